@@ -1,0 +1,1 @@
+"""Who asked: parse, call, say."""

@@ -1,0 +1,74 @@
+"""The reader's language: one switch, read once before anything else speaks.
+
+Messages are English in the code and German in `locale/de/*.po` (du) with `locale/de_SIE/*.po` on top (Sie).
+`_` and `ngettext` look the words up when they are called, so a text may stand in a table and still be translated.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import gettext
+    from collections.abc import Mapping, Sequence
+
+LANGUAGES = ("de", "en")
+
+_catalogue: gettext.NullTranslations | None = None
+_language = "en"
+
+
+def _(message: str) -> str:
+    """Give the message in the reader's language."""
+    return _catalogue.gettext(message) if _catalogue is not None else message
+
+
+def ngettext(one: str, many: str, count: int) -> str:
+    """Give the form that fits the count, in the reader's language."""
+    if _catalogue is not None:
+        return _catalogue.ngettext(one, many, count)
+    return one if count == 1 else many
+
+
+def mark(message: str) -> str:
+    """Mark a text of a table for the catalogue; it is translated where it is shown."""
+    return message
+
+
+def current() -> str:
+    """Say which language is in use: `de` or `en`."""
+    return _language
+
+
+def choose(argv: Sequence[str], environ: Mapping[str, str], file_language: str | None) -> str:
+    """Decide the language: `--lang`, `LEITBILD_LANG`, the file's, the locale's, else English."""
+    locale = environ.get("LC_ALL") or environ.get("LC_MESSAGES") or environ.get("LANG") or ""
+    wishes = (_flag(argv), environ.get("LEITBILD_LANG"), file_language, locale[:2])
+    return next((wish for wish in wishes if wish in LANGUAGES), "en")
+
+
+def use(language: str, *, formal: bool = False) -> None:
+    """Speak this language from now on; `formal` is German with Sie."""
+    global _catalogue, _language  # noqa: PLW0603  the one switch of the whole program
+    _language = language
+    _catalogue = _load(language, formal=formal) if language != "en" else None
+
+
+def _flag(argv: Sequence[str]) -> str | None:
+    for place, word in enumerate(argv):
+        if word == "--":
+            return None
+        if word == "--lang" and place + 1 < len(argv):
+            return argv[place + 1]
+        if word.startswith("--lang="):
+            return word.removeprefix("--lang=")
+    return None
+
+
+def _load(language: str, *, formal: bool) -> gettext.NullTranslations:
+    import gettext  # noqa: PLC0415  9 ms that English need not pay
+
+    folder = os.path.join(os.path.dirname(__file__), "locale")  # noqa: PTH118, PTH120  pathlib costs 10 ms
+    names = [f"{language}_SIE", language] if formal else [language]
+    return gettext.translation("leitbild", folder, names, fallback=True)

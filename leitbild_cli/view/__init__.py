@@ -1,0 +1,1 @@
+"""How it looks: value in, string out; never prints, never computes."""
