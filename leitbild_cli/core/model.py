@@ -58,6 +58,7 @@ class LeftBy(StrEnum):
 
     FEWEST = "fewest"
     NO_VOTES = "no-votes"
+    LAST_PLACES = "last-places"
     DUEL = "duel"
     POINTS = "points"
     LOT = "lot"
