@@ -1,0 +1,188 @@
+"""What every room's tests share: a clean place to run the program in, and a repository that is nobody's."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+# A shared machine may be slow for a moment; that says nothing about a law.
+settings.register_profile("dev", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("check", settings.get_profile("dev"), max_examples=1000, derandomize=True)
+settings.load_profile("dev")
+
+NOW = "2026-11-23T09:04Z"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ran:
+    """What a call of the program left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Run(Protocol):
+    """Call the program with these words, in this folder, language and moment."""
+
+    def __call__(
+        self,
+        *argv: str,
+        cwd: Path | None = None,
+        lang: str = "en",
+        now: str = NOW,
+        stdin: str = "",
+        env: Mapping[str, str] | None = None,
+    ) -> Ran: ...
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Call the program inside this process; its folder is `tmp_path` unless told otherwise."""
+
+    def call(
+        *argv: str,
+        cwd: Path | None = None,
+        lang: str = "en",
+        now: str = NOW,
+        stdin: str = "",
+        env: Mapping[str, str] | None = None,
+    ) -> Ran:
+        from leitbild_cli import app, language  # a test of one record needs no command line
+
+        environ = _environ(tmp_path) | {"LEITBILD_LANG": lang, "LEITBILD_NOW": now, **(env or {})}
+        with _elsewhere(cwd or tmp_path, environ), _streams(stdin) as (out, err):
+            try:
+                code = app.run(list(argv))
+            except SystemExit as end:
+                code = end.code if isinstance(end.code, int) else int(end.code is not None)
+            finally:
+                language.use("en")
+        return Ran(code=code, out=_text(out), err=_text(err))
+
+    return call
+
+
+@pytest.fixture
+def leitbild_cmd(tmp_path: Path) -> Run:
+    """Call the program as a process of its own, for what only a process can show."""
+
+    def call(
+        *argv: str,
+        cwd: Path | None = None,
+        lang: str = "en",
+        now: str = NOW,
+        stdin: str = "",
+        env: Mapping[str, str] | None = None,
+    ) -> Ran:
+        done = subprocess.run(
+            [sys.executable, "-m", "leitbild_cli", *argv],
+            cwd=cwd or tmp_path,
+            env=_environ(tmp_path) | {"LEITBILD_LANG": lang, "LEITBILD_NOW": now, **(env or {})},
+            input=stdin.encode(),
+            capture_output=True,
+            check=False,
+            timeout=60,
+        )
+        return Ran(code=done.returncode, out=done.stdout.decode(), err=done.stderr.decode())
+
+    return call
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repository:
+    """A git repository with an author and a clock of its own."""
+
+    path: Path
+
+    def git(self, *words: str, check: bool = True) -> Ran:
+        """Run git in it; a failure is an error of the test unless `check` is off."""
+        done = subprocess.run(
+            ["git", *words], cwd=self.path, env=_environ(self.path), capture_output=True, check=False, timeout=60
+        )
+        ran = Ran(code=done.returncode, out=done.stdout.decode(), err=done.stderr.decode())
+        assert ran.code == 0 or not check, f"git {' '.join(words)}: {ran.err}"
+        return ran
+
+    def commit(self, message: str) -> None:
+        """Commit everything that is there."""
+        self.git("add", "--all")
+        self.git("commit", "--quiet", "--allow-empty", "--message", message)
+
+
+@pytest.fixture
+def git_repo(tmp_path: Path) -> Repository:
+    """An empty repository on branch main, without anybody's own git settings."""
+    path = tmp_path / "team"
+    path.mkdir()
+    repository = Repository(path=path)
+    repository.git("init", "--quiet", "--initial-branch", "main")
+    return repository
+
+
+def _environ(home: Path) -> dict[str, str]:
+    """Only what a program needs to start: no colours, no git settings, no locale of the developer's."""
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP") if name in os.environ}
+    return kept | {
+        "HOME": str(home),
+        "LANG": "C.UTF-8",
+        "PYTHONUTF8": "1",
+        "TZ": "UTC",
+        "COLUMNS": "80",
+        "TERM": "dumb",
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_TERMINAL_PROMPT": "0",
+        "GIT_AUTHOR_NAME": "Anna",
+        "GIT_AUTHOR_EMAIL": "anna@example.org",
+        "GIT_AUTHOR_DATE": "2026-11-23T09:04:00Z",
+        "GIT_COMMITTER_NAME": "Anna",
+        "GIT_COMMITTER_EMAIL": "anna@example.org",
+        "GIT_COMMITTER_DATE": "2026-11-23T09:04:00Z",
+    }
+
+
+@contextmanager
+def _elsewhere(cwd: Path, environ: Mapping[str, str]) -> Iterator[None]:
+    """In another folder and environment, and back."""
+    before, folder = dict(os.environ), os.getcwd()  # noqa: PTH109  os.chdir wants it as it is
+    os.environ.clear()
+    os.environ.update(environ)
+    os.chdir(cwd)
+    try:
+        yield
+    finally:
+        os.chdir(folder)
+        os.environ.clear()
+        os.environ.update(before)
+
+
+@contextmanager
+def _streams(stdin: str) -> Iterator[tuple[io.TextIOWrapper, io.TextIOWrapper]]:
+    """Catch what is said on both streams; bytes underneath, as a real one has them."""
+    before = sys.stdin, sys.stdout, sys.stderr
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="") for _stream in range(2))
+    sys.stdin = io.TextIOWrapper(io.BytesIO(stdin.encode()), encoding="utf-8")
+    sys.stdout, sys.stderr = out, err
+    try:
+        yield out, err
+    finally:
+        sys.stdin, sys.stdout, sys.stderr = before
+
+
+def _text(stream: io.TextIOWrapper) -> str:
+    """Read back everything that was written to it."""
+    stream.seek(0)
+    return stream.read()
