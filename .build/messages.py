@@ -171,13 +171,19 @@ def _area(path: Path) -> str:
     return parts[min(1, len(parts) - 1)]
 
 
-def main() -> None:
+def main(*, quietly: bool) -> int:
+    """Write the stubs, or only how many are missing where; 1 if there are any."""
     lost = missing()
     for area, texts in lost.items():
-        sys.stdout.write(f"# --- leitbild_cli/locale/de/{area}.po: {len(texts)} missing\n\n{stubs(texts)}\n")
+        sys.stdout.write(f"# --- leitbild_cli/locale/de/{area}.po: {len(texts)} missing\n")
+        if not quietly:
+            sys.stdout.write(f"\n{stubs(texts)}\n")
     if not lost:
         sys.stdout.write("# Every text has its German words.\n")
+    return 1 if lost else 0
 
 
 if __name__ == "__main__":
-    main()
+    checking = sys.argv[1:] == ["--check"]
+    found = main(quietly=checking)
+    sys.exit(found if checking else 0)
