@@ -1,0 +1,82 @@
+"""From bytes to text, and what is wrong with a text before anybody parses it."""
+
+from __future__ import annotations
+
+import re
+
+from leitbild_cli.errors import Problem
+from leitbild_cli.language import _
+
+MAX_BYTES = 20_000_000
+_BOM = b"\xef\xbb\xbf"
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufeff\ud800-\udfff]|\r(?!\n)")
+_TAB_INDENT = re.compile(r"^( *)\t", re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$", re.MULTILINE)
+
+
+def decode(data: bytes) -> str | Problem:
+    """Give the text of UTF-8 bytes (a byte order mark is dropped), or the problem with its repair."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data[:200].count(0) > len(data[:200]) // 4:
+        return _first("encoding", _("The file is stored as UTF-16."), _("Save it again as UTF-8."))
+    try:
+        return data.removeprefix(_BOM).decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _other_encoding(data, error.start)
+
+
+def problems(text: str) -> tuple[Problem, ...]:
+    """Give everything wrong with the characters themselves; conflict markers alone, as nothing else counts then."""
+    if conflict := _conflict(text):
+        return (conflict,)
+    return (*_unwanted(text), *_tabs(text))
+
+
+def has_conflict(text: str) -> bool:
+    """Say whether a merge left its markers in the text."""
+    return _conflict(text) is not None
+
+
+def _first(code: str, what: str, mend: str) -> Problem:
+    return Problem(code=code, line=1, column=1, what=what, mend=mend)
+
+
+def _other_encoding(data: bytes, place: int) -> Problem:
+    line_start = data.rfind(b"\n", 0, place) + 1
+    line = data.count(b"\n", 0, place) + 1
+    guess = data[line_start:].split(b"\n", 1)[0].decode("cp1252", "replace")
+    what = _("This line is not UTF-8; read as Windows-1252 it says: {guess}").format(guess=guess.strip()[:60])
+    column = len(data[line_start:place].decode("utf-8", "replace")) + 1
+    return Problem(code="encoding", line=line, column=column, what=what, mend=_("Save the file again as UTF-8."))
+
+
+def _conflict(text: str) -> Problem | None:
+    if "<<<<<<<" not in text and ">>>>>>>" not in text:
+        return None
+    places = [text.count("\n", 0, match.start()) + 1 for match in _CONFLICT.finditer(text)]
+    if not places:
+        return None
+    what = _("A merge left its markers in lines {first}–{last}.").format(first=places[0], last=places[-1])
+    mend = _("Keep what both sides added and delete the lines with <<<<<<<, ======= and >>>>>>>.")
+    return Problem(code="conflict", line=places[0], column=1, what=what, mend=mend)
+
+
+def _unwanted(text: str) -> list[Problem]:
+    found = []
+    for match in _UNWANTED.finditer(text):
+        line, column = _place(text, match.start())
+        what = _("A control character (U+{number:04X}) stands here.").format(number=ord(match.group()[0]))
+        found.append(Problem(code="control", line=line, column=column, what=what, mend=_("Delete it.")))
+    return found[:20]
+
+
+def _tabs(text: str) -> list[Problem]:
+    found = []
+    for match in _TAB_INDENT.finditer(text):
+        line, column = _place(text, match.end() - 1)
+        what = _("A tab indents this line.")
+        found.append(Problem(code="tab", line=line, column=column, what=what, mend=_("Use spaces, two a level.")))
+    return found[:20]
+
+
+def _place(text: str, index: int) -> tuple[int, int]:
+    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)

@@ -1,0 +1,101 @@
+"""One writer at a time: a kernel lock on a file beside the data, gone with its process, never stale."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import time
+from typing import TYPE_CHECKING
+
+from leitbild_cli.errors import BusyRefusal, ForbiddenRefusal
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PATIENCE_SECONDS = 10.0
+_NO_LOCKS_HERE = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL)
+
+
+class Busy(BusyRefusal):
+    """Somebody else has been writing for longer than we wait."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file and ask to try again."""
+        super().__init__(_("Somebody else is writing to this file right now."), where=str(path), mend=_("Try again."))
+
+
+class NoLock(ForbiddenRefusal):
+    """No lock can be made here, so nothing is written."""
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        """Name the folder and the system's reason."""
+        what = _("This folder cannot be written to ({reason}).").format(reason=error.strerror)
+        super().__init__(what, where=str(path.parent), mend=_("Nothing was changed."))
+
+
+@contextlib.contextmanager
+def locked(path: Path, *, patience: float = PATIENCE_SECONDS) -> Iterator[bool]:
+    """Hold the lock; gives False where the file system knows no locks (then the last look before writing must do)."""
+    handle, real = _take(path, time.monotonic() + patience)
+    try:
+        yield real
+    finally:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        with contextlib.suppress(OSError):
+            os.close(handle)
+
+
+def _take(path: Path, until: float) -> tuple[int, bool]:
+    pause = 0.002
+    while True:
+        handle = _open(path)
+        try:
+            lock(handle)
+        except OSError as error:
+            os.close(handle)
+            if error.errno in _NO_LOCKS_HERE:
+                return _open(path), False
+            if time.monotonic() >= until:
+                raise Busy(path) from None
+            time.sleep(pause)
+            pause = min(pause * 1.5, 0.05)
+            continue
+        if _still_named(handle, path):
+            return handle, True
+        os.close(handle)
+
+
+def _open(path: Path) -> int:
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+    try:
+        return os.open(path, flags, 0o666)
+    except OSError as error:
+        raise NoLock(path, error) from None
+
+
+def _still_named(handle: int, path: Path) -> bool:
+    """Say whether the locked file is still the one that is named so; the holder before us removed it."""
+    try:
+        return os.path.samestat(os.fstat(handle), path.stat())
+    except OSError:
+        return False
+
+
+if os.name == "nt":
+
+    def lock(handle: int) -> None:
+        """Take the lock or raise OSError at once."""
+        import msvcrt
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+
+else:
+    import fcntl
+
+    def lock(handle: int) -> None:
+        """Take the lock or raise OSError at once."""
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,244 @@
+"""The text of a YAML file as a small tree with places, built from the parser's events.
+
+Events are looked at before anything is built, so anchors, aliases, tags, several documents and deep nesting are
+refused while they are still harmless.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from leitbild_cli.errors import Problem
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+MAX_DEPTH = 20
+NULL_WORDS = frozenset(("", "~", "null", "Null", "NULL"))
+
+
+class Mark(Protocol):
+    """A place in the text, counted in characters from 0."""
+
+    index: int
+    line: int
+    column: int
+
+
+class Scalar:
+    """A single value: its own characters, never interpreted."""
+
+    __slots__ = ("end", "start", "style", "value")
+
+    def __init__(self, value: str, start: Mark, end: Mark, style: str) -> None:
+        """Hold the characters and where they stand; `style` is empty for a plain scalar."""
+        self.value = value
+        self.start = start
+        self.end = end
+        self.style = style
+
+    @property
+    def empty(self) -> bool:
+        """Say whether nothing is written here (`key:`, `~`, `null`)."""
+        return not self.style and self.value in NULL_WORDS
+
+
+class Collection:
+    """What mappings and sequences share: children in file order; a mapping's are key, value, key, value …."""
+
+    __slots__ = ("children", "end", "flow", "start")
+
+    def __init__(self, start: Mark, *, flow: bool) -> None:
+        """Open a collection; its end is known when it is closed."""
+        self.start = start
+        self.end = start
+        self.flow = flow
+        self.children: list[Node] = []
+
+
+class Mapping(Collection):
+    """Keys and their values."""
+
+    __slots__ = ()
+
+    def pairs(self) -> Iterator[tuple[Scalar, Node]]:
+        """Give each key with its value, in file order."""
+        children = iter(self.children)
+        for key, value in zip(children, children, strict=True):
+            assert isinstance(key, Scalar)  # noqa: S101  `build` refuses other keys
+            yield key, value
+
+    def get(self, name: str) -> tuple[Scalar, Node] | None:
+        """Give the pair with this key."""
+        return next((pair for pair in self.pairs() if pair[0].value == name), None)
+
+
+class Sequence(Collection):
+    """Items in order."""
+
+    __slots__ = ()
+
+
+Node = Scalar | Mapping | Sequence
+
+
+class NotBuilt(Exception):  # noqa: N818  carries a problem, is none
+    """The text holds something no tree is built from."""
+
+    def __init__(self, problem: Problem) -> None:
+        """Carry the problem."""
+        super().__init__(problem.what)
+        self.problem = problem
+
+
+def problem_at(mark: Mark, code: str, what: str, mend: str = "") -> Problem:
+    """Give a problem at this place, with lines and columns counted from 1."""
+    return Problem(code=code, line=mark.line + 1, column=mark.column + 1, what=what, mend=mend)
+
+
+def build(text: str) -> Node | None:
+    """Give the text's one document as a tree, None where it is empty; raise NotBuilt for what is refused."""
+    next_event = _parser(text)
+    root: list[Node] = []
+    open_lists = [root]
+    open_nodes: list[Collection] = []
+    documents = 0
+    while (event := next_event()) is not None:
+        kind = event.__class__.__name__
+        if kind == "ScalarEvent":
+            if event.anchor is not None or event.tag is not None:
+                _refuse_decoration(event)
+            open_lists[-1].append(Scalar(event.value, event.start_mark, event.end_mark, event.style or ""))
+        elif kind in ("MappingStartEvent", "SequenceStartEvent"):
+            node = _open(event, kind, len(open_nodes))
+            open_lists[-1].append(node)
+            open_lists.append(node.children)
+            open_nodes.append(node)
+        elif kind in ("MappingEndEvent", "SequenceEndEvent"):
+            open_lists.pop()
+            open_nodes.pop().end = event.end_mark
+        else:
+            documents += kind == "DocumentStartEvent"
+            _refuse_document(event, kind, documents)
+    return root[0] if root else None
+
+
+def duplicate_keys(node: Node) -> list[Problem]:
+    """Give a problem for each key that its mapping already has, and for each key that is no plain word."""
+    found: list[Problem] = []
+    waiting = [node]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Scalar):
+            continue
+        if isinstance(one, Mapping):
+            _compare_keys(one, found)
+        waiting.extend(child for child in one.children if not isinstance(child, Scalar))
+    return found
+
+
+def _compare_keys(mapping: Mapping, found: list[Problem]) -> None:
+    lines: dict[str, int] = {}
+    for key in mapping.children[::2]:
+        if not isinstance(key, Scalar):
+            raise NotBuilt(problem_at(key.start, "key", _("A key must be a word."), _("Remove the brackets.")))
+        first = lines.get(key.value)
+        lines.setdefault(key.value, key.start.line + 1)
+        if first is not None:
+            what = _("`{key}` stands here a second time, first in line {line}.").format(key=key.value, line=first)
+            found.append(problem_at(key.start, "duplicate-key", what, _("Keep one of the two.")))
+
+
+def _open(event: _Event, kind: str, depth: int) -> Mapping | Sequence:
+    if event.anchor is not None or event.tag is not None:
+        _refuse_decoration(event)
+    if depth >= MAX_DEPTH:
+        what = _("Nested deeper than {depth} levels.").format(depth=MAX_DEPTH)
+        raise NotBuilt(problem_at(event.start_mark, "depth", what, _("Look for a missing quote or bracket above.")))
+    make = Mapping if kind == "MappingStartEvent" else Sequence
+    return make(event.start_mark, flow=bool(event.flow_style))
+
+
+def _refuse_decoration(event: _Event) -> None:
+    if event.anchor is not None:
+        what = _("Anchors and aliases (`&`, `*`) are not used here.")
+        raise NotBuilt(problem_at(event.start_mark, "anchor", what, _("Put the text in quotes, or write it out.")))
+    what = _("Tags (`!`) are not used here.")
+    raise NotBuilt(problem_at(event.start_mark, "tag", what, _("Put the text in quotes, or remove the tag.")))
+
+
+def _refuse_document(event: _Event, kind: str, documents: int) -> None:
+    if kind == "AliasEvent":
+        what = _("Anchors and aliases (`&`, `*`) are not used here.")
+        raise NotBuilt(problem_at(event.start_mark, "anchor", what, _("Put the text in quotes, or write it out.")))
+    if documents > 1:
+        what = _("A second document starts here.")
+        raise NotBuilt(problem_at(event.start_mark, "documents", what, _("Remove the line `---`.")))
+    if kind == "DocumentStartEvent" and (event.version or event.tags):
+        what = _("Directives (`%`) are not used here.")
+        mend = _("Remove the line, or put the text in quotes.")
+        raise NotBuilt(problem_at(event.start_mark, "directive", what, mend))
+    if kind == "DocumentEndEvent" and event.explicit:
+        what = _("The document ends here with `...`.")
+        raise NotBuilt(problem_at(event.start_mark, "documents", what, _("Remove the line `...`.")))
+
+
+class _Event(Protocol):
+    start_mark: Mark
+    end_mark: Mark
+    anchor: str | None
+    tag: str | None
+    value: str
+    style: str | None
+    flow_style: bool | None
+    version: object
+    tags: object
+    explicit: bool
+
+
+def c_parser() -> bool:
+    """Say whether the C parser is there; without it everything works, about twenty times slower."""
+    try:
+        import _ruamel_yaml  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+def _parser(text: str) -> Callable[[], _Event | None]:
+    """Give a function that yields the next event; the library's errors come out as NotBuilt."""
+    if c_parser():
+        from _ruamel_yaml import CParser
+
+        get: Callable[[], _Event | None] = CParser(text).get_event
+    else:
+        from ruamel.yaml import YAML
+
+        events: Iterator[_Event] = YAML(typ="safe", pure=True).parse(text)
+
+        def get() -> _Event | None:
+            return next(events, None)
+
+    return _guarded(get)
+
+
+def _guarded(get: Callable[[], _Event | None]) -> Callable[[], _Event | None]:
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    def guarded() -> _Event | None:
+        try:
+            return get()
+        except MarkedYAMLError as error:
+            raise NotBuilt(_syntax_problem(error.problem or "", error.problem_mark or error.context_mark)) from None
+        except YAMLError as error:
+            raise NotBuilt(_syntax_problem(str(error), None)) from None
+
+    return guarded
+
+
+def _syntax_problem(said: str, mark: Mark | None) -> Problem:
+    line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+    what = _("This is not valid YAML ({said}).").format(said=said.splitlines()[0] if said else "?")
+    mend = _("Often a text needs quotes: `text: 'like this'`, or the line is indented differently from its neighbours.")
+    return Problem(code="syntax", line=line, column=column, what=what, mend=mend)

@@ -1,0 +1,65 @@
+"""Where the file is: named, or found upward like git finds its repository."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from leitbild_cli.errors import FileRefusal
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NAMES = ("leitbild.yaml", "leitbild.yml")
+
+
+class FileAbsent(FileRefusal):
+    """There is no `leitbild.yaml` where it was looked for."""
+
+    code = "absent"
+
+    def __init__(self, path: Path) -> None:
+        """Name the place and how to begin."""
+        what = _("There is no `leitbild.yaml` here or in a folder above.")
+        super().__init__(what, where=str(path), mend=_("Start with `leitbild init`, or name one with `--file`."))
+
+
+def locate(folder: Path, environ: Mapping[str, str], named: Path | None = None) -> Path:
+    """Give the path of the file: `named`, else `LEITBILD_FILE`, else the nearest upward; raise FileAbsent.
+
+    The search ends at the root of the git repository, at a mount and at the home folder.
+    """
+    wish = named or (Path(environ["LEITBILD_FILE"]) if environ.get("LEITBILD_FILE") else None)
+    if wish is not None:
+        path = folder / wish
+        if not path.exists():
+            raise FileAbsent(path)
+        return path
+    home = Path(environ["HOME"]) if environ.get("HOME") else None
+    start = folder.absolute()
+    device = _device(start)
+    for place in (start, *start.parents):
+        if _device(place) != device:
+            break
+        for name in NAMES:
+            if (place / name).exists():
+                return place / name
+        if (place / ".git").exists() or place == home:
+            break
+    raise FileAbsent(start)
+
+
+def lock_place(target: Path) -> Path:
+    """Give where the lock of this file lies: inside `.git`, else beside the file (and gone after use)."""
+    for place in target.parents:
+        if (place / ".git").is_dir():
+            return place / ".git" / f"{target.name}.lock"
+    return target.with_name(f".{target.name}.lock")
+
+
+def _device(place: Path) -> int:
+    try:
+        return place.stat().st_dev
+    except OSError:
+        return -1

@@ -1,0 +1,216 @@
+"""Replace a file in one step, the way git and SQLite write: at any moment it holds the old bytes or the new."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import stat
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from leitbild_cli.errors import BusyRefusal, FileRefusal, ForbiddenRefusal
+from leitbild_cli.file.lexical import MAX_BYTES
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_OLD_SECONDS = 3600
+_CANNOT_RENAME = (errno.EXDEV, errno.EBUSY)
+
+
+class NotAFile(FileRefusal):
+    """What is named is no regular file, too large, or cannot be read."""
+
+    code = "unreadable"
+
+
+class NotSaved(ForbiddenRefusal):
+    """The system refused to write; the file is as it was."""
+
+    code = "not-saved"
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        """Name the file and the system's reason."""
+        what = _("It could not be saved ({reason}).").format(reason=error.strerror or error)
+        super().__init__(what, where=str(path), mend=_("Nothing was changed."))
+
+
+class Moved(BusyRefusal):
+    """Somebody changed the file while this command was at work."""
+
+    code = "moved"
+
+    def __init__(self, path: Path, difference: str) -> None:
+        """Show what changed meanwhile."""
+        what = _("The file was changed meanwhile by somebody else; nothing was written.")
+        super().__init__(
+            what, where=str(path), mend=_("Run the command again.") + (f"\n{difference}" if difference else "")
+        )
+
+
+def read_bytes(path: Path) -> bytes:
+    """Give the bytes of a regular file of at most 20 MB; raise NotAFile for anything else."""
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
+    except OSError as error:
+        raise NotAFile(_("It cannot be read ({reason}).").format(reason=error.strerror), where=str(path)) from None
+    with os.fdopen(handle, "rb") as source:
+        status = os.fstat(source.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise NotAFile(_("This is not a regular file."), where=str(path))
+        if status.st_size > MAX_BYTES:
+            raise NotAFile(_("The file is larger than 20 MB."), where=str(path), mend=_("Is it the right one?"))
+        try:
+            return source.read()
+        except OSError as error:
+            raise NotAFile(_("It cannot be read ({reason}).").format(reason=error.strerror), where=str(path)) from None
+
+
+def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
+    """Put `new` in the place of `old`; give what should be said aloud; raise NotSaved or Moved with nothing changed."""
+    _remove_leftovers(target)
+    try:
+        status = target.stat()
+        if not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, _("read-only"))
+        if status.st_nlink > 1:
+            return _in_place(target, old, new)
+        return _by_rename(target, old, new, stat.S_IMODE(status.st_mode))
+    except OSError as error:
+        raise NotSaved(target, error) from None
+
+
+def create_bytes(target: Path, new: bytes) -> None:
+    """Write a file that is not there yet; raise NotSaved where it is, or cannot be."""
+    try:
+        temporary = _written(target, new, 0o666 & ~_umask())
+        try:
+            os.link(temporary, target)
+        except OSError as error:
+            if error.errno == errno.EEXIST:
+                raise
+            with target.open("xb") as out:
+                out.write(new)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise NotSaved(target, error) from None
+
+
+def _by_rename(target: Path, old: bytes, new: bytes, mode: int) -> tuple[str, ...]:
+    temporary = _written(target, new, mode)
+    try:
+        _refuse_if_moved(target, old)
+        try:
+            _rename(temporary, target)
+        except OSError as error:
+            if error.errno not in _CANNOT_RENAME:
+                raise
+            return _in_place(target, old, new)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    return _settled(target.parent)
+
+
+def _written(target: Path, new: bytes, mode: int) -> Path:
+    """Give a complete, synced file beside the target."""
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(new)
+            out.flush()
+            os.chmod(name, mode)  # noqa: PTH101  by name: fchmod is not everywhere
+            os.fsync(out.fileno())
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+    return Path(name)
+
+
+def _rename(temporary: Path, target: Path) -> None:
+    """Rename; Windows needs patience while a scanner holds the file."""
+    for _attempt in range(10 if os.name == "nt" else 1):
+        try:
+            temporary.replace(target)
+        except PermissionError:
+            if os.name != "nt":
+                raise
+            time.sleep(0.05)
+        else:
+            return
+    temporary.replace(target)
+
+
+def _settled(folder: Path) -> tuple[str, ...]:
+    """Sync the folder; the data is in place already, so a failure is only worth a word."""
+    if os.name == "nt":
+        return ()
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError:
+        return (_("Saved, but the system could not confirm that it is safely on disk."),)
+    return ()
+
+
+def _in_place(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
+    """Write over a file that others name too (hard link, bind mount), with a copy beside it until it is done."""
+    copy = target.with_name(f"{target.name}.bak")
+    copy.write_bytes(old)
+    _refuse_if_moved(target, old)
+    try:
+        with target.open("r+b") as out:
+            out.write(new)
+            out.truncate()
+            out.flush()
+            os.fsync(out.fileno())
+    except OSError:
+        with contextlib.suppress(OSError):
+            target.write_bytes(old)
+        raise
+    copy.unlink()
+    return (_("This file has several names, so it was written in place."),)
+
+
+def _refuse_if_moved(target: Path, old: bytes) -> None:
+    now = target.read_bytes()
+    if now != old:
+        raise Moved(target, _difference(old, now, target.name))
+
+
+def _difference(old: bytes, now: bytes, name: str) -> str:
+    from leitbild_cli.file.difference import unified
+
+    return unified(old.decode("utf-8", "replace"), now.decode("utf-8", "replace"), name)
+
+
+def _remove_leftovers(target: Path) -> None:
+    """Remove what a killed process left behind, older than an hour."""
+    for leftover in _leftovers(target):
+        with contextlib.suppress(OSError):
+            if time.time() - leftover.stat().st_mtime > _OLD_SECONDS:
+                leftover.unlink()
+
+
+def _leftovers(target: Path) -> Sequence[Path]:
+    prefix = f".{target.name}."
+    try:
+        names = os.listdir(target.parent)
+    except OSError:
+        return ()
+    return [target.parent / name for name in names if name.startswith(prefix) and name.endswith(".tmp")]
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

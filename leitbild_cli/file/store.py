@@ -1,0 +1,106 @@
+"""Open, change and create the file: lock, read, change, refuse if it moved, splice, read back, replace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from leitbild_cli.errors import InvalidFile, Problem
+from leitbild_cli.file.difference import unified
+from leitbild_cli.file.document import Document, read, rewrite
+from leitbild_cli.file.lexical import decode
+from leitbild_cli.file.lock import locked
+from leitbild_cli.file.places import lock_place
+from leitbild_cli.file.replacing import create_bytes, read_bytes, replace_bytes
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from leitbild_cli.core.model import Leitbild
+
+T = TypeVar("T")
+_BOM = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A file that was read and is valid."""
+
+    path: Path
+    data: bytes
+    document: Document
+    leitbild: Leitbild
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved(Generic[T]):
+    """What a change did: the file before and after, and what the change itself says happened."""
+
+    path: Path
+    before: str
+    after: str
+    leitbild: Leitbild
+    outcome: T
+    notes: tuple[str, ...] = ()
+
+    @property
+    def changed(self) -> bool:
+        """Say whether the file says something else now."""
+        return self.before != self.after
+
+    def diff(self) -> str:
+        """Give the change as a unified diff."""
+        return unified(self.before, self.after, self.path.name)
+
+
+def inspect(path: Path) -> Document:
+    """Give the file's document with all its problems; raise NotAFile where there is nothing to read."""
+    text = decode(read_bytes(path))
+    if isinstance(text, Problem):
+        return Document(text="", leitbild=None, problems=(text,), root=None)
+    return read(text)
+
+
+def open_file(path: Path) -> Opened:
+    """Give the valid file; raise InvalidFile with every problem, NotAFile where there is nothing to read."""
+    data = read_bytes(path)
+    text = decode(data)
+    if isinstance(text, Problem):
+        raise InvalidFile(str(path), (text,))
+    document = read(text)
+    if document.leitbild is None:
+        raise InvalidFile(str(path), [problem for problem in document.problems if problem.error])
+    return Opened(path=path, data=data, document=document, leitbild=document.leitbild)
+
+
+def change(path: Path, edit: Callable[[Leitbild], tuple[Leitbild, T]], *, dry_run: bool = False) -> Saved[T]:
+    """Apply `edit` to what the file says now and save it; with `dry_run` only say what would be saved.
+
+    The edit sees the file as it is under the lock, so nobody's change is lost; what it raises leaves the file alone.
+    """
+    target = path.resolve()
+    if dry_run:
+        return _edited(path, open_file(target), edit)
+    with locked(lock_place(target)) as real:
+        opened = open_file(target)
+        saved = _edited(path, opened, edit)
+        notes = () if real else (_("This file system knows no locks; nobody else should write at the same time."),)
+        if saved.changed:
+            mark = _BOM if opened.data.startswith(_BOM) else b""
+            notes += replace_bytes(target, opened.data, mark + saved.after.encode())
+    return Saved(
+        path=path, before=saved.before, after=saved.after, leitbild=saved.leitbild, outcome=saved.outcome, notes=notes
+    )
+
+
+def create(path: Path, text: str) -> None:
+    """Write a new file; raise NotSaved where one is there already."""
+    create_bytes(path, text.encode())
+
+
+def _edited(path: Path, opened: Opened, edit: Callable[[Leitbild], tuple[Leitbild, T]]) -> Saved[T]:
+    leitbild, outcome = edit(opened.leitbild)
+    after = rewrite(opened.document, leitbild)
+    return Saved(path=path, before=opened.document.text, after=after, leitbild=leitbild, outcome=outcome)
