@@ -1,0 +1,59 @@
+"""The piles on the table: every ballot lies with its highest idea still in and moves only when that idea leaves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from leitbild_cli.core.voting.ballots import Paper, Weight
+
+Transfers: TypeAlias = "dict[str, dict[str | None, Weight]]"
+
+
+class Piles:
+    """Where the ballots lie now; `counts` holds the ideas still in, `exhausted` what lies with none of them."""
+
+    def __init__(self, papers: Iterable[Paper], ideas: Sequence[str]) -> None:
+        """Lay every ballot on the pile of its first idea."""
+        self.counts: dict[str, Weight] = dict.fromkeys(ideas, 0)
+        self.exhausted: Weight = 0
+        self._piles: dict[str, list[tuple[Paper, int]]] = {idea: [] for idea in ideas}
+        for paper in papers:
+            self._lay(paper, 0)
+
+    def active(self) -> Weight:
+        """Give the weight of all ballots that count for somebody."""
+        return sum(self.counts.values())
+
+    def leave(self, ideas: Sequence[str]) -> Transfers:
+        """Take these ideas away and move their ballots on; says where each pile went, None for exhausted."""
+        moving = [(idea, self._piles.pop(idea)) for idea in ideas]
+        for idea in ideas:
+            del self.counts[idea]
+        return {idea: self._move(pile) for idea, pile in moving}
+
+    def _move(self, pile: list[tuple[Paper, int]]) -> dict[str | None, Weight]:
+        moved: dict[str | None, Weight] = {}
+        for paper, place in pile:
+            goal = self._lay(paper, place + 1)
+            moved[goal] = moved.get(goal, 0) + paper.weight
+        return moved
+
+    def _lay(self, paper: Paper, place: int) -> str | None:
+        """Lay the ballots on the pile of the first idea still in, from this place on."""
+        counts, ranks = self.counts, paper.ranks
+        for at in range(place, len(ranks)):
+            mark = ranks[at]
+            if not isinstance(mark, str):
+                inside = [idea for idea in mark if idea in counts]
+                if len(inside) > 1:
+                    break
+                mark = inside[0] if inside else ""
+            if mark in counts:
+                counts[mark] += paper.weight
+                self._piles[mark].append((paper, at))
+                return mark
+        self.exhausted += paper.weight
+        return None
