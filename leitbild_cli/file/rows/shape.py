@@ -1,0 +1,37 @@
+"""What a table is, wherever it came from: a header, rows that remember their line, and remarks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row with as many cells as the header; `line` is where it begins, counted from 1."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """Something to tell about a table, in the reader's language; `line` is None if it is about all of it."""
+
+    what: str
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """What was read of `name`; `ragged` says which rows were set aside because their cells may be shifted."""
+
+    name: str
+    header: tuple[str, ...]
+    rows: tuple[Row, ...] = ()
+    ragged: tuple[Remark, ...] = ()
+    notes: tuple[Remark, ...] = ()
+    delimiter: str = ""
+
+    def column(self, place: int) -> tuple[str, ...]:
+        """Give all cells of one column, top down."""
+        return tuple(row.cells[place] for row in self.rows)
