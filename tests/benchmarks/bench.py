@@ -1,0 +1,202 @@
+"""How long whole commands take, as multiples of Python's own start; `make bench` prints the table.
+
+A ratio says more than milliseconds: it stays the same on a slow machine. All commands run in turn, eleven times each,
+and the median counts, so that a busy moment hits all of them alike. It reports and never fails.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import Final
+
+ROUNDS: Final = 11
+PEOPLE: Final = 10
+FIRST, REST = "abcdefghjkmnpqrstvwxyz", "abcdefghjkmnpqrstvwxyz0123456789"
+THOUGHTS: Final = (
+    "Kunden glücklich machen",
+    "Unseren Kunden beistehen",
+    "98 Prozent Kundenzufriedenheit",
+    "Eine durchschnittliche Wartezeit von 30 Sekunden",
+    "Positive Grundeinstellung",
+    "Zuversicht und Stärke",
+    "Unbeschwertheit",
+)
+HEAD: Final = """\
+leitbild: 1
+language: de
+team: Kundenservice Hotel Sonnenhof
+
+columns:
+  purpose: Was ist das Ziel dieser Abteilung, und wieso gibt es uns?
+  priorities: Was ist uns als Abteilung wichtig?
+  culture: Was ist unsere Unternehmenskultur, und was sind unsere Werte?
+
+people:
+"""
+TAIL: Final = """
+sources:
+parts:
+  market:
+  contribution:
+  distinction:
+experience:
+merged:
+distinct:
+parked:
+votes:
+drafts:
+feedback:
+adopted:
+measures:
+reviews:
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A command to measure: `most` is its bound as a ratio, None for a peer; `file` is put in place before each run."""
+
+    name: str
+    argv: tuple[str, ...]
+    most: float | None = None
+    file: Path | None = None
+    env: tuple[tuple[str, str], ...] = ()
+    says: bool = True
+
+
+def main() -> None:
+    """Print the table."""
+    with tempfile.TemporaryDirectory(prefix="leitbild-bench-") as name:
+        folder = Path(name)
+        base = Case(name="python -c pass", argv=(sys.executable, "-c", "pass"), says=False)
+        cases = _cases(folder)
+        absent = {case.name: why for case in cases if (why := _why_absent(case, folder))}
+        there = [base, *(case for case in cases if case.name not in absent)]
+        times = _measure(there, folder)
+    _print_ratios(cases, times, absent, times[base.name])
+    _print_large(times)
+
+
+def ideas_file(ideas: int) -> str:
+    """A file as `leitbild.yaml` is kept, with that many ideas of ten people; the same one every time."""
+    chance = random.Random(1)  # noqa: S311  nothing secret
+    blocks = [_person(f"person-{seat:02}", ideas // PEOPLE, chance) for seat in range(1, PEOPLE + 1)]
+    return HEAD + "".join(blocks) + TAIL
+
+
+def _person(key: str, ideas: int, chance: random.Random) -> str:
+    ids = {chance.choice(FIRST) + "".join(chance.choices(REST, k=7)) for _idea in range(ideas)}
+    lines = [f"  {key}:", f"    name: {key.title()}", "    ideas:"]
+    for id_ in sorted(ids):
+        lines += [
+            f"      {id_}:",
+            f"        column: {chance.choice(('purpose', 'priorities', 'culture'))}",
+            f"        text: {chance.choice(THOUGHTS)} ({id_[:4]})",
+            "        added: 2026-11-23T09:04Z",
+        ]
+    return "\n".join([*lines, "    ballots:", "    notes:", ""])
+
+
+def _cases(folder: Path) -> list[Case]:
+    small, large = folder / "300.yaml", folder / "10000.yaml"
+    small.write_text(ideas_file(300), encoding="utf-8")
+    large.write_text(ideas_file(10_000), encoding="utf-8")
+    leitbild = str(Path(sys.executable).parent / "leitbild")
+    add = (leitbild, "idea", "add", "Zuhören, bevor wir antworten", "--column", "purpose", "--by", "person-05")
+    tab = (("_LEITBILD_COMPLETE", "complete_bash"), ("COMP_WORDS", "leitbild idea park "), ("COMP_CWORD", "3"))
+    return [
+        Case(name="leitbild --version", argv=(leitbild, "--version"), most=1.5),
+        Case(name="leitbild --help", argv=(leitbild, "--help"), most=6),
+        Case(name="leitbild status, 300 ideas", argv=(leitbild, "status"), most=9, file=small),
+        Case(name="leitbild idea add, 300 ideas", argv=add, most=9, file=small),
+        Case(name="TAB after leitbild idea park", argv=(leitbild,), most=6, file=small, env=tab),
+        Case(name="leitbild idea add, 10,000 ideas", argv=add, file=large),
+        Case(name="git --version", argv=("git", "--version")),
+        Case(name="pip --version", argv=(sys.executable, "-m", "pip", "--version")),
+    ]
+
+
+def _why_absent(case: Case, folder: Path) -> str:
+    """Empty if the command works; else what it says instead. This run also writes the .pyc files."""
+    if not shutil.which(case.argv[0]):
+        return "not installed"
+    done = _start(case, folder)
+    if done.returncode:
+        last = done.stderr.decode(errors="replace").strip().splitlines()
+        return f"not there (exit {done.returncode}{': ' + last[-1][:60] if last else ''})"
+    return "" if done.stdout or not case.says else "not there (says nothing)"
+
+
+def _measure(cases: list[Case], folder: Path) -> dict[str, float]:
+    """The median seconds of every command; all take turns."""
+    times: dict[str, list[float]] = {case.name: [] for case in cases}
+    for _round in range(ROUNDS):
+        for case in cases:
+            times[case.name].append(_seconds(case, folder))
+    return {name: median(seconds) for name, seconds in times.items()}
+
+
+def _seconds(case: Case, folder: Path) -> float:
+    _place(case, folder)
+    environ = _environ(case, folder)
+    begun = perf_counter()
+    subprocess.run(case.argv, cwd=folder, env=environ, capture_output=True, check=False, stdin=subprocess.DEVNULL)
+    return perf_counter() - begun
+
+
+def _start(case: Case, folder: Path) -> subprocess.CompletedProcess[bytes]:
+    _place(case, folder)
+    return subprocess.run(
+        case.argv,
+        cwd=folder,
+        env=_environ(case, folder),
+        capture_output=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+    )
+
+
+def _place(case: Case, folder: Path) -> None:
+    if case.file:
+        shutil.copyfile(case.file, folder / "leitbild.yaml")
+
+
+def _environ(case: Case, folder: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name in {"PATH", "SYSTEMROOT", "TMPDIR"}}
+    return kept | {"HOME": str(folder), "LANG": "C.UTF-8", "TERM": "dumb"} | dict(case.env)
+
+
+def _print_ratios(cases: list[Case], times: dict[str, float], absent: dict[str, str], base: float) -> None:
+    print(f"python -c pass: {base * 1000:.1f} ms; medians of {ROUNDS}, × is the ratio to it\n")
+    print(f"{'command':<34}{'ms':>8}{'×':>8}{'bound':>8}")
+    for case in cases:
+        bound = f"{case.most:g}" if case.most is not None else ""
+        if case.name in absent:
+            print(f"{case.name:<34}{'':>8}{'':>8}{bound:>8}  {absent[case.name]}")
+            continue
+        ratio = times[case.name] / base
+        verdict = "" if case.most is None else "holds" if ratio <= case.most else "misses"
+        print(f"{case.name:<34}{times[case.name] * 1000:>8.1f}{ratio:>8.2f}{bound:>8}  {verdict}".rstrip())
+
+
+def _print_large(times: dict[str, float]) -> None:
+    """What 10,000 ideas cost: adding one, less what a command costs that reads no file."""
+    add, empty = times.get("leitbild idea add, 10,000 ideas"), times.get("leitbild --help")
+    if add is None or empty is None:
+        print("\n10,000 ideas: not there")
+        return
+    verdict = "holds" if add - empty <= 0.35 else "misses"
+    print(f"\n10,000 ideas: adding one less `--help`: {add - empty:.2f} s, bound 0.35 s  {verdict}")
+
+
+if __name__ == "__main__":
+    main()
