@@ -134,7 +134,11 @@ def git_repo(tmp_path: Path) -> Repository:
 
 def _environ(home: Path) -> dict[str, str]:
     """Only what a program needs to start: no colours, no git settings, no locale of the developer's."""
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP") if name in os.environ}
+    kept = {
+        name: os.environ[name]
+        for name in ("PATH", "PYTHONPATH", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP")
+        if name in os.environ
+    }
     return kept | {
         "HOME": str(home),
         "LANG": "C.UTF-8",
