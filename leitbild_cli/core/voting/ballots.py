@@ -20,21 +20,14 @@ Weight: TypeAlias = "int | Fraction"
 Mark: TypeAlias = "str | tuple[str, ...] | None"
 Ranking: TypeAlias = "tuple[Mark, ...]"
 Ballots: TypeAlias = "Mapping[Ranking, Weight]"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paper:
-    """Equal ballots after cleaning: what they rank, best first, and what they weigh together."""
-
-    ranks: tuple[str | tuple[str, ...], ...]
-    weight: Weight
+Ranks: TypeAlias = "tuple[str | tuple[str, ...], ...]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """All ballots of a column, grouped; `blank` ones carry no mark at all and lie in no paper."""
+    """All ballots of a column: what they rank after cleaning, with its weight; `blank` ones carry no mark at all."""
 
-    papers: tuple[Paper, ...]
+    papers: Mapping[Ranks, Weight]
     total: Weight
     blank: Weight
 
@@ -47,24 +40,24 @@ def group(rankings: Iterable[Ranking]) -> dict[Ranking, Weight]:
 def collect(ballots: Ballots, ideas: Sequence[str], rules: Rules) -> Box:
     """Give the grouped ballots as the rules read them; unknown ideas are passed over."""
     known = frozenset(ideas)
-    weights: dict[tuple[str | tuple[str, ...], ...], Weight] = {}
+    papers: dict[Ranks, Weight] = {}
     total: Weight = 0
     blank: Weight = 0
     for ranking, weight in ballots.items():
-        _check(weight)
+        if not _counts(weight):
+            continue
         total += weight
         if any(ranking):
             ranks = _clean(ranking, known, rules)
-            weights[ranks] = weights.get(ranks, 0) + weight
+            papers[ranks] = papers.get(ranks, 0) + weight
         else:
             blank += weight
-    papers = tuple(Paper(ranks=ranks, weight=weight) for ranks, weight in weights.items() if weight)
     return Box(papers=papers, total=total, blank=blank)
 
 
 def canonical(box: Box) -> str:
     """Give the text whose SHA-256 is the seed when nobody threw dice; the same for the same ballots in any order."""
-    lines = [f"{paper.weight} {'>'.join(map(_name, paper.ranks))}".rstrip() for paper in box.papers]
+    lines = [f"{weight} {'>'.join(map(_name, ranks))}".rstrip() for ranks, weight in box.papers.items()]
     if box.blank:
         lines.append(str(box.blank))
     return "".join(f"{line}\n" for line in sorted(lines))
@@ -84,13 +77,15 @@ def lot_order(seed: str, column: str, ideas: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(ideas, key=lambda idea: sha256(f"{seed}\n{column}\n{idea}".encode()).hexdigest()))
 
 
-def _check(weight: Weight) -> None:
+def _counts(weight: Weight) -> bool:
+    """Say whether a weight is more than nothing; refuse one that is not exact, or less."""
     if isinstance(weight, float) or weight < 0:
         message = f"a ballot weighs an exact number, not less than nothing: {weight!r}"
         raise ValueError(message)
+    return weight > 0
 
 
-def _clean(ranking: Ranking, known: frozenset[str], rules: Rules) -> tuple[str | tuple[str, ...], ...]:
+def _clean(ranking: Ranking, known: frozenset[str], rules: Rules) -> Ranks:
     if known.issuperset(ranking) and len(set(ranking)) == len(ranking):
         return ranking  # type: ignore[return-value]  # nothing but known ideas; the quick way for most ballots
     return tuple(_kept(_valid(ranking, rules), known))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from leitbild_cli.core.voting.ballots import Paper, Weight
+    from leitbild_cli.core.voting.ballots import Ranks, Weight
 
 Transfers: TypeAlias = "dict[str, dict[str | None, Weight]]"
 
@@ -15,13 +15,13 @@ Transfers: TypeAlias = "dict[str, dict[str | None, Weight]]"
 class Piles:
     """Where the ballots lie now; `counts` holds the ideas still in, `exhausted` what lies with none of them."""
 
-    def __init__(self, papers: Iterable[Paper], ideas: Sequence[str]) -> None:
+    def __init__(self, papers: Mapping[Ranks, Weight], ideas: Sequence[str]) -> None:
         """Lay every ballot on the pile of its first idea."""
         self.counts: dict[str, Weight] = dict.fromkeys(ideas, 0)
         self.exhausted: Weight = 0
-        self._piles: dict[str, list[tuple[Paper, int]]] = {idea: [] for idea in ideas}
-        for paper in papers:
-            self._lay(paper, 0)
+        self._piles: dict[str, list[tuple[Ranks, Weight, int]]] = {idea: [] for idea in ideas}
+        for ranks, weight in papers.items():
+            self._lay(ranks, weight, 0)
 
     def active(self) -> Weight:
         """Give the weight of all ballots that count for somebody."""
@@ -34,16 +34,16 @@ class Piles:
             del self.counts[idea]
         return {idea: self._move(pile) for idea, pile in moving}
 
-    def _move(self, pile: list[tuple[Paper, int]]) -> dict[str | None, Weight]:
+    def _move(self, pile: list[tuple[Ranks, Weight, int]]) -> dict[str | None, Weight]:
         moved: dict[str | None, Weight] = {}
-        for paper, place in pile:
-            goal = self._lay(paper, place + 1)
-            moved[goal] = moved.get(goal, 0) + paper.weight
+        for ranks, weight, place in pile:
+            goal = self._lay(ranks, weight, place + 1)
+            moved[goal] = moved.get(goal, 0) + weight
         return moved
 
-    def _lay(self, paper: Paper, place: int) -> str | None:
+    def _lay(self, ranks: Ranks, weight: Weight, place: int) -> str | None:
         """Lay the ballots on the pile of the first idea still in, from this place on."""
-        counts, ranks = self.counts, paper.ranks
+        counts = self.counts
         for at in range(place, len(ranks)):
             mark = ranks[at]
             if not isinstance(mark, str):
@@ -52,8 +52,8 @@ class Piles:
                     break
                 mark = inside[0] if inside else ""
             if mark in counts:
-                counts[mark] += paper.weight
-                self._piles[mark].append((paper, at))
+                counts[mark] += weight
+                self._piles[mark].append((ranks, weight, at))
                 return mark
-        self.exhausted += paper.weight
+        self.exhausted += weight
         return None

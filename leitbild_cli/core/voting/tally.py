@@ -100,7 +100,7 @@ def _no_vote(box: Box, ideas: Sequence[str], rules: Rules) -> Outcome | None:
         return Outcome.NO_QUORUM
     if box.total == 0:
         return Outcome.NO_BALLOTS
-    if not any(paper.ranks for paper in box.papers):
+    if not any(box.papers):
         return Outcome.ALL_BLANK
     return None
 

@@ -17,7 +17,7 @@ from leitbild_cli.core.voting.rules import Rules, TieRule
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from leitbild_cli.core.voting.ballots import Box, Weight
+    from leitbild_cli.core.voting.ballots import Box, Ranks, Weight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,12 +88,16 @@ class Ties:
     def last_places(self, inside: Collection[str]) -> dict[str, Weight]:
         """Count for each idea the ballots on which no idea still in stands below it; ballots without any in are out."""
         last: dict[str, Weight] = dict.fromkeys(inside, 0)
+        partial: Weight = 0  # such a ballot puts every idea last but those it ranks
         for ranking, weight in self._still(inside):
             ranked = [idea for idea in ranking if idea in last]
-            unranked = last.keys() - ranked if len(ranked) < len(last) else ranked[-1:]
-            for idea in unranked if ranked else ():
-                last[idea] += weight
-        return last
+            if len(ranked) == len(last):
+                last[ranked[-1]] += weight
+            elif ranked:
+                partial += weight
+                for idea in ranked:
+                    last[idea] -= weight
+        return {idea: votes + partial for idea, votes in last.items()}
 
     def remember(self, counts: Mapping[str, Weight]) -> None:
         """Close a round: keep its counts for later ties, and who is behind whom counting the newest round first."""
@@ -158,7 +162,7 @@ class Ties:
     def _still(self, inside: Collection[str]) -> list[tuple[tuple[str, ...], Weight]]:
         """Give what the ballots rank, shortened whenever half the ideas are gone, so that late ties stay cheap."""
         if self._rankings is None:
-            self._rankings = [(_ranked(paper.ranks), paper.weight) for paper in self._box.papers]
+            self._rankings = [(_ranked(ranks), weight) for ranks, weight in self._box.papers.items()]
         if 2 * len(inside) <= self._width:
             self._width = len(inside)
             shorter = ((tuple(idea for idea in ranks if idea in inside), weight) for ranks, weight in self._rankings)
@@ -169,9 +173,9 @@ class Ties:
 def points(box: Box, ideas: Sequence[str]) -> dict[str, Weight]:
     """Count for each idea, over all ballots, all other ideas of the column it stands above."""
     sums: dict[str, Weight] = dict.fromkeys(ideas, 0)
-    for paper in box.papers:
-        for place, idea in enumerate(_ranked(paper.ranks), start=1):
-            sums[idea] += paper.weight * (len(ideas) - place)
+    for ranks, weight in box.papers.items():
+        for place, idea in enumerate(_ranked(ranks), start=1):
+            sums[idea] += weight * (len(ideas) - place)
     return sums
 
 
@@ -182,7 +186,7 @@ def lowest(tied: Iterable[str], numbers: Mapping[str, Weight]) -> list[str]:
     return [idea for idea in tied if numbers[idea] == least]
 
 
-def _ranked(ranks: tuple[str | tuple[str, ...], ...]) -> tuple[str, ...]:
+def _ranked(ranks: Ranks) -> tuple[str, ...]:
     """Give the single marks before the first rank with several: only these say who stands above whom."""
     if tuple not in map(type, ranks):
         return cast("tuple[str, ...]", ranks)
