@@ -1,0 +1,18 @@
+"""Ideas that are the same thought: found, explained, never merged.
+
+`compare` two texts, or give a `Matcher` all ideas and ask it for what is close to a new one, for pairs, for clusters.
+Only words are compared, not meanings; guards keep apart what looks alike and is not: another number, a negation, an
+opposite, a swapped order, another group of people.
+"""
+
+from __future__ import annotations
+
+from leitbild_cli.core.similarity.differing import differences
+from leitbild_cli.core.similarity.explaining import explain
+from leitbild_cli.core.similarity.matcher import ASK, SURE, Matcher
+from leitbild_cli.core.similarity.scoring import compare
+from leitbild_cli.core.similarity.values import Cluster, Code, Comparison, Differences, Match, Reason, Span
+
+__all__ = [
+    "ASK", "SURE", "Cluster", "Code", "Comparison", "Differences", "Match", "Matcher", "Reason", "Span", "compare", "differences", "explain",
+]

@@ -1,0 +1,103 @@
+"""Compounds taken apart: by the words of the other idea first, by the built-in parts second."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.similarity.parts import PARTS
+from leitbild_cli.core.similarity.stems import root
+from leitbild_cli.core.similarity.words import Word, known, word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SHORTEST_PART = 3
+_SHORTEST_COMPOUND = 7
+_LINKS = ("", "s", "n", "en", "es", "er", "e", "ungs", "ens", "ung", "ing")
+_UMLAUT = re.compile(r"(?<![aeq])([aou])e")
+
+
+def cut(compound: Word, others: Iterable[Word]) -> tuple[Word, ...]:
+    """Give the parts of a compound of which the other idea has at least one, nothing if it has none."""
+    if len(compound.text) < _SHORTEST_COMPOUND:
+        return ()
+    flat = _flat(compound.text)
+    roots = {other.root: other for other in others if len(other.root) >= _SHORTEST_PART and other is not compound}
+    partly: tuple[Word, ...] = ()
+    for start in sorted(roots, key=len, reverse=True):
+        if start not in flat:
+            continue
+        if flat.startswith(start):
+            for rest in _after(flat, start):
+                tail = root(rest, compound.language)
+                if tail in roots:
+                    return roots[start], roots[tail]
+                if (deeper := _deeper(rest, roots, compound.language)):
+                    return (roots[start], *deeper)
+                if not partly and known(rest, compound.language):
+                    partly = (roots[start], word(rest, compound.language))
+        if (place := flat.rfind(start)) >= _SHORTEST_PART and root(flat[place:], compound.language) == start and not partly:
+            partly = (word(_unlinked(flat[:place]), compound.language), roots[start])
+    return partly
+
+
+@cache
+def parts(compound: str, language: str) -> tuple[Word, ...]:
+    """Give the parts of a German compound by the built-in list, nothing if it is none."""
+    if language != "de" or len(compound) < _SHORTEST_COMPOUND:
+        return ()
+    flat = _flat(compound)
+    for place in range(len(flat) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+        if (front := _front(flat[:place])) is None:
+            continue
+        rest = flat[place:]
+        if root(rest, language) in _part_roots():
+            return word(front, language), word(rest, language)
+        if deeper := parts(rest, language):
+            return (word(front, language), *deeper)
+    return ()
+
+
+def _front(text: str) -> str | None:
+    for link in _LINKS[:7]:
+        if text.endswith(link) and (bare := text.removesuffix(link)) in _flat_parts():
+            return bare
+    return None
+
+
+@cache
+def _flat_parts() -> frozenset[str]:
+    return frozenset(_flat(part) for part in PARTS)
+
+
+@cache
+def _part_roots() -> frozenset[str]:
+    return frozenset(root(part, "de") for part in PARTS)
+
+
+@cache
+def _flat(text: str) -> str:
+    return _UMLAUT.sub(r"\1", text)
+
+
+def _after(flat: str, start: str) -> list[str]:
+    rest = flat[len(start) :]
+    return [rest[len(link) :] for link in _LINKS if rest.startswith(link) and len(rest) - len(link) >= _SHORTEST_PART]
+
+
+def _deeper(rest: str, roots: dict[str, Word], language: str) -> tuple[Word, ...]:
+    for middle in roots:
+        if rest.startswith(middle):
+            for last in _after(rest, middle):
+                if (tail := root(last, language)) in roots:
+                    return roots[middle], roots[tail]
+    return ()
+
+
+def _unlinked(front: str) -> str:
+    for link in ("s", "n"):
+        if front.endswith(link) and len(front) - 1 > _SHORTEST_PART:
+            return front.removesuffix(link)
+    return front

@@ -1,0 +1,119 @@
+"""What keeps two alike ideas apart, each with its facts: figures, negations, opposites, order, people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.similarity.pairing import How, Pairing
+from leitbild_cli.core.similarity.thoughts import ROLES, spelled
+from leitbild_cli.core.similarity.values import Code, Reason
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.similarity.figures import Figure
+    from leitbild_cli.core.similarity.thoughts import Thought
+    from leitbild_cli.core.similarity.words import Word
+
+PEOPLE = frozenset({"=kunde", "=mitarbeiter", "=chef", "=azubi", "=lieferant", "=neuling"})
+_FACING = frozenset({("before", "after"), ("inside", "outside"), ("off", "until"), ("over", "under"), ("with", "without"), ("from", "until")})
+_DIRECTED = frozenset({"instead", "before", "after", "from", "to", "against", "by", "than", "over"})
+
+
+def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give why two ideas must not be taken for one, None if nothing speaks against it."""
+    return _figures(a, b) or _rhythms(a, b) or _facing(a, b) or _polarity(a, b, found) or _order(a, b, found) or _people(a, b, found)
+
+
+def _figures(a: Thought, b: Thought) -> Reason | None:
+    left_b = list(b.figures)
+    left_a: list[Figure] = []
+    for figure in a.figures:
+        same = next((other for other in left_b if other.weighed() == figure.weighed() and _one_kind(figure, other)), None)
+        if same is None:
+            left_a.append(figure)
+            continue
+        left_b.remove(same)
+        if figure.bound and same.bound and figure.bound != same.bound:
+            return Reason(Code.BOUND_DIFFERS, (figure.bound, same.bound, said(figure, a)))
+    if not left_a or not left_b:
+        return None
+    one, other = left_a[0], left_b[0]
+    if one.value == other.value:
+        return Reason(Code.UNIT_DIFFERS, (said(one, a), said(other, b)))
+    return Reason(Code.NUMBER_DIFFERS, (spelled(one.said, a), spelled(other.said, b)))
+
+
+def said(figure: Figure, by: Thought) -> str:
+    """Give a figure with its unit as the text spells it."""
+    return f"{spelled(figure.said, by)} {spelled(figure.unit_said, by)}".strip()
+
+
+def _one_kind(one: Figure, other: Figure) -> bool:
+    return one.unit == other.unit or one.unit is None or other.unit is None
+
+
+def _rhythms(a: Thought, b: Thought) -> Reason | None:
+    if a.rhythms and b.rhythms and a.rhythms != b.rhythms:
+        return Reason(Code.RHYTHM_DIFFERS, (min(a.rhythms), min(b.rhythms)))
+    return None
+
+
+def _facing(a: Thought, b: Thought) -> Reason | None:
+    under_b = {one.key: under for one, under in zip(b.content, b.under, strict=True) if under}
+    for one, under in zip(a.content, a.under, strict=True):
+        other = under_b.get(one.key)
+        if under and other and other != under and ((under, other) in _FACING or (other, under) in _FACING):
+            return Reason(Code.OPPOSITE, (_spelled(under, a), _spelled(other, b)))
+    return None
+
+
+def _spelled(role: str, said: Thought) -> str:
+    return next((text for text in said.plain if ROLES.get(text) == role), role)
+
+
+def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    flips = [(one, other) for one, other, how in found.answers if how is How.OPPOSITE]
+    counted_a, counted_b = list(a.negators), list(b.negators)
+    for one, other in flips:
+        if one in counted_a:
+            counted_a.remove(one)
+        if other in counted_b:
+            counted_b.remove(other)
+    if (len(flips) + len(counted_a) + len(counted_b)) % 2 == 0:
+        return None
+    if flips:
+        return Reason(Code.OPPOSITE, (spelled(flips[0][0].text, a), spelled(flips[0][1].text, b)))
+    return Reason(Code.NEGATION, (_extra(counted_a, a) if len(counted_a) > len(counted_b) else _extra(counted_b, b),))
+
+
+def _extra(counted: list[Word], by: Thought) -> str:
+    return spelled(counted[0].text, by)
+
+
+def _order(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    answer = {one.key: other.key for one, other, _ in found.answers}
+    governed_b = {under: one.key for one, under in zip(b.content, b.under, strict=True) if under in _DIRECTED}
+    place_b = {one.key: place for place, one in enumerate(b.content)}
+    for one, under in zip(a.content, a.under, strict=True):
+        if under not in _DIRECTED or under not in governed_b:
+            continue
+        other = governed_b[under]
+        mine = answer.get(one.key)
+        if mine and mine != other and other in answer.values() and mine in place_b:
+            return Reason(Code.ORDER_SWAPPED, (spelled(one.text, a),))
+    return _roles(a, b, answer)
+
+
+def _roles(a: Thought, b: Thought, answer: dict[str, str]) -> Reason | None:
+    if len(a.content) != 3 or len(b.content) != 3 or any(text in ",;" for text in (*a.plain, *b.plain)):  # noqa: PLR2004
+        return None
+    keys_a, keys_b = [answer.get(one.key) for one in a.content], [one.key for one in b.content]
+    joined = {"und", "and", "oder", "or"} & {*a.plain, *b.plain}
+    if not joined and keys_a[1] == keys_b[1] and keys_a[0] == keys_b[2] and keys_a[2] == keys_b[0] and not any((*a.under, *b.under)):
+        return Reason(Code.ORDER_SWAPPED, (spelled(a.content[0].text, a),))
+    return None
+
+
+def _people(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    one = next((word for word, _ in found.left_a if word.key in PEOPLE), None)
+    other = next((word for word, _ in found.left_b if word.key in PEOPLE), None)
+    return Reason(Code.OTHER_GROUP, (spelled(one.text, a), spelled(other.text, b))) if one and other else None

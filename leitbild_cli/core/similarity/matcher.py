@@ -1,0 +1,60 @@
+"""The ideas of a brainstorm, analysed once, to be asked for matches, pairs and clusters."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.similarity.grouping import grouped
+from leitbild_cli.core.similarity.scoring import compare_thoughts
+from leitbild_cli.core.similarity.thoughts import Thought, thought
+from leitbild_cli.core.similarity.values import Cluster, Match
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+SURE = 0.85
+ASK = 0.55
+_NOBODY: frozenset[tuple[str, str]] = frozenset()
+
+
+class Matcher:
+    """Finds ideas that may be one thought; it proposes and never merges."""
+
+    def __init__(self, language: str, texts: Mapping[str, str] | Iterable[tuple[str, str]]) -> None:
+        """Keep the texts; each is analysed when it is first needed."""
+        from collections.abc import Mapping
+
+        self._language = str(language)
+        self._texts = dict(sorted(texts.items() if isinstance(texts, Mapping) else texts))
+        self._thoughts: dict[str, Thought] = {}
+
+    def close_to(self, text: str, limit: int = 3, threshold: float = ASK) -> tuple[Match, ...]:
+        """Give the ideas closest to a new text, best first."""
+        new = thought(text, self._language)
+        found = []
+        for known in self._texts:
+            match = compare_thoughts(new, self._thought(known))
+            if match.guard is None and match.score >= threshold:
+                found.append(Match(a="", b=known, score=match.score, reason=match.reason))
+        return tuple(sorted(found, key=lambda match: (-match.score, match.b))[:limit])
+
+    def pairs(self, threshold: float = ASK, distinct: frozenset[tuple[str, str]] = _NOBODY) -> tuple[Match, ...]:
+        """Give every two ideas that may be one thought, best first; pairs judged `distinct` stay out."""
+        found = []
+        for a, b in combinations(self._texts, 2):
+            if (a, b) in distinct:
+                continue
+            match = compare_thoughts(self._thought(a), self._thought(b))
+            if match.guard is None and match.score >= threshold:
+                found.append(Match(a=a, b=b, score=match.score, reason=match.reason))
+        return tuple(sorted(found, key=lambda match: (-match.score, match.a, match.b)))
+
+    def clusters(self, threshold: float = ASK, distinct: frozenset[tuple[str, str]] = _NOBODY) -> tuple[Cluster, ...]:
+        """Give groups of ideas that may be one thought; no two of a group are guarded or `distinct`."""
+        return grouped(self.pairs(threshold, distinct), self._texts, threshold)
+
+    def _thought(self, known: str) -> Thought:
+        if known not in self._thoughts:
+            self._thoughts[known] = thought(self._texts[known], self._language)
+        return self._thoughts[known]

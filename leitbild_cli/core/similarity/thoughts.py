@@ -1,0 +1,164 @@
+"""An idea's text, understood as far as words go: what it is about, its figures, its negations, who stands where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from leitbild_cli.core.similarity import english, german
+from leitbild_cli.core.similarity.figures import Figure, bound_words, figure_at, rhythm_at
+from leitbild_cli.core.similarity.tokens import tokens
+from leitbild_cli.core.similarity.words import Word, word
+
+_SHORT = {"de": german.SHORT, "en": english.SHORT}
+_ROUND_THE_CLOCK = "rundumdieuhr"
+_ENGLISH_MARKS = frozenset(
+    "the and of to for with our we they is are be should more every each at by from your you not no without it on their that this people"
+    " must need when which instead than don't only".split()
+)
+_GERMAN_MARKS = frozenset(
+    "der die das und oder fuer mit von auf ist sind nicht kein keine ohne bei zu im den dem ein eine unsere unser wir mehr bessere besser neue zum"
+    " jeder alle durch weniger ueber werden soll sollen muss auch nach vor statt gute gut immer".split()
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Thought:
+    """What is compared of a text; `under` names the preposition before each content word, if any."""
+
+    text: str
+    plain: tuple[str, ...]
+    content: tuple[Word, ...]
+    under: tuple[str | None, ...]
+    figures: tuple[Figure, ...]
+    rhythms: frozenset[str]
+    negators: tuple[Word, ...]
+    language: str
+
+
+def thought(text: str, language: str) -> Thought:
+    """Give what a text says, word by word."""
+    plain = [folded for folded, _, _ in tokens(text)]
+    spoken = _language(plain, language)
+    words = _joined([_SHORT[spoken].get(folded, folded) if folded != "min" else folded for folded in plain], spoken)
+    reader = _Reader(words, spoken)
+    reader.read()
+    return Thought(text, tuple(folded for folded in plain if folded.isalnum() or folded in "%€$<>"), tuple(reader.content), tuple(reader.under),
+                   tuple(reader.figures), frozenset(reader.rhythms), tuple(reader.negators), spoken)
+
+
+def spelled(folded: str, by: Thought) -> str:
+    """Give a folded word as the text spells it."""
+    return next((by.text[start:end] for text, start, end in tokens(by.text) if text == folded), folded)
+
+
+def _language(words: list[str], default: str) -> str:
+    german_words = sum(folded in _GERMAN_MARKS for folded in words)
+    english_words = sum(folded in _ENGLISH_MARKS for folded in words)
+    if german_words == english_words:
+        return default
+    return "de" if german_words > english_words else "en"
+
+
+@cache
+def _phrases(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for phrase, meant in (german.PHRASES | english.PHRASES if language == "en" else english.PHRASES | german.PHRASES).items():
+        first, *rest = phrase.split()
+        found[first] = tuple(sorted((*found.get(first, ()), (tuple(rest), meant)), key=lambda known: -len(known[0])))
+    return found
+
+
+def _joined(words: list[str], language: str) -> list[str]:
+    known, joined, place = _phrases(language), list[str](), 0
+    while place < len(words):
+        for rest, meant in known.get(words[place], ()):
+            if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
+                joined.append(meant)
+                place += 1 + len(rest)
+                break
+        else:
+            if words[place : place + 2] == ["24", "7"]:
+                joined.append(_ROUND_THE_CLOCK)
+                place += 2
+                continue
+            joined.append(words[place])
+            place += 1
+    return joined
+
+
+class _Reader:
+    """Goes through the words of one text once and sorts what it finds."""
+
+    def __init__(self, words: list[str], language: str) -> None:
+        self.words, self.language = words, language
+        self.content: list[Word] = []
+        self.under: list[str | None] = []
+        self.figures: list[Figure] = []
+        self.rhythms: list[str] = []
+        self.negators: list[Word] = []
+        self.seen: set[str] = set()
+        self.used: set[int] = set()
+        self.preposition: str | None = None
+
+    def read(self) -> None:
+        for place in range(len(self.words)):
+            self._mark_figures(place)
+        for place in range(len(self.words)):
+            if place not in self.used:
+                self._sort(place)
+        if not self.content and not self.figures:
+            self._take_fillers()
+
+    def _mark_figures(self, place: int) -> None:
+        if place in self.used:
+            return
+        if often := rhythm_at(self.words, place):
+            self.rhythms.append(often[0])
+            self.used.update(range(place, often[1]))
+        elif found := figure_at(self.words, place):
+            self.figures.append(found[0])
+            self.used.update(range(place, found[1]), bound_words(self.words, place))
+
+    def _sort(self, place: int) -> None:
+        text = self.words[place]
+        if not text[0].isalpha():
+            if text in ",;.":
+                self.preposition = None
+            return
+        known = word(text, self.language)
+        if known.negates:
+            self.negators.append(known)
+        if known.weight == 0.0 or (known.negates and not known.key.startswith("=")):
+            if text in ROLES:
+                self.preposition = ROLES[text]
+            elif text in ("und", "and", "oder", "or"):
+                self.preposition = None
+            return
+        if known.key in self.seen:
+            return
+        self.seen.add(known.key)
+        self.content.append(known)
+        self.under.append(self.preposition)
+        self.preposition = None
+
+    def _take_fillers(self) -> None:
+        for text in self.words:
+            known = word(text, self.language)
+            if text[0].isalpha() and known.key not in self.seen and not known.negates:
+                self.seen.add(known.key)
+                self.content.append(Word(known.text, known.root, known.key, 1.0, negates=False, language=self.language))
+                self.under.append(None)
+
+
+ROLES: dict[str, str] = {
+    form: role
+    for role, forms in {
+        "instead": "statt anstatt anstelle instead", "before": "vor before", "after": "nach after", "from": "von vom from", "to": "auf zu zum zur to into",
+        "against": "gegen against", "by": "durch by", "with": "mit with", "for": "fuer for", "at": "bei beim at", "in": "in im ins within", "on": "an am on",
+        "over": "ueber over", "under": "unter under below", "inside": "innerhalb inside", "outside": "ausserhalb outside", "off": "ab", "until": "bis until",
+        "than": "als than", "without": "ohne without", "about": "about", "towards": "gegenueber towards", "during": "waehrend during", "between": "zwischen between",
+        "who": "who which that",
+    }.items()
+    for form in forms.split()
+}

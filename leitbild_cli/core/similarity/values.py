@@ -1,0 +1,84 @@
+"""What a comparison gives: scores, reasons, matches and clusters, all plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """Why two ideas are taken for one thought, or why not."""
+
+    SAME_TEXT = "same-text"
+    SAME_WORDS = "same-words"
+    OTHER_ORDER = "same-words-other-order"
+    FILLERS = "fillers"
+    OTHER_ENDINGS = "other-endings"
+    COMPOUND_APART = "compound-apart"
+    TYPO = "typo"
+    SYNONYM = "synonym"
+    DOUBLE_NEGATION = "double-negation"
+    ONE_SAYS_MORE = "one-says-more"
+    SHARED_WORDS = "shared-words"
+    NOTHING_SHARED = "nothing-shared"
+    NUMBER_DIFFERS = "number-differs"
+    UNIT_DIFFERS = "unit-differs"
+    BOUND_DIFFERS = "bound-differs"
+    RHYTHM_DIFFERS = "rhythm-differs"
+    NEGATION = "negation"
+    OPPOSITE = "opposite"
+    ORDER_SWAPPED = "order-swapped"
+    OTHER_GROUP = "other-group"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A code with its facts, as the ideas spell them: `Reason(NUMBER_DIFFERS, ("98", "89"))`."""
+
+    code: Code
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """How alike two texts are, from 0 to 1; `guard` says why they must not be taken for one."""
+
+    score: float
+    guard: Reason | None = None
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """Two ideas that may be one thought; for `close_to`, `a` is empty: the new text has no id yet."""
+
+    a: str
+    b: str
+    score: float
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cluster:
+    """Ideas that may be one thought: who could stand for all, the weakest link, each one's match with it."""
+
+    ids: tuple[str, ...]
+    standing: str
+    score: float
+    reasons: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a text, from `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Differences:
+    """The words of each text that the other one lacks."""
+
+    a: tuple[Span, ...]
+    b: tuple[Span, ...]
