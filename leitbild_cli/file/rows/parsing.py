@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.file.rows.decoding import decode, repair
 from leitbild_cli.file.rows.refusals import EmptyTable, TableTooLarge
 from leitbild_cli.file.rows.shape import Remark, Row, Table
-from leitbild_cli.file.rows.sources import join_two_headers
+from leitbild_cli.file.rows.sources import has_two_headers, join_two_headers
 from leitbild_cli.language import _, ngettext
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _fit(name: str, records: Sequence[tuple[int, list[str]]], delimiter: str, *,
 def _trimmed(cells: Sequence[str]) -> tuple[str, ...]:
     """Give the header without empty cells at its end, hard spaces as spaces."""
     header = [" ".join(cell.split()) for cell in cells]
-    while header and not header[-1]:
+    while not header[-1] and not has_two_headers(header):
         header.pop()
     return tuple(header)
 

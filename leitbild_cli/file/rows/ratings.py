@@ -39,7 +39,7 @@ _BEST = (
     "|very good|excellent|great|strongly agree|very satisfied|extremely satisfied|always|extremely|very well"
 )
 WORDS: dict[str, int] = {
-    word: value
+    word.casefold(): value
     for value, words in enumerate((_WORST, _POOR, _MIDDLE, _GOOD, _BEST), start=1)
     for word in words.split("|")
 }

@@ -49,8 +49,9 @@ class _Shape:
     note: int | None = None
 
 
+# Headers are casefolded before they are looked up: ß is ss.
 _WHEN = ("date", "datum", "day", "tag", "on", "am", "month", "monat", "when", "wann", "stichtag", "woche", "week")
-_MEASURE = ("measure", "messgröße", "messgroesse", "kpi", "metric", "kennzahl", "id")
+_MEASURE = ("measure", "messgrösse", "messgroesse", "kpi", "metric", "kennzahl", "id")
 _VALUE = ("value", "wert", "messwert", "ist", "reading")
 _COUNT = ("n", "cases", "fälle", "anzahl", "count", "antworten")
 _NOTE = ("note", "notiz", "bemerkung", "anmerkung", "kommentar", "comment", "source", "quelle")

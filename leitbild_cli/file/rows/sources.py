@@ -8,6 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from leitbild_cli.file.rows.shape import Row, Table
 
 OWN_HEADERS = (
@@ -70,11 +72,15 @@ def detect(table: Table) -> Source:
     return Source.UNKNOWN
 
 
+def has_two_headers(header: Sequence[str]) -> bool:
+    """Say whether a second header row may follow, as SurveyMonkey writes it."""
+    return [name.casefold() for name in header[:2]] == ["respondent id", "collector id"]
+
+
 def join_two_headers(table: Table) -> Table:
     """Give SurveyMonkey's two header rows as one: a question, and behind it the choice of each column."""
-    names = [header.casefold() for header in table.header]
     second = table.rows[0] if table.rows else None
-    if names[:2] != ["respondent id", "collector id"] or second is None or second.cells[0]:
+    if not has_two_headers(table.header) or second is None or second.cells[0]:
         return table
     header: list[str] = []
     question = ""

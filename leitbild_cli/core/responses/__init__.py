@@ -1,0 +1,24 @@
+"""What people say of a draft, and what the team makes of it."""
+
+from leitbild_cli.core.responses.keeping import Added, add, add_note, answer, lookalikes
+from leitbild_cli.core.responses.refusals import BadNote, NotDone, OwnWords, ReasonNeeded
+from leitbild_cli.core.responses.seeing import Response, Summary, Voices, everything, find, out_of_five, summary
+
+__all__ = [
+    "Added",
+    "BadNote",
+    "NotDone",
+    "OwnWords",
+    "ReasonNeeded",
+    "Response",
+    "Summary",
+    "Voices",
+    "add",
+    "add_note",
+    "answer",
+    "everything",
+    "find",
+    "lookalikes",
+    "out_of_five",
+    "summary",
+]
