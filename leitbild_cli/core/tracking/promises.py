@@ -1,0 +1,62 @@
+"""Which promises are followed: the winners of the votes and the sentences of the statement, each with its measures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from leitbild_cli.core.model import Draft, Leitbild, Measure
+
+
+class PromiseKind(StrEnum):
+    """What makes the promise."""
+
+    WINNER = "winner"
+    SENTENCE = "sentence"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """Something the team stands for, the ideas in it, and the measures that show whether it holds (maybe none)."""
+
+    kind: PromiseKind
+    text: str
+    ideas: tuple[str, ...]
+    measures: tuple[Measure, ...] = ()
+
+
+def promises(leitbild: Leitbild) -> tuple[Promise, ...]:
+    """Give the winner of each column and then each sentence, of the adopted draft or else the newest."""
+    texts = {idea.id: idea.text for person in leitbild.people for idea in person.ideas}
+    groups = {member: merge.idea for merge in leitbild.merged for member in merge.ideas}
+    made: list[tuple[PromiseKind, str, tuple[str, ...]]] = []
+    made.extend((PromiseKind.WINNER, texts[one], (one,)) for one in _winners(leitbild) if one in texts)
+    draft = _statement(leitbild)
+    for sentence in draft.sentences if draft is not None else ():
+        ideas = tuple(one for one in sentence.carries if one in texts)
+        made.append((PromiseKind.SENTENCE, sentence.text, ideas))
+    return tuple(
+        Promise(kind=kind, text=text, ideas=ideas, measures=_behind(leitbild.measures, ideas, groups))
+        for kind, text, ideas in made
+    )
+
+
+def _winners(leitbild: Leitbild) -> Iterable[str]:
+    decided = {vote.column: vote.winner for vote in leitbild.votes if vote.winner is not None}
+    order = {column.id: place for place, column in enumerate(leitbild.columns)}
+    return [decided[column] for column in sorted(decided, key=lambda one: order.get(one, len(order)))]
+
+
+def _statement(leitbild: Leitbild) -> Draft | None:
+    newest = max(leitbild.adopted, key=lambda one: one.on, default=None)
+    adopted = (draft for draft in leitbild.drafts if newest is not None and draft.id == newest.draft)
+    return next(adopted, leitbild.drafts[-1] if leitbild.drafts else None)
+
+
+def _behind(measures: Iterable[Measure], ideas: Iterable[str], groups: Mapping[str, str]) -> tuple[Measure, ...]:
+    wanted = {groups.get(one, one) for one in ideas}
+    return tuple(one for one in measures if one.idea is not None and groups.get(one.idea, one.idea) in wanted)

@@ -1,0 +1,81 @@
+"""Look back at an adopted statement: whether it is lived, what follows, and when to look again."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.model import Adoption, Leitbild, Measure, Reading, Review
+from leitbild_cli.core.tracking.keeping import Outcome
+from leitbild_cli.core.tracking.refusals import NothingAdopted, OutOfRange
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LEAST, MOST = 1, 5
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class NextReview:
+    """When the next review is due; `days` is how long it has waited (below 0: it is still to come)."""
+
+    on: date
+    days: int
+    last: date | None = None
+
+
+def add_review(leitbild: Leitbild, review: Review) -> tuple[Leitbild, Outcome]:
+    """Add a review of an adopted statement; the very same one is known."""
+    if not leitbild.adopted:
+        raise NothingAdopted
+    if review.lived is not None and not LEAST <= review.lived <= MOST:
+        raise OutOfRange(str(review.lived), unit=f"{LEAST}–{MOST}", low=Decimal(LEAST), high=Decimal(MOST))
+    if any(dataclasses.replace(one, id=review.id) == review for one in leitbild.reviews):
+        return leitbild, Outcome.KNOWN
+    return dataclasses.replace(leitbild, reviews=(*leitbild.reviews, review)), Outcome.ADDED
+
+
+def next_review(leitbild: Leitbild, *, on: date) -> NextReview | None:
+    """Give when to look back next: the agreed months after the last review; None if none were agreed."""
+    adoption = _in_force(leitbild.adopted, on)
+    if adoption is None or not adoption.review_months or adoption.review_months < 0:
+        return None
+    held = [review.on for review in leitbild.reviews if adoption.on <= review.on <= on]
+    last = max(held, default=None)
+    day = _months_later(last or adoption.on, adoption.review_months)
+    return NextReview(on=day, days=(on - day).days, last=last)
+
+
+def open_actions(leitbild: Leitbild, *, on: date) -> tuple[Review, ...]:
+    """Give the reviews whose action should be done by this day and that no later review looked at, earliest first."""
+    newest = max((review.on for review in leitbild.reviews if review.on <= on), default=None)
+    waiting = [one for one in leitbild.reviews if one.on == newest and one.action and one.due and one.due <= on]
+    return tuple(sorted(waiting, key=lambda one: (one.due or one.on, one.id)))
+
+
+def lived(leitbild: Leitbild, *, name: str) -> Measure:
+    """Give "is it lived?" as a measure from 1 to 5, so that it is shown and judged as any other."""
+    days = sorted({review.on for review in leitbild.reviews if review.lived is not None})
+    marks = {day: [one.lived for one in leitbild.reviews if one.on == day and one.lived is not None] for day in days}
+    readings = tuple(Reading(on=day, value=_mean(marks[day]), n=None) for day in days)
+    months = next((one.review_months for one in reversed(leitbild.adopted) if one.review_months), None)
+    return Measure(
+        id="lived", name=name, unit=f"{LEAST}–{MOST}", every_days=months * 31 if months else None, readings=readings
+    )
+
+
+def _in_force(adopted: Sequence[Adoption], on: date) -> Adoption | None:
+    return max((one for one in adopted if one.on <= on), key=lambda one: one.on, default=None)
+
+
+def _months_later(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    first = date(min(year, date.max.year - 1), month + 1, 1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return last.replace(day=min(day.day, last.day))
+
+
+def _mean(values: Sequence[int]) -> Decimal:
+    return (Decimal(sum(values)) / len(values)).quantize(Decimal("0.1")).normalize()

@@ -1,0 +1,101 @@
+"""What a measure's unit means: shares, times, scales, and everything else; and how times become each other."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+_SHARES = frozenset({"%", "percent", "per cent", "pct", "prozent"})
+_POINTS = frozenset({"point", "points", "pts", "punkt", "punkte", "punkten"})
+_SECONDS = {
+    **dict.fromkeys(("s", "sec", "secs", "second", "seconds", "sek", "sekunde", "sekunden"), 1),
+    **dict.fromkeys(("min", "mins", "minute", "minutes", "minuten"), 60),
+    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden"), 3600),
+    **dict.fromkeys(("d", "day", "days", "tag", "tage", "tagen"), 86400),
+}
+_SCALE = re.compile(r"([-−]?[0-9]{1,4})\s*(?:–|-|\.\.|…|bis|to)\s*([0-9]{1,4})")
+_EXACT_TO = Decimal("0.000001")
+
+
+class Kind(StrEnum):
+    """The kinds of units that are read and shown in their own way."""
+
+    SHARE = "share"
+    TIME = "time"
+    SCALE = "scale"
+    OTHER = "other"
+
+
+class Bounds(NamedTuple):
+    """The smallest and the largest value that can be true; None is open."""
+
+    low: Decimal | None = None
+    high: Decimal | None = None
+
+    def hold(self, value: Decimal) -> bool:
+        """Say whether the value lies within."""
+        return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
+
+
+OPEN = Bounds()
+
+
+def kind(unit: str | None) -> Kind:
+    """Give the kind of a unit; no unit is a plain number."""
+    if unit is None:
+        return Kind.OTHER
+    if _word(unit) in _SHARES:
+        return Kind.SHARE
+    if _word(unit) in _SECONDS:
+        return Kind.TIME
+    return Kind.SCALE if _SCALE.fullmatch(unit.strip()) else Kind.OTHER
+
+
+def bounds(unit: str | None) -> Bounds:
+    """Give what the unit itself allows: a share 0 to 100, a time from 0 on, a scale its ends."""
+    match kind(unit):
+        case Kind.SHARE:
+            return Bounds(Decimal(0), Decimal(100))
+        case Kind.TIME:
+            return Bounds(Decimal(0))
+        case Kind.SCALE:
+            ends = _SCALE.fullmatch((unit or "").strip())
+            low, high = ends.groups() if ends else ("0", "0")
+            return Bounds(Decimal(low.replace("−", "-")), Decimal(high))
+        case Kind.OTHER:
+            return OPEN
+
+
+def seconds(unit: str | None) -> int | None:
+    """Give how many seconds one of this unit lasts, None if it is no time."""
+    return None if unit is None else _SECONDS.get(_word(unit))
+
+
+def same(one: str, other: str | None) -> bool:
+    """Say whether two words name one unit: `sec` and `Sekunden`, `%` and `Prozent`."""
+    if other is None:
+        return False
+    first, second = _word(one), _word(other)
+    families = (_SHARES, _POINTS)
+    alike = any(first in family and second in family for family in families)
+    return first == second or alike or (first in _SECONDS and _SECONDS[first] == _SECONDS.get(second))
+
+
+def in_unit(total_seconds: Decimal, unit: str) -> Decimal:
+    """Give a time in the unit, exact where it can be and else to six places."""
+    value = total_seconds / _SECONDS[_word(unit)]
+    return value if value * _SECONDS[_word(unit)] == total_seconds and _short(value) else _rounded(value)
+
+
+def _word(unit: str) -> str:
+    return " ".join(unit.split()).rstrip(".").casefold()
+
+
+def _short(value: Decimal) -> bool:
+    return value == value.quantize(_EXACT_TO)
+
+
+def _rounded(value: Decimal) -> Decimal:
+    return value.quantize(_EXACT_TO)

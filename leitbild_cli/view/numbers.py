@@ -1,0 +1,66 @@
+"""Numbers, days and durations as the reader writes them: 98,5 % and 23.11.2026, or 98.5% and 23 Nov 2026."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.tracking import units
+from leitbild_cli.core.tracking.units import Kind
+from leitbild_cli.language import current
+
+if TYPE_CHECKING:
+    from datetime import date
+
+NO_BREAK = "\u00a0"
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MINUTE, _HOUR = 60, 3600
+
+
+def number(value: Decimal, *, language: str | None = None) -> str:
+    """Give a number; from five digits on in groups of three, set apart by a blank that no language misreads."""
+    whole, _point, rest = format(abs(value), "f").partition(".")
+    if len(whole) > 4:  # noqa: PLR2004  four digits are read at a glance
+        whole = f"{int(whole):,}".replace(",", NO_BREAK)
+    mark = "," if (language or current()) == "de" else "."
+    return ("-" if value < 0 else "") + whole + (mark + rest if rest else "")
+
+
+def amount(value: Decimal, unit: str | None, *, language: str | None = None) -> str:
+    """Give a value with its unit; times as durations, the values of a scale as they are."""
+    figure = number(value, language=language)
+    match units.kind(unit):
+        case Kind.SHARE:
+            return f"{figure}{NO_BREAK}%" if (language or current()) == "de" else f"{figure}%"
+        case Kind.TIME if (length := units.seconds(unit)) is not None and length <= _HOUR:
+            return duration(value * length, language=language)
+        case Kind.SCALE:
+            return figure
+        case _:
+            return f"{figure}{NO_BREAK}{unit}" if unit else figure
+
+
+def duration(seconds: Decimal, *, language: str | None = None) -> str:
+    """Give a duration: 30 s, 1:05 min, 1:05:00 h; split seconds to two places."""
+    total = _trimmed(abs(seconds).quantize(Decimal("0.01")))
+    sign = "-" if seconds < 0 else ""
+    if total < _MINUTE:
+        return f"{sign}{number(total, language=language)}{NO_BREAK}s"
+    minutes, rest = divmod(total, _MINUTE)
+    last = number(rest, language=language)
+    last = f"0{last}" if rest < 10 else last  # noqa: PLR2004  two digits behind a colon
+    if total < _HOUR:
+        return f"{sign}{minutes:f}:{last}{NO_BREAK}min"
+    hours, minutes = divmod(minutes, 60)
+    return f"{sign}{hours:f}:{minutes:02f}:{last}{NO_BREAK}h"
+
+
+def day(date_: date, *, language: str | None = None) -> str:
+    """Give a day: 23.11.2026 or 23 Nov 2026."""
+    if (language or current()) == "de":
+        return f"{date_.day:02}.{date_.month:02}.{date_.year:04}"
+    return f"{date_.day}{NO_BREAK}{_MONTHS[date_.month - 1]}{NO_BREAK}{date_.year:04}"
+
+
+def _trimmed(value: Decimal) -> Decimal:
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()

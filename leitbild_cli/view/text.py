@@ -1,0 +1,99 @@
+"""Text from elsewhere on a terminal: made harmless, measured in display cells, cut and wrapped to them."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_ELLIPSIS = "…"
+_EMOJI_STYLE = "\ufe0f"
+_JOINERS = "\u200c\u200d"
+_SOFT_HYPHEN = "\u00ad"
+_BREAKS = frozenset("\t\n\v\f\r\x85\u2028\u2029")
+_HIDDEN = frozenset({"Cc", "Cf", "Cs"})
+_ASTRAL = 0xFFFF
+_BYTE = 0xFF
+
+
+def safe(text: str) -> str:
+    """Give the text as one harmless line: line breaks become blanks, control and direction signs are spelled out."""
+    if text.isprintable():
+        return text
+    return "".join(map(_shown, text.replace("\r\n", "\n")))
+
+
+def width(text: str) -> int:
+    """Give how many cells of a terminal the text takes."""
+    if text.isascii():
+        return len(text)
+    cells, last = 0, 0
+    for char in text:
+        wide = 2 - last if char == _EMOJI_STYLE and last else _cells(char)
+        cells += wide
+        last = wide or last
+    return cells
+
+
+def fit(text: str, cells: int) -> str:
+    """Give the text as one harmless line of at most so many cells, with … where it was cut."""
+    text = safe(text)
+    if width(text) <= cells:
+        return text
+    head = _head(text, cells - 1).rstrip()
+    return head + _ELLIPSIS if cells > 0 else ""
+
+
+def wrap(text: str, cells: int) -> list[str]:
+    """Give harmless lines of at most so many cells (two or more), broken between words; its own line breaks stay."""
+    lines: list[str] = []
+    for paragraph in text.splitlines() or [""]:
+        lines.extend(_wrapped(safe(paragraph).split(" "), max(cells, 2)))
+    return lines
+
+
+def _shown(char: str) -> str:
+    if char in _BREAKS:
+        return " "
+    if char == _SOFT_HYPHEN:
+        return ""
+    code = ord(char)
+    if char in _JOINERS or not (unicodedata.category(char) in _HIDDEN or _is_nothing(code)):
+        return char
+    return f"\\x{code:02x}" if code <= _BYTE else f"\\u{code:04x}" if code <= _ASTRAL else f"\\U{code:08x}"
+
+
+def _is_nothing(code: int) -> bool:
+    """Say whether Unicode promises that this is never a character; XML refuses it."""
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF  # noqa: PLR2004  the numbers are the rule
+
+
+def _cells(char: str) -> int:
+    if unicodedata.category(char) in {"Mn", "Me", "Cf"} or "\u1160" <= char <= "\u11ff":
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1
+
+
+def _head(text: str, cells: int) -> str:
+    """Give the longest beginning that fits, never ending in a joiner that waits for its other half."""
+    end = 0
+    while end < len(text) and width(text[: end + 1]) <= cells:
+        end += 1
+    return text[:end].rstrip(_JOINERS)
+
+
+def _wrapped(words: list[str], cells: int) -> list[str]:
+    lines = [""]
+    for word in filter(None, words):
+        rest = word
+        joined = f"{lines[-1]} {rest}" if lines[-1] else rest
+        if width(joined) <= cells:
+            lines[-1] = joined
+            continue
+        if lines[-1]:
+            lines.append("")
+        while width(rest) > cells:
+            head = _head(rest, cells) or rest[0]
+            lines[-1] = head
+            lines.append("")
+            rest = rest[len(head) :]
+        lines[-1] = rest
+    return lines
