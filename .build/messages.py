@@ -56,7 +56,7 @@ class Translated:
 
 def own() -> tuple[Said, ...]:
     """Every text of leitbild_cli, in the order of files and lines."""
-    return tuple(said for path in sorted(PACKAGE.rglob("*.py")) for said in _said(path, OURS))
+    return tuple(said for path in sorted(PACKAGE.rglob("*.py")) for said in (*_said(path, OURS), *_verbs(path)))
 
 
 def foreign(area: str) -> tuple[Said, ...]:
@@ -110,6 +110,16 @@ def _said(path: Path, names: dict[str, int]) -> Iterator[Said]:
         if words and words[0] is not None:
             plural = words[1] if len(words) > 1 else None
             yield Said(id=words[0], plural=plural, path=path, line=call.lineno)
+
+
+def _verbs(path: Path) -> Iterator[Said]:
+    """The help of each verb: a verb is a function of commands/ that takes Typer's context, its help the docstring."""
+    if "commands" not in path.parts:
+        return
+    for node in ast.walk(ast.parse(path.read_bytes(), str(path))):
+        if isinstance(node, ast.FunctionDef) and node.args.args[:1] and node.args.args[0].arg == "ctx":
+            if text := ast.get_docstring(node):
+                yield Said(id=text, plural=None, path=path, line=node.lineno)
 
 
 def _calls(path: Path, names: dict[str, int]) -> Iterator[tuple[ast.Call, int]]:

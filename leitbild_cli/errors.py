@@ -1,7 +1,8 @@
 """What can be refused: each refusal takes facts and finds its own words — what, where, and what now.
 
 Exit codes of the program: 0 done · 1 the answer is no · 2 wrong usage · 3 file absent, unreadable or invalid ·
-4 the process forbids it, or the write failed and nothing changed · 5 busy or changed meanwhile · 70 our bug · 130 Ctrl-C.
+4 the process forbids it, or the write failed and nothing changed · 5 busy or changed meanwhile · 70 our bug ·
+130 Ctrl-C.
 """
 
 from __future__ import annotations

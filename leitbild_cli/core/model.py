@@ -141,10 +141,11 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody who takes part, with all that is this person's own."""
+    """Somebody who takes part, with all that is this person's own; `supports` names ideas of others."""
 
     id: str
     name: str
+    supports: tuple[str, ...] = ()
     ideas: tuple[Idea, ...] = ()
     ballots: tuple[Ballot, ...] = ()
     notes: tuple[Note, ...] = ()

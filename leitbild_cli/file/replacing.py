@@ -8,6 +8,7 @@ import os
 import stat
 import tempfile
 import time
+from glob import escape as glob_escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -202,12 +203,10 @@ def _remove_leftovers(target: Path) -> None:
 
 
 def _leftovers(target: Path) -> Sequence[Path]:
-    prefix = f".{target.name}."
     try:
-        names = os.listdir(target.parent)
+        return sorted(target.parent.glob(f".{glob_escape(target.name)}.*.tmp"))
     except OSError:
         return ()
-    return [target.parent / name for name in names if name.startswith(prefix) and name.endswith(".tmp")]
 
 
 def _umask() -> int:

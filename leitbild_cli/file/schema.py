@@ -69,6 +69,7 @@ PERSON: Final = Record(
     model.Person,
     (
         Field("name", _line, mark("How this person is called."), required=True),
+        Field("supports", Listing(_id, as_set=True), mark("Ideas of others this person stands behind."), default=()),
         Field(
             "ideas",
             Keyed(_id, "id", IDEA, declares=True),

@@ -86,7 +86,7 @@ def change(path: Path, edit: Callable[[Leitbild], tuple[Leitbild, T]], *, dry_ru
     with locked(lock_place(target)) as real:
         opened = open_file(target)
         saved = _edited(path, opened, edit)
-        notes = () if real else (_("This file system knows no locks; nobody else should write at the same time."),)
+        notes: tuple[str, ...] = () if real else (_no_locks(),)
         if saved.changed:
             mark = _BOM if opened.data.startswith(_BOM) else b""
             notes += replace_bytes(target, opened.data, mark + saved.after.encode())
@@ -104,3 +104,7 @@ def _edited(path: Path, opened: Opened, edit: Callable[[Leitbild], tuple[Leitbil
     leitbild, outcome = edit(opened.leitbild)
     after = rewrite(opened.document, leitbild)
     return Saved(path=path, before=opened.document.text, after=after, leitbild=leitbild, outcome=outcome)
+
+
+def _no_locks() -> str:
+    return _("This file system knows no locks; nobody else should write at the same time.")

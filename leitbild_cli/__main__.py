@@ -1,0 +1,25 @@
+"""The door: what can be answered at once is answered before anything is imported."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the program on the process's own arguments and leave with its exit code."""
+    argv = sys.argv[1:]
+    if argv == ["--version"]:
+        from leitbild_cli import __version__
+
+        sys.stdout.write(f"leitbild {__version__}\n")
+        raise SystemExit(0)
+    import gc
+
+    gc.disable()  # a command lives for a blink; collecting costs more than it frees
+    from leitbild_cli.app import run
+
+    raise SystemExit(run(argv))
+
+
+if __name__ == "__main__":
+    main()

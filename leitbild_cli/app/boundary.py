@@ -1,0 +1,128 @@
+"""The one boundary: every error becomes a line (or JSON) on stderr and an exit code."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import click
+import typer
+
+from leitbild_cli.errors import Exit, InvalidFile, Refusal
+from leitbild_cli.language import _
+from leitbild_cli.view.text import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the command and give its exit code."""
+    from leitbild_cli.app.group import app
+
+    command = typer.main.get_command(app)
+    try:
+        code = command.main(args=list(argv), prog_name="leitbild", standalone_mode=False)
+        sys.stdout.flush()
+    except (click.ClickException, click.Abort, Refusal, KeyboardInterrupt, EOFError, OSError) as error:
+        return _expected(error, argv)
+    except Exception as error:  # noqa: BLE001  the boundary: our bug, said in one line
+        return _bug(error, argv)
+    return code if isinstance(code, int) else Exit.DONE
+
+
+def _expected(error: BaseException, argv: Sequence[str]) -> int:
+    if _debug(argv):
+        import traceback
+
+        traceback.print_exception(error)
+    match error:
+        case Refusal():
+            _refused(error, argv)
+            return error.exit_code
+        case click.ClickException():
+            return _usage(error, argv)
+        case KeyboardInterrupt() | click.Abort():
+            _complain(_("Stopped. What was saved stays saved."))
+            return Exit.INTERRUPTED
+        case EOFError():
+            _complain(_("The input ended before the answer."))
+            return Exit.USAGE
+        case BrokenPipeError():
+            _silence_stdout()
+            return Exit.NO
+        case _:
+            _silence_stdout()
+            _complain(_("The output could not be written ({reason}).").format(reason=error))
+            return Exit.FORBIDDEN
+
+
+def _refused(error: Refusal, argv: Sequence[str]) -> None:
+    if "--json" in argv:
+        _complain_json(error)
+        return
+    _complain(_lines(str(error)))
+    if isinstance(error, InvalidFile):
+        for problem in error.problems:
+            place = f"{error.where}:{problem.line}:{problem.column}"
+            _complain(safe(f"{place}: {problem.what} {problem.mend}".rstrip()))
+
+
+def _complain_json(error: Refusal) -> None:
+    import json
+
+    described: dict[str, object] = {"code": error.code, "message": str(error), "file": error.where or None}
+    if isinstance(error, InvalidFile):
+        described["problems"] = [
+            {"code": one.code, "line": one.line, "column": one.column, "message": one.what, "mend": one.mend}
+            for one in error.problems
+        ]
+    _complain(json.dumps({"schema_version": 1, "error": described}, ensure_ascii=False))
+
+
+def _usage(error: click.ClickException, argv: Sequence[str]) -> int:
+    if "--json" in argv:
+        import json
+
+        described = {"code": "usage", "message": error.format_message(), "file": None}
+        _complain(json.dumps({"schema_version": 1, "error": described}, ensure_ascii=False))
+        return Exit.USAGE
+    context = getattr(error, "ctx", None)
+    _complain(_lines(error.format_message()))
+    if isinstance(context, click.Context):
+        _complain(_("Help: `{command} --help`").format(command=context.command_path))
+    return Exit.USAGE
+
+
+def _bug(error: Exception, argv: Sequence[str]) -> int:
+    what = _("Sorry, this is a mistake in leitbild itself ({kind}: {error}).")
+    _complain(_lines(what.format(kind=type(error).__name__, error=error)))
+    if _debug(argv):
+        import traceback
+
+        traceback.print_exception(error)
+    else:
+        _complain(_("`leitbild --debug …` shows where; please report it."))
+    return Exit.BUG
+
+
+def _lines(text: str) -> str:
+    return "\n".join(safe(line) for line in text.split("\n"))
+
+
+def _debug(argv: Sequence[str]) -> bool:
+    return "--debug" in argv or bool(os.environ.get("LEITBILD_DEBUG"))
+
+
+def _complain(line: str) -> None:
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"{line}\n")
+        sys.stderr.flush()
+
+
+def _silence_stdout() -> None:
+    """Let the interpreter's last flush fail on nothing."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,71 @@
+"""A first glance at the file, before YAML and Typer are imported: which language it speaks."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_VALUED = ("-C", "--directory", "--file", "--lang")
+
+
+class Hints(NamedTuple):
+    """What the first lines of the file say of language and address, None where they are silent."""
+
+    language: str | None
+    address: str | None
+
+
+def at_file(argv: Sequence[str], environ: Mapping[str, str]) -> Hints:
+    """Give the hints of the file this command line is about; nothing is raised, a missing file gives none."""
+    text = head(path(argv, environ))
+    return Hints(_value("language", text), _value("address", text))
+
+
+def path(argv: Sequence[str], environ: Mapping[str, str]) -> str | None:
+    """Give the file's path as the command would find it, or None."""
+    options = _options(argv)
+    folder = os.path.abspath(options.get("-C") or options.get("--directory") or ".")  # noqa: PTH100  pathlib costs 10 ms
+    named = options.get("--file") or environ.get("LEITBILD_FILE")
+    if named:
+        return os.path.join(folder, named)  # noqa: PTH118  as above
+    while True:
+        for name in ("leitbild.yaml", "leitbild.yml"):
+            if os.path.isfile(os.path.join(folder, name)):  # noqa: PTH113, PTH118  as above
+                return os.path.join(folder, name)  # noqa: PTH118  as above
+        above = os.path.dirname(folder)  # noqa: PTH120  as above
+        if above == folder or os.path.exists(os.path.join(folder, ".git")):  # noqa: PTH110, PTH118  as above
+            return None
+        folder = above
+
+
+def head(place: str | None, size: int = 4096) -> str:
+    """Give the first characters of a regular file, or nothing."""
+    if place is None or not os.path.isfile(place):  # noqa: PTH113  as above
+        return ""
+    try:
+        with open(place, encoding="utf-8", errors="replace") as source:  # noqa: PTH123  as above
+            return source.read(size)
+    except OSError:
+        return ""
+
+
+def _options(argv: Sequence[str]) -> dict[str, str]:
+    """Give the global options in front of the verb."""
+    found: dict[str, str] = {}
+    words = iter(argv)
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not word.startswith("-"):
+            break
+        if name in _VALUED:
+            found[name] = value if equals else next(words, "")
+    return found
+
+
+def _value(key: str, text: str) -> str | None:
+    match = re.search(rf"^{key}:[ ]*['\"]?([a-z]+)", text, re.MULTILINE)
+    return match.group(1) if match else None

@@ -1,0 +1,65 @@
+"""The table of verbs, in the order of the method; the root help is printed from it without importing any."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from leitbild_cli.language import _, mark
+
+
+class Verb(NamedTuple):
+    """A verb or group of verbs: its name, the module that holds its `app`, its stage, and what it does."""
+
+    name: str
+    module: str
+    stage: str
+    help: str
+
+
+_LOOK = mark("Look")
+_PREPARE = mark("Prepare")
+_BRAINSTORM = mark("Brainstorm")
+_DECIDE = mark("Decide")
+_WRITE = mark("Write")
+_LIVE = mark("Live")
+_REPOSITORY = mark("Repository")
+
+VERBS = (
+    Verb("status", "status", _LOOK, mark("Where are we, and what comes next")),
+    Verb("check", "check", _LOOK, mark("Everything that is not right yet")),
+    Verb("init", "init", _PREPARE, mark("Start a leitbild.yaml in this folder")),
+    Verb("person", "person", _PREPARE, mark("Who takes part")),
+    Verb("brief", "brief", _PREPARE, mark("How the new statement is imagined")),
+    Verb("source", "source", _PREPARE, mark("What we learned, from whom")),
+    Verb("part", "part", _PREPARE, mark("Market, contribution, distinction")),
+    Verb("experience", "experience", _PREPARE, mark("What works, what does not")),
+    Verb("idea", "idea", _BRAINSTORM, mark("Add, list, park and merge ideas")),
+    Verb("brainstorm", "brainstorm", _BRAINSTORM, mark("Ten minutes, every idea counts")),
+    Verb("dedupe", "dedupe", _BRAINSTORM, mark("Find ideas that are one thought")),
+    Verb("vote", "vote", _DECIDE, mark("One idea after the other leaves")),
+    Verb("draft", "draft", _WRITE, mark("Compose, edit and compare drafts")),
+    Verb("feedback", "feedback", _WRITE, mark("Gather and answer feedback")),
+    Verb("adopt", "adopt", _WRITE, mark("Decide for a draft and seal it")),
+    Verb("track", "track", _LIVE, mark("Does it hold? Measures and readings")),
+    Verb("schema", "schema", _REPOSITORY, mark("The file's JSON Schema for editors")),
+    Verb("completion", "completion", _REPOSITORY, mark("Completion for bash, zsh and fish")),
+    Verb("help", "help", _REPOSITORY, mark("A stage of the method in ten lines")),
+)
+
+
+def root_help() -> str:
+    """Give the help of `leitbild` itself: one screen of 80 by 24."""
+    lines = [_("Usage: leitbild [-C DIR] [--file FILE] [--lang de|en] COMMAND …"), ""]
+    width = max(len(_(verb.stage)) for verb in VERBS)
+    stage = ""
+    for verb in VERBS:
+        shown = _(verb.stage) if verb.stage != stage else ""
+        lines.append(f"  {shown:{width}}  {verb.name:10}  {_(verb.help)}")
+        stage = verb.stage
+    lines.append(_("`leitbild COMMAND --help` says more; `leitbild help` tells the whole way."))
+    return "\n".join(lines) + "\n"
+
+
+def find(name: str) -> Verb | None:
+    """Give the verb of this name."""
+    return next((verb for verb in VERBS if verb.name == name), None)

@@ -1,0 +1,77 @@
+"""`idea park | unpark | merge | unmerge`: what the manager decides; every decision can be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session
+from leitbild_cli.core import ideas
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.view import listing
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.model import Leitbild, Merge
+
+Reference = Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id or the start of it."))]
+
+
+def register(app: typer.Typer) -> None:
+    """Put these verbs into the group."""
+    for verb in (park, unpark, merge, unmerge):
+        options.verb(app)(verb)
+
+
+def park(ctx: typer.Context, idea: Reference, because: options.Reason = None, dry_run: options.DryRun = False) -> None:
+    """Thank for an idea and set it aside; it stays where its author wrote it."""
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, ideas.Told]:
+        return ideas.park(leitbild, idea, reason=because, on=session.today())
+
+    saved = session.of(ctx).change(change, dry_run=dry_run)
+    words = _("Thank you, {name}: “{text}” is parked. It is kept, and can come back any time.")
+    told = saved.outcome
+    answer = words.format(name=listing.short(told.author.name), text=listing.short(told.idea.text))
+    session.finish(saved, answer, dry_run=dry_run)
+
+
+def unpark(ctx: typer.Context, idea: Reference, dry_run: options.DryRun = False) -> None:
+    """Take a parked idea back in."""
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, ideas.Told]:
+        return ideas.unpark(leitbild, idea)
+
+    saved = session.of(ctx).change(change, dry_run=dry_run)
+    session.finish(saved, _("Back in: {text}").format(text=listing.short(saved.outcome.idea.text)), dry_run=dry_run)
+
+
+def merge(
+    ctx: typer.Context,
+    chosen: Annotated[list[str], typer.Argument(metavar="IDEA …", help=_("The first one stands for the others."))],
+    because: options.Reason = None,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Judge ideas to be one thought; nothing is deleted, every wording stays with its author."""
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, Merge]:
+        return ideas.merge(leitbild, chosen, reason=because, on=session.today())
+
+    saved = session.of(ctx).change(change, dry_run=dry_run)
+    made = saved.outcome
+    count = len(made.ideas)
+    words = ngettext("“{text}” stands for one more idea now.", "“{text}” stands for {count} more ideas now.", count)
+    _author, standing = ideas.find(saved.leitbild, made.idea)
+    session.finish(saved, words.format(text=listing.short(standing.text), count=count), dry_run=dry_run)
+
+
+def unmerge(ctx: typer.Context, idea: Reference, dry_run: options.DryRun = False) -> None:
+    """Take an idea out of its merge; for the one that stands for others, take the whole merge back."""
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, tuple[str, ...]]:
+        return ideas.unmerge(leitbild, idea)
+
+    saved = session.of(ctx).change(change, dry_run=dry_run)
+    count = len(saved.outcome)
+    words = ngettext("{count} idea stands for itself again.", "{count} ideas stand for themselves again.", count)
+    session.finish(saved, words.format(count=count), dry_run=dry_run)

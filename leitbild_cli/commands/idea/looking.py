@@ -1,0 +1,57 @@
+"""`idea list | show`: all ideas, or one with everything known of it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.core import ideas, people
+from leitbild_cli.language import _
+from leitbild_cli.view import listing
+
+
+def register(app: typer.Typer) -> None:
+    """Put these verbs into the group."""
+    options.verb(app, "list")(show_all)
+    options.verb(app)(show)
+
+
+def show_all(
+    ctx: typer.Context,
+    column: options.ColumnChoice = None,
+    by: Annotated[str | None, typer.Option("--by", metavar="PERSON", help=_("Only this person's ideas."))] = None,
+    parked: Annotated[bool, typer.Option("--parked", help=_("Only parked ideas."))] = False,
+    as_json: options.Json = False,
+) -> None:
+    """List the ideas column by column."""
+    leitbild = session.of(ctx).open().leitbild
+    chosen = ideas.find_column(leitbild, column).id if column else None
+    person = people.find(leitbild, by).id if by else None
+    told = [
+        one
+        for one in ideas.tell_all(leitbild)
+        if chosen in (None, one.column.id) and person in (None, one.author.id) and (not parked or one.parked)
+    ]
+    if as_json:
+        talk.say_json({"ideas": listing.ideas_json(told)})
+        return
+    columns = [one for one in leitbild.columns if chosen in (None, one.id)]
+    talk.say(listing.ideas_list(leitbild, told, columns=columns, width=talk.width()))
+    session.next_step(leitbild)
+
+
+def show(
+    ctx: typer.Context,
+    idea: Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id or the start of it."))],
+    as_json: options.Json = False,
+) -> None:
+    """Show one idea with its author and what was decided about it."""
+    leitbild = session.of(ctx).open().leitbild
+    told = ideas.tell(leitbild, idea)
+    if as_json:
+        talk.say_json({"idea": listing.ideas_json([told])[0]})
+        return
+    talk.say(listing.idea_card(told, width=talk.width()))
+    session.next_step(leitbild)

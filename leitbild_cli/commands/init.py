@@ -1,0 +1,112 @@
+"""`leitbild init`: a new file, ready for everybody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from leitbild_cli import language
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.core import people, starting
+from leitbild_cli.core.model import Address, Language, Leitbild
+from leitbild_cli.errors import FileRefusal
+from leitbild_cli.file import store
+from leitbild_cli.file.layout import fresh_text
+from leitbild_cli.language import _
+from leitbild_cli.view.text import safe
+
+app = options.single()
+
+ATTRIBUTES = "leitbild.yaml text eol=lf merge=leitbild\n"
+
+
+class ThereAlready(FileRefusal):
+    """A file is there; init never overwrites."""
+
+    code = "there-already"
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        super().__init__(
+            _("There is a Leitbild here already."), where=str(path), mend=_("See where it stands: `leitbild status`.")
+        )
+
+
+@options.verb(app)
+def init(
+    ctx: typer.Context,
+    team: Annotated[str | None, typer.Option("--team", help=_("Whose statement this will be."))] = None,
+    lang: Annotated[Language | None, typer.Option("--language", help=_("Language of the statement."))] = None,
+    members: Annotated[
+        str | None, typer.Option("--people", metavar="A,B,…", help=_("Who takes part, with commas between."))
+    ] = None,
+    seats: Annotated[int, typer.Option("--seats", min=0, max=500, help=_("Seats for a team that wants no names."))] = 0,
+    column: Annotated[
+        list[str] | None, typer.Option("--column", metavar="KEY=QUESTION", help=_("Other columns than the three."))
+    ] = None,
+    brief: Annotated[str | None, typer.Option("--brief", help=_("How you imagine the statement."))] = None,
+    address: Annotated[Address | None, typer.Option("--address", help=_("German texts say du or Sie."))] = None,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Start a leitbild.yaml in this folder; asks for what is not given."""
+    path = session.of(ctx).new_path()
+    if path.exists():
+        raise ThereAlready(path)
+    chosen = lang or Language(language.current())
+    language.use(chosen, formal=address is Address.SIE)
+    leitbild = starting.new(
+        language=chosen,
+        address=address,
+        team=talk.clean(team if team is not None else _asked_team()),
+        brief=talk.clean(brief) if brief else None,
+        columns=starting.parse_columns(column or ()),
+    )
+    leitbild = _with_people(leitbild, members, seats)
+    text = fresh_text(leitbild)
+    if dry_run:
+        talk.say(text.rstrip("\n"))
+        return
+    store.create(path, text)
+    attributes = _write_attributes(path.parent)
+    _report(path, leitbild, attributes)
+
+
+def _asked_team() -> str:
+    if not talk.interactive():
+        raise talk.MustBeGiven(_("The team's name"), "--team")
+    while True:
+        if given := talk.ask(_("Whose statement will it be? Name of the team:")):
+            return given
+
+
+def _with_people(leitbild: Leitbild, members: str | None, seats: int) -> Leitbild:
+    names = list(people.seats(seats, _("seat")))
+    if members is None and not seats and talk.interactive():
+        members = talk.ask(_("Who takes part? Names with commas between (more can follow later):"))
+    names += [talk.clean(name) for name in (members or "").split(",") if name.strip()]
+    for name in names:
+        leitbild, _person = people.add(leitbild, name)
+    return leitbild
+
+
+def _write_attributes(folder: Path) -> Path | None:
+    """Add the one line git needs; a file that has it already is left alone."""
+    path = folder / ".gitattributes"
+    old = path.read_text(encoding="utf-8") if path.exists() else ""
+    if any(line.startswith("leitbild.yaml ") for line in old.splitlines()):
+        return None
+    between = "\n" if old and not old.endswith("\n") else ""
+    with path.open("a", encoding="utf-8", newline="\n") as out:
+        out.write(between + ATTRIBUTES)
+    return path
+
+
+def _report(path: Path, leitbild: Leitbild, attributes: Path | None) -> None:
+    talk.say(_("Ready: {path}").format(path=safe(str(path))))
+    if leitbild.people:
+        talk.say(_("Takes part: {names}").format(names=", ".join(safe(person.name) for person in leitbild.people)))
+    names = " ".join(one.name for one in (path, attributes) if one is not None)
+    talk.tell(_('Commit it: git add {names} && git commit -m "Start our Leitbild"').format(names=names))
+    session.next_step(leitbild)

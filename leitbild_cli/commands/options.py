@@ -1,0 +1,65 @@
+"""The options several verbs share, each described once."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+from typer.core import TyperGroup
+
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import click
+
+F = TypeVar("F", bound="Callable[..., object]")
+
+By = Annotated[str | None, typer.Option("--by", metavar="PERSON", help=_("Who is speaking: key, name or its start."))]
+DryRun = Annotated[bool, typer.Option("--dry-run", help=_("Show the change as a diff and write nothing."))]
+Json = Annotated[bool, typer.Option("--json", help=_("Answer as JSON with stable keys."))]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help=_("Don't ask, do it."))]
+ColumnChoice = Annotated[
+    str | None,
+    typer.Option("--column", "-c", metavar="COLUMN", help=_("Column: its key, the start of it, or its letter.")),
+]
+Reason = Annotated[str | None, typer.Option("--because", metavar="TEXT", help=_("The reason, in a line."))]
+
+
+class PlainGroup(TyperGroup):
+    """A group whose help shows each verb's whole first sentence."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the verbs with their help, wrapped instead of cut."""
+        verbs = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        with formatter.section(_("Commands")):
+            formatter.write_dl([(name, command.get_short_help_str(limit=400)) for name, command in verbs if command])
+
+
+def group(help_text: str, *, plain_does_something: bool = False) -> typer.Typer:
+    """Give the app of a group of verbs; `plain_does_something` where the group's name alone is a command too."""
+    return typer.Typer(
+        cls=PlainGroup,
+        help=help_text,
+        rich_markup_mode=None,
+        add_completion=False,
+        no_args_is_help=not plain_does_something,
+        invoke_without_command=plain_does_something,
+        suggest_commands=False,
+    )
+
+
+def single() -> typer.Typer:
+    """Give the app of one verb, with plain help."""
+    return typer.Typer(rich_markup_mode=None, add_completion=False, suggest_commands=False)
+
+
+def verb(app: typer.Typer, name: str | None = None) -> Callable[[F], F]:
+    """Register a verb; its docstring is its help, in the reader's language."""
+
+    def register(function: F) -> F:
+        return app.command(name, help=_(inspect.cleandoc(function.__doc__ or "")))(function)
+
+    return register

@@ -1,0 +1,49 @@
+"""`leitbild person`: who takes part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.core import people
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.view import listing
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.model import Leitbild, Person
+
+app = options.group(_("Who takes part: one block a person, in which only this person writes."))
+
+
+@options.verb(app)
+def add(
+    ctx: typer.Context,
+    names: Annotated[list[str], typer.Argument(metavar="NAME …", help=_("How people are called."))],
+    dry_run: options.DryRun = False,
+) -> None:
+    """Give somebody a block in the file, in sorted place."""
+
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[Person, ...]]:
+        added = []
+        for name in names:
+            leitbild, person = people.add(leitbild, talk.clean(name))
+            added.append(person)
+        return leitbild, tuple(added)
+
+    saved = session.of(ctx).change(edit, dry_run=dry_run)
+    count = len(saved.outcome)
+    words = ngettext("{count} person has a block now: {names}", "{count} people have a block now: {names}", count)
+    session.finish(saved, words.format(count=count, names=listing.people_keys(saved.outcome)), dry_run=dry_run)
+
+
+@options.verb(app, "list")
+def show(ctx: typer.Context, as_json: options.Json = False) -> None:
+    """List everybody with the number of ideas, ballots and notes."""
+    leitbild = session.of(ctx).open().leitbild
+    if as_json:
+        talk.say_json(listing.people_json(leitbild))
+        return
+    talk.say(listing.people_table(leitbild, width=talk.width()))
+    session.next_step(leitbild)

@@ -1,0 +1,154 @@
+"""What every verb needs from the world: the file, the moment, a fresh id, and who is speaking."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from leitbild_cli.commands import talk
+from leitbild_cli.core import ideas, overview, people
+from leitbild_cli.errors import NotFound
+from leitbild_cli.file import places, store
+from leitbild_cli.file.shapes import ID_LETTERS, ID_SIGNS
+from leitbild_cli.language import _
+from leitbild_cli.view import steps
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container
+
+    import typer
+
+    from leitbild_cli.core.model import Leitbild, Person
+    from leitbild_cli.file.store import Opened, Saved
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One call of the program: where it was started and what was named."""
+
+    folder: Path = Path()
+    file: Path | None = None
+
+    @property
+    def path(self) -> Path:
+        """Give the file this call is about; raise FileAbsent."""
+        return places.locate(self.folder, os.environ, self.file)
+
+    def new_path(self) -> Path:
+        """Give where a new file would go."""
+        named = self.file or os.environ.get("LEITBILD_FILE")
+        return self.folder / (named or places.NAMES[0])
+
+    def open(self) -> Opened:
+        """Read the file; raise InvalidFile with everything that is wrong."""
+        return store.open_file(self.path)
+
+    def change(self, edit: Callable[[Leitbild], tuple[Leitbild, T]], *, dry_run: bool = False) -> Saved[T]:
+        """Apply a change to the file as it is now, under its lock, and save it."""
+        return store.change(self.path, edit, dry_run=dry_run)
+
+
+def of(ctx: typer.Context) -> Session:
+    """Give the session of this call."""
+    session = ctx.find_object(Session)
+    return session if session is not None else Session()
+
+
+def now() -> datetime:
+    """Give the moment, in UTC to the minute; `LEITBILD_NOW` sets it for demonstrations and tests."""
+    given = os.environ.get("LEITBILD_NOW")
+    moment = datetime.fromisoformat(given) if given else datetime.now(UTC)
+    return moment.astimezone(UTC).replace(second=0, microsecond=0)
+
+
+def today() -> date:
+    """Give the day of `now`."""
+    return now().date()
+
+
+def fresh_id(taken: Container[str]) -> str:
+    """Draw an id (a letter and seven signs) that is not taken."""
+    import secrets
+
+    while True:
+        drawn = secrets.choice(ID_LETTERS) + "".join(secrets.choice(ID_SIGNS) for _place in range(7))
+        if drawn not in taken:
+            return drawn
+
+
+def fresh_ids(leitbild: Leitbild, count: int) -> tuple[str, ...]:
+    """Draw ids that nothing in the file has, all different."""
+    taken = set(ideas.ids(leitbild))
+    drawn: list[str] = []
+    while len(drawn) < count:
+        drawn.append(fresh_id(taken))
+        taken.add(drawn[-1])
+    return tuple(drawn)
+
+
+def finish(saved: Saved[T], answer: str, *, machine: dict[str, object] | None = None, dry_run: bool = False) -> None:
+    """End a writing verb: the diff of a dry run, else the answer (or its JSON), what to know, and the next step."""
+    if dry_run:
+        talk.say(steps.shown_diff(saved.diff()) or _("Nothing would change."))
+        return
+    try:
+        if machine is not None:
+            talk.say_json(machine)
+        else:
+            talk.say(answer)
+    except OSError:  # the file is saved; that nobody can hear of it is no failure of the command
+        talk.tell(_("Saved, but the answer could not be written."))
+    for note in saved.notes:
+        talk.tell(note)
+    next_step(saved.leitbild)
+
+
+def next_step(leitbild: Leitbild) -> None:
+    """Say the one thing that comes next."""
+    talk.tell(steps.next_line(leitbild, overview.next_step(leitbild)))
+
+
+def who(session: Session, leitbild: Leitbild, by: str | None) -> Person | str:
+    """Give the person who is speaking, or the name of somebody new.
+
+    `--by`, else `LEITBILD_PERSON`, else `git config leitbild.person`, else git's user name if it matches a person,
+    else a question at a terminal; raise MustBeGiven without one.
+    """
+    named = by or os.environ.get("LEITBILD_PERSON")
+    if named:
+        return _known_or_new(leitbild, named)
+    from leitbild_cli.file import git
+
+    if configured := git.config("leitbild.person", session.folder):
+        return _known_or_new(leitbild, configured)
+    matched = people.match_name(leitbild, git.config("user.name", session.folder) or "")
+    if matched is not None:
+        return matched
+    if not talk.interactive():
+        raise talk.MustBeGiven(_("Who is speaking?"), "--by")
+    names = [person.name for person in leitbild.people]
+    if not names:
+        return talk.ask(_("Your name:"))
+    return leitbild.people[talk.choose(_("Who are you? (letter)"), names)]
+
+
+def known(session: Session, leitbild: Leitbild, by: str | None) -> Person:
+    """Give the person who is speaking, who must have a block; raise NotFound for anybody else."""
+    person = who(session, leitbild, by)
+    if isinstance(person, str):
+        raise NotFound(person, kind=_("person"))
+    return person
+
+
+def _known_or_new(leitbild: Leitbild, named: str) -> Person | str:
+    try:
+        return people.find(leitbild, named)
+    except NotFound as refusal:
+        if refusal.mend:
+            raise
+        return named

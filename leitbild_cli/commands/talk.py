@@ -1,0 +1,129 @@
+"""Speaking and asking: answers go to stdout, talk and questions to stderr; without a terminal nobody is asked."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.language import _
+from leitbild_cli.view.text import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+YES = frozenset(("y", "yes", "j", "ja"))
+NO = frozenset(("n", "no", "nein", ""))
+_NARROWEST = 20
+
+
+class MustBeGiven(UsageRefusal):
+    """Something is missing and there is no terminal to ask at."""
+
+    code = "must-be-given"
+
+    def __init__(self, what: str, flag: str) -> None:
+        """Name what is missing and the flag or argument that gives it."""
+        super().__init__(_("{what} is missing.").format(what=what), mend=_("Give it with `{flag}`.").format(flag=flag))
+
+
+def say(text: str) -> None:
+    """Write an answer to stdout; its lines are made by views, which show foreign text safely."""
+    sys.stdout.write(f"{text}\n" if text else "")
+
+
+def say_json(value: dict[str, object]) -> None:
+    """Write one JSON document to stdout, with the version of its keys first."""
+    import json
+
+    sys.stdout.write(json.dumps({"schema_version": 1, **value}, ensure_ascii=False, indent=2, default=str) + "\n")
+
+
+def tell(text: str) -> None:
+    """Write talk to stderr: what happened, hints, the next step. If nobody can listen, that is no reason to fail."""
+    with contextlib.suppress(OSError):
+        sys.stdout.flush()
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
+
+
+def interactive() -> bool:
+    """Say whether there is somebody to ask."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def width() -> int:
+    """Give how many columns the answer may take."""
+    return max(shutil.get_terminal_size((80, 24)).columns, _NARROWEST)
+
+
+def ascii_only() -> bool:
+    """Say whether the answer's stream can't carry block characters and dashes."""
+    encoding = (sys.stdout.encoding or "ascii").lower().replace("-", "")
+    return not encoding.startswith("utf")
+
+
+def colour() -> bool:
+    """Say whether the answer may be coloured: `NO_COLOR` wins, then `FORCE_COLOR`, then the terminal."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def ask(question: str, *, default: str = "") -> str:
+    """Give what is typed at a terminal, without blanks around it; the default where nothing is typed."""
+    shown = f"{question} [{safe(default)}] " if default else f"{question} "
+    sys.stdout.flush()
+    sys.stderr.write(shown)
+    sys.stderr.flush()
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line.strip() or default
+
+
+def confirm(question: str, *, default: bool = False) -> bool:
+    """Give yes or no; asks again until it is one of them."""
+    hint = _("[Y/n]") if default else _("[y/N]")
+    while True:
+        answer = ask(f"{question} {hint}").casefold()
+        if not answer:
+            return default
+        if answer in YES or answer in NO:
+            return answer in YES
+        tell(_("Please answer with y or n."))
+
+
+def choose(question: str, choices: Sequence[str]) -> int:
+    """Give the place of the choice whose letter is typed; the choices are listed with A, B, C …."""
+    for place, choice in enumerate(choices):
+        tell(f"  {chr(ord('A') + place)}  {safe(choice)}")
+    while True:
+        answer = ask(question).upper()
+        place = ord(answer) - ord("A") if len(answer) == 1 else -1
+        if 0 <= place < len(choices):
+            return place
+        tell(_("Please type one of the letters."))
+
+
+def lines_from_stdin() -> tuple[str, ...]:
+    """Give the lines that are piped in, without empty ones."""
+    return tuple(line.strip() for line in sys.stdin.read().splitlines() if line.strip())
+
+
+def clean(text: str) -> str:
+    """Give typed text as it is kept: NFC, no control characters, one line per line; says so where it took something."""
+    import re
+    import unicodedata
+
+    breaks = re.sub("\r\n?|[\u0085\u2028\u2029\x0b\x0c]", "\n", unicodedata.normalize("NFC", text))
+    kept = re.sub("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ud800-\udfff]", "", breaks).replace("\t", " ")
+    if len(kept) != len(breaks):
+        tell(_("Control characters in the text were left out."))
+    return "\n".join(line.rstrip() for line in kept.strip().split("\n"))

@@ -1,0 +1,111 @@
+"""Where the team stands on the way to its statement, and the one step that comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.model import Feedback, FeedbackStatus, Leitbild
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Step(StrEnum):
+    """What can come next, in the order of the method."""
+
+    ADD_PEOPLE = "add-people"
+    ADD_IDEAS = "add-ideas"
+    IDEAS_FOR_COLUMN = "ideas-for-column"
+    DEDUPE = "dedupe"
+    CAST = "cast"
+    COUNT = "count"
+    DRAFT = "draft"
+    ASK_FEEDBACK = "ask-feedback"
+    ANSWER = "answer"
+    ADOPT = "adopt"
+    MEASURE = "measure"
+    READ = "read"
+    LIVE = "live"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Next:
+    """One step, with the column it concerns or how many things it concerns."""
+
+    step: Step
+    column: str | None = None
+    count: int = 0
+
+
+def next_step(leitbild: Leitbild) -> Next:
+    """Give the one step that brings the team on."""
+    for look in _LOOKS:
+        if (found := look(leitbild)) is not None:
+            return found
+    return Next(step=Step.LIVE)
+
+
+def undecided(leitbild: Leitbild) -> tuple[str, ...]:
+    """Give the columns without a winner, in file order."""
+    won = {vote.column for vote in leitbild.votes if vote.winner}
+    return tuple(column.id for column in leitbild.columns if column.id not in won)
+
+
+def without_ballot(leitbild: Leitbild, column: str) -> tuple[str, ...]:
+    """Give the keys of the people who have not cast a ballot for this column."""
+    return tuple(person.id for person in leitbild.people if all(ballot.column != column for ballot in person.ballots))
+
+
+def open_feedback(leitbild: Leitbild) -> tuple[Feedback, ...]:
+    """Give the feedback nobody has answered yet."""
+    return tuple(one for one in leitbild.feedback if one.status is FeedbackStatus.OPEN)
+
+
+def _people(leitbild: Leitbild) -> Next | None:
+    return None if leitbild.people else Next(step=Step.ADD_PEOPLE)
+
+
+def _ideas(leitbild: Leitbild) -> Next | None:
+    waiting = undecided(leitbild)
+    named = {idea.column for person in leitbild.people for idea in person.ideas}
+    if waiting and not named:
+        return Next(step=Step.ADD_IDEAS)
+    empty = [column for column in waiting if column not in named]
+    return Next(step=Step.IDEAS_FOR_COLUMN, column=empty[0]) if empty else None
+
+
+def _votes(leitbild: Leitbild) -> Next | None:
+    waiting = undecided(leitbild)
+    if not waiting:
+        return None
+    cast = any(person.ballots for person in leitbild.people)
+    if not cast and not leitbild.merged and not leitbild.distinct and not leitbild.votes:
+        return Next(step=Step.DEDUPE)
+    for column in waiting:
+        missing = without_ballot(leitbild, column)
+        if missing:
+            return Next(step=Step.CAST, column=column, count=len(missing))
+    return Next(step=Step.COUNT, count=len(waiting))
+
+
+def _writing(leitbild: Leitbild) -> Next | None:
+    if not leitbild.drafts:
+        return Next(step=Step.DRAFT)
+    if leitbild.adopted:
+        return None
+    if not leitbild.feedback and not any(person.notes for person in leitbild.people):
+        return Next(step=Step.ASK_FEEDBACK)
+    waiting = len(open_feedback(leitbild))
+    return Next(step=Step.ANSWER, count=waiting) if waiting else Next(step=Step.ADOPT)
+
+
+def _living(leitbild: Leitbild) -> Next | None:
+    if not leitbild.measures:
+        return Next(step=Step.MEASURE)
+    empty = [measure for measure in leitbild.measures if not measure.readings]
+    return Next(step=Step.READ, column=empty[0].id) if empty else None
+
+
+_LOOKS: tuple[Callable[[Leitbild], Next | None], ...] = (_people, _ideas, _votes, _writing, _living)

@@ -1,0 +1,161 @@
+"""People and ideas as lists: a table where there is room, a list on a narrow screen, JSON for machines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.view.text import fit, safe, width, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.core.ideas import Told
+    from leitbild_cli.core.model import Column, Leitbild, Person
+
+_NARROW = 40
+
+
+def people_keys(people: Sequence[Person]) -> str:
+    """Give names with their keys, in a line."""
+    return ", ".join(f"{safe(person.name)} ({person.id})" for person in people)
+
+
+def people_table(leitbild: Leitbild, *, width: int) -> str:
+    """Give a line per person with what is in the block."""
+    if not leitbild.people:
+        return _("Nobody takes part yet.")
+    longest = min(max(_cells(person.name) for person in leitbild.people), max(width - 34, 10))
+    return "\n".join(fit(f"{_padded(person.name, longest)}  {_amounts(person)}", width) for person in leitbild.people)
+
+
+def people_json(leitbild: Leitbild) -> dict[str, object]:
+    """Give everybody with the numbers in the block."""
+    return {
+        "people": [
+            {
+                "id": person.id,
+                "name": person.name,
+                "ideas": len(person.ideas),
+                "ballots": [ballot.column for ballot in person.ballots],
+                "notes": len(person.notes),
+            }
+            for person in leitbild.people
+        ]
+    }
+
+
+def short(text: str) -> str:
+    """Give a text as one safe line of at most 60 cells, to be named in a sentence."""
+    return fit(text, 60)
+
+
+def ideas_list(leitbild: Leitbild, told: Sequence[Told], *, columns: Sequence[Column], width: int) -> str:
+    """Give the ideas column by column: letter, question, and each idea with its id and author."""
+    parts = []
+    for place, column in enumerate(leitbild.columns):
+        if column not in columns:
+            continue
+        inside = [one for one in told if one.column.id == column.id]
+        head = f"{chr(ord('A') + place)}  {safe(column.question)}"
+        parts.append("\n".join(["\n".join(wrap(head, width)), *(idea_line(one, width=width) for one in inside)]))
+    return "\n\n".join(parts)
+
+
+def idea_line(told: Told, *, width: int) -> str:
+    """Give an idea with id, text, author and what was decided, on as many lines as it needs."""
+    remark = _remark(told)
+    body = wrap(f"{' '.join(told.idea.text.split())}  — {told.author.name}{remark}", max(width - 12, 12))
+    return "\n".join([f"  {told.idea.id}  {body[0]}", *(f"{'':12}{line}" for line in body[1:])])
+
+
+def idea_card(told: Told, *, width: int) -> str:
+    """Give everything known of one idea."""
+    rows = [
+        (_("Idea"), told.idea.id),
+        (_("Text"), told.idea.text),
+        (_("By"), told.author.name),
+        (_("Column"), f"{told.column.id}: {told.column.question}"),
+        (_("Added"), f"{told.idea.added:%Y-%m-%d %H:%M} UTC" if told.idea.added else "–"),
+    ]
+    if told.parked:
+        rows.append((_("Parked"), told.parked.reason or _("with thanks")))
+    if told.stands_for:
+        rows.append((_("Stands for"), ", ".join(told.stands_for)))
+    if told.joined:
+        rows.append((_("Merged into"), told.joined))
+    if told.supporters:
+        rows.append((_("Supported by"), ", ".join(told.supporters)))
+    if told.idea.late:
+        rows.append((_("Late"), _("came after the bell")))
+    return card(rows, width=width)
+
+
+def card(rows: Sequence[tuple[str, str]], *, width: int) -> str:
+    """Give labelled rows; long texts wrap beside their label, or below it on a narrow screen."""
+    label = max(_cells(name) for name, _text in rows) + 2
+    lines = []
+    for name, text in rows:
+        if width < _NARROW:
+            lines += [f"{name}:", *(f"  {line}" for line in wrap(text, width - 2))]
+        else:
+            first, *rest = wrap(text, width - label)
+            lines += [f"{_padded(name, label)}{first}", *(f"{'':{label}}{line}" for line in rest)]
+    return "\n".join(lines)
+
+
+def ideas_json(told: Sequence[Told]) -> list[dict[str, object]]:
+    """Give the ideas with stable keys."""
+    return [
+        {
+            "id": one.idea.id,
+            "column": one.column.id,
+            "text": one.idea.text,
+            "by": one.author.id,
+            "added": one.idea.added.strftime("%Y-%m-%dT%H:%MZ") if one.idea.added else None,
+            "late": one.idea.late,
+            "parked": one.parked is not None,
+            "merged_into": one.joined,
+            "stands_for": list(one.stands_for),
+            "supporters": list(one.supporters),
+        }
+        for one in told
+    ]
+
+
+def columns_hint(columns: Sequence[Column]) -> list[str]:
+    """Give each column as key and question, for a list with letters."""
+    return [f"{column.id}: {column.question}" for column in columns]
+
+
+def _remark(told: Told) -> str:
+    remarks = []
+    if told.parked:
+        remarks.append(_("parked"))
+    if told.joined:
+        remarks.append(_("merged into {idea}").format(idea=told.joined))
+    if told.stands_for:
+        count = len(told.stands_for)
+        remarks.append(ngettext("stands for {count} more", "stands for {count} more", count).format(count=count))
+    if told.idea.late:
+        remarks.append(_("late"))
+    return f" ({', '.join(remarks)})" if remarks else ""
+
+
+def _amounts(person: Person) -> str:
+    ideas, ballots = len(person.ideas), len(person.ballots)
+    return ", ".join(
+        (
+            ngettext("{count} idea", "{count} ideas", ideas).format(count=ideas),
+            ngettext("{count} ballot", "{count} ballots", ballots).format(count=ballots),
+        )
+    )
+
+
+def _cells(text: str) -> int:
+    return width(safe(text))
+
+
+def _padded(text: str, cells: int) -> str:
+    shown = fit(text, cells)
+    return shown + " " * (cells - width(shown))

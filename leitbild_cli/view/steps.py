@@ -1,0 +1,40 @@
+"""The one line that says what comes next, and the diff of a dry run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.overview import Next, Step
+from leitbild_cli.language import _, mark
+from leitbild_cli.view.text import safe
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.model import Leitbild
+
+_WORDS = {
+    Step.ADD_PEOPLE: mark('say who takes part: `leitbild person add "Name" …`'),
+    Step.ADD_IDEAS: mark("collect ideas: `leitbild brainstorm`, or `leitbild idea add`"),
+    Step.IDEAS_FOR_COLUMN: mark('“{column}” has no idea yet: `leitbild idea add --column {column} "…"`'),
+    Step.DEDUPE: mark("look for ideas that are one thought: `leitbild dedupe`, then `leitbild vote cast`"),
+    Step.CAST: mark("“{column}”: {count} ballots are missing: `leitbild vote cast --column {column}`"),
+    Step.COUNT: mark("everybody has voted: `leitbild vote count`"),
+    Step.DRAFT: mark("write it: `leitbild draft compose`"),
+    Step.ASK_FEEDBACK: mark("ask the team, colleagues and a customer: `leitbild feedback import FILE`"),
+    Step.ANSWER: mark("answer feedback ({count} open): `leitbild feedback list --open`"),
+    Step.ADOPT: mark("decide: `leitbild adopt`"),
+    Step.MEASURE: mark("say how you will see that it holds: `leitbild track add`"),
+    Step.READ: mark("enter the first reading: `leitbild track read`"),
+    Step.LIVE: mark("live it, and look now and then: `leitbild track show`"),
+}
+
+
+def next_line(leitbild: Leitbild, following: Next) -> str:
+    """Give the line, without a name of anybody who is late."""
+    question = next((column.id for column in leitbild.columns if column.id == following.column), "")
+    words = _(_WORDS[following.step]).format(column=safe(question), count=following.count)
+    return _("Next: {step}").format(step=words)
+
+
+def shown_diff(diff: str) -> str:
+    """Give a diff safe to show: every line as it is, control characters spelled out."""
+    return "\n".join(safe(line) for line in diff.split("\n")) if diff else ""
