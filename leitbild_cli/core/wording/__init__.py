@@ -13,11 +13,12 @@ __all__ = ["Clause", "Form", "Slot", "clause"]
 
 
 def clause(text: str, *, column: str, language: Language, question: str = "") -> Clause:
-    """Give the sentence that says `text` in a column; `question` is the column's own, for columns of the team's making."""
+    """Give the sentence that says `text` in a column; one of the team's own making is answered by its `question`."""
+    slot = Slot(column) if column in tuple(Slot) else None
     if language is Language.DE:
-        from leitbild_cli.core.wording import de as words
-    else:
-        from leitbild_cli.core.wording import en as words
-    if column in tuple(Slot):
-        return words.clause(text, Slot(column))
-    return words.answer(text, question or column)
+        from leitbild_cli.core.wording import de
+
+        return de.clause(text, slot) if slot else de.answer(text, question or column)
+    from leitbild_cli.core.wording import en
+
+    return en.clause(text, slot) if slot else en.answer(text, question or column)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Collection, Mapping
 
 
 class Slot(StrEnum):
@@ -61,7 +61,6 @@ class Fragment:
 
 
 Frames = dict[Form, tuple[str, str, str]]
-Rule = "Callable[[Fragment, Slot], Clause | None]"
 
 _BULLET = re.compile(r"^(?:[-*•–—·>]|\d{1,2}[.)])\s+")
 _QUOTES = (("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"), ("«", "»"), ('"', '"'), ("‚", "‘"), ("'", "'"))

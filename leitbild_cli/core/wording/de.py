@@ -63,7 +63,7 @@ def _quoted(found: Fragment) -> str:
 
 
 def _at_once(found: Fragment, slot: Slot) -> Clause | None:
-    """What is better quoted without looking any further."""
+    """Quote what is better quoted without looking any further."""
     plain = [word.lower() for word in found.words]
     untidy = shouted(found) or several(found, words.ABBREVIATIONS) or not plain
     if untidy or plain[0] in words.FIRST_PERSON or _uncapitalised(found):
@@ -116,7 +116,7 @@ def _sentence(found: Fragment, slot: Slot) -> Clause | None:
 
 
 def _begins_as_sentence(found: Fragment) -> bool:
-    """It begins as a sentence does, and the verb stands in second place."""
+    """Whether it begins as a sentence does, and the verb stands in second place."""
     start = words.SENTENCE_STARTS.match(found.text)
     if start is None:
         return False
@@ -130,12 +130,12 @@ def _begins_as_sentence(found: Fragment) -> bool:
 
 def _finite(word: str) -> bool:
     word = bare(word)
-    return word in words.FINITE or word in words.PLURAL_FINITE_ONLY or bool(zu_infinitive(word))  or _we_form(word)
-
-
-def _we_form(word: str) -> bool:
-    """A separated verb's front: "rufen … zurück" has its base verb here."""
-    return word in ("sind", "tun", "wollen")
+    return (
+        word in words.FINITE
+        or word in words.PLURAL_FINITE_ONLY
+        or bool(zu_infinitive(word))
+        or word in ("sind", "tun", "wollen")
+    )
 
 
 def _finite_after_noun(after: list[str]) -> bool:
@@ -148,7 +148,7 @@ def _finite_after_noun(after: list[str]) -> bool:
 def _inverted(found: Fragment) -> bool:
     """Something else comes first and *wir* follows the verb: "Bei Problemen rufen wir zurück"."""
     match = re.match(r"^(?:[A-ZÄÖÜ]\S*(?: \S+){0,5}?|Wenn [^,]+,) ([a-zäöüß]+) wir(?: |$)", found.text)
-    if match is None or found.tokens[0].lower() in words.SUBORDINATORS and not found.text.startswith("Wenn "):
+    if match is None or (found.tokens[0].lower() in words.SUBORDINATORS and not found.text.startswith("Wenn ")):
         return False
     return match[1] in words.PLURAL_FINITE_ONLY or bool(zu_infinitive(match[1]))
 
@@ -183,7 +183,10 @@ def noun_phrase(text: str) -> bool:
     tokens = [word for word in text.split(" ") if bare(word)]
     if not any(bare(word)[:1].isupper() for word in tokens) or any(bare(word).isdigit() for word in tokens):
         return False
-    if bare(tokens[0]).lower() in words.SUBJECTS or bare(tokens[-1]).lower() in (words.ARTICLES - {"alle", "alles"}) | words.PREPOSITIONS:
+    if (
+        bare(tokens[0]).lower() in words.SUBJECTS
+        or bare(tokens[-1]).lower() in (words.ARTICLES - {"alle", "alles"}) | words.PREPOSITIONS
+    ):
         return False
     return all(_fits(tokens, place) for place in range(len(tokens)))
 

@@ -47,7 +47,7 @@ def _ends_in_verb(head: str, *, alone: bool) -> bool:
     last = bare(tokens[-1])
     if len(tokens) == 1:
         return (last.islower() or not alone) and bool(zu_infinitive(last.lower()))
-    return tokens[-1].islower() and bool(zu_infinitive(last) or re.fullmatch(r"\w+zu\w+en", last) and _unzu(last))
+    return tokens[-1].islower() and bool(zu_infinitive(last) or (re.fullmatch(r"\w+zu\w+en", last) and _unzu(last)))
 
 
 def _unzu(word: str) -> bool:
@@ -115,7 +115,7 @@ def _noun(first: str, after: str, *, before_noun: bool) -> bool:
         return not before_noun
     if before_noun and words.ending(plain):
         return False
-    return bool(_NOUN_ENDINGS.search(plain)) or len(plain) > 2 and plain[-1] in "ktgdfbp" and not _participle(plain)  # noqa: PLR2004
+    return bool(_NOUN_ENDINGS.search(plain)) or (len(plain) > 2 and plain[-1] in "ktgdfbp" and not _participle(plain))  # noqa: PLR2004
 
 
 def _participle(word: str) -> bool:
@@ -130,6 +130,6 @@ def _piece(piece: str) -> str:
     before, _, last = piece.rpartition(" ")
     comma = last[len(last.rstrip(",")) :]
     verb = zu_infinitive(last.rstrip(","))
-    if verb is None or before.endswith((" zu", "zu")) and (before == "zu" or before.endswith(" zu")):
+    if verb is None or (before.endswith((" zu", "zu")) and (before == "zu" or before.endswith(" zu"))):
         return piece
     return f"{before} {verb}{comma}".strip() if before else verb + comma

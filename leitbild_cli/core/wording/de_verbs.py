@@ -14,15 +14,15 @@ BASE = frozenset(
     leuchten lieben liefern liegen lindern loben locken lockern lohnen lösen machen mahnen malen meckern meiden
     meistern melden mengen merken messen mildern mindern mögen müssen nähern nehmen neigen nennen nutzen nützen
     öffnen ordnen packen passen pflegen planen prägen prüfen raten rechnen reden regeln reichen reifen reisen retten
-    richten rücken rufen ruhen rüsten säen sagen sammeln schaffen schalten schärfen schätzen schauen scheiden schenken
-    schicken schieben schimpfen schlagen schlichten schließen schneiden schonen schöpfen schreiben schreiten schulen
-    schützen schweigen schwingen sehen sein senden senken setzen sichern siegen siezen singen sinken sitzen sollen
-    sorgen sparen spenden spiegeln spielen sprechen springen spüren stärken starten staunen stecken stehen steigen
-    steigern stellen stemmen sterben steuern stiften stillen stimmen stoppen stören stoßen strahlen streben streichen
-    streiten strengen stützen suchen tauschen teilen testen tragen trauen treffen treiben trennen treten trösten tun
-    üben wachsen wagen wählen wahren walten wandeln wandern warnen warten wärmen wechseln wecken wehren weichen weinen
-    weisen weiten wenden werben werden werfen werten winden winken wirken wissen wohnen wollen wünschen würdigen zahlen
-    zählen zaubern zeichnen zeigen zeugen ziehen zünden zweifeln zwingen dürfen
+    richten rücken rufen ruhen rüsten säen sagen sammeln schaffen schalten schärfen schätzen schauen scheiden
+    schenken schicken schieben schimpfen schlagen schlichten schließen schneiden schonen schöpfen schreiben
+    schreiten schulen schützen schweigen schwingen sehen sein senden senken setzen sichern siegen siezen singen
+    sinken sitzen sollen sorgen sparen spenden spiegeln spielen sprechen springen spüren stärken starten staunen
+    stecken stehen steigen steigern stellen stemmen sterben steuern stiften stillen stimmen stoppen stören stoßen
+    strahlen streben streichen streiten strengen stützen suchen tauschen teilen testen tragen trauen treffen treiben
+    trennen treten trösten tun üben wachsen wagen wählen wahren walten wandeln wandern warnen warten wärmen wechseln
+    wecken wehren weichen weinen weisen weiten wenden werben werden werfen werten winden winken wirken wissen wohnen
+    wollen wünschen würdigen zahlen zählen zaubern zeichnen zeigen zeugen ziehen zünden zweifeln zwingen dürfen
     """.split()
 )
 INSEPARABLE = frozenset(
@@ -32,24 +32,24 @@ INSEPARABLE = frozenset(
     beseitigen bestätigen betonen betreuen bewältigen bewegen beleben belohnen einigen empfangen empfehlen empfinden
     entgegnen entlasten entschärfen entschuldigen entspannen entwickeln entfalten entscheiden entzünden erfreuen
     ergänzen erhöhen erinnern erkundigen erledigen erleichtern ermöglichen ermuntern ermutigen erneuern erobern
-    erreichen erstaunen ersparen erweitern erwidern erzielen erzählen erwärmen festigen gebrauchen gefährden gehorchen
-    gehören gelangen gelingen genießen geschehen gestalten gewähren gewährleisten gewinnen gewöhnen haften hinterfragen
-    missachten missbrauchen überraschen überzeugen umarmen umsorgen unterstützen verabschieden verankern veranlassen
-    verantworten verärgern verbessern verblüffen vereinbaren vereinen vereinfachen vergessen vergrößern verkleinern
-    verlängern verlieren vermitteln vermehren vernetzen verringern verschönern verschwenden versichern verständigen
-    verteidigen vertiefen verursachen vervollständigen verwirklichen verwöhnen verzeihen verzichten verzögern verzweifeln
-    vollenden zerlegen zerstören begrüßen bewahren beraten beachten verhandeln
+    erreichen erstaunen ersparen erweitern erwidern erzielen erzählen erwärmen festigen gebrauchen gefährden
+    gehorchen gehören gelangen gelingen genießen geschehen gestalten gewähren gewährleisten gewinnen gewöhnen haften
+    hinterfragen missachten missbrauchen überraschen überzeugen umarmen umsorgen unterstützen verabschieden
+    verankern veranlassen verantworten verärgern verbessern verblüffen vereinbaren vereinen vereinfachen vergessen
+    vergrößern verkleinern verlängern verlieren vermitteln vermehren vernetzen verringern verschönern verschwenden
+    versichern verständigen verteidigen vertiefen verursachen vervollständigen verwirklichen verwöhnen verzeihen
+    verzichten verzögern verzweifeln vollenden zerlegen zerstören begrüßen bewahren beraten beachten verhandeln
     """.split()
 )
 PREFIXES = tuple(
     sorted(
         """
-        ab an auf aufrecht aus auseinander bei beisammen bekannt bereit da dabei dagegen daheim daneben dar davon davor dazu
-        dazwischen dran drauf ein empor entgegen entlang ernst fern fertig fest fort frei füreinander gegenüber gering
-        gleich groß gut heim her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinaus hinein
-        hinterher hinweg hinzu hoch inne kennen klar kürzer lahm leicht los mit nach nahe nebenher nieder offen quer
-        richtig ruhig schön schwer sicher statt still teil verloren voran voraus vorbei vor vorweg wahr weg weiter wert
-        wohl zu zueinander zufrieden zurecht zurück zusammen zuvor näher
+        ab an auf aufrecht aus auseinander bei beisammen bekannt bereit da dabei dagegen daheim daneben dar davon
+        davor dazu dazwischen dran drauf ein empor entgegen entlang ernst fern fertig fest fort frei füreinander
+        gegenüber gering gleich groß gut heim her herab heran herauf heraus herbei herein herüber herum herunter
+        hervor hin hinaus hinein hinterher hinweg hinzu hoch inne kennen klar kürzer lahm leicht los mit nach nahe
+        nebenher nieder offen quer richtig ruhig schön schwer sicher statt still teil verloren voran voraus vorbei
+        vor vorweg wahr weg weiter wert wohl zu zueinander zufrieden zurecht zurück zusammen zuvor näher
         """.split(),
         key=len,
         reverse=True,
@@ -78,15 +78,15 @@ _UNSPLIT = ("be", "emp", "ent", "er", "miss", "ver", "zer")
 _OPEN = ("ab", "an", "auf", "aus", "bei", "ein", "mit", "nach", "vor", "weg", "weiter", "zurück", "zusammen")
 _NOT_OPEN = frozenset(
     """
-    absolvieren abonnieren addieren akzeptieren analysieren animieren annullieren anonymisieren anderen ausländischen
-    eigenen einzelnen einfachen mittleren mitgliedern nachbarn vorderen
+    absolvieren abonnieren addieren akzeptieren analysieren animieren annullieren anonymisieren anderen
+    ausländischen eigenen einzelnen einfachen mittleren mitgliedern nachbarn vorderen
     """.split()
 )
 _NO_VERBS = frozenset(
     """
-    allen anderen angemessen außen beiden bescheiden besonnen daneben denen eigen einen entschlossen erfahren erwachsen
-    gegen hinten ihnen innen jeden keinen mitten morgen neben oben offen selten trocken unten verschieden vollkommen
-    vorhanden wegen willkommen zufrieden zwischen zusammen verstanden verbunden zwischendurch
+    allen anderen angemessen außen beiden bescheiden besonnen daneben denen eigen einen entschlossen erfahren
+    erwachsen gegen hinten ihnen innen jeden keinen mitten morgen neben oben offen selten trocken unten verschieden
+    vollkommen vorhanden wegen willkommen zufrieden zwischen zusammen verstanden verbunden zwischendurch
     """.split()
 )
 _ADJECTIVAL = ("igen", "lichen", "ischen", "baren", "samen", "enen", "losen", "haften", "vollen", "ierten", "enden")
@@ -116,8 +116,8 @@ def _split(verb: str) -> str | None:
     if verb in _SEPARABLE_ANYWAY:
         front = next(front for front in _AMBIGUOUS if verb.startswith(front))
         return f"{front}zu{verb[len(front) :]}"
-    front = _prefix(verb)
-    return f"{front}zu{verb[len(front) :]}" if front else None
+    separable = _prefix(verb)
+    return f"{separable}zu{verb[len(separable) :]}" if separable else None
 
 
 def _prefix(verb: str) -> str | None:

@@ -69,14 +69,14 @@ def _plain(found: Fragment) -> list[str]:
 
 
 def _main(found: Fragment) -> list[str]:
-    """The words before the first that opens a clause of its own."""
+    """Give the words before the first that opens a clause of its own."""
     plain = _plain(found)
     end = next((place for place, word in enumerate(plain) if place and word in words.SUBORDINATORS), len(plain))
     return plain[:end]
 
 
 def _at_once(found: Fragment, slot: Slot) -> Clause | None:
-    """What is better quoted without looking any further."""
+    """Quote what is better quoted without looking any further."""
     plain = _plain(found)
     untidy = shouted(found) or several(found, words.ABBREVIATIONS) or not plain
     if untidy or plain[0] in words.NOT_OURS or {"i", "my", "me", "i'm"} & set(plain):
@@ -91,7 +91,9 @@ def _question(found: Fragment, slot: Slot) -> Clause | None:
 
 
 def _that(found: Fragment, slot: Slot) -> Clause | None:
-    match = re.match(r"(?:so )?that\s+((?:every|each|all|our|we|nobody|no one|everyone|customers)\b.+)", found.text, re.I)
+    match = re.match(
+        r"(?:so )?that\s+((?:every|each|all|our|we|nobody|no one|everyone|customers)\b.+)", found.text, re.IGNORECASE
+    )
     return framed(FRAMES, Form.THAT, slot, small(match[1]), certain=True) if match else None
 
 
@@ -111,17 +113,19 @@ def _we(plain: list[str]) -> bool:
 
 
 def _somebody(found: Fragment) -> bool:
-    """A subject, then a verb that can't be anything else."""
+    """Whether it is a subject, then a verb that can't be anything else."""
     main = _main(found)
     verb = next((place for place, word in enumerate(main) if place and word in words.FINITE), None)
     starts = words.DETERMINERS | {"nobody", "everyone", "everybody", "nothing", "people"}
     if verb is not None and main[0] not in words.SUBORDINATORS:
-        return verb == 1 and main[0] not in words.VERBS - words.NOUNS or main[0] in starts
+        return (verb == 1 and main[0] not in words.VERBS - words.NOUNS) or main[0] in starts
     return len(main) > 1 and main[0] == "people" and main[1] in words.PLURAL_FINITE
 
 
 def _when_we(found: Fragment) -> bool:
-    return bool(re.match(r"(?:When|If|Whenever|Where)\b[^,]+, we (?:are|have|can|will|help|listen|find|stay)\b", found.text))
+    return bool(
+        re.match(r"(?:When|If|Whenever|Where)\b[^,]+, we (?:are|have|can|will|help|listen|find|stay)\b", found.text)
+    )
 
 
 def _infinitive(found: Fragment, slot: Slot) -> Clause | None:
@@ -131,12 +135,12 @@ def _infinitive(found: Fragment, slot: Slot) -> Clause | None:
     bare_words = plain[1:] if marked else plain
     if not (marked and bare_words[0] in words.VERBS) and not _bare_verb(bare_words, _main(found)):
         return None
-    said = _ours(small(said))
-    if said is None or ("," in said and not re.search(r"\b(?:and|or|but|never|not)\b", said)):
+    ours = _ours(small(said))
+    if ours is None or ("," in ours and not re.search(r"\b(?:and|or|but|never|not)\b", ours)):
         return framed(FRAMES, Form.FRONT, slot, capital(found.text), certain=False)
     if slot is Slot.CULTURE and bare_words[0] == "be":
-        return _being(said, slot)
-    return framed(FRAMES, Form.INFINITIVE, slot, said, certain=True)
+        return _being(ours, slot)
+    return framed(FRAMES, Form.INFINITIVE, slot, ours, certain=True)
 
 
 def _bare_verb(plain: list[str], main: list[str]) -> bool:

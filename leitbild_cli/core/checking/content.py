@@ -1,0 +1,146 @@
+"""Whether a draft says what was decided and learned, and nothing that was set aside."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.checking.finding import Finding, error, hint, warning
+from leitbild_cli.core.checking.stems import coverage, stems
+from leitbild_cli.core.model import FeedbackStatus, Part, Verdict
+from leitbild_cli.language import _, mark, ngettext
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from leitbild_cli.core.checking.subject import Subject
+
+_THERE, _UNSURE, _SURELY = 0.35, 0.6, 0.8
+_PLACEHOLDER = re.compile(
+    r"\b(?:TODO|TBD|FIXME|XXX+)\b|\[[^\]]*\](?!\()|\{\w*\}|_{3,}|\.{4,}|\blorem ipsum\b|<[A-Za-z ]+>", re.IGNORECASE
+)
+_QUESTIONS = {
+    Part.MARKET: mark("It isn't said whom you are here for (parts: market)."),
+    Part.CONTRIBUTION: mark("It isn't said what you offer (parts: contribution)."),
+    Part.DISTINCTION: mark("It isn't said what makes you different (parts: distinction)."),
+}
+
+
+def check(draft: Subject) -> Iterator[Finding]:
+    """Find gaps and remains in a draft, and what doesn't belong there."""
+    yield from _empty(draft)
+    yield from _parts(draft)
+    yield from _winners(draft)
+    yield from _set_aside(draft)
+    yield from _works(draft)
+    yield from _old(draft)
+
+
+def _empty(draft: Subject) -> Iterator[Finding]:
+    if not any(letter.isalnum() for letter in draft.text):
+        yield error(
+            "draft-empty", draft.path, _("The draft is empty."), _("Compose one from the winners, or write it.")
+        )
+    for line in draft.lines:
+        if found := _PLACEHOLDER.search(line.text):
+            what = _("“{text}” still waits to be filled in.").format(text=found.group())
+            yield error("placeholder", line.path, what, _("Put the real words there."))
+
+
+def _parts(draft: Subject) -> Iterator[Finding]:
+    leitbild = draft.leitbild
+    supported = {source.part for source in leitbild.sources}
+    for part in Part:
+        text = " ".join((getattr(leitbild.parts, part) or "").split())
+        if not text:
+            mend = _("Answer it in a few words; a good statement has all three parts.")
+            yield warning("part-missing", ("parts", part), _(_QUESTIONS[part]), mend)
+            continue
+        yield from _said(draft, part, text)
+        if part not in supported:
+            what = _("No source supports this part yet.")
+            yield hint("part-without-source", ("parts", part), what, _("Add what you have read or heard about it."))
+
+
+def _said(draft: Subject, part: Part, text: str) -> Iterator[Finding]:
+    share = coverage(stems(text, draft.leitbild.language), draft.all_stems)
+    if share >= _UNSURE:
+        return
+    found = warning if share < _THERE else hint
+    what = _("“{text}” ({part}) can't be found in the draft.").format(text=text, part=part)
+    yield found("part-not-said", draft.path, what, _("Say it in the statement, or write the part anew."))
+
+
+def _winners(draft: Subject) -> Iterator[Finding]:
+    carried = {one for sentence in (draft.draft.sentences if draft.draft else ()) for one in sentence.carries}
+    for winner in draft.winners:
+        if coverage(stems(winner.text, draft.leitbild.language), draft.all_stems) >= _THERE:
+            continue
+        what = _("The winner “{text}” ({column}) can't be found in the draft.").format(
+            text=winner.text, column=winner.column
+        )
+        if winner.id in carried:  # somebody says so, in other words
+            yield hint("winner-not-said", draft.path, what, _("A sentence names it; is it still in there?"))
+        else:
+            mend = _("Put it in, or add its id `{id}` to the sentence that says it in other words.").format(
+                id=winner.id
+            )
+            yield error("winner-not-said", draft.path, what, mend)
+
+
+def _set_aside(draft: Subject) -> Iterator[Finding]:
+    leitbild = draft.leitbild
+    ideas = {idea.id: idea.text for person in leitbild.people for idea in person.ideas}
+    for parking in leitbild.parked:
+        text = ideas.get(parking.idea, "")
+        for path in _lines_with(draft, text):
+            what = _("This sentence says “{text}”, which is parked.").format(text=text)
+            yield warning("parked-said", path, what, _("Take it out, or unpark the idea."))
+    for one in leitbild.experience:
+        for path in _lines_with(draft, one.text) if one.verdict is Verdict.FAILS else ():
+            what = _("This sentence says “{text}”, which is known to fail.").format(text=one.text)
+            yield warning("fails-said", path, what, _("Take it out, or correct the experience."))
+
+
+def _lines_with(draft: Subject, text: str) -> Iterator[tuple[str, ...]]:
+    """Give where a thought of two words and more is said that isn't a winner's as well."""
+    said = stems(text, draft.leitbild.language)
+    own = [stems(winner.text, draft.leitbild.language) for winner in draft.winners]
+    if len(said) < 2 or any(coverage(said, one) >= _SURELY for one in own):  # noqa: PLR2004  one word proves nothing
+        return
+    yield from (
+        line.path for line, there in zip(draft.lines, draft.stems, strict=True) if coverage(said, there) >= _SURELY
+    )
+
+
+def _works(draft: Subject) -> Iterator[Finding]:
+    for one in draft.leitbild.experience:
+        if (
+            one.verdict is Verdict.WORKS
+            and coverage(stems(one.text, draft.leitbild.language), draft.all_stems) < _THERE
+        ):
+            what = _("“{text}” works, but the draft doesn't use it.").format(text=one.text)
+            yield hint("works-not-said", ("experience", one.id), what, _("See whether it belongs in the statement."))
+
+
+def _old(draft: Subject) -> Iterator[Finding]:
+    made = draft.draft.made if draft.draft else None
+    if made is None:
+        return
+    for vote in draft.leitbild.votes:
+        if vote.winner and vote.closed and vote.closed > made:
+            what = _("The draft is older than the vote on {column}.").format(column=vote.column)
+            yield hint("draft-old", draft.path, what, _("Look whether it still fits."))
+    waiting = [
+        one
+        for one in draft.leitbild.feedback
+        if one.status is FeedbackStatus.ACCEPTED and not one.done_in and one.received and one.received >= made.date()
+    ]
+    if waiting:
+        count = len(waiting)
+        what = ngettext(
+            "{count} accepted piece of feedback came after this draft.",
+            "{count} accepted pieces of feedback came after this draft.",
+            count,
+        ).format(count=count)
+        yield hint("draft-old", draft.path, what, _("Write it into the next draft."))

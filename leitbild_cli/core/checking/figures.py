@@ -1,0 +1,101 @@
+"""Whether the figures of a draft are the ones that are measured."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.checking.finding import Finding, error, warning
+from leitbild_cli.core.checking.stems import stems
+from leitbild_cli.core.tracking.units import Kind, kind, same, seconds
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from leitbild_cli.core.checking.subject import Line, Subject
+    from leitbild_cli.core.model import Measure
+
+_WORDS = dict(
+    zip(
+        "zwei drei vier fünf sechs sieben acht neun zehn two three four five six seven eight nine ten ein eine einer"
+        " einem einen one".split(),
+        [*range(2, 11), *range(2, 11), 1, 1, 1, 1, 1, 1],
+        strict=True,
+    )
+)
+_FIGURE = re.compile(rf"(?<![\w/.,])(\d+(?:[.,]\d+)?|{'|'.join(_WORDS)})[\s\u00a0\u202f]?(%|[^\W\d_]+)", re.IGNORECASE)
+_FAR = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Figure:
+    text: str
+    value: Decimal
+    unit: str
+
+
+def check(draft: Subject) -> Iterator[Finding]:
+    """Find figures that differ from their measure's target, and promises nobody measures."""
+    for line, said in zip(draft.lines, draft.stems, strict=True):
+        for figure in _figures(line.text, draft.leitbild.measures):
+            yield from _compared(figure, line, said, draft)
+
+
+def _figures(text: str, measures: Sequence[Measure]) -> Iterator[_Figure]:
+    for found in _FIGURE.finditer(text):
+        number, unit = found.groups()
+        plain = _WORDS.get(number.lower())
+        value = Decimal(plain if plain is not None else number.replace(",", "."))
+        known = kind(unit) in (Kind.SHARE, Kind.TIME) or any(same(unit, one.unit) for one in measures)
+        if known and (len(unit) > 1 or plain is None):
+            yield _Figure(text=found.group(), value=value, unit=unit)
+
+
+def _compared(figure: _Figure, line: Line, said: frozenset[str], draft: Subject) -> Iterator[Finding]:
+    alike = [one for one in draft.leitbild.measures if one.target is not None and _comparable(figure.unit, one.unit)]
+    if any(_scaled(figure.value, figure.unit) == _target(one) for one in alike):
+        return
+    near = [one for one in alike if _related(one, said, draft)] or [one for one in alike if _close(figure, one)]
+    if near:
+        measure = near[0]
+        what = _("The draft says {said}, but the target of “{name}” is {target}.").format(
+            said=figure.text, name=measure.name, target=_shown(measure)
+        )
+        yield error("number-differs", line.path, what, _("Let both say the same."))
+    else:
+        what = _("The draft promises {said}, and no measure stands behind it.").format(said=figure.text)
+        yield warning("number-unmeasured", line.path, what, _("Add a measure for it, or leave the figure out."))
+
+
+def _comparable(unit: str, other: str | None) -> bool:
+    return same(unit, other) or (seconds(unit) is not None and seconds(other) is not None)
+
+
+def _scaled(value: Decimal, unit: str | None) -> Decimal:
+    return value * (seconds(unit) or 1)
+
+
+def _target(measure: Measure) -> Decimal:
+    return _scaled(measure.target or Decimal(0), measure.unit)
+
+
+def _related(measure: Measure, said: frozenset[str], draft: Subject) -> bool:
+    """Whether the sentence speaks of what is measured; a shared unit alone doesn't tell."""
+    names = {one for one in stems(measure.name, draft.leitbild.language) if one != "%"}
+    return bool(names & said)
+
+
+def _close(figure: _Figure, measure: Measure) -> bool:
+    """Whether both are of one size, so that they can hardly be two different things."""
+    one, other = _scaled(figure.value, figure.unit), _target(measure)
+    return other != 0 and Decimal(1) / _FAR <= one / other <= _FAR
+
+
+def _shown(measure: Measure) -> str:
+    from leitbild_cli.language import current
+
+    number = format((measure.target or Decimal(0)).normalize(), "f")
+    return f"{number.replace('.', ',') if current() == 'de' else number} {measure.unit or ''}".rstrip()

@@ -1,0 +1,104 @@
+"""How a draft reads: its length, its big words, its weak words, its marks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.checking.finding import Finding, hint, warning
+from leitbild_cli.core.drafting import word_count
+from leitbild_cli.core.model import Language
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from leitbild_cli.core.checking.subject import Line, Subject
+
+_LONG, _RATHER_LONG = 60, 35
+_LONG_ONE = 25
+_LONG_SENTENCE = 28
+_ENDINGS = {Language.DE: r"(?:e[nmrs]?|s|n)?", Language.EN: r"(?:s|es|ed|ing|d|ly)?"}
+
+
+def check(draft: Subject) -> Iterator[Finding]:
+    """Find what is long, empty, boastful, half-hearted or oddly typed."""
+    yield from _length(draft)
+    for line in draft.lines:
+        yield from _sentence_length(line)
+        yield from _big_words(line, draft.leitbild.language)
+        yield from _marks(line, draft.leitbild.language)
+
+
+def _length(draft: Subject) -> Iterator[Finding]:
+    count = word_count(draft.text)
+    alone = len(draft.lines) == 1
+    if draft.is_page or count <= (_LONG_ONE if alone else _RATHER_LONG):
+        return
+    mend = _("As long as necessary, as short as possible: what can go?")
+    if alone:
+        what = _("One sentence of {count} words is hard to remember.").format(count=count)
+        yield warning("long-statement", draft.path, what, mend)
+    elif count > _LONG:
+        what = _("{count} words are a lot; nobody will know them by heart.").format(count=count)
+        yield warning("long-statement", draft.path, what, mend)
+    else:
+        what = _("{count} words; most published statements are shorter.").format(count=count)
+        yield hint("long-statement", draft.path, what, mend)
+
+
+def _sentence_length(line: Line) -> Iterator[Finding]:
+    count = word_count(line.text)
+    if count > _LONG_SENTENCE:
+        what = _("This sentence has {count} words.").format(count=count)
+        yield warning("long-sentence", line.path, what, _("Make two of it."))
+
+
+def _big_words(line: Line, language: Language) -> Iterator[Finding]:
+    buzz, absolute, weak = _words(language)
+    for found, instead in _hits(line.text, buzz, language):
+        mend = _("Perhaps: {instead}.").format(instead=instead) if instead else _("Say what you really do.")
+        what = _("“{word}” can be read in many statements and says little.").format(word=found)
+        yield hint("buzzword", line.path, what, mend)
+    for found, _instead in _hits(line.text, absolute, language):
+        what = _("“{word}” is a big word: can you prove it?").format(word=found)
+        yield hint("absolute", line.path, what, _("If not, say what is true every day."))
+    for found, _instead in _hits(line.text, weak, language):
+        what = _("“{word}” takes half of the promise back.").format(word=found)
+        yield hint("weak-word", line.path, what, _("Try the sentence without it."))
+
+
+def _words(language: Language) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    if language is Language.DE:
+        from leitbild_cli.core.checking import words_de
+
+        return words_de.BUZZ, words_de.ABSOLUTE, words_de.WEAK
+    from leitbild_cli.core.checking import words_en
+
+    return words_en.BUZZ, words_en.ABSOLUTE, words_en.WEAK
+
+
+def _hits(text: str, words: Mapping[str, str], language: Language) -> Iterator[tuple[str, str]]:
+    for word, instead in words.items():
+        if found := re.search(rf"(?<![\w-]){re.escape(word)}{_ENDINGS[language]}(?![\w-])", text, re.IGNORECASE):
+            yield found.group(), instead
+
+
+def _marks(line: Line, language: Language) -> Iterator[Finding]:
+    german = language is Language.DE
+    quotes = "„…“" if german else "“…”"
+    rules = (
+        (r"\d%" if german else r"(?!)", _("In German a space stands before the percent sign: 98 %.")),
+        (r"\"", _("Quotation marks are written {quotes}.").format(quotes=quotes)),
+        (r"\w - \w", _("A dash between words is written – and not -.")),
+        (r"(?<!\.)\.\.\.(?!\.)", _("Three dots are one sign: ….")),
+        (r"\S {2,}\S", _("Two spaces in a row.")),
+        (r"\w [,;:!?](?:\s|$)", _("No space stands before this mark.")),
+    )
+    for pattern, what in rules:
+        if found := re.search(pattern, line.text):
+            yield hint("typography", line.path, what, _("Here: “{text}”").format(text=_around(line.text, found)))
+
+
+def _around(text: str, found: re.Match[str]) -> str:
+    return text[max(0, found.start() - 8) : found.end() + 8].strip()

@@ -1,0 +1,76 @@
+"""The text that is checked, with all that the rules ask about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.checking.stems import stems
+from leitbild_cli.core.drafting import current, latest, split_sentences
+from leitbild_cli.core.drafting.texts import on_own_line
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.model import Draft, Idea, Leitbild
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """One sentence, heading or item, and where it stands in the file."""
+
+    text: str
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject:
+    """A draft or adopted text; no slots, since its stems are kept once they are found."""
+
+    leitbild: Leitbild
+    draft: Draft | None
+    path: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+    @cached_property
+    def stems(self) -> tuple[frozenset[str], ...]:
+        """The stems of each line."""
+        return tuple(frozenset(stems(line.text, self.leitbild.language)) for line in self.lines)
+
+    @cached_property
+    def all_stems(self) -> frozenset[str]:
+        """The stems of the whole text."""
+        return frozenset().union(*self.stems)
+
+    @property
+    def text(self) -> str:
+        """The words of all lines."""
+        return " ".join(line.text for line in self.lines)
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is a page of headings and items, for which other lengths hold."""
+        return any(on_own_line(line.text) for line in self.lines)
+
+    @property
+    def winners(self) -> tuple[Idea, ...]:
+        """The ideas that won their columns."""
+        ideas = {idea.id: idea for person in self.leitbild.people for idea in person.ideas}
+        return tuple(ideas[vote.winner] for vote in self.leitbild.votes if vote.winner in ideas and vote.winner)
+
+
+def subject(leitbild: Leitbild) -> Subject | None:
+    """Give the latest draft to check, else the adopted text; None if there is neither."""
+    draft, adoption = latest(leitbild), current(leitbild)
+    if draft is not None:
+        path: tuple[str, ...] = ("drafts", draft.id)
+        lines = tuple(
+            Line(text=split, path=(*path, "sentences", str(place)))
+            for place, sentence in enumerate(draft.sentences)
+            for split in split_sentences(sentence.text)
+        )
+        return Subject(leitbild=leitbild, draft=draft, path=path, lines=lines)
+    if adoption is None:
+        return None
+    path = ("adopted", adoption.draft)
+    lines = tuple(Line(text=one, path=(*path, "text")) for one in split_sentences(adoption.text))
+    return Subject(leitbild=leitbild, draft=None, path=path, lines=lines)

@@ -1,0 +1,56 @@
+"""What changed between two texts, word by word: never letter by letter, which nobody can read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What became of a piece of text."""
+
+    KEPT = "kept"
+    REMOVED = "removed"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A run of words with what became of it, blanks included."""
+
+    kind: Kind
+    text: str
+
+
+def compare(old: str, new: str) -> tuple[Difference, ...]:
+    """Give the runs of words kept, removed and added; equal texts are one run that is kept."""
+    from difflib import SequenceMatcher
+
+    before, after = _words(old), _words(new)
+    pieces: list[Difference] = []
+    for tag, start, end, begin, stop in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag == "equal":
+            pieces.append(Difference(kind=Kind.KEPT, text="".join(before[start:end])))
+            continue
+        if end > start:
+            pieces.append(Difference(kind=Kind.REMOVED, text="".join(before[start:end])))
+        if stop > begin:
+            pieces.append(Difference(kind=Kind.ADDED, text="".join(after[begin:stop])))
+    return tuple(pieces)
+
+
+def likeness(one: str, other: str) -> float:
+    """Give how much two sentences have in common, 0 to 1: the mean over words and over letters."""
+    from difflib import SequenceMatcher
+
+    first, second = one.casefold(), other.casefold()
+    letters = SequenceMatcher(None, first, second, autojunk=False)
+    if letters.real_quick_ratio() < 0.3:  # noqa: PLR2004  too different in length to be the same
+        return 0.0
+    words = SequenceMatcher(None, first.split(), second.split(), autojunk=False)
+    return (letters.ratio() + words.ratio()) / 2
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"^\s+|\S+\s*", text)

@@ -1,0 +1,109 @@
+"""Text into sentences and back: headings and list items stand on lines of their own, sentences run on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from leitbild_cli.core.model import Draft
+
+_OWN_LINE = re.compile(r"(?:#{1,6}|[-*•]|\d{1,2}[.)])\s")
+_END = re.compile(r"[.!?…]+[“”\"»«’‘)\]]*(?=\s)|[“”\"»«](?=\s)")
+_NEXT = re.compile(r"\s+[„“\"»«‚‘(\[]*[A-ZÄÖÜ0-9]")
+_QUOTED = re.compile(r"„[^„“”]*[“”]|“[^“”]*”|»[^»«]*«|«[^»«]*»|\"[^\"]*\"|\([^()]*\)")
+_ABBREVIATIONS = frozenset(
+    """
+    abs. allg. art. bspw. bzgl. bzw. ca. co. d. dr. e. etw. evtl. f. fr. gem. ggf. h. hr. i. inkl. insb. jr. kap.
+    max. min. mind. mr. mrs. ms. nr. o. prof. r. s. sog. sr. st. str. tel. u. ä. v. vgl. vs. z. zzgl. a. b. g. no.
+    """.split()
+)
+_DOTTED = re.compile(r"(?:[^\W\d_]\.){2,}$|(?:^|\s)\d{1,2}\.$")
+
+
+def split_sentences(text: str) -> tuple[str, ...]:
+    """Give the sentences of a text; abbreviations, dates and quotations don't end one."""
+    return tuple(sentence for block in _blocks(text) for sentence in _sentences(block))
+
+
+def join(sentences: Iterable[str]) -> str:
+    """Give the text of these sentences."""
+    text = ""
+    for sentence in sentences:
+        text += (_between(text, sentence) if text else "") + sentence
+    return text
+
+
+def text_of(draft: Draft) -> str:
+    """Give a draft's text."""
+    return join(split for sentence in draft.sentences for split in _blocks(sentence.text))
+
+
+def on_own_line(sentence: str) -> bool:
+    """Whether it is a heading or a list item."""
+    return bool(_OWN_LINE.match(sentence))
+
+
+def word_count(text: str) -> int:
+    """Count the words: whatever holds a letter or digit between blanks."""
+    return sum(any(letter.isalnum() for letter in token) for token in text.split())
+
+
+def words_in(sentences: Sequence[str]) -> int:
+    """Count the words of several sentences."""
+    return sum(word_count(sentence) for sentence in sentences)
+
+
+def _blocks(text: str) -> Iterator[str]:
+    """Give each heading and item, and whatever runs on between them."""
+    running: list[str] = []
+    for line in (" ".join(line.split()) for line in text.splitlines()):
+        if on_own_line(line) and running:
+            yield " ".join(running)
+            running = []
+        if on_own_line(line):
+            yield line
+        elif line:
+            running.append(line)
+    if running:
+        yield " ".join(running)
+
+
+def _between(text: str, sentence: str) -> str:
+    before = text.rpartition("\n")[2]
+    if on_own_line(sentence) or on_own_line(before):
+        return "\n" if on_own_line(sentence) and on_own_line(before) and not sentence.startswith("#") else "\n\n"
+    return " "
+
+
+def _sentences(block: str) -> Iterator[str]:
+    if on_own_line(block):
+        yield block
+        return
+    start = 0
+    for end in _ends(block):
+        yield block[start:end]
+        start = end + 1
+    yield block[start:]
+
+
+def _ends(block: str) -> Iterator[int]:
+    quoted = [match.span() for match in _QUOTED.finditer(block)]
+    for match in _END.finditer(block):
+        end = match.end()
+        inside = any(start < end < stop for start, stop in quoted)
+        if inside or not _NEXT.match(block, end) or on_own_line(block[end:].lstrip()):
+            continue
+        if _closes(block[:end]):
+            yield end
+
+
+def _closes(before: str) -> bool:
+    """Whether what stands before ends a sentence here."""
+    plain = before.rstrip('“”"»«’‘)]')
+    if not plain.endswith((".", "!", "?", "…")):
+        return False
+    last = plain.rpartition(" ")[2].lstrip('„“"»«‚‘([').lower()
+    return not (last in _ABBREVIATIONS or _DOTTED.search(plain))
