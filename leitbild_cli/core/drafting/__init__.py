@@ -11,7 +11,8 @@ from leitbild_cli.core.drafting.adopting import (
     seal_holds,
     seal_of,
 )
-from leitbild_cli.core.drafting.composing import Composed, Gap, Missing, Placed, Style, compose
+from leitbild_cli.core.drafting.composed import Composed, Gap, Missing, Placed, Style
+from leitbild_cli.core.drafting.composing import compose
 from leitbild_cli.core.drafting.differences import Difference, Kind, compare
 from leitbild_cli.core.drafting.drafts import add, find, from_text, latest, number_of
 from leitbild_cli.core.drafting.texts import join, split_sentences, text_of, word_count

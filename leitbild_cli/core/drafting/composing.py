@@ -2,64 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import chain
 from typing import TYPE_CHECKING, assert_never
 
+from leitbild_cli.core.drafting.composed import Composed, Gap, Missing, Placed, Style
 from leitbild_cli.core.model import Part, Sentence
 
 if TYPE_CHECKING:
-    from leitbild_cli.core.model import Column, Idea, Leitbild
-    from leitbild_cli.core.wording import Clause
-
-
-class Style(StrEnum):
-    """How much a draft says: some short sentences, one sentence, or a page with headings."""
-
-    PARAGRAPH = "paragraph"
-    SENTENCE = "sentence"
-    PAGE = "page"
-
-
-class Gap(StrEnum):
-    """What kind of thing a draft still lacks."""
-
-    WINNER = "winner"
-    PART = "part"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Missing:
-    """Something a complete draft would hold: the winner of a column, or the text of a part."""
-
-    gap: Gap
-    id: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placed:
-    """A winner with the sentence made of it and the ids it carries."""
-
-    column: Column
-    idea: Idea
-    clause: Clause
-    carries: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Composed:
-    """A draft's sentences, what each winner became, and what is still missing."""
-
-    style: Style
-    sentences: tuple[Sentence, ...]
-    placed: tuple[Placed, ...] = ()
-    missing: tuple[Missing, ...] = ()
-
-    @property
-    def certain(self) -> bool:
-        """Whether no winner had to be quoted for want of grammar."""
-        return all(one.clause.certain for one in self.placed)
+    from leitbild_cli.core.model import Leitbild
 
 
 def compose(leitbild: Leitbild, *, style: Style = Style.PARAGRAPH) -> Composed:

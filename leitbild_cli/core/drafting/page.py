@@ -9,7 +9,7 @@ from leitbild_cli.core.model import Language, Part, Sentence, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from leitbild_cli.core.drafting.composing import Placed
+    from leitbild_cli.core.drafting.composed import Placed
     from leitbild_cli.core.model import Leitbild, Measure
 
 _HEADINGS = {
