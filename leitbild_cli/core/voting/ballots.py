@@ -8,19 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting.rules import Duplicate, Overvote, Rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from fractions import Fraction
 
-Weight: TypeAlias = "int | Fraction"
-Mark: TypeAlias = "str | tuple[str, ...] | None"
-Ranking: TypeAlias = "tuple[Mark, ...]"
-Ballots: TypeAlias = "Mapping[Ranking, Weight]"
-Ranks: TypeAlias = "tuple[str | tuple[str, ...], ...]"
+    from leitbild_cli.core.voting.marks import Ballots, Ranking, Ranks, Weight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from leitbild_cli.core.voting.ballots import Ranks, Weight
+    from leitbild_cli.core.voting.marks import Ranks, Weight
 
 Transfers: TypeAlias = "dict[str, dict[str | None, Weight]]"
 

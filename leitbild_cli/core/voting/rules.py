@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.model import Method
 
 if TYPE_CHECKING:
-    from leitbild_cli.core.voting.ballots import Weight
+    from leitbild_cli.core.voting.marks import Weight
 
 VERSION = 1
 

@@ -17,7 +17,8 @@ from leitbild_cli.core.voting.rules import Rules, TieRule
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from leitbild_cli.core.voting.ballots import Box, Ranks, Weight
+    from leitbild_cli.core.voting.ballots import Box
+    from leitbild_cli.core.voting.marks import Ranks, Weight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +76,7 @@ class Ties:
                 assert_never(self._rules.tie)
 
     def duel(self, tied: Collection[str], inside: Collection[str]) -> dict[str, Weight]:
-        """Count for each tied idea, over all ballots, the other tied ideas it stands above."""
+        """Count for each tied idea, over all ballots, the other tied ideas it stands above; `inside` never grows."""
         wins: dict[str, Weight] = dict.fromkeys(tied, 0)
         for ranking, weight in self._still(inside):
             below = len(tied) - 1

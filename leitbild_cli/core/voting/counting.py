@@ -8,70 +8,21 @@ idea still in that it puts above no other (so for all the unranked ones alike), 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import LeftBy, Method
 from leitbild_cli.core.voting.ballots import Box, collect
 from leitbild_cli.core.voting.piles import Piles
+from leitbild_cli.core.voting.results import Outcome, Round, Tally
 from leitbild_cli.core.voting.rules import Batch, Rules, Stop
 from leitbild_cli.core.voting.ties import Choice, Step, Ties, lowest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from leitbild_cli.core.voting.ballots import Ballots, Weight
+    from leitbild_cli.core.voting.marks import Ballots, Weight
 
 TWO = 2
-
-
-class Outcome(StrEnum):
-    """What a tally came to: the two results, or why there is none."""
-
-    WON = "won"
-    UNOPPOSED = "unopposed"
-    NO_IDEA = "no-idea"
-    NO_BALLOTS = "no-ballots"
-    ALL_BLANK = "all-blank"
-    NO_QUORUM = "no-quorum"
-    UNRESOLVED_TIE = "unresolved-tie"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
-    """One round: the votes, who left by what after which steps, and where the ballots of those who left went.
-
-    `exhausted` counts the ballots that lay with no idea while this round was counted; in `transfers` None stands
-    for exhausted. `by` is None where nobody left by votes: in a last round, or for an idea dropped by the rules.
-    """
-
-    counts: Mapping[str, Weight]
-    exhausted: Weight
-    left: tuple[str, ...] = ()
-    by: LeftBy | None = None
-    steps: tuple[Step, ...] = ()
-    transfers: Mapping[str, Mapping[str | None, Weight]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
-    """The result with every number it rests on.
-
-    `ballots` is their whole weight, `blank` ones included; `majority` is the first round in which an idea had more
-    than half of the votes; `tied` are the ideas of an unresolved tie; `seed` and `order` say how lots were drawn,
-    and are empty if none was needed and none was given.
-    """
-
-    outcome: Outcome
-    winner: str | None = None
-    rounds: tuple[Round, ...] = ()
-    ballots: Weight = 0
-    blank: Weight = 0
-    majority: int | None = None
-    tied: tuple[str, ...] = ()
-    seed: str | None = None
-    order: tuple[str, ...] = ()
 
 
 DEFAULT = Rules()
@@ -86,7 +37,7 @@ def tally(ballots: Ballots, ideas: Sequence[str], rules: Rules = DEFAULT) -> Tal
         raise ValueError(message)
     reason = _no_vote(box, ideas, rules)
     if reason is not None:
-        return Tally(outcome=reason, ballots=box.total, blank=box.blank, seed=rules.seed)
+        return Tally(outcome=reason, ideas=ideas, ballots=box.total, blank=box.blank, seed=rules.seed)
     return _Count(box, ideas, rules).run()
 
 
@@ -108,14 +59,14 @@ def _no_vote(box: Box, ideas: Sequence[str], rules: Rules) -> Outcome | None:
 class _Count:
     """A tally at work."""
 
-    def __init__(self, box: Box, ideas: Sequence[str], rules: Rules) -> None:
+    def __init__(self, box: Box, ideas: tuple[str, ...], rules: Rules) -> None:
         self._box = box
+        self._ideas = ideas
         self._rules = rules
         self._piles = Piles(box.papers, ideas)
         self._ties = Ties(box, ideas, rules)
         self._rounds: list[Round] = []
         self._majority: int | None = None
-        self._opposed = len(ideas) > 1
 
     def run(self) -> Tally:
         """Count round after round to the end."""
@@ -191,7 +142,7 @@ class _Count:
         if one.tied:
             return one
         others = {idea: votes for idea, votes in counts.items() if idea not in one.left}
-        other = self._one_of(lowest(others, others), others, LeftBy.FEWEST)
+        other = self._one_of(lowest(others, others), counts, LeftBy.FEWEST)
         steps = (*one.steps, *other.steps)
         if other.tied:
             return Choice(steps=steps, tied=other.tied)
@@ -235,9 +186,10 @@ class _Count:
         )
 
     def _result(self, winner: str | None, tied: tuple[str, ...]) -> Tally:
-        won = Outcome.WON if self._opposed else Outcome.UNOPPOSED
+        won = Outcome.WON if len(self._ideas) > 1 else Outcome.UNOPPOSED
         return Tally(
             outcome=Outcome.UNRESOLVED_TIE if winner is None else won,
+            ideas=self._ideas,
             winner=winner,
             rounds=tuple(self._rounds),
             ballots=self._box.total,

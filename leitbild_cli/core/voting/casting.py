@@ -1,0 +1,112 @@
+"""Whose ballots count for what: the ideas that stand, the ballots of a column, casting and withdrawing one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import people
+from leitbild_cli.core.ideas import find_column
+from leitbild_cli.core.voting.refusals import NamedTwice, OtherColumn, ParkedIdea, UnknownIdea
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from leitbild_cli.core.model import Ballot, Idea, Leitbild, Person
+
+
+def standing(leitbild: Leitbild, column: str) -> tuple[Idea, ...]:
+    """Give the column's ideas that can be voted for, sorted by id: not parked, and no other stands for them."""
+    parked = {one.idea for one in leitbild.parked}
+    stands_for = representatives(leitbild)
+    ideas = (idea for idea in _ideas(leitbild) if idea.column == column)
+    return tuple(
+        sorted((one for one in ideas if one.id not in parked and one.id not in stands_for), key=lambda one: one.id)
+    )
+
+
+def representatives(leitbild: Leitbild) -> dict[str, str]:
+    """Give for each merged idea the one that stands for it in the end."""
+    direct = {idea: merge.idea for merge in leitbild.merged for idea in merge.ideas if idea != merge.idea}
+    return {idea: _last(idea, direct) for idea in direct if _last(idea, direct) != idea}
+
+
+def ballots_of(
+    leitbild: Leitbild, column: str, *, ideas: Collection[str] | None = None, entitled: Collection[str] = ()
+) -> dict[str, tuple[str, ...]]:
+    """Give what each person's ballot says about the ideas that stand, best first; () is a blank one.
+
+    A merged idea gives its place to the one that stands for it, and of two places the better one holds. `ideas` and
+    `entitled` are those of a vote that is open or past; without them, the ideas standing now and everybody count.
+    """
+    allowed = {idea.id for idea in standing(leitbild, column)} if ideas is None else set(ideas)
+    stands_for = representatives(leitbild)
+    found: dict[str, tuple[str, ...]] = {}
+    for person in leitbild.people:
+        ballot = _ballot(person, column)
+        if ballot is not None and (not entitled or person.id in entitled):
+            names = (idea if idea in allowed else stands_for.get(idea, idea) for idea in ballot.ranks)
+            found[person.id] = tuple(dict.fromkeys(name for name in names if name in allowed))
+    return found
+
+
+def missing(leitbild: Leitbild, column: str) -> tuple[Person, ...]:
+    """Give the people who have no ballot for this column yet; a blank one is one."""
+    return tuple(person for person in leitbild.people if _ballot(person, column) is None)
+
+
+def quorum(leitbild: Leitbild, entitled: Collection[str] = ()) -> int:
+    """Give how many ballots are needed where nothing else was agreed: more than half of the people."""
+    return len(entitled or leitbild.people) // 2 + 1
+
+
+def cast(leitbild: Leitbild, person_id: str, ballot: Ballot) -> Leitbild:
+    """Put a ballot into a person's block, in the place of an earlier one for the column; refuse what cannot count."""
+    person = people.find(leitbild, person_id)
+    find_column(leitbild, ballot.column)
+    _check(leitbild, ballot)
+    ballots = [one for one in person.ballots if one.column != ballot.column]
+    order = {column.id: place for place, column in enumerate(leitbild.columns)}
+    ballots = sorted((*ballots, ballot), key=lambda one: order.get(one.column, len(order)))
+    return people.put(leitbild, replace(person, ballots=tuple(ballots)))
+
+
+def withdraw_ballot(leitbild: Leitbild, person_id: str, column: str) -> Leitbild:
+    """Take a person's ballot for a column back; the same Leitbild if there is none."""
+    person = people.find(leitbild, person_id)
+    ballots = tuple(one for one in person.ballots if one.column != column)
+    return people.put(leitbild, replace(person, ballots=ballots))
+
+
+def _check(leitbild: Leitbild, ballot: Ballot) -> None:
+    known = {idea.id: idea for idea in _ideas(leitbild)}
+    parked = {one.idea for one in leitbild.parked}
+    stands_for = representatives(leitbild)
+    seen: set[str] = set()
+    for name in ballot.ranks:
+        if name not in known:
+            raise UnknownIdea(name, choices=tuple(known))
+        if known[name].column != ballot.column:
+            raise OtherColumn(name, belongs=known[name].column, column=ballot.column)
+        if name in seen:
+            raise NamedTwice(name)
+        if stands_for.get(name, name) in parked:
+            raise ParkedIdea(name, text=known[name].text)
+        seen.add(name)
+
+
+def _ballot(person: Person, column: str) -> Ballot | None:
+    return next((one for one in reversed(person.ballots) if one.column == column), None)
+
+
+def _ideas(leitbild: Leitbild) -> tuple[Idea, ...]:
+    return tuple(idea for person in leitbild.people for idea in person.ideas)
+
+
+def _last(idea: str, direct: dict[str, str]) -> str:
+    """Follow who stands for whom; a ring that somebody wrote by hand ends at its smallest id."""
+    seen = [idea]
+    while direct.get(seen[-1], idea) not in seen:
+        seen.append(direct[seen[-1]])
+    ring = direct.get(seen[-1])
+    return seen[-1] if ring is None else min(seen[seen.index(ring) :])

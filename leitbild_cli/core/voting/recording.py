@@ -1,0 +1,180 @@
+"""From a tally to the record in the file, and back: a recount says where the two differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import model
+from leitbild_cli.core.voting import hands as live
+from leitbild_cli.core.voting.ballots import group
+from leitbild_cli.core.voting.casting import ballots_of, quorum, standing
+from leitbild_cli.core.voting.counting import DEFAULT, tally
+from leitbild_cli.core.voting.results import Outcome, Tally
+from leitbild_cli.core.voting.rules import VERSION, Rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+    from decimal import Decimal
+
+    from leitbild_cli.core.voting.marks import Weight
+    from leitbild_cli.core.voting.results import Round
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """Something a recount found otherwise; `what` is the field of the record, `round` the round's number from 1."""
+
+    what: str
+    round: int | None = None
+    recorded: object
+    counted: object
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replay:
+    """A recount of a record: the vote as it comes out now, and where the two differ."""
+
+    vote: model.Vote
+    differences: tuple[Difference, ...] = ()
+
+    @property
+    def equal(self) -> bool:
+        """Say whether the recount confirms the record."""
+        return not self.differences
+
+
+def tally_column(
+    leitbild: model.Leitbild, column: str, rules: Rules = DEFAULT, *, vote: model.Vote | None = None
+) -> tuple[Tally, Rules]:
+    """Tally the ballots in the file; the rules given back name the column and the quorum that held.
+
+    `vote` is the record of a vote that was opened: its ideas, people and quorum hold.
+    """
+    vote = vote or model.Vote(column=column)
+    ideas = vote.ideas or tuple(idea.id for idea in standing(leitbild, column))
+    needed = next((one for one in (rules.quorum, vote.quorum) if one is not None), quorum(leitbild, vote.entitled))
+    rules = replace(rules, column=column, quorum=needed)
+    ballots = ballots_of(leitbild, column, ideas=ideas, entitled=vote.entitled)
+    return tally(group(ballots.values()), ideas, rules), rules
+
+
+def record(
+    result: Tally, rules: Rules, *, vote: model.Vote | None = None, closed: datetime | None = None
+) -> model.Vote:
+    """Give the record of a tally made by version 1 of the rules; a recount can follow no others.
+
+    `vote` is the record of the vote as it was opened: when, and who was entitled.
+    """
+    if replace(rules, method=DEFAULT.method, column="", seed=None, quorum=None) != DEFAULT:
+        message = "a record says which version of the rules held, so only those can be recorded"
+        raise ValueError(message)
+    return replace(
+        vote or model.Vote(column=rules.column),
+        method=rules.method,
+        rules=VERSION,
+        closed=closed,
+        ideas=result.ideas,
+        quorum=None if rules.quorum is None else int(rules.quorum),
+        seed=result.seed,
+        ballots=int(result.ballots),
+        blank=int(result.blank),
+        rounds=tuple(map(_round, result.rounds)),
+        winner=result.winner,
+    )
+
+
+def record_hands(
+    column: str, hands: live.Hands, *, vote: model.Vote | None = None, closed: datetime | None = None
+) -> model.Vote:
+    """Give the record of a live vote, finished or not; `vote` is the record as it was opened."""
+    question = live.ask(hands)
+    return replace(
+        vote or model.Vote(column=column),
+        method=model.Method.HANDS,
+        rules=VERSION,
+        closed=closed,
+        ideas=hands.ideas,
+        rounds=live.rounds(hands),
+        winner=question.winner if isinstance(question, live.Decided) else None,
+    )
+
+
+def outcome(vote: model.Vote) -> Outcome | None:
+    """Say what a recorded vote came to; None while it is not counted, or its rounds of hands go on."""
+    if vote.winner is not None:
+        return Outcome.WON if len(vote.ideas) != 1 else Outcome.UNOPPOSED
+    if vote.method is model.Method.HANDS or vote.ballots is None:
+        return None
+    if not vote.ideas:
+        return Outcome.NO_IDEA
+    if vote.quorum is not None and vote.ballots < vote.quorum:
+        return Outcome.NO_QUORUM
+    if not vote.ballots:
+        return Outcome.NO_BALLOTS
+    return Outcome.UNRESOLVED_TIE if vote.rounds else Outcome.ALL_BLANK
+
+
+def replay(vote: model.Vote, leitbild: model.Leitbild) -> Replay:
+    """Count again by the record's method, ideas, people, quorum and seed; rounds of hands are followed again."""
+    again = _hands_again(vote) if vote.method is model.Method.HANDS else _ballots_again(vote, leitbild)
+    return Replay(vote=again, differences=tuple(_differences(vote, again)))
+
+
+def _hands_again(vote: model.Vote) -> model.Vote:
+    return record_hands(vote.column, live.resume(vote), vote=vote, closed=vote.closed)
+
+
+def _ballots_again(vote: model.Vote, leitbild: model.Leitbild) -> model.Vote:
+    rules = Rules(method=vote.method, column=vote.column, seed=vote.seed, quorum=vote.quorum)
+    ballots = ballots_of(leitbild, vote.column, ideas=vote.ideas, entitled=vote.entitled)
+    return record(tally(group(ballots.values()), vote.ideas, rules), rules, vote=vote, closed=vote.closed)
+
+
+def _differences(old: model.Vote, new: model.Vote) -> Iterator[Difference]:
+    for what in ("winner", "ballots", "blank", "seed"):
+        if getattr(old, what) != getattr(new, what):
+            yield Difference(what=what, recorded=getattr(old, what), counted=getattr(new, what))
+    if len(old.rounds) != len(new.rounds):
+        yield Difference(what="rounds", recorded=len(old.rounds), counted=len(new.rounds))
+    for number, (was, now) in enumerate(zip(old.rounds, new.rounds, strict=False), start=1):
+        before, after = _plain(was), _plain(now)
+        for what, value in before.items():
+            if value != after[what]:
+                yield Difference(what=what, round=number, recorded=value, counted=after[what])
+
+
+def _plain(one: model.Round) -> dict[str, object]:
+    """Give what a recount must find again, whatever order it is written in."""
+    return {
+        "counts": _numbers(one.counts),
+        "left": tuple(sorted(one.left)),
+        "by": one.by,
+        "steps": tuple((step.step, tuple(_numbers(step.counts).items())) for step in one.steps),
+        "exhausted": one.exhausted,
+    }
+
+
+def _numbers(counts: tuple[model.Count, ...]) -> dict[str, Decimal]:
+    return {count.idea: count.votes for count in sorted(counts, key=lambda count: count.idea)}
+
+
+def _round(one: Round) -> model.Round:
+    return model.Round(
+        counts=_counts(one.counts),
+        left=one.left,
+        by=one.by,
+        steps=tuple(model.TieStep(step=step.step, counts=_counts(step.numbers)) for step in one.steps),
+        exhausted=_decimal(one.exhausted),
+    )
+
+
+def _counts(numbers: Mapping[str, Weight]) -> tuple[model.Count, ...]:
+    return tuple(model.Count(idea=idea, votes=_decimal(votes)) for idea, votes in numbers.items())
+
+
+def _decimal(number: Weight) -> Decimal:
+    from decimal import Decimal
+
+    return Decimal(number.numerator) / Decimal(number.denominator)

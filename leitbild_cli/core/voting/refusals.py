@@ -1,0 +1,101 @@
+"""What voting refuses, with the facts: a ballot that cannot be counted, a show of hands that cannot be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.errors import ForbiddenRefusal, NotFound, UsageRefusal, near
+from leitbild_cli.language import _, ngettext
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class UnknownIdea(NotFound):
+    """A ballot names an idea that nobody has."""
+
+    code = "unknown-idea"
+
+    def __init__(self, idea: str, *, choices: Sequence[str]) -> None:
+        """Name the idea and what comes near."""
+        self.idea = idea
+        super().__init__(idea, kind=_("idea"), near=near(idea, choices))
+
+
+class OtherColumn(UsageRefusal):
+    """A ballot names an idea of another column."""
+
+    code = "other-column"
+
+    def __init__(self, idea: str, *, belongs: str, column: str) -> None:
+        """Name the idea, its column, and the column that is voted on."""
+        self.idea = idea
+        self.belongs = belongs
+        self.column = column
+        super().__init__(
+            _("The idea `{idea}` belongs to the column `{belongs}`.").format(idea=idea, belongs=belongs),
+            mend=_("This ballot is for `{column}`.").format(column=column),
+        )
+
+
+class NamedTwice(UsageRefusal):
+    """A ballot names an idea more than once."""
+
+    code = "named-twice"
+
+    def __init__(self, idea: str) -> None:
+        """Name the idea."""
+        self.idea = idea
+        super().__init__(
+            _("The idea `{idea}` is on the ballot twice.").format(idea=idea),
+            mend=_("Each idea has one place, the best one first."),
+        )
+
+
+class ParkedIdea(ForbiddenRefusal):
+    """A ballot names an idea that is set aside."""
+
+    code = "parked-idea"
+
+    def __init__(self, idea: str, *, text: str) -> None:
+        """Name the idea and say what it says."""
+        self.idea = idea
+        self.text = text
+        super().__init__(
+            _("The idea `{idea}` (“{text}”) is parked.").format(idea=idea, text=text),
+            mend=_("Leave it off the ballot, or bring it back first."),
+        )
+
+
+class OtherQuestion(UsageRefusal):
+    """Hands were counted for other ideas than those that are asked."""
+
+    code = "other-question"
+
+    def __init__(self, *, asked: Sequence[str]) -> None:
+        """Name the ideas that are asked; none once the vote is decided."""
+        self.asked = tuple(asked)
+        if not asked:
+            super().__init__(_("The vote is decided already."))
+            return
+        shown = ", ".join(f"`{idea}`" for idea in asked)
+        super().__init__(
+            _("This is not what is to be answered now."), mend=_("It is about: {ideas}").format(ideas=shown)
+        )
+
+
+class TooManyHands(UsageRefusal):
+    """More hands were counted than people are present."""
+
+    code = "too-many-hands"
+
+    def __init__(self, *, hands: int, present: int) -> None:
+        """Say how many hands, how many people."""
+        self.hands = hands
+        self.present = present
+        what = ngettext(
+            "{hands} hand was counted, but not that many people are present: {present}.",
+            "{hands} hands were counted, but not that many people are present: {present}.",
+            hands,
+        )
+        super().__init__(what.format(hands=hands, present=present), mend=_("Count again: each person shows one hand."))
