@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from leitbild_cli.core import people
 from leitbild_cli.core.model import Column, Idea, Leitbild, Merge, Parking, Person
@@ -17,6 +17,11 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,15 +165,16 @@ def support(leitbild: Leitbild, reference: str, *, by: str) -> tuple[Leitbild, T
 
 def ids(leitbild: Leitbild) -> frozenset[str]:
     """Give every id the file holds, of ideas and of everything else that has one."""
-    rest = chain(
+    sections: tuple[Sequence[_HasId], ...] = (
+        *(person.ideas for person in leitbild.people),
+        *(person.notes for person in leitbild.people),
         leitbild.sources,
         leitbild.experience,
         leitbild.drafts,
         leitbild.feedback,
         leitbild.reviews,
-        chain.from_iterable(person.notes for person in leitbild.people),
     )
-    return frozenset((*(idea.id for _author, idea in everything(leitbild)), *(one.id for one in rest)))
+    return frozenset(one.id for section in sections for one in section)
 
 
 def edit(leitbild: Leitbild, reference: str, *, by: str, text: str) -> tuple[Leitbild, Idea]:
