@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 MAX_DEPTH = 20
+_STARTS = frozenset(("MappingStartEvent", "SequenceStartEvent"))
+_ENDS = frozenset(("MappingEndEvent", "SequenceEndEvent"))
 NULL_WORDS = frozenset(("", "~", "null", "Null", "NULL"))
 
 
@@ -99,9 +101,21 @@ def problem_at(mark: Mark, code: str, what: str, mend: str = "") -> Problem:
 
 def build(text: str) -> Node | None:
     """Give the text's one document as a tree, None where it is empty; raise NotBuilt for what is refused."""
-    next_event = _parser(text)
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    try:
+        return _assembled(_parser(text))
+    except MarkedYAMLError as error:
+        raise NotBuilt(_syntax_problem(error.problem or "", error.problem_mark or error.context_mark)) from None
+    except YAMLError as error:
+        raise NotBuilt(_syntax_problem(str(error), None)) from None
+
+
+def _assembled(next_event: Callable[[], _Event | None]) -> Node | None:
+    """Build from events; the kinds are looked up by class, and this loop is all the time a large file costs."""
     root: list[Node] = []
-    open_lists = [root]
+    siblings = root
+    open_lists: list[list[Node]] = []
     open_nodes: list[Collection] = []
     documents = 0
     while (event := next_event()) is not None:
@@ -109,14 +123,15 @@ def build(text: str) -> Node | None:
         if kind == "ScalarEvent":
             if event.anchor is not None or event.tag is not None:
                 _refuse_decoration(event)
-            open_lists[-1].append(Scalar(event.value, event.start_mark, event.end_mark, event.style or ""))
-        elif kind in ("MappingStartEvent", "SequenceStartEvent"):
+            siblings.append(Scalar(event.value, event.start_mark, event.end_mark, event.style or ""))
+        elif kind in _STARTS:
             node = _open(event, kind, len(open_nodes))
-            open_lists[-1].append(node)
-            open_lists.append(node.children)
+            siblings.append(node)
+            open_lists.append(siblings)
             open_nodes.append(node)
-        elif kind in ("MappingEndEvent", "SequenceEndEvent"):
-            open_lists.pop()
+            siblings = node.children
+        elif kind in _ENDS:
+            siblings = open_lists.pop()
             open_nodes.pop().end = event.end_mark
         else:
             documents += kind == "DocumentStartEvent"
@@ -207,7 +222,7 @@ def c_parser() -> bool:
 
 
 def _parser(text: str) -> Callable[[], _Event | None]:
-    """Give a function that yields the next event; the library's errors come out as NotBuilt."""
+    """Give a function that yields the next event, None after the last."""
     if c_parser():
         from _ruamel_yaml import CParser
 
@@ -220,21 +235,7 @@ def _parser(text: str) -> Callable[[], _Event | None]:
         def get() -> _Event | None:
             return next(events, None)
 
-    return _guarded(get)
-
-
-def _guarded(get: Callable[[], _Event | None]) -> Callable[[], _Event | None]:
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError
-
-    def guarded() -> _Event | None:
-        try:
-            return get()
-        except MarkedYAMLError as error:
-            raise NotBuilt(_syntax_problem(error.problem or "", error.problem_mark or error.context_mark)) from None
-        except YAMLError as error:
-            raise NotBuilt(_syntax_problem(str(error), None)) from None
-
-    return guarded
+    return get
 
 
 def _syntax_problem(said: str, mark: Mark | None) -> Problem:
