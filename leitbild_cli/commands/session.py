@@ -17,7 +17,7 @@ from leitbild_cli.language import _
 from leitbild_cli.view import steps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container
+    from collections.abc import Callable, Collection
 
     import typer
 
@@ -71,12 +71,17 @@ def today() -> date:
     return now().date()
 
 
-def fresh_id(taken: Container[str]) -> str:
-    """Draw an id (a letter and seven signs) that is not taken."""
-    import secrets
+def fresh_id(taken: Collection[str]) -> str:
+    """Draw an id (a letter and seven signs) that is not taken.
 
+    `LEITBILD_SEED` fixes the draw for demonstrations and tests, so that a session can be shown word by word.
+    """
+    import random
+
+    seed = os.environ.get("LEITBILD_SEED")
+    source = random.Random(f"{seed} {len(taken)}") if seed else random.SystemRandom()  # noqa: S311  ids are no secrets
     while True:
-        drawn = secrets.choice(ID_LETTERS) + "".join(secrets.choice(ID_SIGNS) for _place in range(7))
+        drawn = source.choice(ID_LETTERS) + "".join(source.choice(ID_SIGNS) for _place in range(7))
         if drawn not in taken:
             return drawn
 
