@@ -52,5 +52,14 @@ def likeness(one: str, other: str) -> float:
     return (letters.ratio() + words.ratio()) / 2
 
 
+def share_in(one: str, other: str) -> float:
+    """Give the share of a sentence's words that another holds, in the same order."""
+    from difflib import SequenceMatcher
+
+    first, second = (re.findall(r"\w+", text.casefold()) for text in (one, other))
+    blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) / len(first) if first else 0.0
+
+
 def _words(text: str) -> list[str]:
     return re.findall(r"^\s+|\S+\s*", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.drafting.differences import likeness
+from leitbild_cli.core.drafting.differences import likeness, share_in
 from leitbild_cli.core.drafting.texts import split_sentences
 from leitbild_cli.core.model import Draft, Origin, Sentence
 from leitbild_cli.errors import Ambiguous, NotFound, near
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
 
 _NEARLY = 0.6
+_MOST_OF_IT = 0.75
 
 
 def add(leitbild: Leitbild, draft: Draft) -> Leitbild:
@@ -77,7 +78,7 @@ def _carried(sentence: str, new: Sequence[str], old: Sequence[Sentence]) -> tupl
     """Give what the nearest old sentence carries, and what those carry that went into this one."""
     same = [one for one in old if one.text == sentence]
     nearest = same or [one for one in old if one.text == _nearest(sentence, [each.text for each in old])]
-    merged = [] if same else [one for one in old if one.text not in new and _nearest(one.text, new) == sentence]
+    merged = [one for one in old if not same and one.text not in new and share_in(one.text, sentence) >= _MOST_OF_IT]
     return tuple(dict.fromkeys(each for one in (*nearest, *merged) for each in one.carries))
 
 

@@ -77,7 +77,7 @@ def _uncapitalised(found: Fragment) -> bool:
     if len(found.words) < 2 or len(small_words) < len([word for word in found.words if word.isalpha()]):  # noqa: PLR2004
         return False
     return not all(
-        word in words.FUNCTION or words.adjective(word) or zu_infinitive(word) or word in words.SUBORDINATORS
+        word in words.FUNCTION | words.PRONOUNS or words.adjective(word) or zu_infinitive(word) or word in words.SUBORDINATORS
         for word in small_words
     )
 

@@ -190,7 +190,11 @@ def _adjectives(found: Fragment, slot: Slot) -> Clause | None:
         return None
     if plain[-1] in ("and", "but", "to", "each") or plain[-1] in ("one", "first"):
         return None
-    return framed(FRAMES, Form.ADJECTIVE, slot, small(found.text), certain=True)
+    said = small(found.text)
+    if slot is Slot.PRIORITIES and said.startswith("always "):
+        said = said.removeprefix("always ")
+        return Clause(text=f"We always want to be {said}.", form=Form.ADJECTIVE, certain=True)
+    return framed(FRAMES, Form.ADJECTIVE, slot, said, certain=True)
 
 
 def _noun(found: Fragment, slot: Slot) -> Clause | None:

@@ -1,0 +1,304 @@
+"""Drafts: composed, written, edited, compared and adopted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leitbild_cli.core import drafting
+from leitbild_cli.core.drafting import Gap, Kind, Style
+from leitbild_cli.core.model import (
+    Column,
+    Draft,
+    Experience,
+    Idea,
+    Language,
+    Leitbild,
+    Merge,
+    Origin,
+    Part,
+    Parts,
+    Person,
+    Sentence,
+    Source,
+    Verdict,
+    Vote,
+)
+from leitbild_cli.errors import Ambiguous, NotFound
+
+DAY = date(2026, 12, 1)
+NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+ANNA = Person(
+    id="anna",
+    name="Anna",
+    ideas=(
+        Idea(id="aaaaaaaa", column="purpose", text="Kunden glücklich machen"),
+        Idea(id="bbbbbbbb", column="purpose", text="Unseren Kunden beistehen"),
+        Idea(id="cccccccc", column="priorities", text="98 Prozent Kundenzufriedenheit"),
+        Idea(id="dddddddd", column="culture", text="Positive Grundeinstellung"),
+    ),
+)
+TEAM = Leitbild(
+    language=Language.DE,
+    columns=tuple(Column(id=one, question=f"{one}?") for one in ("purpose", "priorities", "culture")),
+    people=(ANNA,),
+    merged=(Merge(idea="aaaaaaaa", ideas=("bbbbbbbb",)),),
+    votes=(
+        Vote(column="culture", winner="dddddddd"),
+        Vote(column="priorities", winner="cccccccc"),
+        Vote(column="purpose", winner="aaaaaaaa"),
+    ),
+)
+FIRST = Draft(
+    id="first111", sentences=(Sentence(text="Wir sind da, um Kunden glücklich zu machen.", carries=("aaaaaaaa",)),)
+)
+SECOND = Draft(id="secnd222", sentences=(Sentence(text="Wir hören zu."),))
+TWO = replace(TEAM, drafts=(FIRST, SECOND))
+TEXTS = st.lists(
+    st.sampled_from(
+        [
+            "Wir sind da.",
+            "Kommt z. B. vorbei!",
+            "98 % sind",
+            "„Hör zu!“",
+            "Was?",
+            "am 3. Mai",
+            "- Punkt",
+            "## Kopf",
+            "1. Platz",
+            "(so.)",
+            "\n",
+            "\n\n",
+            "…",
+        ]
+    ),
+    max_size=8,
+).map(" ".join) | st.text("aB. \n„“!?-#1", max_size=30)
+
+
+def said(composed: drafting.Composed) -> list[str]:
+    return [sentence.text for sentence in composed.sentences]
+
+
+def test_three_winners_become_three_short_sentences() -> None:
+    assert said(drafting.compose(TEAM)) == [
+        "Wir sind da, um Kunden glücklich zu machen.",
+        "98 Prozent Kundenzufriedenheit – daran messen wir uns.",
+        "Positive Grundeinstellung – das verbindet uns.",
+    ]
+
+
+def test_a_sentence_carries_its_winner_and_what_was_merged_into_it() -> None:
+    assert drafting.compose(TEAM).sentences[0].carries == ("aaaaaaaa", "bbbbbbbb")
+
+
+def test_the_three_parts_lead_and_carry_their_sources() -> None:
+    source = Source(id="ssssssss", title="Gute Leitbilder", part=Part.MARKET)
+    parts = Parts(market="Hotels", contribution="schnelle Hilfe", distinction="Wir rufen zurück")
+    first = drafting.compose(replace(TEAM, parts=parts, sources=(source,))).sentences[0]
+    assert first.text == "Für Hotels bieten wir schnelle Hilfe; anders als andere rufen wir zurück."
+    assert first.carries == ("ssssssss",)
+
+
+def test_what_is_missing_is_named() -> None:
+    composed = drafting.compose(replace(TEAM, votes=TEAM.votes[:1]))
+    assert said(composed) == ["Positive Grundeinstellung – das verbindet uns."]
+    assert [(one.gap, one.id) for one in composed.missing] == [
+        (Gap.WINNER, "purpose"),
+        (Gap.WINNER, "priorities"),
+        (Gap.PART, "market"),
+        (Gap.PART, "contribution"),
+        (Gap.PART, "distinction"),
+    ]
+
+
+def test_nothing_decided_gives_no_sentences_in_any_style() -> None:
+    empty = replace(TEAM, votes=())
+    assert [drafting.compose(empty, style=style).sentences for style in Style] == [(), (), ()]
+
+
+def test_one_sentence_holds_and_carries_everything() -> None:
+    (only,) = drafting.compose(TEAM, style=Style.SENTENCE).sentences
+    assert only.text == (
+        "Wir sind da, um Kunden glücklich zu machen – mit einem klaren Maßstab (98 Prozent Kundenzufriedenheit)"
+        " und einer gemeinsamen Haltung (Positive Grundeinstellung)."
+    )
+    assert only.carries == ("aaaaaaaa", "bbbbbbbb", "cccccccc", "dddddddd")
+
+
+def test_a_page_keeps_every_word_below_its_heading() -> None:
+    works = Experience(id="eeeeeeee", verdict=Verdict.WORKS, text="Selbst ans Telefon gehen")
+    page = drafting.compose(replace(TEAM, experience=(works,)), style=Style.PAGE)
+    assert said(page)[:2] == ["## Wozu es uns gibt", "- Kunden glücklich machen"]
+    assert page.sentences[-1] == Sentence(text="- Selbst ans Telefon gehen", carries=("eeeeeeee",))
+
+
+def test_a_page_reads_as_markdown() -> None:
+    page = Draft(id="pppppppp", sentences=drafting.compose(TEAM, style=Style.PAGE).sentences[:4])
+    assert drafting.text_of(page) == (
+        "## Wozu es uns gibt\n- Kunden glücklich machen\n\n## Was uns wichtig ist\n- 98 Prozent Kundenzufriedenheit"
+    )
+
+
+@pytest.mark.parametrize("reference", ["2", "#2", "latest", "secnd222", "se"])
+def test_a_draft_is_found_by_number_id_or_latest(reference: str) -> None:
+    assert drafting.find(TWO, reference) is SECOND
+
+
+@pytest.mark.parametrize("reference", ["0", "3", "x", "", "secnd223"])
+def test_no_draft_answers_to_a_wrong_reference(reference: str) -> None:
+    with pytest.raises(NotFound):
+        drafting.find(TWO, reference)
+
+
+def test_a_prefix_of_two_drafts_is_ambiguous() -> None:
+    with pytest.raises(Ambiguous):
+        drafting.find(drafting.add(TWO, replace(SECOND, id="secnd333")), "secnd")
+
+
+def test_drafts_are_numbered_from_one_in_file_order() -> None:
+    grown = drafting.add(TWO, replace(SECOND, id="third333"))
+    assert [drafting.number_of(grown, one) for one in ("first111", "third333", "none")] == [1, 3, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Wir sind da. Wir hören zu!", ["Wir sind da.", "Wir hören zu!"]),
+        ("Wir helfen z. B. Gästen bzw. Kunden. Gern.", ["Wir helfen z. B. Gästen bzw. Kunden.", "Gern."]),
+        ("Unser Ziel sind 98 %. Jeden Tag.", ["Unser Ziel sind 98 %.", "Jeden Tag."]),
+        ("„Ja. Gern.“ Das sagen wir.", ["„Ja. Gern.“", "Das sagen wir."]),
+        ("Unser Motto: „Hör zu!“ Und du?", ["Unser Motto: „Hör zu!“", "Und du?"]),
+        ("Seit dem 3. Mai. Und seit 1990. Immer.", ["Seit dem 3. Mai.", "Und seit 1990.", "Immer."]),
+        ("We help, e.g. Guests. Dr. Who too.", ["We help, e.g. Guests.", "Dr. Who too."]),
+        ("Was zählt? Du!", ["Was zählt?", "Du!"]),
+        ("Ein Satz\nüber zwei Zeilen.", ["Ein Satz über zwei Zeilen."]),
+        ("## Kopf\n- eins\n- zwei\nSatz.", ["## Kopf", "- eins", "- zwei", "Satz."]),
+        ("kein Punkt", ["kein Punkt"]),
+        ("  \n ", []),
+    ],
+)
+def test_a_text_is_split_where_a_reader_would(text: str, sentences: list[str]) -> None:
+    assert list(drafting.split_sentences(text)) == sentences
+
+
+@given(TEXTS)
+def test_no_word_is_lost_between_text_and_draft(text: str) -> None:
+    draft = drafting.from_text(text, draft_id="dddddddd", made=NOW)
+    assert drafting.text_of(draft).split() == text.split()
+
+
+@given(TEXTS)
+def test_a_text_taken_apart_and_joined_twice_stays_the_same(text: str) -> None:
+    once = drafting.text_of(drafting.from_text(text, draft_id="dddddddd", made=NOW))
+    assert drafting.text_of(drafting.from_text(once, draft_id="dddddddd", made=NOW)) == once
+
+
+def test_a_written_text_carries_nothing() -> None:
+    draft = drafting.from_text("Wir sind da.", draft_id="dddddddd", made=NOW)
+    assert draft.origin is Origin.WRITTEN
+    assert draft.sentences == (Sentence(text="Wir sind da."),)
+
+
+OLD = Draft(
+    id="olddraft",
+    sentences=(
+        Sentence(text="Wir sind da, um Kunden glücklich zu machen.", carries=("aaaaaaaa",)),
+        Sentence(text="98 Prozent Kundenzufriedenheit – daran messen wir uns.", carries=("cccccccc",)),
+        Sentence(text="Positive Grundeinstellung – das verbindet uns.", carries=("dddddddd",)),
+    ),
+)
+
+
+def carried(text: str) -> list[tuple[str, ...]]:
+    edited = drafting.from_text(text, draft_id="newdraft", made=NOW, edited_from=OLD)
+    assert edited.origin is Origin.EDITED
+    return [sentence.carries for sentence in edited.sentences]
+
+
+def test_a_sentence_left_alone_keeps_what_it_carries() -> None:
+    assert carried(drafting.text_of(OLD)) == [("aaaaaaaa",), ("cccccccc",), ("dddddddd",)]
+
+
+def test_a_reworded_sentence_keeps_what_it_carries() -> None:
+    assert carried("Wir sind jeden Tag da, um Gäste glücklich zu machen.") == [("aaaaaaaa",)]
+
+
+def test_a_new_sentence_carries_nothing() -> None:
+    assert carried("Äpfel sind rot und Birnen grün.") == [()]
+
+
+def test_two_sentences_made_one_carry_both() -> None:
+    joined = "Positive Grundeinstellung – das verbindet uns, und wir sind da, um Kunden glücklich zu machen."
+    assert [set(ids) for ids in carried(joined)] == [{"aaaaaaaa", "dddddddd"}]
+
+
+@given(TEXTS)
+def test_equal_texts_have_no_differences(text: str) -> None:
+    assert all(one.kind is Kind.KEPT for one in drafting.compare(text, text))
+
+
+@given(TEXTS, TEXTS)
+def test_differences_hold_both_texts_whole(old: str, new: str) -> None:
+    pieces = drafting.compare(old, new)
+    assert "".join(one.text for one in pieces if one.kind is not Kind.ADDED) == old
+    assert "".join(one.text for one in pieces if one.kind is not Kind.REMOVED) == new
+
+
+def test_differences_are_whole_words() -> None:
+    pieces = drafting.compare("Wir helfen gern.", "Wir helfen immer gern.")
+    assert [(one.kind, one.text) for one in pieces] == [
+        (Kind.KEPT, "Wir helfen "),
+        (Kind.ADDED, "immer "),
+        (Kind.KEPT, "gern."),
+    ]
+
+
+def test_words_are_counted_as_people_count_them() -> None:
+    assert drafting.word_count("## Ziel: 98 % – z. B. „glückliche“ Kund:innen") == 6
+
+
+def test_an_adopted_text_is_sealed_as_it_stands() -> None:
+    after, adoption = drafting.adopt(TWO, FIRST, on=DAY, owner="anna", review_months=12, reason=None)
+    assert adoption.text == "Wir sind da, um Kunden glücklich zu machen."
+    assert len(adoption.seal) == len("0123456789abcdef")
+    assert drafting.current(after) is adoption
+    assert drafting.seal_holds(adoption)
+
+
+def test_a_changed_word_breaks_the_seal() -> None:
+    _after, adoption = drafting.adopt(TWO, FIRST, on=DAY)
+    assert not drafting.seal_holds(replace(adoption, text=adoption.text.replace("glücklich", "froh")))
+
+
+def test_a_second_adoption_needs_a_reason() -> None:
+    after, _first = drafting.adopt(TWO, FIRST, on=DAY)
+    for reason in (None, "  "):
+        with pytest.raises(drafting.ChangeNeedsReason):
+            drafting.adopt(after, SECOND, on=DAY, reason=reason)
+
+
+def test_a_second_adoption_with_a_reason_is_the_one_that_stands() -> None:
+    after, _first = drafting.adopt(TWO, FIRST, on=DAY)
+    again, second = drafting.adopt(after, SECOND, on=DAY, reason="Das Team ist gewachsen.")
+    assert drafting.current(again) is second
+    assert [one.draft for one in again.adopted] == ["first111", "secnd222"]
+
+
+def test_the_same_draft_is_not_adopted_twice() -> None:
+    after, _first = drafting.adopt(TWO, FIRST, on=DAY)
+    with pytest.raises(drafting.AdoptedBefore):
+        drafting.adopt(after, FIRST, on=DAY, reason="Noch einmal.")
+
+
+def test_an_empty_draft_is_not_adopted() -> None:
+    with pytest.raises(drafting.NothingToAdopt):
+        drafting.adopt(TWO, Draft(id="empty111"), on=DAY)
+
+
+def test_nothing_stands_before_the_first_adoption() -> None:
+    assert drafting.current(TWO) is None
