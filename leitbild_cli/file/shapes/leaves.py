@@ -1,0 +1,197 @@
+"""Single values: text, words of a fixed form, numbers, days; each reads and writes its own characters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from leitbild_cli.file.nodes import Scalar
+from leitbild_cli.file.shapes.reader import suggestion
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+    from leitbild_cli.file.nodes import Node
+    from leitbild_cli.file.shapes.reader import Reader
+
+ID_LETTERS = "abcdefghjkmnpqrstvwxyz"
+ID_SIGNS = "0123456789" + ID_LETTERS
+ID_PATTERN = f"[{ID_LETTERS}][{ID_SIGNS}]{{7}}"
+KEY_PATTERN = "[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?"
+DAY_PATTERN = r"\d{4}-\d{2}-\d{2}"
+MOMENT_PATTERN = DAY_PATTERN + r"T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Text in the writer's own characters; several lines are allowed where `lines` says so."""
+
+    lines: bool = False
+
+    def load(self, node: Node, reader: Reader) -> str | None:
+        """Give the text, without the line end a block leaves."""
+        if not isinstance(node, Scalar):
+            reader.expect(node, _("a text"), _("If the text has brackets or a colon, put it in quotes."))
+            return None
+        return node.value.rstrip("\n") if not node.empty else None
+
+    def write(self, value: object) -> str:
+        """Give the text itself."""
+        return str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a fixed form, for instance an id; `kind` names the form for people."""
+
+    pattern: str
+    kind: str
+    column: bool = False
+
+    def load(self, node: Node, reader: Reader) -> str | None:
+        """Give the word, or None where something else stands."""
+        if not isinstance(node, Scalar) or not re.fullmatch(self.pattern, node.value, re.ASCII):
+            reader.expect(node, _(self.kind))
+            return None
+        if self.column and node.value not in reader.columns:
+            what = _("There is no column `{name}`.").format(name=node.value)
+            reader.report(node, "unknown-column", what, suggestion(node.value, sorted(reader.columns)))
+        return node.value
+
+    def write(self, value: object) -> str:
+        """Give the word itself."""
+        return str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a closed list of words."""
+
+    words: type[StrEnum]
+
+    def load(self, node: Node, reader: Reader) -> StrEnum | None:
+        """Give the member with this word."""
+        written = node.value if isinstance(node, Scalar) else ""
+        if written in self.words.__members__.values():
+            return self.words(written)
+        choices = [word.value for word in self.words]
+        what = _("`{written}` is none of: {choices}.").format(written=written, choices=", ".join(choices))
+        reader.report(node, "choice", what, suggestion(written, choices))
+        return None
+
+    def write(self, value: object) -> str:
+        """Give the member's word."""
+        return str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """An exact number; `whole` allows no decimals."""
+
+    whole: bool = False
+    least: int | None = None
+    most: int | None = None
+
+    def load(self, node: Node, reader: Reader) -> Decimal | int | None:
+        """Give the number, or None where something else stands."""
+        written = node.value if isinstance(node, Scalar) else ""
+        pattern = r"[+-]?\d{1,15}" if self.whole else r"[+-]?\d{1,15}(?:\.\d{1,15})?"
+        if not re.fullmatch(pattern, written, re.ASCII):
+            kind = _("a whole number") if self.whole else _("a number such as 97.5")
+            reader.expect(node, kind)
+            return None
+        value = int(written) if self.whole else Decimal(written)
+        if (self.least is not None and value < self.least) or (self.most is not None and value > self.most):
+            what = _("{written} is outside {least} to {most}.")
+            most = "…" if self.most is None else self.most
+            reader.report(node, "range", what.format(written=written, least=self.least, most=most))
+        return value
+
+    def write(self, value: object) -> str:
+        """Give the number without needless zeros."""
+        if isinstance(value, Decimal):
+            plain = f"{value:f}"
+            return plain.rstrip("0").rstrip(".") if "." in plain else plain
+        return str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """True or false."""
+
+    def load(self, node: Node, reader: Reader) -> bool | None:
+        """Give the truth value, written `true` or `false`."""
+        written = node.value if isinstance(node, Scalar) else ""
+        if written not in ("true", "false"):
+            reader.expect(node, _("`true` or `false`"))
+            return None
+        return written == "true"
+
+    def write(self, value: object) -> str:
+        """Give `true` or `false`."""
+        return "true" if value else "false"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, written 2026-11-23."""
+
+    def load(self, node: Node, reader: Reader) -> date | None:
+        """Give the day, or None where something else stands."""
+        try:
+            if isinstance(node, Scalar) and re.fullmatch(DAY_PATTERN, node.value, re.ASCII):
+                return date.fromisoformat(node.value)
+        except ValueError:
+            pass
+        reader.expect(node, _("a day such as 2026-11-23"))
+        return None
+
+    def write(self, value: object) -> str:
+        """Give the day as written in ISO 8601."""
+        return value.isoformat() if isinstance(value, date) else str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment in UTC, to the minute, written 2026-11-23T09:04Z."""
+
+    def load(self, node: Node, reader: Reader) -> datetime | None:
+        """Give the moment in UTC, or None where something else stands."""
+        try:
+            if isinstance(node, Scalar) and re.fullmatch(MOMENT_PATTERN, node.value, re.ASCII):
+                return datetime.fromisoformat(node.value).astimezone(UTC)
+        except (ValueError, OverflowError):
+            pass
+        reader.expect(node, _("a moment such as 2026-11-23T09:04Z"))
+        return None
+
+    def write(self, value: object) -> str:
+        """Give the moment in UTC, with seconds only where there are some."""
+        assert isinstance(value, datetime)  # noqa: S101  the schema pairs moments with datetimes
+        value = value.astimezone(UTC)
+        return value.strftime("%Y-%m-%dT%H:%M:%SZ" if value.second else "%Y-%m-%dT%H:%MZ")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two ids in one line, the smaller first."""
+
+    def load(self, node: Node, reader: Reader) -> tuple[str, str] | None:
+        """Give the two ids, sorted."""
+        ids = sorted(node.value.split()) if isinstance(node, Scalar) else []
+        if len(ids) != 2 or not all(re.fullmatch(ID_PATTERN, one, re.ASCII) for one in ids):  # noqa: PLR2004  a pair
+            reader.expect(node, _("two ids in one line"))
+            return None
+        return ids[0], ids[1]
+
+    def write(self, value: object) -> str:
+        """Give both ids in one line."""
+        assert isinstance(value, tuple)  # noqa: S101  the schema pairs this shape with pairs of ids
+        return " ".join(sorted(value))
+
+
+Leaf = Text | Word | Choice | Number | Flag | Day | Moment | Pair

@@ -1,0 +1,141 @@
+"""What holds several values: lists, records with known keys, and mappings whose keys are the records' own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from leitbild_cli.file.nodes import Mapping, Scalar, Sequence
+from leitbild_cli.file.shapes.leaves import Day, Leaf, Word
+from leitbild_cli.file.shapes.reader import is_empty, suggestion
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from leitbild_cli.file.nodes import Node
+    from leitbild_cli.file.shapes.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list; `as_set` keeps it sorted, since the order says nothing."""
+
+    item: Leaf | Record
+    as_set: bool = False
+
+    def load(self, node: Node, reader: Reader) -> tuple[object, ...]:
+        """Give the items that could be read, in file order."""
+        if isinstance(node, Sequence):
+            values = (self.item.load(child, reader) for child in node.children)
+            return tuple(value for value in values if value is not None)
+        if not is_empty(node):
+            reader.expect(node, _("a list, one `- …` a line"))
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One key of a record: the attribute it fills, and how it is written when there is nothing to say."""
+
+    key: str
+    shape: Shape
+    doc: str
+    attribute: str = ""
+    required: bool = False
+    always: bool = False
+    default: object = None
+
+    @property
+    def name(self) -> str:
+        """Give the record's attribute this key fills."""
+        return self.attribute or self.key
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A mapping with known keys in a fixed order; `make` builds the value from the attributes."""
+
+    make: Callable[..., object]
+    fields: tuple[Field, ...]
+    by_key: dict[str, Field] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Index the fields by key once."""
+        object.__setattr__(self, "by_key", {one.key: one for one in self.fields})
+
+    def load(self, node: Node, reader: Reader, **known: object) -> object | None:
+        """Give the record, or None where a required key is missing or nothing fits."""
+        if not isinstance(node, Mapping) and not is_empty(node):
+            reader.expect(node, _("keys with values"))
+            return None
+        values = known
+        for key, value in node.pairs() if isinstance(node, Mapping) else ():
+            one = self.by_key.get(key.value)
+            if one is None:
+                self._unknown(key, reader)
+            elif (
+                not (isinstance(value, Scalar) and value.empty)
+                and (loaded := one.shape.load(value, reader)) is not None
+            ):
+                values[one.name] = loaded
+            elif one.required and one.name not in values:
+                values[one.name] = None
+        complete = self._complete(node, values, reader)
+        return self.make(**values) if complete else None
+
+    def _unknown(self, key: Scalar, reader: Reader) -> None:
+        what = _("Nobody reads `{key}`; it is kept as it is.").format(key=key.value)
+        reader.report(key, "unknown-key", what, suggestion(key.value, list(self.by_key)), error=False)
+
+    def _complete(self, node: Node, values: dict[str, object], reader: Reader) -> bool:
+        missing = [one.key for one in self.fields if one.required and values.get(one.name) is None]
+        for key in missing:
+            if not (isinstance(node, Mapping) and (pair := node.get(key)) and not is_empty(pair[1])):
+                what = _("`{key}` is missing.").format(key=key)
+                reader.report(node, "missing", what, _("Add a line `{key}: …`.").format(key=key))
+        return not missing
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A mapping whose keys are the records' own: ids, names, days; `ordered` keeps file order, else sorted by key."""
+
+    key: Word | Day
+    attribute: str
+    item: Record | Leaf
+    make: Callable[..., object] | None = None
+    value_attribute: str = ""
+    ordered: bool = False
+    declares: bool = False
+
+    def load(self, node: Node, reader: Reader) -> tuple[object, ...]:
+        """Give the records that could be read, in file order."""
+        if not isinstance(node, Mapping):
+            if not is_empty(node):
+                reader.expect(node, _("keys with values"))
+            return ()
+        values = []
+        for key, value in node.pairs():
+            name = self.key.load(key, reader)
+            if self.declares:
+                reader.declare(key)
+            if name is not None and (one := self._load_one(name, value, reader)) is not None:
+                values.append(one)
+        return tuple(values)
+
+    def _load_one(self, name: object, value: Node, reader: Reader) -> object | None:
+        if isinstance(self.item, Record):
+            return self.item.load(value, reader, **{self.attribute: name})
+        loaded = self.item.load(value, reader) if not is_empty(value) else None
+        if loaded is None and is_empty(value):
+            reader.report(value, "missing", _("`{key}` has no value.").format(key=name))
+        assert self.make is not None  # noqa: S101  the schema gives one wherever the item is a leaf
+        return self.make(**{self.attribute: name, self.value_attribute: loaded}) if loaded is not None else None
+
+    def key_of(self, value: object) -> str:
+        """Give the key this record is written under."""
+        return self.key.write(getattr(value, self.attribute))
+
+
+Shape = Leaf | Listing | Record | Keyed
