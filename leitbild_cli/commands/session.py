@@ -17,7 +17,7 @@ from leitbild_cli.language import _
 from leitbild_cli.view import steps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Mapping
 
     import typer
 
@@ -96,7 +96,7 @@ def fresh_ids(leitbild: Leitbild, count: int) -> tuple[str, ...]:
     return tuple(drawn)
 
 
-def finish(saved: Saved[T], answer: str, *, machine: dict[str, object] | None = None, dry_run: bool = False) -> None:
+def finish(saved: Saved[T], answer: str, *, machine: Mapping[str, object] | None = None, dry_run: bool = False) -> None:
     """End a writing verb: the diff of a dry run, else the answer (or its JSON), what to know, and the next step."""
     if dry_run:
         talk.say(steps.shown_diff(saved.diff()) or _("Nothing would change."))

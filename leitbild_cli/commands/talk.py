@@ -13,7 +13,7 @@ from leitbild_cli.language import _
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 YES = frozenset(("y", "yes", "j", "ja"))
 NO = frozenset(("n", "no", "nein", ""))
@@ -35,7 +35,7 @@ def say(text: str) -> None:
     sys.stdout.write(f"{text}\n" if text else "")
 
 
-def say_json(value: dict[str, object]) -> None:
+def say_json(value: Mapping[str, object]) -> None:
     """Write one JSON document to stdout, with the version of its keys first."""
     import json
 

@@ -29,7 +29,7 @@ class ChangeNeedsReason(UsageRefusal):
         self.adoption = adoption
         super().__init__(
             _("A statement stands since {date}; a new one needs a reason.").format(date=adoption.on.isoformat()),
-            mend=_("Say in one sentence what has changed (--reason)."),
+            mend=_("Say in one sentence what has changed (`--because`)."),
         )
 
 

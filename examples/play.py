@@ -1,0 +1,145 @@
+"""Play a session written in Markdown: run its commands in a new git repository and show each before it runs.
+
+    python examples/play.py examples/kundenservice            play it, as `make demo` does
+    python examples/play.py examples/kundenservice --write    put today's answers into the page
+
+A session is the page's ```console blocks: a line `$ command`, then its answer. What stands in a comment such as
+`<!-- LEITBILD_NOW=2026-03-02T09:00Z -->` is set for the commands below it. Only the standard library is needed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SETTING = re.compile(r"<!-- ((?:[A-Z_]+=\S* ?)+)-->")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One command of a page, with the answer the page shows and the settings that hold for it."""
+
+    words: str
+    answer: str
+    settings: dict[str, str]
+    line: int
+
+
+def main() -> int:
+    """Play the session named on the command line."""
+    folder = Path(sys.argv[1]).resolve()
+    page = folder / "README.md"
+    place = new_repository(folder)
+    if "--write" in sys.argv:
+        page.write_text(rewritten(page.read_text(encoding="utf-8"), place), encoding="utf-8")
+        return 0
+    narrate(page.read_text(encoding="utf-8"), place)
+    return 0
+
+
+def new_repository(example: Path) -> Path:
+    """Give a new git repository with the example's other files in it."""
+    place = Path(tempfile.mkdtemp(prefix="leitbild-")) / example.name
+    place.mkdir()
+    for extra in sorted(example.iterdir()):
+        if extra.name != "README.md" and extra.is_file() and extra.suffix != ".py":
+            shutil.copy(extra, place)
+    for words in (["init", "--quiet", "--initial-branch=main"], ["config", "user.name", "Mia Berg"],
+                  ["config", "user.email", "mia@example.org"]):  # fmt: skip
+        subprocess.run(["git", "-C", str(place), *words], check=True)  # noqa: S607  git is on the PATH
+    return place
+
+
+def commands(text: str) -> Iterator[Command]:
+    """Give the page's commands in order."""
+    settings: dict[str, str] = {}
+    inside, found = False, None
+    for number, line in enumerate(text.splitlines(), start=1):
+        if match := _SETTING.fullmatch(line.strip()):
+            settings = {**settings, **dict(one.split("=", 1) for one in match.group(1).split())}
+        elif line.startswith("```"):
+            if found:
+                yield found
+            inside, found = line == "```console", None
+        elif inside and line.startswith("$ "):
+            if found:
+                yield found
+            found = Command(words=line[2:], answer="", settings=settings, line=number)
+        elif found and not found.answer and found.words.endswith("\\"):
+            found = Command(words=f"{found.words}\n{line}", answer="", settings=settings, line=found.line)
+        elif found:
+            found = Command(words=found.words, answer=f"{found.answer}{line}\n", settings=settings, line=found.line)
+
+
+def answer(command: Command, place: Path) -> str:
+    """Run one command as a shell would and give all it says."""
+    environ = {
+        **os.environ,
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}",
+        "COLUMNS": "80",
+        "LEITBILD_DEBUG": "",
+        "NO_COLOR": "1",
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_MERGE_AUTOEDIT": "no",
+        **command.settings,
+    }
+    if moment := command.settings.get("LEITBILD_NOW"):
+        environ |= {"GIT_AUTHOR_DATE": moment, "GIT_COMMITTER_DATE": moment}
+    done = subprocess.run(
+        ["bash", "-c", command.words],  # noqa: S607  a session is written for bash
+        cwd=place, env=environ, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+    )  # fmt: skip
+    return done.stdout.decode("utf-8", "replace")
+
+
+def rewritten(text: str, place: Path) -> str:
+    """Give the page with the answers its commands give today."""
+    answers = {command.line: (command, answer(command, place)) for command in commands(text)}
+    lines, skipping = [], False
+    for number, line in enumerate(text.splitlines(), start=1):
+        if number in answers:
+            command, said = answers[number]
+            lines += f"$ {command.words}".splitlines() + said.rstrip("\n").splitlines()
+            skipping = True
+        elif line.startswith("```"):
+            lines.append(line)
+            skipping = False
+        elif not skipping:
+            lines.append(line)
+    return "\n".join(lines) + "\n"
+
+
+def narrate(text: str, place: Path) -> None:
+    """Show the page's headings and texts, and run its commands before the reader's eyes."""
+    running = {command.line: command for command in commands(text)}
+    inside = False
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.startswith("```"):
+            inside = not inside
+        elif number in running:
+            _run_aloud(running[number], place)
+        elif not inside and not line.startswith("<!--"):
+            print(line)  # noqa: T201  the demonstration speaks
+    print(f"\n{place}")  # noqa: T201  where to look around
+
+
+def _run_aloud(command: Command, place: Path) -> None:
+    print(f"\033[1m$ {command.words}\033[0m" if sys.stdout.isatty() else f"$ {command.words}", flush=True)  # noqa: T201
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        input()
+    print(answer(command, place), flush=True)  # noqa: T201  the demonstration speaks
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,84 @@
+"""`draft show | list | diff`: read a version, all of them, or what changed."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.core import drafting
+from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.language import _
+from leitbild_cli.view import drafting as view
+
+Reference = Annotated[str, typer.Argument(metavar="DRAFT", help=_("Number, id, or latest."))]
+
+
+class OneDraft(UsageRefusal):
+    """Two drafts are needed to compare."""
+
+    code = "one-draft"
+
+    def __init__(self) -> None:
+        """Say how to get a second one."""
+        super().__init__(
+            _("There are not two drafts to compare yet."), mend=_("Write a new version: `leitbild draft edit`.")
+        )
+
+
+def register(app: typer.Typer) -> None:
+    """Put these verbs into the group."""
+    options.verb(app)(show)
+    options.verb(app, "list")(show_all)
+    options.verb(app)(diff)
+
+
+def show(
+    ctx: typer.Context,
+    draft: Reference = "latest",
+    trace: Annotated[bool, typer.Option("--trace", help=_("Below each sentence, what it carries."))] = False,
+    as_json: options.Json = False,
+) -> None:
+    """Show a draft, and with --trace where its words come from."""
+    leitbild = session.of(ctx).open().leitbild
+    found = drafting.find(leitbild, draft)
+    if as_json:
+        talk.say_json({"draft": view.drafts_json(leitbild, [found])[0]})
+        return
+    talk.say(view.shown(leitbild, found, width=talk.width(), trace=trace))
+    session.next_step(leitbild)
+
+
+def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
+    """List every draft, the newest last."""
+    leitbild = session.of(ctx).open().leitbild
+    if as_json:
+        talk.say_json({"drafts": view.drafts_json(leitbild, leitbild.drafts)})
+        return
+    talk.say(view.drafts_list(leitbild, width=talk.width()))
+    session.next_step(leitbild)
+
+
+def diff(
+    ctx: typer.Context,
+    old: Annotated[
+        str | None, typer.Argument(metavar="OLD", help=_("The earlier draft; the last but one if left out."))
+    ] = None,
+    new: Annotated[str, typer.Argument(metavar="NEW", help=_("The later draft."))] = "latest",
+    as_json: options.Json = False,
+) -> None:
+    """Show what changed between two drafts, word by word."""
+    leitbild = session.of(ctx).open().leitbild
+    if len(leitbild.drafts) < 2:  # noqa: PLR2004  it takes two to differ
+        raise OneDraft
+    after = drafting.find(leitbild, new)
+    before = drafting.find(leitbild, old or str((drafting.number_of(leitbild, after.id) or 2) - 1))
+    pieces = drafting.compare(drafting.text_of(before), drafting.text_of(after))
+    if as_json:
+        changes = [{"kind": piece.kind.value, "text": piece.text} for piece in pieces]
+        talk.say_json({"old": before.id, "new": after.id, "changes": changes})
+        return
+    talk.say(f"{view.headline(leitbild, before)}\n{view.headline(leitbild, after)}\n")
+    talk.say(view.difference(pieces, width=talk.width(), colour=talk.colour()))
+    session.next_step(leitbild)

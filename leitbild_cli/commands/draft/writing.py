@@ -1,0 +1,126 @@
+"""`draft compose | edit`: a new version each time; no version is ever changed or deleted."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.draft import editor
+from leitbild_cli.core import drafting
+from leitbild_cli.core.drafting import Style
+from leitbild_cli.core.model import Draft, Origin
+from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
+from leitbild_cli.language import _
+from leitbild_cli.view import drafting as view
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.drafting import Missing
+    from leitbild_cli.core.model import Leitbild
+
+Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help=_("What is new in it, in a line."))]
+
+
+class NothingToCompose(ForbiddenRefusal):
+    """Neither a winner nor a part has words yet."""
+
+    code = "nothing-to-compose"
+
+    def __init__(self) -> None:
+        """Say what a draft is made of."""
+        what = _("A draft is made of the winners and the three parts; there is none of them yet.")
+        super().__init__(what, mend=_("Vote first: `leitbild vote`, or write one: `leitbild draft edit --text …`."))
+
+
+class SameText(UsageRefusal):
+    """The text is the one of the draft that is there already."""
+
+    code = "same-text"
+
+    def __init__(self, number: int | None) -> None:
+        """Name the draft."""
+        super().__init__(_("Draft {number} says exactly this already.").format(number=number))
+
+
+def register(app: typer.Typer) -> None:
+    """Put these verbs into the group."""
+    for verb in (compose, edit):
+        options.verb(app)(verb)
+
+
+def compose(
+    ctx: typer.Context,
+    style: Annotated[Style, typer.Option("--style", help=_("How much it says."))] = Style.PARAGRAPH,
+    note: Note = None,
+    dry_run: options.DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Compose a first draft from the winners, the three parts and what was learned."""
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, tuple[Draft, tuple[Missing, ...]]]:
+        composed = drafting.compose(leitbild, style=style)
+        if not composed.sentences:
+            raise NothingToCompose
+        draft = Draft(
+            id=session.fresh_ids(leitbild, 1)[0],
+            made=session.now(),
+            origin=Origin.COMPOSED,
+            note=note,
+            sentences=composed.sentences,
+        )
+        return _added(leitbild, draft), (draft, composed.missing)
+
+    saved = session.of(ctx).change(change, dry_run=dry_run)
+    draft, missing = saved.outcome
+    answer = view.shown(saved.leitbild, draft, width=talk.width())
+    machine = {"draft": view.drafts_json(saved.leitbild, [draft])[0]} if as_json else None
+    if missing and not dry_run:
+        talk.tell(view.gaps(missing))
+    session.finish(saved, answer, machine=machine, dry_run=dry_run)
+
+
+def edit(
+    ctx: typer.Context,
+    draft: Annotated[str, typer.Argument(metavar="DRAFT", help=_("Number, id, or latest."))] = "latest",
+    text: Annotated[str | None, typer.Option("--text", help=_("The new text; - reads it from stdin."))] = None,
+    note: Note = None,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Write a new version in your editor, or give it with --text; sentences keep what they carry."""
+    current = session.of(ctx)
+    leitbild = current.open().leitbild
+    old = drafting.find(leitbild, draft) if leitbild.drafts or draft != "latest" else None
+    words = _written(old, text)
+
+    def change(fresh: Leitbild) -> tuple[Leitbild, Draft]:
+        drawn = session.fresh_ids(fresh, 1)[0]
+        new = drafting.from_text(words, draft_id=drawn, made=session.now(), note=note, edited_from=old)
+        return _added(fresh, new), new
+
+    try:
+        saved = current.change(change, dry_run=dry_run)
+    except OSError:
+        editor.keep(words)
+        raise
+    session.finish(saved, view.shown(saved.leitbild, saved.outcome, width=talk.width()), dry_run=dry_run)
+
+
+def _added(leitbild: Leitbild, draft: Draft) -> Leitbild:
+    newest = drafting.latest(leitbild)
+    if newest is not None and drafting.text_of(newest) == drafting.text_of(draft):
+        raise SameText(len(leitbild.drafts))
+    return drafting.add(leitbild, draft)
+
+
+def _written(old: Draft | None, text: str | None) -> str:
+    if text is None and not talk.interactive():
+        raise talk.MustBeGiven(_("The new text"), "--text")
+    given = sys.stdin.read() if text == "-" else text
+    if given is None:
+        given = editor.edited(drafting.text_of(old) if old else "")
+    words = talk.clean(given)
+    if not words:
+        raise UsageRefusal(_("The text is empty, so no draft was made."))
+    return words

@@ -1,0 +1,136 @@
+"""Drafts as people read them: the text, what each sentence carries, and what changed from one to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import drafting
+from leitbild_cli.core.drafting import Gap, Kind
+from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.view.numbers import day
+from leitbild_cli.view.text import fit, safe, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from leitbild_cli.core.drafting import Difference, Missing
+    from leitbild_cli.core.model import Adoption, Draft, Leitbild
+
+_ORIGINS = {"composed": mark("composed"), "written": mark("written"), "edited": mark("edited")}
+_REMOVED, _ADDED, _PLAIN = "\033[31;9m", "\033[32m", "\033[0m"
+
+
+def draft_text(draft: Draft, *, width: int) -> str:
+    """Give a draft's text, wrapped."""
+    return "\n".join(wrap(drafting.text_of(draft), min(width, 100)))
+
+
+def headline(leitbild: Leitbild, draft: Draft) -> str:
+    """Give a draft's number, id, day, origin and length in a line."""
+    words = drafting.word_count(drafting.text_of(draft))
+    parts = [
+        _("Draft {number}").format(number=drafting.number_of(leitbild, draft.id)),
+        draft.id,
+        *([day(draft.made.date())] if draft.made else []),
+        _(_ORIGINS[draft.origin.value]),
+        ngettext("{count} word", "{count} words", words).format(count=words),
+    ]
+    return " · ".join(parts) + (f" · {safe(draft.note)}" if draft.note else "")
+
+
+def shown(leitbild: Leitbild, draft: Draft, *, width: int, trace: bool = False) -> str:
+    """Give a draft with its headline; with `trace` below each sentence what it carries."""
+    head = "\n".join(wrap(headline(leitbild, draft), width))
+    body = _traced(leitbild, draft, width=width) if trace else draft_text(draft, width=width)
+    return f"{head}\n\n{body}"
+
+
+def drafts_list(leitbild: Leitbild, *, width: int) -> str:
+    """Give a line for every draft, the newest last, with its first words below."""
+    if not leitbild.drafts:
+        return _("There is no draft yet.")
+    lines = []
+    for draft in leitbild.drafts:
+        adopted = any(one.draft == draft.id for one in leitbild.adopted)
+        lines.append(fit(headline(leitbild, draft) + (f" · {_('adopted')}" if adopted else ""), width))
+        lines.append(f"  {fit(drafting.text_of(draft), width - 2)}")
+    return "\n".join(lines)
+
+
+def difference(pieces: Iterable[Difference], *, width: int, colour: bool) -> str:
+    """Give what changed, word by word: [-removed-] {+added+}, or red struck through and green."""
+    text = "".join(_piece(piece.kind, piece.text, colour=colour) for piece in pieces)
+    return text if colour else "\n".join(wrap(text, width))
+
+
+def gaps(missing: Sequence[Missing]) -> str:
+    """Give what the draft still lacks, with the command that mends it."""
+    words = {
+        Gap.WINNER: _("“{id}” has no winner yet: `leitbild vote count`."),
+        Gap.PART: _("The part “{id}” has no text yet: `leitbild part set {id} …`."),
+    }
+    return "\n".join(words[one.gap].format(id=one.id) for one in missing)
+
+
+def adoption_card(leitbild: Leitbild, adoption: Adoption, *, width: int) -> str:
+    """Give an adopted statement with its seal and who looks after it."""
+    number = drafting.number_of(leitbild, adoption.draft)
+    owner = next((person.name for person in leitbild.people if person.id == adoption.owner), None)
+    facts = [_("Adopted on {day} (draft {number})").format(day=day(adoption.on), number=number)]
+    facts.append(_("seal {seal}").format(seal=adoption.seal))
+    if owner:
+        facts.append(_("{name} looks after it").format(name=safe(owner)))
+    if adoption.review_months:
+        count = adoption.review_months
+        facts.append(ngettext("review after {count} month", "review after {count} months", count).format(count=count))
+    text = "\n".join(f"  {line}" for line in wrap(adoption.text, min(width, 100) - 2))
+    return "\n".join(["", text, "", *wrap(" · ".join(facts), width)])
+
+
+def drafts_json(leitbild: Leitbild, drafts: Iterable[Draft]) -> list[dict[str, object]]:
+    """Give drafts with stable keys."""
+    return [
+        {
+            "id": draft.id,
+            "number": drafting.number_of(leitbild, draft.id),
+            "made": draft.made.strftime("%Y-%m-%dT%H:%MZ") if draft.made else None,
+            "origin": draft.origin.value,
+            "note": draft.note,
+            "text": drafting.text_of(draft),
+            "words": drafting.word_count(drafting.text_of(draft)),
+            "sentences": [{"text": one.text, "carries": list(one.carries)} for one in draft.sentences],
+        }
+        for draft in drafts
+    ]
+
+
+def _traced(leitbild: Leitbild, draft: Draft, *, width: int) -> str:
+    known = _known(leitbild)
+    lines = []
+    for sentence in draft.sentences:
+        lines += wrap(sentence.text, width)
+        lines += [
+            fit(f"    ← {one}  {known.get(one, _('not in the file any more'))}", width) for one in sentence.carries
+        ]
+    return "\n".join(lines)
+
+
+def _known(leitbild: Leitbild) -> dict[str, str]:
+    """Give a line for every id a sentence may carry."""
+    known = {idea.id: f"{idea.text} — {person.name}" for person in leitbild.people for idea in person.ideas}
+    known |= {note.id: f"{note.text} — {person.name}" for person in leitbild.people for note in person.notes}
+    known |= {one.id: f"{one.title} ({one.author})" if one.author else one.title for one in leitbild.sources}
+    known |= {one.id: one.text for one in leitbild.experience}
+    return known | {one.id: one.text or "" for one in leitbild.feedback}
+
+
+def _piece(kind: Kind, text: str, *, colour: bool) -> str:
+    plain = "\n".join(safe(line) for line in text.split("\n"))
+    words = plain.rstrip()
+    blanks = plain[len(words) :]
+    if kind is Kind.KEPT or not words:
+        return plain
+    marks = {Kind.REMOVED: (_REMOVED, _PLAIN), Kind.ADDED: (_ADDED, _PLAIN)}
+    signs = {Kind.REMOVED: ("[-", "-]"), Kind.ADDED: ("{+", "+}")}
+    before, after = (marks if colour else signs)[kind]
+    return f"{before}{words}{after}{blanks}"
