@@ -117,6 +117,13 @@ def test_only_accepted_feedback_is_done_in_a_draft_there_is() -> None:
     assert answer(TEAM, "g1", FeedbackStatus.ACCEPTED, done_in="dr4ft001")[1].done_in == "dr4ft001"
 
 
+def test_an_answer_stays_when_the_draft_that_takes_it_up_is_named_later() -> None:
+    thanked, _one = answer(TEAM, "g1", FeedbackStatus.ACCEPTED, "Danke!")
+    done, one = answer(thanked, "g1", FeedbackStatus.ACCEPTED, done_in="dr4ft001")
+    assert (one.answer, one.done_in) == ("Danke!", "dr4ft001")
+    assert answer(done, "g1", FeedbackStatus.ACCEPTED, "Danke sehr!")[1].done_in == "dr4ft001"
+
+
 def test_a_decision_can_be_taken_back() -> None:
     declined, _one = answer(TEAM, "g1", FeedbackStatus.DECLINED, "nein")
     assert answer(declined, "g1", FeedbackStatus.OPEN)[0] == TEAM

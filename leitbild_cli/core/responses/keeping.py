@@ -77,7 +77,10 @@ def lookalikes(leitbild: Leitbild, candidates: Iterable[Feedback]) -> tuple[tupl
 def answer(
     leitbild: Leitbild, ref: str, status: FeedbackStatus, reason: str | None = None, done_in: str | None = None
 ) -> tuple[Leitbild, Feedback]:
-    """Decide on a piece of feedback; declining needs a reason, and only a draft there is can take it up."""
+    """Decide on a piece of feedback; declining needs a reason, and only a draft there is can take it up.
+
+    Accepted once more, only what is given changes: an answer stays when the draft that takes it up is named later.
+    """
     response = find(leitbild, ref)
     if response.person is not None:
         raise OwnWords(response.id, person=response.person)
@@ -89,6 +92,8 @@ def answer(
         raise NotFound(done_in, kind=_("draft"))
     one = next(one for one in leitbild.feedback if one.id == response.id)
     decided = replace(one, status=status, answer=reason.strip() if reason else None, done_in=done_in)
+    if status is one.status is FeedbackStatus.ACCEPTED:
+        decided = replace(decided, answer=decided.answer or one.answer, done_in=done_in or one.done_in)
     feedback = tuple(decided if other.id == one.id else other for other in leitbild.feedback)
     return replace(leitbild, feedback=feedback), decided
 

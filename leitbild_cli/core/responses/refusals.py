@@ -17,7 +17,7 @@ class ReasonNeeded(UsageRefusal):
     def __init__(self, ref: str) -> None:
         """Name the feedback."""
         what = _("Feedback `{ref}` can only be declined with a reason.").format(ref=ref)
-        super().__init__(what, mend=_("One kind sentence is enough."))
+        super().__init__(what, mend=_('One kind sentence is enough: `--because "…"`.'))
 
 
 class NotDone(UsageRefusal):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leitbild_cli.core.tracking.arriving import Aside, Taken, take_in
 from leitbild_cli.core.tracking.judging import (
     USUAL_DAYS,
     Assessment,
@@ -37,6 +38,7 @@ from leitbild_cli.core.tracking.reviews import NextReview, add_review, lived, ne
 __all__ = [
     "PRESETS",
     "USUAL_DAYS",
+    "Aside",
     "Assessment",
     "BadReading",
     "Caution",
@@ -52,6 +54,7 @@ __all__ = [
     "PromiseKind",
     "ReadingExists",
     "State",
+    "Taken",
     "Target",
     "Trend",
     "UnclearNumber",
@@ -75,5 +78,6 @@ __all__ = [
     "readings_until",
     "series",
     "state",
+    "take_in",
     "trend",
 ]

@@ -102,7 +102,7 @@ class MeasureExists(ForbiddenRefusal):
         self.key, self.name = key, name
         super().__init__(
             _("There is a measure `{key}` already: {name}.").format(key=key, name=name),
-            mend=_("A new measure needs a key of its own."),
+            mend=_("`leitbild track change {key}` changes it; a new measure needs a key of its own.").format(key=key),
         )
 
 
