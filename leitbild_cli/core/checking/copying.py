@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.finding import Finding, warning
-from leitbild_cli.core.model import Language
+from leitbild_cli.core.drafting import compose
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -41,19 +41,12 @@ def _words(text: str) -> list[str]:
 
 
 def _own(draft: Subject) -> str:
-    """Give what is the team's or the program's own: the winners, the parts, and the frames of composed sentences."""
+    """Give what is the team's or the program's own: the winners, the parts, and the sentences composed of them."""
     parts = draft.leitbild.parts
     said = [winner.text for winner in draft.winners]
     said += [text for text in (parts.market, parts.contribution, parts.distinction) if text]
-    return " | ".join(" ".join(_words(text)) for text in (*said, *_frames(draft.leitbild.language)))
-
-
-def _frames(language: Language) -> list[str]:
-    if language is Language.DE:
-        from leitbild_cli.core.wording.de import FRAMES
-    else:
-        from leitbild_cli.core.wording.en import FRAMES
-    return [piece for frames in FRAMES.values() for frame in frames for piece in frame.split("{x}")]
+    said += [sentence.text for sentence in compose(draft.leitbild).sentences]
+    return " | ".join(" ".join(_words(text)) for text in said)
 
 
 def _run(said: Sequence[str], learned: Sequence[str], own: str) -> str:

@@ -26,7 +26,9 @@ _WORDS = dict(
         strict=True,
     )
 )
-_FIGURE = re.compile(rf"(?<![\w/.,])(\d+(?:[.,]\d+)?|{'|'.join(_WORDS)})[\s\u00a0\u202f]?(%|[^\W\d_]+)", re.IGNORECASE)
+_FIGURE = re.compile(
+    rf"(?<![\w/.,])(\d+(?:[.,]\d+)?|(?:{'|'.join(_WORDS)})\b)[\s\u00a0\u202f]?(%|[^\W\d_]+)", re.IGNORECASE
+)
 _FAR = 10
 
 

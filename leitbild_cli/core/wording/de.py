@@ -33,6 +33,7 @@ FRAMES: dict[Form, tuple[str, str, str]] = {
     Form.FRONT: ("{x} – dafür sind wir da.", "{x} – darauf kommt es uns an.", "{x} – das verbindet uns."),
     Form.QUOTE: ("Unser Leitgedanke: „{x}“.", "Was uns wichtig ist: „{x}“.", "Was uns ausmacht: „{x}“."),
 }
+_KNOWN = words.FUNCTION | words.PRONOUNS | frozenset(words.SUBORDINATORS)
 _ANSWER = "Zur Frage „{question}?“ sagen wir: „{x}“."
 _HEADED = "{question}: „{x}“."
 
@@ -76,10 +77,7 @@ def _uncapitalised(found: Fragment) -> bool:
     small_words = [word for word in found.words if word.islower()]
     if len(found.words) < 2 or len(small_words) < len([word for word in found.words if word.isalpha()]):  # noqa: PLR2004
         return False
-    return not all(
-        word in words.FUNCTION | words.PRONOUNS or words.adjective(word) or zu_infinitive(word) or word in words.SUBORDINATORS
-        for word in small_words
-    )
+    return not all(word in _KNOWN or words.adjective(word) or zu_infinitive(word) for word in small_words)
 
 
 def _question(found: Fragment, slot: Slot) -> Clause | None:

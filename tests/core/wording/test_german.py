@@ -84,7 +84,7 @@ TABLE = [
     for pair in rows.items()
 ]
 WORDS = st.sampled_from(
-    "Kunden Gäste helfen schnell glücklich und immer zuhören Respekt 98 % ist wir Uns neue machen, – ! ? „Ja“ (24/7)".split()
+    "Kunden Gäste helfen schnell glücklich und immer zuhören Respekt 98 % ist wir Uns machen, – ! ? „Ja“".split()
 )
 
 
