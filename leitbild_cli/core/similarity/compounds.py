@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.parts import PARTS
-from leitbild_cli.core.similarity.stems import root
+from leitbild_cli.core.similarity.stems import root, unmarked
 from leitbild_cli.core.similarity.words import Word, known, word
 
 if TYPE_CHECKING:
@@ -16,21 +15,20 @@ if TYPE_CHECKING:
 _SHORTEST_PART = 3
 _SHORTEST_COMPOUND = 7
 _LINKS = ("", "s", "n", "en", "es", "er", "e", "ungs", "ens", "ung", "ing")
-_UMLAUT = re.compile(r"(?<![aeq])([aou])e")
 
 
 def cut(compound: Word, others: Iterable[Word]) -> tuple[Word, ...]:
     """Give the parts of a compound of which the other idea has at least one, nothing if it has none."""
     if len(compound.text) < _SHORTEST_COMPOUND:
         return ()
-    flat = _flat(compound.text)
+    whole = unmarked(compound.text)
     roots = {other.root: other for other in others if len(other.root) >= _SHORTEST_PART and other is not compound}
     partly: tuple[Word, ...] = ()
     for start in sorted(roots, key=len, reverse=True):
-        if start not in flat:
+        if start not in whole:
             continue
-        if flat.startswith(start):
-            for rest in _after(flat, start):
+        if whole.startswith(start):
+            for rest in _after(whole, start):
                 tail = root(rest, compound.language)
                 if tail in roots:
                     return roots[start], roots[tail]
@@ -38,8 +36,9 @@ def cut(compound: Word, others: Iterable[Word]) -> tuple[Word, ...]:
                     return (roots[start], *deeper)
                 if not partly and known(rest, compound.language):
                     partly = (roots[start], word(rest, compound.language))
-        if (place := flat.rfind(start)) >= _SHORTEST_PART and root(flat[place:], compound.language) == start and not partly:
-            partly = (word(_unlinked(flat[:place]), compound.language), roots[start])
+        place = whole.rfind(start)
+        if _may_front(whole[:place], compound.language) and root(whole[place:], compound.language) == start and not partly:
+            partly = (word(_unlinked(whole[:place]), compound.language), roots[start])
     return partly
 
 
@@ -48,16 +47,22 @@ def parts(compound: str, language: str) -> tuple[Word, ...]:
     """Give the parts of a German compound by the built-in list, nothing if it is none."""
     if language != "de" or len(compound) < _SHORTEST_COMPOUND:
         return ()
-    flat = _flat(compound)
-    for place in range(len(flat) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
-        if (front := _front(flat[:place])) is None:
+    whole = unmarked(compound)
+    if root(compound, language) in _part_roots():
+        return ()
+    for place in range(len(whole) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+        if (front := _front(whole[:place])) is None:
             continue
-        rest = flat[place:]
+        rest = whole[place:]
         if root(rest, language) in _part_roots():
             return word(front, language), word(rest, language)
         if deeper := parts(rest, language):
             return (word(front, language), *deeper)
     return ()
+
+
+def _may_front(front: str, language: str) -> bool:
+    return len(front) > _SHORTEST_PART or (len(front) == _SHORTEST_PART and known(front, language))
 
 
 def _front(text: str) -> str | None:
@@ -69,7 +74,7 @@ def _front(text: str) -> str | None:
 
 @cache
 def _flat_parts() -> frozenset[str]:
-    return frozenset(_flat(part) for part in PARTS)
+    return frozenset(unmarked(part) for part in PARTS)
 
 
 @cache
@@ -77,13 +82,8 @@ def _part_roots() -> frozenset[str]:
     return frozenset(root(part, "de") for part in PARTS)
 
 
-@cache
-def _flat(text: str) -> str:
-    return _UMLAUT.sub(r"\1", text)
-
-
-def _after(flat: str, start: str) -> list[str]:
-    rest = flat[len(start) :]
+def _after(whole: str, start: str) -> list[str]:
+    rest = whole[len(start) :]
     return [rest[len(link) :] for link in _LINKS if rest.startswith(link) and len(rest) - len(link) >= _SHORTEST_PART]
 
 

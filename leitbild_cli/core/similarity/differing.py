@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from leitbild_cli.core.similarity.thoughts import BREAKS
 from leitbild_cli.core.similarity.tokens import tokens
 from leitbild_cli.core.similarity.values import Differences, Span
 
@@ -23,7 +24,7 @@ def _lacking(words: list[tuple[str, int, int]], others: list[tuple[str, int, int
     for text, start, end in words:
         if left[text] > 0:
             left[text] -= 1
-        elif text not in ",;.":
+        elif text not in BREAKS:
             spans.append(Span(start, end))
     return tuple(spans)
 

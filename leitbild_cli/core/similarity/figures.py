@@ -20,7 +20,7 @@ NUMBERS: dict[str, float] = {
         "dreizehn thirteen", "vierzehn fourteen", "fuenfzehn fifteen")) for word in words.split()},
     "zwanzig": 20, "twenty": 20, "dreissig": 30, "thirty": 30, "vierzig": 40, "forty": 40, "fuenfzig": 50, "fifty": 50, "sechzig": 60, "sixty": 60,
     "siebzig": 70, "seventy": 70, "achtzig": 80, "eighty": 80, "neunzig": 90, "ninety": 90, "hundert": 100, "hundred": 100,
-    "tausend": 1000, "thousand": 1000, "halbe": 0.5, "halben": 0.5, "halbes": 0.5, "half": 0.5, "twice": 2, "zweimal": 2, "dreimal": 3, "viermal": 4,
+    "tausend": 1000, "thousand": 1000, "halbe": 0.5, "halben": 0.5, "halbes": 0.5, "half": 0.5, "second": 2, "twice": 2, "zweimal": 2, "dreimal": 3, "viermal": 4,
     "fuenfmal": 5, "einmal": 1, "once": 1, "thrice": 3, "doppelt": 2, "double": 2, "dreifach": 3, "anderthalb": 1.5,
 }
 TIMES = frozenset("zweimal dreimal viermal fuenfmal einmal once twice thrice".split())

@@ -10,7 +10,7 @@ STOP = frozenset(
     " soll sollen sollte sollten muss muessen musste muessten kann koennen koennte koennten will wollen wollte darf duerfen duerfte"
     " mag moechte moechten wuerde wuerden waere"
     " in im ins an am ans auf aufs aus bei beim bis durch fuer gegenueber hinter mit nach neben pro je per seit trotz ueber um unter"
-    " vom von vor waehrend wegen zwischen via gemaess laut inkl inklusive innerhalb binnen ab zwecks entlang dank"
+    " vom von vor waehrend wegen zwischen via gemaess laut inkl inklusive innerhalb ausserhalb binnen ab zwecks entlang dank"
     " auch noch schon nur doch mal sehr ja eben etwa halt eigentlich wirklich bitte endlich unbedingt einfach_mal ganz gar bereits da"
     " dann denn dort hier jetzt nun dazu dafuer dabei daran darauf darueber bzgl etc usw wieder etwas viel viele"
     " stets generell grundsaetzlich moeglichst eher ziemlich besonders insbesondere derzeit derzeitig zb beispielsweise"
@@ -21,7 +21,7 @@ LIGHT = frozenset(
     "machen tun geben anbieten bieten schaffen einfuehren einfuehrung einrichten durchfuehren durchfuehrung ermoeglichen zeigen leben bleiben sorgen achten"
     " bringen stellen sicherstellen umsetzen umsetzung erreichen organisieren sein haben gut besser mehr immer aktiv richtig voll kunde kundin team"
     " nutzen verwenden setzen legen nehmen lassen geht gehen kommen alle jede jeder abteilung firma unternehmen dinge sachen"
-    " pflegen verbessern foerdern staerken garantieren gewaehrleisten moeglichkeit moeglich option regelmaessig leute menschen eigen"
+    " pflegen verbessern foerdern staerken garantieren gewaehrleisten moeglichkeit moeglich option regelmaessig leute menschen weiter einzig eigen"
     " bestehend konkret massiv verstaerkt komplett gross entsprechend jeweilig anlage prinzip form thema bereich massnahme".split()
 )
 
@@ -30,17 +30,15 @@ SHORT = {
     "mtl": "monatlich", "monatl": "monatlich", "jaehrl": "jaehrlich", "woechentl": "woechentlich", "taegl": "taeglich",
     "tgl": "taeglich", "gf": "geschaeftsfuehrung", "bzgl": "bezueglich", "evtl": "eventuell", "ggf": "gegebenenfalls", "max": "maximal",
     "min": "mindestens", "ca": "circa", "std": "stunde", "sek": "sekunde", "mio": "million", "tsd": "tausend", "ap": "ansprechpartner",
-    "kd": "kunde", "abt": "abteilung", "mgmt": "management", "fk": "fuehrungskraft", "qm": "qualitaetsmanagement", "ki": "kuenstliche_intelligenz",
-    "ai": "kuenstliche_intelligenz", "oeffis": "oeffentlich_verkehr", "bge": "bedingungslos_grundeinkommen", "lm": "lebensmittel",
+    "kd": "kunde", "abt": "abteilung", "mgmt": "management", "fk": "fuehrungskraft", "qm": "qualitaetsmanagement", "ki": "intelligenz", "ai": "intelligenz",
     "doku": "dokumentation", "orga": "organisation", "info": "information", "infos": "information", "reklas": "reklamation", "rekla": "reklamation",
-    "spuelen": "spuelen", "nr": "nummer", "str": "strasse", "vl": "vielleicht", "zw": "zwischen", "so": "sonntag_", "chefin": "chef",
+    "nr": "nummer", "str": "strasse", "zw": "zwischen", "chefin": "chef",
     "oeff": "oeffentlich", "gespr": "gespraech", "bes": "besonders", "verb": "verbessern", "mgl": "moeglich", "schnellstm": "schnell",
 }
-del SHORT["so"], SHORT["vl"], SHORT["spuelen"]
 
 PHRASES = {
     "rund um die uhr": "rundumdieuhr", "know how": "knowhow", "home office": "homeoffice", "an statt": "anstatt", "im schnitt": "durchschnittlich",
-    "im durchschnitt": "durchschnittlich", "kuenstliche intelligenz": "kuenstliche_intelligenz", "kuenstlicher intelligenz": "kuenstliche_intelligenz",
+    "im durchschnitt": "durchschnittlich", "kuenstliche intelligenz": "intelligenz", "kuenstlicher intelligenz": "intelligenz",
     "e mail": "email", "e mails": "email", "zum beispiel": "zb", "z b": "zb", "nicht mehr": "nicht", "ernst nehmen": "ernstnehmen", "ernst genommen": "ernstnehmen",
     "nicht nur": "auch", "nicht unbedingt": "nicht", "unter anderem": "auch", "auf augenhoehe": "augenhoehe", "so schnell wie moeglich": "schnell",
 }

@@ -72,17 +72,25 @@ def _spelled(role: str, said: Thought) -> str:
 
 def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     flips = [(one, other) for one, other, how in found.answers if how is How.OPPOSITE]
-    counted_a, counted_b = list(a.negators), list(b.negators)
-    for one, other in flips:
-        if one in counted_a:
-            counted_a.remove(one)
-        if other in counted_b:
-            counted_b.remove(other)
+    counted_a = _counted(a, {one.key for one, _ in flips}, {one.key for one, _, _ in found.answers})
+    counted_b = _counted(b, {other.key for _, other in flips}, {other.key for _, other, _ in found.answers})
     if (len(flips) + len(counted_a) + len(counted_b)) % 2 == 0:
         return None
     if flips:
         return Reason(Code.OPPOSITE, (spelled(flips[0][0].text, a), spelled(flips[0][1].text, b)))
     return Reason(Code.NEGATION, (_extra(counted_a, a) if len(counted_a) > len(counted_b) else _extra(counted_b, b),))
+
+
+def _counted(said: Thought, turned: set[str], answered: set[str]) -> list[Word]:
+    """Give the negations that touch something the other idea says too."""
+    counted = []
+    for negator, place, clause in said.negators:
+        if negator.key in turned:
+            continue
+        near = said.content[max(clause, place - 1) : place + 2]
+        if negator.key in answered or not near or any(one.key in answered for one in near if one is not negator):
+            counted.append(negator)
+    return counted
 
 
 def _extra(counted: list[Word], by: Thought) -> str:
@@ -104,7 +112,7 @@ def _order(a: Thought, b: Thought, found: Pairing) -> Reason | None:
 
 
 def _roles(a: Thought, b: Thought, answer: dict[str, str]) -> Reason | None:
-    if len(a.content) != 3 or len(b.content) != 3 or any(text in ",;" for text in (*a.plain, *b.plain)):  # noqa: PLR2004
+    if len(a.content) != 3 or len(b.content) != 3 or any("," in said.text for said in (a, b)):  # noqa: PLR2004
         return None
     keys_a, keys_b = [answer.get(one.key) for one in a.content], [one.key for one in b.content]
     joined = {"und", "and", "oder", "or"} & {*a.plain, *b.plain}

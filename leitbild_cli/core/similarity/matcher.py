@@ -6,7 +6,9 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.grouping import grouped
-from leitbild_cli.core.similarity.scoring import compare_thoughts
+from leitbild_cli.core.similarity.index import Index
+from leitbild_cli.core.similarity.probing import worth_reading
+from leitbild_cli.core.similarity.scoring import match_thoughts
 from leitbild_cli.core.similarity.thoughts import Thought, thought
 from leitbild_cli.core.similarity.values import Cluster, Match
 
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 SURE = 0.85
-ASK = 0.55
+ASK = 0.5
+_FEW = 60  # so few ideas are compared one by one
 _NOBODY: frozenset[tuple[str, str]] = frozenset()
 
 
@@ -32,22 +35,25 @@ class Matcher:
     def close_to(self, text: str, limit: int = 3, threshold: float = ASK) -> tuple[Match, ...]:
         """Give the ideas closest to a new text, best first."""
         new = thought(text, self._language)
+        ids = list(self._texts)
         found = []
-        for known in self._texts:
-            match = compare_thoughts(new, self._thought(known))
-            if match.guard is None and match.score >= threshold:
-                found.append(Match(a="", b=known, score=match.score, reason=match.reason))
+        for place in worth_reading(new, list(self._texts.values())):
+            match = match_thoughts(new, self._thought(ids[place]), threshold)
+            if match:
+                found.append(Match(a="", b=ids[place], score=match.score, reason=match.reason))
         return tuple(sorted(found, key=lambda match: (-match.score, match.b))[:limit])
 
     def pairs(self, threshold: float = ASK, distinct: frozenset[tuple[str, str]] = _NOBODY) -> tuple[Match, ...]:
         """Give every two ideas that may be one thought, best first; pairs judged `distinct` stay out."""
+        ids = list(self._texts)
+        thoughts = [self._thought(known) for known in ids]
         found = []
-        for a, b in combinations(self._texts, 2):
-            if (a, b) in distinct:
+        for one, other in _worth_comparing(thoughts, threshold):
+            if (ids[one], ids[other]) in distinct:
                 continue
-            match = compare_thoughts(self._thought(a), self._thought(b))
-            if match.guard is None and match.score >= threshold:
-                found.append(Match(a=a, b=b, score=match.score, reason=match.reason))
+            match = match_thoughts(thoughts[one], thoughts[other], threshold)
+            if match:
+                found.append(Match(a=ids[one], b=ids[other], score=match.score, reason=match.reason))
         return tuple(sorted(found, key=lambda match: (-match.score, match.a, match.b)))
 
     def clusters(self, threshold: float = ASK, distinct: frozenset[tuple[str, str]] = _NOBODY) -> tuple[Cluster, ...]:
@@ -58,3 +64,9 @@ class Matcher:
         if known not in self._thoughts:
             self._thoughts[known] = thought(self._texts[known], self._language)
         return self._thoughts[known]
+
+
+def _worth_comparing(thoughts: list[Thought], threshold: float) -> Iterable[tuple[int, int]]:
+    if len(thoughts) <= _FEW or threshold <= 0:
+        return combinations(range(len(thoughts)), 2)
+    return Index(thoughts).candidates(threshold)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
 
 from leitbild_cli.core.similarity import opposites
 from leitbild_cli.core.similarity.compounds import cut, parts
-from leitbild_cli.core.similarity.words import Word, known, opposite_keys, word
+from leitbild_cli.core.similarity.typos import is_typo
+from leitbild_cli.core.similarity.words import Word, opposites_of, word
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from leitbild_cli.core.similarity.thoughts import Thought
 
 
@@ -29,29 +32,30 @@ class How(StrEnum):
 QUALITY = {How.SAME: 1.0, How.ENDING: 0.98, How.SYNONYM: 0.93, How.TYPO: 0.94, How.OPPOSITE: 0.95, How.COMPOUND: 0.96}
 
 
+_Placed: TypeAlias = tuple[Word, str | None]
+
+
 @dataclass(slots=True, eq=False)
 class Pairing:
     """The answers found, and what is left on either side with its preposition."""
 
     answers: list[tuple[Word, Word, How]] = field(default_factory=list)
-    left_a: list[tuple[Word, str | None]] = field(default_factory=list)
-    left_b: list[tuple[Word, str | None]] = field(default_factory=list)
+    left_a: list[_Placed] = field(default_factory=list)
+    left_b: list[_Placed] = field(default_factory=list)
 
 
 def pair(a: Thought, b: Thought) -> Pairing:
     """Give which words of two ideas answer each other; whole words first, parts of compounds last."""
     found = Pairing()
-    _match_keys(found, list(zip(a.content, a.under, strict=True)), list(zip(b.content, b.under, strict=True)))
+    _match_keys(found, zip(a.content, a.under, strict=True), zip(b.content, b.under, strict=True))
     if found.left_a and found.left_b:
-        _match(found, _are_opposite, How.OPPOSITE)
-    if found.left_a and found.left_b:
-        _match(found, _are_typos, How.TYPO)
+        _match(found)
     if found.left_a and found.left_b:
         _take_apart(found)
     return found
 
 
-def _match_keys(found: Pairing, side_a: list[tuple[Word, str | None]], side_b: list[tuple[Word, str | None]], how: How | None = None) -> None:
+def _match_keys(found: Pairing, side_a: Iterable[_Placed], side_b: Iterable[_Placed], how: How | None = None) -> None:
     open_b = {one.key: (one, under) for one, under in side_b}
     left_a = []
     for one, under in side_a:
@@ -69,18 +73,24 @@ def _how(one: Word, other: Word) -> How:
     return How.ENDING if one.root == other.root else How.SYNONYM
 
 
-def _match(found: Pairing, fits: object, how: How) -> None:
+def _match(found: Pairing) -> None:
     for item in list(found.left_a):
         for other in found.left_b:
-            if fits(item[0], other[0]):  # type: ignore[operator]
+            if how := _relation(item[0], other[0]):
                 found.answers.append((item[0], other[0], how))
                 found.left_a.remove(item)
                 found.left_b.remove(other)
                 break
 
 
-def _are_opposite(one: Word, other: Word) -> bool:
-    return (one.key, other.key) in opposite_keys() or negated(one, other) or negated(other, one)
+@lru_cache(maxsize=100_000)
+def _relation(one: Word, other: Word) -> How | None:
+    """Say how two words of unlike keys answer each other, if they do."""
+    if one.language != other.language and (one.text == other.text or one.root == other.root):
+        return How.SAME
+    if other.key in opposites_of(one.key) or negated(one, other) or negated(other, one):
+        return How.OPPOSITE
+    return How.TYPO if is_typo(one.text, other.text, one.language) else None
 
 
 def negated(one: Word, other: Word) -> bool:
@@ -101,44 +111,31 @@ def negated(one: Word, other: Word) -> bool:
 
 
 def _are_typos(one: Word, other: Word) -> bool:
-    return is_typo(one.text, other.text, one.language) if one.text < other.text else is_typo(other.text, one.text, one.language)
-
-
-@cache
-def is_typo(one: str, other: str, language: str) -> bool:
-    """Say whether one of two words looks like the other misspelled."""
-    shorter = min(len(one), len(other))
-    allowed = 0 if shorter < 4 else 1 if shorter < 8 else 2 if shorter < 13 else 3  # noqa: PLR2004
-    if abs(len(one) - len(other)) > allowed or len(set(one) ^ set(other)) > 2 * allowed:
-        return False
-    if one[0] != other[0] and one[-1] != other[-1]:
-        return False
-    if known(one, language) and known(other, language):
-        return False
-    from rapidfuzz.distance import OSA
-
-    distance = OSA.distance(one, other, score_cutoff=allowed)
-    if distance > allowed:
-        return False
-    return not (parts(one, language) and parts(other, language))
+    return is_typo(one.text, other.text, one.language)
 
 
 def _take_apart(found: Pairing) -> None:
     words_a, words_b = [one for one, _ in found.left_a], [one for one, _ in found.left_b]
-    apart_a, apart_b = _apart(found.left_a, words_b), _apart(found.left_b, words_a)
+    cuts_a, cuts_b = [cut(one, words_b) for one in words_a], [cut(one, words_a) for one in words_b]
+    used = {part.key for pieces in (*cuts_a, *cuts_b) for part in pieces}
+    apart_a = _pieces(found.left_a, cuts_a, used)
+    apart_b = _pieces(found.left_b, cuts_b, used)
     if len(apart_a) == len(words_a) and len(apart_b) == len(words_b):
         return
     whole = found.left_a, found.left_b
     before = len(found.answers)
     _match_keys(found, apart_a, apart_b, How.COMPOUND)
-    _match(found, _are_opposite, How.OPPOSITE)
+    _match(found)
     if len(found.answers) == before:
         found.left_a, found.left_b = whole
 
 
-def _apart(side: list[tuple[Word, str | None]], others: list[Word]) -> list[tuple[Word, str | None]]:
-    pieces: list[tuple[Word, str | None]] = []
-    for one, under in side:
-        found = cut(one, others) or parts(one.text, one.language)
-        pieces.extend((piece, under) for piece in found or (one,))
+def _pieces(side: list[_Placed], cuts: list[tuple[Word, ...]], used: set[str]) -> list[_Placed]:
+    pieces: list[_Placed] = []
+    for (one, under), by_other in zip(side, cuts, strict=True):
+        found = by_other or (() if one.key in used else parts(one.text, one.language))
+        if found:
+            pieces.extend([(piece, under) for piece in found])
+        else:
+            pieces.append((one, under))
     return pieces

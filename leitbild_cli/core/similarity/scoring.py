@@ -1,4 +1,8 @@
-"""How alike two ideas are, as a number with its reason."""
+"""How alike two ideas are, as a number with its reason.
+
+The score is the share of weight that finds an answer on the other side. Weights taken from how often the brainstorm says
+a word were tried and left out: no better, and the same two texts would score differently in another brainstorm.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +15,17 @@ from leitbild_cli.core.similarity.thoughts import Thought, spelled, thought
 from leitbild_cli.core.similarity.values import Code, Comparison, Reason
 
 if TYPE_CHECKING:
+    from leitbild_cli.core.similarity.figures import Figure
     from leitbild_cli.core.similarity.words import Word
 
-FIGURE_WEIGHT = 1.0
-GUARDED = 0.3
+_NOT_QUITE = 0.99  # only the same words are 1
+_GUARDED = 0.3
+_FIGURE = 1.0  # a figure weighs as much as a word
+_FIGURE_ALONE = 0.75  # a figure that only one of them gives is a condition
+_RHYTHM_ALONE = 0.92
+_UNDER_PREPOSITION = 1.25  # *in der Weihnachtszeit* narrows more than *freundlich*
+_EXCHANGED = 0.3  # each has a word the other lacks: likely another thing
+_EXCHANGED_SHARE = 0.8
 
 
 def compare(a: str, b: str, language: str) -> Comparison:
@@ -29,46 +40,64 @@ def _kept(text: str, language: str) -> Thought:
 
 def compare_thoughts(a: Thought, b: Thought) -> Comparison:
     """Say how alike two analysed texts are and why."""
-    if a.text == b.text:
-        return Comparison(score=1.0, reason=Reason(Code.SAME_TEXT))
     if a.plain == b.plain:
-        return Comparison(score=1.0, reason=Reason(Code.SAME_WORDS))
+        return Comparison(score=1.0, reason=Reason(Code.SAME_TEXT if a.text == b.text else Code.SAME_WORDS))
     if b.text < a.text:
-        a, b = b, a
+        return _turned(compare_thoughts(b, a))
     found = pair(a, b)
-    score = score_of(a, b, found)
-    against = guard(a, b, found)
-    if against:
-        return Comparison(score=round(score * GUARDED, 3), guard=against, reason=against)
-    return Comparison(score=round(score, 3), reason=_reason(a, b, found))
+    score = round(_score(a, b, found), 3)
+    if against := guard(a, b, found):
+        return Comparison(score=round(score * _GUARDED, 3), guard=against, reason=against)
+    return Comparison(score=score, reason=_reason(a, b, found))
 
 
-def score_of(a: Thought, b: Thought, found: Pairing) -> float:
-    """Give the share of weight that finds an answer, less what stands against it."""
-    matched = sum(QUALITY[how] * (one.weight + other.weight) for one, other, how in found.answers)
+def match_thoughts(a: Thought, b: Thought, threshold: float) -> Comparison | None:
+    """Give the comparison of two analysed texts that reach the threshold, None for all others."""
+    if a.plain != b.plain:
+        found = pair(a, b) if a.text < b.text else pair(b, a)
+        if round(_score(a, b, found), 3) < threshold:
+            return None
+    comparison = compare_thoughts(a, b)
+    return comparison if comparison.guard is None else None
+
+
+def best_score(shared: float, weight_a: float, weight_b: float) -> float:
+    """Give what two ideas of these weights can reach if they share words of this weight."""
+    total = max(weight_a + weight_b, 2 * shared)
+    if not total:
+        return 1.0
+    exchanged = max(0.0, min(weight_a, weight_b) - shared) / max(1.0, _EXCHANGED_SHARE * total / 2)
+    return 2 * shared / total * (1 - _EXCHANGED * min(1.0, exchanged))
+
+
+def _score(a: Thought, b: Thought, found: Pairing) -> float:
+    figures = min(len(a.figures), len(b.figures))
+    alone = sum(map(_says_something, max(a.figures, b.figures, key=len)[figures:]))
+    answered = sum([one.weight + other.weight for one, other, _ in found.answers]) + 2 * _FIGURE * figures
+    matched = sum([QUALITY[how] * (one.weight + other.weight) for one, other, how in found.answers]) + 2 * _FIGURE * figures
     left_a, left_b = _left(found.left_a), _left(found.left_b)
-    common = min(len(a.figures), len(b.figures))
-    extra = len(a.figures) + len(b.figures) - 2 * common
-    matched += 2 * FIGURE_WEIGHT * common
-    whole = sum(one.weight + other.weight for one, other, _ in found.answers) + 2 * FIGURE_WEIGHT * common
-    total = whole + left_a + left_b + FIGURE_WEIGHT * extra
+    total = answered + left_a + left_b + _FIGURE * alone
     if not total:
         return 0.0
-    base = matched / total
-    base *= 1 - 0.3 * min(1.0, min(left_a, left_b))
-    if extra:
-        base *= 0.75
-    if bool(a.rhythms) != bool(b.rhythms):
-        base *= 0.92
-    return min(0.99, base)
+    exchanged = min(left_a, left_b) / max(1.0, _EXCHANGED_SHARE * total / 2)
+    score = matched / total * (1 - _EXCHANGED * min(1.0, exchanged))
+    score *= _FIGURE_ALONE if alone else 1.0
+    return min(_NOT_QUITE, score * (_RHYTHM_ALONE if bool(a.rhythms) != bool(b.rhythms) else 1.0))
+
+
+def _says_something(figure: Figure) -> bool:
+    return figure.value != 1 or figure.unit is not None
 
 
 def _left(side: list[tuple[Word, str | None]]) -> float:
-    return sum(one.weight * (1.25 if under else 1.0) for one, under in side)
+    return sum([one.weight * (_UNDER_PREPOSITION if under else 1.0) for one, under in side])
 
 
 _HOW_CODES = (
-    (How.OPPOSITE, Code.DOUBLE_NEGATION), (How.TYPO, Code.TYPO), (How.SYNONYM, Code.SYNONYM), (How.COMPOUND, Code.COMPOUND_APART),
+    (How.OPPOSITE, Code.DOUBLE_NEGATION),
+    (How.TYPO, Code.TYPO),
+    (How.SYNONYM, Code.SYNONYM),
+    (How.COMPOUND, Code.COMPOUND_APART),
 )
 
 
@@ -87,3 +116,16 @@ def _reason(a: Thought, b: Thought, found: Pairing) -> Reason:
     if any(how is How.ENDING for _, _, how in found.answers):
         return Reason(Code.OTHER_ENDINGS)
     return Reason(Code.OTHER_ORDER if sorted(a.plain) == sorted(b.plain) else Code.FILLERS)
+
+
+_ONE_SIDED = frozenset({Code.ONE_SAYS_MORE, Code.SHARED_WORDS, Code.NEGATION, Code.ORDER_SWAPPED})
+
+
+def _turned(comparison: Comparison) -> Comparison:
+    """Put the first text's fact first."""
+    reason = comparison.reason
+    if reason.code in _ONE_SIDED:
+        return comparison
+    one_and_other, figure = reason.facts[:2], reason.facts[2:]
+    reason = Reason(reason.code, (*one_and_other[::-1], *figure))
+    return Comparison(score=comparison.score, guard=reason if comparison.guard else None, reason=reason)

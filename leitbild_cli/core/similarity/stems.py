@@ -11,7 +11,7 @@ from functools import cache
 
 _SHORTEST = 3
 
-_DE_ENDINGS = ("erinnen", "innen", "erem", "eren", "erer", "eres", "ere", "esten", "ester", "estes", "este", "sten", "ste",
+_DE_ENDINGS = ("erinnen", "innen", "enem", "enen", "ener", "enes", "ene", "erem", "eren", "erer", "eres", "ere", "esten", "ester", "estes", "este", "sten", "ste",
                "ern", "em", "en", "er", "es", "et", "e", "n", "s")
 _DE_DERIVED = ("isierung", "isieren", "isiert", "isation", "ierung", "ieren", "ierend", "iert", "ation", "ition", "ungen", "ung",
                "heiten", "heit", "keiten", "keit", "igkeit", "isier", "ier", "end", "isch", "ionen", "voll", "itaten", "itat", "ie", "nis")
@@ -34,6 +34,12 @@ def root(word: str, language: str) -> str:
     return _german(word) if language == "de" else _english(word)
 
 
+@cache
+def unmarked(word: str) -> str:
+    """Give a folded word without what was an umlaut: *Raeume* as *Raume*."""
+    return _UMLAUT.sub(r"\1", word)
+
+
 def _german(word: str) -> str:
     if match := _PARTICIPLE.match(word) or _ZU.match(word):
         word = (match[1] or "") + match[2]
@@ -43,7 +49,7 @@ def _german(word: str) -> str:
     bare = _UMLAUT.sub(r"\1", bare)
     shorter = _cut(bare, _DE_DERIVED, shortest=4)
     if shorter != bare:
-        shorter = _cut(shorter, ("er", "en", "e", "t"), shortest=4)
+        shorter = _cut(shorter, ("er", "en", "e"), shortest=4)
     for ending, kept in _DE_LINKED:
         if shorter.endswith(ending):
             return shorter.removesuffix(ending) + kept

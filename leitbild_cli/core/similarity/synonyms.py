@@ -1,4 +1,5 @@
 """Words that say the same in a team's ideas, German and English together; the first of a group names it.
+A word with `!` counts in this very form only: an *Anrufer* is a person, an *Anruf* is none.
 
 Only what a reader takes for the same without thinking; a word may stand in one group only.
 """
@@ -7,14 +8,15 @@ from __future__ import annotations
 
 GROUPS: tuple[tuple[str, str], ...] = (
     # people
-    ("kunde kundschaft klient verbraucher anrufer nutzer", "customer client consumer caller user"),
+    ("kunde kundschaft klient verbraucher! verbrauchern! anrufer! anrufern! nutzer! nutzern!",
+     "customer client consumer! consumers! caller! callers! user! users!"),
     ("mitarbeiter mitarbeitende kollege angestellte beschaeftigte personal belegschaft",
-     "employee colleague staff personnel worker coworker workforce agent"),
-    ("chef vorgesetzte fuehrung fuehrungskraft management leitung teamleiter leiter geschaeftsleitung geschaeftsfuehrung gl manager",
+     "employee colleague staff personnel worker! workers! coworker workforce agent"),
+    ("chef vorgesetzte fuehrung! fuehrungskraft fuehrungskraefte management leitung! teamleitung! teamleiter! teamleitern! leiter! geschaeftsleitung geschaeftsfuehrung gl manager",
      "boss manager management leadership supervisor"),
     ("azubi auszubildende lehrling", "apprentice trainee"),
     ("lieferant zulieferer", "supplier vendor"),
-    ("neuling neueinsteiger", "newcomer newbie starter"),
+    ("neuling neueinsteiger", "newcomer newbie"),
     # service words
     ("beschwerde reklamation beanstandung", "complaint"),
     ("hotline servicetelefon", "hotline helpline"),
@@ -54,7 +56,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("schoen huebsch", "beautiful pretty"),
     ("durchschnittlich durchschnitt schnitt mittel", "average mean avg"),
     ("gegenseitig miteinander untereinander", "mutual"),
-    ("zusaetzlich weiter extra", "additional extra further"),
+    ("zusaetzlich extra", "additional extra further"),
     # deeds
     ("verbessern verbesserung optimieren optimierung besser gut", "improve improvement optimise enhance better good"),
     ("loesen loesung erledigen klaeren", "solve solution resolve resolution fix settle"),

@@ -11,6 +11,7 @@ from leitbild_cli.core.similarity.tokens import tokens
 from leitbild_cli.core.similarity.words import Word, word
 
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
+BREAKS = ",;.:()!?-–—"
 _ROUND_THE_CLOCK = "rundumdieuhr"
 _ENGLISH_MARKS = frozenset(
     "the and of to for with our we they is are be should more every each at by from your you not no without it on their that this people"
@@ -32,7 +33,7 @@ class Thought:
     under: tuple[str | None, ...]
     figures: tuple[Figure, ...]
     rhythms: frozenset[str]
-    negators: tuple[Word, ...]
+    negators: tuple[tuple[Word, int, int], ...]
     language: str
 
 
@@ -43,7 +44,7 @@ def thought(text: str, language: str) -> Thought:
     words = _joined([_SHORT[spoken].get(folded, folded) if folded != "min" else folded for folded in plain], spoken)
     reader = _Reader(words, spoken)
     reader.read()
-    return Thought(text, tuple(folded for folded in plain if folded.isalnum() or folded in "%€$<>"), tuple(reader.content), tuple(reader.under),
+    return Thought(text, tuple(folded for folded in plain if folded not in BREAKS and folded != "&"), tuple(reader.content), tuple(reader.under),
                    tuple(reader.figures), frozenset(reader.rhythms), tuple(reader.negators), spoken)
 
 
@@ -96,7 +97,8 @@ class _Reader:
         self.under: list[str | None] = []
         self.figures: list[Figure] = []
         self.rhythms: list[str] = []
-        self.negators: list[Word] = []
+        self.negators: list[tuple[Word, int, int]] = []
+        self.clause = 0
         self.seen: set[str] = set()
         self.used: set[int] = set()
         self.preposition: str | None = None
@@ -123,12 +125,13 @@ class _Reader:
     def _sort(self, place: int) -> None:
         text = self.words[place]
         if not text[0].isalpha():
-            if text in ",;.":
+            if text in BREAKS:
                 self.preposition = None
+                self.clause = len(self.content)
             return
         known = word(text, self.language)
         if known.negates:
-            self.negators.append(known)
+            self.negators.append((known, len(self.content), self.clause))
         if known.weight == 0.0 or (known.negates and not known.key.startswith("=")):
             if text in ROLES:
                 self.preposition = ROLES[text]

@@ -9,7 +9,7 @@ from functools import cache
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)*)"
     r"|(?P<word>[^\W\d_]+\d*(?:(?:[*:·_]|/-?|\()[iI]n(?:nen)?\b\)?)?(?:['’](?:[^\W\d_]+))?)"
-    r"|(?P<sign>[%€$£&<>≥≤,;.])"
+    r"|(?P<sign>[%€$£&<>≥≤,;.:()!?]|(?<!\w)[-–—](?!\w))"
 )
 _GENDER = re.compile(r"(?:[*:·_/(]-?in(?:nen)?\)?|(?<=[a-zäöüß])In(?:nen)?)$")
 _MARKS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("’"): "'", ord("ß"): "ss", ord("æ"): "ae", ord("ø"): "oe"}

@@ -30,7 +30,7 @@ def word(text: str, language: str) -> Word:
     """Give what is known of a folded word."""
     table = _TABLES[language]
     base = root(text, language)
-    key = concepts(language).get(base) or concepts(_other(language)).get(root(text, _other(language))) or base
+    key = concepts(language).get(text + "!") or concepts(language).get(base) or concepts(_other(language)).get(root(text, _other(language))) or base
     weight = 0.0 if text in table.STOP else LIGHT_WEIGHT if base in _light(language) or key in _light_groups() else 1.0
     return Word(text, base, key, weight, text in opposites.NEGATORS or key in opposites.NEGATING_GROUPS, language)
 
@@ -43,20 +43,25 @@ def concepts(language: str) -> dict[str, str]:
     for group in synonyms.GROUPS:
         name = "=" + group[0].split()[0]
         for text in group[min(place, len(group) - 1)].split():
-            names.setdefault(root(text, language), name)
+            names.setdefault(text if text.endswith("!") else root(text, language), name)
     return names
 
 
+def opposites_of(key: str) -> frozenset[str]:
+    """Give the keys of the words that turn this one round."""
+    return _opposites().get(key, frozenset())
+
+
 @cache
-def opposite_keys() -> frozenset[tuple[str, str]]:
-    """Give the pairs of keys that turn an idea round, both ways."""
-    pairs: set[tuple[str, str]] = set()
-    for language, listed in (("de", opposites.PAIRS), ("en", opposites.ENGLISH_PAIRS)):
-        for one, other in listed:
-            keys = word(one, language).key, word(other, language).key
-            if keys[0] != keys[1]:
-                pairs.update((keys, keys[::-1]))
-    return frozenset(pairs)
+def _opposites() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for language, pairs in (("de", opposites.PAIRS), ("en", opposites.ENGLISH_PAIRS)):
+        for one, other in pairs:
+            key, turned = word(one, language).key, word(other, language).key
+            if key != turned:
+                found.setdefault(key, set()).add(turned)
+                found.setdefault(turned, set()).add(key)
+    return {key: frozenset(turned) for key, turned in found.items()}
 
 
 @cache

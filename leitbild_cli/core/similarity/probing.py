@@ -1,0 +1,74 @@
+"""Which of many texts are worth analysing for a new one: a look at beginnings of words, without any analysis."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.similarity import synonyms
+from leitbild_cli.core.similarity.compounds import parts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.core.similarity.thoughts import Thought
+    from leitbild_cli.core.similarity.words import Word
+
+_BEGINNING = 4
+_LONG = 8
+_SHARE = 0.3
+_MOST = 150
+
+
+def worth_reading(new: Thought, texts: Sequence[str]) -> list[int]:
+    """Give the places of the texts that may be close to the new one, the likeliest first."""
+    if not new.content:
+        return list(range(len(texts)))
+    lines = _flattened(texts)
+    hits = [0.0] * len(lines)
+    for known in new.content:
+        probes = _probes(known)
+        for place, line in enumerate(lines):
+            for probe in probes:
+                if probe in line:
+                    hits[place] += known.weight
+                    break
+    least = _SHARE * sum(known.weight for known in new.content)
+    found = [place for place, hit in enumerate(hits) if hit >= least]
+    return sorted(found, key=lambda place: (-hits[place], place))[:_MOST]
+
+
+def _flattened(texts: Sequence[str]) -> list[str]:
+    whole = "\0".join(texts).casefold()
+    if not whole.isascii():
+        for mark, bare in (("ä", "a"), ("ö", "o"), ("ü", "u"), ("ß", "ss"), ("\u0308", "")):
+            whole = whole.replace(mark, bare)
+    for double, bare in (("ae", "a"), ("oe", "o"), ("ue", "u")):
+        whole = whole.replace(double, bare)
+    return whole.split("\0")
+
+
+def _probes(known: Word) -> tuple[str, ...]:
+    return _beginnings(known.key) if known.key.startswith("=") else _of_word(known.text, known.language)
+
+
+@cache
+def _beginnings(key: str) -> tuple[str, ...]:
+    group = next(group for group in synonyms.GROUPS if group[0].split()[0] == key.removeprefix("="))
+    return tuple(sorted({_bare(text.rstrip("!"))[:_BEGINNING] for words in group for text in words.split()}, key=lambda probe: (-len(probe), probe)))
+
+
+@cache
+def _of_word(text: str, language: str) -> tuple[str, ...]:
+    bare = _bare(text)
+    probes = [bare[:_BEGINNING]]
+    if len(bare) >= _LONG:
+        probes.append(bare[_BEGINNING:_LONG])
+    elif len(bare) > _BEGINNING:
+        probes.append(bare[1:_BEGINNING + 1])
+    probes.extend(_bare(part.text)[:_BEGINNING] for part in parts(text, language) if part.weight == 1.0)
+    return tuple(dict.fromkeys(probes))
+
+
+def _bare(text: str) -> str:
+    return text.replace("ae", "a").replace("oe", "o").replace("ue", "u")
