@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.checking import content, copying, figures, privacy, references, sealing, style
+from leitbild_cli.core.checking import privacy, references, sealing
 from leitbild_cli.core.checking.finding import Finding, Severity
 from leitbild_cli.core.checking.subject import subject
 
@@ -32,6 +32,8 @@ def _draft(leitbild: Leitbild) -> Iterator[Finding]:
     draft = subject(leitbild)
     if draft is None:
         return
+    from leitbild_cli.core.checking import content, copying, figures, style  # only a file with a draft pays for them
+
     for rules in (content, figures, copying, style):
         yield from rules.check(draft)
 

@@ -84,6 +84,8 @@ def _first_letter(head: str) -> str | None:
     before_noun = len(tokens) > 1 and tokens[1][:1].isupper()
     if not any(letter.isalpha() for letter in first):
         return head
+    if plain in _NOUN_LIKE and not any(word[:1].isupper() for word in tokens[1:]):  # "Handeln statt reden"
+        return None if len(tokens) > 1 and tokens[1] in ("und", "oder", "statt") else head
     if plain == "sich":
         return "uns" + head[len("sich") :]
     if _small_anyway(first, tokens, before_noun=before_noun):

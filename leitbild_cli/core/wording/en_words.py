@@ -135,4 +135,5 @@ def adjective(word: str) -> bool:
 def adverb(word: str) -> bool:
     """Whether the word says how or when."""
     word = word.lower()
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and not adjective(word))  # noqa: PLR2004  "only", "fly"
+    other = word in VERBS or word in ("family", "supply", "rely", "early") or adjective(word)
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and not other)  # noqa: PLR2004  "only", "fly"

@@ -31,6 +31,7 @@ PURPOSE = {
     "What does the guest really need?": "Our guiding question: “What does the guest really need?”",
     "MAKE CUSTOMERS HAPPY": "Our guiding idea: “MAKE CUSTOMERS HAPPY”.",
     "Don't keep people waiting": "Our guiding idea: “Don't keep people waiting”.",
+    "Reply fast": "Our guiding idea: “Reply fast”.",
     "Customers trust us": "Our guiding idea: “Customers trust us”.",
     "I want to go home": "Our guiding idea: “I want to go home”.",
     "Live the “we”": "We are here to live the “we”.",

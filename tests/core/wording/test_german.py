@@ -50,6 +50,8 @@ PURPOSE = {
     "Seine Gäste kennen": "Seine Gäste kennen – dafür sind wir da.",
     "Stolz auf unsere Arbeit sein": "Stolz auf unsere Arbeit sein – dafür sind wir da.",
     "Weiterempfohlen werden": "Weiterempfohlen werden – dafür sind wir da.",
+    "Handeln statt reden": "Handeln statt reden – dafür sind wir da.",
+    "Lösungen finden statt Schuldige suchen": "Wir sind da, um Lösungen zu finden statt Schuldige zu suchen.",
     "Zuhören": "Zuhören – dafür sind wir da.",
 }
 PRIORITIES = {
