@@ -1,0 +1,177 @@
+"""`draft` and `adopt`: one story from the winners to a sealed statement, and what is refused on the way."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import Run
+
+FILE = """\
+leitbild: 1
+language: de
+team: Kundenservice
+brief:
+
+columns:
+  purpose: Was ist das Ziel?
+  priorities: Was ist wichtig?
+
+people:
+  anna:
+    name: Anna
+    ideas:
+      k7m2xq4d:
+        column: purpose
+        text: Kunden glücklich machen
+        added: 2026-11-23T09:04Z
+      m3n4p5q6:
+        column: priorities
+        text: 98 Prozent Kundenzufriedenheit
+        added: 2026-11-23T09:04Z
+    ballots:
+    notes:
+
+# from here on: the manager
+parts:
+  market:
+  contribution:
+  distinction:
+votes:
+  priorities:
+    method: irv
+    rules: 1
+    winner: m3n4p5q6
+  purpose:
+    method: irv
+    rules: 1
+    winner: k7m2xq4d
+drafts:         # newest last
+feedback:
+adopted:
+"""
+SEED = {"LEITBILD_SEED": "draft"}
+FIRST = "Wir sind da, um Kunden glücklich zu machen. 98 Prozent Kundenzufriedenheit – daran messen wir uns."
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "leitbild.yaml"
+    path.write_text(FILE, encoding="utf-8")
+    return path
+
+
+def test_a_draft_is_composed_of_the_winners_and_adds_only_lines(run: Run, file: Path) -> None:
+    ran = run("draft", "compose", lang="de", env=SEED)
+    assert ran.code == 0
+    assert ran.out.endswith(
+        "zusammengesetzt · 15 Wörter\n\n"
+        "Wir sind da, um Kunden glücklich zu machen. 98 Prozent Kundenzufriedenheit –\ndaran messen wir uns.\n"
+    )
+    assert "Der Teil „market“ hat noch keinen Text" in ran.err
+    draft = ran.out.split(" · ")[1]
+    before, after = FILE.split("drafts:         # newest last\n")
+    assert file.read_text(encoding="utf-8") == (
+        f"{before}drafts:         # newest last\n"
+        f"  {draft}:\n"
+        "    made: 2026-11-23T09:04Z\n"
+        "    origin: composed\n"
+        "    sentences:\n"
+        "      - text: Wir sind da, um Kunden glücklich zu machen.\n"
+        "        carries:\n"
+        "          - k7m2xq4d\n"
+        "      - text: 98 Prozent Kundenzufriedenheit – daran messen wir uns.\n"
+        "        carries:\n"
+        "          - m3n4p5q6\n"
+        f"{after}"
+    )
+
+
+def test_the_same_text_is_no_new_draft(run: Run, file: Path) -> None:
+    run("draft", "compose")
+    before = file.read_bytes()
+    ran = run("draft", "compose")
+    assert (ran.code, ran.out, ran.err) == (2, "", "Draft 1 says exactly this already.\n")
+    assert file.read_bytes() == before
+
+
+def test_an_edited_sentence_keeps_what_it_carries(run: Run, file: Path) -> None:
+    run("draft", "compose")
+    ran = run("draft", "edit", "--text", "Wir sind da, um alle Kunden glücklich zu machen. Neu.", "--note", "kürzer")
+    assert ran.code == 0
+    shown = run("draft", "show", "--trace")
+    assert "    ← k7m2xq4d  Kunden glücklich machen — Anna\nNeu.\n" in shown.out
+    drafts = json.loads(run("draft", "list", "--json").out)["drafts"]
+    assert [one["number"] for one in drafts] == [1, 2]
+    assert drafts[1]["sentences"][0]["carries"] == ["k7m2xq4d"]
+    assert drafts[1]["sentences"][1]["carries"] == []
+    assert "m3n4p5q6" in file.read_text(encoding="utf-8")
+
+
+def test_what_changed_is_marked_word_by_word(run: Run, file: Path) -> None:
+    run("draft", "compose")
+    run("draft", "edit", "--text", FIRST.replace("Kunden glücklich", "Gäste glücklich"))
+    ran = run("draft", "diff")
+    assert ran.code == 0
+    assert "um [-Kunden-] {+Gäste+} glücklich zu machen." in ran.out
+    assert file.exists()
+
+
+def test_an_editor_that_changes_the_text_makes_a_new_draft(run: Run, file: Path, tmp_path: Path) -> None:
+    run("draft", "compose")
+    ran = run("draft", "edit", env={"EDITOR": "true"})
+    assert ran.code == 2
+    assert ran.err == "The new text is missing. Give it with `--text`.\n"
+    assert file.exists()
+    assert not list(tmp_path.glob("*.md"))
+
+
+def test_a_dry_run_shows_the_diff_and_writes_nothing(run: Run, file: Path) -> None:
+    ran = run("draft", "edit", "--text", "Ein Satz.", "--dry-run")
+    assert ran.code == 0
+    assert "+      - text: Ein Satz." in ran.out
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+def test_an_adopted_text_is_sealed_and_replaced_only_with_a_reason(run: Run, file: Path) -> None:
+    run("draft", "compose")
+    ran = run("adopt", "--yes", "--owner", "ann", lang="de")
+    assert ran.code == 0
+    assert ran.out.startswith("Beschlossen. Das ist euer Leitbild:\n\n  Wir sind da, um Kunden glücklich zu machen.")
+    assert (
+        "Anna\nkümmert sich darum" in ran.out or "Anna kümmert\nsich darum" in ran.out or "Anna kümmert sich" in ran.out
+    )
+    assert f"    decided: 2026-11-23\n    text: {FIRST}\n    seal: " in file.read_text(encoding="utf-8")
+    run("draft", "edit", "--text", "Wir helfen.")
+    before = file.read_bytes()
+    refused = run("adopt", "--yes")
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err == (
+        "A statement stands since 2026-11-23; a new one needs a reason. "
+        "Say in one sentence what has changed (`--because`).\n"
+    )
+    assert file.read_bytes() == before
+    assert run("adopt", "--yes", "--because", "Kürzer ist besser").code == 0
+    assert "    reason: Kürzer ist besser\n" in file.read_text(encoding="utf-8")
+
+
+def test_nothing_is_adopted_without_a_yes(run: Run, file: Path) -> None:
+    run("draft", "compose")
+    before = file.read_bytes()
+    ran = run("adopt")
+    assert (ran.code, ran.out, ran.err) == (2, "", "Your yes is missing. Give it with `--yes`.\n")
+    assert file.read_bytes() == before
+
+
+def test_without_winners_and_parts_there_is_nothing_to_compose(run: Run, tmp_path: Path) -> None:
+    run("init", "--team", "T", "--people", "Anna")
+    before = (tmp_path / "leitbild.yaml").read_bytes()
+    ran = run("draft", "compose")
+    assert ran.code == 4
+    assert ran.err.startswith("A draft is made of the winners and the three parts; there is none of them yet.")
+    assert (tmp_path / "leitbild.yaml").read_bytes() == before
