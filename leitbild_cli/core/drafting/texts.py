@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from leitbild_cli.core.model import Draft
 
@@ -49,11 +49,6 @@ def on_own_line(sentence: str) -> bool:
 def word_count(text: str) -> int:
     """Count the words: whatever holds a letter or digit between blanks."""
     return sum(any(letter.isalnum() for letter in token) for token in text.split())
-
-
-def words_in(sentences: Sequence[str]) -> int:
-    """Count the words of several sentences."""
-    return sum(word_count(sentence) for sentence in sentences)
 
 
 def _blocks(text: str) -> Iterator[str]:
