@@ -15,7 +15,7 @@ help: ## these lines
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-22s %s\n", $$1, $$2 }'
 
 demo: .venv/.demo .venv/.words ## a team's way from the first idea to the statement, played
-	@$(BIN)/python examples/kundenservice/play.py $(ARGS)
+	@$(BIN)/python examples/play.py examples/kundenservice $(ARGS)
 
 test: .venv/.dev .venv/.words ## the tests
 	@$(PYTEST) $(ARGS)
