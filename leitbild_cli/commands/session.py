@@ -115,7 +115,7 @@ def finish(saved: Saved[T], answer: str, *, machine: Mapping[str, object] | None
 
 def next_step(leitbild: Leitbild) -> None:
     """Say the one thing that comes next."""
-    talk.tell(steps.next_line(leitbild, overview.next_step(leitbild)))
+    talk.tell(steps.next_line(leitbild, overview.next_step(leitbild, on=today())))
 
 
 def who(session: Session, leitbild: Leitbild, by: str | None) -> Person | str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.core.model import Feedback, FeedbackStatus, Leitbild
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
 
 class Step(StrEnum):
@@ -27,6 +28,18 @@ class Step(StrEnum):
     ADOPT = "adopt"
     MEASURE = "measure"
     READ = "read"
+    DUE = "due"
+    REVIEW = "review"
+    LIVE = "live"
+
+
+class Stage(StrEnum):
+    """The stages of the method."""
+
+    PREPARE = "prepare"
+    BRAINSTORM = "brainstorm"
+    DECIDE = "decide"
+    WRITE = "write"
     LIVE = "live"
 
 
@@ -39,12 +52,30 @@ class Next:
     count: int = 0
 
 
-def next_step(leitbild: Leitbild) -> Next:
-    """Give the one step that brings the team on."""
+def next_step(leitbild: Leitbild, *, on: date | None = None) -> Next:
+    """Give the one step that brings the team on; with a day also what is due by then."""
     for look in _LOOKS:
         if (found := look(leitbild)) is not None:
             return found
-    return Next(step=Step.LIVE)
+    due = _due(leitbild, on) if on is not None else None
+    return due or Next(step=Step.LIVE)
+
+
+def stage_of(step: Step) -> Stage:
+    """Give the stage a step belongs to."""
+    match step:
+        case Step.ADD_PEOPLE:
+            return Stage.PREPARE
+        case Step.ADD_IDEAS | Step.IDEAS_FOR_COLUMN | Step.DEDUPE:
+            return Stage.BRAINSTORM
+        case Step.CAST | Step.COUNT:
+            return Stage.DECIDE
+        case Step.DRAFT | Step.ASK_FEEDBACK | Step.ANSWER | Step.ADOPT:
+            return Stage.WRITE
+        case Step.MEASURE | Step.READ | Step.DUE | Step.REVIEW | Step.LIVE:
+            return Stage.LIVE
+        case _:
+            assert_never(step)
 
 
 def undecided(leitbild: Leitbild) -> tuple[str, ...]:
@@ -69,7 +100,8 @@ def _people(leitbild: Leitbild) -> Next | None:
 
 def _ideas(leitbild: Leitbild) -> Next | None:
     waiting = undecided(leitbild)
-    named = {idea.column for person in leitbild.people for idea in person.ideas}
+    parked = {one.idea for one in leitbild.parked}
+    named = {idea.column for person in leitbild.people for idea in person.ideas if idea.id not in parked}
     if waiting and not named:
         return Next(step=Step.ADD_IDEAS)
     empty = [column for column in waiting if column not in named]
@@ -106,6 +138,16 @@ def _living(leitbild: Leitbild) -> Next | None:
         return Next(step=Step.MEASURE)
     empty = [measure for measure in leitbild.measures if not measure.readings]
     return Next(step=Step.READ, column=empty[0].id) if empty else None
+
+
+def _due(leitbild: Leitbild, on: date) -> Next | None:
+    from leitbild_cli.core import tracking  # only a team that measures needs it
+
+    waiting = len(tracking.due(leitbild.measures, on=on))
+    if waiting:
+        return Next(step=Step.DUE, count=waiting)
+    review = tracking.next_review(leitbild, on=on)
+    return Next(step=Step.REVIEW) if review is not None and review.days >= 0 else None
 
 
 _LOOKS: tuple[Callable[[Leitbild], Next | None], ...] = (_people, _ideas, _votes, _writing, _living)

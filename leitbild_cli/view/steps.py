@@ -16,7 +16,7 @@ _WORDS = {
     Step.ADD_IDEAS: mark("collect ideas: `leitbild brainstorm`, or `leitbild idea add`"),
     Step.IDEAS_FOR_COLUMN: mark('“{column}” has no idea yet: `leitbild idea add --column {column} "…"`'),
     Step.DEDUPE: mark("look for ideas that are one thought: `leitbild dedupe`, then `leitbild vote cast`"),
-    Step.CAST: mark("“{column}”: {count} ballots are missing: `leitbild vote cast --column {column}`"),
+    Step.CAST: mark("vote on “{column}” (ballots missing: {count}): `leitbild vote cast --column {column}`"),
     Step.COUNT: mark("everybody has voted: `leitbild vote count`"),
     Step.DRAFT: mark("write it: `leitbild draft compose`"),
     Step.ASK_FEEDBACK: mark("ask the team, colleagues and a customer: `leitbild feedback import FILE`"),
@@ -24,6 +24,8 @@ _WORDS = {
     Step.ADOPT: mark("decide: `leitbild adopt`"),
     Step.MEASURE: mark("say how you will see that it holds: `leitbild track add`"),
     Step.READ: mark("enter the first reading: `leitbild track read`"),
+    Step.DUE: mark("measure again ({count} due): `leitbild track due`"),
+    Step.REVIEW: mark("look back together, is it lived? `leitbild track review`"),
     Step.LIVE: mark("live it, and look now and then: `leitbild track show`"),
 }
 

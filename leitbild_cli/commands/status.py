@@ -1,0 +1,25 @@
+"""`leitbild status`: where the team stands, and the one step that comes next."""
+
+from __future__ import annotations
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.core.status import status as status_of
+from leitbild_cli.view import status as view
+
+app = options.single()
+
+
+@options.verb(app)
+def status(ctx: typer.Context, as_json: options.Json = False) -> None:
+    """Show where the team stands and what comes next: ideas, ballots, drafts, feedback and measures."""
+    leitbild = session.of(ctx).open().leitbild
+    found = status_of(leitbild, on=session.today())
+    if as_json:
+        talk.say_json(view.status_json(found))
+        return
+    page = view.status_page(found, width=talk.width(), ascii_only=talk.ascii_only(), bold=talk.colour())
+    talk.say(page)
+    talk.tell("")
+    session.next_step(leitbild)

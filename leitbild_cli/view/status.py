@@ -1,0 +1,196 @@
+"""Where the team stands: one calm screen, a list on a narrow one, JSON for machines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.overview import Stage
+from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.view.text import fit, safe, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from leitbild_cli.core.model import Person
+    from leitbild_cli.core.status import ColumnStatus, MeasureStatus, Status
+
+_STAGES = {
+    Stage.PREPARE: mark("Prepare"),
+    Stage.BRAINSTORM: mark("Brainstorm"),
+    Stage.DECIDE: mark("Decide"),
+    Stage.WRITE: mark("Write"),
+    Stage.LIVE: mark("Live"),
+}
+_ROOM_FOR_ALL_STAGES = 70
+_MOST_MEASURES = 5
+_MOST_NAMES = 6
+_BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
+# One character for one, so that nothing moves.
+_ASCII = str.maketrans("·›–…✓✗→↑↓\u00a0", "|>-~*x>^v ")
+
+
+def status_page(status: Status, *, width: int, ascii_only: bool = False, bold: bool = False) -> str:
+    """Give the whole page, without the next step; blocks have an empty line between them."""
+    blocks = [
+        _head(status, width, bold=bold),
+        _columns(status, width),
+        _missing(status, width),
+        _written(status, width),
+        _measures(status.measures, width),
+    ]
+    page = "\n\n".join("\n".join(lines) for lines in blocks if lines)
+    return page.translate(_ASCII) if ascii_only else page
+
+
+def status_json(status: Status) -> dict[str, object]:
+    """Give the same with stable keys."""
+    adopted, following = status.adopted, status.following
+    return {
+        "team": status.team,
+        "stage": str(status.stage),
+        "people": status.people,
+        "columns": [_column_json(one) for one in status.columns],
+        "drafts": status.drafts,
+        "feedback": {"all": status.feedback, "open": status.open_feedback},
+        "adopted": {"draft": adopted.draft, "on": str(adopted.on), "text": adopted.text} if adopted else None,
+        "measures": [_measure_json(one) for one in status.measures],
+        "review_due": str(status.review.on) if status.review else None,
+        "next": {"step": str(following.step), "column": following.column, "count": following.count},
+    }
+
+
+def _head(status: Status, width: int, *, bold: bool) -> list[str]:
+    def strong(text: str) -> str:
+        return f"{_BOLD}{text}{_PLAIN}" if bold else text
+
+    people = ngettext("{count} person", "{count} people", status.people).format(count=status.people)
+    title = wrap(f"{status.team} · {people}" if status.team else people, width)
+    if width < _ROOM_FOR_ALL_STAGES:
+        place = list(Stage).index(status.stage) + 1
+        now = _("{stage} (stage {place} of {all})").format(stage=_(_STAGES[status.stage]), place=place, all=len(Stage))
+        return [*map(strong, title), fit(now, width)]
+    way = (strong(f"[{_(word)}]") if stage is status.stage else _(word) for stage, word in _STAGES.items())
+    return [*map(strong, title), " › ".join(way)]
+
+
+def _columns(status: Status, width: int) -> list[str]:
+    lines: list[str] = []
+    for place, one in enumerate(status.columns):
+        lines.append(fit(f"{chr(ord('A') + place)}  {one.column.question}", width))
+        said = (
+            [fit(f"✓ {one.winner.text}", max(width - 3, 2))]
+            if one.winner
+            else wrap(_amounts(one, status), max(width - 3, 2))
+        )
+        lines += [f"   {line}" for line in said]
+    return lines
+
+
+def _amounts(one: ColumnStatus, status: Status) -> str:
+    if not one.ideas:
+        return _("no idea yet")
+    told = [ngettext("{count} idea", "{count} ideas", one.standing).format(count=one.standing)]
+    if one.merged:
+        told.append(_("{count} merged").format(count=one.merged))
+    if one.parked:
+        told.append(_("{count} parked").format(count=one.parked))
+    if one.ballots or status.stage is Stage.DECIDE:
+        words = ngettext("{count} of {all} ballot", "{count} of {all} ballots", status.people)
+        told.append(words.format(count=one.ballots, all=status.people))
+    return " · ".join(told)
+
+
+def _missing(status: Status, width: int) -> list[str]:
+    """Name who is still to come in the open columns: with ideas while they are collected, then with ballots."""
+    waiting = [(place, one) for place, one in enumerate(status.columns) if one.winner is None]
+    match status.stage:
+        case Stage.BRAINSTORM:
+            who = {chr(ord("A") + place): one.without_idea for place, one in waiting}
+            words = _("Still without an idea: {names}")
+        case Stage.DECIDE:
+            who = {chr(ord("A") + place): one.without_ballot for place, one in waiting}
+            words = _("Still without a ballot: {names}")
+        case _:
+            return []
+    names = _names(who)
+    return wrap(words.format(names=names), width) if names else []
+
+
+def _names(who: Mapping[str, Sequence[Person]]) -> str:
+    """Give each name with the letters of its columns, without letters where it is all of them."""
+    letters: dict[str, list[str]] = {}
+    names: dict[str, str] = {}
+    for letter, people in who.items():
+        for person in people:
+            letters.setdefault(person.id, []).append(letter)
+            names[person.id] = safe(person.name)
+    shown = [
+        names[key] if len(inside) == len(who) else f"{names[key]} ({', '.join(inside)})"
+        for key, inside in letters.items()
+    ]
+    more = len(shown) - _MOST_NAMES
+    if more <= 1:
+        return ", ".join(shown)
+    return _("{names} and {count} more").format(names=", ".join(shown[:_MOST_NAMES]), count=more)
+
+
+def _written(status: Status, width: int) -> list[str]:
+    told = []
+    if status.drafts:
+        told.append(ngettext("{count} draft", "{count} drafts", status.drafts).format(count=status.drafts))
+    if status.feedback:
+        words = ngettext("{count} piece of feedback", "{count} pieces of feedback", status.feedback)
+        told.append(words.format(count=status.feedback) + _(" ({count} open)").format(count=status.open_feedback))
+    if status.adopted:
+        from leitbild_cli.view.numbers import day  # brings the units of measures along
+
+        told.append(_("adopted since {day}").format(day=day(status.adopted.on)))
+        if status.review:
+            told.append(_("next review {day}").format(day=day(status.review.on)))
+    return wrap(" · ".join(told), width) if told else []
+
+
+def _measures(measures: Sequence[MeasureStatus], width: int) -> list[str]:
+    if not measures:
+        return []
+    from leitbild_cli.view.numbers import amount  # only where something is measured
+    from leitbild_cli.view.tracking.words import state_word  # as above
+
+    lines = []
+    for one in measures[:_MOST_MEASURES]:
+        last = one.found.last
+        told = [state_word(one.found.state), *([amount(last.value, one.measure.unit)] if last else [])]
+        lines.append(fit(f"{one.measure.name}: {', '.join(told)}", width))
+    more = len(measures) - _MOST_MEASURES
+    if more > 0:
+        lines.append(ngettext("… and {count} more measure", "… and {count} more measures", more).format(count=more))
+    return lines
+
+
+def _column_json(one: ColumnStatus) -> dict[str, object]:
+    return {
+        "id": one.column.id,
+        "question": one.column.question,
+        "ideas": one.ideas,
+        "standing": one.standing,
+        "parked": one.parked,
+        "merged": one.merged,
+        "ballots": one.ballots,
+        "without_idea": _keys(one.without_idea),
+        "without_ballot": _keys(one.without_ballot),
+        "winner": {"id": one.winner.id, "text": one.winner.text} if one.winner else None,
+    }
+
+
+def _measure_json(one: MeasureStatus) -> dict[str, object]:
+    last = one.found.last
+    return {
+        "id": one.measure.id,
+        "name": one.measure.name,
+        "state": str(one.found.state),
+        "last": {"on": str(last.on), "value": str(last.value)} if last else None,
+    }
+
+
+def _keys(people: Iterable[Person]) -> list[str]:
+    return [person.id for person in people]
