@@ -110,7 +110,10 @@ def finish(saved: Saved[T], answer: str, *, machine: Mapping[str, object] | None
         talk.tell(_("Saved, but the answer could not be written."))
     for note in saved.notes:
         talk.tell(note)
-    next_step(saved.leitbild)
+    if following is None:
+        next_step(saved.leitbild)
+    else:
+        talk.tell(following)
 
 
 def next_step(leitbild: Leitbild) -> None:

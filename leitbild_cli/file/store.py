@@ -95,6 +95,18 @@ def change(path: Path, edit: Callable[[Leitbild], tuple[Leitbild, T]], *, dry_ru
     )
 
 
+def put_back(saved: Saved[T]) -> bool:
+    """Let the file say again, byte for byte, what it said before a change; False where it moved on since."""
+    target = saved.path.resolve()
+    with locked(lock_place(target)):
+        data = read_bytes(target)
+        mark = _BOM if data.startswith(_BOM) else b""
+        if data != mark + saved.after.encode():
+            return False
+        replace_bytes(target, data, mark + saved.before.encode())
+    return True
+
+
 def create(path: Path, text: str) -> None:
     """Write a new file; raise NotSaved where one is there already."""
     create_bytes(path, text.encode())
