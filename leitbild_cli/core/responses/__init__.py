@@ -1,6 +1,6 @@
 """What people say of a draft, and what the team makes of it."""
 
-from leitbild_cli.core.responses.keeping import Added, add, add_note, answer, lookalikes
+from leitbild_cli.core.responses.keeping import Added, add, add_note, add_voice, answer, lookalikes
 from leitbild_cli.core.responses.kindness import kind_words
 from leitbild_cli.core.responses.refusals import BadNote, NotDone, OwnWords, ReasonNeeded
 from leitbild_cli.core.responses.seeing import Response, Summary, Voices, everything, find, out_of_five, summary
@@ -16,6 +16,7 @@ __all__ = [
     "Voices",
     "add",
     "add_note",
+    "add_voice",
     "answer",
     "everything",
     "find",

@@ -98,16 +98,26 @@ def answer(
     return replace(leitbild, feedback=feedback), decided
 
 
+def add_voice(leitbild: Leitbild, voice: Feedback) -> tuple[Leitbild, Feedback]:
+    """Write down what somebody from outside said by mail or in a talk; the same checks as for a note."""
+    _check(voice.text, voice.rating)
+    return replace(leitbild, feedback=(*leitbild.feedback, voice)), voice
+
+
 def add_note(leitbild: Leitbild, person: str, note: Note) -> tuple[Leitbild, Note]:
     """Write a note into the person's own block."""
-    if not note.text.strip():
-        raise BadNote
-    if note.rating is not None and not LOWEST <= note.rating <= HIGHEST:
-        raise BadNote(note.rating)
+    _check(note.text, note.rating)
     if all(one.id != person for one in leitbild.people):
         raise NotFound(person, kind=_("person"))
     people = tuple(replace(one, notes=(*one.notes, note)) if one.id == person else one for one in leitbild.people)
     return replace(leitbild, people=people), note
+
+
+def _check(text: str | None, rating: int | Decimal | None) -> None:
+    if not (text and text.strip()):
+        raise BadNote
+    if rating is not None and not LOWEST <= rating <= HIGHEST:
+        raise BadNote(rating)
 
 
 def _says(feedback: Feedback) -> tuple[str | None, Decimal | None, int | None]:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
 from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 LOWEST = 1
 HIGHEST = 5
@@ -48,7 +53,7 @@ class BadNote(UsageRefusal):
 
     code = "bad-note"
 
-    def __init__(self, rating: int | None = None) -> None:
+    def __init__(self, rating: int | Decimal | None = None) -> None:
         """Say which of both is missing."""
         outside = _("{rating} is no rating from 1 to {high}.").format(rating=rating, high=HIGHEST)
         super().__init__(_("A note needs some words.") if rating is None else outside)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from leitbild_cli.file.rows.refusals import EmptyTable, NotATable
+from leitbild_cli.file.rows.refusals import AMail, EmptyTable, NotATable
 from leitbild_cli.file.rows.shape import Remark
 from leitbild_cli.language import _, mark, ngettext
 
@@ -22,6 +22,10 @@ KINDS = (
 )
 BINARY_SHARE = 0.05
 
+_JSON = re.compile(rb"\s*(?:\[\s*)?\{\s*\"[^\"]*\"\s*:")
+_MAIL = re.compile(
+    rb"(?:From \S+ .*\r?\n)?(?:From|Received|Return-Path|Delivered-To|MIME-Version|Message-ID): ", re.IGNORECASE
+)
 _SPACES = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 # What YAML cannot hold unescaped, and the marks that only say "here a text begins".
 _INVISIBLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
@@ -64,6 +68,10 @@ def _refuse_known_kinds(data: bytes, name: str) -> None:
     for magic, kind in KINDS:
         if start.startswith(magic.lower()):
             raise NotATable(name, kind=_(kind))
+    if _JSON.match(data):
+        raise NotATable(name, kind="JSON")
+    if _MAIL.match(data):
+        raise AMail(name)
 
 
 def _decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:

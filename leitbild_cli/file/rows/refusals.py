@@ -32,6 +32,15 @@ class NotATable(FileRefusal):
         super().__init__(what, where=name, mend=_("Open it where it was made and save it as CSV (UTF-8)."))
 
 
+class AMail(NotATable):
+    """The file is an e-mail: a person reads it and writes down what it says."""
+
+    def __init__(self, name: str) -> None:
+        """Show how to write it down."""
+        super().__init__(name, kind=_("an e-mail"))
+        self.mend = _('Write down what it says: `leitbild feedback add "…" --audience customer`.')
+
+
 class TableTooLarge(FileRefusal):
     """The file is larger than any survey; `limit` is the measure it exceeds, already translated."""
 

@@ -123,6 +123,8 @@ def test_surveymonkeys_two_header_rows_become_one() -> None:
         (b"PK\x03\x04" + b"\x00" * 40, "This is a ZIP archive or an Excel workbook, not a CSV table."),
         (b"%PDF-1.7\n", "This is a PDF, not a CSV table."),
         (b"\n<!DOCTYPE html><html>", "This is a web page, perhaps of a login that ran out, not a CSV table."),
+        (b'[\n {\n  "id": 1900000000', "This is JSON, not a CSV table."),
+        (b"From anna@example.org Mon Mar 16\nFrom: Anna\n", "This is an e-mail, not a CSV table."),
         (bytes(range(256)) * 4, "This is a binary file, not a CSV table."),
         ("a;b\n1;2\n".encode("utf-16-le"), "This is a binary file, not a CSV table."),
     ],
