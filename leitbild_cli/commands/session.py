@@ -96,8 +96,18 @@ def fresh_ids(leitbild: Leitbild, count: int) -> tuple[str, ...]:
     return tuple(drawn)
 
 
-def finish(saved: Saved[T], answer: str, *, machine: Mapping[str, object] | None = None, dry_run: bool = False) -> None:
-    """End a writing verb: the diff of a dry run, else the answer (or its JSON), what to know, and the next step."""
+def finish(
+    saved: Saved[T],
+    answer: str,
+    *,
+    machine: Mapping[str, object] | None = None,
+    dry_run: bool = False,
+    following: str | None = None,
+) -> None:
+    """End a writing verb: the diff of a dry run, else the answer (or its JSON), what to know, and the next step.
+
+    `following` is the next step in words, where the verb knows it better.
+    """
     if dry_run:
         talk.say(steps.shown_diff(saved.diff()) or _("Nothing would change."))
         return
