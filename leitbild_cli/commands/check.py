@@ -1,0 +1,95 @@
+"""`leitbild check`: everything that is not right, with its place."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, assert_never
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.core import checking
+from leitbild_cli.core.checking import Severity
+from leitbild_cli.core.placing import Checked, Placed, fails, placed
+from leitbild_cli.errors import Exit, FileRefusal
+from leitbild_cli.file import store
+from leitbild_cli.language import _
+from leitbild_cli.view import findings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.core.model import Leitbild
+
+app = options.single()
+
+
+class Format(StrEnum):
+    """How findings are told."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
+@options.verb(app)
+def check(
+    ctx: typer.Context,
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="FILE …", help=_("Files to check; without any, the one found here."))
+    ] = None,
+    form: Annotated[
+        Format, typer.Option("--format", help=_("For people, for machines, or as annotations of a pull request."))
+    ] = Format.TEXT,
+    strict: Annotated[bool, typer.Option("--strict", help=_("Warnings fail too; hints never do."))] = False,
+    as_json: options.Json = False,
+) -> None:
+    """Show everything that is not right yet, with line, column and how to mend it.
+
+    Ends with 0 if nothing is wrong, 1 if something is, 3 if a file cannot be read as a Leitbild.
+    """
+    current = session.of(ctx)
+    looked = [_look(current.folder / path, str(path)) for path in files or ()] or [_look_at_found(current.path)]
+    checked = [one for one, _leitbild in looked]
+    _say(checked, Format.JSON if as_json else form)
+    talk.tell(findings.summary(checked))
+    if len(looked) == 1 and (leitbild := looked[0][1]) is not None:
+        session.next_step(leitbild)
+    if not all(one.readable for one in checked):
+        raise typer.Exit(Exit.FILE)
+    if any(fails(one.found, strict=strict) for one in checked):
+        raise typer.Exit(Exit.NO)
+
+
+def _look_at_found(path: Path) -> tuple[Checked, Leitbild | None]:
+    here = Path.cwd()
+    return _look(path, str(path.relative_to(here)) if path.is_relative_to(here) else str(path))
+
+
+def _look(path: Path, name: str) -> tuple[Checked, Leitbild | None]:
+    try:
+        document = store.inspect(path)
+    except FileRefusal as refusal:
+        missing = Placed(
+            line=1, column=1, severity=Severity.ERROR, code=refusal.code, what=refusal.what, mend=refusal.mend
+        )
+        return Checked(file=name, found=(missing,), readable=False), None
+    leitbild = document.leitbild
+    content = checking.check(leitbild) if leitbild is not None else ()
+    found = placed(document.problems, content, document.line_of)
+    return Checked(file=name, found=found, readable=leitbild is not None), leitbild
+
+
+def _say(checked: Sequence[Checked], form: Format) -> None:
+    match form:
+        case Format.TEXT:
+            lines = [findings.as_text(one) for one in checked if one.found]
+        case Format.GITHUB:
+            lines = [findings.as_github(one) for one in checked if one.found]
+        case Format.JSON:
+            talk.say_json(findings.as_json(checked))
+            return
+        case _:
+            assert_never(form)
+    talk.say("\n".join(lines))

@@ -1,0 +1,78 @@
+"""What is not right, one finding a line: for people, for machines, and as GitHub's annotations."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.checking.finding import Severity
+from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.view.text import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.core.placing import Checked, Placed
+
+_WORDS = {Severity.WARNING: mark("Warning:"), Severity.HINT: mark("Hint:")}
+_ANNOTATIONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
+_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_PROPERTY = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"})
+
+
+def as_text(checked: Checked) -> str:
+    """Give `file:line:column: what mend`, a finding a line."""
+    return "\n".join(_line(checked.file, one) for one in checked.found)
+
+
+def as_github(checked: Checked) -> str:
+    """Give an annotation a line; no text of the file can begin a command of its own."""
+    return "\n".join(_annotation(checked.file, one) for one in checked.found)
+
+
+def as_json(files: Sequence[Checked]) -> dict[str, object]:
+    """Give all findings with stable keys."""
+    return {
+        "files": [{"file": one.file, "readable": one.readable} for one in files],
+        "findings": [
+            {
+                "file": checked.file,
+                "line": one.line,
+                "column": one.column,
+                "severity": str(one.severity),
+                "code": one.code,
+                "message": one.what,
+                "mend": one.mend or None,
+            }
+            for checked in files
+            for one in checked.found
+        ],
+    }
+
+
+def summary(files: Sequence[Checked]) -> str:
+    """Give one line that counts errors, warnings and hints."""
+    counts = Counter(one.severity for one in chain.from_iterable(checked.found for checked in files))
+    told = [
+        words.format(count=counts[severity])
+        for severity, words in (
+            (Severity.ERROR, ngettext("{count} error", "{count} errors", counts[Severity.ERROR])),
+            (Severity.WARNING, ngettext("{count} warning", "{count} warnings", counts[Severity.WARNING])),
+            (Severity.HINT, ngettext("{count} hint", "{count} hints", counts[Severity.HINT])),
+        )
+        if counts[severity]
+    ]
+    return _("Found: {what}.").format(what=", ".join(told)) if told else _("All is right.")
+
+
+def _line(file: str, one: Placed) -> str:
+    kind = f"{_(_WORDS[one.severity])} " if one.severity in _WORDS else ""
+    return safe(f"{file}:{one.line}:{one.column}: {kind}{one.what} {one.mend}".rstrip())
+
+
+def _annotation(file: str, one: Placed) -> str:
+    properties = {"file": file, "line": str(one.line), "col": str(one.column), "title": f"leitbild {one.code}"}
+    told = ",".join(f"{name}={value.translate(_PROPERTY)}" for name, value in properties.items())
+    message = f"{one.what} {one.mend}".rstrip()
+    return f"::{_ANNOTATIONS[one.severity]} {told}::{safe(message).translate(_DATA)}"
