@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from leitbild_cli.errors import InvalidFile, Problem
 from leitbild_cli.file.difference import unified
-from leitbild_cli.file.document import Document, read, rewrite
+from leitbild_cli.file.document import Document, NotWritten, read, rewrite
 from leitbild_cli.file.lexical import decode
 from leitbild_cli.file.lock import locked
 from leitbild_cli.file.places import lock_place
@@ -80,19 +80,20 @@ def change(path: Path, edit: Callable[[Leitbild], tuple[Leitbild, T]], *, dry_ru
 
     The edit sees the file as it is under the lock, so nobody's change is lost; what it raises leaves the file alone.
     """
-    target = path.resolve()
-    if dry_run:
-        return _edited(path, open_file(target), edit)
-    with locked(lock_place(target)) as real:
-        opened = open_file(target)
-        saved = _edited(path, opened, edit)
-        notes: tuple[str, ...] = () if real else (_no_locks(),)
-        if saved.changed:
-            mark = _BOM if opened.data.startswith(_BOM) else b""
-            notes += replace_bytes(target, opened.data, mark + saved.after.encode())
-    return Saved(
-        path=path, before=saved.before, after=saved.after, leitbild=saved.leitbild, outcome=saved.outcome, notes=notes
-    )
+    return _kept(path, lambda opened: _edited(path, opened, edit), dry_run=dry_run)
+
+
+def change_text(path: Path, edit: Callable[[str], str], *, dry_run: bool = False) -> Saved[None]:
+    """Change the file's text, a comment for instance, without changing what it says; raise NotWritten if it would."""
+
+    def edited(opened: Opened) -> Saved[None]:
+        before, leitbild = opened.document.text, opened.leitbild
+        after = edit(before)
+        if after != before and read(after).leitbild != leitbild:
+            raise NotWritten
+        return Saved(path=path, before=before, after=after, leitbild=leitbild, outcome=None)
+
+    return _kept(path, edited, dry_run=dry_run)
 
 
 def put_back(saved: Saved[T]) -> bool:
@@ -110,6 +111,21 @@ def put_back(saved: Saved[T]) -> bool:
 def create(path: Path, text: str) -> None:
     """Write a new file; raise NotSaved where one is there already."""
     create_bytes(path, text.encode())
+
+
+def _kept(path: Path, make: Callable[[Opened], Saved[T]], *, dry_run: bool) -> Saved[T]:
+    """Make a change of what the file says under its lock, and save it."""
+    target = path.resolve()
+    if dry_run:
+        return make(open_file(target))
+    with locked(lock_place(target)) as real:
+        opened = open_file(target)
+        saved = make(opened)
+        notes: tuple[str, ...] = () if real else (_no_locks(),)
+        if saved.changed:
+            mark = _BOM if opened.data.startswith(_BOM) else b""
+            notes += replace_bytes(target, opened.data, mark + saved.after.encode())
+    return replace(saved, notes=notes)
 
 
 def _edited(path: Path, opened: Opened, edit: Callable[[Leitbild], tuple[Leitbild, T]]) -> Saved[T]:

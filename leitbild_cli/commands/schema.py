@@ -1,0 +1,43 @@
+"""`leitbild schema`: the file's JSON Schema, so that editors complete and check while somebody types."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.file import editor
+from leitbild_cli.language import _
+from leitbild_cli.view.steps import shown_diff
+from leitbild_cli.view.text import safe
+
+app = options.single()
+
+
+@options.verb(app)
+def schema(
+    ctx: typer.Context,
+    write: Annotated[
+        bool, typer.Option("--write", help=_("Put it into .leitbild/schema.json and name it in the file's first line."))
+    ] = False,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Print the JSON Schema of leitbild.yaml, or put it where editors find it.
+
+    Editors with a YAML language server then offer the keys, explain them and mark mistakes while you type.
+    """
+    if not write:
+        talk.say(editor.schema_text().rstrip("\n"))
+        return
+    current = session.of(ctx)
+    done = editor.install(current.path, dry_run=dry_run)
+    if dry_run:
+        diffs = [shown_diff(diff) for diff in (done.schema_diff, done.file_diff) if diff]
+        talk.say("\n".join(diffs) or _("Nothing would change."))
+        return
+    words = _("Editors find the schema now: {path}") if done.changed else _("The schema is up to date: {path}")
+    talk.say(words.format(path=safe(str(done.schema))))
+    for note in done.notes:
+        talk.tell(note)
+    session.next_step(current.open().leitbild)
