@@ -1,0 +1,62 @@
+"""`leitbild experience`: what is known to work, and what is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.core import knowledge
+from leitbild_cli.core.model import Experience, Verdict
+from leitbild_cli.language import _
+from leitbild_cli.view import knowledge as view
+from leitbild_cli.view.listing import short
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.model import Leitbild
+
+app = options.group(_("Experience: what works goes into the statement, what does not work stays out."))
+
+
+@options.verb(app)
+def add(
+    ctx: typer.Context,
+    text: Annotated[str, typer.Argument(metavar="TEXT", help=_("What works or fails."))],
+    works: Annotated[bool | None, typer.Option("--works/--fails", help=_("Does it work, or does it fail?"))] = None,
+    because: options.Reason = None,
+    dry_run: options.DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Note what experience says: it works or it fails, and how we know."""
+    words, reason = talk.clean(text), talk.clean(because) if because else None
+    verdict = _verdict(works)
+
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, Experience]:
+        (drawn,) = session.fresh_ids(leitbild, 1)
+        made = Experience(id=drawn, verdict=verdict, text=words, reason=reason or None, added=session.today())
+        return knowledge.add_experience(leitbild, made), made
+
+    saved = session.of(ctx).change(edit, dry_run=dry_run)
+    machine = view.experience_json([saved.outcome]) if as_json else None
+    told = _("Noted, this works: {text}") if verdict is Verdict.WORKS else _("Noted, this does not work: {text}")
+    session.finish(saved, told.format(text=short(words)), machine=machine, dry_run=dry_run)
+
+
+@options.verb(app, "list")
+def show(ctx: typer.Context, as_json: options.Json = False) -> None:
+    """List what works and what does not."""
+    leitbild = session.of(ctx).open().leitbild
+    if as_json:
+        talk.say_json(view.experience_json(leitbild.experience))
+        return
+    talk.say(view.experience_list(leitbild.experience, width=talk.width()))
+    session.next_step(leitbild)
+
+
+def _verdict(works: bool | None) -> Verdict:
+    if works is None:
+        if not talk.interactive():
+            raise talk.MustBeGiven(_("Whether it works"), "--works` / `--fails")
+        works = talk.choose(_("Does it work? (letter)"), [_("It works"), _("It does not work")]) == 0
+    return Verdict.WORKS if works else Verdict.FAILS

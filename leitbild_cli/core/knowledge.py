@@ -1,0 +1,91 @@
+"""Steps 1 and 2 of the method: what was learned and from whom, the three parts of a statement, what experience says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.ideas import NothingToDo
+from leitbild_cli.core.model import Part
+from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.model import Experience, Leitbild, Source
+
+
+class NoWords(UsageRefusal):
+    """A source needs a title, an experience needs words."""
+
+    code = "no-words"
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(_("Without words there is nothing to keep."))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartStatus:
+    """A part of the statement: its text and the sources behind it; without either it is a gap."""
+
+    part: Part
+    text: str | None
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def gap(self) -> bool:
+        """Say whether something is missing."""
+        return not self.text or not self.sources
+
+
+def add_source(leitbild: Leitbild, source: Source) -> Leitbild:
+    """Give the Leitbild with this source; raise NothingToDo where title and author are listed already."""
+    if not source.title.strip():
+        raise NoWords
+    if any(_work(one) == _work(source) for one in leitbild.sources):
+        raise NothingToDo(_("This source is listed already."))
+    return replace(leitbild, sources=tuple(sorted((*leitbild.sources, source), key=lambda one: one.id)))
+
+
+def set_part(leitbild: Leitbild, part: Part, text: str | None) -> Leitbild:
+    """Give the Leitbild with this part in other words; no words empty it."""
+    words = text.strip() if text else ""
+    match part:
+        case Part.MARKET:
+            parts = replace(leitbild.parts, market=words or None)
+        case Part.CONTRIBUTION:
+            parts = replace(leitbild.parts, contribution=words or None)
+        case Part.DISTINCTION:
+            parts = replace(leitbild.parts, distinction=words or None)
+    return replace(leitbild, parts=parts)
+
+
+def add_experience(leitbild: Leitbild, experience: Experience) -> Leitbild:
+    """Give the Leitbild with this experience; raise NothingToDo where the same is known already."""
+    if not experience.text.strip():
+        raise NoWords
+    known = {(one.verdict, one.text.casefold().strip()) for one in leitbild.experience}
+    if (experience.verdict, experience.text.casefold().strip()) in known:
+        raise NothingToDo(_("This experience is listed already."))
+    return replace(leitbild, experience=tuple(sorted((*leitbild.experience, experience), key=lambda one: one.id)))
+
+
+def parts(leitbild: Leitbild) -> tuple[PartStatus, ...]:
+    """Give market, contribution and distinction, each with the sources that support it."""
+    return tuple(
+        PartStatus(
+            part=part,
+            text=getattr(leitbild.parts, part.value),
+            sources=tuple(one for one in leitbild.sources if one.part is part),
+        )
+        for part in Part
+    )
+
+
+def gaps(leitbild: Leitbild) -> tuple[PartStatus, ...]:
+    """Give the parts that lack a text or a source."""
+    return tuple(one for one in parts(leitbild) if one.gap)
+
+
+def _work(source: Source) -> tuple[str, str]:
+    return source.title.casefold().strip(), (source.author or "").casefold().strip()
