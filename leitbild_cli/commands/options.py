@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperArgument, TyperGroup
 
 from leitbild_cli.language import _
 
@@ -63,3 +63,17 @@ def verb(app: typer.Typer, name: str | None = None) -> Callable[[F], F]:
         return app.command(name, help=_(inspect.cleandoc(function.__doc__ or "")))(function)
 
     return register
+
+
+def _let_arguments_keep_their_help() -> None:
+    """Since click 8.5 arguments have a help of their own, which wipes out the one this Typer has just set."""
+    made = TyperArgument.__init__
+
+    def init(self: TyperArgument, **given: Any) -> None:  # noqa: ANN401  whatever Typer hands on
+        made(self, **given)
+        self.help = given.get("help")
+
+    TyperArgument.__init__ = init  # type: ignore[assignment, method-assign]
+
+
+_let_arguments_keep_their_help()
