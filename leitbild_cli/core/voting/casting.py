@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import people
-from leitbild_cli.core.ideas import find_column
+from leitbild_cli.core.ideas import find, find_column
 from leitbild_cli.core.voting.refusals import NamedTwice, OtherColumn, ParkedIdea, UnknownIdea
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from leitbild_cli.core.model import Ballot, Idea, Leitbild, Person
 
@@ -71,11 +71,27 @@ def cast(leitbild: Leitbild, person_id: str, ballot: Ballot) -> Leitbild:
     return people.put(leitbild, replace(person, ballots=tuple(ballots)))
 
 
+def ballot_of(person: Person, column: str) -> Ballot | None:
+    """Give the ballot a person has for a column."""
+    return _ballot(person, column)
+
+
+def ranking(leitbild: Leitbild, column: str | None, references: Sequence[str]) -> tuple[str, ...]:
+    """Give the ids these references name; a start needs to be unique only within the column."""
+    inside = [idea.id for idea in _ideas(leitbild) if idea.column == column]
+    return tuple(_named(leitbild, inside, reference.casefold().strip()) for reference in references)
+
+
 def withdraw_ballot(leitbild: Leitbild, person_id: str, column: str) -> Leitbild:
     """Take a person's ballot for a column back; the same Leitbild if there is none."""
     person = people.find(leitbild, person_id)
     ballots = tuple(one for one in person.ballots if one.column != column)
     return people.put(leitbild, replace(person, ballots=ballots))
+
+
+def _named(leitbild: Leitbild, inside: Sequence[str], reference: str) -> str:
+    starts = [idea for idea in inside if reference and idea.startswith(reference)]
+    return starts[0] if len(starts) == 1 else find(leitbild, reference)[1].id
 
 
 def _check(leitbild: Leitbild, ballot: Ballot) -> None:

@@ -119,7 +119,12 @@ def outcome(vote: model.Vote) -> Outcome | None:
 def replay(vote: model.Vote, leitbild: model.Leitbild) -> Replay:
     """Count again by the record's method, ideas, people, quorum and seed; rounds of hands are followed again."""
     again = _hands_again(vote) if vote.method is model.Method.HANDS else _ballots_again(vote, leitbild)
-    return Replay(vote=again, differences=tuple(_differences(vote, again)))
+    return Replay(vote=again, differences=compare(vote, again))
+
+
+def compare(old: model.Vote, new: model.Vote) -> tuple[Difference, ...]:
+    """Give where a later count comes to something else than an earlier one."""
+    return tuple(_differences(old, new))
 
 
 def _hands_again(vote: model.Vote) -> model.Vote:

@@ -67,6 +67,50 @@ class ParkedIdea(ForbiddenRefusal):
         )
 
 
+class ColumnDecided(ForbiddenRefusal):
+    """An idea has won this column already."""
+
+    code = "column-decided"
+
+    def __init__(self, column: str) -> None:
+        """Name the column, and the two ways on."""
+        self.column = column
+        super().__init__(
+            _("The column `{column}` is decided already.").format(column=column),
+            mend=_(
+                "See how: `leitbild vote show --column {column}`. Should it be voted on once more: "
+                "`leitbild vote reopen --column {column}`."
+            ).format(column=column),
+        )
+
+
+class RoundsUnderWay(ForbiddenRefusal):
+    """Rounds of hands were begun for this column and wait to be finished."""
+
+    code = "rounds-under-way"
+
+    def __init__(self, column: str, *, round_: int) -> None:
+        """Name the column, how far it got, and the two ways on."""
+        self.column = column
+        super().__init__(
+            _("Rounds of hands are under way for `{column}` (round {round}).").format(column=column, round=round_),
+            mend=_(
+                "Go on with `leitbild vote hands --column {column} --resume`, "
+                "or begin anew after `leitbild vote reopen --column {column}`."
+            ).format(column=column),
+        )
+
+
+class BlankAndRanked(UsageRefusal):
+    """A ballot cannot be blank and rank ideas."""
+
+    code = "blank-and-ranked"
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(_("A blank ballot ranks nothing."), mend=_("Leave out either `--blank` or the ideas."))
+
+
 class OtherQuestion(UsageRefusal):
     """Hands were counted for other ideas than those that are asked."""
 

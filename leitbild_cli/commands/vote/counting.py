@@ -1,0 +1,173 @@
+"""`vote count | reopen`: the manager counts the ballots and keeps the record, or opens a column again."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.vote import asking
+from leitbild_cli.core import ideas, voting
+from leitbild_cli.core.model import Method
+from leitbild_cli.errors import Exit
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.view.text import wrap
+from leitbild_cli.view.voting import machine
+from leitbild_cli.view.voting.recount import difference_lines
+from leitbild_cli.view.voting.result import no_result, result_block
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.core.model import Column, Leitbild, Vote
+    from leitbild_cli.core.voting import Counted, Wish
+
+
+class CountMethod(StrEnum):
+    """The methods ballots can be counted by."""
+
+    IRV = Method.IRV.value
+    BOTTOM_TWO = Method.BOTTOM_TWO.value
+    COOMBS = Method.COOMBS.value
+
+
+def register(app: typer.Typer) -> None:
+    """Put these verbs into the group."""
+    for verb in (count, reopen):
+        options.verb(app)(verb)
+
+
+def count(
+    ctx: typer.Context,
+    column: options.ColumnChoice = None,
+    method: Annotated[
+        CountMethod | None,
+        typer.Option(
+            "--method", help=_("Who leaves: the fewest votes, the loser of the last two, the most last places.")
+        ),
+    ] = None,
+    seed: Annotated[
+        str | None, typer.Option("--seed", metavar="TEXT", help=_("What a lot is drawn from, as dice thrown together."))
+    ] = None,
+    quorum: Annotated[int | None, typer.Option("--quorum", min=1, help=_("How many ballots are needed."))] = None,
+    again: Annotated[
+        bool, typer.Option("--again", help=_("Count decided columns once more; says what changed."))
+    ] = False,
+    dry_run: options.DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Count the ballots, round by round with every number, and keep the record."""
+    current = session.of(ctx)
+    leitbild = current.open().leitbild
+    columns = (ideas.find_column(leitbild, column),) if column else voting.countable(leitbild, again=again)
+    if not columns:
+        _nothing_to_count(leitbild)
+    wish = voting.Wish(
+        method=Method(method.value) if method else None,
+        seed=(talk.clean(seed) or None) if seed else None,
+        quorum=quorum,
+        again=again,
+    )
+    wish = _with_seed(leitbild, columns, wish)
+
+    def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Counted, ...]]:
+        counted = tuple(voting.count_column(fresh, one, wish, closed=session.now()) for one in columns)
+        return voting.keep(fresh, counted), counted
+
+    saved = current.change(edit, dry_run=dry_run)
+    found = _json(saved.leitbild, saved.outcome) if as_json else None
+    answer = "\n\n".join(_block(saved.leitbild, one) for one in saved.outcome)
+    session.finish(saved, answer, machine=found, dry_run=dry_run)
+    if any(one.vote.winner is None for one in saved.outcome):
+        raise typer.Exit(Exit.NO)
+
+
+def reopen(
+    ctx: typer.Context, column: options.ColumnChoice = None, yes: options.Yes = False, dry_run: options.DryRun = False
+) -> None:
+    """Open a decided column again: its record is taken out, the ballots stay."""
+    current = session.of(ctx)
+    chosen = _recorded(current.open().leitbild, column)
+    if not yes and not dry_run:
+        if not talk.interactive():
+            raise talk.MustBeGiven(_("The confirmation"), "--yes")
+        if not talk.confirm(_("Take the record of `{column}` out and vote on it again?").format(column=chosen)):
+            raise typer.Exit(Exit.NO)
+
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, Vote]:
+        return voting.reopen(leitbild, chosen)
+
+    saved = current.change(edit, dry_run=dry_run)
+    answer = _("`{column}` is open again. The ballots are kept, and git keeps the record.").format(column=chosen)
+    session.finish(saved, answer, dry_run=dry_run)
+
+
+def _nothing_to_count(leitbild: Leitbild) -> None:
+    """Say so, and leave with a no."""
+    if voting.open_columns(leitbild):
+        talk.say(_("There is no ballot yet."))
+    else:
+        talk.say(_("Every column is decided. See how: `leitbild vote show`."))
+    session.next_step(leitbild)
+    raise typer.Exit(Exit.NO)
+
+
+def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: Wish) -> Wish:
+    """Ask for a seed where a lot has to decide and somebody is there to throw dice; nothing is drawn silently."""
+    from dataclasses import replace
+
+    if wish.seed is not None or not talk.interactive():
+        return wish
+    lots = [one.id for one in columns if voting.count_column(leitbild, one, wish).lot]
+    if not lots:
+        return wish
+    words = ngettext("{columns}: a tie needs a lot.", "{columns}: ties need a lot.", len(lots))
+    talk.tell(words.format(columns=", ".join(lots)))
+    told = _("Throw dice together and type what you see, as in “4-1-6”; empty lets the ballots themselves decide.")
+    talk.tell("\n".join(wrap(told, talk.width())))
+    return replace(wish, seed=talk.clean(talk.ask(_("The dice:"))) or None)
+
+
+def _block(leitbild: Leitbild, one: Counted) -> str:
+    width = talk.width()
+    if one.vote.winner is None:
+        head = wrap(f"{one.column.id}: {no_result(one.vote)}", width)
+        kept = wrap(_("The record there was stays."), width) if one.before is not None else []
+        return "\n".join([*head, *kept])
+    block = result_block(leitbild, one.vote, width=width, ascii_only=talk.ascii_only())
+    if one.before is None:
+        return block
+    return "\n".join([block, "", *(line for text in _changes(leitbild, one) for line in wrap(text, width))])
+
+
+def _changes(leitbild: Leitbild, one: Counted) -> list[str]:
+    if not one.changes:
+        return [_("Counted again: nothing changed.")]
+    return [_("Counted again, the earlier record is replaced:"), *difference_lines(leitbild, one.vote, one.changes)]
+
+
+def _json(leitbild: Leitbild, counted: Sequence[Counted]) -> dict[str, object]:
+    return {
+        "votes": [
+            {
+                **machine.vote_json(leitbild, one.vote),
+                "kept": one.vote.winner is not None,
+                "again": one.before is not None,
+                "changes": machine.differences_json(one.changes),
+            }
+            for one in counted
+        ]
+    }
+
+
+def _recorded(leitbild: Leitbild, column: str | None) -> str:
+    if column is not None:
+        return ideas.find_column(leitbild, column).id
+    if not leitbild.votes:
+        raise ideas.NothingToDo(_("Every column is open."))
+    if not talk.interactive():
+        raise talk.MustBeGiven(_("The column"), "--column")
+    held = {vote.column for vote in leitbild.votes}
+    return asking.choose_column([one for one in leitbild.columns if one.id in held])

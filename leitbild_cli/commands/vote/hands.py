@@ -1,0 +1,165 @@
+"""`vote hands`: the room votes by show of hands, round by round, every round saved at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.vote import asking
+from leitbild_cli.commands.vote.room import BACK, PRESENT, QUIT, Room
+from leitbild_cli.core import ideas, voting
+from leitbild_cli.core.model import Method, Vote
+from leitbild_cli.core.voting import hands as live
+from leitbild_cli.errors import Exit
+from leitbild_cli.language import _
+from leitbild_cli.view.text import wrap
+from leitbild_cli.view.voting.names import names
+from leitbild_cli.view.voting.result import question, result_block
+from leitbild_cli.view.voting.screen import Screen
+
+if TYPE_CHECKING:
+    from leitbild_cli.commands.session import Session
+    from leitbild_cli.core.model import Leitbild
+
+
+def register(app: typer.Typer) -> None:
+    """Put this verb into the group."""
+    options.verb(app)(hands)
+
+
+def hands(
+    ctx: typer.Context,
+    column: options.ColumnChoice = None,
+    present: Annotated[int | None, typer.Option("--present", min=1, help=_("How many people are in the room."))] = None,
+    resume: Annotated[bool, typer.Option("--resume", help=_("Go on where rounds of hands were left."))] = False,
+    large: Annotated[bool, typer.Option("--large", help=_("A large calm page for a projector."))] = False,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Vote by show of hands: each round the idea with the fewest hands leaves; saved round by round."""
+    current = session.of(ctx)
+    leitbild = current.open().leitbild
+    chosen = _column(leitbild, column)
+    vote, begun = _begin(leitbild, chosen, resume=resume)
+    if not begun.ideas:
+        talk.say(_("There is no idea in this column to vote on."))
+        raise typer.Exit(Exit.NO)
+    room = Room(
+        vote=vote,
+        hands=begun,
+        present=_present(leitbild, vote, begun, present),
+        screen=_screen(leitbild, chosen, begun, large=large),
+        save=lambda vote: None if dry_run else _save(current, vote),
+    )
+    _welcome(leitbild, room, dry_run=dry_run)
+    finished = _run(room, chosen)
+    _end(current, finished, dry_run=dry_run)
+
+
+def _column(leitbild: Leitbild, column: str | None) -> str:
+    if column is not None:
+        return ideas.find_column(leitbild, column).id
+    waiting = voting.open_columns(leitbild)
+    if len(waiting) == 1:
+        return waiting[0].id
+    if not waiting:
+        raise ideas.NothingToDo(_("Every column is decided. See how: `leitbild vote show`."))
+    if not talk.interactive():
+        raise talk.MustBeGiven(_("The column"), "--column")
+    return asking.choose_column(waiting)
+
+
+def _begin(leitbild: Leitbild, column: str, *, resume: bool) -> tuple[Vote, live.Hands]:
+    """Give the record to write to and the hands so far: none, or those that were left."""
+    voting.ensure_open(leitbild, column)
+    vote = voting.vote_of(leitbild, column)
+    if vote is not None and voting.under_way(vote):
+        if not resume and not (talk.interactive() and talk.confirm(_goes_on(vote), default=True)):
+            voting.ensure_no_rounds(leitbild, column)
+        return vote, live.resume(vote)
+    if resume:
+        raise ideas.NothingToDo(_("No rounds of hands were begun for `{column}`.").format(column=column))
+    standing = tuple(idea.id for idea in voting.standing(leitbild, column))
+    return Vote(column=column, method=Method.HANDS, opened=session.now()), live.Hands(ideas=standing)
+
+
+def _goes_on(vote: Vote) -> str:
+    return _("Rounds of hands were begun for `{column}` (round {round}). Go on?").format(
+        column=vote.column, round=len(vote.rounds)
+    )
+
+
+def _present(leitbild: Leitbild, vote: Vote, begun: live.Hands, given: int | None) -> int:
+    """Give how many are in the room: as told, as in the last round, else everybody who takes part."""
+    if given is not None:
+        return given
+    last = next((one.present for one in reversed(vote.rounds) if one.present is not None), None)
+    usual = last or len(leitbild.people) or 1
+    if not talk.interactive() or len(begun.ideas) <= 1:
+        return usual
+    while True:
+        typed = talk.ask(_("How many people are in the room?"), default=str(usual))
+        if typed.isdecimal() and int(typed) > 0:
+            return int(typed)
+
+
+def _screen(leitbild: Leitbild, column: str, begun: live.Hands, *, large: bool) -> Screen:
+    return Screen(
+        question=question(leitbild, column),
+        called=names(leitbild, begun.ideas),
+        width=talk.width(),
+        large=large,
+        ascii_only=talk.ascii_only(),
+    )
+
+
+def _save(current: Session, vote: Vote) -> None:
+    """Keep the rounds so far; nothing else in the file is touched."""
+    current.change(lambda leitbild: (voting.put_vote(leitbild, vote), None))
+
+
+def _welcome(leitbild: Leitbild, room: Room, *, dry_run: bool) -> None:
+    if len(room.hands.ideas) <= 1:
+        return
+    words = _(
+        "Everybody shows one hand a round. `{back}` corrects, `{present} 5` says how many are here, `{quit}` stops."
+    )
+    told = [words.format(back=_(BACK), present=_(PRESENT), quit=_(QUIT))]
+    if voting.ballots_of(leitbild, room.vote.column):
+        told.append(_("There are ballots for this column; now the hands decide. The ballots stay in the file."))
+    if dry_run:
+        told.append(_("A rehearsal: nothing is saved."))
+    for text in told:
+        talk.tell("\n".join(wrap(text, talk.width())))
+
+
+def _run(room: Room, column: str) -> Room:
+    """Go through the rounds; whoever stops in the middle is told how to go on."""
+    try:
+        return room.run()
+    except (KeyboardInterrupt, EOFError) as stopped:
+        talk.tell("")
+        _tell_how_to_go_on(column)
+        if isinstance(stopped, EOFError):
+            raise typer.Exit(Exit.NO) from None
+        raise
+
+
+def _tell_how_to_go_on(column: str) -> None:
+    talk.tell(_("Go on with: `leitbild vote hands --column {column} --resume`").format(column=column))
+
+
+def _end(current: Session, room: Room, *, dry_run: bool) -> None:
+    vote = room.record()
+    if vote.winner is None:
+        _tell_how_to_go_on(vote.column)
+        raise typer.Exit(Exit.NO)
+
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, None]:
+        return voting.put_vote(leitbild, vote), None
+
+    saved = current.change(edit, dry_run=dry_run)
+    talk.tell("")
+    block = result_block(saved.leitbild, vote, width=talk.width(), ascii_only=talk.ascii_only())
+    session.finish(saved, block, dry_run=dry_run)

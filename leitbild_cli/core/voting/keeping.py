@@ -1,0 +1,103 @@
+"""The records of the votes: which columns are open, finding a record, keeping one, opening a column again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.ideas import NothingToDo
+from leitbild_cli.core.model import Method
+from leitbild_cli.core.voting.casting import ballots_of, missing, quorum, standing
+from leitbild_cli.core.voting.refusals import ColumnDecided, RoundsUnderWay
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from leitbild_cli.core.model import Column, Idea, Leitbild, Person, Vote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Where a column's vote stands: the ideas in it, the ballots so far, and its record once there is one."""
+
+    column: Column
+    ideas: tuple[Idea, ...]
+    ballots: int
+    blank: int
+    quorum: int
+    missing: tuple[Person, ...]
+    vote: Vote | None = None
+
+
+def progress(leitbild: Leitbild) -> tuple[Progress, ...]:
+    """Give where the vote stands, column by column."""
+    return tuple(_progress(leitbild, column) for column in leitbild.columns)
+
+
+def vote_of(leitbild: Leitbild, column: str) -> Vote | None:
+    """Give the record of a column's vote."""
+    return next((vote for vote in leitbild.votes if vote.column == column), None)
+
+
+def put_vote(leitbild: Leitbild, vote: Vote) -> Leitbild:
+    """Give the Leitbild with this record in the place of the column's old one, in the order of the columns."""
+    order = {column.id: place for place, column in enumerate(leitbild.columns)}
+    votes = (*(one for one in leitbild.votes if one.column != vote.column), vote)
+    return replace(leitbild, votes=tuple(sorted(votes, key=lambda one: order.get(one.column, len(order)))))
+
+
+def reopen(leitbild: Leitbild, column: str) -> tuple[Leitbild, Vote]:
+    """Take a column's record out, so that ballots and hands count again; the ballots stay where they are."""
+    vote = vote_of(leitbild, column)
+    if vote is None:
+        raise NothingToDo(_("This column is open already."))
+    return replace(leitbild, votes=tuple(one for one in leitbild.votes if one is not vote)), vote
+
+
+def open_columns(leitbild: Leitbild) -> tuple[Column, ...]:
+    """Give the columns that are not decided yet."""
+    decided = {vote.column for vote in leitbild.votes if vote.winner is not None}
+    return tuple(column for column in leitbild.columns if column.id not in decided)
+
+
+def ensure_open(leitbild: Leitbild, column: str) -> None:
+    """Raise ColumnDecided where an idea has won already."""
+    vote = vote_of(leitbild, column)
+    if vote is not None and vote.winner is not None:
+        raise ColumnDecided(column)
+
+
+def ensure_no_rounds(leitbild: Leitbild, column: str) -> None:
+    """Raise RoundsUnderWay where a live vote was begun and not finished."""
+    vote = vote_of(leitbild, column)
+    if vote is not None and under_way(vote):
+        raise RoundsUnderWay(column, round_=len(vote.rounds))
+
+
+def under_way(vote: Vote) -> bool:
+    """Say whether these are rounds of hands that are not finished."""
+    return vote.method is Method.HANDS and vote.winner is None
+
+
+def majority(vote: Vote) -> int | None:
+    """Give the first recorded round in which an idea had more than half of the votes that counted."""
+    for number, one in enumerate(vote.rounds, start=1):
+        votes: list[Decimal] = [count.votes for count in one.counts]
+        if votes and 2 * max(votes) > sum(votes):
+            return number
+    return None
+
+
+def _progress(leitbild: Leitbild, column: Column) -> Progress:
+    vote = vote_of(leitbild, column.id)
+    ballots = ballots_of(leitbild, column.id)
+    return Progress(
+        column=column,
+        ideas=standing(leitbild, column.id),
+        ballots=len(ballots),
+        blank=sum(not ranks for ranks in ballots.values()),
+        quorum=quorum(leitbild, vote.entitled if vote else ()),
+        missing=missing(leitbild, column.id),
+        vote=vote,
+    )

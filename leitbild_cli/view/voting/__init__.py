@@ -1,0 +1,1 @@
+"""Ballots, rounds and results: tables where there is room, lists on narrow screens, JSON for machines."""

@@ -1,0 +1,63 @@
+"""What ideas are called while they are voted on: a letter each, and their words cut to fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from leitbild_cli.language import _
+from leitbild_cli.view.text import fit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from leitbild_cli.core.model import Leitbild
+
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """The letter and the words of every idea of a vote, by id, in the order of the letters."""
+
+    letters: Mapping[str, str]
+    texts: Mapping[str, str]
+
+    def letter(self, idea: str) -> str:
+        """Give the idea's letter."""
+        return self.letters.get(idea, idea)
+
+    def text(self, idea: str) -> str:
+        """Give the idea's own words in one line; the id where the file holds them no more."""
+        return self.texts.get(idea, idea)
+
+    def both(self, idea: str) -> str:
+        """Give letter and words, to be named in a sentence."""
+        return _("{letter} “{text}”").format(letter=self.letter(idea), text=fit(self.text(idea), _LONGEST))
+
+
+def names(leitbild: Leitbild, ideas: Sequence[str]) -> Names:
+    """Give each idea a letter, in this order."""
+    known = {idea.id: idea.text for person in leitbild.people for idea in person.ideas}
+    return Names(
+        letters=dict(zip(ideas, letters(len(ideas)), strict=True)),
+        texts={idea: " ".join(known.get(idea, idea).split()) for idea in ideas},
+    )
+
+
+def letters(count: int) -> list[str]:
+    """Give so many letters: A to Z, then AA, AB and so on."""
+    return [_letter(place) for place in range(count)]
+
+
+def listed(words: Sequence[str]) -> str:
+    """Give words as a list in a sentence: A, B and C."""
+    if len(words) <= 1:
+        return "".join(words)
+    return _("{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])
+
+
+def _letter(place: int) -> str:
+    before, last = divmod(place, len(_ALPHABET))
+    return (_letter(before - 1) if before else "") + _ALPHABET[last]

@@ -1,0 +1,59 @@
+"""A vote as Markdown, to be put into minutes or a pull request."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from leitbild_cli.language import _
+from leitbild_cli.view.numbers import number
+from leitbild_cli.view.text import safe
+from leitbild_cli.view.voting.names import names
+from leitbild_cli.view.voting.result import ending, facts, question, round_sentences
+from leitbild_cli.view.voting.rounds import order
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.model import Leitbild, Round, Vote
+
+_SIGNS = re.compile(r"([\\`*_{}\[\]<>|~])")
+
+
+def result_markdown(leitbild: Leitbild, vote: Vote) -> str:
+    """Give heading, result, table of rounds, and why each idea left."""
+    parts = [f"## {_plain(question(leitbild, vote.column))}", f"**{_plain(ending(leitbild, vote))}**"]
+    if vote.rounds:
+        sentences = round_sentences(leitbild, vote)
+        parts.append("\n".join(_table(leitbild, vote)))
+        parts.append("\n".join(f"{place}. {_plain(sentence)}" for place, sentence in enumerate(sentences, start=1)))
+    if known := facts(vote):
+        parts.append(" ".join(map(_plain, known)))
+    return "\n\n".join(parts)
+
+
+def _table(leitbild: Leitbild, vote: Vote) -> list[str]:
+    called = names(leitbild, vote.ideas)
+    places = range(1, len(vote.rounds) + 1)
+    heads = [_("Idea"), *(_("Round {number}").format(number=place) for place in places)]
+    rows = [
+        [f"{called.letter(idea)} · {_plain(safe(called.text(idea)))}", *(_cell(one, idea) for one in vote.rounds)]
+        for idea in order(vote)
+    ]
+    if any(one.exhausted for one in vote.rounds):
+        rows.append([_("exhausted"), *(number(one.exhausted) if one.exhausted else "0" for one in vote.rounds)])
+    return [_row(heads), _row(["---", *("---:" for _place in places)]), *map(_row, rows)]
+
+
+def _row(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _cell(one: Round, idea: str) -> str:
+    votes = next((count.votes for count in one.counts if count.idea == idea), None)
+    if votes is None:
+        return ""
+    return f"{number(votes)} ×" if idea in one.left else number(votes)
+
+
+def _plain(text: str) -> str:
+    """Give the text so that Markdown takes none of its signs for its own."""
+    return _SIGNS.sub(r"\\\1", text)

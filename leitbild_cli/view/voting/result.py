@@ -1,0 +1,134 @@
+"""The result of a column's vote: the rounds, why each idea left, and the one that stays."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.model import LeftBy, Method
+from leitbild_cli.core.voting import Outcome, majority, outcome, under_way
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.view.text import fit, safe, wrap
+from leitbild_cli.view.voting.names import names
+from leitbild_cli.view.voting.reasons import reasons
+from leitbild_cli.view.voting.rounds import rounds_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from leitbild_cli.core.model import Leitbild, Vote
+
+_SHOWN_SIGNS = 12
+
+
+def result_block(leitbild: Leitbild, vote: Vote, *, width: int, ascii_only: bool = False) -> str:
+    """Give everything a reader needs to follow the vote by hand, and its result."""
+    called = names(leitbild, vote.ideas)
+    lines = wrap(question(leitbild, vote.column), width)
+    if vote.rounds:
+        lines += ["", *rounds_table(vote, called, width=width, ascii_only=ascii_only), ""]
+        for number, sentence in enumerate(round_sentences(leitbild, vote), start=1):
+            lines += _hanging(_("Round {number}").format(number=number), sentence, width)
+    closing = [ending(leitbild, vote), *facts(vote)]
+    return "\n".join([*lines, "", *(line for text in closing for line in wrap(text, width))])
+
+
+def round_sentences(leitbild: Leitbild, vote: Vote) -> list[str]:
+    """Give for each round why who left."""
+    called = names(leitbild, vote.ideas)
+    return [reasons(vote, number, called.letter) for number in range(1, len(vote.rounds) + 1)]
+
+
+def question(leitbild: Leitbild, column: str) -> str:
+    """Give the column's question."""
+    return next((safe(one.question) for one in leitbild.columns if one.id == column), column)
+
+
+def ending(leitbild: Leitbild, vote: Vote) -> str:
+    """Give the one sentence everybody waits for."""
+    if under_way(vote):
+        return _("The rounds of hands are not finished yet.")
+    if vote.winner is not None:
+        text = safe(names(leitbild, (vote.winner,)).text(vote.winner))
+        if len(vote.ideas) == 1:
+            return _("“{text}” is the only idea here, and it stays.").format(text=text)
+        return _("“{text}” is the one that stays.").format(text=text)
+    return no_result(vote)
+
+
+def no_result(vote: Vote) -> str:
+    """Say why nothing is decided."""
+    ballots = vote.ballots or 0
+    match outcome(vote):
+        case Outcome.NO_IDEA:
+            return _("There is no idea in this column to vote on.")
+        case Outcome.NO_QUORUM if ballots:
+            words = ngettext(
+                "{ballots} ballot is in, {quorum} are needed; nothing is counted yet.",
+                "{ballots} ballots are in, {quorum} are needed; nothing is counted yet.",
+                ballots,
+            )
+            return words.format(ballots=ballots, quorum=vote.quorum)
+        case Outcome.ALL_BLANK:
+            words = ngettext(
+                "The only ballot is blank, so nothing is decided.",
+                "All {ballots} ballots are blank, so nothing is decided.",
+                ballots,
+            )
+            return words.format(ballots=ballots)
+        case Outcome.UNRESOLVED_TIE:
+            return _("The last ideas are level; nothing is decided.")
+        case _:
+            return _("There is no ballot yet.")
+
+
+def facts(vote: Vote) -> list[str]:
+    """Give what else is worth knowing, a sentence each: since when it was clear, the ballots, the method, the lot."""
+    return [sentence for sentence in (_majority(vote), _turnout(vote), _method(vote), _seed(vote)) if sentence]
+
+
+def _majority(vote: Vote) -> str:
+    since = majority(vote)
+    if since is None or vote.winner is None:
+        return ""
+    return _("More than half of the votes from round {number} on.").format(number=since) if _stayed(vote, since) else ""
+
+
+def _stayed(vote: Vote, since: int) -> bool:
+    """Say whether the majority was the winner's; a method other than the default may leave it behind."""
+    best = max(vote.rounds[since - 1].counts, key=lambda count: count.votes)
+    return best.idea == vote.winner
+
+
+def _turnout(vote: Vote) -> str:
+    if vote.method is Method.HANDS or not vote.ballots or outcome(vote) not in (Outcome.WON, Outcome.UNRESOLVED_TIE):
+        return ""
+    words = ngettext(
+        "{ballots} ballot, {blank} of them blank.", "{ballots} ballots, {blank} of them blank.", vote.ballots
+    )
+    return words.format(ballots=vote.ballots, blank=vote.blank or 0)
+
+
+def _method(vote: Vote) -> str:
+    match vote.method:
+        case Method.HANDS:
+            return _("Voted by show of hands.") if vote.rounds else ""
+        case Method.IRV:
+            return ""
+        case Method.BOTTOM_TWO | Method.COOMBS:
+            return _("Counted by {method}.").format(method=vote.method.value)
+
+
+def _seed(vote: Vote) -> str:
+    if not any(one.by is LeftBy.LOT and one.drawn_by is None for one in vote.rounds) or vote.seed is None:
+        return ""
+    if re.fullmatch("[0-9a-f]{64}", vote.seed):
+        return _("The lot follows from the ballots themselves (SHA-256 {start}…).").format(
+            start=vote.seed[:_SHOWN_SIGNS]
+        )
+    return _("The lot follows from “{seed}”.").format(seed=fit(vote.seed, 60))
+
+
+def _hanging(label: str, text: str, width: int) -> Iterable[str]:
+    first, *rest = wrap(f"{label}: {text}", width)
+    return [first, *(f"  {line}" for part in rest for line in wrap(part, width - 2))]

@@ -1,0 +1,71 @@
+"""Where the vote stands: ideas, ballots, who is missing, what is decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.voting import under_way
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.view.text import safe, wrap
+from leitbild_cli.view.voting.result import ending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from leitbild_cli.core.model import Leitbild, Person
+    from leitbild_cli.core.voting import Progress
+
+_NAMED_AT_ONCE = 8
+
+
+def state_block(leitbild: Leitbild, states: Sequence[Progress], *, width: int, everybody: bool = False) -> str:
+    """Give each column with its ballots and those without one; `everybody` names them all, however many."""
+    parts = []
+    for one in states:
+        told = [line for text in _told(leitbild, one, everybody=everybody) for line in wrap(text, width - 2)]
+        head = f"{safe(one.column.question)} ({one.column.id})"
+        parts.append("\n".join([*wrap(head, width), *(f"  {line}" for line in told)]))
+    return "\n\n".join(parts)
+
+
+def _told(leitbild: Leitbild, one: Progress, *, everybody: bool) -> Iterator[str]:
+    vote = one.vote
+    if vote is not None and vote.winner is not None:
+        yield ending(leitbild, vote)
+        return
+    if vote is not None and under_way(vote):
+        yield _("Rounds of hands under way, round {round}: `leitbild vote hands --column {column} --resume`").format(
+            round=len(vote.rounds), column=one.column.id
+        )
+        return
+    count = len(one.ideas)
+    if count <= 1:
+        yield _("no idea to vote on yet") if not count else _("one idea only: nothing stands against it")
+        return
+    ideas = ngettext("{count} idea", "{count} ideas", count).format(count=count)
+    people = one.ballots + len(one.missing)
+    yield _("{ideas}, ballots: {ballots} of {people}").format(ideas=ideas, ballots=one.ballots, people=people)
+    if one.missing and one.ballots:
+        yield _("no ballot yet: {names}").format(names=_names(one.missing, everybody=everybody))
+    yield from _counting(one)
+
+
+def _counting(one: Progress) -> Iterator[str]:
+    """Say whether this can be counted already."""
+    if one.ballots == one.blank or not one.missing:
+        return
+    lack = one.quorum - one.ballots
+    if lack > 0:
+        words = ngettext(
+            "{count} more ballot and it can be counted", "{count} more ballots and it can be counted", lack
+        )
+        yield words.format(count=lack)
+    else:
+        yield _("enough ballots to count: `leitbild vote count --column {column}`").format(column=one.column.id)
+
+
+def _names(people: Sequence[Person], *, everybody: bool) -> str:
+    shown = people if everybody or len(people) <= _NAMED_AT_ONCE else people[: _NAMED_AT_ONCE - 1]
+    named = ", ".join(safe(person.name) for person in shown)
+    rest = len(people) - len(shown)
+    return named if not rest else _("{names} and {count} more (`--who` names all)").format(names=named, count=rest)
