@@ -73,7 +73,7 @@ def _let_arguments_keep_their_help() -> None:
         made(self, **given)
         self.help = given.get("help")
 
-    TyperArgument.__init__ = init  # type: ignore[assignment, method-assign]
+    TyperArgument.__init__ = init  # type: ignore[method-assign]
 
 
 _let_arguments_keep_their_help()
