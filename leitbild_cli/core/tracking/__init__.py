@@ -22,6 +22,7 @@ from leitbild_cli.core.tracking.judging import (
 )
 from leitbild_cli.core.tracking.keeping import Outcome, add_measure, add_reading, change_measure, find
 from leitbild_cli.core.tracking.parsing import Target, parse_reading, parse_target
+from leitbild_cli.core.tracking.planning import DirectionNeeded, UnitKept, Wish, plan, preset_of, replan, unwatched
 from leitbild_cli.core.tracking.presets import PRESETS, Preset, from_preset
 from leitbild_cli.core.tracking.promises import Promise, PromiseKind, promises
 from leitbild_cli.core.tracking.refusals import (
@@ -32,8 +33,9 @@ from leitbild_cli.core.tracking.refusals import (
     ReadingExists,
     UnclearNumber,
     WrongUnit,
+    examples,
 )
-from leitbild_cli.core.tracking.reviews import NextReview, add_review, lived, next_review, open_actions
+from leitbild_cli.core.tracking.reviews import NextReview, add_review, lived, next_review, open_actions, with_lived
 
 __all__ = [
     "PRESETS",
@@ -43,6 +45,7 @@ __all__ = [
     "BadReading",
     "Caution",
     "Course",
+    "DirectionNeeded",
     "Due",
     "MeasureExists",
     "NextReview",
@@ -58,6 +61,8 @@ __all__ = [
     "Target",
     "Trend",
     "UnclearNumber",
+    "UnitKept",
+    "Wish",
     "WrongUnit",
     "add_measure",
     "add_reading",
@@ -66,6 +71,7 @@ __all__ = [
     "caution",
     "change_measure",
     "due",
+    "examples",
     "find",
     "from_preset",
     "lived",
@@ -74,10 +80,15 @@ __all__ = [
     "open_actions",
     "parse_reading",
     "parse_target",
+    "plan",
+    "preset_of",
     "promises",
     "readings_until",
+    "replan",
     "series",
     "state",
     "take_in",
     "trend",
+    "unwatched",
+    "with_lived",
 ]

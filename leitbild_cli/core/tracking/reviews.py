@@ -66,6 +66,14 @@ def lived(leitbild: Leitbild, *, name: str) -> Measure:
     )
 
 
+def with_lived(leitbild: Leitbild, *, name: str) -> Leitbild:
+    """Give the Leitbild with "is it lived?" as its last measure, if a review has an answer and nothing has that key."""
+    answered = any(review.lived is not None for review in leitbild.reviews)
+    if not answered or any(one.id == "lived" for one in leitbild.measures):
+        return leitbild
+    return dataclasses.replace(leitbild, measures=(*leitbild.measures, lived(leitbild, name=name)))
+
+
 def _in_force(adopted: Sequence[Adoption], on: date) -> Adoption | None:
     return max((one for one in adopted if one.on <= on), key=lambda one: one.on, default=None)
 

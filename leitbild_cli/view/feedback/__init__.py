@@ -1,6 +1,6 @@
 """Feedback on a terminal and for machines: what an import brings, what was said, what became of it."""
 
-from leitbild_cli.view.feedback.arriving import Preview, brought, line_remarks, preview, twins
+from leitbild_cli.view.feedback.arriving import Preview, brought, preview, twins
 from leitbild_cli.view.feedback.machine import import_json, said_json, voice_json
 from leitbild_cli.view.feedback.voices import decided, quoted, said, short
 from leitbild_cli.view.feedback.words import audience_word
@@ -11,7 +11,6 @@ __all__ = [
     "brought",
     "decided",
     "import_json",
-    "line_remarks",
     "preview",
     "quoted",
     "said",

@@ -10,6 +10,7 @@ from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.feedback.words import audience_word, rating_word
 from leitbild_cli.view.listing import card
 from leitbild_cli.view.numbers import day
+from leitbild_cli.view.remarks import line_remarks
 from leitbild_cli.view.text import fit, safe, wrap
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ _ROLES = {
     "scale": mark("Scale"),
 }
 _SAMPLE = 3
-_MOST_REMARKS = 20
+_MOST_TWINS = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,19 +76,6 @@ def preview(found: Preview, *, width: int) -> str:
     return "\n".join(lines)
 
 
-def line_remarks(remarks: Sequence[tuple[int | None, str]], *, width: int) -> list[str]:
-    """Give remarks, each with its line; after twenty only how many more there are."""
-    lines: list[str] = []
-    for line, what in remarks[:_MOST_REMARKS]:
-        told = what if line is None else _("Line {line}: {what}").format(line=line, what=what)
-        first, *rest = wrap(told, width - 2)
-        lines += [f"  {first}", *(f"    {one}" for part in rest for one in wrap(part, width - 4))]
-    more = len(remarks) - _MOST_REMARKS
-    if more > 0:
-        lines.append("  " + ngettext("and {count} more", "and {count} more", more).format(count=more))
-    return lines
-
-
 def twins(pairs: Sequence[tuple[Feedback, Feedback]], *, width: int) -> str:
     """Give the answers that seem to be here already, each with the one it resembles."""
     count = len(pairs)
@@ -97,7 +85,7 @@ def twins(pairs: Sequence[tuple[Feedback, Feedback]], *, width: int) -> str:
         count,
     )
     lines = wrap(words.format(count=count), width)
-    lines += [fit(f"  {known.id}  {known.text or ''}", width) for _new, known in pairs[:_MOST_REMARKS]]
+    lines += [fit(f"  {known.id}  {known.text or ''}", width) for _new, known in pairs[:_MOST_TWINS]]
     return "\n".join(lines)
 
 

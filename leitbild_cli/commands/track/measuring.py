@@ -1,0 +1,165 @@
+"""`track add | change`: which figures show that the statement holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.core import tracking
+from leitbild_cli.core.model import Better
+from leitbild_cli.core.tracking import PRESETS, BadReading, Wish
+from leitbild_cli.language import _, current
+from leitbild_cli.view import tracking as view
+from leitbild_cli.view.text import safe
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.model import Leitbild, Measure
+    from leitbild_cli.core.tracking import Outcome
+    from leitbild_cli.file.store import Saved
+
+Name = Annotated[str | None, typer.Option(metavar="TEXT", help=_("How the measure is called."))]
+Unit = Annotated[str | None, typer.Option(metavar="UNIT", help=_("%, s, min, points …; the target's if left out."))]
+Target = Annotated[str | None, typer.Option(metavar="VALUE", help=_('What was promised: "98 %", "max. 30 s".'))]
+Direction = Annotated[Better | None, typer.Option(help=_("Which direction is the good one."))]
+OfIdea = Annotated[str | None, typer.Option("--idea", metavar="IDEA", help=_("The idea this figure stands behind."))]
+Every = Annotated[int | None, typer.Option(metavar="DAYS", min=1, max=3660, help=_("How often it is read, in days."))]
+
+
+def register(app: typer.Typer) -> None:
+    """Put these verbs into the group."""
+    options.verb(app)(add)
+    options.verb(app)(change)
+
+
+def add(
+    ctx: typer.Context,
+    key: Annotated[str | None, typer.Argument(metavar="MEASURE", help=_("A key such as csat, or a name."))] = None,
+    preset: Annotated[
+        str | None,
+        typer.Option(metavar="PRESET", help=_("Start from a usual figure: {keys}.").format(keys=", ".join(PRESETS))),
+    ] = None,
+    name: Name = None,
+    unit: Unit = None,
+    target: Target = None,
+    better: Direction = None,
+    idea: OfIdea = None,
+    every: Every = None,
+    dry_run: options.DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Follow a figure that shows whether the statement holds, with its target."""
+    now = session.of(ctx)
+    wish = Wish(key=key, preset=preset, name=name, unit=unit, target=target, better=better, idea=idea, every_days=every)
+    if talk.interactive():
+        wish = _asked(now.open().leitbild, wish)
+    if not (wish.key or wish.preset or wish.name):
+        raise talk.MustBeGiven(_("The measure"), "track add KEY")
+
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[str, Outcome]]:
+        measure = tracking.plan(leitbild, wish, language=current())
+        after, outcome = tracking.add_measure(leitbild, measure)
+        return after, (measure.id, outcome)
+
+    _finish(now.change(edit, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
+
+
+def change(
+    ctx: typer.Context,
+    measure: Annotated[str, typer.Argument(metavar="MEASURE", help=_("Its key, its name, or the start of one."))],
+    name: Name = None,
+    unit: Unit = None,
+    target: Target = None,
+    better: Direction = None,
+    idea: OfIdea = None,
+    every: Every = None,
+    dry_run: options.DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Give a measure another name, target or rhythm; its readings stay."""
+    wish = Wish(name=name, unit=unit, target=target, better=better, idea=idea, every_days=every)
+
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[str, Outcome]]:
+        planned = tracking.replan(leitbild, measure, wish, language=current())
+        after, outcome = tracking.change_measure(leitbild, planned)
+        return after, (planned.id, outcome)
+
+    _finish(session.of(ctx).change(edit, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
+
+
+def _finish(saved: Saved[tuple[str, Outcome]], *, dry_run: bool, as_json: bool) -> None:
+    key, outcome = saved.outcome
+    measure = tracking.find(saved.leitbild, key)
+    machine: dict[str, object] | None = None
+    if as_json:
+        machine = {"outcome": outcome.value, "measure": view.measures_json([measure], on=session.today())[0]}
+    answer = view.followed(measure, outcome, width=talk.width(), ascii_only=talk.ascii_only())
+    session.finish(saved, answer, machine=machine, dry_run=dry_run)
+
+
+def _asked(leitbild: Leitbild, wish: Wish) -> Wish:
+    """Ask at the terminal for what is missing; who gave measure and target is asked for the direction at most."""
+    if wish.target and (wish.key or wish.preset or wish.name):
+        return _with_direction(leitbild, wish)
+    wish = _with_start(leitbild, wish)
+    wish = _with_direction(leitbild, _with_target(leitbild, wish))
+    if wish.every_days is None:
+        typed = talk.ask(_("How often is it read, in days?"), default=str(tracking.USUAL_DAYS))
+        days = int(typed) if typed.isdecimal() else tracking.USUAL_DAYS
+        wish = replace(wish, every_days=days if days not in (0, tracking.USUAL_DAYS) else None)
+    return _with_idea(leitbild, wish)
+
+
+def _with_start(leitbild: Leitbild, wish: Wish) -> Wish:
+    if wish.key or wish.preset or wish.name:
+        return wish
+    presets = list(PRESETS.values())
+    names = [f"{one.name(leitbild.language)} ({one.id})" for one in presets]
+    place = talk.choose(_("Which figure? (letter)"), [*names, _("another one")])
+    if place < len(presets):
+        return replace(wish, preset=presets[place].id)
+    return replace(wish, name=talk.clean(talk.ask(_("How is it called?"))))
+
+
+def _with_target(leitbild: Leitbild, wish: Wish) -> Wish:
+    """Ask for the target until it can be read."""
+    if wish.target:
+        return wish
+    start = _planned(leitbild, wish)
+    while True:
+        shown = " · ".join(tracking.examples(start.unit)) if start.unit else "98 % · max. 30 s · 12"
+        typed = talk.ask(_("The target, for example {examples}? (Enter: none)").format(examples=shown))
+        try:
+            _planned(leitbild, replace(wish, target=typed or None))
+        except BadReading as refusal:
+            talk.tell(safe(str(refusal)))
+        else:
+            return replace(wish, target=typed or None)
+
+
+def _with_direction(leitbild: Leitbild, wish: Wish) -> Wish:
+    try:
+        tracking.plan(leitbild, wish, language=current())
+    except tracking.DirectionNeeded:
+        place = talk.choose(
+            _("Which way is the good one? (letter)"), [_("the more the better"), _("the less the better")]
+        )
+        return replace(wish, better=(Better.HIGHER, Better.LOWER)[place])
+    return wish
+
+
+def _with_idea(leitbild: Leitbild, wish: Wish) -> Wish:
+    """Ask which chosen idea the figure stands behind, if one of them has none yet."""
+    waiting = tracking.unwatched(leitbild)
+    if wish.idea or not waiting:
+        return wish
+    texts = [one.text for one in waiting]
+    place = talk.choose(_("Which promise does it stand behind? (letter)"), [*texts, _("none of these")])
+    return replace(wish, idea=waiting[place].ideas[0]) if place < len(waiting) else wish
+
+
+def _planned(leitbild: Leitbild, wish: Wish) -> Measure:
+    """Plan with any direction, to learn unit and name before it is known."""
+    return tracking.plan(leitbild, replace(wish, better=wish.better or Better.HIGHER), language=current())

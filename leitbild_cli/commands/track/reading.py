@@ -1,0 +1,183 @@
+"""`track read | import`: what was measured, one by one or as a table."""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.track import days
+from leitbild_cli.core import tracking
+from leitbild_cli.core.model import Reading
+from leitbild_cli.core.tracking import BadReading
+from leitbild_cli.errors import Exit, UsageRefusal
+from leitbild_cli.file import replacing, rows
+from leitbild_cli.language import _, current, ngettext
+from leitbild_cli.view import remarks
+from leitbild_cli.view import tracking as view
+from leitbild_cli.view.text import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.core.model import Leitbild, Measure
+    from leitbild_cli.core.tracking import Outcome, Taken
+
+Replace = Annotated[bool, typer.Option("--replace", help=_("Let the new value take the place of another one."))]
+
+
+class NoMeasureMatches(UsageRefusal):
+    """A table of readings for other measures."""
+
+    code = "no-measure-matches"
+
+    def __init__(self, words: Sequence[str], *, where: str) -> None:
+        """Name the words of the table."""
+        shown = ", ".join(f"“{word}”" for word in words[:10])
+        super().__init__(
+            _("None of its columns is a measure here: {names}.").format(names=shown),
+            where=where,
+            mend=view.add_hint(words),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entered:
+    """One reading that was entered, the measure with it, and what became of it."""
+
+    measure: Measure
+    reading: Reading
+    outcome: Outcome
+
+
+def register(app: typer.Typer) -> None:
+    """Put these verbs into the group."""
+    help_text = _(inspect.cleandoc(read.__doc__ or ""))
+    app.command("read", help=help_text, context_settings={"ignore_unknown_options": True})(read)  # for values below 0
+    options.verb(app, "import")(import_table)
+
+
+def read(
+    ctx: typer.Context,
+    measure: Annotated[
+        str | None, typer.Argument(metavar="MEASURE", help=_("Its key, its name, or the start of one."))
+    ] = None,
+    value: Annotated[str | None, typer.Argument(metavar="VALUE", help=_('"98 %", 4.2, 0:30, "1 min" …'))] = None,
+    on: Annotated[
+        str | None, typer.Option(metavar="DATE", help=_("The day it was measured; today if left out."))
+    ] = None,
+    n: Annotated[int | None, typer.Option("--n", min=0, metavar="N", help=_("How many cases it rests on."))] = None,
+    note: Annotated[str | None, typer.Option(metavar="TEXT", help=_("What was special."))] = None,
+    replace: Replace = False,
+    dry_run: options.DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Enter what was measured, in the measure's unit or any that becomes it."""
+    now, day = session.of(ctx), days.past(on)
+    key, text = _asked(now.open().leitbild, measure, value) if talk.interactive() else (measure, value)
+    if key is None or text is None:
+        raise talk.MustBeGiven(_("The measure") if key is None else _("The value"), "track read MEASURE VALUE")
+
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, _Entered]:
+        found = tracking.find(leitbild, key)
+        words = talk.clean(note) if note else None
+        reading = Reading(on=day, value=tracking.parse_reading(text, found, language=current()), n=n, note=words)
+        after, outcome = tracking.add_reading(leitbild, found.id, reading, replace=replace)
+        return after, _Entered(measure=tracking.find(after, found.id), reading=reading, outcome=outcome)
+
+    saved = now.change(edit, dry_run=dry_run)
+    one = saved.outcome
+    machine: dict[str, object] | None = None
+    if as_json:
+        machine = {"outcome": one.outcome.value, "measure": view.measures_json([one.measure], on=session.today())[0]}
+    answer = view.entered(
+        one.measure,
+        one.reading,
+        one.outcome,
+        on=session.today(),
+        width=talk.width(),
+        ascii_only=talk.ascii_only(),
+    )
+    session.finish(saved, answer, machine=machine, dry_run=dry_run)
+
+
+def import_table(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=_("A CSV table: date,csat,asa or date,measure,value."))],
+    replace: Replace = False,
+    dry_run: options.DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Enter a whole table of readings; a second time nothing is added, and other values wait for --replace."""
+    now = session.of(ctx)
+    table = rows.read_table(replacing.read_bytes(now.folder / file), file.name)
+    given = rows.to_readings(table, today=session.today())
+
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, Taken]:
+        after, taken = tracking.take_in(leitbild, given.rows, replace=replace)
+        if taken.unknown and not (taken.added or taken.changed or taken.known or taken.differing or taken.aside):
+            raise NoMeasureMatches(taken.unknown, where=table.name)
+        return after, taken
+
+    saved = now.change(edit, dry_run=dry_run)
+    taken = saved.outcome
+    if not as_json:
+        _tell(given, taken)
+    machine = _machine(given, taken) if as_json else None
+    answer = view.arrived(saved.leitbild, taken, width=talk.width(), ascii_only=talk.ascii_only())
+    session.finish(saved, answer, machine=machine, dry_run=dry_run)
+    if taken.differing:
+        raise typer.Exit(Exit.NO)
+
+
+def _asked(leitbild: Leitbild, measure: str | None, value: str | None) -> tuple[str | None, str | None]:
+    """Ask at the terminal which measure was read and what it was, until it can be read."""
+    if measure is None and leitbild.measures:
+        names = [one.name for one in leitbild.measures[:26]]
+        measure = leitbild.measures[talk.choose(_("Which measure? (letter)"), names)].id
+    if measure is None or value is not None:
+        return measure, value
+    found = tracking.find(leitbild, measure)
+    while True:
+        examples = " · ".join(tracking.examples(found.unit))
+        question = _("{name}, for example {examples}:").format(name=safe(found.name), examples=examples)
+        value = talk.ask(question)
+        try:
+            tracking.parse_reading(value, found, language=current())
+        except BadReading as refusal:
+            talk.tell(safe(str(refusal)))
+        else:
+            return found.id, value
+
+
+def _tell(given: rows.Readings, taken: Taken) -> None:
+    """Say what was not taken in, and why."""
+    width = talk.width()
+    if taken.unknown:
+        talk.tell(view.unknown_measures(taken.unknown, width=width))
+    aside = sorted([*_aside(given), *((one.line, one.what) for one in taken.aside)], key=lambda pair: pair[0] or 0)
+    if aside:
+        words = ngettext("{count} row was left out:", "{count} rows were left out:", len(aside))
+        talk.tell("\n".join([words.format(count=len(aside)), *remarks.line_remarks(aside, width=width)]))
+    if taken.differing:
+        talk.tell(_("Other values are there already; `--replace` takes the new ones:"))
+        differing = [(one.line, one.what) for one in taken.differing]
+        talk.tell("\n".join(remarks.line_remarks(differing, width=width)))
+    if given.notes:
+        talk.tell("\n".join(remarks.line_remarks([(one.line, one.what) for one in given.notes], width=width)))
+
+
+def _aside(given: rows.Readings) -> list[tuple[int | None, str]]:
+    return [(one.line, one.what) for one in given.quarantined]
+
+
+def _machine(given: rows.Readings, taken: Taken) -> dict[str, object]:
+    known = view.taken_json(taken)
+    before = [{"line": line, "reason": what} for line, what in _aside(given)]
+    after = [{"line": one.line, "reason": one.what} for one in taken.aside]
+    notes = [{"line": one.line, "note": one.what} for one in given.notes]
+    return {**known, "set_aside": [*before, *after], "notes": notes}
