@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,7 +21,9 @@ app = options.single()
 @options.verb(app)
 def brief(
     ctx: typer.Context,
-    text: Annotated[str | None, typer.Argument(help=_("The new brief; without it the brief is shown."))] = None,
+    text: Annotated[
+        str | None, typer.Argument(help=_("The new brief, - reads it from stdin; without it the brief is shown."))
+    ] = None,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
@@ -28,7 +31,7 @@ def brief(
     if text is None:
         _show(session.of(ctx).open().leitbild, as_json=as_json)
         return
-    words = talk.clean(text) or None
+    words = talk.clean(sys.stdin.read() if text == "-" else text) or None
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, None]:
         return replace(leitbild, brief=words), None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,6 +18,9 @@ from leitbild_cli.file import store
 from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 app = options.single()
 
@@ -55,16 +60,21 @@ def init(
     if path.exists():
         raise ThereAlready(path)
     chosen = lang or Language(language.current())
-    language.use(chosen, formal=address is Address.SIE)
+    if not _told_to_speak(ctx):
+        language.use(chosen, formal=address is Address.SIE)
     leitbild = starting.new(
         language=chosen,
         address=address,
-        team=talk.clean(team if team is not None else _asked_team()),
-        brief=talk.clean(brief) if brief else None,
+        team=_team(team),
+        brief=(talk.clean(brief) or None) if brief else None,
         columns=starting.parse_columns(column or ()),
     )
-    leitbild = _with_people(leitbild, members, seats)
-    text = fresh_text(leitbild)
+    with _file_language(leitbild):
+        names = people.seats(seats, _("seat"))
+    for name in (*names, *_names(members, seats)):
+        leitbild, _person = people.add(leitbild, name)
+    with _file_language(leitbild):
+        text = fresh_text(leitbild)
     if dry_run:
         talk.say(text.rstrip("\n"))
         return
@@ -73,22 +83,38 @@ def init(
     _report(path, leitbild, attributes)
 
 
-def _asked_team() -> str:
-    if not talk.interactive():
+def _told_to_speak(context: typer.Context) -> bool:
+    """Say whether the reader's language was named; else the program speaks the new file's, as it will from now on."""
+    return bool(context.find_root().params.get("lang") or os.environ.get("LEITBILD_LANG"))
+
+
+def _team(given: str | None) -> str:
+    team = talk.clean(given or "")
+    if not team and not talk.interactive():
         raise talk.MustBeGiven(_("The team's name"), "--team")
-    while True:
-        if given := talk.ask(_("Whose statement will it be? Name of the team:")):
-            return given
+    while not team:
+        team = talk.clean(talk.ask(_("Whose statement will it be? Name of the team:")))
+    return team
 
 
-def _with_people(leitbild: Leitbild, members: str | None, seats: int) -> Leitbild:
-    names = list(people.seats(seats, _("seat")))
+def _names(members: str | None, seats: int) -> list[str]:
     if members is None and not seats and talk.interactive():
         members = talk.ask(_("Who takes part? Names with commas between (more can follow later):"))
-    names += [talk.clean(name) for name in (members or "").split(",") if name.strip()]
-    for name in names:
-        leitbild, _person = people.add(leitbild, name)
-    return leitbild
+    return [talk.clean(name) for name in (members or "").split(",") if name.strip()]
+
+
+@contextmanager
+def _file_language(leitbild: Leitbild) -> Iterator[None]:
+    """Let the file's comments and seats be in its own language, whoever starts it."""
+    spoken = language.current()
+    if spoken == leitbild.language:
+        yield
+        return
+    language.use(leitbild.language, formal=leitbild.address is Address.SIE)
+    try:
+        yield
+    finally:
+        language.use(spoken)
 
 
 def _write_attributes(folder: Path) -> Path | None:

@@ -183,14 +183,17 @@ def edit(leitbild: Leitbild, reference: str, *, by: str, text: str) -> tuple[Lei
 
 
 def move(leitbild: Leitbild, reference: str, *, by: str, column: str) -> tuple[Leitbild, Idea]:
-    """Give an idea another column; raise NotYours if `by` is not its author."""
+    """Give an idea another column; raise NotYours if `by` is not its author, StillNeeded where a decision names it."""
+    _author, idea = _own(leitbild, reference, by)
+    if _decided_on(leitbild, idea.id):
+        raise StillNeeded(idea)
     return _put(leitbild, reference, by, column=find_column(leitbild, column).id)
 
 
 def withdraw(leitbild: Leitbild, reference: str, *, by: str) -> tuple[Leitbild, Idea]:
     """Take an idea out for its author; raise StillNeeded where a decision names it."""
     author, idea = _own(leitbild, reference, by)
-    if any(idea.id in (one.idea, *one.ideas) for one in leitbild.merged) or _voted_on(leitbild, idea.id):
+    if _decided_on(leitbild, idea.id):
         raise StillNeeded(idea)
     rest = tuple(one for one in author.ideas if one.id != idea.id)
     parked = tuple(one for one in leitbild.parked if one.idea != idea.id)
@@ -272,7 +275,9 @@ def forget_distinct(leitbild: Leitbild, one: str, other: str) -> Leitbild:
     return replace(leitbild, distinct=tuple(kept for kept in leitbild.distinct if kept != pair))
 
 
-def _voted_on(leitbild: Leitbild, idea_id: str) -> bool:
+def _decided_on(leitbild: Leitbild, idea_id: str) -> bool:
+    if any(idea_id in (one.idea, *one.ideas) for one in leitbild.merged):
+        return True
     ballots = chain.from_iterable(person.ballots for person in leitbild.people)
     ranked = any(idea_id in ballot.ranks for ballot in ballots)
     return ranked or any(idea_id in vote.ideas or vote.winner == idea_id for vote in leitbild.votes)

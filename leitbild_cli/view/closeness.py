@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity import explain
 from leitbild_cli.language import _
-from leitbild_cli.view.text import fit, safe
+from leitbild_cli.view.text import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,15 +16,23 @@ if TYPE_CHECKING:
 
 
 def line(match: Match, told: Told, *, width: int) -> str:
-    """Give one line: which idea is close, whose it is, and why."""
-    words = _("Close to {id} by {name} ({reason}): {text}")
-    reason = safe(explain(match.reason))
-    return fit(words.format(id=told.idea.id, name=safe(told.author.name), reason=reason, text=told.idea.text), width)
+    """Give which idea is close, whose it is, and why."""
+    words = _("Close to “{text}” ({name}, {id}): {reason}.")
+    return "\n".join(wrap(words.format(**_facts(match, told), id=told.idea.id), width))
 
 
 def block(text: str, matches: Sequence[Match], told: Sequence[Told], *, width: int) -> str:
-    """Give the new text and every idea close to it, best first."""
-    head = fit(_("Close to your “{text}”:").format(text=text), width)
-    return "\n".join(
-        [head, *(f"  {line(match, one, width=width - 2)}" for match, one in zip(matches, told, strict=True))]
-    )
+    """Give the new text and every idea close to it, best first, with numbers to choose by."""
+    lines = wrap(_("Close to your “{text}”:").format(text=_one_line(text)), width)
+    for number, (match, one) in enumerate(zip(matches, told, strict=True), start=1):
+        first, *rest = wrap(_("“{text}” ({name}): {reason}").format(**_facts(match, one)), width - 5)
+        lines += [f"  {number}  {first}", *(f"     {more}" for more in rest)]
+    return "\n".join(lines)
+
+
+def _facts(match: Match, told: Told) -> dict[str, str]:
+    return {"text": _one_line(told.idea.text), "name": told.author.name, "reason": explain(match.reason)}
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

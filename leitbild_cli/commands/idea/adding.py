@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import ideas, people
+from leitbild_cli.commands.idea import asking
+from leitbild_cli.commands.idea.asking import Wish
+from leitbild_cli.core import ideas
 from leitbild_cli.core.model import Idea, Person
-from leitbild_cli.core.similarity import Matcher
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import closeness, listing
+from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild
 
 Texts = Annotated[
@@ -37,15 +37,6 @@ class EmptyText(UsageRefusal):
         super().__init__(_("An idea needs words."))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Wish:
-    """What shall be added, as far as it is known before the file is locked."""
-
-    texts: tuple[str, ...]
-    column: str
-    by: str | None
-
-
 def register(app: typer.Typer) -> None:
     """Put these verbs into the group."""
     for verb in (add, support, edit, move, withdraw):
@@ -62,10 +53,11 @@ def add(
 ) -> None:
     """Add ideas to a column, in your own words and your own block; says at once what is close to them."""
     current = session.of(ctx)
-    wish = _Wish(texts=_read(texts), column=column or "", by=by)
+    wish = Wish(texts=_read(texts), column=column or "", by=by)
     if talk.interactive():
-        wish = _asked(current, wish)
+        wish = asking.asked(current, wish, dry_run=dry_run)
         if not wish.texts:
+            _nothing_added(current.open().leitbild, as_json=as_json)
             return
     if not wish.texts:
         raise talk.MustBeGiven(_("The idea"), 'idea add --column COLUMN "…"')
@@ -74,7 +66,7 @@ def add(
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[Person, bool, tuple[Idea, ...]]]:
         chosen = ideas.find_column(leitbild, wish.column).id
-        after, person, is_new = _author(current, leitbild, wish.by)
+        after, person, is_new = asking.author(current, leitbild, wish.by)
         new = tuple(
             Idea(id=drawn, column=chosen, text=text, added=session.now())
             for drawn, text in zip(session.fresh_ids(leitbild, len(wish.texts)), wish.texts, strict=True)
@@ -92,7 +84,7 @@ def add(
         talk.tell(
             _(
                 "{name} is new here: if another newcomer adds a block at the same time, git may ask you to keep both."
-            ).format(name=person.name)
+            ).format(name=safe(person.name))
         )
 
 
@@ -104,10 +96,7 @@ def support(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run:
         return ideas.support(leitbild, idea, by=session.known(current, leitbild, by).id)
 
     saved = current.change(edit, dry_run=dry_run)
-    answer = _("You support {name}'s idea: {text}").format(
-        name=saved.outcome.author.name, text=listing.short(saved.outcome.idea.text)
-    )
-    session.finish(saved, answer, dry_run=dry_run)
+    session.finish(saved, asking.supported(saved.outcome), dry_run=dry_run)
 
 
 def edit(
@@ -141,7 +130,8 @@ def move(
         return ideas.move(leitbild, idea, by=session.known(current, leitbild, by).id, column=column)
 
     saved = current.change(change, dry_run=dry_run)
-    session.finish(saved, _("It answers “{column}” now.").format(column=saved.outcome.column), dry_run=dry_run)
+    question = ideas.find_column(saved.leitbild, saved.outcome.column).question
+    session.finish(saved, _("It answers “{question}” now.").format(question=safe(question)), dry_run=dry_run)
 
 
 def withdraw(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run: options.DryRun = False) -> None:
@@ -166,57 +156,18 @@ def _not_empty(text: str) -> str:
     return text
 
 
-def _author(current: Session, leitbild: Leitbild, by: str | None) -> tuple[Leitbild, Person, bool]:
-    """Give whoever speaks; somebody new gets a block."""
-    person = session.who(current, leitbild, by)
-    if isinstance(person, Person):
-        return leitbild, person, False
-    after, added = people.add(leitbild, talk.clean(person))
-    return after, added, True
-
-
-def _asked(current: Session, wish: _Wish) -> _Wish:
-    """Ask at the terminal for what is missing, and about every text that is close to an idea that is there."""
-    leitbild = current.open().leitbild
-    by = session.who(current, leitbild, wish.by)
-    column = wish.column
-    if not column:
-        place = talk.choose(_("Which column? (letter)"), listing.columns_hint(leitbild.columns))
-        column = leitbild.columns[place].id
-    texts = wish.texts or (_not_empty(talk.clean(talk.ask(_("Your idea:")))),)
-    chosen = ideas.find_column(leitbild, column).id
-    kept = tuple(text for text in texts if not _supports_instead(current, leitbild, chosen, text, by))
-    return _Wish(texts=kept, column=chosen, by=by.id if isinstance(by, Person) else by)
-
-
-def _supports_instead(current: Session, leitbild: Leitbild, column: str, text: str, by: Person | str) -> bool:
-    """Show what is close and let the person choose; True where an idea that is there is supported instead."""
-    close = _matcher(leitbild, column).close_to(text)
-    if not close:
-        return False
-    told = [ideas.tell(leitbild, match.b) for match in close]
-    talk.tell(closeness.block(text, close, told, width=talk.width()))
-    if talk.ask(_("[a] add yours anyway  [s] support the first one:"), default="a").casefold() not in ("s", "u"):
-        return False
-    if isinstance(by, Person) and told[0].author.id != by.id and told[0].idea.id not in by.supports:
-        current.change(lambda fresh: ideas.support(fresh, told[0].idea.id, by=by.id))
-    talk.say(
-        _("You support {name}'s idea: {text}").format(name=told[0].author.name, text=listing.short(told[0].idea.text))
-    )
-    return True
+def _nothing_added(leitbild: Leitbild, *, as_json: bool) -> None:
+    if as_json:
+        talk.say_json({"added": []})
+    session.next_step(leitbild)
 
 
 def _hint(leitbild: Leitbild, new: Sequence[Idea]) -> None:
     """Say what is close; nothing is decided by it."""
-    matcher = _matcher(leitbild, new[0].column, without=frozenset(idea.id for idea in new))
+    matcher = asking.matcher_for(leitbild, new[0].column, without=frozenset(idea.id for idea in new))
     for idea in new:
         if close := matcher.close_to(idea.text, limit=1):
             talk.tell(closeness.line(close[0], ideas.tell(leitbild, close[0].b), width=talk.width()))
-
-
-def _matcher(leitbild: Leitbild, column: str, *, without: frozenset[str] = frozenset()) -> Matcher:
-    there = (idea for _person, idea in ideas.everything(leitbild) if idea.column == column and idea.id not in without)
-    return Matcher(leitbild.language, [(idea.id, idea.text) for idea in there])
 
 
 def _added(person: Person, new: Sequence[Idea]) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session
+from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import ideas
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import listing
@@ -27,7 +27,7 @@ def park(ctx: typer.Context, idea: Reference, because: options.Reason = None, dr
     """Thank for an idea and set it aside; it stays where its author wrote it."""
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, ideas.Told]:
-        return ideas.park(leitbild, idea, reason=because, on=session.today())
+        return ideas.park(leitbild, idea, reason=talk.clean(because or "") or None, on=session.today())
 
     saved = session.of(ctx).change(change, dry_run=dry_run)
     words = _("Thank you, {name}: “{text}” is parked. It is kept, and can come back any time.")
@@ -55,7 +55,7 @@ def merge(
     """Judge ideas to be one thought; nothing is deleted, every wording stays with its author."""
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, Merge]:
-        return ideas.merge(leitbild, chosen, reason=because, on=session.today())
+        return ideas.merge(leitbild, chosen, reason=talk.clean(because or "") or None, on=session.today())
 
     saved = session.of(ctx).change(change, dry_run=dry_run)
     made = saved.outcome
