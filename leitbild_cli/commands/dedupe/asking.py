@@ -1,0 +1,147 @@
+"""Plain `dedupe` at a terminal: one suggestion after the other, every answer kept at once."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from leitbild_cli.commands import session, talk
+from leitbild_cli.commands.dedupe import keys
+from leitbild_cli.commands.dedupe.desk import Desk
+from leitbild_cli.commands.dedupe.keys import Choice, Key
+from leitbild_cli.commands.dedupe.showing import nothing
+from leitbild_cli.commands.dedupe.wish import Wish, following, found, look
+from leitbild_cli.core import deduping
+from leitbild_cli.core.deduping import Answer, Walk
+from leitbild_cli.errors import BusyRefusal
+from leitbild_cli.language import _
+from leitbild_cli.view import steps
+from leitbild_cli.view.dedupe import cards
+from leitbild_cli.view.text import wrap
+
+if TYPE_CHECKING:
+    from leitbild_cli.commands.session import Session
+    from leitbild_cli.core.deduping import Suggestion
+    from leitbild_cli.core.model import Leitbild
+
+
+def possible() -> bool:
+    """Say whether somebody can see the suggestions and answer; a list that is piped on is only a list."""
+    return talk.interactive() and sys.stdout.isatty()
+
+
+def review(current: Session, leitbild: Leitbild, wish: Wish) -> None:
+    """Ask about every suggestion, then say what came of it."""
+    walk = Walk(waiting=found(leitbild, wish))
+    if not walk.waiting:
+        talk.say(nothing(leitbild))
+        talk.tell(following(leitbild, 0))
+        return
+    desk = Desk(current, leitbild, rehearsal=wish.dry_run)
+    rehearsal = _("This is a rehearsal: nothing is saved, the change is shown at the end.")
+    talk.tell(rehearsal if wish.dry_run else _("Every answer is saved at once."))
+    _hint()
+    stopped = False
+    while walk.waiting and not stopped:
+        walk, stopped = _ask(desk, walk)
+        if not walk.waiting:
+            walk = walk.joined_by(found(desk.leitbild, wish))
+    _report(desk, walk, wish)
+
+
+def _ask(desk: Desk, walk: Walk) -> tuple[Walk, bool]:
+    """Put one suggestion before the person; give where the walk stands then, and whether to stop."""
+    suggestion = walk.waiting[0]
+    choice, key = _typed(desk, walk, suggestion)
+    match key:
+        case Key.YES:
+            return _kept(desk, walk, choice), False
+        case Key.NO:
+            return _kept(desk, walk, None), False
+        case Key.SKIP:
+            talk.tell(_("Left open."))
+            return walk.answered(Answer.SKIPPED), False
+        case Key.BACK:
+            return _back(desk, walk), False
+        case _:
+            return walk, True
+
+
+def _typed(desk: Desk, walk: Walk, suggestion: Suggestion) -> tuple[Choice, Key]:
+    """Show the suggestion and read until there is an answer; a changed choice is shown again."""
+    choice = Choice(ids=suggestion.ids, standing=suggestion.standing)
+    shown: Choice | None = None
+    while True:
+        if choice != shown:
+            _show(desk, walk, suggestion, choice)
+            shown = choice
+        try:
+            choice, key = keys.read(talk.ask(_("One thought? [y]es [n]o [s]kip [b]ack [q]uit [?]")), choice)
+        except keys.NotUnderstoodError:
+            _hint()
+            continue
+        except EOFError:
+            talk.tell("")
+            key = Key.QUIT
+        if key is Key.HELP or (key is None and choice == shown):
+            _hint()
+        elif key is not None:
+            return choice, key
+
+
+def _show(desk: Desk, walk: Walk, suggestion: Suggestion, choice: Choice) -> None:
+    progress = _("{place} of {total}").format(place=walk.place, total=walk.total)
+    card = cards.to_ask(suggestion, look(desk.leitbild), standing=choice.standing, out=choice.out, progress=progress)
+    talk.tell(f"\n{card}")
+
+
+def _hint() -> None:
+    words = _(
+        "2 lets the second idea stand for all, -2 leaves it out, +2 takes it in again; n keeps all of them apart for "
+        "good, b takes the last answer back."
+    )
+    talk.tell("\n".join(wrap(words, talk.width())))
+
+
+def _kept(desk: Desk, walk: Walk, choice: Choice | None) -> Walk:
+    """Keep a yes (the choice) or a no; what somebody else decided meanwhile is only said."""
+    suggestion = walk.waiting[0]
+    try:
+        if choice is None:
+            desk.keep(lambda fresh: deduping.decline(fresh, suggestion))
+            talk.tell(_("Kept apart."))
+            return walk.answered(Answer.APART)
+        day = session.today()
+        desk.keep(lambda fresh: deduping.accept(fresh, suggestion, choice.inside, choice.standing, day))
+    except deduping.DecidedMeanwhile as refusal:
+        talk.tell(str(refusal))
+        return walk.answered(Answer.SKIPPED)
+    talk.tell(_("Merged."))
+    return walk.answered(Answer.MERGED)
+
+
+def _back(desk: Desk, walk: Walk) -> Walk:
+    if not walk.done:
+        talk.tell(_("This is the first one."))
+        return walk
+    if walk.done[-1][1] is not Answer.SKIPPED:
+        try:
+            desk.take_back()
+        except BusyRefusal as refusal:
+            talk.tell(str(refusal))
+            return walk
+        talk.tell(_("Taken back."))
+    return walk.back()
+
+
+def _report(desk: Desk, walk: Walk, wish: Wish) -> None:
+    if wish.dry_run:
+        talk.say(steps.shown_diff(desk.rehearsed().diff()) or _("Nothing would change."))
+        return
+    left = len(found(desk.leitbild, wish))
+    words = _("{merged} merged, {apart} kept apart, {left} left open.")
+    merged, apart = walk.count(Answer.MERGED), walk.count(Answer.APART)
+    talk.say("\n" + words.format(merged=merged, apart=apart, left=left))
+    if merged or apart:
+        talk.tell(_("Changed your mind? `leitbild dedupe --decisions` shows the way back."))
+    talk.tell(following(desk.leitbild, left))

@@ -1,0 +1,61 @@
+"""Where answers are kept while a review goes on: each at once in the file, or in memory for a rehearsal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from leitbild_cli.core import deduping
+from leitbild_cli.file import store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from leitbild_cli.commands.session import Session
+    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.file.store import Saved
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    before: Leitbild
+    after: Leitbild
+    saved: Saved[Leitbild] | None
+
+
+class Desk:
+    """The state of the file as answers come in, and the way back."""
+
+    def __init__(self, current: Session, leitbild: Leitbild, *, rehearsal: bool) -> None:
+        """Start from the file as it was read."""
+        self.leitbild = leitbild
+        self._current = current
+        self._rehearsal = rehearsal
+        self._steps: list[_Step] = []
+
+    def keep(self, edit: Callable[[Leitbild], tuple[Leitbild, T]]) -> None:
+        """Keep an answer; what `edit` raises leaves everything as it was."""
+        if self._rehearsal:
+            step = _Step(before=self.leitbild, after=edit(self.leitbild)[0], saved=None)
+        else:
+            saved = self._current.change(lambda fresh: (edit(fresh)[0], fresh))
+            step = _Step(before=saved.outcome, after=saved.leitbild, saved=saved)
+        self._steps.append(step)
+        self.leitbild = step.after
+
+    def take_back(self) -> None:
+        """Take the last answer back: the file is byte for byte what it was, unless others wrote to it since."""
+        step = self._steps[-1]
+        if step.saved is None or store.put_back(step.saved):
+            self.leitbild = step.before
+        else:
+            self.leitbild = self._current.change(
+                lambda fresh: (deduping.take_back(fresh, before=step.before, after=step.after), None)
+            ).leitbild
+        self._steps.pop()
+
+    def rehearsed(self) -> Saved[None]:
+        """Give what all answers together would have changed."""
+        return self._current.change(lambda _fresh: (self.leitbild, None), dry_run=True)

@@ -1,0 +1,83 @@
+"""What is typed at a suggestion: keys, and numbers that say who stands and who stays out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+_LEAST = 2  # one thought in two wordings
+_SIGNS = re.compile(r"[+-]?\d+|[^\s\d+-]+|[+-]")
+
+
+class Key(StrEnum):
+    """What can be answered; every key works in both languages."""
+
+    YES = "y"
+    NO = "n"
+    SKIP = "s"
+    BACK = "b"
+    QUIT = "q"
+    HELP = "?"
+
+
+_KEYS = {
+    word: key
+    for key, words in {
+        Key.YES: "y yes j ja",
+        Key.NO: "n no nein",
+        Key.SKIP: "s skip später",
+        Key.BACK: "b back z zurück",
+        Key.QUIT: "q quit schluss",
+        Key.HELP: "? h help hilfe",
+    }.items()
+    for word in words.split()
+}
+
+
+class NotUnderstoodError(ValueError):
+    """Nothing like that can be typed here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Who stands for the group and who stays out of it."""
+
+    ids: tuple[str, ...]
+    standing: str
+    out: frozenset[str] = frozenset()
+
+    @property
+    def inside(self) -> tuple[str, ...]:
+        """Give the ideas that would be merged."""
+        return tuple(one for one in self.ids if one not in self.out)
+
+
+def read(line: str, choice: Choice) -> tuple[Choice, Key | None]:
+    """Give the choice after what was typed, and the key in it; raise NotUnderstoodError where there is none."""
+    key = None
+    for sign in _SIGNS.findall(line.casefold()):
+        if key is not None:
+            raise NotUnderstoodError
+        if sign in _KEYS:
+            key = _KEYS[sign]
+        else:
+            choice = _chosen(sign, choice)
+    if key is Key.YES and len(choice.inside) < _LEAST:
+        raise NotUnderstoodError
+    return choice, key
+
+
+def _chosen(sign: str, choice: Choice) -> Choice:
+    number = sign.lstrip("+-")
+    if not number.isdecimal() or not 1 <= int(number) <= len(choice.ids):
+        raise NotUnderstoodError
+    idea = choice.ids[int(number) - 1]
+    if not sign.startswith("-"):
+        standing = choice.standing if sign.startswith("+") else idea
+        return replace(choice, standing=standing, out=choice.out - {idea})
+    out = choice.out | {idea}
+    inside = [one for one in choice.ids if one not in out]
+    if len(inside) < _LEAST:
+        raise NotUnderstoodError
+    return replace(choice, out=out, standing=choice.standing if choice.standing in inside else inside[0])

@@ -1,0 +1,87 @@
+"""`dedupe --list | --related | --decisions | --forget`: looking without being asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.commands import session, talk
+from leitbild_cli.commands.dedupe.wish import Wish, comparing, following, found, look
+from leitbild_cli.core import deduping, ideas
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.view import listing
+from leitbild_cli.view.dedupe import lists
+
+if TYPE_CHECKING:
+    from leitbild_cli.commands.session import Session
+    from leitbild_cli.core.deduping import Suggestion
+    from leitbild_cli.core.model import Leitbild
+
+_SHOWN = 20
+
+
+def suggestions(leitbild: Leitbild, wish: Wish) -> tuple[Suggestion, ...]:
+    """List what may be one thought; give it."""
+    open_ones = found(leitbild, wish)
+    seen = look(leitbild)
+    if wish.as_json:
+        talk.say_json({"suggestions": lists.suggested_json(open_ones, seen.told)})
+        return open_ones
+    talk.say(lists.suggested(open_ones, seen) if open_ones else nothing(leitbild))
+    if open_ones:
+        talk.tell("\n" + lists.counted(open_ones))
+        talk.tell(_("One after the other, at a terminal: `leitbild dedupe`"))
+        if any(one.sure for one in open_ones):
+            talk.tell(_("The sure ones at once: `leitbild dedupe --batch`"))
+    else:
+        talk.tell(following(leitbild, 0))
+    return open_ones
+
+
+def nothing(leitbild: Leitbild) -> str:
+    """Say that there is nothing to ask, and whether that is because everything was decided."""
+    if leitbild.merged or leitbild.distinct:
+        return _("Nothing is left to ask; `leitbild dedupe --decisions` shows what was decided.")
+    return _("No two ideas look like one thought.")
+
+
+def related(leitbild: Leitbild, wish: Wish) -> None:
+    """List what only touches, the closest first."""
+    with comparing(leitbild):
+        links = deduping.related(leitbild, across=wish.across, column=wish.column)
+    if wish.as_json:
+        talk.say_json({"related": lists.related_json(links)})
+        return
+    talk.say(lists.related(links[:_SHOWN], look(leitbild)) or _("No two ideas touch."))
+    if len(links) > _SHOWN:
+        rest = len(links) - _SHOWN
+        words = ngettext(
+            "\n{count} more pair touches even less (`--json` has all).",
+            "\n{count} more pairs touch even less (`--json` has all).",
+            rest,
+        )
+        talk.tell(words.format(count=rest))
+    if links:
+        talk.tell(_("\nIf two of them are one thought after all: `leitbild idea merge IDEA IDEA`."))
+
+
+def decisions(leitbild: Leitbild, wish: Wish) -> None:
+    """List what was merged and what is kept apart, with the way back."""
+    if wish.as_json:
+        talk.say_json(lists.decided_json(leitbild))
+        return
+    talk.say(lists.decided(leitbild, look(leitbild)))
+    if leitbild.merged:
+        talk.tell(_("\nOne idea alone comes out of its group with its own id: `leitbild idea unmerge IDEA`."))
+
+
+def forget(current: Session, pair: tuple[str, str], *, dry_run: bool) -> None:
+    """Let two ideas that are kept apart be asked about again."""
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, tuple[str, str]]:
+        one, other = (ideas.find(leitbild, reference)[1].text for reference in pair)
+        return ideas.forget_distinct(leitbild, *pair), (one, other)
+
+    saved = current.change(change, dry_run=dry_run)
+    one, other = (listing.short(text) for text in saved.outcome)
+    answer = _("“{one}” and “{other}” may be asked about again.").format(one=one, other=other)
+    session.finish(saved, answer, dry_run=dry_run)

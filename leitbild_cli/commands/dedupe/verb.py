@@ -1,0 +1,101 @@
+"""The verb with its options; what each of them does stands beside it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session
+from leitbild_cli.commands.dedupe import asking, showing, sure
+from leitbild_cli.commands.dedupe.wish import Wish
+from leitbild_cli.core import ideas
+from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.language import _
+
+app = options.single()
+
+
+class Apply(StrEnum):
+    """What may be merged without a look."""
+
+    SURE = "sure"
+
+
+class FailOn(StrEnum):
+    """What makes the answer a no (exit 1)."""
+
+    SURE = "sure"
+    ANY = "any"
+
+
+class OneAtATime(UsageRefusal):
+    """Two options want two different things."""
+
+    code = "one-at-a-time"
+
+    def __init__(self, names: list[str]) -> None:
+        """Name them."""
+        shown = ", ".join(f"`--{name}`" for name in names)
+        super().__init__(_("Only one of {options} at a time.").format(options=shown))
+
+
+@options.verb(app)
+def dedupe(
+    ctx: typer.Context,
+    column: options.ColumnChoice = None,
+    across: Annotated[bool, typer.Option("--across", help=_("Compare across columns too."))] = False,
+    listed: Annotated[bool, typer.Option("--list", help=_("List the suggestions without asking."))] = False,
+    batch: Annotated[bool, typer.Option("--batch", help=_("Merge all sure ones at once, after one question."))] = False,
+    apply: Annotated[
+        Apply | None, typer.Option("--apply", metavar="sure", help=_("Merge all sure ones without a question."))
+    ] = None,
+    related: Annotated[bool, typer.Option("--related", help=_("List what only touches; no claim is made."))] = False,
+    decisions: Annotated[
+        bool, typer.Option("--decisions", help=_("List what was decided, and how to take it back."))
+    ] = False,
+    forget: Annotated[
+        tuple[str, str] | None,
+        typer.Option(
+            "--forget", metavar="IDEA IDEA", help=_("Let two ideas that are kept apart be asked about again.")
+        ),
+    ] = None,
+    fail_on: Annotated[
+        FailOn | None, typer.Option("--fail-on", help=_("List, and exit 1 if such suggestions are undecided."))
+    ] = None,
+    yes: options.Yes = False,
+    dry_run: options.DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Find ideas that may be one thought, and decide: one after the other at a terminal, else as a list.
+
+    Nothing is merged unasked, nothing is deleted, and whatever is decided is not asked again.
+    """
+    modes = {"batch": batch, "apply": apply, "related": related, "decisions": decisions, "forget": forget}
+    chosen = [name for name, value in {"list": listed, **modes}.items() if value]
+    if len(chosen) > 1:
+        raise OneAtATime(chosen)
+    current = session.of(ctx)
+    if forget:
+        showing.forget(current, forget, dry_run=dry_run)
+        return
+    leitbild = current.open().leitbild
+    wish = Wish(
+        column=ideas.find_column(leitbild, column).id if column else None,
+        across=across,
+        dry_run=dry_run,
+        as_json=as_json,
+    )
+    if decisions:
+        showing.decisions(leitbild, wish)
+    elif related:
+        showing.related(leitbild, wish)
+    elif batch or apply:
+        sure.merge(current, leitbild, wish, ask=not (yes or apply))
+    elif listed or as_json or fail_on or not asking.possible():
+        open_ones = showing.suggestions(leitbild, wish)
+        if fail_on and any(one.sure or fail_on is FailOn.ANY for one in open_ones):
+            raise typer.Exit(1)
+    else:
+        asking.review(current, leitbild, wish)

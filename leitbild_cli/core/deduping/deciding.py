@@ -1,0 +1,99 @@
+"""Answers to a suggestion: one thought, two thoughts, and exactly back again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations, product
+from typing import TYPE_CHECKING, TypeVar
+
+from leitbild_cli.core import ideas
+from leitbild_cli.errors import BusyRefusal, UsageRefusal
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from leitbild_cli.core.deduping.suggestion import Suggestion
+    from leitbild_cli.core.model import Leitbild, Merge
+
+_T = TypeVar("_T")
+
+
+class DecidedMeanwhile(BusyRefusal):
+    """What was suggested is no longer open."""
+
+    code = "decided-meanwhile"
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(_("Somebody decided about these ideas meanwhile."), mend=_("Nothing was changed."))
+
+
+def accept(
+    leitbild: Leitbild, suggestion: Suggestion, ids: Sequence[str], standing: str, on: date
+) -> tuple[Leitbild, Merge]:
+    """Merge these ideas of the suggestion under `standing`; whoever is left out is kept apart from them for good."""
+    _insist_open(leitbild, suggestion)
+    if standing not in ids or not set(ids) <= set(suggestion.ids):
+        raise UsageRefusal(_("Only ideas of the suggestion can be merged by it."))
+    after, made = ideas.merge(leitbild, (standing, *ids), reason=None, on=on)
+    left_out = [one for one in suggestion.ids if one not in ids]
+    return _apart(after, product(left_out, ids)), made
+
+
+def accept_all(leitbild: Leitbild, suggestions: Iterable[Suggestion], on: date) -> tuple[Leitbild, tuple[Merge, ...]]:
+    """Merge every suggestion as it was proposed."""
+    merges = []
+    for one in suggestions:
+        leitbild, made = accept(leitbild, one, one.ids, one.standing, on)
+        merges.append(made)
+    return leitbild, tuple(merges)
+
+
+def decline(leitbild: Leitbild, suggestion: Suggestion) -> tuple[Leitbild, tuple[tuple[str, str], ...]]:
+    """Keep every two ideas of the suggestion apart from now on; give the pairs."""
+    _insist_open(leitbild, suggestion)
+    pairs = tuple(combinations(sorted(suggestion.ids), 2))
+    return _apart(leitbild, pairs), pairs
+
+
+def take_back(leitbild: Leitbild, *, before: Leitbild, after: Leitbild) -> Leitbild:
+    """Undo in `leitbild` what led from `before` to `after`; other changes made since stay.
+
+    Raise DecidedMeanwhile where somebody changed what is to be taken back.
+    """
+    made = [one for one in after.merged if one not in before.merged]
+    if any(one not in leitbild.merged for one in made):
+        raise DecidedMeanwhile
+    return replace(
+        leitbild,
+        merged=_restored(leitbild.merged, before.merged, after.merged),
+        distinct=_restored(leitbild.distinct, before.distinct, after.distinct),
+    )
+
+
+def still_open(leitbild: Leitbild, suggestion: Suggestion) -> bool:
+    """Say whether nobody has decided about these ideas since they were suggested."""
+    here = {idea.id for _author, idea in ideas.everything(leitbild)}
+    away = {one.idea for one in leitbild.parked} | {member for one in leitbild.merged for member in one.ideas}
+    chosen = set(suggestion.ids)
+    return chosen <= here - away and not any(chosen.issuperset(pair) for pair in leitbild.distinct)
+
+
+def _insist_open(leitbild: Leitbild, suggestion: Suggestion) -> None:
+    if not still_open(leitbild, suggestion):
+        raise DecidedMeanwhile
+
+
+def _apart(leitbild: Leitbild, pairs: Iterable[tuple[str, str]]) -> Leitbild:
+    for one, other in pairs:
+        leitbild = ideas.distinct(leitbild, one, other)
+    return leitbild
+
+
+def _restored(now: tuple[_T, ...], before: tuple[_T, ...], after: tuple[_T, ...]) -> tuple[_T, ...]:
+    if now == after:
+        return before
+    kept = [one for one in now if one in before or one not in after]
+    return (*kept, *(one for one in before if one not in after and one not in kept))

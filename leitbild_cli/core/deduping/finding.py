@@ -1,0 +1,136 @@
+"""Suggestions, best first: an idea that stands for others speaks with all their wordings, but is offered as one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import chain, combinations, product
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import ideas, overview
+from leitbild_cli.core.deduping.suggestion import Suggestion
+from leitbild_cli.core.similarity import ASK, SURE, Match, Matcher, compare
+from leitbild_cli.core.similarity.grouping import grouped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from leitbild_cli.core.model import Idea, Leitbild
+    from leitbild_cli.core.similarity import Cluster
+
+RELATED = 0.35
+
+_Links = dict[tuple[str, str], Match]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Field:
+    """The ideas that are compared with each other: every wording, and whose group it belongs to."""
+
+    language: str
+    ideas: Mapping[str, Idea]
+    stands: Mapping[str, str]
+    groups: Mapping[str, Sequence[str]]
+    distinct: Sequence[tuple[str, str]]
+
+
+def suggestions(
+    leitbild: Leitbild, *, across: bool = False, column: str | None = None, threshold: float = ASK
+) -> tuple[Suggestion, ...]:
+    """Give what may be one thought, best first, per column or across all; what was decided is not asked again.
+
+    Columns with a winner, parked ideas, pairs called distinct and pairs that a guard keeps apart stay out.
+    """
+    found = chain.from_iterable(_suggested(field, threshold) for field in _fields(leitbild, column, across=across))
+    return tuple(sorted(found, key=lambda one: (-one.score, sorted(one.ids))))
+
+
+def related(
+    leitbild: Leitbild, *, across: bool = False, column: str | None = None, threshold: float = RELATED
+) -> tuple[Match, ...]:
+    """Give every two ideas that touch but are not close enough to be asked about, best first; no claim is made."""
+    found = chain.from_iterable(_links(field, threshold).values() for field in _fields(leitbild, column, across=across))
+    return tuple(sorted((one for one in found if one.score < ASK), key=lambda one: (-one.score, one.a, one.b)))
+
+
+def _fields(leitbild: Leitbild, column: str | None, *, across: bool) -> Iterator[_Field]:
+    """Give the ideas that still count, column by column, or all in one."""
+    everything = {idea.id: idea for _author, idea in ideas.everything(leitbild)}
+    parked = {one.idea for one in leitbild.parked}
+    joined = {member: merge.idea for merge in leitbild.merged for member in merge.ideas}
+    stands = {one: joined.get(one, one) for one in sorted(everything) if parked.isdisjoint((one, joined.get(one, one)))}
+    open_columns = [one for one in overview.undecided(leitbild) if column in (None, one)]
+    for columns in [open_columns] if across else [[one] for one in open_columns]:
+        inside = {one: stood for one, stood in stands.items() if everything[stood].column in columns}
+        groups: dict[str, list[str]] = {}
+        for one, stood in inside.items():
+            groups.setdefault(stood, []).append(one)
+        yield _Field(
+            language=leitbild.language, ideas=everything, stands=inside, groups=groups, distinct=leitbild.distinct
+        )
+
+
+def _suggested(field: _Field, threshold: float) -> Iterator[Suggestion]:
+    links = _links(field, threshold)
+    texts = {one: field.ideas[one].text for one in field.groups}
+    for cluster in grouped(links.values(), texts, threshold):
+        yield _suggestion(field, cluster, links)
+
+
+def _links(field: _Field, threshold: float) -> _Links:
+    """Give for every two groups their closest wordings, unless something keeps them apart."""
+    matcher = Matcher(field.language, {one: field.ideas[one].text for one in field.stands})
+    links: _Links = {}
+    for match in matcher.pairs(threshold):
+        a, b = sorted((field.stands[match.a], field.stands[match.b]))
+        if a != b:
+            links.setdefault((a, b), replace(match, a=a, b=b))
+    apart = _called_distinct(field)
+    return {pair: link for pair, link in links.items() if pair not in apart and not _guarded(field, pair)}
+
+
+def _called_distinct(field: _Field) -> set[tuple[str, ...]]:
+    known = field.stands
+    return {tuple(sorted((known[a], known[b]))) for a, b in field.distinct if a in known and b in known}
+
+
+def _guarded(field: _Field, pair: tuple[str, str]) -> bool:
+    """Say whether a wording of one group must not come together with a wording of the other."""
+    one, other = field.groups[pair[0]], field.groups[pair[1]]
+    if len(one) == len(other) == 1:
+        return False  # two single ideas were compared already
+    texts = ((field.ideas[a].text, field.ideas[b].text) for a, b in product(one, other))
+    return any(compare(a, b, field.language).guard for a, b in texts)
+
+
+def _suggestion(field: _Field, cluster: Cluster, links: _Links) -> Suggestion:
+    standing = _standing(field, cluster)
+    links_here = tuple(links[a, b] for a, b in combinations(sorted(cluster.ids), 2))
+    score = {one: link.score for link in links_here for one in (link.a, link.b) if standing in (link.a, link.b)}
+    others = sorted((one for one in cluster.ids if one != standing), key=lambda one: (-score[one], one))
+    columns = tuple(dict.fromkeys(_columns(field, cluster.ids)))
+    return Suggestion(
+        ids=(standing, *others),
+        columns=columns,
+        score=cluster.score,
+        sure=len(columns) == 1 and _sure(field, cluster),  # the same words may answer two questions
+        links=links_here,
+    )
+
+
+def _sure(field: _Field, cluster: Cluster) -> bool:
+    """Say whether every wording is close to every other, so that groups don't grow by chains."""
+    if cluster.score < SURE:
+        return False
+    apart = (product(field.groups[a], field.groups[b]) for a, b in combinations(cluster.ids, 2))
+    texts = ((field.ideas[a].text, field.ideas[b].text) for a, b in chain.from_iterable(apart))
+    return all(compare(a, b, field.language).score >= SURE for a, b in texts)
+
+
+def _standing(field: _Field, cluster: Cluster) -> str:
+    """Give the idea that stands for most already, else the one closest to all."""
+    sizes = {one: len(field.groups[one]) for one in cluster.ids}
+    return min(cluster.ids, key=lambda one: (-sizes[one], one != cluster.standing, one))
+
+
+def _columns(field: _Field, ids: Iterable[str]) -> list[str]:
+    return sorted(field.ideas[one].column for one in ids)

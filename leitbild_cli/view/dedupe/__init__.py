@@ -1,0 +1,1 @@
+"""How suggestions look: cards with what differs set off, lists, and JSON."""
