@@ -5,15 +5,18 @@ Laws: rewriting with what was read changes no byte; what was rewritten is what i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from leitbild_cli.errors import ForbiddenRefusal, Problem
 from leitbild_cli.file import lexical, render
 from leitbild_cli.file.nodes import Mapping, Node, NotBuilt, Scalar, Sequence, build, duplicate_keys
-from leitbild_cli.file.schema import LEITBILD, PERSON, VERSION
+from leitbild_cli.file.readback import blocks_say
+from leitbild_cli.file.schema import LEITBILD, VERSION
 from leitbild_cli.file.shapes import Reader
-from leitbild_cli.file.splice import Splicer, by_key, same, weave_record
+from leitbild_cli.file.splice import Splicer
+from leitbild_cli.file.unfold import unfolded
+from leitbild_cli.file.weave import same, weave_record
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -78,14 +81,14 @@ def rewrite(document: Document, leitbild: Leitbild) -> str:
         raise NotWritten
     if same(LEITBILD, old, leitbild):
         return document.text
+    splicer = Splicer(document.text, _step(document.root))
     if document.root.flow:
-        text = new_text(leitbild)
-        splicer = None
+        lines = unfolded(splicer, LEITBILD, document.root, leitbild, 0)
+        splicer.replace(document.root.start.index, document.root.end.index, splicer.newline.join(lines))
     else:
-        splicer = Splicer(document.text, _step(document.root))
         weave_record(splicer, LEITBILD, document.root, old, leitbild)
-        text = splicer.result()
-    if not _says(document, splicer, text, leitbild):
+    text = splicer.result()
+    if not _says(document.root, splicer, text, old, leitbild):
         raise NotWritten
     return text
 
@@ -145,55 +148,9 @@ def _step(root: Mapping) -> int:
     return render.STEP
 
 
-def _says(document: Document, splicer: Splicer | None, text: str, meant: Leitbild) -> bool:
-    """Read back: the whole text, or in a large file just the people's blocks that were touched."""
-    if splicer is not None and len(text) > _LARGE and (blocks := _touched_people(document, splicer)) is not None:
-        return all(_person_says(text[start:end], name, meant) for name, start, end in blocks) and _only_people(
-            document, meant
-        )
+def _says(root: Mapping, splicer: Splicer, text: str, old: Leitbild, meant: Leitbild) -> bool:
+    """Read back what would be written."""
+    if len(text) > _LARGE and (said := blocks_say(root, splicer, old, meant)) is not None:
+        return said
     again = read(text)
     return again.leitbild is not None and same(LEITBILD, again.leitbild, meant)
-
-
-def _touched_people(document: Document, splicer: Splicer) -> list[tuple[str, int, int]] | None:
-    """Give name, start and end (in the new text) of each person's block with an edit; None if one lies elsewhere."""
-    assert isinstance(document.root, Mapping)  # noqa: S101  `rewrite` has looked
-    people = document.root.get("people")
-    if people is None or not isinstance(people[1], Mapping):
-        return None
-    keys = [key for key, _value in people[1].pairs()]
-    starts = [splicer.line_start(key.start.index) for key in keys]
-    ends = [*starts[1:], splicer.next_line(splicer.content_end(people[1]))]
-    touched: dict[str, tuple[int, int]] = {}
-    shift = 0
-    for start, end, length in splicer.spans():
-        inside = [place for place in range(len(keys)) if starts[place] < start and end <= ends[place]]
-        if not inside:
-            return None
-        name = keys[inside[0]].value
-        first = touched[name][0] if name in touched else starts[inside[0]] + shift
-        shift += length - (end - start)
-        touched[name] = (first, ends[inside[0]] + shift)
-    return [(name, start, end) for name, (start, end) in touched.items()]
-
-
-def _person_says(block: str, name: str, meant: Leitbild) -> bool:
-    """Read one person's block on its own; a block ends where the next key of its level starts, so this is exact."""
-    reader = Reader()
-    reader.columns = frozenset(column.id for column in meant.columns)
-    try:
-        node = build(block)
-    except NotBuilt:
-        return False
-    if not isinstance(node, Mapping) or [key.value for key, _value in node.pairs()] != [name] or duplicate_keys(node):
-        return False
-    found = PERSON.load(node.children[1], reader, id=name)
-    person = next((one for one in meant.people if one.id == name), None)
-    return not any(one.error for one in reader.problems) and person is not None and same(PERSON, found, person)
-
-
-def _only_people(document: Document, meant: Leitbild) -> bool:
-    return document.leitbild is not None and replace(meant, people=document.leitbild.people) == document.leitbild
-
-
-__all__ = ["Document", "NotWritten", "by_key", "new_text", "read", "rewrite"]

@@ -38,7 +38,7 @@ def block(shape: Record | Keyed | Listing, value: object, indent: int, step: int
         case Keyed():
             return _joined(keyed_entry(shape, one, indent, step) for one in in_order(shape, _sequence(value)))
         case Listing():
-            return _joined(list_item(shape, one, indent, step) for one in _sequence(value))
+            return _joined(list_item(shape, one, indent, step) for one in items(shape, _sequence(value)))
         case _:
             assert_never(shape)
 
@@ -52,15 +52,15 @@ def keyed_entry(shape: Keyed, value: object, indent: int, step: int = STEP) -> l
 def list_item(shape: Listing, value: object, indent: int, step: int = STEP) -> list[str]:
     """Give the lines of one item, its dash first."""
     if not isinstance(shape.item, Record):
-        return [f"{' ' * indent}- {leaf(shape.item, value)[0]}"]
-    lines = block(shape.item, value, indent + 2, step)
-    return [f"{' ' * indent}- {lines[0].lstrip()}", *lines[1:]]
+        return [f"{' ' * indent}- {leaf(shape.item, value, block=False)[0]}"]
+    first, *rest = block(shape.item, value, indent + 2, step) or [""]
+    return [f"{' ' * indent}- {first.lstrip()}".rstrip(), *rest]
 
 
-def leaf(shape: Leaf, value: object, *, flow: bool = False) -> tuple[str, list[str]]:
-    """Give a single value as what follows `key: ` and the lines below it, if it has several."""
+def leaf(shape: Leaf, value: object, *, block: bool = True, flow: bool = False) -> tuple[str, list[str]]:
+    """Give a single value as what follows `key: ` and, where a `|` block is allowed, the lines below it."""
     written = shape.write(value)
-    if isinstance(shape, Text) and not flow and (lines := literal(written)):
+    if block and isinstance(shape, Text) and shape.lines and (lines := literal(written)):
         return "|", lines
     quotable = isinstance(shape, (Text, Word, Choice, Pair))
     return scalar(written, flow=flow) if quotable else written, []
@@ -79,6 +79,11 @@ def omitted(one: Field, value: object) -> bool:
 def in_order(shape: Keyed, values: Sequence[object]) -> Sequence[object]:
     """Give the records as they stand in the file."""
     return values if shape.ordered else sorted(values, key=shape.key_of)
+
+
+def items(shape: Listing, values: Sequence[object]) -> Sequence[object]:
+    """Give a list's items as they stand in the file: a set is sorted."""
+    return sorted(values, key=str) if shape.as_set else values
 
 
 def _sequence(value: object) -> Sequence[object]:

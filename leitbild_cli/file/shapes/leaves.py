@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from leitbild_cli.file.nodes import Scalar
+from leitbild_cli.file.nodes import BLOCK_STYLES, Scalar
 from leitbild_cli.file.shapes.reader import suggestion
 from leitbild_cli.language import _
 
@@ -28,16 +28,18 @@ MOMENT_PATTERN = DAY_PATTERN + r"T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})"
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Text in the writer's own characters; several lines are allowed where `lines` says so."""
+    """Text in the writer's own characters; where `lines` says so, several lines are written as a block."""
 
     lines: bool = False
 
     def load(self, node: Node, reader: Reader) -> str | None:
-        """Give the text, without the line end a block leaves."""
+        """Give the text, without the line ends a block leaves."""
         if not isinstance(node, Scalar):
             reader.expect(node, _("a text"), _("If the text has brackets or a colon, put it in quotes."))
             return None
-        return node.value.rstrip("\n") if not node.empty else None
+        if node.empty:
+            return None
+        return node.value.rstrip("\n") if node.style in BLOCK_STYLES else node.value
 
     def write(self, value: object) -> str:
         """Give the text itself."""
@@ -172,8 +174,8 @@ class Moment:
     def write(self, value: object) -> str:
         """Give the moment in UTC, with seconds only where there are some."""
         assert isinstance(value, datetime)  # noqa: S101  the schema pairs moments with datetimes
-        value = value.astimezone(UTC)
-        return value.strftime("%Y-%m-%dT%H:%M:%SZ" if value.second else "%Y-%m-%dT%H:%MZ")
+        value = value.astimezone(UTC).replace(tzinfo=None)
+        return value.isoformat(timespec="seconds" if value.second else "minutes") + "Z"
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,10 +74,7 @@ class Record:
             one = self.by_key.get(key.value)
             if one is None:
                 self._unknown(key, reader)
-            elif (
-                not (isinstance(value, Scalar) and value.empty)
-                and (loaded := one.shape.load(value, reader)) is not None
-            ):
+            elif not _nothing(one.shape, value) and (loaded := one.shape.load(value, reader)) is not None:
                 values[one.name] = loaded
             elif one.required and one.name not in values:
                 values[one.name] = None
@@ -136,6 +133,11 @@ class Keyed:
     def key_of(self, value: object) -> str:
         """Give the key this record is written under."""
         return self.key.write(getattr(value, self.attribute))
+
+
+def _nothing(shape: Shape, node: Node) -> bool:
+    """Say whether this key has no value; empty brackets are none where brackets belong."""
+    return is_empty(node) and (isinstance(node, Scalar) or isinstance(shape, (Record, Keyed, Listing)))
 
 
 Shape = Leaf | Listing | Record | Keyed
