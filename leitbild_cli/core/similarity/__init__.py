@@ -14,5 +14,17 @@ from leitbild_cli.core.similarity.scoring import compare
 from leitbild_cli.core.similarity.values import Cluster, Code, Comparison, Differences, Match, Reason, Span
 
 __all__ = [
-    "ASK", "SURE", "Cluster", "Code", "Comparison", "Differences", "Match", "Matcher", "Reason", "Span", "compare", "differences", "explain",
+    "ASK",
+    "SURE",
+    "Cluster",
+    "Code",
+    "Comparison",
+    "Differences",
+    "Match",
+    "Matcher",
+    "Reason",
+    "Span",
+    "compare",
+    "differences",
+    "explain",
 ]

@@ -22,24 +22,34 @@ def cut(compound: Word, others: Iterable[Word]) -> tuple[Word, ...]:
     if len(compound.text) < _SHORTEST_COMPOUND:
         return ()
     whole = unmarked(compound.text)
-    roots = {other.root: other for other in others if len(other.root) >= _SHORTEST_PART and other is not compound}
-    partly: tuple[Word, ...] = ()
-    for start in sorted(roots, key=len, reverse=True):
-        if start not in whole:
-            continue
+    roots = {other.root: other for other in others if len(other.root) >= _SHORTEST_PART and other.root in whole}
+    if not roots:
+        return ()
+    ordered = sorted(roots, key=lambda part: (-len(part), part))
+    return _wholly(whole, ordered, roots, compound.language) or _partly(whole, ordered, roots, compound.language)
+
+
+def _wholly(whole: str, ordered: list[str], roots: dict[str, Word], language: str) -> tuple[Word, ...]:
+    for start in ordered:
         if whole.startswith(start):
             for rest in _after(whole, start):
-                tail = root(rest, compound.language)
-                if tail in roots:
+                if (tail := root(rest, language)) in roots:
                     return roots[start], roots[tail]
-                if (deeper := _deeper(rest, roots, compound.language)):
+                if deeper := _deeper(rest, roots, language):
                     return (roots[start], *deeper)
-                if not partly and known(rest, compound.language):
-                    partly = (roots[start], word(rest, compound.language))
-        place = whole.rfind(start)
-        if _may_front(whole[:place], compound.language) and root(whole[place:], compound.language) == start and not partly:
-            partly = (word(_unlinked(whole[:place]), compound.language), roots[start])
-    return partly
+    return ()
+
+
+def _partly(whole: str, ordered: list[str], roots: dict[str, Word], language: str) -> tuple[Word, ...]:
+    for part in ordered:
+        if whole.startswith(part):
+            for rest in _after(whole, part):
+                if known(rest, language):
+                    return roots[part], word(rest, language)
+        place = whole.rfind(part)
+        if _may_front(whole[:place], language) and root(whole[place:], language) == part:
+            return word(_unlinked(whole[:place]), language), roots[part]
+    return ()
 
 
 @cache
@@ -88,11 +98,11 @@ def _after(whole: str, start: str) -> list[str]:
 
 
 def _deeper(rest: str, roots: dict[str, Word], language: str) -> tuple[Word, ...]:
-    for middle in roots:
+    for middle, known_middle in roots.items():
         if rest.startswith(middle):
             for last in _after(rest, middle):
                 if (tail := root(last, language)) in roots:
-                    return roots[middle], roots[tail]
+                    return known_middle, roots[tail]
     return ()
 
 

@@ -29,7 +29,9 @@ def _lacking(words: list[tuple[str, int, int]], others: list[tuple[str, int, int
     return tuple(spans)
 
 
-def _moved(words_a: list[tuple[str, int, int]], words_b: list[tuple[str, int, int]]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+def _moved(
+    words_a: list[tuple[str, int, int]], words_b: list[tuple[str, int, int]]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     from difflib import SequenceMatcher
 
     matcher = SequenceMatcher(None, [text for text, _, _ in words_a], [text for text, _, _ in words_b], autojunk=False)

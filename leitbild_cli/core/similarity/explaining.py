@@ -48,7 +48,8 @@ _TEXTS = {
 def explain(reason: Reason) -> str:
     """Give a reason as half a sentence in the reader's language."""
     facts = _named(reason)
-    words = ", ".join(f"“{fact}”" for fact in facts[:_MOST_WORDS]) + (" …" if len(facts) > _MOST_WORDS else "")
+    words = ", ".join(_("“{word}”").format(word=fact) for fact in facts[:_MOST_WORDS])
+    words += " …" if len(facts) > _MOST_WORDS else ""
     one, other = (*facts, "", "")[:2]
     return _(_TEXTS[reason.code]).format(one=one, other=other, words=words)
 

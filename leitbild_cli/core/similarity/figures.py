@@ -13,15 +13,67 @@ _LOOK_BACK = 4
 _ORDINAL = re.compile(r"(st|nd|rd|th|d|te|ten|ter|x|mal|fach|er)$")
 
 NUMBERS: dict[str, float] = {
-    **{word: value for value, words in enumerate((
-        "null zero", "eins", "zwei two beide both zweite zweiten zweiter zweites", "drei three dritte dritten dritter drittes third",
-        "vier four vierte vierten fourth", "fuenf five fuenfte fuenften fifth", "sechs six sechste sechsten sixth", "sieben seven siebte siebten seventh",
-        "acht eight achte achten eighth", "neun nine neunte neunten ninth", "zehn ten zehnte zehnten zehnter zehntes tenth", "elf eleven", "zwoelf twelve dutzend dozen",
-        "dreizehn thirteen", "vierzehn fourteen", "fuenfzehn fifteen")) for word in words.split()},
-    "zwanzig": 20, "twenty": 20, "dreissig": 30, "thirty": 30, "vierzig": 40, "forty": 40, "fuenfzig": 50, "fifty": 50, "sechzig": 60, "sixty": 60,
-    "siebzig": 70, "seventy": 70, "achtzig": 80, "eighty": 80, "neunzig": 90, "ninety": 90, "hundert": 100, "hundred": 100,
-    "tausend": 1000, "thousand": 1000, "halbe": 0.5, "halben": 0.5, "halbes": 0.5, "half": 0.5, "second": 2, "twice": 2, "zweimal": 2, "dreimal": 3, "viermal": 4,
-    "fuenfmal": 5, "einmal": 1, "once": 1, "thrice": 3, "doppelt": 2, "double": 2, "dreifach": 3, "anderthalb": 1.5,
+    **{
+        word: value
+        for value, words in enumerate(
+            (
+                "null zero",
+                "eins",
+                "zwei two beide both zweite zweiten zweiter zweites",
+                "drei three dritte dritten dritter drittes third",
+                "vier four vierte vierten fourth",
+                "fuenf five fuenfte fuenften fifth",
+                "sechs six sechste sechsten sixth",
+                "sieben seven siebte siebten seventh",
+                "acht eight achte achten eighth",
+                "neun nine neunte neunten ninth",
+                "zehn ten zehnte zehnten zehnter zehntes tenth",
+                "elf eleven",
+                "zwoelf twelve dutzend dozen",
+                "dreizehn thirteen",
+                "vierzehn fourteen",
+                "fuenfzehn fifteen",
+            )
+        )
+        for word in words.split()
+    },
+    "zwanzig": 20,
+    "twenty": 20,
+    "dreissig": 30,
+    "thirty": 30,
+    "vierzig": 40,
+    "forty": 40,
+    "fuenfzig": 50,
+    "fifty": 50,
+    "sechzig": 60,
+    "sixty": 60,
+    "siebzig": 70,
+    "seventy": 70,
+    "achtzig": 80,
+    "eighty": 80,
+    "neunzig": 90,
+    "ninety": 90,
+    "hundert": 100,
+    "hundred": 100,
+    "tausend": 1000,
+    "thousand": 1000,
+    "halbe": 0.5,
+    "halben": 0.5,
+    "halbes": 0.5,
+    "half": 0.5,
+    "second": 2,
+    "twice": 2,
+    "zweimal": 2,
+    "dreimal": 3,
+    "viermal": 4,
+    "fuenfmal": 5,
+    "einmal": 1,
+    "once": 1,
+    "thrice": 3,
+    "doppelt": 2,
+    "double": 2,
+    "dreifach": 3,
+    "anderthalb": 1.5,
 }
 TIMES = frozenset("zweimal dreimal viermal fuenfmal einmal once twice thrice".split())
 ONE = frozenset("ein eine einem einen einer eines one".split())
@@ -40,11 +92,17 @@ _UNITS: dict[str, tuple[str, float]] = {
         ("jahr jahre jahren jahres year years", ("months", 12)),
         ("% prozent percent prozentig prozentige prozentigen", ("percent", 1)),
         ("prozentpunkt prozentpunkte prozentpunkten punkt punkte punkten point points", ("points", 1)),
-        ("€ euro euros eur", ("euro", 1)), ("$ dollar dollars usd", ("dollar", 1)), ("£ pound pounds gbp", ("pound", 1)),
-        ("cent cents", ("cent", 1)), ("franken chf", ("franc", 1)),
-        ("mal x times fach", ("times", 1)), ("grad degree degrees", ("degree", 1)),
-        ("meter metern metre metres m", ("metre", 1)), ("kilometer kilometern km kilometre kilometres", ("metre", 1000)),
-        ("kg kilo kilogramm", ("kilo", 1)), ("stern sterne sternen star stars", ("stars", 1)),
+        ("€ euro euros eur", ("euro", 1)),
+        ("$ dollar dollars usd", ("dollar", 1)),
+        ("£ pound pounds gbp", ("pound", 1)),
+        ("cent cents", ("cent", 1)),
+        ("franken chf", ("franc", 1)),
+        ("mal x times fach", ("times", 1)),
+        ("grad degree degrees", ("degree", 1)),
+        ("meter metern metre metres m", ("metre", 1)),
+        ("kilometer kilometern km kilometre kilometres", ("metre", 1000)),
+        ("kg kilo kilogramm", ("kilo", 1)),
+        ("stern sterne sternen star stars", ("stars", 1)),
     )
     for word in words.split()
 }
@@ -65,13 +123,26 @@ _RHYTHMS: dict[str, str] = {
 }
 _PERIODS: dict[str, str] = {
     word: rhythm
-    for words, rhythm in (("stunde hour", "hour"), ("tag tages day", "day"), ("woche week", "week"), ("monat monats month", "month"),
-                          ("quartal quarter", "quarter"), ("halbjahr", "half-year"), ("jahr jahres year", "year"))
+    for words, rhythm in (
+        ("stunde hour", "hour"),
+        ("tag tages day", "day"),
+        ("woche week", "week"),
+        ("monat monats month", "month"),
+        ("quartal quarter", "quarter"),
+        ("halbjahr", "half-year"),
+        ("jahr jahres year", "year"),
+    )
     for word in words.split()
 }
 _PER = frozenset("pro je jede jeden jeder jedes im am every per each a an".split())
-_LOWER = frozenset("mindestens minimum minimal wenigstens ueber mehr ab laenger least over above more exceeding > ≥ min groesser longer".split())
-_UPPER = frozenset("hoechstens maximal maximum unter weniger bis kuerzer most up below under less fewer within innerhalb binnen max < ≤ until shorter".split())
+_LOWER = frozenset(
+    "mindestens minimum minimal wenigstens ueber mehr ab laenger least over above more exceeding"
+    " > ≥ min groesser longer".split()
+)
+_UPPER = frozenset(
+    "hoechstens maximal maximum unter weniger bis kuerzer most up below under less fewer within"
+    " innerhalb binnen max < ≤ until shorter".split()
+)
 _TURN = frozenset("nicht nie niemals no not never kein keine".split())
 _BETWEEN = frozenset("als than zu to at von of dem den der einer einem the in auf about etwa circa ca rund es".split())
 

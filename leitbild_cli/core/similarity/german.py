@@ -3,42 +3,108 @@
 from __future__ import annotations
 
 STOP = frozenset(
-    "der die das den dem des ein eine einen einem einer eines und oder aber sowie bzw als wie dass weil wenn damit so zu zum zur"
-    " ich du er sie es wir ihr uns unser unsere unseren unserem unserer unseres mein meine dein deine sein seine ihre ihren ihrem"
-    " euer eure man sich mich dich euch ihnen ihm ihn dies diese dieser dieses diesen diesem jener welche welcher welches"
+    "der die das den dem des ein eine einen einem einer eines und oder aber sowie bzw als wie dass weil"
+    " wenn damit so zu zum zur"
+    " ich du er sie es wir ihr uns unser unsere unseren unserem unserer unseres mein meine dein deine sein"
+    " seine ihre ihren ihrem"
+    " euer eure man sich mich dich euch ihnen ihm ihn dies diese dieser dieses diesen diesem jener welche"
+    " welcher welches"
     " ist sind war waren bin bist seid wird werden wurde wurden worden habe haben hat hatte hatten hast haette"
-    " soll sollen sollte sollten muss muessen musste muessten kann koennen koennte koennten will wollen wollte darf duerfen duerfte"
+    " soll sollen sollte sollten muss muessen musste muessten kann koennen koennte koennten will wollen"
+    " wollte darf duerfen duerfte"
     " mag moechte moechten wuerde wuerden waere"
-    " in im ins an am ans auf aufs aus bei beim bis durch fuer gegenueber hinter mit nach neben pro je per seit trotz ueber um unter"
-    " vom von vor waehrend wegen zwischen via gemaess laut inkl inklusive innerhalb ausserhalb binnen ab zwecks entlang dank"
-    " auch noch schon nur doch mal sehr ja eben etwa halt eigentlich wirklich bitte endlich unbedingt einfach_mal ganz gar bereits da"
+    " in im ins an am ans auf aufs aus bei beim bis durch fuer gegenueber hinter mit nach neben pro je per"
+    " seit trotz ueber um unter"
+    " vom von vor waehrend wegen zwischen via gemaess laut inkl inklusive innerhalb ausserhalb binnen ab"
+    " zwecks entlang dank"
+    " auch noch schon nur doch mal sehr ja eben etwa halt eigentlich wirklich bitte endlich unbedingt"
+    " einfach_mal ganz gar bereits da"
     " dann denn dort hier jetzt nun dazu dafuer dabei daran darauf darueber bzgl etc usw wieder etwas viel viele"
     " stets generell grundsaetzlich moeglichst eher ziemlich besonders insbesondere derzeit derzeitig zb beispielsweise"
     " statt anstatt anstelle".split()
 )
 
 LIGHT = frozenset(
-    "machen tun geben anbieten bieten schaffen einfuehren einfuehrung einrichten durchfuehren durchfuehrung ermoeglichen zeigen leben bleiben sorgen achten"
-    " bringen stellen sicherstellen umsetzen umsetzung erreichen organisieren sein haben gut besser mehr immer aktiv richtig voll kunde kundin team"
-    " nutzen verwenden setzen legen nehmen lassen geht gehen kommen alle jede jeder abteilung firma unternehmen dinge sachen"
-    " pflegen verbessern foerdern staerken garantieren gewaehrleisten moeglichkeit moeglich option regelmaessig leute menschen weiter einzig eigen"
-    " bestehend konkret massiv verstaerkt komplett gross entsprechend jeweilig anlage prinzip form thema bereich massnahme".split()
+    "machen tun geben anbieten bieten schaffen einfuehren einfuehrung einrichten durchfuehren"
+    " durchfuehrung ermoeglichen zeigen leben bleiben sorgen achten"
+    " bringen stellen sicherstellen umsetzen umsetzung erreichen organisieren sein haben gut besser mehr"
+    " immer aktiv richtig voll kunde kundin team"
+    " nutzen verwenden setzen legen nehmen lassen geht gehen kommen alle jede jeder abteilung firma"
+    " unternehmen dinge sachen"
+    " pflegen verbessern foerdern staerken garantieren gewaehrleisten moeglichkeit moeglich option"
+    " regelmaessig leute menschen weiter einzig eigen"
+    " bestehend konkret massiv verstaerkt komplett gross entsprechend jeweilig anlage prinzip form"
+    " thema bereich massnahme".split()
 )
 
 SHORT = {
-    "ma": "mitarbeiter", "tel": "telefon", "inkl": "inklusive", "durchschnittl": "durchschnittlich", "regelm": "regelmaessig",
-    "mtl": "monatlich", "monatl": "monatlich", "jaehrl": "jaehrlich", "woechentl": "woechentlich", "taegl": "taeglich",
-    "tgl": "taeglich", "gf": "geschaeftsfuehrung", "bzgl": "bezueglich", "evtl": "eventuell", "ggf": "gegebenenfalls", "max": "maximal",
-    "min": "mindestens", "ca": "circa", "std": "stunde", "sek": "sekunde", "mio": "million", "tsd": "tausend", "ap": "ansprechpartner",
-    "kd": "kunde", "abt": "abteilung", "mgmt": "management", "fk": "fuehrungskraft", "qm": "qualitaetsmanagement", "ki": "intelligenz", "ai": "intelligenz",
-    "doku": "dokumentation", "orga": "organisation", "info": "information", "infos": "information", "reklas": "reklamation", "rekla": "reklamation",
-    "nr": "nummer", "str": "strasse", "zw": "zwischen", "chefin": "chef",
-    "oeff": "oeffentlich", "gespr": "gespraech", "bes": "besonders", "verb": "verbessern", "mgl": "moeglich", "schnellstm": "schnell",
+    "ma": "mitarbeiter",
+    "tel": "telefon",
+    "inkl": "inklusive",
+    "durchschnittl": "durchschnittlich",
+    "regelm": "regelmaessig",
+    "mtl": "monatlich",
+    "monatl": "monatlich",
+    "jaehrl": "jaehrlich",
+    "woechentl": "woechentlich",
+    "taegl": "taeglich",
+    "tgl": "taeglich",
+    "gf": "geschaeftsfuehrung",
+    "bzgl": "bezueglich",
+    "evtl": "eventuell",
+    "ggf": "gegebenenfalls",
+    "max": "maximal",
+    "min": "mindestens",
+    "ca": "circa",
+    "std": "stunde",
+    "sek": "sekunde",
+    "mio": "million",
+    "tsd": "tausend",
+    "ap": "ansprechpartner",
+    "kd": "kunde",
+    "abt": "abteilung",
+    "mgmt": "management",
+    "fk": "fuehrungskraft",
+    "qm": "qualitaetsmanagement",
+    "ki": "intelligenz",
+    "ai": "intelligenz",
+    "doku": "dokumentation",
+    "orga": "organisation",
+    "info": "information",
+    "infos": "information",
+    "reklas": "reklamation",
+    "rekla": "reklamation",
+    "nr": "nummer",
+    "str": "strasse",
+    "zw": "zwischen",
+    "chefin": "chef",
+    "oeff": "oeffentlich",
+    "gespr": "gespraech",
+    "bes": "besonders",
+    "verb": "verbessern",
+    "mgl": "moeglich",
+    "schnellstm": "schnell",
 }
 
 PHRASES = {
-    "rund um die uhr": "rundumdieuhr", "know how": "knowhow", "home office": "homeoffice", "an statt": "anstatt", "im schnitt": "durchschnittlich",
-    "im durchschnitt": "durchschnittlich", "kuenstliche intelligenz": "intelligenz", "kuenstlicher intelligenz": "intelligenz",
-    "e mail": "email", "e mails": "email", "zum beispiel": "zb", "z b": "zb", "nicht mehr": "nicht", "ernst nehmen": "ernstnehmen", "ernst genommen": "ernstnehmen",
-    "nicht nur": "auch", "nicht unbedingt": "nicht", "unter anderem": "auch", "auf augenhoehe": "augenhoehe", "so schnell wie moeglich": "schnell",
+    "rund um die uhr": "rundumdieuhr",
+    "know how": "knowhow",
+    "home office": "homeoffice",
+    "an statt": "anstatt",
+    "im schnitt": "durchschnittlich",
+    "im durchschnitt": "durchschnittlich",
+    "kuenstliche intelligenz": "intelligenz",
+    "kuenstlicher intelligenz": "intelligenz",
+    "e mail": "email",
+    "e mails": "email",
+    "zum beispiel": "zb",
+    "z b": "zb",
+    "nicht mehr": "nicht",
+    "ernst nehmen": "ernstnehmen",
+    "ernst genommen": "ernstnehmen",
+    "nicht nur": "auch",
+    "nicht unbedingt": "nicht",
+    "unter anderem": "auch",
+    "auf augenhoehe": "augenhoehe",
+    "so schnell wie moeglich": "schnell",
 }

@@ -43,7 +43,9 @@ def _link(links: _Links, threshold: float) -> list[list[int]]:
     return list(members.values())
 
 
-def _join(links: _Links, members: dict[int, list[int]], one: int, other: int, heap: list[tuple[float, int, int]]) -> None:
+def _join(
+    links: _Links, members: dict[int, list[int]], one: int, other: int, heap: list[tuple[float, int, int]]
+) -> None:
     members[one] = sorted(members[one] + members.pop(other))
     row, gone = links[one], links.pop(other)
     for third in gone:
@@ -66,4 +68,9 @@ def _cluster(ids: list[str], known: Mapping[tuple[str, str], Match], texts: Mapp
     nearness = {one: sum(match(one, other).score for other in ids if other != one) for one in ids}
     standing = min(ids, key=lambda one: (-round(nearness[one], 6), -len(texts[one]), one))
     reasons = tuple(match(standing, other) for other in ids if other != standing)
-    return Cluster(ids=tuple(ids), standing=standing, score=min(known[a, b].score for a in ids for b in ids if a < b), reasons=reasons)
+    return Cluster(
+        ids=tuple(ids),
+        standing=standing,
+        score=min(known[a, b].score for a in ids for b in ids if a < b),
+        reasons=reasons,
+    )

@@ -14,20 +14,38 @@ if TYPE_CHECKING:
     from leitbild_cli.core.similarity.words import Word
 
 PEOPLE = frozenset({"=kunde", "=mitarbeiter", "=chef", "=azubi", "=lieferant", "=neuling"})
-_FACING = frozenset({("before", "after"), ("inside", "outside"), ("off", "until"), ("over", "under"), ("with", "without"), ("from", "until")})
+_FACING = frozenset(
+    {
+        ("before", "after"),
+        ("inside", "outside"),
+        ("off", "until"),
+        ("over", "under"),
+        ("with", "without"),
+        ("from", "until"),
+    }
+)
 _DIRECTED = frozenset({"instead", "before", "after", "from", "to", "against", "by", "than", "over"})
 
 
 def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give why two ideas must not be taken for one, None if nothing speaks against it."""
-    return _figures(a, b) or _rhythms(a, b) or _facing(a, b) or _polarity(a, b, found) or _order(a, b, found) or _people(a, b, found)
+    return (
+        _figures(a, b)
+        or _rhythms(a, b)
+        or _facing(a, b)
+        or _polarity(a, b, found)
+        or _order(a, b, found)
+        or _people(a, b, found)
+    )
 
 
 def _figures(a: Thought, b: Thought) -> Reason | None:
     left_b = list(b.figures)
     left_a: list[Figure] = []
     for figure in a.figures:
-        same = next((other for other in left_b if other.weighed() == figure.weighed() and _one_kind(figure, other)), None)
+        same = next(
+            (other for other in left_b if other.weighed() == figure.weighed() and _one_kind(figure, other)), None
+        )
         if same is None:
             left_a.append(figure)
             continue
@@ -116,7 +134,13 @@ def _roles(a: Thought, b: Thought, answer: dict[str, str]) -> Reason | None:
         return None
     keys_a, keys_b = [answer.get(one.key) for one in a.content], [one.key for one in b.content]
     joined = {"und", "and", "oder", "or"} & {*a.plain, *b.plain}
-    if not joined and keys_a[1] == keys_b[1] and keys_a[0] == keys_b[2] and keys_a[2] == keys_b[0] and not any((*a.under, *b.under)):
+    if (
+        not joined
+        and keys_a[1] == keys_b[1]
+        and keys_a[0] == keys_b[2]
+        and keys_a[2] == keys_b[0]
+        and not any((*a.under, *b.under))
+    ):
         return Reason(Code.ORDER_SWAPPED, (spelled(a.content[0].text, a),))
     return None
 

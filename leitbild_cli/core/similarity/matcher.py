@@ -31,6 +31,7 @@ class Matcher:
         self._language = str(language)
         self._texts = dict(sorted(texts.items() if isinstance(texts, Mapping) else texts))
         self._thoughts: dict[str, Thought] = {}
+        self._pairs: dict[float, tuple[Match, ...]] = {}
 
     def close_to(self, text: str, limit: int = 3, threshold: float = ASK) -> tuple[Match, ...]:
         """Give the ideas closest to a new text, best first."""
@@ -45,20 +46,22 @@ class Matcher:
 
     def pairs(self, threshold: float = ASK, distinct: frozenset[tuple[str, str]] = _NOBODY) -> tuple[Match, ...]:
         """Give every two ideas that may be one thought, best first; pairs judged `distinct` stay out."""
-        ids = list(self._texts)
-        thoughts = [self._thought(known) for known in ids]
-        found = []
-        for one, other in _worth_comparing(thoughts, threshold):
-            if (ids[one], ids[other]) in distinct:
-                continue
-            match = match_thoughts(thoughts[one], thoughts[other], threshold)
-            if match:
-                found.append(Match(a=ids[one], b=ids[other], score=match.score, reason=match.reason))
-        return tuple(sorted(found, key=lambda match: (-match.score, match.a, match.b)))
+        if threshold not in self._pairs:
+            self._pairs[threshold] = self._all_pairs(threshold)
+        return tuple(match for match in self._pairs[threshold] if (match.a, match.b) not in distinct)
 
     def clusters(self, threshold: float = ASK, distinct: frozenset[tuple[str, str]] = _NOBODY) -> tuple[Cluster, ...]:
         """Give groups of ideas that may be one thought; no two of a group are guarded or `distinct`."""
         return grouped(self.pairs(threshold, distinct), self._texts, threshold)
+
+    def _all_pairs(self, threshold: float) -> tuple[Match, ...]:
+        ids = list(self._texts)
+        thoughts = [self._thought(known) for known in ids]
+        found = []
+        for one, other in _worth_comparing(thoughts, threshold):
+            if match := match_thoughts(thoughts[one], thoughts[other], threshold):
+                found.append(Match(a=ids[one], b=ids[other], score=match.score, reason=match.reason))
+        return tuple(sorted(found, key=lambda match: (-match.score, match.a, match.b)))
 
     def _thought(self, known: str) -> Thought:
         if known not in self._thoughts:

@@ -1,4 +1,4 @@
-"""Which word of one idea answers which word of the other: the same, another form, a synonym, a typo, an opposite, a part."""
+"""Which word of one idea answers which word of the other, and how: as the same, a synonym, a typo, an opposite, a part."""
 
 from __future__ import annotations
 
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from leitbild_cli.core.similarity.thoughts import Thought
+
+
+_SHORTEST = 4  # letters of a word that can be negated by a prefix
+_LONGEST_ENDING = 4
+_LONGEST_LINK = 2
 
 
 class How(StrEnum):
@@ -96,22 +101,18 @@ def _relation(one: Word, other: Word) -> How | None:
 def negated(one: Word, other: Word) -> bool:
     """Say whether a word is the other one with un-, -los and the like."""
     longer, shorter = one.text, other.root
-    if len(longer) <= len(other.text) or len(shorter) < 4 or shorter[1:4] not in longer:  # noqa: PLR2004
+    if len(longer) <= len(other.text) or len(shorter) < _SHORTEST or shorter[1:_SHORTEST] not in longer:
         return False
-    for prefix in opposites.PREFIXES[one.language]:
-        if longer.startswith(prefix) and word(longer.removeprefix(prefix), one.language).key == other.key:
-            return True
-    for suffix in opposites.SUFFIXES[one.language]:
-        at = longer.find(suffix, 4)
-        if at > 0 and len(longer) - at - len(suffix) <= 4 and any(  # noqa: PLR2004
-            word(longer[: at - cutting], one.language).key == other.key for cutting in (0, 1, 2)
-        ):
-            return True
-    return False
+    bare = [longer.removeprefix(prefix) for prefix in opposites.PREFIXES[one.language] if longer.startswith(prefix)]
+    bare.extend(shortened for suffix in opposites.SUFFIXES[one.language] for shortened in _before(longer, suffix))
+    return any(text and word(text, one.language).key == other.key for text in bare)
 
 
-def _are_typos(one: Word, other: Word) -> bool:
-    return is_typo(one.text, other.text, one.language)
+def _before(longer: str, suffix: str) -> list[str]:
+    at = longer.find(suffix, _SHORTEST)
+    if at < 0 or len(longer) - at - len(suffix) > _LONGEST_ENDING:
+        return []
+    return [longer[: at - link] for link in range(_LONGEST_LINK + 1)]
 
 
 def _take_apart(found: Pairing) -> None:

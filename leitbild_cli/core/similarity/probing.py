@@ -55,7 +55,12 @@ def _probes(known: Word) -> tuple[str, ...]:
 @cache
 def _beginnings(key: str) -> tuple[str, ...]:
     group = next(group for group in synonyms.GROUPS if group[0].split()[0] == key.removeprefix("="))
-    return tuple(sorted({_bare(text.rstrip("!"))[:_BEGINNING] for words in group for text in words.split()}, key=lambda probe: (-len(probe), probe)))
+    return tuple(
+        sorted(
+            {_bare(text.rstrip("!"))[:_BEGINNING] for words in group for text in words.split()},
+            key=lambda probe: (-len(probe), probe),
+        )
+    )
 
 
 @cache
@@ -65,7 +70,7 @@ def _of_word(text: str, language: str) -> tuple[str, ...]:
     if len(bare) >= _LONG:
         probes.append(bare[_BEGINNING:_LONG])
     elif len(bare) > _BEGINNING:
-        probes.append(bare[1:_BEGINNING + 1])
+        probes.append(bare[1 : _BEGINNING + 1])
     probes.extend(_bare(part.text)[:_BEGINNING] for part in parts(text, language) if part.weight == 1.0)
     return tuple(dict.fromkeys(probes))
 

@@ -1,7 +1,7 @@
 """How alike two ideas are, as a number with its reason.
 
-The score is the share of weight that finds an answer on the other side. Weights taken from how often the brainstorm says
-a word were tried and left out: no better, and the same two texts would score differently in another brainstorm.
+The score is the share of weight that finds an answer on the other side. Weights taken from how often the
+brainstorm says a word were tried and left out: no better, and two texts would score differently in another brainstorm.
 """
 
 from __future__ import annotations
@@ -74,7 +74,9 @@ def _score(a: Thought, b: Thought, found: Pairing) -> float:
     figures = min(len(a.figures), len(b.figures))
     alone = sum(map(_says_something, max(a.figures, b.figures, key=len)[figures:]))
     answered = sum([one.weight + other.weight for one, other, _ in found.answers]) + 2 * _FIGURE * figures
-    matched = sum([QUALITY[how] * (one.weight + other.weight) for one, other, how in found.answers]) + 2 * _FIGURE * figures
+    matched = (
+        sum([QUALITY[how] * (one.weight + other.weight) for one, other, how in found.answers]) + 2 * _FIGURE * figures
+    )
     left_a, left_b = _left(found.left_a), _left(found.left_b)
     total = answered + left_a + left_b + _FIGURE * alone
     if not total:

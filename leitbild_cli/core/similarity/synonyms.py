@@ -1,4 +1,5 @@
 """Words that say the same in a team's ideas, German and English together; the first of a group names it.
+
 A word with `!` counts in this very form only: an *Anrufer* is a person, an *Anruf* is none.
 
 Only what a reader takes for the same without thinking; a word may stand in one group only.
@@ -8,12 +9,19 @@ from __future__ import annotations
 
 GROUPS: tuple[tuple[str, str], ...] = (
     # people
-    ("kunde kundschaft klient verbraucher! verbrauchern! anrufer! anrufern! nutzer! nutzern!",
-     "customer client consumer! consumers! caller! callers! user! users!"),
-    ("mitarbeiter mitarbeitende kollege angestellte beschaeftigte personal belegschaft",
-     "employee colleague staff personnel worker! workers! coworker workforce agent"),
-    ("chef vorgesetzte fuehrung! fuehrungskraft fuehrungskraefte management leitung! teamleitung! teamleiter! teamleitern! leiter! geschaeftsleitung geschaeftsfuehrung gl manager",
-     "boss manager management leadership supervisor"),
+    (
+        "kunde kundschaft klient verbraucher! verbrauchern! anrufer! anrufern! nutzer! nutzern!",
+        "customer client consumer! consumers! caller! callers! user! users!",
+    ),
+    (
+        "mitarbeiter mitarbeitende kollege angestellte beschaeftigte personal belegschaft",
+        "employee colleague staff personnel worker! workers! coworker workforce agent",
+    ),
+    (
+        "chef vorgesetzte fuehrung! fuehrungskraft fuehrungskraefte management leitung! teamleitung! teamleiter! teamleitern! leiter!"
+        " geschaeftsleitung geschaeftsfuehrung gl manager",
+        "boss manager management leadership supervisor",
+    ),
     ("azubi auszubildende lehrling", "apprentice trainee"),
     ("lieferant zulieferer", "supplier vendor"),
     ("neuling neueinsteiger", "newcomer newbie"),
@@ -86,8 +94,13 @@ GROUPS: tuple[tuple[str, str], ...] = (
     # amounts and rules; opposites.py knows which of these turn a sentence round
     ("alle jede jeder jedes saemtliche jeden jedem", "all every each any"),
     ("mehr erhoehen steigern erhoehung steigerung anheben hoch hoeher", "more increase raise higher high boost"),
-    ("weniger reduzieren reduktion senken verringern abbauen abbau gering niedrig minimieren reduzierung",
-     "less fewer reduce reduction lower decrease cut low minimise lessen"),
-    ("abschaffen abschaffung streichen beenden stoppen stopp entfernen verzicht verzichten verbieten verbot vermeiden verhindern vermeidung",
-     "abolish eliminate remove scrap stop end quit repeal ban forbid prohibit avoid prevent"),
+    (
+        "weniger reduzieren reduktion senken verringern abbauen abbau gering niedrig minimieren reduzierung",
+        "less fewer reduce reduction lower decrease cut low minimise lessen",
+    ),
+    (
+        "abschaffen abschaffung streichen beenden stoppen stopp entfernen verzicht verzichten"
+        " verbieten verbot vermeiden verhindern vermeidung",
+        "abolish eliminate remove scrap stop end quit repeal ban forbid prohibit avoid prevent",
+    ),
 )

@@ -14,11 +14,13 @@ _SHORT = {"de": german.SHORT, "en": english.SHORT}
 BREAKS = ",;.:()!?-–—"
 _ROUND_THE_CLOCK = "rundumdieuhr"
 _ENGLISH_MARKS = frozenset(
-    "the and of to for with our we they is are be should more every each at by from your you not no without it on their that this people"
+    "the and of to for with our we they is are be should more every each at by from your you not no"
+    " without it on their that this people"
     " must need when which instead than don't only".split()
 )
 _GERMAN_MARKS = frozenset(
-    "der die das und oder fuer mit von auf ist sind nicht kein keine ohne bei zu im den dem ein eine unsere unser wir mehr bessere besser neue zum"
+    "der die das und oder fuer mit von auf ist sind nicht kein keine ohne bei zu im den dem ein eine"
+    " unsere unser wir mehr bessere besser neue zum"
     " jeder alle durch weniger ueber werden soll sollen muss auch nach vor statt gute gut immer".split()
 )
 
@@ -44,8 +46,16 @@ def thought(text: str, language: str) -> Thought:
     words = _joined([_SHORT[spoken].get(folded, folded) if folded != "min" else folded for folded in plain], spoken)
     reader = _Reader(words, spoken)
     reader.read()
-    return Thought(text, tuple(folded for folded in plain if folded not in BREAKS and folded != "&"), tuple(reader.content), tuple(reader.under),
-                   tuple(reader.figures), frozenset(reader.rhythms), tuple(reader.negators), spoken)
+    return Thought(
+        text,
+        tuple(folded for folded in plain if folded not in BREAKS and folded != "&"),
+        tuple(reader.content),
+        tuple(reader.under),
+        tuple(reader.figures),
+        frozenset(reader.rhythms),
+        tuple(reader.negators),
+        spoken,
+    )
 
 
 def spelled(folded: str, by: Thought) -> str:
@@ -64,7 +74,9 @@ def _language(words: list[str], default: str) -> str:
 @cache
 def _phrases(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
-    for phrase, meant in (german.PHRASES | english.PHRASES if language == "en" else english.PHRASES | german.PHRASES).items():
+    for phrase, meant in (
+        german.PHRASES | english.PHRASES if language == "en" else english.PHRASES | german.PHRASES
+    ).items():
         first, *rest = phrase.split()
         found[first] = tuple(sorted((*found.get(first, ()), (tuple(rest), meant)), key=lambda known: -len(known[0])))
     return found
@@ -157,10 +169,30 @@ class _Reader:
 ROLES: dict[str, str] = {
     form: role
     for role, forms in {
-        "instead": "statt anstatt anstelle instead", "before": "vor before", "after": "nach after", "from": "von vom from", "to": "auf zu zum zur to into",
-        "against": "gegen against", "by": "durch by", "with": "mit with", "for": "fuer for", "at": "bei beim at", "in": "in im ins within", "on": "an am on",
-        "over": "ueber over", "under": "unter under below", "inside": "innerhalb inside", "outside": "ausserhalb outside", "off": "ab", "until": "bis until",
-        "than": "als than", "without": "ohne without", "about": "about", "towards": "gegenueber towards", "during": "waehrend during", "between": "zwischen between",
+        "instead": "statt anstatt anstelle instead",
+        "before": "vor before",
+        "after": "nach after",
+        "from": "von vom from",
+        "to": "auf zu zum zur to into",
+        "against": "gegen against",
+        "by": "durch by",
+        "with": "mit with",
+        "for": "fuer for",
+        "at": "bei beim at",
+        "in": "in im ins within",
+        "on": "an am on",
+        "over": "ueber over",
+        "under": "unter under below",
+        "inside": "innerhalb inside",
+        "outside": "ausserhalb outside",
+        "off": "ab",
+        "until": "bis until",
+        "than": "als than",
+        "without": "ohne without",
+        "about": "about",
+        "towards": "gegenueber towards",
+        "during": "waehrend during",
+        "between": "zwischen between",
         "who": "who which that",
     }.items()
     for form in forms.split()

@@ -1,4 +1,4 @@
-"""A text cut into folded words, figures and signs: spelling, case, gender forms and hyphens stop making a difference here."""
+"""A text cut into folded words, figures and signs: case, umlauts, gender forms and hyphens make no difference from here."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Whether two words look like one word misspelled.
 
-The distance is written out here: it looks at the few letters in the middle that differ, while importing a library for it
-would cost more than a whole search for the ideas close to a new one.
+The distance is written out here: it looks at the few letters in the middle that differ, while importing a library for
+it would cost more than a whole search for the ideas close to a new one.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from leitbild_cli.core.similarity.words import known
 
 _LENGTHS = ((4, 0), (8, 1), (13, 2))
 _MOST = 3
+_VOWELS = frozenset("aeiouy")
 
 
 def is_typo(one: str, other: str, language: str) -> bool:
@@ -29,13 +30,24 @@ def is_typo(one: str, other: str, language: str) -> bool:
 def _decided(one: str, other: str, language: str) -> bool:
     if known(one, language) and known(other, language):
         return False
+    if _is_minimal_pair(one, other):
+        return False
     if not _near(one, other) and not _near(root(one, language), root(other, language)):
         return False
     return not (parts(one, language) and parts(other, language))
 
 
+def _is_minimal_pair(one: str, other: str) -> bool:
+    """Say whether one consonant makes two short words of one: *sichern*, *sichten*."""
+    if len(one) != len(other) or len(one) >= _LENGTHS[1][0]:
+        return False
+    changed = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    return len(changed) == 1 and not set(changed[0]) & _VOWELS
+
+
 def _near(one: str, other: str) -> bool:
-    return distance(one, other) <= _allowed(min(len(one), len(other)))
+    allowed = _allowed(min(len(one), len(other)))
+    return distance(one, other) <= (allowed if one[0] == other[0] else min(1, allowed))
 
 
 def _allowed(length: int) -> int:

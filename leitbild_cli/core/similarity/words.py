@@ -30,7 +30,12 @@ def word(text: str, language: str) -> Word:
     """Give what is known of a folded word."""
     table = _TABLES[language]
     base = root(text, language)
-    key = concepts(language).get(text + "!") or concepts(language).get(base) or concepts(_other(language)).get(root(text, _other(language))) or base
+    key = (
+        concepts(language).get(text + "!")
+        or concepts(language).get(base)
+        or concepts(_other(language)).get(root(text, _other(language)))
+        or base
+    )
     weight = 0.0 if text in table.STOP else LIGHT_WEIGHT if base in _light(language) or key in _light_groups() else 1.0
     return Word(text, base, key, weight, text in opposites.NEGATORS or key in opposites.NEGATING_GROUPS, language)
 
@@ -74,7 +79,12 @@ def known(text: str, language: str) -> bool:
 def _known_roots(language: str) -> frozenset[str]:
     table = _TABLES[language]
     listed = opposites.PAIRS if language == "de" else opposites.ENGLISH_PAIRS
-    words = [*table.LIGHT, *table.STOP, *(text for pair in listed for text in pair), *(PARTS if language == "de" else ())]
+    words = [
+        *table.LIGHT,
+        *table.STOP,
+        *(text for pair in listed for text in pair),
+        *(PARTS if language == "de" else ()),
+    ]
     return frozenset(root(text, language) for text in words) | frozenset(concepts(language))
 
 
@@ -85,7 +95,10 @@ def _light(language: str) -> frozenset[str]:
 
 @cache
 def _light_groups() -> frozenset[str]:
-    return frozenset({"=kunde", "=verbessern", "=mehr", "=alle", "=verwenden", "=durchfuehren", "=firma"})
+    return (
+        frozenset({"=kunde", "=verbessern", "=mehr", "=alle", "=verwenden", "=durchfuehren", "=firma"})
+        | opposites.NEGATING_GROUPS
+    )
 
 
 def _other(language: str) -> str:
