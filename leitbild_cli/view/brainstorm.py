@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.brainstorming import Harvest, Standing
     from leitbild_cli.core.ideas import Told
-    from leitbild_cli.core.model import Column, Leitbild
+    from leitbild_cli.core.model import Leitbild
 
-_NARROW = 60
 _TIGHT = 40
 
 
@@ -25,7 +24,7 @@ def opening(leitbild: Leitbild, *, only: str | None, seconds: float | None, widt
     """Give what a round begins with: team and brief, the questions, the rules, the time, and how to type."""
     parts = ["\n".join(wrap(leitbild.team, width)), "\n".join(wrap(leitbild.brief, width)) if leitbild.brief else ""]
     shown = [column for column in leitbild.columns if only in (None, column.id)]
-    parts += ["", *(_question(leitbild, column, width) for column in shown), "", _rules(width), ""]
+    parts += ["", *(listing.question(leitbild, column, width=width) for column in shown), "", _rules(width), ""]
     parts += [_how(only=only, seconds=seconds, width=width), ""]
     return "\n".join(part for at, part in enumerate(parts) if part or at > 1)
 
@@ -160,11 +159,6 @@ def machine(harvest: Harvest, *, unsaved: Sequence[str]) -> dict[str, object]:
         "without_ideas": harvest.silent,
         "unsaved": list(unsaved),
     }
-
-
-def _question(leitbild: Leitbild, column: Column, width: int) -> str:
-    first, *rest = wrap(column.question, width - 3)
-    return "\n".join([f"{brainstorming.letter(leitbild, column.id)}  {first}", *(f"   {line}" for line in rest)])
 
 
 def _rules(width: int) -> str:

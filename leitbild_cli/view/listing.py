@@ -50,16 +50,25 @@ def short(text: str) -> str:
     return fit(text, 60)
 
 
-def ideas_list(leitbild: Leitbild, told: Sequence[Told], *, columns: Sequence[Column], width: int) -> str:
-    """Give the ideas column by column: letter, question, and each idea with its id and author."""
+def question(leitbild: Leitbild, column: Column, *, width: int) -> str:
+    """Give a column as its letter and question, on as many lines as it needs."""
+    first, *rest = wrap(column.question, max(width - 3, 12))
+    return "\n".join([f"{chr(ord('A') + leitbild.columns.index(column))}  {first}", *(f"   {line}" for line in rest)])
+
+
+def ideas_list(
+    leitbild: Leitbild, told: Sequence[Told], *, columns: Sequence[Column], only: bool = False, width: int
+) -> str:
+    """Give the ideas column by column: letter, question, and each idea with its id and author.
+
+    With `only` it is a choice among the ideas, and columns without any are left out.
+    """
     parts = []
-    for place, column in enumerate(leitbild.columns):
-        if column not in columns:
-            continue
-        inside = [one for one in told if one.column.id == column.id]
-        head = f"{chr(ord('A') + place)}  {safe(column.question)}"
-        parts.append("\n".join(["\n".join(wrap(head, width)), *(idea_line(one, width=width) for one in inside)]))
-    return "\n\n".join(parts)
+    for column in columns:
+        inside = [idea_line(one, width=width) for one in told if one.column.id == column.id]
+        if inside or not only:
+            parts.append("\n".join([question(leitbild, column, width=width), *(inside or [_("  (no idea yet)")])]))
+    return "\n\n".join(parts) or _("No idea.")
 
 
 def idea_line(told: Told, *, width: int) -> str:

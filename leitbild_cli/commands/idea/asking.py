@@ -79,7 +79,7 @@ def _instead(leitbild: Leitbild, matcher: Matcher, text: str) -> Told | tuple[()
     told = [ideas.tell(leitbild, match.b) for match in close]
     talk.tell(closeness.block(text, close, told, width=talk.width()))
     numbers = "1" if len(told) == 1 else f"1–{len(told)}"
-    question = _("[a] add yours too  [{numbers}] support that one instead  [n] neither:").format(numbers=numbers)
+    question = _("[a] add yours too  [{numbers}] support that one  [n] leave it out:").format(numbers=numbers)
     while True:
         answer = talk.ask(question, default="a").casefold()
         if answer in ("a", "n"):

@@ -38,7 +38,8 @@ def show_all(
         talk.say_json({"ideas": listing.ideas_json(told)})
         return
     columns = [one for one in leitbild.columns if chosen in (None, one.id)]
-    talk.say(listing.ideas_list(leitbild, told, columns=columns, width=talk.width()))
+    chosen_ones = bool(person) or parked
+    talk.say(listing.ideas_list(leitbild, told, columns=columns, only=chosen_ones, width=talk.width()))
     session.next_step(leitbild)
 
 

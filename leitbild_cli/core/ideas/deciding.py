@@ -1,0 +1,102 @@
+"""What the manager decides: parking and merging; every decision names ideas by id and can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.ideas.finding import Told, find, tell
+from leitbild_cli.core.ideas.refusals import AlreadyJoined, NothingToDo, TwoColumns
+from leitbild_cli.core.model import Leitbild, Merge, Parking
+from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+
+def park(leitbild: Leitbild, reference: str, *, reason: str | None, on: date) -> tuple[Leitbild, Told]:
+    """Set an idea aside with thanks; it stays in its author's block."""
+    _author, idea = find(leitbild, reference)
+    if any(one.idea == idea.id for one in leitbild.parked):
+        raise NothingToDo(_("This idea is parked already."))
+    parked = (*leitbild.parked, Parking(idea=idea.id, reason=reason, on=on))
+    after = replace(leitbild, parked=tuple(sorted(parked, key=lambda one: one.idea)))
+    return after, tell(after, idea.id)
+
+
+def unpark(leitbild: Leitbild, reference: str) -> tuple[Leitbild, Told]:
+    """Take an idea back in."""
+    _author, idea = find(leitbild, reference)
+    parked = tuple(one for one in leitbild.parked if one.idea != idea.id)
+    if len(parked) == len(leitbild.parked):
+        raise NothingToDo(_("This idea is not parked."))
+    after = replace(leitbild, parked=parked)
+    return after, tell(after, idea.id)
+
+
+def merge(leitbild: Leitbild, references: Sequence[str], *, reason: str | None, on: date) -> tuple[Leitbild, Merge]:
+    """Judge ideas to be one thought; the first stands for the others. Nothing is deleted.
+
+    Raise AlreadyJoined, or TwoColumns where they answer different questions.
+    """
+    ids = list(dict.fromkeys(find(leitbild, reference)[1].id for reference in references))
+    if len(ids) < 2:  # noqa: PLR2004  one thought in two wordings
+        raise UsageRefusal(_("A merge needs at least two ideas."))
+    columns = tuple(dict.fromkeys(find(leitbild, idea)[1].column for idea in ids))
+    if len(columns) > 1:
+        raise TwoColumns(columns)
+    for one in leitbild.merged:
+        for idea in ids:
+            if idea in one.ideas:
+                raise AlreadyJoined(idea, one.idea)
+    stands, others = ids[0], ids[1:]
+    old = [one for one in leitbild.merged if one.idea in ids]
+    members = {*others, *chain.from_iterable(one.ideas for one in old)} - {stands}
+    made = Merge(idea=stands, ideas=tuple(sorted(members)), reason=reason or _reason(old), on=on)
+    rest = (one for one in leitbild.merged if one not in old)
+    pairs = {tuple(sorted((one, other))) for one in (stands, *members) for other in (stands, *members) if one != other}
+    after = replace(
+        leitbild,
+        merged=tuple(sorted((*rest, made), key=lambda one: one.idea)),
+        distinct=tuple(pair for pair in leitbild.distinct if pair not in pairs),
+    )
+    return after, made
+
+
+def unmerge(leitbild: Leitbild, reference: str) -> tuple[Leitbild, tuple[str, ...]]:
+    """Take one idea out of its merge, or take the whole merge back if it stands for it; give the freed ids."""
+    _author, idea = find(leitbild, reference)
+    whole = next((one for one in leitbild.merged if one.idea == idea.id), None)
+    part = next((one for one in leitbild.merged if idea.id in one.ideas), None)
+    if whole is None and part is None:
+        raise NothingToDo(_("This idea is not merged with another."))
+    kept = []
+    for one in leitbild.merged:
+        left = tuple(member for member in one.ideas if member != idea.id)
+        if one is not whole and left:
+            kept.append(replace(one, ideas=left) if one is part else one)
+    freed = whole.ideas if whole else (idea.id,)
+    return replace(leitbild, merged=tuple(kept)), freed
+
+
+def distinct(leitbild: Leitbild, one: str, other: str) -> Leitbild:
+    """Remember that two ideas are two thoughts, so that nobody is asked again."""
+    first, second = sorted((find(leitbild, one)[1].id, find(leitbild, other)[1].id))
+    if (first, second) in leitbild.distinct:
+        return leitbild
+    return replace(leitbild, distinct=tuple(sorted((*leitbild.distinct, (first, second)))))
+
+
+def forget_distinct(leitbild: Leitbild, one: str, other: str) -> Leitbild:
+    """Take back that two ideas are two thoughts; raise NothingToDo where nobody said so."""
+    pair = tuple(sorted((find(leitbild, one)[1].id, find(leitbild, other)[1].id)))
+    if pair not in leitbild.distinct:
+        raise NothingToDo(_("Nobody called these two distinct."))
+    return replace(leitbild, distinct=tuple(kept for kept in leitbild.distinct if kept != pair))
+
+
+def _reason(merges: Sequence[Merge]) -> str | None:
+    return next((one.reason for one in merges if one.reason), None)

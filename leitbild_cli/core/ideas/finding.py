@@ -1,0 +1,113 @@
+"""Finding ideas and columns by what people type, and telling what is known of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, Protocol
+
+from leitbild_cli.errors import Ambiguous, NotFound, near
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from leitbild_cli.core.model import Column, Idea, Leitbild, Parking, Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An idea with everything that is known of it."""
+
+    idea: Idea
+    author: Person
+    column: Column
+    parked: Parking | None = None
+    stands_for: tuple[str, ...] = ()
+    joined: str | None = None
+    supporters: tuple[str, ...] = ()
+
+
+def everything(leitbild: Leitbild) -> Iterator[tuple[Person, Idea]]:
+    """Give every idea with its author, in file order."""
+    return chain.from_iterable(((person, idea) for idea in person.ideas) for person in leitbild.people)
+
+
+def find(leitbild: Leitbild, reference: str) -> tuple[Person, Idea]:
+    """Give the idea with this id or unique start of one; raise NotFound or Ambiguous."""
+    wanted = reference.casefold().strip()
+    found = [pair for pair in everything(leitbild) if wanted and pair[1].id.startswith(wanted)]
+    exact = [pair for pair in found if pair[1].id == wanted]
+    if len(exact or found) > 1:
+        raise Ambiguous(reference, candidates=[idea.id for _author, idea in found])
+    if not found:
+        ids = [idea.id for _author, idea in everything(leitbild)]
+        raise NotFound(reference, kind=_("idea"), near=near(wanted, ids))
+    return (exact or found)[0]
+
+
+def find_column(leitbild: Leitbild, reference: str) -> Column:
+    """Give the column with this id, letter (A is the first) or unique start; raise NotFound or Ambiguous."""
+    columns = leitbild.columns
+    by_letter = {chr(ord("A") + place): column for place, column in enumerate(columns)}
+    starts = [column for column in columns if reference and column.id.startswith(reference.casefold())]
+    exact = next((column for column in columns if column.id == reference), None)
+    if exact or reference in by_letter:
+        return exact or by_letter[reference]
+    if len(starts) > 1:
+        raise Ambiguous(reference, candidates=[column.id for column in starts])
+    if not starts and reference.upper() in by_letter:
+        return by_letter[reference.upper()]
+    if not starts:
+        names = [column.id for column in columns]
+        raise NotFound(reference, kind=_("column"), near=near(reference, names) or tuple(names))
+    return starts[0]
+
+
+def tell(leitbild: Leitbild, idea_id: str) -> Told:
+    """Give an idea with its author, column and what was decided about it."""
+    _author, idea = find(leitbild, idea_id)
+    return next(one for one in tell_all(leitbild) if one.idea.id == idea.id)
+
+
+def tell_all(leitbild: Leitbild) -> tuple[Told, ...]:
+    """Give every idea with what is known of it, in file order; one pass, also for thousands."""
+    columns = {column.id: column for column in leitbild.columns}
+    parked = {one.idea: one for one in leitbild.parked}
+    stands = {one.idea: one.ideas for one in leitbild.merged}
+    joined = {member: one.idea for one in leitbild.merged for member in one.ideas}
+    supporters: dict[str, list[str]] = {}
+    for person in leitbild.people:
+        for supported in person.supports:
+            supporters.setdefault(supported, []).append(person.name)
+    return tuple(
+        Told(
+            idea=idea,
+            author=author,
+            column=columns[idea.column],
+            parked=parked.get(idea.id),
+            stands_for=stands.get(idea.id, ()),
+            joined=joined.get(idea.id),
+            supporters=tuple(supporters.get(idea.id, ())),
+        )
+        for author, idea in everything(leitbild)
+    )
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+def ids(leitbild: Leitbild) -> frozenset[str]:
+    """Give every id the file holds, of ideas and of everything else that has one."""
+    sections: tuple[Sequence[_HasId], ...] = (
+        *(person.ideas for person in leitbild.people),
+        *(person.notes for person in leitbild.people),
+        leitbild.sources,
+        leitbild.experience,
+        leitbild.drafts,
+        leitbild.feedback,
+        leitbild.reviews,
+    )
+    return frozenset(one.id for section in sections for one in section)
