@@ -97,7 +97,8 @@ class NotFound(UsageRefusal):
     def __init__(self, reference: str, *, kind: str, near: Sequence[str] = ()) -> None:
         """Name what was looked for (`kind`, already translated) and what comes near."""
         mend = _("Did you mean {near}?").format(near=", ".join(f"`{one}`" for one in near)) if near else ""
-        super().__init__(_("No {kind} answers to `{reference}`.").format(kind=kind, reference=reference), mend=mend)
+        what = _("Nothing found for `{reference}` ({kind}).").format(reference=reference, kind=kind)
+        super().__init__(what, mend=mend)
 
 
 class Ambiguous(UsageRefusal):

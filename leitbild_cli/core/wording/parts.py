@@ -31,7 +31,8 @@ def lead(language: Language, market: str, contribution: str, distinction: str) -
 
 def _german(market: str, contribution: str, distinction: str) -> list[str]:
     thing, whom = _accusative(contribution), _accusative(market)
-    pieces = [f"für {whom} bieten wir {thing}"] if whom and thing else []
+    pause = "," if ", " in whom else ""
+    pieces = [f"für {whom}{pause} bieten wir {thing}"] if whom and thing else []
     if not pieces:
         pieces = [f"wir sind für {whom} da" if whom else _colon(Language.DE, 0, market)]
         pieces.append(f"wir bieten {thing}" if thing else _colon(Language.DE, 1, contribution))
