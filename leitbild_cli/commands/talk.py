@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.text import safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -103,7 +103,8 @@ def confirm(question: str, *, default: bool = False) -> bool:
 def choose(question: str, choices: Sequence[str]) -> int:
     """Give the place of the choice whose letter is typed; the choices are listed with A, B, C …."""
     for place, choice in enumerate(choices):
-        tell(f"  {chr(ord('A') + place)}  {safe(choice)}")
+        first, *rest = wrap(choice, width() - 5)
+        tell("\n".join([f"  {chr(ord('A') + place)}  {first}", *(f"     {line}" for line in rest)]))
     while True:
         answer = ask(question).upper()
         place = ord(answer) - ord("A") if len(answer) == 1 else -1

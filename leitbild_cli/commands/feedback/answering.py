@@ -13,10 +13,8 @@ from leitbild_cli.core.model import Audience, Feedback, FeedbackStatus, Note
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view import feedback as view
-from leitbild_cli.view import listing
 
 if TYPE_CHECKING:
-    from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild
 
 
@@ -65,7 +63,9 @@ def answer(
     saved = current.change(edit, dry_run=dry_run)
     after = responses.find(saved.leitbild, one.id)
     machine = {"feedback": view.voice_json(after)} if as_json else None
-    session.finish(saved, view.decided(saved.leitbild, saved.outcome), machine=machine, dry_run=dry_run)
+    session.finish(
+        saved, view.decided(saved.leitbild, saved.outcome, width=talk.width()), machine=machine, dry_run=dry_run
+    )
 
 
 def add(
@@ -86,14 +86,15 @@ def add(
     current = session.of(ctx)
     leitbild = current.open().leitbild
     chosen = drafting.find(leitbild, draft) if draft else drafting.latest(leitbild)
+    person = session.known(current, leitbild, by) if audience is Audience.TEAM else None
     said, rated = _said(text, rating)
     spoken_of = chosen.id if chosen else None
-    if audience is Audience.TEAM:
-        _add_note(current, leitbild, by=by, said=said, rating=rated, draft=spoken_of, dry_run=dry_run, as_json=as_json)
-        return
 
-    def edit(fresh: Leitbild) -> tuple[Leitbild, Feedback]:
+    def edit(fresh: Leitbild) -> tuple[Leitbild, Feedback | Note]:
         (drawn,) = session.fresh_ids(fresh, 1)
+        if person is not None:
+            note = Note(id=drawn, draft=spoken_of, rating=rated, text=said, added=session.now())
+            return responses.add_note(fresh, person.id, note)
         voice = Feedback(
             id=drawn,
             draft=spoken_of,
@@ -106,39 +107,10 @@ def add(
         return responses.add_voice(fresh, voice)
 
     saved = current.change(edit, dry_run=dry_run)
-    machine = _machine(saved.leitbild, saved.outcome.id) if as_json else None
-    words = _("Written down: {text}").format(text=view.short(saved.outcome))
-    session.finish(saved, words, machine=machine, dry_run=dry_run)
-
-
-def _add_note(
-    current: Session,
-    leitbild: Leitbild,
-    *,
-    by: str | None,
-    said: str,
-    rating: int | None,
-    draft: str | None,
-    dry_run: bool,
-    as_json: bool,
-) -> None:
-    person = session.known(current, leitbild, by)
-
-    def edit(fresh: Leitbild) -> tuple[Leitbild, Note]:
-        (drawn,) = session.fresh_ids(fresh, 1)
-        note = Note(id=drawn, draft=draft, rating=rating, text=said, added=session.now())
-        return responses.add_note(fresh, person.id, note)
-
-    saved = current.change(edit, dry_run=dry_run)
-    machine = _machine(saved.leitbild, saved.outcome.id) if as_json else None
-    words = _("Thank you, {name}. Noted: {text}").format(
-        name=listing.short(person.name), text=view.short(saved.outcome)
-    )
-    session.finish(saved, words, machine=machine, dry_run=dry_run)
-
-
-def _machine(leitbild: Leitbild, ref: str) -> dict[str, object]:
-    return {"feedback": view.voice_json(responses.find(leitbild, ref))}
+    kept = responses.find(saved.leitbild, saved.outcome.id)
+    machine = {"feedback": view.voice_json(kept)} if as_json else None
+    answer = view.noted(saved.outcome, name=person.name if person else None, width=talk.width())
+    session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
 def _status(one: responses.Response, *, accept: bool, decline: bool, reopen: bool) -> FeedbackStatus:

@@ -16,6 +16,7 @@ from leitbild_cli.file import replacing, rows
 from leitbild_cli.file.rows import Role, Source
 from leitbild_cli.language import _
 from leitbild_cli.view import feedback as view
+from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,11 +77,10 @@ def import_table(
     found = _preview(leitbild, arrival, draft=wish.draft)
     if not as_json:
         talk.tell(view.preview(found, width=talk.width()))
-    if asks and (found.added.new or found.added.changed) and not talk.confirm(_("Take it in?"), default=True):
-        talk.tell(_("Nothing was taken in."))
-        return
     left = _left_out(found, asks=asks, as_json=as_json)
     chosen = [one for one in arrival.given.candidates if one.id not in left]
+    if asks and len(found.added.new) + len(found.added.changed) > len(left) and not _agreed():
+        return
 
     def take(fresh: Leitbild) -> tuple[Leitbild, Added]:
         return responses.add(fresh, chosen, native=arrival.given.native)
@@ -105,8 +105,7 @@ def _read(path: Path, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> _Arriva
         )
     audience = wish.audience
     if asks and audience is None and mapping.complete and not mapping.all(Role.AUDIENCE):
-        groups = list(Audience)
-        audience = groups[talk.choose(_("Who answered? (letter)"), [view.audience_word(one) for one in groups])]
+        audience = _asked_audience(table)
     given = rows.to_feedback(
         table,
         mapping,
@@ -116,6 +115,13 @@ def _read(path: Path, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> _Arriva
         drafts=[one.id for one in leitbild.drafts],
     )
     return _Arrival(table=table, mapping=mapping, given=given)
+
+
+def _asked_audience(table: Table) -> Audience:
+    """Ask who answered, where no column says it."""
+    talk.tell(_("No column of {file} says who answered:").format(file=safe(table.name)))
+    groups = list(Audience)
+    return groups[talk.choose(_("Who was it? (letter)"), [view.audience_word(one) for one in groups])]
 
 
 def _asked_column(table: Table, mapping: Mapping) -> str:
@@ -152,6 +158,13 @@ def _remarks(remarks: Sequence[Remark]) -> tuple[tuple[int | None, str], ...]:
     return tuple((remark.line, remark.what) for remark in remarks)
 
 
+def _agreed() -> bool:
+    agreed = talk.confirm(_("Take it in?"), default=True)
+    if not agreed:
+        talk.tell(_("Nothing was taken in."))
+    return agreed
+
+
 def _left_out(found: view.Preview, *, asks: bool, as_json: bool) -> frozenset[str]:
     """Give the ids of new answers that are left out since they seem to be here already; without a terminal none."""
     if not found.twins:
@@ -172,4 +185,4 @@ def _left_out(found: view.Preview, *, asks: bool, as_json: bool) -> frozenset[st
 
 def _is_another(new: Feedback, known: Feedback) -> bool:
     question = _("{id}: is “{text}” somebody else's answer?")
-    return talk.confirm(question.format(id=known.id, text=view.short(new)))
+    return talk.confirm(question.format(id=known.id, text=view.short(new, 40)))

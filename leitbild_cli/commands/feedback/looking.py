@@ -38,5 +38,5 @@ def show_all(
     if as_json:
         talk.say_json(view.said_json(leitbild, shown, draft=chosen))
         return
-    talk.say(view.said(leitbild, shown, draft=chosen, width=talk.width()))
+    talk.say(view.said(leitbild, shown, draft=chosen, width=talk.width(), ascii_only=talk.ascii_only()))
     session.next_step(leitbild)

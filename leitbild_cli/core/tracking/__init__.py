@@ -22,7 +22,16 @@ from leitbild_cli.core.tracking.judging import (
 )
 from leitbild_cli.core.tracking.keeping import Outcome, add_measure, add_reading, change_measure, find
 from leitbild_cli.core.tracking.parsing import Target, parse_reading, parse_target
-from leitbild_cli.core.tracking.planning import DirectionNeeded, UnitKept, Wish, plan, preset_of, replan, unwatched
+from leitbild_cli.core.tracking.planning import (
+    DirectionNeeded,
+    NoPreset,
+    UnitKept,
+    Wish,
+    plan,
+    preset_of,
+    replan,
+    unwatched,
+)
 from leitbild_cli.core.tracking.presets import PRESETS, Preset, from_preset
 from leitbild_cli.core.tracking.promises import Promise, PromiseKind, promises
 from leitbild_cli.core.tracking.refusals import (
@@ -49,6 +58,7 @@ __all__ = [
     "Due",
     "MeasureExists",
     "NextReview",
+    "NoPreset",
     "NothingAdopted",
     "OutOfRange",
     "Outcome",

@@ -12,7 +12,7 @@ from leitbild_cli.core.tracking.keeping import find
 from leitbild_cli.core.tracking.parsing import parse_target
 from leitbild_cli.core.tracking.presets import PRESETS, Preset, from_preset
 from leitbild_cli.core.tracking.promises import PromiseKind, promises
-from leitbild_cli.errors import ForbiddenRefusal, NotFound, UsageRefusal, near
+from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -30,6 +30,19 @@ class DirectionNeeded(UsageRefusal):
         super().__init__(
             _("{name}: is more better, or less?").format(name=name),
             mend=_("Say it with `--better higher` or `--better lower`."),
+        )
+
+
+class NoPreset(UsageRefusal):
+    """No usual figure goes by this key."""
+
+    code = "no-preset"
+
+    def __init__(self, word: str) -> None:
+        """Name the ones there are."""
+        super().__init__(
+            _("There is no preset `{word}`.").format(word=word),
+            mend=_("There are: {keys}").format(keys=", ".join(PRESETS)),
         )
 
 
@@ -96,10 +109,10 @@ def replan(leitbild: Leitbild, ref: str, wish: Wish, *, language: str | None = N
 
 
 def preset_of(wish: Wish) -> Preset | None:
-    """Give the preset that is named, or whose key is; raise NotFound for a preset there is not."""
+    """Give the preset that is named, or whose key is; raise NoPreset."""
     named = (wish.preset or wish.key or "").strip().casefold().replace("_", "-").replace(" ", "-")
     if wish.preset and named not in PRESETS:
-        raise NotFound(wish.preset, kind=_("preset"), near=near(named, list(PRESETS)) or tuple(PRESETS))
+        raise NoPreset(wish.preset)
     return PRESETS.get(named)
 
 

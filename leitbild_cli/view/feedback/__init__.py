@@ -2,7 +2,7 @@
 
 from leitbild_cli.view.feedback.arriving import Preview, brought, preview, twins
 from leitbild_cli.view.feedback.machine import import_json, said_json, voice_json
-from leitbild_cli.view.feedback.voices import decided, quoted, said, short
+from leitbild_cli.view.feedback.voices import decided, noted, quoted, said, short
 from leitbild_cli.view.feedback.words import audience_word
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "brought",
     "decided",
     "import_json",
+    "noted",
     "preview",
     "quoted",
     "said",

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Audience
 from leitbild_cli.language import _, mark, ngettext
-from leitbild_cli.view.feedback.words import audience_word, rating_word
+from leitbild_cli.view.feedback.words import audience_word, one_line, rating_word
 from leitbild_cli.view.listing import card
 from leitbild_cli.view.numbers import day
 from leitbild_cli.view.remarks import line_remarks
-from leitbild_cli.view.text import fit, safe, wrap
+from leitbild_cli.view.text import fit, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,7 +85,7 @@ def twins(pairs: Sequence[tuple[Feedback, Feedback]], *, width: int) -> str:
         count,
     )
     lines = wrap(words.format(count=count), width)
-    lines += [fit(f"  {known.id}  {known.text or ''}", width) for _new, known in pairs[:_MOST_TWINS]]
+    lines += [fit(f"  {known.id}  {one_line(known.text)}", width) for _new, known in pairs[:_MOST_TWINS]]
     return "\n".join(lines)
 
 
@@ -124,7 +124,7 @@ def _sample(one: Feedback, width: int) -> str:
         audience_word(one.audience),
         rating_word(one.rating, one.scale),
     ]
-    return fit(f"  {' · '.join(facts)}  {safe(one.text or '')}", width)
+    return fit(f"  {' · '.join(facts)}  {one_line(one.text)}", width)
 
 
 def _counts(found: Preview) -> str:

@@ -39,3 +39,8 @@ def rating_word(rating: Decimal | None, scale: int | None) -> str:
     if rating is None:
         return "–"
     return f"{number(rating)}/{scale}" if scale else number(rating)
+
+
+def one_line(text: str | None) -> str:
+    """Give a text of several lines as one."""
+    return " ".join((text or "").split())

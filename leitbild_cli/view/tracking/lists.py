@@ -20,7 +20,7 @@ from leitbild_cli.view.chart import sparkline
 from leitbild_cli.view.numbers import amount, day, number
 from leitbild_cli.view.text import fit, wrap
 from leitbild_cli.view.text import width as cells
-from leitbild_cli.view.tracking.words import caution_words, goal_words, page, state_word, trend_word
+from leitbild_cli.view.tracking.words import caution_words, page, standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ def measure_detail(measure: Measure, *, on: date, width: int = 80, ascii_only: b
     """Give one measure with its target, state and course, and every reading up to a day."""
     found = assess(measure, on=on)
     lines = wrap(f"{measure.name} ({measure.id})", width)
-    lines += wrap(f"{state_word(found.state)}, {trend_word(found.trend)}; {goal_words(measure)}", width)
+    lines += wrap(standing(measure, found), width)
     if history := sparkline(series(measure, on=on, last=max(width, 1)), ascii_only=ascii_only):
         lines.append(history)
     if readings := readings_until(measure, on):

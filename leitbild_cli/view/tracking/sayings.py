@@ -8,7 +8,7 @@ from leitbild_cli.core.tracking import PRESETS, Outcome, assess, next_review
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import amount, day
 from leitbild_cli.view.text import fit, wrap
-from leitbild_cli.view.tracking.words import caution_words, goal_words, page, state_word, trend_word
+from leitbild_cli.view.tracking.words import caution_words, goal_words, page, standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,9 +23,9 @@ _NAME = 40
 def followed(measure: Measure, outcome: Outcome, *, width: int, ascii_only: bool = False) -> str:
     """Give a measure that was added or changed, with its target; for a preset how it is counted."""
     words = {
-        Outcome.ADDED: _("{name} ({key}) is followed now: {goal}."),
-        Outcome.KNOWN: _("{name} ({key}) is followed already: {goal}."),
-        Outcome.CHANGED: _("{name} ({key}) is followed like this now: {goal}."),
+        Outcome.ADDED: _("`{key}` is followed now: {name}, {goal}."),
+        Outcome.KNOWN: _("`{key}` is followed already: {name}, {goal}."),
+        Outcome.CHANGED: _("`{key}` is followed like this now: {name}, {goal}."),
     }
     said = words[outcome].format(name=fit(measure.name, _NAME), key=measure.id, goal=goal_words(measure))
     lines = wrap(said, width)
@@ -47,9 +47,7 @@ def entered(  # noqa: PLR0913  three things to say and three about where
     value = amount(reading.value, measure.unit)
     said = words[outcome].format(name=fit(measure.name, _NAME), value=value, day=day(reading.on))
     found = assess(measure, on=on)
-    lines = wrap(said, width) + wrap(
-        f"{state_word(found.state)}, {trend_word(found.trend)}; {goal_words(measure)}", width
-    )
+    lines = wrap(said, width) + (wrap(standing(measure, found), width) if found.last == reading else [])
     if caution := caution_words(measure, reading):
         lines += wrap(caution, width)
     return page(lines, ascii_only=ascii_only)

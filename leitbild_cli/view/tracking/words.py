@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from leitbild_cli.core.model import Measure, Reading
+    from leitbild_cli.core.tracking import Assessment
 
 _STATES = {
     State.REACHED: ("✓", mark("reached")),
@@ -52,6 +53,14 @@ def goal_words(measure: Measure) -> str:
         return _("no target")
     words = _("at least {target}") if measure.better is Better.HIGHER else _("at most {target}")
     return words.format(target=amount(measure.target, measure.unit))
+
+
+def standing(measure: Measure, found: Assessment) -> str:
+    """Give state, course and target in a line, without what is not known: `✓ reached, better ↑; at least 98%`."""
+    said = [state_word(found.state)] if measure.target is not None or found.state is not State.NO_TARGET else []
+    if found.trend.course is not Course.UNKNOWN:
+        said.append(trend_word(found.trend))
+    return "; ".join([", ".join(said), goal_words(measure)] if said else [goal_words(measure)])
 
 
 def caution_words(measure: Measure, reading: Reading | None) -> str:
