@@ -117,9 +117,16 @@ def _votes(leitbild: Leitbild) -> Next | None:
         return Next(step=Step.DEDUPE)
     for column in waiting:
         missing = without_ballot(leitbild, column)
-        if missing:
+        if missing and not _stands_alone(leitbild, column):
             return Next(step=Step.CAST, column=column, count=len(missing))
     return Next(step=Step.COUNT, count=len(waiting))
+
+
+def _stands_alone(leitbild: Leitbild, column: str) -> bool:
+    """Say whether one idea is left without a vote, so that nobody needs a ballot."""
+    gone = {one.idea for one in leitbild.parked} | {idea for one in leitbild.merged for idea in one.ideas}
+    ideas = (idea.id for person in leitbild.people for idea in person.ideas if idea.column == column)
+    return sum(idea not in gone for idea in ideas) == 1
 
 
 def _writing(leitbild: Leitbild) -> Next | None:

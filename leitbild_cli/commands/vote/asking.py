@@ -99,7 +99,8 @@ def _ranks(called: Names) -> tuple[str, ...] | None:
 def _is_meant(ranks: tuple[str, ...], called: Names) -> bool:
     """Show what was understood and ask once."""
     if not ranks:
-        return talk.confirm(_("A blank ballot counts as taking part and ranks nothing. Cast it so?"))
+        _tell(_("A blank ballot counts as taking part and ranks nothing."))
+        return talk.confirm(_("Cast it so?"))
     talk.tell(paper.filled_ballot(ranks, called, width=talk.width()))
     return talk.confirm(_("Cast it so?"), default=True)
 

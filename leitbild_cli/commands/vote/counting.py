@@ -63,7 +63,7 @@ def count(
     leitbild = current.open().leitbild
     columns = (ideas.find_column(leitbild, column),) if column else voting.countable(leitbild, again=again)
     if not columns:
-        _nothing_to_count(leitbild)
+        _nothing_to_count(leitbild, as_json=as_json)
     wish = voting.Wish(
         method=Method(method.value) if method else None,
         seed=(talk.clean(seed) or None) if seed else None,
@@ -80,6 +80,8 @@ def count(
     found = _json(saved.leitbild, saved.outcome) if as_json else None
     answer = "\n\n".join(_block(saved.leitbild, one) for one in saved.outcome)
     session.finish(saved, answer, machine=found, dry_run=dry_run)
+    for one in saved.outcome:
+        _tell_missing(saved.leitbild, one)
     if any(one.vote.winner is None for one in saved.outcome):
         raise typer.Exit(Exit.NO)
 
@@ -104,9 +106,11 @@ def reopen(
     session.finish(saved, answer, dry_run=dry_run)
 
 
-def _nothing_to_count(leitbild: Leitbild) -> None:
+def _nothing_to_count(leitbild: Leitbild, *, as_json: bool) -> None:
     """Say so, and leave with a no."""
-    if voting.open_columns(leitbild):
+    if as_json:
+        talk.say_json({"votes": []})
+    elif voting.open_columns(leitbild):
         talk.say(_("There is no ballot yet."))
     else:
         talk.say(_("Every column is decided. See how: `leitbild vote show`."))
@@ -128,6 +132,19 @@ def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: Wish) -> Wis
     told = _("Throw dice together and type what you see, as in “4-1-6”; empty lets the ballots themselves decide.")
     talk.tell("\n".join(wrap(told, talk.width())))
     return replace(wish, seed=talk.clean(talk.ask(_("The dice:"))) or None)
+
+
+def _tell_missing(leitbild: Leitbild, one: Counted) -> None:
+    """Say how many had no ballot in a count that decided, and how it can wait for them."""
+    count = len(voting.missing(leitbild, one.column.id))
+    if not count or one.vote.winner is None or len(one.vote.ideas) <= 1:
+        return
+    words = ngettext(
+        "`{column}`: {count} person has no ballot. Worth waiting for? `leitbild vote reopen --column {column}`",
+        "`{column}`: {count} people have no ballot. Worth waiting for? `leitbild vote reopen --column {column}`",
+        count,
+    )
+    talk.tell("\n".join(wrap(words.format(column=one.column.id, count=count), talk.width())))
 
 
 def _block(leitbild: Leitbild, one: Counted) -> str:

@@ -53,7 +53,7 @@ def hands(
         save=lambda vote: None if dry_run else _save(current, vote),
     )
     _welcome(leitbild, room, dry_run=dry_run)
-    finished = _run(room, chosen)
+    finished = _run(room)
     _end(current, finished, dry_run=dry_run)
 
 
@@ -134,26 +134,30 @@ def _welcome(leitbild: Leitbild, room: Room, *, dry_run: bool) -> None:
         talk.tell("\n".join(wrap(text, talk.width())))
 
 
-def _run(room: Room, column: str) -> Room:
+def _run(room: Room) -> Room:
     """Go through the rounds; whoever stops in the middle is told how to go on."""
     try:
         return room.run()
     except (KeyboardInterrupt, EOFError) as stopped:
         talk.tell("")
-        _tell_how_to_go_on(column)
+        _tell_how_to_go_on(room.vote)
         if isinstance(stopped, EOFError):
             raise typer.Exit(Exit.NO) from None
         raise
 
 
-def _tell_how_to_go_on(column: str) -> None:
-    talk.tell(_("Go on with: `leitbild vote hands --column {column} --resume`").format(column=column))
+def _tell_how_to_go_on(vote: Vote) -> None:
+    if not vote.rounds:
+        talk.tell(_("No round was finished, so nothing is recorded."))
+        return
+    words = _("Every round so far is recorded. Go on with: `leitbild vote hands --column {column} --resume`")
+    talk.tell("\n".join(wrap(words.format(column=vote.column), talk.width())))
 
 
 def _end(current: Session, room: Room, *, dry_run: bool) -> None:
     vote = room.record()
     if vote.winner is None:
-        _tell_how_to_go_on(vote.column)
+        _tell_how_to_go_on(vote)
         raise typer.Exit(Exit.NO)
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, None]:

@@ -84,5 +84,6 @@ def replay(ctx: typer.Context, column: options.ColumnChoice = None, as_json: opt
 
 
 def _votes(leitbild: Leitbild, column: str | None) -> list[Vote]:
-    chosen = ideas.find_column(leitbild, column).id if column else None
-    return [vote for vote in leitbild.votes if chosen in (None, vote.column)]
+    columns = (ideas.find_column(leitbild, column),) if column else leitbild.columns
+    votes = (voting.vote_of(leitbild, one.id) for one in columns)
+    return [vote for vote in votes if vote is not None]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.language import _
-from leitbild_cli.view.numbers import number
+from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import safe
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.result import ending, facts, question, round_sentences
@@ -56,4 +56,4 @@ def _cell(one: Round, idea: str) -> str:
 
 def _plain(text: str) -> str:
     """Give the text so that Markdown takes none of its signs for its own."""
-    return _SIGNS.sub(r"\\\1", text)
+    return _SIGNS.sub(r"\\\1", text.replace(NO_BREAK, " "))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import LeftBy, Method
 from leitbild_cli.language import _, mark, ngettext
-from leitbild_cli.view.numbers import number
+from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import safe
 from leitbild_cli.view.voting.names import listed
 
@@ -66,7 +66,7 @@ def _step(step: TieStep, named: Callable[[str], str]) -> str:
 
 
 def _numbers(counts: Sequence[Count], named: Callable[[str], str]) -> str:
-    return ", ".join(f"{named(count.idea)} {number(count.votes)}" for count in counts)
+    return ", ".join(f"{named(count.idea)}{NO_BREAK}{number(count.votes)}" for count in counts)
 
 
 def _leaving(one: Round, named: Callable[[str], str]) -> Iterator[str]:

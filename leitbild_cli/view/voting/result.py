@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.model import LeftBy, Method
 from leitbild_cli.core.voting import Outcome, majority, outcome, under_way
 from leitbild_cli.language import _, ngettext
+from leitbild_cli.view.numbers import NO_BREAK
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.reasons import reasons
@@ -30,7 +31,8 @@ def result_block(leitbild: Leitbild, vote: Vote, *, width: int, ascii_only: bool
         for number, sentence in enumerate(round_sentences(leitbild, vote), start=1):
             lines += _hanging(_("Round {number}").format(number=number), sentence, width)
     closing = [ending(leitbild, vote), *facts(vote)]
-    return "\n".join([*lines, "", *(line for text in closing for line in wrap(text, width))])
+    block = "\n".join([*lines, "", *(line for text in closing for line in wrap(text, width))])
+    return block.replace(NO_BREAK, " ") if ascii_only else block
 
 
 def round_sentences(leitbild: Leitbild, vote: Vote) -> list[str]:
@@ -103,10 +105,12 @@ def _stayed(vote: Vote, since: int) -> bool:
 def _turnout(vote: Vote) -> str:
     if vote.method is Method.HANDS or not vote.ballots or outcome(vote) not in (Outcome.WON, Outcome.UNRESOLVED_TIE):
         return ""
+    if not vote.blank:
+        return ngettext("{ballots} ballot.", "{ballots} ballots.", vote.ballots).format(ballots=vote.ballots)
     words = ngettext(
         "{ballots} ballot, {blank} of them blank.", "{ballots} ballots, {blank} of them blank.", vote.ballots
     )
-    return words.format(ballots=vote.ballots, blank=vote.blank or 0)
+    return words.format(ballots=vote.ballots, blank=vote.blank)
 
 
 def _method(vote: Vote) -> str:
@@ -130,5 +134,5 @@ def _seed(vote: Vote) -> str:
 
 
 def _hanging(label: str, text: str, width: int) -> Iterable[str]:
-    first, *rest = wrap(f"{label}: {text}", width)
-    return [first, *(f"  {line}" for part in rest for line in wrap(part, width - 2))]
+    first, *rest = wrap(f"{label}: {text}", width - 2)
+    return [first, *(f"  {line}" for line in rest)]

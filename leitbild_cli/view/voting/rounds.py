@@ -26,9 +26,11 @@ def rounds_table(vote: Vote, called: Names, *, width: int, ascii_only: bool = Fa
     """Give the rounds with every count; who leaves bears a cross. Many rounds go into several tables."""
     if width < _NARROW:
         return _list(vote, called, width, leaves=_cross(ascii_only=ascii_only))
+    column = _column_width(vote.rounds)
     lines: list[str] = []
-    for part in _parts(vote, width):
-        lines += [*([""] if lines else []), *_drawn(part, called, width, leaves=_cross(ascii_only=ascii_only))]
+    for part in _parts(vote, max((width - _SHORTEST_TEXT) // column, 1)):
+        drawn = _drawn(part, called, width, column, leaves=_cross(ascii_only=ascii_only))
+        lines += [*([""] if lines else []), *drawn]
     return lines
 
 
@@ -54,10 +56,9 @@ class _Part:
     ideas: tuple[str, ...]
 
 
-def _parts(vote: Vote, width: int) -> list[_Part]:
+def _parts(vote: Vote, at_once: int) -> list[_Part]:
     """Cut the rounds where the page ends; a later part holds only the ideas still in."""
     ordered = order(vote)
-    at_once = max((width - _SHORTEST_TEXT) // _column_width(vote.rounds), 1)
     parts = []
     for start in range(0, len(vote.rounds), at_once):
         rounds = vote.rounds[start : start + at_once]
@@ -73,8 +74,7 @@ def _column_width(rounds: Sequence[Round]) -> int:
     return max(longest, len(str(len(rounds)))) + 2 + _GAP
 
 
-def _drawn(part: _Part, called: Names, width: int, *, leaves: str) -> list[str]:
-    column = _column_width(part.rounds)
+def _drawn(part: _Part, called: Names, width: int, column: int, *, leaves: str) -> list[str]:
     letter = max(len(called.letter(idea)) for idea in part.ideas) + _GAP
     longest = max(cells(called.text(idea)) for idea in part.ideas)
     text = max(min(longest, width - letter - column * len(part.rounds)), cells(_("Round")), cells(_("exhausted")))

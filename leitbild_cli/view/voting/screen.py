@@ -47,12 +47,13 @@ def shown_hands(counts: Mapping[str, int], screen: Screen) -> str:
     """Give the hands of a round as bars, the most first."""
     scale = _LARGE_STEP if screen.large else 1
     longest, most = min(_LONGEST_BAR * scale, screen.width // 2), max(counts.values(), default=0)
+    cells = {
+        idea: hands * scale if most * scale <= longest else hands * longest // most for idea, hands in counts.items()
+    }
     lines = [""]
     for idea in sorted(counts, key=lambda idea: -counts[idea]):
-        hands = counts[idea]
-        cells = hands * scale if most * scale <= longest else hands * longest // most
-        bar = ("#" if screen.ascii_only else "█") * cells
-        line = f"  {screen.called.letter(idea)} {hands:>3}  {bar}"
+        bar = ("#" if screen.ascii_only else "█") * cells[idea]
+        line = f"  {screen.called.letter(idea)} {counts[idea]:>3}  {bar:{max(cells.values())}}"
         lines += [line.rstrip(), ""] if screen.large else [fit(f"{line}  {screen.called.text(idea)}", screen.width)]
     return "\n".join(lines)
 
@@ -60,7 +61,7 @@ def shown_hands(counts: Mapping[str, int], screen: Screen) -> str:
 def told_round(vote: Vote, number: int, screen: Screen) -> str:
     """Give who leaves and why, in the words everybody in the room understands."""
     text = "\n".join(wrap(reasons(vote, number, screen.called.both), screen.width))
-    return f"\n{text.upper()}\n" if screen.large else text
+    return f"\n{text}\n" if screen.large else f"\n{text}"
 
 
 def lacking(counts: Mapping[str, int], present: int) -> str:
