@@ -161,7 +161,7 @@ def _tell(given: rows.Readings, taken: Taken) -> None:
         talk.tell(view.unknown_measures(taken.unknown, width=width))
     aside = sorted([*_aside(given), *((one.line, one.what) for one in taken.aside)], key=lambda pair: pair[0] or 0)
     if aside:
-        words = ngettext("{count} row was left out:", "{count} rows were left out:", len(aside))
+        words = ngettext("{count} value was left out:", "{count} values were left out:", len(aside))
         talk.tell("\n".join([words.format(count=len(aside)), *remarks.line_remarks(aside, width=width)]))
     if taken.differing:
         talk.tell(_("Other values are there already; `--replace` takes the new ones:"))
