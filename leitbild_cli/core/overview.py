@@ -109,12 +109,17 @@ def _ideas(leitbild: Leitbild) -> Next | None:
 
 
 def _votes(leitbild: Leitbild) -> Next | None:
+    begun = leitbild.merged or leitbild.distinct or leitbild.votes or any(person.ballots for person in leitbild.people)
+    if undecided(leitbild) and not begun:
+        return Next(step=Step.DEDUPE)
+    return vote(leitbild)
+
+
+def vote(leitbild: Leitbild) -> Next | None:
+    """Give the next step of the vote, as if nothing were left to merge; None where every column has a winner."""
     waiting = undecided(leitbild)
     if not waiting:
         return None
-    cast = any(person.ballots for person in leitbild.people)
-    if not cast and not leitbild.merged and not leitbild.distinct and not leitbild.votes:
-        return Next(step=Step.DEDUPE)
     for column in waiting:
         missing = without_ballot(leitbild, column)
         if missing and not _stands_alone(leitbild, column):

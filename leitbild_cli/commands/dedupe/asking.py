@@ -115,6 +115,7 @@ def _kept(desk: Desk, walk: Walk, choice: Choice | None) -> Walk:
         desk.keep(lambda fresh: deduping.accept(fresh, suggestion, choice.inside, choice.standing, day))
     except deduping.DecidedMeanwhile as refusal:
         talk.tell(str(refusal))
+        desk.look_again()
         return walk.answered(Answer.SKIPPED)
     talk.tell(_("Merged."))
     return walk.answered(Answer.MERGED)

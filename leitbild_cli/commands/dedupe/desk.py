@@ -45,6 +45,11 @@ class Desk:
         self._steps.append(step)
         self.leitbild = step.after
 
+    def look_again(self) -> None:
+        """Read what others wrote meanwhile."""
+        if not self._rehearsal:
+            self.leitbild = self._current.open().leitbild
+
     def take_back(self) -> None:
         """Take the last answer back: the file is byte for byte what it was, unless others wrote to it since."""
         step = self._steps[-1]

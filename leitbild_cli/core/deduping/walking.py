@@ -66,7 +66,6 @@ class Walk:
 def next_step(leitbild: Leitbild, *, left: int) -> Next:
     """Give the step after a review: the usual one, but not the review again where nothing is left to ask."""
     usual = overview.next_step(leitbild)
-    if usual.step is not Step.DEDUPE or left:
-        return usual
-    column = overview.undecided(leitbild)[0]
-    return Next(step=Step.CAST, column=column, count=len(overview.without_ballot(leitbild, column)))
+    if usual.step is Step.DEDUPE and not left:
+        return overview.vote(leitbild) or usual
+    return usual

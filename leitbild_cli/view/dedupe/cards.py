@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.ideas import Told
     from leitbild_cli.core.similarity import Match, Span
 
-_LEAST = 12
+_LEAST = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

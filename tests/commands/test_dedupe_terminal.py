@@ -1,0 +1,238 @@
+"""`dedupe` at a real terminal: keys in both languages, every answer kept at once, and the way back."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("pexpect needs a Unix terminal", allow_module_level=True)
+
+import pexpect
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Start = Callable[..., "pexpect.spawn[str]"]
+
+FILE = """\
+leitbild: 1
+language: de
+team: Kundenservice
+
+columns:
+  purpose: Was ist das Ziel?
+  culture: Was sind unsere Werte?
+
+people:
+  anna:
+    name: Anna
+    ideas:
+      a1111111:
+        column: purpose
+        text: Kunden glücklich machen
+      a2222222:
+        column: culture
+        text: Kurze Wartezeiten
+    ballots:
+    notes:
+  ben:
+    name: Ben
+    ideas:
+      b1111111:
+        column: purpose
+        text: Unsere Kunden glücklich machen
+      b2222222:
+        column: culture
+        text: Wartezeiten kurz halten
+      b3333333:
+        column: culture
+        text: Kurze Warteizeiten
+    ballots:
+    notes:
+
+# from here on: the manager
+merged:         # ideas judged to be one thought
+distinct:
+parked:
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "leitbild.yaml"
+    path.write_text(FILE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Start:
+    def begin(*argv: str, lang: str = "en", **env: str) -> pexpect.spawn[str]:
+        environ = {name: os.environ[name] for name in ("PATH",)} | {
+            "HOME": str(tmp_path),
+            "LANG": "C.UTF-8",
+            "PYTHONUTF8": "1",
+            "TERM": "dumb",
+            "LEITBILD_LANG": lang,
+            "LEITBILD_NOW": "2026-11-23T09:04Z",
+            **env,
+        }
+        words = ["-m", "leitbild_cli", "dedupe", *argv]
+        return pexpect.spawn(
+            sys.executable, words, cwd=tmp_path, env=environ, encoding="utf-8", timeout=20, dimensions=(40, 80)
+        )
+
+    return begin
+
+
+def _say(child: pexpect.spawn[str], line: str, then: str) -> str:
+    """Answer the question that is asked and wait for what is said then; give what stood between."""
+    child.expect_exact("[?]")
+    child.sendline(line)
+    child.expect_exact(then)
+    return str(child.before)
+
+
+def _end(child: pexpect.spawn[str]) -> str:
+    child.expect(pexpect.EOF)
+    child.close()
+    return str(child.before)
+
+
+def test_every_answer_is_saved_at_once_and_back_restores_the_file(start: Start, file: Path) -> None:
+    child = start()
+    child.expect_exact("1 of 2 · 99% alike · purpose")
+    _say(child, "y", "Merged.")
+    child.expect_exact("2 of 2")
+    merged = file.read_text()
+    assert "decided: 2026-11-23" in merged
+    _say(child, "n", "Kept apart.")
+    rest = _end(child)
+    assert "1 merged, 1 kept apart, 0 left open." in rest
+    assert "leitbild vote cast --column culture" in rest
+    assert child.exitstatus == 0
+    apart = "  - a2222222 b2222222\n  - a2222222 b3333333\n  - b2222222 b3333333\n"
+    assert file.read_text() == merged.replace("distinct:\n", f"distinct:\n{apart}")
+
+
+def test_back_takes_each_answer_back_byte_for_byte(start: Start, file: Path) -> None:
+    text = FILE.replace("distinct:\n", "distinct:   # asked in March\n  # the one about food\n  - a1111111 b2222222\n")
+    file.write_text(text, encoding="utf-8")
+    child = start()
+    _say(child, "b", "This is the first one.")
+    _say(child, "y", "Merged.")
+    child.expect_exact("2 of 2")
+    once = file.read_text()
+    _say(child, "-3 y", "Merged.")  # the walk is over
+    _end(child)
+    assert file.read_text() != once
+    file.write_text(text, encoding="utf-8")
+    child = start()
+    _say(child, "n", "Kept apart.")
+    child.expect_exact("2 of 2")
+    assert file.read_text() != text
+    _say(child, "b", "Taken back.")
+    child.expect_exact("1 of 2")
+    assert file.read_text() == text
+    _say(child, "s", "Left open.")
+    _say(child, "q", "0 merged, 0 kept apart, 2 left open.")
+    _end(child)
+    assert file.read_text() == text
+
+
+def test_back_works_also_when_somebody_wrote_meanwhile(start: Start, file: Path) -> None:
+    child = start()
+    _say(child, "y", "Merged.")
+    child.expect_exact("2 of 2")
+    file.write_text(file.read_text().replace("team: Kundenservice", "team: Service"), encoding="utf-8")
+    _say(child, "b", "Taken back.")
+    _say(child, "q", "left open.")
+    _end(child)
+    assert file.read_text() == FILE.replace("team: Kundenservice", "team: Service")
+
+
+def test_what_was_decided_meanwhile_is_said_and_passed_over(start: Start, file: Path) -> None:
+    child = start()
+    child.expect_exact("1 of 2")
+    file.write_text(FILE.replace("distinct:\n", "distinct:\n  - a1111111 b1111111\n"), encoding="utf-8")
+    _say(child, "y", "Somebody decided about these ideas meanwhile.")
+    _say(child, "q", "0 merged, 0 kept apart, 1 left open.")
+    _end(child)
+
+
+def test_a_number_chooses_who_stands_and_a_minus_who_stays_out(start: Start, file: Path) -> None:
+    child = start("--column", "culture")
+    child.expect_exact("1 of 1")
+    _say(child, "-3", "left out")
+    _say(child, "-2", "leaves it out")  # two at least stay in: the hint comes again
+    _say(child, "+3 -2", "left out")
+    _say(child, "3", "stands for all")
+    _say(child, "9", "leaves it out")
+    _say(child, "y", "Merged.")
+    _end(child)
+    written = file.read_text()
+    assert written.count("- a2222222") + written.count("- b2222222") + written.count("- b3333333") == 3
+    assert "distinct:\n  - " in written
+
+
+def test_german_keys_and_words(start: Start, file: Path) -> None:
+    child = start(lang="de")
+    child.expect_exact("1 von 2 · 99\u00a0% ähnlich · purpose")
+    _say(child, "j", "Zusammengeführt.")
+    _say(child, "z", "Zurückgenommen.")
+    assert file.read_text() == FILE
+    _say(child, "nein", "Bleibt getrennt.")
+    _say(child, "S", "Bleibt offen.")
+    rest = _end(child)
+    assert "0 zusammengeführt, 1 getrennt gehalten, 1 noch offen." in rest
+
+
+def test_a_rehearsal_shows_the_change_and_saves_nothing(start: Start, file: Path) -> None:
+    child = start("--dry-run")
+    child.expect_exact("This is a rehearsal")
+    _say(child, "y", "Merged.")
+    _say(child, "b", "Taken back.")
+    _say(child, "y", "Merged.")
+    _say(child, "q", "+    decided: 2026-11-23")
+    _end(child)
+    assert file.read_text() == FILE
+
+
+@pytest.mark.usefixtures("file")
+def test_the_end_of_the_input_ends_the_review_with_its_summary(start: Start) -> None:
+    child = start()
+    _say(child, "s", "Left open.")
+    child.expect_exact("[?]")
+    child.sendeof()
+    assert "0 merged, 0 kept apart, 2 left open." in _end(child)
+    assert child.exitstatus == 0
+
+
+@pytest.mark.usefixtures("file")
+def test_what_differs_is_underlined_where_colours_are_and_bracketed_where_not(start: Start) -> None:
+    child = start(TERM="xterm")
+    child.expect_exact("\x1b[1;4mUnsere\x1b[0m Kunden")
+    _say(child, "q", "left open.")
+    _end(child)
+    child = start(TERM="xterm", NO_COLOR="1")
+    child.expect_exact("[Unsere] Kunden")
+    _say(child, "q", "left open.")
+    _end(child)
+
+
+def test_the_sure_ones_are_shown_before_one_question(start: Start, file: Path) -> None:
+    child = start("--batch")
+    child.expect_exact("Merge this one? [y/N]")
+    assert "Unsere" in str(child.before)
+    child.sendline("n")
+    assert "Nothing was changed." in _end(child)
+    assert file.read_text() == FILE
+    child = start("--batch")
+    child.expect_exact("[y/N]")
+    child.sendline("y")
+    assert "2 ideas are one thought now." in _end(child)
+    assert "decided: 2026-11-23" in file.read_text()

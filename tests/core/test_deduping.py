@@ -1,0 +1,323 @@
+"""Suggestions: what is asked, what is never asked again, and that every answer can be taken back exactly."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leitbild_cli.core import deduping, ideas
+from leitbild_cli.core.deduping import Answer, DecidedMeanwhile, Suggestion, Walk
+from leitbild_cli.core.model import Column, Idea, Language, Leitbild, Person, Vote
+from leitbild_cli.core.similarity import ASK, explain
+from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.file.document import read, rewrite
+from leitbild_cli.file.layout import fresh_text
+
+if TYPE_CHECKING:
+    from random import Random
+
+DAY = date(2026, 11, 23)
+
+BRAINSTORM = """\
+Kunden glücklich machen
+unsere Kunden glücklich machen
+Unzufriedene Kunden in glückliche Kunden verwandeln
+Unseren Kunden beistehen
+Den Kunden beistehen
+Schnelle Hilfe bei Problemen
+Bei Problemen schnell helfen
+98 Prozent Kundenzufriedenheit
+98 % Kundenzufriedenheit
+89 % Kundenzufriedenheit
+Eine durchschnittliche Wartezeit von 30 Sekunden
+Durchschnittlich 30 s Wartezeit
+Kurze Wartezeiten
+Keine langen Wartezeiten
+Freundlichkeit
+Freundlich sein
+Ehrlich sein
+Ehrlichkeit
+Positive Grundeinstellung
+Eine positive Grundeinstelung
+Zuversicht und Stärke
+Stärke und Zuversicht
+Unbeschwertheit
+Weniger Beschwerden
+Mehr Beschwerden
+Qualität vor Tempo
+Tempo vor Qualität
+Telefon Hotline
+Telefonhotline
+Schulungen für neue Kollegen
+Apfel""".splitlines()
+EXPECTED = {
+    frozenset(pair)
+    for pair in (
+        ("Kunden glücklich machen", "unsere Kunden glücklich machen"),
+        ("Unseren Kunden beistehen", "Den Kunden beistehen"),
+        ("Schnelle Hilfe bei Problemen", "Bei Problemen schnell helfen"),
+        ("98 Prozent Kundenzufriedenheit", "98 % Kundenzufriedenheit"),
+        ("Eine durchschnittliche Wartezeit von 30 Sekunden", "Durchschnittlich 30 s Wartezeit"),
+        ("Kurze Wartezeiten", "Keine langen Wartezeiten"),
+        ("Freundlichkeit", "Freundlich sein"),
+        ("Ehrlich sein", "Ehrlichkeit"),
+        ("Positive Grundeinstellung", "Eine positive Grundeinstelung"),
+        ("Zuversicht und Stärke", "Stärke und Zuversicht"),
+        ("Telefon Hotline", "Telefonhotline"),
+    )
+}
+ALIKE = [
+    "Kurze Wartezeiten",
+    "Kurze Warteizeiten",
+    "Wartezeiten kurz halten",
+    "Keine langen Wartezeiten",
+    "Freundlich sein",
+    "Immer freundlich sein",
+    "Freundlichkeit",
+    "98 % Kundenzufriedenheit",
+    "98 Prozent Kundenzufriedenheit",
+    "89 Prozent Kundenzufriedenheit",
+    "Regelmäßige Schulungen",
+    "Regelmäßig schulen",
+    "Schulungen anbieten",
+    "Apfel",
+]
+
+
+def brainstorm(*texts: str, column: str = "purpose") -> Leitbild:
+    """A team of two whose ideas have the ids k0000000, k0000001 … in the order of the texts."""
+    made = [Idea(id=f"k{place:07}", column=column, text=text) for place, text in enumerate(texts)]
+    people = (
+        Person(id="anna", name="Anna", ideas=tuple(made[::2])),
+        Person(id="ben", name="Ben", ideas=tuple(made[1::2])),
+    )
+    columns = (Column(id="purpose", question="Wozu?"), Column(id="culture", question="Wie?"))
+    return Leitbild(language=Language.DE, team="T", columns=columns, people=people)
+
+
+def with_idea(leitbild: Leitbild, text: str, *, number: int = 99, column: str = "purpose") -> Leitbild:
+    return ideas.add(leitbild, "anna", [Idea(id=f"k{number:07}", column=column, text=text)])
+
+
+def texts(leitbild: Leitbild, suggestion: Suggestion) -> frozenset[str]:
+    return frozenset(ideas.find(leitbild, one)[1].text for one in suggestion.ids)
+
+
+def only(leitbild: Leitbild) -> Suggestion:
+    (one,) = deduping.suggestions(leitbild)
+    return one
+
+
+def accepted(leitbild: Leitbild) -> Leitbild:
+    one = only(leitbild)
+    return deduping.accept(leitbild, one, one.ids, one.standing, DAY)[0]
+
+
+some_ideas = st.lists(st.sampled_from(ALIKE), min_size=2, max_size=9)
+answers = st.lists(st.sampled_from(["yes", "no", "first two", "skip"]), min_size=12, max_size=12)
+
+
+def test_a_brainstorm_gives_the_suggestions_a_reader_would_make() -> None:
+    leitbild = brainstorm(*BRAINSTORM)
+    assert {texts(leitbild, one) for one in deduping.suggestions(leitbild)} == EXPECTED
+
+
+def test_making_customers_happy_and_turning_unhappy_ones_round_are_two_thoughts() -> None:
+    leitbild = brainstorm(*BRAINSTORM)
+    turning = "Unzufriedene Kunden in glückliche Kunden verwandeln"
+    assert not any(turning in texts(leitbild, one) for one in deduping.suggestions(leitbild))
+
+
+def test_the_best_comes_first_and_says_why() -> None:
+    found = deduping.suggestions(brainstorm(*BRAINSTORM))
+    assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+    assert all(explain(link.reason) for one in found for link in one.links)
+
+
+@given(some_ideas, st.randoms(use_true_random=False))
+def test_the_order_of_ideas_and_people_changes_nothing(chosen: list[str], random: Random) -> None:
+    leitbild = brainstorm(*chosen)
+    mixed = [replace(person, ideas=tuple(random.sample(person.ideas, len(person.ideas)))) for person in leitbild.people]
+    random.shuffle(mixed)
+    assert deduping.suggestions(replace(leitbild, people=tuple(mixed))) == deduping.suggestions(leitbild)
+
+
+@given(some_ideas, answers, st.sampled_from(ALIKE))
+def test_nobody_is_asked_twice_also_after_new_ideas_came(chosen: list[str], said: list[str], new: str) -> None:
+    leitbild = brainstorm(*chosen)
+    asked: set[tuple[str, str]] = set()
+    for late in (None, new, new):
+        leitbild = with_idea(leitbild, late, number=90 + len(leitbild.people[0].ideas)) if late else leitbild
+        walk = Walk(waiting=deduping.suggestions(leitbild))
+        while walk.waiting:
+            one = walk.waiting[0]
+            pairs = set(combinations(sorted(one.ids), 2))
+            assert asked.isdisjoint(pairs)
+            leitbild, given_answer = _answer(leitbild, one, said[len(walk.done) % len(said)])
+            if given_answer is not Answer.SKIPPED:
+                asked |= _decided(one, pairs, said[len(walk.done) % len(said)])
+            walk = walk.answered(given_answer)
+            if not walk.waiting:
+                walk = walk.joined_by(deduping.suggestions(leitbild))
+
+
+@given(some_ideas)
+def test_a_declined_suggestion_never_comes_again(chosen: list[str]) -> None:
+    leitbild = brainstorm(*chosen)
+    while found := deduping.suggestions(leitbild):
+        leitbild, pairs = deduping.decline(leitbild, found[0])
+        again = deduping.suggestions(leitbild)
+        assert not any(set(pair) <= set(one.ids) for pair in pairs for one in again)
+
+
+@given(some_ideas)
+def test_accepting_and_unmerging_gives_the_same_text(chosen: list[str]) -> None:
+    leitbild = brainstorm(*chosen)
+    text = fresh_text(leitbild)
+    for one in deduping.suggestions(leitbild):
+        after, made = deduping.accept(leitbild, one, one.ids, one.standing, DAY)
+        written = rewrite(read(text), after)
+        assert written != text
+        assert rewrite(read(written), ideas.unmerge(after, made.idea)[0]) == text
+
+
+@given(some_ideas, answers)
+def test_every_answer_can_be_taken_back(chosen: list[str], said: list[str]) -> None:
+    leitbild = brainstorm(*chosen)
+    for word in said:
+        found = deduping.suggestions(leitbild)
+        if not found:
+            break
+        after, _given = _answer(leitbild, found[0], word)
+        assert deduping.take_back(after, before=leitbild, after=after) == leitbild
+        newer = with_idea(after, "Obst")
+        assert deduping.take_back(newer, before=leitbild, after=after) == with_idea(leitbild, "Obst")
+        leitbild = after
+
+
+@given(some_ideas)
+def test_no_suggestion_brings_together_what_a_guard_or_a_person_keeps_apart(chosen: list[str]) -> None:
+    leitbild = brainstorm(*chosen)
+    for one in deduping.suggestions(leitbild):
+        assert not {"98 % Kundenzufriedenheit", "89 Prozent Kundenzufriedenheit"} <= texts(leitbild, one)
+        assert one.score == min(link.score for link in one.links) >= ASK
+
+
+def test_merging_all_sure_ones_leaves_none_that_is_sure() -> None:
+    leitbild = brainstorm(*BRAINSTORM)
+    sure = [one for one in deduping.suggestions(leitbild) if one.sure]
+    after, merges = deduping.accept_all(leitbild, sure, DAY)
+    assert len(merges) == len(sure) > 5
+    assert not any(one.sure for one in deduping.suggestions(after))
+
+
+def test_who_stands_for_a_group_speaks_with_all_its_wordings() -> None:
+    leitbild = brainstorm("Kundschaft begeistern", "Kurze Wartezeiten")
+    merged, _made = ideas.merge(leitbild, ["k0000000", "k0000001"], reason=None, on=DAY)
+    one = only(with_idea(merged, "Wartezeiten kurz halten"))
+    assert one.ids == ("k0000000", "k0000099")
+
+
+def test_a_guard_keeps_an_idea_from_every_member_of_a_group() -> None:
+    leitbild = brainstorm("Zufriedene Kunden", "98 % Kundenzufriedenheit")
+    merged, _made = ideas.merge(leitbild, ["k0000000", "k0000001"], reason=None, on=DAY)
+    assert deduping.suggestions(with_idea(leitbild, "Kunden zufrieden machen"))
+    assert deduping.suggestions(with_idea(merged, "89 % Kundenzufriedenheit, zufriedene Kunden")) == ()
+
+
+def test_what_was_called_distinct_of_a_member_holds_for_its_group() -> None:
+    leitbild = brainstorm("Kurze Wartezeiten", "Wartezeiten kurz halten", "Kurze Warteizeiten")
+    merged, _made = ideas.merge(leitbild, ["k0000000", "k0000001"], reason=None, on=DAY)
+    assert only(merged).ids == ("k0000000", "k0000002")
+    assert deduping.suggestions(ideas.distinct(merged, "k0000001", "k0000002")) == ()
+
+
+def test_a_parked_idea_and_a_decided_column_are_left_alone() -> None:
+    leitbild = brainstorm("Freundlich sein", "Freundlichkeit")
+    parked, _told = ideas.park(leitbild, "k0000000", reason=None, on=DAY)
+    assert deduping.suggestions(parked) == ()
+    won = replace(leitbild, votes=(Vote(column="purpose", winner="k0000000"),))
+    assert deduping.suggestions(won) == ()
+
+
+def test_columns_are_compared_with_each_other_only_when_asked_and_never_surely() -> None:
+    leitbild = with_idea(brainstorm("Freundlich sein"), "Freundlich sein", column="culture")
+    assert deduping.suggestions(leitbild) == ()
+    (one,) = deduping.suggestions(leitbild, across=True)
+    assert (one.columns, one.score, one.sure) == (("culture", "purpose"), 1.0, False)
+
+
+def test_an_idea_left_out_is_kept_apart_from_the_others() -> None:
+    leitbild = brainstorm("Kurze Wartezeiten", "Kurze Warteizeiten", "Wartezeiten kurz halten")
+    one = only(leitbild)
+    after, made = deduping.accept(leitbild, one, ["k0000000", "k0000001"], "k0000001", DAY)
+    assert (made.idea, made.ideas) == ("k0000001", ("k0000000",))
+    assert after.distinct == (("k0000000", "k0000002"), ("k0000001", "k0000002"))
+    assert deduping.suggestions(after) == ()
+
+
+def test_what_somebody_decided_meanwhile_is_not_decided_again() -> None:
+    leitbild = brainstorm("Freundlich sein", "Freundlichkeit")
+    one = only(leitbild)
+    for meanwhile in (
+        accepted(leitbild),
+        deduping.decline(leitbild, one)[0],
+        ideas.park(leitbild, one.ids[1], reason=None, on=DAY)[0],
+        ideas.withdraw(leitbild, "k0000000", by="anna")[0],
+    ):
+        with pytest.raises(DecidedMeanwhile):
+            deduping.accept(meanwhile, one, one.ids, one.standing, DAY)
+        with pytest.raises(DecidedMeanwhile):
+            deduping.decline(meanwhile, one)
+
+
+def test_what_somebody_changed_since_is_not_taken_back() -> None:
+    leitbild = brainstorm("Freundlich sein", "Freundlichkeit")
+    after = accepted(leitbild)
+    with pytest.raises(DecidedMeanwhile):
+        deduping.take_back(leitbild, before=leitbild, after=after)
+
+
+def test_only_ideas_of_the_suggestion_are_merged_by_it() -> None:
+    leitbild = brainstorm("Freundlich sein", "Freundlichkeit", "Apfel")
+    one = only(leitbild)
+    with pytest.raises(UsageRefusal):
+        deduping.accept(leitbild, one, (*one.ids, "k0000002"), one.standing, DAY)
+
+
+def test_what_only_touches_is_listed_apart_from_the_suggestions() -> None:
+    leitbild = brainstorm("Immer freundlich sein", "Freundlichkeit unter Kollegen", "Apfel")
+    assert deduping.suggestions(leitbild) == ()
+    (link,) = deduping.related(leitbild)
+    assert (link.a, link.b) == ("k0000000", "k0000001")
+    assert link.score < ASK
+
+
+def test_after_a_review_the_next_step_is_never_the_review_again() -> None:
+    leitbild = with_idea(brainstorm("Freundlich sein", "Apfel"), "Mut", column="culture")
+    assert deduping.next_step(leitbild, left=1).step == "dedupe"
+    assert deduping.next_step(leitbild, left=0).step == "cast"
+
+
+def _answer(leitbild: Leitbild, one: Suggestion, word: str) -> tuple[Leitbild, Answer]:
+    match word:
+        case "yes":
+            return deduping.accept(leitbild, one, one.ids, one.standing, DAY)[0], Answer.MERGED
+        case "first two":
+            return deduping.accept(leitbild, one, one.ids[:2], one.ids[1], DAY)[0], Answer.MERGED
+        case "no":
+            return deduping.decline(leitbild, one)[0], Answer.APART
+        case _:
+            return leitbild, Answer.SKIPPED
+
+
+def _decided(one: Suggestion, pairs: set[tuple[str, str]], word: str) -> set[tuple[str, str]]:
+    """The pairs an answer is about; two ideas that were both left out are still open."""
+    left_out = set(one.ids[2:]) if word == "first two" else set()
+    return {pair for pair in pairs if not set(pair) <= left_out}
