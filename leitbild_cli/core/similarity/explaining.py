@@ -27,7 +27,7 @@ _TEXTS = {
     Code.OTHER_ORDER: mark("the same words in another order"),
     Code.FILLERS: mark("the same apart from small words"),
     Code.OTHER_ENDINGS: mark("the same words with other endings"),
-    Code.COMPOUND_APART: mark("“{one}” is “{other}”, written apart or together"),
+    Code.COMPOUND_APART: mark("“{one}” is written apart in one of them"),
     Code.TYPO: mark("“{one}” and “{other}” look like a typo"),
     Code.SYNONYM: mark("“{one}” says the same as “{other}”"),
     Code.DOUBLE_NEGATION: mark("“{one}” and “{other}” turned round come to the same"),

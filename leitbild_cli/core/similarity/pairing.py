@@ -1,4 +1,4 @@
-"""Which word of one idea answers which word of the other, and how: as the same, a synonym, a typo, an opposite, a part."""
+"""Which word of one idea answers which of the other, and how: as the same, a synonym, a typo, an opposite, a part."""
 
 from __future__ import annotations
 
@@ -100,8 +100,8 @@ def _relation(one: Word, other: Word) -> How | None:
 
 def negated(one: Word, other: Word) -> bool:
     """Say whether a word is the other one with un-, -los and the like."""
-    longer, shorter = one.text, other.root
-    if len(longer) <= len(other.text) or len(shorter) < _SHORTEST or shorter[1:_SHORTEST] not in longer:
+    longer, shorter = one.text, other.text
+    if len(longer) <= len(shorter) or len(shorter) < _SHORTEST or shorter[1:_SHORTEST] not in longer:
         return False
     bare = [longer.removeprefix(prefix) for prefix in opposites.PREFIXES[one.language] if longer.startswith(prefix)]
     bare.extend(shortened for suffix in opposites.SUFFIXES[one.language] for shortened in _before(longer, suffix))

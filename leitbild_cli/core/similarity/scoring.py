@@ -99,7 +99,6 @@ _HOW_CODES = (
     (How.OPPOSITE, Code.DOUBLE_NEGATION),
     (How.TYPO, Code.TYPO),
     (How.SYNONYM, Code.SYNONYM),
-    (How.COMPOUND, Code.COMPOUND_APART),
 )
 
 
@@ -111,16 +110,34 @@ def _reason(a: Thought, b: Thought, found: Pairing) -> Reason:
     if found.left_a or found.left_b:
         left, by = (found.left_a, a) if found.left_a else (found.left_b, b)
         return Reason(Code.ONE_SAYS_MORE, tuple(spelled(one.text, by) for one, _ in left))
+    return _how_the_same(a, b, found)
+
+
+def _how_the_same(a: Thought, b: Thought, found: Pairing) -> Reason:
+    hows = [how for _, _, how in found.answers]
     for how, code in _HOW_CODES:
-        for one, other, this in found.answers:
-            if this is how:
-                return Reason(code, (spelled(one.text, a), spelled(other.text, b)))
-    if any(how is How.ENDING for _, _, how in found.answers):
+        if how in hows:
+            one, other, _ = found.answers[hows.index(how)]
+            return Reason(code, (spelled(one.text, a), spelled(other.text, b)))
+    if How.COMPOUND in hows:
+        return Reason(Code.COMPOUND_APART, (_compound(a, b, found),))
+    if How.ENDING in hows:
         return Reason(Code.OTHER_ENDINGS)
     return Reason(Code.OTHER_ORDER if sorted(a.plain) == sorted(b.plain) else Code.FILLERS)
 
 
-_ONE_SIDED = frozenset({Code.ONE_SAYS_MORE, Code.SHARED_WORDS, Code.NEGATION, Code.ORDER_SWAPPED})
+def _compound(a: Thought, b: Thought, found: Pairing) -> str:
+    whole = {one.text for one, _, _ in found.answers}, {other.text for _, other, _ in found.answers}
+    written = [
+        spelled(known.text, by)
+        for by, texts in zip((a, b), whole, strict=True)
+        for known in by.content
+        if known.text not in texts
+    ]
+    return max(written, key=len, default="")
+
+
+_ONE_SIDED = frozenset({Code.COMPOUND_APART, Code.ONE_SAYS_MORE, Code.SHARED_WORDS, Code.NEGATION, Code.ORDER_SWAPPED})
 
 
 def _turned(comparison: Comparison) -> Comparison:

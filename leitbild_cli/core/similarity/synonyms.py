@@ -18,8 +18,10 @@ GROUPS: tuple[tuple[str, str], ...] = (
         "employee colleague staff personnel worker! workers! coworker workforce agent",
     ),
     (
-        "chef vorgesetzte fuehrung! fuehrungskraft fuehrungskraefte management leitung! teamleitung! teamleiter! teamleitern! leiter!"
-        " geschaeftsleitung geschaeftsfuehrung gl manager",
+        (
+            "chef vorgesetzte fuehrung! fuehrungskraft fuehrungskraefte management leitung!"
+            " teamleitung! teamleiter! teamleitern! leiter! geschaeftsleitung geschaeftsfuehrung gl manager"
+        ),
         "boss manager management leadership supervisor",
     ),
     ("azubi auszubildende lehrling", "apprentice trainee"),
@@ -99,8 +101,10 @@ GROUPS: tuple[tuple[str, str], ...] = (
         "less fewer reduce reduction lower decrease cut low minimise lessen",
     ),
     (
-        "abschaffen abschaffung streichen beenden stoppen stopp entfernen verzicht verzichten"
-        " verbieten verbot vermeiden verhindern vermeidung",
+        (
+            "abschaffen abschaffung streichen beenden stoppen stopp entfernen verzicht verzichten"
+            " verbieten verbot vermeiden verhindern vermeidung"
+        ),
         "abolish eliminate remove scrap stop end quit repeal ban forbid prohibit avoid prevent",
     ),
 )

@@ -1,4 +1,4 @@
-"""A text cut into folded words, figures and signs: case, umlauts, gender forms and hyphens make no difference from here."""
+"""A text cut into folded words, figures and signs: from here case, umlauts, gender forms and hyphens don't matter."""
 
 from __future__ import annotations
 

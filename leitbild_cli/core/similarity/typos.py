@@ -14,7 +14,7 @@ from leitbild_cli.core.similarity.words import known
 
 _LENGTHS = ((4, 0), (8, 1), (13, 2))
 _MOST = 3
-_VOWELS = frozenset("aeiouy")
+_LONG_ROOT = 6
 
 
 def is_typo(one: str, other: str, language: str) -> bool:
@@ -30,19 +30,20 @@ def is_typo(one: str, other: str, language: str) -> bool:
 def _decided(one: str, other: str, language: str) -> bool:
     if known(one, language) and known(other, language):
         return False
-    if _is_minimal_pair(one, other):
+    if _rhymes(one, other):
         return False
-    if not _near(one, other) and not _near(root(one, language), root(other, language)):
+    if not _near(one, other) and not _alike_roots(root(one, language), root(other, language)):
         return False
     return not (parts(one, language) and parts(other, language))
 
 
-def _is_minimal_pair(one: str, other: str) -> bool:
-    """Say whether one consonant makes two short words of one: *sichern*, *sichten*."""
-    if len(one) != len(other) or len(one) >= _LENGTHS[1][0]:
-        return False
-    changed = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
-    return len(changed) == 1 and not set(changed[0]) & _VOWELS
+def _rhymes(one: str, other: str) -> bool:
+    """Say whether only the first letters differ: *Haus* and *Maus* are two words, not one misspelled."""
+    return one[0] != other[0] and one[1:] == other[1:]
+
+
+def _alike_roots(one: str, other: str) -> bool:
+    return min(len(one), len(other)) >= _LONG_ROOT and _near(one, other)
 
 
 def _near(one: str, other: str) -> bool:

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.similarity import ASK, Matcher, Span, differences
+
+if TYPE_CHECKING:
+    import pytest
+
+IDEAS = {
+    "wait-1": "Kurze Wartezeiten",
+    "wait-2": "Keine langen Wartezeiten",
+    "wait-3": "Wartezeiten kurz halten",
+    "happy": "Kunden glücklich machen",
+    "glad": "Unsere Kunden gluecklich machen",
+    "98": "98 Prozent Kundenzufriedenheit",
+    "89": "89 % Kundenzufriedenheit",
+    "apple": "Apfel",
+}
+
+
+def test_a_new_idea_is_told_what_is_close() -> None:
+    found = Matcher("de", IDEAS).close_to("Kunden glücklich machen!")
+    assert [match.b for match in found] == ["glad", "happy"] or [match.b for match in found] == ["happy", "glad"]
+    assert found[0].score == 1
+
+
+def test_a_new_idea_is_not_told_of_another_number() -> None:
+    assert [match.b for match in Matcher("de", IDEAS).close_to("98% Kundenzufriedenheit")] == ["98"]
+
+
+def test_at_most_as_many_as_asked_for_are_named() -> None:
+    assert len(Matcher("de", IDEAS).close_to("Wartezeiten kurz", limit=1)) == 1
+
+
+def test_groups_are_found_and_name_who_could_stand_for_all() -> None:
+    clusters = Matcher("de", IDEAS).clusters()
+    assert {cluster.ids for cluster in clusters} == {("glad", "happy"), ("wait-1", "wait-2", "wait-3")}
+    three = next(cluster for cluster in clusters if len(cluster.ids) > 2)
+    assert three.standing in three.ids
+    assert len(three.reasons) == 2
+
+
+def test_a_no_is_remembered() -> None:
+    distinct = frozenset({("glad", "happy")})
+    matcher = Matcher("de", IDEAS)
+    assert ("glad", "happy") in {(match.a, match.b) for match in matcher.pairs()}
+    assert ("glad", "happy") not in {(match.a, match.b) for match in matcher.pairs(distinct=distinct)}
+    assert all("glad" not in cluster.ids for cluster in matcher.clusters(distinct=distinct))
+
+
+def test_a_no_holds_through_a_third_idea() -> None:
+    clusters = Matcher("de", IDEAS).clusters(distinct=frozenset({("wait-1", "wait-2")}))
+    assert not any({"wait-1", "wait-2"} <= set(cluster.ids) for cluster in clusters)
+
+
+def test_an_empty_brainstorm_has_no_matches() -> None:
+    assert Matcher("de", ()).pairs() == ()
+    assert Matcher("de", ()).close_to("Mut") == ()
+    assert Matcher("de", {"a": ""}).clusters() == ()
+
+
+def test_looking_up_finds_what_comparing_all_would(monkeypatch: pytest.MonkeyPatch) -> None:
+    heads = (
+        "Wartezeit",
+        "Kundenportal",
+        "Rechnung",
+        "Beratung",
+        "Schulung",
+        "Hotline",
+        "Chat",
+        "Team",
+        "Lob",
+        "Urlaub",
+    )
+    deeds = (
+        "verbessern",
+        "kürzen",
+        "ausbauen",
+        "modernisieren",
+        "planen",
+        "feiern",
+        "bezahlen",
+        "erklären",
+        "Portal",
+        "fest",
+    )
+    texts = {f"{n:03}": f"{heads[n % 10]} {deeds[n // 10 % 10]} {deeds[n * 7 % 9]}" for n in range(150)}
+    looked_up = Matcher("de", texts).pairs()
+    monkeypatch.setattr("leitbild_cli.core.similarity.matcher._FEW", 1_000)
+    compared = Matcher("de", texts).pairs()
+    assert looked_up
+    assert len(set(looked_up) & set(compared)) >= 0.99 * len(compared)
+
+
+def test_the_words_that_differ_are_named() -> None:
+    found = differences("98 % zufrieden", "89 % zufrieden")
+    assert found.a == found.b == (Span(0, 2),)
+
+
+def test_moved_words_are_named_where_only_the_order_differs() -> None:
+    found = differences("Tempo vor Güte", "Güte vor Tempo")
+    assert found.a
+    assert found.b
+
+
+def test_nothing_heavy_is_imported() -> None:
+    code = (
+        "import sys, json; from leitbild_cli.core.similarity import Matcher;"
+        "Matcher('de', {'a': 'Kunden begeistern'}).close_to('Kunden begeistren');"
+        "heavy = ('rapidfuzz', 'snowballstemmer', 'difflib', 'numpy');"
+        "print(json.dumps([name for name in heavy if name in sys.modules]))"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert json.loads(said.stdout) == []
+
+
+def test_the_threshold_may_be_chosen() -> None:
+    matcher = Matcher("de", IDEAS)
+    assert len(matcher.pairs(0.95)) < len(matcher.pairs(ASK))

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+import pytest
+
+from leitbild_cli import language
+from leitbild_cli.core.similarity import ASK, SURE, Code, Reason, compare, explain
+
+
+def sure(a: str, b: str, tongue: str = "de") -> bool:
+    found = compare(a, b, tongue)
+    return found.guard is None and found.score >= SURE
+
+
+def guard(a: str, b: str, tongue: str = "de") -> Code | None:
+    found = compare(a, b, tongue)
+    return found.guard.code if found.guard else None
+
+
+def test_umlauts_and_sharp_s_may_be_spelled_out() -> None:
+    assert sure("Grüße vom Büro", "Gruesse vom Buero")
+
+
+def test_case_and_punctuation_make_no_difference() -> None:
+    assert compare("Mut zu neuen Wegen", "- mut zu neuen Wegen!", "de").score == 1
+
+
+def test_gender_forms_are_one_word() -> None:
+    assert sure("Kolleg*innen respektieren", "Kolleginnen und Kollegen respektieren")
+    assert sure("MitarbeiterInnen schulen", "Mitarbeiter:innen schulen")
+
+
+def test_abbreviations_are_their_words() -> None:
+    assert sure("MA-Parkplätze", "Mitarbeiter-Parkplätze")
+
+
+def test_word_order_makes_no_difference() -> None:
+    assert compare("Immer freundlich am Telefon", "Am Telefon immer freundlich", "de").reason.code is Code.OTHER_ORDER
+
+
+def test_small_words_make_no_difference() -> None:
+    assert compare("Stolz auf Arbeit", "Wir sind stolz auf unsere Arbeit", "de").reason.code is Code.FILLERS
+
+
+def test_endings_and_derivations_are_one_word() -> None:
+    assert sure("Die Website modernisieren", "Modernisierung der Website")
+    assert sure("Simplify our contracts", "Simpler contracts", "en")
+
+
+def test_compounds_may_be_written_apart() -> None:
+    found = compare("Kundenportal", "Portal für Kunden", "de")
+    assert found.score >= SURE
+    assert found.reason == Reason(Code.COMPOUND_APART, ("Kundenportal",))
+
+
+def test_a_compound_is_not_its_head() -> None:
+    assert compare("Feedbackkultur", "Fehlerkultur", "de").score < ASK
+
+
+def test_a_typo_is_forgiven() -> None:
+    assert compare("Free breakfest", "Free breakfast", "en").reason == Reason(Code.TYPO, ("breakfest", "breakfast"))
+
+
+@pytest.mark.parametrize(("one", "other"), [("Datenbank sichern", "Datenbank sichten"), ("Haus kaufen", "Maus kaufen")])
+def test_two_real_words_are_no_typo(one: str, other: str) -> None:
+    assert compare(one, other, "de").score < SURE
+
+
+def test_synonyms_say_the_same() -> None:
+    assert compare("Reklamationen rasch lösen", "Beschwerden schnell lösen", "de").reason.code is Code.SYNONYM
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("98 Prozent zufrieden", "98% zufrieden"),
+        ("Antwort in 24h", "Antwort in 24 Stunden"),
+        ("Bonus von 1.500 Euro", "Bonus von 1500 €"),
+        ("50 000 Briefe", "50.000 Briefe"),
+        ("Zwei Schichten", "2 Schichten"),
+        ("Nach dem dritten Klingeln", "Nach dem 3. Klingeln"),
+        ("Hilfe 24/7", "Hilfe rund um die Uhr"),
+        ("Antwort in 120 Minuten", "Antwort in zwei Stunden"),
+        ("Monatlich ein Treffen", "Jeden Monat ein Treffen"),
+    ],
+)
+def test_a_figure_may_be_written_in_many_ways(one: str, other: str) -> None:
+    assert sure(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "code"),
+    [
+        ("98 % Zufriedenheit", "89 % Zufriedenheit", Code.NUMBER_DIFFERS),
+        ("1.000 Kunden", "10.000 Kunden", Code.NUMBER_DIFFERS),
+        ("1,5 Stunden Pause", "15 Stunden Pause", Code.NUMBER_DIFFERS),
+        ("Drei Werte", "Fünf Werte", Code.NUMBER_DIFFERS),
+        ("30 Sekunden Wartezeit", "30 Minuten Wartezeit", Code.UNIT_DIFFERS),
+        ("Höchstens 3 Anrufe", "Mindestens 3 Anrufe", Code.BOUND_DIFFERS),
+        ("Teamessen wöchentlich", "Teamessen monatlich", Code.RHYTHM_DIFFERS),
+        ("Anrufe weiterleiten", "Anrufe nicht weiterleiten", Code.NEGATION),
+        ("Hotline mit Warteschleife", "Hotline ohne Warteschleife", Code.OPPOSITE),
+        ("Zufriedene Kunden", "Unzufriedene Kunden", Code.OPPOSITE),
+        ("Mehr Meetings", "Weniger Meetings", Code.OPPOSITE),
+        ("Vor dem Anruf lesen", "Nach dem Anruf lesen", Code.OPPOSITE),
+        ("Qualität vor Tempo", "Tempo vor Qualität", Code.ORDER_SWAPPED),
+        ("Mensch statt Maschine", "Maschine statt Mensch", Code.ORDER_SWAPPED),
+        ("Von Mail auf Chat wechseln", "Von Chat auf Mail wechseln", Code.ORDER_SWAPPED),
+        ("Der Einkauf berät die Technik", "Die Technik berät den Einkauf", Code.ORDER_SWAPPED),
+        ("Parkplätze für Kunden", "Parkplätze für Mitarbeiter", Code.OTHER_GROUP),
+    ],
+)
+def test_what_must_stay_apart_is_guarded(one: str, other: str, code: Code) -> None:
+    assert guard(one, other) is code
+    assert compare(one, other, "de").score < ASK
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "code"),
+    [
+        ("At least 5 calls", "At most 5 calls", Code.BOUND_DIFFERS),
+        ("Use scripts", "Never use scripts", Code.NEGATION),
+        ("Happy suppliers", "Unhappy suppliers", Code.OPPOSITE),
+        ("Open late", "Open early", Code.OPPOSITE),
+        ("Move from chat to email", "Move from email to chat", Code.ORDER_SWAPPED),
+        ("Sales informs support", "Support informs sales", Code.ORDER_SWAPPED),
+    ],
+)
+def test_english_is_guarded_too(one: str, other: str, code: Code) -> None:
+    assert guard(one, other, "en") is code
+
+
+def test_the_statement_of_the_other_idea_may_come_first() -> None:
+    assert compare("98 % zufrieden", "89 % zufrieden", "de").reason.facts == ("98", "89")
+    assert compare("89 % zufrieden", "98 % zufrieden", "de").reason.facts == ("89", "98")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Keine Überstunden", "Überstunden vermeiden"),
+        ("Kurze Wartezeiten", "Keine langen Wartezeiten"),
+        ("Fehlerfreie Rechnungen", "Rechnungen ohne Fehler"),
+        ("Weniger Meetings", "Meetings reduzieren"),
+    ],
+)
+def test_negations_are_counted_not_forbidden(one: str, other: str) -> None:
+    assert guard(one, other) is None
+    assert compare(one, other, "de").score >= ASK
+
+
+def test_a_negation_of_something_else_is_no_contradiction() -> None:
+    assert guard("Offen reden", "Offen reden, kein Gerede im Flur") is None
+
+
+def test_every_reason_has_words_in_both_languages() -> None:
+    facts = {Code.BOUND_DIFFERS: ("upper", "lower", "3"), Code.RHYTHM_DIFFERS: ("day", "week")}
+    try:
+        for tongue in ("en", "de"):
+            language.use(tongue)
+            said = [explain(Reason(code, facts.get(code, ("A", "B")))) for code in Code]
+            assert all(said)
+            assert not any("{" in words for words in said)
+        assert explain(Reason(Code.NUMBER_DIFFERS, ("98", "89"))) == "98 gegen 89"
+    finally:
+        language.use("en")
+
+
+def test_words_are_quoted_as_their_author_spelled_them() -> None:
+    assert compare("Größe zeigen", "Größe", "de").reason == Reason(Code.ONE_SAYS_MORE, ("zeigen",))
+    assert "Geräte" in compare("Geräte reparieren", "Geräte kaufen", "de").reason.facts
