@@ -6,7 +6,7 @@ import inspect
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
-from typer.core import TyperArgument, TyperGroup
+from typer.core import TyperArgument, TyperCommand, TyperGroup
 
 from leitbild_cli.language import _
 
@@ -26,6 +26,13 @@ ColumnChoice = Annotated[
     typer.Option("--column", "-c", metavar="COLUMN", help=_("Column: its key, the start of it, or its letter.")),
 ]
 Reason = Annotated[str | None, typer.Option("--because", metavar="TEXT", help=_("The reason, in a line."))]
+
+
+class PlainCommand(TyperCommand):
+    """A verb whose help lists its arguments once; click 8.5 would list them a second time."""
+
+    def format_arguments(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write nothing: Typer lists them with the options."""
 
 
 class PlainGroup(TyperGroup):
@@ -60,7 +67,7 @@ def verb(app: typer.Typer, name: str | None = None) -> Callable[[F], F]:
     """Register a verb; its docstring is its help, in the reader's language."""
 
     def register(function: F) -> F:
-        return app.command(name, help=_(inspect.cleandoc(function.__doc__ or "")))(function)
+        return app.command(name, cls=PlainCommand, help=_(inspect.cleandoc(function.__doc__ or "")))(function)
 
     return register
 
