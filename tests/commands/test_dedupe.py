@@ -105,7 +105,7 @@ def test_the_sure_ones_are_merged_as_the_dry_run_shows_and_come_apart_again(run:
     assert file.read_text() == FILE
     done = run("dedupe", "--batch", "--yes")
     assert (done.code, done.out) == (0, "2 ideas are one thought now.\nBack: `leitbild dedupe --decisions`.\n")
-    assert done.err == "Next: 1 suggestion is open: `leitbild dedupe`\n"
+    assert done.err == "Next: look at the open suggestion: `leitbild dedupe`\n"
     merged = file.read_text()
     added = [line[1:] for line in shown.out.splitlines() if line.startswith("+") and not line.startswith("+++")]
     assert merged == FILE.replace("one thought\n", "one thought\n" + "".join(f"{line}\n" for line in added))
@@ -113,6 +113,16 @@ def test_the_sure_ones_are_merged_as_the_dry_run_shows_and_come_apart_again(run:
     assert f"back: leitbild idea unmerge {standing}" in run("dedupe", "--decisions").out
     assert run("idea", "unmerge", standing).code == 0
     assert file.read_text() == FILE
+
+
+def test_json_says_what_was_merged_and_how_much_is_open(run: Run, file: Path) -> None:
+    done = run("dedupe", "--apply", "sure", "--json")
+    told = json.loads(done.out)
+    assert [sorted(one["ids"]) for one in told["merged"]] == [["a1111111", "b1111111"]]
+    assert told["open"] == 1
+    once = file.read_text()
+    assert json.loads(run("dedupe", "--batch", "--json").out)["merged"] == []
+    assert file.read_text() == once
 
 
 def test_applying_twice_changes_nothing_more(run: Run, file: Path) -> None:
@@ -214,6 +224,8 @@ def test_no_line_is_wider_than_the_screen(run: Run, columns: str) -> None:
     [
         (("--batch",), 2, "The confirmation is missing. Give it with `--yes`.\n"),
         (("--batch", "--related"), 2, "Only one of `--batch`, `--related` at a time.\n"),
+        (("--related", "--fail-on", "any"), 2, "Only one of `--fail-on`, `--related` at a time.\n"),
+        (("--yes",), 2, "`--yes` goes with `--batch`.\n"),
         (("--forget", "a1111111", "b1111111"), 2, "Nobody called these two distinct.\n"),
         (("--forget", "a1111111", "zzz"), 2, None),
         (("--column", "mission"), 2, None),

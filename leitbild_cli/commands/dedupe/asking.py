@@ -10,13 +10,13 @@ from leitbild_cli.commands.dedupe import keys
 from leitbild_cli.commands.dedupe.desk import Desk
 from leitbild_cli.commands.dedupe.keys import Choice, Key
 from leitbild_cli.commands.dedupe.showing import nothing
-from leitbild_cli.commands.dedupe.wish import Wish, following, found, look
+from leitbild_cli.commands.dedupe.wish import Wish, following, look
 from leitbild_cli.core import deduping
 from leitbild_cli.core.deduping import Answer, Walk
 from leitbild_cli.errors import BusyRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view import steps
-from leitbild_cli.view.dedupe import cards
+from leitbild_cli.view.dedupe import cards, lists
 from leitbild_cli.view.text import wrap
 
 if TYPE_CHECKING:
@@ -32,21 +32,28 @@ def possible() -> bool:
 
 def review(current: Session, leitbild: Leitbild, wish: Wish) -> None:
     """Ask about every suggestion, then say what came of it."""
-    walk = Walk(waiting=found(leitbild, wish))
+    desk = Desk(current, leitbild, wish)
+    walk = Walk(waiting=desk.suggestions())
     if not walk.waiting:
         talk.say(nothing(leitbild))
         talk.tell(following(leitbild, 0))
         return
-    desk = Desk(current, leitbild, rehearsal=wish.dry_run)
-    rehearsal = _("This is a rehearsal: nothing is saved, the change is shown at the end.")
-    talk.tell(rehearsal if wish.dry_run else _("Every answer is saved at once."))
-    _hint()
+    _greet(walk, wish)
     stopped = False
     while walk.waiting and not stopped:
         walk, stopped = _ask(desk, walk)
         if not walk.waiting:
-            walk = walk.joined_by(found(desk.leitbild, wish))
+            walk = walk.joined_by(desk.suggestions())
     _report(desk, walk, wish)
+
+
+def _greet(walk: Walk, wish: Wish) -> None:
+    talk.tell(lists.counted(walk.waiting))
+    if sum(one.sure for one in walk.waiting) > 1:
+        talk.tell(_("The sure ones at once: `leitbild dedupe --batch`"))
+    rehearsal = _("This is a rehearsal: nothing is saved, the change is shown at the end.")
+    talk.tell(rehearsal if wish.dry_run else _("Every answer is saved at once."))
+    _hint()
 
 
 def _ask(desk: Desk, walk: Walk) -> tuple[Walk, bool]:
@@ -76,7 +83,7 @@ def _typed(desk: Desk, walk: Walk, suggestion: Suggestion) -> tuple[Choice, Key]
             _show(desk, walk, suggestion, choice)
             shown = choice
         try:
-            choice, key = keys.read(talk.ask(_("One thought? [y]es [n]o [s]kip [b]ack [q]uit [?]")), choice)
+            choice, key = keys.read(talk.ask(_question(suggestion)), choice)
         except keys.NotUnderstoodError:
             _hint()
             continue
@@ -87,6 +94,12 @@ def _typed(desk: Desk, walk: Walk, suggestion: Suggestion) -> tuple[Choice, Key]
             _hint()
         elif key is not None:
             return choice, key
+
+
+def _question(suggestion: Suggestion) -> str:
+    if len(suggestion.ids) > 2:  # noqa: PLR2004  of two, none can be left out
+        return _("One thought? [y]es [n]o [-3] without 3 [s]kip [b]ack [q]uit [?]")
+    return _("One thought? [y]es [n]o [s]kip [b]ack [q]uit [?]")
 
 
 def _show(desk: Desk, walk: Walk, suggestion: Suggestion, choice: Choice) -> None:
@@ -139,7 +152,7 @@ def _report(desk: Desk, walk: Walk, wish: Wish) -> None:
     if wish.dry_run:
         talk.say(steps.shown_diff(desk.rehearsed().diff()) or _("Nothing would change."))
         return
-    left = len(found(desk.leitbild, wish))
+    left = len(desk.suggestions())
     words = _("{merged} merged, {apart} kept apart, {left} left open.")
     merged, apart = walk.count(Answer.MERGED), walk.count(Answer.APART)
     talk.say("\n" + words.format(merged=merged, apart=apart, left=left))

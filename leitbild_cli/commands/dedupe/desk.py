@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
+from leitbild_cli.commands.dedupe.wish import Wish, found
 from leitbild_cli.core import deduping
 from leitbild_cli.file import store
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from leitbild_cli.commands.session import Session
+    from leitbild_cli.core.deduping import Suggestion
     from leitbild_cli.core.model import Leitbild
     from leitbild_cli.file.store import Saved
 
@@ -28,16 +30,23 @@ class _Step:
 class Desk:
     """The state of the file as answers come in, and the way back."""
 
-    def __init__(self, current: Session, leitbild: Leitbild, *, rehearsal: bool) -> None:
+    def __init__(self, current: Session, leitbild: Leitbild, wish: Wish) -> None:
         """Start from the file as it was read."""
         self.leitbild = leitbild
         self._current = current
-        self._rehearsal = rehearsal
+        self._wish = wish
         self._steps: list[_Step] = []
+        self._found: tuple[Leitbild, tuple[Suggestion, ...]] | None = None
+
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """Give what is open as things stand; looked for again only where something changed."""
+        if self._found is None or self._found[0] is not self.leitbild:
+            self._found = (self.leitbild, found(self.leitbild, self._wish))
+        return self._found[1]
 
     def keep(self, edit: Callable[[Leitbild], tuple[Leitbild, T]]) -> None:
         """Keep an answer; what `edit` raises leaves everything as it was."""
-        if self._rehearsal:
+        if self._wish.dry_run:
             step = _Step(before=self.leitbild, after=edit(self.leitbild)[0], saved=None)
         else:
             saved = self._current.change(lambda fresh: (edit(fresh)[0], fresh))
@@ -47,7 +56,7 @@ class Desk:
 
     def look_again(self) -> None:
         """Read what others wrote meanwhile."""
-        if not self._rehearsal:
+        if not self._wish.dry_run:
             self.leitbild = self._current.open().leitbild
 
     def take_back(self) -> None:

@@ -27,7 +27,7 @@ def merge(current: Session, leitbild: Leitbild, wish: Wish, *, ask: bool) -> Non
         talk.say(_("None is sure enough to be merged without a look.") if open_ones else nothing(leitbild))
         talk.tell(following(leitbild, len(open_ones)))
         return
-    if ask and not wish.dry_run and not _confirmed(leitbild, chosen):
+    if ask and chosen and not wish.dry_run and not _confirmed(leitbild, chosen):
         talk.tell(_("Nothing was changed."))
         return
 
@@ -51,7 +51,7 @@ def merge(current: Session, leitbild: Leitbild, wish: Wish, *, ask: bool) -> Non
 def _confirmed(leitbild: Leitbild, chosen: Sequence[Suggestion]) -> bool:
     if not talk.interactive():
         raise talk.MustBeGiven(_("The confirmation"), "--yes")
-    talk.say(lists.suggested(chosen, look(leitbild)) + "\n")
+    talk.tell(lists.suggested(chosen, look(leitbild)) + "\n")
     words = ngettext("Merge this one?", "Merge these {count}?", len(chosen))
     return talk.confirm(words.format(count=len(chosen)))
 

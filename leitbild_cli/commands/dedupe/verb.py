@@ -73,9 +73,9 @@ def dedupe(
     Nothing is merged unasked, nothing is deleted, and whatever is decided is not asked again.
     """
     modes = {"batch": batch, "apply": apply, "related": related, "decisions": decisions, "forget": forget}
-    chosen = [name for name, value in {"list": listed, **modes}.items() if value]
-    if len(chosen) > 1:
-        raise OneAtATime(chosen)
+    _insist_on_one([name for name, value in modes.items() if value], listed=listed, failing=fail_on is not None)
+    if yes and not batch:
+        raise UsageRefusal(_("`--yes` goes with `--batch`."))
     current = session.of(ctx)
     if forget:
         showing.forget(current, forget, dry_run=dry_run)
@@ -99,3 +99,10 @@ def dedupe(
             raise typer.Exit(1)
     else:
         asking.review(current, leitbild, wish)
+
+
+def _insist_on_one(modes: list[str], *, listed: bool, failing: bool) -> None:
+    """Refuse two wishes at once; a list that fails is one wish."""
+    lists = [name for name, wished in (("list", listed), ("fail-on", failing)) if wished]
+    if len(modes) > 1 or (modes and lists):
+        raise OneAtATime([*lists, *modes])

@@ -62,8 +62,8 @@ def following(leitbild: Leitbild, left: int) -> str:
     """Give the next step: the suggestions that are left, else what comes after them."""
     if left:
         words = ngettext(
-            "Next: {count} suggestion is open: `leitbild dedupe`",
-            "Next: {count} suggestions are open: `leitbild dedupe`",
+            "Next: look at the open suggestion: `leitbild dedupe`",
+            "Next: look at the {count} open suggestions: `leitbild dedupe`",
             left,
         )
         return words.format(count=left)
