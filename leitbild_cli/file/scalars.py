@@ -16,7 +16,7 @@ _OTHER_TYPE = re.compile(
       | \d{4}-\d\d?-\d\d?(?:[Tt\ ].*)?                          # days and moments
       | = | << )"""
 )
-_FLOW = re.compile(r"[,\[\]{}]")
+_FLOW = re.compile(r"[,\[\]{}:?]")
 
 
 def scalar(value: str, *, flow: bool = False) -> str:

@@ -64,9 +64,16 @@ class Splicer:
             if node.flow or not node.children:
                 return node.end.index
             node = node.children[-1]
-        if node.style in BLOCK_STYLES:
-            return node.start.index + len(self.text[node.start.index : node.end.index].rstrip())
-        return node.end.index
+        return self._block_end(node) if node.style in BLOCK_STYLES else node.end.index
+
+    def _block_end(self, node: Scalar) -> int:
+        """Give where the last line of a block ends that is not blank; blanks at its end are the text's own."""
+        last = node.start.index + len(self.text[node.start.index : node.end.index].rstrip(" \r\n"))
+        return last + len(self.text[last : self.next_line(last)].rstrip("\r\n"))
+
+    def block_head_end(self, start: int) -> int:
+        """Give the index behind `|` or `>` and what belongs to it, at this place."""
+        return start + len(self.text[start : start + 3]) - len(self.text[start : start + 3].lstrip("|>+-0123456789"))
 
     def line_after(self, value: Node, column: int) -> int:
         """Give where the line after an entry starts; comments indented deeper than it are still its own."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Collected = Record | Keyed | Listing
 
-_COMMENT = re.compile(r"(?:^|(?<=\s))#[^\n]*")
+_COMMENT = re.compile(r"(?:^|(?<=\s))#[^\r\n]*")
 _FOLD = re.compile(r"\s*\n\s*")
 
 

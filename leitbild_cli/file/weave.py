@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.file import render
-from leitbild_cli.file.nodes import Mapping, Node, Scalar, Sequence
+from leitbild_cli.file.nodes import BLOCK_STYLES, Mapping, Node, Scalar, Sequence
 from leitbild_cli.file.shapes import Keyed, Listing, Record
 from leitbild_cli.file.unfold import unfolded
 
@@ -211,13 +211,17 @@ def _replace_value(splicer: Splicer, key: Scalar, value: Node, inline: str, line
     """Put another value behind the colon; a comment on the key's line stays where it is."""
     start, end = value.start.index, splicer.content_end(value)
     colon = splicer.text.find(":", key.end.index) + 1
+    below = splicer.next_line(end)
+    if isinstance(value, Scalar) and value.style in BLOCK_STYLES:
+        splicer.replace(splicer.next_line(start), below, "")
+        end = splicer.block_head_end(start)
     if start == end:
         splicer.replace(colon, colon, f" {inline}" if inline else "")
     elif "#" in splicer.text[colon:start]:
         splicer.replace(start, end, inline)
     else:
         splicer.replace(colon, end, f" {inline}" if inline else "")
-    splicer.insert_lines(splicer.next_line(end), lines)
+    splicer.insert_lines(below, lines)
 
 
 def _insert_first(splicer: Splicer, at: int, indent: int, lines: Many[str]) -> None:
