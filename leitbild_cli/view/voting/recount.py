@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.model import LeftBy
 from leitbild_cli.language import _, mark
-from leitbild_cli.view.numbers import number
+from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.voting.names import names
 
@@ -27,6 +28,16 @@ _WHAT = {
     "steps": mark("steps of the tie"),
     "exhausted": mark("exhausted"),
 }
+_BY = {
+    LeftBy.FEWEST: mark("fewest votes"),
+    LeftBy.NO_VOTES: mark("no vote"),
+    LeftBy.LAST_PLACES: mark("last places"),
+    LeftBy.DUEL: mark("head to head"),
+    LeftBy.POINTS: mark("head to head with all"),
+    LeftBy.LOT: mark("lot"),
+    LeftBy.DECIDING_ROUND: mark("deciding round"),
+    LeftBy.EARLIER_ROUND: mark("an earlier round"),
+}
 _LONGEST = 100
 
 
@@ -35,8 +46,9 @@ def replay_block(leitbild: Leitbild, vote: Vote, found: Replay, *, width: int) -
     if found.equal:
         return "\n".join(wrap(_("`{column}`: identical").format(column=vote.column), width))
     head = _("`{column}`: the recount comes to something else").format(column=vote.column)
-    lines = difference_lines(leitbild, vote, found.differences)
-    return "\n".join([*wrap(head, width), *(f"  {line}" for text in lines for line in wrap(text, width - 2))])
+    lines = (wrap(line, width - 4) for line in difference_lines(leitbild, vote, found.differences))
+    told = [f"{'  ' if not place else '    '}{part}" for parts in lines for place, part in enumerate(parts)]
+    return "\n".join([*wrap(head, width), *told])
 
 
 def difference_lines(leitbild: Leitbild, vote: Vote, differences: tuple[Difference, ...]) -> list[str]:
@@ -50,21 +62,27 @@ def _line(one: Difference, called: Names) -> str:
     what = _(_WHAT.get(one.what, one.what))
     if one.round is not None:
         what = _("round {number}, {what}").format(number=one.round, what=what)
-    recorded, counted = _shown(one.recorded, called), _shown(one.counted, called)
+    recorded, counted = (_shown(one.what, value, called) for value in (one.recorded, one.counted))
     return _("{what}: recorded {recorded}, counted {counted}").format(what=what, recorded=recorded, counted=counted)
 
 
-def _shown(value: object, called: Names) -> str:
+def _shown(what: str, value: object, called: Names) -> str:
     match value:
         case None | ():
-            return "–"
+            shown = "–"
+        case str() if what == "winner":
+            shown = called.both(value)
+        case LeftBy():
+            shown = _(_BY[value])
         case Decimal():
-            return number(value)
+            shown = number(value)
         case dict():
-            return ", ".join(f"{_shown(key, called)} {_shown(one, called)}" for key, one in value.items())
+            shown = ", ".join(f"{called.letter(idea)}{NO_BREAK}{number(votes)}" for idea, votes in value.items())
+        case tuple() if what == "left":
+            shown = ", ".join(map(called.letter, value))
         case tuple():
-            return ", ".join(_shown(one, called) for one in value)
-        case str() if value in called.letters:
-            return called.both(value)
+            steps = ((_(_BY[step]), _shown(what, dict(numbers), called)) for step, numbers in value)
+            shown = "; ".join(" ".join(step) for step in steps)
         case _:
-            return fit(safe(str(value)), _LONGEST)
+            shown = fit(safe(str(value)), _LONGEST)
+    return shown

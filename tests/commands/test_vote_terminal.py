@@ -1,0 +1,255 @@
+"""`vote` at a real terminal: a ballot by letters, hands one after the other, and Ctrl-C that loses nothing."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("pexpect needs a Unix terminal", allow_module_level=True)
+
+import pexpect
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Start = Callable[..., "pexpect.spawn[str]"]
+
+FILE = """\
+leitbild: 1
+language: de
+team: Kundenservice
+
+columns:
+  purpose: Was ist das Ziel?
+  culture: Was sind unsere Werte?
+
+people:
+  anna:
+    name: Anna
+    ideas:
+      a1111111:
+        column: purpose
+        text: Kunden glücklich machen
+      a2222222:
+        column: purpose
+        text: Unseren Kunden beistehen
+      a3333333:
+        column: purpose
+        text: Schnell sein
+      a4444444:
+        column: culture
+        text: Zuversicht
+      a5555555:
+        column: culture
+        text: Unbeschwertheit
+    ballots:
+"""
+BEN = """\
+    notes:
+  ben:
+    name: Ben
+    ideas:
+    ballots:
+    notes:
+
+# from here on: the manager
+votes:
+"""
+TEXTS = {
+    "a1111111": "Kunden glücklich machen",
+    "a2222222": "Unseren Kunden beistehen",
+    "a3333333": "Schnell sein",
+}
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "leitbild.yaml"
+    path.write_text(FILE + BEN, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Start:
+    def begin(*argv: str, lang: str = "en", **env: str) -> pexpect.spawn[str]:
+        environ = {name: os.environ[name] for name in ("PATH",)} | {
+            "HOME": str(tmp_path),
+            "LANG": "C.UTF-8",
+            "PYTHONUTF8": "1",
+            "TERM": "dumb",
+            "LEITBILD_LANG": lang,
+            "LEITBILD_NOW": "2026-11-23T09:04Z",
+            **env,
+        }
+        words = ["-m", "leitbild_cli", "vote", *argv]
+        return pexpect.spawn(
+            sys.executable, words, cwd=tmp_path, env=environ, encoding="utf-8", timeout=20, dimensions=(40, 80)
+        )
+
+    return begin
+
+
+def letters(screen: str) -> dict[str, str]:
+    """Which letter stands before which idea on this ballot."""
+    found = {text.strip(): letter for letter, text in re.findall(r"^  ([A-Z])  (.+?)\r?$", screen, re.MULTILINE)}
+    return {idea: found[text].lower() for idea, text in TEXTS.items() if text in found}
+
+
+def code(child: pexpect.spawn[str]) -> int | None:
+    child.expect(pexpect.EOF)
+    child.close()
+    ended: int | None = child.exitstatus
+    return ended
+
+
+def ballot(column: str, *ranks: str) -> str:
+    ranked = "".join(f"          - {idea}\n" for idea in ranks)
+    return f"      {column}:\n        ranks:\n{ranked}        cast: 2026-11-23T09:04Z\n"
+
+
+def test_a_ballot_is_filled_in_with_letters_column_by_column(start: Start, file: Path) -> None:
+    child = start("cast", "--by", "anna", lang="de")
+    child.expect_exact("Beste zuerst")
+    by = letters(child.before or "")
+    child.sendline(by["a2222222"] + by["a1111111"])
+    child.expect_exact("1. Unseren Kunden beistehen")
+    child.expect_exact("2. Kunden glücklich machen")
+    child.expect_exact("1 Idee ohne Platz")
+    child.expect_exact("So abgeben?")
+    child.sendline("")
+    child.expect_exact("Danke, Anna. Der Stimmzettel für `purpose` ist da.")
+    child.expect_exact("Beste zuerst")
+    child.sendline("")
+    child.expect_exact("Ein leerer Stimmzettel zählt als Teilnahme")
+    child.sendline("j")
+    child.expect_exact("Danke, Anna. Der Stimmzettel für `culture` ist da.")
+    assert code(child) == 0
+    cast = ballot("culture") + ballot("purpose", "a2222222", "a1111111")
+    assert file.read_text(encoding="utf-8") == FILE + cast + BEN
+
+
+def test_a_ballot_can_be_thought_over_skipped_and_left(start: Start, file: Path) -> None:
+    child = start("cast", "--by", "anna")
+    child.expect_exact("Best first")
+    by = letters(child.before or "")
+    child.sendline("z")
+    child.expect_exact("There is no idea Z here. There are: A, B, C")
+    child.sendline(by["a1111111"] * 2)
+    child.expect_exact("is there twice.")
+    child.sendline(by["a3333333"])
+    child.expect_exact("Cast it so?")
+    child.sendline("n")
+    child.expect_exact("Best first")
+    child.sendline(f"{by['a1111111']} {by['a3333333']}")
+    child.expect_exact("Cast it so?")
+    child.sendline("y")
+    child.expect_exact("Thank you, Anna.")
+    child.expect_exact("Best first")
+    child.sendline("-")
+    assert code(child) == 0
+    once = FILE + ballot("purpose", "a1111111", "a3333333") + BEN
+    assert file.read_text(encoding="utf-8") == once
+    child = start("cast", "--by", "anna", "--column", "purpose")
+    child.expect_exact("So far:")
+    child.expect_exact("Best first")
+    child.sendintr()
+    assert code(child) == 130
+    assert file.read_text(encoding="utf-8") == once
+
+
+def test_hands_are_asked_one_after_the_other_and_a_break_loses_nothing(start: Start, file: Path) -> None:
+    child = start("hands", "--column", "purpose", lang="de")
+    child.expect_exact("Wie viele Personen sind im Raum? [2]")
+    child.sendline("5")
+    child.expect_exact("Hände für A „Kunden glücklich machen“:")
+    child.sendline("2")
+    child.expect_exact("Hände für B „Unseren Kunden beistehen“:")
+    child.sendline("c 1 b 3")
+    child.expect_exact("6 Hände wurden gezählt")
+    child.expect_exact("Hände für A")
+    child.sendline("2 2 1")
+    child.expect_exact("C „Schnell sein“ geht mit den wenigsten Stimmen (1).")
+    child.expect_exact("Runde 2, 5 Personen im Raum")
+    child.sendintr()
+    child.expect_exact("Jede Runde bisher ist festgehalten.")
+    assert code(child) == 130
+    assert "        by: fewest\n        present: 5\n    winner:\n" in file.read_text(encoding="utf-8")
+
+    child = start("hands", "--column", "purpose", lang="de")
+    child.expect_exact("Weitermachen?")
+    child.sendline("")
+    child.expect_exact("Wie viele Personen sind im Raum? [5]")
+    child.sendline("")
+    child.expect_exact("Runde 2, 5 Personen im Raum")
+    child.sendline("zurück")
+    child.expect_exact("Runde 1, 5 Personen im Raum")
+    child.sendline("1 3 1")
+    child.expect_exact("Korrigiert.")
+    child.expect_exact("Runde 1, Entscheidungsrunde: Welche davon soll bleiben?")
+    child.sendline("a 4 c 1")
+    child.expect_exact("C „Schnell sein“ geht.")
+    child.expect_exact("Runde 2")
+    child.sendline("da 4")
+    child.expect_exact("Im Raum: 4")
+    child.sendline("4 0")
+    child.expect_exact("„Kunden glücklich machen“ bleibt stehen.")
+    assert code(child) == 0
+    assert file.read_text(encoding="utf-8").endswith("        by: no-votes\n        present: 4\n    winner: a1111111\n")
+
+
+def test_a_lot_asks_who_drew_it(start: Start, file: Path) -> None:
+    child = start("hands", "--column", "culture", "--present", "2", "--large", TERM="xterm")
+    child.expect_exact("\x1b[2J\x1b[H")
+    child.expect_exact("ROUND 1, 2 PEOPLE IN THE ROOM")
+    child.sendline("1 1")
+    child.expect_exact("Enter goes on.")
+    child.sendline("")
+    child.expect_exact("DECIDING ROUND")
+    child.sendline("1 1")
+    child.expect_exact("Enter goes on.")
+    child.sendline("")
+    child.expect_exact("Letter of the one that leaves")
+    child.sendline("b")
+    child.expect_exact("Who drew it?")
+    child.sendline("Ben")
+    child.expect_exact("“Zuversicht” is the one that stays.")
+    assert code(child) == 0
+    assert file.read_text(encoding="utf-8").endswith(
+        "          - step: lot\n        present: 2\n        drawn_by: Ben\n    winner: a4444444\n"
+    )
+
+
+def test_dice_are_asked_for_where_a_lot_decides(start: Start, file: Path) -> None:
+    anna = ballot("purpose", "a1111111", "a2222222")
+    other = ballot("purpose", "a2222222", "a1111111")
+    text = FILE + anna + BEN.replace("    ballots:\n", "    ballots:\n" + other)
+    file.write_text(text, encoding="utf-8")
+    child = start("count", "--column", "purpose", lang="de")
+    child.expect_exact("purpose: Ein Gleichstand braucht das Los.")
+    child.expect_exact("Gewürfelt:")
+    child.sendline("4-1-6")
+    child.expect_exact("Das Los folgt aus „4-1-6“.")
+    assert code(child) == 0
+    assert "    seed: 4-1-6\n" in file.read_text(encoding="utf-8")
+
+
+def test_a_column_is_opened_again_only_when_that_is_meant(start: Start, file: Path) -> None:
+    record = "  culture:\n    method: hands\n    ideas:\n      - a4444444\n    winner: a4444444\n"
+    file.write_text(FILE + BEN + record, encoding="utf-8")
+    child = start("reopen", "--column", "culture")
+    child.expect_exact("Take the record of `culture` out and vote on it again? [y/N]")
+    child.sendline("")
+    assert code(child) == 1
+    assert file.read_text(encoding="utf-8") == FILE + BEN + record
+    child = start("reopen", "--column", "culture")
+    child.expect_exact("[y/N]")
+    child.sendline("y")
+    child.expect_exact("`culture` is open again.")
+    assert code(child) == 0
+    assert file.read_text(encoding="utf-8") == FILE + BEN
