@@ -57,12 +57,15 @@ class Index:
         share = threshold / (2 - threshold)
         for place, keys in enumerate(self._keys):
             rarest = self._rarest(keys, share)
-            near: set[int] = set()
+            near: Counter[int] = Counter()
+            enough = least * self._totals[place] / 2 - sum(
+                [self._weights.get(key, 1.0) for key in keys.difference(rarest)]
+            )
             for key in rarest:
                 near.update(filed[key])
                 filed[key].append(place)
-            for other in near:
-                if self._may_match(place, other, least):
+            for other, common in near.items():
+                if common + 1 >= enough + least * self._totals[other] / 2 and self._may_match(place, other, least):
                     yield other, place
 
     def _rarest(self, keys: frozenset[str], share: float) -> list[str]:

@@ -40,25 +40,30 @@ def _kept(text: str, language: str) -> Thought:
 
 def compare_thoughts(a: Thought, b: Thought) -> Comparison:
     """Say how alike two analysed texts are and why."""
+    comparison = match_thoughts(a, b, 0.0, guarded=True)
+    assert comparison is not None  # noqa: S101  every score reaches 0
+    return comparison
+
+
+def match_thoughts(a: Thought, b: Thought, threshold: float, *, guarded: bool = False) -> Comparison | None:
+    """Give the comparison of two analysed texts that reach the threshold, None for all others."""
     if a.plain == b.plain:
         return Comparison(score=1.0, reason=Reason(Code.SAME_TEXT if a.text == b.text else Code.SAME_WORDS))
-    if b.text < a.text:
-        return _turned(compare_thoughts(b, a))
+    turned = b.text < a.text
+    if turned:
+        a, b = b, a
     found = pair(a, b)
     score = round(_score(a, b, found), 3)
-    if against := guard(a, b, found):
-        return Comparison(score=round(score * _GUARDED, 3), guard=against, reason=against)
-    return Comparison(score=score, reason=_reason(a, b, found))
-
-
-def match_thoughts(a: Thought, b: Thought, threshold: float) -> Comparison | None:
-    """Give the comparison of two analysed texts that reach the threshold, None for all others."""
-    if a.plain != b.plain:
-        found = pair(a, b) if a.text < b.text else pair(b, a)
-        if round(_score(a, b, found), 3) < threshold:
-            return None
-    comparison = compare_thoughts(a, b)
-    return comparison if comparison.guard is None else None
+    if score < threshold:
+        return None
+    against = guard(a, b, found)
+    if against and not guarded:
+        return None
+    if against:
+        comparison = Comparison(score=round(score * _GUARDED, 3), guard=against, reason=against)
+    else:
+        comparison = Comparison(score=score, reason=_reason(a, b, found))
+    return _turned(comparison) if turned else comparison
 
 
 def best_score(shared: float, weight_a: float, weight_b: float) -> float:

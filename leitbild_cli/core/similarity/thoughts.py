@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from leitbild_cli.core.similarity import english, german
 from leitbild_cli.core.similarity.figures import Figure, bound_words, figure_at, rhythm_at
@@ -60,7 +60,12 @@ def thought(text: str, language: str) -> Thought:
 
 def spelled(folded: str, by: Thought) -> str:
     """Give a folded word as the text spells it."""
-    return next((by.text[start:end] for text, start, end in tokens(by.text) if text == folded), folded)
+    return _spellings(by).get(folded, folded)
+
+
+@lru_cache(maxsize=1_000)
+def _spellings(by: Thought) -> dict[str, str]:
+    return {text: by.text[start:end] for text, start, end in reversed(tokens(by.text))}
 
 
 def _language(words: list[str], default: str) -> str:

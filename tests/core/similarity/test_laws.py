@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 from itertools import combinations
+from typing import TYPE_CHECKING
 
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.similarity import ASK, Matcher, compare, differences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 WORDS = (
     "Kunden Mitarbeiter Wartezeit Wartezeiten kurz kurze lange keine nicht ohne mit vor statt 30 60 Sekunden Minuten"
@@ -39,15 +43,29 @@ def test_a_score_lies_between_nothing_and_one(a: str, b: str) -> None:
     assert 0 <= compare(a, b, "en").score <= 1
 
 
-@given(ideas, ideas)
-def test_guards_hold_whatever_the_spelling(a: str, b: str) -> None:
-    first = compare(a, b, "de")
-    assume(first.guard is not None)
-    spelled = a.upper().replace("Ü", "UE").replace("Ö", "OE") + " !"
-    again = compare(spelled, b, "de")
-    assert again.guard is not None
+GUARDED = (
+    ("30 Sekunden Wartezeit", "60 Sekunden Wartezeit"),
+    ("Mindestens 3 Büros", "Höchstens 3 Büros"),
+    ("Keine Rückrufe", "Rückrufe"),
+    ("Kürzere Gespräche", "Längere Gespräche"),
+    ("Qualität vor Tempo", "Tempo vor Qualität"),
+    ("Büros für Kunden", "Büros für Mitarbeiter"),
+    ("Monatliche Prüfung", "Jährliche Prüfung"),
+)
+spellings = st.sampled_from([str.upper, str.lower, str.title, lambda text: text.replace("ü", "ue").replace("ä", "ae")])
+endings = st.sampled_from(["", "!", " …", ".", " ?!"])
+
+
+@given(st.sampled_from(GUARDED), spellings, endings, ideas)
+def test_guards_hold_whatever_the_spelling(
+    both: tuple[str, str], spell: Callable[[str], str], ending: str, more: str
+) -> None:
+    first, again = compare(*both, "de"), compare(spell(both[0]) + ending, both[1], "de")
     assert first.guard is not None
+    assert again.guard is not None
     assert again.guard.code is first.guard.code
+    longer = compare(f"{both[0]} {more}", f"{both[1]} {more}", "de")
+    assert (longer.guard is None) == (compare(f"{both[1]} {more}", f"{both[0]} {more}", "de").guard is None)
 
 
 @given(brainstorms, st.randoms(use_true_random=False))
