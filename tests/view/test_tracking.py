@@ -268,7 +268,7 @@ def test_promises_without_a_measure_are_told_apart() -> None:
     )
     assert promises_list(leitbild) == (
         "Chosen ideas\n✓ Helfen: Kundenzufriedenheit\n– Zuversicht: no measure yet\n\n"
-        "Sentences of the statement\n✓ Wir helfen.: Kundenzufriedenheit"
+        "Sentences of the statement\n✓ Wir helfen: Kundenzufriedenheit"
     )
     assert promises_list(Leitbild()) == ""
 

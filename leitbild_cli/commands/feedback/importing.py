@@ -173,7 +173,7 @@ def _left_out(found: view.Preview, *, asks: bool, as_json: bool) -> frozenset[st
         talk.tell("\n" + view.twins(found.twins, width=talk.width()))
     if not asks:
         if not as_json:
-            talk.tell(_("They are taken in all the same; at a terminal this is a question."))
+            talk.tell(_("Taken in all the same; at a terminal this is a question."))
         return frozenset()
     answer = talk.ask(_("[s] skip them  [t] take them in  [o] one by one:"), default="s").casefold()
     if answer in ("t", "a"):

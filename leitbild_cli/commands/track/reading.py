@@ -37,7 +37,7 @@ class NoMeasureMatches(UsageRefusal):
 
     def __init__(self, words: Sequence[str], *, where: str) -> None:
         """Name the words of the table."""
-        shown = ", ".join(f"“{word}”" for word in words[:10])
+        shown = ", ".join(_("“{word}”").format(word=word) for word in words[:10])
         super().__init__(
             _("None of its columns is a measure here: {names}.").format(names=shown),
             where=where,

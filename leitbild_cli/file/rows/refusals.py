@@ -72,7 +72,7 @@ class NoSuchColumn(UsageRefusal):
 
     def __init__(self, wanted: str, *, headers: Sequence[str]) -> None:
         """Show the headers there are."""
-        shown = ", ".join(f"“{header}”" for header in headers)
+        shown = ", ".join(_("“{word}”").format(word=header) for header in headers)
         super().__init__(
             _("No single column is called “{wanted}”.").format(wanted=wanted),
             mend=_("The columns are: {headers}").format(headers=shown),
@@ -99,7 +99,7 @@ class NothingMapped(UsageRefusal):
 
     def __init__(self, name: str, *, headers: Sequence[str]) -> None:
         """Show the headers, so that the reader can point."""
-        shown = ", ".join(f"“{header}”" for header in headers)
+        shown = ", ".join(_("“{word}”").format(word=header) for header in headers)
         super().__init__(
             _("No column was recognised as text or rating."),
             where=name,

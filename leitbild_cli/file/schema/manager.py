@@ -147,7 +147,7 @@ READING: Final = Record(
     model.Reading,
     (
         Field("value", Number(), mark("The measured value, in the measure's unit."), required=True),
-        Field("n", COUNT, mark("How many cases it rests on.")),
+        Field("cases", COUNT, mark("How many cases it rests on."), "n"),
         Field("note", LINES, mark("What was special.")),
     ),
 )

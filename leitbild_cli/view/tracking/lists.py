@@ -67,7 +67,7 @@ def promises_list(leitbild: Leitbild, *, width: int = 80, ascii_only: bool = Fal
         for one in made:
             names = ", ".join(measure.name for measure in one.measures)
             sign, told = ("✓", names) if names else ("–", _("no measure yet"))
-            lines += wrap(f"{sign} {one.text}: {told}", width)
+            lines += wrap(f"{sign} {one.text.rstrip('.')}: {told}", width)
     return page(lines, ascii_only=ascii_only)
 
 

@@ -72,7 +72,7 @@ def arrived(leitbild: Leitbild, taken: Taken, *, width: int, ascii_only: bool = 
 
 def unknown_measures(words: Sequence[str], *, width: int) -> str:
     """Give the columns no measure goes by, and how to follow them."""
-    shown = ", ".join(f"“{fit(word, _NAME)}”" for word in words)
+    shown = ", ".join(_("“{word}”").format(word=fit(word, _NAME)) for word in words)
     said = _("No measure is called {names}; these values were left out.").format(names=shown)
     return "\n".join([*wrap(said, width), *wrap(add_hint(words), width)])
 

@@ -1,0 +1,344 @@
+"""`leitbild feedback`: answers from a form come in once and without names, and each one gets an answer."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    class Ran(Protocol):
+        code: int
+        out: str
+        err: str
+
+    class Run(Protocol):
+        def __call__(self, *argv: str, lang: str = "en", env: Mapping[str, str] | None = None) -> Ran: ...
+
+    Text = Callable[[], str]
+
+
+TOP = """\
+leitbild: 1
+language: de
+team: Kundenservice
+columns:
+  purpose: Wozu gibt es uns?
+people:
+  anna:
+    name: Anna
+    ideas:
+      k7m2xq4d:
+        column: purpose
+        text: Kunden glücklich machen
+    ballots:
+    notes:
+votes:
+  purpose:
+    method: irv
+    rules: 1
+    winner: k7m2xq4d
+drafts:
+  d1aaaaaa:
+    made: 2026-11-20T09:00Z
+    origin: written
+    sentences:
+      - text: Wir machen Kunden glücklich.
+feedback:  # was andere sagen
+"""
+FORM = """\
+Zeitstempel,Name,Wie gut passt der Entwurf? (1–5),Was fehlt oder stört?,Ich bin …
+21.11.2026 08:05:11,Jörg Weiß,2,Zu lang!,Kollege
+21.11.2026 09:00:00,Çağla Demir,5,Das sind wir,Kunde
+21.11.2026 09:30:00,Zoë,4
+22.11.2026 10:00:00,Anna,9,Passt,Team
+"""
+OURS = """\
+  eqe9bhp6:
+    draft: d1aaaaaa
+    audience: customer
+    source: google-sheets
+    received: 2026-11-21
+    rating: 5
+    scale: 5
+    text: Das sind wir
+    status: open
+"""
+FITS = """\
+  st1yek7z:
+    draft: d1aaaaaa
+    audience: team
+    source: google-sheets
+    received: 2026-11-22
+    text: Passt
+    status: open
+"""
+LONG = """\
+  zczcs19v:
+    draft: d1aaaaaa
+    audience: colleague
+    source: google-sheets
+    received: 2026-11-21
+    rating: 2
+    scale: 5
+    text: Zu lang!
+    status: open
+"""
+FULL = TOP + OURS + FITS + LONG
+SEED = {"LEITBILD_SEED": "7"}
+NEXT = "Next: answer feedback (3 open): `leitbild feedback list --open`\n"
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Text:
+    (tmp_path / "leitbild.yaml").write_text(TOP, encoding="utf-8")
+    (tmp_path / "umfrage.csv").write_text(FORM, encoding="utf-8")
+    return lambda: (tmp_path / "leitbild.yaml").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def full(tmp_path: Path, text: Text) -> Text:
+    (tmp_path / "leitbild.yaml").write_text(FULL, encoding="utf-8")
+    return text
+
+
+def test_an_export_comes_in_without_names_and_rows_that_may_be_shifted_stay_out(run: Run, text: Text) -> None:
+    ran = run("feedback", "import", "umfrage.csv")
+    assert (ran.code, ran.out) == (0, "3 pieces of feedback are in.\n")
+    assert (
+        ran.err
+        == (
+            """\
+umfrage.csv · Google Sheets · 4 rows · on draft 1
+
+Date      Zeitstempel
+Rating    Wie gut passt der Entwurf? (1–5)
+Text      Was fehlt oder stört?
+Audience  Ich bin …
+Left out  Name: names and addresses
+
+  21 Nov 2026 · Colleagues · 2/5  Zu lang!
+  21 Nov 2026 · Customers · 5/5  Das sind wir
+  22 Nov 2026 · Team · –  Passt
+
+3 new · 0 known · 0 changed · 1 set aside
+  Line 4: 3 cells instead of 5; they may be shifted. Is a text with the
+    delimiter not in quotes?
+  Line 5: “9” is no rating from 1 to 5.
+"""
+        )
+        .replace("21 Nov 2026", "21\xa0Nov\xa02026")
+        .replace("22 Nov 2026", "22\xa0Nov\xa02026")
+        + NEXT
+    )
+    assert text() == FULL
+
+
+def test_the_same_file_a_second_time_adds_nothing_and_the_preview_is_german(run: Run, full: Text) -> None:
+    ran = run("feedback", "import", "umfrage.csv", lang="de")
+    assert (ran.code, ran.out) == (0, "Nichts Neues: Alles darin ist schon da.\n")
+    assert ran.err.startswith(
+        """\
+umfrage.csv · Google Sheets · 4 Zeilen · zu Entwurf 1
+
+Datum        Zeitstempel
+Bewertung    Wie gut passt der Entwurf? (1–5)
+Text         Was fehlt oder stört?
+Gruppe       Ich bin …
+Ausgelassen  Name: Namen und Adressen
+
+  21.11.2026 · Kollegen · 2/5  Zu lang!
+  21.11.2026 · Kunden · 5/5  Das sind wir
+  22.11.2026 · Team · –  Passt
+
+0 neu · 3 bekannt · 0 geändert · 1 ausgelassen
+  Zeile 4: 3 Zellen statt 5; sie können verrutscht sein. Fehlen um einen Text
+    mit Trennzeichen die Anführungszeichen?
+  Zeile 5: „9“ ist keine Bewertung von 1 bis 5.
+"""
+    )
+    assert full() == FULL
+
+
+def test_a_dry_run_shows_the_lines_and_writes_none(run: Run, text: Text) -> None:
+    ran = run("feedback", "import", "umfrage.csv", "--dry-run")
+    assert ran.code == 0
+    assert "".join(f"+{line}\n" for line in (OURS + FITS + LONG).splitlines()) in ran.out
+    assert text() == TOP
+
+
+def test_an_import_for_machines_says_what_became_of_every_row(run: Run, text: Text) -> None:
+    ran = run("feedback", "import", "umfrage.csv", "--json")
+    told = json.loads(ran.out)
+    assert (told["source"], told["new"], told["left_out"]) == (
+        "google-sheets",
+        ["zczcs19v", "eqe9bhp6", "st1yek7z"],
+        ["Name"],
+    )
+    assert [one["line"] for one in told["set_aside"]] == [4]
+    assert ran.err == NEXT
+    assert text() == FULL
+
+
+def test_answers_without_a_text_column_are_refused_and_the_flag_is_named(run: Run, text: Text, tmp_path: Path) -> None:
+    (tmp_path / "kurz.csv").write_text("a;b\nx;schön\n", encoding="utf-8")
+    ran = run("feedback", "import", "kurz.csv", "--yes")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "kurz.csv: No column was recognised as text or rating."
+        ' Point to it with `--map text="…"`; the columns are: “a”, “b”\n'
+    )
+    assert text() == TOP
+    assert run("feedback", "import", "kurz.csv", "--map", "text=b", "--audience", "customer").code == 0
+    assert "audience: customer" in text()
+    assert "text: schön" in text()
+
+
+def test_the_same_words_from_another_export_are_taken_in_with_a_word_about_it(
+    run: Run, full: Text, tmp_path: Path
+) -> None:
+    (tmp_path / "nochmal.csv").write_text(
+        "Datum;Bewertung (1–5);Kommentar;Rolle\n21.11.2026;2;Zu lang!;Kollege\n", encoding="utf-8"
+    )
+    ran = run("feedback", "import", "nochmal.csv")
+    assert (ran.code, ran.out) == (0, "1 piece of feedback is in.\n")
+    assert "1 answer seems to be here already" in ran.err
+    assert "\n  zczcs19v  Zu lang!\nTaken in all the same; at a terminal this is a question.\n" in ran.err
+    assert full().count("Zu lang!") == 2
+
+
+def test_an_email_is_no_table(run: Run, text: Text, tmp_path: Path) -> None:
+    (tmp_path / "antwort.eml").write_text("From: kundin@example.org\n\nPasst.\n", encoding="utf-8")
+    ran = run("feedback", "import", "antwort.eml")
+    assert (ran.code, ran.out) == (3, "")
+    assert ran.err == (
+        "antwort.eml: This is an e-mail, not a CSV table."
+        ' Write down what it says: `leitbild feedback add "…" --audience customer`.\n'
+    )
+    assert text() == TOP
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "en",
+            """\
+Team: 1, 1 open
+  st1yek7z  Passt
+            22 Nov 2026 · open
+
+Colleagues: 1, mean 2.0 of 5, 1 open
+  zczcs19v  Zu lang!
+            2/5 · 21 Nov 2026 · open
+
+Customers: 1, mean 5.0 of 5, 1 open
+  eqe9bhp6  Das sind wir
+            5/5 · 21 Nov 2026 · open
+""",
+        ),
+        (
+            "de",
+            """\
+Team: 1, 1 offen
+  st1yek7z  Passt
+            22.11.2026 · offen
+
+Kollegen: 1, Mittelwert 2,0 von 5, 1 offen
+  zczcs19v  Zu lang!
+            2/5 · 21.11.2026 · offen
+
+Kunden: 1, Mittelwert 5,0 von 5, 1 offen
+  eqe9bhp6  Das sind wir
+            5/5 · 21.11.2026 · offen
+""",
+        ),
+    ],
+)
+def test_everything_said_is_listed_by_group(run: Run, full: Text, lang: str, said: str) -> None:
+    ran = run("feedback", "list", lang=lang)
+    assert (ran.code, ran.out.replace("\xa0", " ")) == (0, said)
+    assert full() == FULL
+
+
+def test_a_list_can_be_narrowed_and_the_means_stay_those_of_all(run: Run, full: Text) -> None:
+    run("feedback", "answer", "zc", "--accept")
+    told = json.loads(run("feedback", "list", "--open", "--audience", "customer", "--json").out)
+    assert [one["id"] for one in told["feedback"]] == ["eqe9bhp6"]
+    assert (told["count"], told["open"], told["mean"]) == (3, 2, 3.5)
+    assert run("feedback", "list", "--open", "--audience", "colleague").out == "Nothing of that kind was said.\n"
+    assert "status: accepted" in full()
+
+
+def test_a_list_of_a_draft_there_is_not_is_refused(run: Run, full: Text) -> None:
+    ran = run("feedback", "list", "--draft", "7")
+    assert (ran.code, ran.out) == (2, "")
+    assert full() == FULL
+
+
+def test_feedback_is_accepted_and_later_done_in_a_draft(run: Run, full: Text) -> None:
+    first = run("feedback", "answer", "zc", "--accept", "--because", "Danke, das kürzen wir.")
+    assert (first.code, first.out) == (0, "Accepted: Zu lang!\n")
+    then = run("feedback", "answer", "zc", "--done-in", "1")
+    assert (then.code, then.out) == (0, "Accepted: Zu lang! (done in draft 1)\n")
+    answered = LONG.replace("open", "accepted") + "    answer: Danke, das kürzen wir.\n    done_in: d1aaaaaa\n"
+    assert full() == TOP + OURS + FITS + answered
+    assert run("feedback", "answer", "zc", "--reopen").out == "Open again: Zu lang!\n"
+    assert full() == FULL
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--decline"], 'can only be declined with a reason. One kind sentence is enough: `--because "…"`.'),
+        ([], "The answer is missing."),
+        (["--accept", "--decline"], "only one of them can be."),
+    ],
+)
+def test_an_answer_that_is_none_is_refused(run: Run, full: Text, words: list[str], said: str) -> None:
+    ran = run("feedback", "answer", "zc", *words)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+    assert full() == FULL
+
+
+def test_a_note_goes_into_the_own_block(run: Run, text: Text) -> None:
+    ran = run("feedback", "add", "Mir zu lang", "--by", "anna", "--rating", "2", env=SEED)
+    assert (ran.code, ran.out) == (0, "Thank you, Anna. Noted: Mir zu lang\n")
+    note = """\
+    notes:
+      {id}:
+        draft: d1aaaaaa
+        rating: 2
+        text: Mir zu lang
+        added: 2026-11-23T09:04Z
+"""
+    (drawn,) = [one["id"] for one in json.loads(run("feedback", "list", "--json").out)["feedback"]]
+    assert text() == TOP.replace("    notes:\n", note.format(id=drawn))
+
+
+def test_what_a_customer_said_on_the_phone_is_written_down(run: Run, text: Text) -> None:
+    ran = run("feedback", "add", "Klingt nach Ihnen", "--audience", "customer", "--rating", "5", "--json", env=SEED)
+    told = json.loads(ran.out)["feedback"]
+    assert (told["text"], told["audience"], told["rating"], told["by"]) == ("Klingt nach Ihnen", "customer", 5, None)
+    assert text().startswith(TOP)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["Passt", "--by", "anna", "--rating", "7"], "7 is no rating from 1 to 5.\n"),
+        (["Passt", "--by", "anna", "--draft", "9"], "9"),
+        (["--by", "anna"], 'The text is missing. Give it with `feedback add "…"`.\n'),
+        (["Passt"], "`--by`"),
+    ],
+)
+def test_a_note_off_the_scale_or_of_nobody_is_refused(run: Run, text: Text, words: list[str], said: str) -> None:
+    ran = run("feedback", "add", *words)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+    assert text() == TOP

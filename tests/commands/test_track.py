@@ -1,0 +1,405 @@
+"""`leitbild track`: measures with targets, readings that come in once, what is due, and the look back."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    class Ran(Protocol):
+        code: int
+        out: str
+        err: str
+
+    class Run(Protocol):
+        def __call__(
+            self, *argv: str, lang: str = "en", now: str = ..., env: Mapping[str, str] | None = None
+        ) -> Ran: ...
+
+    Text = Callable[[], str]
+
+TOP = """\
+leitbild: 1
+language: de
+team: Kundenservice
+columns:
+  purpose: Wozu gibt es uns?
+people:
+  anna:
+    name: Anna
+    ideas:
+      k7m2xq4d:
+        column: purpose
+        text: Kunden glücklich machen
+    ballots:
+    notes:
+votes:
+  purpose:
+    method: irv
+    rules: 1
+    winner: k7m2xq4d
+drafts:
+  d1aaaaaa:
+    made: 2026-05-20T09:00Z
+    origin: written
+    sentences:
+      - text: Wir machen Kunden glücklich.
+adopted:
+  d1aaaaaa:
+    decided: 2026-05-23
+    text: Wir machen Kunden glücklich.
+    seal: f7ccc19c5d927b4e
+    review_months: 6
+measures:  # hält es?
+"""
+CSAT = """\
+  csat:
+    name: Kundenzufriedenheit
+    unit: '%'
+    target: 98
+    better: higher
+    readings:
+      '2026-09-30':
+        value: 97.5
+        cases: 200
+      '2026-10-31':
+        value: 98.2
+        cases: 20
+"""
+FULL = TOP + CSAT
+TABLE = """\
+Datum;CSAT;Agenten;csat_n
+30.09.2026;97,5 %;11;200
+31.10.2026;98,4;11;
+15.11.2026;120;12;
+20.11.2026;99;12;180
+"""
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Text:
+    (tmp_path / "leitbild.yaml").write_text(TOP, encoding="utf-8")
+    return lambda: (tmp_path / "leitbild.yaml").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def full(tmp_path: Path, text: Text) -> Text:
+    (tmp_path / "leitbild.yaml").write_text(FULL, encoding="utf-8")
+    (tmp_path / "werte.csv").write_text(TABLE, encoding="utf-8")
+    return text
+
+
+def test_a_usual_figure_needs_its_key_and_target_only(run: Run, text: Text) -> None:
+    ran = run("track", "add", "asa", "--target", "max. 0:30", "--idea", "k7", "--every", "7")
+    assert (ran.code, ran.out.replace("\xa0", " ")) == (
+        0,
+        """\
+`asa` is followed now: Durchschnittliche Wartezeit, at most 30 s.
+Counted as: waiting time of the answered calls / answered calls
+""",
+    )
+    assert ran.err == "Next: enter the first reading: `leitbild track read`\n"
+    assert text() == TOP + (
+        """\
+  asa:
+    name: Durchschnittliche Wartezeit
+    unit: s
+    target: 30
+    better: lower
+    idea: k7m2xq4d
+    every_days: 7
+    readings:
+"""
+    )
+
+
+def test_a_figure_of_ones_own_takes_unit_and_direction_from_its_target(run: Run, text: Text) -> None:
+    ran = run("track", "add", "Antwortzeit E-Mail", "--target", "höchstens 4 h", lang="de")
+    assert ran.out.startswith("`antwortzeit-e-mail` wird jetzt verfolgt: Antwortzeit E-Mail, höchstens")
+    assert text() == TOP + (
+        """\
+  antwortzeit-e-mail:
+    name: Antwortzeit E-Mail
+    unit: h
+    target: 4
+    better: lower
+    readings:
+"""
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        ([], 2, "The measure is missing. Give it with `track add KEY`.\n"),
+        (["Tickets", "--target", "12"], 2, "Tickets: is more better, or less? Say it with `--better higher`"),
+        (["x", "--preset", "cat"], 2, "There is no preset `cat`. There are: csat, nps, "),
+        (["csat", "--target", "120 %"], 2, "It goes from 0 to 100."),
+        (["asa", "--target", "30 %"], 2, "This measure is kept in s, and `30 %` is not."),
+        (["csat", "--idea", "zz"], 2, "`zz`"),
+    ],
+)
+def test_a_measure_nobody_could_judge_is_refused(run: Run, text: Text, words: list[str], code: int, said: str) -> None:
+    ran = run("track", "add", *words)
+    assert (ran.code, ran.out) == (code, "")
+    assert said in ran.err
+    assert text() == TOP
+
+
+def test_a_key_that_is_taken_points_to_the_way_to_change_it(run: Run, full: Text) -> None:
+    ran = run("track", "add", "csat", "--target", "90 %")
+    assert (ran.code, ran.out) == (4, "")
+    assert "`leitbild track change csat` changes it" in ran.err
+    assert full() == FULL
+    changed = run("track", "change", "Kunden", "--target", "95 %", "--every", "14")
+    assert changed.out == "`csat` is followed like this now: Kundenzufriedenheit, at least 95%.\n"
+    assert full() == FULL.replace("target: 98", "target: 95").replace(
+        "    readings", "    every_days: 14\n    readings"
+    )
+
+
+def test_readings_kept_in_one_unit_do_not_become_another(run: Run, full: Text) -> None:
+    ran = run("track", "change", "csat", "--unit", "s")
+    assert (ran.code, ran.out) == (4, "")
+    assert ran.err.startswith("The readings of Kundenzufriedenheit are kept in %.")
+    assert full() == FULL
+
+
+def test_a_reading_says_how_the_measure_stands_with_it(run: Run, full: Text) -> None:
+    ran = run("track", "read", "csat", "99,1 %", "--n", "12", "--note", "nach der Messe", lang="de")
+    assert (ran.code, ran.out.replace("\xa0", " ")) == (
+        0,
+        """\
+Kundenzufriedenheit: 99,1 % am 23.11.2026.
+✓ erreicht, besser ↑; mindestens 98 %
+Kundenzufriedenheit: Der Messwert vom 23.11.2026 beruht auf nur 12 Fällen. Ein
+einziger Fall verschiebt ihn um 8,3 Punkte.
+""",
+    )
+    assert full() == FULL + "      '2026-11-23':\n        value: 99.1\n        cases: 12\n        note: nach der Messe\n"
+
+
+def test_a_value_below_zero_is_no_option(run: Run, text: Text) -> None:
+    run("track", "add", "nps")
+    ran = run("track", "read", "nps", "-5", "--on", "20.11.2026")
+    assert (ran.code, ran.out.splitlines()[0].replace("\xa0", " ")) == (
+        0,
+        "Weiterempfehlung (NPS): -5 Punkte on 20 Nov 2026.",
+    )
+    assert text().endswith("      '2026-11-20':\n        value: -5\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["csat", "99", "--on", "2026-10-31"], 4, "add `--replace`."),
+        (["csat", "120"], 2, "It goes from 0 to 100."),
+        (["csat", "99", "--on", "2026-12-24"], 2, "24\xa0Dec\xa02026 is still to come."),
+        (["csat", "99", "--on", "3/4/2026"], 2, "`3/4/2026` is no day."),
+        (["asa", "30"], 2, "`asa`"),
+        (["csat"], 2, "The value is missing."),
+        (["csat", "99", "--nn", "3"], 2, "--nn"),
+    ],
+)
+def test_a_reading_that_cannot_be_right_is_refused(
+    run: Run, full: Text, words: list[str], code: int, said: str
+) -> None:
+    ran = run("track", "read", *words)
+    assert (ran.code, ran.out) == (code, "")
+    assert said in ran.err
+    assert full() == FULL
+
+
+def test_a_value_is_replaced_when_told_so(run: Run, full: Text) -> None:
+    assert run("track", "read", "csat", "98.4", "--on", "2026-10-31", "--n", "20", "--replace").code == 0
+    assert full() == FULL.replace("98.2", "98.4")
+
+
+def test_a_table_comes_in_once_and_other_values_wait(run: Run, full: Text) -> None:
+    ran = run("track", "import", "werte.csv")
+    assert (ran.code, ran.out) == (1, "1 reading is in (Kundenzufriedenheit 1). 1 was there already.\n")
+    assert ran.err.startswith(
+        """\
+No measure is called “Agenten”; these values were left out.
+`leitbild track add KEY` follows it.
+1 value was left out:
+  Line 4: `120` cannot be right for this measure. It goes from 0 to 100.
+Other values are there already; `--replace` takes the new ones:
+  Line 3: Kundenzufriedenheit already has a reading of 2026-10-31: 98.2, not
+    98.4.
+Next: """
+    )
+    after = FULL + "      '2026-11-20':\n        value: 99\n        cases: 180\n"
+    assert full() == after
+    again = run("track", "import", "werte.csv", "--replace", lang="de")
+    assert (again.code, again.out) == (
+        0,
+        "1 Messwert wurde ersetzt (Kundenzufriedenheit 1). 2 waren schon da.\n",
+    )
+    assert full() == after.replace("98.2\n        cases: 20", "98.4")
+    third = json.loads(run("track", "import", "werte.csv", "--json").out)
+    assert (third["added"], third["replaced"], third["known"], third["unknown"]) == ({}, {}, 3, ["Agenten"])
+
+
+def test_a_long_table_contradicting_itself_is_told_by_line(run: Run, full: Text, tmp_path: Path) -> None:
+    (tmp_path / "lang.csv").write_text(
+        "date,measure,value\n2026-11-01,csat,98\n2026-11-01,Kundenzufriedenheit,97\n", encoding="utf-8"
+    )
+    ran = run("track", "import", "lang.csv")
+    assert (ran.code, ran.out) == (0, "1 reading is in (Kundenzufriedenheit 1).\n")
+    assert "  Line 3: Kundenzufriedenheit: line 2 gives another value for the same day.\n" in ran.err
+    assert full() == FULL + "      '2026-11-01':\n        value: 98\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ("date,asa\n2026-11-01,30\n", "None of its columns is a measure here: “asa”. `leitbild track add asa`"),
+        ("name;text\na;b\n", "This table holds no readings."),
+        ("", "The file is empty."),
+    ],
+)
+def test_a_table_without_our_measures_is_refused(run: Run, full: Text, tmp_path: Path, table: str, said: str) -> None:
+    (tmp_path / "fremd.csv").write_text(table, encoding="utf-8")
+    ran = run("track", "import", "fremd.csv")
+    assert (ran.code, ran.out) == (2 if table else 3, "")
+    assert f"fremd.csv: {said}" in ran.err
+    assert full() == FULL
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "en",
+            """\
+Measure               Last  Target  State       Trend  History
+──────────────────────────────────────────────────────────────
+Kundenzufriedenheit  98.2%     98%  + on track  open   ▁█
+
+Kundenzufriedenheit: the reading of 31 Oct 2026 rests on 20 cases only. One case
+moves it by 5 points.
+""",
+        ),
+        (
+            "de",
+            """\
+Messgröße            Zuletzt  Ziel  Stand       Trend  Verlauf
+──────────────────────────────────────────────────────────────
+Kundenzufriedenheit   98,2 %  98 %  + auf Kurs  offen  ▁█
+
+Kundenzufriedenheit: Der Messwert vom 31.10.2026 beruht auf nur 20 Fällen. Ein
+einziger Fall verschiebt ihn um 5 Punkte.
+""",
+        ),
+    ],
+)
+def test_all_measures_stand_in_a_table(run: Run, full: Text, lang: str, said: str) -> None:
+    ran = run("track", "show", lang=lang)
+    assert (ran.code, ran.out.replace("\xa0", " ")) == (0, said)
+    assert full() == FULL
+
+
+def test_one_measure_shows_its_readings_and_draws_its_chart_once(run: Run, full: Text, tmp_path: Path) -> None:
+    ran = run("track", "show", "csat", "--svg", "csat.svg")
+    assert (ran.code, ran.out.replace("\xa0", " ")) == (
+        0,
+        """\
+Kundenzufriedenheit (csat)
++ on track; at least 98%
+▁█
+
+30 Sep 2026  97.5%  ✗  n = 200
+31 Oct 2026  98.2%  ✓  n = 20
+
+Kundenzufriedenheit: the reading of 31 Oct 2026 rests on 20 cases only. One case
+moves it by 5 points.
+""",
+    )
+    chart = (tmp_path / "csat.svg").read_text(encoding="utf-8")
+    assert chart.startswith("<svg ")
+    again = run("track", "show", "csat", "--svg", "csat.svg")
+    assert (again.code, again.out) == (4, "")
+    assert again.err == "csat.svg: This file is there already. `--force` writes over it.\n"
+    (tmp_path / "csat.svg").write_text("old", encoding="utf-8")
+    assert run("track", "show", "csat", "--svg", "csat.svg", "--force").code == 0
+    assert (tmp_path / "csat.svg").read_text(encoding="utf-8") == chart
+    assert full() == FULL
+
+
+def test_measures_for_machines_have_numbers(run: Run, full: Text) -> None:
+    (one,) = json.loads(run("track", "show", "--json").out)["measures"]
+    assert (one["id"], one["state"], one["target"]) == ("csat", "on-track", 98)
+    assert one["last"] == {"on": "2026-10-31", "value": 98.2, "n": 20, "note": None}
+    assert full() == FULL
+
+
+def test_a_chart_of_everything_or_of_nothing_is_refused(run: Run, text: Text) -> None:
+    ran = run("track", "show", "--svg", "alle.svg")
+    assert (ran.code, ran.out) == (2, "")
+    assert "track show MEASURE --svg FILE" in ran.err
+    assert text() == TOP
+
+
+def test_what_is_due_is_named_and_the_exit_code_says_so(run: Run, full: Text) -> None:
+    assert run("track", "due", now="2026-11-20T09:00Z").out == "Nothing is due.\n"
+    ran = run("track", "due", now="2026-12-05T09:00Z")
+    assert (ran.code, ran.out.replace("\xa0", " ")) == (
+        1,
+        "Kundenzufriedenheit: a reading is due since 30 Nov 2026.\nThe next review is due since 23 Nov 2026.\n",
+    )
+    told = json.loads(run("track", "due", "--json", now="2026-12-05T09:00Z").out)
+    assert (told["due"], told["review"]) == (True, {"since": "2026-11-23", "days": 12})
+    assert told["readings"] == [{"measure": "csat", "since": "2026-11-30", "days": 5}]
+    assert full() == FULL
+
+
+def test_the_team_looks_back_and_the_next_time_is_named(run: Run, full: Text) -> None:
+    ran = run(
+        "track", "review", "--lived", "4", "--example", "Ben und der Schlüssel", "--action", "Montags erzählen",
+        "--due", "1.12.2026", "--json", env={"LEITBILD_SEED": "7"},
+    )  # fmt: skip
+    drawn = json.loads(ran.out)["review"]["id"]
+    assert full() == FULL + (
+        f"""\
+reviews:
+  {drawn}:
+    held: 2026-11-23
+    lived: 4
+    example: Ben und der Schlüssel
+    action: Montags erzählen
+    due: 2026-12-01
+"""
+    )
+    later = run("track", "due", now="2026-12-05T09:00Z", lang="de").out
+    assert "Im Rückblick vom 23.11.2026 vereinbart: Montags erzählen\n" in later
+    assert "Is it lived?             4" in run("track", "show").out
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["--lived", "9"], 2, "It goes from 1 to 5."),
+        (["--lived", "4", "--due", "2026-12-01"], 2, 'Say it with `--action "…"`.'),
+        ([], 2, "Give it with `--lived 1-5`."),
+        (["--lived", "4", "--by", "zoe"], 2, "`zoe`"),
+    ],
+)
+def test_half_a_review_is_refused(run: Run, full: Text, words: list[str], code: int, said: str) -> None:
+    ran = run("track", "review", *words)
+    assert (ran.code, ran.out) == (code, "")
+    assert said in ran.err
+    assert full() == FULL
+
+
+def test_before_a_statement_is_adopted_there_is_nothing_to_look_back_at(run: Run, text: Text, tmp_path: Path) -> None:
+    (tmp_path / "leitbild.yaml").write_text(TOP[: TOP.index("adopted")], encoding="utf-8")
+    ran = run("track", "review", "--lived", "4")
+    assert (ran.code, ran.out) == (4, "")
+    assert "First comes `leitbild adopt`." in ran.err
+    assert text() == TOP[: TOP.index("adopted")]
