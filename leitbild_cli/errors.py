@@ -7,11 +7,11 @@ Exit codes of the program: 0 done · 1 the answer is no · 2 wrong usage · 3 fi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, ClassVar
 
 from leitbild_cli.language import _, ngettext
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ class Exit(IntEnum):
     INTERRUPTED = 130
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Problem:
     """Something wrong with a file: where (lines and columns from 1), what, and how to mend it."""
 

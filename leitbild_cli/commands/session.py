@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -14,6 +13,7 @@ from leitbild_cli.errors import NotFound
 from leitbild_cli.file import places, store
 from leitbild_cli.file.shapes import ID_LETTERS, ID_SIGNS
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 from leitbild_cli.view import steps
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Session:
     """One call of the program: where it was started and what was named."""
 

@@ -6,9 +6,10 @@ A `people` block belongs to that person; everything else belongs to the manager.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -98,7 +99,7 @@ class Better(StrEnum):
     LOWER = "lower"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Column:
     """One of the questions the team answers; `id` is what ideas name."""
 
@@ -106,7 +107,7 @@ class Column:
     question: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Idea:
     """What one person said, in that person's words; `late` marks one that came after the bell."""
 
@@ -117,7 +118,7 @@ class Idea:
     late: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Ballot:
     """One person's ranking of a column's ideas, best first; no `ranks` is a valid abstention."""
 
@@ -128,7 +129,7 @@ class Ballot:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Note:
     """Feedback a team member writes into the own block; `draft` is the draft it speaks of."""
 
@@ -139,7 +140,7 @@ class Note:
     added: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Person:
     """Somebody who takes part, with all that is this person's own; `supports` names ideas of others."""
 
@@ -151,7 +152,7 @@ class Person:
     notes: tuple[Note, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Source:
     """Something the team learned from, always with its author's name."""
 
@@ -164,7 +165,7 @@ class Source:
     added: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Parts:
     """The three parts of a good statement, in the team's words."""
 
@@ -173,7 +174,7 @@ class Parts:
     distinction: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Experience:
     """What is known to work, or not to."""
 
@@ -184,7 +185,7 @@ class Experience:
     added: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Merge:
     """Ideas judged to be one thought: `idea` stands for all of `ideas` (which does not name it again)."""
 
@@ -194,7 +195,7 @@ class Merge:
     on: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Parking:
     """An idea thanked for and set aside."""
 
@@ -203,7 +204,7 @@ class Parking:
     on: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Count:
     """How many votes an idea had; exact, since weights may be fractions of one."""
 
@@ -211,7 +212,7 @@ class Count:
     votes: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class TieStep:
     """One step of a tie: what was asked, and the numbers of every idea tied in it."""
 
@@ -219,7 +220,7 @@ class TieStep:
     counts: tuple[Count, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Round:
     """One round: the counts, who left, and why; `steps` holds every step of a tie with its numbers."""
 
@@ -232,7 +233,7 @@ class Round:
     drawn_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Vote:
     """The record of one column's vote; `winner` is None while there is no result."""
 
@@ -251,7 +252,7 @@ class Vote:
     winner: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """One sentence of a draft; `carries` holds the ids of ideas, sources, experience and feedback in it."""
 
@@ -259,7 +260,7 @@ class Sentence:
     carries: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A version of the statement; its number is its place in the file, counted from 1."""
 
@@ -270,7 +271,7 @@ class Draft:
     sentences: tuple[Sentence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Feedback:
     """What somebody said of a draft, and what became of it; `rating` counts up to `scale`."""
 
@@ -287,7 +288,7 @@ class Feedback:
     done_in: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Adoption:
     """A draft the team decided on, sealed: `seal` is the SHA-256 of `text` (first 16 hex digits)."""
 
@@ -300,7 +301,7 @@ class Adoption:
     review_months: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Reading:
     """A measured value on a day, in the measure's unit; `n` is how many cases it rests on."""
 
@@ -310,7 +311,7 @@ class Reading:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Measure:
     """A figure that shows whether the statement holds; `idea` is the promise it stands behind."""
 
@@ -324,7 +325,7 @@ class Measure:
     readings: tuple[Reading, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Review:
     """A look back at an adopted statement: is it lived (1–5), and what follows."""
 
@@ -337,7 +338,7 @@ class Review:
     due: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Leitbild:
     """Everything one file holds; `version` is the format's, not the statement's."""
 

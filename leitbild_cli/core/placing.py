@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.finding import Severity
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from leitbild_cli.errors import Problem
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Placed:
     """One thing that is not right: line and column count from 1, `code` is stable for machines."""
 
@@ -26,7 +26,7 @@ class Placed:
     mend: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Checked:
     """A file that was looked through; `readable` says whether it is a Leitbild at all."""
 

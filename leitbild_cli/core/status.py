@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import overview
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.tracking import Assessment, NextReview
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class ColumnStatus:
     """One column in numbers: `ideas` are all, the `standing` ones can be voted for; who is missing, and who won."""
 
@@ -32,7 +32,7 @@ class ColumnStatus:
     winner: Idea | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class MeasureStatus:
     """A measure and what is to be said of it on the day."""
 
@@ -40,7 +40,7 @@ class MeasureStatus:
     found: Assessment
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Status:
     """Everything `leitbild status` tells."""
 

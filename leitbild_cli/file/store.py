@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from leitbild_cli.errors import InvalidFile, Problem
@@ -13,6 +13,7 @@ from leitbild_cli.file.lock import locked
 from leitbild_cli.file.places import lock_place
 from leitbild_cli.file.replacing import create_bytes, read_bytes, replace_bytes
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,7 @@ T = TypeVar("T")
 _BOM = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Opened:
     """A file that was read and is valid."""
 
@@ -34,7 +35,7 @@ class Opened:
     leitbild: Leitbild
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Saved(Generic[T]):
     """What a change did: the file before and after, and what the change itself says happened."""
 

@@ -63,8 +63,8 @@ def _head(status: Status, width: int, *, bold: bool) -> list[str]:
     def strong(text: str) -> str:
         return f"{_BOLD}{text}{_PLAIN}" if bold else text
 
-    people = ngettext("{count} person", "{count} people", status.people).format(count=status.people)
-    title = wrap(f"{status.team} · {people}" if status.team else people, width)
+    people = _held(ngettext("{count} person", "{count} people", status.people).format(count=status.people))
+    title = wrap(f"{status.team} ({people})" if status.team else people, width)
     if width < _ROOM_FOR_ALL_STAGES:
         place = list(Stage).index(status.stage) + 1
         now = _("{stage} (stage {place} of {all})").format(stage=_(_STAGES[status.stage]), place=place, all=len(Stage))
@@ -97,7 +97,7 @@ def _amounts(one: ColumnStatus, status: Status) -> str:
     if one.ballots or status.stage is Stage.DECIDE:
         words = ngettext("{count} of {all} ballot", "{count} of {all} ballots", status.people)
         told.append(words.format(count=one.ballots, all=status.people))
-    return " · ".join(told)
+    return " · ".join(map(_held, told))
 
 
 def _missing(status: Status, width: int) -> list[str]:
@@ -147,7 +147,7 @@ def _written(status: Status, width: int) -> list[str]:
         told.append(_("adopted since {day}").format(day=day(status.adopted.on)))
         if status.review:
             told.append(_("next review {day}").format(day=day(status.review.on)))
-    return wrap(" · ".join(told), width) if told else []
+    return wrap(" · ".join(map(_held, told)), width) if told else []
 
 
 def _measures(measures: Sequence[MeasureStatus], width: int) -> list[str]:
@@ -165,6 +165,11 @@ def _measures(measures: Sequence[MeasureStatus], width: int) -> list[str]:
     if more > 0:
         lines.append(ngettext("… and {count} more measure", "… and {count} more measures", more).format(count=more))
     return lines
+
+
+def _held(text: str) -> str:
+    """Give a text that no line break takes apart."""
+    return text.replace(" ", "\u00a0")
 
 
 def _column_json(one: ColumnStatus) -> dict[str, object]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from leitbild_cli.errors import near
 from leitbild_cli.file.nodes import BLOCK_STYLES, Scalar
-from leitbild_cli.file.shapes.reader import suggestion
+from leitbild_cli.file.shapes.reader import did_you_mean, shown, suggestion
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from enum import StrEnum
@@ -23,10 +24,12 @@ ID_SIGNS = "0123456789" + ID_LETTERS
 ID_PATTERN = f"[{ID_LETTERS}][{ID_SIGNS}]{{7}}"
 KEY_PATTERN = "[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?"
 DAY_PATTERN = r"\d{4}-\d{2}-\d{2}"
+_ID_LENGTH = 8
+_DECIMAL = r"\d{1,15}(?:\.\d{1,15})?"
 MOMENT_PATTERN = DAY_PATTERN + r"T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Text:
     """Text in the writer's own characters; where `lines` says so, several lines are written as a block."""
 
@@ -35,7 +38,7 @@ class Text:
     def load(self, node: Node, reader: Reader) -> str | None:
         """Give the text, without the line ends a block leaves."""
         if not isinstance(node, Scalar):
-            reader.expect(node, _("a text"), _("If the text has brackets or a colon, put it in quotes."))
+            reader.expect(node, _("a text"), _("A text that starts with a bracket or a dash needs quotes."))
             return None
         if node.empty:
             return None
@@ -46,7 +49,7 @@ class Text:
         return str(value)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Word:
     """A word of a fixed form, for instance an id; `kind` names the form for people."""
 
@@ -57,19 +60,28 @@ class Word:
     def load(self, node: Node, reader: Reader) -> str | None:
         """Give the word, or None where something else stands."""
         if not isinstance(node, Scalar) or not re.fullmatch(self.pattern, node.value, re.ASCII):
-            reader.expect(node, _(self.kind))
+            reader.expect(node, _(self.kind), self._mend(node, reader))
             return None
         if self.column and node.value not in reader.columns:
             what = _("There is no column `{name}`.").format(name=node.value)
             reader.report(node, "unknown-column", what, suggestion(node.value, sorted(reader.columns)))
         return node.value
 
+    def _mend(self, node: Node, reader: Reader) -> str:
+        written = node.value if isinstance(node, Scalar) else ""
+        if self.pattern == ID_PATTERN:
+            return _("An id starts with a letter and has no i, l, o or u.") if len(written) == _ID_LENGTH else ""
+        if self.column and (found := suggestion(written, sorted(reader.columns))):
+            return found
+        plain = re.sub("[^a-z0-9]+", "-", written.casefold()).strip("-")
+        return did_you_mean(plain) if re.fullmatch(self.pattern, plain, re.ASCII) else ""
+
     def write(self, value: object) -> str:
         """Give the word itself."""
         return str(value)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Choice:
     """One of a closed list of words."""
 
@@ -81,8 +93,8 @@ class Choice:
         if written in self.words.__members__.values():
             return self.words(written)
         choices = [word.value for word in self.words]
-        what = _("`{written}` is none of: {choices}.").format(written=written, choices=", ".join(choices))
-        reader.report(node, "choice", what, suggestion(written, choices))
+        what = _("{written} is none of: {choices}.").format(written=shown(node), choices=", ".join(choices))
+        reader.report(node, "choice", what, did_you_mean(*found) if (found := near(written, choices)) else "")
         return None
 
     def write(self, value: object) -> str:
@@ -90,7 +102,7 @@ class Choice:
         return str(value)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Number:
     """An exact number; `whole` allows no decimals."""
 
@@ -101,17 +113,26 @@ class Number:
     def load(self, node: Node, reader: Reader) -> Decimal | int | None:
         """Give the number, or None where something else stands."""
         written = node.value if isinstance(node, Scalar) else ""
-        pattern = r"[+-]?\d{1,15}" if self.whole else r"[+-]?\d{1,15}(?:\.\d{1,15})?"
+        pattern = r"[+-]?\d{1,15}" if self.whole else rf"[+-]?{_DECIMAL}"
         if not re.fullmatch(pattern, written, re.ASCII):
             kind = _("a whole number") if self.whole else _("a number such as 97.5")
-            reader.expect(node, kind)
+            reader.expect(node, kind, self._mend(written))
             return None
         value = int(written) if self.whole else Decimal(written)
-        if (self.least is not None and value < self.least) or (self.most is not None and value > self.most):
-            what = _("{written} is outside {least} to {most}.")
-            most = "…" if self.most is None else self.most
-            reader.report(node, "range", what.format(written=written, least=self.least, most=most))
+        self._check(node, value, reader)
         return value
+
+    def _mend(self, written: str) -> str:
+        bare = re.sub(r"\s*%$", "", written.strip()).replace(",", ".")
+        return did_you_mean(bare) if re.fullmatch(r"\d{1,15}" if self.whole else _DECIMAL, bare, re.ASCII) else ""
+
+    def _check(self, node: Node, value: Decimal | int, reader: Reader) -> None:
+        if (self.least is None or value >= self.least) and (self.most is None or value <= self.most):
+            return
+        what = (
+            _("{written} is less than {least}.") if self.most is None else _("{written} is not from {least} to {most}.")
+        )
+        reader.report(node, "range", what.format(written=value, least=self.least, most=self.most))
 
     def write(self, value: object) -> str:
         """Give the number without needless zeros."""
@@ -121,7 +142,7 @@ class Number:
         return str(value)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Flag:
     """True or false."""
 
@@ -138,7 +159,7 @@ class Flag:
         return "true" if value else "false"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Day:
     """A day, written 2026-11-23."""
 
@@ -149,7 +170,8 @@ class Day:
                 return date.fromisoformat(node.value)
         except ValueError:
             pass
-        reader.expect(node, _("a day such as 2026-11-23"))
+        written = node.value if isinstance(node, Scalar) else ""
+        reader.expect(node, _("a day such as 2026-11-23"), _meant_day(written))
         return None
 
     def write(self, value: object) -> str:
@@ -157,7 +179,18 @@ class Day:
         return value.isoformat() if isinstance(value, date) else str(value)
 
 
-@dataclass(frozen=True, slots=True)
+def _meant_day(written: str) -> str:
+    """Give a question with the day that may be meant, or say that there is no such day."""
+    if re.fullmatch(DAY_PATTERN, written, re.ASCII):
+        return _("There is no such day.")
+    found = re.fullmatch(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", written.strip(), re.ASCII)
+    try:
+        return did_you_mean(date(*(int(part) for part in reversed(found.groups()))).isoformat()) if found else ""
+    except ValueError:
+        return _("There is no such day.")
+
+
+@record(frozen=True, slots=True)
 class Moment:
     """A moment in UTC, to the minute, written 2026-11-23T09:04Z."""
 
@@ -168,7 +201,8 @@ class Moment:
                 return datetime.fromisoformat(node.value).astimezone(UTC)
         except (ValueError, OverflowError):
             pass
-        reader.expect(node, _("a moment such as 2026-11-23T09:04Z"))
+        written = node.value if isinstance(node, Scalar) else ""
+        reader.expect(node, _("a moment such as 2026-11-23T09:04Z"), _meant_moment(written))
         return None
 
     def write(self, value: object) -> str:
@@ -178,7 +212,15 @@ class Moment:
         return value.isoformat(timespec="seconds" if value.second else "minutes") + "Z"
 
 
-@dataclass(frozen=True, slots=True)
+def _meant_moment(written: str) -> str:
+    """Give a question with the moment that may be meant: with its zone and its hour."""
+    if re.fullmatch(MOMENT_PATTERN, written, re.ASCII):
+        return _("There is no such moment.")
+    found = re.fullmatch(rf"({DAY_PATTERN})(?:[T ](\d\d:\d\d))?(?::\d\d)?", written, re.ASCII)
+    return did_you_mean(f"{found[1]}T{found[2] or '12:00'}Z") if found else ""
+
+
+@record(frozen=True, slots=True)
 class Pair:
     """Two ids in one line, the smaller first."""
 

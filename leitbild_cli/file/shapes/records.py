@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from leitbild_cli.errors import near
 from leitbild_cli.file.nodes import Mapping, Scalar, Sequence
 from leitbild_cli.file.shapes.leaves import Day, Leaf, Word
-from leitbild_cli.file.shapes.reader import is_empty, suggestion
+from leitbild_cli.file.shapes.reader import did_you_mean, is_empty
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from leitbild_cli.file.shapes.reader import Reader
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Listing:
     """A list; `as_set` keeps it sorted, since the order says nothing."""
 
@@ -34,7 +36,7 @@ class Listing:
         return ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Field:
     """One key of a record: the attribute it fills, and how it is written when there is nothing to say."""
 
@@ -82,8 +84,9 @@ class Record:
         return self.make(**values) if complete else None
 
     def _unknown(self, key: Scalar, reader: Reader) -> None:
+        found = near(key.value, list(self.by_key))
         what = _("Nobody reads `{key}`; it is kept as it is.").format(key=key.value)
-        reader.report(key, "unknown-key", what, suggestion(key.value, list(self.by_key)), error=False)
+        reader.report(key, "unknown-key", what, did_you_mean(*found) if found else "", error=False)
 
     def _complete(self, node: Node, values: dict[str, object], reader: Reader) -> bool:
         missing = [one.key for one in self.fields if one.required and values.get(one.name) is None]
@@ -94,7 +97,7 @@ class Record:
         return not missing
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Keyed:
     """A mapping whose keys are the records' own: ids, names, days; `ordered` keeps file order, else sorted by key."""
 
