@@ -1,0 +1,167 @@
+"""`feedback` and `track` at a real terminal: what is missing is asked for, and what cannot be read is asked again."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("pexpect needs a Unix terminal", allow_module_level=True)
+
+import pexpect
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Start = Callable[..., "pexpect.spawn[str]"]
+
+TOP = """\
+leitbild: 1
+language: de
+team: Kundenservice
+columns:
+  purpose: Wozu gibt es uns?
+people:
+  anna:
+    name: Anna
+    ideas:
+      k7m2xq4d:
+        column: purpose
+        text: Kunden glücklich machen
+    ballots:
+    notes:
+votes:
+  purpose:
+    method: irv
+    rules: 1
+    winner: k7m2xq4d
+drafts:
+  d1aaaaaa:
+    made: 2026-11-20T09:00Z
+    origin: written
+    sentences:
+      - text: Wir machen Kunden glücklich.
+feedback:
+  zczcs19v:
+    draft: d1aaaaaa
+    audience: colleague
+    received: 2026-11-21
+    rating: 2
+    scale: 5
+    text: Zu lang!
+    status: open
+"""
+TABLE = "Datum;Note (1–5);Kommentar\n21.11.2026;2;Zu lang!\n22.11.2026;5;Das sind wir\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "leitbild.yaml"
+    path.write_text(TOP, encoding="utf-8")
+    (tmp_path / "umfrage.csv").write_text(TABLE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Start:
+    def begin(*argv: str, lang: str = "en") -> pexpect.spawn[str]:
+        environ = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LANG": "C.UTF-8", "PYTHONUTF8": "1"} | {
+            "TERM": "dumb",
+            "LEITBILD_LANG": lang,
+            "LEITBILD_NOW": "2026-11-23T09:04Z",
+        }
+        words = ["-m", "leitbild_cli", *argv]
+        return pexpect.spawn(
+            sys.executable, words, cwd=tmp_path, env=environ, encoding="utf-8", timeout=20, dimensions=(40, 80)
+        )
+
+    return begin
+
+
+def _answer(child: pexpect.spawn[str], question: str, line: str) -> None:
+    child.expect_exact(question)
+    child.sendline(line)
+
+
+def _end(child: pexpect.spawn[str]) -> str:
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    return str(child.before)
+
+
+def test_an_import_asks_who_answered_and_leaves_out_what_seems_to_be_there(start: Start, file: Path) -> None:
+    child = start("feedback", "import", "umfrage.csv")
+    _answer(child, "Who was it? (letter)", "c")
+    child.expect_exact("1 answer seems to be here already")
+    _answer(child, "[s] skip them", "")
+    _answer(child, "Take it in? [Y/n]", "")
+    assert "1 piece of feedback is in." in _end(child)
+    text = file.read_text(encoding="utf-8")
+    assert text.count("Zu lang!") == 1
+    assert "audience: customer" in text
+
+
+def test_lookalikes_can_be_taken_in_one_by_one_in_german(start: Start, file: Path) -> None:
+    child = start("feedback", "import", "umfrage.csv", "--audience", "customer", lang="de")
+    _answer(child, "[e] einzeln fragen", "e")
+    _answer(child, "zczcs19v: Kommt „Zu lang!“ von jemand anderem?", "j")
+    _answer(child, "Aufnehmen?", "j")
+    assert "2 Rückmeldungen sind aufgenommen." in _end(child)
+    assert file.read_text(encoding="utf-8").count("Zu lang!") == 2
+
+
+def test_no_to_an_import_changes_nothing(start: Start, file: Path) -> None:
+    child = start("feedback", "import", "umfrage.csv", "--audience", "customer")
+    _answer(child, "[s] skip them", "s")
+    _answer(child, "Take it in? [Y/n]", "n")
+    assert "Nothing was taken in." in _end(child)
+    assert file.read_text(encoding="utf-8") == TOP
+
+
+def test_declining_offers_kind_sentences_in_the_language_of_the_file(start: Start, file: Path) -> None:
+    child = start("feedback", "answer", "zc")
+    child.expect_exact("Zu lang!")
+    _answer(child, "What shall become of it? (letter)", "b")
+    _answer(child, "Which reason? (letter)", "a")
+    assert "Declined, with a reason: Zu lang!" in _end(child)
+    answer = "Danke für das genaue Lesen. Das Leitbild soll kurz bleiben, darum lassen wir diesen Punkt weg."
+    assert file.read_text(encoding="utf-8") == TOP.replace("status: open", f"status: declined\n    answer: {answer}")
+
+
+def test_a_measure_is_asked_for_step_by_step(start: Start, file: Path) -> None:
+    child = start("track", "add")
+    _answer(child, "Which figure? (letter)", "e")
+    _answer(child, "(Enter: none)", "schnell")
+    child.expect_exact("is not a value that can be read")
+    _answer(child, "(Enter: none)", "0:30")
+    _answer(child, "How often is it read, in days? [30]", "7")
+    _answer(child, "Which promise does it stand behind? (letter)", "a")
+    assert "`asa` is followed now: Durchschnittliche Wartezeit, at most 30" in _end(child)
+    assert file.read_text(encoding="utf-8") == TOP + (
+        """\
+measures:
+  asa:
+    name: Durchschnittliche Wartezeit
+    unit: s
+    target: 30
+    better: lower
+    idea: k7m2xq4d
+    every_days: 7
+    readings:
+"""
+    )
+
+
+def test_a_reading_is_asked_for_until_it_can_be_read(start: Start, file: Path) -> None:
+    _end(start("track", "add", "asa", "--target", "30 s"))
+    child = start("track", "read", lang="de")
+    _answer(child, "Welche Messgröße? (Buchstabe)", "a")
+    _answer(child, "1,5 min:", "bald")
+    _answer(child, "1,5 min:", "1 min")
+    assert "Durchschnittliche Wartezeit: 1:00" in _end(child)
+    assert file.read_text(encoding="utf-8").endswith("      '2026-11-23':\n        value: 60\n")
