@@ -13,7 +13,7 @@ from leitbild_cli.errors import UsageRefusal, near
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Sequence
 
     from leitbild_cli.core.ideas import Told
     from leitbild_cli.core.model import Column, Leitbild, Person
@@ -193,12 +193,13 @@ def letter(leitbild: Leitbild, column: str) -> str:
     return next((chr(ord("A") + at) for at, one in enumerate(leitbild.columns) if one.id == column), "")
 
 
-def harvest(leitbild: Leitbild, kept: Container[str]) -> Harvest:
-    """Give what a round brought, from the ids of its ideas; what was taken back meanwhile is not in it."""
-    told = tuple(one for one in ideas.tell_all(leitbild) if one.idea.id in kept)
+def harvest(leitbild: Leitbild, kept: Sequence[str]) -> Harvest:
+    """Give what a round brought, from the ids of its ideas and in their order; what was taken back is not in it."""
+    place = {idea: at for at, idea in enumerate(kept)}
+    told = [one for one in ideas.tell_all(leitbild) if one.idea.id in place]
     authors = {one.author.id for one in told}
     return Harvest(
-        ideas=told,
+        ideas=tuple(sorted(told, key=lambda one: place[one.idea.id])),
         columns=tuple((column, sum(one.column.id == column.id for one in told)) for column in leitbild.columns),
         thanked=tuple(person for person in leitbild.people if person.id in authors),
         silent=sum(not person.ideas for person in leitbild.people),

@@ -14,7 +14,10 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+# German as Germans spell it, and the letters that Unicode does not take apart.
+_PLAIN = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d"}
+)
 _MOST_LETTERS = 40
 
 
@@ -66,7 +69,7 @@ def match_name(leitbild: Leitbild, full_name: str) -> Person | None:
 
 def key_for(name: str, taken: Sequence[str]) -> str:
     """Give a key for this name that nobody has: small letters, digits and hyphens; raise NoName."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_GERMAN))
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
     words = re.findall("[a-z0-9]+", "".join(letter for letter in plain if not unicodedata.combining(letter)))
     stem = "-".join(words)[: _MOST_LETTERS - 4].strip("-")
     if not stem:

@@ -105,7 +105,7 @@ class Round:
             self.leitbild = self.current.open().leitbild
         except Refusal as refusal:
             self.complain(refusal)
-        return brainstorming.harvest(self.leitbild, frozenset(self.kept))
+        return brainstorming.harvest(self.leitbild, self.kept)
 
     def _due(self) -> float | None:
         return self.countdown.bell(self.looked, self.passed())

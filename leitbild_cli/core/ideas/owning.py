@@ -50,9 +50,9 @@ def move(leitbild: Leitbild, reference: str, *, by: str, column: str) -> tuple[L
 
 
 def withdraw(leitbild: Leitbild, reference: str, *, by: str) -> tuple[Leitbild, Idea]:
-    """Take an idea out for its author; raise StillNeeded where a decision names it."""
+    """Take an idea out for its author; raise StillNeeded where a decision or a supporter names it."""
     author, idea = _own(leitbild, reference, by)
-    if _decided_on(leitbild, idea.id):
+    if _decided_on(leitbild, idea.id) or any(idea.id in person.supports for person in leitbild.people):
         raise StillNeeded(idea)
     rest = tuple(one for one in author.ideas if one.id != idea.id)
     parked = tuple(one for one in leitbild.parked if one.idea != idea.id)

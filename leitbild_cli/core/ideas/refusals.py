@@ -48,13 +48,13 @@ class TwoColumns(UsageRefusal):
 
 
 class StillNeeded(ForbiddenRefusal):
-    """A merge, a ballot or a vote names this idea, so it stays."""
+    """A supporter, a merge, a ballot or a vote names this idea, so it stays."""
 
     code = "still-needed"
 
     def __init__(self, idea: Idea) -> None:
         """Name the idea."""
-        what = _("A merge, a ballot or a vote names `{idea}`, so it stays.").format(idea=idea.id)
+        what = _("A supporter, a merge, a ballot or a vote names `{idea}`, so it stays.").format(idea=idea.id)
         super().__init__(
             what, mend=_("The manager can park it instead: `leitbild idea park {idea}`.").format(idea=idea.id)
         )

@@ -1,0 +1,265 @@
+"""`idea`: what people say in their own block, and what the team decides about it; every decision can be taken back."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import Run
+
+FILE = """\
+leitbild: 1
+language: de
+team: Kundenservice
+columns:
+  purpose: Was ist das Ziel dieser Abteilung, und wieso gibt es uns?
+  priorities: Was ist uns als Abteilung wichtig?
+people:
+  anna:
+    name: Anna
+    ideas:
+      h2k3m4n5:   # die erste
+        column: purpose
+        text: Kunden glücklich machen
+        added: 2026-11-23T09:00Z
+      p6q7r8s9:
+        column: priorities
+        text: Apfel
+        late: true
+    ballots:
+    notes:
+  ben:
+    name: Ben
+    ideas:
+      b1c2d3e4:
+        column: purpose
+        text: Unseren Kunden beistehen
+    ballots:
+    notes:
+"""
+SEED = {"LEITBILD_SEED": "idea"}
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "leitbild.yaml"
+    path.write_text(FILE, encoding="utf-8")
+    return path
+
+
+def text(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def test_an_idea_is_added_to_the_authors_own_block(run: Run, file: Path) -> None:
+    ran = run("idea", "add", "--by", "Ben", "-c", "b", "98 Prozent: zufrieden", env=SEED)
+    assert ran.code == 0
+    assert ran.out == "Thank you, Ben. 1 idea is in:\n  a5q5zy9j  98 Prozent: zufrieden\n"
+    assert ran.err.startswith("Next: ")
+    added = (
+        "      a5q5zy9j:\n        column: priorities\n        text: '98 Prozent: zufrieden'\n"
+        "        added: 2026-11-23T09:04Z\n"
+    )
+    assert text(file) == FILE.replace("      b1c2d3e4:\n", f"{added}      b1c2d3e4:\n")
+
+
+def test_ideas_are_piped_in_one_a_line_and_what_is_close_is_said(run: Run, file: Path) -> None:
+    ran = run(
+        "idea",
+        "add",
+        "--by",
+        "ben",
+        "-c",
+        "purpose",
+        "-",
+        lang="de",
+        stdin="Unsere Kunden glücklich machen\n\nMut 🎉\n",
+    )
+    assert ran.code == 0
+    assert ran.out.startswith("Danke, Ben. 2 Ideen sind aufgenommen:\n")
+    assert ran.err.startswith("Nah an „Kunden glücklich machen“ (Anna, h2k3m4n5): ")
+    assert text(file).count("added: 2026-11-23T09:04Z") == 2
+
+
+def test_somebody_new_gets_a_block_and_is_told_what_that_means(run: Run, file: Path) -> None:
+    ran = run("idea", "add", "--by", "Çelik", "-c", "b", "Geduld", lang="de")
+    assert "Çelik ist neu hier:" in ran.err
+    assert "  celik:\n    name: Çelik\n    ideas:\n" in text(file)
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("--by", "anna", "-c", "a", " "), "An idea needs words.\n"),
+        (("--by", "anna", "-c", "a"), 'The idea is missing. Give it with `idea add --column COLUMN "…"`.\n'),
+        (("--by", "anna", "Mut"), "The column is missing. Give it with `--column`.\n"),
+        (
+            ("--by", "anna", "-c", "purpos", "x", "--by", "bne"),
+            "Nothing found for `bne` (person). Did you mean `ben`?\n",
+        ),
+        (("--by", "anna", "-c", "x", "Mut"), "Nothing found for `x` (column). Did you mean `purpose`, `priorities`?\n"),
+        (("--by", "anna", "-c", "p", "Mut"), "`p` could be several. Write one more letter: `purpose`, `priorities`\n"),
+    ],
+)
+def test_what_cannot_be_added_changes_nothing(run: Run, file: Path, argv: tuple[str, ...], said: str) -> None:
+    ran = run("idea", "add", *argv)
+    assert (ran.code, ran.out, ran.err) == (2, "", said)
+    assert text(file) == FILE
+
+
+def test_without_a_terminal_whoever_speaks_must_be_named(run: Run, file: Path) -> None:
+    ran = run("idea", "add", "-c", "a", "Mut")
+    assert (ran.code, ran.out) == (2, "")
+    assert "`--by`" in ran.err
+    assert text(file) == FILE
+
+
+def test_machines_get_what_was_added(run: Run, file: Path) -> None:
+    (added,) = json.loads(run("idea", "add", "--by", "ben", "-c", "a", "Mut", "--json").out)["added"]
+    assert f"      {added['id']}:\n" in text(file)
+    del added["id"]
+    assert added == {
+        "column": "purpose",
+        "text": "Mut",
+        "by": "ben",
+        "added": "2026-11-23T09:04Z",
+        "late": False,
+        "parked": False,
+        "merged_into": None,
+        "stands_for": [],
+        "supporters": [],
+    }
+
+
+def test_an_author_edits_moves_and_withdraws(run: Run, file: Path) -> None:
+    assert run("idea", "edit", "h2", "Kunden froh machen", "--by", "anna").out == "Now it says: Kunden froh machen\n"
+    edited = FILE.replace("Kunden glücklich machen", "Kunden froh machen")
+    assert text(file) == edited
+    moved = run("idea", "move", "p6", "a", "--by", "anna", lang="de")
+    assert moved.out == "Sie antwortet jetzt auf „Was ist das Ziel dieser Abteilung, und wieso gibt es uns?“.\n"
+    assert text(file) == edited.replace("        column: priorities\n", "        column: purpose\n")
+    assert run("idea", "withdraw", "p6", "--by", "anna", lang="de").out == "Zurückgezogen: Apfel\n"
+    gone = "      p6q7r8s9:\n        column: priorities\n        text: Apfel\n        late: true\n"
+    assert text(file) == edited.replace(gone, "")
+
+
+@pytest.mark.parametrize("argv", [("edit", "b1", "anders"), ("move", "b1", "b"), ("withdraw", "b1")])
+def test_nobody_touches_the_idea_of_somebody_else(run: Run, file: Path, argv: tuple[str, ...]) -> None:
+    ran = run("idea", *argv, "--by", "anna", lang="de")
+    assert (ran.code, ran.out) == (4, "")
+    assert ran.err.startswith("Diese Idee ist von Ben; nur wer sie geschrieben hat, ändert sie.")
+    assert text(file) == FILE
+
+
+def test_an_idea_is_supported_once_and_then_stays(run: Run, file: Path) -> None:
+    ran = run("idea", "support", "h2k3", "--by", "ben")
+    assert ran.out == "You support Anna's idea: Kunden glücklich machen\n"
+    supported = FILE.replace("name: Ben\n", "name: Ben\n    supports:\n      - h2k3m4n5\n")
+    assert text(file) == supported
+    assert run("idea", "support", "h2k3", "--by", "ben").err == "You support this idea already.\n"
+    assert run("idea", "support", "h2k3", "--by", "anna", lang="de").err == "Das ist die eigene Idee.\n"
+    withdrawn = run("idea", "withdraw", "h2k3", "--by", "anna")
+    assert withdrawn.code == 4
+    assert withdrawn.err.startswith("A supporter, a merge, a ballot or a vote names `h2k3m4n5`, so it stays.")
+    assert text(file) == supported
+
+
+def test_an_idea_is_parked_with_thanks_and_comes_back(run: Run, file: Path) -> None:
+    parked = run("idea", "park", "p6q7", "--because", "Wir verkaufen Birnen", lang="de")
+    assert parked.out == (
+        "Danke, Anna: „Apfel“ ist geparkt. Die Idee bleibt erhalten und kann jederzeit zurückkommen.\n"
+    )
+    assert text(file) == FILE + "parked:\n  p6q7r8s9:\n    reason: Wir verkaufen Birnen\n    decided: 2026-11-23\n"
+    assert run("idea", "park", "p6q7").err == "This idea is parked already.\n"
+    assert run("idea", "list", "--parked", lang="de").out == (
+        "B  Was ist uns als Abteilung wichtig?\n  p6q7r8s9  Apfel — Anna (geparkt, nach dem Gong)\n"
+    )
+    assert run("idea", "unpark", "p6q7", lang="de").out == "Wieder dabei: Apfel\n"
+    assert text(file) == FILE + "parked:\n"
+    assert run("idea", "unpark", "p6q7").err == "This idea is not parked.\n"
+
+
+def test_ideas_are_merged_and_taken_apart(run: Run, file: Path) -> None:
+    merged = run("idea", "merge", "b1", "h2", "--because", "ein Gedanke", lang="de")
+    assert merged.out == "„Unseren Kunden beistehen“ steht jetzt für eine weitere Idee.\n"
+    assert text(file) == (
+        FILE + "merged:\n  b1c2d3e4:\n    ideas:\n      - h2k3m4n5\n    reason: ein Gedanke\n    decided: 2026-11-23\n"
+    )
+    again = run("idea", "merge", "h2", "b1")
+    assert again.code == 2
+    assert again.err.startswith("`h2k3m4n5` is already merged into `b1c2d3e4`.")
+    assert run("idea", "move", "h2", "b", "--by", "anna").code == 4
+    assert run("idea", "unmerge", "h2", lang="de").out == "1 Idee steht wieder für sich.\n"
+    assert text(file) == FILE + "merged:\n"
+
+
+@pytest.mark.parametrize(
+    ("ids", "said"),
+    [
+        (("h2",), "A merge needs at least two ideas.\n"),
+        (("h2", "p6"), "These ideas belong to different columns: `purpose`, `priorities`."),
+        (("h2", "zz"), "Nothing found for `zz` (idea).\n"),
+    ],
+)
+def test_what_is_no_merge_changes_nothing(run: Run, file: Path, ids: tuple[str, ...], said: str) -> None:
+    ran = run("idea", "merge", *ids)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(said)
+    assert text(file) == FILE
+
+
+def test_all_ideas_are_listed_column_by_column(run: Run, file: Path) -> None:
+    assert run("idea", "list", env={"COLUMNS": "40"}).out == (
+        "A  Was ist das Ziel dieser Abteilung,\n"
+        "   und wieso gibt es uns?\n"
+        "  h2k3m4n5  Kunden glücklich machen —\n"
+        "            Anna\n"
+        "  b1c2d3e4  Unseren Kunden beistehen —\n"
+        "            Ben\n"
+        "\n"
+        "B  Was ist uns als Abteilung wichtig?\n"
+        "  p6q7r8s9  Apfel — Anna (late)\n"
+    )
+    assert run("idea", "list", "--by", "ben", "-c", "b", lang="de").out == "Keine Idee.\n"
+    assert text(file) == FILE
+
+
+def test_one_idea_is_shown_with_all_that_is_known(run: Run, file: Path) -> None:
+    run("idea", "support", "h2", "--by", "ben")
+    run("idea", "park", "h2")
+    assert run("idea", "show", "h2", lang="de").out == (
+        "Idee             h2k3m4n5\n"
+        "Text             Kunden glücklich machen\n"
+        "Von              Anna\n"
+        "Spalte           purpose: Was ist das Ziel dieser Abteilung, und wieso gibt es\n"
+        "                 uns?\n"
+        "Aufgenommen      2026-11-23 09:00 UTC\n"
+        "Geparkt          mit Dank\n"
+        "Unterstützt von  Ben\n"
+    )
+    assert run("idea", "show", "zz", lang="de").code == 2
+    assert file.exists()
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("add", "-c", "a", "Mut", "--by", "ben"),
+        ("support", "h2", "--by", "ben"),
+        ("edit", "h2", "anders", "--by", "anna"),
+        ("move", "h2", "b", "--by", "anna"),
+        ("withdraw", "h2", "--by", "anna"),
+        ("park", "h2"),
+        ("merge", "h2", "b1"),
+    ],
+)
+def test_a_dry_run_shows_a_diff_and_writes_nothing(run: Run, file: Path, argv: tuple[str, ...]) -> None:
+    ran = run("idea", *argv, "--dry-run")
+    assert ran.code == 0
+    assert ran.out.startswith("--- a/leitbild.yaml\n+++ b/leitbild.yaml\n")
+    assert text(file) == FILE

@@ -1,0 +1,97 @@
+"""`person`: a block for everybody, in sorted place."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import Run
+
+FILE = """\
+leitbild: 1
+language: de
+team: Kundenservice
+
+columns:
+  purpose: Was ist das Ziel?
+
+people:   # wer mitmacht
+  anna:
+    name: "Anna"
+    ideas:
+      k7m2xq4d:
+        column: purpose
+        text: Kunden glücklich machen
+    ballots:
+    notes:
+"""
+BLOCK = """\
+  {key}:
+    name: {name}
+    ideas:
+    ballots:
+    notes:
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "leitbild.yaml"
+    path.write_text(FILE, encoding="utf-8")
+    return path
+
+
+def test_people_join(run: Run, file: Path) -> None:
+    ran = run("person", "add", "Özlem Yılmaz", "Adele", lang="de")
+    assert ran.code == 0
+    assert ran.out == "2 Personen haben jetzt einen Block: Özlem Yılmaz (oezlem-yilmaz), Adele (adele)\n"
+    head, anna = FILE.split("  anna:", 1)
+    adele = BLOCK.format(key="adele", name="Adele")
+    last = BLOCK.format(key="oezlem-yilmaz", name="Özlem Yılmaz")
+    assert file.read_text(encoding="utf-8") == f"{head}{adele}  anna:{anna}{last}"
+
+
+def test_one_person_is_one_person(run: Run, file: Path) -> None:
+    ran = run("person", "add", "Ben")
+    assert ran.out == "1 person has a block now: Ben (ben)\n"
+    assert ran.err.startswith("Next: ")
+    assert file.read_text(encoding="utf-8") == FILE + BLOCK.format(key="ben", name="Ben")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("anna", "Anna takes part already (`anna`).\n"),
+        ("!!", "`!!` holds no letter a key could be made of.\n"),
+    ],
+)
+def test_who_cannot_join_changes_nothing(run: Run, file: Path, name: str, said: str) -> None:
+    ran = run("person", "add", "Ben", name)
+    assert (ran.code, ran.out, ran.err) == (2, "", said)
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+def test_a_dry_run_is_a_diff(run: Run, file: Path) -> None:
+    ran = run("person", "add", "Ben", "--dry-run")
+    assert "+  ben:\n+    name: Ben\n" in ran.out
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"), [("en", "Anna  1 idea, 0 ballots\n"), ("de", "Anna  1 Idee, 0 Stimmzettel\n")]
+)
+def test_everybody_is_listed(run: Run, file: Path, lang: str, line: str) -> None:
+    assert run("person", "list", lang=lang).out == line
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+def test_machines_get_the_numbers(run: Run, file: Path) -> None:
+    assert json.loads(run("person", "list", "--json").out)["people"] == [
+        {"id": "anna", "name": "Anna", "ideas": 1, "ballots": [], "notes": 0}
+    ]
+    assert file.exists()
