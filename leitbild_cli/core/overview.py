@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
-from leitbild_cli.core.model import Feedback, FeedbackStatus, Leitbild
+from leitbild_cli.core.model import Feedback, FeedbackStatus, Leitbild, Method
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ class Step(StrEnum):
     IDEAS_FOR_COLUMN = "ideas-for-column"
     DEDUPE = "dedupe"
     CAST = "cast"
+    HANDS = "hands"
     COUNT = "count"
     DRAFT = "draft"
     ASK_FEEDBACK = "ask-feedback"
@@ -68,7 +69,7 @@ def stage_of(step: Step) -> Stage:
             return Stage.PREPARE
         case Step.ADD_IDEAS | Step.IDEAS_FOR_COLUMN | Step.DEDUPE:
             return Stage.BRAINSTORM
-        case Step.CAST | Step.COUNT:
+        case Step.CAST | Step.HANDS | Step.COUNT:
             return Stage.DECIDE
         case Step.DRAFT | Step.ASK_FEEDBACK | Step.ANSWER | Step.ADOPT:
             return Stage.WRITE
@@ -122,9 +123,18 @@ def vote(leitbild: Leitbild) -> Next | None:
         return None
     for column in waiting:
         missing = without_ballot(leitbild, column)
+        if _by_hands(leitbild, column, nobody=len(missing) == len(leitbild.people)):
+            return Next(step=Step.HANDS, column=column)
         if missing and not _stands_alone(leitbild, column):
             return Next(step=Step.CAST, column=column, count=len(missing))
     return Next(step=Step.COUNT, count=len(waiting))
+
+
+def _by_hands(leitbild: Leitbild, column: str, *, nobody: bool) -> bool:
+    """Say whether rounds of hands wait for this column: they were begun, or hands decided another one."""
+    live = [vote for vote in leitbild.votes if vote.method is Method.HANDS]
+    begun = any(vote.column == column for vote in live)
+    return begun or (nobody and bool(live) and not _stands_alone(leitbild, column))
 
 
 def _stands_alone(leitbild: Leitbild, column: str) -> bool:

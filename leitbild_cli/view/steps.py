@@ -17,6 +17,7 @@ _WORDS = {
     Step.IDEAS_FOR_COLUMN: mark('“{column}” has no idea yet: `leitbild idea add --column {column} "…"`'),
     Step.DEDUPE: mark("look for ideas that are one thought: `leitbild dedupe`, then `leitbild vote cast`"),
     Step.CAST: mark("vote on “{column}” (ballots missing: {count}): `leitbild vote cast --column {column}`"),
+    Step.HANDS: mark("vote on “{column}” with the room: `leitbild vote hands --column {column}`"),
     Step.COUNT: mark("everybody has voted: `leitbild vote count`"),
     Step.DRAFT: mark("write it: `leitbild draft compose`"),
     Step.ASK_FEEDBACK: mark("ask the team, colleagues and a customer: `leitbild feedback import FILE`"),

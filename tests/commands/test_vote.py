@@ -309,7 +309,7 @@ def test_the_quorum_can_be_another(run: Run, file: Path) -> None:
     ran = run("vote", "count", "--column", "purpose", "--quorum", "1", lang="de")
     assert ran.code == 0
     assert "„Kunden glücklich machen“ bleibt stehen.\n" in ran.out
-    assert "`purpose`: 3 Personen haben noch keinen Stimmzettel." in ran.err
+    assert "\n3 Personen haben noch keinen Stimmzettel. Lieber warten? `leitbild vote reopen\n" in ran.out
     assert "    quorum: 1\n" in text(file)
 
 
@@ -431,6 +431,8 @@ def test_alone_it_says_where_the_vote_stands(run: Run, file: Path) -> None:
     )
     found = json.loads(run("vote", "--json").out)["columns"]
     assert found[0]["missing"] == ["cem", "dana"]
+    fill(file, voted(**FOUR))
+    assert "  alle Stimmzettel sind da: `leitbild vote count --column purpose`\n" in run("vote", lang="de").out
     fill(file, voted(**FOUR, votes=RECORD))
     assert "„Kunden glücklich machen“ bleibt stehen.\n" in run("vote", lang="de").out
 

@@ -80,8 +80,6 @@ def count(
     found = _json(saved.leitbild, saved.outcome) if as_json else None
     answer = "\n\n".join(_block(saved.leitbild, one) for one in saved.outcome)
     session.finish(saved, answer, machine=found, dry_run=dry_run)
-    for one in saved.outcome:
-        _tell_missing(saved.leitbild, one)
     if any(one.vote.winner is None for one in saved.outcome):
         raise typer.Exit(Exit.NO)
 
@@ -134,19 +132,6 @@ def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: Wish) -> Wis
     return replace(wish, seed=talk.clean(talk.ask(_("The dice:"))) or None)
 
 
-def _tell_missing(leitbild: Leitbild, one: Counted) -> None:
-    """Say how many had no ballot in a count that decided, and how it can wait for them."""
-    count = len(voting.missing(leitbild, one.column.id))
-    if not count or one.vote.winner is None or len(one.vote.ideas) <= 1:
-        return
-    words = ngettext(
-        "`{column}`: {count} person has no ballot. Worth waiting for? `leitbild vote reopen --column {column}`",
-        "`{column}`: {count} people have no ballot. Worth waiting for? `leitbild vote reopen --column {column}`",
-        count,
-    )
-    talk.tell("\n".join(wrap(words.format(column=one.column.id, count=count), talk.width())))
-
-
 def _block(leitbild: Leitbild, one: Counted) -> str:
     width = talk.width()
     if one.vote.winner is None:
@@ -154,12 +139,26 @@ def _block(leitbild: Leitbild, one: Counted) -> str:
         kept = wrap(_("The record there was stays."), width) if one.before is not None else []
         return "\n".join([*head, *kept])
     block = result_block(leitbild, one.vote, width=width, ascii_only=talk.ascii_only())
-    if one.before is None:
-        return block
-    return "\n".join([block, "", *(line for text in _changes(leitbild, one) for line in wrap(text, width))])
+    told = [*_waiting(leitbild, one), *([""] if one.before is not None else []), *_changes(leitbild, one)]
+    return "\n".join([block, *(line for text in told for line in wrap(text, width))])
+
+
+def _waiting(leitbild: Leitbild, one: Counted) -> list[str]:
+    """Say how many had no ballot in a count that decided, and how it can wait for them."""
+    count = len(voting.missing(leitbild, one.column.id))
+    if not count or len(one.vote.ideas) <= 1:
+        return []
+    words = ngettext(
+        "{count} person has no ballot. Worth waiting for? `leitbild vote reopen --column {column}`",
+        "{count} people have no ballot. Worth waiting for? `leitbild vote reopen --column {column}`",
+        count,
+    )
+    return [words.format(column=one.column.id, count=count)]
 
 
 def _changes(leitbild: Leitbild, one: Counted) -> list[str]:
+    if one.before is None:
+        return []
     if not one.changes:
         return [_("Counted again: nothing changed.")]
     return [_("Counted again, the earlier record is replaced:"), *difference_lines(leitbild, one.vote, one.changes)]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Vote
 
 _SHOWN_SIGNS = 12
+_PLAIN = str.maketrans(f"„“”…–{NO_BREAK}", '"""~- ')  # one character for one, so that nothing moves
 
 
 def result_block(leitbild: Leitbild, vote: Vote, *, width: int, ascii_only: bool = False) -> str:
@@ -32,7 +33,7 @@ def result_block(leitbild: Leitbild, vote: Vote, *, width: int, ascii_only: bool
             lines += _hanging(_("Round {number}").format(number=number), sentence, width)
     closing = [ending(leitbild, vote), *facts(vote)]
     block = "\n".join([*lines, "", *(line for text in closing for line in wrap(text, width))])
-    return block.replace(NO_BREAK, " ") if ascii_only else block
+    return block.translate(_PLAIN) if ascii_only else block
 
 
 def round_sentences(leitbild: Leitbild, vote: Vote) -> list[str]:

@@ -52,10 +52,12 @@ def _told(leitbild: Leitbild, one: Progress, *, everybody: bool) -> Iterator[str
 
 def _counting(one: Progress) -> Iterator[str]:
     """Say whether this can be counted already."""
-    if one.ballots == one.blank or not one.missing:
+    if one.ballots == one.blank:
         return
     lack = one.quorum - one.ballots
-    if lack > 0:
+    if not one.missing:
+        yield _("every ballot is in: `leitbild vote count --column {column}`").format(column=one.column.id)
+    elif lack > 0:
         words = ngettext(
             "{count} more ballot and it can be counted", "{count} more ballots and it can be counted", lack
         )

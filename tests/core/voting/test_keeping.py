@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from leitbild_cli.core import overview
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Ballot, Column, Idea, Leitbild, Method, Parking, Person, Round, Vote
 from leitbild_cli.core.voting import (
@@ -125,3 +126,13 @@ def test_progress_counts_ideas_ballots_and_who_is_missing() -> None:
     assert [idea.id for idea in one.ideas] == ["a", "b"]
     assert (one.ballots, one.blank, one.quorum, [person.id for person in one.missing]) == (2, 1, 2, ["p0"])
     assert (other.ballots, len(other.missing)) == (0, 3)
+
+
+def test_what_comes_next_knows_of_single_ideas_and_of_hands() -> None:
+    voted = put_vote(team(), Vote(column="purpose", winner="a"))
+    assert overview.next_step(voted) == overview.Next(step=overview.Step.COUNT, count=1)  # nobody needs a ballot
+    begun = team(method=Method.HANDS)
+    assert overview.next_step(begun) == overview.Next(step=overview.Step.HANDS, column="purpose")
+    more = replace(begun.people[0], ideas=(*begun.people[0].ideas, Idea(id="y", column="culture", text="y")))
+    decided = put_vote(replace(begun, people=(more,)), Vote(column="purpose", method=Method.HANDS, winner="a"))
+    assert overview.next_step(decided) == overview.Next(step=overview.Step.HANDS, column="culture")
