@@ -117,9 +117,9 @@ def _verbs(path: Path) -> Iterator[Said]:
     if "commands" not in path.parts:
         return
     for node in ast.walk(ast.parse(path.read_bytes(), str(path))):
-        if isinstance(node, ast.FunctionDef) and node.args.args[:1] and node.args.args[0].arg == "ctx":
-            if text := ast.get_docstring(node):
-                yield Said(id=text, plural=None, path=path, line=node.lineno)
+        if isinstance(node, ast.FunctionDef) and [one.arg for one in node.args.args[:1]] == ["ctx"]:
+            text = ast.get_docstring(node)
+            yield from [Said(id=text, plural=None, path=path, line=node.lineno)] if text else []
 
 
 def _calls(path: Path, names: dict[str, int]) -> Iterator[tuple[ast.Call, int]]:
