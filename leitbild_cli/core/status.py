@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import overview
+from leitbild_cli.core.model import Method
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 @record(frozen=True, slots=True, kw_only=True)
 class ColumnStatus:
-    """One column in numbers: `ideas` are all, the `standing` ones can be voted for; who is missing, and who won."""
+    """One column in numbers: `ideas` are all, the `standing` ones can be voted for; who is missing, and who won.
+
+    Nobody is missing a ballot where none is needed: one idea stands, the room raises hands, or there is a winner.
+    """
 
     column: Column
     ideas: int = 0
@@ -82,7 +86,11 @@ def _columns(leitbild: Leitbild) -> tuple[ColumnStatus, ...]:
     )
     ideas = {idea.id: idea for person in leitbild.people for idea in person.ideas}
     winners = {vote.column: ideas.get(vote.winner) for vote in leitbild.votes if vote.winner}
-    return tuple(_column(leitbild, column, counts, winners.get(column.id)) for column in leitbild.columns)
+    live = {vote.column for vote in leitbild.votes if vote.winner or vote.method is Method.HANDS}
+    return tuple(
+        _column(leitbild, column, counts, winners.get(column.id), by_ballot=column.id not in live)
+        for column in leitbild.columns
+    )
 
 
 def _fates(leitbild: Leitbild) -> dict[str, str]:
@@ -92,7 +100,12 @@ def _fates(leitbild: Leitbild) -> dict[str, str]:
 
 
 def _column(
-    leitbild: Leitbild, column: Column, counts: Mapping[tuple[str, str], int], winner: Idea | None
+    leitbild: Leitbild,
+    column: Column,
+    counts: Mapping[tuple[str, str], int],
+    winner: Idea | None,
+    *,
+    by_ballot: bool,
 ) -> ColumnStatus:
     silent, waiting = [], []
     for person in leitbild.people:
@@ -109,7 +122,7 @@ def _column(
         merged=merged,
         ballots=len(leitbild.people) - len(waiting),
         without_idea=tuple(silent),
-        without_ballot=tuple(waiting),
+        without_ballot=tuple(waiting) if by_ballot and standing > 1 else (),
         winner=winner,
     )
 

@@ -94,7 +94,7 @@ def _amounts(one: ColumnStatus, status: Status) -> str:
         told.append(_("{count} merged").format(count=one.merged))
     if one.parked:
         told.append(_("{count} parked").format(count=one.parked))
-    if one.ballots or status.stage is Stage.DECIDE:
+    if one.ballots or (one.without_ballot and status.stage is Stage.DECIDE):
         words = ngettext("{count} of {all} ballot", "{count} of {all} ballots", status.people)
         told.append(words.format(count=one.ballots, all=status.people))
     return " · ".join(map(_held, told))
