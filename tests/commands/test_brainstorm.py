@@ -192,6 +192,13 @@ def test_nobody_is_asked_without_a_terminal(run: Run, file: Path) -> None:
     assert file.read_text(encoding="utf-8") == FILE
 
 
+def test_an_unknown_column_is_refused_before_anything_is_written(run: Run, file: Path) -> None:
+    ran = run("brainstorm", "--by", "Zoë", "--column", "x", stdin="Helfen\n")
+    assert (ran.code, ran.out) == (2, "")
+    assert "`purpose`, `priorities`" in ran.err
+    assert file.read_text(encoding="utf-8") == FILE
+
+
 def test_one_column_takes_every_word(run: Run, file: Path) -> None:
     ran = run("brainstorm", "--by", "anna", "--column", "b", stdin="a Kunden\n")
     assert ran.out.startswith("1 idea in this round:\n  B  1  Was ist wichtig?\nThank you, Anna.\n")

@@ -196,7 +196,7 @@ def test_the_round_opens_with_brief_questions_rules_and_time(
 
 
 def test_what_is_half_typed_when_the_time_runs_out_is_finished_in_time(at_terminal: Open, file: Path) -> None:
-    terminal = at_terminal("brainstorm", "--by", "anna", "--minutes", "0.05")
+    terminal = at_terminal("brainstorm", "--by", "anna", "--minutes", "0.07")
     terminal.wait_for("Anna A>")
     terminal.type("Unzufriedene Kunden in glückl")
     terminal.wait_for("Time is up, thank you.")

@@ -19,6 +19,8 @@ from leitbild_cli.language import _
 from leitbild_cli.view import brainstorm as view
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild
 
@@ -46,25 +48,28 @@ def brainstorm(
     """
     current = session.of(ctx)
     countdown = Countdown(seconds=None if no_timer else parse_minutes(minutes) * 60)
-    leitbild, author = _author(current, by)
+    leitbild = current.open().leitbild
     only = ideas.find_column(leitbild, column).id if column else None
-    standing = Standing(column=only or ideas.find_column(leitbild, "A").id, by=author)
+    first = only or ideas.find_column(leitbild, "A").id
+    leitbild, author = _author(current, leitbild, by)
+    standing = Standing(column=first, by=author)
     if sys.stdin.isatty():
         talk.tell(view.opening(leitbild, only=only, seconds=countdown.seconds, width=talk.width()))
+    draw = _drawing()
     held = Round(
         current=current, leitbild=leitbild, standing=standing, countdown=countdown, only=only, clock=time.monotonic
     )
     interrupted = False
     try:
-        _hold(held)
+        if draw is None or not draw(held):
+            plain.hold(held, plain.lines(sys.stdin))
     except KeyboardInterrupt:
         interrupted = True
     return _end(held, as_json=as_json, interrupted=interrupted)
 
 
-def _author(current: Session, by: str | None) -> tuple[Leitbild, str]:
+def _author(current: Session, leitbild: Leitbild, by: str | None) -> tuple[Leitbild, str]:
     """Give the Leitbild and the key of whoever speaks where a line names nobody; somebody new gets a block."""
-    leitbild = current.open().leitbild
     person = session.who(current, leitbild, by)
     if not isinstance(person, str):
         return leitbild, person.id
@@ -72,15 +77,14 @@ def _author(current: Session, by: str | None) -> tuple[Leitbild, str]:
     return saved.leitbild, saved.outcome.id
 
 
-def _hold(held: Round) -> None:
-    """Hold the round at the terminal where it can be drawn on, else line by line."""
+def _drawing() -> Callable[[Round], bool] | None:
+    """Give what holds a round at a terminal that can be drawn on; None elsewhere. Loaded before the time runs."""
     on_screen = sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()
-    if on_screen and os.environ.get("TERM") != "dumb":
-        from leitbild_cli.commands.brainstorm import terminal
+    if not on_screen or os.environ.get("TERM") == "dumb":
+        return None
+    from leitbild_cli.commands.brainstorm import terminal
 
-        if terminal.hold(held):
-            return
-    plain.hold(held, plain.lines(sys.stdin))
+    return terminal.hold
 
 
 def _end(held: Round, *, as_json: bool, interrupted: bool) -> int:
