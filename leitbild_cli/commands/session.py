@@ -148,7 +148,7 @@ def who(session: Session, leitbild: Leitbild, by: str | None) -> Person | str:
     if matched is not None:
         return matched
     if not talk.interactive():
-        raise talk.MustBeGiven(_("Who is speaking?"), "--by")
+        raise talk.MustBeGiven(_("The person"), "--by")
     names = [person.name for person in leitbild.people]
     if not names:
         return talk.ask(_("Your name:"))

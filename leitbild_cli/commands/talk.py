@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
-from leitbild_cli.view.text import safe, wrap
+from leitbild_cli.view.text import safe, wrap_talk, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,7 +47,7 @@ def tell(text: str) -> None:
     with contextlib.suppress(OSError):
         sys.stdout.flush()
     with contextlib.suppress(OSError):
-        sys.stderr.write(f"{text}\n")
+        sys.stderr.write(f"{wrap_talk(text, width()) if sys.stderr.isatty() else text}\n")
         sys.stderr.flush()
 
 

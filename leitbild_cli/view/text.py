@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _ELLIPSIS = "…"
@@ -10,6 +11,7 @@ _JOINERS = "\u200c\u200d"
 _SOFT_HYPHEN = "\u00ad"
 _BREAKS = frozenset("\t\n\v\f\r\x85\u2028\u2029")
 _HIDDEN = frozenset({"Cc", "Cf", "Cs"})
+_TALK_WORD = re.compile(r" *(?:[^\s`]*`[^`]*`\S*|\S+) *")
 _ASTRAL = 0xFFFF
 _BYTE = 0xFF
 
@@ -48,6 +50,20 @@ def wrap(text: str, cells: int) -> list[str]:
     for paragraph in text.splitlines() or [""]:
         lines.extend(_wrapped(safe(paragraph).split(" "), max(cells, 2)))
     return lines
+
+
+def wrap_talk(text: str, cells: int) -> str:
+    """Give talk wrapped between words; a `command` is never broken, so that it can be copied."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        line = ""
+        for word in _TALK_WORD.findall(paragraph):
+            if line.strip() and width(line + word.rstrip(" ")) > cells:
+                lines.append(line.rstrip(" "))
+                line = ""
+            line += word
+        lines.append(line.rstrip(" "))
+    return "\n".join(lines)
 
 
 def _shown(char: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.view.text import fit, safe, width, wrap
+from leitbild_cli.view.text import fit, safe, width, wrap, wrap_talk
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,13 @@ def test_no_wrapped_line_is_wider_than_told_and_nothing_is_lost(text: str, cells
     assert all(width(line) <= cells for line in lines)
     kept = "".join("".join(lines).split(" "))
     assert kept == "".join("".join(map(safe, text.splitlines())).split(" "))
+
+
+@given(st.lists(st.sampled_from(["Als", "Nächstes:", "`leitbild vote cast --column culture`", "ein", "(drei)"])))
+def test_talk_is_wrapped_without_losing_a_word_or_breaking_a_command(words: list[str]) -> None:
+    wrapped = wrap_talk(" ".join(words), 40)
+    assert wrapped.split() == " ".join(words).split()
+    assert wrapped.count("`leitbild vote cast --column culture`") == words.count(
+        "`leitbild vote cast --column culture`"
+    )
+    assert all(width(line) <= 40 for line in wrapped.split("\n"))
