@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
-from leitbild_cli.view.text import safe, wrap_talk, wrap
+from leitbild_cli.view.text import safe, wrap, wrap_talk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
