@@ -51,6 +51,7 @@ clean: ## remove what was built, .venv included
 
 .venv/.dev: pyproject.toml | $(BIN)/python
 	@echo "Installing leitbild and its developers' tools into .venv …" >&2
+	@$(PIP) install --upgrade pip # since 24.1 the command it makes starts without importing re: a third of --version
 	@$(PIP) install -e '.[dev]'
 	@touch .venv/.demo $@
 
