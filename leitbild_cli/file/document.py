@@ -5,12 +5,12 @@ Laws: rewriting with what was read changes no byte; what was rewritten is what i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from leitbild_cli.errors import ForbiddenRefusal, Problem
 from leitbild_cli.file import lexical, render
-from leitbild_cli.file.nodes import Mapping, Node, NotBuilt, Scalar, Sequence, build, duplicate_keys
+from leitbild_cli.file.mending import parsed
+from leitbild_cli.file.nodes import Mapping, Node, Scalar, Sequence, problem_at
 from leitbild_cli.file.readback import blocks_say
 from leitbild_cli.file.schema import LEITBILD, VERSION
 from leitbild_cli.file.shapes import Reader
@@ -18,14 +18,17 @@ from leitbild_cli.file.splice import Splicer
 from leitbild_cli.file.unfold import unfolded
 from leitbild_cli.file.weave import same, weave_record
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from leitbild_cli.core.model import Leitbild
 
 _LARGE = 200_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Document:
     """A text and what it says; `leitbild` is None where an error among the problems forbids it."""
 
@@ -62,16 +65,17 @@ class NotWritten(ForbiddenRefusal):
 
 def read(text: str) -> Document:
     """Give what the text says, or every problem it has, in file order."""
-    if found := lexical.problems(text):
-        return Document(text=text, leitbild=None, problems=found, root=None)
-    try:
-        root = build(text)
-        duplicates = duplicate_keys(root) if root is not None else []
-    except NotBuilt as refused:
-        return Document(text=text, leitbild=None, problems=(refused.problem,), root=None)
+    unwanted = lexical.problems(text)
+    if any(one.code == "conflict" for one in unwanted):
+        return Document(text=text, leitbild=None, problems=unwanted, root=None)
+    root, found = parsed(lexical.mended(text) if unwanted else text)
+    lines = {one.line for one in unwanted}
+    found = (*unwanted, *(one for one in found if one.line not in lines))
+    if root is None and found:
+        return Document(text=text, leitbild=None, problems=_in_order(found), root=None)
     if not isinstance(root, Mapping):
-        return Document(text=text, leitbild=None, problems=(_not_a_leitbild(root),), root=root)
-    return _read_root(text, root, duplicates)
+        return Document(text=text, leitbild=None, problems=(*found, _not_a_leitbild(root)), root=root)
+    return _read_root(text, root, found)
 
 
 def rewrite(document: Document, leitbild: Leitbild) -> str:
@@ -98,25 +102,24 @@ def new_text(leitbild: Leitbild) -> str:
     return "\n".join(render.block(LEITBILD, leitbild, 0)) + "\n"
 
 
-def _read_root(text: str, root: Mapping, duplicates: list[Problem]) -> Document:
-    reader = Reader()
+def _read_root(text: str, root: Mapping, found: tuple[Problem, ...]) -> Document:
+    reader = Reader(text)
     version = root.get("leitbild")
-    newer = (
-        version
-        and isinstance(version[1], Scalar)
-        and version[1].value.isdigit()
-        and int(version[1].value[:9]) > VERSION
-    )
-    if newer:
-        return Document(text=text, leitbild=None, problems=(_newer(root),), root=root)
+    if version is not None and _is_newer(version[1]):
+        return Document(text=text, leitbild=None, problems=(_newer(version[1]),), root=root)
     columns = root.get("columns")
     if columns and isinstance(columns[1], Mapping):
         reader.columns = frozenset(key.value for key, _value in columns[1].pairs())
     leitbild = cast("Leitbild | None", LEITBILD.load(root, reader))
-    problems = tuple(sorted((*duplicates, *reader.problems), key=lambda one: (one.line, one.column)))
+    guessed = {one.line for one in found if one.code not in ("duplicate-key", "control")}
+    problems = _in_order((*found, *(one for one in reader.problems if one.line not in guessed)))
     if any(one.error for one in problems):
         leitbild = None
     return Document(text=text, leitbild=leitbild, problems=problems, root=root)
+
+
+def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda one: (one.line, one.column)))
 
 
 def _not_a_leitbild(root: Node | None) -> Problem:
@@ -124,20 +127,18 @@ def _not_a_leitbild(root: Node | None) -> Problem:
         return Problem(
             code="empty", line=1, column=1, what=_("The file is empty."), mend=_("Start with `leitbild init`.")
         )
-    line, column = root.start.line + 1, root.start.column + 1
     what = _("This is not a Leitbild: keys such as `leitbild: 1` and `columns:` are expected.")
-    return Problem(
-        code="root", line=line, column=column, what=what, mend=_("Look into an example, or start with `leitbild init`.")
-    )
+    return problem_at(root.start, "root", what, _("Look into an example, or start with `leitbild init`."))
 
 
-def _newer(root: Mapping) -> Problem:
-    pair = root.get("leitbild")
-    line = pair[0].start.line + 1 if pair else 1
+def _is_newer(version: Node) -> bool:
+    written = version.value if isinstance(version, Scalar) else ""
+    return written.isascii() and written.isdecimal() and (len(written) > 9 or int(written) > VERSION)  # noqa: PLR2004
+
+
+def _newer(version: Node) -> Problem:
     what = _("This file was written by a newer version of leitbild.")
-    return Problem(
-        code="version", line=line, column=1, what=what, mend=_("Update the program: `pipx upgrade leitbild-cli`.")
-    )
+    return problem_at(version.start, "version", what, _("Update the program: `pipx upgrade leitbild-cli`."))
 
 
 def _step(root: Mapping) -> int:

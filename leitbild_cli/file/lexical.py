@@ -10,8 +10,8 @@ from leitbild_cli.language import _
 MAX_BYTES = 20_000_000
 _BOM = b"\xef\xbb\xbf"
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufeff\ud800-\udfff]|\r(?!\n)")
-_TAB_INDENT = re.compile(r"^( *)\t", re.MULTILINE)
-_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$", re.MULTILINE)
+_TAB_INDENT = re.compile(r"^ *\t[ \t]*", re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}\r?$", re.MULTILINE)
 
 
 def decode(data: bytes) -> str | Problem:
@@ -31,6 +31,22 @@ def problems(text: str) -> tuple[Problem, ...]:
     return (*_unwanted(text), *_tabs(text))
 
 
+def mended(text: str) -> str:
+    """Give the text as it can be read on after its problems: unwanted signs as blanks, tabs as the indent meant."""
+    lines: list[str] = []
+    indent = 0
+    for line in _UNWANTED.sub(" ", text).split("\n"):
+        bare = line.lstrip(" \t")
+        if _TAB_INDENT.match(line):
+            lines.append(" " * indent + bare)
+        else:
+            lines.append(line)
+        if bare.strip():
+            own = len(lines[-1]) - len(lines[-1].lstrip(" "))
+            indent = own + 2 * bare.rstrip().endswith(":")
+    return "\n".join(lines)
+
+
 def has_conflict(text: str) -> bool:
     """Say whether a merge left its markers in the text."""
     return _conflict(text) is not None
@@ -44,7 +60,7 @@ def _other_encoding(data: bytes, place: int) -> Problem:
     line_start = data.rfind(b"\n", 0, place) + 1
     line = data.count(b"\n", 0, place) + 1
     guess = data[line_start:].split(b"\n", 1)[0].decode("cp1252", "replace")
-    what = _("This line is not UTF-8; read as Windows-1252 it says: {guess}").format(guess=guess.strip()[:60])
+    what = _("This line is not UTF-8; read as Windows-1252 it says: `{guess}`.").format(guess=guess.strip()[:60])
     column = len(data[line_start:place].decode("utf-8", "replace")) + 1
     return Problem(code="encoding", line=line, column=column, what=what, mend=_("Save the file again as UTF-8."))
 
@@ -52,11 +68,12 @@ def _other_encoding(data: bytes, place: int) -> Problem:
 def _conflict(text: str) -> Problem | None:
     if "<<<<<<<" not in text and ">>>>>>>" not in text:
         return None
-    places = [text.count("\n", 0, match.start()) + 1 for match in _CONFLICT.finditer(text)]
-    if not places:
+    found = list(_CONFLICT.finditer(text))
+    if not any(match.group()[0] in "<>" for match in found):
         return None
+    places = [text.count("\n", 0, match.start()) + 1 for match in found]
     what = _("A merge left its markers in lines {first}–{last}.").format(first=places[0], last=places[-1])
-    mend = _("Keep what both sides added and delete the lines with <<<<<<<, ======= and >>>>>>>.")
+    mend = _("`leitbild resolve` mends it; or keep what both sides added and delete the lines of <<<, === and >>>.")
     return Problem(code="conflict", line=places[0], column=1, what=what, mend=mend)
 
 
@@ -72,7 +89,7 @@ def _unwanted(text: str) -> list[Problem]:
 def _tabs(text: str) -> list[Problem]:
     found = []
     for match in _TAB_INDENT.finditer(text):
-        line, column = _place(text, match.end() - 1)
+        line, column = _place(text, match.start() + match.group().index("\t"))
         what = _("A tab indents this line.")
         found.append(Problem(code="tab", line=line, column=column, what=what, mend=_("Use spaces, two a level.")))
     return found[:20]

@@ -6,27 +6,22 @@ refused while they are still harmless.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import Problem
+from leitbild_cli.file.events import parser
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from leitbild_cli.file.events import Event, Mark
 
 MAX_DEPTH = 20
 BLOCK_STYLES = ("|", ">")
 _STARTS = frozenset(("MappingStartEvent", "SequenceStartEvent"))
 _ENDS = frozenset(("MappingEndEvent", "SequenceEndEvent"))
 NULL_WORDS = frozenset(("", "~", "null", "Null", "NULL"))
-
-
-class Mark(Protocol):
-    """A place in the text, counted in characters from 0."""
-
-    index: int
-    line: int
-    column: int
 
 
 class Scalar:
@@ -105,14 +100,16 @@ def build(text: str) -> Node | None:
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
     try:
-        return _assembled(_parser(text))
-    except MarkedYAMLError as error:
-        raise NotBuilt(_syntax_problem(error.problem or "", error.problem_mark or error.context_mark)) from None
+        return _assembled(parser(text))
     except YAMLError as error:
-        raise NotBuilt(_syntax_problem(str(error), None)) from None
+        from leitbild_cli.file.syntax import complaint
+
+        said = error.problem if isinstance(error, MarkedYAMLError) else str(error)
+        places = (error.problem_mark, error.context_mark) if isinstance(error, MarkedYAMLError) else (None, None)
+        raise NotBuilt(complaint(said or "", *places)) from None
 
 
-def _assembled(next_event: Callable[[], _Event | None]) -> Node | None:
+def _assembled(next_event: Callable[[], Event | None]) -> Node | None:
     """Build from events; the kinds are looked up by class, and this loop is all the time a large file costs."""
     root: list[Node] = []
     siblings = root
@@ -159,6 +156,9 @@ def _compare_keys(mapping: Mapping, found: list[Problem]) -> None:
     for key in mapping.children[::2]:
         if not isinstance(key, Scalar):
             raise NotBuilt(problem_at(key.start, "key", _("A key must be a word."), _("Remove the brackets.")))
+        if key.value == "<<" and not key.style:
+            what, mend = _("Merge keys (`<<`) are not used here."), _("Write the keys out.")
+            found.append(problem_at(key.start, "merge-key", what, mend))
         first = lines.get(key.value)
         lines.setdefault(key.value, key.start.line + 1)
         if first is not None:
@@ -166,7 +166,7 @@ def _compare_keys(mapping: Mapping, found: list[Problem]) -> None:
             found.append(problem_at(key.start, "duplicate-key", what, _("Keep one of the two.")))
 
 
-def _open(event: _Event, kind: str, depth: int) -> Mapping | Sequence:
+def _open(event: Event, kind: str, depth: int) -> Mapping | Sequence:
     if event.anchor is not None or event.tag is not None:
         _refuse_decoration(event)
     if depth >= MAX_DEPTH:
@@ -176,7 +176,7 @@ def _open(event: _Event, kind: str, depth: int) -> Mapping | Sequence:
     return make(event.start_mark, flow=bool(event.flow_style))
 
 
-def _refuse_decoration(event: _Event) -> None:
+def _refuse_decoration(event: Event) -> None:
     if event.anchor is not None:
         what = _("Anchors and aliases (`&`, `*`) are not used here.")
         raise NotBuilt(problem_at(event.start_mark, "anchor", what, _("Put the text in quotes, or write it out.")))
@@ -184,7 +184,7 @@ def _refuse_decoration(event: _Event) -> None:
     raise NotBuilt(problem_at(event.start_mark, "tag", what, _("Put the text in quotes, or remove the tag.")))
 
 
-def _refuse_document(event: _Event, kind: str, documents: int) -> None:
+def _refuse_document(event: Event, kind: str, documents: int) -> None:
     if kind == "AliasEvent":
         what = _("Anchors and aliases (`&`, `*`) are not used here.")
         raise NotBuilt(problem_at(event.start_mark, "anchor", what, _("Put the text in quotes, or write it out.")))
@@ -198,49 +198,3 @@ def _refuse_document(event: _Event, kind: str, documents: int) -> None:
     if kind == "DocumentEndEvent" and event.explicit:
         what = _("The document ends here with `...`.")
         raise NotBuilt(problem_at(event.start_mark, "documents", what, _("Remove the line `...`.")))
-
-
-class _Event(Protocol):
-    start_mark: Mark
-    end_mark: Mark
-    anchor: str | None
-    tag: str | None
-    value: str
-    style: str | None
-    flow_style: bool | None
-    version: object
-    tags: object
-    explicit: bool
-
-
-def c_parser() -> bool:
-    """Say whether the C parser is there; without it everything works, about twenty times slower."""
-    try:
-        import _ruamel_yaml  # noqa: F401
-    except ImportError:
-        return False
-    return True
-
-
-def _parser(text: str) -> Callable[[], _Event | None]:
-    """Give a function that yields the next event, None after the last."""
-    if c_parser():
-        from _ruamel_yaml import CParser
-
-        get: Callable[[], _Event | None] = CParser(text).get_event
-    else:
-        from ruamel.yaml import YAML
-
-        events: Iterator[_Event] = YAML(typ="safe", pure=True).parse(text)
-
-        def get() -> _Event | None:
-            return next(events, None)
-
-    return get
-
-
-def _syntax_problem(said: str, mark: Mark | None) -> Problem:
-    line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
-    what = _("This is not valid YAML ({said}).").format(said=said.splitlines()[0] if said else "?")
-    mend = _("Often a text needs quotes: `text: 'like this'`, or the line is indented differently from its neighbours.")
-    return Problem(code="syntax", line=line, column=column, what=what, mend=mend)

@@ -42,6 +42,8 @@ class Text:
             return None
         if node.empty:
             return None
+        if reader.hashes and not node.style:
+            reader.look_for_hash(node)
         return node.value.rstrip("\n") if node.style in BLOCK_STYLES else node.value
 
     def write(self, value: object) -> str:
@@ -73,12 +75,20 @@ class Word:
             return _("An id starts with a letter and has no i, l, o or u.") if len(written) == _ID_LENGTH else ""
         if self.column and (found := suggestion(written, sorted(reader.columns))):
             return found
-        plain = re.sub("[^a-z0-9]+", "-", written.casefold()).strip("-")
-        return did_you_mean(plain) if re.fullmatch(self.pattern, plain, re.ASCII) else ""
+        return _meant_key(written)
 
     def write(self, value: object) -> str:
         """Give the word itself."""
         return str(value)
+
+
+def _meant_key(written: str) -> str:
+    from leitbild_cli.core.people import NoName, key_for
+
+    try:
+        return did_you_mean(key_for(written, ())) if written else ""
+    except NoName:
+        return ""
 
 
 @record(frozen=True, slots=True)
@@ -94,7 +104,9 @@ class Choice:
             return self.words(written)
         choices = [word.value for word in self.words]
         what = _("{written} is none of: {choices}.").format(written=shown(node), choices=", ".join(choices))
-        reader.report(node, "choice", what, did_you_mean(*found) if (found := near(written, choices)) else "")
+        reader.report(
+            node, "choice", what, did_you_mean(*found) if (found := near(written.casefold(), choices)) else ""
+        )
         return None
 
     def write(self, value: object) -> str:
@@ -217,7 +229,11 @@ def _meant_moment(written: str) -> str:
     if re.fullmatch(MOMENT_PATTERN, written, re.ASCII):
         return _("There is no such moment.")
     found = re.fullmatch(rf"({DAY_PATTERN})(?:[T ](\d\d:\d\d))?(?::\d\d)?", written, re.ASCII)
-    return did_you_mean(f"{found[1]}T{found[2] or '12:00'}Z") if found else ""
+    meant = f"{found[1]}T{found[2] or '12:00'}Z" if found else ""
+    try:
+        return did_you_mean(meant) if found and datetime.fromisoformat(meant) else ""
+    except ValueError:
+        return _("There is no such moment.")
 
 
 @record(frozen=True, slots=True)
@@ -228,7 +244,9 @@ class Pair:
         """Give the two ids, sorted."""
         ids = sorted(node.value.split()) if isinstance(node, Scalar) else []
         if len(ids) != 2 or not all(re.fullmatch(ID_PATTERN, one, re.ASCII) for one in ids):  # noqa: PLR2004  a pair
-            reader.expect(node, _("two ids in one line"))
+            found = re.findall(rf"\b{ID_PATTERN}\b", node.value, re.ASCII) if isinstance(node, Scalar) else []
+            mend = did_you_mean(" ".join(sorted(found))) if len(found) == 2 else ""  # noqa: PLR2004  a pair
+            reader.expect(node, _("two ids in one line"), mend)
             return None
         return ids[0], ids[1]
 

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import Problem, near
-from leitbild_cli.file.nodes import Scalar
+from leitbild_cli.file.nodes import Scalar, Sequence
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
     from leitbild_cli.file.nodes import Node
 
+_LONG = 40
+_FEW = 6
+
 
 class Reader:
     """Collects what is wrong while shapes read, and which ids were given where."""
 
-    def __init__(self) -> None:
-        """Start with nothing found."""
+    def __init__(self, text: str = "") -> None:
+        """Start with nothing found; `text` is what the nodes were made of."""
+        self._text = text
+        self.hashes = re.search(r" #[^\s#]", text) is not None
         self.problems: list[Problem] = []
         self.columns: frozenset[str] = frozenset()
         self._ids: dict[str, int] = {}
@@ -29,9 +35,18 @@ class Reader:
 
     def expect(self, node: Node, expected: str, mend: str = "") -> None:
         """Note that something else stands here than what is expected."""
-        written = f"`{node.value[:40]}`" if isinstance(node, Scalar) else _("a list or keys")
-        what = _("Here {expected} is expected, not {written}.").format(expected=expected, written=written)
+        what = _("This should be {expected}, not {written}.").format(expected=expected, written=shown(node))
         self.report(node, "expected", what, mend)
+
+    def look_for_hash(self, node: Scalar) -> None:
+        """Warn where a text without quotes ends before a `#` that may have been meant as its own."""
+        if re.match(r" +#[^\s#]", self._text[node.end.index : node.end.index + 40]):
+            what = _("What follows `#` here counts as a comment, not as text.")
+            mend = _("If it belongs to the text, put the whole text in quotes.")
+            mark = node.end
+            self.problems.append(
+                Problem(code="comment", line=mark.line + 1, column=mark.column + 2, what=what, mend=mend, error=False)
+            )
 
     def declare(self, key: Scalar) -> None:
         """Note that this id is given here; an id is given once in the whole file."""
@@ -47,8 +62,25 @@ class Reader:
 def suggestion(written: str, choices: list[str]) -> str:
     """Give a sentence with what the typist may have meant, or all choices where they are few."""
     if found := near(written, choices):
-        return _("Did you mean {near}?").format(near=", ".join(f"`{one}`" for one in found))
+        return did_you_mean(*found)
+    if 0 < len(choices) <= _FEW:
+        return _("There is: {choices}.").format(choices=", ".join(f"`{one}`" for one in choices))
     return ""
+
+
+def did_you_mean(*near: str) -> str:
+    """Give the question with what may be meant."""
+    return _("Did you mean {near}?").format(near=", ".join(f"`{one}`" for one in near))
+
+
+def shown(node: Node) -> str:
+    """Give what stands here, short enough for a message."""
+    if not isinstance(node, Scalar):
+        return _("a list") if isinstance(node, Sequence) else _("a block of keys")
+    if node.empty:
+        return _("nothing")
+    line = " ".join(node.value.split())
+    return f"`{line}`" if len(line) <= _LONG else f"`{line[:_LONG]}…`"
 
 
 def is_empty(node: Node) -> bool:

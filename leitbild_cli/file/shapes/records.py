@@ -69,7 +69,7 @@ class Record:
     def load(self, node: Node, reader: Reader, **known: object) -> object | None:
         """Give the record, or None where a required key is missing or nothing fits."""
         if not isinstance(node, Mapping) and not is_empty(node):
-            reader.expect(node, _("keys with values"))
+            reader.expect(node, _("a block of lines `key: value`"))
             return None
         values = known
         for key, value in node.pairs() if isinstance(node, Mapping) else ():
@@ -91,9 +91,16 @@ class Record:
     def _complete(self, node: Node, values: dict[str, object], reader: Reader) -> bool:
         missing = [one.key for one in self.fields if one.required and values.get(one.name) is None]
         for key in missing:
-            if not (isinstance(node, Mapping) and (pair := node.get(key)) and not is_empty(pair[1])):
-                what = _("`{key}` is missing.").format(key=key)
-                reader.report(node, "missing", what, _("Add a line `{key}: …`.").format(key=key))
+            pair = node.get(key) if isinstance(node, Mapping) else None
+            if pair is None:
+                what, mend = _("`{key}` is missing."), _("Add a line `{key}: …`.")
+                reader.report(node, "missing", what.format(key=key), mend.format(key=key))
+            elif is_empty(pair[1]):
+                what, mend = (
+                    _("`{key}` is empty."),
+                    _("Write something behind the colon; what starts with # needs quotes."),
+                )
+                reader.report(pair[0], "missing", what.format(key=key), mend)
         return not missing
 
 
@@ -113,14 +120,16 @@ class Keyed:
         """Give the records that could be read, in file order."""
         if not isinstance(node, Mapping):
             if not is_empty(node):
-                reader.expect(node, _("keys with values"))
+                mend = _("Write a key and a colon instead of each `-`.") if isinstance(node, Sequence) else ""
+                reader.expect(node, _("a block of lines `key: value`"), mend)
             return ()
         values = []
         for key, value in node.pairs():
             name = self.key.load(key, reader)
             if self.declares:
                 reader.declare(key)
-            if name is not None and (one := self._load_one(name, value, reader)) is not None:
+            one = self._load_one(key.value if name is None else name, value, reader)
+            if name is not None and one is not None:
                 values.append(one)
         return tuple(values)
 
@@ -129,7 +138,8 @@ class Keyed:
             return self.item.load(value, reader, **{self.attribute: name})
         loaded = self.item.load(value, reader) if not is_empty(value) else None
         if loaded is None and is_empty(value):
-            reader.report(value, "missing", _("`{key}` has no value.").format(key=name))
+            mend = _("Write something behind the colon; what starts with # needs quotes.")
+            reader.report(value, "missing", _("`{key}` is empty.").format(key=name), mend)
         assert self.make is not None  # noqa: S101  the schema gives one wherever the item is a leaf
         return self.make(**{self.attribute: name, self.value_attribute: loaded}) if loaded is not None else None
 
