@@ -1,4 +1,4 @@
-"""What is not right, one finding a line: for people, for machines, and as GitHub's annotations."""
+"""What is not right, one finding a line: for people, for machines, as GitHub's annotations and GitLab's report."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _WORDS = {Severity.WARNING: mark("Warning:"), Severity.HINT: mark("Hint:")}
 _ANNOTATIONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
+_QUALITY = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.HINT: "info"}
 _DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _PROPERTY = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"})
 
@@ -51,6 +52,28 @@ def as_json(files: Sequence[Checked]) -> dict[str, object]:
     }
 
 
+def as_gitlab(files: Sequence[Checked]) -> str:
+    """Give GitLab's Code Quality report; a finding keeps its fingerprint when lines above it move."""
+    import json
+
+    seen: Counter[str] = Counter()
+    report = []
+    for checked in files:
+        for one in checked.found:
+            mark_of = _fingerprint(checked.file, one)
+            seen[mark_of] += 1
+            report.append(
+                {
+                    "description": safe(f"{one.what} {one.mend}".rstrip()),
+                    "check_name": f"leitbild-{one.code}",
+                    "fingerprint": f"{mark_of}-{seen[mark_of]}",
+                    "severity": _QUALITY[one.severity],
+                    "location": {"path": checked.file, "lines": {"begin": one.line}},
+                }
+            )
+    return json.dumps(report, ensure_ascii=False, indent=2)
+
+
 def summary(files: Sequence[Checked]) -> str:
     """Give one line that counts errors, warnings and hints."""
     counts = Counter(one.severity for one in chain.from_iterable(checked.found for checked in files))
@@ -73,6 +96,12 @@ def _line(file: str, one: Placed) -> str:
 
 def _annotation(file: str, one: Placed) -> str:
     properties = {"file": file, "line": str(one.line), "col": str(one.column), "title": f"leitbild {one.code}"}
-    told = ",".join(f"{name}={value.translate(_PROPERTY)}" for name, value in properties.items())
+    told = ",".join(f"{name}={safe(value).translate(_PROPERTY)}" for name, value in properties.items())
     message = f"{one.what} {one.mend}".rstrip()
     return f"::{_ANNOTATIONS[one.severity]} {told}::{safe(message).translate(_DATA)}"
+
+
+def _fingerprint(file: str, one: Placed) -> str:
+    import hashlib
+
+    return hashlib.sha256("\0".join((file, one.code, one.what)).encode()).hexdigest()[:32]

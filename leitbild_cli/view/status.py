@@ -35,8 +35,7 @@ def status_page(status: Status, *, width: int, ascii_only: bool = False, bold: b
         _head(status, width, bold=bold),
         _columns(status, width),
         _missing(status, width),
-        _written(status, width),
-        _measures(status.measures, width),
+        [*_written(status, width), *_measures(status.measures, width)],
     ]
     page = "\n\n".join("\n".join(lines) for lines in blocks if lines)
     return page.translate(_ASCII) if ascii_only else page
@@ -125,7 +124,7 @@ def _names(who: Mapping[str, Sequence[Person]]) -> str:
             letters.setdefault(person.id, []).append(letter)
             names[person.id] = safe(person.name)
     shown = [
-        names[key] if len(inside) == len(who) else f"{names[key]} ({', '.join(inside)})"
+        names[key] if len(inside) == len(who) else _held(f"{names[key]} ({', '.join(inside)})")
         for key, inside in letters.items()
     ]
     more = len(shown) - _MOST_NAMES
