@@ -12,6 +12,8 @@ from leitbild_cli.app import glance, verbs
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+_DRIVER_WORDS = 6  # git calls `merge-driver %O %A %B %L %P` for every merged file, so it is answered before Typer loads
+
 
 def run(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     """Run one command and give its exit code; nothing is raised, every error has been said."""
@@ -25,6 +27,10 @@ def run(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
         from leitbild_cli.app.completion import answer
 
         return answer(environ)
+    if argv[:1] == ["merge-driver"] and len(argv) == _DRIVER_WORDS:
+        from leitbild_cli.file.merging.driver import drive
+
+        return drive(argv[1:])
     if list(argv) in ([], ["--help"], ["-h"]):
         sys.stdout.write(verbs.root_help())
         return 0 if argv else 2

@@ -100,7 +100,7 @@ def _first(line: Line) -> Iterator[Candidate]:
     if line.typed.startswith("-"):
         yield from ((name, _(help_text)) for name, help_text in _GLOBALS.items())
     else:
-        yield from ((verb.name, _(verb.help)) for verb in verbs.VERBS)
+        yield from ((verb.name, _(verb.help)) for verb in verbs.VERBS if not verb.hidden)
 
 
 def _after_idea(names: Sequence[str], line: Line, environ: Mapping[str, str]) -> tuple[Candidate, ...]:

@@ -22,7 +22,7 @@ class LazyGroup(TyperGroup):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
         """Give the names of the verbs in the order of the method."""
-        return [verb.name for verb in verbs.VERBS]
+        return [verb.name for verb in verbs.VERBS if not verb.hidden]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
         """Import the one verb that was asked for."""

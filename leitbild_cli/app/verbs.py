@@ -14,6 +14,7 @@ class Verb(NamedTuple):
     module: str
     stage: str
     help: str
+    hidden: bool = False
 
 
 _LOOK = mark("Look")
@@ -41,6 +42,10 @@ VERBS = (
     Verb("feedback", "feedback", _WRITE, mark("Gather and answer feedback")),
     Verb("adopt", "adopt", _WRITE, mark("Decide for a draft and seal it")),
     Verb("track", "track", _LIVE, mark("Does it hold? Measures and readings")),
+    Verb("resolve", "resolve", _REPOSITORY, mark("Finish a merge git could not finish")),
+    Verb("git", "git", _REPOSITORY, mark("Let git merge idea by idea")),
+    Verb("whoami", "whoami", _REPOSITORY, mark("Who the program takes you for"), hidden=True),
+    Verb("merge-driver", "merge_driver", _REPOSITORY, mark("What git calls to merge the file"), hidden=True),
     Verb("schema", "schema", _REPOSITORY, mark("The file's JSON Schema for editors")),
     Verb("completion", "completion", _REPOSITORY, mark("Completion for bash, zsh and fish")),
     Verb("help", "help", _REPOSITORY, mark("A stage of the method in ten lines")),
@@ -52,7 +57,7 @@ def root_help() -> str:
     lines = [_("Usage: leitbild [-C DIR] [--file FILE] [--lang de|en] COMMAND …"), ""]
     width = max(len(_(verb.stage)) for verb in VERBS)
     stage = ""
-    for verb in VERBS:
+    for verb in (one for one in VERBS if not one.hidden):
         shown = _(verb.stage) if verb.stage != stage else ""
         lines.append(f"  {shown:{width}}  {verb.name:10}  {_(verb.help)}")
         stage = verb.stage

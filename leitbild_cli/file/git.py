@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_NOT_THERE = 127
+
+
+class Done(NamedTuple):
+    """What git left behind: its exit code (127 where there is no git) and what it said."""
+
+    code: int
+    out: bytes
+    err: str
 
 
 def config(name: str, folder: Path | None = None) -> str | None:
@@ -16,6 +26,12 @@ def config(name: str, folder: Path | None = None) -> str | None:
 
 def answer(*words: str, folder: Path | None = None) -> str | None:
     """Give git's one-line answer, None where it has none."""
+    done = call(*words, folder=folder)
+    return done.out.decode("utf-8", "replace").strip() or None if done.code == 0 else None
+
+
+def call(*words: str, folder: Path | None = None) -> Done:
+    """Run git with these words."""
     import subprocess
 
     place = ["-C", str(folder)] if folder else []
@@ -28,6 +44,6 @@ def answer(*words: str, folder: Path | None = None) -> str | None:
             timeout=10,
             env={**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"},
         )
-    except (OSError, subprocess.SubprocessError):
-        return None
-    return done.stdout.decode("utf-8", "replace").strip() or None if done.returncode == 0 else None
+    except (OSError, subprocess.SubprocessError) as error:
+        return Done(_NOT_THERE, b"", str(error))
+    return Done(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace").strip())

@@ -14,10 +14,10 @@ from leitbild_cli.file.nodes import BLOCK_STYLES, Mapping, NotBuilt, Scalar, Seq
 if TYPE_CHECKING:
     from leitbild_cli.file.nodes import Node
 
-_LARGE = 20_000
+_LARGE = 100_000
 _KEY_LINE = re.compile(r" *[A-Za-z0-9_-]+:[ ]*(?:#.*)?\n")
 _PLAIN_KEY = re.compile(r"([A-Za-z0-9_-]+):(?=[ \n])")
-_CONTENT = re.compile(r"^( *)(?![ #\n])", re.MULTILINE)
+_CONTENT = re.compile(r"^( *)(?=[^ #\n])", re.MULTILINE)
 
 
 class Chunk(NamedTuple):
@@ -126,7 +126,7 @@ class Cutter:
             return None
         indent = first.end() - first.start()
         names, starts = [], []
-        for line in re.compile(rf"^( {{0,{indent}}})(?![ #\n])", re.MULTILINE).finditer(text, len(intro)):
+        for line in re.compile(rf"^( {{0,{indent}}})(?=[^ #\n])", re.MULTILINE).finditer(text, len(intro)):
             key = _PLAIN_KEY.match(text, line.end())
             if key is None or line.end() - line.start() != indent:
                 return None
@@ -148,7 +148,7 @@ class Cutter:
             node = self.node(chunk.body)
         except NotBuilt:
             return False
-        return isinstance(node, Mapping) and [key.value for key, _value in node.pairs()] == [chunk.key]
+        return isinstance(node, Mapping) and len(node.children) == 2  # noqa: PLR2004  one key and its value
 
     def _block_items(self, body: str, value: Sequence) -> Parts | None:
         intro = body[: _next_line(body, 0)]

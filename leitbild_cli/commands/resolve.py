@@ -1,0 +1,139 @@
+"""`leitbild resolve`: finish a merge that git could not finish alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.errors import Exit
+from leitbild_cli.file import document, stages
+from leitbild_cli.file.merging import markers, resolving
+from leitbild_cli.file.stages import Operation
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.view import resolving as view
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from leitbild_cli.file.merging.resolving import Question, Unfinished
+
+app = options.single()
+
+
+@options.verb(app)
+def resolve(
+    ctx: typer.Context,
+    check: Annotated[bool, typer.Option("--check", help=_("Only say what is open; write nothing."))] = False,
+    as_json: options.Json = False,
+) -> None:
+    """Finish a merge, rebase, cherry-pick or stash pop: both sides are kept, people decide what both changed."""
+    path = session.of(ctx).path
+    found = resolving.look(path)
+    if found is None:
+        _nothing(path, as_json=as_json)
+        return
+    if found.questions and not (check or as_json) and talk.interactive():
+        found = _asked(found)
+    if not check:
+        resolving.keep(path, found)
+    if found.questions:
+        _say_open(path, found, check=check, as_json=as_json)
+        raise typer.Exit(Exit.NO)
+    if found.staged and not check and (reason := stages.add(path)):
+        talk.tell(_("git did not take it ({reason}).").format(reason=reason))
+        raise typer.Exit(Exit.FORBIDDEN)
+    _say_done(path, found, check=check, as_json=as_json)
+
+
+def _nothing(path: Path, *, as_json: bool) -> None:
+    if as_json:
+        talk.say_json({"state": "nothing", "file": str(path), "conflicts": []})
+        return
+    talk.say(_("There is nothing to resolve in {file}.").format(file=path.name))
+
+
+def _asked(found: Unfinished) -> Unfinished:
+    """Ask for each open place which side is right; an answer can be put off."""
+    names = _names(found)
+    picks: list[int | None] = []
+    talk.tell(view.headline(len(found.questions)))
+    for question in found.questions:
+        talk.tell("\n" + _shown(question, names))
+        choices = [_("keep what was here"), _("take what is coming in"), _("decide later, in the file")]
+        pick = talk.choose(_("Which is right? (letter)"), choices)
+        picks.append(pick if pick < len(resolving.labels()) else None)
+    return resolving.decide(found, picks)
+
+
+def _say_open(path: Path, found: Unfinished, *, check: bool, as_json: bool) -> None:
+    if as_json:
+        talk.say_json({"state": "open", "file": str(path), "conflicts": [_machine(one) for one in found.questions]})
+        return
+    names = _names(found)
+    talk.say("\n\n".join((view.headline(len(found.questions)), *(_shown(one, names) for one in found.questions))))
+    _tell_guessed(found)
+    if check:
+        talk.tell(_("Next: `leitbild resolve` merges the rest and marks these places."))
+        return
+    talk.tell(
+        _(
+            "Next: open {file}, keep in each of these places the lines that are right, delete the marker lines "
+            "(<<<<<<<, =======, >>>>>>>), and run `leitbild resolve` again."
+        ).format(file=path.name)
+    )
+
+
+def _say_done(path: Path, found: Unfinished, *, check: bool, as_json: bool) -> None:
+    if as_json:
+        talk.say_json({"state": "mergeable" if check else "merged", "file": str(path), "conflicts": []})
+        return
+    if check:
+        talk.say(_("Everything in {file} can be merged; nobody has to decide anything.").format(file=path.name))
+        talk.tell(_("Next: `leitbild resolve`"))
+        return
+    talk.say(_("{file} is merged; both sides are in it.").format(file=path.name))
+    _tell_guessed(found)
+    others = stages.others_unmerged(path)
+    if others:
+        words = ngettext("{count} other file waits: `git status`", "{count} other files wait: `git status`", others)
+        talk.tell(words.format(count=others))
+        return
+    talk.tell(_next(stages.operation(path.parent), staged=found.staged).format(file=path.name))
+
+
+def _next(operation: Operation, *, staged: bool) -> str:
+    match operation:
+        case Operation.MERGE:
+            return _("Next: `git commit`")
+        case Operation.REBASE:
+            return _("Next: `git rebase --continue`")
+        case Operation.CHERRY_PICK:
+            return _("Next: `git cherry-pick --continue`")
+        case Operation.REVERT:
+            return _("Next: `git revert --continue`")
+        case Operation.OTHER if staged:
+            return _("Next: if this was a `git stash pop`, `git stash drop` removes the stash, which is still there.")
+        case Operation.OTHER:
+            return _("Next: look at it (`git diff`), then `git add {file}` and `git commit`.")
+
+
+def _tell_guessed(found: Unfinished) -> None:
+    if found.guessed:
+        talk.tell(_("The version both sides started from is gone; what only one side has was kept."))
+
+
+def _shown(question: Question, names: dict[str, str]) -> str:
+    sides = list(zip(resolving.labels(), (question.ours, question.theirs), strict=True))
+    return view.question(question.paths, question.line, sides, names=names, width=talk.width())
+
+
+def _names(found: Unfinished) -> dict[str, str]:
+    """Give the names of people by their keys, as far as one side of the file can be read."""
+    leitbild = document.read(markers.side(found.text, 0) or "").leitbild
+    return {person.id: person.name for person in leitbild.people} if leitbild else {}
+
+
+def _machine(question: Question) -> dict[str, object]:
+    return {"paths": question.paths, "line": question.line, "here": question.ours, "coming_in": question.theirs}
