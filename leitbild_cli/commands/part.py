@@ -15,7 +15,9 @@ from leitbild_cli.view import knowledge as view
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
 
-app = options.group(_("The three parts of a good statement: for whom, what we offer, and why us."))
+app = options.group(
+    _("The three parts of a good statement: market (for whom), contribution (what we offer), distinction (why us).")
+)
 
 
 @options.verb(app, "set")
