@@ -41,13 +41,17 @@ def _of(shape: Shape) -> Schema:
 
 def _record(shape: shapes.Record) -> Schema:
     properties = {
-        one.key: {"description": _(one.doc), **(_of(one.shape) if one.required else _or_nothing(_of(one.shape)))}
+        one.key: {"description": _(one.doc), **(_required(one.shape) if one.required else _or_nothing(_of(one.shape)))}
         for one in shape.fields
     }
     schema: Schema = {"type": "object", "properties": properties}
     if required := [one.key for one in shape.fields if one.required]:
         schema["required"] = required
     return schema
+
+
+def _required(shape: Shape) -> Schema:
+    return {**_of(shape), "minProperties": 1} if isinstance(shape, shapes.Keyed) else _of(shape)
 
 
 def _keyed(shape: shapes.Keyed) -> Schema:

@@ -34,7 +34,7 @@ LEITBILD: Final = Record(
     (
         Field(
             "leitbild",
-            Number(whole=True, least=1),
+            Number(whole=True, least=1, most=VERSION),
             mark("Version of this format."),
             "version",
             required=True,

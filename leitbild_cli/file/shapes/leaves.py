@@ -139,12 +139,10 @@ class Number:
         return did_you_mean(bare) if re.fullmatch(r"\d{1,15}" if self.whole else _DECIMAL, bare, re.ASCII) else ""
 
     def _check(self, node: Node, value: Decimal | int, reader: Reader) -> None:
-        if (self.least is None or value >= self.least) and (self.most is None or value <= self.most):
-            return
-        what = (
-            _("{written} is less than {least}.") if self.most is None else _("{written} is not from {least} to {most}.")
-        )
-        reader.report(node, "range", what.format(written=value, least=self.least, most=self.most))
+        if self.least is not None and value < self.least:
+            reader.report(node, "range", _("{written} is less than {least}.").format(written=value, least=self.least))
+        if self.most is not None and value > self.most:
+            reader.report(node, "range", _("{written} is more than {most}.").format(written=value, most=self.most))
 
     def write(self, value: object) -> str:
         """Give the number without needless zeros."""
