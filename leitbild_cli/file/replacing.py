@@ -6,7 +6,6 @@ import contextlib
 import errno
 import os
 import stat
-import tempfile
 import time
 from glob import escape as glob_escape
 from pathlib import Path
@@ -120,6 +119,8 @@ def _by_rename(target: Path, old: bytes, new: bytes, mode: int) -> tuple[str, ..
 
 def _written(target: Path, new: bytes, mode: int) -> Path:
     """Give a complete, synced file beside the target."""
+    import tempfile  # only who writes needs it
+
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as out:

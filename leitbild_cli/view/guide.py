@@ -140,6 +140,8 @@ _TOPICS = (
             " Every decision can be taken back, and nobody's words are lost."
         ),
         (
+            ("leitbild git install", mark("let git merge idea by idea")),
+            ("leitbild resolve", mark("finish a merge git could not finish")),
             ("leitbild schema --write", mark("your editor explains the file as you type")),
             ("leitbild completion bash", mark("TAB completes commands, ideas and names")),
             ("leitbild idea add … --dry-run", mark("show a change without making it")),
