@@ -1,7 +1,8 @@
 """A text cut into chunks by key: each with the comment lines directly above it, so that joined they are the text again.
 
 Small pieces are cut at the parser's marks. A large piece is first cut at its indentation, line by line; each part must
-then parse on its own, which makes the cut exact, and parts that several texts share are parsed once.
+then parse on its own, which makes the cut exact, and parts that several texts share are parsed once. A piece of many
+tiny parts is left whole, unless it is huge.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from leitbild_cli.file.nodes import BLOCK_STYLES, Mapping, NotBuilt, Scalar, Seq
 if TYPE_CHECKING:
     from leitbild_cli.file.nodes import Node
 
-_LARGE = 100_000
+_LARGE = 8_000
+_HUGE = 400_000
+_TINY = 1_000
 _KEY_LINE = re.compile(r" *[A-Za-z0-9_-]+:[ ]*(?:#.*)?\n")
 _PLAIN_KEY = re.compile(r"([A-Za-z0-9_-]+):(?=[ \n])")
 _CONTENT = re.compile(r"^( *)(?=[^ #\n])", re.MULTILINE)
@@ -132,6 +135,8 @@ class Cutter:
                 return None
             names.append(key.group(1))
             starts.append(line.start())
+        if len(text) < min(_HUGE, _TINY * len(names)):
+            return None
         stops = [*starts[1:], len(text)]
         spans = [(start, _trivia_start(text, stop)) for start, stop in zip(starts, stops, strict=True)]
         parts = _parts(text, intro, names, spans, indent)
