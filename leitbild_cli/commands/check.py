@@ -15,11 +15,13 @@ from leitbild_cli.core.placing import Checked, Placed, fails, placed
 from leitbild_cli.errors import Exit, FileRefusal
 from leitbild_cli.file import store
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 from leitbild_cli.view import findings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from leitbild_cli.core.checking import Finding
     from leitbild_cli.core.model import Leitbild
 
 app = options.single()
@@ -31,6 +33,15 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     GITHUB = "github"
+    GITLAB = "gitlab"
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class _Against:
+    """What the file is compared with, and whose change it is."""
+
+    base: str | None
+    author: str | None
 
 
 @options.verb(app)
@@ -43,6 +54,13 @@ def check(
         Format, typer.Option("--format", help=_("For people, for machines, or as annotations of a pull request."))
     ] = Format.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help=_("Warnings fail too; hints never do."))] = False,
+    base: Annotated[
+        str | None,
+        typer.Option("--base", metavar="COMMIT", help=_("Also say who changed what is not theirs since this commit.")),
+    ] = None,
+    author: Annotated[
+        str | None, typer.Option("--author", metavar="NAME", help=_("With --base: whose change it is; else git knows."))
+    ] = None,
     as_json: options.Json = False,
 ) -> None:
     """Show everything that is not right yet, with line, column and how to mend it.
@@ -50,7 +68,9 @@ def check(
     Ends with 0 if nothing is wrong, 1 if something is, 3 if a file cannot be read as a Leitbild.
     """
     current = session.of(ctx)
-    looked = [_look(current.folder / path, str(path)) for path in files or ()] or [_look_at_found(current.path)]
+    against = _Against(base=base, author=author)
+    paths = [(current.folder / path, str(path)) for path in files or ()] or [_found(current.path)]
+    looked = [_look(path, name, against) for path, name in paths]
     checked = [one for one, _leitbild in looked]
     _say(checked, Format.JSON if as_json else form)
     talk.tell(findings.summary(checked))
@@ -62,12 +82,12 @@ def check(
         raise typer.Exit(Exit.NO)
 
 
-def _look_at_found(path: Path) -> tuple[Checked, Leitbild | None]:
+def _found(path: Path) -> tuple[Path, str]:
     here = Path.cwd()
-    return _look(path, str(path.relative_to(here)) if path.is_relative_to(here) else str(path))
+    return path, str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
 
 
-def _look(path: Path, name: str) -> tuple[Checked, Leitbild | None]:
+def _look(path: Path, name: str, against: _Against) -> tuple[Checked, Leitbild | None]:
     try:
         document = store.inspect(path)
     except FileRefusal as refusal:
@@ -76,9 +96,17 @@ def _look(path: Path, name: str) -> tuple[Checked, Leitbild | None]:
         )
         return Checked(file=name, found=(missing,), readable=False), None
     leitbild = document.leitbild
-    content = checking.check(leitbild) if leitbild is not None else ()
+    content = (*checking.check(leitbild), *_changes(path, leitbild, against)) if leitbild is not None else ()
     found = placed(document.problems, content, document.line_of)
     return Checked(file=name, found=found, readable=leitbild is not None), leitbild
+
+
+def _changes(path: Path, leitbild: Leitbild, against: _Against) -> tuple[Finding, ...]:
+    if against.base is None:
+        return ()
+    from leitbild_cli.commands import comparing  # git is asked only where somebody wants to know
+
+    return comparing.trespasses(path, leitbild, base=against.base, author=against.author)
 
 
 def _say(checked: Sequence[Checked], form: Format) -> None:
@@ -90,6 +118,8 @@ def _say(checked: Sequence[Checked], form: Format) -> None:
         case Format.JSON:
             talk.say_json(findings.as_json(checked))
             return
+        case Format.GITLAB:
+            lines = [findings.as_gitlab(checked)]
         case _:
             assert_never(form)
     talk.say("\n".join(lines))

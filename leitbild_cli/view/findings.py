@@ -104,4 +104,4 @@ def _annotation(file: str, one: Placed) -> str:
 def _fingerprint(file: str, one: Placed) -> str:
     import hashlib
 
-    return hashlib.sha256("\0".join((file, one.code, one.what)).encode()).hexdigest()[:32]
+    return hashlib.sha256(f"{file}\0{one.code}\0{one.what}".encode()).hexdigest()[:32]

@@ -1,0 +1,93 @@
+"""What git knows of the file's past: how it was where this branch began, and who changed it since."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.trespassing import Signature
+from leitbild_cli.errors import Problem, UsageRefusal
+from leitbild_cli.file import git
+from leitbild_cli.file.document import read
+from leitbild_cli.file.lexical import decode
+from leitbild_cli.language import _
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from leitbild_cli.core.model import Leitbild
+
+_ADDRESS = "leitbild.address."
+_SHOWN = "--format=%aN%x00%aE"
+
+
+class UnknownBase(UsageRefusal):
+    """There is no such commit, or none that both sides go back to."""
+
+    code = "unknown-base"
+
+    def __init__(self, reference: str) -> None:
+        """Name what was asked for; a build that fetches one commit only is the usual reason."""
+        what = _("`{reference}` is no commit that this branch goes back to.").format(reference=reference)
+        super().__init__(what, mend=_("In a build, fetch the whole history (`fetch-depth: 0`, `GIT_DEPTH: 0`)."))
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Since:
+    """The file where this branch began (None: it was not there, or could not be read), and who changed it since."""
+
+    leitbild: Leitbild | None
+    was_there: bool
+    signatures: tuple[Signature, ...]
+
+
+def since(path: Path, reference: str) -> Since:
+    """Compare with the merge base of this commit and HEAD; raise UnknownBase."""
+    target = path.resolve()
+    folder, name = target.parent, f"./{target.name}"
+    commit = git.answer("merge-base", "--end-of-options", reference, "HEAD", folder=folder)
+    if commit is None:
+        raise UnknownBase(reference)
+    old = git.call("cat-file", "blob", f"{commit}:{name}", folder=folder)
+    return Since(
+        leitbild=_read(old.out) if old.code == 0 else None,
+        was_there=old.code == 0,
+        signatures=(*_committed(folder, name, commit), *_uncommitted(folder, name)),
+    )
+
+
+def addresses(folder: Path) -> dict[str, str]:
+    """Give the addresses that `git config leitbild.address.KEY` assigns to people: address → key."""
+    found = git.call("config", "-z", "--get-regexp", rf"^{_ADDRESS.replace('.', '[.]')}", folder=folder)
+    pairs = (one.partition("\n") for one in found.out.decode("utf-8", "replace").split("\0") if one)
+    return {address.strip(): name.removeprefix(_ADDRESS) for name, _newline, address in pairs}
+
+
+def managers(folder: Path, given: str | None) -> tuple[str, ...]:
+    """Give who is named as manager: `given` (with commas between), and every `git config leitbild.managers`."""
+    found = git.call("config", "-z", "--get-all", "leitbild.managers", folder=folder)
+    told = (given or "", *found.out.decode("utf-8", "replace").split("\0"))
+    return tuple(name.strip() for one in told for name in one.split(",") if name.strip())
+
+
+def _read(data: bytes) -> Leitbild | None:
+    text = decode(data)
+    return None if isinstance(text, Problem) else read(text).leitbild
+
+
+def _committed(folder: Path, name: str, commit: str) -> tuple[Signature, ...]:
+    """Give the authors of the commits that changed the file; merging is no authorship, unless nothing else is there."""
+    for kind in ("--no-merges", "--merges"):
+        found = git.call("log", kind, "--no-show-signature", _SHOWN, f"{commit}..HEAD", "--", name, folder=folder)
+        lines = found.out.decode("utf-8", "replace").splitlines()
+        if lines:
+            return tuple(dict.fromkeys(Signature(*line.split("\0", 1)) for line in lines))
+    return ()
+
+
+def _uncommitted(folder: Path, name: str) -> tuple[Signature, ...]:
+    """Give who is at work here, where the file says something that is not committed yet."""
+    if git.call("diff", "--quiet", "--no-ext-diff", "HEAD", "--", name, folder=folder).code == 0:
+        return ()
+    named = git.config("user.name", folder)
+    return (Signature(named, git.config("user.email", folder) or ""),) if named else ()
