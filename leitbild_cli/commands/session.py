@@ -53,9 +53,9 @@ class Session:
         return store.change(self.path, edit, dry_run=dry_run)
 
 
-def of(ctx: typer.Context) -> Session:
+def of(context: typer.Context) -> Session:
     """Give the session of this call."""
-    session = ctx.find_object(Session)
+    session = context.find_object(Session)
     return session if session is not None else Session()
 
 
