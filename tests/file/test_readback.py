@@ -1,0 +1,101 @@
+"""The quick look at a large file after a change: it says what reading the whole text again would say."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leitbild_cli.core.model import Column, Idea, Leitbild, Person
+from leitbild_cli.file.document import NotWritten, new_text, read, rewrite
+from leitbild_cli.file.nodes import Mapping
+from leitbild_cli.file.readback import blocks_say
+from leitbild_cli.file.schema import LEITBILD
+from leitbild_cli.file.splice import Splicer
+from leitbild_cli.file.weave import same, weave_record
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+FAULTS = (
+    "",
+    "x",
+    "'",
+    "\t",
+    "\n",
+    "\n# x\n",
+    ": ",
+    "\n    name: X\n",
+    "\x00",
+    "{",
+    "- ",
+    "\n  z:\n    name: Z\n",
+    "&a ",
+)
+
+
+class Worlds(Protocol):
+    change: SearchStrategy[tuple[Leitbild, Leitbild]]
+
+
+@given(st.data(), st.sampled_from(FAULTS))
+def test_a_look_at_the_touched_blocks_says_what_the_whole_text_says(
+    worlds: Worlds, data: st.DataObject, fault: str
+) -> None:
+    old, other = data.draw(worlds.change)
+    meant = replace(old, people=other.people if other.columns == old.columns else old.people)
+    splicer, root = _spliced(old, meant)
+    if fault:
+        people = root.get("people")
+        assert people is not None
+        start = people[0].end.index + 1
+        place = data.draw(st.integers(start, max(start, people[1].end.index)))
+        splicer.replace(place, place, fault)
+    said = blocks_say(root, splicer, old, meant)
+    again = read(splicer.result()).leitbild
+    assert said is None or said == (again is not None and same(LEITBILD, again, meant))
+
+
+def test_an_id_that_is_given_elsewhere_is_noticed_from_within_one_block() -> None:
+    leitbild = _large()
+    anna = leitbild.people[0]
+    twice = replace(anna, ideas=(*anna.ideas, leitbild.people[1].ideas[0]))
+    with pytest.raises(NotWritten):
+        rewrite(read(new_text(leitbild)), replace(leitbild, people=(twice, *leitbild.people[1:])))
+
+
+def test_an_idea_more_in_a_large_file_costs_a_fraction_of_reading_it() -> None:
+    leitbild = _large()
+    start = time.process_time()
+    document = read(new_text(leitbild))
+    reading = time.process_time() - start
+    anna = leitbild.people[0]
+    meant = replace(anna, ideas=(*anna.ideas, Idea(id="zzzzzzzz", column="purpose", text="Zeit haben")))
+    start = time.process_time()
+    rewrite(document, replace(leitbild, people=(meant, *leitbild.people[1:])))
+    assert time.process_time() - start < reading / 3
+
+
+def _spliced(old: Leitbild, meant: Leitbild) -> tuple[Splicer, Mapping]:
+    text = new_text(old)
+    root = read(text).root
+    assert isinstance(root, Mapping)
+    splicer = Splicer(text, 2)
+    weave_record(splicer, LEITBILD, root, old, meant)
+    return splicer, root
+
+
+def _large() -> Leitbild:
+    moment = datetime(2026, 11, 23, 9, 4, tzinfo=UTC)
+    letters = "abcdefghjkmnpqrst"
+    people = []
+    for one in letters:
+        ids = [f"{one}{two}{three}00000" for two in letters for three in letters]
+        ideas = [Idea(id=each, column="purpose", text="Kunden glücklich machen", added=moment) for each in ids]
+        people.append(Person(id=f"p{one}", name=f"P {one}", ideas=tuple(ideas)))
+    return Leitbild(team="T", columns=(Column(id="purpose", question="Q"),), people=tuple(people))
