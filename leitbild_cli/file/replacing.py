@@ -11,8 +11,9 @@ from glob import escape as glob_escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from leitbild_cli.errors import BusyRefusal, FileRefusal, ForbiddenRefusal
+from leitbild_cli.file.inplace import write_in_place
 from leitbild_cli.file.lexical import MAX_BYTES
+from leitbild_cli.file.unsaved import Moved, NotAFile, NotSaved, refuse_if_moved
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -20,36 +21,6 @@ if TYPE_CHECKING:
 
 _OLD_SECONDS = 3600
 _CANNOT_RENAME = (errno.EXDEV, errno.EBUSY)
-
-
-class NotAFile(FileRefusal):
-    """What is named is no regular file, too large, or cannot be read."""
-
-    code = "unreadable"
-
-
-class NotSaved(ForbiddenRefusal):
-    """The system refused to write; the file is as it was."""
-
-    code = "not-saved"
-
-    def __init__(self, path: Path, error: OSError) -> None:
-        """Name the file and the system's reason."""
-        what = _("It could not be saved ({reason}).").format(reason=error.strerror or error)
-        super().__init__(what, where=str(path), mend=_("Nothing was changed."))
-
-
-class Moved(BusyRefusal):
-    """Somebody changed the file while this command was at work."""
-
-    code = "moved"
-
-    def __init__(self, path: Path, difference: str) -> None:
-        """Show what changed meanwhile."""
-        what = _("The file was changed meanwhile by somebody else; nothing was written.")
-        super().__init__(
-            what, where=str(path), mend=_("Run the command again.") + (f"\n{difference}" if difference else "")
-        )
 
 
 def read_bytes(path: Path) -> bytes:
@@ -78,8 +49,8 @@ def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
         if not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, _("read-only"))
         if status.st_nlink > 1:
-            return _in_place(target, old, new)
-        return _by_rename(target, old, new, stat.S_IMODE(status.st_mode))
+            return write_in_place(target, old, new)
+        return _by_rename(target, old, new, status)
     except OSError as error:
         raise NotSaved(target, error) from None
 
@@ -93,24 +64,37 @@ def create_bytes(target: Path, new: bytes) -> None:
         except OSError as error:
             if error.errno == errno.EEXIST:
                 raise
-            with target.open("xb") as out:
-                out.write(new)
+            _written_new(target, new)
         finally:
-            temporary.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
     except OSError as error:
         raise NotSaved(target, error) from None
 
 
-def _by_rename(target: Path, old: bytes, new: bytes, mode: int) -> tuple[str, ...]:
-    temporary = _written(target, new, mode)
+def _written_new(target: Path, new: bytes) -> None:
+    """Write a file that is not there yet where no second name can be given; take it back if that fails."""
+    with target.open("xb") as out:
+        try:
+            out.write(new)
+            out.flush()
+            os.fsync(out.fileno())
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+
+
+def _by_rename(target: Path, old: bytes, new: bytes, status: os.stat_result) -> tuple[str, ...]:
+    temporary = _written(target, new, stat.S_IMODE(status.st_mode))
     try:
-        _refuse_if_moved(target, old)
+        _hand_over(temporary, status)
+        refuse_if_moved(target, old)
         try:
             _rename(temporary, target)
         except OSError as error:
             if error.errno not in _CANNOT_RENAME:
                 raise
-            return _in_place(target, old, new)
+            return write_in_place(target, old, new)
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -133,6 +117,15 @@ def _written(target: Path, new: bytes, mode: int) -> Path:
             Path(name).unlink()
         raise
     return Path(name)
+
+
+def _hand_over(temporary: Path, status: os.stat_result) -> None:
+    """Let the new file belong to whom the old one does, where we may give it away (as root we do)."""
+    own = temporary.stat()
+    if os.name != "nt" and (own.st_uid, own.st_gid) != (status.st_uid, status.st_gid):
+        with contextlib.suppress(OSError):
+            os.chown(temporary, status.st_uid, status.st_gid)
+            temporary.chmod(stat.S_IMODE(status.st_mode))
 
 
 def _rename(temporary: Path, target: Path) -> None:
@@ -164,37 +157,6 @@ def _settled(folder: Path) -> tuple[str, ...]:
     return ()
 
 
-def _in_place(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
-    """Write over a file that others name too (hard link, bind mount), with a copy beside it until it is done."""
-    copy = target.with_name(f"{target.name}.bak")
-    copy.write_bytes(old)
-    _refuse_if_moved(target, old)
-    try:
-        with target.open("r+b") as out:
-            out.write(new)
-            out.truncate()
-            out.flush()
-            os.fsync(out.fileno())
-    except OSError:
-        with contextlib.suppress(OSError):
-            target.write_bytes(old)
-        raise
-    copy.unlink()
-    return (_("This file has several names, so it was written in place."),)
-
-
-def _refuse_if_moved(target: Path, old: bytes) -> None:
-    now = target.read_bytes()
-    if now != old:
-        raise Moved(target, _difference(old, now, target.name))
-
-
-def _difference(old: bytes, now: bytes, name: str) -> str:
-    from leitbild_cli.file.difference import unified
-
-    return unified(old.decode("utf-8", "replace"), now.decode("utf-8", "replace"), name)
-
-
 def _remove_leftovers(target: Path) -> None:
     """Remove what a killed process left behind, older than an hour."""
     for leftover in _leftovers(target):
@@ -214,3 +176,6 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+__all__ = ["Moved", "NotAFile", "NotSaved", "create_bytes", "read_bytes", "replace_bytes"]
