@@ -82,8 +82,11 @@ def _zipped(ours: Sequence[str], theirs: Sequence[str], rank: Rank) -> Iterable[
     waiting = [list(reversed(ours)), list(reversed(theirs))]
     done: dict[str, None] = {}
     while any(waiting):
-        first = min((run for run in waiting if run), key=lambda run: rank(run[-1]))
-        done.setdefault(first.pop())
+        first = min((run[-1] for run in waiting if run), key=rank)
+        done.setdefault(first)
+        for run in waiting:
+            while run and run[-1] in done:
+                run.pop()
     return done
 
 
