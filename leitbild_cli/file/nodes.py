@@ -152,8 +152,12 @@ def duplicate_keys(node: Node) -> list[Problem]:
 
 
 def _compare_keys(mapping: Mapping, found: list[Problem]) -> None:
+    keys = mapping.children[::2]
+    words = {key.value for key in keys if key.__class__ is Scalar}
+    if len(words) == len(keys) and "<<" not in words:  # as in nearly every mapping of a large file
+        return
     lines: dict[str, int] = {}
-    for key in mapping.children[::2]:
+    for key in keys:
         if not isinstance(key, Scalar):
             raise NotBuilt(problem_at(key.start, "key", _("A key must be a word."), _("Remove the brackets.")))
         if key.value == "<<" and not key.style:

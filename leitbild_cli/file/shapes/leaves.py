@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -61,7 +62,7 @@ class Word:
 
     def load(self, node: Node, reader: Reader) -> str | None:
         """Give the word, or None where something else stands."""
-        if not isinstance(node, Scalar) or not re.fullmatch(self.pattern, node.value, re.ASCII):
+        if not isinstance(node, Scalar) or not _compiled(self.pattern).fullmatch(node.value):
             reader.expect(node, _(self.kind), self._mend(node, reader))
             return None
         if self.column and node.value not in reader.columns:
@@ -80,6 +81,11 @@ class Word:
     def write(self, value: object) -> str:
         """Give the word itself."""
         return str(value)
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.ASCII)
 
 
 def _meant_key(written: str) -> str:
@@ -207,7 +213,7 @@ class Moment:
     def load(self, node: Node, reader: Reader) -> datetime | None:
         """Give the moment in UTC, or None where something else stands."""
         try:
-            if isinstance(node, Scalar) and re.fullmatch(MOMENT_PATTERN, node.value, re.ASCII):
+            if isinstance(node, Scalar) and _compiled(MOMENT_PATTERN).fullmatch(node.value):
                 return datetime.fromisoformat(node.value).astimezone(UTC)
         except (ValueError, OverflowError):
             pass

@@ -61,10 +61,12 @@ class Record:
     make: Callable[..., object]
     fields: tuple[Field, ...]
     by_key: dict[str, Field] = field(init=False, compare=False, repr=False)
+    needed: frozenset[str] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Index the fields by key once."""
         object.__setattr__(self, "by_key", {one.key: one for one in self.fields})
+        object.__setattr__(self, "needed", frozenset(one.name for one in self.fields if one.required))
 
     def load(self, node: Node, reader: Reader, **known: object) -> object | None:
         """Give the record, or None where a required key is missing or nothing fits."""
@@ -78,9 +80,7 @@ class Record:
                 self._unknown(key, reader)
             elif not _nothing(one.shape, value) and (loaded := one.shape.load(value, reader)) is not None:
                 values[one.name] = loaded
-            elif one.required and one.name not in values:
-                values[one.name] = None
-        complete = self._complete(node, values, reader)
+        complete = self.needed <= values.keys() or self._complete(node, values, reader)
         return self.make(**values) if complete else None
 
     def _unknown(self, key: Scalar, reader: Reader) -> None:
