@@ -75,8 +75,9 @@ def add(
 
     saved = current.change(edit, dry_run=dry_run)
     person, is_new, new = saved.outcome
-    told = [one for one in ideas.tell_all(saved.leitbild) if one.idea in new]
-    machine: dict[str, object] | None = {"added": listing.ideas_json(told)} if as_json else None
+    machine: dict[str, object] | None = (
+        {"added": listing.ideas_json([ideas.tell(saved.leitbild, one.id) for one in new])} if as_json else None
+    )
     if not talk.interactive() and not dry_run:
         _hint(saved.leitbild, new)
     session.finish(saved, _added(person, new), machine=machine, dry_run=dry_run)
