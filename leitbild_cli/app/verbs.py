@@ -44,6 +44,7 @@ VERBS = (
     Verb("track", "track", _LIVE, mark("Does it hold? Measures and readings")),
     Verb("resolve", "resolve", _REPOSITORY, mark("Finish a merge git could not finish")),
     Verb("git", "git", _REPOSITORY, mark("Let git merge idea by idea")),
+    Verb("forge", "forge", _REPOSITORY, mark("Files for GitHub or GitLab"), hidden=True),
     Verb("whoami", "whoami", _REPOSITORY, mark("Who the program takes you for"), hidden=True),
     Verb("merge-driver", "merge_driver", _REPOSITORY, mark("What git calls to merge the file"), hidden=True),
     Verb("schema", "schema", _REPOSITORY, mark("The file's JSON Schema for editors")),

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from leitbild_cli import language
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import forging, options, session, talk
 from leitbild_cli.core import people, starting
 from leitbild_cli.core.model import Address, Language, Leitbild
 from leitbild_cli.errors import FileRefusal
 from leitbild_cli.file import store
+from leitbild_cli.file.forges import Forge
 from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 app = options.single()
 
@@ -53,6 +50,8 @@ def init(
     ] = None,
     brief: Annotated[str | None, typer.Option("--brief", help=_("How you imagine the statement."))] = None,
     address: Annotated[Address | None, typer.Option("--address", help=_("German texts say du or Sie."))] = None,
+    github: Annotated[bool, typer.Option("--github", help=_("Also put the files there that GitHub reads."))] = False,
+    gitlab: Annotated[bool, typer.Option("--gitlab", help=_("Also put the files there that GitLab reads."))] = False,
     dry_run: options.DryRun = False,
 ) -> None:
     """Start a leitbild.yaml in this folder; asks for what is not given."""
@@ -69,11 +68,11 @@ def init(
         brief=(talk.clean(brief) or None) if brief else None,
         columns=starting.parse_columns(column or ()),
     )
-    with _file_language(leitbild):
+    with talk.in_language_of(leitbild):
         names = people.seats(seats, _("seat"))
     for name in (*names, *_names(members, seats)):
         leitbild, _person = people.add(leitbild, name)
-    with _file_language(leitbild):
+    with talk.in_language_of(leitbild):
         text = fresh_text(leitbild)
     if dry_run:
         talk.say(text.rstrip("\n"))
@@ -81,6 +80,9 @@ def init(
     store.create(path, text)
     attributes = _write_attributes(path.parent)
     _report(path, leitbild, attributes)
+    for forge in (*([Forge.GITHUB] if github else []), *([Forge.GITLAB] if gitlab else [])):
+        forging.put(forging.plan(forge, path, leitbild))
+    session.next_step(leitbild)
 
 
 def _told_to_speak(context: typer.Context) -> bool:
@@ -103,20 +105,6 @@ def _names(members: str | None, seats: int) -> list[str]:
     return [talk.clean(name) for name in (members or "").split(",") if name.strip()]
 
 
-@contextmanager
-def _file_language(leitbild: Leitbild) -> Iterator[None]:
-    """Let the file's comments and seats be in its own language, whoever starts it."""
-    spoken = language.current()
-    if spoken == leitbild.language:
-        yield
-        return
-    language.use(leitbild.language, formal=leitbild.address is Address.SIE)
-    try:
-        yield
-    finally:
-        language.use(spoken)
-
-
 def _write_attributes(folder: Path) -> Path | None:
     """Add the one line git needs; a file that has it already is left alone."""
     path = folder / ".gitattributes"
@@ -135,4 +123,3 @@ def _report(path: Path, leitbild: Leitbild, attributes: Path | None) -> None:
         talk.say(_("Takes part: {names}").format(names=", ".join(safe(person.name) for person in leitbild.people)))
     names = " ".join(one.name for one in (path, attributes) if one is not None)
     talk.tell(_('Commit it: git add {names} && git commit -m "Start our Leitbild"').format(names=names))
-    session.next_step(leitbild)

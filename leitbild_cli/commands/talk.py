@@ -8,12 +8,15 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
+from leitbild_cli import language
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe, wrap, wrap_talk
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from leitbild_cli.core.model import Leitbild
 
 YES = frozenset(("y", "yes", "j", "ja"))
 NO = frozenset(("n", "no", "nein", ""))
@@ -111,6 +114,17 @@ def choose(question: str, choices: Sequence[str]) -> int:
         if 0 <= place < len(choices):
             return place
         tell(_("Please type one of the letters."))
+
+
+@contextlib.contextmanager
+def in_language_of(leitbild: Leitbild) -> Iterator[None]:
+    """Speak the file's own language for a while, whoever reads the answer: for what is written into the repository."""
+    spoken, formal = language.current(), leitbild.address == "sie"
+    language.use(leitbild.language, formal=formal)
+    try:
+        yield
+    finally:
+        language.use(spoken, formal=formal)
 
 
 def lines_from_stdin() -> tuple[str, ...]:

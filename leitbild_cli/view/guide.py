@@ -143,6 +143,7 @@ _TOPICS = (
             ("leitbild git install", mark("let git merge idea by idea")),
             ("leitbild resolve", mark("finish a merge git could not finish")),
             ("leitbild schema --write", mark("your editor explains the file as you type")),
+            ("leitbild forge github", mark("check, heal and a form for ideas; also gitlab")),
             ("leitbild completion bash", mark("TAB completes commands, ideas and names")),
             ("leitbild idea add … --dry-run", mark("show a change without making it")),
         ),

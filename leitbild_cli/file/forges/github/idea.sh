@@ -1,0 +1,43 @@
+branch="leitbild/idea-$NUMBER"
+if git ls-remote --exit-code --heads origin "refs/heads/$branch" > /dev/null; then
+  exit 0 # «idea_twice»
+fi
+printf '%s\n' "$BODY" | tr -d '\r' > "$RUNNER_TEMP/body"
+
+# «idea_below»
+below() {
+  HEADING="### $1" LAST="${2:-}" awk '
+    !found && $0 == ENVIRON["HEADING"] { found = 1; next }
+    found && ENVIRON["LAST"] == "" && /^### / { exit }
+    found && NF && $0 != "_No response_" { print }
+  ' "$RUNNER_TEMP/body"
+}
+name=$(below "$NAME_LABEL" | sed -n 1p)
+name=${name:-$LOGIN}
+column=$(below "$COLUMN_LABEL" | sed -n '1s/.*(\([a-z0-9][a-z0-9-]*\))[[:space:]]*$/\1/p')
+below "$IDEAS_LABEL" last | sed -n '1,20s/^[[:space:]]*\([-*][[:space:]]\{1,\}\)\{0,1\}//p' > "$RUNNER_TEMP/ideas"
+
+# «idea_quiet»
+if ! LEITBILD_PERSON="$name" leitbild idea add - --column "$column" \
+  < "$RUNNER_TEMP/ideas" > "$RUNNER_TEMP/said" 2>&1; then
+  { printf '%s\n\n' "$SORRY"; sed 's/^/    /' "$RUNNER_TEMP/said"; } > "$RUNNER_TEMP/comment"
+  gh issue comment "$NUMBER" --body-file "$RUNNER_TEMP/comment" > /dev/null
+  exit 0
+fi
+
+git config user.name "github-actions[bot]"
+git config user.email "41898282+github-actions[bot]@users.noreply.github.com"
+git checkout --quiet -b "$branch"
+git add -- "$LEITBILD_FILE"
+GIT_AUTHOR_NAME="$name" GIT_AUTHOR_EMAIL="$LOGIN_ID+$LOGIN@users.noreply.github.com" \
+  git commit --quiet -m "$TITLE #$NUMBER"
+git push --quiet origin "HEAD:refs/heads/$branch"
+
+printf '%s @%s\n\nCloses #%s\n' "$FROM" "$LOGIN" "$NUMBER" > "$RUNNER_TEMP/pull"
+if url=$(GH_TOKEN="$PULL_TOKEN" gh pr create --base "$MAIN" --head "$branch" \
+  --title "$TITLE #$NUMBER" --body-file "$RUNNER_TEMP/pull"); then
+  printf '%s\n\n%s\n' "$THANKS" "$url" > "$RUNNER_TEMP/comment"
+else
+  printf '%s\n\n%s/%s...%s?expand=1\n' "$ALMOST" "$COMPARE" "$MAIN" "$branch" > "$RUNNER_TEMP/comment"
+fi
+gh issue comment "$NUMBER" --body-file "$RUNNER_TEMP/comment" > /dev/null

@@ -1,0 +1,27 @@
+# «heal_conflicted»
+export GIT_LFS_SKIP_SMUDGE=1
+git fetch --quiet origin '+refs/heads/*:refs/remotes/origin/*'
+while IFS= read -r branch; do
+  git rev-parse --verify --quiet "refs/remotes/origin/$branch^{commit}" > /dev/null || continue
+  git merge-tree --write-tree "refs/remotes/origin/$MAIN" "refs/remotes/origin/$branch" > /dev/null 2>&1 ||
+    printf '%s\n' "$branch"
+done < "$RUNNER_TEMP/branches" > "$RUNNER_TEMP/conflicted"
+
+# «heal_driver»
+leitbild git install > /dev/null
+attributes=$(git rev-parse --git-path info/attributes)
+mkdir -p "$(dirname "$attributes")"
+printf '%s merge=leitbild\n' leitbild.yaml leitbild.yml >> "$attributes"
+
+# «heal_merge»
+while IFS= read -r branch; do
+  git checkout --quiet --force --detach "refs/remotes/origin/$branch"
+  if git merge --quiet --no-edit -m "$MESSAGE" "refs/remotes/origin/$MAIN" > "$RUNNER_TEMP/log" 2>&1 &&
+    git push --quiet "$PUSH_TO" "HEAD:refs/heads/$branch" >> "$RUNNER_TEMP/log" 2>&1; then
+    printf -- '- %s `%s`\n' "$MERGED" "$branch"
+  else
+    git merge --abort 2> /dev/null || true
+    printf -- '- %s `%s`\n' "$LEFT" "$branch"
+  fi
+done < "$RUNNER_TEMP/conflicted" > "$RUNNER_TEMP/healed"
+cat "$RUNNER_TEMP/healed"
