@@ -9,7 +9,8 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.errors import Exit
 from leitbild_cli.file import document, stages
-from leitbild_cli.file.merging import markers, resolving
+from leitbild_cli.file.merging import installing, markers, resolving
+from leitbild_cli.file.merging.installing import State
 from leitbild_cli.file.stages import Operation
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import resolving as view
@@ -101,6 +102,8 @@ def _say_done(path: Path, found: Unfinished, *, check: bool, as_json: bool) -> N
         talk.tell(words.format(count=others))
         return
     talk.tell(_next(stages.operation(path.parent), staged=found.staged).format(file=path.name))
+    if found.staged and installing.status(path.parent, path.name).state is State.MISSING:
+        talk.tell(_("With `leitbild git install`, git does this by itself from now on."))
 
 
 def _next(operation: Operation, *, staged: bool) -> str:

@@ -33,10 +33,12 @@ def place(path: Path, names: Mapping[str, str]) -> str:
 
 def headline(count: int) -> str:
     """Say how many places are open."""
-    one = "{count} place was changed on both sides, and only you can say which is right:"
-    return ngettext(
-        one, "{count} places were changed on both sides, and only you can say which is right:", count
-    ).format(count=count)
+    words = ngettext(
+        "{count} place was changed on both sides; people have to say which is right:",
+        "{count} places were changed on both sides; people have to say which is right:",
+        count,
+    )
+    return words.format(count=count)
 
 
 def question(

@@ -105,9 +105,9 @@ def _from_stages(path: Path, data: bytes, text: str, kept: Stages) -> Unfinished
     sides = [_decoded(path, side or b"") for side in kept]
     try:
         merged = merge(*sides, labels=labels())
-    except MergeRefused:
+    except MergeRefused as refused:
         if not lexical.has_conflict(text):
-            raise
+            raise _for_people(path, refused) from None
         return _from_markers(path, data, text, staged=True)
     questions = _questions(merged)
     open_ = markers.blocks(text)
@@ -127,8 +127,16 @@ def _from_markers(path: Path, data: bytes, text: str, *, staged: bool) -> Unfini
     ours, theirs = markers.side(text, 0), markers.side(text, 1)
     if ours is None or theirs is None:
         raise MarkersBroken(path)
-    merged = merge("", ours, theirs, labels=labels())
+    try:
+        merged = merge("", ours, theirs, labels=labels())
+    except MergeRefused as refused:
+        raise _for_people(path, refused) from None
     return Unfinished(data, merged.text, _questions(merged), staged=staged, guessed=True)
+
+
+def _for_people(path: Path, refused: MergeRefused) -> MergeRefused:
+    mend = _("Put the file right by hand, delete the marker lines, and run `leitbild resolve` again.")
+    return MergeRefused(refused.what, where=str(path), mend=mend)
 
 
 def _questions(merged: Merged) -> tuple[Question, ...]:
