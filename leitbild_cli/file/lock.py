@@ -62,7 +62,7 @@ def _take(path: Path, until: float) -> tuple[int, bool]:
             if time.monotonic() >= until:
                 raise Busy(path) from None
             time.sleep(pause)
-            pause = min(pause * 1.5, 0.05)
+            pause = min(pause * 1.5, 0.02)
             continue
         if _still_named(handle, path):
             return handle, True

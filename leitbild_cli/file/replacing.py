@@ -27,18 +27,18 @@ def read_bytes(path: Path) -> bytes:
     """Give the bytes of a regular file of at most 20 MB; raise NotAFile for anything else."""
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
+        try:
+            status = os.fstat(handle)
+            if not stat.S_ISREG(status.st_mode):
+                raise NotAFile(_("This is not a regular file."), where=str(path))
+            if status.st_size > MAX_BYTES:
+                raise NotAFile(_("The file is larger than 20 MB."), where=str(path), mend=_("Is it the right one?"))
+            with os.fdopen(handle, "rb", closefd=False) as source:
+                return source.read()
+        finally:
+            os.close(handle)
     except OSError as error:
         raise NotAFile(_("It cannot be read ({reason}).").format(reason=error.strerror), where=str(path)) from None
-    with os.fdopen(handle, "rb") as source:
-        status = os.fstat(source.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise NotAFile(_("This is not a regular file."), where=str(path))
-        if status.st_size > MAX_BYTES:
-            raise NotAFile(_("The file is larger than 20 MB."), where=str(path), mend=_("Is it the right one?"))
-        try:
-            return source.read()
-        except OSError as error:
-            raise NotAFile(_("It cannot be read ({reason}).").format(reason=error.strerror), where=str(path)) from None
 
 
 def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:

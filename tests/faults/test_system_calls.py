@@ -178,7 +178,8 @@ def _traced(path: Path, inject: str | None, words: tuple[str, ...] = ADD) -> Run
     calls = ["-e", "trace=openat"]
     if inject is not None:
         calls = ["-e", f"trace={inject.split(':')[0]}", "-e", f"inject={inject}"]
-    strace = ["strace", "-f", "--seccomp-bpf", "-o", str(trace), *calls]
+    quick = [] if inject is not None and "signal" in inject else ["--seccomp-bpf"]  # which sends no signals
+    strace = ["strace", "-f", *quick, "-o", str(trace), *calls]
     environ = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ} | {
         "HOME": str(path.parent),
         "LANG": "C.UTF-8",

@@ -1,0 +1,182 @@
+"""Files that are not as usual: links, rights, full disks, and things that are no files at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import stat
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from typing import IO, TYPE_CHECKING
+
+import pytest
+
+from leitbild_cli.errors import Exit
+from leitbild_cli.file.inplace import write_in_place
+from leitbild_cli.file.store import change, create, open_file
+from leitbild_cli.file.unsaved import NotAFile, NotSaved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from leitbild_cli.core.model import Leitbild
+
+TEXT = "leitbild: 1\nlanguage: en\nteam: T\ncolumns:\n  purpose: Why?\npeople:\n  anna:\n    name: Anna\n"
+NEW = TEXT.replace("team: T", "team: Library")
+ADD = ("idea", "add", "--by", "anna", "--column", "purpose", "Make readers happy")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "leitbild.yaml"
+    path.write_text(TEXT)
+    return path
+
+
+def rename_team(leitbild: Leitbild) -> tuple[Leitbild, None]:
+    return replace(leitbild, team="Library"), None
+
+
+def test_a_link_stays_a_link(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    real = path.rename(tmp_path / "deep" / "real.yaml")
+    path.symlink_to(real)
+    change(path, rename_team)
+    assert path.is_symlink()
+    assert real.read_text() == NEW
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o755])
+def test_the_rights_stay_as_they_were(path: Path, mode: int) -> None:
+    path.chmod(mode)
+    change(path, rename_team)
+    assert stat.S_IMODE(path.stat().st_mode) == mode
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root gives files away")
+def test_the_owner_stays_who_it_was(path: Path) -> None:
+    os.chown(path, 12345, 54321)
+    change(path, rename_team)
+    assert (path.stat().st_uid, path.stat().st_gid) == (12345, 54321)
+    assert path.read_text() == NEW
+
+
+def test_a_file_with_two_names_keeps_both_and_says_so(path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.yaml"
+    os.link(path, other)
+    saved = change(path, rename_team)
+    assert other.read_text() == path.read_text() == NEW
+    assert "in place" in saved.notes[0]
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["leitbild.yaml", "other.yaml"]
+
+
+def test_a_copy_from_an_interrupted_run_is_never_overwritten(path: Path) -> None:
+    copy = path.with_name("leitbild.yaml.bak")
+    copy.write_text("all that is left")
+    write_in_place(path, TEXT.encode(), b"shorter\n")
+    assert path.read_text() == "shorter\n"
+    assert copy.read_text() == "all that is left"
+
+
+@pytest.mark.parametrize("protect", ["rights", "immutable"])
+def test_a_read_only_file_is_not_replaced(path: Path, protect: str, request: pytest.FixtureRequest) -> None:
+    _protect(path, protect, request)
+    with pytest.raises(NotSaved) as refused:
+        change(path, rename_team)
+    assert refused.value.exit_code == Exit.FORBIDDEN
+    assert path.read_text() == TEXT
+    assert [one.name for one in path.parent.iterdir()] == ["leitbild.yaml"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no FIFOs and devices here")
+@pytest.mark.parametrize("kind", ["folder", "fifo", "socket", "device", "loop"])
+def test_what_is_no_file_is_refused_at_once(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "leitbild.yaml"
+    make: dict[str, Callable[[], object]] = {
+        "folder": path.mkdir,
+        "fifo": lambda: os.mkfifo(path),
+        "socket": lambda: _bind(path),
+        "device": lambda: path.symlink_to("/dev/zero"),
+        "loop": lambda: path.symlink_to(path),
+    }
+    if kind == "socket" and len(str(path)) > 100:
+        pytest.skip("the folder's name is too long for a socket")
+    make[kind]()
+    start = time.monotonic()
+    with pytest.raises(NotAFile) as refused:
+        open_file(path)
+    assert refused.value.exit_code == Exit.FILE
+    assert time.monotonic() - start < 1
+
+
+def test_a_new_file_never_replaces_one(path: Path) -> None:
+    with pytest.raises(NotSaved):
+        create(path, NEW)
+    assert path.read_text() == TEXT
+    assert [one.name for one in path.parent.iterdir()] == ["leitbild.yaml"]
+
+
+def test_leftovers_of_a_killed_run_are_cleared_after_an_hour(path: Path) -> None:
+    old, young = (path.with_name(f".leitbild.yaml.{name}.tmp") for name in ("old", "young"))
+    for one in (old, young):
+        one.touch()
+    os.utime(old, (time.time() - 7200, time.time() - 7200))
+    change(path, rename_team)
+    assert not old.exists()
+    assert young.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such limit here")
+def test_a_full_disk_leaves_the_file_as_it_was(path: Path) -> None:
+    code = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)); from leitbild_cli import app; "
+    done = _python(path, code + "sys.exit(app.run(sys.argv[1:]))", *ADD)
+    assert done.returncode == Exit.FORBIDDEN
+    assert b"could not be saved" in done.stderr
+    assert path.read_text() == TEXT
+    assert [one.name for one in path.parent.iterdir()] == ["leitbild.yaml"]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")  # noqa: PTH110  read when collected
+def test_a_saved_file_is_a_success_though_nobody_can_hear_of_it(path: Path) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = _python(
+            path, "import sys; from leitbild_cli import app; sys.exit(app.run(sys.argv[1:]))", *ADD, out=full
+        )
+    assert done.returncode == 0
+    assert "Make readers happy" in path.read_text()
+
+
+def _bind(path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as bound:
+        bound.bind(str(path))
+
+
+def _protect(path: Path, how: str, request: pytest.FixtureRequest) -> None:
+    if how == "rights":
+        if os.name != "nt" and os.geteuid() == 0:
+            pytest.skip("root may write everywhere")
+        path.chmod(0o444)
+        return
+    chattr = shutil.which("chattr")
+    if chattr is None or subprocess.run([chattr, "+i", path], capture_output=True, check=False).returncode != 0:
+        pytest.skip("no file can be made immutable here")
+    request.addfinalizer(lambda: subprocess.run([chattr, "-i", path], check=False))
+
+
+def _python(
+    path: Path, code: str, *words: str, out: int | IO[bytes] = subprocess.PIPE
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-c", code, *words],
+        cwd=path.parent,
+        env={**os.environ, "LEITBILD_LANG": "en", "PYTHONDONTWRITEBYTECODE": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=out,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+    )
