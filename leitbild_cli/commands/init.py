@@ -16,12 +16,13 @@ from leitbild_cli.errors import FileRefusal
 from leitbild_cli.file import store
 from leitbild_cli.file.forges import Forge
 from leitbild_cli.file.layout import fresh_text
+from leitbild_cli.file.merging import installing
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe
 
 app = options.single()
 
-ATTRIBUTES = "leitbild.yaml text eol=lf merge=leitbild\n"
+ATTRIBUTES = f"{installing.ATTRIBUTES}\n"
 
 
 class ThereAlready(FileRefusal):
@@ -52,6 +53,9 @@ def init(
     address: Annotated[Address | None, typer.Option("--address", help=_("German texts say du or Sie."))] = None,
     github: Annotated[bool, typer.Option("--github", help=_("Also put the files there that GitHub reads."))] = False,
     gitlab: Annotated[bool, typer.Option("--gitlab", help=_("Also put the files there that GitLab reads."))] = False,
+    with_git: Annotated[
+        bool | None, typer.Option("--git/--no-git", help=_("Let git merge the file idea by idea, in this repository."))
+    ] = None,
     dry_run: options.DryRun = False,
 ) -> None:
     """Start a leitbild.yaml in this folder; asks for what is not given."""
@@ -80,6 +84,7 @@ def init(
     store.create(path, text)
     attributes = _write_attributes(path.parent)
     _report(path, leitbild, attributes)
+    _offer_git(path.parent, with_git)
     for forge in (*([Forge.GITHUB] if github else []), *([Forge.GITLAB] if gitlab else [])):
         forging.put(forging.plan(forge, path, leitbild))
     session.next_step(leitbild)
@@ -123,3 +128,12 @@ def _report(path: Path, leitbild: Leitbild, attributes: Path | None) -> None:
         talk.say(_("Takes part: {names}").format(names=", ".join(safe(person.name) for person in leitbild.people)))
     names = " ".join(one.name for one in (path, attributes) if one is not None)
     talk.tell(_('Commit it: git add {names} && git commit -m "Start our Leitbild"').format(names=names))
+
+
+def _offer_git(folder: Path, wish: bool | None) -> None:
+    """Tell git to merge the file idea by idea, where that is wished for; asks at a terminal."""
+    if wish is None and talk.interactive() and installing.in_repository(folder):
+        wish = talk.confirm(_("Shall git merge the file idea by idea, so that nobody has to wait?"), default=True)
+    if wish:
+        installing.install(folder)
+        talk.tell(_("From now on git merges leitbild.yaml idea by idea in this copy of the repository."))
