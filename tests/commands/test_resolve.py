@@ -1,0 +1,223 @@
+"""`resolve`: a newcomers' conflict heals, a real one is named and asked for, and what is half decided stays."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import Repository, Run
+
+FILE = """\
+leitbild: 1
+language: de
+team: Kundenservice
+
+columns:
+  purpose: Wozu gibt es uns?
+
+people:
+  anna:
+    name: Anna
+    ideas:
+      k7m2xq4d:
+        column: purpose
+        text: Kunden glücklich machen
+        added: 2026-11-23T09:04Z
+    ballots:
+    notes:
+"""
+TEXT = "text: Kunden glücklich machen"
+ZOE = "  zoe:\n    name: Zoe\n    ideas:\n    ballots:\n    notes:\n"
+YAN = ZOE.replace("zoe", "yan").replace("Zoe", "Yan")
+ANNAS = "Anna, idea k7m2xq4d: text"
+NEXT = (
+    "Next: open leitbild.yaml, keep in each of these places the lines that are right, delete the marker lines "
+    "(<<<<<<<, =======, >>>>>>>), and run `leitbild resolve` again.\n"
+)
+
+
+@pytest.fixture
+def file(git_repo: Repository) -> Path:
+    path = git_repo.path / "leitbild.yaml"
+    path.write_text(FILE, encoding="utf-8")
+    git_repo.commit("Start")
+    return path
+
+
+def _apart(repository: Repository, file: Path, ours: str, theirs: str) -> None:
+    """Two branches with these files, and a merge that git leaves unfinished."""
+    repository.git("switch", "--quiet", "--create", "other")
+    file.write_text(theirs, encoding="utf-8")
+    repository.commit("Theirs")
+    repository.git("switch", "--quiet", "main")
+    file.write_text(ours, encoding="utf-8")
+    repository.commit("Ours")
+    assert repository.git("merge", "other", check=False).code == 1
+
+
+def _edited(text: str) -> str:
+    return FILE.replace(TEXT, f"text: {text}")
+
+
+def test_two_newcomers_are_both_kept_and_git_is_told(run: Run, git_repo: Repository, file: Path) -> None:
+    _apart(git_repo, file, FILE + ZOE, FILE + YAN)
+    ran = run("resolve", cwd=git_repo.path)
+    assert (ran.code, ran.out) == (0, "leitbild.yaml is merged; both sides are in it.\n")
+    assert ran.err == "Next: `git commit`\nWith `leitbild git install`, git does this by itself from now on.\n"
+    assert file.read_text(encoding="utf-8") == FILE + YAN + ZOE
+    assert git_repo.git("status", "--short").out == "M  leitbild.yaml\n"
+
+
+def test_check_says_so_and_writes_nothing(run: Run, git_repo: Repository, file: Path) -> None:
+    _apart(git_repo, file, FILE + ZOE, FILE + YAN)
+    before = file.read_bytes()
+    ran = run("resolve", "--check", cwd=git_repo.path)
+    assert ran.code == 0
+    assert ran.out == "Everything in leitbild.yaml can be merged; nobody has to decide anything.\n"
+    assert file.read_bytes() == before
+    assert git_repo.git("status", "--short").out == "UU leitbild.yaml\n"
+
+
+def test_a_field_changed_on_both_sides_is_named_and_marked(run: Run, git_repo: Repository, file: Path) -> None:
+    _apart(git_repo, file, _edited("Eins") + ZOE, _edited("Zwei") + YAN)
+    ran = run("resolve", cwd=git_repo.path)
+    assert ran.code == 1
+    assert ran.out == (
+        "1 place was changed on both sides; people have to say which is right:\n\n"
+        f"{ANNAS} (line 14)\n  here:\n    text: Eins\n  coming in:\n    text: Zwei\n"
+    )
+    assert ran.err == NEXT
+    marked = "<<<<<<< here\n        text: Eins\n=======\n        text: Zwei\n>>>>>>> coming in\n"
+    assert file.read_text(encoding="utf-8") == (FILE + YAN + ZOE).replace(f"        {TEXT}\n", marked)
+    assert git_repo.git("status", "--short").out == "UU leitbild.yaml\n"
+
+
+def test_a_place_decided_in_the_file_stays_decided(run: Run, git_repo: Repository, file: Path) -> None:
+    ours = _edited("Eins").replace("name: Anna", "name: Anna A.")
+    theirs = _edited("Zwei").replace("name: Anna", "name: Anna B.")
+    _apart(git_repo, file, ours, theirs)
+    assert run("resolve", cwd=git_repo.path).code == 1
+    marked = file.read_text(encoding="utf-8")
+    start, end = marked.index("<<<<<<<"), marked.index("    ideas:")
+    file.write_text(marked[:start] + "    name: Anna Antonia\n" + marked[end:], encoding="utf-8")
+    ran = run("resolve", cwd=git_repo.path)
+    assert ran.code == 1
+    assert ran.out.startswith("1 place was changed on both sides;")
+    assert "Anna Antonia, idea k7m2xq4d: text" in ran.out
+    text = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    file.write_text(
+        "".join(line for line in text if line[:7] not in ("<<<<<<<", "=======", ">>>>>>>") and "Zwei" not in line),
+        encoding="utf-8",
+    )
+    assert run("resolve", cwd=git_repo.path).code == 0
+    assert file.read_text(encoding="utf-8") == _edited("Eins").replace("name: Anna", "name: Anna Antonia")
+    assert git_repo.git("status", "--short").out == "M  leitbild.yaml\n"
+
+
+def test_a_file_put_right_by_hand_and_not_valid_is_not_taken(run: Run, git_repo: Repository, file: Path) -> None:
+    _apart(git_repo, file, _edited("Eins"), _edited("Zwei"))
+    file.write_text(_edited("Eins\n        text: Zwei"), encoding="utf-8")
+    before = file.read_bytes()
+    ran = run("resolve", cwd=git_repo.path)
+    assert ran.code == 3
+    assert "leitbild.yaml:15:9: `text` stands here a second time" in ran.err
+    assert file.read_bytes() == before
+    assert git_repo.git("status", "--short").out == "UU leitbild.yaml\n"
+
+
+def test_where_git_kept_our_side_without_markers_the_other_is_not_lost(
+    run: Run, git_repo: Repository, file: Path
+) -> None:
+    _apart(git_repo, file, FILE + ZOE, FILE + YAN)
+    file.write_text(FILE + ZOE, encoding="utf-8")
+    assert run("resolve", cwd=git_repo.path).code == 0
+    assert file.read_text(encoding="utf-8") == FILE + YAN + ZOE
+
+
+def test_markers_alone_are_enough_where_nobody_has_to_decide(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "leitbild.yaml"
+    file.write_text(f"{FILE}<<<<<<< a\n{ZOE}||||||| b\n=======\n{YAN}>>>>>>> c\n", encoding="utf-8")
+    ran = run("resolve")
+    assert ran.code == 0
+    assert ran.err == (
+        "The version both sides started from is gone; what only one side has was kept.\n"
+        "Next: look at it (`git diff`), then `git add leitbild.yaml` and `git commit`.\n"
+    )
+    assert file.read_text(encoding="utf-8") == FILE + YAN + ZOE
+
+
+def test_markers_that_lost_their_partner_are_refused(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "leitbild.yaml"
+    file.write_text(f"{FILE}<<<<<<< a\n{ZOE}{YAN}>>>>>>> c\n", encoding="utf-8")
+    before = file.read_bytes()
+    ran = run("resolve")
+    assert ran.code == 3
+    assert "Delete all marker lines, keep what is right, and try again." in ran.err
+    assert file.read_bytes() == before
+
+
+def test_a_file_deleted_on_one_side_is_for_people(run: Run, git_repo: Repository, file: Path) -> None:
+    git_repo.git("switch", "--quiet", "--create", "other")
+    git_repo.git("rm", "--quiet", "leitbild.yaml")
+    git_repo.git("commit", "--quiet", "--message", "Gone")
+    git_repo.git("switch", "--quiet", "main")
+    file.write_text(FILE + ZOE, encoding="utf-8")
+    git_repo.commit("Ours")
+    assert git_repo.git("merge", "other", check=False).code == 1
+    ran = run("resolve", cwd=git_repo.path)
+    assert ran.code == 3
+    assert "Keep it: `git add leitbild.yaml`. Let it go: `git rm leitbild.yaml`." in ran.err
+
+
+def test_json_names_every_open_place(run: Run, git_repo: Repository, file: Path) -> None:
+    assert json.loads(run("resolve", "--json", cwd=git_repo.path).out)["state"] == "nothing"
+    _apart(git_repo, file, _edited("Eins"), _edited("Zwei"))
+    told = json.loads(run("resolve", "--json", "--check", cwd=git_repo.path).out)
+    assert told["state"] == "open"
+    assert told["conflicts"] == [
+        {
+            "paths": [["people", "anna", "ideas", "k7m2xq4d", "text"]],
+            "line": 14,
+            "here": "        text: Eins\n",
+            "coming_in": "        text: Zwei\n",
+        }
+    ]
+
+
+def test_without_a_merge_there_is_nothing_to_do(run: Run, git_repo: Repository, file: Path) -> None:
+    ran = run("resolve", cwd=git_repo.path, lang="de")
+    assert (ran.code, ran.out, ran.err) == (0, "In leitbild.yaml ist nichts zu klären.\n", "")
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a Unix terminal")
+def test_at_a_terminal_each_place_is_asked(git_repo: Repository, file: Path, tmp_path: Path) -> None:
+    import pexpect
+
+    ours, theirs = (_edited(text).replace("Kundenservice", text) for text in ("Eins", "Zwei"))
+    _apart(git_repo, file, ours, theirs)
+    environ = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LANG": "C.UTF-8", "TERM": "dumb"}
+    environ |= {"LEITBILD_LANG": "en", "GIT_CONFIG_NOSYSTEM": "1", "PYTHONUTF8": "1"}
+    words = ["-m", "leitbild_cli", "resolve"]
+    asked = pexpect.spawn(
+        sys.executable, words, cwd=str(git_repo.path), env=environ, encoding="utf-8", timeout=20, dimensions=(40, 100)
+    )
+    asked.expect("team")
+    asked.expect("Which is right")
+    asked.sendline("b")
+    asked.expect(ANNAS)
+    asked.expect("Which is right")
+    asked.sendline("A")
+    asked.expect("is merged; both sides are in it")
+    asked.expect(pexpect.EOF)
+    asked.close()
+    assert asked.exitstatus == 0
+    assert file.read_text(encoding="utf-8") == _edited("Eins").replace("Kundenservice", "Zwei")
+    assert git_repo.git("status", "--short").out == "M  leitbild.yaml\n"
