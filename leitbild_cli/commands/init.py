@@ -83,8 +83,8 @@ def init(
         return
     store.create(path, text)
     attributes = _write_attributes(path.parent)
-    _report(path, leitbild, attributes)
     _offer_git(path.parent, with_git)
+    _report(path, leitbild, attributes)
     for forge in (*([Forge.GITHUB] if github else []), *([Forge.GITLAB] if gitlab else [])):
         forging.put(forging.plan(forge, path, leitbild))
     session.next_step(leitbild)
