@@ -130,6 +130,8 @@ def _comments() -> dict[str, str]:
             " may use the API and write to the repository. Without it, only the check runs."
         ),
         "heal_forks": _("only branches of this repository: a fork belongs to somebody else"),
+        "heal_safety": _("nothing that stands on a branch is run: no module beside the file, no download"),
+        "safe_path": _("no module of the branch is taken for one of Python's"),
         "heal_conflicted": _("which of these branches can git not merge by itself?"),
         "heal_driver": _("from here on git merges idea by idea, on older branches too"),
         "heal_merge": _("what still cannot be merged is left as it is, for somebody to look at"),

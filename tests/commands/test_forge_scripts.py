@@ -116,7 +116,7 @@ def script(tmp_path: Path, hub: Hub) -> Iterator[Script]:
     programs = tmp_path / "programs"
     programs.mkdir()
     (tmp_path / "runner").mkdir()
-    program(programs / "leitbild", f'#!/bin/sh\nexec "{sys.executable}" -m leitbild_cli "$@"\n')
+    program(programs / "leitbild", f'#!/bin/sh\nexec "{sys.executable}" -P -m leitbild_cli "$@"\n')
     program(programs / "python", f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
     program(programs / "gh", GH.format(python=sys.executable))
     program(programs / "curl", CURL.format(python=sys.executable))
@@ -206,6 +206,19 @@ def test_the_healed_branch_passes_the_check(hub: Hub, team: Repository, script: 
     team.git("checkout", "--quiet", "-B", "second", "origin/second")
     checked = run("check", "--base", "origin/main", cwd=team.path)
     assert (checked.code, checked.out) == (0, "")
+
+
+@pytest.mark.parametrize("name", ["leitbild_cli/__init__.py", "typing.py", "sitecustomize.py"])
+def test_code_that_stands_on_a_branch_is_not_run(hub: Hub, team: Repository, script: Script, name: str) -> None:
+    conflict(team)
+    team.git("checkout", "--quiet", "second")
+    (team.path / name).parent.mkdir(exist_ok=True)
+    (team.path / name).write_text("open('../pwned', 'w').close()\n", encoding="utf-8")
+    team.commit("Not an idea")
+    team.git("push", "--quiet", "origin", "second")
+    hub.clone.git("pull", "--quiet")
+    assert heal(hub, script, "github", ["second"]).out == "- Brought up to date: `second`\n"
+    assert heal(hub, script, "gitlab", ["second"]).out == ""
 
 
 def heal(hub: Hub, script: Script, forge: str, branches: list[str]) -> Said:

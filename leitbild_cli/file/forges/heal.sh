@@ -1,5 +1,7 @@
+# «heal_safety»
+export PYTHONSAFEPATH=1 GIT_LFS_SKIP_SMUDGE=1
+
 # «heal_conflicted»
-export GIT_LFS_SKIP_SMUDGE=1
 git fetch --quiet origin '+refs/heads/*:refs/remotes/origin/*'
 while IFS= read -r branch; do
   git rev-parse --verify --quiet "refs/remotes/origin/$branch^{commit}" > /dev/null || continue
