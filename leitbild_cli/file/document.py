@@ -12,11 +12,12 @@ from leitbild_cli.file import lexical, render
 from leitbild_cli.file.mending import parsed
 from leitbild_cli.file.nodes import Mapping, Node, Scalar, Sequence, problem_at
 from leitbild_cli.file.readback import blocks_say
+from leitbild_cli.file.sameness import same
 from leitbild_cli.file.schema import LEITBILD, VERSION
 from leitbild_cli.file.shapes import Reader
 from leitbild_cli.file.splice import Splicer
 from leitbild_cli.file.unfold import unfolded
-from leitbild_cli.file.weave import same, weave_record
+from leitbild_cli.file.weave import weave_record
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Leitbild
 
-_LARGE = 200_000
+_LARGE = 20_000
 
 
 @record(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.file import lexical
 from leitbild_cli.file.nodes import Mapping, NotBuilt, build, duplicate_keys
+from leitbild_cli.file.sameness import same
 from leitbild_cli.file.schema import PERSON
 from leitbild_cli.file.shapes import Reader
-from leitbild_cli.file.weave import same
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

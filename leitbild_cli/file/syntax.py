@@ -32,6 +32,12 @@ _WORDS: tuple[tuple[str, str, str, bool], ...] = (
         False,
     ),
     (
+        "did not find expected node content",
+        mark("A value is missing here, or a bracket or comma stands alone."),
+        mark("A text that starts with a bracket or a comma needs quotes."),
+        False,
+    ),
+    (
         "block sequence entries are not allowed",
         mark("A list cannot start in this place."),
         mark("Put each `- …` on a line of its own below the key; a text that starts with a dash needs quotes."),

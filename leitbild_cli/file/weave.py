@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.file import render
 from leitbild_cli.file.nodes import BLOCK_STYLES, Mapping, Node, Scalar, Sequence
+from leitbild_cli.file.sameness import by_key, many, same
 from leitbild_cli.file.shapes import Keyed, Listing, Record
 from leitbild_cli.file.unfold import unfolded
 
@@ -32,9 +33,9 @@ def weave(splicer: Splicer, shape: Shape, slot: tuple[Scalar, Node], old: object
     elif block and isinstance(shape, Keyed) and isinstance(value, Mapping):
         _weave_keyed(splicer, shape, (key, value), by_key(shape, old), by_key(shape, new))
     elif block and isinstance(shape, Listing) and isinstance(value, Sequence):
-        _weave_list(splicer, shape, value, _many(old), _in_order(shape, old, new))
+        _weave_list(splicer, shape, value, many(old), _in_order(shape, old, new))
     elif isinstance(shape, Listing) and isinstance(value, Sequence) and _appends(shape, old, new):
-        _append_in_flow(splicer, shape, value, _many(new)[len(_many(old)) :])
+        _append_in_flow(splicer, shape, value, many(new)[len(many(old)) :])
     elif isinstance(shape, (Record, Keyed, Listing)):
         body = unfolded(splicer, shape, value, new, key.start.column + splicer.step)
         _replace_value(splicer, key, value, "", body)
@@ -62,43 +63,6 @@ def weave_record(splicer: Splicer, shape: Record, node: Mapping, old: object, ne
                 _insert_first(splicer, first.index, first.column, lines)
             else:
                 splicer.insert_lines(at, lines)
-
-
-def same(shape: Shape, one: object, other: object) -> bool:
-    """Say whether two values mean the same to the file: in sorted collections the order says nothing."""
-    if one is other or one == other:
-        return True
-    if one is None or other is None:
-        return False
-    match shape:
-        case Record():
-            return all(same(part.shape, getattr(one, part.name), getattr(other, part.name)) for part in shape.fields)
-        case Keyed():
-            return _same_keyed(shape, by_key(shape, one), by_key(shape, other))
-        case Listing():
-            return _same_items(shape, _many(one), _many(other))
-        case _:
-            return False
-
-
-def by_key(shape: Keyed, values: object) -> dict[str, object]:
-    """Give the records by the key each is written under."""
-    return {shape.key_of(value): value for value in _many(values)}
-
-
-def _same_keyed(shape: Keyed, one: dict[str, object], other: dict[str, object]) -> bool:
-    if one.keys() != other.keys() or (shape.ordered and list(one) != list(other)):
-        return False
-    if not isinstance(shape.item, Record):
-        return all(one[key] == other[key] for key in one)
-    return all(same(shape.item, one[key], other[key]) for key in one)
-
-
-def _same_items(shape: Listing, one: tuple[object, ...], other: tuple[object, ...]) -> bool:
-    if shape.as_set:
-        return sorted(map(str, one)) == sorted(map(str, other))
-    pairs = zip(one, other, strict=False)
-    return len(one) == len(other) and all(same(shape.item, mine, theirs) for mine, theirs in pairs)
 
 
 def _weave_keyed(
@@ -160,7 +124,7 @@ def _reorder(splicer: Splicer, shape: Keyed, pairs: Pairs, old: dict[str, object
 
 def _in_order(shape: Listing, old: object, new: object) -> tuple[object, ...]:
     """Give the items as they shall stand: a set stays sorted where it was."""
-    before, after = _many(old), _many(new)
+    before, after = many(old), many(new)
     return tuple(render.items(shape, after)) if tuple(render.items(shape, before)) == before else after
 
 
@@ -251,7 +215,7 @@ def _delete_entry(splicer: Splicer, key: Scalar, value: Node, *, comment_above: 
 
 def _appends(shape: Listing, old: object, new: object) -> bool:
     """Say whether values are only added at the end of a list that has some."""
-    before, after = _many(old), _many(new)
+    before, after = many(old), many(new)
     return not isinstance(shape.item, Record) and 0 < len(before) < len(after) and after[: len(before)] == before
 
 
@@ -260,8 +224,3 @@ def _append_in_flow(splicer: Splicer, shape: Listing, value: Sequence, added: Ma
     words = [render.leaf(shape.item, one, block=False, flow=True)[0] for one in added]
     end = splicer.content_end(value.children[-1])
     splicer.replace(end, end, "".join(f", {word}" for word in words))
-
-
-def _many(value: object) -> tuple[object, ...]:
-    assert isinstance(value, tuple)  # noqa: S101  collections of records are tuples
-    return value

@@ -7,17 +7,18 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Idea, Leitbild
-from leitbild_cli.file.document import Document, new_text, read, rewrite
+from leitbild_cli.file.document import Document, NotWritten, new_text, read, rewrite
 from leitbild_cli.file.lexical import decode
 from leitbild_cli.file.nodes import Mapping, Node, Scalar, Sequence, build
+from leitbild_cli.file.sameness import same
 from leitbild_cli.file.scalars import literal, scalar
 from leitbild_cli.file.schema import LEITBILD
 from leitbild_cli.file.shapes import Keyed, Listing, Record, Shape, Text
-from leitbild_cli.file.weave import same
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -298,6 +299,9 @@ def test_what_was_broken_is_never_written_to(worlds: Worlds, data: st.DataObject
     )
     document = read(broken)
     assert (document.leitbild is None) == any(problem.error for problem in document.problems)
+    if document.leitbild is None:
+        with pytest.raises(NotWritten):
+            rewrite(document, Leitbild())
 
 
 def test_a_byte_order_mark_is_no_text() -> None:

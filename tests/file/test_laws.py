@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Column, Idea, Leitbild, Person
 from leitbild_cli.file.document import new_text, read, rewrite
+from leitbild_cli.file.sameness import same
 from leitbild_cli.file.schema import LEITBILD
-from leitbild_cli.file.weave import same
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

@@ -15,9 +15,10 @@ from leitbild_cli.core.model import Column, Idea, Leitbild, Person
 from leitbild_cli.file.document import NotWritten, new_text, read, rewrite
 from leitbild_cli.file.nodes import Mapping
 from leitbild_cli.file.readback import blocks_say
+from leitbild_cli.file.sameness import same
 from leitbild_cli.file.schema import LEITBILD
 from leitbild_cli.file.splice import Splicer
-from leitbild_cli.file.weave import same, weave_record
+from leitbild_cli.file.weave import weave_record
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

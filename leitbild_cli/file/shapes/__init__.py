@@ -5,17 +5,13 @@ The file's shapes are put together in `schema`; `render` and `splice` write the 
 """
 
 from leitbild_cli.file.shapes.leaves import (
-    DAY_PATTERN,
     ID_LETTERS,
     ID_PATTERN,
     ID_SIGNS,
     KEY_PATTERN,
-    MOMENT_PATTERN,
     Choice,
-    Day,
     Flag,
     Leaf,
-    Moment,
     Number,
     Pair,
     Text,
@@ -23,6 +19,7 @@ from leitbild_cli.file.shapes.leaves import (
 )
 from leitbild_cli.file.shapes.reader import Reader
 from leitbild_cli.file.shapes.records import Field, Keyed, Listing, Record, Shape
+from leitbild_cli.file.shapes.times import DAY_PATTERN, MOMENT_PATTERN, Day, Moment
 
 __all__ = [
     "DAY_PATTERN",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,12 @@ class Reader:
             self.report(
                 key, "duplicate-id", what, _("If it is the same thing twice, delete one; else change a letter.")
             )
+
+
+@functools.cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Give the compiled pattern, kept for the thousands of values to come."""
+    return re.compile(pattern, re.ASCII)
 
 
 def suggestion(written: str, choices: list[str]) -> str:

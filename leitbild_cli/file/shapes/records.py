@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import near
 from leitbild_cli.file.nodes import Mapping, Scalar, Sequence
-from leitbild_cli.file.shapes.leaves import Day, Leaf, Word
+from leitbild_cli.file.shapes.leaves import Leaf, Word
 from leitbild_cli.file.shapes.reader import did_you_mean, is_empty
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.file.nodes import Node
     from leitbild_cli.file.shapes.reader import Reader
+    from leitbild_cli.file.shapes.times import Day
 
 
 @record(frozen=True, slots=True)
