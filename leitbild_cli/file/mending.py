@@ -77,7 +77,9 @@ def corrected(line: str) -> str | None:
     """Give the line with its text in quotes, or with the space behind its colon, if only so it can be read."""
     if len(line) > _LONG_LINE or (first_refused(line.strip()) is None and not _NO_SPACE.fullmatch(line)):
         return None
-    if found := _LINE.fullmatch(line):
+    if (found := _LINE.fullmatch(line)) and found["value"] in ("[", "{"):
+        return None  # something was begun here
+    if found:
         fixed = f"{found['head'].rstrip()} {_quoted(_bare(found['value']))}{found['tail']}"
     elif found := _NO_SPACE.fullmatch(line):
         fixed = f"{found['head']} {scalar(found['value'].rstrip())}"
