@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from leitbild_cli.errors import Problem
-    from leitbild_cli.file.merging.cutting import Parts
+    from leitbild_cli.file.merging.pieces import Parts
 
 
 class Conflict(NamedTuple):

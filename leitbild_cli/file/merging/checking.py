@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.file.merging.combining import Clash
-from leitbild_cli.file.merging.cutting import is_empty, meaning
+from leitbild_cli.file.merging.pieces import is_empty, meaning
 from leitbild_cli.file.nodes import NotBuilt
 
 if TYPE_CHECKING:
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from leitbild_cli.errors import Problem
     from leitbild_cli.file.merging.combining import Meant
-    from leitbild_cli.file.merging.cutting import Cutter, Parts
+    from leitbild_cli.file.merging.cutting import Cutter
+    from leitbild_cli.file.merging.pieces import Parts
 
 
 def says(cutter: Cutter, text: str, meant: Meant, side: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from leitbild_cli.file.merging import ordering
-from leitbild_cli.file.merging.cutting import Chunk, Parts, content_end, is_empty, meaning
+from leitbild_cli.file.merging.pieces import Chunk, Parts, content_end, is_empty, meaning
 from leitbild_cli.file.nodes import Mapping, Scalar
 from leitbild_cli.file.shapes import Day, Field, Keyed, Listing, Moment, Record
 

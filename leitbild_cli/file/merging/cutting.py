@@ -8,9 +8,10 @@ tiny parts is left whole, unless it is huge.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from leitbild_cli.file.nodes import BLOCK_STYLES, Mapping, NotBuilt, Scalar, Sequence, build, duplicate_keys
+from leitbild_cli.file.merging.pieces import Chunk, Parts, content_end, is_empty, line_start, next_line, shared_out
+from leitbild_cli.file.nodes import Mapping, NotBuilt, Scalar, Sequence, build, duplicate_keys
 
 if TYPE_CHECKING:
     from leitbild_cli.file.nodes import Node
@@ -21,40 +22,6 @@ _TINY = 1_000
 _KEY_LINE = re.compile(r" *[A-Za-z0-9_-]+:[ ]*(?:#.*)?\n")
 _PLAIN_KEY = re.compile(r"([A-Za-z0-9_-]+):(?=[ \n])")
 _CONTENT = re.compile(r"^( *)(?=[^ #\n])", re.MULTILINE)
-
-
-class Chunk(NamedTuple):
-    """One key with all that belongs to it: `head` are the lines above the key, `body` starts with the key's line."""
-
-    key: str
-    head: str
-    body: str
-
-    @property
-    def text(self) -> str:
-        """Give head and body."""
-        return self.head + self.body
-
-
-class Parts(NamedTuple):
-    """What a chunk consists of: the key's own line, the chunks below it, and what follows the last of them."""
-
-    intro: str
-    chunks: tuple[Chunk, ...] = ()
-    tail: str = ""
-    indent: int = -1
-
-    def by_key(self) -> dict[str, Chunk]:
-        """Give the chunks by their keys."""
-        return {chunk.key: chunk for chunk in self.chunks}
-
-    def moved(self, indent: int) -> Parts:
-        """Give the parts with their chunks at another indentation."""
-        shift = indent - self.indent
-        if not self.chunks or not shift:
-            return self
-        chunks = tuple(Chunk(one.key, _moved(one.head, shift), _moved(one.body, shift)) for one in self.chunks)
-        return Parts(self.intro, chunks, _moved(self.tail, shift), indent)
 
 
 class Cutter:
@@ -104,7 +71,7 @@ class Cutter:
         return self._nodes[text]
 
     def _inside(self, body: str) -> Parts | None:
-        intro = body[: _next_line(body, 0)]
+        intro = body[: next_line(body, 0)]
         if len(body) > _LARGE and _KEY_LINE.fullmatch(intro) and (parts := self._by_lines(body, intro)) is not None:
             return parts
         value = self.value(body)
@@ -114,14 +81,14 @@ class Cutter:
 
     def _by_marks(self, text: str, intro: str, node: Mapping) -> Parts | None:
         keys = [key for key, _value in node.pairs()]
-        starts = [_line_start(text, key.start.index) for key in keys]
+        starts = [line_start(text, key.start.index) for key in keys]
         if node.flow or any(text[start : key.start.index].strip() for start, key in zip(starts, keys, strict=True)):
             return None
         if starts[0] < len(intro):
             return None
-        ends = [_next_line(text, max(key.end.index, content_end(text, value))) for key, value in node.pairs()]
+        ends = [next_line(text, max(key.end.index, content_end(text, value))) for key, value in node.pairs()]
         names = [key.value for key in keys]
-        return _parts(text, intro, names, list(zip(starts, ends, strict=True)), node.children[0].start.column)
+        return shared_out(text, intro, names, list(zip(starts, ends, strict=True)), node.children[0].start.column)
 
     def _by_lines(self, text: str, intro: str) -> Parts | None:
         first = _CONTENT.search(text, len(intro))
@@ -139,14 +106,14 @@ class Cutter:
             return None
         stops = [*starts[1:], len(text)]
         spans = [(start, _trivia_start(text, stop)) for start, stop in zip(starts, stops, strict=True)]
-        parts = _parts(text, intro, names, spans, indent)
+        parts = shared_out(text, intro, names, spans, indent)
         good = len(set(names)) == len(names) and all(self._stands_alone(chunk) for chunk in parts.chunks)
         return parts if good else None
 
     def _stands_alone(self, chunk: Chunk) -> bool:
         """Say whether the chunk's body parses on its own as this one key."""
         if len(chunk.body) > _LARGE:
-            intro = chunk.body[: _next_line(chunk.body, 0)]
+            intro = chunk.body[: next_line(chunk.body, 0)]
             if _KEY_LINE.fullmatch(intro) and self.inside(chunk.body) is not None:
                 return True
         try:
@@ -156,76 +123,22 @@ class Cutter:
         return isinstance(node, Mapping) and len(node.children) == 2  # noqa: PLR2004  one key and its value
 
     def _block_items(self, body: str, value: Sequence) -> Parts | None:
-        intro = body[: _next_line(body, 0)]
+        intro = body[: next_line(body, 0)]
         indent = value.start.column
-        starts = [_line_start(body, child.start.index) for child in value.children]
+        starts = [line_start(body, child.start.index) for child in value.children]
         if starts[0] < len(intro) or any(body[start : start + indent + 1] != " " * indent + "-" for start in starts):
             return None
-        ends = [_next_line(body, content_end(body, child)) for child in value.children]
+        ends = [next_line(body, content_end(body, child)) for child in value.children]
         names = [_item_key(child) for child in value.children]
         if len(set(names)) < len(names):
             return None
-        return _parts(body, intro, names, list(zip(starts, ends, strict=True)), indent)
-
-
-def is_empty(node: Node | None) -> bool:
-    """Say whether nothing is said: `key:`, `~`, `[]`, `{}`."""
-    if node is None:
-        return True
-    return node.empty if isinstance(node, Scalar) else not node.children
-
-
-def meaning(node: Node | None) -> object:
-    """Give what a value says, whatever its quotes, comments and style."""
-    if node is None or is_empty(node):
-        return None
-    if isinstance(node, Scalar):
-        return node.value.rstrip("\n")
-    if isinstance(node, Mapping):
-        return tuple((key.value, meaning(value)) for key, value in node.pairs())
-    return ["-", *map(meaning, node.children)]
-
-
-def content_end(text: str, node: Node) -> int:
-    """Give the index behind the last character that belongs to this value."""
-    while not isinstance(node, Scalar):
-        if node.flow or not node.children:
-            return node.end.index
-        node = node.children[-1]
-    if node.style in BLOCK_STYLES:
-        return node.start.index + len(text[node.start.index : node.end.index].rstrip())
-    return node.end.index
-
-
-def _parts(text: str, intro: str, names: list[str], spans: list[tuple[int, int]], indent: int) -> Parts:
-    """Share out what lies between the keys: comments deeper than the keys stay above, the rest goes to the next key."""
-    chunks = []
-    head_start = len(intro)
-    stops = [start for start, _end in spans[1:]] + [len(text)]
-    for name, (start, end), stop in zip(names, spans, stops, strict=True):
-        end_of_body = end + _deeper(text[end:stop], indent)
-        chunks.append(Chunk(name, text[head_start:start], text[start:end_of_body]))
-        head_start = end_of_body
-    return Parts(intro, tuple(chunks), text[head_start:], indent)
-
-
-def _deeper(gap: str, indent: int) -> int:
-    """Give how much of these blank and comment lines belongs to the chunk above."""
-    place = found = 0
-    for line in gap.splitlines(keepends=True):
-        place += len(line)
-        bare = line.lstrip(" ")
-        if bare.startswith("#"):
-            if len(line) - len(bare) <= indent:
-                break
-            found = place
-    return found
+        return shared_out(body, intro, names, list(zip(starts, ends, strict=True)), indent)
 
 
 def _trivia_start(text: str, stop: int) -> int:
     """Give where the blank and comment lines in front of this line start."""
     while stop:
-        start = _line_start(text, stop - 1)
+        start = line_start(text, stop - 1)
         line = text[start:stop].lstrip(" ")
         if line.rstrip() and not line.startswith("#"):
             break
@@ -237,7 +150,7 @@ def _without_value(body: str, value: Node | None) -> Parts:
     """Give the parts of a chunk that says nothing; `[]`, `{}` and `~` are left out of its line."""
     if value is None:
         return Parts(body)
-    end = _next_line(body, value.end.index)
+    end = next_line(body, value.end.index)
     return Parts(body[: value.start.index].rstrip() + body[value.end.index : end], tail=body[end:])
 
 
@@ -250,26 +163,10 @@ def _unfolded(body: str, value: Sequence) -> Parts | None:
     indent = len(body) - len(body.lstrip(" ")) + 2
     lines = [f"{' ' * indent}- {body[child.start.index : child.end.index]}\n" for child in value.children]
     chunks = tuple(Chunk(name, "", line) for name, line in zip(names, lines, strict=True))
-    stop = _next_line(body, end)
+    stop = next_line(body, end)
     return Parts(body[: value.start.index].rstrip() + body[end:stop], chunks, body[stop:], indent)
 
 
 def _item_key(node: Node) -> str:
     """Give what makes two items of a set the same; in a pair of ids the order says nothing."""
     return " ".join(sorted(node.value.split())) if isinstance(node, Scalar) else ""
-
-
-def _moved(text: str, shift: int) -> str:
-    lines = text.splitlines(keepends=True)
-    if shift > 0:
-        return "".join(" " * shift + line if line.strip() else line for line in lines)
-    return "".join(line[min(-shift, len(line) - len(line.lstrip(" "))) :] for line in lines)
-
-
-def _line_start(text: str, index: int) -> int:
-    return text.rfind("\n", 0, index) + 1
-
-
-def _next_line(text: str, index: int) -> int:
-    found = text.find("\n", index)
-    return len(text) if found < 0 else found + 1

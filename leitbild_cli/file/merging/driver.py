@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from leitbild_cli.errors import Problem
+from leitbild_cli.errors import Exit, Problem
 from leitbild_cli.file import git, lexical
 from leitbild_cli.file.merging import MergeRefused, merge
 from leitbild_cli.language import _, ngettext
@@ -24,25 +24,32 @@ _BOM = b"\xef\xbb\xbf"
 
 def drive(words: Sequence[str]) -> int:
     """Merge the files git names (`%O %A %B %L %P`) into the second; give the exit code, after a word about it."""
-    base, ours, theirs = (Path(word) for word in words[:3])
+    files, name = words[:3], words[4]
     marker = int(words[3]) if words[3].isdigit() and int(words[3]) else 7
     try:
-        data = [side.read_bytes() for side in (base, ours, theirs)]
-        merged = merge(*(_text(side) for side in data), marker=marker)
+        return _merged(files, marker, name)
     except MergeRefused as refused:
-        _tell(_("{file}: {reason}").format(file=words[4], reason=refused.what))
+        _tell(_("{file}: {reason}").format(file=name, reason=refused.what))
         _tell(_("git has merged its lines instead. `leitbild resolve` says what to do next."))
-        return _plain_merge(words[:3], marker)
-    ours.write_bytes(_marked(data) + merged.text.encode())
+        return _plain_merge(files, marker)
+    except Exception as error:  # noqa: BLE001  the boundary: whatever happens, git goes on with the lines
+        _tell(_("{file}: leitbild could not merge it ({error}); git merges its lines.").format(file=name, error=error))
+        return Exit.BUG
+
+
+def _merged(files: Sequence[str], marker: int, name: str) -> int:
+    data = [Path(side).read_bytes() for side in files]
+    merged = merge(*(_text(side) for side in data), marker=marker)
+    Path(files[1]).write_bytes(_marked(data) + merged.text.encode())
     if not merged.conflicts:
-        return 0
-    count = len(merged.conflicts)
+        return Exit.DONE
+    count = len({conflict.line for conflict in merged.conflicts})
     what = ngettext(
         "{file}: {count} place was changed on both sides. `leitbild resolve` shows it.",
         "{file}: {count} places were changed on both sides. `leitbild resolve` shows them.",
         count,
     )
-    _tell(what.format(file=words[4], count=count))
+    _tell(what.format(file=name, count=count))
     return CONFLICTS
 
 
@@ -63,7 +70,7 @@ def _plain_merge(files: Sequence[str], marker: int) -> int:
     base, ours, theirs = files
     labels = (word for name in ("ours", "base", "theirs") for word in ("-L", name))
     done = git.call("merge-file", f"--marker-size={marker}", *labels, ours, base, theirs)
-    return CONFLICTS if 0 <= done.code < 127 else 1  # noqa: PLR2004  more is git's word for a failure
+    return CONFLICTS if 0 <= done.code < 127 else Exit.BUG  # noqa: PLR2004  more is git's word for a failure
 
 
 def _tell(line: str) -> None:

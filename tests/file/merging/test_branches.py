@@ -141,11 +141,11 @@ def test_resolve_finishes_a_rebase_a_pick_and_a_stash(git_repo: Repository, run:
     path = _with_branches(git_repo, team, driver=False)
     git_repo.git("switch", "--quiet", "b0")
     assert git_repo.git("rebase", "b1", check=False).code
-    assert run("resolve", cwd=git_repo.path).err == "Next: `git rebase --continue`\n"
+    assert run("resolve", cwd=git_repo.path).err.startswith("Next: `git rebase --continue`\n")
     git_repo.git("-c", "core.editor=true", "rebase", "--continue")
     assert path.read_text(encoding="utf-8") == team.text(0, 1)
     assert git_repo.git("cherry-pick", "b2", check=False).code
-    assert run("resolve", cwd=git_repo.path).err == "Next: `git cherry-pick --continue`\n"
+    assert run("resolve", cwd=git_repo.path).err.startswith("Next: `git cherry-pick --continue`\n")
     git_repo.git("-c", "core.editor=true", "cherry-pick", "--continue")
     assert path.read_text(encoding="utf-8") == team.text(0, 1, 2)
     git_repo.git("switch", "--quiet", "b1")
@@ -196,7 +196,7 @@ def test_only_what_both_sides_changed_is_marked_by_the_driver(git_repo: Reposito
         git_repo.commit(word)
     merged = git_repo.git("merge", "b0", check=False)
     assert merged.code == 1
-    assert "leitbild.yaml: 1 place was changed on both sides. `leitbild resolve` shows it." in merged.err
+    assert "leitbild.yaml: 1 Stelle wurde auf beiden Seiten geändert. `leitbild resolve` zeigt sie." in merged.err
     marked = "<<<<<<< ours\n        text: Zwei\n=======\n        text: Eins\n>>>>>>> theirs\n"
     assert path.read_text(encoding="utf-8") == team.text(0, 1).replace("        text: Idee aaaaaaaa\n", marked)
 
@@ -209,7 +209,7 @@ def test_a_side_that_cannot_be_read_gets_gits_own_merge(git_repo: Repository, ru
     git_repo.commit("Broken")
     merged = git_repo.git("merge", "b0", check=False)
     assert merged.code == 1
-    assert "The side `ours` cannot be merged: line" in merged.err
+    assert "Die Seite `ours` lässt sich nicht zusammenführen: Zeile 22" in merged.err
     assert path.read_text(encoding="utf-8").count("<<<<<<< ours") == 1
     refused = run("resolve", cwd=git_repo.path)
     assert refused.code != 0
