@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shlex
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -38,12 +40,12 @@ def test_install_twice_is_install_once_and_uninstall_leaves_nothing(run: Run, gi
 def test_the_configured_command_names_this_interpreter_and_a_way_without_it(run: Run, git_repo: Repository) -> None:
     run("git", "install", cwd=git_repo.path)
     words = _driver(git_repo)
-    assert words.startswith(f"{sys.executable} -m leitbild_cli merge-driver %O %A %B %L %P || ")
+    assert words.startswith(f"{sys.executable} -P -m leitbild_cli merge-driver %O %A %B %L %P || ")
     assert "git merge-file -L ours -L base -L theirs %A %O %B" in words
 
 
 def test_interpreters_with_odd_names_are_quoted() -> None:
-    assert driver_line("/opt/it's 100 %/python").startswith("'/opt/it'\"'\"'s 100 %%/python' -m leitbild_cli")
+    assert driver_line("/opt/it's 100 %/python").startswith("'/opt/it'\"'\"'s 100 %%/python' -P -m leitbild_cli")
 
 
 def test_status_says_what_is_missing_and_the_next_step(run: Run, git_repo: Repository) -> None:
@@ -94,3 +96,12 @@ def test_the_driver_tells_its_arguments_when_asked(run: Run) -> None:
     ran = run("merge-driver", "--help")
     assert ran.code == 0
     assert "%O %A %B %L %P" in ran.out
+
+
+def test_a_module_on_the_branch_is_not_run_by_a_merge(git_repo: Repository) -> None:
+    trap = git_repo.path / "leitbild_cli"
+    trap.mkdir()
+    (trap / "__init__.py").write_text("raise SystemExit('run')\n", encoding="utf-8")
+    words = shlex.split(driver_line().partition(" merge-driver ")[0])
+    done = subprocess.run([*words, "--version"], cwd=git_repo.path, capture_output=True, check=False)
+    assert done.stdout.startswith(b"leitbild ")

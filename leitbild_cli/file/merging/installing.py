@@ -93,9 +93,9 @@ def driver_line(interpreter: str = sys.executable) -> str:
     """Give the command git runs in a shell.
 
     Where the program is gone or stops halfway, git's own merge of lines takes over: otherwise git would keep our side,
-    without markers, and lose the other.
+    without markers, and lose the other. `-P` keeps Python from importing what lies on the branch that is merged.
     """
     python = shlex.quote(Path(interpreter).as_posix()).replace("%", "%%")
-    ours = f"{python} -m leitbild_cli merge-driver %O %A %B %L %P"
+    ours = f"{python} -P -m leitbild_cli merge-driver %O %A %B %L %P"
     lines = "git merge-file -L ours -L base -L theirs %A %O %B"
     return f"{ours} || {{ test $? -eq {CONFLICTS} && exit 1; {lines}; }}"

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import near
 from leitbild_cli.file.nodes import Mapping, Scalar, Sequence
-from leitbild_cli.file.shapes.leaves import Leaf, Word
-from leitbild_cli.file.shapes.reader import did_you_mean, is_empty
+from leitbild_cli.file.shapes.leaves import ID_PATTERN, Leaf, Word
+from leitbild_cli.file.shapes.reader import compiled, did_you_mean, is_empty
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
@@ -63,10 +63,13 @@ class Record:
     fields: tuple[Field, ...]
     by_key: dict[str, Field] = field(init=False, compare=False, repr=False)
     needed: frozenset[str] = field(init=False, compare=False, repr=False)
+    holds_ids: bool = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Index the fields by key once."""
         object.__setattr__(self, "by_key", {one.key: one for one in self.fields})
+        holds_ids = any(isinstance(one.shape, Keyed) and one.shape.declares for one in self.fields)
+        object.__setattr__(self, "holds_ids", holds_ids)
         object.__setattr__(self, "needed", frozenset(one.name for one in self.fields if one.required))
 
     def load(self, node: Node, reader: Reader, **known: object) -> object | None:
@@ -78,13 +81,18 @@ class Record:
         for key, value in node.pairs() if isinstance(node, Mapping) else ():
             one = self.by_key.get(key.value)
             if one is None:
-                self._unknown(key, reader)
+                self._unknown(key, value, reader)
             elif not _nothing(one.shape, value) and (loaded := one.shape.load(value, reader)) is not None:
                 values[one.name] = loaded
         complete = self.needed <= values.keys() or self._complete(node, values, reader)
         return self.make(**values) if complete else None
 
-    def _unknown(self, key: Scalar, reader: Reader) -> None:
+    def _unknown(self, key: Scalar, value: Node, reader: Reader) -> None:
+        if isinstance(value, Mapping) and self.holds_ids and _looks_like_id(key.value):
+            what = _("`{key}` stands one level too high, so nobody would read it.").format(key=key.value)
+            mend = _("Move it and its lines two spaces to the right, below the key it belongs to.")
+            reader.report(key, "too-high", what, mend)
+            return
         found = near(key.value, list(self.by_key))
         what = _("Nobody reads `{key}`; it is kept as it is.").format(key=key.value)
         reader.report(key, "unknown-key", what, did_you_mean(*found) if found else "", error=False)
@@ -147,6 +155,10 @@ class Keyed:
     def key_of(self, value: object) -> str:
         """Give the key this record is written under."""
         return self.key.write(getattr(value, self.attribute))
+
+
+def _looks_like_id(word: str) -> bool:
+    return compiled(ID_PATTERN).fullmatch(word) is not None
 
 
 def _nothing(shape: Shape, node: Node) -> bool:
