@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.file.scalars import literal, scalar
-from leitbild_cli.file.shapes import Choice, Field, Keyed, Listing, Pair, Record, Text, Word
+from leitbild_cli.file.shapes import DAY_PATTERN, Choice, Field, Keyed, Listing, Pair, Record, Text, Word
+from leitbild_cli.file.shapes.reader import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,8 +17,8 @@ STEP = 2
 
 
 def entry(key: str, shape: Shape, value: object, indent: int, step: int = STEP) -> list[str]:
-    """Give the lines of one key with its value."""
-    head = f"{' ' * indent}{scalar(key)}:"
+    """Give the lines of one key with its value; a day is a day as a key too, and needs no quotes."""
+    head = f"{' ' * indent}{key if compiled(DAY_PATTERN).fullmatch(key) else scalar(key)}:"
     if isinstance(shape, (Record, Keyed, Listing)):
         return [head, *block(shape, value, indent + step, step)]
     if value is None:

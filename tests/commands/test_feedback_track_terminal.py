@@ -164,4 +164,4 @@ def test_a_reading_is_asked_for_until_it_can_be_read(start: Start, file: Path) -
     _answer(child, "1,5 min:", "bald")
     _answer(child, "1,5 min:", "1 min")
     assert "Durchschnittliche Wartezeit: 1:00" in _end(child)
-    assert file.read_text(encoding="utf-8").endswith("      '2026-11-23':\n        value: 60\n")
+    assert file.read_text(encoding="utf-8").endswith("      2026-11-23:\n        value: 60\n")

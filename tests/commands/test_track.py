@@ -64,10 +64,10 @@ CSAT = """\
     target: 98
     better: higher
     readings:
-      '2026-09-30':
+      2026-09-30:
         value: 97.5
         cases: 200
-      '2026-10-31':
+      2026-10-31:
         value: 98.2
         cases: 20
 """
@@ -181,7 +181,7 @@ Kundenzufriedenheit: Der Messwert vom 23.11.2026 beruht auf nur 12 Fällen. Ein
 einziger Fall verschiebt ihn um 8,3 Punkte.
 """,
     )
-    assert full() == FULL + "      '2026-11-23':\n        value: 99.1\n        cases: 12\n        note: nach der Messe\n"
+    assert full() == FULL + "      2026-11-23:\n        value: 99.1\n        cases: 12\n        note: nach der Messe\n"
 
 
 def test_a_value_below_zero_is_no_option(run: Run, text: Text) -> None:
@@ -191,7 +191,7 @@ def test_a_value_below_zero_is_no_option(run: Run, text: Text) -> None:
         0,
         "Weiterempfehlung (NPS): -5 Punkte on 20 Nov 2026.",
     )
-    assert text().endswith("      '2026-11-20':\n        value: -5\n")
+    assert text().endswith("      2026-11-20:\n        value: -5\n")
 
 
 @pytest.mark.parametrize(
@@ -234,7 +234,7 @@ Other values are there already; `--replace` takes the new ones:
     98.4.
 Next: """
     )
-    after = FULL + "      '2026-11-20':\n        value: 99\n        cases: 180\n"
+    after = FULL + "      2026-11-20:\n        value: 99\n        cases: 180\n"
     assert full() == after
     again = run("track", "import", "werte.csv", "--replace", lang="de")
     assert (again.code, again.out) == (
@@ -253,7 +253,7 @@ def test_a_long_table_contradicting_itself_is_told_by_line(run: Run, full: Text,
     ran = run("track", "import", "lang.csv")
     assert (ran.code, ran.out) == (0, "1 reading is in (Kundenzufriedenheit 1).\n")
     assert "  Line 3: Kundenzufriedenheit: line 2 gives another value for the same day.\n" in ran.err
-    assert full() == FULL + "      '2026-11-01':\n        value: 98\n"
+    assert full() == FULL + "      2026-11-01:\n        value: 98\n"
 
 
 @pytest.mark.parametrize(
