@@ -84,7 +84,8 @@ def add(
     if is_new and not dry_run:
         talk.tell(
             _(
-                "{name} is new here: if another newcomer adds a block at the same time, git may report a conflict; `leitbild resolve` keeps both."
+                "{name} is new here: if another newcomer adds a block at the same time, "
+                "git may report a conflict; `leitbild resolve` keeps both."
             ).format(name=safe(person.name))
         )
 
