@@ -80,7 +80,6 @@ def add(
     )
     if not talk.interactive() and not dry_run:
         _hint(saved.leitbild, new)
-    session.finish(saved, _added(person, new), machine=machine, dry_run=dry_run)
     if is_new and not dry_run:
         talk.tell(
             _(
@@ -88,6 +87,7 @@ def add(
                 "git may report a conflict; `leitbild resolve` keeps both."
             ).format(name=safe(person.name))
         )
+    session.finish(saved, _added(person, new), machine=machine, dry_run=dry_run)
 
 
 def support(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run: options.DryRun = False) -> None:
