@@ -1,155 +1,15 @@
-"""The records of one `leitbild.yaml`: frozen values, sequences are tuples, absence is None.
-
-Every record stands for one mapping of the file; `leitbild_cli.file.schema` says how each is written down.
-A `people` block belongs to that person; everything else belongs to the manager.
-"""
+"""What the manager keeps: knowledge, decisions, votes, drafts, feedback and measures."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.model.words import Audience, Better, FeedbackStatus, LeftBy, Method, Origin, Part, Verdict
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
-
-
-class Language(StrEnum):
-    """The language a team writes its statement in."""
-
-    DE = "de"
-    EN = "en"
-
-
-class Address(StrEnum):
-    """How German texts address the reader."""
-
-    DU = "du"
-    SIE = "sie"
-
-
-class Part(StrEnum):
-    """The three parts of a good statement (Bart 1997): for whom, what, and why us."""
-
-    MARKET = "market"
-    CONTRIBUTION = "contribution"
-    DISTINCTION = "distinction"
-
-
-class Verdict(StrEnum):
-    """What experience says of a thing."""
-
-    WORKS = "works"
-    FAILS = "fails"
-
-
-class Method(StrEnum):
-    """How one idea after the other leaves until one is left."""
-
-    IRV = "irv"
-    BOTTOM_TWO = "bottom-two"
-    COOMBS = "coombs"
-    HANDS = "hands"
-
-
-class LeftBy(StrEnum):
-    """Why an idea left in a round; from DUEL on: which step of a tie decided."""
-
-    FEWEST = "fewest"
-    NO_VOTES = "no-votes"
-    LAST_PLACES = "last-places"
-    DUEL = "duel"
-    POINTS = "points"
-    LOT = "lot"
-    DECIDING_ROUND = "deciding-round"
-    EARLIER_ROUND = "earlier-round"
-
-
-class Origin(StrEnum):
-    """Where the words of a draft come from."""
-
-    COMPOSED = "composed"
-    WRITTEN = "written"
-    EDITED = "edited"
-
-
-class Audience(StrEnum):
-    """Who gave a piece of feedback."""
-
-    TEAM = "team"
-    COLLEAGUE = "colleague"
-    CUSTOMER = "customer"
-    OTHER = "other"
-
-
-class FeedbackStatus(StrEnum):
-    """What became of a piece of feedback."""
-
-    OPEN = "open"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-
-
-class Better(StrEnum):
-    """Which direction of a measure is the good one."""
-
-    HIGHER = "higher"
-    LOWER = "lower"
-
-
-@record(frozen=True, slots=True, kw_only=True)
-class Column:
-    """One of the questions the team answers; `id` is what ideas name."""
-
-    id: str
-    question: str
-
-
-@record(frozen=True, slots=True, kw_only=True)
-class Idea:
-    """What one person said, in that person's words; `late` marks one that came after the bell."""
-
-    id: str
-    column: str
-    text: str
-    added: datetime | None = None
-    late: bool = False
-
-
-@record(frozen=True, slots=True, kw_only=True)
-class Ballot:
-    """One person's ranking of a column's ideas, best first; no `ranks` is a valid abstention."""
-
-    column: str
-    ranks: tuple[str, ...] = ()
-    cast: datetime | None = None
-    typed_by: str | None = None
-    reason: str | None = None
-
-
-@record(frozen=True, slots=True, kw_only=True)
-class Note:
-    """Feedback a team member writes into the own block; `draft` is the draft it speaks of."""
-
-    id: str
-    draft: str | None = None
-    rating: int | None = None
-    text: str
-    added: datetime | None = None
-
-
-@record(frozen=True, slots=True, kw_only=True)
-class Person:
-    """Somebody who takes part, with all that is this person's own; `supports` names ideas of others."""
-
-    id: str
-    name: str
-    supports: tuple[str, ...] = ()
-    ideas: tuple[Idea, ...] = ()
-    ballots: tuple[Ballot, ...] = ()
-    notes: tuple[Note, ...] = ()
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -336,28 +196,3 @@ class Review:
     example: str | None = None
     action: str | None = None
     due: date | None = None
-
-
-@record(frozen=True, slots=True, kw_only=True)
-class Leitbild:
-    """Everything one file holds; `version` is the format's, not the statement's."""
-
-    version: int = 1
-    language: Language = Language.EN
-    address: Address | None = None
-    team: str = ""
-    brief: str | None = None
-    columns: tuple[Column, ...] = ()
-    people: tuple[Person, ...] = ()
-    sources: tuple[Source, ...] = ()
-    parts: Parts = Parts()
-    experience: tuple[Experience, ...] = ()
-    merged: tuple[Merge, ...] = ()
-    distinct: tuple[tuple[str, str], ...] = ()
-    parked: tuple[Parking, ...] = ()
-    votes: tuple[Vote, ...] = ()
-    drafts: tuple[Draft, ...] = ()
-    feedback: tuple[Feedback, ...] = ()
-    adopted: tuple[Adoption, ...] = ()
-    measures: tuple[Measure, ...] = ()
-    reviews: tuple[Review, ...] = ()

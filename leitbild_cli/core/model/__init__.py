@@ -1,0 +1,100 @@
+"""The records of one `leitbild.yaml`: frozen values, sequences are tuples, absence is None.
+
+Every record stands for one mapping of the file; `leitbild_cli.file.schema` says how each is written down.
+A `people` block belongs to that person; everything else belongs to the manager.
+"""
+
+from __future__ import annotations
+
+from leitbild_cli.core.model.manager import (
+    Adoption,
+    Count,
+    Draft,
+    Experience,
+    Feedback,
+    Measure,
+    Merge,
+    Parking,
+    Parts,
+    Reading,
+    Review,
+    Round,
+    Sentence,
+    Source,
+    TieStep,
+    Vote,
+)
+from leitbild_cli.core.model.people import Ballot, Column, Idea, Note, Person
+from leitbild_cli.core.model.words import (
+    Address,
+    Audience,
+    Better,
+    FeedbackStatus,
+    Language,
+    LeftBy,
+    Method,
+    Origin,
+    Part,
+    Verdict,
+)
+from leitbild_cli.record import record
+
+__all__ = [
+    "Address",
+    "Adoption",
+    "Audience",
+    "Ballot",
+    "Better",
+    "Column",
+    "Count",
+    "Draft",
+    "Experience",
+    "Feedback",
+    "FeedbackStatus",
+    "Idea",
+    "Language",
+    "LeftBy",
+    "Leitbild",
+    "Measure",
+    "Merge",
+    "Method",
+    "Note",
+    "Origin",
+    "Parking",
+    "Part",
+    "Parts",
+    "Person",
+    "Reading",
+    "Review",
+    "Round",
+    "Sentence",
+    "Source",
+    "TieStep",
+    "Verdict",
+    "Vote",
+]
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Leitbild:
+    """Everything one file holds; `version` is the format's, not the statement's."""
+
+    version: int = 1
+    language: Language = Language.EN
+    address: Address | None = None
+    team: str = ""
+    brief: str | None = None
+    columns: tuple[Column, ...] = ()
+    people: tuple[Person, ...] = ()
+    sources: tuple[Source, ...] = ()
+    parts: Parts = Parts()
+    experience: tuple[Experience, ...] = ()
+    merged: tuple[Merge, ...] = ()
+    distinct: tuple[tuple[str, str], ...] = ()
+    parked: tuple[Parking, ...] = ()
+    votes: tuple[Vote, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    feedback: tuple[Feedback, ...] = ()
+    adopted: tuple[Adoption, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    reviews: tuple[Review, ...] = ()
