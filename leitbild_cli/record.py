@@ -17,12 +17,12 @@ else:
     from functools import partial
     from operator import attrgetter
 
-    def record(*, frozen: bool, slots: bool, kw_only: bool = False) -> partial[type]:
+    def record(*, frozen: bool, slots: bool, kw_only: bool = False, eq: bool = True) -> partial[type]:
         """Give the decorator; it is always frozen and slotted, and that is said where it is used."""
         assert frozen and slots  # noqa: S101, PT018  nothing else is made here
-        return partial(_made, kw_only=kw_only)
+        return partial(_made, kw_only=kw_only, eq=eq)
 
-    def _made(cls: type, *, kw_only: bool) -> type:
+    def _made(cls: type, *, kw_only: bool, eq: bool) -> type:
         made = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
         fields = made.__dataclass_fields__
         made.__init__ = _init(made, fields, kw_only=kw_only)
@@ -34,7 +34,8 @@ else:
         def hashed(self: object) -> int:
             return hash(values(self))
 
-        made.__eq__, made.__hash__ = equal, hashed
+        if eq:
+            made.__eq__, made.__hash__ = equal, hashed
         if "__repr__" not in vars(cls):
             made.__repr__ = _repr
         made.__setattr__, made.__delattr__ = _refuse_to_set, _refuse_to_delete

@@ -40,6 +40,20 @@ class Pair:
     second: str = "b"
 
 
+@record(frozen=True, slots=True, eq=False)
+class Thing:
+    """Equal to itself only."""
+
+    name: str
+
+
+def test_a_record_may_be_equal_to_itself_only() -> None:
+    one = Thing("a")
+    assert one == one  # noqa: PLR0124  that is the question
+    assert one != Thing("a")
+    assert len({one, Thing("a")}) == 2
+
+
 VALUES = {"name": st.text(), "count": st.none() | st.integers(), "rest": st.lists(st.text(), max_size=2).map(tuple)}
 
 

@@ -19,11 +19,9 @@ _LINKS = ("", "s", "n", "en", "es", "er", "e", "ungs", "ens", "ung", "ing")
 
 def cut(compound: Word, others: Iterable[Word]) -> tuple[Word, ...]:
     """Give the parts of a compound of which the other idea has at least one, nothing if it has none."""
-    if len(compound.text) < _SHORTEST_COMPOUND:
-        return ()
-    whole = unmarked(compound.text)
-    roots = {other.root: other for other in others if len(other.root) >= _SHORTEST_PART and other.root in whole}
-    if not roots:
+    whole = compound.compound
+    roots = {other.root: other for other in others if other.root in whole and len(other.root) >= _SHORTEST_PART}
+    if not whole or not roots:
         return ()
     ordered = sorted(roots, key=lambda part: (-len(part), part))
     return _wholly(whole, ordered, roots, compound.language) or _partly(whole, ordered, roots, compound.language)

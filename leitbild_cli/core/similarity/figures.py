@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LOOK_BACK = 4
-_ORDINAL = re.compile(r"(st|nd|rd|th|d|te|ten|ter|x|mal|fach|er)$")
+_ORDINAL = frozenset("st nd rd th d te ten ter x mal fach er".split())
 
 NUMBERS: dict[str, float] = {
     **{
@@ -147,7 +147,7 @@ _TURN = frozenset("nicht nie niemals no not never kein keine".split())
 _BETWEEN = frozenset("als than zu to at von of dem den der einer einem the in auf about etwa circa ca rund es".split())
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Figure:
     """A number of a text: 98 %, at most 30 seconds, 5 stars."""
 
@@ -171,7 +171,7 @@ def number(word: str) -> float | None:
 
 
 def _parsed(word: str) -> float:
-    groups = re.split(r"[., ]", word)
+    groups = word.replace(",", ".").replace(" ", ".").split(".")
     if len(groups) == 1:
         return float(word)
     if all(len(group) == 3 for group in groups[1:]):  # noqa: PLR2004  thousands come in threes
@@ -191,7 +191,7 @@ def figure_at(words: Sequence[str], place: int) -> tuple[Figure, int] | None:
         value *= {"t": 1e3, "m": 1e6, "h": 1e2}[following[0]]
         end += 1
         following = words[end] if end < len(words) else ""
-    if word[0].isdigit() and following and _ORDINAL.fullmatch(following) and following not in _UNITS:
+    if word[0].isdigit() and following in _ORDINAL and following not in _UNITS:
         end += 1
         following = words[end] if end < len(words) else ""
     unit, factor, used = _unit(words, place, following, word)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from leitbild_cli.core.similarity import opposites
 from leitbild_cli.core.similarity.compounds import cut, parts
 from leitbild_cli.core.similarity.typos import is_typo
-from leitbild_cli.core.similarity.words import Word, opposites_of, word
+from leitbild_cli.core.similarity.words import Word, can_turn, opposite, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 _SHORTEST = 4  # letters of a word that can be negated by a prefix
 _LONGEST_ENDING = 4
 _LONGEST_LINK = 2
+_UNLIKE = 7  # letters that only one of two words has: too many for a typo, and for un- or -los
 
 
 class How(StrEnum):
@@ -37,22 +37,25 @@ class How(StrEnum):
 QUALITY = {How.SAME: 1.0, How.ENDING: 0.98, How.SYNONYM: 0.93, How.TYPO: 0.94, How.OPPOSITE: 0.95, How.COMPOUND: 0.96}
 
 
-_Placed: TypeAlias = tuple[Word, str | None]
+Placed: TypeAlias = tuple[Word, str | None]
 
 
-@dataclass(slots=True, eq=False)
 class Pairing:
     """The answers found, and what is left on either side with its preposition."""
 
-    answers: list[tuple[Word, Word, How]] = field(default_factory=list)
-    left_a: list[_Placed] = field(default_factory=list)
-    left_b: list[_Placed] = field(default_factory=list)
+    __slots__ = ("answers", "left_a", "left_b")
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.answers: list[tuple[Word, Word, How]] = []
+        self.left_a: list[Placed] = []
+        self.left_b: list[Placed] = []
 
 
 def pair(a: Thought, b: Thought) -> Pairing:
     """Give which words of two ideas answer each other; whole words first, parts of compounds last."""
     found = Pairing()
-    _match_keys(found, zip(a.content, a.under, strict=True), zip(b.content, b.under, strict=True))
+    _match_keys(found, a.placed.values(), dict(b.placed))
     if found.left_a and found.left_b:
         _match(found)
     if found.left_a and found.left_b:
@@ -60,15 +63,15 @@ def pair(a: Thought, b: Thought) -> Pairing:
     return found
 
 
-def _match_keys(found: Pairing, side_a: Iterable[_Placed], side_b: Iterable[_Placed], how: How | None = None) -> None:
-    open_b = {one.key: (one, under) for one, under in side_b}
+def _match_keys(found: Pairing, side_a: Iterable[Placed], open_b: dict[str, Placed], how: How | None = None) -> None:
+    """Let words of one key answer each other; what is left replaces what was left before."""
     left_a = []
-    for one, under in side_a:
-        other = open_b.pop(one.key, None)
-        if other is None:
-            left_a.append((one, under))
+    for item in side_a:
+        one = item[0]
+        if answer := open_b.pop(one.key, None):
+            found.answers.append((one, answer[0], how or _how(one, answer[0])))
         else:
-            found.answers.append((one, other[0], how or _how(one, other[0])))
+            left_a.append(item)
     found.left_a, found.left_b = left_a, list(open_b.values())
 
 
@@ -80,9 +83,13 @@ def _how(one: Word, other: Word) -> How:
 
 def _match(found: Pairing) -> None:
     for item in list(found.left_a):
+        one = item[0]
+        turns = can_turn(one)
         for other in found.left_b:
-            if how := _relation(item[0], other[0]):
-                found.answers.append((item[0], other[0], how))
+            if not turns and (one.letters ^ other[0].letters).bit_count() > _UNLIKE:
+                continue
+            if how := _relation(one, other[0]):
+                found.answers.append((one, other[0], how))
                 found.left_a.remove(item)
                 found.left_b.remove(other)
                 break
@@ -93,9 +100,9 @@ def _relation(one: Word, other: Word) -> How | None:
     """Say how two words of unlike keys answer each other, if they do."""
     if one.language != other.language and (one.text == other.text or one.root == other.root):
         return How.SAME
-    if other.key in opposites_of(one.key) or negated(one, other) or negated(other, one):
+    if opposite(one, other) or negated(one, other) or negated(other, one):
         return How.OPPOSITE
-    return How.TYPO if is_typo(one.text, other.text, one.language) else None
+    return How.TYPO if is_typo(one, other) else None
 
 
 def negated(one: Word, other: Word) -> bool:
@@ -103,9 +110,21 @@ def negated(one: Word, other: Word) -> bool:
     longer, shorter = one.text, other.text
     if len(longer) <= len(shorter) or len(shorter) < _SHORTEST or shorter[1:_SHORTEST] not in longer:
         return False
+    return other.key in _bare_keys(one)
+
+
+def turned_round(one: Word, other: Word) -> bool:
+    """Say whether one of two words is the opposite of the other: *lang* of *kurz*, *unzufrieden* of *glücklich*."""
+    return opposite(one, other) or other.key in _bare_keys(one) or one.key in _bare_keys(other)
+
+
+@cache
+def _bare_keys(one: Word) -> frozenset[str]:
+    """Give the words of which this one is the opposite by un-, -los and the like."""
+    longer = one.text
     bare = [longer.removeprefix(prefix) for prefix in opposites.PREFIXES[one.language] if longer.startswith(prefix)]
     bare.extend(shortened for suffix in opposites.SUFFIXES[one.language] for shortened in _before(longer, suffix))
-    return any(text and word(text, one.language).key == other.key for text in bare)
+    return frozenset(word(text, one.language).key for text in bare if text)
 
 
 def _before(longer: str, suffix: str) -> list[str]:
@@ -116,27 +135,34 @@ def _before(longer: str, suffix: str) -> list[str]:
 
 
 def _take_apart(found: Pairing) -> None:
-    words_a, words_b = [one for one, _ in found.left_a], [one for one, _ in found.left_b]
-    cuts_a, cuts_b = [cut(one, words_b) for one in words_a], [cut(one, words_a) for one in words_b]
+    left_a, left_b = found.left_a, found.left_b
+    cuts_a, cuts_b = _cuts(left_a, left_b), _cuts(left_b, left_a)
     used = {part.key for pieces in (*cuts_a, *cuts_b) for part in pieces}
-    apart_a = _pieces(found.left_a, cuts_a, used)
-    apart_b = _pieces(found.left_b, cuts_b, used)
-    if len(apart_a) == len(words_a) and len(apart_b) == len(words_b):
+    apart_a, apart_b = _pieces(left_a, cuts_a, used), _pieces(left_b, cuts_b, used)
+    if len(apart_a) == len(left_a) and len(apart_b) == len(left_b):
         return
-    whole = found.left_a, found.left_b
     before = len(found.answers)
-    _match_keys(found, apart_a, apart_b, How.COMPOUND)
+    _match_keys(found, apart_a, {item[0].key: item for item in apart_b}, How.COMPOUND)
     _match(found)
     if len(found.answers) == before:
-        found.left_a, found.left_b = whole
+        found.left_a, found.left_b = left_a, left_b
 
 
-def _pieces(side: list[_Placed], cuts: list[tuple[Word, ...]], used: set[str]) -> list[_Placed]:
-    pieces: list[_Placed] = []
-    for (one, under), by_other in zip(side, cuts, strict=True):
-        found = by_other or (() if one.key in used else parts(one.text, one.language))
+def _cuts(side: list[Placed], others: list[Placed]) -> list[tuple[Word, ...]]:
+    roots = [other.root for other, _ in others]
+    return [
+        cut(one, [other for other, _ in others]) if one.compound and any(map(one.compound.__contains__, roots)) else ()
+        for one, _ in side
+    ]
+
+
+def _pieces(side: list[Placed], cuts: list[tuple[Word, ...]], used: set[str]) -> list[Placed]:
+    pieces: list[Placed] = []
+    for item, by_other in zip(side, cuts, strict=True):
+        one, under = item
+        found = by_other or (parts(one.text, one.language) if one.compound and one.key not in used else ())
         if found:
             pieces.extend([(piece, under) for piece in found])
         else:
-            pieces.append((one, under))
+            pieces.append(item)
     return pieces

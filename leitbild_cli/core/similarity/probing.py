@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity import synonyms
 from leitbild_cli.core.similarity.compounds import parts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from leitbild_cli.core.similarity.thoughts import Thought
     from leitbild_cli.core.similarity.words import Word
@@ -24,28 +27,34 @@ def worth_reading(new: Thought, texts: Sequence[str]) -> list[int]:
     """Give the places of the texts that may be close to the new one, the likeliest first."""
     if not new.content:
         return list(range(len(texts)))
-    lines = _flattened(texts)
-    hits = [0.0] * len(lines)
+    whole = _flattened(texts)
+    ends = list(accumulate(map(len, whole.split("\0")), lambda before, length: before + length + 1))
+    hits: defaultdict[int, float] = defaultdict(float)
     for known in new.content:
-        probes = _probes(known)
-        for place, line in enumerate(lines):
-            for probe in probes:
-                if probe in line:
-                    hits[place] += known.weight
-                    break
+        for place in {place for probe in _probes(known) for place in _holding(probe, whole, ends)}:
+            hits[place] += known.weight
     least = _SHARE * sum(known.weight for known in new.content)
-    found = [place for place, hit in enumerate(hits) if hit >= least]
+    found = [place for place, hit in hits.items() if hit >= least]
     return sorted(found, key=lambda place: (-hits[place], place))[:_MOST]
 
 
-def _flattened(texts: Sequence[str]) -> list[str]:
+def _holding(probe: str, whole: str, ends: Sequence[int]) -> Iterator[int]:
+    """Give the places of the texts that hold the probe; `ends` says where each ends in the whole."""
+    found = whole.find(probe)
+    while found >= 0:
+        place = bisect_left(ends, found)
+        yield place
+        found = whole.find(probe, ends[place])
+
+
+def _flattened(texts: Sequence[str]) -> str:
     whole = "\0".join(texts).casefold()
     if not whole.isascii():
         for mark, bare in (("ä", "a"), ("ö", "o"), ("ü", "u"), ("ß", "ss"), ("\u0308", "")):
             whole = whole.replace(mark, bare)
     for double, bare in (("ae", "a"), ("oe", "o"), ("ue", "u")):
         whole = whole.replace(double, bare)
-    return whole.split("\0")
+    return whole
 
 
 def _probes(known: Word) -> tuple[str, ...]:

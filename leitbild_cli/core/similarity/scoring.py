@@ -10,12 +10,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.guards import guard
-from leitbild_cli.core.similarity.pairing import QUALITY, How, Pairing, pair
+from leitbild_cli.core.similarity.pairing import QUALITY, How, Pairing, pair, turned_round
 from leitbild_cli.core.similarity.thoughts import Thought, spelled, thought
 from leitbild_cli.core.similarity.values import Code, Comparison, Reason
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.figures import Figure
+    from leitbild_cli.core.similarity.pairing import Placed
     from leitbild_cli.core.similarity.words import Word
 
 _NOT_QUITE = 0.99  # only the same words are 1
@@ -23,7 +24,9 @@ _GUARDED = 0.3
 _FIGURE = 1.0  # a figure weighs as much as a word
 _FIGURE_ALONE = 0.75  # a figure that only one of them gives is a condition
 _RHYTHM_ALONE = 0.92
+_CHANGE_ALONE = 0.75  # *turn unhappy customers into happy ones* says more than *happy customers*
 _UNDER_PREPOSITION = 1.25  # *in der Weihnachtszeit* narrows more than *freundlich*
+_SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
 _EXCHANGED = 0.3  # each has a word the other lacks: likely another thing
 _EXCHANGED_SHARE = 0.8
 
@@ -66,13 +69,20 @@ def match_thoughts(a: Thought, b: Thought, threshold: float, *, guarded: bool = 
     return _turned(comparison) if turned else comparison
 
 
-def best_score(shared: float, weight_a: float, weight_b: float) -> float:
-    """Give what two ideas of these weights can reach if they share words of this weight."""
-    total = max(weight_a + weight_b, 2 * shared)
+def best_score(total: float, left: float, left_other: float) -> float:
+    """Give what two ideas of this weight can reach if so much of each finds no answer."""
     if not total:
         return 1.0
-    exchanged = max(0.0, min(weight_a, weight_b) - shared) / max(1.0, _EXCHANGED_SHARE * total / 2)
-    return 2 * shared / total * (1 - _EXCHANGED * min(1.0, exchanged))
+    return (total - left - left_other) / total * _unless_exchanged(total, left, left_other)
+
+
+def weight_left(known: Word, under: str | None) -> float:
+    """Give what a word weighs that finds no answer."""
+    return known.weight * _UNDER_PREPOSITION if under else known.weight
+
+
+def _unless_exchanged(total: float, left: float, left_other: float) -> float:
+    return 1 - _EXCHANGED * min(1.0, min(left, left_other) / max(1.0, _EXCHANGED_SHARE * total / 2))
 
 
 def _score(a: Thought, b: Thought, found: Pairing) -> float:
@@ -86,18 +96,30 @@ def _score(a: Thought, b: Thought, found: Pairing) -> float:
     total = answered + left_a + left_b + _FIGURE * alone
     if not total:
         return 0.0
-    exchanged = min(left_a, left_b) / max(1.0, _EXCHANGED_SHARE * total / 2)
-    score = matched / total * (1 - _EXCHANGED * min(1.0, exchanged))
+    score = matched / total * _unless_exchanged(total, left_a, left_b)
     score *= _FIGURE_ALONE if alone else 1.0
+    score *= (
+        _CHANGE_ALONE
+        if _tells_of_a_change(a, found, found.left_a) or _tells_of_a_change(b, found, found.left_b)
+        else 1.0
+    )
     return min(_NOT_QUITE, score * (_RHYTHM_ALONE if bool(a.rhythms) != bool(b.rhythms) else 1.0))
+
+
+def _tells_of_a_change(said: Thought, found: Pairing, left: list[Placed]) -> bool:
+    """Say whether an idea goes from a word to its opposite, of which the other idea has only one."""
+    if not left or not found.answers or said.negators:
+        return False
+    shared = [one for answer in found.answers for one in answer[:2]]
+    return any(under not in _SET_ASIDE and turned_round(word, one) for word, under in left for one in shared)
 
 
 def _says_something(figure: Figure) -> bool:
     return figure.value != 1 or figure.unit is not None
 
 
-def _left(side: list[tuple[Word, str | None]]) -> float:
-    return sum([one.weight * (_UNDER_PREPOSITION if under else 1.0) for one, under in side])
+def _left(side: list[Placed]) -> float:
+    return sum([weight_left(one, under) for one, under in side])
 
 
 _HOW_CODES = (

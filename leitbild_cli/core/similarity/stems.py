@@ -11,135 +11,33 @@ from functools import cache
 
 _SHORTEST = 3
 
-_DE_ENDINGS = (
-    "erinnen",
-    "innen",
-    "enem",
-    "enen",
-    "ener",
-    "enes",
-    "ene",
-    "erem",
-    "eren",
-    "erer",
-    "eres",
-    "ere",
-    "esten",
-    "ester",
-    "estes",
-    "este",
-    "sten",
-    "ste",
-    "ern",
-    "em",
-    "en",
-    "er",
-    "es",
-    "et",
-    "e",
-    "n",
-    "s",
+
+def _by_last_letter(endings: str) -> dict[str, tuple[str, ...]]:
+    """Give the endings so that a word is only asked for those it can have."""
+    known = endings.split()
+    return {last: tuple(one for one in known if one[-1] == last) for last in {one[-1] for one in known}}
+
+
+_DE_ENDINGS = _by_last_letter(
+    "erinnen innen enem enen ener enes ene erem eren erer eres ere esten ester estes este sten ste ern em en er "
+    "es et e n s"
 )
-_DE_DERIVED = (
-    "isierung",
-    "isieren",
-    "isiert",
-    "isation",
-    "ierung",
-    "ieren",
-    "ierend",
-    "iert",
-    "ation",
-    "ition",
-    "ungen",
-    "ung",
-    "heiten",
-    "heit",
-    "keiten",
-    "keit",
-    "igkeit",
-    "isier",
-    "ier",
-    "end",
-    "isch",
-    "ionen",
-    "voll",
-    "itaten",
-    "itat",
-    "ie",
-    "nis",
+_DE_DERIVED = _by_last_letter(
+    "isierung isieren isiert isation ierung ieren ierend iert ation ition ungen ung heiten heit keiten keit isier "
+    "ier end isch ionen voll itaten itat ie nis"
 )
+_DE_LEFT_OVER = _by_last_letter("er en e")
 _DE_LINKED = tuple((ending, kept) for ending, kept in (("enz", "ent"), ("anz", "ant"), ("iz", "ik")))
-_PARTICIPLE = re.compile(
-    r"(ab|an|auf|aus|bei|durch|ein|fest|frei|her|hin|los|mit|nach|um|vor|weg|weiter|wieder|zu|zurueck|zusammen)?ge(.{3,}?)(?:e?t)$"
+_SEPARABLE = tuple(
+    "ab an auf aus bei durch ein fest frei her hin los mit nach um vor weg weiter wieder zu zurueck zusammen".split()
 )
-_ZU = re.compile(r"(ab|an|auf|aus|bei|ein|her|hin|mit|nach|um|vor|weg|weiter|zurueck|zusammen)zu(.{3,}n)$")
 _UMLAUT = re.compile(r"(?<![aeq])([aou])e")
 
-_EN_DERIVED = (
-    "ibilities",
-    "ibility",
-    "ible",
-    "abilities",
-    "ability",
-    "ifications",
-    "ification",
-    "ifying",
-    "ified",
-    "ifies",
-    "ify",
-    "izations",
-    "ization",
-    "isation",
-    "izing",
-    "ising",
-    "ized",
-    "ised",
-    "izes",
-    "ises",
-    "ize",
-    "ise",
-    "ations",
-    "ation",
-    "ating",
-    "ated",
-    "ates",
-    "ate",
-    "atic",
-    "etic",
-    "itions",
-    "ition",
-    "ions",
-    "ion",
-    "fulness",
-    "liness",
-    "iness",
-    "ful",
-    "nesses",
-    "ness",
-    "ments",
-    "ment",
-    "ities",
-    "ity",
-    "ably",
-    "able",
-    "ingly",
-    "ings",
-    "ing",
-    "edly",
-    "ed",
-    "iest",
-    "ier",
-    "ies",
-    "ily",
-    "ly",
-    "est",
-    "ers",
-    "er",
-    "es",
-    "s",
-    "y",
-    "e",
+_EN_DERIVED = _by_last_letter(
+    "ibilities ibility ible abilities ability ifications ification ifying ified ifies ify izations ization "
+    "isation izing ising ized ised izes ises ize ise ations ation ating ated ates ate atic etic itions ition ions "
+    "ion fulness liness iness ful nesses ness ments ment ities ity ably able ingly ings ing edly ed iest ier ies "
+    "ily ly est ers er es s y e"
 )
 
 
@@ -152,25 +50,50 @@ def root(word: str, language: str) -> str:
 @cache
 def unmarked(word: str) -> str:
     """Give a folded word without what was an umlaut: *Raeume* as *Raume*."""
-    return _UMLAUT.sub(r"\1", word)
+    return _plain(word)
+
+
+def _plain(word: str) -> str:
+    return _UMLAUT.sub(r"\1", word) if "ae" in word or "oe" in word or "ue" in word else word
 
 
 def _german(word: str) -> str:
-    if match := _PARTICIPLE.match(word) or _ZU.match(word):
-        word = (match[1] or "") + match[2]
+    if "ge" in word and word[-1] == "t":
+        word = _without_ge(word)
+    elif "zu" in word and word[-1] == "n":
+        word = _without_zu(word)
     bare = word if word.endswith(("ion", "ss")) else _cut(word, _DE_ENDINGS)
     if bare.endswith(("ert", "elt", "igt")) and len(bare) > _SHORTEST + 2:
         bare = bare[:-1]
-    bare = _UMLAUT.sub(r"\1", bare)
+    bare = _plain(bare)
     shorter = _cut(bare, _DE_DERIVED, shortest=4)
     if shorter != bare:
-        shorter = _cut(shorter, ("er", "en", "e"), shortest=4)
+        shorter = _cut(shorter, _DE_LEFT_OVER, shortest=4)
     for ending, kept in _DE_LINKED:
         if shorter.endswith(ending):
             return shorter.removesuffix(ending) + kept
     if shorter.endswith("el") and len(shorter) > _SHORTEST + 1:
         return shorter[:-2] + "l"
     return shorter
+
+
+def _without_ge(word: str) -> str:
+    """Give a participle's verb: *eingefuehrt* as *einfuehr*."""
+    for front in (*_SEPARABLE, ""):
+        if word.startswith("ge", len(front)) and word.startswith(front):
+            rest = word[len(front) + 2 : -1]
+            rest = rest[:-1] if rest.endswith("e") and len(rest) > _SHORTEST else rest
+            if len(rest) >= _SHORTEST:
+                return front + rest
+    return word
+
+
+def _without_zu(word: str) -> str:
+    """Give an infinitive without *zu*: *einzufuehren* as *einfuehren*."""
+    for front in _SEPARABLE:
+        if word.startswith("zu", len(front)) and word.startswith(front) and len(word) > len(front) + 2 + _SHORTEST:
+            return front + word[len(front) + 2 :]
+    return word
 
 
 def _english(word: str) -> str:
@@ -189,8 +112,8 @@ def _undoubled(word: str) -> str:
     return word[:-1] if len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] not in "aeiou" else word
 
 
-def _cut(word: str, endings: tuple[str, ...], shortest: int = _SHORTEST) -> str:
-    for ending in endings:
+def _cut(word: str, endings: dict[str, tuple[str, ...]], shortest: int = _SHORTEST) -> str:
+    for ending in endings.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= shortest:
             return word[: -len(ending)]
     return word

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity import english, german
 from leitbild_cli.core.similarity.figures import Figure, bound_words, figure_at, rhythm_at
 from leitbild_cli.core.similarity.tokens import tokens
 from leitbild_cli.core.similarity.words import Word, word
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
 BREAKS = ",;.:()!?-–—"
@@ -25,9 +29,12 @@ _GERMAN_MARKS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Thought:
-    """What is compared of a text; `under` names the preposition before each content word, if any."""
+    """What is compared of a text; `under` names the preposition before each content word, if any.
+
+    `placed` has both under the word's key.
+    """
 
     text: str
     plain: tuple[str, ...]
@@ -37,6 +44,7 @@ class Thought:
     rhythms: frozenset[str]
     negators: tuple[tuple[Word, int, int], ...]
     language: str
+    placed: Mapping[str, tuple[Word, str | None]]
 
 
 def thought(text: str, language: str) -> Thought:
@@ -55,6 +63,7 @@ def thought(text: str, language: str) -> Thought:
         frozenset(reader.rhythms),
         tuple(reader.negators),
         spoken,
+        {one.key: (one, under) for one, under in zip(reader.content, reader.under, strict=True)},
     )
 
 
@@ -63,7 +72,7 @@ def spelled(folded: str, by: Thought) -> str:
     return _spellings(by).get(folded, folded)
 
 
-@lru_cache(maxsize=1_000)
+@lru_cache(maxsize=10_000)
 def _spellings(by: Thought) -> dict[str, str]:
     return {text: by.text[start:end] for text, start, end in reversed(tokens(by.text))}
 
@@ -163,11 +172,13 @@ class _Reader:
         self.preposition = None
 
     def _take_fillers(self) -> None:
+        from dataclasses import replace
+
         for text in self.words:
             known = word(text, self.language)
             if text[0].isalpha() and known.key not in self.seen and not known.negates:
                 self.seen.add(known.key)
-                self.content.append(Word(known.text, known.root, known.key, 1.0, negates=False, language=self.language))
+                self.content.append(replace(known, weight=1.0, negates=False))
                 self.under.append(None)
 
 

@@ -11,9 +11,10 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+\d*(?:(?:[*:·_]|/-?|\()[iI]n(?:nen)?\b\)?)?(?:['’](?:[^\W\d_]+))?)"
     r"|(?P<sign>[%€$£&<>≥≤,;.:()!?]|(?<!\w)[-–—](?!\w))"
 )
-_GENDER = re.compile(r"(?:[*:·_/(]-?in(?:nen)?\)?|(?<=[a-zäöüß])In(?:nen)?)$")
+_GENDER_SIGNS = frozenset("*:·_/(")
 _MARKS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("’"): "'", ord("ß"): "ss", ord("æ"): "ae", ord("ø"): "oe"}
-_FEMALE = re.compile(r"(?<!beg)(?<!gew)(?<!bes)(?<!spi)(?<=[a-z]{4})innen$|(?<=[a-z]{3}er)in$")
+_OTHER_INNEN = ("beg", "gew", "bes", "spi")  # *beginnen* is no woman
+_SHORTEST_PERSON = 4
 
 
 def tokens(text: str) -> list[tuple[str, int, int]]:
@@ -26,10 +27,29 @@ def tokens(text: str) -> list[tuple[str, int, int]]:
 @cache
 def fold(word: str) -> str:
     """Give a word as it is compared: no case, no umlauts, no gender form, no possessive."""
+    word = _without_gender(word)
     if not word.isascii() or not word.islower():
-        word = unicodedata.normalize("NFC", _GENDER.sub("", word)).casefold().translate(_MARKS)
+        word = unicodedata.normalize("NFC", word).casefold().translate(_MARKS)
         if not word.isascii():
             word = "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
-    else:
-        word = _GENDER.sub("", word)
-    return _FEMALE.sub("", word.removesuffix("'s"))
+    return _without_female_ending(word.removesuffix("'s"))
+
+
+def _without_gender(word: str) -> str:
+    """Give `Kolleg` for `Kolleg*innen`, `Kolleg/-innen`, `Kolleg(innen)` and `KollegInnen`."""
+    bare = word.removesuffix(")")
+    for ending in ("innen", "in", "Innen", "In"):
+        if bare.endswith(ending):
+            front = bare.removesuffix(ending).removesuffix("-")
+            if front[-1:] in _GENDER_SIGNS and front:
+                return front[:-1]
+            if ending[0] == "I" and front[-1:].islower():
+                return front
+    return word
+
+
+def _without_female_ending(word: str) -> str:
+    if word.endswith("innen"):
+        front = word.removesuffix("innen")
+        return front if len(front) >= _SHORTEST_PERSON and not front.endswith(_OTHER_INNEN) else word
+    return word[:-2] if word.endswith("erin") and len(word) > _SHORTEST_PERSON + 2 else word

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from leitbild_cli.record import record
 
 
 class Code(StrEnum):
@@ -31,7 +32,7 @@ class Code(StrEnum):
     OTHER_GROUP = "other-group"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reason:
     """A code with its facts, as the ideas spell them: `Reason(NUMBER_DIFFERS, ("98", "89"))`."""
 
@@ -39,7 +40,7 @@ class Reason:
     facts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """How alike two texts are, from 0 to 1; `guard` says why they must not be taken for one."""
 
@@ -48,7 +49,7 @@ class Comparison:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Match:
     """Two ideas that may be one thought; for `close_to`, `a` is empty: the new text has no id yet."""
 
@@ -58,7 +59,7 @@ class Match:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Cluster:
     """Ideas that may be one thought: who could stand for all, the weakest link, each one's match with it."""
 
@@ -68,7 +69,7 @@ class Cluster:
     reasons: tuple[Match, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Span:
     """A piece of a text, from `start` up to, not including, `end`."""
 
@@ -76,7 +77,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Differences:
     """The words of each text that the other one lacks."""
 

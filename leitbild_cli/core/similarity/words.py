@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from leitbild_cli.core.similarity import english, german, opposites, synonyms
 from leitbild_cli.core.similarity.parts import PARTS
-from leitbild_cli.core.similarity.stems import root
+from leitbild_cli.core.similarity.stems import root, unmarked
+from leitbild_cli.record import record
 
 LIGHT_WEIGHT = 0.4
+_SHORTEST_COMPOUND = 7
 _TABLES = {"de": german, "en": english}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Word:
-    """What one word brings to a comparison; words with one `key` say the same."""
+    """What one word brings to a comparison; words with one `key` say the same.
+
+    `letters` has a bit for each letter used; `compound` is empty where the word is too short to be one.
+    """
 
     text: str
     root: str
@@ -23,6 +27,8 @@ class Word:
     weight: float
     negates: bool
     language: str
+    letters: int
+    compound: str
 
 
 @cache
@@ -37,7 +43,16 @@ def word(text: str, language: str) -> Word:
         or base
     )
     weight = 0.0 if text in table.STOP else LIGHT_WEIGHT if base in _light(language) or key in _light_groups() else 1.0
-    return Word(text, base, key, weight, text in opposites.NEGATORS or key in opposites.NEGATING_GROUPS, language)
+    negates = text in opposites.NEGATORS or key in opposites.NEGATING_GROUPS
+    compound = unmarked(text) if len(text) >= _SHORTEST_COMPOUND else ""
+    return Word(text, base, key, weight, negates, language, _letters(text), compound)
+
+
+def _letters(text: str) -> int:
+    used = 0
+    for letter in text:
+        used |= 1 << (ord(letter) & 31)
+    return used
 
 
 @cache
@@ -52,21 +67,27 @@ def concepts(language: str) -> dict[str, str]:
     return names
 
 
-def opposites_of(key: str) -> frozenset[str]:
-    """Give the keys of the words that turn this one round."""
-    return _opposites().get(key, frozenset())
+def opposite(one: Word, other: Word) -> bool:
+    """Say whether a word turns the other one round."""
+    both = one.key, other.key
+    return both in _opposites(one.language) or (one.language != other.language and both in _opposites(other.language))
+
+
+def can_turn(one: Word) -> bool:
+    """Say whether there are words that turn this one round."""
+    return one.key in _turning(one.language)
 
 
 @cache
-def _opposites() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for language, pairs in (("de", opposites.PAIRS), ("en", opposites.ENGLISH_PAIRS)):
-        for one, other in pairs:
-            key, turned = word(one, language).key, word(other, language).key
-            if key != turned:
-                found.setdefault(key, set()).add(turned)
-                found.setdefault(turned, set()).add(key)
-    return {key: frozenset(turned) for key, turned in found.items()}
+def _turning(language: str) -> frozenset[str]:
+    return frozenset(one for one, _ in _opposites(language))
+
+
+@cache
+def _opposites(language: str) -> frozenset[tuple[str, str]]:
+    listed = opposites.PAIRS if language == "de" else opposites.ENGLISH_PAIRS
+    keys = [(word(one, language).key, word(other, language).key) for one, other in listed]
+    return frozenset(both for one, other in keys if one != other for both in ((one, other), (other, one)))
 
 
 @cache

@@ -3,12 +3,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+
+import pytest
 
 from leitbild_cli.core.similarity import ASK, Matcher, Span, differences
-
-if TYPE_CHECKING:
-    import pytest
 
 IDEAS = {
     "wait-1": "Kurze Wartezeiten",
@@ -96,6 +94,12 @@ def test_looking_up_finds_what_comparing_all_would(monkeypatch: pytest.MonkeyPat
     assert len(set(looked_up) & set(compared)) >= 0.99 * len(compared)
 
 
+def test_looking_up_finds_opposites_turned_round_too() -> None:
+    texts = {f"{n:03}": f"Thema{n} besprechen" for n in range(80)}
+    texts |= {"short": "Kurze Wartezeiten", "long": "Keine langen Wartezeiten"}
+    assert ("long", "short") in {(match.a, match.b) for match in Matcher("de", texts).pairs()}
+
+
 def test_the_words_that_differ_are_named() -> None:
     found = differences("98 % zufrieden", "89 % zufrieden")
     assert found.a == found.b == (Span(0, 2),)
@@ -107,15 +111,20 @@ def test_moved_words_are_named_where_only_the_order_differs() -> None:
     assert found.b
 
 
-def test_nothing_heavy_is_imported() -> None:
+@pytest.mark.parametrize(
+    ("new", "imported"),
+    [("Kunden begeistern", []), ("Zuhören, bevor wir antworten", []), ("Kunden begeistren", ["rapidfuzz"])],
+)
+def test_letters_are_compared_only_where_words_may_be_misspelled(new: str, imported: list[str]) -> None:
     code = (
         "import sys, json; from leitbild_cli.core.similarity import Matcher;"
-        "Matcher('de', {'a': 'Kunden begeistern'}).close_to('Kunden begeistren');"
+        "assert 'rapidfuzz' not in sys.modules;"
+        f"Matcher('de', {{'a': 'Kunden begeistern', 'b': 'Wartezeiten verkürzen'}}).close_to({new!r});"
         "heavy = ('rapidfuzz', 'snowballstemmer', 'difflib', 'numpy');"
         "print(json.dumps([name for name in heavy if name in sys.modules]))"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert json.loads(said.stdout) == []
+    assert json.loads(said.stdout) == imported
 
 
 def test_the_threshold_may_be_chosen() -> None:

@@ -152,6 +152,22 @@ def test_a_negation_of_something_else_is_no_contradiction() -> None:
     assert guard("Offen reden", "Offen reden, kein Gerede im Flur") is None
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "tongue"),
+    [
+        ("Kunden glücklich machen", "Unzufriedene Kunden in glückliche Kunden verwandeln", "de"),
+        ("Happy customers", "Turn unhappy customers into happy ones", "en"),
+    ],
+)
+def test_a_change_from_one_to_the_other_says_more_than_the_other(one: str, other: str, tongue: str) -> None:
+    assert compare(one, other, tongue).score < ASK
+
+
+def test_what_is_set_aside_is_no_change() -> None:
+    assert compare("Kurze Wartezeiten", "Kurze statt langer Wartezeiten", "de").score >= ASK
+    assert compare("Kurze Wartezeiten", "Keine langen, sondern kurze Wartezeiten", "de").score >= ASK
+
+
 def test_every_reason_has_words_in_both_languages() -> None:
     facts = {Code.BOUND_DIFFERS: ("upper", "lower", "3"), Code.RHYTHM_DIFFERS: ("day", "week")}
     try:
