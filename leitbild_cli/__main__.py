@@ -8,6 +8,7 @@ import sys
 def main() -> None:
     """Run the program on the process's own arguments and leave with its exit code."""
     argv = sys.argv[1:]
+    _open_closed_streams()
     if argv == ["--version"]:
         from leitbild_cli import __version__
 
@@ -31,6 +32,16 @@ def _leave(code: int) -> None:
     except OSError:
         os._exit(code or 4)
     os._exit(code)
+
+
+def _open_closed_streams() -> None:
+    """Let a stream the caller has closed (`>&-`) swallow what is written, as for any other program."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            import os
+
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115  lives as long as we
 
 
 if __name__ == "__main__":

@@ -32,7 +32,11 @@ def run(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
 
         return drive(argv[1:])
     if list(argv) in ([], ["--help"], ["-h"]):
-        sys.stdout.write(verbs.root_help())
+        try:
+            sys.stdout.write(verbs.root_help())
+            sys.stdout.flush()
+        except OSError:
+            return 4  # whoever cannot take it needs no words about it
         return 0 if argv else 2
     from leitbild_cli.app.boundary import run as run_command
 

@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING
 import click
 import typer
 
+from leitbild_cli.commands.talk import width
 from leitbild_cli.errors import Exit, InvalidFile, Refusal
 from leitbild_cli.language import _
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.text import safe, wrap_talk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_OF_THE_PROGRAM = ("-C", "--directory", "--file", "--lang", "--debug")
 
 
 def run(argv: Sequence[str]) -> int:
@@ -55,7 +58,11 @@ def _expected(error: BaseException, argv: Sequence[str]) -> int:
             return Exit.NO
         case _:
             _silence_stdout()
-            _complain(_("The output could not be written ({reason}).").format(reason=error))
+            _complain(
+                _("The output could not be written ({reason}).").format(
+                    reason=error.strerror if isinstance(error, OSError) and error.strerror else error
+                )
+            )
             return Exit.FORBIDDEN
 
 
@@ -91,6 +98,10 @@ def _usage(error: click.ClickException, argv: Sequence[str]) -> int:
         return Exit.USAGE
     context = getattr(error, "ctx", None)
     _complain(_lines(error.format_message()))
+    if isinstance(error, click.NoSuchOption) and error.option_name in _OF_THE_PROGRAM:
+        mend = _("`{option}` stands before the command: `leitbild {option} … COMMAND`.")
+        _complain(mend.format(option=error.option_name))
+        return Exit.USAGE
     if isinstance(context, click.Context):
         _complain(_("Help: `{command} --help`").format(command=context.command_path))
     return Exit.USAGE
@@ -116,9 +127,9 @@ def _debug(argv: Sequence[str]) -> bool:
     return "--debug" in argv or bool(os.environ.get("LEITBILD_DEBUG"))
 
 
-def _complain(line: str) -> None:
+def _complain(text: str) -> None:
     with contextlib.suppress(OSError):
-        sys.stderr.write(f"{line}\n")
+        sys.stderr.write(f"{wrap_talk(text, width()) if sys.stderr.isatty() else text}\n")
         sys.stderr.flush()
 
 

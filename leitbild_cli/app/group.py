@@ -34,6 +34,14 @@ class LazyGroup(TyperGroup):
         command.name = cmd_name
         return command
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the verb; Ctrl-C goes to the boundary, which has words for it; Typer would leave without any."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            typer.echo(err=True)  # the terminal's ^C stands on a line of its own
+            raise typer.Abort from None
+
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  click's signature
         """Write the root help from the table."""
         formatter.write(verbs.root_help())

@@ -25,7 +25,7 @@ def adopt(
     because: options.Reason = None,
     owner: Annotated[str | None, typer.Option("--owner", metavar="PERSON", help=_("Who looks after it."))] = None,
     review: Annotated[
-        int, typer.Option("--review", min=1, max=120, help=_("Months until the team looks back."))
+        int, typer.Option("--review", metavar="N", min=1, max=120, help=_("Months until the team looks back."))
     ] = REVIEW_MONTHS,
     yes: options.Yes = False,
     dry_run: options.DryRun = False,

@@ -45,7 +45,9 @@ def init(
     members: Annotated[
         str | None, typer.Option("--people", metavar="A,B,…", help=_("Who takes part, with commas between."))
     ] = None,
-    seats: Annotated[int, typer.Option("--seats", min=0, max=500, help=_("Seats for a team that wants no names."))] = 0,
+    seats: Annotated[
+        int, typer.Option("--seats", metavar="N", min=0, max=500, help=_("Seats for a team that wants no names."))
+    ] = 0,
     column: Annotated[
         list[str] | None, typer.Option("--column", metavar="KEY=QUESTION", help=_("Other columns than the three."))
     ] = None,
@@ -62,7 +64,7 @@ def init(
     path = session.of(ctx).new_path()
     if path.exists():
         raise ThereAlready(path)
-    chosen = lang or Language(language.current())
+    chosen = lang or _language(ask=team is None and not _told_to_speak(ctx))
     if not _told_to_speak(ctx):
         language.use(chosen, formal=address is Address.SIE)
     leitbild = starting.new(
@@ -93,6 +95,17 @@ def init(
 def _told_to_speak(context: typer.Context) -> bool:
     """Say whether the reader's language was named; else the program speaks the new file's, as it will from now on."""
     return bool(context.find_root().params.get("lang") or os.environ.get("LEITBILD_LANG"))
+
+
+def _language(*, ask: bool) -> Language:
+    """Give the statement's language: the reader's, or what is typed; the question is for readers of either."""
+    guess = language.current()
+    while ask and talk.interactive():
+        typed = talk.ask("Deutsch / English (de, en):", default=guess).casefold()
+        found = [one for one in Language if typed[:2] == one.value or (typed[:3], one) == ("ger", Language.DE)]
+        if found:
+            return found[0]
+    return Language(guess)
 
 
 def _team(given: str | None) -> str:

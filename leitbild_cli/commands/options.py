@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
+from leitbild_cli.commands.placeholders import spoken
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -29,7 +30,19 @@ Reason = Annotated[str | None, typer.Option("--because", metavar="TEXT", help=_(
 
 
 class PlainCommand(TyperCommand):
-    """A verb whose help lists its arguments once; click 8.5 would list them a second time."""
+    """A verb whose help lists its arguments once (click 8.5 would list them a second time), in the reader's words."""
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """Give the parameters, their placeholders in the reader's language; completion asks for the English ones."""
+        params = super().get_params(ctx)
+        for one in params:
+            if one.metavar or isinstance(one, TyperArgument):
+                one.metavar = spoken(one.make_metavar(ctx))
+        return params
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """Give the words of the line that says how to call it."""
+        return [spoken(piece) for piece in super().collect_usage_pieces(ctx)]
 
     def format_arguments(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write nothing: Typer lists them with the options."""
@@ -37,6 +50,10 @@ class PlainCommand(TyperCommand):
 
 class PlainGroup(TyperGroup):
     """A group whose help shows each verb's whole first sentence."""
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """Give the words of the line that says how to call it."""
+        return [spoken(piece).replace("[ARGS]...", "…") for piece in super().collect_usage_pieces(ctx)]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the verbs with their help, wrapped instead of cut."""
@@ -63,11 +80,16 @@ def single() -> typer.Typer:
     return typer.Typer(rich_markup_mode=None, add_completion=False, suggest_commands=False)
 
 
-def verb(app: typer.Typer, name: str | None = None) -> Callable[[F], F]:
-    """Register a verb; its docstring is its help, in the reader's language."""
+def verb(app: typer.Typer, name: str | None = None, *, values_below_zero: bool = False) -> Callable[[F], F]:
+    """Register a verb; its docstring is its help, in the reader's language.
+
+    With `values_below_zero` a word like -5 is a value and no option.
+    """
+    settings = {"ignore_unknown_options": True} if values_below_zero else None
 
     def register(function: F) -> F:
-        return app.command(name, cls=PlainCommand, help=_(inspect.cleandoc(function.__doc__ or "")))(function)
+        help_text = _(inspect.cleandoc(function.__doc__ or ""))
+        return app.command(name, cls=PlainCommand, help=help_text, context_settings=settings)(function)
 
     return register
 

@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from leitbild_cli import language
+from leitbild_cli.commands.placeholders import spoken
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe, wrap, wrap_talk
@@ -30,7 +31,9 @@ class MustBeGiven(UsageRefusal):
 
     def __init__(self, what: str, flag: str) -> None:
         """Name what is missing and the flag or argument that gives it."""
-        super().__init__(_("{what} is missing.").format(what=what), mend=_("Give it with `{flag}`.").format(flag=flag))
+        super().__init__(
+            _("{what} is missing.").format(what=what), mend=_("Give it with `{flag}`.").format(flag=spoken(flag))
+        )
 
 
 def say(text: str) -> None:
@@ -89,6 +92,15 @@ def ask(question: str, *, default: str = "") -> str:
     if not line:
         raise EOFError
     return line.strip() or default
+
+
+def ask_number(question: str, *, low: int, high: int, default: int | None = None) -> int | None:
+    """Give the whole number that is typed, the default for Enter; asks again until it lies between both."""
+    while typed := ask(question, default="" if default is None else str(default)):
+        if typed.isdecimal() and len(typed) <= len(str(high)) and low <= int(typed) <= high:
+            return int(typed)
+        tell(_("A number from {low} to {high} fits here, or just Enter.").format(low=low, high=high))
+    return default
 
 
 def confirm(question: str, *, default: bool = False) -> bool:

@@ -19,10 +19,13 @@ class FileAbsent(FileRefusal):
 
     code = "absent"
 
-    def __init__(self, path: Path) -> None:
-        """Name the place and how to begin."""
+    def __init__(self, path: Path, *, named: bool = False) -> None:
+        """Name the place and how to begin; a place that was `named` may be a slip of the pen."""
         what = _("There is no `leitbild.yaml` here or in a folder above.")
-        super().__init__(what, where=str(path), mend=_("Start with `leitbild init`, or name one with `--file`."))
+        mend = _("Start with `leitbild init`, or name one with `--file`.")
+        if named:
+            what, mend = _("This does not exist."), _("Is the name right that `-C`, `--file` or `LEITBILD_FILE` gives?")
+        super().__init__(what, where=str(path), mend=mend)
 
 
 def locate(folder: Path, environ: Mapping[str, str], named: Path | None = None) -> Path:
@@ -34,7 +37,7 @@ def locate(folder: Path, environ: Mapping[str, str], named: Path | None = None) 
     if wish is not None:
         path = folder / wish
         if not path.exists():
-            raise FileAbsent(path)
+            raise FileAbsent(path, named=True)
         return path
     home = Path(environ["HOME"]) if environ.get("HOME") else None
     start = folder.absolute()
@@ -47,7 +50,7 @@ def locate(folder: Path, environ: Mapping[str, str], named: Path | None = None) 
                 return place / name
         if (place / ".git").exists() or place == home:
             break
-    raise FileAbsent(start)
+    raise FileAbsent(start, named=not start.exists())
 
 
 def lock_place(target: Path) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -56,8 +55,7 @@ class _Entered:
 
 def register(app: typer.Typer) -> None:
     """Put these verbs into the group."""
-    help_text = _(inspect.cleandoc(read.__doc__ or ""))
-    app.command("read", help=help_text, context_settings={"ignore_unknown_options": True})(read)  # for values below 0
+    options.verb(app, "read", values_below_zero=True)(read)
     options.verb(app, "import")(import_table)
 
 

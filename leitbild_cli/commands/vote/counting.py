@@ -51,7 +51,9 @@ def count(
     seed: Annotated[
         str | None, typer.Option("--seed", metavar="TEXT", help=_("What a lot is drawn from, as dice thrown together."))
     ] = None,
-    quorum: Annotated[int | None, typer.Option("--quorum", min=1, help=_("How many ballots are needed."))] = None,
+    quorum: Annotated[
+        int | None, typer.Option("--quorum", metavar="N", min=1, help=_("How many ballots are needed."))
+    ] = None,
     again: Annotated[
         bool, typer.Option("--again", help=_("Count decided columns once more; says what changed."))
     ] = False,

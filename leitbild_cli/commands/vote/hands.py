@@ -32,7 +32,9 @@ def register(app: typer.Typer) -> None:
 def hands(
     ctx: typer.Context,
     column: options.ColumnChoice = None,
-    present: Annotated[int | None, typer.Option("--present", min=1, help=_("How many people are in the room."))] = None,
+    present: Annotated[
+        int | None, typer.Option("--present", metavar="N", min=1, help=_("How many people are in the room."))
+    ] = None,
     resume: Annotated[bool, typer.Option("--resume", help=_("Go on where rounds of hands were left."))] = False,
     large: Annotated[bool, typer.Option("--large", help=_("A large calm page for a projector."))] = False,
     dry_run: options.DryRun = False,

@@ -123,7 +123,7 @@ class Room:
     def _lot(self, asked: live.AskLot) -> live.Draw:
         ideas = {self.screen.called.letter(idea): idea for idea in asked.ideas}
         while True:
-            line = self._line(_("Letter of the one that leaves, and who drew the lot:"))
+            line = self._line(_("Letter of the one that leaves, and who drew the lot (such as “a Eva”):"))
             try:
                 alone = line.upper() in ideas and talk.interactive()
                 return lot_typed(talk.clean(line), ideas, drawn_by=self._line(_("Who drew it?")) if alone else "")

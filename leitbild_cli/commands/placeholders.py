@@ -1,0 +1,40 @@
+"""The words in capitals that stand for what is to be put in their place, in the reader's language."""
+
+from __future__ import annotations
+
+import re
+
+from leitbild_cli.language import _, mark
+
+_WORDS = frozenset(
+    (
+        mark("COLUMN"),
+        mark("COMMAND"),
+        mark("DATE"),
+        mark("DAYS"),
+        mark("DRAFT"),
+        mark("FEEDBACK"),
+        mark("FILE"),
+        mark("HEADER"),
+        mark("IDEA"),
+        mark("KEY"),
+        mark("MEASURE"),
+        mark("NEW"),
+        mark("OLD"),
+        mark("OPTIONS"),
+        mark("PART"),
+        mark("PRESET"),
+        mark("QUESTION"),
+        mark("ROLE"),
+        mark("TITLE"),
+        mark("TOPIC"),
+        mark("UNIT"),
+        mark("VALUE"),
+    )
+)
+_CAPITALS = re.compile(r"(?<![\w-])[A-Z]{3,}(?![\w-])")
+
+
+def spoken(text: str) -> str:
+    """Give a usage such as `IDEA …` with its placeholders in the reader's language; everything else stays."""
+    return _CAPITALS.sub(lambda found: _(found[0]) if found[0] in _WORDS else found[0], text)
