@@ -165,3 +165,63 @@ def test_a_reading_is_asked_for_until_it_can_be_read(start: Start, file: Path) -
     _answer(child, "1,5 min:", "1 min")
     assert "Durchschnittliche Wartezeit: 1:00" in _end(child)
     assert file.read_text(encoding="utf-8").endswith("      2026-11-23:\n        value: 60\n")
+
+
+def test_a_review_asks_again_for_a_figure_it_cannot_take(start: Start, file: Path) -> None:
+    adopted = "adopted:\n  d1aaaaaa:\n    decided: 2026-11-22\n    text: Wir machen Kunden glücklich.\n    seal: f7ccc19c5d927b4e\n"
+    file.write_text(TOP + adopted, encoding="utf-8")
+    child = start("track", "review", "--by", "anna", lang="de")
+    child.expect_exact("Wird es gelebt?")
+    child.sendline("9")
+    child.expect_exact("Hier passt eine Zahl von 1 bis 5 oder nur Enter.")
+    child.sendline("4")
+    child.expect_exact("Ein Beispiel")
+    child.sendline("")
+    child.expect_exact("Was folgt daraus?")
+    child.sendline("")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    assert "    lived: 4\n" in file.read_text(encoding="utf-8")
+
+
+def test_a_rating_in_words_is_asked_for_again(start: Start, file: Path) -> None:
+    child = start("feedback", "add", "--by", "anna", lang="de")
+    child.expect_exact("Was ist zum Entwurf zu sagen?")
+    child.sendline("Klingt nach uns")
+    child.expect_exact("Wie gut passt er")
+    child.sendline("gut")
+    child.expect_exact("Hier passt eine Zahl von 1 bis 5 oder nur Enter.")
+    child.sendline("5")
+    child.expect(pexpect.EOF)
+    assert "        rating: 5\n" in file.read_text(encoding="utf-8")
+
+
+def test_ctrl_c_at_a_question_is_answered_in_words(start: Start, file: Path) -> None:
+    child = start("feedback", "add", "--by", "anna", lang="de")
+    child.expect_exact("Was ist zum Entwurf zu sagen?")
+    child.sendintr()
+    child.expect_exact("\r\nAngehalten. Was gespeichert war, bleibt gespeichert.")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert (child.exitstatus, file.read_text(encoding="utf-8")) == (130, TOP)
+
+
+def test_a_refusal_is_broken_between_words(start: Start, file: Path) -> None:
+    child = start("idea", "support", "k7m2xq4d", "--by", "Annabella von und zu Hohenstein-Lichtenberg am See")
+    child.expect(pexpect.EOF)
+    assert child.before is not None
+    assert all(len(line) <= 80 for line in child.before.split("\r\n"))
+    assert file.read_text(encoding="utf-8") == TOP
+
+
+def test_a_new_file_asks_which_language_its_statement_has(start: Start, tmp_path: Path) -> None:
+    child = start("init", lang="")
+    child.expect_exact("Deutsch / English (de, en): [en]")
+    child.sendline("deutsch")
+    child.expect_exact("Wessen Leitbild wird es?")
+    child.sendline("Kundenservice")
+    child.expect_exact("Wer macht mit?")
+    child.sendline("Anna")
+    child.expect(pexpect.EOF)
+    assert "language: de\n" in (tmp_path / "leitbild.yaml").read_text(encoding="utf-8")

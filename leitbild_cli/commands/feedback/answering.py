@@ -151,5 +151,5 @@ def _said(text: str | None, rating: int | None) -> tuple[str, int | None]:
     said = talk.clean(talk.ask(_("What do you think of the draft?")))
     if rating is not None or not said:
         return said, rating
-    typed = talk.ask(_("How well does it fit, 1 to 5? (Enter: no rating)"))
-    return said, int(typed) if typed.isdecimal() else None
+    question = _("How well does it fit, 1 to 5? (Enter: no rating)")
+    return said, talk.ask_number(question, low=responses.LOWEST, high=responses.HIGHEST)

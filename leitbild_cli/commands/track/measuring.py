@@ -20,12 +20,16 @@ if TYPE_CHECKING:
     from leitbild_cli.core.tracking import Outcome
     from leitbild_cli.file.store import Saved
 
+_LONGEST = 3660  # days: ten years
+
 Name = Annotated[str | None, typer.Option(metavar="TEXT", help=_("How the measure is called."))]
 Unit = Annotated[str | None, typer.Option(metavar="UNIT", help=_("%, s, min, points …; the target's if left out."))]
 Target = Annotated[str | None, typer.Option(metavar="VALUE", help=_('What was promised: "98 %", "max. 30 s".'))]
 Direction = Annotated[Better | None, typer.Option(help=_("Which direction is the good one."))]
 OfIdea = Annotated[str | None, typer.Option("--idea", metavar="IDEA", help=_("The idea this figure stands behind."))]
-Every = Annotated[int | None, typer.Option(metavar="DAYS", min=1, max=3660, help=_("How often it is read, in days."))]
+Every = Annotated[
+    int | None, typer.Option(metavar="DAYS", min=1, max=_LONGEST, help=_("How often it is read, in days."))
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -106,9 +110,9 @@ def _asked(leitbild: Leitbild, wish: Wish) -> Wish:
     wish = _with_start(leitbild, wish)
     wish = _with_direction(leitbild, _with_target(leitbild, wish))
     if wish.every_days is None:
-        typed = talk.ask(_("How often is it read, in days?"), default=str(tracking.USUAL_DAYS))
-        days = int(typed) if typed.isdecimal() else tracking.USUAL_DAYS
-        wish = replace(wish, every_days=days if days not in (0, tracking.USUAL_DAYS) else None)
+        question = _("How often is it read, in days?")
+        days = talk.ask_number(question, low=1, high=_LONGEST, default=tracking.USUAL_DAYS)
+        wish = replace(wish, every_days=days if days != tracking.USUAL_DAYS else None)
     return _with_idea(leitbild, wish)
 
 
@@ -120,7 +124,7 @@ def _with_start(leitbild: Leitbild, wish: Wish) -> Wish:
     place = talk.choose(_("Which figure? (letter)"), [*names, _("another one")])
     if place < len(presets):
         return replace(wish, preset=presets[place].id)
-    return replace(wish, name=talk.clean(talk.ask(_("How is it called?"))))
+    return replace(wish, name=talk.clean(talk.ask(_("What is it called?"))))
 
 
 def _with_target(leitbild: Leitbild, wish: Wish) -> Wish:

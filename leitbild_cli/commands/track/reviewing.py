@@ -63,12 +63,12 @@ def review(
     leitbild = now.open().leitbild
     if not leitbild.adopted:
         raise tracking.NothingAdopted
+    writer = _writer(now, leitbild, by)
     said = _Said(lived=lived, example=example, action=action, due=days.any_day(due) if due else None)
     if said == _Said(lived=None, example=None, action=None, due=None):
         said = _asked()
     if said.due and not said.action:
         raise ActionNeeded
-    writer = _writer(now, leitbild, by)
 
     def edit(fresh: Leitbild) -> tuple[Leitbild, Review]:
         (drawn,) = session.fresh_ids(fresh, 1)
@@ -101,13 +101,11 @@ def _asked() -> _Said:
     """Ask at the terminal, one question after the other; Enter leaves one out."""
     if not talk.interactive():
         raise talk.MustBeGiven(_("The answer to “is it lived?”"), "--lived 1-5")
-    typed = talk.ask(_("Is it lived? 1 (not at all) to 5:"))
+    lived = talk.ask_number(_("Is it lived? 1 (not at all) to 5:"), low=tracking.LEAST, high=tracking.MOST)
     example = talk.ask(_("An example somebody saw? (Enter: none)"))
     action = talk.ask(_("What follows? (Enter: nothing)"))
     due = _asked_day() if action else None
-    return _Said(
-        lived=int(typed) if typed.isdecimal() else None, example=example or None, action=action or None, due=due
-    )
+    return _Said(lived=lived, example=example or None, action=action or None, due=due)
 
 
 def _asked_day() -> date | None:

@@ -44,9 +44,20 @@ from leitbild_cli.core.tracking.refusals import (
     WrongUnit,
     examples,
 )
-from leitbild_cli.core.tracking.reviews import NextReview, add_review, lived, next_review, open_actions, with_lived
+from leitbild_cli.core.tracking.reviews import (
+    LEAST,
+    MOST,
+    NextReview,
+    add_review,
+    lived,
+    next_review,
+    open_actions,
+    with_lived,
+)
 
 __all__ = [
+    "LEAST",
+    "MOST",
     "PRESETS",
     "USUAL_DAYS",
     "Aside",
