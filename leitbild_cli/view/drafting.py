@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import drafting
@@ -9,6 +10,7 @@ from leitbild_cli.core.drafting import Gap, Kind
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.numbers import day
 from leitbild_cli.view.text import fit, safe, wrap
+from leitbild_cli.view.text import width as cells_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,8 +61,9 @@ def drafts_list(leitbild: Leitbild, *, width: int) -> str:
 
 def difference(pieces: Iterable[Difference], *, width: int, colour: bool) -> str:
     """Give what changed, word by word: [-removed-] {+added+}, or red struck through and green."""
-    text = "".join(_piece(piece.kind, piece.text, colour=colour) for piece in pieces)
-    return text if colour else "\n".join(wrap(text, width))
+    if colour:
+        return _coloured(pieces, width)
+    return "\n".join(wrap("".join(_piece(piece.kind, piece.text) for piece in pieces), width))
 
 
 def gaps(missing: Sequence[Missing]) -> str:
@@ -124,13 +127,32 @@ def _known(leitbild: Leitbild) -> dict[str, str]:
     return known | {one.id: one.text or "" for one in leitbild.feedback}
 
 
-def _piece(kind: Kind, text: str, *, colour: bool) -> str:
+def _piece(kind: Kind, text: str) -> str:
     plain = "\n".join(safe(line) for line in text.split("\n"))
     words = plain.rstrip()
-    blanks = plain[len(words) :]
     if kind is Kind.KEPT or not words:
         return plain
-    marks = {Kind.REMOVED: (_REMOVED, _PLAIN), Kind.ADDED: (_ADDED, _PLAIN)}
-    signs = {Kind.REMOVED: ("[-", "-]"), Kind.ADDED: ("{+", "+}")}
-    before, after = (marks if colour else signs)[kind]
-    return f"{before}{words}{after}{blanks}"
+    before, after = {Kind.REMOVED: ("[-", "-]"), Kind.ADDED: ("{+", "+}")}[kind]
+    return f"{before}{words}{after}{plain[len(words) :]}"
+
+
+def _coloured(pieces: Iterable[Difference], cells: int) -> str:
+    """Give the pieces in colour, broken between words; neighbours of one colour share it."""
+    lines, used = [""], 0
+    for piece in pieces:
+        colour = {Kind.REMOVED: _REMOVED, Kind.ADDED: _ADDED, Kind.KEPT: ""}[piece.kind]
+        for word in re.findall(r"\n|[^\S\n]+|\S+", piece.text):
+            shown = safe(word) if word.strip() else " "
+            if word == "\n" or (used and word.strip() and used + cells_of(shown) > cells):
+                lines[-1] = lines[-1].rstrip()
+                lines.append("")
+                used = 0
+            if word.strip():
+                lines[-1] += f"{colour}{shown}{_PLAIN}" if colour else shown
+            elif used:
+                lines[-1] += " "
+            used += cells_of(shown) if used or word.strip() else 0
+    text = "\n".join(lines)
+    for colour in (_REMOVED, _ADDED):
+        text = text.replace(f"{_PLAIN} {colour}", " ")
+    return text

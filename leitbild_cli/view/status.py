@@ -158,7 +158,10 @@ def _measures(measures: Sequence[MeasureStatus], width: int) -> list[str]:
     lines = []
     for one in measures[:_MOST_MEASURES]:
         last = one.found.last
-        told = [state_word(one.found.state), *([amount(last.value, one.measure.unit)] if last else [])]
+        told = [
+            state_word(one.found.state).removeprefix("·\u00a0"),
+            *([amount(last.value, one.measure.unit)] if last else []),
+        ]
         lines.append(fit(f"{one.measure.name}: {', '.join(told)}", width))
     more = len(measures) - _MOST_MEASURES
     if more > 0:

@@ -175,3 +175,10 @@ def test_without_winners_and_parts_there_is_nothing_to_compose(run: Run, tmp_pat
     assert ran.code == 4
     assert ran.err.startswith("A draft is made of the winners and the three parts; there is none of them yet.")
     assert (tmp_path / "leitbild.yaml").read_bytes() == before
+
+
+def test_the_first_draft_is_asked_for_before_it_is_there(run: Run) -> None:
+    run("init", "--team", "Desk", "--people", "Anna")
+    for argv in (("adopt", "--yes"), ("draft", "show", "2")):
+        ran = run(*argv)
+        assert (ran.code, ran.err) == (2, "There is no draft yet. The first one: `leitbild draft compose`.\n")

@@ -148,6 +148,15 @@ def test_an_author_edits_moves_and_withdraws(run: Run, file: Path) -> None:
     assert text(file) == edited.replace(gone, "")
 
 
+def test_an_author_hears_that_others_have_decided_on_the_old_words(run: Run, file: Path) -> None:
+    run("idea", "merge", "h2", "b1")
+    ran = run("idea", "edit", "h2", "Kunden froh machen", "--by", "anna")
+    assert (ran.code, ran.out) == (0, "Now it says: Kunden froh machen\n")
+    assert ran.err.startswith("A merge, a ballot or a vote names this idea;")
+    assert "names this idea" not in run("idea", "edit", "p6", "Birne", "--by", "anna").err
+    assert "        text: Birne\n" in text(file)
+
+
 @pytest.mark.parametrize("argv", [("edit", "b1", "anders"), ("move", "b1", "b"), ("withdraw", "b1")])
 def test_nobody_touches_the_idea_of_somebody_else(run: Run, file: Path, argv: tuple[str, ...]) -> None:
     ran = run("idea", *argv, "--by", "anna", lang="de")

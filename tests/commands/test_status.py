@@ -113,7 +113,7 @@ Noch ohne Stimmzettel: Ben, Clara, Anna (C)
 
 1 Entwurf
 Kundenzufriedenheit: ✓ erreicht, 98,4 %
-Wartezeit: · ohne Messwert
+Wartezeit: ohne Messwert
 """
 DE_40 = """\
 Kundenservice Hotel Sonnenhof
@@ -134,7 +134,7 @@ Anna (C)
 
 1 Entwurf
 Kundenzufriedenheit: ✓ erreicht, 98,4 %
-Wartezeit: · ohne Messwert
+Wartezeit: ohne Messwert
 """
 EN_80 = """\
 Kundenservice Hotel Sonnenhof (3 people)
@@ -151,7 +151,7 @@ Still without a ballot: Ben, Clara, Anna (C)
 
 1 draft
 Kundenzufriedenheit: ✓ reached, 98.4%
-Wartezeit: · no readings
+Wartezeit: no readings
 """
 EN_40 = """\
 Kundenservice Hotel Sonnenhof (3 people)
@@ -169,7 +169,7 @@ Anna (C)
 
 1 draft
 Kundenzufriedenheit: ✓ reached, 98.4%
-Wartezeit: · no readings
+Wartezeit: no readings
 """
 
 

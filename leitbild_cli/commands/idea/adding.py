@@ -115,6 +115,9 @@ def edit(
         return ideas.edit(leitbild, idea, by=session.known(current, leitbild, by).id, text=words)
 
     saved = current.change(change, dry_run=dry_run)
+    if ideas.decided_on(saved.leitbild, saved.outcome.id):
+        talk.tell(_("A merge, a ballot or a vote names this idea; it stands for the new words from now on."))
+        talk.tell(_("Another thought is better a new idea: `leitbild idea add`, and this one keeps its old words."))
     session.finish(saved, _("Now it says: {text}").format(text=listing.short(words)), dry_run=dry_run)
 
 

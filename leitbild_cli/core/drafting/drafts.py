@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.drafting.differences import likeness, share_in
 from leitbild_cli.core.drafting.texts import split_sentences
 from leitbild_cli.core.model import Draft, Origin, Sentence
-from leitbild_cli.errors import Ambiguous, NotFound, near
+from leitbild_cli.errors import Ambiguous, NotFound, UsageRefusal, near
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 
 _NEARLY = 0.6
 _MOST_OF_IT = 0.75
+
+
+class NoDraft(UsageRefusal):
+    """A draft was named before there is one."""
+
+    code = "no-draft"
+
+    def __init__(self) -> None:
+        """Say how the first one is made."""
+        super().__init__(_("There is no draft yet."), mend=_("The first one: `leitbild draft compose`."))
 
 
 def add(leitbild: Leitbild, draft: Draft) -> Leitbild:
@@ -48,9 +58,11 @@ def find(leitbild: Leitbild, reference: str) -> Draft:
     found = [draft for draft in drafts if wanted and draft.id.startswith(wanted)]
     if len(found) > 1:
         raise Ambiguous(reference, candidates=[draft.id for draft in found])
+    if not drafts:
+        raise NoDraft
     if not found:
         choices = [*map(str, range(1, len(drafts) + 1))] if wanted.isdecimal() else [draft.id for draft in drafts]
-        raise NotFound(reference, kind=_("draft"), near=near(wanted, [*choices, "latest"] if drafts else choices))
+        raise NotFound(reference, kind=_("draft"), near=near(wanted, [*choices, "latest"]))
     return found[0]
 
 

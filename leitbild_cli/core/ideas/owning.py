@@ -44,7 +44,7 @@ def edit(leitbild: Leitbild, reference: str, *, by: str, text: str) -> tuple[Lei
 def move(leitbild: Leitbild, reference: str, *, by: str, column: str) -> tuple[Leitbild, Idea]:
     """Give an idea another column; raise NotYours if `by` is not its author, StillNeeded where a decision names it."""
     _author, idea = _own(leitbild, reference, by)
-    if _decided_on(leitbild, idea.id):
+    if decided_on(leitbild, idea.id):
         raise StillNeeded(idea)
     return _put(leitbild, reference, by, column=find_column(leitbild, column).id)
 
@@ -52,7 +52,7 @@ def move(leitbild: Leitbild, reference: str, *, by: str, column: str) -> tuple[L
 def withdraw(leitbild: Leitbild, reference: str, *, by: str) -> tuple[Leitbild, Idea]:
     """Take an idea out for its author; raise StillNeeded where a decision or a supporter names it."""
     author, idea = _own(leitbild, reference, by)
-    if _decided_on(leitbild, idea.id) or any(idea.id in person.supports for person in leitbild.people):
+    if decided_on(leitbild, idea.id) or any(idea.id in person.supports for person in leitbild.people):
         raise StillNeeded(idea)
     rest = tuple(one for one in author.ideas if one.id != idea.id)
     parked = tuple(one for one in leitbild.parked if one.idea != idea.id)
@@ -73,7 +73,8 @@ def _own(leitbild: Leitbild, reference: str, by: str) -> tuple[Person, Idea]:
     return author, idea
 
 
-def _decided_on(leitbild: Leitbild, idea_id: str) -> bool:
+def decided_on(leitbild: Leitbild, idea_id: str) -> bool:
+    """Say whether a merge, a ballot or a vote names the idea."""
     if any(idea_id in (one.idea, *one.ideas) for one in leitbild.merged):
         return True
     ballots = chain.from_iterable(person.ballots for person in leitbild.people)
