@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 YES = frozenset(("y", "yes", "j", "ja"))
 NO = frozenset(("n", "no", "nein", ""))
 _NARROWEST = 20
+_ROOM_TO_TYPE = 10
 
 
 class MustBeGiven(UsageRefusal):
@@ -86,6 +87,8 @@ def ask(question: str, *, default: str = "") -> str:
     """Give what is typed at a terminal, without blanks around it; the default where nothing is typed."""
     shown = f"{question} [{safe(default)}] " if default else f"{question} "
     sys.stdout.flush()
+    if len(shown) > width() - _ROOM_TO_TYPE:
+        shown = f"{wrap_talk(shown.rstrip(), width() - _ROOM_TO_TYPE)} "
     sys.stderr.write(shown)
     sys.stderr.flush()
     line = sys.stdin.readline()

@@ -168,7 +168,8 @@ def test_a_reading_is_asked_for_until_it_can_be_read(start: Start, file: Path) -
 
 
 def test_a_review_asks_again_for_a_figure_it_cannot_take(start: Start, file: Path) -> None:
-    adopted = "adopted:\n  d1aaaaaa:\n    decided: 2026-11-22\n    text: Wir machen Kunden glücklich.\n    seal: f7ccc19c5d927b4e\n"
+    sealed = "    text: Wir machen Kunden glücklich.\n    seal: f7ccc19c5d927b4e\n"
+    adopted = f"adopted:\n  d1aaaaaa:\n    decided: 2026-11-22\n{sealed}"
     file.write_text(TOP + adopted, encoding="utf-8")
     child = start("track", "review", "--by", "anna", lang="de")
     child.expect_exact("Wird es gelebt?")
@@ -225,3 +226,18 @@ def test_a_new_file_asks_which_language_its_statement_has(start: Start, tmp_path
     child.sendline("Anna")
     child.expect(pexpect.EOF)
     assert "language: de\n" in (tmp_path / "leitbild.yaml").read_text(encoding="utf-8")
+
+
+def test_the_voice_to_answer_can_be_chosen_by_letter(start: Start, file: Path) -> None:
+    child = start("feedback", "answer", "--accept", lang="de")
+    child.expect_exact("A  Zu lang!")
+    child.expect_exact("Welche? (Buchstabe)")
+    child.sendline("a")
+    child.expect(pexpect.EOF)
+    assert "    status: accepted\n" in file.read_text(encoding="utf-8")
+
+
+def test_a_long_question_is_broken_between_words(start: Start) -> None:
+    child = start("init", "--team", "Kundenservice", lang="de")
+    child.expect_exact("(später können weitere\r\ndazukommen): ")
+    child.close(force=True)

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import drafting, responses
+from leitbild_cli.core import drafting, overview, responses
 from leitbild_cli.core.model import Audience, Feedback, FeedbackStatus, Note
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view import feedback as view
+from leitbild_cli.view.text import fit
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
+
+_LETTERS = 26
 
 
 class OneAnswer(UsageRefusal):
@@ -36,7 +39,10 @@ def register(app: typer.Typer) -> None:
 
 def answer(
     ctx: typer.Context,
-    feedback: Annotated[str, typer.Argument(metavar="FEEDBACK", help=_("Its id or the start of it."))],
+    feedback: Annotated[
+        str | None,
+        typer.Argument(metavar="FEEDBACK", help=_("Its id or the start of it; a terminal offers what is open.")),
+    ] = None,
     accept: Annotated[bool, typer.Option("--accept", help=_("Take it up."))] = False,
     decline: Annotated[bool, typer.Option("--decline", help=_("Thank for it and say why not."))] = False,
     reopen: Annotated[bool, typer.Option("--reopen", help=_("Take the answer back."))] = False,
@@ -50,7 +56,7 @@ def answer(
     """Answer a piece of feedback: accept it, or decline it with a kind reason."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    one = responses.find(leitbild, feedback)
+    one = responses.find(leitbild, feedback or _chosen(leitbild))
     status = _status(one, accept=accept or bool(done_in), decline=decline, reopen=reopen)
     reason = talk.clean(because) if because else None
     if status is FeedbackStatus.DECLINED and not reason and one.person is None and talk.interactive():
@@ -111,6 +117,18 @@ def add(
     machine = {"feedback": view.voice_json(kept)} if as_json else None
     answer = view.noted(saved.outcome, name=person.name if person else None, width=talk.width())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
+
+
+def _chosen(leitbild: Leitbild) -> str:
+    """Ask at a terminal which open voice is to be answered."""
+    waiting = overview.open_feedback(leitbild)[:_LETTERS]
+    if not (waiting and talk.interactive()):
+        raise talk.MustBeGiven(_("The feedback"), "feedback answer FEEDBACK")
+    return waiting[talk.choose(_("Which one? (letter)"), [_in_a_line(one) for one in waiting])].id
+
+
+def _in_a_line(one: Feedback) -> str:
+    return fit(one.text or f"{one.rating}/{one.scale}", talk.width() - 5)
 
 
 def _status(one: responses.Response, *, accept: bool, decline: bool, reopen: bool) -> FeedbackStatus:
