@@ -241,3 +241,11 @@ def test_a_long_question_is_broken_between_words(start: Start) -> None:
     child = start("init", "--team", "Kundenservice", lang="de")
     child.expect_exact("(später können weitere\r\ndazukommen): ")
     child.close(force=True)
+
+
+def test_who_reads_open_feedback_is_led_to_answering_it(start: Start, file: Path) -> None:
+    assert file.exists()
+    child = start("feedback", "list", "--open", lang="de")
+    child.expect_exact("eine nach der anderen beantworten:")
+    child.expect_exact("`leitbild feedback answer zczcs19v`")
+    child.expect(pexpect.EOF)

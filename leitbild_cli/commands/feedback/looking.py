@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import drafting, responses
+from leitbild_cli.core import drafting, overview, responses
 from leitbild_cli.core.model import Audience, FeedbackStatus
 from leitbild_cli.language import _
 from leitbild_cli.view import feedback as view
@@ -39,4 +39,9 @@ def show_all(
         talk.say_json(view.said_json(leitbild, shown, draft=chosen))
         return
     talk.say(view.said(leitbild, shown, draft=chosen, width=talk.width(), ascii_only=talk.ascii_only()))
-    session.next_step(leitbild)
+    waiting = [one.id for one in shown if one.status is FeedbackStatus.OPEN and one.person is None]
+    if waiting and overview.next_step(leitbild).step is overview.Step.ANSWER:
+        step = _("answer one after the other: `leitbild feedback answer {id}`").format(id=waiting[0])
+        talk.tell(_("Next: {step}").format(step=step))
+    else:
+        session.next_step(leitbild)
