@@ -80,12 +80,14 @@ def idea_line(told: Told, *, width: int) -> str:
 
 def idea_card(told: Told, *, width: int) -> str:
     """Give everything known of one idea."""
+    from leitbild_cli.view.numbers import day  # brings the units of measures along
+
     rows = [
         (_("Idea"), told.idea.id),
         (_("Text"), told.idea.text),
         (_("By"), told.author.name),
         (_("Column"), f"{told.column.id}: {told.column.question}"),
-        (_("Added"), f"{told.idea.added:%Y-%m-%d %H:%M} UTC" if told.idea.added else "–"),
+        (_("Added"), f"{day(told.idea.added.date())} {told.idea.added:%H:%M} UTC" if told.idea.added else "–"),
     ]
     if told.parked:
         rows.append((_("Parked"), told.parked.reason or _("with thanks")))
