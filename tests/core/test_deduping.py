@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -229,6 +229,35 @@ def test_a_guard_keeps_an_idea_from_every_member_of_a_group() -> None:
     merged, _made = ideas.merge(leitbild, ["k0000000", "k0000001"], reason=None, on=DAY)
     assert deduping.suggestions(with_idea(leitbild, "Kunden zufrieden machen"))
     assert deduping.suggestions(with_idea(merged, "89 % Kundenzufriedenheit, zufriedene Kunden")) == ()
+
+
+def said_at(leitbild: Leitbild, minutes: dict[str, int | None]) -> Leitbild:
+    """The same ideas, each said so many minutes after nine, or nobody knows when."""
+    nine = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+    times = {one: None if late is None else nine + timedelta(minutes=late) for one, late in minutes.items()}
+    people = tuple(
+        replace(person, ideas=tuple(replace(idea, added=times[idea.id]) for idea in person.ideas))
+        for person in leitbild.people
+    )
+    return replace(leitbild, people=people)
+
+
+def test_the_idea_said_first_is_proposed_to_stand() -> None:
+    leitbild = brainstorm("Kurze Wartezeiten", "Wartezeiten kurz halten", "Kurze Warteizeiten")
+    assert only(said_at(leitbild, {"k0000000": 5, "k0000001": 3, "k0000002": 4})).standing == "k0000001"
+    assert only(said_at(leitbild, {"k0000000": None, "k0000001": None, "k0000002": 4})).standing == "k0000002"
+
+
+def test_of_two_said_at_once_the_shorter_is_proposed_to_stand() -> None:
+    leitbild = brainstorm("Unsere Kunden glücklich machen", "Kunden glücklich machen", "Apfel")
+    assert only(leitbild).standing == "k0000001"
+    assert only(brainstorm("Kunden glücklich machen", "kunden glücklich machen")).standing == "k0000000"
+
+
+def test_what_stands_for_others_already_goes_on_standing() -> None:
+    leitbild = brainstorm("Kurze Wartezeiten", "Wartezeiten kurz halten", "Kurze Warteizeiten")
+    merged, _made = ideas.merge(leitbild, ["k0000000", "k0000001"], reason=None, on=DAY)
+    assert only(said_at(merged, {"k0000000": 9, "k0000001": 9, "k0000002": 1})).standing == "k0000000"
 
 
 def test_what_was_called_distinct_of_a_member_holds_for_its_group() -> None:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import ideas, overview
 from leitbild_cli.core.deduping.suggestion import Suggestion
-from leitbild_cli.core.similarity import ASK, SURE, Match, Matcher, compare
-from leitbild_cli.core.similarity.grouping import grouped
+from leitbild_cli.core.similarity import ASK, SURE, Match, Matcher, compare, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -127,9 +126,14 @@ def _sure(field: _Field, cluster: Cluster) -> bool:
 
 
 def _standing(field: _Field, cluster: Cluster) -> str:
-    """Give the idea that stands for most already, else the one closest to all."""
-    sizes = {one: len(field.groups[one]) for one in cluster.ids}
-    return min(cluster.ids, key=lambda one: (-sizes[one], one != cluster.standing, one))
+    """Give the idea that stands for most already, else the one that was said first; the shorter of two at once."""
+    return min(cluster.ids, key=lambda one: (-len(field.groups[one]), *_age(field.ideas[one])))
+
+
+def _age(idea: Idea) -> tuple[bool, float, int, str]:
+    """Give an order by which the oldest idea comes first; without a time it comes last."""
+    added = idea.added
+    return added is None, added.timestamp() if added else 0.0, len(idea.text), idea.id
 
 
 def _columns(field: _Field, ids: Iterable[str]) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from leitbild_cli.core.similarity.differing import differences
 from leitbild_cli.core.similarity.explaining import explain
+from leitbild_cli.core.similarity.grouping import grouped
 from leitbild_cli.core.similarity.matcher import ASK, SURE, Matcher
 from leitbild_cli.core.similarity.scoring import compare
 from leitbild_cli.core.similarity.values import Cluster, Code, Comparison, Differences, Match, Reason, Span
@@ -27,4 +28,5 @@ __all__ = [
     "compare",
     "differences",
     "explain",
+    "grouped",
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.values import Cluster, Match
@@ -28,6 +27,8 @@ def grouped(matches: Iterable[Match], texts: Mapping[str, str], threshold: float
 
 
 def _link(links: _Links, threshold: float) -> list[list[int]]:
+    import heapq
+
     members = {place: [place] for place in links}
     heap = [(-score, one, other) for one, row in links.items() for other, score in row.items() if one < other]
     heapq.heapify(heap)
@@ -47,6 +48,8 @@ def _join(
     links: _Links, members: dict[int, list[int]], one: int, other: int, heap: list[tuple[float, int, int]]
 ) -> None:
     members[one] = sorted(members[one] + members.pop(other))
+    from heapq import heappush
+
     row, gone = links[one], links.pop(other)
     for third in gone:
         links[third].pop(other, None)
@@ -58,7 +61,7 @@ def _join(
         if third in gone:
             weakest = min(score, gone[third])
             links[one][third] = links[third][one] = weakest
-            heapq.heappush(heap, (-weakest, min(one, third), max(one, third)))
+            heappush(heap, (-weakest, min(one, third), max(one, third)))
 
 
 def _cluster(ids: list[str], known: Mapping[tuple[str, str], Match], texts: Mapping[str, str]) -> Cluster:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.similarity.grouping import grouped
 from leitbild_cli.core.similarity.probing import worth_reading
 from leitbild_cli.core.similarity.scoring import match_thoughts
 from leitbild_cli.core.similarity.thoughts import Thought, thought
@@ -52,8 +53,6 @@ class Matcher:
 
     def clusters(self, threshold: float = ASK, distinct: frozenset[tuple[str, str]] = _NOBODY) -> tuple[Cluster, ...]:
         """Give groups of ideas that may be one thought; no two of a group are guarded or `distinct`."""
-        from leitbild_cli.core.similarity.grouping import grouped
-
         return grouped(self.pairs(threshold, distinct), self._texts, threshold)
 
     def _all_pairs(self, threshold: float) -> tuple[Match, ...]:

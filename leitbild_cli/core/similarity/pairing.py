@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from leitbild_cli.core.similarity import opposites
 from leitbild_cli.core.similarity.compounds import cut, parts
+from leitbild_cli.core.similarity.turning import negated
 from leitbild_cli.core.similarity.typos import is_typo
-from leitbild_cli.core.similarity.words import Word, can_turn, opposite, word
+from leitbild_cli.core.similarity.words import Word, can_turn, opposite
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from leitbild_cli.core.similarity.thoughts import Thought
 
 
-_SHORTEST = 4  # letters of a word that can be negated by a prefix
-_LONGEST_ENDING = 4
-_LONGEST_LINK = 2
 _UNLIKE = 7  # letters that only one of two words has: too many for a typo, and for un- or -los
 
 
@@ -103,35 +100,6 @@ def _relation(one: Word, other: Word) -> How | None:
     if opposite(one, other) or negated(one, other) or negated(other, one):
         return How.OPPOSITE
     return How.TYPO if is_typo(one, other) else None
-
-
-def negated(one: Word, other: Word) -> bool:
-    """Say whether a word is the other one with un-, -los and the like."""
-    longer, shorter = one.text, other.text
-    if len(longer) <= len(shorter) or len(shorter) < _SHORTEST or shorter[1:_SHORTEST] not in longer:
-        return False
-    return other.key in _bare_keys(one)
-
-
-def turned_round(one: Word, other: Word) -> bool:
-    """Say whether one of two words is the opposite of the other: *lang* of *kurz*, *unzufrieden* of *glücklich*."""
-    return opposite(one, other) or other.key in _bare_keys(one) or one.key in _bare_keys(other)
-
-
-@cache
-def _bare_keys(one: Word) -> frozenset[str]:
-    """Give the words of which this one is the opposite by un-, -los and the like."""
-    longer = one.text
-    bare = [longer.removeprefix(prefix) for prefix in opposites.PREFIXES[one.language] if longer.startswith(prefix)]
-    bare.extend(shortened for suffix in opposites.SUFFIXES[one.language] for shortened in _before(longer, suffix))
-    return frozenset(word(text, one.language).key for text in bare if text)
-
-
-def _before(longer: str, suffix: str) -> list[str]:
-    at = longer.find(suffix, _SHORTEST)
-    if at < 0 or len(longer) - at - len(suffix) > _LONGEST_ENDING:
-        return []
-    return [longer[: at - link] for link in range(_LONGEST_LINK + 1)]
 
 
 def _take_apart(found: Pairing) -> None:

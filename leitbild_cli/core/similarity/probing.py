@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _BEGINNING = 4
 _LONG = 8
 _SHARE = 0.3
-_MOST = 150
+_MOST = 100
 
 
 def worth_reading(new: Thought, texts: Sequence[str]) -> list[int]:

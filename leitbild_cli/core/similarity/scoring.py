@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.guards import guard
-from leitbild_cli.core.similarity.pairing import QUALITY, How, Pairing, pair, turned_round
+from leitbild_cli.core.similarity.pairing import QUALITY, How, Pairing, pair
 from leitbild_cli.core.similarity.thoughts import Thought, spelled, thought
 from leitbild_cli.core.similarity.values import Code, Comparison, Reason
 
@@ -26,7 +26,6 @@ _FIGURE_ALONE = 0.75  # a figure that only one of them gives is a condition
 _RHYTHM_ALONE = 0.92
 _CHANGE_ALONE = 0.75  # *turn unhappy customers into happy ones* says more than *happy customers*
 _UNDER_PREPOSITION = 1.25  # *in der Weihnachtszeit* narrows more than *freundlich*
-_SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
 _EXCHANGED = 0.3  # each has a word the other lacks: likely another thing
 _EXCHANGED_SHARE = 0.8
 
@@ -98,20 +97,15 @@ def _score(a: Thought, b: Thought, found: Pairing) -> float:
         return 0.0
     score = matched / total * _unless_exchanged(total, left_a, left_b)
     score *= _FIGURE_ALONE if alone else 1.0
-    score *= (
-        _CHANGE_ALONE
-        if _tells_of_a_change(a, found, found.left_a) or _tells_of_a_change(b, found, found.left_b)
-        else 1.0
-    )
+    if (a.changes and _changes_alone(a, found.left_a)) or (b.changes and _changes_alone(b, found.left_b)):
+        score *= _CHANGE_ALONE
     return min(_NOT_QUITE, score * (_RHYTHM_ALONE if bool(a.rhythms) != bool(b.rhythms) else 1.0))
 
 
-def _tells_of_a_change(said: Thought, found: Pairing, left: list[Placed]) -> bool:
+def _changes_alone(said: Thought, left: list[Placed]) -> bool:
     """Say whether an idea goes from a word to its opposite, of which the other idea has only one."""
-    if not left or not found.answers or said.negators:
-        return False
-    shared = [one for answer in found.answers for one in answer[:2]]
-    return any(under not in _SET_ASIDE and turned_round(word, one) for word, under in left for one in shared)
+    keys = {one.key for one, _ in left}
+    return any(one in keys and other not in keys for one, other in said.changes)
 
 
 def _says_something(figure: Figure) -> bool:

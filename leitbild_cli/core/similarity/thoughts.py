@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity import english, german
 from leitbild_cli.core.similarity.figures import Figure, bound_words, figure_at, rhythm_at
 from leitbild_cli.core.similarity.tokens import tokens
+from leitbild_cli.core.similarity.turning import turned_round
 from leitbild_cli.core.similarity.words import Word, word
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
+_SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
 BREAKS = ",;.:()!?-–—"
 _ROUND_THE_CLOCK = "rundumdieuhr"
 _ENGLISH_MARKS = frozenset(
@@ -33,7 +36,7 @@ _GERMAN_MARKS = frozenset(
 class Thought:
     """What is compared of a text; `under` names the preposition before each content word, if any.
 
-    `placed` has both under the word's key.
+    `placed` has both under the word's key; `changes` are keys of a word and its opposite that stand here together.
     """
 
     text: str
@@ -45,6 +48,7 @@ class Thought:
     negators: tuple[tuple[Word, int, int], ...]
     language: str
     placed: Mapping[str, tuple[Word, str | None]]
+    changes: tuple[tuple[str, str], ...]
 
 
 def thought(text: str, language: str) -> Thought:
@@ -63,8 +67,14 @@ def thought(text: str, language: str) -> Thought:
         frozenset(reader.rhythms),
         tuple(reader.negators),
         spoken,
-        {one.key: (one, under) for one, under in zip(reader.content, reader.under, strict=True)},
+        placed := {one.key: (one, under) for one, under in zip(reader.content, reader.under, strict=True)},
+        () if reader.negators else _changes(placed.values()),
     )
+
+
+def _changes(placed: Iterable[tuple[Word, str | None]]) -> tuple[tuple[str, str], ...]:
+    there = [one for one, under in placed if under not in _SET_ASIDE]
+    return tuple([(one.key, other.key) for one, other in permutations(there, 2) if turned_round(one, other)])
 
 
 def spelled(folded: str, by: Thought) -> str:
