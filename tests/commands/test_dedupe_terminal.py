@@ -236,3 +236,24 @@ def test_the_sure_ones_are_shown_before_one_question(start: Start, file: Path) -
     child.sendline("y")
     assert "2 ideas are one thought now." in _end(child)
     assert "decided: 2026-11-23" in file.read_text()
+
+
+def test_a_merge_that_touches_a_vote_on_record_is_weighed_and_needs_a_reason(start: Start, file: Path) -> None:
+    ballot = "    ballots:\n      purpose:\n        ranks:\n          - a1111111\n"
+    text = (
+        FILE.replace("    ballots:\n", ballot)
+        + "votes:\n  purpose:\n    method: irv\n    rules: 1\n    ideas:\n      - a1111111\n      - b1111111\n"
+    )
+    file.write_text(text, encoding="utf-8")
+    child = start("--column", "purpose")
+    child.expect_exact("“Kunden glücklich machen” would win as before.")
+    child.expect_exact("[?]")
+    child.sendline("y")
+    child.expect_exact("Why this, all the same?")
+    child.sendline("")
+    child.expect_exact("Why this, all the same?")
+    child.sendline("Dasselbe")
+    child.expect_exact("Merged.")
+    _end(child)
+    merged = "merged:         # ideas judged to be one thought\n  a1111111:\n    ideas:\n      - b1111111\n"
+    assert f"{merged}    reason: Dasselbe\n    decided: 2026-11-23\n" in file.read_text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import session, talk
+from leitbild_cli.commands import session, talk, weighing
 from leitbild_cli.commands.dedupe import keys
 from leitbild_cli.commands.dedupe.desk import Desk
 from leitbild_cli.commands.dedupe.keys import Choice, Key
@@ -20,9 +20,11 @@ from leitbild_cli.view.dedupe import cards, lists
 from leitbild_cli.view.text import wrap
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.deduping import Suggestion
-    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.model import Leitbild, Merge
 
 
 def possible() -> bool:
@@ -41,7 +43,7 @@ def review(current: Session, leitbild: Leitbild, wish: Wish) -> None:
     _greet(walk, wish)
     stopped = False
     while walk.waiting and not stopped:
-        walk, stopped = _ask(desk, walk)
+        walk, stopped = _ask(desk, walk, wish)
         if not walk.waiting:
             walk = walk.joined_by(desk.suggestions())
     _report(desk, walk, wish)
@@ -56,15 +58,15 @@ def _greet(walk: Walk, wish: Wish) -> None:
     _hint()
 
 
-def _ask(desk: Desk, walk: Walk) -> tuple[Walk, bool]:
+def _ask(desk: Desk, walk: Walk, wish: Wish) -> tuple[Walk, bool]:
     """Put one suggestion before the person; give where the walk stands then, and whether to stop."""
     suggestion = walk.waiting[0]
     choice, key = _typed(desk, walk, suggestion)
     match key:
         case Key.YES:
-            return _kept(desk, walk, choice), False
+            return _kept(desk, walk, choice, wish), False
         case Key.NO:
-            return _kept(desk, walk, None), False
+            return _kept(desk, walk, None, wish), False
         case Key.SKIP:
             talk.tell(_("Left open."))
             return walk.answered(Answer.SKIPPED), False
@@ -106,6 +108,7 @@ def _show(desk: Desk, walk: Walk, suggestion: Suggestion, choice: Choice) -> Non
     progress = _("{place} of {total}").format(place=walk.place, total=walk.total)
     card = cards.to_ask(suggestion, look(desk.leitbild), standing=choice.standing, out=choice.out, progress=progress)
     talk.tell(f"\n{card}")
+    weighing.tell(desk.leitbild, desk.weigh(_merging(suggestion, choice, None)))
 
 
 def _hint() -> None:
@@ -116,7 +119,14 @@ def _hint() -> None:
     talk.tell("\n".join(wrap(words, talk.width())))
 
 
-def _kept(desk: Desk, walk: Walk, choice: Choice | None) -> Walk:
+def _merging(
+    suggestion: Suggestion, choice: Choice, reason: str | None
+) -> Callable[[Leitbild], tuple[Leitbild, Merge]]:
+    day = session.today()
+    return lambda fresh: deduping.accept(fresh, suggestion, choice.inside, choice.standing, day, reason=reason)
+
+
+def _kept(desk: Desk, walk: Walk, choice: Choice | None, wish: Wish) -> Walk:
     """Keep a yes (the choice) or a no; what somebody else decided meanwhile is only said."""
     suggestion = walk.waiting[0]
     try:
@@ -124,8 +134,9 @@ def _kept(desk: Desk, walk: Walk, choice: Choice | None) -> Walk:
             desk.keep(lambda fresh: deduping.decline(fresh, suggestion))
             talk.tell(_("Kept apart."))
             return walk.answered(Answer.APART)
-        day = session.today()
-        desk.keep(lambda fresh: deduping.accept(fresh, suggestion, choice.inside, choice.standing, day))
+        touched = desk.weigh(_merging(suggestion, choice, None))
+        reason = wish.because if wish.dry_run else weighing.reason_for(touched, wish.because)
+        desk.keep(_merging(suggestion, choice, reason))
     except deduping.DecidedMeanwhile as refusal:
         talk.tell(str(refusal))
         desk.look_again()

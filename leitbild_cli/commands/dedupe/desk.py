@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
+from leitbild_cli.commands import weighing
 from leitbild_cli.commands.dedupe.wish import Wish, found
 from leitbild_cli.core import deduping
+from leitbild_cli.errors import Refusal
 from leitbild_cli.file import store
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.deduping import Suggestion
     from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.voting import WhatIf
     from leitbild_cli.file.store import Saved
 
 T = TypeVar("T")
@@ -53,6 +56,13 @@ class Desk:
             step = _Step(before=saved.outcome, after=saved.leitbild, saved=saved)
         self._steps.append(step)
         self.leitbild = step.after
+
+    def weigh(self, edit: Callable[[Leitbild], tuple[Leitbild, T]]) -> tuple[WhatIf, ...]:
+        """Give what an answer would do to votes; nothing where it cannot be given any more."""
+        try:
+            return weighing.weigh(self.leitbild, edit(self.leitbild)[0])
+        except Refusal:
+            return ()
 
     def look_again(self) -> None:
         """Read what others wrote meanwhile."""

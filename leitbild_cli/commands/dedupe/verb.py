@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session
+from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.dedupe import asking, showing, sure
 from leitbild_cli.commands.dedupe.wish import Wish
 from leitbild_cli.core import ideas
@@ -64,6 +64,7 @@ def dedupe(
     fail_on: Annotated[
         FailOn | None, typer.Option("--fail-on", help=_("List, and exit 1 if such suggestions are undecided."))
     ] = None,
+    because: options.Reason = None,
     yes: options.Yes = False,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
@@ -86,6 +87,7 @@ def dedupe(
         across=across,
         dry_run=dry_run,
         as_json=as_json,
+        because=talk.clean(because or "") or None,
     )
     if decisions:
         showing.decisions(leitbild, wish)

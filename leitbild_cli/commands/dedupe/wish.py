@@ -29,6 +29,7 @@ class Wish:
     across: bool = False
     dry_run: bool = False
     as_json: bool = False
+    because: str | None = None
 
 
 def found(leitbild: Leitbild, wish: Wish) -> tuple[Suggestion, ...]:

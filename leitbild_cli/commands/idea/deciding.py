@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import options, session, weighing
 from leitbild_cli.core import ideas
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import listing
@@ -26,24 +26,29 @@ def register(app: typer.Typer) -> None:
 def park(ctx: typer.Context, idea: Reference, because: options.Reason = None, dry_run: options.DryRun = False) -> None:
     """Thank for an idea and set it aside; it stays where its author wrote it."""
 
-    def change(leitbild: Leitbild) -> tuple[Leitbild, ideas.Told]:
-        return ideas.park(leitbild, idea, reason=talk.clean(because or "") or None, on=session.today())
+    def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, ideas.Told]:
+        return ideas.park(leitbild, idea, reason=reason, on=session.today())
 
-    saved = session.of(ctx).change(change, dry_run=dry_run)
+    saved = weighing.decide(session.of(ctx), change, because, dry_run=dry_run)
     words = _("Thank you, {name}: “{text}” is parked. It is kept, and can come back any time.")
     told = saved.outcome
     answer = words.format(name=listing.short(told.author.name), text=listing.short(told.idea.text))
     session.finish(saved, answer, dry_run=dry_run)
 
 
-def unpark(ctx: typer.Context, idea: Reference, dry_run: options.DryRun = False) -> None:
+def unpark(
+    ctx: typer.Context, idea: Reference, because: options.Reason = None, dry_run: options.DryRun = False
+) -> None:
     """Take a parked idea back in."""
 
-    def change(leitbild: Leitbild) -> tuple[Leitbild, ideas.Told]:
-        return ideas.unpark(leitbild, idea)
+    def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, tuple[ideas.Told, str | None]]:
+        after, told = ideas.unpark(leitbild, idea)
+        return after, (told, reason)
 
-    saved = session.of(ctx).change(change, dry_run=dry_run)
-    session.finish(saved, _("Back in: {text}").format(text=listing.short(saved.outcome.idea.text)), dry_run=dry_run)
+    saved = weighing.decide(session.of(ctx), change, because, dry_run=dry_run)
+    told, reason = saved.outcome
+    weighing.tell_unkept(reason)
+    session.finish(saved, _("Back in: {text}").format(text=listing.short(told.idea.text)), dry_run=dry_run)
 
 
 def merge(
@@ -54,10 +59,10 @@ def merge(
 ) -> None:
     """Judge ideas to be one thought; nothing is deleted, every wording stays with its author."""
 
-    def change(leitbild: Leitbild) -> tuple[Leitbild, Merge]:
-        return ideas.merge(leitbild, chosen, reason=talk.clean(because or "") or None, on=session.today())
+    def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, Merge]:
+        return ideas.merge(leitbild, chosen, reason=reason, on=session.today())
 
-    saved = session.of(ctx).change(change, dry_run=dry_run)
+    saved = weighing.decide(session.of(ctx), change, because, dry_run=dry_run)
     made = saved.outcome
     count = len(made.ideas)
     words = ngettext("“{text}” stands for one more idea now.", "“{text}” stands for {count} more ideas now.", count)
@@ -65,13 +70,17 @@ def merge(
     session.finish(saved, words.format(text=listing.short(standing.text), count=count), dry_run=dry_run)
 
 
-def unmerge(ctx: typer.Context, idea: Reference, dry_run: options.DryRun = False) -> None:
+def unmerge(
+    ctx: typer.Context, idea: Reference, because: options.Reason = None, dry_run: options.DryRun = False
+) -> None:
     """Take an idea out of its merge; for the one that stands for others, take the whole merge back."""
 
-    def change(leitbild: Leitbild) -> tuple[Leitbild, tuple[str, ...]]:
-        return ideas.unmerge(leitbild, idea)
+    def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, tuple[int, str | None]]:
+        after, freed = ideas.unmerge(leitbild, idea)
+        return after, (len(freed), reason)
 
-    saved = session.of(ctx).change(change, dry_run=dry_run)
-    count = len(saved.outcome)
+    saved = weighing.decide(session.of(ctx), change, because, dry_run=dry_run)
+    count, reason = saved.outcome
+    weighing.tell_unkept(reason)
     words = ngettext("{count} idea stands for itself again.", "{count} ideas stand for themselves again.", count)
     session.finish(saved, words.format(count=count), dry_run=dry_run)

@@ -30,23 +30,31 @@ class DecidedMeanwhile(BusyRefusal):
         super().__init__(_("Somebody decided about these ideas meanwhile."), mend=_("Nothing was changed."))
 
 
-def accept(
-    leitbild: Leitbild, suggestion: Suggestion, ids: Sequence[str], standing: str, on: date
+def accept(  # noqa: PLR0913  a decision has its day and its reason
+    leitbild: Leitbild,
+    suggestion: Suggestion,
+    ids: Sequence[str],
+    standing: str,
+    on: date,
+    *,
+    reason: str | None = None,
 ) -> tuple[Leitbild, Merge]:
     """Merge these ideas of the suggestion under `standing`; whoever is left out is kept apart from them for good."""
     _insist_open(leitbild, suggestion)
     if standing not in ids or not set(ids) <= set(suggestion.ids):
         raise UsageRefusal(_("Only ideas of the suggestion can be merged by it."))
-    after, made = ideas.merge(leitbild, (standing, *ids), reason=None, on=on)
+    after, made = ideas.merge(leitbild, (standing, *ids), reason=reason, on=on)
     left_out = [one for one in suggestion.ids if one not in ids]
     return _apart(after, product(left_out, ids)), made
 
 
-def accept_all(leitbild: Leitbild, suggestions: Iterable[Suggestion], on: date) -> tuple[Leitbild, tuple[Merge, ...]]:
+def accept_all(
+    leitbild: Leitbild, suggestions: Iterable[Suggestion], on: date, reason: str | None = None
+) -> tuple[Leitbild, tuple[Merge, ...]]:
     """Merge every suggestion as it was proposed."""
     merges = []
     for one in suggestions:
-        leitbild, made = accept(leitbild, one, one.ids, one.standing, on)
+        leitbild, made = accept(leitbild, one, one.ids, one.standing, on, reason=reason)
         merges.append(made)
     return leitbild, tuple(merges)
 

@@ -51,6 +51,7 @@ from leitbild_cli.core.voting.refusals import (
 from leitbild_cli.core.voting.results import Outcome, Round, Tally
 from leitbild_cli.core.voting.rules import Batch, Duplicate, Lot, Overvote, Rules, Stop, TieRule
 from leitbild_cli.core.voting.ties import Step
+from leitbild_cli.core.voting.whatif import Effect, WhatIf, what_if, what_ifs
 
 __all__ = [
     "Ballots",
@@ -60,6 +61,7 @@ __all__ = [
     "Counted",
     "Difference",
     "Duplicate",
+    "Effect",
     "Lot",
     "Mark",
     "NamedTwice",
@@ -81,6 +83,7 @@ __all__ = [
     "TooManyHands",
     "UnknownIdea",
     "Weight",
+    "WhatIf",
     "Wish",
     "ballot_of",
     "ballots_of",
@@ -111,5 +114,7 @@ __all__ = [
     "tally_column",
     "under_way",
     "vote_of",
+    "what_if",
+    "what_ifs",
     "withdraw_ballot",
 ]

@@ -1,0 +1,89 @@
+"""What parking or merging does to votes that are in: the tally before and after, side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.model import LeftBy, Method
+from leitbild_cli.core.voting.casting import ballots_of
+from leitbild_cli.core.voting.column import Wish, count_column
+from leitbild_cli.core.voting.keeping import vote_of
+from leitbild_cli.core.voting.recording import outcome
+from leitbild_cli.core.voting.results import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from leitbild_cli.core.model import Leitbild, Vote
+
+
+class Effect(StrEnum):
+    """What a decision does to the outcome of a column."""
+
+    UNCHANGED = "unchanged"
+    WINNER = "winner"
+    TIE = "tie"
+    NO_RESULT = "no-result"
+    HANDS = "hands"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """How a column comes out before and after; `round` is that of a tie only a lot ends, and that wasn't there before.
+
+    Hands that were shown cannot be counted again, so nothing is known of them. `recorded` says that a record of the
+    vote is kept.
+    """
+
+    column: str
+    effect: Effect
+    was: str | None = None
+    now: str | None = None
+    round: int | None = None
+    recorded: bool = False
+
+
+def what_if(before: Leitbild, after: Leitbild, column: str) -> WhatIf:
+    """Count a column's ballots as things stand and as they would, by the rules of its record."""
+    vote = vote_of(before, column)
+    told = WhatIf(column=column, effect=Effect.UNCHANGED, recorded=vote is not None)
+    if vote is not None and vote.method is Method.HANDS:
+        return replace(told, effect=Effect.HANDS, was=vote.winner, now=vote.winner)
+    old, new = _count(before, column), _count(after, column)
+    told = replace(told, was=old.winner, now=new.winner)
+    tie = None if _lot(old) else _lot(new)
+    if outcome(new) is Outcome.UNRESOLVED_TIE or (tie and old.winner == new.winner):
+        return replace(told, effect=Effect.TIE, round=tie or len(new.rounds))
+    if new.winner is None:
+        return replace(told, effect=Effect.NO_RESULT)
+    return told if old.winner == new.winner else replace(told, effect=Effect.WINNER, round=tie)
+
+
+def what_ifs(before: Leitbild, after: Leitbild) -> tuple[WhatIf, ...]:
+    """Give what happens to each column that has ballots or a record, and in which something is parked or merged."""
+    touched = _touched(before, after)
+    return tuple(
+        what_if(before, after, one.id)
+        for one in before.columns
+        if one.id in touched and (vote_of(before, one.id) is not None or ballots_of(before, one.id))
+    )
+
+
+def _count(leitbild: Leitbild, column: str) -> Vote:
+    chosen = next(one for one in leitbild.columns if one.id == column)
+    return count_column(leitbild, chosen, Wish(again=True)).vote
+
+
+def _lot(vote: Vote) -> int | None:
+    """Give the first round a lot decides."""
+    lots = (place for place, one in enumerate(vote.rounds, start=1) if one.by is LeftBy.LOT)
+    return next(lots, None)
+
+
+def _touched(before: Leitbild, after: Leitbild) -> Collection[str]:
+    parked = {one.idea for one in before.parked} ^ {one.idea for one in after.parked}
+    merges = {*before.merged} ^ {*after.merged}
+    changed = parked.union(*((one.idea, *one.ideas) for one in merges))
+    return {idea.column for person in before.people for idea in person.ideas if idea.id in changed}
