@@ -11,7 +11,7 @@ _JOINERS = "\u200c\u200d"
 _SOFT_HYPHEN = "\u00ad"
 _BREAKS = frozenset("\t\n\v\f\r\x85\u2028\u2029")
 _HIDDEN = frozenset({"Cc", "Cf", "Cs"})
-_TALK_WORD = re.compile(r" *(?:[^\s`]*`[^`]*`\S*|\S+) *")
+_TALK_WORD = re.compile(r" *(?:[^ `]*`[^`]*`[^ ]*|[^ ]+) *")
 _ASTRAL = 0xFFFF
 _BYTE = 0xFF
 

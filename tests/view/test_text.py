@@ -90,3 +90,7 @@ def test_talk_is_wrapped_without_losing_a_word_or_breaking_a_command(words: list
         "`leitbild vote cast --column culture`"
     )
     assert all(width(line) <= 40 for line in wrapped.split("\n"))
+
+
+def test_talk_keeps_its_unbreakable_blanks() -> None:
+    assert wrap_talk("gut\u00a098\u00a0% gut", 80) == "gut\u00a098\u00a0% gut"
