@@ -242,3 +242,25 @@ def test_what_is_refused_changes_nothing(
     assert (done.code, done.out) == (code, "")
     assert said is None or done.err == said
     assert file.read_text() == FILE
+
+
+def test_near_pairs_that_are_not_suggested_are_listed_with_the_reason(run: Run, file: Path) -> None:
+    done = run("dedupe", "--kept-apart", lang="de")
+    assert done.code == 0
+    assert done.out.splitlines() == [
+        "98 gegen 89: nicht vorgeschlagen",
+        "  a2222222  98 Prozent Kundenzufriedenheit — Anna",
+        "  b2222222  89 Prozent Kundenzufriedenheit — Ben",
+    ]
+    assert "leitbild idea merge" in done.err
+    found = json.loads(run("dedupe", "--kept-apart", "--json").out)["guarded"]
+    assert found == [
+        {
+            "ids": ["a2222222", "b2222222"],
+            "code": "number-differs",
+            "reason": "98 against 89",
+            "facts": ["98", "89"],
+        }
+    ]
+    assert run("dedupe", "--kept-apart", "--list").code == 2
+    assert file.read_text() == FILE

@@ -350,3 +350,39 @@ def _decided(one: Suggestion, pairs: set[tuple[str, str]], word: str) -> set[tup
     """The pairs an answer is about; two ideas that were both left out are still open."""
     left_out = set(one.ids[2:]) if word == "first two" else set()
     return {pair for pair in pairs if not set(pair) <= left_out}
+
+
+def test_near_ideas_that_a_guard_keeps_apart_are_listed_with_the_reason() -> None:
+    found = deduping.kept_apart(brainstorm(*BRAINSTORM))
+    told = {frozenset((BRAINSTORM[int(one.a[1:])], BRAINSTORM[int(one.b[1:])])): explain(one.reason) for one in found}
+    assert told == {
+        frozenset(("98 Prozent Kundenzufriedenheit", "89 % Kundenzufriedenheit")): "98 against 89",
+        frozenset(("98 % Kundenzufriedenheit", "89 % Kundenzufriedenheit")): "98 against 89",
+        frozenset(
+            ("Qualität vor Tempo", "Tempo vor Qualität")
+        ): "the order is swapped: “Tempo” stands in another place",
+        frozenset(("Weniger Beschwerden", "Mehr Beschwerden")): "“Weniger” is the opposite of “Mehr”",
+    }
+    assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+
+
+def test_what_a_person_decided_or_parked_is_no_refusal_any_more() -> None:
+    leitbild = brainstorm(
+        "98 % Kundenzufriedenheit", "89 % Kundenzufriedenheit", "Mehr Beschwerden", "Weniger Beschwerden"
+    )
+    assert len(deduping.kept_apart(leitbild)) == 2
+    leitbild = ideas.distinct(leitbild, "k0000000", "k0000001")
+    leitbild, _told = ideas.park(leitbild, "k0000002", reason=None, on=DAY)
+    assert deduping.kept_apart(leitbild) == ()
+
+
+def test_of_very_many_ideas_those_with_a_rare_word_in_common_are_compared() -> None:
+    others = [f"Idee{place}" for place in range(400)]
+    assert len(deduping.kept_apart(brainstorm("98 % zufrieden", *others, "89 % zufrieden"))) == 1
+
+
+@given(some_ideas)
+def test_nothing_is_both_suggested_and_kept_apart(said: list[str]) -> None:
+    leitbild = brainstorm(*said)
+    suggested = {frozenset((link.a, link.b)) for one in deduping.suggestions(leitbild) for link in one.links}
+    assert suggested.isdisjoint(frozenset((one.a, one.b)) for one in deduping.kept_apart(leitbild))

@@ -1,4 +1,4 @@
-"""`dedupe --list | --related | --decisions | --forget`: looking without being asked."""
+"""`dedupe --list | --related | --kept-apart | --decisions | --forget`: looking without being asked."""
 
 from __future__ import annotations
 
@@ -59,6 +59,22 @@ def related(leitbild: Leitbild, wish: Wish) -> None:
             "\n{count} more pairs touch even less (`--json` has all).",
             rest,
         )
+        talk.tell(words.format(count=rest))
+    if links:
+        talk.tell(_("\nIf two of them are one thought after all: `leitbild idea merge IDEA IDEA`."))
+
+
+def kept_apart(leitbild: Leitbild, wish: Wish) -> None:
+    """List near pairs that a guard keeps from being suggested, the nearest first."""
+    with comparing(leitbild):
+        links = deduping.kept_apart(leitbild, across=wish.across, column=wish.column)
+    if wish.as_json:
+        talk.say_json({"guarded": lists.guarded_json(links)})
+        return
+    talk.say(lists.guarded(links[:_SHOWN], look(leitbild)) or _("No two near ideas are kept from being suggested."))
+    if len(links) > _SHOWN:
+        rest = len(links) - _SHOWN
+        words = ngettext("\n{count} more pair (`--json` has all).", "\n{count} more pairs (`--json` has all).", rest)
         talk.tell(words.format(count=rest))
     if links:
         talk.tell(_("\nIf two of them are one thought after all: `leitbild idea merge IDEA IDEA`."))

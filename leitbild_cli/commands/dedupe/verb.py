@@ -52,6 +52,9 @@ def dedupe(
         Apply | None, typer.Option("--apply", metavar="sure", help=_("Merge all sure ones without a question."))
     ] = None,
     related: Annotated[bool, typer.Option("--related", help=_("List what only touches; no claim is made."))] = False,
+    kept_apart: Annotated[
+        bool, typer.Option("--kept-apart", help=_("List near pairs that are not suggested, each with the reason."))
+    ] = False,
     decisions: Annotated[
         bool, typer.Option("--decisions", help=_("List what was decided, and how to take it back."))
     ] = False,
@@ -74,6 +77,7 @@ def dedupe(
     Nothing is merged unasked, nothing is deleted, and whatever is decided is not asked again.
     """
     modes = {"batch": batch, "apply": apply, "related": related, "decisions": decisions, "forget": forget}
+    modes["kept-apart"] = kept_apart
     _insist_on_one([name for name, value in modes.items() if value], listed=listed, failing=fail_on is not None)
     if yes and not batch:
         raise UsageRefusal(_("`--yes` goes with `--batch`."))
@@ -93,6 +97,8 @@ def dedupe(
         showing.decisions(leitbild, wish)
     elif related:
         showing.related(leitbild, wish)
+    elif kept_apart:
+        showing.kept_apart(leitbild, wish)
     elif batch or apply:
         sure.merge(current, leitbild, wish, ask=not (yes or apply))
     elif listed or as_json or fail_on or not asking.possible():

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from leitbild_cli.core.similarity import Cluster
 
 RELATED = 0.35
+_NEAR = 0.15  # what a guard leaves of ASK
+_FEW = 300  # so few wordings are all compared with each other
+_RARE = 40  # a word of more ideas than this brings no two of them together
+_WORD = 4  # letters of a word that says something
 
 _Links = dict[tuple[str, str], Match]
 
@@ -49,6 +53,12 @@ def related(
     """Give every two ideas that touch but are not close enough to be asked about, best first; no claim is made."""
     found = chain.from_iterable(_links(field, threshold).values() for field in _fields(leitbild, column, across=across))
     return tuple(sorted((one for one in found if one.score < ASK), key=lambda one: (-one.score, one.a, one.b)))
+
+
+def kept_apart(leitbild: Leitbild, *, across: bool = False, column: str | None = None) -> tuple[Match, ...]:
+    """Give every two near ideas that are not suggested because a guard speaks against it, with its reason."""
+    found = chain.from_iterable(_guards(field).values() for field in _fields(leitbild, column, across=across))
+    return tuple(sorted(found, key=lambda one: (-one.score, one.a, one.b)))
 
 
 def _fields(leitbild: Leitbild, column: str | None, *, across: bool) -> Iterator[_Field]:
@@ -85,6 +95,35 @@ def _links(field: _Field, threshold: float) -> _Links:
             links.setdefault((a, b), replace(match, a=a, b=b))
     apart = _called_distinct(field)
     return {pair: link for pair, link in links.items() if pair not in apart and not _guarded(field, pair)}
+
+
+def _guards(field: _Field) -> _Links:
+    """Give for every two groups the nearest wordings of them that a guard keeps apart."""
+    apart = _called_distinct(field)
+    kept: _Links = {}
+    for one, other in _neighbours(field):
+        first, second = sorted((one, other), key=lambda known: field.stands[known])
+        a, b = field.stands[first], field.stands[second]
+        if a == b or (a, b) in apart:
+            continue
+        found = compare(field.ideas[first].text, field.ideas[second].text, field.language)
+        known = kept.get((a, b))
+        if found.guard and found.score >= (known.score if known else _NEAR):
+            kept[a, b] = Match(a=a, b=b, score=found.score, reason=found.guard)
+    return kept
+
+
+def _neighbours(field: _Field) -> Iterable[tuple[str, str]]:
+    """Give every two wordings, or of very many those that share a rare word."""
+    wordings = sorted(field.stands)
+    if len(wordings) <= _FEW:
+        return combinations(wordings, 2)
+    filed: dict[str, list[str]] = {}
+    for one in wordings:
+        for said in {said for said in field.ideas[one].text.casefold().split() if len(said) >= _WORD}:
+            filed.setdefault(said, []).append(one)
+    rare = (together for together in filed.values() if len(together) <= _RARE)
+    return sorted({both for together in rare for both in combinations(together, 2)})
 
 
 def _called_distinct(field: _Field) -> set[tuple[str, ...]]:

@@ -53,9 +53,17 @@ def to_read(suggestion: Suggestion, look: Look, *, number: int) -> str:
 
 def touching(link: Match, look: Look) -> str:
     """Give two ideas that touch, one below the other, and what they share."""
-    head = f"{percent(link.score)} · {safe(explain(link.reason))}"
+    return _two(link, look, f"{percent(link.score)} · {safe(explain(link.reason))}")
+
+
+def guarded(link: Match, look: Look) -> str:
+    """Give two near ideas, one below the other, and why they are not suggested."""
+    return _two(link, look, _("{reason}: not suggested").format(reason=safe(explain(link.reason))))
+
+
+def _two(link: Match, look: Look, head: str) -> str:
     lines = [line for one in (link.a, link.b) for line in _member(look.told[one], look, one, (), "")]
-    return "\n".join([fit(head, look.width), *lines])
+    return "\n".join([*wrap(head, look.width), *lines])
 
 
 def _alike(suggestion: Suggestion) -> str:

@@ -47,6 +47,16 @@ def related_json(links: Sequence[Match]) -> list[dict[str, object]]:
     return [_link_json(link) for link in links]
 
 
+def guarded(links: Sequence[Match], look: Look) -> str:
+    """Give near pairs that a guard keeps apart, each with the reason."""
+    return "\n\n".join(cards.guarded(link, look) for link in links)
+
+
+def guarded_json(links: Sequence[Match]) -> list[dict[str, object]]:
+    """Give the same with stable keys; how near they are is no claim here."""
+    return [{key: value for key, value in _link_json(link).items() if key != "score"} for link in links]
+
+
 def decided(leitbild: Leitbild, look: Look) -> str:
     """Give what was merged and what is kept apart, each with the command that takes it back."""
     parts, told = [], look.told
