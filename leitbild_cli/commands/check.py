@@ -106,7 +106,7 @@ def _changes(path: Path, leitbild: Leitbild, against: _Against) -> tuple[Finding
         return ()
     from leitbild_cli.commands import comparing  # git is asked only where somebody wants to know
 
-    return comparing.trespasses(path, leitbild, base=against.base, author=against.author)
+    return comparing.found_since(path, leitbild, base=against.base, author=against.author)
 
 
 def _say(checked: Sequence[Checked], form: Format) -> None:

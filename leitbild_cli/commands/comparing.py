@@ -1,11 +1,11 @@
-"""`check --base`: what the branch changed that was not its author's to change."""
+"""`check --base`: what the branch changed that was not its author's to change, and what it says a second time."""
 
 from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import trespassing
+from leitbild_cli.core import supporting, trespassing
 from leitbild_cli.core.checking.finding import Finding, hint
 from leitbild_cli.core.trespassing import Signature
 from leitbild_cli.file import history
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
 
 
-def trespasses(path: Path, leitbild: Leitbild, *, base: str, author: str | None) -> tuple[Finding, ...]:
-    """Give what was changed since the merge base of `base` and HEAD and should not have been; raise UnknownBase."""
+def found_since(path: Path, leitbild: Leitbild, *, base: str, author: str | None) -> tuple[Finding, ...]:
+    """Give what was changed since the merge base of `base` and HEAD and should not have been; raise UnknownBase.
+
+    New ideas that are close to one of somebody else are told as well.
+    """
     since, folder = history.since(path, base), path.resolve().parent
     if not since.was_there:
         return ()
@@ -32,4 +35,5 @@ def trespasses(path: Path, leitbild: Leitbild, *, base: str, author: str | None)
         addresses=history.addresses(folder),
         managers=managers,
     )
-    return trespassing.compare(since.leitbild, leitbild, authors=authors, managers_named=bool(managers))
+    trespasses = trespassing.compare(since.leitbild, leitbild, authors=authors, managers_named=bool(managers))
+    return (*trespasses, *supporting.close_ideas(since.leitbild, leitbild))

@@ -199,3 +199,12 @@ def test_a_base_that_is_no_commit_is_refused(run: Run, branch: Repository, base:
         f"`{base}` is no commit that this branch goes back to."
         " In a build, fetch the whole history (`fetch-depth: 0`, `GIT_DEPTH: 0`).\n"
     )
+
+
+def test_a_new_idea_that_is_close_to_another_is_a_hint(check: Callable[..., Ran], branch: Repository, run: Run) -> None:
+    run("idea", "add", "-c", "purpose", "Keeping calm", "--by", "anna", cwd=branch.path)
+    branch.commit("My idea")
+    ran = check("--strict")
+    assert ran.code == 0
+    told = "Hint: “Keeping calm” is close to Ben's “Keep calm”: the same words with other endings."
+    assert f"{told} Perhaps support it instead: `leitbild idea support p4n8w2sa`.\n" in ran.out
