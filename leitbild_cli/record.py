@@ -1,8 +1,8 @@
 """`record`: a frozen, slotted dataclass, made in a third of the time; `field()` and `__post_init__` need the real one.
 
 Every command starts by making some fifty of them, and for each `dataclass` compiles seven functions. Here only
-`__init__` is compiled; comparing, hashing, showing and refusing to change are written once. To a type checker it is
-`dataclass`, and `fields`, `replace` and `copy` see no difference.
+`__init__` is compiled, when the first one is made; comparing, hashing, showing and refusing to change are written once.
+To a type checker it is `dataclass`, and `fields`, `replace` and `copy` see no difference.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ else:
     def _made(cls: type, *, kw_only: bool, eq: bool) -> type:
         made = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
         fields = made.__dataclass_fields__
-        made.__init__ = _init(made, fields, kw_only=kw_only)
+        made.__init__ = _waiting(made, fields, kw_only=kw_only)
         values = attrgetter(*fields, "__class__")
 
         def equal(self: object, other: object) -> bool:
@@ -41,6 +41,15 @@ else:
         made.__setattr__, made.__delattr__ = _refuse_to_set, _refuse_to_delete
         made.__getstate__, made.__setstate__ = _getstate, _setstate
         return made
+
+    def _waiting(cls: type, fields: dict[str, Field], *, kw_only: bool) -> object:
+        """Give an `__init__` that compiles the real one when the first record is made; most commands make few kinds."""
+
+        def __init__(self: object, *positions: object, **given: object) -> None:  # noqa: N807  it takes its place
+            cls.__init__ = _init(cls, fields, kw_only=kw_only)
+            cls.__init__(self, *positions, **given)
+
+        return __init__
 
     def _init(cls: type, fields: dict[str, Field], *, kw_only: bool) -> object:
         """Compile `__init__`: each value goes straight into its slot."""
