@@ -39,7 +39,7 @@ def _close(leitbild: Leitbild, author: Person, idea: Idea) -> Iterator[Match]:
         if person.id != author.id and other.column == idea.column and other.id not in apart
     }
     if idea.id not in apart:
-        yield from Matcher(leitbild.language, others).close_to(idea.text, limit=1, threshold=ASK)
+        yield from Matcher(leitbild.language, others, leitbild.synonyms).close_to(idea.text, limit=1, threshold=ASK)
 
 
 def _decided(leitbild: Leitbild, idea: str) -> set[str]:

@@ -99,6 +99,8 @@ def _leaf(shape: Leaf) -> Schema:
             schema = {"type": "string", "pattern": _whole(shapes.MOMENT_PATTERN)}
         case shapes.Pair():
             schema = {"type": "string", "pattern": _whole(rf"\s*{shapes.ID_PATTERN}\s+{shapes.ID_PATTERN}\s*")}
+        case shapes.Words():
+            schema = {"type": "string", "pattern": _whole(shapes.WORDS_PATTERN)}
         case _:
             assert_never(shape)
     return schema

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.file.scalars import literal, scalar
-from leitbild_cli.file.shapes import DAY_PATTERN, Choice, Field, Keyed, Listing, Pair, Record, Text, Word
+from leitbild_cli.file.shapes import DAY_PATTERN, Choice, Field, Keyed, Listing, Pair, Record, Text, Word, Words
 from leitbild_cli.file.shapes.reader import compiled
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def leaf(shape: Leaf, value: object, *, block: bool = True, flow: bool = False) 
     written = shape.write(value)
     if block and isinstance(shape, Text) and shape.lines and (lines := literal(written)):
         return "|", lines
-    quotable = isinstance(shape, (Text, Word, Choice, Pair))
+    quotable = isinstance(shape, (Text, Word, Choice, Pair, Words))
     return scalar(written, flow=flow) if quotable else written, []
 
 

@@ -264,3 +264,26 @@ def test_near_pairs_that_are_not_suggested_are_listed_with_the_reason(run: Run, 
     ]
     assert run("dedupe", "--kept-apart", "--list").code == 2
     assert file.read_text() == FILE
+
+
+def test_words_that_say_the_same_in_this_team_stand_in_the_file(run: Run, file: Path) -> None:
+    text = FILE.replace("Unsere Kunden glücklich machen", "Unsere Gäste glücklich machen")
+    file.write_text(text, encoding="utf-8")
+    assert "says the same" not in run("dedupe", "--list").out
+    with_words = text.replace("parked:\n", "synonyms:   # unsere Wörter\n  - Gast, Kunde\nparked:\n")
+    file.write_text(with_words, encoding="utf-8")
+    assert "“Kunden” says the same as “Gäste”" in run("dedupe", "--list").out
+    done = run("dedupe", "--apply", "sure")
+    assert (done.code, "synonyms:   # unsere Wörter\n  - Gast, Kunde\n" in file.read_text()) == (0, True)
+    told = run("dedupe", "--decisions").out
+    assert told.endswith("Words that say the same, as `synonyms:` in the file has them:\n    Gast, Kunde\n")
+    assert json.loads(run("dedupe", "--decisions", "--json").out)["synonyms"] == [["Gast", "Kunde"]]
+    added = run("idea", "add", "-c", "culture", "Freundlich zu Gästen sein", "--by", "anna")
+    assert "Close to “Freundlich zu Kunden sein” (Ben" in added.err
+
+
+def test_a_group_of_words_that_is_none_is_refused_with_its_line(run: Run, file: Path) -> None:
+    file.write_text(FILE + "synonyms:\n  - unsere Gäste, Kunde\n", encoding="utf-8")
+    done = run("dedupe", "--list")
+    assert (done.code, done.out) == (3, "")
+    assert "single words with commas between, such as `guest, customer`" in done.err

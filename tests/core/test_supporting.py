@@ -33,7 +33,8 @@ def test_a_new_idea_that_is_close_is_told_with_the_way_to_support() -> None:
             code="close-idea",
             severity=Severity.HINT,
             path=("people", "anna", "ideas", "a0", "text"),
-            what="“Make our customers happy” is close to Ben's “Make customers happy”: the same apart from small words.",
+            what="“Make our customers happy” is close to Ben's “Make customers happy”: "
+            "the same apart from small words.",
             mend="Perhaps support it instead: `leitbild idea support b0`.",
         ),
     )

@@ -131,6 +131,7 @@ def worlds() -> Worlds:
     return Worlds(leitbild=LEITBILD, change=st.builds(_changed, LEITBILD, LEITBILD, SEED), text=TEXT)
 
 
+WORDS = ("Gast", "Kunde", "no", "0x1F", "12e5", "#a", "a#b", "ä'b", "-", "?", "&x", "[y", "z:", "~", '"', "2026-11-23")
 SEED = st.integers(0, 2**32)
 LEITBILD = st.builds(
     lambda seed, most, texts: Maker(seed, most, texts).leitbild(),
@@ -143,7 +144,19 @@ LEITBILD = st.builds(
 def _changed(one: m.Leitbild, other: m.Leitbild, seed: int) -> tuple[m.Leitbild, m.Leitbild]:
     """Give a file and what shall become of it: some of its parts are as in another."""
     chance = random.Random(seed)  # noqa: S311  repeatable, not secret
-    parts = ("team", "brief", "sources", "experience", "merged", "distinct", "parked", "drafts", "measures", "reviews")
+    parts = (
+        "team",
+        "brief",
+        "sources",
+        "experience",
+        "merged",
+        "distinct",
+        "synonyms",
+        "parked",
+        "drafts",
+        "measures",
+        "reviews",
+    )
     taken = {part: getattr(other, part) for part in parts if chance.random() < 0.3}
     if chance.random() < 0.5:
         taken |= {part: getattr(other, part) for part in ("columns", "people", "votes")}
@@ -181,6 +194,7 @@ class Maker:
                 for one in self.ids()
             ),
             distinct=tuple({self.pair(): None for _time in range(self.count())}),
+            synonyms=tuple({tuple(self.some(WORDS, least=2)): None for _time in range(self.count())}),
             parked=tuple(
                 m.Parking(idea=one, reason=self.maybe(self.text), on=self.maybe(self.day)) for one in self.ids()
             ),

@@ -32,6 +32,7 @@ VALID = (
     IDEA.replace("text: x", "text: 'null'"),
     IDEA + "        late: true\n        farbe: grün\nwunsch: [1, {a: b}]\n",
     HEAD.replace("leitbild: 1", "leitbild: '1'"),
+    HEAD + "synonyms:\n  - Gast, Kunde ,Besucher\n  - '1,2'\n",
     HEAD + "people:\n  '2026':\n    name: 2026\nparked:\n  k7m2xq4d:\nsources: {}\ndistinct: []\nbrief: ~\n",
 )
 BROKEN = (
@@ -56,6 +57,9 @@ BROKEN = (
     IDEA + "    supports:\n      - k7\n",
     IDEA + "    notes:\n      n7m2xq4d:\n        text: x\n        rating: 6\n",
     HEAD + "distinct:\n  - k7m2xq4d\n",
+    HEAD + "synonyms:\n  - Gast\n",
+    HEAD + "synonyms:\n  - Gast, unser Kunde\n",
+    HEAD + "synonyms: Gast, Kunde\n",
     HEAD + "measures:\n  m:\n    name: x\n    target: viel\n",
     HEAD + "measures:\n  m:\n    name: x\n    readings:\n      gestern:\n        value: 3\n",
     HEAD + "votes:\n  purpose:\n    method: würfeln\n",

@@ -143,7 +143,8 @@ class Round:
     def _hint(self, new: Idea) -> None:
         """Say quietly what is close; nothing is decided by it and nobody is asked."""
         there = (one for _author, one in ideas.everything(self.leitbild) if one.column == new.column and one != new)
-        close = Matcher(self.leitbild.language, ((one.id, one.text) for one in there)).close_to(new.text, limit=1)
+        texts = [(one.id, one.text) for one in there]
+        close = Matcher(self.leitbild.language, texts, self.leitbild.synonyms).close_to(new.text, limit=1)
         for match in close:
             talk.tell(view.near(ideas.tell(self.leitbild, match.b), width=talk.width()))
 

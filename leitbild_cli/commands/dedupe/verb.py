@@ -74,7 +74,8 @@ def dedupe(
 ) -> None:
     """Find ideas that may be one thought, and decide: one after the other at a terminal, else as a list.
 
-    Nothing is merged unasked, nothing is deleted, and whatever is decided is not asked again.
+    Nothing is merged unasked, nothing is deleted, and whatever is decided is not asked again. Words that say the same
+    in your team stand in the file below `synonyms:`, a group a line, for instance `- guest, customer, visitor`.
     """
     modes = {"batch": batch, "apply": apply, "related": related, "decisions": decisions, "forget": forget}
     modes["kept-apart"] = kept_apart

@@ -62,7 +62,7 @@ def matcher_for(leitbild: Leitbild, column: str, *, without: frozenset[str] = fr
     from leitbild_cli.core.similarity import Matcher
 
     there = (idea for _person, idea in ideas.everything(leitbild) if idea.column == column and idea.id not in without)
-    return Matcher(leitbild.language, [(idea.id, idea.text) for idea in there])
+    return Matcher(leitbild.language, [(idea.id, idea.text) for idea in there], leitbild.synonyms)
 
 
 def _asked_text() -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Finding", "Severity", "check"]
 
 _SECTIONS = (
-    "people sources parts experience merged distinct parked votes drafts feedback adopted measures reviews"
+    "people sources parts experience merged distinct synonyms parked votes drafts feedback adopted measures reviews"
 ).split()
 
 

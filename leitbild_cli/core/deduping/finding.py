@@ -34,6 +34,7 @@ class _Field:
     stands: Mapping[str, str]
     groups: Mapping[str, Sequence[str]]
     distinct: Sequence[tuple[str, str]]
+    synonyms: tuple[tuple[str, ...], ...]
 
 
 def suggestions(
@@ -74,7 +75,12 @@ def _fields(leitbild: Leitbild, column: str | None, *, across: bool) -> Iterator
         for one, stood in inside.items():
             groups.setdefault(stood, []).append(one)
         yield _Field(
-            language=leitbild.language, ideas=everything, stands=inside, groups=groups, distinct=leitbild.distinct
+            language=leitbild.language,
+            ideas=everything,
+            stands=inside,
+            groups=groups,
+            distinct=leitbild.distinct,
+            synonyms=leitbild.synonyms,
         )
 
 
@@ -87,7 +93,7 @@ def _suggested(field: _Field, threshold: float) -> Iterator[Suggestion]:
 
 def _links(field: _Field, threshold: float) -> _Links:
     """Give for every two groups their closest wordings, unless something keeps them apart."""
-    matcher = Matcher(field.language, {one: field.ideas[one].text for one in field.stands})
+    matcher = Matcher(field.language, {one: field.ideas[one].text for one in field.stands}, field.synonyms)
     links: _Links = {}
     for match in matcher.pairs(threshold):
         a, b = sorted((field.stands[match.a], field.stands[match.b]))
@@ -106,7 +112,7 @@ def _guards(field: _Field) -> _Links:
         a, b = field.stands[first], field.stands[second]
         if a == b or (a, b) in apart:
             continue
-        found = compare(field.ideas[first].text, field.ideas[second].text, field.language)
+        found = compare(field.ideas[first].text, field.ideas[second].text, field.language, field.synonyms)
         known = kept.get((a, b))
         if found.guard and found.score >= (known.score if known else _NEAR):
             kept[a, b] = Match(a=a, b=b, score=found.score, reason=found.guard)
@@ -137,7 +143,7 @@ def _guarded(field: _Field, pair: tuple[str, str]) -> bool:
     if len(one) == len(other) == 1:
         return False  # two single ideas were compared already
     texts = ((field.ideas[a].text, field.ideas[b].text) for a, b in product(one, other))
-    return any(compare(a, b, field.language).guard for a, b in texts)
+    return any(compare(a, b, field.language, field.synonyms).guard for a, b in texts)
 
 
 def _suggestion(field: _Field, cluster: Cluster, links: _Links) -> Suggestion:
@@ -161,7 +167,7 @@ def _sure(field: _Field, cluster: Cluster) -> bool:
         return False
     apart = (product(field.groups[a], field.groups[b]) for a, b in combinations(cluster.ids, 2))
     texts = ((field.ideas[a].text, field.ideas[b].text) for a, b in chain.from_iterable(apart))
-    return all(compare(a, b, field.language).score >= SURE for a, b in texts)
+    return all(compare(a, b, field.language, field.synonyms).score >= SURE for a, b in texts)
 
 
 def _standing(field: _Field, cluster: Cluster) -> str:

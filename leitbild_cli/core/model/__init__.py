@@ -91,6 +91,7 @@ class Leitbild:
     experience: tuple[Experience, ...] = ()
     merged: tuple[Merge, ...] = ()
     distinct: tuple[tuple[str, str], ...] = ()
+    synonyms: tuple[tuple[str, ...], ...] = ()
     parked: tuple[Parking, ...] = ()
     votes: tuple[Vote, ...] = ()
     drafts: tuple[Draft, ...] = ()

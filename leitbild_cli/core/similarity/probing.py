@@ -12,7 +12,7 @@ from leitbild_cli.core.similarity import synonyms
 from leitbild_cli.core.similarity.compounds import parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from leitbild_cli.core.similarity.thoughts import Thought
     from leitbild_cli.core.similarity.words import Word
@@ -23,15 +23,18 @@ _SHARE = 0.3
 _MOST = 100
 
 
-def worth_reading(new: Thought, texts: Sequence[str]) -> list[int]:
-    """Give the places of the texts that may be close to the new one, the likeliest first."""
+def worth_reading(new: Thought, texts: Sequence[str], more: Callable[[str], Iterable[str]]) -> list[int]:
+    """Give the places of the texts that may be close to the new one, the likeliest first.
+
+    `more` gives how a team's own words of one key begin.
+    """
     if not new.content:
         return list(range(len(texts)))
     whole = _flattened(texts)
     ends = list(accumulate(map(len, whole.split("\0")), lambda before, length: before + length + 1))
     hits: defaultdict[int, float] = defaultdict(float)
     for known in new.content:
-        for place in {place for probe in _probes(known) for place in _holding(probe, whole, ends)}:
+        for place in {place for probe in (*_probes(known), *more(known.key)) for place in _holding(probe, whole, ends)}:
             hits[place] += known.weight
     least = _SHARE * sum(known.weight for known in new.content)
     found = [place for place, hit in hits.items() if hit >= least]

@@ -9,12 +9,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.similarity.agreed import agreed
 from leitbild_cli.core.similarity.guards import guard
 from leitbild_cli.core.similarity.pairing import QUALITY, How, Pairing, pair
 from leitbild_cli.core.similarity.thoughts import Thought, spelled, thought
 from leitbild_cli.core.similarity.values import Code, Comparison, Reason
 
 if TYPE_CHECKING:
+    from leitbild_cli.core.similarity.agreed import Groups
     from leitbild_cli.core.similarity.figures import Figure
     from leitbild_cli.core.similarity.pairing import Placed
     from leitbild_cli.core.similarity.words import Word
@@ -30,14 +32,14 @@ _EXCHANGED = 0.3  # each has a word the other lacks: likely another thing
 _EXCHANGED_SHARE = 0.8
 
 
-def compare(a: str, b: str, language: str) -> Comparison:
+def compare(a: str, b: str, language: str, synonyms: Groups = ()) -> Comparison:
     """Say how alike two texts are and why, whichever comes first; equal texts give 1."""
-    return compare_thoughts(_kept(a, language), _kept(b, language))
+    return compare_thoughts(_kept(a, language, synonyms), _kept(b, language, synonyms))
 
 
 @lru_cache(maxsize=512)
-def _kept(text: str, language: str) -> Thought:
-    return thought(text, language)
+def _kept(text: str, language: str, synonyms: Groups) -> Thought:
+    return agreed(synonyms).applied(thought(text, language))
 
 
 def compare_thoughts(a: Thought, b: Thought) -> Comparison:

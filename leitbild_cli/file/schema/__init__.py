@@ -23,7 +23,7 @@ from leitbild_cli.file.schema.manager import (
 )
 from leitbild_cli.file.schema.people import PERSON
 from leitbild_cli.file.schema.words import COLUMN_KEY, ID, LINE, LINES, MEASURE_KEY, OF_COLUMN, PERSON_KEY
-from leitbild_cli.file.shapes import Choice, Field, Keyed, Listing, Number, Pair, Record
+from leitbild_cli.file.shapes import Choice, Field, Keyed, Listing, Number, Pair, Record, Words
 from leitbild_cli.language import mark
 
 VERSION: Final = 1
@@ -70,6 +70,12 @@ LEITBILD: Final = Record(
         Field("merged", Keyed(ID, "idea", MERGE), mark("Ideas judged to be one thought."), always=True, default=()),
         Field(
             "distinct", Listing(Pair(), as_set=True), mark("Ideas judged to be two thoughts."), always=True, default=()
+        ),
+        Field(
+            "synonyms",
+            Listing(Words(), as_set=True),
+            mark("Words that say the same here, a group a line: guest, customer, visitor."),
+            default=(),
         ),
         Field("parked", Keyed(ID, "idea", PARKING), mark("Thanked and set aside."), always=True, default=()),
         Field("votes", Keyed(OF_COLUMN, "column", VOTE), mark("How each column was decided."), always=True, default=()),

@@ -9,6 +9,7 @@ from leitbild_cli.file.shapes.leaves import (
     ID_PATTERN,
     ID_SIGNS,
     KEY_PATTERN,
+    WORDS_PATTERN,
     Choice,
     Flag,
     Leaf,
@@ -16,6 +17,7 @@ from leitbild_cli.file.shapes.leaves import (
     Pair,
     Text,
     Word,
+    Words,
 )
 from leitbild_cli.file.shapes.reader import Reader
 from leitbild_cli.file.shapes.records import Field, Keyed, Listing, Record, Shape
@@ -28,6 +30,7 @@ __all__ = [
     "ID_SIGNS",
     "KEY_PATTERN",
     "MOMENT_PATTERN",
+    "WORDS_PATTERN",
     "Choice",
     "Day",
     "Field",
@@ -43,4 +46,5 @@ __all__ = [
     "Shape",
     "Text",
     "Word",
+    "Words",
 ]

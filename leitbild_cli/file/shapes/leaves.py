@@ -23,6 +23,7 @@ ID_LETTERS = "abcdefghjkmnpqrstvwxyz"
 ID_SIGNS = "0123456789" + ID_LETTERS
 ID_PATTERN = f"[{ID_LETTERS}][{ID_SIGNS}]{{7}}"
 KEY_PATTERN = "[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?"
+WORDS_PATTERN = r" *[^ ,\t\n]+(?: *, *[^ ,\t\n]+)+ *"
 _ID_LENGTH = 8
 _DECIMAL = r"\d{1,15}(?:\.\d{1,15})?"
 
@@ -187,4 +188,21 @@ class Pair:
         return " ".join(sorted(value))
 
 
-Leaf = Text | Word | Choice | Number | Flag | Day | Moment | Pair
+@record(frozen=True, slots=True)
+class Words:
+    """Two words or more in one line, with commas between."""
+
+    def load(self, node: Node, reader: Reader) -> tuple[str, ...] | None:
+        """Give the words as they are written."""
+        if not isinstance(node, Scalar) or not compiled(WORDS_PATTERN).fullmatch(node.value):
+            reader.expect(node, _("single words with commas between, such as `guest, customer`"))
+            return None
+        return tuple(word.strip(" ") for word in node.value.split(","))
+
+    def write(self, value: object) -> str:
+        """Give the words with a comma and a blank between."""
+        assert isinstance(value, tuple)  # noqa: S101  the schema pairs this shape with groups of words
+        return ", ".join(value)
+
+
+Leaf = Text | Word | Choice | Number | Flag | Day | Moment | Pair | Words

@@ -64,6 +64,10 @@ def decided(leitbild: Leitbild, look: Look) -> str:
         parts.append(_("One thought:") + "\n" + "\n\n".join(_group(merge, told, look) for merge in leitbild.merged))
     if leitbild.distinct:
         parts.append(_("Kept apart:") + "\n" + "\n\n".join(_pair(pair, told, look) for pair in leitbild.distinct))
+    if leitbild.synonyms:
+        groups = (wrap(", ".join(group), max(look.width - 4, 12)) for group in leitbild.synonyms)
+        lines = [f"    {line}" for group in groups for line in group]
+        parts.append("\n".join([_("Words that say the same, as `synonyms:` in the file has them:"), *lines]))
     return "\n\n".join(parts) or _("Nothing is decided yet.")
 
 
@@ -73,7 +77,8 @@ def decided_json(leitbild: Leitbild) -> dict[str, object]:
         {"standing": one.idea, "ids": [one.idea, *one.ideas], "reason": one.reason, "on": one.on}
         for one in leitbild.merged
     ]
-    return {"merged": merged, "distinct": [list(pair) for pair in leitbild.distinct]}
+    distinct, synonyms = ([list(group) for group in groups] for groups in (leitbild.distinct, leitbild.synonyms))
+    return {"merged": merged, "distinct": distinct, "synonyms": synonyms}
 
 
 def _suggestion_json(one: Suggestion, told: Mapping[str, Told]) -> dict[str, object]:
