@@ -182,3 +182,9 @@ def test_the_first_draft_is_asked_for_before_it_is_there(run: Run) -> None:
     for argv in (("adopt", "--yes"), ("draft", "show", "2")):
         ran = run(*argv)
         assert (ran.code, ran.err) == (2, "There is no draft yet. The first one: `leitbild draft compose`.\n")
+
+
+def test_a_team_that_says_sie_is_addressed_so(run: Run, file: Path) -> None:
+    file.write_text(FILE.replace("language: de\n", "language: de\naddress: sie\n"), encoding="utf-8")
+    run("draft", "compose", lang="de")
+    assert run("adopt", "--yes", lang="de").out.startswith("Beschlossen. Das ist Ihr Leitbild:\n")
