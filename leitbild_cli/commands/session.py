@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from leitbild_cli.commands import talk
-from leitbild_cli.core import ideas, overview, people
+from leitbild_cli.core import overview
 from leitbild_cli.errors import NotFound
 from leitbild_cli.file import places, store
 from leitbild_cli.file.shapes import ID_LETTERS, ID_SIGNS
@@ -88,6 +88,8 @@ def fresh_id(taken: Collection[str]) -> str:
 
 def fresh_ids(leitbild: Leitbild, count: int) -> tuple[str, ...]:
     """Draw ids that nothing in the file has, all different."""
+    from leitbild_cli.core import ideas
+
     taken = set(ideas.ids(leitbild))
     drawn: list[str] = []
     while len(drawn) < count:
@@ -144,6 +146,8 @@ def who(session: Session, leitbild: Leitbild, by: str | None) -> Person | str:
 
     if configured := git.config("leitbild.person", session.folder):
         return _known_or_new(leitbild, configured)
+    from leitbild_cli.core import people
+
     matched = people.match_name(leitbild, git.config("user.name", session.folder) or "")
     if matched is not None:
         return matched
@@ -164,6 +168,8 @@ def known(session: Session, leitbild: Leitbild, by: str | None) -> Person:
 
 
 def _known_or_new(leitbild: Leitbild, named: str) -> Person | str:
+    from leitbild_cli.core import people
+
     try:
         return people.find(leitbild, named)
     except NotFound as refusal:

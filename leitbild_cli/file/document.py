@@ -8,16 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from leitbild_cli.errors import ForbiddenRefusal, Problem
-from leitbild_cli.file import lexical, render
+from leitbild_cli.file import lexical
 from leitbild_cli.file.mending import parsed
 from leitbild_cli.file.nodes import Mapping, Node, Scalar, Sequence, problem_at
-from leitbild_cli.file.readback import blocks_say
-from leitbild_cli.file.sameness import same
 from leitbild_cli.file.schema import LEITBILD, VERSION
 from leitbild_cli.file.shapes import Reader
-from leitbild_cli.file.splice import Splicer
-from leitbild_cli.file.unfold import unfolded
-from leitbild_cli.file.weave import weave_record
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
@@ -25,8 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.file.splice import Splicer
 
 _LARGE = 20_000
+_STEP = 2
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -81,6 +78,11 @@ def read(text: str) -> Document:
 
 def rewrite(document: Document, leitbild: Leitbild) -> str:
     """Give the text that says `leitbild`, changed in as few places as possible; raise NotWritten where it would not."""
+    from leitbild_cli.file.sameness import same  # who only reads need not wait for the writer's modules
+    from leitbild_cli.file.splice import Splicer
+    from leitbild_cli.file.unfold import unfolded
+    from leitbild_cli.file.weave import weave_record
+
     old = document.leitbild
     if old is None or not isinstance(document.root, Mapping):
         raise NotWritten
@@ -100,6 +102,8 @@ def rewrite(document: Document, leitbild: Leitbild) -> str:
 
 def new_text(leitbild: Leitbild) -> str:
     """Give a whole new file in the canonical layout."""
+    from leitbild_cli.file import render
+
     return "\n".join(render.block(LEITBILD, leitbild, 0)) + "\n"
 
 
@@ -146,12 +150,15 @@ def _step(root: Mapping) -> int:
     """Give how far this file indents a level, judged by its first nested key."""
     for _key, value in root.pairs():
         if isinstance(value, Mapping) and not value.flow and value.children:
-            return max(2, value.children[0].start.column)
-    return render.STEP
+            return max(_STEP, value.children[0].start.column)
+    return _STEP
 
 
 def _says(root: Mapping, splicer: Splicer, text: str, old: Leitbild, meant: Leitbild) -> bool:
     """Read back what would be written."""
+    from leitbild_cli.file.readback import blocks_say
+    from leitbild_cli.file.sameness import same
+
     if len(text) > _LARGE and (said := blocks_say(root, splicer, old, meant)) is not None:
         return said
     again = read(text)

@@ -9,7 +9,6 @@ from leitbild_cli.errors import InvalidFile, Problem
 from leitbild_cli.file.difference import unified
 from leitbild_cli.file.document import Document, NotWritten, read, rewrite
 from leitbild_cli.file.lexical import decode
-from leitbild_cli.file.lock import locked
 from leitbild_cli.file.places import lock_place
 from leitbild_cli.file.replacing import create_bytes, read_bytes, replace_bytes
 from leitbild_cli.language import _
@@ -99,6 +98,8 @@ def change_text(path: Path, edit: Callable[[str], str], *, dry_run: bool = False
 
 def put_back(saved: Saved[T]) -> bool:
     """Let the file say again, byte for byte, what it said before a change; False where it moved on since."""
+    from leitbild_cli.file.lock import locked
+
     target = saved.path.resolve()
     with locked(lock_place(target)):
         data = read_bytes(target)
@@ -116,6 +117,8 @@ def create(path: Path, text: str) -> None:
 
 def _kept(path: Path, make: Callable[[Opened], Saved[T]], *, dry_run: bool) -> Saved[T]:
     """Make a change of what the file says under its lock, and save it."""
+    from leitbild_cli.file.lock import locked
+
     target = path.resolve()
     if dry_run:
         return make(open_file(target))
