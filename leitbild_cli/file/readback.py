@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def blocks_say(root: Mapping, splicer: Splicer, old: Leitbild, meant: Leitbild) -> bool | None:
     """Say whether the edits in people's blocks make the text say `meant`; None where only the whole text can tell."""
     blocks = _touched_people(root, splicer)
-    if blocks is None or replace(meant, people=old.people) != old:
+    if blocks is None or replace(meant, people=old.people) != old or _comes_or_goes(old, meant):
         return None
     names = {name for name, _start, _end in blocks}
     if not _others_same(old, meant, names) or not _all_different(_ids(meant)):
@@ -51,11 +51,14 @@ def _touched_people(root: Mapping, splicer: Splicer) -> list[tuple[str, int, int
     return [(name, start, end) for name, (start, end) in touched.items()]
 
 
+def _comes_or_goes(old: Leitbild, meant: Leitbild) -> bool:
+    """Say whether somebody is new or gone; then the blocks of the new text are others than those of the old."""
+    return {person.id for person in old.people} != {person.id for person in meant.people}
+
+
 def _others_same(old: Leitbild, meant: Leitbild, touched: set[str]) -> bool:
     before, after = ({one.id: one for one in people} for people in (old.people, meant.people))
-    return before.keys() == after.keys() and all(
-        same(PERSON, before[name], after[name]) for name in before.keys() - touched
-    )
+    return all(same(PERSON, before[name], after[name]) for name in before.keys() - touched)
 
 
 def _ids(leitbild: Leitbild) -> Iterator[str]:

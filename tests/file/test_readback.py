@@ -70,6 +70,14 @@ def test_an_id_that_is_given_elsewhere_is_noticed_from_within_one_block() -> Non
         rewrite(read(new_text(leitbild)), replace(leitbild, people=(twice, *leitbild.people[1:])))
 
 
+def test_somebody_new_at_the_end_of_a_large_file_gets_a_block() -> None:
+    leitbild = _large()
+    last = replace(leitbild.people[-1], id="zz", name="Zoe", supports=(), ideas=(), ballots=(), notes=())
+    meant = replace(leitbild, people=(*leitbild.people, last))
+    text = rewrite(read(new_text(leitbild)), meant)
+    assert "  zz:\n    name: Zoe\n    ideas:\n    ballots:\n    notes:\n" in text
+
+
 def test_an_idea_more_in_a_large_file_costs_a_fraction_of_reading_it() -> None:
     leitbild = _large()
     start = time.process_time()
