@@ -30,6 +30,22 @@ class FailOn(StrEnum):
     ANY = "any"
 
 
+ApplySure = Annotated[
+    Apply | None, typer.Option("--apply", metavar="sure", help=_("Merge all sure ones without a question."))
+]
+KeptApart = Annotated[
+    bool, typer.Option("--kept-apart", help=_("List near pairs that are not suggested, each with the reason."))
+]
+Decisions = Annotated[bool, typer.Option("--decisions", help=_("List what was decided, and how to take it back."))]
+Forget = Annotated[
+    tuple[str, str] | None,
+    typer.Option("--forget", metavar="IDEA IDEA", help=_("Let two ideas that are kept apart be asked about again.")),
+]
+Failing = Annotated[
+    FailOn | None, typer.Option("--fail-on", help=_("List, and exit 1 if such suggestions are undecided."))
+]
+
+
 class OneAtATime(UsageRefusal):
     """Two options want two different things."""
 
@@ -48,25 +64,12 @@ def dedupe(
     across: Annotated[bool, typer.Option("--across", help=_("Compare across columns too."))] = False,
     listed: Annotated[bool, typer.Option("--list", help=_("List the suggestions without asking."))] = False,
     batch: Annotated[bool, typer.Option("--batch", help=_("Merge all sure ones at once, after one question."))] = False,
-    apply: Annotated[
-        Apply | None, typer.Option("--apply", metavar="sure", help=_("Merge all sure ones without a question."))
-    ] = None,
+    apply: ApplySure = None,
     related: Annotated[bool, typer.Option("--related", help=_("List what only touches; no claim is made."))] = False,
-    kept_apart: Annotated[
-        bool, typer.Option("--kept-apart", help=_("List near pairs that are not suggested, each with the reason."))
-    ] = False,
-    decisions: Annotated[
-        bool, typer.Option("--decisions", help=_("List what was decided, and how to take it back."))
-    ] = False,
-    forget: Annotated[
-        tuple[str, str] | None,
-        typer.Option(
-            "--forget", metavar="IDEA IDEA", help=_("Let two ideas that are kept apart be asked about again.")
-        ),
-    ] = None,
-    fail_on: Annotated[
-        FailOn | None, typer.Option("--fail-on", help=_("List, and exit 1 if such suggestions are undecided."))
-    ] = None,
+    kept_apart: KeptApart = False,
+    decisions: Decisions = False,
+    forget: Forget = None,
+    fail_on: Failing = None,
     because: options.Reason = None,
     yes: options.Yes = False,
     dry_run: options.DryRun = False,
