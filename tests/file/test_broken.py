@@ -41,6 +41,7 @@ def test_every_error_keeps_the_file_from_being_opened(path: Path) -> None:
 
 
 def test_a_hundred_thousand_brackets_are_refused_at_once() -> None:
+    read("a: 1")  # what is imported once is not theirs
     start = time.process_time()
     document = read("a: " + "[" * 100_000)
     assert [problem.code for problem in document.problems] == ["depth"]
@@ -49,6 +50,7 @@ def test_a_hundred_thousand_brackets_are_refused_at_once() -> None:
 
 def test_an_alias_bomb_is_refused_before_it_is_walked() -> None:
     text = (FOLDER / "alias_bomb.yaml").read_text(encoding="utf-8")
+    read("a: 1")  # what is imported once is not the bomb's
     start = time.process_time()
     assert read(text).leitbild is None
     assert time.process_time() - start < 0.1
