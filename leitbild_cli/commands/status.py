@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core.status import status as status_of
+from leitbild_cli.language import _
 from leitbild_cli.view import status as view
 
 app = options.single()
@@ -22,4 +25,14 @@ def status(ctx: typer.Context, as_json: options.Json = False) -> None:
     page = view.status_page(found, width=talk.width(), ascii_only=talk.ascii_only(), bold=talk.colour())
     talk.say(page)
     talk.tell("")
+    if talk.interactive() and _git_needs_telling(session.of(ctx).path.parent):
+        talk.tell(_("git merges this file line by line here; `leitbild git install` lets it merge idea by idea."))
     session.next_step(leitbild)
+
+
+def _git_needs_telling(folder: Path) -> bool:
+    """Say whether this is a repository whose git does not know how to merge the file; asked at a terminal only."""
+    from leitbild_cli.file import git
+    from leitbild_cli.file.merging.installing import in_repository
+
+    return in_repository(folder) and git.config("merge.leitbild.driver", folder) is None
