@@ -77,6 +77,15 @@ def test_somebody_new_at_the_end_of_a_large_file_gets_a_block() -> None:
     assert "  zz:\n    name: Zoe\n    ideas:\n    ballots:\n    notes:\n" in text
 
 
+def test_an_idea_more_in_a_large_file_needs_a_look_at_one_block_only() -> None:
+    leitbild = _large()
+    anna = leitbild.people[0]
+    more = replace(anna, ideas=(*anna.ideas, Idea(id="zzzzzzzz", column="purpose", text="Zeit haben")))
+    meant = replace(leitbild, people=(more, *leitbild.people[1:]))
+    splicer, root = _spliced(leitbild, meant)
+    assert blocks_say(root, splicer, leitbild, meant) is True
+
+
 def _spliced(old: Leitbild, meant: Leitbild) -> tuple[Splicer, Mapping]:
     text = new_text(old)
     root = read(text).root
