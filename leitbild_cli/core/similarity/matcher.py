@@ -13,7 +13,7 @@ from leitbild_cli.core.similarity.thoughts import Thought, thought
 from leitbild_cli.core.similarity.values import Cluster, Match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from leitbild_cli.core.similarity.agreed import Groups
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SURE = 0.85
 ASK = 0.5
 _FEW = 60  # so few ideas are compared one by one
+_READING = 0.3  # the share of the time that analysing takes; the rest is comparing
 _NOBODY: frozenset[tuple[str, str]] = frozenset()
 
 
@@ -51,21 +52,35 @@ class Matcher:
                 found.append(Match(a="", b=ids[place], score=match.score, reason=match.reason))
         return tuple(sorted(found, key=lambda match: (-match.score, match.b))[:limit])
 
-    def pairs(self, threshold: float = ASK, distinct: frozenset[tuple[str, str]] = _NOBODY) -> tuple[Match, ...]:
-        """Give every two ideas that may be one thought, best first; pairs judged `distinct` stay out."""
+    def pairs(
+        self,
+        threshold: float = ASK,
+        distinct: frozenset[tuple[str, str]] = _NOBODY,
+        progress: Callable[[float], None] | None = None,
+    ) -> tuple[Match, ...]:
+        """Give every two ideas that may be one thought, best first; pairs judged `distinct` stay out.
+
+        `progress` is told about how much is done, from 0 to 1, never less than before.
+        """
         if threshold not in self._pairs:
-            self._pairs[threshold] = self._all_pairs(threshold)
+            self._pairs[threshold] = self._all_pairs(threshold, progress or _told_nobody)
         return tuple(match for match in self._pairs[threshold] if (match.a, match.b) not in distinct)
 
     def clusters(self, threshold: float = ASK, distinct: frozenset[tuple[str, str]] = _NOBODY) -> tuple[Cluster, ...]:
         """Give groups of ideas that may be one thought; no two of a group are guarded or `distinct`."""
         return grouped(self.pairs(threshold, distinct), self._texts, threshold)
 
-    def _all_pairs(self, threshold: float) -> tuple[Match, ...]:
+    def _all_pairs(self, threshold: float, progress: Callable[[float], None]) -> tuple[Match, ...]:
         ids = list(self._texts)
-        thoughts = [self._thought(known) for known in ids]
-        found = []
+        thoughts = []
+        for place, known in enumerate(ids):
+            thoughts.append(self._thought(known))
+            progress(_READING * place / len(ids))
+        found, reached = [], 0
         for one, other in _worth_comparing(thoughts, threshold):
+            if other > reached:  # each idea is compared with those before it, so the later ones take longer
+                reached = other
+                progress(_READING + (1 - _READING) * (reached / len(ids)) ** 2)
             if match := match_thoughts(thoughts[one], thoughts[other], threshold):
                 found.append(Match(a=ids[one], b=ids[other], score=match.score, reason=match.reason))
         return tuple(sorted(found, key=lambda match: (-match.score, match.a, match.b)))
@@ -74,6 +89,10 @@ class Matcher:
         if known not in self._thoughts:
             self._thoughts[known] = self._agreed.applied(thought(self._texts[known], self._language))
         return self._thoughts[known]
+
+
+def _told_nobody(_share: float) -> None:
+    """Go on without a word."""
 
 
 def _worth_comparing(thoughts: list[Thought], threshold: float) -> Iterable[tuple[int, int]]:

@@ -130,3 +130,15 @@ def test_letters_are_compared_only_where_words_may_be_misspelled(new: str, impor
 def test_the_threshold_may_be_chosen() -> None:
     matcher = Matcher("de", IDEAS)
     assert len(matcher.pairs(0.95)) < len(matcher.pairs(ASK))
+
+
+@pytest.mark.parametrize("count", [1, 8, 90])
+def test_progress_grows_from_nothing_to_nearly_all_and_changes_no_answer(count: int) -> None:
+    texts = {f"{name}-{place}": f"{text} {place // 8}" for place, (name, text) in enumerate([*IDEAS.items()] * 12)}
+    texts = dict([*texts.items()][:count])
+    told: list[float] = []
+    assert Matcher("de", texts).pairs(progress=told.append) == Matcher("de", texts).pairs()
+    assert told == sorted(told)
+    assert told[0] == 0
+    assert told[-1] <= 1
+    assert count == 1 or told[-1] > 0.5
