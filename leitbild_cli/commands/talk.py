@@ -54,8 +54,15 @@ def tell(text: str) -> None:
     with contextlib.suppress(OSError):
         sys.stdout.flush()
     with contextlib.suppress(OSError):
-        sys.stderr.write(f"{wrap_talk(text, width()) if sys.stderr.isatty() else text}\n")
+        sys.stderr.write(f"{wrap_talk(text, talk_width()) if sys.stderr.isatty() else text}\n")
         sys.stderr.flush()
+
+
+def show(laid_out: str) -> None:
+    """Write to stderr what a view laid out already: a card to answer keeps its lines and its paint."""
+    sys.stdout.flush()
+    sys.stderr.write(f"{laid_out}\n")
+    sys.stderr.flush()
 
 
 def interactive() -> bool:
@@ -66,6 +73,15 @@ def interactive() -> bool:
 def width() -> int:
     """Give how many columns the answer may take."""
     return max(shutil.get_terminal_size((80, 24)).columns, _NARROWEST)
+
+
+def talk_width() -> int:
+    """Give how many columns talk may take: its terminal is there also where the answer is piped on."""
+    columns = 0
+    if not os.environ.get("COLUMNS"):
+        with contextlib.suppress(OSError, ValueError):
+            columns = os.get_terminal_size(sys.stderr.fileno()).columns
+    return max(columns, _NARROWEST) if columns else width()
 
 
 def ascii_only() -> bool:
@@ -87,8 +103,8 @@ def ask(question: str, *, default: str = "") -> str:
     """Give what is typed at a terminal, without blanks around it; the default where nothing is typed."""
     shown = f"{question} [{safe(default)}] " if default else f"{question} "
     sys.stdout.flush()
-    if len(shown) > width() - _ROOM_TO_TYPE:
-        shown = f"{wrap_talk(shown.rstrip(), width() - _ROOM_TO_TYPE)} "
+    if len(shown) > talk_width() - _ROOM_TO_TYPE:
+        shown = f"{wrap_talk(shown.rstrip(), talk_width() - _ROOM_TO_TYPE)} "
     sys.stderr.write(shown)
     sys.stderr.flush()
     line = sys.stdin.readline()

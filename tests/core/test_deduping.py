@@ -248,6 +248,34 @@ def test_the_idea_said_first_is_proposed_to_stand() -> None:
     assert only(said_at(leitbild, {"k0000000": None, "k0000001": None, "k0000002": 4})).standing == "k0000002"
 
 
+def test_what_may_not_belong_to_the_others_does_not_stand_for_them_but_comes_last() -> None:
+    leitbild = brainstorm(
+        "Briefe am selben Tag beantworten",
+        "Mails noch am selben Tag beantworten",
+        "Jede Mail am selben Tag beantworten",
+    )
+    found = only(said_at(leitbild, {"k0000000": 1, "k0000001": 3, "k0000002": 2}))
+    assert found.ids == ("k0000002", "k0000001", "k0000000")
+    merged, _made = ideas.merge(
+        brainstorm(*(idea.text for _a, idea in ideas.everything(leitbild)), "Briefe am selben Tag beantworten!"),
+        ["k0000000", "k0000003"],
+        reason=None,
+        on=DAY,
+    )
+    assert only(merged).standing == "k0000000", "what stands for others already goes on standing"
+
+
+@pytest.mark.parametrize("name", ["suggestions", "related", "kept_apart"])
+def test_progress_grows_over_all_columns_and_changes_no_answer(name: str) -> None:
+    find = getattr(deduping, name)
+    leitbild = brainstorm(*BRAINSTORM)
+    told: list[float] = []
+    assert find(leitbild, progress=told.append) == find(leitbild)
+    assert told == sorted(told)
+    assert told[0] >= 0
+    assert 0.5 < told[-1] <= 1
+
+
 def test_of_two_said_at_once_the_shorter_is_proposed_to_stand() -> None:
     leitbild = brainstorm("Unsere Kunden glücklich machen", "Kunden glücklich machen", "Apfel")
     assert only(leitbild).standing == "k0000001"

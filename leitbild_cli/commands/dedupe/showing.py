@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import session, talk
-from leitbild_cli.commands.dedupe.wish import Wish, comparing, following, found, look
+from leitbild_cli.commands.dedupe.waiting import comparing
+from leitbild_cli.commands.dedupe.wish import Wish, following, found, look
 from leitbild_cli.core import deduping, ideas
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import listing
@@ -46,8 +47,8 @@ def nothing(leitbild: Leitbild) -> str:
 
 def related(leitbild: Leitbild, wish: Wish) -> None:
     """List what only touches, the closest first."""
-    with comparing(leitbild):
-        links = deduping.related(leitbild, across=wish.across, column=wish.column)
+    with comparing(leitbild) as progress:
+        links = deduping.related(leitbild, across=wish.across, column=wish.column, progress=progress)
     if wish.as_json:
         talk.say_json({"related": lists.related_json(links)})
         return
@@ -66,8 +67,8 @@ def related(leitbild: Leitbild, wish: Wish) -> None:
 
 def kept_apart(leitbild: Leitbild, wish: Wish) -> None:
     """List near pairs that a guard keeps from being suggested, the nearest first."""
-    with comparing(leitbild):
-        links = deduping.kept_apart(leitbild, across=wish.across, column=wish.column)
+    with comparing(leitbild) as progress:
+        links = deduping.kept_apart(leitbild, across=wish.across, column=wish.column, progress=progress)
     if wish.as_json:
         talk.say_json({"guarded": lists.guarded_json(links)})
         return

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
+from leitbild_cli.commands.dedupe.waiting import comparing
 from leitbild_cli.core import deduping, ideas
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import ngettext
 from leitbild_cli.view import steps
 from leitbild_cli.view.dedupe.cards import Look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from leitbild_cli.core.deduping import Suggestion
     from leitbild_cli.core.model import Leitbild
-
-_PATIENCE = 1.0  # seconds without a word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,29 +30,14 @@ class Wish:
 
 def found(leitbild: Leitbild, wish: Wish) -> tuple[Suggestion, ...]:
     """Give the suggestions that are open, best first."""
-    with comparing(leitbild):
-        return deduping.suggestions(leitbild, across=wish.across, column=wish.column)
+    with comparing(leitbild) as progress:
+        return deduping.suggestions(leitbild, across=wish.across, column=wish.column, progress=progress)
 
 
 def look(leitbild: Leitbild) -> Look:
     """Give what a view needs to know."""
     told = {one.idea.id: one for one in ideas.tell_all(leitbild)}
     return Look(told=told, width=talk.width(), colour=talk.colour())
-
-
-@contextmanager
-def comparing(leitbild: Leitbild) -> Iterator[None]:
-    """Say what takes so long, where it does."""
-    from threading import Timer
-
-    count = sum(len(person.ideas) for person in leitbild.people)
-    timer = Timer(_PATIENCE, talk.tell, [_("Comparing {count} ideas …").format(count=count)])
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
 
 
 def following(leitbild: Leitbild, left: int) -> str:

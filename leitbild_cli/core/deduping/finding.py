@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain, combinations, product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from leitbild_cli.core import ideas, overview
 from leitbild_cli.core.deduping.suggestion import Suggestion
 from leitbild_cli.core.similarity import ASK, SURE, Match, Matcher, compare, grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from leitbild_cli.core.model import Idea, Leitbild
     from leitbild_cli.core.similarity import Cluster
 
 RELATED = 0.35
+_DOUBTFUL = 0.7  # a group this loose may hold an idea that is none of it
 _NEAR = 0.15  # what a guard leaves of ASK
 _FEW = 300  # so few wordings are all compared with each other
 _RARE = 40  # a word of more ideas than this brings no two of them together
 _WORD = 4  # letters of a word that says something
 
 _Links = dict[tuple[str, str], Match]
+Progress: TypeAlias = "Callable[[float], None]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,28 +41,48 @@ class _Field:
 
 
 def suggestions(
-    leitbild: Leitbild, *, across: bool = False, column: str | None = None, threshold: float = ASK
+    leitbild: Leitbild, *, across: bool = False, column: str | None = None, progress: Progress | None = None
 ) -> tuple[Suggestion, ...]:
     """Give what may be one thought, best first, per column or across all; what was decided is not asked again.
 
     Columns with a winner, parked ideas, pairs called distinct and pairs that a guard keeps apart stay out.
+    `progress` is told the share that is done.
     """
-    found = chain.from_iterable(_suggested(field, threshold) for field in _fields(leitbild, column, across=across))
+    fields = _fields(leitbild, column, across=across)
+    found = (one for field, told in _in_turn(fields, progress) for one in _suggested(field, told))
     return tuple(sorted(found, key=lambda one: (-one.score, sorted(one.ids))))
 
 
 def related(
-    leitbild: Leitbild, *, across: bool = False, column: str | None = None, threshold: float = RELATED
+    leitbild: Leitbild, *, across: bool = False, column: str | None = None, progress: Progress | None = None
 ) -> tuple[Match, ...]:
     """Give every two ideas that touch but are not close enough to be asked about, best first; no claim is made."""
-    found = chain.from_iterable(_links(field, threshold).values() for field in _fields(leitbild, column, across=across))
+    fields = _fields(leitbild, column, across=across)
+    found = (link for field, told in _in_turn(fields, progress) for link in _links(field, RELATED, told).values())
     return tuple(sorted((one for one in found if one.score < ASK), key=lambda one: (-one.score, one.a, one.b)))
 
 
-def kept_apart(leitbild: Leitbild, *, across: bool = False, column: str | None = None) -> tuple[Match, ...]:
+def kept_apart(
+    leitbild: Leitbild, *, across: bool = False, column: str | None = None, progress: Progress | None = None
+) -> tuple[Match, ...]:
     """Give every two near ideas that are not suggested because a guard speaks against it, with its reason."""
-    found = chain.from_iterable(_guards(field).values() for field in _fields(leitbild, column, across=across))
+    fields = _fields(leitbild, column, across=across)
+    found = (link for field, told in _in_turn(fields, progress) for link in _guards(field, told).values())
     return tuple(sorted(found, key=lambda one: (-one.score, one.a, one.b)))
+
+
+def _in_turn(fields: Iterable[_Field], progress: Progress | None) -> Iterator[tuple[_Field, Progress]]:
+    """Give each field with its part of the whole way: twice as many ideas take about four times as long."""
+    known = list(fields)
+    parts = [len(field.stands) ** 2 for field in known]
+    whole = sum(parts) or 1
+    for place, field in enumerate(known):
+        yield field, partial(_told, progress, sum(parts[:place]) / whole, parts[place] / whole)
+
+
+def _told(progress: Progress | None, before: float, part: float, share: float) -> None:
+    if progress:
+        progress(before + part * share)
 
 
 def _fields(leitbild: Leitbild, column: str | None, *, across: bool) -> Iterator[_Field]:
@@ -84,18 +107,18 @@ def _fields(leitbild: Leitbild, column: str | None, *, across: bool) -> Iterator
         )
 
 
-def _suggested(field: _Field, threshold: float) -> Iterator[Suggestion]:
-    links = _links(field, threshold)
+def _suggested(field: _Field, progress: Progress) -> Iterator[Suggestion]:
+    links = _links(field, ASK, progress)
     texts = {one: field.ideas[one].text for one in field.groups}
-    for cluster in grouped(links.values(), texts, threshold):
+    for cluster in grouped(links.values(), texts, ASK):
         yield _suggestion(field, cluster, links)
 
 
-def _links(field: _Field, threshold: float) -> _Links:
+def _links(field: _Field, threshold: float, progress: Progress) -> _Links:
     """Give for every two groups their closest wordings, unless something keeps them apart."""
     matcher = Matcher(field.language, {one: field.ideas[one].text for one in field.stands}, field.synonyms)
     links: _Links = {}
-    for match in matcher.pairs(threshold):
+    for match in matcher.pairs(threshold, progress=progress):
         a, b = sorted((field.stands[match.a], field.stands[match.b]))
         if a != b:
             links.setdefault((a, b), replace(match, a=a, b=b))
@@ -103,11 +126,13 @@ def _links(field: _Field, threshold: float) -> _Links:
     return {pair: link for pair, link in links.items() if pair not in apart and not _guarded(field, pair)}
 
 
-def _guards(field: _Field) -> _Links:
+def _guards(field: _Field, progress: Progress) -> _Links:
     """Give for every two groups the nearest wordings of them that a guard keeps apart."""
     apart = _called_distinct(field)
     kept: _Links = {}
-    for one, other in _neighbours(field):
+    neighbours = _neighbours(field)
+    for place, (one, other) in enumerate(neighbours):
+        progress(place / len(neighbours))
         first, second = sorted((one, other), key=lambda known: field.stands[known])
         a, b = field.stands[first], field.stands[second]
         if a == b or (a, b) in apart:
@@ -119,11 +144,11 @@ def _guards(field: _Field) -> _Links:
     return kept
 
 
-def _neighbours(field: _Field) -> Iterable[tuple[str, str]]:
+def _neighbours(field: _Field) -> Collection[tuple[str, str]]:
     """Give every two wordings, or of very many those that share a rare word."""
     wordings = sorted(field.stands)
     if len(wordings) <= _FEW:
-        return combinations(wordings, 2)
+        return list(combinations(wordings, 2))
     filed: dict[str, list[str]] = {}
     for one in wordings:
         for said in {said for said in field.ideas[one].text.casefold().split() if len(said) >= _WORD}:
@@ -147,8 +172,8 @@ def _guarded(field: _Field, pair: tuple[str, str]) -> bool:
 
 
 def _suggestion(field: _Field, cluster: Cluster, links: _Links) -> Suggestion:
-    standing = _standing(field, cluster)
     links_here = tuple(links[a, b] for a, b in combinations(sorted(cluster.ids), 2))
+    standing = _standing(field, cluster, links_here)
     score = {one: link.score for link in links_here for one in (link.a, link.b) if standing in (link.a, link.b)}
     others = sorted((one for one in cluster.ids if one != standing), key=lambda one: (-score[one], one))
     columns = tuple(dict.fromkeys(_columns(field, cluster.ids)))
@@ -170,9 +195,14 @@ def _sure(field: _Field, cluster: Cluster) -> bool:
     return all(compare(a, b, field.language, field.synonyms).score >= SURE for a, b in texts)
 
 
-def _standing(field: _Field, cluster: Cluster) -> str:
-    """Give the idea that stands for most already, else the one that was said first; the shorter of two at once."""
-    return min(cluster.ids, key=lambda one: (-len(field.groups[one]), *_age(field.ideas[one])))
+def _standing(field: _Field, cluster: Cluster, links: Sequence[Match]) -> str:
+    """Give the idea that stands for most already, else the one that was said first; the shorter of two at once.
+
+    Where one of several may well be another thought, one of the two closest stands: then that one comes last.
+    """
+    closest = max(links, key=lambda link: link.score)
+    core = cluster.ids if cluster.score >= _DOUBTFUL else (closest.a, closest.b)
+    return min(cluster.ids, key=lambda one: (-len(field.groups[one]), one not in core, *_age(field.ideas[one])))
 
 
 def _age(idea: Idea) -> tuple[bool, float, int, str]:

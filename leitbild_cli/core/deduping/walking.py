@@ -50,6 +50,10 @@ class Walk:
         first, *rest = self.waiting
         return replace(self, done=(*self.done, (first, answer)), waiting=tuple(rest))
 
+    def passed_over(self) -> Walk:
+        """Go on where the one in hand is no longer open; nobody answered it."""
+        return replace(self, waiting=self.waiting[1:])
+
     def back(self) -> Walk:
         """Go back to the last one; what its answer had brought up is forgotten."""
         last, _answer = self.done[-1]
