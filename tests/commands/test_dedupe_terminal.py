@@ -238,6 +238,54 @@ def test_the_sure_ones_are_shown_before_one_question(start: Start, file: Path) -
     assert "decided: 2026-11-23" in file.read_text()
 
 
+def test_of_the_sure_ones_some_can_be_left_open(start: Start, file: Path) -> None:
+    text = FILE.replace("Wartezeiten kurz halten", "Geduld").replace("Kurze Warteizeiten", "Die kurzen Wartezeiten")
+    file.write_text(text, encoding="utf-8")
+    child = start("--batch")
+    child.expect_exact("Merge these 2? [y/N] [-2] without 2")
+    child.sendline("-3")
+    child.expect_exact("-2 leaves the second one open")
+    child.sendline("-1 -2 +2")
+    child.expect_exact("Left open: 1.")
+    child.expect_exact("Merge this one? [y/N]")
+    child.sendline("y")
+    rest = _end(child)
+    assert "2 ideas are one thought now." in rest
+    assert "look at the open suggestion" in rest
+    assert "\n  a2222222:\n" in file.read_text().split("merged:")[1]
+    assert "a1111111" not in file.read_text().split("merged:")[1]
+
+
+def test_where_none_of_the_sure_ones_is_left_nothing_is_changed(start: Start, file: Path) -> None:
+    child = start("--batch")
+    child.expect_exact("Merge this one? [y/N]")
+    child.sendline("-1")
+    assert "Nothing was changed." in _end(child)
+    assert file.read_text() == FILE
+
+
+def test_ideas_that_are_gone_meanwhile_are_passed_over(start: Start, file: Path) -> None:
+    child = start()
+    child.expect_exact("1 of 2")
+    mine = "      b2222222:\n        column: culture\n        text: Wartezeiten kurz halten\n"
+    assert mine in FILE
+    file.write_text(FILE.replace(mine, ""), encoding="utf-8")
+    _say(child, "y", "Merged.")
+    child.expect_exact("Somebody decided about these ideas meanwhile.")
+    child.expect_exact("2 of 2")
+    child.expect_exact("2  Kurze [Warteizeiten]")
+    _say(child, "n", "1 merged, 1 kept apart, 0 left open.")
+    _end(child)
+
+
+@pytest.mark.usefixtures("file")
+def test_a_card_keeps_its_lines_where_paint_is_in_them(start: Start) -> None:
+    child = start("--column", "purpose", TERM="xterm", COLUMNS="66")
+    child.expect_exact("\x1b[1;4mUnsere\x1b[0m Kunden gl\u00fccklich machen \u2014 Ben\r\n")
+    _say(child, "q", "left open.")
+    _end(child)
+
+
 def test_a_merge_that_touches_a_vote_on_record_is_weighed_and_needs_a_reason(start: Start, file: Path) -> None:
     ballot = "    ballots:\n      purpose:\n        ranks:\n          - a1111111\n"
     text = (

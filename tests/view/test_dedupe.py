@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.similarity import Span, differences
+from leitbild_cli.view.dedupe.bar import bar
 from leitbild_cli.view.dedupe.cards import percent
 from leitbild_cli.view.dedupe.marks import marked
 from leitbild_cli.view.text import safe, wrap
@@ -37,7 +38,12 @@ def test_exactly_the_pieces_are_painted(given_marks: tuple[str, list[Span]]) -> 
     text, spans = given_marks
     painted = "".join(re.findall(r"\x1b\[1;4m(.*?)\x1b\[0m", "".join(marked(text, spans, 500, colour=True))))
     wanted = "".join(safe(text[span.start : span.end]) for span in spans)
-    assert painted.replace(" ", "") == wanted.replace(" ", "")
+    assert re.sub("[ -]", "", painted) == re.sub("[ -]", "", wanted)
+
+
+def test_a_hyphen_between_two_pieces_belongs_to_them_and_none_at_the_edge() -> None:
+    text = "E-Mails - sofort -"
+    assert marked(text, [Span(0, 1), Span(2, 7), Span(10, 16)], 40, colour=False) == ["[E-Mails - sofort] -"]
 
 
 def test_neighbours_are_one_piece_and_a_painted_piece_goes_on_in_the_next_line() -> None:
@@ -50,3 +56,26 @@ def test_neighbours_are_one_piece_and_a_painted_piece_goes_on_in_the_next_line()
 @pytest.mark.parametrize(("score", "shown"), [(0.999, "99%"), (1.0, "100%"), (0.29, "29%"), (0.5, "50%")])
 def test_nothing_short_of_the_same_is_a_hundred_percent(score: float, shown: str) -> None:
     assert percent(score) == shown
+
+
+@pytest.mark.parametrize(
+    ("cells", "shown"),
+    [
+        (79, "Comparing 900 ideas  [###############...............]  50 %"),
+        (36, "Comparing 900 ideas  [###...]  50 %"),
+        (34, "[############.............]  50 %"),
+        (14, "[##...]  50 %"),
+        (13, " 50 %"),
+    ],
+)
+def test_where_there_is_little_room_the_bar_loses_its_words_first(cells: int, shown: str) -> None:
+    assert bar("Comparing 900 ideas", 0.5, cells) == shown
+
+
+@given(st.floats(-1, 2), st.integers(6, 120), st.sampled_from(["", "Comparing 12345 ideas"]))
+def test_a_bar_never_grows_beyond_its_room_and_is_full_only_at_the_end(share: float, cells: int, words: str) -> None:
+    shown = bar(words, share, cells)
+    assert len(shown) <= cells
+    assert shown.isascii()
+    assert ("100 %" in shown) is (share >= 1)
+    assert share >= 1 or "#]" not in shown

@@ -61,6 +61,9 @@ def _greet(walk: Walk, wish: Wish) -> None:
 def _ask(desk: Desk, walk: Walk, wish: Wish) -> tuple[Walk, bool]:
     """Put one suggestion before the person; give where the walk stands then, and whether to stop."""
     suggestion = walk.waiting[0]
+    if not deduping.still_open(desk.leitbild, suggestion):
+        talk.tell(_("Somebody decided about these ideas meanwhile."))
+        return walk.passed_over(), False
     choice, key = _typed(desk, walk, suggestion)
     match key:
         case Key.YES:
@@ -107,7 +110,7 @@ def _question(suggestion: Suggestion) -> str:
 def _show(desk: Desk, walk: Walk, suggestion: Suggestion, choice: Choice) -> None:
     progress = _("{place} of {total}").format(place=walk.place, total=walk.total)
     card = cards.to_ask(suggestion, look(desk.leitbild), standing=choice.standing, out=choice.out, progress=progress)
-    talk.tell(f"\n{card}")
+    talk.show(f"\n{card}")
     weighing.tell(desk.leitbild, desk.weigh(_merging(suggestion, choice, None)))
 
 
@@ -140,7 +143,7 @@ def _kept(desk: Desk, walk: Walk, choice: Choice | None, wish: Wish) -> Walk:
     except deduping.DecidedMeanwhile as refusal:
         talk.tell(str(refusal))
         desk.look_again()
-        return walk.answered(Answer.SKIPPED)
+        return walk.passed_over()
     talk.tell(_("Merged."))
     return walk.answered(Answer.MERGED)
 

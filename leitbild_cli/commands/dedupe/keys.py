@@ -68,6 +68,22 @@ def read(line: str, choice: Choice) -> tuple[Choice, Key | None]:
     return choice, key
 
 
+def read_batch(line: str, out: frozenset[int], count: int) -> tuple[frozenset[int], Key | None]:
+    """Give which of so many suggestions stay open after what was typed, and the key in it; Enter is a no."""
+    key = None if line else Key.NO
+    for sign in _SIGNS.findall(line.casefold()):
+        number = int(sign) if sign[0] in "+-" and sign[1:].isdecimal() else 0
+        if key is not None or (sign not in _KEYS and not 1 <= abs(number) <= count):
+            raise NotUnderstoodError
+        if number:
+            out = out | {-number} if number < 0 else out - {number}
+        else:
+            key = _KEYS[sign]
+    if key in (Key.SKIP, Key.BACK):
+        raise NotUnderstoodError
+    return out, key
+
+
 def _chosen(sign: str, choice: Choice) -> Choice:
     number = sign.lstrip("+-")
     if not number.isdecimal() or not 1 <= int(number) <= len(choice.ids):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import session, talk, weighing
+from leitbild_cli.commands.dedupe import keys
+from leitbild_cli.commands.dedupe.keys import Key
 from leitbild_cli.commands.dedupe.showing import nothing
 from leitbild_cli.commands.dedupe.wish import Wish, following, found, look
 from leitbild_cli.core import deduping
@@ -12,7 +14,7 @@ from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.dedupe import lists
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.deduping import Suggestion
@@ -22,39 +24,68 @@ if TYPE_CHECKING:
 
 
 def merge(current: Session, leitbild: Leitbild, wish: Wish, *, ask: bool) -> None:
-    """Merge every sure suggestion; with `ask` only after they were shown and confirmed."""
+    """Merge every sure suggestion; with `ask` only what was shown and confirmed."""
     open_ones = found(leitbild, wish)
-    chosen = [one for one in open_ones if one.sure]
+    chosen = tuple(one for one in open_ones if one.sure)
     if not chosen and not wish.as_json:
         talk.say(_("None is sure enough to be merged without a look.") if open_ones else nothing(leitbild))
         talk.tell(following(leitbild, len(open_ones)))
         return
-
-    def change(fresh: Leitbild, reason: str | None) -> tuple[Leitbild, tuple[Merge, ...]]:
-        return deduping.accept_all(fresh, chosen, session.today(), reason)
-
-    ask = ask and bool(chosen) and not wish.dry_run
-    if ask:
-        _show(leitbild, chosen)
-    touched = weighing.weigh(leitbild, change(leitbild, None)[0])
-    weighing.tell(leitbild, touched)
-    if ask and not _confirmed(chosen):
-        talk.tell(_("Nothing was changed."))
-        return
+    if ask and chosen and not wish.dry_run:
+        chosen = _confirmed(leitbild, chosen)
+        if not chosen:
+            talk.tell(_("Nothing was changed."))
+            return
+    else:
+        weighing.tell(leitbild, _weighed(leitbild, chosen))
+    touched = _weighed(leitbild, chosen)
     reason = wish.because if wish.dry_run else weighing.reason_for(touched, wish.because)
-    saved = weighing.keep(current, change, reason, dry_run=wish.dry_run)
+    saved = weighing.keep(current, _merging(chosen), reason, dry_run=wish.dry_run)
     _finish(leitbild, saved, chosen, touched, wish)
 
 
-def _show(leitbild: Leitbild, chosen: Sequence[Suggestion]) -> None:
+def _merging(
+    chosen: Sequence[Suggestion],
+) -> Callable[[Leitbild, str | None], tuple[Leitbild, tuple[Merge, ...]]]:
+    day = session.today()
+    return lambda fresh, reason: deduping.accept_all(fresh, chosen, day, reason)
+
+
+def _weighed(leitbild: Leitbild, chosen: Sequence[Suggestion]) -> tuple[WhatIf, ...]:
+    return weighing.weigh(leitbild, _merging(chosen)(leitbild, None)[0])
+
+
+def _confirmed(leitbild: Leitbild, sure: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
+    """Show the sure ones and give those to merge, none for a no; a number with a minus stays open."""
     if not talk.interactive():
         raise talk.MustBeGiven(_("The confirmation"), "--yes")
-    talk.tell(lists.suggested(chosen, look(leitbild)) + "\n")
+    talk.show(lists.to_confirm(sure, look(leitbild)) + "\n")
+    weighing.tell(leitbild, _weighed(leitbild, sure))
+    chosen, key = sure, None
+    out: frozenset[int] = frozenset()
+    while key is None and chosen:
+        before = out
+        out, key = _typed(len(chosen), len(sure), out)
+        if out != before:
+            chosen = tuple(one for number, one in enumerate(sure, start=1) if number not in out)
+            if out:
+                talk.tell(_("Left open: {numbers}.").format(numbers=", ".join(map(str, sorted(out)))))
+            weighing.tell(leitbild, _weighed(leitbild, chosen))
+    return chosen if key is Key.YES else ()
 
 
-def _confirmed(chosen: Sequence[Suggestion]) -> bool:
-    words = ngettext("Merge this one?", "Merge these {count}?", len(chosen))
-    return talk.confirm(words.format(count=len(chosen)))
+def _typed(count: int, total: int, out: frozenset[int]) -> tuple[frozenset[int], Key | None]:
+    words = ngettext("Merge this one? [y/N]", "Merge these {count}? [y/N] [-2] without 2", count)
+    try:
+        out, key = keys.read_batch(talk.ask(words.format(count=count)), out, total)
+    except keys.NotUnderstoodError:
+        key = Key.HELP
+    if key is Key.HELP:
+        talk.tell(
+            _("-2 leaves the second one open, +2 takes it in again; y merges what is left, Enter merges nothing.")
+        )
+        return out, None
+    return out, key
 
 
 def _finish(

@@ -51,6 +51,13 @@ def to_read(suggestion: Suggestion, look: Look, *, number: int) -> str:
     return "\n".join([fit(head, look.width), *lines])
 
 
+def to_confirm(suggestion: Suggestion, look: Look, *, number: int) -> str:
+    """Give the card of a sure suggestion that is confirmed together with others: no ids, nobody types them there."""
+    head = " · ".join([str(number), _alike(suggestion), _columns(suggestion)])
+    lines = _members(suggestion, look, [""] * len(suggestion.ids), suggestion.standing, ())
+    return "\n".join([fit(head, look.width), *lines])
+
+
 def touching(link: Match, look: Look) -> str:
     """Give two ideas that touch, one below the other, and what they share."""
     return _two(link, look, f"{percent(link.score)} · {safe(explain(link.reason))}")

@@ -25,6 +25,11 @@ def suggested(suggestions: Sequence[Suggestion], look: Look) -> str:
     return "\n\n".join(cards.to_read(one, look, number=number) for number, one in enumerate(suggestions, start=1))
 
 
+def to_confirm(suggestions: Sequence[Suggestion], look: Look) -> str:
+    """Give what would be merged at once, numbered."""
+    return "\n\n".join(cards.to_confirm(one, look, number=number) for number, one in enumerate(suggestions, start=1))
+
+
 def counted(suggestions: Sequence[Suggestion]) -> str:
     """Say how many suggestions there are and how many of them are sure."""
     count, sure = len(suggestions), sum(one.sure for one in suggestions)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.similarity import Span
 
+_BETWEEN = " \t\n-\u2010\u2011"
 _ON, _OFF = "\x1b[1;4m", "\x1b[0m"
 
 
@@ -24,7 +25,7 @@ def marked(text: str, spans: Sequence[Span], cells: int, *, colour: bool) -> lis
 
 
 def _pieces(text: str, spans: Sequence[Span]) -> Iterator[tuple[str, bool]]:
-    """Give the text in harmless pieces, each with whether it is set off; neighbours with a blank between are one."""
+    """Give the text in harmless pieces, each with whether it is set off; neighbours are one."""
     place = 0
     for start, end in _joined(text, spans):
         yield safe(text[place:start]), False
@@ -34,9 +35,10 @@ def _pieces(text: str, spans: Sequence[Span]) -> Iterator[tuple[str, bool]]:
 
 
 def _joined(text: str, spans: Sequence[Span]) -> list[tuple[int, int]]:
+    """Give the pieces with what only blanks or a hyphen part joined into one: `[E-Mails]`, not `[E]-[Mails]`."""
     joined: list[tuple[int, int]] = []
     for span in sorted(spans, key=lambda one: one.start):
-        if joined and not text[joined[-1][1] : span.start].strip():
+        if joined and not text[joined[-1][1] : span.start].strip(_BETWEEN):
             joined[-1] = (joined[-1][0], max(joined[-1][1], span.end))
         else:
             joined.append((span.start, span.end))
