@@ -26,6 +26,11 @@ def number(value: Decimal, *, language: str | None = None) -> str:
     return ("-" if value < 0 else "") + whole + (mark + rest if rest else "")
 
 
+def plural(value: Decimal) -> int:
+    """Give the whole number whose plural belongs to this one; parts of one are several."""
+    return int(value) if value == value.to_integral_value() else 2
+
+
 def amount(value: Decimal, unit: str | None, *, language: str | None = None) -> str:
     """Give a value with its unit; times as durations, the values of a scale as they are."""
     figure = number(value, language=language)

@@ -104,6 +104,10 @@ RECORD = """\
             counts:
               b1bbbbbb: 3
               c1cccccc: 1
+        transfers:
+          c1cccccc:
+            to:
+              a1aaaaaa: 1
         exhausted: 0
       - counts:
           a1aaaaaa: 3
@@ -111,6 +115,10 @@ RECORD = """\
         left:
           - b1bbbbbb
         by: fewest
+        transfers:
+          b1bbbbbb:
+            to:
+              a1aaaaaa: 1
         exhausted: 0
     winner: a1aaaaaa
 """
@@ -400,6 +408,7 @@ def test_a_recount_agrees_or_says_where_not(run: Run, file: Path) -> None:
         "  Runde 1, wodurch: festgehalten direkter Vergleich, gezählt keine Stimme\n"
         "  Runde 1, Schritte des Gleichstands: festgehalten direkter Vergleich B\u00a03,\n"
         "    C\u00a01, gezählt –\n"
+        "  Runde 1, wohin Stimmen gingen: festgehalten C: A\u00a01, gezählt –\n"
     )
     assert text(file) == voted(**{**FOUR, "dana": ballot("a1aaaaaa")}, votes=RECORD)
 

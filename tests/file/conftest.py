@@ -312,15 +312,30 @@ class Maker:
             column=column,
             method=self.one(m.Method),
             rules=self.chance.randint(1, 3),
+            stop=self.one(m.Stop),
+            batch=self.one(m.Batch),
+            tie=self.one(m.TieRule),
+            order=self.ids(),
+            lots=tuple(m.DrawnLot(round=self.one((1, 3, 10**15 - 1)), left=self.id()) for _time in range(self.count())),
+            secret=self.one((True, False)),
             opened=self.maybe(self.moment),
+            closes=self.maybe(self.moment),
             closed=self.maybe(self.moment),
             ideas=self.ids(),
+            wording=tuple(m.Wording(idea=one, text=self.text()) for one in self.ids()),
             entitled=self.some(KEYS),
+            weights=tuple(m.Share(person=one, weight=self.number()) for one in self.some(KEYS)),
             quorum=self.maybe(self.whole),
+            seed_rule=self.maybe(self.text),
+            frozen=self.maybe(self.text),
             seed=self.maybe(self.text),
-            ballots=self.maybe(self.whole),
-            blank=self.maybe(self.whole),
+            ballots=self.maybe(self.number),
+            blank=self.maybe(self.number),
+            replaced=self.maybe(self.whole),
+            box=self.maybe(self.text),
+            pairs=tuple(m.Pairs(idea=one, above=self.counts()) for one in self.ids()),
             rounds=tuple(self.round() for _time in range(self.count())),
+            corrections=tuple(self.correction() for _time in range(self.count())),
             winner=self.maybe(self.id),
         )
 
@@ -330,9 +345,23 @@ class Maker:
             left=self.ids(),
             by=self.maybe(lambda: self.one(m.LeftBy)),
             steps=tuple(m.TieStep(step=self.one(m.LeftBy), counts=self.counts()) for _time in range(self.count())),
+            transfers=tuple(
+                m.Transfer(idea=one, to=self.counts(), exhausted=self.maybe(self.number)) for one in self.ids()
+            ),
             exhausted=self.maybe(self.number),
             present=self.maybe(self.whole),
             drawn_by=self.maybe(self.text),
+        )
+
+    def correction(self) -> m.Correction:
+        return m.Correction(
+            round=self.one((1, 3, 10**15 - 1)),
+            step=self.maybe(lambda: self.one(m.LeftBy)),
+            counts=self.counts(),
+            present=self.maybe(self.whole),
+            left=self.maybe(self.id),
+            drawn_by=self.maybe(self.text),
+            made=self.maybe(self.moment),
         )
 
     def counts(self) -> tuple[m.Count, ...]:

@@ -91,7 +91,7 @@ def withdraw(
     chosen = _withdrawn(leitbild, person, column)
 
     def change(fresh: Leitbild) -> tuple[Leitbild, None]:
-        voting.ensure_open(fresh, chosen)
+        voting.ensure_takes_ballots(fresh, chosen, now=session.now())
         if voting.ballot_of(people.find(fresh, person.id), chosen) is None:
             raise ideas.NothingToDo(_("There is no ballot of yours for `{column}`.").format(column=chosen))
         return voting.withdraw_ballot(fresh, person.id, chosen), None
@@ -120,7 +120,7 @@ def _column(leitbild: Leitbild, column: str | None, ranked: list[str] | None) ->
 
 def _change(current: Session, who: _Voter, column: str, ranked: tuple[str, ...], *, dry_run: bool) -> Saved[_Cast]:
     def edit(leitbild: Leitbild) -> tuple[Leitbild, _Cast]:
-        voting.ensure_open(leitbild, column)
+        voting.ensure_takes_ballots(leitbild, column, now=session.now())
         person = people.find(leitbild, who.person)
         ballot = Ballot(
             column=column,

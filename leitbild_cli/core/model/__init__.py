@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from leitbild_cli.core.model.manager import (
     Adoption,
-    Count,
     Draft,
     Experience,
     Feedback,
@@ -18,16 +17,26 @@ from leitbild_cli.core.model.manager import (
     Parts,
     Reading,
     Review,
-    Round,
     Sentence,
     Source,
-    TieStep,
-    Vote,
 )
 from leitbild_cli.core.model.people import Ballot, Column, Idea, Note, Person
+from leitbild_cli.core.model.votes import (
+    Correction,
+    Count,
+    DrawnLot,
+    Pairs,
+    Round,
+    Share,
+    TieStep,
+    Transfer,
+    Vote,
+    Wording,
+)
 from leitbild_cli.core.model.words import (
     Address,
     Audience,
+    Batch,
     Better,
     FeedbackStatus,
     Language,
@@ -35,6 +44,8 @@ from leitbild_cli.core.model.words import (
     Method,
     Origin,
     Part,
+    Stop,
+    TieRule,
     Verdict,
 )
 from leitbild_cli.record import record
@@ -44,10 +55,13 @@ __all__ = [
     "Adoption",
     "Audience",
     "Ballot",
+    "Batch",
     "Better",
     "Column",
+    "Correction",
     "Count",
     "Draft",
+    "DrawnLot",
     "Experience",
     "Feedback",
     "FeedbackStatus",
@@ -60,6 +74,7 @@ __all__ = [
     "Method",
     "Note",
     "Origin",
+    "Pairs",
     "Parking",
     "Part",
     "Parts",
@@ -68,10 +83,15 @@ __all__ = [
     "Review",
     "Round",
     "Sentence",
+    "Share",
     "Source",
+    "Stop",
+    "TieRule",
     "TieStep",
+    "Transfer",
     "Verdict",
     "Vote",
+    "Wording",
 ]
 
 

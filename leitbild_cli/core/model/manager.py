@@ -1,10 +1,10 @@
-"""What the manager keeps: knowledge, decisions, votes, drafts, feedback and measures."""
+"""What the manager keeps: knowledge, decisions, drafts, feedback and measures."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model.words import Audience, Better, FeedbackStatus, LeftBy, Method, Origin, Part, Verdict
+from leitbild_cli.core.model.words import Audience, Better, FeedbackStatus, Origin, Part, Verdict
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -62,54 +62,6 @@ class Parking:
     idea: str
     reason: str | None = None
     on: date | None = None
-
-
-@record(frozen=True, slots=True, kw_only=True)
-class Count:
-    """How many votes an idea had; exact, since weights may be fractions of one."""
-
-    idea: str
-    votes: Decimal
-
-
-@record(frozen=True, slots=True, kw_only=True)
-class TieStep:
-    """One step of a tie: what was asked, and the numbers of every idea tied in it."""
-
-    step: LeftBy
-    counts: tuple[Count, ...] = ()
-
-
-@record(frozen=True, slots=True, kw_only=True)
-class Round:
-    """One round: the counts, who left, and why; `steps` holds every step of a tie with its numbers."""
-
-    counts: tuple[Count, ...] = ()
-    left: tuple[str, ...] = ()
-    by: LeftBy | None = None
-    steps: tuple[TieStep, ...] = ()
-    exhausted: Decimal | None = None
-    present: int | None = None
-    drawn_by: str | None = None
-
-
-@record(frozen=True, slots=True, kw_only=True)
-class Vote:
-    """The record of one column's vote; `winner` is None while there is no result."""
-
-    column: str
-    method: Method = Method.IRV
-    rules: int = 1
-    opened: datetime | None = None
-    closed: datetime | None = None
-    ideas: tuple[str, ...] = ()
-    entitled: tuple[str, ...] = ()
-    quorum: int | None = None
-    seed: str | None = None
-    ballots: int | None = None
-    blank: int | None = None
-    rounds: tuple[Round, ...] = ()
-    winner: str | None = None
 
 
 @record(frozen=True, slots=True, kw_only=True)

@@ -56,6 +56,33 @@ class LeftBy(StrEnum):
     EARLIER_ROUND = "earlier-round"
 
 
+class Stop(StrEnum):
+    """When the rounds end; none of the three changes the winner."""
+
+    ONE_LEFT = "one-left"
+    MAJORITY = "majority"
+    TWO_LEFT = "two-left"
+
+
+class Batch(StrEnum):
+    """Which ideas leave together; only `irv` has batches, the other methods take one idea a round."""
+
+    NO_VOTES = "no-votes"
+    NONE = "none"
+    SAFE = "safe"
+
+
+class TieRule(StrEnum):
+    """What decides among ideas tied for leaving."""
+
+    DUEL_POINTS_LOT = "duel-points-lot"
+    ORDER = "order"
+    LOTS = "lots"
+    EARLIER_ROUNDS = "earlier-rounds"
+    ALL_LEAVE = "all"
+    STOP = "stop"
+
+
 class Origin(StrEnum):
     """Where the words of a draft come from."""
 

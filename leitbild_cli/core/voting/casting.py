@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import people
 from leitbild_cli.core.ideas import find, find_column
-from leitbild_cli.core.voting.refusals import NamedTwice, OtherColumn, ParkedIdea, UnknownIdea
+from leitbild_cli.core.voting.refusals import NamedTwice, NotEntitled, NotInVote, OtherColumn, ParkedIdea, UnknownIdea
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from leitbild_cli.core.model import Ballot, Idea, Leitbild, Person
+    from leitbild_cli.core.model import Ballot, Idea, Leitbild, Person, Vote
+    from leitbild_cli.core.voting.marks import Ranking, Weight
 
 
 def standing(leitbild: Leitbild, column: str) -> tuple[Idea, ...]:
@@ -50,9 +51,35 @@ def ballots_of(
     return found
 
 
+def ideas_in(leitbild: Leitbild, vote: Vote) -> tuple[str, ...]:
+    """Give the ideas a vote is counted over: those it was opened with, less what was parked, or merged, since.
+
+    Where an idea came to stand for one of them later, it takes its place. A vote nobody opened is over all that stand.
+    """
+    if not vote.wording:
+        return vote.ideas or tuple(idea.id for idea in standing(leitbild, vote.column))
+    parked = {one.idea for one in leitbild.parked}
+    stands_for = representatives(leitbild)
+    now = (stands_for.get(one.idea, one.idea) for one in vote.wording)
+    return tuple(dict.fromkeys(idea for idea in now if idea not in parked))
+
+
+def weighed(leitbild: Leitbild, vote: Vote, ideas: Collection[str]) -> dict[Ranking, Weight]:
+    """Give each different ranking of the column's ballots once, with the weight of all that say so."""
+    weights = _weights(vote)
+    found: dict[Ranking, Weight] = {}
+    for person, ranks in ballots_of(leitbild, vote.column, ideas=ideas, entitled=vote.entitled).items():
+        weight = weights.get(person, 1)
+        found[ranks] = found.get(ranks, 0) + weight
+    return found
+
+
 def missing(leitbild: Leitbild, column: str) -> tuple[Person, ...]:
-    """Give the people who have no ballot for this column yet; a blank one is one."""
-    return tuple(person for person in leitbild.people if _ballot(person, column) is None)
+    """Give the people who may vote and have no ballot for this column yet; a blank one is one."""
+    vote = _vote(leitbild, column)
+    entitled = vote.entitled if vote is not None else ()
+    people_ = (person for person in leitbild.people if not entitled or person.id in entitled)
+    return tuple(person for person in people_ if _ballot(person, column) is None)
 
 
 def quorum(leitbild: Leitbild, entitled: Collection[str] = ()) -> int:
@@ -65,6 +92,7 @@ def cast(leitbild: Leitbild, person_id: str, ballot: Ballot) -> Leitbild:
     person = people.find(leitbild, person_id)
     find_column(leitbild, ballot.column)
     _check(leitbild, ballot)
+    _check_entitled(leitbild, person, ballot.column)
     ballots = [one for one in person.ballots if one.column != ballot.column]
     order = {column.id: place for place, column in enumerate(leitbild.columns)}
     ballots = sorted((*ballots, ballot), key=lambda one: order.get(one.column, len(order)))
@@ -89,6 +117,14 @@ def withdraw_ballot(leitbild: Leitbild, person_id: str, column: str) -> Leitbild
     return people.put(leitbild, replace(person, ballots=ballots))
 
 
+def _weights(vote: Vote) -> dict[str, Weight]:
+    if not vote.weights:
+        return {}
+    from fractions import Fraction
+
+    return {one.person: Fraction(one.weight) for one in vote.weights}
+
+
 def _named(leitbild: Leitbild, inside: Sequence[str], reference: str) -> str:
     starts = [idea for idea in inside if reference and idea.startswith(reference)]
     return starts[0] if len(starts) == 1 else find(leitbild, reference)[1].id
@@ -98,6 +134,7 @@ def _check(leitbild: Leitbild, ballot: Ballot) -> None:
     known = {idea.id: idea for idea in _ideas(leitbild)}
     parked = {one.idea for one in leitbild.parked}
     stands_for = representatives(leitbild)
+    inside = _inside(leitbild, ballot.column)
     seen: set[str] = set()
     for name in ballot.ranks:
         if name not in known:
@@ -108,7 +145,27 @@ def _check(leitbild: Leitbild, ballot: Ballot) -> None:
             raise NamedTwice(name)
         if stands_for.get(name, name) in parked:
             raise ParkedIdea(name, text=known[name].text)
+        if inside is not None and name not in inside:
+            raise NotInVote(name, text=known[name].text)
         seen.add(name)
+
+
+def _check_entitled(leitbild: Leitbild, person: Person, column: str) -> None:
+    vote = _vote(leitbild, column)
+    if vote is not None and vote.entitled and person.id not in vote.entitled:
+        raise NotEntitled(column, person=person.name)
+
+
+def _inside(leitbild: Leitbild, column: str) -> frozenset[str] | None:
+    """Give the ideas a ballot may name once the vote was opened: those fixed, and what came to stand for them."""
+    vote = _vote(leitbild, column)
+    if vote is None or not vote.wording:
+        return None
+    return frozenset((*(one.idea for one in vote.wording), *ideas_in(leitbild, vote)))
+
+
+def _vote(leitbild: Leitbild, column: str) -> Vote | None:
+    return next((one for one in leitbild.votes if one.column == column), None)
 
 
 def _ballot(person: Person, column: str) -> Ballot | None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.model import Method, Vote
 from leitbild_cli.core.voting.casting import ballots_of, standing
 from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, put_vote, under_way, vote_of
-from leitbild_cli.core.voting.recording import compare, record, tally_column
+from leitbild_cli.core.voting.recording import compare, record, rules_of, tally_column
+from leitbild_cli.core.voting.refusals import FixedTerms
 from leitbild_cli.core.voting.rules import Rules
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from leitbild_cli.core.model import Column, Leitbild
+    from leitbild_cli.core.voting.marks import Ballots
     from leitbild_cli.core.voting.recording import Difference
 
 
@@ -50,15 +52,26 @@ def countable(leitbild: Leitbild, *, again: bool = False) -> tuple[Column, ...]:
     return tuple(column for column in leitbild.columns if _is_countable(leitbild, column.id, again=again))
 
 
-def count_column(leitbild: Leitbild, column: Column, wish: Wish, *, closed: datetime | None = None) -> Counted:
-    """Count the ballots of a column; refuse one that is decided, or in the middle of its hands, if not `again`."""
+def count_column(
+    leitbild: Leitbild,
+    column: Column,
+    wish: Wish,
+    *,
+    closed: datetime | None = None,
+    ballots: Ballots | None = None,
+) -> Counted:
+    """Count the ballots of a column; refuse one that is decided, or in the middle of its hands, if not `again`.
+
+    `ballots` are those kept outside the file; without them, those in it are counted.
+    """
     if not wish.again:
         ensure_open(leitbild, column.id)
         ensure_no_rounds(leitbild, column.id)
     before = vote_of(leitbild, column.id)
+    _ensure_terms(wish, before)
     base = _base(column.id, before)
-    result, rules = tally_column(leitbild, column.id, _rules(wish, before), vote=base)
-    vote = record(result, rules, vote=base, closed=closed)
+    result, rules = tally_column(leitbild, column.id, _rules(wish, before), vote=base, ballots=ballots)
+    vote = record(result, rules, vote=base, closed=base.closed or closed)
     old = before if before is not None and before.winner is not None else None
     lot = rules.seed is None and result.seed is not None
     if old is None:
@@ -84,22 +97,33 @@ def _is_countable(leitbild: Leitbild, column: str, *, again: bool) -> bool:
     return bool(ballots_of(leitbild, column)) or len(standing(leitbild, column)) == 1
 
 
+def _ensure_terms(wish: Wish, before: Vote | None) -> None:
+    """Refuse to count an open vote by another method or quorum than was fixed."""
+    if before is None or before.frozen is None:
+        return
+    if wish.method not in (None, before.method):
+        raise FixedTerms(before.column, what="--method")
+    if wish.quorum not in (None, before.quorum):
+        raise FixedTerms(before.column, what="--quorum")
+
+
 def _base(column: str, before: Vote | None) -> Vote:
-    """Give the vote as it was opened; a result and rounds of hands are left behind, the people entitled are not."""
+    """Give the vote as it was opened; a result and rounds of hands are left behind, what was fixed is not."""
     if before is None:
         return Vote(column=column)
-    if before.winner is None and before.method is not Method.HANDS:
+    if before.method is Method.HANDS:
+        return Vote(column=column, opened=before.opened, entitled=before.entitled, quorum=before.quorum)
+    if before.winner is None:
         return before
-    return Vote(column=column, opened=before.opened, entitled=before.entitled, quorum=before.quorum)
+    return replace(before, closed=None, ideas=(), seed=None, ballots=None, blank=None, rounds=(), winner=None)
 
 
 def _rules(wish: Wish, before: Vote | None) -> Rules:
     """Count as before where nothing else is wanted; a seed made of the ballots is made of them anew."""
-    rules = Rules(method=wish.method or Method.IRV, seed=wish.seed, quorum=wish.quorum)
     if before is None or before.method is Method.HANDS:
-        return rules
+        return Rules(method=wish.method or Method.IRV, seed=wish.seed, quorum=wish.quorum)
     seed = wish.seed or (before.seed if before.seed and not _made_of_ballots(before.seed) else None)
-    return replace(rules, method=wish.method or before.method, seed=seed)
+    return replace(rules_of(before), method=wish.method or before.method, seed=seed, quorum=wish.quorum)
 
 
 def _made_of_ballots(seed: str) -> bool:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Method
 from leitbild_cli.core.voting.casting import ballots_of, missing, quorum, standing
-from leitbild_cli.core.voting.refusals import ColumnDecided, RoundsUnderWay
+from leitbild_cli.core.voting.refusals import ColumnDecided, RoundsUnderWay, VoteClosed
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from decimal import Decimal
 
     from leitbild_cli.core.model import Column, Idea, Leitbild, Person, Vote
@@ -66,6 +67,17 @@ def ensure_open(leitbild: Leitbild, column: str) -> None:
     vote = vote_of(leitbild, column)
     if vote is not None and vote.winner is not None:
         raise ColumnDecided(column)
+
+
+def ensure_takes_ballots(leitbild: Leitbild, column: str, *, now: datetime) -> None:
+    """Raise ColumnDecided where an idea has won, VoteClosed where the vote was closed or its time is over."""
+    ensure_open(leitbild, column)
+    vote = vote_of(leitbild, column)
+    if vote is None or vote.method is Method.HANDS:
+        return
+    over = vote.closed or (vote.closes if vote.closes is not None and vote.closes <= now else None)
+    if over is not None:
+        raise VoteClosed(column, since=f"{over:%Y-%m-%d %H:%M} UTC")
 
 
 def ensure_no_rounds(leitbild: Leitbild, column: str) -> None:

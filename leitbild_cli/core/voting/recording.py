@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import model
 from leitbild_cli.core.voting import hands as live
-from leitbild_cli.core.voting.ballots import group
-from leitbild_cli.core.voting.casting import ballots_of, quorum, standing
+from leitbild_cli.core.voting.casting import ideas_in, quorum, weighed
 from leitbild_cli.core.voting.counting import DEFAULT, tally
 from leitbild_cli.core.voting.results import Outcome, Tally
-from leitbild_cli.core.voting.rules import VERSION, Rules
+from leitbild_cli.core.voting.rules import VERSION, Lot, Rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
     from decimal import Decimal
 
-    from leitbild_cli.core.voting.marks import Weight
+    from leitbild_cli.core.voting.marks import Ballots, Weight
     from leitbild_cli.core.voting.results import Round
+
+_UNRECORDED = (DEFAULT.overvote, DEFAULT.max_skipped, DEFAULT.duplicate, DEFAULT.drop_first)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,40 +47,66 @@ class Replay:
 
 
 def tally_column(
-    leitbild: model.Leitbild, column: str, rules: Rules = DEFAULT, *, vote: model.Vote | None = None
+    leitbild: model.Leitbild,
+    column: str,
+    rules: Rules = DEFAULT,
+    *,
+    vote: model.Vote | None = None,
+    ballots: Ballots | None = None,
 ) -> tuple[Tally, Rules]:
     """Tally the ballots in the file; the rules given back name the column and the quorum that held.
 
-    `vote` is the record of a vote that was opened: its ideas, people and quorum hold.
+    `vote` is the record of a vote that was opened: its ideas, people and quorum hold. `ballots` are those that are
+    kept outside the file, and take the place of the ones in it.
     """
     vote = vote or model.Vote(column=column)
-    ideas = vote.ideas or tuple(idea.id for idea in standing(leitbild, column))
+    ideas = ideas_in(leitbild, vote)
     needed = next((one for one in (rules.quorum, vote.quorum) if one is not None), quorum(leitbild, vote.entitled))
     rules = replace(rules, column=column, quorum=needed)
-    ballots = ballots_of(leitbild, column, ideas=ideas, entitled=vote.entitled)
-    return tally(group(ballots.values()), ideas, rules), rules
+    counted = weighed(leitbild, vote, ideas) if ballots is None else ballots
+    return tally(counted, ideas, rules), rules
+
+
+def rules_of(vote: model.Vote) -> Rules:
+    """Give the rules a record names; a show of hands has none and is no ballots' matter."""
+    return Rules(
+        method=vote.method,
+        column=vote.column,
+        stop=vote.stop,
+        batch=vote.batch,
+        tie=vote.tie,
+        order=vote.order,
+        seed=vote.seed,
+        lots=tuple(Lot(round=one.round, leaves=one.left) for one in vote.lots),
+        quorum=vote.quorum,
+    )
 
 
 def record(
     result: Tally, rules: Rules, *, vote: model.Vote | None = None, closed: datetime | None = None
 ) -> model.Vote:
-    """Give the record of a tally made by version 1 of the rules; a recount can follow no others.
+    """Give the record of a tally; marks it passed over, and ideas it dropped first, have no place in a record.
 
     `vote` is the record of the vote as it was opened: when, and who was entitled.
     """
-    if replace(rules, method=DEFAULT.method, column="", seed=None, quorum=None) != DEFAULT:
-        message = "a record says which version of the rules held, so only those can be recorded"
+    if (rules.overvote, rules.max_skipped, rules.duplicate, rules.drop_first) != _UNRECORDED:
+        message = "a record holds clean ballots only: how raw marks were read cannot be told from it"
         raise ValueError(message)
     return replace(
         vote or model.Vote(column=rules.column),
         method=rules.method,
         rules=VERSION,
+        stop=rules.stop,
+        batch=rules.batch,
+        tie=rules.tie,
+        order=rules.order,
+        lots=tuple(model.DrawnLot(round=one.round, left=one.leaves) for one in rules.lots),
         closed=closed,
         ideas=result.ideas,
         quorum=None if rules.quorum is None else int(rules.quorum),
         seed=result.seed,
-        ballots=int(result.ballots),
-        blank=int(result.blank),
+        ballots=_decimal(result.ballots),
+        blank=_decimal(result.blank),
         rounds=tuple(map(_round, result.rounds)),
         winner=result.winner,
     )
@@ -132,9 +159,9 @@ def _hands_again(vote: model.Vote) -> model.Vote:
 
 
 def _ballots_again(vote: model.Vote, leitbild: model.Leitbild) -> model.Vote:
-    rules = Rules(method=vote.method, column=vote.column, seed=vote.seed, quorum=vote.quorum)
-    ballots = ballots_of(leitbild, vote.column, ideas=vote.ideas, entitled=vote.entitled)
-    return record(tally(group(ballots.values()), vote.ideas, rules), rules, vote=vote, closed=vote.closed)
+    rules = rules_of(vote)
+    result = tally(weighed(leitbild, vote, vote.ideas), vote.ideas, rules)
+    return record(result, rules, vote=vote, closed=vote.closed)
 
 
 def _differences(old: model.Vote, new: model.Vote) -> Iterator[Difference]:
@@ -145,6 +172,8 @@ def _differences(old: model.Vote, new: model.Vote) -> Iterator[Difference]:
         yield Difference(what="rounds", recorded=len(old.rounds), counted=len(new.rounds))
     for number, (was, now) in enumerate(zip(old.rounds, new.rounds, strict=False), start=1):
         before, after = _plain(was), _plain(now)
+        if not any(one.transfers for one in old.rounds):  # rounds of hands, and records that never held any
+            after["transfers"] = before["transfers"]
         for what, value in before.items():
             if value != after[what]:
                 yield Difference(what=what, round=number, recorded=value, counted=after[what])
@@ -157,6 +186,10 @@ def _plain(one: model.Round) -> dict[str, object]:
         "left": tuple(sorted(one.left)),
         "by": one.by,
         "steps": tuple((step.step, tuple(_numbers(step.counts).items())) for step in one.steps),
+        "transfers": tuple(
+            (went.idea, tuple(_numbers(went.to).items()), went.exhausted or 0)
+            for went in sorted(one.transfers, key=lambda went: went.idea)
+        ),
         "exhausted": one.exhausted,
     }
 
@@ -171,8 +204,14 @@ def _round(one: Round) -> model.Round:
         left=one.left,
         by=one.by,
         steps=tuple(model.TieStep(step=step.step, counts=_counts(step.numbers)) for step in one.steps),
+        transfers=tuple(_transfer(idea, one.transfers[idea]) for idea in one.left if one.transfers.get(idea)),
         exhausted=_decimal(one.exhausted),
     )
+
+
+def _transfer(idea: str, went: Mapping[str | None, Weight]) -> model.Transfer:
+    to = {one: votes for one, votes in went.items() if one is not None and votes}
+    return model.Transfer(idea=idea, to=_counts(to), exhausted=_decimal(went[None]) if went.get(None) else None)
 
 
 def _counts(numbers: Mapping[str, Weight]) -> tuple[model.Count, ...]:

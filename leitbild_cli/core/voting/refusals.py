@@ -84,6 +84,110 @@ class ColumnDecided(ForbiddenRefusal):
         )
 
 
+class AlreadyOpened(ForbiddenRefusal):
+    """The vote on this column is open, and what it is about is fixed."""
+
+    code = "already-opened"
+
+    def __init__(self, column: str) -> None:
+        """Name the column, and the two ways on."""
+        self.column = column
+        super().__init__(
+            _("The vote on `{column}` is open already, and what it is about is fixed.").format(column=column),
+            mend=_("Ballots: `leitbild vote cast`. To fix it anew: `leitbild vote reopen --column {column}`.").format(
+                column=column
+            ),
+        )
+
+
+class NotOpened(ForbiddenRefusal):
+    """There is no open vote on this column that could be closed."""
+
+    code = "not-opened"
+
+    def __init__(self, column: str) -> None:
+        """Name the column, and the way on."""
+        self.column = column
+        super().__init__(
+            _("No vote was opened on `{column}`.").format(column=column),
+            mend=_("Open one with `leitbild vote open --column {column}`.").format(column=column),
+        )
+
+
+class NothingToVoteOn(ForbiddenRefusal):
+    """A column without ideas has nothing to vote on."""
+
+    code = "nothing-to-vote-on"
+
+    def __init__(self, column: str) -> None:
+        """Name the column, and the way on."""
+        self.column = column
+        super().__init__(
+            _("`{column}` has no idea to vote on.").format(column=column),
+            mend=_('Add one first: `leitbild idea add --column {column} "…"`.').format(column=column),
+        )
+
+
+class VoteClosed(ForbiddenRefusal):
+    """Ballots for this column don't count any more: the vote was closed, or its time is over."""
+
+    code = "vote-closed"
+
+    def __init__(self, column: str, *, since: str) -> None:
+        """Name the column, and since when."""
+        self.column = column
+        super().__init__(
+            _("The vote on `{column}` has been closed since {moment}.").format(column=column, moment=since),
+            mend=_("The manager can open it again: `leitbild vote reopen --column {column}`.").format(column=column),
+        )
+
+
+class NotEntitled(ForbiddenRefusal):
+    """A person was not among those entitled as the vote was opened."""
+
+    code = "not-entitled"
+
+    def __init__(self, column: str, *, person: str) -> None:
+        """Name the column and the person."""
+        self.column = column
+        self.person = person
+        words = _("{person} was not in the team yet when the vote on `{column}` was opened.")
+        super().__init__(
+            words.format(column=column, person=person),
+            mend=_("The manager can open it anew: `leitbild vote reopen --column {column}`.").format(column=column),
+        )
+
+
+class NotInVote(ForbiddenRefusal):
+    """A ballot names an idea that came after the vote was opened."""
+
+    code = "not-in-vote"
+
+    def __init__(self, idea: str, *, text: str) -> None:
+        """Name the idea and its words."""
+        self.idea = idea
+        super().__init__(
+            _("“{text}” ({idea}) came after the vote was opened and is not in it.").format(text=text, idea=idea),
+            mend=_("Leave it out; it is kept for another time."),
+        )
+
+
+class FixedTerms(ForbiddenRefusal):
+    """Somebody wants to count an open vote otherwise than was agreed."""
+
+    code = "fixed-terms"
+
+    def __init__(self, column: str, *, what: str) -> None:
+        """Name the column, and what is fixed."""
+        self.column = column
+        super().__init__(
+            _("`{what}` was fixed when the vote on `{column}` was opened.").format(what=what, column=column),
+            mend=_("Count without it, or open the vote anew: `leitbild vote reopen --column {column}`.").format(
+                column=column
+            ),
+        )
+
+
 class RoundsUnderWay(ForbiddenRefusal):
     """Rounds of hands were begun for this column and wait to be finished."""
 

@@ -6,28 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model import Method
+from leitbild_cli.core.model import Batch, Method, Stop, TieRule
 
 if TYPE_CHECKING:
     from leitbild_cli.core.voting.marks import Weight
 
 VERSION = 1
-
-
-class Stop(StrEnum):
-    """When the rounds end; none of the three changes the winner."""
-
-    ONE_LEFT = "one-left"
-    MAJORITY = "majority"
-    TWO_LEFT = "two-left"
-
-
-class Batch(StrEnum):
-    """Which ideas leave together; only `irv` has batches, the other methods take one idea a round."""
-
-    NO_VOTES = "no-votes"
-    NONE = "none"
-    SAFE = "safe"
 
 
 class Overvote(StrEnum):
@@ -43,17 +27,6 @@ class Duplicate(StrEnum):
 
     IGNORE = "ignore"
     EXHAUST = "exhaust"
-
-
-class TieRule(StrEnum):
-    """What decides among ideas tied for leaving."""
-
-    DUEL_POINTS_LOT = "duel-points-lot"
-    ORDER = "order"
-    LOTS = "lots"
-    EARLIER_ROUNDS = "earlier-rounds"
-    ALL_LEAVE = "all"
-    STOP = "stop"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

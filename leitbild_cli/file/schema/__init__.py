@@ -19,9 +19,9 @@ from leitbild_cli.file.schema.manager import (
     PARTS,
     REVIEW,
     SOURCE,
-    VOTE,
 )
 from leitbild_cli.file.schema.people import PERSON
+from leitbild_cli.file.schema.votes import VOTE
 from leitbild_cli.file.schema.words import COLUMN_KEY, ID, LINE, LINES, MEASURE_KEY, OF_COLUMN, PERSON_KEY
 from leitbild_cli.file.shapes import Choice, Field, Keyed, Listing, Number, Pair, Record, Words
 from leitbild_cli.language import mark

@@ -52,43 +52,6 @@ PARKING: Final = Record(
         Field("decided", Day(), mark("When it was set aside."), "on"),
     ),
 )
-_counts = Keyed(ID, "idea", Number(), make=model.Count, value_attribute="votes", ordered=True)
-TIE_STEP: Final = Record(
-    model.TieStep,
-    (
-        Field("step", Choice(model.LeftBy), mark("What was asked."), required=True),
-        Field("counts", _counts, mark("The numbers of every idea tied."), default=()),
-    ),
-)
-ROUND: Final = Record(
-    model.Round,
-    (
-        Field("counts", _counts, mark("Votes of every idea still in."), always=True, default=()),
-        Field("left", IDS, mark("Which ideas left in this round."), default=()),
-        Field("by", Choice(model.LeftBy), mark("Why they left.")),
-        Field("steps", Listing(TIE_STEP), mark("Every step of a tie, with its numbers."), default=()),
-        Field("exhausted", Number(), mark("Ballots that name no idea still in.")),
-        Field("present", COUNT, mark("How many people were in the room.")),
-        Field("drawn_by", LINE, mark("Who drew the lot, and how.")),
-    ),
-)
-VOTE: Final = Record(
-    model.Vote,
-    (
-        Field("method", Choice(model.Method), mark("How ideas leave."), required=True),
-        Field("rules", Number(whole=True, least=1), mark("Version of the rules."), always=True, default=1),
-        Field("opened", Moment(), mark("When the vote was opened (UTC).")),
-        Field("closed", Moment(), mark("When it was closed (UTC).")),
-        Field("ideas", IDS, mark("The ideas voted on."), default=()),
-        Field("entitled", Listing(PERSON_KEY), mark("Who may vote."), default=()),
-        Field("quorum", COUNT, mark("How many ballots are needed.")),
-        Field("seed", LINE, mark("What the lot is drawn from.")),
-        Field("ballots", COUNT, mark("How many ballots were counted.")),
-        Field("blank", COUNT, mark("How many of them were blank.")),
-        Field("rounds", Listing(ROUND), mark("Every round with its counts."), default=()),
-        Field("winner", ID, mark("The one idea that is left."), always=True),
-    ),
-)
 SENTENCE: Final = Record(
     model.Sentence,
     (

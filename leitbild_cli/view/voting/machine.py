@@ -32,8 +32,8 @@ def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
         "ideas": [{"id": idea, "letter": called.letter(idea), "text": called.text(idea)} for idea in vote.ideas],
         "entitled": list(vote.entitled),
         "quorum": vote.quorum,
-        "ballots": vote.ballots,
-        "blank": vote.blank,
+        "ballots": _exact(vote.ballots),
+        "blank": _exact(vote.blank),
         "seed": vote.seed,
         "majority": majority(vote),
         "rounds": [_round(number, one) for number, one in enumerate(vote.rounds, start=1)],
@@ -85,6 +85,10 @@ def _round(number: int, one: Round) -> dict[str, object]:
         "left": list(one.left),
         "by": one.by.value if one.by is not None else None,
         "steps": [{"step": step.step.value, "numbers": _numbers(step.counts)} for step in one.steps],
+        "transfers": {
+            went.idea: {**_numbers(went.to), **({"exhausted": _exact(went.exhausted)} if went.exhausted else {})}
+            for went in one.transfers
+        },
         "exhausted": _exact(one.exhausted),
         "present": one.present,
         "drawn_by": one.drawn_by,

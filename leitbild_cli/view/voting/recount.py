@@ -26,6 +26,7 @@ _WHAT = {
     "left": mark("who left"),
     "by": mark("by what"),
     "steps": mark("steps of the tie"),
+    "transfers": mark("where votes went"),
     "exhausted": mark("exhausted"),
 }
 _BY = {
@@ -78,6 +79,8 @@ def _shown(what: str, value: object, called: Names) -> str:
             shown = number(value)
         case dict():
             shown = ", ".join(f"{called.letter(idea)}{NO_BREAK}{number(votes)}" for idea, votes in value.items())
+        case tuple() if what == "transfers":
+            shown = "; ".join(_went(idea, dict(to), exhausted, called) for idea, to, exhausted in value)
         case tuple() if what == "left":
             shown = ", ".join(map(called.letter, value))
         case tuple():
@@ -86,3 +89,11 @@ def _shown(what: str, value: object, called: Names) -> str:
         case _:
             shown = fit(safe(str(value)), _LONGEST)
     return shown
+
+
+def _went(idea: str, to: dict[str, Decimal], exhausted: Decimal | int, called: Names) -> str:
+    """Give where one idea's votes went, as in “C: A 1, exhausted 1”."""
+    parts = [_shown("counts", to, called)] if to else []
+    if exhausted:
+        parts.append(f"{_('exhausted')}{NO_BREAK}{number(Decimal(exhausted))}")
+    return f"{called.letter(idea)}: {', '.join(parts)}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.model import LeftBy, Method
 from leitbild_cli.core.voting import Outcome, majority, outcome, under_way
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view.numbers import NO_BREAK
+from leitbild_cli.view.numbers import NO_BREAK, number, plural
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.reasons import reasons
@@ -61,7 +61,7 @@ def ending(leitbild: Leitbild, vote: Vote) -> str:
 
 def no_result(vote: Vote) -> str:
     """Say why nothing is decided."""
-    ballots = vote.ballots or 0
+    ballots = plural(vote.ballots) if vote.ballots else 0
     match outcome(vote):
         case Outcome.NO_IDEA:
             return _("There is no idea in this column to vote on.")
@@ -106,12 +106,11 @@ def _stayed(vote: Vote, since: int) -> bool:
 def _turnout(vote: Vote) -> str:
     if vote.method is Method.HANDS or not vote.ballots or outcome(vote) not in (Outcome.WON, Outcome.UNRESOLVED_TIE):
         return ""
+    several, ballots = plural(vote.ballots), number(vote.ballots)
     if not vote.blank:
-        return ngettext("{ballots} ballot.", "{ballots} ballots.", vote.ballots).format(ballots=vote.ballots)
-    words = ngettext(
-        "{ballots} ballot, {blank} of them blank.", "{ballots} ballots, {blank} of them blank.", vote.ballots
-    )
-    return words.format(ballots=vote.ballots, blank=vote.blank)
+        return ngettext("{ballots} ballot.", "{ballots} ballots.", several).format(ballots=ballots)
+    words = ngettext("{ballots} ballot, {blank} of them blank.", "{ballots} ballots, {blank} of them blank.", several)
+    return words.format(ballots=ballots, blank=number(vote.blank))
 
 
 def _method(vote: Vote) -> str:

@@ -10,8 +10,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core.model import Ballot, Column, Count, Idea, LeftBy, Leitbild, Merge, Method, Person, Vote
-from leitbild_cli.core.voting import Batch, Outcome, Rules, TieRule, outcome, record, replay, tally, tally_column
+from leitbild_cli.core.model import (
+    Ballot,
+    Batch,
+    Column,
+    Count,
+    Idea,
+    LeftBy,
+    Leitbild,
+    Merge,
+    Method,
+    Person,
+    Stop,
+    TieRule,
+    Transfer,
+    Vote,
+)
+from leitbild_cli.core.voting import Duplicate, Lot, Outcome, Rules, outcome, record, replay, tally, tally_column
 
 IDEAS = tuple("abcd")
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -36,7 +51,7 @@ def vote(leitbild: Leitbild, rules: Rules | None = None) -> Vote:
 def test_the_record_holds_what_a_reader_needs_to_count_again() -> None:
     made = vote(team("ab", "ab", "ab", "ab", "bca", "bca", "bca", "cb", "cb", absent=2))
     assert (made.column, made.method, made.rules, made.closed) == ("purpose", Method.IRV, 1, NOON)
-    assert (made.ideas, made.quorum, made.ballots, made.blank, made.winner) == (IDEAS, 7, 10, 1, "b")
+    assert (made.ideas, made.quorum, made.ballots, made.blank, made.winner) == (IDEAS, 7, Decimal(10), Decimal(1), "b")
     assert [one.left for one in made.rounds] == [("d",), ("c",), ("a",)]
     second = made.rounds[1]
     votes = (Count(idea="a", votes=Decimal(4)), Count(idea="b", votes=Decimal(3)), Count(idea="c", votes=Decimal(2)))
@@ -57,7 +72,7 @@ def test_a_vote_that_was_opened_keeps_its_ideas_and_people() -> None:
     result, rules = tally_column(leitbild, "purpose", vote=opened)
     made = record(result, rules, vote=opened)
     assert (made.opened, made.ideas, made.entitled) == (NOON, ("a", "b"), ("p0",))
-    assert (made.quorum, made.ballots, made.winner) == (1, 1, "a")
+    assert (made.quorum, made.ballots, made.winner) == (1, Decimal(1), "a")
 
 
 @pytest.mark.parametrize(
@@ -81,11 +96,38 @@ def test_a_vote_that_is_not_counted_has_no_outcome_yet() -> None:
     assert outcome(Vote(column="purpose", ideas=IDEAS)) is None
 
 
-def test_only_the_rules_a_recount_can_follow_are_recorded() -> None:
+def test_how_raw_marks_were_read_has_no_place_in_a_record() -> None:
     result = tally({("a",): 1}, IDEAS)
-    for rules in (Rules(batch=Batch.NONE), Rules(tie=TieRule.STOP), Rules(order=IDEAS)):
-        with pytest.raises(ValueError, match="version"):
+    for rules in (Rules(duplicate=Duplicate.EXHAUST), Rules(max_skipped=1), Rules(drop_first=("a",))):
+        with pytest.raises(ValueError, match="clean ballots"):
             record(result, rules)
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        Rules(stop=Stop.MAJORITY),
+        Rules(stop=Stop.TWO_LEFT),
+        Rules(batch=Batch.NONE),
+        Rules(batch=Batch.SAFE),
+        Rules(tie=TieRule.ORDER, order=("b", "a", "d", "c")),
+        Rules(tie=TieRule.EARLIER_ROUNDS, seed="dice 3"),
+        Rules(tie=TieRule.LOTS, lots=(Lot(round=2, leaves="b"),)),
+        Rules(method=Method.COOMBS, stop=Stop.MAJORITY),
+    ],
+)
+def test_a_recount_follows_the_rules_the_record_names(rules: Rules) -> None:
+    leitbild = team("ab", "ba", "cab", "cba", "ab", "ba")
+    made = vote(leitbild, rules)
+    assert replay(made, leitbild).equal
+    assert replay(made, leitbild).vote == made
+
+
+def test_the_record_says_where_the_votes_went() -> None:
+    made = vote(team("ab", "ab", "ab", "ba", "ba", "cb", "c"))
+    assert [one.left for one in made.rounds] == [("d",), ("c",), ("a",)]
+    went = Transfer(idea="c", to=(Count(idea="b", votes=Decimal(1)),), exhausted=Decimal(1))
+    assert [one.transfers for one in made.rounds[:2]] == [(), (went,)]
 
 
 def test_a_changed_ballot_is_found_by_the_recount() -> None:

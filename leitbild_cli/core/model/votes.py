@@ -1,0 +1,134 @@
+"""The record of a vote: what was fixed when it was opened, every round, and what it came to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.model.words import Batch, LeftBy, Method, Stop, TieRule
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Count:
+    """How many votes an idea had; exact, since weights may be fractions of one."""
+
+    idea: str
+    votes: Decimal
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """The words of an idea as the vote on it was opened."""
+
+    idea: str
+    text: str
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Share:
+    """How much a person's ballot weighs, where it is not 1."""
+
+    person: str
+    weight: Decimal
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class TieStep:
+    """One step of a tie: what was asked, and the numbers of every idea tied in it."""
+
+    step: LeftBy
+    counts: tuple[Count, ...] = ()
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Transfer:
+    """Where the votes of an idea that left went; `exhausted` is the part that names no idea still in."""
+
+    idea: str
+    to: tuple[Count, ...] = ()
+    exhausted: Decimal | None = None
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Pairs:
+    """On how many ballots this idea stands above each other one."""
+
+    idea: str
+    above: tuple[Count, ...] = ()
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One round: the counts, who left, and why; `steps` holds every step of a tie with its numbers."""
+
+    counts: tuple[Count, ...] = ()
+    left: tuple[str, ...] = ()
+    by: LeftBy | None = None
+    steps: tuple[TieStep, ...] = ()
+    transfers: tuple[Transfer, ...] = ()
+    exhausted: Decimal | None = None
+    present: int | None = None
+    drawn_by: str | None = None
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What was entered wrongly in a round of hands; the round itself holds what was meant."""
+
+    round: int
+    step: LeftBy | None = None
+    counts: tuple[Count, ...] = ()
+    present: int | None = None
+    left: str | None = None
+    drawn_by: str | None = None
+    made: datetime | None = None
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class DrawnLot:
+    """A lot drawn outside: in the round of this number this idea leaves."""
+
+    round: int
+    left: str
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Vote:
+    """The record of one column's vote; `winner` is None while there is no result.
+
+    `frozen` is the SHA-256 of what was fixed as it was opened. In a `secret` vote the ballots are kept outside the
+    file: `box` is the SHA-256 of all of them, `pairs` says how often each idea stands above each other one.
+    """
+
+    column: str
+    method: Method = Method.IRV
+    rules: int = 1
+    stop: Stop = Stop.ONE_LEFT
+    batch: Batch = Batch.NO_VOTES
+    tie: TieRule = TieRule.DUEL_POINTS_LOT
+    order: tuple[str, ...] = ()
+    lots: tuple[DrawnLot, ...] = ()
+    secret: bool = False
+    opened: datetime | None = None
+    closes: datetime | None = None
+    closed: datetime | None = None
+    ideas: tuple[str, ...] = ()
+    wording: tuple[Wording, ...] = ()
+    entitled: tuple[str, ...] = ()
+    weights: tuple[Share, ...] = ()
+    quorum: int | None = None
+    seed_rule: str | None = None
+    frozen: str | None = None
+    seed: str | None = None
+    ballots: Decimal | None = None
+    blank: Decimal | None = None
+    replaced: int | None = None
+    box: str | None = None
+    pairs: tuple[Pairs, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    winner: str | None = None
