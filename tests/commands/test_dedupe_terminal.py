@@ -127,7 +127,7 @@ def test_back_takes_each_answer_back_byte_for_byte(start: Start, file: Path) -> 
     _say(child, "y", "Merged.")
     child.expect_exact("2 of 2")
     once = file.read_text()
-    _say(child, "-3 y", "Merged.")  # the walk is over
+    _say(child, "-3 y", "Merged, without 3.")  # the walk is over
     _end(child)
     assert file.read_text() != once
     file.write_text(text, encoding="utf-8")
@@ -172,8 +172,8 @@ def test_a_number_chooses_who_stands_and_a_minus_who_stays_out(start: Start, fil
     _say(child, "+3 -2", "left out")
     _say(child, "3", "stands for all")
     _say(child, "9", "leaves it out")
-    _say(child, "y", "Merged.")
-    _end(child)
+    _say(child, "y", "Merged, without 2.")
+    assert "Not asked about: what `leitbild dedupe --related`" in _end(child)
     written = file.read_text()
     assert written.count("- a2222222") + written.count("- b2222222") + written.count("- b3333333") == 3
     assert "distinct:\n  - " in written
@@ -272,6 +272,7 @@ def test_ideas_that_are_gone_meanwhile_are_passed_over(start: Start, file: Path)
     file.write_text(FILE.replace(mine, ""), encoding="utf-8")
     _say(child, "y", "Merged.")
     child.expect_exact("Somebody decided about these ideas meanwhile.")
+    child.expect_exact("1 more came up.")
     child.expect_exact("2 of 2")
     child.expect_exact("2  Kurze [Warteizeiten]")
     _say(child, "n", "1 merged, 1 kept apart, 0 left open.")

@@ -14,7 +14,7 @@ from leitbild_cli.commands.dedupe.wish import Wish, following, look
 from leitbild_cli.core import deduping
 from leitbild_cli.core.deduping import Answer, Walk
 from leitbild_cli.errors import BusyRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import steps
 from leitbild_cli.view.dedupe import cards, lists
 from leitbild_cli.view.text import wrap
@@ -46,6 +46,7 @@ def review(current: Session, leitbild: Leitbild, wish: Wish) -> None:
         walk, stopped = _ask(desk, walk, wish)
         if not walk.waiting:
             walk = walk.joined_by(desk.suggestions())
+            _announce(len(walk.waiting))
     _report(desk, walk, wish)
 
 
@@ -56,6 +57,13 @@ def _greet(walk: Walk, wish: Wish) -> None:
     rehearsal = _("This is a rehearsal: nothing is saved, the change is shown at the end.")
     talk.tell(rehearsal if wish.dry_run else _("Every answer is saved at once."))
     _hint()
+
+
+def _announce(more: int) -> None:
+    """Say why the way is longer than it was."""
+    if more:
+        words = ngettext("\n{count} more came up.", "\n{count} more came up.", more)
+        talk.tell(words.format(count=more))
 
 
 def _ask(desk: Desk, walk: Walk, wish: Wish) -> tuple[Walk, bool]:
@@ -144,7 +152,8 @@ def _kept(desk: Desk, walk: Walk, choice: Choice | None, wish: Wish) -> Walk:
         talk.tell(str(refusal))
         desk.look_again()
         return walk.passed_over()
-    talk.tell(_("Merged."))
+    out = ", ".join(str(place) for place, one in enumerate(choice.ids, start=1) if one in choice.out)
+    talk.tell(_("Merged, without {numbers}.").format(numbers=out) if out else _("Merged."))
     return walk.answered(Answer.MERGED)
 
 
@@ -172,4 +181,6 @@ def _report(desk: Desk, walk: Walk, wish: Wish) -> None:
     talk.say("\n" + words.format(merged=merged, apart=apart, left=left))
     if merged or apart:
         talk.tell(_("Changed your mind? `leitbild dedupe --decisions` shows the way back."))
+    if not left:
+        talk.tell(_("Not asked about: what `leitbild dedupe --related` and `leitbild dedupe --kept-apart` list."))
     talk.tell(following(desk.leitbild, left))

@@ -33,6 +33,8 @@ def to_confirm(suggestions: Sequence[Suggestion], look: Look) -> str:
 def counted(suggestions: Sequence[Suggestion]) -> str:
     """Say how many suggestions there are and how many of them are sure."""
     count, sure = len(suggestions), sum(one.sure for one in suggestions)
+    if not sure:
+        return ngettext("{count} suggestion.", "{count} suggestions.", count).format(count=count)
     words = ngettext("{count} suggestion, {sure} sure.", "{count} suggestions, {sure} of them sure.", count)
     return words.format(count=count, sure=sure)
 
