@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import takewhile
+from typing import TYPE_CHECKING, cast
 
 from leitbild_cli.core.voting.rules import Duplicate, Overvote, Rules
 
@@ -48,6 +49,13 @@ def collect(ballots: Ballots, ideas: Sequence[str], rules: Rules) -> Box:
         else:
             blank += weight
     return Box(papers=papers, total=total, blank=blank)
+
+
+def singles(ranks: Ranks) -> tuple[str, ...]:
+    """Give the single marks before the first rank with several: only these say who stands above whom."""
+    if tuple not in map(type, ranks):
+        return cast("tuple[str, ...]", ranks)
+    return tuple(cast("str", mark) for mark in takewhile(lambda mark: isinstance(mark, str), ranks))
 
 
 def canonical(box: Box) -> str:

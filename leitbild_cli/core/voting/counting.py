@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model import LeftBy, Method
+from leitbild_cli.core.model import Batch, LeftBy, Method, Stop
 from leitbild_cli.core.voting.ballots import Box, collect
+from leitbild_cli.core.voting.lasts import LastPlaces
 from leitbild_cli.core.voting.piles import Piles
 from leitbild_cli.core.voting.results import Outcome, Round, Tally
-from leitbild_cli.core.voting.rules import Batch, Rules, Stop
+from leitbild_cli.core.voting.rules import Rules
 from leitbild_cli.core.voting.ties import Choice, Step, Ties, lowest
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class _Count:
         self._rules = rules
         self._piles = Piles(box.papers, ideas)
         self._ties = Ties(box, ideas, rules)
+        self._lasts = LastPlaces(box.papers, ideas) if rules.method is Method.COOMBS else None
         self._rounds: list[Round] = []
         self._majority: int | None = None
 
@@ -116,10 +118,10 @@ class _Count:
         if first:
             return Choice(left=first)
         match self._rules.method:
-            case Method.COOMBS:
-                return self._most_last_places(counts)
             case Method.BOTTOM_TWO:
                 return self._loser_of_two(counts)
+            case Method.COOMBS if self._lasts is not None:
+                return self._most_last_places(counts, self._lasts.numbers())
             case _:
                 return self._batch(counts) or self._fewest(counts)
 
@@ -128,12 +130,11 @@ class _Count:
         waits = self._rules.batch is Batch.SAFE
         return tuple(idea for idea in self._rules.drop_first if idea in counts and (counts[idea] or not waits))[:1]
 
-    def _most_last_places(self, counts: Mapping[str, Weight]) -> Choice:
-        last = self._ties.last_places(counts)
+    def _most_last_places(self, counts: Mapping[str, Weight], last: Mapping[str, Weight]) -> Choice:
         most = max(last.values())
         behind = [idea for idea in counts if last[idea] == most]
         choice = self._one_of(behind, counts, LeftBy.LAST_PLACES)
-        step = Step(step=LeftBy.LAST_PLACES, numbers={idea: last[idea] for idea in counts})
+        step = Step(step=LeftBy.LAST_PLACES, numbers=last)
         return Choice(left=choice.left, by=choice.by, steps=(step, *choice.steps), tied=choice.tied)
 
     def _loser_of_two(self, counts: Mapping[str, Weight]) -> Choice:
@@ -141,12 +142,13 @@ class _Count:
         one = self._fewest(counts)
         if one.tied:
             return one
-        others = {idea: votes for idea, votes in counts.items() if idea not in one.left}
-        other = self._one_of(lowest(others, others), counts, LeftBy.FEWEST)
+        others = [idea for idea in counts if idea != one.left[0]]
+        other = self._one_of(lowest(others, counts), counts, LeftBy.FEWEST)
         steps = (*one.steps, *other.steps)
         if other.tied:
             return Choice(steps=steps, tied=other.tied)
-        pair = [idea for idea in counts if idea in (*one.left, *other.left)]
+        two = {*one.left, *other.left}
+        pair = [idea for idea in counts if idea in two]
         duel = self._ties.duel(pair, counts)
         steps = (*steps, Step(step=LeftBy.DUEL, numbers=duel))
         choice = self._one_of(lowest(pair, duel), counts, LeftBy.DUEL)
@@ -174,6 +176,9 @@ class _Count:
         exhausted = self._piles.exhausted
         transfers = self._piles.leave(choice.left)
         self._ties.remember(counts)
+        if self._lasts is not None:
+            for idea in choice.left:
+                self._lasts.leave(idea)
         self._rounds.append(
             Round(
                 counts=counts,

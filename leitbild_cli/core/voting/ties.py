@@ -7,18 +7,18 @@ idea leaves. In a duel or for points an unranked idea stands below every ranked 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import takewhile
-from typing import TYPE_CHECKING, assert_never, cast
+from typing import TYPE_CHECKING, assert_never
 
-from leitbild_cli.core.model import LeftBy
-from leitbild_cli.core.voting.ballots import ballots_seed, lot_order
-from leitbild_cli.core.voting.rules import Rules, TieRule
+from leitbild_cli.core.model import LeftBy, TieRule
+from leitbild_cli.core.voting.ballots import ballots_seed, lot_order, singles
+from leitbild_cli.core.voting.duels import Duels
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from leitbild_cli.core.voting.ballots import Box
-    from leitbild_cli.core.voting.marks import Ranks, Weight
+    from leitbild_cli.core.voting.marks import Weight
+    from leitbild_cli.core.voting.rules import Rules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +50,7 @@ class Ties:
         self._box = box
         self._ideas = ideas
         self._rules = rules
-        self._rankings: list[tuple[tuple[str, ...], Weight]] | None = None
-        self._width = len(ideas)
+        self._duels: Duels | None = None
         self._points: dict[str, Weight] = {}
         self._places: dict[str, int] = {}
         self._past: dict[str, int] = {}
@@ -77,28 +76,9 @@ class Ties:
 
     def duel(self, tied: Collection[str], inside: Collection[str]) -> dict[str, Weight]:
         """Count for each tied idea, over all ballots, the other tied ideas it stands above; `inside` never grows."""
-        wins: dict[str, Weight] = dict.fromkeys(tied, 0)
-        for ranking, weight in self._still(inside):
-            below = len(tied) - 1
-            for idea in ranking:
-                if idea in wins:
-                    wins[idea] += weight * below
-                    below -= 1
-        return wins
-
-    def last_places(self, inside: Collection[str]) -> dict[str, Weight]:
-        """Count for each idea the ballots on which no idea still in stands below it; ballots without any in are out."""
-        last: dict[str, Weight] = dict.fromkeys(inside, 0)
-        partial: Weight = 0  # such a ballot puts every idea last but those it ranks
-        for ranking, weight in self._still(inside):
-            ranked = [idea for idea in ranking if idea in last]
-            if len(ranked) == len(last):
-                last[ranked[-1]] += weight
-            elif ranked:
-                partial += weight
-                for idea in ranked:
-                    last[idea] -= weight
-        return {idea: votes + partial for idea, votes in last.items()}
+        if self._duels is None:
+            self._duels = Duels(self._box.papers, inside)
+        return self._duels.wins(tied)
 
     def remember(self, counts: Mapping[str, Weight]) -> None:
         """Close a round: keep its counts for later ties, and who is behind whom counting the newest round first."""
@@ -160,22 +140,12 @@ class Ties:
             self._points = points(self._box, self._ideas)
         return self._points
 
-    def _still(self, inside: Collection[str]) -> list[tuple[tuple[str, ...], Weight]]:
-        """Give what the ballots rank, shortened whenever half the ideas are gone, so that late ties stay cheap."""
-        if self._rankings is None:
-            self._rankings = [(_ranked(ranks), weight) for ranks, weight in self._box.papers.items()]
-        if 2 * len(inside) <= self._width:
-            self._width = len(inside)
-            shorter = ((tuple(idea for idea in ranks if idea in inside), weight) for ranks, weight in self._rankings)
-            self._rankings = [(ranks, weight) for ranks, weight in shorter if ranks]
-        return self._rankings
-
 
 def points(box: Box, ideas: Sequence[str]) -> dict[str, Weight]:
     """Count for each idea, over all ballots, all other ideas of the column it stands above."""
     sums: dict[str, Weight] = dict.fromkeys(ideas, 0)
     for ranks, weight in box.papers.items():
-        for place, idea in enumerate(_ranked(ranks), start=1):
+        for place, idea in enumerate(singles(ranks), start=1):
             sums[idea] += weight * (len(ideas) - place)
     return sums
 
@@ -183,15 +153,8 @@ def points(box: Box, ideas: Sequence[str]) -> dict[str, Weight]:
 def lowest(tied: Iterable[str], numbers: Mapping[str, Weight]) -> list[str]:
     """Give those of the tied ideas that have the least, in the same order."""
     tied = list(tied)
-    least = min(numbers[idea] for idea in tied)
+    least = min(map(numbers.__getitem__, tied))
     return [idea for idea in tied if numbers[idea] == least]
-
-
-def _ranked(ranks: Ranks) -> tuple[str, ...]:
-    """Give the single marks before the first rank with several: only these say who stands above whom."""
-    if tuple not in map(type, ranks):
-        return cast("tuple[str, ...]", ranks)
-    return tuple(cast("str", mark) for mark in takewhile(lambda mark: isinstance(mark, str), ranks))
 
 
 def _earlier_step(tied: Iterable[str], counts: Mapping[str, Weight]) -> Step:
