@@ -199,12 +199,40 @@ def test_ideas_are_merged_and_taken_apart(run: Run, file: Path) -> None:
     assert text(file) == (
         FILE + "merged:\n  b1c2d3e4:\n    ideas:\n      - h2k3m4n5\n    reason: ein Gedanke\n    decided: 2026-11-23\n"
     )
-    again = run("idea", "merge", "h2", "b1")
+    again = run("idea", "merge", "b1", "h2")
     assert again.code == 2
     assert again.err.startswith("`h2k3m4n5` is already merged into `b1c2d3e4`.")
     assert run("idea", "move", "h2", "b", "--by", "anna").code == 4
     assert run("idea", "unmerge", "h2", lang="de").out == "1 Idee steht wieder für sich.\n"
     assert text(file) == FILE + "merged:\n"
+
+
+def test_another_idea_of_the_group_can_come_to_stand_for_it(run: Run, file: Path) -> None:
+    assert run("idea", "add", "--by", "ben", "-c", "purpose", "Kunden froh machen", env=SEED).code == 0
+    third = json.loads(run("idea", "list", "--json").out)["ideas"]
+    (new,) = (one["id"] for one in third if one["text"] == "Kunden froh machen")
+    assert run("idea", "merge", "b1", "h2", new, "--because", "ein Gedanke").code == 0
+    refused = run("idea", "merge", "h2", new)
+    assert refused.err.startswith("`h2k3m4n5` is already merged into `b1c2d3e4`."), "b1 is not named"
+    assert run("idea", "merge", "h2", "b1").code == 0
+    members = "".join(f"      - {one}\n" for one in sorted(["b1c2d3e4", new]))
+    assert text(file).endswith(
+        f"merged:\n  h2k3m4n5:\n    ideas:\n{members}    reason: ein Gedanke\n    decided: 2026-11-23\n"
+    )
+
+
+def test_what_is_taken_out_for_good_is_not_asked_about_again(run: Run, file: Path) -> None:
+    file.write_text(FILE.replace("Unseren Kunden beistehen", "Unsere Kunden glücklich machen"), encoding="utf-8")
+    before = text(file)
+    assert run("dedupe", "--apply", "sure").code == 0
+    assert run("idea", "unmerge", "b1").code == 0
+    assert run("dedupe", "--fail-on", "sure").code == 1, "plainly taken back, it is open again"
+    assert run("dedupe", "--apply", "sure").code == 0
+    assert run("idea", "unmerge", "h2", "--apart").code == 0
+    assert text(file) == f"{before}merged:\ndistinct:\n  - b1c2d3e4 h2k3m4n5\n"
+    assert run("dedupe", "--fail-on", "any").code == 0
+    assert run("dedupe", "--forget", "b1", "h2").code == 0
+    assert run("dedupe", "--fail-on", "sure").code == 1
 
 
 @pytest.mark.parametrize(

@@ -288,6 +288,18 @@ def test_what_stands_for_others_already_goes_on_standing() -> None:
     assert only(said_at(merged, {"k0000000": 9, "k0000001": 9, "k0000002": 1})).standing == "k0000000"
 
 
+def test_one_taken_out_for_good_is_apart_from_each_of_its_group_and_from_nobody_else() -> None:
+    leitbild = brainstorm("Kurze Wartezeiten", "Wartezeiten kurz halten", "Kurze Warteizeiten", "Apfel")
+    merged, _made = ideas.merge(leitbild, ["k0000000", "k0000001", "k0000002"], reason=None, on=DAY)
+    after, freed = ideas.unmerge(merged, "k0000002", apart=True)
+    assert freed == ("k0000002",)
+    assert after.distinct == (("k0000000", "k0000002"), ("k0000001", "k0000002"))
+    assert deduping.suggestions(after) == ()
+    after, freed = ideas.unmerge(merged, "k0000000", apart=True)
+    assert freed == ("k0000001", "k0000002")
+    assert len(after.distinct) == 3
+
+
 def test_what_was_called_distinct_of_a_member_holds_for_its_group() -> None:
     leitbild = brainstorm("Kurze Wartezeiten", "Wartezeiten kurz halten", "Kurze Warteizeiten")
     merged, _made = ideas.merge(leitbild, ["k0000000", "k0000001"], reason=None, on=DAY)

@@ -88,7 +88,8 @@ def decisions(leitbild: Leitbild, wish: Wish) -> None:
         return
     talk.say(lists.decided(leitbild, look(leitbild)))
     if leitbild.merged:
-        talk.tell(_("\nOne idea alone comes out of its group with its own id: `leitbild idea unmerge IDEA`."))
+        words = _("\nOne idea alone comes out of its group with its own id: `leitbild idea unmerge IDEA`.")
+        talk.tell(f"{words} {_('With `--apart` nobody is asked again.')}")
 
 
 def forget(current: Session, pair: tuple[str, str], *, dry_run: bool) -> None:

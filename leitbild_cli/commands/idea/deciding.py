@@ -71,12 +71,16 @@ def merge(
 
 
 def unmerge(
-    ctx: typer.Context, idea: Reference, because: options.Reason = None, dry_run: options.DryRun = False
+    ctx: typer.Context,
+    idea: Reference,
+    apart: Annotated[bool, typer.Option("--apart", help=_("Keep them apart: `dedupe` does not ask again."))] = False,
+    because: options.Reason = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Take an idea out of its merge; for the one that stands for others, take the whole merge back."""
 
     def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, tuple[int, str | None]]:
-        after, freed = ideas.unmerge(leitbild, idea)
+        after, freed = ideas.unmerge(leitbild, idea, apart=apart)
         return after, (len(freed), reason)
 
     saved = weighing.decide(session.of(ctx), change, because, dry_run=dry_run)

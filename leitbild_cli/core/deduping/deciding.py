@@ -45,7 +45,7 @@ def accept(  # noqa: PLR0913  a decision has its day and its reason
         raise UsageRefusal(_("Only ideas of the suggestion can be merged by it."))
     after, made = ideas.merge(leitbild, (standing, *ids), reason=reason, on=on)
     left_out = [one for one in suggestion.ids if one not in ids]
-    return _apart(after, product(left_out, ids)), made
+    return ideas.keep_apart(after, product(left_out, ids)), made
 
 
 def accept_all(
@@ -63,7 +63,7 @@ def decline(leitbild: Leitbild, suggestion: Suggestion) -> tuple[Leitbild, tuple
     """Keep every two ideas of the suggestion apart from now on; give the pairs."""
     _insist_open(leitbild, suggestion)
     pairs = tuple(combinations(sorted(suggestion.ids), 2))
-    return _apart(leitbild, pairs), pairs
+    return ideas.keep_apart(leitbild, pairs), pairs
 
 
 def take_back(leitbild: Leitbild, *, before: Leitbild, after: Leitbild) -> Leitbild:
@@ -92,12 +92,6 @@ def still_open(leitbild: Leitbild, suggestion: Suggestion) -> bool:
 def _insist_open(leitbild: Leitbild, suggestion: Suggestion) -> None:
     if not still_open(leitbild, suggestion):
         raise DecidedMeanwhile
-
-
-def _apart(leitbild: Leitbild, pairs: Iterable[tuple[str, str]]) -> Leitbild:
-    for one, other in pairs:
-        leitbild = ideas.distinct(leitbild, one, other)
-    return leitbild
 
 
 def _restored(now: tuple[_T, ...], before: tuple[_T, ...], after: tuple[_T, ...]) -> tuple[_T, ...]:

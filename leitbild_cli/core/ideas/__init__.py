@@ -5,7 +5,7 @@ A decision names the idea by id and leaves the idea as its author typed it, so e
 
 from __future__ import annotations
 
-from leitbild_cli.core.ideas.deciding import distinct, forget_distinct, merge, park, unmerge, unpark
+from leitbild_cli.core.ideas.deciding import distinct, forget_distinct, keep_apart, merge, park, unmerge, unpark
 from leitbild_cli.core.ideas.finding import Told, everything, find, find_column, ids, tell, tell_all
 from leitbild_cli.core.ideas.owning import add, decided_on, edit, move, support, withdraw
 from leitbild_cli.core.ideas.refusals import AlreadyJoined, NothingToDo, NotYours, StillNeeded, TwoColumns
@@ -26,6 +26,7 @@ __all__ = [
     "find_column",
     "forget_distinct",
     "ids",
+    "keep_apart",
     "merge",
     "move",
     "park",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.ideas.finding import Told, find, tell
@@ -13,7 +13,7 @@ from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
 
@@ -40,6 +40,7 @@ def unpark(leitbild: Leitbild, reference: str) -> tuple[Leitbild, Told]:
 def merge(leitbild: Leitbild, references: Sequence[str], *, reason: str | None, on: date) -> tuple[Leitbild, Merge]:
     """Judge ideas to be one thought; the first stands for the others. Nothing is deleted.
 
+    Who names an idea that stands for others means all of them; so one of them can come to stand in its place.
     Raise AlreadyJoined, or TwoColumns where they answer different questions.
     """
     ids = list(dict.fromkeys(find(leitbild, reference)[1].id for reference in references))
@@ -48,13 +49,15 @@ def merge(leitbild: Leitbild, references: Sequence[str], *, reason: str | None, 
     columns = tuple(dict.fromkeys(find(leitbild, idea)[1].column for idea in ids))
     if len(columns) > 1:
         raise TwoColumns(columns)
+    stands, others = ids[0], ids[1:]
     for one in leitbild.merged:
         for idea in ids:
-            if idea in one.ideas:
+            if idea in one.ideas and one.idea not in ids:
                 raise AlreadyJoined(idea, one.idea)
-    stands, others = ids[0], ids[1:]
     old = [one for one in leitbild.merged if one.idea in ids]
     members = {*others, *chain.from_iterable(one.ideas for one in old)} - {stands}
+    if any(one.idea == stands and members == set(one.ideas) for one in old):
+        raise AlreadyJoined(others[0], stands)
     made = Merge(idea=stands, ideas=tuple(sorted(members)), reason=reason or _reason(old), on=on)
     rest = (one for one in leitbild.merged if one not in old)
     pairs = {tuple(sorted((one, other))) for one in (stands, *members) for other in (stands, *members) if one != other}
@@ -66,8 +69,11 @@ def merge(leitbild: Leitbild, references: Sequence[str], *, reason: str | None, 
     return after, made
 
 
-def unmerge(leitbild: Leitbild, reference: str) -> tuple[Leitbild, tuple[str, ...]]:
-    """Take one idea out of its merge, or take the whole merge back if it stands for it; give the freed ids."""
+def unmerge(leitbild: Leitbild, reference: str, *, apart: bool = False) -> tuple[Leitbild, tuple[str, ...]]:
+    """Take one idea out of its merge, or take the whole merge back if it stands for it; give the freed ids.
+
+    With `apart` they are remembered as different thoughts: what was taken out is not suggested again.
+    """
     _author, idea = find(leitbild, reference)
     whole = next((one for one in leitbild.merged if one.idea == idea.id), None)
     part = next((one for one in leitbild.merged if idea.id in one.ideas), None)
@@ -79,7 +85,12 @@ def unmerge(leitbild: Leitbild, reference: str) -> tuple[Leitbild, tuple[str, ..
         if one is not whole and left:
             kept.append(replace(one, ideas=left) if one is part else one)
     freed = whole.ideas if whole else (idea.id,)
-    return replace(leitbild, merged=tuple(kept)), freed
+    after = replace(leitbild, merged=tuple(kept))
+    if apart and whole:
+        after = keep_apart(after, combinations((idea.id, *whole.ideas), 2))
+    elif apart and part:
+        after = keep_apart(after, ((idea.id, other) for other in (part.idea, *part.ideas) if other != idea.id))
+    return after, freed
 
 
 def distinct(leitbild: Leitbild, one: str, other: str) -> Leitbild:
@@ -88,6 +99,13 @@ def distinct(leitbild: Leitbild, one: str, other: str) -> Leitbild:
     if (first, second) in leitbild.distinct:
         return leitbild
     return replace(leitbild, distinct=tuple(sorted((*leitbild.distinct, (first, second)))))
+
+
+def keep_apart(leitbild: Leitbild, pairs: Iterable[tuple[str, str]]) -> Leitbild:
+    """Remember of each pair that it is two thoughts."""
+    for one, other in pairs:
+        leitbild = distinct(leitbild, one, other)
+    return leitbild
 
 
 def forget_distinct(leitbild: Leitbild, one: str, other: str) -> Leitbild:
