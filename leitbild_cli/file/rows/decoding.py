@@ -37,7 +37,7 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
     """Give the text without invisible characters, line ends as LF, and what had to be done for it."""
     if not data.strip():
         raise EmptyTable(name)
-    _refuse_known_kinds(data, name)
+    refuse_known_kinds(data, name)
     text, notes = _decode(data, name)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text, gone = _INVISIBLE.subn("", _SPACES.sub(" ", text))
@@ -53,17 +53,8 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
     return text, notes
 
 
-def repair(cell: str) -> str:
-    """Give the cell with letters mended that were read in the wrong encoding: `FÃ¼r` becomes `Für`."""
-    for _again in range(2):
-        mended = _BROKEN.sub(_mend, cell)
-        if mended == cell:
-            break
-        cell = mended
-    return cell
-
-
-def _refuse_known_kinds(data: bytes, name: str) -> None:
+def refuse_known_kinds(data: bytes, name: str) -> None:
+    """Refuse what by its first bytes is something else than a table."""
     start = data[:64].lstrip().lower()
     for magic, kind in KINDS:
         if start.startswith(magic.lower()):
@@ -72,6 +63,16 @@ def _refuse_known_kinds(data: bytes, name: str) -> None:
         raise NotATable(name, kind="JSON")
     if _MAIL.match(data):
         raise AMail(name)
+
+
+def repair(cell: str) -> str:
+    """Give the cell with letters mended that were read in the wrong encoding: `FÃ¼r` becomes `Für`."""
+    for _again in range(2):
+        mended = _BROKEN.sub(_mend, cell)
+        if mended == cell:
+            break
+        cell = mended
+    return cell
 
 
 def _decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:

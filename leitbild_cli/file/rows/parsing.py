@@ -23,7 +23,7 @@ DELIMITERS = (";", ",", "\t", "|")
 SAMPLE_CHARACTERS = 65_536
 SAMPLE_ROWS = 200
 
-_SEP = re.compile(r'"?sep=([;,\t|:^~#])"?[ ;,\t|]*\n', re.IGNORECASE)
+SEP = re.compile(r'"?sep=([;,\t|:^~#])"?[ ;,\t|]*\n', re.IGNORECASE)
 
 
 def read_table(data: bytes, name: str) -> Table:
@@ -31,9 +31,9 @@ def read_table(data: bytes, name: str) -> Table:
     if len(data) > MAX_BYTES:
         raise TableTooLarge(name, limit=_("{count} MB").format(count=MAX_BYTES // 1_000_000))
     text, notes = decode(data, name)
-    named = _SEP.match(text)
+    named = SEP.match(text)
     body = text[named.end() :] if named else text
-    delimiter = named[1] if named else _steadiest(body)
+    delimiter = named[1] if named else steadiest(body)
     records = list(_records(body, delimiter, name, first=2 if named else 1))
     if not records:
         raise EmptyTable(name)
@@ -41,7 +41,8 @@ def read_table(data: bytes, name: str) -> Table:
     return replace(table, notes=(*notes, *table.notes))
 
 
-def _steadiest(text: str) -> str:
+def steadiest(text: str) -> str:
+    """Give the delimiter that cuts most rows into as many cells as the header."""
     sample = text[:SAMPLE_CHARACTERS]
     return max(DELIMITERS, key=lambda delimiter: _steadiness(sample, delimiter))
 

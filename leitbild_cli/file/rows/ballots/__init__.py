@@ -1,0 +1,24 @@
+"""Ballots that arrive as a CSV table, a row each; streamed, so that a million need little more room than ten."""
+
+from leitbild_cli.file.rows.ballots.reading import ensure_flawless, read_ballots
+from leitbild_cli.file.rows.ballots.refusals import (
+    FlawedBallots,
+    FormulaCell,
+    LineTooLong,
+    NoBallots,
+    SeveralQuestions,
+)
+from leitbild_cli.file.rows.ballots.values import BallotTable, Flaw, PersonsBallot
+
+__all__ = [
+    "BallotTable",
+    "Flaw",
+    "FlawedBallots",
+    "FormulaCell",
+    "LineTooLong",
+    "NoBallots",
+    "PersonsBallot",
+    "SeveralQuestions",
+    "ensure_flawless",
+    "read_ballots",
+]

@@ -1,0 +1,147 @@
+"""The cells of one row in, a ballot out: its ideas best first, its weight, and what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from leitbild_cli.file.rows.ballots.layout import SEPARATORS, Layout, Shape
+from leitbild_cli.file.rows.ballots.ordinals import ordinal
+from leitbild_cli.file.rows.ballots.words import no_idea, short
+from leitbild_cli.file.rows.decoding import repair
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from leitbild_cli.core.voting import Weight
+    from leitbild_cli.core.voting.naming import Named
+    from leitbild_cli.file.rows.ballots.values import Resolve
+
+_WEIGHT = re.compile(r"\d{1,9}(?:[.,]\d{1,9}|\s*/\s*\d{1,9})?")
+_FORMULA = re.compile(r"[=@]\s*[\w(]|[+-]\s*[A-Za-z(]")
+_NOTHING = {"", "-", "–", "—"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """Something wrong in a cell (its place from 0); `repaired` says what helps, empty where nothing does."""
+
+    place: int
+    what: str
+    mend: str = ""
+    repaired: str = ""
+    formula: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """What a row says."""
+
+    ranks: tuple[str, ...] = ()
+    weight: Weight = 1
+    faults: tuple[Fault, ...] = ()
+
+
+class Reader:
+    """Reads rows of one layout; remembers every name it has looked up."""
+
+    def __init__(self, layout: Layout, resolve: Resolve) -> None:
+        """Know where things stand and who knows the ideas."""
+        self._layout = layout
+        self._resolve = resolve
+        self._names: dict[str, Named] = {}
+        self._faults: list[Fault] = []
+
+    def read(self, cells: Sequence[str]) -> Read:
+        """Give what the ballot's cells say, the last of them the weight if the layout has one."""
+        self._faults = []
+        weight: Weight = 1
+        if self._layout.weight is not None:
+            weight = self._weigh(cells[-1], self._layout.weight)
+            cells = cells[:-1]
+        match self._layout.shape:
+            case Shape.RANKS:
+                marks = self._named(zip(self._layout.places, cells, strict=True))
+            case Shape.IDEAS:
+                marks = self._ranked(cells)
+            case Shape.LIST:
+                place = self._layout.places[0]
+                marks = self._named((place, part) for part in SEPARATORS.split(cells[0]) if part.strip())
+        return Read(ranks=tuple(marks), weight=weight, faults=tuple(self._faults))
+
+    def _named(self, marks: Iterable[tuple[int, str]]) -> list[str]:
+        """Take the ideas in the order they stand; an empty rank is wrong only if one that is filled follows."""
+        ranks: list[str] = []
+        empty: list[tuple[int, int]] = []
+        for rank, (place, cell) in enumerate(marks, start=1):
+            said = cell.strip()
+            if said in _NOTHING:
+                empty.append((rank, place))
+                continue
+            for skipped, where in empty:
+                self._skipped(skipped, where)
+            empty.clear()
+            idea = self._find(said, place)
+            if idea in ranks:
+                what = _("“{said}” is there twice.").format(said=short(said))
+                self._fault(place, what, repaired=_("It keeps its first place."))
+            elif idea is not None:
+                ranks.append(idea)
+        return ranks
+
+    def _ranked(self, cells: Sequence[str]) -> list[str]:
+        """Take the ideas by the ranks below them; at a rank with several the ballot ends."""
+        at: dict[int, list[tuple[int, str]]] = {}
+        for place, idea, cell in zip(self._layout.places, self._layout.ideas, cells, strict=True):
+            said = cell.strip()
+            rank = None if said in _NOTHING else ordinal(said)
+            if rank is not None:
+                at.setdefault(rank, []).append((place, idea))
+            elif said not in _NOTHING:
+                mend = _("1 is the best, 2 the next; an empty cell is no rank.")
+                what = _("“{said}” is no rank.").format(said=short(said))
+                self._fault(place, what, mend=mend, formula=_FORMULA.match(said) is not None)
+        ranks: list[str] = []
+        for wanted, rank in enumerate(sorted(at), start=1):
+            if rank > wanted and (wanted == 1 or rank - 1 not in at):
+                self._skipped(rank - 1, at[rank][0][0])
+            if len(at[rank]) > 1:
+                what = _("Rank {rank} is there {count} times.").format(rank=rank, count=len(at[rank]))
+                self._fault(at[rank][1][0], what, repaired=_("The ballot ends there."))
+                break
+            ranks.append(at[rank][0][1])
+        return ranks
+
+    def _find(self, said: str, place: int) -> str | None:
+        named = self._names.get(said)
+        if named is None:
+            named = self._resolve(said)
+            if named.idea is None and repair(said) != said:
+                named = self._resolve(repair(said))
+            self._names[said] = named
+        if named.idea is None:
+            what, mend = no_idea(said, named)
+            self._fault(place, what, mend=mend, formula=_FORMULA.match(said) is not None)
+        return named.idea
+
+    def _weigh(self, cell: str, place: int) -> Weight:
+        said = cell.strip().replace("\u00a0", "")
+        try:
+            weight = Fraction(said.replace(",", ".").replace(" ", "")) if _WEIGHT.fullmatch(said) else Fraction(0)
+        except ZeroDivisionError:
+            weight = Fraction(0)
+        if weight > 0:
+            return int(weight) if weight.denominator == 1 else weight
+        what = _("“{said}” is no weight.").format(said=short(said))
+        self._fault(place, what, mend=_("Write a number above 0, as in 1 or 0.5."))
+        return 1
+
+    def _skipped(self, rank: int, place: int) -> None:
+        what = _("Rank {rank} is empty, and a later one is not.").format(rank=rank)
+        self._fault(place, what, repaired=_("The later ones moved up."))
+
+    def _fault(self, place: int, what: str, *, mend: str = "", repaired: str = "", formula: bool = False) -> None:
+        self._faults.append(Fault(place=place, what=what, mend=mend, repaired=repaired, formula=formula))

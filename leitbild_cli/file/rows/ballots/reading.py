@@ -1,0 +1,140 @@
+"""A table in, ballots out, with every error by its line."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, BinaryIO
+
+from leitbild_cli.file.rows.ballots.grouping import grouped, keys, records
+from leitbild_cli.file.rows.ballots.layout import Layout, lay_out
+from leitbild_cli.file.rows.ballots.opening import Source, look
+from leitbild_cli.file.rows.ballots.ranking import Fault, Read, Reader
+from leitbild_cli.file.rows.ballots.refusals import FlawedBallots, FormulaCell
+from leitbild_cli.file.rows.ballots.values import BallotTable, Flaw, PersonsBallot
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from leitbild_cli.core.voting import Weight
+    from leitbild_cli.file.rows.ballots.grouping import Key
+    from leitbild_cli.file.rows.ballots.values import Resolve
+
+LISTED = 1_000
+SAMPLE_ROWS = 200
+ANONYMOUS = {"", "anonymous", "anonym"}
+
+
+def read_ballots(
+    stream: BinaryIO, name: str, resolve: Resolve, *, question: str | None = None, lenient: bool = False
+) -> BallotTable:
+    """Give the ballots of a CSV table and what is wrong with them; `lenient` mends what can be mended and says so.
+
+    `resolve` knows the ideas by what people write; `question` names the one that is meant where there are several.
+    """
+    source = look(stream, name)
+    sample = [cells for _line, cells in islice(records(source), SAMPLE_ROWS)]
+    layout = lay_out(source, sample, resolve, question)
+    box = _Box(source, layout, Reader(layout, resolve), lenient=lenient)
+    if layout.person is None:
+        box.take_groups()
+    else:
+        box.take_persons()
+    return box.closed()
+
+
+def ensure_flawless(table: BallotTable) -> BallotTable:
+    """Give the table; refuse it with all its errors if there is any."""
+    if table.flaws:
+        raise FlawedBallots(table.name, table.flaws, unlisted=table.unlisted)
+    return table
+
+
+class _Box:
+    """What has been read so far."""
+
+    def __init__(self, source: Source, layout: Layout, reader: Reader, *, lenient: bool) -> None:
+        self._source = source
+        self._layout = layout
+        self._reader = reader
+        self._lenient = lenient
+        self._read: dict[Key, Read] = {}
+        self._grouped: dict[tuple[str, ...], Weight] = {}
+        self._persons: list[PersonsBallot] = []
+        self._found: list[Flaw] = []
+        self._rows = 0
+        self._unlisted = 0
+
+    def take_groups(self) -> None:
+        """Read each different row once; only if something is wrong, the rows are gone through again for their lines."""
+        for key, count in grouped(self._source, self._layout).items():
+            read = self._look(key)
+            self._rows += count
+            self._add(read, count)
+        if any(read.faults for read in self._read.values()):
+            for line, key in keys(self._source, self._layout):
+                self._note(line, self._read[key].faults)
+
+    def take_persons(self) -> None:
+        """Keep the ballots of persons one by one; who gave no name is grouped with the others."""
+        for line, key in keys(self._source, self._layout):
+            self._rows += 1
+            person = key[-1].strip() if not isinstance(key, int) else ""
+            read = self._look(key if isinstance(key, int) else key[:-1])
+            self._note(line, read.faults)
+            if person.startswith("="):
+                raise FormulaCell(self._source.name, line=line, column=(self._layout.person or 0) + 1)
+            if person.casefold() in ANONYMOUS:
+                self._add(read, 1)
+            elif self._is_sound(read.faults):
+                one = PersonsBallot(person=person, ranks=read.ranks, line=line, weight=read.weight)
+                self._persons.append(one)
+
+    def closed(self) -> BallotTable:
+        """Give everything as a value."""
+        return BallotTable(
+            name=self._source.name,
+            grouped=self._grouped,
+            persons=tuple(self._persons),
+            rows=self._rows,
+            flaws=(*self._layout.flaws, *(one for one in self._found if not self._mended(one))),
+            repairs=tuple(one for one in self._found if self._mended(one)),
+            unlisted=self._unlisted,
+            ignored=self._layout.ignored,
+            notes=self._source.notes,
+        )
+
+    def _look(self, key: Key) -> Read:
+        read = self._read.get(key)
+        if read is None:
+            read = self._reader.read(key) if not isinstance(key, int) else self._misfit(key)
+            self._read[key] = read
+        return read
+
+    def _add(self, read: Read, count: int) -> None:
+        if self._is_sound(read.faults):
+            self._grouped[read.ranks] = self._grouped.get(read.ranks, 0) + read.weight * count
+
+    def _note(self, line: int, faults: Iterable[Fault]) -> None:
+        for fault in faults:
+            if fault.formula:
+                raise FormulaCell(self._source.name, line=line, column=fault.place + 1)
+            if len(self._found) < LISTED:
+                self._found.append(self._flaw(line, fault))
+            else:
+                self._unlisted += 1
+
+    def _flaw(self, line: int, fault: Fault) -> Flaw:
+        repaired = fault.repaired if self._lenient else ""
+        return Flaw(line=line, column=fault.place + 1, what=fault.what, mend=fault.mend, repaired=repaired)
+
+    def _mended(self, flaw: Flaw) -> bool:
+        return bool(flaw.repaired)
+
+    def _is_sound(self, faults: Iterable[Fault]) -> bool:
+        return all(self._lenient and fault.repaired for fault in faults)
+
+    def _misfit(self, cells: int) -> Read:
+        what = _("{found} cells instead of {wanted}; they may be shifted. Is a text with the delimiter not in quotes?")
+        wanted = len(self._source.header)
+        return Read(faults=(Fault(place=min(cells, wanted), what=what.format(found=cells, wanted=wanted)),))

@@ -1,0 +1,58 @@
+"""What a table of ballots gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from leitbild_cli.core.voting import Weight
+    from leitbild_cli.core.voting.naming import Named
+    from leitbild_cli.file.rows.shape import Remark
+
+    Resolve = Callable[[str], Named]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flaw:
+    """Something wrong with a ballot: where (line and column of the table from 1), what, and how to mend it.
+
+    `repaired` says what was done about it; empty where nothing was.
+    """
+
+    line: int
+    column: int
+    what: str
+    mend: str = ""
+    repaired: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonsBallot:
+    """The ballot of somebody named in the table, best first; `person` is what the cell says."""
+
+    person: str
+    ranks: tuple[str, ...]
+    line: int
+    weight: Weight = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BallotTable:
+    """The ballots of one column: those of nobody in particular grouped with their weight, the others one by one.
+
+    `flaws` are the errors, by line, for which the table must not be taken; `repairs` what was mended. Of very many
+    only the first are listed; `unlisted` counts the rest. `ignored` names the columns that say nothing here.
+    """
+
+    name: str
+    grouped: Mapping[tuple[str, ...], Weight] = field(default_factory=dict)
+    persons: tuple[PersonsBallot, ...] = ()
+    rows: int = 0
+    flaws: tuple[Flaw, ...] = ()
+    repairs: tuple[Flaw, ...] = ()
+    unlisted: int = 0
+    ignored: tuple[str, ...] = ()
+    notes: tuple[Remark, ...] = ()
