@@ -288,6 +288,42 @@ def test_what_stands_for_others_already_goes_on_standing() -> None:
     assert only(said_at(merged, {"k0000000": 9, "k0000001": 9, "k0000002": 1})).standing == "k0000000"
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Spaß bei der Arbeit", "Spaß nach der Arbeit"),
+        ("Spaß bei der Arbeit", "Spaß vorm Arbeiten"),
+        ("Mit Kunden sprechen", "Über Kunden sprechen"),
+        ("Hilfe für Kunden", "Hilfe von Kunden"),
+    ],
+)
+def test_what_a_small_word_may_turn_is_never_sure(one: str, other: str) -> None:
+    for found in deduping.suggestions(brainstorm(one, other)):
+        assert not found.sure
+        assert found.score < 0.7
+
+
+def test_what_a_small_word_may_turn_comes_last_in_its_group() -> None:
+    leitbild = brainstorm("Spaß nach der Arbeit", "Spaß bei der Arbeit", "Spaß an der Arbeit")
+    assert only(said_at(leitbild, {"k0000000": 1, "k0000001": 2, "k0000002": 3})).ids == (
+        "k0000001",
+        "k0000002",
+        "k0000000",
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Reklamationen in 24h beantworten", "Reklamationen innerhalb von 24 Stunden beantworten"),
+        ("Zum Kunden freundlich sein", "Zu Kunden freundlich sein"),
+        ("Kunden glücklich machen", "Die Kunden glücklich machen"),
+    ],
+)
+def test_other_small_words_leave_a_suggestion_sure(one: str, other: str) -> None:
+    assert only(brainstorm(one, other)).sure
+
+
 def test_one_taken_out_for_good_is_apart_from_each_of_its_group_and_from_nobody_else() -> None:
     leitbild = brainstorm("Kurze Wartezeiten", "Wartezeiten kurz halten", "Kurze Warteizeiten", "Apfel")
     merged, _made = ideas.merge(leitbild, ["k0000000", "k0000001", "k0000002"], reason=None, on=DAY)
