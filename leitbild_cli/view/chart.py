@@ -10,7 +10,8 @@ from leitbild_cli.core.model import Better
 from leitbild_cli.core.tracking import USUAL_DAYS, met, readings_until, units
 from leitbild_cli.language import _, current, ngettext
 from leitbild_cli.view.numbers import amount, day
-from leitbild_cli.view.text import fit, safe
+from leitbild_cli.view.svg import FONT, text, xml
+from leitbild_cli.view.text import fit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,8 +23,6 @@ _ASCII = "._-=^#"
 
 _WIDE, _HIGH = 640, 260
 _LEFT, _RIGHT, _TOP, _BOTTOM = 76, 556, 48, 216
-# The first family is named since a renderer without any of them drops all text.
-_FONT = "DejaVu Sans, Liberation Sans, Arial"
 # Blue and vermilion differ for every kind of colour blindness; the target is dashed besides.
 _GRID, _LINE, _TARGET = "#dddddd", "#0072b2", "#d55e00"
 _TITLE = 'fill="#222222" font-size="15" font-weight="bold"'
@@ -35,7 +34,6 @@ _STEPS = tuple(map(Decimal, ("1", "2", "2.5", "5", "10")))
 _TICKS = 5
 _LABEL = 180
 _MISSED = 1.5
-_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 
 
 def sparkline(values: Sequence[Decimal | None], *, ascii_only: bool = False) -> str:
@@ -50,22 +48,22 @@ def line_svg(measure: Measure, *, language: str | None = None) -> str:
     """Give an SVG of all readings with the target; filled points meet it, hollow ones don't."""
     language = language or current()
     readings = readings_until(measure, date.max)
-    title = _xml(fit(measure.name, 60))
+    title = xml(fit(measure.name, 60))
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDE} {_HIGH}" width="{_WIDE}" height="{_HIGH}"'
-        f' role="img" font-family="{_FONT}" font-size="12" lang="{_xml(language)}">'
+        f' role="img" font-family="{FONT}" font-size="12" lang="{xml(language)}">'
     )
     lines = [
         head,
-        f"<title>{_xml(measure.name)}</title>",
-        f"<desc>{_xml(_described(measure, readings, language))}</desc>",
+        f"<title>{xml(measure.name)}</title>",
+        f"<desc>{xml(_described(measure, readings, language))}</desc>",
         f'<rect width="{_WIDE}" height="{_HIGH}" fill="#ffffff"/>',
-        _text(_LEFT, 26, title, _TITLE),
+        text(_LEFT, 26, title, _TITLE),
     ]
     if readings:
         lines += _Plot(measure, readings, language).lines()
     else:
-        lines.append(_text(_LEFT, 130, _xml(_("No readings yet")), _QUIET))
+        lines.append(text(_LEFT, 130, xml(_("No readings yet")), _QUIET))
     return "\n".join([*lines, "</svg>"]) + "\n"
 
 
@@ -85,7 +83,7 @@ class _Plot:
     def _grid(self) -> Iterable[str]:
         for tick in self.ticks:
             yield f'<path d="M{_LEFT} {self._y(tick)}H{_RIGHT}" stroke="{_GRID}"/>'
-            yield _text(_LEFT - 8, self._y(tick) + 4, self._amount(tick), _QUIET_RIGHT)
+            yield text(_LEFT - 8, self._y(tick) + 4, self._amount(tick), _QUIET_RIGHT)
 
     def _line(self) -> Iterable[str]:
         for part in self._unbroken():
@@ -97,7 +95,7 @@ class _Plot:
         if (target := self.measure.target) is not None:
             y = self._y(target)
             yield f'<path d="M{_LEFT} {y}H{_RIGHT}" stroke="{_TARGET}" stroke-width="2" stroke-dasharray="7 5"/>'
-            yield _text(_LEFT + 6, self._free(y), _xml(_goal(self.measure, target, self.language)), _GOAL)
+            yield text(_LEFT + 6, self._free(y), xml(_goal(self.measure, target, self.language)), _GOAL)
 
     def _points(self) -> Iterable[str]:
         for one in self.readings:
@@ -105,13 +103,13 @@ class _Plot:
             x, y = self._x(one.on), self._y(one.value)
             yield f'<circle cx="{x}" cy="{y}" r="4" fill="{fill}" stroke="{_LINE}" stroke-width="2"/>'
         last = self.readings[-1]
-        yield _text(self._x(last.on) + 10, self._y(last.value) + 4, self._amount(last.value), _STRONG)
+        yield text(self._x(last.on) + 10, self._y(last.value) + 4, self._amount(last.value), _STRONG)
 
     def _dates(self) -> Iterable[str]:
-        yield _text(_LEFT, _BOTTOM + 24, _xml(day(self.first, language=self.language)), _QUIET)
+        yield text(_LEFT, _BOTTOM + 24, xml(day(self.first, language=self.language)), _QUIET)
         if self.days:
-            last = _xml(day(self.readings[-1].on, language=self.language))
-            yield _text(_RIGHT, _BOTTOM + 24, last, _QUIET_RIGHT)
+            last = xml(day(self.readings[-1].on, language=self.language))
+            yield text(_RIGHT, _BOTTOM + 24, last, _QUIET_RIGHT)
 
     def _unbroken(self) -> list[list[Reading]]:
         """Give the stretches in which no reading was left out: a line there would claim what nobody measured."""
@@ -139,7 +137,7 @@ class _Plot:
         return round(_BOTTOM - float((value - low) / (high - low)) * (_BOTTOM - _TOP), 1)
 
     def _amount(self, value: Decimal) -> str:
-        return _xml(fit(amount(value, self.measure.unit, language=self.language), 12))
+        return xml(fit(amount(value, self.measure.unit, language=self.language), 12))
 
 
 def _level(value: Decimal, low: Decimal, high: Decimal, count: int) -> int:
@@ -182,13 +180,5 @@ def _described(measure: Measure, readings: Sequence[Reading], language: str) -> 
 
 
 def _goal(measure: Measure, target: Decimal, language: str) -> str:
-    text = _("target: at least {target}") if measure.better is Better.HIGHER else _("target: at most {target}")
-    return text.format(target=amount(target, measure.unit, language=language))
-
-
-def _text(x: float, y: float, text: str, look: str) -> str:
-    return f'<text x="{round(x, 1)}" y="{round(y, 1)}" {look}>{text}</text>'
-
-
-def _xml(text: str) -> str:
-    return safe(text).translate(_XML)
+    words = _("target: at least {target}") if measure.better is Better.HIGHER else _("target: at most {target}")
+    return words.format(target=amount(target, measure.unit, language=language))
