@@ -285,6 +285,7 @@ class Maker:
             cast=self.maybe(self.moment),
             typed_by=self.maybe(lambda: self.one(KEYS)),
             reason=self.maybe(self.text),
+            replaced=self.maybe(self.whole) or 0,
         )
 
     def source(self, one: str) -> m.Source:

@@ -31,13 +31,17 @@ class Idea:
 
 @record(frozen=True, slots=True, kw_only=True)
 class Ballot:
-    """One person's ranking of a column's ideas, best first; no `ranks` is a valid abstention."""
+    """One person's ranking of a column's ideas, best first; no `ranks` is a valid abstention.
+
+    `replaced` counts the earlier ballots it took the place of.
+    """
 
     column: str
     ranks: tuple[str, ...] = ()
     cast: datetime | None = None
     typed_by: str | None = None
     reason: str | None = None
+    replaced: int = 0
 
 
 @record(frozen=True, slots=True, kw_only=True)

@@ -73,11 +73,14 @@ from leitbild_cli.core.voting.refusals import (
 )
 from leitbild_cli.core.voting.results import Outcome, Round, Tally
 from leitbild_cli.core.voting.rules import Duplicate, Lot, Overvote, Rules
+from leitbild_cli.core.voting.splitting import Split, splits
 from leitbild_cli.core.voting.ties import Step
+from leitbild_cli.core.voting.unfit import BadWeight, NoOrder, NotTogether, OrderLacks, QuorumOutOfReach, UnneededLot
 from leitbild_cli.core.voting.whatif import Effect, WhatIf, what_if, what_ifs
 
 __all__ = [
     "AlreadyOpened",
+    "BadWeight",
     "Ballots",
     "Batch",
     "BlankAndRanked",
@@ -92,21 +95,26 @@ __all__ = [
     "Mark",
     "Moved",
     "NamedTwice",
+    "NoOrder",
     "NotEntitled",
     "NotInVote",
     "NotOpened",
+    "NotTogether",
     "NothingToVoteOn",
+    "OrderLacks",
     "OtherColumn",
     "OtherQuestion",
     "Outcome",
     "Overvote",
     "ParkedIdea",
     "Progress",
+    "QuorumOutOfReach",
     "Ranking",
     "Replay",
     "Round",
     "RoundsUnderWay",
     "Rules",
+    "Split",
     "Step",
     "Stop",
     "Tally",
@@ -114,6 +122,7 @@ __all__ = [
     "TieRule",
     "TooManyHands",
     "UnknownIdea",
+    "UnneededLot",
     "VoteClosed",
     "Weight",
     "WhatIf",
@@ -151,6 +160,7 @@ __all__ = [
     "representatives",
     "rules_of",
     "seal",
+    "splits",
     "standing",
     "tally",
     "tally_column",

@@ -12,7 +12,7 @@ from leitbild_cli.core.voting.refusals import NamedTwice, NotEntitled, NotInVote
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from leitbild_cli.core.model import Ballot, Idea, Leitbild, Person, Vote
+    from leitbild_cli.core.model import Ballot, Idea, Leitbild, Person, Share, Vote
     from leitbild_cli.core.voting.marks import Ranking, Weight
 
 
@@ -82,18 +82,30 @@ def missing(leitbild: Leitbild, column: str) -> tuple[Person, ...]:
     return tuple(person for person in people_ if _ballot(person, column) is None)
 
 
-def quorum(leitbild: Leitbild, entitled: Collection[str] = ()) -> int:
-    """Give how many ballots are needed where nothing else was agreed: more than half of the people."""
-    return len(entitled or leitbild.people) // 2 + 1
+def quorum(leitbild: Leitbild, entitled: Collection[str] = (), weights: Sequence[Share] = ()) -> int:
+    """Give how many ballots are needed where nothing else was agreed: more than half of what all of them weigh."""
+    whole = len(entitled or leitbild.people)
+    return int((whole + sum(one.weight - 1 for one in weights)) // 2) + 1
+
+
+def replacements(leitbild: Leitbild, column: str, entitled: Collection[str] = ()) -> int:
+    """Give how many earlier ballots the column's ballots took the place of."""
+    people_ = (person for person in leitbild.people if not entitled or person.id in entitled)
+    return sum(ballot.replaced for person in people_ if (ballot := _ballot(person, column)) is not None)
 
 
 def cast(leitbild: Leitbild, person_id: str, ballot: Ballot) -> Leitbild:
-    """Put a ballot into a person's block, in the place of an earlier one for the column; refuse what cannot count."""
+    """Put a ballot into a person's block, in the place of an earlier one for the column; refuse what cannot count.
+
+    It says itself how many it took the place of, since the file holds only the last one.
+    """
     person = people.find(leitbild, person_id)
     find_column(leitbild, ballot.column)
     _check(leitbild, ballot)
     _check_entitled(leitbild, person, ballot.column)
     ballots = [one for one in person.ballots if one.column != ballot.column]
+    earlier = _ballot(person, ballot.column)
+    ballot = replace(ballot, replaced=earlier.replaced + 1 if earlier is not None else 0)
     order = {column.id: place for place, column in enumerate(leitbild.columns)}
     ballots = sorted((*ballots, ballot), key=lambda one: order.get(one.column, len(order)))
     return people.put(leitbild, replace(person, ballots=tuple(ballots)))

@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model import Method, Vote
-from leitbild_cli.core.voting.casting import ballots_of, standing
+from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule, Vote
+from leitbild_cli.core.voting.casting import ballots_of, ideas_in, replacements
+from leitbild_cli.core.voting.freezing import is_open
 from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, put_vote, under_way, vote_of
-from leitbild_cli.core.voting.recording import compare, record, rules_of, tally_column
+from leitbild_cli.core.voting.recording import compare, outcome, record, rules_of, tally_column
 from leitbild_cli.core.voting.refusals import FixedTerms
+from leitbild_cli.core.voting.results import Outcome
 from leitbild_cli.core.voting.rules import Rules
+from leitbild_cli.core.voting.unfit import NoOrder, UnneededLot, ensure_order, ensure_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,13 +23,26 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.core.voting.marks import Ballots
     from leitbild_cli.core.voting.recording import Difference
+    from leitbild_cli.core.voting.results import Tally
+    from leitbild_cli.core.voting.rules import Lot
+    from leitbild_cli.core.voting.ties import Step
+
+_BY_LOT = (TieRule.LOTS, TieRule.EARLIER_ROUNDS, TieRule.STOP)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """How to count, as far as somebody said so; the record that is there, or the rules, fill in the rest."""
+    """How to count, as far as somebody said so; the record that is there, or the rules, fill in the rest.
+
+    `order` and `lots` may name ideas of several columns; each column takes its own.
+    """
 
     method: Method | None = None
+    stop: Stop | None = None
+    batch: Batch | None = None
+    tie: TieRule | None = None
+    order: tuple[str, ...] = ()
+    lots: tuple[Lot, ...] = ()
     seed: str | None = None
     quorum: int | None = None
     again: bool = False
@@ -37,7 +53,8 @@ class Counted:
     """A column that was counted: its record, and where it differs from the record there was.
 
     `vote` is a record also where there is no result, to be told; only one with a winner is to be kept. `lot` says
-    that a lot was drawn with a seed that nobody gave.
+    that a lot was drawn with a seed that nobody gave, `tied` are the ideas of a tie that nothing settles, and `ended`
+    says that the vote was open until this count.
     """
 
     column: Column
@@ -45,6 +62,8 @@ class Counted:
     before: Vote | None = None
     changes: tuple[Difference, ...] = ()
     lot: bool = False
+    tied: tuple[str, ...] = ()
+    ended: bool = False
 
 
 def countable(leitbild: Leitbild, *, again: bool = False) -> tuple[Column, ...]:
@@ -68,23 +87,33 @@ def count_column(
         ensure_open(leitbild, column.id)
         ensure_no_rounds(leitbild, column.id)
     before = vote_of(leitbild, column.id)
-    _ensure_terms(wish, before)
     base = _base(column.id, before)
-    result, rules = tally_column(leitbild, column.id, _rules(wish, before), vote=base, ballots=ballots)
+    wish = _own(leitbild, base, wish)
+    _ensure_terms(wish, before)
+    rules = _rules(column.id, wish, before)
+    result, rules = tally_column(leitbild, column.id, rules, vote=base, ballots=ballots)
+    _ensure_lots_needed(column.id, wish, result)
     vote = record(result, rules, vote=base, closed=base.closed or closed)
-    old = before if before is not None and before.winner is not None else None
-    lot = rules.seed is None and result.seed is not None
-    if old is None:
-        return Counted(column=column, vote=vote, lot=lot)
-    same = replace(vote, closed=old.closed) == old  # then the moment of the first count stays, too
-    return Counted(column=column, vote=old if same else vote, before=old, changes=compare(old, vote), lot=lot)
+    if ballots is None:
+        vote = replace(vote, replaced=replacements(leitbild, column.id, base.entitled) or None)
+    counted = Counted(
+        column=column,
+        vote=vote,
+        lot=rules.seed is None and result.seed is not None,
+        tied=result.tied,
+        ended=before is not None and is_open(before) and _is_final(vote),
+    )
+    return counted if before is None or before.winner is None else _against(before, counted)
 
 
 def keep(leitbild: Leitbild, counted: Iterable[Counted]) -> Leitbild:
-    """Give the Leitbild with the records of those that have a winner."""
+    """Give the Leitbild with the records of those that have a winner; an open vote that ended in a tie is closed."""
     for one in counted:
+        held = vote_of(leitbild, one.column.id)
         if one.vote.winner is not None:
             leitbild = put_vote(leitbild, one.vote)
+        elif one.ended and held is not None:
+            leitbild = put_vote(leitbild, replace(held, closed=one.vote.closed))
     return leitbild
 
 
@@ -94,17 +123,9 @@ def _is_countable(leitbild: Leitbild, column: str, *, again: bool) -> bool:
         return False
     if vote is not None and vote.method is Method.HANDS:
         return False
-    return bool(ballots_of(leitbild, column)) or len(standing(leitbild, column)) == 1
-
-
-def _ensure_terms(wish: Wish, before: Vote | None) -> None:
-    """Refuse to count an open vote by another method or quorum than was fixed."""
-    if before is None or before.frozen is None:
-        return
-    if wish.method not in (None, before.method):
-        raise FixedTerms(before.column, what="--method")
-    if wish.quorum not in (None, before.quorum):
-        raise FixedTerms(before.column, what="--quorum")
+    inside = ideas_in(leitbild, _base(column, vote))
+    entitled = vote.entitled if vote is not None else ()
+    return bool(ballots_of(leitbild, column, ideas=inside, entitled=entitled)) or len(inside) == 1
 
 
 def _base(column: str, before: Vote | None) -> Vote:
@@ -115,16 +136,87 @@ def _base(column: str, before: Vote | None) -> Vote:
         return Vote(column=column, opened=before.opened, entitled=before.entitled, quorum=before.quorum)
     if before.winner is None:
         return before
-    return replace(before, closed=None, ideas=(), seed=None, ballots=None, blank=None, rounds=(), winner=None)
+    closed = before.closed if before.frozen is not None else None
+    return replace(
+        before, closed=closed, ideas=(), seed=None, ballots=None, blank=None, replaced=None, rounds=(), winner=None
+    )
 
 
-def _rules(wish: Wish, before: Vote | None) -> Rules:
+def _own(leitbild: Leitbild, base: Vote, wish: Wish) -> Wish:
+    """Give the wish with the order and the lots of this column alone."""
+    if not wish.order and not wish.lots:
+        return wish
+    inside = ideas_in(leitbild, base)
+    order = tuple(idea for idea in wish.order if idea in inside)
+    if wish.order:
+        ensure_order(base.column, order, inside)
+    return replace(wish, order=order, lots=tuple(lot for lot in wish.lots if lot.leaves in inside))
+
+
+def _ensure_terms(wish: Wish, before: Vote | None) -> None:
+    """Refuse to count an open vote otherwise than was fixed; a lot may be drawn where it was left to one."""
+    if before is None or before.frozen is None:
+        return
+    wished = (
+        ("--method", wish.method, before.method),
+        ("--stop", wish.stop, before.stop),
+        ("--batch", wish.batch, before.batch),
+        ("--tie", wish.tie, before.tie),
+        ("--order", wish.order or None, before.order),
+        ("--quorum", wish.quorum, before.quorum),
+    )
+    for what, one, fixed in wished:
+        if one not in (None, fixed):
+            raise FixedTerms(before.column, what=what)
+    if wish.lots and before.tie not in _BY_LOT:
+        raise FixedTerms(before.column, what="--lot")
+
+
+def _rules(column: str, wish: Wish, before: Vote | None) -> Rules:
     """Count as before where nothing else is wanted; a seed made of the ballots is made of them anew."""
-    if before is None or before.method is Method.HANDS:
-        return Rules(method=wish.method or Method.IRV, seed=wish.seed, quorum=wish.quorum)
-    seed = wish.seed or (before.seed if before.seed and not _made_of_ballots(before.seed) else None)
-    return replace(rules_of(before), method=wish.method or before.method, seed=seed, quorum=wish.quorum)
+    base = Rules() if before is None or before.method is Method.HANDS else rules_of(before)
+    method, tie, lots = wish.method or base.method, wish.tie or base.tie, wish.lots or base.lots
+    ensure_together(method, tie)
+    seed = wish.seed or (base.seed if base.seed and not _made_of_ballots(base.seed) else None)
+    if tie is TieRule.ORDER and not (wish.order or base.order or seed):
+        raise NoOrder(column)
+    return replace(
+        base,
+        method=method,
+        stop=wish.stop or base.stop,
+        batch=wish.batch or base.batch,
+        tie=TieRule.LOTS if tie is TieRule.STOP and lots else tie,
+        order=wish.order or base.order,
+        lots=lots,
+        seed=seed,
+        quorum=wish.quorum,
+    )
 
 
 def _made_of_ballots(seed: str) -> bool:
     return re.fullmatch("[0-9a-f]{64}", seed) is not None
+
+
+def _ensure_lots_needed(column: str, wish: Wish, result: Tally) -> None:
+    """Refuse a lot that decides nothing: somebody meant another round, or another idea."""
+    drawn = {number for number, one in enumerate(result.rounds, start=1) if any(map(_is_drawn, one.steps))}
+    for lot in wish.lots:
+        if lot.round not in drawn:
+            raise UnneededLot(column, round_=lot.round, idea=lot.leaves)
+
+
+def _is_drawn(step: Step) -> bool:
+    """Say whether this lot was drawn outside; one that an order decides shows the places in it."""
+    return step.step is LeftBy.LOT and not step.numbers
+
+
+def _is_final(vote: Vote) -> bool:
+    """Say whether more ballots could change nothing about this, since it was counted to the end."""
+    return outcome(vote) in (Outcome.WON, Outcome.UNOPPOSED, Outcome.UNRESOLVED_TIE)
+
+
+def _against(old: Vote, counted: Counted) -> Counted:
+    """Compare with the record there was; where nothing changed, the moment of the first count stays, too."""
+    same = replace(counted.vote, closed=old.closed) == old
+    vote = old if same else counted.vote
+    return replace(counted, vote=vote, before=old, changes=compare(old, counted.vote))

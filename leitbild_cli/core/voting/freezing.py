@@ -16,9 +16,10 @@ from leitbild_cli.core.voting.casting import quorum, representatives, standing
 from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, put_vote, vote_of
 from leitbild_cli.core.voting.refusals import AlreadyOpened, NothingToVoteOn, NotOpened
 from leitbild_cli.core.voting.rules import VERSION
+from leitbild_cli.core.voting.unfit import BadWeight, NoOrder, QuorumOutOfReach, ensure_order, ensure_together
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from leitbild_cli.core.model import Leitbild
@@ -73,6 +74,7 @@ def open_vote(leitbild: Leitbild, column: str, terms: Terms, *, now: datetime) -
     if not ideas:
         raise NothingToVoteOn(column)
     entitled = terms.entitled or tuple(person.id for person in leitbild.people)
+    _ensure_fit(column, terms, [idea.id for idea in ideas], entitled)
     vote = Vote(
         column=column,
         method=terms.method,
@@ -87,7 +89,7 @@ def open_vote(leitbild: Leitbild, column: str, terms: Terms, *, now: datetime) -
         wording=tuple(Wording(idea=idea.id, text=idea.text) for idea in ideas),
         entitled=entitled,
         weights=terms.weights,
-        quorum=quorum(leitbild, entitled) if terms.quorum is None else terms.quorum,
+        quorum=quorum(leitbild, entitled, terms.weights) if terms.quorum is None else terms.quorum,
         seed_rule=terms.seed_rule,
     )
     vote = replace(vote, frozen=seal(vote))
@@ -127,7 +129,7 @@ def frozen_text(vote: Vote) -> str:
         "seed_rule": vote.seed_rule,
         "stop": vote.stop.value,
         "tie": vote.tie.value,
-        "weights": {one.person: f"{one.weight:f}" for one in vote.weights},
+        "weights": {one.person: f"{one.weight.normalize():f}" for one in vote.weights},
     }
     return json.dumps(held, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
@@ -147,6 +149,21 @@ def drift(leitbild: Leitbild, vote: Vote) -> tuple[Drift, ...]:
     if vote.frozen is None:
         return ()
     return tuple(_drift(leitbild, vote))
+
+
+def _ensure_fit(column: str, terms: Terms, ideas: Sequence[str], entitled: Sequence[str]) -> None:
+    """Refuse terms by which nobody could count."""
+    ensure_together(terms.method, terms.tie)
+    if terms.order:
+        ensure_order(column, terms.order, ideas)
+    elif terms.tie is TieRule.ORDER:
+        raise NoOrder(column)
+    for one in terms.weights:
+        if one.person not in entitled or not one.weight.is_finite() or one.weight <= 0:
+            raise BadWeight(one.person, weight=str(one.weight))
+    most = len(entitled) + sum(one.weight - 1 for one in terms.weights)
+    if terms.quorum is not None and terms.quorum > most:
+        raise QuorumOutOfReach(column, quorum=terms.quorum, most=str(most))
 
 
 def _drift(leitbild: Leitbild, vote: Vote) -> Iterator[Drift]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.ideas import NothingToDo
-from leitbild_cli.core.model import Method
-from leitbild_cli.core.voting.casting import ballots_of, missing, quorum, standing
+from leitbild_cli.core.ideas import NothingToDo, everything
+from leitbild_cli.core.model import Method, Vote
+from leitbild_cli.core.voting.casting import ballots_of, ideas_in, missing, quorum, weighed
 from leitbild_cli.core.voting.refusals import ColumnDecided, RoundsUnderWay, VoteClosed
 from leitbild_cli.language import _
 
@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
-    from leitbild_cli.core.model import Column, Idea, Leitbild, Person, Vote
+    from leitbild_cli.core.model import Column, Idea, Leitbild, Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """Where a column's vote stands: the ideas in it, the ballots so far, and its record once there is one."""
+    """Where a column's vote stands: the ideas in it, the ballots so far, and its record once there is one.
+
+    `lacking` is what the ballots weigh too little for a count.
+    """
 
     column: Column
     ideas: tuple[Idea, ...]
@@ -28,6 +31,7 @@ class Progress:
     blank: int
     quorum: int
     missing: tuple[Person, ...]
+    lacking: int = 0
     vote: Vote | None = None
 
 
@@ -102,14 +106,19 @@ def majority(vote: Vote) -> int | None:
 
 
 def _progress(leitbild: Leitbild, column: Column) -> Progress:
-    vote = vote_of(leitbild, column.id)
-    ballots = ballots_of(leitbild, column.id)
+    vote = vote_of(leitbild, column.id) or Vote(column=column.id)
+    inside = ideas_in(leitbild, vote)
+    ballots = ballots_of(leitbild, column.id, ideas=inside, entitled=vote.entitled)
+    needed = quorum(leitbild, vote.entitled, vote.weights) if vote.quorum is None else vote.quorum
+    weight = sum(weighed(leitbild, vote, inside).values())
+    called = {idea.id: idea for _author, idea in everything(leitbild)}
     return Progress(
         column=column,
-        ideas=standing(leitbild, column.id),
+        ideas=tuple(called[one] for one in inside if one in called),
         ballots=len(ballots),
         blank=sum(not ranks for ranks in ballots.values()),
-        quorum=quorum(leitbild, vote.entitled if vote else ()),
+        quorum=needed,
         missing=missing(leitbild, column.id),
-        vote=vote,
+        lacking=max(0, -int((weight - needed) // 1)),
+        vote=vote_of(leitbild, column.id),
     )

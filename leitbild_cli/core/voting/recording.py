@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import model
 from leitbild_cli.core.voting import hands as live
-from leitbild_cli.core.voting.casting import ideas_in, quorum, weighed
+from leitbild_cli.core.voting.casting import ideas_in, quorum, representatives, weighed
 from leitbild_cli.core.voting.counting import DEFAULT, tally
 from leitbild_cli.core.voting.results import Outcome, Tally
 from leitbild_cli.core.voting.rules import VERSION, Lot, Rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
     from decimal import Decimal
 
@@ -61,20 +61,24 @@ def tally_column(
     """
     vote = vote or model.Vote(column=column)
     ideas = ideas_in(leitbild, vote)
-    needed = next((one for one in (rules.quorum, vote.quorum) if one is not None), quorum(leitbild, vote.entitled))
-    rules = replace(rules, column=column, quorum=needed)
+    needed = next((one for one in (rules.quorum, vote.quorum) if one is not None), None)
+    needed = quorum(leitbild, vote.entitled, vote.weights) if needed is None else needed
+    rules = replace(rules, column=column, quorum=needed, order=placed(leitbild, rules.order, ideas))
     counted = weighed(leitbild, vote, ideas) if ballots is None else ballots
     return tally(counted, ideas, rules), rules
 
 
 def rules_of(vote: model.Vote) -> Rules:
-    """Give the rules a record names; a show of hands has none and is no ballots' matter."""
+    """Give the rules a record names; a show of hands has none and is no ballots' matter.
+
+    Where a tie was to stop the count, and lots were drawn then, it is these lots that count.
+    """
     return Rules(
         method=vote.method,
         column=vote.column,
         stop=vote.stop,
         batch=vote.batch,
-        tie=vote.tie,
+        tie=model.TieRule.LOTS if vote.tie is model.TieRule.STOP and vote.lots else vote.tie,
         order=vote.order,
         seed=vote.seed,
         lots=tuple(Lot(round=one.round, leaves=one.left) for one in vote.lots),
@@ -82,13 +86,23 @@ def rules_of(vote: model.Vote) -> Rules:
     )
 
 
+def placed(leitbild: model.Leitbild, order: Sequence[str], ideas: Sequence[str]) -> tuple[str, ...]:
+    """Give a place to every idea where there is an order: that of an idea it came to stand for, or else the last."""
+    if not order:
+        return ()
+    stands_for = representatives(leitbild)
+    held = (idea if idea in ideas else stands_for.get(idea, idea) for idea in order)
+    return tuple(dict.fromkeys((*held, *ideas)))
+
+
 def record(
     result: Tally, rules: Rules, *, vote: model.Vote | None = None, closed: datetime | None = None
 ) -> model.Vote:
     """Give the record of a tally; marks it passed over, and ideas it dropped first, have no place in a record.
 
-    `vote` is the record of the vote as it was opened: when, and who was entitled.
+    `vote` is the record of the vote as it was opened: when, who was entitled, and by which rules.
     """
+    fixed = vote if vote is not None and vote.frozen is not None else None
     if (rules.overvote, rules.max_skipped, rules.duplicate, rules.drop_first) != _UNRECORDED:
         message = "a record holds clean ballots only: how raw marks were read cannot be told from it"
         raise ValueError(message)
@@ -98,8 +112,8 @@ def record(
         rules=VERSION,
         stop=rules.stop,
         batch=rules.batch,
-        tie=rules.tie,
-        order=rules.order,
+        tie=rules.tie if fixed is None else fixed.tie,
+        order=rules.order if fixed is None else fixed.order,
         lots=tuple(model.DrawnLot(round=one.round, left=one.leaves) for one in rules.lots),
         closed=closed,
         ideas=result.ideas,
@@ -160,6 +174,7 @@ def _hands_again(vote: model.Vote) -> model.Vote:
 
 def _ballots_again(vote: model.Vote, leitbild: model.Leitbild) -> model.Vote:
     rules = rules_of(vote)
+    rules = replace(rules, order=placed(leitbild, rules.order, vote.ideas))
     result = tally(weighed(leitbild, vote, vote.ideas), vote.ideas, rules)
     return record(result, rules, vote=vote, closed=vote.closed)
 

@@ -151,7 +151,7 @@ class NotEntitled(ForbiddenRefusal):
         """Name the column and the person."""
         self.column = column
         self.person = person
-        words = _("{person} was not in the team yet when the vote on `{column}` was opened.")
+        words = _("{person} is not among those who vote on `{column}`.")
         super().__init__(
             words.format(column=column, person=person),
             mend=_("The manager can open it anew: `leitbild vote reopen --column {column}`.").format(column=column),

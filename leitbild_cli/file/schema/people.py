@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from leitbild_cli.core import model
-from leitbild_cli.file.schema.words import ID, IDS, LINE, LINES, OF_COLUMN, PERSON_KEY
+from leitbild_cli.file.schema.words import COUNT, ID, IDS, LINE, LINES, OF_COLUMN, PERSON_KEY
 from leitbild_cli.file.shapes import Field, Flag, Keyed, Listing, Moment, Number, Record
 from leitbild_cli.language import mark
 
@@ -25,6 +25,7 @@ BALLOT: Final = Record(
         Field("cast", Moment(), mark("When it was cast (UTC)."), always=True),
         Field("typed_by", PERSON_KEY, mark("Who typed it for somebody in the room.")),
         Field("reason", LINES, mark("Why, in a line.")),
+        Field("replaced", COUNT, mark("How many earlier ballots it replaced."), default=0),
     ),
 )
 NOTE: Final = Record(

@@ -98,7 +98,7 @@ def test_a_new_ballot_replaces_the_old_one_of_its_column_only() -> None:
     leitbild = team("anna", "ben")
     for one in (ballot("x", "culture"), ballot("ab"), ballot("ba")):
         leitbild = cast(leitbild, "anna", one)
-    assert leitbild.people[0].ballots == (ballot("ba"), ballot("x", "culture"))
+    assert leitbild.people[0].ballots == (replace(ballot("ba"), replaced=1), ballot("x", "culture"))
     assert leitbild.people[1].ballots == ()
 
 
