@@ -4,147 +4,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.similarity.numerals import Numeral, great, numeral, share_of, tens_and_ones
+from leitbild_cli.core.similarity.units import (
+    BEFORE_ONLY,
+    NOT_AFTER_ONE,
+    PER,
+    PER_BEHIND_A_NUMBER,
+    periods,
+    rhythms,
+    span,
+    units,
+)
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LOOK_BACK = 4
+_NOON = 12
 _ORDINAL = frozenset("st nd rd th d te ten ter x mal fach er".split())
-
-NUMBERS: dict[str, float] = {
-    **{
-        word: value
-        for value, words in enumerate(
-            (
-                "null zero",
-                "eins",
-                "zwei two beide both zweite zweiten zweiter zweites",
-                "drei three dritte dritten dritter drittes third",
-                "vier four vierte vierten fourth",
-                "fuenf five fuenfte fuenften fifth",
-                "sechs six sechste sechsten sixth",
-                "sieben seven siebte siebten seventh",
-                "acht eight achte achten eighth",
-                "neun nine neunte neunten ninth",
-                "zehn ten zehnte zehnten zehnter zehntes tenth",
-                "elf eleven",
-                "zwoelf twelve dutzend dozen",
-                "dreizehn thirteen",
-                "vierzehn fourteen",
-                "fuenfzehn fifteen",
-            )
-        )
-        for word in words.split()
-    },
-    "zwanzig": 20,
-    "twenty": 20,
-    "dreissig": 30,
-    "thirty": 30,
-    "vierzig": 40,
-    "forty": 40,
-    "fuenfzig": 50,
-    "fifty": 50,
-    "sechzig": 60,
-    "sixty": 60,
-    "siebzig": 70,
-    "seventy": 70,
-    "achtzig": 80,
-    "eighty": 80,
-    "neunzig": 90,
-    "ninety": 90,
-    "hundert": 100,
-    "hundred": 100,
-    "tausend": 1000,
-    "thousand": 1000,
-    "halbe": 0.5,
-    "halben": 0.5,
-    "halbes": 0.5,
-    "half": 0.5,
-    "second": 2,
-    "twice": 2,
-    "zweimal": 2,
-    "dreimal": 3,
-    "viermal": 4,
-    "fuenfmal": 5,
-    "einmal": 1,
-    "once": 1,
-    "thrice": 3,
-    "doppelt": 2,
-    "double": 2,
-    "dreifach": 3,
-    "anderthalb": 1.5,
-}
-TIMES = frozenset("zweimal dreimal viermal fuenfmal einmal once twice thrice".split())
-ONE = frozenset("ein eine einem einen einer eines one".split())
+_ONE = frozenset("ein eine einem einen einer eines one".split())
 _ARTICLE = frozenset(("a", "an"))
-
-_UNITS: dict[str, tuple[str, float]] = {
-    word: unit
-    for words, unit in (
-        ("s sek sekunde sekunden sec secs second seconds", ("time", 1)),
-        ("min mins minute minuten minutes", ("time", 60)),
-        ("h std stunde stunden hour hours hr hrs", ("time", 3600)),
-        ("tag tage tagen tages day days", ("time", 86400)),
-        ("woche wochen week weeks", ("time", 604800)),
-        ("monat monate monaten monats month months", ("months", 1)),
-        ("quartal quartale quartalen quarter quarters", ("months", 3)),
-        ("jahr jahre jahren jahres year years", ("months", 12)),
-        ("% prozent percent prozentig prozentige prozentigen", ("percent", 1)),
-        ("prozentpunkt prozentpunkte prozentpunkten punkt punkte punkten point points", ("points", 1)),
-        ("€ euro euros eur", ("euro", 1)),
-        ("$ dollar dollars usd", ("dollar", 1)),
-        ("£ pound pounds gbp", ("pound", 1)),
-        ("cent cents", ("cent", 1)),
-        ("franken chf", ("franc", 1)),
-        ("mal x times fach", ("times", 1)),
-        ("grad degree degrees", ("degree", 1)),
-        ("meter metern metre metres m", ("metre", 1)),
-        ("kilometer kilometern km kilometre kilometres", ("metre", 1000)),
-        ("kg kilo kilogramm", ("kilo", 1)),
-        ("stern sterne sternen star stars", ("stars", 1)),
-    )
-    for word in words.split()
-}
-_BEFORE_ONLY = frozenset("€ $ £ eur usd chf".split())
-_NOT_AFTER_ONE = frozenset("punkt point stern star quarter x mal times second fach m s h".split())
-_RHYTHMS: dict[str, str] = {
-    word: rhythm
-    for words, rhythm in (
-        ("stuendlich stuendliche stuendlichen hourly", "hour"),
-        ("taeglich taegliche taegliches taeglichen taeglicher daily", "day"),
-        ("woechentlich woechentliche woechentliches woechentlichen woechentlicher weekly", "week"),
-        ("monatlich monatliche monatliches monatlichen monatlicher monthly", "month"),
-        ("vierteljaehrlich vierteljaehrliche quartalsweise quarterly", "quarter"),
-        ("halbjaehrlich halbjaehrliche", "half-year"),
-        ("jaehrlich jaehrliche jaehrliches jaehrlichen jaehrlicher yearly annual annually", "year"),
-    )
-    for word in words.split()
-}
-_PERIODS: dict[str, str] = {
-    word: rhythm
-    for words, rhythm in (
-        ("stunde hour", "hour"),
-        ("tag tages day", "day"),
-        ("woche week", "week"),
-        ("monat monats month", "month"),
-        ("quartal quarter", "quarter"),
-        ("halbjahr", "half-year"),
-        ("jahr jahres year", "year"),
-    )
-    for word in words.split()
-}
-_PER = frozenset("pro je jede jeden jeder jedes im am every per each a an".split())
+_CLOCK = frozenset("uhr o'clock pm".split())
+_BEHIND_AM = frozenset("to and until till on every or for".split())
 _LOWER = frozenset(
-    "mindestens minimum minimal wenigstens ueber mehr ab laenger least over above more exceeding"
-    " > ≥ min groesser longer".split()
+    "mindestens minimum minimal wenigstens zumindest ueber mehr ab laenger least over above more exceeding"
+    " > ≥ min groesser longer fruehestens earliest".split()
 )
 _UPPER = frozenset(
-    "hoechstens maximal maximum unter weniger bis kuerzer most up below under less fewer within"
-    " innerhalb binnen max < ≤ until shorter".split()
+    "hoechstens maximal maximum maximale unter weniger bis kuerzer most up below under less fewer within"
+    " innerhalb binnen max < ≤ until till shorter laengstens spaetestens latest maximaler unterhalb".split()
 )
-_TURN = frozenset("nicht nie niemals no not never kein keine".split())
-_BETWEEN = frozenset("als than zu to at von of dem den der einer einem the in auf about etwa circa ca rund es".split())
+_EXACT = frozenset("genau exakt exactly precisely".split())
+_THAN_LOWER = frozenset("spaeter hoeher besser groesser later higher better greater bigger slower langsamer".split())
+_THAN_UPPER = frozenset("frueher niedriger kleiner schneller earlier sooner lower smaller faster cheaper".split())
+_CLOCK_LOWER = frozenset("von from after nach since seit".split())
+_CLOCK_UPPER = frozenset("before vor by gegen to".split())
+_TURN = frozenset(
+    "nicht nie niemals no not never kein keine keinen keinem keiner niemand niemanden nobody noone none without"
+    " ohne".split()
+)
+_TURNABLE = frozenset(
+    "ueber unter mehr weniger laenger kuerzer over above below under more less fewer longer shorter".split()
+)
+_BETWEEN = frozenset(
+    "als than zu to at von of dem den der die das ein eine einer einem einen a an the in auf about etwa circa ca"
+    " rund es ungefaehr"
+    " approximately around roughly knapp fast almost gut nur only".split()
+)
+_OR = frozenset("oder or und and".split())
+_BREAKS = frozenset(",;.:()!?")
 
 
 @record(frozen=True, slots=True)
@@ -160,90 +69,174 @@ class Figure:
 
     def weighed(self) -> float:
         """Give the value in the smallest unit of its kind, so that 90 seconds are a minute and a half."""
-        return self.value * self.factor
-
-
-def number(word: str) -> float | None:
-    """Give the value of a figure or a number word, None for any other word."""
-    if word[0].isdigit():
-        return _parsed(word)
-    return NUMBERS.get(word)
-
-
-def _parsed(word: str) -> float:
-    groups = word.replace(",", ".").replace(" ", ".").split(".")
-    if len(groups) == 1:
-        return float(word)
-    if all(len(group) == 3 for group in groups[1:]):  # noqa: PLR2004  thousands come in threes
-        return float("".join(groups))
-    return float("".join(groups[:-1]) + "." + groups[-1])
+        return round(self.value * self.factor, 3)
 
 
 def figure_at(words: Sequence[str], place: int) -> tuple[Figure, int] | None:
     """Give the figure that starts here and the place after it; `ein` is one only before a unit."""
     word = words[place]
-    following = words[place + 1] if place + 1 < len(words) else ""
-    value = 1.0 if _is_one(words, place, following) else number(word)
-    if value is None:
+    if both := _whole_span(word):
+        of, by = units()[both[1]]
+        return Figure(both[0], of, by, _bound(words, place, place + 1), word, ""), place + 1
+    known = Numeral(1.0) if _is_one(words, place) else _share_alone(words, place) or numeral(word)
+    if known is None:
         return None
-    end = place + 1
-    if following and following in ("tausend", "thousand", "million", "millionen", "mio", "hundert", "hundred"):
-        value *= {"t": 1e3, "m": 1e6, "h": 1e2}[following[0]]
-        end += 1
-        following = words[end] if end < len(words) else ""
-    if word[0].isdigit() and following in _ORDINAL and following not in _UNITS:
-        end += 1
-        following = words[end] if end < len(words) else ""
-    unit, factor, used = _unit(words, place, following, word)
-    unit_said = following if used else words[place - 1] if unit and place else ""
-    return Figure(value, unit, factor, _bound(words, place), word, unit_said), end + used
+    value, end = _magnitude(words, place, known)
+    kind, factor, value, unit_at = _unit(words, place, end, known, value)
+    end = max(end, unit_at + 1)
+    unit_said = words[unit_at] if unit_at >= 0 else ""
+    return Figure(value, kind, factor, _bound(words, place, end, clock=kind == "clock"), word, unit_said), end
 
 
 def rhythm_at(words: Sequence[str], place: int) -> tuple[str, int] | None:
-    """Give how often, if that is said here: `monthly`, `every month`, `im Monat`."""
+    """Give how often, if that is said here: `monthly`, `every month`, `im Monat` behind a number."""
+    if place >= len(words):
+        return None
     word = words[place]
-    if word in _RHYTHMS:
-        return _RHYTHMS[word], place + 1
-    if word in _PER and place + 1 < len(words) and words[place + 1] in _PERIODS:
-        within = place > 0 and words[place - 1] in ("in", "within", "under", "innerhalb")
-        return None if within else (_PERIODS[words[place + 1]], place + 2)
+    if word in rhythms():
+        return rhythms()[word], place + 1
+    if place + 1 < len(words) and words[place + 1] in periods():
+        behind = word in PER_BEHIND_A_NUMBER and _behind_a_number(words, place)
+        if word in PER or behind:
+            within = place > 0 and words[place - 1] in ("in", "within", "under", "innerhalb")
+            return None if within else (periods()[words[place + 1]], place + 2)
     return None
 
 
-def bound_words(words: Sequence[str], place: int) -> set[int]:
+def bound_words(words: Sequence[str], place: int, end: int | None = None, *, clock: bool = False) -> set[int]:
     """Give the places of the words that say `at least` or `at most` of the figure here."""
+    used = _before(words, place, clock=clock)
+    return used | _behind(words, end if end is not None else place + 1)
+
+
+def _before(words: Sequence[str], place: int, *, clock: bool) -> set[int]:
     used: set[int] = set()
     for back in range(place - 1, max(-1, place - 1 - _LOOK_BACK), -1):
         word = words[back]
-        if word in _LOWER or word in _UPPER or (word in _TURN and used):
+        if _says_bound(words, back, clock=clock) or (word in _TURN and used):
             used.add(back)
-        elif word not in _BETWEEN:
+        elif word not in _BETWEEN and word not in _CLOCK_LOWER:
             break
+    if used and any(words[one] in _TURNABLE for one in used) and not any(words[one] in _TURN for one in used):
+        used |= _denied_before(words, min(used))
     return used
 
 
-def _is_one(words: Sequence[str], place: int, following: str) -> bool:
+def _denied_before(words: Sequence[str], place: int) -> set[int]:
+    """Give the place of *nobody* in *nobody waits more than 5 minutes*."""
+    for back in range(place - 1, -1, -1):
+        if words[back] in _BREAKS:
+            break
+        if words[back] in _TURN:
+            return {back}
+    return set()
+
+
+def _says_bound(words: Sequence[str], place: int, *, clock: bool) -> bool:
     word = words[place]
-    if following not in _UNITS or following in _NOT_AFTER_ONE:
+    if word in _LOWER or word in _UPPER or word in _EXACT:
+        return True
+    if word in _THAN_LOWER or word in _THAN_UPPER:
+        return words[place + 1] in ("als", "than")
+    return clock and (word in _CLOCK_LOWER or word in _CLOCK_UPPER)
+
+
+def _behind(words: Sequence[str], end: int) -> set[int]:
+    """Give the places of *or more*, *oder weniger*, *maximal* behind a figure."""
+    following = list(words[end : end + 2])
+    if len(following) == 2 and following[0] in _OR and following[1] in (_LOWER | _UPPER):  # noqa: PLR2004
+        return {end, end + 1} if end + 2 == len(words) or words[end + 2] not in ("als", "than") else set()
+    last = end + 1 >= len(words) or words[end + 1] in _BREAKS
+    return {end} if following and last and following[0] in ("max", "maximal", "maximum", "min", "minimum") else set()
+
+
+def _is_one(words: Sequence[str], place: int) -> bool:
+    word, following = words[place], words[place + 1] if place + 1 < len(words) else ""
+    if following not in units() or following in NOT_AFTER_ONE:
         return False
-    if word in ONE:
+    if word in _ONE:
         return True
     return word in _ARTICLE and place > 0 and words[place - 1] in ("in", "within", "under", "below", "after")
 
 
-def _unit(words: Sequence[str], place: int, following: str, word: str) -> tuple[str | None, float, int]:
-    if following in _UNITS:
-        return (*_UNITS[following], 1)
-    before = words[place - 1] if place else ""
-    if before in _BEFORE_ONLY:
-        return (*_UNITS[before], 0)
-    return ("times", 1, 0) if word in TIMES else (None, 1, 0)
+def _share_alone(words: Sequence[str], place: int) -> Numeral | None:
+    """Give the share of *a quarter of the seats*."""
+    share = share_of(words[place]) if words[place + 1 : place + 2] == ["of"] else None
+    return Numeral(share, share=True) if share else None
 
 
-def _bound(words: Sequence[str], place: int) -> str | None:
-    said = {words[used] for used in bound_words(words, place)}
-    lower, upper = bool(said & _LOWER), bool(said & _UPPER)
-    if lower == upper:
+def _whole_span(word: str) -> tuple[float, str] | None:
+    if not (both := span(word)):
         return None
+    known = numeral(both[0]) if both[0] else None
+    return (known.value, both[1]) if known else None
+
+
+def _magnitude(words: Sequence[str], place: int, known: Numeral) -> tuple[float, int]:
+    """Give the value with the words that make it greater or smaller, and the place after them."""
+    value, end = known.value, place + 1
+    following = words[end] if end < len(words) else ""
+    if (more := tens_and_ones(words[place], following)) is not None:
+        value, end = more, end + 1
+    elif factor := great(following):
+        value, end = value * factor, end + 1
+    elif words[place][0].isdigit() and following in _ORDINAL and following not in units():
+        end += 1
+    return value, end
+
+
+def _unit(
+    words: Sequence[str], place: int, end: int, known: Numeral, value: float
+) -> tuple[str | None, float, float, int]:
+    """Give kind and factor of the unit, the value in it, and where the unit stands, -1 if it has none."""
+    following = words[end] if end < len(words) else ""
+    before = words[place - 1] if place else ""
+    if _is_clock(words, place, end):
+        return "clock", 1, _hour(words[place], following, value), end if following in (*_CLOCK, "am") else -1
+    if (share := share_of(following)) and not known.share:
+        return "percent", 1, round(value * share * 100, 1), end
+    if known.share and following in _ARTICLE and words[end + 1 : end + 2] and words[end + 1] in units():
+        return (*units()[words[end + 1]], value, end + 1)
+    if following in units() and not (following == "quarter" and words[end + 1 : end + 2] == ["of"]):
+        return (*units()[following], value, end)
+    if before in BEFORE_ONLY:
+        return (*units()[before], value, -1)
+    return _without_unit(known, value)
+
+
+def _without_unit(known: Numeral, value: float) -> tuple[str | None, float, float, int]:
+    """Give a share as percent, how many times a multiple says, a mere number otherwise."""
+    if known.share:
+        return "percent", 1, round(value * 100, 1), -1
+    return ("times" if known.multiple else None), 1, value, -1
+
+
+def _is_clock(words: Sequence[str], place: int, end: int) -> bool:
+    following = words[end] if end < len(words) else ""
+    if words[place][-3:-2] == ":" or following in _CLOCK:
+        return True
+    behind = words[end + 1] if end + 1 < len(words) else ""
+    return following == "am" and (not behind or behind in _BREAKS or behind in _BEHIND_AM)
+
+
+def _hour(word: str, following: str, value: float) -> float:
+    if "." in word and following == "uhr":
+        hours, _, minutes = word.partition(".")
+        value = int(hours) + int(minutes) / 60 if minutes.isdigit() else value
+    if following == "pm" and value < _NOON:
+        return value + _NOON
+    return 0.0 if following == "am" and value == _NOON else value
+
+
+def _behind_a_number(words: Sequence[str], place: int) -> bool:
+    return any(words[back] == "mal" or numeral(words[back]) is not None for back in range(max(0, place - 3), place))
+
+
+def _bound(words: Sequence[str], place: int, end: int, *, clock: bool = False) -> str | None:
+    said = {words[used] for used in bound_words(words, place, end, clock=clock)}
+    lower = bool(said & (_LOWER | _THAN_LOWER | (_CLOCK_LOWER if clock else frozenset())))
+    upper = bool(said & (_UPPER | _THAN_UPPER | (_CLOCK_UPPER if clock else frozenset())))
+    if lower == upper:
+        return "exact" if said & _EXACT and not lower else None
     turned = bool(said & _TURN)
     return "lower" if lower != turned else "upper"

@@ -87,6 +87,17 @@ SHORT = {
 }
 
 PHRASES = {
+    "24/7": "rundumdieuhr",
+    "24 7": "rundumdieuhr",
+    "1 .": "erst",
+    "nicht mehr als": "hoechstens",
+    "nicht laenger als": "hoechstens",
+    "nicht ueber": "hoechstens",
+    "nicht spaeter als": "spaetestens",
+    "nicht weniger als": "mindestens",
+    "nicht kuerzer als": "mindestens",
+    "nicht unter": "mindestens",
+    "nicht frueher als": "fruehestens",
     "rund um die uhr": "rundumdieuhr",
     "know how": "knowhow",
     "home office": "homeoffice",

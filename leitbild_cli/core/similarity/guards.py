@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.similarity.kinds import of_one_kind
+from leitbild_cli.core.similarity.orders import set_aside, swapped
 from leitbild_cli.core.similarity.pairing import How, Pairing
 from leitbild_cli.core.similarity.thoughts import ROLES, spelled
 from leitbild_cli.core.similarity.values import Code, Reason
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.figures import Figure
+    from leitbild_cli.core.similarity.pairing import Placed
     from leitbild_cli.core.similarity.thoughts import Thought
     from leitbild_cli.core.similarity.words import Word
 
-PEOPLE = frozenset({"=kunde", "=mitarbeiter", "=chef", "=azubi", "=lieferant", "=neuling"})
+_FIRST = frozenset({"erst", "first"})
 _FACING = frozenset(
     {
         ("before", "after"),
@@ -24,22 +27,22 @@ _FACING = frozenset(
         ("from", "until"),
     }
 )
-_DIRECTED = frozenset({"instead", "before", "after", "from", "to", "against", "by", "than", "over"})
 
 
 def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give why two ideas must not be taken for one, None if nothing speaks against it."""
     return (
-        _figures(a, b)
+        _figures(a, b, found)
         or _rhythms(a, b)
         or _facing(a, b)
         or _polarity(a, b, found)
-        or _order(a, b, found)
-        or _people(a, b, found)
+        or swapped(a, b, found)
+        or set_aside(a, b, found)
+        or _kinds(a, b, found)
     )
 
 
-def _figures(a: Thought, b: Thought) -> Reason | None:
+def _figures(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     left_b = list(b.figures)
     left_a: list[Figure] = []
     for figure in a.figures:
@@ -53,11 +56,20 @@ def _figures(a: Thought, b: Thought) -> Reason | None:
         if figure.bound and same.bound and figure.bound != same.bound:
             return Reason(Code.BOUND_DIFFERS, (figure.bound, same.bound, said(figure, a)))
     if not left_a or not left_b:
-        return None
+        return _first(left_a, found.left_b, a, b) or _first(left_b, found.left_a, b, a, turned=True)
     one, other = left_a[0], left_b[0]
     if one.value == other.value:
         return Reason(Code.UNIT_DIFFERS, (said(one, a), said(other, b)))
     return Reason(Code.NUMBER_DIFFERS, (spelled(one.said, a), spelled(other.said, b)))
+
+
+def _first(left: list[Figure], others: list[Placed], a: Thought, b: Thought, *, turned: bool = False) -> Reason | None:
+    """Give *second* against *first*, which is no figure of its own."""
+    first = next((one for one, _ in others if one.key in _FIRST), None)
+    if not first or not left or left[0].unit:
+        return None
+    facts = spelled(left[0].said, a), spelled(first.text, b)
+    return Reason(Code.NUMBER_DIFFERS, facts[::-1] if turned else facts)
 
 
 def said(figure: Figure, by: Thought) -> str:
@@ -115,37 +127,10 @@ def _extra(counted: list[Word], by: Thought) -> str:
     return spelled(counted[0].text, by)
 
 
-def _order(a: Thought, b: Thought, found: Pairing) -> Reason | None:
-    answer = {one.key: other.key for one, other, _ in found.answers}
-    governed_b = {under: one.key for one, under in zip(b.content, b.under, strict=True) if under in _DIRECTED}
-    place_b = {one.key: place for place, one in enumerate(b.content)}
-    for one, under in zip(a.content, a.under, strict=True):
-        if under not in _DIRECTED or under not in governed_b:
-            continue
-        other = governed_b[under]
-        mine = answer.get(one.key)
-        if mine and mine != other and other in answer.values() and mine in place_b:
-            return Reason(Code.ORDER_SWAPPED, (spelled(one.text, a),))
-    return _roles(a, b, answer)
-
-
-def _roles(a: Thought, b: Thought, answer: dict[str, str]) -> Reason | None:
-    if len(a.content) != 3 or len(b.content) != 3 or any("," in said.text for said in (a, b)):  # noqa: PLR2004
-        return None
-    keys_a, keys_b = [answer.get(one.key) for one in a.content], [one.key for one in b.content]
-    joined = {"und", "and", "oder", "or"} & {*a.plain, *b.plain}
-    if (
-        not joined
-        and keys_a[1] == keys_b[1]
-        and keys_a[0] == keys_b[2]
-        and keys_a[2] == keys_b[0]
-        and not any((*a.under, *b.under))
-    ):
-        return Reason(Code.ORDER_SWAPPED, (spelled(a.content[0].text, a),))
+def _kinds(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give what says of two words of one kind: *Kunden* and *Lieferanten*, *Montag* and *Freitag*."""
+    for one, _ in found.left_a:
+        for other, _ in found.left_b:
+            if of_one_kind(one, other):
+                return Reason(Code.OTHER_GROUP, (spelled(one.text, a), spelled(other.text, b)))
     return None
-
-
-def _people(a: Thought, b: Thought, found: Pairing) -> Reason | None:
-    one = next((word for word, _ in found.left_a if word.key in PEOPLE), None)
-    other = next((word for word, _ in found.left_b if word.key in PEOPLE), None)
-    return Reason(Code.OTHER_GROUP, (spelled(one.text, a), spelled(other.text, b))) if one and other else None

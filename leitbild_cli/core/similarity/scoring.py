@@ -111,7 +111,7 @@ def _changes_alone(said: Thought, left: list[Placed]) -> bool:
 
 
 def _says_something(figure: Figure) -> bool:
-    return figure.value != 1 or figure.unit is not None
+    return figure.value != 1 or figure.unit not in (None, "times")
 
 
 def _left(side: list[Placed]) -> float:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
 _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
 BREAKS = ",;.:()!?-–—"
-_ROUND_THE_CLOCK = "rundumdieuhr"
 _ENGLISH_MARKS = frozenset(
     "the and of to for with our we they is are be should more every each at by from your you not no"
     " without it on their that this people"
@@ -115,10 +114,6 @@ def _joined(words: list[str], language: str) -> list[str]:
                 place += 1 + len(rest)
                 break
         else:
-            if words[place : place + 2] == ["24", "7"]:
-                joined.append(_ROUND_THE_CLOCK)
-                place += 2
-                continue
             joined.append(words[place])
             place += 1
     return joined
@@ -156,7 +151,8 @@ class _Reader:
             self.used.update(range(place, often[1]))
         elif found := figure_at(self.words, place):
             self.figures.append(found[0])
-            self.used.update(range(place, found[1]), bound_words(self.words, place))
+            bounds = bound_words(self.words, place, found[1], clock=found[0].unit == "clock")
+            self.used.update(range(place, found[1]), bounds)
 
     def _sort(self, place: int) -> None:
         text = self.words[place]

@@ -17,8 +17,10 @@ _LONGEST_LINK = 2
 
 
 def negated(one: Word, other: Word) -> bool:
-    """Say whether a word is the other one with un-, -los and the like."""
+    """Say whether a word is the other one with un-, -los and the like, or with *aus-* instead of *ein-*."""
     longer, shorter = one.text, other.text
+    if _faces(longer, shorter, one.language):
+        return True
     if len(longer) <= len(shorter) or len(shorter) < _SHORTEST or shorter[1:_SHORTEST] not in longer:
         return False
     return other.key in _bare_keys(one)
@@ -27,6 +29,17 @@ def negated(one: Word, other: Word) -> bool:
 def turned_round(one: Word, other: Word) -> bool:
     """Say whether one of two words is the opposite of the other: *lang* of *kurz*, *unzufrieden* of *glücklich*."""
     return opposite(one, other) or other.key in _bare_keys(one) or one.key in _bare_keys(other)
+
+
+def _faces(one: str, other: str, language: str) -> bool:
+    """Say whether two words differ in beginnings that turn them round: *ankommen* and *abkommen*."""
+    if one[-3:] != other[-3:]:
+        return False
+    return any(
+        one.startswith(front) and other.startswith(against) and one[len(front) :] == other[len(against) :]
+        for front, against in opposites.facing_fronts(language)
+        if len(one) - len(front) >= _SHORTEST
+    )
 
 
 @cache

@@ -39,7 +39,7 @@ def word(text: str, language: str) -> Word:
     key = (
         concepts(language).get(text + "!")
         or concepts(language).get(base)
-        or concepts(_other(language)).get(root(text, _other(language)))
+        or (text not in synonyms.FALSE_FRIENDS and concepts(_other(language)).get(root(text, _other(language))))
         or base
     )
     weight = 0.0 if text in table.STOP else LIGHT_WEIGHT if base in _light(language) or key in _light_groups() else 1.0
@@ -85,8 +85,7 @@ def _turning(language: str) -> frozenset[str]:
 
 @cache
 def _opposites(language: str) -> frozenset[tuple[str, str]]:
-    listed = opposites.PAIRS if language == "de" else opposites.ENGLISH_PAIRS
-    keys = [(word(one, language).key, word(other, language).key) for one, other in listed]
+    keys = [(word(one, language).key, word(other, language).key) for one, other in opposites.pairs(language)]
     return frozenset(both for one, other in keys if one != other for both in ((one, other), (other, one)))
 
 
@@ -99,11 +98,10 @@ def known(text: str, language: str) -> bool:
 @cache
 def _known_roots(language: str) -> frozenset[str]:
     table = _TABLES[language]
-    listed = opposites.PAIRS if language == "de" else opposites.ENGLISH_PAIRS
     words = [
         *table.LIGHT,
         *table.STOP,
-        *(text for pair in listed for text in pair),
+        *(text for pair in opposites.pairs(language) for text in pair),
         *(PARTS if language == "de" else ()),
     ]
     return frozenset(root(text, language) for text in words) | frozenset(concepts(language))

@@ -1,0 +1,192 @@
+"""The root of a folded German word: inflection, derivation and the vowels of strong verbs taken back.
+
+*Gäste* meets *Gast*, *klein* meets *kleinste*, *gelöst* meets *Lösung*, *angerufen* meets *anrufen*.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_SHORTEST = 3
+_LEAST = 4  # letters that derivations leave
+_ROUNDS = 4
+_UMLAUT = re.compile(r"(?<![aeq])([aou])e")
+
+_SEPARABLE = (
+    "zusammen zurueck vorbei voraus weiter wieder herein heraus hinaus hinein herunter runter hoch weg fest"
+    " frei durch nach ein aus auf bei her hin los mit vor dar ab an um zu teil statt"
+).split()
+_FRONTS = (*_SEPARABLE, *"ver ent miss zer ueber unter be er".split(), "")
+
+_STRONG = (
+    "beginnen begonnen begann beginnt|bieten geboten gebot gebote bot|bitten gebeten|bleiben geblieben blieb bleibt"
+    "|brechen gebrochen bricht|bringen gebracht brachte bringt|denken gedacht dachte denkt|essen gegessen isst"
+    "|fahren gefahren faehrt fuhr|fallen gefallen faellt|fangen gefangen faengt|finden gefunden fand|fliegen geflogen"
+    "|geben gegeben gibt gab|gehen gegangen ging geht|gelten gegolten gilt|gewinnen gewonnen|greifen gegriffen"
+    "|halten gehalten haelt hielt|haengen gehangen|heben gehoben|helfen geholfen hilft half|kennen gekannt kannt kennt"
+    "|erkennen erkannt|kommen gekommen kam kommt|laden geladen laedt|lassen gelassen laesst liess|laufen gelaufen"
+    " laeuft|leihen geliehen"
+    "|leiden gelitten|lesen gelesen liest|liegen gelegen liegt|luegen gelogen luegt|meiden gemieden"
+    "|nehmen genommen nimmt nahm nahme nahmen|nennen genannt nannt nennt|raten geraten raet|reissen gerissen"
+    "|rufen gerufen ruft rief|schaffen geschafft|schieben geschoben|schlafen geschlafen|schlagen geschlagen schlaegt"
+    "|schliessen geschlossen schliesst|schneiden geschnitten|schreiben geschrieben schreibt|schweigen geschwiegen"
+    "|sehen gesehen sieht|senden gesandt|sinken gesunken|sitzen gesessen|sprechen gesprochen spricht|stehen gestanden"
+    " steht stand|steigen gestiegen steigt|streichen gestrichen|streiten gestritten|tragen getragen traegt"
+    "|treffen getroffen trifft|treiben getrieben|treten getreten tritt|trinken getrunken|tun getan tut"
+    "|wachsen gewachsen waechst|waschen gewaschen|weisen gewiesen|werben geworben wirbt|werfen geworfen wirft"
+    "|wissen gewusst weiss|ziehen gezogen zieht|zwingen gezwungen|kuerzen gekuerzt kuerzt"
+)
+_NOUNS_OF_VERBS = (
+    "sprechen sprache|schliessen schluss|werfen wurf|bieten bot bote boten|setzen satz"  # behind a prefix only
+)
+_OTHER_NOUNS = frozenset("aufsatz umsatz absatz vorsatz durchwurf verband ansatz zusatz grundsatz".split())
+_ODD = (
+    "bus busse bussen|dat datum daten|gross grosse groesser groesst groesste groessten groesster|hoch hohe hohen"
+    " hoher hohes hoeher"
+    " hoehere hoeheren hoechste hoechsten|nah nahe naeher|kurs kurse kursen|gas gase gasen|reduz reduzieren reduziert"
+    " reduktion reduzierung|produz produzieren produziert produktion|kritis kritik kritisch kritische kritisieren"
+    " kritisiert|sicher sichere sicherer sicheren sicheres sichern sicherheit sicherheiten|offen offene offener"
+    " offenes offenen offenem offenheit|oeffn oeffnen oeffnet geoeffnet oeffnung oeffnungen|leist leisten leistet"
+    " geleistet leistung leistungen|freu freude freuen freut freuden|test tests testen getestet testet"
+    "|gast gaeste gaesten gastes|rast raste rasten|liste listen|kost kosten kostet|kast kasten kaesten"
+    "|last lasten|post posten|rest reste resten|fest feste festen fester|brust|dienst dienste diensten"
+    "|teur teuer teure teurer teuren teures|person personen persoenlich persoenliche persoenlicher persoenlichen"
+    "|sauber saubere sauberer sauberen sauberes sauberkeit"
+)
+_SUPERLATIVE = re.compile(
+    r"(.*(?:ig|lich|sam|bar|haft|voll|los|ell|iv|isch|ent|ant|schnell|klein|schon|neu|fruh|spat|lang|kurz|alt|jung"
+    r"|stark|schwach|warm|kalt|billig|best|nett|leis|laut|still|klar|einfach|leicht|schwer|modern|sicher|sauber|teur"
+    r"|arm|reich|hell|weit|tief|breit|eng|dick|dunn|faul|klug|hart|weich|frisch|oft|rasch|flott|gesund))"
+    r"e?st(?:e|en|er|es|em)"
+)
+_VERB_T = (
+    "llt mmt nnt rrt igt rgt rkt bt ckt hlt gt tzt uft pft ndet itet rtet htet stet ftet ldet ntet rnt rmt hnt eut"
+    " baut traut edet aucht reicht sucht bucht scht aert oert ehrt uehrt ieht iert ert elt uesst asst utzt rzt eiht"
+    " fuehrt erbt senkt denkt oest eiss ffnet echnet"
+).split()
+_VERB_TE = ("ete", "eten", "erte", "elte", "igte", "ierte", "llte")
+_OTHER_T = frozenset(
+    "gehalt gebiet geraet gericht geschaeft gewicht gesicht gestalt geist gast gebet gesamt wert konzert welt zelt"
+    " markt"
+    " abt amt akt takt magd jagd arzt punkt projekt kontakt produkt respekt aspekt effekt objekt direkt perfekt"
+    " defekt korrekt geld feld bild schild held gold wald experte werte konzerte alert expert ort wort sport fort dort"
+    " fahrt art start antwort geburt gurt experten wohlfahrt gesund hundert obst selbst kunst gunst haelfte"
+    " jetzt geschenkt talent heut bericht recht angebot verbot gebot schwert herbst leut aerzt aerzte".split()
+)
+_DERIVED = (
+    "ibilitat abilitat igkeiten igkeit lichkeit isierungen isierung isieren isierend isiert isation isier ierungen"
+    " ierung"
+    " ierend ieren iert ier ationen ation itionen ition ionen ion itaten itat aturen atur heiten heit keiten keit"
+    " ungen ung isch nissen nisse nis ens voll end ie ig ik um"
+).split()
+_DERIVED_TO = {"ibilitat": "ibl", "abilitat": "abl", "lichkeit": "lich"}
+_ENDINGS = "ern em en er es e".split()
+_NO_S = ("us", "eis", "nis", "xis", "sis", "ss", "as", "kurs", "puls", "hals")
+
+
+def german_root(word: str) -> str:
+    """Give what is left of a folded German word without its endings."""
+    if odd := _odd().get(word):
+        return plain(odd)
+    bare = plain(_participle(_without_zu(word)))
+    for _ in range(_ROUNDS):
+        shorter = _shorter(bare)
+        if shorter == bare:
+            break
+        bare = shorter
+    for ending, kept in (("enz", "ent"), ("anz", "ant"), ("iz", "ik"), ("el", "l")):
+        if bare.endswith(ending) and len(bare) > _SHORTEST + 1:
+            return bare.removesuffix(ending) + kept
+    return bare
+
+
+def plain(word: str) -> str:
+    """Give a folded word without what was an umlaut."""
+    return _UMLAUT.sub(r"\1", word) if "ae" in word or "oe" in word or "ue" in word else word
+
+
+def _shorter(word: str) -> str:
+    """Give a word without its last ending, the very word if it has none."""
+    if odd := _odd().get(word):
+        return odd
+    if "st" in word and (best := _SUPERLATIVE.fullmatch(word)):
+        return best[1]
+    for ending in _DERIVED:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST - (ending == "ig"):
+            if ending == "um" and word.endswith("aum"):
+                continue
+            return word.removesuffix(ending) + _DERIVED_TO.get(ending, "")
+    return _uninflected(word)
+
+
+def _uninflected(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            return word.removesuffix(ending)
+    if word.endswith(("ln", "rn")) and len(word) > _LEAST:
+        return word[:-1]
+    if word.endswith("s") and len(word) > _LEAST and not word.endswith(_NO_S):
+        return word[:-1]
+    if word.endswith("in") and len(word) > _LEAST + 1 and not word.endswith(("ein", "min", "zin", "plin")):
+        return word[:-2]
+    if word[-1] in "ao" and len(word) > _LEAST and not word.endswith("au"):
+        return word[:-1]
+    return word
+
+
+def _participle(word: str) -> str:
+    """Give the infinitive, or what a verb's ending leaves: *eingefuehrt* as *einfuehr*, *nimmt* as *nehmen*."""
+    for front in _FRONTS:
+        if not word.startswith(front):
+            continue
+        rest = word[len(front) :]
+        if verb := _strong().get(rest):
+            return front + verb
+        if front and word not in _OTHER_NOUNS and (verb := _of_noun().get(rest)):
+            return front + verb
+        if rest.startswith("ge") and rest.endswith(("t", "te", "ten", "ter", "tes")) and rest not in _OTHER_T:
+            bare = rest[2 : rest.rfind("t")]
+            bare = bare.removesuffix("e") if len(bare) > _LEAST - 1 else bare
+            if len(bare) >= _SHORTEST:
+                return front + bare
+    if (
+        word.endswith(_VERB_TE)
+        and not word.endswith(("aete", "aeten"))
+        and len(word) > _LEAST + 2
+        and word not in _OTHER_T
+    ):
+        return word[: word.rfind("te")]
+    if word.endswith("t") and word.endswith(tuple(_VERB_T)) and len(word) > _LEAST and word not in _OTHER_T:
+        return word[:-2] if word.endswith(("tet", "det", "net")) else word[:-1]
+    return word
+
+
+def _without_zu(word: str) -> str:
+    """Give an infinitive without *zu*: *einzufuehren* as *einfuehren*."""
+    if "zu" not in word[2:] or word[-1] != "n":
+        return word
+    for front in _SEPARABLE:
+        if word.startswith(front + "zu") and len(word) > len(front) + 2 + _SHORTEST:
+            return front + word[len(front) + 2 :]
+    return word
+
+
+@cache
+def _odd() -> dict[str, str]:
+    return _first_of(_ODD)
+
+
+@cache
+def _strong() -> dict[str, str]:
+    return _first_of(_STRONG)
+
+
+@cache
+def _of_noun() -> dict[str, str]:
+    return _first_of(_NOUNS_OF_VERBS)
+
+
+def _first_of(table: str) -> dict[str, str]:
+    rows = (row.split() for row in table.split("|"))
+    return {form: row[0] for row in rows for form in row}

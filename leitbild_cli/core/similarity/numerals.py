@@ -1,0 +1,147 @@
+"""What number a word says: cardinals, ordinals, fractions and multiples of both languages, by rule up to millions."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from leitbild_cli.record import record
+
+_ONES = (
+    "null zero|eins|zwei two beide beiden both zwo|drei three|vier four|fuenf five|sechs six|sieben seven|acht eight"
+    "|neun nine|zehn ten|elf eleven|zwoelf twelve dutzend dozen|dreizehn thirteen|vierzehn fourteen|fuenfzehn fifteen"
+    "|sechzehn sixteen|siebzehn seventeen|achtzehn eighteen|neunzehn nineteen"
+)
+_TENS = (
+    "zwanzig twenty|dreissig thirty|vierzig forty fourty|fuenfzig fifty|sechzig sixty|siebzig seventy|achtzig eighty"
+    "|neunzig ninety"
+)
+_GREAT = {"hundert": 1e2, "hundred": 1e2, "tausend": 1e3, "thousand": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6}
+_ODD_ORDINALS = (
+    "zweite:2 dritte:3 siebte:7 third:3 fifth:5 eighth:8 ninth:9 twelfth:12 twentieth:20 thirtieth:30"
+    " fortieth:40 fiftieth:50 hundredth:100 second:2"
+)
+_FRACTIONS = (
+    "halb:0.5 halbe:0.5 halben:0.5 halbes:0.5 halber:0.5 haelfte:0.5 half:0.5 halves:0.5 drittel:0.33333"
+    " dritteln:0.33333"
+    " viertel:0.25 vierteln:0.25 dreiviertel:0.75 fuenftel:0.2 zehntel:0.1 thirds:0.33333 quarters:0.25 fifths:0.2"
+    " tenths:0.1"
+)
+_MULTIPLES = (
+    "doppelt:2 doppelte:2 doppelten:2 doppelter:2 doppeltes:2 verdoppeln:2 verdoppelt:2 verdoppelung:2 verdopplung:2"
+    " verdreifachen:3 verdreifacht:3 vervierfachen:4 verzehnfachen:10 halbieren:0.5 halbiert:0.5 halbierung:0.5"
+    " double:2 doubled:2 doubling:2 triple:3 tripled:3 treble:3 quadruple:4 halve:0.5 halved:0.5 halving:0.5 once:1"
+    " twice:2 thrice:3 einmal:1"
+)
+_MIXED = re.compile(r"([a-z]+?)(?:und)?einhalb")
+_AND = re.compile(r"([a-z]+)und([a-z]+)")
+_ORDINAL = re.compile(r"([a-z]+?)(?:ste|te)[nrsm]?")
+_ONE_OF = {"third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
+_SHARES = frozenset("drittel viertel fuenftel zehntel thirds quarters fifths tenths".split())
+
+
+@record(frozen=True, slots=True)
+class Numeral:
+    """A number a word says; a `share` is part of a whole, a `multiple` says how many times."""
+
+    value: float
+    share: bool = False
+    multiple: bool = False
+
+
+@cache
+def numeral(word: str) -> Numeral | None:
+    """Give what number a word or figure says, None for any other word."""
+    if word[0].isdigit():
+        return _digits(word)
+    if word in _table(_MULTIPLES):
+        return Numeral(_table(_MULTIPLES)[word], multiple=True)
+    if word in _table(_FRACTIONS):
+        return Numeral(_table(_FRACTIONS)[word], share=True)
+    for ending in ("mal", "fach", "fache", "fachen", "fold"):
+        if word.endswith(ending) and (times := _spoken(word.removesuffix(ending))):
+            return Numeral(times, multiple=True)
+    said = _spoken(word)
+    return None if said is None else Numeral(said)
+
+
+def share_of(word: str) -> float | None:
+    """Give the share a word says behind a number: *thirds* in *two thirds*."""
+    return _table(_FRACTIONS)[word] if word in _SHARES else _ONE_OF.get(word)
+
+
+def tens_and_ones(tens: str, ones: str) -> float | None:
+    """Give the number two English words say together: *twenty five*."""
+    whole, rest = _plain_numbers().get(tens), _spoken(ones)
+    fits = whole is not None and rest is not None and whole in range(20, 91, 10) and 0 < rest < 10  # noqa: PLR2004
+    return whole + rest if fits and whole and rest else None
+
+
+def great(word: str) -> float | None:
+    """Give what a number before this word is to be multiplied by."""
+    return _GREAT.get(word)
+
+
+def _digits(word: str) -> Numeral:
+    one, sign, other = word.replace("\u2044", "/").replace(":", "/:").partition("/")
+    if not sign:
+        return Numeral(_decimal(one))
+    if other[0] == ":":
+        return Numeral(_decimal(one) + _decimal(other[1:]) / 60)
+    part, whole = _decimal(one), _decimal(other)
+    return Numeral(part / whole, share=part < whole) if whole else Numeral(part)
+
+
+def _decimal(word: str) -> float:
+    groups = word.replace(",", ".").replace(" ", ".").split(".")
+    if len(groups) == 1:
+        return float(word)
+    if all(len(group) == 3 for group in groups[1:]):  # noqa: PLR2004  thousands come in threes
+        return float("".join(groups))
+    return float("".join(groups[:-1]) + "." + groups[-1])
+
+
+def _spoken(word: str) -> float | None:
+    """Give the value of a number word, cardinal or ordinal."""
+    known = _plain_numbers().get(word)
+    if known is not None:
+        return known
+    if word.endswith("einhalb"):
+        whole = "eins" if word == "eineinhalb" else _MIXED.sub(r"\1", word)
+        return 1.5 if word == "anderthalb" else _half_more(_plain_numbers().get(whole))
+    if (both := _AND.fullmatch(word)) and (value := _ones_and_tens(both[1], both[2])):
+        return value
+    for name, factor in (("hundert", 1e2), ("tausend", 1e3)):
+        if name in word and (front := word.partition(name))[0] in _plain_numbers():
+            rest = _spoken(front[2].removeprefix("und")) if front[2] else 0
+            return None if rest is None else _plain_numbers()[front[0]] * factor + rest
+    if word.endswith("th") and (known := _plain_numbers().get(word[:-2])):
+        return known
+    ordinal = _ORDINAL.fullmatch(word)
+    return _spoken(ordinal[1]) if ordinal and len(ordinal[1]) > 2 else None  # noqa: PLR2004  *bei* is no number
+
+
+def _half_more(whole: float | None) -> float | None:
+    return None if whole is None else whole + 0.5
+
+
+def _ones_and_tens(ones: str, tens: str) -> float | None:
+    one = 1.0 if ones == "ein" else _plain_numbers().get(ones)
+    ten = _plain_numbers().get(tens)
+    ten = ten if ten is not None else _spoken(tens)
+    return one + ten if one and ten and one < 10 <= ten < 100 else None  # noqa: PLR2004
+
+
+@cache
+def _plain_numbers() -> dict[str, float]:
+    rows = (*enumerate(_ONES.split("|")), *((10 * tens, row) for tens, row in enumerate(_TENS.split("|"), 2)))
+    known = {word: float(value) for value, row in rows for word in row.split()}
+    ordinals = _table(_ODD_ORDINALS)
+    declined = {word + ending: value for word, value in ordinals.items() if word[-1] == "e" for ending in "nrsm"}
+    great_ones = {"hundert": 100.0, "hundred": 100.0, "tausend": 1000.0, "thousand": 1000.0, "anderthalb": 1.5}
+    return known | great_ones | ordinals | declined
+
+
+@cache
+def _table(rows: str) -> dict[str, float]:
+    return {word: float(value) for word, _, value in (row.partition(":") for row in rows.split())}

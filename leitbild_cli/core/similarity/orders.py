@@ -1,0 +1,130 @@
+"""Whether two ideas say the same words in an order that changes what they mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.similarity.thoughts import ROLES, spelled
+from leitbild_cli.core.similarity.values import Code, Reason
+from leitbild_cli.core.similarity.words import opposite
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.similarity.pairing import Pairing
+    from leitbild_cli.core.similarity.thoughts import Thought
+    from leitbild_cli.core.similarity.words import Word
+
+_DIRECTED = frozenset({"instead", "before", "after", "from", "to", "against", "by", "than", "over"})
+_THEN = frozenset("dann danach anschliessend hinterher then afterwards afterward".split())
+_JOINING = frozenset("und and oder or & sowie".split())
+_OBJECT = frozenset("dem den einem einen unserem unseren".split())
+_NEAR = 3
+_FEWEST = 3  # who, does what, to whom
+
+
+def swapped(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give the word that stands in another role, None if the order says the same."""
+    answer = {one.key: other.key for one, other, _ in found.answers}
+    wrong = _directed(a, b, answer) or _in_turn(a, b, answer) or _bound_to(a, b, answer)
+    if not wrong and not found.left_a and not found.left_b:
+        wrong = _objects(a, b, answer) or _doers(a, b, answer)
+    return Reason(Code.ORDER_SWAPPED, (spelled(wrong, a),)) if wrong else None
+
+
+def set_aside(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Say so if one idea puts something else in place of what the other one asks for."""
+    return _in_place_of(a, b, found) or _in_place_of(b, a, found)
+
+
+def _in_place_of(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    left = {one.key for one, under in (*found.left_a, *found.left_b) if one.weight == 1.0 and under != "instead"}
+    if b.negators or a.negators or not any(one.key in left for one, under in a.placed.values() if under is None):
+        return None
+    for one, other, _ in found.answers:
+        mine, yours = (one, other) if one.key in a.placed and a.placed[one.key][0] is one else (other, one)
+        if _under(a, mine) == "instead" and yours.key in b.placed and _under(b, yours) != "instead":
+            said = next((text for text in a.plain if ROLES.get(text) == "instead"), "")
+            return Reason(Code.NEGATION, (spelled(said, a),))
+    return None
+
+
+def _under(said: Thought, one: Word) -> str | None:
+    return said.placed[one.key][1] if one.key in said.placed else None
+
+
+def _directed(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give a word under *before*, *from* and the like, of which the other idea has another word there."""
+    governed_b = {under: one.key for one, under in zip(b.content, b.under, strict=True) if under in _DIRECTED}
+    for one, under in zip(a.content, a.under, strict=True):
+        if under not in _DIRECTED or under not in governed_b:
+            continue
+        other, mine = governed_b[under], answer.get(one.key)
+        if mine and mine != other and other in answer.values() and mine in b.placed:
+            return one.text
+    return None
+
+
+def _in_turn(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give a word that comes before *then* here and behind it there."""
+    first_a, first_b = _before_then(a), _before_then(b)
+    if first_a is None or first_b is None:
+        return None
+    later = [one for one in a.content if one.key in first_a and answer.get(one.key) in b.placed.keys() - first_b]
+    sooner = [one for one in a.content if one.key not in first_a and answer.get(one.key) in first_b]
+    return later[0].text if later and sooner else None
+
+
+def _before_then(said: Thought) -> set[str] | None:
+    place = next((place for place, text in enumerate(said.plain) if text in _THEN), None)
+    return None if place is None else {one.key for one in said.content if one.text in said.plain[:place]}
+
+
+def _bound_to(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give a word that goes with *more* here and with *less* there."""
+    for one in a.content:
+        for against in a.content:
+            if not opposite(one, against) or answer.get(one.key) != one.key or answer.get(against.key) != against.key:
+                continue
+            mine, theirs = _companion(a, one.key), _companion(a, against.key)
+            swap = answer.get(mine or ""), answer.get(theirs or "")
+            if None not in swap and swap == (_companion(b, against.key), _companion(b, one.key)) and swap[0] != swap[1]:
+                return one.text
+    return None
+
+
+def _companion(said: Thought, key: str) -> str | None:
+    keys = [one.key for one in said.content]
+    place = keys.index(key) if key in keys else len(keys)
+    return keys[place + 1] if place + 1 < len(keys) else None
+
+
+def _objects(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give a word behind *dem* or *den* here, of which the other idea has another one there."""
+    mine, theirs = _governed(a), _governed(b)
+    only_a = [key for key in mine if answer.get(key) not in theirs]
+    only_b = [key for key in theirs if key not in {answer.get(one) for one in mine}]
+    return a.placed[only_a[0]][0].text if only_a and only_b else None
+
+
+def _governed(said: Thought) -> list[str]:
+    """Give the nouns of a German text that stand in the dative or accusative without a preposition."""
+    found, named = [], {one.text: one.key for one in said.content}
+    for place, text in enumerate(said.plain):
+        if text in _OBJECT and (not place or said.plain[place - 1] not in ROLES):
+            nouns = (one for one in said.plain[place + 1 : place + 1 + _NEAR] if spelled(one, said)[0].isupper())
+            noun = next(nouns, None)
+            if noun in named:
+                found.append(named[noun])
+    return found
+
+
+def _doers(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give the first word if it has changed places with a later one and all else stands where it stood."""
+    if len(a.content) < _FEWEST or len(a.content) != len(b.content) or any("," in said.text for said in (a, b)):
+        return None
+    if _JOINING & {*a.plain, *b.plain} or any((*a.under, *b.under)):
+        return None
+    keys_a, keys_b = [answer.get(one.key) for one in a.content], [one.key for one in b.content]
+    moved = [place for place, (one, other) in enumerate(zip(keys_a, keys_b, strict=True)) if one != other]
+    if len(moved) != 2 or moved[0] != 0 or moved[1] < 2 or keys_a[0] != keys_b[moved[1]]:  # noqa: PLR2004
+        return None
+    return a.content[0].text
