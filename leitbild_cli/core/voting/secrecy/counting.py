@@ -1,0 +1,131 @@
+"""Counting a secret vote from its box: what the record keeps, and what a recount compares."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.model import Count, LeftBy, Pairs, Round, TieRule, TieStep, Vote
+from leitbild_cli.core.voting.ballots import group
+from leitbild_cli.core.voting.casting import ideas_in, representatives
+from leitbild_cli.core.voting.column import Counted, Wish, count_column
+from leitbild_cli.core.voting.counting import tally
+from leitbild_cli.core.voting.recording import Difference, Replay, compare, record, rules_of
+from leitbild_cli.core.voting.secrecy.box import box_hash, ensure_same_vote
+from leitbild_cli.core.voting.secret_refusals import NotSecret, WeightsTell
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from datetime import datetime
+
+    from leitbild_cli.core.model import Column, Leitbild
+    from leitbild_cli.core.voting.marks import Ranking, Weight
+    from leitbild_cli.core.voting.secrecy.box import BallotBox
+
+FEW = 5
+"""Up to so many ballots that rank something the record keeps the votes of each round and nothing finer.
+
+Tried out over all ways five ballots can rank four ideas: rounds, transfers, ties and table together allow only one set
+of ballots in 14 of 100 cases, and in 29 of 100 for somebody who knows one of them; the votes of the rounds alone in
+none. With two ballots it is 79 and 100.
+"""
+_TELLING = (LeftBy.DUEL, LeftBy.POINTS, LeftBy.LAST_PLACES)
+
+
+def count_secretly(
+    leitbild: Leitbild, column: Column, wish: Wish, box: BallotBox, *, closed: datetime | None = None
+) -> Counted:
+    """Count the ballots of the box; the record names its hash and holds no ballot."""
+    held = next((one for one in leitbild.votes if one.column == column.id), None)
+    if held is None or not held.secret:
+        raise NotSecret(column.id)
+    if held.weights:
+        raise WeightsTell(column.id)
+    ensure_same_vote(box, held)
+    ballots = _ballots(leitbild, box, ideas_in(leitbild, replace(held, ideas=())))
+    seed = _seed(held, wish, box)
+    counted = count_column(leitbild, column, replace(wish, seed=seed), closed=closed, ballots=ballots)
+    vote = _finished(replace(counted.vote, replaced=None), box, ballots)
+    lot = any(step.step is LeftBy.LOT for one in vote.rounds for step in one.steps) and seed == box_hash(box)
+    if counted.before is None:
+        return replace(counted, vote=vote, lot=lot)
+    same = replace(vote, closed=counted.before.closed) == counted.before
+    changes = tuple(_compared(counted.before, vote))
+    return replace(counted, vote=counted.before if same else vote, lot=lot, changes=changes)
+
+
+def replay_secretly(vote: Vote, leitbild: Leitbild, box: BallotBox) -> Replay:
+    """Count the box again by the record's rules and say where the two differ."""
+    ballots = _ballots(leitbild, box, vote.ideas)
+    rules = rules_of(vote)
+    again = record(tally(ballots, vote.ideas, rules), rules, vote=vote, closed=vote.closed)
+    again = _finished(again, box, ballots)
+    return Replay(vote=again, differences=tuple(_compared(vote, again)))
+
+
+def pairs_of(ballots: Mapping[Ranking, Weight], ideas: Sequence[str]) -> tuple[Pairs, ...]:
+    """Give on how many ballots each idea stands above each other one, those with none left out.
+
+    An idea without a place stands below every one with a place; two without a place do not meet.
+    """
+    from decimal import Decimal
+
+    above: dict[tuple[str, str], int] = {}
+    for ranks, papers in ballots.items():
+        for place, idea in enumerate(ranks):
+            for other in ideas:
+                if other not in ranks[: place + 1]:
+                    above[str(idea), other] = above.get((str(idea), other), 0) + int(papers)
+    rows = ((idea, [(other, above[idea, other]) for other in ideas if (idea, other) in above]) for idea in ideas)
+    return tuple(
+        Pairs(idea=idea, above=tuple(Count(idea=other, votes=Decimal(votes)) for other, votes in row))
+        for idea, row in rows
+        if row
+    )
+
+
+def _ballots(leitbild: Leitbild, box: BallotBox, ideas: Collection[str]) -> dict[Ranking, Weight]:
+    """Give each different ranking once; what was merged since gives its place to the idea that stands for it."""
+    stands_for = representatives(leitbild)
+    named = ([one if one in ideas else stands_for.get(one, one) for one in paper.ranks] for paper in box.papers)
+    return group(tuple(dict.fromkeys(one for one in names if one in ideas)) for names in named)
+
+
+def _seed(held: Vote, wish: Wish, box: BallotBox) -> str | None:
+    """Give what lots are drawn from: dice, those of an earlier count, else the hash of the box; never the ballots.
+
+    A seed made of the ballots alone could be made again from every set of ballots somebody guesses.
+    """
+    earlier = held.seed if held.seed != held.box else None
+    drawn = box_hash(box) if held.tie is TieRule.DUEL_POINTS_LOT else None
+    return wish.seed or earlier or drawn
+
+
+def _finished(vote: Vote, box: BallotBox, ballots: Mapping[Ranking, Weight]) -> Vote:
+    """Give the record as it is kept: with the hash of the box, and with no more than so many ballots allow."""
+    hashed = box_hash(box)
+    lot = any(step.step is LeftBy.LOT for one in vote.rounds for step in one.steps)
+    seed = None if vote.seed == hashed and not lot else vote.seed
+    few = sum(papers for ranks, papers in ballots.items() if ranks) <= FEW
+    rounds = tuple(map(_coarse, vote.rounds)) if few else vote.rounds
+    pairs = () if few or not vote.rounds else pairs_of(ballots, vote.ideas)
+    return replace(vote, seed=seed, box=hashed, pairs=pairs, rounds=rounds)
+
+
+def _coarse(one: Round) -> Round:
+    steps = (TieStep(step=step.step) if step.step in _TELLING else step for step in one.steps)
+    return replace(one, steps=tuple(steps), transfers=())
+
+
+def _compared(old: Vote, new: Vote) -> Iterator[Difference]:
+    yield from compare(old, new)
+    if old.box != new.box:
+        yield Difference(what="box", recorded=old.box, counted=new.box)
+    if _table(old) != _table(new):
+        yield Difference(what="pairs", recorded=_table(old), counted=_table(new))
+
+
+def _table(vote: Vote) -> dict[str, dict[str, object]]:
+    return {
+        row.idea: {one.idea: one.votes for one in sorted(row.above, key=lambda one: one.idea)} for row in vote.pairs
+    }
