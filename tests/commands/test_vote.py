@@ -181,6 +181,7 @@ def test_a_ballot_goes_into_the_own_block_and_says_what_it_holds(run: Run, file:
         "  1. Unzufriedene Kunden in glückliche Kunden verwandeln\n"
         "  2. Kunden glücklich machen\n"
         "  – 1 idea without a place\n"
+        "Change it: cast again. Take it back: `leitbild vote withdraw --column purpose`\n"
     )
     assert ran.err.startswith("Next: ")
     assert text(file) == voted(anna=ballot("c1cccccc", "a1aaaaaa"))
@@ -195,6 +196,8 @@ def test_a_ballot_speaks_german(run: Run, file: Path) -> None:
         "  1. Kunden glücklich machen\n"
         "  2. Unseren Kunden beistehen\n"
         "  3. Unzufriedene Kunden in glückliche Kunden verwandeln\n"
+        "Ändern: noch einmal abgeben. Zurücknehmen:\n"
+        "`leitbild vote withdraw --column purpose`\n"
     )
     kept = ballot("a1aaaaaa", "b1bbbbbb", "c1cccccc", reason="nach der Pause") + "        replaced: 1\n"
     assert text(file) == voted(anna=kept)
@@ -243,6 +246,39 @@ def test_a_ballot_that_cannot_count_is_refused_and_nothing_is_written(
     by = [] if "--by" in words else ["--by", "anna"]
     ran = run("vote", "cast", *words, *by)
     assert (ran.code, ran.out, ran.err) == (code, "", said)
+    assert text(file) == FILE
+
+
+def test_without_a_file_and_without_a_ranking_the_file_is_what_is_missing(run: Run) -> None:
+    ran = run("vote", "cast")
+    assert ran.code == 3
+    assert "leitbild init" in ran.err
+
+
+def test_who_is_speaking_is_asked_for_with_the_people_there_are(run: Run, file: Path) -> None:
+    fill(file, FILE)
+    ran = run("vote", "cast", "a1")
+    assert (ran.code, ran.err) == (
+        2,
+        "The person is missing. Give it with `--by`. There are: anna, ben, cem, dana\n",
+    )
+
+
+def test_only_a_ballot_one_typed_oneself_is_typed_anew_or_taken_back_for_somebody(run: Run, file: Path) -> None:
+    fill(file, voted(anna=ballot("a1aaaaaa")))
+    for verb in (["cast", "b1"], ["withdraw", "--column", "purpose"]):
+        ran = run("vote", *verb, "--for", "anna", "--by", "ben")
+        assert ran.code == 4
+        assert ran.err == (
+            "Anna's ballot for `purpose` is in already. Only Anna can change it or take it back, or whoever typed it.\n"
+        )
+    assert text(file) == voted(anna=ballot("a1aaaaaa"))
+    fill(file, FILE)
+    assert "withdraw --column purpose --for dana" in run("vote", "cast", "b1", "--for", "dana", "--by", "ben").out
+    assert run("vote", "cast", "c1", "--for", "dana", "--by", "ben").code == 0
+    assert run("vote", "withdraw", "--for", "dana", "--by", "anna").code == 4
+    back = run("vote", "withdraw", "--for", "dana", "--by", "ben", lang="de")
+    assert (back.code, back.out) == (0, "Der Stimmzettel von Dana für `purpose` ist zurückgenommen.\n")
     assert text(file) == FILE
 
 

@@ -124,13 +124,15 @@ def test_a_ballot_is_filled_in_with_letters_column_by_column(start: Start, file:
     child.expect_exact("So abgeben?")
     child.sendline("")
     child.expect_exact("Danke, Anna. Der Stimmzettel für `purpose` ist da.")
+    child.expect_exact("Warum so? Eine Zeile, oder nur Enter:")
+    child.sendline("Das sagen die Gäste")
     child.expect_exact("Beste zuerst")
     child.sendline("")
     child.expect_exact("Ein leerer Stimmzettel zählt als Teilnahme")
     child.sendline("j")
     child.expect_exact("Danke, Anna. Der Stimmzettel für `culture` ist da.")
     assert code(child) == 0
-    cast = ballot("culture") + ballot("purpose", "a2222222", "a1111111")
+    cast = ballot("culture") + ballot("purpose", "a2222222", "a1111111") + "        reason: Das sagen die Gäste\n"
     assert file.read_text(encoding="utf-8") == FILE + cast + BEN
 
 
@@ -150,6 +152,8 @@ def test_a_ballot_can_be_thought_over_skipped_and_left(start: Start, file: Path)
     child.expect_exact("Cast it so?")
     child.sendline("y")
     child.expect_exact("Thank you, Anna.")
+    child.expect_exact("Why so?")
+    child.sendline("")
     child.expect_exact("Best first")
     child.sendline("-")
     assert code(child) == 0
@@ -161,6 +165,86 @@ def test_a_ballot_can_be_thought_over_skipped_and_left(start: Start, file: Path)
     child.sendintr()
     assert code(child) == 130
     assert file.read_text(encoding="utf-8") == once
+
+
+UP, DOWN, TAB, ENTER, ESCAPE = "\x1b[A", "\x1b[B", "\t", "\r", "\x1b"
+ROW = r"^ ?\s*(?:\x1b\[K)?(?:\x1b\[1m)?[› ][ 0-9.]{3} ([A-Z])  (.+?)(?:\x1b.*)?\r?$"
+
+
+def rows(screen: str) -> dict[str, str]:
+    """Which letter stands before which idea on the page one moves through, in its order."""
+    last = screen[screen.rindex("\x1b[H") :]
+    found = [match.groups() for match in re.finditer(ROW, last, re.MULTILINE)]
+    ids = {words: idea for idea, words in TEXTS.items()}
+    return {ids[text.strip()]: letter.lower() for letter, text in found}
+
+
+def page(child: pexpect.spawn[str]) -> dict[str, str]:
+    child.expect_exact("\x1b[J")
+    return rows((child.before or "") + "\x1b[J")
+
+
+def test_a_ballot_is_filled_in_by_moving_through_a_list(start: Start, file: Path) -> None:
+    child = start("cast", "--by", "anna", "--column", "purpose", lang="de", TERM="xterm", NO_COLOR="1")
+    order = list(page(child))
+    child.send(DOWN + DOWN + ENTER + UP + " " + UP + "+++-" + TAB + ENTER)
+    child.expect_exact("Danke, Anna. Der Stimmzettel für `purpose` ist da.")
+    child.expect_exact("Warum so?")
+    child.sendline("")
+    child.expect_exact("leitbild vote withdraw --column purpose")
+    assert code(child) == 0
+    ranked = ballot("purpose", order[2], order[0], order[1])
+    assert file.read_text(encoding="utf-8") == FILE + ranked + BEN
+
+
+def test_letters_work_on_the_list_too(start: Start, file: Path) -> None:
+    child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm")
+    by = page(child)
+    child.send(f"{by['a3333333']} {by['a1111111']} z" + ENTER)
+    child.expect_exact("Why so?")
+    child.sendline("")
+    assert code(child) == 0
+    assert file.read_text(encoding="utf-8") == FILE + ballot("purpose", "a3333333", "a1111111") + BEN
+
+
+@pytest.mark.parametrize(("leave", "left_with"), [(ESCAPE, 0), ("q", 0), ("s", 0), ("\x03", 130), ("\x04", 0)])
+def test_a_ballot_is_left_and_the_terminal_is_as_it_was(start: Start, file: Path, leave: str, left_with: int) -> None:
+    import termios
+
+    child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm")
+    before = termios.tcgetattr(child.child_fd)
+    page(child)
+    assert termios.tcgetattr(child.child_fd) != before
+    child.send(leave)
+    child.expect_exact("\x1b[?25h\x1b[?1049l")
+    assert termios.tcgetattr(child.child_fd) == before
+    assert code(child) == left_with
+    assert file.read_text(encoding="utf-8") == FILE + BEN
+
+
+def test_whoever_ends_the_program_finds_the_terminal_as_it_was(start: Start, file: Path) -> None:
+    import signal
+    import termios
+
+    child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm")
+    before = termios.tcgetattr(child.child_fd)
+    assert page(child).keys() == TEXTS.keys()
+    child.kill(signal.SIGTERM)
+    child.expect_exact("\x1b[?25h\x1b[?1049l")
+    assert termios.tcgetattr(child.child_fd) == before
+    code(child)
+    assert child.signalstatus == signal.SIGTERM
+    assert file.read_text(encoding="utf-8") == FILE + BEN
+
+
+def test_letters_are_asked_for_where_that_is_wanted(start: Start, file: Path) -> None:
+    child = start("cast", "--by", "anna", "--column", "purpose", "--plain", TERM="xterm")
+    child.expect_exact("0 of 2 people have voted.")
+    child.expect_exact("Best first")
+    assert "\x1b" not in (child.before or "")
+    child.sendline("-")
+    assert code(child) == 0
+    assert file.read_text(encoding="utf-8") == FILE + BEN
 
 
 def test_hands_are_asked_one_after_the_other_and_a_break_loses_nothing(start: Start, file: Path) -> None:

@@ -1,11 +1,14 @@
-"""Filling in a ballot at the terminal: the ideas in an order of their own for each ballot, letters best first."""
+"""Filling in a ballot at the terminal: the ideas in an order of their own for each ballot, with arrows or letters."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands import keys, talk
 from leitbild_cli.core import voting
+from leitbild_cli.core.model import Vote
+from leitbild_cli.core.voting.sheet import Sheet
 from leitbild_cli.core.voting.typed import ranks_typed
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, ngettext
@@ -13,6 +16,7 @@ from leitbild_cli.view import listing, steps
 from leitbild_cli.view.text import fit, wrap
 from leitbild_cli.view.voting import ballot as paper
 from leitbild_cli.view.voting.names import names
+from leitbild_cli.view.voting.sheet import Frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,12 +27,20 @@ if TYPE_CHECKING:
 SKIP = "-"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What somebody wants with a column: this ranking, () for a blank ballot; or with `stops`, nothing more now."""
+
+    ranks: tuple[str, ...] | None = None
+    stops: bool = False
+
+
 def choose_column(columns: Sequence[Column]) -> str:
     """Ask for one of these columns."""
     return columns[talk.choose(_("Which column? (letter)"), listing.columns_hint(columns))].id
 
 
-def welcome(person: Person, columns: Sequence[Column]) -> None:
+def welcome(person: Person, columns: Sequence[Column], *, plain: bool) -> None:
     """Say whose ballot it is, how it is filled in, and that it is no secret."""
     count = len(columns)
     if not count:
@@ -36,25 +48,39 @@ def welcome(person: Person, columns: Sequence[Column]) -> None:
         return
     words = ngettext("{name}'s ballot, {count} column.", "{name}'s ballot, {count} columns.", count)
     _tell(words.format(name=fit(person.name, 60), count=count))
-    _tell(_("Type letters, the best idea first, as many as you like. The ideas stand in random order."))
+    if by_letters(plain=plain):
+        _tell(_("Type letters, the best idea first, as many as you like. The ideas stand in random order."))
     _tell(_("Ballots stand in the file with their names; the team can read them."))
 
 
-def ask_ballot(leitbild: Leitbild, column: Column, person: Person) -> tuple[str, ...] | None:
-    """Give a ranking that was confirmed, () for a blank ballot; None where the column is passed over."""
-    ideas = [idea.id for idea in voting.standing(leitbild, column.id)]
+def by_letters(*, plain: bool) -> bool:
+    """Say whether letters are asked for, line by line; else there is a list to move through."""
+    return plain or not keys.possible()
+
+
+def ask_ballot(leitbild: Leitbild, column: Column, person: Person, *, plain: bool = False) -> Answer:
+    """Give what somebody wants with a column; nothing is saved yet."""
+    vote = voting.vote_of(leitbild, column.id) or Vote(column=column.id)
+    ideas = list(voting.ideas_in(leitbild, vote))
     if len(ideas) <= 1:
         words = _("`{column}`: one idea only, nothing to rank.") if ideas else _("`{column}`: no idea to vote on yet.")
         _tell(words.format(column=column.id))
-        return None
+        return Answer()
     _shuffle(ideas)
     called = names(leitbild, ideas)
-    talk.tell(paper.empty_ballot(column, called, width=talk.width()))
-    _tell_earlier(leitbild, column, person, called)
-    while True:
-        ranks = _ranks(called)
-        if ranks is None or _is_meant(ranks, called):
-            return ranks
+    earlier = voting.ballots_of(leitbild, column.id, ideas=ideas).get(person.id)
+    about = paper.facts(leitbild, column.id)
+    if by_letters(plain=plain):
+        return _by_letters(column, called, about, earlier)
+    return _on_a_page(column, called, about, earlier)
+
+
+def ask_reason(earlier: str | None) -> str | None:
+    """Give a reason in a line, or None; Enter keeps an earlier one."""
+    if earlier is None:
+        return talk.clean(talk.ask(_("Why so? One line, or Enter for none:"))) or None
+    typed = talk.clean(talk.ask(_("Why so? One line, {none} for none:").format(none=SKIP), default=earlier))
+    return None if typed == SKIP else typed
 
 
 def report(answer: str, notes: Sequence[str]) -> None:
@@ -71,19 +97,53 @@ def _shuffle(ideas: list[str]) -> None:
     random.SystemRandom().shuffle(ideas)
 
 
-def _tell_earlier(leitbild: Leitbild, column: Column, person: Person, called: Names) -> None:
-    earlier = voting.ballots_of(leitbild, column.id).get(person.id)
-    if earlier is None:
-        return
-    letters = " ".join(map(called.letter, earlier)) or _("(blank)")
+def _on_a_page(column: Column, called: Names, about: Sequence[str], earlier: Sequence[str] | None) -> Answer:
+    """Let somebody move through the ideas; what came of it stays on the screen behind."""
+    from leitbild_cli.commands.vote import moving
+
+    frame = Frame(
+        question=column.question,
+        facts=about,
+        called=called,
+        width=talk.width(),
+        height=24,
+        again=earlier is not None,
+        ascii_only=talk.ascii_only(),
+        colour=talk.colour(),
+    )
+    sheet = Sheet(ideas=tuple(called.letters), ranks=tuple(earlier or ()))
+    while True:
+        try:
+            sheet, cast = moving.fill_in(sheet, frame)
+        except moving.StopHere:
+            return Answer(stops=True)
+        if not cast:
+            return Answer()
+        if sheet.ranks or _is_meant((), called):
+            return Answer(ranks=sheet.ranks)
+
+
+def _by_letters(column: Column, called: Names, about: Sequence[str], earlier: Sequence[str] | None) -> Answer:
+    talk.tell(paper.empty_ballot(column, called, width=talk.width()))
     talk.tell("")
-    _tell(_("So far: {letters}. A new ballot replaces it, {skip} keeps it.").format(letters=letters, skip=SKIP))
+    for fact in about:
+        _tell(fact)
+    _tell_earlier(called, earlier)
+    while True:
+        ranks = _ranks(called)
+        if ranks is None or _is_meant(ranks, called):
+            return Answer(ranks=ranks)
+
+
+def _tell_earlier(called: Names, earlier: Sequence[str] | None) -> None:
+    if earlier is not None:
+        letters = " ".join(map(called.letter, earlier)) or _("(blank)")
+        _tell(_("So far: {letters}. A new ballot replaces it, {skip} keeps it.").format(letters=letters, skip=SKIP))
 
 
 def _ranks(called: Names) -> tuple[str, ...] | None:
     by_letter = {letter: idea for idea, letter in called.letters.items()}
     example = " ".join(letter.lower() for letter in reversed([*by_letter][:3]))
-    talk.tell("")
     while True:
         line = talk.ask(
             _("Best first, as in “{example}” (empty = blank, {skip} = skip):").format(example=example, skip=SKIP)

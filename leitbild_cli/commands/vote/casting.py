@@ -10,15 +10,20 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote import asking
 from leitbild_cli.core import ideas, people, voting
-from leitbild_cli.core.model import Ballot, Person
+from leitbild_cli.core.model import Ballot, Person, Vote
+from leitbild_cli.core.voting import own
+from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.language import _
+from leitbild_cli.view.text import wrap, wrap_talk
 from leitbild_cli.view.voting import ballot as paper
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.names import names
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from leitbild_cli.commands.session import Session
-    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.file.store import Saved
 
 
@@ -60,6 +65,9 @@ def cast(
         bool, typer.Option("--blank", help=_("A ballot that ranks nothing; counts as taking part."))
     ] = False,
     because: options.Reason = None,
+    plain: Annotated[
+        bool, typer.Option("--plain", help=_("Ask for letters line by line, as a screen reader reads them."))
+    ] = False,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
@@ -67,37 +75,48 @@ def cast(
     current = session.of(ctx)
     if ranked and blank:
         raise voting.BlankAndRanked
+    leitbild = current.open().leitbild
     if not ranked and not blank and not talk.interactive():
         raise talk.MustBeGiven(_("The ranking"), "vote cast --column COLUMN IDEA …")
-    leitbild = current.open().leitbild
     who = _voter(current, leitbild, by=by, voter=voter, because=because)
     if not ranked and not blank:
-        _ask_through(current, leitbild, who, column, dry_run=dry_run)
+        _ask_through(current, leitbild, who, column, plain=plain, dry_run=dry_run)
         return
     chosen = _column(leitbild, column, ranked)
     saved = _change(current, who, chosen, tuple(ranked or ()), dry_run=dry_run)
     done = saved.outcome
     found = machine.ballot_json(done.person, done.ballot, replaced=done.replaced) if as_json else None
-    session.finish(saved, _answer(saved), machine={"ballot": found} if found else None, dry_run=dry_run)
+    change = wrap_talk(paper.how_to_change(chosen, voter=done.person.id if who.typed_by else None), talk.width())
+    answer = f"{_answer(saved)}\n{change}"
+    session.finish(saved, answer, machine={"ballot": found} if found else None, dry_run=dry_run)
 
 
 def withdraw(
-    ctx: typer.Context, column: options.ColumnChoice = None, by: options.By = None, dry_run: options.DryRun = False
+    ctx: typer.Context,
+    column: options.ColumnChoice = None,
+    by: options.By = None,
+    voter: Annotated[
+        str | None, typer.Option("--for", metavar="PERSON", help=_("Somebody in the room whose ballot you typed."))
+    ] = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Take your ballot for a column back, as long as the column is open."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    person = session.known(current, leitbild, by)
-    chosen = _withdrawn(leitbild, person, column)
+    who = _voter(current, leitbild, by=by, voter=voter, because=None)
+    chosen = _withdrawn(leitbild, who, column)
 
     def change(fresh: Leitbild) -> tuple[Leitbild, None]:
         voting.ensure_takes_ballots(fresh, chosen, now=session.now())
-        if voting.ballot_of(people.find(fresh, person.id), chosen) is None:
-            raise ideas.NothingToDo(_("There is no ballot of yours for `{column}`.").format(column=chosen))
+        person = people.find(fresh, who.person)
+        if voting.ballot_of(person, chosen) is None:
+            raise ideas.NothingToDo(paper.none_to_withdraw(person, chosen, own=who.typed_by is None))
+        own.ensure_own(person, chosen, typist=who.typed_by)
         return voting.withdraw_ballot(fresh, person.id, chosen), None
 
     saved = current.change(change, dry_run=dry_run)
-    session.finish(saved, _("Your ballot for `{column}` is taken back.").format(column=chosen), dry_run=dry_run)
+    person = people.find(leitbild, who.person)
+    session.finish(saved, paper.withdrawn(person, chosen, own=who.typed_by is None), dry_run=dry_run)
 
 
 def _voter(current: Session, leitbild: Leitbild, *, by: str | None, voter: str | None, because: str | None) -> _Voter:
@@ -120,8 +139,8 @@ def _column(leitbild: Leitbild, column: str | None, ranked: list[str] | None) ->
 
 def _change(current: Session, who: _Voter, column: str, ranked: tuple[str, ...], *, dry_run: bool) -> Saved[_Cast]:
     def edit(leitbild: Leitbild) -> tuple[Leitbild, _Cast]:
-        voting.ensure_takes_ballots(leitbild, column, now=session.now())
         person = people.find(leitbild, who.person)
+        own.ensure_may_cast(leitbild, person, column, typist=who.typed_by, now=session.now())
         ballot = Ballot(
             column=column,
             ranks=voting.ranking(leitbild, column, ranked),
@@ -138,39 +157,74 @@ def _change(current: Session, who: _Voter, column: str, ranked: tuple[str, ...],
 def _answer(saved: Saved[_Cast]) -> str:
     done = saved.outcome
     told = paper.thanks(saved.leitbild, done.person, done.ballot, replaced=done.replaced)
-    standing = [idea.id for idea in voting.standing(saved.leitbild, done.ballot.column)]
-    ranks = voting.ballots_of(saved.leitbild, done.ballot.column)[done.person.id]
-    called = names(saved.leitbild, standing)
-    return f"{told}\n{paper.filled_ballot(ranks, called, width=talk.width())}"
+    vote = voting.vote_of(saved.leitbild, done.ballot.column) or Vote(column=done.ballot.column)
+    inside = voting.ideas_in(saved.leitbild, vote)
+    ranks = voting.ballots_of(saved.leitbild, done.ballot.column, ideas=inside)[done.person.id]
+    filled = paper.filled_ballot(ranks, names(saved.leitbild, inside), width=talk.width())
+    return f"{told}\n{filled}"
 
 
-def _ask_through(current: Session, leitbild: Leitbild, who: _Voter, column: str | None, *, dry_run: bool) -> None:
+def _ask_through(
+    current: Session, leitbild: Leitbild, who: _Voter, column: str | None, *, plain: bool, dry_run: bool
+) -> None:
     """Ask column by column and save each answer at once, so that a break loses nothing."""
     person = people.find(leitbild, who.person)
-    if column is not None:
-        voting.ensure_open(leitbild, ideas.find_column(leitbild, column).id)
-    columns = (ideas.find_column(leitbild, column),) if column else voting.open_columns(leitbild)
-    asking.welcome(person, columns)
+    columns = _open_to(leitbild, person, who, column)
+    asking.welcome(person, columns, plain=plain)
+    cast_for: list[str] = []
     for one in columns:
-        ranks = asking.ask_ballot(leitbild, one, person)
-        if ranks is not None:
-            saved = _change(current, who, one.id, ranks, dry_run=dry_run)
-            done = saved.outcome
-            told = paper.thanks(saved.leitbild, person, done.ballot, replaced=done.replaced)
-            asking.report(saved.diff() if dry_run else told, saved.notes)
+        asked = asking.ask_ballot(leitbild, one, person, plain=plain)
+        if asked.stops:
+            break
+        if asked.ranks is not None:
+            _keep(current, who, one.id, asked.ranks, dry_run=dry_run)
+            cast_for.append(one.id)
+    if cast_for and not dry_run:
+        told = paper.how_to_change(
+            cast_for[0] if len(cast_for) == 1 else None, voter=person.id if who.typed_by else None
+        )
+        talk.tell(told)
     if not dry_run:
         session.next_step(current.open().leitbild)
 
 
-def _withdrawn(leitbild: Leitbild, person: Person, column: str | None) -> str:
+def _open_to(leitbild: Leitbild, person: Person, who: _Voter, column: str | None) -> Sequence[Column]:
+    """Give the columns this ballot can be cast for; refuse the one that was named, say so of the others."""
+    if column is not None:
+        named = ideas.find_column(leitbild, column)
+        own.ensure_may_cast(leitbild, person, named.id, typist=who.typed_by, now=session.now())
+        return (named,)
+    found: list[Column] = []
+    for one in voting.open_columns(leitbild):
+        try:
+            own.ensure_may_cast(leitbild, person, one.id, typist=who.typed_by, now=session.now())
+            found.append(one)
+        except ForbiddenRefusal as refusal:
+            talk.tell("\n".join(wrap(str(refusal), talk.width())))
+    return found
+
+
+def _keep(current: Session, who: _Voter, column: str, ranks: tuple[str, ...], *, dry_run: bool) -> None:
+    """Save a ballot, then ask for its reason: whoever breaks off there has voted all the same."""
+    before = voting.ballot_of(people.find(current.open().leitbild, who.person), column)
+    saved = _change(current, who, column, ranks, dry_run=dry_run)
+    asking.report(saved.diff() if dry_run else _answer(saved), saved.notes)
+    if not ranks or who.reason is not None or dry_run:
+        return
+    if reason := asking.ask_reason(before.reason if before else None):
+        current.change(lambda leitbild: (own.with_reason(leitbild, who.person, column, reason), None))
+
+
+def _withdrawn(leitbild: Leitbild, who: _Voter, column: str | None) -> str:
     """Give the column named, else the only one there is a ballot for, else ask."""
     if column is not None:
         return ideas.find_column(leitbild, column).id
+    person = people.find(leitbild, who.person)
     cast_for = [one for one in leitbild.columns if voting.ballot_of(person, one.id) is not None]
     if len(cast_for) == 1:
         return cast_for[0].id
     if not cast_for:
-        raise ideas.NothingToDo(_("There is no ballot of yours."))
+        raise ideas.NothingToDo(paper.none_to_withdraw(person, None, own=who.typed_by is None))
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
     return asking.choose_column(cast_for)

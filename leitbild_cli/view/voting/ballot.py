@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.voting import missing, vote_of
 from leitbild_cli.language import _, ngettext
+from leitbild_cli.view.numbers import day
 from leitbild_cli.view.text import fit, safe, wrap
 
 if TYPE_CHECKING:
@@ -47,6 +49,43 @@ def thanks(leitbild: Leitbild, person: Person, ballot: Ballot, *, replaced: bool
     else:
         said = _("Thank you, {name}. Your ballot for `{column}` is in.").format(**facts)
     return f"{said} {_('It replaces the earlier one.')}" if replaced else said
+
+
+def withdrawn(person: Person, column: str, *, own: bool) -> str:
+    """Say that a ballot is taken back."""
+    if own:
+        return _("Your ballot for `{column}` is taken back.").format(column=column)
+    return _("{name}'s ballot for `{column}` is taken back.").format(name=fit(person.name, 60), column=column)
+
+
+def none_to_withdraw(person: Person, column: str | None, *, own: bool) -> str:
+    """Say that there is no ballot to take back."""
+    if not own:
+        return _("There is no ballot of {name} to take back.").format(name=fit(person.name, 60))
+    if column is None:
+        return _("There is no ballot of yours.")
+    return _("There is no ballot of yours for `{column}`.").format(column=column)
+
+
+def facts(leitbild: Leitbild, column: str) -> list[str]:
+    """Give what to know before casting, a sentence each: until when ballots count, how many are in."""
+    vote = vote_of(leitbild, column)
+    waiting = len(missing(leitbild, column))
+    people = len(vote.entitled if vote is not None and vote.entitled else leitbild.people)
+    words = ngettext("{count} of {people} person has voted.", "{count} of {people} people have voted.", people)
+    told = [words.format(count=people - waiting, people=people)]
+    if vote is not None and vote.closes is not None:
+        moment = f"{day(vote.closes.date())} {vote.closes:%H:%M} UTC"
+        told.insert(0, _("Ballots count until {moment}.").format(moment=moment))
+    return told
+
+
+def how_to_change(column: str | None, *, voter: str | None = None) -> str:
+    """Say how a ballot that is in is changed or taken back; without a column, one of several."""
+    command = (
+        "leitbild vote withdraw" + (f" --column {column}" if column else "") + (f" --for {voter}" if voter else "")
+    )
+    return _("Change it: cast again. Take it back: `{command}`").format(command=command)
 
 
 def _entry(head: str, text: str, width: int) -> Iterator[str]:

@@ -1,0 +1,56 @@
+"""Whose ballot it is: who may cast, replace or take back which one, said before anybody has ranked an idea."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import people
+from leitbild_cli.core.voting.casting import ballot_of
+from leitbild_cli.core.voting.keeping import ensure_takes_ballots, vote_of
+from leitbild_cli.core.voting.refusals import NotEntitled
+from leitbild_cli.errors import ForbiddenRefusal
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from leitbild_cli.core.model import Leitbild, Person
+
+
+class OthersBallot(ForbiddenRefusal):
+    """Somebody would change a ballot another person cast."""
+
+    code = "others-ballot"
+
+    def __init__(self, *, person: str, column: str) -> None:
+        """Name whose it is, and for which column."""
+        self.person = person
+        self.column = column
+        super().__init__(
+            _("{person}'s ballot for `{column}` is in already.").format(person=person, column=column),
+            mend=_("Only {person} can change it or take it back, or whoever typed it.").format(person=person),
+        )
+
+
+def ensure_may_cast(leitbild: Leitbild, person: Person, column: str, *, typist: str | None, now: datetime) -> None:
+    """Refuse where no ballot counts any more, where the person may not vote, or the ballot is another's matter."""
+    ensure_takes_ballots(leitbild, column, now=now)
+    vote = vote_of(leitbild, column)
+    if vote is not None and vote.entitled and person.id not in vote.entitled:
+        raise NotEntitled(column, person=person.name)
+    ensure_own(person, column, typist=typist)
+
+
+def with_reason(leitbild: Leitbild, person_id: str, column: str, reason: str) -> Leitbild:
+    """Give the ballot that is in a reason; it is the same ballot still, so it replaces none."""
+    person = people.find(leitbild, person_id)
+    ballots = (replace(one, reason=reason) if one.column == column else one for one in person.ballots)
+    return people.put(leitbild, replace(person, ballots=tuple(ballots)))
+
+
+def ensure_own(person: Person, column: str, *, typist: str | None) -> None:
+    """Refuse to touch a ballot that `typist`, typing for this person, did not type; None is the person."""
+    ballot = ballot_of(person, column)
+    if typist is not None and ballot is not None and ballot.typed_by != typist:
+        raise OthersBallot(person=person.name, column=column)
