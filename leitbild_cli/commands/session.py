@@ -152,7 +152,7 @@ def who(session: Session, leitbild: Leitbild, by: str | None) -> Person | str:
     if matched is not None:
         return matched
     if not talk.interactive():
-        raise talk.MustBeGiven(_("The person"), "--by")
+        raise talk.MustBeGiven(_("The person"), "--by", choices=[person.id for person in leitbild.people])
     names = [person.name for person in leitbild.people]
     if not names:
         return talk.ask(_("Your name:"))

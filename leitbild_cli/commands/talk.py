@@ -23,6 +23,7 @@ YES = frozenset(("y", "yes", "j", "ja"))
 NO = frozenset(("n", "no", "nein", ""))
 _NARROWEST = 20
 _ROOM_TO_TYPE = 10
+_SHOWN_CHOICES = 12
 
 
 class MustBeGiven(UsageRefusal):
@@ -30,11 +31,13 @@ class MustBeGiven(UsageRefusal):
 
     code = "must-be-given"
 
-    def __init__(self, what: str, flag: str) -> None:
-        """Name what is missing and the flag or argument that gives it."""
-        super().__init__(
-            _("{what} is missing.").format(what=what), mend=_("Give it with `{flag}`.").format(flag=spoken(flag))
-        )
+    def __init__(self, what: str, flag: str, *, choices: Sequence[str] = ()) -> None:
+        """Name what is missing and the flag or argument that gives it, and what can be given."""
+        mend = _("Give it with `{flag}`.").format(flag=spoken(flag))
+        if choices:
+            shown = ", ".join(choices[:_SHOWN_CHOICES]) + (" …" if len(choices) > _SHOWN_CHOICES else "")
+            mend = f"{mend} {_('There are: {shown}').format(shown=shown)}"
+        super().__init__(_("{what} is missing.").format(what=what), mend=mend)
 
 
 def say(text: str) -> None:
