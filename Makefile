@@ -33,9 +33,10 @@ lint: .venv/.dev .venv/.words ## the part of `check` that runs nothing
 laws: .venv/.dev .venv/.words ## only the laws, with 1,000 examples each
 	@$(PYTEST) -m hypothesis --hypothesis-profile=check $(ARGS)
 
-bench: .venv/.dev .venv/.words ## how long commands take, against Python's own start; how well duplicates are found
+bench: .venv/.dev .venv/.words ## how long commands take, against Python's own start, and counting a vote; how well duplicates are found
 	@$(BIN)/python tests/benchmarks/bench.py $(ARGS)
 	@$(BIN)/python tests/benchmarks/similarity.py
+	@$(BIN)/python tests/benchmarks/voting.py
 
 format: .venv/.dev ## put the code into its form
 	@$(BIN)/python -m ruff format .

@@ -16,7 +16,7 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from leitbild_cli.core.voting import Weight
+    from leitbild_cli.core.voting import Ranking, Weight
     from leitbild_cli.file.rows.ballots.grouping import Key
     from leitbild_cli.file.rows.ballots.values import Resolve
 
@@ -59,7 +59,7 @@ class _Box:
         self._reader = reader
         self._lenient = lenient
         self._read: dict[Key, Read] = {}
-        self._grouped: dict[tuple[str, ...], Weight] = {}
+        self._grouped: dict[Ranking, Weight] = {}
         self._persons: list[PersonsBallot] = []
         self._found: list[Flaw] = []
         self._rows = 0

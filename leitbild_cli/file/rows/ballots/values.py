@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from leitbild_cli.core.voting import Weight
+    from leitbild_cli.core.voting import Ballots, Weight
     from leitbild_cli.core.voting.naming import Named
     from leitbild_cli.file.rows.shape import Remark
 
@@ -48,7 +48,7 @@ class BallotTable:
     """
 
     name: str
-    grouped: Mapping[tuple[str, ...], Weight] = field(default_factory=dict)
+    grouped: Ballots = field(default_factory=dict)
     persons: tuple[PersonsBallot, ...] = ()
     rows: int = 0
     flaws: tuple[Flaw, ...] = ()
