@@ -256,6 +256,32 @@ def test_of_the_sure_ones_some_can_be_left_open(start: Start, file: Path) -> Non
     assert "a1111111" not in file.read_text().split("merged:")[1]
 
 
+def test_of_the_sure_ones_what_was_decided_meanwhile_is_passed_over(start: Start, file: Path) -> None:
+    text = FILE.replace("Wartezeiten kurz halten", "Geduld").replace("Kurze Warteizeiten", "Die kurzen Wartezeiten")
+    file.write_text(text, encoding="utf-8")
+    child = start("--batch")
+    child.expect_exact("Merge these 2? [y/N]")
+    apart = text.replace("distinct:\n", "distinct:\n  - a1111111 b1111111\n")
+    file.write_text(apart, encoding="utf-8")
+    child.sendline("y")
+    rest = _end(child)
+    assert "1 was decided meanwhile." in rest
+    assert "2 ideas are one thought now." in rest
+    merged = "one thought\n  a2222222:\n    ideas:\n      - b3333333\n    decided: 2026-11-23\n"
+    assert file.read_text() == apart.replace("one thought\n", merged)
+
+
+def test_where_all_of_the_sure_ones_were_decided_meanwhile_nothing_is_changed(start: Start, file: Path) -> None:
+    child = start("--batch")
+    child.expect_exact("Merge this one? [y/N]")
+    apart = FILE.replace("distinct:\n", "distinct:\n  - a1111111 b1111111\n")
+    file.write_text(apart, encoding="utf-8")
+    child.sendline("y")
+    assert "Somebody decided about these ideas meanwhile." in _end(child)
+    assert child.exitstatus == 5
+    assert file.read_text() == apart
+
+
 def test_where_none_of_the_sure_ones_is_left_nothing_is_changed(start: Start, file: Path) -> None:
     child = start("--batch")
     child.expect_exact("Merge this one? [y/N]")

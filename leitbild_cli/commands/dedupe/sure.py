@@ -95,12 +95,17 @@ def _finish(
     touched: Sequence[WhatIf],
     wish: Wish,
 ) -> None:
+    made = {one.idea for one in saved.outcome}
+    passed = sum(one.standing not in made for one in chosen)
+    if passed:
+        words = ngettext("{count} was decided meanwhile.", "{count} were decided meanwhile.", passed)
+        talk.tell(words.format(count=passed))
     left = len(found(saved.leitbild, wish))
     machine: dict[str, object] | None = None
     if wish.as_json:
         from leitbild_cli.view.voting.whatif import what_ifs_json
 
-        merged = lists.suggested_json(chosen, look(leitbild).told)
+        merged = lists.suggested_json([one for one in chosen if one.standing in made], look(leitbild).told)
         machine = {"merged": merged, "open": left, "votes": what_ifs_json(touched)}
     following_words = following(saved.leitbild, left)
     session.finish(saved, _merged(saved.outcome), machine=machine, dry_run=wish.dry_run, following=following_words)

@@ -51,9 +51,13 @@ def accept(  # noqa: PLR0913  a decision has its day and its reason
 def accept_all(
     leitbild: Leitbild, suggestions: Iterable[Suggestion], on: date, reason: str | None = None
 ) -> tuple[Leitbild, tuple[Merge, ...]]:
-    """Merge every suggestion as it was proposed."""
+    """Merge every suggestion as it was proposed, except those that somebody decided about; raise where that is all."""
+    wanted = tuple(suggestions)
+    still = [one for one in wanted if still_open(leitbild, one)]
+    if wanted and not still:
+        raise DecidedMeanwhile
     merges = []
-    for one in suggestions:
+    for one in still:
         leitbild, made = accept(leitbild, one, one.ids, one.standing, on, reason=reason)
         merges.append(made)
     return leitbild, tuple(merges)
