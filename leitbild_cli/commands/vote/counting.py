@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import asking
+from leitbild_cli.commands.vote import asking, asking_lots, wishes
 from leitbild_cli.core import ideas, voting
-from leitbild_cli.core.model import Method
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting import machine
+from leitbild_cli.view.voting.level import still_open, tie_block
 from leitbild_cli.view.voting.recount import difference_lines
 from leitbild_cli.view.voting.result import no_result, result_block
+from leitbild_cli.view.voting.terms import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Column, Leitbild, Vote
     from leitbild_cli.core.voting import Counted, Wish
-
-
-class CountMethod(StrEnum):
-    """The methods ballots can be counted by."""
-
-    IRV = Method.IRV.value
-    BOTTOM_TWO = Method.BOTTOM_TWO.value
-    COOMBS = Method.COOMBS.value
 
 
 def register(app: typer.Typer) -> None:
@@ -42,18 +35,19 @@ def register(app: typer.Typer) -> None:
 def count(
     ctx: typer.Context,
     column: options.ColumnChoice = None,
-    method: Annotated[
-        CountMethod | None,
-        typer.Option(
-            "--method", help=_("Who leaves: the fewest votes, the loser of the last two, the most last places.")
-        ),
+    method: wishes.MethodChoice = None,
+    stop: wishes.StopChoice = None,
+    batch: wishes.BatchChoice = None,
+    tie: wishes.TieChoice = None,
+    order: wishes.OrderChoice = None,
+    lot: Annotated[
+        list[str] | None,
+        typer.Option("--lot", metavar="ROUND:IDEA", help=_("A lot drawn in the room: in this round this idea leaves.")),
     ] = None,
     seed: Annotated[
         str | None, typer.Option("--seed", metavar="TEXT", help=_("What a lot is drawn from, as dice thrown together."))
     ] = None,
-    quorum: Annotated[
-        int | None, typer.Option("--quorum", metavar="N", min=1, help=_("How many ballots are needed."))
-    ] = None,
+    quorum: wishes.QuorumChoice = None,
     again: Annotated[
         bool, typer.Option("--again", help=_("Count decided columns once more; says what changed."))
     ] = False,
@@ -64,15 +58,33 @@ def count(
     current = session.of(ctx)
     leitbild = current.open().leitbild
     columns = (ideas.find_column(leitbild, column),) if column else voting.countable(leitbild, again=again)
-    if not columns:
-        _nothing_to_count(leitbild, as_json=as_json)
     wish = voting.Wish(
-        method=Method(method.value) if method else None,
+        method=wishes.method(method),
+        stop=stop,
+        batch=batch,
+        tie=tie,
+        order=wishes.ordered(leitbild, order),
+        lots=wishes.lots(leitbild, lot or ()),
         seed=(talk.clean(seed) or None) if seed else None,
         quorum=quorum,
         again=again,
     )
-    wish = _with_seed(leitbild, columns, wish)
+    count_columns(current, columns, wish, dry_run=dry_run, as_json=as_json)
+
+
+def count_columns(
+    current: Session,
+    columns: Sequence[Column],
+    wish: Wish,
+    *,
+    dry_run: bool = False,
+    as_json: bool = False,
+) -> None:
+    """Ask for what only the room can give, count these columns, keep the records, and show them."""
+    leitbild = current.open().leitbild
+    if not columns:
+        _nothing_to_count(leitbild, as_json=as_json)
+    wish = asking_lots.settled(leitbild, columns, wish)
 
     def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Counted, ...]]:
         counted = tuple(voting.count_column(fresh, one, wish, closed=session.now()) for one in columns)
@@ -118,44 +130,34 @@ def _nothing_to_count(leitbild: Leitbild, *, as_json: bool) -> None:
     raise typer.Exit(Exit.NO)
 
 
-def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: Wish) -> Wish:
-    """Ask for a seed where a lot has to decide and somebody is there to throw dice; nothing is drawn silently."""
-    from dataclasses import replace
-
-    if wish.seed is not None or not talk.interactive():
-        return wish
-    lots = [one.id for one in columns if voting.count_column(leitbild, one, wish).lot]
-    if not lots:
-        return wish
-    words = ngettext("{columns}: a tie needs a lot.", "{columns}: ties need a lot.", len(lots))
-    talk.tell(words.format(columns=", ".join(lots)))
-    told = _("Throw dice together and type what you see, as in “4-1-6”; empty lets the ballots themselves decide.")
-    talk.tell("\n".join(wrap(told, talk.width())))
-    return replace(wish, seed=talk.clean(talk.ask(_("The dice:"))) or None)
-
-
 def _block(leitbild: Leitbild, one: Counted) -> str:
     width = talk.width()
-    if one.vote.winner is None:
-        head = wrap(f"{one.column.id}: {no_result(one.vote)}", width)
-        kept = wrap(_("The record there was stays."), width) if one.before is not None else []
-        return "\n".join([*head, *kept])
-    block = result_block(leitbild, one.vote, width=width, ascii_only=talk.ascii_only())
-    told = [*_waiting(leitbild, one), *([""] if one.before is not None else []), *_changes(leitbild, one)]
-    return "\n".join([block, *(line for text in told for line in wrap(text, width))])
+    if one.vote.winner is not None:
+        block = result_block(leitbild, one.vote, width=width, ascii_only=talk.ascii_only())
+        told = [*_waiting(leitbild, one), *([""] if one.before is not None else []), *_changes(leitbild, one)]
+        return "\n".join([block, *(line for text in told for line in wrap(text, width))])
+    kept = [_("The record there was stays.")] if one.before is not None else []
+    if one.tied:
+        block = result_block(leitbild, one.vote, width=width, ascii_only=talk.ascii_only())
+        return "\n".join([block, "", tie_block(leitbild, one, width=width), *kept])
+    told = [f"{one.column.id}: {no_result(one.vote)}", *still_open(one), *kept]
+    return "\n".join(line for text in told for line in wrap(text, width))
 
 
 def _waiting(leitbild: Leitbild, one: Counted) -> list[str]:
-    """Say how many had no ballot in a count that decided, and how it can wait for them."""
-    count = len(voting.missing(leitbild, one.column.id))
-    if not count or len(one.vote.ideas) <= 1:
-        return []
+    """Say who had no ballot in a count that decided, and how it can wait for them."""
+    missing = voting.missing(leitbild, one.column.id)
+    if not missing or len(one.vote.ideas) <= 1:
+        return [_("With this count the vote is closed.")] if one.ended else []
+    if one.ended:
+        words = _("With this count the vote is closed. No ballot from: {names}.")
+        return [words.format(names=names_of(missing))]
     words = ngettext(
         "{count} person has no ballot. Worth waiting for? `leitbild vote reopen --column {column}`",
         "{count} people have no ballot. Worth waiting for? `leitbild vote reopen --column {column}`",
-        count,
+        len(missing),
     )
-    return [words.format(column=one.column.id, count=count)]
+    return [words.format(column=one.column.id, count=len(missing))]
 
 
 def _changes(leitbild: Leitbild, one: Counted) -> list[str]:
@@ -173,6 +175,8 @@ def _json(leitbild: Leitbild, counted: Sequence[Counted]) -> dict[str, object]:
                 **machine.vote_json(leitbild, one.vote),
                 "kept": one.vote.winner is not None,
                 "again": one.before is not None,
+                "ended": one.ended,
+                "tied": list(one.tied),
                 "changes": machine.differences_json(one.changes),
             }
             for one in counted

@@ -1,4 +1,4 @@
-"""`vote`, `vote show | replay`: where the vote stands, what came out, and whether a recount agrees."""
+"""`vote show | replay`: what came out, and whether a recount agrees."""
 
 from __future__ import annotations
 
@@ -14,32 +14,15 @@ from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.page import result_markdown
 from leitbild_cli.view.voting.recount import replay_block
 from leitbild_cli.view.voting.result import result_block
-from leitbild_cli.view.voting.state import state_block
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Vote
 
-Who = Annotated[bool, typer.Option("--who", help=_("Name everybody who has no ballot yet."))]
-
 
 def register(app: typer.Typer) -> None:
     """Put these verbs into the group."""
-    app.callback(invoke_without_command=True)(state)
     for verb in (show, replay):
         options.verb(app)(verb)
-
-
-def state(ctx: typer.Context, who: Who = False, as_json: options.Json = False) -> None:
-    """Vote: one idea after the other leaves until one is left. Alone it says where the vote stands."""
-    if ctx.invoked_subcommand is not None:
-        return
-    leitbild = session.of(ctx).open().leitbild
-    states = voting.progress(leitbild)
-    if as_json:
-        talk.say_json({"columns": machine.progress_json(states)})
-        return
-    talk.say(state_block(leitbild, states, width=talk.width(), everybody=who))
-    session.next_step(leitbild)
 
 
 def show(

@@ -53,8 +53,8 @@ class Counted:
     """A column that was counted: its record, and where it differs from the record there was.
 
     `vote` is a record also where there is no result, to be told; only one with a winner is to be kept. `lot` says
-    that a lot was drawn with a seed that nobody gave, `tied` are the ideas of a tie that nothing settles, and `ended`
-    says that the vote was open until this count.
+    that a lot was drawn with a seed that nobody gave, `tied` are the ideas of a tie that nothing settles. A vote that
+    was open `ended` with this count, or `waits` for more ballots.
     """
 
     column: Column
@@ -64,6 +64,7 @@ class Counted:
     lot: bool = False
     tied: tuple[str, ...] = ()
     ended: bool = False
+    waits: bool = False
 
 
 def countable(leitbild: Leitbild, *, again: bool = False) -> tuple[Column, ...]:
@@ -96,12 +97,14 @@ def count_column(
     vote = record(result, rules, vote=base, closed=base.closed or closed)
     if ballots is None:
         vote = replace(vote, replaced=replacements(leitbild, column.id, base.entitled) or None)
+    was_open = before is not None and is_open(before)
     counted = Counted(
         column=column,
         vote=vote,
         lot=rules.seed is None and result.seed is not None,
         tied=result.tied,
-        ended=before is not None and is_open(before) and _is_final(vote),
+        ended=was_open and _is_final(vote),
+        waits=was_open and not _is_final(vote),
     )
     return counted if before is None or before.winner is None else _against(before, counted)
 

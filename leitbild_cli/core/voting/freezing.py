@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Batch, Method, Share, Stop, TieRule, Vote, Wording
 from leitbild_cli.core.voting.casting import quorum, representatives, standing
-from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, put_vote, vote_of
+from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, put_vote, under_way, vote_of
 from leitbild_cli.core.voting.refusals import AlreadyOpened, NothingToVoteOn, NotOpened
 from leitbild_cli.core.voting.rules import VERSION
 from leitbild_cli.core.voting.unfit import BadWeight, NoOrder, QuorumOutOfReach, ensure_order, ensure_together
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.model import Column, Leitbild
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +96,13 @@ def open_vote(leitbild: Leitbild, column: str, terms: Terms, *, now: datetime) -
     return put_vote(leitbild, vote), vote
 
 
+def openable(leitbild: Leitbild) -> tuple[Column, ...]:
+    """Give the columns a vote can be opened on: not open, not decided, no hands shown yet, and two ideas at least."""
+    recorded = {vote.column: vote for vote in leitbild.votes}
+    free = (one for one in leitbild.columns if (vote := recorded.get(one.id)) is None or _is_free(vote))
+    return tuple(one for one in free if len(standing(leitbild, one.id)) > 1)
+
+
 def close_vote(leitbild: Leitbild, column: str, *, now: datetime) -> tuple[Leitbild, Vote]:
     """End the ballots of a vote that is open; it can be counted, or opened again, from then on."""
     ensure_open(leitbild, column)
@@ -149,6 +156,10 @@ def drift(leitbild: Leitbild, vote: Vote) -> tuple[Drift, ...]:
     if vote.frozen is None:
         return ()
     return tuple(_drift(leitbild, vote))
+
+
+def _is_free(vote: Vote) -> bool:
+    return vote.winner is None and vote.frozen is None and not under_way(vote)
 
 
 def _ensure_fit(column: str, terms: Terms, ideas: Sequence[str], entitled: Sequence[str]) -> None:

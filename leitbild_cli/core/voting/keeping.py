@@ -79,9 +79,14 @@ def ensure_takes_ballots(leitbild: Leitbild, column: str, *, now: datetime) -> N
     vote = vote_of(leitbild, column)
     if vote is None or vote.method is Method.HANDS:
         return
-    over = vote.closed or (vote.closes if vote.closes is not None and vote.closes <= now else None)
-    if over is not None:
-        raise VoteClosed(column, since=f"{over:%Y-%m-%d %H:%M} UTC")
+    since = over(vote, now=now)
+    if since is not None:
+        raise VoteClosed(column, since=f"{since:%Y-%m-%d %H:%M} UTC")
+
+
+def over(vote: Vote, *, now: datetime) -> datetime | None:
+    """Give since when ballots don't count any more: the vote was closed, or its time is over; None while they do."""
+    return vote.closed or (vote.closes if vote.closes is not None and vote.closes <= now else None)
 
 
 def ensure_no_rounds(leitbild: Leitbild, column: str) -> None:

@@ -13,6 +13,7 @@ from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.reasons import reasons
 from leitbild_cli.view.voting.rounds import rounds_table
+from leitbild_cli.view.voting.terms import unusual
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,14 +81,19 @@ def no_result(vote: Vote) -> str:
             )
             return words.format(ballots=ballots)
         case Outcome.UNRESOLVED_TIE:
-            return _("The last ideas are level; nothing is decided.")
+            words = _("Round {number} ended level and nothing settles it yet, so nothing is decided.")
+            return words.format(number=len(vote.rounds))
         case _:
             return _("There is no ballot yet.")
 
 
 def facts(vote: Vote) -> list[str]:
     """Give what else is worth knowing, a sentence each: since when it was clear, the ballots, the method, the lot."""
-    return [sentence for sentence in (_majority(vote), _turnout(vote), _method(vote), _seed(vote)) if sentence]
+    return [sentence for sentence in (*_told(vote), *unusual(vote), _seed(vote)) if sentence]
+
+
+def _told(vote: Vote) -> tuple[str, ...]:
+    return _majority(vote), _turnout(vote), _replaced(vote), _method(vote)
 
 
 def _majority(vote: Vote) -> str:
@@ -111,6 +117,13 @@ def _turnout(vote: Vote) -> str:
         return ngettext("{ballots} ballot.", "{ballots} ballots.", several).format(ballots=ballots)
     words = ngettext("{ballots} ballot, {blank} of them blank.", "{ballots} ballots, {blank} of them blank.", several)
     return words.format(ballots=ballots, blank=number(vote.blank))
+
+
+def _replaced(vote: Vote) -> str:
+    if not vote.replaced:
+        return ""
+    words = ngettext("{count} earlier ballot was replaced.", "{count} earlier ballots were replaced.", vote.replaced)
+    return words.format(count=vote.replaced)
 
 
 def _method(vote: Vote) -> str:

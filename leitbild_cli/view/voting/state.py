@@ -8,27 +8,40 @@ from leitbild_cli.core.voting import under_way
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import safe, wrap
 from leitbild_cli.view.voting.result import ending
+from leitbild_cli.view.voting.terms import moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
-    from leitbild_cli.core.model import Leitbild, Person
+    from leitbild_cli.core.model import Leitbild, Person, Vote
     from leitbild_cli.core.voting import Progress
 
 _NAMED_AT_ONCE = 8
+_SIGNS = 12
 
 
-def state_block(leitbild: Leitbild, states: Sequence[Progress], *, width: int, everybody: bool = False) -> str:
-    """Give each column with its ballots and those without one; `everybody` names them all, however many."""
+def state_block(
+    leitbild: Leitbild,
+    states: Sequence[Progress],
+    *,
+    width: int,
+    now: datetime | None = None,
+    everybody: bool = False,
+) -> str:
+    """Give each column with its ballots and those without one; `everybody` names them all, however many.
+
+    `now`, in the reader's own time, tells whether a vote is over.
+    """
     parts = []
     for one in states:
-        told = [line for text in _told(leitbild, one, everybody=everybody) for line in wrap(text, width - 2)]
+        told = [line for text in _told(leitbild, one, now, everybody=everybody) for line in wrap(text, width - 2)]
         head = f"{safe(one.column.question)} ({one.column.id})"
         parts.append("\n".join([*wrap(head, width), *(f"  {line}" for line in told)]))
     return "\n\n".join(parts)
 
 
-def _told(leitbild: Leitbild, one: Progress, *, everybody: bool) -> Iterator[str]:
+def _told(leitbild: Leitbild, one: Progress, now: datetime | None, *, everybody: bool) -> Iterator[str]:
     vote = one.vote
     if vote is not None and vote.winner is not None:
         yield ending(leitbild, vote)
@@ -45,16 +58,32 @@ def _told(leitbild: Leitbild, one: Progress, *, everybody: bool) -> Iterator[str
     ideas = ngettext("{count} idea", "{count} ideas", count).format(count=count)
     people = one.ballots + len(one.missing)
     yield _("{ideas}, ballots: {ballots} of {people}").format(ideas=ideas, ballots=one.ballots, people=people)
-    if one.missing and one.ballots:
+    if vote is not None and vote.frozen is not None:
+        yield _fixed(vote, now)
+    if one.missing and (one.ballots or (vote is not None and vote.frozen is not None)):
         yield _("no ballot yet: {names}").format(names=_names(one.missing, everybody=everybody))
     yield from _counting(one)
+
+
+def _fixed(vote: Vote, now: datetime | None) -> str:
+    """Say whether the vote is open, until when, and by which hash it is known."""
+    sign = (vote.frozen or "")[:_SIGNS]
+    ends = vote.closed or vote.closes
+    if ends is None:
+        return _("open (SHA-256 {sign}…)").format(sign=sign)
+    told = moment(ends if now is None else ends.astimezone(now.tzinfo))
+    if vote.closed is not None:
+        return _("closed on {moment} (SHA-256 {sign}…)").format(moment=told, sign=sign)
+    if now is not None and ends <= now:
+        return _("over since {moment} (SHA-256 {sign}…)").format(moment=told, sign=sign)
+    return _("open until {moment} (SHA-256 {sign}…)").format(moment=told, sign=sign)
 
 
 def _counting(one: Progress) -> Iterator[str]:
     """Say whether this can be counted already."""
     if one.ballots == one.blank:
         return
-    lack = one.quorum - one.ballots
+    lack = one.lacking
     if not one.missing:
         yield _("every ballot is in: `leitbild vote count --column {column}`").format(column=one.column.id)
     elif lack > 0:

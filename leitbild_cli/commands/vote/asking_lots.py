@@ -1,0 +1,89 @@
+"""What a count needs from the room: dice thrown together, or a lot drawn between ideas that are level."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from leitbild_cli.commands import talk
+from leitbild_cli.core import voting
+from leitbild_cli.core.model import TieRule
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.view.text import wrap
+from leitbild_cli.view.voting.names import names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.core.model import Column, Leitbild
+    from leitbild_cli.core.voting import Counted, Wish
+
+_BY_LOT = (TieRule.LOTS, TieRule.STOP, TieRule.EARLIER_ROUNDS)
+_LETTERS = 25  # one is for leaving it open
+
+
+def settled(leitbild: Leitbild, columns: Sequence[Column], wish: Wish) -> Wish:
+    """Ask for a seed and for lots where they decide and somebody is there; nothing is drawn silently.
+
+    Raise MustBeGiven where a rule says how the seed comes about, and nobody is there to say it.
+    """
+    wish = _with_seed(leitbild, columns, wish)
+    if talk.interactive():
+        for one in columns:
+            wish = _with_lots(leitbild, one, wish)
+    return wish
+
+
+def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: Wish) -> Wish:
+    if wish.seed is not None or not (talk.interactive() or any(vote.seed_rule for vote in leitbild.votes)):
+        return wish
+    lots = [one for one in columns if voting.count_column(leitbild, one, wish).lot]
+    rule = _seed_rule(leitbild, lots)
+    if not lots or not (talk.interactive() or rule):
+        return wish
+    if not talk.interactive():
+        talk.tell(_("A lot is drawn from this: {rule}").format(rule=rule))
+        raise talk.MustBeGiven(_("What the lot is drawn from"), "--seed")
+    words = ngettext("{columns}: a tie needs a lot.", "{columns}: ties need a lot.", len(lots))
+    talk.tell(words.format(columns=", ".join(one.id for one in lots)))
+    return replace(wish, seed=_dice(rule))
+
+
+def _seed_rule(leitbild: Leitbild, columns: Sequence[Column]) -> str | None:
+    """Give what was agreed about the lot as the vote was opened."""
+    votes = (voting.vote_of(leitbild, one.id) for one in columns)
+    return next((vote.seed_rule for vote in votes if vote is not None and vote.seed_rule), None)
+
+
+def _dice(rule: str | None) -> str | None:
+    """Ask for the text; where it was agreed how it comes about, nothing else takes its place."""
+    if rule is None:
+        told = _("Throw dice together and type what you see, as in “4-1-6”; empty lets the ballots themselves decide.")
+        talk.tell("\n".join(wrap(told, talk.width())))
+        return talk.clean(talk.ask(_("The dice:"))) or None
+    talk.tell(_("A lot is drawn from this: {rule}").format(rule=rule))
+    while not (text := talk.clean(talk.ask(_("What came out:")))):
+        pass
+    return text
+
+
+def _with_lots(leitbild: Leitbild, column: Column, wish: Wish) -> Wish:
+    """Ask for a lot after the other until nothing is level any more, or somebody would rather stop."""
+    while True:
+        counted = voting.count_column(leitbild, column, wish)
+        if not 0 < len(counted.tied) <= _LETTERS or counted.vote.tie not in _BY_LOT:
+            return wish
+        drawn = _drawn(leitbild, counted)
+        if drawn is None:
+            return wish
+        wish = replace(wish, lots=(*wish.lots, drawn))
+
+
+def _drawn(leitbild: Leitbild, counted: Counted) -> voting.Lot | None:
+    """Give the lot that was drawn between the ideas that are level; None to leave it open."""
+    round_ = len(counted.vote.rounds)
+    called = names(leitbild, counted.vote.ideas)
+    talk.tell(_("`{column}`, round {round}: these are level.").format(column=counted.column.id, round=round_))
+    texts = [called.text(idea) for idea in counted.tied]
+    place = talk.choose(_("Draw a lot together. Who leaves? (letter)"), [*texts, _("Leave it open for now")])
+    return None if place == len(texts) else voting.Lot(round=round_, leaves=counted.tied[place])

@@ -1,0 +1,242 @@
+"""`vote open | close`: the manager fixes what a vote is about, and ends the ballots."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.vote import deadline, wishes
+from leitbild_cli.core import ideas, people, voting
+from leitbild_cli.core.model import Batch, Stop, TieRule
+from leitbild_cli.errors import Exit
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.view.text import wrap
+from leitbild_cli.view.voting import machine
+from leitbild_cli.view.voting.ending import closed_block
+from leitbild_cli.view.voting.opened import opened_json
+from leitbild_cli.view.voting.terms import terms_block
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from leitbild_cli.commands.session import Session
+    from leitbild_cli.core.model import Column, Leitbild, Vote
+    from leitbild_cli.core.voting import Terms
+
+_IDEAS_PER_PERSON = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Given:
+    """The options that name ideas or people, as they were typed."""
+
+    order: str | None
+    entitled: str | None
+    weights: Sequence[str]
+
+
+def register(app: typer.Typer) -> None:
+    """Put these verbs into the group."""
+    options.verb(app, "open")(open_)
+    options.verb(app)(close)
+
+
+def open_(
+    ctx: typer.Context,
+    column: options.ColumnChoice = None,
+    method: wishes.MethodChoice = None,
+    stop: wishes.StopChoice = None,
+    batch: wishes.BatchChoice = None,
+    tie: wishes.TieChoice = None,
+    order: wishes.OrderChoice = None,
+    quorum: wishes.QuorumChoice = None,
+    entitled: Annotated[
+        str | None,
+        typer.Option("--entitled", metavar="PERSON,…", help=_("Who votes, with commas; without it everybody.")),
+    ] = None,
+    weight: Annotated[
+        list[str] | None,
+        typer.Option("--weight", metavar="PERSON=N", help=_("How much somebody's ballot weighs, if not 1.")),
+    ] = None,
+    closes: Annotated[
+        str | None,
+        typer.Option(
+            "--closes", metavar="WHEN", help=_("Until when ballots count: 2026-11-30T17:00 in your own time, or +3d.")
+        ),
+    ] = None,
+    seed_rule: Annotated[
+        str | None,
+        typer.Option("--seed-rule", metavar="TEXT", help=_("How the text comes about that a lot is drawn from.")),
+    ] = None,
+    secret: Annotated[bool, typer.Option("--secret", help=_("Keep the ballots outside this file."))] = False,
+    yes: options.Yes = False,
+    dry_run: options.DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Open the vote: ideas, people, rules and quorum are fixed under a hash; alone for every open column."""
+    current = session.of(ctx)
+    leitbild = current.open().leitbild
+    chosen = [ideas.find_column(leitbild, column)] if column else _openable(leitbild)
+    terms = voting.Terms(
+        method=wishes.method(method) or voting.Terms().method,
+        stop=stop or Stop.ONE_LEFT,
+        batch=batch or Batch.NO_VOTES,
+        tie=tie or TieRule.DUEL_POINTS_LOT,
+        quorum=quorum,
+        closes=deadline.until(closes) if closes else None,
+        seed_rule=talk.clean(seed_rule).replace("\n", " ") or None if seed_rule else None,
+        secret=secret,
+    )
+    given = _Given(order=order, entitled=entitled, weights=weight or ())
+    open_columns(current, chosen, terms, given, yes=yes, dry_run=dry_run, as_json=as_json)
+
+
+def open_columns(
+    current: Session,
+    columns: Sequence[Column],
+    terms: Terms,
+    given: _Given | None = None,
+    *,
+    yes: bool = False,
+    dry_run: bool = False,
+    as_json: bool = False,
+) -> None:
+    """Say what would be fixed and what speaks against it, ask, and open the vote on these columns in one change."""
+    leitbild = current.open().leitbild
+    moment = session.now()
+
+    def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Vote, ...]]:
+        return _opened(fresh, columns, terms, given, now=moment)
+
+    votes = edit(leitbild)[1]
+    _warn(leitbild, votes)
+    asked = False
+    if not yes and not dry_run:
+        asked = _agreed(leitbild, votes)
+    saved = current.change(edit, dry_run=dry_run)
+    answer = _("The vote is open: {columns}.").format(columns=", ".join(one.column for one in saved.outcome))
+    if not asked or saved.outcome != votes:
+        answer += "\n\n" + _page(saved.leitbild, saved.outcome)
+    found = {"opened": [opened_json(one) for one in saved.outcome]} if as_json else None
+    session.finish(saved, answer, machine=found, dry_run=dry_run)
+
+
+def close(
+    ctx: typer.Context,
+    column: options.ColumnChoice = None,
+    yes: options.Yes = False,
+    dry_run: options.DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Close the vote: ballots end; says who has none and whether it can be counted. Alone for every open vote."""
+    current = session.of(ctx)
+    leitbild = current.open().leitbild
+    chosen = [ideas.find_column(leitbild, column).id] if column else _closable(leitbild)
+
+    def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Vote, ...]]:
+        closed = []
+        for one in chosen:
+            fresh, vote = voting.close_vote(fresh, one, now=session.now())
+            closed.append(vote)
+        return fresh, tuple(closed)
+
+    edit(leitbild)  # what is refused is refused before anybody is asked
+    lacking = [one for one in voting.progress(leitbild) if one.column.id in chosen and one.missing]
+    if lacking and not (yes or dry_run) and talk.interactive():
+        talk.tell(closed_block(lacking, width=talk.talk_width()))
+        if not talk.confirm(_("Close it all the same?")):
+            raise typer.Exit(Exit.NO)
+    saved = current.change(edit, dry_run=dry_run)
+    states = [one for one in voting.progress(saved.leitbild) if one.column.id in chosen]
+    answer = _("Closed: {columns}. Ballots don't count any more.").format(columns=", ".join(chosen))
+    answer = "\n".join([*wrap(answer, talk.width()), closed_block(states, width=talk.width())])
+    found = {"closed": machine.progress_json(states)} if as_json else None
+    session.finish(saved, answer, machine=found, dry_run=dry_run)
+
+
+def _openable(leitbild: Leitbild) -> list[Column]:
+    """Give the columns that can be opened, and say which have nothing to vote on."""
+    found = voting.openable(leitbild)
+    if not found:
+        raise ideas.NothingToDo(_("There is no vote to open: every column is open, decided, or has no two ideas."))
+    return list(found)
+
+
+def _closable(leitbild: Leitbild) -> list[str]:
+    found = [vote.column for vote in leitbild.votes if voting.is_open(vote)]
+    if not found:
+        raise ideas.NothingToDo(_("No vote is open."))
+    return found
+
+
+def _opened(
+    leitbild: Leitbild, columns: Sequence[Column], terms: Terms, given: _Given | None, *, now: datetime
+) -> tuple[Leitbild, tuple[Vote, ...]]:
+    opened = []
+    for one in columns:
+        leitbild, vote = voting.open_vote(leitbild, one.id, _named(leitbild, one.id, terms, given), now=now)
+        opened.append(vote)
+    return leitbild, tuple(opened)
+
+
+def _named(leitbild: Leitbild, column: str, terms: Terms, given: _Given | None) -> Terms:
+    """Give the terms with the ideas and the people that were named."""
+    from dataclasses import replace
+
+    if given is None:
+        return terms
+    named = wishes.parts(given.entitled)
+    return replace(
+        terms,
+        order=wishes.ordered(leitbild, given.order, column),
+        entitled=tuple(dict.fromkeys(people.find(leitbild, one).id for one in named)),
+        weights=wishes.weights(leitbild, given.weights),
+    )
+
+
+def _warn(leitbild: Leitbild, votes: Sequence[Vote]) -> None:
+    """Say what is better done before people rank ideas; it is no reason to refuse."""
+    from leitbild_cli.core import deduping  # only who opens a vote pays for comparing
+
+    close_ = sum(len(deduping.suggestions(leitbild, column=vote.column)) for vote in votes)
+    if close_:
+        words = ngettext(
+            "{count} pair of ideas may be one thought, and votes would split between them: `leitbild dedupe`",
+            "{count} groups of ideas may be one thought, and votes would split between them: `leitbild dedupe`",
+            close_,
+        )
+        talk.tell(words.format(count=close_))
+    for vote in votes:
+        count = len(vote.wording)
+        if count > _IDEAS_PER_PERSON * len(vote.entitled):
+            words = ngettext(
+                "`{column}`: {ideas} ideas for {count} person are much to rank. Merge or park some first: "
+                "`leitbild dedupe`, `leitbild idea park`",
+                "`{column}`: {ideas} ideas for {count} people are much to rank. Merge or park some first: "
+                "`leitbild dedupe`, `leitbild idea park`",
+                len(vote.entitled),
+            )
+            talk.tell(words.format(column=vote.column, ideas=count, count=len(vote.entitled)))
+
+
+def _agreed(leitbild: Leitbild, votes: Sequence[Vote]) -> bool:
+    """Show what would be fixed and ask; leave with a no."""
+    if not talk.interactive():
+        raise talk.MustBeGiven(_("The confirmation"), "--yes")
+    talk.show(_page(leitbild, votes, width=talk.talk_width()))
+    talk.tell("")
+    talk.tell(_("This is fixed from now on; only `leitbild vote reopen` takes it back."))
+    if not talk.confirm(_("Open the vote?"), default=True):
+        raise typer.Exit(Exit.NO)
+    return True
+
+
+def _page(leitbild: Leitbild, votes: Sequence[Vote], *, width: int | None = None) -> str:
+    closes = votes[0].closes if votes else None
+    return terms_block(
+        leitbild, votes, width=width or talk.width(), closes=None if closes is None else deadline.here(closes)
+    )

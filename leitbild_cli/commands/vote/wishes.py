@@ -1,0 +1,116 @@
+"""How a vote is counted, as options of the verbs that open and count one."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.core import ideas, people, voting
+from leitbild_cli.core.model import Batch, Method, Share, Stop, TieRule
+from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.core.model import Leitbild
+
+
+class CountMethod(StrEnum):
+    """The methods ballots can be counted by."""
+
+    IRV = Method.IRV.value
+    BOTTOM_TWO = Method.BOTTOM_TWO.value
+    COOMBS = Method.COOMBS.value
+
+
+MethodChoice = Annotated[
+    CountMethod | None,
+    typer.Option("--method", help=_("Who leaves: the fewest votes, the loser of the last two, the most last places.")),
+]
+StopChoice = Annotated[
+    Stop | None,
+    typer.Option("--stop", help=_("When the rounds end: one left, one with more than half, two left.")),
+]
+BatchChoice = Annotated[
+    Batch | None,
+    typer.Option("--batch", help=_("Who leaves together: ideas without votes, nobody, whoever cannot win.")),
+]
+TieChoice = Annotated[
+    TieRule | None,
+    typer.Option(
+        "--tie",
+        help=_("What settles a tie: duel, points and lot; an order; lots drawn; earlier rounds; all leave; stop."),
+    ),
+]
+OrderChoice = Annotated[
+    str | None,
+    typer.Option("--order", metavar="IDEA,…", help=_("An order for ties; of tied ideas the last one leaves.")),
+]
+QuorumChoice = Annotated[
+    int | None, typer.Option("--quorum", metavar="N", min=1, help=_("How many ballots are needed."))
+]
+
+
+class NoLot(UsageRefusal):
+    """The text is no lot."""
+
+    code = "no-lot"
+
+    def __init__(self, text: str) -> None:
+        """Show the text and how a lot is written."""
+        super().__init__(
+            _("`{text}` is no lot.").format(text=text),
+            mend=_("Write the round and the idea that leaves: `--lot 3:IDEA`."),
+        )
+
+
+def method(chosen: CountMethod | None) -> Method | None:
+    """Give the method as the record names it."""
+    return Method(chosen.value) if chosen else None
+
+
+def parts(text: str | None) -> list[str]:
+    """Give what stands between commas."""
+    return [one for part in (text or "").split(",") if (one := part.strip())]
+
+
+def ordered(leitbild: Leitbild, text: str | None, column: str | None = None) -> tuple[str, ...]:
+    """Give the ids of an order; with a column only its own ideas."""
+    found = (ideas.find(leitbild, one)[1] for one in parts(text))
+    return tuple(dict.fromkeys(idea.id for idea in found if column is None or idea.column == column))
+
+
+def weights(leitbild: Leitbild, given: Sequence[str]) -> tuple[Share, ...]:
+    """Give what ballots weigh; those of 1 need no mention."""
+    found: dict[str, Decimal] = {}
+    for one in given:
+        name, _sign, number = one.partition("=")
+        person = people.find(leitbild, name.strip()).id
+        found[person] = _weight(person, number.strip())
+    return tuple(Share(person=person, weight=weight) for person, weight in found.items() if weight != 1)
+
+
+def lots(leitbild: Leitbild, given: Sequence[str]) -> tuple[voting.Lot, ...]:
+    """Give the lots drawn outside, written as ROUND:IDEA."""
+    return tuple(_lot(leitbild, one) for one in given)
+
+
+def _weight(person: str, number: str) -> Decimal:
+    try:
+        weight = Decimal(number.replace(",", "."))
+    except InvalidOperation:
+        raise voting.BadWeight(person, weight=number) from None
+    if not weight.is_finite() or not 0 < weight < 1_000_000:  # noqa: PLR2004
+        raise voting.BadWeight(person, weight=number)
+    return Decimal(f"{weight.normalize():f}")  # 10 and not 1E+1
+
+
+def _lot(leitbild: Leitbild, text: str) -> voting.Lot:
+    round_, _sign, idea = text.partition(":")
+    if not round_.strip().isdecimal() or not idea.strip() or not 0 < int(round_) < 1_000_000:  # noqa: PLR2004
+        raise NoLot(text)
+    return voting.Lot(round=int(round_), leaves=ideas.find(leitbild, idea.strip())[1].id)

@@ -1,0 +1,133 @@
+"""What is fixed as a vote is opened: the ideas by column, by which rules, who votes, how many must, and until when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.model import Batch, Method, Stop, TieRule
+from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.view import numbers
+from leitbild_cli.view.text import fit, safe, wrap
+from leitbild_cli.view.voting.names import letters, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from leitbild_cli.core.model import Leitbild, Person, Vote
+
+_MOST_IDEAS = 30
+_MOST_PEOPLE = 12
+_METHODS = {
+    Method.IRV: mark("Each round the idea with the fewest votes leaves."),
+    Method.BOTTOM_TWO: mark("Each round the last two meet, and the one that fewer prefer leaves."),
+    Method.COOMBS: mark("Each round the idea with the most last places leaves."),
+    Method.HANDS: mark("Each round everybody raises a hand for one idea."),
+}
+_STOPS = {
+    Stop.ONE_LEFT: mark("The rounds go on until one is left."),
+    Stop.MAJORITY: mark("The rounds end when one has more than half of the votes."),
+    Stop.TWO_LEFT: mark("The rounds end when two are left; the one with more votes wins."),
+}
+_BATCHES = {
+    Batch.NO_VOTES: mark("Ideas without any vote leave together."),
+    Batch.NONE: mark("Ideas without any vote leave one by one, too."),
+    Batch.SAFE: mark("The last ideas leave together where that cannot change who wins."),
+}
+_TIES = {
+    TieRule.DUEL_POINTS_LOT: mark("Level ideas: head to head among them, then with all ideas, then a lot."),
+    TieRule.ORDER: mark("Level ideas: the one latest in the agreed order leaves."),
+    TieRule.LOTS: mark("Level ideas: a lot, drawn in the room and entered."),
+    TieRule.EARLIER_ROUNDS: mark("Level ideas: the votes of the round before, then the one before that, then a lot."),
+    TieRule.ALL_LEAVE: mark("Level ideas leave together."),
+    TieRule.STOP: mark("Level ideas: the count stops and says so."),
+}
+
+
+def terms_block(leitbild: Leitbild, votes: Sequence[Vote], *, width: int, closes: datetime | None) -> str:
+    """Give what is fixed for these columns, which share everything but the ideas; `closes` is in the reader's time."""
+    parts = ["\n".join(_column(leitbild, vote, width)) for vote in votes]
+    parts += [
+        "\n".join(line for text in _terms(leitbild, vote, closes) for line in wrap(text, width)) for vote in votes[:1]
+    ]
+    return "\n\n".join(parts)
+
+
+def unusual(vote: Vote) -> list[str]:
+    """Give by which rules a vote was counted, a sentence each, where they are others than usual."""
+    if vote.method is Method.HANDS:
+        return []
+    told = [] if vote.stop is Stop.ONE_LEFT else [_(_STOPS[vote.stop])]
+    told += [] if vote.batch is Batch.NO_VOTES or vote.method is not Method.IRV else [_(_BATCHES[vote.batch])]
+    return [*told, *([] if vote.tie is TieRule.DUEL_POINTS_LOT else [_(_TIES[vote.tie])])]
+
+
+def moment(when: datetime) -> str:
+    """Give a moment with the name of its zone, and in UTC where that is another one."""
+    told = f"{numbers.day(when.date())}, {when:%H:%M %Z}"
+    offset = when.utcoffset()
+    return told if not offset else f"{told} ({when - offset:%H:%M} UTC)"
+
+
+def names_of(people: Sequence[Person], most: int = _MOST_PEOPLE) -> str:
+    """Give the names as a list in a sentence, and how many are not named where there are many."""
+    shown = people if len(people) <= most else people[: most - 1]
+    named = [safe(person.name) for person in shown]
+    rest = len(people) - len(shown)
+    return listed(named) if not rest else _("{names} and {count} more").format(names=", ".join(named), count=rest)
+
+
+def _column(leitbild: Leitbild, vote: Vote, width: int) -> Iterator[str]:
+    question = next((one.question for one in leitbild.columns if one.id == vote.column), vote.column)
+    yield from wrap(f"{safe(question)} ({vote.column})", width)
+    shown = vote.wording if len(vote.wording) <= _MOST_IDEAS else vote.wording[:10]
+    signs = letters(len(vote.wording))
+    for letter, one in zip(signs, shown, strict=False):
+        room = max(width - len(letter) - 4, 1)
+        yield f"  {letter}  {fit(' '.join(one.text.split()), room)}"
+    rest = len(vote.wording) - len(shown)
+    if rest:
+        yield "  " + ngettext("… and {count} more", "… and {count} more", rest).format(count=rest)
+    yield from (f"  {line}" for line in _hash(vote, width - 2))
+
+
+def _hash(vote: Vote, width: int) -> list[str]:
+    """Give the whole hash, in two halves where it is too long for the line."""
+    seal = vote.frozen or ""
+    label = "SHA-256 "
+    if len(label) + len(seal) <= width:
+        return [label + seal]
+    half = len(seal) // 2
+    return [label + seal[:half], " " * len(label) + seal[half:]]
+
+
+def _terms(leitbild: Leitbild, vote: Vote, closes: datetime | None) -> Iterator[str]:
+    batch = [_(_BATCHES[vote.batch])] if vote.method is Method.IRV else []
+    yield " ".join([_(_METHODS[vote.method]), *batch, _(_STOPS[vote.stop])])
+    yield _(_TIES[vote.tie])
+    if vote.seed_rule:
+        yield _("A lot is drawn from this: {rule}").format(rule=safe(vote.seed_rule))
+    yield from _people(leitbild, vote)
+    needed = ngettext("It counts from {count} ballot on.", "It counts from {count} ballots on.", vote.quorum or 0)
+    yield needed.format(count=vote.quorum)
+    if vote.secret:
+        yield _("The ballots are secret: they are kept outside this file.")
+    if closes is not None:
+        yield _("Ballots count until {moment}.").format(moment=moment(closes))
+    else:
+        yield _("Ballots count until `leitbild vote close` or `leitbild vote count`.")
+
+
+def _people(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
+    people = [person for person in leitbild.people if person.id in vote.entitled]
+    count = len(people)
+    if count == len(leitbild.people):
+        words = ngettext(
+            "{count} person votes, the whole team: {names}.", "{count} people vote, the whole team: {names}.", count
+        )
+    else:
+        words = ngettext("{count} person votes: {names}.", "{count} people vote: {names}.", count)
+    yield words.format(count=count, names=names_of(people))
+    for one in vote.weights:
+        name = next((person.name for person in people if person.id == one.person), one.person)
+        yield _("The ballot of {name} weighs {weight}.").format(name=safe(name), weight=numbers.number(one.weight))
