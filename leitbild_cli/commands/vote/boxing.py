@@ -1,0 +1,133 @@
+"""`vote box`: where the ballots of secret votes are on this machine, beginning to collect them, throwing them away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.core import ideas, voting
+from leitbild_cli.errors import Exit, UsageRefusal
+from leitbild_cli.language import _, ngettext
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.commands.session import Session
+    from leitbild_cli.core.model import Leitbild, Vote
+
+
+def register(app: typer.Typer) -> None:
+    """Put these verbs into the group."""
+    options.verb(app)(box)
+
+
+def box(
+    ctx: typer.Context,
+    column: options.ColumnChoice = None,
+    here: Annotated[bool, typer.Option("--here", help=_("Collect the ballots on this machine from now on."))] = False,
+    empty: Annotated[
+        bool, typer.Option("--empty", help=_("Throw the ballots away; nobody can count again afterwards."))
+    ] = False,
+    yes: options.Yes = False,
+    dry_run: options.DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Show the box of secret votes: how many ballots are in it on this machine, who is still to come."""
+    if here and empty:
+        raise UsageRefusal(_("`--here` and `--empty` don't go together."))
+    current = session.of(ctx)
+    leitbild = current.open().leitbild
+    if empty:
+        _empty(current, leitbild, column, yes=yes, dry_run=dry_run)
+        return
+    votes = _votes(leitbild, column)
+    if here and not dry_run:
+        for vote in votes:
+            make(current, vote)
+    _tell(current, leitbild, votes, as_json=as_json)
+
+
+def make(current: Session, vote: Vote) -> None:
+    """Begin to collect the ballots of a secret vote on this machine; what is collected already stays."""
+    from secrets import token_hex
+
+    from leitbild_cli.core.voting import secrecy
+    from leitbild_cli.file import box as files
+
+    before = files.read(current.path, vote.column)
+    if before is not None and before.vote != vote.frozen:
+        if before.papers:
+            raise secrecy.BoxHasBallots(vote.column)
+        files.remove(current.path, vote.column)
+    files.make(current.path, secrecy.empty_box(vote, token_hex(16)))
+
+
+def _votes(leitbild: Leitbild, column: str | None) -> Sequence[Vote]:
+    from leitbild_cli.core.voting import secrecy
+
+    if column is not None:
+        return (secrecy.secret_vote(leitbild, ideas.find_column(leitbild, column).id),)
+    found = [vote for vote in leitbild.votes if vote.secret]
+    if not found:
+        raise ideas.NothingToDo(_("No vote is secret here."))
+    return found
+
+
+def _tell(current: Session, leitbild: Leitbild, votes: Sequence[Vote], *, as_json: bool) -> None:
+    from leitbild_cli.commands import boxes
+    from leitbild_cli.file import box as files
+    from leitbild_cli.view.voting import secrecy as view
+
+    found = [(vote, files.read(current.path, vote.column), files.place(current.path, vote.column)) for vote in votes]
+    if as_json:
+        talk.say_json({"boxes": [view.box_json(vote, box, place=str(place)) for vote, box, place in found]})
+    else:
+        width = talk.width()
+        blocks = (view.box_block(leitbild, vote, box, place=str(place), width=width) for vote, box, place in found)
+        talk.say("\n\n".join(blocks))
+    session.next_step(boxes.seen(current, leitbild))
+
+
+def _empty(current: Session, leitbild: Leitbild, column: str | None, *, yes: bool, dry_run: bool) -> None:
+    """Throw the ballots of one column away, once somebody agreed to what that means."""
+    from leitbild_cli.file import box as files
+
+    chosen = ideas.find_column(leitbild, column).id if column else _only(leitbild)
+    held = files.read(current.path, chosen)
+    if held is None:
+        raise ideas.NothingToDo(_("There is no box for `{column}` on this machine.").format(column=chosen))
+    count = len(held.papers)
+    words = ngettext(
+        "The box for `{column}` holds {count} ballot. Without it nobody can count again.",
+        "The box for `{column}` holds {count} ballots. Without it nobody can count again.",
+        count,
+    )
+    talk.tell(words.format(column=chosen, count=count))
+    vote = voting.vote_of(leitbild, chosen)
+    if count and vote is not None and vote.frozen == held.vote and vote.winner is None:
+        talk.tell(_("They are not counted yet."))
+    if dry_run:
+        talk.say(_("Nothing was written."))
+        return
+    _agree(yes=yes)
+    files.remove(current.path, chosen)
+    talk.say(_("The box for `{column}` is gone.").format(column=chosen))
+    session.next_step(leitbild)
+
+
+def _agree(*, yes: bool) -> None:
+    if yes:
+        return
+    if not talk.interactive():
+        raise talk.MustBeGiven(_("The confirmation"), "--yes")
+    if not talk.confirm(_("Throw it away?")):
+        raise typer.Exit(Exit.NO)
+
+
+def _only(leitbild: Leitbild) -> str:
+    found = [vote.column for vote in leitbild.votes if vote.secret]
+    if len(found) != 1:
+        raise talk.MustBeGiven(_("The column"), "--column", choices=found)
+    return found[0]

@@ -1,0 +1,63 @@
+"""Counting and recounting secret votes: from the box on this machine, or, without it, only what can be checked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.commands import talk
+from leitbild_cli.commands.vote import secret
+from leitbild_cli.core import voting
+from leitbild_cli.core.voting import Replay, secrecy
+from leitbild_cli.file import box as files
+from leitbild_cli.view.voting import secrecy as view
+from leitbild_cli.view.voting.recount import difference_lines, replay_block
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from leitbild_cli.commands.session import Session
+    from leitbild_cli.core.model import Column, Leitbild, Vote
+    from leitbild_cli.core.voting import Counted, Wish
+
+
+def countable(current: Session, leitbild: Leitbild, *, again: bool) -> tuple[Column, ...]:
+    """Give the columns a count is for, with the secret ones whose box is on this machine and holds a ballot."""
+    public = voting.countable(leitbild, again=again)
+    return tuple(one for one in leitbild.columns if one in public or _has_ballots(current, leitbild, one, again=again))
+
+
+def count(
+    current: Session, leitbild: Leitbild, column: Column, wish: Wish, *, closed: datetime | None = None
+) -> Counted:
+    """Count a column: from its box if its vote is secret, from the file if not."""
+    vote = voting.vote_of(leitbild, column.id)
+    if vote is None or not vote.secret:
+        return voting.count_column(leitbild, column, wish, closed=closed)
+    return secrecy.count_secretly(leitbild, column, wish, secret.box_of(current, vote), closed=closed)
+
+
+def replay(current: Session, vote: Vote, leitbild: Leitbild) -> tuple[Replay, str]:
+    """Count a record again, or check what can be checked of a secret one without its box; with the words for it."""
+    width = talk.width()
+    if not vote.secret or vote.box is None:
+        found = voting.replay(vote, leitbild)
+        return found, replay_block(leitbild, vote, found, width=width)
+    box = files.read(current.path, vote.column)
+    if box is None:
+        found = Replay(vote=vote, differences=secrecy.audit(vote))
+        told = [
+            view.not_here(vote, fits=found.equal, width=width),
+            *difference_lines(leitbild, vote, found.differences),
+        ]
+        return found, "\n  ".join(told)
+    found = secrecy.replay_secretly(vote, leitbild, box)
+    told_first = [view.other_box(vote, width=width)] if any(one.what == "box" for one in found.differences) else []
+    return found, "\n".join([*told_first, replay_block(leitbild, vote, found, width=width)])
+
+
+def _has_ballots(current: Session, leitbild: Leitbild, column: Column, *, again: bool) -> bool:
+    vote = voting.vote_of(leitbild, column.id)
+    if vote is None or not vote.secret or (vote.winner is not None and not again):
+        return False
+    box = files.read(current.path, column.id)
+    return box is not None and bool(box.papers)

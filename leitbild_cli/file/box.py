@@ -1,0 +1,217 @@
+"""The box of a secret vote as a file of its own, outside git: `.leitbild/ballots/<column>.json` beside the Leitbild.
+
+One file a column, read and written by its owner only, ignored by git, replaced in one step. All ballots are in one
+file because files of their own would tell by their times and numbers which came when. What a repository brings along
+(a link, a file that git tracks) is refused: a box is made here, or it is none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from leitbild_cli.errors import FileRefusal, ForbiddenRefusal
+from leitbild_cli.file import git
+from leitbild_cli.file.boxtext import box_from, handed_from, text_of_box, text_of_handed
+from leitbild_cli.file.replacing import read_bytes, replace_bytes
+from leitbild_cli.file.unsaved import Moved, NotSaved
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.voting.secrecy import BallotBox, Handed
+
+FOLDER = Path(".leitbild", "ballots")
+_ALL = b"*\n"
+_PRIVATE_FOLDER, _PRIVATE = 0o700, 0o600
+
+
+class NotABox(FileRefusal):
+    """What lies where the box should be cannot be trusted, or not be read."""
+
+    code = "not-a-box"
+
+
+class InReach(ForbiddenRefusal):
+    """A ballot would lie where git takes it along."""
+
+    code = "in-reach-of-git"
+
+
+def place(leitbild: Path, column: str) -> Path:
+    """Give where the box of a column is, or would be."""
+    return leitbild.resolve().parent / FOLDER / f"{column}.json"
+
+
+def read(leitbild: Path, column: str) -> BallotBox | None:
+    """Give the box on this machine, None where there is none; raise NotABox where it cannot be trusted."""
+    path = place(leitbild, column)
+    _ensure_folders(path)
+    if not _is_there(path):
+        return None
+    data = read_bytes(path)
+    box = box_from(data, column)
+    if box is None:
+        raise NotABox(_("This is no box of ballots any more."), where=str(path), mend=_("Is there a copy of it?"))
+    return box
+
+
+def make(leitbild: Path, box: BallotBox) -> Path:
+    """Make the box of a vote, so that ballots are collected here; one that is there is left alone."""
+    path = place(leitbild, box.column)
+    _ensure_folders(path)
+    _make_folders(path)
+    _ensure_ignored(path)
+    if not _is_there(path):
+        path.unlink(missing_ok=True)  # one that was never filled
+        _write_new(path, text_of_box(box))
+    return path
+
+
+def write(leitbild: Path, before: BallotBox, after: BallotBox) -> None:
+    """Replace a box in one step; raise Moved where it is no longer what was read."""
+    path = place(leitbild, after.column)
+    _ensure_folders(path)
+    _ensure_ignored(path)
+    data = read_bytes(path)
+    if box_from(data, before.column) != before:
+        raise Moved(path, "")
+    replace_bytes(path, data, text_of_box(after))
+
+
+def remove(leitbild: Path, column: str) -> None:
+    """Take the box away for good, and its folder once it is empty."""
+    path = place(leitbild, column)
+    _ensure_folders(path)
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise NotSaved(path, error) from None
+    if not any(path.parent.glob("*.json")):
+        with contextlib.suppress(OSError):
+            (path.parent / ".gitignore").unlink(missing_ok=True)
+            path.parent.rmdir()
+            path.parent.parent.rmdir()
+
+
+def hand_over(target: Path, handed: Handed) -> Path:
+    """Write a ballot to be handed over, for its owner's eyes only; a folder gets a file named by person and column."""
+    path = target / f"ballot-{handed.person}-{handed.column}.json" if target.is_dir() else target
+    _ensure_out_of_reach(path)
+    _write_new(path, text_of_handed(handed))
+    return path
+
+
+def handed_over(path: Path) -> Handed | None:
+    """Give the ballot that was written to be handed over; None where the file is something else, as a table."""
+    return handed_from(read_bytes(path))
+
+
+def _ensure_folders(path: Path) -> None:
+    """Raise NotABox where a part of the way is a link, somebody else's, or in git."""
+    for folder in (path.parent.parent, path.parent):
+        status = _status(folder)
+        if status is not None and not (stat.S_ISDIR(status.st_mode) and _is_ours(status)):
+            raise _untrusted(folder)
+    status = _status(path)
+    if status is not None and not (stat.S_ISREG(status.st_mode) and status.st_nlink == 1 and _is_ours(status)):
+        raise _untrusted(path)
+
+
+def _untrusted(path: Path) -> NotABox:
+    return NotABox(
+        _("A link, or a file of somebody else, lies where the ballots of a secret vote belong; nothing was written."),
+        where=str(path),
+        mend=_("Look at it and take it away."),
+    )
+
+
+def _make_folders(path: Path) -> None:
+    try:
+        for folder in (path.parent.parent, path.parent):
+            folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+        path.parent.chmod(_PRIVATE_FOLDER)
+    except OSError as error:
+        raise NotSaved(path.parent, error) from None
+    ignore = path.parent / ".gitignore"
+    if _status(ignore) is None:
+        _write_new(ignore, _ALL)
+
+
+def _ensure_ignored(path: Path) -> None:
+    """Raise InReach where git tracks something there, or would take it along."""
+    folder = path.parent
+    tracked = git.call("ls-files", "-z", "--", ".", folder=folder)
+    if tracked.code == 0 and tracked.out:
+        raise InReach(
+            _("git tracks files where the ballots of a secret vote belong; nothing was written."),
+            where=str(folder),
+            mend=_("Take them out: `git rm -r --cached {folder}`, and commit.").format(folder=FOLDER),
+        )
+    if git.call("check-ignore", "--quiet", "--", path.name, folder=folder).code == 1:
+        raise InReach(
+            _("git does not ignore the ballots of a secret vote here; nothing was written."),
+            where=str(folder),
+            mend=_("Let its `.gitignore` hold one line: `*`"),
+        )
+
+
+def _ensure_out_of_reach(path: Path) -> None:
+    """Raise InReach where git tracks this file, or does not ignore it."""
+    inside = git.answer("rev-parse", "--is-inside-work-tree", folder=path.parent)
+    if inside != "true":
+        return
+    known = git.call("ls-files", "--error-unmatch", "--", path.name, folder=path.parent).code == 0
+    if known or git.call("check-ignore", "--quiet", "--", path.name, folder=path.parent).code == 1:
+        raise InReach(
+            _("git would take this file along, and with it a name and a ballot; nothing was written."),
+            where=str(path),
+            mend=_("Choose a place outside the repository, as in `--to ~/ballot.json`."),
+        )
+
+
+def _is_there(path: Path) -> bool:
+    """Say whether there is a box; keeps it from other eyes, and passes over one that was never filled."""
+    status = _status(path)
+    if status is None or not status.st_size:
+        return False
+    if os.name != "nt" and stat.S_IMODE(status.st_mode) != _PRIVATE:
+        with contextlib.suppress(OSError):
+            path.chmod(_PRIVATE)
+    return True
+
+
+def _status(path: Path) -> os.stat_result | None:
+    try:
+        return path.lstat()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise NotABox(_("It cannot be read ({reason}).").format(reason=error.strerror), where=str(path)) from None
+
+
+def _is_ours(status: os.stat_result) -> bool:
+    """Say whether it is our own; root may look everywhere, and Windows does not say."""
+    return os.name == "nt" or os.geteuid() in (0, status.st_uid)
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    """Write a file that is not there yet, private from its first byte on; follows no link."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(path, flags, _PRIVATE)
+        try:
+            with os.fdopen(handle, "wb") as out:
+                out.write(data)
+                out.flush()
+                os.fsync(out.fileno())
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise NotSaved(path, error) from None
+
+
+__all__ = ["FOLDER", "InReach", "NotABox", "hand_over", "handed_over", "make", "place", "read", "remove", "write"]
