@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from leitbild_cli.language import _
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import safe
+from leitbild_cli.view.voting.circumstances import circumstances
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.result import ending, facts, question, round_sentences
 from leitbild_cli.view.voting.rounds import order
+from leitbild_cli.view.voting.splits import split_lines
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Round, Vote
@@ -25,8 +27,10 @@ def result_markdown(leitbild: Leitbild, vote: Vote) -> str:
         sentences = round_sentences(leitbild, vote)
         parts.append("\n".join(_table(leitbild, vote)))
         parts.append("\n".join(f"{place}. {_plain(sentence)}" for place, sentence in enumerate(sentences, start=1)))
-    if known := facts(vote):
+    if known := [*facts(vote), *circumstances(leitbild, vote)]:
         parts.append(" ".join(map(_plain, known)))
+    if told := split_lines(leitbild, vote):
+        parts.append("\n".join(f"> {_said(line)}" for line in told))
     return "\n\n".join(parts)
 
 
@@ -52,6 +56,12 @@ def _cell(one: Round, idea: str) -> str:
     if votes is None:
         return ""
     return f"{number(votes)} ×" if idea in one.left else number(votes)
+
+
+def _said(text: str) -> str:
+    """Give a sentence plain, and what stands between backticks as code."""
+    parts = text.split("`")
+    return "".join(f"`{part}`" if place % 2 else _plain(part) for place, part in enumerate(parts))
 
 
 def _plain(text: str) -> str:

@@ -22,6 +22,16 @@ _STEPS = {
     LeftBy.DECIDING_ROUND: mark("Deciding round: {numbers}."),
     LeftBy.LOT: mark("Place in the lot's order: {numbers}; the last one leaves."),
 }
+SHORT = {
+    LeftBy.FEWEST: mark("fewest votes"),
+    LeftBy.NO_VOTES: mark("no vote"),
+    LeftBy.LAST_PLACES: mark("last places"),
+    LeftBy.DUEL: mark("head to head"),
+    LeftBy.POINTS: mark("head to head with all"),
+    LeftBy.LOT: mark("lot"),
+    LeftBy.DECIDING_ROUND: mark("deciding round"),
+    LeftBy.EARLIER_ROUND: mark("an earlier round"),
+}
 _OF_TIES = frozenset((LeftBy.DUEL, LeftBy.POINTS, LeftBy.LOT, LeftBy.DECIDING_ROUND, LeftBy.EARLIER_ROUND))
 
 

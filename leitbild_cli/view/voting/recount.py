@@ -10,6 +10,7 @@ from leitbild_cli.language import _, mark
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.voting.names import names
+from leitbild_cli.view.voting.reasons import SHORT
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Vote
@@ -28,16 +29,6 @@ _WHAT = {
     "steps": mark("steps of the tie"),
     "transfers": mark("where votes went"),
     "exhausted": mark("exhausted"),
-}
-_BY = {
-    LeftBy.FEWEST: mark("fewest votes"),
-    LeftBy.NO_VOTES: mark("no vote"),
-    LeftBy.LAST_PLACES: mark("last places"),
-    LeftBy.DUEL: mark("head to head"),
-    LeftBy.POINTS: mark("head to head with all"),
-    LeftBy.LOT: mark("lot"),
-    LeftBy.DECIDING_ROUND: mark("deciding round"),
-    LeftBy.EARLIER_ROUND: mark("an earlier round"),
 }
 _LONGEST = 100
 
@@ -74,7 +65,7 @@ def _shown(what: str, value: object, called: Names) -> str:
         case str() if what == "winner":
             shown = called.both(value)
         case LeftBy():
-            shown = _(_BY[value])
+            shown = _(SHORT[value])
         case Decimal():
             shown = number(value)
         case dict():
@@ -84,7 +75,7 @@ def _shown(what: str, value: object, called: Names) -> str:
         case tuple() if what == "left":
             shown = ", ".join(map(called.letter, value))
         case tuple():
-            steps = ((_(_BY[step]), _shown(what, dict(numbers), called)) for step, numbers in value)
+            steps = ((_(SHORT[step]), _shown(what, dict(numbers), called)) for step, numbers in value)
             shown = "; ".join(" ".join(step) for step in steps)
         case _:
             shown = fit(safe(str(value)), _LONGEST)

@@ -9,10 +9,12 @@ from leitbild_cli.core.model import LeftBy, Method
 from leitbild_cli.core.voting import Outcome, majority, outcome, under_way
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import NO_BREAK, number, plural
-from leitbild_cli.view.text import fit, safe, wrap
+from leitbild_cli.view.text import fit, safe, wrap, wrap_talk
+from leitbild_cli.view.voting.circumstances import circumstances
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.reasons import reasons
 from leitbild_cli.view.voting.rounds import rounds_table
+from leitbild_cli.view.voting.splits import split_lines
 from leitbild_cli.view.voting.terms import unusual
 
 if TYPE_CHECKING:
@@ -32,8 +34,11 @@ def result_block(leitbild: Leitbild, vote: Vote, *, width: int, ascii_only: bool
         lines += ["", *rounds_table(vote, called, width=width, ascii_only=ascii_only), ""]
         for number, sentence in enumerate(round_sentences(leitbild, vote), start=1):
             lines += _hanging(_("Round {number}").format(number=number), sentence, width)
-    closing = [ending(leitbild, vote), *facts(vote)]
-    block = "\n".join([*lines, "", *(line for text in closing for line in wrap(text, width))])
+    closing = [ending(leitbild, vote), *facts(vote), *circumstances(leitbild, vote)]
+    lines += ["", *(line for text in closing for line in wrap(text, width))]
+    for text in split_lines(leitbild, vote):
+        lines += wrap_talk(text, width).split("\n")
+    block = "\n".join(lines)
     return block.translate(_PLAIN) if ascii_only else block
 
 

@@ -1,0 +1,62 @@
+"""How a vote was held, told after its result: when, among whom, and with what weights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.view.numbers import NO_BREAK, number
+from leitbild_cli.view.text import fit, safe
+from leitbild_cli.view.voting.terms import moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from leitbild_cli.core.model import Leitbild, Vote
+
+_NAMED = 8
+_SHOWN_SIGNS = 12
+
+
+def circumstances(leitbild: Leitbild, vote: Vote) -> list[str]:
+    """Give a sentence for each thing that was fixed or happened; nothing for a vote that was only counted."""
+    return [*_times(vote), *_people(leitbild, vote), *_kept(vote)]
+
+
+def _times(vote: Vote) -> Iterator[str]:
+    if vote.opened is None:
+        return
+    if vote.frozen:
+        start = safe(vote.frozen)[:_SHOWN_SIGNS]
+        words = _("Opened {moment}; what was fixed then has the SHA-256 {start}….")
+        yield words.format(moment=moment(vote.opened), start=start)
+    else:
+        yield _("Opened {moment}.").format(moment=moment(vote.opened))
+    if vote.closes is not None:
+        yield _("Ballots counted until {moment}.").format(moment=moment(vote.closes))
+    if vote.closed is not None:
+        yield _("Closed {moment}.").format(moment=moment(vote.closed))
+
+
+def _people(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
+    if vote.entitled and vote.quorum is not None and vote.frozen:
+        count = len(vote.entitled)
+        words = ngettext(
+            "{count} person could vote, {quorum} ballots were needed.",
+            "{count} people could vote, {quorum} ballots were needed.",
+            count,
+        )
+        yield words.format(count=count, quorum=vote.quorum)
+    if vote.weights:
+        called = {person.id: person.name for person in leitbild.people}
+        shown = [f"{safe(called.get(one.person, one.person))}{NO_BREAK}{number(one.weight)}" for one in vote.weights]
+        rest = [] if len(shown) <= _NAMED else ["…"]
+        weights = ", ".join([*shown[:_NAMED], *rest])
+        yield _("Ballots did not all weigh the same: {weights}; all others 1.").format(weights=weights)
+
+
+def _kept(vote: Vote) -> Iterator[str]:
+    if vote.seed_rule:
+        yield _("A lot is drawn from this: {rule}").format(rule=fit(vote.seed_rule, 200))
+    if vote.secret:
+        yield _("The ballots are secret: they are kept outside this file.")
