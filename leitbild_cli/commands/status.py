@@ -18,7 +18,7 @@ app = options.single()
 def status(ctx: typer.Context, as_json: options.Json = False) -> None:
     """Show where the team stands and what comes next: ideas, ballots, drafts, feedback and measures."""
     leitbild = session.of(ctx).open().leitbild
-    found = status_of(leitbild, on=session.today())
+    found = status_of(leitbild, on=session.today(), now=session.now())
     if as_json:
         talk.say_json(view.status_json(found))
         return

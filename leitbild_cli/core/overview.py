@@ -9,8 +9,8 @@ from leitbild_cli.core.model import Feedback, FeedbackStatus, Leitbild, Method
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
+    from collections.abc import Callable, Sequence
+    from datetime import date, datetime
 
 
 class Step(StrEnum):
@@ -20,8 +20,10 @@ class Step(StrEnum):
     ADD_IDEAS = "add-ideas"
     IDEAS_FOR_COLUMN = "ideas-for-column"
     DEDUPE = "dedupe"
+    OPEN = "open"
     CAST = "cast"
     HANDS = "hands"
+    CLOSED = "closed"
     COUNT = "count"
     DRAFT = "draft"
     ASK_FEEDBACK = "ask-feedback"
@@ -53,10 +55,12 @@ class Next:
     count: int = 0
 
 
-def next_step(leitbild: Leitbild, *, on: date | None = None) -> Next:
-    """Give the one step that brings the team on; with a day also what is due by then."""
+def next_step(leitbild: Leitbild, *, on: date | None = None, now: datetime | None = None) -> Next:
+    """Give the one step that brings the team on; with a day also what is due by then, with the moment what is over."""
     for look in _LOOKS:
         if (found := look(leitbild)) is not None:
+            if found.step is Step.CAST and now is not None:
+                return vote(leitbild, now=now) or found
             return found
     due = _due(leitbild, on) if on is not None else None
     return due or Next(step=Step.LIVE)
@@ -69,7 +73,7 @@ def stage_of(step: Step) -> Stage:
             return Stage.PREPARE
         case Step.ADD_IDEAS | Step.IDEAS_FOR_COLUMN | Step.DEDUPE:
             return Stage.BRAINSTORM
-        case Step.CAST | Step.HANDS | Step.COUNT:
+        case Step.OPEN | Step.CAST | Step.HANDS | Step.CLOSED | Step.COUNT:
             return Stage.DECIDE
         case Step.DRAFT | Step.ASK_FEEDBACK | Step.ANSWER | Step.ADOPT:
             return Stage.WRITE
@@ -86,8 +90,10 @@ def undecided(leitbild: Leitbild) -> tuple[str, ...]:
 
 
 def without_ballot(leitbild: Leitbild, column: str) -> tuple[str, ...]:
-    """Give the keys of the people who have not cast a ballot for this column."""
-    return tuple(person.id for person in leitbild.people if all(ballot.column != column for ballot in person.ballots))
+    """Give the keys of the people who may vote and have not cast a ballot for this column."""
+    entitled = next((vote.entitled for vote in leitbild.votes if vote.column == column), ())
+    people = (person for person in leitbild.people if not entitled or person.id in entitled)
+    return tuple(person.id for person in people if all(ballot.column != column for ballot in person.ballots))
 
 
 def open_feedback(leitbild: Leitbild) -> tuple[Feedback, ...]:
@@ -116,7 +122,7 @@ def _votes(leitbild: Leitbild) -> Next | None:
     return vote(leitbild)
 
 
-def vote(leitbild: Leitbild) -> Next | None:
+def vote(leitbild: Leitbild, *, now: datetime | None = None) -> Next | None:
     """Give the next step of the vote, as if nothing were left to merge; None where every column has a winner."""
     waiting = undecided(leitbild)
     if not waiting:
@@ -125,9 +131,34 @@ def vote(leitbild: Leitbild) -> Next | None:
         missing = without_ballot(leitbild, column)
         if _by_hands(leitbild, column, nobody=len(missing) == len(leitbild.people)):
             return Next(step=Step.HANDS, column=column)
-        if missing and not _stands_alone(leitbild, column):
-            return Next(step=Step.CAST, column=column, count=len(missing))
+        if not missing or _stands_alone(leitbild, column):
+            continue
+        if _is_over(leitbild, column, now):
+            return Next(step=Step.CLOSED, column=column)
+        return Next(step=Step.OPEN) if _unopened(leitbild, column) else _cast(column, missing)
     return Next(step=Step.COUNT, count=len(waiting))
+
+
+def _cast(column: str, missing: Sequence[str]) -> Next:
+    return Next(step=Step.CAST, column=column, count=len(missing))
+
+
+def _is_over(leitbild: Leitbild, column: str, now: datetime | None) -> bool:
+    """Say whether the vote was closed, or its time is over, so that nobody is waited for."""
+    found = next((one for one in leitbild.votes if one.column == column and one.frozen), None)
+    if found is None:
+        return False
+    if found.closed is not None or found.closes is None or now is None:
+        return found.closed is not None
+    return found.closes <= now
+
+
+def _unopened(leitbild: Leitbild, column: str) -> bool:
+    """Say whether a vote is to be opened first; a team that casts without opening goes on so."""
+    if any(one.column == column for one in leitbild.votes):
+        return False
+    voted = {ballot.column for person in leitbild.people for ballot in person.ballots}
+    return column not in voted if any(one.frozen for one in leitbild.votes) else not voted
 
 
 def _by_hands(leitbild: Leitbild, column: str, *, nobody: bool) -> bool:

@@ -11,7 +11,7 @@ from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import date, datetime
 
     from leitbild_cli.core.model import Adoption, Column, Idea, Leitbild, Measure, Person
     from leitbild_cli.core.overview import Next, Stage
@@ -61,9 +61,9 @@ class Status:
     following: Next
 
 
-def status(leitbild: Leitbild, *, on: date) -> Status:
+def status(leitbild: Leitbild, *, on: date, now: datetime | None = None) -> Status:
     """Give where the team stands on a day."""
-    following = overview.next_step(leitbild, on=on)
+    following = overview.next_step(leitbild, on=on, now=now)
     return Status(
         team=leitbild.team,
         stage=overview.stage_of(following.step),
@@ -108,9 +108,12 @@ def _column(
     by_ballot: bool,
 ) -> ColumnStatus:
     silent, waiting = [], []
+    entitled = next((vote.entitled for vote in leitbild.votes if vote.column == column.id), ())
     for person in leitbild.people:
         if all(idea.column != column.id for idea in person.ideas):
             silent.append(person)
+        if entitled and person.id not in entitled:
+            continue
         if all(ballot.column != column.id for ballot in person.ballots):
             waiting.append(person)
     standing, parked, merged = (counts.get((column.id, fate), 0) for fate in ("standing", "parked", "merged"))
@@ -120,7 +123,7 @@ def _column(
         standing=standing,
         parked=parked,
         merged=merged,
-        ballots=len(leitbild.people) - len(waiting),
+        ballots=(len(entitled) or len(leitbild.people)) - len(waiting),
         without_idea=tuple(silent),
         without_ballot=tuple(waiting) if by_ballot and standing > 1 else (),
         winner=winner,

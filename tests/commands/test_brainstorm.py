@@ -154,7 +154,7 @@ def test_a_round_is_piped_in(run: Run, file: Path) -> None:
         "  B  falsch\n"
         "Taken back: falsch\n"
         "10 minutes left.\n"
-        "Next: look for ideas that are one thought: `leitbild dedupe`, then `leitbild vote cast`\n"
+        "Next: look for ideas that are one thought: `leitbild dedupe`, then `leitbild vote open`\n"
     )
 
 

@@ -196,7 +196,7 @@ def test_a_brainstorm_without_doubles_says_so_and_goes_on_to_the_vote(run: Run, 
     file.write_text(FILE.replace("Freundlich zu Kunden", "Mutig").replace("Unsere Kunden gl", "Gl"), encoding="utf-8")
     done = run("dedupe", "--column", "culture")
     assert (done.code, done.out) == (0, "No two ideas look like one thought.\n")
-    assert "leitbild vote cast --column purpose" in done.err
+    assert "leitbild vote open" in done.err
 
 
 @pytest.mark.usefixtures("file")

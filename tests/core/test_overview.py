@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -33,6 +33,7 @@ from leitbild_cli.core.status import status
 from leitbild_cli.core.voting import standing
 
 ON = date(2026, 11, 23)
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 COLUMNS = (Column(id="purpose", question="Wozu?"), Column(id="culture", question="Wie?"))
 
 
@@ -58,6 +59,10 @@ MERGED = replace(
     merged=(Merge(idea="a", ideas=("c",)),),
 )
 HANDS = replace(MERGED, votes=(Vote(column="purpose", method=Method.HANDS),))
+OPENED = replace(MERGED, votes=(Vote(column="purpose", frozen="5ea1"),))
+FEW = replace(MERGED, votes=(Vote(column="purpose", frozen="5ea1", entitled=("ben",)),))
+SHUT = replace(MERGED, votes=(Vote(column="purpose", frozen="5ea1", closed=NOON),))
+TIMED = replace(MERGED, votes=(Vote(column="purpose", frozen="5ea1", closes=NOON),))
 HALF = replace(MERGED, people=(person("anna", *MERGED.people[0].ideas, ballots=("purpose",)), MERGED.people[1]))
 CAST = replace(MERGED, people=tuple(replace(one, ballots=HALF.people[0].ballots) for one in MERGED.people))
 ALL = replace(CAST, people=tuple(replace(one, ballots=(*one.ballots, Ballot(column="culture"))) for one in CAST.people))
@@ -79,7 +84,11 @@ WAY = [
     (PEOPLE, Next(step=Step.ADD_IDEAS)),
     (ONE, Next(step=Step.IDEAS_FOR_COLUMN, column="culture")),
     (BOTH, Next(step=Step.DEDUPE)),
-    (MERGED, Next(step=Step.CAST, column="purpose", count=2)),
+    (MERGED, Next(step=Step.OPEN)),
+    (OPENED, Next(step=Step.CAST, column="purpose", count=2)),
+    (FEW, Next(step=Step.CAST, column="purpose", count=1)),
+    (SHUT, Next(step=Step.CLOSED, column="purpose")),
+    (replace(ALL, votes=OPENED.votes), Next(step=Step.COUNT, count=2)),
     (HALF, Next(step=Step.CAST, column="purpose", count=1)),
     (HANDS, Next(step=Step.HANDS, column="purpose")),
     (CAST, Next(step=Step.CAST, column="culture", count=2)),
@@ -99,6 +108,19 @@ WAY = [
 @pytest.mark.parametrize(("leitbild", "expected"), WAY, ids=[following.step for _leitbild, following in WAY])
 def test_every_point_of_the_way_has_its_next_step(leitbild: Leitbild, expected: Next) -> None:
     assert next_step(leitbild, on=ON) == expected
+
+
+def test_a_vote_is_over_from_the_minute_it_closes() -> None:
+    cast = Next(step=Step.CAST, column="purpose", count=2)
+    assert next_step(TIMED, on=ON) == cast
+    assert next_step(TIMED, on=ON, now=NOON - timedelta(minutes=1)) == cast
+    assert next_step(TIMED, on=ON, now=NOON) == Next(step=Step.CLOSED, column="purpose")
+
+
+def test_a_column_nobody_opened_is_opened_like_the_others() -> None:
+    half_opened = replace(CAST, votes=OPENED.votes)
+    assert next_step(CAST, on=ON) == Next(step=Step.CAST, column="culture", count=2)
+    assert next_step(half_opened, on=ON) == Next(step=Step.OPEN)
 
 
 def test_every_step_is_met_on_the_way() -> None:

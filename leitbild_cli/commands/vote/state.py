@@ -63,7 +63,7 @@ def _offer(current: Session, leitbild: Leitbild) -> bool:
     """Offer what comes next, and say whether it was taken up."""
     action, columns = next_action(leitbild, now=session.now())
     match action:
-        case Action.OPEN if _wanted(_("Open the vote now?")):
+        case Action.OPEN if _wanted(_("Open the vote? You see first what is fixed.")):
             opening.open_columns(current, columns, voting.Terms())
         case Action.COUNT if _wanted(_("Count now?")):
             counting.count_columns(current, columns, voting.Wish())
