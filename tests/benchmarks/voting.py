@@ -118,12 +118,12 @@ def _leitbild(ideas: Sequence[str], ballots: Sequence[Ranking], method: str) -> 
 
 def _leitbild_table(path: Path, case: Case) -> str:
     from leitbild_cli.core.voting import Rules, tally
-    from leitbild_cli.core.voting.naming import resolver
+    from leitbild_cli.core.voting.naming import Names
     from leitbild_cli.file.rows.ballots import ensure_flawless, read_ballots
 
     ideas = [f"idea-{place:03}" for place in range(case.ideas)]
     with path.open("rb") as stream:
-        table = ensure_flawless(read_ballots(stream, path.name, resolver([(idea, idea) for idea in ideas])))
+        table = ensure_flawless(read_ballots(stream, path.name, Names([(idea, idea) for idea in ideas])))
     return str(tally(table.grouped, ideas, Rules(column="purpose", seed="dice")).winner)
 
 

@@ -20,38 +20,41 @@ _NOT_HEARD = re.compile(r"[\W_]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
-    """The idea that is meant; without one, `several` it could be, or the words that come `near`."""
+    """The idea that is meant; without one, `several` it could be."""
 
     idea: str | None = None
     several: tuple[str, ...] = ()
-    near: tuple[str, ...] = ()
 
 
-def resolver(ideas: Sequence[tuple[str, str]]) -> Callable[[str], Named]:
-    """Give the function that knows these ideas (id, words), in the order of their letters.
+class Names:
+    """Knows ideas (id, words), in the order of their letters, by whatever people call them."""
 
-    It asks in this order: id, the words, the words without case, blanks and signs (ü is ue), letter, start of an id.
-    """
-    ids = [idea for idea, _text in ideas]
-    ways: tuple[tuple[Callable[[str], str], Mapping[str, list[str]]], ...] = (
-        (str.casefold, _by((idea.casefold(), idea) for idea in ids)),
-        (_blanks, _by((_blanks(text), idea) for idea, text in ideas)),
-        (heard, _by((heard(text), idea) for idea, text in ideas)),
-        (str.upper, _by(zip(map(_letter, range(len(ids))), ids, strict=True))),
-    )
+    def __init__(self, ideas: Sequence[tuple[str, str]]) -> None:
+        """Note every name; an idea's id comes before its words, and these before a letter."""
+        self._texts = {heard(text): text for _idea, text in ideas}
+        self._ids = [idea for idea, _text in ideas]
+        self._ways: tuple[tuple[Callable[[str], str], Mapping[str, list[str]]], ...] = (
+            (str.casefold, _by((idea.casefold(), idea) for idea in self._ids)),
+            (_blanks, _by((_blanks(text), idea) for idea, text in ideas)),
+            (heard, _by((heard(text), idea) for idea, text in ideas)),
+            (str.upper, _by((_letter(place), idea) for place, idea in enumerate(self._ids))),
+        )
 
-    def resolve(said: str) -> Named:
+    def find(self, said: str) -> Named:
+        """Give the idea that has this id, these words, nearly these (no case, blanks, signs; ü is ue), or this letter.
+
+        Last of all the start of an id is asked; several ideas are told only by the first that finds any.
+        """
         said = said.strip()
-        for way, known in ways:
-            found = known.get(way(said), ())
-            if said and found:
-                return Named(idea=found[0]) if len(found) == 1 else Named(several=tuple(found))
-        starts = [idea for idea in ids if len(said) >= SHORTEST_START and idea.startswith(said.casefold())]
-        if starts:
-            return Named(idea=starts[0]) if len(starts) == 1 else Named(several=tuple(starts))
-        return Named(near=_near(said, ideas))
+        for way, known in self._ways:
+            found = known.get(way(said), [])
+            if found:
+                return _named(found)
+        return _named([idea for idea in self._ids if len(said) >= SHORTEST_START and idea.startswith(said.casefold())])
 
-    return resolve
+    def near(self, said: str) -> tuple[str, ...]:
+        """Give the words a typist may have meant, nearest first, at most two."""
+        return tuple(self._texts[one] for one in near(heard(said), tuple(self._texts)))
 
 
 def heard(text: str) -> str:
@@ -80,6 +83,5 @@ def _letter(place: int) -> str:
     return (_letter(before - 1) if before else "") + _ALPHABET[last]
 
 
-def _near(said: str, ideas: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    texts = {heard(text): text for _idea, text in ideas}
-    return tuple(texts[one] for one in near(heard(said), tuple(texts)))
+def _named(found: Sequence[str]) -> Named:
+    return Named(idea=found[0]) if len(found) == 1 else Named(several=tuple(found))

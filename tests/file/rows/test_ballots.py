@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -12,9 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.voting import group
-from leitbild_cli.core.voting.naming import resolver
+from leitbild_cli.core.voting.naming import Names
 from leitbild_cli.errors import Refusal
 from leitbild_cli.file.rows.ballots import BallotTable, FlawedBallots, ensure_flawless, read_ballots
+from leitbild_cli.file.rows.ballots.grouping import Key, grouped, keys
+from leitbild_cli.file.rows.ballots.layout import lay_out
+from leitbild_cli.file.rows.ballots.opening import look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +38,7 @@ def read(
     data: str | bytes, *, question: str | None = None, lenient: bool = False, encoding: str = "utf-8"
 ) -> BallotTable:
     stream = io.BytesIO(data if isinstance(data, bytes) else data.encode(encoding))
-    return read_ballots(stream, "wahl.csv", resolver(IDEAS), question=question, lenient=lenient)
+    return read_ballots(stream, "wahl.csv", Names(IDEAS), question=question, lenient=lenient)
 
 
 def said(table: BallotTable) -> list[str]:
@@ -137,7 +142,7 @@ def test_an_address_names_the_person_where_no_name_does() -> None:
 
 def test_an_idea_may_be_called_like_a_column_that_is_passed_over() -> None:
     stream = io.BytesIO(b"Zeit,Name\n1,2\n")
-    table = read_ballots(stream, "wahl.csv", resolver([("b3k8m2xq", "Zeit"), ("c7m2xq4d", "Name")]))
+    table = read_ballots(stream, "wahl.csv", Names([("b3k8m2xq", "Zeit"), ("c7m2xq4d", "Name")]))
     assert table.grouped == {("b3k8m2xq", "c7m2xq4d"): 1}
 
 
@@ -226,8 +231,8 @@ def test_what_can_be_mended_is_mended_only_when_asked_and_told(
 
 
 def test_two_ideas_that_sound_alike_need_an_id() -> None:
-    resolve = resolver([("b3k8m2xq", "Zeit für uns"), ("c7m2xq4d", "Zeit fuer uns!")])
-    table = read_ballots(io.BytesIO("1\nZEIT FÜR UNS\nZeit für uns\n".encode()), "wahl.csv", resolve)
+    names = Names([("b3k8m2xq", "Zeit für uns"), ("c7m2xq4d", "Zeit fuer uns!")])
+    table = read_ballots(io.BytesIO("1\nZEIT FÜR UNS\nZeit für uns\n".encode()), "wahl.csv", names)
     assert said(table) == ["2:1 “ZEIT FÜR UNS” could be several ideas. Write its id: `b3k8m2xq`, `c7m2xq4d`"]
     assert table.grouped == {("b3k8m2xq",): 1}
 
@@ -241,6 +246,8 @@ def test_two_ideas_that_sound_alike_need_an_id() -> None:
         (b"PK\x03\x04 and so on", "This is a ZIP archive or an Excel workbook"),
         (b"1,2\n" + b"A" * 3_000_000, "Line 2 is longer than any ballot"),
         (b'1,2\nA,"' + b"B\n" * 100_000, "Line 2 is longer than any ballot"),
+        (b'"' + b"A" * 200_000 + b"\nA\n", "Line 1 is longer than any ballot"),
+        (b'sep=;\n""\n', "The file is empty"),
         (b",".join(b"%d" % rank for rank in range(1, 3_000)) + b"\nA\n", "more than 2000 columns"),
         (b"1,2\nA,\n" + b'=HYPERLINK("http://x"),B\n', "There is a formula in line 3, column 1"),
         (b"A,B\n1,=1+1\n", "There is a formula in line 2, column 2"),
@@ -259,6 +266,19 @@ def test_of_very_many_flaws_the_first_are_listed_and_the_others_counted() -> Non
     assert (len(table.flaws), table.unlisted) == (1_000, 500)
     with pytest.raises(FlawedBallots, match="1500 errors"):
         ensure_flawless(table)
+
+
+@pytest.mark.parametrize("header", ["1,2,3", "Zeit,1,2", "1,2,Zeit", "Zeit,1", "1"])
+@given(body=st.text(st.sampled_from('AB,"\n '), max_size=40))
+def test_reading_each_different_line_once_gives_what_reading_every_row_gives(header: str, body: str) -> None:
+    source = replace(
+        look(io.BytesIO(f"{header}\n{body}".encode()), "wahl.csv"), delimiter=",", header=tuple(header.split(","))
+    )
+    layout = lay_out(source, (), Names(IDEAS), None)
+    quick: Counter[Key] = Counter()
+    for key, count in grouped(source, layout):
+        quick[key] += count
+    assert quick == Counter(key for _line, key in keys(source, layout))
 
 
 rankings = st.lists(st.sampled_from([idea for idea, _text in IDEAS]), unique=True).map(tuple)

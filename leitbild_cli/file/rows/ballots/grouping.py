@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from leitbild_cli.file.rows.ballots.refusals import LineTooLong
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from leitbild_cli.file.rows.ballots.layout import Layout
     from leitbild_cli.file.rows.ballots.opening import Source
@@ -19,15 +19,15 @@ NOTHING = 0
 Pick: TypeAlias = "Callable[[Sequence[str]], tuple[str, ...]]"
 
 
-def grouped(source: Source, layout: Layout) -> Counter[Key]:
-    """Give the different rows and how often each comes."""
-    found = _by_line(source, layout)
-    if found is None:
-        found = _by_cells(source, layout)
-    found.pop(NOTHING, None)
-    if _is_all(source, layout) or not any(isinstance(key, tuple) and not any(map(str.strip, key)) for key in found):
-        return found
-    return Counter(key for _line, key in keys(source, layout))  # is it a blank ballot, or no row at all?
+def grouped(source: Source, layout: Layout) -> Iterator[tuple[Key, int]]:
+    """Give the different rows and how often each comes; one that is only written differently may come again."""
+    lines = _by_line(source, layout)
+    if lines is not None:
+        return lines
+    found = _by_cells(source, layout)
+    if not _is_all(source, layout) and any(isinstance(key, tuple) and not any(map(str.strip, key)) for key in found):
+        found = Counter(key for _line, key in keys(source, layout))  # is it a blank ballot, or no row at all?
+    return iter(found.items())
 
 
 def keys(source: Source, layout: Layout) -> Iterator[tuple[int, Key]]:
@@ -55,10 +55,8 @@ def records(source: Source) -> Iterator[tuple[int, list[str]]]:
             raise LineTooLong(source.name, line=line) from error
 
 
-def _by_line(source: Source, layout: Layout) -> Counter[Key] | None:
+def _by_line(source: Source, layout: Layout) -> Iterator[tuple[Key, int]] | None:
     """Cut each different line once; None where lines are not rows, or the ballot is not the end of the line."""
-    import csv
-
     width = len(source.header)
     lead = min(_used(layout), default=0)
     if set(_used(layout)) != set(range(lead, width)):
@@ -66,25 +64,62 @@ def _by_line(source: Source, layout: Layout) -> Counter[Key] | None:
     try:
         with source.lines() as lines:
             counted = Counter(_ends(lines, source.delimiter, lead) if lead else lines)
-        cut = list(csv.reader(counted, delimiter=source.delimiter))
-    except (csv.Error, IndexError):
+    except ValueError:
         return None
-    if len(cut) != len(counted) or any(line.count('"') % 2 for line in counted):
+    if not _is_a_row_each(counted, source.delimiter) or (lead and _has_blanks(counted, source.delimiter)):
         return None
-    found: Counter[Key] = Counter()
-    pick, before, empty = _picker(layout), [""] * lead, [""] if lead else []
-    for cells, count in zip(cut, counted.values(), strict=True):
-        found[_key(before + (cells or empty), pick, width)] += count
-    return found
+    return _cut(counted, source, _picker(layout), lead)
+
+
+def _is_a_row_each(lines: Collection[str], delimiter: str) -> bool:
+    """Say whether no row goes over several lines, which only quotation marks can make it do."""
+    import csv
+
+    if any(len(line) > csv.field_size_limit() for line in lines):
+        return False
+    if not any('"' in line for line in lines):
+        return True
+    if any(line.count('"') % 2 for line in lines):
+        return False
+    return sum(1 for _row in csv.reader(lines, delimiter=delimiter)) == len(lines)
+
+
+def _has_blanks(lines: Iterable[str], delimiter: str) -> bool:
+    return any(not line.replace(delimiter, "").replace('"', "").strip() for line in lines)
+
+
+def _cut(counted: Mapping[str, int], source: Source, pick: Pick, lead: int) -> Iterator[tuple[Key, int]]:
+    import csv
+
+    before, width = [""] * lead, len(source.header)
+    for cells, count in zip(csv.reader(counted, delimiter=source.delimiter), counted.values(), strict=True):
+        key = _key(before + cells, pick, width)
+        if key != NOTHING:
+            yield key, count
 
 
 def _ends(lines: Iterable[str], delimiter: str, lead: int) -> Iterator[str]:
-    return (line.split(delimiter, lead)[lead] for line in lines if line != "\n")
+    """Give each line without its first cells; ValueError where it takes more than the delimiter to find them."""
+    for line in lines:
+        if line != "\n":
+            *before, end = line.split(delimiter, lead)
+            if len(before) < lead or ('"' in line and any(cell.count('"') % 2 for cell in before)):
+                raise ValueError
+            yield end
 
 
 def _by_cells(source: Source, layout: Layout) -> Counter[Key]:
+    import csv
+
     pick, width = _picker(layout), len(source.header)
-    return Counter(pick(cells) if len(cells) == width else _key(cells, pick, width) for _line, cells in records(source))
+    with source.lines() as lines:
+        rows = csv.reader(lines, delimiter=source.delimiter)
+        try:
+            found = Counter(pick(cells) if len(cells) == width else _key(cells, pick, width) for cells in rows)
+        except csv.Error as error:
+            raise LineTooLong(source.name, line=source.first + rows.line_num) from error
+    found.pop(NOTHING, None)
+    return found
 
 
 def _is_all(source: Source, layout: Layout) -> bool:

@@ -18,8 +18,8 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from leitbild_cli.core.voting.naming import Names
     from leitbild_cli.file.rows.ballots.opening import Source
-    from leitbild_cli.file.rows.ballots.values import Resolve
 
 LETTERS = 2  # as long as a letter for an idea can be
 SEPARATORS = re.compile(r"[;>\n]")
@@ -73,12 +73,12 @@ class _Head:
     cells: tuple[str, ...]
 
 
-def lay_out(source: Source, sample: Sequence[Sequence[str]], resolve: Resolve, question: str | None) -> Layout:
+def lay_out(source: Source, sample: Sequence[Sequence[str]], names: Names, question: str | None) -> Layout:
     """Find the ballot's columns by the header, and by a look at the first rows where it says nothing."""
-    person, weight, system = _others(source.header, resolve)
+    person, weight, system = _others(source.header, names)
     known = {person, weight, *system}
     heads = [_head(place, name, sample) for place, name in enumerate(source.header) if name and place not in known]
-    layout = _ranks(source, heads, question) or _ideas(source, heads, resolve, question) or _list(heads, resolve)
+    layout = _ranks(source, heads, question) or _ideas(source, heads, names, question) or _list(heads, names)
     if layout is None:
         raise NoBallots(source.name)
     used = {*layout.places, *(flaw.column - 1 for flaw in layout.flaws), person, weight}
@@ -93,13 +93,13 @@ def lay_out(source: Source, sample: Sequence[Sequence[str]], resolve: Resolve, q
     )
 
 
-def _others(header: Sequence[str], resolve: Resolve) -> tuple[int | None, int | None, set[int]]:
+def _others(header: Sequence[str], names: Names) -> tuple[int | None, int | None, set[int]]:
     """Find the columns that hold no ranks; an idea may be called like one of them, a letter may not."""
-    names = ["" if len(name) > LETTERS and resolve(name).idea else name.casefold() for name in header]
-    people = [[place for place, name in enumerate(names) if pattern.fullmatch(name)] for pattern in _PERSONS]
+    words = ["" if len(name) > LETTERS and names.find(name).idea else name.casefold() for name in header]
+    people = [[place for place, name in enumerate(words) if pattern.fullmatch(name)] for pattern in _PERSONS]
     person = next((places[0] for places in people if places), None)
-    weight = next((place for place, name in enumerate(names) if _WEIGHT.fullmatch(name)), None)
-    system = {place for place, name in enumerate(names) if _SYSTEM.fullmatch(name)}
+    weight = next((place for place, name in enumerate(words) if _WEIGHT.fullmatch(name)), None)
+    system = {place for place, name in enumerate(words) if _SYSTEM.fullmatch(name)}
     return person, weight, system.union(*people)
 
 
@@ -121,8 +121,8 @@ def _ranks(source: Source, heads: Sequence[_Head], question: str | None) -> Layo
     return Layout(shape=Shape.RANKS, places=tuple(head.place for _rank, head in ranked), flaws=tuple(flaws))
 
 
-def _ideas(source: Source, heads: Sequence[_Head], resolve: Resolve, question: str | None) -> Layout | None:
-    named = {head.place: resolve(head.label) for head in heads}
+def _ideas(source: Source, heads: Sequence[_Head], names: Names, question: str | None) -> Layout | None:
+    named = {head.place: names.find(head.label) for head in heads}
     sure = [head for head in heads if named[head.place].idea is not None]
     if not sure:
         return None
@@ -134,7 +134,7 @@ def _ideas(source: Source, heads: Sequence[_Head], resolve: Resolve, question: s
         if head.question != asked or (one.idea is None and not asked and not _holds_ranks(head)):
             continue
         if one.idea is None:
-            flaws.append(_flaw(source, head, *no_idea(head.label, one)))
+            flaws.append(_flaw(source, head, *no_idea(head.label, one, names.near(head.label))))
         elif one.idea in found:
             flaws.append(_flaw(source, head, _("This idea is there twice.")))
         else:
@@ -142,16 +142,16 @@ def _ideas(source: Source, heads: Sequence[_Head], resolve: Resolve, question: s
     return Layout(shape=Shape.IDEAS, places=tuple(found.values()), ideas=tuple(found), flaws=tuple(flaws))
 
 
-def _list(heads: Sequence[_Head], resolve: Resolve) -> Layout | None:
+def _list(heads: Sequence[_Head], names: Names) -> Layout | None:
     """Find the column whose cells are lists of ideas; most of what they say must be known."""
-    shares = [(_share_known(head.cells, resolve), head.place) for head in heads]
+    shares = [(_share_known(head.cells, names), head.place) for head in heads]
     share, place = max(shares, default=(0.0, 0))
     return Layout(shape=Shape.LIST, places=(place,)) if share > 1 / 2 else None
 
 
-def _share_known(cells: Iterable[str], resolve: Resolve) -> float:
+def _share_known(cells: Iterable[str], names: Names) -> float:
     said = [part for cell in cells if SEPARATORS.search(cell) for part in SEPARATORS.split(cell) if part.strip()]
-    return sum(resolve(part).idea is not None for part in said) / len(said) if said else 0.0
+    return sum(names.find(part).idea is not None for part in said) / len(said) if said else 0.0
 
 
 def _asked(name: str, heads: Sequence[_Head], wanted: str | None) -> str:

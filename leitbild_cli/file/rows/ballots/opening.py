@@ -55,7 +55,7 @@ def look(stream: BinaryIO, name: str) -> Source:
     named = SEP.match(sample)
     body = sample[named.end() :] if named else sample
     delimiter = named[1] if named else steadiest(body)
-    header, used = _header(body, delimiter)
+    header, used = _header(body, delimiter, name)
     if len(header) > MAX_COLUMNS:
         raise TableTooLarge(name, limit=_("{count} columns").format(count=MAX_COLUMNS))
     return Source(
@@ -120,14 +120,17 @@ def _text(stream: BinaryIO, encoding: str) -> Iterator[io.TextIOWrapper]:
         text.detach()
 
 
-def _header(body: str, delimiter: str) -> tuple[tuple[str, ...], int]:
+def _header(body: str, delimiter: str, name: str) -> tuple[tuple[str, ...], int]:
     """Give the header and how many lines it and the empty ones before it take."""
     import csv
 
     reader = csv.reader(io.StringIO(body), delimiter=delimiter)
-    for cells in reader:
-        if any(cell.strip() for cell in cells):
-            names = [repair(" ".join(cell.split())) for cell in cells]
-            empty = len(list(takewhile(lambda one: not one, reversed(names))))
-            return tuple(names[: len(names) - empty]), reader.line_num
-    return (), 0
+    try:
+        cells = next(cells for cells in reader if any(cell.strip() for cell in cells))
+    except csv.Error as error:
+        raise LineTooLong(name, line=1) from error
+    except StopIteration:
+        raise EmptyTable(name) from None
+    names = [repair(" ".join(cell.split())) for cell in cells]
+    empty = len(list(takewhile(lambda one: not one, reversed(names))))
+    return tuple(names[: len(names) - empty]), reader.line_num

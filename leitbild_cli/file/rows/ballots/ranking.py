@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from leitbild_cli.core.voting import Weight
-    from leitbild_cli.core.voting.naming import Named
-    from leitbild_cli.file.rows.ballots.values import Resolve
+    from leitbild_cli.core.voting.naming import Names
+
+GUESSED = 100  # for so many unknown names it is said what may have been meant
 
 _WEIGHT = re.compile(r"\d{1,9}(?:[.,]\d{1,9}|\s*/\s*\d{1,9})?")
 _FORMULA = re.compile(r"[=@]\s*[\w(]|[+-]\s*[A-Za-z(]")
@@ -48,11 +49,12 @@ class Read:
 class Reader:
     """Reads rows of one layout; remembers every name it has looked up."""
 
-    def __init__(self, layout: Layout, resolve: Resolve) -> None:
+    def __init__(self, layout: Layout, names: Names) -> None:
         """Know where things stand and who knows the ideas."""
         self._layout = layout
-        self._resolve = resolve
-        self._names: dict[str, Named] = {}
+        self._names = names
+        self._known: dict[str, str] = {}
+        self._unknown: dict[str, tuple[str, str]] = {}
         self._faults: list[Fault] = []
 
     def read(self, cells: Sequence[str]) -> Read:
@@ -74,7 +76,13 @@ class Reader:
 
     def _named(self, marks: Iterable[tuple[int, str]]) -> list[str]:
         """Take the ideas in the order they stand; an empty rank is wrong only if one that is filled follows."""
-        ranks: list[str] = []
+        marks = list(marks)
+        while marks and not marks[-1][1]:
+            marks.pop()
+        ranks = [self._known.get(cell, "") for _place, cell in marks]
+        if all(ranks) and len(set(ranks)) == len(ranks):
+            return ranks  # the quick way for most ballots
+        ranks = []
         empty: list[tuple[int, int]] = []
         for rank, (place, cell) in enumerate(marks, start=1):
             said = cell.strip()
@@ -116,16 +124,23 @@ class Reader:
         return ranks
 
     def _find(self, said: str, place: int) -> str | None:
-        named = self._names.get(said)
-        if named is None:
-            named = self._resolve(said)
-            if named.idea is None and repair(said) != said:
-                named = self._resolve(repair(said))
-            self._names[said] = named
-        if named.idea is None:
-            what, mend = no_idea(said, named)
-            self._fault(place, what, mend=mend, formula=_FORMULA.match(said) is not None)
-        return named.idea
+        if said not in self._known and said not in self._unknown:
+            self._look_up(said)
+        if said in self._known:
+            return self._known[said]
+        what, mend = self._unknown[said]
+        self._fault(place, what, mend=mend, formula=_FORMULA.match(said) is not None)
+        return None
+
+    def _look_up(self, said: str) -> None:
+        named = self._names.find(said)
+        if named.idea is None and repair(said) != said:
+            named = self._names.find(repair(said))
+        if named.idea is not None:
+            self._known[said] = named.idea
+        else:
+            near = self._names.near(said) if len(self._unknown) < GUESSED else ()
+            self._unknown[said] = no_idea(said, named, near)
 
     def _weigh(self, cell: str, place: int) -> Weight:
         said = cell.strip().replace("\u00a0", "")

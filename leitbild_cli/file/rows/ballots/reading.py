@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from leitbild_cli.core.voting import Ranking, Weight
+    from leitbild_cli.core.voting.naming import Names
     from leitbild_cli.file.rows.ballots.grouping import Key
-    from leitbild_cli.file.rows.ballots.values import Resolve
 
 LISTED = 1_000
 SAMPLE_ROWS = 200
@@ -26,16 +26,16 @@ ANONYMOUS = {"", "anonymous", "anonym"}
 
 
 def read_ballots(
-    stream: BinaryIO, name: str, resolve: Resolve, *, question: str | None = None, lenient: bool = False
+    stream: BinaryIO, name: str, names: Names, *, question: str | None = None, lenient: bool = False
 ) -> BallotTable:
     """Give the ballots of a CSV table and what is wrong with them; `lenient` mends what can be mended and says so.
 
-    `resolve` knows the ideas by what people write; `question` names the one that is meant where there are several.
+    `names` knows the ideas by what people write; `question` names the one that is meant where there are several.
     """
     source = look(stream, name)
     sample = [cells for _line, cells in islice(records(source), SAMPLE_ROWS)]
-    layout = lay_out(source, sample, resolve, question)
-    box = _Box(source, layout, Reader(layout, resolve), lenient=lenient)
+    layout = lay_out(source, sample, names, question)
+    box = _Box(source, layout, Reader(layout, names), lenient=lenient)
     if layout.person is None:
         box.take_groups()
     else:
@@ -58,7 +58,6 @@ class _Box:
         self._layout = layout
         self._reader = reader
         self._lenient = lenient
-        self._read: dict[Key, Read] = {}
         self._grouped: dict[Ranking, Weight] = {}
         self._persons: list[PersonsBallot] = []
         self._found: list[Flaw] = []
@@ -67,20 +66,25 @@ class _Box:
 
     def take_groups(self) -> None:
         """Read each different row once; only if something is wrong, the rows are gone through again for their lines."""
-        for key, count in grouped(self._source, self._layout).items():
-            read = self._look(key)
+        flawed: dict[Key, tuple[Fault, ...]] = {}
+        for key, count in grouped(self._source, self._layout):
+            read = self._read(key)
             self._rows += count
             self._add(read, count)
-        if any(read.faults for read in self._read.values()):
+            if read.faults:
+                flawed[key] = read.faults
+        if flawed:
             for line, key in keys(self._source, self._layout):
-                self._note(line, self._read[key].faults)
+                self._note(line, flawed.get(key, ()))
 
     def take_persons(self) -> None:
         """Keep the ballots of persons one by one; who gave no name is grouped with the others."""
+        known: dict[Key, Read] = {}
         for line, key in keys(self._source, self._layout):
             self._rows += 1
             person = key[-1].strip() if not isinstance(key, int) else ""
-            read = self._look(key if isinstance(key, int) else key[:-1])
+            said = key if isinstance(key, int) else key[:-1]
+            read = known[said] = known.get(said) or self._read(said)
             self._note(line, read.faults)
             if person.startswith("="):
                 raise FormulaCell(self._source.name, line=line, column=(self._layout.person or 0) + 1)
@@ -104,12 +108,8 @@ class _Box:
             notes=self._source.notes,
         )
 
-    def _look(self, key: Key) -> Read:
-        read = self._read.get(key)
-        if read is None:
-            read = self._reader.read(key) if not isinstance(key, int) else self._misfit(key)
-            self._read[key] = read
-        return read
+    def _read(self, key: Key) -> Read:
+        return self._misfit(key) if isinstance(key, int) else self._reader.read(key)
 
     def _add(self, read: Read, count: int) -> None:
         if self._is_sound(read.faults):

@@ -6,13 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from leitbild_cli.core.voting import Ballots, Weight
-    from leitbild_cli.core.voting.naming import Named
     from leitbild_cli.file.rows.shape import Remark
-
-    Resolve = Callable[[str], Named]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
