@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from leitbild_cli.core import voting
+from leitbild_cli.file import store
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -117,6 +120,17 @@ ROUND_3 = """\
         drawn_by: Ben
 """
 OPEN = "    winner:\n"
+AT_FIRST = """\
+    corrections:
+      - round: 1
+        counts:
+          a1aaaaaa: {a}
+          b1bbbbbb: 1
+          c1cccccc: {c}
+          d1dddddd: {d}
+        present: {present}
+        made: 2026-11-23T09:04Z
+"""
 LIVE = "2 2 1 1\nC 4\nD 2\n# the second round\nA2 B2 C2\n2 2 2\n3 3\n3 3\nA Ben\n"
 
 
@@ -182,13 +196,44 @@ def test_a_mistake_is_corrected_by_naming_it(run: Run, file: Path) -> None:
     ran = run("vote", "hands", "--present", "6", stdin="1 1 2 2\nback\n2 2 1 1\n2\nback\n4 2\nquit\n")
     assert ran.code == 1
     assert "Corrected." in ran.err
-    assert text(file) == FILE + BEGUN + IDEAS + ROUND_1 + OPEN
+    corrected = AT_FIRST.format(a=1, c=2, d=2, present=6)
+    assert text(file) == FILE + BEGUN + IDEAS + ROUND_1 + corrected + OPEN
+    assert run("vote", "hands", "--resume", stdin="quit\n").code == 1
+    assert text(file) == FILE + BEGUN + IDEAS + ROUND_1 + corrected + OPEN
 
 
 def test_an_earlier_round_can_be_corrected_too(run: Run, file: Path) -> None:
     ran = run("vote", "hands", "--present", "5", stdin="2 1 1 1\n3 1 1\nback 1\npresent 6\n2 2 1 1\n4 2\nquit\n")
     assert ran.code == 1
+    at_first = AT_FIRST.format(a=2, c=1, d=1, present=5)
+    step = """\
+      - round: 1
+        step: deciding-round
+        counts:
+          b1bbbbbb: 3
+          c1cccccc: 1
+          d1dddddd: 1
+        made: 2026-11-23T09:04Z
+"""
+    assert text(file) == FILE + BEGUN + IDEAS + ROUND_1 + at_first + step + OPEN
+
+
+def test_an_entry_corrected_to_itself_leaves_no_trace(run: Run, file: Path) -> None:
+    ran = run("vote", "hands", "--present", "6", stdin="2 2 1 1\n4 2\nback\n4 2\nquit\n")
+    assert "Everything stays as it was." in ran.err
     assert text(file) == FILE + BEGUN + IDEAS + ROUND_1 + OPEN
+
+
+def test_hands_in_an_opened_vote_are_counted_over_the_ideas_that_were_fixed(run: Run, file: Path) -> None:
+    assert run("vote", "open", "--column", "priorities", "--yes").code == 0
+    assert run("idea", "add", "--column", "priorities", "Später", "--by", "anna").code == 0
+    ran = run("vote", "hands", "--present", "6", stdin="3 3 0 0\nquit\n")
+    assert "Später" not in ran.err
+    leitbild = store.open_file(file).leitbild
+    (vote,) = leitbild.votes
+    assert vote.ideas == ("a1aaaaaa", "b1bbbbbb", "c1cccccc", "d1dddddd")
+    assert [one.what for one in voting.drift(leitbild, vote)] == [voting.Moved.ADDED]
+    assert run("vote", "hands", "--resume", stdin="4 2\n").code == 0
 
 
 @pytest.mark.parametrize(

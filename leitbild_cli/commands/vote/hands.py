@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import asking
-from leitbild_cli.commands.vote.room import BACK, PRESENT, QUIT, Room
+from leitbild_cli.commands.vote import asking, projector
+from leitbild_cli.commands.vote.lines import BACK, PRESENT, QUIT, Lines
+from leitbild_cli.commands.vote.projector import Projector
+from leitbild_cli.commands.vote.room import Room
 from leitbild_cli.core import ideas, voting
 from leitbild_cli.core.model import Method, Vote
 from leitbild_cli.core.voting import hands as live
@@ -20,6 +23,8 @@ from leitbild_cli.view.voting.result import question, result_block
 from leitbild_cli.view.voting.screen import Screen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild
 
@@ -47,12 +52,15 @@ def hands(
     if not begun.ideas:
         talk.say(_("There is no idea in this column to vote on."))
         raise typer.Exit(Exit.NO)
+    screen = _screen(leitbild, chosen, begun, large=large)
     room = Room(
+        leitbild=leitbild,
         vote=vote,
         hands=begun,
-        present=_present(leitbild, vote, begun, present),
-        screen=_screen(leitbild, chosen, begun, large=large),
+        lines=Lines(present=_present(leitbild, vote, begun, present)),
+        screen=screen,
         save=lambda vote: None if dry_run else _save(current, vote),
+        wall=Projector(screen=screen) if large and projector.possible() else None,
     )
     _welcome(leitbild, room, dry_run=dry_run)
     finished = _run(room)
@@ -76,14 +84,32 @@ def _begin(leitbild: Leitbild, column: str, *, resume: bool) -> tuple[Vote, live
     """Give the record to write to and the hands so far: none, or those that were left."""
     voting.ensure_open(leitbild, column)
     vote = voting.vote_of(leitbild, column)
-    if vote is not None and voting.under_way(vote):
+    if vote is not None and voting.under_way(vote) and vote.rounds:
         if not resume and not (talk.interactive() and talk.confirm(_goes_on(vote), default=True)):
             voting.ensure_no_rounds(leitbild, column)
         return vote, live.resume(vote)
     if resume:
         raise ideas.NothingToDo(_("No rounds of hands were begun for `{column}`.").format(column=column))
-    standing = tuple(idea.id for idea in voting.standing(leitbild, column))
-    return Vote(column=column, method=Method.HANDS, opened=session.now()), live.Hands(ideas=standing)
+    return _new(leitbild, column, vote)
+
+
+def _new(leitbild: Leitbild, column: str, opened: Vote | None) -> tuple[Vote, live.Hands]:
+    """Give a record to begin with: the ideas of a vote that was opened stay fixed, its seal names the hands."""
+    before = opened or Vote(column=column, opened=session.now())
+    vote = replace(
+        before,
+        method=Method.HANDS,
+        closed=None,
+        ideas=(),
+        rounds=(),
+        seed=None,
+        ballots=None,
+        blank=None,
+        replaced=None,
+    )
+    if vote.frozen is not None:
+        vote = replace(vote, frozen=voting.seal(vote))
+    return vote, live.Hands(ideas=voting.ideas_in(leitbild, vote))
 
 
 def _goes_on(vote: Vote) -> str:
@@ -128,12 +154,23 @@ def _welcome(leitbild: Leitbild, room: Room, *, dry_run: bool) -> None:
         "Everybody shows one hand a round. `{back}` corrects, `{present} 5` says how many are here, `{quit}` stops."
     )
     told = [words.format(back=_(BACK), present=_(PRESENT), quit=_(QUIT))]
+    told += [*_numbers(leitbild, room)]
     if voting.ballots_of(leitbild, room.vote.column):
         told.append(_("There are ballots for this column; now the hands decide. The ballots stay in the file."))
     if dry_run:
         told.append(_("A rehearsal: nothing is saved."))
     for text in told:
         talk.tell("\n".join(wrap(text, talk.width())))
+
+
+def _numbers(leitbild: Leitbild, room: Room) -> Iterator[str]:
+    """Say where the people in the room and those who may vote don't fit."""
+    present, vote = room.lines.present, room.vote
+    people = len(vote.entitled or leitbild.people)
+    if present > people:
+        yield _("In the room: {count}; entitled to vote: {people}.").format(count=present, people=people)
+    if vote.quorum is not None and present < vote.quorum:
+        yield _("In the room: {count}; agreed were at least {quorum}.").format(count=present, quorum=vote.quorum)
 
 
 def _run(room: Room) -> Room:

@@ -2,59 +2,49 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import session, talk
+from leitbild_cli.commands.vote import lines
+from leitbild_cli.commands.vote.lines import BACK, Back, Lines, Quit
 from leitbild_cli.core import voting
 from leitbild_cli.core.voting import hands as live
 from leitbild_cli.core.voting.typed import hands_typed, lot_typed
 from leitbild_cli.errors import UsageRefusal
-from leitbild_cli.language import _, mark
-from leitbild_cli.view.text import fit, wrap
+from leitbild_cli.language import _
+from leitbild_cli.view.text import fit
+from leitbild_cli.view.voting import result
 from leitbild_cli.view.voting import screen as page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-    from leitbild_cli.core.model import Vote
+    from leitbild_cli.commands.vote.projector import Projector
+    from leitbild_cli.core.model import Leitbild, Vote
     from leitbild_cli.view.voting.screen import Screen
-
-BACK, PRESENT, QUIT = mark("back"), mark("present"), mark("quit")
-_CLEAR = "\x1b[2J\x1b[H"
-
-
-class Back(Exception):  # noqa: N818  a wish, not an error
-    """Somebody wants to correct an entry: the last one, or the hands of this round."""
-
-    def __init__(self, round_: int | None) -> None:
-        """Hold the number of the round."""
-        super().__init__(round_)
-        self.round = round_
-
-
-class Quit(Exception):  # noqa: N818  a wish, not an error
-    """Somebody wants to stop here."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Room:
     """A live vote: the hands so far, the people present, the page they see, and where each round is kept."""
 
+    leitbild: Leitbild
     vote: Vote
     hands: live.Hands
-    present: int
+    lines: Lines
     screen: Screen
     save: Callable[[Vote], None]
+    wall: Projector | None = None
     result_shown: bool = field(default=False, init=False)
+    typed: dict[str, int] = field(default_factory=dict, init=False)
 
     def run(self) -> Room:
-        """Ask round after round until one idea is left or somebody stops."""
+        """Ask round after round until one idea is left, and that was agreed to, or somebody stops."""
         try:
-            while not isinstance(asked := live.ask(self.hands), live.Decided):
-                self._step(asked)
+            while not isinstance(asked := live.ask(self.hands), live.Decided) or not self._agreed(asked):
+                if not isinstance(asked, live.Decided):
+                    self._step(asked)
         except Quit:
             pass
         return self
@@ -65,6 +55,20 @@ class Room:
         closed = (self.vote.closed or session.now()) if decided else None
         return voting.record_hands(self.vote.column, self.hands, vote=self.vote, closed=closed)
 
+    def _agreed(self, asked: live.Decided) -> bool:
+        """Say whether the last round stands: somebody looks at it before it ends, and may still correct."""
+        if asked.unopposed or not self.result_shown or not talk.interactive():
+            return True
+        try:
+            self.lines.read(_("Enter ends the vote, `{back}` corrects:").format(back=_(BACK)))
+            if self.wall is not None:
+                self.wall.tells(result.ending(self.leitbild, self.vote))
+                self.lines.read(_("Enter goes on."))
+        except Back as wish:
+            self._correct(wish.round)
+            return False
+        return True
+
     def _step(self, asked: live.Ask) -> None:
         """Take one answer to what is asked, or a correction of an earlier one."""
         try:
@@ -73,132 +77,154 @@ class Room:
         except Back as wish:
             self._correct(wish.round)
         except UsageRefusal as refusal:
-            _complain(refusal)
+            self._complain(refusal)
         else:
             self._keep(entry)
 
     def _answer(self, asked: live.Ask) -> live.Show | live.Draw:
         """Show what is asked and read until it is answered."""
-        self._turn_page()
-        talk.tell(page.asking(asked, self.screen, present=self.present))
-        if self.screen.large or talk.interactive():
-            talk.tell("")
+        if self.wall is not None and self.result_shown:
+            self.lines.read(_("Enter goes on."))
+        self.result_shown = False
+        self._ask(asked, {})
         if isinstance(asked, live.AskLot):
             return self._lot(asked)
         if isinstance(asked, live.Decided):  # asked nothing; never reached from run
             raise Quit
-        return live.Show(counts=self._hands(asked), present=self.present)
+        return live.Show(counts=self._hands(asked), present=self.lines.present)
 
-    def _turn_page(self) -> None:
-        """Leave a large result on the wall until somebody goes on; then begin on an empty page."""
-        if not self.screen.large or not talk.interactive():
-            return
-        if self.result_shown:
-            self._line(_("Enter goes on."))
-        self.result_shown = False
-        if os.environ.get("TERM", "dumb") != "dumb":
-            sys.stderr.write(_CLEAR)
+    def _ask(self, asked: live.Ask, found: Mapping[str, int]) -> None:
+        """Put the question before the room; on a wall with the hands so far, else once."""
+        if self.wall is not None:
+            self.wall.asks(asked, present=self.lines.present, found=found, hint=lines.hint())
+        elif not found:
+            talk.tell(page.asking(asked, self.screen, present=self.lines.present))
+            if self.screen.large or talk.interactive():
+                talk.tell("")
 
     def _hands(self, asked: live.AskRound | live.AskDeciding) -> dict[str, int]:
-        ideas = {self.screen.called.letter(idea): idea for idea in asked.ideas}
+        """Read the hands for each idea asked about; what was typed before is there to be kept with Enter."""
+        letters = {self.screen.called.letter(idea): idea for idea in asked.ideas}
+        before, self.typed = self.typed, {}
         found: dict[str, int] = {}
         while waiting := [idea for idea in asked.ideas if idea not in found]:
             try:
-                found |= hands_typed(self._line(self._prompt(waiting[0])), ideas, waiting)
+                line = self.lines.read(self._prompt(waiting[0]), default=self._likely(found, waiting, before))
+                found |= hands_typed(line, letters, waiting)
             except Back:
                 if not found:
                     raise
                 found = {}
-                talk.tell(_("Once more from the first one."))
+                self._say(_("Once more from the first one."))
             except UsageRefusal as refusal:
-                _complain(refusal)
+                self._complain(refusal)
+            if self.wall is not None and len(found) < len(asked.ideas):
+                self._ask(asked, found)
+        self.typed = dict(found)
         return {idea: found[idea] for idea in asked.ideas}
+
+    def _likely(self, found: Mapping[str, int], waiting: list[str], before: Mapping[str, int]) -> str:
+        """Give what Enter means: the number that stood there, or the hands that are left for one last idea or none."""
+        if not talk.interactive():
+            return ""
+        if waiting[0] in before:
+            return str(before[waiting[0]])
+        left = self.lines.present - sum(found.values())
+        return str(left) if left == 0 or (len(waiting) == 1 and left > 0) else ""
 
     def _prompt(self, idea: str) -> str:
         called = self.screen.called
         if self.screen.large:
             return f"    {called.letter(idea)}:"
-        return _("Hands for {idea}:").format(idea=fit(called.both(idea), max(self.screen.width - 16, 12)))
+        return _("Hands for {idea}:").format(idea=fit(called.both(idea), max(self.screen.width - 20, 12)))
 
     def _lot(self, asked: live.AskLot) -> live.Draw:
         ideas = {self.screen.called.letter(idea): idea for idea in asked.ideas}
         while True:
-            line = self._line(_("Letter of the one that leaves, and who drew the lot (such as “a Eva”):"))
+            line = self.lines.read(_("Letter of the one that leaves, and who drew the lot (such as “a Eva”):"))
             try:
                 alone = line.upper() in ideas and talk.interactive()
-                return lot_typed(talk.clean(line), ideas, drawn_by=self._line(_("Who drew it?")) if alone else "")
+                name = self.lines.read(_("Who drew it?")) if alone else ""
+                return lot_typed(talk.clean(line), ideas, drawn_by=name)
             except UsageRefusal as refusal:
-                _complain(refusal)
-
-    def _line(self, question: str) -> str:
-        """Give the next line that is no word for the room itself."""
-        while True:
-            line = _read(question)
-            word, _blank, rest = line.partition(" ")
-            number = int(rest) if rest.strip().isdecimal() else None
-            if word.casefold() in (BACK, _(BACK)):
-                raise Back(number)
-            if word.casefold() in (QUIT, _(QUIT)):
-                raise Quit
-            if word.casefold() not in (PRESENT, _(PRESENT)) or not number:
-                return line
-            self.present = number
-            talk.tell(_("In the room: {count}").format(count=number))
+                self._complain(refusal)
+                if self.wall is not None:
+                    self._ask(asked, {})
 
     def _correct(self, wanted: int | None) -> None:
         """Ask once more what was answered wrong; what no longer fits after it is asked again."""
-        wrong, before = _entry_of(self.hands, wanted)
+        wrong, before, entry = self._entry_of(wanted)
         if wrong is None:
-            talk.tell(_("There is nothing to correct there."))
+            self._say(_("There is nothing to correct there."))
             return
-        try:
-            right = self._answer(live.ask(before))
-            self.hands = live.enter(self.hands, live.Mend(wrong=wrong, right=right))
-        except Back:
-            talk.tell(_("Everything stays as it was."))
-        except UsageRefusal as refusal:
-            _complain(refusal)
-        else:
-            talk.tell(_("Corrected."))
-            self._keep(right)
+        self.result_shown = False
+        self.typed = dict(entry.counts) if isinstance(entry, live.Show) else {}
+        while True:
+            try:
+                right = self._answer(live.ask(before))
+                mended = live.enter(self.hands, live.Mend(wrong=wrong, right=right))
+            except Back:
+                self._say(_("Everything stays as it was."))
+                return
+            except UsageRefusal as refusal:
+                self._complain(refusal)
+            else:
+                break
+        taken_out = live.corrections(self.hands, mended, made=session.now())
+        self.hands = mended
+        self.vote = replace(self.vote, corrections=(*self.vote.corrections, *taken_out))
+        self._say(_("Corrected.") if taken_out else _("Everything stays as it was."))
+        self._keep(right)
+
+    def _entry_of(self, wanted: int | None) -> tuple[int | None, live.Hands, live.Show | live.Draw | None]:
+        """Give the last entry with its number, or one of this round, and the vote as it was before it."""
+        log: tuple[live.Show | live.Draw, ...] = ()
+        found: list[tuple[int | None, live.Hands, live.Show | live.Draw | None]] = []
+        for number, entry in live.entries(self.hands):
+            before = replace(self.hands, log=log)
+            asked = live.ask(before)
+            if wanted is None or (not isinstance(asked, live.Decided) and asked.number == wanted):
+                found.append((number, before, entry))
+            log = (*log, entry)
+        if not found:
+            return None, self.hands, None
+        return found[-1 if wanted is None else self._which(len(found))]
+
+    def _which(self, count: int) -> int:
+        """Give which entry of a round is meant: the hands, the deciding round, or the lot."""
+        if count == 1 or not talk.interactive():
+            return 0
+        while True:
+            line = self.lines.read(_("1 = the hands, 2 = the deciding round, 3 = the lot:"), default="1")
+            if line.isdecimal() and 1 <= int(line) <= count:
+                return int(line) - 1
 
     def _keep(self, entry: live.Show | live.Draw) -> None:
         """Save the rounds so far and show what the last one came to."""
+        self.typed = {}
         self.vote = self.record()
         self.save(self.vote)
-        if isinstance(entry, live.Show):
-            talk.tell(page.shown_hands(entry.counts, self.screen))
-            if lack := page.lacking(entry.counts, entry.present):
-                talk.tell(lack)
-        talk.tell(page.told_round(self.vote, len(self.vote.rounds), self.screen))
+        told = page.told_round(self.vote, len(self.vote.rounds), self.screen)
+        counts = entry.counts if isinstance(entry, live.Show) else {}
+        if self.wall is not None:
+            self.wall.shows(counts, told.strip(), present=self.lines.present if counts else 0)
+        else:
+            if counts:
+                talk.tell(page.shown_hands(counts, self.screen))
+                if lack := page.lacking(counts, self.lines.present):
+                    talk.tell(lack)
+            talk.tell(told)
         self.result_shown = True
 
+    def _say(self, text: str) -> None:
+        """Tell it, or show it on the wall with the next question."""
+        if self.wall is not None:
+            self.wall.note = text
+        else:
+            talk.tell(text)
 
-def _entry_of(hands: live.Hands, wanted: int | None) -> tuple[int | None, live.Hands]:
-    """Give the number of the last entry, or of the one that opened this round, and the vote as it was before it."""
-    log: tuple[live.Show | live.Draw, ...] = ()
-    found: tuple[int | None, live.Hands] = (None, hands)
-    for number, entry in live.entries(hands):
-        before = replace(hands, log=log)
-        asked = live.ask(before)
-        if wanted is None or (isinstance(asked, live.AskRound) and asked.number == wanted):
-            found = (number, before)
-        log = (*log, entry)
-    return found
-
-
-def _read(question: str) -> str:
-    """Give a typed line, or the next one piped in that says something."""
-    if talk.interactive():
-        return talk.ask(question)
-    for line in sys.stdin:
-        if line.strip() and not line.startswith("#"):
-            return line.strip()
-    raise EOFError
-
-
-def _complain(refusal: UsageRefusal) -> None:
-    """Say what was wrong and let it be typed again; in a pipe nobody would, so it ends there."""
-    if not talk.interactive():
-        raise refusal
-    talk.tell("\n".join(wrap(str(refusal), talk.width())))
+    def _complain(self, refusal: UsageRefusal) -> None:
+        """Say what was wrong and let it be typed again; in a pipe nobody would, so it ends there."""
+        if not talk.interactive():
+            raise refusal
+        self._say(str(refusal))

@@ -11,6 +11,7 @@ from leitbild_cli.view.text import fit, safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from leitbild_cli.core.model import Ballot, Column, Leitbild, Person
     from leitbild_cli.view.voting.names import Names
@@ -67,15 +68,15 @@ def none_to_withdraw(person: Person, column: str | None, *, own: bool) -> str:
     return _("There is no ballot of yours for `{column}`.").format(column=column)
 
 
-def facts(leitbild: Leitbild, column: str) -> list[str]:
-    """Give what to know before casting, a sentence each: until when ballots count, how many are in."""
+def facts(leitbild: Leitbild, column: str, *, closes: datetime | None) -> list[str]:
+    """Give what to know before casting, a sentence each: until when ballots count (reader's time), who has voted."""
     vote = vote_of(leitbild, column)
     waiting = len(missing(leitbild, column))
     people = len(vote.entitled if vote is not None and vote.entitled else leitbild.people)
     words = ngettext("{count} of {people} person has voted.", "{count} of {people} people have voted.", people)
     told = [words.format(count=people - waiting, people=people)]
-    if vote is not None and vote.closes is not None:
-        moment = f"{day(vote.closes.date())} {vote.closes:%H:%M} UTC"
+    if closes is not None:
+        moment = f"{day(closes.date())} {closes:%H:%M %Z}"
         told.insert(0, _("Ballots count until {moment}.").format(moment=moment))
     return told
 

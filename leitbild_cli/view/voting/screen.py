@@ -34,7 +34,7 @@ class Screen:
 
 def asking(ask: Ask, screen: Screen, *, present: int) -> str:
     """Give the question of the moment with the ideas it is about."""
-    head, ideas = _asked(ask, present)
+    head, ideas = asked_words(ask, present)
     if screen.large:
         return "\n".join(_large(head.upper(), ideas, screen))
     lines = ["", *wrap(f"{head} · {screen.question}", screen.width), ""]
@@ -73,7 +73,8 @@ def lacking(counts: Mapping[str, int], present: int) -> str:
     return words.format(count=lack)
 
 
-def _asked(ask: Ask, present: int) -> tuple[str, Sequence[str]]:
+def asked_words(ask: Ask, present: int) -> tuple[str, Sequence[str]]:
+    """Give the words of the moment and the ideas they are about."""
     people = ngettext("{count} person in the room", "{count} people in the room", present).format(count=present)
     match ask:
         case AskRound():

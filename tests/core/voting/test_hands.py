@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -163,3 +164,35 @@ def test_every_live_vote_ends_and_its_record_tells_it_again(data: st.DataObject,
     record: Vote = record_hands("purpose", vote)
     assert record.winner == question.winner
     assert replay(record, Leitbild()).equal
+
+
+def test_a_correction_names_what_was_entered_and_when_it_was_corrected() -> None:
+    made = datetime(2026, 11, 23, 9, 4, tzinfo=UTC)
+    before = play("ABCD", *EXAMPLE[:2])
+    after = hands.enter(before, Mend(wrong=2, right=show("C2", "D4")))
+    (told,) = hands.corrections(before, after, made=made)
+    assert (told.round, told.step, told.made) == (1, LeftBy.DECIDING_ROUND, made)
+    assert {count.idea: int(count.votes) for count in told.counts} == {"C": 4, "D": 2}
+
+
+def test_what_no_longer_fits_after_a_correction_is_kept_as_corrected_too() -> None:
+    made = datetime(2026, 11, 23, 9, 4, tzinfo=UTC)
+    before = play("ABCD", *EXAMPLE, Draw(leaves="B", drawn_by="ben"))
+    after = hands.enter(before, Mend(wrong=1, right=show("A3", "B1", "C1", "D1")))
+    told = hands.corrections(before, after, made=made)
+    assert [(one.round, one.step, one.present) for one in told] == [
+        (1, None, 6),
+        (1, LeftBy.DECIDING_ROUND, None),
+        (2, None, 6),
+        (2, LeftBy.DECIDING_ROUND, None),
+        (3, None, 6),
+        (3, LeftBy.DECIDING_ROUND, None),
+        (3, LeftBy.LOT, None),
+    ]
+    assert (told[-1].left, told[-1].drawn_by) == ("B", "ben")
+
+
+def test_an_entry_corrected_to_itself_takes_nothing_out() -> None:
+    before = play("ABCD", *EXAMPLE)
+    after = hands.enter(before, Mend(wrong=1, right=EXAMPLE[0]))
+    assert hands.corrections(before, after, made=datetime(2026, 11, 23, tzinfo=UTC)) == ()

@@ -11,8 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model import LeftBy
-from leitbild_cli.core.voting.hands.stages import Stage, after, check, question
+from leitbild_cli.core.model import Correction, LeftBy
+from leitbild_cli.core.voting.hands.stages import Stage, after, check, counts, question
 from leitbild_cli.core.voting.hands.words import (
     Ask,
     AskDeciding,
@@ -30,6 +30,7 @@ from leitbild_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from leitbild_cli.core.model import Count, Round, Vote
 
@@ -45,6 +46,7 @@ __all__ = [
     "Mend",
     "Show",
     "ask",
+    "corrections",
     "enter",
     "entries",
     "resume",
@@ -88,6 +90,18 @@ def entries(hands: Hands) -> tuple[tuple[int, Show | Draw], ...]:
     return tuple(_follow(hands)[1])
 
 
+def corrections(before: Hands, after: Hands, *, made: datetime) -> tuple[Correction, ...]:
+    """Give what a correction took out: the entry that was wrong, and those after it that no longer fitted."""
+    now = dict(entries(after))
+    found: list[Correction] = []
+    log: tuple[Entry, ...] = ()
+    for number, entry in entries(before):
+        if now.get(number) != entry:
+            found.append(_taken_out(ask(replace(before, log=log)), entry, made))
+        log = (*log, entry)
+    return tuple(found)
+
+
 def rounds(hands: Hands) -> tuple[Round, ...]:
     """Give the record of the rounds; nobody has left in a last one that is still tied."""
     return _follow(hands)[0].rounds
@@ -103,6 +117,16 @@ def resume(vote: Vote) -> Hands:
             log.append(Draw(leaves=one.left[0], drawn_by=one.drawn_by or ""))
     together = all(one.by is LeftBy.NO_VOTES for one in vote.rounds if _some_without(one))
     return Hands(ideas=vote.ideas or _named(vote), log=tuple(log), together=together)
+
+
+def _taken_out(asked: Ask, entry: Show | Draw, made: datetime) -> Correction:
+    round_ = 1 if isinstance(asked, Decided) else asked.number
+    if isinstance(entry, Draw):
+        return Correction(round=round_, step=LeftBy.LOT, left=entry.leaves, drawn_by=entry.drawn_by, made=made)
+    numbers = counts(tuple(entry.counts), entry.counts)
+    if isinstance(asked, AskDeciding):
+        return Correction(round=round_, step=LeftBy.DECIDING_ROUND, counts=numbers, made=made)
+    return Correction(round=round_, counts=numbers, present=entry.present, made=made)
 
 
 def _follow(hands: Hands) -> tuple[Stage, list[tuple[int, Show | Draw]]]:

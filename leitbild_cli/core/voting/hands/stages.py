@@ -66,7 +66,7 @@ def after(stage: Stage, entry: Show | Draw, *, together: bool) -> Stage:
 
 
 def _count(stage: Stage, show: Show, *, together: bool) -> Stage:
-    shown = Round(counts=_counts(stage.inside, show.counts), present=show.present)
+    shown = Round(counts=counts(stage.inside, show.counts), present=show.present)
     stage = replace(stage, rounds=(*stage.rounds, shown))
     without = tuple(idea for idea in stage.inside if not show.counts[idea])
     if together and without and len(without) < len(stage.inside):
@@ -77,13 +77,13 @@ def _count(stage: Stage, show: Show, *, together: bool) -> Stage:
 
 def _decide(stage: Stage, show: Show) -> Stage:
     """Take the deciding round, and where it leaves several, the rounds before this one, newest first."""
-    stage = _open(stage, TieStep(step=LeftBy.DECIDING_ROUND, counts=_counts(stage.tied, show.counts)))
+    stage = _open(stage, TieStep(step=LeftBy.DECIDING_ROUND, counts=counts(stage.tied, show.counts)))
     tied = lowest(stage.tied, show.counts)
     if len(tied) == 1:
         return _leave(stage, tuple(tied), LeftBy.DECIDING_ROUND)
     for before in reversed(stage.rounds[:-1]):
         numbers = {count.idea: int(count.votes) for count in before.counts}
-        stage = _open(stage, TieStep(step=LeftBy.EARLIER_ROUND, counts=_counts(tied, numbers)))
+        stage = _open(stage, TieStep(step=LeftBy.EARLIER_ROUND, counts=counts(tied, numbers)))
         tied = lowest(tied, numbers)
         if len(tied) == 1:
             return _leave(stage, tuple(tied), LeftBy.EARLIER_ROUND)
@@ -102,7 +102,8 @@ def _leave(stage: Stage, left: tuple[str, ...], by: LeftBy) -> Stage:
     return Stage(inside=inside, rounds=(*stage.rounds[:-1], replace(stage.rounds[-1], left=left, by=by)))
 
 
-def _counts(ideas: Sequence[str], numbers: Mapping[str, int]) -> tuple[Count, ...]:
+def counts(ideas: Sequence[str], numbers: Mapping[str, int]) -> tuple[Count, ...]:
+    """Give these numbers as they stand in a record, in the order of the ideas."""
     from decimal import Decimal
 
     return tuple(Count(idea=idea, votes=Decimal(numbers[idea])) for idea in ideas)
