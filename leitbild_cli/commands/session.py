@@ -130,7 +130,7 @@ def finish(
 
 def next_step(leitbild: Leitbild) -> None:
     """Say the one thing that comes next."""
-    talk.tell(steps.next_line(leitbild, overview.next_step(leitbild, on=today())))
+    talk.tell(steps.next_line(leitbild, overview.next_step(leitbild, on=today(), now=now())))
 
 
 def who(session: Session, leitbild: Leitbild, by: str | None) -> Person | str:
