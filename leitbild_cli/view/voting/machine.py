@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting import majority, outcome
+from leitbild_cli.core.voting.splitting import splits
 from leitbild_cli.view.voting.names import names
 
 if TYPE_CHECKING:
@@ -12,12 +13,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
-    from leitbild_cli.core.model import Ballot, Count, Leitbild, Person, Round, Vote
+    from leitbild_cli.core.model import Ballot, Correction, Count, Leitbild, Person, Round, Vote
     from leitbild_cli.core.voting import Difference, Progress
+    from leitbild_cli.core.voting.splitting import Split
 
 
 def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
-    """Give the whole record of a vote, with the words of its ideas."""
+    """Give the whole record of a vote, with the words of its ideas and the pairs that may have split the vote."""
     called = names(leitbild, vote.ideas)
     came_to = outcome(vote)
     return {
@@ -25,19 +27,59 @@ def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
         "outcome": came_to.value if came_to is not None else None,
         "winner": vote.winner,
         "winner_text": called.text(vote.winner) if vote.winner is not None else None,
-        "method": vote.method.value,
-        "rules": vote.rules,
+        **rules_json(vote),
         "opened": _moment(vote.opened),
+        "closes": _moment(vote.closes),
         "closed": _moment(vote.closed),
         "ideas": [{"id": idea, "letter": called.letter(idea), "text": called.text(idea)} for idea in vote.ideas],
+        "wording": {one.idea: one.text for one in vote.wording},
+        "frozen": vote.frozen,
         "entitled": list(vote.entitled),
+        "weights": {one.person: exact(one.weight) for one in vote.weights},
         "quorum": vote.quorum,
-        "ballots": _exact(vote.ballots),
-        "blank": _exact(vote.blank),
+        "ballots": exact(vote.ballots),
+        "blank": exact(vote.blank),
+        "replaced": vote.replaced,
+        "box": vote.box,
+        "pairs": {one.idea: numbers(one.above) for one in vote.pairs},
         "seed": vote.seed,
         "majority": majority(vote),
-        "rounds": [_round(number, one) for number, one in enumerate(vote.rounds, start=1)],
+        "rounds": rounds_json(vote),
+        "corrections": [_correction(one) for one in vote.corrections],
+        "splits": [_split(one) for one in splits(vote)],
     }
+
+
+def rules_json(vote: Vote) -> dict[str, object]:
+    """Give by which rules a vote is held."""
+    return {
+        "method": vote.method.value,
+        "rules": vote.rules,
+        "stop": vote.stop.value,
+        "batch": vote.batch.value,
+        "tie": vote.tie.value,
+        "order": list(vote.order),
+        "lots": [{"round": one.round, "left": one.left} for one in vote.lots],
+        "secret": vote.secret,
+        "seed_rule": vote.seed_rule,
+    }
+
+
+def rounds_json(vote: Vote) -> list[dict[str, object]]:
+    """Give every round with all its numbers."""
+    return [_round(number, one) for number, one in enumerate(vote.rounds, start=1)]
+
+
+def numbers(counts: Sequence[Count]) -> dict[str, object]:
+    """Give the votes of each idea."""
+    return {count.idea: exact(count.votes) for count in counts}
+
+
+def exact(votes: Decimal | None) -> int | str | None:
+    """Give a whole number as one, a fraction as text, so that nothing is rounded."""
+    if votes is None:
+        return None
+    return int(votes) if votes == int(votes) else f"{votes:f}"
 
 
 def progress_json(states: Sequence[Progress]) -> list[dict[str, object]]:
@@ -81,29 +123,44 @@ def differences_json(differences: Sequence[Difference]) -> list[dict[str, object
 def _round(number: int, one: Round) -> dict[str, object]:
     return {
         "number": number,
-        "votes": _numbers(one.counts),
+        "votes": numbers(one.counts),
         "left": list(one.left),
         "by": one.by.value if one.by is not None else None,
-        "steps": [{"step": step.step.value, "numbers": _numbers(step.counts)} for step in one.steps],
+        "steps": [{"step": step.step.value, "numbers": numbers(step.counts)} for step in one.steps],
         "transfers": {
-            went.idea: {**_numbers(went.to), **({"exhausted": _exact(went.exhausted)} if went.exhausted else {})}
+            went.idea: {**numbers(went.to), **({"exhausted": exact(went.exhausted)} if went.exhausted else {})}
             for went in one.transfers
         },
-        "exhausted": _exact(one.exhausted),
+        "exhausted": exact(one.exhausted),
         "present": one.present,
         "drawn_by": one.drawn_by,
     }
 
 
-def _numbers(counts: Sequence[Count]) -> dict[str, object]:
-    return {count.idea: _exact(count.votes) for count in counts}
+def _correction(one: Correction) -> dict[str, object]:
+    return {
+        "round": one.round,
+        "step": one.step.value if one.step is not None else None,
+        "votes": numbers(one.counts),
+        "present": one.present,
+        "left": one.left,
+        "drawn_by": one.drawn_by,
+        "made": _moment(one.made),
+    }
 
 
-def _exact(votes: Decimal | None) -> int | str | None:
-    """Give a whole number as one, a fraction as text, so that nothing is rounded."""
-    if votes is None:
-        return None
-    return int(votes) if votes == int(votes) else f"{votes:f}"
+def _split(one: Split) -> dict[str, object]:
+    return {
+        "round": one.round,
+        "idea": one.idea,
+        "partner": one.partner,
+        "votes": exact(one.votes),
+        "moved": exact(one.moved),
+        "partner_votes": exact(one.partner_votes),
+        "ahead": one.ahead,
+        "ahead_votes": exact(one.ahead_votes),
+        "partner_left": one.left,
+    }
 
 
 def _moment(moment: datetime | None) -> str | None:
@@ -115,7 +172,7 @@ def _plain(value: object) -> object:
 
     match value:
         case Decimal():
-            return _exact(value)
+            return exact(value)
         case dict():
             return {str(key): _plain(one) for key, one in value.items()}
         case tuple():

@@ -17,6 +17,7 @@ SMALL_LINE = 11  # how high a line of small text is
 ROOM_BESIDE = 48  # how far apart boxes must stand for a number between them
 HALO = f'stroke="{PAPER}" stroke-width="2.5" stroke-opacity=".75" paint-order="stroke"'
 _HOLLOW = f'stroke="{INK}" stroke-opacity=".7" stroke-width="1.2" stroke-dasharray="4 3"'
+_THIN = 3  # nothing but its edge is seen of a thinner band
 _LEAST = 1.5  # a box without votes is a line
 _LONG, _SHORT = 8, 3.8  # the rays of the star
 _RAYS = ((0, -1), (0.59, -0.81), (0.95, -0.31), (0.95, 0.31), (0.59, 0.81))  # of ten, those on the right
@@ -32,7 +33,8 @@ def ribbon(one: Ribbon, look: Look | None, *, title: str) -> str:
     elif one.band.source == one.band.target:
         fill = f'fill="{look.colour}" fill-opacity=".28"'
     else:
-        fill = f'fill="{look.colour}" fill-opacity=".6" stroke="{INK}" stroke-opacity=".3" stroke-width=".7"'
+        edge = f'"{look.colour}" stroke-opacity=".9"' if one.high < _THIN else f'"{INK}" stroke-opacity=".3"'
+        fill = f'fill="{look.colour}" fill-opacity=".6" stroke={edge} stroke-width=".7"'
     return f'<path d="{path}" {fill}><title>{xml(title)}</title></path>'
 
 
