@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leitbild_cli import language
 from leitbild_cli.core.voting import group
 from leitbild_cli.core.voting.naming import Names
 from leitbild_cli.errors import Refusal
@@ -228,6 +229,24 @@ def test_what_can_be_mended_is_mended_only_when_asked_and_told(
     strict, lenient = read(text), read(text, lenient=True)
     assert (len(strict.flaws), strict.repairs, strict.grouped) == (len(words), (), {})
     assert (lenient.flaws, said(lenient), lenient.grouped) == ((), words, {ranks: 1})
+
+
+def test_a_rank_is_not_missed_where_a_cell_cannot_be_read() -> None:
+    assert len(read("A,B,C\nx,2,4\n1,3,5\n").flaws) == 3
+
+
+def test_german_words_say_what_is_wrong(request: pytest.FixtureRequest) -> None:
+    request.addfinalizer(lambda: language.use("en"))
+    language.use("de")
+    table = read("Rang 1;Rang 2;Rang 3\nKunden glüklich machen;;\nA;;A\n")
+    assert said(table) == [
+        "2:1 „Kunden glüklich machen“ ist keine Idee, über die hier abgestimmt wird. "
+        "Ist „Kunden glücklich machen“ gemeint?",
+        "3:2 Rang 2 ist leer, ein späterer nicht. Die Lücke schließen.",
+        "3:3 „A“ kommt zweimal vor. Jede Idee nur einmal nennen.",
+    ]
+    with pytest.raises(FlawedBallots, match="3 Fehler in den Stimmzetteln"):
+        ensure_flawless(table)
 
 
 def test_two_ideas_that_sound_alike_need_an_id() -> None:

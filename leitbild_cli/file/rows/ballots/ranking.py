@@ -95,7 +95,7 @@ class Reader:
             idea = self._find(said, place)
             if idea in ranks:
                 what = _("“{said}” is there twice.").format(said=short(said))
-                self._fault(place, what, repaired=_("It keeps its first place."))
+                self._fault(place, what, mend=_("Name every idea once."), repaired=_("It keeps its first place."))
             elif idea is not None:
                 ranks.append(idea)
         return ranks
@@ -103,6 +103,7 @@ class Reader:
     def _ranked(self, cells: Sequence[str]) -> list[str]:
         """Take the ideas by the ranks below them; at a rank with several the ballot ends."""
         at: dict[int, list[tuple[int, str]]] = {}
+        before = len(self._faults)
         for place, idea, cell in zip(self._layout.places, self._layout.ideas, cells, strict=True):
             said = cell.strip()
             rank = None if said in _NOTHING else ordinal(said)
@@ -112,13 +113,15 @@ class Reader:
                 mend = _("1 is the best, 2 the next; an empty cell is no rank.")
                 what = _("“{said}” is no rank.").format(said=short(said))
                 self._fault(place, what, mend=mend, formula=_FORMULA.match(said) is not None)
+        clear = len(self._faults) == before  # else the rank that seems to be missing is in a cell nobody can read
         ranks: list[str] = []
-        for wanted, rank in enumerate(sorted(at), start=1):
-            if rank > wanted and (wanted == 1 or rank - 1 not in at):
+        for rank in sorted(at):
+            if clear and rank > 1 and rank - 1 not in at:
                 self._skipped(rank - 1, at[rank][0][0])
             if len(at[rank]) > 1:
                 what = _("Rank {rank} is there {count} times.").format(rank=rank, count=len(at[rank]))
-                self._fault(at[rank][1][0], what, repaired=_("The ballot ends there."))
+                mend = _("Give every idea a rank of its own.")
+                self._fault(at[rank][1][0], what, mend=mend, repaired=_("The ballot ends there."))
                 break
             ranks.append(at[rank][0][1])
         return ranks
@@ -156,7 +159,7 @@ class Reader:
 
     def _skipped(self, rank: int, place: int) -> None:
         what = _("Rank {rank} is empty, and a later one is not.").format(rank=rank)
-        self._fault(place, what, repaired=_("The later ones moved up."))
+        self._fault(place, what, mend=_("Close the gap."), repaired=_("The later ones moved up."))
 
     def _fault(self, place: int, what: str, *, mend: str = "", repaired: str = "", formula: bool = False) -> None:
         self._faults.append(Fault(place=place, what=what, mend=mend, repaired=repaired, formula=formula))
