@@ -13,31 +13,36 @@ from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting.names import names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from typing import TypeAlias
 
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.core.voting import Counted, Wish
+
+    Count: TypeAlias = Callable[[Column, Wish], Counted]
 
 _BY_LOT = (TieRule.LOTS, TieRule.STOP, TieRule.EARLIER_ROUNDS)
 _LETTERS = 25  # one is for leaving it open
 
 
-def settled(leitbild: Leitbild, columns: Sequence[Column], wish: Wish) -> Wish:
+def settled(leitbild: Leitbild, columns: Sequence[Column], wish: Wish, count: Count) -> Wish:
     """Ask for a seed and for lots where they decide and somebody is there; nothing is drawn silently.
+
+    `count` counts a column as it stands, to see where a lot decides.
 
     Raise MustBeGiven where a rule says how the seed comes about, and nobody is there to say it.
     """
-    wish = _with_seed(leitbild, columns, wish)
+    wish = _with_seed(leitbild, columns, wish, count)
     if talk.interactive():
         for one in columns:
-            wish = _with_lots(leitbild, one, wish)
+            wish = _with_lots(leitbild, one, wish, count)
     return wish
 
 
-def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: Wish) -> Wish:
+def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: Wish, count: Count) -> Wish:
     if wish.seed is not None or not (talk.interactive() or any(vote.seed_rule for vote in leitbild.votes)):
         return wish
-    lots = [one for one in columns if voting.count_column(leitbild, one, wish).lot]
+    lots = [one for one in columns if count(one, wish).lot]
     rule = _seed_rule(leitbild, lots)
     if not lots or not (talk.interactive() or rule):
         return wish
@@ -67,10 +72,10 @@ def _dice(rule: str | None) -> str | None:
     return text
 
 
-def _with_lots(leitbild: Leitbild, column: Column, wish: Wish) -> Wish:
+def _with_lots(leitbild: Leitbild, column: Column, wish: Wish, count: Count) -> Wish:
     """Ask for a lot after the other until nothing is level any more, or somebody would rather stop."""
     while True:
-        counted = voting.count_column(leitbild, column, wish)
+        counted = count(column, wish)
         if not 0 < len(counted.tied) <= _LETTERS or counted.vote.tie not in _BY_LOT:
             return wish
         drawn = _drawn(leitbild, counted)

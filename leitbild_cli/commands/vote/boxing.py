@@ -49,6 +49,29 @@ def box(
     _tell(current, leitbild, votes, as_json=as_json)
 
 
+def ensure_free(current: Session, votes: Sequence[Vote]) -> None:
+    """Raise BoxHasBallots where ballots of an earlier vote lie in the box a vote would need."""
+    for vote in votes:
+        if vote.secret:
+            _free(current, vote)
+
+
+def make_all(current: Session, votes: Sequence[Vote]) -> None:
+    """Begin to collect the ballots of the secret ones among these votes on this machine."""
+    for vote in votes:
+        if vote.secret:
+            make(current, vote)
+
+
+def tell_limits(votes: Sequence[Vote]) -> None:
+    """Say what a secret vote cannot hide, before it is opened."""
+    from leitbild_cli.view.voting import secrecy as view
+
+    if votes and votes[0].secret:
+        talk.show(view.cannot_hide(len(votes[0].entitled), width=talk.talk_width()))
+        talk.tell("")
+
+
 def make(current: Session, vote: Vote) -> None:
     """Begin to collect the ballots of a secret vote on this machine; what is collected already stays."""
     from secrets import token_hex
@@ -56,12 +79,22 @@ def make(current: Session, vote: Vote) -> None:
     from leitbild_cli.core.voting import secrecy
     from leitbild_cli.file import box as files
 
-    before = files.read(current.path, vote.column)
-    if before is not None and before.vote != vote.frozen:
-        if before.papers:
-            raise secrecy.BoxHasBallots(vote.column)
+    if not _free(current, vote):
         files.remove(current.path, vote.column)
     files.make(current.path, secrecy.empty_box(vote, token_hex(16)))
+
+
+def _free(current: Session, vote: Vote) -> bool:
+    """Say whether the place of a vote's box is free or its own; refuse one with other ballots in it."""
+    from leitbild_cli.core.voting import secrecy
+    from leitbild_cli.file import box as files
+
+    before = files.read(current.path, vote.column)
+    if before is None or before.vote == vote.frozen:
+        return True
+    if before.papers:
+        raise secrecy.BoxHasBallots(vote.column)
+    return False
 
 
 def _votes(leitbild: Leitbild, column: str | None) -> Sequence[Vote]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import asking
+from leitbild_cli.commands.vote import asking, secret
+from leitbild_cli.commands.vote.putting import Asked
 from leitbild_cli.core import ideas, people, voting
 from leitbild_cli.core.model import Ballot, Person, Vote
 from leitbild_cli.core.voting import own
@@ -65,6 +66,8 @@ def cast(
         bool, typer.Option("--blank", help=_("A ballot that ranks nothing; counts as taking part."))
     ] = False,
     because: options.Reason = None,
+    receipt: secret.Receipt = None,
+    to: secret.ToFile = None,
     plain: Annotated[
         bool, typer.Option("--plain", help=_("Ask for letters line by line, as a screen reader reads them."))
     ] = False,
@@ -76,6 +79,9 @@ def cast(
     if ranked and blank:
         raise voting.BlankAndRanked
     leitbild = current.open().leitbild
+    words = (column, tuple(ranked or ()), blank, by, voter, because, receipt, to, plain, dry_run, as_json)
+    if secret.cast(current, leitbild, Asked(*words)):
+        return
     if not ranked and not blank and not talk.interactive():
         raise talk.MustBeGiven(_("The ranking"), "vote cast --column COLUMN IDEA …")
     who = _voter(current, leitbild, by=by, voter=voter, because=because)
@@ -98,12 +104,15 @@ def withdraw(
     voter: Annotated[
         str | None, typer.Option("--for", metavar="PERSON", help=_("Somebody in the room whose ballot you typed."))
     ] = None,
+    receipt: secret.Receipt = None,
     dry_run: options.DryRun = False,
 ) -> None:
     """Take your ballot for a column back, as long as the column is open."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
     who = _voter(current, leitbild, by=by, voter=voter, because=None)
+    if secret.withdraw(current, leitbild, column, people.find(leitbild, who.person), receipt, dry_run=dry_run):
+        return
     chosen = _withdrawn(leitbild, who, column)
 
     def change(fresh: Leitbild) -> tuple[Leitbild, None]:

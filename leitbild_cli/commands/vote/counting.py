@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import asking, asking_lots, wishes
+from leitbild_cli.commands.vote import asking, asking_lots, secretcount, wishes
 from leitbild_cli.core import ideas, voting
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
@@ -57,7 +57,8 @@ def count(
     """Count the ballots, round by round with every number, and keep the record."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    columns = (ideas.find_column(leitbild, column),) if column else voting.countable(leitbild, again=again)
+    named = (ideas.find_column(leitbild, column),) if column else None
+    columns = named or secretcount.countable(current, leitbild, again=again)
     wish = voting.Wish(
         method=wishes.method(method),
         stop=stop,
@@ -84,16 +85,18 @@ def count_columns(
     leitbild = current.open().leitbild
     if not columns:
         _nothing_to_count(leitbild, as_json=as_json)
-    wish = asking_lots.settled(leitbild, columns, wish)
+    wish = asking_lots.settled(leitbild, columns, wish, lambda one, how: secretcount.count(current, leitbild, one, how))
 
     def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Counted, ...]]:
-        counted = tuple(voting.count_column(fresh, one, wish, closed=session.now()) for one in columns)
+        counted = tuple(secretcount.count(current, fresh, one, wish, closed=session.now()) for one in columns)
         return voting.keep(fresh, counted), counted
 
     saved = current.change(edit, dry_run=dry_run)
     found = _json(saved.leitbild, saved.outcome) if as_json else None
     answer = "\n\n".join(_block(saved.leitbild, one) for one in saved.outcome)
     session.finish(saved, answer, machine=found, dry_run=dry_run)
+    if not dry_run:
+        secretcount.tell_of_boxes(saved.outcome)
     if any(one.vote.winner is None for one in saved.outcome):
         raise typer.Exit(Exit.NO)
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.vote import secretcount
 from leitbild_cli.core import ideas, voting
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.page import result_markdown
-from leitbild_cli.view.voting.recount import replay_block
 from leitbild_cli.view.voting.result import result_block
 
 if TYPE_CHECKING:
@@ -49,20 +49,21 @@ def show(
 
 def replay(ctx: typer.Context, column: options.ColumnChoice = None, as_json: options.Json = False) -> None:
     """Count again from the ballots and compare with the record, number by number."""
-    leitbild = session.of(ctx).open().leitbild
-    found = [(vote, voting.replay(vote, leitbild)) for vote in _votes(leitbild, column)]
+    current = session.of(ctx)
+    leitbild = current.open().leitbild
+    found = [(vote, *secretcount.replay(current, vote, leitbild)) for vote in _votes(leitbild, column)]
     if as_json:
         results = [
             {"column": vote.column, "identical": one.equal, "changes": machine.differences_json(one.differences)}
-            for vote, one in found
+            for vote, one, _words in found
         ]
         talk.say_json({"votes": results})
     elif not found:
         talk.say(_("Nothing is counted yet."))
     else:
-        talk.say("\n".join(replay_block(leitbild, vote, one, width=talk.width()) for vote, one in found))
+        talk.say("\n".join(words for _vote, _one, words in found))
     session.next_step(leitbild)
-    if not all(one.equal for _vote, one in found):
+    if not all(one.equal for _vote, one, _words in found):
         raise typer.Exit(Exit.NO)
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import deadline, wishes
+from leitbild_cli.commands.vote import boxing, deadline, wishes
 from leitbild_cli.core import ideas, people, voting
 from leitbild_cli.core.model import Batch, Stop, TieRule
+from leitbild_cli.core.voting import secrecy
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
@@ -113,11 +114,14 @@ def open_columns(
         return _opened(fresh, columns, terms, given, now=moment)
 
     votes = edit(leitbild)[1]
+    boxing.ensure_free(current, votes)
     _warn(leitbild, votes)
     asked = False
     if not yes and not dry_run:
         asked = _agreed(leitbild, votes)
     saved = current.change(edit, dry_run=dry_run)
+    if not dry_run:
+        boxing.make_all(current, saved.outcome)
     answer = _("The vote is open: {columns}.").format(columns=", ".join(one.column for one in saved.outcome))
     if not asked or saved.outcome != votes:
         answer += "\n\n" + _page(saved.leitbild, saved.outcome)
@@ -178,6 +182,8 @@ def _opened(
 ) -> tuple[Leitbild, tuple[Vote, ...]]:
     opened = []
     for one in columns:
+        if terms.secret:
+            secrecy.ensure_can_be_secret(leitbild, one.id, wishes.weights(leitbild, given.weights) if given else ())
         leitbild, vote = voting.open_vote(leitbild, one.id, _named(leitbild, one.id, terms, given), now=now)
         opened.append(vote)
     return leitbild, tuple(opened)
@@ -229,6 +235,7 @@ def _agreed(leitbild: Leitbild, votes: Sequence[Vote]) -> bool:
         raise talk.MustBeGiven(_("The confirmation"), "--yes")
     talk.show(_page(leitbild, votes, width=talk.talk_width()))
     talk.tell("")
+    boxing.tell_limits(votes)
     talk.tell(_("This is fixed from now on; only `leitbild vote reopen` takes it back."))
     if not talk.confirm(_("Open the vote?"), default=True):
         raise typer.Exit(Exit.NO)

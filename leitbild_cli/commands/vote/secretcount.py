@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
-from leitbild_cli.commands.vote import secret
+from leitbild_cli.commands.vote import putting
 from leitbild_cli.core import voting
 from leitbild_cli.core.voting import Replay, secrecy
 from leitbild_cli.file import box as files
@@ -13,6 +13,7 @@ from leitbild_cli.view.voting import secrecy as view
 from leitbild_cli.view.voting.recount import difference_lines, replay_block
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from leitbild_cli.commands.session import Session
@@ -33,7 +34,14 @@ def count(
     vote = voting.vote_of(leitbild, column.id)
     if vote is None or not vote.secret:
         return voting.count_column(leitbild, column, wish, closed=closed)
-    return secrecy.count_secretly(leitbild, column, wish, secret.box_of(current, vote), closed=closed)
+    return secrecy.count_secretly(leitbild, column, wish, putting.box_of(current, vote), closed=closed)
+
+
+def tell_of_boxes(counted: Sequence[Counted]) -> None:
+    """Say what can be done with a box once it is counted."""
+    for one in counted:
+        if one.vote.secret and one.vote.winner is not None:
+            talk.tell(view.after_counting(one.column.id))
 
 
 def replay(current: Session, vote: Vote, leitbild: Leitbild) -> tuple[Replay, str]:

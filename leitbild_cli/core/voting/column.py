@@ -14,6 +14,7 @@ from leitbild_cli.core.voting.recording import compare, outcome, record, rules_o
 from leitbild_cli.core.voting.refusals import FixedTerms
 from leitbild_cli.core.voting.results import Outcome
 from leitbild_cli.core.voting.rules import Rules
+from leitbild_cli.core.voting.secret_refusals import SecretBallots
 from leitbild_cli.core.voting.unfit import NoOrder, UnneededLot, ensure_order, ensure_together
 
 if TYPE_CHECKING:
@@ -88,6 +89,8 @@ def count_column(
         ensure_open(leitbild, column.id)
         ensure_no_rounds(leitbild, column.id)
     before = vote_of(leitbild, column.id)
+    if before is not None and before.secret and ballots is None:
+        raise SecretBallots(column.id)
     base = _base(column.id, before)
     wish = _own(leitbild, base, wish)
     _ensure_terms(wish, before)
@@ -124,7 +127,7 @@ def _is_countable(leitbild: Leitbild, column: str, *, again: bool) -> bool:
     vote = vote_of(leitbild, column)
     if vote is not None and (under_way(vote) or (vote.winner is not None and not again)):
         return False
-    if vote is not None and vote.method is Method.HANDS:
+    if vote is not None and (vote.method is Method.HANDS or vote.secret):
         return False
     inside = ideas_in(leitbild, _base(column, vote))
     entitled = vote.entitled if vote is not None else ()

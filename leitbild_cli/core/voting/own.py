@@ -9,6 +9,7 @@ from leitbild_cli.core import people
 from leitbild_cli.core.voting.casting import ballot_of
 from leitbild_cli.core.voting.keeping import ensure_takes_ballots, vote_of
 from leitbild_cli.core.voting.refusals import NotEntitled
+from leitbild_cli.core.voting.secret_refusals import SecretBallots
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.language import _
 
@@ -34,9 +35,11 @@ class OthersBallot(ForbiddenRefusal):
 
 
 def ensure_may_cast(leitbild: Leitbild, person: Person, column: str, *, typist: str | None, now: datetime) -> None:
-    """Refuse where no ballot counts any more, where the person may not vote, or the ballot is another's matter."""
+    """Refuse where no ballot counts any more, where the person may not vote, the ballot is another's, or secret."""
     ensure_takes_ballots(leitbild, column, now=now)
     vote = vote_of(leitbild, column)
+    if vote is not None and vote.secret:
+        raise SecretBallots(column)
     if vote is not None and vote.entitled and person.id not in vote.entitled:
         raise NotEntitled(column, person=person.name)
     ensure_own(person, column, typist=typist)

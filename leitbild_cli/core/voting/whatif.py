@@ -27,14 +27,15 @@ class Effect(StrEnum):
     TIE = "tie"
     NO_RESULT = "no-result"
     HANDS = "hands"
+    SECRET = "secret"  # noqa: S105  no password: the ballots are not known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhatIf:
     """How a column comes out before and after; `round` is that of a tie only a lot ends, and that wasn't there before.
 
-    Hands that were shown cannot be counted again, so nothing is known of them. `recorded` says that a record of the
-    vote is kept.
+    Hands that were shown cannot be counted again, and secret ballots are elsewhere, so nothing is known of them.
+    `recorded` says that a record of the vote is kept.
     """
 
     column: str
@@ -51,6 +52,8 @@ def what_if(before: Leitbild, after: Leitbild, column: str) -> WhatIf:
     told = WhatIf(column=column, effect=Effect.UNCHANGED, recorded=vote is not None)
     if vote is not None and vote.method is Method.HANDS:
         return replace(told, effect=Effect.HANDS, was=vote.winner, now=vote.winner)
+    if vote is not None and vote.secret:
+        return replace(told, effect=Effect.SECRET, was=vote.winner, now=vote.winner)
     old, new = _count(before, column), _count(after, column)
     told = replace(told, was=old.winner, now=new.winner)
     tie = None if _lot(old) else _lot(new)

@@ -70,6 +70,8 @@ def _words(found: WhatIf) -> str:
             words = _("Votes for `{column}`: there would be no result; so far “{was}” wins.")
         case Effect.HANDS:
             words = _("Votes for `{column}`: hands were shown, and they cannot be counted again.")
+        case Effect.SECRET:
+            words = _("Votes for `{column}`: they are secret; the next count says what it comes to.")
         case _:
             assert_never(found.effect)
     return words

@@ -9,6 +9,7 @@ from leitbild_cli.core.model import Ballot
 from leitbild_cli.core.voting.casting import ballot_of, cast
 from leitbild_cli.core.voting.freezing import is_open
 from leitbild_cli.core.voting.keeping import ensure_takes_ballots, vote_of
+from leitbild_cli.core.voting.refusals import NotOpened
 from leitbild_cli.core.voting.secrecy.box import has_voted
 from leitbild_cli.core.voting.secret_refusals import NotSecret, PublicBallots, SecretBallots, WeightsTell
 
@@ -30,10 +31,12 @@ def ensure_can_be_secret(leitbild: Leitbild, column: str, weights: Iterable[Shar
 
 
 def secret_vote(leitbild: Leitbild, column: str) -> Vote:
-    """Give the secret vote of a column; raise NotSecret where there is none."""
+    """Give the secret vote of a column; raise NotSecret or NotOpened where there is none."""
     vote = vote_of(leitbild, column)
     if vote is None or not vote.secret:
         raise NotSecret(column)
+    if vote.frozen is None:
+        raise NotOpened(column)
     return vote
 
 
