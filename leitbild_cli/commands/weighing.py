@@ -75,7 +75,9 @@ def reason_for(found: Sequence[WhatIf], given: str | None) -> str | None:
     if not talk.interactive():
         insist(found, given)
     while given is None and any(one.recorded for one in found):
-        given = talk.clean(talk.ask(_("The vote is on record. Why this, all the same?"))) or None
+        decided = any(one.decided for one in found)
+        question = _("The vote is on record. Why this, all the same?") if decided else _("The vote is open. Why this?")
+        given = talk.clean(talk.ask(question)) or None
     return given
 
 

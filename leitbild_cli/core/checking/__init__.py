@@ -23,9 +23,22 @@ _SECTIONS = (
 
 def check(leitbild: Leitbild) -> tuple[Finding, ...]:
     """Give everything found, in file order; the latest draft is read, or else the adopted text."""
-    found = chain(references.check(leitbild), sealing.check(leitbild), privacy.check(leitbild), _draft(leitbild))
+    found = chain(
+        references.check(leitbild),
+        _votes(leitbild),
+        sealing.check(leitbild),
+        privacy.check(leitbild),
+        _draft(leitbild),
+    )
     order = _places(leitbild)
     return tuple(sorted(found, key=lambda one: (order.get(one.path[:1], 0), order.get(one.path[:2], 0))))
+
+
+def _votes(leitbild: Leitbild) -> Iterator[Finding]:
+    if any(vote.frozen is not None for vote in leitbild.votes):
+        from leitbild_cli.core.checking import voting  # only a team that opens votes pays for it
+
+        yield from voting.check(leitbild)
 
 
 def _draft(leitbild: Leitbild) -> Iterator[Finding]:

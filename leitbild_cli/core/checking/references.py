@@ -62,13 +62,33 @@ def _ballot(ballot: Ballot, names: Known, path: tuple[str, ...]) -> Iterator[Fin
 
 
 def _vote(vote: Vote, names: Known) -> Iterator[Finding]:
+    """Find names in a record that stand for nothing; of ideas and people fixed at the opening others speak."""
     path = ("votes", vote.column)
-    rounds = [one for each in vote.rounds for one in (*each.left, *(count.idea for count in each.counts))]
-    yield from missing_ideas((*vote.ideas, *rounds, *([vote.winner] if vote.winner else [])), names.ideas, path)
-    for person in vote.entitled:
-        yield from missing_person(person, names.people, path)
+    fixed = {one.idea for one in vote.wording} if vote.frozen else set[str]()
+    ideas = (*vote.ideas, *vote.order, *(one.idea for one in vote.wording), *_named(vote))
+    yield from missing_ideas((one for one in ideas if one not in fixed), names.ideas, path)
+    people = (*(vote.entitled if vote.frozen is None else ()), *(one.person for one in vote.weights))
+    for person in dict.fromkeys(people):
+        if vote.frozen is None or person not in vote.entitled:
+            yield from missing_person(person, names.people, path)
     if vote.winner in names.ideas:
         yield from _winner(vote, vote.winner or "", names, (*path, "winner"))
+
+
+def _named(vote: Vote) -> Iterator[str]:
+    """Give every idea that the lots, the rounds, the corrections and the result name."""
+    yield from (lot.left for lot in vote.lots)
+    for one in vote.rounds:
+        yield from one.left
+        counts = (one.counts, *(step.counts for step in one.steps), *(went.to for went in one.transfers))
+        yield from (count.idea for each in counts for count in each)
+        yield from (went.idea for went in one.transfers)
+    for each in vote.corrections:
+        yield from (*(count.idea for count in each.counts), *([each.left] if each.left else []))
+    for pair in vote.pairs:
+        yield from (pair.idea, *(count.idea for count in pair.above))
+    if vote.winner:
+        yield vote.winner
 
 
 def _winner(vote: Vote, winner: str, names: Known, path: tuple[str, ...]) -> Iterator[Finding]:

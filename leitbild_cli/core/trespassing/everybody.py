@@ -13,7 +13,7 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from leitbild_cli.core.model import Idea, Leitbild
+    from leitbild_cli.core.model import Idea, Leitbild, Vote
     from leitbild_cli.core.trespassing.authors import Author
 
 
@@ -40,22 +40,29 @@ def _adopted(base: Leitbild, head: Leitbild) -> Iterator[Finding]:
 
 
 def _late_ballots(base: Leitbild, head: Leitbild) -> Iterator[Finding]:
-    for column in _decided(base, head):
+    for vote in _over(base, head):
+        column = vote.column
         before, after = _ballots(base, column), _ballots(head, column)
         for person in sorted(before.keys() | after.keys()):
             if before.get(person) != after.get(person):
-                what = _("The vote on `{column}` is over; this ballot came or changed after it was counted.")
                 mend = _("Take the change back, or open the column again: `leitbild vote reopen --column {column}`.")
                 path = ("people", person, "ballots", column)
-                yield error("late-ballot", path, what.format(column=column), mend.format(column=column))
+                yield error("late-ballot", path, _late(vote).format(column=column), mend.format(column=column))
 
 
-def _decided(base: Leitbild, head: Leitbild) -> Iterator[str]:
-    """Give the columns that were decided before and still rest on the same count."""
+def _late(vote: Vote) -> str:
+    if vote.winner is not None:
+        return _("The vote on `{column}` is over; this ballot came or changed after it was counted.")
+    return _("The vote on `{column}` is closed; this ballot came or changed afterwards.")
+
+
+def _over(base: Leitbild, head: Leitbild) -> Iterator[Vote]:
+    """Give the votes that were decided or closed before and still rest on the same count and the same end."""
     for vote in base.votes:
         now = vote_of(head, vote.column)
-        if vote.winner is not None and now is not None and (now.closed, now.winner) == (vote.closed, vote.winner):
-            yield vote.column
+        ended = vote.winner is not None or (vote.frozen is not None and vote.closed is not None)
+        if ended and now is not None and now.closed == vote.closed and vote.winner in {None, now.winner}:
+            yield vote
 
 
 def _ballots(leitbild: Leitbild, column: str) -> dict[str, object]:

@@ -1,0 +1,85 @@
+"""Whether an open vote is still what was opened, and whether every ballot for it can count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.checking.finding import Finding, error, hint, warning
+from leitbild_cli.core.voting import Drift, Moved, drift, ideas_in
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from leitbild_cli.core.model import Ballot, Leitbild, Person, Vote
+
+
+def check(leitbild: Leitbild) -> Iterator[Finding]:
+    """Find what moved after a vote was opened, and ballots that have no say in it."""
+    authors = {idea.id: person.id for person in leitbild.people for idea in person.ideas}
+    for vote in leitbild.votes:
+        if vote.frozen is None:
+            continue
+        for moved in drift(leitbild, vote):
+            yield _moved(moved, authors)
+        for person in leitbild.people:
+            for ballot in person.ballots:
+                if ballot.column == vote.column:
+                    yield from _ballot(leitbild, vote, person, ballot)
+
+
+def _moved(one: Drift, authors: Mapping[str, str]) -> Finding:
+    path: tuple[str, ...] = ("votes", one.column)
+    match one.what:
+        case Moved.REWORDED:
+            what = _("`{id}` says something else than when the vote on `{column}` was opened.")
+            mend = _("Put the words back that were voted on: “{was}”. Better words belong into the draft.")
+            path = ("people", authors.get(one.id or "", ""), "ideas", one.id or "", "text")
+            return warning("reworded-in-vote", path, _in(what, one), _in(mend, one))
+        case Moved.GONE:
+            what = _("`{id}` is voted on in `{column}`, but nobody has it any more: “{was}”.")
+            mend = _("Put it back with its id, or open the vote anew: `leitbild vote reopen --column {column}`.")
+            return error("gone-from-vote", (*path, "wording", one.id or ""), _in(what, one), _in(mend, one))
+        case Moved.ADDED:
+            what = _("`{id}` came after the vote on `{column}` was opened and is not in it.")
+            mend = _("It is kept for another time. To vote on it, too: `leitbild vote reopen --column {column}`.")
+            path = ("people", authors.get(one.id or "", ""), "ideas", one.id or "")
+            return hint("added-after-opening", path, _in(what, one), _in(mend, one))
+        case Moved.TERMS:
+            what = _("What was fixed as the vote on `{column}` was opened was changed afterwards: the hash differs.")
+            mend = _("Put it back as git has it, or open the vote anew: `leitbild vote reopen --column {column}`.")
+            return error("terms-changed", (*path, "frozen"), _in(what, one), _in(mend, one))
+        case Moved.PERSON_GONE:
+            what = _("`{id}` may vote on `{column}`, but is nobody in this file any more.")
+            mend = _("Put the person back, or open the vote anew: `leitbild vote reopen --column {column}`.")
+            return warning("voter-gone", (*path, "entitled"), _in(what, one), _in(mend, one))
+
+
+def _in(words: str, one: Drift) -> str:
+    return words.format(id=one.id, column=one.column, was=" ".join((one.was or "").split()))
+
+
+def _ballot(leitbild: Leitbild, vote: Vote, person: Person, ballot: Ballot) -> Iterator[Finding]:
+    """Find what is wrong about a ballot; one from before the opening could not know better."""
+    path = ("people", person.id, "ballots", vote.column)
+    early = ballot.cast is not None and vote.opened is not None and ballot.cast < vote.opened
+    found = warning if early else error
+    anew = _("Take it out, or open the vote anew: `leitbild vote reopen --column {column}`.").format(column=vote.column)
+    if vote.entitled and person.id not in vote.entitled:
+        what = _("{name} is not among those who vote on `{column}`, so this ballot does not count.")
+        yield found("not-entitled", path, what.format(name=person.name, column=vote.column), anew)
+        return
+    for idea in _outside(leitbild, vote, ballot):
+        what = _("This ballot ranks `{id}`, which came after the vote was opened and is not in it.").format(id=idea)
+        yield found("not-in-vote", path, what, _("Take it off the ballot; the others on it count."))
+    ends = vote.closed or vote.closes
+    if ends is not None and ballot.cast is not None and ballot.cast > ends:
+        what = _("This ballot was cast after the vote on `{column}` was over.").format(column=vote.column)
+        yield error("cast-late", path, what, anew)
+
+
+def _outside(leitbild: Leitbild, vote: Vote, ballot: Ballot) -> Iterator[str]:
+    """Give the ideas of the column that a ballot ranks and the vote is not about; of parked ones others speak."""
+    known = {one.idea for one in vote.wording}.union(ideas_in(leitbild, vote), (one.idea for one in leitbild.parked))
+    own = {idea.id for person in leitbild.people for idea in person.ideas if idea.column == vote.column}
+    yield from (idea for idea in dict.fromkeys(ballot.ranks) if idea in own - known)
