@@ -75,8 +75,8 @@ def reason_for(found: Sequence[WhatIf], given: str | None) -> str | None:
     if not talk.interactive():
         insist(found, given)
     while given is None and any(one.recorded for one in found):
-        decided = any(one.decided for one in found)
-        question = _("The vote is on record. Why this, all the same?") if decided else _("The vote is open. Why this?")
+        opened = all(one.opened for one in found if one.recorded)
+        question = _("The vote is open. Why this?") if opened else _("The vote is on record. Why this, all the same?")
         given = talk.clean(talk.ask(question)) or None
     return given
 

@@ -35,7 +35,7 @@ class WhatIf:
     """How a column comes out before and after; `round` is that of a tie only a lot ends, and that wasn't there before.
 
     Hands that were shown cannot be counted again, and secret ballots are elsewhere, so nothing is known of them.
-    `recorded` says that a record of the vote is kept.
+    `recorded` says that a record of the vote is kept, `opened` that it was opened and nothing is decided yet.
     """
 
     column: str
@@ -44,12 +44,14 @@ class WhatIf:
     now: str | None = None
     round: int | None = None
     recorded: bool = False
+    opened: bool = False
 
 
 def what_if(before: Leitbild, after: Leitbild, column: str) -> WhatIf:
     """Count a column's ballots as things stand and as they would, by the rules of its record."""
     vote = vote_of(before, column)
     told = WhatIf(column=column, effect=Effect.UNCHANGED, recorded=vote is not None)
+    told = replace(told, opened=vote is not None and vote.frozen is not None and vote.winner is None)
     if vote is not None and vote.method is Method.HANDS:
         return replace(told, effect=Effect.HANDS, was=vote.winner, now=vote.winner)
     if vote is not None and vote.secret:

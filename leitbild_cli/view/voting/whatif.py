@@ -20,7 +20,7 @@ _LONGEST = 60
 def what_if_line(leitbild: Leitbild, found: WhatIf) -> str:
     """Give what would change in a column, and until when its record stays as it is."""
     line = _effect(leitbild, found)
-    if not found.recorded:
+    if not found.recorded or found.opened:
         return line
     if found.effect is Effect.HANDS:
         stays = _("The record stays until `leitbild vote reopen --column {column}`.")
