@@ -282,19 +282,30 @@ def test_hands_are_asked_one_after_the_other_and_a_break_loses_nothing(start: St
     child.sendline("da 4")
     child.expect_exact("Im Raum: 4")
     child.sendline("4 0")
+    child.expect_exact("Enter schließt die Abstimmung ab")
+    child.sendline("")
     child.expect_exact("„Kunden glücklich machen“ bleibt stehen.")
     assert code(child) == 0
-    assert file.read_text(encoding="utf-8").endswith("        by: no-votes\n        present: 4\n    winner: a1111111\n")
+    text = file.read_text(encoding="utf-8")
+    assert text.endswith(
+        "          a3333333: 1\n        present: 5\n        made: 2026-11-23T09:04Z\n    winner: a1111111\n"
+    )
+    assert "        by: no-votes\n        present: 4\n    corrections:\n      - round: 1\n" in text
 
 
 def test_a_lot_asks_who_drew_it(start: Start, file: Path) -> None:
     child = start("hands", "--column", "culture", "--present", "2", "--large", TERM="xterm")
     child.expect_exact("\x1b[2J\x1b[H")
-    child.expect_exact("ROUND 1, 2 PEOPLE IN THE ROOM")
-    child.sendline("1 1")
+    child.expect_exact("Round 1, 2 people in the room")
+    child.sendline("three")
+    child.expect_exact("“three” cannot be read as hands.")
+    child.sendline("1")
+    child.expect_exact("A    1  Zuversicht")
+    child.expect_exact("B: [1]")
+    child.sendline("")
     child.expect_exact("Enter goes on.")
     child.sendline("")
-    child.expect_exact("DECIDING ROUND")
+    child.expect_exact("deciding round")
     child.sendline("1 1")
     child.expect_exact("Enter goes on.")
     child.sendline("")
@@ -302,10 +313,20 @@ def test_a_lot_asks_who_drew_it(start: Start, file: Path) -> None:
     child.sendline("b")
     child.expect_exact("Who drew it?")
     child.sendline("Ben")
+    child.expect_exact("Enter ends the vote, `back` corrects:")
+    child.sendline("back")
+    child.expect_exact("Letter of the one that leaves")
+    child.sendline("b Cem")
+    child.expect_exact("Enter ends the vote, `back` corrects:")
+    child.sendline("")
     child.expect_exact("“Zuversicht” is the one that stays.")
+    child.expect_exact("Enter goes on.")
+    child.sendline("")
     assert code(child) == 0
     assert file.read_text(encoding="utf-8").endswith(
-        "          - step: lot\n        present: 2\n        drawn_by: Ben\n    winner: a4444444\n"
+        "          - step: lot\n        present: 2\n        drawn_by: Cem\n"
+        "    corrections:\n      - round: 1\n        step: lot\n        left: a5555555\n        drawn_by: Ben\n"
+        "        made: 2026-11-23T09:04Z\n    winner: a4444444\n"
     )
 
 

@@ -53,14 +53,15 @@ def hands(
         talk.say(_("There is no idea in this column to vote on."))
         raise typer.Exit(Exit.NO)
     screen = _screen(leitbild, chosen, begun, large=large)
+    wall = Projector(screen=screen) if large and projector.possible() else None
     room = Room(
         leitbild=leitbild,
         vote=vote,
         hands=begun,
-        lines=Lines(present=_present(leitbild, vote, begun, present)),
+        lines=Lines(present=_present(leitbild, vote, begun, present), indent="  " if wall else ""),
         screen=screen,
         save=lambda vote: None if dry_run else _save(current, vote),
-        wall=Projector(screen=screen) if large and projector.possible() else None,
+        wall=wall,
     )
     _welcome(leitbild, room, dry_run=dry_run)
     finished = _run(room)

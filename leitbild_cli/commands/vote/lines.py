@@ -29,11 +29,12 @@ class Lines:
     """Who types for the room, and how many people are in it."""
 
     present: int
+    indent: str = ""
 
     def read(self, question: str, *, default: str = "") -> str:
         """Give the next line that is no word for the room itself."""
         while True:
-            line = _read(question, default)
+            line = _read(self.indent + question, default)
             word, _blank, rest = line.partition(" ")
             number = int(rest) if rest.strip().isdecimal() else None
             if word.casefold() in (BACK, _(BACK)):

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
+from leitbild_cli.commands.vote.lines import hint
 from leitbild_cli.view.voting import wall as page
 from leitbild_cli.view.voting.wall import Wall
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from leitbild_cli.core.voting import hands as live
     from leitbild_cli.view.voting.screen import Screen
@@ -27,13 +28,13 @@ class Projector:
     note: str = ""
     started: bool = field(default=False, init=False)
 
-    def asks(self, ask: live.Ask, *, present: int, found: Mapping[str, int], hint: str) -> None:
+    def asks(self, ask: live.Ask, *, present: int, found: Mapping[str, int]) -> None:
         """Show what is asked, with the hands typed so far."""
-        self._paint(page.asking(ask, self._wall(), present=present, found=found, below=self.note or hint))
+        self._paint(page.asking(ask, self._wall(), present=present, found=found, note=self.note))
         self.note = ""
 
-    def shows(self, counts: Mapping[str, int], told: str, *, present: int) -> None:
-        """Show what a round came to."""
+    def shows(self, counts: Mapping[str, int], told: Sequence[str], *, present: int) -> None:
+        """Show what a round came to, in full words or in short ones."""
         self._paint(page.result(counts, told, self._wall(), present=present))
 
     def tells(self, text: str) -> None:
@@ -42,7 +43,9 @@ class Projector:
 
     def _wall(self) -> Wall:
         size = shutil.get_terminal_size((80, 24))
-        return Wall(screen=replace(self.screen, width=talk.width()), height=size.lines, colour=talk.colour())
+        return Wall(
+            screen=replace(self.screen, width=talk.width()), height=size.lines, hint=hint(), colour=talk.colour()
+        )
 
     def _paint(self, lines: list[str]) -> None:
         clear = "" if self.started else "\x1b[2J"

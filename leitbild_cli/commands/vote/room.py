@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import session, talk
-from leitbild_cli.commands.vote import lines
 from leitbild_cli.commands.vote.lines import BACK, Back, Lines, Quit
 from leitbild_cli.core import voting
 from leitbild_cli.core.voting import hands as live
@@ -16,6 +15,7 @@ from leitbild_cli.language import _
 from leitbild_cli.view.text import fit
 from leitbild_cli.view.voting import result
 from leitbild_cli.view.voting import screen as page
+from leitbild_cli.view.voting.reasons import reasons
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -96,7 +96,7 @@ class Room:
     def _ask(self, asked: live.Ask, found: Mapping[str, int]) -> None:
         """Put the question before the room; on a wall with the hands so far, else once."""
         if self.wall is not None:
-            self.wall.asks(asked, present=self.lines.present, found=found, hint=lines.hint())
+            self.wall.asks(asked, present=self.lines.present, found=found)
         elif not found:
             talk.tell(page.asking(asked, self.screen, present=self.lines.present))
             if self.screen.large or talk.interactive():
@@ -124,18 +124,20 @@ class Room:
         return {idea: found[idea] for idea in asked.ideas}
 
     def _likely(self, found: Mapping[str, int], waiting: list[str], before: Mapping[str, int]) -> str:
-        """Give what Enter means: the number that stood there, or the hands that are left for one last idea or none."""
+        """Give what Enter means for those that wait: what stood there, or none where every hand is counted."""
         if not talk.interactive():
             return ""
-        if waiting[0] in before:
-            return str(before[waiting[0]])
+        if all(idea in before for idea in waiting):
+            return " ".join(str(before[idea]) for idea in waiting)
         left = self.lines.present - sum(found.values())
-        return str(left) if left == 0 or (len(waiting) == 1 and left > 0) else ""
+        if left == 0:
+            return " ".join("0" for _idea in waiting)
+        return str(left) if len(waiting) == 1 and left > 0 else ""
 
     def _prompt(self, idea: str) -> str:
         called = self.screen.called
         if self.screen.large:
-            return f"    {called.letter(idea)}:"
+            return f"{called.letter(idea)}:" if self.wall is not None else f"    {called.letter(idea)}:"
         return _("Hands for {idea}:").format(idea=fit(called.both(idea), max(self.screen.width - 20, 12)))
 
     def _lot(self, asked: live.AskLot) -> live.Draw:
@@ -204,16 +206,17 @@ class Room:
         self.typed = {}
         self.vote = self.record()
         self.save(self.vote)
-        told = page.told_round(self.vote, len(self.vote.rounds), self.screen)
         counts = entry.counts if isinstance(entry, live.Show) else {}
         if self.wall is not None:
-            self.wall.shows(counts, told.strip(), present=self.lines.present if counts else 0)
+            words = (self.screen.called.both, self.screen.called.letter)
+            told = [reasons(self.vote, len(self.vote.rounds), named) for named in words]
+            self.wall.shows(counts, told, present=self.lines.present if counts else 0)
         else:
             if counts:
                 talk.tell(page.shown_hands(counts, self.screen))
                 if lack := page.lacking(counts, self.lines.present):
                     talk.tell(lack)
-            talk.tell(told)
+            talk.tell(page.told_round(self.vote, len(self.vote.rounds), self.screen))
         self.result_shown = True
 
     def _say(self, text: str) -> None:

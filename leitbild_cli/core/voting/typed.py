@@ -49,7 +49,7 @@ class NotHands(UsageRefusal):
     def __init__(self, line: str) -> None:
         """Show the line and how one looks."""
         super().__init__(
-            _("“{line}” cannot be read as hands.").format(line=line),
+            _("“{line}” cannot be read as hands.").format(line=line) if line.strip() else _("How many hands?"),
             mend=_("Type a letter and a number, as in `A 3`, or only the number."),
         )
 
