@@ -12,7 +12,12 @@ STOP = frozenset(
     " also too only even still again please let let's lets need needs want wants like there here then when"
     " while if because now"
     " instead rather own ourselves themselves one some other what how why think thing things it's"
-    " we're i'm we'll i'd around".split()
+    " we're i'm we'll i'd around"
+    " mine yours ours theirs myself yourself himself herself itself where nor yet unless until since although though"
+    " whether toward towards across among behind beside besides beyond throughout despite having ought wanted quite"
+    " much"
+    " many maybe perhaps simply basically certainly definitely already ever else another either etc eg ie ones i've"
+    " we've you're they're that's there's we'd you'll they'll afterwards everywhere somewhere somehow indeed".split()
 )
 
 LIGHT = frozenset(
@@ -75,6 +80,30 @@ SHORT = {
 }
 
 PHRASES = {
+    "frequently asked questions": "faq",
+    "every other": "2",
+    "part time": "parttime",
+    "full time": "fulltime",
+    "text message": "sms",
+    "text messages": "sms",
+    "new year": "newyear",
+    "bank holiday": "bankholiday",
+    "in person": "inperson",
+    "our goal is": "our",
+    "our aim is": "our",
+    "it is important": "is",
+    "it's important": "is",
+    "it would be nice": "would",
+    "it would be good": "would",
+    "it would be great": "would",
+    "would be nice": "would",
+    "would be great": "would",
+    "try to": "to",
+    "make sure": "let",
+    "have to": "must",
+    "has to": "must",
+    "want to": "want",
+    "need to": "need",
     "24/7": "rundumdieuhr",
     "24 7": "rundumdieuhr",
     "1 st": "first",

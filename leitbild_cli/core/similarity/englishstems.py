@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
+from leitbild_cli.core.similarity.endings import by_last_letter
+
 _SHORTEST = 3
 _ROUNDS = 4
 
 _ODD = (
-    "be|become became|begin began begun|bring brought|break broke broken|build built|buy buys buying bought|catch"
+    "be|resolve resolution resolutions|solve solution solutions|become became"
+    "|begin began begun|bring brought|break broke broken|build built|buy buys buying bought|catch"
     " caught"
     "|child children|choose chose chosen|come came|drive driven drove|eat ate eaten|fall fell fallen|feel felt"
     "|fight fought"
@@ -55,12 +58,12 @@ _PLURALS = (
     ("zzes", "zz"),
     ("buses", "bus"),
 )
-_DERIVED = (
+_DERIVED = by_last_letter(
     "ibilities ibility abilities ability iveness fulness ousness liness iness eness ness ifications ification ifying"
     " ified ifies ify izations ization isation izing izes ized ize ising ised ises ise ations ation ating ated ates ate"
     " atic etic itions ition ions ion fully ful ments ment ities ity ably ibly able ible acy"
     " ings ing edly ed liest iest lier ier ily ally ly est ers er es e y"
-).split()
+)
 _DERIVED_TO = {"ibility": "ibl", "ibilities": "ibl", "ibly": "ibl", "ible": "ibl", "ally": "al"}
 _LEAST = {"e": 3, "s": 3, "es": 4, "ed": 3, "ing": 3, "er": 4, "ers": 4, "ly": 3, "y": 4, "est": 4, "able": 4}
 
@@ -86,6 +89,8 @@ def english_root(word: str) -> str:
 
 
 def _singular(word: str) -> str:
+    if word[-1:] != "s":
+        return word
     for plural, kept in _PLURALS:
         if word.endswith(plural) and len(word) > len(plural) + 1:
             return word.removesuffix(plural) + kept
@@ -95,7 +100,7 @@ def _singular(word: str) -> str:
 
 
 def _shorter(word: str) -> str:
-    for ending in _DERIVED:
+    for ending in _DERIVED.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST.get(ending, 4):
             return _undoubled(word.removesuffix(ending)) + _DERIVED_TO.get(ending, "")
     return word

@@ -11,7 +11,13 @@ if TYPE_CHECKING:
     from leitbild_cli.core.similarity.values import Reason
 
 _MOST_WORDS = 4
-_BOUNDS = {"lower": mark("at least"), "upper": mark("at most")}
+_BOUNDS = {
+    "lower": mark("at least"),
+    "upper": mark("at most"),
+    "exact": mark("exactly"),
+    "from": mark("from"),
+    "until": mark("until"),
+}
 _RHYTHMS = {
     "hour": mark("every hour"),
     "day": mark("every day"),

@@ -52,6 +52,7 @@ _BETWEEN = frozenset(
     " rund es ungefaehr"
     " approximately around roughly knapp fast almost gut nur only".split()
 )
+_TRAILING = frozenset("hoechstens mindestens wenigstens maximal max maximum minimum min most least".split())
 _OR = frozenset("oder or und and".split())
 _BREAKS = frozenset(",;.:()!?")
 
@@ -85,7 +86,8 @@ def figure_at(words: Sequence[str], place: int) -> tuple[Figure, int] | None:
     kind, factor, value, unit_at = _unit(words, place, end, known, value)
     end = max(end, unit_at + 1)
     unit_said = words[unit_at] if unit_at >= 0 else ""
-    return Figure(value, kind, factor, _bound(words, place, end, clock=kind == "clock"), word, unit_said), end
+    said = f"{word} {words[place + 1]}" if value == tens_and_ones(word, (*words, "", "")[place + 1]) else word
+    return Figure(value, kind, factor, _bound(words, place, end, clock=kind == "clock"), said, unit_said), end
 
 
 def rhythm_at(words: Sequence[str], place: int) -> tuple[str, int] | None:
@@ -146,8 +148,12 @@ def _behind(words: Sequence[str], end: int) -> set[int]:
     following = list(words[end : end + 2])
     if len(following) == 2 and following[0] in _OR and following[1] in (_LOWER | _UPPER):  # noqa: PLR2004
         return {end, end + 1} if end + 2 == len(words) or words[end + 2] not in ("als", "than") else set()
-    last = end + 1 >= len(words) or words[end + 1] in _BREAKS
-    return {end} if following and last and following[0] in ("max", "maximal", "maximum", "min", "minimum") else set()
+    for place in range(end, min(end + _LOOK_BACK, len(words))):
+        if words[place] in _BREAKS:
+            break
+        if words[place] in _TRAILING and (place + 1 == len(words) or words[place + 1] in _BREAKS):
+            return {place}
+    return set()
 
 
 def _is_one(words: Sequence[str], place: int) -> bool:

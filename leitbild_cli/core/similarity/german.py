@@ -21,7 +21,18 @@ STOP = frozenset(
     " einfach_mal ganz gar bereits da"
     " dann denn dort hier jetzt nun dazu dafuer dabei daran darauf darueber bzgl etc usw wieder etwas viel viele"
     " stets generell grundsaetzlich moeglichst eher ziemlich besonders insbesondere derzeit derzeitig zb beispielsweise"
-    " statt anstatt anstelle".split()
+    " statt anstatt anstelle"
+    " mir dir meinen meinem meiner meines deinen deinem deiner seinen seinem seiner seines ihrer ihres euren eurem"
+    " eurer"
+    " wer was wen wem wessen welchen welchem jene jenes jenen jenem solche solcher solchen solches solchem derjenige"
+    " diejenige diejenigen dessen deren denen sowohl jedoch falls ob sodass bevor nachdem obwohl indem sobald"
+    " solange mittels bezueglich hinsichtlich anhand aufgrund warst wirst haetten sollst musst kannst konnte konnten"
+    " willst wollten moegen waeren gewesen daraus davon dadurch darin daher deshalb deswegen somit also jeweils"
+    " ebenfalls ebenso zudem ausserdem ueberhaupt eh wohl vielleicht gern gerne wo wann warum wieso weshalb woher wohin"
+    " worauf womit wofuer woran zumindest circa ca ungefaehr beinahe ueberall irgendwie irgendwo irgendwann immerhin"
+    " natuerlich selbstverstaendlich prinzipiell echt finde denke glaube brauchen braucht brauche benoetigen"
+    " benoetigt naemlich wobei hierbei sogar eventuell"
+    " tatsaechlich offenbar anschliessend danach zuerst zunaechst".split()
 )
 
 LIGHT = frozenset(
@@ -34,7 +45,7 @@ LIGHT = frozenset(
     " pflegen verbessern foerdern staerken garantieren gewaehrleisten moeglichkeit moeglich option"
     " regelmaessig leute menschen weiter einzig eigen"
     " bestehend konkret massiv verstaerkt komplett gross entsprechend jeweilig anlage prinzip form"
-    " thema bereich massnahme".split()
+    " thema bereich massnahme sondern".split()
 )
 
 SHORT = {
@@ -87,6 +98,22 @@ SHORT = {
 }
 
 PHRASES = {
+    "haeufige fragen": "faq",
+    "haeufig gestellte fragen": "faq",
+    "vor ort": "filiale",
+    "in teilzeit": "teilzeit",
+    "unser ziel ist": "unser",
+    "ziel ist es": "es",
+    "uns ist wichtig": "uns",
+    "ist uns wichtig": "uns",
+    "wichtig ist": "ist",
+    "mir ist wichtig": "mir",
+    "waere schoen": "waere",
+    "waere gut": "waere",
+    "waere toll": "waere",
+    "legen wert auf": "auf",
+    "wert legen auf": "auf",
+    "wert auf": "auf",
     "24/7": "rundumdieuhr",
     "24 7": "rundumdieuhr",
     "1 .": "erst",

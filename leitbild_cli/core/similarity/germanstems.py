@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from leitbild_cli.core.similarity.endings import by_last_letter
+
 _SHORTEST = 3
 _LEAST = 4  # letters that derivations leave
 _ROUNDS = 4
@@ -17,7 +19,7 @@ _SEPARABLE = (
     "zusammen zurueck vorbei voraus weiter wieder herein heraus hinaus hinein herunter runter hoch weg fest"
     " frei durch nach ein aus auf bei her hin los mit vor dar ab an um zu teil statt"
 ).split()
-_FRONTS = (*_SEPARABLE, *"ver ent miss zer ueber unter be er".split(), "")
+_FRONT = re.compile("|".join((*_SEPARABLE, *"ver ent miss zer ueber unter be er".split())))
 
 _STRONG = (
     "beginnen begonnen begann beginnt|bieten geboten gebot gebote bot|bitten gebeten|bleiben geblieben blieb bleibt"
@@ -60,11 +62,11 @@ _SUPERLATIVE = re.compile(
     r"|arm|reich|hell|weit|tief|breit|eng|dick|dunn|faul|klug|hart|weich|frisch|oft|rasch|flott|gesund))"
     r"e?st(?:e|en|er|es|em)"
 )
-_VERB_T = (
+_VERB_T = tuple(
     "llt mmt nnt rrt igt rgt rkt bt ckt hlt gt tzt uft pft ndet itet rtet htet stet ftet ldet ntet rnt rmt hnt eut"
     " baut traut edet aucht reicht sucht bucht scht aert oert ehrt uehrt ieht iert ert elt uesst asst utzt rzt eiht"
-    " fuehrt erbt senkt denkt oest eiss ffnet echnet"
-).split()
+    " fuehrt erbt enkt inkt ankt oest eiss ffnet echnet".split()
+)
 _VERB_TE = ("ete", "eten", "erte", "elte", "igte", "ierte", "llte")
 _OTHER_T = frozenset(
     "gehalt gebiet geraet gericht geschaeft gewicht gesicht gestalt geist gast gebet gesamt wert konzert welt zelt"
@@ -72,16 +74,18 @@ _OTHER_T = frozenset(
     " abt amt akt takt magd jagd arzt punkt projekt kontakt produkt respekt aspekt effekt objekt direkt perfekt"
     " defekt korrekt geld feld bild schild held gold wald experte werte konzerte alert expert ort wort sport fort dort"
     " fahrt art start antwort geburt gurt experten wohlfahrt gesund hundert obst selbst kunst gunst haelfte"
-    " jetzt geschenkt talent heut bericht recht angebot verbot gebot schwert herbst leut aerzt aerzte".split()
+    " jetzt talent heut bericht recht angebot verbot gebot schwert herbst leut luft duft kluft bett"
+    " kost rost most fest test nest aerzt aerzte".split()
 )
-_DERIVED = (
+_DERIVED = by_last_letter(
     "ibilitat abilitat igkeiten igkeit lichkeit isierungen isierung isieren isierend isiert isation isier ierungen"
     " ierung"
     " ierend ieren iert ier ationen ation itionen ition ionen ion itaten itat aturen atur heiten heit keiten keit"
     " ungen ung isch nissen nisse nis ens voll end ie ig ik um"
-).split()
+)
+_SHORT_BEHIND = frozenset(("ig", "ung", "ungen"))
 _DERIVED_TO = {"ibilitat": "ibl", "abilitat": "abl", "lichkeit": "lich"}
-_ENDINGS = "ern em en er es e".split()
+_ENDINGS = by_last_letter("ern em en er es e")
 _NO_S = ("us", "eis", "nis", "xis", "sis", "ss", "as", "kurs", "puls", "hals")
 
 
@@ -112,8 +116,8 @@ def _shorter(word: str) -> str:
         return odd
     if "st" in word and (best := _SUPERLATIVE.fullmatch(word)):
         return best[1]
-    for ending in _DERIVED:
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST - (ending == "ig"):
+    for ending in _DERIVED.get(word[-1:], ()):
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST - (ending in _SHORT_BEHIND):
             if ending == "um" and word.endswith("aum"):
                 continue
             return word.removesuffix(ending) + _DERIVED_TO.get(ending, "")
@@ -121,7 +125,7 @@ def _shorter(word: str) -> str:
 
 
 def _uninflected(word: str) -> str:
-    for ending in _ENDINGS:
+    for ending in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             return word.removesuffix(ending)
     if word.endswith(("ln", "rn")) and len(word) > _LEAST:
@@ -137,9 +141,9 @@ def _uninflected(word: str) -> str:
 
 def _participle(word: str) -> str:
     """Give the infinitive, or what a verb's ending leaves: *eingefuehrt* as *einfuehr*, *nimmt* as *nehmen*."""
-    for front in _FRONTS:
-        if not word.startswith(front):
-            continue
+    if word[-1:] not in "tsenmrz":
+        return word
+    for front in _fronts(word):
         rest = word[len(front) :]
         if verb := _strong().get(rest):
             return front + verb
@@ -150,6 +154,11 @@ def _participle(word: str) -> str:
             bare = bare.removesuffix("e") if len(bare) > _LEAST - 1 else bare
             if len(bare) >= _SHORTEST:
                 return front + bare
+    return _without_t(word)
+
+
+def _without_t(word: str) -> str:
+    """Give what is left of *liefert* and *lieferte*, if they can be verbs."""
     if (
         word.endswith(_VERB_TE)
         and not word.endswith(("aete", "aeten"))
@@ -157,18 +166,23 @@ def _participle(word: str) -> str:
         and word not in _OTHER_T
     ):
         return word[: word.rfind("te")]
-    if word.endswith("t") and word.endswith(tuple(_VERB_T)) and len(word) > _LEAST and word not in _OTHER_T:
+    if word.endswith("t") and word.endswith(_VERB_T) and len(word) > _SHORTEST and word not in _OTHER_T:
         return word[:-2] if word.endswith(("tet", "det", "net")) else word[:-1]
     return word
+
+
+def _fronts(word: str) -> tuple[str, ...]:
+    found = _FRONT.match(word)
+    return (found[0], "") if found else ("",)
 
 
 def _without_zu(word: str) -> str:
     """Give an infinitive without *zu*: *einzufuehren* as *einfuehren*."""
     if "zu" not in word[2:] or word[-1] != "n":
         return word
-    for front in _SEPARABLE:
-        if word.startswith(front + "zu") and len(word) > len(front) + 2 + _SHORTEST:
-            return front + word[len(front) + 2 :]
+    front = _fronts(word)[0]
+    if front and word.startswith("zu", len(front)) and len(word) > len(front) + 2 + _SHORTEST:
+        return front + word[len(front) + 2 :]
     return word
 
 

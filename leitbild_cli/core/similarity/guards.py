@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from leitbild_cli.core.similarity.thoughts import Thought
     from leitbild_cli.core.similarity.words import Word
 
+_A_YEAR = {"hour": 8760, "day": 365, "week": 52, "month": 12, "quarter": 4, "half-year": 2, "year": 1}
+_SHORTER = "=kurz"
+_LESS = "=weniger"
+_OF_DAY = {"lower": "from", "upper": "until"}
 _FIRST = frozenset({"erst", "first"})
 _FACING = frozenset(
     {
@@ -54,13 +58,15 @@ def _figures(a: Thought, b: Thought, found: Pairing) -> Reason | None:
             continue
         left_b.remove(same)
         if figure.bound and same.bound and figure.bound != same.bound:
-            return Reason(Code.BOUND_DIFFERS, (figure.bound, same.bound, said(figure, a)))
+            bounds = (_bound_said(figure.bound, figure), _bound_said(same.bound, figure))
+            return Reason(Code.BOUND_DIFFERS, (*bounds, said(figure, a)))
     if not left_a or not left_b:
         return _first(left_a, found.left_b, a, b) or _first(left_b, found.left_a, b, a, turned=True)
     one, other = left_a[0], left_b[0]
     if one.value == other.value:
         return Reason(Code.UNIT_DIFFERS, (said(one, a), said(other, b)))
-    return Reason(Code.NUMBER_DIFFERS, (spelled(one.said, a), spelled(other.said, b)))
+    shown = said if "clock" in (one.unit, other.unit) else _number_said
+    return Reason(Code.NUMBER_DIFFERS, (shown(one, a), shown(other, b)))
 
 
 def _first(left: list[Figure], others: list[Placed], a: Thought, b: Thought, *, turned: bool = False) -> Reason | None:
@@ -70,6 +76,15 @@ def _first(left: list[Figure], others: list[Placed], a: Thought, b: Thought, *, 
         return None
     facts = spelled(left[0].said, a), spelled(first.text, b)
     return Reason(Code.NUMBER_DIFFERS, facts[::-1] if turned else facts)
+
+
+def _number_said(figure: Figure, by: Thought) -> str:
+    return spelled(figure.said, by)
+
+
+def _bound_said(bound: str, figure: Figure) -> str:
+    """Give the bound's name; a time of day has *from* and *until* for *at least* and *at most*."""
+    return _OF_DAY.get(bound, bound) if figure.unit == "clock" else bound
 
 
 def said(figure: Figure, by: Thought) -> str:
@@ -82,9 +97,15 @@ def _one_kind(one: Figure, other: Figure) -> bool:
 
 
 def _rhythms(a: Thought, b: Thought) -> Reason | None:
-    if a.rhythms and b.rhythms and a.rhythms != b.rhythms:
+    if a.rhythms and b.rhythms and a.rhythms != b.rhythms and _times_a_year(a) != _times_a_year(b):
         return Reason(Code.RHYTHM_DIFFERS, (min(a.rhythms), min(b.rhythms)))
     return None
+
+
+def _times_a_year(said: Thought) -> float:
+    """Give how often a year, so that twice a year is every half year."""
+    times = next((one.value for one in said.figures if one.unit in (None, "times")), 1.0)
+    return times * _A_YEAR.get(min(said.rhythms), 1)
 
 
 def _facing(a: Thought, b: Thought) -> Reason | None:
@@ -97,18 +118,27 @@ def _facing(a: Thought, b: Thought) -> Reason | None:
 
 
 def _spelled(role: str, said: Thought) -> str:
-    return next((text for text in said.plain if ROLES.get(text) == role), role)
+    return spelled(next((text for text in said.plain if ROLES.get(text) == role), role), said)
 
 
 def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     flips = [(one, other) for one, other, how in found.answers if how is How.OPPOSITE]
     counted_a = _counted(a, {one.key for one, _ in flips}, {one.key for one, _, _ in found.answers})
     counted_b = _counted(b, {other.key for _, other in flips}, {other.key for _, other, _ in found.answers})
+    if _less_is_shorter(found.left_b):
+        counted_a = [one for one in counted_a if one.key != _LESS]
+    if _less_is_shorter(found.left_a):
+        counted_b = [one for one in counted_b if one.key != _LESS]
     if (len(flips) + len(counted_a) + len(counted_b)) % 2 == 0:
         return None
     if flips:
         return Reason(Code.OPPOSITE, (spelled(flips[0][0].text, a), spelled(flips[0][1].text, b)))
     return Reason(Code.NEGATION, (_extra(counted_a, a) if len(counted_a) > len(counted_b) else _extra(counted_b, b),))
+
+
+def _less_is_shorter(left: list[Placed]) -> bool:
+    """Say whether *kürzen* is left, which says as much as *senken*."""
+    return any(one.key == _SHORTER for one, _ in left)
 
 
 def _counted(said: Thought, turned: set[str], answered: set[str]) -> list[Word]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from leitbild_cli.core.similarity.words import Word, word
+from leitbild_cli.core.similarity.words import Word, key_of
 
 _PEOPLE = """
 kunde kaeufer gast besucher patient leser leserschaft nutzer mandant mitglied abonnent : customer guest visitor patient
  reader member subscriber shopper policyholder
 mitarbeiter pfleger pflegekraft verkaeufer berater techniker kellner pflegepersonal : employee nurse adviser advisor
 chef vorstand direktor : boss director ceo chairman board
-azubi praktikant volontaer : apprentice! intern!
+azubi praktikant volontaer : apprentice intern
 lieferant : supplier
 neuling : newcomer
 angehoerige : relative!
@@ -146,7 +146,7 @@ russisch : russian
 ukrainisch : ukrainian
 
 rot : red
-gruen :
+gruen : green!
 blau : blue
 gelb : yellow
 schwarz : black
@@ -178,7 +178,7 @@ def _kinds(language: str) -> dict[str, dict[int, int]]:
     for kind, rows in enumerate(table.replace("\n ", " ") for table in _tables()):
         for number, row in enumerate(rows.strip().split("\n")):
             for text in row.partition(" :")[place].split():
-                key = text if text.endswith("!") else word(text, language).key
+                key = text if text.endswith("!") else key_of(text, language)
                 known.setdefault(key, {})[kind] = number
     return known
 

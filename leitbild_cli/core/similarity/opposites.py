@@ -54,6 +54,7 @@ proaktiv : reaktiv | direkt : indirekt | absolut : relativ | synchron : asynchro
 loeschen : speichern
 reden : schweigen | sprechen : schweigen | zuhoeren : weghoeren | hinsehen : wegsehen
 vorteil : nachteil | plus : minus | chance : risiko | erfolg : misserfolg | freund : feind | sieg : niederlage
+spaetestens : fruehestens | hoechstens maximal : mindestens wenigstens
 sperren blockieren : freigeben entsperren freischalten | locken : abschrecken | foerdern : behindern bremsen
 nuechtern : betrunken | satt : hungrig | nass : trocken | suess : salzig | glatt : rau | steil : flach
 """
@@ -99,7 +100,8 @@ male : female | domestic : foreign | urban city : rural countryside
 temporary : permanent | automatic automated automate : manual manually | proactive : reactive | direct : indirect
 advantage : disadvantage | plus : minus | success : failure | income revenue : expense spending
 friend : enemy | lock : unlock | enable : disable | activate : deactivate | attach : detach | connect : disconnect
-encourage : discourage | support : oppose | agree : disagree | appear : disappear | local regional : global
+latest : earliest | most : least | encourage : discourage | support : oppose | agree : disagree
+appear : disappear | local regional : global
 major : minor
 senior : junior | import : export | input : output | majority : minority | victory : defeat | wet : dry | sweet : salty
 junk : treasure | forward forwards : backward backwards | ahead : behind | teach : learn | love : hate dislike

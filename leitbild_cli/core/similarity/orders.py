@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 _DIRECTED = frozenset({"instead", "before", "after", "from", "to", "against", "by", "than", "over"})
 _THEN = frozenset("dann danach anschliessend hinterher then afterwards afterward".split())
 _JOINING = frozenset("und and oder or & sowie".split())
-_OBJECT = frozenset("dem den einem einen unserem unseren".split())
+_CASES = {"dem": "to", "einem": "to", "unserem": "to", "den": "whom", "einen": "whom", "unseren": "whom"}
+_MANNER = frozenset(
+    "late early fast hard well first last online offline often always never soon now today together again"
+    " frueh spaet schnell oft immer nie sofort gern gut jetzt heute gemeinsam wieder".split()
+)
 _NEAR = 3
 _FEWEST = 3  # who, does what, to whom
 
@@ -100,20 +104,21 @@ def _companion(said: Thought, key: str) -> str | None:
 def _objects(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word behind *dem* or *den* here, of which the other idea has another one there."""
     mine, theirs = _governed(a), _governed(b)
-    only_a = [key for key in mine if answer.get(key) not in theirs]
-    only_b = [key for key in theirs if key not in {answer.get(one) for one in mine}]
-    return a.placed[only_a[0]][0].text if only_a and only_b else None
+    for case, key in mine - {(case, one) for case, other in theirs for one in answer if answer[one] == other}:
+        if any(case == asked and other != answer.get(key) for asked, other in theirs):
+            return a.placed[key][0].text
+    return None
 
 
-def _governed(said: Thought) -> list[str]:
+def _governed(said: Thought) -> set[tuple[str, str]]:
     """Give the nouns of a German text that stand in the dative or accusative without a preposition."""
-    found, named = [], {one.text: one.key for one in said.content}
+    found, named = set(), {one.text: one.key for one in said.content}
     for place, text in enumerate(said.plain):
-        if text in _OBJECT and (not place or said.plain[place - 1] not in ROLES):
+        if text in _CASES and (not place or said.plain[place - 1] not in ROLES):
             nouns = (one for one in said.plain[place + 1 : place + 1 + _NEAR] if spelled(one, said)[0].isupper())
             noun = next(nouns, None)
             if noun in named:
-                found.append(named[noun])
+                found.add((_CASES[text], named[noun]))
     return found
 
 
@@ -127,4 +132,9 @@ def _doers(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     moved = [place for place, (one, other) in enumerate(zip(keys_a, keys_b, strict=True)) if one != other]
     if len(moved) != 2 or moved[0] != 0 or moved[1] < 2 or keys_a[0] != keys_b[moved[1]]:  # noqa: PLR2004
         return None
-    return a.content[0].text
+    first, later = a.content[0].text, a.content[moved[1]].text
+    return first if {first, later} <= set(b.plain) and not any(map(_of_manner, (first, later))) else None
+
+
+def _of_manner(text: str) -> bool:
+    return text in _MANNER or text.endswith("ly")

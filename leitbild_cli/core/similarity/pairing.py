@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.similarity.thoughts import Thought
 
 
+_ABOLISH = "=abschaffen"
 _UNLIKE = 7  # letters that only one of two words has: too many for a typo, and for un- or -los
 
 
@@ -57,7 +58,22 @@ def pair(a: Thought, b: Thought) -> Pairing:
         _match(found)
     if found.left_a and found.left_b:
         _take_apart(found)
+    if a.negators or b.negators:
+        found.left_a = _without_denied(found, found.left_a, b)
+        found.left_b = _without_denied(found, found.left_b, a)
     return found
+
+
+def _without_denied(found: Pairing, left: list[Placed], other: Thought) -> list[Placed]:
+    """Let *avoid* answer the *no* of the other idea, which is no word of its own."""
+    answered = {one.key for one, _, _ in found.answers} | {one.key for _, one, _ in found.answers}
+    no = next((one for one, _, _ in other.negators if one.key not in other.placed and one.key not in answered), None)
+    denied = next((item for item in left if item[0].key == _ABOLISH), None)
+    if not no or not denied:
+        return left
+    mine = left is found.left_a
+    found.answers.append((denied[0], no, How.SYNONYM) if mine else (no, denied[0], How.SYNONYM))
+    return [item for item in left if item is not denied]
 
 
 def _match_keys(found: Pairing, side_a: Iterable[Placed], open_b: dict[str, Placed], how: How | None = None) -> None:

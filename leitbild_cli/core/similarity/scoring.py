@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.agreed import agreed
-from leitbild_cli.core.similarity.guards import guard
+from leitbild_cli.core.similarity.guards import guard, said
 from leitbild_cli.core.similarity.pairing import QUALITY, How, Pairing, pair
 from leitbild_cli.core.similarity.thoughts import Thought, spelled, thought
 from leitbild_cli.core.similarity.values import Code, Comparison, Reason
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 _NOT_QUITE = 0.99  # only the same words are 1
 _GUARDED = 0.3
 _FIGURE = 1.0  # a figure weighs as much as a word
-_FIGURE_ALONE = 0.75  # a figure that only one of them gives is a condition
-_RHYTHM_ALONE = 0.92
+_FIGURE_ALONE = 0.6  # a figure that only one of them gives is a condition
+_RHYTHM_ALONE = 0.8
 _CHANGE_ALONE = 0.75  # *turn unhappy customers into happy ones* says more than *happy customers*
 _UNDER_PREPOSITION = 1.25  # *in der Weihnachtszeit* narrows more than *freundlich*
 _EXCHANGED = 0.3  # each has a word the other lacks: likely another thing
@@ -133,7 +133,18 @@ def _reason(a: Thought, b: Thought, found: Pairing) -> Reason:
     if found.left_a or found.left_b:
         left, by = (found.left_a, a) if found.left_a else (found.left_b, b)
         return Reason(Code.ONE_SAYS_MORE, tuple(spelled(one.text, by) for one, _ in left))
+    if alone := _figures_alone(a, b):
+        return Reason(Code.ONE_SAYS_MORE, alone)
     return _how_the_same(a, b, found)
+
+
+def _figures_alone(a: Thought, b: Thought) -> tuple[str, ...]:
+    """Give the figures of which the other idea has none."""
+    more, fewer = (a, b) if len(a.figures) > len(b.figures) else (b, a)
+    known = {figure.weighed() for figure in fewer.figures}
+    return tuple(
+        said(figure, more) for figure in more.figures if figure.weighed() not in known and _says_something(figure)
+    )
 
 
 def _how_the_same(a: Thought, b: Thought, found: Pairing) -> Reason:

@@ -78,12 +78,24 @@ def _changes(placed: Iterable[tuple[Word, str | None]]) -> tuple[tuple[str, str]
 
 def spelled(folded: str, by: Thought) -> str:
     """Give a folded word as the text spells it."""
-    return _spellings(by).get(folded, folded)
+    return _spellings(by).get(folded) or _unshortened(folded, by)
 
 
 @lru_cache(maxsize=10_000)
 def _spellings(by: Thought) -> dict[str, str]:
     return {text: by.text[start:end] for text, start, end in reversed(tokens(by.text))}
+
+
+def _unshortened(folded: str, by: Thought) -> str:
+    """Give the words that were read as this one: *part-time* for *parttime*, *won't* for *not*."""
+    for text in by.plain:
+        if _SHORT[by.language].get(text) == folded:
+            return spelled(text, by)
+    for first, known in _phrases(by.language).items():
+        for rest, meant in known:
+            if meant == folded and f" {' '.join((first, *rest))} " in f" {' '.join(by.plain)} ":
+                return " ".join(spelled(text, by) for text in (first, *rest))
+    return folded
 
 
 def _language(words: list[str], default: str) -> str:
@@ -192,8 +204,8 @@ ROLES: dict[str, str] = {
     form: role
     for role, forms in {
         "instead": "statt anstatt anstelle instead",
-        "before": "vor before",
-        "after": "nach after",
+        "before": "vor bevor before",
+        "after": "nach nachdem after",
         "from": "von vom from",
         "to": "auf zu zum zur to into",
         "against": "gegen against",

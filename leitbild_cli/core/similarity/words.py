@@ -35,17 +35,23 @@ class Word:
 def word(text: str, language: str) -> Word:
     """Give what is known of a folded word."""
     table = _TABLES[language]
-    base = root(text, language)
-    key = (
-        concepts(language).get(text + "!")
-        or concepts(language).get(base)
-        or (text not in synonyms.FALSE_FRIENDS and concepts(_other(language)).get(root(text, _other(language))))
-        or base
-    )
+    base, key = root(text, language), key_of(text, language)
     weight = 0.0 if text in table.STOP else LIGHT_WEIGHT if base in _light(language) or key in _light_groups() else 1.0
     negates = text in opposites.NEGATORS or key in opposites.NEGATING_GROUPS
     compound = unmarked(text) if len(text) >= _SHORTEST_COMPOUND else ""
     return Word(text, base, key, weight, negates, language, _letters(text), compound)
+
+
+@cache
+def key_of(text: str, language: str) -> str:
+    """Give the name of a folded word's group, its root if it is in none."""
+    base, known = root(text, language), concepts(language)
+    if group := known.get(text + "!") or known.get(base):
+        return group
+    if text in synonyms.FALSE_FRIENDS:
+        return base
+    borrowed = _listed(_other(language))
+    return borrowed.get(text) or borrowed.get(text.removesuffix("s")) or base
 
 
 def _letters(text: str) -> int:
@@ -67,6 +73,17 @@ def concepts(language: str) -> dict[str, str]:
     return names
 
 
+@cache
+def _listed(language: str) -> dict[str, str]:
+    """Give the name of the group of each word as it is listed, for words that the other language borrows."""
+    place = 0 if language == "de" else 1
+    return {
+        text.rstrip("!"): "=" + group[0].split()[0]
+        for group in reversed(synonyms.GROUPS)
+        for text in group[place].split()
+    }
+
+
 def opposite(one: Word, other: Word) -> bool:
     """Say whether a word turns the other one round."""
     both = one.key, other.key
@@ -85,7 +102,7 @@ def _turning(language: str) -> frozenset[str]:
 
 @cache
 def _opposites(language: str) -> frozenset[tuple[str, str]]:
-    keys = [(word(one, language).key, word(other, language).key) for one, other in opposites.pairs(language)]
+    keys = [(key_of(one, language), key_of(other, language)) for one, other in opposites.pairs(language)]
     return frozenset(both for one, other in keys if one != other for both in ((one, other), (other, one)))
 
 
