@@ -8,28 +8,55 @@ from typing import TYPE_CHECKING
 from leitbild_cli.errors import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild, Vote
+    from leitbild_cli.core.voting import Progress
     from leitbild_cli.core.voting.secrecy import BallotBox
 
 
 def seen(current: Session, leitbild: Leitbild) -> Leitbild:
     """Give the Leitbild to be told of, never to be saved: who voted secretly on this machine has a ballot."""
-    waiting = [vote for vote in leitbild.votes if vote.secret and vote.winner is None]
+    waiting = _waiting(leitbild)
     if not waiting:
         return leitbild
     from leitbild_cli.core.voting import secrecy  # only who votes secretly pays for it
 
-    return secrecy.seen(leitbild, _boxes(current, waiting))
+    return secrecy.seen(leitbild, [box for _vote, box in _boxes(current, waiting) if box is not None])
 
 
-def _boxes(current: Session, votes: list[Vote]) -> Iterator[BallotBox]:
-    from leitbild_cli.file import box as boxes
+def progress(current: Session, leitbild: Leitbild) -> tuple[Leitbild, Sequence[Progress]]:
+    """Give what `seen` gives, and where each column's vote stands by it; nobody is told which ballots are blank."""
+    from dataclasses import replace
+
+    from leitbild_cli.core import voting
+
+    looked_at = seen(current, leitbild)
+    hidden = {vote.column for vote in _waiting(leitbild)}
+    states = voting.progress(looked_at)
+    return looked_at, [replace(one, blank=0) if one.column.id in hidden else one for one in states]
+
+
+def places(current: Session, leitbild: Leitbild) -> list[str]:
+    """Say for each open secret vote whether its box is here, since only a box knows who has voted."""
+    waiting = _waiting(leitbild)
+    if not waiting:
+        return []
+    from leitbild_cli.view.voting import secrecy as view
+
+    return [view.whereabouts(vote, here=box is not None) for vote, box in _boxes(current, waiting)]
+
+
+def _waiting(leitbild: Leitbild) -> list[Vote]:
+    return [vote for vote in leitbild.votes if vote.secret and vote.winner is None]
+
+
+def _boxes(current: Session, votes: list[Vote]) -> Iterator[tuple[Vote, BallotBox | None]]:
+    from leitbild_cli.file import box as files
 
     for vote in votes:
-        with contextlib.suppress(Refusal):  # who looks is told by the verbs that need the box
-            box = boxes.read(current.path, vote.column)
-            if box is not None and box.vote == vote.frozen:
-                yield box
+        box = None
+        with contextlib.suppress(Refusal):  # who only looks is told by the verbs that need the box
+            box = files.read(current.path, vote.column)
+        yield vote, box if box is not None and box.vote == vote.frozen else None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import boxes, options, session, talk
 from leitbild_cli.core.status import status as status_of
 from leitbild_cli.language import _
 from leitbild_cli.view import status as view
@@ -17,7 +17,7 @@ app = options.single()
 @options.verb(app)
 def status(ctx: typer.Context, as_json: options.Json = False) -> None:
     """Show where the team stands and what comes next: ideas, ballots, drafts, feedback and measures."""
-    leitbild = session.of(ctx).open().leitbild
+    leitbild = boxes.seen(session.of(ctx), session.of(ctx).open().leitbild)
     found = status_of(leitbild, on=session.today(), now=session.now())
     if as_json:
         talk.say_json(view.status_json(found))

@@ -95,10 +95,11 @@ def _at_once(current: Session, leitbild: Leitbild, vote: Vote, asked: Asked) -> 
     ranks = voting.ranking(leitbild, vote.column, asked.ranked)
     ballot = putting.handed_in(vote, person, ranks, putting.receipt_for(asked))
     replaced, place = putting.kept(current, leitbild, ballot, asked)
-    found = {"column": vote.column, "receipt": ballot.receipt, "replaced": replaced, "file": place}
+    found = {"column": vote.column, "receipt": ballot.receipt, "replaced": replaced, "file": place or None}
     if asked.dry_run:
         talk.say(_("Nothing was written."))
-    elif asked.as_json:
+        return
+    if asked.as_json:
         talk.say_json({"ballot": found})
     else:
         told = view.handed_over(place) if place else view.thanks(person.name, [vote.column], replaced=replaced)

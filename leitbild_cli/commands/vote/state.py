@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import boxes, options, session, talk
 from leitbild_cli.commands.vote import counting, deadline, opening
 from leitbild_cli.core import voting
 from leitbild_cli.core.voting.whatnext import Action, next_action
@@ -32,13 +32,15 @@ def state(ctx: typer.Context, who: Who = False, as_json: options.Json = False) -
         return
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    states = voting.progress(leitbild)
+    looked_at, states = boxes.progress(current, leitbild)
     if as_json:
         talk.say_json({"columns": machine.progress_json(states)})
         return
     talk.say(state_block(leitbild, states, width=talk.width(), now=deadline.here(session.now()), everybody=who))
-    if not (talk.interactive() and _is_managers(current) and _offer(current, leitbild)):
-        session.next_step(leitbild)
+    for line in boxes.places(current, leitbild):
+        talk.tell(line)
+    if not (talk.interactive() and _is_managers(current) and _offer(current, looked_at)):
+        session.next_step(looked_at)
 
 
 def _is_managers(current: Session) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, safe
+from leitbild_cli.view.voting.secrecy import told_of
 from leitbild_cli.view.voting.terms import moment
 
 if TYPE_CHECKING:
@@ -59,4 +60,4 @@ def _kept(vote: Vote) -> Iterator[str]:
     if vote.seed_rule:
         yield _("A lot is drawn from this: {rule}").format(rule=fit(vote.seed_rule, 200))
     if vote.secret:
-        yield _("The ballots are secret: they are kept outside this file.")
+        yield told_of(vote) or _("The ballots are secret: they are kept outside this file.")

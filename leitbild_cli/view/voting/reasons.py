@@ -32,6 +32,10 @@ SHORT = {
     LeftBy.DECIDING_ROUND: mark("deciding round"),
     LeftBy.EARLIER_ROUND: mark("an earlier round"),
 }
+_WITHOUT_NUMBERS = {
+    LeftBy.DUEL: mark("Head to head; the numbers are left out."),
+    LeftBy.POINTS: mark("Head to head with all ideas; the numbers are left out."),
+}
 _OF_TIES = frozenset((LeftBy.DUEL, LeftBy.POINTS, LeftBy.LOT, LeftBy.DECIDING_ROUND, LeftBy.EARLIER_ROUND))
 
 
@@ -69,6 +73,8 @@ def _steps(one: Round, place: int, named: Callable[[str], str]) -> Iterator[str]
             yield _("In round {round}: {numbers}.").format(round=before, numbers=_numbers(step.counts, named))
         elif step.counts:
             yield _step(step, named)
+        elif step.step in _WITHOUT_NUMBERS:
+            yield _(_WITHOUT_NUMBERS[step.step])
 
 
 def _step(step: TieStep, named: Callable[[str], str]) -> str:
@@ -94,5 +100,7 @@ def _leaving(one: Round, named: Callable[[str], str]) -> Iterator[str]:
             yield _("{ideas} leaves with the fewest votes ({votes}).").format(ideas=ideas, votes=number(votes))
         case LeftBy.LOT if one.drawn_by:
             yield _("By lot, drawn by {name}: {ideas} leaves.").format(name=safe(one.drawn_by), ideas=ideas)
+        case LeftBy.LOT if not one.steps[-1].counts:
+            yield _("By a lot that was drawn: {ideas} leaves.").format(ideas=ideas)
         case _:
             yield ngettext("{ideas} leaves.", "{ideas} leave.", many).format(ideas=ideas)

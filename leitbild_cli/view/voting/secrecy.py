@@ -52,6 +52,17 @@ def handed_over(place: str) -> str:
     )
 
 
+def taken_in(person: str, column: str, *, replaced: bool) -> str:
+    """Say whose ballot went from a file into the box."""
+    said = _("The ballot of {person} for `{column}` is in the box.").format(person=safe(person), column=column)
+    return f"{said} {_('It replaces the earlier one.')}" if replaced else said
+
+
+def after_taking_in() -> str:
+    """Say what is left to do with the files."""
+    return _("Delete the files now: in each, a name stands beside a ballot.")
+
+
 def waiting_block(names: Sequence[str], *, width: int) -> str:
     """Give those who have no ballot in the box yet."""
     shown = [safe(name) for name in names]
@@ -75,6 +86,16 @@ def thanks(name: str, columns: Sequence[str], *, replaced: bool) -> str:
 def box_block(leitbild: Leitbild, vote: Vote, box: BallotBox | None, *, place: str, width: int) -> str:
     """Give one vote's box: how many ballots it holds, who is still to come, where it is."""
     return "\n".join(line for text in _box(leitbild, vote, box, place) for line in wrap(text, width))
+
+
+def whereabouts(vote: Vote, *, here: bool) -> str:
+    """Say whether the box of a vote is here."""
+    words = (
+        _("`{column}` is secret: its ballots are in the box on this machine (`leitbild vote box`).")
+        if here
+        else _("`{column}` is secret, and its box is not on this machine: who has voted is not known here.")
+    )
+    return words.format(column=vote.column)
 
 
 def box_json(vote: Vote, box: BallotBox | None, *, place: str) -> dict[str, object]:
