@@ -24,8 +24,22 @@ def check(leitbild: Leitbild) -> Iterator[Finding]:
             yield _moved(moved, authors)
         for person in leitbild.people:
             for ballot in person.ballots:
-                if ballot.column == vote.column:
+                if ballot.column == vote.column and vote.secret:
+                    yield _in_the_open(vote, person)
+                elif ballot.column == vote.column:
                     yield from _ballot(leitbild, vote, person, ballot)
+
+
+def _in_the_open(vote: Vote, person: Person) -> Finding:
+    """Find a ballot that stands in the file, by hand or by a pull request, where none should."""
+    what = _("The vote on `{column}` is secret, and the ballot of {name} stands here for everybody.")
+    mend = _(
+        "It is not counted. Take it out here and cast it with `leitbild vote cast --column {column}`; git keeps what "
+        "was committed, so it may be better to rank otherwise."
+    )
+    path = ("people", person.id, "ballots", vote.column)
+    named = {"column": vote.column, "name": person.name}
+    return error("ballot-in-the-open", path, what.format(**named), mend.format(**named))
 
 
 def _moved(one: Drift, authors: Mapping[str, str]) -> Finding:
