@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.trespassing import Signature
-from leitbild_cli.errors import Problem, UsageRefusal
+from leitbild_cli.errors import InvalidFile, Problem, UsageRefusal
 from leitbild_cli.file import git
 from leitbild_cli.file.document import read
-from leitbild_cli.file.lexical import decode
+from leitbild_cli.file.lexical import MAX_BYTES, decode
+from leitbild_cli.file.unsaved import NotAFile
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
@@ -30,6 +31,20 @@ class UnknownBase(UsageRefusal):
         """Name what was asked for; a build that fetches one commit only is the usual reason."""
         what = _("`{reference}` is no commit that this branch goes back to.").format(reference=reference)
         super().__init__(what, mend=_("In a build, fetch the whole history (`fetch-depth: 0`, `GIT_DEPTH: 0`)."))
+
+
+class NotThere(UsageRefusal):
+    """Something is neither a file nor a commit, or the file was not there in that commit."""
+
+    code = "not-there"
+
+    def __init__(self, reference: str, *, name: str | None = None) -> None:
+        """Name what was asked for; `name` is the file that the commit does not hold."""
+        if name is None:
+            what = _("`{reference}` is neither a file nor a commit here.").format(reference=reference)
+        else:
+            what = _("`{name}` is not in the commit `{reference}`.").format(name=name, reference=reference)
+        super().__init__(what)
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -54,6 +69,31 @@ def since(path: Path, reference: str) -> Since:
         was_there=old.code == 0,
         signatures=(*_committed(folder, name, commit), *_uncommitted(folder, name)),
     )
+
+
+def at(path: Path, reference: str) -> Leitbild:
+    """Give what the file said in this commit (tag, branch, hash); raise NotThere, NotAFile or InvalidFile."""
+    target = path.resolve()
+    folder = target.parent
+    wish = f"{reference}^{{commit}}"
+    looks_like_an_option = reference.startswith("-") or not reference.strip()
+    asked = None if looks_like_an_option else git.answer("rev-parse", "--verify", "--quiet", wish, folder=folder)
+    if asked is None:
+        raise NotThere(reference)
+    blob = f"{asked}:./{target.name}"
+    size = git.answer("cat-file", "-s", blob, folder=folder)
+    if size is None or git.answer("cat-file", "-t", blob, folder=folder) != "blob":
+        raise NotThere(reference, name=target.name)
+    where = f"{reference}:{target.name}"
+    if int(size) > MAX_BYTES:
+        raise NotAFile(_("The file is larger than 20 MB."), where=where, mend=_("Is it the right one?"))
+    text = decode(git.call("cat-file", "blob", blob, folder=folder).out)
+    if isinstance(text, Problem):
+        raise InvalidFile(where, (text,))
+    document = read(text)
+    if document.leitbild is None:
+        raise InvalidFile(where, [problem for problem in document.problems if problem.error])
+    return document.leitbild
 
 
 def addresses(folder: Path) -> dict[str, str]:

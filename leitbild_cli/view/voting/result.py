@@ -10,6 +10,7 @@ from leitbild_cli.core.voting import Outcome, majority, outcome, under_way
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import NO_BREAK, number, plural
 from leitbild_cli.view.text import fit, safe, wrap, wrap_talk
+from leitbild_cli.view.text import width as cells
 from leitbild_cli.view.voting.circumstances import circumstances
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.reasons import reasons
@@ -18,7 +19,7 @@ from leitbild_cli.view.voting.splits import split_lines
 from leitbild_cli.view.voting.terms import unusual
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from leitbild_cli.core.model import Leitbild, Vote
 
@@ -40,6 +41,20 @@ def result_block(leitbild: Leitbild, vote: Vote, *, width: int, ascii_only: bool
         lines += wrap_talk(text, width).split("\n")
     block = "\n".join(lines)
     return block.translate(_PLAIN) if ascii_only else block
+
+
+def results_block(leitbild: Leitbild, votes: Sequence[Vote], *, width: int, ascii_only: bool = False) -> str:
+    """Give the results of several columns, each question underlined, so that it is seen where the next one begins."""
+    blocks = [result_block(leitbild, vote, width=width, ascii_only=ascii_only) for vote in votes]
+    if len(votes) == 1:
+        return blocks[0]
+    parts = []
+    for vote, block in zip(votes, blocks, strict=True):
+        head = wrap(question(leitbild, vote.column), width)
+        rule = ("-" if ascii_only else "─") * max(map(cells, head))
+        lines = block.split("\n")
+        parts.append("\n".join([*lines[: len(head)], rule, *lines[len(head) :]]))
+    return "\n\n".join(parts)
 
 
 def round_sentences(leitbild: Leitbild, vote: Vote) -> list[str]:
