@@ -12,7 +12,6 @@ from leitbild_cli.core.voting import hands as live
 from leitbild_cli.core.voting.typed import hands_typed, lot_typed
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
-from leitbild_cli.view.text import fit
 from leitbild_cli.view.voting import result
 from leitbild_cli.view.voting import screen as page
 from leitbild_cli.view.voting.reasons import reasons
@@ -138,7 +137,7 @@ class Room:
         called = self.screen.called
         if self.screen.large:
             return f"{called.letter(idea)}:" if self.wall is not None else f"    {called.letter(idea)}:"
-        return _("Hands for {idea}:").format(idea=fit(called.both(idea), max(self.screen.width - 20, 12)))
+        return _("Hands for {idea}:").format(idea=called.both(idea, longest=max(self.screen.width - 40, 12)))
 
     def _lot(self, asked: live.AskLot) -> live.Draw:
         ideas = {self.screen.called.letter(idea): idea for idea in asked.ideas}
@@ -175,7 +174,7 @@ class Room:
         taken_out = live.corrections(self.hands, mended, made=session.now())
         self.hands = mended
         self.vote = replace(self.vote, corrections=(*self.vote.corrections, *taken_out))
-        self._say(_("Corrected.") if taken_out else _("Everything stays as it was."))
+        self._say(_corrected(len(taken_out)))
         self._keep(right)
 
     def _entry_of(self, wanted: int | None) -> tuple[int | None, live.Hands, live.Show | live.Draw | None]:
@@ -197,7 +196,8 @@ class Room:
         if count == 1 or not talk.interactive():
             return 0
         while True:
-            line = self.lines.read(_("1 = the hands, 2 = the deciding round, 3 = the lot:"), default="1")
+            words = (_("1 = the hands"), _("2 = the deciding round"), _("3 = the lot"))
+            line = self.lines.read(f"{', '.join(words[:count])}:", default="1")
             if line.isdecimal() and 1 <= int(line) <= count:
                 return int(line) - 1
 
@@ -208,7 +208,7 @@ class Room:
         self.save(self.vote)
         counts = entry.counts if isinstance(entry, live.Show) else {}
         if self.wall is not None:
-            words = (self.screen.called.both, self.screen.called.letter)
+            words = (self.screen.called.leaving(self.vote.rounds[-1].left), self.screen.called.letter)
             told = [reasons(self.vote, len(self.vote.rounds), named) for named in words]
             self.wall.shows(counts, told, present=self.lines.present if counts else 0)
         else:
@@ -231,3 +231,10 @@ class Room:
         if not talk.interactive():
             raise refusal
         self._say(str(refusal))
+
+
+def _corrected(taken_out: int) -> str:
+    """Say what a correction did: nothing, its own, or more that has to be asked again."""
+    if not taken_out:
+        return _("Everything stays as it was.")
+    return _("Corrected.") if taken_out == 1 else _("Corrected. What came after it is asked again.")

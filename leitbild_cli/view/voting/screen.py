@@ -60,7 +60,8 @@ def shown_hands(counts: Mapping[str, int], screen: Screen) -> str:
 
 def told_round(vote: Vote, number: int, screen: Screen) -> str:
     """Give who leaves and why, in the words everybody in the room understands."""
-    text = "\n".join(wrap(reasons(vote, number, screen.called.both), screen.width))
+    named = screen.called.leaving(vote.rounds[number - 1].left)
+    text = "\n".join(wrap(reasons(vote, number, named), screen.width))
     return f"\n{text}\n" if screen.large else f"\n{text}"
 
 
