@@ -21,7 +21,8 @@ _MANNER = frozenset(
     "late early fast hard well first last online offline often always never soon now today together again"
     " frueh spaet schnell oft immer nie sofort gern gut jetzt heute gemeinsam wieder".split()
 )
-_NEAR = 3
+_NEAR = 2
+_ARTICLES = frozenset("der die das ein eine".split())
 _FEWEST = 3  # who, does what, to whom
 
 
@@ -104,21 +105,23 @@ def _companion(said: Thought, key: str) -> str | None:
 def _objects(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word behind *dem* or *den* here, of which the other idea has another one there."""
     mine, theirs = _governed(a), _governed(b)
-    for case, key in mine - {(case, one) for case, other in theirs for one in answer if answer[one] == other}:
-        if any(case == asked and other != answer.get(key) for asked, other in theirs):
-            return a.placed[key][0].text
+    for case in sorted(mine.keys() & theirs.keys()):
+        if not {answer.get(key) for key in mine[case]} & set(theirs[case]):
+            return a.placed[mine[case][0]][0].text
     return None
 
 
-def _governed(said: Thought) -> set[tuple[str, str]]:
-    """Give the nouns of a German text that stand in the dative or accusative without a preposition."""
-    found, named = set(), {one.text: one.key for one in said.content}
+def _governed(said: Thought) -> dict[str, list[str]]:
+    """Give what stands in the dative and accusative of a German text without a preposition: noun, perhaps adjective."""
+    found: dict[str, list[str]] = {}
+    named = {one.text: one.key for one in said.content}
     for place, text in enumerate(said.plain):
         if text in _CASES and (not place or said.plain[place - 1] not in ROLES):
-            nouns = (one for one in said.plain[place + 1 : place + 1 + _NEAR] if spelled(one, said)[0].isupper())
-            noun = next(nouns, None)
-            if noun in named:
-                found.add((_CASES[text], named[noun]))
+            for word in said.plain[place + 1 : place + 1 + _NEAR]:
+                if word in _CASES or word in _ARTICLES:
+                    break
+                if word in named:
+                    found.setdefault(_CASES[text], []).append(named[word])
     return found
 
 
