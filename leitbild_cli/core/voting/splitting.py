@@ -2,7 +2,8 @@
 
 An idea that left and the one its votes went to are named where all of this holds in that round:
 
-- at least two thirds of its votes, and at least two, went to one idea: those who wanted the one want the other next;
+- at least two thirds of its votes went to one idea: those who wanted the one want the other next; these are two or
+  more, and a tenth or more of all votes, so that it is no matter of a few among many;
 - nobody would expect that by chance: with so many votes over so many ideas still in it happens at most once in four
   times. Two votes of two among two ideas say nothing; three of three do;
 - together they have more votes than every other idea, and the one that stayed on did not lead: so each kept the other
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
-    from leitbild_cli.core.model import Round, Transfer, Vote
+    from leitbild_cli.core.model import Round, Vote
 
 _FEWEST = 2
+_PART = 10
 _CHANCE = 4  # told where chance would do it at most once in so many times
 _MANY = 60  # from so many votes on two thirds are never chance
 
@@ -70,7 +72,9 @@ def _in_round(number: int, one: Round, leaves: dict[str, int]) -> Iterator[Split
             continue
         best = max(went.to, key=lambda count: count.votes)
         others = {idea: count for idea, count in votes.items() if idea not in (went.idea, best.idea)}
-        if best.idea not in votes or not others or not _telling(went, votes[went.idea], stay):
+        if best.idea not in votes or not others or _PART * best.votes < sum(votes.values()):
+            continue
+        if not _telling(votes[went.idea], best.votes, stay):
             continue
         ahead = max(others, key=lambda idea: others[idea])
         if votes[best.idea] <= others[ahead] < votes[went.idea] + votes[best.idea]:
@@ -87,9 +91,8 @@ def _in_round(number: int, one: Round, leaves: dict[str, int]) -> Iterator[Split
             )
 
 
-def _telling(went: Transfer, votes: Decimal, stay: int) -> bool:
-    """Say whether so many votes going one way speak for the two being close, and not for chance."""
-    moved = max(count.votes for count in went.to)
+def _telling(votes: Decimal, moved: Decimal, stay: int) -> bool:
+    """Say whether so many of these votes going one way speak for the two being close, and not for chance."""
     if moved < _FEWEST or 3 * moved < 2 * votes:
         return False
     return votes >= _MANY or _no_chance(int(votes), int(moved), stay)

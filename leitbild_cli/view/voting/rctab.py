@@ -42,7 +42,7 @@ def rctab_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
         **({"date": f"{vote.closed:%Y-%m-%d}"} if vote.closed is not None else {}),
         "jurisdiction": leitbild.team or "",
         "office": f"leitbild {vote.column}: {vote.method.value}, rules {vote.rules}, ties {vote.tie.value}",
-        "threshold": _threshold(flow.stages[-1]),
+        "threshold": _threshold(next(stage for stage in reversed(flow.stages) if stage.number is not None)),
     }
     last = len(flow.stages)
     results = [_round(place, stage, vote, called, last=place == last) for place, stage in enumerate(flow.stages, 1)]

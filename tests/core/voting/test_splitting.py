@@ -64,7 +64,7 @@ def test_three_votes_of_three_among_two_ideas_are_hardly_chance() -> None:
 
 
 def test_two_thirds_are_enough_and_less_are_not() -> None:
-    rest: dict[Ranking, int] = {("a",): 11, ("b",): 9, ("d",): 10, ("e",): 10, ("f",): 10}
+    rest: dict[Ranking, int] = {("a",): 9, ("b",): 8, ("d",): 8, ("e",): 8}
     assert told({**rest, ("c", "b"): 4, ("c", "a"): 2})[:1] == [(1, "c", "b")]
     assert not [one for one in told({**rest, ("c", "b"): 4, ("c", "a"): 3}) if one[0] == 1]
 
@@ -75,6 +75,12 @@ def test_an_idea_that_led_anyway_lost_nothing() -> None:
 
 def test_together_they_must_be_the_largest() -> None:
     assert told({("a",): 20, ("b",): 6, ("c", "b"): 4}) == []
+
+
+def test_a_few_votes_among_many_are_not_worth_a_word() -> None:
+    rest: dict[Ranking, int] = {("a",): 9, ("b",): 8, ("d",): 5, ("e",): 5}
+    assert told({**rest, ("c", "b"): 3})[:1] == [(1, "c", "b")]
+    assert not [one for one in told({**rest, ("f",): 4, ("c", "b"): 3}) if one[1:] == ("c", "b")]
 
 
 def test_hands_tell_nothing() -> None:
