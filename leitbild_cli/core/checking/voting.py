@@ -35,7 +35,7 @@ def _in_the_open(vote: Vote, person: Person) -> Finding:
     what = _("The vote on `{column}` is secret, and the ballot of {name} stands here for everybody.")
     mend = _(
         "It is not counted. Take it out here and cast it with `leitbild vote cast --column {column}`; git keeps what "
-        "was committed, so it may be better to rank otherwise."
+        "was committed."
     )
     path = ("people", person.id, "ballots", vote.column)
     named = {"column": vote.column, "name": person.name}
