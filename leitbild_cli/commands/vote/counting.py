@@ -70,11 +70,12 @@ def count(
         quorum=quorum,
         again=again,
     )
-    count_columns(current, columns, wish, dry_run=dry_run, as_json=as_json)
+    count_columns(current, leitbild, columns, wish, dry_run=dry_run, as_json=as_json)
 
 
 def count_columns(
     current: Session,
+    leitbild: Leitbild,
     columns: Sequence[Column],
     wish: Wish,
     *,
@@ -82,7 +83,6 @@ def count_columns(
     as_json: bool = False,
 ) -> None:
     """Ask for what only the room can give, count these columns, keep the records, and show them."""
-    leitbild = current.open().leitbild
     if not columns:
         _nothing_to_count(leitbild, as_json=as_json)
     wish = asking_lots.settled(leitbild, columns, wish, lambda one, how: secretcount.count(current, leitbild, one, how))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,6 +13,7 @@ from leitbild_cli.core.model import Batch, Stop, TieRule
 from leitbild_cli.core.voting import secrecy
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.ending import closed_block
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _IDEAS_PER_PERSON = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class _Given:
     """The options that name ideas or people, as they were typed."""
 
@@ -93,11 +93,12 @@ def open_(
         secret=secret,
     )
     given = _Given(order=order, entitled=entitled, weights=weight or ())
-    open_columns(current, chosen, terms, given, yes=yes, dry_run=dry_run, as_json=as_json)
+    open_columns(current, leitbild, chosen, terms, given, yes=yes, dry_run=dry_run, as_json=as_json)
 
 
 def open_columns(
     current: Session,
+    leitbild: Leitbild,
     columns: Sequence[Column],
     terms: Terms,
     given: _Given | None = None,
@@ -107,7 +108,6 @@ def open_columns(
     as_json: bool = False,
 ) -> None:
     """Say what would be fixed and what speaks against it, ask, and open the vote on these columns in one change."""
-    leitbild = current.open().leitbild
     moment = session.now()
 
     def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Vote, ...]]:

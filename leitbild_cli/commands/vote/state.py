@@ -66,9 +66,9 @@ def _offer(current: Session, leitbild: Leitbild) -> bool:
     action, columns = next_action(leitbild, now=session.now())
     match action:
         case Action.OPEN if _wanted(_("Open the vote? You see first what is fixed.")):
-            opening.open_columns(current, columns, voting.Terms())
+            opening.open_columns(current, leitbild, columns, voting.Terms())
         case Action.COUNT if _wanted(_("Count now?")):
-            counting.count_columns(current, columns, voting.Wish())
+            counting.count_columns(current, leitbild, columns, voting.Wish())
         case _:
             return False
     return True

@@ -7,7 +7,7 @@ decision with a reason; everything else that moves is found by `drift`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, put_
 from leitbild_cli.core.voting.refusals import AlreadyOpened, NothingToVoteOn, NotOpened
 from leitbild_cli.core.voting.rules import VERSION
 from leitbild_cli.core.voting.unfit import BadWeight, NoOrder, QuorumOutOfReach, ensure_order, ensure_together
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Column, Leitbild
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Terms:
     """What is agreed as a vote is opened; no `entitled` means everybody, no `quorum` more than half of them."""
 
@@ -52,7 +53,7 @@ class Moved(StrEnum):
     PERSON_GONE = "person-gone"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Drift:
     """One thing that moved: which idea or person, and the words before and after where they changed."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.ideas import NothingToDo, everything
@@ -10,6 +10,7 @@ from leitbild_cli.core.model import Method, Vote
 from leitbild_cli.core.voting.casting import ballots_of, ideas_in, missing, quorum, weighed
 from leitbild_cli.core.voting.refusals import ColumnDecided, RoundsUnderWay, VoteClosed
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Column, Idea, Leitbild, Person
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Progress:
     """Where a column's vote stands: the ideas in it, the ballots so far, and its record once there is one.
 

@@ -50,7 +50,7 @@ class NoOrder(UsageRefusal):
         """Name the column."""
         super().__init__(
             _("For `{column}` ties are settled by an order, and there is none.").format(column=column),
-            mend=_("Give it with `--order IDEA,IDEA,…`, or let `--seed` draw it."),
+            mend=_("Give it with `--order IDEA,IDEA,…`; in a count `--seed TEXT` can draw it."),
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from leitbild_cli.core.voting.column import Wish, count_column
 from leitbild_cli.core.voting.keeping import vote_of
 from leitbild_cli.core.voting.recording import outcome
 from leitbild_cli.core.voting.results import Outcome
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -30,7 +31,7 @@ class Effect(StrEnum):
     SECRET = "secret"  # noqa: S105  no password: the ballots are not known
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class WhatIf:
     """How a column comes out before and after; `round` is that of a tie only a lot ends, and that wasn't there before.
 
