@@ -31,6 +31,7 @@ _GLOBALS = {
     "--version": mark("Show the version."),
     "--help": mark("Show this message and exit."),
 }
+_FREE = frozenset(("--because", "--receipt", "--to"))  # what only the typist knows, or the shell
 _VALUED = frozenset(("-C", "--directory", "--file", "--lang"))
 
 Candidate = tuple[str, str]
@@ -82,6 +83,10 @@ def _candidates(line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
         return  # a folder or file: the shell knows them
     elif not names:
         yield from _first(line)
+    elif names[:2] == ["vote", "cast"] and last == "--for":
+        yield from _section("people", line, environ)
+    elif names[:2] == ["vote", "cast"] and not line.typed.startswith("-") and last not in _FREE:
+        yield from _ranking(names, line, environ)
     elif names[0] == "idea" and not line.typed.startswith("-") and (found := _after_idea(names, line, environ)):
         yield from found
     else:
@@ -109,6 +114,12 @@ def _after_idea(names: Sequence[str], line: Line, environ: Mapping[str, str]) ->
     if names[1:2] == ["merge"] or (names[1:2] and names[1] in _ONE_IDEA and not given):
         return tuple(_ideas(line, environ))
     return ()
+
+
+def _ranking(names: Sequence[str], line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
+    from leitbild_cli.app.ranking import rankable
+
+    return rankable(glance.head(glance.path(line.before, environ), _WHOLE), names[2:])
 
 
 def _ideas(line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:

@@ -137,6 +137,82 @@ def test_the_place_decides_what_fits(
     assert values(tab(*words)) == expected
 
 
+RANKED = """\
+leitbild: 1
+columns:
+  purpose: Was ist das Ziel?
+  priorities: Was ist uns wichtig?
+people:
+  anna:
+    name: Anna
+    ideas:
+      a1111111:
+        column: purpose
+        text: Kunden glücklich machen
+      a2222222:
+        column: purpose
+        text: Beistehen
+      a3333333:
+        column: purpose
+        text: Schnell sein
+      b1111111:
+        column: priorities
+        text: Zuversicht
+      b2222222:
+        column: priorities
+        text: |
+          Erste Zeile
+          Zweite
+    ballots:
+      purpose:
+        ranks:
+          - a1111111
+        cast: 2026-11-23T09:04Z
+    notes:
+# from here on: the manager
+merged:
+parked:
+votes:
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ((), ["a1111111", "a2222222", "a3333333", "b1111111", "b2222222"]),
+        (("--column", "purpose"), ["a1111111", "a2222222", "a3333333"]),
+        (("--column=pri",), ["b1111111", "b2222222"]),
+        (("-c", "B"), ["b1111111", "b2222222"]),
+        (("a2222222",), ["a1111111", "a3333333"]),
+        (("a2", "--by", "anna", "a3"), ["a1111111"]),
+        (("--because", "b1", "a1"), ["a2222222", "a3333333"]),
+        (("--for",), ["anna"]),
+        (("--because",), []),
+    ],
+)
+def test_a_ballot_is_offered_what_can_be_ranked_next(
+    tab: Callable[..., list[str]], file: Path, words: tuple[str, ...], expected: list[str]
+) -> None:
+    file.write_text(RANKED, encoding="utf-8")
+    assert values(tab("vote", "cast", *words, "")) == expected
+
+
+def test_a_ballot_is_offered_the_words_of_its_ideas(tab: Callable[..., list[str]], file: Path) -> None:
+    file.write_text(RANKED, encoding="utf-8")
+    assert tab("vote", "cast", "b") == ["b1111111\tZuversicht", "b2222222\tErste Zeile"]
+    assert "--blank" in values(tab("vote", "cast", "--b"))
+
+
+def test_what_left_the_vote_is_not_offered_to_a_ballot(tab: Callable[..., list[str]], file: Path) -> None:
+    text = RANKED.replace("parked:\n", "parked:\n  a3333333:\n    reason: später\n")
+    text = text.replace("merged:\n", "merged:\n  a1111111:\n    ideas:\n      - a1111111\n      - a2222222\n")
+    text = text.replace("votes:\n", "votes:\n  priorities:\n    method: irv\n    wording:\n      b2222222: Erste\n")
+    file.write_text(text, encoding="utf-8")
+    assert values(tab("vote", "cast", "")) == ["a1111111", "b2222222"]
+    file.write_text(text + "    winner: b2222222\n", encoding="utf-8")
+    assert values(tab("vote", "cast", "")) == ["a1111111"]
+
+
 def test_without_a_file_there_are_no_ids(tab: Callable[..., list[str]], file: Path) -> None:
     file.unlink()
     assert tab("idea", "park", "") == tab("idea", "add", "x", "--column", "") == []
