@@ -26,6 +26,7 @@ from leitbild_cli.core.voting.freezing import (
     frozen_text,
     is_open,
     open_vote,
+    openable,
     seal,
 )
 from leitbild_cli.core.voting.keeping import (
@@ -148,6 +149,7 @@ __all__ = [
     "missing",
     "open_columns",
     "open_vote",
+    "openable",
     "outcome",
     "progress",
     "put_vote",
