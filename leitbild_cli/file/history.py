@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Leitbild
 
+_LONGEST = 80
 _ADDRESS = "leitbild.address."
 _SHOWN = "--format=%aN%x00%aE"
 
@@ -40,6 +41,7 @@ class NotThere(UsageRefusal):
 
     def __init__(self, reference: str, *, name: str | None = None) -> None:
         """Name what was asked for; `name` is the file that the commit does not hold."""
+        reference = reference if len(reference) <= _LONGEST else f"{reference[:_LONGEST]}…"
         if name is None:
             what = _("`{reference}` is neither a file nor a commit here.").format(reference=reference)
         else:

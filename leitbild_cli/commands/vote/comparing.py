@@ -53,9 +53,12 @@ class NotConfirmed(Refusal):
 
 
 class Compared(NamedTuple):
-    """A column of a result file held against the recount: the first difference in words, empty if there is none."""
+    """A column of a result file held against the recount: the first difference in words, empty if there is none.
 
-    column: str
+    Without a column it is the file itself that differs, though its values do not.
+    """
+
+    column: str | None
     difference: str
 
 
@@ -87,8 +90,8 @@ def results(current: Session, source: str, leitbild: Leitbild, column: str | Non
     if column is None and not any(one.difference for one in found):
         votes = [vote for one in held if (vote := _again(leitbild, str(one["column"]))) is not None]
         if text != result_text(leitbild, votes):
-            words = _("the same values, but written otherwise (line ends, blanks or the order)")
-            found.append(Compared(path.name, words))
+            words = _("The values are the same, but the file is written otherwise: line ends, blanks or their order.")
+            found.append(Compared(None, words))
     return found
 
 
@@ -96,6 +99,9 @@ def compared_block(found: list[Compared], *, width: int) -> str:
     """Give the answer, a line a column and one for its difference."""
     lines: list[str] = []
     for one in found:
+        if one.column is None:
+            lines += wrap(one.difference, width)
+            continue
         if not one.difference:
             lines += wrap(_("`{column}`: identical").format(column=one.column), width)
             continue
