@@ -19,7 +19,7 @@ _SEPARABLE = (
     "zusammen zurueck vorbei voraus weiter wieder herein heraus hinaus hinein herunter runter hoch weg fest"
     " frei durch nach ein aus auf bei her hin los mit vor dar ab an um zu teil statt"
 ).split()
-_FRONT = re.compile("|".join((*_SEPARABLE, *"ver ent miss zer ueber unter be er".split())))
+_FRONT = "|".join((*_SEPARABLE, *"ver ent miss zer ueber unter be er".split()))
 
 _STRONG = (
     "beginnen begonnen begann beginnt|bieten geboten gebot gebote bot|bitten gebeten|bleiben geblieben blieb bleibt"
@@ -56,7 +56,7 @@ _ODD = (
     "|teur teuer teure teurer teuren teures|person personen persoenlich persoenliche persoenlicher persoenlichen"
     "|sauber saubere sauberer sauberen sauberes sauberkeit"
 )
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = (
     r"(.*(?:ig|lich|sam|bar|haft|voll|los|ell|iv|isch|ent|ant|schnell|klein|schon|neu|fruh|spat|lang|kurz|alt|jung"
     r"|stark|schwach|warm|kalt|billig|best|nett|leis|laut|still|klar|einfach|leicht|schwer|modern|sicher|sauber|teur"
     r"|arm|reich|hell|weit|tief|breit|eng|dick|dunn|faul|klug|hart|weich|frisch|oft|rasch|flott|gesund))"
@@ -114,7 +114,7 @@ def _shorter(word: str) -> str:
     """Give a word without its last ending, the very word if it has none."""
     if odd := _odd().get(word):
         return odd
-    if "st" in word and (best := _SUPERLATIVE.fullmatch(word)):
+    if "st" in word and (best := _pattern(_SUPERLATIVE).fullmatch(word)):
         return best[1]
     for ending in _DERIVED.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST - (ending in _SHORT_BEHIND):
@@ -172,7 +172,7 @@ def _without_t(word: str) -> str:
 
 
 def _fronts(word: str) -> tuple[str, ...]:
-    found = _FRONT.match(word)
+    found = _pattern(_FRONT).match(word)
     return (found[0], "") if found else ("",)
 
 
@@ -184,6 +184,11 @@ def _without_zu(word: str) -> str:
     if front and word.startswith("zu", len(front)) and len(word) > len(front) + 2 + _SHORTEST:
         return front + word[len(front) + 2 :]
     return word
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)
 
 
 @cache
