@@ -16,6 +16,7 @@ from leitbild_cli import language
 from leitbild_cli.core.model import Column, Count, Idea, LeftBy, Leitbild, Method, Person, Round, Vote
 from leitbild_cli.core.voting import Ballots, Ranking, Rules, record, tally
 from leitbild_cli.view.voting.flow import flow_svg
+from leitbild_cli.view.voting.flow.colours import looks
 from leitbild_cli.view.voting.flow.places import plot_of
 from leitbild_cli.view.voting.flow.streams import MOST_IDEAS, Flow, flow_of
 
@@ -56,6 +57,13 @@ def hands(*rounds: dict[str, int]) -> Vote:
         rounds=made,
         winner=max(last, key=lambda idea: last[idea]),
     )
+
+
+def shade(colour: str) -> float:
+    """Give how light a colour is, as WCAG reckons it."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def words_in(svg: str) -> list[str]:
@@ -105,7 +113,7 @@ def test_the_picture_of_a_small_vote() -> None:
 def test_the_picture_says_what_the_record_says() -> None:
     vote = counted({("a", "b"): 5, ("b", "c", "a"): 3, ("c", "b"): 1, ("c",): 1}, "abc")
     said = words_in(flow_svg(team(vote), [vote]))
-    boxes = {"A\u00a05", "B\u00a03", "C\u00a02\u00a0×", "B\u00a04\u00a0×", "A\u00a09", "1", "+1", "+4"}
+    boxes = {"A\u00a05", "B\u00a03", "C\u00a02\u00a0×", "B\u00a04\u00a0×", "A\u00a08", "1", "2", "+1", "+3"}
     assert boxes <= set(said)
     assert {"Round 1", "Round 2", "In the end", "exhausted"} <= set(said)
 
@@ -165,6 +173,22 @@ def test_more_rounds_than_there_is_room_for_are_left_out_aloud() -> None:
     assert flow.before == 40 - MOST_IDEAS
     assert sum(node.idea is not None for node in flow.stages[0].nodes) == MOST_IDEAS
     assert "The first 16 rounds are not drawn" in flow_svg(team(vote), [vote])
+
+
+def test_neighbours_differ_in_a_print_without_colours() -> None:
+    shades = [shade(look.colour) for look in looks(tuple("abcdefg")).values()]
+    assert all(abs(one - other) > 0.07 for one, other in pairwise(shades))
+
+
+def test_letters_can_be_read_on_every_colour() -> None:
+    for look in looks(tuple("abcdefg")).values():
+        light, dark = sorted((shade(look.colour), shade(look.ink)), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 4.0
+
+
+def test_no_two_ideas_look_alike_where_all_are_drawn() -> None:
+    found = looks(tuple(f"i{place}" for place in range(21))).values()
+    assert len({(one.colour, one.pattern) for one in found}) == 21
 
 
 def test_columns_stand_below_each_other() -> None:
