@@ -1,59 +1,65 @@
 """Which ideas are worth comparing: those of whose words enough may find an answer.
 
-Every word is filed under its key, a compound also under its parts, a misspelled word also under the word it looks
-like, a word that can be turned round also with its opposite. Ideas that have enough of this in common are then
-looked at word by word: what can be answered at most gives the best score they can reach.
+What is answered must be a share of what two ideas weigh, so it is that share of one of them at least. Of this one some
+words are enough to find the other: all but the commonest, and two of them where one weighs too little.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import combinations
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.similarity.compounds import parts
-from leitbild_cli.core.similarity.opposites import PREFIXES
+from leitbild_cli.core.similarity.aliases import aliases
 from leitbild_cli.core.similarity.scoring import best_score, weight_left
-from leitbild_cli.core.similarity.stems import root, unmarked
-from leitbild_cli.core.similarity.typos import is_typo
-from leitbild_cli.core.similarity.words import can_turn, opposite
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from leitbild_cli.core.similarity.thoughts import Thought
     from leitbild_cli.core.similarity.words import Word
 
 _SLACK = 0.9  # parts weigh more than their compound
-_COMMON = 1000  # a word of more ideas than this says too little to bring two of them together by itself
-_SHORTEST_TYPO = 4
-_SHORTEST_PART = 3
+_HEAVIEST = 1.25  # a word under a preposition
+_COMMON = 2000  # a word of more ideas than this says too little to bring two of them together by itself
+_ALWAYS = 2  # but the rarest words of an idea always do
+_ROUNDING = 1e-9
 
 
 class _Filed:
     """An idea as it is filed: which of its words (one bit each) stand under a key, and what each weighs unanswered."""
 
-    __slots__ = ("exact", "places", "total", "weights")
+    __slots__ = ("_left", "places", "total", "words")
 
-    def __init__(self, thought: Thought, also: Mapping[Word, Collection[str]]) -> None:
-        weights = [
-            (weight_left(known, under), known.key, also.get(known, ())) for known, under in thought.placed.values()
+    def __init__(self, thought: Thought, also: Mapping[Word, tuple[str, ...]]) -> None:
+        self.words = [
+            (weight_left(known, under), also.get(known) or (known.key,)) for known, under in thought.placed.values()
         ]
-        weights += [(1.0, f"#{figure.weighed():g}", ()) for figure in thought.figures]
-        self.exact = tuple(key for _, key, _ in weights)
+        self.words += [(1.0, (f"#{figure.weighed():g}",)) for figure in thought.figures]
         self.places: dict[str, int] = {}
-        for place, (_, exact, more) in enumerate(weights):
-            for key in (exact, *more):
+        for place, (_, keys) in enumerate(self.words):
+            for key in keys:
                 self.places[key] = self.places.get(key, 0) | 1 << place
-        self.weights = tuple((weight, 1 << place) for place, (weight, _, _) in enumerate(weights))
-        self.total = sum([weight for weight, _ in self.weights])
+        self.total = sum([weight for weight, _ in self.words])
+        self._left: dict[int, float] = {}
 
-    def left(self, common: set[str]) -> float:
+    def left(self, common: Iterable[str]) -> float:
         """Give what the words weigh that stand under none of these keys."""
         answered = 0
         for key in common:
             answered |= self.places[key]
-        return sum([weight for weight, place in self.weights if not answered & place])
+        known = self._left.get(answered)
+        if known is None:
+            known = sum([weight for place, (weight, _) in enumerate(self.words) if not answered & 1 << place])
+            self._left[answered] = known
+        return known
+
+    def doubled(self) -> float:
+        """Give what the words may weigh beyond the heaviest for each key: those that share their key with another."""
+        doubled = [places for places in self.places.values() if places & (places - 1)]
+        return sum([max(0.0, self._weight(places) - _HEAVIEST) for places in doubled])
+
+    def _weight(self, places: int) -> float:
+        return sum([weight for place, (weight, _) in enumerate(self.words) if places & 1 << place])
 
 
 class Index:
@@ -61,97 +67,88 @@ class Index:
 
     def __init__(self, thoughts: Sequence[Thought]) -> None:
         """File the ideas; later questions name them by their place here."""
-        also = _aliases(Counter(known for thought in thoughts for known in thought.content))
+        also = aliases(Counter(known for thought in thoughts for known in thought.content))
         self._ideas = [_Filed(thought, also) for thought in thoughts]
-        self._counts = Counter(key for idea in self._ideas for key in idea.places)
-
-    def candidates(self, threshold: float) -> Iterator[tuple[int, int]]:
-        """Give every two places that may score at least the threshold."""
-        filed: defaultdict[str, list[int]] = defaultdict(list)
-        least = threshold * _SLACK
-        totals = [idea.total for idea in self._ideas]
+        self._filed: defaultdict[str, set[int]] = defaultdict(set)
         for place, idea in enumerate(self._ideas):
-            asked = self._asked(idea)
-            left_out = len(idea.places) - len(asked)
-            near: Counter[int] = Counter()
-            for key in asked:
-                near.update(filed[key])
-            # with so many keys in common, the other idea may weigh this much
-            most = [(2 / least + 0.5) * (count + left_out) - idea.total for count in range(len(asked) + 1)]
-            for other in [one for one, count in near.items() if totals[one] <= most[count]]:
-                if _may_reach(least, idea, self._ideas[other]):
-                    yield other, place
             for key in idea.places:
-                filed[key].append(place)
+                self._filed[key].add(place)
+        self._under: dict[tuple[str, ...], set[int]] = {}
 
-    def _asked(self, idea: _Filed) -> set[str]:
-        """Give the keys by which an idea is looked up: none of very many ideas, but always its two rarest words."""
-        rarest = sorted(idea.exact, key=lambda key: (self._counts[key], key))[:2]
-        return {*rarest, *[key for key in idea.places if self._counts[key] <= _COMMON]}
+    def candidates(self, threshold: float, progress: Callable[[float], None]) -> Iterator[tuple[int, int]]:
+        """Give every two places that may score at least the threshold; `progress` is told the share that is done."""
+        least = threshold * _SLACK
+        lengths = [idea.total - idea.doubled() / least for idea in self._ideas]
+        for place, idea in enumerate(self._ideas):
+            progress(place / len(self._ideas))
+            for answered, others in self._near(idea, least).items():
+                common = [key for bit, key in enumerate(idea.places) if answered & 1 << bit]
+                left = idea.left(common)
+                # with these keys in common, the other idea may weigh this much
+                most = (idea.total - left + _HEAVIEST * len(common)) / least - idea.total + _ROUNDING
+                not_too_long = [other for other in others if lengths[other] <= most]
+                for other in self._reaching(place, not_too_long, common, left, least):
+                    yield place, other
 
+    def _reaching(self, place: int, others: list[int], common: list[str], left: float, least: float) -> Iterator[int]:
+        """Give the ideas that may reach this together with one; where more of them is answered, they find this one."""
+        mine = self._ideas[place].total
+        most = (2 / least + 0.5) * len(common) - mine
+        for other in others:
+            idea = self._ideas[other]
+            its = idea.total
+            if its > most:
+                continue
+            left_other = idea.left(common)
+            unanswered, unanswered_other = left * its, left_other * mine
+            if unanswered > unanswered_other or (unanswered == unanswered_other and place >= other):
+                continue
+            if best_score(mine + its, left, left_other) >= least:
+                yield other
 
-def _may_reach(least: float, one: _Filed, other: _Filed) -> bool:
-    common = one.places.keys() & other.places.keys()
-    total = one.total + other.total
-    if (2 / least + 0.5) * len(common) < total:
-        return False
-    left = one.left(common)
-    return best_score(total, left, 0.0) >= least and best_score(total, left, other.left(common)) >= least
+    def _near(self, idea: _Filed, least: float) -> dict[int, list[int]]:
+        """Give the ideas that answer enough words of an idea, listed by the keys (one bit each) they have in common."""
+        words = sorted([(self._with(keys), weight) for weight, keys in idea.words], key=lambda one: len(one[0]))
+        enough = _enough(words, least * idea.total - _ROUNDING)
+        common = dict.fromkeys(enough, 0)
+        for bit, key in enumerate(idea.places):
+            this = 1 << bit
+            for other in enough & self._filed[key]:
+                common[other] |= this
+        alike: defaultdict[int, list[int]] = defaultdict(list)
+        for other, keys in common.items():
+            alike[keys].append(other)
+        return alike
 
-
-def _aliases(words: Counter[Word]) -> dict[Word, set[str]]:
-    """Give under which other keys a word is to be found; of two that may answer each other the rarer one moves."""
-    also: defaultdict[Word, set[str]] = defaultdict(set)
-    often: Counter[str] = Counter()
-    for known, count in words.items():
-        often[known.key] += count
-    roots = {known.root: known.key for known in words if len(known.root) >= _SHORTEST_PART}
-    for known in words:
-        if more := _part_keys(known, roots) + _bare_keys(known, roots):
-            also[known].update(more)
-    for one, other in (*_lookalikes(words), *_opposites(words)):
-        rarer, commoner = sorted((one, other), key=lambda known: (often[known.key], known.key))
-        also[rarer].add(commoner.key)
-    return also
-
-
-def _part_keys(known: Word, roots: dict[str, str]) -> list[str]:
-    found = [part.key for part in parts(known.text, known.language)]
-    text = unmarked(known.text)
-    for place in range(_SHORTEST_PART, len(text) - _SHORTEST_PART + 1):
-        front, back = roots.get(text[:place]), roots.get(root(text[place:], known.language))
-        if front and (place > _SHORTEST_PART or back):
-            found.append(front)
-        if back and (len(text) - place > _SHORTEST_PART or front):
-            found.append(back)
-    return [key for key in found if key != known.key]
-
-
-def _bare_keys(known: Word, roots: dict[str, str]) -> list[str]:
-    """Give the word of which this one is the opposite by its prefix: *zufrieden* for *unzufrieden*."""
-    text = known.text
-    bare = [text.removeprefix(prefix) for prefix in PREFIXES[known.language] if text.startswith(prefix)]
-    found = (roots.get(root(one, known.language)) for one in bare if len(one) >= _SHORTEST_TYPO)
-    return [key for key in found if key]
-
-
-def _lookalikes(words: Iterable[Word]) -> Iterator[tuple[Word, Word]]:
-    """Give the words that are spelled alike or look like one another misspelled, through a letter left out."""
-    shelves: defaultdict[str, list[Word]] = defaultdict(list)
-    for known in words:
-        for text in {known.text, known.root}:
-            if len(text) >= _SHORTEST_TYPO:
-                for variant in {text, *[text[:place] + text[place + 1 :] for place in range(len(text))]}:
-                    shelves[variant].append(known)
-    seen: set[tuple[str, str]] = set()
-    for shelf in shelves.values():
-        for one, other in combinations(shelf, 2):
-            if one.key != other.key and (one.text, other.text) not in seen:
-                seen.add((one.text, other.text))
-                if one.text == other.text or is_typo(one, other):
-                    yield one, other
+    def _with(self, keys: tuple[str, ...]) -> set[int]:
+        """Give the ideas that have a word under one of these keys."""
+        if len(keys) == 1:
+            return self._filed[keys[0]]
+        found = self._under.get(keys)
+        if found is None:
+            found = self._under[keys] = set().union(*[self._filed[key] for key in keys])
+        return found
 
 
-def _opposites(words: Iterable[Word]) -> Iterator[tuple[Word, Word]]:
-    turning = [known for known in words if can_turn(known)]
-    return (both for both in combinations(turning, 2) if opposite(*both))
+def _enough(words: list[tuple[set[int], float]], needed: float) -> set[int]:
+    """Give the ideas that have one of the words, or two of them if one is not enough; the words come rarest first.
+
+    The commonest words are not looked up if what they weigh together is not enough.
+    """
+    rest = sum([weight for _, weight in words])
+    heaviest = max([weight for _, weight in words], default=0.0)
+    alone = heaviest >= needed
+    found: set[int] = set()
+    rarer: list[set[int]] = []
+    for place, (ideas, weight) in enumerate(words):
+        if rest + (0.0 if alone else heaviest) < needed:
+            break
+        tells = place < _ALWAYS or len(ideas) <= _COMMON
+        if alone:
+            found |= ideas if tells else set()
+        else:
+            found.update(*[ideas & others for others in rarer])
+            if tells:
+                rarer.append(ideas)
+        rest -= weight
+    return found

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.agreed import agreed
-from leitbild_cli.core.similarity.grouping import grouped
+from leitbild_cli.core.similarity.grouping import best_first, grouped
 from leitbild_cli.core.similarity.probing import worth_reading
-from leitbild_cli.core.similarity.scoring import match_thoughts
+from leitbild_cli.core.similarity.scoring import match_thoughts, turned_round
 from leitbild_cli.core.similarity.thoughts import Thought, thought
-from leitbild_cli.core.similarity.values import Cluster, Match
+from leitbild_cli.core.similarity.values import Cluster, Code, Comparison, Match, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from leitbild_cli.core.similarity.agreed import Groups
 
@@ -47,7 +47,7 @@ class Matcher:
         ids = list(self._texts)
         found = []
         for place in worth_reading(new, list(self._texts.values()), self._agreed.probes):
-            match = match_thoughts(new, self._thought(ids[place]), threshold)
+            match = match_thoughts(new, self._thought(self._texts[ids[place]]), threshold)
             if match:
                 found.append(Match(a="", b=ids[place], score=match.score, reason=match.reason))
         return tuple(sorted(found, key=lambda match: (-match.score, match.b))[:limit])
@@ -64,40 +64,73 @@ class Matcher:
         """
         if threshold not in self._pairs:
             self._pairs[threshold] = self._all_pairs(threshold, progress or _told_nobody)
-        return tuple(match for match in self._pairs[threshold] if (match.a, match.b) not in distinct)
+        found = self._pairs[threshold]
+        return tuple(match for match in found if (match.a, match.b) not in distinct) if distinct else found
 
     def clusters(self, threshold: float = ASK, distinct: frozenset[tuple[str, str]] = _NOBODY) -> tuple[Cluster, ...]:
         """Give groups of ideas that may be one thought; no two of a group are guarded or `distinct`."""
         return grouped(self.pairs(threshold, distinct), self._texts, threshold)
 
     def _all_pairs(self, threshold: float, progress: Callable[[float], None]) -> tuple[Match, ...]:
-        ids = list(self._texts)
+        said: dict[str, list[str]] = {}
+        for known, text in self._texts.items():
+            said.setdefault(text, []).append(known)
         thoughts = []
-        for place, known in enumerate(ids):
-            thoughts.append(self._thought(known))
-            progress(_READING * place / len(ids))
-        found, reached = [], 0
-        for one, other in _worth_comparing(thoughts, threshold):
-            if other > reached:  # each idea is compared with those before it, so the later ones take longer
-                reached = other
-                progress(_READING + (1 - _READING) * (reached / len(ids)) ** 2)
+        for place, text in enumerate(said):
+            thoughts.append(self._thought(text))
+            progress(_READING * place / len(said))
+        found = _Found(list(said.values()))
+        for one, other in _worth_comparing(
+            thoughts, threshold, lambda share: progress(_READING + (1 - _READING) * share)
+        ):
             if match := match_thoughts(thoughts[one], thoughts[other], threshold):
-                found.append(Match(a=ids[one], b=ids[other], score=match.score, reason=match.reason))
-        return tuple(sorted(found, key=lambda match: (-match.score, match.a, match.b)))
+                found.add(one, other, match)
+        return tuple(best_first(found.matches))
 
-    def _thought(self, known: str) -> Thought:
-        if known not in self._thoughts:
-            self._thoughts[known] = self._agreed.applied(thought(self._texts[known], self._language))
-        return self._thoughts[known]
+    def _thought(self, text: str) -> Thought:
+        if text not in self._thoughts:
+            self._thoughts[text] = self._agreed.applied(thought(text, self._language))
+        return self._thoughts[text]
+
+
+class _Found:
+    """The matches of ideas of which those with the same text are compared only once; what is equal is kept once."""
+
+    def __init__(self, said: list[list[str]]) -> None:
+        """Begin with the ideas of one text, each list in order."""
+        self._said = said
+        self._scores: dict[float, float] = {}
+        self._reasons: dict[Reason, Reason] = {}
+        same = Reason(Code.SAME_TEXT)
+        self.matches = [Match(a=a, b=b, score=1.0, reason=same) for ids in said for a, b in combinations(ids, 2)]
+
+    def add(self, one: int, other: int, match: Comparison) -> None:
+        """Take a match of two texts for all ideas that say them; in each the smaller id comes first."""
+        score = self._scores.setdefault(match.score, match.score)
+        reason = self._reasons.setdefault(match.reason, match.reason)
+        for a, b in product(self._said[one], self._said[other]):
+            if a < b:
+                self.matches.append(Match(a=a, b=b, score=score, reason=reason))
+            else:
+                turned = turned_round(match).reason
+                self.matches.append(Match(a=b, b=a, score=score, reason=self._reasons.setdefault(turned, turned)))
 
 
 def _told_nobody(_share: float) -> None:
     """Go on without a word."""
 
 
-def _worth_comparing(thoughts: list[Thought], threshold: float) -> Iterable[tuple[int, int]]:
+def _worth_comparing(
+    thoughts: list[Thought], threshold: float, progress: Callable[[float], None]
+) -> Iterable[tuple[int, int]]:
     if len(thoughts) <= _FEW or threshold <= 0:
-        return combinations(range(len(thoughts)), 2)
+        return _every_two(len(thoughts), progress)
     from leitbild_cli.core.similarity.index import Index
 
-    return Index(thoughts).candidates(threshold)
+    return Index(thoughts).candidates(threshold, progress)
+
+
+def _every_two(count: int, progress: Callable[[float], None]) -> Iterator[tuple[int, int]]:
+    for place in range(count):
+        progress(place / count)
+        yield from ((place, other) for other in range(place + 1, count))

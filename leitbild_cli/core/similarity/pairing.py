@@ -122,9 +122,9 @@ def _relation(one: Word, other: Word) -> How | None:
 def _take_apart(found: Pairing) -> None:
     left_a, left_b = found.left_a, found.left_b
     cuts_a, cuts_b = _cuts(left_a, left_b), _cuts(left_b, left_a)
-    used = {part.key for pieces in (*cuts_a, *cuts_b) for part in pieces}
+    used = {part.key for pieces in (*cuts_a.values(), *cuts_b.values()) for part in pieces}
     apart_a, apart_b = _pieces(left_a, cuts_a, used), _pieces(left_b, cuts_b, used)
-    if len(apart_a) == len(left_a) and len(apart_b) == len(left_b):
+    if apart_a is left_a and apart_b is left_b:
         return
     before = len(found.answers)
     _match_keys(found, apart_a, {item[0].key: item for item in apart_b}, How.COMPOUND)
@@ -133,21 +133,26 @@ def _take_apart(found: Pairing) -> None:
         found.left_a, found.left_b = left_a, left_b
 
 
-def _cuts(side: list[Placed], others: list[Placed]) -> list[tuple[Word, ...]]:
-    roots = [other.root for other, _ in others]
-    return [
-        cut(one, [other for other, _ in others]) if one.compound and any(map(one.compound.__contains__, roots)) else ()
-        for one, _ in side
-    ]
+def _cuts(side: list[Placed], others: list[Placed]) -> dict[Word, tuple[Word, ...]]:
+    """Give the words that the other idea's words cut; most pairs of ideas have none, so this is asked word by word."""
+    cuts: dict[Word, tuple[Word, ...]] = {}
+    for one, _ in side:
+        if whole := one.compound:
+            for other, _ in others:
+                if other.root in whole:
+                    cuts[one] = cut(one, [other for other, _ in others])
+                    break
+    return cuts
 
 
-def _pieces(side: list[Placed], cuts: list[tuple[Word, ...]], used: set[str]) -> list[Placed]:
-    pieces: list[Placed] = []
-    for item, by_other in zip(side, cuts, strict=True):
-        one, under = item
-        found = by_other or (parts(one.text, one.language) if one.compound and one.key not in used else ())
-        if found:
-            pieces.extend([(piece, under) for piece in found])
-        else:
-            pieces.append(item)
-    return pieces
+def _pieces(side: list[Placed], cuts: dict[Word, tuple[Word, ...]], used: set[str]) -> list[Placed]:
+    """Give the words, those that can be taken apart as their parts; the very same list if there are none."""
+    apart = {}
+    for one, _ in side:
+        if one.compound:
+            by_other = cuts.get(one) or (() if one.key in used else parts(one.text, one.language))
+            if by_other:
+                apart[one] = by_other
+    if not apart:
+        return side
+    return [(piece, under) for one, under in side for piece in apart.get(one, (one,))]

@@ -67,7 +67,7 @@ def match_thoughts(a: Thought, b: Thought, threshold: float, *, guarded: bool = 
         comparison = Comparison(score=round(score * _GUARDED, 3), guard=against, reason=against)
     else:
         comparison = Comparison(score=score, reason=_reason(a, b, found))
-    return _turned(comparison) if turned else comparison
+    return turned_round(comparison) if turned else comparison
 
 
 def best_score(total: float, left: float, left_other: float) -> float:
@@ -89,10 +89,11 @@ def _unless_exchanged(total: float, left: float, left_other: float) -> float:
 def _score(a: Thought, b: Thought, found: Pairing) -> float:
     figures = min(len(a.figures), len(b.figures))
     alone = sum(map(_says_something, max(a.figures, b.figures, key=len)[figures:]))
-    answered = sum([one.weight + other.weight for one, other, _ in found.answers]) + 2 * _FIGURE * figures
-    matched = (
-        sum([QUALITY[how] * (one.weight + other.weight) for one, other, how in found.answers]) + 2 * _FIGURE * figures
-    )
+    answered = matched = 2 * _FIGURE * figures
+    for one, other, how in found.answers:
+        both = one.weight + other.weight
+        answered += both
+        matched += both if how is How.SAME else QUALITY[how] * both
     left_a, left_b = _left(found.left_a), _left(found.left_b)
     total = answered + left_a + left_b + _FIGURE * alone
     if not total:
@@ -115,7 +116,7 @@ def _says_something(figure: Figure) -> bool:
 
 
 def _left(side: list[Placed]) -> float:
-    return sum([weight_left(one, under) for one, under in side])
+    return sum([one.weight * _UNDER_PREPOSITION if under else one.weight for one, under in side])
 
 
 _HOW_CODES = (
@@ -174,7 +175,7 @@ def _compound(a: Thought, b: Thought, found: Pairing) -> str:
 _ONE_SIDED = frozenset({Code.COMPOUND_APART, Code.ONE_SAYS_MORE, Code.SHARED_WORDS, Code.NEGATION, Code.ORDER_SWAPPED})
 
 
-def _turned(comparison: Comparison) -> Comparison:
+def turned_round(comparison: Comparison) -> Comparison:
     """Put the first text's fact first."""
     reason = comparison.reason
     if reason.code in _ONE_SIDED:
