@@ -30,6 +30,7 @@ _WORDS = frozenset(
         mark("TOPIC"),
         mark("UNIT"),
         mark("VALUE"),
+        mark("WORD"),
     )
 )
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z]{3,}(?![\w-])")

@@ -1,7 +1,7 @@
 """`leitbild vote`: one idea after the other leaves until one a column is left."""
 
 from leitbild_cli.commands import options
-from leitbild_cli.commands.vote import boxing, casting, counting, hands, looking, opening, state
+from leitbild_cli.commands.vote import boxing, casting, counting, hands, importing, looking, opening, state
 from leitbild_cli.language import _
 
 app = options.group(
@@ -13,5 +13,6 @@ opening.register(app)
 casting.register(app)
 counting.register(app)
 boxing.register(app)
+importing.register(app)
 hands.register(app)
 looking.register(app)

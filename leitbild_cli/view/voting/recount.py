@@ -29,6 +29,8 @@ _WHAT = {
     "steps": mark("steps of the tie"),
     "transfers": mark("where votes went"),
     "exhausted": mark("exhausted"),
+    "pairs": mark("who stands above whom"),
+    "box": mark("hash of the box"),
 }
 _LONGEST = 100
 
@@ -70,7 +72,7 @@ def _shown(what: str, value: object, called: Names) -> str:
             shown = number(value)
         case dict():
             shown = ", ".join(f"{called.letter(idea)}{NO_BREAK}{number(votes)}" for idea, votes in value.items())
-        case tuple() if what == "transfers":
+        case tuple() if what in ("transfers", "pairs"):
             shown = "; ".join(_went(idea, dict(to), exhausted, called) for idea, to, exhausted in value)
         case tuple() if what == "left":
             shown = ", ".join(map(called.letter, value))

@@ -17,10 +17,14 @@ from leitbild_cli.core.voting.secret_refusals import NotSecret, WeightsTell
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import datetime
+    from decimal import Decimal
+    from typing import TypeAlias
 
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.core.voting.marks import Ranking, Weight
     from leitbild_cli.core.voting.secrecy.box import BallotBox
+
+    Row: TypeAlias = tuple[tuple[str, Decimal], ...]
 
 FEW = 5
 """Up to so many ballots that rank something the record keeps the votes of each round and nothing finer.
@@ -121,11 +125,15 @@ def _compared(old: Vote, new: Vote) -> Iterator[Difference]:
     yield from compare(old, new)
     if old.box != new.box:
         yield Difference(what="box", recorded=old.box, counted=new.box)
-    if _table(old) != _table(new):
-        yield Difference(what="pairs", recorded=_table(old), counted=_table(new))
+    before, after = _table(old), _table(new)
+    if before != after:
+        yield Difference(what="pairs", recorded=_rows(before, after), counted=_rows(after, before))
 
 
-def _table(vote: Vote) -> dict[str, dict[str, object]]:
-    return {
-        row.idea: {one.idea: one.votes for one in sorted(row.above, key=lambda one: one.idea)} for row in vote.pairs
-    }
+def _table(vote: Vote) -> dict[str, Row]:
+    return {row.idea: tuple(sorted((one.idea, one.votes) for one in row.above)) for row in vote.pairs}
+
+
+def _rows(table: Mapping[str, Row], other: Mapping[str, Row]) -> tuple[tuple[str, Row, int], ...]:
+    """Give the rows that are different in the other table, as transfers are given."""
+    return tuple((idea, row, 0) for idea, row in sorted(table.items()) if other.get(idea) != row)
