@@ -106,19 +106,19 @@ def _keys(sheet: Sheet, frame: Frame, *, lines: int) -> list[str]:
     if sheet.typed:
         return [_("Typed: {letters}").format(letters=sheet.typed)]
     if sheet.at == sheet.casts:
-        words = [_("Enter casts it")]
+        words = [_("Enter: cast")]
     elif sheet.at == sheet.skips:
-        words = [_("Enter goes on")]
+        words = [_("Enter: go on")]
     elif sheet.typing:
-        words = [_("Enter casts it"), _("more letters go on")]
+        words = [_("Enter: cast"), _("or type on")]
     else:
-        words = [_("Enter takes it back") if sheet.idea in sheet.ranks else _("Enter takes it next")]
+        words = [_("Enter: take back") if sheet.idea in sheet.ranks else _("Enter: take")]
     others = [
-        _("Tab to the end"),
-        _("Esc stops"),
-        _("+ and - move it"),
-        _("Backspace undoes"),
-        _("or type letters, c a b"),
+        _("Tab: end"),
+        _("Esc: stop"),
+        _("+ and -: better, worse"),
+        _("Backspace: undo the last"),
+        _("letters work too: c a b"),
     ]
     return _joined([*words, *others], " - " if frame.ascii_only else " · ", frame.width, lines)
 

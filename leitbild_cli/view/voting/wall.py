@@ -125,7 +125,7 @@ def _part(
 
 def _block(row: tuple[str, str, bool], wall: Wall, most: int) -> list[str]:
     head, idea, here = row
-    room = max(wall.screen.width - len(_LEFT) - len(head) - 1, 8)
+    room = max(wall.screen.width - len(_LEFT) - len(head) - 1, 2)
     lines = wrap(wall.screen.called.text(idea), room)
     if len(lines) > most:
         lines = [*lines[: most - 1], fit(" ".join(lines[most - 1 :]), room)]
