@@ -92,13 +92,11 @@ def _column(leitbild: Leitbild, vote: Vote, width: int) -> Iterator[str]:
 
 
 def _hash(vote: Vote, width: int) -> list[str]:
-    """Give the whole hash, in two halves where it is too long for the line."""
-    seal = vote.frozen or ""
-    label = "SHA-256 "
-    if len(label) + len(seal) <= width:
-        return [label + seal]
-    half = len(seal) // 2
-    return [label + seal[:half], " " * len(label) + seal[half:]]
+    """Give the whole hash, in halves or quarters where it is too long for the line."""
+    seal, label = vote.frozen or "", "SHA-256 "
+    size = next((one for one in (len(seal), 32, 16) if len(label) + one <= width), 8)
+    pieces = [seal[place : place + size] for place in range(0, len(seal), size)]
+    return [(label if not place else " " * len(label)) + piece for place, piece in enumerate(pieces)]
 
 
 def _terms(leitbild: Leitbild, vote: Vote, closes: datetime | None) -> Iterator[str]:
