@@ -76,7 +76,7 @@ def test_another_ballot_makes_another_hash() -> None:
     one, two = (json.loads(result_text(*_one_vote(ballots)))["votes"][0] for ballots in (NINE, [*NINE[1:], (A, B, C)]))
     assert one["rounds"] == two["rounds"]
     assert one["ballots_sha256"] != two["ballots_sha256"]
-    assert first_difference(one, two).startswith("ballots_sha256: the file says “")
+    assert first_difference(one, two).startswith("the ballots are others now")
 
 
 def test_the_first_difference_is_said_in_words() -> None:

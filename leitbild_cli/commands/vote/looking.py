@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -53,6 +54,8 @@ def show(
         raise UsageRefusal(_("Only one of --markdown, --svg, --result, --rctab and --json can be had at a time."))
     if as_svg or as_result or as_rctab:
         talk.say(_for_a_file(leitbild, votes, as_svg=as_svg, as_result=as_result).rstrip("\n"))
+        if sys.stdout.isatty():
+            talk.tell(_("It goes into a file with `> FILE` after the command."))
         return
     if as_json:
         talk.say_json({"votes": [machine.vote_json(leitbild, vote) for vote in votes]})

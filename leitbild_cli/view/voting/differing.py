@@ -21,6 +21,8 @@ def first_difference(told: object, counted: object) -> str:
     if found is None:
         return ""
     where, ours, theirs = found
+    if where[-1:] == ("ballots_sha256",):
+        return _("the ballots are others now than those that were counted (another SHA-256)")
     return _("{where}: the file says {told}, the recount {counted}").format(
         where=_place(where), told=_shown(ours), counted=_shown(theirs)
     )
