@@ -80,6 +80,11 @@ SHORT = {
 }
 
 PHRASES = {
+    "fail to": "not",
+    "fails to": "not",
+    "failing to": "not",
+    "throw away": "discard",
+    "throw out": "discard",
     "frequently asked questions": "faq",
     "every other": "2",
     "part time": "parttime",

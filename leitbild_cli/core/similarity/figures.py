@@ -35,6 +35,7 @@ _UPPER = frozenset(
     "hoechstens maximal maximum maximale unter weniger bis kuerzer most up below under less fewer within"
     " innerhalb binnen max < ≤ until till shorter laengstens spaetestens latest maximaler unterhalb".split()
 )
+_OUTERMOST = frozenset("spaetestens fruehestens latest earliest".split())
 _EXACT = frozenset("genau exakt exactly precisely".split())
 _THAN_LOWER = frozenset("spaeter hoeher besser groesser later higher better greater bigger slower langsamer".split())
 _THAN_UPPER = frozenset("frueher niedriger kleiner schneller earlier sooner lower smaller faster cheaper".split())
@@ -240,6 +241,7 @@ def _behind_a_number(words: Sequence[str], place: int) -> bool:
 
 def _bound(words: Sequence[str], place: int, end: int, *, clock: bool = False) -> str | None:
     said = {words[used] for used in bound_words(words, place, end, clock=clock)}
+    said = said & _OUTERMOST or said
     lower = bool(said & (_LOWER | _THAN_LOWER | (_CLOCK_LOWER if clock else frozenset())))
     upper = bool(said & (_UPPER | _THAN_UPPER | (_CLOCK_UPPER if clock else frozenset())))
     if lower == upper:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity.kinds import of_one_kind
 from leitbild_cli.core.similarity.orders import set_aside, swapped
 from leitbild_cli.core.similarity.pairing import How, Pairing
+from leitbild_cli.core.similarity.particles import turned_by_particle
 from leitbild_cli.core.similarity.thoughts import ROLES, spelled
 from leitbild_cli.core.similarity.values import Code, Reason
 
@@ -39,6 +40,7 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         _figures(a, b, found)
         or _rhythms(a, b)
         or _facing(a, b)
+        or turned_by_particle(a, b)
         or _polarity(a, b, found)
         or swapped(a, b, found)
         or set_aside(a, b, found)

@@ -55,6 +55,7 @@ loeschen : speichern
 reden : schweigen | sprechen : schweigen | zuhoeren : weghoeren | hinsehen : wegsehen
 vorteil : nachteil | plus : minus | chance : risiko | erfolg : misserfolg | freund : feind | sieg : niederlage
 spaetestens : fruehestens | hoechstens maximal : mindestens wenigstens
+einhalten halten : brechen | ausleihen : verleihen | oberirdisch : unterirdisch | heben : senken
 sperren blockieren : freigeben entsperren freischalten | locken : abschrecken | foerdern : behindern bremsen
 nuechtern : betrunken | satt : hungrig | nass : trocken | suess : salzig | glatt : rau | steil : flach
 """
@@ -100,7 +101,8 @@ male : female | domestic : foreign | urban city : rural countryside
 temporary : permanent | automatic automated automate : manual manually | proactive : reactive | direct : indirect
 advantage : disadvantage | plus : minus | success : failure | income revenue : expense spending
 friend : enemy | lock : unlock | enable : disable | activate : deactivate | attach : detach | connect : disconnect
-latest : earliest | most : least | encourage : discourage | support : oppose | agree : disagree
+keep : break | sooner soon : later | same : next | latest : earliest | most : least | encourage : discourage
+support : oppose | agree : disagree
 appear : disappear | local regional : global
 major : minor
 senior : junior | import : export | input : output | majority : minority | victory : defeat | wet : dry | sweet : salty
@@ -109,7 +111,7 @@ junk : treasure | forward forwards : backward backwards | ahead : behind | teach
 
 _FRONTS = {
     "de": "ein:aus auf:zu auf:ab an:ab hoch:runter hoch:herunter rauf:runter innen:aussen vor:nach ueber:unter hin:her"
-    " voll:teil zu:ab be:ent herein:hinaus zentral:dezentral",
+    " voll:teil hin:rueck zu:ab be:ent herein:hinaus zentral:dezentral",
     "en": "in:out up:down over:under on:off pre:post",
 }
 NEGATORS = frozenset(

@@ -215,7 +215,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("mehr erhoehen steigern erhoehung steigerung anheben hoch hoeher", "more increase raise higher high boost"),
     (
         (
-            "weniger reduzieren reduktion senken senkung verringern verringerung abbauen abbau gering niedrig"
+            "weniger reduzieren reduktion senken senkung verringern verringerung abbauen abbau absenken gering niedrig"
             " minimieren"
             " reduzierung vermindern herabsetzen drosseln einsparen einsparung runterfahren"
         ),
