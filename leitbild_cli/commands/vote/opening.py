@@ -123,6 +123,8 @@ def open_columns(
     if not dry_run:
         boxing.make_all(current, saved.outcome)
     answer = _("The vote is open: {columns}.").format(columns=", ".join(one.column for one in saved.outcome))
+    if not asked:
+        boxing.tell_limits(saved.outcome)
     if not asked or saved.outcome != votes:
         answer += "\n\n" + _page(saved.leitbild, saved.outcome)
     found = {"opened": [opened_json(one) for one in saved.outcome]} if as_json else None

@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands import boxes, talk
 from leitbild_cli.commands.vote import asking, putting
 from leitbild_cli.core import people
 from leitbild_cli.core.voting import secrecy
@@ -35,7 +35,8 @@ def one_person(current: Session, leitbild: Leitbild, person: Person, votes: Sequ
         if not votes:
             raise secrecy.AlreadyVoted(asked.column or secrecy.open_secret(leitbild)[0].column)
     try:
-        talk.show(view.before_casting(safe(person.name), len(votes[0].entitled), width=talk.talk_width()))
+        talk.show(view.before_casting(person.name, len(votes[0].entitled), width=talk.talk_width()))
+        talk.ask(_("Only {name} at the screen? Enter shows the ballot.").format(name=safe(person.name)))
         _ask_through(current, leitbild, person, votes, asked)
     finally:
         _clear()
@@ -44,9 +45,10 @@ def one_person(current: Session, leitbild: Leitbild, person: Person, votes: Sequ
 def _ask_through(current: Session, leitbild: Leitbild, person: Person, votes: Sequence[Vote], asked: Asked) -> None:
     receipt = putting.receipt_for(asked)
     done, places = [], []
+    looked_at = people.put(boxes.seen(current, leitbild), person)  # how many have voted, and no earlier ballot
     columns = {column.id: column for column in leitbild.columns}
     for vote in votes:
-        answer = asking.ask_ballot(leitbild, columns[vote.column], person, plain=asked.plain)
+        answer = asking.ask_ballot(looked_at, columns[vote.column], person, plain=asked.plain)
         if answer.stops:
             break
         if answer.ranks is not None:
