@@ -329,3 +329,29 @@ def test_weights_are_added_exactly(ballots: list[tuple[tuple[str, ...], Fraction
     found = read(written([["weight", "1", "2", "3", "4"], *rows], ",")).grouped
     assert sum(found.values()) == sum(weight for _ranks, weight in ballots)
     assert found.keys() == {ranks for ranks, _weight in ballots}
+
+
+def test_whose_a_ballot_is_may_stand_under_any_header_that_is_pointed_to() -> None:
+    stream = io.BytesIO(b"Wir sind;1. Wahl;2. Wahl\nanna;A;B\nben;B;B\n;C;\n")
+    table = read_ballots(stream, "wahl.csv", Names(IDEAS), named_in="wir  SIND")
+    assert [(one.person, one.line) for one in table.persons] == [("anna", 2)]
+    assert [(one.person, one.line) for one in table.spoiled] == [("ben", 3)]
+    assert (table.nameless, table.places, table.grouped) == ((4,), (1, 2), {(LISTEN,): 1})
+
+
+def test_a_header_that_is_not_there_is_refused_with_those_that_are() -> None:
+    with pytest.raises(Refusal, match="No single column is called “Wer”. The columns are: “1. Wahl”, “2. Wahl”"):
+        read_ballots(io.BytesIO(b"1. Wahl;2. Wahl\nA;B\n"), "wahl.csv", Names(IDEAS), named_in="Wer")
+
+
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [
+        ("1. Wahl;2. Wahl", False),
+        ("Was zählt? [1. Wahl];Was zählt? [2. Wahl]", True),
+        ("Wer sind wir? [1. Wahl];Wer sind wir? [2. Wahl]", False),
+    ],
+)
+def test_a_table_says_whether_its_header_names_what_is_asked(header: str, told: bool) -> None:  # noqa: FBT001
+    stream = io.BytesIO(f"{header}\nA;B\n".encode())
+    assert read_ballots(stream, "wahl.csv", Names(IDEAS), question="Was zählt?").told is told

@@ -13,6 +13,7 @@ from leitbild_cli.file.rows.ballots.ordinals import ordinal
 from leitbild_cli.file.rows.ballots.refusals import NoBallots, SeveralQuestions
 from leitbild_cli.file.rows.ballots.values import Flaw
 from leitbild_cli.file.rows.ballots.words import no_idea
+from leitbild_cli.file.rows.refusals import NoSuchColumn
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -52,7 +53,10 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """Where things stand: `places` are the ballot's columns, best rank first or each with its idea in `ideas`."""
+    """Where things stand: `places` are the ballot's columns, best rank first or each with its idea in `ideas`.
+
+    `told` says that the header names the ideas, or the question that was meant.
+    """
 
     shape: Shape
     places: tuple[int, ...]
@@ -61,6 +65,7 @@ class Layout:
     weight: int | None = None
     ignored: tuple[str, ...] = ()
     flaws: tuple[Flaw, ...] = ()
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +78,20 @@ class _Head:
     cells: tuple[str, ...]
 
 
-def lay_out(source: Source, sample: Sequence[Sequence[str]], names: Names, question: str | None) -> Layout:
-    """Find the ballot's columns by the header, and by a look at the first rows where it says nothing."""
+def lay_out(
+    source: Source,
+    sample: Sequence[Sequence[str]],
+    names: Names,
+    question: str | None,
+    *,
+    named_in: str | None = None,
+) -> Layout:
+    """Find the ballot's columns by the header, and by a look at the first rows where it says nothing.
+
+    `named_in` is the header of the column that says whose a ballot is; without it that is found by its words.
+    """
     person, weight, system = _others(source.header, names)
+    person = person if named_in is None else _pointed_to(source.header, named_in)
     known = {person, weight, *system}
     heads = [_head(place, name, sample) for place, name in enumerate(source.header) if name and place not in known]
     layout = _ranks(source, heads, question) or _ideas(source, heads, names, question) or _list(heads, names)
@@ -90,7 +106,17 @@ def lay_out(source: Source, sample: Sequence[Sequence[str]], names: Names, quest
         weight=weight,
         ignored=tuple(name or "–" for place, name in enumerate(source.header) if place not in used),
         flaws=layout.flaws,
+        told=layout.told,
     )
+
+
+def _pointed_to(header: Sequence[str], wanted: str) -> int:
+    """Give the place of the one column that is called so."""
+    said = " ".join(wanted.split()).casefold()
+    found = [place for place, name in enumerate(header) if name and name.casefold() == said]
+    if len(found) != 1:
+        raise NoSuchColumn(wanted, headers=[name for name in header if name])
+    return found[0]
 
 
 def _others(header: Sequence[str], names: Names) -> tuple[int | None, int | None, set[int]]:
@@ -118,7 +144,8 @@ def _ranks(source: Source, heads: Sequence[_Head], question: str | None) -> Layo
     ranked = sorted(((rank, head) for rank, head in ranked if head.question == asked), key=lambda one: one[0])
     often = Counter(rank for rank, _head in ranked)
     flaws = (_flaw(source, head, _("This rank is there twice.")) for rank, head in ranked if often[rank] > 1)
-    return Layout(shape=Shape.RANKS, places=tuple(head.place for _rank, head in ranked), flaws=tuple(flaws))
+    told = bool(question and asked) and heard(question or "") in heard(asked)
+    return Layout(shape=Shape.RANKS, places=tuple(head.place for _rank, head in ranked), flaws=tuple(flaws), told=told)
 
 
 def _ideas(source: Source, heads: Sequence[_Head], names: Names, question: str | None) -> Layout | None:
@@ -139,7 +166,7 @@ def _ideas(source: Source, heads: Sequence[_Head], names: Names, question: str |
             flaws.append(_flaw(source, head, _("This idea is there twice.")))
         else:
             found[one.idea] = head.place
-    return Layout(shape=Shape.IDEAS, places=tuple(found.values()), ideas=tuple(found), flaws=tuple(flaws))
+    return Layout(shape=Shape.IDEAS, places=tuple(found.values()), ideas=tuple(found), flaws=tuple(flaws), told=True)
 
 
 def _list(heads: Sequence[_Head], names: Names) -> Layout | None:

@@ -26,15 +26,22 @@ ANONYMOUS = {"", "anonymous", "anonym"}
 
 
 def read_ballots(
-    stream: BinaryIO, name: str, names: Names, *, question: str | None = None, lenient: bool = False
+    stream: BinaryIO,
+    name: str,
+    names: Names,
+    *,
+    question: str | None = None,
+    named_in: str | None = None,
+    lenient: bool = False,
 ) -> BallotTable:
     """Give the ballots of a CSV table and what is wrong with them; `lenient` mends what can be mended and says so.
 
-    `names` knows the ideas by what people write; `question` names the one that is meant where there are several.
+    `names` knows the ideas by what people write; `question` names the one that is meant where there are several,
+    `named_in` the header of the column that says whose a ballot is, where its words don't.
     """
     source = look(stream, name)
     sample = [cells for _line, cells in islice(records(source), SAMPLE_ROWS)]
-    layout = lay_out(source, sample, names, question)
+    layout = lay_out(source, sample, names, question, named_in=named_in)
     box = _Box(source, layout, Reader(layout, names), lenient=lenient)
     if layout.person is None:
         box.take_groups()
@@ -60,6 +67,8 @@ class _Box:
         self._lenient = lenient
         self._grouped: dict[Ranking, Weight] = {}
         self._persons: list[PersonsBallot] = []
+        self._spoiled: list[PersonsBallot] = []
+        self._nameless: list[int] = []
         self._found: list[Flaw] = []
         self._rows = 0
         self._unlisted = 0
@@ -90,9 +99,10 @@ class _Box:
                 raise FormulaCell(self._source.name, line=line, column=(self._layout.person or 0) + 1)
             if person.casefold() in ANONYMOUS:
                 self._add(read, 1)
-            elif self._is_sound(read.faults):
+                self._nameless.append(line)
+            else:
                 one = PersonsBallot(person=person, ranks=read.ranks, line=line, weight=read.weight)
-                self._persons.append(one)
+                (self._persons if self._is_sound(read.faults) else self._spoiled).append(one)
 
     def closed(self) -> BallotTable:
         """Give everything as a value."""
@@ -100,12 +110,16 @@ class _Box:
             name=self._source.name,
             grouped=self._grouped,
             persons=tuple(self._persons),
+            spoiled=tuple(self._spoiled),
+            nameless=tuple(self._nameless),
             rows=self._rows,
             flaws=(*self._layout.flaws, *(one for one in self._found if not self._mended(one))),
             repairs=tuple(one for one in self._found if self._mended(one)),
             unlisted=self._unlisted,
             ignored=self._layout.ignored,
             notes=self._source.notes,
+            places=self._layout.places,
+            told=self._layout.told,
         )
 
     def _read(self, key: Key) -> Read:

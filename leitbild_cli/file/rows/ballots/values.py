@@ -40,14 +40,22 @@ class BallotTable:
 
     `flaws` are the errors, by line, for which the table must not be taken; `repairs` what was mended. Of very many
     only the first are listed; `unlisted` counts the rest. `ignored` names the columns that say nothing here.
+
+    `spoiled` are the rows of persons whose ballot cannot count, `nameless` the lines that name nobody where others do.
+    `places` are the table's columns (from 0) the ballots were read from; `told` says that their header itself names
+    the ideas or the question, so that no other column of the Leitbild can be meant.
     """
 
     name: str
     grouped: Ballots = field(default_factory=dict)
     persons: tuple[PersonsBallot, ...] = ()
+    spoiled: tuple[PersonsBallot, ...] = ()
+    nameless: tuple[int, ...] = ()
     rows: int = 0
     flaws: tuple[Flaw, ...] = ()
     repairs: tuple[Flaw, ...] = ()
     unlisted: int = 0
     ignored: tuple[str, ...] = ()
     notes: tuple[Remark, ...] = ()
+    places: tuple[int, ...] = ()
+    told: bool = False
