@@ -30,6 +30,21 @@ LIGHT = frozenset(
 )
 
 SHORT = {
+    "appt": "appointment",
+    "appts": "appointments",
+    "mtg": "meeting",
+    "mtgs": "meetings",
+    "wks": "weeks",
+    "wk": "week",
+    "yr": "year",
+    "yrs": "years",
+    "mth": "month",
+    "mths": "months",
+    "qty": "quantity",
+    "cust": "customer",
+    "msg": "message",
+    "msgs": "messages",
+    "thx": "thanks",
     "avg": "average",
     "min": "minimum",
     "max": "maximum",
@@ -80,6 +95,7 @@ SHORT = {
 }
 
 PHRASES = {
+    "wi fi": "wifi",
     "fail to": "not",
     "fails to": "not",
     "failing to": "not",

@@ -49,6 +49,11 @@ LIGHT = frozenset(
 )
 
 SHORT = {
+    "wifi": "wlan",
+    "mind": "mindestens",
+    "kdn": "kunden",
+    "tn": "teilnehmer",
+    "ggue": "gegenueber",
     "ma": "mitarbeiter",
     "tel": "telefon",
     "inkl": "inklusive",
@@ -98,6 +103,8 @@ SHORT = {
 }
 
 PHRASES = {
+    "wi fi": "wlan",
+    "w lan": "wlan",
     "haeufige fragen": "faq",
     "haeufig gestellte fragen": "faq",
     "vor ort": "filiale",
