@@ -157,7 +157,9 @@ def test_up_to_five_ballots_leave_the_votes_of_each_round_only(team: Repository,
     opened(vote)
     for person in PEOPLE[:5]:
         cast(vote, person)
-    assert "only the votes of each round are kept" in " ".join(vote("count", "--column", "purpose").out.split())
+    told = " ".join(vote("count", "--column", "purpose").out.split())
+    assert "only the votes of each round are kept" in told
+    assert "No ballot from: Finn and Gul." in told
     written = (team.path / "leitbild.yaml").read_text()
     assert "pairs:" not in written
     assert "transfers:" not in written
@@ -300,6 +302,22 @@ def test_who_looks_sees_how_many_voted_here_and_who_is_missing(team: Repository,
     assert "gul" not in team.git("diff").out.replace("      - gul", "")
     assert "6" in run("status", cwd=team.path).out
     assert "6 ballots of 7 in the box" in vote("box").out
+
+
+def test_closing_names_only_those_who_have_no_ballot_in_the_box(vote: Run) -> None:
+    opened(vote)
+    for person in PEOPLE[:6]:
+        cast(vote, person)
+    told = vote("close", "--column", "purpose", "--yes").out
+    assert "Gul" in told
+    assert "Anna" not in told
+    assert vote("cast", A, "--by", "gul").code == 4
+
+
+def test_opening_says_what_secrecy_cannot_hide(vote: Run) -> None:
+    told = " ".join(vote("open", "--secret", "--column", "purpose", "--yes").err.split())
+    for words in ("whole rankings can be guessed", "Ideas bear names", "types a ballot", "git clean -fdx"):
+        assert words in told
 
 
 def test_a_dry_run_leaves_the_box_and_every_file_alone(team: Repository, vote: Run, tmp_path: Path) -> None:

@@ -93,7 +93,7 @@ def count_columns(
 
     saved = current.change(edit, dry_run=dry_run)
     found = _json(saved.leitbild, saved.outcome) if as_json else None
-    answer = "\n\n".join(_block(saved.leitbild, one) for one in saved.outcome)
+    answer = "\n\n".join(_block(secretcount.seen(current, saved.leitbild, one), one) for one in saved.outcome)
     session.finish(saved, answer, machine=found, dry_run=dry_run)
     if not dry_run:
         secretcount.tell_of_boxes(saved.outcome)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import boxes, options, session, talk
 from leitbild_cli.commands.vote import boxing, deadline, wishes
 from leitbild_cli.core import ideas, people, voting
 from leitbild_cli.core.model import Batch, Stop, TieRule
@@ -123,9 +123,8 @@ def open_columns(
     if not dry_run:
         boxing.make_all(current, saved.outcome)
     answer = _("The vote is open: {columns}.").format(columns=", ".join(one.column for one in saved.outcome))
-    if not asked:
-        boxing.tell_limits(saved.outcome)
     if not asked or saved.outcome != votes:
+        boxing.tell_limits(saved.outcome)
         answer += "\n\n" + _page(saved.leitbild, saved.outcome)
     found = {"opened": [opened_json(one) for one in saved.outcome]} if as_json else None
     session.finish(saved, answer, machine=found, dry_run=dry_run)
@@ -151,13 +150,13 @@ def close(
         return fresh, tuple(closed)
 
     edit(leitbild)  # what is refused is refused before anybody is asked
-    lacking = [one for one in voting.progress(leitbild) if one.column.id in chosen and one.missing]
+    lacking = [one for one in boxes.progress(current, leitbild)[1] if one.column.id in chosen and one.missing]
     if lacking and not (yes or dry_run) and talk.interactive():
         talk.tell(closed_block(lacking, width=talk.talk_width()))
         if not talk.confirm(_("Close it all the same?")):
             raise typer.Exit(Exit.NO)
     saved = current.change(edit, dry_run=dry_run)
-    states = [one for one in voting.progress(saved.leitbild) if one.column.id in chosen]
+    states = [one for one in boxes.progress(current, saved.leitbild)[1] if one.column.id in chosen]
     answer = _("Closed: {columns}. Ballots don't count any more.").format(columns=", ".join(chosen))
     answer = "\n".join([*wrap(answer, talk.width()), closed_block(states, width=talk.width())])
     found = {"closed": machine.progress_json(states)} if as_json else None

@@ -37,6 +37,14 @@ def count(
     return secrecy.count_secretly(leitbild, column, wish, putting.box_of(current, vote), closed=closed)
 
 
+def seen(current: Session, leitbild: Leitbild, counted: Counted) -> Leitbild:
+    """Give the Leitbild to be told of, never to be saved: who is in the box that was counted has a ballot."""
+    if not counted.vote.secret:
+        return leitbild
+    box = files.read(current.path, counted.column.id)
+    return leitbild if box is None else secrecy.seen(leitbild, (box,))
+
+
 def tell_of_boxes(counted: Sequence[Counted]) -> None:
     """Say what can be done with a box once it is counted."""
     for one in counted:
