@@ -142,7 +142,7 @@ class Room:
     def _lot(self, asked: live.AskLot) -> live.Draw:
         ideas = {self.screen.called.letter(idea): idea for idea in asked.ideas}
         while True:
-            line = self.lines.read(_("Letter of the one that leaves, and who drew the lot (such as “a Eva”):"))
+            line = self.lines.read(_("The lot: the letter that leaves, and who drew it (“a Eva”):"))
             try:
                 alone = line.upper() in ideas and talk.interactive()
                 name = self.lines.read(_("Who drew it?")) if alone else ""
@@ -160,6 +160,8 @@ class Room:
             return
         self.result_shown = False
         self.typed = dict(entry.counts) if isinstance(entry, live.Show) else {}
+        if self.typed and talk.interactive():
+            self._say(_("A correction. Enter keeps the numbers in brackets."))
         while True:
             try:
                 right = self._answer(live.ask(before))
@@ -208,8 +210,9 @@ class Room:
         self.save(self.vote)
         counts = entry.counts if isinstance(entry, live.Show) else {}
         if self.wall is not None:
-            words = (self.screen.called.leaving(self.vote.rounds[-1].left), self.screen.called.letter)
-            told = [reasons(self.vote, len(self.vote.rounds), named) for named in words]
+            number = len(self.vote.rounds)
+            in_letters = reasons(self.vote, number, self.screen.called.letter)
+            told = [page.who_leaves(self.vote, number, self.screen.called), in_letters]
             self.wall.shows(counts, told, present=self.lines.present if counts else 0)
         else:
             if counts:

@@ -9,7 +9,7 @@ from leitbild_cli.language import _
 from leitbild_cli.view.text import fit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from leitbild_cli.core.model import Leitbild
 
@@ -35,10 +35,6 @@ class Names:
     def both(self, idea: str, *, longest: int = _LONGEST) -> str:
         """Give letter and words, to be named in a sentence."""
         return _("{letter} “{text}”").format(letter=self.letter(idea), text=fit(self.text(idea), longest))
-
-    def leaving(self, left: Sequence[str]) -> Callable[[str], str]:
-        """Give how to name ideas in a sentence that stands below all of them: words only for those that leave."""
-        return lambda idea: self.both(idea) if idea in left else self.letter(idea)
 
 
 def names(leitbild: Leitbild, ideas: Sequence[str]) -> Names:

@@ -60,9 +60,19 @@ def shown_hands(counts: Mapping[str, int], screen: Screen) -> str:
 
 def told_round(vote: Vote, number: int, screen: Screen) -> str:
     """Give who leaves and why, in the words everybody in the room understands."""
-    named = screen.called.leaving(vote.rounds[number - 1].left)
-    text = "\n".join(wrap(reasons(vote, number, named), screen.width))
+    text = "\n".join(wrap(who_leaves(vote, number, screen.called), screen.width))
     return f"\n{text}\n" if screen.large else f"\n{text}"
+
+
+def who_leaves(vote: Vote, number: int, called: Names) -> str:
+    """Give why who leaves, by letters; an idea that leaves is named in words once, where that is said."""
+    left = vote.rounds[number - 1].left
+    marks = {idea: f"\ue000{place}\ue001" for place, idea in enumerate(left)}
+    text = reasons(vote, number, lambda idea: marks.get(idea) or called.letter(idea))
+    for idea, mark in marks.items():
+        before, found, after = text.rpartition(mark)
+        text = before.replace(mark, called.letter(idea)) + (called.both(idea) if found else "") + after
+    return text
 
 
 def lacking(counts: Mapping[str, int], present: int) -> str:
