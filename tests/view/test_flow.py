@@ -161,7 +161,7 @@ def test_many_ideas_without_a_vote_are_named_and_not_drawn() -> None:
     assert set(flow.quiet) == set("cdefg")
     assert [stage.number for stage in flow.stages] == [2, None]
     vote = counted({("a", "b"): 3, ("b",): 2})
-    assert "Without a vote, and not drawn" in flow_svg(team(vote), [vote])
+    assert "; they are not drawn, nor are" in flow_svg(team(vote), [vote])
 
 
 def test_more_rounds_than_there_is_room_for_are_left_out_aloud() -> None:

@@ -1,4 +1,4 @@
-"""How a vote was held, told after its result: when, among whom, and with what weights."""
+"""How a vote was held, told after its result: when, among whom, with what weights, and what was corrected."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, safe
+from leitbild_cli.view.voting.corrections import corrections_lines
 from leitbild_cli.view.voting.secrecy import told_of
 from leitbild_cli.view.voting.terms import moment
 
@@ -21,18 +22,14 @@ _SHOWN_SIGNS = 12
 
 def circumstances(leitbild: Leitbild, vote: Vote) -> list[str]:
     """Give a sentence for each thing that was fixed or happened; nothing for a vote that was only counted."""
-    return [*_times(vote), *_people(leitbild, vote), *_kept(vote)]
+    return [*_times(vote), *_people(leitbild, vote), *_kept(vote), *corrections_lines(leitbild, vote)]
 
 
 def _times(vote: Vote) -> Iterator[str]:
-    if vote.opened is None:
+    if vote.opened is None or vote.frozen is None:
         return
-    if vote.frozen:
-        start = safe(vote.frozen)[:_SHOWN_SIGNS]
-        words = _("Opened {moment}; what was fixed then has the SHA-256 {start}….")
-        yield words.format(moment=moment(vote.opened), start=start)
-    else:
-        yield _("Opened {moment}.").format(moment=moment(vote.opened))
+    words = _("Opened {moment}; what was fixed then has the SHA-256 {start}….")
+    yield words.format(moment=moment(vote.opened), start=safe(vote.frozen)[:_SHOWN_SIGNS])
     if vote.closes is not None:
         yield _("Ballots counted until {moment}.").format(moment=moment(vote.closes))
     if vote.closed is not None:

@@ -224,7 +224,9 @@ class Panel:
         shown = [self.called.both(idea) for idea in quiet[:_NAMED]]
         more = len(quiet) - len(shown)
         rest = ngettext("{count} more", "{count} more", more).format(count=more) if more else ""
-        yield _("Without a vote, and not drawn: {ideas}.").format(ideas=listed([*shown, *([rest] if rest else [])]))
+        yield _("Nobody voted for {ideas}; they are not drawn, nor are rounds in which only they left.").format(
+            ideas=listed([*shown, *([rest] if rest else [])])
+        )
 
 
 def _cut(words: str, signs: int, most: int) -> list[str]:
