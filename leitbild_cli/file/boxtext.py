@@ -42,7 +42,7 @@ def box_from(data: bytes, column: str) -> BallotBox | None:
     if voted is None or ballots is None or not isinstance(vote, str) or not isinstance(salt, str):
         return None
     hashes = all(map(_HEX.fullmatch, (vote, *voted.values(), *ballots)))
-    if not (hashes and _SALT.fullmatch(salt) and _are_ranks(*ballots.values()) and len(voted) == len(ballots)):
+    if not (hashes and _SALT.fullmatch(salt) and _are_ranks(*ballots.values()) and len(voted) <= len(ballots)):
         return None
     return BallotBox(
         column=column,

@@ -1,0 +1,137 @@
+"""A secret vote at a terminal: one machine passed round, and nothing of a ballot left on its screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("pexpect needs a Unix terminal", allow_module_level=True)
+
+import pexpect
+import pyte
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.conftest import Run
+
+    Start = Callable[..., "pexpect.spawn[str]"]
+
+FILE = """\
+leitbild: 1
+language: en
+team: Front desk
+
+columns:
+  purpose: Why are we here?
+
+people:
+  anna:
+    name: Anna
+    ideas:
+      a1aaaaaa:
+        column: purpose
+        text: Happy guests
+    ballots:
+    notes:
+  ben:
+    name: Ben
+    ideas:
+      b1bbbbbb:
+        column: purpose
+        text: Quick answers
+    ballots:
+    notes:
+"""
+
+
+@pytest.fixture
+def start(tmp_path: Path, run: Run) -> Start:
+    (tmp_path / "leitbild.yaml").write_text(FILE, encoding="utf-8")
+    assert run("vote", "open", "--secret", "--yes").code == 0
+
+    def begin(*argv: str, **env: str) -> pexpect.spawn[str]:
+        environ = {name: os.environ[name] for name in ("PATH",)} | {
+            "HOME": str(tmp_path),
+            "LANG": "C.UTF-8",
+            "PYTHONUTF8": "1",
+            "TERM": "xterm",
+            "LEITBILD_LANG": "en",
+            "LEITBILD_NOW": "2026-11-23T09:04Z",
+            **env,
+        }
+        words = ["-m", "leitbild_cli", "vote", "cast", "--plain", *argv]
+        return pexpect.spawn(
+            sys.executable, words, cwd=tmp_path, env=environ, encoding="utf-8", timeout=20, dimensions=(40, 80)
+        )
+
+    return begin
+
+
+def vote_of(child: pexpect.spawn[str], name: str) -> str:
+    """Let one person vote, and give everything the terminal was sent meanwhile, to after the receipt."""
+    child.expect_exact("Who votes now?")
+    child.sendline(name)
+    child.expect_exact("at the screen? Enter shows the ballot.")
+    child.sendline("")
+    child.expect_exact("Best first")
+    sent = child.before or ""
+    child.sendline("a")
+    child.expect_exact("Cast it so?")
+    sent += child.before or ""
+    child.sendline("")
+    child.expect_exact("Enter clears the screen.")
+    sent += child.before or ""
+    child.sendline("")
+    return sent
+
+
+def test_one_after_the_other_votes_and_finds_nothing_of_the_one_before(start: Start, run: Run, tmp_path: Path) -> None:
+    before = (tmp_path / "leitbild.yaml").read_bytes()
+    child = start()
+    sent = vote_of(child, "ben")
+    child.expect_exact("no ballot yet: Anna")
+    screen = pyte.Screen(80, 40)
+    pyte.Stream(screen).feed(sent + (child.before or "") + "no ballot yet: Anna")
+    shown = "\n".join(line.rstrip() for line in screen.display).strip()
+    assert shown == "no ballot yet: Anna"
+    assert "\x1b[3J" in (child.before or "")  # and nothing to scroll back to
+    vote_of(child, "an")
+    child.expect_exact("Everybody has a ballot in the box.")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    assert (tmp_path / "leitbild.yaml").read_bytes() == before
+    assert "2 ballots of 2" in run("vote", "box").out
+
+
+def test_a_break_casts_nothing_and_clears_the_screen(start: Start, run: Run) -> None:
+    child = start("--by", "anna")
+    child.expect_exact("Enter shows the ballot.")
+    child.sendline("")
+    child.expect_exact("Best first")
+    child.sendintr()
+    child.expect_exact("\x1b[2J")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 130
+    assert "0 ballots of 2" in run("vote", "box").out
+
+
+def test_somebody_who_has_voted_or_is_nobody_is_told_so(start: Start) -> None:
+    child = start(TERM="dumb")
+    vote_of(child, "ben")
+    child.expect_exact("Who votes now?")
+    child.sendline("ben")
+    child.expect_exact("Ben has no ballot to cast here.")
+    child.sendline("zoe")
+    child.expect_exact("Nothing found for `zoe`")
+    child.sendline("")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
