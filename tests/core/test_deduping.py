@@ -390,7 +390,7 @@ def test_what_only_touches_is_listed_apart_from_the_suggestions() -> None:
 def test_after_a_review_the_next_step_is_never_the_review_again() -> None:
     leitbild = with_idea(brainstorm("Freundlich sein", "Apfel"), "Mut", column="culture")
     assert deduping.next_step(leitbild, left=1).step == "dedupe"
-    assert deduping.next_step(leitbild, left=0).step == "cast"
+    assert deduping.next_step(leitbild, left=0).step == "open"
 
 
 def _answer(leitbild: Leitbild, one: Suggestion, word: str) -> tuple[Leitbild, Answer]:
