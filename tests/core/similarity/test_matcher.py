@@ -94,6 +94,31 @@ def test_looking_up_finds_what_comparing_all_would(monkeypatch: pytest.MonkeyPat
     assert len(set(looked_up) & set(compared)) >= 0.99 * len(compared)
 
 
+def test_ideas_with_one_text_are_matched_with_each_other_and_with_what_each_is_close_to() -> None:
+    texts = {f"{n:03}": f"Thema{n} besprechen" for n in range(80)}
+    texts |= {
+        "a": "Kurze Wartezeiten",
+        "c": "Kurze Wartezeiten",
+        "b": "Wartezeiten kurz halten",
+        "z": "Kurze Wartezeit",
+    }
+    found = {(match.a, match.b) for match in Matcher("de", texts).pairs()}
+    assert {("a", "c"), ("a", "b"), ("b", "c"), ("a", "z"), ("c", "z"), ("b", "z")} <= found
+
+
+def test_of_many_ideas_hardly_any_pair_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
+    heads = ("Wartezeiten", "Kundenzufriedenheit", "Kunden", "Beratung", "Team", "Hotline", "Zufriedenheit")
+    deeds = ("kürzen", "verbessern", "der Kunden steigern", "nicht verlängern", "ausbauen", "verbesern", "erhöhen")
+    more = ("", " im Sommer", " für alle", " mit Freude", " bis 30 Sekunden", " vor Ort", " ohne Hektik", " jeden Tag")
+    said = [f"{head} {deed}{by}" for head in heads for deed in deeds for by in more]
+    texts = {f"{n:03}": text for n, text in enumerate(said)}
+    looked_up = {(match.a, match.b) for match in Matcher("de", texts).pairs()}
+    monkeypatch.setattr("leitbild_cli.core.similarity.matcher._FEW", 1_000)
+    compared = {(match.a, match.b) for match in Matcher("de", texts).pairs()}
+    assert looked_up <= compared
+    assert len(looked_up) >= 0.99 * len(compared)
+
+
 def test_looking_up_finds_opposites_turned_round_too() -> None:
     texts = {f"{n:03}": f"Thema{n} besprechen" for n in range(80)}
     texts |= {"short": "Kurze Wartezeiten", "long": "Keine langen Wartezeiten"}
