@@ -277,7 +277,7 @@ def test_hands_are_asked_one_after_the_other_and_a_break_loses_nothing(start: St
     child.expect_exact("Korrigiert.")
     child.expect_exact("Runde 1, Entscheidungsrunde: Welche davon soll bleiben?")
     child.sendline("a 4 c 1")
-    child.expect(r"C „Schnell\s+sein“\s+geht\.")
+    child.expect(r"C\s+„Schnell\s+sein“\s+geht\.")
     child.expect_exact("Runde 2")
     child.sendline("da 4")
     child.expect_exact("Im Raum: 4")
