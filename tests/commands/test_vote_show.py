@@ -217,6 +217,20 @@ def test_nothing_counted_makes_no_file(run: Run, tmp_path: Path) -> None:
         assert "Nothing is counted yet." in ran.err
 
 
+def test_a_vote_that_is_open_is_not_counted_yet(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "leitbild.yaml").write_text(file(), encoding="utf-8")
+    assert run("vote", "open", "-c", "culture", "--yes").code == 0
+    out = run("vote", "show").out
+    assert "Nothing is counted yet." in out
+    assert "There is no ballot yet." not in out
+    assert run("vote", "show", "--svg").code == 2
+    assert run("vote", "replay").out == "Nothing is counted yet.\n"
+    assert run("vote", "count", "-c", "culture").code == 0
+    out = run("vote", "show").out
+    assert "what was fixed then has the SHA-256" in out
+    assert "11 people could vote; ballots needed: 6." in out
+
+
 def test_hands_have_a_picture_and_no_rctab(run: Run, tmp_path: Path) -> None:
     record = (
         "votes:\n  culture:\n    method: hands\n    rules: 1\n    closed: 2026-11-23T09:04Z\n"
@@ -246,3 +260,10 @@ def test_markdown_tells_which_ideas_split_the_vote(run: Run) -> None:
     text = run("vote", "show", "--markdown", "-c", "purpose").out
     assert "may have split the vote" in text
     assert f"`leitbild idea merge {A} {B}`" in text
+
+
+@pytest.mark.usefixtures("counted")
+def test_files_are_utf_8_whatever_the_terminal_speaks(run: Run, leitbild_cmd: Run) -> None:
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    for form in ("--svg", "--result"):
+        assert leitbild_cmd("vote", "show", form, env=plain).out == run("vote", "show", form).out

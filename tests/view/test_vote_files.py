@@ -192,6 +192,6 @@ def test_how_a_vote_was_held_is_told_after_its_result() -> None:
     )
     block = result_block(leitbild, held, width=200)
     assert "what was fixed then has the SHA-256 0123456789ab…." in block
-    assert "3 people could vote, 1 ballots were needed." in block
+    assert "3 people could vote; ballots needed: 1." in block
     assert "Ballots did not all weigh the same: 0\u00a00.5; all others 1." in block
     assert "SHA-256" not in result_block(leitbild, vote, width=200)

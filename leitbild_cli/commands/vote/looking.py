@@ -53,7 +53,7 @@ def show(
     if sum(wanted) > 1:
         raise UsageRefusal(_("Only one of --markdown, --svg, --result, --rctab and --json can be had at a time."))
     if as_svg or as_result or as_rctab:
-        talk.say(_for_a_file(leitbild, votes, as_svg=as_svg, as_result=as_result).rstrip("\n"))
+        _write(_for_a_file(leitbild, votes, as_svg=as_svg, as_result=as_result))
         if sys.stdout.isatty():
             talk.tell(_("It goes into a file with `> FILE` after the command."))
         return
@@ -92,9 +92,7 @@ def replay(
         _against(current, str(source), column, as_json=as_json)
         return
     found = [
-        (vote, *secretcount.replay(current, vote, leitbild))
-        for vote in _votes(leitbild, column)
-        if vote.rounds or vote.ballots is not None
+        (vote, *secretcount.replay(current, vote, leitbild)) for vote in _votes(leitbild, column) if _is_counted(vote)
     ]
     if as_json:
         results = [
@@ -126,8 +124,16 @@ def _against(current: Session, source: str, column: str | None, *, as_json: bool
         raise typer.Exit(Exit.NO)
 
 
+def _write(text: str) -> None:
+    """Write a file's text to stdout, in UTF-8 and with its own line ends, whatever the terminal speaks."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()
+
+
 def _for_a_file(leitbild: Leitbild, votes: list[Vote], *, as_svg: bool, as_result: bool) -> str:
     """Give what is meant to be kept in a file; refuse where there is nothing to keep."""
+    votes = [one for one in votes if _is_counted(one)]
     if not votes:
         raise ideas.NothingToDo(_("Nothing is counted yet."))
     if as_svg:
@@ -150,10 +156,15 @@ def _rctab(leitbild: Leitbild, votes: list[Vote]) -> str:
         raise UsageRefusal(
             _("This format needs a result, and where votes went in every round; this record does not hold both.")
         )
-    return json.dumps(rctab_json(leitbild, votes[0]), ensure_ascii=False, indent=2)
+    return json.dumps(rctab_json(leitbild, votes[0]), ensure_ascii=False, indent=2) + "\n"
 
 
 def _votes(leitbild: Leitbild, column: str | None) -> list[Vote]:
     columns = (ideas.find_column(leitbild, column),) if column else leitbild.columns
     votes = (voting.vote_of(leitbild, one.id) for one in columns)
     return [vote for vote in votes if vote is not None]
+
+
+def _is_counted(vote: Vote) -> bool:
+    """Say whether there is more of a vote than that it was opened."""
+    return bool(vote.rounds) or vote.ballots is not None or vote.winner is not None

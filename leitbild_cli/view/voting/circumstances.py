@@ -40,8 +40,8 @@ def _people(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
     if vote.entitled and vote.quorum is not None and vote.frozen:
         count = len(vote.entitled)
         words = ngettext(
-            "{count} person could vote, {quorum} ballots were needed.",
-            "{count} people could vote, {quorum} ballots were needed.",
+            "{count} person could vote; ballots needed: {quorum}.",
+            "{count} people could vote; ballots needed: {quorum}.",
             count,
         )
         yield words.format(count=count, quorum=vote.quorum)

@@ -84,6 +84,8 @@ def no_result(vote: Vote) -> str:
     """Say why nothing is decided."""
     ballots = plural(vote.ballots) if vote.ballots else 0
     match outcome(vote):
+        case None:
+            return _("Nothing is counted yet.")
         case Outcome.NO_IDEA:
             return _("There is no idea in this column to vote on.")
         case Outcome.NO_QUORUM if ballots:

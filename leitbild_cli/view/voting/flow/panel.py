@@ -60,7 +60,7 @@ class Panel:
             _("Round {number}: {told}").format(number=place, told=reasons(self.vote, place, self.called.letter))
             for place in range(1, len(self.vote.rounds) + 1)
         )
-        return " ".join([*self.heading, *self.ending, f"{ideas}.", *rounds])
+        return " ".join([*self.heading, *self.ending, *([f"{ideas}."] if ideas else []), *rounds])
 
     def lines(self) -> Iterator[str]:
         """Give everything from back to front: heads, bands, boxes, labels, notes."""
