@@ -26,10 +26,12 @@ _WORDS = frozenset(
         mark("PRESET"),
         mark("QUESTION"),
         mark("ROLE"),
+        mark("ROUND"),
         mark("TITLE"),
         mark("TOPIC"),
         mark("UNIT"),
         mark("VALUE"),
+        mark("WHEN"),
         mark("WORD"),
     )
 )
