@@ -350,6 +350,26 @@ def test_a_box_of_an_earlier_vote_stands_in_the_way_until_it_is_emptied(vote: Ru
     opened(vote, "--quorum", "2")
 
 
+def test_a_reopened_vote_says_that_it_is_not_secret_until_it_is_opened_so(vote: Run) -> None:
+    opened(vote)
+    for person in PEOPLE:
+        cast(vote, person)
+    vote("count", "--column", "purpose")
+    assert "vote open --secret" in vote("reopen", "--column", "purpose", "--yes").err
+    opened(vote)
+    assert vote("cast", A, "--by", "ben").code == 4  # the ballots are still in the box
+    assert vote("count", "--column", "purpose").code == 0
+
+
+def test_hands_are_not_raised_in_a_vote_that_was_opened_as_secret(team: Repository, vote: Run) -> None:
+    opened(vote)
+    before = (team.path / "leitbild.yaml").read_bytes()
+    told = vote("hands", "--column", "purpose", "--present", "5", stdin="1\n" * 9)
+    assert told.code == 4
+    assert "is secret" in told.err
+    assert (team.path / "leitbild.yaml").read_bytes() == before
+
+
 def test_the_words_are_there_in_german(vote: Run) -> None:
     opened(vote)
     told = vote("cast", A, "--by", "ben", lang="de")

@@ -119,6 +119,7 @@ def reopen(
     saved = current.change(edit, dry_run=dry_run)
     answer = _("`{column}` is open again. The ballots are kept, and git keeps the record.").format(column=chosen)
     session.finish(saved, answer, dry_run=dry_run)
+    secretcount.tell_of_reopening(saved.outcome)
 
 
 def _nothing_to_count(leitbild: Leitbild, *, as_json: bool) -> None:

@@ -15,6 +15,7 @@ from leitbild_cli.commands.vote.room import Room
 from leitbild_cli.core import ideas, voting
 from leitbild_cli.core.model import Method, Vote
 from leitbild_cli.core.voting import hands as live
+from leitbild_cli.core.voting import secrecy
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
 from leitbild_cli.view.text import wrap
@@ -84,6 +85,7 @@ def _column(leitbild: Leitbild, column: str | None) -> str:
 def _begin(leitbild: Leitbild, column: str, *, resume: bool) -> tuple[Vote, live.Hands]:
     """Give the record to write to and the hands so far: none, or those that were left."""
     voting.ensure_open(leitbild, column)
+    secrecy.ensure_public(leitbild, column)
     vote = voting.vote_of(leitbild, column)
     if vote is not None and voting.under_way(vote) and vote.rounds:
         if not resume and not (talk.interactive() and talk.confirm(_goes_on(vote), default=True)):

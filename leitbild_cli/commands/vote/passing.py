@@ -34,12 +34,24 @@ def one_person(current: Session, leitbild: Leitbild, person: Person, votes: Sequ
         votes = [vote for vote in votes if not secrecy.has_voted(putting.box_of(current, vote), person.id)]
         if not votes:
             raise secrecy.AlreadyVoted(asked.column or secrecy.open_secret(leitbild)[0].column)
+    if not asked.to and asked.receipt:  # before anybody fills in a ballot for nothing
+        votes = [vote for vote in votes if _is_receipt_for(current, vote, person, putting.as_typed(asked.receipt))]
+        if not votes:
+            raise secrecy.UnknownReceipt(asked.column or secrecy.open_secret(leitbild)[0].column)
     try:
         talk.show(view.before_casting(person.name, len(votes[0].entitled), width=talk.talk_width()))
         talk.ask(_("Only {name} at the screen? Enter shows the ballot.").format(name=safe(person.name)))
         _ask_through(current, leitbild, person, votes, asked)
     finally:
         _clear()
+
+
+def _is_receipt_for(current: Session, vote: Vote, person: Person, receipt: str) -> bool:
+    try:
+        secrecy.take_out(putting.box_of(current, vote), person.id, receipt)
+    except secrecy.UnknownReceipt:
+        return False
+    return True
 
 
 def _ask_through(current: Session, leitbild: Leitbild, person: Person, votes: Sequence[Vote], asked: Asked) -> None:

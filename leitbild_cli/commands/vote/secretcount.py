@@ -52,6 +52,12 @@ def tell_of_boxes(counted: Sequence[Counted]) -> None:
             talk.tell(view.after_counting(one.column.id))
 
 
+def tell_of_reopening(vote: Vote) -> None:
+    """Say what a vote that was secret needs before anybody casts a ballot again."""
+    if vote.secret:
+        talk.tell(view.after_reopening(vote.column))
+
+
 def replay(current: Session, vote: Vote, leitbild: Leitbild) -> tuple[Replay, str]:
     """Count a record again, or check what can be checked of a secret one without its box; with the words for it."""
     width = talk.width()

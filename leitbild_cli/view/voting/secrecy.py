@@ -147,6 +147,14 @@ def after_counting(column: str) -> str:
     ).format(column=column)
 
 
+def after_reopening(column: str) -> str:
+    """Say that the next ballot would be public, and what a second count shows."""
+    return _(
+        "This vote was secret. Before anybody casts a ballot again: `leitbild vote open --secret --column {column}`; "
+        "otherwise it stands in the file. And who compares both counts may tell what came in between."
+    ).format(column=column)
+
+
 def _promise() -> str:
     return _(
         "Secret means: no ballot enters the file, and so none enters git. The file gets the result only: the votes "
