@@ -179,7 +179,10 @@ def _limits(people: int) -> list[str]:
             "ballots apart, but two copies from before and after a ballot show whose it is."
         ),
         _("Counting, then counting again after one more ballot shows that ballot. Count once, when all are in."),
-        _("`git clean -fdx` deletes the box like every ignored file; then the ballots are gone."),
+        _(
+            "`git clean -fdx` deletes the box like every ignored file; `git stash --all` and `git add --force` take it "
+            "into git."
+        ),
     ]
 
 
