@@ -237,6 +237,46 @@ def test_whoever_ends_the_program_finds_the_terminal_as_it_was(start: Start, fil
     assert file.read_text(encoding="utf-8") == FILE + BEN
 
 
+OPENED = """\
+  purpose:
+    method: irv
+    rules: 1
+    opened: 2026-11-20T09:00Z
+    closes: 2026-11-24T17:00Z
+    wording:
+      a1111111: Kunden glücklich machen
+      a3333333: Schnell sein
+    entitled:
+      - anna
+    quorum: 1
+    winner:
+"""
+
+
+def test_an_opened_vote_asks_for_the_ideas_that_were_fixed_and_says_until_when(start: Start, file: Path) -> None:
+    file.write_text(FILE + BEN + OPENED, encoding="utf-8")
+    child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm", TZ="UTC")
+    assert page(child).keys() == {"a1111111", "a3333333"}
+    assert "Ballots count until 24\u00a0Nov\u00a02026 17:00 UTC." in (child.before or "")
+    child.send(ESCAPE)
+    assert code(child) == 0
+
+
+def test_whoever_cannot_vote_hears_so_before_ranking(start: Start, file: Path) -> None:
+    file.write_text(FILE + BEN + OPENED, encoding="utf-8")
+    child = start("cast", "--by", "ben", "--column", "purpose", TERM="xterm")
+    child.expect_exact("Ben is not among those who vote on `purpose`.")
+    assert code(child) == 4
+    child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm", LEITBILD_NOW="2026-11-25T09:00Z")
+    child.expect_exact("The vote on `purpose` has been closed since")
+    assert code(child) == 4
+    child = start("cast", "--by", "ben", TERM="xterm")
+    child.expect_exact("Ben is not among those who vote on `purpose`.")
+    child.expect_exact("Unbeschwertheit")
+    child.send(ESCAPE)
+    assert code(child) == 0
+
+
 def test_letters_are_asked_for_where_that_is_wanted(start: Start, file: Path) -> None:
     child = start("cast", "--by", "anna", "--column", "purpose", "--plain", TERM="xterm")
     child.expect_exact("0 of 2 people have voted.")

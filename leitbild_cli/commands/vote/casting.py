@@ -15,7 +15,7 @@ from leitbild_cli.core.model import Ballot, Person, Vote
 from leitbild_cli.core.voting import own
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.language import _
-from leitbild_cli.view.text import wrap, wrap_talk
+from leitbild_cli.view.text import wrap_talk
 from leitbild_cli.view.voting import ballot as paper
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.names import names
@@ -204,12 +204,17 @@ def _open_to(leitbild: Leitbild, person: Person, who: _Voter, column: str | None
         own.ensure_may_cast(leitbild, person, named.id, typist=who.typed_by, now=session.now())
         return (named,)
     found: list[Column] = []
+    refused: list[ForbiddenRefusal] = []
     for one in voting.open_columns(leitbild):
         try:
             own.ensure_may_cast(leitbild, person, one.id, typist=who.typed_by, now=session.now())
             found.append(one)
         except ForbiddenRefusal as refusal:
-            talk.tell("\n".join(wrap(str(refusal), talk.width())))
+            refused.append(refusal)
+    for told in refused if found else refused[:-1]:
+        talk.tell(str(told))
+    if refused and not found:
+        raise refused[-1]
     return found
 
 
