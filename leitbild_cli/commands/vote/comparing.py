@@ -65,7 +65,7 @@ class Compared(NamedTuple):
 def result_of(leitbild: Leitbild, votes: list[Vote]) -> str:
     """Give the result file of these votes; refuse where a recount would not confirm it."""
     for vote in votes:
-        if not vote.secret and vote.ballots is not None and not voting.replay(vote, leitbild).equal:
+        if not _elsewhere(vote) and vote.ballots is not None and not voting.replay(vote, leitbild).equal:
             raise NotConfirmed(vote.column)
     return result_text(leitbild, votes)
 
@@ -150,8 +150,13 @@ def _compared(leitbild: Leitbild, told: dict[str, object]) -> Compared:
 
 
 def _again(leitbild: Leitbild, column: str) -> Vote | None:
-    """Give the recount; of a secret vote, whose ballots are elsewhere, the record."""
+    """Give the recount, or the record where the ballots are not in the file."""
     vote = voting.vote_of(leitbild, column)
-    if vote is None or vote.secret or (vote.method is Method.HANDS and not vote.rounds):
+    if vote is None or _elsewhere(vote) or (vote.method is Method.HANDS and not vote.rounds):
         return vote
     return voting.replay(vote, leitbild).vote
+
+
+def _elsewhere(vote: Vote) -> bool:
+    """Say whether the ballots of this vote are kept outside the file, so that only its record can be compared."""
+    return vote.secret or vote.box is not None

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 def ballots_hash(leitbild: Leitbild, vote: Vote) -> str | None:
-    """Give the SHA-256 of the canonical ballots of a recorded vote; that of the box where it was secret.
+    """Give the SHA-256 of the canonical ballots of a recorded vote; the recorded one where they are kept elsewhere.
 
     None for rounds of hands, which have no ballots.
     """
     if vote.method is Method.HANDS:
         return None
-    if vote.secret:
+    if vote.secret or vote.box is not None:
         return vote.box
     from hashlib import sha256
 
