@@ -158,6 +158,9 @@ def _welcome(leitbild: Leitbild, room: Room, *, dry_run: bool) -> None:
     )
     told = [words.format(back=_(BACK), present=_(PRESENT), quit=_(QUIT))]
     told += [*_numbers(leitbild, room)]
+    if room.vote.frozen is not None and not room.vote.rounds:
+        words = _("It was opened for ballots; by show of hands, what is fixed has the SHA-256 {start}….")
+        told.append(words.format(start=room.vote.frozen[:12]))
     if voting.ballots_of(leitbild, room.vote.column):
         told.append(_("There are ballots for this column; now the hands decide. The ballots stay in the file."))
     if dry_run:
