@@ -340,7 +340,7 @@ def test_whose_a_ballot_is_may_stand_under_any_header_that_is_pointed_to() -> No
 
 
 def test_a_header_that_is_not_there_is_refused_with_those_that_are() -> None:
-    with pytest.raises(Refusal, match="No single column is called “Wer”. The columns are: “1. Wahl”, “2. Wahl”"):
+    with pytest.raises(Refusal, match=r"No single column is called “Wer”\. The columns are: “1\. Wahl”, “2\. Wahl”"):
         read_ballots(io.BytesIO(b"1. Wahl;2. Wahl\nA;B\n"), "wahl.csv", Names(IDEAS), named_in="Wer")
 
 

@@ -1,5 +1,6 @@
 """Ballots that arrive as a CSV table, a row each; streamed, so that a million need little more room than ten."""
 
+from leitbild_cli.file.rows.ballots.columns import Asked, UnclearColumn, read_columns
 from leitbild_cli.file.rows.ballots.reading import ensure_flawless, read_ballots
 from leitbild_cli.file.rows.ballots.refusals import (
     FlawedBallots,
@@ -8,9 +9,11 @@ from leitbild_cli.file.rows.ballots.refusals import (
     NoBallots,
     SeveralQuestions,
 )
+from leitbild_cli.file.rows.ballots.streams import opened
 from leitbild_cli.file.rows.ballots.values import BallotTable, Flaw, PersonsBallot
 
 __all__ = [
+    "Asked",
     "BallotTable",
     "Flaw",
     "FlawedBallots",
@@ -19,6 +22,9 @@ __all__ = [
     "NoBallots",
     "PersonsBallot",
     "SeveralQuestions",
+    "UnclearColumn",
     "ensure_flawless",
+    "opened",
     "read_ballots",
+    "read_columns",
 ]

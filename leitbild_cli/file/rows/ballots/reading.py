@@ -25,7 +25,7 @@ SAMPLE_ROWS = 200
 ANONYMOUS = {"", "anonymous", "anonym"}
 
 
-def read_ballots(
+def read_ballots(  # noqa: PLR0913  each says of one thing what the table itself may leave open
     stream: BinaryIO,
     name: str,
     names: Names,

@@ -1,0 +1,172 @@
+"""What `vote import` does with the rows of tables: into people's blocks, or into the box of a secret vote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.commands import boxes, session
+from leitbild_cli.commands.vote import putting
+from leitbild_cli.core import overview, voting
+from leitbild_cli.core.voting import importing, secrecy
+from leitbild_cli.core.voting.importing import Slip, TakenIn
+from leitbild_cli.core.voting.secrecy import rows as secretly
+from leitbild_cli.errors import ForbiddenRefusal
+from leitbild_cli.file import box as files
+from leitbild_cli.language import _
+from leitbild_cli.record import record
+from leitbild_cli.view import steps
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.vote.tables import Arrived
+    from leitbild_cli.core.model import Leitbild, Person
+    from leitbild_cli.core.voting.secrecy import BallotBox
+
+
+class Nameless(ForbiddenRefusal):
+    """A table names nobody, and the ballots of a public vote stand under their names."""
+
+    code = "ballots-nameless"
+
+    def __init__(self, name: str, column: str) -> None:
+        """Name the table and the column, and both ways on."""
+        self.column = column
+        super().__init__(
+            _("No row says whose ballot it is, and the ballots for `{column}` stand under their names.").format(
+                column=column
+            ),
+            where=name,
+            mend=_(
+                "Is there a column with names? Point to it with `--person HEADER`. Ballots without names can be "
+                "counted from the table: `leitbild vote count --column {column} --from FILE`; or the vote is opened "
+                "with `--secret`."
+            ).format(column=column),
+        )
+
+
+class WrongRows(Exception):  # noqa: N818  an answer: these rows, and nothing was taken in
+    """Rows that cannot be taken in; `slips` lists them, `unlisted` counts those that are too many to list."""
+
+    def __init__(self, slips: Sequence[Slip], unlisted: int) -> None:
+        """Hold them."""
+        super().__init__(len(slips))
+        self.slips = tuple(slips)
+        self.unlisted = unlisted
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Way:
+    """Who types the ballots in, and whether slips are mended."""
+
+    typist: Person | None = None
+    lenient: bool = False
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What became of the rows for one column; in a secret vote its `box` before and after, and who had no name."""
+
+    taken: TakenIn
+    slips: tuple[Slip, ...] = ()
+    box: tuple[BallotBox, BallotBox] | None = None
+    nameless: int | None = None
+
+
+def is_any_public(leitbild: Leitbild, arrived: Sequence[Arrived]) -> bool:
+    """Say whether ballots are to stand in the file, so that it has to say who typed them."""
+    return any(not _is_secret(leitbild, one.column) for one in arrived)
+
+
+def work(
+    current: Session, leitbild: Leitbild, arrived: Sequence[Arrived], way: Way, *, now: datetime
+) -> tuple[Leitbild, tuple[Done, ...]]:
+    """Give the Leitbild with the ballots, and what became of them column by column; nothing is kept yet.
+
+    Raise WrongRows with everything that is wrong.
+    """
+    done = []
+    for column in dict.fromkeys(one.column for one in arrived):
+        voting.ensure_takes_ballots(leitbild, column, now=now)
+        mine = [one for one in arrived if one.column == column]
+        if _is_secret(leitbild, column):
+            done.append(_into_the_box(current, leitbild, column, mine, way))
+        else:
+            leitbild, one = _into_the_file(leitbild, column, mine, way, now=now)
+            done.append(one)
+    wrong = [slip for one in done for slip in one.slips if not slip.repaired]
+    unlisted = sum(one.table.unlisted for one in arrived)
+    if wrong or (unlisted and not way.lenient):
+        raise WrongRows(wrong, unlisted)
+    return leitbild, tuple(done)
+
+
+def keep_boxes(current: Session, done: Sequence[Done]) -> None:
+    """Put the ballots of secret votes into their boxes."""
+    for one in done:
+        if one.box is not None and one.box[0] != one.box[1]:
+            files.write(current.path, *one.box)
+
+
+def next_line(current: Session, leitbild: Leitbild) -> str:
+    """Give the next step, as far as the boxes here know who has voted."""
+    looked_at = boxes.seen(current, leitbild)
+    return steps.next_line(leitbild, overview.next_step(looked_at, on=session.today(), now=session.now()))
+
+
+def _is_secret(leitbild: Leitbild, column: str) -> bool:
+    vote = voting.vote_of(leitbild, column)
+    return vote is not None and vote.secret
+
+
+def _into_the_file(
+    leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: Way, *, now: datetime
+) -> tuple[Leitbild, Done]:
+    for one in arrived:
+        if one.table.grouped and not (one.table.persons or one.table.spoiled):
+            raise Nameless(one.name, column)
+    assigned = importing.assign(leitbild, column, [row for one in arrived for row in one.rows])
+    over = importing.overweight(leitbild, column, assigned, lenient=way.lenient)
+    slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *over, *_without_names(arrived)])
+    typist = way.typist.id if way.typist is not None else None
+    if any(not slip.repaired for slip in slips):
+        return leitbild, Done(taken=TakenIn(column=column), slips=slips)
+    leitbild, taken = importing.take_in(leitbild, column, assigned, typist=typist, now=now)
+    return leitbild, Done(taken=taken, slips=slips)
+
+
+def _into_the_box(current: Session, leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: Way) -> Done:
+    from random import SystemRandom
+
+    vote = secrecy.secret_vote(leitbild, column)
+    box = putting.box_of(current, vote)
+    assigned = importing.assign(leitbild, column, [row for one in arrived for row in one.rows])
+    unfit = secretly.unfit(box, assigned, lenient=way.lenient)
+    slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *unfit])
+    if any(not slip.repaired for slip in slips):
+        return Done(taken=TakenIn(column=column), slips=slips, nameless=0)
+    after, taken = secretly.put_rows(box, assigned, SystemRandom().choice)
+    nameless = 0
+    for one in arrived:
+        after, new = secretly.put_nameless(after, one.table.grouped, one.source)
+        nameless += new
+    secretly.ensure_not_more(box, after, vote)
+    return Done(taken=taken, slips=slips, box=(box, after), nameless=nameless)
+
+
+def _read_slips(arrived: Sequence[Arrived]) -> list[Slip]:
+    return [slip for one in arrived for slip in one.slips]
+
+
+def _without_names(arrived: Sequence[Arrived]) -> list[Slip]:
+    """Give the rows that name nobody in a table whose other rows do."""
+    what, mend = _("This row does not say whose ballot it is."), _("Write the name into the table.")
+    return [Slip(table=one.name, line=line, what=what, mend=mend) for one in arrived for line in one.table.nameless]
+
+
+def _sorted(arrived: Sequence[Arrived], slips: Sequence[Slip]) -> tuple[Slip, ...]:
+    """Give the slips in the order of the tables and of their lines."""
+    order = {one.name: place for place, one in enumerate(arrived)}
+    return tuple(sorted(slips, key=lambda one: (order[one.table], one.line, one.column or 0)))

@@ -1,0 +1,102 @@
+"""Tables of ballots as `vote import` and `vote count --from` read them: opened, their columns found, slips by line."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import ideas, voting
+from leitbild_cli.core.model import Vote
+from leitbild_cli.core.voting.importing import Row, Slip, names_in
+from leitbild_cli.file.rows import ballots as rows
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from leitbild_cli.commands.session import Session
+    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.file.rows.ballots import BallotTable, Flaw
+
+STDIN = "-"
+_CHUNK = 1 << 20
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Pointed:
+    """What the command line says about a table, where its header does not."""
+
+    column: str | None = None
+    question: str | None = None
+    named_in: str | None = None
+    lenient: bool = False
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Arrived:
+    """The ballots a table holds for one column of the Leitbild; `source` is the SHA-256 of its bytes."""
+
+    name: str
+    column: str
+    table: BallotTable
+    source: str
+
+    @property
+    def slips(self) -> tuple[Slip, ...]:
+        """Give what is wrong with its rows, mended or not."""
+        return tuple(self._slip(one) for one in (*self.table.flaws, *self.table.repairs))
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Give the rows that name somebody, in the order of the table; without ranks where a ballot cannot be read."""
+        sound = (
+            Row(table=self.name, line=one.line, person=one.person, ranks=one.ranks, weight=one.weight)
+            for one in self.table.persons
+        )
+        spoiled = (Row(table=self.name, line=one.line, person=one.person, ranks=None) for one in self.table.spoiled)
+        return tuple(sorted((*sound, *spoiled), key=lambda row: row.line))
+
+    def _slip(self, one: Flaw) -> Slip:
+        return Slip(
+            table=self.name, line=one.line, column=one.column, what=one.what, mend=one.mend, repaired=one.repaired
+        )
+
+
+def read(current: Session, leitbild: Leitbild, file: Path, pointed: Pointed) -> tuple[Arrived, ...]:
+    """Give the ballots of a table, for each column of the Leitbild it is about; `-` is what is piped in."""
+    with stream_of(current, file) as (stream, name):
+        found = rows.read_columns(
+            stream, name, asked(leitbild, pointed), named_in=pointed.named_in, lenient=pointed.lenient
+        )
+        source = _sha256(stream)
+    return tuple(Arrived(name=name, column=column, table=table, source=source) for column, table in found.items())
+
+
+@contextmanager
+def stream_of(current: Session, file: Path) -> Iterator[tuple[BinaryIO, str]]:
+    """Give the bytes of a file or of stdin, and what it is called in errors."""
+    piped = str(file) == STDIN
+    with rows.opened(None if piped else current.folder / file) as stream:
+        yield stream, "stdin" if piped else file.name
+
+
+def asked(leitbild: Leitbild, pointed: Pointed) -> Sequence[rows.Asked]:
+    """Give the columns a table may be about: the one that was named, or all with two ideas to rank."""
+    columns = (ideas.find_column(leitbild, pointed.column),) if pointed.column else leitbild.columns
+    votes = {one.id: voting.vote_of(leitbild, one.id) or Vote(column=one.id) for one in columns}
+    return [
+        rows.Asked(column=one.id, names=names_in(leitbild, votes[one.id]), question=pointed.question or one.question)
+        for one in columns
+    ]
+
+
+def _sha256(stream: BinaryIO) -> str:
+    from hashlib import sha256
+
+    found = sha256()
+    stream.seek(0)
+    while chunk := stream.read(_CHUNK):
+        found.update(chunk)
+    return found.hexdigest()

@@ -1,0 +1,159 @@
+"""What came of tables of ballots: whose went in, which took the place of another, and what is wrong by line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.view.text import fit, safe, wrap_talk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from leitbild_cli.core.model import Person
+    from leitbild_cli.core.voting.importing import Slip, TakenIn
+
+_NAMED = 12
+_LONGEST = 60
+
+
+def taken_block(taken: Sequence[tuple[TakenIn, int | None]], *, typist: str | None, width: int) -> str:
+    """Give for each column what went in; with a number those without names went into a box, with None into the file."""
+    lines = (line for one, nameless in taken for line in _taken(one, nameless, typist))
+    return "\n".join(part for line in lines for part in _hanging(line, width))
+
+
+def slip_lines(slips: Sequence[Slip], *, width: int) -> str:
+    """Give a line for each slip: where, what, and how to mend it or what was done about it."""
+    return "\n".join(part for one in slips for part in _hanging(slip_line(one), width))
+
+
+def slip_line(one: Slip) -> str:
+    """Give a slip as one line: table, line and column of it, as editors jump to them."""
+    place = f"{one.table}:{one.line}" + (f":{one.column}" if one.column is not None else "")
+    return safe(f"{place}: {one.what} {one.repaired or one.mend}".rstrip())
+
+
+def wrong(count: int) -> str:
+    """Say that nothing was taken in."""
+    words = ngettext(
+        "{count} error; nothing was taken in.",
+        "{count} errors; nothing was taken in.",
+        count,
+    )
+    return words.format(count=count)
+
+
+def unused(table: str, headers: Sequence[str]) -> str:
+    """Say which columns of a table say nothing about the ballots."""
+    shown = ", ".join(_("“{word}”").format(word=fit(one, _LONGEST)) for one in headers[:_NAMED])
+    rest = " …" if len(headers) > _NAMED else ""
+    return _("{table}: not used: {headers}").format(table=safe(table), headers=shown + rest)
+
+
+def mended(count: int) -> str:
+    """Say how many errors were mended."""
+    return ngettext("{count} error mended.", "{count} errors mended.", count).format(count=count)
+
+
+def can_be_mended() -> str:
+    """Say what `--lenient` would do."""
+    return _("Doubled ideas, gaps and equal ranks can be mended on the way: `--lenient`. Each is reported.")
+
+
+def names_beside_ballots() -> str:
+    """Say what became of names in a secret vote, and that the table still holds them."""
+    return _(
+        "The names in the table were used only for who has voted; no ballot in the box bears one. In the table itself "
+        "names stand beside ballots: delete it now."
+    )
+
+
+def taken_json(one: TakenIn, *, nameless: int | None, rows: int) -> dict[str, object]:
+    """Give what became of one column's rows, for machines."""
+    return {
+        "column": one.column,
+        "rows": rows,
+        "secret": nameless is not None,
+        "new": [person.id for person in one.new],
+        "replaced": [person.id for person in one.replaced],
+        "unchanged": [person.id for person in one.same],
+        "nameless": nameless or 0,
+        "blank": one.blank if nameless is None else None,
+        "twice": [
+            {"person": two.person.id, "line": two.counts.line, "instead_of": two.passed_over.line} for two in one.twice
+        ],
+    }
+
+
+def slip_json(one: Slip) -> dict[str, object]:
+    """Give a slip for machines."""
+    return {
+        "file": one.table,
+        "line": one.line,
+        "column": one.column,
+        "what": one.what,
+        "mend": one.mend or None,
+        "repaired": one.repaired or None,
+    }
+
+
+def _taken(one: TakenIn, nameless: int | None, typist: str | None) -> Iterator[str]:
+    yield _head(one, nameless, typist)
+    if one.new and nameless is None:
+        yield "  " + _("new: {names}").format(names=_names(one.new))
+    if one.new and nameless is not None:
+        yield "  " + _("have voted now: {names}").format(names=_names(one.new))
+    if one.replaced:
+        words = ngettext(
+            "replaced: {count} earlier ballot, of {names} (git keeps what was committed)",
+            "replaced: {count} earlier ballots, of {names} (git keeps what was committed)",
+            len(one.replaced),
+        )
+        yield "  " + words.format(count=len(one.replaced), names=_names(one.replaced))
+    if one.same and nameless is None:
+        yield "  " + _("there already, just so: {names}").format(names=_names(one.same))
+    if one.same and nameless is not None:
+        yield "  " + _("passed over, have a ballot in the box: {names}").format(names=_names(one.same))
+    if one.blank and nameless is None:
+        words = ngettext(
+            "{count} of them is blank, which counts as taking part",
+            "{count} of them are blank, which counts as taking part",
+            one.blank,
+        )
+        yield "  " + words.format(count=one.blank)
+    for two in one.twice:
+        words = _("{name} is there twice: line {line} counts, line {other} does not")
+        yield "  " + words.format(name=_name(two.person), line=two.counts.line, other=two.passed_over.line)
+
+
+def _head(one: TakenIn, nameless: int | None, typist: str | None) -> str:
+    count = len(one.new) + len(one.replaced) + (nameless or 0)
+    if nameless is not None:
+        words = ngettext(
+            "`{column}`: {count} ballot went into the box.", "`{column}`: {count} ballots went into the box.", count
+        )
+        return words.format(column=one.column, count=count)
+    words = ngettext(
+        "`{column}`: {count} ballot taken in, typed by {typist}.",
+        "`{column}`: {count} ballots taken in, typed by {typist}.",
+        count,
+    )
+    return words.format(column=one.column, count=count, typist=fit(typist or "", _LONGEST))
+
+
+def _names(people: Sequence[Person]) -> str:
+    shown = ", ".join(map(_name, people[:_NAMED]))
+    rest = len(people) - _NAMED
+    return shown if rest <= 0 else _("{names} and {count} more").format(names=shown, count=rest)
+
+
+def _name(person: Person) -> str:
+    return fit(person.name, _LONGEST)
+
+
+def _hanging(line: str, width: int) -> list[str]:
+    """Wrap a line, with what follows a little further in; its own indent stays, and no command is broken."""
+    indent = len(line) - len(line.lstrip())
+    first, *rest = wrap_talk(line.lstrip(), width - indent - 2).split("\n")
+    return [" " * indent + first, *(f"{'':{indent + 2}}{part}" for part in rest)]
