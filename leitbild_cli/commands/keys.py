@@ -141,8 +141,7 @@ class Page:
         import tty
 
         tty.setcbreak(self._fd)
-        sys.stderr.write(_OPEN)
-        sys.stderr.flush()
+        _write(_OPEN)
 
     def _give_back(self) -> None:
         import termios
@@ -150,8 +149,7 @@ class Page:
         with contextlib.suppress(OSError, termios.error):  # a terminal that was closed has nothing to give back
             termios.tcsetattr(self._fd, termios.TCSADRAIN, self._saved)  # type: ignore[arg-type]
         with contextlib.suppress(OSError):
-            sys.stderr.write(_CLOSE)
-            sys.stderr.flush()
+            _write(_CLOSE)
 
     def _handle(self, number: signal.Signals, handler: Callable[[int, FrameType | None], None]) -> None:
         self._handlers[number] = signal.signal(number, handler)
@@ -172,3 +170,8 @@ class Page:
 
     def _wake(self, _number: int, _frame: FrameType | None) -> None:
         os.write(self._woken[1], b"!")
+
+
+def _write(text: str) -> None:
+    """Write past the buffer, which a signal may have caught in the middle of its work."""
+    os.write(sys.stderr.fileno(), text.encode("ascii"))
