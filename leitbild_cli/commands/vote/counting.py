@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import asking, asking_lots, secretcount, wishes
+from leitbild_cli.commands.vote import asking, asking_lots, fromtable, secretcount, wishes
 from leitbild_cli.core import ideas, voting
+from leitbild_cli.core.voting.outside import is_outside
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
@@ -51,6 +52,8 @@ def count(
     again: Annotated[
         bool, typer.Option("--again", help=_("Count decided columns once more; says what changed."))
     ] = False,
+    source: fromtable.FromFile = None,
+    lenient: fromtable.Lenient = False,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
@@ -58,7 +61,11 @@ def count(
     current = session.of(ctx)
     leitbild = current.open().leitbild
     named = (ideas.find_column(leitbild, column),) if column else None
-    columns = named or secretcount.countable(current, leitbild, again=again)
+    table = None
+    if source is None:
+        columns = named or secretcount.countable(current, leitbild, again=again)
+    else:
+        columns, table = fromtable.to_count(current, leitbild, named or (), source, lenient=lenient, as_json=as_json)
     wish = voting.Wish(
         method=wishes.method(method),
         stop=stop,
@@ -70,7 +77,7 @@ def count(
         quorum=quorum,
         again=again,
     )
-    count_columns(current, leitbild, columns, wish, dry_run=dry_run, as_json=as_json)
+    count_columns(current, leitbild, columns, wish, table=table, dry_run=dry_run, as_json=as_json)
 
 
 def count_columns(
@@ -79,16 +86,21 @@ def count_columns(
     columns: Sequence[Column],
     wish: Wish,
     *,
+    table: fromtable.Table | None = None,
     dry_run: bool = False,
     as_json: bool = False,
 ) -> None:
-    """Ask for what only the room can give, count these columns, keep the records, and show them."""
+    """Ask for what only the room can give, count these columns, keep the records, and show them.
+
+    The ballots of a `table` take the place of those in the file.
+    """
+    counted_by = secretcount.count if table is None else table.count
     if not columns:
         _nothing_to_count(leitbild, as_json=as_json)
-    wish = asking_lots.settled(leitbild, columns, wish, lambda one, how: secretcount.count(current, leitbild, one, how))
+    wish = asking_lots.settled(leitbild, columns, wish, lambda one, how: counted_by(current, leitbild, one, how))
 
     def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Counted, ...]]:
-        counted = tuple(secretcount.count(current, fresh, one, wish, closed=session.now()) for one in columns)
+        counted = tuple(counted_by(current, fresh, one, wish, closed=session.now()) for one in columns)
         return voting.keep(fresh, counted), counted
 
     saved = current.change(edit, dry_run=dry_run)
@@ -150,7 +162,7 @@ def _block(leitbild: Leitbild, one: Counted) -> str:
 
 def _waiting(leitbild: Leitbild, one: Counted) -> list[str]:
     """Say who had no ballot in a count that decided, and how it can wait for them."""
-    missing = voting.missing(leitbild, one.column.id)
+    missing = () if is_outside(one.vote) else voting.missing(leitbild, one.column.id)
     if not missing or len(one.vote.ideas) <= 1:
         return [_("With this count the vote is closed.")] if one.ended else []
     if one.ended:

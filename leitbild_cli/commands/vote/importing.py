@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from leitbild_cli.commands.vote.intake import Done
     from leitbild_cli.commands.vote.tables import Arrived
     from leitbild_cli.core.model import Leitbild, Person
-    from leitbild_cli.core.voting.importing import Slip
 
 
 class NotTogether(UsageRefusal):
@@ -83,7 +82,7 @@ def import_(
     try:
         _tables(current, leitbild, arrived, intake.Way(typist=typist, lenient=lenient), (yes, dry_run, as_json))
     except intake.WrongRows as wrong:
-        _tell_errors(wrong.slips, wrong.unlisted, lenient=lenient, as_json=as_json)
+        tables.tell_errors(wrong.slips, wrong.unlisted, lenient=lenient, as_json=as_json)
         raise typer.Exit(Exit.NO) from None
 
 
@@ -161,17 +160,6 @@ def _tell_first(arrived: Sequence[Arrived], done: Sequence[Done]) -> None:
 def _agreed(done: Sequence[Done], typist: Person | None) -> bool:
     talk.show(_block(done, typist, width=talk.talk_width()))
     return talk.confirm(_("Take them in?"), default=not any(one.taken.replaced for one in done))
-
-
-def _tell_errors(slips: Sequence[Slip], unlisted: int, *, lenient: bool, as_json: bool) -> None:
-    """Give every error by its line as the answer, and say that nothing was taken in."""
-    if as_json:
-        talk.say_json({"imported": [], "errors": [view.slip_json(one) for one in slips], "unlisted": unlisted})
-        return
-    talk.say(view.slip_lines(slips, width=talk.width()))
-    talk.tell(view.wrong(len(slips) + unlisted))
-    if not lenient:
-        talk.tell(view.can_be_mended())
 
 
 def _block(done: Sequence[Done], typist: Person | None, *, width: int | None = None) -> str:

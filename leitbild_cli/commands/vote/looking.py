@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import comparing, secretcount
+from leitbild_cli.commands.vote import comparing, fromtable, secretcount
 from leitbild_cli.core import ideas, voting
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.language import _
@@ -79,21 +79,25 @@ def replay(
         ),
     ] = None,
     column: options.ColumnChoice = None,
+    table: fromtable.FromFile = None,
+    lenient: fromtable.Lenient = False,
     as_json: options.Json = False,
 ) -> None:
     """Count again from the ballots and compare with the record, number by number. Exit code 1 if anything differs.
 
     A result file is compared with a recount from the file as it is now; another leitbild.yaml, and the one in a
-    commit, with a recount from its own ballots.
+    commit, with a recount from its own ballots. A record that was counted from a table needs it again: `--from FILE`.
     """
     current = session.of(ctx)
     leitbild = current.open().leitbild if source is None else comparing.version(current, source)
     if leitbild is None:
         _against(current, str(source), column, as_json=as_json)
         return
-    found = [
-        (vote, *secretcount.replay(current, vote, leitbild)) for vote in _votes(leitbild, column) if _is_counted(vote)
-    ]
+    if table is not None:
+        found = [fromtable.replay(current, leitbild, column, table, lenient=lenient, as_json=as_json)]
+    else:
+        held = [vote for vote in _votes(leitbild, column) if _is_counted(vote)]
+        found = [(vote, *secretcount.replay(current, vote, leitbild)) for vote in held]
     if as_json:
         results = [
             {"column": vote.column, "identical": one.equal, "changes": machine.differences_json(one.differences)}

@@ -8,7 +8,9 @@ from leitbild_cli.commands import talk
 from leitbild_cli.commands.vote import putting
 from leitbild_cli.core import voting
 from leitbild_cli.core.voting import Replay, secrecy
+from leitbild_cli.core.voting.outside import is_outside
 from leitbild_cli.file import box as files
+from leitbild_cli.view.voting import outside
 from leitbild_cli.view.voting import secrecy as view
 from leitbild_cli.view.voting.recount import difference_lines, replay_block
 
@@ -50,6 +52,8 @@ def tell_of_boxes(counted: Sequence[Counted]) -> None:
     for one in counted:
         if one.vote.secret and one.vote.winner is not None:
             talk.tell(view.after_counting(one.column.id))
+        if is_outside(one.vote) and one.vote.winner is not None:
+            talk.tell(outside.after_counting(one.column.id))
 
 
 def tell_of_reopening(vote: Vote) -> None:
@@ -61,6 +65,13 @@ def tell_of_reopening(vote: Vote) -> None:
 def replay(current: Session, vote: Vote, leitbild: Leitbild) -> tuple[Replay, str]:
     """Count a record again, or check what can be checked of a secret one without its box; with the words for it."""
     width = talk.width()
+    if is_outside(vote):
+        found = Replay(vote=vote, differences=secrecy.audit(vote))
+        told = [
+            outside.not_here(vote, fits=found.equal, width=width),
+            *difference_lines(leitbild, vote, found.differences),
+        ]
+        return found, "\n  ".join(told)
     if not vote.secret or vote.box is None:
         found = voting.replay(vote, leitbild)
         return found, replay_block(leitbild, vote, found, width=width)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from leitbild_cli.commands import talk
 from leitbild_cli.core import ideas, voting
 from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting.importing import Row, Slip, names_in
 from leitbild_cli.file.rows import ballots as rows
 from leitbild_cli.record import record
+from leitbild_cli.view.voting import importing as view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +48,7 @@ class Arrived:
     @property
     def slips(self) -> tuple[Slip, ...]:
         """Give what is wrong with its rows, mended or not."""
-        return tuple(self._slip(one) for one in (*self.table.flaws, *self.table.repairs))
+        return tuple(slip(self.name, one) for one in (*self.table.flaws, *self.table.repairs))
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -57,11 +59,6 @@ class Arrived:
         )
         spoiled = (Row(table=self.name, line=one.line, person=one.person, ranks=None) for one in self.table.spoiled)
         return tuple(sorted((*sound, *spoiled), key=lambda row: row.line))
-
-    def _slip(self, one: Flaw) -> Slip:
-        return Slip(
-            table=self.name, line=one.line, column=one.column, what=one.what, mend=one.mend, repaired=one.repaired
-        )
 
 
 def read(current: Session, leitbild: Leitbild, file: Path, pointed: Pointed) -> tuple[Arrived, ...]:
@@ -82,14 +79,32 @@ def stream_of(current: Session, file: Path) -> Iterator[tuple[BinaryIO, str]]:
         yield stream, "stdin" if piped else file.name
 
 
-def asked(leitbild: Leitbild, pointed: Pointed) -> Sequence[rows.Asked]:
-    """Give the columns a table may be about: the one that was named, or all with two ideas to rank."""
+def asked(leitbild: Leitbild, pointed: Pointed, votes: Sequence[Vote] = ()) -> Sequence[rows.Asked]:
+    """Give the columns a table may be about: the one that was named, or all; with the ideas of these votes."""
     columns = (ideas.find_column(leitbild, pointed.column),) if pointed.column else leitbild.columns
-    votes = {one.id: voting.vote_of(leitbild, one.id) or Vote(column=one.id) for one in columns}
+    given = {vote.column: vote for vote in votes}
+    held = {one.id: given.get(one.id) or voting.vote_of(leitbild, one.id) or Vote(column=one.id) for one in columns}
     return [
-        rows.Asked(column=one.id, names=names_in(leitbild, votes[one.id]), question=pointed.question or one.question)
+        rows.Asked(column=one.id, names=names_in(leitbild, held[one.id]), question=pointed.question or one.question)
         for one in columns
+        if not votes or one.id in given
     ]
+
+
+def slip(name: str, flaw: Flaw) -> Slip:
+    """Give what the reader found wrong as a slip of this table."""
+    return Slip(table=name, line=flaw.line, column=flaw.column, what=flaw.what, mend=flaw.mend, repaired=flaw.repaired)
+
+
+def tell_errors(slips: Sequence[Slip], unlisted: int, *, lenient: bool, as_json: bool) -> None:
+    """Give every error by its line as the answer, and say that nothing was taken from the table."""
+    if as_json:
+        talk.say_json({"imported": [], "errors": [view.slip_json(one) for one in slips], "unlisted": unlisted})
+        return
+    talk.say(view.slip_lines(slips, width=talk.width()))
+    talk.tell(view.wrong(len(slips) + unlisted))
+    if not lenient:
+        talk.tell(view.can_be_mended())
 
 
 def _sha256(stream: BinaryIO) -> str:

@@ -10,6 +10,7 @@ from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule, Vote
 from leitbild_cli.core.voting.casting import ballots_of, ideas_in, replacements
 from leitbild_cli.core.voting.freezing import is_open
 from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, put_vote, under_way, vote_of
+from leitbild_cli.core.voting.outside import BallotsOutside, is_outside
 from leitbild_cli.core.voting.recording import compare, outcome, record, rules_of, tally_column
 from leitbild_cli.core.voting.refusals import FixedTerms
 from leitbild_cli.core.voting.results import Outcome
@@ -91,6 +92,8 @@ def count_column(
     before = vote_of(leitbild, column.id)
     if before is not None and before.secret and ballots is None:
         raise SecretBallots(column.id)
+    if ballots is None and is_outside(before):
+        raise BallotsOutside(column.id)
     base = _base(column.id, before)
     wish = _own(leitbild, base, wish)
     _ensure_terms(wish, before)
@@ -127,7 +130,7 @@ def _is_countable(leitbild: Leitbild, column: str, *, again: bool) -> bool:
     vote = vote_of(leitbild, column)
     if vote is not None and (under_way(vote) or (vote.winner is not None and not again)):
         return False
-    if vote is not None and (vote.method is Method.HANDS or vote.secret):
+    if vote is not None and (vote.method is Method.HANDS or vote.secret or is_outside(vote)):
         return False
     inside = ideas_in(leitbild, _base(column, vote))
     entitled = vote.entitled if vote is not None else ()

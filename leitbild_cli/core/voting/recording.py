@@ -9,6 +9,7 @@ from leitbild_cli.core import model
 from leitbild_cli.core.voting import hands as live
 from leitbild_cli.core.voting.casting import ideas_in, quorum, representatives, weighed
 from leitbild_cli.core.voting.counting import DEFAULT, tally
+from leitbild_cli.core.voting.outside import is_outside
 from leitbild_cli.core.voting.results import Outcome, Tally
 from leitbild_cli.core.voting.rules import VERSION, Lot, Rules
 
@@ -119,8 +120,8 @@ def record(
         ideas=result.ideas,
         quorum=None if rules.quorum is None else int(rules.quorum),
         seed=result.seed,
-        ballots=_decimal(result.ballots),
-        blank=_decimal(result.blank),
+        ballots=exactly(result.ballots),
+        blank=exactly(result.blank),
         rounds=tuple(map(_round, result.rounds)),
         winner=result.winner,
     )
@@ -158,7 +159,12 @@ def outcome(vote: model.Vote) -> Outcome | None:
 
 
 def replay(vote: model.Vote, leitbild: model.Leitbild) -> Replay:
-    """Count again by the record's method, ideas, people, quorum and seed; rounds of hands are followed again."""
+    """Count again by the record's method, ideas, people, quorum and seed; rounds of hands are followed again.
+
+    Where the ballots are in a table outside the file, there is nothing to count here.
+    """
+    if is_outside(vote):
+        return Replay(vote=vote)
     again = _hands_again(vote) if vote.method is model.Method.HANDS else _ballots_again(vote, leitbild)
     return Replay(vote=again, differences=compare(vote, again))
 
@@ -166,6 +172,13 @@ def replay(vote: model.Vote, leitbild: model.Leitbild) -> Replay:
 def compare(old: model.Vote, new: model.Vote) -> tuple[Difference, ...]:
     """Give where a later count comes to something else than an earlier one."""
     return tuple(_differences(old, new))
+
+
+def exactly(number: Weight) -> Decimal:
+    """Give a number of votes as a record holds it."""
+    from decimal import Decimal
+
+    return Decimal(number.numerator) / Decimal(number.denominator)
 
 
 def _hands_again(vote: model.Vote) -> model.Vote:
@@ -220,20 +233,14 @@ def _round(one: Round) -> model.Round:
         by=one.by,
         steps=tuple(model.TieStep(step=step.step, counts=_counts(step.numbers)) for step in one.steps),
         transfers=tuple(_transfer(idea, one.transfers[idea]) for idea in one.left if one.transfers.get(idea)),
-        exhausted=_decimal(one.exhausted),
+        exhausted=exactly(one.exhausted),
     )
 
 
 def _transfer(idea: str, went: Mapping[str | None, Weight]) -> model.Transfer:
     to = {one: votes for one, votes in went.items() if one is not None and votes}
-    return model.Transfer(idea=idea, to=_counts(to), exhausted=_decimal(went[None]) if went.get(None) else None)
+    return model.Transfer(idea=idea, to=_counts(to), exhausted=exactly(went[None]) if went.get(None) else None)
 
 
 def _counts(numbers: Mapping[str, Weight]) -> tuple[model.Count, ...]:
-    return tuple(model.Count(idea=idea, votes=_decimal(votes)) for idea, votes in numbers.items())
-
-
-def _decimal(number: Weight) -> Decimal:
-    from decimal import Decimal
-
-    return Decimal(number.numerator) / Decimal(number.denominator)
+    return tuple(model.Count(idea=idea, votes=exactly(votes)) for idea, votes in numbers.items())

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.voting.outside import is_outside
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, safe
+from leitbild_cli.view.voting import outside
 from leitbild_cli.view.voting.corrections import corrections_lines
 from leitbild_cli.view.voting.secrecy import told_of
 from leitbild_cli.view.voting.terms import moment
@@ -58,3 +60,5 @@ def _kept(vote: Vote) -> Iterator[str]:
         yield _("A lot is drawn from this: {rule}").format(rule=fit(vote.seed_rule, 200))
     if vote.secret:
         yield told_of(vote) or _("The ballots are secret: they are kept outside this file.")
+    elif is_outside(vote):
+        yield outside.told_of(vote)

@@ -18,7 +18,7 @@ from leitbild_cli.core.voting.secrecy.box import (
     receipt_of,
     take_out,
 )
-from leitbild_cli.core.voting.secrecy.counting import FEW, count_secretly, pairs_of, replay_secretly
+from leitbild_cli.core.voting.secrecy.counting import FEW, count_secretly, replay_secretly
 from leitbild_cli.core.voting.secrecy.entering import (
     ensure_can_be_secret,
     ensure_fits,
@@ -68,7 +68,6 @@ __all__ = [
     "has_voted",
     "in_the_open",
     "open_secret",
-    "pairs_of",
     "put",
     "receipt_of",
     "replay_secretly",

@@ -5,26 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model import Count, LeftBy, Pairs, Round, TieRule, TieStep, Vote
+from leitbild_cli.core.model import LeftBy, Round, TieRule, TieStep, Vote
 from leitbild_cli.core.voting.ballots import group
 from leitbild_cli.core.voting.casting import ideas_in, representatives
 from leitbild_cli.core.voting.column import Counted, Wish, count_column
 from leitbild_cli.core.voting.counting import tally
-from leitbild_cli.core.voting.recording import Difference, Replay, compare, record, rules_of
+from leitbild_cli.core.voting.pairs import compare_all, pairs_of
+from leitbild_cli.core.voting.recording import Replay, record, rules_of
 from leitbild_cli.core.voting.secrecy.box import box_hash, ensure_same_vote
 from leitbild_cli.core.voting.secret_refusals import NotSecret, WeightsTell
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Mapping
     from datetime import datetime
-    from decimal import Decimal
-    from typing import TypeAlias
 
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.core.voting.marks import Ranking, Weight
     from leitbild_cli.core.voting.secrecy.box import BallotBox
-
-    Row: TypeAlias = tuple[tuple[str, Decimal], ...]
 
 FEW = 5
 """Up to so many ballots that rank something the record keeps the votes of each round and nothing finer.
@@ -54,7 +51,7 @@ def count_secretly(
     if counted.before is None:
         return replace(counted, vote=vote, lot=lot)
     same = replace(vote, closed=counted.before.closed) == counted.before
-    changes = tuple(_compared(counted.before, vote))
+    changes = tuple(compare_all(counted.before, vote))
     return replace(counted, vote=counted.before if same else vote, lot=lot, changes=changes)
 
 
@@ -64,28 +61,7 @@ def replay_secretly(vote: Vote, leitbild: Leitbild, box: BallotBox) -> Replay:
     rules = rules_of(vote)
     again = record(tally(ballots, vote.ideas, rules), rules, vote=vote, closed=vote.closed)
     again = _finished(again, box, ballots)
-    return Replay(vote=again, differences=tuple(_compared(vote, again)))
-
-
-def pairs_of(ballots: Mapping[Ranking, Weight], ideas: Sequence[str]) -> tuple[Pairs, ...]:
-    """Give on how many ballots each idea stands above each other one, those with none left out.
-
-    An idea without a place stands below every one with a place; two without a place do not meet.
-    """
-    from decimal import Decimal
-
-    above: dict[tuple[str, str], int] = {}
-    for ranks, papers in ballots.items():
-        for place, idea in enumerate(ranks):
-            for other in ideas:
-                if other not in ranks[: place + 1]:
-                    above[str(idea), other] = above.get((str(idea), other), 0) + int(papers)
-    rows = ((idea, [(other, above[idea, other]) for other in ideas if (idea, other) in above]) for idea in ideas)
-    return tuple(
-        Pairs(idea=idea, above=tuple(Count(idea=other, votes=Decimal(votes)) for other, votes in row))
-        for idea, row in rows
-        if row
-    )
+    return Replay(vote=again, differences=tuple(compare_all(vote, again)))
 
 
 def _ballots(leitbild: Leitbild, box: BallotBox, ideas: Collection[str]) -> dict[Ranking, Weight]:
@@ -119,21 +95,3 @@ def _finished(vote: Vote, box: BallotBox, ballots: Mapping[Ranking, Weight]) -> 
 def _coarse(one: Round) -> Round:
     steps = (TieStep(step=step.step) if step.step in _TELLING else step for step in one.steps)
     return replace(one, steps=tuple(steps), transfers=())
-
-
-def _compared(old: Vote, new: Vote) -> Iterator[Difference]:
-    yield from compare(old, new)
-    if old.box != new.box:
-        yield Difference(what="box", recorded=old.box, counted=new.box)
-    before, after = _table(old), _table(new)
-    if before != after:
-        yield Difference(what="pairs", recorded=_rows(before, after), counted=_rows(after, before))
-
-
-def _table(vote: Vote) -> dict[str, Row]:
-    return {row.idea: tuple(sorted((one.idea, one.votes) for one in row.above)) for row in vote.pairs}
-
-
-def _rows(table: Mapping[str, Row], other: Mapping[str, Row]) -> tuple[tuple[str, Row, int], ...]:
-    """Give the rows that are different in the other table, as transfers are given."""
-    return tuple((idea, row, 0) for idea, row in sorted(table.items()) if other.get(idea) != row)
