@@ -85,6 +85,7 @@ def answer(command: Command, place: Path) -> str:
     """Run one command as a shell would and give all it says."""
     environ = {
         **os.environ,
+        "TZ": "UTC",
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}",
         "COLUMNS": "80",
         "LEITBILD_DEBUG": "",

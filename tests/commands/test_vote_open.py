@@ -97,7 +97,7 @@ def test_opening_says_everything_that_is_fixed(run: Run, file: Path) -> None:
         "Each round the idea with the fewest votes leaves. Ideas without any vote leave\n"
         "together. The rounds go on until one is left.\n"
         "Level ideas: head to head among them, then with all ideas, then a lot.\n"
-        "A lot is drawn from this: Anna throws two dice\n"
+        "Where a lot is needed, it comes from: Anna throws two dice\n"
         "3 people vote, the whole team: Anna, Ben and Cem.\n"
         "The ballot of Ben weighs 2.\n"
         "It counts from 3 ballots on.\n"

@@ -47,7 +47,7 @@ def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: Wish, count:
     if not lots or not (talk.interactive() or rule):
         return wish
     if not talk.interactive():
-        talk.tell(_("A lot is drawn from this: {rule}").format(rule=rule))
+        talk.tell(_("Where a lot is needed, it comes from: {rule}").format(rule=rule))
         raise talk.MustBeGiven(_("What the lot is drawn from"), "--seed")
     words = ngettext("{columns}: a tie needs a lot.", "{columns}: ties need a lot.", len(lots))
     talk.tell(words.format(columns=", ".join(one.id for one in lots)))
@@ -66,7 +66,7 @@ def _dice(rule: str | None) -> str | None:
         told = _("Throw dice together and type what you see, as in “4-1-6”; empty lets the ballots themselves decide.")
         talk.tell("\n".join(wrap(told, talk.width())))
         return talk.clean(talk.ask(_("The dice:"))) or None
-    talk.tell(_("A lot is drawn from this: {rule}").format(rule=rule))
+    talk.tell(_("Where a lot is needed, it comes from: {rule}").format(rule=rule))
     while not (text := talk.clean(talk.ask(_("What came out:")))):
         pass
     return text

@@ -149,12 +149,12 @@ def _nothing_to_count(leitbild: Leitbild, *, as_json: bool) -> None:
 def _block(leitbild: Leitbild, one: Counted) -> str:
     width = talk.width()
     if one.vote.winner is not None:
-        block = result_block(leitbild, one.vote, width=width, ascii_only=talk.ascii_only())
+        block = result_block(leitbild, one.vote, width=width, ascii_only=talk.ascii_only(), just_counted=True)
         told = [*_waiting(leitbild, one), *([""] if one.before is not None else []), *_changes(leitbild, one)]
         return "\n".join([block, *(line for text in told for line in wrap(text, width))])
     kept = [_("The record there was stays.")] if one.before is not None else []
     if one.tied:
-        block = result_block(leitbild, one.vote, width=width, ascii_only=talk.ascii_only())
+        block = result_block(leitbild, one.vote, width=width, ascii_only=talk.ascii_only(), just_counted=True)
         return "\n".join([block, "", tie_block(leitbild, one, width=width), *kept])
     told = [f"{one.column.id}: {no_result(one.vote)}", *still_open(one), *kept]
     return "\n".join(line for text in told for line in wrap(text, width))

@@ -42,23 +42,25 @@ def _person(person: Person, names: Known) -> Iterator[Finding]:
 
 
 def _ballot(ballot: Ballot, names: Known, path: tuple[str, ...]) -> Iterator[Finding]:
-    yield from missing_ideas(ballot.ranks, names.ideas, path)
     yield from missing_person(ballot.typed_by, names.people, path)
-    for one in dict.fromkeys(ballot.ranks):
-        if ballot.ranks.count(one) > 1:
+    for place, one in enumerate(ballot.ranks):
+        here = (*path, "ranks", str(place))
+        if one in ballot.ranks[:place]:
             what = _("This ballot ranks `{id}` more than once.").format(id=one)
-            yield error("ranked-twice", path, what, _("Keep the better place and take the other out."))
-        if one in names.parked:
-            what = _("This ballot ranks `{id}`, which is parked.").format(id=one)
-            yield warning(
-                "ranked-parked", path, what, _("Parked ideas get no votes; the next one on the ballot counts.")
-            )
-        idea = names.ideas.get(one)
-        if idea is not None and idea.column != ballot.column:
-            what = _("This ballot ranks `{id}`, an idea of another column ({column}).").format(
-                id=one, column=idea.column
-            )
-            yield error("ranked-elsewhere", path, what, _("Rank it on the ballot of its own column."))
+            yield error("ranked-twice", here, what, _("Keep the better place and take the other out."))
+            continue
+        yield from missing_ideas((one,), names.ideas, here)
+        yield from _rank(ballot, one, names, here)
+
+
+def _rank(ballot: Ballot, one: str, names: Known, path: tuple[str, ...]) -> Iterator[Finding]:
+    if one in names.parked:
+        what = _("This ballot ranks `{id}`, which is parked.").format(id=one)
+        yield warning("ranked-parked", path, what, _("Parked ideas get no votes; the next one on the ballot counts."))
+    idea = names.ideas.get(one)
+    if idea is not None and idea.column != ballot.column:
+        what = _("This ballot ranks `{id}`, an idea of another column ({column}).").format(id=one, column=idea.column)
+        yield error("ranked-elsewhere", path, what, _("Rank it on the ballot of its own column."))
 
 
 def _vote(vote: Vote, names: Known) -> Iterator[Finding]:

@@ -85,7 +85,8 @@ def _ballot(leitbild: Leitbild, vote: Vote, person: Person, ballot: Ballot) -> I
         return
     for idea in _outside(leitbild, vote, ballot):
         what = _("This ballot ranks `{id}`, which came after the vote was opened and is not in it.").format(id=idea)
-        yield found("not-in-vote", path, what, _("Take it off the ballot; the others on it count."))
+        place = str(ballot.ranks.index(idea))
+        yield found("not-in-vote", (*path, "ranks", place), what, _("Take it off the ballot; the others on it count."))
     ends = vote.closed or vote.closes
     if ends is not None and ballot.cast is not None and ballot.cast > ends:
         what = _("This ballot was cast after the vote on `{column}` was over.").format(column=vote.column)

@@ -57,7 +57,7 @@ def _people(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
 
 def _kept(vote: Vote) -> Iterator[str]:
     if vote.seed_rule:
-        yield _("A lot is drawn from this: {rule}").format(rule=fit(vote.seed_rule, 200))
+        yield _("Where a lot is needed, it comes from: {rule}").format(rule=fit(vote.seed_rule, 200))
     if vote.secret:
         yield told_of(vote) or _("The ballots are secret: they are kept outside this file.")
     elif is_outside(vote):

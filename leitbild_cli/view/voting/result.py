@@ -27,15 +27,20 @@ _SHOWN_SIGNS = 12
 _PLAIN = str.maketrans(f"„“”…–{NO_BREAK}", '"""~- ')  # one character for one, so that nothing moves
 
 
-def result_block(leitbild: Leitbild, vote: Vote, *, width: int, ascii_only: bool = False) -> str:
-    """Give everything a reader needs to follow the vote by hand, and its result."""
+def result_block(
+    leitbild: Leitbild, vote: Vote, *, width: int, ascii_only: bool = False, just_counted: bool = False
+) -> str:
+    """Give everything a reader needs to follow the vote by hand, and its result.
+
+    Of a vote that was just counted nobody needs to be told when it was opened and for whom.
+    """
     called = names(leitbild, vote.ideas)
     lines = wrap(question(leitbild, vote.column), width)
     if vote.rounds:
         lines += ["", *rounds_table(vote, called, width=width, ascii_only=ascii_only), ""]
         for number, sentence in enumerate(round_sentences(leitbild, vote), start=1):
             lines += _hanging(_("Round {number}").format(number=number), sentence, width)
-    closing = [ending(leitbild, vote), *facts(vote), *circumstances(leitbild, vote)]
+    closing = [ending(leitbild, vote), *facts(vote), *([] if just_counted else circumstances(leitbild, vote))]
     lines += ["", *(line for text in closing for line in wrap(text, width))]
     for text in split_lines(leitbild, vote):
         lines += wrap_talk(text, width).split("\n")

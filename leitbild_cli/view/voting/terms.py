@@ -104,7 +104,7 @@ def _terms(leitbild: Leitbild, vote: Vote, closes: datetime | None) -> Iterator[
     yield " ".join([_(_METHODS[vote.method]), *batch, _(_STOPS[vote.stop])])
     yield _(_TIES[vote.tie])
     if vote.seed_rule:
-        yield _("A lot is drawn from this: {rule}").format(rule=safe(vote.seed_rule))
+        yield _("Where a lot is needed, it comes from: {rule}").format(rule=safe(vote.seed_rule))
     yield from _people(leitbild, vote)
     needed = ngettext("It counts from {count} ballot on.", "It counts from {count} ballots on.", vote.quorum or 0)
     yield needed.format(count=vote.quorum)

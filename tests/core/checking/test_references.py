@@ -59,7 +59,7 @@ def test_a_sound_file_gives_no_findings() -> None:
 
 def test_a_ballot_that_ranks_nothing_known_is_found_with_what_was_meant() -> None:
     (one,) = found(cast("happy112"), "unknown-idea")
-    assert one.path == ("people", "anna", "ballots", "purpose")
+    assert one.path == ("people", "anna", "ballots", "purpose", "ranks", "0")
     assert one.severity is Severity.ERROR
     assert "`happy111`" in one.mend
     assert not found(cast("happy111"), "unknown-idea")

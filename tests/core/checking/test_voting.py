@@ -85,7 +85,7 @@ def test_a_ballot_for_what_is_not_in_the_vote_or_after_its_end_is_found() -> Non
     path = ("people", "anna", "ballots", "purpose")
     late = replace(BEN, ideas=(LATE_IDEA,))
     outside = with_people(cast(ANNA, "later333", "happy111", at=NOON + HOUR), late)
-    assert ("not-in-vote", Severity.ERROR, path) in found(outside)
+    assert ("not-in-vote", Severity.ERROR, (*path, "ranks", "0")) in found(outside)
     after = with_people(cast(ANNA, "happy111", at=NOON + 3 * HOUR), BEN)
     assert found(after) == [("cast-late", Severity.ERROR, path)]
     closed = close_vote(with_people(cast(ANNA, "happy111", at=NOON + HOUR), BEN), "purpose", now=NOON)[0]
