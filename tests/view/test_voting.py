@@ -36,7 +36,9 @@ def long_vote(texts: dict[int, str] | None = None) -> tuple[Leitbild, Vote]:
         )
         for gone in range(MANY - 1)
     )
-    return leitbild, Vote(column="purpose", ideas=ids, rounds=rounds, ballots=Decimal(40), blank=Decimal(1), winner=ids[-1])
+    return leitbild, Vote(
+        column="purpose", ideas=ids, rounds=rounds, ballots=Decimal(40), blank=Decimal(1), winner=ids[-1]
+    )
 
 
 @pytest.mark.parametrize("cells", [20, 30, 40, 59, 60, 80, 120, 200])
