@@ -10,7 +10,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.aliases import aliases
-from leitbild_cli.core.similarity.scoring import best_score, weight_left
+from leitbild_cli.core.similarity.pairing import ABOLISH, NO
+from leitbild_cli.core.similarity.scoring import best_score, says_something, weight_left
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -34,7 +35,9 @@ class _Filed:
         self.words = [
             (weight_left(known, under), also.get(known) or (known.key,)) for known, under in thought.placed.values()
         ]
-        self.words += [(1.0, (f"#{figure.weighed():g}",)) for figure in thought.figures]
+        self.words += [(float(says_something(one)), (f"#{one.weighed():g}",)) for one in thought.figures]
+        if any(negator.text in NO for negator, *_ in thought.negators):
+            self.words.append((0.0, (ABOLISH,)))  # *avoid* may answer *no*
         self.places: dict[str, int] = {}
         for place, (_, keys) in enumerate(self.words):
             for key in keys:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from leitbild_cli.core.similarity.thoughts import Thought
 
 
-_NO = frozenset("kein keine keinen keinem keiner nicht nie ohne no not never without".split())
-_ABOLISH = "=abschaffen"
+NO = frozenset("kein keine keinen keinem keiner nicht nie ohne no not never without".split())
+ABOLISH = "=abschaffen"
 _UNLIKE = 7  # letters that only one of two words has: too many for a typo, and for un- or -los
 
 
@@ -68,8 +68,8 @@ def pair(a: Thought, b: Thought) -> Pairing:
 def _without_denied(found: Pairing, left: list[Placed], other: Thought) -> list[Placed]:
     """Let *avoid* answer the *no* of the other idea, which is no word of its own."""
     answered = {one.key for one, _, _ in found.answers} | {one.key for _, one, _ in found.answers}
-    no = next((one for one, _, _ in other.negators if one.text in _NO and one.key not in answered), None)
-    denied = next((item for item in left if item[0].key == _ABOLISH), None)
+    no = next((one for one, _, _ in other.negators if one.text in NO and one.key not in answered), None)
+    denied = next((item for item in left if item[0].key == ABOLISH), None)
     if not no or not denied:
         return left
     mine = left is found.left_a

@@ -88,7 +88,7 @@ def _unless_exchanged(total: float, left: float, left_other: float) -> float:
 
 def _score(a: Thought, b: Thought, found: Pairing) -> float:
     figures = min(len(a.figures), len(b.figures))
-    alone = sum(map(_says_something, max(a.figures, b.figures, key=len)[figures:]))
+    alone = sum(map(says_something, max(a.figures, b.figures, key=len)[figures:]))
     answered = matched = 2 * _FIGURE * figures
     for one, other, how in found.answers:
         both = one.weight + other.weight
@@ -111,7 +111,8 @@ def _changes_alone(said: Thought, left: list[Placed]) -> bool:
     return any(one in keys and other not in keys for one, other in said.changes)
 
 
-def _says_something(figure: Figure) -> bool:
+def says_something(figure: Figure) -> bool:
+    """Say whether a figure that only one idea gives counts."""
     return figure.value != 1 or figure.unit not in (None, "times")
 
 
@@ -144,7 +145,7 @@ def _figures_alone(a: Thought, b: Thought) -> tuple[str, ...]:
     more, fewer = (a, b) if len(a.figures) > len(b.figures) else (b, a)
     known = {figure.weighed() for figure in fewer.figures}
     return tuple(
-        said(figure, more) for figure in more.figures if figure.weighed() not in known and _says_something(figure)
+        said(figure, more) for figure in more.figures if figure.weighed() not in known and says_something(figure)
     )
 
 
