@@ -86,7 +86,7 @@ def replay(
     """Count again from the ballots and compare with the record, number by number. Exit code 1 if anything differs.
 
     A result file is compared with a recount from the file as it is now; another leitbild.yaml, and the one in a
-    commit, with a recount from its own ballots. A record that was counted from a table needs it again: `--from FILE`.
+    commit, with a recount from its own ballots. A record that was counted from a table needs it again: `--from`.
     """
     current = session.of(ctx)
     leitbild = current.open().leitbild if source is None else comparing.version(current, source)

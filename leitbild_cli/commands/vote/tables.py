@@ -93,7 +93,15 @@ def asked(leitbild: Leitbild, pointed: Pointed, votes: Sequence[Vote] = ()) -> S
 
 def slip(name: str, flaw: Flaw) -> Slip:
     """Give what the reader found wrong as a slip of this table."""
-    return Slip(table=name, line=flaw.line, column=flaw.column, what=flaw.what, mend=flaw.mend, repaired=flaw.repaired)
+    return Slip(
+        table=name,
+        line=flaw.line,
+        column=flaw.column,
+        what=flaw.what,
+        mend=flaw.mend,
+        repaired=flaw.repaired,
+        mendable=flaw.mendable,
+    )
 
 
 def tell_errors(slips: Sequence[Slip], unlisted: int, *, lenient: bool, as_json: bool) -> None:
@@ -103,8 +111,9 @@ def tell_errors(slips: Sequence[Slip], unlisted: int, *, lenient: bool, as_json:
         return
     talk.say(view.slip_lines(slips, width=talk.width()))
     talk.tell(view.wrong(len(slips) + unlisted))
-    if not lenient:
-        talk.tell(view.can_be_mended())
+    mendable = sum(one.mendable for one in slips)
+    if mendable and not lenient:
+        talk.tell(view.can_be_mended(mendable))
 
 
 def _sha256(stream: BinaryIO) -> str:

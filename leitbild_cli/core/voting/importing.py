@@ -39,7 +39,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slip:
-    """Something wrong with a row of a table; `repaired` says what was done about it, empty where nothing was."""
+    """Something wrong with a row of a table; `repaired` says what was done about it, empty where nothing was.
+
+    `mendable` says that something can be done.
+    """
 
     table: str
     line: int
@@ -47,6 +50,7 @@ class Slip:
     what: str
     mend: str = ""
     repaired: str = ""
+    mendable: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +131,7 @@ def overweight(leitbild: Leitbild, column: str, assigned: Assigned, *, lenient: 
             ),
             mend=_("Weights are agreed as a vote is opened: `leitbild vote open --weight PERSON=N`."),
             repaired=_("It weighs what was agreed.") if lenient else "",
+            mendable=True,
         )
         for person, row in assigned.rows
         if row.weight not in (1, agreed.get(person.id, 1))

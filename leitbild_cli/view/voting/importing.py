@@ -56,9 +56,14 @@ def mended(count: int) -> str:
     return ngettext("{count} error mended.", "{count} errors mended.", count).format(count=count)
 
 
-def can_be_mended() -> str:
-    """Say what `--lenient` would do."""
-    return _("Doubled ideas, gaps and equal ranks can be mended on the way: `--lenient`. Each is reported.")
+def can_be_mended(count: int) -> str:
+    """Say how many errors `--lenient` would mend."""
+    words = ngettext(
+        "{count} of them can be mended on the way: `--lenient`. It is reported.",
+        "{count} of them can be mended on the way: `--lenient`. Each is reported.",
+        count,
+    )
+    return words.format(count=count)
 
 
 def names_beside_ballots() -> str:
@@ -104,6 +109,13 @@ def _taken(one: TakenIn, nameless: int | None, typist: str | None) -> Iterator[s
         yield "  " + _("new: {names}").format(names=_names(one.new))
     if one.new and nameless is not None:
         yield "  " + _("have voted now: {names}").format(names=_names(one.new))
+    if nameless:
+        words = ngettext(
+            "{count} without a name; who has voted is not known of it",
+            "{count} without a name; who has voted is not known of them",
+            nameless,
+        )
+        yield "  " + words.format(count=nameless)
     if one.replaced:
         words = ngettext(
             "replaced: {count} earlier ballot, of {names} (git keeps what was committed)",

@@ -107,6 +107,7 @@ def _unfit(box: BallotBox, assigned: Assigned, *, lenient: bool) -> Iterator[Sli
                 ),
                 mend=_("Take the row out."),
                 repaired=_("The ballot in the box stays.") if lenient else "",
+                mendable=True,
             )
         elif row.weight != 1:
             yield Slip(
@@ -115,6 +116,7 @@ def _unfit(box: BallotBox, assigned: Assigned, *, lenient: bool) -> Iterator[Sli
                 what=_("The ballot weighs {weight}, and the weight would say whose it is.").format(weight=row.weight),
                 mend=_("A secret vote gives everybody one vote."),
                 repaired=_("It weighs 1.") if lenient else "",
+                mendable=True,
             )
 
 

@@ -7,6 +7,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from leitbild_cli.file.rows.ballots.refusals import LineTooLong
+from leitbild_cli.file.rows.shape import Remark
+from leitbild_cli.language import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -21,6 +23,8 @@ Pick: TypeAlias = "Callable[[Sequence[str]], tuple[str, ...]]"
 
 def grouped(source: Source, layout: Layout) -> Iterator[tuple[Key, int]]:
     """Give the different rows and how often each comes; one that is only written differently may come again."""
+    if layout.submitted is not None:
+        return iter(Counter(key for _line, key in keys(source, layout)).items())
     lines = _by_line(source, layout)
     if lines is not None:
         return lines
@@ -35,9 +39,20 @@ def keys(source: Source, layout: Layout) -> Iterator[tuple[int, Key]]:
     pick, width = _picker(layout), len(source.header)
     blanks_count = _is_all(source, layout)
     for line, cells in records(source):
+        if _is_unfinished(cells, layout):
+            continue
         key = _key(cells, pick, width)
         if key != NOTHING and (blanks_count or any(map(str.strip, cells))):
             yield line, key
+
+
+def unfinished(source: Source, layout: Layout) -> tuple[Remark, ...]:
+    """Say how many answers were begun and never sent; they are no ballots, not even blank ones."""
+    if layout.submitted is None:
+        return ()
+    count = sum(_is_unfinished(cells, layout) for _line, cells in records(source))
+    words = ngettext("{count} unfinished answer is left out.", "{count} unfinished answers are left out.", count)
+    return (Remark(what=words.format(count=count)),) if count else ()
 
 
 def records(source: Source) -> Iterator[tuple[int, list[str]]]:
@@ -125,6 +140,12 @@ def _by_cells(source: Source, layout: Layout) -> Counter[Key]:
 def _is_all(source: Source, layout: Layout) -> bool:
     """Say whether every column belongs to the ballot, so that an empty row is a blank one."""
     return layout.person is None and len(_used(layout)) == len(source.header)
+
+
+def _is_unfinished(cells: Sequence[str], layout: Layout) -> bool:
+    if layout.submitted is None or len(cells) <= layout.submitted:
+        return False
+    return not cells[layout.submitted].strip() and any(map(str.strip, cells))
 
 
 def _used(layout: Layout) -> list[int]:

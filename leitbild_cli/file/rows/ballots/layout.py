@@ -36,6 +36,7 @@ _PERSONS = (
     re.compile(r"(?:.*\b)?e-?mail(?:[ -]?(?:adresse?|address))?|username|benutzername|nutzername"),
 )
 _WEIGHT = re.compile(r"weights?|gewicht(?:ung)?|anzahl|count|ballots|stimmzettel|votes|stimmen")
+_SENT = re.compile(r"submitdate|date submitted|datum abgeschickt")  # LimeSurvey's
 _SYSTEM = re.compile(
     r"timestamp|zeitstempel|(?:.*\b)?(?:datum|date|zeit|time|uhrzeit)\b.*|startzeit|fertigstellungszeit|id|#|nr\.?|no\.?"
     r"|(?:antwort|response|respondent|ballot|stimmzettel)[ _-]?(?:id|nr\.?|no\.?|number)|ip.*|token|seed|lastpage"
@@ -55,6 +56,7 @@ class Shape(Enum):
 class Layout:
     """Where things stand: `places` are the ballot's columns, best rank first or each with its idea in `ideas`.
 
+    `submitted` is the column that is empty where an answer was begun and never sent.
     `told` says that the header names the ideas, or the question that was meant.
     """
 
@@ -63,6 +65,7 @@ class Layout:
     ideas: tuple[str, ...] = ()
     person: int | None = None
     weight: int | None = None
+    submitted: int | None = None
     ignored: tuple[str, ...] = ()
     flaws: tuple[Flaw, ...] = ()
     told: bool = False
@@ -104,6 +107,7 @@ def lay_out(
         ideas=layout.ideas,
         person=person,
         weight=weight,
+        submitted=next((place for place, name in enumerate(source.header) if _SENT.fullmatch(name.casefold())), None),
         ignored=tuple(name or "–" for place, name in enumerate(source.header) if place not in used),
         flaws=layout.flaws,
         told=layout.told,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO
 
-from leitbild_cli.file.rows.ballots.grouping import grouped, keys, records
+from leitbild_cli.file.rows.ballots.grouping import grouped, keys, records, unfinished
 from leitbild_cli.file.rows.ballots.layout import Layout, lay_out
 from leitbild_cli.file.rows.ballots.opening import Source, look
 from leitbild_cli.file.rows.ballots.ranking import Fault, Read, Reader
@@ -117,7 +117,7 @@ class _Box:
             repairs=tuple(one for one in self._found if self._mended(one)),
             unlisted=self._unlisted,
             ignored=self._layout.ignored,
-            notes=self._source.notes,
+            notes=(*self._source.notes, *unfinished(self._source, self._layout)),
             places=self._layout.places,
             told=self._layout.told,
         )
@@ -139,8 +139,14 @@ class _Box:
                 self._unlisted += 1
 
     def _flaw(self, line: int, fault: Fault) -> Flaw:
-        repaired = fault.repaired if self._lenient else ""
-        return Flaw(line=line, column=fault.place + 1, what=fault.what, mend=fault.mend, repaired=repaired)
+        return Flaw(
+            line=line,
+            column=fault.place + 1,
+            what=fault.what,
+            mend=fault.mend,
+            repaired=fault.repaired if self._lenient else "",
+            mendable=bool(fault.repaired),
+        )
 
     def _mended(self, flaw: Flaw) -> bool:
         return bool(flaw.repaired)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class Flaw:
     """Something wrong with a ballot: where (line and column of the table from 1), what, and how to mend it.
 
-    `repaired` says what was done about it; empty where nothing was.
+    `repaired` says what was done about it; empty where nothing was. `mendable` says that something could be.
     """
 
     line: int
@@ -22,6 +22,7 @@ class Flaw:
     what: str
     mend: str = ""
     repaired: str = ""
+    mendable: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
