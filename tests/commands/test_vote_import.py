@@ -199,7 +199,7 @@ def test_an_earlier_ballot_is_replaced_and_that_is_said(vote: Run, file: Path) -
 
 def test_a_dry_run_shows_what_would_be_and_writes_nothing(vote: Run, file: Path) -> None:
     told = vote("import", table(file, GRID), "--column", "culture", "--dry-run")
-    assert "`culture`: 3 ballots taken in" in told.err
+    assert "`culture`: 3 ballots for the file." in told.err
     assert "+        typed_by: anna" in told.out
     assert file.read_text(encoding="utf-8") == TEXT
 
@@ -283,7 +283,7 @@ def test_a_secret_vote_takes_names_only_for_who_has_voted(vote: Run, file: Path)
     vote("open", "--secret", "--column", "purpose", "--yes")
     opened = file.read_text(encoding="utf-8")
     dry = vote("import", table(file, GRID), "--column", "purpose", "--dry-run")
-    assert "`purpose`: 3 ballots went into the box." in dry.err
+    assert "`purpose`: 3 ballots for the box." in dry.err
     assert json.loads(vote("box", "--json").out)["boxes"][0]["ballots"] == 0
     told = vote("import", "form.csv", "--column", "purpose")
     assert told.out == (

@@ -128,7 +128,7 @@ def _tables(
 
     saved = current.change(edit, dry_run=dry_run)
     if dry_run and not as_json:
-        talk.tell(_block(saved.outcome, way.typist))
+        talk.tell(_block(saved.outcome, way.typist, planned=True))
     if dry_run and any(one.box for one in saved.outcome):
         talk.tell(_("Nothing was written."))
     machine = _json(arrived, saved.outcome) if as_json else None
@@ -158,13 +158,14 @@ def _tell_first(arrived: Sequence[Arrived], done: Sequence[Done]) -> None:
 
 
 def _agreed(done: Sequence[Done], typist: Person | None) -> bool:
-    talk.show(_block(done, typist, width=talk.talk_width()))
+    talk.show(_block(done, typist, width=talk.talk_width(), planned=True))
     return talk.confirm(_("Take them in?"), default=not any(one.taken.replaced for one in done))
 
 
-def _block(done: Sequence[Done], typist: Person | None, *, width: int | None = None) -> str:
+def _block(done: Sequence[Done], typist: Person | None, *, width: int | None = None, planned: bool = False) -> str:
     name = typist.name if typist is not None else None
-    return view.taken_block([(one.taken, one.nameless) for one in done], typist=name, width=width or talk.width())
+    pairs = [(one.taken, one.nameless) for one in done]
+    return view.taken_block(pairs, typist=name, width=width or talk.width(), planned=planned)
 
 
 def _json(arrived: Sequence[Arrived], done: Sequence[Done]) -> dict[str, object]:

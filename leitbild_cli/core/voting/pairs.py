@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Count, Pairs
@@ -24,13 +26,17 @@ def pairs_of(ballots: Ballots, ideas: Sequence[str]) -> tuple[Pairs, ...]:
     An idea without a place stands below every one with a place; two without a place do not meet. A ballot is gone
     through for the ideas it ranks only: what it leaves out follows from how many rank an idea at all.
     """
-    ranked: dict[Mark, Weight] = {}
-    before: dict[tuple[Mark, Mark], Weight] = {}
+    single = [ranks for ranks, weight in ballots.items() if weight == 1]  # counted at once, where nearly all differ
+    ranked: dict[Mark, Weight] = dict(Counter(chain.from_iterable(single)))
+    before: dict[tuple[Mark, Mark], Weight] = dict(
+        Counter(chain.from_iterable(combinations(ranks, 2) for ranks in single))
+    )
     for ranks, weight in ballots.items():
-        for place, idea in enumerate(ranks):
-            ranked[idea] = ranked.get(idea, 0) + weight
-            for later in ranks[place + 1 :]:
-                before[idea, later] = before.get((idea, later), 0) + weight
+        if weight != 1:
+            for idea in ranks:
+                ranked[idea] = ranked.get(idea, 0) + weight
+            for pair in combinations(ranks, 2):
+                before[pair] = before.get(pair, 0) + weight
     rows = (
         (idea, [(other, ranked[idea] - before.get((other, idea), 0)) for other in ideas if other != idea])
         for idea in ideas

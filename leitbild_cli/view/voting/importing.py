@@ -17,9 +17,18 @@ _NAMED = 12
 _LONGEST = 60
 
 
-def taken_block(taken: Sequence[tuple[TakenIn, int | None]], *, typist: str | None, width: int) -> str:
-    """Give for each column what went in; with a number those without names went into a box, with None into the file."""
-    lines = (line for one, nameless in taken for line in _taken(one, nameless, typist))
+def taken_block(
+    taken: Sequence[tuple[TakenIn, int | None]], *, typist: str | None, width: int, planned: bool = False
+) -> str:
+    """Give for each column what went in, or would go in if it is only `planned`.
+
+    With a number of ballots without names they go into a box, with None into the file.
+    """
+    lines = (
+        line
+        for one, nameless in taken
+        for line in (_head(one, nameless, typist, planned=planned), *_taken(one, nameless))
+    )
     return "\n".join(part for line in lines for part in _hanging(line, width))
 
 
@@ -103,8 +112,7 @@ def slip_json(one: Slip) -> dict[str, object]:
     }
 
 
-def _taken(one: TakenIn, nameless: int | None, typist: str | None) -> Iterator[str]:
-    yield _head(one, nameless, typist)
+def _taken(one: TakenIn, nameless: int | None) -> Iterator[str]:
     if one.new and nameless is None:
         yield "  " + _("new: {names}").format(names=_names(one.new))
     if one.new and nameless is not None:
@@ -139,8 +147,15 @@ def _taken(one: TakenIn, nameless: int | None, typist: str | None) -> Iterator[s
         yield "  " + words.format(name=_name(two.person), line=two.counts.line, other=two.passed_over.line)
 
 
-def _head(one: TakenIn, nameless: int | None, typist: str | None) -> str:
+def _head(one: TakenIn, nameless: int | None, typist: str | None, *, planned: bool) -> str:
     count = len(one.new) + len(one.replaced) + (nameless or 0)
+    if planned:
+        words = (
+            ngettext("`{column}`: {count} ballot for the file.", "`{column}`: {count} ballots for the file.", count)
+            if nameless is None
+            else ngettext("`{column}`: {count} ballot for the box.", "`{column}`: {count} ballots for the box.", count)
+        )
+        return words.format(column=one.column, count=count)
     if nameless is not None:
         words = ngettext(
             "`{column}`: {count} ballot went into the box.", "`{column}`: {count} ballots went into the box.", count
