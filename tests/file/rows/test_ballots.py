@@ -355,3 +355,15 @@ def test_a_header_that_is_not_there_is_refused_with_those_that_are() -> None:
 def test_a_table_says_whether_its_header_names_what_is_asked(header: str, told: bool) -> None:  # noqa: FBT001
     stream = io.BytesIO(f"{header}\nA;B\n".encode())
     assert read_ballots(stream, "wahl.csv", Names(IDEAS), question="Was zählt?").told is told
+
+
+@pytest.mark.parametrize("whose", ["", "token,"])
+def test_an_answer_that_was_never_sent_is_no_ballot_not_even_a_blank_one(whose: str) -> None:
+    header = f"id,submitdate,{whose}Q1[1],Q1[2]"
+    token = [f"{one}," if whose else "" for one in ("anna", "ben", "cem")]
+    lines = [f"1,2026-03-16,{token[0]}A,B", f"2,,{token[1]}C,", f"3,2026-03-17,{token[2]},"]
+    stream = io.BytesIO("\n".join([header, *lines]).encode())
+    table = read_ballots(stream, "lime.csv", Names(IDEAS), named_in="token" if whose else None)
+    ballots = dict(table.grouped) or group(one.ranks for one in table.persons)
+    assert ballots == {(HAPPY, PERCENT): 1, (): 1}
+    assert [note.what for note in table.notes] == ["1 unfinished answer is left out."]
