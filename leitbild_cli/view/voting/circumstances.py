@@ -22,9 +22,14 @@ _NAMED = 8
 _SHOWN_SIGNS = 12
 
 
-def circumstances(leitbild: Leitbild, vote: Vote) -> list[str]:
-    """Give a sentence for each thing that was fixed or happened; nothing for a vote that was only counted."""
-    return [*_times(vote), *_people(leitbild, vote), *_kept(vote), *corrections_lines(leitbild, vote)]
+def circumstances(leitbild: Leitbild, vote: Vote, *, just_counted: bool = False) -> list[str]:
+    """Give a sentence for each thing that was fixed or happened; nothing for a vote that nobody opened.
+
+    Whoever has just counted knows when it was opened and for whom, but not where the ballots are kept.
+    """
+    if just_counted:
+        return [*_kept(vote)]
+    return [*_times(vote), *_people(leitbild, vote), *_seed(vote), *_kept(vote), *corrections_lines(leitbild, vote)]
 
 
 def _times(vote: Vote) -> Iterator[str]:
@@ -55,9 +60,12 @@ def _people(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
         yield _("Ballots did not all weigh the same: {weights}; all others 1.").format(weights=weights)
 
 
-def _kept(vote: Vote) -> Iterator[str]:
+def _seed(vote: Vote) -> Iterator[str]:
     if vote.seed_rule:
         yield _("Where a lot is needed, it comes from: {rule}").format(rule=fit(vote.seed_rule, 200))
+
+
+def _kept(vote: Vote) -> Iterator[str]:
     if vote.secret:
         yield told_of(vote) or _("The ballots are secret: they are kept outside this file.")
     elif is_outside(vote):

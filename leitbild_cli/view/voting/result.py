@@ -32,7 +32,7 @@ def result_block(
 ) -> str:
     """Give everything a reader needs to follow the vote by hand, and its result.
 
-    Of a vote that was just counted nobody needs to be told when it was opened and for whom.
+    Whoever has just counted need not be told when it was opened and for whom.
     """
     called = names(leitbild, vote.ideas)
     lines = wrap(question(leitbild, vote.column), width)
@@ -40,7 +40,7 @@ def result_block(
         lines += ["", *rounds_table(vote, called, width=width, ascii_only=ascii_only), ""]
         for number, sentence in enumerate(round_sentences(leitbild, vote), start=1):
             lines += _hanging(_("Round {number}").format(number=number), sentence, width)
-    closing = [ending(leitbild, vote), *facts(vote), *([] if just_counted else circumstances(leitbild, vote))]
+    closing = [ending(leitbild, vote), *facts(vote), *circumstances(leitbild, vote, just_counted=just_counted)]
     lines += ["", *(line for text in closing for line in wrap(text, width))]
     for text in split_lines(leitbild, vote):
         lines += wrap_talk(text, width).split("\n")
