@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.similarity.bounds import BREAKS, bound_of
 from leitbild_cli.core.similarity.numerals import Numeral, great, numeral, share_of, tens_and_ones
 from leitbild_cli.core.similarity.units import (
     BEFORE_ONLY,
@@ -20,42 +21,12 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LOOK_BACK = 4
 _NOON = 12
 _ORDINAL = frozenset("st nd rd th d te ten ter x mal fach er".split())
 _ONE = frozenset("ein eine einem einen einer eines one".split())
 _ARTICLE = frozenset(("a", "an"))
 _CLOCK = frozenset("uhr o'clock pm".split())
 _BEHIND_AM = frozenset("to and until till on every or for".split())
-_LOWER = frozenset(
-    "mindestens minimum minimal wenigstens zumindest ueber mehr ab laenger least over above more exceeding"
-    " > ≥ min groesser longer fruehestens earliest".split()
-)
-_UPPER = frozenset(
-    "hoechstens maximal maximum maximale unter weniger bis kuerzer most up below under less fewer within"
-    " innerhalb binnen max < ≤ until till shorter laengstens spaetestens latest maximaler unterhalb".split()
-)
-_OUTERMOST = frozenset("spaetestens fruehestens latest earliest".split())
-_EXACT = frozenset("genau exakt exactly precisely".split())
-_THAN_LOWER = frozenset("spaeter hoeher besser groesser later higher better greater bigger slower langsamer".split())
-_THAN_UPPER = frozenset("frueher niedriger kleiner schneller earlier sooner lower smaller faster cheaper".split())
-_CLOCK_LOWER = frozenset("von from after nach since seit".split())
-_CLOCK_UPPER = frozenset("before vor by gegen to".split())
-_TURN = frozenset(
-    "nicht nie niemals no not never kein keine keinen keinem keiner niemand niemanden nobody noone none without"
-    " ohne".split()
-)
-_TURNABLE = frozenset(
-    "ueber unter mehr weniger laenger kuerzer over above below under more less fewer longer shorter".split()
-)
-_BETWEEN = frozenset(
-    "als than zu to at von of dem den der die das ein eine einer einem einen a an the in auf about etwa circa ca"
-    " rund es ungefaehr"
-    " approximately around roughly knapp fast almost gut nur only".split()
-)
-_TRAILING = frozenset("hoechstens mindestens wenigstens maximal max maximum minimum min most least".split())
-_OR = frozenset("oder or und and".split())
-_BREAKS = frozenset(",;.:()!?")
 
 
 @record(frozen=True, slots=True)
@@ -79,7 +50,7 @@ def figure_at(words: Sequence[str], place: int) -> tuple[Figure, int] | None:
     word = words[place]
     if both := _whole_span(word):
         of, by = units()[both[1]]
-        return Figure(both[0], of, by, _bound(words, place, place + 1), word, ""), place + 1
+        return Figure(both[0], of, by, bound_of(words, place, place + 1), word, ""), place + 1
     known = Numeral(1.0) if _is_one(words, place) else _share_alone(words, place) or numeral(word)
     if known is None:
         return None
@@ -88,7 +59,7 @@ def figure_at(words: Sequence[str], place: int) -> tuple[Figure, int] | None:
     end = max(end, unit_at + 1)
     unit_said = words[unit_at] if unit_at >= 0 else ""
     said = f"{word} {words[place + 1]}" if value == tens_and_ones(word, (*words, "", "")[place + 1]) else word
-    return Figure(value, kind, factor, _bound(words, place, end, clock=kind == "clock"), said, unit_said), end
+    return Figure(value, kind, factor, bound_of(words, place, end, clock=kind == "clock"), said, unit_said), end
 
 
 def rhythm_at(words: Sequence[str], place: int) -> tuple[str, int] | None:
@@ -104,57 +75,6 @@ def rhythm_at(words: Sequence[str], place: int) -> tuple[str, int] | None:
             within = place > 0 and words[place - 1] in ("in", "within", "under", "innerhalb")
             return None if within else (periods()[words[place + 1]], place + 2)
     return None
-
-
-def bound_words(words: Sequence[str], place: int, end: int | None = None, *, clock: bool = False) -> set[int]:
-    """Give the places of the words that say `at least` or `at most` of the figure here."""
-    used = _before(words, place, clock=clock)
-    return used | _behind(words, end if end is not None else place + 1)
-
-
-def _before(words: Sequence[str], place: int, *, clock: bool) -> set[int]:
-    used: set[int] = set()
-    for back in range(place - 1, max(-1, place - 1 - _LOOK_BACK), -1):
-        word = words[back]
-        if _says_bound(words, back, clock=clock) or (word in _TURN and used):
-            used.add(back)
-        elif word not in _BETWEEN and word not in _CLOCK_LOWER:
-            break
-    if used and any(words[one] in _TURNABLE for one in used) and not any(words[one] in _TURN for one in used):
-        used |= _denied_before(words, min(used))
-    return used
-
-
-def _denied_before(words: Sequence[str], place: int) -> set[int]:
-    """Give the place of *nobody* in *nobody waits more than 5 minutes*."""
-    for back in range(place - 1, -1, -1):
-        if words[back] in _BREAKS:
-            break
-        if words[back] in _TURN:
-            return {back}
-    return set()
-
-
-def _says_bound(words: Sequence[str], place: int, *, clock: bool) -> bool:
-    word = words[place]
-    if word in _LOWER or word in _UPPER or word in _EXACT:
-        return True
-    if word in _THAN_LOWER or word in _THAN_UPPER:
-        return words[place + 1] in ("als", "than")
-    return clock and (word in _CLOCK_LOWER or word in _CLOCK_UPPER)
-
-
-def _behind(words: Sequence[str], end: int) -> set[int]:
-    """Give the places of *or more*, *oder weniger*, *maximal* behind a figure."""
-    following = list(words[end : end + 2])
-    if len(following) == 2 and following[0] in _OR and following[1] in (_LOWER | _UPPER):  # noqa: PLR2004
-        return {end, end + 1} if end + 2 == len(words) or words[end + 2] not in ("als", "than") else set()
-    for place in range(end, min(end + _LOOK_BACK, len(words))):
-        if words[place] in _BREAKS:
-            break
-        if words[place] in _TRAILING and (place + 1 == len(words) or words[place + 1] in _BREAKS):
-            return {place}
-    return set()
 
 
 def _is_one(words: Sequence[str], place: int) -> bool:
@@ -223,7 +143,7 @@ def _is_clock(words: Sequence[str], place: int, end: int) -> bool:
     if words[place][-3:-2] == ":" or following in _CLOCK:
         return True
     behind = words[end + 1] if end + 1 < len(words) else ""
-    return following == "am" and (not behind or behind in _BREAKS or behind in _BEHIND_AM)
+    return following == "am" and (not behind or behind in BREAKS or behind in _BEHIND_AM)
 
 
 def _hour(word: str, following: str, value: float) -> float:
@@ -237,14 +157,3 @@ def _hour(word: str, following: str, value: float) -> float:
 
 def _behind_a_number(words: Sequence[str], place: int) -> bool:
     return any(words[back] == "mal" or numeral(words[back]) is not None for back in range(max(0, place - 3), place))
-
-
-def _bound(words: Sequence[str], place: int, end: int, *, clock: bool = False) -> str | None:
-    said = {words[used] for used in bound_words(words, place, end, clock=clock)}
-    said = said & _OUTERMOST or said
-    lower = bool(said & (_LOWER | _THAN_LOWER | (_CLOCK_LOWER if clock else frozenset())))
-    upper = bool(said & (_UPPER | _THAN_UPPER | (_CLOCK_UPPER if clock else frozenset())))
-    if lower == upper:
-        return "exact" if said & _EXACT and not lower else None
-    turned = bool(said & _TURN)
-    return "lower" if lower != turned else "upper"

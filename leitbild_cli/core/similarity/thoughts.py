@@ -7,7 +7,8 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity import english, german
-from leitbild_cli.core.similarity.figures import Figure, bound_words, figure_at, rhythm_at
+from leitbild_cli.core.similarity.bounds import bound_words, undotted
+from leitbild_cli.core.similarity.figures import Figure, figure_at, rhythm_at
 from leitbild_cli.core.similarity.tokens import tokens
 from leitbild_cli.core.similarity.turning import turned_round
 from leitbild_cli.core.similarity.words import Word, word
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
+_THAN = frozenset(("als", "than"))
+_RATHER = frozenset(("lieber", "eher", "rather"))  # *lieber anrufen als schreiben*
 _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
 BREAKS = ",;.:()!?-–—"
 _ENGLISH_MARKS = frozenset(
@@ -54,7 +57,9 @@ def thought(text: str, language: str) -> Thought:
     """Give what a text says, word by word."""
     plain = [folded for folded, _, _ in tokens(text)]
     spoken = _language(plain, language)
-    words = _joined([_SHORT[spoken].get(folded, folded) if folded != "min" else folded for folded in plain], spoken)
+    words = _joined(
+        [_SHORT[spoken].get(folded, folded) if folded != "min" else folded for folded in undotted(plain)], spoken
+    )
     reader = _Reader(words, spoken)
     reader.read()
     return Thought(
@@ -178,7 +183,8 @@ class _Reader:
             self.negators.append((known, len(self.content), self.clause))
         if known.weight == 0.0 or (known.negates and not known.key.startswith("=")):
             if text in ROLES:
-                self.preposition = ROLES[text]
+                rather = text in _THAN and not _RATHER.isdisjoint(self.words[:place])
+                self.preposition = "instead" if rather else ROLES[text]
             elif text in ("und", "and", "oder", "or"):
                 self.preposition = None
             return
