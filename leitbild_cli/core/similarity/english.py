@@ -96,6 +96,12 @@ SHORT = {
 
 PHRASES = {
     "wi fi": "wifi",
+    "waiting time": "wait",
+    "waiting times": "wait",
+    "wait time": "wait",
+    "wait times": "wait",
+    "save lives": "rescue",
+    "above all": "really",
     "fail to": "not",
     "fails to": "not",
     "failing to": "not",

@@ -17,7 +17,7 @@ STOP = frozenset(
     " seit trotz ueber um unter"
     " vom von vor waehrend wegen zwischen via gemaess laut inkl inklusive innerhalb ausserhalb binnen ab"
     " zwecks entlang dank"
-    " auch noch schon nur doch mal sehr ja eben etwa halt eigentlich wirklich bitte endlich unbedingt"
+    " lieber auch noch schon nur doch mal sehr ja eben etwa halt eigentlich wirklich bitte endlich unbedingt"
     " einfach_mal ganz gar bereits da"
     " dann denn dort hier jetzt nun dazu dafuer dabei daran darauf darueber bzgl etc usw wieder etwas viel viele"
     " stets generell grundsaetzlich moeglichst eher ziemlich besonders insbesondere derzeit derzeitig zb beispielsweise"
@@ -108,6 +108,8 @@ PHRASES = {
     "haeufige fragen": "faq",
     "haeufig gestellte fragen": "faq",
     "vor ort": "filiale",
+    "vor allem": "besonders",
+    "zeit des wartens": "wartezeit",
     "in teilzeit": "teilzeit",
     "unser ziel ist": "unser",
     "ziel ist es": "es",

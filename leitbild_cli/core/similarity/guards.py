@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.kinds import of_one_kind
-from leitbild_cli.core.similarity.orders import set_aside, swapped
+from leitbild_cli.core.similarity.orders import swapped
 from leitbild_cli.core.similarity.pairing import How, Pairing
 from leitbild_cli.core.similarity.particles import turned_by_particle
 from leitbild_cli.core.similarity.thoughts import ROLES, spelled
 from leitbild_cli.core.similarity.values import Code, Reason
+from leitbild_cli.core.similarity.words import word
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.figures import Figure
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _A_YEAR = {"hour": 8760, "day": 365, "week": 52, "month": 12, "quarter": 4, "half-year": 2, "year": 1}
 _SHORTER = "=kurz"
 _LESS = "=weniger"
+_INSTEAD = "instead"
 _OF_DAY = {"lower": "from", "upper": "until"}
 _FIRST = frozenset({"erst", "first"})
 _FACING = frozenset(
@@ -29,6 +31,7 @@ _FACING = frozenset(
         ("off", "until"),
         ("over", "under"),
         ("with", "without"),
+        ("for", "against"),
         ("from", "until"),
     }
 )
@@ -43,7 +46,6 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or turned_by_particle(a, b)
         or _polarity(a, b, found)
         or swapped(a, b, found)
-        or set_aside(a, b, found)
         or _kinds(a, b, found)
     )
 
@@ -125,12 +127,17 @@ def _spelled(role: str, said: Thought) -> str:
 
 def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     flips = [(one, other) for one, other, how in found.answers if how is How.OPPOSITE]
-    counted_a = _counted(a, {one.key for one, _ in flips}, {one.key for one, _, _ in found.answers})
-    counted_b = _counted(b, {other.key for _, other in flips}, {other.key for _, other, _ in found.answers})
+    within = {one.key for one, other, how in found.answers if how is How.COMPOUND and one.key == other.key}
+    turned_a, turned_b = {one.key for one, _ in flips} | within, {other.key for _, other in flips} | within
+    counted_a = _counted(a, turned_a, {one.key for one, _, _ in found.answers})
+    counted_b = _counted(b, turned_b, {other.key for _, other, _ in found.answers})
     if _less_is_shorter(found.left_b):
         counted_a = [one for one in counted_a if one.key != _LESS]
     if _less_is_shorter(found.left_a):
         counted_b = [one for one in counted_b if one.key != _LESS]
+    if _INSTEAD in a.under or _INSTEAD in b.under:
+        counted_a += _set_aside(a, b, {one.key: other.key for one, other, _ in found.answers})
+        counted_b += _set_aside(b, a, {other.key: one.key for one, other, _ in found.answers})
     if (len(flips) + len(counted_a) + len(counted_b)) % 2 == 0:
         return None
     if flips:
@@ -153,6 +160,22 @@ def _counted(said: Thought, turned: set[str], answered: set[str]) -> list[Word]:
         if negator.key in answered or not near or any(one.key in answered for one in near if one is not negator):
             counted.append(negator)
     return counted
+
+
+def _set_aside(said: Thought, other: Thought, answer: dict[str, str]) -> list[Word]:
+    """Give an *instead* for each word behind it that the other idea says too and does not set aside."""
+    behind = [one.key for one, aside in zip(said.content, _asides(said), strict=True) if aside and one.key in answer]
+    if not behind:
+        return []
+    there = {one.key for one, aside in zip(other.content, _asides(other, loosely=True), strict=True) if aside}
+    text = next((text for text in said.plain if ROLES.get(text) == _INSTEAD), _INSTEAD)
+    return [word(text, said.language) for key in behind if answer[key] not in there]
+
+
+def _asides(said: Thought, *, loosely: bool = False) -> list[bool]:
+    """Say of each word whether it is set aside; loosely also by *over*, and behind another one that is."""
+    here = [under == _INSTEAD or (loosely and under in ("over", "than")) for under in said.under]
+    return [one or before for one, before in zip(here, [False, *here], strict=False)] if loosely else here
 
 
 def _extra(counted: list[Word], by: Thought) -> str:

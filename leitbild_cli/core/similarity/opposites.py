@@ -86,7 +86,7 @@ near close nearby : far distant remote
 often frequently regularly frequent regular : rarely seldom rare occasionally infrequent | always : never rarely
 with : without
 trust : distrust mistrust | rich wealthy : poor | accept approve agree : reject refuse decline disagree deny
-collect store keep save retain : delete discard erase | high : low | maximise maximum : minimise minimum
+collect store keep retain : delete discard erase | high : low | maximise maximum : minimise minimum
 left : right | up upstairs : down downstairs | top upper : bottom lower | front : back rear | summer : winter
 day daytime : night nighttime | add insert include : remove exclude omit | start begin : stop end finish
 centralise central : decentralise local decentral | online : offline | upgrade : downgrade | upload : download

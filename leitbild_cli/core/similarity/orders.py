@@ -11,9 +11,9 @@ from leitbild_cli.core.similarity.words import opposite
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.pairing import Pairing
     from leitbild_cli.core.similarity.thoughts import Thought
-    from leitbild_cli.core.similarity.words import Word
 
 _DIRECTED = frozenset({"instead", "before", "after", "from", "to", "against", "by", "than", "over"})
+_FROM = frozenset(("von", "from"))
 _THEN = frozenset("dann danach anschliessend hinterher then afterwards afterward".split())
 _JOINING = frozenset("und and oder or & sowie".split())
 _CASES = {"dem": "to", "einem": "to", "unserem": "to", "den": "whom", "einen": "whom", "unseren": "whom"}
@@ -29,31 +29,18 @@ _FEWEST = 3  # who, does what, to whom
 def swapped(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give the word that stands in another role, None if the order says the same."""
     answer = {one.key: other.key for one, other, _ in found.answers}
-    wrong = _directed(a, b, answer) or _in_turn(a, b, answer) or _bound_to(a, b, answer)
+    wrong = _figures_swapped(a, b) or _directed(a, b, answer) or _in_turn(a, b, answer) or _bound_to(a, b, answer)
     if not wrong and not found.left_a and not found.left_b:
         wrong = _objects(a, b, answer) or _doers(a, b, answer)
     return Reason(Code.ORDER_SWAPPED, (spelled(wrong, a),)) if wrong else None
 
 
-def set_aside(a: Thought, b: Thought, found: Pairing) -> Reason | None:
-    """Say so if one idea puts something else in place of what the other one asks for."""
-    return _in_place_of(a, b, found) or _in_place_of(b, a, found)
-
-
-def _in_place_of(a: Thought, b: Thought, found: Pairing) -> Reason | None:
-    left = {one.key for one, under in (*found.left_a, *found.left_b) if one.weight == 1.0 and under != "instead"}
-    if b.negators or a.negators or not any(one.key in left for one, under in a.placed.values() if under is None):
+def _figures_swapped(a: Thought, b: Thought) -> str | None:
+    """Give the first figure of *from 5 to 3* where the other idea goes from 3 to 5."""
+    mine, yours = [one.weighed() for one in a.figures], [one.weighed() for one in b.figures]
+    if len(mine) != 2 or mine[0] == mine[1] or mine != yours[::-1]:  # noqa: PLR2004
         return None
-    for one, other, _ in found.answers:
-        mine, yours = (one, other) if one.key in a.placed and a.placed[one.key][0] is one else (other, one)
-        if _under(a, mine) == "instead" and yours.key in b.placed and _under(b, yours) != "instead":
-            said = next((text for text in a.plain if ROLES.get(text) == "instead"), "")
-            return Reason(Code.NEGATION, (spelled(said, a),))
-    return None
-
-
-def _under(said: Thought, one: Word) -> str | None:
-    return said.placed[one.key][1] if one.key in said.placed else None
+    return a.figures[0].said if _FROM & {*a.plain} and _FROM & {*b.plain} else None
 
 
 def _directed(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:

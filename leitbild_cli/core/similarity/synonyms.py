@@ -39,6 +39,18 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("bewohner! bewohnern! mieter! mietern!", "tenant resident"),
     ("fahrgast fahrgaeste passagier reisende", "passenger rider! riders! traveller traveler"),
     # service words
+    ("zusammenhalt gemeinschaftsgefuehl wirgefuehl", "cohesion"),
+    ("zusammenarbeit zusammenarbeiten teamwork kooperation kooperieren", "collaboration cooperation teamwork"),
+    ("vielfalt diversitaet", "diversity"),
+    ("gleichstellung gleichberechtigung", "equality"),
+    ("mut courage", "courage bravery"),
+    ("konflikt streit streitigkeit", "conflict dispute"),
+    ("tipp ratschlag", "tip advice hint"),
+    ("anleitung gebrauchsanweisung bedienungsanleitung", "instructions manual!"),
+    ("entschuldigen entschuldigung", "apologise apologize apology apologies"),
+    ("dank danken bedanken dankeschoen", "thank thanks gratitude"),
+    ("ueberstunde mehrarbeit", "overtime"),
+    ("warten wartezeit", "wait waiting"),
     ("beschwerde reklamation beanstandung", "complaint grievance"),
     ("hotline servicetelefon", "hotline helpline"),
     ("telefon fernsprecher", "phone telephone"),
@@ -130,7 +142,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("schoen huebsch", "beautiful pretty"),
     ("lecker schmackhaft schmecken koestlich", "tasty delicious"),
     ("durchschnittlich durchschnitt schnitt mittel!", "average mean! avg"),
-    ("gegenseitig miteinander untereinander", "mutual"),
+    ("gegenseitig miteinander untereinander einander", "mutual"),
     ("zusaetzlich extra", "additional extra further"),
     ("genug genuegend ausreichend hinreichend", "enough sufficient adequate"),
     (
@@ -157,6 +169,10 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("barrierefrei behindertengerecht", "accessible barrierfree"),
     ("bequem komfortabel gemuetlich behaglich", "comfortable cosy cozy"),
     ("ruhe! stille ruhig", "quiet silence silent"),
+    ("freude spass vergnuegen", "joy fun pleasure enjoyment"),
+    ("selbststaendig eigenstaendig", "independent autonomous"),
+    ("begeisterung enthusiasmus", "enthusiasm"),
+    ("vertraulich diskret", "confidential discreet"),
     # deeds
     ("verbessern verbesserung optimieren optimierung besser gut", "improve improvement optimise enhance better good"),
     (
@@ -216,10 +232,9 @@ GROUPS: tuple[tuple[str, str], ...] = (
     (
         (
             "weniger reduzieren reduktion senken senkung verringern verringerung abbauen abbau absenken gering niedrig"
-            " minimieren"
-            " reduzierung vermindern herabsetzen drosseln einsparen einsparung runterfahren"
+            " minimieren sparen reduzierung vermindern herabsetzen drosseln einsparen einsparung runterfahren"
         ),
-        "less fewer reduce reduction lower decrease cut low minimise lessen diminish",
+        "less fewer reduce reduction lower decrease cut low minimise lessen diminish save",
     ),
     (
         (
@@ -229,15 +244,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
         ),
         (
             "abolish eliminate remove scrap stop end quit repeal ban forbid prohibit avoid prevent cease refrain"
-            " discontinue"
-            " drop! disallow omit exclude eradicate abandon skip"
+            " discontinue drop! disallow omit exclude eradicate abandon skip"
         ),
     ),
 )
-
-FALSE_FRIENDS = frozenset(
-    "brief briefe kind kinder kindes fast gift gifte mean hell bad not aim end bald also art boot mode rat wage wagen"
-    " trainer trainern trainerin pay fix low kin line leave lift refer cut plain rate rating web branch hold"
-    " drop skip charge present book form bug mild chef fair".split()
-)
-"""Words of both languages that say something else in the other one: a *Brief* is not brief."""

@@ -12,6 +12,12 @@ from leitbild_cli.record import record
 LIGHT_WEIGHT = 0.4
 _SHORTEST_COMPOUND = 7
 _TABLES = {"de": german, "en": english}
+_FALSE_FRIENDS = frozenset(
+    "brief briefe kind kinder kindes fast gift gifte mean hell bad not aim end bald also art boot mode rat wage wagen"
+    " trainer trainern trainerin pay fix low kin line leave lift refer cut plain rate rating web branch hold"
+    " drop skip charge present book form bug mild chef fair".split()
+)
+"""Words of both languages that say something else in the other one: a *Brief* is not brief."""
 
 
 @record(frozen=True, slots=True, eq=False)
@@ -48,7 +54,7 @@ def key_of(text: str, language: str) -> str:
     base, known = root(text, language), concepts(language)
     if group := known.get(text + "!") or known.get(base):
         return group
-    if text in synonyms.FALSE_FRIENDS:
+    if text in _FALSE_FRIENDS:
         return base
     borrowed = _listed(_other(language))
     return borrowed.get(text) or borrowed.get(text.removesuffix("s")) or base
