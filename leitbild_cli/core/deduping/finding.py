@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from leitbild_cli.core import ideas, overview
 from leitbild_cli.core.deduping.suggestion import Suggestion
-from leitbild_cli.core.deduping.turning import may_turn
 from leitbild_cli.core.similarity import ASK, SURE, Match, Matcher, compare, grouped
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
 RELATED = 0.35
 _DOUBTFUL = 0.7  # a group this loose may hold an idea that is none of it
-_TURNED = 0.65  # how close wordings are at most that a small word may turn
 _NEAR = 0.15  # what a guard leaves of ASK
 _FEW = 300  # so few wordings are all compared with each other
 _RARE = 40  # a word of more ideas than this brings no two of them together
@@ -120,19 +118,12 @@ def _links(field: _Field, threshold: float, progress: Progress) -> _Links:
     """Give for every two groups their closest wordings, unless something keeps them apart."""
     matcher = Matcher(field.language, {one: field.ideas[one].text for one in field.stands}, field.synonyms)
     links: _Links = {}
-    found = (_weighed(field, match) for match in matcher.pairs(threshold, progress=progress))
-    for match in sorted(found, key=lambda one: -one.score):
+    for match in matcher.pairs(threshold, progress=progress):
         a, b = sorted((field.stands[match.a], field.stands[match.b]))
         if a != b:
             links.setdefault((a, b), replace(match, a=a, b=b))
     apart = _called_distinct(field)
     return {pair: link for pair, link in links.items() if pair not in apart and not _guarded(field, pair)}
-
-
-def _weighed(field: _Field, match: Match) -> Match:
-    """Give the match, no closer than what should be looked at where a small word may turn one of the wordings."""
-    turned = match.score > _TURNED and may_turn(field.ideas[match.a].text, field.ideas[match.b].text)
-    return replace(match, score=_TURNED) if turned else match
 
 
 def _guards(field: _Field, progress: Progress) -> _Links:
@@ -196,12 +187,12 @@ def _suggestion(field: _Field, cluster: Cluster, links: _Links) -> Suggestion:
 
 
 def _sure(field: _Field, cluster: Cluster) -> bool:
-    """Say whether every wording is close to every other, so that groups don't grow by chains, and none may turn it."""
+    """Say whether every wording is close to every other, so that groups don't grow by chains."""
     if cluster.score < SURE:
         return False
     apart = (product(field.groups[a], field.groups[b]) for a, b in combinations(cluster.ids, 2))
     texts = ((field.ideas[a].text, field.ideas[b].text) for a, b in chain.from_iterable(apart))
-    return all(compare(a, b, field.language, field.synonyms).score >= SURE and not may_turn(a, b) for a, b in texts)
+    return all(compare(a, b, field.language, field.synonyms).score >= SURE for a, b in texts)
 
 
 def _standing(field: _Field, cluster: Cluster, links: Sequence[Match]) -> str:

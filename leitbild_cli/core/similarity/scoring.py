@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity.agreed import agreed
 from leitbild_cli.core.similarity.guards import guard, said
 from leitbild_cli.core.similarity.pairing import QUALITY, How, Pairing, pair
+from leitbild_cli.core.similarity.prepositions import may_turn
 from leitbild_cli.core.similarity.thoughts import Thought, spelled, thought
 from leitbild_cli.core.similarity.values import Code, Comparison, Reason
 
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
 
 _NOT_QUITE = 0.99  # only the same words are 1
 _GUARDED = 0.3
+_TURNED = 0.65  # how close two texts are at most that a preposition may turn: to be looked at, not sure
 _FIGURE = 1.0  # a figure weighs as much as a word
 _FIGURE_ALONE = 0.6  # a figure that only one of them gives is a condition
 _RHYTHM_ALONE = 0.8
 _CHANGE_ALONE = 0.75  # *turn unhappy customers into happy ones* says more than *happy customers*
+_SET_ASIDE_ALONE = 0.7  # of *calls instead of letters*, *no letters* has the smaller half
 _UNDER_PREPOSITION = 1.25  # *in der Weihnachtszeit* narrows more than *freundlich*
 _EXCHANGED = 0.3  # each has a word the other lacks: likely another thing
 _EXCHANGED_SHARE = 0.8
@@ -66,6 +69,10 @@ def match_thoughts(a: Thought, b: Thought, threshold: float, *, guarded: bool = 
     if against:
         comparison = Comparison(score=round(score * _GUARDED, 3), guard=against, reason=against)
     else:
+        if score > _TURNED and may_turn(a, b):
+            score = _TURNED
+            if score < threshold:
+                return None
         comparison = Comparison(score=score, reason=_reason(a, b, found))
     return turned_round(comparison) if turned else comparison
 
@@ -102,6 +109,8 @@ def _score(a: Thought, b: Thought, found: Pairing) -> float:
     score *= _FIGURE_ALONE if alone else 1.0
     if (a.changes and _changes_alone(a, found.left_a)) or (b.changes and _changes_alone(b, found.left_b)):
         score *= _CHANGE_ALONE
+    if _only_set_aside(a, found.left_a) or _only_set_aside(b, found.left_b):
+        score *= _SET_ASIDE_ALONE
     return min(_NOT_QUITE, score * (_RHYTHM_ALONE if bool(a.rhythms) != bool(b.rhythms) else 1.0))
 
 
@@ -109,6 +118,14 @@ def _changes_alone(said: Thought, left: list[Placed]) -> bool:
     """Say whether an idea goes from a word to its opposite, of which the other idea has only one."""
     keys = {one.key for one, _ in left}
     return any(one in keys and other not in keys for one, other in said.changes)
+
+
+def _only_set_aside(said: Thought, left: list[Placed]) -> bool:
+    """Say whether an idea puts one thing in place of another, and the other idea has nothing but the latter."""
+    if not left or "instead" not in said.under:
+        return False
+    keys = {one.key for one, _ in left}
+    return all(one.key in keys or one.weight < 1 for one, under in said.placed.values() if under != "instead")
 
 
 def says_something(figure: Figure) -> bool:

@@ -1,0 +1,139 @@
+"""Prepositions that likeness passes over and that can turn a sense: *fun at work* and *fun after work*."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.similarity.numerals import numeral
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.similarity.thoughts import Thought
+
+_TURNS_ALONE = {
+    "vor": "before",
+    "vorm": "before",
+    "before": "before",
+    "nach": "after",
+    "after": "after",
+    "seit": "since",
+    "since": "since",
+    "waehrend": "during",
+    "during": "during",
+    "gegen": "against",
+    "against": "against",
+    "ohne": "without",
+    "without": "without",
+    "trotz": "despite",
+    "despite": "despite",
+    "ausser": "except",
+    "except": "except",
+    "until": "until",
+    "beyond": "beyond",
+}
+_TURNS_AGAINST_ANOTHER = {
+    "fuer": "for",
+    "fuers": "for",
+    "for": "for",
+    "von": "from",
+    "vom": "from",
+    "from": "from",
+    "mit": "with",
+    "with": "with",
+    "ueber": "about",
+    "uebers": "about",
+    "about": "about",
+    "zu": "to",
+    "zum": "to",
+    "zur": "to",
+    "an": "to",
+    "to": "to",
+    "durch": "by",
+    "by": "by",
+    "through": "by",
+    "under": "under",
+    "unter": "under",
+    "over": "over",
+    "hinter": "behind",
+    "zwischen": "between",
+    "between": "between",
+}
+_MUCH_THE_SAME = frozenset(
+    map(
+        frozenset,
+        (
+            ("from", "by"),
+            ("with", "by"),  # mit dem Bus, by bus
+            ("between", "under"),  # zwischen Kollegen, unter Kollegen
+        ),
+    )
+)
+_DENIAL = frozenset(("without", "against"))  # guarded by counting where the other idea denies nothing
+_MEANWHILE = frozenset("in im at on an am bei beim".split())
+_ABOUT_HOW_MUCH = frozenset(
+    "spaetestens hoechstens maximal max mindestens mind wenigstens etwa ca circa rund genau"
+    " at most least no not more less than about around exactly".split()
+)
+_ORDINAL = ("te", "ten", "ter", "tes", "tem", "st", "nd", "rd", "th")
+_OF = frozenset(("von", "vom"))
+_NOUN_OF_DEED = ("ung", "ungen")
+_BY_RULE = frozenset("gemaess laut according".split())
+_FIXED = frozenset(
+    "vor allem|vor ort|nach hause|nach bedarf|nach moeglichkeit|nach wie|wie vor|after all|after hours".split("|")
+)
+_INSTEAD = "instead"
+
+
+def may_turn(a: Thought, b: Thought) -> bool:
+    """Say whether two ideas differ in such a word, so that somebody should look before both are called one."""
+    if (_INSTEAD in a.under) != (_INSTEAD in b.under) and not (a.negators or b.negators):
+        return True
+    if _alone(a, b) or _alone(b, a):
+        return True
+    mine, yours = _only(a, b, _TURNS_AGAINST_ANOTHER), _only(b, a, _TURNS_AGAINST_ANOTHER)
+    return any(_stand_apart(*both) for both in product(mine, yours))
+
+
+def _stand_apart(one: str, other: str) -> bool:
+    if "to" in (one, other):
+        return "from" in (one, other)  # talk to, talk with; Fragen zu, Fragen über
+    return frozenset((one, other)) not in _MUCH_THE_SAME
+
+
+def _alone(said: Thought, other: Thought) -> bool:
+    """Say whether one idea has a word that turns it whatever stands in its place in the other one."""
+    found = _only(said, other, _TURNS_ALONE)
+    if found and other.negators:
+        found -= _DENIAL
+    if "during" in found and _MEANWHILE & {*other.plain}:
+        found -= {"during"}
+    if "after" in found and _BY_RULE & {*other.plain}:
+        found -= {"after"}
+    return bool(found)
+
+
+def _only(said: Thought, other: Thought, known: dict[str, str]) -> set[str]:
+    """Give what such words say here and not there; those before a figure are its bound, those of a phrase nothing."""
+    there = {known[text] for text in other.plain if text in known}
+    return {
+        known[text]
+        for place, text in enumerate(said.plain)
+        if text in known and known[text] not in there and not _says_else(said, place)
+    }
+
+
+def _says_else(said: Thought, place: int) -> bool:
+    before, text, after = ("", *said.plain, "")[place : place + 3]
+    if (
+        (said.figures and _bounds(said.plain[place + 1 :]))
+        or f"{before} {text}" in _FIXED
+        or f"{text} {after}" in _FIXED
+    ):
+        return True
+    return text in _OF and before.endswith(_NOUN_OF_DEED)  # *Förderung von Vereinen* is one for them
+
+
+def _bounds(behind: tuple[str, ...]) -> bool:
+    """Say whether a figure follows, perhaps with *at most* before it; a second call is none."""
+    following = next((text for text in behind if text not in _ABOUT_HOW_MUCH), "")
+    return bool(following) and numeral(following) is not None and not following.endswith(_ORDINAL)
