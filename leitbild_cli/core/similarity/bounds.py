@@ -37,7 +37,7 @@ _TURNABLE = frozenset(
 )
 _BETWEEN = frozenset(
     "als than zu to at von of dem den der die das ein eine einer einem einen a an the in auf about etwa circa ca"
-    " rund es ungefaehr"
+    " rund es ungefaehr age alter"
     " approximately around roughly knapp fast almost gut nur only".split()
 )
 _TRAILING = frozenset("hoechstens mindestens wenigstens maximal max maximum minimum min most least".split())
@@ -103,8 +103,8 @@ def _says_bound(words: Sequence[str], place: int, *, clock: bool) -> bool:
 
 def _open_end(words: Sequence[str], place: int) -> bool:
     """Say whether no *to* follows *from* and its figure, so that it means that much or more."""
-    known = numeral(words[place + 1])
-    return known is not None and not _RANGE & {*words[place + 2 : place + 2 + _LOOK_BACK]}
+    at = place + 2 if words[place + 1] == "age" else place + 1
+    return numeral(words[at]) is not None and not _RANGE & {*words[at + 1 : at + 1 + _LOOK_BACK]}
 
 
 def _is_year(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.kinds import of_one_kind
@@ -26,13 +27,11 @@ _OF_DAY = {"lower": "from", "upper": "until"}
 _FIRST = frozenset({"erst", "first"})
 _FACING = frozenset(
     {
-        ("before", "after"),
+        *product(("until", "before"), ("from", "off", "after", "since")),
         ("inside", "outside"),
-        ("off", "until"),
         ("over", "under"),
         ("with", "without"),
         ("for", "against"),
-        ("from", "until"),
     }
 )
 
@@ -139,7 +138,7 @@ def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         counted_a += _set_aside(a, b, {one.key: other.key for one, other, _ in found.answers})
         counted_b += _set_aside(b, a, {other.key: one.key for one, other, _ in found.answers})
     if (len(flips) + len(counted_a) + len(counted_b)) % 2 == 0:
-        return None
+        return _other_way_round(a, b, found)
     if flips:
         return Reason(Code.OPPOSITE, (spelled(flips[0][0].text, a), spelled(flips[0][1].text, b)))
     return Reason(Code.NEGATION, (_extra(counted_a, a) if len(counted_a) > len(counted_b) else _extra(counted_b, b),))
@@ -156,7 +155,7 @@ def _counted(said: Thought, turned: set[str], answered: set[str]) -> list[Word]:
     for negator, place, clause in said.negators:
         if negator.key in turned:
             continue
-        near = said.content[max(clause, place - 1) : place + 2]
+        near = _near(said, place, clause)
         if negator.key in answered or not near or any(one.key in answered for one in near if one is not negator):
             counted.append(negator)
     return counted
@@ -170,6 +169,24 @@ def _set_aside(said: Thought, other: Thought, answer: dict[str, str]) -> list[Wo
     there = {one.key for one, aside in zip(other.content, _asides(other, loosely=True), strict=True) if aside}
     text = next((text for text in said.plain if ROLES.get(text) == _INSTEAD), _INSTEAD)
     return [word(text, said.language) for key in behind if answer[key] not in there]
+
+
+def _other_way_round(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give the word that one idea sets aside while the other one denies something else: *talk instead of acting*."""
+    there = {one.key: another.key for one, another, _ in found.answers}
+    back = {another: one for one, another in there.items()}
+    for said, other, answer in ((a, b, there), (b, a, back)):
+        if _INSTEAD not in said.under or _INSTEAD in other.under or not other.negators:
+            continue
+        denied = {one.key for _, place, clause in other.negators for one in _near(other, place, clause)}
+        for one, under in zip(said.content, said.under, strict=True):
+            if under == _INSTEAD and answer.get(one.key) in other.placed.keys() - denied:
+                return Reason(Code.ORDER_SWAPPED, (spelled(one.text, said),))
+    return None
+
+
+def _near(said: Thought, place: int, clause: int) -> tuple[Word, ...]:
+    return said.content[max(clause, place - 1) : place + 2]
 
 
 def _asides(said: Thought, *, loosely: bool = False) -> list[bool]:

@@ -103,7 +103,7 @@ def _stand_apart(one: str, other: str) -> bool:
 def _alone(said: Thought, other: Thought) -> bool:
     """Say whether one idea has a word that turns it whatever stands in its place in the other one."""
     found = _only(said, other, _TURNS_ALONE)
-    if found and other.negators:
+    if found and (other.negators or _INSTEAD in other.under):
         found -= _DENIAL
     if "during" in found and _MEANWHILE & {*other.plain}:
         found -= {"during"}

@@ -135,6 +135,11 @@ def test_prepositions_that_say_the_same_stay_sure(one: str, other: str, tongue: 
         ("Votes for bike lanes", "Votes against bike lanes", "en"),
         ("Wege von 7 auf 4 kürzen", "Wege von 4 auf 7 kürzen", "de"),
         ("Cut steps from 7 to 4", "Cut steps from 4 to 7", "en"),
+        ("Gratis seit Ostern", "Gratis bis Ostern", "de"),
+        ("Ab Samstag offen", "Vor Samstag offen", "de"),
+        ("Open since autumn", "Open until autumn", "en"),
+        ("Half price before noon", "Half price from noon", "en"),
+        ("Half price up to age 14", "Half price from age 14", "en"),
     ],
 )
 def test_prepositions_that_stand_against_each_other_are_guarded(one: str, other: str, tongue: str) -> None:
@@ -144,6 +149,7 @@ def test_prepositions_that_stand_against_each_other_are_guarded(one: str, other:
 INSTEAD = [
     ("Vormachen statt vorschreiben", "Vormachen, nicht vorschreiben", "de"),
     ("Kurze Notizen statt langer Berichte", "Kurze Notizen, keine langen Berichte", "de"),
+    ("Mut statt Bürokratie", "Mut ohne Bürokratie", "de"),
     ("Lieber anrufen als schreiben", "Anrufen statt schreiben", "de"),
     ("Fresh fruit instead of sweets", "Fresh fruit, no sweets", "en"),
     ("Ask rather than guess", "Ask, don't guess", "en"),
@@ -164,6 +170,7 @@ def test_instead_of_it_denies_it_once(one: str, other: str, tongue: str) -> None
         ("Tee statt Saft", "Tee und Saft", "de"),
         ("Tee statt Saft", "Saft", "de"),
         ("Anrufen statt schreiben", "Lieber schreiben als anrufen", "de"),
+        ("Nicht schimpfen, sondern helfen", "Schimpfen statt helfen", "de"),
         ("Tea instead of juice", "Juice rather than tea", "en"),
         ("Tea instead of juice", "Tea and juice", "en"),
     ],
