@@ -157,7 +157,7 @@ def _check(leitbild: Leitbild, ballot: Ballot) -> None:
             raise NamedTwice(name)
         if stands_for.get(name, name) in parked:
             raise ParkedIdea(name, text=known[name].text)
-        if inside is not None and name not in inside:
+        if inside is not None and not inside.intersection((name, stands_for.get(name, name))):
             raise NotInVote(name, text=known[name].text)
         seen.add(name)
 

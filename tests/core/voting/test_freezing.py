@@ -47,6 +47,7 @@ from leitbild_cli.core.voting import (
     UnneededLot,
     VoteClosed,
     Wish,
+    ballots_of,
     cast,
     close_vote,
     count_column,
@@ -243,6 +244,12 @@ def test_parking_and_merging_afterwards_are_no_drift_and_leave_the_vote() -> Non
     merged = ideas.merge(before, ("a", "b"), reason="eins", on=DAY)[0]
     assert (drift(merged, the_vote(merged)), ideas_in(merged, the_vote(merged))) == ((), ("a", "c"))
     assert count_column(merged, PURPOSE, Wish()).vote.winner == "a"
+
+
+def test_a_ballot_may_name_any_wording_of_an_idea_in_the_vote_and_counts_for_it() -> None:
+    merged = ideas.merge(team("ab", "bca", more=1), ("a", "b"), reason="eins", on=DAY)[0]
+    leitbild = cast(opened(merged), "q0", Ballot(column="purpose", ranks=("b", "c")))
+    assert ballots_of(leitbild, "purpose")["q0"] == ("a", "c")
 
 
 def test_an_idea_that_came_to_stand_for_one_of_them_has_its_place_in_the_order() -> None:
