@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.finding import Finding, error, hint, warning
-from leitbild_cli.core.voting import Drift, Moved, drift, ideas_in
+from leitbild_cli.core.voting import Drift, Moved, drift, ideas_in, representatives
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -94,7 +94,11 @@ def _ballot(leitbild: Leitbild, vote: Vote, person: Person, ballot: Ballot) -> I
 
 
 def _outside(leitbild: Leitbild, vote: Vote, ballot: Ballot) -> Iterator[str]:
-    """Give the ideas of the column that a ballot ranks and the vote is not about; of parked ones others speak."""
+    """Give the ideas of the column that a ballot ranks and the vote is not about; of parked ones others speak.
+
+    A merged idea counts for the one that stands for it.
+    """
     known = {one.idea for one in vote.wording}.union(ideas_in(leitbild, vote), (one.idea for one in leitbild.parked))
     own = {idea.id for person in leitbild.people for idea in person.ideas if idea.column == vote.column}
-    yield from (idea for idea in dict.fromkeys(ballot.ranks) if idea in own - known)
+    merged = {idea for idea, stands in representatives(leitbild).items() if stands in known}
+    yield from (idea for idea in dict.fromkeys(ballot.ranks) if idea in own - known - merged)

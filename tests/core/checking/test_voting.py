@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 
+from leitbild_cli.core import ideas
 from leitbild_cli.core.checking import Severity, check
 from leitbild_cli.core.model import (
     Ballot,
@@ -90,6 +91,15 @@ def test_a_ballot_for_what_is_not_in_the_vote_or_after_its_end_is_found() -> Non
     assert found(after) == [("cast-late", Severity.ERROR, path)]
     closed = close_vote(with_people(cast(ANNA, "happy111", at=NOON + HOUR), BEN), "purpose", now=NOON)[0]
     assert found(closed) == [("cast-late", Severity.ERROR, path)]
+
+
+def test_a_ballot_that_names_another_wording_of_an_idea_in_the_vote_is_in_order() -> None:
+    two = replace(BEN, ideas=(replace(LATE_IDEA, text="stand222 once more"),))
+    both = replace(TEAM, people=(ANNA, two))
+    merged, _merge = ideas.merge(both, ("stand222", "later333"), reason=None, on=NOON.date())
+    opened = open_vote(merged, "purpose", Terms(), now=NOON)[0]
+    named = replace(opened, people=(cast(ANNA, "later333", "happy111", at=NOON + HOUR), two))
+    assert found(named) == []
 
 
 ONE = (Count(idea="nobody99", votes=Decimal(1)),)
