@@ -80,8 +80,11 @@ _TOPICS = (
             " round is written down with its numbers, so anybody can count it again by hand."
         ),
         (
+            ("leitbild vote open", mark("fix ideas, people and rules")),
             ("leitbild vote cast --column purpose", mark("your ballot")),
+            ("leitbild vote hands", mark("or in the room, by show of hands")),
             ("leitbild vote count", mark("count round by round")),
+            ("leitbild vote show --svg", mark("a picture of where the votes went")),
             ("leitbild status", mark("who is still missing")),
         ),
     ),
