@@ -107,14 +107,16 @@ class _Count:
             return self._result(next(iter(counts)), ())
         if not self._is_last_tie(counts):
             self._close(counts, Choice())
-            return self._result(max(counts, key=counts.__getitem__), ())
+            able = [idea for idea in counts if idea not in self._rules.drop_first]
+            return self._result(max(able or counts, key=counts.__getitem__), ())
         choice = self._ties.settle(tuple(counts), counts)
         self._close(counts, Choice(by=choice.by, steps=choice.steps))
         stays = [idea for idea in counts if idea not in choice.left]
         return self._result(None if choice.tied else stays[0], choice.tied)
 
     def _choose(self, counts: Mapping[str, Weight]) -> Choice:
-        first = self._dropped(counts)
+        together = self._batch(counts) if self._rules.method is Method.IRV else None
+        first = self._dropped(counts, together)
         if first:
             return Choice(left=first)
         match self._rules.method:
@@ -123,12 +125,13 @@ class _Count:
             case Method.COOMBS if self._lasts is not None:
                 return self._most_last_places(counts, self._lasts.numbers())
             case _:
-                return self._batch(counts) or self._fewest(counts)
+                return together or self._fewest(counts)
 
-    def _dropped(self, counts: Mapping[str, Weight]) -> tuple[str, ...]:
-        """Give the first idea that cannot win; one without votes may as well go with a batch."""
-        waits = self._rules.batch is Batch.SAFE
-        return tuple(idea for idea in self._rules.drop_first if idea in counts and (counts[idea] or not waits))[:1]
+    def _dropped(self, counts: Mapping[str, Weight], together: Choice | None) -> tuple[str, ...]:
+        """Give the first idea that cannot win; one without votes may as well go with a safe batch."""
+        waits = together.left if together is not None and self._rules.batch is Batch.SAFE else ()
+        inside = (idea for idea in self._rules.drop_first if idea in counts)
+        return tuple(idea for idea in inside if counts[idea] or idea not in waits)[:1]
 
     def _most_last_places(self, counts: Mapping[str, Weight], last: Mapping[str, Weight]) -> Choice:
         most = max(last.values())
