@@ -10,8 +10,10 @@ from leitbild_cli.core.model import LeftBy, Method
 from leitbild_cli.core.voting.casting import ballots_of
 from leitbild_cli.core.voting.column import Wish, count_column
 from leitbild_cli.core.voting.keeping import vote_of
+from leitbild_cli.core.voting.outside import is_outside
 from leitbild_cli.core.voting.recording import outcome
 from leitbild_cli.core.voting.results import Outcome
+from leitbild_cli.errors import Refusal
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -29,13 +31,16 @@ class Effect(StrEnum):
     NO_RESULT = "no-result"
     HANDS = "hands"
     SECRET = "secret"  # noqa: S105  no password: the ballots are not known
+    OUTSIDE = "outside"
+    UNCOUNTABLE = "uncountable"
 
 
 @record(frozen=True, slots=True, kw_only=True)
 class WhatIf:
     """How a column comes out before and after; `round` is that of a tie only a lot ends, and that wasn't there before.
 
-    Hands that were shown cannot be counted again, and secret ballots are elsewhere, so nothing is known of them.
+    Hands that were shown cannot be counted again, and secret ballots or those of a table are elsewhere, so nothing is
+    known of them; nor of ballots by rules that somebody wrote by hand and nobody can count by.
     `recorded` says that a record of the vote is kept, `opened` that it was opened and nothing is decided yet.
     """
 
@@ -53,18 +58,14 @@ def what_if(before: Leitbild, after: Leitbild, column: str) -> WhatIf:
     vote = vote_of(before, column)
     told = WhatIf(column=column, effect=Effect.UNCHANGED, recorded=vote is not None)
     told = replace(told, opened=vote is not None and vote.frozen is not None and vote.winner is None)
-    if vote is not None and vote.method is Method.HANDS:
-        return replace(told, effect=Effect.HANDS, was=vote.winner, now=vote.winner)
-    if vote is not None and vote.secret:
-        return replace(told, effect=Effect.SECRET, was=vote.winner, now=vote.winner)
-    old, new = _count(before, column), _count(after, column)
-    told = replace(told, was=old.winner, now=new.winner)
-    tie = None if _lot(old) else _lot(new)
-    if outcome(new) is Outcome.UNRESOLVED_TIE or (tie and old.winner == new.winner):
-        return replace(told, effect=Effect.TIE, round=tie or len(new.rounds))
-    if new.winner is None:
-        return replace(told, effect=Effect.NO_RESULT)
-    return told if old.winner == new.winner else replace(told, effect=Effect.WINNER, round=tie)
+    unknown = None if vote is None else _unknown(vote)
+    if vote is not None and unknown is not None:
+        return replace(told, effect=unknown, was=vote.winner, now=vote.winner)
+    try:
+        old, new = _count(before, column), _count(after, column)
+    except Refusal:
+        return replace(told, effect=Effect.UNCOUNTABLE)
+    return _compared(replace(told, was=old.winner, now=new.winner), old, new)
 
 
 def what_ifs(before: Leitbild, after: Leitbild) -> tuple[WhatIf, ...]:
@@ -75,6 +76,24 @@ def what_ifs(before: Leitbild, after: Leitbild) -> tuple[WhatIf, ...]:
         for one in before.columns
         if one.id in touched and (vote_of(before, one.id) is not None or ballots_of(before, one.id))
     )
+
+
+def _unknown(vote: Vote) -> Effect | None:
+    """Say why nothing can be counted here: what was counted is no ballots, or they are elsewhere."""
+    if vote.method is Method.HANDS:
+        return Effect.HANDS
+    if vote.secret:
+        return Effect.SECRET
+    return Effect.OUTSIDE if is_outside(vote) else None
+
+
+def _compared(told: WhatIf, old: Vote, new: Vote) -> WhatIf:
+    tie = None if _lot(old) else _lot(new)
+    if outcome(new) is Outcome.UNRESOLVED_TIE or (tie and old.winner == new.winner):
+        return replace(told, effect=Effect.TIE, round=tie or len(new.rounds))
+    if new.winner is None:
+        return replace(told, effect=Effect.NO_RESULT)
+    return told if old.winner == new.winner else replace(told, effect=Effect.WINNER, round=tie)
 
 
 def _count(leitbild: Leitbild, column: str) -> Vote:

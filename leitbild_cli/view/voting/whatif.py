@@ -10,9 +10,12 @@ from leitbild_cli.view.text import fit, safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Literal, TypeAlias
 
     from leitbild_cli.core.model import Leitbild
     from leitbild_cli.core.voting import WhatIf
+
+    _Unknown: TypeAlias = Literal[Effect.HANDS, Effect.SECRET, Effect.OUTSIDE, Effect.UNCOUNTABLE]
 
 _LONGEST = 60
 
@@ -24,6 +27,8 @@ def what_if_line(leitbild: Leitbild, found: WhatIf) -> str:
         return line
     if found.effect is Effect.HANDS:
         stays = _("The record stays until `leitbild vote reopen --column {column}`.")
+    elif found.effect is Effect.OUTSIDE:
+        stays = _("The record stays until `leitbild vote count --again --column {column} --from FILE`.")
     else:
         stays = _("The record stays until `leitbild vote count --again --column {column}`.")
     return f"{line} {stays.format(column=safe(found.column))}"
@@ -68,12 +73,26 @@ def _words(found: WhatIf) -> str:
             words = _("Votes for `{column}`: there is no result yet, and there would be none.")
         case Effect.NO_RESULT:
             words = _("Votes for `{column}`: there would be no result; so far “{was}” wins.")
+        case _:
+            words = _unknown(found.effect)
+    return words
+
+
+def _unknown(effect: _Unknown) -> str:
+    """Say why nobody knows."""
+    match effect:
         case Effect.HANDS:
             words = _("Votes for `{column}`: hands were shown, and they cannot be counted again.")
         case Effect.SECRET:
             words = _("Votes for `{column}`: they are secret; the next count says what it comes to.")
+        case Effect.OUTSIDE:
+            words = _(
+                "Votes for `{column}`: they were counted from a table; the next count of it says what comes of it."
+            )
+        case Effect.UNCOUNTABLE:
+            words = _("Votes for `{column}`: by the rules that stand in the file nobody can count them.")
         case _:
-            assert_never(found.effect)
+            assert_never(effect)
     return words
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core import ideas
-from leitbild_cli.core.model import Ballot, Column, Idea, Leitbild, Method, Person, Vote
+from leitbild_cli.core.model import Ballot, Column, Idea, Leitbild, Method, Person, TieRule, Vote
 from leitbild_cli.core.voting import Effect, WhatIf, Wish, count_column, keep, what_if, what_ifs
+from leitbild_cli.view.voting.whatif import what_if_line
 
 DAY = date(2026, 11, 23)
 COLUMNS = (Column(id="purpose", question="?"), Column(id="culture", question="?"))
@@ -114,3 +116,26 @@ def test_what_is_foretold_is_what_a_recount_finds(*, recorded: bool, ballots: li
     assert found.now == count_column(after, COLUMNS[0], Wish(again=True)).vote.winner
     assert (found.effect is Effect.UNCHANGED) <= (found.was == found.now)
     assert found.recorded is bool(before.votes)
+
+
+def test_a_vote_counted_from_a_table_does_not_keep_an_idea_from_being_parked() -> None:
+    table = Vote(column="purpose", ideas=("a", "b"), box="0" * 64, winner="a")
+    before = replace(team("ab"), votes=(table,))
+    found = what_if(before, parked(before, "b"), "purpose")
+    assert (found.effect, found.was, found.now, found.recorded) == (Effect.OUTSIDE, "a", "a", True)
+    assert "from a table" in what_if_line(before, found)
+    assert "--from FILE" in what_if_line(before, found)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        Vote(column="purpose", method=Method.BOTTOM_TWO, tie=TieRule.ALL_LEAVE),
+        Vote(column="purpose", tie=TieRule.ORDER),
+    ],
+)
+def test_rules_nobody_can_count_by_do_not_keep_an_idea_from_being_parked(odd: Vote) -> None:
+    before = replace(team("ab", "ba"), votes=(odd,))
+    found = what_if(before, parked(before, "b"), "purpose")
+    assert found.effect is Effect.UNCOUNTABLE
+    assert "nobody can count" in what_if_line(before, found)
