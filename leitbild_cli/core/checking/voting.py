@@ -18,10 +18,10 @@ def check(leitbild: Leitbild) -> Iterator[Finding]:
     """Find what moved after a vote was opened, and ballots that have no say in it."""
     authors = {idea.id: person.id for person in leitbild.people for idea in person.ideas}
     for vote in leitbild.votes:
-        if vote.frozen is None:
-            continue
         for moved in drift(leitbild, vote):
             yield _moved(moved, authors)
+        if vote.frozen is None:
+            continue
         for person in leitbild.people:
             for ballot in person.ballots:
                 if ballot.column == vote.column and vote.secret:

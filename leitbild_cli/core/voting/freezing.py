@@ -152,9 +152,10 @@ def seal(vote: Vote) -> str:
 def drift(leitbild: Leitbild, vote: Vote) -> tuple[Drift, ...]:
     """Give what moved since the vote was opened, apart from ideas parked or merged; nothing where none was opened.
 
-    Once there is a result, ideas that came later are no matter of this vote any more.
+    Words or people that were fixed, and no hash with them, say that somebody took the hash out. Once there is a
+    result, ideas that came later are no matter of this vote any more.
     """
-    if vote.frozen is None:
+    if vote.frozen is None and not vote.wording and not (vote.entitled and vote.method is not Method.HANDS):
         return ()
     return tuple(_drift(leitbild, vote))
 
@@ -191,7 +192,7 @@ def _drift(leitbild: Leitbild, vote: Vote) -> Iterator[Drift]:
     for person in vote.entitled:
         if person not in known:
             yield Drift(column=vote.column, what=Moved.PERSON_GONE, id=person)
-    if vote.winner is None:
+    if vote.winner is None and vote.wording:
         yield from _added(leitbild, vote)
 
 

@@ -12,6 +12,7 @@ from leitbild_cli.core.voting.counting import DEFAULT, tally
 from leitbild_cli.core.voting.outside import is_outside
 from leitbild_cli.core.voting.results import Outcome, Tally
 from leitbild_cli.core.voting.rules import VERSION, Lot, Rules
+from leitbild_cli.core.voting.unfit import ensure_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -72,8 +73,10 @@ def tally_column(
 def rules_of(vote: model.Vote) -> Rules:
     """Give the rules a record names; a show of hands has none and is no ballots' matter.
 
-    Where a tie was to stop the count, and lots were drawn then, it is these lots that count.
+    Where a tie was to stop the count, and lots were drawn then, it is these lots that count. Raises NotTogether for
+    rules that somebody wrote by hand and that exclude each other.
     """
+    ensure_together(vote.method, vote.tie)
     return Rules(
         method=vote.method,
         column=vote.column,

@@ -233,6 +233,9 @@ def test_everything_that_moved_is_found() -> None:
     assert drift(left, vote) == (Drift(column="purpose", what=Moved.PERSON_GONE, id="p1"),)
     forged = replace(vote, quorum=1)
     assert drift(put_vote(before, forged), forged) == (Drift(column="purpose", what=Moved.TERMS),)
+    bare = replace(vote, frozen=None)
+    assert drift(put_vote(before, bare), bare) == (Drift(column="purpose", what=Moved.TERMS),)
+    assert drift(before, replace(bare, wording=())) == (Drift(column="purpose", what=Moved.TERMS),)
     assert drift(added, replace(vote, winner="a")) == ()
     assert drift(before, Vote(column="purpose")) == ()
 
@@ -360,3 +363,12 @@ def test_the_manager_opens_then_waits_then_counts() -> None:
     assert next_action(team("ab", "ba"), now=NOON) == (Action.COUNT, (PURPOSE,))
     decided = put_vote(fresh, Vote(column="purpose", winner="a"))
     assert next_action(decided, now=NOON)[0] is Action.WAIT
+
+
+def test_rules_that_exclude_each_other_are_named_where_somebody_wrote_them_by_hand() -> None:
+    leitbild = opened(team("ab", "ba"), Terms(method=Method.BOTTOM_TWO))
+    forged = replace(the_vote(leitbild), tie=TieRule.ALL_LEAVE, ideas=("a", "b", "c"), ballots=Decimal(2))
+    with pytest.raises(NotTogether):
+        count_column(put_vote(leitbild, forged), PURPOSE, Wish())
+    with pytest.raises(NotTogether):
+        replay(forged, leitbild)
