@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.commands import talk
 from leitbild_cli.commands.vote import putting
 from leitbild_cli.core import voting
+from leitbild_cli.core.model import Method
 from leitbild_cli.core.voting import Replay, secrecy
 from leitbild_cli.core.voting.outside import is_outside
 from leitbild_cli.file import box as files
@@ -72,7 +73,7 @@ def replay(current: Session, vote: Vote, leitbild: Leitbild) -> tuple[Replay, st
             *difference_lines(leitbild, vote, found.differences),
         ]
         return found, "\n  ".join(told)
-    if not vote.secret or vote.box is None:
+    if not vote.secret or vote.box is None or vote.method is Method.HANDS:
         found = voting.replay(vote, leitbild)
         return found, replay_block(leitbild, vote, found, width=width)
     box = files.read(current.path, vote.column)

@@ -226,3 +226,23 @@ def test_another_winner_or_another_leaver_does_not_pass() -> None:
         replace(row, above=tuple(replace(one, votes=Decimal(7)) for one in row.above)) for row in vote.pairs
     )
     assert "pairs" in [one.what for one in secrecy.audit(replace(vote, pairs=doubled))]
+
+
+def test_a_secret_vote_by_an_order_is_counted_again_after_a_merge_into_a_later_idea() -> None:
+    terms = voting.Terms(secret=True, tie=voting.TieRule.ORDER, order=(B, A, C, D))
+    leitbild, vote = voting.open_vote(team(), "purpose", terms, now=NOW)
+    box = filled(secrecy.empty_box(vote, SALT), *SEVEN)
+    late = Idea(id="e1eeeeee", column="purpose", text="Late")
+    first, *others = leitbild.people
+    people = (replace(first, ideas=(*first.ideas, late)), *others)
+    merged = replace(leitbild, people=people, merged=(Merge(idea=late.id, ideas=(A,)),))
+    recorded = counted(merged, box)
+    assert late.id in recorded.ideas
+    assert secrecy.replay_secretly(recorded, merged, box).equal
+
+
+def test_a_last_round_without_counts_is_found() -> None:
+    leitbild, _vote, box = opened(team())
+    recorded = counted(leitbild, filled(box, *SEVEN))
+    empty = replace(recorded, rounds=(*recorded.rounds[:-1], replace(recorded.rounds[-1], counts=())))
+    assert "counts" in {one.what for one in secrecy.audit(empty)}

@@ -94,6 +94,9 @@ def _winner(vote: Vote) -> Iterator[Difference]:
     if not vote.rounds or vote.winner is None:
         return
     last = vote.rounds[-1]
+    if not last.counts:
+        yield Difference(what="counts", round=len(vote.rounds), recorded={}, counted={vote.winner: Decimal(0)})
+        return
     stayed = [count.idea for count in last.counts if count.idea not in last.left]
     best = max(last.counts, key=lambda count: count.votes).idea if len(stayed) != 1 else stayed[0]
     if best != vote.winner:

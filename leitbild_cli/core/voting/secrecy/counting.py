@@ -11,7 +11,7 @@ from leitbild_cli.core.voting.casting import ideas_in, representatives
 from leitbild_cli.core.voting.column import Counted, Wish, count_column
 from leitbild_cli.core.voting.counting import tally
 from leitbild_cli.core.voting.pairs import compare_all, pairs_of
-from leitbild_cli.core.voting.recording import Replay, record, rules_of
+from leitbild_cli.core.voting.recording import Replay, placed, record, rules_of
 from leitbild_cli.core.voting.secrecy.box import box_hash, ensure_same_vote
 from leitbild_cli.core.voting.secret_refusals import NotSecret, WeightsTell
 
@@ -59,6 +59,7 @@ def replay_secretly(vote: Vote, leitbild: Leitbild, box: BallotBox) -> Replay:
     """Count the box again by the record's rules and say where the two differ."""
     ballots = _ballots(leitbild, box, vote.ideas)
     rules = rules_of(vote)
+    rules = replace(rules, order=placed(leitbild, rules.order, vote.ideas))
     again = record(tally(ballots, vote.ideas, rules), rules, vote=vote, closed=vote.closed)
     again = _finished(again, box, ballots)
     return Replay(vote=again, differences=tuple(compare_all(vote, again)))
