@@ -6,15 +6,32 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core.model import Ballot, Column, Correction, Count, Idea, Leitbild, Person, Share, Vote, Wording
+from leitbild_cli.core.model import (
+    Ballot,
+    Batch,
+    Column,
+    Correction,
+    Count,
+    Idea,
+    LeftBy,
+    Leitbild,
+    Person,
+    Round,
+    Share,
+    TieRule,
+    Vote,
+    Wording,
+)
 from leitbild_cli.core.voting import Rules, put_vote, record, replay, tally_column
 from leitbild_cli.file.document import new_text, read
 from leitbild_cli.view.voting.differing import first_difference
+from leitbild_cli.view.voting.flow.picture import flow_svg
 from leitbild_cli.view.voting.machine import vote_json
 from leitbild_cli.view.voting.rctab import has_rctab, rctab_json
 from leitbild_cli.view.voting.result import result_block
@@ -195,3 +212,43 @@ def test_how_a_vote_was_held_is_told_after_its_result() -> None:
     assert "3 people could vote; ballots needed: 1." in block
     assert "Ballots did not all weigh the same: 0\u00a00.5; all others 1." in block
     assert "SHA-256" not in result_block(leitbild, vote, width=200)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"rounds": ()},
+        {"rounds": (Round(),)},
+        {"rounds": (Round(left=(A,)),)},
+        {"rounds": (Round(left=(A,), by=LeftBy.FEWEST),)},
+        {"rounds": (Round(left=(A,), by=LeftBy.LOT),)},
+        {"rounds": (Round(counts=(Count(idea="z1zzzzzz", votes=Decimal(3)),)),)},
+        {"ideas": ()},
+        {"winner": "z1zzzzzz"},
+    ],
+)
+def test_a_record_that_was_changed_by_hand_is_shown_as_it_stands(odd: dict[str, Any]) -> None:
+    leitbild, vote = counted(team(NINE))
+    vote = replace(vote, **odd)
+    for cells in (40, 80):
+        assert "Wozu gibt es uns?" in result_block(leitbild, vote, width=cells)
+    assert flow_svg(leitbild, [vote]).endswith("</svg>\n")
+    assert not has_rctab(vote) or rctab_json(leitbild, vote)
+    if "ideas" in odd or "winner" in odd:
+        assert not has_rctab(vote)
+
+
+def test_ideas_that_leave_together_are_told_in_the_plural_with_the_votes_they_have() -> None:
+    batch = [*[(A,)] * 9, *[(B,)] * 3, (C,)]
+    leitbild = team(batch)
+    result, rules = tally_column(leitbild, "purpose", Rules(quorum=1, batch=Batch.SAFE))
+    safe = record(result, rules)
+    assert "C and B leave together: all their votes (4) are fewer than those of the next idea." in told(leitbild, safe)
+    level = [*[(A,)] * 9, *[(B,)] * 3, *[(C,)] * 3]
+    leitbild = team(level)
+    result, rules = tally_column(leitbild, "purpose", Rules(quorum=1, tie=TieRule.ALL_LEAVE))
+    assert "B and C leave with the fewest votes (3)." in told(leitbild, record(result, rules))
+
+
+def told(leitbild: Leitbild, vote: Vote) -> str:
+    return " ".join(result_block(leitbild, vote, width=80).split())

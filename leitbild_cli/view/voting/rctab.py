@@ -17,9 +17,10 @@ from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.result import question
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from decimal import Decimal
 
-    from leitbild_cli.core.model import Leitbild, Vote
+    from leitbild_cli.core.model import Count, Leitbild, Round, Vote
     from leitbild_cli.view.voting.flow.streams import Stage
     from leitbild_cli.view.voting.names import Names
 
@@ -30,7 +31,10 @@ _TAKEN = ("exhausted", "inactive ballots", "residual surplus", "undeclared", "un
 
 def has_rctab(vote: Vote) -> bool:
     """Say whether the vote can be told in this shape: somebody won in rounds, and it is known where votes went."""
-    return bool(vote.winner is not None and vote.rounds and flow_of(vote, everything=True).known)
+    if vote.winner not in vote.ideas or not vote.rounds or not all(one.counts for one in vote.rounds):
+        return False
+    named = {count.idea for one in vote.rounds for count in (*one.counts, *_handed(one))}
+    return named.issubset(vote.ideas) and flow_of(vote, everything=True).known
 
 
 def rctab_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
@@ -47,6 +51,10 @@ def rctab_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
     last = len(flow.stages)
     results = [_round(place, stage, vote, called, last=place == last) for place, stage in enumerate(flow.stages, 1)]
     return {"config": config, "results": results}
+
+
+def _handed(one: Round) -> Iterator[Count]:
+    return (count for went in one.transfers for count in went.to)
 
 
 def _round(place: int, stage: Stage, vote: Vote, called: dict[str, str], *, last: bool) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import LeftBy, Method
@@ -96,11 +97,24 @@ def _leaving(one: Round, named: Callable[[str], str]) -> Iterator[str]:
                 ideas=ideas
             )
         case LeftBy.FEWEST:
-            votes = next(count.votes for count in one.counts if count.idea == one.left[0])
-            yield _("{ideas} leaves with the fewest votes ({votes}).").format(ideas=ideas, votes=number(votes))
+            yield _fewest(one, ideas)
         case LeftBy.LOT if one.drawn_by:
             yield _("By lot, drawn by {name}: {ideas} leaves.").format(name=safe(one.drawn_by), ideas=ideas)
-        case LeftBy.LOT if not one.steps[-1].counts:
+        case LeftBy.LOT if one.steps and not one.steps[-1].counts:
             yield _("By a lot that was drawn: {ideas} leaves.").format(ideas=ideas)
         case _:
             yield ngettext("{ideas} leaves.", "{ideas} leave.", many).format(ideas=ideas)
+
+
+def _fewest(one: Round, ideas: str) -> str:
+    """Say with how many votes they leave; of a safe batch, what all of them have together."""
+    votes = [count.votes for count in one.counts if count.idea in one.left]
+    if len(set(votes)) > 1:
+        words = _("{ideas} leave together: all their votes ({votes}) are fewer than those of the next idea.")
+        return words.format(ideas=ideas, votes=number(sum(votes, Decimal(0))))
+    words = ngettext(
+        "{ideas} leaves with the fewest votes ({votes}).",
+        "{ideas} leave with the fewest votes ({votes}).",
+        len(one.left),
+    )
+    return words.format(ideas=ideas, votes=number(votes[0]) if votes else "0")

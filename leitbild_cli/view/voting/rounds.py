@@ -63,7 +63,7 @@ def _parts(vote: Vote, at_once: int) -> list[_Part]:
     for start in range(0, len(vote.rounds), at_once):
         rounds = vote.rounds[start : start + at_once]
         inside = {count.idea for count in rounds[0].counts}
-        ideas = tuple(idea for idea in ordered if idea in inside)
+        ideas = (*(idea for idea in ordered if idea in inside), *sorted(inside.difference(ordered)))
         parts.append(_Part(first=start + 1, rounds=rounds, ideas=ideas))
     return parts
 
@@ -75,8 +75,8 @@ def _column_width(rounds: Sequence[Round]) -> int:
 
 
 def _drawn(part: _Part, called: Names, width: int, column: int, *, leaves: str) -> list[str]:
-    letter = max(len(called.letter(idea)) for idea in part.ideas) + _GAP
-    longest = max(cells(called.text(idea)) for idea in part.ideas)
+    letter = max((len(called.letter(idea)) for idea in part.ideas), default=0) + _GAP
+    longest = max((cells(called.text(idea)) for idea in part.ideas), default=0)
     text = max(min(longest, width - letter - column * len(part.rounds)), cells(_("Round")), cells(_("exhausted")))
     heads = "".join(f"{place:>{column - 2}}  " for place in range(part.first, part.first + len(part.rounds)))
     lines = [f"{'':{letter}}{_filled(_('Round'), text)}{heads}"]

@@ -167,7 +167,7 @@ class Panel:
         for box in self.plot.boxes[0]:
             if box.node.idea is not None:
                 yield from self._words(box, self.labels[box.node.idea])
-        right = self.plot.boxes[-1][0].x + self.plot.box + 14
+        right = (len(self.plot.boxes) - 1) * self.plot.pitch + self.plot.box + 14
         for box in self.plot.boxes[-1]:
             if box.node.idea is None:
                 yield text(right, box.middle + 4, xml(_("exhausted")), f'fill="{QUIET}"')
