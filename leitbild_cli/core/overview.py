@@ -24,6 +24,7 @@ class Step(StrEnum):
     CAST = "cast"
     HANDS = "hands"
     CLOSED = "closed"
+    COUNT_COLUMN = "count-column"
     COUNT = "count"
     DRAFT = "draft"
     ASK_FEEDBACK = "ask-feedback"
@@ -73,7 +74,7 @@ def stage_of(step: Step) -> Stage:
             return Stage.PREPARE
         case Step.ADD_IDEAS | Step.IDEAS_FOR_COLUMN | Step.DEDUPE:
             return Stage.BRAINSTORM
-        case Step.OPEN | Step.CAST | Step.HANDS | Step.CLOSED | Step.COUNT:
+        case Step.OPEN | Step.CAST | Step.HANDS | Step.CLOSED | Step.COUNT_COLUMN | Step.COUNT:
             return Stage.DECIDE
         case Step.DRAFT | Step.ASK_FEEDBACK | Step.ANSWER | Step.ADOPT:
             return Stage.WRITE
@@ -135,8 +136,15 @@ def vote(leitbild: Leitbild, *, now: datetime | None = None) -> Next | None:
             continue
         if _is_over(leitbild, column, now):
             return Next(step=Step.CLOSED, column=column)
-        return Next(step=Step.OPEN) if _unopened(leitbild, column) else _cast(column, missing)
+        return _open(leitbild, waiting) if _unopened(leitbild, column) else _cast(column, missing)
     return Next(step=Step.COUNT, count=len(waiting))
+
+
+def _open(leitbild: Leitbild, waiting: Sequence[str]) -> Next:
+    """Open the next vote, unless one that was opened before has all its ballots and waits for nothing."""
+    opened = {vote.column for vote in leitbild.votes if vote.frozen}
+    ripe = next((one for one in waiting if one in opened and not without_ballot(leitbild, one)), None)
+    return Next(step=Step.OPEN) if ripe is None else Next(step=Step.COUNT_COLUMN, column=ripe)
 
 
 def _cast(column: str, missing: Sequence[str]) -> Next:

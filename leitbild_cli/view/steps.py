@@ -20,6 +20,7 @@ _WORDS = {
     Step.CAST: mark("vote on “{column}” (ballots missing: {count}): `leitbild vote cast --column {column}`"),
     Step.HANDS: mark("vote on “{column}” with the room: `leitbild vote hands --column {column}`"),
     Step.CLOSED: mark("“{column}” takes no more ballots: `leitbild vote count --column {column}`"),
+    Step.COUNT_COLUMN: mark("everybody has voted on “{column}”: `leitbild vote count --column {column}`"),
     Step.COUNT: mark("everybody has voted: `leitbild vote count`"),
     Step.DRAFT: mark("write it: `leitbild draft compose`"),
     Step.ASK_FEEDBACK: mark("ask the team, colleagues and a customer: `leitbild feedback import FILE`"),

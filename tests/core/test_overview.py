@@ -88,6 +88,7 @@ WAY = [
     (OPENED, Next(step=Step.CAST, column="purpose", count=2)),
     (FEW, Next(step=Step.CAST, column="purpose", count=1)),
     (SHUT, Next(step=Step.CLOSED, column="purpose")),
+    (replace(CAST, votes=OPENED.votes), Next(step=Step.COUNT_COLUMN, column="purpose")),
     (replace(ALL, votes=OPENED.votes), Next(step=Step.COUNT, count=2)),
     (HALF, Next(step=Step.CAST, column="purpose", count=1)),
     (HANDS, Next(step=Step.HANDS, column="purpose")),
@@ -120,7 +121,9 @@ def test_a_vote_is_over_from_the_minute_it_closes() -> None:
 def test_a_column_nobody_opened_is_opened_like_the_others() -> None:
     half_opened = replace(CAST, votes=OPENED.votes)
     assert next_step(CAST, on=ON) == Next(step=Step.CAST, column="culture", count=2)
-    assert next_step(half_opened, on=ON) == Next(step=Step.OPEN)
+    assert next_step(half_opened, on=ON) == Next(step=Step.COUNT_COLUMN, column="purpose")
+    counted = replace(CAST, votes=(Vote(column="purpose", frozen="5ea1", winner="a"),))
+    assert next_step(counted, on=ON) == Next(step=Step.OPEN)
 
 
 def test_every_step_is_met_on_the_way() -> None:
