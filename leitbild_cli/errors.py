@@ -94,9 +94,13 @@ class NotFound(UsageRefusal):
 
     code = "not-found"
 
-    def __init__(self, reference: str, *, kind: str, near: Sequence[str] = ()) -> None:
-        """Name what was looked for (`kind`, already translated) and what comes near."""
-        mend = _("Did you mean {near}?").format(near=", ".join(f"`{one}`" for one in near)) if near else ""
+    def __init__(self, reference: str, *, kind: str, near: Sequence[str] = (), listed: str | None = None) -> None:
+        """Name what was looked for (`kind`, already translated) and what is near, else the command that lists all."""
+        self.near = tuple(near)
+        if near:
+            mend = _("Did you mean {near}?").format(near=", ".join(f"`{one}`" for one in near))
+        else:
+            mend = _("`{command}` lists all.").format(command=listed) if listed else ""
         what = _("Nothing found for `{reference}` ({kind}).").format(reference=reference, kind=kind)
         super().__init__(what, mend=mend)
 

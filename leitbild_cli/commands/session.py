@@ -163,7 +163,7 @@ def known(session: Session, leitbild: Leitbild, by: str | None) -> Person:
     """Give the person who is speaking, who must have a block; raise NotFound for anybody else."""
     person = who(session, leitbild, by)
     if isinstance(person, str):
-        raise NotFound(person, kind=_("person"))
+        raise NotFound(person, kind=_("person"), listed="leitbild person list")
     return person
 
 
@@ -173,6 +173,6 @@ def _known_or_new(leitbild: Leitbild, named: str) -> Person | str:
     try:
         return people.find(leitbild, named)
     except NotFound as refusal:
-        if refusal.mend:
+        if refusal.near:
             raise
         return named

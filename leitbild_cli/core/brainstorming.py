@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import ideas, people
 from leitbild_cli.core.model import Language
-from leitbild_cli.errors import UsageRefusal, near
+from leitbild_cli.errors import NotFound, UsageRefusal, near
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def understand(leitbild: Leitbild, line: str, standing: Standing, *, only: str |
     column, by, bare = None, None, False
     for _place in range(2):
         if by is None and (found := _AUTHOR.fullmatch(rest)):
-            by, rest = people.find(leitbild, found.group(1).rstrip(":,")).id, found.group(2)
+            by, rest = _author(leitbild, found.group(1).rstrip(":,")), found.group(2)
         elif column is None and only is None and (mark := _column(leitbild, rest)):
             column, bare, rest = mark
     turned = Standing(column=column or only or standing.column, by=by or standing.by)
@@ -186,6 +186,16 @@ def understand(leitbild: Leitbild, line: str, standing: Standing, *, only: str |
         return Turn(standing=turned)
     article = bare and column == leitbild.columns[0].id and leitbild.language is Language.EN
     return Said(column=turned.column, by=turned.by, text=rest, article=article)
+
+
+def _author(leitbild: Leitbild, named: str) -> str:
+    """Give the key of whoever is named; the line of a name nobody has stays to be mended, or they join."""
+    try:
+        return people.find(leitbild, named).id
+    except NotFound as missing:
+        if not missing.near:
+            missing.mend = _("Mend the name, or let them join first: `/person {name}`.").format(name=named)
+        raise
 
 
 def letter(leitbild: Leitbild, column: str) -> str:

@@ -240,7 +240,7 @@ def test_what_is_taken_out_for_good_is_not_asked_about_again(run: Run, file: Pat
     [
         (("h2",), "A merge needs at least two ideas.\n"),
         (("h2", "p6"), "These ideas belong to different columns: `purpose`, `priorities`."),
-        (("h2", "zz"), "Nothing found for `zz` (idea).\n"),
+        (("h2", "zz"), "Nothing found for `zz` (idea). `leitbild idea list` lists all.\n"),
     ],
 )
 def test_what_is_no_merge_changes_nothing(run: Run, file: Path, ids: tuple[str, ...], said: str) -> None:

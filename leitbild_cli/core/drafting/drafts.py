@@ -62,7 +62,8 @@ def find(leitbild: Leitbild, reference: str) -> Draft:
         raise NoDraft
     if not found:
         choices = [*map(str, range(1, len(drafts) + 1))] if wanted.isdecimal() else [draft.id for draft in drafts]
-        raise NotFound(reference, kind=_("draft"), near=near(wanted, [*choices, "latest"]))
+        close = near(wanted, [*choices, "latest"])
+        raise NotFound(reference, kind=_("draft"), near=close, listed="leitbild draft list")
     return found[0]
 
 

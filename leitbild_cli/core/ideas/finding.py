@@ -42,7 +42,7 @@ def find(leitbild: Leitbild, reference: str) -> tuple[Person, Idea]:
         raise Ambiguous(reference, candidates=[idea.id for _author, idea in found])
     if not found:
         ids = [idea.id for _author, idea in everything(leitbild)]
-        raise NotFound(reference, kind=_("idea"), near=near(wanted, ids))
+        raise NotFound(reference, kind=_("idea"), near=near(wanted, ids), listed="leitbild idea list")
     return (exact or found)[0]
 
 

@@ -19,7 +19,7 @@ class UnknownIdea(NotFound):
     def __init__(self, idea: str, *, choices: Sequence[str]) -> None:
         """Name the idea and what comes near."""
         self.idea = idea
-        super().__init__(idea, kind=_("idea"), near=near(idea, choices))
+        super().__init__(idea, kind=_("idea"), near=near(idea, choices), listed="leitbild idea list")
 
 
 class OtherColumn(UsageRefusal):
