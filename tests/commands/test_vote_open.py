@@ -322,3 +322,32 @@ def test_a_pull_request_with_a_ballot_for_a_closed_vote_is_told(run: Run, file: 
     found = run("check", "--base", "HEAD", "--author", "Cem", cwd=git_repo.path)
     assert found.code == 1
     assert "The vote on `purpose` is closed; this ballot came or changed afterwards." in found.out
+
+
+@pytest.mark.parametrize(
+    ("terms", "code", "told"),
+    [
+        ("    weights:\n      ben: -1\n", 3, "-1 is less than 0."),
+        ("    tie: all\n", 2, "`bottom-two` lets exactly two ideas meet"),
+        ("    tie: order\n", 2, "ties are settled by an order, and there is none"),
+    ],
+)
+def test_terms_written_by_hand_that_nobody_can_count_by_are_named(
+    run: Run, file: Path, terms: str, code: int, told: str
+) -> None:
+    cast(run, anna="a1 b1", ben="b1")
+    run("vote", "open", "--yes", "--column", "purpose", "--method", "bottom-two")
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("    quorum: 2\n", f"{terms}    quorum: 2\n"), encoding="utf-8"
+    )
+    counted = run("vote", "count", "--column", "purpose")
+    assert (counted.code, told in counted.err) == (code, True)
+    assert run("vote", "show").code in (0, 3)
+
+
+def test_a_hash_that_was_taken_out_of_an_open_vote_is_found(run: Run, file: Path) -> None:
+    run("vote", "open", "--yes", "--column", "purpose")
+    file.write_text(re.sub(r"    frozen: .*\n", "", file.read_text(encoding="utf-8")), encoding="utf-8")
+    found = run("check")
+    assert found.code == 1
+    assert "What was fixed as the vote on `purpose` was opened was changed afterwards" in found.out

@@ -325,7 +325,7 @@ class Maker:
             ideas=self.ids(),
             wording=tuple(m.Wording(idea=one, text=self.text()) for one in self.ids()),
             entitled=self.some(KEYS),
-            weights=tuple(m.Share(person=one, weight=self.number()) for one in self.some(KEYS)),
+            weights=tuple(m.Share(person=one, weight=abs(self.number())) for one in self.some(KEYS)),
             quorum=self.maybe(self.whole),
             seed_rule=self.maybe(self.text),
             frozen=self.maybe(self.text),

@@ -35,7 +35,7 @@ def check(leitbild: Leitbild) -> tuple[Finding, ...]:
 
 
 def _votes(leitbild: Leitbild) -> Iterator[Finding]:
-    if any(vote.frozen is not None for vote in leitbild.votes):
+    if any(vote.frozen is not None or vote.wording or vote.entitled for vote in leitbild.votes):
         from leitbild_cli.core.checking import voting  # only a team that opens votes pays for it
 
         yield from voting.check(leitbild)

@@ -89,7 +89,7 @@ _opening = (
     Field("entitled", Listing(PERSON_KEY), mark("Who may vote."), default=()),
     Field(
         "weights",
-        Keyed(PERSON_KEY, "person", Number(), make=model.Share, value_attribute="weight", ordered=True),
+        Keyed(PERSON_KEY, "person", Number(least=0), make=model.Share, value_attribute="weight", ordered=True),
         mark("How much a ballot weighs, where it is not 1."),
         default=(),
     ),
