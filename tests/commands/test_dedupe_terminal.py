@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -70,23 +70,8 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(tmp_path: Path) -> Start:
-    def begin(*argv: str, lang: str = "en", **env: str) -> pexpect.spawn[str]:
-        environ = {name: os.environ[name] for name in ("PATH",)} | {
-            "HOME": str(tmp_path),
-            "LANG": "C.UTF-8",
-            "PYTHONUTF8": "1",
-            "TERM": "dumb",
-            "LEITBILD_LANG": lang,
-            "LEITBILD_NOW": "2026-11-23T09:04Z",
-            **env,
-        }
-        words = ["-m", "leitbild_cli", "dedupe", *argv]
-        return pexpect.spawn(
-            sys.executable, words, cwd=tmp_path, env=environ, encoding="utf-8", timeout=20, dimensions=(40, 80)
-        )
-
-    return begin
+def start(terminal: Start) -> Start:
+    return partial(terminal, "dedupe")
 
 
 def _say(child: pexpect.spawn[str], line: str, then: str) -> str:

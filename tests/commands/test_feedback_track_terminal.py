@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -67,19 +66,8 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(tmp_path: Path) -> Start:
-    def begin(*argv: str, lang: str = "en") -> pexpect.spawn[str]:
-        environ = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LANG": "C.UTF-8", "PYTHONUTF8": "1"} | {
-            "TERM": "dumb",
-            "LEITBILD_LANG": lang,
-            "LEITBILD_NOW": "2026-11-23T09:04Z",
-        }
-        words = ["-m", "leitbild_cli", *argv]
-        return pexpect.spawn(
-            sys.executable, words, cwd=tmp_path, env=environ, encoding="utf-8", timeout=20, dimensions=(40, 80)
-        )
-
-    return begin
+def start(terminal: Start) -> Start:
+    return terminal
 
 
 def _answer(child: pexpect.spawn[str], question: str, line: str) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -51,26 +51,10 @@ people:
 
 
 @pytest.fixture
-def start(tmp_path: Path, run: Run) -> Start:
+def start(tmp_path: Path, run: Run, terminal: Start) -> Start:
     (tmp_path / "leitbild.yaml").write_text(FILE, encoding="utf-8")
     assert run("vote", "open", "--secret", "--yes").code == 0
-
-    def begin(*argv: str, **env: str) -> pexpect.spawn[str]:
-        environ = {name: os.environ[name] for name in ("PATH",)} | {
-            "HOME": str(tmp_path),
-            "LANG": "C.UTF-8",
-            "PYTHONUTF8": "1",
-            "TERM": "xterm",
-            "LEITBILD_LANG": "en",
-            "LEITBILD_NOW": "2026-11-23T09:04Z",
-            **env,
-        }
-        words = ["-m", "leitbild_cli", "vote", "cast", "--plain", *argv]
-        return pexpect.spawn(
-            sys.executable, words, cwd=tmp_path, env=environ, encoding="utf-8", timeout=20, dimensions=(40, 80)
-        )
-
-    return begin
+    return partial(terminal, "vote", "cast", "--plain", TERM="xterm")
 
 
 def vote_of(child: pexpect.spawn[str], name: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -76,23 +76,8 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(tmp_path: Path) -> Start:
-    def begin(*argv: str, lang: str = "en", **env: str) -> pexpect.spawn[str]:
-        environ = {name: os.environ[name] for name in ("PATH",)} | {
-            "HOME": str(tmp_path),
-            "LANG": "C.UTF-8",
-            "PYTHONUTF8": "1",
-            "TERM": "dumb",
-            "LEITBILD_LANG": lang,
-            "LEITBILD_NOW": "2026-11-23T09:04Z",
-            **env,
-        }
-        words = ["-m", "leitbild_cli", "vote", *argv]
-        return pexpect.spawn(
-            sys.executable, words, cwd=tmp_path, env=environ, encoding="utf-8", timeout=20, dimensions=(40, 80)
-        )
-
-    return begin
+def start(terminal: Start) -> Start:
+    return partial(terminal, "vote")
 
 
 def letters(screen: str) -> dict[str, str]:
