@@ -24,6 +24,7 @@ from leitbild_cli.core.model import (
     Person,
     Round,
     Share,
+    Stop,
     TieRule,
     Vote,
     Wording,
@@ -252,3 +253,12 @@ def test_ideas_that_leave_together_are_told_in_the_plural_with_the_votes_they_ha
 
 def told(leitbild: Leitbild, vote: Vote) -> str:
     return " ".join(result_block(leitbild, vote, width=80).split())
+
+
+@pytest.mark.parametrize("stop", [Stop.MAJORITY, Stop.TWO_LEFT])
+def test_a_last_round_in_which_somebody_wins_says_nothing_of_level_ideas(stop: Stop) -> None:
+    leitbild = team([*[(A,)] * 9, *[(B,)] * 3, (C,)])
+    result, rules = tally_column(leitbild, "purpose", Rules(quorum=1, stop=stop))
+    shown = told(leitbild, record(result, rules))
+    assert "level with" not in shown
+    assert "A has more than half of the votes (9) and stays." in shown

@@ -63,6 +63,10 @@ def _moved(one: Drift, authors: Mapping[str, str]) -> Finding:
             what = _("What was fixed as the vote on `{column}` was opened was changed afterwards: the hash differs.")
             mend = _("Put it back as git has it, or open the vote anew: `leitbild vote reopen --column {column}`.")
             return error("terms-changed", (*path, "frozen"), _in(what, one), _in(mend, one))
+        case Moved.AHEAD:
+            what = _("`{id}` stands in the open vote on `{column}`, and only its count may write that.")
+            mend = _("Take it out, or put it back as git has it.")
+            return error("written-ahead", (*path, one.id or ""), _in(what, one), _in(mend, one))
         case Moved.PERSON_GONE:
             what = _("`{id}` may vote on `{column}`, but is nobody in this file any more.")
             mend = _("Put the person back, or open the vote anew: `leitbild vote reopen --column {column}`.")

@@ -50,6 +50,7 @@ class Moved(StrEnum):
     GONE = "gone"
     ADDED = "added"
     TERMS = "terms"
+    AHEAD = "ahead"
     PERSON_GONE = "person-gone"
 
 
@@ -155,8 +156,9 @@ def drift(leitbild: Leitbild, vote: Vote) -> tuple[Drift, ...]:
     Words or people that were fixed, and no hash with them, say that somebody took the hash out. Once there is a
     result, ideas that came later are no matter of this vote any more.
     """
-    if vote.frozen is None and not vote.wording and not (vote.entitled and vote.method is not Method.HANDS):
-        return ()
+    if vote.frozen is None:
+        fixed = vote.wording or (vote.entitled and vote.method is not Method.HANDS)
+        return (Drift(column=vote.column, what=Moved.TERMS),) if fixed else ()
     return tuple(_drift(leitbild, vote))
 
 
@@ -182,6 +184,8 @@ def _ensure_fit(column: str, terms: Terms, ideas: Sequence[str], entitled: Seque
 def _drift(leitbild: Leitbild, vote: Vote) -> Iterator[Drift]:
     if seal(vote) != vote.frozen:
         yield Drift(column=vote.column, what=Moved.TERMS)
+    if ahead := _ahead(vote):
+        yield Drift(column=vote.column, what=Moved.AHEAD, id=ahead)
     texts = {idea.id: idea.text for person in leitbild.people for idea in person.ideas if idea.column == vote.column}
     for one in vote.wording:
         if one.idea not in texts:
@@ -192,8 +196,15 @@ def _drift(leitbild: Leitbild, vote: Vote) -> Iterator[Drift]:
     for person in vote.entitled:
         if person not in known:
             yield Drift(column=vote.column, what=Moved.PERSON_GONE, id=person)
-    if vote.winner is None and vote.wording:
+    if vote.winner is None:
         yield from _added(leitbild, vote)
+
+
+def _ahead(vote: Vote) -> str | None:
+    """Name what only a count writes, where it stands in a vote that has no result yet."""
+    if vote.winner is not None or vote.method is Method.HANDS:
+        return None
+    return next((name for name in ("seed", "lots", "ballots", "box", "rounds") if getattr(vote, name)), None)
 
 
 def _added(leitbild: Leitbild, vote: Vote) -> Iterator[Drift]:

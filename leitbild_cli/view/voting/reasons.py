@@ -43,17 +43,17 @@ _OF_TIES = frozenset((LeftBy.DUEL, LeftBy.POINTS, LeftBy.LOT, LeftBy.DECIDING_RO
 def reasons(vote: Vote, number: int, named: Callable[[str], str]) -> str:
     """Give what happened in the round of this number (from 1), in sentences; `named` says how ideas are called."""
     one = vote.rounds[number - 1]
-    level = [] if vote.method is Method.BOTTOM_TWO else _level(one, named)
-    return " ".join([*level, *_steps(one, number, named), *_leaving(one, named)])
+    level = [] if vote.method is Method.BOTTOM_TWO else _level(one, named, decided=vote.winner is not None)
+    return " ".join([*level, *_steps(one, number, named), *_leaving(one, named), *_staying(vote, one, named)])
 
 
-def _level(one: Round, named: Callable[[str], str]) -> list[str]:
+def _level(one: Round, named: Callable[[str], str], *, decided: bool) -> list[str]:
     """Say which ideas were level, where a tie had to be settled."""
     step = next((step for step in one.steps if step.step in _OF_TIES), None)
     places = next((step for step in one.steps if step.step is LeftBy.LAST_PLACES), None)
     least = min((count.votes for count in one.counts), default=None)
     tied = [count for count in one.counts if count.votes == least]
-    if step is None and (one.left or one.by is not None):
+    if step is None and (one.left or one.by is not None or decided):
         return []
     if places is not None:  # level in last places, which are told by their own numbers
         return []
@@ -104,6 +104,19 @@ def _leaving(one: Round, named: Callable[[str], str]) -> Iterator[str]:
             yield _("By a lot that was drawn: {ideas} leaves.").format(ideas=ideas)
         case _:
             yield ngettext("{ideas} leaves.", "{ideas} leave.", many).format(ideas=ideas)
+
+
+def _staying(vote: Vote, one: Round, named: Callable[[str], str]) -> Iterator[str]:
+    """Say why it ends, in a last round that nobody leaves."""
+    votes = {count.idea: count.votes for count in one.counts}
+    if one.left or one is not vote.rounds[-1] or vote.winner is None or vote.winner not in votes:
+        return
+    most = votes[vote.winner]
+    if 2 * most > sum(votes.values()):
+        words = _("{idea} has more than half of the votes ({votes}) and stays.")
+        yield words.format(idea=named(vote.winner), votes=number(most))
+    else:
+        yield _("{idea} stays.").format(idea=named(vote.winner))
 
 
 def _fewest(one: Round, ideas: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -120,7 +121,17 @@ ONE = (Count(idea="nobody99", votes=Decimal(1)),)
     ],
 )
 def test_an_idea_that_is_nowhere_is_found_in_every_part_of_a_record(vote: Vote) -> None:
-    assert found(replace(TEAM, votes=(vote,))) == [("unknown-idea", Severity.ERROR, ("votes", "purpose"))]
+    first, *more = found(replace(TEAM, votes=(vote,)))
+    assert first == ("unknown-idea", Severity.ERROR, ("votes", "purpose"))
+    assert [code for code, _severity, _path in more] == (["terms-changed"] if vote.wording else [])
+
+
+@pytest.mark.parametrize("ahead", [{"seed": "three sixes"}, {"lots": (DrawnLot(round=1, left="stand222"),)}])
+def test_what_only_a_count_writes_is_found_in_an_open_vote(ahead: dict[str, Any]) -> None:
+    vote = replace(OPEN.votes[0], **ahead)
+    path = ("votes", "purpose", *ahead)
+    assert found(replace(OPEN, votes=(vote,))) == [("written-ahead", Severity.ERROR, path)]
+    assert found(replace(OPEN, votes=(replace(vote, winner="happy111"),))) == []
 
 
 def test_a_weight_of_nobody_is_found() -> None:
