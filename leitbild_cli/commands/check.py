@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import boxes, options, session, talk
 from leitbild_cli.core import checking
 from leitbild_cli.core.checking import Severity
 from leitbild_cli.core.placing import Checked, Placed, fails, placed
@@ -75,7 +75,7 @@ def check(
     _say(checked, Format.JSON if as_json else form)
     talk.tell(findings.summary(checked))
     if len(looked) == 1 and (leitbild := looked[0][1]) is not None:
-        session.next_step(leitbild)
+        session.next_step(leitbild if files else boxes.seen(current, leitbild))
     if not all(one.readable for one in checked):
         raise typer.Exit(Exit.FILE)
     if any(fails(one.found, strict=strict) for one in checked):

@@ -376,3 +376,10 @@ def test_the_words_are_there_in_german(vote: Run) -> None:
     assert "ist in der Urne" in told.out
     assert "Beleg:" in told.out
     assert "getrennt vom Namen" in " ".join(told.err.split())
+
+
+def test_check_waits_only_for_those_who_have_no_ballot_in_the_box(team: Repository, vote: Run, run: Run) -> None:
+    (team.path / "leitbild.yaml").write_text(text().replace("  culture: What are our values?\n", ""))
+    opened(vote)
+    cast(vote, "anna")
+    assert "ballots missing: 6" in run("check", cwd=team.path).err
