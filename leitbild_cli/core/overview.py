@@ -172,8 +172,10 @@ def _unopened(leitbild: Leitbild, column: str) -> bool:
 def _by_hands(leitbild: Leitbild, column: str, *, nobody: bool) -> bool:
     """Say whether rounds of hands wait for this column: they were begun, or hands decided another one."""
     live = [vote for vote in leitbild.votes if vote.method is Method.HANDS]
-    begun = any(vote.column == column for vote in live)
-    return begun or (nobody and bool(live) and not _stands_alone(leitbild, column))
+    own = next((vote for vote in leitbild.votes if vote.column == column), None)
+    if own is not None and (own.method is Method.HANDS or own.frozen is not None):
+        return own.method is Method.HANDS
+    return nobody and bool(live) and not _stands_alone(leitbild, column)
 
 
 def _stands_alone(leitbild: Leitbild, column: str) -> bool:

@@ -111,6 +111,13 @@ def test_every_point_of_the_way_has_its_next_step(leitbild: Leitbild, expected: 
     assert next_step(leitbild, on=ON) == expected
 
 
+def test_a_vote_opened_for_ballots_is_not_sent_to_the_room_because_hands_decided_another() -> None:
+    hands = Vote(column="purpose", method=Method.HANDS, winner="a")
+    opened = replace(MERGED, votes=(hands, Vote(column="culture", frozen="5ea1", secret=True)))
+    assert next_step(opened, on=ON) == Next(step=Step.CAST, column="culture", count=2)
+    assert next_step(replace(MERGED, votes=(hands,)), on=ON) == Next(step=Step.HANDS, column="culture")
+
+
 def test_a_vote_is_over_from_the_minute_it_closes() -> None:
     cast = Next(step=Step.CAST, column="purpose", count=2)
     assert next_step(TIMED, on=ON) == cast
