@@ -7,130 +7,102 @@ words are enough to find the other: all but the commonest, and two of them where
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import chain, combinations, product
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.aliases import aliases
-from leitbild_cli.core.similarity.pairing import ABOLISH, NO
-from leitbild_cli.core.similarity.scoring import best_score, says_something, weight_left
+from leitbild_cli.core.similarity.filing import ROUNDING, Filed, Shelves, Weighed, weighed
+from leitbild_cli.core.similarity.scoring import best_score
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from leitbild_cli.core.similarity.thoughts import Thought
-    from leitbild_cli.core.similarity.words import Word
 
 _SLACK = 0.9  # parts weigh more than their compound
-_HEAVIEST = 1.25  # a word under a preposition
 _COMMON = 2000  # a word of more ideas than this says too little to bring two of them together by itself
 _ALWAYS = 2  # but the rarest words of an idea always do
-_ROUNDING = 1e-9
-
-
-class _Filed:
-    """An idea as it is filed: which of its words (one bit each) stand under a key, and what each weighs unanswered."""
-
-    __slots__ = ("_left", "places", "total", "words")
-
-    def __init__(self, thought: Thought, also: Mapping[Word, tuple[str, ...]]) -> None:
-        self.words = [
-            (weight_left(known, under), also.get(known) or (known.key,)) for known, under in thought.placed.values()
-        ]
-        self.words += [(float(says_something(one)), (f"#{one.weighed():g}",)) for one in thought.figures]
-        if any(negator.text in NO for negator, *_ in thought.negators):
-            self.words.append((0.0, (ABOLISH,)))  # *avoid* may answer *no*
-        self.places: dict[str, int] = {}
-        for place, (_, keys) in enumerate(self.words):
-            for key in keys:
-                self.places[key] = self.places.get(key, 0) | 1 << place
-        self.total = sum([weight for weight, _ in self.words])
-        self._left: dict[int, float] = {}
-
-    def left(self, common: Iterable[str]) -> float:
-        """Give what the words weigh that stand under none of these keys."""
-        answered = 0
-        for key in common:
-            answered |= self.places[key]
-        known = self._left.get(answered)
-        if known is None:
-            known = sum([weight for place, (weight, _) in enumerate(self.words) if not answered & 1 << place])
-            self._left[answered] = known
-        return known
-
-    def doubled(self) -> float:
-        """Give what the words may weigh beyond the heaviest for each key: those that share their key with another."""
-        doubled = [places for places in self.places.values() if places & (places - 1)]
-        return sum([max(0.0, self._weight(places) - _HEAVIEST) for places in doubled])
-
-    def _weight(self, places: int) -> float:
-        return sum([weight for place, (weight, _) in enumerate(self.words) if places & 1 << place])
 
 
 class Index:
     """Files every idea under its words and gives the pairs that may score above a threshold."""
 
     def __init__(self, thoughts: Sequence[Thought]) -> None:
-        """File the ideas; later questions name them by their place here."""
+        """Take the ideas, those with the same words as one; later questions name them by their place here."""
         also = aliases(Counter(known for thought in thoughts for known in thought.content))
-        self._ideas = [_Filed(thought, also) for thought in thoughts]
-        self._filed: defaultdict[str, set[int]] = defaultdict(set)
-        for place, idea in enumerate(self._ideas):
-            for key in idea.places:
-                self._filed[key].add(place)
-        self._under: dict[tuple[str, ...], set[int]] = {}
+        said: defaultdict[tuple[Weighed, ...], list[int]] = defaultdict(list)
+        for place, thought in enumerate(thoughts):
+            said[tuple(sorted(weighed(thought, also)))].append(place)
+        self._said = list(said.values())
+        self._ideas = [Filed(words) for words in said]
 
     def candidates(self, threshold: float, progress: Callable[[float], None]) -> Iterator[tuple[int, int]]:
         """Give every two places that may score at least the threshold; `progress` is told the share that is done."""
-        least = threshold * _SLACK
-        lengths = [idea.total - idea.doubled() / least for idea in self._ideas]
-        for place, idea in enumerate(self._ideas):
-            progress(place / len(self._ideas))
-            for answered, others in self._near(idea, least).items():
-                common = [key for bit, key in enumerate(idea.places) if answered & 1 << bit]
-                left = idea.left(common)
-                # with these keys in common, the other idea may weigh this much
-                most = (idea.total - left + _HEAVIEST * len(common)) / least - idea.total + _ROUNDING
-                not_too_long = [other for other in others if lengths[other] <= most]
-                for other in self._reaching(place, not_too_long, common, left, least):
-                    yield place, other
+        search = _Search(self._ideas, threshold * _SLACK)
+        for place, said in enumerate(self._said):
+            progress(place / len(self._said))
+            if self._ideas[place].places:
+                yield from combinations(said, 2)
+            for other in search.close_to(place):
+                yield from product(said, self._said[other])
 
-    def _reaching(self, place: int, others: list[int], common: list[str], left: float, least: float) -> Iterator[int]:
-        """Give the ideas that may reach this together with one; where more of them is answered, they find this one."""
-        mine = self._ideas[place].total
-        most = (2 / least + 0.5) * len(common) - mine
+
+class _Search:
+    """Looks for what is close to an idea."""
+
+    def __init__(self, ideas: list[Filed], least: float) -> None:
+        self._ideas, self._least = ideas, least
+        self._weights = [idea.total - idea.doubled() / least for idea in ideas]
+        self._shelves = Shelves(ideas)
+
+    def close_to(self, place: int) -> Iterator[int]:
+        """Give the ideas that may reach the least score together with the one here."""
+        weights, idea = self._weights, self._ideas[place]
+        for bits, others in self._near(idea).items():
+            common = [key for bit, key in enumerate(idea.places) if bits & 1 << bit]
+            answered = 0
+            for key in common:
+                answered |= idea.places[key]
+            most = idea.most(idea.total - idea.left[answered], len(common), self._least)
+            near = [other for other in others if weights[other] <= most]
+            if near:
+                yield from self._reaching(place, idea.left[answered], common, near)
+
+    def _reaching(self, place: int, left: float, common: list[str], others: list[int]) -> Iterator[int]:
+        """Give the ideas that may reach it together with one; where more of them is answered, they find this one."""
+        ideas, least, mine = self._ideas, self._least, self._ideas[place].total
         for other in others:
-            idea = self._ideas[other]
-            its = idea.total
-            if its > most:
-                continue
-            left_other = idea.left(common)
+            idea = ideas[other]
+            places = idea.places
+            answered = 0
+            for key in common:
+                answered |= places[key]
+            left_other, its = idea.left[answered], idea.total
             unanswered, unanswered_other = left * its, left_other * mine
             if unanswered > unanswered_other or (unanswered == unanswered_other and place >= other):
                 continue
-            if best_score(mine + its, left, left_other) >= least:
+            if left + left_other <= (1 - least) * (mine + its) and best_score(mine + its, left, left_other) >= least:
                 yield other
 
-    def _near(self, idea: _Filed, least: float) -> dict[int, list[int]]:
+    def _near(self, idea: Filed) -> dict[int, list[int]]:
         """Give the ideas that answer enough words of an idea, listed by the keys (one bit each) they have in common."""
-        words = sorted([(self._with(keys), weight) for weight, keys in idea.words], key=lambda one: len(one[0]))
-        enough = _enough(words, least * idea.total - _ROUNDING)
-        common = dict.fromkeys(enough, 0)
+        under_one_of, weights = self._shelves.under_one_of, self._weights
+        words = sorted([(under_one_of(keys), weight) for weight, keys in idea.words], key=lambda one: len(one[0]))
+        enough = _enough(words, self._least * idea.total - ROUNDING)
+        if not enough:
+            return {}
+        times = Counter(chain.from_iterable([enough & ideas for ideas, _ in words]))
+        most = idea.most_by_count(self._least)
+        common = {other: 0 for other, count in times.items() if weights[other] <= most[count]}
+        enough = set(common)
         for bit, key in enumerate(idea.places):
             this = 1 << bit
-            for other in enough & self._filed[key]:
+            for other in enough & self._shelves.under(key):
                 common[other] |= this
         alike: defaultdict[int, list[int]] = defaultdict(list)
         for other, keys in common.items():
             alike[keys].append(other)
         return alike
-
-    def _with(self, keys: tuple[str, ...]) -> set[int]:
-        """Give the ideas that have a word under one of these keys."""
-        if len(keys) == 1:
-            return self._filed[keys[0]]
-        found = self._under.get(keys)
-        if found is None:
-            found = self._under[keys] = set().union(*[self._filed[key] for key in keys])
-        return found
 
 
 def _enough(words: list[tuple[set[int], float]], needed: float) -> set[int]:
