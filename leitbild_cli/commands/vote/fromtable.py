@@ -77,7 +77,8 @@ def replay(
     pointed = tables.Pointed(column=held[0].column if len(held) == 1 else None, lenient=lenient)
     found, ballots = _read(current, leitbild, file, pointed, votes, as_json=as_json)
     vote = next(one for one in held if one.column == found)
-    again = counting_tables.replay_table(vote, counting_tables.standing_only(leitbild, vote, ballots, past=True))
+    standing = counting_tables.standing_only(leitbild, vote, ballots, past=True)
+    again = counting_tables.replay_table(leitbild, vote, standing)
     return vote, again, replay_block(leitbild, vote, again, width=talk.width())
 
 

@@ -54,14 +54,16 @@ def ballots_of(
 def ideas_in(leitbild: Leitbild, vote: Vote) -> tuple[str, ...]:
     """Give the ideas a vote is counted over: those it was opened with, less what was parked, or merged, since.
 
-    Where an idea came to stand for one of them later, it takes its place. A vote nobody opened is over all that stand.
+    Where an idea of the column came to stand for one of them later, it takes its place. A vote nobody opened is over
+    all that stand.
     """
     if not vote.wording:
         return vote.ideas or tuple(idea.id for idea in standing(leitbild, vote.column))
-    parked = {one.idea for one in leitbild.parked}
+    elsewhere = {idea.id for idea in _ideas(leitbild) if idea.column != vote.column}
+    out = elsewhere.union(one.idea for one in leitbild.parked)
     stands_for = representatives(leitbild)
     now = (stands_for.get(one.idea, one.idea) for one in vote.wording)
-    return tuple(dict.fromkeys(idea for idea in now if idea not in parked))
+    return tuple(dict.fromkeys(idea for idea in now if idea not in out))
 
 
 def weighed(leitbild: Leitbild, vote: Vote, ideas: Collection[str]) -> dict[Ranking, Weight]:

@@ -12,7 +12,7 @@ from leitbild_cli.core.voting.counting import DEFAULT, tally
 from leitbild_cli.core.voting.keeping import vote_of
 from leitbild_cli.core.voting.outside import BallotsInBox
 from leitbild_cli.core.voting.pairs import compare_all, pairs_of
-from leitbild_cli.core.voting.recording import Replay, record, rules_of
+from leitbild_cli.core.voting.recording import Replay, placed, record, rules_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -41,9 +41,10 @@ def count_table(
     return replace(counted, vote=counted.before if same else vote, changes=changes)
 
 
-def replay_table(vote: Vote, ballots: Ballots) -> Replay:
+def replay_table(leitbild: Leitbild, vote: Vote, ballots: Ballots) -> Replay:
     """Count a table again by the record's rules and say where the two differ."""
     rules = rules_of(vote)
+    rules = replace(rules, order=placed(leitbild, rules.order, vote.ideas))
     again = record(tally(ballots, vote.ideas, rules), rules, vote=vote, closed=vote.closed)
     again = _finished(again, ballots)
     return Replay(vote=again, differences=tuple(compare_all(vote, again)))

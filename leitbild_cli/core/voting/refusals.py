@@ -242,8 +242,8 @@ class TooManyHands(UsageRefusal):
         self.hands = hands
         self.present = present
         what = ngettext(
-            "{hands} hand was counted, but not that many people are present: {present}.",
-            "{hands} hands were counted, but not that many people are present: {present}.",
+            "{hands} hand was counted, but only {present} people are there.",
+            "{hands} hands were counted, but only {present} people are there.",
             hands,
         )
         super().__init__(what.format(hands=hands, present=present), mend=_("Count again: each person shows one hand."))

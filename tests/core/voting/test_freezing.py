@@ -19,6 +19,7 @@ from leitbild_cli.core.model import (
     Column,
     Idea,
     Leitbild,
+    Merge,
     Method,
     Person,
     Round,
@@ -247,6 +248,18 @@ def test_parking_and_merging_afterwards_are_no_drift_and_leave_the_vote() -> Non
     merged = ideas.merge(before, ("a", "b"), reason="eins", on=DAY)[0]
     assert (drift(merged, the_vote(merged)), ideas_in(merged, the_vote(merged))) == ((), ("a", "c"))
     assert count_column(merged, PURPOSE, Wish()).vote.winner == "a"
+
+
+def test_an_idea_of_another_column_never_comes_into_the_vote() -> None:
+    before = opened(team("ab", "bca", more=1))
+    first = before.people[0]
+    stray = Idea(id="s", column="culture", text="s")
+    leitbild = replace(
+        before,
+        people=(replace(first, ideas=(*first.ideas, stray)), *before.people[1:]),
+        merged=(Merge(idea="s", ideas=("b",)),),
+    )
+    assert ideas_in(leitbild, the_vote(leitbild)) == ("a", "c")
 
 
 def test_a_ballot_may_name_any_wording_of_an_idea_in_the_vote_and_counts_for_it() -> None:

@@ -93,7 +93,7 @@ def test_hands_for_other_ideas_than_asked_are_refused() -> None:
 
 
 def test_more_hands_than_people_are_refused() -> None:
-    with pytest.raises(TooManyHands, match="7 hands were counted, but not that many people are present: 6"):
+    with pytest.raises(TooManyHands, match="7 hands were counted, but only 6 people are there"):
         play("AB", show("A4", "B3"))
 
 

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core import voting
-from leitbild_cli.core.model import Ballot, Column, Idea, Language, Leitbild, Merge, Person, Share, Vote
+from leitbild_cli.core.model import Ballot, Column, Idea, Language, Leitbild, Merge, Person, Share, TieRule, Vote
 from leitbild_cli.core.voting import secrecy
 from leitbild_cli.core.voting.counting_tables import count_table, replay_table, standing_only
 from leitbild_cli.core.voting.importing import Row, Slip, assign, names_in, overweight, take_in
@@ -194,10 +194,25 @@ def test_a_record_of_a_table_is_confirmed_by_it_and_by_no_other() -> None:
     counted = count_table(team(), PURPOSE, voting.Wish(), ballots)
     assert is_outside(counted.vote)
     assert counted.vote.pairs
-    assert replay_table(counted.vote, dict(reversed([*ballots.items()]))).equal
-    other = replay_table(counted.vote, {**ballots, (A,): 1})
+    assert replay_table(team(), counted.vote, dict(reversed([*ballots.items()]))).equal
+    other = replay_table(team(), counted.vote, {**ballots, (A,): 1})
     assert next(one.what for one in other.differences) == "ballots"
     assert "box" in [one.what for one in other.differences]
+
+
+def test_a_table_counted_by_an_order_is_confirmed_after_an_idea_came_to_stand_for_another() -> None:
+    opened, vote = voting.open_vote(team(), "purpose", voting.Terms(tie=TieRule.ORDER, order=IDEAS), now=NOW)
+    host = opened.people[0]
+    late = Idea(id="late9999", column="purpose", text="Later words")
+    after = replace(
+        opened,
+        people=(replace(host, ideas=(*host.ideas, late)), *opened.people[1:]),
+        merged=(Merge(idea="late9999", ideas=(B,)),),
+    )
+    ballots: voting.Ballots = {(A, B): 4, (B, A): 4, (C,): 1}
+    counted = count_table(after, PURPOSE, voting.Wish(), standing_only(after, vote, ballots)).vote
+    assert "late9999" in counted.ideas
+    assert replay_table(after, counted, standing_only(after, counted, ballots, past=True)).equal
 
 
 def test_the_table_of_pairs_is_kept_for_thirty_ideas_and_not_for_more() -> None:
