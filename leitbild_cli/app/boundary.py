@@ -102,7 +102,7 @@ def _usage(error: click.ClickException, argv: Sequence[str]) -> int:
         mend = _("`{option}` stands before the command: `leitbild {option} … COMMAND`.")
         _complain(mend.format(option=error.option_name))
         return Exit.USAGE
-    if isinstance(context, click.Context):
+    if isinstance(context, click.Context) and not isinstance(error, click.exceptions.NoArgsIsHelpError):
         _complain(_("Help: `{command} --help`").format(command=context.command_path))
     return Exit.USAGE
 

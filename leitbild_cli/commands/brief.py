@@ -44,5 +44,9 @@ def _show(leitbild: Leitbild, *, as_json: bool) -> None:
     if as_json:
         talk.say_json({"brief": leitbild.brief})
         return
-    talk.say("\n".join(wrap(leitbild.brief, talk.width())) if leitbild.brief else _("There is no brief yet."))
+    talk.say(
+        "\n".join(wrap(leitbild.brief, talk.width()))
+        if leitbild.brief
+        else _('There is no brief yet. A few words will do: `leitbild brief "…"`')
+    )
     session.next_step(leitbild)

@@ -61,7 +61,7 @@ def _tell_rest(plans: Sequence[Planned], written: Sequence[Planned], left: int) 
     """Say what to commit and what is to be done by hand."""
     if written:
         paths = " ".join(safe(one.path) for one in written)
-        talk.tell(_('Commit it: git add {names} && git commit -m "Take part in the browser"').format(names=paths))
+        talk.tell(_('Commit it: `git add {names} && git commit -m "Take part in the browser"`').format(names=paths))
         talk.tell(_("The first lines of these files say what to set up in the browser, and why."))
     if left:
         talk.tell(_("`--dry-run` shows the differences, `--force` replaces what is there."))

@@ -142,7 +142,7 @@ def _report(path: Path, leitbild: Leitbild, attributes: Path | None) -> None:
         talk.say(_("Takes part: {names}").format(names=", ".join(safe(person.name) for person in leitbild.people)))
     names = " ".join(one.name for one in (path, attributes) if one is not None)
     git = "git" if path.parent == Path() else f"git -C {shlex.quote(str(path.parent))}"
-    talk.tell(_('Commit it: {git} add {names} && {git} commit -m "Start our Leitbild"').format(git=git, names=names))
+    talk.tell(_('Commit it: `{git} add {names} && {git} commit -m "Start our Leitbild"`').format(git=git, names=names))
 
 
 def _offer_git(folder: Path, wish: bool | None) -> None:

@@ -117,7 +117,7 @@ def finish(
         if machine is not None:
             talk.say_json(machine)
         else:
-            talk.say(answer)
+            talk.say(talk.wrapped(answer))
     except OSError:  # the file is saved; that nobody can hear of it is no failure of the command
         talk.tell(_("Saved, but the answer could not be written."))
     for note in saved.notes:

@@ -45,6 +45,11 @@ def say(text: str) -> None:
     sys.stdout.write(f"{text}\n" if text else "")
 
 
+def wrapped(answer: str) -> str:
+    """Give an answer whose lines fit the terminal it goes to; as it is where it is piped on or painted."""
+    return wrap_talk(answer, width()) if sys.stdout.isatty() and "\x1b" not in answer else answer
+
+
 def say_json(value: Mapping[str, object]) -> None:
     """Write one JSON document to stdout, with the version of its keys first."""
     import json

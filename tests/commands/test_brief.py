@@ -38,7 +38,10 @@ def test_a_brief_is_shown_set_and_emptied(run: Run, file: Path) -> None:
     assert file.read_text(encoding="utf-8") == FILE.format(brief="'Kurz: und klar'")
     assert run("brief", "").out == "The brief is empty now.\n"
     assert file.read_text(encoding="utf-8") == FILE.format(brief="").replace("brief: ", "brief:")
-    assert run("brief", lang="de").out == "Noch steht nirgends, wie das Leitbild aussehen soll.\n"
+    assert (
+        run("brief", lang="de").out
+        == 'Noch steht nirgends, wie das Leitbild werden soll. Ein paar Worte genügen: `leitbild brief "…"`\n'
+    )
 
 
 def test_a_brief_of_several_lines_is_piped_in(run: Run, file: Path) -> None:

@@ -49,7 +49,7 @@ def test_github_gets_its_files(run: Run, team: Repository) -> None:
     ran = run("forge", "github", cwd=team.path)
     assert (ran.code, ran.out) == (0, "".join(f"Written: {path}\n" for path in GITHUB))
     commit, setup, following = ran.err.splitlines()
-    assert commit == f'Commit it: git add {" ".join(GITHUB)} && git commit -m "Take part in the browser"'
+    assert commit == f'Commit it: `git add {" ".join(GITHUB)} && git commit -m "Take part in the browser"`'
     assert setup == "The first lines of these files say what to set up in the browser, and why."
     assert following.startswith("Next: ")
     assert all((team.path / path).is_file() for path in GITHUB)

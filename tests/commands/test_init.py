@@ -56,7 +56,7 @@ def test_a_team_starts(run: Run, tmp_path: Path) -> None:
     )
     assert ran.code == 0
     assert ran.out == "Angelegt: leitbild.yaml\nMit dabei: Anna, Björn\n"
-    assert ran.err.startswith('In git aufnehmen: git add leitbild.yaml .gitattributes && git commit -m "')
+    assert ran.err.startswith('In git aufnehmen: `git add leitbild.yaml .gitattributes && git commit -m "')
     assert (tmp_path / ".gitattributes").read_text(encoding="utf-8") == "leitbild.yaml text eol=lf merge=leitbild\n"
     assert run("check").code == 0
 

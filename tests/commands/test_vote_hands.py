@@ -239,7 +239,7 @@ def test_hands_in_an_opened_vote_are_counted_over_the_ideas_that_were_fixed(run:
 @pytest.mark.parametrize(
     ("stdin", "said"),
     [
-        ("3 3 1 1\n", "8 hands were counted, but not that many people are present: 6. Count again: each person"),
+        ("3 3 1 1\n", "8 hands were counted, but only 6 people are there. Count again: each person"),
         ("E 3\n", "There is no idea E here. There are: A, B, C, D\n"),
         ("three\n", "“three” cannot be read as hands. Type a letter and a number, as in `A 3`, or only the number.\n"),
         ("1 1 1 1 1\n", "“1 1 1 1 1” cannot be read as hands."),

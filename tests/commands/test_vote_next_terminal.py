@@ -87,10 +87,10 @@ def cast(start: Start, person: str, *ranks: str) -> None:
 
 def test_plain_vote_offers_to_open_and_shows_first_what_is_fixed(start: Start, file: Path) -> None:
     child = start()
-    child.expect_exact("Open the vote? You see first what is fixed. [y/N] ")
+    child.expect_exact("Open the vote on `purpose`, `culture`? You see first what is fixed.")
     child.sendline("y")
     child.expect_exact("It counts from 2 ballots on.")
-    child.expect_exact("Open the vote? [Y/n] ")
+    child.expect_exact("Open it like this? [Y/n] ")
     assert "frozen" not in file.read_text(encoding="utf-8")
     child.sendline("")
     child.expect_exact("The vote is open: purpose, culture.")

@@ -112,7 +112,7 @@ def test_somebody_who_has_voted_or_is_nobody_is_told_so(start: Start) -> None:
     vote_of(child, "ben")
     child.expect_exact("Who votes now?")
     child.sendline("ben")
-    child.expect_exact("Ben has no ballot to cast here.")
+    child.expect_exact("Ben has voted already, or has no vote here.")
     child.sendline("zoe")
     child.expect_exact("Nothing found for `zoe`")
     child.sendline("")

@@ -67,7 +67,7 @@ def _dice(rule: str | None) -> str | None:
         talk.tell("\n".join(wrap(told, talk.width())))
         return talk.clean(talk.ask(_("The dice:"))) or None
     talk.tell(_("Where a lot is needed, it comes from: {rule}").format(rule=rule))
-    while not (text := talk.clean(talk.ask(_("What came out:")))):
+    while not (text := talk.clean(talk.ask(_("What came out of it:")))):
         pass
     return text
 

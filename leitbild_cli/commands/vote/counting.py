@@ -123,13 +123,16 @@ def reopen(
         if not talk.interactive():
             raise talk.MustBeGiven(_("The confirmation"), "--yes")
         if not talk.confirm(_("Take the record of `{column}` out and vote on it again?").format(column=chosen)):
+            talk.tell(_("Nothing was changed."))
             raise typer.Exit(Exit.NO)
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, Vote]:
         return voting.reopen(leitbild, chosen)
 
     saved = current.change(edit, dry_run=dry_run)
-    answer = _("`{column}` is open again. The ballots are kept, and git keeps the record.").format(column=chosen)
+    answer = _(
+        "`{column}` is open again. The ballots are kept; the record is still in git if it was committed."
+    ).format(column=chosen)
     session.finish(saved, answer, dry_run=dry_run)
     secretcount.tell_of_reopening(saved.outcome)
 

@@ -154,6 +154,7 @@ def close(
     if lacking and not (yes or dry_run) and talk.interactive():
         talk.tell(closed_block(lacking, width=talk.talk_width()))
         if not talk.confirm(_("Close it all the same?")):
+            talk.tell(_("Nothing was changed."))
             raise typer.Exit(Exit.NO)
     saved = current.change(edit, dry_run=dry_run)
     states = [one for one in boxes.progress(current, saved.leitbild)[1] if one.column.id in chosen]
@@ -238,7 +239,8 @@ def _agreed(leitbild: Leitbild, votes: Sequence[Vote]) -> bool:
     talk.tell("")
     boxing.tell_limits(votes)
     talk.tell(_("This is fixed from now on; only `leitbild vote reopen` takes it back."))
-    if not talk.confirm(_("Open the vote?"), default=True):
+    if not talk.confirm(_("Open it like this?"), default=True):
+        talk.tell(_("Nothing was changed."))
         raise typer.Exit(Exit.NO)
     return True
 

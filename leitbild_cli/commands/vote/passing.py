@@ -115,7 +115,11 @@ def _next(leitbild: Leitbild, waiting: Sequence[Person]) -> Person | None:
             continue
         if person in waiting:
             return person
-        talk.tell(_("{name} has no ballot to cast here.").format(name=safe(person.name)))
+        talk.tell(
+            _("{name} has voted already, or has no vote here. A ballot in the box is changed with its receipt.").format(
+                name=safe(person.name)
+            )
+        )
     return None
 
 

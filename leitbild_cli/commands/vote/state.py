@@ -15,8 +15,10 @@ from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.state import state_block
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from leitbild_cli.commands.session import Session
-    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.model import Column, Leitbild
 
 Who = Annotated[bool, typer.Option("--who", help=_("Name everybody who has no ballot yet."))]
 
@@ -65,13 +67,18 @@ def _offer(current: Session, leitbild: Leitbild) -> bool:
     """Offer what comes next, and say whether it was taken up."""
     action, columns = next_action(leitbild, now=session.now())
     match action:
-        case Action.OPEN if _wanted(_("Open the vote? You see first what is fixed.")):
+        case Action.OPEN if _wanted(_open_question(columns)):
             opening.open_columns(current, leitbild, columns, voting.Terms())
         case Action.COUNT if _wanted(_("Count now?")):
             counting.count_columns(current, leitbild, columns, voting.Wish())
         case _:
             return False
     return True
+
+
+def _open_question(columns: Sequence[Column]) -> str:
+    words = _("Open the vote on {columns}? You see first what is fixed.")
+    return words.format(columns=", ".join(f"`{one.id}`" for one in columns))
 
 
 def _wanted(question: str) -> bool:
