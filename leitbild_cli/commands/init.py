@@ -148,7 +148,7 @@ def _report(path: Path, leitbild: Leitbild, attributes: Path | None) -> None:
 def _offer_git(folder: Path, wish: bool | None) -> None:
     """Tell git to merge the file idea by idea, where that is wished for; asks at a terminal."""
     if wish is None and talk.interactive() and installing.in_repository(folder):
-        wish = talk.confirm(_("Shall git merge the file idea by idea, so that nobody has to wait?"), default=True)
+        wish = talk.confirm(_("Let git merge the file idea by idea? A setting of this copy only."), default=True)
     if wish:
         installing.install(folder)
         talk.tell(_("From now on git merges leitbild.yaml idea by idea in this copy of the repository."))

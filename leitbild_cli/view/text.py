@@ -45,10 +45,13 @@ def fit(text: str, cells: int) -> str:
 
 
 def wrap(text: str, cells: int) -> list[str]:
-    """Give harmless lines of at most so many cells (two or more), broken between words; its own line breaks stay."""
+    """Give harmless lines of at most so many cells (two or more), broken between words; its own line breaks stay.
+
+    A `command` that fits one line stays in one piece, so that it can be copied.
+    """
     lines: list[str] = []
     for paragraph in text.splitlines() or [""]:
-        lines.extend(_wrapped(safe(paragraph).split(" "), max(cells, 2)))
+        lines.extend(_wrapped(_words(safe(paragraph), max(cells, 2)), max(cells, 2)))
     return lines
 
 
@@ -64,6 +67,23 @@ def wrap_talk(text: str, cells: int) -> str:
             line += word
         lines.append(line.rstrip(" "))
     return "\n".join(lines)
+
+
+def _words(line: str, cells: int) -> list[str]:
+    words = line.split(" ")
+    ticks = line.count("`")
+    if not ticks or ticks % 2:
+        return words
+    whole: list[str] = []
+    inside = False
+    for word in words:
+        joined = f"{whole[-1]} {word}" if inside else word
+        if inside and width(joined) <= cells:
+            whole[-1] = joined
+        else:
+            whole.append(word)
+        inside ^= word.count("`") % 2 == 1
+    return whole
 
 
 def _shown(char: str) -> str:

@@ -177,7 +177,7 @@ def test_a_break_loses_nothing_and_the_rounds_go_on(run: Run, file: Path) -> Non
     broken = run("vote", "hands", "--present", "6", stdin="2 2 1 1\n4 2\n2 2")
     assert broken.code == 1
     assert broken.err.endswith(
-        "Every round so far is recorded. Go on with: `leitbild vote hands --column\npriorities --resume`\n"
+        "Every round so far is recorded. Go on with:\n`leitbild vote hands --column priorities --resume`\n"
     )
     assert text(file) == FILE + BEGUN + IDEAS + ROUND_1 + OPEN
     again = run("vote", "hands", stdin="2 2 2\n")

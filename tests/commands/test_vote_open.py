@@ -216,8 +216,8 @@ def test_closing_says_who_is_missing_and_whether_it_can_be_counted(run: Run) -> 
     assert counted.code == 1
     assert counted.out == (
         "purpose: 1 ballot is in, 2 are needed; nothing is counted yet.\n"
-        "The vote is closed. More ballots need it opened anew: `leitbild vote reopen\n"
-        "--column purpose`.\n"
+        "The vote is closed. More ballots need it opened anew:\n"
+        "`leitbild vote reopen --column purpose`.\n"
     )
 
 
@@ -251,10 +251,10 @@ def test_a_tie_that_stops_the_count_says_how_to_go_on(run: Run, file: Path) -> N
         "Level in round 2:\n"
         "  A  Kunden glücklich machen (a1aaaaaa)\n"
         "  B  Unseren Kunden beistehen (b1bbbbbb)\n"
-        "Draw a lot and say who leaves: `leitbild vote count --column purpose --lot\n"
-        "2:a1aaaaaa`\n"
-        "Or open the vote anew, with another rule: `leitbild vote reopen --column\n"
-        "purpose`.\n"
+        "Draw a lot and say who leaves:\n"
+        "`leitbild vote count --column purpose --lot 2:a1aaaaaa`\n"
+        "Or open the vote anew, with another rule:\n"
+        "`leitbild vote reopen --column purpose`.\n"
     )
     assert run("vote", "count", "--column", "purpose", "--tie", "lots", "--lot", "2:a1").code == 4
     assert run("vote", "count", "--column", "purpose", "--lot", "1:a1").code == 2

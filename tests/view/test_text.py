@@ -92,5 +92,13 @@ def test_talk_is_wrapped_without_losing_a_word_or_breaking_a_command(words: list
     assert all(width(line) <= 40 for line in wrapped.split("\n"))
 
 
+@given(st.lists(st.sampled_from(["Als", "Nächstes:", "`leitbild vote cast --column culture`", "ein", "(drei)"])))
+def test_an_answer_is_wrapped_without_breaking_a_command(words: list[str]) -> None:
+    lines = wrap(" ".join(words), 40)
+    command = "`leitbild vote cast --column culture`"
+    assert sum(line.count(command) for line in lines) == words.count(command)
+    assert all(width(line) <= 40 for line in lines)
+
+
 def test_talk_keeps_its_unbreakable_blanks() -> None:
     assert wrap_talk("gut\u00a098\u00a0% gut", 80) == "gut\u00a098\u00a0% gut"

@@ -188,7 +188,9 @@ def _ask_through(
         if asked.ranks is not None:
             _keep(current, who, one.id, asked.ranks, dry_run=dry_run)
             cast_for.append(one.id)
-    if cast_for and not dry_run:
+    if not cast_for:
+        talk.tell(_("No ballot was cast."))
+    elif not dry_run:
         told = paper.how_to_change(
             cast_for[0] if len(cast_for) == 1 else None, voter=person.id if who.typed_by else None
         )
