@@ -52,7 +52,7 @@ class Numeral:
 @cache
 def numeral(word: str) -> Numeral | None:
     """Give what number a word or figure says, None for any other word."""
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return _digits(word)
     if word in _table(_MULTIPLES):
         return Numeral(_table(_MULTIPLES)[word], multiple=True)
