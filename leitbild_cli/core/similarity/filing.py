@@ -35,7 +35,7 @@ def weighed(thought: Thought, also: Mapping[Word, tuple[str, ...]]) -> Iterator[
 class Filed:
     """What is filed of ideas that say the same: which words (one bit each) stand under a key, and what each weighs."""
 
-    __slots__ = ("left", "places", "total", "words")
+    __slots__ = ("figures", "left", "places", "tells", "total", "words")
 
     def __init__(self, words: tuple[Weighed, ...]) -> None:
         """Look up nothing yet."""
@@ -46,6 +46,8 @@ class Filed:
                 self.places[key] = self.places.get(key, 0) | 1 << place
         self.left = _Left([weight for weight, _ in words])
         self.total = self.left[0]
+        figures = [weight for weight, keys in words if keys[0].startswith("#")]
+        self.figures, self.tells = len(figures), all(figures)
 
     def doubled(self) -> float:
         """Give what the words may weigh beyond the heaviest for each key: those that share their key with another."""

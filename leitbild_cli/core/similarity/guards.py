@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.similarity.kinds import of_one_kind
+from leitbild_cli.core.similarity.kinds import has_kind, of_one_kind
 from leitbild_cli.core.similarity.orders import swapped
 from leitbild_cli.core.similarity.pairing import How, Pairing
 from leitbild_cli.core.similarity.particles import turned_by_particle
@@ -50,6 +50,8 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
 
 
 def _figures(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    if not a.figures and not b.figures:
+        return None
     left_b = list(b.figures)
     left_a: list[Figure] = []
     for figure in a.figures:
@@ -112,6 +114,8 @@ def _times_a_year(said: Thought) -> float:
 
 
 def _facing(a: Thought, b: Thought) -> Reason | None:
+    if not any(a.under) or not any(b.under):
+        return None
     under_b = {one.key: under for one, under in zip(b.content, b.under, strict=True) if under}
     for one, under in zip(a.content, a.under, strict=True):
         other = under_b.get(one.key)
@@ -125,6 +129,8 @@ def _spelled(role: str, said: Thought) -> str:
 
 
 def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    if not a.negators and not b.negators and _INSTEAD not in (*a.under, *b.under) and not _any_opposite(found):
+        return None
     flips = [(one, other) for one, other, how in found.answers if how is How.OPPOSITE]
     within = {one.key for one, other, how in found.answers if how is How.COMPOUND and one.key == other.key}
     turned_a, turned_b = {one.key for one, _ in flips} | within, {other.key for _, other in flips} | within
@@ -142,6 +148,10 @@ def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     if flips:
         return Reason(Code.OPPOSITE, (spelled(flips[0][0].text, a), spelled(flips[0][1].text, b)))
     return Reason(Code.NEGATION, (_extra(counted_a, a) if len(counted_a) > len(counted_b) else _extra(counted_b, b),))
+
+
+def _any_opposite(found: Pairing) -> bool:
+    return any(how is How.OPPOSITE for _, _, how in found.answers)
 
 
 def _less_is_shorter(left: list[Placed]) -> bool:
@@ -201,8 +211,9 @@ def _extra(counted: list[Word], by: Thought) -> str:
 
 def _kinds(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give what says of two words of one kind: *Kunden* and *Lieferanten*, *Montag* and *Freitag*."""
-    for one, _ in found.left_a:
-        for other, _ in found.left_b:
+    others = [other for other, _ in found.left_b if has_kind(other)]
+    for one, _ in found.left_a if others else ():
+        for other in others:
             if of_one_kind(one, other):
                 return Reason(Code.OTHER_GROUP, (spelled(one.text, a), spelled(other.text, b)))
     return None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.aliases import aliases
 from leitbild_cli.core.similarity.filing import ROUNDING, Filed, Shelves, Weighed, weighed
-from leitbild_cli.core.similarity.scoring import best_score
+from leitbild_cli.core.similarity.scoring import FIGURE_ALONE, best_score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -70,7 +70,8 @@ class _Search:
 
     def _reaching(self, place: int, left: float, common: list[str], others: list[int]) -> Iterator[int]:
         """Give the ideas that may reach it together with one; where more of them is answered, they find this one."""
-        ideas, least, mine = self._ideas, self._least, self._ideas[place].total
+        ideas, this = self._ideas, self._ideas[place]
+        mine, figures = this.total, this.figures
         for other in others:
             idea = ideas[other]
             places = idea.places
@@ -81,6 +82,9 @@ class _Search:
             unanswered, unanswered_other = left * its, left_other * mine
             if unanswered > unanswered_other or (unanswered == unanswered_other and place >= other):
                 continue
+            least = self._least
+            if figures != idea.figures and (this if figures > idea.figures else idea).tells:
+                least /= FIGURE_ALONE
             if left + left_other <= (1 - least) * (mine + its) and best_score(mine + its, left, left_other) >= least:
                 yield other
 

@@ -165,6 +165,11 @@ def of_one_kind(one: Word, other: Word) -> bool:
     return bool(mine and yours) and any(mine[kind] != yours[kind] for kind in mine.keys() & yours.keys())
 
 
+def has_kind(one: Word) -> bool:
+    """Say whether a word is of a kind at all."""
+    return bool(_kind(one))
+
+
 def _kind(one: Word) -> dict[int, int]:
     known = _kinds(one.language)
     return known.get(one.text + "!") or known.get(one.key) or {}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.thoughts import ROLES, spelled
 from leitbild_cli.core.similarity.values import Code, Reason
-from leitbild_cli.core.similarity.words import opposite
+from leitbild_cli.core.similarity.words import may_turn, opposite
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.pairing import Pairing
@@ -57,7 +57,8 @@ def _directed(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
 
 def _in_turn(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word that comes before *then* here and behind it there."""
-    first_a, first_b = _before_then(a), _before_then(b)
+    first_a = _before_then(a)
+    first_b = None if first_a is None else _before_then(b)
     if first_a is None or first_b is None:
         return None
     later = [one for one in a.content if one.key in first_a and answer.get(one.key) in b.placed.keys() - first_b]
@@ -66,15 +67,18 @@ def _in_turn(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
 
 
 def _before_then(said: Thought) -> set[str] | None:
-    place = next((place for place, text in enumerate(said.plain) if text in _THEN), None)
-    return None if place is None else {one.key for one in said.content if one.text in said.plain[:place]}
+    if _THEN.isdisjoint(said.plain):
+        return None
+    place = next(place for place, text in enumerate(said.plain) if text in _THEN)
+    return {one.key for one in said.content if one.text in said.plain[:place]}
 
 
 def _bound_to(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word that goes with *more* here and with *less* there."""
-    for one in a.content:
-        for against in a.content:
-            if not opposite(one, against) or answer.get(one.key) != one.key or answer.get(against.key) != against.key:
+    both_say = [one for one in a.content if answer.get(one.key) == one.key]
+    for one in both_say:
+        for against in both_say:
+            if not may_turn(one, against) or not opposite(one, against):
                 continue
             mine, theirs = _companion(a, one.key), _companion(a, against.key)
             swap = answer.get(mine or ""), answer.get(theirs or "")

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from leitbild_cli.core.similarity.compounds import cut, parts
 from leitbild_cli.core.similarity.turning import negated
 from leitbild_cli.core.similarity.typos import is_typo
-from leitbild_cli.core.similarity.words import Word, can_turn, opposite
+from leitbild_cli.core.similarity.words import Word, can_turn, may_turn, opposite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from leitbild_cli.core.similarity.thoughts import Thought
 
@@ -54,7 +54,7 @@ class Pairing:
 def pair(a: Thought, b: Thought) -> Pairing:
     """Give which words of two ideas answer each other; whole words first, parts of compounds last."""
     found = Pairing()
-    _match_keys(found, a.placed.values(), dict(b.placed))
+    _match_words(found, a.placed, b.placed)
     if found.left_a and found.left_b:
         _match(found)
     if found.left_a and found.left_b:
@@ -63,6 +63,17 @@ def pair(a: Thought, b: Thought) -> Pairing:
         found.left_a = _without_denied(found, found.left_a, b)
         found.left_b = _without_denied(found, found.left_b, a)
     return found
+
+
+def _match_words(found: Pairing, side_a: Mapping[str, Placed], side_b: Mapping[str, Placed]) -> None:
+    """Let words of one key answer each other; most of what is compared ends here, so it is written out."""
+    for key, item in side_a.items():
+        if answer := side_b.get(key):
+            one, other = item[0], answer[0]
+            found.answers.append((one, other, How.SAME if one is other else _how(one, other)))
+        else:
+            found.left_a.append(item)
+    found.left_b = [item for key, item in side_b.items() if key not in side_a]
 
 
 def _without_denied(found: Pairing, left: list[Placed], other: Thought) -> list[Placed]:
@@ -77,13 +88,13 @@ def _without_denied(found: Pairing, left: list[Placed], other: Thought) -> list[
     return [item for item in left if item is not denied]
 
 
-def _match_keys(found: Pairing, side_a: Iterable[Placed], open_b: dict[str, Placed], how: How | None = None) -> None:
-    """Let words of one key answer each other; what is left replaces what was left before."""
+def _match_pieces(found: Pairing, side_a: Iterable[Placed], open_b: dict[str, Placed]) -> None:
+    """Let parts of one key answer each other; what is left replaces what was left before."""
     left_a = []
     for item in side_a:
         one = item[0]
         if answer := open_b.pop(one.key, None):
-            found.answers.append((one, answer[0], how or _how(one, answer[0])))
+            found.answers.append((one, answer[0], How.COMPOUND))
         else:
             left_a.append(item)
     found.left_a, found.left_b = left_a, list(open_b.values())
@@ -98,12 +109,13 @@ def _how(one: Word, other: Word) -> How:
 def _match(found: Pairing) -> None:
     for item in list(found.left_a):
         one = item[0]
-        turns = can_turn(one)
+        letters, turns = one.letters, can_turn(one)
         for other in found.left_b:
-            if not turns and (one.letters ^ other[0].letters).bit_count() > _UNLIKE:
+            second = other[0]
+            if (letters ^ second.letters).bit_count() > _UNLIKE and not (turns and may_turn(one, second)):
                 continue
-            if how := _relation(one, other[0]):
-                found.answers.append((one, other[0], how))
+            if how := _relation(one, second):
+                found.answers.append((one, second, how))
                 found.left_a.remove(item)
                 found.left_b.remove(other)
                 break
@@ -121,13 +133,15 @@ def _relation(one: Word, other: Word) -> How | None:
 
 def _take_apart(found: Pairing) -> None:
     left_a, left_b = found.left_a, found.left_b
+    if not any(one.compound for one, _ in (*left_a, *left_b)):
+        return
     cuts_a, cuts_b = _cuts(left_a, left_b), _cuts(left_b, left_a)
-    used = {part.key for pieces in (*cuts_a.values(), *cuts_b.values()) for part in pieces}
+    used = {part.key for cuts in (cuts_a, cuts_b) if cuts for pieces in cuts.values() for part in pieces}
     apart_a, apart_b = _pieces(left_a, cuts_a, used), _pieces(left_b, cuts_b, used)
     if apart_a is left_a and apart_b is left_b:
         return
     before = len(found.answers)
-    _match_keys(found, apart_a, {item[0].key: item for item in apart_b}, How.COMPOUND)
+    _match_pieces(found, apart_a, {item[0].key: item for item in apart_b})
     _match(found)
     if len(found.answers) == before:
         found.left_a, found.left_b = left_a, left_b
@@ -149,10 +163,8 @@ def _pieces(side: list[Placed], cuts: dict[Word, tuple[Word, ...]], used: set[st
     """Give the words, those that can be taken apart as their parts; the very same list if there are none."""
     apart = {}
     for one, _ in side:
-        if one.compound:
-            by_other = cuts.get(one) or (() if one.key in used else parts(one.text, one.language))
-            if by_other:
-                apart[one] = by_other
+        if one.compound and (pieces := cuts.get(one) or (() if one.key in used else parts(one.text, one.language))):
+            apart[one] = pieces
     if not apart:
         return side
     return [(piece, under) for one, under in side for piece in apart.get(one, (one,))]

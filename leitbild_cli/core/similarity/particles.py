@@ -34,7 +34,7 @@ def turned_by_particle(a: Thought, b: Thought) -> Reason | None:
 
 def _particles(said: Thought) -> frozenset[str]:
     known = _ALL[said.language]
-    if not known & set(said.plain):
+    if known.isdisjoint(said.plain):
         return frozenset()
     if said.language == "en":
         return known & set(said.plain)

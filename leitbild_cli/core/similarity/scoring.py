@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from leitbild_cli.core.similarity.pairing import Placed
     from leitbild_cli.core.similarity.words import Word
 
+_SAME = How.SAME
 _NOT_QUITE = 0.99  # only the same words are 1
 _GUARDED = 0.3
 _TURNED = 0.65  # how close two texts are at most that a preposition may turn: to be looked at, not sure
 _FIGURE = 1.0  # a figure weighs as much as a word
-_FIGURE_ALONE = 0.6  # a figure that only one of them gives is a condition
+FIGURE_ALONE = 0.6  # a figure that only one of them gives is a condition
 _RHYTHM_ALONE = 0.8
 _CHANGE_ALONE = 0.75  # *turn unhappy customers into happy ones* says more than *happy customers*
 _SET_ASIDE_ALONE = 0.7  # of *calls instead of letters*, *no letters* has the smaller half
@@ -94,24 +95,29 @@ def _unless_exchanged(total: float, left: float, left_other: float) -> float:
 
 
 def _score(a: Thought, b: Thought, found: Pairing) -> float:
-    figures = min(len(a.figures), len(b.figures))
-    alone = sum(map(says_something, max(a.figures, b.figures, key=len)[figures:]))
+    figures, alone = _figures(a, b) if a.figures or b.figures else (0, 0)
     answered = matched = 2 * _FIGURE * figures
     for one, other, how in found.answers:
         both = one.weight + other.weight
         answered += both
-        matched += both if how is How.SAME else QUALITY[how] * both
+        matched += both if how is _SAME else QUALITY[how] * both
     left_a, left_b = _left(found.left_a), _left(found.left_b)
     total = answered + left_a + left_b + _FIGURE * alone
     if not total:
         return 0.0
     score = matched / total * _unless_exchanged(total, left_a, left_b)
-    score *= _FIGURE_ALONE if alone else 1.0
+    score *= FIGURE_ALONE if alone else 1.0
     if (a.changes and _changes_alone(a, found.left_a)) or (b.changes and _changes_alone(b, found.left_b)):
         score *= _CHANGE_ALONE
     if _only_set_aside(a, found.left_a) or _only_set_aside(b, found.left_b):
         score *= _SET_ASIDE_ALONE
     return min(_NOT_QUITE, score * (_RHYTHM_ALONE if bool(a.rhythms) != bool(b.rhythms) else 1.0))
+
+
+def _figures(a: Thought, b: Thought) -> tuple[int, int]:
+    """Give how many figures answer each other, and how many that say something are alone."""
+    more, fewer = (a.figures, b.figures) if len(a.figures) >= len(b.figures) else (b.figures, a.figures)
+    return len(fewer), sum(map(says_something, more[len(fewer) :]))
 
 
 def _changes_alone(said: Thought, left: list[Placed]) -> bool:

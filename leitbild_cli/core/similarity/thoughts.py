@@ -10,7 +10,7 @@ from leitbild_cli.core.similarity import english, german
 from leitbild_cli.core.similarity.bounds import bound_words, undotted
 from leitbild_cli.core.similarity.figures import Figure, figure_at, rhythm_at
 from leitbild_cli.core.similarity.tokens import tokens
-from leitbild_cli.core.similarity.turning import turned_round
+from leitbild_cli.core.similarity.turning import may_turn_round, turned_round
 from leitbild_cli.core.similarity.words import Word, word
 from leitbild_cli.record import record
 
@@ -78,6 +78,8 @@ def thought(text: str, language: str) -> Thought:
 
 def _changes(placed: Iterable[tuple[Word, str | None]]) -> tuple[tuple[str, str], ...]:
     there = [one for one, under in placed if under not in _SET_ASIDE]
+    if not any(map(may_turn_round, there)):
+        return ()
     return tuple([(one.key, other.key) for one, other in permutations(there, 2) if turned_round(one, other)])
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity import opposites
-from leitbild_cli.core.similarity.words import opposite, word
+from leitbild_cli.core.similarity.words import can_turn, opposite, word
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.words import Word
@@ -24,6 +24,12 @@ def negated(one: Word, other: Word) -> bool:
     if len(longer) <= len(shorter) or len(shorter) < _SHORTEST or shorter[1:_SHORTEST] not in longer:
         return False
     return other.key in _bare_keys(one)
+
+
+@cache
+def may_turn_round(one: Word) -> bool:
+    """Say whether there may be words that are the opposite of this one."""
+    return can_turn(one) or bool(_bare_keys(one))
 
 
 def turned_round(one: Word, other: Word) -> bool:

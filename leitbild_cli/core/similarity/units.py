@@ -103,6 +103,7 @@ def periods() -> dict[str, str]:
     return _words_of(_PERIODS)
 
 
+@cache
 def span(word: str) -> tuple[str, str] | None:
     """Give the number and the unit of a word that has both: *dreitaegig*, *viertelstunde*."""
     if word in _FIXED:

@@ -96,9 +96,15 @@ def opposite(one: Word, other: Word) -> bool:
     return both in _opposites(one.language) or (one.language != other.language and both in _opposites(other.language))
 
 
+@cache
 def can_turn(one: Word) -> bool:
     """Say whether there are words that turn this one round."""
     return one.key in _turning(one.language)
+
+
+def may_turn(one: Word, other: Word) -> bool:
+    """Say whether it is worth asking if a word turns the other one round."""
+    return (can_turn(one) and can_turn(other)) or one.language != other.language
 
 
 @cache

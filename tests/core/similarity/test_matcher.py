@@ -167,3 +167,31 @@ def test_progress_grows_from_nothing_to_nearly_all_and_changes_no_answer(count: 
     assert told[0] == 0
     assert told[-1] <= 1
     assert count == 1 or told[-1] > 0.5
+
+
+def test_ideas_of_the_same_words_in_any_order_are_found_among_many() -> None:
+    texts = {f"{n:03}": f"Thema{n} besprechen" for n in range(80)}
+    texts |= {
+        "a": "Wartezeiten verkürzen im Sommer",
+        "b": "Im Sommer Wartezeiten verkürzen",
+        "c": "verkürzte Wartezeit",
+    }
+    found = {(match.a, match.b) for match in Matcher("de", texts).pairs()}
+    assert {("a", "b"), ("a", "c"), ("b", "c")} <= found
+
+
+def test_a_figure_only_one_idea_gives_keeps_what_is_close_enough_among_many() -> None:
+    texts = {f"{n:03}": f"Thema{n} besprechen" for n in range(80)}
+    texts |= {
+        "bare": "Anrufe freundlich und kompetent beantworten",
+        "bound": "Anrufe freundlich und kompetent binnen 30 Sekunden beantworten",
+        "once": "Anrufe einmal freundlich und kompetent beantworten",
+    }
+    found = {(match.a, match.b): match.score for match in Matcher("de", texts).pairs()}
+    assert {("bare", "bound"), ("bare", "once")} <= found.keys()
+    assert found["bare", "bound"] < found["bare", "once"]
+
+
+@pytest.mark.parametrize("text", ["⓵ Tag", "Punkt ❶"])
+def test_a_digit_in_a_circle_is_read_as_no_number(text: str) -> None:
+    assert Matcher("de", {"a": "Tag", "b": text}).close_to(f"{text} mehr")
