@@ -10,7 +10,7 @@ from leitbild_cli.core.similarity.figures import figure_at
 from leitbild_cli.core.similarity.kinds import of_one_kind
 from leitbild_cli.core.similarity.numerals import numeral
 from leitbild_cli.core.similarity.opposites import pairs
-from leitbild_cli.core.similarity.stems import root
+from leitbild_cli.core.similarity.stems import kept, root, worked_out
 from leitbild_cli.core.similarity.synonyms import GROUPS
 from leitbild_cli.core.similarity.tokens import fold
 from leitbild_cli.core.similarity.words import key_of, word
@@ -266,3 +266,10 @@ def test_a_reason_is_said_in_the_words_of_the_ideas(one: str, other: str, tongue
         assert explain(compare(one, other, tongue).reason) == said
     finally:
         language.use("en")
+
+
+@pytest.mark.parametrize("tongue", ["de", "en"])
+def test_roots_that_are_kept_are_those_the_rules_give(tongue: str) -> None:
+    assert len(kept(tongue)) > 1_000
+    wrong = {text: base for text, base in kept(tongue).items() if worked_out(text, tongue) != base}
+    assert not wrong, "run .build/roots.py"

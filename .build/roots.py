@@ -1,0 +1,55 @@
+"""Write `leitbild_cli/core/similarity/roots_{de,en}.py`: the roots of the words that stand in the lists.
+
+To run after a list of words or the way to a root changed. What is not written there is worked out, so it only takes
+longer; what is written must be right, which a test looks after.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from textwrap import wrap
+
+FOLDER = Path(__file__).parents[1] / "leitbild_cli" / "core" / "similarity"
+NAMES = {"de": "German", "en": "English"}
+WIDTH = 118
+
+
+def main() -> None:
+    for language in NAMES:
+        (FOLDER / f"roots_{language}.py").write_text(_module(language), "utf-8")
+
+
+def _module(language: str) -> str:
+    from leitbild_cli.core.similarity.stems import worked_out
+
+    cut = [_cut(word, worked_out(word, language)) for word in sorted(_listed(language))]
+    head = f'"""The roots of the {NAMES[language]} words that stand in lists; written by `.build/roots.py`."""'
+    rows = "\n".join(wrap(" ".join(cut), WIDTH, break_on_hyphens=False, break_long_words=False))
+    return f'{head}\n\nROOTS = """\n{rows}\n"""\n'
+
+
+def _cut(word: str, root: str) -> str:
+    """Give `schreib/en` where the root is how the word begins, `gegangen=geh` elsewhere."""
+    if word == root:
+        return word
+    return f"{root}/{word.removeprefix(root)}" if word.startswith(root) else f"{word}={root}"
+
+
+def _listed(language: str) -> set[str]:
+    """Give every word whose root is asked for when the lists are read."""
+    from leitbild_cli.core.similarity import kinds, opposites, parts, synonyms, words
+
+    place = 0 if language == "de" else 1
+    table = words._TABLES[language]  # noqa: SLF001  it is theirs
+    found = {text for group in synonyms.GROUPS for text in group[min(place, len(group) - 1)].split()}
+    found.update(text for pair in opposites.pairs(language) for text in pair)
+    found.update(table.LIGHT, table.STOP, parts.PARTS if language == "de" else ())
+    sides = [row.partition(" :") for rows in kinds._tables() for row in rows.replace("\n ", " ").split("\n")]  # noqa: SLF001
+    found.update(text for side in sides for text in side[2 * place].split())
+    return {text for text in found if text.isalpha()}
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(FOLDER.parents[2]))
+    main()
