@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity.compounds import parts
 from leitbild_cli.core.similarity.opposites import PREFIXES
 from leitbild_cli.core.similarity.stems import root, unmarked
-from leitbild_cli.core.similarity.typos import is_typo
+from leitbild_cli.core.similarity.typos import is_typo, may_be_typo
 from leitbild_cli.core.similarity.words import can_turn, opposite
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from leitbild_cli.core.similarity.words import Word
 
 _SHORTEST_TYPO = 4
+_TWO_TYPOS = 8
+_OUTER = 3
 _SHORTEST_PART = 3
 
 
@@ -65,20 +67,31 @@ def _bare_keys(known: Word, roots: dict[str, str]) -> list[str]:
 
 
 def _lookalikes(words: Iterable[Word]) -> Iterator[tuple[Word, Word]]:
-    """Give the words that are spelled alike or look like one another misspelled, through a letter left out."""
+    """Give the words that are spelled alike or look like one another misspelled."""
     shelves: defaultdict[str, list[Word]] = defaultdict(list)
     for known in words:
-        for text in {known.text, known.root}:
-            if len(text) >= _SHORTEST_TYPO:
-                for variant in {text, *[text[:place] + text[place + 1 :] for place in range(len(text))]}:
-                    shelves[variant].append(known)
+        for variant in _variants(known):
+            shelves[variant].append(known)
     seen: set[tuple[str, str]] = set()
     for shelf in shelves.values():
         for one, other in combinations(shelf, 2):
-            if one.key != other.key and (one.text, other.text) not in seen:
-                seen.add((one.text, other.text))
-                if one.text == other.text or is_typo(one, other):
-                    yield one, other
+            if one.key == other.key or not may_be_typo(one, other) or (one.text, other.text) in seen:
+                continue
+            seen.add((one.text, other.text))
+            if one.text == other.text or is_typo(one, other) or is_typo(other, one):
+                yield one, other
+
+
+def _variants(known: Word) -> set[str]:
+    """Give how a word is found if it is misspelled: without a letter; a long one, also by how it begins and ends."""
+    found: set[str] = set()
+    for text in {known.text, known.root}:
+        if len(text) >= _SHORTEST_TYPO:
+            found.add(text)
+            found.update([text[:place] + text[place + 1 :] for place in range(len(text))])
+    if len(known.text) >= _TWO_TYPOS:
+        found.add(f"{known.text[:_OUTER]}-{known.text[-_OUTER:]}")
+    return found
 
 
 def _opposites(words: Iterable[Word]) -> Iterator[tuple[Word, Word]]:

@@ -25,7 +25,7 @@ _LONG_ROOT = 6
 
 def is_typo(a: Word, b: Word) -> bool:
     """Say whether one of two folded words looks like the other misspelled; two known words never do."""
-    if (a.letters ^ b.letters).bit_count() > 2 * _MOST + 1:
+    if not may_be_typo(a, b):
         return False
     one, other = a.text, b.text
     if (one[0] != other[0] and one[-1] != other[-1]) or abs(len(one) - len(other)) > _MOST + 1:
@@ -33,6 +33,11 @@ def is_typo(a: Word, b: Word) -> bool:
     if (a.letters ^ b.letters).bit_count() > 2 * _allowed(min(len(one), len(other))) + 1:
         return False
     return _decided(min(one, other), max(one, other), a.language)
+
+
+def may_be_typo(a: Word, b: Word) -> bool:
+    """Say whether the letters of two words leave that open."""
+    return (a.letters ^ b.letters).bit_count() <= 2 * _MOST + 1
 
 
 @lru_cache(maxsize=50_000)

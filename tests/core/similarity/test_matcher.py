@@ -195,3 +195,15 @@ def test_a_figure_only_one_idea_gives_keeps_what_is_close_enough_among_many() ->
 @pytest.mark.parametrize("text", ["⓵ Tag", "Punkt ❶"])
 def test_a_digit_in_a_circle_is_read_as_no_number(text: str) -> None:
     assert Matcher("de", {"a": "Tag", "b": text}).close_to(f"{text} mehr")
+
+
+def test_long_words_with_two_letters_lost_find_each_other_among_many() -> None:
+    texts = {f"{n:03}": f"Thema{n} besprechen" for n in range(80)}
+    texts |= {"right": "Kundenzufriedenheit", "wrong": "Kundnzufridenheit"}
+    assert ("right", "wrong") in {(match.a, match.b) for match in Matcher("de", texts).pairs()}
+
+
+def test_a_word_misspelled_by_the_rules_of_one_language_only_is_found_among_many() -> None:
+    texts = {f"{n:03}": f"Thema{n} besprechen" for n in range(80)}
+    texts |= {"en": "The iPhone for our users", "de": "Das Phone für unsere Nutzer und Kunden"}
+    assert ("de", "en") in {(match.a, match.b) for match in Matcher("de", texts).pairs()}
