@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.aliases import aliases
 from leitbild_cli.core.similarity.filing import ROUNDING, Filed, Shelves, Weighed, weighed
+from leitbild_cli.core.similarity.pairing import ABOLISH
 from leitbild_cli.core.similarity.scoring import FIGURE_ALONE, best_score
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.similarity.thoughts import Thought
 
 _SLACK = 0.9  # parts weigh more than their compound
+_NO = 1.0  # what *no* weighs where *avoid* answers it
 _COMMON = 2000  # a word of more ideas than this says too little to bring two of them together by itself
 _ALWAYS = 2  # but the rarest words of an idea always do
 
@@ -72,6 +74,7 @@ class _Search:
         """Give the ideas that may reach it together with one; where more of them is answered, they find this one."""
         ideas, this = self._ideas, self._ideas[place]
         mine, figures = this.total, this.figures
+        denied = _NO if ABOLISH in common else 0.0
         for other in others:
             idea = ideas[other]
             places = idea.places
@@ -85,7 +88,8 @@ class _Search:
             least = self._least
             if figures != idea.figures and (this if figures > idea.figures else idea).tells:
                 least /= FIGURE_ALONE
-            if left + left_other <= (1 - least) * (mine + its) and best_score(mine + its, left, left_other) >= least:
+            total = mine + its + denied
+            if left + left_other <= (1 - least) * total and best_score(total, left, left_other) >= least:
                 yield other
 
     def _near(self, idea: Filed) -> dict[int, list[int]]:

@@ -207,3 +207,9 @@ def test_a_word_misspelled_by_the_rules_of_one_language_only_is_found_among_many
     texts = {f"{n:03}": f"Thema{n} besprechen" for n in range(80)}
     texts |= {"en": "The iPhone for our users", "de": "Das Phone für unsere Nutzer und Kunden"}
     assert ("de", "en") in {(match.a, match.b) for match in Matcher("de", texts).pairs()}
+
+
+def test_what_avoids_a_thing_is_found_by_what_says_no_to_it_among_many() -> None:
+    texts = {f"{n:03}": f"Thema{n} besprechen" for n in range(80)}
+    texts |= {"rid": "Werbung für jeden Kunden loswerden", "no": "Keine Werbung für Fleisch"}
+    assert ("no", "rid") in {(match.a, match.b) for match in Matcher("de", texts).pairs()}
