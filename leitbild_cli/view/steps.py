@@ -23,7 +23,7 @@ _WORDS = {
     Step.COUNT_COLUMN: mark("everybody has voted on “{column}”: `leitbild vote count --column {column}`"),
     Step.COUNT: mark("everybody has voted: `leitbild vote count`"),
     Step.DRAFT: mark("write it: `leitbild draft compose`"),
-    Step.ASK_FEEDBACK: mark("ask the team, colleagues and a customer: `leitbild feedback import FILE`"),
+    Step.ASK_FEEDBACK: mark("ask the team, colleagues and a customer: `leitbild feedback add`, `feedback import FILE`"),
     Step.ANSWER: mark("answer feedback ({count} open): `leitbild feedback list --open`"),
     Step.ADOPT: mark("decide: `leitbild adopt`"),
     Step.MEASURE: mark("say how you will see that it holds: `leitbild track add`"),

@@ -86,6 +86,22 @@ def test_ideas_are_piped_in_one_a_line_and_what_is_close_is_said(run: Run, file:
     assert text(file).count("added: 2026-11-23T09:04Z") == 2
 
 
+def test_an_idea_for_a_column_that_is_voted_on_is_kept_and_said_to_be_late(run: Run, file: Path) -> None:
+    assert run("vote", "open", "--column", "purpose", "--yes").code == 0
+    early = run("idea", "add", "--by", "Ben", "-c", "priorities", "Freundlich bleiben", env=SEED)
+    assert "not in it" not in early.err
+    before = text(file)
+    ran = run("idea", "add", "--by", "Ben", "-c", "purpose", "Mut haben")
+    assert ran.code == 0
+    assert ran.out.startswith("Thank you, Ben. 1 idea is in:\n")
+    assert ran.err.startswith(
+        "The vote on `purpose` is open already, so this is not in it; it is kept for another time.\n"
+    )
+    assert len(text(file)) > len(before)
+    reworded = run("idea", "edit", "h2k3m4n5", "Kunden froh machen", "--by", "Anna")
+    assert reworded.err.startswith("A merge, a ballot or a vote names this idea")
+
+
 def test_somebody_new_gets_a_block_and_is_told_what_that_means(run: Run, file: Path) -> None:
     ran = run("idea", "add", "--by", "Çelik", "-c", "b", "Geduld", lang="de")
     assert "Çelik ist neu hier:" in ran.err

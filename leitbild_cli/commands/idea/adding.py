@@ -80,6 +80,9 @@ def add(
     )
     if not talk.interactive() and not dry_run:
         _hint(saved.leitbild, new)
+    if new and ideas.comes_late(saved.leitbild, new[0].column):
+        told = _("The vote on `{column}` is open already, so this is not in it; it is kept for another time.")
+        talk.tell(told.format(column=new[0].column))
     if is_new and not dry_run:
         talk.tell(
             _(

@@ -67,8 +67,16 @@ def _dice(rule: str | None) -> str | None:
         talk.tell("\n".join(wrap(told, talk.width())))
         return talk.clean(talk.ask(_("The dice:"))) or None
     talk.tell(_("Where a lot is needed, it comes from: {rule}").format(rule=rule))
-    while not (text := talk.clean(talk.ask(_("What came out of it:")))):
+    while not (text := _came_out(talk.clean(talk.ask(_("What came out of it:"))))):
         pass
+    return text
+
+
+def _came_out(text: str) -> str:
+    """Give the text again; a single letter is a slip of the finger that must not decide."""
+    if len(text) == 1 and text.isalpha():
+        talk.tell(_("One letter is no result. Type what was thrown, as in “4-1-6”."))
+        return ""
     return text
 
 

@@ -109,7 +109,10 @@ class Room:
         while waiting := [idea for idea in asked.ideas if idea not in found]:
             try:
                 line = self.lines.read(self._prompt(waiting[0]), default=self._likely(found, waiting, before))
-                found |= hands_typed(line, letters, waiting)
+                typed = {**found, **hands_typed(line, letters, waiting)}
+                if sum(typed.values()) > self.lines.present:
+                    raise voting.TooManyHands(hands=sum(typed.values()), present=self.lines.present)
+                found = typed
             except Back:
                 if not found:
                     raise

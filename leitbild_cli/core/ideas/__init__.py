@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from leitbild_cli.core.ideas.deciding import distinct, forget_distinct, keep_apart, merge, park, unmerge, unpark
 from leitbild_cli.core.ideas.finding import Told, everything, find, find_column, ids, tell, tell_all
-from leitbild_cli.core.ideas.owning import add, decided_on, edit, move, support, withdraw
+from leitbild_cli.core.ideas.owning import add, comes_late, decided_on, edit, move, support, withdraw
 from leitbild_cli.core.ideas.refusals import AlreadyJoined, NothingToDo, NotYours, StillNeeded, TwoColumns
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Told",
     "TwoColumns",
     "add",
+    "comes_late",
     "decided_on",
     "distinct",
     "edit",

@@ -79,4 +79,12 @@ def decided_on(leitbild: Leitbild, idea_id: str) -> bool:
         return True
     ballots = chain.from_iterable(person.ballots for person in leitbild.people)
     ranked = any(idea_id in ballot.ranks for ballot in ballots)
-    return ranked or any(idea_id in vote.ideas or vote.winner == idea_id for vote in leitbild.votes)
+    return ranked or any(
+        idea_id in vote.ideas or vote.winner == idea_id or any(one.idea == idea_id for one in vote.wording)
+        for vote in leitbild.votes
+    )
+
+
+def comes_late(leitbild: Leitbild, column: str) -> bool:
+    """Say whether the vote on a column is open or over, so that a new idea is not in it."""
+    return any(vote.column == column and (vote.frozen is not None or vote.winner) for vote in leitbild.votes)
