@@ -42,7 +42,7 @@ def may_be_typo(a: Word, b: Word) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _decided(one: str, other: str, language: str) -> bool:
-    if _rhymes(one, other):
+    if _rhymes(one, other) or _digits(one) != _digits(other):
         return False
     likely = [both for both in _spellings(one, other, language) if _may_be_near(*both)]
     if not likely or (known(one, language) and known(other, language)):
@@ -53,6 +53,11 @@ def _decided(one: str, other: str, language: str) -> bool:
 def _rhymes(one: str, other: str) -> bool:
     """Say whether only the first letters differ: *Haus* and *Maus* are two words, not one misspelled."""
     return one[0] != other[0] and one[1:] == other[1:]
+
+
+def _digits(word: str) -> str:
+    """Give the digits in a word: *Halle1* and *Halle2* are two halls, not one misspelled."""
+    return "".join(filter(str.isdigit, word))
 
 
 def _spellings(one: str, other: str, language: str) -> tuple[tuple[str, str], ...]:
