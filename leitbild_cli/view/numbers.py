@@ -5,8 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.tracking import units
-from leitbild_cli.core.tracking.units import Kind
 from leitbild_cli.language import current
 
 if TYPE_CHECKING:
@@ -33,6 +31,9 @@ def plural(value: Decimal) -> int:
 
 def amount(value: Decimal, unit: str | None, *, language: str | None = None) -> str:
     """Give a value with its unit; times as durations, the values of a scale as they are."""
+    from leitbild_cli.core.tracking import units  # a vote shows numbers, too, and nothing of measures
+    from leitbild_cli.core.tracking.units import Kind
+
     figure = number(value, language=language)
     match units.kind(unit):
         case Kind.SHARE:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import asking, asking_lots, fromtable, secretcount, wishes
+from leitbild_cli.commands.vote import asking, asking_lots, secretcount, wishes
 from leitbild_cli.core import ideas, voting
 from leitbild_cli.core.voting.outside import is_outside
 from leitbild_cli.errors import Exit
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.vote.fromtable import Table
     from leitbild_cli.core.model import Column, Leitbild, Vote
     from leitbild_cli.core.voting import Counted, Wish
 
@@ -52,8 +53,8 @@ def count(
     again: Annotated[
         bool, typer.Option("--again", help=_("Count decided columns once more; says what changed."))
     ] = False,
-    source: fromtable.FromFile = None,
-    lenient: fromtable.Lenient = False,
+    source: wishes.FromFile = None,
+    lenient: wishes.Lenient = False,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
@@ -65,6 +66,8 @@ def count(
     if source is None:
         columns = named or secretcount.countable(current, leitbild, again=again)
     else:
+        from leitbild_cli.commands.vote import fromtable  # only a table pays for reading tables
+
         columns, table = fromtable.to_count(current, leitbild, named or (), source, lenient=lenient, as_json=as_json)
     wish = voting.Wish(
         method=wishes.method(method),
@@ -86,7 +89,7 @@ def count_columns(
     columns: Sequence[Column],
     wish: Wish,
     *,
-    table: fromtable.Table | None = None,
+    table: Table | None = None,
     dry_run: bool = False,
     as_json: bool = False,
 ) -> None:

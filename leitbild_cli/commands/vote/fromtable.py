@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -28,12 +28,6 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.core.voting import Ballots, Counted, Replay, Weight, Wish
     from leitbild_cli.file.rows.ballots import BallotTable
-
-FromFile = Annotated[
-    Path | None,
-    typer.Option("--from", metavar="FILE", help=_("Count the ballots of a CSV table (- = stdin) that stays outside.")),
-]
-Lenient = Annotated[bool, typer.Option("--lenient", help=_("Mend what can be mended, and report each."))]
 
 
 class Table:

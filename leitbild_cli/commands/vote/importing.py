@@ -3,36 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import boxes, options, session, talk
-from leitbild_cli.commands.vote import intake, tables, taking
-from leitbild_cli.errors import Exit, UsageRefusal
+from leitbild_cli.commands import options, session
 from leitbild_cli.language import _
-from leitbild_cli.view.voting import importing as view
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from leitbild_cli.commands.session import Session
-    from leitbild_cli.commands.vote.intake import Done
-    from leitbild_cli.commands.vote.tables import Arrived
-    from leitbild_cli.core.model import Leitbild, Person
-
-
-class NotTogether(UsageRefusal):
-    """Ballots that were handed over one by one, and tables, were named in one call."""
-
-    code = "files-and-tables"
-
-    def __init__(self) -> None:
-        """Say so."""
-        super().__init__(
-            _("Tables and ballots that were handed over as files don't go in together."),
-            mend=_("Take them in one after the other."),
-        )
 
 
 def register(app: typer.Typer) -> None:
@@ -68,110 +44,17 @@ def import_(
     A row is a ballot: `1st choice,2nd choice,…` with ideas below, or the ideas with their ranks below. If anything is
     wrong, every error is listed by line, and nothing is taken in. Who has a ballot already gets the new one instead.
     """
-    current = session.of(ctx)
-    leitbild = current.open().leitbild
-    handed = [path for path in source if _is_handed(current.folder / path)]
-    if handed and len(handed) < len(source):
-        raise NotTogether
-    if handed:
-        _files(current, handed, dry_run=dry_run, as_json=as_json)
-        return
-    pointed = tables.Pointed(column=column, question=question, named_in=person, lenient=lenient)
-    arrived = [one for path in source for one in tables.read(current, leitbild, path, pointed)]
-    typist = session.known(current, leitbild, by) if intake.is_any_public(leitbild, arrived) else None
-    try:
-        _tables(current, leitbild, arrived, intake.Way(typist=typist, lenient=lenient), (yes, dry_run, as_json))
-    except intake.WrongRows as wrong:
-        tables.tell_errors(wrong.slips, wrong.unlisted, lenient=lenient, as_json=as_json)
-        raise typer.Exit(Exit.NO) from None
+    from leitbild_cli.commands.vote import bringing  # only who imports pays for reading tables
 
-
-def _is_handed(path: Path) -> bool:
-    """Say whether a file begins like a ballot that was handed over; what cannot be read is refused as a table."""
-    try:
-        with path.open("rb") as file:
-            return file.read(64).lstrip().startswith(b"{")
-    except OSError:
-        return False
-
-
-def _files(current: Session, paths: Sequence[Path], *, dry_run: bool, as_json: bool) -> None:
-    """Take in ballots that were handed over, each by itself."""
-    taken = taking.take_in(current, [current.folder / path for path in paths], dry_run=dry_run)
-    taking.tell(taken, as_json=as_json, dry_run=dry_run)
-    session.next_step(boxes.seen(current, current.open().leitbild))
-    if any(one.refusal is not None for one in taken):
-        raise typer.Exit(Exit.NO)
-
-
-def _tables(
-    current: Session,
-    leitbild: Leitbild,
-    arrived: Sequence[Arrived],
-    way: intake.Way,
-    wishes: tuple[bool, bool, bool],
-) -> None:
-    """Take in what tables hold, all or nothing; at a terminal it is shown first."""
-    yes, dry_run, as_json = wishes
-    moment = session.now()
-    done = intake.work(current, leitbild, arrived, way, now=moment)[1]
-    if not as_json:
-        _tell_first(arrived, done)
-    if talk.interactive() and not (yes or dry_run or as_json) and not _agreed(done, way.typist):
-        raise typer.Exit(Exit.NO)
-
-    def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Done, ...]]:
-        after, done = intake.work(current, fresh, arrived, way, now=moment)
-        if not dry_run:
-            intake.keep_boxes(current, done)
-        return after, done
-
-    saved = current.change(edit, dry_run=dry_run)
-    if dry_run and not as_json:
-        talk.tell(_block(saved.outcome, way.typist, planned=True))
-    if dry_run and any(one.box for one in saved.outcome):
-        talk.tell(_("Nothing was written."))
-    machine = _json(arrived, saved.outcome) if as_json else None
-    following = intake.next_line(current, saved.leitbild) if any(one.box for one in saved.outcome) else None
-    session.finish(saved, _block(saved.outcome, way.typist), machine=machine, dry_run=dry_run, following=following)
-    if not dry_run and any(one.box and one.taken.new for one in saved.outcome):
-        talk.tell(view.names_beside_ballots())
-
-
-def _tell_first(arrived: Sequence[Arrived], done: Sequence[Done]) -> None:
-    """Say how a table was read, which of its columns say nothing here, and what was mended."""
-    for name, notes in {one.name: one.table.notes for one in arrived}.items():
-        for note in notes:
-            talk.tell(f"{name}: {note.what}")
-    unused = {one.name: set(one.table.ignored) for one in arrived}
-    for one in arrived:
-        unused[one.name] &= set(one.table.ignored)
-    for one in {one.name: one for one in arrived}.values():
-        left = [header for header in one.table.ignored if header in unused[one.name]]
-        if left:
-            talk.tell(view.unused(one.name, left))
-    mended = [slip for one in done for slip in one.slips]
-    unlisted = sum(one.table.unlisted for one in arrived)
-    if mended:
-        talk.tell(view.slip_lines(mended, width=talk.talk_width()))
-        talk.tell(view.mended(len(mended) + unlisted))
-
-
-def _agreed(done: Sequence[Done], typist: Person | None) -> bool:
-    talk.show(_block(done, typist, width=talk.talk_width(), planned=True))
-    return talk.confirm(_("Take them in?"), default=not any(one.taken.replaced for one in done))
-
-
-def _block(done: Sequence[Done], typist: Person | None, *, width: int | None = None, planned: bool = False) -> str:
-    name = typist.name if typist is not None else None
-    pairs = [(one.taken, one.nameless) for one in done]
-    return view.taken_block(pairs, typist=name, width=width or talk.width(), planned=planned)
-
-
-def _json(arrived: Sequence[Arrived], done: Sequence[Done]) -> dict[str, object]:
-    rows = {one.taken.column: sum(a.table.rows for a in arrived if a.column == one.taken.column) for one in done}
-    return {
-        "imported": [view.taken_json(one.taken, nameless=one.nameless, rows=rows[one.taken.column]) for one in done],
-        "errors": [],
-        "repairs": [view.slip_json(slip) for one in done for slip in one.slips],
-    }
+    wish = bringing.Wish(
+        files=source,
+        column=column,
+        question=question,
+        person=person,
+        by=by,
+        lenient=lenient,
+        yes=yes,
+        dry_run=dry_run,
+        as_json=as_json,
+    )
+    bringing.bring_in(session.of(ctx), wish)

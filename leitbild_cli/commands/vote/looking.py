@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import comparing, fromtable, secretcount
+from leitbild_cli.commands.vote import secretcount, wishes
 from leitbild_cli.core import ideas, voting
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.language import _
@@ -79,8 +79,8 @@ def replay(
         ),
     ] = None,
     column: options.ColumnChoice = None,
-    table: fromtable.FromFile = None,
-    lenient: fromtable.Lenient = False,
+    table: wishes.FromFile = None,
+    lenient: wishes.Lenient = False,
     as_json: options.Json = False,
 ) -> None:
     """Count again from the ballots and compare with the record, number by number. Exit code 1 if anything differs.
@@ -89,11 +89,13 @@ def replay(
     commit, with a recount from its own ballots. A record that was counted from a table needs it again: `--from`.
     """
     current = session.of(ctx)
-    leitbild = current.open().leitbild if source is None else comparing.version(current, source)
+    leitbild = current.open().leitbild if source is None else _version(current, source)
     if leitbild is None:
         _against(current, str(source), column, as_json=as_json)
         return
     if table is not None:
+        from leitbild_cli.commands.vote import fromtable  # only a table pays for reading tables
+
         found = [fromtable.replay(current, leitbild, column, table, lenient=lenient, as_json=as_json)]
     else:
         held = [vote for vote in _votes(leitbild, column) if _is_counted(vote)]
@@ -114,8 +116,17 @@ def replay(
         raise typer.Exit(Exit.NO)
 
 
+def _version(current: Session, source: str) -> Leitbild | None:
+    """Give the Leitbild another file or a commit holds; None for a result file."""
+    from leitbild_cli.commands.vote import comparing  # git and other versions, which few ask for
+
+    return comparing.version(current, source)
+
+
 def _against(current: Session, source: str, column: str | None, *, as_json: bool) -> None:
     """Hold a result file against a recount."""
+    from leitbild_cli.commands.vote import comparing
+
     found = comparing.results(current, source, current.open().leitbild, column)
     if as_json:
         results = [
@@ -145,6 +156,8 @@ def _for_a_file(leitbild: Leitbild, votes: list[Vote], *, as_svg: bool, as_resul
 
         return flow_svg(leitbild, votes)
     if as_result:
+        from leitbild_cli.commands.vote import comparing
+
         return comparing.result_of(leitbild, votes)
     return _rctab(leitbild, votes)
 

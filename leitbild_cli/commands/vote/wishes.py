@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -66,6 +67,13 @@ class NoLot(UsageRefusal):
             _("`{text}` is no lot.").format(text=text),
             mend=_("Write the round and the idea that leaves: `--lot 3:IDEA`."),
         )
+
+
+FromFile = Annotated[
+    Path | None,
+    typer.Option("--from", metavar="FILE", help=_("Count the ballots of a CSV table (- = stdin) that stays outside.")),
+]
+Lenient = Annotated[bool, typer.Option("--lenient", help=_("Mend what can be mended, and report each."))]
 
 
 def method(chosen: CountMethod | None) -> Method | None:
