@@ -118,7 +118,9 @@ def _alike(base: str, ours: str, theirs: str) -> None:
 def _nothing_is_lost(base: str, sides: Sequence[str], merged: str) -> None:
     before = _lines(base)
     there = _lines(merged)
-    for line in _lines(sides[0]) & _lines(sides[1]) | (_lines(sides[0]) | _lines(sides[1])) - before:
+    twice = {line for line in before if [one.strip() for one in base.splitlines()].count(line) > 1}
+    kept = _lines(sides[0]) & _lines(sides[1]) - twice  # of two alike, one side may change one and the other drop one
+    for line in kept | (_lines(sides[0]) | _lines(sides[1])) - before:
         if line.endswith(":") or line.startswith("text"):
             assert line in there, line
 
