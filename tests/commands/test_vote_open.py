@@ -143,7 +143,7 @@ def test_what_votes_would_split_on_is_said_before(run: Run, file: Path) -> None:
     )
     ran = run("vote", "open", "--yes")
     assert ran.code == 0
-    assert "1 pair of ideas may be one thought" in ran.err
+    assert "1 group of ideas may be one thought" in ran.err
     assert "`purpose`: 7 ideas for 3 people are much to rank." in ran.err
 
 

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from leitbild_cli.commands import options, session
+from leitbild_cli.commands.vote import wishes
 from leitbild_cli.language import _
 
 
@@ -33,7 +34,7 @@ def import_(
         str | None,
         typer.Option("--person", metavar="HEADER", help=_("The table's column that says whose a ballot is.")),
     ] = None,
-    lenient: Annotated[bool, typer.Option("--lenient", help=_("Mend what can be mended, and report each."))] = False,
+    lenient: wishes.Lenient = False,
     by: options.By = None,
     yes: options.Yes = False,
     dry_run: options.DryRun = False,

@@ -8,12 +8,11 @@ import typer
 
 from leitbild_cli.commands import boxes, options, session, talk
 from leitbild_cli.commands.vote import boxing, deadline, wishes
-from leitbild_cli.core import ideas, people, voting
+from leitbild_cli.core import ideas, voting
 from leitbild_cli.core.model import Batch, Stop, TieRule
 from leitbild_cli.core.voting import secrecy
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.record import record
 from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.ending import closed_block
@@ -29,15 +28,6 @@ if TYPE_CHECKING:
     from leitbild_cli.core.voting import Terms
 
 _IDEAS_PER_PERSON = 2
-
-
-@record(frozen=True, slots=True, kw_only=True)
-class _Given:
-    """The options that name ideas or people, as they were typed."""
-
-    order: str | None
-    entitled: str | None
-    weights: Sequence[str]
 
 
 def register(app: typer.Typer) -> None:
@@ -92,7 +82,7 @@ def open_(
         seed_rule=talk.clean(seed_rule).replace("\n", " ") or None if seed_rule else None,
         secret=secret,
     )
-    given = _Given(order=order, entitled=entitled, weights=weight or ())
+    given = wishes.Given(order=order, entitled=entitled, weights=weight or ())
     open_columns(current, leitbild, chosen, terms, given, yes=yes, dry_run=dry_run, as_json=as_json)
 
 
@@ -101,7 +91,7 @@ def open_columns(
     leitbild: Leitbild,
     columns: Sequence[Column],
     terms: Terms,
-    given: _Given | None = None,
+    given: wishes.Given | None = None,
     *,
     yes: bool = False,
     dry_run: bool = False,
@@ -180,30 +170,15 @@ def _closable(leitbild: Leitbild) -> list[str]:
 
 
 def _opened(
-    leitbild: Leitbild, columns: Sequence[Column], terms: Terms, given: _Given | None, *, now: datetime
+    leitbild: Leitbild, columns: Sequence[Column], terms: Terms, given: wishes.Given | None, *, now: datetime
 ) -> tuple[Leitbild, tuple[Vote, ...]]:
     opened = []
     for one in columns:
         if terms.secret:
             secrecy.ensure_can_be_secret(leitbild, one.id, wishes.weights(leitbild, given.weights) if given else ())
-        leitbild, vote = voting.open_vote(leitbild, one.id, _named(leitbild, one.id, terms, given), now=now)
+        leitbild, vote = voting.open_vote(leitbild, one.id, wishes.named(leitbild, one.id, terms, given), now=now)
         opened.append(vote)
     return leitbild, tuple(opened)
-
-
-def _named(leitbild: Leitbild, column: str, terms: Terms, given: _Given | None) -> Terms:
-    """Give the terms with the ideas and the people that were named."""
-    from dataclasses import replace
-
-    if given is None:
-        return terms
-    named = wishes.parts(given.entitled)
-    return replace(
-        terms,
-        order=wishes.ordered(leitbild, given.order, column),
-        entitled=tuple(dict.fromkeys(people.find(leitbild, one).id for one in named)),
-        weights=wishes.weights(leitbild, given.weights),
-    )
 
 
 def _warn(leitbild: Leitbild, votes: Sequence[Vote]) -> None:
@@ -213,7 +188,7 @@ def _warn(leitbild: Leitbild, votes: Sequence[Vote]) -> None:
     close_ = sum(len(deduping.suggestions(leitbild, column=vote.column)) for vote in votes)
     if close_:
         words = ngettext(
-            "{count} pair of ideas may be one thought, and votes would split between them: `leitbild dedupe`",
+            "{count} group of ideas may be one thought, and votes would split between them: `leitbild dedupe`",
             "{count} groups of ideas may be one thought, and votes would split between them: `leitbild dedupe`",
             close_,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from pathlib import Path
@@ -13,11 +14,13 @@ from leitbild_cli.core import ideas, people, voting
 from leitbild_cli.core.model import Batch, Method, Share, Stop, TieRule
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.voting import Terms
 
 
 class CountMethod(StrEnum):
@@ -56,6 +59,22 @@ QuorumChoice = Annotated[
 ]
 
 
+FromFile = Annotated[
+    Path | None,
+    typer.Option("--from", metavar="FILE", help=_("Count the ballots of a CSV table (- = stdin) that stays outside.")),
+]
+Lenient = Annotated[bool, typer.Option("--lenient", help=_("Mend what can be mended, and report each."))]
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Given:
+    """The options that name ideas or people, as they were typed."""
+
+    order: str | None
+    entitled: str | None
+    weights: Sequence[str]
+
+
 class NoLot(UsageRefusal):
     """The text is no lot."""
 
@@ -67,13 +86,6 @@ class NoLot(UsageRefusal):
             _("`{text}` is no lot.").format(text=text),
             mend=_("Write the round and the idea that leaves: `--lot 3:IDEA`."),
         )
-
-
-FromFile = Annotated[
-    Path | None,
-    typer.Option("--from", metavar="FILE", help=_("Count the ballots of a CSV table (- = stdin) that stays outside.")),
-]
-Lenient = Annotated[bool, typer.Option("--lenient", help=_("Mend what can be mended, and report each."))]
 
 
 def method(chosen: CountMethod | None) -> Method | None:
@@ -90,6 +102,18 @@ def ordered(leitbild: Leitbild, text: str | None, column: str | None = None) -> 
     """Give the ids of an order; with a column only its own ideas."""
     found = (ideas.find(leitbild, one)[1] for one in parts(text))
     return tuple(dict.fromkeys(idea.id for idea in found if column is None or idea.column == column))
+
+
+def named(leitbild: Leitbild, column: str, terms: Terms, given: Given | None) -> Terms:
+    """Give the terms with the ideas and the people that were named."""
+    if given is None:
+        return terms
+    return replace(
+        terms,
+        order=ordered(leitbild, given.order, column),
+        entitled=tuple(dict.fromkeys(people.find(leitbild, one).id for one in parts(given.entitled))),
+        weights=weights(leitbild, given.weights),
+    )
 
 
 def weights(leitbild: Leitbild, given: Sequence[str]) -> tuple[Share, ...]:
