@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, assert_never
@@ -13,10 +14,10 @@ from leitbild_cli.core import checking
 from leitbild_cli.core.checking import Severity
 from leitbild_cli.core.placing import Checked, Placed, fails, placed
 from leitbild_cli.errors import Exit, FileRefusal
-from leitbild_cli.file import store
+from leitbild_cli.file import closings, store
 from leitbild_cli.language import _
 from leitbild_cli.record import record
-from leitbild_cli.view import findings
+from leitbild_cli.view import findings, steps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +62,10 @@ def check(
     author: Annotated[
         str | None, typer.Option("--author", metavar="NAME", help=_("With --base: whose change it is; else git knows."))
     ] = None,
+    fix: Annotated[
+        bool, typer.Option("--fix", help=_("First add the lines that blocks should end in, and show the change."))
+    ] = False,
+    dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
     """Show everything that is not right yet, with line, column and how to mend it.
@@ -70,6 +75,8 @@ def check(
     current = session.of(ctx)
     against = _Against(base=base, author=author)
     paths = [(current.folder / path, str(path)) for path in files or ()] or [_found(current.path)]
+    if fix:
+        _close([path for path, _name in paths], dry_run=dry_run, quiet=as_json or form is not Format.TEXT)
     looked = [_look(path, name, against) for path, name in paths]
     checked = [one for one, _leitbild in looked]
     _say(checked, Format.JSON if as_json else form)
@@ -96,9 +103,23 @@ def _look(path: Path, name: str, against: _Against) -> tuple[Checked, Leitbild |
         )
         return Checked(file=name, found=(missing,), readable=False), None
     leitbild = document.leitbild
-    content = (*checking.check(leitbild), *_changes(path, leitbild, against)) if leitbild is not None else ()
+    unclosed = closings.finding(document)
+    content = (
+        (*checking.check(leitbild), *_changes(path, leitbild, against), *((unclosed,) if unclosed else ()))
+        if leitbild is not None
+        else ()
+    )
     found = placed(document.problems, content, document.line_of)
     return Checked(file=name, found=found, readable=leitbild is not None), leitbild
+
+
+def _close(paths: Sequence[Path], *, dry_run: bool, quiet: bool) -> None:
+    """Give each file the lines its blocks lack; one that cannot be read is left to the check."""
+    for path in paths:
+        with contextlib.suppress(FileRefusal):
+            saved = store.change_text(path, closings.closed, dry_run=dry_run)
+            if saved.changed and not quiet:
+                talk.say(steps.shown_diff(saved.diff()))
 
 
 def _changes(path: Path, leitbild: Leitbild, against: _Against) -> tuple[Finding, ...]:

@@ -17,25 +17,21 @@ STEP = 2
 
 
 def entry(key: str, shape: Shape, value: object, indent: int, step: int = STEP) -> list[str]:
-    """Give the lines of one key with its value; a day is a day as a key too, and needs no quotes."""
-    head = f"{' ' * indent}{key if compiled(DAY_PATTERN).fullmatch(key) else scalar(key)}:"
+    """Give the lines of one key with its value."""
+    first = head(key, indent)
     if isinstance(shape, (Record, Keyed, Listing)):
-        return [head, *block(shape, value, indent + step, step)]
+        return [first, *block(shape, value, indent + step, step)]
     if value is None:
-        return [head]
+        return [first]
     inline, more = leaf(shape, value)
-    return [f"{head} {inline}", *indented(more, indent + step)]
+    return [f"{first} {inline}", *indented(more, indent + step)]
 
 
 def block(shape: Record | Keyed | Listing, value: object, indent: int, step: int = STEP) -> list[str]:
     """Give the lines a collection has under its key; none where it is empty."""
     match shape:
         case Record():
-            return _joined(
-                entry(one.key, one.shape, getattr(value, one.name), indent, step)
-                for one in shape.fields
-                if not omitted(one, getattr(value, one.name))
-            )
+            return _record(shape, value, indent, step)
         case Keyed():
             return _joined(keyed_entry(shape, one, indent, step) for one in in_order(shape, _sequence(value)))
         case Listing():
@@ -46,8 +42,20 @@ def block(shape: Record | Keyed | Listing, value: object, indent: int, step: int
 
 def keyed_entry(shape: Keyed, value: object, indent: int, step: int = STEP) -> list[str]:
     """Give the lines of one record under its own key."""
-    inner = value if isinstance(shape.item, Record) else getattr(value, shape.value_attribute)
-    return entry(shape.key_of(value), shape.item, inner, indent, step)
+    key = shape.key_of(value)
+    if not isinstance(shape.item, Record):
+        return entry(key, shape.item, getattr(value, shape.value_attribute), indent, step)
+    return [head(key, indent), *_record(shape.item, value, indent + step, step, own=key if shape.closes else "")]
+
+
+def closing(key: str, indent: int) -> str:
+    """Give the line a block ends in."""
+    return f"{' ' * indent}# {key}"
+
+
+def head(key: str, indent: int) -> str:
+    """Give a key with its colon; a day is a day as a key too, and needs no quotes."""
+    return f"{' ' * indent}{key if compiled(DAY_PATTERN).fullmatch(key) else scalar(key)}:"
 
 
 def list_item(shape: Listing, value: object, indent: int, step: int = STEP) -> list[str]:
@@ -85,6 +93,17 @@ def in_order(shape: Keyed, values: Sequence[object]) -> Sequence[object]:
 def items(shape: Listing, values: Sequence[object]) -> Sequence[object]:
     """Give a list's items as they stand in the file: a set is sorted."""
     return sorted(values, key=str) if shape.as_set else values
+
+
+def _record(shape: Record, value: object, indent: int, step: int, *, own: str = "") -> list[str]:
+    """Give a record's lines; `own` is the key that its block is closed with."""
+    lines: list[str] = []
+    for one in shape.fields:
+        inner = getattr(value, one.name)
+        if not omitted(one, inner):
+            lines += entry(one.key, one.shape, inner, indent, step)
+            lines += [closing(own, indent)] if own and one.closes else []
+    return [*lines, closing(own, indent)] if own else lines
 
 
 def _sequence(value: object) -> Sequence[object]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.file import render
 from leitbild_cli.file.nodes import Collection, Mapping, Node, Scalar, Sequence
-from leitbild_cli.file.scalars import scalar
 from leitbild_cli.file.shapes import Keyed, Listing, Record
 
 if TYPE_CHECKING:
@@ -69,9 +68,14 @@ def _keyed(splicer: Splicer, shape: Keyed, node: Mapping, value: object, indent:
     assert isinstance(shape.item, Record)  # noqa: S101  `_block` has looked
     lines: list[str] = []
     for one in render.in_order(shape, value):
-        pair = node.get(shape.key_of(one))
-        lines.append(f"{' ' * indent}{scalar(shape.key_of(one))}:")
-        lines += _block(splicer, shape.item, pair[1] if pair else None, one, indent + splicer.step)
+        key, inner = shape.key_of(one), indent + splicer.step
+        pair = node.get(key)
+        if pair is None or not isinstance(pair[1], Mapping) or not pair[1].children:
+            lines += render.keyed_entry(shape, one, indent, splicer.step)
+            continue
+        lines += [render.head(key, indent), *_known(splicer, shape.item, pair[1], one, inner)]
+        lines += _unknown(splicer, shape.item, pair[1], inner)
+        lines += [render.closing(key, inner)] if shape.closes else []
     return lines
 
 

@@ -23,10 +23,15 @@ from leitbild_cli.file.schema.manager import (
 from leitbild_cli.file.schema.people import PERSON
 from leitbild_cli.file.schema.votes import VOTE
 from leitbild_cli.file.schema.words import COLUMN_KEY, ID, LINE, LINES, MEASURE_KEY, OF_COLUMN, PERSON_KEY
-from leitbild_cli.file.shapes import Choice, Field, Keyed, Listing, Number, Pair, Record, Words
+from leitbild_cli.file.shapes import Choice, Field, Keyed, Listing, Number, Pair, Record, Word, Words
 from leitbild_cli.language import mark
 
 VERSION: Final = 1
+
+
+def _section(key: Word, attribute: str, item: Record, *, ordered: bool = False, declares: bool = False) -> Keyed:
+    """Give the shape of a section; its blocks are closed, since two branches may add to it side by side."""
+    return Keyed(key, attribute, item, ordered=ordered, declares=declares, closes=True)
 
 
 LEITBILD: Final = Record(
@@ -51,10 +56,10 @@ LEITBILD: Final = Record(
             required=True,
             default=(),
         ),
-        Field("people", Keyed(PERSON_KEY, "id", PERSON), mark("Everybody who takes part."), always=True, default=()),
+        Field("people", _section(PERSON_KEY, "id", PERSON), mark("Everybody who takes part."), always=True, default=()),
         Field(
             "sources",
-            Keyed(ID, "id", SOURCE, declares=True),
+            _section(ID, "id", SOURCE, declares=True),
             mark("What we learned, from whom."),
             always=True,
             default=(),
@@ -62,12 +67,12 @@ LEITBILD: Final = Record(
         Field("parts", PARTS, mark("The three parts of a statement."), always=True, default=model.Parts()),
         Field(
             "experience",
-            Keyed(ID, "id", EXPERIENCE, declares=True),
+            _section(ID, "id", EXPERIENCE, declares=True),
             mark("What works, what does not."),
             always=True,
             default=(),
         ),
-        Field("merged", Keyed(ID, "idea", MERGE), mark("Ideas judged to be one thought."), always=True, default=()),
+        Field("merged", _section(ID, "idea", MERGE), mark("Ideas judged to be one thought."), always=True, default=()),
         Field(
             "distinct", Listing(Pair(), as_set=True), mark("Ideas judged to be two thoughts."), always=True, default=()
         ),
@@ -77,21 +82,25 @@ LEITBILD: Final = Record(
             mark("Words that say the same here, a group a line: guest, customer, visitor."),
             default=(),
         ),
-        Field("parked", Keyed(ID, "idea", PARKING), mark("Thanked and set aside."), always=True, default=()),
-        Field("votes", Keyed(OF_COLUMN, "column", VOTE), mark("How each column was decided."), always=True, default=()),
+        Field("parked", _section(ID, "idea", PARKING), mark("Thanked and set aside."), always=True, default=()),
+        Field(
+            "votes", _section(OF_COLUMN, "column", VOTE), mark("How each column was decided."), always=True, default=()
+        ),
         Field(
             "drafts",
-            Keyed(ID, "id", DRAFT, ordered=True, declares=True),
+            _section(ID, "id", DRAFT, ordered=True, declares=True),
             mark("Versions of the statement, the newest last."),
             always=True,
             default=(),
         ),
-        Field("feedback", Keyed(ID, "id", FEEDBACK, declares=True), mark("What people said."), always=True, default=()),
         Field(
-            "adopted", Keyed(ID, "draft", ADOPTION, ordered=True), mark("What was decided."), always=True, default=()
+            "feedback", _section(ID, "id", FEEDBACK, declares=True), mark("What people said."), always=True, default=()
         ),
-        Field("measures", Keyed(MEASURE_KEY, "id", MEASURE), mark("Does it hold?"), always=True, default=()),
-        Field("reviews", Keyed(ID, "id", REVIEW, declares=True), mark("Is it lived?"), always=True, default=()),
+        Field(
+            "adopted", _section(ID, "draft", ADOPTION, ordered=True), mark("What was decided."), always=True, default=()
+        ),
+        Field("measures", _section(MEASURE_KEY, "id", MEASURE), mark("Does it hold?"), always=True, default=()),
+        Field("reviews", _section(ID, "id", REVIEW, declares=True), mark("Is it lived?"), always=True, default=()),
     ),
 )
 

@@ -119,7 +119,7 @@ MEASURE: Final = Record(
     (
         Field("name", LINE, mark("How the measure is called."), required=True),
         Field("unit", LINE, mark("%, s, min, points …"), always=True),
-        Field("target", Number(), mark("The value promised, in the unit."), always=True),
+        Field("target", Number(), mark("The value promised, in the unit."), always=True, closes=True),
         Field(
             "better", Choice(model.Better), mark("Which direction is good."), always=True, default=model.Better.HIGHER
         ),

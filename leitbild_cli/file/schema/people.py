@@ -48,8 +48,15 @@ PERSON: Final = Record(
             mark("This person's ideas."),
             always=True,
             default=(),
+            closes=True,
         ),
-        Field("ballots", Keyed(OF_COLUMN, "column", BALLOT), mark("One ballot a column."), always=True, default=()),
+        Field(
+            "ballots",
+            Keyed(OF_COLUMN, "column", BALLOT, closes=True),
+            mark("One ballot a column."),
+            always=True,
+            default=(),
+        ),
         Field("notes", Keyed(ID, "id", NOTE, declares=True), mark("Feedback by this person."), always=True, default=()),
     ),
 )

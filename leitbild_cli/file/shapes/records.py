@@ -39,7 +39,10 @@ class Listing:
 
 @record(frozen=True, slots=True)
 class Field:
-    """One key of a record: the attribute it fills, and how it is written when there is nothing to say."""
+    """One key of a record: the attribute it fills, and how it is written when there is nothing to say.
+
+    With `closes`, a line of the block's own stands behind it where the record's block has such lines.
+    """
 
     key: str
     shape: Shape
@@ -48,6 +51,7 @@ class Field:
     required: bool = False
     always: bool = False
     default: object = None
+    closes: bool = False
 
     @property
     def name(self) -> str:
@@ -115,7 +119,11 @@ class Record:
 
 @record(frozen=True, slots=True)
 class Keyed:
-    """A mapping whose keys are the records' own: ids, names, days; `ordered` keeps file order, else sorted by key."""
+    """A mapping whose keys are the records' own: ids, names, days; `ordered` keeps file order, else sorted by key.
+
+    With `closes`, each record's block ends in a line of its own: a comment that repeats its key. git pairs equal lines
+    from the end of a file, and would take the end of one block for the end of the next.
+    """
 
     key: Word | Day
     attribute: str
@@ -124,6 +132,7 @@ class Keyed:
     value_attribute: str = ""
     ordered: bool = False
     declares: bool = False
+    closes: bool = False
 
     def load(self, node: Node, reader: Reader) -> tuple[object, ...]:
         """Give the records that could be read, in file order."""
