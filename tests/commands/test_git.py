@@ -40,12 +40,12 @@ def test_install_twice_is_install_once_and_uninstall_leaves_nothing(run: Run, gi
 def test_the_configured_command_names_this_interpreter_and_a_way_without_it(run: Run, git_repo: Repository) -> None:
     run("git", "install", cwd=git_repo.path)
     words = _driver(git_repo)
-    assert words.startswith(f"{sys.executable} -P -m leitbild_cli merge-driver %O %A %B %L %P || ")
-    assert "git merge-file -L ours -L base -L theirs %A %O %B" in words
+    assert f"; {sys.executable} -P -m leitbild_cli merge-driver %O %A %B %L %P; " in words
+    assert "git merge-file -L ours -L base -L theirs %A.ours %O %B" in words
 
 
 def test_interpreters_with_odd_names_are_quoted() -> None:
-    assert driver_line("/opt/it's 100 %/python").startswith("'/opt/it'\"'\"'s 100 %%/python' -P -m leitbild_cli")
+    assert "; '/opt/it'\"'\"'s 100 %%/python' -P -m leitbild_cli" in driver_line("/opt/it's 100 %/python")
 
 
 def test_status_says_what_is_missing_and_the_next_step(run: Run, git_repo: Repository) -> None:
@@ -71,6 +71,21 @@ def test_status_knows_another_driver_from_this_one(run: Run, git_repo: Repositor
     assert ran.code == 1
     assert (told["state"], told["driver"], told["attributes"]) == ("other", "old %A", False)
     assert "old %A" in run("git", "status", cwd=git_repo.path).err
+
+
+def test_the_command_of_an_older_version_is_known_as_another_and_renewed(run: Run, git_repo: Repository) -> None:
+    (git_repo.path / ".gitattributes").write_text(LINE, encoding="utf-8")
+    run("git", "install", cwd=git_repo.path)
+    new = _driver(git_repo)
+    lines = "git merge-file -L ours -L base -L theirs %A %O %B"
+    driver = f"{sys.executable} -P -m leitbild_cli merge-driver %O %A %B %L %P"
+    git_repo.git("config", "merge.leitbild.driver", f"{driver} || {{ test $? -eq 8 && exit 1; {lines}; }}")
+    ran = run("git", "status", cwd=git_repo.path)
+    assert (ran.code, ran.out.split(":")[0]) == (1, "Other")
+    assert "Next: `leitbild git install`" in ran.err
+    assert run("git", "install", cwd=git_repo.path).code == 0
+    assert _driver(git_repo) == new
+    assert run("git", "status", cwd=git_repo.path).code == 0
 
 
 def test_without_a_repository_nothing_can_be_set(run: Run, tmp_path: Path) -> None:
@@ -102,6 +117,6 @@ def test_a_module_on_the_branch_is_not_run_by_a_merge(git_repo: Repository) -> N
     trap = git_repo.path / "leitbild_cli"
     trap.mkdir()
     (trap / "__init__.py").write_text("raise SystemExit('run')\n", encoding="utf-8")
-    words = shlex.split(driver_line().partition(" merge-driver ")[0])
+    words = shlex.split(driver_line().partition(" merge-driver ")[0].rpartition("; ")[2])
     done = subprocess.run([*words, "--version"], cwd=git_repo.path, capture_output=True, check=False)
     assert done.stdout.startswith(b"leitbild ")

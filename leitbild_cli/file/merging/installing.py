@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from leitbild_cli.errors import FileRefusal
 from leitbild_cli.file import git
-from leitbild_cli.file.merging.driver import CONFLICTS
+from leitbild_cli.file.merging.driver import CONFLICTS, UNWRITTEN
 from leitbild_cli.language import _
 
 NAME = "leitbild, merged idea by idea"
@@ -93,9 +93,16 @@ def driver_line(interpreter: str = sys.executable) -> str:
     """Give the command git runs in a shell.
 
     Where the program is gone or stops halfway, git's own merge of lines takes over: otherwise git would keep our side,
-    without markers, and lose the other. `-P` keeps Python from importing what lies on the branch that is merged.
+    without markers, and lose the other. It works on a copy made before, since `git merge-file` writes in place and a
+    full disk cuts off what it writes, and since a program killed at its end may have merged already. `-P` keeps Python
+    from importing what lies on the branch that is merged.
     """
     python = shlex.quote(Path(interpreter).as_posix()).replace("%", "%%")
-    ours = f"{python} -P -m leitbild_cli merge-driver %O %A %B %L %P"
-    lines = "git merge-file -L ours -L base -L theirs %A %O %B"
-    return f"{ours} || {{ test $? -eq {CONFLICTS} && exit 1; {lines}; }}"
+    copy = "%A.ours"
+    lines = f"git merge-file -L ours -L base -L theirs {copy} %O %B"
+    return (
+        f"cp %A {copy} || rm -f {copy}; {python} -P -m leitbild_cli merge-driver %O %A %B %L %P; s=$?; "
+        f"case $s in 0 | {UNWRITTEN}) ;; {CONFLICTS}) s=1 ;; "
+        f"*) {lines}; s=$?; test $s -lt 128 && mv -f {copy} %A || s={UNWRITTEN} ;; esac; "
+        f"rm -f {copy} .%A.*.tmp; exit $s"
+    )

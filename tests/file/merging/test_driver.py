@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import stat
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -61,6 +63,31 @@ def test_a_side_that_cannot_be_read_is_merged_by_lines_and_never_clean(run: Run,
     text = (tmp_path / "A").read_text(encoding="utf-8", errors="surrogateescape")
     assert markers.side(text, 0) == BASE + ZOE
     assert (markers.side(text, 1) or "").encode(errors="surrogateescape") == BASE.encode() + broken
+
+
+@pytest.mark.parametrize(
+    "side", [BASE.encode() + b"# \0\n", ("\ufeff" + BASE).encode("utf-16-le")], ids=["NUL", "UTF-16"]
+)
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_what_git_cannot_merge_either_stays_as_it_was_here_and_is_said_so(
+    run: Run, tmp_path: Path, side: bytes, place: int
+) -> None:
+    sides = [BASE.encode(), (BASE + ZOE).encode(), (BASE + YAN).encode()]
+    sides[place] = side
+    _sides(tmp_path, *sides)
+    ran = run(*WORDS)
+    assert ran.code == CONFLICTS
+    assert "git cannot merge its lines either: the file stays as it was here" in ran.err
+    assert "has merged" not in ran.err
+    assert (tmp_path / "A").read_bytes() == sides[1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such bits")
+def test_the_result_may_be_read_and_written_by_the_same_people(run: Run, tmp_path: Path) -> None:
+    _sides(tmp_path, BASE.encode(), (BASE + ZOE).encode(), (BASE + YAN).encode())
+    (tmp_path / "A").chmod(0o640)
+    assert run(*WORDS).code == 0
+    assert stat.S_IMODE((tmp_path / "A").stat().st_mode) == 0o640
 
 
 def test_a_file_that_is_gone_is_no_merge(run: Run, tmp_path: Path) -> None:
