@@ -27,17 +27,21 @@ app = options.single()
 def resolve(
     ctx: typer.Context,
     check: Annotated[bool, typer.Option("--check", help=_("Only say what is open; write nothing."))] = False,
+    here: Annotated[
+        bool | None,
+        typer.Option("--here/--coming-in", help=_("Decide every open place for one side, without asking.")),
+    ] = None,
     as_json: options.Json = False,
 ) -> None:
     """Finish a merge, rebase, cherry-pick or stash pop: both sides are kept, people decide what both changed."""
     path = session.of(ctx).path
-    found = resolving.look(path)
+    found = resolving.look(path, None if here is None else int(not here))
     if found is None:
         _nothing(path, as_json=as_json)
         return
     if found.questions and not (check or as_json) and talk.interactive():
-        found = _asked(found)
-    if not check:
+        found = _asked(path, found)
+    if not (check or found.unsaid):
         resolving.keep(path, found)
     if found.questions:
         _say_open(path, found, check=check, as_json=as_json)
@@ -55,10 +59,12 @@ def _nothing(path: Path, *, as_json: bool) -> None:
     talk.say(_("There is nothing to resolve in {file}.").format(file=path.name))
 
 
-def _asked(found: Unfinished) -> Unfinished:
+def _asked(path: Path, found: Unfinished) -> Unfinished:
     """Ask for each open place which side is right; an answer can be put off."""
     names = _names(found)
     picks: list[int | None] = []
+    if found.unsaid:
+        _tell_unsaid(path)
     talk.tell(view.headline(len(found.questions)))
     for question in found.questions:
         talk.tell("\n" + _shown(question, names))
@@ -75,6 +81,15 @@ def _say_open(path: Path, found: Unfinished, *, check: bool, as_json: bool) -> N
     names = _names(found)
     talk.say("\n\n".join((view.headline(len(found.questions)), *(_shown(one, names) for one in found.questions))))
     _tell_guessed(found)
+    if found.unsaid:
+        _tell_unsaid(path)
+        talk.tell(
+            _(
+                "Next: `leitbild resolve --here` keeps it so, `--coming-in` takes the other side; at a terminal "
+                "`leitbild resolve` asks place by place."
+            )
+        )
+        return
     if check:
         talk.tell(_("Next: `leitbild resolve` merges the rest and marks these places."))
         return
@@ -82,6 +97,14 @@ def _say_open(path: Path, found: Unfinished, *, check: bool, as_json: bool) -> N
         _(
             "Next: open {file}, keep in each of these places the lines that are right, delete the marker lines "
             "(<<<<<<<, =======, >>>>>>>), and run `leitbild resolve` again."
+        ).format(file=path.name)
+    )
+
+
+def _tell_unsaid(path: Path) -> None:
+    talk.tell(
+        _(
+            "{file} reads as it did here, without markers: either that was chosen, or git left out what is coming in."
         ).format(file=path.name)
     )
 
@@ -94,7 +117,8 @@ def _say_done(path: Path, found: Unfinished, *, check: bool, as_json: bool) -> N
         talk.say(_("Everything in {file} can be merged; nobody has to decide anything.").format(file=path.name))
         talk.tell(_("Next: `leitbild resolve`"))
         return
-    talk.say(_("{file} is merged; both sides are in it.").format(file=path.name))
+    words = _("{file} is merged.") if found.by_people else _("{file} is merged; both sides are in it.")
+    talk.say(words.format(file=path.name))
     _tell_guessed(found)
     others = stages.others_unmerged(path)
     if others:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from leitbild_cli.file.merging import markers
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -141,6 +143,79 @@ def test_where_git_kept_our_side_without_markers_the_other_is_not_lost(
     assert file.read_text(encoding="utf-8") == FILE + YAN + ZOE
 
 
+UNSAID = (
+    "leitbild.yaml reads as it did here, without markers: either that was chosen, or git left out what is "
+    "coming in.\nNext: `leitbild resolve --here` keeps it so, `--coming-in` takes the other side; at a terminal "
+    "`leitbild resolve` asks place by place.\n"
+)
+
+
+@pytest.mark.parametrize(("option", "word"), [("--here", "Eins"), ("--coming-in", "Zwei")])
+def test_our_side_without_markers_is_a_choice_only_where_somebody_says_so(
+    run: Run, git_repo: Repository, file: Path, option: str, word: str
+) -> None:
+    _apart(git_repo, file, _edited("Eins"), _edited("Zwei"))
+    file.write_text(_edited("Eins"), encoding="utf-8")
+    ran = run("resolve", cwd=git_repo.path)
+    assert (ran.code, ran.err) == (1, UNSAID)
+    assert file.read_text(encoding="utf-8") == _edited("Eins")
+    assert git_repo.git("status", "--short").out == "UU leitbild.yaml\n"
+    ran = run("resolve", option, cwd=git_repo.path)
+    assert (ran.code, ran.out) == (0, "leitbild.yaml is merged.\n")
+    assert file.read_text(encoding="utf-8") == _edited(word)
+    assert git_repo.git("ls-files", "--unmerged").out == ""
+
+
+def test_what_was_written_while_the_other_side_was_left_out_does_not_lose_it(
+    run: Run, git_repo: Repository, file: Path
+) -> None:
+    _apart(git_repo, file, _edited("Eins"), _edited("Zwei") + YAN)
+    file.write_text(_edited("Eins") + ZOE, encoding="utf-8")
+    assert run("resolve", cwd=git_repo.path).code == 1
+    text = file.read_text(encoding="utf-8")
+    assert YAN + ZOE in text
+    assert "text: Eins\n=======\n        text: Zwei" in text
+
+
+@pytest.mark.parametrize("kept", [0, 1])
+def test_one_of_two_places_decided_between_gits_own_markers_stays_decided(
+    run: Run, git_repo: Repository, file: Path, kept: int
+) -> None:
+    ours, theirs = (_edited(one).replace("Kundenservice", one) for one in ("Eins", "Zwei"))
+    _apart(git_repo, file, ours, theirs)
+    text = markers.decided(file.read_text(encoding="utf-8"), [kept, None])
+    file.write_text(text, encoding="utf-8")
+    ran = run("resolve", cwd=git_repo.path)
+    assert ran.code == 1
+    assert ran.out.startswith("1 place was changed on both sides;")
+    assert f"team: {('Eins', 'Zwei')[kept]}\n" in file.read_text(encoding="utf-8")
+    file.write_text(markers.decided(file.read_text(encoding="utf-8"), [1 - kept]), encoding="utf-8")
+    assert run("resolve", cwd=git_repo.path).code == 0
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_side_in_utf_16_is_read(run: Run, git_repo: Repository, file: Path, place: int) -> None:
+    sides = [FILE + ZOE, FILE + YAN]
+    for name, text, odd in (("other", sides[1], place == 1), ("main", sides[0], place == 0)):
+        git_repo.git("switch", "--quiet", *(["--create"] if name == "other" else []), name)
+        file.write_bytes(text.encode("utf-16" if odd else "utf-8"))
+        git_repo.commit(name)
+    assert git_repo.git("merge", "other", check=False).code == 1
+    assert run("resolve", cwd=git_repo.path).code == 0
+    assert file.read_text(encoding="utf-8") == FILE + YAN + ZOE
+
+
+def test_a_side_nobody_can_read_is_named_and_shown_the_way_to(run: Run, git_repo: Repository, file: Path) -> None:
+    _apart(git_repo, file, FILE + ZOE, FILE + YAN + "# \0\n")
+    ran = run("resolve", cwd=git_repo.path)
+    assert ran.code == 1
+    assert "The side `coming in` cannot be merged" in ran.err
+    assert "`git show :3:./leitbild.yaml` gives it" in ran.err
+    assert file.read_text(encoding="utf-8") == FILE + ZOE
+    file.write_text(FILE + YAN + ZOE, encoding="utf-8")
+    assert run("resolve", cwd=git_repo.path).code == 0
+
+
 def test_markers_alone_are_enough_where_nobody_has_to_decide(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "leitbild.yaml"
     file.write_text(f"{FILE}<<<<<<< a\n{ZOE}||||||| b\n=======\n{YAN}>>>>>>> c\n", encoding="utf-8")
@@ -215,9 +290,20 @@ def test_at_a_terminal_each_place_is_asked(git_repo: Repository, file: Path, tmp
     asked.expect(ANNAS)
     asked.expect("Which is right")
     asked.sendline("A")
-    asked.expect("is merged; both sides are in it")
+    asked.expect(r"leitbild\.yaml is merged\.\r")
     asked.expect(pexpect.EOF)
     asked.close()
     assert asked.exitstatus == 0
     assert file.read_text(encoding="utf-8") == _edited("Eins").replace("Kundenservice", "Zwei")
     assert git_repo.git("status", "--short").out == "M  leitbild.yaml\n"
+
+
+def test_places_without_markers_are_named_by_their_lines_in_the_file(
+    run: Run, git_repo: Repository, file: Path
+) -> None:
+    ours, theirs = (_edited(one).replace("Kundenservice", one) for one in ("Eins", "Zwei"))
+    _apart(git_repo, file, ours, theirs)
+    file.write_text(ours, encoding="utf-8")
+    out = run("resolve", cwd=git_repo.path).out
+    assert "team (line 3)" in out
+    assert f"{ANNAS} (line 14)" in out
