@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import manuscript, options, session, talk
 from leitbild_cli.language import _
 from leitbild_cli.view.text import wrap
 
@@ -31,12 +30,14 @@ def brief(
     if text is None:
         _show(session.of(ctx).open().leitbild, as_json=as_json)
         return
-    words = talk.clean(sys.stdin.read() if text == "-" else text) or None
+    given = manuscript.from_stdin() if text == "-" else text
+    words = talk.clean(given) or None
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, None]:
         return replace(leitbild, brief=words), None
 
-    saved = session.of(ctx).change(edit, dry_run=dry_run)
+    with manuscript.piped(given if text == "-" else None):
+        saved = session.of(ctx).change(edit, dry_run=dry_run)
     session.finish(saved, _("The brief is set.") if words else _("The brief is empty now."), dry_run=dry_run)
 
 

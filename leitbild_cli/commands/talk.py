@@ -166,11 +166,6 @@ def in_language_of(leitbild: Leitbild) -> Iterator[None]:
         language.use(spoken, formal=formal)
 
 
-def lines_from_stdin() -> tuple[str, ...]:
-    """Give the lines that are piped in, without empty ones."""
-    return tuple(line.strip() for line in sys.stdin.read().splitlines() if line.strip())
-
-
 def clean(text: str) -> str:
     """Give typed text as it is kept: NFC, no control characters, one line per line; says so where it took something."""
     import re

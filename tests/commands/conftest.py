@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,19 @@ def terminal(tmp_path: Path) -> Start:
         }
         words = ["-m", "leitbild_cli", *argv]
         return pexpect.spawn(
-            sys.executable, words, cwd=tmp_path, env=environ, encoding="utf-8", timeout=20, dimensions=(40, 80)
+            sys.executable,
+            words,
+            cwd=tmp_path,
+            env=environ,
+            encoding="utf-8",
+            timeout=20,
+            dimensions=(40, 80),
+            preexec_fn=_answer_ctrl_c,
         )
 
     return begin
+
+
+def _answer_ctrl_c() -> None:
+    """Let Ctrl-C count also where the tests run in a shell's background, which ignores it for all its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-import tempfile
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands import manuscript, talk
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.file import git
+from leitbild_cli.file.replacing import read_bytes
+from leitbild_cli.file.unsaved import NotAFile
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+    from types import FrameType
 
 _AT_ONCE_SECONDS = 2.0
 
@@ -30,31 +33,34 @@ class EditorFailed(ForbiddenRefusal):
         super().__init__(what, mend=_("Set VISUAL or EDITOR, or give the text with `--text`."))
 
 
-def edited(text: str) -> str:
-    """Give the text as it is after the editor was closed; raise EditorFailed, with what was written kept."""
-    import shlex
-    import subprocess
+@contextlib.contextmanager
+def edited(text: str, *, keep: bool = False) -> Iterator[str]:
+    """Give the text as it is after the editor was closed.
 
+    What was written stays in the editor's own file, and its place is said, unless the block ends well: whoever breaks,
+    moves or locks the file while somebody writes, the words are not lost. With `keep` (a dry run) it stays in any case.
+    """
     command = chosen(os.environ)
-    handle, name = tempfile.mkstemp(prefix="leitbild-", suffix=".md")
-    os.close(handle)
-    path = Path(name)
-    path.write_text(f"{text}\n" if text else "", encoding="utf-8")
-    start = time.monotonic()
+    before = f"{text}\n".encode() if text else b""
     try:
-        done = subprocess.run([*shlex.split(command), name], check=False)
-    except (OSError, ValueError) as error:
-        raise EditorFailed(command, str(error)) from None
-    after = path.read_text(encoding="utf-8", errors="replace")
-    if done.returncode != 0:
-        talk.tell(_("What you wrote is in {path}.").format(path=path))
-        raise EditorFailed(command, str(done.returncode))
-    path.unlink()
-    if after.strip() == text.strip() and time.monotonic() - start < _AT_ONCE_SECONDS:
-        talk.tell(
-            _("The editor came back at once; `{command}` may need an option such as `--wait`.").format(command=command)
-        )
-    return after
+        path = manuscript.new_file(before)
+    except OSError as error:
+        raise EditorFailed(command, error.strerror or str(error)) from None
+    try:
+        start = time.monotonic()
+        _run(command, path)
+        after = manuscript.text(read_bytes(path), str(path))
+        if after.strip() == text.strip() and time.monotonic() - start < _AT_ONCE_SECONDS:
+            talk.tell(
+                _("The editor came back at once; `{command}` may need an option such as `--wait`.").format(
+                    command=command
+                )
+            )
+        yield after
+    except BaseException:
+        _settle(path, before, keep=True)
+        raise
+    _settle(path, before, keep=keep)
 
 
 def chosen(environ: Mapping[str, str]) -> str:
@@ -63,8 +69,44 @@ def chosen(environ: Mapping[str, str]) -> str:
     return environ.get("VISUAL") or environ.get("EDITOR") or git.answer("var", "GIT_EDITOR") or plain
 
 
-def keep(text: str) -> None:
-    """Save a text that could not be put into the file, and say where."""
-    path = Path(tempfile.gettempdir()) / "leitbild-draft.md"
-    path.write_text(text, encoding="utf-8")
-    talk.tell(_("What you wrote is in {path}.").format(path=path))
+def _run(command: str, path: Path) -> None:
+    import shlex
+    import signal
+    import subprocess
+
+    before = signal.signal(signal.SIGINT, _is_the_editors)
+    try:
+        process = subprocess.Popen([*shlex.split(command), str(path)])
+        try:
+            code = process.wait()
+        except BaseException:
+            process.terminate()  # not killed: an editor that is asked to go keeps what it holds
+            raise
+    except (OSError, ValueError) as error:
+        raise EditorFailed(command, str(error)) from None
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if code == -signal.SIGINT:
+        raise KeyboardInterrupt
+    if code:
+        raise EditorFailed(command, str(code))
+
+
+def _is_the_editors(_signal: int, _frame: FrameType | None) -> None:
+    """Let Ctrl-C pass: the editor gets it too, and answers it (as git does)."""
+
+
+def _settle(path: Path, before: bytes, *, keep: bool) -> None:
+    if keep and _has_own_words(path, before):
+        manuscript.tell(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _has_own_words(path: Path, before: bytes) -> bool:
+    """Say whether the file holds more than it was begun with; one that can't be looked into may."""
+    try:
+        after = read_bytes(path)
+    except NotAFile:
+        return path.exists()
+    return bool(after.strip()) and after.strip() != before.strip()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
+import contextlib
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import manuscript, options, session, talk
 from leitbild_cli.commands.draft import editor
 from leitbild_cli.core import drafting
 from leitbild_cli.core.drafting import Style
@@ -17,6 +17,8 @@ from leitbild_cli.language import _
 from leitbild_cli.view import drafting as view
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from leitbild_cli.core.drafting import Missing
     from leitbild_cli.core.model import Leitbild
 
@@ -90,36 +92,47 @@ def edit(
 ) -> None:
     """Write a new version in your editor, or give it with --text; sentences keep what they carry."""
     current = session.of(ctx)
-    leitbild = current.open().leitbild
-    old = drafting.find(leitbild, draft) if leitbild.drafts or draft != "latest" else None
-    words = _written(old, text)
+    given = manuscript.from_stdin() if text == "-" else text
+    with manuscript.piped(given if text == "-" else None):
+        leitbild = current.open().leitbild
+        old = drafting.find(leitbild, draft) if leitbild.drafts or draft != "latest" else None
 
-    def change(fresh: Leitbild) -> tuple[Leitbild, Draft]:
-        drawn = session.fresh_ids(fresh, 1)[0]
-        new = drafting.from_text(words, draft_id=drawn, made=session.now(), note=note, edited_from=old)
-        return _added(fresh, new), new
+        def change(fresh: Leitbild) -> tuple[Leitbild, Draft | None]:
+            drawn = session.fresh_ids(fresh, 1)[0]
+            new = drafting.from_text(words, draft_id=drawn, made=session.now(), note=note, edited_from=old)
+            return (fresh, None) if _is_there(fresh, new) else (drafting.add(fresh, new), new)
 
-    try:
-        saved = current.change(change, dry_run=dry_run)
-    except OSError:
-        editor.keep(words)
-        raise
+        with _written(old, given, dry_run=dry_run) as words:
+            saved = current.change(change, dry_run=dry_run)
+    if saved.outcome is None:
+        raise SameText(len(saved.leitbild.drafts))
     session.finish(saved, view.shown(saved.leitbild, saved.outcome, width=talk.width()), dry_run=dry_run)
 
 
 def _added(leitbild: Leitbild, draft: Draft) -> Leitbild:
-    newest = drafting.latest(leitbild)
-    if newest is not None and drafting.text_of(newest) == drafting.text_of(draft):
+    if _is_there(leitbild, draft):
         raise SameText(len(leitbild.drafts))
     return drafting.add(leitbild, draft)
 
 
-def _written(old: Draft | None, text: str | None) -> str:
-    if text is None and not talk.interactive():
+def _is_there(leitbild: Leitbild, draft: Draft) -> bool:
+    newest = drafting.latest(leitbild)
+    return newest is not None and drafting.text_of(newest) == drafting.text_of(draft)
+
+
+@contextlib.contextmanager
+def _written(old: Draft | None, given: str | None, *, dry_run: bool) -> Iterator[str]:
+    """Give the new text; what comes from an editor is kept in a file where the block fails to save it."""
+    if given is not None:
+        yield _not_empty(given)
+    elif talk.interactive():
+        with editor.edited(drafting.text_of(old) if old else "", keep=dry_run) as written:
+            yield _not_empty(written)
+    else:
         raise talk.MustBeGiven(_("The new text"), "--text")
-    given = sys.stdin.read() if text == "-" else text
-    if given is None:
-        given = editor.edited(drafting.text_of(old) if old else "")
+
+
+def _not_empty(given: str) -> str:
     words = talk.clean(given)
     if not words:
         raise UsageRefusal(_("The text is empty, so no draft was made."))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import manuscript, options, session, talk
 from leitbild_cli.commands.idea import asking
 from leitbild_cli.commands.idea.asking import Wish
 from leitbild_cli.core import ideas
@@ -59,10 +59,6 @@ def add(
         if not wish.texts:
             _nothing_added(current.open().leitbild, as_json=as_json)
             return
-    if not wish.texts:
-        raise talk.MustBeGiven(_("The idea"), 'idea add --column COLUMN "…"')
-    if not wish.column:
-        raise talk.MustBeGiven(_("The column"), "--column")
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[Person, bool, tuple[Idea, ...]]]:
         chosen = ideas.find_column(leitbild, wish.column).id
@@ -73,7 +69,9 @@ def add(
         )
         return ideas.add(after, person.id, new), (person, is_new, new)
 
-    saved = current.change(edit, dry_run=dry_run)
+    with manuscript.piped("\n".join(wish.texts) if _are_piped(texts) else None):
+        _ensure_whole(wish)
+        saved = current.change(edit, dry_run=dry_run)
     person, is_new, new = saved.outcome
     machine: dict[str, object] | None = (
         {"added": listing.ideas_json([ideas.tell(saved.leitbild, one.id) for one in new])} if as_json else None
@@ -154,8 +152,20 @@ def withdraw(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run
 
 
 def _read(texts: Sequence[str] | None) -> tuple[str, ...]:
-    given = talk.lines_from_stdin() if texts and list(texts) == ["-"] else tuple(texts or ())
+    given = manuscript.lines_from_stdin() if _are_piped(texts) else tuple(texts or ())
     return tuple(_not_empty(talk.clean(text)) for text in given)
+
+
+def _ensure_whole(wish: Wish) -> None:
+    """Raise MustBeGiven where nobody could be asked for what is missing."""
+    if not wish.texts:
+        raise talk.MustBeGiven(_("The idea"), 'idea add --column COLUMN "…"')
+    if not wish.column:
+        raise talk.MustBeGiven(_("The column"), "--column")
+
+
+def _are_piped(texts: Sequence[str] | None) -> bool:
+    return texts is not None and list(texts) == ["-"]
 
 
 def _not_empty(text: str) -> str:
