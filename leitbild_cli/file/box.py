@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(".leitbild", "ballots")
 _ALL = b"*\n"
+_BARE = ("bare repository", "must be run in a work tree")  # the second where git is older than 2.38
 _PRIVATE_FOLDER, _PRIVATE = 0o700, 0o600
 
 
@@ -143,6 +144,7 @@ def _make_folders(path: Path) -> None:
 def _ensure_ignored(path: Path) -> None:
     """Raise InReach where git tracks something there, or would take it along."""
     folder = path.parent
+    _ensure_git_can_tell(folder)
     tracked = git.call("ls-files", "-z", "--", ".", folder=folder)
     if tracked.code == 0 and tracked.out:
         raise InReach(
@@ -160,6 +162,7 @@ def _ensure_ignored(path: Path) -> None:
 
 def _ensure_out_of_reach(path: Path) -> None:
     """Raise InReach where git tracks this file, or does not ignore it."""
+    _ensure_git_can_tell(path.parent)
     inside = git.answer("rev-parse", "--is-inside-work-tree", folder=path.parent)
     if inside != "true":
         return
@@ -169,6 +172,17 @@ def _ensure_out_of_reach(path: Path) -> None:
             _("git would take this file along, and with it a name and a ballot; nothing was written."),
             where=str(path),
             mend=_("Choose a place outside the repository, as in `--to ~/ballot.json`."),
+        )
+
+
+def _ensure_git_can_tell(folder: Path) -> None:
+    """Raise InReach where a bare repository lies in between: the real one around it may take everything along."""
+    asked = git.call("ls-files", "-z", "--", ".", folder=folder)
+    if asked.code and any(reason in asked.err for reason in _BARE):
+        raise InReach(
+            _("A bare git repository lies here, so git can't tell whether it would take ballots along."),
+            where=str(folder),
+            mend=_("Choose a folder without one (without the files HEAD, objects and refs)."),
         )
 
 

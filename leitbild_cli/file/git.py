@@ -1,4 +1,17 @@
-"""The few calls of git: list arguments, no shell, plain English answers, no hooks of the repository."""
+"""The few calls of git: list arguments, no shell, plain English answers, and no program of the repository's.
+
+A repository's own settings can name programs, and so can those of a bare repository that lies in a sub folder, which a
+plain clone brings along. What git runs of itself is turned off below; the rest is kept away by what is asked of git:
+
+- hooks that the configuration defines (`hook.*.command`) run where something is written: see `hooks` of `call`;
+- filters (`filter.*.clean`, `smudge`, `process`) run where a working file is compared, added or checked out: never done
+  here (`cat-file`, `hash-object --no-filters`, `ls-files` and `update-index --index-info` do without);
+- `diff.external`, `diff.*.command` and `textconv` run where a difference is shown, `merge.*.driver` where git merges,
+  `gpg.*.program` where a signature is asked for, aliases where git has no such command: nothing of that is asked;
+- `core.pager` needs a terminal, and the answer goes into a pipe; `core.editor` needs a text to edit;
+- `core.sshCommand`, `core.gitProxy`, `core.askPass`, `credential.*`, `remote.*.vcs`, `uploadpack` and `ext::` need a
+  remote, and none is spoken to.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +22,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _NOT_THERE = 127
+_SETTINGS = (
+    "safe.bareRepository=explicit",  # git 2.38; an older one finds its programs below turned off all the same
+    "core.fsmonitor=",
+    "core.hooksPath=/dev/null",
+    "core.alternateRefsCommand=true",  # a fetch that an old git begins for a missing object asks for it
+)
+_ENVIRONMENT = {
+    "LC_ALL": "C",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_NO_LAZY_FETCH": "1",  # git 2.45
+    "GIT_ALLOW_PROTOCOL": "none",  # beats every `protocol.*.allow` of the repository, in an old git too
+}
+_USERS_OWN = ("system", "global", "command")
 
 
 class Done(NamedTuple):
@@ -24,26 +50,47 @@ def config(name: str, folder: Path | None = None) -> str | None:
     return answer("config", "--get", name, folder=folder)
 
 
+def users_config(name: str) -> str | None:
+    """Give a setting of the user or the machine, never the repository's: for what names a program."""
+    found = call("config", "--show-scope", "-z", "--get-all", name).out.decode("utf-8", "replace").split("\0")
+    values = [value for scope, value in zip(found[::2], found[1::2], strict=False) if scope in _USERS_OWN]
+    return values[-1].strip() or None if values else None
+
+
 def answer(*words: str, folder: Path | None = None) -> str | None:
     """Give git's one-line answer, None where it has none."""
     done = call(*words, folder=folder)
     return done.out.decode("utf-8", "replace").strip() or None if done.code == 0 else None
 
 
-def call(*words: str, folder: Path | None = None) -> Done:
-    """Run git with these words."""
+def call(*words: str, folder: Path | None = None, given: bytes = b"", hooks: bool = True) -> Done:
+    """Run git with these words; it reads what is `given`. Without `hooks` those of the configuration are off too."""
     import subprocess
 
     place = ["-C", str(folder)] if folder else []
-    safety = ["-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null"]
+    safety = [word for setting in _SETTINGS for word in ("-c", setting)]
+    off = {} if hooks or folder is None else _hooks_off(folder)
     try:
         done = subprocess.run(
             ["git", *place, *safety, *words],  # noqa: S607  git is found on the user's own PATH
+            input=given,
             capture_output=True,
             check=False,
             timeout=10,
-            env={**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"},
+            env={**os.environ, **_ENVIRONMENT, **off},
         )
     except (OSError, subprocess.SubprocessError) as error:
         return Done(_NOT_THERE, b"", str(error))
     return Done(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace").strip())
+
+
+def _hooks_off(folder: Path) -> dict[str, str]:
+    """Give what turns off the hooks that the configuration defines itself (git 2.54), one by one, as it wants it."""
+    found = call("config", "-z", "--name-only", "--get-regexp", r"^hook\..*\.command$", folder=folder)
+    names = sorted({name for name in os.fsdecode(found.out).split("\0") if name})
+    first = int(os.environ.get("GIT_CONFIG_COUNT") or 0)
+    off = {"GIT_CONFIG_COUNT": str(first + len(names))}
+    for number, name in enumerate(names, start=first):
+        off[f"GIT_CONFIG_KEY_{number}"] = f"{name.removesuffix('command')}enabled"
+        off[f"GIT_CONFIG_VALUE_{number}"] = "false"
+    return off

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.trespassing import Signature
-from leitbild_cli.errors import InvalidFile, Problem, UsageRefusal
+from leitbild_cli.errors import FileRefusal, InvalidFile, Problem, UsageRefusal
 from leitbild_cli.file import git
 from leitbild_cli.file.document import read
 from leitbild_cli.file.lexical import MAX_BYTES, decode
+from leitbild_cli.file.replacing import read_bytes
 from leitbild_cli.file.unsaved import NotAFile
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Leitbild
 
-_LONGEST = 80
+_LONGEST, _SHORT = 80, 10
 _ADDRESS = "leitbild.address."
 _SHOWN = "--format=%aN%x00%aE"
 
@@ -49,6 +50,18 @@ class NotThere(UsageRefusal):
         super().__init__(what)
 
 
+class NotFetched(FileRefusal):
+    """Git knows the commit and has not all of it: a partial clone, and nothing is fetched unasked."""
+
+    code = "not-fetched"
+
+    def __init__(self, name: str, reference: str) -> None:
+        """Name the file and the commit, and how to have the whole."""
+        what = _("git cannot read `{name}` in the commit `{reference}`; a partial clone has left it on the server.")
+        mend = _("`git fetch --refetch --no-filter` brings everything; in a build, check out without a filter.")
+        super().__init__(what.format(name=name, reference=reference), mend=mend)
+
+
 @record(frozen=True, slots=True, kw_only=True)
 class Since:
     """The file where this branch began (None: it was not there, or could not be read), and who changed it since."""
@@ -61,15 +74,15 @@ class Since:
 def since(path: Path, reference: str) -> Since:
     """Compare with the merge base of this commit and HEAD; raise UnknownBase."""
     target = path.resolve()
-    folder, name = target.parent, f"./{target.name}"
+    folder, name = target.parent, target.name
     commit = git.answer("merge-base", "--end-of-options", reference, "HEAD", folder=folder)
     if commit is None:
         raise UnknownBase(reference)
-    old = git.call("cat-file", "blob", f"{commit}:{name}", folder=folder)
+    old = _content(folder, name, commit)
     return Since(
-        leitbild=_read(old.out) if old.code == 0 else None,
-        was_there=old.code == 0,
-        signatures=(*_committed(folder, name, commit), *_uncommitted(folder, name)),
+        leitbild=None if old is None else _read(old),
+        was_there=old is not None,
+        signatures=(*_committed(folder, name, commit), *_uncommitted(target)),
     )
 
 
@@ -82,11 +95,13 @@ def at(path: Path, reference: str) -> Leitbild:
     asked = None if looks_like_an_option else git.answer("rev-parse", "--verify", "--quiet", wish, folder=folder)
     if asked is None:
         raise NotThere(reference)
-    blob = f"{asked}:./{target.name}"
-    size = git.answer("cat-file", "-s", blob, folder=folder)
-    if size is None or git.answer("cat-file", "-t", blob, folder=folder) != "blob":
+    blob = _blob(folder, target.name, asked)
+    if blob is None:
         raise NotThere(reference, name=target.name)
     where = f"{reference}:{target.name}"
+    size = git.answer("cat-file", "-s", blob, folder=folder)
+    if size is None:
+        raise NotFetched(target.name, reference)
     if int(size) > MAX_BYTES:
         raise NotAFile(_("The file is larger than 20 MB."), where=where, mend=_("Is it the right one?"))
     text = decode(git.call("cat-file", "blob", blob, folder=folder).out)
@@ -117,19 +132,50 @@ def _read(data: bytes) -> Leitbild | None:
     return None if isinstance(text, Problem) else read(text).leitbild
 
 
+def _blob(folder: Path, name: str, commit: str) -> str | None:
+    """Give the id of the file in this commit, None where it is none there; raise NotFetched."""
+    found = git.call("ls-tree", "-z", commit, "--", f"./{name}", folder=folder)
+    if found.code:
+        raise NotFetched(name, commit[:_SHORT])
+    facts = found.out.split(b"\t", 1)[0].decode().split(" ")
+    return facts[2] if facts[1:2] == ["blob"] else None
+
+
+def _content(folder: Path, name: str, commit: str) -> bytes | None:
+    """Give what the file held in this commit, None where it was not there; raise NotFetched."""
+    blob = _blob(folder, name, commit)
+    if blob is None:
+        return None
+    found = git.call("cat-file", "blob", blob, folder=folder)
+    if found.code:
+        raise NotFetched(name, commit[:_SHORT])
+    return found.out
+
+
 def _committed(folder: Path, name: str, commit: str) -> tuple[Signature, ...]:
     """Give the authors of the commits that changed the file; merging is no authorship, unless nothing else is there."""
     for kind in ("--no-merges", "--merges"):
-        found = git.call("log", kind, "--no-show-signature", _SHOWN, f"{commit}..HEAD", "--", name, folder=folder)
+        words = ("log", kind, "--no-show-signature", "--no-patch", "--no-follow", _SHOWN, f"{commit}..HEAD")
+        found = git.call(*words, "--", f"./{name}", folder=folder)
+        if found.code:
+            raise NotFetched(name, commit[:_SHORT])
         lines = found.out.decode("utf-8", "replace").splitlines()
         if lines:
             return tuple(dict.fromkeys(Signature(*line.split("\0", 1)) for line in lines))
     return ()
 
 
-def _uncommitted(folder: Path, name: str) -> tuple[Signature, ...]:
-    """Give who is at work here, where the file says something that is not committed yet."""
-    if git.call("diff", "--quiet", "--no-ext-diff", "HEAD", "--", name, folder=folder).code == 0:
+def _uncommitted(target: Path) -> tuple[Signature, ...]:
+    """Give who is at work here, where the file says something that is not committed yet.
+
+    Compared here, without line ends: `git diff` runs the filters of the repository's configuration.
+    """
+    committed = _content(target.parent, target.name, "HEAD")
+    if committed is not None and _lines(committed) == _lines(read_bytes(target)):
         return ()
-    named = git.config("user.name", folder)
-    return (Signature(named, git.config("user.email", folder) or ""),) if named else ()
+    named = git.config("user.name", target.parent)
+    return (Signature(named, git.config("user.email", target.parent) or ""),) if named else ()
+
+
+def _lines(data: bytes) -> bytes:
+    return data.replace(b"\r\n", b"\n")

@@ -58,10 +58,10 @@ def file(git_repo: Repository) -> Path:
 def _apart(repository: Repository, file: Path, ours: str, theirs: str) -> None:
     """Two branches with these files, and a merge that git leaves unfinished."""
     repository.git("switch", "--quiet", "--create", "other")
-    file.write_text(theirs, encoding="utf-8")
+    file.write_bytes(theirs.encode())
     repository.commit("Theirs")
     repository.git("switch", "--quiet", "main")
-    file.write_text(ours, encoding="utf-8")
+    file.write_bytes(ours.encode())
     repository.commit("Ours")
     assert repository.git("merge", "other", check=False).code == 1
 
@@ -77,6 +77,46 @@ def test_two_newcomers_are_both_kept_and_git_is_told(run: Run, git_repo: Reposit
     assert ran.err == "Next: `git commit`\nWith `leitbild git install`, git does this by itself from now on.\n"
     assert file.read_text(encoding="utf-8") == FILE + YAN + ZOE
     assert git_repo.git("status", "--short").out == "M  leitbild.yaml\n"
+
+
+@pytest.mark.parametrize(
+    ("attributes", "ends"),
+    [
+        ("leitbild.yaml text eol=lf", ("\n", "\n")),
+        ("leitbild.yaml text", ("\r\n", "\n")),
+        ("", ("\n", "\n")),
+        ("", ("\r\n", "\r\n")),
+        ("leitbild.yaml -text", ("\r\n", "\r\n")),
+    ],
+)
+def test_git_keeps_the_line_ends_it_had(
+    run: Run, git_repo: Repository, file: Path, attributes: str, ends: tuple[str, str]
+) -> None:
+    was, kept = ends
+    versions = [text.replace("\n", was) for text in (FILE, FILE + ZOE, FILE + YAN)]
+    file.write_bytes(versions[0].encode())
+    git_repo.commit("Line ends")
+    _apart(git_repo, file, versions[1], versions[2])
+    (git_repo.path / ".gitattributes").write_text(f"{attributes}\n", encoding="utf-8")
+    file.write_bytes((FILE + YAN + ZOE).replace("\n", "\r\n").encode())
+    assert run("resolve", cwd=git_repo.path).code == 0
+    blob = git_repo.git("rev-parse", ":leitbild.yaml").out.strip()
+    meant = git_repo.path / "meant"
+    meant.write_bytes((FILE + YAN + ZOE).replace("\n", kept).encode())
+    assert git_repo.git("hash-object", "--no-filters", "meant").out.strip() == blob
+
+
+def test_the_file_is_taken_also_below_the_root_and_with_its_mode(run: Run, git_repo: Repository, file: Path) -> None:
+    below = git_repo.path / "our team"
+    below.mkdir()
+    file = file.rename(below / "leitbild.yaml")
+    file.chmod(0o755)
+    git_repo.commit("Below")
+    _apart(git_repo, file, FILE + ZOE, FILE + YAN)
+    ran = run("resolve", cwd=below)
+    assert (ran.code, ran.out) == (0, "leitbild.yaml is merged; both sides are in it.\n")
+    assert git_repo.git("ls-files", "--stage").out.startswith("100755 ")
+    assert git_repo.git("status", "--short").out == 'M  "our team/leitbild.yaml"\n'
 
 
 def test_check_says_so_and_writes_nothing(run: Run, git_repo: Repository, file: Path) -> None:

@@ -64,9 +64,10 @@ def edited(text: str, *, keep: bool = False) -> Iterator[str]:
 
 
 def chosen(environ: Mapping[str, str]) -> str:
-    """Give the user's editor: VISUAL, EDITOR, git's, else the system's simplest."""
+    """Give the user's editor: VISUAL, EDITOR, the one for git, else the system's simplest."""
     plain = "notepad" if os.name == "nt" else "vi"
-    return environ.get("VISUAL") or environ.get("EDITOR") or git.answer("var", "GIT_EDITOR") or plain
+    named = (environ.get(name) for name in ("VISUAL", "EDITOR", "GIT_EDITOR"))
+    return next(filter(None, named), None) or git.users_config("core.editor") or plain
 
 
 def _run(command: str, path: Path) -> None:
