@@ -54,7 +54,6 @@ VERBS = (
     ("git", "install"),
     ("git", "uninstall"),
     ("vote", "open", "--secret", "--yes"),
-    ("vote", "cast", "--secret", "--by", "anna", "--to", "."),
     ("vote", "replay", "start"),
     ("vote", "replay", "gone"),
     ("forge", "github", "--dry-run"),
@@ -195,6 +194,21 @@ def test_a_merge_is_finished_although_nothing_of_the_repository_runs(trap: Trap)
     kept = trap.git("ls-files", "--stage", "leitbild.yaml").split()
     assert (kept[0], kept[2]) == ("100644", "0")
     assert trap.git("cat-file", "blob", kept[1]) == (trap.root / "leitbild.yaml").read_text(encoding="utf-8").strip()
+
+
+@pytest.mark.parametrize("trap", PLACES, indirect=True)
+def test_a_secret_ballot_is_kept_only_where_git_can_tell_that_it_stays(trap: Trap) -> None:
+    trap.put_right()
+    (trap.folder / "leitbild.yaml").write_text(FILE, encoding="utf-8")
+    opened = trap.leitbild("vote", "open", "--secret", "--yes")
+    cast = trap.leitbild("vote", "cast", "--by", "anna", "--column", "purpose", "k7m2xq4d")
+    assert trap.sprung == []
+    if trap.folder == trap.root:
+        assert (opened.returncode, cast.returncode) == (0, 0), opened.stderr + cast.stderr
+        return
+    assert (opened.returncode, cast.returncode) == (4, 4)
+    assert opened.stderr.count("A bare git repository lies here, so git can't tell whether it would take ballots") == 1
+    assert not list(trap.root.rglob("purpose.json"))
 
 
 def test_plain_git_would_run_them(trap: Trap) -> None:
