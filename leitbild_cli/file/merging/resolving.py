@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from leitbild_cli.errors import FileRefusal, InvalidFile, Problem
-from leitbild_cli.file import document, lexical, stages
+from leitbild_cli.file import closings, document, lexical, stages
 from leitbild_cli.file.lock import locked
 from leitbild_cli.file.merging import MergeRefused, markers, merge
 from leitbild_cli.file.places import lock_place
@@ -106,9 +106,12 @@ def decide(found: Unfinished, picks: Sequence[int | None]) -> Unfinished:
 
 def keep(path: Path, found: Unfinished) -> bool:
     """Write the text, if it is another; give whether it was. Raise InvalidFile where it is done and not valid."""
-    if not found.questions and (problems := [one for one in document.read(found.text).problems if one.error]):
-        raise InvalidFile(str(path), problems)
-    new = (_BOM if found.data.startswith(_BOM) else b"") + found.text.encode()
+    text = found.text
+    if not found.questions:
+        if problems := [one for one in document.read(text).problems if one.error]:
+            raise InvalidFile(str(path), problems)
+        text = closings.closed(text)
+    new = (_BOM if found.data.startswith(_BOM) else b"") + text.encode()
     if new == found.data:
         return False
     target = path.resolve()

@@ -135,7 +135,7 @@ class Maker:
         if isinstance(record, model.Ballot):
             again = self.chance.randint(10, 59)
             ranks, replaced = self.value(Listing(Word(ID_PATTERN, "id"))), record.replaced + 1
-            return replace(record, ranks=ranks, cast=record.cast.replace(minute=again), replaced=replaced)
+            return replace(record, ranks=ranks, cast=datetime(2026, 11, 24, 9, again, tzinfo=UTC), replaced=replaced)
         names = CHANGED.get(type(record), tuple(one.name for one in shape.fields))
         one = self.chance.choice([field for name in names for field in shape.fields if field.name == name])
         old = getattr(record, one.name)
