@@ -42,7 +42,7 @@ from leitbild_cli.core.voting.keeping import (
     under_way,
     vote_of,
 )
-from leitbild_cli.core.voting.marks import Ballots, Mark, Ranking, Weight
+from leitbild_cli.core.voting.marks import Ballots, Ranking, Weight
 from leitbild_cli.core.voting.recording import (
     Difference,
     Replay,
@@ -73,7 +73,7 @@ from leitbild_cli.core.voting.refusals import (
     VoteClosed,
 )
 from leitbild_cli.core.voting.results import Outcome, Round, Tally
-from leitbild_cli.core.voting.rules import Duplicate, Lot, Overvote, Rules
+from leitbild_cli.core.voting.rules import Lot, Rules
 from leitbild_cli.core.voting.splitting import Split, splits
 from leitbild_cli.core.voting.ties import Step
 from leitbild_cli.core.voting.unfit import BadWeight, NoOrder, NotTogether, OrderLacks, QuorumOutOfReach, UnneededLot
@@ -89,11 +89,9 @@ __all__ = [
     "Counted",
     "Difference",
     "Drift",
-    "Duplicate",
     "Effect",
     "FixedTerms",
     "Lot",
-    "Mark",
     "Moved",
     "NamedTwice",
     "NoOrder",
@@ -106,7 +104,6 @@ __all__ = [
     "OtherColumn",
     "OtherQuestion",
     "Outcome",
-    "Overvote",
     "ParkedIdea",
     "Progress",
     "QuorumOutOfReach",

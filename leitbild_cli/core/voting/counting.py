@@ -32,7 +32,7 @@ DEFAULT = Rules()
 def tally(ballots: Ballots, ideas: Sequence[str], rules: Rules = DEFAULT) -> Tally:
     """Eliminate one idea a round until one is left; counts of every round, numbers of every tie."""
     ideas = tuple(dict.fromkeys(ideas))
-    box = collect(ballots, ideas, rules)
+    box = collect(ballots, ideas)
     if rules.order and not set(ideas) <= set(rules.order):
         message = f"ideas without a place in the lot order: {sorted(set(ideas) - set(rules.order))}"
         raise ValueError(message)
@@ -89,17 +89,14 @@ class _Count:
     def _is_over(self, counts: Mapping[str, Weight]) -> bool:
         match self._rules.stop:
             case Stop.MAJORITY:
-                best = max((votes for idea, votes in counts.items() if idea not in self._rules.drop_first), default=0)
-                return 2 * best > self._piles.active() or len(counts) == 1 or self._is_last_tie(counts)
+                return 2 * max(counts.values()) > self._piles.active() or len(counts) == 1 or self._is_last_tie(counts)
             case Stop.TWO_LEFT:
                 return len(counts) <= TWO
             case Stop.ONE_LEFT:
                 return len(counts) == 1
 
     def _is_last_tie(self, counts: Mapping[str, Weight]) -> bool:
-        return (
-            len(counts) == TWO and len(set(counts.values())) == 1 and counts.keys().isdisjoint(self._rules.drop_first)
-        )
+        return len(counts) == TWO and len(set(counts.values())) == 1
 
     def _end(self, counts: Mapping[str, Weight]) -> Tally:
         """Find the winner among the ideas still in; stopping early, the last count is a round nobody leaves in."""
@@ -107,31 +104,20 @@ class _Count:
             return self._result(next(iter(counts)), ())
         if not self._is_last_tie(counts):
             self._close(counts, Choice())
-            able = [idea for idea in counts if idea not in self._rules.drop_first]
-            return self._result(max(able or counts, key=counts.__getitem__), ())
+            return self._result(max(counts, key=counts.__getitem__), ())
         choice = self._ties.settle(tuple(counts), counts)
         self._close(counts, Choice(by=choice.by, steps=choice.steps))
         stays = [idea for idea in counts if idea not in choice.left]
         return self._result(None if choice.tied else stays[0], choice.tied)
 
     def _choose(self, counts: Mapping[str, Weight]) -> Choice:
-        together = self._batch(counts) if self._rules.method is Method.IRV else None
-        first = self._dropped(counts, together)
-        if first:
-            return Choice(left=first)
         match self._rules.method:
             case Method.BOTTOM_TWO:
                 return self._loser_of_two(counts)
             case Method.COOMBS if self._lasts is not None:
                 return self._most_last_places(counts, self._lasts.numbers())
             case _:
-                return together or self._fewest(counts)
-
-    def _dropped(self, counts: Mapping[str, Weight], together: Choice | None) -> tuple[str, ...]:
-        """Give the first idea that cannot win; one without votes may as well go with a safe batch."""
-        waits = together.left if together is not None and self._rules.batch is Batch.SAFE else ()
-        inside = (idea for idea in self._rules.drop_first if idea in counts)
-        return tuple(idea for idea in inside if counts[idea] or idea not in waits)[:1]
+                return self._batch(counts) or self._fewest(counts)
 
     def _most_last_places(self, counts: Mapping[str, Weight], last: Mapping[str, Weight]) -> Choice:
         most = max(last.values())

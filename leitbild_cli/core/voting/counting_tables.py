@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.voting.ballots import canonical, collect
 from leitbild_cli.core.voting.casting import ideas_in, representatives
 from leitbild_cli.core.voting.column import Counted, Wish, count_column
-from leitbild_cli.core.voting.counting import DEFAULT, tally
+from leitbild_cli.core.voting.counting import tally
 from leitbild_cli.core.voting.keeping import vote_of
 from leitbild_cli.core.voting.outside import BallotsInBox
 from leitbild_cli.core.voting.pairs import compare_all, pairs_of
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from leitbild_cli.core.model import Column, Leitbild, Vote
-    from leitbild_cli.core.voting.marks import Ballots, Mark, Ranking, Weight
+    from leitbild_cli.core.voting.marks import Ballots, Ranking, Weight
 
 MOST_IDEAS = 30
 """For more ideas the record keeps no table of who stands above whom: it would be longer than all the rest."""
@@ -66,15 +66,15 @@ def standing_only(leitbild: Leitbild, vote: Vote, ballots: Ballots, *, past: boo
     return found
 
 
-def _mapped(ranking: Ranking, ideas: Collection[str], stands_for: dict[str, str]) -> tuple[Mark, ...]:
-    names = (one if one in ideas else stands_for.get(str(one)) for one in ranking)
-    return tuple(dict.fromkeys(one for one in names if one in ideas))
+def _mapped(ranking: Ranking, ideas: Collection[str], stands_for: dict[str, str]) -> Ranking:
+    names = (one if one in ideas else stands_for.get(one) for one in ranking)
+    return tuple(dict.fromkeys(one for one in names if one is not None and one in ideas))
 
 
 def _finished(vote: Vote, ballots: Ballots) -> Vote:
     """Give the record with what stands for the ballots in it."""
     from hashlib import sha256
 
-    box = sha256(canonical(collect(ballots, vote.ideas, DEFAULT)).encode()).hexdigest()
+    box = sha256(canonical(collect(ballots, vote.ideas)).encode()).hexdigest()
     pairs = pairs_of(ballots, vote.ideas) if vote.rounds and len(vote.ideas) <= MOST_IDEAS else ()
     return replace(vote, box=box, pairs=pairs, replaced=None)

@@ -9,18 +9,16 @@ from __future__ import annotations
 from math import lcm
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.voting.ballots import singles
-
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from leitbild_cli.core.voting.marks import Ranks, Weight
+    from leitbild_cli.core.voting.marks import Ranking, Weight
 
 
 class Duels:
     """The duels among `ideas`; an unranked idea stands below every ranked one, two unranked ones do not meet."""
 
-    def __init__(self, papers: Mapping[Ranks, Weight], ideas: Collection[str]) -> None:
+    def __init__(self, papers: Mapping[Ranking, Weight], ideas: Collection[str]) -> None:
         """Walk once through the ballots, the last place first."""
         self._scale = lcm(*{weight.denominator for weight in papers.values()})
         most = int(sum(papers.values()) * self._scale) * len(ideas)
@@ -31,7 +29,7 @@ class Duels:
         self._asked: frozenset[str] = frozenset()
         self._together = 0
         self._above = dict.fromkeys(ideas, 0)
-        ranked = sum(self._walk(singles(ranks), int(weight * self._scale)) for ranks, weight in papers.items())
+        ranked = sum(self._walk(ranks, int(weight * self._scale)) for ranks, weight in papers.items())
         self._above = {idea: ranked - not_above for idea, not_above in self._above.items()}
 
     def wins(self, tied: Collection[str]) -> dict[str, Weight]:
@@ -51,7 +49,7 @@ class Duels:
         self._asked = tied
         return self._together
 
-    def _walk(self, ranks: tuple[str, ...], weight: int) -> int:
+    def _walk(self, ranks: Ranking, weight: int) -> int:
         """Note for each ranked idea those that are not above it, itself included; gives all that are ranked."""
         ones, above = self._ones, self._above
         passed = 0

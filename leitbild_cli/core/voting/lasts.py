@@ -10,19 +10,17 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.voting.ballots import singles
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from leitbild_cli.core.voting.marks import Ranks, Weight
+    from leitbild_cli.core.voting.marks import Ranking, Weight
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
 class _Short:
     """A ballot that leaves out an idea still in; `inside` counts those still in that it ranks."""
 
-    ranks: tuple[str, ...]
+    ranks: Ranking
     weight: Weight
     inside: int
 
@@ -30,19 +28,18 @@ class _Short:
 class LastPlaces:
     """Who stands last, kept up to date while ideas leave; a ballot that ranks none of those still in is out."""
 
-    def __init__(self, papers: Mapping[Ranks, Weight], ideas: Sequence[str]) -> None:
+    def __init__(self, papers: Mapping[Ranking, Weight], ideas: Sequence[str]) -> None:
         """Look at the end of every ballot."""
         self._last: dict[str, Weight] = dict.fromkeys(ideas, 0)
         self._everywhere: Weight = 0
-        self._fingers: dict[str, list[tuple[tuple[str, ...], Weight, int]]] = defaultdict(list)
+        self._fingers: dict[str, list[tuple[Ranking, Weight, int]]] = defaultdict(list)
         self._shorts: dict[str, list[_Short]] = defaultdict(list)
         self._waiting: dict[int, set[_Short]] = defaultdict(set)
         for ranks, weight in papers.items():
-            ranked = singles(ranks)
-            if len(ranked) == len(self._last):
-                self._lay(ranked, weight, len(ranked) - 1)
-            elif ranked:
-                self._leave_out(ranked, weight)
+            if len(ranks) == len(self._last):
+                self._lay(ranks, weight, len(ranks) - 1)
+            elif ranks:
+                self._leave_out(ranks, weight)
 
     def numbers(self) -> dict[str, Weight]:
         """Give the last places of every idea still in."""
@@ -59,14 +56,14 @@ class LastPlaces:
         for short in self._waiting.pop(len(self._last), ()):
             self._fill(short)
 
-    def _lay(self, ranks: tuple[str, ...], weight: Weight, place: int) -> None:
+    def _lay(self, ranks: Ranking, weight: Weight, place: int) -> None:
         last = self._last
         while ranks[place] not in last:
             place -= 1
         last[ranks[place]] += weight
         self._fingers[ranks[place]].append((ranks, weight, place))
 
-    def _leave_out(self, ranks: tuple[str, ...], weight: Weight) -> None:
+    def _leave_out(self, ranks: Ranking, weight: Weight) -> None:
         short = _Short(ranks=ranks, weight=weight, inside=len(ranks))
         self._waiting[short.inside].add(short)
         self._everywhere += weight

@@ -1,4 +1,4 @@
-"""What ballots are made of: a mark names one idea, several at one rank, or none; a ranking is marks, best first."""
+"""What ballots are made of: a ranking names ideas, best first, and none is a blank ballot."""
 
 from __future__ import annotations
 
@@ -9,7 +9,5 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
 Weight: TypeAlias = "int | Fraction"
-Mark: TypeAlias = "str | tuple[str, ...] | None"
-Ranking: TypeAlias = "tuple[Mark, ...]"
+Ranking: TypeAlias = "tuple[str, ...]"
 Ballots: TypeAlias = "Mapping[Ranking, Weight]"
-Ranks: TypeAlias = "tuple[str | tuple[str, ...], ...]"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from leitbild_cli.core.model import Vote
-    from leitbild_cli.core.voting.marks import Ballots, Mark, Weight
+    from leitbild_cli.core.voting.marks import Ballots, Weight
 
     Row: TypeAlias = tuple[tuple[str, Decimal], ...]
 
@@ -27,8 +27,8 @@ def pairs_of(ballots: Ballots, ideas: Sequence[str]) -> tuple[Pairs, ...]:
     through for the ideas it ranks only: what it leaves out follows from how many rank an idea at all.
     """
     single = [ranks for ranks, weight in ballots.items() if weight == 1]  # counted at once, where nearly all differ
-    ranked: dict[Mark, Weight] = dict(Counter(chain.from_iterable(single)))
-    before: dict[tuple[Mark, Mark], Weight] = dict(
+    ranked: dict[str, Weight] = dict(Counter(chain.from_iterable(single)))
+    before: dict[tuple[str, str], Weight] = dict(
         Counter(chain.from_iterable(combinations(ranks, 2) for ranks in single))
     )
     for ranks, weight in ballots.items():

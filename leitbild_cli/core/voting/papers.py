@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.model import Method
 from leitbild_cli.core.voting.ballots import canonical, collect, lot_order
 from leitbild_cli.core.voting.casting import weighed
-from leitbild_cli.core.voting.counting import DEFAULT
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Vote
@@ -24,7 +23,7 @@ def ballots_hash(leitbild: Leitbild, vote: Vote) -> str | None:
         return vote.box
     from hashlib import sha256
 
-    papers = collect(weighed(leitbild, vote, vote.ideas), vote.ideas, DEFAULT)
+    papers = collect(weighed(leitbild, vote, vote.ideas), vote.ideas)
     return sha256(canonical(papers).encode()).hexdigest()
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from leitbild_cli.core.voting.marks import Ranks, Weight
+    from leitbild_cli.core.voting.marks import Ranking, Weight
 
 Transfers: TypeAlias = "dict[str, dict[str | None, Weight]]"
 
@@ -15,11 +15,11 @@ Transfers: TypeAlias = "dict[str, dict[str | None, Weight]]"
 class Piles:
     """Where the ballots lie now; `counts` holds the ideas still in, `exhausted` what lies with none of them."""
 
-    def __init__(self, papers: Mapping[Ranks, Weight], ideas: Sequence[str]) -> None:
+    def __init__(self, papers: Mapping[Ranking, Weight], ideas: Sequence[str]) -> None:
         """Lay every ballot on the pile of its first idea."""
         self.counts: dict[str, Weight] = dict.fromkeys(ideas, 0)
         self.exhausted: Weight = 0
-        self._piles: dict[str, list[tuple[Ranks, Weight, int]]] = {idea: [] for idea in ideas}
+        self._piles: dict[str, list[tuple[Ranking, Weight, int]]] = {idea: [] for idea in ideas}
         for ranks, weight in papers.items():
             self._lay(ranks, weight, 0)
 
@@ -34,26 +34,21 @@ class Piles:
             del self.counts[idea]
         return {idea: self._move(pile) for idea, pile in moving}
 
-    def _move(self, pile: list[tuple[Ranks, Weight, int]]) -> dict[str | None, Weight]:
+    def _move(self, pile: list[tuple[Ranking, Weight, int]]) -> dict[str | None, Weight]:
         moved: dict[str | None, Weight] = {}
         for ranks, weight, place in pile:
             goal = self._lay(ranks, weight, place + 1)
             moved[goal] = moved.get(goal, 0) + weight
         return moved
 
-    def _lay(self, ranks: Ranks, weight: Weight, place: int) -> str | None:
+    def _lay(self, ranks: Ranking, weight: Weight, place: int) -> str | None:
         """Lay the ballots on the pile of the first idea still in, from this place on."""
         counts = self.counts
         for at in range(place, len(ranks)):
-            mark = ranks[at]
-            if not isinstance(mark, str):
-                inside = [idea for idea in mark if idea in counts]
-                if len(inside) > 1:
-                    break
-                mark = inside[0] if inside else ""
-            if mark in counts:
-                counts[mark] += weight
-                self._piles[mark].append((ranks, weight, at))
-                return mark
+            idea = ranks[at]
+            if idea in counts:
+                counts[idea] += weight
+                self._piles[idea].append((ranks, weight, at))
+                return idea
         self.exhausted += weight
         return None

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from leitbild_cli.core.voting.marks import Ballots, Weight
     from leitbild_cli.core.voting.results import Round
 
-_UNRECORDED = (DEFAULT.overvote, DEFAULT.max_skipped, DEFAULT.duplicate, DEFAULT.drop_first)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
@@ -102,14 +100,11 @@ def placed(leitbild: model.Leitbild, order: Sequence[str], ideas: Sequence[str])
 def record(
     result: Tally, rules: Rules, *, vote: model.Vote | None = None, closed: datetime | None = None
 ) -> model.Vote:
-    """Give the record of a tally; marks it passed over, and ideas it dropped first, have no place in a record.
+    """Give the record of a tally.
 
     `vote` is the record of the vote as it was opened: when, who was entitled, and by which rules.
     """
     fixed = vote if vote is not None and vote.frozen is not None else None
-    if (rules.overvote, rules.max_skipped, rules.duplicate, rules.drop_first) != _UNRECORDED:
-        message = "a record holds clean ballots only: how raw marks were read cannot be told from it"
-        raise ValueError(message)
     return replace(
         vote or model.Vote(column=rules.column),
         method=rules.method,

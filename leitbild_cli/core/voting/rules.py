@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Batch, Method, Stop, TieRule
@@ -12,21 +11,6 @@ if TYPE_CHECKING:
     from leitbild_cli.core.voting.marks import Weight
 
 VERSION = 1
-
-
-class Overvote(StrEnum):
-    """What becomes of a ballot at a rank with several marks."""
-
-    EXHAUST = "exhaust"
-    SKIP = "skip"
-    EXHAUST_IF_SEVERAL_IN = "exhaust-if-several-in"
-
-
-class Duplicate(StrEnum):
-    """What becomes of a ballot that names an idea a second time."""
-
-    IGNORE = "ignore"
-    EXHAUST = "exhaust"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,18 +26,14 @@ class Rules:
     """How one column is tallied; the defaults are version 1 of the rules.
 
     A lot is taken from `lots`, else from `order` (of the tied ideas the one standing last leaves), else from the
-    order that `seed` gives; the duel rule alone falls back on a seed made of the ballots. `drop_first` names ideas
-    that cannot win. `quorum` is the weight of ballots, blank ones included, without which there is no result.
+    order that `seed` gives; the duel rule alone falls back on a seed made of the ballots. `quorum` is the
+    weight of ballots, blank ones included, without which there is no result.
     """
 
     method: Method = Method.IRV
     column: str = ""
     stop: Stop = Stop.ONE_LEFT
     batch: Batch = Batch.NO_VOTES
-    overvote: Overvote = Overvote.EXHAUST
-    max_skipped: int | None = None
-    duplicate: Duplicate = Duplicate.IGNORE
-    drop_first: tuple[str, ...] = ()
     tie: TieRule = TieRule.DUEL_POINTS_LOT
     order: tuple[str, ...] = ()
     seed: str | None = None

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.core.model import LeftBy, TieRule
-from leitbild_cli.core.voting.ballots import ballots_seed, lot_order, singles
+from leitbild_cli.core.voting.ballots import ballots_seed, lot_order
 from leitbild_cli.core.voting.duels import Duels
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def points(box: Box, ideas: Sequence[str]) -> dict[str, Weight]:
     """Count for each idea, over all ballots, all other ideas of the column it stands above."""
     sums: dict[str, Weight] = dict.fromkeys(ideas, 0)
     for ranks, weight in box.papers.items():
-        for place, idea in enumerate(singles(ranks), start=1):
+        for place, idea in enumerate(ranks, start=1):
             sums[idea] += weight * (len(ideas) - place)
     return sums
 

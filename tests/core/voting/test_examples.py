@@ -110,7 +110,7 @@ def test_no_ballots_are_no_result() -> None:
 
 
 def test_blank_ballots_alone_are_no_result() -> None:
-    result = tally({(): 3, (None, None): 1}, "AB")
+    result = tally({(): 4}, "AB")
     assert (result.outcome, result.ballots, result.blank) == (Outcome.ALL_BLANK, 4, 4)
 
 

@@ -101,9 +101,9 @@ def test_every_ballot_counted_n_times_changes_no_one_who_leaves(
 
 @given(papers, all_rules)
 def test_a_weight_is_worth_as_many_ballots(ballots: list[Ranking], rules: Rules) -> None:
-    with_gaps = {(*ranking, None): weight for ranking, weight in group(ballots).items() if ranking}
-    halves: dict[Ranking, int] = dict.fromkeys(with_gaps, 1)
-    rest = {ranking[:-1]: weight - 1 for ranking, weight in with_gaps.items()}
+    named_again = {(*ranking, ranking[0]): weight for ranking, weight in group(ballots).items() if ranking}
+    halves: dict[Ranking, int] = dict.fromkeys(named_again, 1)
+    rest = {ranking[:-1]: weight - 1 for ranking, weight in named_again.items()}
     blank = {(): ballots.count(())}
     assert tally({**halves, **rest, **blank}, IDEAS, rules).rounds == count(ballots, rules).rounds  # type: ignore[dict-item]
 

@@ -26,7 +26,7 @@ from leitbild_cli.core.model import (
     Transfer,
     Vote,
 )
-from leitbild_cli.core.voting import Duplicate, Lot, Outcome, Rules, outcome, record, replay, tally, tally_column
+from leitbild_cli.core.voting import Lot, Outcome, Rules, outcome, record, replay, tally_column
 
 IDEAS = tuple("abcd")
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -94,13 +94,6 @@ def test_a_record_says_why_there_is_no_result(leitbild: Leitbild, rules: Rules, 
 
 def test_a_vote_that_is_not_counted_has_no_outcome_yet() -> None:
     assert outcome(Vote(column="purpose", ideas=IDEAS)) is None
-
-
-def test_how_raw_marks_were_read_has_no_place_in_a_record() -> None:
-    result = tally({("a",): 1}, IDEAS)
-    for rules in (Rules(duplicate=Duplicate.EXHAUST), Rules(max_skipped=1), Rules(drop_first=("a",))):
-        with pytest.raises(ValueError, match="clean ballots"):
-            record(result, rules)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import LeftBy, Method
-from leitbild_cli.core.voting import Batch, Overvote, Ranking, Round, Rules, Stop, TieRule, Weight, tally
+from leitbild_cli.core.voting import Batch, Ranking, Round, Rules, TieRule, Weight, tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -154,23 +154,3 @@ def test_ballots_that_leave_ideas_out_put_all_of_these_last_alike_until_none_is_
     assert first.steps[0].numbers == {"A": 1, "B": 2, "C": 6, "D": 5}
     assert second.steps[0].numbers == {"A": 1, "B": 2, "D": 5}
     assert (third.steps[0].numbers, third.exhausted) == ({"A": 2, "B": 4}, 1)
-
-
-@pytest.mark.parametrize("method", METHODS)
-@pytest.mark.parametrize("stop", [Stop.ONE_LEFT, Stop.MAJORITY, Stop.TWO_LEFT])
-@pytest.mark.parametrize("batch", [Batch.NONE, Batch.SAFE, Batch.NO_VOTES])
-def test_an_idea_that_is_dropped_first_never_wins_also_where_nobody_has_a_vote(
-    method: Method, stop: Stop, batch: Batch
-) -> None:
-    ballots: dict[Ranking, Weight] = {(("A", "B"), "C"): 1}
-    rules = Rules(
-        method=method,
-        stop=stop,
-        batch=batch,
-        tie=TieRule.ORDER,
-        order=("C", "A", "B"),
-        drop_first=("C",),
-        overvote=Overvote.EXHAUST_IF_SEVERAL_IN,
-    )
-    assert tally(ballots, "ABC", rules).winner == "A"
-    assert tally(ballots, "CA", rules).winner == "A"

@@ -111,7 +111,7 @@ def box_hash(box: BallotBox) -> str:
 
     papers = group(one.ranks for one in box.papers)
     blank = papers.pop((), 0)
-    text = canonical(Box(papers=papers, total=len(box.papers), blank=blank))  # type: ignore[arg-type]  # single marks
+    text = canonical(Box(papers=papers, total=len(box.papers), blank=blank))
     return sha256(f"{box.salt}\n{text}".encode()).hexdigest()
 
 
