@@ -339,6 +339,14 @@ def test_a_table_too_large_for_the_file_is_counted_where_it_is(vote: Run, file: 
     assert "Counted again, the earlier record is replaced:" in recount.out
 
 
+def test_a_table_of_more_ballots_than_are_counted_is_refused_with_one_line(vote: Run, file: Path) -> None:
+    table(file, "1,2\n" + "A,B\n" * 100_001)
+    told = vote("count", "--from", "form.csv", "--column", "purpose")
+    assert (told.code, told.out) == (3, "")
+    words = "The table has more than 100000 rows. Is it the right file? A larger table is not counted here."
+    assert " ".join(told.err.split()) == f"form.csv: {words}"
+
+
 def test_more_ballots_than_people_and_ballots_left_out_are_said(vote: Run, file: Path) -> None:
     vote("open", "--column", "purpose", "--yes")
     vote("cast", "a1")

@@ -1,4 +1,4 @@
-"""`vote count --from` and `vote replay --from`: ballots counted where they are, in a table too large for the file."""
+"""`vote count --from` and `vote replay --from`: ballots counted where they are, in a table beside the file."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting import counting_tables, outside
 from leitbild_cli.errors import Exit
 from leitbild_cli.file.rows import ballots as rows
+from leitbild_cli.file.rows import read_rows
+from leitbild_cli.file.rows.refusals import TableTooLarge
 from leitbild_cli.language import _
 from leitbild_cli.view.voting import importing as slips
 from leitbild_cli.view.voting import outside as view
@@ -93,8 +95,13 @@ def _read(
     as_json: bool,
 ) -> tuple[str, Ballots]:
     """Give the column a table is about and its ballots; list what is wrong with it, and leave with a no."""
-    with tables.stream_of(current, file) as (stream, name):
-        found = rows.read_columns(stream, name, tables.asked(leitbild, pointed, votes), lenient=pointed.lenient)
+    data, name = tables.bytes_of(current, file)
+    try:
+        sheet = read_rows(data, name)
+    except TableTooLarge as refusal:
+        refusal.mend = _("Is it the right file? A larger table is not counted here.")  # half of it is another vote
+        raise
+    found = rows.read_columns(sheet, tables.asked(leitbild, pointed, votes), lenient=pointed.lenient)
     if len(found) > 1:
         raise rows.UnclearColumn(name, columns=list(found))
     column, table = next(iter(found.items()))

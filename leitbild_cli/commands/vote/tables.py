@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+import sys
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
 from leitbild_cli.core import ideas, voting
 from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting.importing import Row, Slip, names_in
+from leitbild_cli.file.replacing import read_bytes
 from leitbild_cli.file.rows import ballots as rows
+from leitbild_cli.file.rows import read_rows
+from leitbild_cli.file.rows.parsing import MAX_BYTES
 from leitbild_cli.record import record
 from leitbild_cli.view.voting import importing as view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
-    from typing import BinaryIO
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild
     from leitbild_cli.file.rows.ballots import BallotTable, Flaw
 
 STDIN = "-"
-_CHUNK = 1 << 20
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -63,20 +64,21 @@ class Arrived:
 
 def read(current: Session, leitbild: Leitbild, file: Path, pointed: Pointed) -> tuple[Arrived, ...]:
     """Give the ballots of a table, for each column of the Leitbild it is about; `-` is what is piped in."""
-    with stream_of(current, file) as (stream, name):
-        found = rows.read_columns(
-            stream, name, asked(leitbild, pointed), named_in=pointed.named_in, lenient=pointed.lenient
-        )
-        source = _sha256(stream)
+    from hashlib import sha256
+
+    data, name = bytes_of(current, file)
+    found = rows.read_columns(
+        read_rows(data, name), asked(leitbild, pointed), named_in=pointed.named_in, lenient=pointed.lenient
+    )
+    source = sha256(data).hexdigest()
     return tuple(Arrived(name=name, column=column, table=table, source=source) for column, table in found.items())
 
 
-@contextmanager
-def stream_of(current: Session, file: Path) -> Iterator[tuple[BinaryIO, str]]:
+def bytes_of(current: Session, file: Path) -> tuple[bytes, str]:
     """Give the bytes of a file or of stdin, and what it is called in errors."""
-    piped = str(file) == STDIN
-    with rows.opened(None if piped else current.folder / file) as stream:
-        yield stream, "stdin" if piped else file.name
+    if str(file) == STDIN:
+        return sys.stdin.buffer.read(MAX_BYTES + 1), "stdin"
+    return read_bytes(current.folder / file), file.name
 
 
 def asked(leitbild: Leitbild, pointed: Pointed, votes: Sequence[Vote] = ()) -> Sequence[rows.Asked]:
@@ -114,13 +116,3 @@ def tell_errors(slips: Sequence[Slip], unlisted: int, *, lenient: bool, as_json:
     mendable = sum(one.mendable for one in slips)
     if mendable and not lenient:
         talk.tell(view.can_be_mended(mendable))
-
-
-def _sha256(stream: BinaryIO) -> str:
-    from hashlib import sha256
-
-    found = sha256()
-    stream.seek(0)
-    while chunk := stream.read(_CHUNK):
-        found.update(chunk)
-    return found.hexdigest()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.file.rows.decoding import decode, repair
 from leitbild_cli.file.rows.refusals import EmptyTable, TableTooLarge
-from leitbild_cli.file.rows.shape import Remark, Row, Table
+from leitbild_cli.file.rows.shape import Remark, Row, Sheet, Table
 from leitbild_cli.file.rows.sources import has_two_headers, join_two_headers
 from leitbild_cli.language import _, ngettext
 
@@ -28,17 +28,54 @@ SEP = re.compile(r'"?sep=([;,\t|:^~#])"?[ ;,\t|]*\n', re.IGNORECASE)
 
 def read_table(data: bytes, name: str) -> Table:
     """Give the table in the bytes of a CSV file, or refuse with one clear line; a row is never shifted."""
+    sheet = read_rows(data, name)
+    table = _fit(sheet)
+    return replace(table, notes=(*sheet.notes, *table.notes))
+
+
+def read_rows(data: bytes, name: str) -> Sheet:
+    """Give the rows of a CSV file as they stand, or refuse with one clear line."""
     if len(data) > MAX_BYTES:
         raise TableTooLarge(name, limit=_("{count} MB").format(count=MAX_BYTES // 1_000_000))
     text, notes = decode(data, name)
     named = SEP.match(text)
-    body = text[named.end() :] if named else text
+    body, first = (text[named.end() :], 2) if named else (text, 1)
     delimiter = named[1] if named else steadiest(body)
-    records = list(_records(body, delimiter, name, first=2 if named else 1))
-    if not records:
+    records = list(_cut(body, delimiter, first))
+    said = [place for place, (_line, cells) in enumerate(records) if says_anything(cells)]
+    if not said:
         raise EmptyTable(name)
-    table = _fit(name, records, delimiter, unclosed=_ends_in_quotes(body, records[-1], first=2 if named else 1))
-    return replace(table, notes=(*notes, *table.notes))
+    _ensure_not_too_large(name, rows=len(said) - 1, columns=len(records[said[0]][1]))
+    line, header = records[said[0]]
+    return Sheet(
+        name=name,
+        header=_trimmed(header),
+        line=line,
+        rows=tuple(records[said[0] + 1 :]),
+        notes=notes,
+        delimiter=delimiter,
+        unclosed=_ends_in_quotes(body, records[said[-1]], first=first),
+    )
+
+
+def says_anything(cells: Sequence[str]) -> bool:
+    """Say whether there is anything in a row."""
+    return any(map(str.strip, cells))
+
+
+def misfit(cells: Sequence[str], wanted: int) -> str:
+    """Say why a row does not fit its header; empty where it does."""
+    if max(map(len, cells)) > MAX_CELL:
+        return _("A cell has more than {count} characters.").format(count=MAX_CELL)
+    if len(cells) < wanted or (len(cells) > wanted and says_anything(cells[wanted:])):
+        what = _("{found} cells instead of {wanted}; they may be shifted. Is a text with the delimiter not in quotes?")
+        return what.format(found=len(cells), wanted=wanted)
+    return ""
+
+
+def never_closed() -> str:
+    """Say that a quotation mark swallowed what came after it."""
+    return _("A quotation mark is never closed; everything after it is missing.")
 
 
 def steadiest(text: str) -> str:
@@ -51,14 +88,15 @@ def _steadiness(sample: str, delimiter: str) -> tuple[float, int]:
     """Say how many rows have as many cells as the header, and how many cells that is."""
     from itertools import islice
 
-    counts = [len(cells) for _line, cells in islice(_cut(sample, delimiter), SAMPLE_ROWS)]
+    rows = (cells for _line, cells in _cut(sample, delimiter) if says_anything(cells))
+    counts = [len(cells) for cells in islice(rows, SAMPLE_ROWS)]
     if not counts or counts[0] == 1:
         return 0.0, 0
     return counts.count(counts[0]) / len(counts), counts[0]
 
 
 def _cut(text: str, delimiter: str, first: int = 1) -> Iterator[tuple[int, list[str]]]:
-    """Give each row that says anything, with the line it begins on."""
+    """Give each row, also one of nothing but empty cells, with the line it begins on."""
     import csv
     import io
 
@@ -67,20 +105,18 @@ def _cut(text: str, delimiter: str, first: int = 1) -> Iterator[tuple[int, list[
         reader = csv.reader(io.StringIO(text), delimiter=delimiter)
         line = first
         for cells in reader:
-            if any(cell.strip() for cell in cells):
+            if cells:
                 yield line, cells
             line = first + reader.line_num
     finally:
         csv.field_size_limit(before)
 
 
-def _records(text: str, delimiter: str, name: str, *, first: int) -> Iterator[tuple[int, list[str]]]:
-    for count, (line, cells) in enumerate(_cut(text, delimiter, first)):
-        if count > MAX_ROWS:
-            raise TableTooLarge(name, limit=_("{count} rows").format(count=MAX_ROWS))
-        if count == 0 and len(cells) > MAX_COLUMNS:
-            raise TableTooLarge(name, limit=_("{count} columns").format(count=MAX_COLUMNS))
-        yield line, cells
+def _ensure_not_too_large(name: str, *, rows: int, columns: int) -> None:
+    if rows > MAX_ROWS:
+        raise TableTooLarge(name, limit=_("{count} rows").format(count=MAX_ROWS))
+    if columns > MAX_COLUMNS:
+        raise TableTooLarge(name, limit=_("{count} columns").format(count=MAX_COLUMNS))
 
 
 def _ends_in_quotes(text: str, last: tuple[int, Sequence[str]], *, first: int) -> bool:
@@ -91,19 +127,18 @@ def _ends_in_quotes(text: str, last: tuple[int, Sequence[str]], *, first: int) -
     return "\n".join(text.split("\n")[line - first :]).count('"') % 2 == 1
 
 
-def _fit(name: str, records: Sequence[tuple[int, list[str]]], delimiter: str, *, unclosed: bool) -> Table:
-    header = _trimmed(records[0][1])
+def _fit(sheet: Sheet) -> Table:
+    header = sheet.header
     rows: list[Row] = []
     ragged: list[Remark] = []
-    for line, cells in records[1:]:
-        why = _misfit(cells, len(header))
-        if unclosed and line == records[-1][0]:
-            why = _("A quotation mark is never closed; everything after it is missing.")
+    said = [(line, cells) for line, cells in sheet.rows if says_anything(cells)]
+    for line, cells in said:
+        why = never_closed() if sheet.unclosed and line == said[-1][0] else misfit(cells, len(header))
         if why:
             ragged.append(Remark(line=line, what=why))
         else:
             rows.append(Row(line=line, cells=tuple(cell.strip() for cell in cells[: len(header)])))
-    table = Table(name=name, header=header, rows=tuple(rows), ragged=tuple(ragged), delimiter=delimiter)
+    table = Table(name=sheet.name, header=header, rows=tuple(rows), ragged=tuple(ragged), delimiter=sheet.delimiter)
     return join_two_headers(_mended(table))
 
 
@@ -113,15 +148,6 @@ def _trimmed(cells: Sequence[str]) -> tuple[str, ...]:
     while not header[-1] and not has_two_headers(header):
         header.pop()
     return tuple(header)
-
-
-def _misfit(cells: Sequence[str], wanted: int) -> str:
-    if any(len(cell) > MAX_CELL for cell in cells):
-        return _("A cell has more than {count} characters.").format(count=MAX_CELL)
-    if len(cells) < wanted or any(cell.strip() for cell in cells[wanted:]):
-        what = _("{found} cells instead of {wanted}; they may be shifted. Is a text with the delimiter not in quotes?")
-        return what.format(found=len(cells), wanted=wanted)
-    return ""
 
 
 def _mended(table: Table) -> Table:

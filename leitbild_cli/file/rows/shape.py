@@ -22,6 +22,22 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """The rows of a CSV file as they stand, also empty ones, below a header that begins on `line`.
+
+    `unclosed` says that a quotation mark of the last row is never closed, so that it swallowed the rows after it.
+    """
+
+    name: str
+    header: tuple[str, ...]
+    line: int = 1
+    rows: tuple[tuple[int, list[str]], ...] = ()
+    notes: tuple[Remark, ...] = ()
+    delimiter: str = ""
+    unclosed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """What was read of `name`; `ragged` says which rows were set aside because their cells may be shifted."""
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import Counter
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -17,10 +15,8 @@ from leitbild_cli import language
 from leitbild_cli.core.voting import group
 from leitbild_cli.core.voting.naming import Names
 from leitbild_cli.errors import Refusal
+from leitbild_cli.file.rows import Sheet, read_rows
 from leitbild_cli.file.rows.ballots import BallotTable, FlawedBallots, ensure_flawless, read_ballots
-from leitbild_cli.file.rows.ballots.grouping import Key, grouped, keys
-from leitbild_cli.file.rows.ballots.layout import lay_out
-from leitbild_cli.file.rows.ballots.opening import look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +34,12 @@ TEXTS = dict(IDEAS)
 def read(
     data: str | bytes, *, question: str | None = None, lenient: bool = False, encoding: str = "utf-8"
 ) -> BallotTable:
-    stream = io.BytesIO(data if isinstance(data, bytes) else data.encode(encoding))
-    return read_ballots(stream, "wahl.csv", Names(IDEAS), question=question, lenient=lenient)
+    sheet = rows_of(data if isinstance(data, bytes) else data.encode(encoding))
+    return read_ballots(sheet, Names(IDEAS), question=question, lenient=lenient)
+
+
+def rows_of(data: bytes) -> Sheet:
+    return read_rows(data, "wahl.csv")
 
 
 def said(table: BallotTable) -> list[str]:
@@ -142,8 +142,7 @@ def test_an_address_names_the_person_where_no_name_does() -> None:
 
 
 def test_an_idea_may_be_called_like_a_column_that_is_passed_over() -> None:
-    stream = io.BytesIO(b"Zeit,Name\n1,2\n")
-    table = read_ballots(stream, "wahl.csv", Names([("b3k8m2xq", "Zeit"), ("c7m2xq4d", "Name")]))
+    table = read_ballots(rows_of(b"Zeit,Name\n1,2\n"), Names([("b3k8m2xq", "Zeit"), ("c7m2xq4d", "Name")]))
     assert table.grouped == {("b3k8m2xq", "c7m2xq4d"): 1}
 
 
@@ -179,6 +178,11 @@ FLAWED = {
         [f"2:1 “viel” {NO_WEIGHT}", f"3:1 “0” {NO_WEIGHT}", f"4:1 “1/0” {NO_WEIGHT}"],
     ),
     "a row that does not fit": ("1,2\nA,B,C\nA\n", [f"2:3 3 {SHIFTED}", f"3:2 1 {SHIFTED}"]),
+    "a cell nobody reads": ("1,2\nA," + "B" * 60_000 + "\n", ["2:3 A cell has more than 50000 characters."]),
+    "a quotation mark that is never closed": (
+        '1,2\nA,B\nA,"B\nB,A\n',
+        ["3:2 A quotation mark is never closed; everything after it is missing."],
+    ),
     "the same flaw on several lines": (
         "1\nApfel\nA\nApfel\n",
         ["2:1 “Apfel” is no idea to vote on here.", "4:1 “Apfel” is no idea to vote on here."],
@@ -250,7 +254,7 @@ def test_german_words_say_what_is_wrong(request: pytest.FixtureRequest) -> None:
 
 def test_two_ideas_that_sound_alike_need_an_id() -> None:
     names = Names([("b3k8m2xq", "Zeit für uns"), ("c7m2xq4d", "Zeit fuer uns!")])
-    table = read_ballots(io.BytesIO("1\nZEIT FÜR UNS\nZeit für uns\n".encode()), "wahl.csv", names)
+    table = read_ballots(rows_of("1\nZEIT FÜR UNS\nZeit für uns\n".encode()), names)
     assert said(table) == ["2:1 “ZEIT FÜR UNS” could be several ideas. Write its id: `b3k8m2xq`, `c7m2xq4d`"]
     assert table.grouped == {("b3k8m2xq",): 1}
 
@@ -262,11 +266,9 @@ def test_two_ideas_that_sound_alike_need_an_id() -> None:
         (b"\n \n", "The file is empty"),
         (b"1,2\nA,\0B\n", "This is a binary file"),
         (b"PK\x03\x04 and so on", "This is a ZIP archive or an Excel workbook"),
-        (b"1,2\n" + b"A" * 3_000_000, "Line 2 is longer than any ballot"),
-        (b'1,2\nA,"' + b"B\n" * 100_000, "Line 2 is longer than any ballot"),
-        (b'"' + b"A" * 200_000 + b"\nA\n", "Line 1 is longer than any ballot"),
+        (b"1\n" + b"A\n" * 100_001, "more than 100000 rows"),
         (b'sep=;\n""\n', "The file is empty"),
-        (b",".join(b"%d" % rank for rank in range(1, 3_000)) + b"\nA\n", "more than 2000 columns"),
+        (b",".join(b"%d" % rank for rank in range(1, 3_000)) + b"\nA\n", "more than 500 columns"),
         (b"1,2\nA,\n" + b'=HYPERLINK("http://x"),B\n', "There is a formula in line 3, column 1"),
         (b"A,B\n1,=1+1\n", "There is a formula in line 2, column 2"),
         (b"Name,1\n=cmd|x,A\n", "There is a formula in line 2, column 1"),
@@ -284,19 +286,6 @@ def test_of_very_many_flaws_the_first_are_listed_and_the_others_counted() -> Non
     assert (len(table.flaws), table.unlisted) == (1_000, 500)
     with pytest.raises(FlawedBallots, match="1500 errors"):
         ensure_flawless(table)
-
-
-@pytest.mark.parametrize("header", ["1,2,3", "Zeit,1,2", "1,2,Zeit", "Zeit,1", "1"])
-@given(body=st.text(st.sampled_from('AB,"\n '), max_size=40))
-def test_reading_each_different_line_once_gives_what_reading_every_row_gives(header: str, body: str) -> None:
-    source = replace(
-        look(io.BytesIO(f"{header}\n{body}".encode()), "wahl.csv"), delimiter=",", header=tuple(header.split(","))
-    )
-    layout = lay_out(source, (), Names(IDEAS), None)
-    quick: Counter[Key] = Counter()
-    for key, count in grouped(source, layout):
-        quick[key] += count
-    assert quick == Counter(key for _line, key in keys(source, layout))
 
 
 rankings = st.lists(st.sampled_from([idea for idea, _text in IDEAS]), unique=True).map(tuple)
@@ -332,8 +321,8 @@ def test_weights_are_added_exactly(ballots: list[tuple[tuple[str, ...], Fraction
 
 
 def test_whose_a_ballot_is_may_stand_under_any_header_that_is_pointed_to() -> None:
-    stream = io.BytesIO(b"Wir sind;1. Wahl;2. Wahl\nanna;A;B\nben;B;B\n;C;\n")
-    table = read_ballots(stream, "wahl.csv", Names(IDEAS), named_in="wir  SIND")
+    sheet = rows_of(b"Wir sind;1. Wahl;2. Wahl\nanna;A;B\nben;B;B\n;C;\n")
+    table = read_ballots(sheet, Names(IDEAS), named_in="wir  SIND")
     assert [(one.person, one.line) for one in table.persons] == [("anna", 2)]
     assert [(one.person, one.line) for one in table.spoiled] == [("ben", 3)]
     assert (table.nameless, table.places, table.grouped) == ((4,), (1, 2), {(LISTEN,): 1})
@@ -341,7 +330,7 @@ def test_whose_a_ballot_is_may_stand_under_any_header_that_is_pointed_to() -> No
 
 def test_a_header_that_is_not_there_is_refused_with_those_that_are() -> None:
     with pytest.raises(Refusal, match=r"No single column is called “Wer”\. The columns are: “1\. Wahl”, “2\. Wahl”"):
-        read_ballots(io.BytesIO(b"1. Wahl;2. Wahl\nA;B\n"), "wahl.csv", Names(IDEAS), named_in="Wer")
+        read_ballots(rows_of(b"1. Wahl;2. Wahl\nA;B\n"), Names(IDEAS), named_in="Wer")
 
 
 @pytest.mark.parametrize(
@@ -353,8 +342,7 @@ def test_a_header_that_is_not_there_is_refused_with_those_that_are() -> None:
     ],
 )
 def test_a_table_says_whether_its_header_names_what_is_asked(header: str, told: bool) -> None:  # noqa: FBT001
-    stream = io.BytesIO(f"{header}\nA;B\n".encode())
-    assert read_ballots(stream, "wahl.csv", Names(IDEAS), question="Was zählt?").told is told
+    assert read_ballots(rows_of(f"{header}\nA;B\n".encode()), Names(IDEAS), question="Was zählt?").told is told
 
 
 @pytest.mark.parametrize("whose", ["", "token,"])
@@ -362,8 +350,8 @@ def test_an_answer_that_was_never_sent_is_no_ballot_not_even_a_blank_one(whose: 
     header = f"id,submitdate,{whose}Q1[1],Q1[2]"
     token = [f"{one}," if whose else "" for one in ("anna", "ben", "cem")]
     lines = [f"1,2026-03-16,{token[0]}A,B", f"2,,{token[1]}C,", f"3,2026-03-17,{token[2]},"]
-    stream = io.BytesIO("\n".join([header, *lines]).encode())
-    table = read_ballots(stream, "lime.csv", Names(IDEAS), named_in="token" if whose else None)
+    sheet = rows_of("\n".join([header, *lines]).encode())
+    table = read_ballots(sheet, Names(IDEAS), named_in="token" if whose else None)
     ballots = dict(table.grouped) or group(one.ranks for one in table.persons)
     assert ballots == {(HAPPY, PERCENT): 1, (): 1}
     assert [note.what for note in table.notes] == ["1 unfinished answer is left out."]

@@ -1,15 +1,13 @@
-"""Ballots that arrive as a CSV table, a row each; streamed, so that a million need little more room than ten."""
+"""Ballots that arrive as a CSV table, a row each."""
 
 from leitbild_cli.file.rows.ballots.columns import Asked, UnclearColumn, read_columns
 from leitbild_cli.file.rows.ballots.reading import ensure_flawless, read_ballots
 from leitbild_cli.file.rows.ballots.refusals import (
     FlawedBallots,
     FormulaCell,
-    LineTooLong,
     NoBallots,
     SeveralQuestions,
 )
-from leitbild_cli.file.rows.ballots.streams import opened
 from leitbild_cli.file.rows.ballots.values import BallotTable, Flaw, PersonsBallot
 
 __all__ = [
@@ -18,13 +16,11 @@ __all__ = [
     "Flaw",
     "FlawedBallots",
     "FormulaCell",
-    "LineTooLong",
     "NoBallots",
     "PersonsBallot",
     "SeveralQuestions",
     "UnclearColumn",
     "ensure_flawless",
-    "opened",
     "read_ballots",
     "read_columns",
 ]

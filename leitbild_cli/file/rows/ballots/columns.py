@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.file.rows.ballots.reading import read_ballots
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.voting.naming import Names
     from leitbild_cli.file.rows.ballots.values import BallotTable
+    from leitbild_cli.file.rows.shape import Sheet
 
 _SURE = 2  # times as many ballots that can be read as for any other column
 
@@ -43,7 +44,7 @@ class UnclearColumn(UsageRefusal):
 
 
 def read_columns(
-    stream: BinaryIO, name: str, asked: Sequence[Asked], *, named_in: str | None = None, lenient: bool = False
+    sheet: Sheet, asked: Sequence[Asked], *, named_in: str | None = None, lenient: bool = False
 ) -> dict[str, BallotTable]:
     """Give the ballots of every column the table is about; raise UnclearColumn where that is open."""
     found: dict[str, BallotTable] = {}
@@ -51,21 +52,21 @@ def read_columns(
     for one in asked:
         try:
             found[one.column] = read_ballots(
-                stream, name, one.names, question=one.question, named_in=named_in, lenient=lenient
+                sheet, one.names, question=one.question, named_in=named_in, lenient=lenient
             )
         except SeveralQuestions as refusal:
             several = refusal
         except NoBallots:
             continue
     if not found:
-        raise several or NoBallots(name)
+        raise several or NoBallots(sheet.name)
     if len(asked) == 1:
         return found
     meant = {column: table for column, table in found.items() if table.told or _sound(table)}
     chosen = {column: table for column, table in meant.items() if _is_meant(column, meant)}
     lost = [table for column, table in meant.items() if column not in chosen and not _met(table, chosen.values())]
     if not chosen or lost:
-        raise UnclearColumn(name, columns=list(found))
+        raise UnclearColumn(sheet.name, columns=list(found))
     return chosen
 
 

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from leitbild_cli.core.voting.naming import Names
-    from leitbild_cli.file.rows.ballots.opening import Source
+    from leitbild_cli.file.rows.shape import Sheet
 
 LETTERS = 2  # as long as a letter for an idea can be
+SAMPLE_ROWS = 200
 SEPARATORS = re.compile(r"[;>\n]")
 
 _BRACKETS = re.compile(r"(?P<question>.*?)\s*\[(?P<label>[^\[\]]+)\]")
@@ -81,25 +82,19 @@ class _Head:
     cells: tuple[str, ...]
 
 
-def lay_out(
-    source: Source,
-    sample: Sequence[Sequence[str]],
-    names: Names,
-    question: str | None,
-    *,
-    named_in: str | None = None,
-) -> Layout:
+def lay_out(sheet: Sheet, names: Names, question: str | None, *, named_in: str | None = None) -> Layout:
     """Find the ballot's columns by the header, and by a look at the first rows where it says nothing.
 
     `named_in` is the header of the column that says whose a ballot is; without it that is found by its words.
     """
-    person, weight, system = _others(source.header, names)
-    person = person if named_in is None else _pointed_to(source.header, named_in)
+    sample = [cells for _line, cells in sheet.rows[:SAMPLE_ROWS]]
+    person, weight, system = _others(sheet.header, names)
+    person = person if named_in is None else _pointed_to(sheet.header, named_in)
     known = {person, weight, *system}
-    heads = [_head(place, name, sample) for place, name in enumerate(source.header) if name and place not in known]
-    layout = _ranks(source, heads, question) or _ideas(source, heads, names, question) or _list(heads, names)
+    heads = [_head(place, name, sample) for place, name in enumerate(sheet.header) if name and place not in known]
+    layout = _ranks(sheet, heads, question) or _ideas(sheet, heads, names, question) or _list(heads, names)
     if layout is None:
-        raise NoBallots(source.name)
+        raise NoBallots(sheet.name)
     used = {*layout.places, *(flaw.column - 1 for flaw in layout.flaws), person, weight}
     return Layout(
         shape=layout.shape,
@@ -107,8 +102,8 @@ def lay_out(
         ideas=layout.ideas,
         person=person,
         weight=weight,
-        submitted=next((place for place, name in enumerate(source.header) if _SENT.fullmatch(name.casefold())), None),
-        ignored=tuple(name or "–" for place, name in enumerate(source.header) if place not in used),
+        submitted=next((place for place, name in enumerate(sheet.header) if _SENT.fullmatch(name.casefold())), None),
+        ignored=tuple(name or "–" for place, name in enumerate(sheet.header) if place not in used),
         flaws=layout.flaws,
         told=layout.told,
     )
@@ -140,24 +135,24 @@ def _head(place: int, name: str, sample: Sequence[Sequence[str]]) -> _Head:
     return _Head(place=place, label=label.strip(), question=question, cells=tuple(filter(None, cells)))
 
 
-def _ranks(source: Source, heads: Sequence[_Head], question: str | None) -> Layout | None:
+def _ranks(sheet: Sheet, heads: Sequence[_Head], question: str | None) -> Layout | None:
     ranked = [(rank, head) for head in heads if (rank := ordinal(head.label)) is not None]
     if not ranked:
         return None
-    asked = _asked(source.name, [head for _rank, head in ranked], question)
+    asked = _asked(sheet.name, [head for _rank, head in ranked], question)
     ranked = sorted(((rank, head) for rank, head in ranked if head.question == asked), key=lambda one: one[0])
     often = Counter(rank for rank, _head in ranked)
-    flaws = (_flaw(source, head, _("This rank is there twice.")) for rank, head in ranked if often[rank] > 1)
+    flaws = (_flaw(sheet, head, _("This rank is there twice.")) for rank, head in ranked if often[rank] > 1)
     told = bool(question and asked) and heard(question or "") in heard(asked)
     return Layout(shape=Shape.RANKS, places=tuple(head.place for _rank, head in ranked), flaws=tuple(flaws), told=told)
 
 
-def _ideas(source: Source, heads: Sequence[_Head], names: Names, question: str | None) -> Layout | None:
+def _ideas(sheet: Sheet, heads: Sequence[_Head], names: Names, question: str | None) -> Layout | None:
     named = {head.place: names.find(head.label) for head in heads}
     sure = [head for head in heads if named[head.place].idea is not None]
     if not sure:
         return None
-    asked = _asked(source.name, sure, question)
+    asked = _asked(sheet.name, sure, question)
     found: dict[str, int] = {}
     flaws = []
     for head in heads:
@@ -165,9 +160,9 @@ def _ideas(source: Source, heads: Sequence[_Head], names: Names, question: str |
         if head.question != asked or (one.idea is None and not asked and not _holds_ranks(head)):
             continue
         if one.idea is None:
-            flaws.append(_flaw(source, head, *no_idea(head.label, one, names.near(head.label))))
+            flaws.append(_flaw(sheet, head, *no_idea(head.label, one, names.near(head.label))))
         elif one.idea in found:
-            flaws.append(_flaw(source, head, _("This idea is there twice.")))
+            flaws.append(_flaw(sheet, head, _("This idea is there twice.")))
         else:
             found[one.idea] = head.place
     return Layout(shape=Shape.IDEAS, places=tuple(found.values()), ideas=tuple(found), flaws=tuple(flaws), told=True)
@@ -200,5 +195,5 @@ def _holds_ranks(head: _Head) -> bool:
     return bool(head.cells) and all(ordinal(cell) is not None for cell in head.cells)
 
 
-def _flaw(source: Source, head: _Head, what: str, mend: str = "") -> Flaw:
-    return Flaw(line=source.first - 1, column=head.place + 1, what=what, mend=mend)
+def _flaw(sheet: Sheet, head: _Head, what: str, mend: str = "") -> Flaw:
+    return Flaw(line=sheet.line, column=head.place + 1, what=what, mend=mend)

@@ -55,17 +55,6 @@ class SeveralQuestions(UsageRefusal):
         )
 
 
-class LineTooLong(FileRefusal):
-    """A line is longer than any ballot."""
-
-    code = "ballots-line"
-
-    def __init__(self, name: str, *, line: int) -> None:
-        """Say which line."""
-        what = _("Line {line} is longer than any ballot.").format(line=line)
-        super().__init__(what, where=name, mend=_("Is it the right file?"))
-
-
 class FormulaCell(FileRefusal):
     """A cell holds a formula; what it comes to is nowhere in the file, and it may do harm in a spreadsheet."""
 
