@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.trespassing import Signature
-from leitbild_cli.errors import FileRefusal, InvalidFile, Problem, UsageRefusal
+from leitbild_cli.errors import FileRefusal, Problem, UsageRefusal
 from leitbild_cli.file import git
 from leitbild_cli.file.document import read
-from leitbild_cli.file.lexical import MAX_BYTES, decode
+from leitbild_cli.file.lexical import decode
 from leitbild_cli.file.replacing import read_bytes
-from leitbild_cli.file.unsaved import NotAFile
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Leitbild
 
-_LONGEST, _SHORT = 80, 10
+_SHORT = 10
 _ADDRESS = "leitbild.address."
 _SHOWN = "--format=%aN%x00%aE"
 
@@ -33,21 +32,6 @@ class UnknownBase(UsageRefusal):
         """Name what was asked for; a build that fetches one commit only is the usual reason."""
         what = _("`{reference}` is no commit that this branch goes back to.").format(reference=reference)
         super().__init__(what, mend=_("In a build, fetch the whole history (`fetch-depth: 0`, `GIT_DEPTH: 0`)."))
-
-
-class NotThere(UsageRefusal):
-    """Something is neither a file nor a commit, or the file was not there in that commit."""
-
-    code = "not-there"
-
-    def __init__(self, reference: str, *, name: str | None = None) -> None:
-        """Name what was asked for; `name` is the file that the commit does not hold."""
-        reference = reference if len(reference) <= _LONGEST else f"{reference[:_LONGEST]}…"
-        if name is None:
-            what = _("`{reference}` is neither a file nor a commit here.").format(reference=reference)
-        else:
-            what = _("`{name}` is not in the commit `{reference}`.").format(name=name, reference=reference)
-        super().__init__(what)
 
 
 class NotFetched(FileRefusal):
@@ -84,33 +68,6 @@ def since(path: Path, reference: str) -> Since:
         was_there=old is not None,
         signatures=(*_committed(folder, name, commit), *_uncommitted(target)),
     )
-
-
-def at(path: Path, reference: str) -> Leitbild:
-    """Give what the file said in this commit (tag, branch, hash); raise NotThere, NotAFile or InvalidFile."""
-    target = path.resolve()
-    folder = target.parent
-    wish = f"{reference}^{{commit}}"
-    looks_like_an_option = reference.startswith("-") or not reference.strip()
-    asked = None if looks_like_an_option else git.answer("rev-parse", "--verify", "--quiet", wish, folder=folder)
-    if asked is None:
-        raise NotThere(reference)
-    blob = _blob(folder, target.name, asked)
-    if blob is None:
-        raise NotThere(reference, name=target.name)
-    where = f"{reference}:{target.name}"
-    size = git.answer("cat-file", "-s", blob, folder=folder)
-    if size is None:
-        raise NotFetched(target.name, reference)
-    if int(size) > MAX_BYTES:
-        raise NotAFile(_("The file is larger than 20 MB."), where=where, mend=_("Is it the right one?"))
-    text = decode(git.call("cat-file", "blob", blob, folder=folder).out)
-    if isinstance(text, Problem):
-        raise InvalidFile(where, (text,))
-    document = read(text)
-    if document.leitbild is None:
-        raise InvalidFile(where, [problem for problem in document.problems if problem.error])
-    return document.leitbild
 
 
 def addresses(folder: Path) -> dict[str, str]:

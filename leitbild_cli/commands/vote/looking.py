@@ -17,7 +17,6 @@ from leitbild_cli.view.voting.page import result_markdown
 from leitbild_cli.view.voting.result import results_block
 
 if TYPE_CHECKING:
-    from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild, Vote
 
 
@@ -32,12 +31,6 @@ def show(
     column: options.ColumnChoice = None,
     as_markdown: Annotated[bool, typer.Option("--markdown", help=_("Answer as Markdown, for the minutes."))] = False,
     as_svg: Annotated[bool, typer.Option("--svg", help=_("Answer as a picture: where votes went, as SVG."))] = False,
-    as_result: Annotated[
-        bool, typer.Option("--result", help=_("Answer as a file to keep, which `vote replay` holds against a recount."))
-    ] = False,
-    as_rctab: Annotated[
-        bool, typer.Option("--rctab", help=_("Answer as RCTab's summary JSON, for RCVis and other tools."))
-    ] = False,
     as_json: options.Json = False,
 ) -> None:
     """Show what came out: every round, who left and why, and the idea that stays.
@@ -49,11 +42,10 @@ def show(
     current = session.of(ctx)
     leitbild = current.open().leitbild
     votes = _votes(leitbild, column)
-    wanted = [as_markdown, as_svg, as_result, as_rctab, as_json]
-    if sum(wanted) > 1:
-        raise UsageRefusal(_("Only one of --markdown, --svg, --result, --rctab and --json can be had at a time."))
-    if as_svg or as_result or as_rctab:
-        _write(_for_a_file(leitbild, votes, as_svg=as_svg, as_result=as_result))
+    if as_markdown + as_svg + as_json > 1:
+        raise UsageRefusal(_("Only one of --markdown, --svg and --json can be had at a time."))
+    if as_svg:
+        _write(_picture(leitbild, votes))
         if sys.stdout.isatty():
             talk.tell(_("It goes into a file with `> FILE` after the command."))
         return
@@ -71,13 +63,6 @@ def show(
 
 def replay(
     ctx: typer.Context,
-    source: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="[FILE|REV]",
-            help=_("A result file, another leitbild.yaml, or a commit, tag or branch; the file itself if left out."),
-        ),
-    ] = None,
     column: options.ColumnChoice = None,
     table: wishes.FromFile = None,
     lenient: wishes.Lenient = False,
@@ -85,14 +70,10 @@ def replay(
 ) -> None:
     """Count again from the ballots and compare with the record, number by number. Exit code 1 if anything differs.
 
-    A result file is compared with a recount from the file as it is now; another leitbild.yaml, and the one in a
-    commit, with a recount from its own ballots. A record that was counted from a table needs it again: `--from`.
+    A record that was counted from a table needs it again: `--from`.
     """
     current = session.of(ctx)
-    leitbild = current.open().leitbild if source is None else _version(current, source)
-    if leitbild is None:
-        _against(current, str(source), column, as_json=as_json)
-        return
+    leitbild = current.open().leitbild
     if table is not None:
         from leitbild_cli.commands.vote import fromtable  # only a table pays for reading tables
 
@@ -110,32 +91,8 @@ def replay(
         talk.say(_("Nothing is counted yet."))
     else:
         talk.say("\n".join(words for _vote, _one, words in found))
-    if source is None:
-        session.next_step(leitbild)
+    session.next_step(leitbild)
     if not all(one.equal for _vote, one, _words in found):
-        raise typer.Exit(Exit.NO)
-
-
-def _version(current: Session, source: str) -> Leitbild | None:
-    """Give the Leitbild another file or a commit holds; None for a result file."""
-    from leitbild_cli.commands.vote import comparing  # git and other versions, which few ask for
-
-    return comparing.version(current, source)
-
-
-def _against(current: Session, source: str, column: str | None, *, as_json: bool) -> None:
-    """Hold a result file against a recount."""
-    from leitbild_cli.commands.vote import comparing
-
-    found = comparing.results(current, source, current.open().leitbild, column)
-    if as_json:
-        results = [
-            {"column": one.column, "identical": not one.difference, "first": one.difference or None} for one in found
-        ]
-        talk.say_json({"votes": results})
-    else:
-        talk.say(comparing.compared_block(found, width=talk.width()))
-    if any(one.difference for one in found):
         raise typer.Exit(Exit.NO)
 
 
@@ -146,34 +103,14 @@ def _write(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def _for_a_file(leitbild: Leitbild, votes: list[Vote], *, as_svg: bool, as_result: bool) -> str:
-    """Give what is meant to be kept in a file; refuse where there is nothing to keep."""
+def _picture(leitbild: Leitbild, votes: list[Vote]) -> str:
+    """Give the picture; refuse where there is nothing to draw."""
+    from leitbild_cli.view.voting.flow import flow_svg
+
     votes = [one for one in votes if _is_counted(one)]
     if not votes:
         raise ideas.NothingToDo(_("Nothing is counted yet."))
-    if as_svg:
-        from leitbild_cli.view.voting.flow import flow_svg
-
-        return flow_svg(leitbild, votes)
-    if as_result:
-        from leitbild_cli.commands.vote import comparing
-
-        return comparing.result_of(leitbild, votes)
-    return _rctab(leitbild, votes)
-
-
-def _rctab(leitbild: Leitbild, votes: list[Vote]) -> str:
-    import json
-
-    from leitbild_cli.view.voting.rctab import has_rctab, rctab_json
-
-    if len(votes) > 1:
-        raise talk.MustBeGiven(_("The column"), "--column")
-    if not has_rctab(votes[0]):
-        raise UsageRefusal(
-            _("This format needs a result, and where votes went in every round; this record does not hold both.")
-        )
-    return json.dumps(rctab_json(leitbild, votes[0]), ensure_ascii=False, indent=2) + "\n"
+    return flow_svg(leitbild, votes)
 
 
 def _votes(leitbild: Leitbild, column: str | None) -> list[Vote]:
