@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import FileRefusal, ForbiddenRefusal
 from leitbild_cli.file import git
-from leitbild_cli.file.boxtext import box_from, handed_from, text_of_box, text_of_handed
+from leitbild_cli.file.boxtext import box_from, text_of_box
 from leitbild_cli.file.replacing import read_bytes, replace_bytes
 from leitbild_cli.file.unsaved import Moved, NotSaved
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from leitbild_cli.core.voting.secrecy import BallotBox, Handed
+    from leitbild_cli.core.voting.secrecy import BallotBox
 
 FOLDER = Path(".leitbild", "ballots")
 _ALL = b"*\n"
@@ -97,19 +97,6 @@ def remove(leitbild: Path, column: str) -> None:
             path.parent.parent.rmdir()
 
 
-def hand_over(target: Path, handed: Handed) -> Path:
-    """Write a ballot to be handed over, for its owner's eyes only; a folder gets a file named by person and column."""
-    path = target / f"ballot-{handed.person}-{handed.column}.json" if target.is_dir() else target
-    _ensure_out_of_reach(path)
-    _write_new(path, text_of_handed(handed))
-    return path
-
-
-def handed_over(path: Path) -> Handed | None:
-    """Give the ballot that was written to be handed over; None where the file is something else, as a table."""
-    return handed_from(read_bytes(path))
-
-
 def _ensure_folders(path: Path) -> None:
     """Raise NotABox where a part of the way is a link, somebody else's, or in git."""
     for folder in (path.parent.parent, path.parent):
@@ -157,21 +144,6 @@ def _ensure_ignored(path: Path) -> None:
             _("git does not ignore the ballots of a secret vote here; nothing was written."),
             where=str(folder),
             mend=_("Let its `.gitignore` hold one line: `*`"),
-        )
-
-
-def _ensure_out_of_reach(path: Path) -> None:
-    """Raise InReach where git tracks this file, or does not ignore it."""
-    _ensure_git_can_tell(path.parent)
-    inside = git.answer("rev-parse", "--is-inside-work-tree", folder=path.parent)
-    if inside != "true":
-        return
-    known = git.call("ls-files", "--error-unmatch", "--", path.name, folder=path.parent).code == 0
-    if known or git.call("check-ignore", "--quiet", "--", path.name, folder=path.parent).code == 1:
-        raise InReach(
-            _("git would take this file along, and with it a name and a ballot; nothing was written."),
-            where=str(path),
-            mend=_("Choose a place outside the repository, as in `--to ~/ballot.json`."),
         )
 
 
@@ -228,4 +200,4 @@ def _write_new(path: Path, data: bytes) -> None:
         raise NotSaved(path, error) from None
 
 
-__all__ = ["FOLDER", "InReach", "NotABox", "hand_over", "handed_over", "make", "place", "read", "remove", "write"]
+__all__ = ["FOLDER", "InReach", "NotABox", "make", "place", "read", "remove", "write"]

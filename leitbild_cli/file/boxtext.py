@@ -1,21 +1,20 @@
-"""The text of a box, and of a ballot on its way to one: JSON, sorted, one ballot a line; read back with no trust."""
+"""The text of a box: JSON, sorted, one ballot a line; read back with no trust."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, cast
 
-from leitbild_cli.core.voting.secrecy import BallotBox, Handed, Paper, Voter
-from leitbild_cli.file.shapes import ID_PATTERN, KEY_PATTERN
+from leitbild_cli.core.voting.secrecy import BallotBox, Paper, Voter
+from leitbild_cli.file.shapes import ID_PATTERN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_BOX, _BALLOT = "leitbild-box", "leitbild-ballot"
+_BOX = "leitbild-box"
 _VERSION = 1
 _HEX = re.compile("[0-9a-f]{64}")
 _SALT = re.compile("[0-9a-f]{32,128}")
-_RECEIPT = re.compile("[a-z0-9-]{4,40}")
 
 
 def text_of_box(box: BallotBox) -> bytes:
@@ -51,35 +50,6 @@ def box_from(data: bytes, column: str) -> BallotBox | None:
         papers=tuple(Paper(key=key, ranks=tuple(ballots[key])) for key in sorted(ballots)),
         voters=tuple(Voter(person=person, proof=voted[person]) for person in sorted(voted)),
     )
-
-
-def text_of_handed(handed: Handed) -> bytes:
-    """Give the ballot as it is handed over; it names its person, so that nobody votes twice."""
-    return _text(
-        {
-            _BALLOT: _VERSION,
-            "column": handed.column,
-            "vote": handed.vote,
-            "person": handed.person,
-            "receipt": handed.receipt,
-            "ranks": list(handed.ranks),
-        }
-    )
-
-
-def handed_from(data: bytes) -> Handed | None:
-    """Give the ballot a text holds, None where it holds something else."""
-    held = _mapping(data)
-    if held.get(_BALLOT) != _VERSION:
-        return None
-    texts = _strings({name: held.get(name) for name in ("column", "vote", "person", "receipt")})
-    ranks = _lists({"ranks": held.get("ranks")})
-    if texts is None or ranks is None or not _are_ranks(ranks["ranks"]):
-        return None
-    keys = re.fullmatch(KEY_PATTERN, texts["column"]) and re.fullmatch(KEY_PATTERN, texts["person"])
-    if not (keys and _HEX.fullmatch(texts["vote"]) and _RECEIPT.fullmatch(texts["receipt"])):
-        return None
-    return Handed(ranks=tuple(ranks["ranks"]), **texts)
 
 
 def _text(value: Mapping[str, object]) -> bytes:

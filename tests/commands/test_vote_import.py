@@ -273,10 +273,12 @@ def test_who_types_them_in_has_to_be_said(run: Run, file: Path) -> None:
     assert "--by" in told.err
 
 
-def test_tables_and_handed_over_ballots_go_in_one_after_the_other(vote: Run, file: Path) -> None:
-    (file.parent / "ballot.json").write_text("{}")
+def test_beside_a_file_that_is_no_table_nothing_is_taken_in(vote: Run, file: Path) -> None:
+    (file.parent / "ballot.json").write_text('{"leitbild-ballot": 1}')
     told = vote("import", table(file, GRID), "ballot.json")
-    assert (told.code, told.out) == (2, "")
+    assert (told.code, told.out) == (3, "")
+    assert "ballot.json: This is JSON, not a CSV table." in told.err
+    assert file.read_text(encoding="utf-8") == TEXT
 
 
 def test_a_secret_vote_takes_names_only_for_who_has_voted(vote: Run, file: Path) -> None:

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from leitbild_cli.core.voting.secrecy import BallotBox, Handed, put
 from leitbild_cli.file import box as files
 from leitbild_cli.file.box import InReach, NotABox
-from leitbild_cli.file.boxtext import box_from, handed_from, text_of_box, text_of_handed
-from leitbild_cli.file.unsaved import Moved, NotSaved
+from leitbild_cli.file.boxtext import box_from, text_of_box
+from leitbild_cli.file.unsaved import Moved
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -166,39 +166,5 @@ HANDED = st.builds(
 def test_what_is_written_is_what_is_read(ballots: list[Handed]) -> None:
     box = EMPTY
     for one in ballots:
-        assert handed_from(text_of_handed(one)) == one
         box, _replaced = put(box, one)
     assert box_from(text_of_box(box), "purpose") == box
-
-
-def test_a_ballot_to_hand_over_is_private_and_outside_git(leitbild: Path, tmp_path: Path) -> None:
-    path = files.hand_over(tmp_path / "ballot.json", ONE)
-    assert mode(path) == 0o600
-    assert files.handed_over(path) == ONE
-    folder = tmp_path / "out"
-    folder.mkdir()
-    assert files.hand_over(folder, ONE).name == "ballot-anna-purpose.json"
-    with pytest.raises(InReach, match="outside the repository"):
-        files.hand_over(leitbild.parent / "ballot.json", ONE)
-    with pytest.raises(NotSaved):
-        files.hand_over(path, ONE)
-    assert not (leitbild.parent / "ballot.json").exists()
-
-
-def test_a_ballot_may_lie_where_git_ignores_it_but_not_where_it_is_tracked(
-    leitbild: Path, git_repo: Repository
-) -> None:
-    (leitbild.parent / "kept.json").write_text("{}\n")
-    git_repo.commit("somebody tracks it")
-    (leitbild.parent / ".gitignore").write_text("*.json\n")
-    (leitbild.parent / "kept.json").unlink()
-    assert files.hand_over(leitbild.parent / "mine.json", ONE).exists()
-    with pytest.raises(InReach):
-        files.hand_over(leitbild.parent / "kept.json", ONE)
-
-
-@pytest.mark.parametrize("text", [b"person,first\nanna,A\n", b"{}", text_of_box(FULL)])
-def test_another_file_is_no_ballot(tmp_path: Path, text: bytes) -> None:
-    path = tmp_path / "file"
-    path.write_bytes(text)
-    assert files.handed_over(path) is None

@@ -1,4 +1,4 @@
-"""Bringing in ballots that were filled in elsewhere: from tables of forms, or handed over one by one as files."""
+"""Bringing in ballots that were filled in elsewhere, from tables of forms."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from leitbild_cli.commands import boxes, session, talk
-from leitbild_cli.commands.vote import intake, tables, taking
-from leitbild_cli.errors import Exit, UsageRefusal
+from leitbild_cli.commands import session, talk
+from leitbild_cli.commands.vote import intake, tables
+from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 from leitbild_cli.view.voting import importing as view
@@ -38,28 +38,9 @@ class Wish:
     as_json: bool
 
 
-class NotTogether(UsageRefusal):
-    """Ballots that were handed over one by one, and tables, were named in one call."""
-
-    code = "files-and-tables"
-
-    def __init__(self) -> None:
-        """Say so."""
-        super().__init__(
-            _("Tables and ballots that were handed over as files don't go in together."),
-            mend=_("Take them in one after the other."),
-        )
-
-
 def bring_in(current: Session, wish: Wish) -> None:
-    """Take in what these files hold, all or nothing, and say what it was."""
+    """Take in what these tables hold, all or nothing, and say what it was."""
     leitbild = current.open().leitbild
-    handed = [path for path in wish.files if _is_handed(current.folder / path)]
-    if handed and len(handed) < len(wish.files):
-        raise NotTogether
-    if handed:
-        _files(current, handed, dry_run=wish.dry_run, as_json=wish.as_json)
-        return
     pointed = tables.Pointed(column=wish.column, question=wish.question, named_in=wish.person, lenient=wish.lenient)
     arrived = [one for path in wish.files for one in tables.read(current, leitbild, path, pointed)]
     typist = session.known(current, leitbild, wish.by) if intake.is_any_public(leitbild, arrived) else None
@@ -68,24 +49,6 @@ def bring_in(current: Session, wish: Wish) -> None:
     except intake.WrongRows as wrong:
         tables.tell_errors(wrong.slips, wrong.unlisted, lenient=wish.lenient, as_json=wish.as_json)
         raise typer.Exit(Exit.NO) from None
-
-
-def _is_handed(path: Path) -> bool:
-    """Say whether a file begins like a ballot that was handed over; what cannot be read is refused as a table."""
-    try:
-        with path.open("rb") as file:
-            return file.read(64).lstrip().startswith(b"{")
-    except OSError:
-        return False
-
-
-def _files(current: Session, paths: Sequence[Path], *, dry_run: bool, as_json: bool) -> None:
-    """Take in ballots that were handed over, each by itself."""
-    taken = taking.take_in(current, [current.folder / path for path in paths], dry_run=dry_run)
-    taking.tell(taken, as_json=as_json, dry_run=dry_run)
-    session.next_step(boxes.seen(current, current.open().leitbild))
-    if any(one.refusal is not None for one in taken):
-        raise typer.Exit(Exit.NO)
 
 
 def _tables(

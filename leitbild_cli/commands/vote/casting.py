@@ -67,7 +67,6 @@ def cast(
     ] = False,
     because: options.Reason = None,
     receipt: secret.Receipt = None,
-    to: secret.ToFile = None,
     plain: Annotated[
         bool, typer.Option("--plain", help=_("Ask for letters line by line, as a screen reader reads them."))
     ] = False,
@@ -79,7 +78,7 @@ def cast(
     if ranked and blank:
         raise voting.BlankAndRanked
     leitbild = current.open().leitbild
-    words = (column, tuple(ranked or ()), blank, by, voter, because, receipt, to, plain, dry_run, as_json)
+    words = (column, tuple(ranked or ()), blank, by, voter, because, receipt, plain, dry_run, as_json)
     if secret.cast(current, leitbild, Asked(*words)):
         return
     if not ranked and not blank and not talk.interactive():

@@ -1,4 +1,4 @@
-"""`vote import`: ballots that were filled in elsewhere, in tables of forms or handed over one by one as files."""
+"""`vote import`: ballots that were filled in elsewhere, in tables of forms."""
 
 from __future__ import annotations
 
@@ -21,9 +21,7 @@ def import_(
     ctx: typer.Context,
     source: Annotated[
         list[Path],
-        typer.Argument(
-            metavar="FILE …", help=_("CSV tables, `-` for stdin; or secret ballots as `vote cast --to` wrote them.")
-        ),
+        typer.Argument(metavar="FILE …", help=_("CSV tables, `-` for stdin.")),
     ],
     column: options.ColumnChoice = None,
     question: Annotated[
@@ -40,7 +38,7 @@ def import_(
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Take in ballots from tables (CSV of a form) or files: public ones by name, secret ones into the box.
+    """Take in ballots from tables (CSV of a form): public ones by name, secret ones into the box.
 
     A row is a ballot: `1st choice,2nd choice,…` with ideas below, or the ideas with their ranks below. If anything is
     wrong, every error is listed by line, and nothing is taken in. Who has a ballot already gets the new one instead.

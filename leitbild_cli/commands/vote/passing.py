@@ -28,13 +28,11 @@ _SCROLLED_AWAY = 200
 
 def one_person(current: Session, leitbild: Leitbild, person: Person, votes: Sequence[Vote], asked: Asked) -> None:
     """Ask one person for a ballot for each of these votes; what was on the screen is gone afterwards."""
-    if asked.to and len(votes) > 1 and not (current.folder / asked.to).is_dir():
-        raise talk.MustBeGiven(_("The column"), "--column")
-    if not asked.to and not asked.receipt:
+    if not asked.receipt:
         votes = [vote for vote in votes if not secrecy.has_voted(putting.box_of(current, vote), person.id)]
         if not votes:
             raise secrecy.AlreadyVoted(asked.column or secrecy.open_secret(leitbild)[0].column)
-    if not asked.to and asked.receipt:  # before anybody fills in a ballot for nothing
+    else:  # before anybody fills in a ballot for nothing
         votes = [vote for vote in votes if _is_receipt_for(current, vote, person, putting.as_typed(asked.receipt))]
         if not votes:
             raise secrecy.UnknownReceipt(asked.column or secrecy.open_secret(leitbild)[0].column)
@@ -56,7 +54,7 @@ def _is_receipt_for(current: Session, vote: Vote, person: Person, receipt: str) 
 
 def _ask_through(current: Session, leitbild: Leitbild, person: Person, votes: Sequence[Vote], asked: Asked) -> None:
     receipt = putting.receipt_for(asked)
-    done, places = [], []
+    done = []
     looked_at = people.put(boxes.seen(current, leitbild), person)  # how many have voted, and no earlier ballot
     columns = {column.id: column for column in leitbild.columns}
     for vote in votes:
@@ -65,16 +63,13 @@ def _ask_through(current: Session, leitbild: Leitbild, person: Person, votes: Se
             break
         if answer.ranks is not None:
             ballot = putting.handed_in(vote, person, answer.ranks, receipt)
-            places.append(putting.kept(current, leitbild, ballot, asked)[1])
+            putting.put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run)
             done.append(vote.column)
     if not done:
         return
     talk.tell("")
     if asked.dry_run:
         talk.tell(_("Nothing was written."))
-    elif asked.to:
-        talk.tell("\n".join(view.handed_over(one) for one in places))
-        talk.tell(view.before_handing_over(width=talk.talk_width()))
     else:
         talk.tell(view.thanks(person.name, done, replaced=asked.receipt is not None))
     talk.show(view.receipt_lines(receipt, width=talk.talk_width()))

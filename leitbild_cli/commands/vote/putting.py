@@ -1,4 +1,4 @@
-"""A secret ballot on its way: into the box on this machine, or into a file that is handed over to it."""
+"""A secret ballot on its way into the box on this machine."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from leitbild_cli.core.voting.secrecy import Handed
 from leitbild_cli.file import box as files
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild, Person, Vote
     from leitbild_cli.core.voting.secrecy import BallotBox
@@ -29,7 +27,6 @@ class Asked:
     voter: str | None = None
     because: str | None = None
     receipt: str | None = None
-    to: Path | None = None
     plain: bool = False
     dry_run: bool = False
     as_json: bool = False
@@ -52,15 +49,6 @@ def receipt_for(asked: Asked) -> str:
 def as_typed(receipt: str) -> str:
     """Give a receipt as it was drawn, however it was typed."""
     return receipt.strip().casefold()
-
-
-def kept(current: Session, leitbild: Leitbild, ballot: Handed, asked: Asked) -> tuple[bool, str]:
-    """Keep a ballot where it is wanted: in the box, or in a file; says whether it replaced one, and which file."""
-    if asked.to is None:
-        return put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run), ""
-    secrecy.ensure_fits(leitbild, ballot, now=session.now())
-    target = current.folder / asked.to
-    return False, str(target if asked.dry_run else files.hand_over(target, ballot))
 
 
 def put(current: Session, ballot: Handed, *, again: bool = False, dry_run: bool = False) -> bool:

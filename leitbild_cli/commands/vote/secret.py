@@ -1,11 +1,10 @@
-"""Secret ballots: into the box on this machine, passed round or typed; or into a file that is handed over to it.
+"""Secret ballots: into the box on this machine, passed round or typed.
 
 `vote cast` and `vote withdraw` turn to this module where a vote is secret.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -29,17 +28,13 @@ if TYPE_CHECKING:
 Receipt = Annotated[
     str | None, typer.Option("--receipt", metavar="WORD", help=_("For a secret ballot: the word it was given with."))
 ]
-ToFile = Annotated[
-    Path | None,
-    typer.Option("--to", metavar="FILE", help=_("Write a secret ballot to a file, to be handed over.")),
-]
 
 
 def cast(current: Session, leitbild: Leitbild, asked: Asked) -> bool:
     """Cast a ballot in a secret vote; False where the vote is none, and nothing was done."""
     votes = _meant(leitbild, asked)
     if not votes:
-        if asked.receipt or asked.to:
+        if asked.receipt:
             raise secrecy.NotSecret(asked.column or leitbild.columns[0].id)
         return False
     if asked.because:
@@ -48,7 +43,7 @@ def cast(current: Session, leitbild: Leitbild, asked: Asked) -> bool:
         _at_once(current, leitbild, votes[0], asked)
     elif not talk.interactive():
         raise talk.MustBeGiven(_("The ranking"), "vote cast --column COLUMN IDEA …")
-    elif asked.to or asked.by or asked.voter or asked.receipt:
+    elif asked.by or asked.voter or asked.receipt:
         passing.one_person(current, leitbild, _person(current, leitbild, asked), votes, asked)
         session.next_step(_seen(current))
     else:
@@ -94,18 +89,17 @@ def _at_once(current: Session, leitbild: Leitbild, vote: Vote, asked: Asked) -> 
     person = _person(current, leitbild, asked)
     ranks = voting.ranking(leitbild, vote.column, asked.ranked)
     ballot = putting.handed_in(vote, person, ranks, putting.receipt_for(asked))
-    replaced, place = putting.kept(current, leitbild, ballot, asked)
-    found = {"column": vote.column, "receipt": ballot.receipt, "replaced": replaced, "file": place or None}
+    replaced = putting.put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run)
+    found = {"column": vote.column, "receipt": ballot.receipt, "replaced": replaced}
     if asked.dry_run:
         talk.say(_("Nothing was written."))
         return
     if asked.as_json:
         talk.say_json({"ballot": found})
     else:
-        told = view.handed_over(place) if place else view.thanks(person.name, [vote.column], replaced=replaced)
-        talk.say("\n".join(wrap(told, talk.width())))
+        talk.say("\n".join(wrap(view.thanks(person.name, [vote.column], replaced=replaced), talk.width())))
         talk.say(view.receipt_lines(ballot.receipt, width=talk.width()))
-    talk.tell(view.before_handing_over(width=talk.talk_width()) if place else _few(vote))
+    talk.tell(_few(vote))
     if asked.ranked:
         talk.tell(_("Your shell may remember this line; without ideas, `leitbild vote cast` asks instead."))
     session.next_step(_seen(current))

@@ -99,8 +99,8 @@ class BoxElsewhere(ForbiddenRefusal):
         super().__init__(
             _("The vote on `{column}` is secret, and its box is not on this machine.").format(column=column),
             mend=_(
-                "Write the ballot to a file and hand it over: `leitbild vote cast --column {column} --to FILE`. "
-                "Should the ballots be collected here: `leitbild vote box --here --column {column}`."
+                "Cast the ballot on the machine that has it. Should the ballots be collected here: "
+                "`leitbild vote box --here --column {column}`."
             ).format(column=column),
         )
 

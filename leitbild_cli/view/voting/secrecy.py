@@ -36,33 +36,6 @@ def before_casting(name: str, people: int, *, width: int) -> str:
     return "\n".join(wrap(" ".join(parts), width))
 
 
-def before_handing_over(*, width: int) -> str:
-    """Give what a ballot in a file is, to whoever writes one."""
-    told = _(
-        "The file names you, so that nobody votes twice: whoever takes it in can read how you voted. "
-        "In the box your name and your ballot are apart. Delete the file once it was taken in."
-    )
-    return "\n".join(wrap(told, width))
-
-
-def handed_over(place: str) -> str:
-    """Say where the ballot that is to be handed over lies."""
-    return _("The ballot is in {place}. Hand it to whoever keeps the box: `leitbild vote import FILE`").format(
-        place=safe(place)
-    )
-
-
-def taken_in(person: str, column: str, *, replaced: bool) -> str:
-    """Say whose ballot went from a file into the box."""
-    said = _("The ballot of {person} for `{column}` is in the box.").format(person=safe(person), column=column)
-    return f"{said} {_('It replaces the earlier one.')}" if replaced else said
-
-
-def after_taking_in() -> str:
-    """Say what is left to do with the files."""
-    return _("Delete the files now: in each, a name stands beside a ballot.")
-
-
 def waiting_block(names: Sequence[str], *, width: int) -> str:
     """Give those who have no ballot in the box yet."""
     shown = [safe(name) for name in names]
@@ -173,7 +146,7 @@ def _limits(people: int) -> list[str]:
     return [
         *([small] if people < SMALL_TEAM else []),
         _("Ideas bear names. Who puts the own idea first can be told by that."),
-        _("Whoever types a ballot for somebody, looks on, or takes in a ballot as a file, sees it."),
+        _("Whoever types a ballot for somebody, looks on, or takes in a table, sees it."),
         _(
             "Whoever can use this machine's account, or a copy of its files, can read the box. It keeps names and "
             "ballots apart, but two copies from before and after a ballot show whose it is."
