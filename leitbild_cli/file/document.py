@@ -100,13 +100,6 @@ def rewrite(document: Document, leitbild: Leitbild) -> str:
     return text
 
 
-def new_text(leitbild: Leitbild) -> str:
-    """Give a whole new file in the canonical layout."""
-    from leitbild_cli.file import render
-
-    return "\n".join(render.block(LEITBILD, leitbild, 0)) + "\n"
-
-
 def _read_root(text: str, root: Mapping, found: tuple[Problem, ...]) -> Document:
     reader = Reader(text)
     version = root.get("leitbild")

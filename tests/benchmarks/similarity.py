@@ -83,7 +83,7 @@ def _ways() -> list[Way]:
 
 def _all_of_ours(texts: list[str]) -> int:
     matcher = Matcher("de", [(f"{place:06}", text) for place, text in enumerate(texts)])
-    return len(matcher.pairs(ASK)) + len(matcher.clusters(ASK))
+    return len(matcher.pairs(ASK)) + len(grouped(matcher.pairs(ASK), ASK))
 
 
 _SCORERS: Final = (
@@ -247,7 +247,7 @@ def _links(way: Way, file: Rows) -> list[Match]:
 
 
 def _f1(file: Rows, texts: dict[str, str], links: list[Match], threshold: float) -> float:
-    clusters = grouped([link for link in links if link.score >= threshold], texts, threshold)
+    clusters = grouped([link for link in links if link.score >= threshold], threshold)
     together = {both for cluster in clusters for both in combinations(cluster.ids, 2)}
     label = {idea["id"]: idea["cluster"] for idea in file}
     wanted = {both for both in combinations(sorted(texts), 2) if label[both[0]] == label[both[1]]}

@@ -120,11 +120,11 @@ def _leitbild_table(path: Path, case: Case) -> str:
     from leitbild_cli.core.voting import Rules, tally
     from leitbild_cli.core.voting.naming import Names
     from leitbild_cli.file.rows import read_rows
-    from leitbild_cli.file.rows.ballots import ensure_flawless, read_ballots
+    from leitbild_cli.file.rows.ballots import read_ballots
 
     ideas = [f"idea-{place:03}" for place in range(case.ideas)]
     sheet = read_rows(path.read_bytes(), path.name)
-    table = ensure_flawless(read_ballots(sheet, Names([(idea, idea) for idea in ideas])))
+    table = read_ballots(sheet, Names([(idea, idea) for idea in ideas]))
     return str(tally(table.grouped, ideas, Rules(column="purpose", seed="dice")).winner)
 
 

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Idea, Leitbild
-from leitbild_cli.file.document import Document, NotWritten, new_text, read, rewrite
+from leitbild_cli.file.document import Document, NotWritten, read, rewrite
+from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.lexical import decode
 from leitbild_cli.file.nodes import Mapping, Node, Scalar, Sequence, build
 from leitbild_cli.file.sameness import same
@@ -63,7 +64,7 @@ class Hand:
 
     def write(self, leitbild: Leitbild) -> str:
         """Give the file as this hand writes it."""
-        root = build(new_text(leitbild))
+        root = build(fresh_text(leitbild))
         assert isinstance(root, Mapping)
         scribe = Scribe(self)
         lines = scribe.mapping(LEITBILD, root, 0)

@@ -11,9 +11,12 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
 from leitbild_cli import language
-from leitbild_cli.file.document import new_text, read
+from leitbild_cli.file import render
+from leitbild_cli.file.document import read
 from leitbild_cli.file.jsonschema import json_schema
+from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.nodes import NULL_WORDS, Mapping, Node, Scalar, build
+from leitbild_cli.file.schema import LEITBILD
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -80,14 +83,14 @@ def schema() -> Draft7Validator:
 def test_what_the_program_writes_is_valid_for_editors(
     worlds: Worlds, schema: Draft7Validator, data: st.DataObject
 ) -> None:
-    assert schema.is_valid(_as_an_editor_sees_it(new_text(data.draw(worlds.leitbild))))
+    assert schema.is_valid(_as_an_editor_sees_it(fresh_text(data.draw(worlds.leitbild))))
 
 
 @given(st.data())
 def test_reader_and_schema_agree_on_a_file_broken_in_one_place(
     worlds: Worlds, schema: Draft7Validator, data: st.DataObject
 ) -> None:
-    lines = new_text(data.draw(worlds.leitbild)).splitlines()
+    lines = render.block(LEITBILD, data.draw(worlds.leitbild), 0)
     keys = [place for place, line in enumerate(lines) if re.match(" *[a-z_]+: [^|]", line)]
     place = data.draw(st.sampled_from(keys))
     lines[place] = (

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Column, Idea, Leitbild, Person
-from leitbild_cli.file.document import new_text, read, rewrite
+from leitbild_cli.file.document import read, rewrite
+from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.sameness import same
 from leitbild_cli.file.schema import LEITBILD
 
@@ -26,7 +27,7 @@ class Worlds(Protocol):
 @given(st.data())
 def test_what_was_written_is_what_is_read(worlds: Worlds, data: st.DataObject) -> None:
     leitbild = data.draw(worlds.leitbild)
-    document = read(new_text(leitbild))
+    document = read(fresh_text(leitbild))
     assert document.problems == ()
     assert document.leitbild is not None
     assert same(LEITBILD, document.leitbild, leitbild)
@@ -35,13 +36,13 @@ def test_what_was_written_is_what_is_read(worlds: Worlds, data: st.DataObject) -
 @given(st.data())
 def test_any_text_comes_back_as_it_was(worlds: Worlds, data: st.DataObject) -> None:
     text = data.draw(worlds.text)
-    document = read(new_text(_with_idea(text)))
+    document = read(fresh_text(_with_idea(text)))
     assert document.leitbild == _with_idea(text)
 
 
 @given(st.data())
 def test_rewriting_with_what_was_read_changes_no_byte(worlds: Worlds, data: st.DataObject) -> None:
-    document = read(new_text(data.draw(worlds.leitbild)))
+    document = read(fresh_text(data.draw(worlds.leitbild)))
     assert document.leitbild is not None
     assert rewrite(document, document.leitbild) is document.text
 
@@ -49,7 +50,7 @@ def test_rewriting_with_what_was_read_changes_no_byte(worlds: Worlds, data: st.D
 @given(st.data())
 def test_any_change_is_read_as_it_was_meant(worlds: Worlds, data: st.DataObject) -> None:
     before, meant = data.draw(worlds.change)
-    document = read(new_text(before))
+    document = read(fresh_text(before))
     again = read(rewrite(document, meant))
     assert again.problems == ()
     assert again.leitbild is not None
@@ -59,8 +60,8 @@ def test_any_change_is_read_as_it_was_meant(worlds: Worlds, data: st.DataObject)
 @given(st.data())
 def test_a_written_file_looks_the_same_whatever_way_led_to_it(worlds: Worlds, data: st.DataObject) -> None:
     before, meant = data.draw(worlds.change)
-    document = read(new_text(before))
-    assert rewrite(document, meant) == new_text(meant)
+    document = read(fresh_text(before))
+    assert rewrite(document, meant) == fresh_text(meant)
 
 
 def _with_idea(text: str) -> Leitbild:
@@ -73,5 +74,5 @@ def test_order_says_nothing_where_the_file_sorts() -> None:
     ideas = tuple(Idea(id=one, column="purpose", text="x") for one in ("k7m2xq4d", "a0000000"))
     base = _with_idea("x")
     leitbild = replace(base, people=(replace(base.people[0], ideas=ideas),))
-    document = read(new_text(leitbild))
+    document = read(fresh_text(leitbild))
     assert rewrite(document, leitbild) is document.text

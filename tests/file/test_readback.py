@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Column, Idea, Leitbild, Person
-from leitbild_cli.file.document import NotWritten, new_text, read, rewrite
+from leitbild_cli.file.document import NotWritten, read, rewrite
+from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.nodes import Mapping
 from leitbild_cli.file.readback import blocks_say
 from leitbild_cli.file.sameness import same
@@ -66,14 +67,14 @@ def test_an_id_that_is_given_elsewhere_is_noticed_from_within_one_block() -> Non
     anna = leitbild.people[0]
     twice = replace(anna, ideas=(*anna.ideas, leitbild.people[1].ideas[0]))
     with pytest.raises(NotWritten):
-        rewrite(read(new_text(leitbild)), replace(leitbild, people=(twice, *leitbild.people[1:])))
+        rewrite(read(fresh_text(leitbild)), replace(leitbild, people=(twice, *leitbild.people[1:])))
 
 
 def test_somebody_new_at_the_end_of_a_large_file_gets_a_block() -> None:
     leitbild = _large()
     last = replace(leitbild.people[-1], id="zz", name="Zoe", supports=(), ideas=(), ballots=(), notes=())
     meant = replace(leitbild, people=(*leitbild.people, last))
-    text = rewrite(read(new_text(leitbild)), meant)
+    text = rewrite(read(fresh_text(leitbild)), meant)
     assert "  zz:\n    name: Zoe\n    ideas:\n    ballots:\n    notes:\n" in text
 
 
@@ -87,7 +88,7 @@ def test_an_idea_more_in_a_large_file_needs_a_look_at_one_block_only() -> None:
 
 
 def _spliced(old: Leitbild, meant: Leitbild) -> tuple[Splicer, Mapping]:
-    text = new_text(old)
+    text = fresh_text(old)
     root = read(text).root
     assert isinstance(root, Mapping)
     splicer = Splicer(text, 2)

@@ -9,7 +9,8 @@ import pytest
 
 from leitbild_cli.errors import InvalidFile
 from leitbild_cli.file import events
-from leitbild_cli.file.document import new_text, read, rewrite
+from leitbild_cli.file.document import read, rewrite
+from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.store import change, inspect, open_file
 
 if TYPE_CHECKING:
@@ -101,9 +102,9 @@ def test_unknown_keys_are_named_and_kept(path: Path) -> None:
 def test_where_the_c_parser_is_missing_all_goes_the_same_way(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     leitbild = open_file(path).leitbild
     meant = replace(leitbild, brief="Kurz\nund gut", sources=())
-    fast = rewrite(read(TEXT), meant), rewrite(read(new_text(leitbild)), meant)
+    fast = rewrite(read(TEXT), meant), rewrite(read(fresh_text(leitbild)), meant)
     monkeypatch.setattr(events, "c_parser", lambda: False)
-    assert (rewrite(read(TEXT), meant), rewrite(read(new_text(leitbild)), meant)) == fast
+    assert (rewrite(read(TEXT), meant), rewrite(read(fresh_text(leitbild)), meant)) == fast
 
 
 def test_the_c_parser_is_there() -> None:

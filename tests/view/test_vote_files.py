@@ -21,6 +21,7 @@ from leitbild_cli.core.model import (
     Idea,
     LeftBy,
     Leitbild,
+    Merge,
     Person,
     Round,
     Share,
@@ -30,7 +31,8 @@ from leitbild_cli.core.model import (
     Wording,
 )
 from leitbild_cli.core.voting import Rules, put_vote, record, replay, tally_column
-from leitbild_cli.file.document import new_text, read
+from leitbild_cli.file.document import read
+from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.view.voting.flow.picture import flow_svg
 from leitbild_cli.view.voting.machine import vote_json
 from leitbild_cli.view.voting.result import result_block
@@ -68,7 +70,7 @@ BALLOTS = st.lists(st.lists(st.sampled_from([A, B, C]), max_size=3, unique=True)
 @given(BALLOTS)
 def test_a_recount_from_the_file_gives_the_same_record(ballots: list[tuple[str, ...]]) -> None:
     leitbild, vote = counted(team(ballots), seed="4-1-6")
-    again = read(new_text(leitbild)).leitbild
+    again = read(fresh_text(leitbild)).leitbild
     assert again is not None
     found = replay(again.votes[0], again)
     assert found.equal
@@ -111,8 +113,8 @@ def test_ideas_that_split_the_vote_are_told_with_what_to_do() -> None:
     gone, stays = vote.rounds[0].left[0], vote.winner
     assert "may have split the vote: when" in block
     assert block.endswith(f"merge them before another vote: `leitbild idea merge {stays} {gone}`")
-    merged = read(new_text(leitbild).replace("merged:\n", f"merged:\n  {stays}:\n    ideas: [{gone}]\n", 1)).leitbild
-    assert merged is not None
+    assert stays is not None
+    merged = replace(leitbild, merged=(Merge(idea=stays, ideas=(stays, gone)),))
     assert "split the vote" not in result_block(merged, vote, width=200)
 
 

@@ -109,8 +109,7 @@ def _fields(leitbild: Leitbild, column: str | None, *, across: bool) -> Iterator
 
 def _suggested(field: _Field, progress: Progress) -> Iterator[Suggestion]:
     links = _links(field, ASK, progress)
-    texts = {one: field.ideas[one].text for one in field.groups}
-    for cluster in grouped(links.values(), texts, ASK):
+    for cluster in grouped(links.values(), ASK):
         yield _suggestion(field, cluster, links)
 
 

@@ -7,6 +7,7 @@ no pair of names, no place in a heap unless two groups became one.
 from __future__ import annotations
 
 from heapq import heappop, heappush
+from itertools import combinations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 STRICTER = 0.01  # each member beyond the second asks for this much more
 
 
-def grouped(matches: Iterable[Match], texts: Mapping[str, str], threshold: float) -> tuple[Cluster, ...]:
+def grouped(matches: Iterable[Match], threshold: float) -> tuple[Cluster, ...]:
     """Give the groups, the surest first; the order of ideas and matches changes nothing."""
     found = best_first(matches)
     names = sorted({name for match in found for name in (match.a, match.b)})
@@ -26,7 +27,7 @@ def grouped(matches: Iterable[Match], texts: Mapping[str, str], threshold: float
     linkage.join()
     groups = {group[0]: [names[place] for place in group] for group in linkage.members.values() if len(group) > 1}
     inside = _inside(groups.values(), found)
-    clusters = (_cluster(group, inside, texts) for group in groups.values())
+    clusters = (_cluster(group, inside) for group in groups.values())
     return tuple(sorted(clusters, key=lambda cluster: (-cluster.score, cluster.ids)))
 
 
@@ -99,16 +100,5 @@ def _inside(groups: Iterable[Sequence[str]], matches: Iterable[Match]) -> dict[t
     }
 
 
-def _cluster(ids: list[str], known: Mapping[tuple[str, str], Match], texts: Mapping[str, str]) -> Cluster:
-    def match(a: str, b: str) -> Match:
-        return known[min(a, b), max(a, b)]
-
-    nearness = {one: sum(match(one, other).score for other in ids if other != one) for one in ids}
-    standing = min(ids, key=lambda one: (-round(nearness[one], 6), -len(texts[one]), one))
-    reasons = tuple(match(standing, other) for other in ids if other != standing)
-    return Cluster(
-        ids=tuple(ids),
-        standing=standing,
-        score=min(known[a, b].score for a in ids for b in ids if a < b),
-        reasons=reasons,
-    )
+def _cluster(ids: list[str], known: Mapping[tuple[str, str], Match]) -> Cluster:
+    return Cluster(ids=tuple(ids), score=min(known[both].score for both in combinations(ids, 2)))

@@ -1,4 +1,4 @@
-"""The ideas of a brainstorm, analysed once, to be asked for matches, pairs and clusters."""
+"""The ideas of a brainstorm, analysed once, to be asked for matches and pairs."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.agreed import agreed
-from leitbild_cli.core.similarity.grouping import best_first, grouped
+from leitbild_cli.core.similarity.grouping import best_first
 from leitbild_cli.core.similarity.probing import worth_reading
 from leitbild_cli.core.similarity.scoring import match_thoughts, turned_round
 from leitbild_cli.core.similarity.thoughts import Thought, thought
-from leitbild_cli.core.similarity.values import Cluster, Code, Comparison, Match, Reason
+from leitbild_cli.core.similarity.values import Code, Comparison, Match, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -23,7 +23,6 @@ SURE = 0.85
 ASK = 0.5
 _FEW = 60  # so few ideas are compared one by one
 _READING = 0.3  # the share of the time that analysing takes; the rest is comparing
-_NOBODY: frozenset[tuple[str, str]] = frozenset()
 
 
 class Matcher:
@@ -52,24 +51,14 @@ class Matcher:
                 found.append(Match(a="", b=ids[place], score=match.score, reason=match.reason))
         return tuple(sorted(found, key=lambda match: (-match.score, match.b))[:limit])
 
-    def pairs(
-        self,
-        threshold: float = ASK,
-        distinct: frozenset[tuple[str, str]] = _NOBODY,
-        progress: Callable[[float], None] | None = None,
-    ) -> tuple[Match, ...]:
-        """Give every two ideas that may be one thought, best first; pairs judged `distinct` stay out.
+    def pairs(self, threshold: float = ASK, progress: Callable[[float], None] | None = None) -> tuple[Match, ...]:
+        """Give every two ideas that may be one thought, best first.
 
         `progress` is told about how much is done, from 0 to 1, never less than before.
         """
         if threshold not in self._pairs:
             self._pairs[threshold] = self._all_pairs(threshold, progress or _told_nobody)
-        found = self._pairs[threshold]
-        return tuple(match for match in found if (match.a, match.b) not in distinct) if distinct else found
-
-    def clusters(self, threshold: float = ASK, distinct: frozenset[tuple[str, str]] = _NOBODY) -> tuple[Cluster, ...]:
-        """Give groups of ideas that may be one thought; no two of a group are guarded or `distinct`."""
-        return grouped(self.pairs(threshold, distinct), self._texts, threshold)
+        return self._pairs[threshold]
 
     def _all_pairs(self, threshold: float, progress: Callable[[float], None]) -> tuple[Match, ...]:
         said: dict[str, list[str]] = {}

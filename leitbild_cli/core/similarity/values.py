@@ -61,12 +61,10 @@ class Match:
 
 @record(frozen=True, slots=True, kw_only=True)
 class Cluster:
-    """Ideas that may be one thought: who could stand for all, the weakest link, each one's match with it."""
+    """Ideas that may be one thought, and how strong the weakest link is."""
 
     ids: tuple[str, ...]
-    standing: str
     score: float
-    reasons: tuple[Match, ...]
 
 
 @record(frozen=True, slots=True)

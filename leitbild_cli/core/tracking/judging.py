@@ -75,7 +75,6 @@ class Assessment:
     trend: Trend
     last: Reading | None = None
     projected: Decimal | None = None
-    caution: Caution | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +87,7 @@ class Due:
 
 
 def assess(measure: Measure, *, on: date, by: date | None = None) -> Assessment:
-    """Give state, trend, last reading, projection and caution as of a day; `by` is when the target should hold."""
+    """Give state, trend, last reading and projection as of a day; `by` is when the target should hold."""
     readings = readings_until(measure, on)
     last = readings[-1] if readings else None
     return Assessment(
@@ -96,7 +95,6 @@ def assess(measure: Measure, *, on: date, by: date | None = None) -> Assessment:
         trend=trend(measure, on=on),
         last=last,
         projected=_projected(measure, readings, by),
-        caution=caution(measure, last) if last is not None else None,
     )
 
 

@@ -68,23 +68,17 @@ class _Count:
         self._ties = Ties(box, ideas, rules)
         self._lasts = LastPlaces(box.papers, ideas) if rules.method is Method.COOMBS else None
         self._rounds: list[Round] = []
-        self._majority: int | None = None
 
     def run(self) -> Tally:
         """Count round after round to the end."""
         while True:
             counts = dict(self._piles.counts)
-            self._note_majority(counts)
             if self._is_over(counts):
                 return self._end(counts)
             choice = self._choose(counts)
             self._close(counts, choice)
             if choice.tied:
                 return self._result(None, choice.tied)
-
-    def _note_majority(self, counts: Mapping[str, Weight]) -> None:
-        if self._majority is None and 2 * max(counts.values()) > self._piles.active():
-            self._majority = len(self._rounds) + 1
 
     def _is_over(self, counts: Mapping[str, Weight]) -> bool:
         match self._rules.stop:
@@ -188,7 +182,6 @@ class _Count:
             rounds=tuple(self._rounds),
             ballots=self._box.total,
             blank=self._box.blank,
-            majority=self._majority,
             tied=tied,
             seed=self._ties.seed,
             order=self._ties.order,

@@ -166,7 +166,6 @@ class _Reader:
     """Knows people by what tables call them, and which address stood for whom so far."""
 
     def __init__(self, leitbild: Leitbild, entitled: Sequence[str]) -> None:
-        self._leitbild = leitbild
         self._entitled = frozenset(entitled)
         self._known: dict[str, list[Person]] = {}
         self._addresses: dict[str, tuple[str, Row]] = {}

@@ -46,9 +46,8 @@ class Round:
 class Tally:
     """The result with every number it rests on.
 
-    `ballots` is their whole weight, `blank` ones included; `majority` is the first round in which an idea had more
-    than half of the votes; `tied` are the ideas of an unresolved tie; `seed` and `order` say how lots were drawn,
-    and are empty if none was needed and none was given.
+    `ballots` is their whole weight, `blank` ones included; `tied` are the ideas of an unresolved tie; `seed` and
+    `order` say how lots were drawn, and are empty if none was needed and none was given.
     """
 
     outcome: Outcome
@@ -57,7 +56,6 @@ class Tally:
     rounds: tuple[Round, ...] = ()
     ballots: Weight = 0
     blank: Weight = 0
-    majority: int | None = None
     tied: tuple[str, ...] = ()
     seed: str | None = None
     order: tuple[str, ...] = ()

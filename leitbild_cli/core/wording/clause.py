@@ -60,8 +60,6 @@ class Fragment:
         return tuple(word for word in map(bare, self.tokens) if word)
 
 
-Frames = dict[Form, tuple[str, str, str]]
-
 _BULLET = re.compile(r"^(?:[-*•–—·>]|\d{1,2}[.)])\s+")
 _QUOTES = (("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"), ("«", "»"), ('"', '"'), ("‚", "‘"), ("'", "'"))
 _EDGES = "„“”»«\"'‚‘’()[],.;:!?…"

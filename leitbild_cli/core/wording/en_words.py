@@ -100,7 +100,6 @@ FINITE = frozenset(
     deserves happens begins becomes belongs wins works costs pays exists starts ends hears finds leaves says speaks
     """.split()
 )
-PLURALS = frozenset("people customers guests callers clients colleagues users mistakes promises values".split())
 PLURAL_FINITE = frozenset("matter stay come count trust happen deserve know feel get need want return are".split())
 SUBJECTS = frozenset("i we you he she they it".split())
 NOT_OURS = frozenset("i i'm i'd my me mine please don't don’t no not let's let’s never".split())

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from leitbild_cli.core.similarity import ASK, Matcher, Span, differences
+from leitbild_cli.core.similarity import ASK, Matcher, Span, differences, grouped
 
 IDEAS = {
     "wait-1": "Kurze Wartezeiten",
@@ -34,31 +34,20 @@ def test_at_most_as_many_as_asked_for_are_named() -> None:
     assert len(Matcher("de", IDEAS).close_to("Wartezeiten kurz", limit=1)) == 1
 
 
-def test_groups_are_found_and_name_who_could_stand_for_all() -> None:
-    clusters = Matcher("de", IDEAS).clusters()
+def test_groups_are_found() -> None:
+    clusters = grouped(Matcher("de", IDEAS).pairs(), ASK)
     assert {cluster.ids for cluster in clusters} == {("glad", "happy"), ("wait-1", "wait-2", "wait-3")}
-    three = next(cluster for cluster in clusters if len(cluster.ids) > 2)
-    assert three.standing in three.ids
-    assert len(three.reasons) == 2
 
 
-def test_a_no_is_remembered() -> None:
-    distinct = frozenset({("glad", "happy")})
-    matcher = Matcher("de", IDEAS)
-    assert ("glad", "happy") in {(match.a, match.b) for match in matcher.pairs()}
-    assert ("glad", "happy") not in {(match.a, match.b) for match in matcher.pairs(distinct=distinct)}
-    assert all("glad" not in cluster.ids for cluster in matcher.clusters(distinct=distinct))
-
-
-def test_a_no_holds_through_a_third_idea() -> None:
-    clusters = Matcher("de", IDEAS).clusters(distinct=frozenset({("wait-1", "wait-2")}))
-    assert not any({"wait-1", "wait-2"} <= set(cluster.ids) for cluster in clusters)
+def test_two_that_no_link_joins_are_in_no_group_through_a_third_idea() -> None:
+    links = [match for match in Matcher("de", IDEAS).pairs() if (match.a, match.b) != ("wait-1", "wait-2")]
+    assert not any({"wait-1", "wait-2"} <= set(cluster.ids) for cluster in grouped(links, ASK))
 
 
 def test_an_empty_brainstorm_has_no_matches() -> None:
     assert Matcher("de", ()).pairs() == ()
     assert Matcher("de", ()).close_to("Mut") == ()
-    assert Matcher("de", {"a": ""}).clusters() == ()
+    assert grouped(Matcher("de", {"a": ""}).pairs(), ASK) == ()
 
 
 def test_looking_up_finds_what_comparing_all_would(monkeypatch: pytest.MonkeyPatch) -> None:

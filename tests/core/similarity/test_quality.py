@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from leitbild_cli.core.similarity import ASK, SURE, Matcher, compare
+from leitbild_cli.core.similarity import ASK, SURE, Matcher, compare, grouped
 
 DATA = Path(__file__).parents[4] / "shared" / "data" / "duplicates"
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the evaluation set is not beside the project")
@@ -59,7 +59,8 @@ def test_clusters_are_found_about_as_well_as_ever() -> None:
     for file in rows("clusters_*.jsonl"):
         texts = {idea["id"]: idea["text"] for idea in file}
         gold = {idea["id"]: idea["cluster"] for idea in file}
-        together = {both for found in Matcher(file[0]["lang"], texts).clusters() for both in combinations(found.ids, 2)}
+        groups = grouped(Matcher(file[0]["lang"], texts).pairs(), ASK)
+        together = {both for found in groups for both in combinations(found.ids, 2)}
         wanted = {both for both in combinations(sorted(texts), 2) if gold[both[0]] == gold[both[1]]}
         results.append(2 * len(together & wanted) / (len(together) + len(wanted)))
     assert sum(results) / len(results) >= 0.65

@@ -6,7 +6,7 @@ from itertools import combinations, product
 
 import pytest
 
-from leitbild_cli.core.similarity import ASK, SURE, Code, Matcher, compare
+from leitbild_cli.core.similarity import ASK, SURE, Code, Matcher, compare, grouped
 
 UPPER, LOWER = 0, 1
 BOUNDS = {
@@ -100,7 +100,7 @@ def test_what_a_preposition_may_turn_is_asked_and_never_sure(one: str, other: st
     found = compare(one, other, tongue)
     assert found.guard is None
     assert ASK <= found.score < SURE
-    (group,) = Matcher(tongue, {"a": one, "b": other}).clusters()
+    (group,) = grouped(Matcher(tongue, {"a": one, "b": other}).pairs(), ASK)
     assert group.score == found.score
 
 

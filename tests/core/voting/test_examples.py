@@ -7,7 +7,20 @@ from fractions import Fraction
 import pytest
 
 from leitbild_cli.core.model import LeftBy, Method
-from leitbild_cli.core.voting import Batch, Lot, Outcome, Ranking, Rules, Stop, TieRule, Weight, lot_order, tally
+from leitbild_cli.core.voting import (
+    Batch,
+    Lot,
+    Outcome,
+    Ranking,
+    Rules,
+    Stop,
+    TieRule,
+    Weight,
+    lot_order,
+    majority,
+    record,
+    tally,
+)
 
 
 def of(*lines: str) -> dict[Ranking, Weight]:
@@ -27,7 +40,7 @@ def test_the_idea_that_led_at_first_need_not_win() -> None:
     assert (one.counts, one.left, one.by) == ({"A": 4, "B": 3, "C": 2}, ("C",), LeftBy.FEWEST)
     assert one.transfers == {"C": {"B": 2}}
     assert (two.counts, two.left) == ({"A": 4, "B": 5}, ("A",))
-    assert (result.outcome, result.winner, result.majority) == (Outcome.WON, "B", 2)
+    assert (result.outcome, result.winner, majority(record(result, Rules()))) == (Outcome.WON, "B", 2)
 
 
 def test_a_tie_for_fewest_votes_is_settled_by_the_duel_among_the_tied() -> None:
@@ -75,7 +88,7 @@ def test_two_wordings_of_one_thought_lose_when_everybody_names_only_one() -> Non
 
 def test_a_thought_merged_before_the_vote_wins_at_once() -> None:
     result = tally(of("6 X", "4 Y"), "XY")
-    assert (len(result.rounds), result.winner, result.majority) == (1, "X", 1)
+    assert (len(result.rounds), result.winner, majority(record(result, Rules()))) == (1, "X", 1)
 
 
 def test_without_dice_the_seed_is_made_of_the_ballots_and_named() -> None:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.file.document import new_text, read
+from leitbild_cli.file.document import read
+from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.merging import MergeRefused, markers, merge
 from leitbild_cli.file.merging.cutting import Cutter
 from leitbild_cli.file.nodes import Mapping
@@ -89,12 +90,12 @@ def test_both_sides_are_treated_alike_even_where_they_clash(
 
 @given(st.data())
 def test_any_three_files_merge_alike_from_both_sides_into_a_valid_file(worlds: Worlds, data: st.DataObject) -> None:
-    _alike(*(new_text(data.draw(worlds.leitbild)) for _side in range(3)))
+    _alike(*(fresh_text(data.draw(worlds.leitbild)) for _side in range(3)))
 
 
 @given(st.data())
 def test_two_files_without_a_common_one_merge_alike(worlds: Worlds, data: st.DataObject) -> None:
-    _alike("", *(new_text(data.draw(worlds.leitbild)) for _side in range(2)))
+    _alike("", *(fresh_text(data.draw(worlds.leitbild)) for _side in range(2)))
 
 
 def _alike(base: str, ours: str, theirs: str) -> None:

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Count, Round, Vote
 
-_OF_TIES = (LeftBy.DUEL, LeftBy.POINTS, LeftBy.LOT)
-
 
 def audit(vote: Vote) -> tuple[Difference, ...]:
     """Give every number that cannot stand beside the others; `counted` is what they would make of it."""

@@ -14,7 +14,7 @@ from leitbild_cli.core.voting.secrecy.box import has_voted
 from leitbild_cli.core.voting.secret_refusals import NotSecret, PublicBallots, SecretBallots, WeightsTell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from datetime import datetime
 
     from leitbild_cli.core.model import Leitbild, Person, Share, Vote
@@ -57,15 +57,6 @@ def ensure_fits(leitbild: Leitbild, handed: Handed, *, now: datetime) -> None:
     secret_vote(leitbild, handed.column)
     ensure_takes_ballots(leitbild, handed.column, now=now)
     cast(leitbild, handed.person, Ballot(column=handed.column, ranks=handed.ranks))
-
-
-def in_the_open(leitbild: Leitbild) -> Iterator[tuple[Person, Vote]]:
-    """Give the ballots of secret votes that stand in somebody's block all the same."""
-    for vote in leitbild.votes:
-        if vote.secret:
-            for person in leitbild.people:
-                if ballot_of(person, vote.column) is not None:
-                    yield person, vote
 
 
 def seen(leitbild: Leitbild, boxes: Iterable[BallotBox]) -> Leitbild:

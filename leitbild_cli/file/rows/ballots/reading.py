@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.file.rows.ballots.cells import Misfit, keys, unfinished
 from leitbild_cli.file.rows.ballots.layout import Layout, lay_out
 from leitbild_cli.file.rows.ballots.ranking import Fault, Read, Reader
-from leitbild_cli.file.rows.ballots.refusals import FlawedBallots, FormulaCell
+from leitbild_cli.file.rows.ballots.refusals import FormulaCell
 from leitbild_cli.file.rows.ballots.values import BallotTable, Flaw, PersonsBallot
 from leitbild_cli.file.rows.decoding import repair
 
@@ -38,13 +38,6 @@ def read_ballots(
     for line, key in keys(sheet, layout):
         box.take(line, key)
     return box.closed()
-
-
-def ensure_flawless(table: BallotTable) -> BallotTable:
-    """Give the table; refuse it with all its errors if there is any."""
-    if table.flaws:
-        raise FlawedBallots(table.name, table.flaws, unlisted=table.unlisted)
-    return table
 
 
 class _Box:

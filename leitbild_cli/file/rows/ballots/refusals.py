@@ -5,25 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import FileRefusal, UsageRefusal
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from leitbild_cli.file.rows.ballots.values import Flaw
-
-
-class FlawedBallots(FileRefusal):
-    """Ballots that cannot count as they are; `flaws` lists everything found, by line."""
-
-    code = "ballots-flawed"
-
-    def __init__(self, name: str, flaws: Sequence[Flaw], *, unlisted: int = 0) -> None:
-        """Say how many flaws there are; each is shown on a line of its own."""
-        self.flaws = tuple(flaws)
-        count = len(self.flaws) + unlisted
-        what = ngettext("{count} error in the ballots.", "{count} errors in the ballots.", count).format(count=count)
-        super().__init__(what, where=name, mend=_("Nothing was taken from the file."))
 
 
 class NoBallots(UsageRefusal):
