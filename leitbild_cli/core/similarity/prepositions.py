@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import product
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.numerals import numeral
@@ -58,18 +57,6 @@ _TURNS_AGAINST_ANOTHER = {
     "zwischen": "between",
     "between": "between",
 }
-_MUCH_THE_SAME = frozenset(
-    map(
-        frozenset,
-        (
-            ("from", "by"),
-            ("with", "by"),  # mit dem Bus, by bus
-            ("between", "under"),  # zwischen Kollegen, unter Kollegen
-        ),
-    )
-)
-_DENIAL = frozenset(("without", "against"))  # guarded by counting where the other idea denies nothing
-_MEANWHILE = frozenset("in im at on an am bei beim".split())
 _ABOUT_HOW_MUCH = frozenset(
     "spaetestens hoechstens maximal max mindestens mind wenigstens etwa ca circa rund genau"
     " at most least no not more less than about around exactly".split()
@@ -78,42 +65,24 @@ _ORDINAL = ("te", "ten", "ter", "tes", "tem", "st", "nd", "rd", "th")
 _OF = frozenset(("von", "vom"))
 _NOUN_OF_DEED = ("ung", "ungen")
 _BY_RULE = frozenset("gemaess laut according".split())
-_FIXED = frozenset(
-    "vor allem|vor ort|nach hause|nach bedarf|nach moeglichkeit|nach wie|wie vor|after all|after hours".split("|")
-)
-_INSTEAD = "instead"
 
 
 def may_turn(a: Thought, b: Thought) -> bool:
     """Say whether two ideas differ in such a word, so that somebody should look before both are called one."""
-    if (_INSTEAD in a.under) != (_INSTEAD in b.under) and not (a.negators or b.negators):
-        return True
     if _alone(a, b) or _alone(b, a):
         return True
     mine, yours = _only(a, b, _TURNS_AGAINST_ANOTHER), _only(b, a, _TURNS_AGAINST_ANOTHER)
-    return any(_stand_apart(*both) for both in product(mine, yours))
-
-
-def _stand_apart(one: str, other: str) -> bool:
-    if "to" in (one, other):
-        return "from" in (one, other)  # talk to, talk with; Fragen zu, Fragen über
-    return frozenset((one, other)) not in _MUCH_THE_SAME
+    return bool(mine and yours)
 
 
 def _alone(said: Thought, other: Thought) -> bool:
     """Say whether one idea has a word that turns it whatever stands in its place in the other one."""
     found = _only(said, other, _TURNS_ALONE)
-    if found and (other.negators or _INSTEAD in other.under):
-        found -= _DENIAL
-    if "during" in found and _MEANWHILE & {*other.plain}:
-        found -= {"during"}
-    if "after" in found and _BY_RULE & {*other.plain}:
-        found -= {"after"}
-    return bool(found)
+    return bool(found - {"after"} if _BY_RULE & {*other.plain} else found)
 
 
 def _only(said: Thought, other: Thought, known: dict[str, str]) -> set[str]:
-    """Give what such words say here and not there; those before a figure are its bound, those of a phrase nothing."""
+    """Give what such words say here and not there; those before a figure are its bound."""
     there = {known[text] for text in other.plain if text in known}
     return {
         known[text]
@@ -123,13 +92,9 @@ def _only(said: Thought, other: Thought, known: dict[str, str]) -> set[str]:
 
 
 def _says_else(said: Thought, place: int) -> bool:
-    before, text, after = ("", *said.plain, "")[place : place + 3]
-    if (
-        (said.figures and _bounds(said.plain[place + 1 :]))
-        or f"{before} {text}" in _FIXED
-        or f"{text} {after}" in _FIXED
-    ):
+    if said.figures and _bounds(said.plain[place + 1 :]):
         return True
+    before, text = ("", *said.plain)[place : place + 2]
     return text in _OF and before.endswith(_NOUN_OF_DEED)  # *Förderung von Vereinen* is one for them
 
 

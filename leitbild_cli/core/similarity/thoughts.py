@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
-_THAN = frozenset(("als", "than"))
-_RATHER = frozenset(("lieber", "eher", "rather"))  # *lieber anrufen als schreiben*
 _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
 BREAKS = ",;.:()!?-–—"
 _ENGLISH_MARKS = frozenset(
@@ -185,8 +183,7 @@ class _Reader:
             self.negators.append((known, len(self.content), self.clause))
         if known.weight == 0.0 or (known.negates and not known.key.startswith("=")):
             if text in ROLES:
-                rather = text in _THAN and not _RATHER.isdisjoint(self.words[:place])
-                self.preposition = "instead" if rather else ROLES[text]
+                self.preposition = ROLES[text]
             elif text in ("und", "and", "oder", "or"):
                 self.preposition = None
             return
