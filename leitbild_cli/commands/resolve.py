@@ -41,8 +41,8 @@ def resolve(
         return
     if found.questions and not (check or as_json) and talk.interactive():
         found = _asked(path, found)
-    if not (check or found.unsaid):
-        resolving.keep(path, found)
+    if not (check or found.unsaid) and resolving.keep(path, found):
+        talk.tell(_("Its blocks end in lines of their own now, so that git keeps them apart."))
     if found.questions:
         _say_open(path, found, check=check, as_json=as_json)
         raise typer.Exit(Exit.NO)

@@ -34,11 +34,13 @@ people:
         column: purpose
         text: Kunden glücklich machen
         added: 2026-11-23T09:04Z
+    # anna
     ballots:
     notes:
+    # anna
 """
 TEXT = "text: Kunden glücklich machen"
-ZOE = "  zoe:\n    name: Zoe\n    ideas:\n    ballots:\n    notes:\n"
+ZOE = "  zoe:\n    name: Zoe\n    ideas:\n    # zoe\n    ballots:\n    notes:\n    # zoe\n"
 YAN = ZOE.replace("zoe", "yan").replace("Zoe", "Yan")
 ANNAS = "Anna, idea k7m2xq4d: text"
 NEXT = (
@@ -266,6 +268,21 @@ def test_markers_alone_are_enough_where_nobody_has_to_decide(run: Run, tmp_path:
     assert ran.err == (
         "The version both sides started from is gone; what only one side has was kept.\n"
         "Next: look at it (`git diff`), then `git add leitbild.yaml` and `git commit`.\n"
+    )
+    assert file.read_text(encoding="utf-8") == FILE + YAN + ZOE
+
+
+def test_blocks_of_an_older_file_get_the_lines_they_end_in(run: Run, git_repo: Repository, file: Path) -> None:
+    bare = FILE.replace("    # anna\n", "")
+    file.write_text(bare, encoding="utf-8")
+    git_repo.commit("Older")
+    _apart(git_repo, file, bare + ZOE, bare + YAN)
+    ran = run("resolve", cwd=git_repo.path)
+    assert (ran.code, ran.out) == (0, "leitbild.yaml is merged; both sides are in it.\n")
+    assert ran.err == (
+        "Its blocks end in lines of their own now, so that git keeps them apart.\n"
+        "Next: `git commit`\n"
+        "With `leitbild git install`, git does this by itself from now on.\n"
     )
     assert file.read_text(encoding="utf-8") == FILE + YAN + ZOE
 

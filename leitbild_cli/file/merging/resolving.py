@@ -105,19 +105,21 @@ def decide(found: Unfinished, picks: Sequence[int | None]) -> Unfinished:
 
 
 def keep(path: Path, found: Unfinished) -> bool:
-    """Write the text, if it is another; give whether it was. Raise InvalidFile where it is done and not valid."""
+    """Write the text, if it is another; raise InvalidFile where it is done and not valid.
+
+    A finished one gets the lines its blocks lack; give whether there were any.
+    """
     text = found.text
     if not found.questions:
         if problems := [one for one in document.read(text).problems if one.error]:
             raise InvalidFile(str(path), problems)
         text = closings.closed(text)
     new = (_BOM if found.data.startswith(_BOM) else b"") + text.encode()
-    if new == found.data:
-        return False
-    target = path.resolve()
-    with locked(lock_place(target)):
-        replace_bytes(target, found.data, new)
-    return True
+    if new != found.data:
+        target = path.resolve()
+        with locked(lock_place(target)):
+            replace_bytes(target, found.data, new)
+    return text != found.text
 
 
 def _from_stages(path: Path, data: bytes, text: str, kept: Stages) -> Unfinished:
