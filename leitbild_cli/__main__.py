@@ -17,8 +17,9 @@ def main() -> None:
     import gc
 
     gc.disable()  # a command lives for a blink; collecting costs more than it frees
-    from leitbild_cli.app import run
+    from leitbild_cli.app import run, signals
 
+    signals.listen()
     _leave(run(argv))
 
 

@@ -2,7 +2,7 @@
 
 Exit codes of the program: 0 done · 1 the answer is no · 2 wrong usage · 3 file absent, unreadable or invalid ·
 4 the process forbids it, or the write failed and nothing changed · 5 busy or changed meanwhile · 70 our bug ·
-130 Ctrl-C.
+130 Ctrl-C · 143 and 129 ended by SIGTERM or SIGHUP.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 import typer
 
+from leitbild_cli.app.signals import Ended, behind
 from leitbild_cli.commands.talk import width
 from leitbild_cli.errors import Exit, InvalidFile, Refusal
 from leitbild_cli.language import _
@@ -30,10 +31,23 @@ def run(argv: Sequence[str]) -> int:
         code = command.main(args=list(argv), prog_name="leitbild", standalone_mode=False)
         sys.stdout.flush()
     except (click.ClickException, click.Abort, Refusal, KeyboardInterrupt, EOFError, OSError) as error:
-        return _expected(error, argv)
+        return _ended(error) or _expected(error, argv)
+    except Ended as end:
+        return _ended(end)
     except Exception as error:  # noqa: BLE001  the boundary: our bug, said in one line
-        return _bug(error, argv)
+        return _ended(error) or _bug(error, argv)
     return code if isinstance(code, int) else Exit.DONE
+
+
+def _ended(error: BaseException) -> int:
+    """Give the exit code where a signal is behind this, else 0; a word only to whoever is still at the terminal."""
+    end = behind(error)
+    if end is None:
+        return 0
+    if sys.stderr.isatty():
+        _complain("\n" + _("Stopped. What was saved stays saved."))
+    _silence_stdout()
+    return end.code
 
 
 def _expected(error: BaseException, argv: Sequence[str]) -> int:

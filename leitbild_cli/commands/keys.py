@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _OPEN, _CLOSE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
 _WAIT_FOR_REST = 0.05  # seconds in which the rest of an arrow key follows its escape, also over a slow line
-_ENDING = ("SIGTERM", "SIGHUP")
 
 
 class Key(StrEnum):
@@ -74,8 +73,6 @@ class Page:
         self._saved = list(termios.tcgetattr(self._fd))
         self._woken = os.pipe()
         self._take()
-        for name in _ENDING:
-            self._handle(getattr(signal, name), self._end)
         self._handle(signal.SIGTSTP, self._stop)
         self._handle(signal.SIGWINCH, self._wake)
         return self
@@ -153,11 +150,6 @@ class Page:
 
     def _handle(self, number: signal.Signals, handler: Callable[[int, FrameType | None], None]) -> None:
         self._handlers[number] = signal.signal(number, handler)
-
-    def _end(self, number: int, _frame: FrameType | None) -> None:
-        self._give_back()
-        signal.signal(number, signal.SIG_DFL)
-        os.kill(os.getpid(), number)
 
     def _stop(self, number: int, _frame: FrameType | None) -> None:
         """Stop as any program does, and come back to a page painted anew."""

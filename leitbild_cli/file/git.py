@@ -20,8 +20,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from subprocess import Popen
 
 _NOT_THERE = 127
+_PATIENCE_SECONDS = 10
 _SETTINGS = (
     "safe.bareRepository=explicit",  # git 2.38; an older one finds its programs below turned off all the same
     "core.fsmonitor=",
@@ -71,17 +73,35 @@ def call(*words: str, folder: Path | None = None, given: bytes = b"", hooks: boo
     safety = [word for setting in _SETTINGS for word in ("-c", setting)]
     off = {} if hooks or folder is None else _hooks_off(folder)
     try:
-        done = subprocess.run(
+        process = subprocess.Popen(
             ["git", *place, *safety, *words],  # noqa: S607  git is found on the user's own PATH
-            input=given,
-            capture_output=True,
-            check=False,
-            timeout=10,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             env={**os.environ, **_ENVIRONMENT, **off},
         )
+        out, err = _said(process, given)
     except (OSError, subprocess.SubprocessError) as error:
         return Done(_NOT_THERE, b"", str(error))
-    return Done(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace").strip())
+    return Done(process.returncode, out, err.decode("utf-8", "replace").strip())
+
+
+def _said(process: Popen[bytes], given: bytes) -> tuple[bytes, bytes]:
+    """Wait for git; where a signal ends us meanwhile, git still ends its work, or it would leave a lock of its own."""
+    from subprocess import TimeoutExpired
+
+    with process:
+        try:
+            return process.communicate(given, timeout=_PATIENCE_SECONDS)
+        except TimeoutExpired:
+            process.kill()
+            raise
+        except BaseException:
+            try:
+                process.communicate(timeout=_PATIENCE_SECONDS)
+            except TimeoutExpired:
+                process.kill()
+            raise
 
 
 def _hooks_off(folder: Path) -> dict[str, str]:

@@ -17,19 +17,21 @@ if TYPE_CHECKING:
 def write_in_place(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
     """Put `new` in the place of `old`; give what should be said aloud; raise Torn where not even `old` is left."""
     copy = _copied(target, old)
+    needed = False
     try:
         refuse_if_moved(target, old)
-    except BaseException:
-        copy.unlink(missing_ok=True)
-        raise
-    try:
-        _overwrite(target, new)
-    except BaseException as error:
-        if not _put_back(target, old):
-            raise Torn(target, copy, error) from None
-        copy.unlink(missing_ok=True)
-        raise
-    copy.unlink(missing_ok=True)
+        needed = True
+        try:
+            _overwrite(target, new)
+        except BaseException as error:
+            needed = not _put_back(target, old)
+            if needed:
+                raise Torn(target, copy, error) from None
+            raise
+        needed = False
+    finally:
+        if not needed:
+            copy.unlink(missing_ok=True)
     return (_("This file has several names, so it was written in place."),)
 
 

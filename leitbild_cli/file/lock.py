@@ -39,14 +39,20 @@ class NoLock(ForbiddenRefusal):
 @contextlib.contextmanager
 def locked(path: Path, *, patience: float = PATIENCE_SECONDS) -> Iterator[bool]:
     """Hold the lock; gives False where the file system knows no locks (then the last look before writing must do)."""
-    handle, real = _take(path, time.monotonic() + patience)
+    handle: int | None = None
     try:
+        handle, real = _take(path, time.monotonic() + patience)
         yield real
     finally:
-        with contextlib.suppress(OSError):
-            path.unlink()
-        with contextlib.suppress(OSError):
-            os.close(handle)
+        if handle is None:
+            _leave(path)
+        else:
+            try:  # noqa: SIM105  the call comes first, so that no signal comes before it
+                os.unlink(path)  # noqa: PTH108
+            except OSError:
+                pass
+            with contextlib.suppress(OSError):
+                os.close(handle)
 
 
 def _take(path: Path, until: float) -> tuple[int, bool]:
@@ -55,6 +61,7 @@ def _take(path: Path, until: float) -> tuple[int, bool]:
         handle = _open(path)
         try:
             lock(handle)
+            named = _still_named(handle, path)
         except OSError as error:
             os.close(handle)
             if error.errno in _NO_LOCKS_HERE:
@@ -64,9 +71,24 @@ def _take(path: Path, until: float) -> tuple[int, bool]:
             time.sleep(pause)
             pause = min(pause * 1.5, 0.02)
             continue
-        if _still_named(handle, path):
+        except BaseException:  # a signal: the lock is let go, so that its file can be taken away
+            os.close(handle)
+            raise
+        if named:
             return handle, True
         os.close(handle)
+
+
+def _leave(path: Path) -> None:
+    """Go without the lock: take its file away if nobody has it, as where a signal came right after it was made."""
+    with contextlib.suppress(OSError):
+        handle = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0))
+        try:
+            lock(handle)
+            if _still_named(handle, path):
+                path.unlink()
+        finally:
+            os.close(handle)
 
 
 def _open(path: Path) -> int:

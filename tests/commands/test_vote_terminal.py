@@ -217,8 +217,8 @@ def test_whoever_ends_the_program_finds_the_terminal_as_it_was(start: Start, fil
     child.kill(signal.SIGTERM)
     child.expect_exact("\x1b[?25h\x1b[?1049l")
     assert termios.tcgetattr(child.child_fd) == before
-    code(child)
-    assert child.signalstatus == signal.SIGTERM
+    child.expect_exact("Stopped. What was saved stays saved.")
+    assert code(child) == 143
     assert file.read_text(encoding="utf-8") == FILE + BEN
 
 

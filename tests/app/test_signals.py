@@ -1,0 +1,173 @@
+"""A closed terminal and `kill` end the program tidily: its exit code, its last word, its files, the terminal."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from leitbild_cli.file.lock import locked
+from leitbild_cli.file.places import lock_place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+if sys.platform == "win32":
+    pytest.skip("no such signals here", allow_module_level=True)
+
+TEXT = """\
+leitbild: 1
+language: en
+team: T
+columns:
+  purpose: Why?
+people:
+  anna:
+    name: Anna
+    ideas:
+    ballots:
+    notes:
+"""
+ROUND = ("brainstorm", "--by", "anna", "--no-timer")
+WAITING = """
+import sys
+from pathlib import Path
+from leitbild_cli.app import signals
+from leitbild_cli.file.lock import locked
+signals.listen()
+print("waiting", flush=True)
+with locked(Path(sys.argv[1]), patience=60):
+    pass
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "leitbild.yaml"
+    path.write_text(TEXT)
+    return path
+
+
+@pytest.mark.parametrize(("name", "code"), [("SIGTERM", 143), ("SIGHUP", 129)])
+def test_whoever_is_ended_by_a_signal_says_so_with_the_exit_code_only(path: Path, name: str, code: int) -> None:
+    process = _in_the_middle_of_a_round(path)
+    process.send_signal(signal.Signals[name])
+    _out, err = process.communicate(timeout=60)
+    assert process.returncode == code
+    assert b"Stopped" not in err  # nobody sits at a terminal
+    assert "First idea" in path.read_text()
+    assert _others(path) == []
+
+
+def test_what_nohup_ignores_stays_ignored(path: Path) -> None:
+    process = _in_the_middle_of_a_round(path, "nohup")
+    process.send_signal(signal.SIGHUP)
+    process.communicate(b"Second idea\n", timeout=60)
+    assert process.returncode == 0
+    assert "Second idea" in path.read_text()
+
+
+def test_who_is_ended_while_waiting_leaves_the_lock_to_its_holder(path: Path) -> None:
+    lock = lock_place(path)
+    with locked(lock):
+        process = subprocess.Popen(
+            [sys.executable, "-c", WAITING, str(lock)], env=_environ(path), stdout=subprocess.PIPE, text=True
+        )
+        assert process.stdout is not None
+        assert process.stdout.readline() == "waiting\n"
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=60)
+        assert process.returncode == 143
+        assert lock.exists()
+    assert _others(path) == []
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "Stopped."), ("de", "Angehalten.")])
+@pytest.mark.parametrize("term", ["xterm", "dumb"])
+def test_at_a_terminal_the_end_is_said_and_the_terminal_as_it_was(path: Path, term: str, lang: str, said: str) -> None:
+    import termios
+
+    pexpect = pytest.importorskip("pexpect")
+    child = pexpect.spawn(
+        sys.executable,
+        ["-m", "leitbild_cli", *ROUND],
+        cwd=path.parent,
+        env=_environ(path) | {"TERM": term, "LEITBILD_LANG": lang},
+        encoding="utf-8",
+        timeout=30,
+        dimensions=(40, 80),
+    )
+    before = termios.tcgetattr(child.child_fd)
+    child.expect("purpose|A")
+    child.send("First idea\r")
+    _until(lambda: "First idea" in path.read_text())
+    child.kill(signal.SIGTERM)
+    child.expect(said)
+    child.expect(pexpect.EOF)
+    assert termios.tcgetattr(child.child_fd) == before
+    child.wait()
+    assert child.exitstatus == 143
+    assert _others(path) == []
+
+
+@pytest.mark.parametrize("term", ["xterm", "dumb"])
+def test_a_closed_terminal_ends_the_program_tidily(path: Path, term: str) -> None:
+    pexpect = pytest.importorskip("pexpect")
+    child = pexpect.spawn(
+        sys.executable,
+        ["-m", "leitbild_cli", *ROUND],
+        cwd=path.parent,
+        env=_environ(path) | {"TERM": term},
+        encoding="utf-8",
+        timeout=30,
+    )
+    child.expect("purpose|A")
+    child.send("First idea\r")
+    _until(lambda: "First idea" in path.read_text())
+    os.close(child.child_fd)
+    assert os.waitstatus_to_exitcode(os.waitpid(child.pid, 0)[1]) == 129
+    child.closed = child.terminated = True
+    assert _others(path) == []
+
+
+def _in_the_middle_of_a_round(path: Path, *before: str) -> subprocess.Popen[bytes]:
+    process = _started(path, ROUND, *before)
+    assert process.stdin is not None
+    process.stdin.write(b"First idea\n")
+    process.stdin.flush()
+    _until(lambda: "First idea" in path.read_text() and not _others(path))
+    return process
+
+
+def _started(path: Path, words: Sequence[str], *before: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [*before, sys.executable, "-m", "leitbild_cli", *words],
+        cwd=path.parent,
+        env=_environ(path),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+
+
+def _environ(path: Path) -> dict[str, str]:
+    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    return kept | {"HOME": str(path.parent), "LANG": "C.UTF-8", "PYTHONUTF8": "1", "LEITBILD_LANG": "en"}
+
+
+def _others(path: Path) -> list[str]:
+    return [one.name for one in path.parent.iterdir() if one != path]
+
+
+def _until(true: Callable[[], bool]) -> None:
+    for _time in range(600):
+        if true():
+            return
+        time.sleep(0.05)
+    pytest.fail("waited in vain")
