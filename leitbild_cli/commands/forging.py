@@ -45,6 +45,7 @@ def put(plans: Sequence[Planned], *, force: bool = False) -> bool:
     written: list[Planned] = []
     left = 0
     for one in plans:
+        forges.tidy(one)
         if one.is_shared and one.before is not None:
             continue
         talk.say(forging.told(one.path, one.state, force=force))

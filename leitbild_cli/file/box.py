@@ -2,7 +2,7 @@
 
 One file a column, read and written by its owner only, ignored by git, replaced in one step. All ballots are in one
 file because files of their own would tell by their times and numbers which came when. What a repository brings along
-(a link, a file that git tracks) is refused: a box is made here, or it is none.
+(a link, a file that git tracks) is refused: a box is made here, or it is none. One lock guards the whole folder.
 """
 
 from __future__ import annotations
@@ -13,14 +13,18 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from leitbild_cli.errors import FileRefusal, ForbiddenRefusal
-from leitbild_cli.file import git
+from leitbild_cli.errors import FileRefusal, ForbiddenRefusal, Refusal
+from leitbild_cli.file import git, leftovers
 from leitbild_cli.file.boxtext import box_from, text_of_box
-from leitbild_cli.file.replacing import read_bytes, replace_bytes
+from leitbild_cli.file.lock import PATIENCE_SECONDS, locked
+from leitbild_cli.file.places import lock_place
+from leitbild_cli.file.replacing import create_bytes, read_bytes, replace_bytes
 from leitbild_cli.file.unsaved import Moved, NotSaved
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from leitbild_cli.core.voting.secrecy import BallotBox
 
 FOLDER = Path(".leitbild", "ballots")
@@ -50,6 +54,7 @@ def read(leitbild: Path, column: str) -> BallotBox | None:
     """Give the box on this machine, None where there is none; raise NotABox where it cannot be trusted."""
     path = place(leitbild, column)
     _ensure_folders(path)
+    _clear(path)
     if not _is_there(path):
         return None
     data = read_bytes(path)
@@ -63,11 +68,12 @@ def make(leitbild: Path, box: BallotBox) -> Path:
     """Make the box of a vote, so that ballots are collected here; one that is there is left alone."""
     path = place(leitbild, box.column)
     _ensure_folders(path)
-    _make_folders(path)
-    _ensure_ignored(path)
-    if not _is_there(path):
-        path.unlink(missing_ok=True)  # one that was never filled
-        _write_new(path, text_of_box(box))
+    with _held(path):
+        _make_folders(path)
+        _ensure_ignored(path)
+        if not _is_there(path):
+            path.unlink(missing_ok=True)  # one that was never filled
+            create_bytes(path, text_of_box(box), _PRIVATE)
     return path
 
 
@@ -75,26 +81,72 @@ def write(leitbild: Path, before: BallotBox, after: BallotBox) -> None:
     """Replace a box in one step; raise Moved where it is no longer what was read."""
     path = place(leitbild, after.column)
     _ensure_folders(path)
-    _ensure_ignored(path)
-    data = read_bytes(path)
-    if box_from(data, before.column) != before:
-        raise Moved(path, "")
-    replace_bytes(path, data, text_of_box(after))
+    with _held(path):
+        _ensure_ignored(path)
+        data = read_bytes(path)
+        if box_from(data, before.column) != before:
+            raise Moved(path, "")
+        replace_bytes(path, data, text_of_box(after))
 
 
-def remove(leitbild: Path, column: str) -> None:
-    """Take the box away for good, and its folder once it is empty."""
+def remove(leitbild: Path, column: str) -> tuple[Path, ...]:
+    """Take the box away for good, and its folder once it is empty; give what else is in there.
+
+    What keeps the folder out of git goes only together with it.
+    """
     path = place(leitbild, column)
     _ensure_folders(path)
+    with _held(path):
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise NotSaved(path, error) from None
+        return _without_folder(path.parent)
+
+
+@contextlib.contextmanager
+def _held(path: Path, *, patience: float = PATIENCE_SECONDS) -> Iterator[None]:
+    """Write alone in the folder of a box, whichever Leitbild beside it asks; what a killed run left there is gone."""
+    lock = lock_place(path.parent.parent.with_name(".leitbild.ballots"))  # not in the folder, which comes and goes
+    with locked(lock, patience=patience) as alone:
+        leftovers.remove(leftovers.inside(path.parent), alone=alone)
+        yield
+
+
+def _clear(path: Path) -> None:
+    """Take away what a killed run left, since beside the box it tells whose ballot came last; nobody waits for it."""
+    if leftovers.inside(path.parent):
+        with contextlib.suppress(Refusal), _held(path, patience=0):
+            pass
+
+
+def _without_folder(folder: Path) -> tuple[Path, ...]:
+    """Remove the folder if nothing else is in it, else give what is; nothing in it is ever in reach of git."""
+    ignore = folder / ".gitignore"
+    left = _contents(folder)
+    if left:
+        return left
+    with contextlib.suppress(OSError):
+        ignore.unlink(missing_ok=True)
+        try:
+            folder.rmdir()
+        except FileNotFoundError:
+            return ()
+        except OSError:
+            create_bytes(ignore, _ALL, _PRIVATE)
+            return _contents(folder)
+        folder.parent.rmdir()
+    return ()
+
+
+def _contents(folder: Path) -> tuple[Path, ...]:
+    """Give what is in the folder beside what keeps it out of git."""
     try:
-        path.unlink(missing_ok=True)
-    except OSError as error:
-        raise NotSaved(path, error) from None
-    if not any(path.parent.glob("*.json")):
-        with contextlib.suppress(OSError):
-            (path.parent / ".gitignore").unlink(missing_ok=True)
-            path.parent.rmdir()
-            path.parent.parent.rmdir()
+        return tuple(sorted(one for one in folder.iterdir() if one.name != ".gitignore"))
+    except FileNotFoundError:
+        return ()
+    except OSError:
+        return (folder,)
 
 
 def _ensure_folders(path: Path) -> None:
@@ -125,7 +177,7 @@ def _make_folders(path: Path) -> None:
         raise NotSaved(path.parent, error) from None
     ignore = path.parent / ".gitignore"
     if _status(ignore) is None:
-        _write_new(ignore, _ALL)
+        create_bytes(ignore, _ALL, _PRIVATE)
 
 
 def _ensure_ignored(path: Path) -> None:
@@ -181,23 +233,6 @@ def _status(path: Path) -> os.stat_result | None:
 def _is_ours(status: os.stat_result) -> bool:
     """Say whether it is our own; root may look everywhere, and Windows does not say."""
     return os.name == "nt" or os.geteuid() in (0, status.st_uid)
-
-
-def _write_new(path: Path, data: bytes) -> None:
-    """Write a file that is not there yet, private from its first byte on; follows no link."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    try:
-        handle = os.open(path, flags, _PRIVATE)
-        try:
-            with os.fdopen(handle, "wb") as out:
-                out.write(data)
-                out.flush()
-                os.fsync(out.fileno())
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise NotSaved(path, error) from None
 
 
 __all__ = ["FOLDER", "InReach", "NotABox", "make", "place", "read", "remove", "write"]

@@ -10,6 +10,7 @@ from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.file import store
 from leitbild_cli.file.difference import unified
 from leitbild_cli.file.jsonschema import json_schema
+from leitbild_cli.file.leftovers import held
 from leitbild_cli.file.replacing import create_bytes, read_bytes, replace_bytes
 from leitbild_cli.language import _
 
@@ -63,7 +64,7 @@ def install(path: Path, *, dry_run: bool = False) -> Installed:
             raise Elsewhere(one)
     saved = store.change_text(path, with_modeline, dry_run=dry_run)
     before, after = read_bytes(schema).decode("utf-8", "replace") if schema.exists() else "", schema_text()
-    notes = saved.notes + (() if dry_run or before == after else _written(schema, after))
+    notes = saved.notes + (() if dry_run else _written(schema, after))
     return Installed(
         schema=schema, schema_diff=unified(before, after, f"{FOLDER}/{NAME}"), file_diff=saved.diff(), notes=notes
     )
@@ -80,7 +81,10 @@ def with_modeline(text: str) -> str:
 
 def _written(schema: Path, text: str) -> tuple[str, ...]:
     schema.parent.mkdir(exist_ok=True)
-    if schema.exists():
-        return replace_bytes(schema, read_bytes(schema), text.encode())
-    create_bytes(schema, text.encode())
-    return ()
+    new = text.encode()
+    with held(schema):
+        if not schema.exists():
+            create_bytes(schema, new)
+            return ()
+        old = read_bytes(schema)
+        return () if old == new else replace_bytes(schema, old, new)

@@ -7,8 +7,6 @@ import errno
 import os
 import stat
 import time
-from glob import escape as glob_escape
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leitbild_cli.file.inplace import write_in_place
@@ -17,9 +15,8 @@ from leitbild_cli.file.unsaved import Moved, NotAFile, NotSaved, refuse_if_moved
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from pathlib import Path
 
-_OLD_SECONDS = 3600
 _CANNOT_RENAME = (errno.EXDEV, errno.EBUSY)
 
 
@@ -42,8 +39,10 @@ def read_bytes(path: Path) -> bytes:
 
 
 def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
-    """Put `new` in the place of `old`; give what should be said aloud; raise NotSaved or Moved with nothing changed."""
-    _remove_leftovers(target)
+    """Put `new` in the place of `old`; give what should be said aloud; raise NotSaved or Moved with nothing changed.
+
+    For whoever holds the file's lock, as does `create_bytes` (see `leftovers.held`).
+    """
     try:
         status = target.stat()
         if not os.access(target, os.W_OK):
@@ -55,26 +54,31 @@ def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
         raise NotSaved(target, error) from None
 
 
-def create_bytes(target: Path, new: bytes) -> None:
-    """Write a file that is not there yet; raise NotSaved where it is, or cannot be."""
+def create_bytes(target: Path, new: bytes, mode: int | None = None) -> None:
+    """Write a file that is not there yet, at once or not at all; raise NotSaved where it is, or cannot be."""
+    mode = 0o666 & ~_umask() if mode is None else mode
+    temporary = _new_name(target)
     try:
-        temporary = _written(target, new, 0o666 & ~_umask())
         try:
-            os.link(temporary, target)
-        except OSError as error:
-            if error.errno == errno.EEXIST:
-                raise
-            _written_new(target, new)
+            _write(temporary, new, mode)
+            try:
+                os.link(temporary, target)
+            except OSError as error:
+                if error.errno == errno.EEXIST:
+                    raise
+                _written_new(target, new, mode)
         finally:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
+            try:  # noqa: SIM105  the call comes first, so that no signal comes before it
+                os.unlink(temporary)  # noqa: PTH108
+            except OSError:
+                pass
     except OSError as error:
         raise NotSaved(target, error) from None
 
 
-def _written_new(target: Path, new: bytes) -> None:
+def _written_new(target: Path, new: bytes, mode: int) -> None:
     """Write a file that is not there yet where no second name can be given; take it back if that fails."""
-    with target.open("xb") as out:
+    with open(target, "xb", opener=lambda path, flags: os.open(path, flags, mode)) as out:
         try:
             out.write(new)
             out.flush()
@@ -85,8 +89,9 @@ def _written_new(target: Path, new: bytes) -> None:
 
 
 def _by_rename(target: Path, old: bytes, new: bytes, status: os.stat_result) -> tuple[str, ...]:
-    temporary = _written(target, new, stat.S_IMODE(status.st_mode))
+    temporary = _new_name(target)
     try:
+        _write(temporary, new, stat.S_IMODE(status.st_mode))
         _hand_over(temporary, status)
         refuse_if_moved(target, old)
         try:
@@ -96,27 +101,26 @@ def _by_rename(target: Path, old: bytes, new: bytes, status: os.stat_result) -> 
                 raise
             return write_in_place(target, old, new)
     finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        try:  # noqa: SIM105  the call comes first, so that no signal comes before it
+            os.unlink(temporary)  # noqa: PTH108
+        except OSError:
+            pass
     return _settled(target.parent)
 
 
-def _written(target: Path, new: bytes, mode: int) -> Path:
-    """Give a complete, synced file beside the target."""
-    import tempfile  # only who writes needs it
+def _new_name(target: Path) -> Path:
+    from leitbild_cli.file.leftovers import new_name  # only who writes needs it
 
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(new)
-            out.flush()
-            os.chmod(name, mode)  # noqa: PTH101  by name: fchmod is not everywhere
-            os.fsync(out.fileno())
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-    return Path(name)
+    return new_name(target)
+
+
+def _write(temporary: Path, new: bytes, mode: int) -> None:
+    """Write a complete, synced file for its owner only, and open it to whom the mode lets in when it is whole."""
+    with open(temporary, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
+        out.write(new)
+        out.flush()
+        temporary.chmod(mode)  # by name: fchmod is not everywhere
+        os.fsync(out.fileno())
 
 
 def _hand_over(temporary: Path, status: os.stat_result) -> None:
@@ -155,21 +159,6 @@ def _settled(folder: Path) -> tuple[str, ...]:
     except OSError:
         return (_("Saved, but the system could not confirm that it is safely on disk."),)
     return ()
-
-
-def _remove_leftovers(target: Path) -> None:
-    """Remove what a killed process left behind, older than an hour."""
-    for leftover in _leftovers(target):
-        with contextlib.suppress(OSError):
-            if time.time() - leftover.stat().st_mtime > _OLD_SECONDS:
-                leftover.unlink()
-
-
-def _leftovers(target: Path) -> Sequence[Path]:
-    try:
-        return sorted(target.parent.glob(f".{glob_escape(target.name)}.*.tmp"))
-    except OSError:
-        return ()
 
 
 def _umask() -> int:

@@ -9,7 +9,6 @@ from leitbild_cli.errors import InvalidFile, Problem
 from leitbild_cli.file.difference import unified
 from leitbild_cli.file.document import Document, NotWritten, read, rewrite
 from leitbild_cli.file.lexical import decode
-from leitbild_cli.file.places import lock_place
 from leitbild_cli.file.replacing import create_bytes, read_bytes, replace_bytes
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -98,10 +97,10 @@ def change_text(path: Path, edit: Callable[[str], str], *, dry_run: bool = False
 
 def put_back(saved: Saved[T]) -> bool:
     """Let the file say again, byte for byte, what it said before a change; False where it moved on since."""
-    from leitbild_cli.file.lock import locked
+    from leitbild_cli.file.leftovers import held
 
     target = saved.path.resolve()
-    with locked(lock_place(target)):
+    with held(target):
         data = read_bytes(target)
         mark = _BOM if data.startswith(_BOM) else b""
         if data != mark + saved.after.encode():
@@ -112,20 +111,23 @@ def put_back(saved: Saved[T]) -> bool:
 
 def create(path: Path, text: str) -> None:
     """Write a new file; raise NotSaved where one is there already."""
-    create_bytes(path, text.encode())
+    from leitbild_cli.file.leftovers import held
+
+    with held(path):
+        create_bytes(path, text.encode())
 
 
 def _kept(path: Path, make: Callable[[Opened], Saved[T]], *, dry_run: bool) -> Saved[T]:
     """Make a change of what the file says under its lock, and save it."""
-    from leitbild_cli.file.lock import locked
+    from leitbild_cli.file.leftovers import held
 
     target = path.resolve()
     if dry_run:
         return make(open_file(target))
-    with locked(lock_place(target)) as real:
+    with held(target) as alone:
         opened = open_file(target)
         saved = make(opened)
-        notes: tuple[str, ...] = () if real else (_no_locks(),)
+        notes: tuple[str, ...] = () if alone else (_no_locks(),)
         if saved.changed:
             mark = _BOM if opened.data.startswith(_BOM) else b""
             notes += replace_bytes(target, opened.data, mark + saved.after.encode())

@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING
 import pytest
 
 from leitbild_cli.errors import Exit
+from leitbild_cli.file import leftovers
 from leitbild_cli.file.inplace import write_in_place
 from leitbild_cli.file.store import change, create, open_file
 from leitbild_cli.file.unsaved import NotAFile, NotSaved
@@ -120,14 +121,33 @@ def test_a_new_file_never_replaces_one(path: Path) -> None:
     assert [one.name for one in path.parent.iterdir()] == ["leitbild.yaml"]
 
 
-def test_leftovers_of_a_killed_run_are_cleared_after_an_hour(path: Path) -> None:
-    old, young = (path.with_name(f".leitbild.yaml.{name}.tmp") for name in ("old", "young"))
+def test_what_a_killed_run_left_goes_with_the_next_change_and_nothing_of_others(path: Path) -> None:
+    left = path.with_name(".leitbild.yaml.k3_x9abc.tmp")
+    others = [path.with_name(f".{name}.tmp") for name in ("leitbild.yaml.mine", "leitbild.k3_x9abc", "a.k3_x9abc")]
+    others += [path.with_name(name) for name in ("leitbild.yaml.bak", "leitbild.yaml.k3_x9abc.tmp")]
+    for one in (left, *others):
+        one.touch()
+    change(path, rename_team)
+    assert not left.exists()
+    assert all(one.exists() for one in others)
+
+
+def test_where_nobody_can_be_sure_to_write_alone_only_old_leftovers_go(path: Path) -> None:
+    old, young = (path.with_name(f".leitbild.yaml.{name}.tmp") for name in ("aaaaaaaa", "bbbbbbbb"))
     for one in (old, young):
         one.touch()
     os.utime(old, (time.time() - 7200, time.time() - 7200))
-    change(path, rename_team)
+    leftovers.remove(leftovers.beside(path), alone=False)
     assert not old.exists()
     assert young.exists()
+
+
+def test_a_new_file_comes_with_nothing_left_beside_it(path: Path) -> None:
+    new = path.with_name("new.yaml")
+    left = new.with_name(".new.yaml.aaaaaaaa.tmp")
+    left.touch()
+    create(new, NEW)
+    assert sorted(one.name for one in path.parent.iterdir()) == ["leitbild.yaml", "new.yaml"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such limit here")

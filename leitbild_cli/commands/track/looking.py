@@ -10,7 +10,7 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import tracking
 from leitbild_cli.errors import Exit, ForbiddenRefusal
-from leitbild_cli.file import replacing
+from leitbild_cli.file import leftovers, replacing
 from leitbild_cli.language import _
 from leitbild_cli.view import chart
 from leitbild_cli.view import tracking as view
@@ -93,10 +93,12 @@ def _next(leitbild: Leitbild, text: str) -> None:
 
 def _write(path: Path, text: str, *, force: bool) -> None:
     """Write a chart; over another file only if told to."""
-    if not path.exists():
-        replacing.create_bytes(path, text.encode())
-    elif force:
-        for note in replacing.replace_bytes(path, replacing.read_bytes(path), text.encode()):
-            talk.tell(note)
-    else:
+    if path.exists() and not force:
         raise FileThere(path)
+    old = replacing.read_bytes(path) if path.exists() else None
+    with leftovers.held(path):
+        if old is None:
+            replacing.create_bytes(path, text.encode())
+            return
+        for note in replacing.replace_bytes(path, old, text.encode()):
+            talk.tell(note)

@@ -126,6 +126,7 @@ def _tell(current: Session, leitbild: Leitbild, votes: Sequence[Vote], *, as_jso
 def _empty(current: Session, leitbild: Leitbild, column: str | None, *, yes: bool, dry_run: bool) -> None:
     """Throw the ballots of one column away, once somebody agreed to what that means."""
     from leitbild_cli.file import box as files
+    from leitbild_cli.view.voting import secrecy as view
 
     chosen = ideas.find_column(leitbild, column).id if column else _only(leitbild)
     held = files.read(current.path, chosen)
@@ -145,8 +146,11 @@ def _empty(current: Session, leitbild: Leitbild, column: str | None, *, yes: boo
         talk.say(_("Nothing was written."))
         return
     _agree(yes=yes)
-    files.remove(current.path, chosen)
+    left = files.remove(current.path, chosen)
     talk.say(_("The box for `{column}` is gone.").format(column=chosen))
+    boxes = {f"{one.id}.json" for one in leitbild.columns}
+    if strange := [str(path) for path in left if path.name not in boxes]:
+        talk.tell(view.left_behind(strange))
     session.next_step(leitbild)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from leitbild_cli.file import git
 from leitbild_cli.file.difference import unified
 from leitbild_cli.file.editor import Elsewhere
+from leitbild_cli.file.leftovers import clear, held
 from leitbild_cli.file.replacing import NotSaved, create_bytes, read_bytes, replace_bytes
 from leitbild_cli.record import record
 
@@ -122,15 +123,21 @@ def planned(root: Path, path: str, text: str) -> Planned:
 
 def write(plan: Planned) -> tuple[str, ...]:
     """Put the file there, over a different one too; give what should be said aloud."""
-    target = plan.root / plan.path
-    if plan.before is not None:
-        return replace_bytes(target, read_bytes(target), plan.text.encode())
+    target, new = plan.root / plan.path, plan.text.encode()
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise NotSaved(target.parent, error) from None
-    create_bytes(target, plan.text.encode())
+    with held(target):
+        if plan.before is not None:
+            return replace_bytes(target, read_bytes(target), new)
+        create_bytes(target, new)
     return ()
+
+
+def tidy(plan: Planned) -> None:
+    """Take away what a killed run left beside the file, also where it is as it should be."""
+    clear(plan.root / plan.path)
 
 
 def _text(*names: str) -> str:

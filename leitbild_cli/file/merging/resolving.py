@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from leitbild_cli.errors import FileRefusal, InvalidFile, Problem
 from leitbild_cli.file import closings, document, lexical, stages
-from leitbild_cli.file.lock import locked
+from leitbild_cli.file.leftovers import held
 from leitbild_cli.file.merging import MergeRefused, markers, merge
-from leitbild_cli.file.places import lock_place
 from leitbild_cli.file.replacing import read_bytes, replace_bytes
 from leitbild_cli.language import _
 
@@ -117,7 +116,7 @@ def keep(path: Path, found: Unfinished) -> bool:
     new = (_BOM if found.data.startswith(_BOM) else b"") + text.encode()
     if new != found.data:
         target = path.resolve()
-        with locked(lock_place(target)):
+        with held(target):
             replace_bytes(target, found.data, new)
     return text != found.text
 

@@ -56,6 +56,15 @@ def thanks(name: str, columns: Sequence[str], *, replaced: bool) -> str:
     return f"{said} {_('It replaces the earlier one.')}" if replaced else said
 
 
+def left_behind(paths: Sequence[str]) -> str:
+    """Say what is left in the folder of a box that was thrown away, since there may be ballots in it."""
+    told = _(
+        "Something else still lies where the ballots were: {paths}. It stays out of git. "
+        "Look whether ballots are in it, and delete it then."
+    )
+    return told.format(paths=", ".join(safe(path) for path in paths))
+
+
 def box_block(leitbild: Leitbild, vote: Vote, box: BallotBox | None, *, place: str, width: int) -> str:
     """Give one vote's box: how many ballots it holds, who is still to come, where it is."""
     return "\n".join(line for text in _box(leitbild, vote, box, place) for line in wrap(text, width))
