@@ -72,6 +72,8 @@ class Page:
 
         self._saved = list(termios.tcgetattr(self._fd))
         self._woken = os.pipe()
+        os.set_blocking(self._woken[1], False)
+        signal.set_wakeup_fd(self._woken[1])  # also one that comes right before the wait for a key ends that wait
         self._take()
         self._handle(signal.SIGTSTP, self._stop)
         self._handle(signal.SIGWINCH, self._wake)
@@ -80,6 +82,7 @@ class Page:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         """Give the terminal back."""
         self._give_back()
+        signal.set_wakeup_fd(-1)
         for number, handler in self._handlers.items():
             signal.signal(number, signal.SIG_DFL if handler is None else handler)
         for end in self._woken:
