@@ -1,0 +1,314 @@
+"""Everything that is asked of a Leitbild: one question, one answer.
+
+Who needs an answer for many ideas asks for a table once and keeps it as long as needed; a file may hold thousands.
+Keys and ids are taken as they are; what people type is understood by `find` of ideas, people, drafts and measures.
+Nothing is remembered between two questions, and `core.model` is not imported: completion has only ids to ask about.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from itertools import chain
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from leitbild_cli.core.model import (
+        Adoption,
+        Ballot,
+        Column,
+        Draft,
+        Feedback,
+        Idea,
+        Leitbild,
+        Measure,
+        Person,
+        Vote,
+    )
+
+
+class Fate(StrEnum):
+    """What was decided of an idea; each has exactly one."""
+
+    STANDING = "standing"
+    MERGED = "merged"
+    PARKED = "parked"
+
+
+def everything(leitbild: Leitbild) -> Iterator[tuple[Person, Idea]]:
+    """Give every idea with its author, in file order."""
+    return chain.from_iterable(((person, idea) for idea in person.ideas) for person in leitbild.people)
+
+
+def ideas_by_id(leitbild: Leitbild) -> dict[str, Idea]:
+    """Give every idea by its id, in file order."""
+    return {idea.id: idea for person in leitbild.people for idea in person.ideas}
+
+
+def texts(leitbild: Leitbild) -> dict[str, str]:
+    """Give the words of every idea by its id."""
+    return {idea.id: idea.text for person in leitbild.people for idea in person.ideas}
+
+
+def ids(leitbild: Leitbild) -> frozenset[str]:
+    """Give every id the file declares, of ideas and of everything else that has one."""
+    return frozenset(all_ids(leitbild))
+
+
+def all_ids(leitbild: Leitbild) -> Iterator[str]:
+    """Give the same one by one, so that an id that is there twice comes twice."""
+    sections: tuple[Sequence[_HasId], ...] = (
+        *(person.ideas for person in leitbild.people),
+        *(person.notes for person in leitbild.people),
+        leitbild.sources,
+        leitbild.experience,
+        leitbild.drafts,
+        leitbild.feedback,
+        leitbild.reviews,
+    )
+    return (one.id for section in sections for one in section)
+
+
+def parked(leitbild: Leitbild) -> frozenset[str]:
+    """Give the ids of what was set aside."""
+    return frozenset(one.idea for one in leitbild.parked)
+
+
+def fates(leitbild: Leitbild) -> dict[str, Fate]:
+    """Give what was decided of every idea; a parked one is parked, whatever it was merged with."""
+    aside, merged = parked(leitbild), representatives(leitbild)
+    return {idea.id: _fate(idea.id, aside, merged) for _author, idea in everything(leitbild)}
+
+
+def standing(leitbild: Leitbild, column: str | None = None) -> tuple[Idea, ...]:
+    """Give the ideas that can be voted for, of a column or of all, sorted by id: not parked, none stands for them."""
+    aside, merged = parked(leitbild), representatives(leitbild)
+    inside = (idea for _author, idea in everything(leitbild) if column in (None, idea.column))
+    found = (idea for idea in inside if _fate(idea.id, aside, merged) is Fate.STANDING)
+    return tuple(sorted(found, key=lambda idea: idea.id))
+
+
+def representatives(leitbild: Leitbild) -> dict[str, str]:
+    """Give for each merged idea, also one that is gone, the idea that stands for it in the end.
+
+    What stands for itself is not in it. So branches that are merged may leave behind what nobody wrote as a whole: see
+    `resolved`.
+    """
+    return resolved(_merges(leitbild), (idea.id for _author, idea in everything(leitbild)))
+
+
+def wordings(leitbild: Leitbild, idea: str) -> tuple[str, ...]:
+    """Give the ids of the ideas that were merged into this one, directly or through others, nearest first."""
+    there = ideas_by_id(leitbild)
+    below: dict[str, list[str]] = {}
+    for member, head in _heads(_merges(leitbild), there).items():
+        below.setdefault(head, []).append(member)
+    found = [idea]
+    for one in found:
+        found += below.get(one, ())
+    return tuple(one for one in found[1:] if one in there)
+
+
+def groups(leitbild: Leitbild) -> dict[str, tuple[str, ...]]:
+    """Give for each idea that stands for others all of these, as far as they are there."""
+    there = ideas_by_id(leitbild)
+    found: dict[str, list[str]] = {}
+    for member, stands in representatives(leitbild).items():
+        if member in there:
+            found.setdefault(stands, []).append(member)
+    return {stands: tuple(members) for stands, members in found.items()}
+
+
+def thoughts(leitbild: Leitbild) -> dict[str, str]:
+    """Give one name for all ideas that merges join, directly or through others; an idea nobody merged is not in it.
+
+    An idea that two branches merged into two others joins these as well, so nobody is asked about the three again;
+    but as somebody may have meant two thoughts, each of the two goes on standing.
+    """
+    there = ideas_by_id(leitbild)
+    name: dict[str, str] = {}
+    for merge in leitbild.merged:
+        if merge.idea in there:
+            for member in merge.ideas:
+                _join(name, merge.idea, member)
+    return {idea: _named(name, idea) for idea in name}
+
+
+def resolved(merges: Iterable[tuple[str, Iterable[str]]], ideas: Iterable[str]) -> dict[str, str]:
+    """Give for each merged id the one that stands for it in the end, of merges (who stands, for whom) in any order.
+
+    A chain is followed to its end, a ring ends at its smallest id, of two heads the smaller id counts, and a head
+    that is none of the ideas (any more) stands for nobody.
+    """
+    heads = _heads(merges, ideas)
+    ends: dict[str, str] = {}
+    for member in heads:
+        way = [member]
+        while way[-1] in heads and way[-1] not in ends:
+            way.append(heads[way[-1]])
+        ends.update(dict.fromkeys(way[:-1], ends.get(way[-1], way[-1])))
+    return ends
+
+
+def people_by_id(leitbild: Leitbild) -> dict[str, Person]:
+    """Give everybody by key, in file order."""
+    return {person.id: person for person in leitbild.people}
+
+
+def person_of(leitbild: Leitbild, key: str | None) -> Person | None:
+    """Give the person with exactly this key; None where nobody has it."""
+    return next((person for person in leitbild.people if person.id == key), None)
+
+
+def column_of(leitbild: Leitbild, key: str | None) -> Column | None:
+    """Give the column with exactly this key; None where there is none."""
+    return next((column for column in leitbild.columns if column.id == key), None)
+
+
+def column_places(leitbild: Leitbild) -> dict[str, int]:
+    """Give the place of each column, counted from 0."""
+    return {column.id: place for place, column in enumerate(leitbild.columns)}
+
+
+def undecided(leitbild: Leitbild) -> tuple[Column, ...]:
+    """Give the columns without a winner, in file order."""
+    decided = winners(leitbild)
+    return tuple(column for column in leitbild.columns if column.id not in decided)
+
+
+def vote_of(leitbild: Leitbild, column: str) -> Vote | None:
+    """Give the record of a column's vote; None where it was neither opened nor counted."""
+    return next((vote for vote in leitbild.votes if vote.column == column), None)
+
+
+def winners(leitbild: Leitbild) -> dict[str, str]:
+    """Give by column the id of the idea that won, also of one that is gone; columns without a result are not in it."""
+    return {vote.column: vote.winner for vote in leitbild.votes if vote.winner}
+
+
+def winning_ideas(leitbild: Leitbild) -> dict[str, Idea]:
+    """Give by column the idea that won, as far as it is there, in the order of the records."""
+    ideas = ideas_by_id(leitbild)
+    return {column: ideas[winner] for column, winner in winners(leitbild).items() if winner in ideas}
+
+
+def ballot_of(person: Person, column: str) -> Ballot | None:
+    """Give the ballot a person has for a column, the last one where a hand left two; a blank one is one."""
+    return next((one for one in reversed(person.ballots) if one.column == column), None)
+
+
+def entitled(leitbild: Leitbild, column: str) -> tuple[Person, ...]:
+    """Give the people who may vote on a column: those fixed as the vote was opened, else everybody."""
+    vote = vote_of(leitbild, column)
+    if vote is None or not vote.entitled:
+        return leitbild.people
+    return tuple(person for person in leitbild.people if person.id in vote.entitled)
+
+
+def missing(leitbild: Leitbild, column: str) -> tuple[Person, ...]:
+    """Give the people who may vote and have no ballot for this column yet."""
+    return tuple(person for person in entitled(leitbild, column) if ballot_of(person, column) is None)
+
+
+def anybody_voted(leitbild: Leitbild) -> bool:
+    """Say whether the file holds a ballot, for whatever column."""
+    return any(person.ballots for person in leitbild.people)
+
+
+def latest_draft(leitbild: Leitbild) -> Draft | None:
+    """Give the draft with the highest number; None before the first."""
+    return leitbild.drafts[-1] if leitbild.drafts else None
+
+
+def draft_of(leitbild: Leitbild, draft_id: str | None) -> Draft | None:
+    """Give the draft with exactly this id; None where there is none."""
+    return next((draft for draft in leitbild.drafts if draft.id == draft_id), None)
+
+
+def draft_number(leitbild: Leitbild, draft_id: str | None) -> int | None:
+    """Give a draft's number, counted from 1; None if there is no such draft."""
+    return next((number for number, draft in enumerate(leitbild.drafts, start=1) if draft.id == draft_id), None)
+
+
+def adoption(leitbild: Leitbild) -> Adoption | None:
+    """Give the statement that stands, the one adopted last; None before the first."""
+    return leitbild.adopted[-1] if leitbild.adopted else None
+
+
+def adoption_of(leitbild: Leitbild, draft_id: str) -> Adoption | None:
+    """Give the first record of this draft being adopted; None where it never was."""
+    return next((one for one in leitbild.adopted if one.draft == draft_id), None)
+
+
+def open_feedback(leitbild: Leitbild) -> tuple[Feedback, ...]:
+    """Give the feedback nobody has answered yet."""
+    from leitbild_cli.core.model import FeedbackStatus
+
+    return tuple(one for one in leitbild.feedback if one.status is FeedbackStatus.OPEN)
+
+
+def measure_of(leitbild: Leitbild, key: str) -> Measure | None:
+    """Give the measure with exactly this key; None where there is none."""
+    return next((one for one in leitbild.measures if one.id == key), None)
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+def _fate(idea: str, aside: Collection[str], merged: Mapping[str, str]) -> Fate:
+    if idea in aside:
+        return Fate.PARKED
+    return Fate.MERGED if idea in merged else Fate.STANDING
+
+
+def _merges(leitbild: Leitbild) -> list[tuple[str, tuple[str, ...]]]:
+    return [(one.idea, one.ideas) for one in leitbild.merged]
+
+
+def _heads(merges: Iterable[tuple[str, Iterable[str]]], ideas: Iterable[str]) -> dict[str, str]:
+    """Give for each merged id the one it was merged into; whoever follows it comes to an end."""
+    listed = list(merges)
+    if not listed:
+        return {}
+    there = frozenset(ideas)
+    direct: dict[str, str] = {}
+    for head, members in listed:
+        for member in members if head in there else ():
+            if member != head:
+                direct[member] = min(head, direct.get(member, head))
+    ends = _ring_ends(direct)
+    return {member: head for member, head in direct.items() if member not in ends}
+
+
+def _ring_ends(direct: Mapping[str, str]) -> frozenset[str]:
+    """Give the smallest id of every ring."""
+    met: dict[str, str] = {}
+    ends = set()
+    for start in direct:
+        one = start
+        while one in direct and one not in met:
+            met[one] = start
+            one = direct[one]
+        if met.get(one) == start:
+            ring = [one]
+            while direct[ring[-1]] != one:
+                ring.append(direct[ring[-1]])
+            ends.add(min(ring))
+    return frozenset(ends)
+
+
+def _join(name: dict[str, str], one: str, other: str) -> None:
+    first, second = sorted((_named(name, one), _named(name, other)))
+    name[first] = name[second] = first
+
+
+def _named(name: dict[str, str], idea: str) -> str:
+    """Follow the names to the one that names itself, and shorten the way for whoever comes next."""
+    way = [idea]
+    while name.setdefault(way[-1], way[-1]) != way[-1]:
+        way.append(name[way[-1]])
+    name.update(dict.fromkeys(way, way[-1]))
+    return way[-1]
