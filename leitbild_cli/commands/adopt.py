@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import drafting, overview, people
+from leitbild_cli.core import drafting, lookup, people
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import drafting as view
 
@@ -60,7 +60,7 @@ def _agreed(leitbild: Leitbild, draft: Draft) -> bool:
     if not talk.interactive():
         raise talk.MustBeGiven(_("Your yes"), "--yes")
     talk.tell(view.shown(leitbild, draft, width=talk.width()))
-    waiting = len(overview.open_feedback(leitbild))
+    waiting = len(lookup.open_feedback(leitbild))
     if waiting:
         words = ngettext(
             "{count} piece of feedback is still open.", "{count} pieces of feedback are still open.", waiting

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.errors import Refusal
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def places(current: Session, leitbild: Leitbild) -> list[str]:
 
 
 def _waiting(leitbild: Leitbild) -> list[Vote]:
-    return [vote for vote in leitbild.votes if vote.secret and vote.winner is None]
+    return [vote for vote in lookup.secret_votes(leitbild) if vote.winner is None]
 
 
 def _boxes(current: Session, votes: list[Vote]) -> Iterator[tuple[Vote, BallotBox | None]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
+from leitbild_cli.core import lookup
 from leitbild_cli.errors import Exit
 from leitbild_cli.file import document, stages
 from leitbild_cli.file.merging import installing, markers, resolving
@@ -159,7 +160,7 @@ def _shown(question: Question, names: dict[str, str]) -> str:
 def _names(found: Unfinished) -> dict[str, str]:
     """Give the names of people by their keys, as far as one side of the file can be read."""
     leitbild = document.read(markers.side(found.text, 0) or "").leitbild
-    return {person.id: person.name for person in leitbild.people} if leitbild else {}
+    return lookup.names(leitbild) if leitbild else {}
 
 
 def _machine(question: Question) -> dict[str, object]:

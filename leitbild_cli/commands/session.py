@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from leitbild_cli.commands import talk
-from leitbild_cli.core import overview
+from leitbild_cli.core import lookup, overview
 from leitbild_cli.errors import NotFound
 from leitbild_cli.file import places, store
 from leitbild_cli.file.shapes import ID_LETTERS, ID_SIGNS
@@ -88,9 +88,7 @@ def fresh_id(taken: Collection[str]) -> str:
 
 def fresh_ids(leitbild: Leitbild, count: int) -> tuple[str, ...]:
     """Draw ids that nothing in the file has, all different."""
-    from leitbild_cli.core import ideas
-
-    taken = set(ideas.ids(leitbild))
+    taken = set(lookup.ids(leitbild))
     drawn: list[str] = []
     while len(drawn) < count:
         drawn.append(fresh_id(taken))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from leitbild_cli.commands import talk
+from leitbild_cli.core import lookup
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def keep(
 
 def weigh(before: Leitbild, after: Leitbild) -> tuple[WhatIf, ...]:
     """Give what happens to the columns whose votes are touched."""
-    if not before.votes and not any(person.ballots for person in before.people):
+    if not before.votes and not lookup.anybody_voted(before):
         return ()
     from leitbild_cli.core import voting  # most decisions are taken before anybody votes
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from leitbild_cli.core.model import (
         Adoption,
@@ -161,9 +162,26 @@ def person_of(leitbild: Leitbild, key: str | None) -> Person | None:
     return next((person for person in leitbild.people if person.id == key), None)
 
 
+def names(leitbild: Leitbild) -> dict[str, str]:
+    """Give everybody's name by key."""
+    return {person.id: person.name for person in leitbild.people}
+
+
+def name_of(leitbild: Leitbild, key: str) -> str:
+    """Give the name of the person with this key; the key where nobody has it (any more)."""
+    person = person_of(leitbild, key)
+    return key if person is None else person.name
+
+
 def column_of(leitbild: Leitbild, key: str | None) -> Column | None:
     """Give the column with exactly this key; None where there is none."""
     return next((column for column in leitbild.columns if column.id == key), None)
+
+
+def question_of(leitbild: Leitbild, key: str) -> str:
+    """Give what is asked in a column; the key where there is none (any more)."""
+    column = column_of(leitbild, key)
+    return key if column is None else column.question
 
 
 def column_places(leitbild: Leitbild) -> dict[str, int]:
@@ -198,9 +216,13 @@ def ballot_of(person: Person, column: str) -> Ballot | None:
     return next((one for one in reversed(person.ballots) if one.column == column), None)
 
 
-def entitled(leitbild: Leitbild, column: str) -> tuple[Person, ...]:
-    """Give the people who may vote on a column: those fixed as the vote was opened, else everybody."""
-    vote = vote_of(leitbild, column)
+def secret_votes(leitbild: Leitbild) -> tuple[Vote, ...]:
+    """Give the records of the votes whose ballots are kept outside the file."""
+    return tuple(vote for vote in leitbild.votes if vote.secret)
+
+
+def voters(leitbild: Leitbild, vote: Vote | None) -> tuple[Person, ...]:
+    """Give the people who may vote: those fixed as the vote was opened, as far as they are there, else everybody."""
     if vote is None or not vote.entitled:
         return leitbild.people
     return tuple(person for person in leitbild.people if person.id in vote.entitled)
@@ -208,7 +230,7 @@ def entitled(leitbild: Leitbild, column: str) -> tuple[Person, ...]:
 
 def missing(leitbild: Leitbild, column: str) -> tuple[Person, ...]:
     """Give the people who may vote and have no ballot for this column yet."""
-    return tuple(person for person in entitled(leitbild, column) if ballot_of(person, column) is None)
+    return tuple(person for person in voters(leitbild, vote_of(leitbild, column)) if ballot_of(person, column) is None)
 
 
 def anybody_voted(leitbild: Leitbild) -> bool:
@@ -231,9 +253,10 @@ def draft_number(leitbild: Leitbild, draft_id: str | None) -> int | None:
     return next((number for number, draft in enumerate(leitbild.drafts, start=1) if draft.id == draft_id), None)
 
 
-def adoption(leitbild: Leitbild) -> Adoption | None:
-    """Give the statement that stands, the one adopted last; None before the first."""
-    return leitbild.adopted[-1] if leitbild.adopted else None
+def adoption(leitbild: Leitbild, *, on: date | None = None) -> Adoption | None:
+    """Give the statement that stands, or that stood on a day: the one adopted last; None before the first."""
+    made = (one for one in leitbild.adopted if on is None or one.on <= on)
+    return max(reversed(tuple(made)), key=lambda one: one.on, default=None)
 
 
 def adoption_of(leitbild: Leitbild, draft_id: str) -> Adoption | None:

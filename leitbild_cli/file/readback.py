@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.file import lexical
 from leitbild_cli.file.nodes import Mapping, NotBuilt, build, duplicate_keys
 from leitbild_cli.file.sameness import same
@@ -24,7 +25,7 @@ def blocks_say(root: Mapping, splicer: Splicer, old: Leitbild, meant: Leitbild) 
     if blocks is None or replace(meant, people=old.people) != old or _comes_or_goes(old, meant):
         return None
     names = {name for name, _start, _end in blocks}
-    if not _others_same(old, meant, names) or not _all_different(_ids(meant)):
+    if not _others_same(old, meant, names) or not _all_different(lookup.all_ids(meant)):
         return False
     text = splicer.result()
     return all(_person_says(text[start:end], name, meant) for name, start, end in blocks)
@@ -53,22 +54,12 @@ def _touched_people(root: Mapping, splicer: Splicer) -> list[tuple[str, int, int
 
 def _comes_or_goes(old: Leitbild, meant: Leitbild) -> bool:
     """Say whether somebody is new or gone; then the blocks of the new text are others than those of the old."""
-    return {person.id for person in old.people} != {person.id for person in meant.people}
+    return lookup.people_by_id(old).keys() != lookup.people_by_id(meant).keys()
 
 
 def _others_same(old: Leitbild, meant: Leitbild, touched: set[str]) -> bool:
-    before, after = ({one.id: one for one in people} for people in (old.people, meant.people))
+    before, after = lookup.people_by_id(old), lookup.people_by_id(meant)
     return all(same(PERSON, before[name], after[name]) for name in before.keys() - touched)
-
-
-def _ids(leitbild: Leitbild) -> Iterator[str]:
-    """Give every id the file declares."""
-    for person in leitbild.people:
-        yield from (idea.id for idea in person.ideas)
-        yield from (note.id for note in person.notes)
-    manager = (leitbild.sources, leitbild.experience, leitbild.drafts, leitbild.feedback, leitbild.reviews)
-    for records in manager:
-        yield from (one.id for one in records)
 
 
 def _all_different(ids: Iterator[str]) -> bool:
@@ -89,5 +80,5 @@ def _person_says(block: str, name: str, meant: Leitbild) -> bool:
     if not isinstance(node, Mapping) or [key.value for key, _value in node.pairs()] != [name] or duplicate_keys(node):
         return False
     found = PERSON.load(node.children[1], reader, id=name)
-    person = next((one for one in meant.people if one.id == name), None)
+    person = lookup.person_of(meant, name)
     return not any(one.error for one in reader.problems) and person is not None and same(PERSON, found, person)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import brainstorming
+from leitbild_cli.core import brainstorming, lookup
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import listing
 from leitbild_cli.view.text import fit, safe, wrap
@@ -71,7 +71,8 @@ def article(text: str, *, width: int) -> str:
 
 def turned(leitbild: Leitbild, standing: Standing, *, width: int) -> str:
     """Give where lines go from now on."""
-    question = next((column.question for column in leitbild.columns if column.id == standing.column), "")
+    column = lookup.column_of(leitbild, standing.column)
+    question = column.question if column is not None else ""
     return fit(
         f"  {_name(leitbild, standing.by)} · {brainstorming.letter(leitbild, standing.column)}  {question}", width
     )
@@ -188,7 +189,7 @@ def _length(seconds: float) -> str:
 
 
 def _name(leitbild: Leitbild, key: str) -> str:
-    return next((safe(person.name) for person in leitbild.people if person.id == key), key)
+    return safe(lookup.name_of(leitbild, key))
 
 
 def _names(names: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import drafting
+from leitbild_cli.core import drafting, lookup
 from leitbild_cli.core.drafting import Gap, Kind
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.numbers import day
@@ -31,7 +31,7 @@ def headline(leitbild: Leitbild, draft: Draft) -> str:
     """Give a draft's number, id, day, origin and length in a line."""
     words = drafting.word_count(drafting.text_of(draft))
     parts = [
-        _("Draft {number}").format(number=drafting.number_of(leitbild, draft.id)),
+        _("Draft {number}").format(number=lookup.draft_number(leitbild, draft.id)),
         draft.id,
         *([day(draft.made.date())] if draft.made else []),
         _(_ORIGINS[draft.origin.value]),
@@ -53,7 +53,7 @@ def drafts_list(leitbild: Leitbild, *, width: int) -> str:
         return _("There is no draft yet.")
     lines = []
     for draft in leitbild.drafts:
-        adopted = any(one.draft == draft.id for one in leitbild.adopted)
+        adopted = lookup.adoption_of(leitbild, draft.id) is not None
         lines.append(fit(headline(leitbild, draft) + (f" · {_('adopted')}" if adopted else ""), width))
         lines.append(f"  {fit(drafting.text_of(draft), width - 2)}")
     return "\n".join(lines)
@@ -77,12 +77,12 @@ def gaps(missing: Sequence[Missing]) -> str:
 
 def adoption_card(leitbild: Leitbild, adoption: Adoption, *, width: int) -> str:
     """Give an adopted statement with its seal and who looks after it."""
-    number = drafting.number_of(leitbild, adoption.draft)
-    owner = next((person.name for person in leitbild.people if person.id == adoption.owner), None)
+    number = lookup.draft_number(leitbild, adoption.draft)
+    owner = lookup.person_of(leitbild, adoption.owner)
     facts = [_("Adopted on {day} (draft {number})").format(day=day(adoption.on), number=number)]
     facts.append(_("seal {seal}").format(seal=adoption.seal))
     if owner:
-        facts.append(_("{name} looks after it").format(name=safe(owner)))
+        facts.append(_("{name} looks after it").format(name=safe(owner.name)))
     if adoption.review_months:
         count = adoption.review_months
         facts.append(ngettext("review after {count} month", "review after {count} months", count).format(count=count))
@@ -95,7 +95,7 @@ def drafts_json(leitbild: Leitbild, drafts: Iterable[Draft]) -> list[dict[str, o
     return [
         {
             "id": draft.id,
-            "number": drafting.number_of(leitbild, draft.id),
+            "number": lookup.draft_number(leitbild, draft.id),
             "made": draft.made.strftime("%Y-%m-%dT%H:%MZ") if draft.made else None,
             "origin": draft.origin.value,
             "note": draft.note,
@@ -120,7 +120,7 @@ def _traced(leitbild: Leitbild, draft: Draft, *, width: int) -> str:
 
 def _known(leitbild: Leitbild) -> dict[str, str]:
     """Give a line for every id a sentence may carry."""
-    known = {idea.id: f"{idea.text} — {person.name}" for person in leitbild.people for idea in person.ideas}
+    known = {idea.id: f"{idea.text} — {author.name}" for author, idea in lookup.everything(leitbild)}
     known |= {note.id: f"{note.text} — {person.name}" for person in leitbild.people for note in person.notes}
     known |= {one.id: f"{one.title} ({one.author})" if one.author else one.title for one in leitbild.sources}
     known |= {one.id: one.text for one in leitbild.experience}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.overview import Next, Step
 from leitbild_cli.language import _, mark
 from leitbild_cli.view.text import safe
@@ -36,8 +37,8 @@ _WORDS = {
 
 def next_line(leitbild: Leitbild, following: Next) -> str:
     """Give the line, without a name of anybody who is late."""
-    question = next((column.id for column in leitbild.columns if column.id == following.column), "")
-    words = _(_WORDS[following.step]).format(column=safe(question), count=following.count)
+    column = lookup.column_of(leitbild, following.column)
+    words = _(_WORDS[following.step]).format(column=safe(column.id) if column else "", count=following.count)
     return _("Next: {step}").format(step=words)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.commands import session, talk
-from leitbild_cli.core import brainstorming, ideas, people
+from leitbild_cli.core import brainstorming, ideas, lookup, people
 from leitbild_cli.core.brainstorming import Countdown, Harvest, Join, More, Said, Standing, Turn, Wish
 from leitbild_cli.core.model import Idea
 from leitbild_cli.core.similarity import Matcher
@@ -142,7 +142,7 @@ class Round:
 
     def _hint(self, new: Idea) -> None:
         """Say quietly what is close; nothing is decided by it and nobody is asked."""
-        there = (one for _author, one in ideas.everything(self.leitbild) if one.column == new.column and one != new)
+        there = (one for _author, one in lookup.everything(self.leitbild) if one.column == new.column and one != new)
         texts = [(one.id, one.text) for one in there]
         close = Matcher(self.leitbild.language, texts, self.leitbild.synonyms).close_to(new.text, limit=1)
         for match in close:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import drafting
+from leitbild_cli.core import drafting, lookup
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view import drafting as view
@@ -73,7 +73,7 @@ def diff(
     if len(leitbild.drafts) < 2:  # noqa: PLR2004  it takes two to differ
         raise OneDraft
     after = drafting.find(leitbild, new)
-    before = drafting.find(leitbild, old or str((drafting.number_of(leitbild, after.id) or 2) - 1))
+    before = drafting.find(leitbild, old or str((lookup.draft_number(leitbild, after.id) or 2) - 1))
     pieces = drafting.compare(drafting.text_of(before), drafting.text_of(after))
     if as_json:
         changes = [{"kind": piece.kind.value, "text": piece.text} for piece in pieces]

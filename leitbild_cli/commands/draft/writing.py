@@ -9,7 +9,7 @@ import typer
 
 from leitbild_cli.commands import manuscript, options, session, talk
 from leitbild_cli.commands.draft import editor
-from leitbild_cli.core import drafting
+from leitbild_cli.core import drafting, lookup
 from leitbild_cli.core.drafting import Style
 from leitbild_cli.core.model import Draft, Origin
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
@@ -116,7 +116,7 @@ def _added(leitbild: Leitbild, draft: Draft) -> Leitbild:
 
 
 def _is_there(leitbild: Leitbild, draft: Draft) -> bool:
-    newest = drafting.latest(leitbild)
+    newest = lookup.latest_draft(leitbild)
     return newest is not None and drafting.text_of(newest) == drafting.text_of(draft)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import drafting, overview, responses
+from leitbild_cli.core import drafting, lookup, responses
 from leitbild_cli.core.model import Audience, Feedback, FeedbackStatus, Note
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
@@ -91,7 +91,7 @@ def add(
     """Say yourself what you think of a draft, in your own block; or write down what a customer or colleague said."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    chosen = drafting.find(leitbild, draft) if draft else drafting.latest(leitbild)
+    chosen = drafting.find(leitbild, draft) if draft else lookup.latest_draft(leitbild)
     person = session.known(current, leitbild, by) if audience is Audience.TEAM else None
     said, rated = _said(text, rating)
     spoken_of = chosen.id if chosen else None
@@ -121,7 +121,7 @@ def add(
 
 def _chosen(leitbild: Leitbild) -> str:
     """Ask at a terminal which open voice is to be answered."""
-    waiting = overview.open_feedback(leitbild)[:_LETTERS]
+    waiting = lookup.open_feedback(leitbild)[:_LETTERS]
     if not (waiting and talk.interactive()):
         raise talk.MustBeGiven(_("The feedback"), "feedback answer FEEDBACK")
     return waiting[talk.choose(_("Which one? (letter)"), [_in_a_line(one) for one in waiting])].id

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import drafting, responses
+from leitbild_cli.core import drafting, lookup, responses
 from leitbild_cli.core.model import Audience, Feedback, Leitbild
 from leitbild_cli.core.responses import Added
 from leitbild_cli.file import replacing, rows
@@ -91,7 +91,7 @@ def import_table(
 
 
 def _draft(leitbild: Leitbild, reference: str | None) -> str | None:
-    chosen = drafting.find(leitbild, reference) if reference else drafting.latest(leitbild)
+    chosen = drafting.find(leitbild, reference) if reference else lookup.latest_draft(leitbild)
     return chosen.id if chosen else None
 
 
@@ -138,7 +138,7 @@ def _preview(leitbild: Leitbild, arrival: _Arrival, *, draft: str | None) -> vie
         name=table.name,
         source=mapping.source.value,
         rows=len(table.rows) + len(table.ragged),
-        draft=drafting.number_of(leitbild, draft) if draft else None,
+        draft=lookup.draft_number(leitbild, draft) if draft else None,
         columns=tuple((role.value, _headers(table, mapping.all(role)), role in mapping.guessed) for role in roles),
         unused=_headers(table, mapping.unused),
         personal=_headers(table, mapping.personal),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import session, talk
-from leitbild_cli.core import ideas, people
+from leitbild_cli.core import ideas, lookup, people
 from leitbild_cli.core.model import Person
 from leitbild_cli.language import _
 from leitbild_cli.view import closeness, listing, steps
@@ -61,7 +61,7 @@ def matcher_for(leitbild: Leitbild, column: str, *, without: frozenset[str] = fr
     """Give what finds ideas of this column that are close to a text."""
     from leitbild_cli.core.similarity import Matcher
 
-    there = (idea for _person, idea in ideas.everything(leitbild) if idea.column == column and idea.id not in without)
+    there = (idea for _person, idea in lookup.everything(leitbild) if idea.column == column and idea.id not in without)
     return Matcher(leitbild.language, [(idea.id, idea.text) for idea in there], leitbild.synonyms)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import keys, talk
-from leitbild_cli.core import voting
+from leitbild_cli.core import lookup, voting
 from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting.sheet import Sheet
 from leitbild_cli.core.voting.typed import ranks_typed
@@ -60,7 +60,7 @@ def by_letters(*, plain: bool) -> bool:
 
 def ask_ballot(leitbild: Leitbild, column: Column, person: Person, *, plain: bool = False) -> Answer:
     """Give what somebody wants with a column; nothing is saved yet."""
-    vote = voting.vote_of(leitbild, column.id) or Vote(column=column.id)
+    vote = lookup.vote_of(leitbild, column.id) or Vote(column=column.id)
     ideas = list(voting.ideas_in(leitbild, vote))
     if len(ideas) <= 1:
         words = _("`{column}`: one idea only, nothing to rank.") if ideas else _("`{column}`: no idea to vote on yet.")

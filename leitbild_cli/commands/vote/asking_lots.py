@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
-from leitbild_cli.core import voting
+from leitbild_cli.core import lookup, voting
 from leitbild_cli.core.model import TieRule
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
@@ -56,7 +56,7 @@ def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: Wish, count:
 
 def _seed_rule(leitbild: Leitbild, columns: Sequence[Column]) -> str | None:
     """Give what was agreed about the lot as the vote was opened."""
-    votes = (voting.vote_of(leitbild, one.id) for one in columns)
+    votes = (lookup.vote_of(leitbild, one.id) for one in columns)
     return next((vote.seed_rule for vote in votes if vote is not None and vote.seed_rule), None)
 
 

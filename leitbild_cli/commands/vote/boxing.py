@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import ideas, voting
+from leitbild_cli.core import ideas, lookup
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.language import _, ngettext
 
@@ -102,7 +102,7 @@ def _votes(leitbild: Leitbild, column: str | None) -> Sequence[Vote]:
 
     if column is not None:
         return (secrecy.secret_vote(leitbild, ideas.find_column(leitbild, column).id),)
-    found = [vote for vote in leitbild.votes if vote.secret]
+    found = lookup.secret_votes(leitbild)
     if not found:
         raise ideas.NothingToDo(_("No vote is secret here."))
     return found
@@ -139,7 +139,7 @@ def _empty(current: Session, leitbild: Leitbild, column: str | None, *, yes: boo
         count,
     )
     talk.tell(words.format(column=chosen, count=count))
-    vote = voting.vote_of(leitbild, chosen)
+    vote = lookup.vote_of(leitbild, chosen)
     if count and vote is not None and vote.frozen == held.vote and vote.winner is None:
         talk.tell(_("They are not counted yet."))
     if dry_run:
@@ -164,7 +164,7 @@ def _agree(*, yes: bool) -> None:
 
 
 def _only(leitbild: Leitbild) -> str:
-    found = [vote.column for vote in leitbild.votes if vote.secret]
+    found = [vote.column for vote in lookup.secret_votes(leitbild)]
     if len(found) != 1:
         raise talk.MustBeGiven(_("The column"), "--column", choices=found)
     return found[0]

@@ -10,7 +10,7 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote import asking, secret
 from leitbild_cli.commands.vote.putting import Asked
-from leitbild_cli.core import ideas, people, voting
+from leitbild_cli.core import ideas, lookup, people, voting
 from leitbild_cli.core.model import Ballot, Person, Vote
 from leitbild_cli.core.voting import own
 from leitbild_cli.errors import ForbiddenRefusal
@@ -117,7 +117,7 @@ def withdraw(
     def change(fresh: Leitbild) -> tuple[Leitbild, None]:
         voting.ensure_takes_ballots(fresh, chosen, now=session.now())
         person = people.find(fresh, who.person)
-        if voting.ballot_of(person, chosen) is None:
+        if lookup.ballot_of(person, chosen) is None:
             raise ideas.NothingToDo(paper.none_to_withdraw(person, chosen, own=who.typed_by is None))
         own.ensure_own(person, chosen, typist=who.typed_by)
         return voting.withdraw_ballot(fresh, person.id, chosen), None
@@ -142,7 +142,7 @@ def _column(leitbild: Leitbild, column: str | None, ranked: list[str] | None) ->
         return ideas.find(leitbild, ranked[0])[1].column
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
-    return asking.choose_column(voting.open_columns(leitbild))
+    return asking.choose_column(lookup.undecided(leitbild))
 
 
 def _change(current: Session, who: _Voter, column: str, ranked: tuple[str, ...], *, dry_run: bool) -> Saved[_Cast]:
@@ -156,7 +156,7 @@ def _change(current: Session, who: _Voter, column: str, ranked: tuple[str, ...],
             typed_by=who.typed_by,
             reason=who.reason,
         )
-        replaced = voting.ballot_of(person, column) is not None
+        replaced = lookup.ballot_of(person, column) is not None
         return voting.cast(leitbild, person.id, ballot), _Cast(person=person, ballot=ballot, replaced=replaced)
 
     return current.change(edit, dry_run=dry_run)
@@ -165,7 +165,7 @@ def _change(current: Session, who: _Voter, column: str, ranked: tuple[str, ...],
 def _answer(saved: Saved[_Cast]) -> str:
     done = saved.outcome
     told = paper.thanks(saved.leitbild, done.person, done.ballot, replaced=done.replaced)
-    vote = voting.vote_of(saved.leitbild, done.ballot.column) or Vote(column=done.ballot.column)
+    vote = lookup.vote_of(saved.leitbild, done.ballot.column) or Vote(column=done.ballot.column)
     inside = voting.ideas_in(saved.leitbild, vote)
     ranks = voting.ballots_of(saved.leitbild, done.ballot.column, ideas=inside)[done.person.id]
     filled = paper.filled_ballot(ranks, names(saved.leitbild, inside), width=talk.width())
@@ -206,7 +206,7 @@ def _open_to(leitbild: Leitbild, person: Person, who: _Voter, column: str | None
         return (named,)
     found: list[Column] = []
     refused: list[ForbiddenRefusal] = []
-    for one in voting.open_columns(leitbild):
+    for one in lookup.undecided(leitbild):
         try:
             own.ensure_may_cast(leitbild, person, one.id, typist=who.typed_by, now=session.now())
             found.append(one)
@@ -221,7 +221,7 @@ def _open_to(leitbild: Leitbild, person: Person, who: _Voter, column: str | None
 
 def _keep(current: Session, who: _Voter, column: str, ranks: tuple[str, ...], *, dry_run: bool) -> None:
     """Save a ballot, then ask for its reason: whoever breaks off there has voted all the same."""
-    before = voting.ballot_of(people.find(current.open().leitbild, who.person), column)
+    before = lookup.ballot_of(people.find(current.open().leitbild, who.person), column)
     saved = _change(current, who, column, ranks, dry_run=dry_run)
     asking.report(saved.diff() if dry_run else _answer(saved), saved.notes)
     if not ranks or who.reason is not None or dry_run:
@@ -235,7 +235,7 @@ def _withdrawn(leitbild: Leitbild, who: _Voter, column: str | None) -> str:
     if column is not None:
         return ideas.find_column(leitbild, column).id
     person = people.find(leitbild, who.person)
-    cast_for = [one for one in leitbild.columns if voting.ballot_of(person, one.id) is not None]
+    cast_for = [one for one in leitbild.columns if lookup.ballot_of(person, one.id) is not None]
     if len(cast_for) == 1:
         return cast_for[0].id
     if not cast_for:

@@ -8,7 +8,7 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote import asking, asking_lots, secretcount, wishes
-from leitbild_cli.core import ideas, voting
+from leitbild_cli.core import ideas, lookup, voting
 from leitbild_cli.core.voting.outside import is_outside
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
@@ -144,7 +144,7 @@ def _nothing_to_count(leitbild: Leitbild, *, as_json: bool) -> None:
     """Say so, and leave with a no."""
     if as_json:
         talk.say_json({"votes": []})
-    elif voting.open_columns(leitbild):
+    elif lookup.undecided(leitbild):
         talk.say(_("There is no ballot yet."))
     else:
         talk.say(_("Every column is decided. See how: `leitbild vote show`."))
@@ -168,7 +168,7 @@ def _block(leitbild: Leitbild, one: Counted) -> str:
 
 def _waiting(leitbild: Leitbild, one: Counted) -> list[str]:
     """Say who had no ballot in a count that decided, and how it can wait for them."""
-    missing = () if is_outside(one.vote) else voting.missing(leitbild, one.column.id)
+    missing = () if is_outside(one.vote) else lookup.missing(leitbild, one.column.id)
     if not missing or len(one.vote.ideas) <= 1:
         return [_("With this count the vote is closed.")] if one.ended else []
     if one.ended:
@@ -213,5 +213,4 @@ def _recorded(leitbild: Leitbild, column: str | None) -> str:
         raise ideas.NothingToDo(_("Every column is open."))
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
-    held = {vote.column for vote in leitbild.votes}
-    return asking.choose_column([one for one in leitbild.columns if one.id in held])
+    return asking.choose_column([one for one in leitbild.columns if lookup.vote_of(leitbild, one.id) is not None])

@@ -10,7 +10,7 @@ import typer
 
 from leitbild_cli.commands import talk
 from leitbild_cli.commands.vote import tables
-from leitbild_cli.core import ideas, voting
+from leitbild_cli.core import ideas, lookup, voting
 from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting import counting_tables, outside
 from leitbild_cli.errors import Exit
@@ -44,7 +44,7 @@ class Table:
         self, _current: Session, leitbild: Leitbild, column: Column, wish: Wish, *, closed: datetime | None = None
     ) -> Counted:
         """Count them, as `secretcount.count` counts those in the file."""
-        vote = voting.vote_of(leitbild, column.id) or Vote(column=column.id)
+        vote = lookup.vote_of(leitbild, column.id) or Vote(column=column.id)
         ballots = counting_tables.standing_only(leitbild, vote, self.ballots)
         return counting_tables.count_table(leitbild, column, wish, ballots, closed=closed)
 
@@ -56,7 +56,7 @@ def to_count(
     pointed = tables.Pointed(column=named[0].id if named else None, lenient=lenient)
     votes = [_as_opened(leitbild, one) for one in named or leitbild.columns]
     column, ballots = _read(current, leitbild, file, pointed, votes, as_json=as_json)
-    _tell(leitbild, voting.vote_of(leitbild, column), column, ballots)
+    _tell(leitbild, lookup.vote_of(leitbild, column), column, ballots)
     return (ideas.find_column(leitbild, column),), Table(column, ballots)
 
 
@@ -79,7 +79,7 @@ def replay(
 
 
 def _as_opened(leitbild: Leitbild, column: Column) -> Vote:
-    vote = voting.vote_of(leitbild, column.id)
+    vote = lookup.vote_of(leitbild, column.id)
     if vote is not None and vote.secret:
         raise outside.BallotsInBox(column.id)
     return Vote(column=column.id) if vote is None else replace(vote, ideas=())
@@ -141,6 +141,6 @@ def _tell(leitbild: Leitbild, vote: Vote | None, column: str, ballots: Ballots) 
     whole = exactly(sum(ballots.values()))
     if vote is not None and vote.frozen is not None and whole > len(vote.entitled):
         talk.tell(view.more_than_entitled(column, whole, len(vote.entitled)))
-    inside = sum(voting.ballot_of(person, column) is not None for person in leitbild.people)
+    inside = sum(lookup.ballot_of(person, column) is not None for person in leitbild.people)
     if inside:
         talk.tell(view.not_counted(column, inside))

@@ -12,7 +12,7 @@ from leitbild_cli.commands.vote import asking, projector
 from leitbild_cli.commands.vote.lines import BACK, PRESENT, QUIT, Lines
 from leitbild_cli.commands.vote.projector import Projector
 from leitbild_cli.commands.vote.room import Room
-from leitbild_cli.core import ideas, voting
+from leitbild_cli.core import ideas, lookup, voting
 from leitbild_cli.core.model import Method, Vote
 from leitbild_cli.core.voting import hands as live
 from leitbild_cli.core.voting import secrecy
@@ -72,7 +72,7 @@ def hands(
 def _column(leitbild: Leitbild, column: str | None) -> str:
     if column is not None:
         return ideas.find_column(leitbild, column).id
-    waiting = voting.open_columns(leitbild)
+    waiting = lookup.undecided(leitbild)
     if len(waiting) == 1:
         return waiting[0].id
     if not waiting:
@@ -86,7 +86,7 @@ def _begin(leitbild: Leitbild, column: str, *, resume: bool) -> tuple[Vote, live
     """Give the record to write to and the hands so far: none, or those that were left."""
     voting.ensure_open(leitbild, column)
     secrecy.ensure_public(leitbild, column)
-    vote = voting.vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     if vote is not None and voting.under_way(vote) and vote.rounds:
         if not resume and not (talk.interactive() and talk.confirm(_goes_on(vote), default=True)):
             voting.ensure_no_rounds(leitbild, column)

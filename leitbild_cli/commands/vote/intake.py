@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import boxes, session
 from leitbild_cli.commands.vote import putting
-from leitbild_cli.core import overview, voting
+from leitbild_cli.core import lookup, overview, voting
 from leitbild_cli.core.voting import importing, secrecy
 from leitbild_cli.core.voting.importing import Slip, TakenIn
 from leitbild_cli.core.voting.secrecy import rows as secretly
@@ -117,7 +117,7 @@ def next_line(current: Session, leitbild: Leitbild) -> str:
 
 
 def _is_secret(leitbild: Leitbild, column: str) -> bool:
-    vote = voting.vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     return vote is not None and vote.secret
 
 

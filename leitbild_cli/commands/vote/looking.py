@@ -9,7 +9,7 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote import secretcount, wishes
-from leitbild_cli.core import ideas, voting
+from leitbild_cli.core import ideas, lookup
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view.voting import machine
@@ -115,7 +115,7 @@ def _picture(leitbild: Leitbild, votes: list[Vote]) -> str:
 
 def _votes(leitbild: Leitbild, column: str | None) -> list[Vote]:
     columns = (ideas.find_column(leitbild, column),) if column else leitbild.columns
-    votes = (voting.vote_of(leitbild, one.id) for one in columns)
+    votes = (lookup.vote_of(leitbild, one.id) for one in columns)
     return [vote for vote in votes if vote is not None]
 
 

@@ -12,7 +12,7 @@ import typer
 from leitbild_cli.commands import session, talk
 from leitbild_cli.commands.vote import passing, putting
 from leitbild_cli.commands.vote.putting import Asked
-from leitbild_cli.core import ideas, people, voting
+from leitbild_cli.core import ideas, lookup, people, voting
 from leitbild_cli.core.voting import secrecy
 from leitbild_cli.file import box as files
 from leitbild_cli.language import _
@@ -76,7 +76,7 @@ def _meant(leitbild: Leitbild, asked: Asked) -> tuple[Vote, ...]:
     if asked.column is None and not asked.ranked:
         return () if asked.blank else secrecy.open_secret(leitbild)
     named = asked.column and ideas.find_column(leitbild, asked.column).id
-    vote = voting.vote_of(leitbild, named or ideas.find(leitbild, asked.ranked[0])[1].column)
+    vote = lookup.vote_of(leitbild, named or ideas.find(leitbild, asked.ranked[0])[1].column)
     return (vote,) if vote is not None and vote.secret else ()
 
 

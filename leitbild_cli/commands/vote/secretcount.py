@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
 from leitbild_cli.commands.vote import putting
-from leitbild_cli.core import voting
+from leitbild_cli.core import lookup, voting
 from leitbild_cli.core.model import Method
 from leitbild_cli.core.voting import Replay, secrecy
 from leitbild_cli.core.voting.outside import is_outside
@@ -34,7 +34,7 @@ def count(
     current: Session, leitbild: Leitbild, column: Column, wish: Wish, *, closed: datetime | None = None
 ) -> Counted:
     """Count a column: from its box if its vote is secret, from the file if not."""
-    vote = voting.vote_of(leitbild, column.id)
+    vote = lookup.vote_of(leitbild, column.id)
     if vote is None or not vote.secret:
         return voting.count_column(leitbild, column, wish, closed=closed)
     return secrecy.count_secretly(leitbild, column, wish, putting.box_of(current, vote), closed=closed)
@@ -90,7 +90,7 @@ def replay(current: Session, vote: Vote, leitbild: Leitbild) -> tuple[Replay, st
 
 
 def _has_ballots(current: Session, leitbild: Leitbild, column: Column, *, again: bool) -> bool:
-    vote = voting.vote_of(leitbild, column.id)
+    vote = lookup.vote_of(leitbild, column.id)
     if vote is None or not vote.secret or (vote.winner is not None and not again):
         return False
     box = files.read(current.path, column.id)

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
-from leitbild_cli.core import ideas, voting
+from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting.importing import Row, Slip, names_in
 from leitbild_cli.file.replacing import read_bytes
@@ -85,7 +85,7 @@ def asked(leitbild: Leitbild, pointed: Pointed, votes: Sequence[Vote] = ()) -> S
     """Give the columns a table may be about: the one that was named, or all; with the ideas of these votes."""
     columns = (ideas.find_column(leitbild, pointed.column),) if pointed.column else leitbild.columns
     given = {vote.column: vote for vote in votes}
-    held = {one.id: given.get(one.id) or voting.vote_of(leitbild, one.id) or Vote(column=one.id) for one in columns}
+    held = {one.id: given.get(one.id) or lookup.vote_of(leitbild, one.id) or Vote(column=one.id) for one in columns}
     return [
         rows.Asked(column=one.id, names=names_in(leitbild, held[one.id]), question=pointed.question or one.question)
         for one in columns

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import drafting, responses
+from leitbild_cli.core import lookup, responses
 from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.feedback.words import audience_word, one_line, rating_word, status_word
@@ -91,7 +91,7 @@ def _voice(leitbild: Leitbild, one: Response, width: int) -> list[str]:
 def _facts(leitbild: Leitbild, one: Response) -> list[str]:
     facts = [rating_word(one.rating, one.scale)] if one.rating is not None else []
     if one.person is not None:
-        facts.append(next((person.name for person in leitbild.people if person.id == one.person), one.person))
+        facts.append(lookup.name_of(leitbild, one.person))
     if one.received is not None:
         facts.append(day(one.received))
     if one.draft is not None and len(leitbild.drafts) > 1:
@@ -103,8 +103,8 @@ def _facts(leitbild: Leitbild, one: Response) -> list[str]:
 
 
 def _on_draft(leitbild: Leitbild, draft: str) -> str:
-    return _("on draft {number}").format(number=drafting.number_of(leitbild, draft) or draft)
+    return _("on draft {number}").format(number=lookup.draft_number(leitbild, draft) or draft)
 
 
 def _done_in(leitbild: Leitbild, draft: str | None) -> str:
-    return _("done in draft {number}").format(number=drafting.number_of(leitbild, draft or "") or draft)
+    return _("done in draft {number}").format(number=lookup.draft_number(leitbild, draft or "") or draft)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.voting import missing, vote_of
+from leitbild_cli.core import lookup
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import day
 from leitbild_cli.view.text import fit, safe, wrap
@@ -42,10 +42,9 @@ def filled_ballot(ranks: Sequence[str], called: Names, *, width: int) -> str:
 
 def thanks(leitbild: Leitbild, person: Person, ballot: Ballot, *, replaced: bool) -> str:
     """Say whose ballot is in, for which column, and what became of an earlier one."""
-    column = next(one for one in leitbild.columns if one.id == ballot.column)
-    facts = {"name": fit(person.name, 60), "column": column.id}
+    facts = {"name": fit(person.name, 60), "column": ballot.column}
     if ballot.typed_by is not None:
-        typist = next((one.name for one in leitbild.people if one.id == ballot.typed_by), ballot.typed_by)
+        typist = lookup.name_of(leitbild, ballot.typed_by)
         said = _("{name}'s ballot for `{column}` is in, typed by {typist}.").format(**facts, typist=fit(typist, 60))
     else:
         said = _("Thank you, {name}. Your ballot for `{column}` is in.").format(**facts)
@@ -70,8 +69,8 @@ def none_to_withdraw(person: Person, column: str | None, *, own: bool) -> str:
 
 def facts(leitbild: Leitbild, column: str, *, closes: datetime | None) -> list[str]:
     """Give what to know before casting, a sentence each: until when ballots count (reader's time), who has voted."""
-    vote = vote_of(leitbild, column)
-    waiting = len(missing(leitbild, column))
+    vote = lookup.vote_of(leitbild, column)
+    waiting = len(lookup.missing(leitbild, column))
     people = len(vote.entitled if vote is not None and vote.entitled else leitbild.people)
     words = ngettext("{count} of {people} person has voted.", "{count} of {people} people have voted.", people)
     told = [words.format(count=people - waiting, people=people)]

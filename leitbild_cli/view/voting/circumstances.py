@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.voting.outside import is_outside
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import NO_BREAK, number
@@ -53,7 +54,7 @@ def _people(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
         )
         yield words.format(count=count, quorum=vote.quorum)
     if vote.weights:
-        called = {person.id: person.name for person in leitbild.people}
+        called = lookup.names(leitbild)
         shown = [f"{safe(called.get(one.person, one.person))}{NO_BREAK}{number(one.weight)}" for one in vote.weights]
         rest = [] if len(shown) <= _NAMED else ["…"]
         weights = ", ".join([*shown[:_NAMED], *rest])

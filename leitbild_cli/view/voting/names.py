@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.language import _
 from leitbild_cli.view.text import fit
 
@@ -39,7 +40,7 @@ class Names:
 
 def names(leitbild: Leitbild, ideas: Sequence[str]) -> Names:
     """Give each idea a letter, in this order."""
-    known = {idea.id: idea.text for person in leitbild.people for idea in person.ideas}
+    known = lookup.texts(leitbild)
     return Names(
         letters=dict(zip(ideas, letters(len(ideas)), strict=True)),
         texts={idea: " ".join(known.get(idea, idea).split()) for idea in ideas},

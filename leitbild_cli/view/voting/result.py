@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import LeftBy, Method
 from leitbild_cli.core.voting import Outcome, majority, outcome, under_way
 from leitbild_cli.language import _, ngettext
@@ -70,7 +71,7 @@ def round_sentences(leitbild: Leitbild, vote: Vote) -> list[str]:
 
 def question(leitbild: Leitbild, column: str) -> str:
     """Give the column's question."""
-    return next((safe(one.question) for one in leitbild.columns if one.id == column), column)
+    return safe(lookup.question_of(leitbild, column))
 
 
 def ending(leitbild: Leitbild, vote: Vote) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.voting.secrecy import FEW
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import fit, safe, wrap
@@ -178,7 +179,7 @@ def _box(leitbild: Leitbild, vote: Vote, box: BallotBox | None, place: str) -> l
         count,
     )
     voted = {one.person for one in box.voters}
-    waiting = [safe(one.name) for one in leitbild.people if one.id in vote.entitled and one.id not in voted]
+    waiting = [safe(one.name) for one in lookup.voters(leitbild, vote) if one.id not in voted]
     missing = [_("no ballot yet: {names}").format(names=", ".join(waiting))] if waiting and not vote.winner else []
     where = _("It is in {place}, for your account only.").format(place=safe(place))
     return [words.format(column=vote.column, count=count, people=len(vote.entitled)), *missing, where]

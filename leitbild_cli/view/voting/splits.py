@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.voting.casting import representatives
+from leitbild_cli.core import lookup
 from leitbild_cli.core.voting.splitting import Split, splits
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import number, plural
@@ -18,7 +18,7 @@ _TOLD = 2  # a list of guesses helps nobody
 
 def split_lines(leitbild: Leitbild, vote: Vote) -> list[str]:
     """Give two sentences for each of the clearest pairs that are not merged by now."""
-    merged = representatives(leitbild)
+    merged = lookup.representatives(leitbild)
     found = [one for one in splits(vote) if merged.get(one.idea, one.idea) != merged.get(one.partner, one.partner)]
     clearest = sorted(found, key=lambda one: (-one.moved / one.votes, -one.moved))[:_TOLD]
     called = names(leitbild, vote.ideas)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Batch, Method, Stop, TieRule
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view import numbers
@@ -78,8 +79,7 @@ def names_of(people: Sequence[Person], most: int = _MOST_PEOPLE) -> str:
 
 
 def _column(leitbild: Leitbild, vote: Vote, width: int) -> Iterator[str]:
-    question = next((one.question for one in leitbild.columns if one.id == vote.column), vote.column)
-    yield from wrap(f"{safe(question)} ({vote.column})", width)
+    yield from wrap(f"{safe(lookup.question_of(leitbild, vote.column))} ({vote.column})", width)
     shown = vote.wording if len(vote.wording) <= _MOST_IDEAS else vote.wording[:10]
     signs = letters(len(vote.wording))
     for letter, one in zip(signs, shown, strict=False):
@@ -117,7 +117,7 @@ def _terms(leitbild: Leitbild, vote: Vote, closes: datetime | None) -> Iterator[
 
 
 def _people(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
-    people = [person for person in leitbild.people if person.id in vote.entitled]
+    people = lookup.voters(leitbild, vote)
     count = len(people)
     if count == len(leitbild.people):
         words = ngettext(
@@ -127,5 +127,5 @@ def _people(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
         words = ngettext("{count} person votes: {names}.", "{count} people vote: {names}.", count)
     yield words.format(count=count, names=names_of(people))
     for one in vote.weights:
-        name = next((person.name for person in people if person.id == one.person), one.person)
-        yield _("The ballot of {name} weighs {weight}.").format(name=safe(name), weight=numbers.number(one.weight))
+        name, weight = lookup.name_of(leitbild, one.person), numbers.number(one.weight)
+        yield _("The ballot of {name} weighs {weight}.").format(name=safe(name), weight=weight)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.voting import Effect
 from leitbild_cli.language import _
 from leitbild_cli.view.text import fit, safe
@@ -97,5 +98,4 @@ def _unknown(effect: _Unknown) -> str:
 
 
 def _text(leitbild: Leitbild, idea: str | None) -> str:
-    texts = (one.text for person in leitbild.people for one in person.ideas if one.id == idea)
-    return fit(next(texts, idea or ""), _LONGEST)
+    return fit(lookup.texts(leitbild).get(idea or "", idea or ""), _LONGEST)
