@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import ideas, people
+from leitbild_cli.core import ideas, lookup, people
 from leitbild_cli.core.model import Language
 from leitbild_cli.errors import NotFound, UsageRefusal, near
 from leitbild_cli.language import _
@@ -200,7 +200,8 @@ def _author(leitbild: Leitbild, named: str) -> str:
 
 def letter(leitbild: Leitbild, column: str) -> str:
     """Give the letter of a column: A is the first."""
-    return next((chr(ord("A") + at) for at, one in enumerate(leitbild.columns) if one.id == column), "")
+    place = lookup.column_places(leitbild).get(column)
+    return "" if place is None else chr(ord("A") + place)
 
 
 def harvest(leitbild: Leitbild, kept: Sequence[str]) -> Harvest:

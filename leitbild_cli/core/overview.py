@@ -5,12 +5,15 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
-from leitbild_cli.core.model import Feedback, FeedbackStatus, Leitbild, Method
+from leitbild_cli.core import lookup
+from leitbild_cli.core.model import Leitbild, Method
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
+
+    from leitbild_cli.core.model import Person
 
 
 class Step(StrEnum):
@@ -84,52 +87,33 @@ def stage_of(step: Step) -> Stage:
             assert_never(step)
 
 
-def undecided(leitbild: Leitbild) -> tuple[str, ...]:
-    """Give the columns without a winner, in file order."""
-    won = {vote.column for vote in leitbild.votes if vote.winner}
-    return tuple(column.id for column in leitbild.columns if column.id not in won)
-
-
-def without_ballot(leitbild: Leitbild, column: str) -> tuple[str, ...]:
-    """Give the keys of the people who may vote and have not cast a ballot for this column."""
-    entitled = next((vote.entitled for vote in leitbild.votes if vote.column == column), ())
-    people = (person for person in leitbild.people if not entitled or person.id in entitled)
-    return tuple(person.id for person in people if all(ballot.column != column for ballot in person.ballots))
-
-
-def open_feedback(leitbild: Leitbild) -> tuple[Feedback, ...]:
-    """Give the feedback nobody has answered yet."""
-    return tuple(one for one in leitbild.feedback if one.status is FeedbackStatus.OPEN)
-
-
 def _people(leitbild: Leitbild) -> Next | None:
     return None if leitbild.people else Next(step=Step.ADD_PEOPLE)
 
 
 def _ideas(leitbild: Leitbild) -> Next | None:
-    waiting = undecided(leitbild)
-    parked = {one.idea for one in leitbild.parked}
-    named = {idea.column for person in leitbild.people for idea in person.ideas if idea.id not in parked}
+    waiting = lookup.undecided(leitbild)
+    named = {idea.column for idea in lookup.standing(leitbild)}
     if waiting and not named:
         return Next(step=Step.ADD_IDEAS)
-    empty = [column for column in waiting if column not in named]
+    empty = [column.id for column in waiting if column.id not in named]
     return Next(step=Step.IDEAS_FOR_COLUMN, column=empty[0]) if empty else None
 
 
 def _votes(leitbild: Leitbild) -> Next | None:
-    begun = leitbild.merged or leitbild.distinct or leitbild.votes or any(person.ballots for person in leitbild.people)
-    if undecided(leitbild) and not begun:
+    begun = leitbild.merged or leitbild.distinct or leitbild.votes or lookup.anybody_voted(leitbild)
+    if lookup.undecided(leitbild) and not begun:
         return Next(step=Step.DEDUPE)
     return vote(leitbild)
 
 
 def vote(leitbild: Leitbild, *, now: datetime | None = None) -> Next | None:
     """Give the next step of the vote, as if nothing were left to merge; None where every column has a winner."""
-    waiting = undecided(leitbild)
+    waiting = [column.id for column in lookup.undecided(leitbild)]
     if not waiting:
         return None
     for column in waiting:
-        missing = without_ballot(leitbild, column)
+        missing = lookup.missing(leitbild, column)
         if _by_hands(leitbild, column, nobody=len(missing) == len(leitbild.people)):
             return Next(step=Step.HANDS, column=column)
         if not missing or _stands_alone(leitbild, column):
@@ -143,18 +127,18 @@ def vote(leitbild: Leitbild, *, now: datetime | None = None) -> Next | None:
 def _open(leitbild: Leitbild, waiting: Sequence[str]) -> Next:
     """Open the next vote, unless one that was opened before has all its ballots and waits for nothing."""
     opened = {vote.column for vote in leitbild.votes if vote.frozen}
-    ripe = next((one for one in waiting if one in opened and not without_ballot(leitbild, one)), None)
+    ripe = next((one for one in waiting if one in opened and not lookup.missing(leitbild, one)), None)
     return Next(step=Step.OPEN) if ripe is None else Next(step=Step.COUNT_COLUMN, column=ripe)
 
 
-def _cast(column: str, missing: Sequence[str]) -> Next:
+def _cast(column: str, missing: Sequence[Person]) -> Next:
     return Next(step=Step.CAST, column=column, count=len(missing))
 
 
 def _is_over(leitbild: Leitbild, column: str, now: datetime | None) -> bool:
     """Say whether the vote was closed, or its time is over, so that nobody is waited for."""
-    found = next((one for one in leitbild.votes if one.column == column and one.frozen), None)
-    if found is None:
+    found = lookup.vote_of(leitbild, column)
+    if found is None or not found.frozen:
         return False
     if found.closed is not None or found.closes is None or now is None:
         return found.closed is not None
@@ -163,7 +147,7 @@ def _is_over(leitbild: Leitbild, column: str, now: datetime | None) -> bool:
 
 def _unopened(leitbild: Leitbild, column: str) -> bool:
     """Say whether a vote is to be opened first; a team that casts without opening goes on so."""
-    if any(one.column == column for one in leitbild.votes):
+    if lookup.vote_of(leitbild, column) is not None:
         return False
     voted = {ballot.column for person in leitbild.people for ballot in person.ballots}
     return column not in voted if any(one.frozen for one in leitbild.votes) else not voted
@@ -172,7 +156,7 @@ def _unopened(leitbild: Leitbild, column: str) -> bool:
 def _by_hands(leitbild: Leitbild, column: str, *, nobody: bool) -> bool:
     """Say whether rounds of hands wait for this column: they were begun, or hands decided another one."""
     live = [vote for vote in leitbild.votes if vote.method is Method.HANDS]
-    own = next((vote for vote in leitbild.votes if vote.column == column), None)
+    own = lookup.vote_of(leitbild, column)
     if own is not None and (own.method is Method.HANDS or own.frozen is not None):
         return own.method is Method.HANDS
     return nobody and bool(live) and not _stands_alone(leitbild, column)
@@ -180,9 +164,7 @@ def _by_hands(leitbild: Leitbild, column: str, *, nobody: bool) -> bool:
 
 def _stands_alone(leitbild: Leitbild, column: str) -> bool:
     """Say whether one idea is left without a vote, so that nobody needs a ballot."""
-    gone = {one.idea for one in leitbild.parked} | {idea for one in leitbild.merged for idea in one.ideas}
-    ideas = (idea.id for person in leitbild.people for idea in person.ideas if idea.column == column)
-    return sum(idea not in gone for idea in ideas) == 1
+    return len(lookup.standing(leitbild, column)) == 1
 
 
 def _writing(leitbild: Leitbild) -> Next | None:
@@ -192,7 +174,7 @@ def _writing(leitbild: Leitbild) -> Next | None:
         return None
     if not leitbild.feedback and not any(person.notes for person in leitbild.people):
         return Next(step=Step.ASK_FEEDBACK)
-    waiting = len(open_feedback(leitbild))
+    waiting = len(lookup.open_feedback(leitbild))
     return Next(step=Step.ANSWER, count=waiting) if waiting else Next(step=Step.ADOPT)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import overview
+from leitbild_cli.core import lookup, overview
+from leitbild_cli.core.lookup import Fate
 from leitbild_cli.core.model import Method
 from leitbild_cli.record import record
 
@@ -71,8 +72,8 @@ def status(leitbild: Leitbild, *, on: date, now: datetime | None = None) -> Stat
         columns=_columns(leitbild),
         drafts=len(leitbild.drafts),
         feedback=len(leitbild.feedback),
-        open_feedback=len(overview.open_feedback(leitbild)),
-        adopted=leitbild.adopted[-1] if leitbild.adopted else None,
+        open_feedback=len(lookup.open_feedback(leitbild)),
+        adopted=lookup.adoption(leitbild),
         measures=_measures(leitbild, on) if leitbild.measures else (),
         review=_review(leitbild, on) if leitbild.adopted else None,
         following=following,
@@ -80,12 +81,9 @@ def status(leitbild: Leitbild, *, on: date, now: datetime | None = None) -> Stat
 
 
 def _columns(leitbild: Leitbild) -> tuple[ColumnStatus, ...]:
-    fates = _fates(leitbild)
-    counts = Counter(
-        (idea.column, fates.get(idea.id, "standing")) for person in leitbild.people for idea in person.ideas
-    )
-    ideas = {idea.id: idea for person in leitbild.people for idea in person.ideas}
-    winners = {vote.column: ideas.get(vote.winner) for vote in leitbild.votes if vote.winner}
+    fates = lookup.fates(leitbild)
+    counts = Counter((idea.column, fates[idea.id]) for _author, idea in lookup.everything(leitbild))
+    winners = lookup.winning_ideas(leitbild)
     live = {vote.column for vote in leitbild.votes if vote.winner or vote.method is Method.HANDS}
     return tuple(
         _column(leitbild, column, counts, winners.get(column.id), by_ballot=column.id not in live)
@@ -93,30 +91,18 @@ def _columns(leitbild: Leitbild) -> tuple[ColumnStatus, ...]:
     )
 
 
-def _fates(leitbild: Leitbild) -> dict[str, str]:
-    """Give what was decided of an idea; a parked one is parked, whatever it was merged with."""
-    merged = {idea: "merged" for one in leitbild.merged for idea in one.ideas if idea != one.idea}
-    return merged | {one.idea: "parked" for one in leitbild.parked}
-
-
 def _column(
     leitbild: Leitbild,
     column: Column,
-    counts: Mapping[tuple[str, str], int],
+    counts: Mapping[tuple[str, Fate], int],
     winner: Idea | None,
     *,
     by_ballot: bool,
 ) -> ColumnStatus:
-    silent, waiting = [], []
-    entitled = next((vote.entitled for vote in leitbild.votes if vote.column == column.id), ())
-    for person in leitbild.people:
-        if all(idea.column != column.id for idea in person.ideas):
-            silent.append(person)
-        if entitled and person.id not in entitled:
-            continue
-        if all(ballot.column != column.id for ballot in person.ballots):
-            waiting.append(person)
-    standing, parked, merged = (counts.get((column.id, fate), 0) for fate in ("standing", "parked", "merged"))
+    silent = [person for person in leitbild.people if all(idea.column != column.id for idea in person.ideas)]
+    vote, waiting = lookup.vote_of(leitbild, column.id), lookup.missing(leitbild, column.id)
+    entitled = vote.entitled if vote is not None else ()
+    standing, parked, merged = (counts.get((column.id, fate), 0) for fate in (Fate.STANDING, Fate.PARKED, Fate.MERGED))
     return ColumnStatus(
         column=column,
         ideas=standing + parked + merged,
@@ -125,7 +111,7 @@ def _column(
         merged=merged,
         ballots=(len(entitled) or len(leitbild.people)) - len(waiting),
         without_idea=tuple(silent),
-        without_ballot=tuple(waiting) if by_ballot and standing > 1 else (),
+        without_ballot=waiting if by_ballot and standing > 1 else (),
         winner=winner,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import ideas
+from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.checking.finding import Finding, hint
 from leitbild_cli.core.similarity import ASK, Matcher, explain
 from leitbild_cli.language import _
@@ -20,8 +20,8 @@ _MOST = 10
 
 def close_ideas(base: Leitbild, head: Leitbild) -> tuple[Finding, ...]:
     """Give a hint for each idea that came since `base` and is close to one of somebody else, the closest ten."""
-    known = {idea.id for _author, idea in ideas.everything(base)}
-    new = [(author, idea) for author, idea in ideas.everything(head) if idea.id not in known]
+    known = lookup.ideas_by_id(base)
+    new = [(author, idea) for author, idea in lookup.everything(head) if idea.id not in known]
     told: dict[frozenset[str], tuple[float, Finding]] = {}
     for author, idea in new:
         for match in _close(head, author, idea):
@@ -35,19 +35,19 @@ def _close(leitbild: Leitbild, author: Person, idea: Idea) -> Iterator[Match]:
     apart = _decided(leitbild, idea.id)
     others = {
         other.id: other.text
-        for person, other in ideas.everything(leitbild)
+        for person, other in lookup.everything(leitbild)
         if person.id != author.id and other.column == idea.column and other.id not in apart
     }
     if idea.id not in apart:
         yield from Matcher(leitbild.language, others, leitbild.synonyms).close_to(idea.text, limit=1, threshold=ASK)
 
 
-def _decided(leitbild: Leitbild, idea: str) -> set[str]:
+def _decided(leitbild: Leitbild, idea: str) -> frozenset[str]:
     """Give what is parked, what is one thought with the idea already, and what was called distinct from it."""
-    groups = ({one.idea, *one.ideas} for one in leitbild.merged)
-    pairs = (set(pair) for pair in leitbild.distinct)
-    together = [group - {idea} for group in (*groups, *pairs) if idea in group]
-    return {one.idea for one in leitbild.parked}.union(*together)
+    thoughts = lookup.thoughts(leitbild)
+    same = (one for one, name in thoughts.items() if name == thoughts.get(idea) and one != idea)
+    apart = (one for pair in leitbild.distinct if idea in pair for one in pair if one != idea)
+    return lookup.parked(leitbild).union(same, apart)
 
 
 def _finding(leitbild: Leitbild, author: Person, idea: Idea, match: Match) -> Finding:

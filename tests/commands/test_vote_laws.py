@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core import voting
+from leitbild_cli.core import lookup, voting
 from leitbild_cli.core.model import Ballot, Leitbild
 from leitbild_cli.file.document import Document, read, rewrite
 
@@ -43,7 +43,7 @@ def test_a_ballot_changes_nothing_outside_the_own_block(data: st.DataObject) -> 
     document, leitbild = opened(whole())
     for _turn in range(data.draw(st.integers(1, 4))):
         person, column = data.draw(st.sampled_from(PEOPLE)), data.draw(st.sampled_from(COLUMNS))
-        ideas = [idea.id for idea in voting.standing(leitbild, column)]
+        ideas = [idea.id for idea in lookup.standing(leitbild, column)]
         ranks = data.draw(st.lists(st.sampled_from(ideas), unique=True))
         before = document.text
         if data.draw(st.booleans()):

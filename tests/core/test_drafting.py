@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core import drafting
+from leitbild_cli.core import drafting, lookup
 from leitbild_cli.core.drafting import Gap, Kind, Style
 from leitbild_cli.core.model import (
     Column,
@@ -162,7 +162,7 @@ def test_a_prefix_of_two_drafts_is_ambiguous() -> None:
 
 def test_drafts_are_numbered_from_one_in_file_order() -> None:
     grown = drafting.add(TWO, replace(SECOND, id="third333"))
-    assert [drafting.number_of(grown, one) for one in ("first111", "third333", "none")] == [1, 3, None]
+    assert [lookup.draft_number(grown, one) for one in ("first111", "third333", "none")] == [1, 3, None]
 
 
 @pytest.mark.parametrize(
@@ -266,7 +266,7 @@ def test_an_adopted_text_is_sealed_as_it_stands() -> None:
     after, adoption = drafting.adopt(TWO, FIRST, on=DAY, owner="anna", review_months=12, reason=None)
     assert adoption.text == "Wir sind da, um Kunden glücklich zu machen."
     assert len(adoption.seal) == len("0123456789abcdef")
-    assert drafting.current(after) is adoption
+    assert lookup.adoption(after) is adoption
     assert drafting.seal_holds(adoption)
 
 
@@ -285,7 +285,7 @@ def test_a_second_adoption_needs_a_reason() -> None:
 def test_a_second_adoption_with_a_reason_is_the_one_that_stands() -> None:
     after, _first = drafting.adopt(TWO, FIRST, on=DAY)
     again, second = drafting.adopt(after, SECOND, on=DAY, reason="Das Team ist gewachsen.")
-    assert drafting.current(again) is second
+    assert lookup.adoption(again) is second
     assert [one.draft for one in again.adopted] == ["first111", "secnd222"]
 
 
@@ -301,4 +301,4 @@ def test_an_empty_draft_is_not_adopted() -> None:
 
 
 def test_nothing_stands_before_the_first_adoption() -> None:
-    assert drafting.current(TWO) is None
+    assert lookup.adoption(TWO) is None

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leitbild_cli.core.lookup import standing, undecided
 from leitbild_cli.core.model import (
     Adoption,
     Ballot,
@@ -28,9 +29,8 @@ from leitbild_cli.core.model import (
     Reading,
     Vote,
 )
-from leitbild_cli.core.overview import Next, Stage, Step, next_step, stage_of, undecided
+from leitbild_cli.core.overview import Next, Stage, Step, next_step, stage_of
 from leitbild_cli.core.status import status
-from leitbild_cli.core.voting import standing
 
 ON = date(2026, 11, 23)
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -158,7 +158,7 @@ def test_without_a_day_nothing_is_due() -> None:
 
 
 def test_a_vote_without_winner_leaves_its_column_open() -> None:
-    assert undecided(replace(DECIDED, votes=(Vote(column="purpose"), DECIDED.votes[1]))) == ("purpose",)
+    assert undecided(replace(DECIDED, votes=(Vote(column="purpose"), DECIDED.votes[1]))) == DECIDED.columns[:1]
 
 
 def test_the_status_counts_each_idea_once() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.finding import Finding, error, hint, warning
 from leitbild_cli.core.checking.stems import coverage, stems
 from leitbild_cli.core.model import FeedbackStatus, Part, Verdict
@@ -90,9 +91,9 @@ def _winners(draft: Subject) -> Iterator[Finding]:
 
 def _set_aside(draft: Subject) -> Iterator[Finding]:
     leitbild = draft.leitbild
-    ideas = {idea.id: idea.text for person in leitbild.people for idea in person.ideas}
+    texts = lookup.texts(leitbild)
     for parking in leitbild.parked:
-        text = ideas.get(parking.idea, "")
+        text = texts.get(parking.idea, "")
         for path in _lines_with(draft, text):
             what = _("This sentence says “{text}”, which is parked.").format(text=text)
             yield warning("parked-said", path, what, _("Take it out, or unpark the idea."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.finding import Finding, error, warning
 from leitbild_cli.core.checking.known import Known, missing_ideas
 from leitbild_cli.language import _
@@ -52,10 +53,10 @@ def _member(one: str, merge: Merge, earlier: tuple[Merge, ...], names: Known) ->
 
 
 def _distinct(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
-    groups = [{merge.idea, *merge.ideas} for merge in leitbild.merged]
+    thoughts = lookup.thoughts(leitbild)
     for place, (one, other) in enumerate(leitbild.distinct):
         path = ("distinct", str(place))
         yield from missing_ideas((one, other), names.ideas, path)
-        if any({one, other} <= group for group in groups):
+        if one in thoughts and thoughts[one] == thoughts.get(other):
             what = _("`{one}` and `{other}` are kept apart here, but merged above.").format(one=one, other=other)
             yield warning("merged-and-distinct", path, what, _("Undo the merge, or take this pair out."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.finding import Finding, error
 from leitbild_cli.errors import near
 from leitbild_cli.language import _
@@ -28,13 +29,13 @@ class Known:
 
 def known(leitbild: Leitbild) -> Known:
     """Give the ids of this file."""
-    ideas = {idea.id: idea for person in leitbild.people for idea in person.ideas}
+    ideas = lookup.ideas_by_id(leitbild)
     others = (one.id for kind in (leitbild.sources, leitbild.experience, leitbild.feedback) for one in kind)
     notes = (note.id for person in leitbild.people for note in person.notes)
     return Known(
         ideas=ideas,
-        parked=frozenset(one.idea for one in leitbild.parked),
-        people=frozenset(person.id for person in leitbild.people),
+        parked=lookup.parked(leitbild),
+        people=frozenset(lookup.people_by_id(leitbild)),
         drafts=frozenset(draft.id for draft in leitbild.drafts),
         carried=frozenset((*ideas, *others, *notes)),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.finding import Finding, hint
 from leitbild_cli.language import _
 
@@ -19,13 +20,12 @@ _PHONE = re.compile(r"(?<![\w.,])(?:\+\d{1,3}|0\d|\(0\d+\))[\d /()-]{5,}\d(?![\w
 
 def check(leitbild: Leitbild) -> Iterator[Finding]:
     """Find e-mail addresses and phone numbers in ideas."""
-    for person in leitbild.people:
-        for idea in person.ideas:
-            path = ("people", person.id, "ideas", idea.id)
-            if _MAIL.search(idea.text):
-                yield hint("private", path, _("This idea holds an e-mail address."), _mend())
-            elif _PHONE.search(idea.text):
-                yield hint("private", path, _("This idea seems to hold a phone number."), _mend())
+    for author, idea in lookup.everything(leitbild):
+        path = ("people", author.id, "ideas", idea.id)
+        if _MAIL.search(idea.text):
+            yield hint("private", path, _("This idea holds an e-mail address."), _mend())
+        elif _PHONE.search(idea.text):
+            yield hint("private", path, _("This idea seems to hold a phone number."), _mend())
 
 
 def _mend() -> str:

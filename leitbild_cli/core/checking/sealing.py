@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.finding import Finding, error, warning
 from leitbild_cli.core.drafting import seal_holds, text_of
 from leitbild_cli.language import _
@@ -16,9 +17,8 @@ if TYPE_CHECKING:
 
 def check(leitbild: Leitbild) -> Iterator[Finding]:
     """Find adopted texts that were edited, and drafts that were edited after they had been adopted."""
-    drafts = {draft.id: draft for draft in leitbild.drafts}
     for adoption in leitbild.adopted:
-        draft, path = drafts.get(adoption.draft), ("adopted", adoption.draft)
+        draft, path = lookup.draft_of(leitbild, adoption.draft), ("adopted", adoption.draft)
         if not seal_holds(adoption):
             what = _("The adopted text was changed after it had been sealed.")
             mend = _("Put the old words back, or adopt a new draft and say why.")

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.stems import stems
-from leitbild_cli.core.drafting import current, latest, split_sentences
+from leitbild_cli.core.drafting import split_sentences
 from leitbild_cli.core.drafting.texts import on_own_line
 
 if TYPE_CHECKING:
@@ -54,13 +55,12 @@ class Subject:
     @property
     def winners(self) -> tuple[Idea, ...]:
         """The ideas that won their columns."""
-        ideas = {idea.id: idea for person in self.leitbild.people for idea in person.ideas}
-        return tuple(ideas[vote.winner] for vote in self.leitbild.votes if vote.winner in ideas and vote.winner)
+        return tuple(lookup.winning_ideas(self.leitbild).values())
 
 
 def subject(leitbild: Leitbild) -> Subject | None:
     """Give the latest draft to check, else the adopted text; None if there is neither."""
-    draft, adoption = latest(leitbild), current(leitbild)
+    draft, adoption = lookup.latest_draft(leitbild), lookup.adoption(leitbild)
     if draft is not None:
         path: tuple[str, ...] = ("drafts", draft.id)
         lines = tuple(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.finding import Finding, error, hint, warning
-from leitbild_cli.core.voting import Drift, Moved, drift, ideas_in, representatives
+from leitbild_cli.core.voting import Drift, Moved, drift, ideas_in
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def check(leitbild: Leitbild) -> Iterator[Finding]:
     """Find what moved after a vote was opened, and ballots that have no say in it."""
-    authors = {idea.id: person.id for person in leitbild.people for idea in person.ideas}
+    authors = {idea.id: person.id for person, idea in lookup.everything(leitbild)}
     for vote in leitbild.votes:
         for moved in drift(leitbild, vote):
             yield _moved(moved, authors)
@@ -102,7 +103,7 @@ def _outside(leitbild: Leitbild, vote: Vote, ballot: Ballot) -> Iterator[str]:
 
     A merged idea counts for the one that stands for it.
     """
-    known = {one.idea for one in vote.wording}.union(ideas_in(leitbild, vote), (one.idea for one in leitbild.parked))
-    own = {idea.id for person in leitbild.people for idea in person.ideas if idea.column == vote.column}
-    merged = {idea for idea, stands in representatives(leitbild).items() if stands in known}
+    known = {one.idea for one in vote.wording}.union(ideas_in(leitbild, vote), lookup.parked(leitbild))
+    own = {idea.id for _author, idea in lookup.everything(leitbild) if idea.column == vote.column}
+    merged = {idea for idea, stands in lookup.representatives(leitbild).items() if stands in known}
     yield from (idea for idea in dict.fromkeys(ballot.ranks) if idea in own - known - merged)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import combinations, product
 from typing import TYPE_CHECKING, TypeVar
 
-from leitbild_cli.core import ideas
+from leitbild_cli.core import ideas, lookup
 from leitbild_cli.errors import BusyRefusal, UsageRefusal
 from leitbild_cli.language import _
 
@@ -87,10 +87,8 @@ def take_back(leitbild: Leitbild, *, before: Leitbild, after: Leitbild) -> Leitb
 
 def still_open(leitbild: Leitbild, suggestion: Suggestion) -> bool:
     """Say whether nobody has decided about these ideas since they were suggested."""
-    here = {idea.id for _author, idea in ideas.everything(leitbild)}
-    away = {one.idea for one in leitbild.parked} | {member for one in leitbild.merged for member in one.ideas}
-    chosen = set(suggestion.ids)
-    return chosen <= here - away and not any(chosen.issuperset(pair) for pair in leitbild.distinct)
+    chosen, standing = set(suggestion.ids), {idea.id for idea in lookup.standing(leitbild)}
+    return chosen <= standing and not any(chosen.issuperset(pair) for pair in leitbild.distinct)
 
 
 def _insist_open(leitbild: Leitbild, suggestion: Suggestion) -> None:

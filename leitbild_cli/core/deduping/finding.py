@@ -7,7 +7,7 @@ from functools import partial
 from itertools import chain, combinations, product
 from typing import TYPE_CHECKING, TypeAlias
 
-from leitbild_cli.core import ideas, overview
+from leitbild_cli.core import lookup
 from leitbild_cli.core.deduping.suggestion import Suggestion
 from leitbild_cli.core.similarity import ASK, SURE, Match, Matcher, compare, grouped
 
@@ -36,6 +36,7 @@ class _Field:
     ideas: Mapping[str, Idea]
     stands: Mapping[str, str]
     groups: Mapping[str, Sequence[str]]
+    thoughts: Mapping[str, str]
     distinct: Sequence[tuple[str, str]]
     synonyms: tuple[tuple[str, ...], ...]
 
@@ -87,11 +88,11 @@ def _told(progress: Progress | None, before: float, part: float, share: float) -
 
 def _fields(leitbild: Leitbild, column: str | None, *, across: bool) -> Iterator[_Field]:
     """Give the ideas that still count, column by column, or all in one."""
-    everything = {idea.id: idea for _author, idea in ideas.everything(leitbild)}
-    parked = {one.idea for one in leitbild.parked}
-    joined = {member: merge.idea for merge in leitbild.merged for member in merge.ideas}
+    everything = lookup.ideas_by_id(leitbild)
+    parked, joined = lookup.parked(leitbild), lookup.representatives(leitbild)
     stands = {one: joined.get(one, one) for one in sorted(everything) if parked.isdisjoint((one, joined.get(one, one)))}
-    open_columns = [one for one in overview.undecided(leitbild) if column in (None, one)]
+    thoughts = lookup.thoughts(leitbild)
+    open_columns = [one.id for one in lookup.undecided(leitbild) if column in (None, one.id)]
     for columns in [open_columns] if across else [[one] for one in open_columns]:
         inside = {one: stood for one, stood in stands.items() if everything[stood].column in columns}
         groups: dict[str, list[str]] = {}
@@ -102,6 +103,7 @@ def _fields(leitbild: Leitbild, column: str | None, *, across: bool) -> Iterator
             ideas=everything,
             stands=inside,
             groups=groups,
+            thoughts=thoughts,
             distinct=leitbild.distinct,
             synonyms=leitbild.synonyms,
         )
@@ -122,7 +124,8 @@ def _links(field: _Field, threshold: float, progress: Progress) -> _Links:
         if a != b:
             links.setdefault((a, b), replace(match, a=a, b=b))
     apart = _called_distinct(field)
-    return {pair: link for pair, link in links.items() if pair not in apart and not _guarded(field, pair)}
+    open_ones = {pair: link for pair, link in links.items() if pair not in apart and not _joined(field, pair)}
+    return {pair: link for pair, link in open_ones.items() if not _guarded(field, pair)}
 
 
 def _guards(field: _Field, progress: Progress) -> _Links:
@@ -134,7 +137,7 @@ def _guards(field: _Field, progress: Progress) -> _Links:
         progress(place / len(neighbours))
         first, second = sorted((one, other), key=lambda known: field.stands[known])
         a, b = field.stands[first], field.stands[second]
-        if a == b or (a, b) in apart:
+        if a == b or (a, b) in apart or _joined(field, (a, b)):
             continue
         found = compare(field.ideas[first].text, field.ideas[second].text, field.language, field.synonyms)
         known = kept.get((a, b))
@@ -159,6 +162,11 @@ def _neighbours(field: _Field) -> Collection[tuple[str, str]]:
 def _called_distinct(field: _Field) -> set[tuple[str, ...]]:
     known = field.stands
     return {tuple(sorted((known[a], known[b]))) for a, b in field.distinct if a in known and b in known}
+
+
+def _joined(field: _Field, pair: tuple[str, str]) -> bool:
+    """Say whether merges join two ideas that both stand: somebody merged a third one into each of them."""
+    return pair[0] in field.thoughts and field.thoughts[pair[0]] == field.thoughts.get(pair[1])
 
 
 def _guarded(field: _Field, pair: tuple[str, str]) -> bool:

@@ -7,14 +7,13 @@ from leitbild_cli.core.drafting.adopting import (
     ChangeNeedsReason,
     NothingToAdopt,
     adopt,
-    current,
     seal_holds,
     seal_of,
 )
 from leitbild_cli.core.drafting.composed import Composed, Gap, Missing, Placed, Style
 from leitbild_cli.core.drafting.composing import compose
 from leitbild_cli.core.drafting.differences import Difference, Kind, compare
-from leitbild_cli.core.drafting.drafts import add, find, from_text, latest, number_of
+from leitbild_cli.core.drafting.drafts import add, find, from_text
 from leitbild_cli.core.drafting.texts import join, split_sentences, text_of, word_count
 
 __all__ = [
@@ -32,12 +31,9 @@ __all__ = [
     "adopt",
     "compare",
     "compose",
-    "current",
     "find",
     "from_text",
     "join",
-    "latest",
-    "number_of",
     "seal_holds",
     "seal_of",
     "split_sentences",

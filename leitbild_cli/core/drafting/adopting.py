@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.drafting.drafts import number_of
+from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting.texts import text_of
 from leitbild_cli.core.model import Adoption
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
@@ -84,11 +84,6 @@ def adopt(  # noqa: PLR0913  a decision has a day, an owner, a term and a reason
     return replace(leitbild, adopted=(*leitbild.adopted, adoption)), adoption
 
 
-def current(leitbild: Leitbild) -> Adoption | None:
-    """Give the statement that stands: the one adopted last."""
-    return leitbild.adopted[-1] if leitbild.adopted else None
-
-
 def seal_of(text: str) -> str:
     """Give the seal of a text: the first 16 hex digits of its SHA-256."""
     from hashlib import sha256
@@ -104,9 +99,9 @@ def seal_holds(adoption: Adoption) -> bool:
 def _check(leitbild: Leitbild, draft: Draft, text: str, reason: str | None) -> None:
     if not text.strip():
         raise NothingToAdopt(draft)
-    before = next((one for one in leitbild.adopted if one.draft == draft.id), None)
+    before = lookup.adoption_of(leitbild, draft.id)
     if before is not None:
-        raise AdoptedBefore(before, number_of(leitbild, draft.id))
-    standing = current(leitbild)
+        raise AdoptedBefore(before, lookup.draft_number(leitbild, draft.id))
+    standing = lookup.adoption(leitbild)
     if standing is not None and not (reason or "").strip():
         raise ChangeNeedsReason(standing)

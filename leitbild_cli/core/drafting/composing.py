@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, assert_never
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting.composed import Composed, Gap, Missing, Placed, Style
 from leitbild_cli.core.model import Part, Sentence
 
@@ -29,14 +30,6 @@ def compose(leitbild: Leitbild, *, style: Style = Style.PARAGRAPH) -> Composed:
     return Composed(style=style, sentences=sentences, placed=placed, missing=_missing(leitbild, placed))
 
 
-def carried_with(leitbild: Leitbild, idea_id: str) -> tuple[str, ...]:
-    """Give the idea's id and those of all that were merged into it."""
-    found = [idea_id]
-    for one in found:
-        found += [each for merge in leitbild.merged if merge.idea == one for each in merge.ideas if each not in found]
-    return tuple(found)
-
-
 def sources_of(leitbild: Leitbild, *parts: Part) -> tuple[str, ...]:
     """Give the ids of the sources that support these parts."""
     return tuple(source.id for source in leitbild.sources if source.part in parts)
@@ -45,14 +38,13 @@ def sources_of(leitbild: Leitbild, *parts: Part) -> tuple[str, ...]:
 def _placed(leitbild: Leitbild) -> tuple[Placed, ...]:
     from leitbild_cli.core.wording import clause
 
-    ideas = {idea.id: idea for person in leitbild.people for idea in person.ideas}
-    winners = {vote.column: ideas.get(vote.winner or "") for vote in leitbild.votes}
+    winners = lookup.winning_ideas(leitbild)
     return tuple(
         Placed(
             column=column,
             idea=idea,
             clause=clause(idea.text, column=column.id, language=leitbild.language, question=column.question),
-            carries=carried_with(leitbild, idea.id),
+            carries=(idea.id, *lookup.wordings(leitbild, idea.id)),
         )
         for column in leitbild.columns
         if (idea := winners.get(column.id)) is not None and idea.text.strip()

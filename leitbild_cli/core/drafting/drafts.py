@@ -36,17 +36,6 @@ def add(leitbild: Leitbild, draft: Draft) -> Leitbild:
     return replace(leitbild, drafts=(*leitbild.drafts, draft))
 
 
-def latest(leitbild: Leitbild) -> Draft | None:
-    """Give the draft with the highest number."""
-    return leitbild.drafts[-1] if leitbild.drafts else None
-
-
-def number_of(leitbild: Leitbild, draft_id: str) -> int | None:
-    """Give a draft's number, counted from 1; None if there is no such draft."""
-    numbers = (number for number, draft in enumerate(leitbild.drafts, start=1) if draft.id == draft_id)
-    return next(numbers, None)
-
-
 def find(leitbild: Leitbild, reference: str) -> Draft:
     """Give the draft of this number, id, unique start of an id, or `latest`; raise NotFound or Ambiguous."""
     wanted = reference.strip().casefold().removeprefix("#")

@@ -6,7 +6,7 @@ A decision names the idea by id and leaves the idea as its author typed it, so e
 from __future__ import annotations
 
 from leitbild_cli.core.ideas.deciding import distinct, forget_distinct, keep_apart, merge, park, unmerge, unpark
-from leitbild_cli.core.ideas.finding import Told, everything, find, find_column, ids, tell, tell_all
+from leitbild_cli.core.ideas.finding import Told, find, find_column, tell, tell_all
 from leitbild_cli.core.ideas.owning import add, comes_late, decided_on, edit, move, support, withdraw
 from leitbild_cli.core.ideas.refusals import AlreadyJoined, NothingToDo, NotYours, StillNeeded, TwoColumns
 
@@ -22,11 +22,9 @@ __all__ = [
     "decided_on",
     "distinct",
     "edit",
-    "everything",
     "find",
     "find_column",
     "forget_distinct",
-    "ids",
     "keep_apart",
     "merge",
     "move",

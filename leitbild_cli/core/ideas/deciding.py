@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.ideas.finding import Told, find, tell
 from leitbild_cli.core.ideas.refusals import AlreadyJoined, NothingToDo, TwoColumns
 from leitbild_cli.core.model import Leitbild, Merge, Parking
@@ -13,14 +14,14 @@ from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
 
 def park(leitbild: Leitbild, reference: str, *, reason: str | None, on: date) -> tuple[Leitbild, Told]:
     """Set an idea aside with thanks; it stays in its author's block."""
     _author, idea = find(leitbild, reference)
-    if any(one.idea == idea.id for one in leitbild.parked):
+    if idea.id in lookup.parked(leitbild):
         raise NothingToDo(_("This idea is parked already."))
     parked = (*leitbild.parked, Parking(idea=idea.id, reason=reason, on=on))
     after = replace(leitbild, parked=tuple(sorted(parked, key=lambda one: one.idea)))
@@ -40,7 +41,8 @@ def unpark(leitbild: Leitbild, reference: str) -> tuple[Leitbild, Told]:
 def merge(leitbild: Leitbild, references: Sequence[str], *, reason: str | None, on: date) -> tuple[Leitbild, Merge]:
     """Judge ideas to be one thought; the first stands for the others. Nothing is deleted.
 
-    Who names an idea that stands for others means all of them; so one of them can come to stand in its place.
+    Who names an idea that stands for others means all of them; so one of them can come to stand in its place, and
+    a chain or a ring that branches left behind becomes one merge. A merge whose idea is gone has no say any more.
     Raise AlreadyJoined, or TwoColumns where they answer different questions.
     """
     ids = list(dict.fromkeys(find(leitbild, reference)[1].id for reference in references))
@@ -50,16 +52,17 @@ def merge(leitbild: Leitbild, references: Sequence[str], *, reason: str | None, 
     if len(columns) > 1:
         raise TwoColumns(columns)
     stands, others = ids[0], ids[1:]
-    for one in leitbild.merged:
-        for idea in ids:
-            if idea in one.ideas and one.idea not in ids:
-                raise AlreadyJoined(idea, one.idea)
-    old = [one for one in leitbild.merged if one.idea in ids]
+    joined, there = lookup.representatives(leitbild), lookup.ideas_by_id(leitbild)
+    for idea in ids:
+        if joined.get(idea, idea) not in ids:
+            raise AlreadyJoined(idea, joined[idea])
+    old = [one for one in leitbild.merged if one.idea in there and joined.get(one.idea, one.idea) in ids]
     members = {*others, *chain.from_iterable(one.ideas for one in old)} - {stands}
-    if any(one.idea == stands and members == set(one.ideas) for one in old):
+    if [(one.idea, {*one.ideas}) for one in old] == [(stands, members)]:
         raise AlreadyJoined(others[0], stands)
     made = Merge(idea=stands, ideas=tuple(sorted(members)), reason=reason or _reason(old), on=on)
-    rest = (one for one in leitbild.merged if one not in old)
+    others_left = (one for one in leitbild.merged if one not in old)
+    rest = chain.from_iterable([one] if one.idea in there else _without(one, (stands, *members)) for one in others_left)
     pairs = {tuple(sorted((one, other))) for one in (stands, *members) for other in (stands, *members) if one != other}
     after = replace(
         leitbild,
@@ -74,23 +77,21 @@ def unmerge(leitbild: Leitbild, reference: str, *, apart: bool = False) -> tuple
 
     With `apart` they are remembered as different thoughts: what was taken out is not suggested again.
     """
-    _author, idea = find(leitbild, reference)
-    whole = next((one for one in leitbild.merged if one.idea == idea.id), None)
-    part = next((one for one in leitbild.merged if idea.id in one.ideas), None)
-    if whole is None and part is None:
+    idea = _merged_name(leitbild, reference)
+    whole = next((one for one in leitbild.merged if one.idea == idea), None)
+    parts = [one for one in leitbild.merged if idea in one.ideas and one is not whole]
+    if whole is None and not parts:
         raise NothingToDo(_("This idea is not merged with another."))
-    kept = []
-    for one in leitbild.merged:
-        left = tuple(member for member in one.ideas if member != idea.id)
-        if one is not whole and left:
-            kept.append(replace(one, ideas=left) if one is part else one)
-    freed = whole.ideas if whole else (idea.id,)
+    others = (one for one in leitbild.merged if one is not whole)
+    kept = chain.from_iterable(_without(one, (idea,)) if one in parts else [one] for one in others)
     after = replace(leitbild, merged=tuple(kept))
-    if apart and whole:
-        after = keep_apart(after, combinations((idea.id, *whole.ideas), 2))
-    elif apart and part:
-        after = keep_apart(after, ((idea.id, other) for other in (part.idea, *part.ideas) if other != idea.id))
-    return after, freed
+    freed = tuple(one for one in whole.ideas if one != idea) if whole else ()
+    if apart:
+        above = chain.from_iterable((one.idea, *one.ideas) for one in parts)
+        pairs = chain(combinations((idea, *freed), 2), ((idea, other) for other in above))
+        there = lookup.ideas_by_id(leitbild)
+        after = keep_apart(after, ((a, b) for a, b in pairs if a != b and a in there and b in there))
+    return after, (*((idea,) if parts else ()), *freed)
 
 
 def distinct(leitbild: Leitbild, one: str, other: str) -> Leitbild:
@@ -114,6 +115,19 @@ def forget_distinct(leitbild: Leitbild, one: str, other: str) -> Leitbild:
     if pair not in leitbild.distinct:
         raise NothingToDo(_("Nobody called these two distinct."))
     return replace(leitbild, distinct=tuple(kept for kept in leitbild.distinct if kept != pair))
+
+
+def _merged_name(leitbild: Leitbild, reference: str) -> str:
+    """Give the id of an idea, also of one that is gone and that a merge names still."""
+    named = {each for one in leitbild.merged for each in (one.idea, *one.ideas)}
+    wanted = reference.casefold().strip()
+    return wanted if wanted in named else find(leitbild, reference)[1].id
+
+
+def _without(merge: Merge, ids: Collection[str]) -> list[Merge]:
+    """Give the merge without these members, or none where nobody is left in it."""
+    left = tuple(one for one in merge.ideas if one not in ids)
+    return [replace(merge, ideas=left)] if left else []
 
 
 def _reason(merges: Sequence[Merge]) -> str | None:

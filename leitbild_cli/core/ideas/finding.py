@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from itertools import chain
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.errors import Ambiguous, NotFound, near
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from leitbild_cli.core.model import Column, Idea, Leitbild, Parking, Person
 
 
 @record(frozen=True, slots=True, kw_only=True)
 class Told:
-    """An idea with everything that is known of it."""
+    """An idea with everything that is known of it.
+
+    `joined` stands for it in the end, through whatever chain of merges, and `stands_for` are all it stands for.
+    """
 
     idea: Idea
     author: Person
@@ -28,20 +29,15 @@ class Told:
     supporters: tuple[str, ...] = ()
 
 
-def everything(leitbild: Leitbild) -> Iterator[tuple[Person, Idea]]:
-    """Give every idea with its author, in file order."""
-    return chain.from_iterable(((person, idea) for idea in person.ideas) for person in leitbild.people)
-
-
 def find(leitbild: Leitbild, reference: str) -> tuple[Person, Idea]:
     """Give the idea with this id or unique start of one; raise NotFound or Ambiguous."""
     wanted = reference.casefold().strip()
-    found = [pair for pair in everything(leitbild) if wanted and pair[1].id.startswith(wanted)]
+    found = [pair for pair in lookup.everything(leitbild) if wanted and pair[1].id.startswith(wanted)]
     exact = [pair for pair in found if pair[1].id == wanted]
     if len(exact or found) > 1:
         raise Ambiguous(reference, candidates=[idea.id for _author, idea in found])
     if not found:
-        ids = [idea.id for _author, idea in everything(leitbild)]
+        ids = [idea.id for _author, idea in lookup.everything(leitbild)]
         raise NotFound(reference, kind=_("idea"), near=near(wanted, ids), listed="leitbild idea list")
     return (exact or found)[0]
 
@@ -51,7 +47,7 @@ def find_column(leitbild: Leitbild, reference: str) -> Column:
     columns = leitbild.columns
     by_letter = {chr(ord("A") + place): column for place, column in enumerate(columns)}
     starts = [column for column in columns if reference and column.id.startswith(reference.casefold())]
-    exact = next((column for column in columns if column.id == reference), None)
+    exact = lookup.column_of(leitbild, reference)
     if exact or reference in by_letter:
         return exact or by_letter[reference]
     if len(starts) > 1:
@@ -74,8 +70,7 @@ def tell_all(leitbild: Leitbild) -> tuple[Told, ...]:
     """Give every idea with what is known of it, in file order; one pass, also for thousands."""
     columns = {column.id: column for column in leitbild.columns}
     parked = {one.idea: one for one in leitbild.parked}
-    stands = {one.idea: one.ideas for one in leitbild.merged}
-    joined = {member: one.idea for one in leitbild.merged for member in one.ideas}
+    groups, joined = lookup.groups(leitbild), lookup.representatives(leitbild)
     supporters: dict[str, list[str]] = {}
     for person in leitbild.people:
         for supported in person.supports:
@@ -86,28 +81,9 @@ def tell_all(leitbild: Leitbild) -> tuple[Told, ...]:
             author=author,
             column=columns[idea.column],
             parked=parked.get(idea.id),
-            stands_for=stands.get(idea.id, ()),
+            stands_for=groups.get(idea.id, ()),
             joined=joined.get(idea.id),
             supporters=tuple(supporters.get(idea.id, ())),
         )
-        for author, idea in everything(leitbild)
+        for author, idea in lookup.everything(leitbild)
     )
-
-
-class _HasId(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-def ids(leitbild: Leitbild) -> frozenset[str]:
-    """Give every id the file holds, of ideas and of everything else that has one."""
-    sections: tuple[Sequence[_HasId], ...] = (
-        *(person.ideas for person in leitbild.people),
-        *(person.notes for person in leitbild.people),
-        leitbild.sources,
-        leitbild.experience,
-        leitbild.drafts,
-        leitbild.feedback,
-        leitbild.reviews,
-    )
-    return frozenset(one.id for section in sections for one in section)

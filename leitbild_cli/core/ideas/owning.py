@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import people
+from leitbild_cli.core import lookup, people
 from leitbild_cli.core.ideas.finding import Told, find, find_column, tell
 from leitbild_cli.core.ideas.refusals import NothingToDo, NotYours, StillNeeded
 from leitbild_cli.language import _
@@ -87,4 +87,5 @@ def decided_on(leitbild: Leitbild, idea_id: str) -> bool:
 
 def comes_late(leitbild: Leitbild, column: str) -> bool:
     """Say whether the vote on a column is open or over, so that a new idea is not in it."""
-    return any(vote.column == column and (vote.frozen is not None or vote.winner) for vote in leitbild.votes)
+    vote = lookup.vote_of(leitbild, column)
+    return vote is not None and (vote.frozen is not None or bool(vote.winner))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup, people
 from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.core.responses.refusals import HIGHEST, LOWEST, BadNote, NotDone, OwnWords, ReasonNeeded
 from leitbild_cli.core.responses.seeing import find
@@ -88,7 +89,7 @@ def answer(
         raise ReasonNeeded(response.id)
     if done_in is not None and status is not FeedbackStatus.ACCEPTED:
         raise NotDone(response.id)
-    if done_in is not None and all(draft.id != done_in for draft in leitbild.drafts):
+    if done_in is not None and lookup.draft_of(leitbild, done_in) is None:
         raise NotFound(done_in, kind=_("draft"))
     one = next(one for one in leitbild.feedback if one.id == response.id)
     decided = replace(one, status=status, answer=reason.strip() if reason else None, done_in=done_in)
@@ -107,10 +108,10 @@ def add_voice(leitbild: Leitbild, voice: Feedback) -> tuple[Leitbild, Feedback]:
 def add_note(leitbild: Leitbild, person: str, note: Note) -> tuple[Leitbild, Note]:
     """Write a note into the person's own block."""
     _check(note.text, note.rating)
-    if all(one.id != person for one in leitbild.people):
+    author = lookup.person_of(leitbild, person)
+    if author is None:
         raise NotFound(person, kind=_("person"))
-    people = tuple(replace(one, notes=(*one.notes, note)) if one.id == person else one for one in leitbild.people)
-    return replace(leitbild, people=people), note
+    return people.put(leitbild, replace(author, notes=(*author.notes, note))), note
 
 
 def _check(text: str | None, rating: int | Decimal | None) -> None:

@@ -6,6 +6,7 @@ import dataclasses
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.tracking.presets import bounds
 from leitbild_cli.core.tracking.refusals import MeasureExists, OutOfRange, ReadingExists, plain
 from leitbild_cli.errors import Ambiguous, NotFound, near
@@ -27,7 +28,7 @@ class Outcome(StrEnum):
 
 def add_measure(leitbild: Leitbild, measure: Measure) -> tuple[Leitbild, Outcome]:
     """Add a measure at the end; the very same one is known, another one with its key is refused."""
-    known = next((one for one in leitbild.measures if one.id == measure.id), None)
+    known = lookup.measure_of(leitbild, measure.id)
     if known is not None:
         if dataclasses.replace(known, readings=measure.readings) != measure:
             raise MeasureExists(known.id, name=known.name)
@@ -91,7 +92,7 @@ def _check(leitbild: Leitbild, measure: Measure) -> None:
         raise OutOfRange(plain(measure.target), unit=measure.unit, low=limits.low, high=limits.high)
     for reading in measure.readings:
         _check_value(measure, reading)
-    ideas = [idea.id for person in leitbild.people for idea in person.ideas]
+    ideas = tuple(lookup.ideas_by_id(leitbild))
     if measure.idea is not None and measure.idea not in ideas:
         raise NotFound(measure.idea, kind=_("idea"), near=near(measure.idea, ideas))
 

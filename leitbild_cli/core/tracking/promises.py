@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -31,8 +33,7 @@ class Promise:
 
 def promises(leitbild: Leitbild) -> tuple[Promise, ...]:
     """Give the winner of each column and then each sentence, of the adopted draft or else the newest."""
-    texts = {idea.id: idea.text for person in leitbild.people for idea in person.ideas}
-    groups = {member: merge.idea for merge in leitbild.merged for member in merge.ideas}
+    texts, groups = lookup.texts(leitbild), lookup.representatives(leitbild)
     made: list[tuple[PromiseKind, str, tuple[str, ...]]] = []
     made.extend((PromiseKind.WINNER, texts[one], (one,)) for one in _winners(leitbild) if one in texts)
     draft = _statement(leitbild)
@@ -46,15 +47,13 @@ def promises(leitbild: Leitbild) -> tuple[Promise, ...]:
 
 
 def _winners(leitbild: Leitbild) -> Iterable[str]:
-    decided = {vote.column: vote.winner for vote in leitbild.votes if vote.winner is not None}
-    order = {column.id: place for place, column in enumerate(leitbild.columns)}
+    decided, order = lookup.winners(leitbild), lookup.column_places(leitbild)
     return [decided[column] for column in sorted(decided, key=lambda one: order.get(one, len(order)))]
 
 
 def _statement(leitbild: Leitbild) -> Draft | None:
-    newest = max(leitbild.adopted, key=lambda one: one.on, default=None)
-    adopted = (draft for draft in leitbild.drafts if newest is not None and draft.id == newest.draft)
-    return next(adopted, leitbild.drafts[-1] if leitbild.drafts else None)
+    adopted = lookup.adoption(leitbild)
+    return lookup.draft_of(leitbild, adopted.draft if adopted else None) or lookup.latest_draft(leitbild)
 
 
 def _behind(measures: Iterable[Measure], ideas: Iterable[str], groups: Mapping[str, str]) -> tuple[Measure, ...]:

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model import Adoption, Leitbild, Measure, Reading, Review
+from leitbild_cli.core import lookup
+from leitbild_cli.core.model import Leitbild, Measure, Reading, Review
 from leitbild_cli.core.tracking.keeping import Outcome
 from leitbild_cli.core.tracking.refusals import NothingAdopted, OutOfRange
 
@@ -39,7 +40,7 @@ def add_review(leitbild: Leitbild, review: Review) -> tuple[Leitbild, Outcome]:
 
 def next_review(leitbild: Leitbild, *, on: date) -> NextReview | None:
     """Give when to look back next: the agreed months after the last review; None if none were agreed."""
-    adoption = _in_force(leitbild.adopted, on)
+    adoption = lookup.adoption(leitbild, on=on)
     if adoption is None or not adoption.review_months or adoption.review_months < 0:
         return None
     held = [review.on for review in leitbild.reviews if adoption.on <= review.on <= on]
@@ -69,13 +70,9 @@ def lived(leitbild: Leitbild, *, name: str) -> Measure:
 def with_lived(leitbild: Leitbild, *, name: str) -> Leitbild:
     """Give the Leitbild with "is it lived?" as its last measure, if a review has an answer and nothing has that key."""
     answered = any(review.lived is not None for review in leitbild.reviews)
-    if not answered or any(one.id == "lived" for one in leitbild.measures):
+    if not answered or lookup.measure_of(leitbild, "lived") is not None:
         return leitbild
     return dataclasses.replace(leitbild, measures=(*leitbild.measures, lived(leitbild, name=name)))
-
-
-def _in_force(adopted: Sequence[Adoption], on: date) -> Adoption | None:
-    return max((one for one in adopted if one.on <= on), key=lambda one: one.on, default=None)
 
 
 def _months_later(day: date, months: int) -> date:

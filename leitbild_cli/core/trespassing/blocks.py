@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeVar
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.finding import Finding, Severity, hint
 from leitbild_cli.core.model import Ballot, Idea, Note, Person
 from leitbild_cli.core.trespassing.authors import names
@@ -44,7 +45,7 @@ _CODES = {Idea: "idea", Ballot: "ballot", Note: "note"}
 def check(base: Leitbild, head: Leitbild, authors: Sequence[Author]) -> Iterator[Finding]:
     """Find what was changed in blocks of others; it is only doubtful where the manager did it."""
     own = {one.person for one in authors}
-    before, after = ({person.id: person for person in leitbild.people} for leitbild in (base, head))
+    before, after = (lookup.people_by_id(leitbild) for leitbild in (base, head))
     for key in sorted((before.keys() | after.keys()) - own):
         old, new = before.get(key), after.get(key)
         if new is not None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import ideas
+from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.finding import Finding, error, hint, warning
-from leitbild_cli.core.voting import vote_of
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ def _late(vote: Vote) -> str:
 def _over(base: Leitbild, head: Leitbild) -> Iterator[Vote]:
     """Give the votes that were decided or closed before and still rest on the same count and the same end."""
     for vote in base.votes:
-        now = vote_of(head, vote.column)
+        now = lookup.vote_of(head, vote.column)
         ended = vote.winner is not None or (vote.frozen is not None and vote.closed is not None)
         if ended and now is not None and now.closed == vote.closed and vote.winner in {None, now.winner}:
             yield vote
@@ -75,9 +74,9 @@ def _reworded(base: Leitbild, head: Leitbild) -> Iterator[Finding]:
         *chain.from_iterable(ballot.ranks for person in base.people for ballot in person.ballots),
         *chain.from_iterable(vote.ideas for vote in base.votes),
     }
-    before = {idea.id: idea for _author, idea in ideas.everything(base) if idea.id in named}
-    for person, idea in ideas.everything(head):
-        old = before.get(idea.id)
+    before = lookup.ideas_by_id(base)
+    for person, idea in lookup.everything(head):
+        old = before.get(idea.id) if idea.id in named else None
         if old is not None and _says_something_else(old, idea):
             what = _("`{id}` was put into other words after people had voted on it.").format(id=idea.id)
             mend = _("Put the old words back; better words belong into the draft.")
@@ -89,7 +88,7 @@ def _says_something_else(old: Idea, new: Idea) -> bool:
 
 
 def _newcomers(base: Leitbild, head: Leitbild) -> Iterator[Finding]:
-    known = {person.id for person in base.people}
+    known = lookup.people_by_id(base)
     for person in head.people:
         if person.id not in known:
             what = _("{name} is new here (`{key}`).").format(name=person.name, key=person.id)

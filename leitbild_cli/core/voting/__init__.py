@@ -3,15 +3,11 @@
 from leitbild_cli.core.model import Batch, Stop, TieRule
 from leitbild_cli.core.voting.ballots import group, lot_order
 from leitbild_cli.core.voting.casting import (
-    ballot_of,
     ballots_of,
     cast,
     ideas_in,
-    missing,
     quorum,
     ranking,
-    representatives,
-    standing,
     weighed,
     withdraw_ballot,
 )
@@ -35,12 +31,10 @@ from leitbild_cli.core.voting.keeping import (
     ensure_open,
     ensure_takes_ballots,
     majority,
-    open_columns,
     progress,
     put_vote,
     reopen,
     under_way,
-    vote_of,
 )
 from leitbild_cli.core.voting.marks import Ballots, Ranking, Weight
 from leitbild_cli.core.voting.recording import (
@@ -125,7 +119,6 @@ __all__ = [
     "Weight",
     "WhatIf",
     "Wish",
-    "ballot_of",
     "ballots_of",
     "cast",
     "close_vote",
@@ -143,8 +136,6 @@ __all__ = [
     "keep",
     "lot_order",
     "majority",
-    "missing",
-    "open_columns",
     "open_vote",
     "openable",
     "outcome",
@@ -156,15 +147,12 @@ __all__ = [
     "record_hands",
     "reopen",
     "replay",
-    "representatives",
     "rules_of",
     "seal",
     "splits",
-    "standing",
     "tally",
     "tally_column",
     "under_way",
-    "vote_of",
     "weighed",
     "what_if",
     "what_ifs",

@@ -1,35 +1,19 @@
-"""Whose ballots count for what: the ideas that stand, the ballots of a column, casting and withdrawing one."""
+"""Whose ballots count for what: the ballots of a column, the ideas of a vote, casting and withdrawing one."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import people
+from leitbild_cli.core import lookup, people
 from leitbild_cli.core.ideas import find, find_column
 from leitbild_cli.core.voting.refusals import NamedTwice, NotEntitled, NotInVote, OtherColumn, ParkedIdea, UnknownIdea
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from leitbild_cli.core.model import Ballot, Idea, Leitbild, Person, Share, Vote
+    from leitbild_cli.core.model import Ballot, Leitbild, Person, Share, Vote
     from leitbild_cli.core.voting.marks import Ranking, Weight
-
-
-def standing(leitbild: Leitbild, column: str) -> tuple[Idea, ...]:
-    """Give the column's ideas that can be voted for, sorted by id: not parked, and no other stands for them."""
-    parked = {one.idea for one in leitbild.parked}
-    stands_for = representatives(leitbild)
-    ideas = (idea for idea in _ideas(leitbild) if idea.column == column)
-    return tuple(
-        sorted((one for one in ideas if one.id not in parked and one.id not in stands_for), key=lambda one: one.id)
-    )
-
-
-def representatives(leitbild: Leitbild) -> dict[str, str]:
-    """Give for each merged idea the one that stands for it in the end."""
-    direct = {idea: merge.idea for merge in leitbild.merged for idea in merge.ideas if idea != merge.idea}
-    return {idea: _last(idea, direct) for idea in direct if _last(idea, direct) != idea}
 
 
 def ballots_of(
@@ -40,11 +24,11 @@ def ballots_of(
     A merged idea gives its place to the one that stands for it, and of two places the better one holds. `ideas` and
     `entitled` are those of a vote that is open or past; without them, the ideas standing now and everybody count.
     """
-    allowed = {idea.id for idea in standing(leitbild, column)} if ideas is None else set(ideas)
-    stands_for = representatives(leitbild)
+    allowed = {idea.id for idea in lookup.standing(leitbild, column)} if ideas is None else set(ideas)
+    stands_for = lookup.representatives(leitbild)
     found: dict[str, tuple[str, ...]] = {}
     for person in leitbild.people:
-        ballot = _ballot(person, column)
+        ballot = lookup.ballot_of(person, column)
         if ballot is not None and (not entitled or person.id in entitled):
             names = (idea if idea in allowed else stands_for.get(idea, idea) for idea in ballot.ranks)
             found[person.id] = tuple(dict.fromkeys(name for name in names if name in allowed))
@@ -58,10 +42,10 @@ def ideas_in(leitbild: Leitbild, vote: Vote) -> tuple[str, ...]:
     all that stand.
     """
     if not vote.wording:
-        return vote.ideas or tuple(idea.id for idea in standing(leitbild, vote.column))
-    elsewhere = {idea.id for idea in _ideas(leitbild) if idea.column != vote.column}
-    out = elsewhere.union(one.idea for one in leitbild.parked)
-    stands_for = representatives(leitbild)
+        return vote.ideas or tuple(idea.id for idea in lookup.standing(leitbild, vote.column))
+    elsewhere = {idea.id for _author, idea in lookup.everything(leitbild) if idea.column != vote.column}
+    out = elsewhere.union(lookup.parked(leitbild))
+    stands_for = lookup.representatives(leitbild)
     now = (stands_for.get(one.idea, one.idea) for one in vote.wording)
     return tuple(dict.fromkeys(idea for idea in now if idea not in out))
 
@@ -76,14 +60,6 @@ def weighed(leitbild: Leitbild, vote: Vote, ideas: Collection[str]) -> dict[Rank
     return found
 
 
-def missing(leitbild: Leitbild, column: str) -> tuple[Person, ...]:
-    """Give the people who may vote and have no ballot for this column yet; a blank one is one."""
-    vote = _vote(leitbild, column)
-    entitled = vote.entitled if vote is not None else ()
-    people_ = (person for person in leitbild.people if not entitled or person.id in entitled)
-    return tuple(person for person in people_ if _ballot(person, column) is None)
-
-
 def quorum(leitbild: Leitbild, entitled: Collection[str] = (), weights: Sequence[Share] = ()) -> int:
     """Give how many ballots are needed where nothing else was agreed: more than half of what all of them weigh."""
     whole = len(entitled or leitbild.people)
@@ -93,7 +69,7 @@ def quorum(leitbild: Leitbild, entitled: Collection[str] = (), weights: Sequence
 def replacements(leitbild: Leitbild, column: str, entitled: Collection[str] = ()) -> int:
     """Give how many earlier ballots the column's ballots took the place of."""
     people_ = (person for person in leitbild.people if not entitled or person.id in entitled)
-    return sum(ballot.replaced for person in people_ if (ballot := _ballot(person, column)) is not None)
+    return sum(ballot.replaced for person in people_ if (ballot := lookup.ballot_of(person, column)) is not None)
 
 
 def cast(leitbild: Leitbild, person_id: str, ballot: Ballot) -> Leitbild:
@@ -106,21 +82,16 @@ def cast(leitbild: Leitbild, person_id: str, ballot: Ballot) -> Leitbild:
     _check(leitbild, ballot)
     _check_entitled(leitbild, person, ballot.column)
     ballots = [one for one in person.ballots if one.column != ballot.column]
-    earlier = _ballot(person, ballot.column)
+    earlier = lookup.ballot_of(person, ballot.column)
     ballot = replace(ballot, replaced=earlier.replaced + 1 if earlier is not None else 0)
-    order = {column.id: place for place, column in enumerate(leitbild.columns)}
+    order = lookup.column_places(leitbild)
     ballots = sorted((*ballots, ballot), key=lambda one: order.get(one.column, len(order)))
     return people.put(leitbild, replace(person, ballots=tuple(ballots)))
 
 
-def ballot_of(person: Person, column: str) -> Ballot | None:
-    """Give the ballot a person has for a column."""
-    return _ballot(person, column)
-
-
 def ranking(leitbild: Leitbild, column: str | None, references: Sequence[str]) -> tuple[str, ...]:
     """Give the ids these references name; a start needs to be unique only within the column."""
-    inside = [idea.id for idea in _ideas(leitbild) if idea.column == column]
+    inside = [idea.id for _author, idea in lookup.everything(leitbild) if idea.column == column]
     return tuple(_named(leitbild, inside, reference.casefold().strip()) for reference in references)
 
 
@@ -145,9 +116,8 @@ def _named(leitbild: Leitbild, inside: Sequence[str], reference: str) -> str:
 
 
 def _check(leitbild: Leitbild, ballot: Ballot) -> None:
-    known = {idea.id: idea for idea in _ideas(leitbild)}
-    parked = {one.idea for one in leitbild.parked}
-    stands_for = representatives(leitbild)
+    known, parked = lookup.ideas_by_id(leitbild), lookup.parked(leitbild)
+    stands_for = lookup.representatives(leitbild)
     inside = _inside(leitbild, ballot.column)
     seen: set[str] = set()
     for name in ballot.ranks:
@@ -165,35 +135,14 @@ def _check(leitbild: Leitbild, ballot: Ballot) -> None:
 
 
 def _check_entitled(leitbild: Leitbild, person: Person, column: str) -> None:
-    vote = _vote(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     if vote is not None and vote.entitled and person.id not in vote.entitled:
         raise NotEntitled(column, person=person.name)
 
 
 def _inside(leitbild: Leitbild, column: str) -> frozenset[str] | None:
     """Give the ideas a ballot may name once the vote was opened: those fixed, and what came to stand for them."""
-    vote = _vote(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     if vote is None or not vote.wording:
         return None
     return frozenset((*(one.idea for one in vote.wording), *ideas_in(leitbild, vote)))
-
-
-def _vote(leitbild: Leitbild, column: str) -> Vote | None:
-    return next((one for one in leitbild.votes if one.column == column), None)
-
-
-def _ballot(person: Person, column: str) -> Ballot | None:
-    return next((one for one in reversed(person.ballots) if one.column == column), None)
-
-
-def _ideas(leitbild: Leitbild) -> tuple[Idea, ...]:
-    return tuple(idea for person in leitbild.people for idea in person.ideas)
-
-
-def _last(idea: str, direct: dict[str, str]) -> str:
-    """Follow who stands for whom; a ring that somebody wrote by hand ends at its smallest id."""
-    seen = [idea]
-    while direct.get(seen[-1], idea) not in seen:
-        seen.append(direct[seen[-1]])
-    ring = direct.get(seen[-1])
-    return seen[-1] if ring is None else min(seen[seen.index(ring) :])

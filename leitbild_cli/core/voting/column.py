@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule, Vote
 from leitbild_cli.core.voting.casting import ballots_of, ideas_in, replacements
 from leitbild_cli.core.voting.freezing import is_open
-from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, put_vote, under_way, vote_of
+from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, put_vote, under_way
 from leitbild_cli.core.voting.outside import BallotsOutside, is_outside
 from leitbild_cli.core.voting.recording import compare, outcome, record, rules_of, tally_column
 from leitbild_cli.core.voting.refusals import FixedTerms
@@ -89,7 +90,7 @@ def count_column(
     if not wish.again:
         ensure_open(leitbild, column.id)
         ensure_no_rounds(leitbild, column.id)
-    before = vote_of(leitbild, column.id)
+    before = lookup.vote_of(leitbild, column.id)
     if before is not None and before.secret and ballots is None:
         raise SecretBallots(column.id)
     if ballots is None and is_outside(before):
@@ -118,7 +119,7 @@ def count_column(
 def keep(leitbild: Leitbild, counted: Iterable[Counted]) -> Leitbild:
     """Give the Leitbild with the records of those that have a winner; an open vote that ended in a tie is closed."""
     for one in counted:
-        held = vote_of(leitbild, one.column.id)
+        held = lookup.vote_of(leitbild, one.column.id)
         if one.vote.winner is not None:
             leitbild = put_vote(leitbild, one.vote)
         elif one.ended and held is not None:
@@ -127,7 +128,7 @@ def keep(leitbild: Leitbild, counted: Iterable[Counted]) -> Leitbild:
 
 
 def _is_countable(leitbild: Leitbild, column: str, *, again: bool) -> bool:
-    vote = vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     if vote is not None and (under_way(vote) or (vote.winner is not None and not again)):
         return False
     if vote is not None and (vote.method is Method.HANDS or vote.secret or is_outside(vote)):

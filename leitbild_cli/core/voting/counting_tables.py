@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.voting.ballots import canonical, collect
-from leitbild_cli.core.voting.casting import ideas_in, representatives
+from leitbild_cli.core.voting.casting import ideas_in
 from leitbild_cli.core.voting.column import Counted, Wish, count_column
 from leitbild_cli.core.voting.counting import tally
-from leitbild_cli.core.voting.keeping import vote_of
 from leitbild_cli.core.voting.outside import BallotsInBox
 from leitbild_cli.core.voting.pairs import compare_all, pairs_of
 from leitbild_cli.core.voting.recording import Replay, placed, record, rules_of
@@ -29,7 +29,7 @@ def count_table(
     leitbild: Leitbild, column: Column, wish: Wish, ballots: Ballots, *, closed: datetime | None = None
 ) -> Counted:
     """Count the ballots of a table; the record holds their hash, and who stands above whom, in their place."""
-    held = vote_of(leitbild, column.id)
+    held = lookup.vote_of(leitbild, column.id)
     if held is not None and held.secret:
         raise BallotsInBox(column.id)
     counted = count_column(leitbild, column, wish, closed=closed, ballots=ballots)
@@ -56,7 +56,7 @@ def standing_only(leitbild: Leitbild, vote: Vote, ballots: Ballots, *, past: boo
     With `past` they are those of the record, else those that stand now.
     """
     ideas = frozenset(vote.ideas if past else ideas_in(leitbild, replace(vote, ideas=())))
-    stands_for = representatives(leitbild)
+    stands_for = lookup.representatives(leitbild)
     if all(ideas.issuperset(ranking) for ranking in ballots):
         return ballots
     found: dict[Ranking, Weight] = {}

@@ -11,9 +11,10 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Batch, Method, Share, Stop, TieRule, Vote, Wording
-from leitbild_cli.core.voting.casting import quorum, representatives, standing
-from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, put_vote, under_way, vote_of
+from leitbild_cli.core.voting.casting import quorum
+from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, put_vote, under_way
 from leitbild_cli.core.voting.refusals import AlreadyOpened, NothingToVoteOn, NotOpened
 from leitbild_cli.core.voting.rules import VERSION
 from leitbild_cli.core.voting.unfit import BadWeight, NoOrder, QuorumOutOfReach, ensure_order, ensure_together
@@ -69,10 +70,10 @@ def open_vote(leitbild: Leitbild, column: str, terms: Terms, *, now: datetime) -
     """Fix what the vote on a column is about; refuse one that is open, decided, or has no idea."""
     ensure_open(leitbild, column)
     ensure_no_rounds(leitbild, column)
-    before = vote_of(leitbild, column)
+    before = lookup.vote_of(leitbild, column)
     if before is not None and before.frozen is not None:
         raise AlreadyOpened(column)
-    ideas = standing(leitbild, column)
+    ideas = lookup.standing(leitbild, column)
     if not ideas:
         raise NothingToVoteOn(column)
     entitled = terms.entitled or tuple(person.id for person in leitbild.people)
@@ -100,15 +101,14 @@ def open_vote(leitbild: Leitbild, column: str, terms: Terms, *, now: datetime) -
 
 def openable(leitbild: Leitbild) -> tuple[Column, ...]:
     """Give the columns a vote can be opened on: not open, not decided, no hands shown yet, and two ideas at least."""
-    recorded = {vote.column: vote for vote in leitbild.votes}
-    free = (one for one in leitbild.columns if (vote := recorded.get(one.id)) is None or _is_free(vote))
-    return tuple(one for one in free if len(standing(leitbild, one.id)) > 1)
+    free = (one for one in leitbild.columns if (vote := lookup.vote_of(leitbild, one.id)) is None or _is_free(vote))
+    return tuple(one for one in free if len(lookup.standing(leitbild, one.id)) > 1)
 
 
 def close_vote(leitbild: Leitbild, column: str, *, now: datetime) -> tuple[Leitbild, Vote]:
     """End the ballots of a vote that is open; it can be counted, or opened again, from then on."""
     ensure_open(leitbild, column)
-    vote = vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     if vote is None or vote.opened is None or vote.method is Method.HANDS:
         raise NotOpened(column)
     closed = vote if vote.closed is not None else replace(vote, closed=now)
@@ -186,13 +186,13 @@ def _drift(leitbild: Leitbild, vote: Vote) -> Iterator[Drift]:
         yield Drift(column=vote.column, what=Moved.TERMS)
     if ahead := _ahead(vote):
         yield Drift(column=vote.column, what=Moved.AHEAD, id=ahead)
-    texts = {idea.id: idea.text for person in leitbild.people for idea in person.ideas if idea.column == vote.column}
+    texts = {idea.id: idea.text for _author, idea in lookup.everything(leitbild) if idea.column == vote.column}
     for one in vote.wording:
         if one.idea not in texts:
             yield Drift(column=vote.column, what=Moved.GONE, id=one.idea, was=one.text)
         elif texts[one.idea] != one.text:
             yield Drift(column=vote.column, what=Moved.REWORDED, id=one.idea, was=one.text, now=texts[one.idea])
-    known = {person.id for person in leitbild.people}
+    known = lookup.people_by_id(leitbild)
     for person in vote.entitled:
         if person not in known:
             yield Drift(column=vote.column, what=Moved.PERSON_GONE, id=person)
@@ -208,8 +208,8 @@ def _ahead(vote: Vote) -> str | None:
 
 
 def _added(leitbild: Leitbild, vote: Vote) -> Iterator[Drift]:
-    stands_for = representatives(leitbild)
+    stands_for = lookup.representatives(leitbild)
     inside = {one.idea for one in vote.wording} | {stands_for.get(one.idea, one.idea) for one in vote.wording}
-    for idea in standing(leitbild, vote.column):
+    for idea in lookup.standing(leitbild, vote.column):
         if idea.id not in inside:
             yield Drift(column=vote.column, what=Moved.ADDED, id=idea.id, now=idea.text)

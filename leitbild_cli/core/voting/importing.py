@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Ballot, Person, Vote
-from leitbild_cli.core.voting.casting import ballot_of, cast, ideas_in, representatives
-from leitbild_cli.core.voting.keeping import vote_of
+from leitbild_cli.core.voting.casting import cast, ideas_in
 from leitbild_cli.core.voting.naming import Names, heard
 from leitbild_cli.errors import near
 from leitbild_cli.language import _
@@ -86,8 +86,8 @@ class TakenIn:
 def names_in(leitbild: Leitbild, vote: Vote) -> Names:
     """Give the ideas a table may name: those of the vote by their letters, then what was merged into them since."""
     inside = ideas_in(leitbild, vote)
-    stands_for = representatives(leitbild)
-    texts = {idea.id: idea.text for person in leitbild.people for idea in person.ideas}
+    stands_for = lookup.representatives(leitbild)
+    texts = lookup.texts(leitbild)
     said = {heard(texts.get(idea, "")) for idea in inside}
     fixed = [one.idea for one in vote.wording] or sorted(stands_for)
     merged = (idea for idea in fixed if stands_for.get(idea) in inside and idea not in inside)
@@ -97,7 +97,7 @@ def names_in(leitbild: Leitbild, vote: Vote) -> Names:
 
 def assign(leitbild: Leitbild, column: str, rows: Sequence[Row]) -> Assigned:
     """Find out whose each row is; the last one of a person counts, and who is unknown or may not vote is a slip."""
-    vote = vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     entitled = vote.entitled if vote is not None else ()
     reader = _Reader(leitbild, entitled)
     counts: dict[str, tuple[Person, Row]] = {}
@@ -120,7 +120,7 @@ def assign(leitbild: Leitbild, column: str, rows: Sequence[Row]) -> Assigned:
 
 def overweight(leitbild: Leitbild, column: str, assigned: Assigned, *, lenient: bool = False) -> tuple[Slip, ...]:
     """Give the rows whose weight is not the one that was agreed as the vote was opened; in the file no other counts."""
-    vote = vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     agreed = {one.person: Fraction(one.weight) for one in vote.weights} if vote is not None else {}
     return tuple(
         Slip(
@@ -148,7 +148,7 @@ def take_in(
     blank = 0
     for found, row in assigned.rows:
         ranks = row.ranks or ()
-        before = ballot_of(found, column)
+        before = lookup.ballot_of(found, column)
         if before is not None and before.ranks == ranks:
             same.append(found)
             continue

@@ -1,13 +1,14 @@
-"""The records of the votes: which columns are open, finding a record, keeping one, opening a column again."""
+"""The records of the votes: keeping one, opening a column again, and what a column's vote still takes."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.ideas import NothingToDo, everything
+from leitbild_cli.core import lookup
+from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Method, Vote
-from leitbild_cli.core.voting.casting import ballots_of, ideas_in, missing, quorum, weighed
+from leitbild_cli.core.voting.casting import ballots_of, ideas_in, quorum, weighed
 from leitbild_cli.core.voting.refusals import ColumnDecided, RoundsUnderWay, VoteClosed
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -41,35 +42,24 @@ def progress(leitbild: Leitbild) -> tuple[Progress, ...]:
     return tuple(_progress(leitbild, column) for column in leitbild.columns)
 
 
-def vote_of(leitbild: Leitbild, column: str) -> Vote | None:
-    """Give the record of a column's vote."""
-    return next((vote for vote in leitbild.votes if vote.column == column), None)
-
-
 def put_vote(leitbild: Leitbild, vote: Vote) -> Leitbild:
     """Give the Leitbild with this record in the place of the column's old one, in the order of the columns."""
-    order = {column.id: place for place, column in enumerate(leitbild.columns)}
+    order = lookup.column_places(leitbild)
     votes = (*(one for one in leitbild.votes if one.column != vote.column), vote)
     return replace(leitbild, votes=tuple(sorted(votes, key=lambda one: order.get(one.column, len(order)))))
 
 
 def reopen(leitbild: Leitbild, column: str) -> tuple[Leitbild, Vote]:
     """Take a column's record out, so that ballots and hands count again; the ballots stay where they are."""
-    vote = vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     if vote is None:
         raise NothingToDo(_("This column is open already."))
     return replace(leitbild, votes=tuple(one for one in leitbild.votes if one is not vote)), vote
 
 
-def open_columns(leitbild: Leitbild) -> tuple[Column, ...]:
-    """Give the columns that are not decided yet."""
-    decided = {vote.column for vote in leitbild.votes if vote.winner is not None}
-    return tuple(column for column in leitbild.columns if column.id not in decided)
-
-
 def ensure_open(leitbild: Leitbild, column: str) -> None:
     """Raise ColumnDecided where an idea has won already."""
-    vote = vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     if vote is not None and vote.winner is not None:
         raise ColumnDecided(column)
 
@@ -77,7 +67,7 @@ def ensure_open(leitbild: Leitbild, column: str) -> None:
 def ensure_takes_ballots(leitbild: Leitbild, column: str, *, now: datetime) -> None:
     """Raise ColumnDecided where an idea has won, VoteClosed where the vote was closed or its time is over."""
     ensure_open(leitbild, column)
-    vote = vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     if vote is None or vote.method is Method.HANDS:
         return
     since = over(vote, now=now)
@@ -92,7 +82,7 @@ def over(vote: Vote, *, now: datetime) -> datetime | None:
 
 def ensure_no_rounds(leitbild: Leitbild, column: str) -> None:
     """Raise RoundsUnderWay where a live vote was begun and not finished."""
-    vote = vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     if vote is not None and under_way(vote):
         raise RoundsUnderWay(column, round_=len(vote.rounds))
 
@@ -112,19 +102,19 @@ def majority(vote: Vote) -> int | None:
 
 
 def _progress(leitbild: Leitbild, column: Column) -> Progress:
-    vote = vote_of(leitbild, column.id) or Vote(column=column.id)
+    vote = lookup.vote_of(leitbild, column.id) or Vote(column=column.id)
     inside = ideas_in(leitbild, vote)
     ballots = ballots_of(leitbild, column.id, ideas=inside, entitled=vote.entitled)
     needed = quorum(leitbild, vote.entitled, vote.weights) if vote.quorum is None else vote.quorum
     weight = sum(weighed(leitbild, vote, inside).values())
-    called = {idea.id: idea for _author, idea in everything(leitbild)}
+    called = lookup.ideas_by_id(leitbild)
     return Progress(
         column=column,
         ideas=tuple(called[one] for one in inside if one in called),
         ballots=len(ballots),
         blank=sum(not ranks for ranks in ballots.values()),
         quorum=needed,
-        missing=missing(leitbild, column.id),
+        missing=lookup.missing(leitbild, column.id),
         lacking=max(0, -int((weight - needed) // 1)),
-        vote=vote_of(leitbild, column.id),
+        vote=lookup.vote_of(leitbild, column.id),
     )

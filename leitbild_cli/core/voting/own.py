@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import people
-from leitbild_cli.core.voting.casting import ballot_of
-from leitbild_cli.core.voting.keeping import ensure_takes_ballots, vote_of
+from leitbild_cli.core import lookup, people
+from leitbild_cli.core.voting.keeping import ensure_takes_ballots
 from leitbild_cli.core.voting.refusals import NotEntitled
 from leitbild_cli.core.voting.secret_refusals import SecretBallots
 from leitbild_cli.errors import ForbiddenRefusal
@@ -37,7 +36,7 @@ class OthersBallot(ForbiddenRefusal):
 def ensure_may_cast(leitbild: Leitbild, person: Person, column: str, *, typist: str | None, now: datetime) -> None:
     """Refuse where no ballot counts any more, where the person may not vote, the ballot is another's, or secret."""
     ensure_takes_ballots(leitbild, column, now=now)
-    vote = vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     if vote is not None and vote.secret:
         raise SecretBallots(column)
     if vote is not None and vote.entitled and person.id not in vote.entitled:
@@ -54,6 +53,6 @@ def with_reason(leitbild: Leitbild, person_id: str, column: str, reason: str) ->
 
 def ensure_own(person: Person, column: str, *, typist: str | None) -> None:
     """Refuse to touch a ballot that `typist`, typing for this person, did not type; None is the person."""
-    ballot = ballot_of(person, column)
+    ballot = lookup.ballot_of(person, column)
     if typist is not None and ballot is not None and ballot.typed_by != typist:
         raise OthersBallot(person=person.name, column=column)

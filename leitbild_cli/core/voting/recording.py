@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import model
+from leitbild_cli.core import lookup, model
 from leitbild_cli.core.voting import hands as live
-from leitbild_cli.core.voting.casting import ideas_in, quorum, representatives, weighed
+from leitbild_cli.core.voting.casting import ideas_in, quorum, weighed
 from leitbild_cli.core.voting.counting import DEFAULT, tally
 from leitbild_cli.core.voting.outside import is_outside
 from leitbild_cli.core.voting.results import Outcome, Tally
@@ -92,7 +92,7 @@ def placed(leitbild: model.Leitbild, order: Sequence[str], ideas: Sequence[str])
     """Give a place to every idea where there is an order: that of an idea it came to stand for, or else the last."""
     if not order:
         return ()
-    stands_for = representatives(leitbild)
+    stands_for = lookup.representatives(leitbild)
     held = (idea if idea in ideas else stands_for.get(idea, idea) for idea in order)
     return tuple(dict.fromkeys((*held, *ideas)))
 

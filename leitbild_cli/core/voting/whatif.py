@@ -6,10 +6,10 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import LeftBy, Method
 from leitbild_cli.core.voting.casting import ballots_of
 from leitbild_cli.core.voting.column import Wish, count_column
-from leitbild_cli.core.voting.keeping import vote_of
 from leitbild_cli.core.voting.outside import is_outside
 from leitbild_cli.core.voting.recording import outcome
 from leitbild_cli.core.voting.results import Outcome
@@ -55,7 +55,7 @@ class WhatIf:
 
 def what_if(before: Leitbild, after: Leitbild, column: str) -> WhatIf:
     """Count a column's ballots as things stand and as they would, by the rules of its record."""
-    vote = vote_of(before, column)
+    vote = lookup.vote_of(before, column)
     told = WhatIf(column=column, effect=Effect.UNCHANGED, recorded=vote is not None)
     told = replace(told, opened=vote is not None and vote.frozen is not None and vote.winner is None)
     unknown = None if vote is None else _unknown(vote)
@@ -74,7 +74,7 @@ def what_ifs(before: Leitbild, after: Leitbild) -> tuple[WhatIf, ...]:
     return tuple(
         what_if(before, after, one.id)
         for one in before.columns
-        if one.id in touched and (vote_of(before, one.id) is not None or ballots_of(before, one.id))
+        if one.id in touched and (lookup.vote_of(before, one.id) is not None or ballots_of(before, one.id))
     )
 
 
@@ -108,7 +108,7 @@ def _lot(vote: Vote) -> int | None:
 
 
 def _touched(before: Leitbild, after: Leitbild) -> Collection[str]:
-    parked = {one.idea for one in before.parked} ^ {one.idea for one in after.parked}
+    parked = lookup.parked(before) ^ lookup.parked(after)
     merges = {*before.merged} ^ {*after.merged}
     changed = parked.union(*((one.idea, *one.ideas) for one in merges))
-    return {idea.column for person in before.people for idea in person.ideas if idea.id in changed}
+    return {idea.column for _author, idea in lookup.everything(before) if idea.id in changed}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Method
-from leitbild_cli.core.voting.casting import ballots_of, missing
+from leitbild_cli.core.voting.casting import ballots_of
 from leitbild_cli.core.voting.column import countable
 from leitbild_cli.core.voting.freezing import openable
-from leitbild_cli.core.voting.keeping import over, under_way, vote_of
+from leitbild_cli.core.voting.keeping import over, under_way
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -38,7 +39,7 @@ def next_action(leitbild: Leitbild, *, now: datetime) -> tuple[Action, tuple[Col
 
 def _is_ripe(leitbild: Leitbild, column: str, *, now: datetime) -> bool:
     """Say whether nothing is to be waited for: every ballot is in, or none counts any more."""
-    vote = vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     if vote is None or vote.frozen is None:
-        return bool(ballots_of(leitbild, column)) and not missing(leitbild, column)
-    return not missing(leitbild, column) or over(vote, now=now) is not None
+        return bool(ballots_of(leitbild, column)) and not lookup.missing(leitbild, column)
+    return not lookup.missing(leitbild, column) or over(vote, now=now) is not None

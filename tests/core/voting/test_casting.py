@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from leitbild_cli.core.lookup import missing, standing
 from leitbild_cli.core.model import Ballot, Column, Idea, Leitbild, Merge, Parking, Person
 from leitbild_cli.core.voting import (
     NamedTwice,
@@ -14,9 +15,7 @@ from leitbild_cli.core.voting import (
     UnknownIdea,
     ballots_of,
     cast,
-    missing,
     quorum,
-    standing,
     withdraw_ballot,
 )
 from leitbild_cli.errors import NotFound

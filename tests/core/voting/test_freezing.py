@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core import ideas
+from leitbild_cli.core.lookup import missing, vote_of
 from leitbild_cli.core.model import (
     Ballot,
     Batch,
@@ -58,7 +59,6 @@ from leitbild_cli.core.voting import (
     ideas_in,
     is_open,
     keep,
-    missing,
     open_vote,
     openable,
     outcome,
@@ -66,7 +66,6 @@ from leitbild_cli.core.voting import (
     put_vote,
     replay,
     seal,
-    vote_of,
 )
 from leitbild_cli.core.voting.whatnext import Action, next_action
 

@@ -9,6 +9,7 @@ import pytest
 
 from leitbild_cli.core import overview
 from leitbild_cli.core.ideas import NothingToDo
+from leitbild_cli.core.lookup import undecided, vote_of
 from leitbild_cli.core.model import Ballot, Column, Idea, Leitbild, Method, Parking, Person, Round, Vote
 from leitbild_cli.core.voting import (
     ColumnDecided,
@@ -20,12 +21,10 @@ from leitbild_cli.core.voting import (
     ensure_open,
     keep,
     majority,
-    open_columns,
     progress,
     put_vote,
     ranking,
     reopen,
-    vote_of,
 )
 from leitbild_cli.errors import Ambiguous, NotFound
 
@@ -48,7 +47,7 @@ def team(*ballots: str, method: Method | None = None) -> Leitbild:
 def test_records_stand_in_the_order_of_the_columns() -> None:
     leitbild = put_vote(put_vote(team(), Vote(column="culture")), Vote(column="purpose", winner="a"))
     assert [vote.column for vote in leitbild.votes] == ["purpose", "culture"]
-    assert open_columns(leitbild) == (CULTURE,)
+    assert undecided(leitbild) == (CULTURE,)
     with pytest.raises(ColumnDecided):
         ensure_open(leitbild, "purpose")
     ensure_open(leitbild, "culture")

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core import voting
+from leitbild_cli.core import lookup, voting
 from leitbild_cli.core.model import Ballot, Column, Idea, Language, Leitbild, Merge, Parking, Person, Share
 from leitbild_cli.core.voting import secrecy
 from leitbild_cli.core.voting.secrecy import AlreadyVoted, BallotBox, Handed, OtherVote, UnknownReceipt
@@ -182,7 +182,7 @@ def test_a_ballot_in_the_file_is_not_counted() -> None:
 def test_who_looks_sees_who_has_voted_and_no_rank() -> None:
     leitbild, _vote, box = opened(team(3))
     looked_at = secrecy.seen(leitbild, (filled(box, (A, B)),))
-    assert [person.id for person in voting.missing(looked_at, "purpose")] == ["ben", "cem"]
+    assert [person.id for person in lookup.missing(looked_at, "purpose")] == ["ben", "cem"]
     assert all(not ballot.ranks for person in looked_at.people for ballot in person.ballots)
 
 

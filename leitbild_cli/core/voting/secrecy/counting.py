@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import LeftBy, Round, TieRule, TieStep, Vote
 from leitbild_cli.core.voting.ballots import group
-from leitbild_cli.core.voting.casting import ideas_in, representatives
+from leitbild_cli.core.voting.casting import ideas_in
 from leitbild_cli.core.voting.column import Counted, Wish, count_column
 from leitbild_cli.core.voting.counting import tally
 from leitbild_cli.core.voting.pairs import compare_all, pairs_of
@@ -37,7 +38,7 @@ def count_secretly(
     leitbild: Leitbild, column: Column, wish: Wish, box: BallotBox, *, closed: datetime | None = None
 ) -> Counted:
     """Count the ballots of the box; the record names its hash and holds no ballot."""
-    held = next((one for one in leitbild.votes if one.column == column.id), None)
+    held = lookup.vote_of(leitbild, column.id)
     if held is None or not held.secret:
         raise NotSecret(column.id)
     if held.weights:
@@ -67,7 +68,7 @@ def replay_secretly(vote: Vote, leitbild: Leitbild, box: BallotBox) -> Replay:
 
 def _ballots(leitbild: Leitbild, box: BallotBox, ideas: Collection[str]) -> dict[Ranking, Weight]:
     """Give each different ranking once; what was merged since gives its place to the idea that stands for it."""
-    stands_for = representatives(leitbild)
+    stands_for = lookup.representatives(leitbild)
     named = ([one if one in ideas else stands_for.get(one, one) for one in paper.ranks] for paper in box.papers)
     return group(tuple(dict.fromkeys(one for one in names if one in ideas)) for names in named)
 

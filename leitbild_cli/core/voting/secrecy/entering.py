@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Ballot
-from leitbild_cli.core.voting.casting import ballot_of, cast
+from leitbild_cli.core.voting.casting import cast
 from leitbild_cli.core.voting.freezing import is_open
-from leitbild_cli.core.voting.keeping import ensure_takes_ballots, vote_of
+from leitbild_cli.core.voting.keeping import ensure_takes_ballots
 from leitbild_cli.core.voting.refusals import NotOpened
 from leitbild_cli.core.voting.secrecy.box import has_voted
 from leitbild_cli.core.voting.secret_refusals import NotSecret, PublicBallots, SecretBallots, WeightsTell
@@ -25,14 +26,14 @@ def ensure_can_be_secret(leitbild: Leitbild, column: str, weights: Iterable[Shar
     """Refuse a secret vote where ballots for the column are public already, or would weigh differently."""
     if any(weights):
         raise WeightsTell(column)
-    public = [person.name for person in leitbild.people if ballot_of(person, column) is not None]
+    public = [person.name for person in leitbild.people if lookup.ballot_of(person, column) is not None]
     if public:
         raise PublicBallots(column, people=public)
 
 
 def secret_vote(leitbild: Leitbild, column: str) -> Vote:
     """Give the secret vote of a column; raise NotSecret or NotOpened where there is none."""
-    vote = vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     if vote is None or not vote.secret:
         raise NotSecret(column)
     if vote.frozen is None:
@@ -42,12 +43,12 @@ def secret_vote(leitbild: Leitbild, column: str) -> Vote:
 
 def open_secret(leitbild: Leitbild) -> tuple[Vote, ...]:
     """Give the secret votes that take ballots still, apart from their deadlines."""
-    return tuple(vote for vote in leitbild.votes if vote.secret and is_open(vote))
+    return tuple(vote for vote in lookup.secret_votes(leitbild) if is_open(vote))
 
 
 def ensure_public(leitbild: Leitbild, column: str) -> None:
     """Raise SecretBallots where a ballot in the file would break a promise."""
-    vote = vote_of(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
     if vote is not None and vote.secret:
         raise SecretBallots(column)
 
