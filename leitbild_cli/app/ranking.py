@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from leitbild_cli.core import lookup
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 _IDEA = re.compile(
     r"^ +([a-z][0-9a-z]{7}):[ ]*\r?\n +column: ?([a-z0-9-]+)[ ]*\r?\n +text: ?(?:\|.*\n +)?(.*)$", re.MULTILINE
 )
 _SECTION = r"^{name}:.*\n((?:[ #].*\n|\r?\n)*)"
 _KEY = re.compile(r"^  ([a-z0-9-]+):.*\n((?: {3,}.*\n|[ ]*\r?\n)*)", re.MULTILINE)
+_KEYS = r"^ {4,}([a-z][0-9a-z]{7}):()"
+_MEMBERS = re.compile(r"^ {4}ideas:(.*\n(?: {4,}-.*\n)*)", re.MULTILINE)
 _ID = re.compile(r"\b([a-z][0-9a-z]{7})\b")
 _WORDING = re.compile(r"^ {4}wording:.*\n((?: {5,}.*\n)*)", re.MULTILINE)
 _WON = re.compile(r"^ {4}winner: *[a-z]", re.MULTILINE)
@@ -33,15 +37,14 @@ def rankable(text: str, words: Sequence[str]) -> Iterator[tuple[str, str]]:
     named, ranked = _given(words)
     columns = [key for key, _block in _blocks(text, "columns", r"^  ([a-z0-9-]+):()")]
     column = _column(named, columns) if named else next((one.column for one in ideas if _is(one, ranked[:1])), None)
-    out, votes = _set_aside(text), dict(_blocks(text, "votes"))
+    stands_for = _stands_for(text)
+    out = stands_for.keys() | {key for key, _block in _blocks(text, "parked")}
+    takes = {key: _taken(vote, stands_for) for key, vote in _blocks(text, "votes")}
     for one in ideas:
-        vote = votes.get(one.column, "")
-        wording = _WORDING.search(vote)
-        inside = not wording or one.id in _FIXED.findall(wording.group(1))
-        if column in (one.column, None):
-            open_ = inside and one.id not in out and not _WON.search(vote)
-            if open_ and not _is(one, ranked):
-                yield one.id, one.text.strip().strip("\"'")
+        taken = takes.get(one.column)
+        stands = one.id not in out and (taken is None or one.id in taken)
+        if column in (one.column, None) and stands and not _is(one, ranked):
+            yield one.id, one.text.strip().strip("\"'")
 
 
 def _given(words: Sequence[str]) -> tuple[str, list[str]]:
@@ -71,13 +74,18 @@ def _is(one: _Idea, ranked: Sequence[str]) -> bool:
     return any(word and one.id.startswith(word) for word in ranked)
 
 
-def _set_aside(text: str) -> set[str]:
-    """Give the ideas that are parked, or for which another stands."""
-    out = {key for key, _block in _blocks(text, "parked")}
-    for key, block in _blocks(text, "merged"):
-        names = re.search(r"^ {4}ideas:.*\n((?: {6}-.*\n)*)", block, re.MULTILINE)
-        out |= set(_ID.findall(names.group(1))) - {key} if names else set()
-    return out
+def _stands_for(text: str) -> dict[str, str]:
+    """Give for each merged idea the one that stands for it, as everybody else finds it."""
+    merges = [(key, _ID.findall(names)) for key, block in _blocks(text, "merged") for names in _MEMBERS.findall(block)]
+    return lookup.resolved(merges, (key for key, _nothing in _blocks(text, "people", _KEYS)))
+
+
+def _taken(vote: str, stands_for: Mapping[str, str]) -> Collection[str] | None:
+    """Give the ideas a vote still takes on a ballot: those fixed, or what came to stand for them; None for all."""
+    wording = _WORDING.search(vote)
+    if _WON.search(vote):
+        return ()
+    return None if wording is None else {stands_for.get(one, one) for one in _FIXED.findall(wording.group(1))}
 
 
 def _blocks(text: str, name: str, pattern: str = "") -> list[tuple[str, str]]:

@@ -101,14 +101,15 @@ def representatives(leitbild: Leitbild) -> dict[str, str]:
 
 def wordings(leitbild: Leitbild, idea: str) -> tuple[str, ...]:
     """Give the ids of the ideas that were merged into this one, directly or through others, nearest first."""
-    there = ideas_by_id(leitbild)
-    below: dict[str, list[str]] = {}
-    for member, head in _heads(_merges(leitbild), there).items():
-        below.setdefault(head, []).append(member)
-    found = [idea]
+    there, stands_for = ideas_by_id(leitbild), representatives(leitbild)
+    below = _turned(_heads(_merges(leitbild), there))
+    found, seen = [idea], {idea}
     for one in found:
-        found += below.get(one, ())
-    return tuple(one for one in found[1:] if one in there)
+        new = [each for each in below.get(one, ()) if each not in seen]
+        found += new
+        seen.update(new)
+    end = stands_for.get(idea, idea)
+    return tuple(one for one in found[1:] if one in there and stands_for.get(one, one) == end)
 
 
 def groups(leitbild: Leitbild) -> dict[str, tuple[str, ...]]:
@@ -139,17 +140,15 @@ def thoughts(leitbild: Leitbild) -> dict[str, str]:
 def resolved(merges: Iterable[tuple[str, Iterable[str]]], ideas: Iterable[str]) -> dict[str, str]:
     """Give for each merged id the one that stands for it in the end, of merges (who stands, for whom) in any order.
 
-    A chain is followed to its end, a ring ends at its smallest id, of two heads the smaller id counts, and a head
-    that is none of the ideas (any more) stands for nobody.
+    A chain is followed to its end, and a ring that leads nowhere ends at its smallest id. Of several ends the smallest
+    id counts, and a head that is none of the ideas (any more) stands for nobody.
     """
     heads = _heads(merges, ideas)
     ends: dict[str, str] = {}
-    for member in heads:
-        way = [member]
-        while way[-1] in heads and way[-1] not in ends:
-            way.append(heads[way[-1]])
-        ends.update(dict.fromkeys(way[:-1], ends.get(way[-1], way[-1])))
-    return ends
+    for ring in _rings(heads):
+        beyond = {ends[head] for one in ring for head in heads.get(one, ()) if head not in ring}
+        ends.update(dict.fromkeys(ring, min(beyond or ring)))
+    return {one: end for one, end in ends.items() if one != end}
 
 
 def people_by_id(leitbild: Leitbild) -> dict[str, Person]:
@@ -291,36 +290,52 @@ def _merges(leitbild: Leitbild) -> list[tuple[str, tuple[str, ...]]]:
     return [(one.idea, one.ideas) for one in leitbild.merged]
 
 
-def _heads(merges: Iterable[tuple[str, Iterable[str]]], ideas: Iterable[str]) -> dict[str, str]:
-    """Give for each merged id the one it was merged into; whoever follows it comes to an end."""
+def _heads(merges: Iterable[tuple[str, Iterable[str]]], ideas: Iterable[str]) -> dict[str, list[str]]:
+    """Give for each merged id those that it was merged into: one, unless branches decided two things."""
     listed = list(merges)
-    if not listed:
-        return {}
-    there = frozenset(ideas)
-    direct: dict[str, str] = {}
+    there = frozenset(ideas) if listed else frozenset()
+    heads: dict[str, list[str]] = {}
     for head, members in listed:
-        for member in members if head in there else ():
+        for member in dict.fromkeys(members) if head in there else ():
             if member != head:
-                direct[member] = min(head, direct.get(member, head))
-    ends = _ring_ends(direct)
-    return {member: head for member, head in direct.items() if member not in ends}
+                heads.setdefault(member, []).append(head)
+    return heads
 
 
-def _ring_ends(direct: Mapping[str, str]) -> frozenset[str]:
-    """Give the smallest id of every ring."""
-    met: dict[str, str] = {}
-    ends = set()
-    for start in direct:
-        one = start
-        while one in direct and one not in met:
-            met[one] = start
-            one = direct[one]
-        if met.get(one) == start:
-            ring = [one]
-            while direct[ring[-1]] != one:
-                ring.append(direct[ring[-1]])
-            ends.add(min(ring))
-    return frozenset(ends)
+def _turned(heads: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """Give for each head those that were merged into it."""
+    below: dict[str, list[str]] = {}
+    for member, above in heads.items():
+        for head in above:
+            below.setdefault(head, []).append(member)
+    return below
+
+
+def _rings(heads: Mapping[str, Iterable[str]]) -> Iterator[frozenset[str]]:
+    """Give what leads back to itself together, all else alone; each comes after what it leads to (Kosaraju 1978)."""
+    below = _turned(heads)
+    seen: set[str] = set()
+    order = [one for start in below if start not in seen for one in _reached(start, below, seen)]
+    seen.clear()
+    for start in reversed(order):
+        if start not in seen:
+            yield frozenset(_reached(start, heads, seen))
+
+
+def _reached(start: str, steps: Mapping[str, Iterable[str]], seen: set[str]) -> list[str]:
+    """Give what the steps lead to and was not seen, each after all that lies behind it; no depth is too deep."""
+    seen.add(start)
+    way, found = [(start, iter(steps.get(start, ())))], []
+    while way:
+        one, rest = way[-1]
+        step = next((each for each in rest if each not in seen), None)
+        if step is None:
+            found.append(one)
+            way.pop()
+        else:
+            seen.add(step)
+            way.append((step, iter(steps.get(step, ()))))
+    return found
 
 
 def _join(name: dict[str, str], one: str, other: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core import lookup
+from leitbild_cli.core import deduping, ideas, lookup
 from leitbild_cli.core.lookup import Fate
 from leitbild_cli.core.model import (
     Adoption,
@@ -31,9 +31,7 @@ if TYPE_CHECKING:
 HERE = "abcdefgh"
 EVERY = HERE + "xyz"  # the last three were withdrawn on another branch, or never were
 NAME = st.sampled_from(EVERY)
-MERGE = st.builds(
-    lambda idea, ideas: Merge(idea=idea, ideas=tuple(ideas)), NAME, st.lists(NAME, max_size=4, unique=True)
-)
+MERGE = st.builds(lambda idea, ideas: Merge(idea=idea, ideas=tuple(ideas)), NAME, st.lists(NAME, max_size=4))
 
 
 def team(*merges: Merge, parked: str = "") -> Leitbild:
@@ -59,7 +57,7 @@ def _idea(one: str) -> Idea:
 
 LEITBILDER = st.builds(
     lambda merges, parked: team(*merges, parked="".join(parked)),
-    st.lists(MERGE, max_size=6),
+    st.lists(MERGE, max_size=6, unique_by=lambda merge: merge.idea),  # a key of the file is there once
     st.lists(NAME, max_size=3, unique=True),
 )
 
@@ -77,6 +75,9 @@ LEITBILDER = st.builds(
         (("cx", "xa"), {"x": "c"}),  # a link of the chain was withdrawn
         (("ac", "bc"), {"c": "a"}),  # under two heads
         (("xc", "bc"), {"c": "b"}),  # under two heads, one of which is gone
+        (("ab", "ba", "ca"), {"a": "c", "b": "c"}),  # a ring with a way out
+        (("ab", "ba", "cd", "dc", "cb"), {"a": "c", "b": "c", "d": "c"}),  # a ring that leads into another
+        (("ba", "ca", "db", "ec"), {"a": "d", "b": "d", "c": "e"}),  # two heads, each with one of its own
         (("a",), {}),  # a merge of nothing
     ],
 )
@@ -182,3 +183,47 @@ def test_a_draft_has_its_place_as_number_and_the_last_is_the_latest() -> None:
     assert lookup.adoption(leitbild) is made[2]
     assert lookup.adoption_of(leitbild, "one") is made[0]
     assert (lookup.latest_draft(Leitbild()), lookup.adoption(Leitbild())) == (None, None)
+
+
+@given(LEITBILDER, st.data())
+def test_two_ideas_of_one_column_that_stand_can_always_be_merged(leitbild: Leitbild, data: st.DataObject) -> None:
+    there = stand(leitbild, "purpose")
+    if len(there) < 2:
+        return
+    one, other = data.draw(st.permutations(there))[:2]
+    after, made = ideas.merge(leitbild, (one, other), reason=None, on=date(2026, 11, 23))
+    assert made in after.merged
+    assert lookup.representatives(after)[other] == one
+    assert stand(after, "purpose") == there.replace(other, "")
+
+
+@given(LEITBILDER, st.sampled_from(HERE), st.booleans())
+def test_what_is_taken_out_of_its_merges_stands_for_itself_alone(leitbild: Leitbild, one: str, apart: bool) -> None:  # noqa: FBT001
+    named = any((one in merge.ideas and merge.idea != one) or one == merge.idea for merge in leitbild.merged)
+    if not named:
+        with pytest.raises(ideas.NothingToDo):
+            ideas.unmerge(leitbild, one, apart=apart)
+        return
+    after, _freed = ideas.unmerge(leitbild, one, apart=apart)
+    assert one not in lookup.thoughts(after)
+    assert all(one not in (merge.idea, *merge.ideas) for merge in after.merged)
+    assert all({first, second} <= set(HERE) for first, second in after.distinct)
+
+
+@given(LEITBILDER)
+def test_no_suggestion_holds_two_ideas_that_merges_join(leitbild: Leitbild) -> None:
+    people = tuple(
+        replace(one, ideas=tuple(replace(idea, text="Kunden glücklich machen") for idea in one.ideas))
+        for one in leitbild.people
+    )
+    leitbild = replace(leitbild, people=people)
+    thoughts = lookup.thoughts(leitbild)
+    found = deduping.suggestions(leitbild, across=True)
+    for one in found:
+        named = [thoughts[each] for each in one.ids if each in thoughts]
+        assert len(set(named)) == len(named)
+        assert set(one.ids) <= set(stand(leitbild))
+        assert deduping.still_open(leitbild, one)
+    for one in deduping.suggestions(leitbild):
+        after, _made = deduping.accept(leitbild, one, one.ids, one.standing, date(2026, 11, 23))
+        assert len(stand(after)) == len(stand(leitbild)) - len(one.ids) + 1
