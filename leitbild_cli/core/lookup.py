@@ -144,10 +144,11 @@ def resolved(merges: Iterable[tuple[str, Iterable[str]]], ideas: Iterable[str]) 
     id counts, and a head that is none of the ideas (any more) stands for nobody.
     """
     heads = _heads(merges, ideas)
-    ends: dict[str, str] = {}
-    for ring in _rings(heads):
-        beyond = {ends[head] for one in ring for head in heads.get(one, ()) if head not in ring}
-        ends.update(dict.fromkeys(ring, min(beyond or ring)))
+    ends = {one: above[0] for one, above in heads.items() if len(above) == 1 and above[0] not in heads}
+    further = {one: above for one, above in heads.items() if one not in ends}
+    for ring in _rings(further):
+        beyond = {ends.get(head, head) for one in ring for head in further.get(one, ()) if head not in ring}
+        ends.update(dict.fromkeys(ring & further.keys(), min(beyond or ring)))
     return {one: end for one, end in ends.items() if one != end}
 
 
