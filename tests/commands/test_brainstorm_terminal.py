@@ -325,7 +325,10 @@ def test_somebody_new_can_support_an_idea(at_terminal: Open, file: Path) -> None
     terminal.wait_for("support that one")
     terminal.type("1\n")
     assert terminal.end() == 0
-    block = "  carla:\n    name: Carla\n    supports:\n      - k7m2xq4d\n    ideas:\n    ballots:\n    notes:\n"
+    block = (
+        "  carla:\n    name: Carla\n    supports:\n      - k7m2xq4d\n    ideas:\n    # carla\n"
+        "    ballots:\n    notes:\n    # carla\n"
+    )
     assert file.read_text(encoding="utf-8") == FILE + block
 
 

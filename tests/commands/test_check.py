@@ -34,12 +34,14 @@ people:
       k7m2xq4d:
         column: purpose
         text: Kunden glücklich machen
+    # anna
     ballots:
     notes:
+    # anna
 """
 BROKEN = GOOD.replace("column: purpose", "column: purpse") + "mesures:\n"
 DOUBTFUL = GOOD + "mesures:\n"
-DANGLING = GOOD + "parked:\n  zzzzzzz2:\n    reason: Später.\n"
+DANGLING = GOOD + "parked:\n  zzzzzzz2:\n    reason: Später.\n    # zzzzzzz2\n"
 
 
 @pytest.fixture
@@ -63,7 +65,7 @@ def test_every_finding_has_its_place_and_its_repair(run: Run, file: Path) -> Non
     ran = run("check")
     assert ran.out.splitlines() == [
         "leitbild.yaml:13:17: There is no column `purpse`. Did you mean `purpose`?",
-        "leitbild.yaml:17:1: Warning: Nobody reads `mesures`; it is kept as it is. Did you mean `measures`, `sources`?",
+        "leitbild.yaml:19:1: Warning: Nobody reads `mesures`; it is kept as it is. Did you mean `measures`, `sources`?",
     ]
     assert (ran.code, ran.err) == (3, "Found: 1 error, 1 warning.\n")
 
@@ -72,7 +74,7 @@ def test_what_names_nothing_is_found_and_ends_with_1(run: Run, file: Path) -> No
     file.write_text(DANGLING, encoding="utf-8")
     ran = run("check")
     assert ran.code == 1
-    assert ran.out.startswith("leitbild.yaml:18:3: ")
+    assert ran.out.startswith("leitbild.yaml:20:3: ")
     assert ran.err.startswith("Found: 1 error.\nNext: ")
 
 
@@ -140,5 +142,191 @@ def test_the_path_is_shown_from_where_one_stands(run: Run, file: Path) -> None:
     file.write_text(DANGLING, encoding="utf-8")
     inside = file.parent / "inside"
     inside.mkdir()
-    assert run("check", cwd=inside).out.startswith(f"{file}:18:3: ")
-    assert run("-C", str(inside), "check").out.startswith("leitbild.yaml:18:3: ")
+    assert run("check", cwd=inside).out.startswith(f"{file}:20:3: ")
+    assert run("-C", str(inside), "check").out.startswith("leitbild.yaml:20:3: ")
+
+
+OLDER = """\
+leitbild: 1
+language: en
+team: Customer service
+
+columns:
+  purpose: Why do we exist?
+
+people:
+  anna:
+    name: Anna
+    ideas:
+      k7m2xq4d:   # the first one
+        column: purpose
+        text: Make customers happy
+    ballots:
+      purpose:
+        ranks:
+          - k7m2xq4d
+        cast: 2026-11-23T09:04Z
+    notes:
+  ben:
+    name: Ben
+    ideas:
+    ballots:
+    notes:
+
+# from here on: the manager
+measures:
+  asa:
+    name: Average waiting time
+    unit: s
+    target: 30
+    better: lower
+    readings:
+      2026-11-20:
+        value: 42
+"""
+CLOSED = """\
+leitbild: 1
+language: en
+team: Customer service
+
+columns:
+  purpose: Why do we exist?
+
+people:
+  anna:
+    name: Anna
+    ideas:
+      k7m2xq4d:   # the first one
+        column: purpose
+        text: Make customers happy
+    # anna
+    ballots:
+      purpose:
+        ranks:
+          - k7m2xq4d
+        cast: 2026-11-23T09:04Z
+        # purpose
+    notes:
+    # anna
+  ben:
+    name: Ben
+    ideas:
+    # ben
+    ballots:
+    notes:
+    # ben
+
+# from here on: the manager
+measures:
+  asa:
+    name: Average waiting time
+    unit: s
+    target: 30
+    # asa
+    better: lower
+    readings:
+      2026-11-20:
+        value: 42
+    # asa
+"""
+
+
+@pytest.fixture
+def older(file: Path) -> Path:
+    """A file from before blocks ended in lines of their own."""
+    file.write_text(OLDER, encoding="utf-8")
+    return file
+
+
+def added(diff: str) -> list[str]:
+    return [line for line in diff.splitlines() if line.startswith("+") and not line.startswith("+++")]
+
+
+LINES = ["+    # anna", "+        # purpose", "+    # anna", "+    # ben", "+    # ben", "+    # asa", "+    # asa"]
+
+
+def test_an_older_file_is_told_which_lines_its_blocks_lack(run: Run, older: Path) -> None:
+    ran = run("check")
+    assert ran.code == 0
+    assert ran.out == (
+        "leitbild.yaml:9:3: Hint: 4 blocks do not end in a line of their own, so git may put what is added to one into"
+        " the next. `leitbild check --fix` adds it and shows the change.\n"
+    )
+    assert older.read_text(encoding="utf-8") == OLDER
+    found = json.loads(run("check", "--json").out)["findings"]
+    assert [(one["code"], one["severity"], one["line"]) for one in found] == [("unclosed", "hint", 9)]
+
+
+def test_fix_adds_the_lines_to_an_older_file_and_shows_them(run: Run, older: Path) -> None:
+    ran = run("check", "--fix")
+    assert ran.code == 0
+    assert ran.out.startswith("--- a/leitbild.yaml\n+++ b/leitbild.yaml\n@@ ")
+    assert added(ran.out) == LINES
+    assert not [line for line in ran.out.splitlines() if line.startswith("-") and not line.startswith("---")]
+    assert ran.err.startswith("All is right.\n")
+    assert older.read_text(encoding="utf-8") == CLOSED
+
+
+def test_a_second_fix_changes_and_shows_nothing(run: Run, older: Path) -> None:
+    run("check", "--fix")
+    ran = run("check", "--fix")
+    assert (ran.code, ran.out) == (0, "")
+    assert older.read_text(encoding="utf-8") == CLOSED
+
+
+def test_a_dry_run_of_fix_shows_the_lines_and_writes_none(run: Run, older: Path) -> None:
+    ran = run("check", "--fix", "--dry-run")
+    assert ran.code == 0
+    assert added(ran.out) == LINES
+    assert older.read_text(encoding="utf-8") == OLDER
+
+
+def test_fix_keeps_the_line_ends_of_a_file_from_windows(run: Run, older: Path) -> None:
+    older.write_bytes(OLDER.replace("\n", "\r\n").encode())
+    assert run("check", "--fix").code == 0
+    assert older.read_bytes() == CLOSED.replace("\n", "\r\n").encode()
+
+
+def wide(text: str) -> str:
+    return re.sub(r"^ +", lambda found: found.group() * 2, text, flags=re.MULTILINE)
+
+
+def test_fix_indents_as_the_file_does(run: Run, older: Path) -> None:
+    older.write_text(wide(OLDER), encoding="utf-8")
+    assert run("check", "--fix").code == 0
+    assert older.read_text(encoding="utf-8") == wide(CLOSED)
+    assert run("check").out == ""
+
+
+def test_fix_leaves_a_file_alone_that_cannot_be_read(run: Run, older: Path) -> None:
+    broken = OLDER.replace("column: purpose", "column: purpse")
+    older.write_text(broken, encoding="utf-8")
+    ran = run("check", "--fix")
+    assert ran.code == 3
+    assert ran.out == "leitbild.yaml:13:17: There is no column `purpse`. Did you mean `purpose`?\n"
+    assert older.read_text(encoding="utf-8") == broken
+
+
+@pytest.mark.parametrize("form", [("--json",), ("--format", "json"), ("--format", "gitlab")])
+def test_fix_tells_machines_only_what_they_can_read(run: Run, older: Path, form: tuple[str, ...]) -> None:
+    ran = run("check", "--fix", *form)
+    assert ran.code == 0
+    told = json.loads(ran.out)
+    assert (told if isinstance(told, list) else told["findings"]) == []
+    assert older.read_text(encoding="utf-8") == CLOSED
+
+
+def test_what_blocks_lack_is_told_in_german(run: Run, older: Path) -> None:
+    assert run("check", lang="de").out == (
+        "leitbild.yaml:9:3: Hinweis: 4 Blöcke enden nicht mit einer eigenen Zeile. Was in einem dazukommt, kann git"
+        " deshalb in den nächsten setzen. `leitbild check --fix` ergänzt sie und zeigt die Änderung.\n"
+    )
+    older.write_text(GOOD.replace("    # anna\n", ""), encoding="utf-8")
+    assert run("check", lang="de").out == (
+        "leitbild.yaml:9:3: Hinweis: 1 Block endet nicht mit einer eigenen Zeile. Was dort dazukommt, kann git deshalb"
+        " in den nächsten Block setzen. `leitbild check --fix` ergänzt sie und zeigt die Änderung.\n"
+    )
+    fixed = run("check", "--fix", lang="de")
+    assert (fixed.code, added(fixed.out)) == (0, ["+    # anna", "+    # anna"])
+    assert fixed.err.startswith("Alles stimmt.\n")
+    assert "Zuerst die Zeilen ergänzen" in " ".join(run("check", "--help", lang="de").out.split())

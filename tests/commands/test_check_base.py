@@ -30,8 +30,10 @@ people:
         column: purpose
         text: Make customers happy
         added: 2026-11-23T09:04Z
+    # anna
     ballots:
     notes:
+    # anna
   ben:
     name: Ben
     ideas:
@@ -39,8 +41,10 @@ people:
         column: purpose
         text: Keep calm
         added: 2026-11-23T09:04Z
+    # ben
     ballots:
     notes:
+    # ben
 
 sources:
 parts:
@@ -94,7 +98,7 @@ def test_an_edit_in_anothers_block_is_named_with_its_line(check: Callable[..., R
     branch.commit("Better like this")
     before = (branch.path / "leitbild.yaml").read_bytes()
     ran = check()
-    assert (ran.code, ran.out) == (1, f"leitbild.yaml:22:7: Anna changed an idea of Ben. {REPAIR}\n")
+    assert (ran.code, ran.out) == (1, f"leitbild.yaml:24:7: Anna changed an idea of Ben. {REPAIR}\n")
     assert (branch.path / "leitbild.yaml").read_bytes() == before
     assert check("--author", "ben").code == 0
 
@@ -102,7 +106,7 @@ def test_an_edit_in_anothers_block_is_named_with_its_line(check: Callable[..., R
 def test_what_is_not_committed_yet_counts_too(check: Callable[..., Ran], branch: Repository) -> None:
     branch.git("config", "user.name", "Anna")
     edit(branch.path, "Keep calm", "Make noise")
-    assert check().out.startswith("leitbild.yaml:22:7: Anna changed an idea of Ben.")
+    assert check().out.startswith("leitbild.yaml:24:7: Anna changed an idea of Ben.")
 
 
 def test_what_came_from_main_is_not_the_branchs_doing(check: Callable[..., Ran], branch: Repository) -> None:
@@ -160,7 +164,7 @@ def test_gitlab_gets_its_report(check: Callable[..., Ran], branch: Repository) -
             "check_name": "leitbild-foreign-idea",
             "fingerprint": "",
             "severity": "major",
-            "location": {"path": "leitbild.yaml", "lines": {"begin": 22}},
+            "location": {"path": "leitbild.yaml", "lines": {"begin": 24}},
         }
     ]
     edit(branch.path, "brief:", "brief:\n# a line more")

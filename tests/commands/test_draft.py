@@ -88,6 +88,7 @@ def test_a_draft_is_composed_of_the_winners_and_adds_only_lines(run: Run, file: 
         "      - text: 98 Prozent Kundenzufriedenheit – daran messen wir uns.\n"
         "        carries:\n"
         "          - m3n4p5q6\n"
+        f"    # {draft}\n"
         f"{after}"
     )
 

@@ -67,6 +67,7 @@ OURS = """\
     scale: 5
     text: Das sind wir
     status: open
+    # eqe9bhp6
 """
 FITS = """\
   st1yek7z:
@@ -76,6 +77,7 @@ FITS = """\
     received: 2026-11-22
     text: Passt
     status: open
+    # st1yek7z
 """
 LONG = """\
   zczcs19v:
@@ -87,6 +89,7 @@ LONG = """\
     scale: 5
     text: Zu lang!
     status: open
+    # zczcs19v
 """
 FULL = TOP + OURS + FITS + LONG
 SEED = {"LEITBILD_SEED": "7"}
@@ -285,7 +288,7 @@ def test_feedback_is_accepted_and_later_done_in_a_draft(run: Run, full: Text) ->
     assert (first.code, first.out) == (0, "Accepted: Zu lang!\n")
     then = run("feedback", "answer", "zc", "--done-in", "1")
     assert (then.code, then.out) == (0, "Accepted: Zu lang! (done in draft 1)\n")
-    answered = LONG.replace("open", "accepted") + "    answer: Danke, das kürzen wir.\n    done_in: d1aaaaaa\n"
+    answered = LONG.replace("open\n", "accepted\n    answer: Danke, das kürzen wir.\n    done_in: d1aaaaaa\n")
     assert full() == TOP + OURS + FITS + answered
     assert run("feedback", "answer", "zc", "--reopen").out == "Open again: Zu lang!\n"
     assert full() == FULL

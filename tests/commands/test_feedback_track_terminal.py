@@ -137,10 +137,12 @@ measures:
     name: Durchschnittliche Wartezeit
     unit: s
     target: 30
+    # asa
     better: lower
     idea: k7m2xq4d
     every_days: 7
     readings:
+    # asa
 """
     )
 
@@ -152,7 +154,7 @@ def test_a_reading_is_asked_for_until_it_can_be_read(start: Start, file: Path) -
     _answer(child, "1,5 min:", "bald")
     _answer(child, "1,5 min:", "1 min")
     assert "Durchschnittliche Wartezeit: 1:00" in _end(child)
-    assert file.read_text(encoding="utf-8").endswith("      2026-11-23:\n        value: 60\n")
+    assert file.read_text(encoding="utf-8").endswith("      2026-11-23:\n        value: 60\n    # asa\n")
 
 
 def test_a_review_asks_again_for_a_figure_it_cannot_take(start: Start, file: Path) -> None:

@@ -199,7 +199,9 @@ def test_an_idea_is_parked_with_thanks_and_comes_back(run: Run, file: Path) -> N
     assert parked.out == (
         "Danke, Anna: „Apfel“ ist geparkt. Die Idee bleibt erhalten und kann jederzeit zurückkommen.\n"
     )
-    assert text(file) == FILE + "parked:\n  p6q7r8s9:\n    reason: Wir verkaufen Birnen\n    decided: 2026-11-23\n"
+    assert text(file) == FILE + (
+        "parked:\n  p6q7r8s9:\n    reason: Wir verkaufen Birnen\n    decided: 2026-11-23\n    # p6q7r8s9\n"
+    )
     assert run("idea", "park", "p6q7").err == "This idea is parked already.\n"
     assert run("idea", "list", "--parked", lang="de").out == (
         "B  Was ist uns als Abteilung wichtig?\n  p6q7r8s9  Apfel — Anna (geparkt, nach dem Gong)\n"
@@ -214,6 +216,7 @@ def test_ideas_are_merged_and_taken_apart(run: Run, file: Path) -> None:
     assert merged.out == "„Unseren Kunden beistehen“ steht jetzt für eine weitere Idee.\n"
     assert text(file) == (
         FILE + "merged:\n  b1c2d3e4:\n    ideas:\n      - h2k3m4n5\n    reason: ein Gedanke\n    decided: 2026-11-23\n"
+        "    # b1c2d3e4\n"
     )
     again = run("idea", "merge", "b1", "h2")
     assert again.code == 2
@@ -233,7 +236,7 @@ def test_another_idea_of_the_group_can_come_to_stand_for_it(run: Run, file: Path
     assert run("idea", "merge", "h2", "b1").code == 0
     members = "".join(f"      - {one}\n" for one in sorted(["b1c2d3e4", new]))
     assert text(file).endswith(
-        f"merged:\n  h2k3m4n5:\n    ideas:\n{members}    reason: ein Gedanke\n    decided: 2026-11-23\n"
+        f"merged:\n  h2k3m4n5:\n    ideas:\n{members}    reason: ein Gedanke\n    decided: 2026-11-23\n    # h2k3m4n5\n"
     )
 
 

@@ -27,13 +27,17 @@ people:
   anna:
     name: Anna
     ideas:
+    # anna
     ballots:
     notes:
+    # anna
   bjoern:
     name: Björn
     ideas:
+    # bjoern
     ballots:
     notes:
+    # bjoern
 """
 
 

@@ -52,6 +52,7 @@ def test_a_source_is_named_with_author_place_and_lesson(run: Run, file: Path) ->
     added = (
         f"sources:  # step 1\n  {name}:\n    title: The Effortless Experience\n    author: Matthew Dixon\n"
         "    where: 'S. 12: Mühe'\n    learned: Mühe kostet.\n    part: market\n    added: 2026-11-23\n"
+        f"    # {name}\n"
     )
     assert file.read_text(encoding="utf-8") == FILE.replace("sources:  # step 1\n", added)
     assert run("source", "list", lang="de").out == (
@@ -117,7 +118,7 @@ def test_experience_says_what_works_and_what_does_not(run: Run, file: Path) -> N
     name = _only_id(run, "experience")
     added = (
         f"experience:\n  {name}:\n    verdict: works\n    text: Rückruf am selben Tag\n    reason: weniger Ärger\n"
-        "    added: 2026-11-23\n"
+        f"    added: 2026-11-23\n    # {name}\n"
     )
     assert file.read_text(encoding="utf-8") == FILE.replace("experience:\n", added)
     ran = run("experience", "add", "Textbausteine", "--fails", lang="de")

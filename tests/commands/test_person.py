@@ -34,8 +34,10 @@ BLOCK = """\
   {key}:
     name: {name}
     ideas:
+    # {key}
     ballots:
     notes:
+    # {key}
 """
 
 

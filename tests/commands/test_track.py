@@ -110,10 +110,12 @@ Counted as: waiting time of the answered calls / answered calls
     name: Durchschnittliche Wartezeit
     unit: s
     target: 30
+    # asa
     better: lower
     idea: k7m2xq4d
     every_days: 7
     readings:
+    # asa
 """
     )
 
@@ -127,8 +129,10 @@ def test_a_figure_of_ones_own_takes_unit_and_direction_from_its_target(run: Run,
     name: Antwortzeit E-Mail
     unit: h
     target: 4
+    # antwortzeit-e-mail
     better: lower
     readings:
+    # antwortzeit-e-mail
 """
     )
 
@@ -191,7 +195,7 @@ def test_a_value_below_zero_is_no_option(run: Run, text: Text) -> None:
         0,
         "Weiterempfehlung (NPS): -5 Punkte on 20 Nov 2026.",
     )
-    assert text().endswith("      2026-11-20:\n        value: -5\n")
+    assert text().endswith("      2026-11-20:\n        value: -5\n    # nps\n")
 
 
 @pytest.mark.parametrize(
@@ -374,6 +378,7 @@ reviews:
     example: Ben und der Schlüssel
     action: Montags erzählen
     due: 2026-12-01
+    # {drawn}
 """
     )
     later = run("track", "due", now="2026-12-05T09:00Z", lang="de").out

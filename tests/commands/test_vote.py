@@ -121,6 +121,7 @@ RECORD = """\
               a1aaaaaa: 1
         exhausted: 0
     winner: a1aaaaaa
+    # purpose
 """
 TABLE = """\
 Ziel dieser Abteilung, und wieso gibt es uns
@@ -143,6 +144,7 @@ Mehr als die Hälfte der Stimmen seit Runde 2.
 def ballot(*ranks: str, column: str = "purpose", **more: str) -> str:
     lines = [f"      {column}:", "        ranks:", *(f"          - {idea}" for idea in ranks)]
     lines += ["        cast: 2026-11-23T09:04Z", *(f"        {key}: {value}" for key, value in more.items())]
+    lines += [f"        # {column}"]
     return "\n".join(lines) + "\n"
 
 
@@ -199,7 +201,7 @@ def test_a_ballot_speaks_german(run: Run, file: Path) -> None:
         "Ändern: noch einmal abgeben. Zurücknehmen:\n"
         "`leitbild vote withdraw --column purpose`\n"
     )
-    kept = ballot("a1aaaaaa", "b1bbbbbb", "c1cccccc", reason="nach der Pause") + "        replaced: 1\n"
+    kept = ballot("a1aaaaaa", "b1bbbbbb", "c1cccccc", reason="nach der Pause", replaced="1")
     assert text(file) == voted(anna=kept)
 
 

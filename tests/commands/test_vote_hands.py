@@ -119,7 +119,7 @@ ROUND_3 = """\
         present: 6
         drawn_by: Ben
 """
-OPEN = "    winner:\n"
+OPEN = "    winner:\n    # priorities\n"
 AT_FIRST = """\
     corrections:
       - round: 1
@@ -169,7 +169,9 @@ def test_the_rounds_of_a_room_are_recorded_with_every_tie(run: Run, file: Path) 
         "Abgestimmt per Handzeichen.\n"
     )
     closed = BEGUN + "    closed: 2026-11-23T09:04Z\n"
-    assert text(file) == FILE + closed + IDEAS + ROUND_1 + ROUND_2 + ROUND_3 + "    winner: b1bbbbbb\n"
+    assert (
+        text(file) == FILE + closed + IDEAS + ROUND_1 + ROUND_2 + ROUND_3 + "    winner: b1bbbbbb\n    # priorities\n"
+    )
     assert run("vote", "replay").out == "`priorities`: identical\n"
 
 

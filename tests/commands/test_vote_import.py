@@ -107,12 +107,14 @@ def test_a_form_with_two_questions_goes_into_the_blocks_of_those_who_answered(vo
           - a2aaaaaa
         cast: 2026-11-23T09:04Z
         typed_by: anna
+        # culture
       purpose:
         ranks:
           - a1aaaaaa
           - b1bbbbbb
         cast: 2026-11-23T09:04Z
         typed_by: anna
+        # purpose
 """
     assert ben in file.read_text(encoding="utf-8")
     before = file.read_bytes()

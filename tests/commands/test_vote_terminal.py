@@ -93,9 +93,10 @@ def code(child: pexpect.spawn[str]) -> int | None:
     return ended
 
 
-def ballot(column: str, *ranks: str) -> str:
+def ballot(column: str, *ranks: str, reason: str = "") -> str:
     ranked = "".join(f"          - {idea}\n" for idea in ranks)
-    return f"      {column}:\n        ranks:\n{ranked}        cast: 2026-11-23T09:04Z\n"
+    why = f"        reason: {reason}\n" if reason else ""
+    return f"      {column}:\n        ranks:\n{ranked}        cast: 2026-11-23T09:04Z\n{why}        # {column}\n"
 
 
 def test_a_ballot_is_filled_in_with_letters_column_by_column(start: Start, file: Path) -> None:
@@ -117,7 +118,7 @@ def test_a_ballot_is_filled_in_with_letters_column_by_column(start: Start, file:
     child.sendline("j")
     child.expect_exact("Danke, Anna. Der Stimmzettel für `culture` ist da.")
     assert code(child) == 0
-    cast = ballot("culture") + ballot("purpose", "a2222222", "a1111111") + "        reason: Das sagen die Gäste\n"
+    cast = ballot("culture") + ballot("purpose", "a2222222", "a1111111", reason="Das sagen die Gäste")
     assert file.read_text(encoding="utf-8") == FILE + cast + BEN
 
 
@@ -313,7 +314,8 @@ def test_hands_are_asked_one_after_the_other_and_a_break_loses_nothing(start: St
     assert code(child) == 0
     text = file.read_text(encoding="utf-8")
     assert text.endswith(
-        "          a3333333: 1\n        present: 5\n        made: 2026-11-23T09:04Z\n    winner: a1111111\n"
+        "          a3333333: 1\n        present: 5\n        made: 2026-11-23T09:04Z\n"
+        "    winner: a1111111\n    # purpose\n"
     )
     assert "        by: no-votes\n        present: 4\n    corrections:\n      - round: 1\n" in text
 
@@ -351,7 +353,7 @@ def test_a_lot_asks_who_drew_it(start: Start, file: Path) -> None:
     assert file.read_text(encoding="utf-8").endswith(
         "          - step: lot\n        present: 2\n        drawn_by: Cem\n"
         "    corrections:\n      - round: 1\n        step: lot\n        left: a5555555\n        drawn_by: Ben\n"
-        "        made: 2026-11-23T09:04Z\n    winner: a4444444\n"
+        "        made: 2026-11-23T09:04Z\n    winner: a4444444\n    # culture\n"
     )
 
 

@@ -75,7 +75,7 @@ def test_somebody_new_at_the_end_of_a_large_file_gets_a_block() -> None:
     last = replace(leitbild.people[-1], id="zz", name="Zoe", supports=(), ideas=(), ballots=(), notes=())
     meant = replace(leitbild, people=(*leitbild.people, last))
     text = rewrite(read(fresh_text(leitbild)), meant)
-    assert "  zz:\n    name: Zoe\n    ideas:\n    ballots:\n    notes:\n" in text
+    assert "  zz:\n    name: Zoe\n    ideas:\n    # zz\n    ballots:\n    notes:\n    # zz\n" in text
 
 
 def test_an_idea_more_in_a_large_file_needs_a_look_at_one_block_only() -> None:
