@@ -13,7 +13,7 @@ from leitbild_cli.commands import boxes, options, session, talk
 from leitbild_cli.core import checking
 from leitbild_cli.core.checking import Severity
 from leitbild_cli.core.placing import Checked, Placed, fails, placed
-from leitbild_cli.errors import Exit, FileRefusal
+from leitbild_cli.errors import Exit, FileRefusal, UsageRefusal
 from leitbild_cli.file import closings, store
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -72,6 +72,8 @@ def check(
 
     Ends with 0 if nothing is wrong, 1 if something is, 3 if a file cannot be read as a Leitbild.
     """
+    if dry_run and not fix:
+        raise UsageRefusal(_("`--dry-run` goes with `--fix`."))
     current = session.of(ctx)
     against = _Against(base=base, author=author)
     paths = [(current.folder / path, str(path)) for path in files or ()] or [_found(current.path)]

@@ -38,7 +38,9 @@ def finding(read: Document) -> Finding | None:
         "{count} blocks do not end in a line of their own, so git may put what is added to one into the next.",
         count := len({one.path for one in lacking}),
     ).format(count=count)
-    return hint("unclosed", lacking[0].path, what, _("`leitbild check --fix` adds it and shows the change."))
+    return hint(
+        "unclosed", lacking[0].path, what, _("`leitbild check --fix` adds what is missing and shows the change.")
+    )
 
 
 def closed(text: str) -> str:

@@ -250,7 +250,7 @@ def test_an_older_file_is_told_which_lines_its_blocks_lack(run: Run, older: Path
     assert ran.code == 0
     assert ran.out == (
         "leitbild.yaml:9:3: Hint: 4 blocks do not end in a line of their own, so git may put what is added to one into"
-        " the next. `leitbild check --fix` adds it and shows the change.\n"
+        " the next. `leitbild check --fix` adds what is missing and shows the change.\n"
     )
     assert older.read_text(encoding="utf-8") == OLDER
     found = json.loads(run("check", "--json").out)["findings"]
@@ -319,14 +319,19 @@ def test_fix_tells_machines_only_what_they_can_read(run: Run, older: Path, form:
 def test_what_blocks_lack_is_told_in_german(run: Run, older: Path) -> None:
     assert run("check", lang="de").out == (
         "leitbild.yaml:9:3: Hinweis: 4 Blöcke enden nicht mit einer eigenen Zeile. Was in einem dazukommt, kann git"
-        " deshalb in den nächsten setzen. `leitbild check --fix` ergänzt sie und zeigt die Änderung.\n"
+        " deshalb in den nächsten setzen. `leitbild check --fix` ergänzt, was fehlt, und zeigt die Änderung.\n"
     )
     older.write_text(GOOD.replace("    # anna\n", ""), encoding="utf-8")
     assert run("check", lang="de").out == (
         "leitbild.yaml:9:3: Hinweis: 1 Block endet nicht mit einer eigenen Zeile. Was dort dazukommt, kann git deshalb"
-        " in den nächsten Block setzen. `leitbild check --fix` ergänzt sie und zeigt die Änderung.\n"
+        " in den nächsten Block setzen. `leitbild check --fix` ergänzt, was fehlt, und zeigt die Änderung.\n"
     )
     fixed = run("check", "--fix", lang="de")
     assert (fixed.code, added(fixed.out)) == (0, ["+    # anna", "+    # anna"])
     assert fixed.err.startswith("Alles stimmt.\n")
     assert "Zuerst die Zeilen ergänzen" in " ".join(run("check", "--help", lang="de").out.split())
+
+
+def test_a_dry_run_is_one_of_fixing(run: Run, tmp_path: Path) -> None:
+    ran = run("check", "--dry-run")
+    assert (ran.code, ran.out, ran.err) == (2, "", "`--dry-run` goes with `--fix`.\n")
