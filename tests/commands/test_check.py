@@ -332,6 +332,6 @@ def test_what_blocks_lack_is_told_in_german(run: Run, older: Path) -> None:
     assert "Zuerst die Zeilen ergänzen" in " ".join(run("check", "--help", lang="de").out.split())
 
 
-def test_a_dry_run_is_one_of_fixing(run: Run, tmp_path: Path) -> None:
+def test_a_dry_run_is_one_of_fixing(run: Run) -> None:
     ran = run("check", "--dry-run")
     assert (ran.code, ran.out, ran.err) == (2, "", "`--dry-run` goes with `--fix`.\n")

@@ -34,8 +34,10 @@ people:
       a2222222:
         column: purpose
         text: Unsere Kunden glücklich machen
+    # anna
     ballots:
     notes:
+    # anna
   ben:
     name: Ben
     ideas:
@@ -45,8 +47,10 @@ people:
       b2222222:
         column: purpose
         text: Schnell antworten
+    # ben
     ballots:
     notes:
+    # ben
 
 # from here on: the manager
 merged:

@@ -28,7 +28,8 @@ def _person(name: str, sign: str, count: int) -> str:
         f"      {sign}{number:07}:\n        column: purpose\n        text: Idea {number} of {name}\n        added:\n"
         for number in range(count)
     )
-    return f"  {name.lower()}:\n    name: {name}\n    ideas:\n{ideas}    ballots:\n    notes:\n"
+    own = f"    # {name.lower()}\n"
+    return f"  {name.lower()}:\n    name: {name}\n    ideas:\n{ideas}{own}    ballots:\n    notes:\n{own}"
 
 
 BASE = HEAD + _person("Anna", "a", 200)

@@ -15,7 +15,7 @@ from leitbild_cli.core.voting.rules import VERSION, Lot, Rules
 from leitbild_cli.core.voting.unfit import ensure_together
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from decimal import Decimal
 
@@ -230,13 +230,15 @@ def _round(one: Round) -> model.Round:
         left=one.left,
         by=one.by,
         steps=tuple(model.TieStep(step=step.step, counts=_counts(step.numbers)) for step in one.steps),
-        transfers=tuple(_transfer(idea, one.transfers[idea]) for idea in one.left if one.transfers.get(idea)),
+        transfers=tuple(
+            _transfer(idea, one.transfers[idea], one.counts) for idea in one.left if one.transfers.get(idea)
+        ),
         exhausted=exactly(one.exhausted),
     )
 
 
-def _transfer(idea: str, went: Mapping[str | None, Weight]) -> model.Transfer:
-    to = {one: votes for one, votes in went.items() if one is not None and votes}
+def _transfer(idea: str, went: Mapping[str | None, Weight], ideas: Iterable[str]) -> model.Transfer:
+    to = {one: went[one] for one in ideas if went.get(one)}
     return model.Transfer(idea=idea, to=_counts(to), exhausted=exactly(went[None]) if went.get(None) else None)
 
 

@@ -37,7 +37,8 @@ class Team:
             for person, ids in self.branches[number].items():
                 people.setdefault(person, []).extend(ids)
         blocks = (
-            f"  {person}:\n    name: {person.title()}\n    ideas:\n{_ideas(ids)}    ballots:\n    notes:\n"
+            f"  {person}:\n    name: {person.title()}\n    ideas:\n{_ideas(ids)}    # {person}\n"
+            f"    ballots:\n    notes:\n    # {person}\n"
             for person, ids in sorted(people.items())
         )
         head = "leitbild: 1\nlanguage: de\nteam: T\n\ncolumns:\n  purpose: Wozu?\n\npeople:\n"
@@ -209,7 +210,7 @@ def test_a_side_that_cannot_be_read_gets_gits_own_merge(git_repo: Repository, ru
     git_repo.commit("Broken")
     merged = git_repo.git("merge", "b0", check=False)
     assert merged.code == 1
-    assert "Die Seite `ours` lässt sich nicht zusammenführen: Zeile 22" in merged.err
+    assert "Die Seite `ours` lässt sich nicht zusammenführen: Zeile 24" in merged.err
     assert path.read_text(encoding="utf-8").count("<<<<<<< ours") == 1
     refused = run("resolve", cwd=git_repo.path)
     assert refused.code != 0

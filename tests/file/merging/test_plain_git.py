@@ -169,7 +169,8 @@ class Maker:
         return Pair(text, *made) if read.leitbild and len({text, *made}) == 3 else None
 
     def _twice(self, shape: Record, record: Any) -> Any:
-        for _time in range(self.chance.randint(1, 2)):
+        often = (0, 1) if isinstance(record, model.Ballot) else (1, 2)  # two that cast anew always clash
+        for _time in range(self.chance.randint(*often)):
             record = self.changed(shape, record)
         return record
 
