@@ -9,7 +9,7 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote import asking, asking_lots, secretcount, wishes
 from leitbild_cli.core import ideas, lookup, voting
-from leitbild_cli.core.voting.outside import is_outside
+from leitbild_cli.core.voting.keeping import is_outside
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap

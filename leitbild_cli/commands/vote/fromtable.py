@@ -12,7 +12,8 @@ from leitbild_cli.commands import talk
 from leitbild_cli.commands.vote import tables
 from leitbild_cli.core import ideas, lookup, voting
 from leitbild_cli.core.model import Vote
-from leitbild_cli.core.voting import counting_tables, outside
+from leitbild_cli.core.voting import counting_tables, refusals
+from leitbild_cli.core.voting.keeping import is_outside
 from leitbild_cli.errors import Exit
 from leitbild_cli.file.rows import ballots as rows
 from leitbild_cli.file.rows import read_rows
@@ -65,7 +66,7 @@ def replay(
 ) -> tuple[Vote, Replay, str]:
     """Hold a record against its table: the vote, what a recount finds, and the words for it."""
     chosen = ideas.find_column(leitbild, column).id if column else None
-    held = [vote for vote in leitbild.votes if outside.is_outside(vote) and chosen in (None, vote.column)]
+    held = [vote for vote in leitbild.votes if is_outside(vote) and chosen in (None, vote.column)]
     if not held:
         raise ideas.NothingToDo(_("No record here was counted from a table."))
     # The ideas of the record, also those parked since.
@@ -81,7 +82,7 @@ def replay(
 def _as_opened(leitbild: Leitbild, column: Column) -> Vote:
     vote = lookup.vote_of(leitbild, column.id)
     if vote is not None and vote.secret:
-        raise outside.BallotsInBox(column.id)
+        raise refusals.BallotsInBox(column.id)
     return Vote(column=column.id) if vote is None else replace(vote, ideas=())
 
 

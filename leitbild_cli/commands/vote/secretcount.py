@@ -9,7 +9,7 @@ from leitbild_cli.commands.vote import putting
 from leitbild_cli.core import lookup, voting
 from leitbild_cli.core.model import Method
 from leitbild_cli.core.voting import Replay, secrecy
-from leitbild_cli.core.voting.outside import is_outside
+from leitbild_cli.core.voting.keeping import is_outside
 from leitbild_cli.file import box as files
 from leitbild_cli.view.voting import outside
 from leitbild_cli.view.voting import secrecy as view

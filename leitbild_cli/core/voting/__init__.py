@@ -6,7 +6,6 @@ from leitbild_cli.core.voting.casting import (
     ballots_of,
     cast,
     ideas_in,
-    quorum,
     ranking,
     weighed,
     withdraw_ballot,
@@ -17,21 +16,19 @@ from leitbild_cli.core.voting.freezing import (
     Drift,
     Moved,
     Terms,
-    close_vote,
     drift,
     frozen_text,
-    is_open,
-    open_vote,
-    openable,
+    quorum,
     seal,
 )
 from leitbild_cli.core.voting.keeping import (
-    Progress,
+    close_vote,
     ensure_no_rounds,
     ensure_open,
     ensure_takes_ballots,
-    majority,
-    progress,
+    is_open,
+    open_vote,
+    openable,
     put_vote,
     reopen,
     under_way,
@@ -41,6 +38,7 @@ from leitbild_cli.core.voting.recording import (
     Difference,
     Replay,
     compare,
+    majority,
     outcome,
     record,
     record_hands,
@@ -69,6 +67,7 @@ from leitbild_cli.core.voting.refusals import (
 from leitbild_cli.core.voting.results import Outcome, Round, Tally
 from leitbild_cli.core.voting.rules import Lot, Rules
 from leitbild_cli.core.voting.splitting import Split, splits
+from leitbild_cli.core.voting.standing import Progress, progress
 from leitbild_cli.core.voting.ties import Step
 from leitbild_cli.core.voting.unfit import BadWeight, NoOrder, NotTogether, OrderLacks, QuorumOutOfReach, UnneededLot
 from leitbild_cli.core.voting.whatif import Effect, WhatIf, what_if, what_ifs

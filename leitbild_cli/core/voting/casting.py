@@ -12,7 +12,7 @@ from leitbild_cli.core.voting.refusals import NamedTwice, NotEntitled, NotInVote
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from leitbild_cli.core.model import Ballot, Leitbild, Person, Share, Vote
+    from leitbild_cli.core.model import Ballot, Leitbild, Person, Vote
     from leitbild_cli.core.voting.marks import Ranking, Weight
 
 
@@ -58,12 +58,6 @@ def weighed(leitbild: Leitbild, vote: Vote, ideas: Collection[str]) -> dict[Rank
         weight = weights.get(person, 1)
         found[ranks] = found.get(ranks, 0) + weight
     return found
-
-
-def quorum(leitbild: Leitbild, entitled: Collection[str] = (), weights: Sequence[Share] = ()) -> int:
-    """Give how many ballots are needed where nothing else was agreed: more than half of what all of them weigh."""
-    whole = len(entitled or leitbild.people)
-    return int((whole + sum(one.weight - 1 for one in weights)) // 2) + 1
 
 
 def replacements(leitbild: Leitbild, column: str, entitled: Collection[str] = ()) -> int:

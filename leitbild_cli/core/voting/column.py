@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule, Vote
 from leitbild_cli.core.voting.casting import ballots_of, ideas_in, replacements
-from leitbild_cli.core.voting.freezing import is_open
-from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, put_vote, under_way
-from leitbild_cli.core.voting.outside import BallotsOutside, is_outside
+from leitbild_cli.core.voting.freezing import ensure_order, ensure_together
+from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, is_open, is_outside, put_vote, under_way
 from leitbild_cli.core.voting.recording import compare, outcome, record, rules_of, tally_column
-from leitbild_cli.core.voting.refusals import FixedTerms
+from leitbild_cli.core.voting.refusals import BallotsOutside, FixedTerms
 from leitbild_cli.core.voting.results import Outcome
 from leitbild_cli.core.voting.rules import Rules
 from leitbild_cli.core.voting.secret_refusals import SecretBallots
-from leitbild_cli.core.voting.unfit import NoOrder, UnneededLot, ensure_order, ensure_together
+from leitbild_cli.core.voting.unfit import NoOrder, UnneededLot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

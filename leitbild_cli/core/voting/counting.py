@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model import Batch, LeftBy, Method, Stop
+from leitbild_cli.core.model.words import Batch, LeftBy, Method, Stop
 from leitbild_cli.core.voting.ballots import Box, collect
 from leitbild_cli.core.voting.lasts import LastPlaces
 from leitbild_cli.core.voting.piles import Piles

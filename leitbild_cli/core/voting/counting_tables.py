@@ -10,9 +10,9 @@ from leitbild_cli.core.voting.ballots import canonical, collect
 from leitbild_cli.core.voting.casting import ideas_in
 from leitbild_cli.core.voting.column import Counted, Wish, count_column
 from leitbild_cli.core.voting.counting import tally
-from leitbild_cli.core.voting.outside import BallotsInBox
 from leitbild_cli.core.voting.pairs import compare_all, pairs_of
 from leitbild_cli.core.voting.recording import Replay, placed, record, rules_of
+from leitbild_cli.core.voting.refusals import BallotsInBox
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -1,4 +1,4 @@
-"""Opening a vote fixes what it is about, under a hash; closing it ends the ballots; and what moved in between.
+"""What is agreed as a vote is opened, under a hash; what cannot be agreed; and what moved since.
 
 Fixed are the ideas with their words, the people entitled and what their ballots weigh, the method and the rules, the
 quorum, how a seed comes about, and until when ballots count. Ideas parked or merged later leave the vote by a
@@ -7,24 +7,19 @@ decision with a reason; everything else that moves is found by `drift`.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.model import Batch, Method, Share, Stop, TieRule, Vote, Wording
-from leitbild_cli.core.voting.casting import quorum
-from leitbild_cli.core.voting.keeping import ensure_no_rounds, ensure_open, put_vote, under_way
-from leitbild_cli.core.voting.refusals import AlreadyOpened, NothingToVoteOn, NotOpened
-from leitbild_cli.core.voting.rules import VERSION
-from leitbild_cli.core.voting.unfit import BadWeight, NoOrder, QuorumOutOfReach, ensure_order, ensure_together
+from leitbild_cli.core.model import Batch, Method, Share, Stop, TieRule
+from leitbild_cli.core.voting.unfit import BadWeight, NoOrder, NotTogether, OrderLacks, QuorumOutOfReach
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import datetime
 
-    from leitbild_cli.core.model import Column, Leitbild
+    from leitbild_cli.core.model import Leitbild, Vote
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -64,60 +59,6 @@ class Drift:
     id: str | None = None
     was: str | None = None
     now: str | None = None
-
-
-def open_vote(leitbild: Leitbild, column: str, terms: Terms, *, now: datetime) -> tuple[Leitbild, Vote]:
-    """Fix what the vote on a column is about; refuse one that is open, decided, or has no idea."""
-    ensure_open(leitbild, column)
-    ensure_no_rounds(leitbild, column)
-    before = lookup.vote_of(leitbild, column)
-    if before is not None and before.frozen is not None:
-        raise AlreadyOpened(column)
-    ideas = lookup.standing(leitbild, column)
-    if not ideas:
-        raise NothingToVoteOn(column)
-    entitled = terms.entitled or tuple(person.id for person in leitbild.people)
-    _ensure_fit(column, terms, [idea.id for idea in ideas], entitled)
-    vote = Vote(
-        column=column,
-        method=terms.method,
-        rules=VERSION,
-        stop=terms.stop,
-        batch=terms.batch,
-        tie=terms.tie,
-        order=terms.order,
-        secret=terms.secret,
-        opened=now,
-        closes=terms.closes,
-        wording=tuple(Wording(idea=idea.id, text=idea.text) for idea in ideas),
-        entitled=entitled,
-        weights=terms.weights,
-        quorum=quorum(leitbild, entitled, terms.weights) if terms.quorum is None else terms.quorum,
-        seed_rule=terms.seed_rule,
-    )
-    vote = replace(vote, frozen=seal(vote))
-    return put_vote(leitbild, vote), vote
-
-
-def openable(leitbild: Leitbild) -> tuple[Column, ...]:
-    """Give the columns a vote can be opened on: not open, not decided, no hands shown yet, and two ideas at least."""
-    free = (one for one in leitbild.columns if (vote := lookup.vote_of(leitbild, one.id)) is None or _is_free(vote))
-    return tuple(one for one in free if len(lookup.standing(leitbild, one.id)) > 1)
-
-
-def close_vote(leitbild: Leitbild, column: str, *, now: datetime) -> tuple[Leitbild, Vote]:
-    """End the ballots of a vote that is open; it can be counted, or opened again, from then on."""
-    ensure_open(leitbild, column)
-    vote = lookup.vote_of(leitbild, column)
-    if vote is None or vote.opened is None or vote.method is Method.HANDS:
-        raise NotOpened(column)
-    closed = vote if vote.closed is not None else replace(vote, closed=now)
-    return put_vote(leitbild, closed), closed
-
-
-def is_open(vote: Vote) -> bool:
-    """Say whether this vote was opened and takes ballots still; the deadline is another matter."""
-    return vote.opened is not None and vote.closed is None and vote.winner is None and vote.method is not Method.HANDS
 
 
 def frozen_text(vote: Vote) -> str:
@@ -162,11 +103,25 @@ def drift(leitbild: Leitbild, vote: Vote) -> tuple[Drift, ...]:
     return tuple(_drift(leitbild, vote))
 
 
-def _is_free(vote: Vote) -> bool:
-    return vote.winner is None and vote.frozen is None and not under_way(vote)
+def quorum(leitbild: Leitbild, entitled: Collection[str] = (), weights: Sequence[Share] = ()) -> int:
+    """Give how many ballots are needed where nothing else was agreed: more than half of what all of them weigh."""
+    whole = len(entitled or leitbild.people)
+    return int((whole + sum(one.weight - 1 for one in weights)) // 2) + 1
 
 
-def _ensure_fit(column: str, terms: Terms, ideas: Sequence[str], entitled: Sequence[str]) -> None:
+def ensure_together(method: Method, tie: TieRule) -> None:
+    """Raise NotTogether where a method and a rule for ties exclude each other."""
+    if method is Method.BOTTOM_TWO and tie is TieRule.ALL_LEAVE:
+        raise NotTogether
+
+
+def ensure_order(column: str, order: Sequence[str], ideas: Sequence[str]) -> None:
+    """Raise OrderLacks where an order leaves ideas out."""
+    if lacking := [idea for idea in ideas if idea not in order]:
+        raise OrderLacks(column, ideas=lacking)
+
+
+def ensure_fit(column: str, terms: Terms, ideas: Sequence[str], entitled: Sequence[str]) -> None:
     """Refuse terms by which nobody could count."""
     ensure_together(terms.method, terms.tie)
     if terms.order:

@@ -1,4 +1,4 @@
-"""The records of the votes: keeping one, opening a column again, and what a column's vote still takes."""
+"""The records of votes: opened, closed, kept and opened again, and what a column's vote still takes."""
 
 from __future__ import annotations
 
@@ -7,39 +7,73 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.ideas import NothingToDo
-from leitbild_cli.core.model import Method, Vote
-from leitbild_cli.core.voting.casting import ballots_of, ideas_in, quorum, weighed
-from leitbild_cli.core.voting.refusals import ColumnDecided, RoundsUnderWay, VoteClosed
+from leitbild_cli.core.model import Method, Vote, Wording
+from leitbild_cli.core.voting.freezing import ensure_fit, quorum, seal
+from leitbild_cli.core.voting.refusals import (
+    AlreadyOpened,
+    ColumnDecided,
+    NothingToVoteOn,
+    NotOpened,
+    RoundsUnderWay,
+    VoteClosed,
+)
+from leitbild_cli.core.voting.rules import VERSION
 from leitbild_cli.language import _
-from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from decimal import Decimal
 
-    from leitbild_cli.core.model import Column, Idea, Leitbild, Person
-
-
-@record(frozen=True, slots=True, kw_only=True)
-class Progress:
-    """Where a column's vote stands: the ideas in it, the ballots so far, and its record once there is one.
-
-    `lacking` is what the ballots weigh too little for a count.
-    """
-
-    column: Column
-    ideas: tuple[Idea, ...]
-    ballots: int
-    blank: int
-    quorum: int
-    missing: tuple[Person, ...]
-    lacking: int = 0
-    vote: Vote | None = None
+    from leitbild_cli.core.model import Column, Leitbild
+    from leitbild_cli.core.voting.freezing import Terms
 
 
-def progress(leitbild: Leitbild) -> tuple[Progress, ...]:
-    """Give where the vote stands, column by column."""
-    return tuple(_progress(leitbild, column) for column in leitbild.columns)
+def open_vote(leitbild: Leitbild, column: str, terms: Terms, *, now: datetime) -> tuple[Leitbild, Vote]:
+    """Fix what the vote on a column is about; refuse one that is open, decided, or has no idea."""
+    ensure_open(leitbild, column)
+    ensure_no_rounds(leitbild, column)
+    before = lookup.vote_of(leitbild, column)
+    if before is not None and before.frozen is not None:
+        raise AlreadyOpened(column)
+    ideas = lookup.standing(leitbild, column)
+    if not ideas:
+        raise NothingToVoteOn(column)
+    entitled = terms.entitled or tuple(person.id for person in leitbild.people)
+    ensure_fit(column, terms, [idea.id for idea in ideas], entitled)
+    vote = Vote(
+        column=column,
+        method=terms.method,
+        rules=VERSION,
+        stop=terms.stop,
+        batch=terms.batch,
+        tie=terms.tie,
+        order=terms.order,
+        secret=terms.secret,
+        opened=now,
+        closes=terms.closes,
+        wording=tuple(Wording(idea=idea.id, text=idea.text) for idea in ideas),
+        entitled=entitled,
+        weights=terms.weights,
+        quorum=quorum(leitbild, entitled, terms.weights) if terms.quorum is None else terms.quorum,
+        seed_rule=terms.seed_rule,
+    )
+    vote = replace(vote, frozen=seal(vote))
+    return put_vote(leitbild, vote), vote
+
+
+def openable(leitbild: Leitbild) -> tuple[Column, ...]:
+    """Give the columns a vote can be opened on: not open, not decided, no hands shown yet, and two ideas at least."""
+    free = (one for one in leitbild.columns if (vote := lookup.vote_of(leitbild, one.id)) is None or _is_free(vote))
+    return tuple(one for one in free if len(lookup.standing(leitbild, one.id)) > 1)
+
+
+def close_vote(leitbild: Leitbild, column: str, *, now: datetime) -> tuple[Leitbild, Vote]:
+    """End the ballots of a vote that is open; it can be counted, or opened again, from then on."""
+    ensure_open(leitbild, column)
+    vote = lookup.vote_of(leitbild, column)
+    if vote is None or vote.opened is None or vote.method is Method.HANDS:
+        raise NotOpened(column)
+    closed = vote if vote.closed is not None else replace(vote, closed=now)
+    return put_vote(leitbild, closed), closed
 
 
 def put_vote(leitbild: Leitbild, vote: Vote) -> Leitbild:
@@ -92,29 +126,15 @@ def under_way(vote: Vote) -> bool:
     return vote.method is Method.HANDS and vote.winner is None
 
 
-def majority(vote: Vote) -> int | None:
-    """Give the first recorded round in which an idea had more than half of the votes that counted."""
-    for number, one in enumerate(vote.rounds, start=1):
-        votes: list[Decimal] = [count.votes for count in one.counts]
-        if votes and 2 * max(votes) > sum(votes):
-            return number
-    return None
+def is_open(vote: Vote) -> bool:
+    """Say whether this vote was opened and takes ballots still; the deadline is another matter."""
+    return vote.opened is not None and vote.closed is None and vote.winner is None and vote.method is not Method.HANDS
 
 
-def _progress(leitbild: Leitbild, column: Column) -> Progress:
-    vote = lookup.vote_of(leitbild, column.id) or Vote(column=column.id)
-    inside = ideas_in(leitbild, vote)
-    ballots = ballots_of(leitbild, column.id, ideas=inside, entitled=vote.entitled)
-    needed = quorum(leitbild, vote.entitled, vote.weights) if vote.quorum is None else vote.quorum
-    weight = sum(weighed(leitbild, vote, inside).values())
-    called = lookup.ideas_by_id(leitbild)
-    return Progress(
-        column=column,
-        ideas=tuple(called[one] for one in inside if one in called),
-        ballots=len(ballots),
-        blank=sum(not ranks for ranks in ballots.values()),
-        quorum=needed,
-        missing=lookup.missing(leitbild, column.id),
-        lacking=max(0, -int((weight - needed) // 1)),
-        vote=lookup.vote_of(leitbild, column.id),
-    )
+def is_outside(vote: Vote | None) -> bool:
+    """Say whether a vote was counted from a table: the record has a hash of ballots and is not secret."""
+    return vote is not None and vote.box is not None and not vote.secret
+
+
+def _is_free(vote: Vote) -> bool:
+    return vote.winner is None and vote.frozen is None and not under_way(vote)

@@ -7,30 +7,13 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
 from leitbild_cli.core.voting.keeping import ensure_takes_ballots
-from leitbild_cli.core.voting.refusals import NotEntitled
+from leitbild_cli.core.voting.refusals import NotEntitled, OthersBallot
 from leitbild_cli.core.voting.secret_refusals import SecretBallots
-from leitbild_cli.errors import ForbiddenRefusal
-from leitbild_cli.language import _
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from leitbild_cli.core.model import Leitbild, Person
-
-
-class OthersBallot(ForbiddenRefusal):
-    """Somebody would change a ballot another person cast."""
-
-    code = "others-ballot"
-
-    def __init__(self, *, person: str, column: str) -> None:
-        """Name whose it is, and for which column."""
-        self.person = person
-        self.column = column
-        super().__init__(
-            _("{person}'s ballot for `{column}` is in already.").format(person=person, column=column),
-            mend=_("Only {person} can change it or take it back, or whoever typed it.").format(person=person),
-        )
 
 
 def ensure_may_cast(leitbild: Leitbild, person: Person, column: str, *, typist: str | None, now: datetime) -> None:

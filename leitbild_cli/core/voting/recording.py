@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, model
 from leitbild_cli.core.voting import hands as live
-from leitbild_cli.core.voting.casting import ideas_in, quorum, weighed
+from leitbild_cli.core.voting.casting import ideas_in, weighed
 from leitbild_cli.core.voting.counting import DEFAULT, tally
-from leitbild_cli.core.voting.outside import is_outside
+from leitbild_cli.core.voting.freezing import ensure_together, quorum
+from leitbild_cli.core.voting.keeping import is_outside
 from leitbild_cli.core.voting.results import Outcome, Tally
 from leitbild_cli.core.voting.rules import VERSION, Lot, Rules
-from leitbild_cli.core.voting.unfit import ensure_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -154,6 +154,15 @@ def outcome(vote: model.Vote) -> Outcome | None:
     if not vote.ballots:
         return Outcome.NO_BALLOTS
     return Outcome.UNRESOLVED_TIE if vote.rounds else Outcome.ALL_BLANK
+
+
+def majority(vote: model.Vote) -> int | None:
+    """Give the first recorded round in which an idea had more than half of the votes that counted."""
+    for number, one in enumerate(vote.rounds, start=1):
+        votes: list[Decimal] = [count.votes for count in one.counts]
+        if votes and 2 * max(votes) > sum(votes):
+            return number
+    return None
 
 
 def replay(vote: model.Vote, leitbild: model.Leitbild) -> Replay:

@@ -247,3 +247,94 @@ class TooManyHands(UsageRefusal):
             hands,
         )
         super().__init__(what.format(hands=hands, present=present), mend=_("Count again: each person shows one hand."))
+
+
+class OthersBallot(ForbiddenRefusal):
+    """Somebody would change a ballot another person cast."""
+
+    code = "others-ballot"
+
+    def __init__(self, *, person: str, column: str) -> None:
+        """Name whose it is, and for which column."""
+        self.person = person
+        self.column = column
+        super().__init__(
+            _("{person}'s ballot for `{column}` is in already.").format(person=person, column=column),
+            mend=_("Only {person} can change it or take it back, or whoever typed it.").format(person=person),
+        )
+
+
+class UnknownLetter(UsageRefusal):
+    """A letter that no idea has here."""
+
+    code = "unknown-letter"
+
+    def __init__(self, letter: str, *, choices: Sequence[str]) -> None:
+        """Name the letter and those there are."""
+        shown = ", ".join(choices)
+        super().__init__(
+            _("There is no idea {letter} here.").format(letter=letter), mend=_("There are: {shown}").format(shown=shown)
+        )
+
+
+class LetterTwice(UsageRefusal):
+    """A letter that was typed twice."""
+
+    code = "letter-twice"
+
+    def __init__(self, letter: str) -> None:
+        """Name the letter."""
+        super().__init__(
+            _("{letter} is there twice.").format(letter=letter), mend=_("Each idea has one place, the best one first.")
+        )
+
+
+class NotHands(UsageRefusal):
+    """A line that says no hands."""
+
+    code = "not-hands"
+
+    def __init__(self, line: str) -> None:
+        """Show the line and how one looks."""
+        super().__init__(
+            _("“{line}” cannot be read as hands.").format(line=line) if line.strip() else _("How many hands?"),
+            mend=_("Type a letter and a number, as in `A 3`, or only the number."),
+        )
+
+
+class NotALot(UsageRefusal):
+    """A line that does not say which idea leaves, or not who drew."""
+
+    code = "not-a-lot"
+
+    def __init__(self) -> None:
+        """Say how one looks."""
+        super().__init__(_("A lot needs the letter of the idea that leaves and who drew it, as in `A Ben`."))
+
+
+class BallotsOutside(ForbiddenRefusal):
+    """A record rests on a table; the ballots in the file would come to something else."""
+
+    code = "ballots-outside"
+
+    def __init__(self, column: str) -> None:
+        """Name the column, and how it is counted again."""
+        self.column = column
+        super().__init__(
+            _("The ballots for `{column}` were counted from a table and are not in the file.").format(column=column),
+            mend=_("Count them again with `--from FILE`, or open the column anew: `leitbild vote reopen`."),
+        )
+
+
+class BallotsInBox(ForbiddenRefusal):
+    """A table is to be counted for a vote whose ballots are in a box."""
+
+    code = "ballots-in-box"
+
+    def __init__(self, column: str) -> None:
+        """Name the column, and how ballots get into its box."""
+        self.column = column
+        super().__init__(
+            _("The vote on `{column}` is secret, and only the ballots in its box count.").format(column=column),
+            mend=_("Put them into it: `leitbild vote import FILE --column {column}`.").format(column=column),
+        )

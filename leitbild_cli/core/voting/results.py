@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from leitbild_cli.core.model import LeftBy
+    from leitbild_cli.core.model.words import LeftBy
     from leitbild_cli.core.voting.marks import Weight
     from leitbild_cli.core.voting.ties import Step
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import _, ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -162,4 +162,39 @@ class UnknownReceipt(UsageRefusal):
         super().__init__(
             _("No ballot for `{column}` belongs to this person and this receipt.").format(column=column),
             mend=_("Is the word typed as it was shown?"),
+        )
+
+
+class MoreThanEntitled(ForbiddenRefusal):
+    """A box would hold more ballots than there are people who may vote."""
+
+    code = "more-than-entitled"
+
+    def __init__(self, column: str, *, there: int, new: int, entitled: int) -> None:
+        """Give the numbers."""
+        words = ngettext(
+            "`{column}`: {there} in the box and {new} from the table are more ballots than the {count} person who may "
+            "vote.",
+            "`{column}`: {there} in the box and {new} from the table are more ballots than the {count} people who may "
+            "vote.",
+            entitled,
+        )
+        super().__init__(
+            words.format(column=column, there=there, new=new, count=entitled),
+            mend=_("Has the table been taken in before, with fewer rows? See `leitbild vote box`."),
+        )
+
+
+class PartOfABallot(ForbiddenRefusal):
+    """A row without a name weighs no whole number, and so stands for no number of ballots."""
+
+    code = "part-of-a-ballot"
+
+    def __init__(self, column: str, *, weight: str) -> None:
+        """Give the weight."""
+        super().__init__(
+            _("`{column}`: a row weighs {weight}, and in a secret vote every ballot weighs 1.").format(
+                column=column, weight=weight
+            ),
+            mend=_("A weight here says how many ballots are the same; write a whole number."),
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, assert_never
 
-from leitbild_cli.core.model import LeftBy, TieRule
+from leitbild_cli.core.model.words import LeftBy, TieRule
 from leitbild_cli.core.voting.ballots import ballots_seed, lot_order
 from leitbild_cli.core.voting.duels import Duels
 

@@ -6,62 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting.hands.words import Draw
-from leitbild_cli.errors import UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.core.voting.refusals import LetterTwice, NotALot, NotHands, UnknownLetter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _PAIR = re.compile(r"\s*([A-Za-z]{1,2})\s*[:=]?\s*(\d{1,6})\s*[,;]?")
 _BETWEEN = re.compile(r"[\s,;>.]+")
-
-
-class UnknownLetter(UsageRefusal):
-    """A letter that no idea has here."""
-
-    code = "unknown-letter"
-
-    def __init__(self, letter: str, *, choices: Sequence[str]) -> None:
-        """Name the letter and those there are."""
-        shown = ", ".join(choices)
-        super().__init__(
-            _("There is no idea {letter} here.").format(letter=letter), mend=_("There are: {shown}").format(shown=shown)
-        )
-
-
-class LetterTwice(UsageRefusal):
-    """A letter that was typed twice."""
-
-    code = "letter-twice"
-
-    def __init__(self, letter: str) -> None:
-        """Name the letter."""
-        super().__init__(
-            _("{letter} is there twice.").format(letter=letter), mend=_("Each idea has one place, the best one first.")
-        )
-
-
-class NotHands(UsageRefusal):
-    """A line that says no hands."""
-
-    code = "not-hands"
-
-    def __init__(self, line: str) -> None:
-        """Show the line and how one looks."""
-        super().__init__(
-            _("“{line}” cannot be read as hands.").format(line=line) if line.strip() else _("How many hands?"),
-            mend=_("Type a letter and a number, as in `A 3`, or only the number."),
-        )
-
-
-class NotALot(UsageRefusal):
-    """A line that does not say which idea leaves, or not who drew."""
-
-    code = "not-a-lot"
-
-    def __init__(self) -> None:
-        """Say how one looks."""
-        super().__init__(_("A lot needs the letter of the idea that leaves and who drew it, as in `A Ben`."))
 
 
 def ranks_typed(line: str, ideas: Mapping[str, str]) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model import Method, TieRule
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 
@@ -92,15 +91,3 @@ class UnneededLot(UsageRefusal):
             words.format(column=column, round=round_, idea=idea),
             mend=_("Count without the lot first; it says which round needs one, and between whom."),
         )
-
-
-def ensure_together(method: Method, tie: TieRule) -> None:
-    """Raise NotTogether where a method and a rule for ties exclude each other."""
-    if method is Method.BOTTOM_TWO and tie is TieRule.ALL_LEAVE:
-        raise NotTogether
-
-
-def ensure_order(column: str, order: Sequence[str], ideas: Sequence[str]) -> None:
-    """Raise OrderLacks where an order leaves ideas out."""
-    if lacking := [idea for idea in ideas if idea not in order]:
-        raise OrderLacks(column, ideas=lacking)

@@ -10,7 +10,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.model import LeftBy, Method
 from leitbild_cli.core.voting.casting import ballots_of
 from leitbild_cli.core.voting.column import Wish, count_column
-from leitbild_cli.core.voting.outside import is_outside
+from leitbild_cli.core.voting.keeping import is_outside
 from leitbild_cli.core.voting.recording import outcome
 from leitbild_cli.core.voting.results import Outcome
 from leitbild_cli.errors import Refusal

@@ -9,8 +9,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Method
 from leitbild_cli.core.voting.casting import ballots_of
 from leitbild_cli.core.voting.column import countable
-from leitbild_cli.core.voting.freezing import openable
-from leitbild_cli.core.voting.keeping import over, under_way
+from leitbild_cli.core.voting.keeping import openable, over, under_way
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -18,9 +18,11 @@ from leitbild_cli.core.model import Ballot, Column, Idea, Language, Leitbild, Me
 from leitbild_cli.core.voting import secrecy
 from leitbild_cli.core.voting.counting_tables import count_table, replay_table, standing_only
 from leitbild_cli.core.voting.importing import Row, Slip, assign, names_in, overweight, take_in
-from leitbild_cli.core.voting.outside import BallotsInBox, BallotsOutside, is_outside
+from leitbild_cli.core.voting.keeping import is_outside
 from leitbild_cli.core.voting.pairs import pairs_of
+from leitbild_cli.core.voting.refusals import BallotsInBox, BallotsOutside
 from leitbild_cli.core.voting.secrecy import rows as secretly
+from leitbild_cli.core.voting.secret_refusals import MoreThanEntitled, PartOfABallot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -278,13 +280,13 @@ def test_rows_without_names_go_in_once_however_often_the_table_is_taken_in() -> 
     more, new = secretly.put_nameless(after, ballots, "table two")
     assert new == 3
     secretly.ensure_not_more(box, after, opened.votes[0])
-    with pytest.raises(secretly.MoreThanEntitled, match="3 in the box and 3 from the table"):
+    with pytest.raises(MoreThanEntitled, match="3 in the box and 3 from the table"):
         secretly.ensure_not_more(after, more, opened.votes[0])
 
 
 def test_half_a_ballot_goes_into_no_box() -> None:
     _opened, box = secret()
-    with pytest.raises(secretly.PartOfABallot):
+    with pytest.raises(PartOfABallot):
         secretly.put_nameless(box, {(A,): Fraction(1, 2)}, "table")
 
 

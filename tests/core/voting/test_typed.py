@@ -7,15 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.voting.hands import Draw
-from leitbild_cli.core.voting.typed import (
-    LetterTwice,
-    NotALot,
-    NotHands,
-    UnknownLetter,
-    hands_typed,
-    lot_typed,
-    ranks_typed,
-)
+from leitbild_cli.core.voting.refusals import LetterTwice, NotALot, NotHands, UnknownLetter
+from leitbild_cli.core.voting.typed import hands_typed, lot_typed, ranks_typed
 
 IDEAS = {"A": "one", "B": "two", "C": "three"}
 

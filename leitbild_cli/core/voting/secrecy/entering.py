@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Ballot
 from leitbild_cli.core.voting.casting import cast
-from leitbild_cli.core.voting.freezing import is_open
-from leitbild_cli.core.voting.keeping import ensure_takes_ballots
+from leitbild_cli.core.voting.keeping import ensure_takes_ballots, is_open
 from leitbild_cli.core.voting.refusals import NotOpened
 from leitbild_cli.core.voting.secrecy.box import has_voted
 from leitbild_cli.core.voting.secret_refusals import NotSecret, PublicBallots, SecretBallots, WeightsTell

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting.importing import Slip, TakenIn
 from leitbild_cli.core.voting.secrecy.box import Handed, Paper, has_voted, put, receipt_of
-from leitbild_cli.errors import ForbiddenRefusal
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.core.voting.secret_refusals import MoreThanEntitled, PartOfABallot
+from leitbild_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -18,41 +18,6 @@ if TYPE_CHECKING:
     from leitbild_cli.core.voting.importing import Assigned
     from leitbild_cli.core.voting.marks import Ballots
     from leitbild_cli.core.voting.secrecy.box import BallotBox
-
-
-class MoreThanEntitled(ForbiddenRefusal):
-    """A box would hold more ballots than there are people who may vote."""
-
-    code = "more-than-entitled"
-
-    def __init__(self, column: str, *, there: int, new: int, entitled: int) -> None:
-        """Give the numbers."""
-        words = ngettext(
-            "`{column}`: {there} in the box and {new} from the table are more ballots than the {count} person who may "
-            "vote.",
-            "`{column}`: {there} in the box and {new} from the table are more ballots than the {count} people who may "
-            "vote.",
-            entitled,
-        )
-        super().__init__(
-            words.format(column=column, there=there, new=new, count=entitled),
-            mend=_("Has the table been taken in before, with fewer rows? See `leitbild vote box`."),
-        )
-
-
-class PartOfABallot(ForbiddenRefusal):
-    """A row without a name weighs no whole number, and so stands for no number of ballots."""
-
-    code = "part-of-a-ballot"
-
-    def __init__(self, column: str, *, weight: str) -> None:
-        """Give the weight."""
-        super().__init__(
-            _("`{column}`: a row weighs {weight}, and in a secret vote every ballot weighs 1.").format(
-                column=column, weight=weight
-            ),
-            mend=_("A weight here says how many ballots are the same; write a whole number."),
-        )
 
 
 def unfit(box: BallotBox, assigned: Assigned, *, lenient: bool = False) -> tuple[Slip, ...]:
