@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild, Vote
-    from leitbild_cli.core.voting import Progress
-    from leitbild_cli.core.voting.secrecy import BallotBox
+    from leitbild_cli.core.voting.ballot_box import BallotBox
+    from leitbild_cli.core.voting.progress import Progress
 
 
 def seen(current: Session, leitbild: Leitbild) -> Leitbild:
@@ -22,20 +22,20 @@ def seen(current: Session, leitbild: Leitbild) -> Leitbild:
     waiting = _waiting(leitbild)
     if not waiting:
         return leitbild
-    from leitbild_cli.core.voting import secrecy  # only who votes secretly pays for it
+    from leitbild_cli.core.voting import secret  # only who votes secretly pays for it
 
-    return secrecy.seen(leitbild, [box for _vote, box in _boxes(current, waiting) if box is not None])
+    return secret.seen(leitbild, [box for _vote, box in _boxes(current, waiting) if box is not None])
 
 
 def progress(current: Session, leitbild: Leitbild) -> tuple[Leitbild, Sequence[Progress]]:
     """Give what `seen` gives, and where each column's vote stands by it; nobody is told which ballots are blank."""
     from dataclasses import replace
 
-    from leitbild_cli.core import voting
+    from leitbild_cli.core.voting import progress as vote_progress
 
     looked_at = seen(current, leitbild)
     hidden = {vote.column for vote in _waiting(leitbild)}
-    states = voting.progress(looked_at)
+    states = vote_progress.progress(looked_at)
     return looked_at, [replace(one, blank=0) if one.column.id in hidden else one for one in states]
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.voting import WhatIf
+    from leitbild_cli.core.voting.effects import WhatIf
     from leitbild_cli.file.store import Saved
 
 T = TypeVar("T")
@@ -57,9 +57,9 @@ def weigh(before: Leitbild, after: Leitbild) -> tuple[WhatIf, ...]:
     """Give what happens to the columns whose votes are touched."""
     if not before.votes and not lookup.anybody_voted(before):
         return ()
-    from leitbild_cli.core import voting  # most decisions are taken before anybody votes
+    from leitbild_cli.core.voting import effects  # most decisions are taken before anybody votes
 
-    return voting.what_ifs(before, after)
+    return effects.what_ifs(before, after)
 
 
 def tell(leitbild: Leitbild, found: Sequence[WhatIf]) -> None:

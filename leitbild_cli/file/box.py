@@ -25,7 +25,7 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from leitbild_cli.core.voting.secrecy import BallotBox
+    from leitbild_cli.core.voting.ballot_box import BallotBox
 
 FOLDER = Path(".leitbild", "ballots")
 _ALL = b"*\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
-from leitbild_cli.core.voting.secrecy import BallotBox, Paper, Voter
+from leitbild_cli.core.voting.ballot_box import BallotBox, Paper, Voter
 from leitbild_cli.file.shapes import ID_PATTERN
 
 if TYPE_CHECKING:

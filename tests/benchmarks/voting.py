@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from leitbild_cli.core.voting import Ranking
+    from leitbild_cli.core.voting.tally.ballots import Ranking
 
 SECONDS: Final = 90  # longer is not waited for
 ROWS: Final = 100_000
@@ -111,14 +111,17 @@ def write_table(path: Path, case: Case) -> None:
 
 def _leitbild(ideas: Sequence[str], ballots: Sequence[Ranking], method: str) -> Callable[[], str]:
     from leitbild_cli.core.model import Method
-    from leitbild_cli.core.voting import Rules, group, tally
+    from leitbild_cli.core.voting.tally.ballots import group
+    from leitbild_cli.core.voting.tally.count import tally
+    from leitbild_cli.core.voting.tally.rules import Rules
 
     return lambda: str(tally(group(ballots), ideas, Rules(method=Method(method), column="purpose", seed="dice")).winner)
 
 
 def _leitbild_table(path: Path, case: Case) -> str:
-    from leitbild_cli.core.voting import Rules, tally
-    from leitbild_cli.core.voting.naming import Names
+    from leitbild_cli.core.voting.names import Names
+    from leitbild_cli.core.voting.tally.count import tally
+    from leitbild_cli.core.voting.tally.rules import Rules
     from leitbild_cli.file.rows import read_rows
     from leitbild_cli.file.rows.ballots import read_ballots
 
@@ -218,7 +221,7 @@ def _print(name: str, tool: str, done: Mapping[str, Any], own: float | None) -> 
 
 def _print_elections() -> None:
     """Count the elections that were really held, where they are at hand; by irv and the rules as they stand."""
-    from leitbild_cli.core.voting import tally
+    from leitbild_cli.core.voting.tally.count import tally
 
     votes = ballots = 0
     seconds = 0.0

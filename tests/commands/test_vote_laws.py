@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core import lookup, voting
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Ballot, Leitbild
+from leitbild_cli.core.voting import ballot
 from leitbild_cli.file.document import Document, read, rewrite
 
 PEOPLE = ("anna", "ben", "cem", "dana")
@@ -47,13 +48,13 @@ def test_a_ballot_changes_nothing_outside_the_own_block(data: st.DataObject) -> 
         ranks = data.draw(st.lists(st.sampled_from(ideas), unique=True))
         before = document.text
         if data.draw(st.booleans()):
-            after = voting.cast(leitbild, person, Ballot(column=column, ranks=tuple(ranks)))
+            after = ballot.cast(leitbild, person, Ballot(column=column, ranks=tuple(ranks)))
         else:
-            after = voting.withdraw_ballot(leitbild, person, column)
+            after = ballot.withdraw_ballot(leitbild, person, column)
         document, leitbild = opened(rewrite(document, after))
         assert outside(document.text, person) == outside(before, person)
         for one in COLUMNS:
-            assert voting.ballots_of(leitbild, one) == voting.ballots_of(after, one)
+            assert ballot.ballots_of(leitbild, one) == ballot.ballots_of(after, one)
 
 
 def opened(text: str) -> tuple[Document, Leitbild]:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core.voting.secrecy import BallotBox, Handed, put
+from leitbild_cli.core.voting.ballot_box import BallotBox, Handed, put
 from leitbild_cli.file import box as files
 from leitbild_cli.file.box import InReach, NotABox
 from leitbild_cli.file.boxtext import box_from, text_of_box

@@ -30,7 +30,9 @@ from leitbild_cli.core.model import (
     Vote,
     Wording,
 )
-from leitbild_cli.core.voting import Rules, put_vote, record, replay, tally_column
+from leitbild_cli.core.voting.record import record, replay, tally_column
+from leitbild_cli.core.voting.tally.rules import Rules
+from leitbild_cli.core.voting.votes import put_vote
 from leitbild_cli.file.document import read
 from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.view.voting.flow.picture import flow_svg

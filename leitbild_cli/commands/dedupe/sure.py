@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.deduping import Suggestion
     from leitbild_cli.core.model import Leitbild, Merge
-    from leitbild_cli.core.voting import WhatIf
+    from leitbild_cli.core.voting.effects import WhatIf
     from leitbild_cli.file.store import Saved
 
 

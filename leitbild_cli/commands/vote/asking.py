@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import keys, talk
-from leitbild_cli.core import lookup, voting
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Vote
+from leitbild_cli.core.voting import ballot
+from leitbild_cli.core.voting.names import ranks_typed
 from leitbild_cli.core.voting.sheet import Sheet
-from leitbild_cli.core.voting.typed import ranks_typed
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import listing, steps
@@ -61,14 +62,14 @@ def by_letters(*, plain: bool) -> bool:
 def ask_ballot(leitbild: Leitbild, column: Column, person: Person, *, plain: bool = False) -> Answer:
     """Give what somebody wants with a column; nothing is saved yet."""
     vote = lookup.vote_of(leitbild, column.id) or Vote(column=column.id)
-    ideas = list(voting.ideas_in(leitbild, vote))
+    ideas = list(ballot.ideas_in(leitbild, vote))
     if len(ideas) <= 1:
         words = _("`{column}`: one idea only, nothing to rank.") if ideas else _("`{column}`: no idea to vote on yet.")
         _tell(words.format(column=column.id))
         return Answer()
     _shuffle(ideas)
     called = names(leitbild, ideas)
-    earlier = voting.ballots_of(leitbild, column.id, ideas=ideas).get(person.id)
+    earlier = ballot.ballots_of(leitbild, column.id, ideas=ideas).get(person.id)
     about = paper.facts(leitbild, column.id, closes=vote.closes.astimezone() if vote.closes else None)
     if by_letters(plain=plain):
         return _by_letters(column, called, about, earlier)

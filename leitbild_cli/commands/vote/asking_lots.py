@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
-from leitbild_cli.core import lookup, voting
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import TieRule
+from leitbild_cli.core.voting.tally import rules
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting.names import names
@@ -17,15 +18,15 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from leitbild_cli.core.model import Column, Leitbild
-    from leitbild_cli.core.voting import Counted, Wish
+    from leitbild_cli.core.voting.counts import Counted, CountTerms
 
-    Count: TypeAlias = Callable[[Column, Wish], Counted]
+    Count: TypeAlias = Callable[[Column, CountTerms], Counted]
 
 _BY_LOT = (TieRule.LOTS, TieRule.STOP, TieRule.EARLIER_ROUNDS)
 _LETTERS = 25  # one is for leaving it open
 
 
-def settled(leitbild: Leitbild, columns: Sequence[Column], wish: Wish, count: Count) -> Wish:
+def settled(leitbild: Leitbild, columns: Sequence[Column], wish: CountTerms, count: Count) -> CountTerms:
     """Ask for a seed and for lots where they decide and somebody is there; nothing is drawn silently.
 
     `count` counts a column as it stands, to see where a lot decides.
@@ -39,7 +40,7 @@ def settled(leitbild: Leitbild, columns: Sequence[Column], wish: Wish, count: Co
     return wish
 
 
-def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: Wish, count: Count) -> Wish:
+def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: CountTerms, count: Count) -> CountTerms:
     if wish.seed is not None or not (talk.interactive() or any(vote.seed_rule for vote in leitbild.votes)):
         return wish
     lots = [one for one in columns if count(one, wish).lot]
@@ -80,7 +81,7 @@ def _came_out(text: str) -> str:
     return text
 
 
-def _with_lots(leitbild: Leitbild, column: Column, wish: Wish, count: Count) -> Wish:
+def _with_lots(leitbild: Leitbild, column: Column, wish: CountTerms, count: Count) -> CountTerms:
     """Ask for a lot after the other until nothing is level any more, or somebody would rather stop."""
     while True:
         counted = count(column, wish)
@@ -92,11 +93,11 @@ def _with_lots(leitbild: Leitbild, column: Column, wish: Wish, count: Count) -> 
         wish = replace(wish, lots=(*wish.lots, drawn))
 
 
-def _drawn(leitbild: Leitbild, counted: Counted) -> voting.Lot | None:
+def _drawn(leitbild: Leitbild, counted: Counted) -> rules.Lot | None:
     """Give the lot that was drawn between the ideas that are level; None to leave it open."""
     round_ = len(counted.vote.rounds)
     called = names(leitbild, counted.vote.ideas)
     talk.tell(_("`{column}`, round {round}: these are level.").format(column=counted.column.id, round=round_))
     texts = [called.text(idea) for idea in counted.tied]
     place = talk.choose(_("Draw a lot together. Who leaves? (letter)"), [*texts, _("Leave it open for now")])
-    return None if place == len(texts) else voting.Lot(round=round_, leaves=counted.tied[place])
+    return None if place == len(texts) else rules.Lot(round=round_, leaves=counted.tied[place])

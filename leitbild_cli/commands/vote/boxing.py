@@ -76,32 +76,32 @@ def make(current: Session, vote: Vote) -> None:
     """Begin to collect the ballots of a secret vote on this machine; what is collected already stays."""
     from secrets import token_hex
 
-    from leitbild_cli.core.voting import secrecy
+    from leitbild_cli.core.voting import ballot_box
     from leitbild_cli.file import box as files
 
     if not _free(current, vote):
         files.remove(current.path, vote.column)
-    files.make(current.path, secrecy.empty_box(vote, token_hex(16)))
+    files.make(current.path, ballot_box.empty_box(vote, token_hex(16)))
 
 
 def _free(current: Session, vote: Vote) -> bool:
     """Say whether the place of a vote's box is free or its own; refuse one with other ballots in it."""
-    from leitbild_cli.core.voting import secrecy
+    from leitbild_cli.core.voting import refusals
     from leitbild_cli.file import box as files
 
     before = files.read(current.path, vote.column)
     if before is None or before.vote == vote.frozen:
         return True
     if before.papers:
-        raise secrecy.BoxHasBallots(vote.column)
+        raise refusals.BoxHasBallots(vote.column)
     return False
 
 
 def _votes(leitbild: Leitbild, column: str | None) -> Sequence[Vote]:
-    from leitbild_cli.core.voting import secrecy
+    from leitbild_cli.core.voting import secret
 
     if column is not None:
-        return (secrecy.secret_vote(leitbild, ideas.find_column(leitbild, column).id),)
+        return (secret.secret_vote(leitbild, ideas.find_column(leitbild, column).id),)
     found = lookup.secret_votes(leitbild)
     if not found:
         raise ideas.NothingToDo(_("No vote is secret here."))

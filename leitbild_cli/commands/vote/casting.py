@@ -10,9 +10,10 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote import asking, secret
 from leitbild_cli.commands.vote.putting import Asked
-from leitbild_cli.core import ideas, lookup, people, voting
+from leitbild_cli.core import ideas, lookup, people
 from leitbild_cli.core.model import Ballot, Person, Vote
-from leitbild_cli.core.voting import own
+from leitbild_cli.core.voting import ballot as ballots
+from leitbild_cli.core.voting import refusals, votes
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view.text import wrap_talk
@@ -76,7 +77,7 @@ def cast(
     """Cast your ballot: a column's ideas, best first, as many as you like; alone it asks, column by column."""
     current = session.of(ctx)
     if ranked and blank:
-        raise voting.BlankAndRanked
+        raise refusals.BlankAndRanked
     leitbild = current.open().leitbild
     words = (column, tuple(ranked or ()), blank, by, voter, because, receipt, plain, dry_run, as_json)
     if secret.cast(current, leitbild, Asked(*words)):
@@ -115,12 +116,12 @@ def withdraw(
     chosen = _withdrawn(leitbild, who, column)
 
     def change(fresh: Leitbild) -> tuple[Leitbild, None]:
-        voting.ensure_takes_ballots(fresh, chosen, now=session.now())
+        votes.ensure_takes_ballots(fresh, chosen, now=session.now())
         person = people.find(fresh, who.person)
         if lookup.ballot_of(person, chosen) is None:
             raise ideas.NothingToDo(paper.none_to_withdraw(person, chosen, own=who.typed_by is None))
-        own.ensure_own(person, chosen, typist=who.typed_by)
-        return voting.withdraw_ballot(fresh, person.id, chosen), None
+        ballots.ensure_own(person, chosen, typist=who.typed_by)
+        return ballots.withdraw_ballot(fresh, person.id, chosen), None
 
     saved = current.change(change, dry_run=dry_run)
     person = people.find(leitbild, who.person)
@@ -148,16 +149,16 @@ def _column(leitbild: Leitbild, column: str | None, ranked: list[str] | None) ->
 def _change(current: Session, who: _Voter, column: str, ranked: tuple[str, ...], *, dry_run: bool) -> Saved[_Cast]:
     def edit(leitbild: Leitbild) -> tuple[Leitbild, _Cast]:
         person = people.find(leitbild, who.person)
-        own.ensure_may_cast(leitbild, person, column, typist=who.typed_by, now=session.now())
+        ballots.ensure_may_cast(leitbild, person, column, typist=who.typed_by, now=session.now())
         ballot = Ballot(
             column=column,
-            ranks=voting.ranking(leitbild, column, ranked),
+            ranks=ballots.ranking(leitbild, column, ranked),
             cast=session.now(),
             typed_by=who.typed_by,
             reason=who.reason,
         )
         replaced = lookup.ballot_of(person, column) is not None
-        return voting.cast(leitbild, person.id, ballot), _Cast(person=person, ballot=ballot, replaced=replaced)
+        return ballots.cast(leitbild, person.id, ballot), _Cast(person=person, ballot=ballot, replaced=replaced)
 
     return current.change(edit, dry_run=dry_run)
 
@@ -166,8 +167,8 @@ def _answer(saved: Saved[_Cast]) -> str:
     done = saved.outcome
     told = paper.thanks(saved.leitbild, done.person, done.ballot, replaced=done.replaced)
     vote = lookup.vote_of(saved.leitbild, done.ballot.column) or Vote(column=done.ballot.column)
-    inside = voting.ideas_in(saved.leitbild, vote)
-    ranks = voting.ballots_of(saved.leitbild, done.ballot.column, ideas=inside)[done.person.id]
+    inside = ballots.ideas_in(saved.leitbild, vote)
+    ranks = ballots.ballots_of(saved.leitbild, done.ballot.column, ideas=inside)[done.person.id]
     filled = paper.filled_ballot(ranks, names(saved.leitbild, inside), width=talk.width())
     return f"{told}\n{filled}"
 
@@ -202,13 +203,13 @@ def _open_to(leitbild: Leitbild, person: Person, who: _Voter, column: str | None
     """Give the columns this ballot can be cast for; refuse the one that was named, say so of the others."""
     if column is not None:
         named = ideas.find_column(leitbild, column)
-        own.ensure_may_cast(leitbild, person, named.id, typist=who.typed_by, now=session.now())
+        ballots.ensure_may_cast(leitbild, person, named.id, typist=who.typed_by, now=session.now())
         return (named,)
     found: list[Column] = []
     refused: list[ForbiddenRefusal] = []
     for one in lookup.undecided(leitbild):
         try:
-            own.ensure_may_cast(leitbild, person, one.id, typist=who.typed_by, now=session.now())
+            ballots.ensure_may_cast(leitbild, person, one.id, typist=who.typed_by, now=session.now())
             found.append(one)
         except ForbiddenRefusal as refusal:
             refused.append(refusal)
@@ -227,7 +228,7 @@ def _keep(current: Session, who: _Voter, column: str, ranks: tuple[str, ...], *,
     if not ranks or who.reason is not None or dry_run:
         return
     if reason := asking.ask_reason(before.reason if before else None):
-        current.change(lambda leitbild: (own.with_reason(leitbild, who.person, column, reason), None))
+        current.change(lambda leitbild: (ballots.with_reason(leitbild, who.person, column, reason), None))
 
 
 def _withdrawn(leitbild: Leitbild, who: _Voter, column: str | None) -> str:

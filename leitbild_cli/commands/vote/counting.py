@@ -8,8 +8,9 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote import asking, asking_lots, secretcount, wishes
-from leitbild_cli.core import ideas, lookup, voting
-from leitbild_cli.core.voting.keeping import is_outside
+from leitbild_cli.core import ideas, lookup
+from leitbild_cli.core.voting import counts, votes
+from leitbild_cli.core.voting.votes import is_outside
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from leitbild_cli.commands.session import Session
     from leitbild_cli.commands.vote.fromtable import Table
     from leitbild_cli.core.model import Column, Leitbild, Vote
-    from leitbild_cli.core.voting import Counted, Wish
+    from leitbild_cli.core.voting.counts import Counted, CountTerms
 
 
 def register(app: typer.Typer) -> None:
@@ -69,7 +70,7 @@ def count(
         from leitbild_cli.commands.vote import fromtable  # only a table pays for reading tables
 
         columns, table = fromtable.to_count(current, leitbild, named or (), source, lenient=lenient, as_json=as_json)
-    wish = voting.Wish(
+    wish = counts.CountTerms(
         method=wishes.method(method),
         stop=stop,
         batch=batch,
@@ -87,7 +88,7 @@ def count_columns(
     current: Session,
     leitbild: Leitbild,
     columns: Sequence[Column],
-    wish: Wish,
+    wish: CountTerms,
     *,
     table: Table | None = None,
     dry_run: bool = False,
@@ -104,7 +105,7 @@ def count_columns(
 
     def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Counted, ...]]:
         counted = tuple(counted_by(current, fresh, one, wish, closed=session.now()) for one in columns)
-        return voting.keep(fresh, counted), counted
+        return counts.keep(fresh, counted), counted
 
     saved = current.change(edit, dry_run=dry_run)
     found = _json(saved.leitbild, saved.outcome) if as_json else None
@@ -130,7 +131,7 @@ def reopen(
             raise typer.Exit(Exit.NO)
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, Vote]:
-        return voting.reopen(leitbild, chosen)
+        return votes.reopen(leitbild, chosen)
 
     saved = current.change(edit, dry_run=dry_run)
     answer = _(

@@ -10,10 +10,12 @@ import typer
 
 from leitbild_cli.commands import talk
 from leitbild_cli.commands.vote import tables
-from leitbild_cli.core import ideas, lookup, voting
+from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Vote
-from leitbild_cli.core.voting import counting_tables, refusals
-from leitbild_cli.core.voting.keeping import is_outside
+from leitbild_cli.core.voting import refusals
+from leitbild_cli.core.voting import tables as ballot_tables
+from leitbild_cli.core.voting.tally import ballots
+from leitbild_cli.core.voting.votes import is_outside
 from leitbild_cli.errors import Exit
 from leitbild_cli.file.rows import ballots as rows
 from leitbild_cli.file.rows import read_rows
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Column, Leitbild
-    from leitbild_cli.core.voting import Ballots, Counted, Replay, Weight, Wish
+    from leitbild_cli.core.voting.counts import Counted, CountTerms
+    from leitbild_cli.core.voting.record import Replay
+    from leitbild_cli.core.voting.tally.ballots import Ballots, Weight
     from leitbild_cli.file.rows.ballots import BallotTable
 
 
@@ -42,12 +46,12 @@ class Table:
         self.ballots = ballots
 
     def count(
-        self, _current: Session, leitbild: Leitbild, column: Column, wish: Wish, *, closed: datetime | None = None
+        self, _current: Session, leitbild: Leitbild, column: Column, wish: CountTerms, *, closed: datetime | None = None
     ) -> Counted:
         """Count them, as `secretcount.count` counts those in the file."""
         vote = lookup.vote_of(leitbild, column.id) or Vote(column=column.id)
-        ballots = counting_tables.standing_only(leitbild, vote, self.ballots)
-        return counting_tables.count_table(leitbild, column, wish, ballots, closed=closed)
+        ballots = ballot_tables.standing_only(leitbild, vote, self.ballots)
+        return ballot_tables.count_table(leitbild, column, wish, ballots, closed=closed)
 
 
 def to_count(
@@ -74,8 +78,8 @@ def replay(
     pointed = tables.Pointed(column=held[0].column if len(held) == 1 else None, lenient=lenient)
     found, ballots = _read(current, leitbild, file, pointed, votes, as_json=as_json)
     vote = next(one for one in held if one.column == found)
-    standing = counting_tables.standing_only(leitbild, vote, ballots, past=True)
-    again = counting_tables.replay_table(leitbild, vote, standing)
+    standing = ballot_tables.standing_only(leitbild, vote, ballots, past=True)
+    again = ballot_tables.replay_table(leitbild, vote, standing)
     return vote, again, replay_block(leitbild, vote, again, width=talk.width())
 
 
@@ -129,7 +133,7 @@ def _ballots(table: BallotTable) -> Ballots:
         return table.grouped
     last = {" ".join(one.person.split()).casefold(): one for one in table.persons}
     talk.tell(view.names_unchecked(len(table.persons) - len(last)))
-    found: dict[voting.Ranking, Weight] = dict(table.grouped)
+    found: dict[ballots.Ranking, Weight] = dict(table.grouped)
     for one in last.values():
         found[one.ranks] = found.get(one.ranks, 0) + one.weight
     return found
@@ -137,7 +141,7 @@ def _ballots(table: BallotTable) -> Ballots:
 
 def _tell(leitbild: Leitbild, vote: Vote | None, column: str, ballots: Ballots) -> None:
     """Say where the table and who may vote don't fit together, and which ballots are left out."""
-    from leitbild_cli.core.voting.recording import exactly
+    from leitbild_cli.core.voting.record import exactly
 
     whole = exactly(sum(ballots.values()))
     if vote is not None and vote.frozen is not None and whole > len(vote.entitled):

@@ -12,10 +12,10 @@ from leitbild_cli.commands.vote import asking, projector
 from leitbild_cli.commands.vote.lines import BACK, PRESENT, QUIT, Lines
 from leitbild_cli.commands.vote.projector import Projector
 from leitbild_cli.commands.vote.room import Room
-from leitbild_cli.core import ideas, lookup, voting
+from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Method, Vote
+from leitbild_cli.core.voting import ballot, secret, terms, votes
 from leitbild_cli.core.voting import hands as live
-from leitbild_cli.core.voting import secrecy
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
 from leitbild_cli.view.text import wrap
@@ -84,12 +84,12 @@ def _column(leitbild: Leitbild, column: str | None) -> str:
 
 def _begin(leitbild: Leitbild, column: str, *, resume: bool) -> tuple[Vote, live.Hands]:
     """Give the record to write to and the hands so far: none, or those that were left."""
-    voting.ensure_open(leitbild, column)
-    secrecy.ensure_public(leitbild, column)
+    votes.ensure_open(leitbild, column)
+    secret.ensure_public(leitbild, column)
     vote = lookup.vote_of(leitbild, column)
-    if vote is not None and voting.under_way(vote) and vote.rounds:
+    if vote is not None and votes.under_way(vote) and vote.rounds:
         if not resume and not (talk.interactive() and talk.confirm(_goes_on(vote), default=True)):
-            voting.ensure_no_rounds(leitbild, column)
+            votes.ensure_no_rounds(leitbild, column)
         return vote, live.resume(vote)
     if resume:
         raise ideas.NothingToDo(_("No rounds of hands were begun for `{column}`.").format(column=column))
@@ -111,8 +111,8 @@ def _new(leitbild: Leitbild, column: str, opened: Vote | None) -> tuple[Vote, li
         replaced=None,
     )
     if vote.frozen is not None:
-        vote = replace(vote, frozen=voting.seal(vote))
-    return vote, live.Hands(ideas=voting.ideas_in(leitbild, vote))
+        vote = replace(vote, frozen=terms.seal(vote))
+    return vote, live.Hands(ideas=ballot.ideas_in(leitbild, vote))
 
 
 def _goes_on(vote: Vote) -> str:
@@ -147,7 +147,7 @@ def _screen(leitbild: Leitbild, column: str, begun: live.Hands, *, large: bool) 
 
 def _save(current: Session, vote: Vote) -> None:
     """Keep the rounds so far; nothing else in the file is touched."""
-    current.change(lambda leitbild: (voting.put_vote(leitbild, vote), None))
+    current.change(lambda leitbild: (votes.put_vote(leitbild, vote), None))
 
 
 def _welcome(leitbild: Leitbild, room: Room, *, dry_run: bool) -> None:
@@ -161,7 +161,7 @@ def _welcome(leitbild: Leitbild, room: Room, *, dry_run: bool) -> None:
     if room.vote.frozen is not None and not room.vote.rounds:
         words = _("It was opened for ballots; by show of hands, what is fixed has the SHA-256 {start}….")
         told.append(words.format(start=room.vote.frozen[:12]))
-    if voting.ballots_of(leitbild, room.vote.column):
+    if ballot.ballots_of(leitbild, room.vote.column):
         told.append(_("There are ballots for this column; now the hands decide. The ballots stay in the file."))
     if dry_run:
         told.append(_("A rehearsal: nothing is saved."))
@@ -206,7 +206,7 @@ def _end(current: Session, room: Room, *, dry_run: bool) -> None:
         raise typer.Exit(Exit.NO)
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, None]:
-        return voting.put_vote(leitbild, vote), None
+        return votes.put_vote(leitbild, vote), None
 
     saved = current.change(edit, dry_run=dry_run)
     talk.tell("")

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import boxes, session
 from leitbild_cli.commands.vote import putting
-from leitbild_cli.core import lookup, overview, voting
-from leitbild_cli.core.voting import importing, secrecy
-from leitbild_cli.core.voting.importing import Slip, TakenIn
-from leitbild_cli.core.voting.secrecy import rows as secretly
+from leitbild_cli.core import lookup, overview
+from leitbild_cli.core.voting import ballot_box, secret, tables, votes
+from leitbild_cli.core.voting.tables import Slip, TakenIn
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.file import box as files
 from leitbild_cli.language import _
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from leitbild_cli.commands.session import Session
     from leitbild_cli.commands.vote.tables import Arrived
     from leitbild_cli.core.model import Leitbild, Person
-    from leitbild_cli.core.voting.secrecy import BallotBox
+    from leitbild_cli.core.voting.ballot_box import BallotBox
 
 
 class Nameless(ForbiddenRefusal):
@@ -89,7 +88,7 @@ def work(
     """
     done = []
     for column in dict.fromkeys(one.column for one in arrived):
-        voting.ensure_takes_ballots(leitbild, column, now=now)
+        votes.ensure_takes_ballots(leitbild, column, now=now)
         mine = [one for one in arrived if one.column == column]
         if _is_secret(leitbild, column):
             done.append(_into_the_box(current, leitbild, column, mine, way))
@@ -127,32 +126,32 @@ def _into_the_file(
     for one in arrived:
         if one.table.grouped and not (one.table.persons or one.table.spoiled):
             raise Nameless(one.name, column)
-    assigned = importing.assign(leitbild, column, [row for one in arrived for row in one.rows])
-    over = importing.overweight(leitbild, column, assigned, lenient=way.lenient)
+    assigned = tables.assign(leitbild, column, [row for one in arrived for row in one.rows])
+    over = tables.overweight(leitbild, column, assigned, lenient=way.lenient)
     slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *over, *_without_names(arrived)])
     typist = way.typist.id if way.typist is not None else None
     if any(not slip.repaired for slip in slips):
         return leitbild, Done(taken=TakenIn(column=column), slips=slips)
-    leitbild, taken = importing.take_in(leitbild, column, assigned, typist=typist, now=now)
+    leitbild, taken = tables.take_in(leitbild, column, assigned, typist=typist, now=now)
     return leitbild, Done(taken=taken, slips=slips)
 
 
 def _into_the_box(current: Session, leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: Way) -> Done:
     from random import SystemRandom
 
-    vote = secrecy.secret_vote(leitbild, column)
+    vote = secret.secret_vote(leitbild, column)
     box = putting.box_of(current, vote)
-    assigned = importing.assign(leitbild, column, [row for one in arrived for row in one.rows])
-    unfit = secretly.unfit(box, assigned, lenient=way.lenient)
+    assigned = tables.assign(leitbild, column, [row for one in arrived for row in one.rows])
+    unfit = ballot_box.unfit(box, assigned, lenient=way.lenient)
     slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *unfit])
     if any(not slip.repaired for slip in slips):
         return Done(taken=TakenIn(column=column), slips=slips, nameless=0)
-    after, taken = secretly.put_rows(box, assigned, SystemRandom().choice)
+    after, taken = ballot_box.put_rows(box, assigned, SystemRandom().choice)
     nameless = 0
     for one in arrived:
-        after, new = secretly.put_nameless(after, one.table.grouped, one.source)
+        after, new = ballot_box.put_nameless(after, one.table.grouped, one.source)
         nameless += new
-    secretly.ensure_not_more(box, after, vote)
+    ballot_box.ensure_not_more(box, after, vote)
     return Done(taken=taken, slips=slips, box=(box, after), nameless=nameless)
 
 

@@ -8,9 +8,10 @@ import typer
 
 from leitbild_cli.commands import boxes, options, session, talk
 from leitbild_cli.commands.vote import boxing, deadline, wishes
-from leitbild_cli.core import ideas, voting
+from leitbild_cli.core import ideas
 from leitbild_cli.core.model import Batch, Stop, TieRule
-from leitbild_cli.core.voting import secrecy
+from leitbild_cli.core.voting import secret, votes
+from leitbild_cli.core.voting import terms as agreed
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Column, Leitbild, Vote
-    from leitbild_cli.core.voting import Terms
+    from leitbild_cli.core.voting.terms import Terms
 
 _IDEAS_PER_PERSON = 2
 
@@ -72,8 +73,8 @@ def open_(
     current = session.of(ctx)
     leitbild = current.open().leitbild
     chosen = [ideas.find_column(leitbild, column)] if column else _openable(leitbild)
-    terms = voting.Terms(
-        method=wishes.method(method) or voting.Terms().method,
+    terms = agreed.Terms(
+        method=wishes.method(method) or agreed.Terms().method,
         stop=stop or Stop.ONE_LEFT,
         batch=batch or Batch.NO_VOTES,
         tie=tie or TieRule.DUEL_POINTS_LOT,
@@ -135,7 +136,7 @@ def close(
     def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Vote, ...]]:
         closed = []
         for one in chosen:
-            fresh, vote = voting.close_vote(fresh, one, now=session.now())
+            fresh, vote = votes.close_vote(fresh, one, now=session.now())
             closed.append(vote)
         return fresh, tuple(closed)
 
@@ -156,14 +157,14 @@ def close(
 
 def _openable(leitbild: Leitbild) -> list[Column]:
     """Give the columns that can be opened, and say which have nothing to vote on."""
-    found = voting.openable(leitbild)
+    found = votes.openable(leitbild)
     if not found:
         raise ideas.NothingToDo(_("There is no vote to open: every column is open, decided, or has no two ideas."))
     return list(found)
 
 
 def _closable(leitbild: Leitbild) -> list[str]:
-    found = [vote.column for vote in leitbild.votes if voting.is_open(vote)]
+    found = [vote.column for vote in leitbild.votes if votes.is_open(vote)]
     if not found:
         raise ideas.NothingToDo(_("No vote is open."))
     return found
@@ -175,8 +176,8 @@ def _opened(
     opened = []
     for one in columns:
         if terms.secret:
-            secrecy.ensure_can_be_secret(leitbild, one.id, wishes.weights(leitbild, given.weights) if given else ())
-        leitbild, vote = voting.open_vote(leitbild, one.id, wishes.named(leitbild, one.id, terms, given), now=now)
+            secret.ensure_can_be_secret(leitbild, one.id, wishes.weights(leitbild, given.weights) if given else ())
+        leitbild, vote = votes.open_vote(leitbild, one.id, wishes.named(leitbild, one.id, terms, given), now=now)
         opened.append(vote)
     return leitbild, tuple(opened)
 

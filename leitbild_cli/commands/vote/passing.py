@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.commands import boxes, talk
 from leitbild_cli.commands.vote import asking, putting
 from leitbild_cli.core import people
-from leitbild_cli.core.voting import secrecy
+from leitbild_cli.core.voting import ballot_box, refusals, secret
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe
@@ -29,13 +29,13 @@ _SCROLLED_AWAY = 200
 def one_person(current: Session, leitbild: Leitbild, person: Person, votes: Sequence[Vote], asked: Asked) -> None:
     """Ask one person for a ballot for each of these votes; what was on the screen is gone afterwards."""
     if not asked.receipt:
-        votes = [vote for vote in votes if not secrecy.has_voted(putting.box_of(current, vote), person.id)]
+        votes = [vote for vote in votes if not ballot_box.has_voted(putting.box_of(current, vote), person.id)]
         if not votes:
-            raise secrecy.AlreadyVoted(asked.column or secrecy.open_secret(leitbild)[0].column)
+            raise refusals.AlreadyVoted(asked.column or secret.open_secret(leitbild)[0].column)
     else:  # before anybody fills in a ballot for nothing
         votes = [vote for vote in votes if _is_receipt_for(current, vote, person, putting.as_typed(asked.receipt))]
         if not votes:
-            raise secrecy.UnknownReceipt(asked.column or secrecy.open_secret(leitbild)[0].column)
+            raise refusals.UnknownReceipt(asked.column or secret.open_secret(leitbild)[0].column)
     try:
         talk.show(view.before_casting(person.name, len(votes[0].entitled), width=talk.talk_width()))
         talk.ask(_("Only {name} at the screen? Enter shows the ballot.").format(name=safe(person.name)))
@@ -46,8 +46,8 @@ def one_person(current: Session, leitbild: Leitbild, person: Person, votes: Sequ
 
 def _is_receipt_for(current: Session, vote: Vote, person: Person, receipt: str) -> bool:
     try:
-        secrecy.take_out(putting.box_of(current, vote), person.id, receipt)
-    except secrecy.UnknownReceipt:
+        ballot_box.take_out(putting.box_of(current, vote), person.id, receipt)
+    except refusals.UnknownReceipt:
         return False
     return True
 
@@ -85,7 +85,7 @@ def pass_round(current: Session, votes: Sequence[Vote], asked: Asked) -> None:
             person
             for person in leitbild.people
             if any(
-                person.id in vote.entitled and not secrecy.has_voted(box, person.id)
+                person.id in vote.entitled and not ballot_box.has_voted(box, person.id)
                 for vote, box in zip(votes, boxes, strict=True)
             )
         ]

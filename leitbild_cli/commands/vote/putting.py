@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import session
-from leitbild_cli.core.voting import secrecy
-from leitbild_cli.core.voting.secrecy import Handed
+from leitbild_cli.core.voting import ballot_box, refusals, secret
+from leitbild_cli.core.voting.ballot_box import Handed
 from leitbild_cli.file import box as files
 
 if TYPE_CHECKING:
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild, Person, Vote
-    from leitbild_cli.core.voting.secrecy import BallotBox
+    from leitbild_cli.core.voting.ballot_box import BallotBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def receipt_for(asked: Asked) -> str:
         return as_typed(asked.receipt)
     from random import SystemRandom
 
-    return secrecy.receipt_of(SystemRandom().choice)
+    return ballot_box.receipt_of(SystemRandom().choice)
 
 
 def as_typed(receipt: str) -> str:
@@ -58,11 +58,11 @@ def put(current: Session, ballot: Handed, *, again: bool = False, dry_run: bool 
     """
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, bool]:
-        secrecy.ensure_fits(leitbild, ballot, now=session.now())
-        box = box_of(current, secrecy.secret_vote(leitbild, ballot.column))
+        secret.ensure_fits(leitbild, ballot, now=session.now())
+        box = box_of(current, secret.secret_vote(leitbild, ballot.column))
         if again:
-            secrecy.take_out(box, ballot.person, ballot.receipt)
-        after, replaced = secrecy.put(box, ballot)
+            ballot_box.take_out(box, ballot.person, ballot.receipt)
+        after, replaced = ballot_box.put(box, ballot)
         if not dry_run:
             files.write(current.path, box, after)
         return leitbild, replaced
@@ -74,6 +74,6 @@ def box_of(current: Session, vote: Vote) -> BallotBox:
     """Give the box of a secret vote; raise BoxElsewhere where it is not on this machine."""
     box = files.read(current.path, vote.column)
     if box is None:
-        raise secrecy.BoxElsewhere(vote.column)
-    secrecy.ensure_same_vote(box, vote)
+        raise refusals.BoxElsewhere(vote.column)
+    ballot_box.ensure_same_vote(box, vote)
     return box

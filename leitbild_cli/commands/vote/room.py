@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import session, talk
 from leitbild_cli.commands.vote.lines import BACK, Back, Lines, Quit
-from leitbild_cli.core import voting
 from leitbild_cli.core.voting import hands as live
-from leitbild_cli.core.voting.typed import hands_typed, lot_typed
+from leitbild_cli.core.voting import record, refusals
+from leitbild_cli.core.voting.names import hands_typed, lot_typed
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view.voting import result
@@ -52,7 +52,7 @@ class Room:
         """Give the record of the rounds so far; closed once it is decided."""
         decided = isinstance(live.ask(self.hands), live.Decided)
         closed = (self.vote.closed or session.now()) if decided else None
-        return voting.record_hands(self.vote.column, self.hands, vote=self.vote, closed=closed)
+        return record.record_hands(self.vote.column, self.hands, vote=self.vote, closed=closed)
 
     def _agreed(self, asked: live.Decided) -> bool:
         """Say whether the last round stands: somebody looks at it before it ends, and may still correct."""
@@ -111,7 +111,7 @@ class Room:
                 line = self.lines.read(self._prompt(waiting[0]), default=self._likely(found, waiting, before))
                 typed = {**found, **hands_typed(line, letters, waiting)}
                 if sum(typed.values()) > self.lines.present:
-                    raise voting.TooManyHands(hands=sum(typed.values()), present=self.lines.present)
+                    raise refusals.TooManyHands(hands=sum(typed.values()), present=self.lines.present)
                 found = typed
             except Back:
                 if not found:

@@ -12,8 +12,10 @@ import typer
 from leitbild_cli.commands import session, talk
 from leitbild_cli.commands.vote import passing, putting
 from leitbild_cli.commands.vote.putting import Asked
-from leitbild_cli.core import ideas, lookup, people, voting
-from leitbild_cli.core.voting import secrecy
+from leitbild_cli.core import ideas, lookup, people
+from leitbild_cli.core.voting import ballot as ballots
+from leitbild_cli.core.voting import ballot_box, refusals, secret
+from leitbild_cli.core.voting import votes as records
 from leitbild_cli.file import box as files
 from leitbild_cli.language import _
 from leitbild_cli.view.text import wrap
@@ -35,10 +37,10 @@ def cast(current: Session, leitbild: Leitbild, asked: Asked) -> bool:
     votes = _meant(leitbild, asked)
     if not votes:
         if asked.receipt:
-            raise secrecy.NotSecret(asked.column or leitbild.columns[0].id)
+            raise refusals.NotSecret(asked.column or leitbild.columns[0].id)
         return False
     if asked.because:
-        raise secrecy.ReasonTells
+        raise refusals.ReasonTells
     if asked.ranked or asked.blank:
         _at_once(current, leitbild, votes[0], asked)
     elif not talk.interactive():
@@ -58,7 +60,7 @@ def withdraw(
     """Take a person's ballot out of the box; False where the vote is not secret, and nothing was done."""
     votes = _meant(leitbild, Asked(column=column))
     if not votes and receipt is not None:
-        raise secrecy.NotSecret(column or leitbild.columns[0].id)
+        raise refusals.NotSecret(column or leitbild.columns[0].id)
     if not votes or (column is None and receipt is None and person.ballots):
         return False
     if receipt is None and not talk.interactive():
@@ -74,7 +76,7 @@ def withdraw(
 def _meant(leitbild: Leitbild, asked: Asked) -> tuple[Vote, ...]:
     """Give the secret votes that are meant: of the column named, of the best idea's column, else all that are open."""
     if asked.column is None and not asked.ranked:
-        return () if asked.blank else secrecy.open_secret(leitbild)
+        return () if asked.blank else secret.open_secret(leitbild)
     named = asked.column and ideas.find_column(leitbild, asked.column).id
     vote = lookup.vote_of(leitbild, named or ideas.find(leitbild, asked.ranked[0])[1].column)
     return (vote,) if vote is not None and vote.secret else ()
@@ -87,7 +89,7 @@ def _person(current: Session, leitbild: Leitbild, asked: Asked) -> Person:
 def _at_once(current: Session, leitbild: Leitbild, vote: Vote, asked: Asked) -> None:
     """Cast what the command line says."""
     person = _person(current, leitbild, asked)
-    ranks = voting.ranking(leitbild, vote.column, asked.ranked)
+    ranks = ballots.ranking(leitbild, vote.column, asked.ranked)
     ballot = putting.handed_in(vote, person, ranks, putting.receipt_for(asked))
     replaced = putting.put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run)
     found = {"column": vote.column, "receipt": ballot.receipt, "replaced": replaced}
@@ -111,17 +113,17 @@ def _taken_out(current: Session, votes: Sequence[Vote], person: Person, receipt:
     def edit(leitbild: Leitbild) -> tuple[Leitbild, list[str]]:
         done = []
         for vote in votes:
-            box = putting.box_of(current, secrecy.secret_vote(leitbild, vote.column))
-            voting.ensure_takes_ballots(leitbild, vote.column, now=session.now())
+            box = putting.box_of(current, secret.secret_vote(leitbild, vote.column))
+            records.ensure_takes_ballots(leitbild, vote.column, now=session.now())
             try:
-                after = secrecy.take_out(box, person.id, receipt)
-            except secrecy.UnknownReceipt:
+                after = ballot_box.take_out(box, person.id, receipt)
+            except refusals.UnknownReceipt:
                 continue
             if not dry_run:
                 files.write(current.path, box, after)
             done.append(vote.column)
         if not done:
-            raise secrecy.UnknownReceipt(votes[0].column)
+            raise refusals.UnknownReceipt(votes[0].column)
         return leitbild, done
 
     return current.change(edit, dry_run=dry_run).outcome

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
 from leitbild_cli.commands.vote import putting
-from leitbild_cli.core import lookup, voting
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Method
-from leitbild_cli.core.voting import Replay, secrecy
-from leitbild_cli.core.voting.keeping import is_outside
+from leitbild_cli.core.voting import audit, counts, record, secret
+from leitbild_cli.core.voting.record import Replay
+from leitbild_cli.core.voting.votes import is_outside
 from leitbild_cli.file import box as files
 from leitbild_cli.view.voting import outside
 from leitbild_cli.view.voting import secrecy as view
@@ -21,23 +22,23 @@ if TYPE_CHECKING:
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Column, Leitbild, Vote
-    from leitbild_cli.core.voting import Counted, Wish
+    from leitbild_cli.core.voting.counts import Counted, CountTerms
 
 
 def countable(current: Session, leitbild: Leitbild, *, again: bool) -> tuple[Column, ...]:
     """Give the columns a count is for, with the secret ones whose box is on this machine and holds a ballot."""
-    public = voting.countable(leitbild, again=again)
+    public = counts.countable(leitbild, again=again)
     return tuple(one for one in leitbild.columns if one in public or _has_ballots(current, leitbild, one, again=again))
 
 
 def count(
-    current: Session, leitbild: Leitbild, column: Column, wish: Wish, *, closed: datetime | None = None
+    current: Session, leitbild: Leitbild, column: Column, wish: CountTerms, *, closed: datetime | None = None
 ) -> Counted:
     """Count a column: from its box if its vote is secret, from the file if not."""
     vote = lookup.vote_of(leitbild, column.id)
     if vote is None or not vote.secret:
-        return voting.count_column(leitbild, column, wish, closed=closed)
-    return secrecy.count_secretly(leitbild, column, wish, putting.box_of(current, vote), closed=closed)
+        return counts.count_column(leitbild, column, wish, closed=closed)
+    return secret.count_secretly(leitbild, column, wish, putting.box_of(current, vote), closed=closed)
 
 
 def seen(current: Session, leitbild: Leitbild, counted: Counted) -> Leitbild:
@@ -45,7 +46,7 @@ def seen(current: Session, leitbild: Leitbild, counted: Counted) -> Leitbild:
     if not counted.vote.secret:
         return leitbild
     box = files.read(current.path, counted.column.id)
-    return leitbild if box is None else secrecy.seen(leitbild, (box,))
+    return leitbild if box is None else secret.seen(leitbild, (box,))
 
 
 def tell_of_boxes(counted: Sequence[Counted]) -> None:
@@ -67,24 +68,24 @@ def replay(current: Session, vote: Vote, leitbild: Leitbild) -> tuple[Replay, st
     """Count a record again, or check what can be checked of a secret one without its box; with the words for it."""
     width = talk.width()
     if is_outside(vote):
-        found = Replay(vote=vote, differences=secrecy.audit(vote))
+        found = Replay(vote=vote, differences=audit.audit(vote))
         told = [
             outside.not_here(vote, fits=found.equal, width=width),
             *difference_lines(leitbild, vote, found.differences),
         ]
         return found, "\n  ".join(told)
     if not vote.secret or vote.box is None or vote.method is Method.HANDS:
-        found = voting.replay(vote, leitbild)
+        found = record.replay(vote, leitbild)
         return found, replay_block(leitbild, vote, found, width=width)
     box = files.read(current.path, vote.column)
     if box is None:
-        found = Replay(vote=vote, differences=secrecy.audit(vote))
+        found = Replay(vote=vote, differences=audit.audit(vote))
         told = [
             view.not_here(vote, fits=found.equal, width=width),
             *difference_lines(leitbild, vote, found.differences),
         ]
         return found, "\n  ".join(told)
-    found = secrecy.replay_secretly(vote, leitbild, box)
+    found = secret.replay_secretly(vote, leitbild, box)
     told_first = [view.other_box(vote, width=width)] if any(one.what == "box" for one in found.differences) else []
     return found, "\n".join([*told_first, replay_block(leitbild, vote, found, width=width)])
 

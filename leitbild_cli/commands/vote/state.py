@@ -8,8 +8,8 @@ import typer
 
 from leitbild_cli.commands import boxes, options, session, talk
 from leitbild_cli.commands.vote import counting, deadline, opening
-from leitbild_cli.core import voting
-from leitbild_cli.core.voting.whatnext import Action, next_action
+from leitbild_cli.core.voting import counts, terms
+from leitbild_cli.core.voting.progress import Action, next_action
 from leitbild_cli.language import _
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.state import state_block
@@ -68,9 +68,9 @@ def _offer(current: Session, leitbild: Leitbild) -> bool:
     action, columns = next_action(leitbild, now=session.now())
     match action:
         case Action.OPEN if _wanted(_open_question(columns)):
-            opening.open_columns(current, leitbild, columns, voting.Terms())
+            opening.open_columns(current, leitbild, columns, terms.Terms())
         case Action.COUNT if _wanted(_("Count now?")):
-            counting.count_columns(current, leitbild, columns, voting.Wish())
+            counting.count_columns(current, leitbild, columns, counts.CountTerms())
         case _:
             return False
     return True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.commands import talk
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Vote
-from leitbild_cli.core.voting.importing import Row, Slip, names_in
+from leitbild_cli.core.voting.tables import BallotRow, Slip, names_in
 from leitbild_cli.file.replacing import read_bytes
 from leitbild_cli.file.rows import ballots as rows
 from leitbild_cli.file.rows import read_rows
@@ -52,13 +52,15 @@ class Arrived:
         return tuple(slip(self.name, one) for one in (*self.table.flaws, *self.table.repairs))
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[BallotRow, ...]:
         """Give the rows that name somebody, in the order of the table; without ranks where a ballot cannot be read."""
         sound = (
-            Row(table=self.name, line=one.line, person=one.person, ranks=one.ranks, weight=one.weight)
+            BallotRow(table=self.name, line=one.line, person=one.person, ranks=one.ranks, weight=one.weight)
             for one in self.table.persons
         )
-        spoiled = (Row(table=self.name, line=one.line, person=one.person, ranks=None) for one in self.table.spoiled)
+        spoiled = (
+            BallotRow(table=self.name, line=one.line, person=one.person, ranks=None) for one in self.table.spoiled
+        )
         return tuple(sorted((*sound, *spoiled), key=lambda row: row.line))
 
 

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.core import ideas, people, voting
+from leitbild_cli.core import ideas, people
 from leitbild_cli.core.model import Batch, Method, Share, Stop, TieRule
+from leitbild_cli.core.voting import refusals
+from leitbild_cli.core.voting.tally import rules
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.voting import Terms
+    from leitbild_cli.core.voting.terms import Terms
 
 
 class CountMethod(StrEnum):
@@ -126,7 +128,7 @@ def weights(leitbild: Leitbild, given: Sequence[str]) -> tuple[Share, ...]:
     return tuple(Share(person=person, weight=weight) for person, weight in found.items() if weight != 1)
 
 
-def lots(leitbild: Leitbild, given: Sequence[str]) -> tuple[voting.Lot, ...]:
+def lots(leitbild: Leitbild, given: Sequence[str]) -> tuple[rules.Lot, ...]:
     """Give the lots drawn outside, written as ROUND:IDEA."""
     return tuple(_lot(leitbild, one) for one in given)
 
@@ -135,14 +137,14 @@ def _weight(person: str, number: str) -> Decimal:
     try:
         weight = Decimal(number.replace(",", "."))
     except InvalidOperation:
-        raise voting.BadWeight(person, weight=number) from None
+        raise refusals.BadWeight(person, weight=number) from None
     if not weight.is_finite() or not 0 < weight < 1_000_000:  # noqa: PLR2004
-        raise voting.BadWeight(person, weight=number)
+        raise refusals.BadWeight(person, weight=number)
     return Decimal(f"{weight.normalize():f}")  # 10 and not 1E+1
 
 
-def _lot(leitbild: Leitbild, text: str) -> voting.Lot:
+def _lot(leitbild: Leitbild, text: str) -> rules.Lot:
     round_, _sign, idea = text.partition(":")
     if not round_.strip().isdecimal() or not idea.strip() or not 0 < int(round_) < 1_000_000:  # noqa: PLR2004
         raise NoLot(text)
-    return voting.Lot(round=int(round_), leaves=ideas.find(leitbild, idea.strip())[1].id)
+    return rules.Lot(round=int(round_), leaves=ideas.find(leitbild, idea.strip())[1].id)

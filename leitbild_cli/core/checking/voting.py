@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.finding import Finding, error, hint, warning
-from leitbild_cli.core.voting import Drift, Moved, drift, ideas_in
+from leitbild_cli.core.voting.ballot import ideas_in
+from leitbild_cli.core.voting.terms import Drift, DriftKind, drift
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -46,29 +47,29 @@ def _in_the_open(vote: Vote, person: Person) -> Finding:
 def _moved(one: Drift, authors: Mapping[str, str]) -> Finding:
     path: tuple[str, ...] = ("votes", one.column)
     match one.what:
-        case Moved.REWORDED:
+        case DriftKind.REWORDED:
             what = _("`{id}` says something else than when the vote on `{column}` was opened.")
             mend = _("Put the words back that were voted on: “{was}”. Better words belong into the draft.")
             path = ("people", authors.get(one.id or "", ""), "ideas", one.id or "", "text")
             return warning("reworded-in-vote", path, _in(what, one), _in(mend, one))
-        case Moved.GONE:
+        case DriftKind.GONE:
             what = _("`{id}` is voted on in `{column}`, but nobody has it any more: “{was}”.")
             mend = _("Put it back with its id, or open the vote anew: `leitbild vote reopen --column {column}`.")
             return error("gone-from-vote", (*path, "wording", one.id or ""), _in(what, one), _in(mend, one))
-        case Moved.ADDED:
+        case DriftKind.ADDED:
             what = _("`{id}` came after the vote on `{column}` was opened and is not in it.")
             mend = _("It is kept for another time. To vote on it, too: `leitbild vote reopen --column {column}`.")
             path = ("people", authors.get(one.id or "", ""), "ideas", one.id or "")
             return hint("added-after-opening", path, _in(what, one), _in(mend, one))
-        case Moved.TERMS:
+        case DriftKind.TERMS:
             what = _("What was fixed as the vote on `{column}` was opened was changed afterwards: the hash differs.")
             mend = _("Put it back as git has it, or open the vote anew: `leitbild vote reopen --column {column}`.")
             return error("terms-changed", (*path, "frozen"), _in(what, one), _in(mend, one))
-        case Moved.AHEAD:
+        case DriftKind.AHEAD:
             what = _("`{id}` stands in the open vote on `{column}`, and only its count may write that.")
             mend = _("Take it out, or put it back as git has it.")
             return error("written-ahead", (*path, one.id or ""), _in(what, one), _in(mend, one))
-        case Moved.PERSON_GONE:
+        case DriftKind.PERSON_GONE:
             what = _("`{id}` may vote on `{column}`, but is nobody in this file any more.")
             mend = _("Put the person back, or open the vote anew: `leitbild vote reopen --column {column}`.")
             return warning("voter-gone", (*path, "entitled"), _in(what, one), _in(mend, one))

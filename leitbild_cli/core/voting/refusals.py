@@ -338,3 +338,274 @@ class BallotsInBox(ForbiddenRefusal):
             _("The vote on `{column}` is secret, and only the ballots in its box count.").format(column=column),
             mend=_("Put them into it: `leitbild vote import FILE --column {column}`.").format(column=column),
         )
+
+
+class NotTogether(UsageRefusal):
+    """The last two meet in a duel, so tied ideas cannot all leave."""
+
+    code = "not-together"
+
+    def __init__(self) -> None:
+        """Say why."""
+        super().__init__(
+            _("`bottom-two` lets exactly two ideas meet, so tied ideas cannot all leave."),
+            mend=_("Take another rule for ties, or another method."),
+        )
+
+
+class OrderLacks(UsageRefusal):
+    """Ties are to be settled by an order that some ideas have no place in."""
+
+    code = "order-lacks"
+
+    def __init__(self, column: str, *, ideas: Sequence[str]) -> None:
+        """Name the column and the ideas."""
+        self.ideas = tuple(ideas)
+        super().__init__(
+            _("The order for `{column}` lacks these ideas: {ideas}.").format(
+                column=column, ideas=", ".join(f"`{one}`" for one in ideas)
+            ),
+            mend=_("Give every idea a place in `--order`; of tied ones the last leaves."),
+        )
+
+
+class NoOrder(UsageRefusal):
+    """Ties are to be settled by an order, and there is none."""
+
+    code = "no-order"
+
+    def __init__(self, column: str) -> None:
+        """Name the column."""
+        super().__init__(
+            _("For `{column}` ties are settled by an order, and there is none.").format(column=column),
+            mend=_("Give it with `--order IDEA,IDEA,…`; in a count `--seed TEXT` can draw it."),
+        )
+
+
+class QuorumOutOfReach(UsageRefusal):
+    """More ballots are asked for than there can be."""
+
+    code = "quorum-out-of-reach"
+
+    def __init__(self, column: str, *, quorum: int, most: str) -> None:
+        """Name the column, what is asked for and what there can be."""
+        words = _("For `{column}` there can be {most} ballots at most, so {quorum} are out of reach.")
+        super().__init__(
+            words.format(column=column, most=most, quorum=quorum), mend=_("Take a smaller number for `--quorum`.")
+        )
+
+
+class BadWeight(UsageRefusal):
+    """A ballot weighs something, and only that of somebody who may vote does."""
+
+    code = "bad-weight"
+
+    def __init__(self, person: str, *, weight: str) -> None:
+        """Name the person and the weight."""
+        super().__init__(
+            _("`{person}={weight}` is no weight of a ballot.").format(person=person, weight=weight),
+            mend=_("Name a person who may vote and a number above zero, as in `--weight anna=2`."),
+        )
+
+
+class UnneededLot(UsageRefusal):
+    """A lot was drawn for a round in which none was needed, or for an idea that was not tied."""
+
+    code = "unneeded-lot"
+
+    def __init__(self, column: str, *, round_: int, idea: str) -> None:
+        """Name the column, the round and the idea."""
+        words = _("In round {round} of `{column}` no lot lets `{idea}` leave: nothing is tied there, or not this idea.")
+        super().__init__(
+            words.format(column=column, round=round_, idea=idea),
+            mend=_("Count without the lot first; it says which round needs one, and between whom."),
+        )
+
+
+class NotSecret(UsageRefusal):
+    """What belongs to secret votes is asked of one that is not."""
+
+    code = "not-secret"
+
+    def __init__(self, column: str) -> None:
+        """Name the column, and how a vote becomes secret."""
+        self.column = column
+        super().__init__(
+            _("The vote on `{column}` is not secret: its ballots stand in the file.").format(column=column),
+            mend=_("A secret one is opened with `leitbild vote open --secret --column {column}`.").format(
+                column=column
+            ),
+        )
+
+
+class SecretBallots(ForbiddenRefusal):
+    """A ballot of a secret vote must not enter the file."""
+
+    code = "secret-ballots"
+
+    def __init__(self, column: str) -> None:
+        """Name the column, and where its ballots belong."""
+        self.column = column
+        super().__init__(
+            _("The vote on `{column}` is secret: no ballot of it enters the file.").format(column=column),
+            mend=_("Cast it with `leitbild vote cast --column {column}`.").format(column=column),
+        )
+
+
+class PublicBallots(ForbiddenRefusal):
+    """A vote cannot be secret where ballots stand in the file already."""
+
+    code = "public-ballots"
+
+    def __init__(self, column: str, *, people: Sequence[str]) -> None:
+        """Name the column and the people, and how their ballots are taken back."""
+        self.column = column
+        self.people = tuple(people)
+        words = _("Ballots for `{column}` stand in the file already, with names: {people}.")
+        super().__init__(
+            words.format(column=column, people=", ".join(people)),
+            mend=_(
+                "Take each back first: `leitbild vote withdraw --column {column} --by PERSON`. "
+                "What was committed stays in git's history."
+            ).format(column=column),
+        )
+
+
+class WeightsTell(ForbiddenRefusal):
+    """Ballots that weigh differently would say whose they are."""
+
+    code = "weights-tell"
+
+    def __init__(self, column: str) -> None:
+        """Name the column and the reason."""
+        self.column = column
+        super().__init__(
+            _("In the vote on `{column}` ballots weigh differently, and the weight says whose one is.").format(
+                column=column
+            ),
+            mend=_("A secret vote gives everybody one vote."),
+        )
+
+
+class ReasonTells(UsageRefusal):
+    """A reason is in somebody's own words and has no place in a secret vote."""
+
+    code = "reason-tells"
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(
+            _("A secret ballot has no reason: words say who wrote them."), mend=_("Leave `--because` out.")
+        )
+
+
+class BoxElsewhere(ForbiddenRefusal):
+    """The box of a secret vote is not on this machine."""
+
+    code = "box-elsewhere"
+
+    def __init__(self, column: str) -> None:
+        """Name the column, and how a ballot gets to the box."""
+        self.column = column
+        super().__init__(
+            _("The vote on `{column}` is secret, and its box is not on this machine.").format(column=column),
+            mend=_(
+                "Cast the ballot on the machine that has it. Should the ballots be collected here: "
+                "`leitbild vote box --here --column {column}`."
+            ).format(column=column),
+        )
+
+
+class BoxHasBallots(ForbiddenRefusal):
+    """A box with ballots of an earlier vote stands in the way."""
+
+    code = "box-has-ballots"
+
+    def __init__(self, column: str) -> None:
+        """Name the column, and how the box is emptied."""
+        self.column = column
+        super().__init__(
+            _("The box for `{column}` on this machine holds ballots of an earlier vote.").format(column=column),
+            mend=_("If nobody needs them any more: `leitbild vote box --empty --column {column}`.").format(
+                column=column
+            ),
+        )
+
+
+class OtherVote(ForbiddenRefusal):
+    """A ballot, or a box, belongs to a vote that was opened otherwise."""
+
+    code = "other-vote"
+
+    def __init__(self, column: str) -> None:
+        """Name the column, and the way on."""
+        self.column = column
+        super().__init__(
+            _("This belongs to another vote on `{column}`: what is voted on was fixed anew since.").format(
+                column=column
+            ),
+            mend=_("Fetch the newest file and cast the ballot once more; a box: `leitbild vote box --empty`."),
+        )
+
+
+class AlreadyVoted(ForbiddenRefusal):
+    """A person has a ballot in the box, and without its receipt nobody knows which."""
+
+    code = "already-voted"
+
+    def __init__(self, column: str) -> None:
+        """Name the column, and what the receipt is good for."""
+        self.column = column
+        super().__init__(
+            _("There is a ballot of this person for `{column}` in the box already.").format(column=column),
+            mend=_("Nobody can tell which one it is; with its receipt it can be changed: `--receipt WORD`."),
+        )
+
+
+class UnknownReceipt(UsageRefusal):
+    """No ballot in the box belongs to this receipt and this person."""
+
+    code = "unknown-receipt"
+
+    def __init__(self, column: str) -> None:
+        """Name the column; who asks is not told which of the two is wrong."""
+        self.column = column
+        super().__init__(
+            _("No ballot for `{column}` belongs to this person and this receipt.").format(column=column),
+            mend=_("Is the word typed as it was shown?"),
+        )
+
+
+class MoreThanEntitled(ForbiddenRefusal):
+    """A box would hold more ballots than there are people who may vote."""
+
+    code = "more-than-entitled"
+
+    def __init__(self, column: str, *, there: int, new: int, entitled: int) -> None:
+        """Give the numbers."""
+        words = ngettext(
+            "`{column}`: {there} in the box and {new} from the table are more ballots than the {count} person who may "
+            "vote.",
+            "`{column}`: {there} in the box and {new} from the table are more ballots than the {count} people who may "
+            "vote.",
+            entitled,
+        )
+        super().__init__(
+            words.format(column=column, there=there, new=new, count=entitled),
+            mend=_("Has the table been taken in before, with fewer rows? See `leitbild vote box`."),
+        )
+
+
+class PartOfABallot(ForbiddenRefusal):
+    """A row without a name weighs no whole number, and so stands for no number of ballots."""
+
+    code = "part-of-a-ballot"
+
+    def __init__(self, column: str, *, weight: str) -> None:
+        """Give the weight."""
+        super().__init__(
+            _("`{column}`: a row weighs {weight}, and in a secret vote every ballot weighs 1.").format(
+                column=column, weight=weight
+            ),
+            mend=_("A weight here says how many ballots are the same; write a whole number."),
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.voting.keeping import is_outside
+from leitbild_cli.core.voting.votes import is_outside
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, safe

@@ -11,7 +11,7 @@ from leitbild_cli.view.voting.terms import names_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from leitbild_cli.core.voting import Progress
+    from leitbild_cli.core.voting.progress import Progress
 
 
 def closed_block(states: Sequence[Progress], *, width: int) -> str:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from leitbild_cli.core.model import Person
-    from leitbild_cli.core.voting.importing import Slip, TakenIn
+    from leitbild_cli.core.voting.tables import Slip, TakenIn
 
 _NAMED = 12
 _LONGEST = 60

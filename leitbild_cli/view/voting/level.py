@@ -11,7 +11,7 @@ from leitbild_cli.view.voting.names import names
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.voting import Counted
+    from leitbild_cli.core.voting.counts import Counted
 
 _MOST = 12
 _FEW = 10

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.voting import majority, outcome
-from leitbild_cli.core.voting.splitting import splits
+from leitbild_cli.core.voting.record import majority, outcome
+from leitbild_cli.core.voting.splits import splits
 from leitbild_cli.view.voting.names import names
 
 if TYPE_CHECKING:
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from leitbild_cli.core.model import Ballot, Correction, Count, Leitbild, Person, Round, Vote
-    from leitbild_cli.core.voting import Difference, Progress
-    from leitbild_cli.core.voting.splitting import Split
+    from leitbild_cli.core.voting.progress import Progress
+    from leitbild_cli.core.voting.record import Difference
+    from leitbild_cli.core.voting.splits import Split
 
 
 def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:

@@ -14,7 +14,7 @@ from leitbild_cli.view.voting.reasons import SHORT
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Vote
-    from leitbild_cli.core.voting import Difference, Replay
+    from leitbild_cli.core.voting.record import Difference, Replay
     from leitbild_cli.view.voting.names import Names
 
 _WHAT = {

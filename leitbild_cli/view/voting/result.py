@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import LeftBy, Method
-from leitbild_cli.core.voting import Outcome, majority, outcome, under_way
+from leitbild_cli.core.voting.record import majority, outcome
+from leitbild_cli.core.voting.tally.count import Outcome
+from leitbild_cli.core.voting.votes import under_way
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import NO_BREAK, number, plural
 from leitbild_cli.view.text import fit, safe, wrap, wrap_talk

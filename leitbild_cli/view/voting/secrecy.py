@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.voting.secrecy import FEW
+from leitbild_cli.core.voting.secret import FEW
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import fit, safe, wrap
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.core.model import Leitbild, Vote
-    from leitbild_cli.core.voting.secrecy import BallotBox
+    from leitbild_cli.core.voting.ballot_box import BallotBox
 
 SMALL_TEAM = 8
 _SHOWN_SIGNS = 12

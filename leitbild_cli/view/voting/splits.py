@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.voting.splitting import Split, splits
+from leitbild_cli.core.voting.splits import Split, splits
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import number, plural
 from leitbild_cli.view.voting.names import Names, names

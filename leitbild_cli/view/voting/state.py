@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.voting import under_way
+from leitbild_cli.core.voting.votes import under_way
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import safe, wrap
 from leitbild_cli.view.voting.result import ending
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from leitbild_cli.core.model import Leitbild, Person, Vote
-    from leitbild_cli.core.voting import Progress
+    from leitbild_cli.core.voting.progress import Progress
 
 _NAMED_AT_ONCE = 8
 _SIGNS = 12

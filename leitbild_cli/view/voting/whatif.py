@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.voting import Effect
+from leitbild_cli.core.voting.effects import Effect
 from leitbild_cli.language import _
 from leitbild_cli.view.text import fit, safe
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.voting import WhatIf
+    from leitbild_cli.core.voting.effects import WhatIf
 
     _Unknown: TypeAlias = Literal[Effect.HANDS, Effect.SECRET, Effect.OUTSIDE, Effect.UNCOUNTABLE]
 

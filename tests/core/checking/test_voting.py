@@ -29,7 +29,8 @@ from leitbild_cli.core.model import (
     Vote,
     Wording,
 )
-from leitbild_cli.core.voting import Terms, close_vote, open_vote
+from leitbild_cli.core.voting.terms import Terms
+from leitbild_cli.core.voting.votes import close_vote, open_vote
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)

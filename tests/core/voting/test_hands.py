@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import LeftBy, Leitbild, Method, Vote
-from leitbild_cli.core.voting import OtherQuestion, TooManyHands, hands, record_hands, replay
+from leitbild_cli.core.voting import hands
 from leitbild_cli.core.voting.hands import AskDeciding, AskLot, AskRound, Decided, Draw, Entry, Hands, Mend, Show
+from leitbild_cli.core.voting.record import record_hands, replay
+from leitbild_cli.core.voting.refusals import OtherQuestion, TooManyHands
 from leitbild_cli.errors import NotFound
 
 

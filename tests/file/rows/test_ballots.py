@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli import language
-from leitbild_cli.core.voting import group
-from leitbild_cli.core.voting.naming import Names
+from leitbild_cli.core.voting.names import Names
+from leitbild_cli.core.voting.tally.ballots import group
 from leitbild_cli.errors import Refusal
 from leitbild_cli.file.rows import Sheet, read_rows
 from leitbild_cli.file.rows.ballots import BallotTable, read_ballots

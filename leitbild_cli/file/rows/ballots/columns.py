@@ -13,7 +13,7 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from leitbild_cli.core.voting.naming import Names
+    from leitbild_cli.core.voting.names import Names
     from leitbild_cli.file.rows.ballots.values import BallotTable
     from leitbild_cli.file.rows.shape import Sheet
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.voting.naming import heard
+from leitbild_cli.core.voting.names import heard
 from leitbild_cli.file.rows.ballots.ordinals import ordinal
 from leitbild_cli.file.rows.ballots.refusals import NoBallots, SeveralQuestions
 from leitbild_cli.file.rows.ballots.values import Flaw
@@ -19,7 +19,7 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from leitbild_cli.core.voting.naming import Names
+    from leitbild_cli.core.voting.names import Names
     from leitbild_cli.file.rows.shape import Sheet
 
 LETTERS = 2  # as long as a letter for an idea can be

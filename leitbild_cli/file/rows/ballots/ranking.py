@@ -16,8 +16,8 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from leitbild_cli.core.voting import Weight
-    from leitbild_cli.core.voting.naming import Names
+    from leitbild_cli.core.voting.names import Names
+    from leitbild_cli.core.voting.tally.ballots import Weight
 
 GUESSED = 100  # for so many unknown names it is said what may have been meant
 

@@ -15,8 +15,8 @@ from leitbild_cli.file.rows.decoding import repair
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from leitbild_cli.core.voting import Ranking, Weight
-    from leitbild_cli.core.voting.naming import Names
+    from leitbild_cli.core.voting.names import Names
+    from leitbild_cli.core.voting.tally.ballots import Ranking, Weight
     from leitbild_cli.file.rows.ballots.cells import Key
     from leitbild_cli.file.rows.shape import Sheet
 

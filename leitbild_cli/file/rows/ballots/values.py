@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from leitbild_cli.core.voting import Ballots, Weight
+    from leitbild_cli.core.voting.tally.ballots import Ballots, Weight
     from leitbild_cli.file.rows.shape import Remark
 
 

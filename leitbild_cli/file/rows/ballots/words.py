@@ -9,7 +9,7 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.core.voting.naming import Named
+    from leitbild_cli.core.voting.names import Named
 
 _LONGEST = 60
 

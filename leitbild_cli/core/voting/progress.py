@@ -1,0 +1,87 @@
+"""Where the vote on each column stands."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import lookup
+from leitbild_cli.core.model import Method, Vote
+from leitbild_cli.core.voting.ballot import ballots_of, ideas_in, weighed
+from leitbild_cli.core.voting.counts import countable
+from leitbild_cli.core.voting.terms import quorum
+from leitbild_cli.core.voting.votes import openable, over, under_way
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from leitbild_cli.core.model import Column, Idea, Leitbild, Person
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Where a column's vote stands: the ideas in it, the ballots so far, and its record once there is one.
+
+    `lacking` is what the ballots weigh too little for a count.
+    """
+
+    column: Column
+    ideas: tuple[Idea, ...]
+    ballots: int
+    blank: int
+    quorum: int
+    missing: tuple[Person, ...]
+    lacking: int = 0
+    vote: Vote | None = None
+
+
+def progress(leitbild: Leitbild) -> tuple[Progress, ...]:
+    """Give where the vote stands, column by column."""
+    return tuple(_progress(leitbild, column) for column in leitbild.columns)
+
+
+def _progress(leitbild: Leitbild, column: Column) -> Progress:
+    vote = lookup.vote_of(leitbild, column.id) or Vote(column=column.id)
+    inside = ideas_in(leitbild, vote)
+    ballots = ballots_of(leitbild, column.id, ideas=inside, entitled=vote.entitled)
+    needed = quorum(leitbild, vote.entitled, vote.weights) if vote.quorum is None else vote.quorum
+    weight = sum(weighed(leitbild, vote, inside).values())
+    called = lookup.ideas_by_id(leitbild)
+    return Progress(
+        column=column,
+        ideas=tuple(called[one] for one in inside if one in called),
+        ballots=len(ballots),
+        blank=sum(not ranks for ranks in ballots.values()),
+        quorum=needed,
+        missing=lookup.missing(leitbild, column.id),
+        lacking=max(0, -int((weight - needed) // 1)),
+        vote=lookup.vote_of(leitbild, column.id),
+    )
+
+
+class Action(Enum):
+    """What can come next."""
+
+    OPEN = auto()
+    WAIT = auto()
+    COUNT = auto()
+
+
+def next_action(leitbild: Leitbild, *, now: datetime) -> tuple[Action, tuple[Column, ...]]:
+    """Count what is complete or over, else open what nobody has begun, else wait for ballots or hands."""
+    ripe = tuple(one for one in countable(leitbild) if _is_ripe(leitbild, one.id, now=now))
+    if ripe:
+        return Action.COUNT, ripe
+    fresh = tuple(one for one in openable(leitbild) if not ballots_of(leitbild, one.id))
+    if fresh and not any(vote.method is Method.HANDS and under_way(vote) for vote in leitbild.votes):
+        return Action.OPEN, fresh
+    return Action.WAIT, ()
+
+
+def _is_ripe(leitbild: Leitbild, column: str, *, now: datetime) -> bool:
+    """Say whether nothing is to be waited for: every ballot is in, or none counts any more."""
+    vote = lookup.vote_of(leitbild, column)
+    if vote is None or vote.frozen is None:
+        return bool(ballots_of(leitbild, column)) and not lookup.missing(leitbild, column)
+    return not lookup.missing(leitbild, column) or over(vote, now=now) is not None
