@@ -14,7 +14,6 @@ from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting import refusals
 from leitbild_cli.core.voting import tables as ballot_tables
-from leitbild_cli.core.voting.tally import ballots
 from leitbild_cli.core.voting.votes import is_outside
 from leitbild_cli.errors import Exit
 from leitbild_cli.file.rows import ballots as rows
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.core.voting.counts import Counted, CountTerms
     from leitbild_cli.core.voting.record import Replay
-    from leitbild_cli.core.voting.tally.ballots import Ballots, Weight
+    from leitbild_cli.core.voting.tally.ballots import Ballots, Ranking, Weight
     from leitbild_cli.file.rows.ballots import BallotTable
 
 
@@ -133,7 +132,7 @@ def _ballots(table: BallotTable) -> Ballots:
         return table.grouped
     last = {" ".join(one.person.split()).casefold(): one for one in table.persons}
     talk.tell(view.names_unchecked(len(table.persons) - len(last)))
-    found: dict[ballots.Ranking, Weight] = dict(table.grouped)
+    found: dict[Ranking, Weight] = dict(table.grouped)
     for one in last.values():
         found[one.ranks] = found.get(one.ranks, 0) + one.weight
     return found

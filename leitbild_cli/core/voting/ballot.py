@@ -1,4 +1,4 @@
-"""Whose ballots count for what: the ballots of a column, the ideas of a vote, casting and withdrawing one."""
+"""Ballots in people's blocks: which count for what, casting and withdrawing one, and who may touch whose."""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 A receipt is a random word that only the voter has. The box keeps no receipt but two hashes made with it: one names
 the ballot, one stands beside the voter's name. Without the receipt neither leads to the other; with it, both can be
-changed or taken out. Both lists are sorted, so that no order tells who came when.
+changed or taken out. Both lists are sorted, so that no order tells who came when. Rows of a table go in under
+receipts nobody gets to know: names only say who has voted.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Counting a column of the file: which columns can be counted, and what a count changes in the record."""
+"""Counting a column of the file: which columns can be counted, how, and what a count changes in the record."""
 
 from __future__ import annotations
 

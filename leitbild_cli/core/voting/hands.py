@@ -1,4 +1,10 @@
-"""What is entered in a live vote, and what is asked."""
+"""Live rounds of hands: what is to be asked next, from what was entered so far.
+
+Each round every member present shows one hand, and the idea with the fewest leaves. Tied ideas meet in a deciding
+round ("which should stay?"); still tied, the fewest hands in the round before decides, then the one before that;
+still tied, a lot is drawn, and who drew it is noted. The log is only ever added to: a mistake is mended by an
+entry that names the wrong one, and what no longer fits after it is asked again.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Which idea is meant by what somebody wrote: an id, its words, nearly its words, a letter, or the start of an id."""
+"""Which idea is meant by what people write and type: by id, by words, by letter.
+
+In a table it may be an id, its words, nearly its words, a letter, or the start of an id. On a line typed while voting
+it is letters, best first; hands per letter; or the letter a lot fell on, with the name of who drew it.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the vote on each column stands."""
+"""Where the vote on each column stands, and what the manager does next about which."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""From a tally to the record in the file, and back: a recount says where the two differ."""
+"""From a tally to the record in the file, and back: a recount says where the two differ.
+
+Where the ballots are elsewhere, a table of who stands above whom stands in the record for them.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,6 @@ from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, model
-from leitbild_cli.core.model import Count, Pairs
 from leitbild_cli.core.voting import hands as live
 from leitbild_cli.core.voting.ballot import ideas_in, weighed
 from leitbild_cli.core.voting.tally.count import DEFAULT, Outcome, Tally, tally
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import TypeAlias
 
-    from leitbild_cli.core.model import Vote
     from leitbild_cli.core.voting.tally.ballots import Ballots, Weight
     from leitbild_cli.core.voting.tally.count import TallyRound
 
@@ -263,7 +264,7 @@ if TYPE_CHECKING:
     Row: TypeAlias = tuple[tuple[str, Decimal], ...]
 
 
-def pairs_of(ballots: Ballots, ideas: Sequence[str]) -> tuple[Pairs, ...]:
+def pairs_of(ballots: Ballots, ideas: Sequence[str]) -> tuple[model.Pairs, ...]:
     """Give on how many ballots each idea stands above each other one, those with none left out.
 
     An idea without a place stands below every one with a place; two without a place do not meet. A ballot is gone
@@ -286,13 +287,15 @@ def pairs_of(ballots: Ballots, ideas: Sequence[str]) -> tuple[Pairs, ...]:
         if idea in ranked
     )
     found = (
-        Pairs(idea=idea, above=tuple(Count(idea=other, votes=exactly(votes)) for other, votes in row if votes))
+        model.Pairs(
+            idea=idea, above=tuple(model.Count(idea=other, votes=exactly(votes)) for other, votes in row if votes)
+        )
         for idea, row in rows
     )
     return tuple(one for one in found if one.above)
 
 
-def compare_all(old: Vote, new: Vote) -> Iterator[Difference]:
+def compare_all(old: model.Vote, new: model.Vote) -> Iterator[Difference]:
     """Give where a later count comes to something else, in what stands for the ballots, too."""
     yield from compare(old, new)
     if old.box != new.box:
@@ -302,7 +305,7 @@ def compare_all(old: Vote, new: Vote) -> Iterator[Difference]:
         yield Difference(what="pairs", recorded=_rows(before, after), counted=_rows(after, before))
 
 
-def _table(vote: Vote) -> dict[str, Row]:
+def _table(vote: model.Vote) -> dict[str, Row]:
     return {row.idea: tuple(sorted((one.idea, one.votes) for one in row.above)) for row in vote.pairs}
 
 

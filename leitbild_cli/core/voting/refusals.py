@@ -1,4 +1,4 @@
-"""What voting refuses, with the facts: a ballot that cannot be counted, a show of hands that cannot be."""
+"""What voting refuses, with the facts: ballots, terms and hands that cannot be, and what a secret vote keeps."""
 
 from __future__ import annotations
 

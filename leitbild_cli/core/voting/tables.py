@@ -1,4 +1,8 @@
-"""Ballots that arrive as rows of a table: whose each one is, which of several counts, and what is wrong with it."""
+"""Ballots that arrive as rows of a table: whose each one is, which of several counts, and what is wrong with it.
+
+They go into people's blocks; where a table is too large for the file, it is counted as it is, and its record is held
+against it again.
+"""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,9 +12,11 @@ from hypothesis import strategies as st
 from leitbild_cli.core.model import Method, Vote
 from leitbild_cli.core.voting.record import record
 from leitbild_cli.core.voting.splits import Split, splits
-from leitbild_cli.core.voting.tally.ballots import Ballots, Ranking
 from leitbild_cli.core.voting.tally.count import tally
 from leitbild_cli.core.voting.tally.rules import Rules
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.voting.tally.ballots import Ballots, Ranking
 
 
 def counted(ballots: Ballots, *, method: Method = Method.IRV) -> Vote:

@@ -1,4 +1,9 @@
-"""What ballots are made of: a ranking names ideas, best first, and none is a blank ballot."""
+"""Ballots as the tally reads them: grouped, weighted, with known ideas only, each at its first place.
+
+A ranking names ideas, best first; one that names none is a blank ballot. The canonical text of a column's ballots has
+one line per different ranking, `<weight> <idea>><idea>>…`, with only the ideas that are voted on, a blank ballot as
+its weight alone; lines sorted by code point, each ended by LF, in UTF-8.
+"""
 
 from __future__ import annotations
 

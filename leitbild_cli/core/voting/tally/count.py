@@ -1,4 +1,10 @@
-"""What a tally gives: the outcome, and every number it rests on."""
+"""One idea after the other leaves until one is left; the result says so with every number it rests on.
+
+Every ballot counts, with its whole weight, for its highest idea still in; a ballot without one is exhausted. With
+`irv` the idea with the fewest votes leaves. With `bottom-two` the two ideas that would leave next meet in a duel, and
+its loser leaves. With `coombs` the idea with the most last places leaves; a ballot counts as a last place for every
+idea still in that it puts above no other (so for all the unranked ones alike), an exhausted ballot for none.
+"""
 
 from __future__ import annotations
 

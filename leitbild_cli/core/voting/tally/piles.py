@@ -1,4 +1,9 @@
-"""The piles on the table: every ballot lies with its highest idea still in and moves only when that idea leaves."""
+"""Where the ballots lie while ideas leave: on the pile of their highest idea still in, and under whom they stand last.
+
+A ballot moves only when its idea leaves. One that ranks every idea still in has one last place, found by a finger
+that only moves up. One that leaves some out puts all of those last alike; it is counted for every idea, and taken off
+again for those it ranks.
+"""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.voting.tally.ballots import Ranking, Weight
     from leitbild_cli.core.voting.tally.count import Tally
 
-FOLDER = Path(__file__).parents[4] / "shared" / "data" / "elections"
+FOLDER = Path(__file__).parents[5] / "shared" / "data" / "elections"
 METHODS = {"irv": Method.IRV, "coombs": Method.COOMBS, "btr": Method.BOTTOM_TWO}
 TIES = {
     "none": TieRule.STOP,

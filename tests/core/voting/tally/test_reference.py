@@ -10,12 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Batch, LeftBy, Method, TieRule
-from leitbild_cli.core.voting.tally.ballots import Ranking, Weight
 from leitbild_cli.core.voting.tally.count import TallyRound, tally
 from leitbild_cli.core.voting.tally.rules import Rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from leitbild_cli.core.voting.tally.ballots import Ranking, Weight
 
 IDEAS = tuple("ABCDEFG")
 ORDER = tuple("CADBGFE")
