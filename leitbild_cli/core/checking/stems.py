@@ -70,9 +70,9 @@ def _stemmer(language: Language) -> _Stemmer:
 @cache
 def _empty(word: str, language: Language) -> bool:
     if language is Language.DE:
-        from leitbild_cli.core.wording.de_words import ARTICLES, LINKS, PREPOSITIONS
+        from leitbild_cli.lexicon.de.classes import ARTICLES, LINKS, PREPOSITIONS
 
         return word in _STOP[language] or word in ARTICLES | LINKS | PREPOSITIONS
-    from leitbild_cli.core.wording.en_words import DETERMINERS
+    from leitbild_cli.lexicon.en.classes import DETERMINERS
 
     return word in _STOP[language] or word in DETERMINERS

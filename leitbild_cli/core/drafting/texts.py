@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from leitbild_cli.lexicon.abbreviations import ABBREVIATIONS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -14,12 +16,6 @@ _OWN_LINE = re.compile(r"(?:#{1,6}|[-*•]|\d{1,2}[.)])\s")
 _END = re.compile(r"[.!?…]+[“”\"»«’‘)\]]*(?=\s)|[“”\"»«](?=\s)")
 _NEXT = re.compile(r"\s+[„“\"»«‚‘(\[]*[A-ZÄÖÜ0-9]")
 _QUOTED = re.compile(r"„[^„“”]*[“”]|“[^“”]*”|»[^»«]*«|«[^»«]*»|\"[^\"]*\"|\([^()]*\)")
-_ABBREVIATIONS = frozenset(
-    """
-    abs. allg. art. bspw. bzgl. bzw. ca. co. d. dr. e. etw. evtl. f. fr. gem. ggf. h. hr. i. inkl. insb. jr. kap.
-    max. min. mind. mr. mrs. ms. nr. o. prof. r. s. sog. sr. st. str. tel. u. ä. v. vgl. vs. z. zzgl. a. b. g. no.
-    """.split()
-)
 _DOTTED = re.compile(r"(?:[^\W\d_]\.){2,}$|(?:^|\s)\d{1,2}\.$")
 
 
@@ -101,4 +97,4 @@ def _closes(before: str) -> bool:
     if not plain.endswith((".", "!", "?", "…")):
         return False
     last = plain.rpartition(" ")[2].lstrip('„“"»«‚‘([').lower()
-    return not (last in _ABBREVIATIONS or _DOTTED.search(plain))
+    return not (last in ABBREVIATIONS or _DOTTED.search(plain))

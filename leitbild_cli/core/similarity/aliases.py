@@ -11,10 +11,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.compounds import parts
-from leitbild_cli.core.similarity.opposites import PREFIXES
 from leitbild_cli.core.similarity.stems import root, unmarked
 from leitbild_cli.core.similarity.typos import is_typo, may_be_typo
 from leitbild_cli.core.similarity.words import can_turn, opposite
+from leitbild_cli.lexicon.negations import PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -5,50 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from leitbild_cli.core.similarity.endings import by_last_letter
+from leitbild_cli.lexicon.en.forms import ODD, WITH_E
 
 _SHORTEST = 3
 _ROUNDS = 4
 
-_ODD = (
-    "be|resolve resolution resolutions|solve solution solutions|become became"
-    "|begin began begun|bring brought|break broke broken|build built|buy buys buying bought|catch"
-    " caught"
-    "|child children|choose chose chosen|come came|drive driven drove|eat ate eaten|fall fell fallen|feel felt"
-    "|fight fought"
-    "|find found|fly flew flown flies|foot feet|forget forgot forgotten|forgive forgave forgiven|give gave given"
-    "|go goes went gone|grow grew grown|hear heard|hide hid hidden|hold held|keep kept|know knew known|lead led"
-    "|leave left"
-    "|lend lent|life lives|lose lost loses losing|make made|man men|mean meant|meet met|mouse mice|paid paying payment"
-    " payments|person people persons|ran run runs running|rise rose risen|say said says|see saw seen|seek sought"
-    "|sell sold"
-    " sells selling|send sent|shake shook|shelf shelves|shine shone|show shown|sing sang sung|sit sat|sleep slept|speak"
-    " spoke spoken|spend spent|stand stood|steal stole stolen|stick stuck|swim swam swum|take took taken|teach taught"
-    "|tell told tells telling|think thought|tooth teeth|understand understood|wear wore worn|win won wins|woman women"
-    "|write wrote written|self selves|half halves|wife wives|leaf leaves|knife knives"
-    "|care cares caring cared careful carefully carefulness|plane planes|site sites|rate rates rating ratings rated"
-    "|note notes noted noting|fine fines fined|fare fares|wine wines|tone tones"
-    "|patience|transparent transparency|clear clarity clearer clearest clearly|simple simplicity simply simplify"
-    " simplifies"
-    " simplified simplification simpler simplest|decide decision decisions decides decided deciding|explain explanation"
-    " explanations|maintain maintenance|apply applies applied applying application applications|success successes"
-    " successful successfully succeed succeeds|trust trusts trusted trusting trustworthy|easy ease easier easiest"
-    " easily"
-    "|close closed closes closing closure|diagnose diagnoses diagnosis diagnosed|analyse analysis analyses analyze"
-    " analysed analyzed analysing|private privacy privately|accurate accuracy accurately|private privacy"
-    "|licence license licences licenses|defence defense|grey gray|cosy cozy|tyre tire tyres tires|cheque cheques"
-    "|catalog catalogue catalogues|program programme programs programmes|center centre centers centres centred"
-    "|theater theatre|meter metre|judgment judgement|plow plough|storey story|jewelry jewellery|aluminum aluminium"
-    "|reply replies replied replying|policy policies|company companies|responsible responsibility responsibilities"
-    " responsibly|responsive responsiveness|failure fail fails failed failing|proof prove proves proved proven"
-    "|length long longer longest lengthy|strong stronger strongest strength strengths|high higher highest height"
-    "|wide wider widest width|deep deeper deepest depth|young younger youngest youth|warm warmer warmth|grow growth"
-    "|safe safer safest safely safety|brief briefing briefings|short shorter shortest shorten shortening shortened"
-    "|choice choices|advise advises advised advising advice|believe belief beliefs believes|live living lived"
-    "|receive receipt received|sale sales|early earlier earliest|enrol enroll enrolls enrolled enrolment enrollment"
-    "|visible visibility visibly|department departments|custom customs"
-    "|speech|less|best|worst|loss losses|weight weigh weighs|gift gifts|sight|flight|photo photos photograph|pianos"
-)
-_WITH_E = frozenset("be care plane site rate note fine fare wine tone patience live".split())
 _PLURALS = (
     ("ies", "y"),
     ("sses", "ss"),
@@ -113,9 +74,9 @@ def _undoubled(word: str) -> str:
 
 @cache
 def _odd() -> dict[str, str]:
-    rows = (row.split() for row in _ODD.split("|"))
+    rows = (row.split() for row in ODD.split("|"))
     return {form: _with_no_e(row[0]) for row in rows for form in row}
 
 
 def _with_no_e(word: str) -> str:
-    return word if word in _WITH_E else word.removesuffix("e")
+    return word if word in WITH_E else word.removesuffix("e")

@@ -6,16 +6,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.bounds import BREAKS, bound_of
 from leitbild_cli.core.similarity.numerals import Numeral, great, numeral, share_of, tens_and_ones
-from leitbild_cli.core.similarity.units import (
-    BEFORE_ONLY,
-    NOT_AFTER_ONE,
-    PER,
-    PER_BEHIND_A_NUMBER,
-    periods,
-    rhythms,
-    span,
-    units,
-)
+from leitbild_cli.core.similarity.units import periods, rhythms, span, units
+from leitbild_cli.lexicon.units import BEFORE_ONLY, NOT_AFTER_ONE, PER, PER_BEHIND_A_NUMBER
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from leitbild_cli.core.similarity.endings import by_last_letter
+from leitbild_cli.lexicon.de.forms import NOUNS_OF_VERBS, ODD, OTHER_NOUNS, OTHER_T, STRONG
 
 _SHORTEST = 3
 _LEAST = 4  # letters that derivations leave
@@ -21,41 +22,6 @@ _SEPARABLE = (
 ).split()
 _FRONT = "|".join((*_SEPARABLE, *"ver ent miss zer ueber unter be er".split()))
 
-_STRONG = (
-    "beginnen begonnen begann beginnt|bieten geboten gebot gebote bot|bitten gebeten|bleiben geblieben blieb bleibt"
-    "|brechen gebrochen bricht|bringen gebracht brachte bringt|denken gedacht dachte denkt|essen gegessen isst"
-    "|fahren gefahren faehrt fuhr|fallen gefallen faellt|fangen gefangen faengt|finden gefunden fand|fliegen geflogen"
-    "|geben gegeben gibt gab|gehen gegangen ging geht|gelten gegolten gilt|gewinnen gewonnen|greifen gegriffen"
-    "|halten gehalten haelt hielt|haengen gehangen|heben gehoben|helfen geholfen hilft half|kennen gekannt kannt kennt"
-    "|erkennen erkannt|kommen gekommen kam kommt|laden geladen laedt|lassen gelassen laesst liess|laufen gelaufen"
-    " laeuft|leihen geliehen"
-    "|leiden gelitten|lesen gelesen liest|liegen gelegen liegt|luegen gelogen luegt|meiden gemieden"
-    "|nehmen genommen nimmt nahm nahme nahmen|nennen genannt nannt nennt|raten geraten raet|reissen gerissen"
-    "|rufen gerufen ruft rief|schaffen geschafft|schieben geschoben|schlafen geschlafen|schlagen geschlagen schlaegt"
-    "|schliessen geschlossen schliesst|schneiden geschnitten|schreiben geschrieben schreibt|schweigen geschwiegen"
-    "|sehen gesehen sieht|senden gesandt|sinken gesunken|sitzen gesessen|sprechen gesprochen spricht|stehen gestanden"
-    " steht stand|steigen gestiegen steigt|streichen gestrichen|streiten gestritten|tragen getragen traegt"
-    "|treffen getroffen trifft|treiben getrieben|treten getreten tritt|trinken getrunken|tun getan tut"
-    "|wachsen gewachsen waechst|waschen gewaschen|weisen gewiesen|werben geworben wirbt|werfen geworfen wirft"
-    "|wissen gewusst weiss|ziehen gezogen zieht|zwingen gezwungen|kuerzen gekuerzt kuerzt"
-)
-_NOUNS_OF_VERBS = (
-    "sprechen sprache|schliessen schluss|werfen wurf|bieten bot bote boten|setzen satz"  # behind a prefix only
-)
-_OTHER_NOUNS = frozenset("aufsatz umsatz absatz vorsatz durchwurf verband ansatz zusatz grundsatz".split())
-_ODD = (
-    "bus busse bussen|dat datum daten|gross grosse groesser groesst groesste groessten groesster|hoch hohe hohen"
-    " hoher hohes hoeher"
-    " hoehere hoeheren hoechste hoechsten|nah nahe naeher|kurs kurse kursen|gas gase gasen|reduz reduzieren reduziert"
-    " reduktion reduzierung|produz produzieren produziert produktion|kritis kritik kritisch kritische kritisieren"
-    " kritisiert|sicher sichere sicherer sicheren sicheres sichern sicherheit sicherheiten|offen offene offener"
-    " offenes offenen offenem offenheit|oeffn oeffnen oeffnet geoeffnet oeffnung oeffnungen|leist leisten leistet"
-    " geleistet leistung leistungen|freu freude freuen freut freuden|test tests testen getestet testet"
-    "|gast gaeste gaesten gastes|rast raste rasten|liste listen|kost kosten kostet|kast kasten kaesten"
-    "|last lasten|post posten|rest reste resten|fest feste festen fester|brust|dienst dienste diensten"
-    "|teur teuer teure teurer teuren teures|person personen persoenlich persoenliche persoenlicher persoenlichen"
-    "|sauber saubere sauberer sauberen sauberes sauberkeit"
-)
 _SUPERLATIVE = (
     r"(.*(?:ig|lich|sam|bar|haft|voll|los|ell|iv|isch|ent|ant|schnell|klein|schon|neu|fruh|spat|lang|kurz|alt|jung"
     r"|stark|schwach|warm|kalt|billig|best|nett|leis|laut|still|klar|einfach|leicht|schwer|modern|sicher|sauber|teur"
@@ -68,15 +34,6 @@ _VERB_T = tuple(
     " fuehrt erbt enkt inkt ankt oest eiss ffnet echnet".split()
 )
 _VERB_TE = ("ete", "eten", "erte", "elte", "igte", "ierte", "llte")
-_OTHER_T = frozenset(
-    "gehalt gebiet geraet gericht geschaeft gewicht gesicht gestalt geist gast gebet gesamt wert konzert welt zelt"
-    " markt"
-    " abt amt akt takt magd jagd arzt punkt projekt kontakt produkt respekt aspekt effekt objekt direkt perfekt"
-    " defekt korrekt geld feld bild schild held gold wald experte werte konzerte alert expert ort wort sport fort dort"
-    " fahrt art start antwort geburt gurt experten wohlfahrt gesund hundert obst selbst kunst gunst haelfte"
-    " jetzt talent heut bericht recht angebot verbot gebot schwert herbst leut luft duft kluft bett"
-    " kost rost most fest test nest aerzt aerzte".split()
-)
 _DERIVED = by_last_letter(
     "ibilitat abilitat igkeiten igkeit lichkeit isierungen isierung isieren isierend isiert isation isier ierungen"
     " ierung"
@@ -147,9 +104,9 @@ def _participle(word: str) -> str:
         rest = word[len(front) :]
         if verb := _strong().get(rest):
             return front + verb
-        if front and word not in _OTHER_NOUNS and (verb := _of_noun().get(rest)):
+        if front and word not in OTHER_NOUNS and (verb := _of_noun().get(rest)):
             return front + verb
-        if rest.startswith("ge") and rest.endswith(("t", "te", "ten", "ter", "tes")) and rest not in _OTHER_T:
+        if rest.startswith("ge") and rest.endswith(("t", "te", "ten", "ter", "tes")) and rest not in OTHER_T:
             bare = rest[2 : rest.rfind("t")]
             bare = bare.removesuffix("e") if len(bare) > _LEAST - 1 else bare
             if len(bare) >= _SHORTEST:
@@ -163,10 +120,10 @@ def _without_t(word: str) -> str:
         word.endswith(_VERB_TE)
         and not word.endswith(("aete", "aeten"))
         and len(word) > _LEAST + 2
-        and word not in _OTHER_T
+        and word not in OTHER_T
     ):
         return word[: word.rfind("te")]
-    if word.endswith("t") and word.endswith(_VERB_T) and len(word) > _SHORTEST and word not in _OTHER_T:
+    if word.endswith("t") and word.endswith(_VERB_T) and len(word) > _SHORTEST and word not in OTHER_T:
         return word[:-2] if word.endswith(("tet", "det", "net")) else word[:-1]
     return word
 
@@ -193,17 +150,17 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 @cache
 def _odd() -> dict[str, str]:
-    return _first_of(_ODD)
+    return _first_of(ODD)
 
 
 @cache
 def _strong() -> dict[str, str]:
-    return _first_of(_STRONG)
+    return _first_of(STRONG)
 
 
 @cache
 def _of_noun() -> dict[str, str]:
-    return _first_of(_NOUNS_OF_VERBS)
+    return _first_of(NOUNS_OF_VERBS)
 
 
 def _first_of(table: str) -> dict[str, str]:

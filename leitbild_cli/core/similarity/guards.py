@@ -9,9 +9,10 @@ from leitbild_cli.core.similarity.kinds import has_kind, of_one_kind
 from leitbild_cli.core.similarity.orders import swapped
 from leitbild_cli.core.similarity.pairing import How, Pairing
 from leitbild_cli.core.similarity.particles import turned_by_particle
-from leitbild_cli.core.similarity.thoughts import ROLES, spelled
+from leitbild_cli.core.similarity.thoughts import spelled
 from leitbild_cli.core.similarity.values import Code, Reason
 from leitbild_cli.core.similarity.words import word
+from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.figures import Figure

@@ -5,39 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from leitbild_cli.lexicon.numbers import FRACTIONS, GREAT, MULTIPLES, ODD_ORDINALS, ONE_OF, ONES, SHARES, TENS
 from leitbild_cli.record import record
 
-_ONES = (
-    "null zero|eins|zwei two beide beiden both zwo|drei three|vier four|fuenf five|sechs six|sieben seven|acht eight"
-    "|neun nine|zehn ten|elf eleven|zwoelf twelve dutzend dozen|dreizehn thirteen|vierzehn fourteen|fuenfzehn fifteen"
-    "|sechzehn sixteen|siebzehn seventeen|achtzehn eighteen|neunzehn nineteen"
-)
-_TENS = (
-    "zwanzig twenty|dreissig thirty|vierzig forty fourty|fuenfzig fifty|sechzig sixty|siebzig seventy|achtzig eighty"
-    "|neunzig ninety"
-)
-_GREAT = {"hundert": 1e2, "hundred": 1e2, "tausend": 1e3, "thousand": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6}
-_ODD_ORDINALS = (
-    "zweite:2 dritte:3 siebte:7 third:3 fifth:5 eighth:8 ninth:9 twelfth:12 twentieth:20 thirtieth:30"
-    " fortieth:40 fiftieth:50 hundredth:100 second:2"
-)
-_FRACTIONS = (
-    "halb:0.5 halbe:0.5 halben:0.5 halbes:0.5 halber:0.5 haelfte:0.5 half:0.5 halves:0.5 drittel:0.33333"
-    " dritteln:0.33333"
-    " viertel:0.25 vierteln:0.25 dreiviertel:0.75 fuenftel:0.2 zehntel:0.1 thirds:0.33333 quarters:0.25 fifths:0.2"
-    " tenths:0.1"
-)
-_MULTIPLES = (
-    "doppelt:2 doppelte:2 doppelten:2 doppelter:2 doppeltes:2 verdoppeln:2 verdoppelt:2 verdoppelung:2 verdopplung:2"
-    " verdreifachen:3 verdreifacht:3 vervierfachen:4 verzehnfachen:10 halbieren:0.5 halbiert:0.5 halbierung:0.5"
-    " double:2 doubled:2 doubling:2 triple:3 tripled:3 treble:3 quadruple:4 halve:0.5 halved:0.5 halving:0.5 once:1"
-    " twice:2 thrice:3 einmal:1"
-)
 _MIXED = re.compile(r"([a-z]+?)(?:und)?einhalb")
 _AND = re.compile(r"([a-z]+)und([a-z]+)")
 _ORDINAL = re.compile(r"([a-z]+?)(?:ste|te)[nrsm]?")
-_ONE_OF = {"third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
-_SHARES = frozenset("drittel viertel fuenftel zehntel thirds quarters fifths tenths".split())
 
 
 @record(frozen=True, slots=True)
@@ -54,10 +27,10 @@ def numeral(word: str) -> Numeral | None:
     """Give what number a word or figure says, None for any other word."""
     if word[0].isdecimal():
         return _digits(word)
-    if word in _table(_MULTIPLES):
-        return Numeral(_table(_MULTIPLES)[word], multiple=True)
-    if word in _table(_FRACTIONS):
-        return Numeral(_table(_FRACTIONS)[word], share=True)
+    if word in _table(MULTIPLES):
+        return Numeral(_table(MULTIPLES)[word], multiple=True)
+    if word in _table(FRACTIONS):
+        return Numeral(_table(FRACTIONS)[word], share=True)
     for ending in ("mal", "fach", "fache", "fachen", "fold"):
         if word.endswith(ending) and (times := _spoken(word.removesuffix(ending))):
             return Numeral(times, multiple=True)
@@ -67,7 +40,7 @@ def numeral(word: str) -> Numeral | None:
 
 def share_of(word: str) -> float | None:
     """Give the share a word says behind a number: *thirds* in *two thirds*."""
-    return _table(_FRACTIONS)[word] if word in _SHARES else _ONE_OF.get(word)
+    return _table(FRACTIONS)[word] if word in SHARES else ONE_OF.get(word)
 
 
 def tens_and_ones(tens: str, ones: str) -> float | None:
@@ -79,7 +52,7 @@ def tens_and_ones(tens: str, ones: str) -> float | None:
 
 def great(word: str) -> float | None:
     """Give what a number before this word is to be multiplied by."""
-    return _GREAT.get(word)
+    return GREAT.get(word)
 
 
 def _digits(word: str) -> Numeral:
@@ -134,9 +107,9 @@ def _ones_and_tens(ones: str, tens: str) -> float | None:
 
 @cache
 def _plain_numbers() -> dict[str, float]:
-    rows = (*enumerate(_ONES.split("|")), *((10 * tens, row) for tens, row in enumerate(_TENS.split("|"), 2)))
+    rows = (*enumerate(ONES.split("|")), *((10 * tens, row) for tens, row in enumerate(TENS.split("|"), 2)))
     known = {word: float(value) for value, row in rows for word in row.split()}
-    ordinals = _table(_ODD_ORDINALS)
+    ordinals = _table(ODD_ORDINALS)
     declined = {word + ending: value for word, value in ordinals.items() if word[-1] == "e" for ending in "nrsm"}
     great_ones = {"hundert": 100.0, "hundred": 100.0, "tausend": 1000.0, "thousand": 1000.0, "anderthalb": 1.5}
     return known | great_ones | ordinals | declined

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.similarity.thoughts import ROLES, spelled
+from leitbild_cli.core.similarity.thoughts import spelled
 from leitbild_cli.core.similarity.values import Code, Reason
 from leitbild_cli.core.similarity.words import may_turn, opposite
+from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.pairing import Pairing

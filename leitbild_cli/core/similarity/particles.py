@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity.thoughts import BREAKS, spelled
 from leitbild_cli.core.similarity.tokens import tokens
 from leitbild_cli.core.similarity.values import Code, Reason
+from leitbild_cli.lexicon.opposites import PARTICLES
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.thoughts import Thought
 
-_FACING = {
-    "de": (("an", "aus"), ("ein", "aus"), ("auf", "zu"), ("an", "ab"), ("hoch", "runter"), ("rein", "raus")),
-    "en": (("on", "off"), ("in", "out"), ("up", "down")),
-}
-_ALL = {language: frozenset(one for both in facing for one in both) for language, facing in _FACING.items()}
+_ALL = {language: frozenset(one for both in facing for one in both) for language, facing in PARTICLES.items()}
 
 
 def turned_by_particle(a: Thought, b: Thought) -> Reason | None:
@@ -25,7 +22,7 @@ def turned_by_particle(a: Thought, b: Thought) -> Reason | None:
     mine, yours = _particles(a), _particles(b)
     if not mine or not yours:
         return None
-    for one, other in _FACING[a.language]:
+    for one, other in PARTICLES[a.language]:
         for left, right in ((one, other), (other, one)):
             if left in mine and right in yours and left not in b.plain and right not in a.plain:
                 return Reason(Code.OPPOSITE, (spelled(left, a), spelled(right, b)))

@@ -5,62 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.numerals import numeral
+from leitbild_cli.lexicon.prepositions import ABOUT_HOW_MUCH, TURNS_AGAINST_ANOTHER, TURNS_ALONE
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.thoughts import Thought
 
-_TURNS_ALONE = {
-    "vor": "before",
-    "vorm": "before",
-    "before": "before",
-    "nach": "after",
-    "after": "after",
-    "seit": "since",
-    "since": "since",
-    "waehrend": "during",
-    "during": "during",
-    "gegen": "against",
-    "against": "against",
-    "ohne": "without",
-    "without": "without",
-    "trotz": "despite",
-    "despite": "despite",
-    "ausser": "except",
-    "except": "except",
-    "until": "until",
-    "beyond": "beyond",
-}
-_TURNS_AGAINST_ANOTHER = {
-    "fuer": "for",
-    "fuers": "for",
-    "for": "for",
-    "von": "from",
-    "vom": "from",
-    "from": "from",
-    "mit": "with",
-    "with": "with",
-    "ueber": "about",
-    "uebers": "about",
-    "about": "about",
-    "zu": "to",
-    "zum": "to",
-    "zur": "to",
-    "an": "to",
-    "to": "to",
-    "durch": "by",
-    "by": "by",
-    "through": "by",
-    "under": "under",
-    "unter": "under",
-    "over": "over",
-    "hinter": "behind",
-    "zwischen": "between",
-    "between": "between",
-}
-_ABOUT_HOW_MUCH = frozenset(
-    "spaetestens hoechstens maximal max mindestens mind wenigstens etwa ca circa rund genau"
-    " at most least no not more less than about around exactly".split()
-)
 _ORDINAL = ("te", "ten", "ter", "tes", "tem", "st", "nd", "rd", "th")
 _OF = frozenset(("von", "vom"))
 _NOUN_OF_DEED = ("ung", "ungen")
@@ -71,13 +20,13 @@ def may_turn(a: Thought, b: Thought) -> bool:
     """Say whether two ideas differ in such a word, so that somebody should look before both are called one."""
     if _alone(a, b) or _alone(b, a):
         return True
-    mine, yours = _only(a, b, _TURNS_AGAINST_ANOTHER), _only(b, a, _TURNS_AGAINST_ANOTHER)
+    mine, yours = _only(a, b, TURNS_AGAINST_ANOTHER), _only(b, a, TURNS_AGAINST_ANOTHER)
     return bool(mine and yours)
 
 
 def _alone(said: Thought, other: Thought) -> bool:
     """Say whether one idea has a word that turns it whatever stands in its place in the other one."""
-    found = _only(said, other, _TURNS_ALONE)
+    found = _only(said, other, TURNS_ALONE)
     return bool(found - {"after"} if _BY_RULE & {*other.plain} else found)
 
 
@@ -100,5 +49,5 @@ def _says_else(said: Thought, place: int) -> bool:
 
 def _bounds(behind: tuple[str, ...]) -> bool:
     """Say whether a figure follows, perhaps with *at most* before it; a second call is none."""
-    following = next((text for text in behind if text not in _ABOUT_HOW_MUCH), "")
+    following = next((text for text in behind if text not in ABOUT_HOW_MUCH), "")
     return bool(following) and numeral(following) is not None and not following.endswith(_ORDINAL)

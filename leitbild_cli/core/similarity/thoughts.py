@@ -12,6 +12,8 @@ from leitbild_cli.core.similarity.figures import Figure, figure_at, rhythm_at
 from leitbild_cli.core.similarity.tokens import tokens
 from leitbild_cli.core.similarity.turning import may_turn_round, turned_round
 from leitbild_cli.core.similarity.words import Word, word
+from leitbild_cli.lexicon.prepositions import ROLES
+from leitbild_cli.lexicon.telltales import ENGLISH_MARKS, GERMAN_MARKS
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -20,16 +22,6 @@ if TYPE_CHECKING:
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
 _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
 BREAKS = ",;.:()!?-–—"
-_ENGLISH_MARKS = frozenset(
-    "the and of to for with our we they is are be should more every each at by from your you not no"
-    " without it on their that this people"
-    " must need when which instead than don't only".split()
-)
-_GERMAN_MARKS = frozenset(
-    "der die das und oder fuer mit von auf ist sind nicht kein keine ohne bei zu im den dem ein eine"
-    " unsere unser wir mehr bessere besser neue zum"
-    " jeder alle durch weniger ueber werden soll sollen muss auch nach vor statt gute gut immer".split()
-)
 
 
 @record(frozen=True, slots=True, eq=False)
@@ -104,8 +96,8 @@ def _unshortened(folded: str, by: Thought) -> str:
 
 
 def _language(words: list[str], default: str) -> str:
-    german_words = sum(folded in _GERMAN_MARKS for folded in words)
-    english_words = sum(folded in _ENGLISH_MARKS for folded in words)
+    german_words = sum(folded in GERMAN_MARKS for folded in words)
+    english_words = sum(folded in ENGLISH_MARKS for folded in words)
     if german_words == english_words:
         return default
     return "de" if german_words > english_words else "en"
@@ -203,37 +195,3 @@ class _Reader:
                 self.seen.add(known.key)
                 self.content.append(replace(known, weight=1.0, negates=False))
                 self.under.append(None)
-
-
-ROLES: dict[str, str] = {
-    form: role
-    for role, forms in {
-        "instead": "statt anstatt anstelle instead",
-        "before": "vor bevor before",
-        "after": "nach nachdem after",
-        "from": "von vom from",
-        "to": "auf zu zum zur to into",
-        "against": "gegen against",
-        "by": "durch by",
-        "with": "mit with",
-        "for": "fuer for",
-        "at": "bei beim at",
-        "in": "in im ins within",
-        "on": "an am on",
-        "over": "ueber over",
-        "under": "unter under below",
-        "inside": "innerhalb inside",
-        "outside": "ausserhalb outside",
-        "off": "ab",
-        "until": "bis until till",
-        "since": "seit since",
-        "than": "als than",
-        "without": "ohne without",
-        "about": "about",
-        "towards": "gegenueber towards",
-        "during": "waehrend during",
-        "between": "zwischen between",
-        "who": "who which that",
-    }.items()
-    for form in forms.split()
-}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity import opposites
 from leitbild_cli.core.similarity.words import can_turn, opposite, word
+from leitbild_cli.lexicon import negations
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.words import Word
@@ -52,8 +53,8 @@ def _faces(one: str, other: str, language: str) -> bool:
 def _bare_keys(one: Word) -> frozenset[str]:
     """Give the words of which this one is the opposite by un-, -los and the like."""
     longer = one.text
-    bare = [longer.removeprefix(prefix) for prefix in opposites.PREFIXES[one.language] if longer.startswith(prefix)]
-    bare.extend(shortened for suffix in opposites.SUFFIXES[one.language] for shortened in _before(longer, suffix))
+    bare = [longer.removeprefix(prefix) for prefix in negations.PREFIXES[one.language] if longer.startswith(prefix)]
+    bare.extend(shortened for suffix in negations.SUFFIXES[one.language] for shortened in _before(longer, suffix))
     return frozenset(word(text, one.language).key for text in bare if text)
 
 

@@ -4,112 +4,35 @@ from __future__ import annotations
 
 from functools import cache
 
-_UNITS = """
-s sek sekunde sekunden sekuendig sec secs second seconds = time 1
-min mins minute minuten minutes minuetig minuetige minuetigen = time 60
-h std stunde stunden stuendig stuendige stuendigen hour hours hr hrs = time 3600
-tag tage tagen tages taegig taegige taegigen day days kalendertag kalendertage kalendertagen = time 86400
-woche wochen woechig woechige woechigen week weeks = time 604800
-fortnight fortnights = time 1209600
-werktag werktage werktagen werktages arbeitstag arbeitstage arbeitstagen arbeitstages workday workdays = workdays 1
-monat monate monaten monats monatig month months = months 1
-quartal quartale quartalen quartals quarter quarters = months 3
-halbjahr halbjahre halbjahren = months 6
-jahr jahre jahren jahres jaehrig jaehrige jaehrigen year years = months 12
-jahrzehnt jahrzehnte jahrzehnten decade decades = months 120
-% prozent percent prozentig prozentige prozentigen pct = percent 1
-prozentpunkt prozentpunkte prozentpunkten punkt punkte punkten point points = points 1
-€ euro euros eur = euro 1
-$ dollar dollars usd bucks = dollar 1
-£ pound pounds gbp quid = pound 1
-cent cents ct pence = cent 1
-franken chf = franc 1
-mal x times fach = times 1
-grad degree degrees = degree 1
-mm millimeter millimetre millimetres = metre 0.001
-cm zentimeter zentimetern centimetre centimetres centimeter centimeters = metre 0.01
-meter metern meters metre metres m = metre 1
-kilometer kilometern km kilometre kilometres kilometers = metre 1000
-mile miles meile meilen = mile 1
-g gramm gram grams = kilo 0.001
-kg kilo kilos kilogramm kilogram kilograms = kilo 1
-tonne tonnen tons = kilo 1000
-ml milliliter millilitre = litre 0.001
-l liter litern litre litres liters = litre 1
-qm quadratmeter quadratmetern = square 1
-kwh kilowattstunde kilowattstunden = kwh 1
-kw kilowatt = kw 1
-mb megabyte = byte 1
-gb gigabyte = byte 1000
-stern sterne sternen star stars = stars 1
-"""
-BEFORE_ONLY = frozenset("€ $ £ eur usd chf".split())
-NOT_AFTER_ONE = frozenset("punkt point stern star quarter x mal times second fach m s h g l".split())
-_RHYTHMS = """
-stuendlich stuendliche stuendlichen stuendlicher hourly = hour
-taeglich taegliche taegliches taeglichen taeglicher tagtaeglich daily = day
-woechentlich woechentliche woechentliches woechentlichen woechentlicher allwoechentlich weekly = week
-monatlich monatliche monatliches monatlichen monatlicher allmonatlich monthly = month
-vierteljaehrlich vierteljaehrliche vierteljaehrlichen vierteljaehrlicher quartalsweise quarterly = quarter
-halbjaehrlich halbjaehrliche halbjaehrlichen halbjaehrlicher = half-year
-jaehrlich jaehrliche jaehrliches jaehrlichen jaehrlicher alljaehrlich yearly annual annually = year
-"""
-_PERIODS = """
-stunde hour = hour
-tag tages day = day
-woche week = week
-monat monats month = month
-quartal quartals quarter = quarter
-halbjahr halbjahres = half-year
-jahr jahres year = year
-"""
-PER = frozenset("pro je jede jeden jeder jedes every per each im".split())
-PER_BEHIND_A_NUMBER = frozenset("am in a an die der".split())
-_EACH = {
-    "sekuendig": "sekunde",
-    "minuetig": "minute",
-    "stuendig": "stunde",
-    "stuendlich": "stunde",
-    "taegig": "tag",
-    "taeglich": "tag",
-    "woechig": "woche",
-    "woechentlich": "woche",
-    "monatig": "monat",
-    "monatlich": "monat",
-    "jaehrig": "jahr",
-    "jaehrlich": "jahr",
-    "stunde": "stunde",
-}
-_FIXED = {"fortnightly": (2, "woche"), "biweekly": (2, "woche"), "bimonthly": (2, "monat"), "biannual": (6, "monat")}
-_DECLINED = ("ige", "igen", "iger", "iges", "igem", "iche", "ichen", "icher")
+from leitbild_cli.lexicon.units import DECLINED, EACH, FIXED, PERIODS, RHYTHMS, UNITS
 
 
 @cache
 def units() -> dict[str, tuple[str, float]]:
     """Give the kind of each unit and how many of the smallest it is."""
-    rows = (row.partition(" = ") for row in _UNITS.strip().split("\n"))
+    rows = (row.partition(" = ") for row in UNITS.strip().split("\n"))
     return {word: (said.split()[0], float(said.split()[1])) for words, _, said in rows for word in words.split()}
 
 
 @cache
 def rhythms() -> dict[str, str]:
     """Give how often each word says: *monthly*."""
-    return _words_of(_RHYTHMS)
+    return _words_of(RHYTHMS)
 
 
 @cache
 def periods() -> dict[str, str]:
     """Give how often a period behind *every* says."""
-    return _words_of(_PERIODS)
+    return _words_of(PERIODS)
 
 
 @cache
 def span(word: str) -> tuple[str, str] | None:
     """Give the number and the unit of a word that has both: *dreitaegig*, *viertelstunde*."""
-    if word in _FIXED:
-        return str(_FIXED[word][0]), _FIXED[word][1]
-    bare = word.rstrip("enrsm") if word.endswith(_DECLINED) else word
-    for ending, unit in _EACH.items():
+    if word in FIXED:
+        return str(FIXED[word][0]), FIXED[word][1]
+    bare = word.rstrip("enrsm") if word.endswith(DECLINED) else word
+    for ending, unit in EACH.items():
         for whole in (word, bare):
             if whole.endswith(ending) and len(whole) > len(ending):
                 return whole.removesuffix(ending), unit

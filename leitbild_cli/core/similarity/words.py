@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from functools import cache
 
-from leitbild_cli.core.similarity import english, german, opposites, synonyms
+from leitbild_cli.core.similarity import opposites, synonyms
 from leitbild_cli.core.similarity.parts import PARTS
 from leitbild_cli.core.similarity.stems import root, unmarked
+from leitbild_cli.lexicon import negations
+from leitbild_cli.lexicon.de import light as german
+from leitbild_cli.lexicon.en import light as english
+from leitbild_cli.lexicon.false_friends import FALSE_FRIENDS
 from leitbild_cli.record import record
 
 LIGHT_WEIGHT = 0.4
 _SHORTEST_COMPOUND = 7
 _TABLES = {"de": german, "en": english}
-_FALSE_FRIENDS = frozenset(
-    "brief briefe kind kinder kindes fast gift gifte mean hell bad not aim end bald also art boot mode rat wage wagen"
-    " trainer trainern trainerin pay fix low kin line leave lift refer cut plain rate rating web branch hold"
-    " drop skip charge present book form bug mild chef fair".split()
-)
-"""Words of both languages that say something else in the other one: a *Brief* is not brief."""
 
 
 @record(frozen=True, slots=True, eq=False)
@@ -43,7 +41,7 @@ def word(text: str, language: str) -> Word:
     table = _TABLES[language]
     base, key = root(text, language), key_of(text, language)
     weight = 0.0 if text in table.STOP else LIGHT_WEIGHT if base in _light(language) or key in _light_groups() else 1.0
-    negates = text in opposites.NEGATORS or key in opposites.NEGATING_GROUPS
+    negates = text in negations.NEGATORS or key in negations.NEGATING_GROUPS
     compound = unmarked(text) if len(text) >= _SHORTEST_COMPOUND else ""
     return Word(text, base, key, weight, negates, language, _letters(text), compound)
 
@@ -54,7 +52,7 @@ def key_of(text: str, language: str) -> str:
     base, known = root(text, language), concepts(language)
     if group := known.get(text + "!") or known.get(base):
         return group
-    if text in _FALSE_FRIENDS:
+    if text in FALSE_FRIENDS:
         return base
     borrowed = _listed(_other(language))
     return borrowed.get(text) or borrowed.get(text.removesuffix("s")) or base
@@ -145,7 +143,7 @@ def _light(language: str) -> frozenset[str]:
 def _light_groups() -> frozenset[str]:
     return (
         frozenset({"=kunde", "=verbessern", "=mehr", "=alle", "=verwenden", "=durchfuehren", "=firma"})
-        | opposites.NEGATING_GROUPS
+        | negations.NEGATING_GROUPS
     )
 
 

@@ -7,14 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-_SHARES = frozenset({"%", "percent", "per cent", "pct", "prozent"})
-_POINTS = frozenset({"point", "points", "pts", "punkt", "punkte", "punkten"})
-_SECONDS = {
-    **dict.fromkeys(("s", "sec", "secs", "second", "seconds", "sek", "sekunde", "sekunden"), 1),
-    **dict.fromkeys(("min", "mins", "minute", "minutes", "minuten"), 60),
-    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden"), 3600),
-    **dict.fromkeys(("d", "day", "days", "tag", "tage", "tagen"), 86400),
-}
+from leitbild_cli.lexicon.units import POINTS, SECONDS, SHARES
+
 _SCALE = re.compile(r"([-−]?[0-9]{1,4})\s*(?:–|-|\.\.|…|bis|to)\s*([0-9]{1,4})")
 _EXACT_TO = Decimal("0.000001")
 
@@ -46,9 +40,9 @@ def kind(unit: str | None) -> Kind:
     """Give the kind of a unit; no unit is a plain number."""
     if unit is None:
         return Kind.OTHER
-    if _word(unit) in _SHARES:
+    if _word(unit) in SHARES:
         return Kind.SHARE
-    if _word(unit) in _SECONDS:
+    if _word(unit) in SECONDS:
         return Kind.TIME
     return Kind.SCALE if _SCALE.fullmatch(unit.strip()) else Kind.OTHER
 
@@ -70,7 +64,7 @@ def bounds(unit: str | None) -> Bounds:
 
 def seconds(unit: str | None) -> int | None:
     """Give how many seconds one of this unit lasts, None if it is no time."""
-    return None if unit is None else _SECONDS.get(_word(unit))
+    return None if unit is None else SECONDS.get(_word(unit))
 
 
 def same(one: str, other: str | None) -> bool:
@@ -78,15 +72,15 @@ def same(one: str, other: str | None) -> bool:
     if other is None:
         return False
     first, second = _word(one), _word(other)
-    families = (_SHARES, _POINTS)
+    families = (SHARES, POINTS)
     alike = any(first in family and second in family for family in families)
-    return first == second or alike or (first in _SECONDS and _SECONDS[first] == _SECONDS.get(second))
+    return first == second or alike or (first in SECONDS and SECONDS[first] == SECONDS.get(second))
 
 
 def in_unit(total_seconds: Decimal, unit: str) -> Decimal:
     """Give a time in the unit, exact where it can be and else to six places."""
-    value = total_seconds / _SECONDS[_word(unit)]
-    return value if value * _SECONDS[_word(unit)] == total_seconds and _short(value) else _rounded(value)
+    value = total_seconds / SECONDS[_word(unit)]
+    return value if value * SECONDS[_word(unit)] == total_seconds and _short(value) else _rounded(value)
 
 
 def _word(unit: str) -> str:

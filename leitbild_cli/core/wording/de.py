@@ -21,6 +21,7 @@ from leitbild_cli.core.wording.clause import (
 )
 from leitbild_cli.core.wording.de_infinitive import infinitive
 from leitbild_cli.core.wording.de_verbs import zu_infinitive
+from leitbild_cli.lexicon.de import classes
 
 FRAMES: dict[Form, tuple[str, str, str]] = {
     Form.INFINITIVE: ("Wir sind da, um {x}.", "Uns ist wichtig, {x}.", "Zu unserer Kultur gehört es, {x}."),
@@ -33,7 +34,22 @@ FRAMES: dict[Form, tuple[str, str, str]] = {
     Form.FRONT: ("{x} – dafür sind wir da.", "{x} – darauf kommt es uns an.", "{x} – das verbindet uns."),
     Form.QUOTE: ("Unser Leitgedanke: „{x}“.", "Was uns wichtig ist: „{x}“.", "Was uns ausmacht: „{x}“."),
 }
-_KNOWN = words.FUNCTION | words.PRONOUNS | frozenset(words.SUBORDINATORS)
+_KNOWN = classes.FUNCTION | classes.PRONOUNS | frozenset(classes.SUBORDINATORS)
+_SENTENCE_STARTS = re.compile(
+    r"^(?:wir|unser(?:e[nmrs]?)?|bei uns|jede[rs]?|alle|niemand|keine?r?|der|die|das|eine?|wer|es)\b", re.IGNORECASE
+)
+_UNITS = (
+    r"%|prozent|sekunden?|sek|s|minuten?|min|stunden?|std|h|tag(?:e|en)?|wochen?|monate?n?|jahre?n?|punkte?n?|sterne?n?"
+    r"|euro|€|anrufe?n?|mal|x"
+)
+_NUMBER_WORDS = "null|eine[rnm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig|hundert"
+_TARGET = re.compile(
+    rf"""[<>≤≥] | \d\s?(?:{_UNITS})\b | \d\s?[%€] | \b(?:{_NUMBER_WORDS})\s(?:{_UNITS})\b | \b(?:CSAT|NPS|CES|FCR|SLA)\b
+    | \b\d+\svon\s\d+ | \b(?:maximal|höchstens|mindestens|doppelt|halb)\s(?:so|\d) | \bhalbierung\b
+    | \bverdopp(?:e)?lung\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _ANSWER = "Zur Frage „{question}?“ sagen wir: „{x}“."
 _HEADED = "{question}: „{x}“."
 
@@ -66,8 +82,8 @@ def _quoted(found: Fragment) -> str:
 def _at_once(found: Fragment, slot: Slot) -> Clause | None:
     """Quote what is better quoted without looking any further."""
     plain = [word.lower() for word in found.words]
-    untidy = shouted(found) or several(found, words.ABBREVIATIONS) or not plain
-    if untidy or plain[0] in words.FIRST_PERSON or _uncapitalised(found):
+    untidy = shouted(found) or several(found, classes.ABBREVIATIONS) or not plain
+    if untidy or plain[0] in classes.FIRST_PERSON or _uncapitalised(found):
         return _quote(found, slot)
     return None
 
@@ -102,7 +118,7 @@ def _infinitive(found: Fragment, slot: Slot) -> Clause | None:
 
 def _imperative(found: Fragment, slot: Slot) -> Clause | None:
     first, rest = found.words[0].lower(), found.words[1:]
-    if first not in words.IMPERATIVES or not (rest or found.mark == "!"):
+    if first not in classes.IMPERATIVES or not (rest or found.mark == "!"):
         return None
     return framed(FRAMES, Form.IMPERATIVE, slot, _quoted(found), certain=True)
 
@@ -115,7 +131,7 @@ def _sentence(found: Fragment, slot: Slot) -> Clause | None:
 
 def _begins_as_sentence(found: Fragment) -> bool:
     """Whether it begins as a sentence does, and the verb stands in second place."""
-    start = words.SENTENCE_STARTS.match(found.text)
+    start = _SENTENCE_STARTS.match(found.text)
     if start is None:
         return False
     first = start.group().lower()
@@ -129,8 +145,8 @@ def _begins_as_sentence(found: Fragment) -> bool:
 def _finite(word: str) -> bool:
     word = bare(word)
     return (
-        word in words.FINITE
-        or word in words.PLURAL_FINITE_ONLY
+        word in classes.FINITE
+        or word in classes.PLURAL_FINITE_ONLY
         or bool(zu_infinitive(word))
         or word in ("sind", "tun", "wollen")
     )
@@ -138,32 +154,32 @@ def _finite(word: str) -> bool:
 
 def _finite_after_noun(after: list[str]) -> bool:
     verb = bare(after[0])
-    if verb in words.PLURAL_FINITE_ONLY:
+    if verb in classes.PLURAL_FINITE_ONLY:
         return len(after) > 1
-    return verb in words.FINITE and (not verb.endswith("en") or len(after) > 1)
+    return verb in classes.FINITE and (not verb.endswith("en") or len(after) > 1)
 
 
 def _inverted(found: Fragment) -> bool:
     """Something else comes first and *wir* follows the verb: "Bei Problemen rufen wir zurück"."""
     match = re.match(r"^(?:[A-ZÄÖÜ]\S*(?: \S+){0,5}?|Wenn [^,]+,) ([a-zäöüß]+) wir(?: |$)", found.text)
-    if match is None or (found.tokens[0].lower() in words.SUBORDINATORS and not found.text.startswith("Wenn ")):
+    if match is None or (found.tokens[0].lower() in classes.SUBORDINATORS and not found.text.startswith("Wenn ")):
         return False
-    return match[1] in words.PLURAL_FINITE_ONLY or bool(zu_infinitive(match[1]))
+    return match[1] in classes.PLURAL_FINITE_ONLY or bool(zu_infinitive(match[1]))
 
 
 def _target(found: Fragment, slot: Slot) -> Clause | None:
-    finite = any(word in words.FINITE for word in found.words)
-    if finite or not words.TARGET.search(found.text) or re.fullmatch(r".*\(?24/7\)?", found.text):
+    finite = any(word in classes.FINITE for word in found.words)
+    if finite or not _TARGET.search(found.text) or re.fullmatch(r".*\(?24/7\)?", found.text):
         return None
     return framed(FRAMES, Form.TARGET, slot, capital(found.text), certain=True)
 
 
 def _adjectives(found: Fragment, slot: Slot) -> Clause | None:
     plain = [word.lower() for word in found.words]
-    fillers = words.ADVERBS | {"und", "aber", "sowie"} | {"zu", "für", "mit", "uns"}
+    fillers = classes.ADVERBS | {"und", "aber", "sowie"} | {"zu", "für", "mit", "uns"}
     if not all(words.adjective(word) or word in fillers for word in plain):
         return None
-    real = [word for word in plain if words.adjective(word) and word not in words.ADVERBS]
+    real = [word for word in plain if words.adjective(word) and word not in classes.ADVERBS]
     capitals = [word for word in found.words[1:] if word[:1].isupper()]
     if not real or capitals or plain[-1] in ("und", "zu", "für", "mit"):
         return None
@@ -182,8 +198,8 @@ def noun_phrase(text: str) -> bool:
     if not any(bare(word)[:1].isupper() for word in tokens) or any(bare(word).isdigit() for word in tokens):
         return False
     if (
-        bare(tokens[0]).lower() in words.SUBJECTS
-        or bare(tokens[-1]).lower() in (words.ARTICLES - {"alle", "alles"}) | words.PREPOSITIONS
+        bare(tokens[0]).lower() in classes.SUBJECTS
+        or bare(tokens[-1]).lower() in (classes.ARTICLES - {"alle", "alles"}) | classes.PREPOSITIONS
     ):
         return False
     return all(_fits(tokens, place) for place in range(len(tokens)))
@@ -193,12 +209,12 @@ def _fits(tokens: list[str], place: int) -> bool:
     word = bare(tokens[place])
     if not word.islower():
         return True
-    if word in words.FUNCTION:
+    if word in classes.FUNCTION:
         return True
-    if word in words.FINITE or zu_infinitive(word):
+    if word in classes.FINITE or zu_infinitive(word):
         return False
     following = [bare(later) for later in tokens[place + 1 :]]
-    before_noun = next((later for later in following if not words.inflected(later) and later not in words.LINKS), "")
+    before_noun = next((later for later in following if not words.inflected(later) and later not in classes.LINKS), "")
     return (words.inflected(word) or words.ending(word)) and before_noun[:1].isupper()
 
 

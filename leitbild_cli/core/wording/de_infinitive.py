@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.wording import de_words as words
 from leitbild_cli.core.wording.clause import bare, small
 from leitbild_cli.core.wording.de_verbs import zu_infinitive
+from leitbild_cli.lexicon.de import classes
 
 if TYPE_CHECKING:
     from leitbild_cli.core.wording.clause import Fragment
 
-_TAIL = re.compile(rf",\s(?:(?:in|auf|mit|für|an|zu)\s)?(?:{'|'.join(words.SUBORDINATORS)})\s.*$")
+_TAIL = re.compile(rf",\s(?:(?:in|auf|mit|für|an|zu)\s)?(?:{'|'.join(classes.SUBORDINATORS)})\s.*$")
 _JOINTS = re.compile(r"(,? und | oder | sowie |,? sondern |,? statt )")
 _NOUN_ENDINGS = re.compile(r"(?:en|er|el|e|ung|heit|keit|schaft|tät|ion|ment|nis|um|in|innen|s|chen|ln|rn)$")
 _NOUN_LIKE = frozenset("wissen vertrauen leben essen können verhalten unternehmen lachen denken handeln".split())
@@ -58,20 +59,20 @@ def _unzu(word: str) -> bool:
 def _has_subject(head: str) -> bool:
     """Whether a subject or a finite verb makes a sentence of it, or leaves that open."""
     plain = [bare(word) for word in head.split(" ")]
-    if plain[0].lower() in words.SUBJECTS or {"ich", "mein", "meine", "meinen", "mir", "mich"} & set(plain):
+    if plain[0].lower() in classes.SUBJECTS or {"ich", "mein", "meine", "meinen", "mir", "mich"} & set(plain):
         return True
-    if any(word in words.FINITE and word.islower() and not zu_infinitive(word) for word in plain[:-1]):
+    if any(word in classes.FINITE and word.islower() and not zu_infinitive(word) for word in plain[:-1]):
         return True
-    if any(word in words.PLURAL_FINITE_ONLY for word in plain[:-1]):
+    if any(word in classes.PLURAL_FINITE_ONLY for word in plain[:-1]):
         return True
     nominative = re.match(r"(?:Unsere|Alle|Die|Diese|Viele)$", plain[0])
-    return bool(nominative) and len(plain) == 3 and plain[-1] in words.DATIVE_VERBS  # noqa: PLR2004  article, noun, verb
+    return bool(nominative) and len(plain) == 3 and plain[-1] in classes.DATIVE_VERBS  # noqa: PLR2004  article, noun, verb
 
 
 def _unsafe(head: str) -> bool:
     """Whose *sich*, whose *seine*, and which comma: such things are left as they are."""
     plain = [bare(word).lower() for word in head.split(" ")]
-    if "sich" in plain[1:] or set(plain[:-1]) & words.OTHERS_OWN:
+    if "sich" in plain[1:] or set(plain[:-1]) & classes.OTHERS_OWN:
         return True
     return "," in head and not re.search(r" und | sondern | oder | sowie ", head)
 
@@ -90,28 +91,28 @@ def _first_letter(head: str) -> str | None:
         return "uns" + head[len("sich") :]
     if _small_anyway(first, tokens, before_noun=before_noun):
         return small(head)
-    if plain in words.UNSURE_FIRST or not _noun(first, tokens[1], before_noun=before_noun):
+    if plain in classes.UNSURE_FIRST or not _noun(first, tokens[1], before_noun=before_noun):
         return None
     return head
 
 
 def _small_anyway(first: str, tokens: list[str], *, before_noun: bool) -> bool:
     plain = first.lower()
-    if first.islower() or plain in words.FUNCTION or len(tokens) == 1:
+    if first.islower() or plain in classes.FUNCTION or len(tokens) == 1:
         return True
-    if plain in words.NOUNS:
+    if plain in classes.NOUNS:
         return False
     if words.inflected(plain):
         return before_noun
     opens_list = tokens[1] in ("und", "oder", "statt") and plain not in _NOUN_LIKE and bool(zu_infinitive(plain))
-    return opens_list or (words.adjective(plain) and plain not in words.UNSURE_FIRST)
+    return opens_list or (words.adjective(plain) and plain not in classes.UNSURE_FIRST)
 
 
 def _noun(first: str, after: str, *, before_noun: bool) -> bool:
     plain = first.lower()
     if after in _PASSIVE and plain.endswith("en"):  # "Weiterempfohlen werden"
         return False
-    if plain in words.NOUNS or re.search(r"[*:_]innen?$", plain):
+    if plain in classes.NOUNS or re.search(r"[*:_]innen?$", plain):
         return True
     if words.inflected(plain):  # "Gutes tun" keeps its capital, "Neue Wege" is small
         return not before_noun

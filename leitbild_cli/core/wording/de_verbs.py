@@ -2,99 +2,24 @@
 
 from __future__ import annotations
 
-BASE = frozenset(
-    """
-    achten ändern angeln antworten arbeiten atmen bahnen bauen beginnen bereiten beugen bieten bilden binden bitten
-    blicken bleiben brauchen brechen brennen bringen buchen bündeln danken dauern decken denken deuten dienen drehen
-    drücken duzen eilen enden ernten fahren fallen fangen fassen fehlen feiern finden fliegen fließen folgen fordern
-    fördern formen forschen fragen freuen fühlen führen füllen geben gehen gelten gleichen glauben gönnen greifen
-    gründen grüßen haben haken halten handeln hängen heben heilen heißen helfen herrschen hindern hoffen holen hören
-    hüten jammern kämpfen kaufen kennen klagen klären klingen klopfen knüpfen kommen können kosten kriegen kümmern
-    kürzen lachen lächeln laden landen lassen laufen leben legen lehren leiden leisten leiten lenken lernen lesen
-    leuchten lieben liefern liegen lindern loben locken lockern lohnen lösen machen mahnen malen meckern meiden
-    meistern melden mengen merken messen mildern mindern mögen müssen nähern nehmen neigen nennen nutzen nützen
-    öffnen ordnen packen passen pflegen planen prägen prüfen raten rechnen reden regeln reichen reifen reisen retten
-    richten rücken rufen ruhen rüsten säen sagen sammeln schaffen schalten schärfen schätzen schauen scheiden
-    schenken schicken schieben schimpfen schlagen schlichten schließen schneiden schonen schöpfen schreiben
-    schreiten schulen schützen schweigen schwingen sehen sein senden senken setzen sichern siegen siezen singen
-    sinken sitzen sollen sorgen sparen spenden spiegeln spielen sprechen springen spüren stärken starten staunen
-    stecken stehen steigen steigern stellen stemmen sterben steuern stiften stillen stimmen stoppen stören stoßen
-    strahlen streben streichen streiten strengen stützen suchen tauschen teilen testen tragen trauen treffen treiben
-    trennen treten trösten tun üben wachsen wagen wählen wahren walten wandeln wandern warnen warten wärmen wechseln
-    wecken wehren weichen weinen weisen weiten wenden werben werden werfen werten winden winken wirken wissen wohnen
-    wollen wünschen würdigen zahlen zählen zaubern zeichnen zeigen zeugen ziehen zünden zweifeln zwingen dürfen
-    """.split()
+from leitbild_cli.lexicon.de.verbs import (
+    ADJECTIVAL,
+    AMBIGUOUS,
+    BASE,
+    DOUBLE,
+    INSEPARABLE,
+    NO_VERBS,
+    NOT_OPEN,
+    OPEN,
+    PREFIXES,
+    SEPARABLE_ANYWAY,
+    UNSPLIT,
 )
-INSEPARABLE = frozenset(
-    """
-    beeindrucken befähigen beflügeln befolgen begegnen begeistern begleiten begrenzen beheben beherrschen beinhalten
-    bemühen benötigen bereichern berichten berücksichtigen beruhigen berühren beschäftigen beschleunigen beschweren
-    beseitigen bestätigen betonen betreuen bewältigen bewegen beleben belohnen einigen empfangen empfehlen empfinden
-    entgegnen entlasten entschärfen entschuldigen entspannen entwickeln entfalten entscheiden entzünden erfreuen
-    ergänzen erhöhen erinnern erkundigen erledigen erleichtern ermöglichen ermuntern ermutigen erneuern erobern
-    erreichen erstaunen ersparen erweitern erwidern erzielen erzählen erwärmen festigen gebrauchen gefährden
-    gehorchen gehören gelangen gelingen genießen geschehen gestalten gewähren gewährleisten gewinnen gewöhnen haften
-    hinterfragen missachten missbrauchen überraschen überzeugen umarmen umsorgen unterstützen verabschieden
-    verankern veranlassen verantworten verärgern verbessern verblüffen vereinbaren vereinen vereinfachen vergessen
-    vergrößern verkleinern verlängern verlieren vermitteln vermehren vernetzen verringern verschönern verschwenden
-    versichern verständigen verteidigen vertiefen verursachen vervollständigen verwirklichen verwöhnen verzeihen
-    verzichten verzögern verzweifeln vollenden zerlegen zerstören begrüßen bewahren beraten beachten verhandeln
-    """.split()
-)
-PREFIXES = tuple(
-    sorted(
-        """
-        ab an auf aufrecht aus auseinander bei beisammen bekannt bereit da dabei dagegen daheim daneben dar davon
-        davor dazu dazwischen dran drauf ein empor entgegen entlang ernst fern fertig fest fort frei füreinander
-        gegenüber gering gleich groß gut heim her herab heran herauf heraus herbei herein herüber herum herunter
-        hervor hin hinaus hinein hinterher hinweg hinzu hoch inne kennen klar kürzer lahm leicht los mit nach nahe
-        nebenher nieder offen quer richtig ruhig schön schwer sicher statt still teil verloren voran voraus vorbei
-        vor vorweg wahr weg weiter wert wohl zu zueinander zufrieden zurecht zurück zusammen zuvor näher
-        """.split(),
-        key=len,
-        reverse=True,
-    )
-)
-DOUBLE = {
-    "wiederherstellen": "wiederherzustellen",
-    "wiederaufbauen": "wiederaufzubauen",
-    "wiederaufnehmen": "wiederaufzunehmen",
-    "wiedereinführen": "wiedereinzuführen",
-    "wiedergutmachen": "wiedergutzumachen",
-    "voraussehen": "vorauszusehen",
-    "vorausdenken": "vorauszudenken",
-}
-_AMBIGUOUS = ("wieder", "wider", "hinter", "unter", "durch", "über", "voll", "um")
-_SEPARABLE_ANYWAY = frozenset(
-    """
-    durchatmen durchblicken durchbringen durchführen durchgehen durchgreifen durchhalten durchkommen durchlesen
-    durchsehen durchsetzen durchstarten durchstellen durchziehen überleiten umbauen umbuchen umdenken umdrehen
-    umformen umgehen umkehren umlernen umleiten umschalten umschauen umschulen umsehen umsetzen umsteigen umstellen
-    umtauschen umwandeln umziehen unterbringen unterkommen unterordnen untergehen widerspiegeln wiederbringen
-    wiederfinden wiedergeben wiedergewinnen wiederkommen wiedersehen
-    """.split()
-)
-_UNSPLIT = ("be", "emp", "ent", "er", "miss", "ver", "zer")
-_OPEN = ("ab", "an", "auf", "aus", "bei", "ein", "mit", "nach", "vor", "weg", "weiter", "zurück", "zusammen")
-_NOT_OPEN = frozenset(
-    """
-    absolvieren abonnieren addieren akzeptieren analysieren animieren annullieren anonymisieren anderen
-    ausländischen eigenen einzelnen einfachen mittleren mitgliedern nachbarn vorderen
-    """.split()
-)
-_NO_VERBS = frozenset(
-    """
-    allen anderen angemessen außen beiden bescheiden besonnen daneben denen eigen einen entschlossen erfahren
-    erwachsen gegen hinten ihnen innen jeden keinen mitten morgen neben oben offen selten trocken unten verschieden
-    vollkommen vorhanden wegen willkommen zufrieden zwischen zusammen verstanden verbunden zwischendurch
-    """.split()
-)
-_ADJECTIVAL = ("igen", "lichen", "ischen", "baren", "samen", "enen", "losen", "haften", "vollen", "ierten", "enden")
 
 
 def zu_infinitive(verb: str) -> str | None:
     """Give the infinitive with *zu*, or None where the word isn't surely a verb."""
-    if verb in _NO_VERBS or not verb.endswith(("en", "eln", "ern", "sein", "tun")):
+    if verb in NO_VERBS or not verb.endswith(("en", "eln", "ern", "sein", "tun")):
         return None
     if verb in DOUBLE:
         return DOUBLE[verb]
@@ -106,15 +31,15 @@ def zu_infinitive(verb: str) -> str | None:
 def known(verb: str) -> bool:
     """Whether it is a verb of the lists that stays in one piece."""
     if verb in BASE or verb in INSEPARABLE or verb.endswith("ieren"):
-        return _prefix(verb) is None or verb in BASE or verb in INSEPARABLE or verb in _NOT_OPEN
-    if verb in _SEPARABLE_ANYWAY:
+        return _prefix(verb) is None or verb in BASE or verb in INSEPARABLE or verb in NOT_OPEN
+    if verb in SEPARABLE_ANYWAY:
         return False
-    return any(verb.startswith(front) and verb[len(front) :] in BASE for front in (*_UNSPLIT, *_AMBIGUOUS))
+    return any(verb.startswith(front) and verb[len(front) :] in BASE for front in (*UNSPLIT, *AMBIGUOUS))
 
 
 def _split(verb: str) -> str | None:
-    if verb in _SEPARABLE_ANYWAY:
-        front = next(front for front in _AMBIGUOUS if verb.startswith(front))
+    if verb in SEPARABLE_ANYWAY:
+        front = next(front for front in AMBIGUOUS if verb.startswith(front))
         return f"{front}zu{verb[len(front) :]}"
     separable = _prefix(verb)
     return f"{separable}zu{verb[len(separable) :]}" if separable else None
@@ -122,7 +47,7 @@ def _split(verb: str) -> str | None:
 
 def _prefix(verb: str) -> str | None:
     """Give the longest separable prefix that leaves a known verb."""
-    if verb in _NOT_OPEN:
+    if verb in NOT_OPEN:
         return None
     return next((front for front in PREFIXES if verb.startswith(front) and _whole(verb[len(front) :])), None)
 
@@ -130,14 +55,14 @@ def _prefix(verb: str) -> str | None:
 def _whole(rest: str) -> bool:
     if rest in BASE or rest in INSEPARABLE or (rest.endswith("ieren") and len(rest) > len("xxieren")):
         return True
-    return any(rest.startswith(front) and rest[len(front) :] in BASE for front in _UNSPLIT)
+    return any(rest.startswith(front) and rest[len(front) :] in BASE for front in UNSPLIT)
 
 
 def _open_split(verb: str) -> str | None:
     """Split a plain prefix off a verb of no list: "abfedern" becomes "abzufedern"."""
-    if verb in _NOT_OPEN or verb.endswith(_ADJECTIVAL):
+    if verb in NOT_OPEN or verb.endswith(ADJECTIVAL):
         return None
-    for front in sorted(_OPEN, key=len, reverse=True):
+    for front in sorted(OPEN, key=len, reverse=True):
         rest = verb.removeprefix(front)
         if rest != verb and len(rest) >= 5 and not rest.startswith("ge"):  # noqa: PLR2004  shorter rests are endings
             return f"{front}zu{rest}"

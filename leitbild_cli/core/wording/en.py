@@ -20,6 +20,7 @@ from leitbild_cli.core.wording.clause import (
     shouted,
     small,
 )
+from leitbild_cli.lexicon.en import classes
 
 FRAMES: dict[Form, tuple[str, str, str]] = {
     Form.INFINITIVE: ("We are here to {x}.", "It matters to us to {x}.", "We {x}."),
@@ -71,15 +72,15 @@ def _plain(found: Fragment) -> list[str]:
 def _main(found: Fragment) -> list[str]:
     """Give the words before the first that opens a clause of its own."""
     plain = _plain(found)
-    end = next((place for place, word in enumerate(plain) if place and word in words.SUBORDINATORS), len(plain))
+    end = next((place for place, word in enumerate(plain) if place and word in classes.SUBORDINATORS), len(plain))
     return plain[:end]
 
 
 def _at_once(found: Fragment, slot: Slot) -> Clause | None:
     """Quote what is better quoted without looking any further."""
     plain = _plain(found)
-    untidy = shouted(found) or several(found, words.ABBREVIATIONS) or not plain
-    if untidy or plain[0] in words.NOT_OURS or {"i", "my", "me", "i'm"} & set(plain):
+    untidy = shouted(found) or several(found, classes.ABBREVIATIONS) or not plain
+    if untidy or plain[0] in classes.NOT_OURS or {"i", "my", "me", "i'm"} & set(plain):
         return _quote(found, slot)
     return None
 
@@ -109,17 +110,17 @@ def _we(plain: list[str]) -> bool:
         return len(plain) > 1
     after = [word for word in plain[1:] if not words.adverb(word)]
     auxiliary = {"are", "have", "can", "will", "want", "do", "don't", "need", "would", "believe"}
-    return plain[0] == "we" and bool(after) and (after[0] in words.VERBS or after[0] in auxiliary)
+    return plain[0] == "we" and bool(after) and (after[0] in classes.VERBS or after[0] in auxiliary)
 
 
 def _somebody(found: Fragment) -> bool:
     """Whether it is a subject, then a verb that can't be anything else."""
     main = _main(found)
-    verb = next((place for place, word in enumerate(main) if place and word in words.FINITE), None)
-    starts = words.DETERMINERS | {"nobody", "everyone", "everybody", "nothing", "people"}
-    if verb is not None and main[0] not in words.SUBORDINATORS:
-        return (verb == 1 and main[0] not in words.VERBS - words.NOUNS) or main[0] in starts
-    return len(main) > 1 and main[0] == "people" and main[1] in words.PLURAL_FINITE
+    verb = next((place for place, word in enumerate(main) if place and word in classes.FINITE), None)
+    starts = classes.DETERMINERS | {"nobody", "everyone", "everybody", "nothing", "people"}
+    if verb is not None and main[0] not in classes.SUBORDINATORS:
+        return (verb == 1 and main[0] not in classes.VERBS - classes.NOUNS) or main[0] in starts
+    return len(main) > 1 and main[0] == "people" and main[1] in classes.PLURAL_FINITE
 
 
 def _when_we(found: Fragment) -> bool:
@@ -133,7 +134,7 @@ def _infinitive(found: Fragment, slot: Slot) -> Clause | None:
     marked = plain[0] == "to" and len(plain) > 1
     said = found.text[3:].lstrip() if marked else found.text
     bare_words = plain[1:] if marked else plain
-    if not (marked and bare_words[0] in words.VERBS) and not _bare_verb(bare_words, _main(found)):
+    if not (marked and bare_words[0] in classes.VERBS) and not _bare_verb(bare_words, _main(found)):
         return None
     ours = _ours(small(said))
     if ours is None or ("," in ours and not re.search(r"\b(?:and|or|but|never|not)\b", ours)):
@@ -146,18 +147,23 @@ def _infinitive(found: Fragment, slot: Slot) -> Clause | None:
 def _bare_verb(plain: list[str], main: list[str]) -> bool:
     """Whether it begins as an order does, with a verb that isn't a noun here."""
     first, rest = plain[0], plain[1:]
-    if words.adverb(first) and first not in ("never", "first") and rest and rest[0] in words.VERBS - words.HOMOGRAPHS:
+    if (
+        words.adverb(first)
+        and first not in ("never", "first")
+        and rest
+        and rest[0] in classes.VERBS - classes.HOMOGRAPHS
+    ):
         return True
-    if first not in words.VERBS or (first in ("be", "do") and (not rest or rest[0] == "not")):
+    if first not in classes.VERBS or (first in ("be", "do") and (not rest or rest[0] == "not")):
         return False
-    if any(word in words.FINITE for word in main[1:]):
+    if any(word in classes.FINITE for word in main[1:]):
         return False
-    if first not in words.HOMOGRAPHS:
+    if first not in classes.HOMOGRAPHS:
         return True
     if not rest:
         return False
-    governed = rest[0] in words.COMPLEMENTED.get(first, set()) and not (first == "care" and rest[0] == "for")
-    return rest[0] in words.DETERMINERS | words.OBJECTS or governed
+    governed = rest[0] in classes.COMPLEMENTED.get(first, set()) and not (first == "care" and rest[0] == "for")
+    return rest[0] in classes.DETERMINERS | classes.OBJECTS or governed
 
 
 def _ours(said: str) -> str | None:
@@ -176,7 +182,7 @@ def _being(said: str, slot: Slot) -> Clause:
 
 
 def _target(found: Fragment, slot: Slot) -> Clause | None:
-    finite = any(word in words.FINITE or word in words.SUBJECTS for word in _plain(found))
+    finite = any(word in classes.FINITE or word in classes.SUBJECTS for word in _plain(found))
     if finite or not words.TARGET.search(found.text) or "24/7" in found.text:
         return None
     return framed(FRAMES, Form.TARGET, slot, capital(found.text), certain=True)
@@ -207,25 +213,27 @@ def _gerund(found: Fragment) -> bool:
     main = _main(found)
     if len(_plain(found)) - len(main) > 5:  # noqa: PLR2004  after so many words the main verb may still come
         return False
-    return main[0].endswith("ing") and main[0] not in words.NO_GERUNDS and not _verbal(main[1:])
+    return main[0].endswith("ing") and main[0] not in classes.NO_GERUNDS and not _verbal(main[1:])
 
 
 def _verbal(plain: list[str]) -> bool:
-    return any(word in words.FINITE or word in words.SUBJECTS for word in plain)
+    return any(word in classes.FINITE or word in classes.SUBJECTS for word in plain)
 
 
 def noun_phrase(text: str) -> bool:
     """Whether it surely names a thing: it begins as one, and no verb follows."""
     plain = [word.lower() for word in map(bare, text.split()) if word]
-    if not plain or _verbal(plain) or set(plain) & (words.SUBORDINATORS - {"as", "so", "than"}):
+    if not plain or _verbal(plain) or set(plain) & (classes.SUBORDINATORS - {"as", "so", "than"}):
         return False
-    later = {word for word in plain[1:] if word in words.VERBS - words.NOUNS - words.HOMOGRAPHS - words.ADJECTIVES}
-    if any(one in words.HOMOGRAPHS and two in words.DETERMINERS | {"us", "each"} for one, two in pairwise(plain)):
+    later = {
+        word for word in plain[1:] if word in classes.VERBS - classes.NOUNS - classes.HOMOGRAPHS - classes.ADJECTIVES
+    }
+    if any(one in classes.HOMOGRAPHS and two in classes.DETERMINERS | {"us", "each"} for one, two in pairwise(plain)):
         return False  # "Customers trust us"
-    if any(two == "us" and one not in words.PREPOSITIONS for one, two in pairwise(plain)):
+    if any(two == "us" and one not in classes.PREPOSITIONS for one, two in pairwise(plain)):
         return False
-    begins = plain[0] in words.DETERMINERS - {"no", "that"} or words.adjective(plain[0]) or plain[0] in words.NOUNS
-    return begins and not later and plain[-1] not in words.PREPOSITIONS | words.DETERMINERS
+    begins = plain[0] in classes.DETERMINERS - {"no", "that"} or words.adjective(plain[0]) or plain[0] in classes.NOUNS
+    return begins and not later and plain[-1] not in classes.PREPOSITIONS | classes.DETERMINERS
 
 
 _RULES = (_at_once, _question, _that, _sentence, _infinitive, _target, _adjectives, _noun)

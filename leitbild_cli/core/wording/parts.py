@@ -8,6 +8,8 @@ from leitbild_cli.core.model import Language
 from leitbild_cli.core.wording import de, de_words, en, en_words
 from leitbild_cli.core.wording.clause import bare, capital, fragment, small
 from leitbild_cli.core.wording.de_verbs import zu_infinitive
+from leitbild_cli.lexicon.de import classes as de_classes
+from leitbild_cli.lexicon.en import classes as en_classes
 
 _STEMS = {
     Language.DE: (r"(?:für|wir sind (?:da )?für)\s", r"(?:wir bieten|unser beitrag:?)\s", r"anders als andere,?\s"),
@@ -80,9 +82,9 @@ def _accusative(text: str) -> str:
         return ""
     following = before.split(" ")[1:2]
     attributive = (
-        de_words.inflected(first) and first.lower() not in de_words.NOUNS and following and following[0][0].isupper()
+        de_words.inflected(first) and first.lower() not in de_classes.NOUNS and following and following[0][0].isupper()
     )
-    return small(text) if first.lower() in de_words.FUNCTION or attributive else text
+    return small(text) if first.lower() in de_classes.FUNCTION or attributive else text
 
 
 def _lowered(text: str) -> str:
@@ -90,5 +92,5 @@ def _lowered(text: str) -> str:
     if not text or (not en.noun_phrase(text.partition(", ")[0]) and not text[:1].islower()):
         return ""
     first = bare(text.split(" ", maxsplit=1)[0]).lower()
-    common = first in en_words.DETERMINERS | en_words.NOUNS or en_words.adjective(first)
+    common = first in en_classes.DETERMINERS | en_classes.NOUNS or en_words.adjective(first)
     return small(text) if common else text if text[:1].islower() else ""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from leitbild_cli.core.wording.de_verbs import BASE, zu_infinitive
+from leitbild_cli.core.wording.de_verbs import zu_infinitive
+from leitbild_cli.lexicon.de.verbs import BASE
 
 VERBS = """
     zu machen, zu sein, zu antworten, zu verstehen, zu begeistern, zu beantworten, zu begleiten, zu übertreffen,

@@ -1,0 +1,102 @@
+"""German words by their class, as a fragment shows them: articles, prepositions, adjectives, nouns, verbs."""
+
+from __future__ import annotations
+
+ARTICLES = frozenset(
+    """
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines jeder jede jedes
+    jeden jedem alle allen aller alles viele vielen mehr weniger dieser diese dieses diesen diesem manche mancher
+    beide beiden unser unsere unseren unserem unserer unseres euer eure ihr ihre ihren ihrem ihrer sein seine seinen
+    seinem seiner welche solche einige etwas nichts
+    """.split()
+)
+PREPOSITIONS = frozenset(
+    """
+    ab an am auf aus außer bei beim bis durch für gegen gegenüber hinter im in ins innerhalb mit nach neben ohne
+    seit statt trotz über um unter vom von vor während wegen zu zum zur zwischen pro je als wie auch
+    """.split()
+)
+LINKS = frozenset("und oder sowie statt sondern aber bzw beziehungsweise".split())
+ADVERBS = frozenset(
+    """
+    immer nie niemals stets oft jederzeit täglich heute morgen hier dort da dafür dabei dazu gern gerne sehr ganz
+    noch nicht nur auch schon bald sofort gleich zuerst zuletzt gemeinsam zusammen miteinander füreinander
+    zueinander voneinander einander überall unterwegs mal so besonders möglichst wirklich weiter weiterhin wieder
+    genau rundum allein selbst jetzt rund vorab zeitnah anders mindestens höchstens rechtzeitig zuallererst rechts
+    links besser montags dienstags mittwochs donnerstags freitags samstags sonntags werktags morgens mittags abends
+    nachts anfangs dann darüber daran darauf damit vorn vorne oben unten mittendrin bestens
+    """.split()
+)
+PRONOUNS = frozenset("uns sich einander wir sie er es man du ihr euch ihnen ihm ihn wer was alles etwas jemand".split())
+FUNCTION = ARTICLES | PREPOSITIONS | LINKS | ADVERBS | frozenset({"uns", "einander"})
+ADJECTIVES = frozenset(
+    """
+    achtsam aktiv alt anders angenehm aufmerksam authentisch begeistert bekannt bereit bescheiden beständig best
+    besser bunt charmant clever dankbar direkt diskret durchdacht echt effektiv effizient ehrlich eigen einfach
+    einmalig einzigartig empathisch engagiert entspannt erfahren ernst erreichbar fair familiär fest flexibel flott
+    fokussiert frei freundlich frisch fröhlich früh gelassen geduldig gemeinsam genau gerecht gesund gewissenhaft
+    glücklich gleich groß gründlich gut hell herzlich hilfsbereit hilfreich hoch hoh höflich humorvoll individuell
+    innovativ integer interessiert jung kein klar klein klug kompetent konsequent konstruktiv kreativ kritisch
+    kundenfreundlich kurz langfristig langsam laut leicht leidenschaftlich leise lernbereit lieb lang locker loyal
+    lösungsorientiert modern motiviert mutig nachhaltig nah natürlich nett neu neugierig offen optimistisch
+    ordentlich partnerschaftlich perfekt persönlich positiv präzise professionell pünktlich qualifiziert rasch
+    reibungslos respektvoll ruhig sauber schlank schnell schön selbstbewusst selbstständig sicher sinnvoll solide
+    souverän sorgfältig sozial sportlich stabil stark stolz sympathisch tapfer teamfähig tief tolerant toll
+    transparent treu unabhängig unbürokratisch unkompliziert unbeschwert unschlagbar unverkrampft unzufrieden
+    verantwortungsvoll verbindlich verfügbar verlässlich verständlich verständnisvoll vertrauensvoll vertraulich
+    vielfältig vorbildlich wach warm warmherzig weit weltoffen wertschätzend wertvoll wichtig willkommen zielstrebig
+    zufrieden zugewandt zukunftsfähig zuverlässig zuvorkommend zuversichtlich
+    """.split()
+)
+NOUNS = frozenset(
+    """
+    kunden gäste gästen menschen kollegen kolleginnen kundinnen mitarbeiter mitarbeitern mitarbeitende
+    mitarbeitenden anrufer anrufern anrufende anrufenden partner partnern patienten bürger bürgern nutzer nutzern
+    nutzende nutzenden fragen probleme problemen anliegen fehler fehlern termine ideen wissen vertrauen freude hilfe
+    lösungen erwartungen leben leute familien firmen unternehmen beschwerden reklamationen anrufe anfragen aufgaben
+    wege zeiten abläufe qualität service arbeit zeit mut rat respekt spaß team verantwortung vorbild vorbilder
+    brücken grenzen chancen gutes großes neues besseres bestes beziehungen sicherheit orientierung zukunft technik
+    prozesse versprechen zusagen wartezeiten barrieren hürden standards maßstäbe perspektiven stärken talente werte
+    wünsche bedürfnisse worte kompetenz transparenz nähe wärme frieden glück leistung mehrwert nutzen sinn erfolg
+    wachstum umwelt ressourcen kosten geld energie strom haken rücksicht hoffnung halt feedback hindernisse
+    missverständnisse unzufriedenheit kund*innen kund:innen kundschaft rechnungen pakete tickets produkte dienste
+    gespräche informationen bescheid
+    """.split()
+)
+UNSURE_FIRST = frozenset("stolz recht ernst gut wert schuld leid angst pleite laut kraft dank trotz statt".split())
+NO_ADJECTIVES = frozenset(
+    """
+    abend jugend tugend gegend dutzend könig honig käfig essig gemisch tisch fisch pfennig wert bedarf hundert
+    konzert
+    """.split()
+)
+FINITE = frozenset(
+    """
+    ist sind war waren wird wurde hat hatte kann können soll sollen sollte will wollen muss müssen darf dürfen
+    möchten möchte mag bleibt bleiben kommt kommen geht gehen steht stehen zählt zählen gibt geben macht hilft
+    helfen bekommt bekommen braucht brauchen verdient verdienen hält halten heißt bedeutet beginnt beginnen endet
+    kostet klingelt freut freuen lohnt gilt gelten fühlt fühlen findet finden weiß wissen nimmt nehmen spricht
+    sprechen hört hören liebt lieben lebt leben arbeitet arbeiten antwortet antworten löst lösen sorgt sorgen
+    vertraut vertrauen entscheidet entscheiden gehört gehören lernt lernen ruft rufen schafft schaffen versteht
+    verstehen erwartet erwarten erhält erhalten trägt tragen führt führen liegt liegen denkt denken handelt handeln
+    merkt spürt spüren sieht sehen
+    """.split()
+)
+PLURAL_FINITE_ONLY = frozenset("sind waren wollen sollen müssen können dürfen möchten haben werden".split())
+DATIVE_VERBS = frozenset(
+    "helfen danken vertrauen zuhören beistehen folgen dienen weiterhelfen gehören gefallen".split()
+)
+SUBJECTS = frozenset("ich du er es sie man wir ihr mein meine meinen meinem meiner mich mir dein deine deinen".split())
+FIRST_PERSON = frozenset("ich mein meine meinen meinem meiner mich mir bitte".split())
+OTHERS_OWN = frozenset("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres".split())
+SUBORDINATORS = (
+    "dass wenn wo bevor was wer wie weil damit ohne bis sobald solange während obwohl die der das denen deren als ob um"
+).split()
+IMPERATIVES = frozenset(
+    """
+    sei seid hör hört lass lasst mach macht hilf helft denk denke denkt geh geht gib gebt bleib bleibt frag fragt
+    nimm nehmt zeig zeigt sag sagt schau schaut halte haltet vergiss vergesst sprich tu tut trau traut bring bringt
+    komm behandle behandelt
+    """.split()
+)
+ABBREVIATIONS = ("z. B", "z.B", "etc", "usw", "bzw", "d. h", "d.h", "u. a", "u.a", "o. Ä")

@@ -1,0 +1,1 @@
+"""English words: what counts little, short forms, odd forms, word classes, style."""

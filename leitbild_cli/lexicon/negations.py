@@ -1,0 +1,19 @@
+"""Words, and beginnings and ends of words, that turn a sense round; all folded."""
+
+from __future__ import annotations
+
+NEGATORS = frozenset(
+    "nicht nichts kein keine keinen keinem keiner keines keinerlei nie niemals nimmer niemand niemanden niemandem"
+    " niemandes nirgends nirgendwo weder ohne gegen nein keinesfalls keineswegs keinesfall kaum mitnichten"
+    " not no never none nobody nothing nowhere noone without neither nor against hardly barely scarcely lack lacking"
+    " dont don't doesnt doesn't didnt didn't cannot can't cant couldnt couldn't won't wont wouldnt wouldn't shouldnt"
+    " shouldn't isnt isn't arent aren't wasnt wasn't werent weren't hasnt hasn't havent haven't mustnt mustn't"
+    " neednt needn't aint ain't".split()
+)
+"""Words that turn a sentence round; so do the groups `weniger` and `abschaffen`."""
+NEGATING_GROUPS = frozenset({"=weniger", "=abschaffen"})
+PREFIXES = {
+    "de": ("un", "in", "ir", "il", "im", "des", "de", "dis", "miss", "nicht", "anti", "non"),
+    "en": ("un", "in", "ir", "il", "im", "dis", "de", "mis", "non", "anti"),
+}
+SUFFIXES = {"de": ("los", "frei"), "en": ("less", "free")}

@@ -1,0 +1,117 @@
+"""Words that stand against each other, row by row: on the left of a colon against on the right; all folded."""
+
+from __future__ import annotations
+
+GERMAN = """
+kurz verkuerzen kuerzen : lang verlaengern ausdehnen | schnell beschleunigen : langsam verlangsamen bremsen traege
+gut verbessern positiv : schlecht verschlechtern | mehr viel : weniger wenig | gross vergroessern : klein verkleinern
+billig guenstig verbilligen : teuer verteuern | kostenlos : kostenpflichtig teuer gebuehrenpflichtig
+intern : extern | innen drinnen drin : aussen draussen | innendienst : aussendienst | innerhalb : ausserhalb
+offen oeffnen aufmachen eroeffnen oeffnung eroeffnung : geschlossen schliessen zumachen schliessung verschlossen
+offen oeffentlich : heimlich geheim vertraulich verdeckt | oeffentlich : privat nichtoeffentlich
+laut : leise still ruhe | frueh : spaet | vor vorher davor : nach nachher danach | anfang beginn beginnen : ende beenden
+zuerst anfangs : zuletzt | ausweiten erweitern ausbauen vergroessern aufbauen aufstocken staerken
+: einschraenken abbauen begrenzen beschraenken verkleinern kuerzen reduzieren
+binden halten : loswerden | gewinnen gewinn : verlieren verlust | einfuehren einfuehrung : abschaffen abschaffung
+einstellen anwerben : entlassen kuendigen entlassung | loben lob : tadeln tadel kritik kritisieren ruegen
+belohnen belohnung praemie : bestrafen strafe | erlauben zulassen erlaubnis gestatten genehmigen
+: verbieten verbot untersagen ablehnen | zentral zentralisieren : dezentral dezentralisieren
+einfach vereinfachen leicht erleichtern : kompliziert schwierig erschweren verkomplizieren schwer komplex umstaendlich
+stark staerken staerke : schwach schwaechen schwaeche | freiwillig : verpflichtend pflicht obligatorisch
+streng strikt hart : locker lasch nachsichtig mild grosszuegig | fest starr : flexibel variabel lose gleitend
+persoenlich : anonym unpersoenlich | gemeinsam zusammen : allein einzeln getrennt separat | alt : neu jung
+neu : bestehend stamm vorhanden gebraucht | neukunde : stammkunde bestandskunde
+anfaenger einsteiger : fortgeschrittene profi experte
+positiv optimistisch : negativ pessimistisch | aktiv : passiv | digital elektronisch : analog papier
+kaufen einkaufen einkauf : verkaufen verkauf | eingang eingehend ankommend ankunft : ausgang ausgehend abgehend abfahrt
+steigen anstieg zunahme zunehmen wachsen : sinken rueckgang abnahme abnehmen schrumpfen
+einnahme ertrag : ausgabe aufwand
+anschalten einschalten anstellen anmachen : abschalten ausschalten ausmachen abstellen
+aktivieren : deaktivieren | heiss warm erwaermen heizen waerme : kalt kuehl kuehlen kaelte | voll fuellen : leer leeren
+hell : dunkel | nah naehe : fern weit ferne | haeufig oft staendig regelmaessig : selten unregelmaessig
+immer stets : nie niemals selten | mit : ohne | best : schlechtest | vertrauen : misstrauen | fleissig : faul
+reich : arm | annehmen akzeptieren zustimmen zusagen zusage : ablehnen abweisen absagen absage verweigern
+sammeln speichern aufbewahren behalten : loeschen wegwerfen entsorgen vernichten | hoch erhoehen hochdrehen hochfahren
+: niedrig tief senken runterdrehen herunterdrehen runterfahren | dafuer befuerworten : dagegen ablehnen
+maximieren maximal maximum : minimieren minimal minimum | links : rechts | oben hinauf rauf : unten hinunter runter
+vorne vorn : hinten | sommer : winter | tag tags tagsueber : nacht nachts | einzahlen : auszahlen abheben
+leihen ausleihen verleihen : zurueckgeben kaufen | mieten : vermieten kaufen | senden : empfangen
+bringen liefern : abholen holen | ankommen : abfahren | einsteigen : aussteigen | einladen : ausladen
+aufnehmen beitreten eintreten beitritt eintritt : austreten ausschliessen austritt kuendigen
+sauber reinigen : schmutzig dreckig verschmutzen | sicher : gefaehrlich riskant | gesund : krank ungesund
+frisch : abgestanden | hart : weich | dick : duenn | breit : schmal | eng : weit | schwer : leicht
+ehrlich : gelogen verlogen luegen | mutig : feige aengstlich | hoeflich : frech unverschaemt | ruhig gelassen : hektisch
+formell foermlich : informell locker | duzen du : siezen
+einzeln einzelner individuell : gruppe pauschal einheitlich standardisiert
+verstecken verbergen verheimlichen verschweigen : zeigen offenlegen veroeffentlichen | trennen : verbinden zusammenlegen
+sparen sparsam : ausgeben verschwenden | erinnern : vergessen | aufheben : wegwerfen | kaputtmachen : reparieren
+vertikal : horizontal | theorie theoretisch : praxis praktisch | ganz vollzeit vollstaendig : teilzeit teilweise
+maennlich : weiblich | inland : ausland | stadt : land | lokal regional : global
+optional : verpflichtend | befristet : unbefristet dauerhaft | automatisch automatisieren : manuell haendisch
+proaktiv : reaktiv | direkt : indirekt | absolut : relativ | synchron : asynchron | spontan : geplant
+loeschen : speichern
+reden : schweigen | sprechen : schweigen | zuhoeren : weghoeren | hinsehen : wegsehen
+vorteil : nachteil | plus : minus | chance : risiko | erfolg : misserfolg | freund : feind | sieg : niederlage
+spaetestens : fruehestens | hoechstens maximal : mindestens wenigstens
+einhalten halten : brechen | ausleihen : verleihen | oberirdisch : unterirdisch | heben : senken
+sperren blockieren : freigeben entsperren freischalten | locken : abschrecken | foerdern : behindern bremsen
+nuechtern : betrunken | satt : hungrig | nass : trocken | suess : salzig | glatt : rau | steil : flach
+"""
+ENGLISH = """
+short shorten : long lengthen extend | fast quick accelerate : slow slowly delay | good better best positive great
+: bad worse worst poor worsen | more many lots : less fewer few little
+big large enlarge huge : small little tiny shrink
+cheap affordable cheapen : expensive costly pricey dear | free : paid expensive chargeable
+internal internally : external externally | inside indoors indoor : outside outdoors outdoor
+open opened reopen unlock opening : close closed shut lock closing closure | loud noisy : quiet silent soft
+open public transparent : secret confidential hidden private | early earlier : late later | before : after
+first beginning start begin : last end finish stop | expand extend widen enlarge grow broaden
+: restrict reduce limit shrink narrow curb contract | win gain : lose loss
+introduce launch adopt : abolish scrap withdraw
+hire recruit employ : fire lay-off dismiss sack layoff | praise compliment reward : criticise blame punish scold
+allow permit enable authorise : forbid ban prohibit block disallow | easy simple simplify ease
+: difficult hard complicated complicate complex | strong strengthen : weak weaken | light : heavy dark
+voluntary optional : mandatory compulsory obligatory required | strict tough rigid harsh : relaxed lenient loose lax
+fixed rigid : flexible variable | personal : anonymous impersonal
+together jointly : alone separately apart individually
+old : new young modern | new : existing regular | beginner novice : advanced expert
+positive optimistic : negative pessimistic | active : passive | digital electronic : analogue analog paper
+buy purchase : sell sale | incoming inbound arriving arrival arrive : outgoing outbound departing departure depart leave
+rise increase raise grow growth higher : fall decrease lower decline reduce sink cut
+improve : worsen deteriorate | hot warm heat heating : cold cool cooling chill | full fill : empty
+near close nearby : far distant remote
+often frequently regularly frequent regular : rarely seldom rare occasionally infrequent | always : never rarely
+with : without
+trust : distrust mistrust | rich wealthy : poor | accept approve agree : reject refuse decline disagree deny
+collect store keep retain : delete discard erase | high : low | maximise maximum : minimise minimum
+left : right | up upstairs : down downstairs | top upper : bottom lower | front : back rear | summer : winter
+day daytime : night nighttime | add insert include : remove exclude omit | start begin : stop end finish
+centralise central : decentralise local decentral | online : offline | upgrade : downgrade | upload : download
+push : pull | lend : borrow | send : receive | bring deliver : collect fetch | arrive : leave depart
+join enter : leave quit exit | clean : dirty | safe secure : dangerous unsafe risky | healthy : sick ill unhealthy
+fresh : stale | hard : soft | thick : thin | wide : narrow | deep : shallow | tall : short | honest : dishonest lying
+brave : cowardly | polite : rude | calm relaxed : hectic stressed | formal : informal casual
+individual : group collective
+hide conceal : show reveal disclose publish | separate split divide : combine merge unite join
+save : spend waste | remember : forget | break : repair fix mend | theory : practice | fulltime : parttime partial
+male : female | domestic : foreign | urban city : rural countryside
+temporary : permanent | automatic automated automate : manual manually | proactive : reactive | direct : indirect
+advantage : disadvantage | plus : minus | success : failure | income revenue : expense spending
+friend : enemy | lock : unlock | enable : disable | activate : deactivate | attach : detach | connect : disconnect
+keep : break | sooner soon : later | same : next | latest : earliest | most : least | encourage : discourage
+support : oppose | agree : disagree
+appear : disappear | local regional : global
+major : minor
+senior : junior | import : export | input : output | majority : minority | victory : defeat | wet : dry | sweet : salty
+junk : treasure | forward forwards : backward backwards | ahead : behind | teach : learn | love : hate dislike
+"""
+FRONTS = {
+    "de": "ein:aus auf:zu auf:ab an:ab hoch:runter hoch:herunter rauf:runter innen:aussen vor:nach ueber:unter hin:her"
+    " voll:teil hin:rueck zu:ab be:ent herein:hinaus zentral:dezentral",
+    "en": "in:out up:down over:under on:off pre:post",
+}
+
+PARTICLES = {
+    "de": (("an", "aus"), ("ein", "aus"), ("auf", "zu"), ("an", "ab"), ("hoch", "runter"), ("rein", "raus")),
+    "en": (("on", "off"), ("in", "out"), ("up", "down")),
+}
