@@ -21,7 +21,7 @@ def main() -> None:
 
 
 def _module(language: str) -> str:
-    from leitbild_cli.core.similarity.stems import worked_out
+    from leitbild_cli.core.similarity.text.stems import worked_out
 
     cut = [_cut(word, worked_out(word, language)) for word in sorted(_listed(language))]
     head = f'"""The roots of the {NAMES[language]} words that stand in lists; written by `.build/roots.py`."""'
@@ -38,14 +38,17 @@ def _cut(word: str, root: str) -> str:
 
 def _listed(language: str) -> set[str]:
     """Give every word whose root is asked for when the lists are read."""
-    from leitbild_cli.core.similarity import kinds, opposites, parts, synonyms, words
+    from leitbild_cli.core.similarity import guards
+    from leitbild_cli.core.similarity.text import word
+    from leitbild_cli.lexicon import synonyms
+    from leitbild_cli.lexicon.de import compounds
 
     place = 0 if language == "de" else 1
-    table = words._TABLES[language]  # noqa: SLF001  it is theirs
+    table = word._TABLES[language]  # noqa: SLF001  it is theirs
     found = {text for group in synonyms.GROUPS for text in group[min(place, len(group) - 1)].split()}
-    found.update(text for pair in opposites.pairs(language) for text in pair)
-    found.update(table.LIGHT, table.STOP, parts.PARTS if language == "de" else ())
-    sides = [row.partition(" :") for rows in kinds._tables() for row in rows.replace("\n ", " ").split("\n")]  # noqa: SLF001
+    found.update(text for pair in word.pairs(language) for text in pair)
+    found.update(table.LIGHT, table.STOP, compounds.PARTS if language == "de" else ())
+    sides = [row.partition(" :") for rows in guards._tables() for row in rows.replace("\n ", " ").split("\n")]  # noqa: SLF001
     found.update(text for side in sides for text in side[2 * place].split())
     return {text for text in found if text.isalpha()}
 

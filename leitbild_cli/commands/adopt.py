@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import drafting, lookup, people
+from leitbild_cli.core import lookup, people
+from leitbild_cli.core.drafting import drafts, statement
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import drafting as view
 
@@ -34,14 +35,14 @@ def adopt(
     """Decide for a draft: its text becomes the statement and is sealed."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    chosen = drafting.find(leitbild, draft)
+    chosen = drafts.find(leitbild, draft)
     if not (yes or dry_run or _agreed(leitbild, chosen)):
         talk.tell(_("Nothing was decided."))
         return
 
     def change(fresh: Leitbild) -> tuple[Leitbild, Adoption]:
         keeper = people.find(fresh, owner).id if owner else None
-        return drafting.adopt(fresh, chosen, on=session.today(), owner=keeper, review_months=review, reason=because)
+        return statement.adopt(fresh, chosen, on=session.today(), owner=keeper, review_months=review, reason=because)
 
     saved = current.change(change, dry_run=dry_run)
     adoption = saved.outcome

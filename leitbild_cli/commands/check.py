@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated, assert_never
 import typer
 
 from leitbild_cli.commands import boxes, options, session, talk
-from leitbild_cli.core import checking
-from leitbild_cli.core.checking import Severity
-from leitbild_cli.core.placing import Checked, Placed, fails, placed
+from leitbild_cli.core.checking import report
+from leitbild_cli.core.checking.finding import Severity
+from leitbild_cli.core.checking.report import Checked, Placed, fails, placed
 from leitbild_cli.errors import Exit, FileRefusal, UsageRefusal
 from leitbild_cli.file import closings, store
 from leitbild_cli.language import _
@@ -22,7 +22,7 @@ from leitbild_cli.view import findings, steps
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.core.checking import Finding
+    from leitbild_cli.core.checking.finding import Finding
     from leitbild_cli.core.model import Leitbild
 
 app = options.single()
@@ -107,7 +107,7 @@ def _look(path: Path, name: str, against: _Against) -> tuple[Checked, Leitbild |
     leitbild = document.leitbild
     unclosed = closings.finding(document)
     content = (
-        (*checking.check(leitbild), *_changes(path, leitbild, against), *((unclosed,) if unclosed else ()))
+        (*report.check(leitbild), *_changes(path, leitbild, against), *((unclosed,) if unclosed else ()))
         if leitbild is not None
         else ()
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import supporting, trespassing
+from leitbild_cli.core import closeness, trespass
 from leitbild_cli.core.checking.finding import Finding, hint
-from leitbild_cli.core.trespassing import Signature
+from leitbild_cli.core.trespass import Signature
 from leitbild_cli.file import history
 from leitbild_cli.language import _
 
@@ -29,11 +29,11 @@ def found_since(path: Path, leitbild: Leitbild, *, base: str, author: str | None
         what = _("At `{base}` this file cannot be read, so nobody can say who changed what.").format(base=base)
         return (hint("base-unreadable", (), what),)
     managers = history.managers(folder, os.environ.get("LEITBILD_MANAGERS"))
-    authors = trespassing.recognise(
+    authors = trespass.recognise(
         leitbild,
         [Signature(author)] if author else since.signatures,
         addresses=history.addresses(folder),
         managers=managers,
     )
-    trespasses = trespassing.compare(since.leitbild, leitbild, authors=authors, managers_named=bool(managers))
-    return (*trespasses, *supporting.close_ideas(since.leitbild, leitbild))
+    trespasses = trespass.compare(since.leitbild, leitbild, authors=authors, managers_named=bool(managers))
+    return (*trespasses, *closeness.close_ideas(since.leitbild, leitbild))

@@ -11,7 +11,7 @@ import typer
 
 from leitbild_cli import language
 from leitbild_cli.commands import forging, options, session, talk
-from leitbild_cli.core import people, starting
+from leitbild_cli.core import people, start
 from leitbild_cli.core.model import Address, Language, Leitbild
 from leitbild_cli.errors import FileRefusal
 from leitbild_cli.file import store
@@ -68,12 +68,12 @@ def init(
     chosen = lang or _language(ask=team is None and not _told_to_speak(ctx))
     if not _told_to_speak(ctx):
         language.use(chosen, formal=address is Address.SIE)
-    leitbild = starting.new(
+    leitbild = start.new(
         language=chosen,
         address=address,
         team=_team(team),
         brief=(talk.clean(brief) or None) if brief else None,
-        columns=starting.parse_columns(column or ()),
+        columns=start.parse_columns(column or ()),
     )
     with talk.in_language_of(leitbild):
         names = people.seats(seats, _("seat"))

@@ -186,12 +186,15 @@ def _living(leitbild: Leitbild) -> Next | None:
 
 
 def _due(leitbild: Leitbild, on: date) -> Next | None:
-    from leitbild_cli.core import tracking  # only a team that measures needs it
+    from leitbild_cli.core.tracking import (
+        assessment,  # only a team that measures needs it
+        reviews,
+    )
 
-    waiting = len(tracking.due(leitbild.measures, on=on))
+    waiting = len(assessment.due(leitbild.measures, on=on))
     if waiting:
         return Next(step=Step.DUE, count=waiting)
-    review = tracking.next_review(leitbild, on=on)
+    review = reviews.next_review(leitbild, on=on)
     return Next(step=Step.REVIEW) if review is not None and review.days >= 0 else None
 
 

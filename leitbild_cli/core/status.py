@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Adoption, Column, Idea, Leitbild, Measure, Person
     from leitbild_cli.core.overview import Next, Stage
-    from leitbild_cli.core.tracking import Assessment, NextReview
+    from leitbild_cli.core.tracking.assessment import Assessment
+    from leitbild_cli.core.tracking.reviews import NextReview
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -117,12 +118,12 @@ def _column(
 
 
 def _measures(leitbild: Leitbild, on: date) -> tuple[MeasureStatus, ...]:
-    from leitbild_cli.core import tracking  # only a team that measures needs it
+    from leitbild_cli.core.tracking import assessment  # only a team that measures needs it
 
-    return tuple(MeasureStatus(measure=one, found=tracking.assess(one, on=on)) for one in leitbild.measures)
+    return tuple(MeasureStatus(measure=one, found=assessment.assess(one, on=on)) for one in leitbild.measures)
 
 
 def _review(leitbild: Leitbild, on: date) -> NextReview | None:
-    from leitbild_cli.core import tracking  # as above
+    from leitbild_cli.core.tracking import reviews  # as above
 
-    return tracking.next_review(leitbild, on=on)
+    return reviews.next_review(leitbild, on=on)

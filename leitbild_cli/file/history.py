@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.trespassing import Signature
+from leitbild_cli.core.trespass import Signature
 from leitbild_cli.errors import FileRefusal, Problem, UsageRefusal
 from leitbild_cli.file import git
 from leitbild_cli.file.document import read

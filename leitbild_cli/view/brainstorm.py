@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import brainstorming, lookup
+from leitbild_cli.core import brainstorm, lookup
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import listing
 from leitbild_cli.view.text import fit, safe, wrap
@@ -13,7 +13,7 @@ from leitbild_cli.view.text import fit, safe, wrap
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.core.brainstorming import Harvest, Standing
+    from leitbild_cli.core.brainstorm import Harvest, Standing
     from leitbild_cli.core.ideas import Told
     from leitbild_cli.core.model import Leitbild
 
@@ -48,11 +48,11 @@ def how_to(*, only: str | None, width: int) -> str:
 
 def kept(leitbild: Leitbild, idea: str, *, default: str, width: int) -> str:
     """Give the line that shows how an idea was understood and that it is saved."""
-    told = brainstorming.harvest(leitbild, (idea,)).ideas[0]
+    told = brainstorm.harvest(leitbild, (idea,)).ideas[0]
     remarks = [told.author.name] if told.author.id != default else []
     remarks += [_("after the bell")] if told.idea.late else []
     tail = f"  ({', '.join(remarks)})" if remarks else ""
-    mark = brainstorming.letter(leitbild, told.column.id)
+    mark = brainstorm.letter(leitbild, told.column.id)
     first, *rest = wrap(f"{' '.join(told.idea.text.split())}{tail}", max(width - 5, 12))
     return "\n".join([f"  {mark}  {first}", *(f"     {line}" for line in rest)])
 
@@ -73,15 +73,13 @@ def turned(leitbild: Leitbild, standing: Standing, *, width: int) -> str:
     """Give where lines go from now on."""
     column = lookup.column_of(leitbild, standing.column)
     question = column.question if column is not None else ""
-    return fit(
-        f"  {_name(leitbild, standing.by)} · {brainstorming.letter(leitbild, standing.column)}  {question}", width
-    )
+    return fit(f"  {_name(leitbild, standing.by)} · {brainstorm.letter(leitbild, standing.column)}  {question}", width)
 
 
 def prompt(leitbild: Leitbild, standing: Standing, *, only: str | None, width: int) -> str:
     """Give what stands in front of the line being typed: who, and which column."""
     name = fit(_name(leitbild, standing.by), 6 if width < _TIGHT else 16)
-    column = "" if only else f" {brainstorming.letter(leitbild, standing.column)}"
+    column = "" if only else f" {brainstorm.letter(leitbild, standing.column)}"
     return f"{name}{column}> "
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import drafting, lookup
-from leitbild_cli.core.drafting import Gap, Kind
+from leitbild_cli.core import lookup
+from leitbild_cli.core.drafting import texts
+from leitbild_cli.core.drafting.composition import Gap
+from leitbild_cli.core.drafting.differences import RunKind
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.numbers import day
 from leitbild_cli.view.text import fit, safe, wrap
@@ -15,7 +17,8 @@ from leitbild_cli.view.text import width as cells_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from leitbild_cli.core.drafting import Difference, Missing
+    from leitbild_cli.core.drafting.composition import Missing
+    from leitbild_cli.core.drafting.differences import Difference
     from leitbild_cli.core.model import Adoption, Draft, Leitbild
 
 _ORIGINS = {"composed": mark("composed"), "written": mark("written"), "edited": mark("edited")}
@@ -24,12 +27,12 @@ _REMOVED, _ADDED, _PLAIN = "\033[31;9m", "\033[32m", "\033[0m"
 
 def draft_text(draft: Draft, *, width: int) -> str:
     """Give a draft's text, wrapped."""
-    return "\n".join(wrap(drafting.text_of(draft), min(width, 100)))
+    return "\n".join(wrap(texts.text_of(draft), min(width, 100)))
 
 
 def headline(leitbild: Leitbild, draft: Draft) -> str:
     """Give a draft's number, id, day, origin and length in a line."""
-    words = drafting.word_count(drafting.text_of(draft))
+    words = texts.word_count(texts.text_of(draft))
     parts = [
         _("Draft {number}").format(number=lookup.draft_number(leitbild, draft.id)),
         draft.id,
@@ -55,7 +58,7 @@ def drafts_list(leitbild: Leitbild, *, width: int) -> str:
     for draft in leitbild.drafts:
         adopted = lookup.adoption_of(leitbild, draft.id) is not None
         lines.append(fit(headline(leitbild, draft) + (f" · {_('adopted')}" if adopted else ""), width))
-        lines.append(f"  {fit(drafting.text_of(draft), width - 2)}")
+        lines.append(f"  {fit(texts.text_of(draft), width - 2)}")
     return "\n".join(lines)
 
 
@@ -99,8 +102,8 @@ def drafts_json(leitbild: Leitbild, drafts: Iterable[Draft]) -> list[dict[str, o
             "made": draft.made.strftime("%Y-%m-%dT%H:%MZ") if draft.made else None,
             "origin": draft.origin.value,
             "note": draft.note,
-            "text": drafting.text_of(draft),
-            "words": drafting.word_count(drafting.text_of(draft)),
+            "text": texts.text_of(draft),
+            "words": texts.word_count(texts.text_of(draft)),
             "sentences": [{"text": one.text, "carries": list(one.carries)} for one in draft.sentences],
         }
         for draft in drafts
@@ -127,12 +130,12 @@ def _known(leitbild: Leitbild) -> dict[str, str]:
     return known | {one.id: one.text or "" for one in leitbild.feedback}
 
 
-def _piece(kind: Kind, text: str) -> str:
+def _piece(kind: RunKind, text: str) -> str:
     plain = "\n".join(safe(line) for line in text.split("\n"))
     words = plain.rstrip()
-    if kind is Kind.KEPT or not words:
+    if kind is RunKind.KEPT or not words:
         return plain
-    before, after = {Kind.REMOVED: ("[-", "-]"), Kind.ADDED: ("{+", "+}")}[kind]
+    before, after = {RunKind.REMOVED: ("[-", "-]"), RunKind.ADDED: ("{+", "+}")}[kind]
     return f"{before}{words}{after}{plain[len(words) :]}"
 
 
@@ -140,7 +143,7 @@ def _coloured(pieces: Iterable[Difference], cells: int) -> str:
     """Give the pieces in colour, broken between words; neighbours of one colour share it."""
     lines, used = [""], 0
     for piece in pieces:
-        colour = {Kind.REMOVED: _REMOVED, Kind.ADDED: _ADDED, Kind.KEPT: ""}[piece.kind]
+        colour = {RunKind.REMOVED: _REMOVED, RunKind.ADDED: _ADDED, RunKind.KEPT: ""}[piece.kind]
         for word in re.findall(r"\n|[^\S\n]+|\S+", piece.text):
             shown = safe(word) if word.strip() else " "
             if word == "\n" or (used and word.strip() and used + cells_of(shown) > cells):

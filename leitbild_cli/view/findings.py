@@ -13,7 +13,7 @@ from leitbild_cli.view.text import safe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.core.placing import Checked, Placed
+    from leitbild_cli.core.checking.report import Checked, Placed
 
 _WORDS = {Severity.WARNING: mark("Warning:"), Severity.HINT: mark("Hint:")}
 _ANNOTATIONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}

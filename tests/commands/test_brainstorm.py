@@ -15,7 +15,7 @@ import pytest
 from leitbild_cli.commands.brainstorm import plain
 from leitbild_cli.commands.brainstorm.rounds import Round
 from leitbild_cli.commands.session import Session
-from leitbild_cli.core.brainstorming import Countdown, Standing
+from leitbild_cli.core.brainstorm import Countdown, Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core import drafting, lookup
-from leitbild_cli.core.drafting import Gap, Kind, Style
+from leitbild_cli.core import lookup
+from leitbild_cli.core.drafting import composition, differences, drafts, statement, texts
+from leitbild_cli.core.drafting.composition import Gap, Style
+from leitbild_cli.core.drafting.differences import RunKind
 from leitbild_cli.core.model import (
     Column,
     Draft,
@@ -80,12 +82,12 @@ TEXTS = st.lists(
 ).map(" ".join) | st.text("aB. \n„“!?-#1", max_size=30)
 
 
-def said(composed: drafting.Composed) -> list[str]:
+def said(composed: composition.Composed) -> list[str]:
     return [sentence.text for sentence in composed.sentences]
 
 
 def test_three_winners_become_three_short_sentences() -> None:
-    assert said(drafting.compose(TEAM)) == [
+    assert said(composition.compose(TEAM)) == [
         "Wir sind da, um Kunden glücklich zu machen.",
         "98 Prozent Kundenzufriedenheit – daran messen wir uns.",
         "Positive Grundeinstellung – das verbindet uns.",
@@ -93,19 +95,19 @@ def test_three_winners_become_three_short_sentences() -> None:
 
 
 def test_a_sentence_carries_its_winner_and_what_was_merged_into_it() -> None:
-    assert drafting.compose(TEAM).sentences[0].carries == ("aaaaaaaa", "bbbbbbbb")
+    assert composition.compose(TEAM).sentences[0].carries == ("aaaaaaaa", "bbbbbbbb")
 
 
 def test_the_three_parts_lead_and_carry_their_sources() -> None:
     source = Source(id="ssssssss", title="Gute Leitbilder", part=Part.MARKET)
     parts = Parts(market="Hotels", contribution="schnelle Hilfe", distinction="Wir rufen zurück")
-    first = drafting.compose(replace(TEAM, parts=parts, sources=(source,))).sentences[0]
+    first = composition.compose(replace(TEAM, parts=parts, sources=(source,))).sentences[0]
     assert first.text == "Für Hotels bieten wir schnelle Hilfe; anders als andere rufen wir zurück."
     assert first.carries == ("ssssssss",)
 
 
 def test_what_is_missing_is_named() -> None:
-    composed = drafting.compose(replace(TEAM, votes=TEAM.votes[:1]))
+    composed = composition.compose(replace(TEAM, votes=TEAM.votes[:1]))
     assert said(composed) == ["Positive Grundeinstellung – das verbindet uns."]
     assert [(one.gap, one.id) for one in composed.missing] == [
         (Gap.WINNER, "purpose"),
@@ -118,11 +120,11 @@ def test_what_is_missing_is_named() -> None:
 
 def test_nothing_decided_gives_no_sentences_in_any_style() -> None:
     empty = replace(TEAM, votes=())
-    assert [drafting.compose(empty, style=style).sentences for style in Style] == [(), (), ()]
+    assert [composition.compose(empty, style=style).sentences for style in Style] == [(), (), ()]
 
 
 def test_one_sentence_holds_and_carries_everything() -> None:
-    (only,) = drafting.compose(TEAM, style=Style.SENTENCE).sentences
+    (only,) = composition.compose(TEAM, style=Style.SENTENCE).sentences
     assert only.text == (
         "Wir sind da, um Kunden glücklich zu machen – mit einem klaren Maßstab (98 Prozent Kundenzufriedenheit)"
         " und einer gemeinsamen Haltung (Positive Grundeinstellung)."
@@ -132,36 +134,36 @@ def test_one_sentence_holds_and_carries_everything() -> None:
 
 def test_a_page_keeps_every_word_below_its_heading() -> None:
     works = Experience(id="eeeeeeee", verdict=Verdict.WORKS, text="Selbst ans Telefon gehen")
-    page = drafting.compose(replace(TEAM, experience=(works,)), style=Style.PAGE)
+    page = composition.compose(replace(TEAM, experience=(works,)), style=Style.PAGE)
     assert said(page)[:2] == ["## Wozu es uns gibt", "- Kunden glücklich machen"]
     assert page.sentences[-1] == Sentence(text="- Selbst ans Telefon gehen", carries=("eeeeeeee",))
 
 
 def test_a_page_reads_as_markdown() -> None:
-    page = Draft(id="pppppppp", sentences=drafting.compose(TEAM, style=Style.PAGE).sentences[:4])
-    assert drafting.text_of(page) == (
+    page = Draft(id="pppppppp", sentences=composition.compose(TEAM, style=Style.PAGE).sentences[:4])
+    assert texts.text_of(page) == (
         "## Wozu es uns gibt\n- Kunden glücklich machen\n\n## Was uns wichtig ist\n- 98 Prozent Kundenzufriedenheit"
     )
 
 
 @pytest.mark.parametrize("reference", ["2", "#2", "latest", "secnd222", "se"])
 def test_a_draft_is_found_by_number_id_or_latest(reference: str) -> None:
-    assert drafting.find(TWO, reference) is SECOND
+    assert drafts.find(TWO, reference) is SECOND
 
 
 @pytest.mark.parametrize("reference", ["0", "3", "x", "", "secnd223"])
 def test_no_draft_answers_to_a_wrong_reference(reference: str) -> None:
     with pytest.raises(NotFound):
-        drafting.find(TWO, reference)
+        drafts.find(TWO, reference)
 
 
 def test_a_prefix_of_two_drafts_is_ambiguous() -> None:
     with pytest.raises(Ambiguous):
-        drafting.find(drafting.add(TWO, replace(SECOND, id="secnd333")), "secnd")
+        drafts.find(drafts.add(TWO, replace(SECOND, id="secnd333")), "secnd")
 
 
 def test_drafts_are_numbered_from_one_in_file_order() -> None:
-    grown = drafting.add(TWO, replace(SECOND, id="third333"))
+    grown = drafts.add(TWO, replace(SECOND, id="third333"))
     assert [lookup.draft_number(grown, one) for one in ("first111", "third333", "none")] == [1, 3, None]
 
 
@@ -183,23 +185,23 @@ def test_drafts_are_numbered_from_one_in_file_order() -> None:
     ],
 )
 def test_a_text_is_split_where_a_reader_would(text: str, sentences: list[str]) -> None:
-    assert list(drafting.split_sentences(text)) == sentences
+    assert list(texts.split_sentences(text)) == sentences
 
 
 @given(TEXTS)
 def test_no_word_is_lost_between_text_and_draft(text: str) -> None:
-    draft = drafting.from_text(text, draft_id="dddddddd", made=NOW)
-    assert drafting.text_of(draft).split() == text.split()
+    draft = drafts.from_text(text, draft_id="dddddddd", made=NOW)
+    assert texts.text_of(draft).split() == text.split()
 
 
 @given(TEXTS)
 def test_a_text_taken_apart_and_joined_twice_stays_the_same(text: str) -> None:
-    once = drafting.text_of(drafting.from_text(text, draft_id="dddddddd", made=NOW))
-    assert drafting.text_of(drafting.from_text(once, draft_id="dddddddd", made=NOW)) == once
+    once = texts.text_of(drafts.from_text(text, draft_id="dddddddd", made=NOW))
+    assert texts.text_of(drafts.from_text(once, draft_id="dddddddd", made=NOW)) == once
 
 
 def test_a_written_text_carries_nothing() -> None:
-    draft = drafting.from_text("Wir sind da.", draft_id="dddddddd", made=NOW)
+    draft = drafts.from_text("Wir sind da.", draft_id="dddddddd", made=NOW)
     assert draft.origin is Origin.WRITTEN
     assert draft.sentences == (Sentence(text="Wir sind da."),)
 
@@ -215,13 +217,13 @@ OLD = Draft(
 
 
 def carried(text: str) -> list[tuple[str, ...]]:
-    edited = drafting.from_text(text, draft_id="newdraft", made=NOW, edited_from=OLD)
+    edited = drafts.from_text(text, draft_id="newdraft", made=NOW, edited_from=OLD)
     assert edited.origin is Origin.EDITED
     return [sentence.carries for sentence in edited.sentences]
 
 
 def test_a_sentence_left_alone_keeps_what_it_carries() -> None:
-    assert carried(drafting.text_of(OLD)) == [("aaaaaaaa",), ("cccccccc",), ("dddddddd",)]
+    assert carried(texts.text_of(OLD)) == [("aaaaaaaa",), ("cccccccc",), ("dddddddd",)]
 
 
 def test_a_reworded_sentence_keeps_what_it_carries() -> None:
@@ -239,65 +241,65 @@ def test_two_sentences_made_one_carry_both() -> None:
 
 @given(TEXTS)
 def test_equal_texts_have_no_differences(text: str) -> None:
-    assert all(one.kind is Kind.KEPT for one in drafting.compare(text, text))
+    assert all(one.kind is RunKind.KEPT for one in differences.compare(text, text))
 
 
 @given(TEXTS, TEXTS)
 def test_differences_hold_both_texts_whole(old: str, new: str) -> None:
-    pieces = drafting.compare(old, new)
-    assert "".join(one.text for one in pieces if one.kind is not Kind.ADDED) == old
-    assert "".join(one.text for one in pieces if one.kind is not Kind.REMOVED) == new
+    pieces = differences.compare(old, new)
+    assert "".join(one.text for one in pieces if one.kind is not RunKind.ADDED) == old
+    assert "".join(one.text for one in pieces if one.kind is not RunKind.REMOVED) == new
 
 
 def test_differences_are_whole_words() -> None:
-    pieces = drafting.compare("Wir helfen gern.", "Wir helfen immer gern.")
+    pieces = differences.compare("Wir helfen gern.", "Wir helfen immer gern.")
     assert [(one.kind, one.text) for one in pieces] == [
-        (Kind.KEPT, "Wir helfen "),
-        (Kind.ADDED, "immer "),
-        (Kind.KEPT, "gern."),
+        (RunKind.KEPT, "Wir helfen "),
+        (RunKind.ADDED, "immer "),
+        (RunKind.KEPT, "gern."),
     ]
 
 
 def test_words_are_counted_as_people_count_them() -> None:
-    assert drafting.word_count("## Ziel: 98 % – z. B. „glückliche“ Kund:innen") == 6
+    assert texts.word_count("## Ziel: 98 % – z. B. „glückliche“ Kund:innen") == 6
 
 
 def test_an_adopted_text_is_sealed_as_it_stands() -> None:
-    after, adoption = drafting.adopt(TWO, FIRST, on=DAY, owner="anna", review_months=12, reason=None)
+    after, adoption = statement.adopt(TWO, FIRST, on=DAY, owner="anna", review_months=12, reason=None)
     assert adoption.text == "Wir sind da, um Kunden glücklich zu machen."
     assert len(adoption.seal) == len("0123456789abcdef")
     assert lookup.adoption(after) is adoption
-    assert drafting.seal_holds(adoption)
+    assert statement.seal_holds(adoption)
 
 
 def test_a_changed_word_breaks_the_seal() -> None:
-    _after, adoption = drafting.adopt(TWO, FIRST, on=DAY)
-    assert not drafting.seal_holds(replace(adoption, text=adoption.text.replace("glücklich", "froh")))
+    _after, adoption = statement.adopt(TWO, FIRST, on=DAY)
+    assert not statement.seal_holds(replace(adoption, text=adoption.text.replace("glücklich", "froh")))
 
 
 def test_a_second_adoption_needs_a_reason() -> None:
-    after, _first = drafting.adopt(TWO, FIRST, on=DAY)
+    after, _first = statement.adopt(TWO, FIRST, on=DAY)
     for reason in (None, "  "):
-        with pytest.raises(drafting.ChangeNeedsReason):
-            drafting.adopt(after, SECOND, on=DAY, reason=reason)
+        with pytest.raises(statement.ChangeNeedsReason):
+            statement.adopt(after, SECOND, on=DAY, reason=reason)
 
 
 def test_a_second_adoption_with_a_reason_is_the_one_that_stands() -> None:
-    after, _first = drafting.adopt(TWO, FIRST, on=DAY)
-    again, second = drafting.adopt(after, SECOND, on=DAY, reason="Das Team ist gewachsen.")
+    after, _first = statement.adopt(TWO, FIRST, on=DAY)
+    again, second = statement.adopt(after, SECOND, on=DAY, reason="Das Team ist gewachsen.")
     assert lookup.adoption(again) is second
     assert [one.draft for one in again.adopted] == ["first111", "secnd222"]
 
 
 def test_the_same_draft_is_not_adopted_twice() -> None:
-    after, _first = drafting.adopt(TWO, FIRST, on=DAY)
-    with pytest.raises(drafting.AdoptedBefore):
-        drafting.adopt(after, FIRST, on=DAY, reason="Noch einmal.")
+    after, _first = statement.adopt(TWO, FIRST, on=DAY)
+    with pytest.raises(statement.AdoptedBefore):
+        statement.adopt(after, FIRST, on=DAY, reason="Noch einmal.")
 
 
 def test_an_empty_draft_is_not_adopted() -> None:
-    with pytest.raises(drafting.NothingToAdopt):
-        drafting.adopt(TWO, Draft(id="empty111"), on=DAY)
+    with pytest.raises(statement.NothingToAdopt):
+        statement.adopt(TWO, Draft(id="empty111"), on=DAY)
 
 
 def test_nothing_stands_before_the_first_adoption() -> None:

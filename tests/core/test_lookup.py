@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core import deduping, ideas, lookup
+from leitbild_cli.core import dedupe, ideas, lookup
 from leitbild_cli.core.lookup import Fate
 from leitbild_cli.core.model import (
     Adoption,
@@ -218,12 +218,12 @@ def test_no_suggestion_holds_two_ideas_that_merges_join(leitbild: Leitbild) -> N
     )
     leitbild = replace(leitbild, people=people)
     thoughts = lookup.thoughts(leitbild)
-    found = deduping.suggestions(leitbild, across=True)
+    found = dedupe.suggestions(leitbild, across=True)
     for one in found:
         named = [thoughts[each] for each in one.ids if each in thoughts]
         assert len(set(named)) == len(named)
         assert set(one.ids) <= set(stand(leitbild))
-        assert deduping.still_open(leitbild, one)
-    for one in deduping.suggestions(leitbild):
-        after, _made = deduping.accept(leitbild, one, one.ids, one.standing, date(2026, 11, 23))
+        assert dedupe.still_open(leitbild, one)
+    for one in dedupe.suggestions(leitbild):
+        after, _made = dedupe.accept(leitbild, one, one.ids, one.standing, date(2026, 11, 23))
         assert len(stand(after)) == len(stand(leitbild)) - len(one.ids) + 1

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Measure
-from leitbild_cli.core.tracking import parse_reading
+from leitbild_cli.core.tracking.readings import parse_reading
 from leitbild_cli.view.numbers import amount, day, duration, number
 
 

@@ -26,7 +26,7 @@ from leitbild_cli.core.model import (
     Sentence,
     Vote,
 )
-from leitbild_cli.core.tracking import State
+from leitbild_cli.core.tracking.assessment import State
 from leitbild_cli.view.text import width as cells
 from leitbild_cli.view.tracking import due_list, measure_detail, measures_table, promises_list
 from leitbild_cli.view.tracking.words import state_word

@@ -13,7 +13,7 @@ from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.brainstorm import plain
 from leitbild_cli.commands.brainstorm.rounds import Round
 from leitbild_cli.core import ideas, people
-from leitbild_cli.core.brainstorming import Countdown, Standing, parse_minutes
+from leitbild_cli.core.brainstorm import Countdown, Standing, parse_minutes
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
 from leitbild_cli.view import brainstorm as view

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.commands import session, talk
-from leitbild_cli.core import brainstorming, ideas, lookup, people
-from leitbild_cli.core.brainstorming import Countdown, Harvest, Join, More, Said, Standing, Turn, Wish
+from leitbild_cli.core import brainstorm, ideas, lookup, people
+from leitbild_cli.core.brainstorm import Command, Countdown, Harvest, Join, More, Said, Standing, Turn
 from leitbild_cli.core.model import Idea
 from leitbild_cli.core.similarity import Matcher
 from leitbild_cli.errors import InvalidFile, Refusal
@@ -74,11 +74,11 @@ class Round:
         `in_time` is a line begun before the bell.
         """
         late = self.countdown.is_over(self.passed()) and not in_time
-        heard = brainstorming.understand(self.leitbild, talk.clean(line), self.standing, only=self.only)
+        heard = brainstorm.understand(self.leitbild, talk.clean(line), self.standing, only=self.only)
         match heard:
             case None:
                 return not late
-            case Wish():
+            case Command():
                 return self._grant(heard)
             case Said():
                 self._keep(heard, late=late)
@@ -105,20 +105,20 @@ class Round:
             self.leitbild = self.current.open().leitbild
         except Refusal as refusal:
             self.complain(refusal)
-        return brainstorming.harvest(self.leitbild, self.kept)
+        return brainstorm.harvest(self.leitbild, self.kept)
 
     def _due(self) -> float | None:
         return self.countdown.bell(self.looked, self.passed())
 
-    def _grant(self, wish: Wish) -> bool:
+    def _grant(self, wish: Command) -> bool:
         match wish:
-            case Wish.HELP:
+            case Command.HELP:
                 talk.tell(view.how_to(only=self.only, width=talk.width()))
-            case Wish.TIME:
+            case Command.TIME:
                 _tell(view.time_left(self.left()))
-            case Wish.UNDO:
+            case Command.UNDO:
                 self._undo()
-            case Wish.END:
+            case Command.END:
                 return False
         return True
 

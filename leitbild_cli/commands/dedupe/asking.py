@@ -11,8 +11,8 @@ from leitbild_cli.commands.dedupe.desk import Desk
 from leitbild_cli.commands.dedupe.keys import Choice, Key
 from leitbild_cli.commands.dedupe.showing import nothing
 from leitbild_cli.commands.dedupe.wish import Wish, following, look
-from leitbild_cli.core import deduping
-from leitbild_cli.core.deduping import Answer, Walk
+from leitbild_cli.core import dedupe
+from leitbild_cli.core.dedupe_walk import Answer, Walk
 from leitbild_cli.errors import BusyRefusal
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import steps
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from leitbild_cli.commands.session import Session
-    from leitbild_cli.core.deduping import Suggestion
+    from leitbild_cli.core.dedupe import Suggestion
     from leitbild_cli.core.model import Leitbild, Merge
 
 
@@ -69,7 +69,7 @@ def _announce(more: int) -> None:
 def _ask(desk: Desk, walk: Walk, wish: Wish) -> tuple[Walk, bool]:
     """Put one suggestion before the person; give where the walk stands then, and whether to stop."""
     suggestion = walk.waiting[0]
-    if not deduping.still_open(desk.leitbild, suggestion):
+    if not dedupe.still_open(desk.leitbild, suggestion):
         talk.tell(_("Somebody decided about these ideas meanwhile."))
         return walk.passed_over(), False
     choice, key = _typed(desk, walk, suggestion)
@@ -134,7 +134,7 @@ def _merging(
     suggestion: Suggestion, choice: Choice, reason: str | None
 ) -> Callable[[Leitbild], tuple[Leitbild, Merge]]:
     day = session.today()
-    return lambda fresh: deduping.accept(fresh, suggestion, choice.inside, choice.standing, day, reason=reason)
+    return lambda fresh: dedupe.accept(fresh, suggestion, choice.inside, choice.standing, day, reason=reason)
 
 
 def _kept(desk: Desk, walk: Walk, choice: Choice | None, wish: Wish) -> Walk:
@@ -142,13 +142,13 @@ def _kept(desk: Desk, walk: Walk, choice: Choice | None, wish: Wish) -> Walk:
     suggestion = walk.waiting[0]
     try:
         if choice is None:
-            desk.keep(lambda fresh: deduping.decline(fresh, suggestion))
+            desk.keep(lambda fresh: dedupe.decline(fresh, suggestion))
             talk.tell(_("Kept apart."))
             return walk.answered(Answer.APART)
         touched = desk.weigh(_merging(suggestion, choice, None))
         reason = wish.because if wish.dry_run else weighing.reason_for(touched, wish.because)
         desk.keep(_merging(suggestion, choice, reason))
-    except deduping.DecidedMeanwhile as refusal:
+    except dedupe.DecidedMeanwhile as refusal:
         talk.tell(str(refusal))
         desk.look_again()
         return walk.passed_over()

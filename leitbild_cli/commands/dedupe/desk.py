@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from leitbild_cli.commands import weighing
 from leitbild_cli.commands.dedupe.wish import Wish, found
-from leitbild_cli.core import deduping
+from leitbild_cli.core import dedupe
 from leitbild_cli.errors import Refusal
 from leitbild_cli.file import store
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from leitbild_cli.commands.session import Session
-    from leitbild_cli.core.deduping import Suggestion
+    from leitbild_cli.core.dedupe import Suggestion
     from leitbild_cli.core.model import Leitbild
     from leitbild_cli.core.voting.effects import WhatIf
     from leitbild_cli.file.store import Saved
@@ -76,7 +76,7 @@ class Desk:
             self.leitbild = step.before
         else:
             self.leitbild = self._current.change(
-                lambda fresh: (deduping.take_back(fresh, before=step.before, after=step.after), None)
+                lambda fresh: (dedupe.take_back(fresh, before=step.before, after=step.after), None)
             ).leitbild
         self._steps.pop()
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from leitbild_cli.commands import session, talk
 from leitbild_cli.commands.dedupe.waiting import comparing
 from leitbild_cli.commands.dedupe.wish import Wish, following, found, look
-from leitbild_cli.core import deduping, ideas
+from leitbild_cli.core import dedupe, ideas
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import listing
 from leitbild_cli.view.dedupe import lists
 
 if TYPE_CHECKING:
     from leitbild_cli.commands.session import Session
-    from leitbild_cli.core.deduping import Suggestion
+    from leitbild_cli.core.dedupe import Suggestion
     from leitbild_cli.core.model import Leitbild
 
 _SHOWN = 20
@@ -48,7 +48,7 @@ def nothing(leitbild: Leitbild) -> str:
 def related(leitbild: Leitbild, wish: Wish) -> None:
     """List what only touches, the closest first."""
     with comparing(leitbild) as progress:
-        links = deduping.related(leitbild, across=wish.across, column=wish.column, progress=progress)
+        links = dedupe.related(leitbild, across=wish.across, column=wish.column, progress=progress)
     if wish.as_json:
         talk.say_json({"related": lists.related_json(links)})
         return
@@ -68,7 +68,7 @@ def related(leitbild: Leitbild, wish: Wish) -> None:
 def kept_apart(leitbild: Leitbild, wish: Wish) -> None:
     """List near pairs that a guard keeps from being suggested, the nearest first."""
     with comparing(leitbild) as progress:
-        links = deduping.kept_apart(leitbild, across=wish.across, column=wish.column, progress=progress)
+        links = dedupe.kept_apart(leitbild, across=wish.across, column=wish.column, progress=progress)
     if wish.as_json:
         talk.say_json({"guarded": lists.guarded_json(links)})
         return

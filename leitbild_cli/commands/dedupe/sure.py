@@ -9,7 +9,7 @@ from leitbild_cli.commands.dedupe import keys
 from leitbild_cli.commands.dedupe.keys import Key
 from leitbild_cli.commands.dedupe.showing import nothing
 from leitbild_cli.commands.dedupe.wish import Wish, following, found, look
-from leitbild_cli.core import deduping
+from leitbild_cli.core import dedupe
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.dedupe import lists
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from leitbild_cli.commands.session import Session
-    from leitbild_cli.core.deduping import Suggestion
+    from leitbild_cli.core.dedupe import Suggestion
     from leitbild_cli.core.model import Leitbild, Merge
     from leitbild_cli.core.voting.effects import WhatIf
     from leitbild_cli.file.store import Saved
@@ -48,7 +48,7 @@ def _merging(
     chosen: Sequence[Suggestion],
 ) -> Callable[[Leitbild, str | None], tuple[Leitbild, tuple[Merge, ...]]]:
     day = session.today()
-    return lambda fresh, reason: deduping.accept_all(fresh, chosen, day, reason)
+    return lambda fresh, reason: dedupe.accept_all(fresh, chosen, day, reason)
 
 
 def _weighed(leitbild: Leitbild, chosen: Sequence[Suggestion]) -> tuple[WhatIf, ...]:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
 from leitbild_cli.commands.dedupe.waiting import comparing
-from leitbild_cli.core import deduping, ideas
+from leitbild_cli.core import dedupe, dedupe_walk, ideas
 from leitbild_cli.language import ngettext
 from leitbild_cli.view import steps
 from leitbild_cli.view.dedupe.cards import Look
 
 if TYPE_CHECKING:
-    from leitbild_cli.core.deduping import Suggestion
+    from leitbild_cli.core.dedupe import Suggestion
     from leitbild_cli.core.model import Leitbild
 
 
@@ -31,7 +31,7 @@ class Wish:
 def found(leitbild: Leitbild, wish: Wish) -> tuple[Suggestion, ...]:
     """Give the suggestions that are open, best first."""
     with comparing(leitbild) as progress:
-        return deduping.suggestions(leitbild, across=wish.across, column=wish.column, progress=progress)
+        return dedupe.suggestions(leitbild, across=wish.across, column=wish.column, progress=progress)
 
 
 def look(leitbild: Leitbild) -> Look:
@@ -49,4 +49,4 @@ def following(leitbild: Leitbild, left: int) -> str:
             left,
         )
         return words.format(count=left)
-    return steps.next_line(leitbild, deduping.next_step(leitbild, left=left))
+    return steps.next_line(leitbild, dedupe_walk.next_step(leitbild, left=left))

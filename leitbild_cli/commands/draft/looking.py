@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import drafting, lookup
+from leitbild_cli.core import lookup
+from leitbild_cli.core.drafting import differences, drafts, texts
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view import drafting as view
@@ -42,7 +43,7 @@ def show(
 ) -> None:
     """Show a draft, and with --trace where its words come from."""
     leitbild = session.of(ctx).open().leitbild
-    found = drafting.find(leitbild, draft)
+    found = drafts.find(leitbild, draft)
     if as_json:
         talk.say_json({"draft": view.drafts_json(leitbild, [found])[0]})
         return
@@ -72,9 +73,9 @@ def diff(
     leitbild = session.of(ctx).open().leitbild
     if len(leitbild.drafts) < 2:  # noqa: PLR2004  it takes two to differ
         raise OneDraft
-    after = drafting.find(leitbild, new)
-    before = drafting.find(leitbild, old or str((lookup.draft_number(leitbild, after.id) or 2) - 1))
-    pieces = drafting.compare(drafting.text_of(before), drafting.text_of(after))
+    after = drafts.find(leitbild, new)
+    before = drafts.find(leitbild, old or str((lookup.draft_number(leitbild, after.id) or 2) - 1))
+    pieces = differences.compare(texts.text_of(before), texts.text_of(after))
     if as_json:
         changes = [{"kind": piece.kind.value, "text": piece.text} for piece in pieces]
         talk.say_json({"old": before.id, "new": after.id, "changes": changes})

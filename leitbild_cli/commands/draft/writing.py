@@ -9,8 +9,9 @@ import typer
 
 from leitbild_cli.commands import manuscript, options, session, talk
 from leitbild_cli.commands.draft import editor
-from leitbild_cli.core import drafting, lookup
-from leitbild_cli.core.drafting import Style
+from leitbild_cli.core import lookup
+from leitbild_cli.core.drafting import composition, drafts, texts
+from leitbild_cli.core.drafting.composition import Style
 from leitbild_cli.core.model import Draft, Origin
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
 from leitbild_cli.language import _
@@ -19,7 +20,7 @@ from leitbild_cli.view import drafting as view
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from leitbild_cli.core.drafting import Missing
+    from leitbild_cli.core.drafting.composition import Missing
     from leitbild_cli.core.model import Leitbild
 
 Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help=_("What is new in it, in a line."))]
@@ -62,7 +63,7 @@ def compose(
     """Compose a first draft from the winners, the three parts and what was learned."""
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, tuple[Draft, tuple[Missing, ...]]]:
-        composed = drafting.compose(leitbild, style=style)
+        composed = composition.compose(leitbild, style=style)
         if not composed.sentences:
             raise NothingToCompose
         draft = Draft(
@@ -95,12 +96,12 @@ def edit(
     given = manuscript.from_stdin() if text == "-" else text
     with manuscript.piped(given if text == "-" else None):
         leitbild = current.open().leitbild
-        old = drafting.find(leitbild, draft) if leitbild.drafts or draft != "latest" else None
+        old = drafts.find(leitbild, draft) if leitbild.drafts or draft != "latest" else None
 
         def change(fresh: Leitbild) -> tuple[Leitbild, Draft | None]:
             drawn = session.fresh_ids(fresh, 1)[0]
-            new = drafting.from_text(words, draft_id=drawn, made=session.now(), note=note, edited_from=old)
-            return (fresh, None) if _is_there(fresh, new) else (drafting.add(fresh, new), new)
+            new = drafts.from_text(words, draft_id=drawn, made=session.now(), note=note, edited_from=old)
+            return (fresh, None) if _is_there(fresh, new) else (drafts.add(fresh, new), new)
 
         with _written(old, given, dry_run=dry_run) as words:
             saved = current.change(change, dry_run=dry_run)
@@ -112,12 +113,12 @@ def edit(
 def _added(leitbild: Leitbild, draft: Draft) -> Leitbild:
     if _is_there(leitbild, draft):
         raise SameText(len(leitbild.drafts))
-    return drafting.add(leitbild, draft)
+    return drafts.add(leitbild, draft)
 
 
 def _is_there(leitbild: Leitbild, draft: Draft) -> bool:
     newest = lookup.latest_draft(leitbild)
-    return newest is not None and drafting.text_of(newest) == drafting.text_of(draft)
+    return newest is not None and texts.text_of(newest) == texts.text_of(draft)
 
 
 @contextlib.contextmanager
@@ -126,7 +127,7 @@ def _written(old: Draft | None, given: str | None, *, dry_run: bool) -> Iterator
     if given is not None:
         yield _not_empty(given)
     elif talk.interactive():
-        with editor.edited(drafting.text_of(old) if old else "", keep=dry_run) as written:
+        with editor.edited(texts.text_of(old) if old else "", keep=dry_run) as written:
             yield _not_empty(written)
     else:
         raise talk.MustBeGiven(_("The new text"), "--text")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import drafting, lookup, responses
+from leitbild_cli.core import lookup, responses
+from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.model import Audience, Feedback, FeedbackStatus, Note
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
@@ -63,7 +64,7 @@ def answer(
         reason = _asked_reason(leitbild)
 
     def edit(fresh: Leitbild) -> tuple[Leitbild, Feedback]:
-        draft = drafting.find(fresh, done_in).id if done_in else None
+        draft = drafts.find(fresh, done_in).id if done_in else None
         return responses.answer(fresh, one.id, status, reason, draft)
 
     saved = current.change(edit, dry_run=dry_run)
@@ -91,7 +92,7 @@ def add(
     """Say yourself what you think of a draft, in your own block; or write down what a customer or colleague said."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    chosen = drafting.find(leitbild, draft) if draft else lookup.latest_draft(leitbild)
+    chosen = drafts.find(leitbild, draft) if draft else lookup.latest_draft(leitbild)
     person = session.known(current, leitbild, by) if audience is Audience.TEAM else None
     said, rated = _said(text, rating)
     spoken_of = chosen.id if chosen else None

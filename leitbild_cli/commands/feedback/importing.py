@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import drafting, lookup, responses
+from leitbild_cli.core import lookup, responses
+from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.model import Audience, Feedback, Leitbild
 from leitbild_cli.core.responses import Added
 from leitbild_cli.file import replacing, rows
@@ -91,7 +92,7 @@ def import_table(
 
 
 def _draft(leitbild: Leitbild, reference: str | None) -> str | None:
-    chosen = drafting.find(leitbild, reference) if reference else lookup.latest_draft(leitbild)
+    chosen = drafts.find(leitbild, reference) if reference else lookup.latest_draft(leitbild)
     return chosen.id if chosen else None
 
 

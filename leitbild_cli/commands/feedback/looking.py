@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import drafting, overview, responses
+from leitbild_cli.core import overview, responses
+from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.model import Audience, FeedbackStatus
 from leitbild_cli.language import _
 from leitbild_cli.view import feedback as view
@@ -27,7 +28,7 @@ def show_all(
 ) -> None:
     """List everything that was said, people's own notes too, with the mean of each group."""
     leitbild = session.of(ctx).open().leitbild
-    chosen = drafting.find(leitbild, draft).id if draft else None
+    chosen = drafts.find(leitbild, draft).id if draft else None
     shown = [
         one
         for one in responses.everything(leitbild)

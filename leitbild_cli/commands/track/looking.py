@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import tracking
+from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import Exit, ForbiddenRefusal
 from leitbild_cli.file import leftovers, replacing
 from leitbild_cli.language import _
@@ -49,8 +49,8 @@ def show(
 ) -> None:
     """Show how the measures stand: last value, target, state, trend and history."""
     current, on = session.of(ctx), session.today()
-    leitbild = tracking.with_lived(current.open().leitbild, name=_("Is it lived?"))
-    chosen = tracking.find(leitbild, measure) if measure else None
+    leitbild = reviews.with_lived(current.open().leitbild, name=_("Is it lived?"))
+    chosen = measures.find(leitbild, measure) if measure else None
     if svg is not None:
         only = chosen or (leitbild.measures[0] if len(leitbild.measures) == 1 else None)
         if only is None:

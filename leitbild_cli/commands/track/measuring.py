@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import tracking
 from leitbild_cli.core.model import Better
-from leitbild_cli.core.tracking import PRESETS, BadReading, Wish
+from leitbild_cli.core.tracking import assessment, measures, plan
+from leitbild_cli.core.tracking.measures import BadReading
+from leitbild_cli.core.tracking.plan import Description
+from leitbild_cli.core.tracking.presets import PRESETS
 from leitbild_cli.language import _, current
 from leitbild_cli.view import tracking as view
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Measure
-    from leitbild_cli.core.tracking import Outcome
+    from leitbild_cli.core.tracking.measures import Kept
     from leitbild_cli.file.store import Saved
 
 _LONGEST = 3660  # days: ten years
@@ -56,15 +58,17 @@ def add(
 ) -> None:
     """Follow a figure that shows whether the statement holds, with its target."""
     now = session.of(ctx)
-    wish = Wish(key=key, preset=preset, name=name, unit=unit, target=target, better=better, idea=idea, every_days=every)
+    wish = Description(
+        key=key, preset=preset, name=name, unit=unit, target=target, better=better, idea=idea, every_days=every
+    )
     if talk.interactive():
         wish = _asked(now.open().leitbild, wish)
     if not (wish.key or wish.preset or wish.name):
         raise talk.MustBeGiven(_("The measure"), "track add KEY")
 
-    def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[str, Outcome]]:
-        measure = tracking.plan(leitbild, wish, language=current())
-        after, outcome = tracking.add_measure(leitbild, measure)
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[str, Kept]]:
+        measure = plan.plan(leitbild, wish, language=current())
+        after, outcome = measures.add_measure(leitbild, measure)
         return after, (measure.id, outcome)
 
     _finish(now.change(edit, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
@@ -83,19 +87,19 @@ def change(
     as_json: options.Json = False,
 ) -> None:
     """Give a measure another name, target or rhythm; its readings stay."""
-    wish = Wish(name=name, unit=unit, target=target, better=better, idea=idea, every_days=every)
+    wish = Description(name=name, unit=unit, target=target, better=better, idea=idea, every_days=every)
 
-    def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[str, Outcome]]:
-        planned = tracking.replan(leitbild, measure, wish, language=current())
-        after, outcome = tracking.change_measure(leitbild, planned)
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[str, Kept]]:
+        planned = plan.replan(leitbild, measure, wish, language=current())
+        after, outcome = measures.change_measure(leitbild, planned)
         return after, (planned.id, outcome)
 
     _finish(session.of(ctx).change(edit, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
 
 
-def _finish(saved: Saved[tuple[str, Outcome]], *, dry_run: bool, as_json: bool) -> None:
+def _finish(saved: Saved[tuple[str, Kept]], *, dry_run: bool, as_json: bool) -> None:
     key, outcome = saved.outcome
-    measure = tracking.find(saved.leitbild, key)
+    measure = measures.find(saved.leitbild, key)
     machine: dict[str, object] | None = None
     if as_json:
         machine = {"outcome": outcome.value, "measure": view.measures_json([measure], on=session.today())[0]}
@@ -103,7 +107,7 @@ def _finish(saved: Saved[tuple[str, Outcome]], *, dry_run: bool, as_json: bool) 
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
-def _asked(leitbild: Leitbild, wish: Wish) -> Wish:
+def _asked(leitbild: Leitbild, wish: Description) -> Description:
     """Ask at the terminal for what is missing; who gave measure and target is asked for the direction at most."""
     if wish.target and (wish.key or wish.preset or wish.name):
         return _with_direction(leitbild, wish)
@@ -111,12 +115,12 @@ def _asked(leitbild: Leitbild, wish: Wish) -> Wish:
     wish = _with_direction(leitbild, _with_target(leitbild, wish))
     if wish.every_days is None:
         question = _("How often is it read, in days?")
-        days = talk.ask_number(question, low=1, high=_LONGEST, default=tracking.USUAL_DAYS)
-        wish = replace(wish, every_days=days if days != tracking.USUAL_DAYS else None)
+        days = talk.ask_number(question, low=1, high=_LONGEST, default=assessment.USUAL_DAYS)
+        wish = replace(wish, every_days=days if days != assessment.USUAL_DAYS else None)
     return _with_idea(leitbild, wish)
 
 
-def _with_start(leitbild: Leitbild, wish: Wish) -> Wish:
+def _with_start(leitbild: Leitbild, wish: Description) -> Description:
     if wish.key or wish.preset or wish.name:
         return wish
     presets = list(PRESETS.values())
@@ -127,13 +131,13 @@ def _with_start(leitbild: Leitbild, wish: Wish) -> Wish:
     return replace(wish, name=talk.clean(talk.ask(_("What is it called?"))))
 
 
-def _with_target(leitbild: Leitbild, wish: Wish) -> Wish:
+def _with_target(leitbild: Leitbild, wish: Description) -> Description:
     """Ask for the target until it can be read."""
     if wish.target:
         return wish
     start = _planned(leitbild, wish)
     while True:
-        shown = " · ".join(tracking.examples(start.unit)) if start.unit else "98 % · max. 30 s · 12"
+        shown = " · ".join(measures.examples(start.unit)) if start.unit else "98 % · max. 30 s · 12"
         typed = talk.ask(_("The target, for example {examples}? (Enter: none)").format(examples=shown))
         try:
             _planned(leitbild, replace(wish, target=typed or None))
@@ -143,10 +147,10 @@ def _with_target(leitbild: Leitbild, wish: Wish) -> Wish:
             return replace(wish, target=typed or None)
 
 
-def _with_direction(leitbild: Leitbild, wish: Wish) -> Wish:
+def _with_direction(leitbild: Leitbild, wish: Description) -> Description:
     try:
-        tracking.plan(leitbild, wish, language=current())
-    except tracking.DirectionNeeded:
+        plan.plan(leitbild, wish, language=current())
+    except plan.DirectionNeeded:
         place = talk.choose(
             _("Which way is the good one? (letter)"), [_("the more the better"), _("the less the better")]
         )
@@ -154,9 +158,9 @@ def _with_direction(leitbild: Leitbild, wish: Wish) -> Wish:
     return wish
 
 
-def _with_idea(leitbild: Leitbild, wish: Wish) -> Wish:
+def _with_idea(leitbild: Leitbild, wish: Description) -> Description:
     """Ask which chosen idea the figure stands behind, if one of them has none yet."""
-    waiting = tracking.unwatched(leitbild)
+    waiting = plan.unwatched(leitbild)
     if wish.idea or not waiting:
         return wish
     texts = [one.text for one in waiting]
@@ -164,6 +168,6 @@ def _with_idea(leitbild: Leitbild, wish: Wish) -> Wish:
     return replace(wish, idea=waiting[place].ideas[0]) if place < len(waiting) else wish
 
 
-def _planned(leitbild: Leitbild, wish: Wish) -> Measure:
+def _planned(leitbild: Leitbild, wish: Description) -> Measure:
     """Plan with any direction, to learn unit and name before it is known."""
-    return tracking.plan(leitbild, replace(wish, better=wish.better or Better.HIGHER), language=current())
+    return plan.plan(leitbild, replace(wish, better=wish.better or Better.HIGHER), language=current())

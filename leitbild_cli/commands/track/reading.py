@@ -10,9 +10,9 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.track import days
-from leitbild_cli.core import tracking
 from leitbild_cli.core.model import Reading
-from leitbild_cli.core.tracking import BadReading
+from leitbild_cli.core.tracking import measures, readings
+from leitbild_cli.core.tracking.measures import BadReading
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.file import replacing, rows
 from leitbild_cli.language import _, current, ngettext
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.core.model import Leitbild, Measure
-    from leitbild_cli.core.tracking import Outcome, Taken
+    from leitbild_cli.core.tracking.measures import Kept
+    from leitbild_cli.core.tracking.readings import Taken
 
 Replace = Annotated[bool, typer.Option("--replace", help=_("Let the new value take the place of another one."))]
 
@@ -50,7 +51,7 @@ class _Entered:
 
     measure: Measure
     reading: Reading
-    outcome: Outcome
+    outcome: Kept
 
 
 def register(app: typer.Typer) -> None:
@@ -81,11 +82,11 @@ def read(
         raise talk.MustBeGiven(_("The measure") if key is None else _("The value"), "track read MEASURE VALUE")
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, _Entered]:
-        found = tracking.find(leitbild, key)
+        found = measures.find(leitbild, key)
         words = talk.clean(note) if note else None
-        reading = Reading(on=day, value=tracking.parse_reading(text, found, language=current()), n=n, note=words)
-        after, outcome = tracking.add_reading(leitbild, found.id, reading, replace=replace)
-        return after, _Entered(measure=tracking.find(after, found.id), reading=reading, outcome=outcome)
+        reading = Reading(on=day, value=readings.parse_reading(text, found, language=current()), n=n, note=words)
+        after, outcome = measures.add_reading(leitbild, found.id, reading, replace=replace)
+        return after, _Entered(measure=measures.find(after, found.id), reading=reading, outcome=outcome)
 
     saved = now.change(edit, dry_run=dry_run)
     one = saved.outcome
@@ -116,7 +117,7 @@ def import_table(
     given = rows.to_readings(table, today=session.today())
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, Taken]:
-        after, taken = tracking.take_in(leitbild, given.rows, replace=replace)
+        after, taken = readings.take_in(leitbild, given.rows, replace=replace)
         if taken.unknown and not (taken.added or taken.changed or taken.known or taken.differing or taken.aside):
             raise NoMeasureMatches(taken.unknown, where=table.name)
         return after, taken
@@ -139,13 +140,13 @@ def _asked(leitbild: Leitbild, measure: str | None, value: str | None) -> tuple[
         measure = leitbild.measures[talk.choose(_("Which measure? (letter)"), names)].id
     if measure is None or value is not None:
         return measure, value
-    found = tracking.find(leitbild, measure)
+    found = measures.find(leitbild, measure)
     while True:
-        examples = " · ".join(tracking.examples(found.unit))
+        examples = " · ".join(measures.examples(found.unit))
         question = _("{name}, for example {examples}:").format(name=safe(found.name), examples=examples)
         value = talk.ask(question)
         try:
-            tracking.parse_reading(value, found, language=current())
+            readings.parse_reading(value, found, language=current())
         except BadReading as refusal:
             talk.tell(safe(str(refusal)))
         else:

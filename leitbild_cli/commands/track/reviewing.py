@@ -9,8 +9,8 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.track import days
-from leitbild_cli.core import tracking
 from leitbild_cli.core.model import Review
+from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view import tracking as view
@@ -62,7 +62,7 @@ def review(
     now, held = session.of(ctx), days.past(on)
     leitbild = now.open().leitbild
     if not leitbild.adopted:
-        raise tracking.NothingAdopted
+        raise measures.NothingAdopted
     writer = _writer(now, leitbild, by)
     said = _Said(lived=lived, example=example, action=action, due=days.any_day(due) if due else None)
     if said == _Said(lived=None, example=None, action=None, due=None):
@@ -81,7 +81,7 @@ def review(
             action=talk.clean(said.action or "") or None,
             due=said.due,
         )
-        return tracking.add_review(fresh, made)[0], made
+        return reviews.add_review(fresh, made)[0], made
 
     saved = now.change(edit, dry_run=dry_run)
     machine: dict[str, object] | None = {"review": view.review_json(saved.outcome)} if as_json else None
@@ -101,7 +101,7 @@ def _asked() -> _Said:
     """Ask at the terminal, one question after the other; Enter leaves one out."""
     if not talk.interactive():
         raise talk.MustBeGiven(_("The answer to “is it lived?”"), "--lived 1-5")
-    lived = talk.ask_number(_("Is it lived? 1 (not at all) to 5:"), low=tracking.LEAST, high=tracking.MOST)
+    lived = talk.ask_number(_("Is it lived? 1 (not at all) to 5:"), low=reviews.LEAST, high=reviews.MOST)
     example = talk.ask(_("An example somebody saw? (Enter: none)"))
     action = talk.ask(_("What follows? (Enter: nothing)"))
     due = _asked_day() if action else None

@@ -184,9 +184,9 @@ def _opened(
 
 def _warn(leitbild: Leitbild, votes: Sequence[Vote]) -> None:
     """Say what is better done before people rank ideas; it is no reason to refuse."""
-    from leitbild_cli.core import deduping  # only who opens a vote pays for comparing
+    from leitbild_cli.core import dedupe  # only who opens a vote pays for comparing
 
-    close_ = sum(len(deduping.suggestions(leitbild, column=vote.column)) for vote in votes)
+    close_ = sum(len(dedupe.suggestions(leitbild, column=vote.column)) for vote in votes)
     if close_:
         words = ngettext(
             "{count} group of ideas may be one thought, and votes would split between them: `leitbild dedupe`",

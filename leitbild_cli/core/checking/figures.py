@@ -15,7 +15,7 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from leitbild_cli.core.checking.subject import Line, Subject
+    from leitbild_cli.core.checking.subject import DraftLine, Subject
     from leitbild_cli.core.model import Measure
 
 _WORDS = dict(
@@ -56,7 +56,7 @@ def _figures(text: str, measures: Sequence[Measure]) -> Iterator[_Figure]:
             yield _Figure(text=found.group(), value=value, unit=unit)
 
 
-def _compared(figure: _Figure, line: Line, said: frozenset[str], draft: Subject) -> Iterator[Finding]:
+def _compared(figure: _Figure, line: DraftLine, said: frozenset[str], draft: Subject) -> Iterator[Finding]:
     alike = [one for one in draft.leitbild.measures if one.target is not None and _comparable(figure.unit, one.unit)]
     if any(_scaled(figure.value, figure.unit) == _target(one) for one in alike):
         return

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.checking import deciding
+from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.finding import Finding, error, warning
-from leitbild_cli.core.checking.known import (
-    Known,
-    known,
-    missing_carried,
-    missing_draft,
-    missing_ideas,
-    missing_person,
-)
+from leitbild_cli.errors import near
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
-    from leitbild_cli.core.model import Ballot, Leitbild, Person, Vote
+    from leitbild_cli.core.model import Ballot, Idea, Leitbild, Merge, Person, Vote
 
 
 def check(leitbild: Leitbild) -> Iterator[Finding]:
@@ -27,7 +21,7 @@ def check(leitbild: Leitbild) -> Iterator[Finding]:
     names = known(leitbild)
     for person in leitbild.people:
         yield from _person(person, names)
-    yield from deciding.check(leitbild, names)
+    yield from _decisions(leitbild, names)
     for vote in leitbild.votes:
         yield from _vote(vote, names)
     yield from _drafts(leitbild, names)
@@ -125,3 +119,112 @@ def _afterwards(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
         yield from missing_ideas(named, names.ideas, ("measures", measure.id, "idea"))
     for review in leitbild.reviews:
         yield from missing_person(review.by, names.people, ("reviews", review.id, "by"))
+
+
+def _decisions(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
+    """Find merges, pairs and parkings that name nothing or contradict each other."""
+    for place, merge in enumerate(leitbild.merged):
+        yield from _merge(merge, leitbild.merged[:place], leitbild.merged, names)
+    yield from _distinct(leitbild, names)
+    for parking in leitbild.parked:
+        yield from missing_ideas([parking.idea], names.ideas, ("parked", parking.idea))
+
+
+def _merge(merge: Merge, earlier: tuple[Merge, ...], merges: tuple[Merge, ...], names: Known) -> Iterator[Finding]:
+    path = ("merged", merge.idea)
+    yield from missing_ideas((merge.idea, *merge.ideas), names.ideas, path)
+    if merge.idea in merge.ideas:
+        what = _("`{id}` is merged into itself.").format(id=merge.idea)
+        yield error("merged-into-itself", path, what, _("Take it out of its own list."))
+    above = next((one for one in merges if merge.idea in one.ideas and one is not merge), None)
+    if above is not None:
+        what = _("`{id}` stands for others, but is itself merged into `{other}`.").format(
+            id=merge.idea, other=above.idea
+        )
+        yield error("merged-chain", path, what, _("Let one idea stand for all of them."))
+    for one in merge.ideas:
+        yield from _member(one, merge, earlier, names)
+
+
+def _member(one: str, merge: Merge, earlier: tuple[Merge, ...], names: Known) -> Iterator[Finding]:
+    path = ("merged", merge.idea)
+    before = next((each for each in earlier if one in each.ideas), None)
+    if before is not None:
+        what = _("`{id}` is merged twice, also into `{other}`.").format(id=one, other=before.idea)
+        yield error("merged-twice", path, what, _("Keep one of the two."))
+    mine, its = names.ideas.get(merge.idea), names.ideas.get(one)
+    if mine is not None and its is not None and mine.column != its.column:
+        what = _("`{id}` is merged into an idea of another column.").format(id=one)
+        yield warning("merged-elsewhere", path, what, _("Move it to that column first, or undo the merge."))
+
+
+def _distinct(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
+    thoughts = lookup.thoughts(leitbild)
+    for place, (one, other) in enumerate(leitbild.distinct):
+        path = ("distinct", str(place))
+        yield from missing_ideas((one, other), names.ideas, path)
+        if one in thoughts and thoughts[one] == thoughts.get(other):
+            what = _("`{one}` and `{other}` are kept apart here, but merged above.").format(one=one, other=other)
+            yield warning("merged-and-distinct", path, what, _("Undo the merge, or take this pair out."))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """The ids of a file, by kind."""
+
+    ideas: dict[str, Idea]
+    parked: frozenset[str]
+    people: frozenset[str]
+    drafts: frozenset[str]
+    carried: frozenset[str]
+
+
+def known(leitbild: Leitbild) -> Known:
+    """Give the ids of this file."""
+    ideas = lookup.ideas_by_id(leitbild)
+    others = (one.id for kind in (leitbild.sources, leitbild.experience, leitbild.feedback) for one in kind)
+    notes = (note.id for person in leitbild.people for note in person.notes)
+    return Known(
+        ideas=ideas,
+        parked=lookup.parked(leitbild),
+        people=frozenset(lookup.people_by_id(leitbild)),
+        drafts=frozenset(draft.id for draft in leitbild.drafts),
+        carried=frozenset((*ideas, *others, *notes)),
+    )
+
+
+def missing_ideas(ids: Iterable[str], ideas: Collection[str], path: tuple[str, ...]) -> Iterator[Finding]:
+    """Find the ids that are no idea of this file."""
+    for one in dict.fromkeys(ids):
+        if one not in ideas:
+            what = _("`{id}` is no idea in this file.").format(id=one)
+            yield error("unknown-idea", path, what, _meant(one, ideas))
+
+
+def missing_draft(draft_id: str | None, drafts: Collection[str], path: tuple[str, ...]) -> Iterator[Finding]:
+    """Find out whether this is a draft of this file, if any is named."""
+    if draft_id is not None and draft_id not in drafts:
+        what = _("`{id}` is no draft in this file.").format(id=draft_id)
+        yield error("unknown-draft", path, what, _meant(draft_id, drafts))
+
+
+def missing_person(person_id: str | None, people: Collection[str], path: tuple[str, ...]) -> Iterator[Finding]:
+    """Find out whether this is a person of this file, if any is named."""
+    if person_id is not None and person_id not in people:
+        what = _("`{id}` is nobody in this file.").format(id=person_id)
+        yield error("unknown-person", path, what, _meant(person_id, people))
+
+
+def missing_carried(ids: Iterable[str], carried: Collection[str], path: tuple[str, ...]) -> Iterator[Finding]:
+    """Find the ids of a sentence that are no idea, source, experience or feedback."""
+    for one in dict.fromkeys(ids):
+        if one not in carried:
+            what = _("`{id}` is no idea, source, experience or feedback in this file.").format(id=one)
+            yield error("unknown-reference", path, what, _meant(one, carried))
+
+
+def _meant(word: str, choices: Collection[str]) -> str:
+    found = near(word, sorted(choices))
+    if not found:
+        return _("Correct the id, or take it out.")
+    return _("Did you mean {near}?").format(near=", ".join(f"`{one}`" for one in found))

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.finding import Finding, hint, warning
-from leitbild_cli.core.drafting import word_count
+from leitbild_cli.core.drafting.texts import word_count
 from leitbild_cli.core.model import Language
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from leitbild_cli.core.checking.subject import Line, Subject
+    from leitbild_cli.core.checking.subject import DraftLine, Subject
 
 _LONG, _RATHER_LONG = 60, 35
 _LONG_ONE = 25
@@ -47,14 +47,14 @@ def _length(draft: Subject) -> Iterator[Finding]:
         yield hint("long-statement", draft.path, what, mend)
 
 
-def _sentence_length(line: Line) -> Iterator[Finding]:
+def _sentence_length(line: DraftLine) -> Iterator[Finding]:
     count = word_count(line.text)
     if count > _LONG_SENTENCE:
         what = _("This sentence has {count} words.").format(count=count)
         yield warning("long-sentence", line.path, what, _("Make two of it."))
 
 
-def _big_words(line: Line, language: Language) -> Iterator[Finding]:
+def _big_words(line: DraftLine, language: Language) -> Iterator[Finding]:
     buzz, absolute, weak = _words(language)
     for found, instead in _hits(line.text, buzz, language):
         mend = _("Perhaps: {instead}.").format(instead=instead) if instead else _("Say what you really do.")
@@ -70,12 +70,12 @@ def _big_words(line: Line, language: Language) -> Iterator[Finding]:
 
 def _words(language: Language) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     if language is Language.DE:
-        from leitbild_cli.core.checking import words_de
+        from leitbild_cli.lexicon.de import style as de_style
 
-        return words_de.BUZZ, words_de.ABSOLUTE, words_de.WEAK
-    from leitbild_cli.core.checking import words_en
+        return de_style.BUZZ, de_style.ABSOLUTE, de_style.WEAK
+    from leitbild_cli.lexicon.en import style as en_style
 
-    return words_en.BUZZ, words_en.ABSOLUTE, words_en.WEAK
+    return en_style.BUZZ, en_style.ABSOLUTE, en_style.WEAK
 
 
 def _hits(text: str, words: Mapping[str, str], language: Language) -> Iterator[tuple[str, str]]:
@@ -84,7 +84,7 @@ def _hits(text: str, words: Mapping[str, str], language: Language) -> Iterator[t
             yield found.group(), instead
 
 
-def _marks(line: Line, language: Language) -> Iterator[Finding]:
+def _marks(line: DraftLine, language: Language) -> Iterator[Finding]:
     german = language is Language.DE
     quotes = "„…“" if german else "“…”"
     rules = (

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.stems import stems
-from leitbild_cli.core.drafting import split_sentences
-from leitbild_cli.core.drafting.texts import on_own_line
+from leitbild_cli.core.drafting.texts import on_own_line, split_sentences
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Draft, Idea, Leitbild
 
 
 @dataclass(frozen=True, kw_only=True)
-class Line:
+class DraftLine:
     """One sentence, heading or item, and where it stands in the file."""
 
     text: str
@@ -30,7 +29,7 @@ class Subject:
     leitbild: Leitbild
     draft: Draft | None
     path: tuple[str, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[DraftLine, ...]
 
     @cached_property
     def stems(self) -> tuple[frozenset[str], ...]:
@@ -64,7 +63,7 @@ def subject(leitbild: Leitbild) -> Subject | None:
     if draft is not None:
         path: tuple[str, ...] = ("drafts", draft.id)
         lines = tuple(
-            Line(text=split, path=(*path, "sentences", str(place)))
+            DraftLine(text=split, path=(*path, "sentences", str(place)))
             for place, sentence in enumerate(draft.sentences)
             for split in split_sentences(sentence.text)
         )
@@ -72,5 +71,5 @@ def subject(leitbild: Leitbild) -> Subject | None:
     if adoption is None:
         return None
     path = ("adopted", adoption.draft)
-    lines = tuple(Line(text=one, path=(*path, "text")) for one in split_sentences(adoption.text))
+    lines = tuple(DraftLine(text=one, path=(*path, "text")) for one in split_sentences(adoption.text))
     return Subject(leitbild=leitbild, draft=None, path=path, lines=lines)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class RunKind(StrEnum):
     """What became of a piece of text."""
 
     KEPT = "kept"
@@ -19,7 +19,7 @@ class Kind(StrEnum):
 class Difference:
     """A run of words with what became of it, blanks included."""
 
-    kind: Kind
+    kind: RunKind
     text: str
 
 
@@ -31,12 +31,12 @@ def compare(old: str, new: str) -> tuple[Difference, ...]:
     pieces: list[Difference] = []
     for tag, start, end, begin, stop in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if tag == "equal":
-            pieces.append(Difference(kind=Kind.KEPT, text="".join(before[start:end])))
+            pieces.append(Difference(kind=RunKind.KEPT, text="".join(before[start:end])))
             continue
         if end > start:
-            pieces.append(Difference(kind=Kind.REMOVED, text="".join(before[start:end])))
+            pieces.append(Difference(kind=RunKind.REMOVED, text="".join(before[start:end])))
         if stop > begin:
-            pieces.append(Difference(kind=Kind.ADDED, text="".join(after[begin:stop])))
+            pieces.append(Difference(kind=RunKind.ADDED, text="".join(after[begin:stop])))
     return tuple(pieces)
 
 

@@ -6,6 +6,21 @@ A `people` block belongs to that person; everything else belongs to the manager.
 
 from __future__ import annotations
 
+from leitbild_cli.core.model.choices import (
+    Address,
+    Audience,
+    Batch,
+    Better,
+    FeedbackStatus,
+    Language,
+    LeftBy,
+    Method,
+    Origin,
+    Part,
+    Stop,
+    TieRule,
+    Verdict,
+)
 from leitbild_cli.core.model.manager import (
     Adoption,
     Draft,
@@ -32,21 +47,6 @@ from leitbild_cli.core.model.votes import (
     Transfer,
     Vote,
     Wording,
-)
-from leitbild_cli.core.model.words import (
-    Address,
-    Audience,
-    Batch,
-    Better,
-    FeedbackStatus,
-    Language,
-    LeftBy,
-    Method,
-    Origin,
-    Part,
-    Stop,
-    TieRule,
-    Verdict,
 )
 from leitbild_cli.record import record
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model.words import Audience, Better, FeedbackStatus, Origin, Part, Verdict
+from leitbild_cli.core.model.choices import Audience, Better, FeedbackStatus, Origin, Part, Verdict
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model.words import Batch, LeftBy, Method, Stop, TieRule
+from leitbild_cli.core.model.choices import Batch, LeftBy, Method, Stop, TieRule
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:

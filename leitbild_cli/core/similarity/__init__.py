@@ -7,11 +7,10 @@ opposite, a swapped order, another group of people.
 
 from __future__ import annotations
 
-from leitbild_cli.core.similarity.differing import differences
-from leitbild_cli.core.similarity.explaining import explain
-from leitbild_cli.core.similarity.grouping import grouped
+from leitbild_cli.core.similarity.clusters import grouped
+from leitbild_cli.core.similarity.explanation import differences, explain
 from leitbild_cli.core.similarity.matcher import ASK, SURE, Matcher
-from leitbild_cli.core.similarity.scoring import compare
+from leitbild_cli.core.similarity.score import compare
 from leitbild_cli.core.similarity.values import Cluster, Code, Comparison, Differences, Match, Reason, Span
 
 __all__ = [

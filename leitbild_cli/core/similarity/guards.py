@@ -1,24 +1,25 @@
-"""What keeps two alike ideas apart, each with its facts: figures, negations, opposites, order, people."""
+"""What keeps two alike ideas apart, each with its facts: figures, negations, opposites, order, people, kinds."""
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.similarity.kinds import has_kind, of_one_kind
-from leitbild_cli.core.similarity.orders import swapped
-from leitbild_cli.core.similarity.pairing import How, Pairing
-from leitbild_cli.core.similarity.particles import turned_by_particle
-from leitbild_cli.core.similarity.thoughts import spelled
+from leitbild_cli.core.similarity.alignment import How, Pairing
+from leitbild_cli.core.similarity.order import swapped
+from leitbild_cli.core.similarity.small_words import turned_by_particle
+from leitbild_cli.core.similarity.text.thought import spelled
+from leitbild_cli.core.similarity.text.word import Word, key_of, word
 from leitbild_cli.core.similarity.values import Code, Reason
-from leitbild_cli.core.similarity.words import word
+from leitbild_cli.lexicon.kinds import PEOPLE, THINGS, TIMES
 from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
-    from leitbild_cli.core.similarity.figures import Figure
-    from leitbild_cli.core.similarity.pairing import Placed
-    from leitbild_cli.core.similarity.thoughts import Thought
-    from leitbild_cli.core.similarity.words import Word
+    from leitbild_cli.core.similarity.alignment import Placed
+    from leitbild_cli.core.similarity.text.figures import Figure
+    from leitbild_cli.core.similarity.text.thought import Thought
+
 
 _A_YEAR = {"hour": 8760, "day": 365, "week": 52, "month": 12, "quarter": 4, "half-year": 2, "year": 1}
 _SHORTER = "=kurz"
@@ -46,7 +47,7 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or turned_by_particle(a, b)
         or _polarity(a, b, found)
         or swapped(a, b, found)
-        or _kinds(a, b, found)
+        or _other_kind(a, b, found)
     )
 
 
@@ -210,7 +211,7 @@ def _extra(counted: list[Word], by: Thought) -> str:
     return spelled(counted[0].text, by)
 
 
-def _kinds(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+def _other_kind(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give what says of two words of one kind: *Kunden* and *Lieferanten*, *Montag* and *Freitag*."""
     others = [other for other, _ in found.left_b if has_kind(other)]
     for one, _ in found.left_a if others else ():
@@ -218,3 +219,36 @@ def _kinds(a: Thought, b: Thought, found: Pairing) -> Reason | None:
             if of_one_kind(one, other):
                 return Reason(Code.OTHER_GROUP, (spelled(one.text, a), spelled(other.text, b)))
     return None
+
+
+def of_one_kind(one: Word, other: Word) -> bool:
+    """Say whether two words are of one kind and cannot both be meant."""
+    mine, yours = _kind(one), _kind(other)
+    return bool(mine and yours) and any(mine[kind] != yours[kind] for kind in mine.keys() & yours.keys())
+
+
+def has_kind(one: Word) -> bool:
+    """Say whether a word is of a kind at all."""
+    return bool(_kind(one))
+
+
+def _kind(one: Word) -> dict[int, int]:
+    known = _kinds(one.language)
+    return known.get(one.text + "!") or known.get(one.key) or {}
+
+
+@cache
+def _kinds(language: str) -> dict[str, dict[int, int]]:
+    """Give of each word, by its key, in which kinds it stands and at which place there."""
+    known: dict[str, dict[int, int]] = {}
+    place = 0 if language == "de" else 2
+    for kind, rows in enumerate(table.replace("\n ", " ") for table in _tables()):
+        for number, row in enumerate(rows.strip().split("\n")):
+            for text in row.partition(" :")[place].split():
+                key = text if text.endswith("!") else key_of(text, language)
+                known.setdefault(key, {})[kind] = number
+    return known
+
+
+def _tables() -> tuple[str, ...]:
+    return (PEOPLE, *TIMES.split("\n\n"), *THINGS.split("\n\n"))

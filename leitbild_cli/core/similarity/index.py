@@ -7,18 +7,23 @@ words are enough to find the other: all but the commonest, and two of them where
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import chain, combinations, product
-from typing import TYPE_CHECKING
+from itertools import accumulate, chain, combinations, product
+from typing import TYPE_CHECKING, TypeAlias
 
-from leitbild_cli.core.similarity.aliases import aliases
-from leitbild_cli.core.similarity.filing import ROUNDING, Filed, Shelves, Weighed, weighed
-from leitbild_cli.core.similarity.pairing import ABOLISH
-from leitbild_cli.core.similarity.scoring import FIGURE_ALONE, best_score
+from leitbild_cli.core.similarity.alignment import ABOLISH, NO
+from leitbild_cli.core.similarity.score import FIGURE_ALONE, best_score, says_something, weight_left
+from leitbild_cli.core.similarity.text.compounds import parts
+from leitbild_cli.core.similarity.text.stems import root, unmarked
+from leitbild_cli.core.similarity.text.typos import is_typo, may_be_typo
+from leitbild_cli.core.similarity.text.word import can_turn, opposite
+from leitbild_cli.lexicon.negations import PREFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from leitbild_cli.core.similarity.thoughts import Thought
+    from leitbild_cli.core.similarity.text.thought import Thought
+    from leitbild_cli.core.similarity.text.word import Word
+
 
 _SLACK = 0.9  # parts weigh more than their compound
 _NO = 1.0  # what *no* weighs where *avoid* answers it
@@ -135,3 +140,172 @@ def _enough(words: list[tuple[set[int], float]], needed: float) -> set[int]:
                 rarer.append(ideas)
         rest -= weight
     return found
+
+
+ROUNDING = 1e-9
+_HEAVIEST = 1.25  # a word under a preposition
+_NEVER = -1.0
+
+Weighed: TypeAlias = tuple[float, tuple[str, ...]]
+
+
+def weighed(thought: Thought, also: Mapping[Word, tuple[str, ...]]) -> Iterator[Weighed]:
+    """Give what each word of an idea weighs unanswered, and the keys under which it is found."""
+    for known, under in thought.placed.values():
+        yield weight_left(known, under), also.get(known) or (known.key,)
+    for one in thought.figures:
+        yield float(says_something(one)), (f"#{one.weighed():g}",)
+    if any(negator.text in NO for negator, *_ in thought.negators):
+        yield 0.0, (ABOLISH,)  # *avoid* may answer *no*
+
+
+class Filed:
+    """What is filed of ideas that say the same: which words (one bit each) stand under a key, and what each weighs."""
+
+    __slots__ = ("figures", "left", "places", "tells", "total", "words")
+
+    def __init__(self, words: tuple[Weighed, ...]) -> None:
+        """Look up nothing yet."""
+        self.words = words
+        self.places: dict[str, int] = {}
+        for place, (_, keys) in enumerate(words):
+            for key in keys:
+                self.places[key] = self.places.get(key, 0) | 1 << place
+        self.left = _Left([weight for weight, _ in words])
+        self.total = self.left[0]
+        figures = [weight for weight, keys in words if keys[0].startswith("#")]
+        self.figures, self.tells = len(figures), all(figures)
+
+    def doubled(self) -> float:
+        """Give what the words may weigh beyond the heaviest for each key: those that share their key with another."""
+        doubled = [places for places in self.places.values() if places & (places - 1)]
+        return sum([max(0.0, self.total - self.left[places] - _HEAVIEST) for places in doubled])
+
+    def most(self, answered: float, common: int, least: float) -> float:
+        """Give what another idea may weigh if so much of this one is answered, by so many keys in common."""
+        if answered < least * self.total - ROUNDING:
+            return _NEVER
+        return (answered + _HEAVIEST * common) / least - self.total + ROUNDING
+
+    def most_by_count(self, least: float) -> list[float]:
+        """Give what another idea may weigh that answers none of the words, one of them, two, and so on."""
+        weights = accumulate(sorted([weight for weight, _ in self.words], reverse=True), initial=0.0)
+        common = accumulate(sorted([len(keys) for _, keys in self.words], reverse=True), initial=0)
+        return [self.most(answered, keys, least) for answered, keys in zip(weights, common, strict=True)]
+
+
+class _Left(dict[int, float]):
+    """What the words weigh that are not answered, by those that are (one bit each); worked out when first asked."""
+
+    __slots__ = ("_weights",)
+
+    def __init__(self, weights: list[float]) -> None:
+        self._weights = weights
+
+    def __missing__(self, answered: int) -> float:
+        left = sum([weight for place, weight in enumerate(self._weights) if not answered & 1 << place])
+        self[answered] = left
+        return left
+
+
+class Shelves:
+    """The ideas under each key, and under each group of keys one of which may answer a word."""
+
+    def __init__(self, ideas: Sequence[Filed]) -> None:
+        """File the ideas under their places here."""
+        self._filed: defaultdict[str, set[int]] = defaultdict(set)
+        for place, idea in enumerate(ideas):
+            for key in idea.places:
+                self._filed[key].add(place)
+        self._under: dict[tuple[str, ...], set[int]] = {}
+
+    def under(self, key: str) -> set[int]:
+        """Give the ideas that have a word under this key."""
+        return self._filed[key]
+
+    def under_one_of(self, keys: tuple[str, ...]) -> set[int]:
+        """Give the ideas that have a word under one of these keys."""
+        if len(keys) == 1:
+            return self._filed[keys[0]]
+        found = self._under.get(keys)
+        if found is None:
+            found = self._under[keys] = set().union(*[self._filed[key] for key in keys])
+        return found
+
+
+_SHORTEST_TYPO = 4
+_TWO_TYPOS = 8
+_OUTER = 3
+_SHORTEST_PART = 3
+
+
+def aliases(words: Counter[Word]) -> dict[Word, tuple[str, ...]]:
+    """Give under which keys a word is found, its own first; of two that may answer each other the rarer one moves.
+
+    Words that are found under their own key only are left out.
+    """
+    also: defaultdict[Word, set[str]] = defaultdict(set)
+    often: Counter[str] = Counter()
+    for known, count in words.items():
+        often[known.key] += count
+    roots = {known.root: known.key for known in words if len(known.root) >= _SHORTEST_PART}
+    for known in words:
+        if more := _part_keys(known, roots) + _bare_keys(known, roots):
+            also[known].update(more)
+    for one, other in (*_lookalikes(words), *_opposites(words)):
+        rarer, commoner = sorted((one, other), key=lambda known: (often[known.key], known.key))
+        also[rarer].add(commoner.key)
+    return {known: (known.key, *sorted(more - {known.key})) for known, more in also.items()}
+
+
+def _part_keys(known: Word, roots: dict[str, str]) -> list[str]:
+    found = [part.key for part in parts(known.text, known.language)]
+    text = unmarked(known.text)
+    for place in range(_SHORTEST_PART, len(text) - _SHORTEST_PART + 1):
+        front, back = roots.get(text[:place]), roots.get(root(text[place:], known.language))
+        if front and (place > _SHORTEST_PART or back):
+            found.append(front)
+        if back and (len(text) - place > _SHORTEST_PART or front):
+            found.append(back)
+    return [key for key in found if key != known.key]
+
+
+def _bare_keys(known: Word, roots: dict[str, str]) -> list[str]:
+    """Give the word of which this one is the opposite by its prefix: *zufrieden* for *unzufrieden*."""
+    text = known.text
+    bare = [text.removeprefix(prefix) for prefix in PREFIXES[known.language] if text.startswith(prefix)]
+    found = (roots.get(root(one, known.language)) for one in bare if len(one) >= _SHORTEST_TYPO)
+    return [key for key in found if key]
+
+
+def _lookalikes(words: Iterable[Word]) -> Iterator[tuple[Word, Word]]:
+    """Give the words that are spelled alike or look like one another misspelled."""
+    shelves: defaultdict[str, list[Word]] = defaultdict(list)
+    for known in words:
+        for variant in _variants(known):
+            shelves[variant].append(known)
+    seen: set[tuple[str, str]] = set()
+    for shelf in shelves.values():
+        for one, other in combinations(shelf, 2):
+            if one.key == other.key or not may_be_typo(one, other) or (one.text, other.text) in seen:
+                continue
+            seen.add((one.text, other.text))
+            if one.text == other.text or is_typo(one, other) or is_typo(other, one):
+                yield one, other
+
+
+def _variants(known: Word) -> set[str]:
+    """Give how a word is found if it is misspelled: without a letter; a long one, also by how it begins and ends."""
+    found: set[str] = set()
+    for text in {known.text, known.root}:
+        if len(text) >= _SHORTEST_TYPO:
+            found.add(text)
+            found.update([text[:place] + text[place + 1 :] for place in range(len(text))])
+    if len(known.text) >= _TWO_TYPOS:
+        found.add(f"{known.text[:_OUTER]}-{known.text[-_OUTER:]}")
+    return found
+
+
+def _opposites(words: Iterable[Word]) -> Iterator[tuple[Word, Word]]:
+    turning = [known for known in words if can_turn(known)]
+    return (both for both in combinations(turning, 2) if opposite(*both))

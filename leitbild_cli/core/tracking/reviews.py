@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Leitbild, Measure, Reading, Review
-from leitbild_cli.core.tracking.keeping import Outcome
-from leitbild_cli.core.tracking.refusals import NothingAdopted, OutOfRange
+from leitbild_cli.core.tracking.measures import Kept, NothingAdopted, OutOfRange
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,15 +26,15 @@ class NextReview:
     last: date | None = None
 
 
-def add_review(leitbild: Leitbild, review: Review) -> tuple[Leitbild, Outcome]:
+def add_review(leitbild: Leitbild, review: Review) -> tuple[Leitbild, Kept]:
     """Add a review of an adopted statement; the very same one is known."""
     if not leitbild.adopted:
         raise NothingAdopted
     if review.lived is not None and not LEAST <= review.lived <= MOST:
         raise OutOfRange(str(review.lived), unit=f"{LEAST}–{MOST}", low=Decimal(LEAST), high=Decimal(MOST))
     if any(dataclasses.replace(one, id=review.id) == review for one in leitbild.reviews):
-        return leitbild, Outcome.KNOWN
-    return dataclasses.replace(leitbild, reviews=(*leitbild.reviews, review)), Outcome.ADDED
+        return leitbild, Kept.KNOWN
+    return dataclasses.replace(leitbild, reviews=(*leitbild.reviews, review)), Kept.ADDED
 
 
 def next_review(leitbild: Leitbild, *, on: date) -> NextReview | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from leitbild_cli.core.wording import de_words as words
+from leitbild_cli.core.wording import de_adjectives as words
 from leitbild_cli.core.wording.clause import (
     Clause,
     Form,
@@ -19,8 +19,7 @@ from leitbild_cli.core.wording.clause import (
     shouted,
     small,
 )
-from leitbild_cli.core.wording.de_infinitive import infinitive
-from leitbild_cli.core.wording.de_verbs import zu_infinitive
+from leitbild_cli.core.wording.de_infinitive import infinitive, zu_infinitive
 from leitbild_cli.lexicon.de import classes
 
 FRAMES: dict[Form, tuple[str, str, str]] = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from leitbild_cli.core.wording import en_words as words
 from leitbild_cli.core.wording.clause import (
     Clause,
     Form,
@@ -21,6 +20,7 @@ from leitbild_cli.core.wording.clause import (
     small,
 )
 from leitbild_cli.lexicon.en import classes
+from leitbild_cli.lexicon.en.classes import ADJECTIVES, ADVERBS, VERBS
 
 FRAMES: dict[Form, tuple[str, str, str]] = {
     Form.INFINITIVE: ("We are here to {x}.", "It matters to us to {x}.", "We {x}."),
@@ -108,7 +108,7 @@ def _sentence(found: Fragment, slot: Slot) -> Clause | None:
 def _we(plain: list[str]) -> bool:
     if plain[0] in ("we're", "we've", "we'll"):
         return len(plain) > 1
-    after = [word for word in plain[1:] if not words.adverb(word)]
+    after = [word for word in plain[1:] if not adverb(word)]
     auxiliary = {"are", "have", "can", "will", "want", "do", "don't", "need", "would", "believe"}
     return plain[0] == "we" and bool(after) and (after[0] in classes.VERBS or after[0] in auxiliary)
 
@@ -147,12 +147,7 @@ def _infinitive(found: Fragment, slot: Slot) -> Clause | None:
 def _bare_verb(plain: list[str], main: list[str]) -> bool:
     """Whether it begins as an order does, with a verb that isn't a noun here."""
     first, rest = plain[0], plain[1:]
-    if (
-        words.adverb(first)
-        and first not in ("never", "first")
-        and rest
-        and rest[0] in classes.VERBS - classes.HOMOGRAPHS
-    ):
+    if adverb(first) and first not in ("never", "first") and rest and rest[0] in classes.VERBS - classes.HOMOGRAPHS:
         return True
     if first not in classes.VERBS or (first in ("be", "do") and (not rest or rest[0] == "not")):
         return False
@@ -176,14 +171,14 @@ def _ours(said: str) -> str | None:
 
 def _being(said: str, slot: Slot) -> Clause:
     """To be the best is a wish, not yet a fact."""
-    if words.IRREGULAR_SUPERLATIVE.search(said) or re.match(r"be or\b", said):
+    if IRREGULAR_SUPERLATIVE.search(said) or re.match(r"be or\b", said):
         return Clause(text=f"We work every day to {said}.", form=Form.INFINITIVE, certain=True)
     return framed(FRAMES, Form.INFINITIVE, slot, re.sub(r"^be\b", "are", said), certain=True)
 
 
 def _target(found: Fragment, slot: Slot) -> Clause | None:
     finite = any(word in classes.FINITE or word in classes.SUBJECTS for word in _plain(found))
-    if finite or not words.TARGET.search(found.text) or "24/7" in found.text:
+    if finite or not TARGET.search(found.text) or "24/7" in found.text:
         return None
     return framed(FRAMES, Form.TARGET, slot, capital(found.text), certain=True)
 
@@ -191,8 +186,8 @@ def _target(found: Fragment, slot: Slot) -> Clause | None:
 def _adjectives(found: Fragment, slot: Slot) -> Clause | None:
     plain = _plain(found)
     fillers = {"and", "but", "to", "each", "other", "always"}
-    real = [word for word in plain if words.adjective(word)]
-    if not real or not all(word in fillers or words.adjective(word) or words.adverb(word) for word in plain):
+    real = [word for word in plain if adjective(word)]
+    if not real or not all(word in fillers or adjective(word) or adverb(word) for word in plain):
         return None
     if plain[-1] in ("and", "but", "to", "each") or plain[-1] in ("one", "first"):
         return None
@@ -232,8 +227,39 @@ def noun_phrase(text: str) -> bool:
         return False  # "Customers trust us"
     if any(two == "us" and one not in classes.PREPOSITIONS for one, two in pairwise(plain)):
         return False
-    begins = plain[0] in classes.DETERMINERS - {"no", "that"} or words.adjective(plain[0]) or plain[0] in classes.NOUNS
+    begins = plain[0] in classes.DETERMINERS - {"no", "that"} or adjective(plain[0]) or plain[0] in classes.NOUNS
     return begins and not later and plain[-1] not in classes.PREPOSITIONS | classes.DETERMINERS
 
 
 _RULES = (_at_once, _question, _that, _sentence, _infinitive, _target, _adjectives, _noun)
+
+
+IRREGULAR_SUPERLATIVE = re.compile(
+    r"\b(?:the|earth's|earth’s|world's|world’s|europe's|germany's|our)\s+(?:\w+\s+)?(?:first|best|most|leading|largest"
+    r"|biggest|fastest|number|greatest)|\bnumber\s+one|\bno\.?\s?1\b|\bmost\s\w+-?\w*",
+    re.IGNORECASE,
+)
+UNITS = (
+    r"%|percent|per\s?cent|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|points?|stars?"
+    r"|dollars?|pounds?|euros?|calls?|times?"
+)
+NUMBER_WORDS = "zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|half"
+TARGET = re.compile(
+    rf"""[<>≤≥] | \d\s?(?:{UNITS})\b | \d\s?[%€$£] | \b(?:{NUMBER_WORDS})\s(?:{UNITS})\b
+    | \b(?:CSAT|NPS|CES|FCR|SLA)\b
+    | \b\d+\s(?:of|out\sof)\s\d+ | \b(?:at\smost|at\sleast|no\smore\sthan|under|over|above|below)\s\d
+    | \b(?:half|twice)\sas\b | \bwithin\sa\s(?:day|week|minute)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def adjective(word: str) -> bool:
+    """Whether the word is a known adjective."""
+    return word.lower() in ADJECTIVES
+
+
+def adverb(word: str) -> bool:
+    """Whether the word says how or when."""
+    word = word.lower()
+    other = word in VERBS or word in ("family", "supply", "rely", "early") or adjective(word)
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and not other)  # noqa: PLR2004  "only", "fly"

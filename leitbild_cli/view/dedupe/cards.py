@@ -15,7 +15,7 @@ from leitbild_cli.view.text import fit, safe, wrap
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from leitbild_cli.core.deduping import Suggestion
+    from leitbild_cli.core.dedupe import Suggestion
     from leitbild_cli.core.ideas import Told
     from leitbild_cli.core.similarity import Match, Span
 

@@ -13,7 +13,7 @@ from leitbild_cli.view.text import wrap
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from leitbild_cli.core.deduping import Suggestion
+    from leitbild_cli.core.dedupe import Suggestion
     from leitbild_cli.core.ideas import Told
     from leitbild_cli.core.model import Leitbild, Merge
     from leitbild_cli.core.similarity import Match

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.tracking import (
-    PromiseKind,
-    assess,
-    due,
-    met,
-    next_review,
-    open_actions,
-    promises,
-    readings_until,
-    series,
-)
+from leitbild_cli.core.tracking.assessment import assess, due, met, readings_until, series
+from leitbild_cli.core.tracking.promises import PromiseKind, promises
+from leitbild_cli.core.tracking.reviews import next_review, open_actions
 from leitbild_cli.language import _
 from leitbild_cli.view.chart import sparkline
 from leitbild_cli.view.numbers import amount, day, number
@@ -27,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from leitbild_cli.core.model import Leitbild, Measure, Reading
-    from leitbild_cli.core.tracking import Due
+    from leitbild_cli.core.tracking.assessment import Due
 
 
 def measure_detail(measure: Measure, *, on: date, width: int = 80, ascii_only: bool = False) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.tracking import assess, due, next_review, open_actions, readings_until
+from leitbild_cli.core.tracking.assessment import assess, due, readings_until
+from leitbild_cli.core.tracking.reviews import next_review, open_actions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from leitbild_cli.core.model import Leitbild, Measure, Reading, Review
-    from leitbild_cli.core.tracking import Taken
+    from leitbild_cli.core.tracking.readings import Taken
 
 
 def measures_json(measures: Iterable[Measure], *, on: date) -> list[dict[str, object]]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.tracking import PRESETS, Outcome, assess, next_review
+from leitbild_cli.core.tracking.assessment import assess
+from leitbild_cli.core.tracking.measures import Kept
+from leitbild_cli.core.tracking.presets import PRESETS
+from leitbild_cli.core.tracking.reviews import next_review
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import amount, day
 from leitbild_cli.view.text import fit, wrap
@@ -15,34 +18,34 @@ if TYPE_CHECKING:
     from datetime import date
 
     from leitbild_cli.core.model import Leitbild, Measure, Reading, Review
-    from leitbild_cli.core.tracking import Taken
+    from leitbild_cli.core.tracking.readings import Taken
 
 _NAME = 40
 
 
-def followed(measure: Measure, outcome: Outcome, *, width: int, ascii_only: bool = False) -> str:
+def followed(measure: Measure, outcome: Kept, *, width: int, ascii_only: bool = False) -> str:
     """Give a measure that was added or changed, with its target; for a preset how it is counted."""
     words = {
-        Outcome.ADDED: _("`{key}` is followed now: {name}, {goal}."),
-        Outcome.KNOWN: _("`{key}` is followed already: {name}, {goal}."),
-        Outcome.CHANGED: _("`{key}` is followed like this now: {name}, {goal}."),
+        Kept.ADDED: _("`{key}` is followed now: {name}, {goal}."),
+        Kept.KNOWN: _("`{key}` is followed already: {name}, {goal}."),
+        Kept.CHANGED: _("`{key}` is followed like this now: {name}, {goal}."),
     }
     said = words[outcome].format(name=fit(measure.name, _NAME), key=measure.id, goal=goal_words(measure))
     lines = wrap(said, width)
     preset = PRESETS.get(measure.id)
-    if preset is not None and outcome is Outcome.ADDED:
+    if preset is not None and outcome is Kept.ADDED:
         lines += wrap(_("Counted as: {formula}").format(formula=_(preset.counted)), width)
     return page(lines, ascii_only=ascii_only)
 
 
 def entered(  # noqa: PLR0913  three things to say and three about where
-    measure: Measure, reading: Reading, outcome: Outcome, *, on: date, width: int, ascii_only: bool = False
+    measure: Measure, reading: Reading, outcome: Kept, *, on: date, width: int, ascii_only: bool = False
 ) -> str:
     """Give a reading that was entered, and how the measure stands with it."""
     words = {
-        Outcome.ADDED: _("{name}: {value} on {day}."),
-        Outcome.KNOWN: _("{name}: {value} on {day} is there already."),
-        Outcome.CHANGED: _("{name}: {value} on {day} replaces the value before."),
+        Kept.ADDED: _("{name}: {value} on {day}."),
+        Kept.KNOWN: _("{name}: {value} on {day} is there already."),
+        Kept.CHANGED: _("{name}: {value} on {day} replaces the value before."),
     }
     value = amount(reading.value, measure.unit)
     said = words[outcome].format(name=fit(measure.name, _NAME), value=value, day=day(reading.on))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.tracking import assess, series
+from leitbild_cli.core.tracking.assessment import assess, series
 from leitbild_cli.language import _
 from leitbild_cli.view.chart import sparkline
 from leitbild_cli.view.numbers import amount

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Better
-from leitbild_cli.core.tracking import Course, State, Trend, caution
+from leitbild_cli.core.tracking.assessment import Course, State, Trend, caution
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.numbers import NO_BREAK, amount, day, number
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from leitbild_cli.core.model import Measure, Reading
-    from leitbild_cli.core.tracking import Assessment
+    from leitbild_cli.core.tracking.assessment import Assessment
 
 _STATES = {
     State.REACHED: ("✓", mark("reached")),

@@ -8,8 +8,9 @@ from decimal import Decimal
 
 import pytest
 
-from leitbild_cli.core import drafting
-from leitbild_cli.core.checking import Finding, Severity, check
+from leitbild_cli.core.checking.finding import Finding, Severity
+from leitbild_cli.core.checking.report import check
+from leitbild_cli.core.drafting import composition, drafts, statement, texts
 from leitbild_cli.core.model import (
     Better,
     Column,
@@ -55,17 +56,17 @@ TEAM = Leitbild(
     ),
     measures=(SATISFIED, WAITING),
 )
-COMPOSED = Draft(id="draft111", made=NOON, sentences=drafting.compose(TEAM).sentences)
-SOUND = drafting.add(TEAM, COMPOSED)
+COMPOSED = Draft(id="draft111", made=NOON, sentences=composition.compose(TEAM).sentences)
+SOUND = drafts.add(TEAM, COMPOSED)
 ENGLISH = Leitbild(language=Language.EN)
 
 
 def written(text: str, team: Leitbild = TEAM) -> Leitbild:
-    return drafting.add(team, drafting.from_text(text, draft_id="written1", made=NOON))
+    return drafts.add(team, drafts.from_text(text, draft_id="written1", made=NOON))
 
 
 def plus(text: str) -> Leitbild:
-    return written(f"{drafting.text_of(COMPOSED)} {text}")
+    return written(f"{texts.text_of(COMPOSED)} {text}")
 
 
 def found(leitbild: Leitbild, code: str) -> list[Finding]:
@@ -267,11 +268,11 @@ def test_plain_words_and_good_marks_are_left_alone(language: Language, text: str
 
 def test_only_the_latest_draft_is_read() -> None:
     assert found(written("TODO"), "placeholder")
-    assert not found(drafting.add(written("TODO"), COMPOSED), "placeholder")
+    assert not found(drafts.add(written("TODO"), COMPOSED), "placeholder")
 
 
 def test_an_adopted_text_is_read_where_there_is_no_draft() -> None:
-    after, _adoption = drafting.adopt(
+    after, _adoption = statement.adopt(
         written("Wir sind TODO da."), written("Wir sind TODO da.").drafts[0], on=date(2026, 12, 1)
     )
     assert found(replace(after, drafts=()), "placeholder")[0].path == ("adopted", "written1", "text")

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from leitbild_cli.core import ideas
-from leitbild_cli.core.checking import Severity, check
+from leitbild_cli.core.checking.finding import Severity
+from leitbild_cli.core.checking.report import check
 from leitbild_cli.core.model import (
     Ballot,
     Column,

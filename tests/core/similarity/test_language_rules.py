@@ -6,14 +6,13 @@ import pytest
 
 from leitbild_cli import language
 from leitbild_cli.core.similarity import ASK, SURE, Code, compare, explain
-from leitbild_cli.core.similarity.figures import figure_at
-from leitbild_cli.core.similarity.kinds import of_one_kind
-from leitbild_cli.core.similarity.numerals import numeral
-from leitbild_cli.core.similarity.opposites import pairs
-from leitbild_cli.core.similarity.stems import kept, root, worked_out
-from leitbild_cli.core.similarity.synonyms import GROUPS
-from leitbild_cli.core.similarity.tokens import fold
-from leitbild_cli.core.similarity.words import key_of, word
+from leitbild_cli.core.similarity.guards import of_one_kind
+from leitbild_cli.core.similarity.text.figures import figure_at
+from leitbild_cli.core.similarity.text.numerals import numeral
+from leitbild_cli.core.similarity.text.stems import kept, root, worked_out
+from leitbild_cli.core.similarity.text.tokens import fold
+from leitbild_cli.core.similarity.text.word import key_of, pairs, word
+from leitbild_cli.lexicon.synonyms import GROUPS
 
 GERMAN_FORMS = """
 Gast Gäste Gästen Gastes | Haus Häuser Häusern Hauses | Wunsch Wünsche Wünschen | Vertrag Verträge Verträgen

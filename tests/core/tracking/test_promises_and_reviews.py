@@ -21,17 +21,9 @@ from leitbild_cli.core.model import (
     Sentence,
     Vote,
 )
-from leitbild_cli.core.tracking import (
-    NothingAdopted,
-    Outcome,
-    OutOfRange,
-    PromiseKind,
-    add_review,
-    lived,
-    next_review,
-    open_actions,
-    promises,
-)
+from leitbild_cli.core.tracking.measures import Kept, NothingAdopted, OutOfRange
+from leitbild_cli.core.tracking.promises import PromiseKind, promises
+from leitbild_cli.core.tracking.reviews import add_review, lived, next_review, open_actions
 
 IDEAS = (
     Idea(id="aaaaaaaa", column="purpose", text="Kunden glücklich machen"),
@@ -106,7 +98,7 @@ def test_the_first_review_comes_the_agreed_months_after_adoption() -> None:
 def test_the_next_review_comes_the_agreed_months_after_the_last() -> None:
     leitbild, outcome = add_review(ADOPTED, review(date(2027, 1, 10), lived=4))
     found = next_review(leitbild, on=date(2027, 2, 1))
-    assert outcome is Outcome.ADDED
+    assert outcome is Kept.ADDED
     assert found is not None
     assert (found.on, found.last) == (date(2027, 7, 10), date(2027, 1, 10))
     assert found.days < 0
@@ -145,7 +137,7 @@ def test_lived_is_a_mark_from_one_to_five(mark: int) -> None:
 def test_the_same_review_twice_is_known() -> None:
     once, _outcome = add_review(ADOPTED, review(date(2026, 12, 1), by="anna", lived=4))
     again = review(date(2026, 12, 1), by="anna", lived=4, id="ssssssss")
-    assert add_review(once, again) == (once, Outcome.KNOWN)
+    assert add_review(once, again) == (once, Kept.KNOWN)
 
 
 def test_an_action_waits_until_a_later_review_looked_at_it() -> None:

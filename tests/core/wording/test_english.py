@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Language
-from leitbild_cli.core.wording import Clause, clause
+from leitbild_cli.core.wording.clause import Clause
+from leitbild_cli.core.wording.sentences import clause
 
 PURPOSE = {
     "Make customers happy": "We are here to make customers happy.",

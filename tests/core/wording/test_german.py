@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Language
-from leitbild_cli.core.wording import Clause, Form, clause
+from leitbild_cli.core.wording.clause import Clause, Form
+from leitbild_cli.core.wording.sentences import clause
 
 PURPOSE = {
     "Kunden glücklich machen": "Wir sind da, um Kunden glücklich zu machen.",

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model.words import Batch, LeftBy, Method, Stop
+from leitbild_cli.core.model.choices import Batch, LeftBy, Method, Stop
 from leitbild_cli.core.voting.tally.ballots import CleanBallots, collect
 from leitbild_cli.core.voting.tally.piles import LastPlaces, Piles
 from leitbild_cli.core.voting.tally.rules import Rules

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model.words import Batch, Method, Stop, TieRule
+from leitbild_cli.core.model.choices import Batch, Method, Stop, TieRule
 
 if TYPE_CHECKING:
     from leitbild_cli.core.voting.tally.ballots import Weight

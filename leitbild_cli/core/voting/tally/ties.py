@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from math import lcm
 from typing import TYPE_CHECKING, assert_never
 
-from leitbild_cli.core.model.words import LeftBy, TieRule
+from leitbild_cli.core.model.choices import LeftBy, TieRule
 from leitbild_cli.core.voting.tally.ballots import ballots_seed, lot_order
 
 if TYPE_CHECKING:

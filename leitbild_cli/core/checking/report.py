@@ -1,0 +1,140 @@
+"""Everything found in a file's content, in the file's order, and each with its place."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.checking import privacy, references, seal
+from leitbild_cli.core.checking.finding import Finding, Severity
+from leitbild_cli.core.checking.subject import subject
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.errors import Problem
+
+
+_SECTIONS = (
+    "people sources parts experience merged distinct synonyms parked votes drafts feedback adopted measures reviews"
+).split()
+
+
+def check(leitbild: Leitbild) -> tuple[Finding, ...]:
+    """Give everything found, in file order; the latest draft is read, or else the adopted text."""
+    found = chain(
+        references.check(leitbild),
+        _votes(leitbild),
+        seal.check(leitbild),
+        privacy.check(leitbild),
+        _draft(leitbild),
+    )
+    order = _places(leitbild)
+    return tuple(sorted(found, key=lambda one: (order.get(one.path[:1], 0), order.get(one.path[:2], 0))))
+
+
+def _votes(leitbild: Leitbild) -> Iterator[Finding]:
+    if any(vote.frozen is not None or vote.wording or vote.entitled for vote in leitbild.votes):
+        from leitbild_cli.core.checking import votes  # only a team that opens votes pays for it
+
+        yield from votes.check(leitbild)
+
+
+def _draft(leitbild: Leitbild) -> Iterator[Finding]:
+    draft = subject(leitbild)
+    if draft is None:
+        return
+    from leitbild_cli.core.checking import (
+        content,  # only a file with a draft pays for them
+        copies,
+        figures,
+        style,
+    )
+
+    for rules in (content, figures, copies, style):
+        yield from rules.check(draft)
+
+
+def _places(leitbild: Leitbild) -> dict[tuple[str, ...], int]:
+    """Give the place of each section, and of each record in its section."""
+    keys = {
+        "people": [one.id for one in leitbild.people],
+        "sources": [one.id for one in leitbild.sources],
+        "parts": ["market", "contribution", "distinction"],
+        "experience": [one.id for one in leitbild.experience],
+        "merged": [one.idea for one in leitbild.merged],
+        "distinct": [str(place) for place in range(len(leitbild.distinct))],
+        "parked": [one.idea for one in leitbild.parked],
+        "votes": [one.column for one in leitbild.votes],
+        "drafts": [one.id for one in leitbild.drafts],
+        "feedback": [one.id for one in leitbild.feedback],
+        "adopted": [one.draft for one in leitbild.adopted],
+        "measures": [one.id for one in leitbild.measures],
+        "reviews": [one.id for one in leitbild.reviews],
+    }
+    places: dict[tuple[str, ...], int] = {(section,): place for place, section in enumerate(_SECTIONS)}
+    for section, ids in keys.items():
+        places |= {(section, one): place for place, one in enumerate(ids)}
+    return places
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """One thing that is not right: line and column count from 1, `code` is stable for machines."""
+
+    line: int
+    column: int
+    severity: Severity
+    code: str
+    what: str
+    mend: str = ""
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A file that was looked through; `readable` says whether it is a Leitbild at all."""
+
+    file: str
+    found: tuple[Placed, ...]
+    readable: bool = True
+
+
+def placed(
+    problems: Iterable[Problem],
+    findings: Iterable[Finding],
+    place_of: Callable[[tuple[str, ...]], tuple[int, int]],
+) -> tuple[Placed, ...]:
+    """Give problems and findings together, from the first line to the last."""
+    known = [*(_of_problem(one) for one in problems), *(_of_finding(one, place_of(one.path)) for one in findings)]
+    return tuple(sorted(known, key=lambda one: (one.line, one.column)))
+
+
+def fails(found: Iterable[Placed], *, strict: bool) -> bool:
+    """Say whether something is wrong; a warning counts only for the strict, a hint never."""
+    wrong = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return any(one.severity in wrong for one in found)
+
+
+def _of_problem(problem: Problem) -> Placed:
+    severity = Severity.ERROR if problem.error else Severity.WARNING
+    return Placed(
+        line=problem.line,
+        column=problem.column,
+        severity=severity,
+        code=problem.code,
+        what=problem.what,
+        mend=problem.mend,
+    )
+
+
+def _of_finding(finding: Finding, place: tuple[int, int]) -> Placed:
+    return Placed(
+        line=place[0],
+        column=place[1],
+        severity=finding.severity,
+        code=finding.code,
+        what=finding.what,
+        mend=finding.mend,
+    )

@@ -1,0 +1,338 @@
+"""What may happen to an idea: it is added, edited, moved, withdrawn by its author; parked, merged by the manager."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain, combinations
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import lookup, people
+from leitbild_cli.core.model import Leitbild, Merge, Parking
+from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal, near
+from leitbild_cli.language import _
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from datetime import date
+
+    from leitbild_cli.core.model import Column, Idea, Person
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An idea with everything that is known of it.
+
+    `joined` stands for it in the end, through whatever chain of merges, and `stands_for` are all it stands for.
+    """
+
+    idea: Idea
+    author: Person
+    column: Column
+    parked: Parking | None = None
+    stands_for: tuple[str, ...] = ()
+    joined: str | None = None
+    supporters: tuple[str, ...] = ()
+
+
+def find(leitbild: Leitbild, reference: str) -> tuple[Person, Idea]:
+    """Give the idea with this id or unique start of one; raise NotFound or Ambiguous."""
+    wanted = reference.casefold().strip()
+    found = [pair for pair in lookup.everything(leitbild) if wanted and pair[1].id.startswith(wanted)]
+    exact = [pair for pair in found if pair[1].id == wanted]
+    if len(exact or found) > 1:
+        raise Ambiguous(reference, candidates=[idea.id for _author, idea in found])
+    if not found:
+        ids = [idea.id for _author, idea in lookup.everything(leitbild)]
+        raise NotFound(reference, kind=_("idea"), near=near(wanted, ids), listed="leitbild idea list")
+    return (exact or found)[0]
+
+
+def find_column(leitbild: Leitbild, reference: str) -> Column:
+    """Give the column with this id, letter (A is the first) or unique start; raise NotFound or Ambiguous."""
+    columns = leitbild.columns
+    by_letter = {chr(ord("A") + place): column for place, column in enumerate(columns)}
+    starts = [column for column in columns if reference and column.id.startswith(reference.casefold())]
+    exact = lookup.column_of(leitbild, reference)
+    if exact or reference in by_letter:
+        return exact or by_letter[reference]
+    if len(starts) > 1:
+        raise Ambiguous(reference, candidates=[column.id for column in starts])
+    if not starts and reference.upper() in by_letter:
+        return by_letter[reference.upper()]
+    if not starts:
+        names = [column.id for column in columns]
+        raise NotFound(reference, kind=_("column"), near=near(reference, names) or tuple(names))
+    return starts[0]
+
+
+def tell(leitbild: Leitbild, idea_id: str) -> Told:
+    """Give an idea with its author, column and what was decided about it."""
+    _author, idea = find(leitbild, idea_id)
+    return next(one for one in tell_all(leitbild) if one.idea.id == idea.id)
+
+
+def tell_all(leitbild: Leitbild) -> tuple[Told, ...]:
+    """Give every idea with what is known of it, in file order; one pass, also for thousands."""
+    columns = {column.id: column for column in leitbild.columns}
+    parked = {one.idea: one for one in leitbild.parked}
+    groups, joined = lookup.groups(leitbild), lookup.representatives(leitbild)
+    supporters: dict[str, list[str]] = {}
+    for person in leitbild.people:
+        for supported in person.supports:
+            supporters.setdefault(supported, []).append(person.name)
+    return tuple(
+        Told(
+            idea=idea,
+            author=author,
+            column=columns[idea.column],
+            parked=parked.get(idea.id),
+            stands_for=groups.get(idea.id, ()),
+            joined=joined.get(idea.id),
+            supporters=tuple(supporters.get(idea.id, ())),
+        )
+        for author, idea in lookup.everything(leitbild)
+    )
+
+
+def add(leitbild: Leitbild, person_id: str, new: Sequence[Idea]) -> Leitbild:
+    """Give the Leitbild with these ideas in this person's block, sorted by id."""
+    person = people.find(leitbild, person_id)
+    ideas = tuple(sorted((*person.ideas, *new), key=lambda idea: idea.id))
+    return people.put(leitbild, replace(person, ideas=ideas))
+
+
+def support(leitbild: Leitbild, reference: str, *, by: str) -> tuple[Leitbild, Told]:
+    """Let somebody stand behind an idea of somebody else; raise NothingToDo for one's own or a second time."""
+    person = people.find(leitbild, by)
+    author, idea = find(leitbild, reference)
+    if author.id == person.id:
+        raise NothingToDo(_("This idea is your own."))
+    if idea.id in person.supports:
+        raise NothingToDo(_("You support this idea already."))
+    after = people.put(leitbild, replace(person, supports=tuple(sorted((*person.supports, idea.id)))))
+    return after, tell(after, idea.id)
+
+
+def edit(leitbild: Leitbild, reference: str, *, by: str, text: str) -> tuple[Leitbild, Idea]:
+    """Give an idea other words; raise NotYours if `by` is not its author."""
+    return _put(leitbild, reference, by, text=text)
+
+
+def move(leitbild: Leitbild, reference: str, *, by: str, column: str) -> tuple[Leitbild, Idea]:
+    """Give an idea another column; raise NotYours if `by` is not its author, StillNeeded where a decision names it."""
+    _author, idea = _own(leitbild, reference, by)
+    if decided_on(leitbild, idea.id):
+        raise StillNeeded(idea)
+    return _put(leitbild, reference, by, column=find_column(leitbild, column).id)
+
+
+def withdraw(leitbild: Leitbild, reference: str, *, by: str) -> tuple[Leitbild, Idea]:
+    """Take an idea out for its author; raise StillNeeded where a decision or a supporter names it."""
+    author, idea = _own(leitbild, reference, by)
+    if decided_on(leitbild, idea.id) or any(idea.id in person.supports for person in leitbild.people):
+        raise StillNeeded(idea)
+    rest = tuple(one for one in author.ideas if one.id != idea.id)
+    parked = tuple(one for one in leitbild.parked if one.idea != idea.id)
+    return people.put(replace(leitbild, parked=parked), replace(author, ideas=rest)), idea
+
+
+def _put(leitbild: Leitbild, reference: str, by: str, *, text: str = "", column: str = "") -> tuple[Leitbild, Idea]:
+    author, idea = _own(leitbild, reference, by)
+    changed = replace(idea, text=text or idea.text, column=column or idea.column)
+    ideas = tuple(changed if one.id == idea.id else one for one in author.ideas)
+    return people.put(leitbild, replace(author, ideas=ideas)), changed
+
+
+def _own(leitbild: Leitbild, reference: str, by: str) -> tuple[Person, Idea]:
+    author, idea = find(leitbild, reference)
+    if author.id != by:
+        raise NotYours(author)
+    return author, idea
+
+
+def decided_on(leitbild: Leitbild, idea_id: str) -> bool:
+    """Say whether a merge, a ballot or a vote names the idea."""
+    if any(idea_id in (one.idea, *one.ideas) for one in leitbild.merged):
+        return True
+    ballots = chain.from_iterable(person.ballots for person in leitbild.people)
+    ranked = any(idea_id in ballot.ranks for ballot in ballots)
+    return ranked or any(
+        idea_id in vote.ideas or vote.winner == idea_id or any(one.idea == idea_id for one in vote.wording)
+        for vote in leitbild.votes
+    )
+
+
+def comes_late(leitbild: Leitbild, column: str) -> bool:
+    """Say whether the vote on a column is open or over, so that a new idea is not in it."""
+    vote = lookup.vote_of(leitbild, column)
+    return vote is not None and (vote.frozen is not None or bool(vote.winner))
+
+
+def park(leitbild: Leitbild, reference: str, *, reason: str | None, on: date) -> tuple[Leitbild, Told]:
+    """Set an idea aside with thanks; it stays in its author's block."""
+    _author, idea = find(leitbild, reference)
+    if idea.id in lookup.parked(leitbild):
+        raise NothingToDo(_("This idea is parked already."))
+    parked = (*leitbild.parked, Parking(idea=idea.id, reason=reason, on=on))
+    after = replace(leitbild, parked=tuple(sorted(parked, key=lambda one: one.idea)))
+    return after, tell(after, idea.id)
+
+
+def unpark(leitbild: Leitbild, reference: str) -> tuple[Leitbild, Told]:
+    """Take an idea back in."""
+    _author, idea = find(leitbild, reference)
+    parked = tuple(one for one in leitbild.parked if one.idea != idea.id)
+    if len(parked) == len(leitbild.parked):
+        raise NothingToDo(_("This idea is not parked."))
+    after = replace(leitbild, parked=parked)
+    return after, tell(after, idea.id)
+
+
+def merge(leitbild: Leitbild, references: Sequence[str], *, reason: str | None, on: date) -> tuple[Leitbild, Merge]:
+    """Judge ideas to be one thought; the first stands for the others. Nothing is deleted.
+
+    Who names an idea that stands for others means all of them; so one of them can come to stand in its place, and
+    a chain or a ring that branches left behind becomes one merge. A merge whose idea is gone has no say any more.
+    Raise AlreadyJoined, or TwoColumns where they answer different questions.
+    """
+    ids = list(dict.fromkeys(find(leitbild, reference)[1].id for reference in references))
+    if len(ids) < 2:  # noqa: PLR2004  one thought in two wordings
+        raise UsageRefusal(_("A merge needs at least two ideas."))
+    columns = tuple(dict.fromkeys(find(leitbild, idea)[1].column for idea in ids))
+    if len(columns) > 1:
+        raise TwoColumns(columns)
+    stands, others = ids[0], ids[1:]
+    joined, there = lookup.representatives(leitbild), lookup.ideas_by_id(leitbild)
+    for idea in ids:
+        if joined.get(idea, idea) not in ids:
+            raise AlreadyJoined(idea, joined[idea])
+    old = [one for one in leitbild.merged if one.idea in there and joined.get(one.idea, one.idea) in ids]
+    members = {*others, *chain.from_iterable(one.ideas for one in old)} - {stands}
+    if [(one.idea, {*one.ideas}) for one in old] == [(stands, members)]:
+        raise AlreadyJoined(others[0], stands)
+    made = Merge(idea=stands, ideas=tuple(sorted(members)), reason=reason or _reason(old), on=on)
+    others_left = (one for one in leitbild.merged if one not in old)
+    rest = chain.from_iterable([one] if one.idea in there else _without(one, (stands, *members)) for one in others_left)
+    pairs = {tuple(sorted((one, other))) for one in (stands, *members) for other in (stands, *members) if one != other}
+    after = replace(
+        leitbild,
+        merged=tuple(sorted((*rest, made), key=lambda one: one.idea)),
+        distinct=tuple(pair for pair in leitbild.distinct if pair not in pairs),
+    )
+    return after, made
+
+
+def unmerge(leitbild: Leitbild, reference: str, *, apart: bool = False) -> tuple[Leitbild, tuple[str, ...]]:
+    """Take one idea out of its merge, or take the whole merge back if it stands for it; give the freed ids.
+
+    With `apart` they are remembered as different thoughts: what was taken out is not suggested again.
+    """
+    idea = _merged_name(leitbild, reference)
+    whole = next((one for one in leitbild.merged if one.idea == idea), None)
+    parts = [one for one in leitbild.merged if idea in one.ideas and one is not whole]
+    if whole is None and not parts:
+        raise NothingToDo(_("This idea is not merged with another."))
+    others = (one for one in leitbild.merged if one is not whole)
+    kept = chain.from_iterable(_without(one, (idea,)) if one in parts else [one] for one in others)
+    after = replace(leitbild, merged=tuple(kept))
+    freed = tuple(one for one in whole.ideas if one != idea) if whole else ()
+    if apart:
+        above = chain.from_iterable((one.idea, *one.ideas) for one in parts)
+        pairs = chain(combinations((idea, *freed), 2), ((idea, other) for other in above))
+        there = lookup.ideas_by_id(leitbild)
+        after = keep_apart(after, ((a, b) for a, b in pairs if a != b and a in there and b in there))
+    return after, (*((idea,) if parts else ()), *freed)
+
+
+def distinct(leitbild: Leitbild, one: str, other: str) -> Leitbild:
+    """Remember that two ideas are two thoughts, so that nobody is asked again."""
+    first, second = sorted((find(leitbild, one)[1].id, find(leitbild, other)[1].id))
+    if (first, second) in leitbild.distinct:
+        return leitbild
+    return replace(leitbild, distinct=tuple(sorted((*leitbild.distinct, (first, second)))))
+
+
+def keep_apart(leitbild: Leitbild, pairs: Iterable[tuple[str, str]]) -> Leitbild:
+    """Remember of each pair that it is two thoughts."""
+    for one, other in pairs:
+        leitbild = distinct(leitbild, one, other)
+    return leitbild
+
+
+def forget_distinct(leitbild: Leitbild, one: str, other: str) -> Leitbild:
+    """Take back that two ideas are two thoughts; raise NothingToDo where nobody said so."""
+    pair = tuple(sorted((find(leitbild, one)[1].id, find(leitbild, other)[1].id)))
+    if pair not in leitbild.distinct:
+        raise NothingToDo(_("Nobody called these two distinct."))
+    return replace(leitbild, distinct=tuple(kept for kept in leitbild.distinct if kept != pair))
+
+
+def _merged_name(leitbild: Leitbild, reference: str) -> str:
+    """Give the id of an idea, also of one that is gone and that a merge names still."""
+    named = {each for one in leitbild.merged for each in (one.idea, *one.ideas)}
+    wanted = reference.casefold().strip()
+    return wanted if wanted in named else find(leitbild, reference)[1].id
+
+
+def _without(merge: Merge, ids: Collection[str]) -> list[Merge]:
+    """Give the merge without these members, or none where nobody is left in it."""
+    left = tuple(one for one in merge.ideas if one not in ids)
+    return [replace(merge, ideas=left)] if left else []
+
+
+def _reason(merges: Sequence[Merge]) -> str | None:
+    return next((one.reason for one in merges if one.reason), None)
+
+
+class NotYours(ForbiddenRefusal):
+    """Only its author may change an idea."""
+
+    code = "not-yours"
+
+    def __init__(self, author: Person) -> None:
+        """Name the author."""
+        what = _("This idea is {name}'s; only its author changes it.").format(name=author.name)
+        super().__init__(what, mend=_("You can add your own, or the manager can park or merge it."))
+
+
+class AlreadyJoined(UsageRefusal):
+    """An idea belongs to one merge at most."""
+
+    code = "already-joined"
+
+    def __init__(self, idea: str, stands: str) -> None:
+        """Name the idea and the one that stands for it."""
+        what = _("`{idea}` is already merged into `{stands}`.").format(idea=idea, stands=stands)
+        super().__init__(what, mend=_("Take it out first: `leitbild idea unmerge {idea}`.").format(idea=idea))
+
+
+class TwoColumns(UsageRefusal):
+    """Only answers to one question can be one thought."""
+
+    code = "two-columns"
+
+    def __init__(self, columns: Sequence[str]) -> None:
+        """Name the columns."""
+        shown = ", ".join(f"`{column}`" for column in columns)
+        what = _("These ideas belong to different columns: {columns}.").format(columns=shown)
+        super().__init__(what, mend=_("Its author can move an idea first: `leitbild idea move IDEA COLUMN`."))
+
+
+class StillNeeded(ForbiddenRefusal):
+    """A supporter, a merge, a ballot or a vote names this idea, so it stays."""
+
+    code = "still-needed"
+
+    def __init__(self, idea: Idea) -> None:
+        """Name the idea."""
+        what = _("A supporter, a merge, a ballot or a vote names `{idea}`, so it stays.").format(idea=idea.id)
+        super().__init__(
+            what, mend=_("The manager can park it instead: `leitbild idea park {idea}`.").format(idea=idea.id)
+        )
+
+
+class NothingToDo(UsageRefusal):
+    """What is asked for is so already."""
+
+    code = "nothing-to-do"

@@ -1,0 +1,349 @@
+"""What people say of a draft, and what the team makes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import lookup, people
+from leitbild_cli.core.model import Audience, FeedbackStatus, Language
+from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import date
+
+    from leitbild_cli.core.model import Draft, Feedback, Leitbild, Note, Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """Feedback or a person's note, seen alike; `person` wrote it into the own block, None if it was imported."""
+
+    id: str
+    audience: Audience
+    draft: str | None = None
+    person: str | None = None
+    source: str | None = None
+    received: date | None = None
+    rating: Decimal | None = None
+    scale: int | None = None
+    text: str | None = None
+    status: FeedbackStatus = FeedbackStatus.OPEN
+    answer: str | None = None
+    done_in: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voices:
+    """What one audience said: how many, how many of them rated, their mean on 1 to 5, how many are open."""
+
+    audience: Audience
+    count: int
+    rated: int
+    mean: Decimal | None
+    open: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """All that was said of a draft (of all drafts if None): by audience, and what waits for an answer."""
+
+    draft: str | None
+    count: int
+    rated: int
+    mean: Decimal | None
+    voices: tuple[Voices, ...]
+    open: tuple[Response, ...]
+
+
+def everything(leitbild: Leitbild) -> tuple[Response, ...]:
+    """Give imported feedback and people's notes in the order they came, undated ones last."""
+    taken_up = _taken_up(leitbild.drafts)
+    notes = [_of_note(person, note, taken_up) for person in leitbild.people for note in person.notes]
+    return tuple(sorted([*map(_of_feedback, leitbild.feedback), *notes], key=_order))
+
+
+def find(leitbild: Leitbild, prefix: str) -> Response:
+    """Give the feedback or note whose id begins so."""
+    wanted = prefix.strip().casefold()
+    found = [one for one in everything(leitbild) if wanted and one.id.startswith(wanted)]
+    exact = [one for one in found if one.id == wanted]
+    if exact or len(found) == 1:
+        return (exact or found)[0]
+    if found:
+        raise Ambiguous(prefix, candidates=[one.id for one in found])
+    raise NotFound(prefix, kind=_("feedback"), listed="leitbild feedback list")
+
+
+def summary(leitbild: Leitbild, draft: str | None = None) -> Summary:
+    """Count what was said of the draft (of all, if None), with a mean for each audience and what is still open."""
+    said = tuple(one for one in everything(leitbild) if draft is None or one.draft == draft)
+    groups = ((audience, tuple(one for one in said if one.audience is audience)) for audience in Audience)
+    return Summary(
+        draft=draft,
+        count=len(said),
+        rated=len(_ratings(said)),
+        mean=_mean(said),
+        voices=tuple(_voices(audience, group) for audience, group in groups if group),
+        open=_open(said),
+    )
+
+
+def out_of_five(rating: Decimal, scale: int) -> Decimal:
+    """Give a rating as it would be on 1 to 5: the ends meet the ends, the middle the middle."""
+    if scale == HIGHEST or scale <= LOWEST:
+        return rating
+    return LOWEST + (max(rating, Decimal(LOWEST)) - LOWEST) * (HIGHEST - LOWEST) / (scale - LOWEST)
+
+
+def _taken_up(drafts: Sequence[Draft]) -> dict[str, str]:
+    """Give, for each id a draft carries, the first draft that does."""
+    taken: dict[str, str] = {}
+    for draft in drafts:
+        for sentence in draft.sentences:
+            for carried in sentence.carries:
+                taken.setdefault(carried, draft.id)
+    return taken
+
+
+def _of_feedback(one: Feedback) -> Response:
+    return Response(
+        id=one.id,
+        audience=one.audience,
+        draft=one.draft,
+        source=one.source,
+        received=one.received,
+        rating=one.rating,
+        scale=one.scale,
+        text=one.text,
+        status=one.status,
+        answer=one.answer,
+        done_in=one.done_in,
+    )
+
+
+def _of_note(person: Person, note: Note, taken_up: Mapping[str, str]) -> Response:
+    done_in = taken_up.get(note.id)
+    return Response(
+        id=note.id,
+        audience=Audience.TEAM,
+        draft=note.draft,
+        person=person.id,
+        received=note.added.date() if note.added else None,
+        rating=None if note.rating is None else Decimal(note.rating),
+        scale=None if note.rating is None else HIGHEST,
+        text=note.text,
+        status=FeedbackStatus.ACCEPTED if done_in else FeedbackStatus.OPEN,
+        done_in=done_in,
+    )
+
+
+def _order(response: Response) -> tuple[bool, int, str]:
+    return response.received is None, response.received.toordinal() if response.received else 0, response.id
+
+
+def _voices(audience: Audience, said: Sequence[Response]) -> Voices:
+    return Voices(
+        audience=audience, count=len(said), rated=len(_ratings(said)), mean=_mean(said), open=len(_open(said))
+    )
+
+
+def _ratings(said: Iterable[Response]) -> list[Decimal]:
+    return [out_of_five(one.rating, one.scale or HIGHEST) for one in said if one.rating is not None]
+
+
+def _mean(said: Iterable[Response]) -> Decimal | None:
+    ratings = _ratings(said)
+    return (sum(ratings, Decimal()) / len(ratings)).quantize(Decimal("0.01"), ROUND_HALF_UP) if ratings else None
+
+
+def _open(said: Iterable[Response]) -> tuple[Response, ...]:
+    return tuple(one for one in said if one.status is FeedbackStatus.OPEN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """What an import brought: new, known already, and known with other words than before."""
+
+    new: tuple[Feedback, ...] = ()
+    known: tuple[Feedback, ...] = ()
+    changed: tuple[Feedback, ...] = ()
+
+
+def add(
+    leitbild: Leitbild, candidates: Iterable[Feedback], *, native: Collection[str] | None = None
+) -> tuple[Leitbild, Added]:
+    """Take in what is new; what is known stays, with its answer, and only gets the words its author changed.
+
+    `native` are the ids whose words their author can have changed (all, if None). An id that follows from the words
+    themselves cannot come back with others: the difference was made here, perhaps to take out a name, and stays.
+    """
+    kept = {one.id: one for one in leitbild.feedback}
+    new: dict[str, Feedback] = {}
+    known: dict[str, Feedback] = {}
+    changed: dict[str, Feedback] = {}
+    for candidate in candidates:
+        one = kept.get(candidate.id)
+        if one is None:
+            new.setdefault(candidate.id, candidate)
+        elif _says(one) == _says(candidate) or (native is not None and candidate.id not in native):
+            known[candidate.id] = one
+        else:
+            changed[candidate.id] = _reworded(one, candidate)
+    added = Added(
+        new=tuple(new.values()),
+        known=tuple(one for one in known.values() if one.id not in changed),
+        changed=tuple(changed.values()),
+    )
+    together = kept | changed | new
+    return (replace(leitbild, feedback=tuple(together.values())) if new or changed else leitbild), added
+
+
+def lookalikes(leitbild: Leitbild, candidates: Iterable[Feedback]) -> tuple[tuple[Feedback, Feedback], ...]:
+    """Give each new candidate with the known feedback it seems to repeat: same words and rating, a day apart at most.
+
+    A form's download and its sheet write time differently, so the same answer may arrive under two ids.
+    """
+    ids = {one.id for one in leitbild.feedback}
+    by_words: dict[object, list[Feedback]] = {}
+    for one in leitbild.feedback:
+        by_words.setdefault(_words(one), []).append(one)
+    return tuple(
+        (candidate, twin)
+        for candidate in candidates
+        if candidate.id not in ids and candidate.text
+        for twin in [one for one in by_words.get(_words(candidate), []) if _near(one.received, candidate.received)][:1]
+    )
+
+
+def answer(
+    leitbild: Leitbild, ref: str, status: FeedbackStatus, reason: str | None = None, done_in: str | None = None
+) -> tuple[Leitbild, Feedback]:
+    """Decide on a piece of feedback; declining needs a reason, and only a draft there is can take it up.
+
+    Accepted once more, only what is given changes: an answer stays when the draft that takes it up is named later.
+    """
+    response = find(leitbild, ref)
+    if response.person is not None:
+        raise OwnWords(response.id, person=response.person)
+    if status is FeedbackStatus.DECLINED and not (reason and reason.strip()):
+        raise ReasonNeeded(response.id)
+    if done_in is not None and status is not FeedbackStatus.ACCEPTED:
+        raise NotDone(response.id)
+    if done_in is not None and lookup.draft_of(leitbild, done_in) is None:
+        raise NotFound(done_in, kind=_("draft"))
+    one = next(one for one in leitbild.feedback if one.id == response.id)
+    decided = replace(one, status=status, answer=reason.strip() if reason else None, done_in=done_in)
+    if status is one.status is FeedbackStatus.ACCEPTED:
+        decided = replace(decided, answer=decided.answer or one.answer, done_in=done_in or one.done_in)
+    feedback = tuple(decided if other.id == one.id else other for other in leitbild.feedback)
+    return replace(leitbild, feedback=feedback), decided
+
+
+def add_voice(leitbild: Leitbild, voice: Feedback) -> tuple[Leitbild, Feedback]:
+    """Write down what somebody from outside said by mail or in a talk; the same checks as for a note."""
+    _check(voice.text, voice.rating)
+    return replace(leitbild, feedback=(*leitbild.feedback, voice)), voice
+
+
+def add_note(leitbild: Leitbild, person: str, note: Note) -> tuple[Leitbild, Note]:
+    """Write a note into the person's own block."""
+    _check(note.text, note.rating)
+    author = lookup.person_of(leitbild, person)
+    if author is None:
+        raise NotFound(person, kind=_("person"))
+    return people.put(leitbild, replace(author, notes=(*author.notes, note))), note
+
+
+def _check(text: str | None, rating: int | Decimal | None) -> None:
+    if not (text and text.strip()):
+        raise BadNote
+    if rating is not None and not LOWEST <= rating <= HIGHEST:
+        raise BadNote(rating)
+
+
+def _says(feedback: Feedback) -> tuple[str | None, Decimal | None, int | None]:
+    return feedback.text, feedback.rating, feedback.scale
+
+
+def _reworded(known: Feedback, candidate: Feedback) -> Feedback:
+    return replace(known, text=candidate.text, rating=candidate.rating, scale=candidate.scale)
+
+
+def _words(feedback: Feedback) -> tuple[str, Decimal | None, int | None]:
+    return " ".join((feedback.text or "").split()).casefold(), feedback.rating, feedback.scale
+
+
+def _near(one: date | None, other: date | None) -> bool:
+    return one is None or other is None or abs((one - other).days) <= 1
+
+
+_KIND = {
+    Language.EN: (
+        "Thank you for reading so closely. The statement is to stay short, so we leave this out.",
+        "Thank you, a good thought. It belongs into our daily work rather than into the statement; we take it there.",
+        "Thank you. We talked about it for a long time, and most of the team see it the other way.",
+    ),
+    Language.DE: (
+        "Danke für das genaue Lesen. Das Leitbild soll kurz bleiben, darum lassen wir diesen Punkt weg.",
+        "Danke, ein guter Gedanke. Er gehört eher in unseren Alltag als ins Leitbild; dorthin nehmen wir ihn mit.",
+        "Danke. Darüber haben wir lange gesprochen, und die meisten im Team sehen es anders.",
+    ),
+}
+
+
+def kind_words(language: Language) -> tuple[str, ...]:
+    """Give a few kind reasons for declining, in the language of the file."""
+    return _KIND[language]
+
+
+LOWEST = 1
+HIGHEST = 5
+
+
+class ReasonNeeded(UsageRefusal):
+    """Somebody took the trouble to answer; turning it down without a reason is not an answer."""
+
+    code = "reason-needed"
+
+    def __init__(self, ref: str) -> None:
+        """Name the feedback."""
+        what = _("Feedback `{ref}` can only be declined with a reason.").format(ref=ref)
+        super().__init__(what, mend=_('One kind sentence is enough: `--because "…"`.'))
+
+
+class NotDone(UsageRefusal):
+    """Only what is accepted can be taken up in a draft."""
+
+    code = "not-done"
+
+    def __init__(self, ref: str) -> None:
+        """Name the feedback."""
+        super().__init__(_("Feedback `{ref}` is not accepted, so no draft takes it up.").format(ref=ref))
+
+
+class OwnWords(ForbiddenRefusal):
+    """A note stands in its author's block; the answer to it is a draft that carries it."""
+
+    code = "own-words"
+
+    def __init__(self, ref: str, *, person: str) -> None:
+        """Name the note and its author."""
+        super().__init__(
+            _("`{ref}` is a note of {person} and stays as it was written.").format(ref=ref, person=person),
+            mend=_("Let a sentence of the next draft carry it; then it counts as accepted."),
+        )
+
+
+class BadNote(UsageRefusal):
+    """A note needs words, and a rating lies between 1 and 5."""
+
+    code = "bad-note"
+
+    def __init__(self, rating: int | Decimal | None = None) -> None:
+        """Say which of both is missing."""
+        outside = _("{rating} is no rating from 1 to {high}.").format(rating=rating, high=HIGHEST)
+        super().__init__(_("A note needs some words.") if rating is None else outside)

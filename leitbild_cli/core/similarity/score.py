@@ -1,0 +1,209 @@
+"""How alike two ideas are, as a number with its reason.
+
+The score is the share of weight that finds an answer on the other side. Weights taken from how often the
+brainstorm says a word were tried and left out: no better, and two texts would score differently in another brainstorm.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.similarity.alignment import QUALITY, How, Pairing, pair
+from leitbild_cli.core.similarity.guards import guard, said
+from leitbild_cli.core.similarity.small_words import may_turn
+from leitbild_cli.core.similarity.text.agreed import agreed
+from leitbild_cli.core.similarity.text.thought import Thought, spelled, thought
+from leitbild_cli.core.similarity.values import Code, Comparison, Reason
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.similarity.alignment import Placed
+    from leitbild_cli.core.similarity.text.agreed import Groups
+    from leitbild_cli.core.similarity.text.figures import Figure
+    from leitbild_cli.core.similarity.text.word import Word
+
+_SAME = How.SAME
+_NOT_QUITE = 0.99  # only the same words are 1
+_GUARDED = 0.3
+_TURNED = 0.65  # how close two texts are at most that a preposition may turn: to be looked at, not sure
+_FIGURE = 1.0  # a figure weighs as much as a word
+FIGURE_ALONE = 0.6  # a figure that only one of them gives is a condition
+_RHYTHM_ALONE = 0.8
+_CHANGE_ALONE = 0.75  # *turn unhappy customers into happy ones* says more than *happy customers*
+_SET_ASIDE_ALONE = 0.7  # of *calls instead of letters*, *no letters* has the smaller half
+_UNDER_PREPOSITION = 1.25  # *in der Weihnachtszeit* narrows more than *freundlich*
+_EXCHANGED = 0.3  # each has a word the other lacks: likely another thing
+_EXCHANGED_SHARE = 0.8
+
+
+def compare(a: str, b: str, language: str, synonyms: Groups = ()) -> Comparison:
+    """Say how alike two texts are and why, whichever comes first; equal texts give 1."""
+    return compare_thoughts(_kept(a, language, synonyms), _kept(b, language, synonyms))
+
+
+@lru_cache(maxsize=512)
+def _kept(text: str, language: str, synonyms: Groups) -> Thought:
+    return agreed(synonyms).applied(thought(text, language))
+
+
+def compare_thoughts(a: Thought, b: Thought) -> Comparison:
+    """Say how alike two analysed texts are and why."""
+    comparison = match_thoughts(a, b, 0.0, guarded=True)
+    assert comparison is not None  # noqa: S101  every score reaches 0
+    return comparison
+
+
+def match_thoughts(a: Thought, b: Thought, threshold: float, *, guarded: bool = False) -> Comparison | None:
+    """Give the comparison of two analysed texts that reach the threshold, None for all others."""
+    if a.plain == b.plain:
+        return Comparison(score=1.0, reason=Reason(Code.SAME_TEXT if a.text == b.text else Code.SAME_WORDS))
+    turned = b.text < a.text
+    if turned:
+        a, b = b, a
+    found = pair(a, b)
+    score = round(_score(a, b, found), 3)
+    if score < threshold:
+        return None
+    against = guard(a, b, found)
+    if against and not guarded:
+        return None
+    if against:
+        comparison = Comparison(score=round(score * _GUARDED, 3), guard=against, reason=against)
+    else:
+        if score > _TURNED and may_turn(a, b):
+            score = _TURNED
+            if score < threshold:
+                return None
+        comparison = Comparison(score=score, reason=_reason(a, b, found))
+    return turned_round(comparison) if turned else comparison
+
+
+def best_score(total: float, left: float, left_other: float) -> float:
+    """Give what two ideas of this weight can reach if so much of each finds no answer."""
+    if not total:
+        return 1.0
+    return (total - left - left_other) / total * _unless_exchanged(total, left, left_other)
+
+
+def weight_left(known: Word, under: str | None) -> float:
+    """Give what a word weighs that finds no answer."""
+    return known.weight * _UNDER_PREPOSITION if under else known.weight
+
+
+def _unless_exchanged(total: float, left: float, left_other: float) -> float:
+    return 1 - _EXCHANGED * min(1.0, min(left, left_other) / max(1.0, _EXCHANGED_SHARE * total / 2))
+
+
+def _score(a: Thought, b: Thought, found: Pairing) -> float:
+    figures, alone = _figures(a, b) if a.figures or b.figures else (0, 0)
+    answered = matched = 2 * _FIGURE * figures
+    for one, other, how in found.answers:
+        both = one.weight + other.weight
+        answered += both
+        matched += both if how is _SAME else QUALITY[how] * both
+    left_a, left_b = _left(found.left_a), _left(found.left_b)
+    total = answered + left_a + left_b + _FIGURE * alone
+    if not total:
+        return 0.0
+    score = matched / total * _unless_exchanged(total, left_a, left_b)
+    score *= FIGURE_ALONE if alone else 1.0
+    if (a.changes and _changes_alone(a, found.left_a)) or (b.changes and _changes_alone(b, found.left_b)):
+        score *= _CHANGE_ALONE
+    if _only_set_aside(a, found.left_a) or _only_set_aside(b, found.left_b):
+        score *= _SET_ASIDE_ALONE
+    return min(_NOT_QUITE, score * (_RHYTHM_ALONE if bool(a.rhythms) != bool(b.rhythms) else 1.0))
+
+
+def _figures(a: Thought, b: Thought) -> tuple[int, int]:
+    """Give how many figures answer each other, and how many that say something are alone."""
+    more, fewer = (a.figures, b.figures) if len(a.figures) >= len(b.figures) else (b.figures, a.figures)
+    return len(fewer), sum(map(says_something, more[len(fewer) :]))
+
+
+def _changes_alone(said: Thought, left: list[Placed]) -> bool:
+    """Say whether an idea goes from a word to its opposite, of which the other idea has only one."""
+    keys = {one.key for one, _ in left}
+    return any(one in keys and other not in keys for one, other in said.changes)
+
+
+def _only_set_aside(said: Thought, left: list[Placed]) -> bool:
+    """Say whether an idea puts one thing in place of another, and the other idea has nothing but the latter."""
+    if not left or "instead" not in said.under:
+        return False
+    keys = {one.key for one, _ in left}
+    return all(one.key in keys or one.weight < 1 for one, under in said.placed.values() if under != "instead")
+
+
+def says_something(figure: Figure) -> bool:
+    """Say whether a figure that only one idea gives counts."""
+    return figure.value != 1 or figure.unit not in (None, "times")
+
+
+def _left(side: list[Placed]) -> float:
+    return sum([one.weight * _UNDER_PREPOSITION if under else one.weight for one, under in side])
+
+
+_HOW_CODES = (
+    (How.OPPOSITE, Code.DOUBLE_NEGATION),
+    (How.TYPO, Code.TYPO),
+    (How.SYNONYM, Code.SYNONYM),
+)
+
+
+def _reason(a: Thought, b: Thought, found: Pairing) -> Reason:
+    if not found.answers and not (a.figures and b.figures):
+        return Reason(Code.NOTHING_SHARED)
+    if found.left_a and found.left_b:
+        return Reason(Code.SHARED_WORDS, tuple(spelled(one.text, a) for one, _, _ in found.answers))
+    if found.left_a or found.left_b:
+        left, by = (found.left_a, a) if found.left_a else (found.left_b, b)
+        return Reason(Code.ONE_SAYS_MORE, tuple(spelled(one.text, by) for one, _ in left))
+    if alone := _figures_alone(a, b):
+        return Reason(Code.ONE_SAYS_MORE, alone)
+    return _how_the_same(a, b, found)
+
+
+def _figures_alone(a: Thought, b: Thought) -> tuple[str, ...]:
+    """Give the figures of which the other idea has none."""
+    more, fewer = (a, b) if len(a.figures) > len(b.figures) else (b, a)
+    known = {figure.weighed() for figure in fewer.figures}
+    return tuple(
+        said(figure, more) for figure in more.figures if figure.weighed() not in known and says_something(figure)
+    )
+
+
+def _how_the_same(a: Thought, b: Thought, found: Pairing) -> Reason:
+    hows = [how for _, _, how in found.answers]
+    for how, code in _HOW_CODES:
+        if how in hows:
+            one, other, _ = found.answers[hows.index(how)]
+            return Reason(code, (spelled(one.text, a), spelled(other.text, b)))
+    if How.COMPOUND in hows:
+        return Reason(Code.COMPOUND_APART, (_compound(a, b, found),))
+    if How.ENDING in hows:
+        return Reason(Code.OTHER_ENDINGS)
+    return Reason(Code.OTHER_ORDER if sorted(a.plain) == sorted(b.plain) else Code.FILLERS)
+
+
+def _compound(a: Thought, b: Thought, found: Pairing) -> str:
+    whole = {one.text for one, _, _ in found.answers}, {other.text for _, other, _ in found.answers}
+    written = [
+        spelled(known.text, by)
+        for by, texts in zip((a, b), whole, strict=True)
+        for known in by.content
+        if known.text not in texts
+    ]
+    return max(written, key=len, default="")
+
+
+_ONE_SIDED = frozenset({Code.COMPOUND_APART, Code.ONE_SAYS_MORE, Code.SHARED_WORDS, Code.NEGATION, Code.ORDER_SWAPPED})
+
+
+def turned_round(comparison: Comparison) -> Comparison:
+    """Put the first text's fact first."""
+    reason = comparison.reason
+    if reason.code in _ONE_SIDED:
+        return comparison
+    one_and_other, figure = reason.facts[:2], reason.facts[2:]
+    reason = Reason(reason.code, (*one_and_other[::-1], *figure))
+    return Comparison(score=comparison.score, guard=reason if comparison.guard else None, reason=reason)

@@ -1,0 +1,196 @@
+"""An idea's text, understood as far as words go: what it is about, its figures, its negations, who stands where."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.similarity.text.figures import Figure, bound_words, figure_at, rhythm_at, undotted
+from leitbild_cli.core.similarity.text.tokens import tokens
+from leitbild_cli.core.similarity.text.word import Word, may_turn_round, turned_round, word
+from leitbild_cli.lexicon.de import short as german
+from leitbild_cli.lexicon.en import short as english
+from leitbild_cli.lexicon.prepositions import ROLES
+from leitbild_cli.lexicon.telltales import ENGLISH_MARKS, GERMAN_MARKS
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_SHORT = {"de": german.SHORT, "en": english.SHORT}
+_SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
+BREAKS = ",;.:()!?-–—"
+
+
+@record(frozen=True, slots=True, eq=False)
+class Thought:
+    """What is compared of a text; `under` names the preposition before each content word, if any.
+
+    `placed` has both under the word's key; `changes` are keys of a word and its opposite that stand here together.
+    """
+
+    text: str
+    plain: tuple[str, ...]
+    content: tuple[Word, ...]
+    under: tuple[str | None, ...]
+    figures: tuple[Figure, ...]
+    rhythms: frozenset[str]
+    negators: tuple[tuple[Word, int, int], ...]
+    language: str
+    placed: Mapping[str, tuple[Word, str | None]]
+    changes: tuple[tuple[str, str], ...]
+
+
+def thought(text: str, language: str) -> Thought:
+    """Give what a text says, word by word."""
+    plain = [folded for folded, _, _ in tokens(text)]
+    spoken = _language(plain, language)
+    words = _joined(
+        [_SHORT[spoken].get(folded, folded) if folded != "min" else folded for folded in undotted(plain)], spoken
+    )
+    reader = _Reader(words, spoken)
+    reader.read()
+    return Thought(
+        text,
+        tuple(folded for folded in plain if folded not in BREAKS and folded != "&"),
+        tuple(reader.content),
+        tuple(reader.under),
+        tuple(reader.figures),
+        frozenset(reader.rhythms),
+        tuple(reader.negators),
+        spoken,
+        placed := {one.key: (one, under) for one, under in zip(reader.content, reader.under, strict=True)},
+        () if reader.negators else _changes(placed.values()),
+    )
+
+
+def _changes(placed: Iterable[tuple[Word, str | None]]) -> tuple[tuple[str, str], ...]:
+    there = [one for one, under in placed if under not in _SET_ASIDE]
+    if not any(map(may_turn_round, there)):
+        return ()
+    return tuple([(one.key, other.key) for one, other in permutations(there, 2) if turned_round(one, other)])
+
+
+def spelled(folded: str, by: Thought) -> str:
+    """Give a folded word as the text spells it."""
+    return _spellings(by).get(folded) or _unshortened(folded, by)
+
+
+@lru_cache(maxsize=10_000)
+def _spellings(by: Thought) -> dict[str, str]:
+    return {text: by.text[start:end] for text, start, end in reversed(tokens(by.text))}
+
+
+def _unshortened(folded: str, by: Thought) -> str:
+    """Give the words that were read as this one: *part-time* for *parttime*, *won't* for *not*."""
+    for text in by.plain:
+        if _SHORT[by.language].get(text) == folded:
+            return spelled(text, by)
+    for first, known in _phrases(by.language).items():
+        for rest, meant in known:
+            if meant == folded and f" {' '.join((first, *rest))} " in f" {' '.join(by.plain)} ":
+                return " ".join(spelled(text, by) for text in (first, *rest))
+    return folded
+
+
+def _language(words: list[str], default: str) -> str:
+    german_words = sum(folded in GERMAN_MARKS for folded in words)
+    english_words = sum(folded in ENGLISH_MARKS for folded in words)
+    if german_words == english_words:
+        return default
+    return "de" if german_words > english_words else "en"
+
+
+@cache
+def _phrases(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for phrase, meant in (
+        german.PHRASES | english.PHRASES if language == "en" else english.PHRASES | german.PHRASES
+    ).items():
+        first, *rest = phrase.split()
+        found[first] = tuple(sorted((*found.get(first, ()), (tuple(rest), meant)), key=lambda known: -len(known[0])))
+    return found
+
+
+def _joined(words: list[str], language: str) -> list[str]:
+    known, joined, place = _phrases(language), list[str](), 0
+    while place < len(words):
+        for rest, meant in known.get(words[place], ()):
+            if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
+                joined.append(meant)
+                place += 1 + len(rest)
+                break
+        else:
+            joined.append(words[place])
+            place += 1
+    return joined
+
+
+class _Reader:
+    """Goes through the words of one text once and sorts what it finds."""
+
+    def __init__(self, words: list[str], language: str) -> None:
+        self.words, self.language = words, language
+        self.content: list[Word] = []
+        self.under: list[str | None] = []
+        self.figures: list[Figure] = []
+        self.rhythms: list[str] = []
+        self.negators: list[tuple[Word, int, int]] = []
+        self.clause = 0
+        self.seen: set[str] = set()
+        self.used: set[int] = set()
+        self.preposition: str | None = None
+
+    def read(self) -> None:
+        for place in range(len(self.words)):
+            self._mark_figures(place)
+        for place in range(len(self.words)):
+            if place not in self.used:
+                self._sort(place)
+        if not self.content and not self.figures:
+            self._take_fillers()
+
+    def _mark_figures(self, place: int) -> None:
+        if place in self.used:
+            return
+        if often := rhythm_at(self.words, place):
+            self.rhythms.append(often[0])
+            self.used.update(range(place, often[1]))
+        elif found := figure_at(self.words, place):
+            self.figures.append(found[0])
+            bounds = bound_words(self.words, place, found[1], clock=found[0].unit == "clock")
+            self.used.update(range(place, found[1]), bounds)
+
+    def _sort(self, place: int) -> None:
+        text = self.words[place]
+        if not text[0].isalpha():
+            if text in BREAKS:
+                self.preposition = None
+                self.clause = len(self.content)
+            return
+        known = word(text, self.language)
+        if known.negates:
+            self.negators.append((known, len(self.content), self.clause))
+        if known.weight == 0.0 or (known.negates and not known.key.startswith("=")):
+            if text in ROLES:
+                self.preposition = ROLES[text]
+            elif text in ("und", "and", "oder", "or"):
+                self.preposition = None
+            return
+        if known.key in self.seen:
+            return
+        self.seen.add(known.key)
+        self.content.append(known)
+        self.under.append(self.preposition)
+        self.preposition = None
+
+    def _take_fillers(self) -> None:
+        from dataclasses import replace
+
+        for text in self.words:
+            known = word(text, self.language)
+            if text[0].isalpha() and known.key not in self.seen and not known.negates:
+                self.seen.add(known.key)
+                self.content.append(replace(known, weight=1.0, negates=False))
+                self.under.append(None)

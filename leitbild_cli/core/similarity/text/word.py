@@ -1,0 +1,222 @@
+"""What is known of a folded word: root, group of synonyms, weight, what turns it round; kept once a word."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from leitbild_cli.core.similarity.text.stems import root, unmarked
+from leitbild_cli.lexicon import negations, synonyms
+from leitbild_cli.lexicon.de import light as german
+from leitbild_cli.lexicon.de.compounds import PARTS
+from leitbild_cli.lexicon.en import light as english
+from leitbild_cli.lexicon.false_friends import FALSE_FRIENDS
+from leitbild_cli.lexicon.opposites import ENGLISH, FRONTS, GERMAN
+from leitbild_cli.record import record
+
+LIGHT_WEIGHT = 0.4
+_SHORTEST_COMPOUND = 7
+_TABLES = {"de": german, "en": english}
+
+
+@record(frozen=True, slots=True, eq=False)
+class Word:
+    """What one word brings to a comparison; words with one `key` say the same.
+
+    `letters` has a bit for each letter used; `compound` is empty where the word is too short to be one.
+    """
+
+    text: str
+    root: str
+    key: str
+    weight: float
+    negates: bool
+    language: str
+    letters: int
+    compound: str
+
+
+@cache
+def word(text: str, language: str) -> Word:
+    """Give what is known of a folded word."""
+    table = _TABLES[language]
+    base, key = root(text, language), key_of(text, language)
+    weight = 0.0 if text in table.STOP else LIGHT_WEIGHT if base in _light(language) or key in _light_groups() else 1.0
+    negates = text in negations.NEGATORS or key in negations.NEGATING_GROUPS
+    compound = unmarked(text) if len(text) >= _SHORTEST_COMPOUND else ""
+    return Word(text, base, key, weight, negates, language, _letters(text), compound)
+
+
+@cache
+def key_of(text: str, language: str) -> str:
+    """Give the name of a folded word's group, its root if it is in none."""
+    base, known = root(text, language), concepts(language)
+    if group := known.get(text + "!") or known.get(base):
+        return group
+    if text in FALSE_FRIENDS:
+        return base
+    borrowed = _listed(_other(language))
+    return borrowed.get(text) or borrowed.get(text.removesuffix("s")) or base
+
+
+def _letters(text: str) -> int:
+    used = 0
+    for letter in text:
+        used |= 1 << (ord(letter) & 31)
+    return used
+
+
+@cache
+def concepts(language: str) -> dict[str, str]:
+    """Give the name of the synonym group of each root."""
+    place = 0 if language == "de" else 1
+    names: dict[str, str] = {}
+    for group in synonyms.GROUPS:
+        name = "=" + group[0].split()[0]
+        for text in group[min(place, len(group) - 1)].split():
+            names.setdefault(text if text.endswith("!") else root(text, language), name)
+    return names
+
+
+@cache
+def _listed(language: str) -> dict[str, str]:
+    """Give the name of the group of each word as it is listed, for words that the other language borrows."""
+    place = 0 if language == "de" else 1
+    return {
+        text.rstrip("!"): "=" + group[0].split()[0]
+        for group in reversed(synonyms.GROUPS)
+        for text in group[place].split()
+    }
+
+
+def opposite(one: Word, other: Word) -> bool:
+    """Say whether a word turns the other one round."""
+    both = one.key, other.key
+    return both in _opposites(one.language) or (one.language != other.language and both in _opposites(other.language))
+
+
+@cache
+def can_turn(one: Word) -> bool:
+    """Say whether there are words that turn this one round."""
+    return one.key in _turning(one.language)
+
+
+def may_turn(one: Word, other: Word) -> bool:
+    """Say whether it is worth asking if a word turns the other one round."""
+    return (can_turn(one) and can_turn(other)) or one.language != other.language
+
+
+@cache
+def _turning(language: str) -> frozenset[str]:
+    return frozenset(one for one, _ in _opposites(language))
+
+
+@cache
+def _opposites(language: str) -> frozenset[tuple[str, str]]:
+    keys = [(key_of(one, language), key_of(other, language)) for one, other in pairs(language)]
+    return frozenset(both for one, other in keys if one != other for both in ((one, other), (other, one)))
+
+
+@cache
+def known(text: str, language: str) -> bool:
+    """Say whether a word stands in one of the lists, so that it is no misspelling."""
+    return root(text, language) in _known_roots(language)
+
+
+@cache
+def _known_roots(language: str) -> frozenset[str]:
+    table = _TABLES[language]
+    words = [
+        *table.LIGHT,
+        *table.STOP,
+        *(text for pair in pairs(language) for text in pair),
+        *(PARTS if language == "de" else ()),
+    ]
+    return frozenset(root(text, language) for text in words) | frozenset(concepts(language))
+
+
+@cache
+def _light(language: str) -> frozenset[str]:
+    return frozenset(root(text, language) for text in _TABLES[language].LIGHT)
+
+
+@cache
+def _light_groups() -> frozenset[str]:
+    return (
+        frozenset({"=kunde", "=verbessern", "=mehr", "=alle", "=verwenden", "=durchfuehren", "=firma"})
+        | negations.NEGATING_GROUPS
+    )
+
+
+def _other(language: str) -> str:
+    return "en" if language == "de" else "de"
+
+
+_SHORTEST = 4  # letters of a word that can be negated by a prefix
+_LONGEST_ENDING = 4
+_LONGEST_LINK = 2
+
+
+def negated(one: Word, other: Word) -> bool:
+    """Say whether a word is the other one with un-, -los and the like, or with *aus-* instead of *ein-*."""
+    longer, shorter = one.text, other.text
+    if _faces(longer, shorter, one.language):
+        return True
+    if len(longer) <= len(shorter) or len(shorter) < _SHORTEST or shorter[1:_SHORTEST] not in longer:
+        return False
+    return other.key in _bare_keys(one)
+
+
+@cache
+def may_turn_round(one: Word) -> bool:
+    """Say whether there may be words that are the opposite of this one."""
+    return can_turn(one) or bool(_bare_keys(one))
+
+
+def turned_round(one: Word, other: Word) -> bool:
+    """Say whether one of two words is the opposite of the other: *lang* of *kurz*, *unzufrieden* of *glücklich*."""
+    return opposite(one, other) or other.key in _bare_keys(one) or one.key in _bare_keys(other)
+
+
+def _faces(one: str, other: str, language: str) -> bool:
+    """Say whether two words differ in beginnings that turn them round: *ankommen* and *abkommen*."""
+    if one[-3:] != other[-3:]:
+        return False
+    return any(
+        one.startswith(front) and other.startswith(against) and one[len(front) :] == other[len(against) :]
+        for front, against in facing_fronts(language)
+        if len(one) - len(front) >= _SHORTEST
+    )
+
+
+@cache
+def _bare_keys(one: Word) -> frozenset[str]:
+    """Give the words of which this one is the opposite by un-, -los and the like."""
+    longer = one.text
+    bare = [longer.removeprefix(prefix) for prefix in negations.PREFIXES[one.language] if longer.startswith(prefix)]
+    bare.extend(shortened for suffix in negations.SUFFIXES[one.language] for shortened in _before(longer, suffix))
+    return frozenset(word(text, one.language).key for text in bare if text)
+
+
+def _before(longer: str, suffix: str) -> list[str]:
+    at = longer.find(suffix, _SHORTEST)
+    if at < 0 or len(longer) - at - len(suffix) > _LONGEST_ENDING:
+        return []
+    return [longer[: at - link] for link in range(_LONGEST_LINK + 1)]
+
+
+@cache
+def pairs(language: str) -> tuple[tuple[str, str], ...]:
+    """Give every word with every word that stands against it."""
+    table = GERMAN if language == "de" else ENGLISH
+    found: list[tuple[str, str]] = []
+    for row in table.replace("\n:", " :").replace("\n", "|").split("|"):
+        one, _, other = row.partition(":")
+        found += [(mine, yours) for mine in one.split() for yours in other.split()]
+    return tuple(found)
+
+
+@cache
+def facing_fronts(language: str) -> tuple[tuple[str, str], ...]:
+    """Give the beginnings that turn a word round: *ein*steigen against *aus*steigen."""
+    both = (row.split(":") for row in FRONTS[language].split())
+    return tuple((one, other) for front, against in both for one, other in ((front, against), (against, front)))

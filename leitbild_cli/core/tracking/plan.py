@@ -1,0 +1,141 @@
+"""Make a measure of what somebody says about it: a key or a name, a preset, a target such as `max. 30 s`."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import ideas
+from leitbild_cli.core.model import Better, Leitbild, Measure
+from leitbild_cli.core.people import key_for
+from leitbild_cli.core.tracking.measures import find
+from leitbild_cli.core.tracking.presets import PRESETS, Preset, from_preset
+from leitbild_cli.core.tracking.promises import PromiseKind, promises
+from leitbild_cli.core.tracking.readings import parse_target
+from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.tracking.promises import Promise
+    from leitbild_cli.core.tracking.readings import Target
+
+
+class DirectionNeeded(UsageRefusal):
+    """Nobody can judge a figure without knowing which way is the good one."""
+
+    code = "direction-needed"
+
+    def __init__(self, name: str) -> None:
+        """Name the measure."""
+        super().__init__(
+            _("{name}: is more better, or less?").format(name=name),
+            mend=_("Say it with `--better higher` or `--better lower`."),
+        )
+
+
+class NoPreset(UsageRefusal):
+    """No usual figure goes by this key."""
+
+    code = "no-preset"
+
+    def __init__(self, word: str) -> None:
+        """Name the ones there are."""
+        super().__init__(
+            _("There is no preset `{word}`.").format(word=word),
+            mend=_("There are: {keys}").format(keys=", ".join(PRESETS)),
+        )
+
+
+class UnitKept(ForbiddenRefusal):
+    """The readings are numbers in the old unit; another unit would make them untrue."""
+
+    code = "unit-kept"
+
+    def __init__(self, measure: Measure) -> None:
+        """Name the unit of the readings."""
+        super().__init__(
+            _("The readings of {name} are kept in {unit}.").format(name=measure.name, unit=measure.unit or "1"),
+            mend=_("For another unit, add a measure of its own."),
+        )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """What somebody says about a measure, as typed; None is left open."""
+
+    key: str | None = None
+    preset: str | None = None
+    name: str | None = None
+    unit: str | None = None
+    target: str | None = None
+    better: Better | None = None
+    idea: str | None = None
+    every_days: int | None = None
+
+
+def plan(leitbild: Leitbild, wish: Description, *, language: str | None = None) -> Measure:
+    """Give the measure somebody wishes for; raise DirectionNeeded where nothing tells which way is good."""
+    preset = preset_of(wish)
+    start = _start(leitbild, wish, preset)
+    target = _target(wish, start, language)
+    better = wish.better or (target.better if target else None) or (preset.better if preset else None)
+    if better is None:
+        raise DirectionNeeded(start.name)
+    return dataclasses.replace(
+        start,
+        unit=wish.unit or start.unit or (target.unit if target else None),
+        target=target.value if target else None,
+        better=better,
+        idea=_idea(leitbild, wish),
+        every_days=wish.every_days,
+    )
+
+
+def replan(leitbild: Leitbild, ref: str, wish: Description, *, language: str | None = None) -> Measure:
+    """Give the measure with what the wish changes; raise UnitKept if it has readings in another unit."""
+    old = find(leitbild, ref)
+    if wish.unit and wish.unit != old.unit and old.readings:
+        raise UnitKept(old)
+    target = _target(wish, old, language)
+    return dataclasses.replace(
+        old,
+        name=wish.name or old.name,
+        unit=wish.unit or old.unit or (target.unit if target and not old.readings else None),
+        target=target.value if target else old.target,
+        better=wish.better or (target.better if target else None) or old.better,
+        idea=_idea(leitbild, wish) or old.idea,
+        every_days=wish.every_days or old.every_days,
+    )
+
+
+def preset_of(wish: Description) -> Preset | None:
+    """Give the preset that is named, or whose key is; raise NoPreset."""
+    named = (wish.preset or wish.key or "").strip().casefold().replace("_", "-").replace(" ", "-")
+    if wish.preset and named not in PRESETS:
+        raise NoPreset(wish.preset)
+    return PRESETS.get(named)
+
+
+def unwatched(leitbild: Leitbild) -> tuple[Promise, ...]:
+    """Give the chosen ideas no measure stands behind yet."""
+    return tuple(one for one in promises(leitbild) if one.kind is PromiseKind.WINNER and not one.measures)
+
+
+def _start(leitbild: Leitbild, wish: Description, preset: Preset | None) -> Measure:
+    """Give key, name and unit: the preset's, unless the wish has its own; a word that can be no key is a name."""
+    word = (wish.key or "").strip()
+    key = word.casefold() if word and key_for(word, ()) == word.casefold() else ""
+    if preset is not None:
+        start = from_preset(preset, leitbild.language)
+        own = wish.name or (None if key else word)
+        return dataclasses.replace(start, id=key or start.id, name=own or start.name)
+    name = wish.name or word
+    return Measure(id=key or key_for(name, [one.id for one in leitbild.measures]), name=name)
+
+
+def _target(wish: Description, start: Measure, language: str | None) -> Target | None:
+    return parse_target(wish.target, unit=wish.unit or start.unit, language=language) if wish.target else None
+
+
+def _idea(leitbild: Leitbild, wish: Description) -> str | None:
+    return ideas.find(leitbild, wish.idea)[1].id if wish.idea else None

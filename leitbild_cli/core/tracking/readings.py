@@ -1,0 +1,294 @@
+"""What people type or send for a value, `98 %`, `98,0`, `0:30`, `1,5 min`, as a number in the measure's unit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING, Protocol
+
+from leitbild_cli.core.model import Better, Reading
+from leitbild_cli.core.tracking import units
+from leitbild_cli.core.tracking.measures import (
+    BadReading,
+    Kept,
+    OutOfRange,
+    ReadingExists,
+    UnclearNumber,
+    WrongUnit,
+    add_reading,
+)
+from leitbild_cli.core.tracking.presets import bounds
+from leitbild_cli.core.tracking.units import Kind
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from leitbild_cli.core.model import Leitbild, Measure
+
+
+_LONGEST = 60
+_MOST_DIGITS = 15
+_MANY = 1000
+
+_NUMBER = r"[-+]?[0-9](?:[0-9.,'’ ]*[0-9])?"
+_ONE = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<unit>\D*)")
+_PIECE = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<unit>[^\d\s.,]+\.?)\s*")
+_CLOCK = re.compile(r"([0-9]{1,6}):([0-5][0-9])(?::([0-5][0-9]))?(?:[.,]([0-9]{1,2}))?\s*(\D*)")
+_DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?P<mark>[ '’.,])[0-9]{3}(?:(?P=mark)[0-9]{3})*(?:(?!(?P=mark))[.,][0-9]+)?")
+
+_BLANKS = dict.fromkeys(map(ord, "\t\u00a0\u2007\u2009\u202f"), " ") | {ord("−"): "-"}
+_AT_LEAST = re.compile(r"(?:>=?|≥|at least|mindestens|min\.?)\s*(?=[-+0-9])", re.IGNORECASE)
+_AT_MOST = re.compile(r"(?:<=?|≤|at most|up to|höchstens|bis zu|max\.?)\s*(?=[-+0-9])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """What a measure is to reach; `better` is known when the text said at least or at most."""
+
+    value: Decimal
+    unit: str | None = None
+    better: Better | None = None
+
+
+def parse_reading(text: str, measure: Measure, *, language: str | None = None) -> Decimal:
+    """Give the value in the measure's unit; `language` (de, en) says which mark the writer uses for decimals."""
+    value = _Reader(text, measure.unit, bounds(measure), language).value()
+    limits = bounds(measure)
+    if not limits.hold(value):
+        raise OutOfRange(text, unit=measure.unit, low=limits.low, high=limits.high)
+    return value
+
+
+def parse_target(text: str, *, unit: str | None = None, language: str | None = None) -> Target:
+    """Give the target of a text such as `98 %`, `>= 98` or `max. 30 s`; without `unit` the text's own counts."""
+    rest = text.translate(_BLANKS).strip()
+    better = None
+    for sign, direction in ((_AT_LEAST, Better.HIGHER), (_AT_MOST, Better.LOWER)):
+        if found := sign.match(rest):
+            better, rest = direction, rest[found.end() :]
+    unit = unit if unit is not None else _own_unit(rest)
+    limits = units.bounds(unit)
+    value = _Reader(rest, unit, limits, language).value()
+    if not limits.hold(value):
+        raise OutOfRange(text, unit=unit, low=limits.low, high=limits.high)
+    return Target(value=value, unit=unit, better=better)
+
+
+def _own_unit(text: str) -> str | None:
+    clock = _CLOCK.fullmatch(text)
+    if clock is not None:
+        return clock[5].strip() or "s"
+    pieces = list(_PIECE.finditer(text))
+    return (
+        pieces[-1]["unit"] if len(pieces) > 1 else (one["unit"].strip() or None) if (one := _ONE.match(text)) else None
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """One text on its way to a value, with all that the refusals need to know."""
+
+    text: str
+    unit: str | None
+    limits: units.Bounds
+    language: str | None
+
+    def value(self) -> Decimal:
+        """Read a clock time, a sum of times, or a number with or without a unit."""
+        text = self.text.translate(_BLANKS).strip()
+        if len(text) > _LONGEST:
+            raise self._bad()
+        if clock := _CLOCK.fullmatch(text):
+            return self._clock(clock)
+        if one := _ONE.fullmatch(text):
+            return self._single(one["number"], one["unit"].strip(" .,"))
+        return self._sum(text)
+
+    def _clock(self, match: re.Match[str]) -> Decimal:
+        first, second, third, fraction, given = match.groups()
+        given = given.strip()
+        base = units.seconds(given or self.unit)
+        if self.unit is None or units.kind(self.unit) is not Kind.TIME:
+            raise WrongUnit(self.text, unit=self.unit, given=given or "min")
+        if base is None or (given and base not in (60, 3600)):
+            raise self._bad()
+        hours = third is not None or base >= 3600  # noqa: PLR2004  seconds of an hour
+        parts = (int(first), int(second), int(third or 0)) if hours else (0, int(first), int(second))
+        total = Decimal(parts[0] * 3600 + parts[1] * 60 + parts[2]) + Decimal(f"0.{fraction or 0}")
+        return units.in_unit(total, self.unit)
+
+    def _single(self, number: str, given: str) -> Decimal:
+        value = self._number(number)
+        if not given or units.same(given, self.unit):
+            return value
+        if self.unit is None or (length := units.seconds(given)) is None or units.seconds(self.unit) is None:
+            raise WrongUnit(self.text, unit=self.unit, given=given)
+        return units.in_unit(value * length, self.unit)
+
+    def _sum(self, text: str) -> Decimal:
+        pieces = list(_PIECE.finditer(text))
+        if "".join(piece[0] for piece in pieces) != text or not pieces:
+            raise self._bad()
+        lengths = [units.seconds(piece["unit"]) or 0 for piece in pieces]
+        if self.unit is None or units.seconds(self.unit) is None:
+            raise WrongUnit(self.text, unit=self.unit, given=pieces[0]["unit"])
+        if 0 in lengths or lengths != sorted(set(lengths), reverse=True):
+            raise self._bad()
+        numbers = [self._number(piece["number"]) for piece in pieces]
+        return units.in_unit(sum(map(Decimal.__mul__, numbers, map(Decimal, lengths)), Decimal(0)), self.unit)
+
+    def _number(self, text: str) -> Decimal:
+        sign, body = (text[0], text[1:]) if text[0] in "+-" else ("", text)
+        small, large = _DECIMAL.fullmatch(body), _GROUPED.fullmatch(body)
+        if not (small or large) or sum(map(str.isdigit, body)) > _MOST_DIGITS:
+            raise self._bad()
+        as_small = Decimal(sign + body.replace(",", ".")) if small else Decimal(0)
+        as_large = Decimal(sign + _ungrouped(body, large["mark"])) if large else Decimal(0)
+        if small and large and not self._own_mark(large["mark"]):
+            raise UnclearNumber(self.text, unit=self.unit, large=as_large, small=as_small)
+        return as_small if small else as_large
+
+    def _own_mark(self, mark: str) -> bool:
+        """Say whether the mark is sure to be a decimal mark: by language, or since thousands cannot be meant."""
+        bounded = self.limits.high is not None and self.limits.high < _MANY
+        return bounded or mark == {"de": ",", "en": "."}.get(self.language or "")
+
+    def _bad(self) -> BadReading:
+        return BadReading(self.text, unit=self.unit)
+
+
+def _ungrouped(body: str, mark: str) -> str:
+    return body.replace(mark, "").replace(",", ".")
+
+
+class SentValue(Protocol):
+    """A value as it arrived; `measure` is the word the sender uses for it."""
+
+    @property
+    def measure(self) -> str:
+        """The measure's key or name, perhaps with a unit in brackets."""
+
+    @property
+    def on(self) -> date:
+        """The day of the value."""
+
+    @property
+    def value(self) -> str:
+        """The value as it was written."""
+
+    @property
+    def n(self) -> int | None:
+        """How many cases it rests on."""
+
+    @property
+    def note(self) -> str | None:
+        """What was special."""
+
+    @property
+    def line(self) -> int:
+        """Where it stood."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """A row that was not taken in, and why."""
+
+    line: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What became of the values: counts by measure key, words no measure goes by, and what was set aside.
+
+    `differing` are values that are there already and differ; they wait for a word to replace them.
+    """
+
+    added: tuple[tuple[str, int], ...] = ()
+    changed: tuple[tuple[str, int], ...] = ()
+    known: int = 0
+    unknown: tuple[str, ...] = ()
+    differing: tuple[Aside, ...] = ()
+    aside: tuple[Aside, ...] = ()
+
+
+def take_in(
+    leitbild: Leitbild, rows: Iterable[SentValue], *, replace: bool = False, language: str | None = None
+) -> tuple[Leitbild, Taken]:
+    """Add every value that can be read and is new; a second time nothing is added; other values need `replace`."""
+    sheaf = _Sheaf(leitbild=leitbild, replace=replace, language=language)
+    for row in rows:
+        sheaf.take(row)
+    return sheaf.leitbild, sheaf.bound()
+
+
+@dataclass(slots=True, kw_only=True)
+class _Sheaf:
+    """What has been gathered so far, row by row."""
+
+    leitbild: Leitbild
+    replace: bool
+    language: str | None
+    counts: dict[Kept, dict[str, int]] = field(default_factory=lambda: {one: {} for one in Kept})
+    unknown: dict[str, None] = field(default_factory=dict)
+    seen: dict[tuple[str, date], tuple[int, Reading]] = field(default_factory=dict)
+    differing: list[Aside] = field(default_factory=list)
+    aside: list[Aside] = field(default_factory=list)
+
+    def take(self, row: SentValue) -> None:
+        """Take one value in, or set it aside with the reason."""
+        measure = _called(self.leitbild.measures, row.measure)
+        if measure is None:
+            self.unknown[row.measure] = None
+            return
+        try:
+            value = parse_reading(row.value, measure, language=self.language)
+        except BadReading as refusal:
+            self.aside.append(Aside(line=row.line, what=str(refusal)))
+            return
+        reading = Reading(on=row.on, value=value, n=row.n, note=row.note)
+        if not self._said_before(row.line, measure, reading):
+            self._add(row.line, measure, reading)
+
+    def bound(self) -> Taken:
+        """Give everything as a value."""
+        return Taken(
+            added=tuple(self.counts[Kept.ADDED].items()),
+            changed=tuple(self.counts[Kept.CHANGED].items()),
+            known=sum(self.counts[Kept.KNOWN].values()),
+            unknown=tuple(self.unknown),
+            differing=tuple(self.differing),
+            aside=tuple(self.aside),
+        )
+
+    def _said_before(self, line: int, measure: Measure, reading: Reading) -> bool:
+        """Set aside what contradicts an earlier row of the same table: nobody can know which one is right."""
+        earlier, one = self.seen.setdefault((measure.id, reading.on), (line, reading))
+        if one.value == reading.value:
+            return False
+        what = _("{measure}: line {line} gives another value for the same day.")
+        self.aside.append(Aside(line=line, what=what.format(measure=measure.name, line=earlier)))
+        return True
+
+    def _add(self, line: int, measure: Measure, reading: Reading) -> None:
+        try:
+            self.leitbild, outcome = add_reading(self.leitbild, measure.id, reading, replace=self.replace)
+        except ReadingExists as refusal:
+            self.differing.append(Aside(line=line, what=refusal.what))
+            return
+        self.counts[outcome][measure.id] = self.counts[outcome].get(measure.id, 0) + 1
+
+
+def _called(measures: Iterable[Measure], word: str) -> Measure | None:
+    """Give the measure of this key or name; the start of one is not enough where nobody looks on."""
+    wanted = {_plain(word), _plain(re.sub(r"\s*(?:\([^)]*\)|\[[^]]*\]|%)$", "", word.strip()))}
+    found = [one for one in measures if wanted & {_plain(one.id), _plain(one.name)}]
+    return found[0] if len(found) == 1 else None
+
+
+def _plain(word: str) -> str:
+    return re.sub(r"[\s_-]+", "-", word.strip().casefold())

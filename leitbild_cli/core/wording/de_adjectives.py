@@ -1,0 +1,33 @@
+"""German adjectives, known by list or by their endings."""
+
+from __future__ import annotations
+
+import re
+
+from leitbild_cli.lexicon.de.classes import ADJECTIVES, NO_ADJECTIVES
+
+_SUFFIXES = r"(?:lich|ig|isch|bar|sam|los|haft|voll|iert|end|orientiert|fähig|frei|reich|wert)"
+_FLAT = re.compile(rf"\w{{2,}}{_SUFFIXES}$")
+_INFLECTED = re.compile(rf"(\w{{2,}}{_SUFFIXES})e[nmrs]?$|(\w{{2,}}{_SUFFIXES})(?:er|st)e[nmrs]?$")
+
+
+def adjective(word: str) -> bool:
+    """Whether the word, small or with a capital, is an adjective without ending."""
+    word = word.lower()
+    return word in ADJECTIVES or (bool(_FLAT.match(word)) and word not in NO_ADJECTIVES)
+
+
+def inflected(word: str) -> bool:
+    """Whether the word is a known adjective with an ending ("kurze", "respektvoller")."""
+    word = word.lower()
+    stem = re.sub(r"e[nmrs]?$", "", word)
+    if stem != word and (
+        stem in ADJECTIVES or stem + "e" in ADJECTIVES or re.sub(r"(?:er|st)$", "", stem) in ADJECTIVES
+    ):
+        return True
+    return bool(_INFLECTED.match(word)) and stem not in NO_ADJECTIVES
+
+
+def ending(word: str) -> bool:
+    """Whether the word ends as an adjective before a noun would."""
+    return bool(re.search(r"\we[nmrs]?$", word))
