@@ -1,4 +1,4 @@
-"""Write `leitbild_cli/core/similarity/roots_{de,en}.py`: the roots of the words that stand in the lists.
+"""Write `leitbild_cli/lexicon/{de,en}/roots.py`: the roots of the words that stand in the lists.
 
 To run after a list of words or the way to a root changed. What is not written there is worked out, so it only takes
 longer; what is written must be right, which a test looks after.
@@ -10,14 +10,14 @@ import sys
 from pathlib import Path
 from textwrap import wrap
 
-FOLDER = Path(__file__).parents[1] / "leitbild_cli" / "core" / "similarity"
+FOLDER = Path(__file__).parents[1] / "leitbild_cli" / "lexicon"
 NAMES = {"de": "German", "en": "English"}
 WIDTH = 118
 
 
 def main() -> None:
     for language in NAMES:
-        (FOLDER / f"roots_{language}.py").write_text(_module(language), "utf-8")
+        (FOLDER / language / "roots.py").write_text(_module(language), "utf-8")
 
 
 def _module(language: str) -> str:
@@ -54,5 +54,5 @@ def _listed(language: str) -> set[str]:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(FOLDER.parents[2]))
+    sys.path.insert(0, str(FOLDER.parents[1]))
     main()

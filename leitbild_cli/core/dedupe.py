@@ -1,4 +1,7 @@
-"""Ideas that may be one thought, put before the manager: suggested, accepted, declined, and taken back."""
+"""Ideas that may be one thought, put before the manager: suggested, accepted, declined, and taken back.
+
+Suggestions come best first: an idea that stands for others speaks with all their wordings, but is offered as one.
+"""
 
 from __future__ import annotations
 

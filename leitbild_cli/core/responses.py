@@ -1,4 +1,7 @@
-"""What people say of a draft, and what the team makes of it."""
+"""What people say of a draft, and what the team makes of it.
+
+Imported feedback and people's own notes are seen as one: found, sorted and counted.
+"""
 
 from __future__ import annotations
 

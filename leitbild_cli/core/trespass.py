@@ -1,4 +1,9 @@
-"""Who touched what: two states of a file compared, and everything that was not its author's to change."""
+"""Who touched what: two states of a file compared, and everything that was not its author's to change.
+
+Everybody writes in their own block, and everything outside people's blocks is the manager's; what git knows of an
+author is matched to the people of the file. Some things nobody may do: edit what was adopted, vote after the count,
+reword what was voted on.
+"""
 
 from __future__ import annotations
 

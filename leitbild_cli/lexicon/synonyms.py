@@ -226,7 +226,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("bearbeitung bearbeiten", "handle handling"),
     ("erinnern erinnerung", "remind reminder"),
     ("einladen einladung", "invite invitation"),
-    # amounts and rules; opposites.py knows which of these turn a sentence round
+    # amounts and rules; `negations` says which of these turn a sentence round
     ("alle jede jeder jedes saemtliche jeden jedem", "all every each any"),
     ("mehr erhoehen steigern erhoehung steigerung anheben hoch hoeher", "more increase raise higher high boost"),
     (

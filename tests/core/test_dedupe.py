@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core import dedupe, dedupe_walk, deduping, ideas
+from leitbild_cli.core import dedupe, dedupe_walk, ideas
 from leitbild_cli.core.dedupe import DecidedMeanwhile, Suggestion
 from leitbild_cli.core.dedupe_walk import Answer, Walk
 from leitbild_cli.core.model import Column, Idea, Language, Leitbild, Person, Vote
@@ -251,7 +251,7 @@ def test_the_idea_said_first_is_proposed_to_stand() -> None:
 
 @pytest.mark.parametrize("name", ["suggestions", "related", "kept_apart"])
 def test_progress_grows_over_all_columns_and_changes_no_answer(name: str) -> None:
-    find = getattr(deduping, name)
+    find = getattr(dedupe, name)
     leitbild = brainstorm(*BRAINSTORM)
     told: list[float] = []
     assert find(leitbild, progress=told.append) == find(leitbild)

@@ -1,4 +1,7 @@
-"""A first draft from what was decided: as a paragraph, as one sentence, or as a page of the team's own words."""
+"""A first draft from what was decided: as a paragraph, as one sentence, or as a page of the team's own words.
+
+The three parts lead, then comes one sentence for each column's winner.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What keeps two alike ideas apart, each with its facts: figures, negations, opposites, order, people, kinds."""
+"""What keeps two alike ideas apart, each with its facts: figures, negations, opposites, order, people, kinds.
+
+Of words of one kind an idea means one only: Monday is not Tuesday, a letter no call, a patient no doctor.
+"""
 
 from __future__ import annotations
 

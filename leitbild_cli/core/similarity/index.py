@@ -2,6 +2,9 @@
 
 What is answered must be a share of what two ideas weigh, so it is that share of one of them at least. Of this one some
 words are enough to find the other: all but the commonest, and two of them where one weighs too little.
+
+A word is filed also under other keys, so that whatever may answer it is found there: a compound under its parts, a
+misspelled word under the word it looks like, a word that can be turned round under its opposite.
 """
 
 from __future__ import annotations

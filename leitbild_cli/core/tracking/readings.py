@@ -1,4 +1,7 @@
-"""What people type or send for a value, `98 %`, `98,0`, `0:30`, `1,5 min`, as a number in the measure's unit."""
+"""What people type or send for a value, `98 %`, `98,0`, `0:30`, `1,5 min`, as a number in the measure's unit.
+
+Of many at once each comes in on its own, so that one bad row does not keep the others out.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""The sentences of a statement: one for each idea, the lead of the three parts, everything in a single one."""
+"""The sentences of a statement: one for each idea, the lead of the three parts, everything in a single one.
+
+One rule after the other looks at a fragment; the first that is sure of its form wins. Whatever no rule is sure of is
+set in a frame that leaves every word as it is, so a wrong guess is never shown as grammar. In a single sentence the
+first clause leads, and the others stand behind it, word for word.
+"""
 
 from __future__ import annotations
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Language
-from leitbild_cli.core.wording.clause import Clause
 from leitbild_cli.core.wording.sentences import clause
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.wording.clause import Clause
 
 PURPOSE = {
     "Make customers happy": "We are here to make customers happy.",

@@ -1,4 +1,7 @@
-"""What is known of a folded word: root, group of synonyms, weight, what turns it round; kept once a word."""
+"""What is known of a folded word: root, group of synonyms, weight, what turns it round; kept once a word.
+
+A word is turned round by another one of the lists of opposites, by un-, -los and the like, and by *aus-* for *ein-*.
+"""
 
 from __future__ import annotations
 
