@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.errors import FileRefusal, ForbiddenRefusal, Refusal
 from leitbild_cli.file import git, leftovers
 from leitbild_cli.file.boxtext import box_from, text_of_box
-from leitbild_cli.file.lock import PATIENCE_SECONDS, locked
-from leitbild_cli.file.places import lock_place
+from leitbild_cli.file.lock import PATIENCE_SECONDS, lock_place, locked
 from leitbild_cli.file.replacing import create_bytes, read_bytes, replace_bytes
 from leitbild_cli.file.unsaved import Moved, NotSaved
 from leitbild_cli.language import _

@@ -6,13 +6,12 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.file import store
 from leitbild_cli.file.difference import unified
 from leitbild_cli.file.jsonschema import json_schema
 from leitbild_cli.file.leftovers import held
 from leitbild_cli.file.replacing import create_bytes, read_bytes, replace_bytes
-from leitbild_cli.language import _
+from leitbild_cli.file.unsaved import Elsewhere
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,20 +19,6 @@ if TYPE_CHECKING:
 FOLDER, NAME = ".leitbild", "schema.json"
 MODELINE = f"# yaml-language-server: $schema=./{FOLDER}/{NAME}"
 _MARK = "# yaml-language-server:"
-
-
-class Elsewhere(ForbiddenRefusal):
-    """The folder or the schema is a link; nobody follows it to write somewhere else."""
-
-    code = "elsewhere"
-
-    def __init__(self, path: Path) -> None:
-        """Name the link."""
-        super().__init__(
-            _("This is a link to somewhere else; nothing was written."),
-            where=str(path),
-            mend=_("Remove it and run the command again."),
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,8 +12,7 @@ import time
 from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import Refusal
-from leitbild_cli.file.lock import PATIENCE_SECONDS, locked
-from leitbild_cli.file.places import lock_place
+from leitbild_cli.file.lock import PATIENCE_SECONDS, lock_place, locked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

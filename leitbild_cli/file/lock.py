@@ -55,6 +55,14 @@ def locked(path: Path, *, patience: float = PATIENCE_SECONDS) -> Iterator[bool]:
                 os.close(handle)
 
 
+def lock_place(target: Path) -> Path:
+    """Give where the lock of this file lies: inside `.git`, else beside the file (and gone after use)."""
+    for place in target.parents:
+        if (place / ".git").is_dir():
+            return place / ".git" / f"{target.name}.lock"
+    return target.with_name(f".{target.name}.lock")
+
+
 def _take(path: Path, until: float) -> tuple[int, bool]:
     pause = 0.002
     while True:

@@ -53,14 +53,6 @@ def locate(folder: Path, environ: Mapping[str, str], named: Path | None = None) 
     raise FileAbsent(start, named=not start.exists())
 
 
-def lock_place(target: Path) -> Path:
-    """Give where the lock of this file lies: inside `.git`, else beside the file (and gone after use)."""
-    for place in target.parents:
-        if (place / ".git").is_dir():
-            return place / ".git" / f"{target.name}.lock"
-    return target.with_name(f".{target.name}.lock")
-
-
 def _device(place: Path) -> int:
     try:
         return place.stat().st_dev

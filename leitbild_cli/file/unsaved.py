@@ -28,6 +28,20 @@ class NotSaved(ForbiddenRefusal):
         super().__init__(what, where=str(path), mend=_("Nothing was changed."))
 
 
+class Elsewhere(ForbiddenRefusal):
+    """The folder or the schema is a link; nobody follows it to write somewhere else."""
+
+    code = "elsewhere"
+
+    def __init__(self, path: Path) -> None:
+        """Name the link."""
+        super().__init__(
+            _("This is a link to somewhere else; nothing was written."),
+            where=str(path),
+            mend=_("Remove it and run the command again."),
+        )
+
+
 class Torn(ForbiddenRefusal):
     """A file that could only be written in place was left half written; the old text is in the copy."""
 

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from leitbild_cli.file.lock import locked
-from leitbild_cli.file.places import lock_place
+from leitbild_cli.file.lock import lock_place, locked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

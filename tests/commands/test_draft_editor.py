@@ -42,7 +42,7 @@ WORDS = "Wir hören zu, und dann helfen wir.\n"
 WRITE = f"target.write_text({WORDS!r}, encoding='utf-8')\n"
 HOLD = """\
 lock = "from pathlib import Path; import time; from leitbild_cli.file.lock import locked; " \\
-       "from leitbild_cli.file.places import lock_place\\n" \\
+       "from leitbild_cli.file.lock import lock_place\\n" \\
        "with locked(lock_place(Path('leitbild.yaml').resolve())):\\n" \\
        "    print('held', flush=True)\\n" \\
        "    while not Path('enough').exists(): time.sleep(0.05)"

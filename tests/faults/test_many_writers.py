@@ -13,8 +13,7 @@ import pytest
 
 from leitbild_cli.core.model import Leitbild
 from leitbild_cli.errors import Exit
-from leitbild_cli.file.lock import Busy, locked
-from leitbild_cli.file.places import lock_place
+from leitbild_cli.file.lock import Busy, lock_place, locked
 from leitbild_cli.file.store import change, open_file
 from leitbild_cli.file.unsaved import Moved
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from leitbild_cli.file import git
 from leitbild_cli.file.difference import unified
-from leitbild_cli.file.editor import Elsewhere
 from leitbild_cli.file.leftovers import clear, held
 from leitbild_cli.file.replacing import NotSaved, create_bytes, read_bytes, replace_bytes
+from leitbild_cli.file.unsaved import Elsewhere
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
