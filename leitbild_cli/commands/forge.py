@@ -8,7 +8,7 @@ import typer
 
 from leitbild_cli.commands import forging, options, session
 from leitbild_cli.errors import Exit
-from leitbild_cli.file.forges import Forge
+from leitbild_cli.file.forges.files import Forge
 from leitbild_cli.language import _
 
 app = options.group(_("Files for GitHub or GitLab: check what is proposed, heal branches, take ideas from a form."))

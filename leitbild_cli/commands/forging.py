@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli import __version__
 from leitbild_cli.commands import talk
-from leitbild_cli.file import forges
-from leitbild_cli.file.forges import State
+from leitbild_cli.file.forges import files
+from leitbild_cli.file.forges.files import FileState
 from leitbild_cli.language import _
 from leitbild_cli.view import forging
 from leitbild_cli.view.steps import shown_diff
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.file.forges import Forge, Planned
+    from leitbild_cli.file.forges.files import Forge, Planned
 
 
 def plan(forge: Forge, file: Path, leitbild: Leitbild) -> tuple[Planned, ...]:
     """Give the forge's files as they should be, in the language of the file, beside what is there."""
-    root = forges.root_of(file)
+    root = files.root_of(file)
     place = file.resolve().relative_to(root.resolve()).as_posix()
     with talk.in_language_of(leitbild):
-        words = forging.words(leitbild, file=place, main=forges.main_branch(root), version=__version__)
-    words |= forging.script_words(forges.scripts(), words)
+        words = forging.words(leitbild, file=place, main=files.main_branch(root), version=__version__)
+    words |= forging.script_words(files.scripts(), words)
     return tuple(
-        forges.planned(root, forging.filled(one.path, words).rstrip("\n"), forging.filled(one.text, words))
-        for one in forges.templates(forge)
+        files.planned(root, forging.filled(one.path, words).rstrip("\n"), forging.filled(one.text, words))
+        for one in files.templates(forge)
     )
 
 
@@ -45,15 +45,15 @@ def put(plans: Sequence[Planned], *, force: bool = False) -> bool:
     written: list[Planned] = []
     left = 0
     for one in plans:
-        forges.tidy(one)
+        files.tidy(one)
         if one.is_shared and one.before is not None:
             continue
         talk.say(forging.told(one.path, one.state, force=force))
-        if one.state is State.NEW or (one.state is State.DIFFERENT and force):
-            for note in forges.write(one):
+        if one.state is FileState.NEW or (one.state is FileState.DIFFERENT and force):
+            for note in files.write(one):
                 talk.tell(note)
             written.append(one)
-        left += one.state is State.DIFFERENT and not force
+        left += one.state is FileState.DIFFERENT and not force
     _tell_rest(plans, written, left)
     return not left
 

@@ -6,8 +6,8 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.errors import Exit
-from leitbild_cli.file.merging import installing
-from leitbild_cli.file.merging.installing import State, Status
+from leitbild_cli.file.merging import driver
+from leitbild_cli.file.merging.driver import DriverState, DriverStatus
 from leitbild_cli.language import _
 
 app = options.group(_("Let git merge leitbild.yaml idea by idea; a setting of this one copy of the repository."))
@@ -17,8 +17,8 @@ app = options.group(_("Let git merge leitbild.yaml idea by idea; a setting of th
 def install(ctx: typer.Context, as_json: options.Json = False) -> None:
     """Tell this repository's git to merge with leitbild; doing it twice changes nothing."""
     folder = session.of(ctx).folder
-    installing.install(folder)
-    status = installing.status(folder)
+    driver.install(folder)
+    status = driver.status(folder)
     if as_json:
         talk.say_json(_machine(status))
         return
@@ -31,9 +31,9 @@ def install(ctx: typer.Context, as_json: options.Json = False) -> None:
 def uninstall(ctx: typer.Context, as_json: options.Json = False) -> None:
     """Take the setting out again."""
     folder = session.of(ctx).folder
-    there = installing.uninstall(folder)
+    there = driver.uninstall(folder)
     if as_json:
-        talk.say_json(_machine(installing.status(folder)))
+        talk.say_json(_machine(driver.status(folder)))
         return
     talk.say(_("git merges leitbild.yaml line by line again.") if there else _("The setting was not there."))
     if there:
@@ -43,23 +43,23 @@ def uninstall(ctx: typer.Context, as_json: options.Json = False) -> None:
 @options.verb(app, "status")
 def show(ctx: typer.Context, as_json: options.Json = False) -> None:
     """Say whether git merges with leitbild here; the answer is no (exit 1) where something is missing."""
-    status = installing.status(session.of(ctx).folder)
+    status = driver.status(session.of(ctx).folder)
     if as_json:
         talk.say_json(_machine(status))
     else:
         _say(status)
-    if status.state is not State.INSTALLED or not status.attributes:
+    if status.state is not DriverState.INSTALLED or not status.attributes:
         raise typer.Exit(Exit.NO)
 
 
-def _say(status: Status) -> None:
+def _say(status: DriverStatus) -> None:
     match status.state:
-        case State.INSTALLED:
+        case DriverState.INSTALLED:
             talk.say(_("Installed: git merges leitbild.yaml idea by idea."))
-        case State.MISSING:
+        case DriverState.MISSING:
             talk.say(_("Missing: git merges leitbild.yaml line by line."))
             talk.tell(_("Next: `leitbild git install`"))
-        case State.OTHER:
+        case DriverState.OTHER:
             talk.say(_("Other: git is told to merge with another command, perhaps of an older installation."))
             talk.tell(f"  {status.driver}")
             talk.tell(_("Next: `leitbild git install` puts this one in its place."))
@@ -68,12 +68,10 @@ def _say(status: Status) -> None:
 
 
 def _tell_attributes() -> None:
-    talk.tell(
-        _("One line is missing in .gitattributes, and must be committed: {line}").format(line=installing.ATTRIBUTES)
-    )
+    talk.tell(_("One line is missing in .gitattributes, and must be committed: {line}").format(line=driver.ATTRIBUTES))
 
 
-def _machine(status: Status) -> dict[str, object]:
+def _machine(status: DriverStatus) -> dict[str, object]:
     return {
         "state": status.state.value,
         "driver": status.driver,

@@ -15,15 +15,15 @@ from leitbild_cli.core import people, start
 from leitbild_cli.core.model import Address, Language, Leitbild
 from leitbild_cli.errors import FileRefusal
 from leitbild_cli.file import store
-from leitbild_cli.file.forges import Forge
+from leitbild_cli.file.forges.files import Forge
 from leitbild_cli.file.layout import fresh_text
-from leitbild_cli.file.merging import installing
+from leitbild_cli.file.merging import driver
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe
 
 app = options.single()
 
-ATTRIBUTES = f"{installing.ATTRIBUTES}\n"
+ATTRIBUTES = f"{driver.ATTRIBUTES}\n"
 
 
 class ThereAlready(FileRefusal):
@@ -147,8 +147,8 @@ def _report(path: Path, leitbild: Leitbild, attributes: Path | None) -> None:
 
 def _offer_git(folder: Path, wish: bool | None) -> None:
     """Tell git to merge the file idea by idea, where that is wished for; asks at a terminal."""
-    if wish is None and talk.interactive() and installing.in_repository(folder):
+    if wish is None and talk.interactive() and driver.in_repository(folder):
         wish = talk.confirm(_("Let git merge the file idea by idea? A setting of this copy only."), default=True)
     if wish:
-        installing.install(folder)
+        driver.install(folder)
         talk.tell(_("From now on git merges leitbild.yaml idea by idea in this copy of the repository."))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
 from leitbild_cli.errors import FileRefusal, Problem
-from leitbild_cli.file.lexical import decode
+from leitbild_cli.file.yaml.characters import decode
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:

@@ -9,17 +9,17 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.errors import Exit
-from leitbild_cli.file import document, stages
-from leitbild_cli.file.merging import installing, markers, resolving
-from leitbild_cli.file.merging.installing import State
-from leitbild_cli.file.stages import Operation
+from leitbild_cli.file import document
+from leitbild_cli.file.merging import driver, markers, stages, unfinished
+from leitbild_cli.file.merging.driver import DriverState
+from leitbild_cli.file.merging.stages import Operation
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import resolving as view
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from leitbild_cli.file.merging.resolving import Question, Unfinished
+    from leitbild_cli.file.merging.unfinished import Question, Unfinished
 
 app = options.single()
 
@@ -36,13 +36,13 @@ def resolve(
 ) -> None:
     """Finish a merge, rebase, cherry-pick or stash pop: both sides are kept, people decide what both changed."""
     path = session.of(ctx).path
-    found = resolving.look(path, None if here is None else int(not here))
+    found = unfinished.look(path, None if here is None else int(not here))
     if found is None:
         _nothing(path, as_json=as_json)
         return
     if found.questions and not (check or as_json) and talk.interactive():
         found = _asked(path, found)
-    if not (check or found.unsaid) and resolving.keep(path, found):
+    if not (check or found.unsaid) and unfinished.keep(path, found):
         talk.tell(_("Its blocks end in lines of their own now, so that git keeps them apart."))
     if found.questions:
         _say_open(path, found, check=check, as_json=as_json)
@@ -71,8 +71,8 @@ def _asked(path: Path, found: Unfinished) -> Unfinished:
         talk.tell("\n" + _shown(question, names))
         choices = [_("keep what was here"), _("take what is coming in"), _("decide later, in the file")]
         pick = talk.choose(_("Which is right? (letter)"), choices)
-        picks.append(pick if pick < len(resolving.labels()) else None)
-    return resolving.decide(found, picks)
+        picks.append(pick if pick < len(unfinished.labels()) else None)
+    return unfinished.decide(found, picks)
 
 
 def _say_open(path: Path, found: Unfinished, *, check: bool, as_json: bool) -> None:
@@ -127,7 +127,7 @@ def _say_done(path: Path, found: Unfinished, *, check: bool, as_json: bool) -> N
         talk.tell(words.format(count=others))
         return
     talk.tell(_next(stages.operation(path.parent), staged=found.staged).format(file=path.name))
-    if found.staged and installing.status(path.parent, path.name).state is State.MISSING:
+    if found.staged and driver.status(path.parent, path.name).state is DriverState.MISSING:
         talk.tell(_("With `leitbild git install`, git does this by itself from now on."))
 
 
@@ -153,7 +153,7 @@ def _tell_guessed(found: Unfinished) -> None:
 
 
 def _shown(question: Question, names: dict[str, str]) -> str:
-    sides = list(zip(resolving.labels(), (question.ours, question.theirs), strict=True))
+    sides = list(zip(unfinished.labels(), (question.ours, question.theirs), strict=True))
     return view.question(question.paths, question.line, sides, names=names, width=talk.width())
 
 

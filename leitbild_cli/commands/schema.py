@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.file import editor
+from leitbild_cli.file import jsonschema
 from leitbild_cli.language import _
 from leitbild_cli.view.steps import shown_diff
 from leitbild_cli.view.text import safe
@@ -28,10 +28,10 @@ def schema(
     Editors with a YAML language server then offer the keys, explain them and mark mistakes while you type.
     """
     if not write:
-        talk.say(editor.schema_text().rstrip("\n"))
+        talk.say(jsonschema.schema_text().rstrip("\n"))
         return
     current = session.of(ctx)
-    done = editor.install(current.path, dry_run=dry_run)
+    done = jsonschema.install(current.path, dry_run=dry_run)
     if dry_run:
         diffs = [shown_diff(diff) for diff in (done.schema_diff, done.file_diff) if diff]
         talk.say("\n".join(diffs) or _("Nothing would change."))

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 from leitbild_cli.commands import talk
 from leitbild_cli.core import lookup, overview
 from leitbild_cli.errors import NotFound
-from leitbild_cli.file import places, store
-from leitbild_cli.file.shapes import ID_LETTERS, ID_SIGNS
+from leitbild_cli.file import store
+from leitbild_cli.file.yaml.values import ID_LETTERS, ID_SIGNS
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 from leitbild_cli.view import steps
@@ -37,12 +37,12 @@ class Session:
     @property
     def path(self) -> Path:
         """Give the file this call is about; raise FileAbsent."""
-        return places.locate(self.folder, os.environ, self.file)
+        return store.locate(self.folder, os.environ, self.file)
 
     def new_path(self) -> Path:
         """Give where a new file would go."""
         named = self.file or os.environ.get("LEITBILD_FILE")
-        return self.folder / (named or places.NAMES[0])
+        return self.folder / (named or store.NAMES[0])
 
     def open(self) -> Opened:
         """Read the file; raise InvalidFile with everything that is wrong."""

@@ -33,6 +33,6 @@ def status(ctx: typer.Context, as_json: options.Json = False) -> None:
 def _git_needs_telling(folder: Path) -> bool:
     """Say whether this is a repository whose git does not know how to merge the file; asked at a terminal only."""
     from leitbild_cli.file import git
-    from leitbild_cli.file.merging.installing import in_repository
+    from leitbild_cli.file.merging.driver import in_repository
 
     return in_repository(folder) and git.config("merge.leitbild.driver", folder) is None

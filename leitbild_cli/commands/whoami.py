@@ -11,7 +11,7 @@ from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import people
 from leitbild_cli.errors import Exit
 from leitbild_cli.file import git
-from leitbild_cli.file.merging.installing import NoRepository, NotConfigured, in_repository
+from leitbild_cli.file.merging.driver import NoRepository, NotConfigured, in_repository
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe
 

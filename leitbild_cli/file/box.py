@@ -1,30 +1,25 @@
-"""The box of a secret vote as a file of its own, outside git: `.leitbild/ballots/<column>.json` beside the Leitbild.
-
-One file a column, read and written by its owner only, ignored by git, replaced in one step. All ballots are in one
-file because files of their own would tell by their times and numbers which came when. What a repository brings along
-(a link, a file that git tracks) is refused: a box is made here, or it is none. One lock guards the whole folder.
-"""
+"""The box of a secret vote as a file of its own, outside git: `.leitbild/ballots/<column>.json` beside the Leitbild."""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import re
 import stat
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from leitbild_cli.core.voting.ballot_box import BallotBox, Paper, Voter
 from leitbild_cli.errors import FileRefusal, ForbiddenRefusal, Refusal
-from leitbild_cli.file import git, leftovers
-from leitbild_cli.file.boxtext import box_from, text_of_box
+from leitbild_cli.file import git, lock
+from leitbild_cli.file.disk import Moved, NotSaved, create_bytes, read_bytes, replace_bytes
 from leitbild_cli.file.lock import PATIENCE_SECONDS, lock_place, locked
-from leitbild_cli.file.replacing import create_bytes, read_bytes, replace_bytes
-from leitbild_cli.file.unsaved import Moved, NotSaved
+from leitbild_cli.file.yaml.values import ID_PATTERN
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from leitbild_cli.core.voting.ballot_box import BallotBox
 
 FOLDER = Path(".leitbild", "ballots")
 _ALL = b"*\n"
@@ -106,15 +101,15 @@ def remove(leitbild: Path, column: str) -> tuple[Path, ...]:
 @contextlib.contextmanager
 def _held(path: Path, *, patience: float = PATIENCE_SECONDS) -> Iterator[None]:
     """Write alone in the folder of a box, whichever Leitbild beside it asks; what a killed run left there is gone."""
-    lock = lock_place(path.parent.parent.with_name(".leitbild.ballots"))  # not in the folder, which comes and goes
-    with locked(lock, patience=patience) as alone:
-        leftovers.remove(leftovers.inside(path.parent), alone=alone)
+    lock_file = lock_place(path.parent.parent.with_name(".leitbild.ballots"))  # not in the folder, which comes and goes
+    with locked(lock_file, patience=patience) as alone:
+        lock.remove_left(lock.left_inside(path.parent), alone=alone)
         yield
 
 
 def _clear(path: Path) -> None:
     """Take away what a killed run left, since beside the box it tells whose ballot came last; nobody waits for it."""
-    if leftovers.inside(path.parent):
+    if lock.left_inside(path.parent):
         with contextlib.suppress(Refusal), _held(path, patience=0):
             pass
 
@@ -234,4 +229,93 @@ def _is_ours(status: os.stat_result) -> bool:
     return os.name == "nt" or os.geteuid() in (0, status.st_uid)
 
 
-__all__ = ["FOLDER", "InReach", "NotABox", "make", "place", "read", "remove", "write"]
+_BOX = "leitbild-box"
+_VERSION = 1
+_HEX = re.compile("[0-9a-f]{64}")
+_SALT = re.compile("[0-9a-f]{32,128}")
+
+
+def text_of_box(box: BallotBox) -> bytes:
+    """Give the box as it is kept."""
+    return _text(
+        {
+            _BOX: _VERSION,
+            "column": box.column,
+            "vote": box.vote,
+            "salt": box.salt,
+            "voted": {one.person: one.proof for one in box.voters},
+            "ballots": {one.key: list(one.ranks) for one in box.papers},
+        }
+    )
+
+
+def box_from(data: bytes, column: str) -> BallotBox | None:
+    """Give the box a text holds; None where it is none of this column, or was changed so that it cannot be one."""
+    held = _mapping(data)
+    if held.get(_BOX) != _VERSION or held.get("column") != column:
+        return None
+    voted, ballots = _strings(held.get("voted")), _lists(held.get("ballots"))
+    vote, salt = held.get("vote"), held.get("salt")
+    if voted is None or ballots is None or not isinstance(vote, str) or not isinstance(salt, str):
+        return None
+    hashes = all(map(_HEX.fullmatch, (vote, *voted.values(), *ballots)))
+    if not (hashes and _SALT.fullmatch(salt) and _are_ranks(*ballots.values()) and len(voted) <= len(ballots)):
+        return None
+    return BallotBox(
+        column=column,
+        vote=vote,
+        salt=salt,
+        papers=tuple(Paper(key=key, ranks=tuple(ballots[key])) for key in sorted(ballots)),
+        voters=tuple(Voter(person=person, proof=voted[person]) for person in sorted(voted)),
+    )
+
+
+def _text(value: Mapping[str, object]) -> bytes:
+    """Give JSON with one entry a line."""
+    import json
+
+    def line(one: object) -> str:
+        return json.dumps(one, ensure_ascii=False)
+
+    parts = []
+    for name, one in value.items():
+        if isinstance(one, dict) and one:
+            inside = ",\n".join(f"    {line(key)}: {line(held)}" for key, held in one.items())
+            parts.append(f"  {line(name)}: {{\n{inside}\n  }}")
+        else:
+            parts.append(f"  {line(name)}: {line(one)}")
+    return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
+
+
+def _mapping(data: bytes) -> dict[str, object]:
+    """Give the JSON object a text holds, an empty one where it holds none or names something twice."""
+    import json
+
+    try:
+        held = json.loads(data, object_pairs_hook=_once)
+    except (ValueError, RecursionError):
+        return {}
+    return cast("dict[str, object]", held) if isinstance(held, dict) else {}
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    held = dict(pairs)
+    if len(held) != len(pairs):
+        raise ValueError
+    return held
+
+
+def _strings(value: object) -> dict[str, str] | None:
+    fits = isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
+    return cast("dict[str, str]", value) if fits else None
+
+
+def _lists(value: object) -> dict[str, list[str]] | None:
+    if not isinstance(value, dict):
+        return None
+    fits = all(isinstance(one, list) and all(isinstance(part, str) for part in one) for one in value.values())
+    return cast("dict[str, list[str]]", value) if fits else None
+
+
+def _are_ranks(*rankings: list[str]) -> bool:
+    return all(len(set(one)) == len(one) and all(re.fullmatch(ID_PATTERN, part) for part in one) for one in rankings)

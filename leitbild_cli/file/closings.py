@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from leitbild_cli.core.checking.finding import hint
-from leitbild_cli.file import document, render
-from leitbild_cli.file.nodes import Mapping
+from leitbild_cli.file import document
 from leitbild_cli.file.schema import LEITBILD
-from leitbild_cli.file.shapes import Keyed, Record
-from leitbild_cli.file.splice import Splicer
+from leitbild_cli.file.yaml import render
+from leitbild_cli.file.yaml.shapes import Keyed, Record
+from leitbild_cli.file.yaml.splice import Splicer
+from leitbild_cli.file.yaml.tree import Mapping
 from leitbild_cli.language import _, ngettext
 
 if TYPE_CHECKING:
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
     from leitbild_cli.core.checking.finding import Finding
     from leitbild_cli.file.document import Document
 
-Path = tuple[str, ...]
+KeyPath = tuple[str, ...]
 
 
-class Missing(NamedTuple):
+class _Missing(NamedTuple):
     """A line that a block should have: the keys that lead to the block, where the line belongs, and the line itself."""
 
-    path: Path
+    path: KeyPath
     at: int
     line: str
 
@@ -51,7 +52,7 @@ def closed(text: str) -> str:
     return splicer.result()
 
 
-def _missing(read: Document) -> tuple[Missing, ...]:
+def _missing(read: Document) -> tuple[_Missing, ...]:
     """Give the lines that blocks lack, those at one place from the inside out."""
     if read.leitbild is None or not isinstance(read.root, Mapping) or read.root.flow:
         return ()
@@ -60,8 +61,8 @@ def _missing(read: Document) -> tuple[Missing, ...]:
 
 
 def _in_record(
-    splicer: Splicer, shape: Record, node: Mapping, path: Path, *, closes: bool = False
-) -> Iterator[Missing]:
+    splicer: Splicer, shape: Record, node: Mapping, path: KeyPath, *, closes: bool = False
+) -> Iterator[_Missing]:
     for key, value in node.pairs():
         field = shape.by_key.get(key.value)
         if field is None:
@@ -75,13 +76,13 @@ def _in_record(
         yield from _unless_there(splicer, path, splicer.next_line(splicer.content_end(node)), indent)
 
 
-def _in_blocks(splicer: Splicer, shape: Keyed, node: Mapping, path: Path) -> Iterator[Missing]:
+def _in_blocks(splicer: Splicer, shape: Keyed, node: Mapping, path: KeyPath) -> Iterator[_Missing]:
     for key, value in node.pairs():
         if isinstance(shape.item, Record) and isinstance(value, Mapping) and not value.flow and value.children:
             yield from _in_record(splicer, shape.item, value, (*path, key.value), closes=shape.closes)
 
 
-def _unless_there(splicer: Splicer, path: Path, at: int, indent: int) -> Iterator[Missing]:
+def _unless_there(splicer: Splicer, path: KeyPath, at: int, indent: int) -> Iterator[_Missing]:
     """Give the line unless one of the comment lines from here on, as deep as the block, is it already."""
     line = render.closing(path[-1], indent)
     while (deep := splicer.comment_indent(at)) is not None and deep >= indent:
@@ -89,4 +90,4 @@ def _unless_there(splicer: Splicer, path: Path, at: int, indent: int) -> Iterato
         if splicer.text[at:after].strip() == line.strip():
             return
         at = after
-    yield Missing(path, at, line)
+    yield _Missing(path, at, line)

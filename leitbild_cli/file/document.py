@@ -1,26 +1,27 @@
-"""A lens between the text of a `leitbild.yaml` and its records: `read` looks in, `rewrite` puts back.
-
-Laws: rewriting with what was read changes no byte; what was rewritten is what is read; unknown keys and comments stay.
-"""
+"""A lens between the text of a `leitbild.yaml` and its records: `read` looks in, `rewrite` puts back."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from leitbild_cli.core import lookup
 from leitbild_cli.errors import ForbiddenRefusal, Problem
-from leitbild_cli.file import lexical
-from leitbild_cli.file.mending import parsed
-from leitbild_cli.file.nodes import Mapping, Node, Scalar, Sequence, problem_at
-from leitbild_cli.file.schema import LEITBILD, VERSION
-from leitbild_cli.file.shapes import Reader
+from leitbild_cli.file.schema import LEITBILD, PERSON, VERSION
+from leitbild_cli.file.yaml import characters
+from leitbild_cli.file.yaml.repair import parsed
+from leitbild_cli.file.yaml.shapes import same
+from leitbild_cli.file.yaml.tree import Mapping, Node, NotBuilt, Scalar, Sequence, build, duplicate_keys, problem_at
+from leitbild_cli.file.yaml.values import Reader
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.file.splice import Splicer
+    from leitbild_cli.file.yaml.splice import Splicer
+
 
 _LARGE = 20_000
 _STEP = 2
@@ -63,10 +64,10 @@ class NotWritten(ForbiddenRefusal):
 
 def read(text: str) -> Document:
     """Give what the text says, or every problem it has, in file order."""
-    unwanted = lexical.problems(text)
+    unwanted = characters.problems(text)
     if any(one.code == "conflict" for one in unwanted):
         return Document(text=text, leitbild=None, problems=unwanted, root=None)
-    root, found = parsed(lexical.mended(text) if unwanted else text)
+    root, found = parsed(characters.mended(text) if unwanted else text)
     lines = {one.line for one in unwanted}
     found = (*unwanted, *(one for one in found if one.line not in lines))
     if root is None and found:
@@ -78,10 +79,9 @@ def read(text: str) -> Document:
 
 def rewrite(document: Document, leitbild: Leitbild) -> str:
     """Give the text that says `leitbild`, changed in as few places as possible; raise NotWritten where it would not."""
-    from leitbild_cli.file.sameness import same  # who only reads need not wait for the writer's modules
-    from leitbild_cli.file.splice import Splicer
-    from leitbild_cli.file.unfold import unfolded
-    from leitbild_cli.file.weave import weave_record
+    from leitbild_cli.file.yaml.render import unfolded
+    from leitbild_cli.file.yaml.splice import Splicer
+    from leitbild_cli.file.yaml.weave import weave_record
 
     old = document.leitbild
     if old is None or not isinstance(document.root, Mapping):
@@ -149,10 +149,72 @@ def _step(root: Mapping) -> int:
 
 def _says(root: Mapping, splicer: Splicer, text: str, old: Leitbild, meant: Leitbild) -> bool:
     """Read back what would be written."""
-    from leitbild_cli.file.readback import blocks_say
-    from leitbild_cli.file.sameness import same
-
     if len(text) > _LARGE and (said := blocks_say(root, splicer, old, meant)) is not None:
         return said
     again = read(text)
     return again.leitbild is not None and same(LEITBILD, again.leitbild, meant)
+
+
+def blocks_say(root: Mapping, splicer: Splicer, old: Leitbild, meant: Leitbild) -> bool | None:
+    """Say whether the edits in people's blocks make the text say `meant`; None where only the whole text can tell."""
+    blocks = _touched_people(root, splicer)
+    if blocks is None or replace(meant, people=old.people) != old or _comes_or_goes(old, meant):
+        return None
+    names = {name for name, _start, _end in blocks}
+    if not _others_same(old, meant, names) or not _all_different(lookup.all_ids(meant)):
+        return False
+    text = splicer.result()
+    return all(_person_says(text[start:end], name, meant) for name, start, end in blocks)
+
+
+def _touched_people(root: Mapping, splicer: Splicer) -> list[tuple[str, int, int]] | None:
+    """Give name, start and end (in the new text) of each person's block with an edit; None if one lies elsewhere."""
+    people = root.get("people")
+    if people is None or not isinstance(people[1], Mapping) or people[1].flow or not people[1].children:
+        return None
+    pairs = list(people[1].pairs())
+    starts = [splicer.line_start(key.start.index) for key, _value in pairs]
+    ends = [*starts[1:], splicer.line_after(pairs[-1][1], pairs[-1][0].start.column)]
+    touched: dict[str, tuple[int, int]] = {}
+    shift = 0
+    for start, end, length in splicer.spans():
+        inside = [place for place in range(len(pairs)) if starts[place] < start and end <= ends[place]]
+        if not inside:
+            return None
+        name = pairs[inside[0]][0].value
+        first = touched[name][0] if name in touched else starts[inside[0]] + shift
+        shift += length - (end - start)
+        touched[name] = (first, ends[inside[0]] + shift)
+    return [(name, start, end) for name, (start, end) in touched.items()]
+
+
+def _comes_or_goes(old: Leitbild, meant: Leitbild) -> bool:
+    """Say whether somebody is new or gone; then the blocks of the new text are others than those of the old."""
+    return lookup.people_by_id(old).keys() != lookup.people_by_id(meant).keys()
+
+
+def _others_same(old: Leitbild, meant: Leitbild, touched: set[str]) -> bool:
+    before, after = lookup.people_by_id(old), lookup.people_by_id(meant)
+    return all(same(PERSON, before[name], after[name]) for name in before.keys() - touched)
+
+
+def _all_different(ids: Iterator[str]) -> bool:
+    listed = list(ids)
+    return len(set(listed)) == len(listed)
+
+
+def _person_says(block: str, name: str, meant: Leitbild) -> bool:
+    """Read one person's block on its own; a block ends where the next key of its level starts, so this is exact."""
+    reader = Reader()
+    reader.columns = frozenset(column.id for column in meant.columns)
+    if characters.problems(block):
+        return False
+    try:
+        node = build(block)
+    except NotBuilt:
+        return False
+    if not isinstance(node, Mapping) or [key.value for key, _value in node.pairs()] != [name] or duplicate_keys(node):
+        return False
+    found = PERSON.load(node.children[1], reader, id=name)
+    person = lookup.person_of(meant, name)
+    return not any(one.error for one in reader.problems) and person is not None and same(PERSON, found, person)

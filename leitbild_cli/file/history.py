@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.trespass import Signature
 from leitbild_cli.errors import FileRefusal, Problem, UsageRefusal
 from leitbild_cli.file import git
+from leitbild_cli.file.disk import read_bytes
 from leitbild_cli.file.document import read
-from leitbild_cli.file.lexical import decode
-from leitbild_cli.file.replacing import read_bytes
+from leitbild_cli.file.yaml.characters import decode
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 

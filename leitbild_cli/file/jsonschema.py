@@ -1,19 +1,83 @@
-"""The JSON Schema of `leitbild.yaml` for editors, made from the format's tables: the same keys, forms and words.
-
-An editor's YAML decides types before the schema is asked, so a text may also be what YAML takes for a number or a
-truth value, and what may stay empty may be null. Keys nobody knows are allowed: they survive, and `check` names them.
-"""
+"""The JSON Schema of `leitbild.yaml` for editors, made from the format's tables: the same keys, forms and words."""
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
-from leitbild_cli.file import shapes
+from leitbild_cli.file import store
+from leitbild_cli.file.disk import Elsewhere, create_bytes, read_bytes, replace_bytes, unified
+from leitbild_cli.file.lock import held
 from leitbild_cli.file.schema import LEITBILD
+from leitbild_cli.file.yaml import shapes, values
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from leitbild_cli.file.shapes import Leaf, Shape
+    from pathlib import Path
+
+    from leitbild_cli.file.yaml.shapes import Shape
+    from leitbild_cli.file.yaml.values import Leaf
+
+
+FOLDER, NAME = ".leitbild", "schema.json"
+MODELINE = f"# yaml-language-server: $schema=./{FOLDER}/{NAME}"
+_MARK = "# yaml-language-server:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Installed:
+    """What changed in the schema beside the file, and in the file itself; both are unified diffs, empty for nothing."""
+
+    schema: Path
+    schema_diff: str
+    file_diff: str
+    notes: tuple[str, ...] = ()
+
+    @property
+    def changed(self) -> bool:
+        """Say whether anything did."""
+        return bool(self.schema_diff or self.file_diff)
+
+
+def schema_text() -> str:
+    """Give the JSON Schema as it is written."""
+    return json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+def install(path: Path, *, dry_run: bool = False) -> Installed:
+    """Put the schema beside the file and its name on the file's first line; a second time changes nothing."""
+    schema = path.resolve().parent / FOLDER / NAME
+    for one in (schema.parent, schema):
+        if one.is_symlink():
+            raise Elsewhere(one)
+    saved = store.change_text(path, with_modeline, dry_run=dry_run)
+    before, after = read_bytes(schema).decode("utf-8", "replace") if schema.exists() else "", schema_text()
+    notes = saved.notes + (() if dry_run else _written(schema, after))
+    return Installed(
+        schema=schema, schema_diff=unified(before, after, f"{FOLDER}/{NAME}"), file_diff=saved.diff(), notes=notes
+    )
+
+
+def with_modeline(text: str) -> str:
+    """Give the text with the schema's name on its first line; one that is there already is brought up to date."""
+    newline = "\r\n" if "\r\n" in text else "\n"
+    first, _end, rest = text.partition("\n")
+    if first.startswith(_MARK):
+        return text if first.rstrip("\r") == MODELINE else f"{MODELINE}{newline}{rest}"
+    return f"{MODELINE}{newline}{text}"
+
+
+def _written(schema: Path, text: str) -> tuple[str, ...]:
+    schema.parent.mkdir(exist_ok=True)
+    new = text.encode()
+    with held(schema):
+        if not schema.exists():
+            create_bytes(schema, new)
+            return ()
+        old = read_bytes(schema)
+        return () if old == new else replace_bytes(schema, old, new)
+
 
 Schema = dict[str, object]
 
@@ -55,7 +119,7 @@ def _required(shape: Shape) -> Schema:
 
 
 def _keyed(shape: shapes.Keyed) -> Schema:
-    key = shapes.DAY_PATTERN if isinstance(shape.key, shapes.Day) else shape.key.pattern
+    key = values.DAY_PATTERN if isinstance(shape.key, values.Day) else shape.key.pattern
     return {
         "type": "object",
         "propertyNames": {"pattern": _whole(key)},
@@ -83,35 +147,35 @@ def _listed(value: object) -> list[object]:
 def _leaf(shape: Leaf) -> Schema:
     schema: Schema
     match shape:
-        case shapes.Text():
+        case values.Text():
             schema = {"type": ["string", "number", "boolean"]}
-        case shapes.Word():
+        case values.Word():
             schema = {"type": _word_types(shape), "pattern": _whole(shape.pattern)}
-        case shapes.Choice():
+        case values.Choice():
             schema = {"enum": [word.value for word in shape.words]}
-        case shapes.Number():
+        case values.Number():
             schema = _number(shape)
-        case shapes.Flag():
+        case values.Flag():
             schema = {"type": ["boolean", "string"], "pattern": "^(?:true|false)$"}
-        case shapes.Day():
-            schema = {"type": "string", "pattern": _whole(shapes.DAY_PATTERN), "format": "date"}
-        case shapes.Moment():
-            schema = {"type": "string", "pattern": _whole(shapes.MOMENT_PATTERN)}
-        case shapes.Pair():
-            schema = {"type": "string", "pattern": _whole(rf"\s*{shapes.ID_PATTERN}\s+{shapes.ID_PATTERN}\s*")}
-        case shapes.Words():
-            schema = {"type": "string", "pattern": _whole(shapes.WORDS_PATTERN)}
+        case values.Day():
+            schema = {"type": "string", "pattern": _whole(values.DAY_PATTERN), "format": "date"}
+        case values.Moment():
+            schema = {"type": "string", "pattern": _whole(values.MOMENT_PATTERN)}
+        case values.Pair():
+            schema = {"type": "string", "pattern": _whole(rf"\s*{values.ID_PATTERN}\s+{values.ID_PATTERN}\s*")}
+        case values.Words():
+            schema = {"type": "string", "pattern": _whole(values.WORDS_PATTERN)}
         case _:
             assert_never(shape)
     return schema
 
 
-def _word_types(shape: shapes.Word) -> str | list[object]:
+def _word_types(shape: values.Word) -> str | list[object]:
     """Give the types YAML may see in such a word; an id starts with a letter, so it is never a number."""
-    return "string" if shape.pattern == shapes.ID_PATTERN else ["string", "number", "boolean"]
+    return "string" if shape.pattern == values.ID_PATTERN else ["string", "number", "boolean"]
 
 
-def _number(shape: shapes.Number) -> Schema:
+def _number(shape: values.Number) -> Schema:
     """Give the schema of a number, which may stand in quotes as well."""
     digits = "[+-]?[0-9]{1,15}" if shape.whole else r"[+-]?[0-9]{1,15}(\.[0-9]{1,15})?"
     limits = {"minimum": shape.least, "maximum": shape.most}

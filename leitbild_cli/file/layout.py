@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.file import render
 from leitbild_cli.file.schema import LEITBILD
+from leitbild_cli.file.yaml import render
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:

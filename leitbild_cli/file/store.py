@@ -1,23 +1,72 @@
-"""Open, change and create the file: lock, read, change, refuse if it moved, splice, read back, replace."""
+"""Find, open, create and change the file: lock, read, change, refuse if it moved, splice, read back, replace."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from leitbild_cli.errors import InvalidFile, Problem
-from leitbild_cli.file.difference import unified
+from leitbild_cli.errors import FileRefusal, InvalidFile, Problem
+from leitbild_cli.file.disk import create_bytes, read_bytes, replace_bytes, unified
 from leitbild_cli.file.document import Document, NotWritten, read, rewrite
-from leitbild_cli.file.lexical import decode
-from leitbild_cli.file.replacing import create_bytes, read_bytes, replace_bytes
+from leitbild_cli.file.yaml.characters import decode
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Mapping
 
     from leitbild_cli.core.model import Leitbild
+
+
+NAMES = ("leitbild.yaml", "leitbild.yml")
+
+
+class FileAbsent(FileRefusal):
+    """There is no `leitbild.yaml` where it was looked for."""
+
+    code = "absent"
+
+    def __init__(self, path: Path, *, named: bool = False) -> None:
+        """Name the place and how to begin; a place that was `named` may be a slip of the pen."""
+        what = _("There is no `leitbild.yaml` here or in a folder above.")
+        mend = _("Start with `leitbild init`, or name one with `--file`.")
+        if named:
+            what, mend = _("This does not exist."), _("Is the name right that `-C`, `--file` or `LEITBILD_FILE` gives?")
+        super().__init__(what, where=str(path), mend=mend)
+
+
+def locate(folder: Path, environ: Mapping[str, str], named: Path | None = None) -> Path:
+    """Give the path of the file: `named`, else `LEITBILD_FILE`, else the nearest upward; raise FileAbsent.
+
+    The search ends at the root of the git repository, at a mount and at the home folder.
+    """
+    wish = named or (Path(environ["LEITBILD_FILE"]) if environ.get("LEITBILD_FILE") else None)
+    if wish is not None:
+        path = folder / wish
+        if not path.exists():
+            raise FileAbsent(path, named=True)
+        return path
+    home = Path(environ["HOME"]) if environ.get("HOME") else None
+    start = folder.absolute()
+    device = _device(start)
+    for place in (start, *start.parents):
+        if _device(place) != device:
+            break
+        for name in NAMES:
+            if (place / name).exists():
+                return place / name
+        if (place / ".git").exists() or place == home:
+            break
+    raise FileAbsent(start, named=not start.exists())
+
+
+def _device(place: Path) -> int:
+    try:
+        return place.stat().st_dev
+    except OSError:
+        return -1
+
 
 T = TypeVar("T")
 _BOM = b"\xef\xbb\xbf"
@@ -97,7 +146,7 @@ def change_text(path: Path, edit: Callable[[str], str], *, dry_run: bool = False
 
 def put_back(saved: Saved[T]) -> bool:
     """Let the file say again, byte for byte, what it said before a change; False where it moved on since."""
-    from leitbild_cli.file.leftovers import held
+    from leitbild_cli.file.lock import held
 
     target = saved.path.resolve()
     with held(target):
@@ -111,7 +160,7 @@ def put_back(saved: Saved[T]) -> bool:
 
 def create(path: Path, text: str) -> None:
     """Write a new file; raise NotSaved where one is there already."""
-    from leitbild_cli.file.leftovers import held
+    from leitbild_cli.file.lock import held
 
     with held(path):
         create_bytes(path, text.encode())
@@ -119,7 +168,7 @@ def create(path: Path, text: str) -> None:
 
 def _kept(path: Path, make: Callable[[Opened], Saved[T]], *, dry_run: bool) -> Saved[T]:
     """Make a change of what the file says under its lock, and save it."""
-    from leitbild_cli.file.leftovers import held
+    from leitbild_cli.file.lock import held
 
     target = path.resolve()
     if dry_run:

@@ -122,8 +122,8 @@ def _leitbild_table(path: Path, case: Case) -> str:
     from leitbild_cli.core.voting.names import Names
     from leitbild_cli.core.voting.tally.count import tally
     from leitbild_cli.core.voting.tally.rules import Rules
-    from leitbild_cli.file.rows import read_rows
-    from leitbild_cli.file.rows.ballots import read_ballots
+    from leitbild_cli.file.tables.ballots.rows import read_ballots
+    from leitbild_cli.file.tables.reader import read_rows
 
     ideas = [f"idea-{place:03}" for place in range(case.ideas)]
     sheet = read_rows(path.read_bytes(), path.name)

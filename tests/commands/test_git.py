@@ -8,7 +8,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from leitbild_cli.file.merging.installing import driver_line
+from leitbild_cli.file.merging.driver import driver_line
 
 if TYPE_CHECKING:
     from pathlib import Path

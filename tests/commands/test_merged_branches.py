@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from leitbild_cli.file.merging import installing
+from leitbild_cli.file.merging import driver
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,7 +103,7 @@ ERRORS = {"chain": 1, "ring": 2, "head withdrawn": 1, "two heads": 1, "a link of
 def team(git_repo: Repository, run: Run) -> Repository:
     """Give the repository of a team whose git merges as `leitbild git install` lets it."""
     (git_repo.path / "leitbild.yaml").write_text(FILE, encoding="utf-8")
-    (git_repo.path / ".gitattributes").write_text(f"{installing.ATTRIBUTES}\n", encoding="utf-8")
+    (git_repo.path / ".gitattributes").write_text(f"{driver.ATTRIBUTES}\n", encoding="utf-8")
     assert run("git", "install", cwd=git_repo.path).code == 0
     git_repo.commit("Start")
     return git_repo

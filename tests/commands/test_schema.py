@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.file.editor import MODELINE, with_modeline
+from leitbild_cli.file.jsonschema import MODELINE, with_modeline
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,9 +13,9 @@ import pytest
 
 from leitbild_cli.core.model import Leitbild
 from leitbild_cli.errors import Exit
+from leitbild_cli.file.disk import Moved
 from leitbild_cli.file.lock import Busy, lock_place, locked
 from leitbild_cli.file.store import change, open_file
-from leitbild_cli.file.unsaved import Moved
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

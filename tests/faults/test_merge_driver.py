@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from leitbild_cli.file.merging import installing, markers, merge
+from leitbild_cli.file.merging import driver, markers
+from leitbild_cli.file.merging.merge import merge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -111,13 +112,13 @@ def merging(request: pytest.FixtureRequest, git_repo: Repository, tmp_path: Path
 def _apart(repository: Repository, folder: Path, beside: Path, ours: str, theirs: str) -> Merging:
     wrapper = beside / "python"
     wrapper.touch(0o755)
-    (folder / ".gitattributes").write_text(f"{installing.ATTRIBUTES}\n", encoding="utf-8")
+    (folder / ".gitattributes").write_text(f"{driver.ATTRIBUTES}\n", encoding="utf-8")
     for branch, text in (("main", BASE), ("other", theirs), ("main", ours)):
         if branch == "other" or text == ours:
             repository.git("switch", "--quiet", *(["--create"] if branch == "other" else []), branch)
         (folder / "leitbild.yaml").write_text(text, encoding="utf-8")
         repository.commit(branch)
-    repository.git("config", "merge.leitbild.driver", installing.driver_line(str(wrapper)))
+    repository.git("config", "merge.leitbild.driver", driver.driver_line(str(wrapper)))
     return Merging(repository=repository, folder=folder, wrapper=wrapper, ours=ours, theirs=theirs)
 
 

@@ -15,10 +15,9 @@ from typing import IO, TYPE_CHECKING
 import pytest
 
 from leitbild_cli.errors import Exit
-from leitbild_cli.file import leftovers
-from leitbild_cli.file.inplace import write_in_place
+from leitbild_cli.file import lock
+from leitbild_cli.file.disk import NotAFile, NotSaved, write_in_place
 from leitbild_cli.file.store import change, create, open_file
-from leitbild_cli.file.unsaved import NotAFile, NotSaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,7 +136,7 @@ def test_where_nobody_can_be_sure_to_write_alone_only_old_leftovers_go(path: Pat
     for one in (old, young):
         one.touch()
     os.utime(old, (time.time() - 7200, time.time() - 7200))
-    leftovers.remove(leftovers.beside(path), alone=False)
+    lock.remove_left(lock.left_beside(path), alone=False)
     assert not old.exists()
     assert young.exists()
 

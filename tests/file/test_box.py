@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 
 from leitbild_cli.core.voting.ballot_box import BallotBox, Handed, put
 from leitbild_cli.file import box as files
-from leitbild_cli.file.box import InReach, NotABox
-from leitbild_cli.file.boxtext import box_from, text_of_box
-from leitbild_cli.file.unsaved import Moved
+from leitbild_cli.file.box import InReach, NotABox, box_from, text_of_box
+from leitbild_cli.file.disk import Moved
 
 if TYPE_CHECKING:
     from pathlib import Path

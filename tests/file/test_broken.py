@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from leitbild_cli import language
+from leitbild_cli.file.disk import NotAFile
 from leitbild_cli.file.document import read
-from leitbild_cli.file.lexical import MAX_BYTES
-from leitbild_cli.file.replacing import NotAFile
 from leitbild_cli.file.store import inspect, open_file
+from leitbild_cli.file.yaml.characters import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,12 +14,11 @@ from hypothesis import strategies as st
 from leitbild_cli.core.model import Idea, Leitbild
 from leitbild_cli.file.document import Document, NotWritten, read, rewrite
 from leitbild_cli.file.layout import fresh_text
-from leitbild_cli.file.lexical import decode
-from leitbild_cli.file.nodes import Mapping, Node, Scalar, Sequence, build
-from leitbild_cli.file.sameness import same
-from leitbild_cli.file.scalars import literal, scalar
 from leitbild_cli.file.schema import LEITBILD
-from leitbild_cli.file.shapes import Keyed, Listing, Record, Shape, Text
+from leitbild_cli.file.yaml.characters import decode, literal, scalar
+from leitbild_cli.file.yaml.shapes import Keyed, Listing, Record, Shape, same
+from leitbild_cli.file.yaml.tree import Mapping, Node, Scalar, Sequence, build
+from leitbild_cli.file.yaml.values import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

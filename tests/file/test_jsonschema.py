@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
 from leitbild_cli import language
-from leitbild_cli.file import render
 from leitbild_cli.file.document import read
 from leitbild_cli.file.jsonschema import json_schema
 from leitbild_cli.file.layout import fresh_text
-from leitbild_cli.file.nodes import NULL_WORDS, Mapping, Node, Scalar, build
 from leitbild_cli.file.schema import LEITBILD
+from leitbild_cli.file.yaml import render
+from leitbild_cli.file.yaml.tree import NULL_WORDS, Mapping, Node, Scalar, build
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

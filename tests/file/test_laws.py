@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from leitbild_cli.core.model import Column, Idea, Leitbild, Person
 from leitbild_cli.file.document import read, rewrite
 from leitbild_cli.file.layout import fresh_text
-from leitbild_cli.file.sameness import same
 from leitbild_cli.file.schema import LEITBILD
+from leitbild_cli.file.yaml.shapes import same
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

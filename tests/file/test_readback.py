@@ -11,14 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Column, Idea, Leitbild, Person
-from leitbild_cli.file.document import NotWritten, read, rewrite
+from leitbild_cli.file.document import NotWritten, blocks_say, read, rewrite
 from leitbild_cli.file.layout import fresh_text
-from leitbild_cli.file.nodes import Mapping
-from leitbild_cli.file.readback import blocks_say
-from leitbild_cli.file.sameness import same
 from leitbild_cli.file.schema import LEITBILD
-from leitbild_cli.file.splice import Splicer
-from leitbild_cli.file.weave import weave_record
+from leitbild_cli.file.yaml.shapes import same
+from leitbild_cli.file.yaml.splice import Splicer
+from leitbild_cli.file.yaml.tree import Mapping
+from leitbild_cli.file.yaml.weave import weave_record
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from leitbild_cli.errors import InvalidFile
-from leitbild_cli.file import events
 from leitbild_cli.file.document import read, rewrite
 from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.store import change, inspect, open_file
+from leitbild_cli.file.yaml import tree
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,9 +103,9 @@ def test_where_the_c_parser_is_missing_all_goes_the_same_way(path: Path, monkeyp
     leitbild = open_file(path).leitbild
     meant = replace(leitbild, brief="Kurz\nund gut", sources=())
     fast = rewrite(read(TEXT), meant), rewrite(read(fresh_text(leitbild)), meant)
-    monkeypatch.setattr(events, "c_parser", lambda: False)
+    monkeypatch.setattr(tree, "c_parser", lambda: False)
     assert (rewrite(read(TEXT), meant), rewrite(read(fresh_text(leitbild)), meant)) == fast
 
 
 def test_the_c_parser_is_there() -> None:
-    assert events.c_parser()
+    assert tree.c_parser()

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.commands import manuscript, talk
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.file import git
-from leitbild_cli.file.replacing import read_bytes
-from leitbild_cli.file.unsaved import NotAFile
+from leitbild_cli.file.disk import NotAFile, read_bytes
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:

@@ -13,8 +13,10 @@ from leitbild_cli.core import lookup, responses
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.model import Audience, Feedback, Leitbild
 from leitbild_cli.core.responses import Added
-from leitbild_cli.file import replacing, rows
-from leitbild_cli.file.rows import Role, Source
+from leitbild_cli.file import disk
+from leitbild_cli.file.tables import columns, feedback, reader
+from leitbild_cli.file.tables.columns import Role
+from leitbild_cli.file.tables.services import Service
 from leitbild_cli.language import _
 from leitbild_cli.view import feedback as view
 from leitbild_cli.view.text import safe
@@ -22,7 +24,9 @@ from leitbild_cli.view.text import safe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.file.rows import Import, Mapping, Remark, Table
+    from leitbild_cli.file.tables.columns import Columns
+    from leitbild_cli.file.tables.feedback import Import
+    from leitbild_cli.file.tables.table import Remark, Table
 
 _LETTERS = 26
 
@@ -32,7 +36,7 @@ class _Arrival:
     """A table that was read, what its columns are, and what they give."""
 
     table: Table
-    mapping: Mapping
+    mapping: Columns
     given: Import
 
 
@@ -40,7 +44,7 @@ class _Arrival:
 class _Wish:
     """What the rows themselves cannot say."""
 
-    source: Source | None
+    source: Service | None
     columns: tuple[str, ...]
     audience: Audience | None
     draft: str | None
@@ -55,7 +59,7 @@ def import_table(
     ctx: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help=_("A CSV table of a form's answers."))],
     source: Annotated[
-        Source | None, typer.Option("--as", help=_("The service it comes from, if not told right."))
+        Service | None, typer.Option("--as", help=_("The service it comes from, if not told right."))
     ] = None,
     columns: Annotated[
         list[str] | None,
@@ -98,16 +102,16 @@ def _draft(leitbild: Leitbild, reference: str | None) -> str | None:
 
 def _read(path: Path, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> _Arrival:
     """Read the table; at a terminal ask for what neither the table nor the command line says."""
-    table = rows.read_table(replacing.read_bytes(path), path.name)
-    mapping = rows.propose(table, wishes=wish.columns, source=wish.source)
+    table = reader.read_table(disk.read_bytes(path), path.name)
+    mapping = columns.propose(table, wishes=wish.columns, source=wish.source)
     if asks and not mapping.complete:
-        mapping = rows.propose(
+        mapping = columns.propose(
             table, wishes=(*wish.columns, f"text={_asked_column(table, mapping)}"), source=wish.source
         )
     audience = wish.audience
     if asks and audience is None and mapping.complete and not mapping.all(Role.AUDIENCE):
         audience = _asked_audience(table)
-    given = rows.to_feedback(
+    given = feedback.to_feedback(
         table,
         mapping,
         audience=audience or Audience.OTHER,
@@ -125,7 +129,7 @@ def _asked_audience(table: Table) -> Audience:
     return groups[talk.choose(_("Who was it? (letter)"), [view.audience_word(one) for one in groups])]
 
 
-def _asked_column(table: Table, mapping: Mapping) -> str:
+def _asked_column(table: Table, mapping: Columns) -> str:
     """Ask which column holds what people said."""
     headers = [table.header[place] for place in mapping.unused][:_LETTERS]
     return headers[talk.choose(_("Which column holds what people said? (letter)"), headers)]

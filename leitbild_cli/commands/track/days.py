@@ -47,7 +47,7 @@ def past(text: str | None) -> date:
 
 def any_day(text: str) -> date:
     """Give the day that was typed; raise NoDay. With slashes nobody knows which number is the month."""
-    from leitbild_cli.file.rows.moments import read_moment
+    from leitbild_cli.file.tables.values import read_moment
 
     moment = read_moment(text.strip()) if "/" not in text and not text.isdecimal() else None
     if moment is None:

@@ -10,7 +10,7 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import Exit, ForbiddenRefusal
-from leitbild_cli.file import leftovers, replacing
+from leitbild_cli.file import disk, lock
 from leitbild_cli.language import _
 from leitbild_cli.view import chart
 from leitbild_cli.view import tracking as view
@@ -95,10 +95,10 @@ def _write(path: Path, text: str, *, force: bool) -> None:
     """Write a chart; over another file only if told to."""
     if path.exists() and not force:
         raise FileThere(path)
-    old = replacing.read_bytes(path) if path.exists() else None
-    with leftovers.held(path):
+    old = disk.read_bytes(path) if path.exists() else None
+    with lock.held(path):
         if old is None:
-            replacing.create_bytes(path, text.encode())
+            disk.create_bytes(path, text.encode())
             return
-        for note in replacing.replace_bytes(path, old, text.encode()):
+        for note in disk.replace_bytes(path, old, text.encode()):
             talk.tell(note)

@@ -14,7 +14,9 @@ from leitbild_cli.core.model import Reading
 from leitbild_cli.core.tracking import measures, readings
 from leitbild_cli.core.tracking.measures import BadReading
 from leitbild_cli.errors import Exit, UsageRefusal
-from leitbild_cli.file import replacing, rows
+from leitbild_cli.file import disk
+from leitbild_cli.file.tables import reader
+from leitbild_cli.file.tables import readings as tables_readings
 from leitbild_cli.language import _, current, ngettext
 from leitbild_cli.view import remarks
 from leitbild_cli.view import tracking as view
@@ -113,8 +115,8 @@ def import_table(
 ) -> None:
     """Enter a whole table of readings; a second time nothing is added, and other values wait for --replace."""
     now = session.of(ctx)
-    table = rows.read_table(replacing.read_bytes(now.folder / file), file.name)
-    given = rows.to_readings(table, today=session.today())
+    table = reader.read_table(disk.read_bytes(now.folder / file), file.name)
+    given = tables_readings.to_readings(table, today=session.today())
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, Taken]:
         after, taken = readings.take_in(leitbild, given.rows, replace=replace)
@@ -153,7 +155,7 @@ def _asked(leitbild: Leitbild, measure: str | None, value: str | None) -> tuple[
             return found.id, value
 
 
-def _tell(given: rows.Readings, taken: Taken) -> None:
+def _tell(given: tables_readings.Readings, taken: Taken) -> None:
     """Say what was not taken in, and why."""
     width = talk.width()
     if taken.unknown:
@@ -170,11 +172,11 @@ def _tell(given: rows.Readings, taken: Taken) -> None:
         talk.tell("\n".join(remarks.line_remarks([(one.line, one.what) for one in given.notes], width=width)))
 
 
-def _aside(given: rows.Readings) -> list[tuple[int | None, str]]:
+def _aside(given: tables_readings.Readings) -> list[tuple[int | None, str]]:
     return [(one.line, one.what) for one in given.quarantined]
 
 
-def _machine(given: rows.Readings, taken: Taken) -> dict[str, object]:
+def _machine(given: tables_readings.Readings, taken: Taken) -> dict[str, object]:
     known = view.taken_json(taken)
     before = [{"line": line, "reason": what} for line, what in _aside(given)]
     after = [{"line": one.line, "reason": one.what} for one in taken.aside]

@@ -76,7 +76,7 @@ def _moment(text: str) -> datetime | None:
 
 
 def _as_in_german(text: str) -> datetime | None:
-    from leitbild_cli.file.rows.moments import read_moment
+    from leitbild_cli.file.tables.values import read_moment
 
     moment = read_moment(text.removesuffix("Uhr").strip().replace(", ", " ")) if "." in text else None
     if moment is None:

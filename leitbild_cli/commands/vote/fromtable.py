@@ -16,9 +16,9 @@ from leitbild_cli.core.voting import refusals
 from leitbild_cli.core.voting import tables as ballot_tables
 from leitbild_cli.core.voting.votes import is_outside
 from leitbild_cli.errors import Exit
-from leitbild_cli.file.rows import ballots as rows
-from leitbild_cli.file.rows import read_rows
-from leitbild_cli.file.rows.refusals import TableTooLarge
+from leitbild_cli.file.tables.ballots import rows
+from leitbild_cli.file.tables.reader import read_rows
+from leitbild_cli.file.tables.refusals import TableTooLarge
 from leitbild_cli.language import _
 from leitbild_cli.view.voting import importing as slips
 from leitbild_cli.view.voting import outside as view
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.voting.counts import Counted, CountTerms
     from leitbild_cli.core.voting.record import Replay
     from leitbild_cli.core.voting.tally.ballots import Ballots, Ranking, Weight
-    from leitbild_cli.file.rows.ballots import BallotTable
+    from leitbild_cli.file.tables.ballots.table import BallotTable
 
 
 class Table:

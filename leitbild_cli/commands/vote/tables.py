@@ -9,10 +9,9 @@ from leitbild_cli.commands import talk
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting.tables import BallotRow, Slip, names_in
-from leitbild_cli.file.replacing import read_bytes
-from leitbild_cli.file.rows import ballots as rows
-from leitbild_cli.file.rows import read_rows
-from leitbild_cli.file.rows.parsing import MAX_BYTES
+from leitbild_cli.file.disk import read_bytes
+from leitbild_cli.file.tables.ballots import rows
+from leitbild_cli.file.tables.reader import MAX_BYTES, read_rows
 from leitbild_cli.record import record
 from leitbild_cli.view.voting import importing as view
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.file.rows.ballots import BallotTable, Flaw
+    from leitbild_cli.file.tables.ballots.table import BallotTable, Flaw
 
 STDIN = "-"
 
@@ -83,13 +82,15 @@ def bytes_of(current: Session, file: Path) -> tuple[bytes, str]:
     return read_bytes(current.folder / file), file.name
 
 
-def asked(leitbild: Leitbild, pointed: Pointed, votes: Sequence[Vote] = ()) -> Sequence[rows.Asked]:
+def asked(leitbild: Leitbild, pointed: Pointed, votes: Sequence[Vote] = ()) -> Sequence[rows.ColumnAsked]:
     """Give the columns a table may be about: the one that was named, or all; with the ideas of these votes."""
     columns = (ideas.find_column(leitbild, pointed.column),) if pointed.column else leitbild.columns
     given = {vote.column: vote for vote in votes}
     held = {one.id: given.get(one.id) or lookup.vote_of(leitbild, one.id) or Vote(column=one.id) for one in columns}
     return [
-        rows.Asked(column=one.id, names=names_in(leitbild, held[one.id]), question=pointed.question or one.question)
+        rows.ColumnAsked(
+            column=one.id, names=names_in(leitbild, held[one.id]), question=pointed.question or one.question
+        )
         for one in columns
         if not votes or one.id in given
     ]

@@ -1,25 +1,24 @@
-"""The merge driver: what git runs for `leitbild.yaml` instead of its own merge of lines.
-
-Its exit codes: 0 merged · 8 conflicts, marked in the file · 200 the result could not be written, so lines could not be
-either · anything else: it did not work, and the line git was configured with (see `installing`) lets git merge the
-lines itself. Our version is at every moment as it was, or the whole result.
-"""
+"""The merge driver: what git runs for `leitbild.yaml` instead of merging its lines, and the settings that say so."""
 
 from __future__ import annotations
 
 import contextlib
+import shlex
 import sys
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from leitbild_cli.errors import Exit, Problem, Refusal
-from leitbild_cli.file import git, lexical
-from leitbild_cli.file.merging import MergeRefused, merge
-from leitbild_cli.file.replacing import replace_bytes
+from leitbild_cli.errors import Exit, FileRefusal, Problem, Refusal
+from leitbild_cli.file import git
+from leitbild_cli.file.disk import replace_bytes
+from leitbild_cli.file.merging.merge import MergeRefused, merge
+from leitbild_cli.file.yaml import characters
 from leitbild_cli.language import _, ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
 
 CONFLICTS = 8
 UNWRITTEN = 200  # no signal has it; above 128 git drops the whole merge (before 2.42 it keeps our side, as a conflict)
@@ -68,7 +67,7 @@ def _merged_or_lines(files: Sequence[str], marker: int, name: str) -> int:
 
 
 def _text(data: bytes) -> str:
-    text = lexical.decode(data)
+    text = characters.decode(data)
     if isinstance(text, Problem):
         raise MergeRefused(text.what)
     return text
@@ -103,3 +102,100 @@ def _lines_merged(files: Sequence[str], old: bytes, marker: int) -> int:
 def _tell(line: str) -> None:
     with contextlib.suppress(OSError):  # the exit code has to arrive, even where words cannot
         sys.stderr.write(f"{line}\n")
+
+
+NAME = "leitbild, merged idea by idea"
+ATTRIBUTES = "leitbild.yaml text eol=lf merge=leitbild"
+_SECTION = "merge.leitbild"
+
+
+class DriverState(StrEnum):
+    """Whether this repository's git knows the driver."""
+
+    INSTALLED = "installed"
+    MISSING = "missing"
+    OTHER = "other"
+
+
+class DriverStatus(NamedTuple):
+    """What is configured, what would be, and whether `.gitattributes` sends the file to the driver."""
+
+    state: DriverState
+    driver: str | None
+    expected: str
+    attributes: bool
+
+
+class NoRepository(FileRefusal):
+    """There is no git repository here, or no git."""
+
+    code = "no-repository"
+
+    def __init__(self, folder: Path) -> None:
+        """Name the folder and how to begin."""
+        what = _("There is no git repository here, or git is not installed.")
+        super().__init__(what, where=str(folder), mend=_("Start one with `git init`."))
+
+
+class NotConfigured(FileRefusal):
+    """Git did not take the setting."""
+
+    code = "not-configured"
+
+    def __init__(self, reason: str) -> None:
+        """Give git's own reason."""
+        super().__init__(_("git did not take the setting ({reason}).").format(reason=reason))
+
+
+def status(folder: Path, name: str = "leitbild.yaml") -> DriverStatus:
+    """Say how things are; raise NoRepository."""
+    if not in_repository(folder):
+        raise NoRepository(folder.absolute())
+    driver = git.answer("config", "--local", "--get", f"{_SECTION}.driver", folder=folder)
+    expected = driver_line()
+    state = (
+        DriverState.MISSING if driver is None else DriverState.INSTALLED if driver == expected else DriverState.OTHER
+    )
+    attribute = git.answer("check-attr", "merge", "--", name, folder=folder) or ""
+    return DriverStatus(state, driver, expected, attribute.endswith(": leitbild"))
+
+
+def install(folder: Path) -> None:
+    """Write the two settings; doing so again changes nothing. Raise NoRepository."""
+    if not in_repository(folder):
+        raise NoRepository(folder.absolute())
+    for key, value in (("name", NAME), ("driver", driver_line())):
+        done = git.call("config", "--local", "--replace-all", f"{_SECTION}.{key}", value, folder=folder)
+        if done.code:
+            raise NotConfigured(done.err)
+
+
+def uninstall(folder: Path) -> bool:
+    """Take the settings out; give whether there were any. Raise NoRepository."""
+    if not in_repository(folder):
+        raise NoRepository(folder.absolute())
+    return git.call("config", "--local", "--remove-section", _SECTION, folder=folder).code == 0
+
+
+def in_repository(folder: Path) -> bool:
+    """Say whether this folder lies in a git repository with a work tree."""
+    return git.answer("rev-parse", "--is-inside-work-tree", folder=folder) == "true"
+
+
+def driver_line(interpreter: str = sys.executable) -> str:
+    """Give the command git runs in a shell.
+
+    Where the program is gone or stops halfway, git's own merge of lines takes over: otherwise git would keep our side,
+    without markers, and lose the other. It works on a copy made before, since `git merge-file` writes in place and a
+    full disk cuts off what it writes, and since a program killed at its end may have merged already. `-P` keeps Python
+    from importing what lies on the branch that is merged.
+    """
+    python = shlex.quote(Path(interpreter).as_posix()).replace("%", "%%")
+    copy = "%A.ours"
+    lines = f"git merge-file -L ours -L base -L theirs {copy} %O %B"
+    return (
+        f"cp %A {copy} || rm -f {copy}; {python} -P -m leitbild_cli merge-driver %O %A %B %L %P; s=$?; "
+        f"case $s in 0 | {UNWRITTEN}) ;; {CONFLICTS}) s=1 ;; "
+        f"*) {lines}; s=$?; test $s -lt 128 && mv -f {copy} %A || s={UNWRITTEN} ;; esac; "
+        f"rm -f {copy} .%A.*.tmp; exit $s"
+    )

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from leitbild_cli.file.merging import installing, merge
+from leitbild_cli.file.merging import driver as merging_driver
+from leitbild_cli.file.merging.merge import merge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,7 +75,7 @@ def _order(seed: int) -> list[int]:
 def _with_branches(repository: Repository, team: Team, *, driver: bool) -> Path:
     """Commit the file on main and each branch from there."""
     path = repository.path / FILE
-    (repository.path / ".gitattributes").write_text(f"{installing.ATTRIBUTES}\n", encoding="utf-8")
+    (repository.path / ".gitattributes").write_text(f"{merging_driver.ATTRIBUTES}\n", encoding="utf-8")
     path.write_text(team.text(), encoding="utf-8")
     repository.commit("Start")
     for number in range(len(team.branches)):
@@ -83,7 +84,7 @@ def _with_branches(repository: Repository, team: Team, *, driver: bool) -> Path:
         repository.git("commit", "--quiet", "--all", "--message", f"Ideas {number}")
     repository.git("switch", "--quiet", "main")
     if driver:
-        installing.install(repository.path)
+        merging_driver.install(repository.path)
     return path
 
 
@@ -177,7 +178,7 @@ def test_resolve_joins_two_files_added_apart(git_repo: Repository, run: Run) -> 
 def test_without_the_driver_git_marks_the_lines_and_resolve_heals(git_repo: Repository, run: Run, gone: str) -> None:
     team = Team(base={}, branches=({"zoe": ("zzzzzzzz",)}, {"yan": ("yyyyyyyy",)}))
     path = _with_branches(git_repo, team, driver=False)
-    git_repo.git("config", "merge.leitbild.driver", installing.driver_line(gone))
+    git_repo.git("config", "merge.leitbild.driver", merging_driver.driver_line(gone))
     git_repo.git("merge", "--quiet", "b0")
     assert git_repo.git("merge", "b1", check=False).code
     text = path.read_text(encoding="utf-8")
@@ -225,7 +226,7 @@ def test_the_driver_runs_in_folders_with_blanks_and_quotes(git_repo: Repository,
     wrapper.chmod(0o755)
     team = Team(base={}, branches=({"zoe": ("zzzzzzzz",)}, {"yan": ("yyyyyyyy",)}))
     path = _with_branches(git_repo, team, driver=False)
-    git_repo.git("config", "merge.leitbild.driver", installing.driver_line(str(wrapper)))
+    git_repo.git("config", "merge.leitbild.driver", merging_driver.driver_line(str(wrapper)))
     git_repo.git("merge", "--quiet", "b0")
     git_repo.git("merge", "--quiet", "--no-edit", "b1")
     assert path.read_text(encoding="utf-8") == team.text(0, 1)

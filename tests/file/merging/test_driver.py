@@ -103,5 +103,5 @@ def test_the_driver_loads_nothing_it_does_not_need(leitbild_cmd: Run, tmp_path: 
     ran = leitbild_cmd(*WORDS, env={"PYTHONPROFILEIMPORTTIME": "1"})
     assert ran.code == 0
     loaded = {line.rsplit("|", 1)[1].strip() for line in ran.err.splitlines() if line.startswith("import time:")}
-    assert "leitbild_cli.file.merging" in loaded
+    assert "leitbild_cli.file.merging.merge" in loaded
     assert not UNWANTED & loaded

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from leitbild_cli.file.document import read
 from leitbild_cli.file.layout import fresh_text
-from leitbild_cli.file.merging import MergeRefused, markers, merge
-from leitbild_cli.file.merging.cutting import Cutter
-from leitbild_cli.file.nodes import Mapping
+from leitbild_cli.file.merging import markers
+from leitbild_cli.file.merging.chunks import Cutter
+from leitbild_cli.file.merging.merge import MergeRefused, merge
+from leitbild_cli.file.yaml.tree import Mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

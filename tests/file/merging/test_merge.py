@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from leitbild_cli.file.document import read
-from leitbild_cli.file.merging import Conflict, Merged, MergeRefused, merge
+from leitbild_cli.file.merging.merge import Conflict, Merged, MergeRefused, merge
 
 BASE = """\
 leitbild: 1

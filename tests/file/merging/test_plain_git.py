@@ -18,24 +18,19 @@ import pytest
 from leitbild_cli.core import model
 from leitbild_cli.file import document
 from leitbild_cli.file.layout import fresh_text
-from leitbild_cli.file.merging import MergeRefused, merge
-from leitbild_cli.file.sameness import same
+from leitbild_cli.file.merging.merge import MergeRefused, merge
 from leitbild_cli.file.schema import LEITBILD, PERSON
-from leitbild_cli.file.shapes import (
+from leitbild_cli.file.yaml.shapes import Field, Keyed, Listing, Record, Shape, same
+from leitbild_cli.file.yaml.values import (
     ID_LETTERS,
     ID_PATTERN,
     ID_SIGNS,
     Choice,
     Day,
-    Field,
     Flag,
-    Keyed,
     Leaf,
-    Listing,
     Moment,
     Number,
-    Record,
-    Shape,
     Text,
     Word,
 )

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from leitbild_cli.file.merging import merge
+from leitbild_cli.file.merging.merge import merge
 
 SIGNS = "0123456789abcdefghjkmnpqrstvwxyz"
 

@@ -1,0 +1,298 @@
+"""Bytes on disk, read and replaced the way git and SQLite write: at any moment a file holds the old ones or the new."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import stat
+import time
+from itertools import count
+from typing import TYPE_CHECKING
+
+from leitbild_cli.errors import BusyRefusal, FileRefusal, ForbiddenRefusal
+from leitbild_cli.file.yaml.characters import MAX_BYTES
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+_CANNOT_RENAME = (errno.EXDEV, errno.EBUSY)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Give the bytes of a regular file of at most 20 MB; raise NotAFile for anything else."""
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
+        try:
+            status = os.fstat(handle)
+            if not stat.S_ISREG(status.st_mode):
+                raise NotAFile(_("This is not a regular file."), where=str(path))
+            if status.st_size > MAX_BYTES:
+                raise NotAFile(_("The file is larger than 20 MB."), where=str(path), mend=_("Is it the right one?"))
+            with os.fdopen(handle, "rb", closefd=False) as source:
+                return source.read()
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise NotAFile(_("It cannot be read ({reason}).").format(reason=error.strerror), where=str(path)) from None
+
+
+def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
+    """Put `new` in the place of `old`; give what should be said aloud; raise NotSaved or Moved with nothing changed.
+
+    For whoever holds the file's lock, as does `create_bytes` (see `leftovers.held`).
+    """
+    try:
+        status = target.stat()
+        if not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, _("read-only"))
+        if status.st_nlink > 1:
+            return write_in_place(target, old, new)
+        return _by_rename(target, old, new, status)
+    except OSError as error:
+        raise NotSaved(target, error) from None
+
+
+def create_bytes(target: Path, new: bytes, mode: int | None = None) -> None:
+    """Write a file that is not there yet, at once or not at all; raise NotSaved where it is, or cannot be."""
+    mode = 0o666 & ~_umask() if mode is None else mode
+    temporary = _new_name(target)
+    try:
+        try:
+            _write(temporary, new, mode)
+            try:
+                os.link(temporary, target)
+            except OSError as error:
+                if error.errno == errno.EEXIST:
+                    raise
+                _written_new(target, new, mode)
+        finally:
+            try:  # noqa: SIM105  the call comes first, so that no signal comes before it
+                os.unlink(temporary)  # noqa: PTH108
+            except OSError:
+                pass
+    except OSError as error:
+        raise NotSaved(target, error) from None
+
+
+def _written_new(target: Path, new: bytes, mode: int) -> None:
+    """Write a file that is not there yet where no second name can be given; take it back if that fails."""
+    with open(target, "xb", opener=lambda path, flags: os.open(path, flags, mode)) as out:
+        try:
+            out.write(new)
+            out.flush()
+            os.fsync(out.fileno())
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+
+
+def _by_rename(target: Path, old: bytes, new: bytes, status: os.stat_result) -> tuple[str, ...]:
+    temporary = _new_name(target)
+    try:
+        _write(temporary, new, stat.S_IMODE(status.st_mode))
+        _hand_over(temporary, status)
+        refuse_if_moved(target, old)
+        try:
+            _rename(temporary, target)
+        except OSError as error:
+            if error.errno not in _CANNOT_RENAME:
+                raise
+            return write_in_place(target, old, new)
+    finally:
+        try:  # noqa: SIM105  the call comes first, so that no signal comes before it
+            os.unlink(temporary)  # noqa: PTH108
+        except OSError:
+            pass
+    return _settled(target.parent)
+
+
+def _new_name(target: Path) -> Path:
+    from leitbild_cli.file.lock import new_name  # only who writes needs it
+
+    return new_name(target)
+
+
+def _write(temporary: Path, new: bytes, mode: int) -> None:
+    """Write a complete, synced file for its owner only, and open it to whom the mode lets in when it is whole."""
+    with open(temporary, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
+        out.write(new)
+        out.flush()
+        temporary.chmod(mode)  # by name: fchmod is not everywhere
+        os.fsync(out.fileno())
+
+
+def _hand_over(temporary: Path, status: os.stat_result) -> None:
+    """Let the new file belong to whom the old one does, where we may give it away (as root we do)."""
+    own = temporary.stat()
+    if os.name != "nt" and (own.st_uid, own.st_gid) != (status.st_uid, status.st_gid):
+        with contextlib.suppress(OSError):
+            os.chown(temporary, status.st_uid, status.st_gid)
+            temporary.chmod(stat.S_IMODE(status.st_mode))
+
+
+def _rename(temporary: Path, target: Path) -> None:
+    """Rename; Windows needs patience while a scanner holds the file."""
+    for _attempt in range(10 if os.name == "nt" else 1):
+        try:
+            temporary.replace(target)
+        except PermissionError:
+            if os.name != "nt":
+                raise
+            time.sleep(0.05)
+        else:
+            return
+    temporary.replace(target)
+
+
+def _settled(folder: Path) -> tuple[str, ...]:
+    """Sync the folder; the data is in place already, so a failure is only worth a word."""
+    if os.name == "nt":
+        return ()
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError:
+        return (_("Saved, but the system could not confirm that it is safely on disk."),)
+    return ()
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def write_in_place(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
+    """Put `new` in the place of `old`; give what should be said aloud; raise Torn where not even `old` is left."""
+    copy = _copied(target, old)
+    needed = False
+    try:
+        refuse_if_moved(target, old)
+        needed = True
+        try:
+            _overwrite(target, new)
+        except BaseException as error:
+            needed = not _put_back(target, old)
+            if needed:
+                raise Torn(target, copy, error) from None
+            raise
+        needed = False
+    finally:
+        if not needed:
+            copy.unlink(missing_ok=True)
+    return (_("This file has several names, so it was written in place."),)
+
+
+def _copied(target: Path, old: bytes) -> Path:
+    """Give a synced copy under a name that nothing has; one from an interrupted run may be all that is left."""
+    numbers = (f".{number}" if number > 1 else "" for number in count(1))
+    copy = next(one for number in numbers if not (one := target.with_name(f"{target.name}.bak{number}")).exists())
+    try:
+        with copy.open("xb") as out:
+            out.write(old)
+            out.flush()
+            os.fsync(out.fileno())
+    except BaseException:
+        with contextlib.suppress(OSError):
+            copy.unlink(missing_ok=True)
+        raise
+    return copy
+
+
+def _overwrite(target: Path, new: bytes) -> None:
+    with target.open("r+b") as out:
+        out.write(new)
+        out.truncate()
+        out.flush()
+        os.fsync(out.fileno())
+
+
+def _put_back(target: Path, old: bytes) -> bool:
+    """Say whether the file holds the old bytes again."""
+    with contextlib.suppress(OSError):
+        _overwrite(target, old)
+    with contextlib.suppress(OSError):
+        return target.read_bytes() == old
+    return False
+
+
+class NotAFile(FileRefusal):
+    """What is named is no regular file, too large, or cannot be read."""
+
+    code = "unreadable"
+
+
+class NotSaved(ForbiddenRefusal):
+    """The system refused to write; the file is as it was."""
+
+    code = "not-saved"
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        """Name the file and the system's reason."""
+        what = _("It could not be saved ({reason}).").format(reason=error.strerror or error)
+        super().__init__(what, where=str(path), mend=_("Nothing was changed."))
+
+
+class Elsewhere(ForbiddenRefusal):
+    """The folder or the schema is a link; nobody follows it to write somewhere else."""
+
+    code = "elsewhere"
+
+    def __init__(self, path: Path) -> None:
+        """Name the link."""
+        super().__init__(
+            _("This is a link to somewhere else; nothing was written."),
+            where=str(path),
+            mend=_("Remove it and run the command again."),
+        )
+
+
+class Torn(ForbiddenRefusal):
+    """A file that could only be written in place was left half written; the old text is in the copy."""
+
+    code = "torn"
+
+    def __init__(self, path: Path, copy: Path, error: BaseException) -> None:
+        """Name the copy."""
+        what = _("It could not be saved ({reason}), and the file is damaged now.").format(reason=error)
+        mend = _("The text from before is in {copy}: copy it back.").format(copy=copy.name)
+        super().__init__(what, where=str(path), mend=mend)
+
+
+class Moved(BusyRefusal):
+    """Somebody changed the file while this command was at work."""
+
+    code = "moved"
+
+    def __init__(self, path: Path, difference: str) -> None:
+        """Show what changed meanwhile."""
+        what = _("The file was changed meanwhile by somebody else; nothing was written.")
+        super().__init__(
+            what, where=str(path), mend=_("Run the command again.") + (f"\n{difference}" if difference else "")
+        )
+
+
+def refuse_if_moved(target: Path, old: bytes) -> None:
+    """Look once more, right before writing: raise Moved where the file is not what was read."""
+    now = target.read_bytes()
+    if now != old:
+        raise Moved(target, _difference(old, now, target.name))
+
+
+def _difference(old: bytes, now: bytes, name: str) -> str:
+
+    return unified(old.decode("utf-8", "replace"), now.decode("utf-8", "replace"), name)
+
+
+def unified(before: str, after: str, name: str) -> str:
+    """Give the unified diff with three lines around each change; empty where nothing changed."""
+    from difflib import unified_diff
+
+    lines = unified_diff(before.splitlines(), after.splitlines(), f"a/{name}", f"b/{name}", lineterm="")
+    return "\n".join(lines)

@@ -1,0 +1,149 @@
+"""The files a forge reads, GitHub or GitLab: their templates, and putting them into a repository."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from leitbild_cli.file import git
+from leitbild_cli.file.disk import Elsewhere, NotSaved, create_bytes, read_bytes, replace_bytes, unified
+from leitbild_cli.file.lock import clear_left, held
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Forge(StrEnum):
+    """A place that keeps repositories and shows them in a browser."""
+
+    GITHUB = "github"
+    GITLAB = "gitlab"
+
+
+class FileState(StrEnum):
+    """What is true of a file: it is not there, says the same, or something else."""
+
+    NEW = "new"
+    SAME = "same"
+    DIFFERENT = "different"
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Template:
+    """A file as it comes with the program: its place in the repository and its text, with «blanks» in both."""
+
+    path: str
+    text: str
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """A file as it should be: its place below the root of the repository, and its text."""
+
+    root: Path
+    path: str
+    text: str
+    before: str | None
+
+    @property
+    def state(self) -> FileState:
+        """Say how the file that is there compares."""
+        if self.before is None:
+            return FileState.NEW
+        return FileState.SAME if self.before == self.text else FileState.DIFFERENT
+
+    @property
+    def is_shared(self) -> bool:
+        """Say whether this file belongs to the whole project, so that it is never replaced."""
+        return self.path == ".gitlab-ci.yml"
+
+    @property
+    def diff(self) -> str:
+        """Give what would change as a unified diff."""
+        return unified(self.before or "", self.text, self.path)
+
+
+_FILES: Final = {
+    Forge.GITHUB: {
+        "check.yml": ".github/workflows/leitbild-check.yml",
+        "heal.yml": ".github/workflows/leitbild-heal.yml",
+        "idea.yml": ".github/workflows/leitbild-idea.yml",
+        "form.yml": ".github/ISSUE_TEMPLATE/«idea_file».yml",
+        "pull_request.md": ".github/pull_request_template.md",
+    },
+    Forge.GITLAB: {
+        "leitbild.yml": ".gitlab/leitbild.yml",
+        "issue.md": ".gitlab/issue_templates/«idea_file».md",
+        "merge_request.md": ".gitlab/merge_request_templates/Default.md",
+        "ci.yml": ".gitlab-ci.yml",
+    },
+}
+_FOLDER: Final = Path(__file__).parent
+
+
+def templates(forge: Forge) -> tuple[Template, ...]:
+    """Give the files of a forge, with their blanks."""
+    return tuple(Template(path=path, text=_text(forge.value, name)) for name, path in _FILES[forge].items())
+
+
+def scripts() -> dict[str, str]:
+    """Give the shell scripts that stand inside workflows, by the name of their blank; they have blanks too."""
+    return {"heal": _text("heal.sh"), "idea": _text("github", "idea.sh")}
+
+
+def root_of(file: Path) -> Path:
+    """Give the root of the repository this file is in, or its folder where there is none."""
+    folder = file.resolve().parent
+    found = git.answer("rev-parse", "--show-toplevel", folder=folder)
+    return Path(found) if found and folder.is_relative_to(found) else folder
+
+
+def main_branch(root: Path) -> str:
+    """Give the branch everything is merged into: what the remote says, or else main or master, whichever is there."""
+    told = git.answer("symbolic-ref", "--short", "refs/remotes/origin/HEAD", folder=root)
+    if told:
+        return told.removeprefix("origin/")
+    current = git.answer("symbolic-ref", "--short", "HEAD", folder=root)
+    return "master" if current == "master" else "main"
+
+
+def planned(root: Path, path: str, text: str) -> Planned:
+    """Give what this file should be beside what it is; raise Elsewhere where the way to it is a link."""
+    for one in _way(root, path):
+        if one.is_symlink():
+            raise Elsewhere(one)
+    target = root / path
+    before = read_bytes(target).decode("utf-8", "replace").replace("\r\n", "\n") if target.exists() else None
+    return Planned(root=root, path=path, text=text, before=before)
+
+
+def write(plan: Planned) -> tuple[str, ...]:
+    """Put the file there, over a different one too; give what should be said aloud."""
+    target, new = plan.root / plan.path, plan.text.encode()
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotSaved(target.parent, error) from None
+    with held(target):
+        if plan.before is not None:
+            return replace_bytes(target, read_bytes(target), new)
+        create_bytes(target, new)
+    return ()
+
+
+def tidy(plan: Planned) -> None:
+    """Take away what a killed run left beside the file, also where it is as it should be."""
+    clear_left(plan.root / plan.path)
+
+
+def _text(*names: str) -> str:
+    return _FOLDER.joinpath(*names).read_text(encoding="utf-8")
+
+
+def _way(root: Path, path: str) -> Iterator[Path]:
+    place = root
+    for name in Path(path).parts:
+        place /= name
+        yield place

@@ -1,0 +1,1 @@
+"""What arrives as a table (CSV): feedback, readings, ballots."""

@@ -1,0 +1,1 @@
+"""Ballots that arrive as a CSV table, a row each."""

@@ -1,0 +1,248 @@
+"""The rows of a table in, ballots out, with every error by its line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.file.tables.ballots.layout import Layout, lay_out
+from leitbild_cli.file.tables.ballots.ranks import Fault, Read, RowReader
+from leitbild_cli.file.tables.ballots.table import BallotTable, Flaw, PersonsBallot
+from leitbild_cli.file.tables.reader import misfit, never_closed, repair, says_anything
+from leitbild_cli.file.tables.refusals import FormulaCell, NoBallots, SeveralQuestions
+from leitbild_cli.file.tables.table import Remark
+from leitbild_cli.language import _, ngettext
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from leitbild_cli.core.voting.names import Names
+    from leitbild_cli.core.voting.tally.ballots import Ranking, Weight
+    from leitbild_cli.file.tables.table import Sheet
+
+
+_SURE = 2  # times as many ballots that can be read as for any other column
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnAsked:
+    """A column of the Leitbild: its key, what people call its ideas, and its question."""
+
+    column: str
+    names: Names
+    question: str
+
+
+class UnclearColumn(UsageRefusal):
+    """It cannot be told which column of the Leitbild a table is about."""
+
+    code = "ballots-column"
+
+    def __init__(self, name: str, *, columns: Sequence[str]) -> None:
+        """Name the columns there are, and how one is pointed to."""
+        super().__init__(
+            _("It cannot be told which column of the Leitbild these ballots are for."),
+            where=name,
+            mend=_("Name it with `--column`: {columns}").format(columns=", ".join(f"`{one}`" for one in columns)),
+        )
+
+
+def read_columns(
+    sheet: Sheet, asked: Sequence[ColumnAsked], *, named_in: str | None = None, lenient: bool = False
+) -> dict[str, BallotTable]:
+    """Give the ballots of every column the table is about; raise UnclearColumn where that is open."""
+    found: dict[str, BallotTable] = {}
+    several: SeveralQuestions | None = None
+    for one in asked:
+        try:
+            found[one.column] = read_ballots(
+                sheet, one.names, question=one.question, named_in=named_in, lenient=lenient
+            )
+        except SeveralQuestions as refusal:
+            several = refusal
+        except NoBallots:
+            continue
+    if not found:
+        raise several or NoBallots(sheet.name)
+    if len(asked) == 1:
+        return found
+    meant = {column: table for column, table in found.items() if table.told or _sound(table)}
+    chosen = {column: table for column, table in meant.items() if _is_meant(column, meant)}
+    lost = [table for column, table in meant.items() if column not in chosen and not _met(table, chosen.values())]
+    if not chosen or lost:
+        raise UnclearColumn(sheet.name, columns=list(found))
+    return chosen
+
+
+def _is_meant(column: str, tables: Mapping[str, BallotTable]) -> bool:
+    """Say whether no other column could be read from the same cells nearly as well."""
+    table = tables[column]
+    rivals = [one for key, one in tables.items() if key != column and set(one.places) & set(table.places)]
+    return all(_SURE * _sound(one) <= _sound(table) and _sound(table) for one in rivals)
+
+
+def _met(table: BallotTable, chosen: Iterable[BallotTable]) -> bool:
+    return any(set(one.places) & set(table.places) for one in chosen)
+
+
+def _sound(table: BallotTable) -> int:
+    """Give how many rows rank something that can be read."""
+    nameless = sum(1 for ranks in table.grouped if ranks)
+    return nameless + sum(1 for one in table.persons if one.ranks)
+
+
+LISTED = 1_000
+ANONYMOUS = {"", "anonymous", "anonym"}
+
+
+def read_ballots(
+    sheet: Sheet, names: Names, *, question: str | None = None, named_in: str | None = None, lenient: bool = False
+) -> BallotTable:
+    """Give the ballots of a CSV table and what is wrong with them; `lenient` mends what can be mended and says so.
+
+    `names` knows the ideas by what people write; `question` names the one that is meant where there are several,
+    `named_in` the header of the column that says whose a ballot is, where its words don't.
+    """
+    sheet = replace(sheet, header=tuple(map(repair, sheet.header)))
+    layout = lay_out(sheet, names, question, named_in=named_in)
+    box = _Box(sheet, layout, RowReader(layout, names), lenient=lenient)
+    for line, key in keys(sheet, layout):
+        box.take(line, key)
+    return box.closed()
+
+
+class _Box:
+    """What has been read so far."""
+
+    def __init__(self, sheet: Sheet, layout: Layout, reader: RowReader, *, lenient: bool) -> None:
+        self._sheet = sheet
+        self._layout = layout
+        self._reader = reader
+        self._lenient = lenient
+        self._known: dict[Key, Read] = {}
+        self._grouped: dict[Ranking, Weight] = {}
+        self._persons: list[PersonsBallot] = []
+        self._spoiled: list[PersonsBallot] = []
+        self._nameless: list[int] = []
+        self._found: list[Flaw] = []
+        self._rows = 0
+        self._unlisted = 0
+
+    def take(self, line: int, key: Key) -> None:
+        """Keep the ballot of a row: of persons one by one; who gave no name is grouped with the others."""
+        self._rows += 1
+        person, said = "", key
+        if self._layout.person is not None and not isinstance(key, Misfit):
+            person, said = key[-1].strip(), key[:-1]
+        read = self._known[said] = self._known.get(said) or self._read(said)
+        self._note(line, read.faults)
+        if person.startswith("="):
+            raise FormulaCell(self._sheet.name, line=line, column=(self._layout.person or 0) + 1)
+        if person.casefold() not in ANONYMOUS:
+            one = PersonsBallot(person=person, ranks=read.ranks, line=line, weight=read.weight)
+            (self._persons if self._is_sound(read.faults) else self._spoiled).append(one)
+            return
+        if self._is_sound(read.faults):
+            self._grouped[read.ranks] = self._grouped.get(read.ranks, 0) + read.weight
+        if self._layout.person is not None:
+            self._nameless.append(line)
+
+    def closed(self) -> BallotTable:
+        """Give everything as a value."""
+        return BallotTable(
+            name=self._sheet.name,
+            grouped=self._grouped,
+            persons=tuple(self._persons),
+            spoiled=tuple(self._spoiled),
+            nameless=tuple(self._nameless),
+            rows=self._rows,
+            flaws=(*self._layout.flaws, *(one for one in self._found if not self._mended(one))),
+            repairs=tuple(one for one in self._found if self._mended(one)),
+            unlisted=self._unlisted,
+            ignored=self._layout.ignored,
+            notes=(*self._sheet.notes, *unfinished(self._sheet, self._layout)),
+            places=self._layout.places,
+            told=self._layout.told,
+        )
+
+    def _read(self, key: Key) -> Read:
+        if isinstance(key, Misfit):
+            return Read(faults=(Fault(place=key.place, what=key.what),))
+        return self._reader.read(key)
+
+    def _note(self, line: int, faults: Iterable[Fault]) -> None:
+        for fault in faults:
+            if fault.formula:
+                raise FormulaCell(self._sheet.name, line=line, column=fault.place + 1)
+            if len(self._found) < LISTED:
+                self._found.append(self._flaw(line, fault))
+            else:
+                self._unlisted += 1
+
+    def _flaw(self, line: int, fault: Fault) -> Flaw:
+        return Flaw(
+            line=line,
+            column=fault.place + 1,
+            what=fault.what,
+            mend=fault.mend,
+            repaired=fault.repaired if self._lenient else "",
+            mendable=bool(fault.repaired),
+        )
+
+    def _mended(self, flaw: Flaw) -> bool:
+        return bool(flaw.repaired)
+
+    def _is_sound(self, faults: Iterable[Fault]) -> bool:
+        return all(self._lenient and fault.repaired for fault in faults)
+
+
+class Misfit(NamedTuple):
+    """What is wrong with a row whose cells may be shifted, and the place where that shows."""
+
+    place: int
+    what: str
+
+
+Key: TypeAlias = "tuple[str, ...] | Misfit"
+
+
+def keys(sheet: Sheet, layout: Layout) -> Iterator[tuple[int, Key]]:
+    """Give every row that says anything: the line it begins on, and its cells that matter, the person's last."""
+    pick, width = _picker(layout), len(sheet.header)
+    blanks_count = layout.person is None and len(_used(layout)) == width  # an empty row is a blank ballot
+    swallowed = sheet.rows[-1][0] if sheet.unclosed and sheet.rows else None
+    for line, cells in sheet.rows:
+        if _is_unfinished(cells, layout) or not (says_anything(cells) or (blanks_count and len(cells) >= width)):
+            continue
+        if line == swallowed:
+            yield line, Misfit(len(cells) - 1, never_closed())
+        elif why := misfit(cells, width):
+            yield line, Misfit(min(len(cells), width), why)
+        else:
+            yield line, pick(cells)
+
+
+def unfinished(sheet: Sheet, layout: Layout) -> tuple[Remark, ...]:
+    """Say how many answers were begun and never sent; they are no ballots, not even blank ones."""
+    count = sum(_is_unfinished(cells, layout) for _line, cells in sheet.rows)
+    words = ngettext("{count} unfinished answer is left out.", "{count} unfinished answers are left out.", count)
+    return (Remark(what=words.format(count=count)),) if count else ()
+
+
+def _is_unfinished(cells: Sequence[str], layout: Layout) -> bool:
+    if layout.submitted is None or len(cells) <= layout.submitted:
+        return False
+    return not cells[layout.submitted].strip() and says_anything(cells)
+
+
+def _used(layout: Layout) -> list[int]:
+    return [*layout.places, *(place for place in (layout.weight, layout.person) if place is not None)]
+
+
+def _picker(layout: Layout) -> Callable[[Sequence[str]], tuple[str, ...]]:
+    places = _used(layout)
+    if len(places) == 1:
+        return lambda cells: (cells[places[0]],)
+    return itemgetter(*places)

@@ -1,0 +1,86 @@
+"""What a table of ballots gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from leitbild_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.core.voting.names import Named
+    from leitbild_cli.core.voting.tally.ballots import Ballots, Weight
+    from leitbild_cli.file.tables.table import Remark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flaw:
+    """Something wrong with a ballot: where (line and column of the table from 1), what, and how to mend it.
+
+    `repaired` says what was done about it; empty where nothing was. `mendable` says that something could be.
+    """
+
+    line: int
+    column: int
+    what: str
+    mend: str = ""
+    repaired: str = ""
+    mendable: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonsBallot:
+    """The ballot of somebody named in the table, best first; `person` is what the cell says."""
+
+    person: str
+    ranks: tuple[str, ...]
+    line: int
+    weight: Weight = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BallotTable:
+    """The ballots of one column: those of nobody in particular grouped with their weight, the others one by one.
+
+    `flaws` are the errors, by line, for which the table must not be taken; `repairs` what was mended. Of very many
+    only the first are listed; `unlisted` counts the rest. `ignored` names the columns that say nothing here.
+
+    `spoiled` are the rows of persons whose ballot cannot count, `nameless` the lines that name nobody where others do.
+    `places` are the table's columns (from 0) the ballots were read from; `told` says that their header itself names
+    the ideas or the question, so that no other column of the Leitbild can be meant.
+    """
+
+    name: str
+    grouped: Ballots = field(default_factory=dict)
+    persons: tuple[PersonsBallot, ...] = ()
+    spoiled: tuple[PersonsBallot, ...] = ()
+    nameless: tuple[int, ...] = ()
+    rows: int = 0
+    flaws: tuple[Flaw, ...] = ()
+    repairs: tuple[Flaw, ...] = ()
+    unlisted: int = 0
+    ignored: tuple[str, ...] = ()
+    notes: tuple[Remark, ...] = ()
+    places: tuple[int, ...] = ()
+    told: bool = False
+
+
+_LONGEST = 60
+
+
+def no_idea(said: str, named: Named, near: Sequence[str] = ()) -> tuple[str, str]:
+    """Say that no single idea goes by these words, and what may have been meant."""
+    if named.several:
+        what = _("“{said}” could be several ideas.").format(said=short(said))
+        return what, _("Write its id: {ids}").format(ids=", ".join(f"`{one}`" for one in named.several[:5]))
+    what = _("“{said}” is no idea to vote on here.").format(said=short(said))
+    shown = [_("“{word}”").format(word=short(one)) for one in near]
+    return what, _("Did you mean {near}?").format(near=_(" or ").join(shown)) if shown else ""
+
+
+def short(said: str) -> str:
+    """Give the words on one line, not longer than it takes to find them."""
+    plain = " ".join(said.split())
+    return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1]}…"

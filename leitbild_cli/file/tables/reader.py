@@ -1,0 +1,272 @@
+"""Bytes in, table out: the encoding, the delimiter, the header, rows that fit it and rows that don't."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from leitbild_cli.file.tables.refusals import AMail, EmptyTable, NotATable, TableTooLarge
+from leitbild_cli.file.tables.services import has_two_headers, join_two_headers
+from leitbild_cli.file.tables.table import Remark, Row, Sheet, Table
+from leitbild_cli.language import _, mark, ngettext
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+MAX_BYTES = 20_000_000
+MAX_ROWS = 100_000
+MAX_COLUMNS = 500
+MAX_CELL = 50_000
+DELIMITERS = (";", ",", "\t", "|")
+SAMPLE_CHARACTERS = 65_536
+SAMPLE_ROWS = 200
+
+SEP = re.compile(r'"?sep=([;,\t|:^~#])"?[ ;,\t|]*\n', re.IGNORECASE)
+
+
+def read_table(data: bytes, name: str) -> Table:
+    """Give the table in the bytes of a CSV file, or refuse with one clear line; a row is never shifted."""
+    sheet = read_rows(data, name)
+    table = _fit(sheet)
+    return replace(table, notes=(*sheet.notes, *table.notes))
+
+
+def read_rows(data: bytes, name: str) -> Sheet:
+    """Give the rows of a CSV file as they stand, or refuse with one clear line."""
+    if len(data) > MAX_BYTES:
+        raise TableTooLarge(name, limit=_("{count} MB").format(count=MAX_BYTES // 1_000_000))
+    text, notes = decode(data, name)
+    named = SEP.match(text)
+    body, first = (text[named.end() :], 2) if named else (text, 1)
+    delimiter = named[1] if named else steadiest(body)
+    records = list(_cut(body, delimiter, first))
+    said = [place for place, (_line, cells) in enumerate(records) if says_anything(cells)]
+    if not said:
+        raise EmptyTable(name)
+    _ensure_not_too_large(name, rows=len(said) - 1, columns=len(records[said[0]][1]))
+    line, header = records[said[0]]
+    return Sheet(
+        name=name,
+        header=_trimmed(header),
+        line=line,
+        rows=tuple(records[said[0] + 1 :]),
+        notes=notes,
+        delimiter=delimiter,
+        unclosed=_ends_in_quotes(body, records[said[-1]], first=first),
+    )
+
+
+def says_anything(cells: Sequence[str]) -> bool:
+    """Say whether there is anything in a row."""
+    return any(map(str.strip, cells))
+
+
+def misfit(cells: Sequence[str], wanted: int) -> str:
+    """Say why a row does not fit its header; empty where it does."""
+    if max(map(len, cells)) > MAX_CELL:
+        return _("A cell has more than {count} characters.").format(count=MAX_CELL)
+    if len(cells) < wanted or (len(cells) > wanted and says_anything(cells[wanted:])):
+        what = _("{found} cells instead of {wanted}; they may be shifted. Is a text with the delimiter not in quotes?")
+        return what.format(found=len(cells), wanted=wanted)
+    return ""
+
+
+def never_closed() -> str:
+    """Say that a quotation mark swallowed what came after it."""
+    return _("A quotation mark is never closed; everything after it is missing.")
+
+
+def steadiest(text: str) -> str:
+    """Give the delimiter that cuts most rows into as many cells as the header."""
+    sample = text[:SAMPLE_CHARACTERS]
+    return max(DELIMITERS, key=lambda delimiter: _steadiness(sample, delimiter))
+
+
+def _steadiness(sample: str, delimiter: str) -> tuple[float, int]:
+    """Say how many rows have as many cells as the header, and how many cells that is."""
+    from itertools import islice
+
+    rows = (cells for _line, cells in _cut(sample, delimiter) if says_anything(cells))
+    counts = [len(cells) for cells in islice(rows, SAMPLE_ROWS)]
+    if not counts or counts[0] == 1:
+        return 0.0, 0
+    return counts.count(counts[0]) / len(counts), counts[0]
+
+
+def _cut(text: str, delimiter: str, first: int = 1) -> Iterator[tuple[int, list[str]]]:
+    """Give each row, also one of nothing but empty cells, with the line it begins on."""
+    import csv
+    import io
+
+    before = csv.field_size_limit(MAX_BYTES)
+    try:
+        reader = csv.reader(io.StringIO(text), delimiter=delimiter)
+        line = first
+        for cells in reader:
+            if cells:
+                yield line, cells
+            line = first + reader.line_num
+    finally:
+        csv.field_size_limit(before)
+
+
+def _ensure_not_too_large(name: str, *, rows: int, columns: int) -> None:
+    if rows > MAX_ROWS:
+        raise TableTooLarge(name, limit=_("{count} rows").format(count=MAX_ROWS))
+    if columns > MAX_COLUMNS:
+        raise TableTooLarge(name, limit=_("{count} columns").format(count=MAX_COLUMNS))
+
+
+def _ends_in_quotes(text: str, last: tuple[int, Sequence[str]], *, first: int) -> bool:
+    """Say whether a quotation mark of the last row is never closed, so that it swallowed the rows after it."""
+    line, cells = last
+    if not any("\n" in cell for cell in cells):
+        return False
+    return "\n".join(text.split("\n")[line - first :]).count('"') % 2 == 1
+
+
+def _fit(sheet: Sheet) -> Table:
+    header = sheet.header
+    rows: list[Row] = []
+    ragged: list[Remark] = []
+    said = [(line, cells) for line, cells in sheet.rows if says_anything(cells)]
+    for line, cells in said:
+        why = never_closed() if sheet.unclosed and line == said[-1][0] else misfit(cells, len(header))
+        if why:
+            ragged.append(Remark(line=line, what=why))
+        else:
+            rows.append(Row(line=line, cells=tuple(cell.strip() for cell in cells[: len(header)])))
+    table = Table(name=sheet.name, header=header, rows=tuple(rows), ragged=tuple(ragged), delimiter=sheet.delimiter)
+    return join_two_headers(_mended(table))
+
+
+def _trimmed(cells: Sequence[str]) -> tuple[str, ...]:
+    """Give the header without empty cells at its end, hard spaces as spaces."""
+    header = [" ".join(cell.split()) for cell in cells]
+    while not header[-1] and not has_two_headers(header):
+        header.pop()
+    return tuple(header)
+
+
+def _mended(table: Table) -> Table:
+    rows = tuple(replace(row, cells=tuple(repair(cell) for cell in row.cells)) for row in table.rows)
+    header = tuple(repair(cell) for cell in table.header)
+    lines = [new.line for old, new in zip(table.rows, rows, strict=True) if old != new]
+    if not lines and header == table.header:
+        return table
+    shown = ", ".join(str(line) for line in lines[:5]) + (" …" if len(lines) > 5 else "")  # noqa: PLR2004
+    what = ngettext(
+        "Broken letters were mended in {count} row (line {lines}).",
+        "Broken letters were mended in {count} rows (lines {lines}).",
+        len(lines),
+    ).format(count=len(lines), lines=shown)
+    note = Remark(what=what) if lines else Remark(what=_("Broken letters were mended in the header."))
+    return replace(table, header=header, rows=rows, notes=(note,))
+
+
+BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+KINDS = (
+    (b"PK\x03\x04", mark("a ZIP archive or an Excel workbook")),
+    (b"PK\x05\x06", mark("an empty ZIP archive")),
+    (b"\xd0\xcf\x11\xe0", mark("an old Excel workbook")),
+    (b"%PDF", mark("a PDF")),
+    (b"\x89PNG", mark("an image")),
+    (b"\xff\xd8\xff", mark("an image")),
+    (b"\x1f\x8b", mark("a packed file")),
+    (b"<!doctype html", mark("a web page, perhaps of a login that ran out")),
+    (b"<html", mark("a web page, perhaps of a login that ran out")),
+)
+BINARY_SHARE = 0.05
+
+_JSON = re.compile(rb"\s*(?:\[\s*)?\{\s*\"[^\"]*\"\s*:")
+_MAIL = re.compile(
+    rb"(?:From \S+ .*\r?\n)?(?:From|Received|Return-Path|Delivered-To|MIME-Version|Message-ID): ", re.IGNORECASE
+)
+_SPACES = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+# What YAML cannot hold unescaped, and the marks that only say "here a text begins".
+_INVISIBLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# Only lead bytes that no German, French or English word has before such a second character.
+_BROKEN = re.compile("Ã.|Â.|â..|ð...", re.DOTALL)
+
+
+def decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
+    """Give the text without invisible characters, line ends as LF, and what had to be done for it."""
+    if not data.strip():
+        raise EmptyTable(name)
+    refuse_known_kinds(data, name)
+    text, notes = _decode(data, name)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text, gone = _INVISIBLE.subn("", _SPACES.sub(" ", text))
+    if not text.strip():
+        raise EmptyTable(name)
+    if gone > len(text) * BINARY_SHARE:
+        raise NotATable(name, kind=_("a binary file"))
+    if gone:
+        what = ngettext(
+            "{count} invisible character was left out.", "{count} invisible characters were left out.", gone
+        )
+        notes = (*notes, Remark(what=what.format(count=gone)))
+    return text, notes
+
+
+def refuse_known_kinds(data: bytes, name: str) -> None:
+    """Refuse what by its first bytes is something else than a table."""
+    start = data[:64].lstrip().lower()
+    for magic, kind in KINDS:
+        if start.startswith(magic.lower()):
+            raise NotATable(name, kind=_(kind))
+    if _JSON.match(data):
+        raise NotATable(name, kind="JSON")
+    if _MAIL.match(data):
+        raise AMail(name)
+
+
+def repair(cell: str) -> str:
+    """Give the cell with letters mended that were read in the wrong encoding: `FÃ¼r` becomes `Für`."""
+    for _again in range(2):
+        mended = _BROKEN.sub(_mend, cell)
+        if mended == cell:
+            break
+        cell = mended
+    return cell
+
+
+def _decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
+    for bom, encoding in BOMS:
+        if data.startswith(bom):
+            return data[len(bom) :].decode(encoding, errors="replace"), ()
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError as error:
+        if error.start >= len(data) - 3:
+            cut = Remark(what=_("The file ends in the middle of a letter; is it complete?"))
+            return data[: error.start].decode("utf-8"), (cut,)
+    if data.count(0) > len(data) * BINARY_SHARE:
+        raise NotATable(name, kind=_("a binary file"))
+    note = Remark(what=_("The file is not UTF-8; it was read as Windows-1252. Please look at the umlauts."))
+    return "".join(_letter(byte) for byte in data) if _has_gaps(data) else data.decode("cp1252"), (note,)
+
+
+def _has_gaps(data: bytes) -> bool:
+    return any(byte in data for byte in b"\x81\x8d\x8f\x90\x9d")
+
+
+def _letter(byte: int) -> str:
+    return bytes((byte,)).decode("cp1252", errors="ignore") or chr(byte)
+
+
+def _mend(found: re.Match[str]) -> str:
+    try:
+        letter = b"".join(_byte(one) for one in found[0]).decode("utf-8")
+    except UnicodeError:
+        return found[0]
+    return found[0] if _INVISIBLE.search(letter) or _SPACES.search(letter) else letter
+
+
+def _byte(letter: str) -> bytes:
+    try:
+        return letter.encode("cp1252")
+    except UnicodeEncodeError:
+        return letter.encode("latin-1")

@@ -1,0 +1,231 @@
+"""Single values as people and services write them: ratings, days and moments, ranks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+USUAL = 5
+TEN = 10
+MOST = 100
+
+# What the usual forms offer, from worst to best.
+_WORST = (
+    "sehr schlecht|stimme überhaupt nicht zu|stimme gar nicht zu|stimme nicht zu|trifft überhaupt nicht zu"
+    "|trifft gar nicht zu|trifft nicht zu|sehr unzufrieden|überhaupt nicht|gar nicht|nie"
+    "|very bad|very poor|strongly disagree|very dissatisfied|very unsatisfied|not at all|never|terrible"
+)
+_POOR = (
+    "schlecht|stimme eher nicht zu|trifft eher nicht zu|eher unzufrieden|unzufrieden|eher nicht|eher schlecht"
+    "|kaum|selten|bad|poor|disagree|somewhat disagree|dissatisfied|unsatisfied|not really|rarely|slightly"
+)
+_MIDDLE = (
+    "mittel|mittelmäßig|geht so|befriedigend|neutral|teils/teils|teils teils|teils, teils|teils-teils"
+    "|weder noch|weder/noch|unentschieden|manchmal|okay|ok|average|fair|neither agree nor disagree|neither"
+    "|undecided|sometimes|moderately|so-so"
+)
+_GOOD = (
+    "gut|stimme eher zu|stimme zu|trifft eher zu|eher zufrieden|zufrieden|eher gut|eher ja|oft"
+    "|good|agree|somewhat agree|satisfied|often|well"
+)
+_BEST = (
+    "sehr gut|ausgezeichnet|hervorragend|super|stimme voll zu|stimme voll und ganz zu|stimme vollkommen zu"
+    "|trifft voll zu|trifft voll und ganz zu|sehr zufrieden|voll und ganz|immer"
+    "|very good|excellent|great|strongly agree|very satisfied|extremely satisfied|always|extremely|very well"
+)
+WORDS: dict[str, int] = {
+    word.casefold(): value
+    for value, words in enumerate((_WORST, _POOR, _MIDDLE, _GOOD, _BEST), start=1)
+    for word in words.split("|")
+}
+
+_RANGE = re.compile(r"\b([01])\s*(?:-|–|—|bis|to|\.\.+|…)\s*(\d{1,3})\b", re.ASCII)
+_OF = re.compile(r"(?:\bvon|\bout of|\bof|/)\s*(5|7|10)\b", re.ASCII)
+_BEST_IS_ONE = re.compile(r"\b1\s*[=:]\s*([^,;()/0-9]+)", re.ASCII)
+_GRADE = re.compile(r"\bschulnoten?\b")
+_NUMBER = r"(\d{1,3}(?:[.,]\d{1,2})?)"
+_PLAIN = re.compile(_NUMBER + r"(?:\s*(?:[-–—=:(]|sterne?\b|stars?\b|punkte?\b|points?\b)\s*\D*)?", re.ASCII)
+_SHARE = re.compile(_NUMBER + r"\s*(?:/|von|of|out of)\s*(\d{1,3})", re.ASCII)
+_CODE = re.compile(r"A\s?(\d{1,2})", re.ASCII)
+_STARS = re.compile(r"(★*)(☆*)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """How a column counts: from `low` to `high`; `turned` if 1 is the best, as with German grades."""
+
+    low: int = 1
+    high: int = USUAL
+    turned: bool = False
+    stated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """A rating that counts up to `scale`."""
+
+    value: Decimal
+    scale: int
+
+
+def scale_of(header: str, cells: Sequence[str]) -> Scale:
+    """Give the scale the header states; without one 1 to 10 if the numbers need it, else 1 to 5."""
+    text = header.casefold()
+    turned = bool(_GRADE.search(text)) or _one_is_best(text)
+    if found := _RANGE.search(text):
+        return Scale(low=int(found[1]), high=int(found[2]), turned=turned, stated=True)
+    if found := _OF.search(text):
+        return Scale(high=int(found[1]), turned=turned, stated=True)
+    if _GRADE.search(text):
+        return Scale(high=6, turned=True, stated=True)
+    plain = [Decimal(found[1].replace(",", ".")) for cell in cells if (found := _PLAIN.fullmatch(cell.casefold()))]
+    return Scale(high=TEN if any(USUAL < value <= TEN for value in plain) else USUAL, turned=turned)
+
+
+def read_rating(cell: str, scale: Scale) -> Rating | None:
+    """Give the rating the cell holds on this or its own scale, or None if it is none or lies outside."""
+    text = " ".join(cell.split()).casefold().rstrip(".;!")
+    if found := _SHARE.fullmatch(text):
+        own = Scale(low=0, high=int(found[2]), stated=True)
+        return _on(found[1], own if own.high != scale.high else scale)
+    if found := _PLAIN.fullmatch(text) or _CODE.fullmatch(text.upper()):
+        return _on(found[1], scale)
+    if (found := _STARS.fullmatch(text)) and text:
+        return _on(str(len(found[1])), Scale(high=len(text)))
+    return Rating(value=Decimal(WORDS[text]), scale=USUAL) if text in WORDS else None
+
+
+def _on(number: str, scale: Scale) -> Rating | None:
+    value = Decimal(number.replace(",", "."))
+    if not (scale.low <= value <= scale.high and 1 < scale.high <= MOST):
+        return None
+    return Rating(value=scale.low + scale.high - value if scale.turned else value, scale=scale.high)
+
+
+def _one_is_best(header: str) -> bool:
+    found = _BEST_IS_ONE.search(header)
+    return found is not None and WORDS.get(found[1].strip(), 0) >= USUAL - 1
+
+
+FIRST_YEAR = 1990  # LimeSurvey writes 1980-01-01 for answers without a date
+LAST_YEAR = 2100
+EXCEL_ZERO = date(1899, 12, 30)
+MONTHS = 12
+
+_CLOCK = r"(?:[T ,]+(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(?P<half>[AP]\.?M\.?)?.{0,12})?"
+_ISO = re.compile(r"(?P<y>\d{4})[-/](?P<m>\d{1,2})[-/](?P<d>\d{1,2})" + _CLOCK, re.ASCII | re.IGNORECASE)
+_GERMAN = re.compile(r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4}|\d{2})" + _CLOCK, re.ASCII | re.IGNORECASE)
+_SLASHES = re.compile(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d{2})" + _CLOCK, re.ASCII | re.IGNORECASE)
+_SERIAL = re.compile(r"(?P<days>\d{5})(?:[.,](?P<part>\d+))?", re.ASCII)
+_MONTH = re.compile(r"(?:(?P<y>\d{4})[-/.](?P<m>\d{1,2})|(?P<m2>\d{1,2})[-/.](?P<y2>\d{4}))", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayAndClock:
+    """A day, and the time of day as far as it was written (24 hours); empty without one."""
+
+    day: date
+    clock: str = ""
+
+
+def read_moment(cell: str, *, month_first: bool = True) -> DayAndClock | None:
+    """Give the moment in the cell, as written there (zones are not converted), or None."""
+    try:
+        if found := _ISO.fullmatch(cell) or _GERMAN.fullmatch(cell):
+            return _moment(found, day=found["d"], month=found["m"])
+        if found := _SLASHES.fullmatch(cell):
+            month, day = (found["a"], found["b"]) if month_first else (found["b"], found["a"])
+            return _moment(found, day=day, month=month)
+        if found := _SERIAL.fullmatch(cell):
+            return _within(EXCEL_ZERO + timedelta(days=int(found["days"])), clock=found["part"] or "")
+    except ValueError:
+        return None
+    return None
+
+
+def month_end(cell: str) -> date | None:
+    """Give the last day of a month written as 2026-03 or 03/2026, or None."""
+    found = _MONTH.fullmatch(cell)
+    if not found:
+        return None
+    year, month = int(found["y"] or found["y2"]), int(found["m"] or found["m2"])
+    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= MONTHS):
+        return None
+    following = date(year + month // MONTHS, month % MONTHS + 1, 1)
+    return following - timedelta(days=1)
+
+
+def stamp(cell: str) -> tuple[str, bool]:
+    """Give the cell as it counts for an id, and whether it names a time of day and so one answer only.
+
+    It looks at nothing but the cell: which of 3/4 is the month may be learned later, the id stays.
+    """
+    moment = read_moment(cell)
+    if moment is None or _SLASHES.fullmatch(cell):
+        return " ".join(cell.split()), ":" in cell
+    return f"{moment.day.isoformat()} {moment.clock}".strip(), bool(moment.clock)
+
+
+def months_come_first(cells: Sequence[str], *, today: date) -> bool | None:
+    """Say whether dates with slashes are American; None if neither the numbers nor the calendar tell."""
+    found = [match for cell in cells if (match := _SLASHES.fullmatch(cell))]
+    if not found:
+        return True
+    if any(match["half"] or int(match["b"]) > MONTHS for match in found):
+        return True
+    if any(int(match["a"]) > MONTHS for match in found):
+        return False
+    future = {first: _in_future(cells, month_first=first, today=today) for first in (True, False)}
+    return None if future[True] == future[False] else future[False]
+
+
+def _in_future(cells: Sequence[str], *, month_first: bool, today: date) -> bool:
+    moments = (read_moment(cell, month_first=month_first) for cell in cells)
+    return any(moment is not None and moment.day > today for moment in moments)
+
+
+def _moment(found: re.Match[str], *, day: str, month: str) -> DayAndClock | None:
+    year = int(found["y"])
+    year += 2000 if year < 100 else 0  # noqa: PLR2004
+    return _within(date(year, int(month), int(day)), clock=_clock(found["clock"], found["half"]))
+
+
+def _clock(clock: str | None, half: str | None) -> str:
+    if clock is None:
+        return ""
+    hour, _colon, rest = clock.partition(":")
+    shift = 12 if half and half[0] in "pP" else 0
+    hours = int(hour) % 12 + shift if half else int(hour)
+    return f"{hours:02}:{rest}"
+
+
+def _within(day: date, *, clock: str) -> DayAndClock | None:
+    return DayAndClock(day=day, clock=clock) if FIRST_YEAR <= day.year <= LAST_YEAR else None
+
+
+_NOUN = r"(?:choice|preference|rank(?:ing)?|place|priority|position|wahl|präferenz|rang|platz|priorität|stelle|stimme)"
+_RANK = re.compile(
+    rf"(?:{_NOUN}\s*)?(?:#|nr\.?|no\.?)?\s*(?P<number>\d{{1,4}})(?:[.,]0+)?\s*(?:\.|st|nd|rd|th)?(?:\s*{_NOUN})?"
+)
+_WORDS = {
+    **dict(zip("first second third fourth fifth sixth seventh eighth ninth tenth".split(), range(1, 11), strict=True)),
+    **dict(zip("erst zweit dritt viert fünft sechst siebt acht neunt zehnt".split(), range(1, 11), strict=True)),
+}
+_WORD = re.compile(rf"(?P<word>{'|'.join(_WORDS)})(?:e|er|es)?\s*-?\s*{_NOUN}")
+
+
+def ordinal(text: str) -> int | None:
+    """Give the rank, from 1; None if it is something else."""
+    plain = " ".join(text.split()).casefold()
+    found = _RANK.fullmatch(plain)
+    if found:
+        return int(found["number"]) or None
+    word = _WORD.fullmatch(plain)
+    return _WORDS[word["word"]] if word else None

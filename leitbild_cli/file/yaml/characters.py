@@ -1,0 +1,148 @@
+"""From bytes to text, what is wrong with its characters, and a value in characters that every reader agrees on."""
+
+from __future__ import annotations
+
+import re
+
+from leitbild_cli.errors import Problem
+from leitbild_cli.language import _
+
+MAX_BYTES = 20_000_000
+_BOM = b"\xef\xbb\xbf"
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufeff\ud800-\udfff]|\r(?!\n)")
+_TAB_INDENT = re.compile(r"^ *\t[ \t]*", re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}\r?$", re.MULTILINE)
+
+
+def decode(data: bytes) -> str | Problem:
+    """Give the text of UTF-8 bytes (a byte order mark is dropped), or the problem with its repair."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data[:200].count(0) > len(data[:200]) // 4:
+        return _first("encoding", _("The file is stored as UTF-16."), _("Save it again as UTF-8."))
+    try:
+        return data.removeprefix(_BOM).decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _other_encoding(data, error.start)
+
+
+def problems(text: str) -> tuple[Problem, ...]:
+    """Give everything wrong with the characters themselves; conflict markers alone, as nothing else counts then."""
+    if conflict := _conflict(text):
+        return (conflict,)
+    return (*_unwanted(text), *_tabs(text))
+
+
+def mended(text: str) -> str:
+    """Give the text as it can be read on after its problems: unwanted signs as blanks, tabs as the indent meant."""
+    lines: list[str] = []
+    indent = 0
+    for line in _UNWANTED.sub(" ", text).split("\n"):
+        bare = line.lstrip(" \t")
+        if _TAB_INDENT.match(line):
+            lines.append(" " * indent + bare)
+        else:
+            lines.append(line)
+        if bare.strip():
+            own = len(lines[-1]) - len(lines[-1].lstrip(" "))
+            indent = own + 2 * bare.rstrip().endswith(":")
+    return "\n".join(lines)
+
+
+def has_conflict(text: str) -> bool:
+    """Say whether a merge left its markers in the text."""
+    return _conflict(text) is not None
+
+
+def _first(code: str, what: str, mend: str) -> Problem:
+    return Problem(code=code, line=1, column=1, what=what, mend=mend)
+
+
+def _other_encoding(data: bytes, place: int) -> Problem:
+    line_start = data.rfind(b"\n", 0, place) + 1
+    line = data.count(b"\n", 0, place) + 1
+    guess = data[line_start:].split(b"\n", 1)[0].decode("cp1252", "replace")
+    what = _("This line is not UTF-8; read as Windows-1252 it says: `{guess}`.").format(guess=guess.strip()[:60])
+    column = len(data[line_start:place].decode("utf-8", "replace")) + 1
+    return Problem(code="encoding", line=line, column=column, what=what, mend=_("Save the file again as UTF-8."))
+
+
+def _conflict(text: str) -> Problem | None:
+    if "<<<<<<<" not in text and ">>>>>>>" not in text:
+        return None
+    found = list(_CONFLICT.finditer(text))
+    if not any(match.group()[0] in "<>" for match in found):
+        return None
+    places = [text.count("\n", 0, match.start()) + 1 for match in found]
+    what = _("A merge left its markers in lines {first}–{last}.").format(first=places[0], last=places[-1])
+    mend = _("`leitbild resolve` mends it; or keep what both sides added and delete the lines of <<<, === and >>>.")
+    return Problem(code="conflict", line=places[0], column=1, what=what, mend=mend)
+
+
+def _unwanted(text: str) -> list[Problem]:
+    found = []
+    for match in _UNWANTED.finditer(text):
+        line, column = _place(text, match.start())
+        what = _("A control character (U+{number:04X}) stands here.").format(number=ord(match.group()[0]))
+        found.append(Problem(code="control", line=line, column=column, what=what, mend=_("Delete it.")))
+    return found[:20]
+
+
+def _tabs(text: str) -> list[Problem]:
+    found = []
+    for match in _TAB_INDENT.finditer(text):
+        line, column = _place(text, match.start() + match.group().index("\t"))
+        what = _("A tab indents this line.")
+        found.append(Problem(code="tab", line=line, column=column, what=what, mend=_("Use spaces, two a level.")))
+    return found[:20]
+
+
+def _place(text: str, index: int) -> tuple[int, int]:
+    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
+
+
+_SAFE = re.compile(
+    r"(?!.*(?: #|: |:$))(?:[^\W\d_]|[„“”‚‘’«»(/+0-9])[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]*(?<![ \xa0])"
+)
+_OTHER_TYPE = re.compile(
+    r"""(?ix)
+    (?: y|n|yes|no|on|off|true|false|null|~                     # YAML 1.1 and 1.2 words
+      | [-+]?(?:\d[\d_]*)?\.?[\d_]*(?:e[-+]?\d+)?               # whole and broken numbers
+      | [-+]?\.(?:inf) | \.nan | 0[xob][0-9a-f_]+
+      | [-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?                # sixties: 1:30
+      | \d{4}-\d\d?-\d\d?(?:[Tt\ ].*)?                          # days and moments
+      | = | << )"""
+)
+_FLOW = re.compile(r"[,\[\]{}:?]")
+
+
+def scalar(value: str, *, flow: bool = False) -> str:
+    """Give one line of YAML that every reader takes for exactly this text; quotes only where they are needed."""
+    if re.search("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", value):
+        return _double_quoted(value)
+    if _SAFE.fullmatch(value) and not _OTHER_TYPE.fullmatch(value) and not (flow and _FLOW.search(value)):
+        return value
+    return "'" + value.replace("'", "''") + "'"
+
+
+def literal(value: str) -> list[str] | None:
+    """Give the lines of a `|` block without their indent, or None where a block would not keep the text."""
+    lines = value.split("\n")
+    plain = not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\t\r]", value)
+    if len(lines) == 1 or not plain or lines[0].startswith(" ") or not lines[0] or not lines[-1].strip():
+        return None
+    return None if any(line != line.rstrip(" ") for line in lines) else lines
+
+
+def _double_quoted(value: str) -> str:
+    return '"' + "".join(_escape(letter) for letter in value) + '"'
+
+
+def _escape(letter: str) -> str:
+    if letter in '"\\':
+        return "\\" + letter
+    if letter == "\n":
+        return "\\n"
+    if re.fullmatch("[\x00-\x1f\x7f-\x9f]", letter):
+        return f"\\x{ord(letter):02x}"
+    if letter in "\u2028\u2029\ufeff\ufffe\uffff":
+        return f"\\u{ord(letter):04x}"
+    return letter
