@@ -1,4 +1,10 @@
-"""The box of a secret vote as a file of its own, outside git: `.leitbild/ballots/<column>.json` beside the Leitbild."""
+"""The box of a secret vote as a file of its own, outside git: `.leitbild/ballots/<column>.json` beside the Leitbild.
+
+One file a column, read and written by its owner only, ignored by git, replaced in one step: JSON, sorted, one ballot a
+line, read back with no trust. All ballots are in one file because files of their own would tell by their times and
+numbers which came when. What a repository brings along (a link, a file that git tracks) is refused: a box is made here,
+or it is none. One lock guards the whole folder.
+"""
 
 from __future__ import annotations
 

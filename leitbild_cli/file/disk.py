@@ -1,4 +1,7 @@
-"""Bytes on disk, read and replaced the way git and SQLite write: at any moment a file holds the old ones or the new."""
+"""Bytes on disk, read and replaced the way git and SQLite write: at any moment a file holds the old ones or the new.
+
+A file that others name too (hard link, bind mount) is written over, with a copy beside it until that is done.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,7 @@ def read_bytes(path: Path) -> bytes:
 def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
     """Put `new` in the place of `old`; give what should be said aloud; raise NotSaved or Moved with nothing changed.
 
-    For whoever holds the file's lock, as does `create_bytes` (see `leftovers.held`).
+    For whoever holds the file's lock, as does `create_bytes` (see `lock.held`).
     """
     try:
         status = target.stat()
@@ -240,7 +243,7 @@ class NotSaved(ForbiddenRefusal):
 
 
 class Elsewhere(ForbiddenRefusal):
-    """The folder or the schema is a link; nobody follows it to write somewhere else."""
+    """A part of the way to the file is a link; nobody follows it to write somewhere else."""
 
     code = "elsewhere"
 

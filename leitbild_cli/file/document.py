@@ -1,4 +1,8 @@
-"""A lens between the text of a `leitbild.yaml` and its records: `read` looks in, `rewrite` puts back."""
+"""A lens between the text of a `leitbild.yaml` and its records: `read` looks in, `rewrite` puts back.
+
+Laws: rewriting with what was read changes no byte; what was rewritten is what is read (in a large file only the
+people's blocks that were touched are read again); unknown keys and comments stay.
+"""
 
 from __future__ import annotations
 

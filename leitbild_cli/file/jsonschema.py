@@ -1,4 +1,9 @@
-"""The JSON Schema of `leitbild.yaml` for editors, made from the format's tables: the same keys, forms and words."""
+"""The JSON Schema of `leitbild.yaml` for editors, made from the format's tables: the same keys, forms and words.
+
+`install` puts it beside the file, and its name on the file's first line. An editor's YAML decides types before the
+schema is asked, so a text may also be what YAML takes for a number or a truth value, and what may stay empty may be
+null. Keys nobody knows are allowed: they survive, and `check` names them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""One writer at a time: a kernel lock on a file beside the data, gone with its process, never stale."""
+"""One writer at a time: a kernel lock on a file beside the data, gone with its process, never stale.
+
+Only who holds a file's lock writes the half or whole file under a name of its own that is to become it, so whoever has
+the lock may take away every one that a killed writer left.
+"""
 
 from __future__ import annotations
 

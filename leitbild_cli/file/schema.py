@@ -1,4 +1,8 @@
-"""The format of `leitbild.yaml`, and its only definition: which keys, in which order, of which shape."""
+"""The format of `leitbild.yaml`, and its only definition: which keys, in which order, of which shape.
+
+The reader, the writer and the JSON Schema for editors all follow these tables: single values that many records share,
+a person's block, a vote, what else the manager writes, the whole.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""A text cut into chunks by key, each with the comment lines directly above it: joined, they are the text again."""
+"""A text cut into chunks by key, each with the comment lines directly above it: joined, they are the text again.
+
+Small pieces are cut at the parser's marks. A large piece is first cut at its indentation, line by line; each part must
+then parse on its own, which makes the cut exact, and parts that several texts share are parsed once. A piece of many
+tiny parts is left whole, unless it is huge.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Two texts and their base, chunk by chunk: what only one side changed is taken, what both changed is looked into."""
+"""Two texts and their base, chunk by chunk: what only one side changed is taken, what both changed is looked into.
+
+The order is the same, whichever side is asked first and in whatever order merges happen.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""A three-way merge of the text, chunk by chunk: quotes, comments and blank lines stay, nothing is written anew."""
+"""A three-way merge of the text, chunk by chunk: quotes, comments and blank lines stay, nothing is written anew.
+
+Laws: a side that changed nothing has no say; who is asked first makes no difference; changes in different places give
+the same bytes in whatever order they are merged; nothing is lost and nothing doubled. A merged text is looked at before
+it counts: it must say, key by key, what was chosen, and be as valid as before.
+"""
 
 from __future__ import annotations
 

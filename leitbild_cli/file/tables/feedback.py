@@ -1,4 +1,7 @@
-"""Rows in, feedback out: each answer once, and the rows that could not be taken with the reason why."""
+"""Rows in, feedback out: each answer once, and the rows that could not be taken with the reason why.
+
+The id of an answer follows from what was said, so that the same one never counts twice.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Bytes in, table out: the encoding, the delimiter, the header, rows that fit it and rows that don't."""
+"""Bytes in, table out: the encoding, the delimiter, the header, rows that fit it and rows that don't.
+
+Invisible characters go, and letters that were broken on the way are mended.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Single values as people and services write them: ratings, days and moments, ranks."""
+"""Single values as people and services write them: ratings, days and moments, ranks.
+
+Ratings: 4 · 4,5 · 8/10 · ★★★★☆ · A4 · “agree” · “sehr gut”. Days: German, ISO with zone, American with AM and PM,
+Excel's day numbers. Ranks: `1`, `1st`, `1.`, `1st choice`, `1. Wahl`, `Rang 1`, `Platz 1`.
+"""
 
 from __future__ import annotations
 

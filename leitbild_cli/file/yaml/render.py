@@ -1,4 +1,8 @@
-"""Records as lines of YAML: block style, fixed key order, empty is `key:` and nothing."""
+"""Records as lines of YAML: block style, fixed key order, empty is `key:` and nothing.
+
+What was written between brackets (`{…}`, `[…]`) gets lines of its own to change; keys nobody knows come along with
+their own characters, and so do comments.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The kinds of what holds several values: lists, records with known keys, mappings whose keys are the records' own."""
+"""The kinds of what holds several values: lists, records with known keys, mappings whose keys are the records' own.
+
+The file's shapes are put together in `schema`; `render` and `weave` write them.
+"""
 
 from __future__ import annotations
 

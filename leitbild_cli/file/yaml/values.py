@@ -1,4 +1,7 @@
-"""The kinds of single values: text, words of a fixed form, numbers, days; each reads and writes its own characters."""
+"""The kinds of single values: text, words of a fixed form, numbers, days; each reads and writes its own characters.
+
+A shape reads (`load`: node → value, problems go to the reader) and writes (`write`: value → one line of text).
+"""
 
 from __future__ import annotations
 

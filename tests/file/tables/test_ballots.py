@@ -16,12 +16,13 @@ from leitbild_cli.core.voting.names import Names
 from leitbild_cli.core.voting.tally.ballots import group
 from leitbild_cli.errors import Refusal
 from leitbild_cli.file.tables.ballots.rows import read_ballots
-from leitbild_cli.file.tables.ballots.table import BallotTable
 from leitbild_cli.file.tables.reader import read_rows
-from leitbild_cli.file.tables.table import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from leitbild_cli.file.tables.ballots.table import BallotTable
+    from leitbild_cli.file.tables.table import Sheet
 
 IDEAS = (
     ("b3k8m2xq", "Kunden glücklich machen"),

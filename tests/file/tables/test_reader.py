@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import example, given
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 from leitbild_cli.errors import FileRefusal, Refusal
 from leitbild_cli.file.tables import reader
 from leitbild_cli.file.tables.reader import read_table
-from leitbild_cli.file.tables.table import Table
+
+if TYPE_CHECKING:
+    from leitbild_cli.file.tables.table import Table
 
 DATA = Path(__file__).parent / "data"
 

@@ -1,4 +1,7 @@
-"""The rows of a table in, ballots out, with every error by its line."""
+"""The rows of a table in, ballots out, with every error by its line.
+
+Where nobody said which columns of the Leitbild a table is about, its header tells, or its cells.
+"""
 
 from __future__ import annotations
 
