@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 
 from leitbild_cli import language
 from leitbild_cli.core.model import Column, Count, Idea, LeftBy, Leitbild, Method, Person, Round, Vote
+from leitbild_cli.core.voting.flow import MOST_IDEAS, Flow, flow_of
 from leitbild_cli.core.voting.record import record
 from leitbild_cli.core.voting.tally.count import tally
 from leitbild_cli.core.voting.tally.rules import Rules
 from leitbild_cli.view.voting.flow import flow_svg
 from leitbild_cli.view.voting.flow.colours import looks
 from leitbild_cli.view.voting.flow.places import plot_of
-from leitbild_cli.view.voting.flow.streams import MOST_IDEAS, Flow, flow_of
 
 if TYPE_CHECKING:
     from leitbild_cli.core.voting.tally.ballots import Ballots, Ranking

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.voting.flow import order
 from leitbild_cli.language import _
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import safe
 from leitbild_cli.view.voting.circumstances import circumstances
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.result import ending, facts, question, round_sentences
-from leitbild_cli.view.voting.rounds import order
 from leitbild_cli.view.voting.splits import split_lines
 
 if TYPE_CHECKING:

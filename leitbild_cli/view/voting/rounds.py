@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.voting.flow import order
 from leitbild_cli.language import _
 from leitbild_cli.view.numbers import number
 from leitbild_cli.view.text import fit, wrap
@@ -32,15 +33,6 @@ def rounds_table(vote: Vote, called: Names, *, width: int, ascii_only: bool = Fa
         drawn = _drawn(part, called, width, column, leaves=_cross(ascii_only=ascii_only))
         lines += [*([""] if lines else []), *drawn]
     return lines
-
-
-def order(vote: Vote) -> list[str]:
-    """Give the ideas as they stood in the end: who stayed first, then the latest to leave."""
-    last: dict[str, tuple[int, float]] = {}
-    for place, one in enumerate(vote.rounds):
-        for count in one.counts:
-            last[count.idea] = (place + (count.idea not in one.left), float(count.votes))
-    return sorted(vote.ideas, key=lambda idea: (idea != vote.winner, *(-part for part in last.get(idea, (0, 0.0)))))
 
 
 def _cross(*, ascii_only: bool) -> str:

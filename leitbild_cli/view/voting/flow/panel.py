@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import LeftBy, Method
+from leitbild_cli.core.voting.flow import Flow, Node, Stage, flow_of, order
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.svg import text, xml
@@ -13,11 +14,9 @@ from leitbild_cli.view.text import fit, safe, width, wrap
 from leitbild_cli.view.voting.flow import shapes
 from leitbild_cli.view.voting.flow.colours import INK, QUIET, Look, looks
 from leitbild_cli.view.voting.flow.places import INSIDE, SIGN, Box, Plot, Ribbon, plot_of
-from leitbild_cli.view.voting.flow.streams import Flow, Node, Stage, flow_of
 from leitbild_cli.view.voting.names import Names, listed, names
 from leitbild_cli.view.voting.reasons import SHORT, reasons
 from leitbild_cli.view.voting.result import ending, facts, question
-from leitbild_cli.view.voting.rounds import order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -12,7 +12,7 @@ from leitbild_cli.view.text import width
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from leitbild_cli.view.voting.flow.streams import Band, Flow, Node, Stage
+    from leitbild_cli.core.voting.flow import Band, Flow, Node, Stage
 
 SIGN = 7.3  # how wide a sign of a label is, nearly
 INSIDE = 10.5  # a lower box has its count above it

@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.record import record
-from leitbild_cli.view.voting.rounds import order
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -77,6 +76,15 @@ def flow_of(vote: Vote, *, everything: bool = False) -> Flow:
         stages.append(_end(stages[-1]))
     before = numbered[first][0] - 1 if first else 0
     return Flow(stages=tuple(stages), known=known, quiet=tuple(idea for idea in shown if idea in quiet), before=before)
+
+
+def order(vote: Vote) -> list[str]:
+    """Give the ideas as they stood in the end: who stayed first, then the latest to leave."""
+    last: dict[str, tuple[int, float]] = {}
+    for place, one in enumerate(vote.rounds):
+        for count in one.counts:
+            last[count.idea] = (place + (count.idea not in one.left), float(count.votes))
+    return sorted(vote.ideas, key=lambda idea: (idea != vote.winner, *(-part for part in last.get(idea, (0, 0.0)))))
 
 
 def _known(rounds: Sequence[Round]) -> bool:
