@@ -10,7 +10,7 @@ from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import lookup, people
 from leitbild_cli.core.drafting import drafts, statement
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import drafting as view
+from leitbild_cli.view import drafts as view
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Adoption, Draft, Leitbild

@@ -44,7 +44,7 @@ def places(current: Session, leitbild: Leitbild) -> list[str]:
     waiting = _waiting(leitbild)
     if not waiting:
         return []
-    from leitbild_cli.view.voting import secrecy as view
+    from leitbild_cli.view.voting import secret as view
 
     return [view.whereabouts(vote, here=box is not None) for vote, box in _boxes(current, waiting)]
 

@@ -11,7 +11,7 @@ from leitbild_cli.core import knowledge
 from leitbild_cli.core.model import Experience, Verdict
 from leitbild_cli.language import _
 from leitbild_cli.view import knowledge as view
-from leitbild_cli.view.listing import short
+from leitbild_cli.view.lists import short
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild

@@ -9,7 +9,7 @@ from leitbild_cli.commands import talk
 from leitbild_cli.file.forges import files
 from leitbild_cli.file.forges.files import FileState
 from leitbild_cli.language import _
-from leitbild_cli.view import forging
+from leitbild_cli.view import forge as view
 from leitbild_cli.view.steps import shown_diff
 from leitbild_cli.view.text import safe
 
@@ -26,10 +26,10 @@ def plan(forge: Forge, file: Path, leitbild: Leitbild) -> tuple[Planned, ...]:
     root = files.root_of(file)
     place = file.resolve().relative_to(root.resolve()).as_posix()
     with talk.in_language_of(leitbild):
-        words = forging.words(leitbild, file=place, main=files.main_branch(root), version=__version__)
-    words |= forging.script_words(files.scripts(), words)
+        words = view.words(leitbild, file=place, main=files.main_branch(root), version=__version__)
+    words |= view.script_words(files.scripts(), words)
     return tuple(
-        files.planned(root, forging.filled(one.path, words).rstrip("\n"), forging.filled(one.text, words))
+        files.planned(root, view.filled(one.path, words).rstrip("\n"), view.filled(one.text, words))
         for one in files.templates(forge)
     )
 
@@ -48,7 +48,7 @@ def put(plans: Sequence[Planned], *, force: bool = False) -> bool:
         files.tidy(one)
         if one.is_shared and one.before is not None:
             continue
-        talk.say(forging.told(one.path, one.state, force=force))
+        talk.say(view.told(one.path, one.state, force=force))
         if one.state is FileState.NEW or (one.state is FileState.DIFFERENT and force):
             for note in files.write(one):
                 talk.tell(note)

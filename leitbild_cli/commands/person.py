@@ -9,7 +9,7 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import people
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import listing
+from leitbild_cli.view import lists
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Person
@@ -35,7 +35,7 @@ def add(
     saved = session.of(ctx).change(edit, dry_run=dry_run)
     count = len(saved.outcome)
     words = ngettext("{count} person has a block now: {names}", "{count} people have a block now: {names}", count)
-    session.finish(saved, words.format(count=count, names=listing.people_keys(saved.outcome)), dry_run=dry_run)
+    session.finish(saved, words.format(count=count, names=lists.people_keys(saved.outcome)), dry_run=dry_run)
 
 
 @options.verb(app, "list")
@@ -43,7 +43,7 @@ def show(ctx: typer.Context, as_json: options.Json = False) -> None:
     """List everybody with the number of ideas, ballots and notes."""
     leitbild = session.of(ctx).open().leitbild
     if as_json:
-        talk.say_json(listing.people_json(leitbild))
+        talk.say_json(lists.people_json(leitbild))
         return
-    talk.say(listing.people_table(leitbild, width=talk.width()))
+    talk.say(lists.people_table(leitbild, width=talk.width()))
     session.next_step(leitbild)

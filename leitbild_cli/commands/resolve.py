@@ -14,7 +14,7 @@ from leitbild_cli.file.merging import driver, markers, stages, unfinished
 from leitbild_cli.file.merging.driver import DriverState
 from leitbild_cli.file.merging.stages import Operation
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import resolving as view
+from leitbild_cli.view import resolve as view
 
 if TYPE_CHECKING:
     from pathlib import Path

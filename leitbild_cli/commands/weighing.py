@@ -65,7 +65,7 @@ def weigh(before: Leitbild, after: Leitbild) -> tuple[WhatIf, ...]:
 def tell(leitbild: Leitbild, found: Sequence[WhatIf]) -> None:
     """Say what would happen, a line a column."""
     if found:
-        from leitbild_cli.view.voting.whatif import what_if_line
+        from leitbild_cli.view.voting.effects import what_if_line
 
         for one in found:
             talk.tell(what_if_line(leitbild, one))

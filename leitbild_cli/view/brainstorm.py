@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import brainstorm, lookup
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import listing
+from leitbild_cli.view import lists
 from leitbild_cli.view.text import fit, safe, wrap
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def opening(leitbild: Leitbild, *, only: str | None, seconds: float | None, widt
     """Give what a round begins with: team and brief, the questions, the rules, the time, and how to type."""
     parts = ["\n".join(wrap(leitbild.team, width)), "\n".join(wrap(leitbild.brief, width)) if leitbild.brief else ""]
     shown = [column for column in leitbild.columns if only in (None, column.id)]
-    parts += ["", *(listing.question(leitbild, column, width=width) for column in shown), "", _rules(width), ""]
+    parts += ["", *(lists.question(leitbild, column, width=width) for column in shown), "", _rules(width), ""]
     parts += [_how(only=only, seconds=seconds, width=width), ""]
     return "\n".join(part for at, part in enumerate(parts) if part or at > 1)
 
@@ -43,7 +43,7 @@ def how_to(*, only: str | None, width: int) -> str:
         ("/end", _("end the round; Ctrl-D does the same")),
     ]
     shown = [row for row in rows if only is None or not row[0].startswith("b")]
-    return listing.card(shown, width=width)
+    return lists.card(shown, width=width)
 
 
 def kept(leitbild: Leitbild, idea: str, *, default: str, width: int) -> str:
@@ -151,7 +151,7 @@ def unsaved(texts: Sequence[str]) -> str:
 def machine(harvest: Harvest, *, unsaved: Sequence[str]) -> dict[str, object]:
     """Give the end of a round with stable keys."""
     return {
-        "ideas": listing.ideas_json(harvest.ideas),
+        "ideas": lists.ideas_json(harvest.ideas),
         "columns": {column.id: count for column, count in harvest.columns},
         "late": harvest.late,
         "people": [person.id for person in harvest.thanked],

@@ -153,7 +153,7 @@ def _measures(measures: Sequence[MeasureStatus], width: int) -> list[str]:
     if not measures:
         return []
     from leitbild_cli.view.numbers import amount  # only where something is measured
-    from leitbild_cli.view.tracking.words import state_word  # as above
+    from leitbild_cli.view.track import state_word  # as above
 
     lines = []
     for one in measures[:_MOST_MEASURES]:

@@ -19,9 +19,8 @@ from leitbild_cli.core.voting.flow import MOST_IDEAS, Flow, flow_of
 from leitbild_cli.core.voting.record import record
 from leitbild_cli.core.voting.tally.count import tally
 from leitbild_cli.core.voting.tally.rules import Rules
-from leitbild_cli.view.voting.flow import flow_svg
-from leitbild_cli.view.voting.flow.colours import looks
-from leitbild_cli.view.voting.flow.places import plot_of
+from leitbild_cli.view.voting.flow_plot import plot_of
+from leitbild_cli.view.voting.flow_svg import flow_svg, paints
 
 if TYPE_CHECKING:
     from leitbild_cli.core.voting.tally.ballots import Ballots, Ranking
@@ -182,18 +181,18 @@ def test_more_rounds_than_there_is_room_for_are_left_out_aloud() -> None:
 
 
 def test_neighbours_differ_in_a_print_without_colours() -> None:
-    shades = [shade(look.colour) for look in looks(tuple("abcdefg")).values()]
+    shades = [shade(look.colour) for look in paints(tuple("abcdefg")).values()]
     assert all(abs(one - other) > 0.07 for one, other in pairwise(shades))
 
 
 def test_letters_can_be_read_on_every_colour() -> None:
-    for look in looks(tuple("abcdefg")).values():
+    for look in paints(tuple("abcdefg")).values():
         light, dark = sorted((shade(look.colour), shade(look.ink)), reverse=True)
         assert (light + 0.05) / (dark + 0.05) >= 4.0
 
 
 def test_no_two_ideas_look_alike_where_all_are_drawn() -> None:
-    found = looks(tuple(f"i{place}" for place in range(21))).values()
+    found = paints(tuple(f"i{place}" for place in range(21))).values()
     assert len({(one.colour, one.pattern) for one in found}) == 21
 
 

@@ -8,10 +8,10 @@ import pytest
 
 from leitbild_cli.core.model import Column, Count, Idea, LeftBy, Leitbild, Person, Round, Vote
 from leitbild_cli.view.text import width
+from leitbild_cli.view.voting.hands import Screen, shown_hands
+from leitbild_cli.view.voting.markdown import result_markdown
 from leitbild_cli.view.voting.names import letters, listed, names
-from leitbild_cli.view.voting.page import result_markdown
 from leitbild_cli.view.voting.result import result_block
-from leitbild_cli.view.voting.screen import Screen, shown_hands
 
 MANY = 30
 

@@ -14,13 +14,13 @@ from leitbild_cli.core.voting.hands import AskDeciding, AskLot, AskRound
 from leitbild_cli.core.voting.sheet import Sheet
 from leitbild_cli.language import use
 from leitbild_cli.view import text
-from leitbild_cli.view.voting import sheet as paper
-from leitbild_cli.view.voting import wall as page
-from leitbild_cli.view.voting.corrections import corrections_lines
+from leitbild_cli.view.voting import ballot as paper
+from leitbild_cli.view.voting import projector as page
+from leitbild_cli.view.voting.ballot import Frame
+from leitbild_cli.view.voting.hands import Screen
 from leitbild_cli.view.voting.names import Names, letters
-from leitbild_cli.view.voting.screen import Screen
-from leitbild_cli.view.voting.sheet import Frame
-from leitbild_cli.view.voting.wall import Wall
+from leitbild_cli.view.voting.projector import Wall
+from leitbild_cli.view.voting.terms import corrections_lines
 
 WORDS = "Freundlich bleiben, auch wenn drei Leitungen blinken und jemand am Tresen wartet"
 

@@ -14,7 +14,7 @@ from leitbild_cli.core.similarity import Matcher
 from leitbild_cli.errors import InvalidFile, Refusal
 from leitbild_cli.language import _
 from leitbild_cli.view import brainstorm as view
-from leitbild_cli.view import listing
+from leitbild_cli.view import lists
 from leitbild_cli.view.text import wrap
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ class Round:
         saved = self.current.change(edit)
         self._now(saved)
         self.kept.remove(last)
-        _tell(_("Taken back: {text}").format(text=listing.short(saved.outcome.text)))
+        _tell(_("Taken back: {text}").format(text=lists.short(saved.outcome.text)))
 
     def _extend(self, more: More) -> None:
         passed = self.passed()
@@ -173,7 +173,7 @@ class Round:
         self._now(saved)
         person = saved.outcome
         words = _("{name} takes part; `@{key} …` writes for {name}.")
-        _tell(words.format(name=listing.short(person.name), key=person.id))
+        _tell(words.format(name=lists.short(person.name), key=person.id))
 
     def _now(self, saved: Saved[Idea] | Saved[Person]) -> None:
         self.leitbild = saved.leitbild

@@ -15,8 +15,8 @@ from leitbild_cli.core import dedupe
 from leitbild_cli.core.dedupe_walk import Answer, Walk
 from leitbild_cli.errors import BusyRefusal
 from leitbild_cli.language import _, ngettext
+from leitbild_cli.view import dedupe as view
 from leitbild_cli.view import steps
-from leitbild_cli.view.dedupe import cards, lists
 from leitbild_cli.view.text import wrap
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def review(current: Session, leitbild: Leitbild, wish: Wish) -> None:
 
 
 def _greet(walk: Walk, wish: Wish) -> None:
-    talk.tell(lists.counted(walk.waiting))
+    talk.tell(view.counted(walk.waiting))
     if sum(one.sure for one in walk.waiting) > 1:
         talk.tell(_("The sure ones at once: `leitbild dedupe --batch`"))
     rehearsal = _("This is a rehearsal: nothing is saved, the change is shown at the end.")
@@ -117,7 +117,9 @@ def _question(suggestion: Suggestion) -> str:
 
 def _show(desk: Desk, walk: Walk, suggestion: Suggestion, choice: Choice) -> None:
     progress = _("{place} of {total}").format(place=walk.place, total=walk.total)
-    card = cards.to_ask(suggestion, look(desk.leitbild), standing=choice.standing, out=choice.out, progress=progress)
+    card = view.card_to_ask(
+        suggestion, look(desk.leitbild), standing=choice.standing, out=choice.out, progress=progress
+    )
     talk.show(f"\n{card}")
     weighing.tell(desk.leitbild, desk.weigh(_merging(suggestion, choice, None)))
 

@@ -9,8 +9,8 @@ from leitbild_cli.commands.dedupe.waiting import comparing
 from leitbild_cli.commands.dedupe.wish import Wish, following, found, look
 from leitbild_cli.core import dedupe, ideas
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import listing
-from leitbild_cli.view.dedupe import lists
+from leitbild_cli.view import dedupe as view
+from leitbild_cli.view import lists
 
 if TYPE_CHECKING:
     from leitbild_cli.commands.session import Session
@@ -25,11 +25,11 @@ def suggestions(leitbild: Leitbild, wish: Wish) -> tuple[Suggestion, ...]:
     open_ones = found(leitbild, wish)
     seen = look(leitbild)
     if wish.as_json:
-        talk.say_json({"suggestions": lists.suggested_json(open_ones, seen.told)})
+        talk.say_json({"suggestions": view.suggested_json(open_ones, seen.told)})
         return open_ones
-    talk.say(lists.suggested(open_ones, seen) if open_ones else nothing(leitbild))
+    talk.say(view.suggested(open_ones, seen) if open_ones else nothing(leitbild))
     if open_ones:
-        talk.tell("\n" + lists.counted(open_ones))
+        talk.tell("\n" + view.counted(open_ones))
         talk.tell(_("One after the other, at a terminal: `leitbild dedupe`"))
         if any(one.sure for one in open_ones):
             talk.tell(_("The sure ones at once: `leitbild dedupe --batch`"))
@@ -50,9 +50,9 @@ def related(leitbild: Leitbild, wish: Wish) -> None:
     with comparing(leitbild) as progress:
         links = dedupe.related(leitbild, across=wish.across, column=wish.column, progress=progress)
     if wish.as_json:
-        talk.say_json({"related": lists.related_json(links)})
+        talk.say_json({"related": view.related_json(links)})
         return
-    talk.say(lists.related(links[:_SHOWN], look(leitbild)) or _("No two ideas touch."))
+    talk.say(view.related(links[:_SHOWN], look(leitbild)) or _("No two ideas touch."))
     if len(links) > _SHOWN:
         rest = len(links) - _SHOWN
         words = ngettext(
@@ -70,9 +70,9 @@ def kept_apart(leitbild: Leitbild, wish: Wish) -> None:
     with comparing(leitbild) as progress:
         links = dedupe.kept_apart(leitbild, across=wish.across, column=wish.column, progress=progress)
     if wish.as_json:
-        talk.say_json({"guarded": lists.guarded_json(links)})
+        talk.say_json({"guarded": view.guarded_json(links)})
         return
-    talk.say(lists.guarded(links[:_SHOWN], look(leitbild)) or _("No two near ideas are kept from being suggested."))
+    talk.say(view.guarded(links[:_SHOWN], look(leitbild)) or _("No two near ideas are kept from being suggested."))
     if len(links) > _SHOWN:
         rest = len(links) - _SHOWN
         words = ngettext("\n{count} more pair (`--json` has all).", "\n{count} more pairs (`--json` has all).", rest)
@@ -84,9 +84,9 @@ def kept_apart(leitbild: Leitbild, wish: Wish) -> None:
 def decisions(leitbild: Leitbild, wish: Wish) -> None:
     """List what was merged and what is kept apart, with the way back."""
     if wish.as_json:
-        talk.say_json(lists.decided_json(leitbild))
+        talk.say_json(view.decided_json(leitbild))
         return
-    talk.say(lists.decided(leitbild, look(leitbild)))
+    talk.say(view.decided(leitbild, look(leitbild)))
     if leitbild.merged:
         words = _("\nOne idea alone comes out of its group with its own id: `leitbild idea unmerge IDEA`.")
         talk.tell(f"{words} {_('With `--apart` nobody is asked again.')}")
@@ -100,6 +100,6 @@ def forget(current: Session, pair: tuple[str, str], *, dry_run: bool) -> None:
         return ideas.forget_distinct(leitbild, *pair), (one, other)
 
     saved = current.change(change, dry_run=dry_run)
-    one, other = (listing.short(text) for text in saved.outcome)
+    one, other = (lists.short(text) for text in saved.outcome)
     answer = _("“{one}” and “{other}” may be asked about again.").format(one=one, other=other)
     session.finish(saved, answer, dry_run=dry_run)

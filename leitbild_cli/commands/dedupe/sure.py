@@ -11,7 +11,7 @@ from leitbild_cli.commands.dedupe.showing import nothing
 from leitbild_cli.commands.dedupe.wish import Wish, following, found, look
 from leitbild_cli.core import dedupe
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view.dedupe import lists
+from leitbild_cli.view import dedupe as view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,7 +59,7 @@ def _confirmed(leitbild: Leitbild, sure: tuple[Suggestion, ...]) -> tuple[Sugges
     """Show the sure ones and give those to merge, none for a no; a number with a minus stays open."""
     if not talk.interactive():
         raise talk.MustBeGiven(_("The confirmation"), "--yes")
-    talk.show(lists.to_confirm(sure, look(leitbild)) + "\n")
+    talk.show(view.to_confirm(sure, look(leitbild)) + "\n")
     weighing.tell(leitbild, _weighed(leitbild, sure))
     chosen, key = sure, None
     out: frozenset[int] = frozenset()
@@ -103,9 +103,9 @@ def _finish(
     left = len(found(saved.leitbild, wish))
     machine: dict[str, object] | None = None
     if wish.as_json:
-        from leitbild_cli.view.voting.whatif import what_ifs_json
+        from leitbild_cli.view.voting.effects import what_ifs_json
 
-        merged = lists.suggested_json([one for one in chosen if one.standing in made], look(leitbild).told)
+        merged = view.suggested_json([one for one in chosen if one.standing in made], look(leitbild).told)
         machine = {"merged": merged, "open": left, "votes": what_ifs_json(touched)}
     following_words = following(saved.leitbild, left)
     session.finish(saved, _merged(saved.outcome), machine=machine, dry_run=wish.dry_run, following=following_words)

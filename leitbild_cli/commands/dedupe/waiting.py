@@ -46,7 +46,7 @@ class _Bar:
         """Draw the share that is done, not too soon and not too often."""
         if (now := monotonic()) < self._next:
             return
-        from leitbild_cli.view.dedupe.bar import bar  # most comparisons are over before
+        from leitbild_cli.view.dedupe import bar  # most comparisons are over before
 
         self._next = now + _PAUSE
         self._draw(bar(self._words, share, talk.talk_width() - 1))

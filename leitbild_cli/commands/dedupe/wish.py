@@ -10,7 +10,7 @@ from leitbild_cli.commands.dedupe.waiting import comparing
 from leitbild_cli.core import dedupe, dedupe_walk, ideas
 from leitbild_cli.language import ngettext
 from leitbild_cli.view import steps
-from leitbild_cli.view.dedupe.cards import Look
+from leitbild_cli.view.dedupe import Look
 
 if TYPE_CHECKING:
     from leitbild_cli.core.dedupe import Suggestion

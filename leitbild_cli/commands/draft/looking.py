@@ -11,7 +11,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import differences, drafts, texts
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
-from leitbild_cli.view import drafting as view
+from leitbild_cli.view import drafts as view
 
 Reference = Annotated[str, typer.Argument(metavar="DRAFT", help=_("Number, id, or latest."))]
 

@@ -15,7 +15,7 @@ from leitbild_cli.core.drafting.composition import Style
 from leitbild_cli.core.model import Draft, Origin
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
 from leitbild_cli.language import _
-from leitbild_cli.view import drafting as view
+from leitbild_cli.view import drafts as view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from leitbild_cli.core import ideas
 from leitbild_cli.core.model import Idea, Person
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import closeness, listing
+from leitbild_cli.view import closeness, lists
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def add(
         saved = current.change(edit, dry_run=dry_run)
     person, is_new, new = saved.outcome
     machine: dict[str, object] | None = (
-        {"added": listing.ideas_json([ideas.tell(saved.leitbild, one.id) for one in new])} if as_json else None
+        {"added": lists.ideas_json([ideas.tell(saved.leitbild, one.id) for one in new])} if as_json else None
     )
     if not talk.interactive() and not dry_run:
         _hint(saved.leitbild, new)
@@ -119,7 +119,7 @@ def edit(
     if ideas.decided_on(saved.leitbild, saved.outcome.id):
         talk.tell(_("A merge, a ballot or a vote names this idea; it stands for the new words from now on."))
         talk.tell(_("Another thought is better a new idea: `leitbild idea add`, and this one keeps its old words."))
-    session.finish(saved, _("Now it says: {text}").format(text=listing.short(words)), dry_run=dry_run)
+    session.finish(saved, _("Now it says: {text}").format(text=lists.short(words)), dry_run=dry_run)
 
 
 def move(
@@ -148,7 +148,7 @@ def withdraw(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run
         return ideas.withdraw(leitbild, idea, by=session.known(current, leitbild, by).id)
 
     saved = current.change(change, dry_run=dry_run)
-    session.finish(saved, _("Withdrawn: {text}").format(text=listing.short(saved.outcome.text)), dry_run=dry_run)
+    session.finish(saved, _("Withdrawn: {text}").format(text=lists.short(saved.outcome.text)), dry_run=dry_run)
 
 
 def _read(texts: Sequence[str] | None) -> tuple[str, ...]:
@@ -190,5 +190,5 @@ def _hint(leitbild: Leitbild, new: Sequence[Idea]) -> None:
 
 def _added(person: Person, new: Sequence[Idea]) -> str:
     words = ngettext("Thank you, {name}. {count} idea is in:", "Thank you, {name}. {count} ideas are in:", len(new))
-    lines = [f"  {idea.id}  {listing.short(idea.text)}" for idea in new]
-    return "\n".join([words.format(name=listing.short(person.name), count=len(new)), *lines])
+    lines = [f"  {idea.id}  {lists.short(idea.text)}" for idea in new]
+    return "\n".join([words.format(name=lists.short(person.name), count=len(new)), *lines])

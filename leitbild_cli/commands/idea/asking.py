@@ -9,7 +9,7 @@ from leitbild_cli.commands import session, talk
 from leitbild_cli.core import ideas, lookup, people
 from leitbild_cli.core.model import Person
 from leitbild_cli.language import _
-from leitbild_cli.view import closeness, listing, steps
+from leitbild_cli.view import closeness, lists, steps
 
 if TYPE_CHECKING:
     from leitbild_cli.commands.session import Session
@@ -33,7 +33,7 @@ def asked(current: Session, wish: Wish, *, dry_run: bool) -> Wish:
     by = session.who(current, leitbild, wish.by)
     column = wish.column
     if not column:
-        place = talk.choose(_("Which column? (letter)"), listing.columns_hint(leitbild.columns))
+        place = talk.choose(_("Which column? (letter)"), lists.columns_hint(leitbild.columns))
         column = leitbild.columns[place].id
     chosen = ideas.find_column(leitbild, column).id
     known = by.id if isinstance(by, Person) else by
@@ -108,5 +108,5 @@ def _support(current: Session, idea: Told, by: str, *, dry_run: bool) -> None:
 def supported(told: Told) -> str:
     """Give the line that says which idea is supported now."""
     return _("You support {name}'s idea: {text}").format(
-        name=listing.short(told.author.name), text=listing.short(told.idea.text)
+        name=lists.short(told.author.name), text=lists.short(told.idea.text)
     )

@@ -9,7 +9,7 @@ import typer
 from leitbild_cli.commands import options, session, weighing
 from leitbild_cli.core import ideas
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import listing
+from leitbild_cli.view import lists
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Merge
@@ -32,7 +32,7 @@ def park(ctx: typer.Context, idea: Reference, because: options.Reason = None, dr
     saved = weighing.decide(session.of(ctx), change, because, dry_run=dry_run)
     words = _("Thank you, {name}: “{text}” is parked. It is kept, and can come back any time.")
     told = saved.outcome
-    answer = words.format(name=listing.short(told.author.name), text=listing.short(told.idea.text))
+    answer = words.format(name=lists.short(told.author.name), text=lists.short(told.idea.text))
     session.finish(saved, answer, dry_run=dry_run)
 
 
@@ -48,7 +48,7 @@ def unpark(
     saved = weighing.decide(session.of(ctx), change, because, dry_run=dry_run)
     told, reason = saved.outcome
     weighing.tell_unkept(reason)
-    session.finish(saved, _("Back in: {text}").format(text=listing.short(told.idea.text)), dry_run=dry_run)
+    session.finish(saved, _("Back in: {text}").format(text=lists.short(told.idea.text)), dry_run=dry_run)
 
 
 def merge(
@@ -67,7 +67,7 @@ def merge(
     count = len(made.ideas)
     words = ngettext("“{text}” stands for one more idea now.", "“{text}” stands for {count} more ideas now.", count)
     _author, standing = ideas.find(saved.leitbild, made.idea)
-    session.finish(saved, words.format(text=listing.short(standing.text), count=count), dry_run=dry_run)
+    session.finish(saved, words.format(text=lists.short(standing.text), count=count), dry_run=dry_run)
 
 
 def unmerge(

@@ -9,7 +9,7 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import ideas, people
 from leitbild_cli.language import _
-from leitbild_cli.view import listing
+from leitbild_cli.view import lists
 
 
 def register(app: typer.Typer) -> None:
@@ -35,11 +35,11 @@ def show_all(
         if chosen in (None, one.column.id) and person in (None, one.author.id) and (not parked or one.parked)
     ]
     if as_json:
-        talk.say_json({"ideas": listing.ideas_json(told)})
+        talk.say_json({"ideas": lists.ideas_json(told)})
         return
     columns = [one for one in leitbild.columns if chosen in (None, one.id)]
     chosen_ones = bool(person) or parked
-    talk.say(listing.ideas_list(leitbild, told, columns=columns, only=chosen_ones, width=talk.width()))
+    talk.say(lists.ideas_list(leitbild, told, columns=columns, only=chosen_ones, width=talk.width()))
     session.next_step(leitbild)
 
 
@@ -52,7 +52,7 @@ def show(
     leitbild = session.of(ctx).open().leitbild
     told = ideas.tell(leitbild, idea)
     if as_json:
-        talk.say_json({"idea": listing.ideas_json([told])[0]})
+        talk.say_json({"idea": lists.ideas_json([told])[0]})
         return
-    talk.say(listing.idea_card(told, width=talk.width()))
+    talk.say(lists.idea_card(told, width=talk.width()))
     session.next_step(leitbild)

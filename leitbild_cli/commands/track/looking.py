@@ -12,8 +12,7 @@ from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import Exit, ForbiddenRefusal
 from leitbild_cli.file import disk, lock
 from leitbild_cli.language import _
-from leitbild_cli.view import chart
-from leitbild_cli.view import tracking as view
+from leitbild_cli.view import chart, track
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
@@ -59,24 +58,24 @@ def show(
         talk.tell(_("The chart is in {file}.").format(file=svg))
     if as_json:
         shown = [chosen] if chosen else leitbild.measures
-        talk.say_json({"measures": view.measures_json(shown, on=on)})
+        talk.say_json({"measures": track.measures_json(shown, on=on)})
         return
     width, plain = talk.width(), talk.ascii_only()
     if chosen is not None:
-        talk.say(view.measure_detail(chosen, on=on, width=width, ascii_only=plain))
+        talk.say(track.measure_detail(chosen, on=on, width=width, ascii_only=plain))
     else:
-        talk.say(view.measures_table(leitbild, on=on, width=width, ascii_only=plain))
+        talk.say(track.measures_table(leitbild, on=on, width=width, ascii_only=plain))
     if promises:
-        talk.say("\n" + view.promises_list(leitbild, width=width, ascii_only=plain))
+        talk.say("\n" + track.promises_list(leitbild, width=width, ascii_only=plain))
     session.next_step(leitbild)
 
 
 def due(ctx: typer.Context, as_json: options.Json = False) -> None:
     """Say what waits today: readings, the next review, what a review decided. Exit code 1 if anything does."""
     leitbild, on = session.of(ctx).open().leitbild, session.today()
-    text = view.due_list(leitbild, on=on, width=talk.width(), ascii_only=talk.ascii_only())
+    text = track.due_list(leitbild, on=on, width=talk.width(), ascii_only=talk.ascii_only())
     if as_json:
-        talk.say_json({"due": bool(text), **view.due_json(leitbild, on=on)})
+        talk.say_json({"due": bool(text), **track.due_json(leitbild, on=on)})
     else:
         talk.say(text or _("Nothing is due."))
         _next(leitbild, text)

@@ -14,7 +14,7 @@ from leitbild_cli.core.tracking.measures import BadReading
 from leitbild_cli.core.tracking.plan import Description
 from leitbild_cli.core.tracking.presets import PRESETS
 from leitbild_cli.language import _, current
-from leitbild_cli.view import tracking as view
+from leitbild_cli.view import track
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
@@ -102,8 +102,8 @@ def _finish(saved: Saved[tuple[str, Kept]], *, dry_run: bool, as_json: bool) -> 
     measure = measures.find(saved.leitbild, key)
     machine: dict[str, object] | None = None
     if as_json:
-        machine = {"outcome": outcome.value, "measure": view.measures_json([measure], on=session.today())[0]}
-    answer = view.followed(measure, outcome, width=talk.width(), ascii_only=talk.ascii_only())
+        machine = {"outcome": outcome.value, "measure": track.measures_json([measure], on=session.today())[0]}
+    answer = track.followed(measure, outcome, width=talk.width(), ascii_only=talk.ascii_only())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 

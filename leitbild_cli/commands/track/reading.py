@@ -18,8 +18,7 @@ from leitbild_cli.file import disk
 from leitbild_cli.file.tables import reader
 from leitbild_cli.file.tables import readings as tables_readings
 from leitbild_cli.language import _, current, ngettext
-from leitbild_cli.view import remarks
-from leitbild_cli.view import tracking as view
+from leitbild_cli.view import lists, track
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ class NoMeasureMatches(UsageRefusal):
         super().__init__(
             _("None of its columns is a measure here: {names}.").format(names=shown),
             where=where,
-            mend=view.add_hint(words),
+            mend=track.add_hint(words),
         )
 
 
@@ -94,8 +93,8 @@ def read(
     one = saved.outcome
     machine: dict[str, object] | None = None
     if as_json:
-        machine = {"outcome": one.outcome.value, "measure": view.measures_json([one.measure], on=session.today())[0]}
-    answer = view.entered(
+        machine = {"outcome": one.outcome.value, "measure": track.measures_json([one.measure], on=session.today())[0]}
+    answer = track.entered(
         one.measure,
         one.reading,
         one.outcome,
@@ -129,7 +128,7 @@ def import_table(
     if not as_json:
         _tell(given, taken)
     machine = _machine(given, taken) if as_json else None
-    answer = view.arrived(saved.leitbild, taken, width=talk.width(), ascii_only=talk.ascii_only())
+    answer = track.arrived(saved.leitbild, taken, width=talk.width(), ascii_only=talk.ascii_only())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
     if taken.differing:
         raise typer.Exit(Exit.NO)
@@ -159,17 +158,17 @@ def _tell(given: tables_readings.Readings, taken: Taken) -> None:
     """Say what was not taken in, and why."""
     width = talk.width()
     if taken.unknown:
-        talk.tell(view.unknown_measures(taken.unknown, width=width))
+        talk.tell(track.unknown_measures(taken.unknown, width=width))
     aside = sorted([*_aside(given), *((one.line, one.what) for one in taken.aside)], key=lambda pair: pair[0] or 0)
     if aside:
         words = ngettext("{count} value was left out:", "{count} values were left out:", len(aside))
-        talk.tell("\n".join([words.format(count=len(aside)), *remarks.line_remarks(aside, width=width)]))
+        talk.tell("\n".join([words.format(count=len(aside)), *lists.line_remarks(aside, width=width)]))
     if taken.differing:
         talk.tell(_("Other values are there already; `--replace` takes the new ones:"))
         differing = [(one.line, one.what) for one in taken.differing]
-        talk.tell("\n".join(remarks.line_remarks(differing, width=width)))
+        talk.tell("\n".join(lists.line_remarks(differing, width=width)))
     if given.notes:
-        talk.tell("\n".join(remarks.line_remarks([(one.line, one.what) for one in given.notes], width=width)))
+        talk.tell("\n".join(lists.line_remarks([(one.line, one.what) for one in given.notes], width=width)))
 
 
 def _aside(given: tables_readings.Readings) -> list[tuple[int | None, str]]:
@@ -177,7 +176,7 @@ def _aside(given: tables_readings.Readings) -> list[tuple[int | None, str]]:
 
 
 def _machine(given: tables_readings.Readings, taken: Taken) -> dict[str, object]:
-    known = view.taken_json(taken)
+    known = track.taken_json(taken)
     before = [{"line": line, "reason": what} for line, what in _aside(given)]
     after = [{"line": one.line, "reason": one.what} for one in taken.aside]
     notes = [{"line": one.line, "note": one.what} for one in given.notes]

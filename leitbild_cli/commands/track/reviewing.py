@@ -13,7 +13,7 @@ from leitbild_cli.core.model import Review
 from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
-from leitbild_cli.view import tracking as view
+from leitbild_cli.view import track
 
 if TYPE_CHECKING:
     from datetime import date
@@ -84,8 +84,8 @@ def review(
         return reviews.add_review(fresh, made)[0], made
 
     saved = now.change(edit, dry_run=dry_run)
-    machine: dict[str, object] | None = {"review": view.review_json(saved.outcome)} if as_json else None
-    answer = view.looked_back(saved.leitbild, saved.outcome, on=session.today(), width=talk.width())
+    machine: dict[str, object] | None = {"review": track.review_json(saved.outcome)} if as_json else None
+    answer = track.looked_back(saved.leitbild, saved.outcome, on=session.today(), width=talk.width())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 

@@ -13,11 +13,11 @@ from leitbild_cli.core.voting.names import ranks_typed
 from leitbild_cli.core.voting.sheet import Sheet
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import listing, steps
+from leitbild_cli.view import lists, steps
 from leitbild_cli.view.text import fit, wrap
 from leitbild_cli.view.voting import ballot as paper
+from leitbild_cli.view.voting.ballot import Frame
 from leitbild_cli.view.voting.names import names
-from leitbild_cli.view.voting.sheet import Frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ class Answer:
 
 def choose_column(columns: Sequence[Column]) -> str:
     """Ask for one of these columns."""
-    return columns[talk.choose(_("Which column? (letter)"), listing.columns_hint(columns))].id
+    return columns[talk.choose(_("Which column? (letter)"), lists.columns_hint(columns))].id
 
 
 def welcome(person: Person, columns: Sequence[Column], *, plain: bool) -> None:

@@ -65,7 +65,7 @@ def make_all(current: Session, votes: Sequence[Vote]) -> None:
 
 def tell_limits(votes: Sequence[Vote]) -> None:
     """Say what a secret vote cannot hide, before it is opened."""
-    from leitbild_cli.view.voting import secrecy as view
+    from leitbild_cli.view.voting import secret as view
 
     if votes and votes[0].secret:
         talk.show(view.cannot_hide(len(votes[0].entitled), width=talk.talk_width()))
@@ -111,7 +111,7 @@ def _votes(leitbild: Leitbild, column: str | None) -> Sequence[Vote]:
 def _tell(current: Session, leitbild: Leitbild, votes: Sequence[Vote], *, as_json: bool) -> None:
     from leitbild_cli.commands import boxes
     from leitbild_cli.file import box as files
-    from leitbild_cli.view.voting import secrecy as view
+    from leitbild_cli.view.voting import secret as view
 
     found = [(vote, files.read(current.path, vote.column), files.place(current.path, vote.column)) for vote in votes]
     if as_json:
@@ -126,7 +126,7 @@ def _tell(current: Session, leitbild: Leitbild, votes: Sequence[Vote], *, as_jso
 def _empty(current: Session, leitbild: Leitbild, column: str | None, *, yes: bool, dry_run: bool) -> None:
     """Throw the ballots of one column away, once somebody agreed to what that means."""
     from leitbild_cli.file import box as files
-    from leitbild_cli.view.voting import secrecy as view
+    from leitbild_cli.view.voting import secret as view
 
     chosen = ideas.find_column(leitbild, column).id if column else _only(leitbild)
     held = files.read(current.path, chosen)

@@ -11,7 +11,7 @@ from leitbild_cli.commands.vote import intake, tables
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
 from leitbild_cli.record import record
-from leitbild_cli.view.voting import importing as view
+from leitbild_cli.view.voting import tables as view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,9 +15,8 @@ from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting import machine
-from leitbild_cli.view.voting.level import still_open, tie_block
 from leitbild_cli.view.voting.recount import difference_lines
-from leitbild_cli.view.voting.result import no_result, result_block
+from leitbild_cli.view.voting.result import no_result, result_block, still_open, tie_block
 from leitbild_cli.view.voting.terms import names_of
 
 if TYPE_CHECKING:

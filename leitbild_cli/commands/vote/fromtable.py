@@ -20,8 +20,7 @@ from leitbild_cli.file.tables.ballots import rows
 from leitbild_cli.file.tables.reader import read_rows
 from leitbild_cli.file.tables.refusals import TableTooLarge
 from leitbild_cli.language import _
-from leitbild_cli.view.voting import importing as slips
-from leitbild_cli.view.voting import outside as view
+from leitbild_cli.view.voting import tables as view
 from leitbild_cli.view.voting.recount import replay_block
 
 if TYPE_CHECKING:
@@ -122,8 +121,8 @@ def _ensure_sound(name: str, table: BallotTable, *, as_json: bool, lenient: bool
         tables.tell_errors(wrong, table.unlisted, lenient=lenient, as_json=as_json)
         raise typer.Exit(Exit.NO)
     if mended:
-        talk.tell(slips.slip_lines(mended, width=talk.talk_width()))
-        talk.tell(slips.mended(len(mended) + table.unlisted))
+        talk.tell(view.slip_lines(mended, width=talk.talk_width()))
+        talk.tell(view.mended(len(mended) + table.unlisted))
 
 
 def _ballots(table: BallotTable) -> Ballots:

@@ -19,9 +19,9 @@ from leitbild_cli.core.voting import hands as live
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
 from leitbild_cli.view.text import wrap
+from leitbild_cli.view.voting.hands import Screen
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.result import question, result_block
-from leitbild_cli.view.voting.screen import Screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

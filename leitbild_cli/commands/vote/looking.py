@@ -13,7 +13,7 @@ from leitbild_cli.core import ideas, lookup
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view.voting import machine
-from leitbild_cli.view.voting.page import result_markdown
+from leitbild_cli.view.voting.markdown import result_markdown
 from leitbild_cli.view.voting.result import results_block
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _write(text: str) -> None:
 
 def _picture(leitbild: Leitbild, votes: list[Vote]) -> str:
     """Give the picture; refuse where there is nothing to draw."""
-    from leitbild_cli.view.voting.flow import flow_svg
+    from leitbild_cli.view.voting.flow_svg import flow_svg
 
     votes = [one for one in votes if _is_counted(one)]
     if not votes:

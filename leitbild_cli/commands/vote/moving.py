@@ -11,10 +11,10 @@ from leitbild_cli.commands import keys
 from leitbild_cli.commands.keys import Key
 from leitbild_cli.core.voting import sheet as filling
 from leitbild_cli.core.voting.sheet import Sheet
-from leitbild_cli.view.voting import sheet as paper
+from leitbild_cli.view.voting import ballot as paper
 
 if TYPE_CHECKING:
-    from leitbild_cli.view.voting.sheet import Frame
+    from leitbild_cli.view.voting.ballot import Frame
 
 _A_PAGE = 5
 _MOVES = {Key.UP: -1, Key.DOWN: 1, Key.PAGE_UP: -_A_PAGE, Key.PAGE_DOWN: _A_PAGE}

@@ -16,8 +16,8 @@ from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting import machine
-from leitbild_cli.view.voting.ending import closed_block
-from leitbild_cli.view.voting.opened import opened_json
+from leitbild_cli.view.voting.machine import opened_json
+from leitbild_cli.view.voting.state import closed_block
 from leitbild_cli.view.voting.terms import terms_block
 
 if TYPE_CHECKING:

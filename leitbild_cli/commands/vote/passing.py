@@ -13,7 +13,7 @@ from leitbild_cli.core.voting import ballot_box, refusals, secret
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe
-from leitbild_cli.view.voting import secrecy as view
+from leitbild_cli.view.voting import secret as view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
 from leitbild_cli.commands.vote.lines import hint
-from leitbild_cli.view.voting import wall as page
-from leitbild_cli.view.voting.wall import Wall
+from leitbild_cli.view.voting import projector as page
+from leitbild_cli.view.voting.projector import Wall
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from leitbild_cli.core.voting import hands as live
-    from leitbild_cli.view.voting.screen import Screen
+    from leitbild_cli.view.voting.hands import Screen
 
 
 @dataclass(slots=True, kw_only=True)

@@ -12,16 +12,16 @@ from leitbild_cli.core.voting import record, refusals
 from leitbild_cli.core.voting.names import hands_typed, lot_typed
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
+from leitbild_cli.view.voting import hands as page
 from leitbild_cli.view.voting import result
-from leitbild_cli.view.voting import screen as page
-from leitbild_cli.view.voting.reasons import reasons
+from leitbild_cli.view.voting.rounds import reasons
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from leitbild_cli.commands.vote.projector import Projector
     from leitbild_cli.core.model import Leitbild, Vote
-    from leitbild_cli.view.voting.screen import Screen
+    from leitbild_cli.view.voting.hands import Screen
 
 
 @dataclass(slots=True, kw_only=True)

@@ -19,7 +19,7 @@ from leitbild_cli.core.voting import votes as records
 from leitbild_cli.file import box as files
 from leitbild_cli.language import _
 from leitbild_cli.view.text import wrap
-from leitbild_cli.view.voting import secrecy as view
+from leitbild_cli.view.voting import secret as view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,8 +12,8 @@ from leitbild_cli.core.voting import audit, counts, record, secret
 from leitbild_cli.core.voting.record import Replay
 from leitbild_cli.core.voting.votes import is_outside
 from leitbild_cli.file import box as files
-from leitbild_cli.view.voting import outside
-from leitbild_cli.view.voting import secrecy as view
+from leitbild_cli.view.voting import secret as view
+from leitbild_cli.view.voting import tables
 from leitbild_cli.view.voting.recount import difference_lines, replay_block
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def tell_of_boxes(counted: Sequence[Counted]) -> None:
         if one.vote.secret and one.vote.winner is not None:
             talk.tell(view.after_counting(one.column.id))
         if is_outside(one.vote) and one.vote.winner is not None:
-            talk.tell(outside.after_counting(one.column.id))
+            talk.tell(tables.after_counting(one.column.id))
 
 
 def tell_of_reopening(vote: Vote) -> None:
@@ -70,7 +70,7 @@ def replay(current: Session, vote: Vote, leitbild: Leitbild) -> tuple[Replay, st
     if is_outside(vote):
         found = Replay(vote=vote, differences=audit.audit(vote))
         told = [
-            outside.not_here(vote, fits=found.equal, width=width),
+            tables.not_here(vote, fits=found.equal, width=width),
             *difference_lines(leitbild, vote, found.differences),
         ]
         return found, "\n  ".join(told)

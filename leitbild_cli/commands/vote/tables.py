@@ -13,7 +13,7 @@ from leitbild_cli.file.disk import read_bytes
 from leitbild_cli.file.tables.ballots import rows
 from leitbild_cli.file.tables.reader import MAX_BYTES, read_rows
 from leitbild_cli.record import record
-from leitbild_cli.view.voting import importing as view
+from leitbild_cli.view.voting import tables as view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

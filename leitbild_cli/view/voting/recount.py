@@ -10,7 +10,7 @@ from leitbild_cli.language import _, mark
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.voting.names import names
-from leitbild_cli.view.voting.reasons import SHORT
+from leitbild_cli.view.voting.rounds import SHORT
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Vote

@@ -1,4 +1,4 @@
-"""The result of a column's vote: the rounds, why each idea left, and the one that stays."""
+"""The result of a column's vote, or why there is none; kindly, where two ideas may have split the vote."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.model import LeftBy, Method
+from leitbild_cli.core.model import LeftBy, Method, TieRule
 from leitbild_cli.core.voting.record import majority, outcome
+from leitbild_cli.core.voting.splits import Split, splits
 from leitbild_cli.core.voting.tally.count import Outcome
 from leitbild_cli.core.voting.votes import under_way
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import NO_BREAK, number, plural
 from leitbild_cli.view.text import fit, safe, wrap, wrap_talk
 from leitbild_cli.view.text import width as cells
-from leitbild_cli.view.voting.circumstances import circumstances
-from leitbild_cli.view.voting.names import names
-from leitbild_cli.view.voting.reasons import reasons
-from leitbild_cli.view.voting.rounds import rounds_table
-from leitbild_cli.view.voting.splits import split_lines
-from leitbild_cli.view.voting.terms import unusual
+from leitbild_cli.view.voting.names import Names, names
+from leitbild_cli.view.voting.rounds import reasons, rounds_table
+from leitbild_cli.view.voting.terms import circumstances, unusual
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from leitbild_cli.core.model import Leitbild, Vote
+    from leitbild_cli.core.voting.counts import Counted
+
 
 _SHOWN_SIGNS = 12
 _PLAIN = str.maketrans(f"„“”…–{NO_BREAK}", '"""~- ')  # one character for one, so that nothing moves
@@ -179,3 +179,91 @@ def _seed(vote: Vote) -> str:
 def _hanging(label: str, text: str, width: int) -> Iterable[str]:
     first, *rest = wrap(f"{label}: {text}", width - 2)
     return [first, *(f"  {line}" for line in rest)]
+
+
+_TOLD = 2  # a list of guesses helps nobody
+
+
+def split_lines(leitbild: Leitbild, vote: Vote) -> list[str]:
+    """Give two sentences for each of the clearest pairs that are not merged by now."""
+    merged = lookup.representatives(leitbild)
+    found = [one for one in splits(vote) if merged.get(one.idea, one.idea) != merged.get(one.partner, one.partner)]
+    clearest = sorted(found, key=lambda one: (-one.moved / one.votes, -one.moved))[:_TOLD]
+    called = names(leitbild, vote.ideas)
+    return [line for one in sorted(clearest, key=lambda one: one.round) for line in _split_sentence(one, called)]
+
+
+def _split_sentence(one: Split, called: Names) -> tuple[str, str]:
+    words = ngettext(
+        "{idea} and {partner} may have split the vote: when {letter} left in round {round}, {moved} of its {votes} "
+        "vote went to {other}. Together they had {together}, more than any other idea.",
+        "{idea} and {partner} may have split the vote: when {letter} left in round {round}, {moved} of its {votes} "
+        "votes went to {other}. Together they had {together}, more than any other idea.",
+        plural(one.votes),
+    )
+    said = words.format(
+        idea=called.both(one.idea),
+        partner=called.both(one.partner),
+        letter=called.letter(one.idea),
+        other=called.letter(one.partner),
+        round=one.round,
+        moved=number(one.moved),
+        votes=number(one.votes),
+        together=number(one.together),
+    )
+    advice = _("Do they mean the same? Then merge them before another vote: `leitbild idea merge {first} {second}`")
+    return said, advice.format(first=one.partner, second=one.idea)
+
+
+_MOST = 12
+_FEW = 10
+
+
+def tie_block(leitbild: Leitbild, one: Counted, *, width: int) -> str:
+    """Say which ideas are level, with their ids, and what settles it."""
+    called = names(leitbild, one.vote.ideas)
+    lines = [_("Level in round {round}:").format(round=len(one.vote.rounds))]
+    shown = one.tied if len(one.tied) <= _MOST else one.tied[:_FEW]
+    for idea in shown:
+        room = max(width - len(called.letter(idea)) - len(idea) - 7, 1)
+        lines.append(f"  {called.letter(idea)}  {fit(called.text(idea), room)} ({idea})")
+    rest = len(one.tied) - len(shown)
+    if rest:
+        lines.append("  " + ngettext("… and {count} more", "… and {count} more", rest).format(count=rest))
+    return "\n".join([*lines, *(line for text in _ways(one) for line in wrap(text, width))])
+
+
+def still_open(one: Counted) -> list[str]:
+    """Say whether more ballots can come to a vote that was opened."""
+    vote = one.vote
+    if vote.opened is None or one.before is not None:
+        return []
+    if one.waits:
+        return [_("The vote stays open.")]
+    return [
+        _("The vote is closed. More ballots need it opened anew: `leitbild vote reopen --column {column}`.").format(
+            column=vote.column
+        )
+    ]
+
+
+def _ways(one: Counted) -> list[str]:
+    """Give what can be done now; another rule only where none was fixed."""
+    lot = _("Draw a lot and say who leaves: `leitbild vote count {options}`").format(options=_lot_options(one))
+    anew = _("Or open the vote anew, with another rule: `leitbild vote reopen --column {column}`.").format(
+        column=one.vote.column
+    )
+    rule = _("Take another rule for ties: `leitbild vote count --column {column} --tie duel-points-lot`.").format(
+        column=one.vote.column
+    )
+    fixed = one.vote.frozen is not None
+    if one.vote.tie is TieRule.ALL_LEAVE:
+        return [anew] if fixed else [rule]
+    return [lot, anew if fixed else rule]
+
+
+def _lot_options(one: Counted) -> str:
+    vote = one.vote
+    known = [f"--lot {lot.round}:{lot.left}" for lot in vote.lots]
+    tie = [] if vote.frozen is not None else [f"--tie {TieRule.LOTS if vote.tie is TieRule.STOP else vote.tie}"]
+    return " ".join([f"--column {vote.column}", *tie, *known, f"--lot {len(vote.rounds)}:{one.tied[0]}"])

@@ -1,4 +1,4 @@
-"""Where the vote stands: ideas, ballots, who is missing, what is decided."""
+"""Where votes stand, open or closed: ideas, ballots, who has none, what is decided, whether they can be counted."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from leitbild_cli.core.voting.votes import under_way
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import safe, wrap
 from leitbild_cli.view.voting.result import ending
-from leitbild_cli.view.voting.terms import moment
+from leitbild_cli.view.voting.terms import moment, names_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Leitbild, Person, Vote
     from leitbild_cli.core.voting.progress import Progress
+
 
 _NAMED_AT_ONCE = 8
 _SIGNS = 12
@@ -100,3 +101,30 @@ def _names(people: Sequence[Person], *, everybody: bool) -> str:
     named = ", ".join(safe(person.name) for person in shown)
     rest = len(people) - len(shown)
     return named if not rest else _("{names} and {count} more (`--who` names all)").format(names=named, count=rest)
+
+
+def closed_block(states: Sequence[Progress], *, width: int) -> str:
+    """Give a line or two for each column."""
+    return "\n".join(line for one in states for text in _closed_told(one) for line in wrap(text, width))
+
+
+def _closed_told(one: Progress) -> Iterator[str]:
+    people = one.ballots + len(one.missing)
+    yield _("`{column}`: ballots: {ballots} of {people}. {enough}").format(
+        column=one.column.id, ballots=one.ballots, people=people, enough=_enough(one)
+    )
+    if one.missing:
+        yield _("no ballot yet: {names}").format(names=names_of(one.missing))
+
+
+def _enough(one: Progress) -> str:
+    if len(one.ideas) == 1:
+        return _("One idea only, so it stays.")
+    if one.lacking:
+        words = ngettext(
+            "{count} ballot is lacking for a count.", "{count} ballots are lacking for a count.", one.lacking
+        )
+        return words.format(count=one.lacking)
+    if one.ballots == one.blank:
+        return _("None ranks anything, so there is nothing to count.")
+    return _("That is enough to count.")

@@ -1,21 +1,27 @@
-"""What is fixed as a vote is opened: the ideas by column, by which rules, who votes, how many must, and until when."""
+"""What is fixed as a vote is opened, and what is told of it after the result: when, among whom, what was corrected."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.model import Batch, Method, Stop, TieRule
+from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule
+from leitbild_cli.core.voting.votes import is_outside
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view import numbers
+from leitbild_cli.view.numbers import NO_BREAK, day, number
 from leitbild_cli.view.text import fit, safe, wrap
-from leitbild_cli.view.voting.names import letters, listed
+from leitbild_cli.view.voting import tables
+from leitbild_cli.view.voting.names import letters, listed, names
+from leitbild_cli.view.voting.secret import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from leitbild_cli.core.model import Leitbild, Person, Vote
+    from leitbild_cli.core.model import Correction, Leitbild, Person, Vote
+    from leitbild_cli.view.voting.names import Names
+
 
 _MOST_IDEAS = 30
 _MOST_PEOPLE = 12
@@ -129,3 +135,98 @@ def _people(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
     for one in vote.weights:
         name, weight = lookup.name_of(leitbild, one.person), numbers.number(one.weight)
         yield _("The ballot of {name} weighs {weight}.").format(name=safe(name), weight=weight)
+
+
+_NAMED = 8
+_SHOWN_SIGNS = 12
+
+
+def circumstances(leitbild: Leitbild, vote: Vote, *, just_counted: bool = False) -> list[str]:
+    """Give a sentence for each thing that was fixed or happened; nothing for a vote that nobody opened.
+
+    Whoever has just counted knows when it was opened and for whom, but not where the ballots are kept.
+    """
+    if just_counted:
+        return [*_kept(vote)]
+    return [
+        *_times(vote),
+        *_who_took_part(leitbild, vote),
+        *_seed(vote),
+        *_kept(vote),
+        *corrections_lines(leitbild, vote),
+    ]
+
+
+def _times(vote: Vote) -> Iterator[str]:
+    if vote.opened is None or vote.frozen is None:
+        return
+    words = _("Opened {moment}; what was fixed then has the SHA-256 {start}….")
+    yield words.format(moment=moment(vote.opened), start=safe(vote.frozen)[:_SHOWN_SIGNS])
+    if vote.closes is not None:
+        yield _("Ballots counted until {moment}.").format(moment=moment(vote.closes))
+    if vote.closed is not None:
+        yield _("Closed {moment}.").format(moment=moment(vote.closed))
+
+
+def _who_took_part(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
+    if vote.entitled and vote.quorum is not None and vote.frozen:
+        count = len(vote.entitled)
+        words = ngettext(
+            "{count} person could vote; ballots needed: {quorum}.",
+            "{count} people could vote; ballots needed: {quorum}.",
+            count,
+        )
+        yield words.format(count=count, quorum=vote.quorum)
+    if vote.weights:
+        called = lookup.names(leitbild)
+        shown = [f"{safe(called.get(one.person, one.person))}{NO_BREAK}{number(one.weight)}" for one in vote.weights]
+        rest = [] if len(shown) <= _NAMED else ["…"]
+        weights = ", ".join([*shown[:_NAMED], *rest])
+        yield _("Ballots did not all weigh the same: {weights}; all others 1.").format(weights=weights)
+
+
+def _seed(vote: Vote) -> Iterator[str]:
+    if vote.seed_rule:
+        yield _("Where a lot is needed, it comes from: {rule}").format(rule=fit(vote.seed_rule, 200))
+
+
+def _kept(vote: Vote) -> Iterator[str]:
+    if vote.secret:
+        yield told_of(vote) or _("The ballots are secret: they are kept outside this file.")
+    elif is_outside(vote):
+        yield tables.told_of(vote)
+
+
+def corrections_lines(leitbild: Leitbild, vote: Vote) -> list[str]:
+    """Give a sentence for each correction, by the letters the result names the ideas by."""
+    called = names(leitbild, vote.ideas)
+    return [_sentence(one, called) for one in vote.corrections]
+
+
+def _sentence(one: Correction, called: Names) -> str:
+    facts = {"round": one.round, "entered": _entered(one, called)}
+    match one.step:
+        case LeftBy.DECIDING_ROUND:
+            text = _("Round {round}, deciding round, entered at first: {entered}.")
+        case LeftBy.LOT:
+            text = _("Round {round}, lot, entered at first: {entered}.")
+        case _:
+            text = _("Round {round}, entered at first: {entered}.")
+    return f"{text.format(**facts)}{_moment(one)}"
+
+
+def _entered(one: Correction, called: Names) -> str:
+    if one.left is not None:
+        left = _("{idea} leaves").format(idea=called.letter(one.left))
+        return left if not one.drawn_by else _("{left}, drawn by {name}").format(left=left, name=safe(one.drawn_by))
+    numbers = ", ".join(f"{called.letter(count.idea)}{NO_BREAK}{number(count.votes)}" for count in one.counts)
+    if one.present is None:
+        return numbers
+    return _("{numbers}; in the room: {count}").format(numbers=numbers, count=one.present)
+
+
+def _moment(one: Correction) -> str:
+    if one.made is None:
+        return ""
+    moment = f"{day(one.made.date())}, {one.made:%H:%M} UTC"
+    return " " + _("Corrected {moment}.").format(moment=moment)

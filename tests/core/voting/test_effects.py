@@ -13,7 +13,7 @@ from leitbild_cli.core import ideas
 from leitbild_cli.core.model import Ballot, Column, Idea, Leitbild, Method, Person, TieRule, Vote
 from leitbild_cli.core.voting.counts import CountTerms, count_column, keep
 from leitbild_cli.core.voting.effects import Effect, WhatIf, what_if, what_ifs
-from leitbild_cli.view.voting.whatif import what_if_line
+from leitbild_cli.view.voting.effects import what_if_line
 
 DAY = date(2026, 11, 23)
 COLUMNS = (Column(id="purpose", question="?"), Column(id="culture", question="?"))

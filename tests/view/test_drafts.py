@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from leitbild_cli.core.drafting import differences
-from leitbild_cli.view import drafting as view
+from leitbild_cli.view import drafts as view
 
 CODES = re.compile("\x1b\\[[0-9;]*m")
 

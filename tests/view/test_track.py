@@ -28,8 +28,7 @@ from leitbild_cli.core.model import (
 )
 from leitbild_cli.core.tracking.assessment import State
 from leitbild_cli.view.text import width as cells
-from leitbild_cli.view.tracking import due_list, measure_detail, measures_table, promises_list
-from leitbild_cli.view.tracking.words import state_word
+from leitbild_cli.view.track import due_list, measure_detail, measures_table, promises_list, state_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.voting.hands import AskLot
 from leitbild_cli.language import ngettext
 from leitbild_cli.view.text import fit, wrap
-from leitbild_cli.view.voting.screen import asked_words, lacking
+from leitbild_cli.view.voting.hands import asked_words, lacking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from leitbild_cli.core.voting.hands import Ask
-    from leitbild_cli.view.voting.screen import Screen
+    from leitbild_cli.view.voting.hands import Screen
 
 _LEFT = "  "
 _LAYOUTS = ((2, 3), (1, 3), (1, 2), (1, 1), (0, 2), (0, 1))  # lines between ideas, lines an idea may take

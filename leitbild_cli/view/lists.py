@@ -1,4 +1,4 @@
-"""People and ideas as lists: a table where there is room, a list on a narrow screen, JSON for machines."""
+"""People, ideas and remarks as lists: a table where there is room, a list on a narrow screen, JSON for machines."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.ideas import Told
     from leitbild_cli.core.model import Column, Leitbild, Person
+
 
 _NARROW = 40
 
@@ -170,3 +171,19 @@ def _cells(text: str) -> int:
 def _padded(text: str, cells: int) -> str:
     shown = fit(text, cells)
     return shown + " " * (cells - width(shown))
+
+
+_MOST = 20
+
+
+def line_remarks(remarks: Sequence[tuple[int | None, str]], *, width: int) -> list[str]:
+    """Give a line or more for each remark; after twenty only how many more there are."""
+    lines: list[str] = []
+    for line, what in remarks[:_MOST]:
+        told = what if line is None else _("Line {line}: {what}").format(line=line, what=what)
+        first, *rest = wrap(told, max(width - 4, 2))
+        lines += [f"  {first}", *(f"    {part}" for part in rest)]
+    more = len(remarks) - _MOST
+    if more > 0:
+        lines.append("  " + ngettext("and {count} more", "and {count} more", more).format(count=more))
+    return lines

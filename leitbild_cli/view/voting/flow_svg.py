@@ -1,4 +1,4 @@
-"""One column's vote on paper: its question, who stays, the rounds side by side, and what there is to know."""
+"""The flow of votes as a picture: rounds side by side, ideas as high as their votes, bands where votes went."""
 
 from __future__ import annotations
 
@@ -7,21 +7,44 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import LeftBy, Method
 from leitbild_cli.core.voting.flow import Flow, Node, Stage, flow_of, order
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import _, current, ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view.numbers import NO_BREAK, number
-from leitbild_cli.view.svg import text, xml
+from leitbild_cli.view.svg import FONT, text, xml
 from leitbild_cli.view.text import fit, safe, width, wrap
-from leitbild_cli.view.voting.flow import shapes
-from leitbild_cli.view.voting.flow.colours import INK, QUIET, Look, looks
-from leitbild_cli.view.voting.flow.places import INSIDE, SIGN, Box, Plot, Ribbon, plot_of
+from leitbild_cli.view.voting.flow_plot import INSIDE, SIGN, Block, Plot, Ribbon, plot_of
 from leitbild_cli.view.voting.names import Names, listed, names
-from leitbild_cli.view.voting.reasons import SHORT, reasons
 from leitbild_cli.view.voting.result import ending, facts, question
+from leitbild_cli.view.voting.rounds import SHORT, reasons
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from leitbild_cli.core.model import Leitbild, Vote
+
+
+def flow_svg(leitbild: Leitbild, votes: Sequence[Vote], *, language: str | None = None) -> str:
+    """Give the flow of votes as SVG, a column below the other; it brings its own white paper along."""
+    panels = [Panel(leitbild, vote) for vote in votes]
+    wide = round(max(one.wide for one in panels))
+    tall = round(sum(one.tall for one in panels))
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {tall}" width="{wide}" height="{tall}"'
+        f' role="img" font-family="{FONT}" font-size="12" lang="{xml(language or current())}">'
+    )
+    lines = [
+        head,
+        f"<title>{xml(' '.join(line for one in panels for line in (*one.heading, *one.ending)))}</title>",
+        f"<desc>{xml(' '.join(one.described() for one in panels))}</desc>",
+        *_patterns(),
+        f'<rect width="{wide}" height="{tall}" rx="8" fill="{PAPER}"/>',
+    ]
+    top = 0.0
+    for one in panels:
+        lines += [f'<g transform="translate(0 {top:.1f})">', *one.lines(), "</g>"]
+        top += one.tall
+    return "\n".join([*lines, "</svg>"]) + "\n"
+
 
 MARGIN = 28
 _SIGNS, _MORE_SIGNS = 28, 44  # of a label; the second where ideas have room for one line only
@@ -39,7 +62,7 @@ class Panel:
         self.called: Names = names(leitbild, vote.ideas)
         self.flow: Flow = flow_of(vote)
         self.plot: Plot = plot_of(self.flow, self.called.letter)
-        self.looks: dict[str, Look] = looks(tuple(order(vote)))
+        self.looks: dict[str, Paint] = paints(tuple(order(vote)))
         self.labels = self._first_labels()
         self.stays = _cut(self.called.text(vote.winner), _END_SIGNS, 4) if vote.winner else []
         self.left = MARGIN + 14 + _across(line for lines in self.labels.values() for line in lines)
@@ -118,8 +141,8 @@ class Panel:
         source, target = one.band.source, one.band.target
         here, there = (_("exhausted") if idea is None else self.called.letter(idea) for idea in (source, target))
         votes = number(one.band.votes)
-        yield shapes.ribbon(one, self.looks.get(source or ""), title=f"{here} → {there}: {votes}")
-        roomy = one.high >= shapes.SMALL_LINE and self.plot.pitch - self.plot.box >= shapes.ROOM_BESIDE
+        yield _ribbon_drawn(one, self.looks.get(source or ""), title=f"{here} → {there}: {votes}")
+        roomy = one.high >= _SMALL_LINE and self.plot.pitch - self.plot.box >= _ROOM_BESIDE
         if source != target and target is not None and roomy:
             look = f'text-anchor="end" font-size="10" fill="{INK}"'
             yield text(one.to_x - 5, one.to_y + one.high / 2 + 3.5, f"+{xml(votes)}", look)
@@ -130,19 +153,19 @@ class Panel:
             following = {box.node.idea: box for box in there}
             for box in here:
                 if box.node.idea is not None and (to := following.get(box.node.idea)) is not None:
-                    yield from shapes.step(box, to, self.plot.box, self.looks[box.node.idea])
+                    yield from _step_drawn(box, to, self.plot.box, self.looks[box.node.idea])
 
-    def _box(self, box: Box) -> Iterator[str]:
+    def _box(self, box: Block) -> Iterator[str]:
         node = box.node
         yield f"<g><title>{xml(self._titled(node))}</title>"
-        yield from shapes.box(box, self.plot.box, self.looks.get(node.idea or ""), stays=self._is_winner(node))
+        yield from _box_drawn(box, self.plot.box, self.looks.get(node.idea or ""), stays=self._is_winner(node))
         yield self._counted(box)
         yield "</g>"
 
     def _is_winner(self, node: Node) -> bool:
         return node.idea is not None and node.idea == self.vote.winner
 
-    def _counted(self, box: Box) -> str:
+    def _counted(self, box: Block) -> str:
         node = box.node
         letter = "" if node.idea is None else self.called.letter(node.idea) + NO_BREAK
         shown = f"{letter}{number(node.votes)}" + (f"{NO_BREAK}×" if node.leaves else "")
@@ -150,7 +173,7 @@ class Panel:
         full = look is not None and not node.leaves and box.high >= INSIDE
         ink = look.ink if look is not None and full else QUIET if node.idea is None else INK
         plain = full and look is not None and not look.pattern
-        halo = "" if plain else f" {shapes.HALO}"
+        halo = "" if plain else f" {_HALO}"
         weight = "" if node.idea is None else ' font-weight="bold"'
         style = f'text-anchor="middle" fill="{ink}"{weight}{halo}'
         y = box.middle + 4.2 if box.high >= INSIDE else box.y - 3
@@ -181,16 +204,16 @@ class Panel:
         signs = _MORE_SIGNS if tight else _SIGNS
         return {idea: _cut(self.called.text(idea), signs, lines) for idea, lines in room.items()}
 
-    def _words(self, box: Box, lines: list[str]) -> Iterator[str]:
+    def _words(self, box: Block, lines: list[str]) -> Iterator[str]:
         y = (box.middle + 4 if box.high >= INSIDE else box.y - 3) - (len(lines) - 1) * 7
         yield f"<g><title>{xml(self._titled(box.node))}</title>"
         for place, line in enumerate(lines):
             yield text(-12, y + place * 14, xml(line), f'text-anchor="end" fill="{INK}"')
         yield "</g>"
 
-    def _stays(self, box: Box, x: float) -> Iterator[str]:
+    def _stays(self, box: Block, x: float) -> Iterator[str]:
         y = max(box.middle - (len(self.stays) - 1) * 7.5, 0)
-        yield shapes.star(x + 8, y)
+        yield _star_drawn(x + 8, y)
         yield f"<g><title>{xml(self._titled(box.node))}</title>"
         for place, line in enumerate(self.stays):
             yield text(x + 23, y + 4.5 + place * 15, xml(line), f'fill="{INK}" font-weight="bold"')
@@ -239,3 +262,104 @@ def _cut(words: str, signs: int, most: int) -> list[str]:
 def _across(lines: Iterable[str]) -> float:
     """Give how wide the longest of these lines is, nearly."""
     return max((width(line) for line in lines), default=0) * SIGN
+
+
+_SMALL_LINE = 11  # how high a line of small text is
+_ROOM_BESIDE = 48  # how far apart boxes must stand for a number between them
+
+
+INK, QUIET, FAINT, PAPER = "#222222", "#595959", "#d4d4d4", "#ffffff"
+_HALO = f'stroke="{PAPER}" stroke-width="2.5" stroke-opacity=".75" paint-order="stroke"'
+_HOLLOW = f'stroke="{INK}" stroke-opacity=".7" stroke-width="1.2" stroke-dasharray="4 3"'
+_THIN = 3  # nothing but its edge is seen of a thinner band
+_LEAST = 1.5  # a box without votes is a line
+_LONG, _SHORT = 8, 3.8  # the rays of the star
+_RAYS = ((0, -1), (0.59, -0.81), (0.95, -0.31), (0.95, 0.31), (0.59, 0.81))  # of ten, those on the right
+
+
+def _ribbon_drawn(one: Ribbon, look: Paint | None, *, title: str) -> str:
+    """Give a band: pale where votes are carried on, strong where they are handed over, grey where they end."""
+    upper = _curve(one.x, one.y, one.to_x, one.to_y)
+    lower = _curve(one.to_x, one.to_y + one.high, one.x, one.y + one.high)
+    path = f"M{one.x:.1f} {one.y:.1f}{upper}V{one.to_y + one.high:.1f}{lower}Z"
+    if look is None or one.band.target is None:
+        fill = f'fill="{FAINT}" fill-opacity=".55"'
+    elif one.band.source == one.band.target:
+        fill = f'fill="{look.colour}" fill-opacity=".28"'
+    else:
+        edge = f'"{look.colour}" stroke-opacity=".9"' if one.high < _THIN else f'"{INK}" stroke-opacity=".3"'
+        fill = f'fill="{look.colour}" fill-opacity=".6" stroke={edge} stroke-width=".7"'
+    return f'<path d="{path}" {fill}><title>{xml(title)}</title></path>'
+
+
+def _box_drawn(one: Block, wide: float, look: Paint | None, *, stays: bool) -> Iterator[str]:
+    """Give a box: full where the idea goes on, hollow where it leaves, framed where it stays in the end."""
+    place = f'x="{one.x:.1f}" y="{one.y:.1f}" width="{wide}" height="{max(one.high, _LEAST):.1f}" rx="2"'
+    if look is None:
+        yield f'<rect {place} fill="{FAINT}"/>'
+        return
+    if one.node.leaves:
+        yield f'<rect {place} fill="{PAPER}"/>'
+        yield f'<rect {place} fill="{look.colour}" fill-opacity=".25" {_HOLLOW}/>'
+        return
+    frame = f' stroke="{INK}" stroke-width="2.5"' if stays else ""
+    yield f'<rect {place} fill="{look.colour}"{frame}/>'
+    if look.pattern:
+        yield f'<rect {place} fill="url(#{look.pattern})"/>'
+
+
+def _step_drawn(here: Block, there: Block, wide: float, look: Paint) -> Iterator[str]:
+    """Give the line of an idea from one round to the next; its dark edge keeps light colours visible."""
+    path = f"M{here.x + wide:.1f} {here.middle:.1f}{_curve(here.x + wide, here.middle, there.x, there.middle)}"
+    yield f'<path d="{path}" fill="none" stroke="{INK}" stroke-opacity=".35" stroke-width="4.4"/>'
+    yield f'<path d="{path}" fill="none" stroke="{look.colour}" stroke-width="3"/>'
+
+
+def _star_drawn(x: float, y: float) -> str:
+    """Give the star beside the one that stays."""
+    right = [(dx * ray, dy * ray) for (dx, dy), ray in zip(_RAYS, (_LONG, _SHORT) * 3, strict=False)]
+    left = [(-dx, dy) for dx, dy in right[:0:-1]]
+    points = " ".join(f"{x + dx:.1f},{y + dy:.1f}" for dx, dy in (*right, (0.0, float(_SHORT)), *left))
+    return f'<polygon points="{points}" fill="{INK}"/>'
+
+
+def _curve(x: float, y: float, to_x: float, to_y: float) -> str:
+    half = (x + to_x) / 2
+    return f"C{half:.1f} {y:.1f} {half:.1f} {to_y:.1f} {to_x:.1f} {to_y:.1f}"
+
+
+_DARK = "#0072b2"
+_CYCLE = (_DARK, "#e69f00", "#009e73", "#f0e442", "#d55e00", "#56b4e9", "#cc79a7")
+_PATTERNS = ("", "stripes", "dots")
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Paint:
+    """How an idea is painted: its colour, what lies over it, and the colour of letters on it."""
+
+    colour: str
+    pattern: str
+    ink: str
+
+
+def paints(ideas: tuple[str, ...]) -> dict[str, Paint]:
+    """Give each idea its look, in this order."""
+    found = {}
+    for place, idea in enumerate(ideas):
+        colour = _CYCLE[place % len(_CYCLE)]
+        pattern = _PATTERNS[place // len(_CYCLE) % len(_PATTERNS)]
+        found[idea] = Paint(colour=colour, pattern=pattern, ink=PAPER if colour == _DARK and not pattern else INK)
+    return found
+
+
+def _patterns() -> list[str]:
+    """Give the patterns that lie over the colours of later ideas."""
+    line = f'<path d="M0 0V7" stroke="{PAPER}" stroke-opacity=".42" stroke-width="2.4"/>'
+    dot = f'<circle cx="3" cy="3" r="1.4" fill="{PAPER}" fill-opacity=".6"/>'
+    size = 'width="7" height="7" patternUnits="userSpaceOnUse"'
+    return [
+        "<defs>",
+        f'<pattern id="stripes" {size} patternTransform="rotate(45)">{line}</pattern>',
+        f'<pattern id="dots" {size}>{dot}</pattern>',
+        "</defs>",
+    ]

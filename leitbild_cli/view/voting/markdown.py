@@ -9,10 +9,9 @@ from leitbild_cli.core.voting.flow import order
 from leitbild_cli.language import _
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import safe
-from leitbild_cli.view.voting.circumstances import circumstances
 from leitbild_cli.view.voting.names import names
-from leitbild_cli.view.voting.result import ending, facts, question, round_sentences
-from leitbild_cli.view.voting.splits import split_lines
+from leitbild_cli.view.voting.result import ending, facts, question, round_sentences, split_lines
+from leitbild_cli.view.voting.terms import circumstances
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Round, Vote

@@ -1,1 +1,0 @@
-"""How suggestions look: cards with what differs set off, lists, and JSON."""

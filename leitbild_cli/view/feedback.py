@@ -1,0 +1,322 @@
+"""Feedback on a terminal and for machines: what an import brings, what was said by audience, what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import lookup, responses
+from leitbild_cli.core.model import Audience, FeedbackStatus
+from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.view.lists import card, line_remarks
+from leitbild_cli.view.numbers import NO_BREAK, day, number
+from leitbild_cli.view.text import fit, wrap
+from leitbild_cli.view.track import page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from leitbild_cli.core.model import Feedback, Leitbild, Note
+    from leitbild_cli.core.responses import Added, Response, Voices
+
+
+_SERVICES = {
+    "google-forms": "Google Forms",
+    "google-sheets": "Google Sheets",
+    "ms-forms": "Microsoft Forms",
+    "limesurvey": "LimeSurvey",
+    "typeform": "Typeform",
+    "surveymonkey": "SurveyMonkey",
+    "leitbild": "leitbild",
+}
+_ROLES = {
+    "when": mark("Date"),
+    "rating": mark("Rating"),
+    "text": mark("Text"),
+    "audience": mark("Audience"),
+    "id": mark("Number"),
+    "draft": mark("Draft"),
+    "about": mark("About"),
+    "scale": mark("Scale"),
+}
+_SAMPLE = 3
+_MOST_TWINS = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What was recognised in a table: `columns` are role, headers, and whether it was guessed; remarks have lines."""
+
+    name: str
+    source: str
+    rows: int
+    draft: int | None
+    columns: tuple[tuple[str, tuple[str, ...], bool], ...]
+    unused: tuple[str, ...]
+    personal: tuple[str, ...]
+    candidates: tuple[Feedback, ...]
+    added: Added
+    aside: tuple[tuple[int | None, str], ...]
+    notes: tuple[tuple[int | None, str], ...]
+    twins: tuple[tuple[Feedback, Feedback], ...]
+
+
+def preview(found: Preview, *, width: int) -> str:
+    """Give head, columns, three rows, counts and remarks, for somebody who decides whether to take it in."""
+    rows = ngettext("{count} row", "{count} rows", found.rows).format(count=found.rows)
+    about = [_("on draft {number}").format(number=found.draft)] if found.draft else []
+    head = " · ".join([found.name, _SERVICES.get(found.source, _("table")), rows, *about])
+    lines = [*wrap(head, width), "", card(_columns(found), width=width)]
+    if found.candidates:
+        lines += ["", *(_sample(one, width) for one in found.candidates[:_SAMPLE])]
+    lines += ["", *wrap(_counts(found), width), *line_remarks((*found.aside, *found.notes), width=width)]
+    if any(guessed for _role, _headers, guessed in found.columns):
+        lines += wrap(_('Guessed wrong? `--map text="…"` and `--map rating="…"` say it.'), width)
+    if found.candidates and all(one.audience is Audience.OTHER for one in found.candidates):
+        lines += wrap(_("Nothing says who answered; `--audience customer` (or team, colleague) does."), width)
+    return "\n".join(lines)
+
+
+def twins(pairs: Sequence[tuple[Feedback, Feedback]], *, width: int) -> str:
+    """Give the answers that seem to be here already, each with the one it resembles."""
+    count = len(pairs)
+    words = ngettext(
+        "{count} answer seems to be here already, with the same words and rating, a day apart at most:",
+        "{count} answers seem to be here already, with the same words and rating, a day apart at most:",
+        count,
+    )
+    lines = wrap(words.format(count=count), width)
+    lines += [fit(f"  {known.id}  {_one_line(known.text)}", width) for _new, known in pairs[:_MOST_TWINS]]
+    return "\n".join(lines)
+
+
+def brought(added: Added) -> str:
+    """Give what an import did, in a sentence or two."""
+    new, changed = len(added.new), len(added.changed)
+    said = []
+    if new:
+        words = ngettext("{count} piece of feedback is in.", "{count} pieces of feedback are in.", new)
+        said.append(words.format(count=new))
+    if changed:
+        words = ngettext(
+            "{count} has new words; its answer stays.", "{count} have new words; their answers stay.", changed
+        )
+        said.append(words.format(count=changed))
+    if not said:
+        said.append(_("Nothing new: everything in it is here already.") if added.known else _("Nothing was taken in."))
+    return " ".join(said)
+
+
+def _columns(found: Preview) -> list[tuple[str, str]]:
+    rows = []
+    for role, headers, guessed in found.columns:
+        shown = " + ".join(headers)
+        rows.append((_(_ROLES[role]), _("{header} (guessed)").format(header=shown) if guessed else shown))
+    if found.unused:
+        rows.append((_("Not used"), ", ".join(found.unused)))
+    if found.personal:
+        rows.append((_("Left out"), _("{headers}: names and addresses").format(headers=", ".join(found.personal))))
+    return rows
+
+
+def _sample(one: Feedback, width: int) -> str:
+    facts = [
+        *([day(one.received)] if one.received else []),
+        audience_word(one.audience),
+        _rating_word(one.rating, one.scale),
+    ]
+    return fit(f"  {' · '.join(facts)}  {_one_line(one.text)}", width)
+
+
+def _counts(found: Preview) -> str:
+    words = _("{new} new · {known} known · {changed} changed · {aside} set aside")
+    added = found.added
+    return words.format(new=len(added.new), known=len(added.known), changed=len(added.changed), aside=len(found.aside))
+
+
+_ID = 12
+_NARROWEST = 12
+
+
+def said(
+    leitbild: Leitbild, shown: Sequence[Response], *, draft: str | None, width: int, ascii_only: bool = False
+) -> str:
+    """Give the voices in `shown` under their audience, each audience with its count and mean over all of them."""
+    counts = responses.summary(leitbild, draft)
+    if not counts.count:
+        return _("Nobody has said anything yet.")
+    parts: list[str] = []
+    for voices in counts.voices:
+        group = [one for one in shown if one.audience is voices.audience]
+        if group:
+            lines = [*wrap(_head(voices), width), *(line for one in group for line in _voice(leitbild, one, width))]
+            parts += [*([""] if parts else []), *lines]
+    return page(parts or [_("Nothing of that kind was said.")], ascii_only=ascii_only)
+
+
+def decided(leitbild: Leitbild, one: Feedback, *, width: int) -> str:
+    """Give what the team decided about a piece of feedback, in a line or two."""
+    words = {
+        FeedbackStatus.OPEN: _("Open again: {text}"),
+        FeedbackStatus.ACCEPTED: _("Accepted: {text}"),
+        FeedbackStatus.DECLINED: _("Declined, with a reason: {text}"),
+    }
+    text = words[one.status].format(text=fit(_one_line(one.text) or _rating_word(one.rating, one.scale), 60))
+    done = f" ({_done_in(leitbild, one.done_in)})" if one.done_in else ""
+    return "\n".join(wrap(text + done, width))
+
+
+def noted(one: Feedback | Note, *, name: str | None, width: int) -> str:
+    """Give thanks for a note, or say that somebody else's words are written down."""
+    words = _("Thank you, {name}. Noted: {text}") if name else _("Written down: {text}")
+    return "\n".join(wrap(words.format(name=name, text=short(one)), width))
+
+
+def quoted(one: Response, *, width: int) -> str:
+    """Give the words of one voice, for somebody who is about to answer."""
+    text = one.text or _rating_word(one.rating, one.scale)
+    return "\n".join(f"  {line}" for line in wrap(text, max(width - 2, _NARROWEST)))
+
+
+def short(one: Feedback | Note, cells: int = 60) -> str:
+    """Give what was said as one safe line of at most so many cells."""
+    return fit(_one_line(one.text) or "–", cells)
+
+
+def _head(voices: Voices) -> str:
+    said_ = [f"{audience_word(voices.audience)}: {voices.count}"]
+    if voices.mean is not None:
+        mean = number(round(voices.mean, 1))
+        part = _("mean {mean} of 5") if voices.rated == voices.count else _("mean {mean} of 5 ({rated} rated)")
+        said_.append(part.format(mean=mean, rated=voices.rated))
+    if voices.open:
+        said_.append(ngettext("{count} open", "{count} open", voices.open).format(count=voices.open))
+    return ", ".join(said_)
+
+
+def _voice(leitbild: Leitbild, one: Response, width: int) -> list[str]:
+    """Give the id and the words, below them the facts, and the team's answer."""
+    room = max(width - _ID, _NARROWEST)
+    body = [line for line in wrap(one.text or "", room) if line] or [_("(only a rating)")]
+    facts = wrap(" · ".join(fact.replace(" ", NO_BREAK) for fact in _facts(leitbild, one)), room)
+    answer = wrap(_("Answer: {text}").format(text=one.answer), room) if one.answer else []
+    first, *rest = [*body, *facts, *answer]
+    return [f"  {one.id}  {first}", *(f"{'':{_ID}}{line}" for line in rest)]
+
+
+def _facts(leitbild: Leitbild, one: Response) -> list[str]:
+    facts = [_rating_word(one.rating, one.scale)] if one.rating is not None else []
+    if one.person is not None:
+        facts.append(lookup.name_of(leitbild, one.person))
+    if one.received is not None:
+        facts.append(day(one.received))
+    if one.draft is not None and len(leitbild.drafts) > 1:
+        facts.append(_on_draft(leitbild, one.draft))
+    facts.append(_status_word(one.status))
+    if one.done_in is not None:
+        facts.append(_done_in(leitbild, one.done_in))
+    return facts
+
+
+def _on_draft(leitbild: Leitbild, draft: str) -> str:
+    return _("on draft {number}").format(number=lookup.draft_number(leitbild, draft) or draft)
+
+
+def _done_in(leitbild: Leitbild, draft: str | None) -> str:
+    return _("done in draft {number}").format(number=lookup.draft_number(leitbild, draft or "") or draft)
+
+
+_GROUPS = {
+    Audience.TEAM: mark("Team"),
+    Audience.COLLEAGUE: mark("Colleagues"),
+    Audience.CUSTOMER: mark("Customers"),
+    Audience.OTHER: mark("Others"),
+}
+_STATUS = {
+    FeedbackStatus.OPEN: mark("open"),
+    FeedbackStatus.ACCEPTED: mark("accepted"),
+    FeedbackStatus.DECLINED: mark("declined"),
+}
+
+
+def audience_word(audience: Audience) -> str:
+    """Give the group somebody belongs to."""
+    return _(_GROUPS[audience])
+
+
+def _status_word(status: FeedbackStatus) -> str:
+    """Give what became of a piece of feedback."""
+    return _(_STATUS[status])
+
+
+def _rating_word(rating: Decimal | None, scale: int | None) -> str:
+    """Give a rating with its scale: 4/5; a dash where nobody rated."""
+    if rating is None:
+        return "–"
+    return f"{number(rating)}/{scale}" if scale else number(rating)
+
+
+def _one_line(text: str | None) -> str:
+    """Give a text of several lines as one."""
+    return " ".join((text or "").split())
+
+
+def import_json(found: Preview) -> dict[str, object]:
+    """Give what an import recognised and brought."""
+    return {
+        "file": found.name,
+        "source": found.source,
+        "rows": found.rows,
+        "columns": {role: list(headers) for role, headers, _guessed in found.columns},
+        "guessed": [role for role, _headers, guessed in found.columns if guessed],
+        "unused": list(found.unused),
+        "left_out": list(found.personal),
+        "new": [one.id for one in found.added.new],
+        "known": [one.id for one in found.added.known],
+        "changed": [one.id for one in found.added.changed],
+        "set_aside": [{"line": line, "reason": what} for line, what in found.aside],
+        "notes": [{"line": line, "note": what} for line, what in found.notes],
+        "lookalikes": [{"new": new.id, "known": known.id} for new, known in found.twins],
+    }
+
+
+def said_json(leitbild: Leitbild, shown: Sequence[Response], *, draft: str | None) -> dict[str, object]:
+    """Give the voices, and the summary of everything said of the draft."""
+    counts = responses.summary(leitbild, draft)
+    return {
+        "draft": draft,
+        "count": counts.count,
+        "rated": counts.rated,
+        "mean": _number(counts.mean),
+        "open": len(counts.open),
+        "audiences": {
+            one.audience.value: {"count": one.count, "rated": one.rated, "mean": _number(one.mean), "open": one.open}
+            for one in counts.voices
+        },
+        "feedback": [voice_json(one) for one in shown],
+    }
+
+
+def voice_json(one: Response) -> dict[str, object]:
+    """Give one voice with everything known of it."""
+    return {
+        "id": one.id,
+        "audience": one.audience.value,
+        "draft": one.draft,
+        "by": one.person,
+        "source": one.source,
+        "received": one.received.isoformat() if one.received else None,
+        "rating": _number(one.rating),
+        "scale": one.scale,
+        "text": one.text,
+        "status": one.status.value,
+        "answer": one.answer,
+        "done_in": one.done_in,
+    }
+
+
+def _number(value: Decimal | None) -> float | int | None:
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)

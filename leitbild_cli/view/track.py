@@ -1,0 +1,437 @@
+"""Measures on a terminal and for machines: a table, one of them, what is due, what became of a reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.model import Better
+from leitbild_cli.core.tracking.assessment import (
+    Course,
+    State,
+    Trend,
+    assess,
+    caution,
+    due,
+    met,
+    readings_until,
+    series,
+)
+from leitbild_cli.core.tracking.measures import Kept
+from leitbild_cli.core.tracking.presets import PRESETS
+from leitbild_cli.core.tracking.promises import PromiseKind, promises
+from leitbild_cli.core.tracking.reviews import next_review, open_actions
+from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.view.chart import sparkline
+from leitbild_cli.view.numbers import NO_BREAK, amount, day, number
+from leitbild_cli.view.text import fit, wrap
+from leitbild_cli.view.text import width as cells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    from leitbild_cli.core.model import Leitbild, Measure, Reading, Review
+    from leitbild_cli.core.tracking.assessment import Assessment, Due
+    from leitbild_cli.core.tracking.readings import Taken
+
+
+_NARROW = 40
+_SHORTEST_NAME = 12
+_LONGEST_NAME = 200
+_LONGEST_VALUE = 16
+_HISTORY = 12
+_BETWEEN = 2
+_NONE = "–"
+
+
+def measures_table(leitbild: Leitbild, *, on: date, width: int = 80, ascii_only: bool = False) -> str:
+    """Give a line for every measure; below 40 columns a list, and under both what rests on few cases."""
+    if not leitbild.measures:
+        return page(wrap(_("There is no measure yet."), width), ascii_only=ascii_only)
+    rows = [_row(measure, on, ascii_only=ascii_only) for measure in leitbild.measures]
+    lines = (_table(rows, width) if width >= _NARROW else []) or _list(rows, width)
+    cautions = [_caution_words(one, assess(one, on=on).last) for one in leitbild.measures]
+    notes = [line for caution in cautions if caution for line in wrap(caution, width)]
+    return page([*lines, *([""] if notes else []), *notes], ascii_only=ascii_only)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """One measure, each cell a finished text."""
+
+    name: str
+    last: str
+    target: str
+    state: str
+    trend: str
+    history: str
+
+
+def _row(measure: Measure, on: date, *, ascii_only: bool) -> _Row:
+    found = assess(measure, on=on)
+    last, target, unit = found.last, measure.target, measure.unit
+    return _Row(
+        name=fit(measure.name, _LONGEST_NAME),
+        last=fit(amount(last.value, unit), _LONGEST_VALUE) if last is not None else _NONE,
+        target=fit(amount(target, unit), _LONGEST_VALUE) if target is not None else _NONE,
+        state=state_word(found.state),
+        trend=_trend_word(found.trend),
+        history=sparkline(series(measure, on=on, last=_HISTORY), ascii_only=ascii_only),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column behind the name: its head, its cells, and on which side they stand."""
+
+    head: str
+    cells: Sequence[str]
+    right: bool = False
+
+    @property
+    def width(self) -> int:
+        """The widest of head and cells."""
+        return max(map(cells, (self.head, *self.cells)))
+
+    def text(self, cell: str) -> str:
+        """Give a cell filled up to the column's width."""
+        blanks = " " * (self.width - cells(cell))
+        return blanks + cell if self.right else cell + blanks
+
+
+def _table(rows: Sequence[_Row], width: int) -> list[str]:
+    """Give head, rule and rows; columns leave from the least needed on; nothing if even the state does not fit."""
+    last = _Column(_("Last"), [row.last for row in rows], right=True)
+    target = _Column(_("Target"), [row.target for row in rows], right=True)
+    state = _Column(_("State"), [row.state for row in rows])
+    trend = _Column(_("Trend"), [row.trend for row in rows])
+    history = _Column(_("History"), [row.history for row in rows])
+    longest = max(cells(name) for name in (_("Measure"), *(row.name for row in rows)))
+    for chosen in (
+        (last, target, state, trend, history),
+        (last, target, state, trend),
+        (last, target, state),
+        (last, state),
+    ):
+        room = width - sum(column.width + _BETWEEN for column in chosen)
+        if room >= min(longest, _SHORTEST_NAME):
+            return _drawn(rows, chosen, min(room, longest))
+    return []
+
+
+def _drawn(rows: Sequence[_Row], columns: Sequence[_Column], name_width: int) -> list[str]:
+    names = _Column("", [fit(name, name_width) for name in (_("Measure"), *(row.name for row in rows))])
+    gap = " " * _BETWEEN
+    heads = gap.join([names.text(names.cells[0]), *(column.text(column.head) for column in columns)])
+    rule = "─" * (names.width + sum(column.width + _BETWEEN for column in columns))
+    body = [
+        gap.join([names.text(names.cells[at + 1]), *(column.text(column.cells[at]) for column in columns)])
+        for at in range(len(rows))
+    ]
+    return [heads, rule, *body]
+
+
+def _list(rows: Sequence[_Row], width: int) -> list[str]:
+    lines: list[str] = []
+    for row in rows:
+        aim = f" ({_('target {target}').format(target=row.target)})" if row.target != _NONE else ""
+        told = [row.last + aim, f"{row.state}, {row.trend}"]
+        lines += wrap(row.name, width)
+        lines += [f"  {line}" for text in told for line in wrap(text, max(width - 2, 2))]
+    return [fit(line, width) for line in lines]
+
+
+def measure_detail(measure: Measure, *, on: date, width: int = 80, ascii_only: bool = False) -> str:
+    """Give one measure with its target, state and course, and every reading up to a day."""
+    found = assess(measure, on=on)
+    lines = wrap(f"{measure.name} ({measure.id})", width)
+    lines += wrap(_standing(measure, found), width)
+    if history := sparkline(series(measure, on=on, last=max(width, 1)), ascii_only=ascii_only):
+        lines.append(history)
+    if readings := readings_until(measure, on):
+        lines += ["", *_readings(measure, readings, width)]
+    if caution := _caution_words(measure, found.last):
+        lines += ["", *wrap(caution, width)]
+    return page(lines, ascii_only=ascii_only)
+
+
+def due_list(leitbild: Leitbild, *, on: date, width: int = 80, ascii_only: bool = False) -> str:
+    """Give what waits on this day: readings, the next review, and what a review decided; empty if nothing does."""
+    said = [_due(one) for one in due(leitbild.measures, on=on)]
+    review = next_review(leitbild, on=on)
+    if review is not None and review.days >= 0:
+        said.append(_("The next review is due since {day}.").format(day=day(review.on)))
+    said += [
+        _("Decided in the review of {day}: {action}").format(day=day(one.on), action=one.action)
+        for one in open_actions(leitbild, on=on)
+    ]
+    return page([line for text in said for line in wrap(text, width)], ascii_only=ascii_only)
+
+
+def promises_list(leitbild: Leitbild, *, width: int = 80, ascii_only: bool = False) -> str:
+    """Give each winner and each sentence with the measures that show whether it holds, or that none does."""
+    titles = {PromiseKind.WINNER: _("Chosen ideas"), PromiseKind.SENTENCE: _("Sentences of the statement")}
+    lines: list[str] = []
+    for kind, title in titles.items():
+        made = [one for one in promises(leitbild) if one.kind is kind]
+        lines += [*([""] if lines and made else []), *(wrap(title, width) if made else [])]
+        for one in made:
+            names = ", ".join(measure.name for measure in one.measures)
+            sign, told = ("✓", names) if names else ("–", _("no measure yet"))
+            lines += wrap(f"{sign} {one.text.rstrip('.')}: {told}", width)
+    return page(lines, ascii_only=ascii_only)
+
+
+def _due(one: Due) -> str:
+    if one.since is None:
+        return _("{name}: the first reading is due.").format(name=one.measure.name)
+    return _("{name}: a reading is due since {day}.").format(name=one.measure.name, day=day(one.since))
+
+
+def _readings(measure: Measure, readings: Sequence[Reading], width: int) -> list[str]:
+    """Give a line for every reading: its day, its value, whether it meets the target, its cases and its note."""
+    days = [day(one.on) for one in readings]
+    values = [fit(amount(one.value, measure.unit), max(width // 3, 1)) for one in readings]
+    wide, long = max(map(cells, values)), max(map(cells, days))
+    told = (_told(measure, one) for one in readings)
+    lines = (
+        "  ".join([" " * (long - cells(when)) + when, " " * (wide - cells(value)) + value, *more])
+        for when, value, more in zip(days, values, told, strict=True)
+    )
+    return [fit(line, width) for line in lines]
+
+
+def _told(measure: Measure, one: Reading) -> list[str]:
+    sign = "" if measure.target is None else "✓" if met(one.value, measure) else "✗"
+    cases = f"n = {_whole(one.n)}" if one.n is not None else ""
+    return [text for text in (sign, cases, one.note or "") if text]
+
+
+def _whole(count: int) -> str:
+    from decimal import Decimal
+
+    return number(Decimal(count))
+
+
+_NAME = 40
+
+
+def followed(measure: Measure, outcome: Kept, *, width: int, ascii_only: bool = False) -> str:
+    """Give a measure that was added or changed, with its target; for a preset how it is counted."""
+    words = {
+        Kept.ADDED: _("`{key}` is followed now: {name}, {goal}."),
+        Kept.KNOWN: _("`{key}` is followed already: {name}, {goal}."),
+        Kept.CHANGED: _("`{key}` is followed like this now: {name}, {goal}."),
+    }
+    said = words[outcome].format(name=fit(measure.name, _NAME), key=measure.id, goal=_goal_words(measure))
+    lines = wrap(said, width)
+    preset = PRESETS.get(measure.id)
+    if preset is not None and outcome is Kept.ADDED:
+        lines += wrap(_("Counted as: {formula}").format(formula=_(preset.counted)), width)
+    return page(lines, ascii_only=ascii_only)
+
+
+def entered(  # noqa: PLR0913  three things to say and three about where
+    measure: Measure, reading: Reading, outcome: Kept, *, on: date, width: int, ascii_only: bool = False
+) -> str:
+    """Give a reading that was entered, and how the measure stands with it."""
+    words = {
+        Kept.ADDED: _("{name}: {value} on {day}."),
+        Kept.KNOWN: _("{name}: {value} on {day} is there already."),
+        Kept.CHANGED: _("{name}: {value} on {day} replaces the value before."),
+    }
+    value = amount(reading.value, measure.unit)
+    said = words[outcome].format(name=fit(measure.name, _NAME), value=value, day=day(reading.on))
+    found = assess(measure, on=on)
+    lines = wrap(said, width) + (wrap(_standing(measure, found), width) if found.last == reading else [])
+    if caution := _caution_words(measure, reading):
+        lines += wrap(caution, width)
+    return page(lines, ascii_only=ascii_only)
+
+
+def arrived(leitbild: Leitbild, taken: Taken, *, width: int, ascii_only: bool = False) -> str:
+    """Give what a table of readings brought: how many, for which measures."""
+    said = []
+    if added := sum(count for _key, count in taken.added):
+        words = ngettext("{count} reading is in ({names}).", "{count} readings are in ({names}).", added)
+        said.append(words.format(count=added, names=_names(leitbild, taken.added)))
+    if changed := sum(count for _key, count in taken.changed):
+        words = ngettext(
+            "{count} reading was replaced ({names}).", "{count} readings were replaced ({names}).", changed
+        )
+        said.append(words.format(count=changed, names=_names(leitbild, taken.changed)))
+    if taken.known:
+        words = ngettext("{count} was there already.", "{count} were there already.", taken.known)
+        said.append(words.format(count=taken.known))
+    return page(wrap(" ".join(said) or _("Nothing was taken in."), width), ascii_only=ascii_only)
+
+
+def unknown_measures(words: Sequence[str], *, width: int) -> str:
+    """Give the columns no measure goes by, and how to follow them."""
+    shown = ", ".join(_("“{word}”").format(word=fit(word, _NAME)) for word in words)
+    said = _("No measure is called {names}; these values were left out.").format(names=shown)
+    return "\n".join([*wrap(said, width), *wrap(add_hint(words), width)])
+
+
+def add_hint(words: Sequence[str]) -> str:
+    """Give the command that makes the first of these a measure."""
+    first = words[0].casefold() if words else ""
+    key = first if first in PRESETS else "KEY"
+    return _("`leitbild track add {key}` follows it.").format(key=key)
+
+
+def looked_back(leitbild: Leitbild, review: Review, *, on: date, width: int) -> str:
+    """Give a review that was written down, and when the next one is due."""
+    said = [_("The review of {day} is written down.").format(day=day(review.on))]
+    following = next_review(leitbild, on=on)
+    if following is not None:
+        said.append(_("The next one is due on {day}.").format(day=day(following.on)))
+    return "\n".join(wrap(" ".join(said), width))
+
+
+def _names(leitbild: Leitbild, counts: Sequence[tuple[str, int]]) -> str:
+    names = {measure.id: measure.name for measure in leitbild.measures}
+    return ", ".join(f"{fit(names.get(key, key), _NAME)} {count}" for key, count in counts)
+
+
+_STATES = {
+    State.REACHED: ("✓", mark("reached")),
+    State.ON_TRACK: ("+", mark("on track")),
+    State.AT_RISK: ("!", mark("at risk")),
+    State.OFF_TRACK: ("✗", mark("off track")),
+    State.NO_DATA: ("·", mark("no readings")),
+    State.STALE: ("?", mark("out of date")),
+    State.NO_TARGET: ("–", mark("no target")),
+}
+_COURSES = {
+    Course.BETTER: mark("better"),
+    Course.WORSE: mark("worse"),
+    Course.STEADY: mark("steady"),
+    Course.UNKNOWN: mark("open"),
+}
+_ARROWS = {1: "↑", -1: "↓", 0: "→"}
+# One character for one, so that nothing moves.
+_PLAIN = str.maketrans("…✓✗·–→↑↓─\u00a0", "~*x.-=^v- ")
+
+
+def state_word(state: State) -> str:
+    """Give the sign and the word of a state: `✓ reached`."""
+    sign, word = _STATES[state]
+    return f"{sign}{NO_BREAK}{_(word)}"
+
+
+def _trend_word(trend: Trend) -> str:
+    """Give the word of a trend and an arrow for the way the numbers go: `better ↓`."""
+    word = _(_COURSES[trend.course])
+    return word if trend.course is Course.UNKNOWN else f"{word}{NO_BREAK}{_ARROWS[trend.sign]}"
+
+
+def _goal_words(measure: Measure) -> str:
+    """Give the target in words: `at least 98%`."""
+    if measure.target is None:
+        return _("no target")
+    words = _("at least {target}") if measure.better is Better.HIGHER else _("at most {target}")
+    return words.format(target=amount(measure.target, measure.unit))
+
+
+def _standing(measure: Measure, found: Assessment) -> str:
+    """Give state, course and target in a line, without what is not known: `✓ reached, better ↑; at least 98%`."""
+    said = [state_word(found.state)] if measure.target is not None or found.state is not State.NO_TARGET else []
+    if found.trend.course is not Course.UNKNOWN:
+        said.append(_trend_word(found.trend))
+    return "; ".join([", ".join(said), _goal_words(measure)] if said else [_goal_words(measure)])
+
+
+def _caution_words(measure: Measure, reading: Reading | None) -> str:
+    """Give what to think of a reading that rests on few cases; empty if it rests on enough."""
+    found = caution(measure, reading) if reading is not None else None
+    if found is None or reading is None:
+        return ""
+    about = ngettext(
+        "{name}: the reading of {day} rests on one case only.",
+        "{name}: the reading of {day} rests on {count} cases only.",
+        found.n,
+    ).format(name=measure.name, day=day(reading.on), count=found.n)
+    if found.one_case is None:
+        return about
+    return about + " " + _("One case moves it by {points} points.").format(points=number(found.one_case))
+
+
+def page(lines: Iterable[str], *, ascii_only: bool) -> str:
+    """Give the lines as one text; where only ASCII arrives, with other signs of the same width."""
+    text = "\n".join(line.rstrip() for line in lines)
+    return text.translate(_PLAIN) if ascii_only else text
+
+
+def measures_json(measures: Iterable[Measure], *, on: date) -> list[dict[str, object]]:
+    """Give measures with state, trend and every reading up to a day."""
+    return [_measure(measure, on) for measure in measures]
+
+
+def due_json(leitbild: Leitbild, *, on: date) -> dict[str, object]:
+    """Give what waits on this day."""
+    review = next_review(leitbild, on=on)
+    return {
+        "readings": [
+            {"measure": one.measure.id, "since": one.since.isoformat() if one.since else None, "days": one.days}
+            for one in due(leitbild.measures, on=on)
+        ],
+        "review": {"since": review.on.isoformat(), "days": review.days} if review and review.days >= 0 else None,
+        "actions": [review_json(one) for one in open_actions(leitbild, on=on)],
+    }
+
+
+def taken_json(taken: Taken) -> dict[str, object]:
+    """Give what a table of readings brought."""
+    return {
+        "added": dict(taken.added),
+        "replaced": dict(taken.changed),
+        "known": taken.known,
+        "unknown": list(taken.unknown),
+        "differing": [{"line": one.line, "reason": one.what} for one in taken.differing],
+        "set_aside": [{"line": one.line, "reason": one.what} for one in taken.aside],
+    }
+
+
+def review_json(review: Review) -> dict[str, object]:
+    """Give a review with everything written down."""
+    return {
+        "id": review.id,
+        "on": review.on.isoformat(),
+        "by": review.by,
+        "lived": review.lived,
+        "example": review.example,
+        "action": review.action,
+        "due": review.due.isoformat() if review.due else None,
+    }
+
+
+def _measure(measure: Measure, on: date) -> dict[str, object]:
+    found = assess(measure, on=on)
+    return {
+        "id": measure.id,
+        "name": measure.name,
+        "unit": measure.unit,
+        "target": _number(measure.target),
+        "better": measure.better.value,
+        "idea": measure.idea,
+        "every_days": measure.every_days,
+        "state": found.state.value,
+        "trend": found.trend.course.value,
+        "direction": found.trend.sign,
+        "projected": _number(found.projected),
+        "last": _reading(found.last) if found.last else None,
+        "readings": [_reading(one) for one in readings_until(measure, on)],
+    }
+
+
+def _reading(reading: Reading) -> dict[str, object]:
+    return {"on": reading.on.isoformat(), "value": _number(reading.value), "n": reading.n, "note": reading.note}
+
+
+def _number(value: Decimal | None) -> float | int | None:
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
