@@ -1,4 +1,7 @@
-"""Measures on a terminal and for machines: a table, one of them, what is due, what became of a reading."""
+"""Measures on a terminal and for machines: a table, one of them, what is due, what became of a reading.
+
+Never wider than told; a sign never stands without its word; values for machines are numbers in the measure's unit.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The secret mode: ballots in a box outside the file, and a record in which no ballot stands.
 
 What is promised: no ballot enters the file, and neither the file nor the box holds a name beside a ballot. What is
-not: see `view.voting.secrecy`, which says it to everybody who opens such a vote, casts a ballot in it or counts it.
+not: see `view.voting.secret`, which says it to everybody who opens such a vote, casts a ballot in it or counts it.
 """
 
 from __future__ import annotations

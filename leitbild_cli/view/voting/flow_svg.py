@@ -1,4 +1,9 @@
-"""The flow of votes as a picture: rounds side by side, ideas as high as their votes, bands where votes went."""
+"""The flow of votes as a picture: rounds side by side, ideas as high as their votes, bands where votes went.
+
+The same bytes for the same record. The colours are those of Okabe and Ito, seven that differ for every kind of colour
+blindness, in an order in which a dark one follows a light one, so that neighbours differ in a print without colours;
+then the same with stripes and dots. A letter stands in every box besides: no colour has to be told from another.
+"""
 
 from __future__ import annotations
 
