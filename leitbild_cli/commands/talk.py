@@ -17,7 +17,7 @@ from leitbild_cli.view.text import safe, wrap, wrap_talk
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.model import Column, Leitbild
 
 YES = frozenset(("y", "yes", "j", "ja"))
 NO = frozenset(("n", "no", "nein", ""))
@@ -153,6 +153,13 @@ def choose(question: str, choices: Sequence[str]) -> int:
         if 0 <= place < len(choices):
             return place
         tell(_("Please type one of the letters."))
+
+
+def choose_column(columns: Sequence[Column]) -> str:
+    """Ask for one of these columns; give its key."""
+    from leitbild_cli.view import lists  # only whoever is asked needs it
+
+    return columns[choose(_("Which column? (letter)"), lists.columns_hint(columns))].id
 
 
 @contextlib.contextmanager

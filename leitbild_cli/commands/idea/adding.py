@@ -1,4 +1,4 @@
-"""`idea add | edit | move | withdraw | support`: what a person does, in the own block only."""
+"""`idea add`: own ideas, in the own block only."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 Texts = Annotated[
     list[str] | None, typer.Argument(metavar="TEXT …", help=_("One or several ideas; - reads one a line from stdin."))
 ]
-Reference = Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id or the start of it."))]
 
 
 class EmptyText(UsageRefusal):
@@ -38,9 +37,8 @@ class EmptyText(UsageRefusal):
 
 
 def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    for verb in (add, support, edit, move, withdraw):
-        options.verb(app)(verb)
+    """Put the verb into the group."""
+    options.verb(app)(add)
 
 
 def add(
@@ -91,69 +89,16 @@ def add(
     session.finish(saved, _added(person, new), machine=machine, dry_run=dry_run)
 
 
-def support(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run: options.DryRun = False) -> None:
-    """Stand behind an idea of somebody else instead of adding it again."""
-    current = session.of(ctx)
-
-    def edit(leitbild: Leitbild) -> tuple[Leitbild, ideas.Told]:
-        return ideas.support(leitbild, idea, by=session.known(current, leitbild, by).id)
-
-    saved = current.change(edit, dry_run=dry_run)
-    session.finish(saved, asking.supported(saved.outcome), dry_run=dry_run)
-
-
-def edit(
-    ctx: typer.Context,
-    idea: Reference,
-    text: Annotated[str, typer.Argument(help=_("The new words."))],
-    by: options.By = None,
-    dry_run: options.DryRun = False,
-) -> None:
-    """Put your own idea into other words."""
-    current, words = session.of(ctx), _not_empty(talk.clean(text))
-
-    def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
-        return ideas.edit(leitbild, idea, by=session.known(current, leitbild, by).id, text=words)
-
-    saved = current.change(change, dry_run=dry_run)
-    if ideas.decided_on(saved.leitbild, saved.outcome.id):
-        talk.tell(_("A merge, a ballot or a vote names this idea; it stands for the new words from now on."))
-        talk.tell(_("Another thought is better a new idea: `leitbild idea add`, and this one keeps its old words."))
-    session.finish(saved, _("Now it says: {text}").format(text=lists.short(words)), dry_run=dry_run)
-
-
-def move(
-    ctx: typer.Context,
-    idea: Reference,
-    column: Annotated[str, typer.Argument(metavar="COLUMN", help=_("The other column."))],
-    by: options.By = None,
-    dry_run: options.DryRun = False,
-) -> None:
-    """Move your own idea to another column."""
-    current = session.of(ctx)
-
-    def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
-        return ideas.move(leitbild, idea, by=session.known(current, leitbild, by).id, column=column)
-
-    saved = current.change(change, dry_run=dry_run)
-    question = ideas.find_column(saved.leitbild, saved.outcome.column).question
-    session.finish(saved, _("It answers “{question}” now.").format(question=safe(question)), dry_run=dry_run)
-
-
-def withdraw(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run: options.DryRun = False) -> None:
-    """Take your own idea out, as long as no decision names it."""
-    current = session.of(ctx)
-
-    def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
-        return ideas.withdraw(leitbild, idea, by=session.known(current, leitbild, by).id)
-
-    saved = current.change(change, dry_run=dry_run)
-    session.finish(saved, _("Withdrawn: {text}").format(text=lists.short(saved.outcome.text)), dry_run=dry_run)
+def not_empty(text: str) -> str:
+    """Give the words; raise EmptyText where there are none."""
+    if not text:
+        raise EmptyText
+    return text
 
 
 def _read(texts: Sequence[str] | None) -> tuple[str, ...]:
     given = manuscript.lines_from_stdin() if _are_piped(texts) else tuple(texts or ())
-    return tuple(_not_empty(talk.clean(text)) for text in given)
+    return tuple(not_empty(talk.clean(text)) for text in given)
 
 
 def _ensure_whole(wish: Wish) -> None:
@@ -166,12 +111,6 @@ def _ensure_whole(wish: Wish) -> None:
 
 def _are_piped(texts: Sequence[str] | None) -> bool:
     return texts is not None and list(texts) == ["-"]
-
-
-def _not_empty(text: str) -> str:
-    if not text:
-        raise EmptyText
-    return text
 
 
 def _nothing_added(leitbild: Leitbild, *, as_json: bool) -> None:

@@ -31,10 +31,7 @@ def asked(current: Session, wish: Wish, *, dry_run: bool) -> Wish:
     """Ask for what is missing and about every text that is close to an idea; give what is to be added."""
     leitbild = current.open().leitbild
     by = session.who(current, leitbild, wish.by)
-    column = wish.column
-    if not column:
-        place = talk.choose(_("Which column? (letter)"), lists.columns_hint(leitbild.columns))
-        column = leitbild.columns[place].id
+    column = wish.column or talk.choose_column(leitbild.columns)
     chosen = ideas.find_column(leitbild, column).id
     known = by.id if isinstance(by, Person) else by
     matcher = matcher_for(leitbild, chosen)

@@ -13,7 +13,7 @@ from leitbild_cli.core.voting.names import ranks_typed
 from leitbild_cli.core.voting.sheet import Sheet
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import lists, steps
+from leitbild_cli.view import steps
 from leitbild_cli.view.text import fit, wrap
 from leitbild_cli.view.voting import ballot as paper
 from leitbild_cli.view.voting.ballot import Frame
@@ -34,11 +34,6 @@ class Answer:
 
     ranks: tuple[str, ...] | None = None
     stops: bool = False
-
-
-def choose_column(columns: Sequence[Column]) -> str:
-    """Ask for one of these columns."""
-    return columns[talk.choose(_("Which column? (letter)"), lists.columns_hint(columns))].id
 
 
 def welcome(person: Person, columns: Sequence[Column], *, plain: bool) -> None:

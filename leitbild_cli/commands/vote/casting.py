@@ -143,7 +143,7 @@ def _column(leitbild: Leitbild, column: str | None, ranked: list[str] | None) ->
         return ideas.find(leitbild, ranked[0])[1].column
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
-    return asking.choose_column(lookup.undecided(leitbild))
+    return talk.choose_column(lookup.undecided(leitbild))
 
 
 def _change(current: Session, who: _Voter, column: str, ranked: tuple[str, ...], *, dry_run: bool) -> Saved[_Cast]:
@@ -243,4 +243,4 @@ def _withdrawn(leitbild: Leitbild, who: _Voter, column: str | None) -> str:
         raise ideas.NothingToDo(paper.none_to_withdraw(person, None, own=who.typed_by is None))
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
-    return asking.choose_column(cast_for)
+    return talk.choose_column(cast_for)

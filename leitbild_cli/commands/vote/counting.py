@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import asking, asking_lots, secretcount, wishes
+from leitbild_cli.commands.vote import asking_lots, secretcount, wishes
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.voting import counts, votes
 from leitbild_cli.core.voting.votes import is_outside
@@ -213,4 +213,4 @@ def _recorded(leitbild: Leitbild, column: str | None) -> str:
         raise ideas.NothingToDo(_("Every column is open."))
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
-    return asking.choose_column([one for one in leitbild.columns if lookup.vote_of(leitbild, one.id) is not None])
+    return talk.choose_column([one for one in leitbild.columns if lookup.vote_of(leitbild, one.id) is not None])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import asking, projector
+from leitbild_cli.commands.vote import projector
 from leitbild_cli.commands.vote.lines import BACK, PRESENT, QUIT, Lines
 from leitbild_cli.commands.vote.projector import Projector
 from leitbild_cli.commands.vote.room import Room
@@ -79,7 +79,7 @@ def _column(leitbild: Leitbild, column: str | None) -> str:
         raise ideas.NothingToDo(_("Every column is decided. See how: `leitbild vote show`."))
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
-    return asking.choose_column(waiting)
+    return talk.choose_column(waiting)
 
 
 def _begin(leitbild: Leitbild, column: str, *, resume: bool) -> tuple[Vote, live.Hands]:

@@ -1,0 +1,87 @@
+"""`idea support | edit | move | withdraw`: what a person does with ideas that are there, in the own block only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.idea import asking
+from leitbild_cli.commands.idea.adding import not_empty
+from leitbild_cli.core import ideas
+from leitbild_cli.core.model import Idea
+from leitbild_cli.language import _
+from leitbild_cli.view import lists
+from leitbild_cli.view.text import safe
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.model import Leitbild
+
+Reference = Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id or the start of it."))]
+
+
+def register(app: typer.Typer) -> None:
+    """Put these verbs into the group."""
+    for verb in (support, edit, move, withdraw):
+        options.verb(app)(verb)
+
+
+def support(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run: options.DryRun = False) -> None:
+    """Stand behind an idea of somebody else instead of adding it again."""
+    current = session.of(ctx)
+
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, ideas.Told]:
+        return ideas.support(leitbild, idea, by=session.known(current, leitbild, by).id)
+
+    saved = current.change(edit, dry_run=dry_run)
+    session.finish(saved, asking.supported(saved.outcome), dry_run=dry_run)
+
+
+def edit(
+    ctx: typer.Context,
+    idea: Reference,
+    text: Annotated[str, typer.Argument(help=_("The new words."))],
+    by: options.By = None,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Put your own idea into other words."""
+    current, words = session.of(ctx), not_empty(talk.clean(text))
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
+        return ideas.edit(leitbild, idea, by=session.known(current, leitbild, by).id, text=words)
+
+    saved = current.change(change, dry_run=dry_run)
+    if ideas.decided_on(saved.leitbild, saved.outcome.id):
+        talk.tell(_("A merge, a ballot or a vote names this idea; it stands for the new words from now on."))
+        talk.tell(_("Another thought is better a new idea: `leitbild idea add`, and this one keeps its old words."))
+    session.finish(saved, _("Now it says: {text}").format(text=lists.short(words)), dry_run=dry_run)
+
+
+def move(
+    ctx: typer.Context,
+    idea: Reference,
+    column: Annotated[str, typer.Argument(metavar="COLUMN", help=_("The other column."))],
+    by: options.By = None,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Move your own idea to another column."""
+    current = session.of(ctx)
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
+        return ideas.move(leitbild, idea, by=session.known(current, leitbild, by).id, column=column)
+
+    saved = current.change(change, dry_run=dry_run)
+    question = ideas.find_column(saved.leitbild, saved.outcome.column).question
+    session.finish(saved, _("It answers “{question}” now.").format(question=safe(question)), dry_run=dry_run)
+
+
+def withdraw(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run: options.DryRun = False) -> None:
+    """Take your own idea out, as long as no decision names it."""
+    current = session.of(ctx)
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
+        return ideas.withdraw(leitbild, idea, by=session.known(current, leitbild, by).id)
+
+    saved = current.change(change, dry_run=dry_run)
+    session.finish(saved, _("Withdrawn: {text}").format(text=lists.short(saved.outcome.text)), dry_run=dry_run)
