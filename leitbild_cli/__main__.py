@@ -17,7 +17,8 @@ def main() -> None:
     import gc
 
     gc.disable()  # a command lives for a blink; collecting costs more than it frees
-    from leitbild_cli.app import run, signals
+    from leitbild_cli.app import signals
+    from leitbild_cli.app.door import run
 
     signals.listen()
     _leave(run(argv))

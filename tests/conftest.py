@@ -60,12 +60,13 @@ def run(tmp_path: Path) -> Run:
         stdin: str = "",
         env: Mapping[str, str] | None = None,
     ) -> Ran:
-        from leitbild_cli import app, language  # a test of one record needs no command line
+        from leitbild_cli import language
+        from leitbild_cli.app import door  # a test of one record needs no command line
 
         environ = _environ(tmp_path) | {"LEITBILD_LANG": lang, "LEITBILD_NOW": now, **(env or {})}
         with _elsewhere(cwd or tmp_path, environ), _streams(stdin) as (out, err):
             try:
-                code = app.run(list(argv))
+                code = door.run(list(argv))
             except SystemExit as end:
                 code = end.code if isinstance(end.code, int) else int(end.code is not None)
             finally:

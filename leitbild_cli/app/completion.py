@@ -117,7 +117,7 @@ def _after_idea(names: Sequence[str], line: Line, environ: Mapping[str, str]) ->
 
 
 def _ranking(names: Sequence[str], line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
-    from leitbild_cli.app.ranking import rankable
+    from leitbild_cli.app.rankable import rankable
 
     return rankable(glance.head(glance.path(line.before, environ), _WHOLE), names[2:])
 

@@ -35,7 +35,7 @@ VERBS = (
     Verb("part", "part", _PREPARE, mark("Market, contribution, distinction")),
     Verb("experience", "experience", _PREPARE, mark("What works, what does not")),
     Verb("idea", "idea", _BRAINSTORM, mark("Add, list, park and merge ideas")),
-    Verb("brainstorm", "brainstorm", _BRAINSTORM, mark("Ten minutes, every idea counts")),
+    Verb("brainstorm", "brainstorm.verb", _BRAINSTORM, mark("Ten minutes, every idea counts")),
     Verb("dedupe", "dedupe", _BRAINSTORM, mark("Find ideas that are one thought")),
     Verb("vote", "vote", _DECIDE, mark("One idea after the other leaves")),
     Verb("draft", "draft", _WRITE, mark("Compose, edit and compare drafts")),

@@ -127,9 +127,9 @@ def _close(paths: Sequence[Path], *, dry_run: bool, quiet: bool) -> None:
 def _changes(path: Path, leitbild: Leitbild, against: _Against) -> tuple[Finding, ...]:
     if against.base is None:
         return ()
-    from leitbild_cli.commands import comparing  # git is asked only where somebody wants to know
+    from leitbild_cli.commands import check_base  # git is asked only where somebody wants to know
 
-    return comparing.found_since(path, leitbild, base=against.base, author=against.author)
+    return check_base.found_since(path, leitbild, base=against.base, author=against.author)
 
 
 def _say(checked: Sequence[Checked], form: Format) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import forging, options, session
+from leitbild_cli.commands import forge_files, options, session
 from leitbild_cli.errors import Exit
 from leitbild_cli.file.forges.files import Forge
 from leitbild_cli.language import _
@@ -30,11 +30,11 @@ def gitlab(ctx: typer.Context, dry_run: options.DryRun = False, force: Force = F
 
 def _put(context: typer.Context, forge: Forge, *, dry_run: bool, force: bool) -> None:
     opened = session.of(context).open()
-    plans = forging.plan(forge, opened.path, opened.leitbild)
+    plans = forge_files.plan(forge, opened.path, opened.leitbild)
     if dry_run:
-        forging.show(plans)
+        forge_files.show(plans)
         return
-    complete = forging.put(plans, force=force)
+    complete = forge_files.put(plans, force=force)
     session.next_step(opened.leitbild)
     if not complete:
         raise typer.Exit(Exit.NO)

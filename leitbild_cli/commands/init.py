@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from leitbild_cli import language
-from leitbild_cli.commands import forging, options, session, talk
+from leitbild_cli.commands import forge_files, options, session, talk
 from leitbild_cli.core import people, start
 from leitbild_cli.core.model import Address, Language, Leitbild
 from leitbild_cli.errors import FileRefusal
@@ -89,7 +89,7 @@ def init(
     _offer_git(path.parent, with_git)
     _report(path, leitbild, attributes)
     for forge in (*([Forge.GITHUB] if github else []), *([Forge.GITLAB] if gitlab else [])):
-        forging.put(forging.plan(forge, path, leitbild))
+        forge_files.put(forge_files.plan(forge, path, leitbild))
     session.next_step(leitbild)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from leitbild_cli.commands.brainstorm import plain
-from leitbild_cli.commands.brainstorm.rounds import Round
+from leitbild_cli.commands.brainstorm.round import HeldRound
 from leitbild_cli.commands.session import Session
 from leitbild_cli.core.brainstorm import Countdown, Standing
 
@@ -115,12 +115,12 @@ class Clock:
         return self.now
 
 
-def held(run: Run, file: Path, line: str, clock: Clock, *, seconds: float | None = 60.0) -> Round:
+def held(run: Run, file: Path, line: str, clock: Clock, *, seconds: float | None = 60.0) -> HeldRound:
     """A round over this file in which Anna speaks; `run` has seen to it that the file is read once."""
     assert run("idea", "list").code == 0
     current = Session(folder=file.parent)
     standing = Standing(column=line, by="anna")
-    return Round(
+    return HeldRound(
         current=current,
         leitbild=current.open().leitbild,
         standing=standing,

@@ -13,14 +13,14 @@ from leitbild_cli.errors import Refusal
 if TYPE_CHECKING:
     from typing import TextIO
 
-    from leitbild_cli.commands.brainstorm.rounds import Round
+    from leitbild_cli.commands.brainstorm.round import HeldRound
 
 _LONGEST_WAIT = 1.0  # on Windows only a wait that ends hears Ctrl-C
 
 Lines = queue.SimpleQueue[str | None]
 
 
-def hold(held: Round, lines: Lines) -> None:
+def hold(held: HeldRound, lines: Lines) -> None:
     """Hear lines until they end, an empty one comes after the bell, or the round is ended by a word."""
     while True:
         held.ring()
@@ -40,12 +40,12 @@ def lines(stream: TextIO) -> Lines:
     return arrived
 
 
-def _wait(held: Round) -> float:
+def _wait(held: HeldRound) -> float:
     until = held.until_bell()
     return _LONGEST_WAIT if until is None else min(until + 0.001, _LONGEST_WAIT)
 
 
-def _heard(held: Round, line: str) -> bool:
+def _heard(held: HeldRound, line: str) -> bool:
     try:
         return held.hear(line)
     except Refusal as refusal:

@@ -18,7 +18,7 @@ from leitbild_cli.view.text import safe
 if TYPE_CHECKING:
     from prompt_toolkit.application import Application
 
-    from leitbild_cli.commands.brainstorm.rounds import Round
+    from leitbild_cli.commands.brainstorm.round import HeldRound
 
 if sys.platform == "win32":
     from prompt_toolkit.output.win32 import NoConsoleScreenBufferError
@@ -30,7 +30,7 @@ else:
 _TICK = 0.5
 
 
-def hold(held: Round) -> bool:
+def hold(held: HeldRound) -> bool:
     """Hold the round to its end; False if this terminal can't be drawn on and it must go on line by line."""
     gc.enable()  # a round lives for minutes and draws twice a second
     try:
@@ -43,7 +43,7 @@ def hold(held: Round) -> bool:
 class _Screen:
     """The line being typed, with the time below or beside it."""
 
-    def __init__(self, held: Round) -> None:
+    def __init__(self, held: HeldRound) -> None:
         self._held = held
         self._half_typed = False
         self._prompt: PromptSession[str] = PromptSession(

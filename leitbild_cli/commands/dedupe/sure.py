@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import session, talk, weighing
-from leitbild_cli.commands.dedupe import keys
-from leitbild_cli.commands.dedupe.keys import Key
-from leitbild_cli.commands.dedupe.showing import nothing
-from leitbild_cli.commands.dedupe.wish import Wish, following, found, look
+from leitbild_cli.commands import effects, session, talk
+from leitbild_cli.commands.dedupe import replies
+from leitbild_cli.commands.dedupe.lists import nothing
+from leitbild_cli.commands.dedupe.replies import Reply
+from leitbild_cli.commands.dedupe.search import Search, following, found, look
 from leitbild_cli.core import dedupe
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import dedupe as view
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from leitbild_cli.file.store import Saved
 
 
-def merge(current: Session, leitbild: Leitbild, wish: Wish, *, ask: bool) -> None:
+def merge(current: Session, leitbild: Leitbild, wish: Search, *, ask: bool) -> None:
     """Merge every sure suggestion; with `ask` only what was shown and confirmed."""
     open_ones = found(leitbild, wish)
     chosen = tuple(one for one in open_ones if one.sure)
@@ -37,10 +37,10 @@ def merge(current: Session, leitbild: Leitbild, wish: Wish, *, ask: bool) -> Non
             talk.tell(_("Nothing was changed."))
             return
     else:
-        weighing.tell(leitbild, _weighed(leitbild, chosen))
+        effects.tell(leitbild, _weighed(leitbild, chosen))
     touched = _weighed(leitbild, chosen)
-    reason = wish.because if wish.dry_run else weighing.reason_for(touched, wish.because)
-    saved = weighing.keep(current, _merging(chosen), reason, dry_run=wish.dry_run)
+    reason = wish.because if wish.dry_run else effects.reason_for(touched, wish.because)
+    saved = effects.keep(current, _merging(chosen), reason, dry_run=wish.dry_run)
     _finish(leitbild, saved, chosen, touched, wish)
 
 
@@ -52,7 +52,7 @@ def _merging(
 
 
 def _weighed(leitbild: Leitbild, chosen: Sequence[Suggestion]) -> tuple[WhatIf, ...]:
-    return weighing.weigh(leitbild, _merging(chosen)(leitbild, None)[0])
+    return effects.weigh(leitbild, _merging(chosen)(leitbild, None)[0])
 
 
 def _confirmed(leitbild: Leitbild, sure: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
@@ -60,7 +60,7 @@ def _confirmed(leitbild: Leitbild, sure: tuple[Suggestion, ...]) -> tuple[Sugges
     if not talk.interactive():
         raise talk.MustBeGiven(_("The confirmation"), "--yes")
     talk.show(view.to_confirm(sure, look(leitbild)) + "\n")
-    weighing.tell(leitbild, _weighed(leitbild, sure))
+    effects.tell(leitbild, _weighed(leitbild, sure))
     chosen, key = sure, None
     out: frozenset[int] = frozenset()
     while key is None and chosen:
@@ -70,17 +70,17 @@ def _confirmed(leitbild: Leitbild, sure: tuple[Suggestion, ...]) -> tuple[Sugges
             chosen = tuple(one for number, one in enumerate(sure, start=1) if number not in out)
             if out:
                 talk.tell(_("Left open: {numbers}.").format(numbers=", ".join(map(str, sorted(out)))))
-            weighing.tell(leitbild, _weighed(leitbild, chosen))
-    return chosen if key is Key.YES else ()
+            effects.tell(leitbild, _weighed(leitbild, chosen))
+    return chosen if key is Reply.YES else ()
 
 
-def _typed(count: int, total: int, out: frozenset[int]) -> tuple[frozenset[int], Key | None]:
+def _typed(count: int, total: int, out: frozenset[int]) -> tuple[frozenset[int], Reply | None]:
     words = ngettext("Merge this one? [y/N]", "Merge these {count}? [y/N] [-2] without 2", count)
     try:
-        out, key = keys.read_batch(talk.ask(words.format(count=count)), out, total)
-    except keys.NotUnderstoodError:
-        key = Key.HELP
-    if key is Key.HELP:
+        out, key = replies.read_batch(talk.ask(words.format(count=count)), out, total)
+    except replies.NotUnderstoodError:
+        key = Reply.HELP
+    if key is Reply.HELP:
         talk.tell(
             _("-2 leaves the second one open, +2 takes it in again; y merges what is left, Enter merges nothing.")
         )
@@ -93,7 +93,7 @@ def _finish(
     saved: Saved[tuple[Merge, ...]],
     chosen: Sequence[Suggestion],
     touched: Sequence[WhatIf],
-    wish: Wish,
+    wish: Search,
 ) -> None:
     made = {one.idea for one in saved.outcome}
     passed = sum(one.standing not in made for one in chosen)

@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.dedupe import asking, showing, sure
-from leitbild_cli.commands.dedupe.wish import Wish
+from leitbild_cli.commands.dedupe import lists, review, sure
+from leitbild_cli.commands.dedupe.search import Search
 from leitbild_cli.core import ideas
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
@@ -87,10 +87,10 @@ def dedupe(
         raise UsageRefusal(_("`--yes` goes with `--batch`."))
     current = session.of(ctx)
     if forget:
-        showing.forget(current, forget, dry_run=dry_run)
+        lists.forget(current, forget, dry_run=dry_run)
         return
     leitbild = current.open().leitbild
-    wish = Wish(
+    wish = Search(
         column=ideas.find_column(leitbild, column).id if column else None,
         across=across,
         dry_run=dry_run,
@@ -98,19 +98,19 @@ def dedupe(
         because=talk.clean(because or "") or None,
     )
     if decisions:
-        showing.decisions(leitbild, wish)
+        lists.decisions(leitbild, wish)
     elif related:
-        showing.related(leitbild, wish)
+        lists.related(leitbild, wish)
     elif kept_apart:
-        showing.kept_apart(leitbild, wish)
+        lists.kept_apart(leitbild, wish)
     elif batch or apply:
         sure.merge(current, leitbild, wish, ask=not (yes or apply))
-    elif listed or as_json or fail_on or not asking.possible():
-        open_ones = showing.suggestions(leitbild, wish)
+    elif listed or as_json or fail_on or not review.possible():
+        open_ones = lists.suggestions(leitbild, wish)
         if fail_on and any(one.sure or fail_on is FailOn.ANY for one in open_ones):
             raise typer.Exit(1)
     else:
-        asking.review(current, leitbild, wish)
+        review.review(current, leitbild, wish)
 
 
 def _insist_on_one(modes: list[str], *, listed: bool, failing: bool) -> None:

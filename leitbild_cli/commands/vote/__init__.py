@@ -1,7 +1,8 @@
 """`leitbild vote`: one idea after the other leaves until one a column is left."""
 
 from leitbild_cli.commands import options
-from leitbild_cli.commands.vote import boxing, casting, counting, hands, importing, looking, opening, state
+from leitbild_cli.commands.vote import box, cast, count, hands, import_, show, state
+from leitbild_cli.commands.vote import open as open_
 from leitbild_cli.language import _
 
 app = options.group(
@@ -9,10 +10,10 @@ app = options.group(
     plain_does_something=True,
 )
 state.register(app)
-opening.register(app)
-casting.register(app)
-counting.register(app)
-boxing.register(app)
-importing.register(app)
+open_.register(app)
+cast.register(app)
+count.register(app)
+box.register(app)
+import_.register(app)
 hands.register(app)
-looking.register(app)
+show.register(app)

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import projector
-from leitbild_cli.commands.vote.lines import BACK, PRESENT, QUIT, Lines
-from leitbild_cli.commands.vote.projector import Projector
-from leitbild_cli.commands.vote.room import Room
+from leitbild_cli.commands.vote import room as rooms
+from leitbild_cli.commands.vote.room import BACK, PRESENT, QUIT, Lines, Projector, Room
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Method, Vote
 from leitbild_cli.core.voting import ballot, secret, terms, votes
@@ -54,7 +52,7 @@ def hands(
         talk.say(_("There is no idea in this column to vote on."))
         raise typer.Exit(Exit.NO)
     screen = _screen(leitbild, chosen, begun, large=large)
-    wall = Projector(screen=screen) if large and projector.possible() else None
+    wall = Projector(screen=screen) if large and rooms.possible() else None
     room = Room(
         leitbild=leitbild,
         vote=vote,

@@ -1,28 +1,137 @@
-"""What `vote import` does with the rows of tables: into people's blocks, or into the box of a secret vote."""
+"""What `vote import` does with tables of ballots: into people's blocks or a secret vote's box, all or nothing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import boxes, session
-from leitbild_cli.commands.vote import putting
+import typer
+
+from leitbild_cli.commands import boxes, session, talk
+from leitbild_cli.commands.vote import secret as vote_secret
+from leitbild_cli.commands.vote import tables
 from leitbild_cli.core import lookup, overview
-from leitbild_cli.core.voting import ballot_box, secret, tables, votes
+from leitbild_cli.core.voting import ballot_box, secret, votes
+from leitbild_cli.core.voting import tables as voting_tables
 from leitbild_cli.core.voting.tables import Slip, TakenIn
-from leitbild_cli.errors import ForbiddenRefusal
+from leitbild_cli.errors import Exit, ForbiddenRefusal
 from leitbild_cli.file import box as files
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 from leitbild_cli.view import steps
+from leitbild_cli.view.voting import tables as view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.commands.vote.tables import Arrived
     from leitbild_cli.core.model import Leitbild, Person
     from leitbild_cli.core.voting.ballot_box import BallotBox
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """What is to be taken in, and how, as it was said on the command line."""
+
+    files: Sequence[Path]
+    column: str | None
+    question: str | None
+    person: str | None
+    by: str | None
+    lenient: bool
+    yes: bool
+    dry_run: bool
+    as_json: bool
+
+
+def bring_in(current: Session, wish: Intake) -> None:
+    """Take in what these tables hold, all or nothing, and say what it was."""
+    leitbild = current.open().leitbild
+    pointed = tables.Pointed(column=wish.column, question=wish.question, named_in=wish.person, lenient=wish.lenient)
+    arrived = [one for path in wish.files for one in tables.read(current, leitbild, path, pointed)]
+    typist = session.known(current, leitbild, wish.by) if is_any_public(leitbild, arrived) else None
+    try:
+        _tables(current, leitbild, arrived, Way(typist=typist, lenient=wish.lenient), wish)
+    except WrongRows as wrong:
+        tables.tell_errors(wrong.slips, wrong.unlisted, lenient=wish.lenient, as_json=wish.as_json)
+        raise typer.Exit(Exit.NO) from None
+
+
+def _tables(
+    current: Session,
+    leitbild: Leitbild,
+    arrived: Sequence[Arrived],
+    way: Way,
+    wish: Intake,
+) -> None:
+    """Take in what tables hold, all or nothing; at a terminal it is shown first."""
+    yes, dry_run, as_json = wish.yes, wish.dry_run, wish.as_json
+    moment = session.now()
+    done = work(current, leitbild, arrived, way, now=moment)[1]
+    if not as_json:
+        _tell_first(arrived, done)
+    if talk.interactive() and not (yes or dry_run or as_json) and not _agreed(done, way.typist):
+        raise typer.Exit(Exit.NO)
+
+    def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[ColumnDone, ...]]:
+        after, done = work(current, fresh, arrived, way, now=moment)
+        if not dry_run:
+            keep_boxes(current, done)
+        return after, done
+
+    saved = current.change(edit, dry_run=dry_run)
+    if dry_run and not as_json:
+        talk.tell(_block(saved.outcome, way.typist, planned=True))
+    if dry_run and any(one.box for one in saved.outcome):
+        talk.tell(_("Nothing was written."))
+    machine = _json(arrived, saved.outcome) if as_json else None
+    following = next_line(current, saved.leitbild) if any(one.box for one in saved.outcome) else None
+    session.finish(saved, _block(saved.outcome, way.typist), machine=machine, dry_run=dry_run, following=following)
+    if not dry_run and any(one.box and one.taken.new for one in saved.outcome):
+        talk.tell(view.names_beside_ballots())
+
+
+def _tell_first(arrived: Sequence[Arrived], done: Sequence[ColumnDone]) -> None:
+    """Say how a table was read, which of its columns say nothing here, and what was mended."""
+    for name, notes in {one.name: one.table.notes for one in arrived}.items():
+        for note in notes:
+            talk.tell(f"{name}: {note.what}")
+    unused = {one.name: set(one.table.ignored) for one in arrived}
+    for one in arrived:
+        unused[one.name] &= set(one.table.ignored)
+    for one in {one.name: one for one in arrived}.values():
+        left = [header for header in one.table.ignored if header in unused[one.name]]
+        if left:
+            talk.tell(view.unused(one.name, left))
+    mended = [slip for one in done for slip in one.slips]
+    unlisted = sum(one.table.unlisted for one in arrived)
+    if mended:
+        talk.tell(view.slip_lines(mended, width=talk.talk_width()))
+        talk.tell(view.mended(len(mended) + unlisted))
+
+
+def _agreed(done: Sequence[ColumnDone], typist: Person | None) -> bool:
+    talk.show(_block(done, typist, width=talk.talk_width(), planned=True))
+    return talk.confirm(_("Take them in?"), default=not any(one.taken.replaced for one in done))
+
+
+def _block(
+    done: Sequence[ColumnDone], typist: Person | None, *, width: int | None = None, planned: bool = False
+) -> str:
+    name = typist.name if typist is not None else None
+    pairs = [(one.taken, one.nameless) for one in done]
+    return view.taken_block(pairs, typist=name, width=width or talk.width(), planned=planned)
+
+
+def _json(arrived: Sequence[Arrived], done: Sequence[ColumnDone]) -> dict[str, object]:
+    rows = {one.taken.column: sum(a.table.rows for a in arrived if a.column == one.taken.column) for one in done}
+    return {
+        "imported": [view.taken_json(one.taken, nameless=one.nameless, rows=rows[one.taken.column]) for one in done],
+        "errors": [],
+        "repairs": [view.slip_json(slip) for one in done for slip in one.slips],
+    }
 
 
 class Nameless(ForbiddenRefusal):
@@ -65,7 +174,7 @@ class Way:
 
 
 @record(frozen=True, slots=True, kw_only=True)
-class Done:
+class ColumnDone:
     """What became of the rows for one column; in a secret vote its `box` before and after, and who had no name."""
 
     taken: TakenIn
@@ -81,7 +190,7 @@ def is_any_public(leitbild: Leitbild, arrived: Sequence[Arrived]) -> bool:
 
 def work(
     current: Session, leitbild: Leitbild, arrived: Sequence[Arrived], way: Way, *, now: datetime
-) -> tuple[Leitbild, tuple[Done, ...]]:
+) -> tuple[Leitbild, tuple[ColumnDone, ...]]:
     """Give the Leitbild with the ballots, and what became of them column by column; nothing is kept yet.
 
     Raise WrongRows with everything that is wrong.
@@ -102,7 +211,7 @@ def work(
     return leitbild, tuple(done)
 
 
-def keep_boxes(current: Session, done: Sequence[Done]) -> None:
+def keep_boxes(current: Session, done: Sequence[ColumnDone]) -> None:
     """Put the ballots of secret votes into their boxes."""
     for one in done:
         if one.box is not None and one.box[0] != one.box[1]:
@@ -122,37 +231,39 @@ def _is_secret(leitbild: Leitbild, column: str) -> bool:
 
 def _into_the_file(
     leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: Way, *, now: datetime
-) -> tuple[Leitbild, Done]:
+) -> tuple[Leitbild, ColumnDone]:
     for one in arrived:
         if one.table.grouped and not (one.table.persons or one.table.spoiled):
             raise Nameless(one.name, column)
-    assigned = tables.assign(leitbild, column, [row for one in arrived for row in one.rows])
-    over = tables.overweight(leitbild, column, assigned, lenient=way.lenient)
+    assigned = voting_tables.assign(leitbild, column, [row for one in arrived for row in one.rows])
+    over = voting_tables.overweight(leitbild, column, assigned, lenient=way.lenient)
     slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *over, *_without_names(arrived)])
     typist = way.typist.id if way.typist is not None else None
     if any(not slip.repaired for slip in slips):
-        return leitbild, Done(taken=TakenIn(column=column), slips=slips)
-    leitbild, taken = tables.take_in(leitbild, column, assigned, typist=typist, now=now)
-    return leitbild, Done(taken=taken, slips=slips)
+        return leitbild, ColumnDone(taken=TakenIn(column=column), slips=slips)
+    leitbild, taken = voting_tables.take_in(leitbild, column, assigned, typist=typist, now=now)
+    return leitbild, ColumnDone(taken=taken, slips=slips)
 
 
-def _into_the_box(current: Session, leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: Way) -> Done:
+def _into_the_box(
+    current: Session, leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: Way
+) -> ColumnDone:
     from random import SystemRandom
 
     vote = secret.secret_vote(leitbild, column)
-    box = putting.box_of(current, vote)
-    assigned = tables.assign(leitbild, column, [row for one in arrived for row in one.rows])
+    box = vote_secret.box_of(current, vote)
+    assigned = voting_tables.assign(leitbild, column, [row for one in arrived for row in one.rows])
     unfit = ballot_box.unfit(box, assigned, lenient=way.lenient)
     slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *unfit])
     if any(not slip.repaired for slip in slips):
-        return Done(taken=TakenIn(column=column), slips=slips, nameless=0)
+        return ColumnDone(taken=TakenIn(column=column), slips=slips, nameless=0)
     after, taken = ballot_box.put_rows(box, assigned, SystemRandom().choice)
     nameless = 0
     for one in arrived:
         after, new = ballot_box.put_nameless(after, one.table.grouped, one.source)
         nameless += new
     ballot_box.ensure_not_more(box, after, vote)
-    return Done(taken=taken, slips=slips, box=(box, after), nameless=nameless)
+    return ColumnDone(taken=taken, slips=slips, box=(box, after), nameless=nameless)
 
 
 def _read_slips(arrived: Sequence[Arrived]) -> list[Slip]:

@@ -1,25 +1,27 @@
-"""The room while hands are counted: asks, reads lines, corrects, and hands every round over to be saved."""
+"""The room while hands are counted: lines are typed, corrected, shown large; every round is handed over to be saved."""
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import session, talk
-from leitbild_cli.commands.vote.lines import BACK, Back, Lines, Quit
 from leitbild_cli.core.voting import hands as live
 from leitbild_cli.core.voting import record, refusals
 from leitbild_cli.core.voting.names import hands_typed, lot_typed
 from leitbild_cli.errors import UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.view.voting import hands as page
-from leitbild_cli.view.voting import result
+from leitbild_cli.view.voting import projector, result
+from leitbild_cli.view.voting.projector import Wall
 from leitbild_cli.view.voting.rounds import reasons
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from leitbild_cli.commands.vote.projector import Projector
     from leitbild_cli.core.model import Leitbild, Vote
     from leitbild_cli.view.voting.hands import Screen
 
@@ -244,3 +246,98 @@ def _corrected(taken_out: int) -> str:
     if not taken_out:
         return _("Everything stays as it was.")
     return _("Corrected.") if taken_out == 1 else _("Corrected. What came after it is asked again.")
+
+
+BACK, PRESENT, QUIT = mark("back"), mark("present"), mark("quit")
+
+
+class Back(Exception):  # noqa: N818  a wish, not an error
+    """Somebody wants to correct an entry: the last one, or one of this round."""
+
+    def __init__(self, round_: int | None) -> None:
+        """Hold the number of the round."""
+        super().__init__(round_)
+        self.round = round_
+
+
+class Quit(Exception):  # noqa: N818  a wish, not an error
+    """Somebody wants to stop here."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Lines:
+    """Who types for the room, and how many people are in it."""
+
+    present: int
+    indent: str = ""
+
+    def read(self, question: str, *, default: str = "") -> str:
+        """Give the next line that is no word for the room itself."""
+        while True:
+            line = _read(self.indent + question, default)
+            word, _blank, rest = line.partition(" ")
+            number = int(rest) if rest.strip().isdecimal() else None
+            if word.casefold() in (BACK, _(BACK)):
+                raise Back(number)
+            if word.casefold() in (QUIT, _(QUIT)):
+                raise Quit
+            if word.casefold() not in (PRESENT, _(PRESENT)) or not number:
+                return line
+            self.present = number
+            talk.tell(_("In the room: {count}").format(count=number))
+
+
+def hint() -> str:
+    """Give the words for the room, shortly."""
+    return _("`{back}` corrects, `{back} 1` round 1, `{present} 5` in the room, `{quit}` stops").format(
+        back=_(BACK), present=_(PRESENT), quit=_(QUIT)
+    )
+
+
+def _read(question: str, default: str) -> str:
+    """Give a typed line, or the next one piped in that says something."""
+    if talk.interactive():
+        return talk.ask(question, default=default)
+    for line in sys.stdin:
+        if line.strip() and not line.startswith("#"):
+            return line.strip()
+    raise EOFError
+
+
+@dataclass(slots=True, kw_only=True)
+class Projector:
+    """What is on the wall; `note` is said once, over the next line to type."""
+
+    screen: Screen
+    note: str = ""
+    started: bool = field(default=False, init=False)
+
+    def asks(self, ask: live.Ask, *, present: int, found: Mapping[str, int]) -> None:
+        """Show what is asked, with the hands typed so far."""
+        self._paint(projector.asking(ask, self._wall(), present=present, found=found, note=self.note))
+        self.note = ""
+
+    def shows(self, counts: Mapping[str, int], told: Sequence[str], *, present: int) -> None:
+        """Show what a round came to, in full words or in short ones."""
+        self._paint(projector.result(counts, told, self._wall(), present=present))
+
+    def tells(self, text: str) -> None:
+        """Show one sentence, as large as a terminal can: alone."""
+        self._paint(projector.winner(text, self._wall()))
+
+    def _wall(self) -> Wall:
+        size = shutil.get_terminal_size((80, 24))
+        return Wall(
+            screen=replace(self.screen, width=talk.width()), height=size.lines, hint=hint(), colour=talk.colour()
+        )
+
+    def _paint(self, lines: list[str]) -> None:
+        clear = "" if self.started else "\x1b[2J"
+        self.started = True
+        sys.stderr.write(clear + "\x1b[H" + "".join(f"{line}\x1b[K\n" for line in lines) + "\x1b[J")
+        sys.stderr.flush()
+
+
+def possible() -> bool:
+    """Say whether a page can be painted over itself."""
+    return talk.interactive() and os.environ.get("TERM", "dumb") not in ("", "dumb")

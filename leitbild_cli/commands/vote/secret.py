@@ -5,20 +5,24 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import session, talk
-from leitbild_cli.commands.vote import passing, putting
-from leitbild_cli.commands.vote.putting import Asked
+from leitbild_cli.commands import boxes, session, talk
+from leitbild_cli.commands.vote import ballot as paper
 from leitbild_cli.core import ideas, lookup, people
 from leitbild_cli.core.voting import ballot as ballots
 from leitbild_cli.core.voting import ballot_box, refusals, secret
 from leitbild_cli.core.voting import votes as records
+from leitbild_cli.core.voting.ballot_box import Handed
+from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.file import box as files
 from leitbild_cli.language import _
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.text import safe, wrap
 from leitbild_cli.view.voting import secret as view
 
 if TYPE_CHECKING:
@@ -26,13 +30,15 @@ if TYPE_CHECKING:
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild, Person, Vote
+    from leitbild_cli.core.voting.ballot_box import BallotBox
+
 
 Receipt = Annotated[
     str | None, typer.Option("--receipt", metavar="WORD", help=_("For a secret ballot: the word it was given with."))
 ]
 
 
-def cast(current: Session, leitbild: Leitbild, asked: Asked) -> bool:
+def cast(current: Session, leitbild: Leitbild, asked: CastOptions) -> bool:
     """Cast a ballot in a secret vote; False where the vote is none, and nothing was done."""
     votes = _meant(leitbild, asked)
     if not votes:
@@ -46,10 +52,10 @@ def cast(current: Session, leitbild: Leitbild, asked: Asked) -> bool:
     elif not talk.interactive():
         raise talk.MustBeGiven(_("The ranking"), "vote cast --column COLUMN IDEA …")
     elif asked.by or asked.voter or asked.receipt:
-        passing.one_person(current, leitbild, _person(current, leitbild, asked), votes, asked)
+        one_person(current, leitbild, _person(current, leitbild, asked), votes, asked)
         session.next_step(_seen(current))
     else:
-        passing.pass_round(current, votes, asked)
+        pass_round(current, votes, asked)
         session.next_step(_seen(current))
     return True
 
@@ -58,14 +64,14 @@ def withdraw(
     current: Session, leitbild: Leitbild, column: str | None, person: Person, receipt: str | None, *, dry_run: bool
 ) -> bool:
     """Take a person's ballot out of the box; False where the vote is not secret, and nothing was done."""
-    votes = _meant(leitbild, Asked(column=column))
+    votes = _meant(leitbild, CastOptions(column=column))
     if not votes and receipt is not None:
         raise refusals.NotSecret(column or leitbild.columns[0].id)
     if not votes or (column is None and receipt is None and person.ballots):
         return False
     if receipt is None and not talk.interactive():
         raise talk.MustBeGiven(_("The receipt"), "--receipt")
-    receipt = putting.as_typed(receipt or talk.ask(_("Your receipt:")))
+    receipt = as_typed(receipt or talk.ask(_("Your receipt:")))
     done = _taken_out(current, votes, person, receipt, dry_run=dry_run)
     told = _("Your ballot for `{column}` is taken back.").format(column="`, `".join(done))
     talk.say(_("Nothing was written.") if dry_run else told)
@@ -73,7 +79,7 @@ def withdraw(
     return True
 
 
-def _meant(leitbild: Leitbild, asked: Asked) -> tuple[Vote, ...]:
+def _meant(leitbild: Leitbild, asked: CastOptions) -> tuple[Vote, ...]:
     """Give the secret votes that are meant: of the column named, of the best idea's column, else all that are open."""
     if asked.column is None and not asked.ranked:
         return () if asked.blank else secret.open_secret(leitbild)
@@ -82,16 +88,16 @@ def _meant(leitbild: Leitbild, asked: Asked) -> tuple[Vote, ...]:
     return (vote,) if vote is not None and vote.secret else ()
 
 
-def _person(current: Session, leitbild: Leitbild, asked: Asked) -> Person:
+def _person(current: Session, leitbild: Leitbild, asked: CastOptions) -> Person:
     return people.find(leitbild, asked.voter) if asked.voter else session.known(current, leitbild, asked.by)
 
 
-def _at_once(current: Session, leitbild: Leitbild, vote: Vote, asked: Asked) -> None:
+def _at_once(current: Session, leitbild: Leitbild, vote: Vote, asked: CastOptions) -> None:
     """Cast what the command line says."""
     person = _person(current, leitbild, asked)
     ranks = ballots.ranking(leitbild, vote.column, asked.ranked)
-    ballot = putting.handed_in(vote, person, ranks, putting.receipt_for(asked))
-    replaced = putting.put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run)
+    ballot = handed_in(vote, person, ranks, receipt_for(asked))
+    replaced = put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run)
     found = {"column": vote.column, "receipt": ballot.receipt, "replaced": replaced}
     if asked.dry_run:
         talk.say(_("Nothing was written."))
@@ -113,7 +119,7 @@ def _taken_out(current: Session, votes: Sequence[Vote], person: Person, receipt:
     def edit(leitbild: Leitbild) -> tuple[Leitbild, list[str]]:
         done = []
         for vote in votes:
-            box = putting.box_of(current, secret.secret_vote(leitbild, vote.column))
+            box = box_of(current, secret.secret_vote(leitbild, vote.column))
             records.ensure_takes_ballots(leitbild, vote.column, now=session.now())
             try:
                 after = ballot_box.take_out(box, person.id, receipt)
@@ -134,6 +140,173 @@ def _few(vote: Vote) -> str:
 
 
 def _seen(current: Session) -> Leitbild:
-    from leitbild_cli.commands import boxes
 
     return boxes.seen(current, current.open().leitbild)
+
+
+_CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # the last one clears what could be scrolled back to
+_SCROLLED_AWAY = 200
+
+
+def one_person(current: Session, leitbild: Leitbild, person: Person, votes: Sequence[Vote], asked: CastOptions) -> None:
+    """Ask one person for a ballot for each of these votes; what was on the screen is gone afterwards."""
+    if not asked.receipt:
+        votes = [vote for vote in votes if not ballot_box.has_voted(box_of(current, vote), person.id)]
+        if not votes:
+            raise refusals.AlreadyVoted(asked.column or secret.open_secret(leitbild)[0].column)
+    else:  # before anybody fills in a ballot for nothing
+        votes = [vote for vote in votes if _is_receipt_for(current, vote, person, as_typed(asked.receipt))]
+        if not votes:
+            raise refusals.UnknownReceipt(asked.column or secret.open_secret(leitbild)[0].column)
+    try:
+        talk.show(view.before_casting(person.name, len(votes[0].entitled), width=talk.talk_width()))
+        talk.ask(_("Only {name} at the screen? Enter shows the ballot.").format(name=safe(person.name)))
+        _ask_through(current, leitbild, person, votes, asked)
+    finally:
+        _clear()
+
+
+def _is_receipt_for(current: Session, vote: Vote, person: Person, receipt: str) -> bool:
+    try:
+        ballot_box.take_out(box_of(current, vote), person.id, receipt)
+    except refusals.UnknownReceipt:
+        return False
+    return True
+
+
+def _ask_through(
+    current: Session, leitbild: Leitbild, person: Person, votes: Sequence[Vote], asked: CastOptions
+) -> None:
+    receipt = receipt_for(asked)
+    done = []
+    looked_at = people.put(boxes.seen(current, leitbild), person)  # how many have voted, and no earlier ballot
+    columns = {column.id: column for column in leitbild.columns}
+    for vote in votes:
+        answer = paper.ask_ballot(looked_at, columns[vote.column], person, plain=asked.plain)
+        if answer.stops:
+            break
+        if answer.ranks is not None:
+            ballot = handed_in(vote, person, answer.ranks, receipt)
+            put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run)
+            done.append(vote.column)
+    if not done:
+        return
+    talk.tell("")
+    if asked.dry_run:
+        talk.tell(_("Nothing was written."))
+    else:
+        talk.tell(view.thanks(person.name, done, replaced=asked.receipt is not None))
+    talk.show(view.receipt_lines(receipt, width=talk.talk_width()))
+    talk.ask(_("Written down? Enter clears the screen."))
+
+
+def pass_round(current: Session, votes: Sequence[Vote], asked: CastOptions) -> None:
+    """Ask one person after the other on this machine, until nobody is left or Enter ends it."""
+    while True:
+        leitbild = current.open().leitbild
+        boxes = [box_of(current, vote) for vote in votes]
+        waiting = [
+            person
+            for person in leitbild.people
+            if any(
+                person.id in vote.entitled and not ballot_box.has_voted(box, person.id)
+                for vote, box in zip(votes, boxes, strict=True)
+            )
+        ]
+        person = _next(leitbild, waiting)
+        if person is None:
+            return
+        mine = [vote for vote in votes if person.id in vote.entitled]
+        one_person(current, leitbild, person, mine, asked)
+
+
+def _next(leitbild: Leitbild, waiting: Sequence[Person]) -> Person | None:
+    """Ask who votes now; None once everybody has, or Enter is pressed."""
+    if not waiting:
+        talk.tell(_("Everybody has a ballot in the box."))
+        return None
+    talk.show(view.waiting_block([person.name for person in waiting], width=talk.talk_width()))
+    while typed := talk.ask(_("Who votes now? (name or its start, Enter = done)")):
+        try:
+            person = people.find(leitbild, typed)
+        except UsageRefusal as refusal:
+            talk.tell(str(refusal))
+            continue
+        if person in waiting:
+            return person
+        talk.tell(
+            _("{name} has voted already, or has no vote here. A ballot in the box is changed with its receipt.").format(
+                name=safe(person.name)
+            )
+        )
+    return None
+
+
+def _clear() -> None:
+    """Take a ballot off the screen, and out of what can be scrolled back to where the terminal lets us."""
+    capable = os.environ.get("TERM", "dumb") != "dumb"
+    sys.stderr.write(_CLEAR if capable else "\n" * _SCROLLED_AWAY)
+    sys.stderr.flush()
+
+
+@dataclass(frozen=True, slots=True)
+class CastOptions:
+    """What `vote cast` was called with."""
+
+    column: str | None = None
+    ranked: tuple[str, ...] = ()
+    blank: bool = False
+    by: str | None = None
+    voter: str | None = None
+    because: str | None = None
+    receipt: str | None = None
+    plain: bool = False
+    dry_run: bool = False
+    as_json: bool = False
+
+
+def handed_in(vote: Vote, person: Person, ranks: tuple[str, ...], receipt: str) -> Handed:
+    """Give a ballot on its way into the box."""
+    return Handed(column=vote.column, vote=vote.frozen or "", person=person.id, receipt=receipt, ranks=ranks)
+
+
+def receipt_for(asked: CastOptions) -> str:
+    """Give the receipt that was typed, else a fresh one; never from `LEITBILD_SEED`, which others may know."""
+    if asked.receipt:
+        return as_typed(asked.receipt)
+    from random import SystemRandom
+
+    return ballot_box.receipt_of(SystemRandom().choice)
+
+
+def as_typed(receipt: str) -> str:
+    """Give a receipt as it was drawn, however it was typed."""
+    return receipt.strip().casefold()
+
+
+def put(current: Session, ballot: Handed, *, again: bool = False, dry_run: bool = False) -> bool:
+    """Put a ballot into the box and say whether it replaced one; `again` wants one of this receipt to be there.
+
+    The file's own lock is held meanwhile, so that nobody counts, or puts in another, at the same time.
+    """
+
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, bool]:
+        secret.ensure_fits(leitbild, ballot, now=session.now())
+        box = box_of(current, secret.secret_vote(leitbild, ballot.column))
+        if again:
+            ballot_box.take_out(box, ballot.person, ballot.receipt)
+        after, replaced = ballot_box.put(box, ballot)
+        if not dry_run:
+            files.write(current.path, box, after)
+        return leitbild, replaced
+
+    return current.change(edit, dry_run=dry_run).outcome
+
+
+def box_of(current: Session, vote: Vote) -> BallotBox:
+    """Give the box of a secret vote; raise BoxElsewhere where it is not on this machine."""
+    box = files.read(current.path, vote.column)
+    if box is None:
+        raise refusals.BoxElsewhere(vote.column)
+    ballot_box.ensure_same_vote(box, vote)
+    return box

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import boxes, options, session, talk
-from leitbild_cli.commands.vote import counting, deadline, opening
+from leitbild_cli.commands.vote import count
+from leitbild_cli.commands.vote import open as open_
 from leitbild_cli.core.voting import counts, terms
 from leitbild_cli.core.voting.progress import Action, next_action
 from leitbild_cli.language import _
@@ -38,7 +39,7 @@ def state(ctx: typer.Context, who: Who = False, as_json: options.Json = False) -
     if as_json:
         talk.say_json({"columns": machine.progress_json(states)})
         return
-    talk.say(state_block(leitbild, states, width=talk.width(), now=deadline.here(session.now()), everybody=who))
+    talk.say(state_block(leitbild, states, width=talk.width(), now=open_.here(session.now()), everybody=who))
     for line in boxes.places(current, leitbild):
         talk.tell(line)
     if not (talk.interactive() and _is_managers(current) and _offer(current, looked_at)):
@@ -68,9 +69,9 @@ def _offer(current: Session, leitbild: Leitbild) -> bool:
     action, columns = next_action(leitbild, now=session.now())
     match action:
         case Action.OPEN if _wanted(_open_question(columns)):
-            opening.open_columns(current, leitbild, columns, terms.Terms())
+            open_.open_columns(current, leitbild, columns, terms.Terms())
         case Action.COUNT if _wanted(_("Count now?")):
-            counting.count_columns(current, leitbild, columns, counts.CountTerms())
+            count.count_columns(current, leitbild, columns, counts.CountTerms())
         case _:
             return False
     return True

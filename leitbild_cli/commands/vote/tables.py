@@ -1,27 +1,42 @@
-"""Tables of ballots as `vote import` and `vote count --from` read them: opened, their columns found, slips by line."""
+"""Tables of ballots: opened, columns found, slips by line; and ballots counted where they are, outside the file."""
 
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import typer
 
 from leitbild_cli.commands import talk
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Vote
+from leitbild_cli.core.voting import refusals
+from leitbild_cli.core.voting import tables as ballot_tables
 from leitbild_cli.core.voting.tables import BallotRow, Slip, names_in
+from leitbild_cli.core.voting.votes import is_outside
+from leitbild_cli.errors import Exit
 from leitbild_cli.file.disk import read_bytes
 from leitbild_cli.file.tables.ballots import rows
 from leitbild_cli.file.tables.reader import MAX_BYTES, read_rows
+from leitbild_cli.file.tables.refusals import TableTooLarge
+from leitbild_cli.language import _
 from leitbild_cli.record import record
 from leitbild_cli.view.voting import tables as view
+from leitbild_cli.view.voting.recount import replay_block
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
+    from datetime import datetime
 
     from leitbild_cli.commands.session import Session
-    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.model import Column, Leitbild
+    from leitbild_cli.core.voting.counts import Counted, CountTerms
+    from leitbild_cli.core.voting.record import Replay
+    from leitbild_cli.core.voting.tally.ballots import Ballots, Ranking, Weight
     from leitbild_cli.file.tables.ballots.table import BallotTable, Flaw
+
 
 STDIN = "-"
 
@@ -119,3 +134,117 @@ def tell_errors(slips: Sequence[Slip], unlisted: int, *, lenient: bool, as_json:
     mendable = sum(one.mendable for one in slips)
     if mendable and not lenient:
         talk.tell(view.can_be_mended(mendable))
+
+
+class OutsideBallots:
+    """The ballots of one column, counted in the place of those in the file."""
+
+    def __init__(self, column: str, ballots: Ballots) -> None:
+        """Hold them."""
+        self.column = column
+        self.ballots = ballots
+
+    def count(
+        self, _current: Session, leitbild: Leitbild, column: Column, wish: CountTerms, *, closed: datetime | None = None
+    ) -> Counted:
+        """Count them, as `secretcount.count` counts those in the file."""
+        vote = lookup.vote_of(leitbild, column.id) or Vote(column=column.id)
+        ballots = ballot_tables.standing_only(leitbild, vote, self.ballots)
+        return ballot_tables.count_table(leitbild, column, wish, ballots, closed=closed)
+
+
+def to_count(
+    current: Session, leitbild: Leitbild, named: Sequence[Column], file: Path, *, lenient: bool, as_json: bool
+) -> tuple[tuple[Column, ...], OutsideBallots]:
+    """Give the column a table is to be counted for, and its ballots; say what else is to be known about them."""
+    pointed = Pointed(column=named[0].id if named else None, lenient=lenient)
+    votes = [_as_opened(leitbild, one) for one in named or leitbild.columns]
+    column, ballots = _read(current, leitbild, file, pointed, votes, as_json=as_json)
+    _tell(leitbild, lookup.vote_of(leitbild, column), column, ballots)
+    return (ideas.find_column(leitbild, column),), OutsideBallots(column, ballots)
+
+
+def replay(
+    current: Session, leitbild: Leitbild, column: str | None, file: Path, *, lenient: bool, as_json: bool
+) -> tuple[Vote, Replay, str]:
+    """Hold a record against its table: the vote, what a recount finds, and the words for it."""
+    chosen = ideas.find_column(leitbild, column).id if column else None
+    held = [vote for vote in leitbild.votes if is_outside(vote) and chosen in (None, vote.column)]
+    if not held:
+        raise ideas.NothingToDo(_("No record here was counted from a table."))
+    # The ideas of the record, also those parked since.
+    votes = [replace(vote, wording=()) for vote in held]
+    pointed = Pointed(column=held[0].column if len(held) == 1 else None, lenient=lenient)
+    found, ballots = _read(current, leitbild, file, pointed, votes, as_json=as_json)
+    vote = next(one for one in held if one.column == found)
+    standing = ballot_tables.standing_only(leitbild, vote, ballots, past=True)
+    again = ballot_tables.replay_table(leitbild, vote, standing)
+    return vote, again, replay_block(leitbild, vote, again, width=talk.width())
+
+
+def _as_opened(leitbild: Leitbild, column: Column) -> Vote:
+    vote = lookup.vote_of(leitbild, column.id)
+    if vote is not None and vote.secret:
+        raise refusals.BallotsInBox(column.id)
+    return Vote(column=column.id) if vote is None else replace(vote, ideas=())
+
+
+def _read(
+    current: Session,
+    leitbild: Leitbild,
+    file: Path,
+    pointed: Pointed,
+    votes: Sequence[Vote],
+    *,
+    as_json: bool,
+) -> tuple[str, Ballots]:
+    """Give the column a table is about and its ballots; list what is wrong with it, and leave with a no."""
+    data, name = bytes_of(current, file)
+    try:
+        sheet = read_rows(data, name)
+    except TableTooLarge as refusal:
+        refusal.mend = _("Is it the right file? A larger table is not counted here.")  # half of it is another vote
+        raise
+    found = rows.read_columns(sheet, asked(leitbild, pointed, votes), lenient=pointed.lenient)
+    if len(found) > 1:
+        raise rows.UnclearColumn(name, columns=list(found))
+    column, table = next(iter(found.items()))
+    for note in table.notes:
+        talk.tell(f"{name}: {note.what}")
+    _ensure_sound(name, table, as_json=as_json, lenient=pointed.lenient)
+    return column, _ballots(table)
+
+
+def _ensure_sound(name: str, table: BallotTable, *, as_json: bool, lenient: bool) -> None:
+    wrong = [slip(name, one) for one in table.flaws]
+    mended = [slip(name, one) for one in table.repairs]
+    if wrong or (table.unlisted and not lenient):
+        tell_errors(wrong, table.unlisted, lenient=lenient, as_json=as_json)
+        raise typer.Exit(Exit.NO)
+    if mended:
+        talk.tell(view.slip_lines(mended, width=talk.talk_width()))
+        talk.tell(view.mended(len(mended) + table.unlisted))
+
+
+def _ballots(table: BallotTable) -> Ballots:
+    """Give all ballots grouped; of rows with one name the last counts."""
+    if not table.persons:
+        return table.grouped
+    last = {" ".join(one.person.split()).casefold(): one for one in table.persons}
+    talk.tell(view.names_unchecked(len(table.persons) - len(last)))
+    found: dict[Ranking, Weight] = dict(table.grouped)
+    for one in last.values():
+        found[one.ranks] = found.get(one.ranks, 0) + one.weight
+    return found
+
+
+def _tell(leitbild: Leitbild, vote: Vote | None, column: str, ballots: Ballots) -> None:
+    """Say where the table and who may vote don't fit together, and which ballots are left out."""
+    from leitbild_cli.core.voting.record import exactly
+
+    whole = exactly(sum(ballots.values()))
+    if vote is not None and vote.frozen is not None and whole > len(vote.entitled):
+        talk.tell(view.more_than_entitled(column, whole, len(vote.entitled)))
+    inside = sum(lookup.ballot_of(person, column) is not None for person in leitbild.people)
+    if inside:
+        talk.tell(view.not_counted(column, inside))

@@ -10,7 +10,7 @@ _LEAST = 2  # one thought in two wordings
 _SIGNS = re.compile(r"[+-]?\d+|[^\s\d+-]+|[+-]")
 
 
-class Key(StrEnum):
+class Reply(StrEnum):
     """What can be answered; every key works in both languages."""
 
     YES = "y"
@@ -24,12 +24,12 @@ class Key(StrEnum):
 _KEYS = {
     word: key
     for key, words in {
-        Key.YES: "y yes j ja",
-        Key.NO: "n no nein",
-        Key.SKIP: "s skip später",
-        Key.BACK: "b back z zurück",
-        Key.QUIT: "q quit schluss",
-        Key.HELP: "? h help hilfe",
+        Reply.YES: "y yes j ja",
+        Reply.NO: "n no nein",
+        Reply.SKIP: "s skip später",
+        Reply.BACK: "b back z zurück",
+        Reply.QUIT: "q quit schluss",
+        Reply.HELP: "? h help hilfe",
     }.items()
     for word in words.split()
 }
@@ -53,7 +53,7 @@ class Choice:
         return tuple(one for one in self.ids if one not in self.out)
 
 
-def read(line: str, choice: Choice) -> tuple[Choice, Key | None]:
+def read(line: str, choice: Choice) -> tuple[Choice, Reply | None]:
     """Give the choice after what was typed, and the key in it; raise NotUnderstoodError where there is none."""
     key = None
     for sign in _SIGNS.findall(line.casefold()):
@@ -63,14 +63,14 @@ def read(line: str, choice: Choice) -> tuple[Choice, Key | None]:
             key = _KEYS[sign]
         else:
             choice = _chosen(sign, choice)
-    if key is Key.YES and len(choice.inside) < _LEAST:
+    if key is Reply.YES and len(choice.inside) < _LEAST:
         raise NotUnderstoodError
     return choice, key
 
 
-def read_batch(line: str, out: frozenset[int], count: int) -> tuple[frozenset[int], Key | None]:
+def read_batch(line: str, out: frozenset[int], count: int) -> tuple[frozenset[int], Reply | None]:
     """Give which of so many suggestions stay open after what was typed, and the key in it; Enter is a no."""
-    key = None if line else Key.NO
+    key = None if line else Reply.NO
     for sign in _SIGNS.findall(line.casefold()):
         number = int(sign) if sign[0] in "+-" and sign[1:].isdecimal() else 0
         if key is not None or (sign not in _KEYS and not 1 <= abs(number) <= count):
@@ -79,7 +79,7 @@ def read_batch(line: str, out: frozenset[int], count: int) -> tuple[frozenset[in
             out = out | {-number} if number < 0 else out - {number}
         else:
             key = _KEYS[sign]
-    if key in (Key.SKIP, Key.BACK):
+    if key in (Reply.SKIP, Reply.BACK):
         raise NotUnderstoodError
     return out, key
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import asking, secret
-from leitbild_cli.commands.vote.putting import Asked
+from leitbild_cli.commands.vote import ballot, secret
+from leitbild_cli.commands.vote.secret import CastOptions
 from leitbild_cli.core import ideas, lookup, people
 from leitbild_cli.core.model import Ballot, Person, Vote
 from leitbild_cli.core.voting import ballot as ballots
@@ -80,7 +80,7 @@ def cast(
         raise refusals.BlankAndRanked
     leitbild = current.open().leitbild
     words = (column, tuple(ranked or ()), blank, by, voter, because, receipt, plain, dry_run, as_json)
-    if secret.cast(current, leitbild, Asked(*words)):
+    if secret.cast(current, leitbild, CastOptions(*words)):
         return
     if not ranked and not blank and not talk.interactive():
         raise talk.MustBeGiven(_("The ranking"), "vote cast --column COLUMN IDEA …")
@@ -179,10 +179,10 @@ def _ask_through(
     """Ask column by column and save each answer at once, so that a break loses nothing."""
     person = people.find(leitbild, who.person)
     columns = _open_to(leitbild, person, who, column)
-    asking.welcome(person, columns, plain=plain)
+    ballot.welcome(person, columns, plain=plain)
     cast_for: list[str] = []
     for one in columns:
-        asked = asking.ask_ballot(leitbild, one, person, plain=plain)
+        asked = ballot.ask_ballot(leitbild, one, person, plain=plain)
         if asked.stops:
             break
         if asked.ranks is not None:
@@ -224,10 +224,10 @@ def _keep(current: Session, who: _Voter, column: str, ranks: tuple[str, ...], *,
     """Save a ballot, then ask for its reason: whoever breaks off there has voted all the same."""
     before = lookup.ballot_of(people.find(current.open().leitbild, who.person), column)
     saved = _change(current, who, column, ranks, dry_run=dry_run)
-    asking.report(saved.diff() if dry_run else _answer(saved), saved.notes)
+    ballot.report(saved.diff() if dry_run else _answer(saved), saved.notes)
     if not ranks or who.reason is not None or dry_run:
         return
-    if reason := asking.ask_reason(before.reason if before else None):
+    if reason := ballot.ask_reason(before.reason if before else None):
         current.change(lambda leitbild: (ballots.with_reason(leitbild, who.person, column, reason), None))
 
 

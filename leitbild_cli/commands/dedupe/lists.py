@@ -1,12 +1,11 @@
-"""`dedupe --list | --related | --kept-apart | --decisions | --forget`: looking without being asked."""
+"""`dedupe --list | --related | --kept-apart | --decisions | --forget`: lists, and nobody is asked."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import session, talk
-from leitbild_cli.commands.dedupe.waiting import comparing
-from leitbild_cli.commands.dedupe.wish import Wish, following, found, look
+from leitbild_cli.commands.dedupe.search import Search, comparing, following, found, look
 from leitbild_cli.core import dedupe, ideas
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import dedupe as view
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 _SHOWN = 20
 
 
-def suggestions(leitbild: Leitbild, wish: Wish) -> tuple[Suggestion, ...]:
+def suggestions(leitbild: Leitbild, wish: Search) -> tuple[Suggestion, ...]:
     """List what may be one thought; give it."""
     open_ones = found(leitbild, wish)
     seen = look(leitbild)
@@ -45,7 +44,7 @@ def nothing(leitbild: Leitbild) -> str:
     return _("No two ideas look like one thought.")
 
 
-def related(leitbild: Leitbild, wish: Wish) -> None:
+def related(leitbild: Leitbild, wish: Search) -> None:
     """List what only touches, the closest first."""
     with comparing(leitbild) as progress:
         links = dedupe.related(leitbild, across=wish.across, column=wish.column, progress=progress)
@@ -65,7 +64,7 @@ def related(leitbild: Leitbild, wish: Wish) -> None:
         talk.tell(_("\nIf two of them are one thought after all: `leitbild idea merge IDEA IDEA`."))
 
 
-def kept_apart(leitbild: Leitbild, wish: Wish) -> None:
+def kept_apart(leitbild: Leitbild, wish: Search) -> None:
     """List near pairs that a guard keeps from being suggested, the nearest first."""
     with comparing(leitbild) as progress:
         links = dedupe.kept_apart(leitbild, across=wish.across, column=wish.column, progress=progress)
@@ -81,7 +80,7 @@ def kept_apart(leitbild: Leitbild, wish: Wish) -> None:
         talk.tell(_("\nIf two of them are one thought after all: `leitbild idea merge IDEA IDEA`."))
 
 
-def decisions(leitbild: Leitbild, wish: Wish) -> None:
+def decisions(leitbild: Leitbild, wish: Search) -> None:
     """List what was merged and what is kept apart, with the way back."""
     if wish.as_json:
         talk.say_json(view.decided_json(leitbild))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import asking_lots, secretcount, wishes
+from leitbild_cli.commands.vote import from_box, lots, rules
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.voting import counts, votes
 from leitbild_cli.core.voting.votes import is_outside
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.commands.session import Session
-    from leitbild_cli.commands.vote.fromtable import Table
+    from leitbild_cli.commands.vote.tables import OutsideBallots
     from leitbild_cli.core.model import Column, Leitbild, Vote
     from leitbild_cli.core.voting.counts import Counted, CountTerms
 
@@ -37,11 +37,11 @@ def register(app: typer.Typer) -> None:
 def count(
     ctx: typer.Context,
     column: options.ColumnChoice = None,
-    method: wishes.MethodChoice = None,
-    stop: wishes.StopChoice = None,
-    batch: wishes.BatchChoice = None,
-    tie: wishes.TieChoice = None,
-    order: wishes.OrderChoice = None,
+    method: rules.MethodChoice = None,
+    stop: rules.StopChoice = None,
+    batch: rules.BatchChoice = None,
+    tie: rules.TieChoice = None,
+    order: rules.OrderChoice = None,
     lot: Annotated[
         list[str] | None,
         typer.Option("--lot", metavar="ROUND:IDEA", help=_("A lot drawn in the room: in this round this idea leaves.")),
@@ -49,12 +49,12 @@ def count(
     seed: Annotated[
         str | None, typer.Option("--seed", metavar="TEXT", help=_("What a lot is drawn from, as dice thrown together."))
     ] = None,
-    quorum: wishes.QuorumChoice = None,
+    quorum: rules.QuorumChoice = None,
     again: Annotated[
         bool, typer.Option("--again", help=_("Count decided columns once more; says what changed."))
     ] = False,
-    source: wishes.FromFile = None,
-    lenient: wishes.Lenient = False,
+    source: rules.FromFile = None,
+    lenient: rules.Lenient = False,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
@@ -64,18 +64,18 @@ def count(
     named = (ideas.find_column(leitbild, column),) if column else None
     table = None
     if source is None:
-        columns = named or secretcount.countable(current, leitbild, again=again)
+        columns = named or from_box.countable(current, leitbild, again=again)
     else:
-        from leitbild_cli.commands.vote import fromtable  # only a table pays for reading tables
+        from leitbild_cli.commands.vote import tables  # only a table pays for reading tables
 
-        columns, table = fromtable.to_count(current, leitbild, named or (), source, lenient=lenient, as_json=as_json)
+        columns, table = tables.to_count(current, leitbild, named or (), source, lenient=lenient, as_json=as_json)
     wish = counts.CountTerms(
-        method=wishes.method(method),
+        method=rules.method(method),
         stop=stop,
         batch=batch,
         tie=tie,
-        order=wishes.ordered(leitbild, order),
-        lots=wishes.lots(leitbild, lot or ()),
+        order=rules.ordered(leitbild, order),
+        lots=rules.lots(leitbild, lot or ()),
         seed=(talk.clean(seed) or None) if seed else None,
         quorum=quorum,
         again=again,
@@ -89,7 +89,7 @@ def count_columns(
     columns: Sequence[Column],
     wish: CountTerms,
     *,
-    table: Table | None = None,
+    table: OutsideBallots | None = None,
     dry_run: bool = False,
     as_json: bool = False,
 ) -> None:
@@ -97,10 +97,10 @@ def count_columns(
 
     The ballots of a `table` take the place of those in the file.
     """
-    counted_by = secretcount.count if table is None else table.count
+    counted_by = from_box.count if table is None else table.count
     if not columns:
         _nothing_to_count(leitbild, as_json=as_json)
-    wish = asking_lots.settled(leitbild, columns, wish, lambda one, how: counted_by(current, leitbild, one, how))
+    wish = lots.settled(leitbild, columns, wish, lambda one, how: counted_by(current, leitbild, one, how))
 
     def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Counted, ...]]:
         counted = tuple(counted_by(current, fresh, one, wish, closed=session.now()) for one in columns)
@@ -108,10 +108,10 @@ def count_columns(
 
     saved = current.change(edit, dry_run=dry_run)
     found = _json(saved.leitbild, saved.outcome) if as_json else None
-    answer = "\n\n".join(_block(secretcount.seen(current, saved.leitbild, one), one) for one in saved.outcome)
+    answer = "\n\n".join(_block(from_box.seen(current, saved.leitbild, one), one) for one in saved.outcome)
     session.finish(saved, answer, machine=found, dry_run=dry_run)
     if not dry_run:
-        secretcount.tell_of_boxes(saved.outcome)
+        from_box.tell_of_boxes(saved.outcome)
     if any(one.vote.winner is None for one in saved.outcome):
         raise typer.Exit(Exit.NO)
 
@@ -137,7 +137,7 @@ def reopen(
         "`{column}` is open again. The ballots are kept; the record is still in git if it was committed."
     ).format(column=chosen)
     session.finish(saved, answer, dry_run=dry_run)
-    secretcount.tell_of_reopening(saved.outcome)
+    from_box.tell_of_reopening(saved.outcome)
 
 
 def _nothing_to_count(leitbild: Leitbild, *, as_json: bool) -> None:

@@ -1,14 +1,18 @@
-"""Filling in a ballot at the terminal: the ideas in an order of their own for each ballot, with arrows or letters."""
+"""A ballot filled in at the terminal: ideas in an order of their own each time, with arrows or by letters."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+import sys
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import keys, talk
+from leitbild_cli.commands.keys import Key
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting import ballot
+from leitbild_cli.core.voting import sheet as filling
 from leitbild_cli.core.voting.names import ranks_typed
 from leitbild_cli.core.voting.sheet import Sheet
 from leitbild_cli.errors import UsageRefusal
@@ -25,11 +29,12 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Column, Leitbild, Person
     from leitbild_cli.view.voting.names import Names
 
+
 SKIP = "-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Filled:
     """What somebody wants with a column: this ranking, () for a blank ballot; or with `stops`, nothing more now."""
 
     ranks: tuple[str, ...] | None = None
@@ -54,14 +59,14 @@ def by_letters(*, plain: bool) -> bool:
     return plain or not keys.possible()
 
 
-def ask_ballot(leitbild: Leitbild, column: Column, person: Person, *, plain: bool = False) -> Answer:
+def ask_ballot(leitbild: Leitbild, column: Column, person: Person, *, plain: bool = False) -> Filled:
     """Give what somebody wants with a column; nothing is saved yet."""
     vote = lookup.vote_of(leitbild, column.id) or Vote(column=column.id)
     ideas = list(ballot.ideas_in(leitbild, vote))
     if len(ideas) <= 1:
         words = _("`{column}`: one idea only, nothing to rank.") if ideas else _("`{column}`: no idea to vote on yet.")
         _tell(words.format(column=column.id))
-        return Answer()
+        return Filled()
     _shuffle(ideas)
     called = names(leitbild, ideas)
     earlier = ballot.ballots_of(leitbild, column.id, ideas=ideas).get(person.id)
@@ -93,10 +98,8 @@ def _shuffle(ideas: list[str]) -> None:
     random.SystemRandom().shuffle(ideas)
 
 
-def _on_a_page(column: Column, called: Names, about: Sequence[str], earlier: Sequence[str] | None) -> Answer:
+def _on_a_page(column: Column, called: Names, about: Sequence[str], earlier: Sequence[str] | None) -> Filled:
     """Let somebody move through the ideas; what came of it stays on the screen behind."""
-    from leitbild_cli.commands.vote import moving
-
     frame = Frame(
         question=column.question,
         facts=about,
@@ -110,16 +113,16 @@ def _on_a_page(column: Column, called: Names, about: Sequence[str], earlier: Seq
     sheet = Sheet(ideas=tuple(called.letters), ranks=tuple(earlier or ()))
     while True:
         try:
-            sheet, cast = moving.fill_in(sheet, frame)
-        except moving.StopHere:
-            return Answer(stops=True)
+            sheet, cast = fill_in(sheet, frame)
+        except StopHere:
+            return Filled(stops=True)
         if not cast:
-            return Answer()
+            return Filled()
         if sheet.ranks or _is_meant((), called):
-            return Answer(ranks=sheet.ranks)
+            return Filled(ranks=sheet.ranks)
 
 
-def _by_letters(column: Column, called: Names, about: Sequence[str], earlier: Sequence[str] | None) -> Answer:
+def _by_letters(column: Column, called: Names, about: Sequence[str], earlier: Sequence[str] | None) -> Filled:
     talk.tell(paper.empty_ballot(column, called, width=talk.width()))
     talk.tell("")
     for fact in about:
@@ -128,7 +131,7 @@ def _by_letters(column: Column, called: Names, about: Sequence[str], earlier: Se
     while True:
         ranks = _ranks(called)
         if ranks is None or _is_meant(ranks, called):
-            return Answer(ranks=ranks)
+            return Filled(ranks=ranks)
 
 
 def _tell_earlier(called: Names, earlier: Sequence[str] | None) -> None:
@@ -163,3 +166,87 @@ def _is_meant(ranks: tuple[str, ...], called: Names) -> bool:
 
 def _tell(text: str) -> None:
     talk.tell("\n".join(wrap(text, talk.width())))
+
+
+_A_PAGE = 5
+_MOVES = {Key.UP: -1, Key.DOWN: 1, Key.PAGE_UP: -_A_PAGE, Key.PAGE_DOWN: _A_PAGE}
+
+
+class StopHere(Exception):  # noqa: N818  a wish, not an error
+    """Somebody wants to fill in no more ballots now."""
+
+
+class _Done(Exception):  # noqa: N818  a wish, not an error
+    """The ballot is to be cast as it is; skipped where it says so."""
+
+    def __init__(self, *, cast: bool) -> None:
+        super().__init__()
+        self.cast = cast
+
+
+def fill_in(sheet: Sheet, frame: Frame) -> tuple[Sheet, bool]:
+    """Give the sheet as it was left, and whether it is to be cast; raise StopHere where no more are wanted."""
+    letters = {letter: idea for idea, letter in frame.called.letters.items()}
+    with keys.Page() as page:
+        while True:
+            page.paint(paper.page(sheet, _fitted(frame)))
+            try:
+                sheet = _pressed(sheet, page.read(), letters)
+            except _Done as done:
+                return sheet, done.cast
+            except EOFError:
+                raise StopHere from None
+
+
+def _fitted(frame: Frame) -> Frame:
+    """Give the frame in the size the terminal has now."""
+    size = os.get_terminal_size(sys.stderr.fileno())
+    return replace(frame, width=max(size.columns, 20), height=max(size.lines, 4))
+
+
+def _pressed(sheet: Sheet, key: Key | str, letters: dict[str, str]) -> Sheet:
+    if isinstance(key, Key):
+        return _key(sheet, key, letters)
+    if key == " " and not sheet.typing:
+        return filling.taken(sheet)
+    if key in "+=":
+        return filling.raised(sheet, 1)
+    if key in "-_":
+        return filling.raised(sheet, -1)
+    if key.isascii() and key.isalpha():
+        return _letter(sheet, key, letters)
+    return filling.separated(sheet, letters)
+
+
+def _key(sheet: Sheet, key: Key, letters: dict[str, str]) -> Sheet:
+    match key:
+        case Key.UP | Key.DOWN | Key.PAGE_UP | Key.PAGE_DOWN:
+            return filling.moved(sheet, _MOVES[key])
+        case Key.FIRST:
+            return filling.placed(sheet, 0)
+        case Key.LAST | Key.TAB:
+            return filling.placed(sheet, sheet.casts)
+        case Key.BACK:
+            return filling.without_last(sheet)
+        case Key.ENTER:
+            return _enter(filling.separated(sheet, letters) if sheet.typed else sheet)
+        case Key.ESCAPE:
+            raise StopHere
+        case Key.REDRAW | Key.NONE:
+            return sheet
+
+
+def _enter(sheet: Sheet) -> Sheet:
+    if sheet.idea is not None and not sheet.typing:
+        return filling.taken(sheet)
+    raise _Done(cast=sheet.at != sheet.skips)
+
+
+def _letter(sheet: Sheet, letter: str, letters: dict[str, str]) -> Sheet:
+    """Take a letter for an idea; `q` and `s` stop and skip where no idea has that letter."""
+    free = not sheet.typing and not any(name.startswith(letter.upper()) for name in letters)
+    if free and letter in "qQ":
+        raise StopHere
+    if free and letter in "sS":
+        raise _Done(cast=False)
+    return filling.lettered(sheet, letter, letters)

@@ -1,18 +1,20 @@
-"""`vote open | close`: the manager fixes what a vote is about, and ends the ballots."""
+"""`vote open | close`: the manager fixes what a vote is about and until when, and ends the ballots."""
 
 from __future__ import annotations
 
+import re
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from leitbild_cli.commands import boxes, options, session, talk
-from leitbild_cli.commands.vote import boxing, deadline, wishes
+from leitbild_cli.commands.vote import box, rules
 from leitbild_cli.core import ideas
 from leitbild_cli.core.model import Batch, Stop, TieRule
 from leitbild_cli.core.voting import secret, votes
 from leitbild_cli.core.voting import terms as agreed
-from leitbild_cli.errors import Exit
+from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting import machine
@@ -22,11 +24,11 @@ from leitbild_cli.view.voting.terms import terms_block
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Column, Leitbild, Vote
     from leitbild_cli.core.voting.terms import Terms
+
 
 _IDEAS_PER_PERSON = 2
 
@@ -40,12 +42,12 @@ def register(app: typer.Typer) -> None:
 def open_(
     ctx: typer.Context,
     column: options.ColumnChoice = None,
-    method: wishes.MethodChoice = None,
-    stop: wishes.StopChoice = None,
-    batch: wishes.BatchChoice = None,
-    tie: wishes.TieChoice = None,
-    order: wishes.OrderChoice = None,
-    quorum: wishes.QuorumChoice = None,
+    method: rules.MethodChoice = None,
+    stop: rules.StopChoice = None,
+    batch: rules.BatchChoice = None,
+    tie: rules.TieChoice = None,
+    order: rules.OrderChoice = None,
+    quorum: rules.QuorumChoice = None,
     entitled: Annotated[
         str | None,
         typer.Option("--entitled", metavar="PERSON,…", help=_("Who votes, with commas; without it everybody.")),
@@ -74,16 +76,16 @@ def open_(
     leitbild = current.open().leitbild
     chosen = [ideas.find_column(leitbild, column)] if column else _openable(leitbild)
     terms = agreed.Terms(
-        method=wishes.method(method) or agreed.Terms().method,
+        method=rules.method(method) or agreed.Terms().method,
         stop=stop or Stop.ONE_LEFT,
         batch=batch or Batch.NO_VOTES,
         tie=tie or TieRule.DUEL_POINTS_LOT,
         quorum=quorum,
-        closes=deadline.until(closes) if closes else None,
+        closes=until(closes) if closes else None,
         seed_rule=talk.clean(seed_rule).replace("\n", " ") or None if seed_rule else None,
         secret=secret,
     )
-    given = wishes.Given(order=order, entitled=entitled, weights=weight or ())
+    given = rules.Named(order=order, entitled=entitled, weights=weight or ())
     open_columns(current, leitbild, chosen, terms, given, yes=yes, dry_run=dry_run, as_json=as_json)
 
 
@@ -92,7 +94,7 @@ def open_columns(
     leitbild: Leitbild,
     columns: Sequence[Column],
     terms: Terms,
-    given: wishes.Given | None = None,
+    given: rules.Named | None = None,
     *,
     yes: bool = False,
     dry_run: bool = False,
@@ -105,17 +107,17 @@ def open_columns(
         return _opened(fresh, columns, terms, given, now=moment)
 
     votes = edit(leitbild)[1]
-    boxing.ensure_free(current, votes)
+    box.ensure_free(current, votes)
     _warn(leitbild, votes)
     asked = False
     if not yes and not dry_run:
         asked = _agreed(leitbild, votes)
     saved = current.change(edit, dry_run=dry_run)
     if not dry_run:
-        boxing.make_all(current, saved.outcome)
+        box.make_all(current, saved.outcome)
     answer = _("The vote is open: {columns}.").format(columns=", ".join(one.column for one in saved.outcome))
     if not asked or saved.outcome != votes:
-        boxing.tell_limits(saved.outcome)
+        box.tell_limits(saved.outcome)
         answer += "\n\n" + _page(saved.leitbild, saved.outcome)
     found = {"opened": [opened_json(one) for one in saved.outcome]} if as_json else None
     session.finish(saved, answer, machine=found, dry_run=dry_run)
@@ -171,13 +173,13 @@ def _closable(leitbild: Leitbild) -> list[str]:
 
 
 def _opened(
-    leitbild: Leitbild, columns: Sequence[Column], terms: Terms, given: wishes.Given | None, *, now: datetime
+    leitbild: Leitbild, columns: Sequence[Column], terms: Terms, given: rules.Named | None, *, now: datetime
 ) -> tuple[Leitbild, tuple[Vote, ...]]:
     opened = []
     for one in columns:
         if terms.secret:
-            secret.ensure_can_be_secret(leitbild, one.id, wishes.weights(leitbild, given.weights) if given else ())
-        leitbild, vote = votes.open_vote(leitbild, one.id, wishes.named(leitbild, one.id, terms, given), now=now)
+            secret.ensure_can_be_secret(leitbild, one.id, rules.weights(leitbild, given.weights) if given else ())
+        leitbild, vote = votes.open_vote(leitbild, one.id, rules.named(leitbild, one.id, terms, given), now=now)
         opened.append(vote)
     return leitbild, tuple(opened)
 
@@ -213,7 +215,7 @@ def _agreed(leitbild: Leitbild, votes: Sequence[Vote]) -> bool:
         raise talk.MustBeGiven(_("The confirmation"), "--yes")
     talk.show(_page(leitbild, votes, width=talk.talk_width()))
     talk.tell("")
-    boxing.tell_limits(votes)
+    box.tell_limits(votes)
     talk.tell(_("This is fixed from now on; only `leitbild vote reopen` takes it back."))
     if not talk.confirm(_("Open it like this?"), default=True):
         talk.tell(_("Nothing was changed."))
@@ -223,6 +225,80 @@ def _agreed(leitbild: Leitbild, votes: Sequence[Vote]) -> bool:
 
 def _page(leitbild: Leitbild, votes: Sequence[Vote], *, width: int | None = None) -> str:
     closes = votes[0].closes if votes else None
-    return terms_block(
-        leitbild, votes, width=width or talk.width(), closes=None if closes is None else deadline.here(closes)
-    )
+    return terms_block(leitbild, votes, width=width or talk.width(), closes=None if closes is None else here(closes))
+
+
+_LONG = re.compile(r"(?:in\s+|\+\s*)(\d{1,4})\s*([a-zäöü]+)", re.IGNORECASE)
+_DAY_ENDS = time(23, 59)
+_HOURS = {"h": 1, "d": 24, "w": 168}
+_UNITS = {
+    **dict.fromkeys(("h", "hour", "hours", "std", "stunde", "stunden"), "h"),
+    **dict.fromkeys(("d", "day", "days", "t", "tag", "tage", "tagen"), "d"),
+    **dict.fromkeys(("w", "week", "weeks", "woche", "wochen"), "w"),
+}
+
+
+class NoDeadline(UsageRefusal):
+    """The text is no moment."""
+
+    code = "no-deadline"
+
+    def __init__(self, text: str) -> None:
+        """Show the text and how a moment is written."""
+        super().__init__(
+            _("`{text}` is no moment a vote could end at.").format(text=text),
+            mend=_("Write it like this: 2026-11-30T17:00, 30.11.2026 17:00, or +3d."),
+        )
+
+
+class DeadlinePast(UsageRefusal):
+    """A vote cannot end before it is opened."""
+
+    code = "deadline-past"
+
+    def __init__(self, moment: datetime) -> None:
+        """Say when that was."""
+        super().__init__(
+            _("{moment} is over already.").format(moment=f"{moment:%Y-%m-%d %H:%M %Z}"),
+            mend=_("Name a moment that is still to come."),
+        )
+
+
+def until(text: str) -> datetime:
+    """Give the moment in UTC; without a zone it is this computer's time, and a day alone lasts to its end."""
+    try:
+        moment = _moment(text.strip())
+        found = None if moment is None else moment.astimezone(UTC).replace(second=0, microsecond=0)
+    except (ValueError, OverflowError):
+        found = None
+    if found is None:
+        raise NoDeadline(text)
+    if found <= session.now():
+        raise DeadlinePast(here(found))
+    return found
+
+
+def here(moment: datetime) -> datetime:
+    """Give the moment in this computer's own time."""
+    return moment.astimezone()
+
+
+def _moment(text: str) -> datetime | None:
+    if found := _LONG.fullmatch(text):
+        unit = _UNITS.get(found[2].casefold())
+        return None if unit is None else session.now() + timedelta(hours=int(found[1]) * _HOURS[unit])
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        return datetime.combine(datetime.fromisoformat(text), _DAY_ENDS)
+    if re.match(r"\d{4}-\d{2}-\d{2}[T ]", text):
+        return datetime.fromisoformat(text)
+    return _as_in_german(text)
+
+
+def _as_in_german(text: str) -> datetime | None:
+    from leitbild_cli.file.tables.values import read_moment
+
+    moment = read_moment(text.removesuffix("Uhr").strip().replace(", ", " ")) if "." in text else None
+    if moment is None:
+        return None
+    clock = time.fromisoformat(moment.clock) if moment.clock else _DAY_ENDS
+    return datetime.combine(moment.day, clock)

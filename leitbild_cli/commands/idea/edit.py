@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.idea import asking
-from leitbild_cli.commands.idea.adding import not_empty
+from leitbild_cli.commands.idea import add
+from leitbild_cli.commands.idea.add import not_empty
 from leitbild_cli.core import ideas
 from leitbild_cli.core.model import Idea
 from leitbild_cli.language import _
@@ -35,7 +35,7 @@ def support(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run:
         return ideas.support(leitbild, idea, by=session.known(current, leitbild, by).id)
 
     saved = current.change(edit, dry_run=dry_run)
-    session.finish(saved, asking.supported(saved.outcome), dry_run=dry_run)
+    session.finish(saved, add.supported(saved.outcome), dry_run=dry_run)
 
 
 def edit(

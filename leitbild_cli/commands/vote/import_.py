@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from leitbild_cli.commands import options, session
-from leitbild_cli.commands.vote import wishes
+from leitbild_cli.commands.vote import rules
 from leitbild_cli.language import _
 
 
@@ -32,7 +32,7 @@ def import_(
         str | None,
         typer.Option("--person", metavar="HEADER", help=_("The table's column that says whose a ballot is.")),
     ] = None,
-    lenient: wishes.Lenient = False,
+    lenient: rules.Lenient = False,
     by: options.By = None,
     yes: options.Yes = False,
     dry_run: options.DryRun = False,
@@ -43,9 +43,9 @@ def import_(
     A row is a ballot: `1st choice,2nd choice,…` with ideas below, or the ideas with their ranks below. If anything is
     wrong, every error is listed by line, and nothing is taken in. Who has a ballot already gets the new one instead.
     """
-    from leitbild_cli.commands.vote import bringing  # only who imports pays for reading tables
+    from leitbild_cli.commands.vote import intake  # only who imports pays for reading tables
 
-    wish = bringing.Wish(
+    wish = intake.Intake(
         files=source,
         column=column,
         question=question,
@@ -56,4 +56,4 @@ def import_(
         dry_run=dry_run,
         as_json=as_json,
     )
-    bringing.bring_in(session.of(ctx), wish)
+    intake.bring_in(session.of(ctx), wish)

@@ -1,19 +1,20 @@
-"""Plain `dedupe` at a terminal: one suggestion after the other, every answer kept at once."""
+"""Plain `dedupe` at a terminal: one suggestion after the other, answers kept at once, or only rehearsed."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
-from leitbild_cli.commands import session, talk, weighing
-from leitbild_cli.commands.dedupe import keys
-from leitbild_cli.commands.dedupe.desk import Desk
-from leitbild_cli.commands.dedupe.keys import Choice, Key
-from leitbild_cli.commands.dedupe.showing import nothing
-from leitbild_cli.commands.dedupe.wish import Wish, following, look
+from leitbild_cli.commands import effects, session, talk
+from leitbild_cli.commands.dedupe import replies
+from leitbild_cli.commands.dedupe.lists import nothing
+from leitbild_cli.commands.dedupe.replies import Choice, Reply
+from leitbild_cli.commands.dedupe.search import Search, following, found, look
 from leitbild_cli.core import dedupe
 from leitbild_cli.core.dedupe_walk import Answer, Walk
-from leitbild_cli.errors import BusyRefusal
+from leitbild_cli.errors import BusyRefusal, Refusal
+from leitbild_cli.file import store
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import dedupe as view
 from leitbild_cli.view import steps
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.dedupe import Suggestion
     from leitbild_cli.core.model import Leitbild, Merge
+    from leitbild_cli.core.voting.effects import WhatIf
+    from leitbild_cli.file.store import Saved
 
 
 def possible() -> bool:
@@ -32,7 +35,7 @@ def possible() -> bool:
     return talk.interactive() and sys.stdout.isatty()
 
 
-def review(current: Session, leitbild: Leitbild, wish: Wish) -> None:
+def review(current: Session, leitbild: Leitbild, wish: Search) -> None:
     """Ask about every suggestion, then say what came of it."""
     desk = Desk(current, leitbild, wish)
     walk = Walk(waiting=desk.suggestions())
@@ -50,7 +53,7 @@ def review(current: Session, leitbild: Leitbild, wish: Wish) -> None:
     _report(desk, walk, wish)
 
 
-def _greet(walk: Walk, wish: Wish) -> None:
+def _greet(walk: Walk, wish: Search) -> None:
     talk.tell(view.counted(walk.waiting))
     if sum(one.sure for one in walk.waiting) > 1:
         talk.tell(_("The sure ones at once: `leitbild dedupe --batch`"))
@@ -66,7 +69,7 @@ def _announce(more: int) -> None:
         talk.tell(words.format(count=more))
 
 
-def _ask(desk: Desk, walk: Walk, wish: Wish) -> tuple[Walk, bool]:
+def _ask(desk: Desk, walk: Walk, wish: Search) -> tuple[Walk, bool]:
     """Put one suggestion before the person; give where the walk stands then, and whether to stop."""
     suggestion = walk.waiting[0]
     if not dedupe.still_open(desk.leitbild, suggestion):
@@ -74,20 +77,20 @@ def _ask(desk: Desk, walk: Walk, wish: Wish) -> tuple[Walk, bool]:
         return walk.passed_over(), False
     choice, key = _typed(desk, walk, suggestion)
     match key:
-        case Key.YES:
+        case Reply.YES:
             return _kept(desk, walk, choice, wish), False
-        case Key.NO:
+        case Reply.NO:
             return _kept(desk, walk, None, wish), False
-        case Key.SKIP:
+        case Reply.SKIP:
             talk.tell(_("Left open."))
             return walk.answered(Answer.SKIPPED), False
-        case Key.BACK:
+        case Reply.BACK:
             return _back(desk, walk), False
         case _:
             return walk, True
 
 
-def _typed(desk: Desk, walk: Walk, suggestion: Suggestion) -> tuple[Choice, Key]:
+def _typed(desk: Desk, walk: Walk, suggestion: Suggestion) -> tuple[Choice, Reply]:
     """Show the suggestion and read until there is an answer; a changed choice is shown again."""
     choice = Choice(ids=suggestion.ids, standing=suggestion.standing)
     shown: Choice | None = None
@@ -96,14 +99,14 @@ def _typed(desk: Desk, walk: Walk, suggestion: Suggestion) -> tuple[Choice, Key]
             _show(desk, walk, suggestion, choice)
             shown = choice
         try:
-            choice, key = keys.read(talk.ask(_question(suggestion)), choice)
-        except keys.NotUnderstoodError:
+            choice, key = replies.read(talk.ask(_question(suggestion)), choice)
+        except replies.NotUnderstoodError:
             _hint()
             continue
         except EOFError:
             talk.tell("")
-            key = Key.QUIT
-        if key is Key.HELP or (key is None and choice == shown):
+            key = Reply.QUIT
+        if key is Reply.HELP or (key is None and choice == shown):
             _hint()
         elif key is not None:
             return choice, key
@@ -121,7 +124,7 @@ def _show(desk: Desk, walk: Walk, suggestion: Suggestion, choice: Choice) -> Non
         suggestion, look(desk.leitbild), standing=choice.standing, out=choice.out, progress=progress
     )
     talk.show(f"\n{card}")
-    weighing.tell(desk.leitbild, desk.weigh(_merging(suggestion, choice, None)))
+    effects.tell(desk.leitbild, desk.weigh(_merging(suggestion, choice, None)))
 
 
 def _hint() -> None:
@@ -139,7 +142,7 @@ def _merging(
     return lambda fresh: dedupe.accept(fresh, suggestion, choice.inside, choice.standing, day, reason=reason)
 
 
-def _kept(desk: Desk, walk: Walk, choice: Choice | None, wish: Wish) -> Walk:
+def _kept(desk: Desk, walk: Walk, choice: Choice | None, wish: Search) -> Walk:
     """Keep a yes (the choice) or a no; what somebody else decided meanwhile is only said."""
     suggestion = walk.waiting[0]
     try:
@@ -148,7 +151,7 @@ def _kept(desk: Desk, walk: Walk, choice: Choice | None, wish: Wish) -> Walk:
             talk.tell(_("Kept apart."))
             return walk.answered(Answer.APART)
         touched = desk.weigh(_merging(suggestion, choice, None))
-        reason = wish.because if wish.dry_run else weighing.reason_for(touched, wish.because)
+        reason = wish.because if wish.dry_run else effects.reason_for(touched, wish.because)
         desk.keep(_merging(suggestion, choice, reason))
     except dedupe.DecidedMeanwhile as refusal:
         talk.tell(str(refusal))
@@ -173,7 +176,7 @@ def _back(desk: Desk, walk: Walk) -> Walk:
     return walk.back()
 
 
-def _report(desk: Desk, walk: Walk, wish: Wish) -> None:
+def _report(desk: Desk, walk: Walk, wish: Search) -> None:
     if wish.dry_run:
         talk.say(steps.shown_diff(desk.rehearsed().diff()) or _("Nothing would change."))
         return
@@ -186,3 +189,68 @@ def _report(desk: Desk, walk: Walk, wish: Wish) -> None:
     if not left:
         talk.tell(_("Not asked about: what `leitbild dedupe --related` and `leitbild dedupe --kept-apart` list."))
     talk.tell(following(desk.leitbild, left))
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    before: Leitbild
+    after: Leitbild
+    saved: Saved[Leitbild] | None
+
+
+class Desk:
+    """The state of the file as answers come in, and the way back."""
+
+    def __init__(self, current: Session, leitbild: Leitbild, wish: Search) -> None:
+        """Start from the file as it was read."""
+        self.leitbild = leitbild
+        self._current = current
+        self._wish = wish
+        self._steps: list[_Step] = []
+        self._found: tuple[Leitbild, tuple[Suggestion, ...]] | None = None
+
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """Give what is open as things stand; looked for again only where something changed."""
+        if self._found is None or self._found[0] is not self.leitbild:
+            self._found = (self.leitbild, found(self.leitbild, self._wish))
+        return self._found[1]
+
+    def keep(self, edit: Callable[[Leitbild], tuple[Leitbild, T]]) -> None:
+        """Keep an answer; what `edit` raises leaves everything as it was."""
+        if self._wish.dry_run:
+            step = _Step(before=self.leitbild, after=edit(self.leitbild)[0], saved=None)
+        else:
+            saved = self._current.change(lambda fresh: (edit(fresh)[0], fresh))
+            step = _Step(before=saved.outcome, after=saved.leitbild, saved=saved)
+        self._steps.append(step)
+        self.leitbild = step.after
+
+    def weigh(self, edit: Callable[[Leitbild], tuple[Leitbild, T]]) -> tuple[WhatIf, ...]:
+        """Give what an answer would do to votes; nothing where it cannot be given any more."""
+        try:
+            return effects.weigh(self.leitbild, edit(self.leitbild)[0])
+        except Refusal:
+            return ()
+
+    def look_again(self) -> None:
+        """Read what others wrote meanwhile."""
+        if not self._wish.dry_run:
+            self.leitbild = self._current.open().leitbild
+
+    def take_back(self) -> None:
+        """Take the last answer back: the file is byte for byte what it was, unless others wrote to it since."""
+        step = self._steps[-1]
+        if step.saved is None or store.put_back(step.saved):
+            self.leitbild = step.before
+        else:
+            self.leitbild = self._current.change(
+                lambda fresh: (dedupe.take_back(fresh, before=step.before, after=step.after), None)
+            ).leitbild
+        self._steps.pop()
+
+    def rehearsed(self) -> Saved[None]:
+        """Give what all answers together would have changed."""
+        return self._current.change(lambda _fresh: (self.leitbild, None), dry_run=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import secretcount, wishes
+from leitbild_cli.commands.vote import from_box, rules
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.language import _
@@ -64,8 +64,8 @@ def show(
 def replay(
     ctx: typer.Context,
     column: options.ColumnChoice = None,
-    table: wishes.FromFile = None,
-    lenient: wishes.Lenient = False,
+    table: rules.FromFile = None,
+    lenient: rules.Lenient = False,
     as_json: options.Json = False,
 ) -> None:
     """Count again from the ballots and compare with the record, number by number. Exit code 1 if anything differs.
@@ -75,12 +75,12 @@ def replay(
     current = session.of(ctx)
     leitbild = current.open().leitbild
     if table is not None:
-        from leitbild_cli.commands.vote import fromtable  # only a table pays for reading tables
+        from leitbild_cli.commands.vote import tables  # only a table pays for reading tables
 
-        found = [fromtable.replay(current, leitbild, column, table, lenient=lenient, as_json=as_json)]
+        found = [tables.replay(current, leitbild, column, table, lenient=lenient, as_json=as_json)]
     else:
         held = [vote for vote in _votes(leitbild, column) if _is_counted(vote)]
-        found = [(vote, *secretcount.replay(current, vote, leitbild)) for vote in held]
+        found = [(vote, *from_box.replay(current, vote, leitbild)) for vote in held]
     if as_json:
         results = [
             {"column": vote.column, "identical": one.equal, "changes": machine.differences_json(one.differences)}

@@ -1,25 +1,28 @@
-"""`idea add`: own ideas, in the own block only."""
+"""`idea add`: own ideas, in the own block only; a terminal is asked for what is missing and about what is close."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from leitbild_cli.commands import manuscript, options, session, talk
-from leitbild_cli.commands.idea import asking
-from leitbild_cli.commands.idea.asking import Wish
-from leitbild_cli.core import ideas
+from leitbild_cli.core import ideas, lookup, people
 from leitbild_cli.core.model import Idea, Person
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import closeness, lists
+from leitbild_cli.view import closeness, lists, steps
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from leitbild_cli.commands.session import Session
+    from leitbild_cli.core.ideas import Told
     from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.similarity import Matcher
+
 
 Texts = Annotated[
     list[str] | None, typer.Argument(metavar="TEXT …", help=_("One or several ideas; - reads one a line from stdin."))
@@ -51,16 +54,16 @@ def add(
 ) -> None:
     """Add ideas to a column, in your own words and your own block; says at once what is close to them."""
     current = session.of(ctx)
-    wish = Wish(texts=_read(texts), column=column or "", by=by)
+    wish = NewIdeas(texts=_read(texts), column=column or "", by=by)
     if talk.interactive():
-        wish = asking.asked(current, wish, dry_run=dry_run)
+        wish = asked(current, wish, dry_run=dry_run)
         if not wish.texts:
             _nothing_added(current.open().leitbild, as_json=as_json)
             return
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[Person, bool, tuple[Idea, ...]]]:
         chosen = ideas.find_column(leitbild, wish.column).id
-        after, person, is_new = asking.author(current, leitbild, wish.by)
+        after, person, is_new = author(current, leitbild, wish.by)
         new = tuple(
             Idea(id=drawn, column=chosen, text=text, added=session.now())
             for drawn, text in zip(session.fresh_ids(leitbild, len(wish.texts)), wish.texts, strict=True)
@@ -101,7 +104,7 @@ def _read(texts: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(not_empty(talk.clean(text)) for text in given)
 
 
-def _ensure_whole(wish: Wish) -> None:
+def _ensure_whole(wish: NewIdeas) -> None:
     """Raise MustBeGiven where nobody could be asked for what is missing."""
     if not wish.texts:
         raise talk.MustBeGiven(_("The idea"), 'idea add --column COLUMN "…"')
@@ -121,7 +124,7 @@ def _nothing_added(leitbild: Leitbild, *, as_json: bool) -> None:
 
 def _hint(leitbild: Leitbild, new: Sequence[Idea]) -> None:
     """Say what is close; nothing is decided by it."""
-    matcher = asking.matcher_for(leitbild, new[0].column, without=frozenset(idea.id for idea in new))
+    matcher = matcher_for(leitbild, new[0].column, without=frozenset(idea.id for idea in new))
     for idea in new:
         if close := matcher.close_to(idea.text, limit=1):
             talk.tell(closeness.line(close[0], ideas.tell(leitbild, close[0].b), width=talk.width()))
@@ -131,3 +134,94 @@ def _added(person: Person, new: Sequence[Idea]) -> str:
     words = ngettext("Thank you, {name}. {count} idea is in:", "Thank you, {name}. {count} ideas are in:", len(new))
     lines = [f"  {idea.id}  {lists.short(idea.text)}" for idea in new]
     return "\n".join([words.format(name=lists.short(person.name), count=len(new)), *lines])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewIdeas:
+    """What shall be added, as far as it is known before the file is locked."""
+
+    texts: tuple[str, ...]
+    column: str
+    by: str | None
+
+
+def asked(current: Session, wish: NewIdeas, *, dry_run: bool) -> NewIdeas:
+    """Ask for what is missing and about every text that is close to an idea; give what is to be added."""
+    leitbild = current.open().leitbild
+    by = session.who(current, leitbild, wish.by)
+    column = wish.column or talk.choose_column(leitbild.columns)
+    chosen = ideas.find_column(leitbild, column).id
+    known = by.id if isinstance(by, Person) else by
+    matcher = matcher_for(leitbild, chosen)
+    kept = []
+    for text in wish.texts or (_asked_text(),):
+        instead = _instead(leitbild, matcher, text)
+        if instead is None:
+            kept.append(text)
+        elif instead:
+            _support(current, instead, known, dry_run=dry_run)
+    return NewIdeas(texts=tuple(kept), column=chosen, by=known)
+
+
+def author(current: Session, leitbild: Leitbild, by: str | None) -> tuple[Leitbild, Person, bool]:
+    """Give whoever speaks; somebody new gets a block."""
+    person = session.who(current, leitbild, by)
+    if isinstance(person, Person):
+        return leitbild, person, False
+    after, added = people.add(leitbild, talk.clean(person))
+    return after, added, True
+
+
+def matcher_for(leitbild: Leitbild, column: str, *, without: frozenset[str] = frozenset()) -> Matcher:
+    """Give what finds ideas of this column that are close to a text."""
+    from leitbild_cli.core.similarity import Matcher
+
+    there = (idea for _person, idea in lookup.everything(leitbild) if idea.column == column and idea.id not in without)
+    return Matcher(leitbild.language, [(idea.id, idea.text) for idea in there], leitbild.synonyms)
+
+
+def _asked_text() -> str:
+    while True:
+        if given := talk.clean(talk.ask(_("Your idea:"))):
+            return given
+
+
+def _instead(leitbild: Leitbild, matcher: Matcher, text: str) -> Told | tuple[()] | None:
+    """Show what is close and let the person choose: None to add the text, an idea to support, or neither: ()."""
+    close = matcher.close_to(text)
+    if not close:
+        return None
+    told = [ideas.tell(leitbild, match.b) for match in close]
+    talk.tell(closeness.block(text, close, told, width=talk.width()))
+    numbers = "1" if len(told) == 1 else f"1–{len(told)}"
+    question = _("[a] add yours too  [{numbers}] support that one  [n] leave it out:").format(numbers=numbers)
+    while True:
+        answer = talk.ask(question, default="a").casefold()
+        if answer in ("a", "n"):
+            return None if answer == "a" else ()
+        if answer.isdecimal() and 1 <= int(answer) <= len(told):
+            return told[int(answer) - 1]
+        talk.tell(_("Please type a, n or a number."))
+
+
+def _support(current: Session, idea: Told, by: str, *, dry_run: bool) -> None:
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, Told]:
+        after, person, _is_new = author(current, leitbild, by)
+        return ideas.support(after, idea.idea.id, by=person.id)
+
+    try:
+        saved = current.change(edit, dry_run=dry_run)
+    except ideas.NothingToDo as known:
+        talk.tell(str(known))
+        return
+    if dry_run:
+        talk.say(steps.shown_diff(saved.diff()))
+        return
+    talk.tell(supported(saved.outcome))
+
+
+def supported(told: Told) -> str:
+    """Give the line that says which idea is supported now."""
+    return _("You support {name}'s idea: {text}").format(
+        name=lists.short(told.author.name), text=lists.short(told.idea.text)
+    )

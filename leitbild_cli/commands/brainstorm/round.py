@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True)
-class Round:
+class HeldRound:
     """What changes while a round is held; `clock` gives seconds that only go forward."""
 
     current: Session

@@ -7,7 +7,7 @@ from contextlib import redirect_stderr
 
 import pytest
 
-from leitbild_cli.commands.dedupe.waiting import comparing
+from leitbild_cli.commands.dedupe.search import comparing
 from leitbild_cli.core.model import Column, Idea, Language, Leitbild, Person
 
 IDEAS = tuple(Idea(id=f"k{place:07}", column="purpose", text=f"Gedanke {place}") for place in range(300))

@@ -1,20 +1,61 @@
-"""What a person sees while many ideas are compared: a bar at a terminal, gone afterwards; elsewhere nothing."""
+"""What is wished for of `dedupe`, how it is looked for and how it looks, and the bar a person sees meanwhile."""
 
 from __future__ import annotations
 
 import contextlib
 import sys
 from contextlib import contextmanager
+from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
+from leitbild_cli.core import dedupe, dedupe_walk, ideas
 from leitbild_cli.language import ngettext
+from leitbild_cli.view import steps
+from leitbild_cli.view.dedupe import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from leitbild_cli.core.dedupe import Suggestion
     from leitbild_cli.core.model import Leitbild
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """Which ideas to compare, and how to answer."""
+
+    column: str | None = None
+    across: bool = False
+    dry_run: bool = False
+    as_json: bool = False
+    because: str | None = None
+
+
+def found(leitbild: Leitbild, wish: Search) -> tuple[Suggestion, ...]:
+    """Give the suggestions that are open, best first."""
+    with comparing(leitbild) as progress:
+        return dedupe.suggestions(leitbild, across=wish.across, column=wish.column, progress=progress)
+
+
+def look(leitbild: Leitbild) -> Look:
+    """Give what a view needs to know."""
+    told = {one.idea.id: one for one in ideas.tell_all(leitbild)}
+    return Look(told=told, width=talk.width(), colour=talk.colour())
+
+
+def following(leitbild: Leitbild, left: int) -> str:
+    """Give the next step: the suggestions that are left, else what comes after them."""
+    if left:
+        words = ngettext(
+            "Next: look at the open suggestion: `leitbild dedupe`",
+            "Next: look at the {count} open suggestions: `leitbild dedupe`",
+            left,
+        )
+        return words.format(count=left)
+    return steps.next_line(leitbild, dedupe_walk.next_step(leitbild, left=left))
+
 
 _PATIENCE = 1.0  # seconds in which nobody wonders
 _PAUSE = 0.1  # seconds between two pictures

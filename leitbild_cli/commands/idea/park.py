@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, weighing
+from leitbild_cli.commands import effects, options, session
 from leitbild_cli.core import ideas
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import lists
@@ -29,7 +29,7 @@ def park(ctx: typer.Context, idea: Reference, because: options.Reason = None, dr
     def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, ideas.Told]:
         return ideas.park(leitbild, idea, reason=reason, on=session.today())
 
-    saved = weighing.decide(session.of(ctx), change, because, dry_run=dry_run)
+    saved = effects.decide(session.of(ctx), change, because, dry_run=dry_run)
     words = _("Thank you, {name}: “{text}” is parked. It is kept, and can come back any time.")
     told = saved.outcome
     answer = words.format(name=lists.short(told.author.name), text=lists.short(told.idea.text))
@@ -45,9 +45,9 @@ def unpark(
         after, told = ideas.unpark(leitbild, idea)
         return after, (told, reason)
 
-    saved = weighing.decide(session.of(ctx), change, because, dry_run=dry_run)
+    saved = effects.decide(session.of(ctx), change, because, dry_run=dry_run)
     told, reason = saved.outcome
-    weighing.tell_unkept(reason)
+    effects.tell_unkept(reason)
     session.finish(saved, _("Back in: {text}").format(text=lists.short(told.idea.text)), dry_run=dry_run)
 
 
@@ -62,7 +62,7 @@ def merge(
     def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, Merge]:
         return ideas.merge(leitbild, chosen, reason=reason, on=session.today())
 
-    saved = weighing.decide(session.of(ctx), change, because, dry_run=dry_run)
+    saved = effects.decide(session.of(ctx), change, because, dry_run=dry_run)
     made = saved.outcome
     count = len(made.ideas)
     words = ngettext("“{text}” stands for one more idea now.", "“{text}” stands for {count} more ideas now.", count)
@@ -83,8 +83,8 @@ def unmerge(
         after, freed = ideas.unmerge(leitbild, idea, apart=apart)
         return after, (len(freed), reason)
 
-    saved = weighing.decide(session.of(ctx), change, because, dry_run=dry_run)
+    saved = effects.decide(session.of(ctx), change, because, dry_run=dry_run)
     count, reason = saved.outcome
-    weighing.tell_unkept(reason)
+    effects.tell_unkept(reason)
     words = ngettext("{count} idea stands for itself again.", "{count} ideas stand for themselves again.", count)
     session.finish(saved, words.format(count=count), dry_run=dry_run)
