@@ -62,21 +62,26 @@ class PlainGroup(TyperGroup):
             formatter.write_dl([(name, command.get_short_help_str(limit=400)) for name, command in verbs if command])
 
 
-def group(help_text: str, *, plain_does_something: bool = False) -> typer.Typer:
-    """Give the app of a group of verbs; `plain_does_something` where the group's name alone is a command too."""
-    return typer.Typer(
+def group(help_text: str, *parts: typer.Typer, alone: Callable[..., None] | None = None) -> typer.Typer:
+    """Give the app of a group with the verbs of its parts; `alone` is what the group's name does without any."""
+    made = typer.Typer(
         cls=PlainGroup,
         help=help_text,
         rich_markup_mode=None,
         add_completion=False,
-        no_args_is_help=not plain_does_something,
-        invoke_without_command=plain_does_something,
+        no_args_is_help=alone is None,
+        invoke_without_command=alone is not None,
         suggest_commands=False,
     )
+    for part in parts:
+        made.add_typer(part)
+    if alone is not None:
+        made.callback(invoke_without_command=True)(alone)
+    return made
 
 
 def single() -> typer.Typer:
-    """Give the app of one verb, with plain help."""
+    """Give the app of one verb, or of those a group has in one file, with plain help."""
     return typer.Typer(rich_markup_mode=None, add_completion=False, suggest_commands=False)
 
 

@@ -37,7 +37,7 @@ ROUND = ("brainstorm", "--by", "anna", "--no-timer")
 WAITING = """
 import sys
 from pathlib import Path
-from leitbild_cli.app.door import signals
+from leitbild_cli.app import signals
 from leitbild_cli.file.lock import locked
 signals.listen()
 print("waiting", flush=True)

@@ -1,9 +1,1 @@
 """`leitbild draft`: a first version, and every version after it."""
-
-from leitbild_cli.commands import options
-from leitbild_cli.commands.draft import compose, show
-from leitbild_cli.language import _
-
-app = options.group(_("Drafts: compose a first one from the winners, then write, compare and condense."))
-compose.register(app)
-show.register(app)

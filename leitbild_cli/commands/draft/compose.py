@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from leitbild_cli.core.drafting.composition import Missing
     from leitbild_cli.core.model import Leitbild
 
+app = options.single()
+
 Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help=_("What is new in it, in a line."))]
 
 
@@ -47,12 +49,7 @@ class SameText(UsageRefusal):
         super().__init__(_("Draft {number} says exactly this already.").format(number=number))
 
 
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    for verb in (compose, edit):
-        options.verb(app)(verb)
-
-
+@options.verb(app)
 def compose(
     ctx: typer.Context,
     style: Annotated[Style, typer.Option("--style", help=_("How much it says."))] = Style.PARAGRAPH,
@@ -84,6 +81,7 @@ def compose(
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
+@options.verb(app)
 def edit(
     ctx: typer.Context,
     draft: Annotated[str, typer.Argument(metavar="DRAFT", help=_("Number, id, or latest."))] = "latest",

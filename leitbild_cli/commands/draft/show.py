@@ -13,6 +13,8 @@ from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view import drafts as view
 
+app = options.single()
+
 Reference = Annotated[str, typer.Argument(metavar="DRAFT", help=_("Number, id, or latest."))]
 
 
@@ -28,13 +30,7 @@ class OneDraft(UsageRefusal):
         )
 
 
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    options.verb(app)(show)
-    options.verb(app, "list")(show_all)
-    options.verb(app)(diff)
-
-
+@options.verb(app)
 def show(
     ctx: typer.Context,
     draft: Reference = "latest",
@@ -51,6 +47,7 @@ def show(
     session.next_step(leitbild)
 
 
+@options.verb(app, "list")
 def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
     """List every draft, the newest last."""
     leitbild = session.of(ctx).open().leitbild
@@ -61,6 +58,7 @@ def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
     session.next_step(leitbild)
 
 
+@options.verb(app)
 def diff(
     ctx: typer.Context,
     old: Annotated[

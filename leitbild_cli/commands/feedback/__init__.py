@@ -1,11 +1,1 @@
 """`leitbild feedback`: what people say of a draft, and what the team answers."""
-
-from leitbild_cli.commands import options
-from leitbild_cli.commands.feedback import answer, import_
-from leitbild_cli.commands.feedback import list as list_
-from leitbild_cli.language import _
-
-app = options.group(_("Feedback: bring it in, look at it, answer it."))
-import_.register(app)
-list_.register(app)
-answer.register(app)

@@ -19,6 +19,8 @@ from leitbild_cli.view.text import fit
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
 
+app = options.single()
+
 _LETTERS = 26
 
 
@@ -32,12 +34,7 @@ class OneAnswer(UsageRefusal):
         super().__init__(_("Accepted, declined or open again: only one of them can be."))
 
 
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    options.verb(app)(answer)
-    options.verb(app)(add)
-
-
+@options.verb(app)
 def answer(
     ctx: typer.Context,
     feedback: Annotated[
@@ -75,6 +72,7 @@ def answer(
     )
 
 
+@options.verb(app)
 def add(
     ctx: typer.Context,
     text: Annotated[str | None, typer.Argument(metavar="TEXT", help=_("What was said."))] = None,

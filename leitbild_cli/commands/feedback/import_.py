@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from leitbild_cli.file.tables.feedback import Import
     from leitbild_cli.file.tables.table import Remark, Table
 
+app = options.single()
+
 _LETTERS = 26
 
 
@@ -50,11 +52,7 @@ class _Wish:
     draft: str | None
 
 
-def register(app: typer.Typer) -> None:
-    """Put the verb into the group."""
-    options.verb(app, "import")(import_table)
-
-
+@options.verb(app, "import")
 def import_table(
     ctx: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help=_("A CSV table of a form's answers."))],

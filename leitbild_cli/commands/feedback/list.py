@@ -13,12 +13,10 @@ from leitbild_cli.core.model import Audience, FeedbackStatus
 from leitbild_cli.language import _
 from leitbild_cli.view import feedback as view
 
-
-def register(app: typer.Typer) -> None:
-    """Put the verb into the group."""
-    options.verb(app, "list")(show_all)
+app = options.single()
 
 
+@options.verb(app, "list")
 def show_all(
     ctx: typer.Context,
     only_open: Annotated[bool, typer.Option("--open", help=_("Only what waits for an answer."))] = False,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
     from leitbild_cli.core.similarity import Matcher
 
+app = options.single()
 
 Texts = Annotated[
     list[str] | None, typer.Argument(metavar="TEXT …", help=_("One or several ideas; - reads one a line from stdin."))
@@ -39,11 +40,7 @@ class EmptyText(UsageRefusal):
         super().__init__(_("An idea needs words."))
 
 
-def register(app: typer.Typer) -> None:
-    """Put the verb into the group."""
-    options.verb(app)(add)
-
-
+@options.verb(app)
 def add(
     ctx: typer.Context,
     texts: Texts = None,

@@ -18,15 +18,12 @@ from leitbild_cli.view.text import safe
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
 
+app = options.single()
+
 Reference = Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id or the start of it."))]
 
 
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    for verb in (support, edit, move, withdraw):
-        options.verb(app)(verb)
-
-
+@options.verb(app)
 def support(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run: options.DryRun = False) -> None:
     """Stand behind an idea of somebody else instead of adding it again."""
     current = session.of(ctx)
@@ -38,6 +35,7 @@ def support(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run:
     session.finish(saved, add.supported(saved.outcome), dry_run=dry_run)
 
 
+@options.verb(app)
 def edit(
     ctx: typer.Context,
     idea: Reference,
@@ -58,6 +56,7 @@ def edit(
     session.finish(saved, _("Now it says: {text}").format(text=lists.short(words)), dry_run=dry_run)
 
 
+@options.verb(app)
 def move(
     ctx: typer.Context,
     idea: Reference,
@@ -76,6 +75,7 @@ def move(
     session.finish(saved, _("It answers “{question}” now.").format(question=safe(question)), dry_run=dry_run)
 
 
+@options.verb(app)
 def withdraw(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run: options.DryRun = False) -> None:
     """Take your own idea out, as long as no decision names it."""
     current = session.of(ctx)

@@ -14,15 +14,12 @@ from leitbild_cli.view import lists
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Merge
 
+app = options.single()
+
 Reference = Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id or the start of it."))]
 
 
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    for verb in (park, unpark, merge, unmerge):
-        options.verb(app)(verb)
-
-
+@options.verb(app)
 def park(ctx: typer.Context, idea: Reference, because: options.Reason = None, dry_run: options.DryRun = False) -> None:
     """Thank for an idea and set it aside; it stays where its author wrote it."""
 
@@ -36,6 +33,7 @@ def park(ctx: typer.Context, idea: Reference, because: options.Reason = None, dr
     session.finish(saved, answer, dry_run=dry_run)
 
 
+@options.verb(app)
 def unpark(
     ctx: typer.Context, idea: Reference, because: options.Reason = None, dry_run: options.DryRun = False
 ) -> None:
@@ -51,6 +49,7 @@ def unpark(
     session.finish(saved, _("Back in: {text}").format(text=lists.short(told.idea.text)), dry_run=dry_run)
 
 
+@options.verb(app)
 def merge(
     ctx: typer.Context,
     chosen: Annotated[list[str], typer.Argument(metavar="IDEA …", help=_("The first one stands for the others."))],
@@ -70,6 +69,7 @@ def merge(
     session.finish(saved, words.format(text=lists.short(standing.text), count=count), dry_run=dry_run)
 
 
+@options.verb(app)
 def unmerge(
     ctx: typer.Context,
     idea: Reference,

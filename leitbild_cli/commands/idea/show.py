@@ -11,13 +11,10 @@ from leitbild_cli.core import ideas, people
 from leitbild_cli.language import _
 from leitbild_cli.view import lists
 
-
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    options.verb(app, "list")(show_all)
-    options.verb(app)(show)
+app = options.single()
 
 
+@options.verb(app, "list")
 def show_all(
     ctx: typer.Context,
     column: options.ColumnChoice = None,
@@ -43,6 +40,7 @@ def show_all(
     session.next_step(leitbild)
 
 
+@options.verb(app)
 def show(
     ctx: typer.Context,
     idea: Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id or the start of it."))],

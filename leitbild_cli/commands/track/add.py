@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from leitbild_cli.core.tracking.measures import Kept
     from leitbild_cli.file.store import Saved
 
+app = options.single()
+
 _LONGEST = 3660  # days: ten years
 
 Name = Annotated[str | None, typer.Option(metavar="TEXT", help=_("How the measure is called."))]
@@ -34,12 +36,7 @@ Every = Annotated[
 ]
 
 
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    options.verb(app)(add)
-    options.verb(app)(change)
-
-
+@options.verb(app)
 def add(
     ctx: typer.Context,
     key: Annotated[str | None, typer.Argument(metavar="MEASURE", help=_("A key such as csat, or a name."))] = None,
@@ -74,6 +71,7 @@ def add(
     _finish(now.change(edit, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
 
 
+@options.verb(app)
 def change(
     ctx: typer.Context,
     measure: Annotated[str, typer.Argument(metavar="MEASURE", help=_("Its key, its name, or the start of one."))],

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from leitbild_cli.core.tracking.measures import Kept
     from leitbild_cli.core.tracking.readings import Taken
 
+app = options.single()
+
 Replace = Annotated[bool, typer.Option("--replace", help=_("Let the new value take the place of another one."))]
 
 
@@ -55,12 +57,7 @@ class _Entered:
     outcome: Kept
 
 
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    options.verb(app, "read", values_below_zero=True)(read)
-    options.verb(app, "import")(import_table)
-
-
+@options.verb(app, values_below_zero=True)
 def read(
     ctx: typer.Context,
     measure: Annotated[
@@ -105,6 +102,7 @@ def read(
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
+@options.verb(app, "import")
 def import_table(
     ctx: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help=_("A CSV table: date,csat,asa or date,measure,value."))],

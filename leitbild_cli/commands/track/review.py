@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild
 
+app = options.single()
+
 
 class ActionNeeded(UsageRefusal):
     """A date says until when something is done; it needs that something."""
@@ -42,11 +44,7 @@ class _Said:
     due: date | None
 
 
-def register(app: typer.Typer) -> None:
-    """Put the verb into the group."""
-    options.verb(app)(review)
-
-
+@options.verb(app)
 def review(
     ctx: typer.Context,
     lived: Annotated[int | None, typer.Option(metavar="1-5", help=_("Is it lived? 1 (not at all) to 5."))] = None,

@@ -17,6 +17,8 @@ from leitbild_cli.view import chart, track
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
 
+app = options.single()
+
 
 class FileThere(ForbiddenRefusal):
     """A chart does not write over a file unasked."""
@@ -28,12 +30,7 @@ class FileThere(ForbiddenRefusal):
         super().__init__(_("This file is there already."), where=str(path), mend=_("`--force` writes over it."))
 
 
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    options.verb(app)(show)
-    options.verb(app)(due)
-
-
+@options.verb(app)
 def show(
     ctx: typer.Context,
     measure: Annotated[
@@ -70,6 +67,7 @@ def show(
     session.next_step(leitbild)
 
 
+@options.verb(app)
 def due(ctx: typer.Context, as_json: options.Json = False) -> None:
     """Say what waits today: readings, the next review, what a review decided. Exit code 1 if anything does."""
     leitbild, on = session.of(ctx).open().leitbild, session.today()

@@ -17,12 +17,10 @@ if TYPE_CHECKING:
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild, Vote
 
-
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    options.verb(app)(box)
+app = options.single()
 
 
+@options.verb(app)
 def box(
     ctx: typer.Context,
     column: options.ColumnChoice = None,

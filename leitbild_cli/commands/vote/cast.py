@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.file.store import Saved
 
+app = options.single()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Voter:
@@ -47,12 +49,7 @@ class _Cast:
     replaced: bool
 
 
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    for verb in (cast, withdraw):
-        options.verb(app)(verb)
-
-
+@options.verb(app)
 def cast(
     ctx: typer.Context,
     ranked: Annotated[
@@ -97,6 +94,7 @@ def cast(
     session.finish(saved, answer, machine={"ballot": found} if found else None, dry_run=dry_run)
 
 
+@options.verb(app)
 def withdraw(
     ctx: typer.Context,
     column: options.ColumnChoice = None,

@@ -27,13 +27,10 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Column, Leitbild, Vote
     from leitbild_cli.core.voting.counts import Counted, CountTerms
 
-
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    for verb in (count, reopen):
-        options.verb(app)(verb)
+app = options.single()
 
 
+@options.verb(app)
 def count(
     ctx: typer.Context,
     column: options.ColumnChoice = None,
@@ -116,6 +113,7 @@ def count_columns(
         raise typer.Exit(Exit.NO)
 
 
+@options.verb(app)
 def reopen(
     ctx: typer.Context, column: options.ColumnChoice = None, yes: options.Yes = False, dry_run: options.DryRun = False
 ) -> None:

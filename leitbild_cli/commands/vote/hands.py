@@ -27,12 +27,10 @@ if TYPE_CHECKING:
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild
 
-
-def register(app: typer.Typer) -> None:
-    """Put this verb into the group."""
-    options.verb(app)(hands)
+app = options.single()
 
 
+@options.verb(app)
 def hands(
     ctx: typer.Context,
     column: options.ColumnChoice = None,

@@ -11,12 +11,10 @@ from leitbild_cli.commands import options, session
 from leitbild_cli.commands.vote import rules
 from leitbild_cli.language import _
 
-
-def register(app: typer.Typer) -> None:
-    """Put this verb into the group."""
-    options.verb(app, "import")(import_)
+app = options.single()
 
 
+@options.verb(app, "import")
 def import_(
     ctx: typer.Context,
     source: Annotated[

@@ -29,16 +29,12 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Column, Leitbild, Vote
     from leitbild_cli.core.voting.terms import Terms
 
+app = options.single()
 
 _IDEAS_PER_PERSON = 2
 
 
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    options.verb(app, "open")(open_)
-    options.verb(app)(close)
-
-
+@options.verb(app, "open")
 def open_(
     ctx: typer.Context,
     column: options.ColumnChoice = None,
@@ -123,6 +119,7 @@ def open_columns(
     session.finish(saved, answer, machine=found, dry_run=dry_run)
 
 
+@options.verb(app)
 def close(
     ctx: typer.Context,
     column: options.ColumnChoice = None,

@@ -19,13 +19,10 @@ from leitbild_cli.view.voting.result import results_block
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Vote
 
-
-def register(app: typer.Typer) -> None:
-    """Put these verbs into the group."""
-    for verb in (show, replay):
-        options.verb(app)(verb)
+app = options.single()
 
 
+@options.verb(app)
 def show(
     ctx: typer.Context,
     column: options.ColumnChoice = None,
@@ -61,6 +58,7 @@ def show(
     session.next_step(leitbild)
 
 
+@options.verb(app)
 def replay(
     ctx: typer.Context,
     column: options.ColumnChoice = None,

@@ -24,11 +24,6 @@ if TYPE_CHECKING:
 Who = Annotated[bool, typer.Option("--who", help=_("Name everybody who has no ballot yet."))]
 
 
-def register(app: typer.Typer) -> None:
-    """Put this into the group."""
-    app.callback(invoke_without_command=True)(state)
-
-
 def state(ctx: typer.Context, who: Who = False, as_json: options.Json = False) -> None:
     """Vote: one idea after the other leaves until one is left. Alone it says where the vote stands."""
     if ctx.invoked_subcommand is not None:
