@@ -30,7 +30,7 @@ class Exit(IntEnum):
     INTERRUPTED = 130
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Problem:
     """Something wrong with a file: where (lines and columns from 1), what, and how to mend it."""
 

@@ -1,8 +1,10 @@
-"""`record`: a frozen, slotted dataclass, made in a third of the time; `field()` and `__post_init__` need the real one.
+"""`record`: a frozen, slotted, keyword-only dataclass, made in a third of the time.
+
+`field()` and `__post_init__` need the real one.
 
 Every command starts by making some fifty of them, and for each `dataclass` compiles seven functions. Here only
 `__init__` is compiled, when the first one is made; comparing, hashing, showing and refusing to change are written once.
-To a type checker it is `dataclass`, and `fields`, `replace` and `copy` see no difference.
+`fields`, `replace` and `copy` see no difference to `dataclass`.
 """
 
 from __future__ import annotations
@@ -10,19 +12,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass as record
+    from collections.abc import Callable
+    from typing import TypeVar, dataclass_transform, overload
+
+    T = TypeVar("T")
+
+    @overload
+    def record(cls: type[T], /) -> type[T]: ...
+    @overload
+    def record(*, kw_only: bool = True, eq: bool = True) -> Callable[[type[T]], type[T]]: ...
+    @dataclass_transform(frozen_default=True, kw_only_default=True)
+    def record(*_given: object, **_wishes: object) -> object:
+        """Make the class a record; `kw_only=False` lets its values be given in their order."""
+
 else:
     import sys
     from dataclasses import MISSING, Field, FrozenInstanceError, dataclass
     from functools import partial
     from operator import attrgetter
 
-    def record(*, frozen: bool, slots: bool, kw_only: bool = False, eq: bool = True) -> partial[type]:
-        """Give the decorator; it is always frozen and slotted, and that is said where it is used."""
-        assert frozen and slots  # noqa: S101, PT018  nothing else is made here
-        return partial(_made, kw_only=kw_only, eq=eq)
+    def record(cls: type | None = None, /, *, kw_only: bool = True, eq: bool = True) -> type | partial[type]:
+        """Make the class a record; `kw_only=False` lets its values be given in their order."""
+        return partial(_made, kw_only=kw_only, eq=eq) if cls is None else _made(cls)
 
-    def _made(cls: type, *, kw_only: bool, eq: bool) -> type:
+    def _made(cls: type, *, kw_only: bool = True, eq: bool = True) -> type:
         made = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
         fields = made.__dataclass_fields__
         made.__init__ = _waiting(made, fields, kw_only=kw_only)

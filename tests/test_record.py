@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from leitbild_cli.record import record
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Ours:
     """A record."""
 
@@ -32,7 +32,7 @@ class Theirs:
     rest: tuple[str, ...] = ()
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Pair:
     """Two in their order."""
 
@@ -40,7 +40,7 @@ class Pair:
     second: str = "b"
 
 
-@record(frozen=True, slots=True, eq=False)
+@record(kw_only=False, eq=False)
 class Thing:
     """Equal to itself only."""
 

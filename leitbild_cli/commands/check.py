@@ -37,7 +37,7 @@ class Format(StrEnum):
     GITLAB = "gitlab"
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class _Against:
     """What the file is compared with, and whose change it is."""
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Session:
     """One call of the program: where it was started and what was named."""
 

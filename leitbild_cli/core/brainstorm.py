@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from leitbild_cli.core import ideas, lookup, people
 from leitbild_cli.core.model import Language
 from leitbild_cli.errors import NotFound, UsageRefusal, near
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ _LETTER = re.compile(r"([^\W\d_])(:\s*|[.)](?:\s+|$)|\s+|$)(.*)", re.DOTALL)
 _KEY = re.compile(r"([a-z][a-z0-9-]*):\s+(.*)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Standing:
     """Where a line goes that names neither column nor author: keys of both."""
 
@@ -34,7 +34,7 @@ class Standing:
     by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Said:
     """An idea that was typed; `article` where its column letter may have been meant as the English word "a"."""
 
@@ -44,21 +44,21 @@ class Said:
     article: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Turn:
     """A column or an author without an idea: where lines go from now on."""
 
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class More:
     """Time is added."""
 
     minutes: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Join:
     """Somebody new takes part."""
 
@@ -102,7 +102,7 @@ class UnknownCommand(UsageRefusal):
         super().__init__(_("`{given}` is no command of the round.").format(given=given), mend=mend)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Countdown:
     """How many seconds a round has; None for as long as it takes. What has passed is told to it."""
 
@@ -136,7 +136,7 @@ class Countdown:
         return min((bell for bell in BELLS if now <= bell < earlier), default=None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Harvest:
     """What a round brought: its ideas, how many a column has, whom to thank, how many people have no idea yet."""
 

@@ -5,7 +5,7 @@ Suggestions come best first: an idea that stands for others speaks with all thei
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import chain, combinations, product
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
@@ -14,6 +14,7 @@ from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.similarity import ASK, SURE, Match, Matcher, compare, grouped
 from leitbild_cli.errors import BusyRefusal, UsageRefusal
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.similarity import Cluster
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Suggestion:
     """Ideas that may be one thought, the one that could stand for them first, then those closest to it.
 
@@ -58,7 +59,7 @@ _Links = dict[tuple[str, str], Match]
 Progress: TypeAlias = "Callable[[float], None]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Field:
     """The ideas that are compared with each other: every wording, and whose group it belongs to."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Column, Idea, Person
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Told:
     """An idea with everything that is known of it.
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Part
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Experience, Leitbild, Source
@@ -24,7 +25,7 @@ class NoWords(UsageRefusal):
         super().__init__(_("Without words there is nothing to keep."))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PartStatus:
     """A part of the statement: its text and the sources behind it; without either it is a gap."""
 

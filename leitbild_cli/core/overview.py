@@ -50,7 +50,7 @@ class Stage(StrEnum):
     LIVE = "live"
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Next:
     """One step, with the column it concerns or how many things it concerns."""
 

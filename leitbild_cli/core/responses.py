@@ -5,7 +5,7 @@ Imported feedback and people's own notes are seen as one: found, sorted and coun
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from leitbild_cli.core import lookup, people
 from leitbild_cli.core.model import Audience, FeedbackStatus, Language
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Draft, Feedback, Leitbild, Note, Person
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Response:
     """Feedback or a person's note, seen alike; `person` wrote it into the own block, None if it was imported."""
 
@@ -39,7 +40,7 @@ class Response:
     done_in: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Voices:
     """What one audience said: how many, how many of them rated, their mean on 1 to 5, how many are open."""
 
@@ -50,7 +51,7 @@ class Voices:
     open: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Summary:
     """All that was said of a draft (of all drafts if None): by audience, and what waits for an answer."""
 
@@ -167,7 +168,7 @@ def _open(said: Iterable[Response]) -> tuple[Response, ...]:
     return tuple(one for one in said if one.status is FeedbackStatus.OPEN)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Added:
     """What an import brought: new, known already, and known with other words than before."""
 

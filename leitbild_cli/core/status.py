@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.tracking.reviews import NextReview
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class ColumnStatus:
     """One column in numbers: `ideas` are all, the `standing` ones can be voted for; who is missing, and who won.
 
@@ -38,7 +38,7 @@ class ColumnStatus:
     winner: Idea | None = None
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class MeasureStatus:
     """A measure and what is to be said of it on the day."""
 
@@ -46,7 +46,7 @@ class MeasureStatus:
     found: Assessment
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Status:
     """Everything `leitbild status` tells."""
 

@@ -64,7 +64,7 @@ class Signature(NamedTuple):
     address: str = ""
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Author:
     """Somebody who changed the file; `person` is the key of the own block, None for somebody without one."""
 

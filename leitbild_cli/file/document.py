@@ -31,7 +31,7 @@ _LARGE = 20_000
 _STEP = 2
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Document:
     """A text and what it says; `leitbild` is None where an error among the problems forbids it."""
 

@@ -46,7 +46,7 @@ class NotFetched(FileRefusal):
         super().__init__(what.format(name=name, reference=reference), mend=mend)
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Since:
     """The file where this branch began (None: it was not there, or could not be read), and who changed it since."""
 

@@ -8,7 +8,6 @@ null. Keys nobody knows are allowed: they survive, and `check` names them.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.file import store
@@ -17,6 +16,7 @@ from leitbild_cli.file.lock import held
 from leitbild_cli.file.schema import LEITBILD
 from leitbild_cli.file.yaml import shapes, values
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +30,7 @@ MODELINE = f"# yaml-language-server: $schema=./{FOLDER}/{NAME}"
 _MARK = "# yaml-language-server:"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Installed:
     """What changed in the schema beside the file, and in the file itself; both are unified diffs, empty for nothing."""
 

@@ -72,7 +72,7 @@ T = TypeVar("T")
 _BOM = b"\xef\xbb\xbf"
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Opened:
     """A file that was read and is valid."""
 
@@ -82,7 +82,7 @@ class Opened:
     leitbild: Leitbild
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Saved(Generic[T]):
     """What a change did: the file before and after, and what the change itself says happened."""
 

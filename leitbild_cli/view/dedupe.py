@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity import differences, explain
 from leitbild_cli.language import _, ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view.lists import ideas_json
 from leitbild_cli.view.numbers import amount
 from leitbild_cli.view.text import fit, safe, wrap
@@ -142,7 +142,7 @@ def _back(command: str) -> str:
 _LEAST = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Look:
     """What is known of the ideas, how much room there is, and whether it may be painted."""
 

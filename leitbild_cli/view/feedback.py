@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, responses
 from leitbild_cli.core.model import Audience, FeedbackStatus
 from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view.lists import card, line_remarks
 from leitbild_cli.view.numbers import NO_BREAK, day, number
 from leitbild_cli.view.text import fit, wrap
@@ -44,7 +44,7 @@ _SAMPLE = 3
 _MOST_TWINS = 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Preview:
     """What was recognised in a table: `columns` are role, headers, and whether it was guessed; remarks have lines."""
 

@@ -5,7 +5,6 @@ Never wider than told; a sign never stands without its word; values for machines
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Better
@@ -25,6 +24,7 @@ from leitbild_cli.core.tracking.presets import PRESETS
 from leitbild_cli.core.tracking.promises import PromiseKind, promises
 from leitbild_cli.core.tracking.reviews import next_review, open_actions
 from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view.chart import sparkline
 from leitbild_cli.view.numbers import NO_BREAK, amount, day, number
 from leitbild_cli.view.text import fit, wrap
@@ -60,7 +60,7 @@ def measures_table(leitbild: Leitbild, *, on: date, width: int = 80, ascii_only:
     return page([*lines, *([""] if notes else []), *notes], ascii_only=ascii_only)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Row:
     """One measure, each cell a finished text."""
 
@@ -85,7 +85,7 @@ def _row(measure: Measure, on: date, *, ascii_only: bool) -> _Row:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class _Column:
     """A column behind the name: its head, its cells, and on which side they stand."""
 

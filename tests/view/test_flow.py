@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from leitbild_cli import language
 from leitbild_cli.core.model import Column, Count, Idea, LeftBy, Leitbild, Method, Person, Round, Vote
 from leitbild_cli.core.voting.flow import MOST_IDEAS, Flow, flow_of
-from leitbild_cli.core.voting.record import record
+from leitbild_cli.core.voting.record import recorded
 from leitbild_cli.core.voting.tally.count import tally
 from leitbild_cli.core.voting.tally.rules import Rules
 from leitbild_cli.view.voting.flow_plot import plot_of
@@ -35,7 +35,7 @@ RANKINGS: st.SearchStrategy[dict[Ranking, int]] = st.dictionaries(
 
 def counted(ballots: Ballots, ideas: str = "abcdefg", *, column: str = "purpose", method: Method = Method.IRV) -> Vote:
     rules = Rules(column=column, method=method)
-    return record(tally(ballots, list(ideas), rules), rules)
+    return recorded(tally(ballots, list(ideas), rules), rules)
 
 
 def team(vote: Vote, texts: dict[str, str] | None = None) -> Leitbild:
@@ -173,7 +173,7 @@ def test_more_rounds_than_there_is_room_for_are_left_out_aloud() -> None:
     ideas = [f"i{place:03}" for place in range(40)]
     rules = Rules(column="purpose")
     ballots: Ballots = {(idea, "i000"): place + 1 for place, idea in enumerate(ideas)}
-    vote = record(tally(ballots, ideas, rules), rules)
+    vote = recorded(tally(ballots, ideas, rules), rules)
     flow = flow_of(vote)
     assert flow.before == 40 - MOST_IDEAS
     assert sum(node.idea is not None for node in flow.stages[0].nodes) == MOST_IDEAS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -30,7 +30,7 @@ from leitbild_cli.core.model import (
     Vote,
     Wording,
 )
-from leitbild_cli.core.voting.record import record, replay, tally_column
+from leitbild_cli.core.voting.record import recorded, replay, tally_column
 from leitbild_cli.core.voting.tally.rules import Rules
 from leitbild_cli.core.voting.votes import put_vote
 from leitbild_cli.file.document import read
@@ -60,7 +60,7 @@ def team(ballots: Sequence[tuple[str, ...]], texts: dict[str, str] | None = None
 
 def counted(leitbild: Leitbild, *, seed: str | None = None) -> tuple[Leitbild, Vote]:
     result, rules = tally_column(leitbild, "purpose", Rules(quorum=1, seed=seed))
-    vote = record(result, rules, closed=NOON)
+    vote = recorded(result, rules, closed=NOON)
     return put_vote(leitbild, vote), vote
 
 
@@ -100,7 +100,7 @@ def test_json_holds_every_field_of_the_record() -> None:
         corrections=(wrong,),
     )
     told = vote_json(leitbild, whole)
-    assert set(told) >= {*Vote.__slots__} - {"closed"}
+    assert set(told) >= {one.name for one in fields(Vote)} - {"closed"}
     assert told["weights"] == {"p0": "0.5"}
     assert told["corrections"] == [
         {"round": 1, "step": None, "votes": {A: 9}, "present": None, "left": None, "drawn_by": None,
@@ -163,12 +163,12 @@ def test_ideas_that_leave_together_are_told_in_the_plural_with_the_votes_they_ha
     batch = [*[(A,)] * 9, *[(B,)] * 3, (C,)]
     leitbild = team(batch)
     result, rules = tally_column(leitbild, "purpose", Rules(quorum=1, batch=Batch.SAFE))
-    safe = record(result, rules)
+    safe = recorded(result, rules)
     assert "C and B leave together: all their votes (4) are fewer than those of the next idea." in told(leitbild, safe)
     level = [*[(A,)] * 9, *[(B,)] * 3, *[(C,)] * 3]
     leitbild = team(level)
     result, rules = tally_column(leitbild, "purpose", Rules(quorum=1, tie=TieRule.ALL_LEAVE))
-    assert "B and C leave with the fewest votes (3)." in told(leitbild, record(result, rules))
+    assert "B and C leave with the fewest votes (3)." in told(leitbild, recorded(result, rules))
 
 
 def told(leitbild: Leitbild, vote: Vote) -> str:
@@ -179,6 +179,6 @@ def told(leitbild: Leitbild, vote: Vote) -> str:
 def test_a_last_round_in_which_somebody_wins_says_nothing_of_level_ideas(stop: Stop) -> None:
     leitbild = team([*[(A,)] * 9, *[(B,)] * 3, (C,)])
     result, rules = tally_column(leitbild, "purpose", Rules(quorum=1, stop=stop))
-    shown = told(leitbild, record(result, rules))
+    shown = told(leitbild, recorded(result, rules))
     assert "level with" not in shown
     assert "A has more than half of the votes (9) and stays." in shown

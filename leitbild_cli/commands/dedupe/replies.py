@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+
+from leitbild_cli.record import record
 
 _LEAST = 2  # one thought in two wordings
 _SIGNS = re.compile(r"[+-]?\d+|[^\s\d+-]+|[+-]")
@@ -39,7 +41,7 @@ class NotUnderstoodError(ValueError):
     """Nothing like that can be typed here."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Choice:
     """Who stands for the group and who stays out of it."""
 

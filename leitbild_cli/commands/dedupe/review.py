@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from leitbild_cli.commands import effects, session, talk
@@ -16,6 +15,7 @@ from leitbild_cli.core.dedupe_walk import Answer, Walk
 from leitbild_cli.errors import BusyRefusal, Refusal
 from leitbild_cli.file import store
 from leitbild_cli.language import _, ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view import dedupe as view
 from leitbild_cli.view import steps
 from leitbild_cli.view.text import wrap
@@ -194,7 +194,7 @@ def _report(desk: Desk, walk: Walk, wish: Search) -> None:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Step:
     before: Leitbild
     after: Leitbild

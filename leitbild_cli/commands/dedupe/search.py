@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
 from leitbild_cli.core import dedupe, dedupe_walk, ideas
 from leitbild_cli.language import ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view import steps
 from leitbild_cli.view.dedupe import Look
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Search:
     """Which ideas to compare, and how to answer."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,6 +18,7 @@ from leitbild_cli.file.tables import columns, feedback, reader
 from leitbild_cli.file.tables.columns import Role
 from leitbild_cli.file.tables.services import Service
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 from leitbild_cli.view import feedback as view
 from leitbild_cli.view.text import safe
 
@@ -33,7 +34,7 @@ app = options.single()
 _LETTERS = 26
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Arrival:
     """A table that was read, what its columns are, and what they give."""
 
@@ -42,7 +43,7 @@ class _Arrival:
     given: Import
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Wish:
     """What the rows themselves cannot say."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +11,7 @@ from leitbild_cli.core import ideas, lookup, people
 from leitbild_cli.core.model import Idea, Person
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view import closeness, lists, steps
 from leitbild_cli.view.text import safe
 
@@ -133,7 +133,7 @@ def _added(person: Person, new: Sequence[Idea]) -> str:
     return "\n".join([words.format(name=lists.short(person.name), count=len(new)), *lines])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class NewIdeas:
     """What shall be added, as far as it is known before the file is locked."""
 

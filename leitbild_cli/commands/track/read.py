@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,6 +17,7 @@ from leitbild_cli.file import disk
 from leitbild_cli.file.tables import reader
 from leitbild_cli.file.tables import readings as tables_readings
 from leitbild_cli.language import _, current, ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view import lists, track
 from leitbild_cli.view.text import safe
 
@@ -48,7 +48,7 @@ class NoMeasureMatches(UsageRefusal):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Entered:
     """One reading that was entered, the measure with it, and what became of it."""
 

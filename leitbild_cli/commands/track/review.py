@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,6 +12,7 @@ from leitbild_cli.core.model import Review
 from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 from leitbild_cli.view import track
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class ActionNeeded(UsageRefusal):
         super().__init__(_("What is to be done by then?"), mend=_('Say it with `--action "…"`.'))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Said:
     """What the team said, as far as it is known."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import keys, talk
@@ -17,6 +17,7 @@ from leitbild_cli.core.voting.names import ranks_typed
 from leitbild_cli.core.voting.sheet import Sheet
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view import steps
 from leitbild_cli.view.text import fit, wrap
 from leitbild_cli.view.voting import ballot as paper
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 SKIP = "-"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Filled:
     """What somebody wants with a column: this ranking, () for a blank ballot; or with `stops`, nothing more now."""
 

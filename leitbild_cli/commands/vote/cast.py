@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,6 +15,7 @@ from leitbild_cli.core.voting import ballot as ballots
 from leitbild_cli.core.voting import refusals, votes
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 from leitbild_cli.view.text import wrap_talk
 from leitbild_cli.view.voting import ballot as paper
 from leitbild_cli.view.voting import machine
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 app = options.single()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Voter:
     """Whose ballot it is, who types it for somebody else, and why it is as it is."""
 
@@ -40,7 +40,7 @@ class _Voter:
     reason: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Cast:
     """What casting did."""
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.voting.ballot_box import BallotBox
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Intake:
     """What is to be taken in, and how, as it was said on the command line."""
 
@@ -165,7 +165,7 @@ class WrongRows(Exception):  # noqa: N818  an answer: these rows, and nothing wa
         self.unlisted = unlisted
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Way:
     """Who types the ballots in, and whether slips are mended."""
 
@@ -173,7 +173,7 @@ class Way:
     lenient: bool = False
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class ColumnDone:
     """What became of the rows for one column; in a secret vote its `box` before and after, and who had no name."""
 

@@ -68,7 +68,7 @@ FromFile = Annotated[
 Lenient = Annotated[bool, typer.Option("--lenient", help=_("Mend what can be mended, and report each."))]
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Named:
     """The options that name ideas or people, as they were typed."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -22,6 +21,7 @@ from leitbild_cli.core.voting.ballot_box import Handed
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.file import box as files
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 from leitbild_cli.view.text import safe, wrap
 from leitbild_cli.view.voting import secret as view
 
@@ -249,7 +249,7 @@ def _clear() -> None:
     sys.stderr.flush()
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class CastOptions:
     """What `vote cast` was called with."""
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Pointed:
     """What the command line says about a table, where its header does not."""
 
@@ -51,7 +51,7 @@ class Pointed:
     lenient: bool = False
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Arrived:
     """The ballots a table holds for one column of the Leitbild; `source` is the SHA-256 of its bytes."""
 

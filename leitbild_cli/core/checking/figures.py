@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from leitbild_cli.core.checking.finding import Finding, error, warning
 from leitbild_cli.core.checking.stems import stems
 from leitbild_cli.core.tracking.units import Kind, kind, same, seconds
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +32,7 @@ _FIGURE = re.compile(
 _FAR = 10
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Figure:
     text: str
     value: Decimal

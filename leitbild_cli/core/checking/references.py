@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.finding import Finding, error, warning
 from leitbild_cli.errors import near
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -168,7 +168,7 @@ def _distinct(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
             yield warning("merged-and-distinct", path, what, _("Undo the merge, or take this pair out."))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Known:
     """The ids of a file, by kind."""
 

@@ -80,7 +80,7 @@ def _places(leitbild: Leitbild) -> dict[tuple[str, ...], int]:
     return places
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Placed:
     """One thing that is not right: line and column count from 1, `code` is stable for machines."""
 
@@ -92,7 +92,7 @@ class Placed:
     mend: str = ""
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Checked:
     """A file that was looked through; `readable` says whether it is a Leitbild at all."""
 

@@ -5,13 +5,13 @@ The three parts lead, then comes one sentence for each column's winner.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Language, Part, Sentence, Verdict
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,7 +106,7 @@ class Gap(StrEnum):
     PART = "part"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Missing:
     """Something a complete draft would hold: the winner of a column, or the text of a part."""
 
@@ -114,7 +114,7 @@ class Missing:
     id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Winner:
     """A winner with the sentence made of it and the ids it carries."""
 
@@ -124,7 +124,7 @@ class Winner:
     carries: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Composed:
     """A draft's sentences, what each winner became, and what is still missing."""
 

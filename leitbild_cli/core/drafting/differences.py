@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from leitbild_cli.record import record
 
 
 class RunKind(StrEnum):
@@ -15,7 +16,7 @@ class RunKind(StrEnum):
     ADDED = "added"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Difference:
     """A run of words with what became of it, blanks included."""
 

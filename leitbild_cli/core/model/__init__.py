@@ -95,7 +95,7 @@ __all__ = [
 ]
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Leitbild:
     """Everything one file holds; `version` is the format's, not the statement's."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Source:
     """Something the team learned from, always with its author's name."""
 
@@ -25,7 +25,7 @@ class Source:
     added: date | None = None
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Parts:
     """The three parts of a good statement, in the team's words."""
 
@@ -34,7 +34,7 @@ class Parts:
     distinction: str | None = None
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Experience:
     """What is known to work, or not to."""
 
@@ -45,7 +45,7 @@ class Experience:
     added: date | None = None
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Merge:
     """Ideas judged to be one thought: `idea` stands for all of `ideas` (which does not name it again)."""
 
@@ -55,7 +55,7 @@ class Merge:
     on: date | None = None
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Parking:
     """An idea thanked for and set aside."""
 
@@ -64,7 +64,7 @@ class Parking:
     on: date | None = None
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Sentence:
     """One sentence of a draft; `carries` holds the ids of ideas, sources, experience and feedback in it."""
 
@@ -72,7 +72,7 @@ class Sentence:
     carries: tuple[str, ...] = ()
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Draft:
     """A version of the statement; its number is its place in the file, counted from 1."""
 
@@ -83,7 +83,7 @@ class Draft:
     sentences: tuple[Sentence, ...] = ()
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Feedback:
     """What somebody said of a draft, and what became of it; `rating` counts up to `scale`."""
 
@@ -100,7 +100,7 @@ class Feedback:
     done_in: str | None = None
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Adoption:
     """A draft the team decided on, sealed: `seal` is the SHA-256 of `text` (first 16 hex digits)."""
 
@@ -113,7 +113,7 @@ class Adoption:
     review_months: int | None = None
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Reading:
     """A measured value on a day, in the measure's unit; `n` is how many cases it rests on."""
 
@@ -123,7 +123,7 @@ class Reading:
     note: str | None = None
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Measure:
     """A figure that shows whether the statement holds; `idea` is the promise it stands behind."""
 
@@ -137,7 +137,7 @@ class Measure:
     readings: tuple[Reading, ...] = ()
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Review:
     """A look back at an adopted statement: is it lived (1–5), and what follows."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Column:
     """One of the questions the team answers; `id` is what ideas name."""
 
@@ -18,7 +18,7 @@ class Column:
     question: str
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Idea:
     """What one person said, in that person's words; `late` marks one that came after the bell."""
 
@@ -29,7 +29,7 @@ class Idea:
     late: bool = False
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Ballot:
     """One person's ranking of a column's ideas, best first; no `ranks` is a valid abstention.
 
@@ -44,7 +44,7 @@ class Ballot:
     replaced: int = 0
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Note:
     """Feedback a team member writes into the own block; `draft` is the draft it speaks of."""
 
@@ -55,7 +55,7 @@ class Note:
     added: datetime | None = None
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Person:
     """Somebody who takes part, with all that is this person's own; `supports` names ideas of others."""
 

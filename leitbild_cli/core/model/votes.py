@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Count:
     """How many votes an idea had; exact, since weights may be fractions of one."""
 
@@ -20,7 +20,7 @@ class Count:
     votes: Decimal
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Wording:
     """The words of an idea as the vote on it was opened."""
 
@@ -28,7 +28,7 @@ class Wording:
     text: str
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Share:
     """How much a person's ballot weighs, where it is not 1."""
 
@@ -36,7 +36,7 @@ class Share:
     weight: Decimal
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class TieStep:
     """One step of a tie: what was asked, and the numbers of every idea tied in it."""
 
@@ -44,7 +44,7 @@ class TieStep:
     counts: tuple[Count, ...] = ()
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Transfer:
     """Where the votes of an idea that left went; `exhausted` is the part that names no idea still in."""
 
@@ -53,7 +53,7 @@ class Transfer:
     exhausted: Decimal | None = None
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Pairs:
     """On how many ballots this idea stands above each other one."""
 
@@ -61,7 +61,7 @@ class Pairs:
     above: tuple[Count, ...] = ()
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Round:
     """One round: the counts, who left, and why; `steps` holds every step of a tie with its numbers."""
 
@@ -75,7 +75,7 @@ class Round:
     drawn_by: str | None = None
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Correction:
     """What was entered wrongly in a round of hands; the round itself holds what was meant."""
 
@@ -88,7 +88,7 @@ class Correction:
     made: datetime | None = None
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class DrawnLot:
     """A lot drawn outside: in the round of this number this idea leaves."""
 
@@ -96,7 +96,7 @@ class DrawnLot:
     left: str
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Vote:
     """The record of one column's vote; `winner` is None while there is no result.
 

@@ -32,7 +32,7 @@ class Code(StrEnum):
     OTHER_GROUP = "other-group"
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Reason:
     """A code with its facts, as the ideas spell them: `Reason(NUMBER_DIFFERS, ("98", "89"))`."""
 
@@ -40,7 +40,7 @@ class Reason:
     facts: tuple[str, ...] = ()
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Comparison:
     """How alike two texts are, from 0 to 1; `guard` says why they must not be taken for one."""
 
@@ -49,7 +49,7 @@ class Comparison:
     reason: Reason
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Match:
     """Two ideas that may be one thought; for `close_to`, `a` is empty: the new text has no id yet."""
 
@@ -59,7 +59,7 @@ class Match:
     reason: Reason
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Cluster:
     """Ideas that may be one thought, and how strong the weakest link is."""
 
@@ -67,7 +67,7 @@ class Cluster:
     score: float
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Span:
     """A piece of a text, from `start` up to, not including, `end`."""
 
@@ -75,7 +75,7 @@ class Span:
     end: int
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Differences:
     """The words of each text that the other one lacks."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Better
 from leitbild_cli.core.tracking.units import Kind, bounds, kind, same
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,7 +51,7 @@ class Course(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Trend:
     """Where the readings are heading; `sign` is 1 if the numbers rise, -1 if they fall, whichever is the good way."""
 
@@ -59,7 +59,7 @@ class Trend:
     sign: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Caution:
     """A reading that rests on few cases; in a share, one case moves it by `one_case` points."""
 
@@ -67,7 +67,7 @@ class Caution:
     one_case: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Assessment:
     """All that is to be said of a measure on a day."""
 
@@ -77,7 +77,7 @@ class Assessment:
     projected: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Due:
     """A measure that waits for a reading: since when and for how many days; `since` is None if it was never read."""
 

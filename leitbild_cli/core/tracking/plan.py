@@ -14,6 +14,7 @@ from leitbild_cli.core.tracking.promises import PromiseKind, promises
 from leitbild_cli.core.tracking.readings import parse_target
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from leitbild_cli.core.tracking.promises import Promise
@@ -59,7 +60,7 @@ class UnitKept(ForbiddenRefusal):
         )
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Description:
     """What somebody says about a measure, as typed; None is left open."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -10,12 +9,13 @@ from leitbild_cli.core.model import Better, Language, Measure
 from leitbild_cli.core.tracking import units
 from leitbild_cli.core.tracking.units import OPEN, Bounds
 from leitbild_cli.language import mark
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Preset:
     """A measure to start from; names and units go into the file, so they follow the file's language."""
 

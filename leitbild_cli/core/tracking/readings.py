@@ -24,6 +24,7 @@ from leitbild_cli.core.tracking.measures import (
 from leitbild_cli.core.tracking.presets import bounds
 from leitbild_cli.core.tracking.units import Kind
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,7 +49,7 @@ _AT_LEAST = re.compile(r"(?:>=?|≥|at least|mindestens|min\.?)\s*(?=[-+0-9])", 
 _AT_MOST = re.compile(r"(?:<=?|≤|at most|up to|höchstens|bis zu|max\.?)\s*(?=[-+0-9])", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Target:
     """What a measure is to reach; `better` is known when the text said at least or at most."""
 
@@ -91,7 +92,7 @@ def _own_unit(text: str) -> str | None:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class _Reader:
     """One text on its way to a value, with all that the refusals need to know."""
 
@@ -196,7 +197,7 @@ class SentValue(Protocol):
         """Where it stood."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Aside:
     """A row that was not taken in, and why."""
 
@@ -204,7 +205,7 @@ class Aside:
     what: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Taken:
     """What became of the values: counts by measure key, words no measure goes by, and what was set aside.
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Leitbild, Measure, Reading, Review
 from leitbild_cli.core.tracking.measures import Kept, NothingAdopted, OutOfRange
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 LEAST, MOST = 1, 5
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class NextReview:
     """When the next review is due; `days` is how long it has waited (below 0: it is still to come)."""
 

@@ -8,7 +8,7 @@ receipts nobody gets to know: names only say who has voted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from leitbild_cli.core.voting.refusals import AlreadyVoted, MoreThanEntitled, Ot
 from leitbild_cli.core.voting.tables import Slip, TakenIn
 from leitbild_cli.core.voting.tally.ballots import CleanBallots, canonical, group
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,7 +30,7 @@ _SIGNS = "abcdefghjkmnpqrstvwxyz23456789"  # none that is read as another
 _GROUPS, _LONG = 3, 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Paper:
     """One ballot: what it ranks, best first, under a name that only its receipt gives."""
 
@@ -37,7 +38,7 @@ class Paper:
     ranks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Voter:
     """Somebody who has a ballot in the box; `proof` is what the receipt and the name give together."""
 
@@ -45,7 +46,7 @@ class Voter:
     proof: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class BallotBox:
     """All ballots of one vote; `vote` is the hash of what was fixed, `salt` keeps hashes from being guessed."""
 
@@ -56,7 +57,7 @@ class BallotBox:
     voters: tuple[Voter, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Handed:
     """A ballot on its way into the box, still with its person and its receipt."""
 

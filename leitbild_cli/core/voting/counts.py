@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule, Vote
 from leitbild_cli.core.voting.ballot import ballots_of, ideas_in, replacements
-from leitbild_cli.core.voting.record import compare, outcome, record, rules_of, tally_column
+from leitbild_cli.core.voting.record import compare, outcome, recorded, rules_of, tally_column
 from leitbild_cli.core.voting.refusals import BallotsOutside, FixedTerms, NoOrder, SecretBallots, UnneededLot
 from leitbild_cli.core.voting.tally.count import Outcome
 from leitbild_cli.core.voting.tally.rules import Rules
 from leitbild_cli.core.voting.terms import ensure_order, ensure_together
 from leitbild_cli.core.voting.votes import ensure_no_rounds, ensure_open, is_open, is_outside, put_vote, under_way
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _BY_LOT = (TieRule.LOTS, TieRule.EARLIER_ROUNDS, TieRule.STOP)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CountTerms:
     """How to count, as far as somebody said so; the record that is there, or the rules, fill in the rest.
 
@@ -48,7 +49,7 @@ class CountTerms:
     again: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Counted:
     """A column that was counted: its record, and where it differs from the record there was.
 
@@ -98,7 +99,7 @@ def count_column(
     rules = _rules(column.id, wish, before)
     result, rules = tally_column(leitbild, column.id, rules, vote=base, ballots=ballots)
     _ensure_lots_needed(column.id, wish, result)
-    vote = record(result, rules, vote=base, closed=base.closed or closed)
+    vote = recorded(result, rules, vote=base, closed=base.closed or closed)
     if ballots is None:
         vote = replace(vote, replaced=replacements(leitbild, column.id, base.entitled) or None)
     was_open = before is not None and is_open(before)

@@ -35,7 +35,7 @@ class Effect(StrEnum):
     UNCOUNTABLE = "uncountable"
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class WhatIf:
     """How a column comes out before and after; `round` is that of a tie only a lot ends, and that wasn't there before.
 

@@ -21,7 +21,7 @@ _MOST_QUIET = 3  # so many ideas without a vote are drawn, more are named below
 _NOTHING = Decimal(0)
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Node:
     """What an idea holds in a round; without an idea these are the votes that name none still in."""
 
@@ -30,7 +30,7 @@ class Node:
     leaves: bool = False
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Band:
     """Votes on their way from one round to the next; None is where votes go that name no idea still in."""
 
@@ -39,7 +39,7 @@ class Band:
     votes: Decimal
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Stage:
     """One round with its ideas from top to bottom, and the bands to the next; the last one may have no number."""
 
@@ -48,7 +48,7 @@ class Stage:
     bands: tuple[Band, ...] = ()
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Flow:
     """A vote as it flows; `quiet` ideas had no vote and are not drawn, `before` counts the rounds left out for room."""
 

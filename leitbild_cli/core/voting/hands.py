@@ -8,7 +8,7 @@ entry that names the wrong one, and what no longer fits after it is asked again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from leitbild_cli.core.model import Correction, Count, LeftBy, Round, TieStep
@@ -16,6 +16,7 @@ from leitbild_cli.core.voting.refusals import OtherQuestion, TooManyHands
 from leitbild_cli.core.voting.tally.ties import lowest
 from leitbild_cli.errors import NotFound
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Vote
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Show:
     """A show of hands: how many each idea asked about got, and how many people were present."""
 
@@ -32,7 +33,7 @@ class Show:
     present: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Draw:
     """A lot that was drawn: which idea leaves, and who drew."""
 
@@ -40,7 +41,7 @@ class Draw:
     drawn_by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Mend:
     """A correction: the entry with the number `wrong` (from 1) was meant to be `right`."""
 
@@ -51,7 +52,7 @@ class Mend:
 Entry: TypeAlias = Show | Draw | Mend
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class AskRound:
     """Next is a round of hands among all ideas still in."""
 
@@ -59,7 +60,7 @@ class AskRound:
     ideas: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class AskDeciding:
     """Next is a deciding round among the tied ideas, which asks which of them should stay."""
 
@@ -67,7 +68,7 @@ class AskDeciding:
     ideas: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class AskLot:
     """Next a lot is drawn among these ideas, by somebody who is named."""
 
@@ -75,7 +76,7 @@ class AskLot:
     ideas: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Decided:
     """One idea is left, or there was none to begin with; `unopposed` if there was never another."""
 
@@ -86,7 +87,7 @@ class Decided:
 Ask: TypeAlias = AskRound | AskDeciding | AskLot | Decided
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Hands:
     """A live vote: the ideas it began with, and everything entered, in order.
 
@@ -200,7 +201,7 @@ def _named(vote: Vote) -> tuple[str, ...]:
     return tuple(count.idea for count in vote.rounds[0].counts) if vote.rounds else ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Stage:
     """Where the vote stands: who is in, the rounds so far, and the ideas tied in a last one that is still open."""
 

@@ -7,12 +7,12 @@ it is letters, best first; hands per letter; or the letter a lot fell on, with t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting.hands import Draw
 from leitbild_cli.core.voting.refusals import LetterTwice, NotALot, NotHands, UnknownLetter
 from leitbild_cli.errors import near
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -25,7 +25,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _NOT_HEARD = re.compile(r"[\W_]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Named:
     """The idea that is meant; without one, `several` it could be."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Column, Idea, Leitbild, Person
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Progress:
     """Where a column's vote stands: the ideas in it, the ballots so far, and its record once there is one.
 

@@ -102,7 +102,7 @@ def placed(leitbild: model.Leitbild, order: Sequence[str], ideas: Sequence[str])
     return tuple(dict.fromkeys((*held, *ideas)))
 
 
-def record(
+def recorded(
     result: Tally, rules: Rules, *, vote: model.Vote | None = None, closed: datetime | None = None
 ) -> model.Vote:
     """Give the record of a tally.
@@ -201,7 +201,7 @@ def _ballots_again(vote: model.Vote, leitbild: model.Leitbild) -> model.Vote:
     rules = rules_of(vote)
     rules = replace(rules, order=placed(leitbild, rules.order, vote.ideas))
     result = tally(weighed(leitbild, vote, vote.ideas), vote.ideas, rules)
-    return record(result, rules, vote=vote, closed=vote.closed)
+    return recorded(result, rules, vote=vote, closed=vote.closed)
 
 
 def _differences(old: model.Vote, new: model.Vote) -> Iterator[Difference]:

@@ -14,7 +14,7 @@ from leitbild_cli.core.model import Ballot, LeftBy, Round, TieRule, TieStep, Vot
 from leitbild_cli.core.voting.ballot import cast, ideas_in
 from leitbild_cli.core.voting.ballot_box import box_hash, ensure_same_vote, has_voted
 from leitbild_cli.core.voting.counts import Counted, CountTerms, count_column
-from leitbild_cli.core.voting.record import Replay, compare_all, pairs_of, placed, record, rules_of
+from leitbild_cli.core.voting.record import Replay, compare_all, pairs_of, placed, recorded, rules_of
 from leitbild_cli.core.voting.refusals import NotOpened, NotSecret, PublicBallots, SecretBallots, WeightsTell
 from leitbild_cli.core.voting.tally.ballots import group
 from leitbild_cli.core.voting.tally.count import tally
@@ -121,7 +121,7 @@ def replay_secretly(vote: Vote, leitbild: Leitbild, box: BallotBox) -> Replay:
     ballots = _ballots(leitbild, box, vote.ideas)
     rules = rules_of(vote)
     rules = replace(rules, order=placed(leitbild, rules.order, vote.ideas))
-    again = record(tally(ballots, vote.ideas, rules), rules, vote=vote, closed=vote.closed)
+    again = recorded(tally(ballots, vote.ideas, rules), rules, vote=vote, closed=vote.closed)
     again = _finished(again, box, ballots)
     return Replay(vote=again, differences=tuple(compare_all(vote, again)))
 

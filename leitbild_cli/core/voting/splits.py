@@ -15,9 +15,10 @@ no transfers, so nothing is said of them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import comb
 from typing import TYPE_CHECKING
+
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,7 @@ _CHANCE = 4  # told where chance would do it at most once in so many times
 _MANY = 60  # from so many votes on two thirds are never chance
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Split:
     """Two ideas that split the vote: `idea` left in this round, `moved` of its `votes` went to `partner`.
 

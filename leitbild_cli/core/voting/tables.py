@@ -7,7 +7,7 @@ against it again.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -16,12 +16,13 @@ from leitbild_cli.core.model import Ballot, Person, Vote
 from leitbild_cli.core.voting.ballot import cast, ideas_in
 from leitbild_cli.core.voting.counts import Counted, CountTerms, count_column
 from leitbild_cli.core.voting.names import Names, heard
-from leitbild_cli.core.voting.record import Replay, compare_all, pairs_of, placed, record, rules_of
+from leitbild_cli.core.voting.record import Replay, compare_all, pairs_of, placed, recorded, rules_of
 from leitbild_cli.core.voting.refusals import BallotsInBox
 from leitbild_cli.core.voting.tally.ballots import canonical, collect
 from leitbild_cli.core.voting.tally.count import tally
 from leitbild_cli.errors import near
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -36,7 +37,7 @@ _LEADING_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 _LONGEST = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class BallotRow:
     """The ballot of somebody who is named; `ranks` is None where it cannot be read and only the name is looked at."""
 
@@ -47,7 +48,7 @@ class BallotRow:
     weight: Weight = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Slip:
     """Something wrong with a row of a table; `repaired` says what was done about it, empty where nothing was.
 
@@ -63,7 +64,7 @@ class Slip:
     mendable: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Twice:
     """Somebody who is in the tables more than once: the row that counts, and the one that does not."""
 
@@ -72,7 +73,7 @@ class Twice:
     passed_over: BallotRow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Assigned:
     """Whose the rows are: of each person the last one, by key."""
 
@@ -81,7 +82,7 @@ class Assigned:
     slips: tuple[Slip, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TakenIn:
     """What became of the rows: ballots that are new, took the place of an earlier one, or were there just so."""
 
@@ -259,7 +260,7 @@ def replay_table(leitbild: Leitbild, vote: Vote, ballots: Ballots) -> Replay:
     """Count a table again by the record's rules and say where the two differ."""
     rules = rules_of(vote)
     rules = replace(rules, order=placed(leitbild, rules.order, vote.ideas))
-    again = record(tally(ballots, vote.ideas, rules), rules, vote=vote, closed=vote.closed)
+    again = recorded(tally(ballots, vote.ideas, rules), rules, vote=vote, closed=vote.closed)
     again = _finished(again, ballots)
     return Replay(vote=again, differences=tuple(compare_all(vote, again)))
 

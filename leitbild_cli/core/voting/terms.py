@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Vote
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Terms:
     """What is agreed as a vote is opened; no `entitled` means everybody, no `quorum` more than half of them."""
 
@@ -50,7 +50,7 @@ class DriftKind(StrEnum):
     PERSON_GONE = "person-gone"
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Drift:
     """One thing that moved: which idea or person, and the words before and after where they changed."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -33,7 +34,7 @@ class Form(StrEnum):
     QUOTE = "quote"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Clause:
     """A finished sentence; `certain` is False where a frame had to stand in for grammar."""
 
@@ -42,7 +43,7 @@ class Clause:
     certain: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Fragment:
     """What somebody said, without bullet and end mark; `mark` is `?`, `!` or nothing."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording import de_adjectives as words
@@ -22,6 +21,7 @@ from leitbild_cli.lexicon.de.verbs import (
     SEPARABLE_ANYWAY,
     UNSPLIT,
 )
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from leitbild_cli.core.wording.clause import Fragment
@@ -35,7 +35,7 @@ _NOUN_LIKE = frozenset("wissen vertrauen leben essen können verhalten unternehm
 _PASSIVE = frozenset("werden sein bleiben".split())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Infinitive:
     """An infinitive was seen; `zu` is None where it can't surely be set into a sentence."""
 

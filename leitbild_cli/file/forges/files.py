@@ -30,7 +30,7 @@ class FileState(StrEnum):
     DIFFERENT = "different"
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Template:
     """A file as it comes with the program: its place in the repository and its text, with «blanks» in both."""
 
@@ -38,7 +38,7 @@ class Template:
     text: str
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Planned:
     """A file as it should be: its place below the root of the repository, and its text."""
 

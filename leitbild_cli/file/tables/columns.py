@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.file.tables.refusals import NoSuchColumn, PersonalColumn, UnclearWish
 from leitbild_cli.file.tables.services import Service, detect
 from leitbild_cli.file.tables.values import read_rating, scale_of
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,7 +31,7 @@ class Role(StrEnum):
     SCALE = "scale"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Columns:
     """The columns of each role; `personal` and `unused` are not imported, `guessed` is worth a look."""
 

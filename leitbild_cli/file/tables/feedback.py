@@ -17,6 +17,7 @@ from leitbild_cli.file.tables.services import Service, unfinished
 from leitbild_cli.file.tables.table import Remark
 from leitbild_cli.file.tables.values import Scale, months_come_first, read_moment, read_rating, scale_of, stamp
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from leitbild_cli.file.tables.values import Rating
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Import:
     """What a table gives: `native` are the ids that come from the source's own, whose text may change there."""
 
@@ -150,7 +151,7 @@ _VERSION = re.compile(r"(?:v|version|entwurf|draft|fassung)?\s*(\d{1,3})", re.AS
 _GUARDED = re.compile(r"'(?=\s*[=+\-@＝＋－＠])")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Frame:
     """All that is the same for every row of a table."""
 
@@ -169,7 +170,7 @@ class _Frame:
         return "" if place is None else row.cells[place]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Answer:
     """What one row gives; `native` if its id is the source's own, `feedback` None if it says nothing."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.file.tables.refusals import NoReadings
 from leitbild_cli.file.tables.table import Remark
 from leitbild_cli.file.tables.values import month_end, months_come_first, read_moment
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from leitbild_cli.file.tables.table import Row, Table
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ReadingRow:
     """One measured value as it was written; `measure` is the word the table uses for it."""
 
@@ -30,7 +30,7 @@ class ReadingRow:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Readings:
     """What a table of measured values gives."""
 
@@ -39,7 +39,7 @@ class Readings:
     notes: tuple[Remark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Shape:
     """Where things stand: `values` are (measure, place of value, place of n); a None measure is in `measure`."""
 

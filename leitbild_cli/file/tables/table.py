@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from leitbild_cli.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Row:
     """One row with as many cells as the header; `line` is where it begins, counted from 1."""
 
@@ -13,7 +13,7 @@ class Row:
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Remark:
     """Something to tell about a table, in the reader's language; `line` is None if it is about all of it."""
 
@@ -21,7 +21,7 @@ class Remark:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Sheet:
     """The rows of a CSV file as they stand, also empty ones, below a header that begins on `line`.
 
@@ -37,7 +37,7 @@ class Sheet:
     unclosed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Table:
     """What was read of `name`; `ragged` says which rows were set aside because their cells may be shifted."""
 

@@ -7,10 +7,11 @@ Excel's day numbers. Ranks: `1`, `1st`, `1.`, `1st choice`, `1. Wahl`, `Rang 1`,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,7 @@ _CODE = re.compile(r"A\s?(\d{1,2})", re.ASCII)
 _STARS = re.compile(r"(★*)(☆*)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Scale:
     """How a column counts: from `low` to `high`; `turned` if 1 is the best, as with German grades."""
 
@@ -71,7 +72,7 @@ class Scale:
     stated: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Rating:
     """A rating that counts up to `scale`."""
 
@@ -131,7 +132,7 @@ _SERIAL = re.compile(r"(?P<days>\d{5})(?:[.,](?P<part>\d+))?", re.ASCII)
 _MONTH = re.compile(r"(?:(?P<y>\d{4})[-/.](?P<m>\d{1,2})|(?P<m2>\d{1,2})[-/.](?P<y2>\d{4}))", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DayAndClock:
     """A day, and the time of day as far as it was written (24 hours); empty without one."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from leitbild_cli.file.yaml.values import Day, Reader
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Listing:
     """A list; `as_set` keeps it sorted, since the order says nothing."""
 
@@ -38,7 +38,7 @@ class Listing:
         return ()
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Field:
     """One key of a record: the attribute it fills, and how it is written when there is nothing to say.
 
@@ -118,7 +118,7 @@ class Record:
         return not missing
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Keyed:
     """A mapping whose keys are the records' own: ids, names, days; `ordered` keeps file order, else sorted by key.
 

@@ -26,7 +26,7 @@ DAY_PATTERN = r"\d{4}-\d{2}-\d{2}"
 MOMENT_PATTERN = DAY_PATTERN + r"T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})"
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Day:
     """A day, written 2026-11-23."""
 
@@ -57,7 +57,7 @@ def _meant_day(written: str) -> str:
         return _("There is no such day.")
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Moment:
     """A moment in UTC, to the minute, written 2026-11-23T09:04Z."""
 
@@ -100,7 +100,7 @@ _ID_LENGTH = 8
 _DECIMAL = r"\d{1,15}(?:\.\d{1,15})?"
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Text:
     """Text in the writer's own characters; where `lines` says so, several lines are written as a block."""
 
@@ -122,7 +122,7 @@ class Text:
         return str(value)
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Word:
     """A word of a fixed form, for instance an id; `kind` names the form for people."""
 
@@ -162,7 +162,7 @@ def _meant_key(written: str) -> str:
         return ""
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Choice:
     """One of a closed list of words."""
 
@@ -185,7 +185,7 @@ class Choice:
         return str(value)
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Number:
     """An exact number; `whole` allows no decimals."""
 
@@ -223,7 +223,7 @@ class Number:
         return str(value)
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Flag:
     """True or false."""
 
@@ -240,7 +240,7 @@ class Flag:
         return "true" if value else "false"
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Pair:
     """Two ids in one line, the smaller first."""
 
@@ -260,7 +260,7 @@ class Pair:
         return " ".join(sorted(value))
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Words:
     """Two words or more in one line, with commas between."""
 

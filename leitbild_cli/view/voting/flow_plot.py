@@ -25,7 +25,7 @@ _NEAREST, _FARTHEST = 92, 210
 _APART = 14  # the votes that name no idea still in stand a little apart
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Block:
     """An idea in a round: its place, and how high its votes are."""
 
@@ -41,7 +41,7 @@ class Block:
         return self.y + self.high / 2
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Ribbon:
     """A band on paper: from the right edge of one box to the left edge of another."""
 
@@ -54,7 +54,7 @@ class Ribbon:
     high: float
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Plot:
     """A flow on paper, its top left corner at 0 0; `box` is how wide a box is, `pitch` from one to the next."""
 

@@ -338,7 +338,7 @@ _CYCLE = (_DARK, "#e69f00", "#009e73", "#f0e442", "#d55e00", "#56b4e9", "#cc79a7
 _PATTERNS = ("", "stripes", "dots")
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record
 class Paint:
     """How an idea is painted: its colour, what lies over it, and the colour of letters on it."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting.hands import AskDeciding, AskLot, AskRound
 from leitbild_cli.language import _, ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view.text import fit, wrap
 from leitbild_cli.view.voting.rounds import reasons
 
@@ -21,7 +21,7 @@ _LONGEST_BAR = 30
 _LARGE_STEP = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Screen:
     """The page everybody looks at: the column's question, what the ideas are called, and how much room there is."""
 

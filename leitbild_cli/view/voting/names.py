@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 from leitbild_cli.view.text import fit
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LONGEST = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Names:
     """The letter and the words of every idea of a vote, by id, in the order of the letters."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting.hands import AskLot
 from leitbild_cli.language import ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view.text import fit, wrap
 from leitbild_cli.view.voting.hands import asked_words, lacking
 
@@ -23,7 +23,7 @@ _LARGEST_STEP = 6
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Wall:
     """The room on the wall: what is shown, how many lines there are, what can be typed besides hands."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import LeftBy, Method
 from leitbild_cli.core.voting.flow import order
 from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.text import width as cells
@@ -42,7 +42,7 @@ def _cross(*, ascii_only: bool) -> str:
     return "x" if ascii_only else "×"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Part:
     """Some rounds that stand side by side, the first of this number, and the ideas that were in."""
 

@@ -26,7 +26,7 @@ from leitbild_cli.core.model import (
     Transfer,
     Vote,
 )
-from leitbild_cli.core.voting.record import outcome, record, replay, tally_column
+from leitbild_cli.core.voting.record import outcome, recorded, replay, tally_column
 from leitbild_cli.core.voting.tally.count import Outcome
 from leitbild_cli.core.voting.tally.rules import Lot, Rules
 
@@ -47,7 +47,7 @@ def team(*ballots: str, absent: int = 0) -> Leitbild:
 
 def vote(leitbild: Leitbild, rules: Rules | None = None) -> Vote:
     result, used = tally_column(leitbild, "purpose", rules or Rules())
-    return record(result, used, closed=NOON)
+    return recorded(result, used, closed=NOON)
 
 
 def test_the_record_holds_what_a_reader_needs_to_count_again() -> None:
@@ -72,7 +72,7 @@ def test_a_vote_that_was_opened_keeps_its_ideas_and_people() -> None:
     leitbild = team("ab", "ba", "ba")
     opened = Vote(column="purpose", opened=NOON, ideas=("a", "b"), entitled=("p0",))
     result, rules = tally_column(leitbild, "purpose", vote=opened)
-    made = record(result, rules, vote=opened)
+    made = recorded(result, rules, vote=opened)
     assert (made.opened, made.ideas, made.entitled) == (NOON, ("a", "b"), ("p0",))
     assert (made.quorum, made.ballots, made.winner) == (1, Decimal(1), "a")
 
@@ -91,7 +91,7 @@ def test_a_vote_that_was_opened_keeps_its_ideas_and_people() -> None:
 def test_a_record_says_why_there_is_no_result(leitbild: Leitbild, rules: Rules, expected: Outcome) -> None:
     result, used = tally_column(leitbild, "purpose", rules)
     assert result.outcome is expected
-    assert outcome(record(result, used)) is expected
+    assert outcome(recorded(result, used)) is expected
 
 
 def test_a_vote_that_is_not_counted_has_no_outcome_yet() -> None:

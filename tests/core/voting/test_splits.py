@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Method, Vote
-from leitbild_cli.core.voting.record import record
+from leitbild_cli.core.voting.record import recorded
 from leitbild_cli.core.voting.splits import Split, splits
 from leitbild_cli.core.voting.tally.count import tally
 from leitbild_cli.core.voting.tally.rules import Rules
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def counted(ballots: Ballots, *, method: Method = Method.IRV) -> Vote:
     ideas = sorted({str(idea) for ranks in ballots for idea in ranks})
     rules = Rules(method=method, column="purpose")
-    return record(tally(ballots, ideas, rules), rules)
+    return recorded(tally(ballots, ideas, rules), rules)
 
 
 def told(ballots: Ballots) -> list[tuple[int, str, str]]:

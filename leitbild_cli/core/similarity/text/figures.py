@@ -50,7 +50,7 @@ _CLOCK = frozenset("uhr o'clock pm".split())
 _BEHIND_AM = frozenset("to and until till on every or for".split())
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Figure:
     """A number of a text: 98 %, at most 30 seconds, 5 stars."""
 

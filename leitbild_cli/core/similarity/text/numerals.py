@@ -13,7 +13,7 @@ _AND = re.compile(r"([a-z]+)und([a-z]+)")
 _ORDINAL = re.compile(r"([a-z]+?)(?:ste|te)[nrsm]?")
 
 
-@record(frozen=True, slots=True)
+@record(kw_only=False)
 class Numeral:
     """A number a word says; a `share` is part of a whole, a `multiple` says how many times."""
 

@@ -23,7 +23,7 @@ _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wa
 BREAKS = ",;.:()!?-–—"
 
 
-@record(frozen=True, slots=True, eq=False)
+@record(kw_only=False, eq=False)
 class Thought:
     """What is compared of a text; `under` names the preposition before each content word, if any.
 

@@ -21,7 +21,7 @@ _SHORTEST_COMPOUND = 7
 _TABLES = {"de": german, "en": english}
 
 
-@record(frozen=True, slots=True, eq=False)
+@record(kw_only=False, eq=False)
 class Word:
     """What one word brings to a comparison; words with one `key` say the same.
 

@@ -8,8 +8,9 @@ its weight alone; lines sorted by code point, each ended by LF, in UTF-8.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +22,7 @@ Ranking: TypeAlias = "tuple[str, ...]"
 Ballots: TypeAlias = "Mapping[Ranking, Weight]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CleanBallots:
     """All ballots of a column: what they rank after cleaning, with its weight; `blank` ones name nothing at all."""
 

@@ -8,7 +8,6 @@ idea still in that it puts above no other (so for all the unranked ones alike), 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from leitbild_cli.core.voting.tally.ballots import CleanBallots, collect
 from leitbild_cli.core.voting.tally.piles import LastPlaces, Piles
 from leitbild_cli.core.voting.tally.rules import Rules
 from leitbild_cli.core.voting.tally.ties import Choice, Step, Ties, lowest
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,7 +36,7 @@ class Outcome(StrEnum):
     UNRESOLVED_TIE = "unresolved-tie"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TallyRound:
     """One round: the votes, who left by what after which steps, and where the ballots of those who left went.
 
@@ -52,7 +52,7 @@ class TallyRound:
     transfers: Mapping[str, Mapping[str | None, Weight]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Tally:
     """The result with every number it rests on.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model.choices import Batch, Method, Stop, TieRule
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from leitbild_cli.core.voting.tally.ballots import Weight
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 VERSION = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Lot:
     """A lot that was drawn outside, in the round of this number: this idea leaves."""
 

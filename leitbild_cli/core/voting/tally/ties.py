@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.core.model.choices import LeftBy, TieRule
 from leitbild_cli.core.voting.tally.ballots import ballots_seed, lot_order
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -32,7 +33,7 @@ class Step:
     numbers: Mapping[str, Weight] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Choice:
     """Which ideas leave, by what, after which steps; none leaves while `tied` ones are undecided."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from leitbild_cli.file.tables.ballots.table import Flaw, no_idea
 from leitbild_cli.file.tables.refusals import NoBallots, NoSuchColumn, SeveralQuestions
 from leitbild_cli.file.tables.values import ordinal
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,7 +51,7 @@ class RowShape(Enum):
     LIST = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Layout:
     """Where things stand: `places` are the ballot's columns, best rank first or each with its idea in `ideas`.
 
@@ -70,7 +70,7 @@ class Layout:
     told: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Head:
     """A header that may be a rank or an idea; `question` is what stands before brackets."""
 

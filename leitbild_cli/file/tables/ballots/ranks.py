@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from leitbild_cli.file.tables.ballots.table import no_idea, short
 from leitbild_cli.file.tables.reader import repair
 from leitbild_cli.file.tables.values import ordinal
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,7 +26,7 @@ _FORMULA = re.compile(r"[=@]\s*[\w(]|[+-]\s*[A-Za-z(]")
 _NOTHING = {"", "-", "–", "—"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Fault:
     """Something wrong in a cell (its place from 0); `repaired` says what helps, empty where nothing does."""
 
@@ -37,7 +37,7 @@ class Fault:
     formula: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Read:
     """What a row says."""
 

@@ -5,7 +5,7 @@ Where nobody said which columns of the Leitbild a table is about, its header tel
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -17,6 +17,7 @@ from leitbild_cli.file.tables.reader import misfit, never_closed, repair, says_a
 from leitbild_cli.file.tables.refusals import FormulaCell, NoBallots, SeveralQuestions
 from leitbild_cli.file.tables.table import Remark
 from leitbild_cli.language import _, ngettext
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _SURE = 2  # times as many ballots that can be read as for any other column
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ColumnAsked:
     """A column of the Leitbild: its key, what people call its ideas, and its question."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from leitbild_cli.language import _
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from leitbild_cli.file.tables.table import Remark
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Flaw:
     """Something wrong with a ballot: where (line and column of the table from 1), what, and how to mend it.
 
@@ -30,7 +31,7 @@ class Flaw:
     mendable: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PersonsBallot:
     """The ballot of somebody named in the table, best first; `person` is what the cell says."""
 

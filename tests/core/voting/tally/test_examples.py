@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule
-from leitbild_cli.core.voting.record import majority, record
+from leitbild_cli.core.voting.record import majority, recorded
 from leitbild_cli.core.voting.tally.ballots import Ranking, Weight, lot_order
 from leitbild_cli.core.voting.tally.count import Outcome, tally
 from leitbild_cli.core.voting.tally.rules import Lot, Rules
@@ -30,7 +30,7 @@ def test_the_idea_that_led_at_first_need_not_win() -> None:
     assert (one.counts, one.left, one.by) == ({"A": 4, "B": 3, "C": 2}, ("C",), LeftBy.FEWEST)
     assert one.transfers == {"C": {"B": 2}}
     assert (two.counts, two.left) == ({"A": 4, "B": 5}, ("A",))
-    assert (result.outcome, result.winner, majority(record(result, Rules()))) == (Outcome.WON, "B", 2)
+    assert (result.outcome, result.winner, majority(recorded(result, Rules()))) == (Outcome.WON, "B", 2)
 
 
 def test_a_tie_for_fewest_votes_is_settled_by_the_duel_among_the_tied() -> None:
@@ -78,7 +78,7 @@ def test_two_wordings_of_one_thought_lose_when_everybody_names_only_one() -> Non
 
 def test_a_thought_merged_before_the_vote_wins_at_once() -> None:
     result = tally(of("6 X", "4 Y"), "XY")
-    assert (len(result.rounds), result.winner, majority(record(result, Rules()))) == (1, "X", 1)
+    assert (len(result.rounds), result.winner, majority(recorded(result, Rules()))) == (1, "X", 1)
 
 
 def test_without_dice_the_seed_is_made_of_the_ballots_and_named() -> None:
