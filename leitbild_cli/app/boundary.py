@@ -92,7 +92,7 @@ def _refused(error: Refusal, argv: Sequence[str]) -> None:
 
 
 def _complain_json(error: Refusal) -> None:
-    import json
+    from leitbild_cli.view import machine
 
     described: dict[str, object] = {"code": error.code, "message": str(error), "file": error.where or None}
     if isinstance(error, InvalidFile):
@@ -100,15 +100,15 @@ def _complain_json(error: Refusal) -> None:
             {"code": one.code, "line": one.line, "column": one.column, "message": one.what, "mend": one.mend}
             for one in error.problems
         ]
-    _complain(json.dumps({"schema_version": 1, "error": described}, ensure_ascii=False))
+    _complain(machine.document({"error": described}, indent=None))
 
 
 def _usage(error: click.ClickException, argv: Sequence[str]) -> int:
     if "--json" in argv:
-        import json
+        from leitbild_cli.view import machine
 
         described = {"code": "usage", "message": error.format_message(), "file": None}
-        _complain(json.dumps({"schema_version": 1, "error": described}, ensure_ascii=False))
+        _complain(machine.document({"error": described}, indent=None))
         return Exit.USAGE
     context = getattr(error, "ctx", None)
     _complain(_lines(error.format_message()))

@@ -52,9 +52,9 @@ def wrapped(answer: str) -> str:
 
 def say_json(value: Mapping[str, object]) -> None:
     """Write one JSON document to stdout, with the version of its keys first."""
-    import json
+    from leitbild_cli.view import machine  # JSON is for the few who ask for it
 
-    sys.stdout.write(json.dumps({"schema_version": 1, **value}, ensure_ascii=False, indent=2, default=str) + "\n")
+    sys.stdout.write(machine.document(dict(value)) + "\n")
 
 
 def tell(text: str) -> None:

@@ -99,7 +99,7 @@ def drafts_json(leitbild: Leitbild, drafts: Iterable[Draft]) -> list[dict[str, o
         {
             "id": draft.id,
             "number": lookup.draft_number(leitbild, draft.id),
-            "made": draft.made.strftime("%Y-%m-%dT%H:%MZ") if draft.made else None,
+            "made": draft.made,
             "origin": draft.origin.value,
             "note": draft.note,
             "text": texts.text_of(draft),

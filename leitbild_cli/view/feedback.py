@@ -288,10 +288,10 @@ def said_json(leitbild: Leitbild, shown: Sequence[Response], *, draft: str | Non
         "draft": draft,
         "count": counts.count,
         "rated": counts.rated,
-        "mean": _number(counts.mean),
+        "mean": counts.mean,
         "open": len(counts.open),
         "audiences": {
-            one.audience.value: {"count": one.count, "rated": one.rated, "mean": _number(one.mean), "open": one.open}
+            one.audience.value: {"count": one.count, "rated": one.rated, "mean": one.mean, "open": one.open}
             for one in counts.voices
         },
         "feedback": [voice_json(one) for one in shown],
@@ -306,17 +306,11 @@ def voice_json(one: Response) -> dict[str, object]:
         "draft": one.draft,
         "by": one.person,
         "source": one.source,
-        "received": one.received.isoformat() if one.received else None,
-        "rating": _number(one.rating),
+        "received": one.received,
+        "rating": one.rating,
         "scale": one.scale,
         "text": one.text,
         "status": one.status.value,
         "answer": one.answer,
         "done_in": one.done_in,
     }
-
-
-def _number(value: Decimal | None) -> float | int | None:
-    if value is None:
-        return None
-    return int(value) if value == value.to_integral_value() else float(value)

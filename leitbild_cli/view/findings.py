@@ -54,7 +54,7 @@ def as_json(files: Sequence[Checked]) -> dict[str, object]:
 
 def as_gitlab(files: Sequence[Checked]) -> str:
     """Give GitLab's Code Quality report; a finding keeps its fingerprint when lines above it move."""
-    import json
+    from leitbild_cli.view.machine import json_text
 
     seen: Counter[str] = Counter()
     report = []
@@ -71,7 +71,7 @@ def as_gitlab(files: Sequence[Checked]) -> str:
                     "location": {"path": checked.file, "lines": {"begin": one.line}},
                 }
             )
-    return json.dumps(report, ensure_ascii=False, indent=2)
+    return json_text(report)
 
 
 def summary(files: Sequence[Checked]) -> str:

@@ -124,7 +124,7 @@ def ideas_json(told: Sequence[Told]) -> list[dict[str, object]]:
             "column": one.column.id,
             "text": one.idea.text,
             "by": one.author.id,
-            "added": one.idea.added.strftime("%Y-%m-%dT%H:%MZ") if one.idea.added else None,
+            "added": one.idea.added,
             "late": one.idea.late,
             "parked": one.parked is not None,
             "merged_into": one.joined,

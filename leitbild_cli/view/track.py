@@ -33,7 +33,6 @@ from leitbild_cli.view.text import width as cells
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
-    from decimal import Decimal
 
     from leitbild_cli.core.model import Leitbild, Measure, Reading, Review
     from leitbild_cli.core.tracking.assessment import Assessment, Due
@@ -378,10 +377,9 @@ def due_json(leitbild: Leitbild, *, on: date) -> dict[str, object]:
     review = next_review(leitbild, on=on)
     return {
         "readings": [
-            {"measure": one.measure.id, "since": one.since.isoformat() if one.since else None, "days": one.days}
-            for one in due(leitbild.measures, on=on)
+            {"measure": one.measure.id, "since": one.since, "days": one.days} for one in due(leitbild.measures, on=on)
         ],
-        "review": {"since": review.on.isoformat(), "days": review.days} if review and review.days >= 0 else None,
+        "review": {"since": review.on, "days": review.days} if review and review.days >= 0 else None,
         "actions": [review_json(one) for one in open_actions(leitbild, on=on)],
     }
 
@@ -402,12 +400,12 @@ def review_json(review: Review) -> dict[str, object]:
     """Give a review with everything written down."""
     return {
         "id": review.id,
-        "on": review.on.isoformat(),
+        "on": review.on,
         "by": review.by,
         "lived": review.lived,
         "example": review.example,
         "action": review.action,
-        "due": review.due.isoformat() if review.due else None,
+        "due": review.due,
     }
 
 
@@ -417,24 +415,18 @@ def _measure(measure: Measure, on: date) -> dict[str, object]:
         "id": measure.id,
         "name": measure.name,
         "unit": measure.unit,
-        "target": _number(measure.target),
+        "target": measure.target,
         "better": measure.better.value,
         "idea": measure.idea,
         "every_days": measure.every_days,
         "state": found.state.value,
         "trend": found.trend.course.value,
         "direction": found.trend.sign,
-        "projected": _number(found.projected),
+        "projected": found.projected,
         "last": _reading(found.last) if found.last else None,
         "readings": [_reading(one) for one in readings_until(measure, on)],
     }
 
 
 def _reading(reading: Reading) -> dict[str, object]:
-    return {"on": reading.on.isoformat(), "value": _number(reading.value), "n": reading.n, "note": reading.note}
-
-
-def _number(value: Decimal | None) -> float | int | None:
-    if value is None:
-        return None
-    return int(value) if value == value.to_integral_value() else float(value)
+    return {"on": reading.on, "value": reading.value, "n": reading.n, "note": reading.note}

@@ -35,6 +35,7 @@ from leitbild_cli.core.voting.tally.rules import Rules
 from leitbild_cli.core.voting.votes import put_vote
 from leitbild_cli.file.document import read
 from leitbild_cli.file.layout import fresh_text
+from leitbild_cli.view.machine import json_text
 from leitbild_cli.view.voting.flow_svg import flow_svg
 from leitbild_cli.view.voting.machine import vote_json
 from leitbild_cli.view.voting.result import result_block
@@ -99,7 +100,7 @@ def test_json_holds_every_field_of_the_record() -> None:
         frozen="f" * 64,
         corrections=(wrong,),
     )
-    told = vote_json(leitbild, whole)
+    told = json.loads(json_text(vote_json(leitbild, whole)))
     assert set(told) >= {one.name for one in fields(Vote)} - {"closed"}
     assert told["weights"] == {"p0": "0.5"}
     assert told["corrections"] == [

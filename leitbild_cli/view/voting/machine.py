@@ -10,7 +10,6 @@ from leitbild_cli.view.voting.names import names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
     from decimal import Decimal
 
     from leitbild_cli.core.model import Ballot, Correction, Count, Leitbild, Person, Round, Vote
@@ -29,9 +28,9 @@ def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
         "winner": vote.winner,
         "winner_text": called.text(vote.winner) if vote.winner is not None else None,
         **rules_json(vote),
-        "opened": _moment(vote.opened),
-        "closes": _moment(vote.closes),
-        "closed": _moment(vote.closed),
+        "opened": vote.opened,
+        "closes": vote.closes,
+        "closed": vote.closed,
         "ideas": [{"id": idea, "letter": called.letter(idea), "text": called.text(idea)} for idea in vote.ideas],
         "wording": {one.idea: one.text for one in vote.wording},
         "frozen": vote.frozen,
@@ -106,7 +105,7 @@ def ballot_json(person: Person, ballot: Ballot, *, replaced: bool) -> dict[str, 
         "person": person.id,
         "column": ballot.column,
         "ranks": list(ballot.ranks),
-        "cast": _moment(ballot.cast),
+        "cast": ballot.cast,
         "typed_by": ballot.typed_by,
         "reason": ballot.reason,
         "replaced": replaced,
@@ -146,7 +145,7 @@ def _correction(one: Correction) -> dict[str, object]:
         "present": one.present,
         "left": one.left,
         "drawn_by": one.drawn_by,
-        "made": _moment(one.made),
+        "made": one.made,
     }
 
 
@@ -162,10 +161,6 @@ def _split(one: Split) -> dict[str, object]:
         "ahead_votes": exact(one.ahead_votes),
         "partner_left": one.left,
     }
-
-
-def _moment(moment: datetime | None) -> str | None:
-    return moment.strftime("%Y-%m-%dT%H:%MZ") if moment is not None else None
 
 
 def _plain(value: object) -> object:
@@ -198,7 +193,7 @@ def opened_json(vote: Vote) -> dict[str, object]:
         "quorum": vote.quorum,
         "seed_rule": vote.seed_rule,
         "secret": vote.secret,
-        "opened": _moment(vote.opened),
-        "closes": _moment(vote.closes),
+        "opened": vote.opened,
+        "closes": vote.closes,
         "frozen": vote.frozen,
     }
