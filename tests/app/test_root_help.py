@@ -12,7 +12,6 @@ import pytest
 from leitbild_cli import language
 from leitbild_cli.app import verbs
 
-
 HELPS = """
 import importlib, json, typer
 from leitbild_cli.app import verbs
