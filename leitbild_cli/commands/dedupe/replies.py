@@ -42,7 +42,7 @@ class NotUnderstoodError(ValueError):
 
 
 @record
-class Choice:
+class Pick:
     """Who stands for the group and who stays out of it."""
 
     ids: tuple[str, ...]
@@ -55,7 +55,7 @@ class Choice:
         return tuple(one for one in self.ids if one not in self.out)
 
 
-def read(line: str, choice: Choice) -> tuple[Choice, Reply | None]:
+def read(line: str, choice: Pick) -> tuple[Pick, Reply | None]:
     """Give the choice after what was typed, and the key in it; raise NotUnderstoodError where there is none."""
     key = None
     for sign in _SIGNS.findall(line.casefold()):
@@ -86,7 +86,7 @@ def read_batch(line: str, out: frozenset[int], count: int) -> tuple[frozenset[in
     return out, key
 
 
-def _chosen(sign: str, choice: Choice) -> Choice:
+def _chosen(sign: str, choice: Pick) -> Pick:
     number = sign.lstrip("+-")
     if not number.isdecimal() or not 1 <= int(number) <= len(choice.ids):
         raise NotUnderstoodError

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from leitbild_cli.commands import effects, session, talk
 from leitbild_cli.commands.dedupe import replies
 from leitbild_cli.commands.dedupe.lists import nothing
-from leitbild_cli.commands.dedupe.replies import Choice, Reply
+from leitbild_cli.commands.dedupe.replies import Pick, Reply
 from leitbild_cli.commands.dedupe.search import Search, following, found, look
 from leitbild_cli.core import dedupe
 from leitbild_cli.core.dedupe_walk import Answer, Walk
@@ -90,10 +90,10 @@ def _ask(desk: Desk, walk: Walk, wish: Search) -> tuple[Walk, bool]:
             return walk, True
 
 
-def _typed(desk: Desk, walk: Walk, suggestion: Suggestion) -> tuple[Choice, Reply]:
+def _typed(desk: Desk, walk: Walk, suggestion: Suggestion) -> tuple[Pick, Reply]:
     """Show the suggestion and read until there is an answer; a changed choice is shown again."""
-    choice = Choice(ids=suggestion.ids, standing=suggestion.standing)
-    shown: Choice | None = None
+    choice = Pick(ids=suggestion.ids, standing=suggestion.standing)
+    shown: Pick | None = None
     while True:
         if choice != shown:
             _show(desk, walk, suggestion, choice)
@@ -118,7 +118,7 @@ def _question(suggestion: Suggestion) -> str:
     return _("One thought? [y]es [n]o [s]kip [b]ack [q]uit [?]")
 
 
-def _show(desk: Desk, walk: Walk, suggestion: Suggestion, choice: Choice) -> None:
+def _show(desk: Desk, walk: Walk, suggestion: Suggestion, choice: Pick) -> None:
     progress = _("{place} of {total}").format(place=walk.place, total=walk.total)
     card = view.card_to_ask(
         suggestion, look(desk.leitbild), standing=choice.standing, out=choice.out, progress=progress
@@ -135,14 +135,12 @@ def _hint() -> None:
     talk.tell("\n".join(wrap(words, talk.width())))
 
 
-def _merging(
-    suggestion: Suggestion, choice: Choice, reason: str | None
-) -> Callable[[Leitbild], tuple[Leitbild, Merge]]:
+def _merging(suggestion: Suggestion, choice: Pick, reason: str | None) -> Callable[[Leitbild], tuple[Leitbild, Merge]]:
     day = session.today()
     return lambda fresh: dedupe.accept(fresh, suggestion, choice.inside, choice.standing, day, reason=reason)
 
 
-def _kept(desk: Desk, walk: Walk, choice: Choice | None, wish: Search) -> Walk:
+def _kept(desk: Desk, walk: Walk, choice: Pick | None, wish: Search) -> Walk:
     """Keep a yes (the choice) or a no; what somebody else decided meanwhile is only said."""
     suggestion = walk.waiting[0]
     try:

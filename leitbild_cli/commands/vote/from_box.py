@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
-from leitbild_cli.commands.vote import secret as vote_secret
+from leitbild_cli.commands.vote import secret as secret_ballots
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Method
 from leitbild_cli.core.voting import audit, counts, record, secret
@@ -38,7 +38,7 @@ def count(
     vote = lookup.vote_of(leitbild, column.id)
     if vote is None or not vote.secret:
         return counts.count_column(leitbild, column, wish, closed=closed)
-    return secret.count_secretly(leitbild, column, wish, vote_secret.box_of(current, vote), closed=closed)
+    return secret.count_secretly(leitbild, column, wish, secret_ballots.box_of(current, vote), closed=closed)
 
 
 def seen(current: Session, leitbild: Leitbild, counted: Counted) -> Leitbild:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import typer
 
 from leitbild_cli.commands import boxes, session, talk
-from leitbild_cli.commands.vote import secret as vote_secret
+from leitbild_cli.commands.vote import secret as secret_ballots
 from leitbild_cli.commands.vote import tables
 from leitbild_cli.core import lookup, overview
 from leitbild_cli.core.voting import ballot_box, secret, votes
-from leitbild_cli.core.voting import tables as voting_tables
+from leitbild_cli.core.voting import tables as ballot_tables
 from leitbild_cli.core.voting.tables import Slip, TakenIn
 from leitbild_cli.errors import Exit, ForbiddenRefusal
 from leitbild_cli.file import box as files
@@ -235,13 +235,13 @@ def _into_the_file(
     for one in arrived:
         if one.table.grouped and not (one.table.persons or one.table.spoiled):
             raise Nameless(one.name, column)
-    assigned = voting_tables.assign(leitbild, column, [row for one in arrived for row in one.rows])
-    over = voting_tables.overweight(leitbild, column, assigned, lenient=way.lenient)
+    assigned = ballot_tables.assign(leitbild, column, [row for one in arrived for row in one.rows])
+    over = ballot_tables.overweight(leitbild, column, assigned, lenient=way.lenient)
     slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *over, *_without_names(arrived)])
     typist = way.typist.id if way.typist is not None else None
     if any(not slip.repaired for slip in slips):
         return leitbild, ColumnDone(taken=TakenIn(column=column), slips=slips)
-    leitbild, taken = voting_tables.take_in(leitbild, column, assigned, typist=typist, now=now)
+    leitbild, taken = ballot_tables.take_in(leitbild, column, assigned, typist=typist, now=now)
     return leitbild, ColumnDone(taken=taken, slips=slips)
 
 
@@ -251,8 +251,8 @@ def _into_the_box(
     from random import SystemRandom
 
     vote = secret.secret_vote(leitbild, column)
-    box = vote_secret.box_of(current, vote)
-    assigned = voting_tables.assign(leitbild, column, [row for one in arrived for row in one.rows])
+    box = secret_ballots.box_of(current, vote)
+    assigned = ballot_tables.assign(leitbild, column, [row for one in arrived for row in one.rows])
     unfit = ballot_box.unfit(box, assigned, lenient=way.lenient)
     slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *unfit])
     if any(not slip.repaired for slip in slips):

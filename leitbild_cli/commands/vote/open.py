@@ -81,7 +81,7 @@ def open_(
         seed_rule=talk.clean(seed_rule).replace("\n", " ") or None if seed_rule else None,
         secret=secret,
     )
-    given = rules.Named(order=order, entitled=entitled, weights=weight or ())
+    given = rules.TypedNames(order=order, entitled=entitled, weights=weight or ())
     open_columns(current, leitbild, chosen, terms, given, yes=yes, dry_run=dry_run, as_json=as_json)
 
 
@@ -90,7 +90,7 @@ def open_columns(
     leitbild: Leitbild,
     columns: Sequence[Column],
     terms: Terms,
-    given: rules.Named | None = None,
+    given: rules.TypedNames | None = None,
     *,
     yes: bool = False,
     dry_run: bool = False,
@@ -170,7 +170,7 @@ def _closable(leitbild: Leitbild) -> list[str]:
 
 
 def _opened(
-    leitbild: Leitbild, columns: Sequence[Column], terms: Terms, given: rules.Named | None, *, now: datetime
+    leitbild: Leitbild, columns: Sequence[Column], terms: Terms, given: rules.TypedNames | None, *, now: datetime
 ) -> tuple[Leitbild, tuple[Vote, ...]]:
     opened = []
     for one in columns:

@@ -69,7 +69,7 @@ Lenient = Annotated[bool, typer.Option("--lenient", help=_("Mend what can be men
 
 
 @record
-class Named:
+class TypedNames:
     """The options that name ideas or people, as they were typed."""
 
     order: str | None
@@ -106,7 +106,7 @@ def ordered(leitbild: Leitbild, text: str | None, column: str | None = None) -> 
     return tuple(dict.fromkeys(idea.id for idea in found if column is None or idea.column == column))
 
 
-def named(leitbild: Leitbild, column: str, terms: Terms, given: Named | None) -> Terms:
+def named(leitbild: Leitbild, column: str, terms: Terms, given: TypedNames | None) -> Terms:
     """Give the terms with the ideas and the people that were named."""
     if given is None:
         return terms

@@ -26,7 +26,7 @@ _APART = 14  # the votes that name no idea still in stand a little apart
 
 
 @record
-class Block:
+class IdeaBox:
     """An idea in a round: its place, and how high its votes are."""
 
     node: Node
@@ -58,7 +58,7 @@ class Ribbon:
 class Plot:
     """A flow on paper, its top left corner at 0 0; `box` is how wide a box is, `pitch` from one to the next."""
 
-    boxes: tuple[tuple[Block, ...], ...]
+    boxes: tuple[tuple[IdeaBox, ...], ...]
     ribbons: tuple[Ribbon, ...]
     box: float
     pitch: float
@@ -101,14 +101,14 @@ def _height(stage: Stage, vote: float) -> float:
     return sum(high) + (_APART if any(node.idea is None for node in stage.nodes) else 0)
 
 
-def _boxes(at: int, stage: Stage, x: float, vote: float, tall: float) -> tuple[Block, ...]:
+def _boxes(at: int, stage: Stage, x: float, vote: float, tall: float) -> tuple[IdeaBox, ...]:
     """Stack the ideas from the top; the votes that name none still in stand on the ground."""
     boxes, top = [], 0.0
     for node in stage.nodes:
         high = float(node.votes) * vote
         room = _room(high)
         y = top if node.idea is not None else tall - room
-        boxes.append(Block(node=node, stage=at, x=x, y=y + room - high, high=high))
+        boxes.append(IdeaBox(node=node, stage=at, x=x, y=y + room - high, high=high))
         top += room + _GAP
     return tuple(boxes)
 
@@ -118,7 +118,7 @@ def _room(high: float) -> float:
 
 
 def _ribbons(
-    bands: Sequence[Band], here: Sequence[Block], there: Sequence[Block], box: float, vote: float
+    bands: Sequence[Band], here: Sequence[IdeaBox], there: Sequence[IdeaBox], box: float, vote: float
 ) -> tuple[Ribbon, ...]:
     """Lay the bands side by side at both ends: in the order in which the boxes stand, so that few cross."""
     out = {one.node.idea: one.y for one in here}

@@ -17,7 +17,7 @@ from leitbild_cli.record import record
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.svg import FONT, text, xml
 from leitbild_cli.view.text import fit, safe, width, wrap
-from leitbild_cli.view.voting.flow_plot import INSIDE, SIGN, Block, Plot, Ribbon, plot_of
+from leitbild_cli.view.voting.flow_plot import INSIDE, SIGN, IdeaBox, Plot, Ribbon, plot_of
 from leitbild_cli.view.voting.names import Names, listed, names
 from leitbild_cli.view.voting.result import ending, facts, question
 from leitbild_cli.view.voting.rounds import SHORT, reasons
@@ -160,7 +160,7 @@ class Panel:
                 if box.node.idea is not None and (to := following.get(box.node.idea)) is not None:
                     yield from _step_drawn(box, to, self.plot.box, self.looks[box.node.idea])
 
-    def _box(self, box: Block) -> Iterator[str]:
+    def _box(self, box: IdeaBox) -> Iterator[str]:
         node = box.node
         yield f"<g><title>{xml(self._titled(node))}</title>"
         yield from _box_drawn(box, self.plot.box, self.looks.get(node.idea or ""), stays=self._is_winner(node))
@@ -170,7 +170,7 @@ class Panel:
     def _is_winner(self, node: Node) -> bool:
         return node.idea is not None and node.idea == self.vote.winner
 
-    def _counted(self, box: Block) -> str:
+    def _counted(self, box: IdeaBox) -> str:
         node = box.node
         letter = "" if node.idea is None else self.called.letter(node.idea) + NO_BREAK
         shown = f"{letter}{number(node.votes)}" + (f"{NO_BREAK}×" if node.leaves else "")
@@ -209,14 +209,14 @@ class Panel:
         signs = _MORE_SIGNS if tight else _SIGNS
         return {idea: _cut(self.called.text(idea), signs, lines) for idea, lines in room.items()}
 
-    def _words(self, box: Block, lines: list[str]) -> Iterator[str]:
+    def _words(self, box: IdeaBox, lines: list[str]) -> Iterator[str]:
         y = (box.middle + 4 if box.high >= INSIDE else box.y - 3) - (len(lines) - 1) * 7
         yield f"<g><title>{xml(self._titled(box.node))}</title>"
         for place, line in enumerate(lines):
             yield text(-12, y + place * 14, xml(line), f'text-anchor="end" fill="{INK}"')
         yield "</g>"
 
-    def _stays(self, box: Block, x: float) -> Iterator[str]:
+    def _stays(self, box: IdeaBox, x: float) -> Iterator[str]:
         y = max(box.middle - (len(self.stays) - 1) * 7.5, 0)
         yield _star_drawn(x + 8, y)
         yield f"<g><title>{xml(self._titled(box.node))}</title>"
@@ -297,7 +297,7 @@ def _ribbon_drawn(one: Ribbon, look: Paint | None, *, title: str) -> str:
     return f'<path d="{path}" {fill}><title>{xml(title)}</title></path>'
 
 
-def _box_drawn(one: Block, wide: float, look: Paint | None, *, stays: bool) -> Iterator[str]:
+def _box_drawn(one: IdeaBox, wide: float, look: Paint | None, *, stays: bool) -> Iterator[str]:
     """Give a box: full where the idea goes on, hollow where it leaves, framed where it stays in the end."""
     place = f'x="{one.x:.1f}" y="{one.y:.1f}" width="{wide}" height="{max(one.high, _LEAST):.1f}" rx="2"'
     if look is None:
@@ -313,7 +313,7 @@ def _box_drawn(one: Block, wide: float, look: Paint | None, *, stays: bool) -> I
         yield f'<rect {place} fill="url(#{look.pattern})"/>'
 
 
-def _step_drawn(here: Block, there: Block, wide: float, look: Paint) -> Iterator[str]:
+def _step_drawn(here: IdeaBox, there: IdeaBox, wide: float, look: Paint) -> Iterator[str]:
     """Give the line of an idea from one round to the next; its dark edge keeps light colours visible."""
     path = f"M{here.x + wide:.1f} {here.middle:.1f}{_curve(here.x + wide, here.middle, there.x, there.middle)}"
     yield f'<path d="{path}" fill="none" stroke="{INK}" stroke-opacity=".35" stroke-width="4.4"/>'
