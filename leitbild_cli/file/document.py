@@ -13,7 +13,6 @@ from leitbild_cli.core import lookup
 from leitbild_cli.errors import ForbiddenRefusal, Problem
 from leitbild_cli.file.schema import LEITBILD, PERSON, VERSION
 from leitbild_cli.file.yaml import characters
-from leitbild_cli.file.yaml.repair import parsed
 from leitbild_cli.file.yaml.shapes import same
 from leitbild_cli.file.yaml.tree import Mapping, Node, NotBuilt, Scalar, Sequence, build, duplicate_keys, problem_at
 from leitbild_cli.file.yaml.values import Reader
@@ -71,7 +70,7 @@ def read(text: str) -> Document:
     unwanted = characters.problems(text)
     if any(one.code == "conflict" for one in unwanted):
         return Document(text=text, leitbild=None, problems=unwanted, root=None)
-    root, found = parsed(characters.mended(text) if unwanted else text)
+    root, found = _parsed(characters.mended(text) if unwanted else text)
     lines = {one.line for one in unwanted}
     found = (*unwanted, *(one for one in found if one.line not in lines))
     if root is None and found:
@@ -102,6 +101,17 @@ def rewrite(document: Document, leitbild: Leitbild) -> str:
     if not _says(document.root, splicer, text, old, leitbild):
         raise NotWritten
     return text
+
+
+def _parsed(text: str) -> tuple[Node | None, tuple[Problem, ...]]:
+    """Give the tree and what is wrong with the text as YAML; a right one does not wait for what guesses repairs."""
+    try:
+        root = build(text)
+        return root, tuple(duplicate_keys(root)) if root is not None else ()
+    except NotBuilt:
+        from leitbild_cli.file.yaml.repair import parsed
+
+        return parsed(text)
 
 
 def _read_root(text: str, root: Mapping, found: tuple[Problem, ...]) -> Document:
