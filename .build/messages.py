@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "leitbild_cli"
-OURS = {"_": 1, "mark": 1, "ngettext": 2}  # how many of the first arguments are messages
+OURS = {"_": 1, "mark": 1, "ngettext": 2, "plural": 2}  # how many of the first arguments are messages
 GETTEXT = {"_": 1, "gettext": 1, "ngettext": 2}
 FOREIGN = {"click": ("click", "typer")}  # area -> the packages whose words it translates
 

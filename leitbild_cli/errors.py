@@ -1,4 +1,4 @@
-"""What can be refused: each refusal takes facts and finds its own words — what, where, and what now.
+"""What can be refused: each refusal is texts, and takes the facts they name — what, where, and what now.
 
 Exit codes of the program: 0 done · 1 the answer is no · 2 wrong usage · 3 file absent, unreadable or invalid ·
 4 the process forbids it, or the write failed and nothing changed · 5 busy or changed meanwhile · 70 our bug ·
@@ -10,11 +10,11 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, ClassVar
 
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import mark, plural, told
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
 class Exit(IntEnum):
@@ -43,17 +43,24 @@ class Problem:
 
 
 class Refusal(Exception):  # noqa: N818  a refusal is an answer, not an accident
-    """The base: `what` happened, `where`, and `mend`, what can be done now; `code` is stable for machines."""
+    """The base: `what` happened, `where`, and `mend`, what can be done now; `code` is stable for machines.
+
+    A refusal is a class of nothing but a code and marked texts, raised with the facts that these name:
+    `raise NotSaved(where=path, reason=…)`. What is said in one place only gives its `text` there, ready to be shown.
+    """
 
     code: ClassVar[str] = "refused"
     exit_code: ClassVar[Exit] = Exit.FORBIDDEN
+    what: str = ""
+    mend: str = ""
 
-    def __init__(self, what: str, *, where: str = "", mend: str = "") -> None:
-        """Hold the words; subclasses take facts and find them."""
-        super().__init__(what)
-        self.what = what
-        self.where = where
-        self.mend = mend
+    def __init__(self, text: str = "", /, *, where: object = "", mend: str = "", **facts: object) -> None:
+        """Find the words for the facts, in the reader's language."""
+        self.what = text or told(self.what, facts)
+        self.mend = mend or told(self.mend, facts)
+        self.where = str(where)
+        self.facts = facts
+        super().__init__(self.what)
 
     def __str__(self) -> str:
         """Give the one line a user reads: place, what, and the repair."""
@@ -90,46 +97,47 @@ class BusyRefusal(Refusal):
 
 
 class NotFound(UsageRefusal):
-    """Nothing answers to this reference."""
+    """Nothing answers to this reference of a `kind`; says what is near, else which command lists all."""
 
     code = "not-found"
+    what = mark("Nothing found for `{reference}` ({kind}).")
 
     def __init__(self, reference: str, *, kind: str, near: Sequence[str] = (), listed: str | None = None) -> None:
-        """Name what was looked for (`kind`, already translated) and what is near, else the command that lists all."""
+        """Hold what is near: a caller may know better what can be done where nothing is."""
         self.near = tuple(near)
-        if near:
-            mend = _("Did you mean {near}?").format(near=", ".join(f"`{one}`" for one in near))
-        else:
-            mend = _("`{command}` lists all.").format(command=listed) if listed else ""
-        what = _("Nothing found for `{reference}` ({kind}).").format(reference=reference, kind=kind)
-        super().__init__(what, mend=mend)
+        self.mend = mark("Did you mean {near}?") if near else mark("`{command}` lists all.") if listed else ""
+        super().__init__(reference=reference, kind=kind, near=ticked(near), command=listed)
 
 
 class Ambiguous(UsageRefusal):
     """Several things answer to this reference."""
 
     code = "ambiguous"
+    what = mark("`{reference}` could be several.")
+    mend = mark("Write one more letter: {shown}")
 
     def __init__(self, reference: str, *, candidates: Sequence[str]) -> None:
-        """Name the candidates, the first five of them."""
-        shown = ", ".join(f"`{one}`" for one in candidates[:5]) + (" …" if len(candidates) > 5 else "")  # noqa: PLR2004
-        super().__init__(
-            _("`{reference}` could be several.").format(reference=reference),
-            mend=_("Write one more letter: {shown}").format(shown=shown),
-        )
+        """Show the first five candidates."""
+        shown = ticked(candidates[:5]) + (" …" if len(candidates) > 5 else "")  # noqa: PLR2004
+        super().__init__(reference=reference, shown=shown)
 
 
 class InvalidFile(FileRefusal):
-    """The file cannot be read as a Leitbild; `problems` lists everything found, in file order."""
+    """The file cannot be read as a Leitbild; `problems` lists everything found, each for a line of its own."""
 
     code = "invalid"
+    what = plural("{count} problem in the file.", "{count} problems in the file.", by="count")
+    mend = mark("Nothing was changed.")
 
     def __init__(self, path: str, problems: Sequence[Problem]) -> None:
-        """Say how many problems there are; each is shown on a line of its own."""
+        """Hold the problems, in file order."""
         self.problems = tuple(problems)
-        count = len(self.problems)
-        what = ngettext("{count} problem in the file.", "{count} problems in the file.", count).format(count=count)
-        super().__init__(what, where=path, mend=_("Nothing was changed."))
+        super().__init__(where=path, count=len(self.problems))
+
+
+def ticked(names: Iterable[str]) -> str:
+    """Give the names as a refusal shows them."""
+    return ", ".join(f"`{name}`" for name in names)
 
 
 def near(word: str, choices: Sequence[str]) -> tuple[str, ...]:

@@ -37,6 +37,30 @@ def mark(message: str) -> str:
     return message
 
 
+class _Plural(str):
+    """The form for one thing, which knows the other, and the fact that counts."""
+
+    __slots__ = ("by", "many")
+    many: str
+    by: str
+
+
+def plural(one: str, many: str, *, by: str) -> str:
+    """Mark a text of a table in both its forms; the fact `by` counts."""
+    text = _Plural(one)
+    text.many, text.by = many, by
+    return text
+
+
+def told(text: str, facts: Mapping[str, object]) -> str:
+    """Give a marked text in the reader's language, with its facts."""
+    if isinstance(text, _Plural):
+        count = facts[text.by]
+        assert isinstance(count, int)  # noqa: S101  for the type checker; a test looks at every refusal
+        return ngettext(text, text.many, count).format(**facts)
+    return _(text).format(**facts) if text else ""
+
+
 def current() -> str:
     """Say which language is in use: `de` or `en`."""
     return _language
