@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import ideas, lookup, people
 from leitbild_cli.core.model import Language
-from leitbild_cli.errors import NotFound, UsageRefusal, near
-from leitbild_cli.language import _
+from leitbild_cli.errors import NotFound, UsageRefusal, near, ticked
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -81,25 +81,22 @@ class NotMinutes(UsageRefusal):
     """A number of minutes was expected."""
 
     code = "not-minutes"
-
-    def __init__(self, given: str) -> None:
-        """Show what was given."""
-        what = _("`{given}` is not a number of minutes.").format(given=given)
-        super().__init__(what, mend=_("More than 0 and at most {most}, as in 10 or 2.5.").format(most=MOST_MINUTES))
+    what = mark("`{given}` is not a number of minutes.")
+    mend = mark("More than 0 and at most {most}, as in 10 or 2.5.")
 
 
 class UnknownCommand(UsageRefusal):
     """A line that begins with / names no command of the round."""
 
     code = "unknown-command"
+    what = mark("`{given}` is no command of the round.")
+    mend = mark("`?` shows them all; an idea that begins with / needs its column in front: `a: /…`.")
 
-    def __init__(self, given: str) -> None:
-        """Name what comes near, and how an idea may begin with /."""
-        close = near(given.split(maxsplit=1)[0], _COMMANDS)
-        mend = _("`?` shows them all; an idea that begins with / needs its column in front: `a: /…`.")
-        if close:
-            mend = _("Did you mean {near}?").format(near=", ".join(f"`{one}`" for one in close))
-        super().__init__(_("`{given}` is no command of the round.").format(given=given), mend=mend)
+
+class NearCommand(UnknownCommand):
+    """What comes near is a command."""
+
+    mend = mark("Did you mean {near}?")
 
 
 @record
@@ -154,10 +151,10 @@ class Harvest:
 def parse_minutes(text: str) -> float:
     """Give a number of minutes, with decimal point or comma; raise NotMinutes."""
     if not re.fullmatch(r"\d{1,4}(?:[.,]\d{1,6})?", text.strip(), re.ASCII):
-        raise NotMinutes(text)
+        raise NotMinutes(given=text, most=MOST_MINUTES)
     minutes = float(text.strip().replace(",", "."))
     if not 0 < minutes <= MOST_MINUTES:
-        raise NotMinutes(text)
+        raise NotMinutes(given=text, most=MOST_MINUTES)
     return minutes
 
 
@@ -232,7 +229,9 @@ def _command(line: str) -> More | Join | Command:
             return More(minutes=parse_minutes(minutes))
         case "/person", name if name:
             return Join(name=name)
-    raise UnknownCommand(line)
+    if close := near(line.split(maxsplit=1)[0], _COMMANDS):
+        raise NearCommand(given=line, near=ticked(close))
+    raise UnknownCommand(given=line)
 
 
 def _column(leitbild: Leitbild, line: str) -> tuple[str, bool, str] | None:

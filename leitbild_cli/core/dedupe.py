@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.similarity import ASK, SURE, Match, Matcher, compare, grouped
 from leitbild_cli.errors import BusyRefusal, UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -260,10 +260,8 @@ class DecidedMeanwhile(BusyRefusal):
     """What was suggested is no longer open."""
 
     code = "decided-meanwhile"
-
-    def __init__(self) -> None:
-        """Say so."""
-        super().__init__(_("Somebody decided about these ideas meanwhile."), mend=_("Nothing was changed."))
+    what = mark("Somebody decided about these ideas meanwhile.")
+    mend = mark("Nothing was changed.")
 
 
 def accept(  # noqa: PLR0913  a decision has its day and its reason

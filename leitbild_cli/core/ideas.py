@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
 from leitbild_cli.core.model import Leitbild, Merge, Parking
-from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal, near
-from leitbild_cli.language import _
+from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal, near, ticked
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def move(leitbild: Leitbild, reference: str, *, by: str, column: str) -> tuple[L
     """Give an idea another column; raise NotYours if `by` is not its author, StillNeeded where a decision names it."""
     _author, idea = _own(leitbild, reference, by)
     if decided_on(leitbild, idea.id):
-        raise StillNeeded(idea)
+        raise StillNeeded(idea=idea.id)
     return _put(leitbild, reference, by, column=find_column(leitbild, column).id)
 
 
@@ -131,7 +131,7 @@ def withdraw(leitbild: Leitbild, reference: str, *, by: str) -> tuple[Leitbild, 
     """Take an idea out for its author; raise StillNeeded where a decision or a supporter names it."""
     author, idea = _own(leitbild, reference, by)
     if decided_on(leitbild, idea.id) or any(idea.id in person.supports for person in leitbild.people):
-        raise StillNeeded(idea)
+        raise StillNeeded(idea=idea.id)
     rest = tuple(one for one in author.ideas if one.id != idea.id)
     parked = tuple(one for one in leitbild.parked if one.idea != idea.id)
     return people.put(replace(leitbild, parked=parked), replace(author, ideas=rest)), idea
@@ -147,7 +147,7 @@ def _put(leitbild: Leitbild, reference: str, by: str, *, text: str = "", column:
 def _own(leitbild: Leitbild, reference: str, by: str) -> tuple[Person, Idea]:
     author, idea = find(leitbild, reference)
     if author.id != by:
-        raise NotYours(author)
+        raise NotYours(name=author.name)
     return author, idea
 
 
@@ -201,16 +201,16 @@ def merge(leitbild: Leitbild, references: Sequence[str], *, reason: str | None, 
         raise UsageRefusal(_("A merge needs at least two ideas."))
     columns = tuple(dict.fromkeys(find(leitbild, idea)[1].column for idea in ids))
     if len(columns) > 1:
-        raise TwoColumns(columns)
+        raise TwoColumns(columns=ticked(columns))
     stands, others = ids[0], ids[1:]
     joined, there = lookup.representatives(leitbild), lookup.ideas_by_id(leitbild)
     for idea in ids:
         if joined.get(idea, idea) not in ids:
-            raise AlreadyJoined(idea, joined[idea])
+            raise AlreadyJoined(idea=idea, stands=joined[idea])
     old = [one for one in leitbild.merged if one.idea in there and joined.get(one.idea, one.idea) in ids]
     members = {*others, *chain.from_iterable(one.ideas for one in old)} - {stands}
     if [(one.idea, {*one.ideas}) for one in old] == [(stands, members)]:
-        raise AlreadyJoined(others[0], stands)
+        raise AlreadyJoined(idea=others[0], stands=stands)
     made = Merge(idea=stands, ideas=tuple(sorted(members)), reason=reason or _reason(old), on=on)
     others_left = (one for one in leitbild.merged if one not in old)
     rest = chain.from_iterable([one] if one.idea in there else _without(one, (stands, *members)) for one in others_left)
@@ -289,47 +289,32 @@ class NotYours(ForbiddenRefusal):
     """Only its author may change an idea."""
 
     code = "not-yours"
-
-    def __init__(self, author: Person) -> None:
-        """Name the author."""
-        what = _("This idea is {name}'s; only its author changes it.").format(name=author.name)
-        super().__init__(what, mend=_("You can add your own, or the manager can park or merge it."))
+    what = mark("This idea is {name}'s; only its author changes it.")
+    mend = mark("You can add your own, or the manager can park or merge it.")
 
 
 class AlreadyJoined(UsageRefusal):
     """An idea belongs to one merge at most."""
 
     code = "already-joined"
-
-    def __init__(self, idea: str, stands: str) -> None:
-        """Name the idea and the one that stands for it."""
-        what = _("`{idea}` is already merged into `{stands}`.").format(idea=idea, stands=stands)
-        super().__init__(what, mend=_("Take it out first: `leitbild idea unmerge {idea}`.").format(idea=idea))
+    what = mark("`{idea}` is already merged into `{stands}`.")
+    mend = mark("Take it out first: `leitbild idea unmerge {idea}`.")
 
 
 class TwoColumns(UsageRefusal):
     """Only answers to one question can be one thought."""
 
     code = "two-columns"
-
-    def __init__(self, columns: Sequence[str]) -> None:
-        """Name the columns."""
-        shown = ", ".join(f"`{column}`" for column in columns)
-        what = _("These ideas belong to different columns: {columns}.").format(columns=shown)
-        super().__init__(what, mend=_("Its author can move an idea first: `leitbild idea move IDEA COLUMN`."))
+    what = mark("These ideas belong to different columns: {columns}.")
+    mend = mark("Its author can move an idea first: `leitbild idea move IDEA COLUMN`.")
 
 
 class StillNeeded(ForbiddenRefusal):
     """A supporter, a merge, a ballot or a vote names this idea, so it stays."""
 
     code = "still-needed"
-
-    def __init__(self, idea: Idea) -> None:
-        """Name the idea."""
-        what = _("A supporter, a merge, a ballot or a vote names `{idea}`, so it stays.").format(idea=idea.id)
-        super().__init__(
-            what, mend=_("The manager can park it instead: `leitbild idea park {idea}`.").format(idea=idea.id)
-        )
+    what = mark("A supporter, a merge, a ballot or a vote names `{idea}`, so it stays.")
+    mend = mark("The manager can park it instead: `leitbild idea park {idea}`.")
 
 
 class NothingToDo(UsageRefusal):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Part
 from leitbild_cli.errors import UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -19,10 +19,7 @@ class NoWords(UsageRefusal):
     """A source needs a title, an experience needs words."""
 
     code = "no-words"
-
-    def __init__(self) -> None:
-        """Say so."""
-        super().__init__(_("Without words there is nothing to keep."))
+    what = mark("Without words there is nothing to keep.")
 
 
 @record

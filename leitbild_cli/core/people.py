@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Leitbild, Person
 from leitbild_cli.errors import Ambiguous, NotFound, UsageRefusal, near
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,20 +25,14 @@ class AlreadyThere(UsageRefusal):
     """Somebody of this name has a block already."""
 
     code = "already-there"
-
-    def __init__(self, person: Person) -> None:
-        """Name the person."""
-        super().__init__(_("{name} takes part already (`{key}`).").format(name=person.name, key=person.id))
+    what = mark("{name} takes part already (`{key}`).")
 
 
 class NoName(UsageRefusal):
     """A name without a letter or digit names nobody."""
 
     code = "no-name"
-
-    def __init__(self, name: str) -> None:
-        """Show what was given."""
-        super().__init__(_("`{name}` holds no letter a key could be made of.").format(name=name))
+    what = mark("`{name}` holds no letter a key could be made of.")
 
 
 def find(leitbild: Leitbild, reference: str) -> Person:
@@ -73,7 +67,7 @@ def key_for(name: str, taken: Sequence[str]) -> str:
     words = re.findall("[a-z0-9]+", "".join(letter for letter in plain if not unicodedata.combining(letter)))
     stem = "-".join(words)[: _MOST_LETTERS - 4].strip("-")
     if not stem:
-        raise NoName(name)
+        raise NoName(name=name)
     keys = (stem if number == 1 else f"{stem}-{number}" for number in range(1, len(taken) + 2))
     return next(key for key in keys if key not in taken)
 
@@ -82,7 +76,7 @@ def add(leitbild: Leitbild, name: str) -> tuple[Leitbild, Person]:
     """Give a block to somebody new; raise AlreadyThere if somebody is called so."""
     same = [one for one in leitbild.people if name.casefold() in (one.name.casefold(), one.id)]
     if same:
-        raise AlreadyThere(same[0])
+        raise AlreadyThere(name=same[0].name, key=same[0].id)
     person = Person(id=key_for(name, [one.id for one in leitbild.people]), name=name)
     people = sorted((*leitbild.people, person), key=lambda one: one.id)
     return replace(leitbild, people=tuple(people)), person

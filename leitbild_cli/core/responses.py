@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup, people
 from leitbild_cli.core.model import Audience, FeedbackStatus, Language
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -232,11 +232,11 @@ def answer(
     """
     response = find(leitbild, ref)
     if response.person is not None:
-        raise OwnWords(response.id, person=response.person)
+        raise OwnWords(ref=response.id, person=response.person)
     if status is FeedbackStatus.DECLINED and not (reason and reason.strip()):
-        raise ReasonNeeded(response.id)
+        raise ReasonNeeded(ref=response.id)
     if done_in is not None and status is not FeedbackStatus.ACCEPTED:
-        raise NotDone(response.id)
+        raise NotDone(ref=response.id)
     if done_in is not None and lookup.draft_of(leitbild, done_in) is None:
         raise NotFound(done_in, kind=_("draft"))
     one = next(one for one in leitbild.feedback if one.id == response.id)
@@ -266,7 +266,7 @@ def _check(text: str | None, rating: int | Decimal | None) -> None:
     if not (text and text.strip()):
         raise BadNote
     if rating is not None and not LOWEST <= rating <= HIGHEST:
-        raise BadNote(rating)
+        raise BadRating(rating=rating, high=HIGHEST)
 
 
 def _says(feedback: Feedback) -> tuple[str | None, Decimal | None, int | None]:
@@ -312,42 +312,33 @@ class ReasonNeeded(UsageRefusal):
     """Somebody took the trouble to answer; turning it down without a reason is not an answer."""
 
     code = "reason-needed"
-
-    def __init__(self, ref: str) -> None:
-        """Name the feedback."""
-        what = _("Feedback `{ref}` can only be declined with a reason.").format(ref=ref)
-        super().__init__(what, mend=_('One kind sentence is enough: `--because "…"`.'))
+    what = mark("Feedback `{ref}` can only be declined with a reason.")
+    mend = mark('One kind sentence is enough: `--because "…"`.')
 
 
 class NotDone(UsageRefusal):
     """Only what is accepted can be taken up in a draft."""
 
     code = "not-done"
-
-    def __init__(self, ref: str) -> None:
-        """Name the feedback."""
-        super().__init__(_("Feedback `{ref}` is not accepted, so no draft takes it up.").format(ref=ref))
+    what = mark("Feedback `{ref}` is not accepted, so no draft takes it up.")
 
 
 class OwnWords(ForbiddenRefusal):
     """A note stands in its author's block; the answer to it is a draft that carries it."""
 
     code = "own-words"
-
-    def __init__(self, ref: str, *, person: str) -> None:
-        """Name the note and its author."""
-        super().__init__(
-            _("`{ref}` is a note of {person} and stays as it was written.").format(ref=ref, person=person),
-            mend=_("Let a sentence of the next draft carry it; then it counts as accepted."),
-        )
+    what = mark("`{ref}` is a note of {person} and stays as it was written.")
+    mend = mark("Let a sentence of the next draft carry it; then it counts as accepted.")
 
 
 class BadNote(UsageRefusal):
-    """A note needs words, and a rating lies between 1 and 5."""
+    """A note needs words."""
 
     code = "bad-note"
+    what = mark("A note needs some words.")
 
-    def __init__(self, rating: int | Decimal | None = None) -> None:
-        """Say which of both is missing."""
-        outside = _("{rating} is no rating from 1 to {high}.").format(rating=rating, high=HIGHEST)
-        super().__init__(_("A note needs some words.") if rating is None else outside)
+
+class BadRating(BadNote):
+    """A rating lies between 1 and 5."""
+
+    what = mark("{rating} is no rating from 1 to {high}.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Address, Column, Language, Leitbild
 from leitbild_cli.errors import UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,11 +30,8 @@ class NotAColumn(UsageRefusal):
     """A column is given as KEY=QUESTION."""
 
     code = "not-a-column"
-
-    def __init__(self, given: str) -> None:
-        """Show what was given and what a column looks like."""
-        what = _("`{given}` is no column.").format(given=given)
-        super().__init__(what, mend=_("Write `--column key=Question?`, the key in small letters, each key once."))
+    what = mark("`{given}` is no column.")
+    mend = mark("Write `--column key=Question?`, the key in small letters, each key once.")
 
 
 def new(
@@ -58,6 +55,6 @@ def parse_columns(given: Sequence[str]) -> tuple[Column, ...]:
         key, equals, question = one.partition("=")
         fits = re.fullmatch("[a-z][a-z0-9-]{0,39}", key.strip()) and equals and question.strip()
         if not fits or any(column.id == key.strip() for column in columns):
-            raise NotAColumn(one)
+            raise NotAColumn(given=one)
         columns.append(Column(id=key.strip(), question=question.strip()))
     return tuple(columns)

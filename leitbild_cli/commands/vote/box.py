@@ -91,7 +91,7 @@ def _free(current: Session, vote: Vote) -> bool:
     if before is None or before.vote == vote.frozen:
         return True
     if before.papers:
-        raise refusals.BoxHasBallots(vote.column)
+        raise refusals.BoxHasBallots(column=vote.column)
     return False
 
 

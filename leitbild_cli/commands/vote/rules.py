@@ -137,9 +137,9 @@ def _weight(person: str, number: str) -> Decimal:
     try:
         weight = Decimal(number.replace(",", "."))
     except InvalidOperation:
-        raise refusals.BadWeight(person, weight=number) from None
+        raise refusals.BadWeight(person=person, weight=number) from None
     if not weight.is_finite() or not 0 < weight < 1_000_000:  # noqa: PLR2004
-        raise refusals.BadWeight(person, weight=number)
+        raise refusals.BadWeight(person=person, weight=number)
     return Decimal(f"{weight.normalize():f}")  # 10 and not 1E+1
 
 

@@ -43,7 +43,7 @@ def cast(current: Session, leitbild: Leitbild, asked: CastOptions) -> bool:
     votes = _meant(leitbild, asked)
     if not votes:
         if asked.receipt:
-            raise refusals.NotSecret(asked.column or leitbild.columns[0].id)
+            raise refusals.NotSecret(column=asked.column or leitbild.columns[0].id)
         return False
     if asked.because:
         raise refusals.ReasonTells
@@ -66,7 +66,7 @@ def withdraw(
     """Take a person's ballot out of the box; False where the vote is not secret, and nothing was done."""
     votes = _meant(leitbild, CastOptions(column=column))
     if not votes and receipt is not None:
-        raise refusals.NotSecret(column or leitbild.columns[0].id)
+        raise refusals.NotSecret(column=column or leitbild.columns[0].id)
     if not votes or (column is None and receipt is None and person.ballots):
         return False
     if receipt is None and not talk.interactive():
@@ -129,7 +129,7 @@ def _taken_out(current: Session, votes: Sequence[Vote], person: Person, receipt:
                 files.write(current.path, box, after)
             done.append(vote.column)
         if not done:
-            raise refusals.UnknownReceipt(votes[0].column)
+            raise refusals.UnknownReceipt(column=votes[0].column)
         return leitbild, done
 
     return current.change(edit, dry_run=dry_run).outcome
@@ -153,11 +153,11 @@ def one_person(current: Session, leitbild: Leitbild, person: Person, votes: Sequ
     if not asked.receipt:
         votes = [vote for vote in votes if not ballot_box.has_voted(box_of(current, vote), person.id)]
         if not votes:
-            raise refusals.AlreadyVoted(asked.column or secret.open_secret(leitbild)[0].column)
+            raise refusals.AlreadyVoted(column=asked.column or secret.open_secret(leitbild)[0].column)
     else:  # before anybody fills in a ballot for nothing
         votes = [vote for vote in votes if _is_receipt_for(current, vote, person, as_typed(asked.receipt))]
         if not votes:
-            raise refusals.UnknownReceipt(asked.column or secret.open_secret(leitbild)[0].column)
+            raise refusals.UnknownReceipt(column=asked.column or secret.open_secret(leitbild)[0].column)
     try:
         talk.show(view.before_casting(person.name, len(votes[0].entitled), width=talk.talk_width()))
         talk.ask(_("Only {name} at the screen? Enter shows the ballot.").format(name=safe(person.name)))
@@ -307,6 +307,6 @@ def box_of(current: Session, vote: Vote) -> BallotBox:
     """Give the box of a secret vote; raise BoxElsewhere where it is not on this machine."""
     box = files.read(current.path, vote.column)
     if box is None:
-        raise refusals.BoxElsewhere(vote.column)
+        raise refusals.BoxElsewhere(column=vote.column)
     ballot_box.ensure_same_vote(box, vote)
     return box

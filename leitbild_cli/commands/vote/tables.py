@@ -185,7 +185,7 @@ def replay(
 def _as_opened(leitbild: Leitbild, column: Column) -> Vote:
     vote = lookup.vote_of(leitbild, column.id)
     if vote is not None and vote.secret:
-        raise refusals.BallotsInBox(column.id)
+        raise refusals.BallotsInBox(column=column.id)
     return Vote(column=column.id) if vote is None else replace(vote, ideas=())
 
 

@@ -9,7 +9,7 @@ from leitbild_cli.core.drafting.differences import likeness, share_in
 from leitbild_cli.core.drafting.texts import split_sentences
 from leitbild_cli.core.model import Draft, Origin, Sentence
 from leitbild_cli.errors import Ambiguous, NotFound, UsageRefusal, near
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,10 +25,8 @@ class NoDraft(UsageRefusal):
     """A draft was named before there is one."""
 
     code = "no-draft"
-
-    def __init__(self) -> None:
-        """Say how the first one is made."""
-        super().__init__(_("There is no draft yet."), mend=_("The first one: `leitbild draft compose`."))
+    what = mark("There is no draft yet.")
+    mend = mark("The first one: `leitbild draft compose`.")
 
 
 def add(leitbild: Leitbild, draft: Draft) -> Leitbild:

@@ -9,7 +9,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting.texts import text_of
 from leitbild_cli.core.model import Adoption
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import mark
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,41 +23,23 @@ class ChangeNeedsReason(UsageRefusal):
     """A statement is adopted already, and nothing says why it should change."""
 
     code = "change-needs-reason"
-
-    def __init__(self, adoption: Adoption) -> None:
-        """Hold the statement that stands."""
-        self.adoption = adoption
-        super().__init__(
-            _("A statement stands since {date}; a new one needs a reason.").format(date=adoption.on.isoformat()),
-            mend=_("Say in one sentence what has changed (`--because`)."),
-        )
+    what = mark("A statement stands since {date}; a new one needs a reason.")
+    mend = mark("Say in one sentence what has changed (`--because`).")
 
 
 class AdoptedBefore(ForbiddenRefusal):
     """The same draft was adopted before."""
 
     code = "adopted-before"
-
-    def __init__(self, adoption: Adoption, number: int | None) -> None:
-        """Name the draft and the day."""
-        self.adoption = adoption
-        super().__init__(
-            _("Draft {number} was adopted on {date} already.").format(
-                number=number or adoption.draft, date=adoption.on.isoformat()
-            ),
-            mend=_("To return to it, make a new draft of its text first."),
-        )
+    what = mark("Draft {number} was adopted on {date} already.")
+    mend = mark("To return to it, make a new draft of its text first.")
 
 
 class NothingToAdopt(ForbiddenRefusal):
     """The draft holds no words."""
 
     code = "nothing-to-adopt"
-
-    def __init__(self, draft: Draft) -> None:
-        """Hold the empty draft."""
-        self.draft = draft
-        super().__init__(_("This draft is empty; there is nothing to adopt."))
+    what = mark("This draft is empty; there is nothing to adopt.")
 
 
 def adopt(  # noqa: PLR0913  a decision has a day, an owner, a term and a reason
@@ -98,10 +80,10 @@ def seal_holds(adoption: Adoption) -> bool:
 
 def _check(leitbild: Leitbild, draft: Draft, text: str, reason: str | None) -> None:
     if not text.strip():
-        raise NothingToAdopt(draft)
+        raise NothingToAdopt
     before = lookup.adoption_of(leitbild, draft.id)
     if before is not None:
-        raise AdoptedBefore(before, lookup.draft_number(leitbild, draft.id))
+        raise AdoptedBefore(number=lookup.draft_number(leitbild, draft.id) or before.draft, date=before.on)
     standing = lookup.adoption(leitbild)
     if standing is not None and not (reason or "").strip():
-        raise ChangeNeedsReason(standing)
+        raise ChangeNeedsReason(date=standing.on)

@@ -10,11 +10,10 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.tracking.presets import bounds
 from leitbild_cli.core.tracking.units import Kind, kind
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal, near
-from leitbild_cli.language import _, current
+from leitbild_cli.language import _, current, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
     from decimal import Decimal
 
     from leitbild_cli.core.model import Leitbild, Measure, Reading
@@ -33,7 +32,7 @@ def add_measure(leitbild: Leitbild, measure: Measure) -> tuple[Leitbild, Kept]:
     known = lookup.measure_of(leitbild, measure.id)
     if known is not None:
         if dataclasses.replace(known, readings=measure.readings) != measure:
-            raise MeasureExists(known.id, name=known.name)
+            raise MeasureExists(key=known.id, name=known.name)
         return leitbild, Kept.KNOWN
     _check(leitbild, measure)
     return dataclasses.replace(leitbild, measures=(*leitbild.measures, measure)), Kept.ADDED
@@ -61,7 +60,7 @@ def add_reading(
     if old == reading or (old.value == reading.value and not replace):
         return leitbild, Kept.KNOWN
     if not replace:
-        raise ReadingExists(measure.name, on=reading.on, old=old.value, new=reading.value)
+        raise ReadingExists(measure=measure.name, day=reading.on, old=plain(old.value), new=plain(reading.value))
     readings = tuple(reading if one is old else one for one in measure.readings)
     return _with(leitbild, dataclasses.replace(measure, readings=readings)), Kept.CHANGED
 
@@ -117,108 +116,78 @@ def _swapped(measures: Iterable[Measure], measure: Measure) -> tuple[Measure, ..
 
 
 class BadReading(UsageRefusal):
-    """A value that cannot be read; `value`, `unit` and `accepted` are the facts."""
+    """A value that cannot be read."""
 
     code = "bad-reading"
+    what = mark("`{value}` is not a value that can be read.")
+    mend = mark("Written like this it works: {accepted}")
 
-    def __init__(self, value: str, *, unit: str | None, what: str = "", mend: str = "") -> None:
-        """Say that it is no number, unless a kind of this refusal knows more."""
-        self.value = value
-        self.unit = unit
-        self.accepted = examples(unit)
-        super().__init__(
-            what or _("`{value}` is not a value that can be read.").format(value=value),
-            mend=mend or _("Written like this it works: {accepted}").format(accepted=" · ".join(self.accepted)),
-        )
+    def __init__(self, value: str, *, unit: str | None, mend: str = "", **facts: object) -> None:
+        """Know what may be typed for a measure in this unit."""
+        super().__init__(mend=mend, value=value, unit=unit, accepted=" · ".join(examples(unit)), **facts)
 
 
 class WrongUnit(BadReading):
     """A value in a unit that does not become the measure's."""
 
     code = "wrong-unit"
+    what = mark("This measure is kept in {unit}, and `{value}` is not.")
 
     def __init__(self, value: str, *, unit: str | None, given: str) -> None:
-        """Name both units."""
-        self.given = given
+        """Name both units, or the one that is too much."""
         if unit is None:
-            what = _("This measure has no unit, and `{value}` has one: {given}.").format(value=value, given=given)
-        else:
-            what = _("This measure is kept in {unit}, and `{value}` is not.").format(unit=unit, value=value)
-        super().__init__(value, unit=unit, what=what)
+            self.what = mark("This measure has no unit, and `{value}` has one: {given}.")
+        super().__init__(value, unit=unit, given=given)
 
 
 class OutOfRange(BadReading):
     """A value that cannot be true: a share over 100 %, a time below 0."""
 
     code = "out-of-range"
+    what = mark("`{value}` cannot be right for this measure.")
 
     def __init__(self, value: str, *, unit: str | None, low: Decimal | None, high: Decimal | None) -> None:
         """Name the ends of the range."""
-        self.low, self.high = low, high
-        if low is not None and high is not None:
-            range_ = _("It goes from {low} to {high}.").format(low=plain(low), high=plain(high))
-        elif low is not None:
-            range_ = _("It starts at {low}.").format(low=plain(low))
-        else:
-            range_ = ""
-        super().__init__(
-            value, unit=unit, what=_("`{value}` cannot be right for this measure.").format(value=value), mend=range_
-        )
+        if low is not None:
+            self.mend = mark("It starts at {low}.") if high is None else mark("It goes from {low} to {high}.")
+        low_, high_ = ("" if end is None else plain(end) for end in (low, high))
+        super().__init__(value, unit=unit, low=low_, high=high_)
 
 
 class UnclearNumber(BadReading):
     """A number such as 1.234, which is one thing in German and another in English."""
 
     code = "unclear-number"
+    what = mark("`{value}` could be {large} or {small}.")
 
     def __init__(self, value: str, *, unit: str | None, large: Decimal, small: Decimal) -> None:
         """Name both readings and how to write each."""
-        self.large, self.small = large, small
-        what = _("`{value}` could be {large} or {small}.").format(value=value, large=plain(large), small=plain(small))
         mend = _("Please write {large} or {small}.").format(large=plain(large), small=f"{plain(small)}0")
-        super().__init__(value, unit=unit, what=what, mend=mend)
+        super().__init__(value, unit=unit, mend=mend, large=plain(large), small=plain(small))
 
 
 class ReadingExists(ForbiddenRefusal):
     """There is a reading of this day already, with another value."""
 
     code = "reading-exists"
-
-    def __init__(self, measure: str, *, on: date, old: Decimal, new: Decimal) -> None:
-        """Name both values, and the way to replace the old one."""
-        self.measure, self.on, self.old, self.new = measure, on, old, new
-        super().__init__(
-            _("{measure} already has a reading of {day}: {old}, not {new}.").format(
-                measure=measure, day=on.isoformat(), old=plain(old), new=plain(new)
-            ),
-            mend=_("If the new value is the right one, add `--replace`."),
-        )
+    what = mark("{measure} already has a reading of {day}: {old}, not {new}.")
+    mend = mark("If the new value is the right one, add `--replace`.")
 
 
 class MeasureExists(ForbiddenRefusal):
     """There is another measure with this key."""
 
     code = "measure-exists"
-
-    def __init__(self, key: str, *, name: str) -> None:
-        """Name the measure that has the key."""
-        self.key, self.name = key, name
-        super().__init__(
-            _("There is a measure `{key}` already: {name}.").format(key=key, name=name),
-            mend=_("`leitbild track change {key}` changes it; a new measure needs a key of its own.").format(key=key),
-        )
+    what = mark("There is a measure `{key}` already: {name}.")
+    mend = mark("`leitbild track change {key}` changes it; a new measure needs a key of its own.")
 
 
 class NothingAdopted(ForbiddenRefusal):
     """A look back needs a statement that was decided on."""
 
     code = "nothing-adopted"
-
-    def __init__(self) -> None:
-        """Say what comes first."""
-        super().__init__(
-            _("There is no adopted statement yet to look back at."), mend=_("First comes `leitbild adopt`.")
-        )
+    what = mark("There is no adopted statement yet to look back at.")
+    mend = mark("First comes `leitbild adopt`.")
 
 
 def plain(value: Decimal) -> str:

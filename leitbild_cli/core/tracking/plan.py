@@ -13,7 +13,7 @@ from leitbild_cli.core.tracking.presets import PRESETS, Preset, from_preset
 from leitbild_cli.core.tracking.promises import PromiseKind, promises
 from leitbild_cli.core.tracking.readings import parse_target
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -25,39 +25,24 @@ class DirectionNeeded(UsageRefusal):
     """Nobody can judge a figure without knowing which way is the good one."""
 
     code = "direction-needed"
-
-    def __init__(self, name: str) -> None:
-        """Name the measure."""
-        super().__init__(
-            _("{name}: is more better, or less?").format(name=name),
-            mend=_("Say it with `--better higher` or `--better lower`."),
-        )
+    what = mark("{name}: is more better, or less?")
+    mend = mark("Say it with `--better higher` or `--better lower`.")
 
 
 class NoPreset(UsageRefusal):
     """No usual figure goes by this key."""
 
     code = "no-preset"
-
-    def __init__(self, word: str) -> None:
-        """Name the ones there are."""
-        super().__init__(
-            _("There is no preset `{word}`.").format(word=word),
-            mend=_("There are: {keys}").format(keys=", ".join(PRESETS)),
-        )
+    what = mark("There is no preset `{word}`.")
+    mend = mark("There are: {keys}")
 
 
 class UnitKept(ForbiddenRefusal):
     """The readings are numbers in the old unit; another unit would make them untrue."""
 
     code = "unit-kept"
-
-    def __init__(self, measure: Measure) -> None:
-        """Name the unit of the readings."""
-        super().__init__(
-            _("The readings of {name} are kept in {unit}.").format(name=measure.name, unit=measure.unit or "1"),
-            mend=_("For another unit, add a measure of its own."),
-        )
+    what = mark("The readings of {name} are kept in {unit}.")
+    mend = mark("For another unit, add a measure of its own.")
 
 
 @record
@@ -81,7 +66,7 @@ def plan(leitbild: Leitbild, wish: Description, *, language: str | None = None) 
     target = _target(wish, start, language)
     better = wish.better or (target.better if target else None) or (preset.better if preset else None)
     if better is None:
-        raise DirectionNeeded(start.name)
+        raise DirectionNeeded(name=start.name)
     return dataclasses.replace(
         start,
         unit=wish.unit or start.unit or (target.unit if target else None),
@@ -96,7 +81,7 @@ def replan(leitbild: Leitbild, ref: str, wish: Description, *, language: str | N
     """Give the measure with what the wish changes; raise UnitKept if it has readings in another unit."""
     old = find(leitbild, ref)
     if wish.unit and wish.unit != old.unit and old.readings:
-        raise UnitKept(old)
+        raise UnitKept(name=old.name, unit=old.unit or "1")
     target = _target(wish, old, language)
     return dataclasses.replace(
         old,
@@ -113,7 +98,7 @@ def preset_of(wish: Description) -> Preset | None:
     """Give the preset that is named, or whose key is; raise NoPreset."""
     named = (wish.preset or wish.key or "").strip().casefold().replace("_", "-").replace(" ", "-")
     if wish.preset and named not in PRESETS:
-        raise NoPreset(wish.preset)
+        raise NoPreset(word=wish.preset, keys=", ".join(PRESETS))
     return PRESETS.get(named)
 
 

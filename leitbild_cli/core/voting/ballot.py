@@ -18,6 +18,8 @@ from leitbild_cli.core.voting.refusals import (
     UnknownIdea,
 )
 from leitbild_cli.core.voting.votes import ensure_takes_ballots
+from leitbild_cli.errors import near
+from leitbild_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -127,22 +129,22 @@ def _check(leitbild: Leitbild, ballot: Ballot) -> None:
     seen: set[str] = set()
     for name in ballot.ranks:
         if name not in known:
-            raise UnknownIdea(name, choices=tuple(known))
+            raise UnknownIdea(name, kind=_("idea"), near=near(name, tuple(known)), listed="leitbild idea list")
         if known[name].column != ballot.column:
-            raise OtherColumn(name, belongs=known[name].column, column=ballot.column)
+            raise OtherColumn(idea=name, belongs=known[name].column, column=ballot.column)
         if name in seen:
-            raise NamedTwice(name)
+            raise NamedTwice(idea=name)
         if stands_for.get(name, name) in parked:
-            raise ParkedIdea(name, text=known[name].text)
+            raise ParkedIdea(idea=name, text=known[name].text)
         if inside is not None and not inside.intersection((name, stands_for.get(name, name))):
-            raise NotInVote(name, text=known[name].text)
+            raise NotInVote(text=known[name].text, idea=name)
         seen.add(name)
 
 
 def _check_entitled(leitbild: Leitbild, person: Person, column: str) -> None:
     vote = lookup.vote_of(leitbild, column)
     if vote is not None and vote.entitled and person.id not in vote.entitled:
-        raise NotEntitled(column, person=person.name)
+        raise NotEntitled(column=column, person=person.name)
 
 
 def _inside(leitbild: Leitbild, column: str) -> frozenset[str] | None:
@@ -158,9 +160,9 @@ def ensure_may_cast(leitbild: Leitbild, person: Person, column: str, *, typist: 
     ensure_takes_ballots(leitbild, column, now=now)
     vote = lookup.vote_of(leitbild, column)
     if vote is not None and vote.secret:
-        raise SecretBallots(column)
+        raise SecretBallots(column=column)
     if vote is not None and vote.entitled and person.id not in vote.entitled:
-        raise NotEntitled(column, person=person.name)
+        raise NotEntitled(column=column, person=person.name)
     ensure_own(person, column, typist=typist)
 
 

@@ -81,12 +81,12 @@ def receipt_of(pick: Callable[[Sequence[str]], str]) -> str:
 def put(box: BallotBox, handed: Handed) -> tuple[BallotBox, bool]:
     """Put a ballot in, and say whether it took the place of the one with this receipt; refuse a second one."""
     if (handed.column, handed.vote) != (box.column, box.vote):
-        raise OtherVote(handed.column)
+        raise OtherVote(column=handed.column)
     paper = Paper(key=_key(box, handed.receipt), ranks=handed.ranks)
     voter = Voter(person=handed.person, proof=_proof(box, handed.person, handed.receipt))
     before = next((one for one in box.voters if one.person == handed.person), None)
     if before not in (None, voter):
-        raise AlreadyVoted(handed.column)
+        raise AlreadyVoted(column=handed.column)
     papers = [one for one in box.papers if one.key != paper.key]
     return _sorted(box, [*papers, paper], [one for one in box.voters if one != voter] + [voter]), before is not None
 
@@ -95,7 +95,7 @@ def take_out(box: BallotBox, person: str, receipt: str) -> BallotBox:
     """Take this person's ballot out; refuse where receipt and person don't belong together."""
     key, voter = _key(box, receipt), Voter(person=person, proof=_proof(box, person, receipt))
     if voter not in box.voters:
-        raise UnknownReceipt(box.column)
+        raise UnknownReceipt(column=box.column)
     return _sorted(box, [one for one in box.papers if one.key != key], [one for one in box.voters if one != voter])
 
 
@@ -107,7 +107,7 @@ def has_voted(box: BallotBox, person: str) -> bool:
 def ensure_same_vote(box: BallotBox, vote: Vote) -> None:
     """Raise OtherVote where the box was filled for another vote on the column."""
     if (box.column, box.vote) != (vote.column, vote.frozen):
-        raise OtherVote(vote.column)
+        raise OtherVote(column=vote.column)
 
 
 def box_hash(box: BallotBox) -> str:
@@ -167,7 +167,7 @@ def put_nameless(box: BallotBox, ballots: Ballots, source: str) -> tuple[BallotB
     papers = {one.key: one for one in box.papers}
     for ranking, weight in ballots.items():
         if weight.denominator != 1:
-            raise PartOfABallot(box.column, weight=str(weight))
+            raise PartOfABallot(column=box.column, weight=weight)
         ranks = tuple(str(idea) for idea in ranking)
         for number in range(int(weight)):
             paper = Paper(key=_row_key(box, source, ranks, number), ranks=ranks)
@@ -180,7 +180,7 @@ def ensure_not_more(before: BallotBox, after: BallotBox, vote: Vote) -> None:
     """Raise MoreThanEntitled where there would be more ballots than people who may vote."""
     there, now = len(before.papers), len(after.papers)
     if now > there and now > len(vote.entitled):
-        raise MoreThanEntitled(before.column, there=there, new=now - there, entitled=len(vote.entitled))
+        raise MoreThanEntitled(column=before.column, there=there, new=now - there, count=len(vote.entitled))
 
 
 def _unfit(box: BallotBox, assigned: Assigned, *, lenient: bool) -> Iterator[Slip]:

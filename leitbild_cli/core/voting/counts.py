@@ -90,9 +90,9 @@ def count_column(
         ensure_no_rounds(leitbild, column.id)
     before = lookup.vote_of(leitbild, column.id)
     if before is not None and before.secret and ballots is None:
-        raise SecretBallots(column.id)
+        raise SecretBallots(column=column.id)
     if ballots is None and is_outside(before):
-        raise BallotsOutside(column.id)
+        raise BallotsOutside(column=column.id)
     base = _base(column.id, before)
     wish = _own(leitbild, base, wish)
     _ensure_terms(wish, before)
@@ -175,9 +175,9 @@ def _ensure_terms(wish: CountTerms, before: Vote | None) -> None:
     )
     for what, one, fixed in wished:
         if one not in (None, fixed):
-            raise FixedTerms(before.column, what=what)
+            raise FixedTerms(what=what, column=before.column)
     if wish.lots and before.tie not in _BY_LOT:
-        raise FixedTerms(before.column, what="--lot")
+        raise FixedTerms(what="--lot", column=before.column)
 
 
 def _rules(column: str, wish: CountTerms, before: Vote | None) -> Rules:
@@ -187,7 +187,7 @@ def _rules(column: str, wish: CountTerms, before: Vote | None) -> Rules:
     ensure_together(method, tie)
     seed = wish.seed or (base.seed if base.seed and not _made_of_ballots(base.seed) else None)
     if tie is TieRule.ORDER and not (wish.order or base.order or seed):
-        raise NoOrder(column)
+        raise NoOrder(column=column)
     return replace(
         base,
         method=method,
@@ -210,7 +210,7 @@ def _ensure_lots_needed(column: str, wish: CountTerms, result: Tally) -> None:
     drawn = {number for number, one in enumerate(result.rounds, start=1) if any(map(_is_drawn, one.steps))}
     for lot in wish.lots:
         if lot.round not in drawn:
-            raise UnneededLot(column, round_=lot.round, idea=lot.leaves)
+            raise UnneededLot(column=column, round=lot.round, idea=lot.leaves)
 
 
 def _is_drawn(step: Step) -> bool:

@@ -12,9 +12,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from leitbild_cli.core.model import Correction, Count, LeftBy, Round, TieStep
-from leitbild_cli.core.voting.refusals import OtherQuestion, TooManyHands
+from leitbild_cli.core.voting.refusals import DecidedAlready, OtherQuestion, TooManyHands
 from leitbild_cli.core.voting.tally.ties import lowest
-from leitbild_cli.errors import NotFound
+from leitbild_cli.errors import NotFound, ticked
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
@@ -227,16 +227,16 @@ def _check(question: Ask, entry: Show | Draw) -> None:
     match question, entry:
         case (AskRound() | AskDeciding(), Show()):
             if set(entry.counts) != set(question.ideas) or min(entry.counts.values()) < 0:
-                raise OtherQuestion(asked=question.ideas)
+                raise OtherQuestion(ideas=ticked(question.ideas))
             if sum(entry.counts.values()) > entry.present:
                 raise TooManyHands(hands=sum(entry.counts.values()), present=entry.present)
         case (AskLot(), Draw()):
             if entry.leaves not in question.ideas:
-                raise OtherQuestion(asked=question.ideas)
+                raise OtherQuestion(ideas=ticked(question.ideas))
         case (Decided(), _):
-            raise OtherQuestion(asked=())
+            raise DecidedAlready
         case (AskRound() | AskDeciding() | AskLot(), _):
-            raise OtherQuestion(asked=question.ideas)
+            raise OtherQuestion(ideas=ticked(question.ideas))
 
 
 def _after(stage: _Stage, entry: Show | Draw, *, together: bool) -> _Stage:

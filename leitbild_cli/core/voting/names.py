@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting.hands import Draw
-from leitbild_cli.core.voting.refusals import LetterTwice, NotALot, NotHands, UnknownLetter
+from leitbild_cli.core.voting.refusals import LetterTwice, NoHands, NotALot, NotHands, UnknownLetter
 from leitbild_cli.errors import near
 from leitbild_cli.record import record
 
@@ -103,9 +103,9 @@ def ranks_typed(line: str, ideas: Mapping[str, str]) -> tuple[str, ...]:
     found: list[str] = []
     for letter in _letters(line, ideas):
         if letter not in ideas:
-            raise UnknownLetter(letter, choices=tuple(ideas))
+            raise UnknownLetter(letter=letter, shown=", ".join(ideas))
         if letter in found:
-            raise LetterTwice(letter)
+            raise LetterTwice(letter=letter)
         found.append(letter)
     return tuple(ideas[letter] for letter in found)
 
@@ -115,14 +115,14 @@ def hands_typed(line: str, ideas: Mapping[str, str], waiting: Sequence[str]) -> 
     words = re.split(r"[\s,;]+", line.strip())
     if all(word.isdecimal() for word in words):
         if len(words) > len(waiting):
-            raise NotHands(line)
+            raise NotHands(line=line)
         return {idea: int(word) for idea, word in zip(waiting, words, strict=False)}
     if not re.fullmatch(f"(?:{_PAIR.pattern})+\\s*", line):
-        raise NotHands(line)
+        raise NotHands(line=line) if line.strip() else NoHands
     found: dict[str, int] = {}
     for letter, hands in _PAIR.findall(line):
         if letter.upper() not in ideas:
-            raise UnknownLetter(letter.upper(), choices=tuple(ideas))
+            raise UnknownLetter(letter=letter.upper(), shown=", ".join(ideas))
         found[ideas[letter.upper()]] = int(hands)
     return found
 
@@ -132,7 +132,7 @@ def lot_typed(line: str, ideas: Mapping[str, str], *, drawn_by: str = "") -> Dra
     letter, _blank, name = line.strip().partition(" ")
     name = name.strip() or drawn_by
     if letter.upper() not in ideas:
-        raise UnknownLetter(letter.upper(), choices=tuple(ideas))
+        raise UnknownLetter(letter=letter.upper(), shown=", ".join(ideas))
     if not name:
         raise NotALot
     return Draw(leaves=ideas[letter.upper()], drawn_by=name)

@@ -32,19 +32,19 @@ if TYPE_CHECKING:
 def ensure_can_be_secret(leitbild: Leitbild, column: str, weights: Iterable[Share] = ()) -> None:
     """Refuse a secret vote where ballots for the column are public already, or would weigh differently."""
     if any(weights):
-        raise WeightsTell(column)
+        raise WeightsTell(column=column)
     public = [person.name for person in leitbild.people if lookup.ballot_of(person, column) is not None]
     if public:
-        raise PublicBallots(column, people=public)
+        raise PublicBallots(column=column, people=", ".join(public))
 
 
 def secret_vote(leitbild: Leitbild, column: str) -> Vote:
     """Give the secret vote of a column; raise NotSecret or NotOpened where there is none."""
     vote = lookup.vote_of(leitbild, column)
     if vote is None or not vote.secret:
-        raise NotSecret(column)
+        raise NotSecret(column=column)
     if vote.frozen is None:
-        raise NotOpened(column)
+        raise NotOpened(column=column)
     return vote
 
 
@@ -57,7 +57,7 @@ def ensure_public(leitbild: Leitbild, column: str) -> None:
     """Raise SecretBallots where a ballot in the file would break a promise."""
     vote = lookup.vote_of(leitbild, column)
     if vote is not None and vote.secret:
-        raise SecretBallots(column)
+        raise SecretBallots(column=column)
 
 
 def ensure_fits(leitbild: Leitbild, handed: Handed, *, now: datetime) -> None:
@@ -100,9 +100,9 @@ def count_secretly(
     """Count the ballots of the box; the record names its hash and holds no ballot."""
     held = lookup.vote_of(leitbild, column.id)
     if held is None or not held.secret:
-        raise NotSecret(column.id)
+        raise NotSecret(column=column.id)
     if held.weights:
-        raise WeightsTell(column.id)
+        raise WeightsTell(column=column.id)
     ensure_same_vote(box, held)
     ballots = _ballots(leitbild, box, ideas_in(leitbild, replace(held, ideas=())))
     seed = _seed(held, wish, box)

@@ -246,7 +246,7 @@ def count_table(
     """Count the ballots of a table; the record holds their hash, and who stands above whom, in their place."""
     held = lookup.vote_of(leitbild, column.id)
     if held is not None and held.secret:
-        raise BallotsInBox(column.id)
+        raise BallotsInBox(column=column.id)
     counted = count_column(leitbild, column, wish, closed=closed, ballots=ballots)
     vote = _finished(counted.vote, ballots)
     if counted.before is None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Batch, Method, Share, Stop, TieRule
 from leitbild_cli.core.voting.refusals import BadWeight, NoOrder, NotTogether, OrderLacks, QuorumOutOfReach
+from leitbild_cli.errors import ticked
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def ensure_together(method: Method, tie: TieRule) -> None:
 def ensure_order(column: str, order: Sequence[str], ideas: Sequence[str]) -> None:
     """Raise OrderLacks where an order leaves ideas out."""
     if lacking := [idea for idea in ideas if idea not in order]:
-        raise OrderLacks(column, ideas=lacking)
+        raise OrderLacks(column=column, ideas=ticked(lacking))
 
 
 def ensure_fit(column: str, terms: Terms, ideas: Sequence[str], entitled: Sequence[str]) -> None:
@@ -127,13 +128,13 @@ def ensure_fit(column: str, terms: Terms, ideas: Sequence[str], entitled: Sequen
     if terms.order:
         ensure_order(column, terms.order, ideas)
     elif terms.tie is TieRule.ORDER:
-        raise NoOrder(column)
+        raise NoOrder(column=column)
     for one in terms.weights:
         if one.person not in entitled or not one.weight.is_finite() or one.weight <= 0:
-            raise BadWeight(one.person, weight=str(one.weight))
+            raise BadWeight(person=one.person, weight=one.weight)
     most = len(entitled) + sum(one.weight - 1 for one in terms.weights)
     if terms.quorum is not None and terms.quorum > most:
-        raise QuorumOutOfReach(column, quorum=terms.quorum, most=str(most))
+        raise QuorumOutOfReach(column=column, most=most, quorum=terms.quorum)
 
 
 def _drift(leitbild: Leitbild, vote: Vote) -> Iterator[Drift]:

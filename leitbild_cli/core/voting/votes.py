@@ -33,10 +33,10 @@ def open_vote(leitbild: Leitbild, column: str, terms: Terms, *, now: datetime) -
     ensure_no_rounds(leitbild, column)
     before = lookup.vote_of(leitbild, column)
     if before is not None and before.frozen is not None:
-        raise AlreadyOpened(column)
+        raise AlreadyOpened(column=column)
     ideas = lookup.standing(leitbild, column)
     if not ideas:
-        raise NothingToVoteOn(column)
+        raise NothingToVoteOn(column=column)
     entitled = terms.entitled or tuple(person.id for person in leitbild.people)
     ensure_fit(column, terms, [idea.id for idea in ideas], entitled)
     vote = Vote(
@@ -71,7 +71,7 @@ def close_vote(leitbild: Leitbild, column: str, *, now: datetime) -> tuple[Leitb
     ensure_open(leitbild, column)
     vote = lookup.vote_of(leitbild, column)
     if vote is None or vote.opened is None or vote.method is Method.HANDS:
-        raise NotOpened(column)
+        raise NotOpened(column=column)
     closed = vote if vote.closed is not None else replace(vote, closed=now)
     return put_vote(leitbild, closed), closed
 
@@ -95,7 +95,7 @@ def ensure_open(leitbild: Leitbild, column: str) -> None:
     """Raise ColumnDecided where an idea has won already."""
     vote = lookup.vote_of(leitbild, column)
     if vote is not None and vote.winner is not None:
-        raise ColumnDecided(column)
+        raise ColumnDecided(column=column)
 
 
 def ensure_takes_ballots(leitbild: Leitbild, column: str, *, now: datetime) -> None:
@@ -106,7 +106,7 @@ def ensure_takes_ballots(leitbild: Leitbild, column: str, *, now: datetime) -> N
         return
     since = over(vote, now=now)
     if since is not None:
-        raise VoteClosed(column, since=f"{since:%Y-%m-%d %H:%M} UTC")
+        raise VoteClosed(column=column, moment=f"{since:%Y-%m-%d %H:%M} UTC")
 
 
 def over(vote: Vote, *, now: datetime) -> datetime | None:
@@ -118,7 +118,7 @@ def ensure_no_rounds(leitbild: Leitbild, column: str) -> None:
     """Raise RoundsUnderWay where a live vote was begun and not finished."""
     vote = lookup.vote_of(leitbild, column)
     if vote is not None and under_way(vote):
-        raise RoundsUnderWay(column, round_=len(vote.rounds))
+        raise RoundsUnderWay(column=column, round=len(vote.rounds))
 
 
 def under_way(vote: Vote) -> bool:

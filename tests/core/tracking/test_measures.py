@@ -88,7 +88,7 @@ def test_another_value_for_the_same_day_needs_replace() -> None:
     once, _outcome = add_reading(LEITBILD, "csat", reading(5, "97"))
     with pytest.raises(ReadingExists) as refused:
         add_reading(once, "csat", reading(5, "96"))
-    assert (refused.value.old, refused.value.new) == (Decimal(97), Decimal(96))
+    assert (refused.value.facts["old"], refused.value.facts["new"]) == ("97", "96")
     changed, outcome = add_reading(once, "csat", reading(5, "96"), replace=True)
     assert outcome is Kept.CHANGED
     assert changed.measures[0].readings == (reading(5, "96"),)

@@ -105,16 +105,16 @@ def test_a_ballot_that_cannot_count_is_refused_with_the_facts() -> None:
     leitbild = parked(merged(team("anna"), "ab"), "d")
     with pytest.raises(UnknownIdea) as unknown:
         cast(leitbild, "anna", ballot("aq"))
-    assert unknown.value.idea == "q"
+    assert unknown.value.facts["reference"] == "q"
     with pytest.raises(OtherColumn, match="belongs to the column `culture`") as other:
         cast(leitbild, "anna", ballot("ax"))
-    assert (other.value.idea, other.value.belongs, other.value.column) == ("x", "culture", "purpose")
+    assert other.value.facts == {"idea": "x", "belongs": "culture", "column": "purpose"}
     with pytest.raises(NamedTwice) as twice:
         cast(leitbild, "anna", ballot("aca"))
-    assert twice.value.idea == "a"
+    assert twice.value.facts["idea"] == "a"
     with pytest.raises(ParkedIdea, match="text d") as set_aside:
         cast(leitbild, "anna", ballot("ad"))
-    assert set_aside.value.idea == "d"
+    assert set_aside.value.facts["idea"] == "d"
 
 
 def test_a_merged_idea_may_be_named_and_so_may_the_one_that_stands_for_it() -> None:

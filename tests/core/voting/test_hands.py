@@ -91,7 +91,7 @@ def test_no_idea_and_one_idea_need_no_hands() -> None:
 def test_hands_for_other_ideas_than_asked_are_refused() -> None:
     with pytest.raises(OtherQuestion) as refused:
         play("ABC", show("A2", "B2"))
-    assert refused.value.asked == ("A", "B", "C")
+    assert refused.value.facts["ideas"] == "`A`, `B`, `C`"
 
 
 def test_more_hands_than_people_are_refused() -> None:
