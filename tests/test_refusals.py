@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import pkgutil
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from string import Formatter
@@ -13,12 +16,31 @@ import pytest
 
 import leitbild_cli
 from leitbild_cli import language
-from leitbild_cli.errors import Refusal
+from leitbild_cli.errors import Problem, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PACKAGE = Path(leitbild_cli.__file__).parent
+
+PROBLEM = Problem(code="key", line=1, column=1, what="What?")
+
+# What a refusal that finds its words itself may be given, by its type.
+SAMPLES: dict[str, Any] = {
+    "str": "word",
+    "str | None": None,
+    "int": 3,
+    "int | None": 3,
+    "Sequence[str]": ("one", "two"),
+    "list[str]": ["one", "two"],
+    "Problem": PROBLEM,
+    "Sequence[Problem]": (PROBLEM,),
+    "date": date(2026, 3, 1),
+    "datetime": datetime(2026, 3, 1, 9, tzinfo=UTC),
+    "Path": Path("leitbild.yaml"),
+    "Decimal": Decimal("1.5"),
+    "Decimal | None": Decimal(1),
+}
 
 
 def _kinds(base: type[Refusal] = Refusal) -> Iterator[type[Refusal]]:
@@ -32,7 +54,8 @@ def _kinds(base: type[Refusal] = Refusal) -> Iterator[type[Refusal]]:
 
 
 KINDS = {kind.__name__: kind for kind in _kinds()}
-PLAIN = [kind for kind in KINDS.values() if kind.__init__ is Refusal.__init__ and kind.what]
+PLAIN = [kind for kind in KINDS.values() if kind.__init__ is Refusal.__init__ and (kind.what or kind.mend)]
+OTHERS = [kind for kind in KINDS.values() if kind.__init__ is not Refusal.__init__]
 
 
 def _facts(*texts: str) -> set[str]:
@@ -81,10 +104,20 @@ def test_every_refusal_of_texts_can_be_said(kind: type[Refusal], tongue: str) ->
     language.use(tongue)
     counted = getattr(kind.what, "by", "")
     for count in (1, 2):
-        facts: dict[str, Any] = {
-            name: count if name == counted else f"<{name}>" for name in _facts(kind.what, kind.mend)
-        }
+        named = _facts(kind.what, kind.mend)
+        facts: dict[str, Any] = {name: count if name == counted else f"<{name}>" for name in named}
         said = str(kind(where="leitbild.yaml", **facts))
         assert said.startswith("leitbild.yaml: ")
         assert all(str(fact) in said for fact in facts.values() if fact != 1)
         assert "{" not in said
+
+
+@pytest.mark.parametrize("tongue", language.LANGUAGES)
+@pytest.mark.parametrize("kind", OTHERS, ids=lambda kind: kind.__name__)
+def test_every_refusal_that_finds_its_words_itself_can_be_said(kind: type[Refusal], tongue: str) -> None:
+    language.use(tongue)
+    asked = inspect.signature(kind).parameters.values()
+    named = {one.name: SAMPLES[one.annotation] for one in asked if one.kind is one.KEYWORD_ONLY}
+    said = kind(*(SAMPLES[one.annotation] for one in asked if one.kind is one.POSITIONAL_OR_KEYWORD), **named)
+    assert said.what
+    assert "{" not in str(said)

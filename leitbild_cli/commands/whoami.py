@@ -54,10 +54,10 @@ def whoami(
 
 def _remember(current: Session, person: Person) -> None:
     if not in_repository(current.folder):
-        raise NoRepository(current.folder.absolute())
+        raise NoRepository(where=current.folder.absolute())
     done = git.call("config", "--local", "--replace-all", "leitbild.person", person.id, folder=current.folder)
     if done.code:
-        raise NotConfigured(done.err)
+        raise NotConfigured(reason=done.err)
 
 
 def _recognised(current: Session, leitbild: Leitbild, by: str | None) -> tuple[Person | None, str]:

@@ -21,7 +21,7 @@ from leitbild_cli.file import git, lock
 from leitbild_cli.file.disk import Moved, NotSaved, create_bytes, read_bytes, replace_bytes
 from leitbild_cli.file.lock import PATIENCE_SECONDS, lock_place, locked
 from leitbild_cli.file.yaml.values import ID_PATTERN
-from leitbild_cli.language import _
+from leitbild_cli.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,12 +37,46 @@ class NotABox(FileRefusal):
     """What lies where the box should be cannot be trusted, or not be read."""
 
     code = "not-a-box"
+    what = mark("This is no box of ballots any more.")
+    mend = mark("Is there a copy of it?")
+
+
+class Untrusted(NotABox):
+    """Somebody else could have put it there, or could make it lie elsewhere."""
+
+    what = mark(
+        "A link, or a file of somebody else, lies where the ballots of a secret vote belong; nothing was written."
+    )
+    mend = mark("Look at it and take it away.")
+
+
+class BoxUnread(NotABox):
+    """The system does not let us look."""
+
+    what = mark("It cannot be read ({reason}).")
+    mend = ""
 
 
 class InReach(ForbiddenRefusal):
     """A ballot would lie where git takes it along."""
 
     code = "in-reach-of-git"
+    what = mark("git tracks files where the ballots of a secret vote belong; nothing was written.")
+    mend = mark("Take them out: `git rm -r --cached {folder}`, and commit.")
+
+
+class NotIgnored(InReach):
+    """The next `git add` would take a ballot along."""
+
+    what = mark("git does not ignore the ballots of a secret vote here; nothing was written.")
+    mend = mark("Let its `.gitignore` hold one line: `*`")
+
+
+class BareBetween(InReach):
+    """The repository around a bare one may take everything along, and does not say so."""
+
+    what = mark("A bare git repository lies here, so git can't tell whether it would take ballots along.")
+    mend = mark("Choose a folder without one (without the files HEAD, objects and refs).")
 
 
 def place(leitbild: Path, column: str) -> Path:
@@ -60,7 +94,7 @@ def read(leitbild: Path, column: str) -> BallotBox | None:
     data = read_bytes(path)
     box = box_from(data, column)
     if box is None:
-        raise NotABox(_("This is no box of ballots any more."), where=str(path), mend=_("Is there a copy of it?"))
+        raise NotABox(where=path)
     return box
 
 
@@ -85,7 +119,7 @@ def write(leitbild: Path, before: BallotBox, after: BallotBox) -> None:
         _ensure_ignored(path)
         data = read_bytes(path)
         if box_from(data, before.column) != before:
-            raise Moved(path, "")
+            raise Moved(path)
         replace_bytes(path, data, text_of_box(after))
 
 
@@ -100,7 +134,7 @@ def remove(leitbild: Path, column: str) -> tuple[Path, ...]:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise NotSaved(path, error) from None
+            raise NotSaved(where=path, reason=error.strerror or error) from None
         return _without_folder(path.parent)
 
 
@@ -154,18 +188,10 @@ def _ensure_folders(path: Path) -> None:
     for folder in (path.parent.parent, path.parent):
         status = _status(folder)
         if status is not None and not (stat.S_ISDIR(status.st_mode) and _is_ours(status)):
-            raise _untrusted(folder)
+            raise Untrusted(where=folder)
     status = _status(path)
     if status is not None and not (stat.S_ISREG(status.st_mode) and status.st_nlink == 1 and _is_ours(status)):
-        raise _untrusted(path)
-
-
-def _untrusted(path: Path) -> NotABox:
-    return NotABox(
-        _("A link, or a file of somebody else, lies where the ballots of a secret vote belong; nothing was written."),
-        where=str(path),
-        mend=_("Look at it and take it away."),
-    )
+        raise Untrusted(where=path)
 
 
 def _make_folders(path: Path) -> None:
@@ -174,7 +200,7 @@ def _make_folders(path: Path) -> None:
             folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
         path.parent.chmod(_PRIVATE_FOLDER)
     except OSError as error:
-        raise NotSaved(path.parent, error) from None
+        raise NotSaved(where=path.parent, reason=error.strerror or error) from None
     ignore = path.parent / ".gitignore"
     if _status(ignore) is None:
         create_bytes(ignore, _ALL, _PRIVATE)
@@ -186,28 +212,16 @@ def _ensure_ignored(path: Path) -> None:
     _ensure_git_can_tell(folder)
     tracked = git.call("ls-files", "-z", "--", ".", folder=folder)
     if tracked.code == 0 and tracked.out:
-        raise InReach(
-            _("git tracks files where the ballots of a secret vote belong; nothing was written."),
-            where=str(folder),
-            mend=_("Take them out: `git rm -r --cached {folder}`, and commit.").format(folder=FOLDER),
-        )
+        raise InReach(where=folder, folder=FOLDER)
     if git.call("check-ignore", "--quiet", "--", path.name, folder=folder).code == 1:
-        raise InReach(
-            _("git does not ignore the ballots of a secret vote here; nothing was written."),
-            where=str(folder),
-            mend=_("Let its `.gitignore` hold one line: `*`"),
-        )
+        raise NotIgnored(where=folder)
 
 
 def _ensure_git_can_tell(folder: Path) -> None:
     """Raise InReach where a bare repository lies in between: the real one around it may take everything along."""
     asked = git.call("ls-files", "-z", "--", ".", folder=folder)
     if asked.code and any(reason in asked.err for reason in _BARE):
-        raise InReach(
-            _("A bare git repository lies here, so git can't tell whether it would take ballots along."),
-            where=str(folder),
-            mend=_("Choose a folder without one (without the files HEAD, objects and refs)."),
-        )
+        raise BareBetween(where=folder)
 
 
 def _is_there(path: Path) -> bool:
@@ -227,7 +241,7 @@ def _status(path: Path) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise NotABox(_("It cannot be read ({reason}).").format(reason=error.strerror), where=str(path)) from None
+        raise BoxUnread(where=path, reason=error.strerror) from None
 
 
 def _is_ours(status: os.stat_result) -> bool:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import BusyRefusal, FileRefusal, ForbiddenRefusal
 from leitbild_cli.file.yaml.characters import MAX_BYTES
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,15 +31,15 @@ def read_bytes(path: Path) -> bytes:
         try:
             status = os.fstat(handle)
             if not stat.S_ISREG(status.st_mode):
-                raise NotAFile(_("This is not a regular file."), where=str(path))
+                raise NotAFile(where=path)
             if status.st_size > MAX_BYTES:
-                raise NotAFile(_("The file is larger than 20 MB."), where=str(path), mend=_("Is it the right one?"))
+                raise TooLarge(where=path)
             with os.fdopen(handle, "rb", closefd=False) as source:
                 return source.read()
         finally:
             os.close(handle)
     except OSError as error:
-        raise NotAFile(_("It cannot be read ({reason}).").format(reason=error.strerror), where=str(path)) from None
+        raise Unread(where=path, reason=error.strerror) from None
 
 
 def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
@@ -55,7 +55,7 @@ def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
             return write_in_place(target, old, new)
         return _by_rename(target, old, new, status)
     except OSError as error:
-        raise NotSaved(target, error) from None
+        raise NotSaved(where=target, reason=error.strerror or error) from None
 
 
 def create_bytes(target: Path, new: bytes, mode: int | None = None) -> None:
@@ -77,7 +77,7 @@ def create_bytes(target: Path, new: bytes, mode: int | None = None) -> None:
             except OSError:
                 pass
     except OSError as error:
-        raise NotSaved(target, error) from None
+        raise NotSaved(where=target, reason=error.strerror or error) from None
 
 
 def _written_new(target: Path, new: bytes, mode: int) -> None:
@@ -183,7 +183,7 @@ def write_in_place(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
         except BaseException as error:
             needed = not _put_back(target, old)
             if needed:
-                raise Torn(target, copy, error) from None
+                raise Torn(where=target, reason=error, copy=copy.name) from None
             raise
         needed = False
     finally:
@@ -229,56 +229,57 @@ class NotAFile(FileRefusal):
     """What is named is no regular file, too large, or cannot be read."""
 
     code = "unreadable"
+    what = mark("This is not a regular file.")
+
+
+class TooLarge(NotAFile):
+    """It is larger than any Leitbild."""
+
+    what = mark("The file is larger than 20 MB.")
+    mend = mark("Is it the right one?")
+
+
+class Unread(NotAFile):
+    """The system does not let us read it."""
+
+    what = mark("It cannot be read ({reason}).")
 
 
 class NotSaved(ForbiddenRefusal):
     """The system refused to write; the file is as it was."""
 
     code = "not-saved"
-
-    def __init__(self, path: Path, error: OSError) -> None:
-        """Name the file and the system's reason."""
-        what = _("It could not be saved ({reason}).").format(reason=error.strerror or error)
-        super().__init__(what, where=str(path), mend=_("Nothing was changed."))
+    what = mark("It could not be saved ({reason}).")
+    mend = mark("Nothing was changed.")
 
 
 class Elsewhere(ForbiddenRefusal):
     """A part of the way to the file is a link; nobody follows it to write somewhere else."""
 
     code = "elsewhere"
-
-    def __init__(self, path: Path) -> None:
-        """Name the link."""
-        super().__init__(
-            _("This is a link to somewhere else; nothing was written."),
-            where=str(path),
-            mend=_("Remove it and run the command again."),
-        )
+    what = mark("This is a link to somewhere else; nothing was written.")
+    mend = mark("Remove it and run the command again.")
 
 
 class Torn(ForbiddenRefusal):
     """A file that could only be written in place was left half written; the old text is in the copy."""
 
     code = "torn"
-
-    def __init__(self, path: Path, copy: Path, error: BaseException) -> None:
-        """Name the copy."""
-        what = _("It could not be saved ({reason}), and the file is damaged now.").format(reason=error)
-        mend = _("The text from before is in {copy}: copy it back.").format(copy=copy.name)
-        super().__init__(what, where=str(path), mend=mend)
+    what = mark("It could not be saved ({reason}), and the file is damaged now.")
+    mend = mark("The text from before is in {copy}: copy it back.")
 
 
 class Moved(BusyRefusal):
     """Somebody changed the file while this command was at work."""
 
     code = "moved"
+    what = mark("The file was changed meanwhile by somebody else; nothing was written.")
+    mend = mark("Run the command again.")
 
-    def __init__(self, path: Path, difference: str) -> None:
+    def __init__(self, path: Path, difference: str = "") -> None:
         """Show what changed meanwhile."""
-        what = _("The file was changed meanwhile by somebody else; nothing was written.")
-        super().__init__(
-            what, where=str(path), mend=_("Run the command again.") + (f"\n{difference}" if difference else "")
-        )
+        super().__init__(where=path)
+        self.mend += f"\n{difference}" if difference else ""
 
 
 def refuse_if_moved(target: Path, old: bytes) -> None:

@@ -16,7 +16,7 @@ from leitbild_cli.file.yaml import characters
 from leitbild_cli.file.yaml.shapes import same
 from leitbild_cli.file.yaml.tree import Mapping, Node, NotBuilt, Scalar, Sequence, build, duplicate_keys, problem_at
 from leitbild_cli.file.yaml.values import Reader
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -58,11 +58,8 @@ class NotWritten(ForbiddenRefusal):
     """The text that was made does not say what was meant; nothing was written."""
 
     code = "not-written"
-
-    def __init__(self) -> None:
-        """Say that the file is unusual and what helps."""
-        what = _("This change cannot be written into a file laid out like this one.")
-        super().__init__(what, mend=_("Nothing was changed. `leitbild check` shows the places; mend them by hand."))
+    what = mark("This change cannot be written into a file laid out like this one.")
+    mend = mark("Nothing was changed. `leitbild check` shows the places; mend them by hand.")
 
 
 def read(text: str) -> Document:

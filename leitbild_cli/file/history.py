@@ -10,7 +10,7 @@ from leitbild_cli.file import git
 from leitbild_cli.file.disk import read_bytes
 from leitbild_cli.file.document import read
 from leitbild_cli.file.yaml.characters import decode
-from leitbild_cli.language import _
+from leitbild_cli.language import mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -27,23 +27,16 @@ class UnknownBase(UsageRefusal):
     """There is no such commit, or none that both sides go back to."""
 
     code = "unknown-base"
-
-    def __init__(self, reference: str) -> None:
-        """Name what was asked for; a build that fetches one commit only is the usual reason."""
-        what = _("`{reference}` is no commit that this branch goes back to.").format(reference=reference)
-        super().__init__(what, mend=_("In a build, fetch the whole history (`fetch-depth: 0`, `GIT_DEPTH: 0`)."))
+    what = mark("`{reference}` is no commit that this branch goes back to.")
+    mend = mark("In a build, fetch the whole history (`fetch-depth: 0`, `GIT_DEPTH: 0`).")
 
 
 class NotFetched(FileRefusal):
     """Git knows the commit and has not all of it: a partial clone, and nothing is fetched unasked."""
 
     code = "not-fetched"
-
-    def __init__(self, name: str, reference: str) -> None:
-        """Name the file and the commit, and how to have the whole."""
-        what = _("git cannot read `{name}` in the commit `{reference}`; a partial clone has left it on the server.")
-        mend = _("`git fetch --refetch --no-filter` brings everything; in a build, check out without a filter.")
-        super().__init__(what.format(name=name, reference=reference), mend=mend)
+    what = mark("git cannot read `{name}` in the commit `{reference}`; a partial clone has left it on the server.")
+    mend = mark("`git fetch --refetch --no-filter` brings everything; in a build, check out without a filter.")
 
 
 @record
@@ -61,7 +54,7 @@ def since(path: Path, reference: str) -> Since:
     folder, name = target.parent, target.name
     commit = git.answer("merge-base", "--end-of-options", reference, "HEAD", folder=folder)
     if commit is None:
-        raise UnknownBase(reference)
+        raise UnknownBase(reference=reference)
     old = _content(folder, name, commit)
     return Since(
         leitbild=None if old is None else _read(old),
@@ -93,7 +86,7 @@ def _blob(folder: Path, name: str, commit: str) -> str | None:
     """Give the id of the file in this commit, None where it is none there; raise NotFetched."""
     found = git.call("ls-tree", "-z", commit, "--", f"./{name}", folder=folder)
     if found.code:
-        raise NotFetched(name, commit[:_SHORT])
+        raise NotFetched(name=name, reference=commit[:_SHORT])
     facts = found.out.split(b"\t", 1)[0].decode().split(" ")
     return facts[2] if facts[1:2] == ["blob"] else None
 
@@ -105,7 +98,7 @@ def _content(folder: Path, name: str, commit: str) -> bytes | None:
         return None
     found = git.call("cat-file", "blob", blob, folder=folder)
     if found.code:
-        raise NotFetched(name, commit[:_SHORT])
+        raise NotFetched(name=name, reference=commit[:_SHORT])
     return found.out
 
 
@@ -115,7 +108,7 @@ def _committed(folder: Path, name: str, commit: str) -> tuple[Signature, ...]:
         words = ("log", kind, "--no-show-signature", "--no-patch", "--no-follow", _SHOWN, f"{commit}..HEAD")
         found = git.call(*words, "--", f"./{name}", folder=folder)
         if found.code:
-            raise NotFetched(name, commit[:_SHORT])
+            raise NotFetched(name=name, reference=commit[:_SHORT])
         lines = found.out.decode("utf-8", "replace").splitlines()
         if lines:
             return tuple(dict.fromkeys(Signature(*line.split("\0", 1)) for line in lines))

@@ -55,7 +55,7 @@ def install(path: Path, *, dry_run: bool = False) -> Installed:
     schema = path.resolve().parent / FOLDER / NAME
     for one in (schema.parent, schema):
         if one.is_symlink():
-            raise Elsewhere(one)
+            raise Elsewhere(where=one)
     saved = store.change_text(path, with_modeline, dry_run=dry_run)
     before, after = read_bytes(schema).decode("utf-8", "replace") if schema.exists() else "", schema_text()
     notes = saved.notes + (() if dry_run else _written(schema, after))

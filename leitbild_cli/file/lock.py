@@ -14,7 +14,7 @@ import time
 from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import BusyRefusal, ForbiddenRefusal, Refusal
-from leitbild_cli.language import _
+from leitbild_cli.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,18 +28,15 @@ _NO_LOCKS_HERE = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL)
 class Busy(BusyRefusal):
     """Somebody else has been writing for longer than we wait."""
 
-    def __init__(self, path: Path) -> None:
-        """Name the file and ask to try again."""
-        super().__init__(_("Somebody else is writing to this file right now."), where=str(path), mend=_("Try again."))
+    what = mark("Somebody else is writing to this file right now.")
+    mend = mark("Try again.")
 
 
 class NoLock(ForbiddenRefusal):
     """No lock can be made here, so nothing is written."""
 
-    def __init__(self, path: Path, error: OSError) -> None:
-        """Name the folder and the system's reason."""
-        what = _("This folder cannot be written to ({reason}).").format(reason=error.strerror)
-        super().__init__(what, where=str(path.parent), mend=_("Nothing was changed."))
+    what = mark("This folder cannot be written to ({reason}).")
+    mend = mark("Nothing was changed.")
 
 
 @contextlib.contextmanager
@@ -81,7 +78,7 @@ def _take(path: Path, until: float) -> tuple[int, bool]:
             if error.errno in _NO_LOCKS_HERE:
                 return _open(path), False
             if time.monotonic() >= until:
-                raise Busy(path) from None
+                raise Busy(where=path) from None
             time.sleep(pause)
             pause = min(pause * 1.5, 0.02)
             continue
@@ -110,7 +107,7 @@ def _open(path: Path) -> int:
     try:
         return os.open(path, flags, 0o666)
     except OSError as error:
-        raise NoLock(path, error) from None
+        raise NoLock(where=path.parent, reason=error.strerror) from None
 
 
 def _still_named(handle: int, path: Path) -> bool:

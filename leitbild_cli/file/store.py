@@ -10,7 +10,7 @@ from leitbild_cli.errors import FileRefusal, InvalidFile, Problem
 from leitbild_cli.file.disk import create_bytes, read_bytes, replace_bytes, unified
 from leitbild_cli.file.document import Document, NotWritten, read, rewrite
 from leitbild_cli.file.yaml.characters import decode
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -26,14 +26,15 @@ class FileAbsent(FileRefusal):
     """There is no `leitbild.yaml` where it was looked for."""
 
     code = "absent"
+    what = mark("There is no `leitbild.yaml` here or in a folder above.")
+    mend = mark("Start with `leitbild init`, or name one with `--file`.")
 
-    def __init__(self, path: Path, *, named: bool = False) -> None:
-        """Name the place and how to begin; a place that was `named` may be a slip of the pen."""
-        what = _("There is no `leitbild.yaml` here or in a folder above.")
-        mend = _("Start with `leitbild init`, or name one with `--file`.")
-        if named:
-            what, mend = _("This does not exist."), _("Is the name right that `-C`, `--file` or `LEITBILD_FILE` gives?")
-        super().__init__(what, where=str(path), mend=mend)
+
+class NamedAbsent(FileAbsent):
+    """A place that was named is not there: perhaps a slip of the pen."""
+
+    what = mark("This does not exist.")
+    mend = mark("Is the name right that `-C`, `--file` or `LEITBILD_FILE` gives?")
 
 
 def locate(folder: Path, environ: Mapping[str, str], named: Path | None = None) -> Path:
@@ -45,7 +46,7 @@ def locate(folder: Path, environ: Mapping[str, str], named: Path | None = None) 
     if wish is not None:
         path = folder / wish
         if not path.exists():
-            raise FileAbsent(path, named=True)
+            raise NamedAbsent(where=path)
         return path
     home = Path(environ["HOME"]) if environ.get("HOME") else None
     start = folder.absolute()
@@ -58,7 +59,7 @@ def locate(folder: Path, environ: Mapping[str, str], named: Path | None = None) 
                 return place / name
         if (place / ".git").exists() or place == home:
             break
-    raise FileAbsent(start, named=not start.exists())
+    raise FileAbsent(where=start) if start.exists() else NamedAbsent(where=start)
 
 
 def _device(place: Path) -> int:

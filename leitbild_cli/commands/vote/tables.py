@@ -16,7 +16,7 @@ from leitbild_cli.core.voting import refusals
 from leitbild_cli.core.voting import tables as ballot_tables
 from leitbild_cli.core.voting.tables import BallotRow, Slip, names_in
 from leitbild_cli.core.voting.votes import is_outside
-from leitbild_cli.errors import Exit
+from leitbild_cli.errors import Exit, ticked
 from leitbild_cli.file.disk import read_bytes
 from leitbild_cli.file.tables.ballots import rows
 from leitbild_cli.file.tables.reader import MAX_BYTES, read_rows
@@ -207,7 +207,7 @@ def _read(
         raise
     found = rows.read_columns(sheet, asked(leitbild, pointed, votes), lenient=pointed.lenient)
     if len(found) > 1:
-        raise rows.UnclearColumn(name, columns=list(found))
+        raise rows.UnclearColumn(where=name, columns=ticked(found))
     column, table = next(iter(found.items()))
     for note in table.notes:
         talk.tell(f"{name}: {note.what}")

@@ -113,7 +113,7 @@ def planned(root: Path, path: str, text: str) -> Planned:
     """Give what this file should be beside what it is; raise Elsewhere where the way to it is a link."""
     for one in _way(root, path):
         if one.is_symlink():
-            raise Elsewhere(one)
+            raise Elsewhere(where=one)
     target = root / path
     before = read_bytes(target).decode("utf-8", "replace").replace("\r\n", "\n") if target.exists() else None
     return Planned(root=root, path=path, text=text, before=before)
@@ -125,7 +125,7 @@ def write(plan: Planned) -> tuple[str, ...]:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise NotSaved(target.parent, error) from None
+        raise NotSaved(where=target.parent, reason=error.strerror or error) from None
     with held(target):
         if plan.before is not None:
             return replace_bytes(target, read_bytes(target), new)

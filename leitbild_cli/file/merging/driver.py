@@ -19,7 +19,7 @@ from leitbild_cli.file import git
 from leitbild_cli.file.disk import replace_bytes
 from leitbild_cli.file.merging.merge import MergeRefused, merge
 from leitbild_cli.file.yaml import characters
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import _, mark, ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,27 +135,21 @@ class NoRepository(FileRefusal):
     """There is no git repository here, or no git."""
 
     code = "no-repository"
-
-    def __init__(self, folder: Path) -> None:
-        """Name the folder and how to begin."""
-        what = _("There is no git repository here, or git is not installed.")
-        super().__init__(what, where=str(folder), mend=_("Start one with `git init`."))
+    what = mark("There is no git repository here, or git is not installed.")
+    mend = mark("Start one with `git init`.")
 
 
 class NotConfigured(FileRefusal):
     """Git did not take the setting."""
 
     code = "not-configured"
-
-    def __init__(self, reason: str) -> None:
-        """Give git's own reason."""
-        super().__init__(_("git did not take the setting ({reason}).").format(reason=reason))
+    what = mark("git did not take the setting ({reason}).")
 
 
 def status(folder: Path, name: str = "leitbild.yaml") -> DriverStatus:
     """Say how things are; raise NoRepository."""
     if not in_repository(folder):
-        raise NoRepository(folder.absolute())
+        raise NoRepository(where=folder.absolute())
     driver = git.answer("config", "--local", "--get", f"{_SECTION}.driver", folder=folder)
     expected = driver_line()
     state = (
@@ -168,17 +162,17 @@ def status(folder: Path, name: str = "leitbild.yaml") -> DriverStatus:
 def install(folder: Path) -> None:
     """Write the two settings; doing so again changes nothing. Raise NoRepository."""
     if not in_repository(folder):
-        raise NoRepository(folder.absolute())
+        raise NoRepository(where=folder.absolute())
     for key, value in (("name", NAME), ("driver", driver_line())):
         done = git.call("config", "--local", "--replace-all", f"{_SECTION}.{key}", value, folder=folder)
         if done.code:
-            raise NotConfigured(done.err)
+            raise NotConfigured(reason=done.err)
 
 
 def uninstall(folder: Path) -> bool:
     """Take the settings out; give whether there were any. Raise NoRepository."""
     if not in_repository(folder):
-        raise NoRepository(folder.absolute())
+        raise NoRepository(where=folder.absolute())
     return git.call("config", "--local", "--remove-section", _SECTION, folder=folder).code == 0
 
 

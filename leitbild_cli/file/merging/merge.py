@@ -16,7 +16,7 @@ from leitbild_cli.file.merging.combine import Clash, Combiner
 from leitbild_cli.file.schema import LEITBILD
 from leitbild_cli.file.yaml import characters
 from leitbild_cli.file.yaml.tree import NotBuilt
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,6 +47,24 @@ class MergeRefused(FileRefusal):
     exit_code = Exit.NO
 
 
+class LaidOutApart(MergeRefused):
+    """No line of one side stands for one of the other."""
+
+    what = mark("The two sides are laid out too differently to be merged line by line.")
+
+
+class NotValidTogether(MergeRefused):
+    """Each side is right by itself."""
+
+    what = mark("Both sides together make no valid file: {problem}")
+
+
+class SideRefused(MergeRefused):
+    """One side has a problem of its own."""
+
+    what = mark("The side `{name}` cannot be merged: {problem}")
+
+
 def merge(
     base: str, ours: str, theirs: str, *, labels: tuple[str, str] = ("ours", "theirs"), marker: int = 7
 ) -> Merged:
@@ -64,15 +82,14 @@ def merge(
     parts = [_cut(cutter, text, name) for text, name in zip(sides, (_("base"), *labels), strict=True)]
     made = Combiner(cutter).collection(LEITBILD, (), *parts)
     if made is None:
-        raise _not_whole()
+        raise LaidOutApart
     for side in range(2) if any(isinstance(piece, Clash) for piece in made.pieces) else range(1):
         text = "".join(piece.side(side) if isinstance(piece, Clash) else piece for piece in made.pieces)
         if not says(cutter, text, made.meant, side):
-            raise _not_whole()
+            raise LaidOutApart
     merged = _written(made.pieces, labels, marker)
     if not merged.conflicts and (problem := new_problem(merged.text, sides[1:])) is not None:
-        what = _("Both sides together make no valid file: {problem}").format(problem=_told(problem))
-        raise MergeRefused(what)
+        raise NotValidTogether(problem=_told(problem))
     return Merged(endings.restored(merged.text), merged.conflicts)
 
 
@@ -87,7 +104,7 @@ def _cut(cutter: Cutter, text: str, name: str) -> Cut:
         if parts is not None:
             return parts
     told = _told(problems[0]) if problems else _("it is not laid out line by line")
-    raise MergeRefused(_("The side `{name}` cannot be merged: {problem}").format(name=name, problem=told))
+    raise SideRefused(name=name, problem=told)
 
 
 def _written(pieces: Iterable[str | Clash], labels: tuple[str, str], marker: int) -> Merged:
@@ -111,10 +128,6 @@ def _written(pieces: Iterable[str | Clash], labels: tuple[str, str], marker: int
 
 def _told(problem: Problem) -> str:
     return _("line {line}: {what}").format(line=problem.line, what=problem.what)
-
-
-def _not_whole() -> MergeRefused:
-    return MergeRefused(_("The two sides are laid out too differently to be merged line by line."))
 
 
 def says(cutter: Cutter, text: str, meant: Meant, side: int) -> bool:

@@ -12,9 +12,9 @@ from leitbild_cli.file import closings, document
 from leitbild_cli.file.disk import read_bytes, replace_bytes
 from leitbild_cli.file.lock import held
 from leitbild_cli.file.merging import markers, stages
-from leitbild_cli.file.merging.merge import MergeRefused, merge
+from leitbild_cli.file.merging.merge import MergeRefused, SideRefused, merge
 from leitbild_cli.file.yaml import characters
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,23 +60,31 @@ class OneSideDeleted(FileRefusal):
     """One side deleted the whole file, the other changed it."""
 
     code = "one-side-deleted"
-
-    def __init__(self, path: Path) -> None:
-        """Give both ways out."""
-        what = _("One side deleted the file, the other changed it.")
-        mend = _("Keep it: `git add {name}`. Let it go: `git rm {name}`.").format(name=path.name)
-        super().__init__(what, where=str(path), mend=mend)
+    what = mark("One side deleted the file, the other changed it.")
+    mend = mark("Keep it: `git add {name}`. Let it go: `git rm {name}`.")
 
 
 class MarkersBroken(FileRefusal):
     """Some marker lines are missing."""
 
     code = "markers-broken"
+    what = mark("The marker lines no longer belong together: each place needs <<<<<<<, ======= and >>>>>>>.")
+    mend = mark("Delete all marker lines, keep what is right, and try again.")
 
-    def __init__(self, path: Path) -> None:
-        """Say what belongs together."""
-        what = _("The marker lines no longer belong together: each place needs <<<<<<<, ======= and >>>>>>>.")
-        super().__init__(what, where=str(path), mend=_("Delete all marker lines, keep what is right, and try again."))
+
+class ForPeople(MergeRefused):
+    """What is between the markers cannot be merged: people put it right."""
+
+    mend = mark("Put the file right by hand, delete the marker lines, and run `leitbild resolve` again.")
+
+
+class OneSided(MergeRefused):
+    """The file shows one side only, and the two cannot be merged."""
+
+    mend = mark(
+        "The file does not hold what is coming in: `git show :3:./{name}` gives it. Write into the file what is right "
+        "of it and run `leitbild resolve` again; `leitbild resolve --here` leaves the file as it is."
+    )
 
 
 def look(path: Path, side: int | None = None) -> Unfinished | None:
@@ -84,7 +92,7 @@ def look(path: Path, side: int | None = None) -> Unfinished | None:
     data = read_bytes(path)
     kept = stages.of(path)
     if kept is not None and (kept.ours is None or kept.theirs is None):
-        raise OneSideDeleted(path)
+        raise OneSideDeleted(where=path, name=path.name)
     text = _decoded(path, data)
     marked = characters.has_conflict(text)
     if kept is None:
@@ -132,7 +140,7 @@ def _from_stages(path: Path, data: bytes, text: str, kept: Stages) -> Unfinished
     questions = _questions(merged)
     open_ = markers.blocks(text)
     if open_ is None:
-        raise MarkersBroken(path)
+        raise MarkersBroken(where=path)
     by_lines = {question.by_lines: question for question in questions}
     if open_ and all((block.ours, block.theirs) in by_lines for block in open_):
         left = tuple(by_lines[block.ours, block.theirs]._replace(line=block.line) for block in open_)
@@ -151,7 +159,7 @@ def _without_markers(path: Path, data: bytes, text: str, kept: Stages, *, here: 
     except MergeRefused as refused:
         if here or _holds_some(text, kept) or any(problem.error for problem in document.read(text).problems):
             return as_it_is
-        raise _one_sided(path, refused) from None
+        raise OneSided(refused.what, where=path, name=path.name) from None
     found = Unfinished(data, now.text, _questions(now), staged=True)
     left, seen = _undecided(found, kept)
     whole = _lines(markers.side(now.text, 0)) == _lines(text)
@@ -198,23 +206,22 @@ def _from_markers(
     """Merge what the markers hold apart; what only one side has is kept where nobody knows what was there before."""
     ours, theirs = markers.side(text, 0), markers.side(text, 1)
     if ours is None or theirs is None:
-        raise MarkersBroken(path)
+        raise MarkersBroken(where=path)
     try:
         merged = merge(base or "", ours, theirs, labels=labels())
     except MergeRefused as refused:
-        raise _for_people(path, refused) from None
+        raise ForPeople(refused.what, where=path) from None
     staged, guessed = kept is not None, base is None
     return Unfinished(data, merged.text, _questions(merged), staged=staged, guessed=guessed)
 
 
 def _sides(kept: Stages) -> list[str]:
-    """Give the three texts; raise MergeRefused, with its name, for the first that is none."""
+    """Give the three texts; raise SideRefused, with its name, for the first that is none."""
     texts = []
     for data, name in zip(kept, (_("base"), *labels()), strict=True):
         text = _text(data or b"")
         if isinstance(text, Problem):
-            what = _("The side `{name}` cannot be merged: {problem}").format(name=name, problem=text.what)
-            raise MergeRefused(what)
+            raise SideRefused(name=name, problem=text.what)
         texts.append(text)
     return texts
 
@@ -230,19 +237,6 @@ def _text(data: bytes) -> str | Problem:
 def _lines(text: str | None) -> list[str]:
     """Give the lines, whatever ends them: git may change that in the working copy."""
     return (text or "").replace("\r\n", "\n").split("\n")
-
-
-def _for_people(path: Path, refused: MergeRefused) -> MergeRefused:
-    mend = _("Put the file right by hand, delete the marker lines, and run `leitbild resolve` again.")
-    return MergeRefused(refused.what, where=str(path), mend=mend)
-
-
-def _one_sided(path: Path, refused: MergeRefused) -> MergeRefused:
-    mend = _(
-        "The file does not hold what is coming in: `git show :3:./{name}` gives it. Write into the file what is right "
-        "of it and run `leitbild resolve` again; `leitbild resolve --here` leaves the file as it is."
-    ).format(name=path.name)
-    return MergeRefused(refused.what, where=str(path), mend=mend)
 
 
 def _questions(merged: Merged) -> tuple[Question, ...]:

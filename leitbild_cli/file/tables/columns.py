@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from leitbild_cli.file.tables.refusals import NoSuchColumn, PersonalColumn, UnclearWish
+from leitbild_cli.file.tables.refusals import NoSuchColumn, PersonalColumn, UnclearWish, quoted
 from leitbild_cli.file.tables.services import Service, detect
 from leitbild_cli.file.tables.values import read_rating, scale_of
 from leitbild_cli.record import record
@@ -140,10 +140,10 @@ def _wish(wish: str, table: Table, personal: tuple[int, ...]) -> tuple[Role, int
     name, wanted = name.strip().casefold(), " ".join(wanted.split())
     role = ALIASES.get(name) or next((role for role in Role if role.value == name), None)
     if role is None or not equals or not wanted:
-        raise UnclearWish(wish, roles=[*Role])
+        raise UnclearWish(wish=wish, roles=", ".join(Role))
     place = _place(wanted, table.header)
     if place in personal:
-        raise PersonalColumn(table.header[place])
+        raise PersonalColumn(header=table.header[place])
     return role, place
 
 
@@ -158,7 +158,7 @@ def _place(wanted: str, headers: Sequence[str]) -> int:
     )
     found = next((places for places in tests if places), [])
     if len(found) != 1:
-        raise NoSuchColumn(wanted, headers=[header for header in headers if header])
+        raise NoSuchColumn(wanted=wanted, headers=quoted(filter(None, headers)))
     return found[0]
 
 

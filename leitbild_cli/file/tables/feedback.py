@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Audience, Feedback
 from leitbild_cli.file.tables.columns import Role
-from leitbild_cli.file.tables.refusals import NothingMapped
+from leitbild_cli.file.tables.refusals import NothingMapped, quoted
 from leitbild_cli.file.tables.services import Service, unfinished
 from leitbild_cli.file.tables.table import Remark
 from leitbild_cli.file.tables.values import Scale, months_come_first, read_moment, read_rating, scale_of, stamp
@@ -49,7 +49,7 @@ def to_feedback(  # noqa: PLR0913  what the rows themselves cannot say
 ) -> Import:
     """Give each row's feedback; what the row doesn't say is `audience`, `draft` (one of `drafts`) and `today`."""
     if not mapping.complete:
-        raise NothingMapped(table.name, headers=[header for header in table.header if header])
+        raise NothingMapped(where=table.name, headers=quoted(filter(None, table.header)))
     when, scale = _month_first(table, mapping, today), _scale(table, mapping)
     frame = _Frame(
         mapping=mapping,

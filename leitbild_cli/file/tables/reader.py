@@ -39,7 +39,7 @@ def read_table(data: bytes, name: str) -> Table:
 def read_rows(data: bytes, name: str) -> Sheet:
     """Give the rows of a CSV file as they stand, or refuse with one clear line."""
     if len(data) > MAX_BYTES:
-        raise TableTooLarge(name, limit=_("{count} MB").format(count=MAX_BYTES // 1_000_000))
+        raise TableTooLarge(where=name, limit=_("{count} MB").format(count=MAX_BYTES // 1_000_000))
     text, notes = decode(data, name)
     named = SEP.match(text)
     body, first = (text[named.end() :], 2) if named else (text, 1)
@@ -47,7 +47,7 @@ def read_rows(data: bytes, name: str) -> Sheet:
     records = list(_cut(body, delimiter, first))
     said = [place for place, (_line, cells) in enumerate(records) if says_anything(cells)]
     if not said:
-        raise EmptyTable(name)
+        raise EmptyTable(where=name)
     _ensure_not_too_large(name, rows=len(said) - 1, columns=len(records[said[0]][1]))
     line, header = records[said[0]]
     return Sheet(
@@ -117,9 +117,9 @@ def _cut(text: str, delimiter: str, first: int = 1) -> Iterator[tuple[int, list[
 
 def _ensure_not_too_large(name: str, *, rows: int, columns: int) -> None:
     if rows > MAX_ROWS:
-        raise TableTooLarge(name, limit=_("{count} rows").format(count=MAX_ROWS))
+        raise TableTooLarge(where=name, limit=_("{count} rows").format(count=MAX_ROWS))
     if columns > MAX_COLUMNS:
-        raise TableTooLarge(name, limit=_("{count} columns").format(count=MAX_COLUMNS))
+        raise TableTooLarge(where=name, limit=_("{count} columns").format(count=MAX_COLUMNS))
 
 
 def _ends_in_quotes(text: str, last: tuple[int, Sequence[str]], *, first: int) -> bool:
@@ -197,15 +197,15 @@ _BROKEN = re.compile("Ã.|Â.|â..|ð...", re.DOTALL)
 def decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
     """Give the text without invisible characters, line ends as LF, and what had to be done for it."""
     if not data.strip():
-        raise EmptyTable(name)
+        raise EmptyTable(where=name)
     refuse_known_kinds(data, name)
     text, notes = _decode(data, name)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text, gone = _INVISIBLE.subn("", _SPACES.sub(" ", text))
     if not text.strip():
-        raise EmptyTable(name)
+        raise EmptyTable(where=name)
     if gone > len(text) * BINARY_SHARE:
-        raise NotATable(name, kind=_("a binary file"))
+        raise NotATable(where=name, kind=_("a binary file"))
     if gone:
         what = ngettext(
             "{count} invisible character was left out.", "{count} invisible characters were left out.", gone
@@ -219,11 +219,11 @@ def refuse_known_kinds(data: bytes, name: str) -> None:
     start = data[:64].lstrip().lower()
     for magic, kind in KINDS:
         if start.startswith(magic.lower()):
-            raise NotATable(name, kind=_(kind))
+            raise NotATable(where=name, kind=_(kind))
     if _JSON.match(data):
-        raise NotATable(name, kind="JSON")
+        raise NotATable(where=name, kind="JSON")
     if _MAIL.match(data):
-        raise AMail(name)
+        raise AMail(where=name, kind=_("an e-mail"))
 
 
 def repair(cell: str) -> str:
@@ -247,7 +247,7 @@ def _decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
             cut = Remark(what=_("The file ends in the middle of a letter; is it complete?"))
             return data[: error.start].decode("utf-8"), (cut,)
     if data.count(0) > len(data) * BINARY_SHARE:
-        raise NotATable(name, kind=_("a binary file"))
+        raise NotATable(where=name, kind=_("a binary file"))
     note = Remark(what=_("The file is not UTF-8; it was read as Windows-1252. Please look at the umlauts."))
     return "".join(_letter(byte) for byte in data) if _has_gaps(data) else data.decode("cp1252"), (note,)
 

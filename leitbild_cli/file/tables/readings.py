@@ -86,7 +86,7 @@ def _shape(table: Table) -> _Shape:
     when, measure, value = (_place(names, words) for words in (_WHEN, _MEASURE, _VALUE))
     note = _place(names, _NOTE)
     if when is None:
-        raise NoReadings(table.name)
+        raise NoReadings(where=table.name)
     if measure is not None and value is not None:
         return _Shape(when=when, measure=measure, note=note, values=((None, value, _place(names, _COUNT)),))
     counts = _counts(names)
@@ -95,7 +95,7 @@ def _shape(table: Table) -> _Shape:
         (table.header[place], place, counts.get(name)) for place, name in enumerate(names) if name and place not in used
     )
     if not values:
-        raise NoReadings(table.name)
+        raise NoReadings(where=table.name)
     return _Shape(when=when, note=note, values=values)
 
 

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from leitbild_cli.errors import Problem, near
+from leitbild_cli.errors import Problem, near, ticked
 from leitbild_cli.file.yaml.tree import BLOCK_STYLES, Scalar, Sequence
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -338,13 +338,13 @@ def suggestion(written: str, choices: list[str]) -> str:
     if found := near(written, choices):
         return did_you_mean(*found)
     if 0 < len(choices) <= _FEW:
-        return _("There is: {choices}.").format(choices=", ".join(f"`{one}`" for one in choices))
+        return _("There is: {choices}.").format(choices=ticked(choices))
     return ""
 
 
 def did_you_mean(*near: str) -> str:
     """Give the question with what may be meant."""
-    return _("Did you mean {near}?").format(near=", ".join(f"`{one}`" for one in near))
+    return _("Did you mean {near}?").format(near=ticked(near))
 
 
 def shown(node: Node) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting.names import heard
 from leitbild_cli.file.tables.ballots.table import Flaw, no_idea
-from leitbild_cli.file.tables.refusals import NoBallots, NoSuchColumn, SeveralQuestions
+from leitbild_cli.file.tables.refusals import NoBallots, NoSuchColumn, SeveralQuestions, quoted
 from leitbild_cli.file.tables.values import ordinal
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -92,7 +92,7 @@ def lay_out(sheet: Sheet, names: Names, question: str | None, *, named_in: str |
     heads = [_head(place, name, sample) for place, name in enumerate(sheet.header) if name and place not in known]
     layout = _ranks(sheet, heads, question) or _ideas(sheet, heads, names, question) or _list(heads, names)
     if layout is None:
-        raise NoBallots(sheet.name)
+        raise NoBallots(where=sheet.name)
     used = {*layout.places, *(flaw.column - 1 for flaw in layout.flaws), person, weight}
     return Layout(
         shape=layout.shape,
@@ -112,7 +112,7 @@ def _pointed_to(header: Sequence[str], wanted: str) -> int:
     said = " ".join(wanted.split()).casefold()
     found = [place for place, name in enumerate(header) if name and name.casefold() == said]
     if len(found) != 1:
-        raise NoSuchColumn(wanted, headers=[name for name in header if name])
+        raise NoSuchColumn(wanted=wanted, headers=quoted(filter(None, header)))
     return found[0]
 
 
@@ -187,7 +187,7 @@ def _asked(name: str, heads: Sequence[_Head], wanted: str | None) -> str:
         near = [one for one in questions if heard(wanted) in heard(one)]
         questions = [one for one in near if heard(one) == heard(wanted)] or near or questions
     if len(questions) > 1:
-        raise SeveralQuestions(name, questions=[one for one in questions if one])
+        raise SeveralQuestions(where=name, questions=quoted(filter(None, questions)))
     return questions[0]
 
 

@@ -9,14 +9,14 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.errors import UsageRefusal, ticked
 from leitbild_cli.file.tables.ballots.layout import Layout, lay_out
 from leitbild_cli.file.tables.ballots.ranks import Fault, Read, RowReader
 from leitbild_cli.file.tables.ballots.table import BallotTable, Flaw, PersonsBallot
 from leitbild_cli.file.tables.reader import misfit, never_closed, repair, says_anything
 from leitbild_cli.file.tables.refusals import FormulaCell, NoBallots, SeveralQuestions
 from leitbild_cli.file.tables.table import Remark
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import mark, ngettext
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -43,14 +43,8 @@ class UnclearColumn(UsageRefusal):
     """It cannot be told which column of the Leitbild a table is about."""
 
     code = "ballots-column"
-
-    def __init__(self, name: str, *, columns: Sequence[str]) -> None:
-        """Name the columns there are, and how one is pointed to."""
-        super().__init__(
-            _("It cannot be told which column of the Leitbild these ballots are for."),
-            where=name,
-            mend=_("Name it with `--column`: {columns}").format(columns=", ".join(f"`{one}`" for one in columns)),
-        )
+    what = mark("It cannot be told which column of the Leitbild these ballots are for.")
+    mend = mark("Name it with `--column`: {columns}")
 
 
 def read_columns(
@@ -69,14 +63,14 @@ def read_columns(
         except NoBallots:
             continue
     if not found:
-        raise several or NoBallots(sheet.name)
+        raise several or NoBallots(where=sheet.name)
     if len(asked) == 1:
         return found
     meant = {column: table for column, table in found.items() if table.told or _sound(table)}
     chosen = {column: table for column, table in meant.items() if _is_meant(column, meant)}
     lost = [table for column, table in meant.items() if column not in chosen and not _met(table, chosen.values())]
     if not chosen or lost:
-        raise UnclearColumn(sheet.name, columns=list(found))
+        raise UnclearColumn(where=sheet.name, columns=ticked(found))
     return chosen
 
 
@@ -143,7 +137,7 @@ class _Box:
         read = self._known[said] = self._known.get(said) or self._read(said)
         self._note(line, read.faults)
         if person.startswith("="):
-            raise FormulaCell(self._sheet.name, line=line, column=(self._layout.person or 0) + 1)
+            raise FormulaCell(where=self._sheet.name, line=line, column=(self._layout.person or 0) + 1)
         if person.casefold() not in ANONYMOUS:
             one = PersonsBallot(person=person, ranks=read.ranks, line=line, weight=read.weight)
             (self._persons if self._is_sound(read.faults) else self._spoiled).append(one)
@@ -179,7 +173,7 @@ class _Box:
     def _note(self, line: int, faults: Iterable[Fault]) -> None:
         for fault in faults:
             if fault.formula:
-                raise FormulaCell(self._sheet.name, line=line, column=fault.place + 1)
+                raise FormulaCell(where=self._sheet.name, line=line, column=fault.place + 1)
             if len(self._found) < LISTED:
                 self._found.append(self._flaw(line, fault))
             else:
