@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from leitbild_cli.core import lookup
+from leitbild_cli.core.folding import caseless
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -59,15 +60,15 @@ def _given(words: Sequence[str]) -> tuple[str, list[str]]:
         elif word in _NAMING or word in _VALUED:
             waits = word
         elif not word.startswith("-"):
-            ranked.append(word.casefold())
+            ranked.append(caseless(word))
     return named, ranked
 
 
 def _column(named: str, columns: Sequence[str]) -> str:
     """Give the column as the command would find it: by key, by letter, by its start."""
     letters = {chr(ord("a") + place): column for place, column in enumerate(columns)}
-    starts = [column for column in columns if column.startswith(named.casefold())]
-    return named if named in columns else starts[0] if len(starts) == 1 else letters.get(named.casefold(), named)
+    starts = [column for column in columns if column.startswith(caseless(named))]
+    return named if named in columns else starts[0] if len(starts) == 1 else letters.get(caseless(named), named)
 
 
 def _is(one: _Idea, ranked: Sequence[str]) -> bool:

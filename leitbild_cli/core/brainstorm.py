@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import ideas, lookup, people
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.model import Language
 from leitbild_cli.errors import NotFound, UsageRefusal, near, ticked
 from leitbild_cli.language import _, mark
@@ -216,7 +217,7 @@ def harvest(leitbild: Leitbild, kept: Sequence[str]) -> Harvest:
 
 def _command(line: str) -> More | Join | Command:
     name, _blank, rest = line.partition(" ")
-    match name.casefold(), rest.strip():
+    match caseless(name), rest.strip():
         case ("/?" | "/help", _):
             return Command.HELP
         case "/undo", "":
@@ -236,10 +237,10 @@ def _command(line: str) -> More | Join | Command:
 
 def _column(leitbild: Leitbild, line: str) -> tuple[str, bool, str] | None:
     """Give the column a line begins with, whether a bare letter names it, and the rest."""
-    by_letter = {letter(leitbild, column.id).casefold(): column.id for column in leitbild.columns[:26]}
-    if (found := _LETTER.fullmatch(line)) and found.group(1).casefold() in by_letter:
+    by_letter = {caseless(letter(leitbild, column.id)): column.id for column in leitbild.columns[:26]}
+    if (found := _LETTER.fullmatch(line)) and caseless(found.group(1)) in by_letter:
         bare = not found.group(2).strip() and bool(found.group(3))
-        return by_letter[found.group(1).casefold()], bare, found.group(3)
+        return by_letter[caseless(found.group(1))], bare, found.group(3)
     if (found := _KEY.fullmatch(line)) and found.group(1) in by_letter.values():
         return found.group(1), False, found.group(2)
     return None

@@ -11,6 +11,7 @@ from itertools import chain, combinations, product
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from leitbild_cli.core import ideas, lookup
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.similarity import ASK, SURE, Match, Matcher, compare, grouped
 from leitbild_cli.errors import BusyRefusal, UsageRefusal
 from leitbild_cli.language import _, mark
@@ -184,7 +185,7 @@ def _neighbours(field: _Field) -> Collection[tuple[str, str]]:
         return list(combinations(wordings, 2))
     filed: dict[str, list[str]] = {}
     for one in wordings:
-        for said in {said for said in field.ideas[one].text.casefold().split() if len(said) >= _WORD}:
+        for said in {said for said in caseless(field.ideas[one].text).split() if len(said) >= _WORD}:
             filed.setdefault(said, []).append(one)
     rare = (together for together in filed.values() if len(together) <= _RARE)
     return sorted({both for together in rare for both in combinations(together, 2)})

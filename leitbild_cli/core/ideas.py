@@ -7,6 +7,7 @@ from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.model import Leitbild, Merge, Parking
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal, near, ticked
 from leitbild_cli.language import _, mark
@@ -37,7 +38,7 @@ class Told:
 
 def find(leitbild: Leitbild, reference: str) -> tuple[Person, Idea]:
     """Give the idea with this id or unique start of one; raise NotFound or Ambiguous."""
-    wanted = reference.casefold().strip()
+    wanted = caseless(reference)
     found = [pair for pair in lookup.everything(leitbild) if wanted and pair[1].id.startswith(wanted)]
     exact = [pair for pair in found if pair[1].id == wanted]
     if len(exact or found) > 1:
@@ -52,7 +53,7 @@ def find_column(leitbild: Leitbild, reference: str) -> Column:
     """Give the column with this id, letter (A is the first) or unique start; raise NotFound or Ambiguous."""
     columns = leitbild.columns
     by_letter = {chr(ord("A") + place): column for place, column in enumerate(columns)}
-    starts = [column for column in columns if reference and column.id.startswith(reference.casefold())]
+    starts = [column for column in columns if reference and column.id.startswith(caseless(reference))]
     exact = lookup.column_of(leitbild, reference)
     if exact or reference in by_letter:
         return exact or by_letter[reference]
@@ -271,7 +272,7 @@ def forget_distinct(leitbild: Leitbild, one: str, other: str) -> Leitbild:
 def _merged_name(leitbild: Leitbild, reference: str) -> str:
     """Give the id of an idea, also of one that is gone and that a merge names still."""
     named = {each for one in leitbild.merged for each in (one.idea, *one.ideas)}
-    wanted = reference.casefold().strip()
+    wanted = caseless(reference)
     return wanted if wanted in named else find(leitbild, reference)[1].id
 
 

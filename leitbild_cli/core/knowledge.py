@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Part
 from leitbild_cli.errors import UsageRefusal
@@ -62,8 +63,8 @@ def add_experience(leitbild: Leitbild, experience: Experience) -> Leitbild:
     """Give the Leitbild with this experience; raise NothingToDo where the same is known already."""
     if not experience.text.strip():
         raise NoWords
-    known = {(one.verdict, one.text.casefold().strip()) for one in leitbild.experience}
-    if (experience.verdict, experience.text.casefold().strip()) in known:
+    known = {(one.verdict, caseless(one.text)) for one in leitbild.experience}
+    if (experience.verdict, caseless(experience.text)) in known:
         raise NothingToDo(_("This experience is listed already."))
     return replace(leitbild, experience=tuple(sorted((*leitbild.experience, experience), key=lambda one: one.id)))
 
@@ -86,4 +87,4 @@ def gaps(leitbild: Leitbild) -> tuple[PartStatus, ...]:
 
 
 def _work(source: Source) -> tuple[str, str]:
-    return source.title.casefold().strip(), (source.author or "").casefold().strip()
+    return caseless(source.title), caseless(source.author or "")

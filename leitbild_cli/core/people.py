@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.folding import caseless, unaccented
 from leitbild_cli.core.model import Leitbild, Person
 from leitbild_cli.errors import Ambiguous, NotFound, UsageRefusal, near
 from leitbild_cli.language import _, mark
@@ -14,10 +14,6 @@ from leitbild_cli.language import _, mark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# German as Germans spell it, and the letters that Unicode does not take apart.
-_PLAIN = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d"}
-)
 _MOST_LETTERS = 40
 
 
@@ -37,8 +33,8 @@ class NoName(UsageRefusal):
 
 def find(leitbild: Leitbild, reference: str) -> Person:
     """Give the person with this key, name or unique start of either; raise NotFound or Ambiguous."""
-    wanted = reference.casefold().strip()
-    names = {person.id: person.name.casefold() for person in leitbild.people}
+    wanted = caseless(reference)
+    names = {person.id: caseless(person.name) for person in leitbild.people}
     exact = [one for one in leitbild.people if wanted in (one.id, names[one.id])]
     starts = [one for one in leitbild.people if one.id.startswith(wanted) or names[one.id].startswith(wanted)]
     found = exact or (starts if wanted else [])
@@ -52,10 +48,10 @@ def find(leitbild: Leitbild, reference: str) -> Person:
 
 def match_name(leitbild: Leitbild, full_name: str) -> Person | None:
     """Give the one person who is called so in full or by the first name, as git knows people; None if unsure."""
-    wanted = full_name.casefold().strip()
+    wanted = caseless(full_name)
     first = wanted.split(" ")[0]
     for names in ({wanted}, {first}):
-        found = [one for one in leitbild.people if one.name.casefold() in names or one.id in names]
+        found = [one for one in leitbild.people if caseless(one.name) in names or one.id in names]
         if len(found) == 1:
             return found[0]
     return None
@@ -63,8 +59,7 @@ def match_name(leitbild: Leitbild, full_name: str) -> Person | None:
 
 def key_for(name: str, taken: Sequence[str]) -> str:
     """Give a key for this name that nobody has: small letters, digits and hyphens; raise NoName."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
-    words = re.findall("[a-z0-9]+", "".join(letter for letter in plain if not unicodedata.combining(letter)))
+    words = re.findall("[a-z0-9]+", unaccented(name))
     stem = "-".join(words)[: _MOST_LETTERS - 4].strip("-")
     if not stem:
         raise NoName(name=name)
@@ -74,7 +69,7 @@ def key_for(name: str, taken: Sequence[str]) -> str:
 
 def add(leitbild: Leitbild, name: str) -> tuple[Leitbild, Person]:
     """Give a block to somebody new; raise AlreadyThere if somebody is called so."""
-    same = [one for one in leitbild.people if name.casefold() in (one.name.casefold(), one.id)]
+    same = [one for one in leitbild.people if caseless(name) in (caseless(one.name), one.id)]
     if same:
         raise AlreadyThere(name=same[0].name, key=same[0].id)
     person = Person(id=key_for(name, [one.id for one in leitbild.people]), name=name)

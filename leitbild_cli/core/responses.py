@@ -10,6 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.model import Audience, FeedbackStatus, Language
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal
 from leitbild_cli.language import _, mark
@@ -72,7 +73,7 @@ def everything(leitbild: Leitbild) -> tuple[Response, ...]:
 
 def find(leitbild: Leitbild, prefix: str) -> Response:
     """Give the feedback or note whose id begins so."""
-    wanted = prefix.strip().casefold()
+    wanted = caseless(prefix)
     found = [one for one in everything(leitbild) if wanted and one.id.startswith(wanted)]
     exact = [one for one in found if one.id == wanted]
     if exact or len(found) == 1:
@@ -278,7 +279,7 @@ def _reworded(known: Feedback, candidate: Feedback) -> Feedback:
 
 
 def _words(feedback: Feedback) -> tuple[str, Decimal | None, int | None]:
-    return " ".join((feedback.text or "").split()).casefold(), feedback.rating, feedback.scale
+    return caseless(feedback.text or ""), feedback.rating, feedback.scale
 
 
 def _near(one: date | None, other: date | None) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from leitbild_cli.core import lookup, people
 from leitbild_cli.core.checking.finding import Finding, Severity, error, hint, warning
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.model import Ballot, Idea, Leitbild, Note, Person
 from leitbild_cli.errors import Refusal
 from leitbild_cli.language import _, mark
@@ -86,7 +87,7 @@ def recognise(
     managers: Collection[str],
 ) -> tuple[Author, ...]:
     """Give who these are, each once: by address (address → person), else by name; `managers` are names or keys."""
-    wanted = {name.casefold().strip() for name in managers}
+    wanted = {caseless(name) for name in managers}
     authors = (_author(leitbild, one, addresses, wanted) for one in signatures)
     return tuple(dict.fromkeys(authors))
 
@@ -97,12 +98,12 @@ def names(authors: Sequence[Author]) -> str:
 
 
 def _author(leitbild: Leitbild, one: Signature, addresses: Mapping[str, str], managers: Collection[str]) -> Author:
-    known = {address.casefold(): person for address, person in addresses.items()}
-    named = known.get(one.address.casefold(), "") if one.address else ""
+    known = {caseless(address): person for address, person in addresses.items()}
+    named = known.get(caseless(one.address), "") if one.address else ""
     person = _person(leitbild, named) or people.match_name(leitbild, one.name)
-    called = {one.name.casefold().strip(), named.casefold()} - {""}
+    called = {caseless(one.name), caseless(named)} - {""}
     if person is not None:
-        called |= {person.id, person.name.casefold()}
+        called |= {person.id, caseless(person.name)}
     return Author(
         name=person.name if person else one.name,
         person=person.id if person else None,

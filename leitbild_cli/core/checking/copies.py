@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.finding import Finding, warning
 from leitbild_cli.core.drafting.composition import compose
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def check(draft: Subject) -> Iterator[Finding]:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", text.lower())
+    return re.findall(r"[^\W_]+", caseless(text))
 
 
 def _own(draft: Subject) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.record import record
 
 
@@ -45,7 +46,7 @@ def likeness(one: str, other: str) -> float:
     """Give how much two sentences have in common, 0 to 1: the mean over words and over letters."""
     from difflib import SequenceMatcher
 
-    first, second = one.casefold(), other.casefold()
+    first, second = caseless(one), caseless(other)
     letters = SequenceMatcher(None, first, second, autojunk=False)
     if letters.real_quick_ratio() < 0.3:  # noqa: PLR2004  too different in length to be the same
         return 0.0
@@ -57,7 +58,7 @@ def share_in(one: str, other: str) -> float:
     """Give the share of a sentence's words that another holds, in the same order."""
     from difflib import SequenceMatcher
 
-    first, second = (re.findall(r"\w+", text.casefold()) for text in (one, other))
+    first, second = (re.findall(r"\w+", caseless(text)) for text in (one, other))
     blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
     return sum(block.size for block in blocks) / len(first) if first else 0.0
 

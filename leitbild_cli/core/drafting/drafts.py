@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.drafting.differences import likeness, share_in
 from leitbild_cli.core.drafting.texts import split_sentences
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.model import Draft, Origin, Sentence
 from leitbild_cli.errors import Ambiguous, NotFound, UsageRefusal, near
 from leitbild_cli.language import _, mark
@@ -36,7 +37,7 @@ def add(leitbild: Leitbild, draft: Draft) -> Leitbild:
 
 def find(leitbild: Leitbild, reference: str) -> Draft:
     """Give the draft of this number, id, unique start of an id, or `latest`; raise NotFound or Ambiguous."""
-    wanted = reference.strip().casefold().removeprefix("#")
+    wanted = caseless(reference).removeprefix("#")
     drafts = leitbild.drafts
     if wanted == "latest" and drafts:
         return drafts[-1]

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.folding import unaccented
 from leitbild_cli.core.similarity.text.compounds import parts
 from leitbild_cli.lexicon import synonyms
 
@@ -51,13 +52,7 @@ def _holding(probe: str, whole: str, ends: Sequence[int]) -> Iterator[int]:
 
 
 def _flattened(texts: Sequence[str]) -> str:
-    whole = "\0".join(texts).casefold()
-    if not whole.isascii():
-        for mark, bare in (("ä", "a"), ("ö", "o"), ("ü", "u"), ("ß", "ss"), ("\u0308", "")):
-            whole = whole.replace(mark, bare)
-    for double, bare in (("ae", "a"), ("oe", "o"), ("ue", "u")):
-        whole = whole.replace(double, bare)
-    return whole
+    return _bare(unaccented("\0".join(texts)))
 
 
 def _probes(known: Word) -> tuple[str, ...]:

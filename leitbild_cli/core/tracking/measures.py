@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
+from leitbild_cli.core.folding import caseless, unaccented
 from leitbild_cli.core.tracking.presets import bounds
 from leitbild_cli.core.tracking.units import Kind, kind
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal, near
@@ -67,10 +69,10 @@ def add_reading(
 
 def find(leitbild: Leitbild, ref: str) -> Measure:
     """Give the measure with this key, else the only one whose key or name begins with it."""
-    wanted = ref.strip().casefold()
-    exact = [one for one in leitbild.measures if wanted in (one.id.casefold(), one.name.casefold())]
+    wanted = caseless(ref)
+    exact = [one for one in leitbild.measures if wanted in (one.id, caseless(one.name))]
     if len(exact) > 1:
-        exact = [one for one in exact if one.id.casefold() == wanted] or exact
+        exact = [one for one in exact if one.id == wanted] or exact
     begun = [one for one in leitbild.measures if wanted and _begins(one, wanted)]
     found = exact or begun
     if not found:
@@ -81,8 +83,13 @@ def find(leitbild: Leitbild, ref: str) -> Measure:
     return found[0]
 
 
+def as_key(word: str) -> str:
+    """Give a measure's key or name as tables and people write it: `First_contact`, `first contact`, `first-contact`."""
+    return re.sub(r"[\s_-]+", "-", unaccented(word.strip()))
+
+
 def _begins(measure: Measure, wanted: str) -> bool:
-    return measure.id.casefold().startswith(wanted) or measure.name.casefold().startswith(wanted)
+    return measure.id.startswith(wanted) or caseless(measure.name).startswith(wanted)
 
 
 def _check(leitbild: Leitbild, measure: Measure) -> None:

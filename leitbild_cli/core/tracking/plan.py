@@ -6,9 +6,10 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import ideas
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.model import Better, Leitbild, Measure
 from leitbild_cli.core.people import key_for
-from leitbild_cli.core.tracking.measures import find
+from leitbild_cli.core.tracking.measures import as_key, find
 from leitbild_cli.core.tracking.presets import PRESETS, Preset, from_preset
 from leitbild_cli.core.tracking.promises import PromiseKind, promises
 from leitbild_cli.core.tracking.readings import parse_target
@@ -96,7 +97,7 @@ def replan(leitbild: Leitbild, ref: str, wish: Description, *, language: str | N
 
 def preset_of(wish: Description) -> Preset | None:
     """Give the preset that is named, or whose key is; raise NoPreset."""
-    named = (wish.preset or wish.key or "").strip().casefold().replace("_", "-").replace(" ", "-")
+    named = as_key(wish.preset or wish.key or "")
     if wish.preset and named not in PRESETS:
         raise NoPreset(word=wish.preset, keys=", ".join(PRESETS))
     return PRESETS.get(named)
@@ -110,7 +111,7 @@ def unwatched(leitbild: Leitbild) -> tuple[Promise, ...]:
 def _start(leitbild: Leitbild, wish: Description, preset: Preset | None) -> Measure:
     """Give key, name and unit: the preset's, unless the wish has its own; a word that can be no key is a name."""
     word = (wish.key or "").strip()
-    key = word.casefold() if word and key_for(word, ()) == word.casefold() else ""
+    key = caseless(word) if word and key_for(word, ()) == caseless(word) else ""
     if preset is not None:
         start = from_preset(preset, leitbild.language)
         own = wish.name or (None if key else word)

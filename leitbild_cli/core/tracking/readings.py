@@ -20,6 +20,7 @@ from leitbild_cli.core.tracking.measures import (
     UnclearNumber,
     WrongUnit,
     add_reading,
+    as_key,
 )
 from leitbild_cli.core.tracking.presets import bounds
 from leitbild_cli.core.tracking.units import Kind
@@ -289,10 +290,6 @@ class _Sheaf:
 
 def _called(measures: Iterable[Measure], word: str) -> Measure | None:
     """Give the measure of this key or name; the start of one is not enough where nobody looks on."""
-    wanted = {_plain(word), _plain(re.sub(r"\s*(?:\([^)]*\)|\[[^]]*\]|%)$", "", word.strip()))}
-    found = [one for one in measures if wanted & {_plain(one.id), _plain(one.name)}]
+    wanted = {as_key(word), as_key(re.sub(r"\s*(?:\([^)]*\)|\[[^]]*\]|%)$", "", word.strip()))}
+    found = [one for one in measures if wanted & {as_key(one.id), as_key(one.name)}]
     return found[0] if len(found) == 1 else None
-
-
-def _plain(word: str) -> str:
-    return re.sub(r"[\s_-]+", "-", word.strip().casefold())

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.ideas import find, find_column
 from leitbild_cli.core.voting.refusals import (
     NamedTwice,
@@ -99,7 +100,7 @@ def cast(leitbild: Leitbild, person_id: str, ballot: Ballot) -> Leitbild:
 def ranking(leitbild: Leitbild, column: str | None, references: Sequence[str]) -> tuple[str, ...]:
     """Give the ids these references name; a start needs to be unique only within the column."""
     inside = [idea.id for _author, idea in lookup.everything(leitbild) if idea.column == column]
-    return tuple(_named(leitbild, inside, reference.casefold().strip()) for reference in references)
+    return tuple(_named(leitbild, inside, caseless(reference)) for reference in references)
 
 
 def withdraw_ballot(leitbild: Leitbild, person_id: str, column: str) -> Leitbild:

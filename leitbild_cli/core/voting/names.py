@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.folding import caseless, unaccented
 from leitbild_cli.core.voting.hands import Draw
 from leitbild_cli.core.voting.refusals import LetterTwice, NoHands, NotALot, NotHands, UnknownLetter
 from leitbild_cli.errors import near
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 SHORTEST_START = 3  # shorter ones are letters
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _NOT_HEARD = re.compile(r"[\W_]+")
 
 
@@ -41,14 +41,14 @@ class Names:
         self._texts = {heard(text): text for _idea, text in ideas}
         self._ids = [idea for idea, _text in ideas]
         self._ways: tuple[tuple[Callable[[str], str], Mapping[str, list[str]]], ...] = (
-            (str.casefold, _by((idea.casefold(), idea) for idea in self._ids)),
+            (caseless, _by((idea, idea) for idea in self._ids)),
             (_blanks, _by((_blanks(text), idea) for idea, text in ideas)),
             (heard, _by((heard(text), idea) for idea, text in ideas)),
             (str.upper, _by((_letter(place), idea) for place, idea in enumerate(self._ids))),
         )
 
     def find(self, said: str) -> Named:
-        """Give the idea that has this id, these words, nearly these (no case, blanks, signs; ü is ue), or this letter.
+        """Give the idea that has this id, these words, nearly these (no case, blanks, signs, accents), or this letter.
 
         Last of all the start of an id is asked; several ideas are told only by the first that finds any.
         """
@@ -57,7 +57,7 @@ class Names:
             found = known.get(way(said), [])
             if found:
                 return _named(found)
-        return _named([idea for idea in self._ids if len(said) >= SHORTEST_START and idea.startswith(said.casefold())])
+        return _named([idea for idea in self._ids if len(said) >= SHORTEST_START and idea.startswith(caseless(said))])
 
     def near(self, said: str) -> tuple[str, ...]:
         """Give the words a typist may have meant, nearest first, at most two."""
@@ -65,10 +65,8 @@ class Names:
 
 
 def heard(text: str) -> str:
-    """Give the text as one would say it: no case, no blanks, no signs, ü as ue."""
-    from unicodedata import normalize
-
-    return _NOT_HEARD.sub("", normalize("NFKC", text).casefold().translate(_UMLAUTS))
+    """Give the text as one would say it: no case, no blanks, no signs, no accents, ü as ue."""
+    return _NOT_HEARD.sub("", unaccented(text))
 
 
 def _by(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.model import Ballot, Person, Vote
 from leitbild_cli.core.voting.ballot import cast, ideas_in
 from leitbild_cli.core.voting.counts import Counted, CountTerms, count_column
@@ -178,17 +179,19 @@ class _Reader:
 
     def __init__(self, leitbild: Leitbild, entitled: Sequence[str]) -> None:
         self._entitled = frozenset(entitled)
+        self._called: dict[str, list[Person]] = {}
         self._known: dict[str, list[Person]] = {}
         self._addresses: dict[str, tuple[str, BallotRow]] = {}
         for person in leitbild.people:
-            for name in {_plain(person.id), _plain(person.name)} - {""}:
-                self._known.setdefault(name, []).append(person)
+            for names, way in ((self._called, caseless), (self._known, _plain)):
+                for name in {way(person.id), way(person.name)} - {""}:
+                    names.setdefault(name, []).append(person)
 
     def whose(self, row: BallotRow) -> Person | Slip:
         """Give the person a row belongs to, or what is wrong with it."""
         address = _ADDRESS.fullmatch(row.person.strip())
         said = address["local"].split("+")[0] if address else row.person
-        found = self._known.get(_plain(row.person)) or self._known.get(_plain(said), [])
+        found = self._people(row.person) or self._people(said)
         if len(found) > 1:
             keys = ", ".join(f"`{one.id}`" for one in found[:5])
             what = _("“{said}” could be several people.").format(said=_short(row.person))
@@ -200,10 +203,14 @@ class _Reader:
             return self._slip(row, what, _("Take the row out. Who votes was fixed as the vote was opened."))
         return self._clash(row, found[0], address["domain"]) if address else found[0]
 
+    def _people(self, said: str) -> list[Person]:
+        """Give who is called exactly so, or else nearly so."""
+        return self._called.get(caseless(said)) or self._known.get(_plain(said), [])
+
     def _clash(self, row: BallotRow, person: Person, domain: str) -> Person | Slip:
         """Refuse a second address that differs only behind the @: these may be two people."""
-        before, first = self._addresses.setdefault(person.id, (domain.casefold(), row))
-        if before == domain.casefold():
+        before, first = self._addresses.setdefault(person.id, (caseless(domain), row))
+        if before == caseless(domain):
             return person
         words = _("“{said}” could be {name}, and so could “{other}” in line {line}.")
         what = words.format(said=_short(row.person), name=person.name, other=_short(first.person), line=first.line)

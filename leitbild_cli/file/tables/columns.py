@@ -7,6 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.file.tables.refusals import NoSuchColumn, PersonalColumn, UnclearWish, quoted
 from leitbild_cli.file.tables.services import Service, detect
 from leitbild_cli.file.tables.values import read_rating, scale_of
@@ -123,7 +124,7 @@ _PROSE = 15  # a column whose cells are this long on average is more than a choi
 def propose(table: Table, *, wishes: Sequence[str] = (), source: Service | None = None) -> Columns:
     """Give the mapping that fits best; `wishes` are `role=header` pairs and come first."""
     source = source or detect(table)
-    names = [header.casefold() for header in table.header]
+    names = [caseless(header) for header in table.header]
     personal = tuple(place for place, name in enumerate(names) if _PERSONAL.fullmatch(name))
     wished = tuple(_wish(wish, table, personal) for wish in wishes)
     free = [place for place, name in enumerate(names) if name and place not in personal]
@@ -137,7 +138,7 @@ def propose(table: Table, *, wishes: Sequence[str] = (), source: Service | None 
 
 def _wish(wish: str, table: Table, personal: tuple[int, ...]) -> tuple[Role, int]:
     name, equals, wanted = wish.partition("=")
-    name, wanted = name.strip().casefold(), " ".join(wanted.split())
+    name, wanted = caseless(name), " ".join(wanted.split())
     role = ALIASES.get(name) or next((role for role in Role if role.value == name), None)
     if role is None or not equals or not wanted:
         raise UnclearWish(wish=wish, roles=", ".join(Role))
@@ -149,8 +150,8 @@ def _wish(wish: str, table: Table, personal: tuple[int, ...]) -> tuple[Role, int
 
 def _place(wanted: str, headers: Sequence[str]) -> int:
     """Find the one header that is, begins with, or contains the words; in this order."""
-    sought = wanted.casefold()
-    names = [header.casefold() for header in headers]
+    sought = caseless(wanted)
+    names = [caseless(header) for header in headers]
     tests = (
         [place for place, name in enumerate(names) if name == sought],
         [place for place, name in enumerate(names) if name.startswith(sought)],
@@ -165,7 +166,7 @@ def _place(wanted: str, headers: Sequence[str]) -> int:
 def _by_words(
     table: Table, free: Sequence[int], wished: tuple[tuple[Role, int], ...], source: Service
 ) -> tuple[tuple[Role, int], ...]:
-    names = [header.casefold() for header in table.header]
+    names = [caseless(header) for header in table.header]
     places = list(wished)
     ids = ((Role.ID, f"^(?:{_IDS[source]})$"),) if source in _IDS else ()
     for role, pattern in (*ids, *_WORDS):
@@ -185,7 +186,7 @@ def _fits(role: Role, table: Table, place: int) -> bool:
         case Role.RATING:
             return not any(table.column(place)) or _share_of_ratings(table, place) >= MOSTLY
         case _:
-            return not _SYSTEM.fullmatch(table.header[place].casefold())
+            return not _SYSTEM.fullmatch(caseless(table.header[place]))
 
 
 def _together(role: Role, hits: Sequence[int], names: Sequence[str]) -> Sequence[int]:

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.model import Audience, Feedback
 from leitbild_cli.file.tables.columns import Role
 from leitbild_cli.file.tables.refusals import NothingMapped, quoted
@@ -255,7 +256,7 @@ def _id_of_words(row: Row, frame: _Frame, seen: Counter[str], text: str) -> str:
 
 
 def _draft(row: Row, frame: _Frame, remarks: list[Remark]) -> str | None:
-    cell = frame.cell(row, Role.DRAFT).casefold()
+    cell = caseless(frame.cell(row, Role.DRAFT))
     if not cell or cell in frame.drafts:
         return cell or frame.draft
     found = _VERSION.fullmatch(cell)
@@ -271,7 +272,7 @@ def _audience(row: Row, frame: _Frame, remarks: list[Remark]) -> Audience:
     if not said:
         return frame.audience
     for audience, pattern in _AUDIENCES:
-        if re.search(pattern, said.casefold()):
+        if re.search(pattern, caseless(said)):
             return audience
     what = _("“{word}” is neither team, colleague nor customer; it counts as other.")
     remarks.append(Remark(line=row.line, what=what.format(word=said[:_SHOWN])))

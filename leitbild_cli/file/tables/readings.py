@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.file.tables.refusals import NoReadings
 from leitbild_cli.file.tables.table import Remark
 from leitbild_cli.file.tables.values import month_end, months_come_first, read_moment
@@ -49,7 +50,7 @@ class _Shape:
     note: int | None = None
 
 
-# Headers are casefolded before they are looked up: ß is ss.
+# Headers are looked up without case: ß is ss.
 _WHEN = ("date", "datum", "day", "tag", "on", "am", "month", "monat", "when", "wann", "stichtag", "woche", "week")
 _MEASURE = ("measure", "messgrösse", "messgroesse", "kpi", "metric", "kennzahl", "id")
 _VALUE = ("value", "wert", "messwert", "ist", "reading")
@@ -82,7 +83,7 @@ def to_readings(table: Table, *, today: date) -> Readings:
 
 
 def _shape(table: Table) -> _Shape:
-    names = [header.casefold() for header in table.header]
+    names = [caseless(header) for header in table.header]
     when, measure, value = (_place(names, words) for words in (_WHEN, _MEASURE, _VALUE))
     note = _place(names, _NOTE)
     if when is None:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.folding import caseless
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -61,7 +63,7 @@ _FORMS_STAMP = re.compile(r"\d{4}/\d{1,2}/\d{1,2} .*(?:AM|PM)", re.IGNORECASE)
 
 def detect(table: Table) -> Service:
     """Say which service this header belongs to; a table saved again by hand is unknown."""
-    names = tuple(header.casefold() for header in table.header)
+    names = tuple(caseless(header) for header in table.header)
     for source, signatures in _SIGNATURES:
         if any(signature <= set(names) for signature in signatures):
             return source
@@ -74,7 +76,7 @@ def detect(table: Table) -> Service:
 
 def has_two_headers(header: Sequence[str]) -> bool:
     """Say whether a second header row may follow, as SurveyMonkey writes it."""
-    return [name.casefold() for name in header[:2]] == ["respondent id", "collector id"]
+    return [caseless(name) for name in header[:2]] == ["respondent id", "collector id"]
 
 
 def join_two_headers(table: Table) -> Table:
@@ -86,14 +88,14 @@ def join_two_headers(table: Table) -> Table:
     question = ""
     for above, below in zip(table.header, second.cells, strict=True):
         question = above or question
-        plain = not below or below.casefold() in {"response", "open-ended response"}
+        plain = not below or caseless(below) in {"response", "open-ended response"}
         header.append(question if plain else f"{question}: {below}")
     return replace(table, header=tuple(header), rows=table.rows[1:])
 
 
 def unfinished(table: Table, source: Service) -> frozenset[int]:
     """Give the lines of answers that were begun and never sent."""
-    names = [header.casefold() for header in table.header]
+    names = [caseless(header) for header in table.header]
     match source:
         case Service.LIMESURVEY:
             place = _place(names, "submitdate", "datum abgeschickt", "date submitted")
@@ -123,4 +125,4 @@ def _is_empty(row: Row, place: int) -> bool:
 
 
 def _is_partial(row: Row, place: int) -> bool:
-    return row.cells[place].casefold() in {"partial", "started"}
+    return caseless(row.cells[place]) in {"partial", "started"}

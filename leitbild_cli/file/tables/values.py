@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ _BEST = (
     "|very good|excellent|great|strongly agree|very satisfied|extremely satisfied|always|extremely|very well"
 )
 WORDS: dict[str, int] = {
-    word.casefold(): value
+    caseless(word): value
     for value, words in enumerate((_WORST, _POOR, _MIDDLE, _GOOD, _BEST), start=1)
     for word in words.split("|")
 }
@@ -82,7 +83,7 @@ class Rating:
 
 def scale_of(header: str, cells: Sequence[str]) -> Scale:
     """Give the scale the header states; without one 1 to 10 if the numbers need it, else 1 to 5."""
-    text = header.casefold()
+    text = caseless(header)
     turned = bool(_GRADE.search(text)) or _one_is_best(text)
     if found := _RANGE.search(text):
         return Scale(low=int(found[1]), high=int(found[2]), turned=turned, stated=True)
@@ -90,13 +91,13 @@ def scale_of(header: str, cells: Sequence[str]) -> Scale:
         return Scale(high=int(found[1]), turned=turned, stated=True)
     if _GRADE.search(text):
         return Scale(high=6, turned=True, stated=True)
-    plain = [Decimal(found[1].replace(",", ".")) for cell in cells if (found := _PLAIN.fullmatch(cell.casefold()))]
+    plain = [Decimal(found[1].replace(",", ".")) for cell in cells if (found := _PLAIN.fullmatch(caseless(cell)))]
     return Scale(high=TEN if any(USUAL < value <= TEN for value in plain) else USUAL, turned=turned)
 
 
 def read_rating(cell: str, scale: Scale) -> Rating | None:
     """Give the rating the cell holds on this or its own scale, or None if it is none or lies outside."""
-    text = " ".join(cell.split()).casefold().rstrip(".;!")
+    text = caseless(cell).rstrip(".;!")
     if found := _SHARE.fullmatch(text):
         own = Scale(low=0, high=int(found[2]), stated=True)
         return _on(found[1], own if own.high != scale.high else scale)
@@ -228,7 +229,7 @@ _WORD = re.compile(rf"(?P<word>{'|'.join(_WORDS)})(?:e|er|es)?\s*-?\s*{_NOUN}")
 
 def ordinal(text: str) -> int | None:
     """Give the rank, from 1; None if it is something else."""
-    plain = " ".join(text.split()).casefold()
+    plain = caseless(text)
     found = _RANK.fullmatch(plain)
     if found:
         return int(found["number"]) or None

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.errors import Problem, near, ticked
 from leitbild_cli.file.yaml.tree import BLOCK_STYLES, Scalar, Sequence
 from leitbild_cli.language import _
@@ -175,9 +176,7 @@ class Choice:
             return self.words(written)
         choices = [word.value for word in self.words]
         what = _("{written} is none of: {choices}.").format(written=shown(node), choices=", ".join(choices))
-        reader.report(
-            node, "choice", what, did_you_mean(*found) if (found := near(written.casefold(), choices)) else ""
-        )
+        reader.report(node, "choice", what, did_you_mean(*found) if (found := near(caseless(written), choices)) else "")
         return None
 
     def write(self, value: object) -> str:

@@ -222,6 +222,12 @@ def test_a_column_may_carry_its_unit(word: str) -> None:
     assert after.measures[0].readings == (Reading(on=date(2026, 3, 16), value=Decimal(98)),)
 
 
+@pytest.mark.parametrize("word", ["Lösungsquote", "Loesungsquote", "LÖSUNGSQUOTE (%)", "Lo\u0308sungsquote"])
+def test_a_column_may_be_written_without_umlauts(word: str) -> None:
+    team = Leitbild(measures=(Measure(id="solved", name="Lösungsquote", unit="%"),))
+    assert take_in(team, [Row(measure=word, value="98")])[1].added == (("solved", 1),)
+
+
 def test_the_start_of_a_name_is_not_enough_for_a_column() -> None:
     after, taken = take_in(TEAM, [Row(measure="Kunden", value="98")])
     assert (after, taken.unknown) == (TEAM, ("Kunden",))

@@ -92,6 +92,14 @@ def test_who_is_not_quite_somebody_is_nobody_and_told_who_may_be_meant(said: str
     assert whose(said) == told
 
 
+@pytest.mark.parametrize(
+    ("said", "person"),
+    [("mueller", "mueller"), ("Mueller", "mueller"), ("Müller", "mueller-2"), ("mueller-2", "mueller-2")],
+)
+def test_of_two_names_that_sound_alike_the_one_written_so_is_meant(said: str, person: str) -> None:
+    assert whose(said, team({"mueller": "Mueller", "mueller-2": "Müller"})) == person
+
+
 def test_a_name_two_people_have_is_no_name() -> None:
     both = team({"anna": "Anna", "anna-2": "anna"})
     assert (

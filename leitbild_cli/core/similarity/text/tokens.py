@@ -6,13 +6,14 @@ import re
 import unicodedata
 from functools import cache
 
+from leitbild_cli.core.folding import unaccented
+
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)*(?:[:/⁄]\d+)?)"
     r"|(?P<word>[^\W\d_]+\d*(?:(?:[*:·_]|/-?|\()[iI]n(?:nen)?\b\)?)?(?:['’](?:[^\W\d_]+))?)"
     r"|(?P<sign>[%€$£&<>≥≤,;.:()!?]|(?<!\w)[-–—](?!\w))"
 )
 _GENDER_SIGNS = frozenset("*:·_/(")
-_MARKS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("’"): "'", ord("ß"): "ss", ord("æ"): "ae", ord("ø"): "oe"}
 _OTHER_INNEN = ("beg", "gew", "bes", "spi")  # *beginnen* is no woman
 _SHORTEST_PERSON = 4
 
@@ -29,9 +30,7 @@ def fold(word: str) -> str:
     """Give a word as it is compared: no case, no umlauts, no gender form, no possessive."""
     word = _without_gender(word)
     if not word.isascii() or not word.islower():
-        word = unicodedata.normalize("NFC", word).casefold().translate(_MARKS)
-        if not word.isascii():
-            word = "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
+        word = unaccented(word.replace("’", "'"))
     return _without_female_ending(word.removesuffix("'s"))
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.voting.names import heard
 from leitbild_cli.file.tables.ballots.table import Flaw, no_idea
 from leitbild_cli.file.tables.refusals import NoBallots, NoSuchColumn, SeveralQuestions, quoted
@@ -100,7 +101,7 @@ def lay_out(sheet: Sheet, names: Names, question: str | None, *, named_in: str |
         ideas=layout.ideas,
         person=person,
         weight=weight,
-        submitted=next((place for place, name in enumerate(sheet.header) if _SENT.fullmatch(name.casefold())), None),
+        submitted=next((place for place, name in enumerate(sheet.header) if _SENT.fullmatch(caseless(name))), None),
         ignored=tuple(name or "–" for place, name in enumerate(sheet.header) if place not in used),
         flaws=layout.flaws,
         told=layout.told,
@@ -109,8 +110,8 @@ def lay_out(sheet: Sheet, names: Names, question: str | None, *, named_in: str |
 
 def _pointed_to(header: Sequence[str], wanted: str) -> int:
     """Give the place of the one column that is called so."""
-    said = " ".join(wanted.split()).casefold()
-    found = [place for place, name in enumerate(header) if name and name.casefold() == said]
+    said = caseless(wanted)
+    found = [place for place, name in enumerate(header) if name and caseless(name) == said]
     if len(found) != 1:
         raise NoSuchColumn(wanted=wanted, headers=quoted(filter(None, header)))
     return found[0]
@@ -118,7 +119,7 @@ def _pointed_to(header: Sequence[str], wanted: str) -> int:
 
 def _others(header: Sequence[str], names: Names) -> tuple[int | None, int | None, set[int]]:
     """Find the columns that hold no ranks; an idea may be called like one of them, a letter may not."""
-    words = ["" if len(name) > LETTERS and names.find(name).idea else name.casefold() for name in header]
+    words = ["" if len(name) > LETTERS and names.find(name).idea else caseless(name) for name in header]
     people = [[place for place, name in enumerate(words) if pattern.fullmatch(name)] for pattern in _PERSONS]
     person = next((places[0] for places in people if places), None)
     weight = next((place for place, name in enumerate(words) if _WEIGHT.fullmatch(name)), None)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from leitbild_cli.core.folding import caseless
 from leitbild_cli.errors import UsageRefusal, ticked
 from leitbild_cli.file.tables.ballots.layout import Layout, lay_out
 from leitbild_cli.file.tables.ballots.ranks import Fault, Read, RowReader
@@ -138,7 +139,7 @@ class _Box:
         self._note(line, read.faults)
         if person.startswith("="):
             raise FormulaCell(where=self._sheet.name, line=line, column=(self._layout.person or 0) + 1)
-        if person.casefold() not in ANONYMOUS:
+        if caseless(person) not in ANONYMOUS:
             one = PersonsBallot(person=person, ranks=read.ranks, line=line, weight=read.weight)
             (self._persons if self._is_sound(read.faults) else self._spoiled).append(one)
             return
