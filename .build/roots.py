@@ -21,7 +21,7 @@ def main() -> None:
 
 
 def _module(language: str) -> str:
-    from leitbild_cli.core.similarity.text.stems import worked_out
+    from leitbild_cli.core.text.stems import worked_out
 
     cut = [_cut(word, worked_out(word, language)) for word in sorted(_listed(language))]
     head = f'"""The roots of the {NAMES[language]} words that stand in lists; written by `.build/roots.py`."""'
@@ -39,7 +39,7 @@ def _cut(word: str, root: str) -> str:
 def _listed(language: str) -> set[str]:
     """Give every word whose root is asked for when the lists are read."""
     from leitbild_cli.core.similarity import guards
-    from leitbild_cli.core.similarity.text import word
+    from leitbild_cli.core.text import word
     from leitbild_cli.lexicon import synonyms
     from leitbild_cli.lexicon.de import compounds
 

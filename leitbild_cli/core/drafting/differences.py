@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from leitbild_cli.core.folding import caseless
+from leitbild_cli.core.text.folding import caseless
 from leitbild_cli.record import record
 
 

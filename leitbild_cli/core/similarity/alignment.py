@@ -6,14 +6,14 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from leitbild_cli.core.similarity.text.compounds import cut, parts
-from leitbild_cli.core.similarity.text.typos import is_typo
-from leitbild_cli.core.similarity.text.word import Word, can_turn, may_turn, negated, opposite
+from leitbild_cli.core.text.compounds import cut, parts
+from leitbild_cli.core.text.typos import is_typo
+from leitbild_cli.core.text.word import Word, can_turn, may_turn, negated, opposite
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from leitbild_cli.core.similarity.text.thought import Thought
+    from leitbild_cli.core.text.thought import Thought
 
 
 NO = frozenset("kein keine keinen keinem keiner nicht nie ohne no not never without".split())

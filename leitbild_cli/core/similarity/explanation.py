@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.similarity.text.thought import BREAKS
-from leitbild_cli.core.similarity.text.tokens import tokens
 from leitbild_cli.core.similarity.values import Code, Differences, Span
+from leitbild_cli.core.text.thought import BREAKS
+from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:

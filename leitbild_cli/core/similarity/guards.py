@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity.alignment import How, Pairing
 from leitbild_cli.core.similarity.order import swapped
 from leitbild_cli.core.similarity.small_words import turned_by_particle
-from leitbild_cli.core.similarity.text.thought import spelled
-from leitbild_cli.core.similarity.text.word import Word, key_of, word
 from leitbild_cli.core.similarity.values import Code, Reason
+from leitbild_cli.core.text.thought import spelled
+from leitbild_cli.core.text.word import Word, key_of, word
 from leitbild_cli.lexicon.kinds import PEOPLE, THINGS, TIMES
 from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.alignment import Placed
-    from leitbild_cli.core.similarity.text.figures import Figure
-    from leitbild_cli.core.similarity.text.thought import Thought
+    from leitbild_cli.core.text.figures import Figure
+    from leitbild_cli.core.text.thought import Thought
 
 
 _A_YEAR = {"hour": 8760, "day": 365, "week": 52, "month": 12, "quarter": 4, "half-year": 2, "year": 1}

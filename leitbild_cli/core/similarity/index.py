@@ -15,17 +15,17 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from leitbild_cli.core.similarity.alignment import ABOLISH, NO
 from leitbild_cli.core.similarity.score import FIGURE_ALONE, best_score, says_something, weight_left
-from leitbild_cli.core.similarity.text.compounds import parts
-from leitbild_cli.core.similarity.text.stems import root, unmarked
-from leitbild_cli.core.similarity.text.typos import is_typo, may_be_typo
-from leitbild_cli.core.similarity.text.word import can_turn, opposite
+from leitbild_cli.core.text.compounds import parts
+from leitbild_cli.core.text.stems import root, unmarked
+from leitbild_cli.core.text.typos import is_typo, may_be_typo
+from leitbild_cli.core.text.word import can_turn, opposite
 from leitbild_cli.lexicon.negations import PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from leitbild_cli.core.similarity.text.thought import Thought
-    from leitbild_cli.core.similarity.text.word import Word
+    from leitbild_cli.core.text.thought import Thought
+    from leitbild_cli.core.text.word import Word
 
 
 _SLACK = 0.9  # parts weigh more than their compound

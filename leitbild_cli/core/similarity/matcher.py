@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity.clusters import best_first
 from leitbild_cli.core.similarity.probe import worth_reading
 from leitbild_cli.core.similarity.score import match_thoughts, turned_round
-from leitbild_cli.core.similarity.text.agreed import agreed
-from leitbild_cli.core.similarity.text.thought import Thought, thought
 from leitbild_cli.core.similarity.values import Code, Comparison, Match, Reason
+from leitbild_cli.core.text.agreed import agreed
+from leitbild_cli.core.text.thought import Thought, thought
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from leitbild_cli.core.similarity.text.agreed import Groups
+    from leitbild_cli.core.text.agreed import Groups
 
 # On 468 pairs used while writing: SURE precision .99, recall .83; ASK .84 and .92 (half of the pairs are traps).
 # On 204 pairs of other services, never looked at: SURE 1.00 and .86, ASK .90 and .90.

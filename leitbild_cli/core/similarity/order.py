@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.similarity.text.thought import spelled
-from leitbild_cli.core.similarity.text.word import may_turn, opposite
 from leitbild_cli.core.similarity.values import Code, Reason
+from leitbild_cli.core.text.thought import spelled
+from leitbild_cli.core.text.word import may_turn, opposite
 from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.alignment import Pairing
-    from leitbild_cli.core.similarity.text.thought import Thought
+    from leitbild_cli.core.text.thought import Thought
 
 _DIRECTED = frozenset({"instead", "before", "after", "from", "to", "against", "by", "than", "over"})
 _FROM = frozenset(("von", "from"))

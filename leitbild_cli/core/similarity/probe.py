@@ -8,15 +8,15 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.folding import unaccented
-from leitbild_cli.core.similarity.text.compounds import parts
+from leitbild_cli.core.text.compounds import parts
+from leitbild_cli.core.text.folding import unaccented
 from leitbild_cli.lexicon import synonyms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from leitbild_cli.core.similarity.text.thought import Thought
-    from leitbild_cli.core.similarity.text.word import Word
+    from leitbild_cli.core.text.thought import Thought
+    from leitbild_cli.core.text.word import Word
 
 _BEGINNING = 4
 _LONG = 8

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity.alignment import QUALITY, How, Pairing, pair
 from leitbild_cli.core.similarity.guards import guard, said
 from leitbild_cli.core.similarity.small_words import may_turn
-from leitbild_cli.core.similarity.text.agreed import agreed
-from leitbild_cli.core.similarity.text.thought import Thought, spelled, thought
 from leitbild_cli.core.similarity.values import Code, Comparison, Reason
+from leitbild_cli.core.text.agreed import agreed
+from leitbild_cli.core.text.thought import Thought, spelled, thought
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.alignment import Placed
-    from leitbild_cli.core.similarity.text.agreed import Groups
-    from leitbild_cli.core.similarity.text.figures import Figure
-    from leitbild_cli.core.similarity.text.word import Word
+    from leitbild_cli.core.text.agreed import Groups
+    from leitbild_cli.core.text.figures import Figure
+    from leitbild_cli.core.text.word import Word
 
 _SAME = How.SAME
 _NOT_QUITE = 0.99  # only the same words are 1

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.similarity.text.numerals import numeral
-from leitbild_cli.core.similarity.text.thought import BREAKS, spelled
-from leitbild_cli.core.similarity.text.tokens import tokens
 from leitbild_cli.core.similarity.values import Code, Reason
+from leitbild_cli.core.text.numerals import numeral
+from leitbild_cli.core.text.thought import BREAKS, spelled
+from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.lexicon.opposites import PARTICLES
 from leitbild_cli.lexicon.prepositions import ABOUT_HOW_MUCH, TURNS_AGAINST_ANOTHER, TURNS_ALONE
 
 if TYPE_CHECKING:
-    from leitbild_cli.core.similarity.text.thought import Thought
+    from leitbild_cli.core.text.thought import Thought
 
 
 _ORDINAL = ("te", "ten", "ter", "tes", "tem", "st", "nd", "rd", "th")

@@ -6,9 +6,9 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import ideas
-from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.model import Better, Leitbild, Measure
 from leitbild_cli.core.people import key_for
+from leitbild_cli.core.text.folding import caseless
 from leitbild_cli.core.tracking.measures import as_key, find
 from leitbild_cli.core.tracking.presets import PRESETS, Preset, from_preset
 from leitbild_cli.core.tracking.promises import PromiseKind, promises

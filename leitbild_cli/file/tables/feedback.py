@@ -10,8 +10,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.folding import caseless
 from leitbild_cli.core.model import Audience, Feedback
+from leitbild_cli.core.text.folding import caseless
 from leitbild_cli.file.tables.columns import Role
 from leitbild_cli.file.tables.refusals import NothingMapped, quoted
 from leitbild_cli.file.tables.services import Service, unfinished

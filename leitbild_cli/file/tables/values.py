@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.folding import caseless
+from leitbild_cli.core.text.folding import caseless
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.folding import caseless
+from leitbild_cli.core.text.folding import caseless
 from leitbild_cli.errors import Problem, near, ticked
 from leitbild_cli.file.yaml.tree import BLOCK_STYLES, Scalar, Sequence
 from leitbild_cli.language import _

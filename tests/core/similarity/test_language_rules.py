@@ -7,11 +7,11 @@ import pytest
 from leitbild_cli import language
 from leitbild_cli.core.similarity import ASK, SURE, Code, compare, explain
 from leitbild_cli.core.similarity.guards import of_one_kind
-from leitbild_cli.core.similarity.text.figures import figure_at
-from leitbild_cli.core.similarity.text.numerals import numeral
-from leitbild_cli.core.similarity.text.stems import kept, root, worked_out
-from leitbild_cli.core.similarity.text.tokens import fold
-from leitbild_cli.core.similarity.text.word import key_of, pairs, word
+from leitbild_cli.core.text.figures import figure_at
+from leitbild_cli.core.text.numerals import numeral
+from leitbild_cli.core.text.stems import kept, root, worked_out
+from leitbild_cli.core.text.tokens import fold
+from leitbild_cli.core.text.word import key_of, pairs, word
 from leitbild_cli.lexicon.synonyms import GROUPS
 
 GERMAN_FORMS = """

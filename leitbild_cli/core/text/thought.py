@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.similarity.text.figures import Figure, bound_words, figure_at, rhythm_at, undotted
-from leitbild_cli.core.similarity.text.tokens import tokens
-from leitbild_cli.core.similarity.text.word import Word, may_turn_round, turned_round, word
+from leitbild_cli.core.text.figures import Figure, bound_words, figure_at, rhythm_at, undotted
+from leitbild_cli.core.text.tokens import tokens
+from leitbild_cli.core.text.word import Word, may_turn_round, turned_round, word
 from leitbild_cli.lexicon.de import short as german
 from leitbild_cli.lexicon.en import short as english
 from leitbild_cli.lexicon.prepositions import ROLES

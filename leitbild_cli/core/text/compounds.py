@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.similarity.text.stems import root, unmarked
-from leitbild_cli.core.similarity.text.word import Word, known, word
+from leitbild_cli.core.text.stems import root, unmarked
+from leitbild_cli.core.text.word import Word, known, word
 from leitbild_cli.lexicon.de.compounds import PARTS
 
 if TYPE_CHECKING:

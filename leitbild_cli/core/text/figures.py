@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.similarity.text.numerals import Numeral, great, numeral, share_of, tens_and_ones
+from leitbild_cli.core.text.numerals import Numeral, great, numeral, share_of, tens_and_ones
 from leitbild_cli.lexicon.bounds import (
     BETWEEN,
     CLOCK_LOWER,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from leitbild_cli.core.similarity.text.stems import root, unmarked
+from leitbild_cli.core.text.stems import root, unmarked
 from leitbild_cli.lexicon import negations, synonyms
 from leitbild_cli.lexicon.de import light as german
 from leitbild_cli.lexicon.de.compounds import PARTS

@@ -7,13 +7,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from leitbild_cli.core.similarity.text.tokens import tokens
-from leitbild_cli.core.similarity.text.word import Word, word
+from leitbild_cli.core.text.tokens import tokens
+from leitbild_cli.core.text.word import Word, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from leitbild_cli.core.similarity.text.thought import Thought
+    from leitbild_cli.core.text.thought import Thought
 
 Groups: TypeAlias = tuple[tuple[str, ...], ...]
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.similarity.text.compounds import parts
-from leitbild_cli.core.similarity.text.stems import root
-from leitbild_cli.core.similarity.text.word import known
+from leitbild_cli.core.text.compounds import parts
+from leitbild_cli.core.text.stems import root
+from leitbild_cli.core.text.word import known
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from leitbild_cli.core.similarity.text.word import Word
+    from leitbild_cli.core.text.word import Word
 
 _LENGTHS = ((4, 0), (8, 1), (13, 2))
 _MOST = 3

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core import ideas, people
-from leitbild_cli.core.folding import caseless, unaccented
 from leitbild_cli.core.model import Column, Language, Leitbild
 from leitbild_cli.core.similarity import Matcher
-from leitbild_cli.core.similarity.text.tokens import fold
+from leitbild_cli.core.text.folding import caseless, unaccented
+from leitbild_cli.core.text.tokens import fold
 from leitbild_cli.core.voting.names import Names
 
 APART: Final = "NFD"  # as some systems write: u and two dots
