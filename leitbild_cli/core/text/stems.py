@@ -1,8 +1,8 @@
 """The root of a folded word: endings and derivations taken off, so that *Förderung* meets *fördern*.
 
 Written for comparing, not for reading: the same rough cut on both sides is what counts. Snowball's stems were no
-better for the pairs, and they cost 20 ms to import and 50 µs a word. The words of the lists are some 2,000, and every
-`idea add` needs them: their roots are kept.
+better, neither for pairs of ideas nor for an idea in a draft, and they cost 20 ms to import and 50 µs a word. The words
+of the lists are some 2,000, and every `idea add` needs them: their roots are kept.
 
 German first: inflection, derivation, and the vowels of strong verbs taken back. *Gäste* meets *Gast*, *klein* meets
 *kleinste*, *gelöst* meets *Lösung*, *angerufen* meets *anrufen*. Then English: inflection, derivation, irregular forms

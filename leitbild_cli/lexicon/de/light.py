@@ -46,3 +46,5 @@ LIGHT = frozenset(
     " bestehend konkret massiv verstaerkt komplett gross entsprechend jeweilig anlage prinzip form"
     " thema bereich massnahme sondern".split()
 )
+# by which a statement leads from one column to the next
+FRAME = frozenset("daran gehoert kommt kultur messen verbindet wichtig".split())

@@ -27,3 +27,5 @@ LIGHT = frozenset(
     " go going do doing act actually improve help able possible way ways try consider part various"
     " become great chose choose can".split()
 )
+# by which a statement leads from one column to the next
+FRAME = frozenset("here matters measure unites".split())

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 BASE = "leitbild: 1\nlanguage: de\nteam: T\ncolumns:\n  purpose: Wozu?\npeople:\n"
 ZOE, YAN = "  zoe:\n    name: Zoe\n", "  yan:\n    name: Yan\n"
 WORDS = ("merge-driver", "O", "A", "B", "7", "leitbild.yaml")
-UNWANTED = {"typer", "click", "rapidfuzz", "rich", "snowballstemmer", "subprocess", "difflib", "json"}
+UNWANTED = {"typer", "click", "rapidfuzz", "rich", "subprocess", "difflib", "json"}
 
 
 def _sides(folder: Path, *sides: bytes) -> None:
