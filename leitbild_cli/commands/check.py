@@ -11,7 +11,7 @@ import typer
 
 from leitbild_cli.commands import boxes, options, session, talk
 from leitbild_cli.core.checking import report
-from leitbild_cli.core.checking.finding import Severity
+from leitbild_cli.core.checking.findings import Severity
 from leitbild_cli.core.checking.report import Checked, Placed, fails, placed
 from leitbild_cli.errors import Exit, FileRefusal, UsageRefusal
 from leitbild_cli.file import closings, store
@@ -22,7 +22,7 @@ from leitbild_cli.view import findings, steps
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.core.checking.finding import Finding
+    from leitbild_cli.core.checking.findings import Finding
     from leitbild_cli.core.model import Leitbild
 
 app = options.single()

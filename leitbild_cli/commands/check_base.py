@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import closeness, trespass
-from leitbild_cli.core.checking.finding import Finding, hint
+from leitbild_cli.core.checking.findings import Finding, hint
 from leitbild_cli.core.trespass import Signature
 from leitbild_cli.file import history
 from leitbild_cli.language import _

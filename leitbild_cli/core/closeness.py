@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import ideas, lookup
-from leitbild_cli.core.checking.finding import Finding, hint
+from leitbild_cli.core.checking.findings import Finding, hint
 from leitbild_cli.core.similarity import ASK, Matcher, explain
 from leitbild_cli.language import _
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from leitbild_cli.core.checking.finding import hint
+from leitbild_cli.core.checking.findings import hint
 from leitbild_cli.file import document
 from leitbild_cli.file.schema import LEITBILD
 from leitbild_cli.file.yaml import render
@@ -16,7 +16,7 @@ from leitbild_cli.language import _, ngettext
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from leitbild_cli.core.checking.finding import Finding
+    from leitbild_cli.core.checking.findings import Finding
     from leitbild_cli.file.document import Document
 
 KeyPath = tuple[str, ...]

@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.checking.finding import Severity
+from leitbild_cli.core.checking.findings import Severity
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.text import safe
 

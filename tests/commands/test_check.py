@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core.checking.finding import Severity
+from leitbild_cli.core.checking.findings import Severity
 from leitbild_cli.core.checking.report import Checked, Placed
 from leitbild_cli.view.findings import as_github
 

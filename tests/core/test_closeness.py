@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from leitbild_cli.core import ideas
-from leitbild_cli.core.checking.finding import Finding, Severity
+from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.closeness import close_ideas
 from leitbild_cli.core.model import Column, Idea, Leitbild, Person
 

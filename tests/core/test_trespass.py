@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core.checking.finding import Severity
+from leitbild_cli.core.checking.findings import Severity
 from leitbild_cli.core.model import (
     Adoption,
     Ballot,

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.checking.finding import Finding, error, hint, warning
+from leitbild_cli.core.checking.findings import Finding, error, hint, warning
 from leitbild_cli.core.checking.stems import coverage, stems
 from leitbild_cli.core.model import FeedbackStatus, Part, Verdict
 from leitbild_cli.language import _, mark, ngettext

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.checking.finding import Finding, warning
+from leitbild_cli.core.checking.findings import Finding, warning
 from leitbild_cli.core.drafting.composition import compose
 from leitbild_cli.core.text.folding import caseless
 from leitbild_cli.language import _

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.checking.finding import Finding, hint
+from leitbild_cli.core.checking.findings import Finding, hint
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:

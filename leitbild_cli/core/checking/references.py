@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.checking.finding import Finding, error, warning
+from leitbild_cli.core.checking.findings import Finding, error, warning
 from leitbild_cli.errors import near
 from leitbild_cli.language import _
 from leitbild_cli.record import record

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking import privacy, references, seal
-from leitbild_cli.core.checking.finding import Finding, Severity
+from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.checking.subject import subject
 from leitbild_cli.record import record
 

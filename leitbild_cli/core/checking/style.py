@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.checking.finding import Finding, hint, warning
+from leitbild_cli.core.checking.findings import Finding, hint, warning
 from leitbild_cli.core.drafting.texts import word_count
 from leitbild_cli.core.model import Language
 from leitbild_cli.language import _

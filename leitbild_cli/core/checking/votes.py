@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.checking.finding import Finding, error, hint, warning
+from leitbild_cli.core.checking.findings import Finding, error, hint, warning
 from leitbild_cli.core.voting.ballot import ideas_in
 from leitbild_cli.core.voting.terms import Drift, DriftKind, drift
 from leitbild_cli.language import _

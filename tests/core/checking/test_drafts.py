@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from leitbild_cli.core.checking.finding import Finding, Severity
+from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.checking.report import check
 from leitbild_cli.core.drafting import composition, drafts, statement, texts
 from leitbild_cli.core.model import (

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from leitbild_cli.core.checking.finding import Finding, Severity
+from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.checking.report import check
 from leitbild_cli.core.drafting import statement
 from leitbild_cli.core.model import (

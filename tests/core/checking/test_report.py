@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from leitbild_cli.core.checking.finding import Finding, Severity
+from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.checking.report import fails, placed
 from leitbild_cli.errors import Problem
 

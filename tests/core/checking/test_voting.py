@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from leitbild_cli.core import ideas
-from leitbild_cli.core.checking.finding import Severity
+from leitbild_cli.core.checking.findings import Severity
 from leitbild_cli.core.checking.report import check
 from leitbild_cli.core.model import (
     Ballot,

@@ -1,4 +1,4 @@
-"""One thing found in a file's content."""
+"""What is found in a file: how much it weighs, where it is, how to mend it."""
 
 from __future__ import annotations
 
