@@ -14,8 +14,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
+
+    from tests.terminal import Start, Terminal
 
 # A shared machine may be slow for a moment; that says nothing about a law.
 settings.register_profile("dev", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -131,6 +133,54 @@ def git_repo(tmp_path: Path) -> Repository:
     repository = Repository(path=path)
     repository.git("init", "--quiet", "--initial-branch", "main")
     return repository
+
+
+@pytest.fixture
+def file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """The team's file in the test's folder, with the text that the test's module calls FILE."""
+    path = tmp_path / "leitbild.yaml"
+    path.write_bytes(request.module.FILE.encode())
+    return path
+
+
+@pytest.fixture
+def text(file: Path) -> Callable[[], str]:
+    """Read the team's file as it is by now."""
+    return lambda: file.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Start]:
+    """Start the program at a terminal, in the test's folder if not told otherwise; a plain one without TERM.
+
+    With `answers` it says where its cursor is when it is asked, as most do.
+    """
+    if sys.platform == "win32":
+        pytest.skip("pexpect needs a Unix terminal")
+    from tests.terminal import Terminal
+
+    opened: list[Terminal] = []
+
+    def start(
+        *argv: str, cwd: Path | None = None, columns: int = 80, lang: str = "en", answers: bool = False, **env: str
+    ) -> Terminal:
+        environ = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(tmp_path),
+            "LANG": "C.UTF-8",
+            "PYTHONUTF8": "1",
+            "TERM": "dumb",
+            "GIT_CONFIG_NOSYSTEM": "1",
+            "LEITBILD_LANG": lang,
+            "LEITBILD_NOW": NOW,
+            **env,
+        }
+        opened.append(Terminal(*argv, cwd=cwd or tmp_path, env=environ, columns=columns, answers=answers))
+        return opened[-1]
+
+    yield start
+    for one in opened:
+        one.close(force=True)
 
 
 def _environ(home: Path) -> dict[str, str]:

@@ -51,13 +51,6 @@ sources:
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
 def tab(run: Run, file: Path) -> Callable[..., list[str]]:
     """Press TAB behind these words; the last one is the one under the cursor."""
     assert file.exists()

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from tests.terminal import Start
+
 if sys.platform == "win32":
     pytest.skip("no such signals here", allow_module_level=True)
 
-TEXT = """\
+FILE = """\
 leitbild: 1
 language: en
 team: T
@@ -46,37 +48,30 @@ with locked(Path(sys.argv[1]), patience=60):
 """
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(TEXT)
-    return path
-
-
 @pytest.mark.parametrize(("name", "code"), [("SIGTERM", 143), ("SIGHUP", 129)])
-def test_whoever_is_ended_by_a_signal_says_so_with_the_exit_code_only(path: Path, name: str, code: int) -> None:
-    process = _in_the_middle_of_a_round(path)
+def test_whoever_is_ended_by_a_signal_says_so_with_the_exit_code_only(file: Path, name: str, code: int) -> None:
+    process = _in_the_middle_of_a_round(file)
     process.send_signal(signal.Signals[name])
     _out, err = process.communicate(timeout=60)
     assert process.returncode == code
     assert b"Stopped" not in err  # nobody sits at a terminal
-    assert "First idea" in path.read_text()
-    assert _others(path) == []
+    assert "First idea" in file.read_text()
+    assert _others(file) == []
 
 
-def test_what_nohup_ignores_stays_ignored(path: Path) -> None:
-    process = _in_the_middle_of_a_round(path, "nohup")
+def test_what_nohup_ignores_stays_ignored(file: Path) -> None:
+    process = _in_the_middle_of_a_round(file, "nohup")
     process.send_signal(signal.SIGHUP)
     process.communicate(b"Second idea\n", timeout=60)
     assert process.returncode == 0
-    assert "Second idea" in path.read_text()
+    assert "Second idea" in file.read_text()
 
 
-def test_who_is_ended_while_waiting_leaves_the_lock_to_its_holder(path: Path) -> None:
-    lock = lock_place(path)
+def test_who_is_ended_while_waiting_leaves_the_lock_to_its_holder(file: Path) -> None:
+    lock = lock_place(file)
     with locked(lock):
         process = subprocess.Popen(
-            [sys.executable, "-c", WAITING, str(lock)], env=_environ(path), stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", WAITING, str(lock)], env=_environ(file), stdout=subprocess.PIPE, text=True
         )
         assert process.stdout is not None
         assert process.stdout.readline() == "waiting\n"
@@ -84,84 +79,70 @@ def test_who_is_ended_while_waiting_leaves_the_lock_to_its_holder(path: Path) ->
         process.communicate(timeout=60)
         assert process.returncode == 143
         assert lock.exists()
-    assert _others(path) == []
+    assert _others(file) == []
 
 
 @pytest.mark.parametrize(("lang", "said"), [("en", "Stopped."), ("de", "Angehalten.")])
 @pytest.mark.parametrize("term", ["xterm", "dumb"])
-def test_at_a_terminal_the_end_is_said_and_the_terminal_as_it_was(path: Path, term: str, lang: str, said: str) -> None:
+def test_at_a_terminal_the_end_is_said_and_the_terminal_as_it_was(
+    file: Path, terminal: Start, term: str, lang: str, said: str
+) -> None:
     import termios
 
-    pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(
-        sys.executable,
-        ["-m", "leitbild_cli", *ROUND],
-        cwd=path.parent,
-        env=_environ(path) | {"TERM": term, "LEITBILD_LANG": lang},
-        encoding="utf-8",
-        timeout=30,
-        dimensions=(40, 80),
-    )
+    import pexpect
+
+    child = terminal(*ROUND, lang=lang, TERM=term)
     before = termios.tcgetattr(child.child_fd)
     child.expect("purpose|A")
     child.send("First idea\r")
-    _until(lambda: "First idea" in path.read_text())
+    _until(lambda: "First idea" in file.read_text())
     child.kill(signal.SIGTERM)
     child.expect(said)
     child.expect(pexpect.EOF)
     assert termios.tcgetattr(child.child_fd) == before
-    child.wait()
-    assert child.exitstatus == 143
-    assert _others(path) == []
+    assert child.end().code == 143
+    assert _others(file) == []
 
 
 @pytest.mark.parametrize("term", ["xterm", "dumb"])
-def test_a_closed_terminal_ends_the_program_tidily(path: Path, term: str) -> None:
-    pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(
-        sys.executable,
-        ["-m", "leitbild_cli", *ROUND],
-        cwd=path.parent,
-        env=_environ(path) | {"TERM": term},
-        encoding="utf-8",
-        timeout=30,
-    )
+def test_a_closed_terminal_ends_the_program_tidily(file: Path, terminal: Start, term: str) -> None:
+    child = terminal(*ROUND, TERM=term)
     child.expect("purpose|A")
     child.send("First idea\r")
-    _until(lambda: "First idea" in path.read_text())
-    os.close(child.child_fd)
+    _until(lambda: "First idea" in file.read_text())
+    child.ptyproc.fileobj.close()
     assert os.waitstatus_to_exitcode(os.waitpid(child.pid, 0)[1]) == 129
-    child.closed = child.terminated = True
-    assert _others(path) == []
+    child.ptyproc.closed = child.ptyproc.terminated = True
+    assert _others(file) == []
 
 
-def _in_the_middle_of_a_round(path: Path, *before: str) -> subprocess.Popen[bytes]:
-    process = _started(path, ROUND, *before)
+def _in_the_middle_of_a_round(file: Path, *before: str) -> subprocess.Popen[bytes]:
+    process = _started(file, ROUND, *before)
     assert process.stdin is not None
     process.stdin.write(b"First idea\n")
     process.stdin.flush()
-    _until(lambda: "First idea" in path.read_text() and not _others(path))
+    _until(lambda: "First idea" in file.read_text() and not _others(file))
     return process
 
 
-def _started(path: Path, words: Sequence[str], *before: str) -> subprocess.Popen[bytes]:
+def _started(file: Path, words: Sequence[str], *before: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [*before, sys.executable, "-m", "leitbild_cli", *words],
-        cwd=path.parent,
-        env=_environ(path),
+        cwd=file.parent,
+        env=_environ(file),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
 
 
-def _environ(path: Path) -> dict[str, str]:
+def _environ(file: Path) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
-    return kept | {"HOME": str(path.parent), "LANG": "C.UTF-8", "PYTHONUTF8": "1", "LEITBILD_LANG": "en"}
+    return kept | {"HOME": str(file.parent), "LANG": "C.UTF-8", "PYTHONUTF8": "1", "LEITBILD_LANG": "en"}
 
 
-def _others(path: Path) -> list[str]:
-    return [one.name for one in path.parent.iterdir() if one != path]
+def _others(file: Path) -> list[str]:
+    return [one.name for one in file.parent.iterdir() if one != file]
 
 
 def _until(true: Callable[[], bool]) -> None:

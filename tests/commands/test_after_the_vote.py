@@ -80,13 +80,6 @@ NO_REASON = "The reason is missing. Give it with `--because`.\n"
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
 def recorded(run: Run, file: Path) -> Path:
     assert run("vote", "count").code == 0
     return file

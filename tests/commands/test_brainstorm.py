@@ -98,13 +98,6 @@ people:
 """
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
-
-
 class Clock:
     """A clock that goes on when it is told to."""
 

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import re
-import sys
-import time
-from typing import TYPE_CHECKING, Protocol
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 
-if sys.platform == "win32":
-    pytest.skip("pseudo-terminals are POSIX's", allow_module_level=True)
-
-import pexpect
-import pyte
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
+
+    from tests.terminal import Start
 
 FILE = """\
 leitbild: 1
@@ -46,131 +39,24 @@ people:
     notes:
 """
 ENTER, CTRL_C, CTRL_D = "\r", "\x03", "\x04"
-PATIENCE = 30.0
-
-
-class Screen(pyte.Screen):
-    """A screen that answers where its cursor is, as terminals do; or does not, as some don't."""
-
-    def __init__(self, columns: int, lines: int) -> None:
-        super().__init__(columns, lines)
-        self.answers: list[str] = []
-
-    def write_process_input(self, data: str) -> None:
-        self.answers.append(data)
-
-
-class Terminal:
-    """The program at a terminal of this size."""
-
-    def __init__(self, argv: list[str], folder: Path, *, columns: int, lang: str, term: str, answers: bool) -> None:
-        environ = {
-            "PATH": os.environ["PATH"],
-            "HOME": str(folder),
-            "LANG": "C.UTF-8",
-            "LEITBILD_LANG": lang,
-            "LEITBILD_NOW": "2026-11-23T09:04Z",
-            "TERM": term,
-            "GIT_CONFIG_GLOBAL": os.devnull,
-            "GIT_CONFIG_NOSYSTEM": "1",
-        }
-        self._screen = Screen(columns, 40)
-        self._stream = pyte.ByteStream(self._screen)
-        self._answers = answers
-        self.heard = b""
-        self._child = pexpect.spawn(
-            sys.executable,
-            ["-m", "leitbild_cli", *argv],
-            cwd=str(folder),
-            env=environ,
-            dimensions=(40, columns),
-            timeout=PATIENCE,
-        )
-        self._child.delaybeforesend = None
-
-    def type(self, text: str) -> None:
-        self._child.send(text.encode())
-
-    def lines(self) -> list[str]:
-        return [line.rstrip() for line in self._screen.display]
-
-    def shown(self) -> str:
-        """What the screen says in one line: where a text wraps is not what these tests are about."""
-        return " ".join(" ".join(self.lines()).split())
-
-    def wait_for(self, text: str) -> None:
-        deadline = time.monotonic() + PATIENCE
-        wanted = " ".join(text.split())
-        while wanted not in self.shown():
-            if time.monotonic() > deadline or not self._read():
-                pytest.fail(f"no {text!r} on the screen:\n" + "\n".join(self.lines()))
-
-    def end(self) -> int:
-        """Read to the end; give the exit code."""
-        deadline = time.monotonic() + PATIENCE
-        while self._read():
-            assert time.monotonic() < deadline
-        self._child.close()
-        assert self._child.exitstatus is not None
-        return int(self._child.exitstatus)
-
-    def kill(self) -> None:
-        self._child.close(force=True)
-
-    def _read(self) -> bool:
-        try:
-            data = self._child.read_nonblocking(4096, timeout=0.1)
-        except pexpect.TIMEOUT:
-            return True
-        except pexpect.EOF:
-            return False
-        self.heard += data
-        self._stream.feed(data)
-        while self._screen.answers:
-            answer = self._screen.answers.pop(0)
-            if self._answers:
-                self._child.send(answer.encode())
-        return True
-
-
-class Open(Protocol):
-    def __call__(
-        self, *argv: str, columns: int = 80, lang: str = "en", term: str = "xterm-256color", answers: bool = True
-    ) -> Terminal: ...
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
+def at_terminal(file: Path, terminal: Start) -> Start:
+    assert file.exists()
+    return partial(terminal, TERM="xterm-256color", answers=True)
 
 
-@pytest.fixture
-def at_terminal(file: Path) -> Iterator[Open]:
-    opened: list[Terminal] = []
-
-    def open_one(
-        *argv: str, columns: int = 80, lang: str = "en", term: str = "xterm-256color", answers: bool = True
-    ) -> Terminal:
-        opened.append(Terminal(list(argv), file.parent, columns=columns, lang=lang, term=term, answers=answers))
-        return opened[-1]
-
-    yield open_one
-    for one in opened:
-        one.kill()
-
-
-def test_an_idea_with_umlaut_and_emoji_is_saved_and_ctrl_d_ends(at_terminal: Open, file: Path) -> None:
+def test_an_idea_with_umlaut_and_emoji_is_saved_and_ctrl_d_ends(at_terminal: Start, file: Path) -> None:
     terminal = at_terminal("brainstorm", "--by", "anna")
     terminal.wait_for("Anna A>")
-    terminal.type("b Zuversicht und Stärke 😀" + ENTER)
+    terminal.send("b Zuversicht und Stärke 😀" + ENTER)
     terminal.wait_for("1 idea ·")
     assert "  B  Zuversicht und Stärke 😀" in terminal.lines()
     assert "text: Zuversicht und Stärke 😀\n" in file.read_text(encoding="utf-8")  # while the round goes on
     terminal.wait_for("Anna B>")
-    terminal.type(CTRL_D)
-    assert terminal.end() == 0
+    terminal.send(CTRL_D)
+    assert terminal.end().code == 0
     assert "1 idea in this round: A 0 Was" in terminal.shown()
     assert "Thank you, Anna." in terminal.lines()
 
@@ -185,7 +71,7 @@ def test_an_idea_with_umlaut_and_emoji_is_saved_and_ctrl_d_ends(at_terminal: Ope
     ],
 )
 def test_the_round_opens_with_brief_questions_rules_and_time(
-    at_terminal: Open, lang: str, columns: int, words: tuple[str, ...]
+    at_terminal: Start, lang: str, columns: int, words: tuple[str, ...]
 ) -> None:
     terminal = at_terminal("brainstorm", "--by", "anna", lang=lang, columns=columns)
     terminal.wait_for("Anna A>")
@@ -195,36 +81,36 @@ def test_the_round_opens_with_brief_questions_rules_and_time(
     assert max(map(len, terminal.lines())) <= columns
 
 
-def test_what_is_half_typed_when_the_time_runs_out_is_finished_in_time(at_terminal: Open, file: Path) -> None:
+def test_what_is_half_typed_when_the_time_runs_out_is_finished_in_time(at_terminal: Start, file: Path) -> None:
     terminal = at_terminal("brainstorm", "--by", "anna", "--minutes", "0.07")
     terminal.wait_for("Anna A>")
-    terminal.type("Unzufriedene Kunden in glückl")
+    terminal.send("Unzufriedene Kunden in glückl")
     terminal.wait_for("Time is up, thank you.")
     terminal.wait_for("Anna A> Unzufriedene Kunden in glückl")
-    terminal.type("iche verwandeln" + ENTER)
+    terminal.send("iche verwandeln" + ENTER)
     terminal.wait_for("1 idea ·")
     assert "late" not in file.read_text(encoding="utf-8")
-    terminal.type("Noch eine" + ENTER)
+    terminal.send("Noch eine" + ENTER)
     terminal.wait_for("Noch eine (after the bell)")
     terminal.wait_for("after the bell · 2 ideas")
-    terminal.type(ENTER)
-    assert terminal.end() == 0
+    terminal.send(ENTER)
+    assert terminal.end().code == 0
     text = file.read_text(encoding="utf-8")
     assert "text: Unzufriedene Kunden in glückliche verwandeln\n" in text
     assert text.count("late: true") == 1
-    assert b"\x07" in terminal.heard
+    assert "\x07" in terminal.heard
     assert "1 of them came after the bell." in terminal.lines()
 
 
-def test_ctrl_c_keeps_everything_and_names_what_was_not_finished(at_terminal: Open, file: Path) -> None:
+def test_ctrl_c_keeps_everything_and_names_what_was_not_finished(at_terminal: Start, file: Path) -> None:
     terminal = at_terminal("brainstorm", "--by", "anna", lang="de")
     terminal.wait_for("Anna A>")
-    terminal.type("@ben Zuhören" + ENTER)
+    terminal.send("@ben Zuhören" + ENTER)
     terminal.wait_for("A  Zuhören (Ben)")
-    terminal.type("Helf")
+    terminal.send("Helf")
     terminal.wait_for("Anna A> Helf")
-    terminal.type(CTRL_C)
-    assert terminal.end() == 130
+    terminal.send(CTRL_C)
+    assert terminal.end().code == 130
     assert "Diese Zeile war nicht fertig und ist nicht gespeichert: Helf" in terminal.lines()
     assert "Mit Strg-C beendet. Jede Idee von oben ist gespeichert." in terminal.lines()
     assert "Danke, Ben." in terminal.lines()
@@ -233,47 +119,47 @@ def test_ctrl_c_keeps_everything_and_names_what_was_not_finished(at_terminal: Op
     assert "Helf\n" not in text
 
 
-def test_a_refused_line_stays_to_be_mended(at_terminal: Open, file: Path) -> None:
+def test_a_refused_line_stays_to_be_mended(at_terminal: Start, file: Path) -> None:
     terminal = at_terminal("brainstorm", "--by", "anna", "--no-timer")
     terminal.wait_for("Anna A>")
-    terminal.type("@bne Zuhören" + ENTER)
+    terminal.send("@bne Zuhören" + ENTER)
     terminal.wait_for("`ben`")
     terminal.wait_for("Anna A> @bne Zuhören")
-    terminal.type("\x01\x1b[C\x1b[C\x1b[3~\x1b[3~en" + ENTER)  # to the start, two to the right, two out
+    terminal.send("\x01\x1b[C\x1b[C\x1b[3~\x1b[3~en" + ENTER)  # to the start, two to the right, two out
     terminal.wait_for("A  Zuhören (Ben)")
-    terminal.type("/end" + ENTER)
-    assert terminal.end() == 0
+    terminal.send("/end" + ENTER)
+    assert terminal.end().code == 0
     assert "text: Zuhören\n" in file.read_text(encoding="utf-8")
 
 
-def test_several_lines_pasted_are_several_ideas(at_terminal: Open, file: Path) -> None:
+def test_several_lines_pasted_are_several_ideas(at_terminal: Start, file: Path) -> None:
     terminal = at_terminal("brainstorm", "--by", "anna")
     terminal.wait_for("Anna A>")
-    terminal.type("\x1b[200~Helfen\nb Zuhören\n\x1b[201~" + ENTER)
+    terminal.send("\x1b[200~Helfen\nb Zuhören\n\x1b[201~" + ENTER)
     terminal.wait_for("2 ideas ·")
-    terminal.type(CTRL_D)
-    assert terminal.end() == 0
+    terminal.send(CTRL_D)
+    assert terminal.end().code == 0
     assert file.read_text(encoding="utf-8").count("added:") == 2
 
 
-def test_a_terminal_that_does_not_say_where_its_cursor_is_has_the_time_beside(at_terminal: Open) -> None:
+def test_a_terminal_that_does_not_say_where_its_cursor_is_has_the_time_beside(at_terminal: Start) -> None:
     terminal = at_terminal("brainstorm", "--by", "anna", "--minutes", "0.06", answers=False)
     terminal.wait_for("Anna A>")
     terminal.wait_for("0:0")
     terminal.wait_for("Time is up")  # later than a warning would come
     assert "WARNING" not in terminal.shown()
-    terminal.type(ENTER)
-    assert terminal.end() == 0
+    terminal.send(ENTER)
+    assert terminal.end().code == 0
 
 
-def test_a_terminal_that_cannot_be_drawn_on_is_served_line_by_line(at_terminal: Open, file: Path) -> None:
-    terminal = at_terminal("brainstorm", "--by", "anna", term="dumb")
+def test_a_terminal_that_cannot_be_drawn_on_is_served_line_by_line(at_terminal: Start, file: Path) -> None:
+    terminal = at_terminal("brainstorm", "--by", "anna", TERM="dumb")
     terminal.wait_for("Ctrl-D ends.")
-    terminal.type("b Zuhören\n")
+    terminal.send("b Zuhören\n")
     terminal.wait_for("  B  Zuhören")
-    terminal.type(CTRL_D)
-    assert terminal.end() == 0
-    assert b"\x1b[" not in terminal.heard
+    terminal.send(CTRL_D)
+    assert terminal.end().code == 0
+    assert "\x1b[" not in terminal.heard
     assert "text: Zuhören\n" in file.read_text(encoding="utf-8")
 
 
@@ -299,32 +185,32 @@ def test_a_terminal_that_cannot_be_drawn_on_is_served_line_by_line(at_terminal: 
     ],
 )
 def test_idea_add_asks_whether_to_support_what_is_there(
-    at_terminal: Open, file: Path, lang: str, words: tuple[str, str, str]
+    at_terminal: Start, file: Path, lang: str, words: tuple[str, str, str]
 ) -> None:
     prompt, question, thanks = words
     terminal = at_terminal("idea", "add", lang=lang)
     terminal.wait_for("? (")
-    terminal.type("a\n")  # Anna
+    terminal.send("a\n")  # Anna
     terminal.wait_for("B  priorities")
-    terminal.type("a\n")
+    terminal.send("a\n")
     terminal.wait_for(prompt)
-    terminal.type("Kunden glücklich machen!\n")
+    terminal.send("Kunden glücklich machen!\n")
     terminal.wait_for(question)
-    terminal.type("7\n")
+    terminal.send("7\n")
     terminal.wait_for(" a, n o")
-    terminal.type("1\n")
-    assert terminal.end() == 0
+    terminal.send("1\n")
+    assert terminal.end().code == 0
     assert thanks in terminal.shown()
     text = file.read_text(encoding="utf-8")
     assert "    supports:\n      - k7m2xq4d\n" in text
     assert "machen!" not in text
 
 
-def test_somebody_new_can_support_an_idea(at_terminal: Open, file: Path) -> None:
+def test_somebody_new_can_support_an_idea(at_terminal: Start, file: Path) -> None:
     terminal = at_terminal("idea", "add", "--by", "Carla", "--column", "a", "Kunden glücklich machen")
     terminal.wait_for("support that one")
-    terminal.type("1\n")
-    assert terminal.end() == 0
+    terminal.send("1\n")
+    assert terminal.end().code == 0
     block = (
         "  carla:\n    name: Carla\n    supports:\n      - k7m2xq4d\n    ideas:\n    # carla\n"
         "    ballots:\n    notes:\n    # carla\n"
@@ -332,10 +218,10 @@ def test_somebody_new_can_support_an_idea(at_terminal: Open, file: Path) -> None
     assert file.read_text(encoding="utf-8") == FILE + block
 
 
-def test_a_dry_run_of_a_support_writes_nothing(at_terminal: Open, file: Path) -> None:
+def test_a_dry_run_of_a_support_writes_nothing(at_terminal: Start, file: Path) -> None:
     terminal = at_terminal("idea", "add", "--by", "anna", "--column", "a", "--dry-run", "Kunden glücklich machen")
     terminal.wait_for("support that one")
-    terminal.type("1\n")
-    assert terminal.end() == 0
+    terminal.send("1\n")
+    assert terminal.end().code == 0
     assert "+      - k7m2xq4d" in terminal.lines()
     assert file.read_text(encoding="utf-8") == FILE

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from tests.conftest import Run
 
-GOOD = """\
+FILE = """\
 leitbild: 1
 language: de
 team: Kundenservice
@@ -39,16 +39,9 @@ people:
     notes:
     # anna
 """
-BROKEN = GOOD.replace("column: purpose", "column: purpse") + "mesures:\n"
-DOUBTFUL = GOOD + "mesures:\n"
-DANGLING = GOOD + "parked:\n  zzzzzzz2:\n    reason: Später.\n    # zzzzzzz2\n"
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(GOOD, encoding="utf-8")
-    return path
+BROKEN = FILE.replace("column: purpose", "column: purpse") + "mesures:\n"
+DOUBTFUL = FILE + "mesures:\n"
+DANGLING = FILE + "parked:\n  zzzzzzz2:\n    reason: Später.\n    # zzzzzzz2\n"
 
 
 def test_where_nothing_is_wrong_it_says_so_and_what_comes_next(run: Run, file: Path) -> None:
@@ -57,7 +50,7 @@ def test_where_nothing_is_wrong_it_says_so_and_what_comes_next(run: Run, file: P
     assert ran.err.splitlines()[0] == "All is right."
     assert ran.err.splitlines()[-1].startswith("Next: ")
     assert run("check", lang="de").err.startswith("Alles stimmt.\n")
-    assert file.read_text(encoding="utf-8") == GOOD
+    assert file.read_text(encoding="utf-8") == FILE
 
 
 def test_every_finding_has_its_place_and_its_repair(run: Run, file: Path) -> None:
@@ -321,7 +314,7 @@ def test_what_blocks_lack_is_told_in_german(run: Run, older: Path) -> None:
         "leitbild.yaml:9:3: Hinweis: 4 Blöcke enden nicht mit einer eigenen Zeile. Was in einem dazukommt, kann git"
         " deshalb in den nächsten setzen. `leitbild check --fix` ergänzt, was fehlt, und zeigt die Änderung.\n"
     )
-    older.write_text(GOOD.replace("    # anna\n", ""), encoding="utf-8")
+    older.write_text(FILE.replace("    # anna\n", ""), encoding="utf-8")
     assert run("check", lang="de").out == (
         "leitbild.yaml:9:3: Hinweis: 1 Block endet nicht mit einer eigenen Zeile. Was dort dazukommt, kann git deshalb"
         " in den nächsten Block setzen. `leitbild check --fix` ergänzt, was fehlt, und zeigt die Änderung.\n"

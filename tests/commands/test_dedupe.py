@@ -66,13 +66,6 @@ MERGED = FILE.replace(
 APART = FILE.replace("distinct:\n", "distinct:\n  - a1111111 b1111111\n")
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
-
-
 def test_plain_dedupe_without_a_terminal_is_a_list(run: Run, file: Path) -> None:
     done = run("dedupe")
     assert (done.code, file.read_text()) == (0, FILE)

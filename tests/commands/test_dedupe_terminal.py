@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
-if sys.platform == "win32":
-    pytest.skip("pexpect needs a Unix terminal", allow_module_level=True)
-
-import pexpect
-
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    Start = Callable[..., "pexpect.spawn[str]"]
+    from tests.terminal import Start, Terminal
 
 FILE = """\
 leitbild: 1
@@ -63,28 +56,14 @@ parked:
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
 def start(terminal: Start) -> Start:
     return partial(terminal, "dedupe")
 
 
-def _say(child: pexpect.spawn[str], line: str, then: str) -> str:
+def _say(child: Terminal, line: str, then: str) -> str:
     """Answer the question that is asked and wait for what is said then; give what stood between."""
-    child.expect_exact("[?]")
-    child.sendline(line)
+    child.answer("[?]", line)
     child.expect_exact(then)
-    return str(child.before)
-
-
-def _end(child: pexpect.spawn[str]) -> str:
-    child.expect(pexpect.EOF)
-    child.close()
     return str(child.before)
 
 
@@ -96,7 +75,7 @@ def test_every_answer_is_saved_at_once_and_back_restores_the_file(start: Start, 
     merged = file.read_text()
     assert "decided: 2026-11-23" in merged
     _say(child, "n", "Kept apart.")
-    rest = _end(child)
+    rest = child.end().said
     assert "1 merged, 1 kept apart, 0 left open." in rest
     assert "leitbild vote open" in rest
     assert child.exitstatus == 0
@@ -113,7 +92,7 @@ def test_back_takes_each_answer_back_byte_for_byte(start: Start, file: Path) -> 
     child.expect_exact("2 of 2")
     once = file.read_text()
     _say(child, "-3 y", "Merged, without 3.")  # the walk is over
-    _end(child)
+    child.end()
     assert file.read_text() != once
     file.write_text(text, encoding="utf-8")
     child = start()
@@ -125,7 +104,7 @@ def test_back_takes_each_answer_back_byte_for_byte(start: Start, file: Path) -> 
     assert file.read_text() == text
     _say(child, "s", "Left open.")
     _say(child, "q", "0 merged, 0 kept apart, 2 left open.")
-    _end(child)
+    child.end()
     assert file.read_text() == text
 
 
@@ -136,7 +115,7 @@ def test_back_works_also_when_somebody_wrote_meanwhile(start: Start, file: Path)
     file.write_text(file.read_text().replace("team: Kundenservice", "team: Service"), encoding="utf-8")
     _say(child, "b", "Taken back.")
     _say(child, "q", "left open.")
-    _end(child)
+    child.end()
     assert file.read_text() == FILE.replace("team: Kundenservice", "team: Service")
 
 
@@ -146,7 +125,7 @@ def test_what_was_decided_meanwhile_is_said_and_passed_over(start: Start, file: 
     file.write_text(FILE.replace("distinct:\n", "distinct:\n  - a1111111 b1111111\n"), encoding="utf-8")
     _say(child, "y", "Somebody decided about these ideas meanwhile.")
     _say(child, "q", "0 merged, 0 kept apart, 1 left open.")
-    _end(child)
+    child.end()
 
 
 def test_a_number_chooses_who_stands_and_a_minus_who_stays_out(start: Start, file: Path) -> None:
@@ -158,7 +137,7 @@ def test_a_number_chooses_who_stands_and_a_minus_who_stays_out(start: Start, fil
     _say(child, "3", "stands for all")
     _say(child, "9", "leaves it out")
     _say(child, "y", "Merged, without 2.")
-    assert "Not asked about: what `leitbild dedupe --related`" in _end(child)
+    assert "Not asked about: what `leitbild dedupe --related`" in child.end().said
     written = file.read_text()
     assert written.count("- a2222222") + written.count("- b2222222") + written.count("- b3333333") == 3
     assert "distinct:\n  - " in written
@@ -172,7 +151,7 @@ def test_german_keys_and_words(start: Start, file: Path) -> None:
     assert file.read_text() == FILE
     _say(child, "nein", "Bleibt getrennt.")
     _say(child, "S", "Bleibt offen.")
-    rest = _end(child)
+    rest = child.end().said
     assert "0 zusammengeführt, 1 getrennt gehalten, 1 noch offen." in rest
 
 
@@ -183,7 +162,7 @@ def test_a_rehearsal_shows_the_change_and_saves_nothing(start: Start, file: Path
     _say(child, "b", "Taken back.")
     _say(child, "y", "Merged.")
     _say(child, "q", "+    decided: 2026-11-23")
-    _end(child)
+    child.end()
     assert file.read_text() == FILE
 
 
@@ -193,7 +172,7 @@ def test_the_end_of_the_input_ends_the_review_with_its_summary(start: Start) -> 
     _say(child, "s", "Left open.")
     child.expect_exact("[?]")
     child.sendeof()
-    assert "0 merged, 0 kept apart, 2 left open." in _end(child)
+    assert "0 merged, 0 kept apart, 2 left open." in child.end().said
     assert child.exitstatus == 0
 
 
@@ -202,11 +181,11 @@ def test_what_differs_is_underlined_where_colours_are_and_bracketed_where_not(st
     child = start(TERM="xterm")
     child.expect_exact("\x1b[1;4mUnsere\x1b[0m Kunden")
     _say(child, "q", "left open.")
-    _end(child)
+    child.end()
     child = start(TERM="xterm", NO_COLOR="1")
     child.expect_exact("[Unsere] Kunden")
     _say(child, "q", "left open.")
-    _end(child)
+    child.end()
 
 
 def test_the_sure_ones_are_shown_before_one_question(start: Start, file: Path) -> None:
@@ -214,12 +193,11 @@ def test_the_sure_ones_are_shown_before_one_question(start: Start, file: Path) -
     child.expect_exact("Merge this one? [y/N]")
     assert "Unsere" in str(child.before)
     child.sendline("n")
-    assert "Nothing was changed." in _end(child)
+    assert "Nothing was changed." in child.end().said
     assert file.read_text() == FILE
     child = start("--batch")
-    child.expect_exact("[y/N]")
-    child.sendline("y")
-    assert "2 ideas are one thought now." in _end(child)
+    child.answer("[y/N]", "y")
+    assert "2 ideas are one thought now." in child.end().said
     assert "decided: 2026-11-23" in file.read_text()
 
 
@@ -227,14 +205,11 @@ def test_of_the_sure_ones_some_can_be_left_open(start: Start, file: Path) -> Non
     text = FILE.replace("Wartezeiten kurz halten", "Geduld").replace("Kurze Warteizeiten", "Die kurzen Wartezeiten")
     file.write_text(text, encoding="utf-8")
     child = start("--batch")
-    child.expect_exact("Merge these 2? [y/N] [-2] without 2")
-    child.sendline("-3")
-    child.expect_exact("-2 leaves the second one open")
-    child.sendline("-1 -2 +2")
+    child.answer("Merge these 2? [y/N] [-2] without 2", "-3")
+    child.answer("-2 leaves the second one open", "-1 -2 +2")
     child.expect_exact("Left open: 1.")
-    child.expect_exact("Merge this one? [y/N]")
-    child.sendline("y")
-    rest = _end(child)
+    child.answer("Merge this one? [y/N]", "y")
+    rest = child.end().said
     assert "2 ideas are one thought now." in rest
     assert "look at the open suggestion" in rest
     assert "\n  a2222222:\n" in file.read_text().split("merged:")[1]
@@ -249,7 +224,7 @@ def test_of_the_sure_ones_what_was_decided_meanwhile_is_passed_over(start: Start
     apart = text.replace("distinct:\n", "distinct:\n  - a1111111 b1111111\n")
     file.write_text(apart, encoding="utf-8")
     child.sendline("y")
-    rest = _end(child)
+    rest = child.end().said
     assert "1 was decided meanwhile." in rest
     assert "2 ideas are one thought now." in rest
     merged = "one thought\n  a2222222:\n    ideas:\n      - b3333333\n    decided: 2026-11-23\n    # a2222222\n"
@@ -262,16 +237,15 @@ def test_where_all_of_the_sure_ones_were_decided_meanwhile_nothing_is_changed(st
     apart = FILE.replace("distinct:\n", "distinct:\n  - a1111111 b1111111\n")
     file.write_text(apart, encoding="utf-8")
     child.sendline("y")
-    assert "Somebody decided about these ideas meanwhile." in _end(child)
+    assert "Somebody decided about these ideas meanwhile." in child.end().said
     assert child.exitstatus == 5
     assert file.read_text() == apart
 
 
 def test_where_none_of_the_sure_ones_is_left_nothing_is_changed(start: Start, file: Path) -> None:
     child = start("--batch")
-    child.expect_exact("Merge this one? [y/N]")
-    child.sendline("-1")
-    assert "Nothing was changed." in _end(child)
+    child.answer("Merge this one? [y/N]", "-1")
+    assert "Nothing was changed." in child.end().said
     assert file.read_text() == FILE
 
 
@@ -287,7 +261,7 @@ def test_ideas_that_are_gone_meanwhile_are_passed_over(start: Start, file: Path)
     child.expect_exact("2 of 2")
     child.expect_exact("2  Kurze [Warteizeiten]")
     _say(child, "n", "1 merged, 1 kept apart, 0 left open.")
-    _end(child)
+    child.end()
 
 
 @pytest.mark.usefixtures("file")
@@ -295,7 +269,7 @@ def test_a_card_keeps_its_lines_where_paint_is_in_them(start: Start) -> None:
     child = start("--column", "purpose", TERM="xterm", COLUMNS="66")
     child.expect_exact("\x1b[1;4mUnsere\x1b[0m Kunden gl\u00fccklich machen \u2014 Ben\r\n")
     _say(child, "q", "left open.")
-    _end(child)
+    child.end()
 
 
 def test_a_merge_that_touches_a_vote_on_record_is_weighed_and_needs_a_reason(start: Start, file: Path) -> None:
@@ -307,13 +281,10 @@ def test_a_merge_that_touches_a_vote_on_record_is_weighed_and_needs_a_reason(sta
     file.write_text(text, encoding="utf-8")
     child = start("--column", "purpose")
     child.expect_exact("“Kunden glücklich machen” would win as before.")
-    child.expect_exact("[?]")
-    child.sendline("y")
-    child.expect_exact("Why this, all the same?")
-    child.sendline("")
-    child.expect_exact("Why this, all the same?")
-    child.sendline("Dasselbe")
+    child.answer("[?]", "y")
+    child.answer("Why this, all the same?", "")
+    child.answer("Why this, all the same?", "Dasselbe")
     child.expect_exact("Merged.")
-    _end(child)
+    child.end()
     merged = "merged:         # ideas judged to be one thought\n  a1111111:\n    ideas:\n      - b1111111\n"
     assert f"{merged}    reason: Dasselbe\n    decided: 2026-11-23\n" in file.read_text()

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-import pytest
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -57,13 +55,6 @@ adopted:
 """
 SEED = {"LEITBILD_SEED": "draft"}
 FIRST = "Wir sind da, um Kunden glücklich zu machen. 98 Prozent Kundenzufriedenheit – daran messen wir uns."
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
 
 
 def test_a_draft_is_composed_of_the_winners_and_adds_only_lines(run: Run, file: Path) -> None:

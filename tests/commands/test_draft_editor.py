@@ -14,10 +14,8 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pexpect
-
-    from tests.commands.conftest import Start
     from tests.conftest import Run
+    from tests.terminal import Start, Terminal
 
 FILE = """\
 leitbild: 1
@@ -83,11 +81,9 @@ FAULTS = {
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    (tmp_path / "temporary").mkdir()
-    return path
+def file(file: Path) -> Path:
+    file.with_name("temporary").mkdir()
+    return file
 
 
 def _editor(tmp_path: Path, does: str) -> dict[str, str]:
@@ -102,14 +98,10 @@ def _editor(tmp_path: Path, does: str) -> dict[str, str]:
     return {"EDITOR": f"{sys.executable} {script}", "TMPDIR": str(tmp_path / "temporary")}
 
 
-def _end(child: pexpect.spawn[str]) -> tuple[int | None, str]:
+def _end(child: Terminal) -> tuple[int, str]:
     """Give the exit code and all that was said, its lines joined."""
-    import pexpect
-
-    child.expect_exact(pexpect.EOF, timeout=60)
-    said = " ".join((child.before or "").split())
-    child.close()
-    return child.exitstatus, said
+    code, said = child.end()
+    return code, " ".join(said.split())
 
 
 def _kept(tmp_path: Path) -> list[Path]:

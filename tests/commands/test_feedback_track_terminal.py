@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-if sys.platform == "win32":
-    pytest.skip("pexpect needs a Unix terminal", allow_module_level=True)
-
-import pexpect
-
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    Start = Callable[..., "pexpect.spawn[str]"]
+    from tests.terminal import Start, Terminal
 
-TOP = """\
+FILE = """\
 leitbild: 1
 language: de
 team: Kundenservice
@@ -58,79 +51,66 @@ TABLE = "Datum;Note (1–5);Kommentar\n21.11.2026;2;Zu lang!\n22.11.2026;5;Das s
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(TOP, encoding="utf-8")
-    (tmp_path / "umfrage.csv").write_text(TABLE, encoding="utf-8")
-    return path
+def file(file: Path) -> Path:
+    file.with_name("umfrage.csv").write_text(TABLE, encoding="utf-8")
+    return file
 
 
-@pytest.fixture
-def start(terminal: Start) -> Start:
-    return terminal
+def _end(child: Terminal) -> str:
+    code, said = child.end()
+    assert code == 0
+    return said
 
 
-def _answer(child: pexpect.spawn[str], question: str, line: str) -> None:
-    child.expect_exact(question)
-    child.sendline(line)
-
-
-def _end(child: pexpect.spawn[str]) -> str:
-    child.expect(pexpect.EOF)
-    child.close()
-    assert child.exitstatus == 0
-    return str(child.before)
-
-
-def test_an_import_asks_who_answered_and_leaves_out_what_seems_to_be_there(start: Start, file: Path) -> None:
-    child = start("feedback", "import", "umfrage.csv")
-    _answer(child, "Who was it? (letter)", "c")
+def test_an_import_asks_who_answered_and_leaves_out_what_seems_to_be_there(terminal: Start, file: Path) -> None:
+    child = terminal("feedback", "import", "umfrage.csv")
+    child.answer("Who was it? (letter)", "c")
     child.expect_exact("1 answer seems to be here already")
-    _answer(child, "[s] skip them", "")
-    _answer(child, "Take it in? [Y/n]", "")
+    child.answer("[s] skip them", "")
+    child.answer("Take it in? [Y/n]", "")
     assert "1 piece of feedback is in." in _end(child)
     text = file.read_text(encoding="utf-8")
     assert text.count("Zu lang!") == 1
     assert "audience: customer" in text
 
 
-def test_lookalikes_can_be_taken_in_one_by_one_in_german(start: Start, file: Path) -> None:
-    child = start("feedback", "import", "umfrage.csv", "--audience", "customer", lang="de")
-    _answer(child, "[e] einzeln fragen", "e")
-    _answer(child, "zczcs19v: Kommt „Zu lang!“ von jemand anderem?", "j")
-    _answer(child, "Aufnehmen?", "j")
+def test_lookalikes_can_be_taken_in_one_by_one_in_german(terminal: Start, file: Path) -> None:
+    child = terminal("feedback", "import", "umfrage.csv", "--audience", "customer", lang="de")
+    child.answer("[e] einzeln fragen", "e")
+    child.answer("zczcs19v: Kommt „Zu lang!“ von jemand anderem?", "j")
+    child.answer("Aufnehmen?", "j")
     assert "2 Rückmeldungen sind aufgenommen." in _end(child)
     assert file.read_text(encoding="utf-8").count("Zu lang!") == 2
 
 
-def test_no_to_an_import_changes_nothing(start: Start, file: Path) -> None:
-    child = start("feedback", "import", "umfrage.csv", "--audience", "customer")
-    _answer(child, "[s] skip them", "s")
-    _answer(child, "Take it in? [Y/n]", "n")
+def test_no_to_an_import_changes_nothing(terminal: Start, file: Path) -> None:
+    child = terminal("feedback", "import", "umfrage.csv", "--audience", "customer")
+    child.answer("[s] skip them", "s")
+    child.answer("Take it in? [Y/n]", "n")
     assert "Nothing was taken in." in _end(child)
-    assert file.read_text(encoding="utf-8") == TOP
+    assert file.read_text(encoding="utf-8") == FILE
 
 
-def test_declining_offers_kind_sentences_in_the_language_of_the_file(start: Start, file: Path) -> None:
-    child = start("feedback", "answer", "zc")
+def test_declining_offers_kind_sentences_in_the_language_of_the_file(terminal: Start, file: Path) -> None:
+    child = terminal("feedback", "answer", "zc")
     child.expect_exact("Zu lang!")
-    _answer(child, "What shall become of it? (letter)", "b")
-    _answer(child, "Which reason? (letter)", "a")
+    child.answer("What shall become of it? (letter)", "b")
+    child.answer("Which reason? (letter)", "a")
     assert "Declined, with a reason: Zu lang!" in _end(child)
     answer = "Danke für das genaue Lesen. Das Leitbild soll kurz bleiben, darum lassen wir diesen Punkt weg."
-    assert file.read_text(encoding="utf-8") == TOP.replace("status: open", f"status: declined\n    answer: {answer}")
+    assert file.read_text(encoding="utf-8") == FILE.replace("status: open", f"status: declined\n    answer: {answer}")
 
 
-def test_a_measure_is_asked_for_step_by_step(start: Start, file: Path) -> None:
-    child = start("track", "add")
-    _answer(child, "Which figure? (letter)", "e")
-    _answer(child, "(Enter: none)", "schnell")
+def test_a_measure_is_asked_for_step_by_step(terminal: Start, file: Path) -> None:
+    child = terminal("track", "add")
+    child.answer("Which figure? (letter)", "e")
+    child.answer("(Enter: none)", "schnell")
     child.expect_exact("is not a value that can be read")
-    _answer(child, "(Enter: none)", "0:30")
-    _answer(child, "How often is it read, in days? [30]", "7")
-    _answer(child, "Which promise does it stand behind? (letter)", "a")
+    child.answer("(Enter: none)", "0:30")
+    child.answer("How often is it read, in days? [30]", "7")
+    child.answer("Which promise does it stand behind? (letter)", "a")
     assert "`asa` is followed now: Durchschnittliche Wartezeit, at most 30" in _end(child)
-    assert file.read_text(encoding="utf-8") == TOP + (
+    assert file.read_text(encoding="utf-8") == FILE + (
         """\
 measures:
   asa:
@@ -147,95 +127,80 @@ measures:
     )
 
 
-def test_a_reading_is_asked_for_until_it_can_be_read(start: Start, file: Path) -> None:
-    _end(start("track", "add", "asa", "--target", "30 s"))
-    child = start("track", "read", lang="de")
-    _answer(child, "Welche Messgröße? (Buchstabe)", "a")
-    _answer(child, "1,5 min:", "bald")
-    _answer(child, "1,5 min:", "1 min")
+def test_a_reading_is_asked_for_until_it_can_be_read(terminal: Start, file: Path) -> None:
+    _end(terminal("track", "add", "asa", "--target", "30 s"))
+    child = terminal("track", "read", lang="de")
+    child.answer("Welche Messgröße? (Buchstabe)", "a")
+    child.answer("1,5 min:", "bald")
+    child.answer("1,5 min:", "1 min")
     assert "Durchschnittliche Wartezeit: 1:00" in _end(child)
     assert file.read_text(encoding="utf-8").endswith("      2026-11-23:\n        value: 60\n    # asa\n")
 
 
-def test_a_review_asks_again_for_a_figure_it_cannot_take(start: Start, file: Path) -> None:
+def test_a_review_asks_again_for_a_figure_it_cannot_take(terminal: Start, file: Path) -> None:
     sealed = "    text: Wir machen Kunden glücklich.\n    seal: f7ccc19c5d927b4e\n"
     adopted = f"adopted:\n  d1aaaaaa:\n    decided: 2026-11-22\n{sealed}"
-    file.write_text(TOP + adopted, encoding="utf-8")
-    child = start("track", "review", "--by", "anna", lang="de")
-    child.expect_exact("Wird es gelebt?")
-    child.sendline("9")
-    child.expect_exact("Hier passt eine Zahl von 1 bis 5 oder nur Enter.")
-    child.sendline("4")
-    child.expect_exact("Ein Beispiel")
-    child.sendline("")
-    child.expect_exact("Was folgt daraus?")
-    child.sendline("")
-    child.expect(pexpect.EOF)
-    child.close()
-    assert child.exitstatus == 0
+    file.write_text(FILE + adopted, encoding="utf-8")
+    child = terminal("track", "review", "--by", "anna", lang="de")
+    child.answer("Wird es gelebt?", "9")
+    child.answer("Hier passt eine Zahl von 1 bis 5 oder nur Enter.", "4")
+    child.answer("Ein Beispiel", "")
+    child.answer("Was folgt daraus?", "")
+    assert child.end().code == 0
     assert "    lived: 4\n" in file.read_text(encoding="utf-8")
 
 
-def test_a_rating_in_words_is_asked_for_again(start: Start, file: Path) -> None:
-    child = start("feedback", "add", "--by", "anna", lang="de")
-    child.expect_exact("Was ist zum Entwurf zu sagen?")
-    child.sendline("Klingt nach uns")
-    child.expect_exact("Wie gut passt er")
-    child.sendline("gut")
-    child.expect_exact("Hier passt eine Zahl von 1 bis 5 oder nur Enter.")
-    child.sendline("5")
-    child.expect(pexpect.EOF)
+def test_a_rating_in_words_is_asked_for_again(terminal: Start, file: Path) -> None:
+    child = terminal("feedback", "add", "--by", "anna", lang="de")
+    child.answer("Was ist zum Entwurf zu sagen?", "Klingt nach uns")
+    child.answer("Wie gut passt er", "gut")
+    child.answer("Hier passt eine Zahl von 1 bis 5 oder nur Enter.", "5")
+    child.end()
     assert "        rating: 5\n" in file.read_text(encoding="utf-8")
 
 
-def test_ctrl_c_at_a_question_is_answered_in_words(start: Start, file: Path) -> None:
-    child = start("feedback", "add", "--by", "anna", lang="de")
+def test_ctrl_c_at_a_question_is_answered_in_words(terminal: Start, file: Path) -> None:
+    child = terminal("feedback", "add", "--by", "anna", lang="de")
     child.expect_exact("Was ist zum Entwurf zu sagen?")
     child.sendintr()
     child.expect_exact("\r\nAngehalten. Was gespeichert war, bleibt gespeichert.")
-    child.expect(pexpect.EOF)
-    child.close()
-    assert (child.exitstatus, file.read_text(encoding="utf-8")) == (130, TOP)
+    assert (child.end().code, file.read_text(encoding="utf-8")) == (130, FILE)
 
 
-def test_a_refusal_is_broken_between_words(start: Start, file: Path) -> None:
-    child = start("idea", "support", "k7m2xq4d", "--by", "Annabella von und zu Hohenstein-Lichtenberg am See")
-    child.expect(pexpect.EOF)
+def test_a_refusal_is_broken_between_words(terminal: Start, file: Path) -> None:
+    child = terminal("idea", "support", "k7m2xq4d", "--by", "Annabella von und zu Hohenstein-Lichtenberg am See")
+    child.end()
     assert child.before is not None
     assert all(len(line) <= 80 for line in child.before.split("\r\n"))
-    assert file.read_text(encoding="utf-8") == TOP
+    assert file.read_text(encoding="utf-8") == FILE
 
 
-def test_a_new_file_asks_which_language_its_statement_has(start: Start, tmp_path: Path) -> None:
-    child = start("init", lang="")
-    child.expect_exact("Deutsch / English (de, en): [en]")
-    child.sendline("deutsch")
-    child.expect_exact("Wessen Leitbild wird es?")
-    child.sendline("Kundenservice")
-    child.expect_exact("Wer macht mit?")
-    child.sendline("Anna")
-    child.expect(pexpect.EOF)
+def test_a_new_file_asks_which_language_its_statement_has(terminal: Start, tmp_path: Path) -> None:
+    child = terminal("init", lang="")
+    child.answer("Deutsch / English (de, en): [en]", "deutsch")
+    child.answer("Wessen Leitbild wird es?", "Kundenservice")
+    child.answer("Wer macht mit?", "Anna")
+    child.end()
     assert "language: de\n" in (tmp_path / "leitbild.yaml").read_text(encoding="utf-8")
 
 
-def test_the_voice_to_answer_can_be_chosen_by_letter(start: Start, file: Path) -> None:
-    child = start("feedback", "answer", "--accept", lang="de")
+def test_the_voice_to_answer_can_be_chosen_by_letter(terminal: Start, file: Path) -> None:
+    child = terminal("feedback", "answer", "--accept", lang="de")
     child.expect_exact("A  Zu lang!")
-    child.expect_exact("Welche? (Buchstabe)")
-    child.sendline("a")
-    child.expect(pexpect.EOF)
+    child.answer("Welche? (Buchstabe)", "a")
+    child.end()
     assert "    status: accepted\n" in file.read_text(encoding="utf-8")
 
 
-def test_a_long_question_is_broken_between_words(start: Start) -> None:
-    child = start("init", "--team", "Kundenservice", lang="de")
+def test_a_long_question_is_broken_between_words(terminal: Start) -> None:
+    child = terminal("init", "--team", "Kundenservice", lang="de")
     child.expect_exact("(später können weitere\r\ndazukommen): ")
     child.close(force=True)
 
 
-def test_who_reads_open_feedback_is_led_to_answering_it(start: Start, file: Path) -> None:
+def test_who_reads_open_feedback_is_led_to_answering_it(terminal: Start, file: Path) -> None:
     assert file.exists()
-    child = start("feedback", "list", "--open", lang="de")
+    child = terminal("feedback", "list", "--open", lang="de")
     child.expect_exact("eine nach der anderen beantworten:")
     child.expect_exact("`leitbild feedback answer zczcs19v`")
-    child.expect(pexpect.EOF)
+    child.end()

@@ -45,13 +45,6 @@ people:
 SEED = {"LEITBILD_SEED": "idea"}
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
-
-
 def text(file: Path) -> str:
     return file.read_text(encoding="utf-8")
 

@@ -32,13 +32,6 @@ experience:
 """
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
-
-
 def _only_id(run: Run, group: str) -> str:
     (one,) = json.loads(run(group, "list", "--json").out)[{"source": "sources"}.get(group, group)]
     return str(one["id"])

@@ -41,13 +41,6 @@ BLOCK = """\
 """
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
-
-
 def test_people_join(run: Run, file: Path) -> None:
     ran = run("person", "add", "Özlem Yılmaz", "Adele", lang="de")
     assert ran.code == 0

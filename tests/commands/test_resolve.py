@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,9 +12,8 @@ from leitbild_cli.file.merging import markers
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pexpect
-
     from tests.conftest import Repository, Run
+    from tests.terminal import Start
 
 FILE = """\
 leitbild: 1
@@ -331,34 +328,16 @@ def test_without_a_merge_there_is_nothing_to_do(run: Run, git_repo: Repository, 
     assert file.read_text(encoding="utf-8") == FILE
 
 
-def _spawned(repository: Repository, home: Path) -> pexpect.spawn[str]:
-    import pexpect
-
-    environ = {"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8", "TERM": "dumb"}
-    environ |= {"LEITBILD_LANG": "en", "GIT_CONFIG_NOSYSTEM": "1", "PYTHONUTF8": "1"}
-    words = ["-m", "leitbild_cli", "resolve"]
-    return pexpect.spawn(
-        sys.executable, words, cwd=str(repository.path), env=environ, encoding="utf-8", timeout=20, dimensions=(40, 100)
-    )
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a Unix terminal")
-def test_at_a_terminal_each_place_is_asked(git_repo: Repository, file: Path, tmp_path: Path) -> None:
-    import pexpect
-
+def test_at_a_terminal_each_place_is_asked(git_repo: Repository, file: Path, terminal: Start) -> None:
     ours, theirs = (_edited(text).replace("Kundenservice", text) for text in ("Eins", "Zwei"))
     _apart(git_repo, file, ours, theirs)
-    asked = _spawned(git_repo, tmp_path)
+    asked = terminal("resolve", cwd=git_repo.path, columns=100)
     asked.expect("team")
-    asked.expect("Which is right")
-    asked.sendline("b")
+    asked.answer("Which is right", "b")
     asked.expect(ANNAS)
-    asked.expect("Which is right")
-    asked.sendline("A")
+    asked.answer("Which is right", "A")
     asked.expect(r"leitbild\.yaml is merged\.\r")
-    asked.expect(pexpect.EOF)
-    asked.close()
-    assert asked.exitstatus == 0
+    assert asked.end().code == 0
     assert file.read_text(encoding="utf-8") == _edited("Eins").replace("Kundenservice", "Zwei")
     assert git_repo.git("status", "--short").out == "M  leitbild.yaml\n"
 
@@ -374,20 +353,14 @@ def test_places_without_markers_are_named_by_their_lines_in_the_file(
     assert f"{ANNAS} (line 14)" in out
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a Unix terminal")
 def test_at_a_terminal_our_side_without_markers_is_asked_about_and_may_stay(
-    git_repo: Repository, file: Path, tmp_path: Path
+    git_repo: Repository, file: Path, terminal: Start
 ) -> None:
-    import pexpect
-
     _apart(git_repo, file, _edited("Eins"), _edited("Zwei"))
     file.write_text(_edited("Eins"), encoding="utf-8")
-    asked = _spawned(git_repo, tmp_path)
+    asked = terminal("resolve", cwd=git_repo.path, columns=100)
     asked.expect("either that was chosen, or git left out")
-    asked.expect("Which is right")
-    asked.sendline("A")
-    asked.expect(pexpect.EOF)
-    asked.close()
-    assert asked.exitstatus == 0
+    asked.answer("Which is right", "A")
+    assert asked.end().code == 0
     assert file.read_text(encoding="utf-8") == _edited("Eins")
     assert git_repo.git("ls-files", "--unmerged").out == ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,13 +16,6 @@ if TYPE_CHECKING:
     from tests.conftest import Run
 
 FILE = "leitbild: 1   # ours\nlanguage: de\nteam: Kundenservice\ncolumns:\n  purpose: Wozu?\npeople:\n"
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_bytes(FILE.encode())
-    return path
 
 
 def test_the_schema_is_printed_without_a_file(run: Run) -> None:

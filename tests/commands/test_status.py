@@ -173,13 +173,6 @@ Wartezeit: no readings
 """
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
-
-
 @pytest.mark.parametrize(
     ("lang", "width", "page"),
     [("de", 80, DE_80), ("de", 40, DE_40), ("en", 80, EN_80), ("en", 40, EN_40)],

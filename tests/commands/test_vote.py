@@ -160,13 +160,6 @@ FOUR = {
 }
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
-
-
 def fill(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 

@@ -134,13 +134,6 @@ AT_FIRST = """\
 LIVE = "2 2 1 1\nC 4\nD 2\n# the second round\nA2 B2 C2\n2 2 2\n3 3\n3 3\nA Ben\n"
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
-
-
 def text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 

@@ -56,14 +56,7 @@ def block(person: str) -> str:
     return f"  {person}:\n    name: {NAMES[person]}\n    ideas:\n{ideas}    ballots:\n    notes:\n"
 
 
-TEXT = HEAD + "".join(map(block, sorted(NAMES))) + "votes:\n"
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(TEXT, encoding="utf-8")
-    return path
+FILE = HEAD + "".join(map(block, sorted(NAMES))) + "votes:\n"
 
 
 @pytest.fixture
@@ -130,7 +123,7 @@ def test_the_same_ballots_by_hand_and_from_a_table_count_alike(vote: Run, file: 
     vote("import", table(file, GRID), "--column", "purpose")
     vote("count", "--column", "purpose")
     imported = json.loads(vote("show", "--column", "purpose", "--json").out)["votes"][0]
-    file.write_text(TEXT, encoding="utf-8")
+    file.write_text(FILE, encoding="utf-8")
     for person, ranks in {"anna": "a1 c1 b1", "ben": "a1 b1", "joerg": "c1 b1 a1"}.items():
         assert vote("cast", *ranks.split(), "--by", person).code == 0
     vote("count", "--column", "purpose")
@@ -150,7 +143,7 @@ def test_every_error_is_listed_by_line_and_nothing_is_written(vote: Run, file: P
         "5 errors; nothing was taken in.\n2 of them can be mended on the way: `--lenient`. Each is reported.\n"
     )
     assert told.code == 1
-    assert file.read_text(encoding="utf-8") == TEXT
+    assert file.read_text(encoding="utf-8") == FILE
 
 
 def test_errors_are_told_in_german_and_to_machines(vote: Run, file: Path) -> None:
@@ -203,7 +196,7 @@ def test_a_dry_run_shows_what_would_be_and_writes_nothing(vote: Run, file: Path)
     told = vote("import", table(file, GRID), "--column", "culture", "--dry-run")
     assert "`culture`: 3 ballots for the file." in told.err
     assert "+        typed_by: anna" in told.out
-    assert file.read_text(encoding="utf-8") == TEXT
+    assert file.read_text(encoding="utf-8") == FILE
 
 
 @pytest.mark.parametrize(
@@ -252,7 +245,7 @@ def test_what_is_no_table_of_ballots_is_refused_in_words(
     told = vote("import", table(file, text))
     assert (told.code, told.out) == (code, "")
     assert said in told.err
-    assert file.read_text(encoding="utf-8") == TEXT
+    assert file.read_text(encoding="utf-8") == FILE
 
 
 def test_one_of_several_questions_can_be_named(vote: Run, file: Path) -> None:
@@ -280,7 +273,7 @@ def test_beside_a_file_that_is_no_table_nothing_is_taken_in(vote: Run, file: Pat
     told = vote("import", table(file, GRID), "ballot.json")
     assert (told.code, told.out) == (3, "")
     assert "ballot.json: This is JSON, not a CSV table." in told.err
-    assert file.read_text(encoding="utf-8") == TEXT
+    assert file.read_text(encoding="utf-8") == FILE
 
 
 def test_a_secret_vote_takes_names_only_for_who_has_voted(vote: Run, file: Path) -> None:
@@ -370,7 +363,7 @@ def test_a_table_with_errors_is_not_counted_unless_mended(vote: Run, file: Path)
     text = "1,2\nA,A\nB,\n"
     told = vote("count", "--from", table(file, text), "--column", "purpose", "--quorum", "1")
     assert (told.code, told.out) == (1, "form.csv:2:2: “A” is there twice. Name every idea once.\n")
-    assert file.read_text(encoding="utf-8") == TEXT
+    assert file.read_text(encoding="utf-8") == FILE
     mended = vote("count", "--from", "form.csv", "--column", "purpose", "--quorum", "1", "--lenient")
     assert mended.code == 0
     assert "1 error mended." in mended.err

@@ -68,13 +68,6 @@ BALLOT = """\
 LATER = "2026-11-26T09:05Z"
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE, encoding="utf-8")
-    return path
-
-
 def cast(run: Run, **ballots: str) -> None:
     for person, ranks in ballots.items():
         assert run("vote", "cast", "--column", "purpose", "--by", person, *ranks.split()).code == 0

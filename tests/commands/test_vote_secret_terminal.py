@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
+import pyte
 import pytest
 
-if sys.platform == "win32":
-    pytest.skip("pexpect needs a Unix terminal", allow_module_level=True)
-
-import pexpect
-import pyte
-
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from tests.conftest import Run
-
-    Start = Callable[..., "pexpect.spawn[str]"]
+    from tests.terminal import Start, Terminal
 
 FILE = """\
 leitbild: 1
@@ -57,12 +49,10 @@ def start(tmp_path: Path, run: Run, terminal: Start) -> Start:
     return partial(terminal, "vote", "cast", "--plain", TERM="xterm")
 
 
-def vote_of(child: pexpect.spawn[str], name: str) -> str:
+def vote_of(child: Terminal, name: str) -> str:
     """Let one person vote, and give everything the terminal was sent meanwhile, to after the receipt."""
-    child.expect_exact("Who votes now?")
-    child.sendline(name)
-    child.expect_exact("at the screen? Enter shows the ballot.")
-    child.sendline("")
+    child.answer("Who votes now?", name)
+    child.answer("at the screen? Enter shows the ballot.", "")
     child.expect_exact("Best first")
     sent = child.before or ""
     child.sendline("a")
@@ -87,35 +77,25 @@ def test_one_after_the_other_votes_and_finds_nothing_of_the_one_before(start: St
     assert "\x1b[3J" in (child.before or "")  # and nothing to scroll back to
     vote_of(child, "an")
     child.expect_exact("Everybody has a ballot in the box.")
-    child.expect(pexpect.EOF)
-    child.close()
-    assert child.exitstatus == 0
+    assert child.end().code == 0
     assert (tmp_path / "leitbild.yaml").read_bytes() == before
     assert "2 ballots of 2" in run("vote", "box").out
 
 
 def test_a_break_casts_nothing_and_clears_the_screen(start: Start, run: Run) -> None:
     child = start("--by", "anna")
-    child.expect_exact("Enter shows the ballot.")
-    child.sendline("")
+    child.answer("Enter shows the ballot.", "")
     child.expect_exact("Best first")
     child.sendintr()
     child.expect_exact("\x1b[2J")
-    child.expect(pexpect.EOF)
-    child.close()
-    assert child.exitstatus == 130
+    assert child.end().code == 130
     assert "0 ballots of 2" in run("vote", "box").out
 
 
 def test_somebody_who_has_voted_or_is_nobody_is_told_so(start: Start) -> None:
     child = start(TERM="dumb")
     vote_of(child, "ben")
-    child.expect_exact("Who votes now?")
-    child.sendline("ben")
-    child.expect_exact("Ben has voted already, or has no vote here.")
-    child.sendline("zoe")
-    child.expect_exact("Nothing found for `zoe`")
-    child.sendline("")
-    child.expect(pexpect.EOF)
-    child.close()
-    assert child.exitstatus == 0
+    child.answer("Who votes now?", "ben")
+    child.answer("Ben has voted already, or has no vote here.", "zoe")
+    child.answer("Nothing found for `zoe`", "")
+    assert child.end().code == 0

@@ -1,26 +1,19 @@
-"""`vote` at a real terminal: a ballot by letters, hands one after the other, and Ctrl-C that loses nothing."""
+"""`vote` at a real terminal: a ballot by letters, hands one after the other, what plain `vote` offers, and Ctrl-C."""
 
 from __future__ import annotations
 
 import re
-import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
-if sys.platform == "win32":
-    pytest.skip("pexpect needs a Unix terminal", allow_module_level=True)
-
-import pexpect
-
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    Start = Callable[..., "pexpect.spawn[str]"]
+    from tests.terminal import Start, Terminal
 
-FILE = """\
+TOP = """\
 leitbild: 1
 language: de
 team: Kundenservice
@@ -61,18 +54,12 @@ BEN = """\
 # from here on: the manager
 votes:
 """
+FILE = TOP + BEN
 TEXTS = {
     "a1111111": "Kunden glücklich machen",
     "a2222222": "Unseren Kunden beistehen",
     "a3333333": "Schnell sein",
 }
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(FILE + BEN, encoding="utf-8")
-    return path
 
 
 @pytest.fixture
@@ -84,13 +71,6 @@ def letters(screen: str) -> dict[str, str]:
     """Which letter stands before which idea on this ballot."""
     found = {text.strip(): letter for letter, text in re.findall(r"^  ([A-Z])  (.+?)\r?$", screen, re.MULTILINE)}
     return {idea: found[text].lower() for idea, text in TEXTS.items() if text in found}
-
-
-def code(child: pexpect.spawn[str]) -> int | None:
-    child.expect(pexpect.EOF)
-    child.close()
-    ended: int | None = child.exitstatus
-    return ended
 
 
 def ballot(column: str, *ranks: str, reason: str = "") -> str:
@@ -107,19 +87,15 @@ def test_a_ballot_is_filled_in_with_letters_column_by_column(start: Start, file:
     child.expect_exact("1. Unseren Kunden beistehen")
     child.expect_exact("2. Kunden glücklich machen")
     child.expect_exact("1 Idee ohne Platz")
-    child.expect_exact("So abgeben?")
-    child.sendline("")
+    child.answer("So abgeben?", "")
     child.expect_exact("Danke, Anna. Der Stimmzettel für `purpose` ist da.")
-    child.expect_exact("Warum so? Eine Zeile, oder nur Enter:")
-    child.sendline("Das sagen die Gäste")
-    child.expect_exact("Beste zuerst")
-    child.sendline("")
-    child.expect_exact("Ein leerer Stimmzettel zählt als Teilnahme")
-    child.sendline("j")
+    child.answer("Warum so? Eine Zeile, oder nur Enter:", "Das sagen die Gäste")
+    child.answer("Beste zuerst", "")
+    child.answer("Ein leerer Stimmzettel zählt als Teilnahme", "j")
     child.expect_exact("Danke, Anna. Der Stimmzettel für `culture` ist da.")
-    assert code(child) == 0
+    assert child.end().code == 0
     cast = ballot("culture") + ballot("purpose", "a2222222", "a1111111", reason="Das sagen die Gäste")
-    assert file.read_text(encoding="utf-8") == FILE + cast + BEN
+    assert file.read_text(encoding="utf-8") == TOP + cast + BEN
 
 
 def test_a_ballot_can_be_thought_over_skipped_and_left(start: Start, file: Path) -> None:
@@ -127,29 +103,22 @@ def test_a_ballot_can_be_thought_over_skipped_and_left(start: Start, file: Path)
     child.expect_exact("Best first")
     by = letters(child.before or "")
     child.sendline("z")
-    child.expect_exact("There is no idea Z here. There are: A, B, C")
-    child.sendline(by["a1111111"] * 2)
-    child.expect_exact("is there twice.")
-    child.sendline(by["a3333333"])
-    child.expect_exact("Cast it so?")
-    child.sendline("n")
-    child.expect_exact("Best first")
-    child.sendline(f"{by['a1111111']} {by['a3333333']}")
-    child.expect_exact("Cast it so?")
-    child.sendline("y")
+    child.answer("There is no idea Z here. There are: A, B, C", by["a1111111"] * 2)
+    child.answer("is there twice.", by["a3333333"])
+    child.answer("Cast it so?", "n")
+    child.answer("Best first", f"{by['a1111111']} {by['a3333333']}")
+    child.answer("Cast it so?", "y")
     child.expect_exact("Thank you, Anna.")
-    child.expect_exact("Why so?")
-    child.sendline("")
-    child.expect_exact("Best first")
-    child.sendline("-")
-    assert code(child) == 0
-    once = FILE + ballot("purpose", "a1111111", "a3333333") + BEN
+    child.answer("Why so?", "")
+    child.answer("Best first", "-")
+    assert child.end().code == 0
+    once = TOP + ballot("purpose", "a1111111", "a3333333") + BEN
     assert file.read_text(encoding="utf-8") == once
     child = start("cast", "--by", "anna", "--column", "purpose")
     child.expect_exact("So far:")
     child.expect_exact("Best first")
     child.sendintr()
-    assert code(child) == 130
+    assert child.end().code == 130
     assert file.read_text(encoding="utf-8") == once
 
 
@@ -165,7 +134,7 @@ def rows(screen: str) -> dict[str, str]:
     return {ids[text.strip()]: letter.lower() for letter, text in found}
 
 
-def page(child: pexpect.spawn[str]) -> dict[str, str]:
+def page(child: Terminal) -> dict[str, str]:
     child.expect_exact("\x1b[J")
     return rows((child.before or "") + "\x1b[J")
 
@@ -175,22 +144,20 @@ def test_a_ballot_is_filled_in_by_moving_through_a_list(start: Start, file: Path
     order = list(page(child))
     child.send(DOWN + DOWN + ENTER + UP + " " + UP + "+++-" + TAB + ENTER)
     child.expect_exact("Danke, Anna. Der Stimmzettel für `purpose` ist da.")
-    child.expect_exact("Warum so?")
-    child.sendline("")
+    child.answer("Warum so?", "")
     child.expect_exact("leitbild vote withdraw --column purpose")
-    assert code(child) == 0
+    assert child.end().code == 0
     ranked = ballot("purpose", order[2], order[0], order[1])
-    assert file.read_text(encoding="utf-8") == FILE + ranked + BEN
+    assert file.read_text(encoding="utf-8") == TOP + ranked + BEN
 
 
 def test_letters_work_on_the_list_too(start: Start, file: Path) -> None:
     child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm")
     by = page(child)
     child.send(f"{by['a3333333']} {by['a1111111']} z" + ENTER)
-    child.expect_exact("Why so?")
-    child.sendline("")
-    assert code(child) == 0
-    assert file.read_text(encoding="utf-8") == FILE + ballot("purpose", "a3333333", "a1111111") + BEN
+    child.answer("Why so?", "")
+    assert child.end().code == 0
+    assert file.read_text(encoding="utf-8") == TOP + ballot("purpose", "a3333333", "a1111111") + BEN
 
 
 @pytest.mark.parametrize(("leave", "left_with"), [(ESCAPE, 0), ("q", 0), ("s", 0), ("\x03", 130), ("\x04", 0)])
@@ -204,8 +171,8 @@ def test_a_ballot_is_left_and_the_terminal_is_as_it_was(start: Start, file: Path
     child.send(leave)
     child.expect_exact("\x1b[?25h\x1b[?1049l")
     assert termios.tcgetattr(child.child_fd) == before
-    assert code(child) == left_with
-    assert file.read_text(encoding="utf-8") == FILE + BEN
+    assert child.end().code == left_with
+    assert file.read_text(encoding="utf-8") == FILE
 
 
 def test_whoever_ends_the_program_finds_the_terminal_as_it_was(start: Start, file: Path) -> None:
@@ -219,8 +186,8 @@ def test_whoever_ends_the_program_finds_the_terminal_as_it_was(start: Start, fil
     child.expect_exact("\x1b[?25h\x1b[?1049l")
     assert termios.tcgetattr(child.child_fd) == before
     child.expect_exact("Stopped. What was saved stays saved.")
-    assert code(child) == 143
-    assert file.read_text(encoding="utf-8") == FILE + BEN
+    assert child.end().code == 143
+    assert file.read_text(encoding="utf-8") == FILE
 
 
 OPENED = """\
@@ -240,27 +207,27 @@ OPENED = """\
 
 
 def test_an_opened_vote_asks_for_the_ideas_that_were_fixed_and_says_until_when(start: Start, file: Path) -> None:
-    file.write_text(FILE + BEN + OPENED, encoding="utf-8")
+    file.write_text(FILE + OPENED, encoding="utf-8")
     child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm", TZ="UTC")
     assert page(child).keys() == {"a1111111", "a3333333"}
     assert "Ballots count until 24\u00a0Nov\u00a02026 17:00 UTC." in (child.before or "")
     child.send(ESCAPE)
-    assert code(child) == 0
+    assert child.end().code == 0
 
 
 def test_whoever_cannot_vote_hears_so_before_ranking(start: Start, file: Path) -> None:
-    file.write_text(FILE + BEN + OPENED, encoding="utf-8")
+    file.write_text(FILE + OPENED, encoding="utf-8")
     child = start("cast", "--by", "ben", "--column", "purpose", TERM="xterm")
     child.expect_exact("Ben is not among those who vote on `purpose`.")
-    assert code(child) == 4
+    assert child.end().code == 4
     child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm", LEITBILD_NOW="2026-11-25T09:00Z")
     child.expect_exact("The vote on `purpose` has been closed since")
-    assert code(child) == 4
+    assert child.end().code == 4
     child = start("cast", "--by", "ben", TERM="xterm")
     child.expect_exact("Ben is not among those who vote on `purpose`.")
     child.expect_exact("Unbeschwertheit")
     child.send(ESCAPE)
-    assert code(child) == 0
+    assert child.end().code == 0
 
 
 def test_letters_are_asked_for_where_that_is_wanted(start: Start, file: Path) -> None:
@@ -269,49 +236,37 @@ def test_letters_are_asked_for_where_that_is_wanted(start: Start, file: Path) ->
     child.expect_exact("Best first")
     assert "\x1b" not in (child.before or "")
     child.sendline("-")
-    assert code(child) == 0
-    assert file.read_text(encoding="utf-8") == FILE + BEN
+    assert child.end().code == 0
+    assert file.read_text(encoding="utf-8") == FILE
 
 
 def test_hands_are_asked_one_after_the_other_and_a_break_loses_nothing(start: Start, file: Path) -> None:
     child = start("hands", "--column", "purpose", lang="de")
-    child.expect_exact("Wie viele Personen sind im Raum? [2]")
-    child.sendline("5")
-    child.expect_exact("Hände für A „Kunden glücklich machen“:")
-    child.sendline("2")
-    child.expect_exact("Hände für B „Unseren Kunden beistehen“:")
-    child.sendline("c 1 b 3")
+    child.answer("Wie viele Personen sind im Raum? [2]", "5")
+    child.answer("Hände für A „Kunden glücklich machen“:", "2")
+    child.answer("Hände für B „Unseren Kunden beistehen“:", "c 1 b 3")
     child.expect_exact("6 Hände wurden gezählt")
-    child.expect_exact("Hände für B")
-    child.sendline("2 1")
+    child.answer("Hände für B", "2 1")
     child.expect_exact("C „Schnell sein“ geht mit den wenigsten Stimmen (1).")
     child.expect_exact("Runde 2, 5 Personen im Raum")
     child.sendintr()
     child.expect_exact("Jede Runde bisher ist festgehalten.")
-    assert code(child) == 130
+    assert child.end().code == 130
     assert "        by: fewest\n        present: 5\n    winner:\n" in file.read_text(encoding="utf-8")
 
     child = start("hands", "--column", "purpose", lang="de")
-    child.expect_exact("Weitermachen?")
-    child.sendline("")
-    child.expect_exact("Wie viele Personen sind im Raum? [5]")
-    child.sendline("")
-    child.expect_exact("Runde 2, 5 Personen im Raum")
-    child.sendline("zurück")
-    child.expect_exact("Runde 1, 5 Personen im Raum")
-    child.sendline("1 3 1")
+    child.answer("Weitermachen?", "")
+    child.answer("Wie viele Personen sind im Raum? [5]", "")
+    child.answer("Runde 2, 5 Personen im Raum", "zurück")
+    child.answer("Runde 1, 5 Personen im Raum", "1 3 1")
     child.expect_exact("Korrigiert.")
-    child.expect_exact("Runde 1, Entscheidungsrunde: Welche davon soll bleiben?")
-    child.sendline("a 4 c 1")
+    child.answer("Runde 1, Entscheidungsrunde: Welche davon soll bleiben?", "a 4 c 1")
     child.expect(r"C\s+„Schnell\s+sein“\s+geht\.")
-    child.expect_exact("Runde 2")
-    child.sendline("da 4")
-    child.expect_exact("Im Raum: 4")
-    child.sendline("4 0")
-    child.expect_exact("Enter schließt die Abstimmung ab")
-    child.sendline("")
+    child.answer("Runde 2", "da 4")
+    child.answer("Im Raum: 4", "4 0")
+    child.answer("Enter schließt die Abstimmung ab", "")
     child.expect_exact("„Kunden glücklich machen“ bleibt stehen.")
-    assert code(child) == 0
+    assert child.end().code == 0
     text = file.read_text(encoding="utf-8")
     assert text.endswith(
         "          a3333333: 1\n        present: 5\n        made: 2026-11-23T09:04Z\n"
@@ -323,33 +278,21 @@ def test_hands_are_asked_one_after_the_other_and_a_break_loses_nothing(start: St
 def test_a_lot_asks_who_drew_it(start: Start, file: Path) -> None:
     child = start("hands", "--column", "culture", "--present", "2", "--large", TERM="xterm")
     child.expect_exact("\x1b[2J\x1b[H")
-    child.expect_exact("Round 1, 2 people in the room")
-    child.sendline("three")
-    child.expect_exact("“three” cannot be read as hands.")
-    child.sendline("1")
+    child.answer("Round 1, 2 people in the room", "three")
+    child.answer("“three” cannot be read as hands.", "1")
     child.expect_exact("A    1  Zuversicht")
-    child.expect_exact("B: [1]")
-    child.sendline("")
-    child.expect_exact("Enter goes on.")
-    child.sendline("")
-    child.expect_exact("deciding round")
-    child.sendline("1 1")
-    child.expect_exact("Enter goes on.")
-    child.sendline("")
-    child.expect_exact("The lot: the letter that leaves")
-    child.sendline("b")
-    child.expect_exact("Who drew it?")
-    child.sendline("Ben")
-    child.expect_exact("Enter ends the vote, `back` corrects:")
-    child.sendline("back")
-    child.expect_exact("The lot: the letter that leaves")
-    child.sendline("b Cem")
-    child.expect_exact("Enter ends the vote, `back` corrects:")
-    child.sendline("")
+    child.answer("B: [1]", "")
+    child.answer("Enter goes on.", "")
+    child.answer("deciding round", "1 1")
+    child.answer("Enter goes on.", "")
+    child.answer("The lot: the letter that leaves", "b")
+    child.answer("Who drew it?", "Ben")
+    child.answer("Enter ends the vote, `back` corrects:", "back")
+    child.answer("The lot: the letter that leaves", "b Cem")
+    child.answer("Enter ends the vote, `back` corrects:", "")
     child.expect_exact("“Zuversicht” is the one that stays.")
-    child.expect_exact("Enter goes on.")
-    child.sendline("")
-    assert code(child) == 0
+    child.answer("Enter goes on.", "")
+    assert child.end().code == 0
     assert file.read_text(encoding="utf-8").endswith(
         "          - step: lot\n        present: 2\n        drawn_by: Cem\n"
         "    corrections:\n      - round: 1\n        step: lot\n        left: a5555555\n        drawn_by: Ben\n"
@@ -360,28 +303,79 @@ def test_a_lot_asks_who_drew_it(start: Start, file: Path) -> None:
 def test_dice_are_asked_for_where_a_lot_decides(start: Start, file: Path) -> None:
     anna = ballot("purpose", "a1111111", "a2222222")
     other = ballot("purpose", "a2222222", "a1111111")
-    text = FILE + anna + BEN.replace("    ballots:\n", "    ballots:\n" + other)
+    text = TOP + anna + BEN.replace("    ballots:\n", "    ballots:\n" + other)
     file.write_text(text, encoding="utf-8")
     child = start("count", "--column", "purpose", lang="de")
     child.expect_exact("purpose: Ein Gleichstand braucht das Los.")
-    child.expect_exact("Gewürfelt:")
-    child.sendline("4-1-6")
+    child.answer("Gewürfelt:", "4-1-6")
     child.expect_exact("Das Los folgt aus „4-1-6“.")
-    assert code(child) == 0
+    assert child.end().code == 0
     assert "    seed: 4-1-6\n" in file.read_text(encoding="utf-8")
 
 
 def test_a_column_is_opened_again_only_when_that_is_meant(start: Start, file: Path) -> None:
     record = "  culture:\n    method: hands\n    ideas:\n      - a4444444\n    winner: a4444444\n"
-    file.write_text(FILE + BEN + record, encoding="utf-8")
+    file.write_text(FILE + record, encoding="utf-8")
     child = start("reopen", "--column", "culture")
-    child.expect_exact("Take the record of `culture` out and vote on it again? [y/N]")
-    child.sendline("")
-    assert code(child) == 1
-    assert file.read_text(encoding="utf-8") == FILE + BEN + record
+    child.answer("Take the record of `culture` out and vote on it again? [y/N]", "")
+    assert child.end().code == 1
+    assert file.read_text(encoding="utf-8") == FILE + record
     child = start("reopen", "--column", "culture")
-    child.expect_exact("[y/N]")
-    child.sendline("y")
+    child.answer("[y/N]", "y")
     child.expect_exact("`culture` is open again.")
-    assert code(child) == 0
-    assert file.read_text(encoding="utf-8") == FILE + BEN
+    assert child.end().code == 0
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+def cast(start: Start, person: str, *ranks: str) -> None:
+    assert start("cast", "--by", person, *ranks).end().code == 0
+
+
+def test_plain_vote_offers_to_open_and_shows_first_what_is_fixed(start: Start, file: Path) -> None:
+    child = start()
+    child.answer("Open the vote on `purpose`, `culture`? You see first what is fixed.", "y")
+    child.expect_exact("It counts from 2 ballots on.")
+    child.expect_exact("Open it like this? [Y/n] ")
+    assert "frozen" not in file.read_text(encoding="utf-8")
+    child.sendline("")
+    child.expect_exact("The vote is open: purpose, culture.")
+    assert child.end().code == 0
+    assert file.read_text(encoding="utf-8").count("frozen: ") == 2
+
+
+def test_a_no_opens_nothing_and_says_the_next_step(start: Start, file: Path) -> None:
+    child = start()
+    child.answer("[y/N] ", "")
+    child.expect_exact("Next: ")
+    assert child.end().code == 0
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+@pytest.mark.usefixtures("file")
+def test_who_is_no_manager_is_offered_nothing(start: Start) -> None:
+    child = start(LEITBILD_MANAGERS="Mia", LEITBILD_PERSON="ben")
+    child.expect_exact("Next: ")
+    assert "You see first" not in child.before
+    assert child.end().code == 0
+
+
+def test_plain_vote_counts_what_is_complete_and_asks_for_the_lot(start: Start, file: Path) -> None:
+    assert start("open", "--yes", "--tie", "stop", "--column", "purpose").end().code == 0
+    cast(start, "anna", "a1111111", "a2222222")
+    cast(start, "ben", "a2222222", "a1111111")
+    child = start()
+    child.answer("Count now? [y/N] ", "y")
+    child.expect_exact("`purpose`, round 2: these are level.")
+    child.answer("Draw a lot together. Who leaves? (letter) ", "a")
+    child.expect_exact("“Unseren Kunden beistehen” is the one that stays.")
+    assert child.end().code == 0
+    assert "      - round: 2\n        left: a1111111\n" in file.read_text(encoding="utf-8")
+
+
+def test_closing_asks_where_somebody_is_missing(start: Start, file: Path) -> None:
+    assert start("open", "--yes", "--column", "purpose").end().code == 0
+    child = start("close")
+    child.expect_exact("no ballot yet: Anna and Ben")
+    child.answer("Close it all the same? [y/N] ", "n")
+    assert child.end().code == 1
+    assert "closed: " not in file.read_text(encoding="utf-8")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Leitbild
 
-TEXT = """# Unser Leitbild
+FILE = """# Unser Leitbild
 leitbild: 1
 language: de
 team: Bücherei  # am Markt
@@ -32,79 +32,72 @@ people:
 """
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "leitbild.yaml"
-    path.write_text(TEXT, encoding="utf-8", newline="")
-    return path
-
-
 def rename_team(leitbild: Leitbild) -> tuple[Leitbild, str]:
     return replace(leitbild, team="Stadtbücherei"), leitbild.team
 
 
-def test_a_change_says_what_happened_and_leaves_every_other_byte(path: Path) -> None:
-    saved = change(path, rename_team)
+def test_a_change_says_what_happened_and_leaves_every_other_byte(file: Path) -> None:
+    saved = change(file, rename_team)
     assert saved.outcome == "Bücherei"
     assert saved.changed
-    assert path.read_text(encoding="utf-8") == TEXT.replace("Bücherei", "Stadtbücherei")
+    assert file.read_text(encoding="utf-8") == FILE.replace("Bücherei", "Stadtbücherei")
     assert [line for line in saved.diff().splitlines()[2:] if line[0] in "-+"] == [
         "-team: Bücherei  # am Markt",
         "+team: Stadtbücherei  # am Markt",
     ]
 
 
-def test_the_same_value_is_not_written(path: Path) -> None:
-    before = path.stat()
-    saved = change(path, lambda leitbild: (replace(leitbild, team="Bücherei"), None))
+def test_the_same_value_is_not_written(file: Path) -> None:
+    before = file.stat()
+    saved = change(file, lambda leitbild: (replace(leitbild, team="Bücherei"), None))
     assert not saved.changed
-    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    assert (file.stat().st_ino, file.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
-def test_a_dry_run_writes_nothing_and_shows_the_same(path: Path) -> None:
-    tried = change(path, rename_team, dry_run=True)
-    assert path.read_text(encoding="utf-8") == TEXT
-    assert tried.after == change(path, rename_team).after
+def test_a_dry_run_writes_nothing_and_shows_the_same(file: Path) -> None:
+    tried = change(file, rename_team, dry_run=True)
+    assert file.read_text(encoding="utf-8") == FILE
+    assert tried.after == change(file, rename_team).after
 
 
-def test_what_a_change_refuses_leaves_the_file_alone(path: Path) -> None:
+def test_what_a_change_refuses_leaves_the_file_alone(file: Path) -> None:
     def refuse(_leitbild: Leitbild) -> tuple[Leitbild, None]:
         raise KeyError
 
     with pytest.raises(KeyError):
-        change(path, refuse)
-    assert path.read_text(encoding="utf-8") == TEXT
-    assert [one.name for one in path.parent.iterdir()] == ["leitbild.yaml"]
+        change(file, refuse)
+    assert file.read_text(encoding="utf-8") == FILE
+    assert [one.name for one in file.parent.iterdir()] == ["leitbild.yaml"]
 
 
-def test_a_broken_file_is_never_written_to(path: Path) -> None:
-    path.write_text(TEXT + "  @", encoding="utf-8")
+def test_a_broken_file_is_never_written_to(file: Path) -> None:
+    file.write_text(FILE + "  @", encoding="utf-8")
     with pytest.raises(InvalidFile) as refused:
-        change(path, rename_team)
+        change(file, rename_team)
     assert [problem.code for problem in refused.value.problems] == ["syntax"]
-    assert path.read_text(encoding="utf-8") == TEXT + "  @"
+    assert file.read_text(encoding="utf-8") == FILE + "  @"
 
 
-def test_a_byte_order_mark_stays(path: Path) -> None:
-    path.write_bytes(b"\xef\xbb\xbf" + TEXT.encode())
-    change(path, rename_team)
-    assert path.read_bytes() == b"\xef\xbb\xbf" + TEXT.replace("Bücherei", "Stadtbücherei").encode()
+def test_a_byte_order_mark_stays(file: Path) -> None:
+    file.write_bytes(b"\xef\xbb\xbf" + FILE.encode())
+    change(file, rename_team)
+    assert file.read_bytes() == b"\xef\xbb\xbf" + FILE.replace("Bücherei", "Stadtbücherei").encode()
 
 
-def test_unknown_keys_are_named_and_kept(path: Path) -> None:
-    assert [(problem.code, problem.error, problem.line) for problem in inspect(path).problems] == [
+def test_unknown_keys_are_named_and_kept(file: Path) -> None:
+    assert [(problem.code, problem.error, problem.line) for problem in inspect(file).problems] == [
         ("unknown-key", False, 11)
     ]
-    change(path, rename_team)
-    assert "        lieblingsfarbe: grün\n" in path.read_text(encoding="utf-8")
+    change(file, rename_team)
+    assert "        lieblingsfarbe: grün\n" in file.read_text(encoding="utf-8")
 
 
-def test_where_the_c_parser_is_missing_all_goes_the_same_way(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    leitbild = open_file(path).leitbild
+def test_where_the_c_parser_is_missing_all_goes_the_same_way(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    leitbild = open_file(file).leitbild
     meant = replace(leitbild, brief="Kurz\nund gut", sources=())
-    fast = rewrite(read(TEXT), meant), rewrite(read(fresh_text(leitbild)), meant)
+    fast = rewrite(read(FILE), meant), rewrite(read(fresh_text(leitbild)), meant)
     monkeypatch.setattr(tree, "c_parser", lambda: False)
-    assert (rewrite(read(TEXT), meant), rewrite(read(fresh_text(leitbild)), meant)) == fast
+    assert (rewrite(read(FILE), meant), rewrite(read(fresh_text(leitbild)), meant)) == fast
 
 
 def test_the_c_parser_is_there() -> None:
