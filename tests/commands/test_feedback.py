@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
-    class Ran(Protocol):
-        code: int
-        out: str
-        err: str
-
-    class Run(Protocol):
-        def __call__(self, *argv: str, lang: str = "en", env: Mapping[str, str] | None = None) -> Ran: ...
+    from tests.conftest import Run
 
     Text = Callable[[], str]
 
 
-TOP = """\
+FILE = """\
 leitbild: 1
 language: de
 team: Kundenservice
@@ -91,21 +85,20 @@ LONG = """\
     status: open
     # zczcs19v
 """
-FULL = TOP + OURS + FITS + LONG
+FULL = FILE + OURS + FITS + LONG
 SEED = {"LEITBILD_SEED": "7"}
 NEXT = "Next: answer feedback (3 open): `leitbild feedback list --open`\n"
 
 
 @pytest.fixture
-def text(tmp_path: Path) -> Text:
-    (tmp_path / "leitbild.yaml").write_text(TOP, encoding="utf-8")
-    (tmp_path / "umfrage.csv").write_text(FORM, encoding="utf-8")
-    return lambda: (tmp_path / "leitbild.yaml").read_text(encoding="utf-8")
+def text(file: Path, text: Text) -> Text:
+    file.with_name("umfrage.csv").write_text(FORM, encoding="utf-8")
+    return text
 
 
 @pytest.fixture
-def full(tmp_path: Path, text: Text) -> Text:
-    (tmp_path / "leitbild.yaml").write_text(FULL, encoding="utf-8")
+def full(file: Path, text: Text) -> Text:
+    file.write_text(FULL, encoding="utf-8")
     return text
 
 
@@ -171,7 +164,7 @@ def test_a_dry_run_shows_the_lines_and_writes_none(run: Run, text: Text) -> None
     ran = run("feedback", "import", "umfrage.csv", "--dry-run")
     assert ran.code == 0
     assert "".join(f"+{line}\n" for line in (OURS + FITS + LONG).splitlines()) in ran.out
-    assert text() == TOP
+    assert text() == FILE
 
 
 def test_an_import_for_machines_says_what_became_of_every_row(run: Run, text: Text) -> None:
@@ -195,7 +188,7 @@ def test_answers_without_a_text_column_are_refused_and_the_flag_is_named(run: Ru
         "kurz.csv: No column was recognised as text or rating."
         ' Point to it with `--map text="…"`; the columns are: “a”, “b”\n'
     )
-    assert text() == TOP
+    assert text() == FILE
     assert run("feedback", "import", "kurz.csv", "--map", "text=b", "--audience", "customer").code == 0
     assert "audience: customer" in text()
     assert "text: schön" in text()
@@ -222,7 +215,7 @@ def test_an_email_is_no_table(run: Run, text: Text, tmp_path: Path) -> None:
         "antwort.eml: This is an e-mail, not a CSV table."
         ' Write down what it says: `leitbild feedback add "…" --audience customer`.\n'
     )
-    assert text() == TOP
+    assert text() == FILE
 
 
 @pytest.mark.parametrize(
@@ -289,7 +282,7 @@ def test_feedback_is_accepted_and_later_done_in_a_draft(run: Run, full: Text) ->
     then = run("feedback", "answer", "zc", "--done-in", "1")
     assert (then.code, then.out) == (0, "Accepted: Zu lang! (done in draft 1)\n")
     answered = LONG.replace("open\n", "accepted\n    answer: Danke, das kürzen wir.\n    done_in: d1aaaaaa\n")
-    assert full() == TOP + OURS + FITS + answered
+    assert full() == FILE + OURS + FITS + answered
     assert run("feedback", "answer", "zc", "--reopen").out == "Open again: Zu lang!\n"
     assert full() == FULL
 
@@ -321,14 +314,14 @@ def test_a_note_goes_into_the_own_block(run: Run, text: Text) -> None:
         added: 2026-11-23T09:04Z
 """
     (drawn,) = [one["id"] for one in json.loads(run("feedback", "list", "--json").out)["feedback"]]
-    assert text() == TOP.replace("    notes:\n", note.format(id=drawn))
+    assert text() == FILE.replace("    notes:\n", note.format(id=drawn))
 
 
 def test_what_a_customer_said_on_the_phone_is_written_down(run: Run, text: Text) -> None:
     ran = run("feedback", "add", "Klingt nach Ihnen", "--audience", "customer", "--rating", "5", "--json", env=SEED)
     told = json.loads(ran.out)["feedback"]
     assert (told["text"], told["audience"], told["rating"], told["by"]) == ("Klingt nach Ihnen", "customer", 5, None)
-    assert text().startswith(TOP)
+    assert text().startswith(FILE)
 
 
 @pytest.mark.parametrize(
@@ -344,4 +337,4 @@ def test_a_note_off_the_scale_or_of_nobody_is_refused(run: Run, text: Text, word
     ran = run("feedback", "add", *words)
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err
-    assert text() == TOP
+    assert text() == FILE

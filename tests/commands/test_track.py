@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
-    class Ran(Protocol):
-        code: int
-        out: str
-        err: str
-
-    class Run(Protocol):
-        def __call__(
-            self, *argv: str, lang: str = "en", now: str = ..., env: Mapping[str, str] | None = None
-        ) -> Ran: ...
+    from tests.conftest import Run
 
     Text = Callable[[], str]
 
-TOP = """\
+FILE = """\
 leitbild: 1
 language: de
 team: Kundenservice
@@ -71,7 +63,7 @@ CSAT = """\
         value: 98.2
         cases: 20
 """
-FULL = TOP + CSAT
+FULL = FILE + CSAT
 TABLE = """\
 Datum;CSAT;Agenten;csat_n
 30.09.2026;97,5 %;11;200
@@ -82,15 +74,9 @@ Datum;CSAT;Agenten;csat_n
 
 
 @pytest.fixture
-def text(tmp_path: Path) -> Text:
-    (tmp_path / "leitbild.yaml").write_text(TOP, encoding="utf-8")
-    return lambda: (tmp_path / "leitbild.yaml").read_text(encoding="utf-8")
-
-
-@pytest.fixture
-def full(tmp_path: Path, text: Text) -> Text:
-    (tmp_path / "leitbild.yaml").write_text(FULL, encoding="utf-8")
-    (tmp_path / "werte.csv").write_text(TABLE, encoding="utf-8")
+def full(file: Path, text: Text) -> Text:
+    file.write_text(FULL, encoding="utf-8")
+    file.with_name("werte.csv").write_text(TABLE, encoding="utf-8")
     return text
 
 
@@ -104,7 +90,7 @@ Counted as: waiting time of the answered calls / answered calls
 """,
     )
     assert ran.err == "Next: enter the first reading: `leitbild track read`\n"
-    assert text() == TOP + (
+    assert text() == FILE + (
         """\
   asa:
     name: Durchschnittliche Wartezeit
@@ -123,7 +109,7 @@ Counted as: waiting time of the answered calls / answered calls
 def test_a_figure_of_ones_own_takes_unit_and_direction_from_its_target(run: Run, text: Text) -> None:
     ran = run("track", "add", "Antwortzeit E-Mail", "--target", "höchstens 4 h", lang="de")
     assert ran.out.startswith("`antwortzeit-e-mail` wird jetzt verfolgt: Antwortzeit E-Mail, höchstens")
-    assert text() == TOP + (
+    assert text() == FILE + (
         """\
   antwortzeit-e-mail:
     name: Antwortzeit E-Mail
@@ -152,7 +138,7 @@ def test_a_measure_nobody_could_judge_is_refused(run: Run, text: Text, words: li
     ran = run("track", "add", *words)
     assert (ran.code, ran.out) == (code, "")
     assert said in ran.err
-    assert text() == TOP
+    assert text() == FILE
 
 
 def test_a_key_that_is_taken_points_to_the_way_to_change_it(run: Run, full: Text) -> None:
@@ -347,7 +333,7 @@ def test_a_chart_of_everything_or_of_nothing_is_refused(run: Run, text: Text) ->
     ran = run("track", "show", "--svg", "alle.svg")
     assert (ran.code, ran.out) == (2, "")
     assert "track show MEASURE --svg FILE" in ran.err
-    assert text() == TOP
+    assert text() == FILE
 
 
 def test_what_is_due_is_named_and_the_exit_code_says_so(run: Run, full: Text) -> None:
@@ -403,8 +389,8 @@ def test_half_a_review_is_refused(run: Run, full: Text, words: list[str], code: 
 
 
 def test_before_a_statement_is_adopted_there_is_nothing_to_look_back_at(run: Run, text: Text, tmp_path: Path) -> None:
-    (tmp_path / "leitbild.yaml").write_text(TOP[: TOP.index("adopted")], encoding="utf-8")
+    (tmp_path / "leitbild.yaml").write_text(FILE[: FILE.index("adopted")], encoding="utf-8")
     ran = run("track", "review", "--lived", "4")
     assert (ran.code, ran.out) == (4, "")
     assert "First comes `leitbild adopt`." in ran.err
-    assert text() == TOP[: TOP.index("adopted")]
+    assert text() == FILE[: FILE.index("adopted")]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,28 +16,11 @@ from leitbild_cli.file.store import change, open_file
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.conftest import Repository, Run
+
 NAMES = ("anna", "ben", "cem", "dora", "eva", "finn", "gül", "hans", "ida", "jo")
 NOW = datetime(2026, 11, 23, 9, 4, tzinfo=UTC)
 LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
-
-
-@dataclass(frozen=True)
-class Ran:
-    code: int
-    out: str
-    err: str
-
-
-class Repository(Protocol):
-    path: Path
-
-    def git(self, *words: str, check: bool = True) -> Ran: ...
-
-    def commit(self, message: str) -> None: ...
-
-
-class Run(Protocol):
-    def __call__(self, *argv: str, cwd: Path | None = None) -> Ran: ...
 
 
 @pytest.mark.parametrize("ideas_before", [0, 5])
