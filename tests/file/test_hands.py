@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -23,7 +23,7 @@ from leitbild_cli.file.yaml.values import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hypothesis.strategies import SearchStrategy
+    from tests.file.conftest import Worlds
 
 UNKNOWN = (
     ": 1",
@@ -34,11 +34,6 @@ UNKNOWN = (
     ": ",
     ": [x, y]",
 )
-
-
-class Worlds(Protocol):
-    leitbild: SearchStrategy[Leitbild]
-    change: SearchStrategy[tuple[Leitbild, Leitbild]]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -19,9 +19,7 @@ from leitbild_cli.file.yaml import render
 from leitbild_cli.file.yaml.tree import NULL_WORDS, Mapping, Node, Scalar, build
 
 if TYPE_CHECKING:
-    from hypothesis.strategies import SearchStrategy
-
-    from leitbild_cli.core.model import Leitbild
+    from tests.file.conftest import Worlds
 
 HEAD = "leitbild: 1\nlanguage: de\nteam: T\ncolumns:\n  purpose: Q\n"
 IDEA = (
@@ -67,10 +65,6 @@ BROKEN = (
     HEAD + "measures:\n  m:\n    name: x\n    readings:\n      gestern:\n        value: 3\n",
     HEAD + "votes:\n  purpose:\n    method: würfeln\n",
 )
-
-
-class Worlds(Protocol):
-    leitbild: SearchStrategy[Leitbild]
 
 
 @pytest.fixture(scope="module")

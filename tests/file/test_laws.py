@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,13 +15,7 @@ from leitbild_cli.file.schema import LEITBILD
 from leitbild_cli.file.yaml.shapes import same
 
 if TYPE_CHECKING:
-    from hypothesis.strategies import SearchStrategy
-
-
-class Worlds(Protocol):
-    leitbild: SearchStrategy[Leitbild]
-    change: SearchStrategy[tuple[Leitbild, Leitbild]]
-    text: SearchStrategy[str]
+    from tests.file.conftest import Worlds
 
 
 @given(st.data())

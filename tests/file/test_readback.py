@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -20,7 +20,7 @@ from leitbild_cli.file.yaml.tree import Mapping
 from leitbild_cli.file.yaml.weave import weave_record
 
 if TYPE_CHECKING:
-    from hypothesis.strategies import SearchStrategy
+    from tests.file.conftest import Worlds
 
 FAULTS = (
     "",
@@ -37,10 +37,6 @@ FAULTS = (
     "\n  z:\n    name: Z\n",
     "&a ",
 )
-
-
-class Worlds(Protocol):
-    change: SearchStrategy[tuple[Leitbild, Leitbild]]
 
 
 @given(st.data(), st.sampled_from(FAULTS))

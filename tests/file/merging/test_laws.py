@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import permutations
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -17,21 +17,12 @@ from leitbild_cli.file.merging.merge import MergeRefused, merge
 from leitbild_cli.file.yaml.tree import Mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from hypothesis.strategies import SearchStrategy
 
-    from leitbild_cli.core.model import Leitbild
-
-    Change = tuple[tuple[str, ...], Callable[..., object]]
-
-    class World(Protocol):
-        changes: tuple[Change, ...]
-
-        def text(self, *chosen: Change) -> str: ...
-
-    class Worlds(Protocol):
-        leitbild: SearchStrategy[Leitbild]
+    from tests.file.conftest import Worlds
+    from tests.file.merging.conftest import Change, World
 
 
 def _shared(data: st.DataObject, world: World, number: int) -> list[list[Change]]:
