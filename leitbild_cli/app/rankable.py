@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

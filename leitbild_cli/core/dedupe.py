@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.similarity import ASK, SURE, Match, Matcher, compare, grouped
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import BusyRefusal, UsageRefusal
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
 from leitbild_cli.core.model import Leitbild, Merge, Parking
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal, near, ticked
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record

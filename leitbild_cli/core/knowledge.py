@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Part
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Leitbild, Person
-from leitbild_cli.core.text.folding import caseless, unaccented
+from leitbild_cli.core.text.fold import caseless, unaccented
 from leitbild_cli.errors import Ambiguous, NotFound, UsageRefusal, near
 from leitbild_cli.language import _, mark
 

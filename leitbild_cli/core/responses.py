@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
 from leitbild_cli.core.model import Audience, FeedbackStatus, Language
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from leitbild_cli.core import lookup, people
 from leitbild_cli.core.checking.findings import Finding, Severity, error, hint, warning
 from leitbild_cli.core.model import Ballot, Idea, Leitbild, Note, Person
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import Refusal
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record

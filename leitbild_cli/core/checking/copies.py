@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Finding, warning
 from leitbild_cli.core.drafting.composition import compose
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.drafting.differences import likeness, share_in
 from leitbild_cli.core.drafting.texts import split_sentences
 from leitbild_cli.core.model import Draft, Origin, Sentence
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import Ambiguous, NotFound, UsageRefusal, near
 from leitbild_cli.language import _, mark
 

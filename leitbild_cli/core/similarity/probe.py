@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.compounds import parts
-from leitbild_cli.core.text.folding import unaccented
+from leitbild_cli.core.text.fold import unaccented
 from leitbild_cli.lexicon import synonyms
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
-from leitbild_cli.core.text.folding import unaccented
+from leitbild_cli.core.text.fold import unaccented
 
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)*(?:[:/⁄]\d+)?)"

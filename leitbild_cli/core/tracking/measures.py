@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.text.folding import caseless, unaccented
+from leitbild_cli.core.text.fold import caseless, unaccented
 from leitbild_cli.core.tracking.presets import bounds
 from leitbild_cli.core.tracking.units import Kind, kind
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal, near

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import ideas
 from leitbild_cli.core.model import Better, Leitbild, Measure
 from leitbild_cli.core.people import key_for
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.tracking.measures import as_key, find
 from leitbild_cli.core.tracking.presets import PRESETS, Preset, from_preset
 from leitbild_cli.core.tracking.promises import PromiseKind, promises

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
 from leitbild_cli.core.ideas import find, find_column
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.refusals import (
     NamedTwice,
     NotEntitled,

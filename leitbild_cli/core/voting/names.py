@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.folding import caseless, unaccented
+from leitbild_cli.core.text.fold import caseless, unaccented
 from leitbild_cli.core.voting.hands import Draw
 from leitbild_cli.core.voting.refusals import LetterTwice, NoHands, NotALot, NotHands, UnknownLetter
 from leitbild_cli.errors import near

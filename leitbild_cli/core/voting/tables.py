@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Ballot, Person, Vote
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.ballot import cast, ideas_in
 from leitbild_cli.core.voting.counts import Counted, CountTerms, count_column
 from leitbild_cli.core.voting.names import Names, heard

@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.file.tables.refusals import NoSuchColumn, PersonalColumn, UnclearWish, quoted
 from leitbild_cli.file.tables.services import Service, detect
 from leitbild_cli.file.tables.values import read_rating, scale_of

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Audience, Feedback
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.file.tables.columns import Role
 from leitbild_cli.file.tables.refusals import NothingMapped, quoted
 from leitbild_cli.file.tables.services import Service, unfinished

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.file.tables.refusals import NoReadings
 from leitbild_cli.file.tables.table import Remark
 from leitbild_cli.file.tables.values import month_end, months_come_first, read_moment

@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:

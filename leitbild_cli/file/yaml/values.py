@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import Problem, near, ticked
 from leitbild_cli.file.yaml.tree import BLOCK_STYLES, Scalar, Sequence
 from leitbild_cli.language import _

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from leitbild_cli.core import ideas, people
 from leitbild_cli.core.model import Column, Language, Leitbild
 from leitbild_cli.core.similarity import Matcher
-from leitbild_cli.core.text.folding import caseless, unaccented
+from leitbild_cli.core.text.fold import caseless, unaccented
 from leitbild_cli.core.text.tokens import fold
 from leitbild_cli.core.voting.names import Names
 

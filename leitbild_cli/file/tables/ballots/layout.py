@@ -7,7 +7,7 @@ from collections import Counter
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.names import heard
 from leitbild_cli.file.tables.ballots.table import Flaw, no_idea
 from leitbild_cli.file.tables.refusals import NoBallots, NoSuchColumn, SeveralQuestions, quoted

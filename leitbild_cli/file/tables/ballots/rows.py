@@ -9,7 +9,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import UsageRefusal, ticked
 from leitbild_cli.file.tables.ballots.layout import Layout, lay_out
 from leitbild_cli.file.tables.ballots.ranks import Fault, Read, RowReader
