@@ -10,7 +10,7 @@ import errno
 import os
 import stat
 import time
-from itertools import count
+from itertools import count, takewhile
 from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import BusyRefusal, FileRefusal, ForbiddenRefusal
@@ -56,6 +56,32 @@ def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
         return _by_rename(target, old, new, status)
     except OSError as error:
         raise NotSaved(where=target, reason=error.strerror or error) from None
+
+
+def put(root: Path, path: str | Path, new: bytes, *, only_new: bool = False) -> tuple[str, ...]:
+    """Create or replace the file at this path from `root`, under its lock; give what should be said aloud.
+
+    Raise Elsewhere where it, or a folder on the way, is a link; NotSaved where it is there and should be new.
+    """
+    from leitbild_cli.file.lock import held  # only who writes needs it
+
+    refuse_links(root, path)
+    target = root / path
+    with held(target):
+        if only_new or not target.exists():
+            create_bytes(target, new)
+            return ()
+        old = read_bytes(target)
+        return () if old == new else replace_bytes(target, old, new)
+
+
+def refuse_links(root: Path, path: str | Path) -> None:
+    """Raise Elsewhere where a link stands at this path from `root`, or on the way to it."""
+    target = root / path
+    way = takewhile(lambda folder: folder != root, target.parents) if target.is_relative_to(root) else ()
+    for one in (*way, target):
+        if one.is_symlink():
+            raise Elsewhere(where=one)
 
 
 def create_bytes(target: Path, new: bytes, mode: int | None = None) -> None:

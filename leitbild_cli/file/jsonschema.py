@@ -11,8 +11,7 @@ import json
 from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.file import store
-from leitbild_cli.file.disk import Elsewhere, create_bytes, read_bytes, replace_bytes, unified
-from leitbild_cli.file.lock import held
+from leitbild_cli.file.disk import put, read_bytes, refuse_links, unified
 from leitbild_cli.file.schema import LEITBILD
 from leitbild_cli.file.yaml import shapes, values
 from leitbild_cli.language import _
@@ -52,13 +51,15 @@ def schema_text() -> str:
 
 def install(path: Path, *, dry_run: bool = False) -> Installed:
     """Put the schema beside the file and its name on the file's first line; a second time changes nothing."""
-    schema = path.resolve().parent / FOLDER / NAME
-    for one in (schema.parent, schema):
-        if one.is_symlink():
-            raise Elsewhere(where=one)
+    root = path.resolve().parent
+    schema = root / FOLDER / NAME
+    refuse_links(root, schema)
     saved = store.change_text(path, with_modeline, dry_run=dry_run)
     before, after = read_bytes(schema).decode("utf-8", "replace") if schema.exists() else "", schema_text()
-    notes = saved.notes + (() if dry_run else _written(schema, after))
+    notes = saved.notes
+    if not dry_run:
+        schema.parent.mkdir(exist_ok=True)
+        notes += put(root, schema, after.encode())
     return Installed(
         schema=schema, schema_diff=unified(before, after, f"{FOLDER}/{NAME}"), file_diff=saved.diff(), notes=notes
     )
@@ -71,17 +72,6 @@ def with_modeline(text: str) -> str:
     if first.startswith(_MARK):
         return text if first.rstrip("\r") == MODELINE else f"{MODELINE}{newline}{rest}"
     return f"{MODELINE}{newline}{text}"
-
-
-def _written(schema: Path, text: str) -> tuple[str, ...]:
-    schema.parent.mkdir(exist_ok=True)
-    new = text.encode()
-    with held(schema):
-        if not schema.exists():
-            create_bytes(schema, new)
-            return ()
-        old = read_bytes(schema)
-        return () if old == new else replace_bytes(schema, old, new)
 
 
 Schema = dict[str, object]

@@ -60,10 +60,11 @@ def locked(path: Path, *, patience: float = PATIENCE_SECONDS) -> Iterator[bool]:
 
 def lock_place(target: Path) -> Path:
     """Give where the lock of this file lies: inside `.git`, else beside the file (and gone after use)."""
+    name = f".{target.name}.lock"  # with a dot: git's own lock of the index is `index.lock`
     for place in target.parents:
         if (place / ".git").is_dir():
-            return place / ".git" / f"{target.name}.lock"
-    return target.with_name(f".{target.name}.lock")
+            return place / ".git" / name
+    return target.with_name(name)
 
 
 def _take(path: Path, until: float) -> tuple[int, bool]:

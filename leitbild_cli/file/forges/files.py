@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from leitbild_cli.file import git
-from leitbild_cli.file.disk import Elsewhere, NotSaved, create_bytes, read_bytes, replace_bytes, unified
-from leitbild_cli.file.lock import clear_left, held
+from leitbild_cli.file.disk import NotSaved, put, read_bytes, refuse_links, unified
+from leitbild_cli.file.lock import clear_left
 from leitbild_cli.record import record
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 class Forge(StrEnum):
@@ -111,9 +108,7 @@ def main_branch(root: Path) -> str:
 
 def planned(root: Path, path: str, text: str) -> Planned:
     """Give what this file should be beside what it is; raise Elsewhere where the way to it is a link."""
-    for one in _way(root, path):
-        if one.is_symlink():
-            raise Elsewhere(where=one)
+    refuse_links(root, path)
     target = root / path
     before = read_bytes(target).decode("utf-8", "replace").replace("\r\n", "\n") if target.exists() else None
     return Planned(root=root, path=path, text=text, before=before)
@@ -121,16 +116,12 @@ def planned(root: Path, path: str, text: str) -> Planned:
 
 def write(plan: Planned) -> tuple[str, ...]:
     """Put the file there, over a different one too; give what should be said aloud."""
-    target, new = plan.root / plan.path, plan.text.encode()
+    folder = (plan.root / plan.path).parent
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise NotSaved(where=target.parent, reason=error.strerror or error) from None
-    with held(target):
-        if plan.before is not None:
-            return replace_bytes(target, read_bytes(target), new)
-        create_bytes(target, new)
-    return ()
+        raise NotSaved(where=folder, reason=error.strerror or error) from None
+    return put(plan.root, plan.path, plan.text.encode(), only_new=plan.before is None)
 
 
 def tidy(plan: Planned) -> None:
@@ -140,10 +131,3 @@ def tidy(plan: Planned) -> None:
 
 def _text(*names: str) -> str:
     return _FOLDER.joinpath(*names).read_text(encoding="utf-8")
-
-
-def _way(root: Path, path: str) -> Iterator[Path]:
-    place = root
-    for name in Path(path).parts:
-        place /= name
-        yield place
