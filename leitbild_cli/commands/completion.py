@@ -7,7 +7,7 @@ from typing import Annotated, assert_never
 
 import typer
 
-from leitbild_cli.commands import options, talk
+from leitbild_cli.commands import options, session, talk
 from leitbild_cli.language import _
 from leitbild_cli.view import shells
 
@@ -24,8 +24,9 @@ class Shell(StrEnum):
 
 @options.verb(app)
 def completion(
-    ctx: typer.Context,  # noqa: ARG001  every verb has it
+    ctx: typer.Context,
     shell: Annotated[Shell, typer.Argument(help=_("The shell you use."))],
+    output: options.Output = None,
 ) -> None:
     """Print the completion script of a shell; its first line says where to put it, nothing is changed for you."""
     match shell:
@@ -37,4 +38,5 @@ def completion(
             script = shells.fish()
         case _:
             assert_never(shell)
-    talk.say(script.rstrip("\n"))
+    with session.into(ctx, output):
+        talk.say(script.rstrip("\n"))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import inspect
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
 from leitbild_cli.commands.placeholders import spoken
-from leitbild_cli.language import _
+from leitbild_cli.errors import UsageRefusal, ticked
+from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     import click
 
@@ -21,12 +23,23 @@ F = TypeVar("F", bound="Callable[..., object]")
 By = Annotated[str | None, typer.Option("--by", metavar="PERSON", help=_("Who is speaking: key, name or its start."))]
 DryRun = Annotated[bool, typer.Option("--dry-run", help=_("Show the change as a diff and write nothing."))]
 Json = Annotated[bool, typer.Option("--json", help=_("Answer as JSON with stable keys."))]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help=_("Write the answer into this file; one that is there is replaced.")),
+]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help=_("Don't ask, do it."))]
 ColumnChoice = Annotated[
     str | None,
     typer.Option("--column", "-c", metavar="COLUMN", help=_("Column: its key, the start of it, or its letter.")),
 ]
 Reason = Annotated[str | None, typer.Option("--because", metavar="TEXT", help=_("The reason, in a line."))]
+
+
+class OnlyOne(UsageRefusal):
+    """An answer has one form at a time."""
+
+    code = "only-one"
+    what = mark("Only one of these can be had at a time: {options}.")
 
 
 class PlainCommand(TyperCommand):
@@ -60,6 +73,13 @@ class PlainGroup(TyperGroup):
         verbs = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
         with formatter.section(_("Commands")):
             formatter.write_dl([(name, command.get_short_help_str(limit=400)) for name, command in verbs if command])
+
+
+def only_one(**given: bool) -> None:
+    """Raise OnlyOne where several of these options are given."""
+    names = [f"--{name}" for name, is_given in given.items() if is_given]
+    if len(names) > 1:
+        raise OnlyOne(options=ticked(names))
 
 
 def group(help_text: str, *parts: typer.Typer, alone: Callable[..., None] | None = None) -> typer.Typer:

@@ -22,13 +22,16 @@ def schema(
         bool, typer.Option("--write", help=_("Put it into .leitbild/schema.json and name it in the file's first line."))
     ] = False,
     dry_run: options.DryRun = False,
+    output: options.Output = None,
 ) -> None:
     """Print the JSON Schema of leitbild.yaml, or put it where editors find it.
 
     Editors with a YAML language server then offer the keys, explain them and mark mistakes while you type.
     """
+    options.only_one(write=write, output=output is not None)
     if not write:
-        talk.say(jsonschema.schema_text().rstrip("\n"))
+        with session.into(ctx, output):
+            talk.say(jsonschema.schema_text().rstrip("\n"))
         return
     current = session.of(ctx)
     done = jsonschema.install(current.path, dry_run=dry_run)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,15 +11,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from leitbild_cli.commands import talk
 from leitbild_cli.core import lookup, overview
-from leitbild_cli.errors import NotFound
-from leitbild_cli.file import store
+from leitbild_cli.errors import NotFound, Refusal, UsageRefusal
+from leitbild_cli.file import disk, store
 from leitbild_cli.file.yaml.values import ID_LETTERS, ID_SIGNS
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 from leitbild_cli.view import steps
+from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     import typer
 
@@ -25,6 +28,14 @@ if TYPE_CHECKING:
     from leitbild_cli.file.store import Opened, Saved
 
 T = TypeVar("T")
+
+
+class OwnFile(UsageRefusal):
+    """An answer was to be written over the Leitbild it is about."""
+
+    code = "own-file"
+    what = mark("This is the Leitbild itself; nothing was written.")
+    mend = mark("Give `--output` another name.")
 
 
 @record
@@ -124,6 +135,31 @@ def finish(
         next_step(saved.leitbild)
     else:
         talk.tell(following)
+
+
+@contextlib.contextmanager
+def into(context: typer.Context, output: Path | None) -> Iterator[None]:
+    """Let the answer go into this file, as a whole and as if piped there, and say so; `-` and None are stdout."""
+    if output is None or str(output) == "-":
+        yield
+        return
+    current = of(context)
+    if _is_own(current, output):
+        raise OwnFile(where=output)
+    answer = io.BytesIO()
+    stream = io.TextIOWrapper(answer, encoding="utf-8", newline="\n", write_through=True)
+    with contextlib.redirect_stdout(stream):
+        yield
+    for note in disk.put(current.folder, output, answer.getvalue()):
+        talk.tell(note)
+    talk.tell(_("Written: {file}").format(file=safe(str(output))))
+
+
+def _is_own(current: Session, output: Path) -> bool:
+    target = current.folder / output
+    with contextlib.suppress(Refusal):  # a schema is there without a Leitbild
+        return target.exists() and target.samefile(current.path)
+    return False
 
 
 def next_step(leitbild: Leitbild) -> None:

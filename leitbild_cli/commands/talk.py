@@ -57,6 +57,15 @@ def say_json(value: Mapping[str, object]) -> None:
     sys.stdout.write(machine.document(dict(value)) + "\n")
 
 
+def say_picture(svg: str) -> None:
+    """Write a picture to stdout, in UTF-8 and with its own line ends, whatever the terminal speaks."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(svg.encode())
+    sys.stdout.buffer.flush()
+    if sys.stdout.isatty():
+        tell(_("`-o FILE` writes it into a file."))
+
+
 def tell(text: str) -> None:
     """Write talk to stderr: what happened, hints, the next step. If nobody can listen, that is no reason to fail."""
     with contextlib.suppress(OSError):
@@ -80,7 +89,8 @@ def interactive() -> bool:
 
 def width() -> int:
     """Give how many columns the answer may take."""
-    return max(shutil.get_terminal_size((80, 24)).columns, _NARROWEST)
+    told = os.environ.get("COLUMNS") or sys.stdout.isatty()  # an answer that goes into a file has no terminal
+    return max(shutil.get_terminal_size((80, 24)).columns, _NARROWEST) if told else 80
 
 
 def talk_width() -> int:

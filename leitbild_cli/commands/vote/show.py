@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,7 +9,7 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote import from_box, rules
 from leitbild_cli.core import ideas, lookup
-from leitbild_cli.errors import Exit, UsageRefusal
+from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.markdown import result_markdown
@@ -29,6 +28,7 @@ def show(
     as_markdown: Annotated[bool, typer.Option("--markdown", help=_("Answer as Markdown, for the minutes."))] = False,
     as_svg: Annotated[bool, typer.Option("--svg", help=_("Answer as a picture: where votes went, as SVG."))] = False,
     as_json: options.Json = False,
+    output: options.Output = None,
 ) -> None:
     """Show what came out: every round, who left and why, and the idea that stays.
 
@@ -36,26 +36,22 @@ def show(
     secret, seed_rule, opened, closes, closed, ideas, wording, frozen, entitled, weights, quorum, ballots, blank,
     replaced, box, pairs, seed, majority, rounds, corrections and splits.
     """
-    current = session.of(ctx)
-    leitbild = current.open().leitbild
+    options.only_one(markdown=as_markdown, svg=as_svg, json=as_json)
+    leitbild = session.of(ctx).open().leitbild
     votes = _votes(leitbild, column)
-    if as_markdown + as_svg + as_json > 1:
-        raise UsageRefusal(_("Only one of --markdown, --svg and --json can be had at a time."))
-    if as_svg:
-        _write(_picture(leitbild, votes))
-        if sys.stdout.isatty():
-            talk.tell(_("It goes into a file with `> FILE` after the command."))
-        return
-    if as_json:
-        talk.say_json({"votes": [machine.vote_json(leitbild, vote) for vote in votes]})
-    elif not votes:
-        talk.say(_("Nothing is counted yet."))
-    elif as_markdown:
-        talk.say("\n\n".join(result_markdown(leitbild, vote) for vote in votes))
-        return
-    else:
-        talk.say(results_block(leitbild, votes, width=talk.width(), ascii_only=talk.ascii_only()))
-    session.next_step(leitbild)
+    with session.into(ctx, output):
+        if as_svg:
+            talk.say_picture(_picture(leitbild, votes))
+        elif as_json:
+            talk.say_json({"votes": [machine.vote_json(leitbild, vote) for vote in votes]})
+        elif not votes:
+            talk.say(_("Nothing is counted yet."))
+        elif as_markdown:
+            talk.say("\n\n".join(result_markdown(leitbild, vote) for vote in votes))
+        else:
+            talk.say(results_block(leitbild, votes, width=talk.width(), ascii_only=talk.ascii_only()))
+    if not (as_svg or (as_markdown and votes)):
+        session.next_step(leitbild)
 
 
 @options.verb(app)
@@ -92,13 +88,6 @@ def replay(
     session.next_step(leitbild)
     if not all(one.equal for _vote, one, _words in found):
         raise typer.Exit(Exit.NO)
-
-
-def _write(text: str) -> None:
-    """Write a file's text to stdout, in UTF-8 and with its own line ends, whatever the terminal speaks."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode())
-    sys.stdout.buffer.flush()
 
 
 def _picture(leitbild: Leitbild, votes: list[Vote]) -> str:
