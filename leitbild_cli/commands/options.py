@@ -25,7 +25,9 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help=_("Show the change as a 
 Json = Annotated[bool, typer.Option("--json", help=_("Answer as JSON with stable keys."))]
 Output = Annotated[
     Path | None,
-    typer.Option("--output", "-o", metavar="FILE", help=_("Write the answer into this file; one that is there is replaced.")),
+    typer.Option(
+        "--output", "-o", metavar="FILE", help=_("Write the answer into this file; one that is there is replaced.")
+    ),
 ]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help=_("Don't ask, do it."))]
 ColumnChoice = Annotated[

@@ -307,7 +307,7 @@ class TwoColumns(UsageRefusal):
 
     code = "two-columns"
     what = mark("These ideas belong to different columns: {columns}.")
-    mend = mark("Its author can move an idea first: `leitbild idea move IDEA COLUMN`.")
+    mend = mark("Its author can move an idea first: `leitbild idea move IDEA -c COLUMN`.")
 
 
 class StillNeeded(ForbiddenRefusal):

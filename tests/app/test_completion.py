@@ -90,7 +90,7 @@ def test_what_an_idea_says_cannot_move_the_cursor(tab: Callable[..., list[str]])
 
 def test_an_idea_that_was_named_is_not_offered_again(tab: Callable[..., list[str]]) -> None:
     assert values(tab("idea", "merge", "k7m2xq4d", "")) == ["p2a3b4c5"]
-    assert values(tab("idea", "move", "k7m2xq4d", "")) == ["purpose", "priorities"]
+    assert values(tab("idea", "move", "k7m2xq4d", "-c", "")) == ["purpose", "priorities"]
 
 
 @pytest.mark.parametrize(

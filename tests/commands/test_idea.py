@@ -149,12 +149,21 @@ def test_an_author_edits_moves_and_withdraws(run: Run, file: Path) -> None:
     assert run("idea", "edit", "h2", "Kunden froh machen", "--by", "anna").out == "Now it says: Kunden froh machen\n"
     edited = FILE.replace("Kunden glücklich machen", "Kunden froh machen")
     assert text(file) == edited
-    moved = run("idea", "move", "p6", "a", "--by", "anna", lang="de")
+    moved = run("idea", "move", "p6", "-c", "a", "--by", "anna", lang="de")
     assert moved.out == "Sie antwortet jetzt auf „Was ist das Ziel dieser Abteilung, und wieso gibt es uns?“.\n"
     assert text(file) == edited.replace("        column: priorities\n", "        column: purpose\n")
     assert run("idea", "withdraw", "p6", "--by", "anna", lang="de").out == "Zurückgezogen: Apfel\n"
     gone = "      p6q7r8s9:\n        column: priorities\n        text: Apfel\n        late: true\n"
     assert text(file) == edited.replace(gone, "")
+
+
+def test_a_move_needs_a_column(run: Run, file: Path) -> None:
+    before = text(file)
+    ran = run("idea", "move", "p6", "--by", "anna", lang="de")
+    assert (ran.code, ran.out) == (2, "")
+    assert "`--column`" in ran.err
+    assert "purpose, priorities" in ran.err
+    assert text(file) == before
 
 
 def test_an_author_hears_that_others_have_decided_on_the_old_words(run: Run, file: Path) -> None:
@@ -166,7 +175,7 @@ def test_an_author_hears_that_others_have_decided_on_the_old_words(run: Run, fil
     assert "        text: Birne\n" in text(file)
 
 
-@pytest.mark.parametrize("argv", [("edit", "b1", "anders"), ("move", "b1", "b"), ("withdraw", "b1")])
+@pytest.mark.parametrize("argv", [("edit", "b1", "anders"), ("move", "b1", "-c", "b"), ("withdraw", "b1")])
 def test_nobody_touches_the_idea_of_somebody_else(run: Run, file: Path, argv: tuple[str, ...]) -> None:
     ran = run("idea", *argv, "--by", "anna", lang="de")
     assert (ran.code, ran.out) == (4, "")
@@ -214,7 +223,7 @@ def test_ideas_are_merged_and_taken_apart(run: Run, file: Path) -> None:
     again = run("idea", "merge", "b1", "h2")
     assert again.code == 2
     assert again.err.startswith("`h2k3m4n5` is already merged into `b1c2d3e4`.")
-    assert run("idea", "move", "h2", "b", "--by", "anna").code == 4
+    assert run("idea", "move", "h2", "-c", "b", "--by", "anna").code == 4
     assert run("idea", "unmerge", "h2", lang="de").out == "1 Idee steht wieder für sich.\n"
     assert text(file) == FILE + "merged:\n"
 
@@ -301,7 +310,7 @@ def test_one_idea_is_shown_with_all_that_is_known(run: Run, file: Path) -> None:
         ("add", "-c", "a", "Mut", "--by", "ben"),
         ("support", "h2", "--by", "ben"),
         ("edit", "h2", "anders", "--by", "anna"),
-        ("move", "h2", "b", "--by", "anna"),
+        ("move", "h2", "-c", "b", "--by", "anna"),
         ("withdraw", "h2", "--by", "anna"),
         ("park", "h2"),
         ("merge", "h2", "b1"),

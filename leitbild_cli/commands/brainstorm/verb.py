@@ -35,9 +35,7 @@ def brainstorm(
     ] = "10",
     no_timer: Annotated[bool, typer.Option("--no-timer", help=_("No end, no bell."))] = False,
     by: options.By = None,
-    column: Annotated[
-        str | None, typer.Option("--column", "-c", metavar="COLUMN", help=_("Collect for this column only."))
-    ] = None,
+    column: options.ColumnChoice = None,
     as_json: options.Json = False,
 ) -> int:
     """Hold the lightning round: ten minutes in which every idea counts, one or many people, one keyboard.

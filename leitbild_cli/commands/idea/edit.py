@@ -60,19 +60,26 @@ def edit(
 def move(
     ctx: typer.Context,
     idea: Reference,
-    column: Annotated[str, typer.Argument(metavar="COLUMN", help=_("The other column."))],
+    column: options.ColumnChoice = None,
     by: options.By = None,
     dry_run: options.DryRun = False,
 ) -> None:
     """Move your own idea to another column."""
     current = session.of(ctx)
+    to = column or _asked(current.open().leitbild)
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
-        return ideas.move(leitbild, idea, by=session.known(current, leitbild, by).id, column=column)
+        return ideas.move(leitbild, idea, by=session.known(current, leitbild, by).id, column=to)
 
     saved = current.change(change, dry_run=dry_run)
     question = ideas.find_column(saved.leitbild, saved.outcome.column).question
     session.finish(saved, _("It answers “{question}” now.").format(question=safe(question)), dry_run=dry_run)
+
+
+def _asked(leitbild: Leitbild) -> str:
+    if not talk.interactive():
+        raise talk.MustBeGiven(_("The column"), "--column", choices=[one.id for one in leitbild.columns])
+    return talk.choose_column(leitbild.columns)
 
 
 @options.verb(app)
