@@ -53,6 +53,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     suggest_commands=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 

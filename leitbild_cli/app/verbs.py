@@ -44,25 +44,24 @@ VERBS = (
     Verb("track", "track.group", _LIVE, mark("Does it hold? Measures and readings")),
     Verb("resolve", "resolve", _REPOSITORY, mark("Finish a merge git could not finish")),
     Verb("git", "git", _REPOSITORY, mark("Let git merge idea by idea")),
-    Verb("forge", "forge", _REPOSITORY, mark("Files for GitHub or GitLab"), hidden=True),
-    Verb("whoami", "whoami", _REPOSITORY, mark("Who the program takes you for"), hidden=True),
+    Verb("forge", "forge", _REPOSITORY, mark("Files for GitHub or GitLab")),
+    Verb("whoami", "whoami", _REPOSITORY, mark("Who the program takes you for")),
     Verb("merge-driver", "merge_driver", _REPOSITORY, mark("What git calls to merge the file"), hidden=True),
     Verb("schema", "schema", _REPOSITORY, mark("The file's JSON Schema for editors")),
     Verb("completion", "completion", _REPOSITORY, mark("Completion for bash, zsh and fish")),
-    Verb("help", "help", _REPOSITORY, mark("A stage of the method in ten lines")),
+    Verb("help", "help", _REPOSITORY, mark("The whole way, or a stage of it")),
 )
 
 
 def root_help() -> str:
     """Give the help of `leitbild` itself: one screen of 80 by 24."""
-    lines = [_("Usage: leitbild [-C DIR] [--file FILE] [--lang de|en] COMMAND …"), ""]
+    lines = [_("Usage: leitbild [-C DIR] [--file FILE] [--lang de|en] COMMAND [-h] …")]
     width = max(len(_(verb.stage)) for verb in VERBS)
     stage = ""
     for verb in (one for one in VERBS if not one.hidden):
         shown = _(verb.stage) if verb.stage != stage else ""
         lines.append(f"  {shown:{width}}  {verb.name:10}  {_(verb.help)}")
         stage = verb.stage
-    lines.append(_("`leitbild COMMAND --help` says more; `leitbild help` tells the whole way."))
     return "\n".join(lines) + "\n"
 
 
