@@ -140,8 +140,8 @@ def ticked(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in names)
 
 
-def near(word: str, choices: Sequence[str]) -> tuple[str, ...]:
+def near(word: str, choices: Sequence[str], *, cutoff: float = 0.6) -> tuple[str, ...]:
     """Give the choices that a typist may have meant, nearest first, at most two."""
     from difflib import get_close_matches
 
-    return tuple(get_close_matches(word, choices, n=2, cutoff=0.6))
+    return tuple(get_close_matches(word, choices, n=2, cutoff=cutoff))

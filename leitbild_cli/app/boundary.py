@@ -117,7 +117,7 @@ def _usage(error: click.ClickException, argv: Sequence[str]) -> int:
         _complain(mend.format(option=error.option_name))
         return Exit.USAGE
     if isinstance(context, click.Context) and not isinstance(error, click.exceptions.NoArgsIsHelpError):
-        _complain(_("Help: `{command} --help`").format(command=context.command_path))
+        _complain(_("Help: `{command} -h`").format(command=context.command_path))
     return Exit.USAGE
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from typer.core import TyperGroup
 
 from leitbild_cli.app import verbs
+from leitbild_cli.commands.options import PlainGroup
 from leitbild_cli.commands.session import Session
 from leitbild_cli.language import _
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import click
 
 
-class LazyGroup(TyperGroup):
+class LazyGroup(PlainGroup):
     """A group whose commands stand in a table and are loaded one at a time."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature

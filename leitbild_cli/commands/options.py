@@ -10,13 +10,15 @@ import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
 from leitbild_cli.commands.placeholders import spoken
-from leitbild_cli.errors import UsageRefusal, ticked
+from leitbild_cli.errors import UsageRefusal, near, ticked
 from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     import click
+
+_SURE = 0.86  # how alike a mistyped word is to one that has to be meant
 
 F = TypeVar("F", bound="Callable[..., object]")
 
@@ -44,8 +46,43 @@ class OnlyOne(UsageRefusal):
     what = mark("Only one of these can be had at a time: {options}.")
 
 
+class NoSuchCommand(UsageRefusal):
+    """A word stands where a command belongs, and is none."""
+
+    code = "no-such-command"
+    what = mark("There is no command `{word}`.")
+
+    def __init__(self, word: str, *, path: str, meant: Sequence[str]) -> None:
+        """Name the commands that may be meant, else where all of them stand; `path` is what stands before the word."""
+        self.mend = mark("Did you mean {near}?") if meant else mark("Help: `{command} -h`")
+        super().__init__(word=word, command=path, near=ticked(f"{path} {one}" for one in meant))
+
+
+class TooManyWords(UsageRefusal):
+    """More words stand behind a command than it takes."""
+
+    code = "too-many-words"
+    what = mark("`{words}` is too much behind `{command}`.")
+
+    def __init__(self, words: Sequence[str], *, path: str, options: Sequence[str]) -> None:
+        """Name the option that the first of them may have meant, that for a column, or where all of them stand."""
+        meant = near(f"--{words[0].casefold()}", options, cutoff=_SURE)[:1]
+        named = mark("A column is named with `-c`.") if "--column" in options else mark("Help: `{command} -h`")
+        self.mend = mark("Did you mean {near}?") if meant else named
+        super().__init__(words=" ".join(words), command=path, near=ticked(meant))
+
+
 class PlainCommand(TyperCommand):
     """A verb whose help lists its arguments once (click 8.5 would list them a second time), in the reader's words."""
+
+    allow_extra_args = True  # refused here, in our words
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the words; raise TooManyWords where some are left over."""
+        left = super().parse_args(ctx, args)
+        if ctx.args and not ctx.resilient_parsing:
+            raise TooManyWords(ctx.args, path=ctx.command_path, options=long_options(self))
+        return left
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         """Give the parameters, their placeholders in the reader's language; completion asks for the English ones."""
@@ -64,7 +101,16 @@ class PlainCommand(TyperCommand):
 
 
 class PlainGroup(TyperGroup):
-    """A group whose help shows each verb's whole first sentence."""
+    """A group whose help shows each verb's whole first sentence, and that knows what a mistyped verb may mean."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Give the verb that is named; raise NoSuchCommand."""
+        if not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            found = meant(args[0], self.list_commands(ctx)) or near(f"--{args[0]}", long_options(self), cutoff=_SURE)
+            raise NoSuchCommand(args[0], path=ctx.command_path, meant=found)
+        return super().resolve_command(ctx, args)
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         """Give the words of the line that says how to call it."""
@@ -75,6 +121,24 @@ class PlainGroup(TyperGroup):
         verbs = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
         with formatter.section(_("Commands")):
             formatter.write_dl([(name, command.get_short_help_str(limit=400)) for name, command in verbs if command])
+
+
+def long_options(command: click.Command) -> list[str]:
+    """Give the long names of the options of a command."""
+    return [name for one in command.params for name in one.opts if name.startswith("--")]
+
+
+def meant(word: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Give the verbs of these names that somebody may mean who types this word, in German or English."""
+    from leitbild_cli.core.text.folding import unaccented
+    from leitbild_cli.lexicon.commands import COMMANDS
+
+    told = unaccented(word)
+    others = {name: words for name, words in COMMANDS.items() if name.split()[0] in names}
+    called = tuple(name for name, words in others.items() if told in words)
+    close = near(told, names)
+    typo = near(told, sorted(set[str]().union(*others.values())), cutoff=_SURE)[:1]
+    return called[:2] or close or tuple(name for name, words in others.items() if set(typo) & words)[:2]
 
 
 def only_one(**given: bool) -> None:
