@@ -27,7 +27,7 @@ class Wanted(Enum):
 def wanted(names: Sequence[str], typed: str) -> Wanted | tuple[tuple[str, str], ...]:
     """Give what fits behind these words: verbs of a group, options, values of a choice, or what kind of thing."""
     command, rest = _command(names)
-    if isinstance(command, click.Group):
+    if isinstance(command, click.Group) and not typed.startswith("-"):
         return tuple((name, one.get_short_help_str(limit=60)) for name, one in command.commands.items())
     if command is None:
         return ()

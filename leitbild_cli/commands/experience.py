@@ -44,13 +44,29 @@ def add(
 
 
 @options.verb(app, "list")
-def show(ctx: typer.Context, as_json: options.Json = False) -> None:
+def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
     """List what works and what does not."""
     leitbild = session.of(ctx).open().leitbild
     if as_json:
         talk.say_json(view.experience_json(leitbild.experience))
         return
     talk.say(view.experience_list(leitbild.experience, width=talk.width()))
+    session.next_step(leitbild)
+
+
+@options.verb(app)
+def show(
+    ctx: typer.Context,
+    experience: Annotated[str, typer.Argument(metavar="EXPERIENCE", help=_("The experience's id or the start of it."))],
+    as_json: options.Json = False,
+) -> None:
+    """Show one experience with everything noted of it."""
+    leitbild = session.of(ctx).open().leitbild
+    found = knowledge.find_experience(leitbild, experience)
+    if as_json:
+        talk.say_json({"experience": view.experience_item_json(found)})
+        return
+    talk.say(view.experience_list([found], width=talk.width()))
     session.next_step(leitbild)
 
 

@@ -148,10 +148,15 @@ def only_one(**given: bool) -> None:
         raise OnlyOne(options=ticked(names))
 
 
-def group(help_text: str, *parts: typer.Typer, alone: Callable[..., None] | None = None) -> typer.Typer:
+def group(
+    help_text: str,
+    *parts: typer.Typer,
+    alone: Callable[..., None] | None = None,
+    cls: type[PlainGroup] = PlainGroup,
+) -> typer.Typer:
     """Give the app of a group with the verbs of its parts; `alone` is what the group's name does without any."""
     made = typer.Typer(
-        cls=PlainGroup,
+        cls=cls,
         help=help_text,
         rich_markup_mode=None,
         add_completion=False,

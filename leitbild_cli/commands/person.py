@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import people
+from leitbild_cli.core import ideas, people
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import lists
 
@@ -39,11 +39,28 @@ def add(
 
 
 @options.verb(app, "list")
-def show(ctx: typer.Context, as_json: options.Json = False) -> None:
+def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
     """List everybody with the number of ideas, ballots and notes."""
     leitbild = session.of(ctx).open().leitbild
     if as_json:
         talk.say_json(lists.people_json(leitbild))
         return
     talk.say(lists.people_table(leitbild, width=talk.width()))
+    session.next_step(leitbild)
+
+
+@options.verb(app)
+def show(
+    ctx: typer.Context,
+    person: Annotated[str, typer.Argument(metavar="PERSON", help=_("Key, name or its start."))],
+    as_json: options.Json = False,
+) -> None:
+    """Show one person with what is in the block, and the ideas."""
+    leitbild = session.of(ctx).open().leitbild
+    found = people.find(leitbild, person)
+    if as_json:
+        talk.say_json({"person": lists.person_json(found)})
+        return
+    told = [one for one in ideas.tell_all(leitbild) if one.author.id == found.id]
+    talk.say(lists.person_card(leitbild, found, told, width=talk.width()))
     session.next_step(leitbild)

@@ -50,11 +50,27 @@ def add(
 
 
 @options.verb(app, "list")
-def show(ctx: typer.Context, as_json: options.Json = False) -> None:
+def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
     """List the sources with what they taught."""
     leitbild = session.of(ctx).open().leitbild
     if as_json:
         talk.say_json(view.sources_json(leitbild.sources))
         return
     talk.say(view.sources_list(leitbild.sources, width=talk.width()))
+    session.next_step(leitbild)
+
+
+@options.verb(app)
+def show(
+    ctx: typer.Context,
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help=_("The source's id or the start of it."))],
+    as_json: options.Json = False,
+) -> None:
+    """Show one source with everything noted of it."""
+    leitbild = session.of(ctx).open().leitbild
+    found = knowledge.find_source(leitbild, source)
+    if as_json:
+        talk.say_json({"source": view.source_json(found)})
+        return
+    talk.say(view.sources_list([found], width=talk.width()))
     session.next_step(leitbild)

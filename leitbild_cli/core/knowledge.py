@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Part
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.errors import UsageRefusal, Ambiguous, NotFound, near
+from leitbild_cli.core.text.folding import caseless
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from leitbild_cli.core.model import Experience, Leitbild, Source
+
+Noted = TypeVar("Noted", "Source", "Experience")
 
 
 class NoWords(UsageRefusal):
@@ -44,6 +49,16 @@ def add_source(leitbild: Leitbild, source: Source) -> Leitbild:
     if any(_work(one) == _work(source) for one in leitbild.sources):
         raise NothingToDo(_("This source is listed already."))
     return replace(leitbild, sources=tuple(sorted((*leitbild.sources, source), key=lambda one: one.id)))
+
+
+def find_source(leitbild: Leitbild, reference: str) -> Source:
+    """Give the source with this id or unique start of one; raise NotFound or Ambiguous."""
+    return _found(leitbild.sources, reference, kind=_("source"), listed="leitbild source list")
+
+
+def find_experience(leitbild: Leitbild, reference: str) -> Experience:
+    """Give the experience with this id or unique start of one; raise NotFound or Ambiguous."""
+    return _found(leitbild.experience, reference, kind=_("experience"), listed="leitbild experience list")
 
 
 def set_part(leitbild: Leitbild, part: Part, text: str | None) -> Leitbild:
@@ -84,6 +99,16 @@ def parts(leitbild: Leitbild) -> tuple[PartStatus, ...]:
 def gaps(leitbild: Leitbild) -> tuple[PartStatus, ...]:
     """Give the parts that lack a text or a source."""
     return tuple(one for one in parts(leitbild) if one.gap)
+
+
+def _found(noted: Sequence[Noted], reference: str, *, kind: str, listed: str) -> Noted:
+    wanted = caseless(reference)
+    found = [one for one in noted if wanted and one.id.startswith(wanted)]
+    if len(found) > 1:
+        raise Ambiguous(reference, candidates=[one.id for one in found])
+    if not found:
+        raise NotFound(reference, kind=kind, near=near(wanted, [one.id for one in noted]), listed=listed)
+    return found[0]
 
 
 def _work(source: Source) -> tuple[str, str]:

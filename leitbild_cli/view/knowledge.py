@@ -36,19 +36,19 @@ def sources_list(sources: Sequence[Source], *, width: int) -> str:
 
 def sources_json(sources: Sequence[Source]) -> dict[str, object]:
     """Give the sources with stable keys."""
+    return {"sources": [source_json(one) for one in sources]}
+
+
+def source_json(one: Source) -> dict[str, object]:
+    """Give one source with stable keys."""
     return {
-        "sources": [
-            {
-                "id": one.id,
-                "title": one.title,
-                "author": one.author,
-                "where": one.where,
-                "learned": one.learned,
-                "part": one.part.value if one.part else None,
-                "added": str(one.added) if one.added else None,
-            }
-            for one in sources
-        ]
+        "id": one.id,
+        "title": one.title,
+        "author": one.author,
+        "where": one.where,
+        "learned": one.learned,
+        "part": one.part.value if one.part else None,
+        "added": str(one.added) if one.added else None,
     }
 
 
@@ -86,17 +86,17 @@ def experience_list(experience: Sequence[Experience], *, width: int) -> str:
 
 def experience_json(experience: Sequence[Experience]) -> dict[str, object]:
     """Give the experience with stable keys."""
+    return {"experience": [experience_item_json(one) for one in experience]}
+
+
+def experience_item_json(one: Experience) -> dict[str, object]:
+    """Give one experience with stable keys."""
     return {
-        "experience": [
-            {
-                "id": one.id,
-                "verdict": one.verdict.value,
-                "text": one.text,
-                "reason": one.reason,
-                "added": str(one.added) if one.added else None,
-            }
-            for one in experience
-        ]
+        "id": one.id,
+        "verdict": one.verdict.value,
+        "text": one.text,
+        "reason": one.reason,
+        "added": str(one.added) if one.added else None,
     }
 
 

@@ -32,18 +32,26 @@ def people_table(leitbild: Leitbild, *, width: int) -> str:
 
 def people_json(leitbild: Leitbild) -> dict[str, object]:
     """Give everybody with the numbers in the block."""
+    return {"people": [person_json(one) for one in leitbild.people]}
+
+
+def person_json(person: Person) -> dict[str, object]:
+    """Give one person with stable keys."""
     return {
-        "people": [
-            {
-                "id": person.id,
-                "name": person.name,
-                "ideas": len(person.ideas),
-                "ballots": [ballot.column for ballot in person.ballots],
-                "notes": len(person.notes),
-            }
-            for person in leitbild.people
-        ]
+        "id": person.id,
+        "name": person.name,
+        "ideas": len(person.ideas),
+        "ballots": [ballot.column for ballot in person.ballots],
+        "notes": len(person.notes),
     }
+
+
+def person_card(leitbild: Leitbild, person: Person, told: Sequence[Told], *, width: int) -> str:
+    """Give a person with key and what is in the block, and below it the ideas column by column."""
+    head = "\n".join(wrap(f"{person.name} ({person.id}): {_amounts(person)}", width))
+    if not told:
+        return head
+    return f"{head}\n\n{ideas_list(leitbild, told, columns=leitbild.columns, only=True, width=width)}"
 
 
 def short(text: str) -> str:

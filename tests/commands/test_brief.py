@@ -50,6 +50,38 @@ def test_a_brief_of_several_lines_is_piped_in(run: Run, file: Path) -> None:
     assert file.read_text(encoding="utf-8") == FILE.format(brief="|\n  Ein Satz,\n  den ein Gast versteht.")
 
 
+def test_reading_the_brief_never_sets_it(run: Run, file: Path) -> None:
+    before = file.read_bytes()
+    for words in (("brief", "show"), ("brief",)):
+        assert run(*words).out == "Ein Satz.\n"
+        assert json.loads(run(*words, "--json").out)["brief"] == "Ein Satz."
+    for word in ("shwo", "list", "zeigen"):
+        ran = run("brief", word)
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err == f"There is no command `{word}`. Did you mean `leitbild brief show`?\n"
+    assert run("brief", "--help").out == run("brief", "-h").out
+    assert run("brief", "set").code == 2
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "brief"),
+    [
+        (("--dry-run", "-"), "Kurz"),
+        (("-", "--dry-run"), "Kurz"),
+        (("Ganz kurz", "--dry-run"), "Ganz kurz"),
+        (("--dry-run", "Show us"), "Show us"),
+        (("--dry-run", "--", "--kurz"), "'--kurz'"),
+    ],
+)
+def test_any_words_can_be_the_brief(run: Run, file: Path, words: tuple[str, ...], brief: str) -> None:
+    for verb in ((), ("set",)):
+        ran = run("brief", *verb, *words, stdin="Kurz")
+        assert (ran.code, f"+brief: {brief}\n" in ran.out) == (0, True)
+    assert run("brief", "set", "show").code == 0
+    assert file.read_text(encoding="utf-8") == FILE.format(brief="show")
+
+
 def test_a_dry_run_is_a_diff(run: Run, file: Path) -> None:
     ran = run("brief", "Anders", "--dry-run")
     assert "-brief: Ein Satz.\n+brief: Anders\n" in ran.out

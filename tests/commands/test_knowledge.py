@@ -63,6 +63,22 @@ def test_a_source_that_is_listed_is_refused(run: Run, file: Path) -> None:
     assert file.read_text(encoding="utf-8") == before
 
 
+@pytest.mark.parametrize(
+    ("group", "words"), [("source", ("Podcast", "--author", "Ada")), ("experience", ("Rückruf", "--works"))]
+)
+def test_one_of_them_is_shown(run: Run, file: Path, group: str, words: tuple[str, ...]) -> None:
+    run(group, "add", *words)
+    name = _only_id(run, group)
+    before = file.read_bytes()
+    assert run(group, "show", name[:3]).out == run(group, "list").out
+    (listed,) = json.loads(run(group, "list", "--json").out)[{"source": "sources"}.get(group, group)]
+    assert json.loads(run(group, "show", name, "--json").out)[group] == listed
+    ran = run(group, "show", "zz", lang="de")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.endswith(f"Alle zeigt `leitbild {group} list`.\n")
+    assert file.read_bytes() == before
+
+
 def test_an_empty_list_says_so(run: Run, file: Path) -> None:
     assert run("source", "list").out == "No source is named yet.\n"
     assert run("experience", "list", lang="de").out == "Noch ist keine Erfahrung notiert.\n"

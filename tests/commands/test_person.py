@@ -90,3 +90,22 @@ def test_machines_get_the_numbers(run: Run, file: Path) -> None:
         {"id": "anna", "name": "Anna", "ideas": 1, "ballots": [], "notes": 0}
     ]
     assert file.exists()
+
+
+def test_a_person_is_shown_with_the_ideas(run: Run, tmp_path: Path) -> None:
+    run("init", "--team", "Desk", "--people", "Anna,Ben", "--language", "en")
+    run("idea", "add", "-c", "A", "Make customers happy", "--by", "anna")
+    before = (tmp_path / "leitbild.yaml").read_bytes()
+    (idea,) = json.loads(run("idea", "list", "--json").out)["ideas"]
+    assert run("person", "show", "an").out == (
+        "Anna (anna): 1 idea, 0 ballots\n\n"
+        "A  What is this department's goal, and why do we exist at all?\n"
+        f"  {idea['id']}  Make customers happy — Anna\n"
+    )
+    assert run("person", "show", "ben", lang="de").out == "Ben (ben): 0 Ideen, 0 Stimmzettel\n"
+    told = json.loads(run("person", "show", "anna", "--json").out)["person"]
+    assert told == json.loads(run("person", "list", "--json").out)["people"][0]
+    ran = run("person", "show", "zoe")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.endswith("`leitbild person list` lists all.\n")
+    assert (tmp_path / "leitbild.yaml").read_bytes() == before
