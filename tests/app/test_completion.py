@@ -79,6 +79,14 @@ def test_verbs_only_programs_call_are_not_offered(tab: Callable[..., list[str]])
     assert not tab("merge-d")
 
 
+def test_what_the_help_shows_is_offered(tab: Callable[..., list[str]]) -> None:
+    assert {"forge", "whoami"} <= set(values(tab("")))
+    assert values(tab("brief", "")) == ["show", "set"]
+    assert values(tab("vote", "--")) == ["--who", "--json", "--help"]
+    assert values(tab("vote", "show", "--o")) == ["--output"]
+    assert tab("vote", "show", "-o", "") == []  # files are the shell's
+
+
 def test_ids_come_with_the_words_of_their_idea(tab: Callable[..., list[str]]) -> None:
     assert tab("idea", "park", "k") == ["k7m2xq4d\tKunden glücklich machen"]
 
