@@ -130,7 +130,7 @@ def long_options(command: click.Command) -> list[str]:
 
 def meant(word: str, names: Sequence[str]) -> tuple[str, ...]:
     """Give the verbs of these names that somebody may mean who types this word, in German or English."""
-    from leitbild_cli.core.text.folding import unaccented
+    from leitbild_cli.core.text.fold import unaccented
     from leitbild_cli.lexicon.commands import COMMANDS
 
     told = unaccented(word)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Part
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.errors import UsageRefusal, Ambiguous, NotFound, near
-from leitbild_cli.core.text.folding import caseless
+from leitbild_cli.errors import Ambiguous, NotFound, UsageRefusal, near
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
