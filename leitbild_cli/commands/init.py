@@ -18,7 +18,7 @@ from leitbild_cli.file import store
 from leitbild_cli.file.forges.files import Forge
 from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.merging import driver
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.view.text import safe
 
 app = options.single()
@@ -30,12 +30,8 @@ class ThereAlready(FileRefusal):
     """A file is there; init never overwrites."""
 
     code = "there-already"
-
-    def __init__(self, path: Path) -> None:
-        """Name the file."""
-        super().__init__(
-            _("There is a Leitbild here already."), where=str(path), mend=_("See where it stands: `leitbild status`.")
-        )
+    what = mark("There is a Leitbild here already.")
+    mend = mark("See where it stands: `leitbild status`.")
 
 
 @options.verb(app)
@@ -64,7 +60,7 @@ def init(
     """Start a leitbild.yaml in this folder; asks for what is not given."""
     path = session.of(ctx).new_path()
     if path.exists():
-        raise ThereAlready(path)
+        raise ThereAlready(where=path)
     chosen = lang or _language(ask=team is None and not _told_to_speak(ctx))
     if not _told_to_speak(ctx):
         language.use(chosen, formal=address is Address.SIE)

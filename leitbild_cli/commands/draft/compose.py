@@ -14,7 +14,7 @@ from leitbild_cli.core.drafting import composition, drafts, texts
 from leitbild_cli.core.drafting.composition import Style
 from leitbild_cli.core.model import Draft, Origin
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.view import drafts as view
 
 if TYPE_CHECKING:
@@ -32,21 +32,15 @@ class NothingToCompose(ForbiddenRefusal):
     """Neither a winner nor a part has words yet."""
 
     code = "nothing-to-compose"
-
-    def __init__(self) -> None:
-        """Say what a draft is made of."""
-        what = _("A draft is made of the winners and the three parts; there is none of them yet.")
-        super().__init__(what, mend=_("Vote first: `leitbild vote`, or write one: `leitbild draft edit --text …`."))
+    what = mark("A draft is made of the winners and the three parts; there is none of them yet.")
+    mend = mark("Vote first: `leitbild vote`, or write one: `leitbild draft edit --text …`.")
 
 
 class SameText(UsageRefusal):
     """The text is the one of the draft that is there already."""
 
     code = "same-text"
-
-    def __init__(self, number: int | None) -> None:
-        """Name the draft."""
-        super().__init__(_("Draft {number} says exactly this already.").format(number=number))
+    what = mark("Draft {number} says exactly this already.")
 
 
 @options.verb(app)
@@ -104,13 +98,13 @@ def edit(
         with _written(old, given, dry_run=dry_run) as words:
             saved = current.change(change, dry_run=dry_run)
     if saved.outcome is None:
-        raise SameText(len(saved.leitbild.drafts))
+        raise SameText(number=len(saved.leitbild.drafts))
     session.finish(saved, view.shown(saved.leitbild, saved.outcome, width=talk.width()), dry_run=dry_run)
 
 
 def _added(leitbild: Leitbild, draft: Draft) -> Leitbild:
     if _is_there(leitbild, draft):
-        raise SameText(len(leitbild.drafts))
+        raise SameText(number=len(leitbild.drafts))
     return drafts.add(leitbild, draft)
 
 

@@ -11,7 +11,7 @@ from leitbild_cli.commands import manuscript, talk
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.file import git
 from leitbild_cli.file.disk import NotAFile, read_bytes
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,11 +25,8 @@ class EditorFailed(ForbiddenRefusal):
     """The editor could not be started, or ended with an error."""
 
     code = "editor"
-
-    def __init__(self, command: str, reason: str) -> None:
-        """Name the editor and what happened."""
-        what = _("The editor `{command}` did not work ({reason}).").format(command=command, reason=reason)
-        super().__init__(what, mend=_("Set VISUAL or EDITOR, or give the text with `--text`."))
+    what = mark("The editor `{command}` did not work ({reason}).")
+    mend = mark("Set VISUAL or EDITOR, or give the text with `--text`.")
 
 
 @contextlib.contextmanager
@@ -44,7 +41,7 @@ def edited(text: str, *, keep: bool = False) -> Iterator[str]:
     try:
         path = manuscript.new_file(before)
     except OSError as error:
-        raise EditorFailed(command, error.strerror or str(error)) from None
+        raise EditorFailed(command=command, reason=error.strerror or error) from None
     try:
         start = time.monotonic()
         _run(command, path)
@@ -83,13 +80,13 @@ def _run(command: str, path: Path) -> None:
             process.terminate()  # not killed: an editor that is asked to go keeps what it holds
             raise
     except (OSError, ValueError) as error:
-        raise EditorFailed(command, str(error)) from None
+        raise EditorFailed(command=command, reason=error) from None
     finally:
         signal.signal(signal.SIGINT, before)
     if code == -signal.SIGINT:
         raise KeyboardInterrupt
     if code:
-        raise EditorFailed(command, str(code))
+        raise EditorFailed(command=command, reason=code)
 
 
 def _is_the_editors(_signal: int, _frame: FrameType | None) -> None:

@@ -12,7 +12,7 @@ from leitbild_cli.core import lookup, responses
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.model import Audience, Feedback, FeedbackStatus, Note
 from leitbild_cli.errors import UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.view import feedback as view
 from leitbild_cli.view.text import fit
 
@@ -28,10 +28,7 @@ class OneAnswer(UsageRefusal):
     """A piece of feedback is accepted, declined or open: one of them."""
 
     code = "one-answer"
-
-    def __init__(self) -> None:
-        """Say so."""
-        super().__init__(_("Accepted, declined or open again: only one of them can be."))
+    what = mark("Accepted, declined or open again: only one of them can be.")
 
 
 @options.verb(app)

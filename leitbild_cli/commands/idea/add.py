@@ -10,7 +10,7 @@ from leitbild_cli.commands import manuscript, options, session, talk
 from leitbild_cli.core import ideas, lookup, people
 from leitbild_cli.core.model import Idea, Person
 from leitbild_cli.errors import UsageRefusal
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view import closeness, lists, steps
 from leitbild_cli.view.text import safe
@@ -34,10 +34,7 @@ class EmptyText(UsageRefusal):
     """An idea needs words."""
 
     code = "empty-text"
-
-    def __init__(self) -> None:
-        """Say so."""
-        super().__init__(_("An idea needs words."))
+    what = mark("An idea needs words.")
 
 
 @options.verb(app)

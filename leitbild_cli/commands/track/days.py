@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import session
 from leitbild_cli.errors import UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import mark
 from leitbild_cli.view import numbers
 
 if TYPE_CHECKING:
@@ -17,22 +17,15 @@ class NoDay(UsageRefusal):
     """The text is no day."""
 
     code = "no-day"
-
-    def __init__(self, text: str) -> None:
-        """Show the text and how a day is written."""
-        super().__init__(
-            _("`{text}` is no day.").format(text=text), mend=_("Write it like this: 2026-11-23 or 23.11.2026.")
-        )
+    what = mark("`{text}` is no day.")
+    mend = mark("Write it like this: 2026-11-23 or 23.11.2026.")
 
 
 class NotYet(UsageRefusal):
     """What is measured or looked back at has happened."""
 
     code = "not-yet"
-
-    def __init__(self, day: date) -> None:
-        """Name the day."""
-        super().__init__(_("{day} is still to come.").format(day=numbers.day(day)))
+    what = mark("{day} is still to come.")
 
 
 def past(text: str | None) -> date:
@@ -41,7 +34,7 @@ def past(text: str | None) -> date:
         return session.today()
     day = any_day(text)
     if day > session.today():
-        raise NotYet(day)
+        raise NotYet(day=numbers.day(day))
     return day
 
 
@@ -51,5 +44,5 @@ def any_day(text: str) -> date:
 
     moment = read_moment(text.strip()) if "/" not in text and not text.isdecimal() else None
     if moment is None:
-        raise NoDay(text)
+        raise NoDay(text=text)
     return moment.day

@@ -11,7 +11,7 @@ from leitbild_cli.commands.track import days
 from leitbild_cli.core.model import Review
 from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 from leitbild_cli.view import track
 
@@ -28,10 +28,8 @@ class ActionNeeded(UsageRefusal):
     """A date says until when something is done; it needs that something."""
 
     code = "action-needed"
-
-    def __init__(self) -> None:
-        """Name the flag."""
-        super().__init__(_("What is to be done by then?"), mend=_('Say it with `--action "…"`.'))
+    what = mark("What is to be done by then?")
+    mend = mark('Say it with `--action "…"`.')
 
 
 @record

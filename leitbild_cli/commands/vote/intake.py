@@ -15,7 +15,7 @@ from leitbild_cli.core.voting import tables as ballot_tables
 from leitbild_cli.core.voting.tables import Slip, TakenIn
 from leitbild_cli.errors import Exit, ForbiddenRefusal
 from leitbild_cli.file import box as files
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 from leitbild_cli.view import steps
 from leitbild_cli.view.voting import tables as view
@@ -138,21 +138,12 @@ class Nameless(ForbiddenRefusal):
     """A table names nobody, and the ballots of a public vote stand under their names."""
 
     code = "ballots-nameless"
-
-    def __init__(self, name: str, column: str) -> None:
-        """Name the table and the column, and both ways on."""
-        self.column = column
-        super().__init__(
-            _("No row says whose ballot it is, and the ballots for `{column}` stand under their names.").format(
-                column=column
-            ),
-            where=name,
-            mend=_(
-                "Is there a column with names? Point to it with `--person HEADER`. Ballots without names can be "
-                "counted from the table: `leitbild vote count --column {column} --from FILE`; or the vote is opened "
-                "with `--secret`."
-            ).format(column=column),
-        )
+    what = mark("No row says whose ballot it is, and the ballots for `{column}` stand under their names.")
+    mend = mark(
+        "Is there a column with names? Point to it with `--person HEADER`. Ballots without names can be "
+        "counted from the table: `leitbild vote count --column {column} --from FILE`; or the vote is opened "
+        "with `--secret`."
+    )
 
 
 class WrongRows(Exception):  # noqa: N818  an answer: these rows, and nothing was taken in
@@ -234,7 +225,7 @@ def _into_the_file(
 ) -> tuple[Leitbild, ColumnDone]:
     for one in arrived:
         if one.table.grouped and not (one.table.persons or one.table.spoiled):
-            raise Nameless(one.name, column)
+            raise Nameless(where=one.name, column=column)
     assigned = ballot_tables.assign(leitbild, column, [row for one in arrived for row in one.rows])
     over = ballot_tables.overweight(leitbild, column, assigned, lenient=way.lenient)
     slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *over, *_without_names(arrived)])

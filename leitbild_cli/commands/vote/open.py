@@ -15,7 +15,7 @@ from leitbild_cli.core.model import Batch, Stop, TieRule
 from leitbild_cli.core.voting import secret, votes
 from leitbild_cli.core.voting import terms as agreed
 from leitbild_cli.errors import Exit, UsageRefusal
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.machine import opened_json
@@ -239,26 +239,16 @@ class NoDeadline(UsageRefusal):
     """The text is no moment."""
 
     code = "no-deadline"
-
-    def __init__(self, text: str) -> None:
-        """Show the text and how a moment is written."""
-        super().__init__(
-            _("`{text}` is no moment a vote could end at.").format(text=text),
-            mend=_("Write it like this: 2026-11-30T17:00, 30.11.2026 17:00, or +3d."),
-        )
+    what = mark("`{text}` is no moment a vote could end at.")
+    mend = mark("Write it like this: 2026-11-30T17:00, 30.11.2026 17:00, or +3d.")
 
 
 class DeadlinePast(UsageRefusal):
     """A vote cannot end before it is opened."""
 
     code = "deadline-past"
-
-    def __init__(self, moment: datetime) -> None:
-        """Say when that was."""
-        super().__init__(
-            _("{moment} is over already.").format(moment=f"{moment:%Y-%m-%d %H:%M %Z}"),
-            mend=_("Name a moment that is still to come."),
-        )
+    what = mark("{moment} is over already.")
+    mend = mark("Name a moment that is still to come.")
 
 
 def until(text: str) -> datetime:
@@ -269,9 +259,9 @@ def until(text: str) -> datetime:
     except (ValueError, OverflowError):
         found = None
     if found is None:
-        raise NoDeadline(text)
+        raise NoDeadline(text=text)
     if found <= session.now():
-        raise DeadlinePast(here(found))
+        raise DeadlinePast(moment=f"{here(found):%Y-%m-%d %H:%M %Z}")
     return found
 
 

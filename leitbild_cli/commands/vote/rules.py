@@ -15,7 +15,7 @@ from leitbild_cli.core.model import Batch, Method, Share, Stop, TieRule
 from leitbild_cli.core.voting import refusals
 from leitbild_cli.core.voting.tally import rules
 from leitbild_cli.errors import UsageRefusal
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -81,13 +81,8 @@ class NoLot(UsageRefusal):
     """The text is no lot."""
 
     code = "no-lot"
-
-    def __init__(self, text: str) -> None:
-        """Show the text and how a lot is written."""
-        super().__init__(
-            _("`{text}` is no lot.").format(text=text),
-            mend=_("Write the round and the idea that leaves: `--lot 3:IDEA`."),
-        )
+    what = mark("`{text}` is no lot.")
+    mend = mark("Write the round and the idea that leaves: `--lot 3:IDEA`.")
 
 
 def method(chosen: CountMethod | None) -> Method | None:
@@ -146,5 +141,5 @@ def _weight(person: str, number: str) -> Decimal:
 def _lot(leitbild: Leitbild, text: str) -> rules.Lot:
     round_, _sign, idea = text.partition(":")
     if not round_.strip().isdecimal() or not idea.strip() or not 0 < int(round_) < 1_000_000:  # noqa: PLR2004
-        raise NoLot(text)
+        raise NoLot(text=text)
     return rules.Lot(round=int(round_), leaves=ideas.find(leitbild, idea.strip())[1].id)
