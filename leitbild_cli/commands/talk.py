@@ -87,6 +87,11 @@ def interactive() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
+def dumb() -> bool:
+    """Say whether the terminal can only be written on, line after line, or doesn't say what it is."""
+    return os.environ.get("TERM", "") in ("", "dumb")
+
+
 def width() -> int:
     """Give how many columns the answer may take."""
     told = os.environ.get("COLUMNS") or sys.stdout.isatty()  # an answer that goes into a file has no terminal

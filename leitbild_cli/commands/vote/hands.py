@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import room as rooms
 from leitbild_cli.commands.vote.room import BACK, PRESENT, QUIT, Lines, Projector, Room
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Method, Vote
@@ -50,7 +49,7 @@ def hands(
         talk.say(_("There is no idea in this column to vote on."))
         raise typer.Exit(Exit.NO)
     screen = _screen(leitbild, chosen, begun, large=large)
-    wall = Projector(screen=screen) if large and rooms.possible() else None
+    wall = Projector(screen=screen) if large and talk.interactive() and not talk.dumb() else None
     room = Room(
         leitbild=leitbild,
         vote=vote,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from dataclasses import dataclass, field, replace
@@ -336,8 +335,3 @@ class Projector:
         self.started = True
         sys.stderr.write(clear + "\x1b[H" + "".join(f"{line}\x1b[K\n" for line in lines) + "\x1b[J")
         sys.stderr.flush()
-
-
-def possible() -> bool:
-    """Say whether a page can be painted over itself."""
-    return talk.interactive() and os.environ.get("TERM", "dumb") not in ("", "dumb")

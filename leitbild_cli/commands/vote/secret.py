@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING, Annotated
 
@@ -244,8 +243,7 @@ def _next(leitbild: Leitbild, waiting: Sequence[Person]) -> Person | None:
 
 def _clear() -> None:
     """Take a ballot off the screen, and out of what can be scrolled back to where the terminal lets us."""
-    capable = os.environ.get("TERM", "dumb") != "dumb"
-    sys.stderr.write(_CLEAR if capable else "\n" * _SCROLLED_AWAY)
+    sys.stderr.write("\n" * _SCROLLED_AWAY if talk.dumb() else _CLEAR)
     sys.stderr.flush()
 
 
