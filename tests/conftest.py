@@ -162,7 +162,13 @@ def terminal(tmp_path: Path) -> Iterator[Start]:
     opened: list[Terminal] = []
 
     def start(
-        *argv: str, cwd: Path | None = None, columns: int = 80, lang: str = "en", answers: bool = False, **env: str
+        *argv: str,
+        cwd: Path | None = None,
+        columns: int = 80,
+        lang: str = "en",
+        answers: bool = False,
+        through: str = "",
+        **env: str,
     ) -> Terminal:
         environ = {
             "PATH": os.environ["PATH"],
@@ -175,7 +181,9 @@ def terminal(tmp_path: Path) -> Iterator[Start]:
             "LEITBILD_NOW": NOW,
             **env,
         }
-        opened.append(Terminal(*argv, cwd=cwd or tmp_path, env=environ, columns=columns, answers=answers))
+        opened.append(
+            Terminal(*argv, cwd=cwd or tmp_path, env=environ, columns=columns, answers=answers, through=through)
+        )
         return opened[-1]
 
     yield start

@@ -28,16 +28,23 @@ class Ended(NamedTuple):
 
 
 class Terminal(pexpect.spawn):  # type: ignore[misc,unused-ignore]
-    """The program at a terminal: wait for what is said (`expect…`), or for what then stands on its screen."""
+    """The program at a terminal: wait for what is said (`expect…`), or for what then stands on its screen.
 
-    def __init__(self, *argv: str, cwd: Path, env: Mapping[str, str], columns: int, answers: bool) -> None:
+    A bash script given as `through` starts it with "$@".
+    """
+
+    def __init__(
+        self, *argv: str, cwd: Path, env: Mapping[str, str], columns: int, answers: bool, through: str = ""
+    ) -> None:
         self.heard = ""
         self._screen = _Screen(columns, LINES)
         self._stream = pyte.Stream(self._screen)
         self._answers = answers
+        words = [sys.executable, "-m", "leitbild_cli", *argv]
+        program, *words = ["bash", "-c", through, "bash", *words] if through else words
         super().__init__(
-            sys.executable,
-            ["-m", "leitbild_cli", *argv],
+            program,
+            words,
             cwd=str(cwd),
             env=dict(env),
             encoding="utf-8",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from functools import partial
 from typing import TYPE_CHECKING
@@ -188,6 +189,85 @@ def test_whoever_ends_the_program_finds_the_terminal_as_it_was(start: Start, fil
     child.expect_exact("Stopped. What was saved stays saved.")
     assert child.end().code == 143
     assert file.read_text(encoding="utf-8") == FILE
+
+
+ALT_UP, CONSOLE_F1, LATIN_1 = b"\x1b\x1b[A", b"\x1b[[A", b"\xe4"
+
+
+@pytest.mark.parametrize("odd", [ALT_UP, CONSOLE_F1, b"\x1ba", b"\x1b[15~", b"\x1bOA", b"\xff\xc3", LATIN_1])
+def test_a_key_that_means_nothing_here_ranks_nothing_and_swallows_no_other(
+    start: Start, file: Path, odd: bytes
+) -> None:
+    child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm")
+    by = page(child)
+    os.write(child.child_fd, odd + by["a3333333"].encode() + ENTER.encode())
+    child.expect_exact("Why so?")
+    child.sendline("")
+    assert code(child) == 0
+    assert file.read_text(encoding="utf-8") == FILE + ballot("purpose", "a3333333") + BEN
+
+
+def test_the_end_of_a_key_that_comes_late_is_no_letter(start: Start, file: Path) -> None:
+    child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm")
+    by = page(child)
+    child.send("\x1b[1;5")
+    child.delaybeforesend = 0.5
+    child.send("A")  # one step up, behind the last idea; taken for a letter it would rank one
+    child.expect_exact("\x1b[J")
+    child.send(by["a3333333"] + ENTER)
+    child.expect_exact("Why so?")
+    child.sendline("")
+    assert code(child) == 0
+    assert file.read_text(encoding="utf-8") == FILE + ballot("purpose", "a3333333") + BEN
+
+
+def test_a_line_typed_ahead_answers_the_next_question_and_none_after_the_next_page(start: Start, file: Path) -> None:
+    child = start("cast", "--by", "anna", TERM="xterm")
+    by = page(child)
+    child.send(by["a3333333"] + ENTER + "Das sagen die Gäste\rUnd noch etwas\r")
+    child.expect_exact("Your ballot for `purpose` is in.")
+    child.expect_exact("Zuversicht")
+    child.expect_exact("\x1b[J")
+    child.send("a" + ENTER)
+    child.expect_exact("Your ballot for `culture` is in.")
+    child.expect_exact("Why so?")
+    child.sendline("Weil es hilft")
+    assert code(child) == 0
+    text = file.read_text(encoding="utf-8")
+    assert re.findall("reason: (.+)", text) == ["Weil es hilft", "Das sagen die Gäste"]
+
+
+@pytest.mark.usefixtures("file")
+def test_the_page_follows_the_size_of_the_terminal(start: Start) -> None:
+    child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm", NO_COLOR="1")
+    page(child)
+    child.setwinsize(12, 24)
+    child.expect_exact("\x1b[H")
+    child.expect_exact("\x1b[J")
+    lines = [line.rstrip("\r") for line in (child.before or "").replace("\x1b[K", "").split("\n")]
+    assert len(lines) <= 12
+    assert max(map(len, lines)) <= 24
+    child.send(ESCAPE)
+    assert code(child) == 0
+
+
+def test_a_ballot_that_was_stopped_goes_on_where_it_was(start: Start, file: Path) -> None:
+    child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm", through='set -m; "$@"; stty; fg')
+    by = page(child)
+    child.send(by["a3333333"])
+    child.expect_exact("\x1b[J")
+    child.send("\x1a")
+    child.expect_exact("\x1b[?25h\x1b[?1049l")
+    child.expect_exact("speed")
+    child.expect_exact("\x1b[?1049h\x1b[?25l")
+    assert "-icanon" not in (child.before or "")
+    assert "-echo" not in (child.before or "")
+    assert page(child) == by
+    child.send(by["a1111111"] + ENTER)
+    child.expect_exact("Why so?")
+    child.sendline("")
+    assert code(child) == 0
+    assert file.read_text(encoding="utf-8") == FILE + ballot("purpose", "a3333333", "a1111111") + BEN
 
 
 OPENED = """\

@@ -188,7 +188,7 @@ class _Done(Exception):  # noqa: N818  a wish, not an error
 def fill_in(sheet: Sheet, frame: Frame) -> tuple[Sheet, bool]:
     """Give the sheet as it was left, and whether it is to be cast; raise StopHere where no more are wanted."""
     letters = {letter: idea for idea, letter in frame.called.letters.items()}
-    with keys.Page() as page:
+    with keys.page() as page:
         while True:
             page.paint(paper.page(sheet, _fitted(frame)))
             try:
