@@ -99,3 +99,15 @@ def test_somebody_who_has_voted_or_is_nobody_is_told_so(start: Start) -> None:
     child.answer("Ben has voted already, or has no vote here.", "zoe")
     child.answer("Nothing found for `zoe`", "")
     assert child.end().code == 0
+
+
+@pytest.mark.parametrize("term", ["dumb", ""])
+def test_where_nothing_can_be_cleared_a_ballot_is_scrolled_away(start: Start, term: str) -> None:
+    child = start(TERM=term)
+    sent = vote_of(child, "ben")
+    child.expect_exact("no ballot yet: Anna")
+    sent += child.before or ""
+    assert "\x1b" not in sent
+    assert sent.rpartition("Happy guests")[2].count("\n") >= 200
+    child.sendeof()
+    child.end()

@@ -203,7 +203,7 @@ def test_a_key_that_means_nothing_here_ranks_nothing_and_swallows_no_other(
     os.write(child.child_fd, odd + by["a3333333"].encode() + ENTER.encode())
     child.expect_exact("Why so?")
     child.sendline("")
-    assert code(child) == 0
+    assert child.end().code == 0
     assert file.read_text(encoding="utf-8") == FILE + ballot("purpose", "a3333333") + BEN
 
 
@@ -217,7 +217,7 @@ def test_the_end_of_a_key_that_comes_late_is_no_letter(start: Start, file: Path)
     child.send(by["a3333333"] + ENTER)
     child.expect_exact("Why so?")
     child.sendline("")
-    assert code(child) == 0
+    assert child.end().code == 0
     assert file.read_text(encoding="utf-8") == FILE + ballot("purpose", "a3333333") + BEN
 
 
@@ -232,7 +232,7 @@ def test_a_line_typed_ahead_answers_the_next_question_and_none_after_the_next_pa
     child.expect_exact("Your ballot for `culture` is in.")
     child.expect_exact("Why so?")
     child.sendline("Weil es hilft")
-    assert code(child) == 0
+    assert child.end().code == 0
     text = file.read_text(encoding="utf-8")
     assert re.findall("reason: (.+)", text) == ["Weil es hilft", "Das sagen die Gäste"]
 
@@ -248,7 +248,7 @@ def test_the_page_follows_the_size_of_the_terminal(start: Start) -> None:
     assert len(lines) <= 12
     assert max(map(len, lines)) <= 24
     child.send(ESCAPE)
-    assert code(child) == 0
+    assert child.end().code == 0
 
 
 def test_a_ballot_that_was_stopped_goes_on_where_it_was(start: Start, file: Path) -> None:
@@ -266,7 +266,7 @@ def test_a_ballot_that_was_stopped_goes_on_where_it_was(start: Start, file: Path
     child.send(by["a1111111"] + ENTER)
     child.expect_exact("Why so?")
     child.sendline("")
-    assert code(child) == 0
+    assert child.end().code == 0
     assert file.read_text(encoding="utf-8") == FILE + ballot("purpose", "a3333333", "a1111111") + BEN
 
 
