@@ -204,7 +204,7 @@ def test_a_key_that_means_nothing_here_ranks_nothing_and_swallows_no_other(
     child.expect_exact("Why so?")
     child.sendline("")
     assert child.end().code == 0
-    assert file.read_text(encoding="utf-8") == FILE + ballot("purpose", "a3333333") + BEN
+    assert file.read_text(encoding="utf-8") == TOP + ballot("purpose", "a3333333") + BEN
 
 
 def test_the_end_of_a_key_that_comes_late_is_no_letter(start: Start, file: Path) -> None:
@@ -218,7 +218,7 @@ def test_the_end_of_a_key_that_comes_late_is_no_letter(start: Start, file: Path)
     child.expect_exact("Why so?")
     child.sendline("")
     assert child.end().code == 0
-    assert file.read_text(encoding="utf-8") == FILE + ballot("purpose", "a3333333") + BEN
+    assert file.read_text(encoding="utf-8") == TOP + ballot("purpose", "a3333333") + BEN
 
 
 def test_a_line_typed_ahead_answers_the_next_question_and_none_after_the_next_page(start: Start, file: Path) -> None:
@@ -267,7 +267,7 @@ def test_a_ballot_that_was_stopped_goes_on_where_it_was(start: Start, file: Path
     child.expect_exact("Why so?")
     child.sendline("")
     assert child.end().code == 0
-    assert file.read_text(encoding="utf-8") == FILE + ballot("purpose", "a3333333", "a1111111") + BEN
+    assert file.read_text(encoding="utf-8") == TOP + ballot("purpose", "a3333333", "a1111111") + BEN
 
 
 OPENED = """\
