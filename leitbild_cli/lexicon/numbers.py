@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 ONES = (
-    "null zero|eins|zwei two beide beiden both zwo|drei three|vier four|fuenf five|sechs six|sieben seven|acht eight"
+    "null zero|eins|zwei two zwo|drei three|vier four|fuenf five|sechs six|sieben seven|acht eight"
     "|neun nine|zehn ten|elf eleven|zwoelf twelve dutzend dozen|dreizehn thirteen|vierzehn fourteen|fuenfzehn fifteen"
     "|sechzehn sixteen|siebzehn seventeen|achtzehn eighteen|neunzehn nineteen"
 )
+ONE = frozenset("ein eine einem einen einer eines one".split())  # where they are no article
+BOTH = frozenset("beide beiden both".split())
 TENS = (
     "zwanzig twenty|dreissig thirty|vierzig forty fourty|fuenfzig fifty|sechzig sixty|siebzig seventy|achtzig eighty"
     "|neunzig ninety"
@@ -15,6 +17,11 @@ GREAT = {"hundert": 1e2, "hundred": 1e2, "tausend": 1e3, "thousand": 1e3, "milli
 ODD_ORDINALS = (
     "zweite:2 dritte:3 siebte:7 third:3 fifth:5 eighth:8 ninth:9 twelfth:12 twentieth:20 thirtieth:30"
     " fortieth:40 fiftieth:50 hundredth:100 second:2"
+)
+# from the first to the tenth, German ones without their ending
+PLACES = (
+    "first erst|second zweit|third dritt|fourth viert|fifth fuenft|sixth sechst|seventh siebt|eighth acht|ninth neunt"
+    "|tenth zehnt"
 )
 FRACTIONS = (
     "halb:0.5 halbe:0.5 halben:0.5 halbes:0.5 halber:0.5 haelfte:0.5 half:0.5 halves:0.5 drittel:0.33333"

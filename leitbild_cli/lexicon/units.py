@@ -16,7 +16,7 @@ halbjahr halbjahre halbjahren = months 6
 jahr jahre jahren jahres jaehrig jaehrige jaehrigen year years = months 12
 jahrzehnt jahrzehnte jahrzehnten decade decades = months 120
 % prozent percent prozentig prozentige prozentigen pct = percent 1
-prozentpunkt prozentpunkte prozentpunkten punkt punkte punkten point points = points 1
+prozentpunkt prozentpunkte prozentpunkten punkt punkte punkten point points pts = points 1
 € euro euros eur = euro 1
 $ dollar dollars usd bucks = dollar 1
 £ pound pounds gbp quid = pound 1
@@ -41,6 +41,7 @@ mb megabyte = byte 1
 gb gigabyte = byte 1000
 stern sterne sternen star stars = stars 1
 """
+NOT_IN_TEXTS = {"d": "day"}  # a measure's unit; in a text it is no word of its own
 BEFORE_ONLY = frozenset("€ $ £ eur usd chf".split())
 NOT_AFTER_ONE = frozenset("punkt point stern star quarter x mal times second fach m s h g l".split())
 RHYTHMS = """
@@ -80,13 +81,3 @@ EACH = {
 }
 FIXED = {"fortnightly": (2, "woche"), "biweekly": (2, "woche"), "bimonthly": (2, "monat"), "biannual": (6, "monat")}
 DECLINED = ("ige", "igen", "iger", "iges", "igem", "iche", "ichen", "icher")
-
-# what the unit of a measure may be called
-SHARES = frozenset({"%", "percent", "per cent", "pct", "prozent"})
-POINTS = frozenset({"point", "points", "pts", "punkt", "punkte", "punkten"})
-SECONDS = {
-    **dict.fromkeys(("s", "sec", "secs", "second", "seconds", "sek", "sekunde", "sekunden"), 1),
-    **dict.fromkeys(("min", "mins", "minute", "minutes", "minuten"), 60),
-    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden"), 3600),
-    **dict.fromkeys(("d", "day", "days", "tag", "tage", "tagen"), 86400),
-}

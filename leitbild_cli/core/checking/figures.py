@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Finding, error, warning
 from leitbild_cli.core.checking.stems import stems
+from leitbild_cli.core.text.folding import unaccented
+from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.core.tracking.units import Kind, kind, same, seconds
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -18,17 +20,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.checking.subject import DraftLine, Subject
     from leitbild_cli.core.model import Measure
 
-_WORDS = dict(
-    zip(
-        "zwei drei vier fünf sechs sieben acht neun zehn two three four five six seven eight nine ten ein eine einer"
-        " einem einen one".split(),
-        [*range(2, 11), *range(2, 11), 1, 1, 1, 1, 1, 1],
-        strict=True,
-    )
-)
-_FIGURE = re.compile(
-    rf"(?<![\w/.,])(\d+(?:[.,]\d+)?|(?:{'|'.join(_WORDS)})\b)[\s\u00a0\u202f]?(%|[^\W\d_]+)", re.IGNORECASE
-)
+_FIGURE = re.compile(r"(?<![\w/.,])(\d+(?:[.,]\d+)*|[^\W\d_]+\b)(?=(\s?)(%|[^\W\d_]+))")
 _FAR = 10
 
 
@@ -48,12 +40,11 @@ def check(draft: Subject) -> Iterator[Finding]:
 
 def _figures(text: str, measures: Sequence[Measure]) -> Iterator[_Figure]:
     for found in _FIGURE.finditer(text):
-        number, unit = found.groups()
-        plain = _WORDS.get(number.lower())
-        value = Decimal(plain if plain is not None else number.replace(",", "."))
+        number, blank, unit = found.groups()
+        value = cardinal(unaccented(number))
         known = kind(unit) in (Kind.SHARE, Kind.TIME) or any(same(unit, one.unit) for one in measures)
-        if known and (len(unit) > 1 or plain is None):
-            yield _Figure(text=found.group(), value=value, unit=unit)
+        if value is not None and known and (len(unit) > 1 or number[0].isdecimal()):
+            yield _Figure(text=number + blank + unit, value=Decimal(f"{value:.10g}"), unit=unit)
 
 
 def _compared(figure: _Figure, line: DraftLine, said: frozenset[str], draft: Subject) -> Iterator[Finding]:

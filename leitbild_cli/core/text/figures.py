@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.numerals import Numeral, great, numeral, share_of, tens_and_ones
+from leitbild_cli.core.text.units import periods, rhythms, span, units
 from leitbild_cli.lexicon.bounds import (
     BETWEEN,
     CLOCK_LOWER,
@@ -24,18 +24,8 @@ from leitbild_cli.lexicon.bounds import (
     WEAK_LOWER,
     WEAK_UPPER,
 )
-from leitbild_cli.lexicon.units import (
-    BEFORE_ONLY,
-    DECLINED,
-    EACH,
-    FIXED,
-    NOT_AFTER_ONE,
-    PER,
-    PER_BEHIND_A_NUMBER,
-    PERIODS,
-    RHYTHMS,
-    UNITS,
-)
+from leitbild_cli.lexicon.numbers import ONE
+from leitbild_cli.lexicon.units import BEFORE_ONLY, NOT_AFTER_ONE, PER, PER_BEHIND_A_NUMBER
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -44,7 +34,6 @@ if TYPE_CHECKING:
 
 _NOON = 12
 _ORDINAL = frozenset("st nd rd th d te ten ter x mal fach er".split())
-_ONE = frozenset("ein eine einem einen einer eines one".split())
 _ARTICLE = frozenset(("a", "an"))
 _CLOCK = frozenset("uhr o'clock pm".split())
 _BEHIND_AM = frozenset("to and until till on every or for".split())
@@ -102,7 +91,7 @@ def _is_one(words: Sequence[str], place: int) -> bool:
     word, following = words[place], words[place + 1] if place + 1 < len(words) else ""
     if following not in units() or following in NOT_AFTER_ONE:
         return False
-    if word in _ONE:
+    if word in ONE:
         return True
     return word in _ARTICLE and place > 0 and words[place - 1] in ("in", "within", "under", "below", "after")
 
@@ -276,40 +265,3 @@ def _only_shortens(before: str, after: str) -> bool:
     if not after:
         return False
     return after in DOTTED or (before in DOTTED and (before != "min" or numeral(after) is not None))
-
-
-@cache
-def units() -> dict[str, tuple[str, float]]:
-    """Give the kind of each unit and how many of the smallest it is."""
-    rows = (row.partition(" = ") for row in UNITS.strip().split("\n"))
-    return {word: (said.split()[0], float(said.split()[1])) for words, _, said in rows for word in words.split()}
-
-
-@cache
-def rhythms() -> dict[str, str]:
-    """Give how often each word says: *monthly*."""
-    return _words_of(RHYTHMS)
-
-
-@cache
-def periods() -> dict[str, str]:
-    """Give how often a period behind *every* says."""
-    return _words_of(PERIODS)
-
-
-@cache
-def span(word: str) -> tuple[str, str] | None:
-    """Give the number and the unit of a word that has both: *dreitaegig*, *viertelstunde*."""
-    if word in FIXED:
-        return str(FIXED[word][0]), FIXED[word][1]
-    bare = word.rstrip("enrsm") if word.endswith(DECLINED) else word
-    for ending, unit in EACH.items():
-        for whole in (word, bare):
-            if whole.endswith(ending) and len(whole) > len(ending):
-                return whole.removesuffix(ending), unit
-    return None
-
-
-def _words_of(table: str) -> dict[str, str]:
-    rows = (row.partition(" = ") for row in table.strip().split("\n"))
-    return {word: said for words, _, said in rows for word in words.split()}

@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from leitbild_cli.lexicon.numbers import FRACTIONS, GREAT, MULTIPLES, ODD_ORDINALS, ONE_OF, ONES, SHARES, TENS
+from leitbild_cli.lexicon.numbers import (
+    BOTH,
+    FRACTIONS,
+    GREAT,
+    MULTIPLES,
+    ODD_ORDINALS,
+    ONE,
+    ONE_OF,
+    ONES,
+    SHARES,
+    TENS,
+)
 from leitbild_cli.record import record
 
 _MIXED = re.compile(r"([a-z]+?)(?:und)?einhalb")
@@ -36,6 +47,15 @@ def numeral(word: str) -> Numeral | None:
             return Numeral(times, multiple=True)
     said = _spoken(word)
     return None if said is None else Numeral(said)
+
+
+def cardinal(word: str) -> float | None:
+    """Give how many a single folded word or figure says; no *second*, *both*, *half* or *twice*."""
+    if word[0].isdecimal():
+        return _decimal(word)
+    if (both := _AND.fullmatch(word)) and both[2] in _cardinals():
+        return _ones_and_tens(both[1], both[2])
+    return 1.0 if word in ONE else _cardinals().get(word)
 
 
 def share_of(word: str) -> float | None:
@@ -107,12 +127,16 @@ def _ones_and_tens(ones: str, tens: str) -> float | None:
 
 @cache
 def _plain_numbers() -> dict[str, float]:
-    rows = (*enumerate(ONES.split("|")), *((10 * tens, row) for tens, row in enumerate(TENS.split("|"), 2)))
-    known = {word: float(value) for value, row in rows for word in row.split()}
     ordinals = _table(ODD_ORDINALS)
     declined = {word + ending: value for word, value in ordinals.items() if word[-1] == "e" for ending in "nrsm"}
+    return _cardinals() | dict.fromkeys(BOTH, 2.0) | ordinals | declined
+
+
+@cache
+def _cardinals() -> dict[str, float]:
+    rows = (*enumerate(ONES.split("|")), *((10 * tens, row) for tens, row in enumerate(TENS.split("|"), 2)))
     great_ones = {"hundert": 100.0, "hundred": 100.0, "tausend": 1000.0, "thousand": 1000.0, "anderthalb": 1.5}
-    return known | great_ones | ordinals | declined
+    return {word: float(value) for value, row in rows for word in row.split()} | great_ones
 
 
 @cache

@@ -7,7 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from leitbild_cli.lexicon.units import POINTS, SECONDS, SHARES
+from leitbild_cli.core.text.units import plain
+from leitbild_cli.core.text.units import unit as known
 
 _SCALE = re.compile(r"([-−]?[0-9]{1,4})\s*(?:–|-|\.\.|…|bis|to)\s*([0-9]{1,4})")
 _EXACT_TO = Decimal("0.000001")
@@ -40,11 +41,13 @@ def kind(unit: str | None) -> Kind:
     """Give the kind of a unit; no unit is a plain number."""
     if unit is None:
         return Kind.OTHER
-    if _word(unit) in SHARES:
-        return Kind.SHARE
-    if _word(unit) in SECONDS:
-        return Kind.TIME
-    return Kind.SCALE if _SCALE.fullmatch(unit.strip()) else Kind.OTHER
+    match known(unit):
+        case ("percent", _):
+            return Kind.SHARE
+        case ("time", _):
+            return Kind.TIME
+        case _:
+            return Kind.SCALE if _SCALE.fullmatch(unit.strip()) else Kind.OTHER
 
 
 def bounds(unit: str | None) -> Bounds:
@@ -64,27 +67,25 @@ def bounds(unit: str | None) -> Bounds:
 
 def seconds(unit: str | None) -> int | None:
     """Give how many seconds one of this unit lasts, None if it is no time."""
-    return None if unit is None else SECONDS.get(_word(unit))
+    match known(unit or ""):
+        case ("time", length):
+            return int(length)
+        case _:
+            return None
 
 
 def same(one: str, other: str | None) -> bool:
     """Say whether two words name one unit: `sec` and `Sekunden`, `%` and `Prozent`."""
     if other is None:
         return False
-    first, second = _word(one), _word(other)
-    families = (SHARES, POINTS)
-    alike = any(first in family and second in family for family in families)
-    return first == second or alike or (first in SECONDS and SECONDS[first] == SECONDS.get(second))
+    return plain(one) == plain(other) or (known(one) is not None and known(one) == known(other))
 
 
 def in_unit(total_seconds: Decimal, unit: str) -> Decimal:
     """Give a time in the unit, exact where it can be and else to six places."""
-    value = total_seconds / SECONDS[_word(unit)]
-    return value if value * SECONDS[_word(unit)] == total_seconds and _short(value) else _rounded(value)
-
-
-def _word(unit: str) -> str:
-    return " ".join(unit.split()).rstrip(".").casefold()
+    length = seconds(unit) or 1
+    value = total_seconds / length
+    return value if value * length == total_seconds and _short(value) else _rounded(value)
 
 
 def _short(value: Decimal) -> bool:

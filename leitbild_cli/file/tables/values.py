@@ -12,6 +12,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.core.text.folding import caseless, unaccented
+from leitbild_cli.core.text.units import units
+from leitbild_cli.lexicon.numbers import PLACES
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -57,7 +60,8 @@ _OF = re.compile(r"(?:\bvon|\bout of|\bof|/)\s*(5|7|10)\b", re.ASCII)
 _BEST_IS_ONE = re.compile(r"\b1\s*[=:]\s*([^,;()/0-9]+)", re.ASCII)
 _GRADE = re.compile(r"\bschulnoten?\b")
 _NUMBER = r"(\d{1,3}(?:[.,]\d{1,2})?)"
-_PLAIN = re.compile(_NUMBER + r"(?:\s*(?:[-–—=:(]|sterne?\b|stars?\b|punkte?\b|points?\b)\s*\D*)?", re.ASCII)
+_UNITS = "|".join(word for word, (kind, _factor) in units().items() if kind in ("stars", "points"))
+_PLAIN = re.compile(rf"{_NUMBER}(?:\s*(?:[-–—=:(]|(?:{_UNITS})\b)\s*\D*)?", re.ASCII)
 _SHARE = re.compile(_NUMBER + r"\s*(?:/|von|of|out of)\s*(\d{1,3})", re.ASCII)
 _CODE = re.compile(r"A\s?(\d{1,2})", re.ASCII)
 _STARS = re.compile(r"(★*)(☆*)")
@@ -216,14 +220,14 @@ def _within(day: date, *, clock: str) -> DayAndClock | None:
     return DayAndClock(day=day, clock=clock) if FIRST_YEAR <= day.year <= LAST_YEAR else None
 
 
-_NOUN = r"(?:choice|preference|rank(?:ing)?|place|priority|position|wahl|präferenz|rang|platz|priorität|stelle|stimme)"
+_NOUN = (
+    r"(?:choice|preference|rank(?:ing)?|place|priority|position|wahl|pr(?:ä|ae)ferenz|rang|platz|priorit(?:ä|ae)t"
+    r"|stelle|stimme)"
+)
 _RANK = re.compile(
     rf"(?:{_NOUN}\s*)?(?:#|nr\.?|no\.?)?\s*(?P<number>\d{{1,4}})(?:[.,]0+)?\s*(?:\.|st|nd|rd|th)?(?:\s*{_NOUN})?"
 )
-_WORDS = {
-    **dict(zip("first second third fourth fifth sixth seventh eighth ninth tenth".split(), range(1, 11), strict=True)),
-    **dict(zip("erst zweit dritt viert fünft sechst siebt acht neunt zehnt".split(), range(1, 11), strict=True)),
-}
+_WORDS = {word: place for place, row in enumerate(PLACES.split("|"), start=1) for word in row.split()}
 _WORD = re.compile(rf"(?P<word>{'|'.join(_WORDS)})(?:e|er|es)?\s*-?\s*{_NOUN}")
 
 
@@ -233,5 +237,5 @@ def ordinal(text: str) -> int | None:
     found = _RANK.fullmatch(plain)
     if found:
         return int(found["number"]) or None
-    word = _WORD.fullmatch(plain)
+    word = _WORD.fullmatch(unaccented(plain))
     return _WORDS[word["word"]] if word else None

@@ -151,6 +151,10 @@ def test_something_that_works_and_is_nowhere_is_a_hint() -> None:
         ("Wartezeit von 1 Minute", True),
         ("Wartezeit von 0,5 Minuten", False),
         ("Wartezeit von 30 Sekunden", False),
+        ("Wartezeit von dreißig Sekunden", False),
+        ("Wartezeit von fünfundzwanzig Sekunden", True),
+        ("Hundert Prozent Kundenzufriedenheit", True),
+        ("Wartezeit in der zweiten Minute", False),
         ("Antwort in zwei Tagen", False),
         ("Seit 1990 rund um die Uhr, 24/7", False),
     ],
@@ -159,8 +163,12 @@ def test_a_figure_that_differs_from_its_target_is_an_error(said: str, differs: b
     assert bool(found(plus(f"{said}."), "number-differs")) is differs
 
 
-def test_a_figure_nobody_measures_is_found() -> None:
-    assert found(plus("Antwort in zwei Tagen."), "number-unmeasured")
+@pytest.mark.parametrize("promised", ["zwei Tagen", "2 Wochen", "zwölf Stunden"])
+def test_a_figure_nobody_measures_is_found(promised: str) -> None:
+    assert found(plus(f"Antwort in {promised}."), "number-unmeasured")
+
+
+def test_a_figure_that_is_measured_is_none_of_these() -> None:
     assert not found(plus("Wartezeit von 30 Sekunden."), "number-unmeasured")
 
 
