@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Finding, error, warning
 from leitbild_cli.core.checking.stems import stems
-from leitbild_cli.core.text.folding import unaccented
-from leitbild_cli.core.text.numerals import cardinal
+from leitbild_cli.core.text.units import counted
 from leitbild_cli.core.tracking.units import Kind, kind, same, seconds
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from leitbild_cli.core.checking.subject import DraftLine, Subject
     from leitbild_cli.core.model import Measure
 
-_FIGURE = re.compile(r"(?<![\w/.,])(\d+(?:[.,]\d+)*|[^\W\d_]+\b)(?=(\s?)(%|[^\W\d_]+))")
 _FAR = 10
 
 
@@ -39,12 +36,9 @@ def check(draft: Subject) -> Iterator[Finding]:
 
 
 def _figures(text: str, measures: Sequence[Measure]) -> Iterator[_Figure]:
-    for found in _FIGURE.finditer(text):
-        number, blank, unit = found.groups()
-        value = cardinal(unaccented(number))
-        known = kind(unit) in (Kind.SHARE, Kind.TIME) or any(same(unit, one.unit) for one in measures)
-        if value is not None and known and (len(unit) > 1 or number[0].isdecimal()):
-            yield _Figure(text=number + blank + unit, value=Decimal(f"{value:.10g}"), unit=unit)
+    for said, value, unit in counted(text):
+        if kind(unit) in (Kind.SHARE, Kind.TIME) or any(same(unit, one.unit) for one in measures):
+            yield _Figure(text=said, value=Decimal(f"{value:.10g}"), unit=unit)
 
 
 def _compared(figure: _Figure, line: DraftLine, said: frozenset[str], draft: Subject) -> Iterator[Finding]:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.folding import unaccented
+from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.lexicon.units import DECLINED, EACH, FIXED, NOT_IN_TEXTS, PERIODS, RHYTHMS, UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_COUNTED = re.compile(r"(?<![\w/.,])(\d+(?:[.,]\d+)*|[^\W\d_]+\b)(?=(\s?)([%€]|[^\W\d_]+))")
 
 
 def unit(written: str) -> tuple[str, float] | None:
@@ -17,6 +25,15 @@ def unit(written: str) -> tuple[str, float] | None:
 def plain(written: str) -> str:
     """Give a unit's word as it is compared."""
     return unaccented("".join(written.split()).rstrip("."))
+
+
+def counted(text: str) -> Iterator[tuple[str, float, str]]:
+    """Give what a raw text counts: the words of it, how many, and what behind it may be the unit."""
+    for found in _COUNTED.finditer(text):
+        number, blank, word = found.groups()
+        value = cardinal(unaccented(number))
+        if value is not None and (len(word) > 1 or word in "%€" or number[0].isdecimal()):
+            yield number + blank + word, value, word
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from leitbild_cli.core.text.units import counted, unit
 from leitbild_cli.core.wording import de_adjectives as words
 from leitbild_cli.core.wording.clause import (
     Clause,
@@ -37,15 +38,9 @@ _KNOWN = classes.FUNCTION | classes.PRONOUNS | frozenset(classes.SUBORDINATORS)
 _SENTENCE_STARTS = re.compile(
     r"^(?:wir|unser(?:e[nmrs]?)?|bei uns|jede[rs]?|alle|niemand|keine?r?|der|die|das|eine?|wer|es)\b", re.IGNORECASE
 )
-_UNITS = (
-    r"%|prozent|sekunden?|sek|s|minuten?|min|stunden?|std|h|tag(?:e|en)?|wochen?|monate?n?|jahre?n?|punkte?n?|sterne?n?"
-    r"|euro|€|anrufe?n?|mal|x"
-)
-_NUMBER_WORDS = "null|eine[rnm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig|hundert"
 _TARGET = re.compile(
-    rf"""[<>≤≥] | \d\s?(?:{_UNITS})\b | \d\s?[%€] | \b(?:{_NUMBER_WORDS})\s(?:{_UNITS})\b | \b(?:CSAT|NPS|CES|FCR|SLA)\b
-    | \b\d+\svon\s\d+ | \b(?:maximal|höchstens|mindestens|doppelt|halb)\s(?:so|\d) | \bhalbierung\b
-    | \bverdopp(?:e)?lung\b
+    r"""[<>≤≥] | \d\s?anrufe?n?\b | \b(?:CSAT|NPS|CES|FCR|SLA)\b | \b\d+\svon\s\d+
+    | \b(?:maximal|höchstens|mindestens|doppelt|halb)\s(?:so|\d) | \bhalbierung\b | \bverdopp(?:e)?lung\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -168,9 +163,15 @@ def _inverted(found: Fragment) -> bool:
 
 def _target(found: Fragment, slot: Slot) -> Clause | None:
     finite = any(word in classes.FINITE for word in found.words)
-    if finite or not _TARGET.search(found.text) or re.fullmatch(r".*\(?24/7\)?", found.text):
+    if finite or not _aims(found.text) or re.fullmatch(r".*\(?24/7\)?", found.text):
         return None
     return framed(FRAMES, Form.TARGET, slot, capital(found.text), certain=True)
+
+
+def _aims(text: str) -> bool:
+    """Whether it gives a figure; *ein Tag* in front of a sentence is no number but a day."""
+    figures = (word for said, _number, word in counted(text) if not said.lower().startswith("ein "))
+    return bool(_TARGET.search(text)) or any(map(unit, figures))
 
 
 def _adjectives(found: Fragment, slot: Slot) -> Clause | None:

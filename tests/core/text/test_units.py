@@ -11,6 +11,8 @@ from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.core.text.units import units
 from leitbild_cli.core.tracking.readings import parse_reading
 from leitbild_cli.core.tracking.units import Kind, kind, same, seconds
+from leitbild_cli.core.wording.clause import Form, Slot
+from leitbild_cli.core.wording.de import clause
 from leitbild_cli.file.tables.values import Scale, ordinal, read_rating
 
 
@@ -75,6 +77,20 @@ def test_a_number_word_says_how_many(word: str, number: float) -> None:
 )
 def test_what_only_reminds_of_a_number_counts_nothing(word: str) -> None:
     assert cardinal(word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Vierundzwanzig Stunden erreichbar", Form.TARGET),
+        ("1.000 Euro für gute Ideen", Form.TARGET),
+        ("Antwort binnen zwölf Stunden", Form.TARGET),
+        ("Ein Tag ohne Beschwerden", Form.FRONT),
+        ("Die zweite Meile", Form.FRONT),
+    ],
+)
+def test_a_german_idea_with_a_figure_is_something_to_measure_by(text: str, form: Form) -> None:
+    assert clause(text, Slot.PURPOSE).form is form
 
 
 @pytest.mark.parametrize("cell", ["4 Sterne", "4 stars", "4 Punkte", "4 Points", "4 pts", "4 Sternen"])
