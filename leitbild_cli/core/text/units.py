@@ -13,7 +13,7 @@ from leitbild_cli.lexicon.units import DECLINED, EACH, FIXED, NOT_IN_TEXTS, PERI
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_COUNTED = re.compile(r"(?<![\w/.,])(\d+(?:[.,]\d+)*|[^\W\d_]+\b)(?=(\s?)([%€]|[^\W\d_]+))")
+_COUNTED = re.compile(r"(?<![\w/.,])(\d+(?:[.,]\d+)*|[^\W\d_]+\b)(?=(\s?)([%€]|per\scent\b|[^\W\d_]+))", re.IGNORECASE)
 
 
 def unit(written: str) -> tuple[str, float] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from leitbild_cli.core.text.units import counted, unit
 from leitbild_cli.core.wording.clause import (
     Clause,
     Form,
@@ -178,9 +179,13 @@ def _being(said: str, slot: Slot) -> Clause:
 
 def _target(found: Fragment, slot: Slot) -> Clause | None:
     finite = any(word in classes.FINITE or word in classes.SUBJECTS for word in _plain(found))
-    if finite or not TARGET.search(found.text) or "24/7" in found.text:
+    if finite or not _aims(found.text) or "24/7" in found.text:
         return None
     return framed(FRAMES, Form.TARGET, slot, capital(found.text), certain=True)
+
+
+def _aims(text: str) -> bool:
+    return bool(TARGET.search(text)) or any(unit(word) for _said, _number, word in counted(text))
 
 
 def _adjectives(found: Fragment, slot: Slot) -> Clause | None:
@@ -239,16 +244,10 @@ IRREGULAR_SUPERLATIVE = re.compile(
     r"|biggest|fastest|number|greatest)|\bnumber\s+one|\bno\.?\s?1\b|\bmost\s\w+-?\w*",
     re.IGNORECASE,
 )
-UNITS = (
-    r"%|percent|per\s?cent|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|points?|stars?"
-    r"|dollars?|pounds?|euros?|calls?|times?"
-)
-NUMBER_WORDS = "zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|half"
 TARGET = re.compile(
-    rf"""[<>≤≥] | \d\s?(?:{UNITS})\b | \d\s?[%€$£] | \b(?:{NUMBER_WORDS})\s(?:{UNITS})\b
-    | \b(?:CSAT|NPS|CES|FCR|SLA)\b
+    r"""[<>≤≥] | \d\s?(?:[$£]|calls?\b) | \b(?:CSAT|NPS|CES|FCR|SLA)\b
     | \b\d+\s(?:of|out\sof)\s\d+ | \b(?:at\smost|at\sleast|no\smore\sthan|under|over|above|below)\s\d
-    | \b(?:half|twice)\sas\b | \bwithin\sa\s(?:day|week|minute)\b""",
+    | \b(?:half|twice)\sas\b | \bhalf\s(?:hour|day|year)s?\b | \bwithin\sa\s(?:day|week|minute)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 
