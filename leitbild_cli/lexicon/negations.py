@@ -17,3 +17,5 @@ PREFIXES = {
     "en": ("un", "in", "ir", "il", "im", "dis", "de", "mis", "non", "anti"),
 }
 SUFFIXES = {"de": ("los", "frei"), "en": ("less", "free")}
+# that stand with what they deny: *keine langen Wartezeiten*
+NO = frozenset("kein keine keinen keinem keiner nicht nie ohne no not never without".split())

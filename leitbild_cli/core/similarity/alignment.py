@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from leitbild_cli.core.text.compounds import cut, parts
 from leitbild_cli.core.text.typos import is_typo
 from leitbild_cli.core.text.word import Word, can_turn, may_turn, negated, opposite
+from leitbild_cli.lexicon.negations import NO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from leitbild_cli.core.text.thought import Thought
 
 
-NO = frozenset("kein keine keinen keinem keiner nicht nie ohne no not never without".split())
 ABOLISH = "=abschaffen"
 _UNLIKE = 7  # letters that only one of two words has: too many for a typo, and for un- or -los
 

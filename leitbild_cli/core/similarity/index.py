@@ -13,13 +13,13 @@ from collections import Counter, defaultdict
 from itertools import accumulate, chain, combinations, product
 from typing import TYPE_CHECKING, TypeAlias
 
-from leitbild_cli.core.similarity.alignment import ABOLISH, NO
+from leitbild_cli.core.similarity.alignment import ABOLISH
 from leitbild_cli.core.similarity.score import FIGURE_ALONE, best_score, says_something, weight_left
 from leitbild_cli.core.text.compounds import parts
 from leitbild_cli.core.text.stems import root, unmarked
 from leitbild_cli.core.text.typos import is_typo, may_be_typo
 from leitbild_cli.core.text.word import can_turn, opposite
-from leitbild_cli.lexicon.negations import PREFIXES
+from leitbild_cli.lexicon.negations import NO, PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

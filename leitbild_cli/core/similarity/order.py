@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity.values import Code, Reason
 from leitbild_cli.core.text.thought import spelled
 from leitbild_cli.core.text.word import may_turn, opposite
+from leitbild_cli.lexicon.adverbs import MANNER, THEN
 from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
@@ -15,13 +16,8 @@ if TYPE_CHECKING:
 
 _DIRECTED = frozenset({"instead", "before", "after", "from", "to", "against", "by", "than", "over"})
 _FROM = frozenset(("von", "from"))
-_THEN = frozenset("dann danach anschliessend hinterher then afterwards afterward".split())
 _JOINING = frozenset("und and oder or & sowie".split())
 _CASES = {"dem": "to", "einem": "to", "unserem": "to", "den": "whom", "einen": "whom", "unseren": "whom"}
-_MANNER = frozenset(
-    "late early fast hard well first last online offline often always never soon now today together again"
-    " frueh spaet schnell oft immer nie sofort gern gut jetzt heute gemeinsam wieder".split()
-)
 _NEAR = 2
 _ARTICLES = frozenset("der die das ein eine".split())
 _FEWEST = 3  # who, does what, to whom
@@ -68,9 +64,9 @@ def _in_turn(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
 
 
 def _before_then(said: Thought) -> set[str] | None:
-    if _THEN.isdisjoint(said.plain):
+    if THEN.isdisjoint(said.plain):
         return None
-    place = next(place for place, text in enumerate(said.plain) if text in _THEN)
+    place = next(place for place, text in enumerate(said.plain) if text in THEN)
     return {one.key for one in said.content if one.text in said.plain[:place]}
 
 
@@ -132,4 +128,4 @@ def _doers(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
 
 
 def _of_manner(text: str) -> bool:
-    return text in _MANNER or text.endswith("ly")
+    return text in MANNER or text.endswith("ly")

@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.stems import root, unmarked
 from leitbild_cli.core.text.word import Word, known, word
-from leitbild_cli.lexicon.de.compounds import PARTS
+from leitbild_cli.lexicon.de.compounds import PARTS, WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SHORTEST_PART = 3
 _SHORTEST_COMPOUND = 7
-_WHOLE = frozenset("montag dienstag donnerstag freitag samstag sonntag sonnabend".split())  # a Sonntag is not any Tag
 _LINKS = ("", "s", "n", "en", "es", "er", "e", "ungs", "ens", "ung", "ing")
 
 
 def cut(compound: Word, others: Iterable[Word]) -> tuple[Word, ...]:
     """Give the parts of a compound of which the other idea has at least one, nothing if it has none."""
-    whole = "" if compound.text in _WHOLE else compound.compound
+    whole = "" if compound.text in WHOLE else compound.compound
     roots = {other.root: other for other in others if other.root in whole and len(other.root) >= _SHORTEST_PART}
     if not whole or not roots:
         return ()

@@ -16,7 +16,9 @@ from leitbild_cli.lexicon.de.verbs import (
     INSEPARABLE,
     NO_VERBS,
     NOT_OPEN,
+    NOUN_LIKE,
     OPEN,
+    PASSIVE,
     PREFIXES,
     SEPARABLE_ANYWAY,
     UNSPLIT,
@@ -30,9 +32,6 @@ if TYPE_CHECKING:
 _TAIL = re.compile(rf",\s(?:(?:in|auf|mit|für|an|zu)\s)?(?:{'|'.join(classes.SUBORDINATORS)})\s.*$")
 _JOINTS = re.compile(r"(,? und | oder | sowie |,? sondern |,? statt )")
 _NOUN_ENDINGS = re.compile(r"(?:en|er|el|e|ung|heit|keit|schaft|tät|ion|ment|nis|um|in|innen|s|chen|ln|rn)$")
-_NOUN_LIKE = frozenset("wissen vertrauen leben essen können verhalten unternehmen lachen denken handeln".split())
-
-_PASSIVE = frozenset("werden sein bleiben".split())
 
 
 @record
@@ -98,7 +97,7 @@ def _first_letter(head: str) -> str | None:
     before_noun = len(tokens) > 1 and tokens[1][:1].isupper()
     if not any(letter.isalpha() for letter in first):
         return head
-    if plain in _NOUN_LIKE and not any(word[:1].isupper() for word in tokens[1:]):  # "Handeln statt reden"
+    if plain in NOUN_LIKE and not any(word[:1].isupper() for word in tokens[1:]):  # "Handeln statt reden"
         return None if len(tokens) > 1 and tokens[1] in ("und", "oder", "statt") else head
     if plain == "sich":
         return "uns" + head[len("sich") :]
@@ -117,13 +116,13 @@ def _small_anyway(first: str, tokens: list[str], *, before_noun: bool) -> bool:
         return False
     if words.inflected(plain):
         return before_noun
-    opens_list = tokens[1] in ("und", "oder", "statt") and plain not in _NOUN_LIKE and bool(zu_infinitive(plain))
+    opens_list = tokens[1] in ("und", "oder", "statt") and plain not in NOUN_LIKE and bool(zu_infinitive(plain))
     return opens_list or (words.adjective(plain) and plain not in classes.UNSURE_FIRST)
 
 
 def _noun(first: str, after: str, *, before_noun: bool) -> bool:
     plain = first.lower()
-    if after in _PASSIVE and plain.endswith("en"):  # "Weiterempfohlen werden"
+    if after in PASSIVE and plain.endswith("en"):  # "Weiterempfohlen werden"
         return False
     if plain in classes.NOUNS or re.search(r"[*:_]innen?$", plain):
         return True

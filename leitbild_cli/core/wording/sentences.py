@@ -38,9 +38,6 @@ _COLON = {
     Language.DE: ("für wen wir da sind: {x}", "was wir bieten: {x}", "was uns unterscheidet: {x}"),
     Language.EN: ("who we are here for: {x}", "what we offer: {x}", "what makes us different: {x}"),
 }
-_NOT_ACCUSATIVE = frozenset(
-    "der ein kein jeder unser mein dein euer ihr dieser mancher dem den einem einer unserem unserer".split()
-)
 
 
 def lead(language: Language, market: str, contribution: str, distinction: str) -> str:
@@ -89,7 +86,7 @@ def _accusative(text: str) -> str:
     """Give a German phrase fit to follow *für* or *bieten*, or nothing where its case could be another."""
     before, comma, relative = text.partition(", ")
     first = bare(before.split(" ")[0])
-    if not text or first.lower() in _NOT_ACCUSATIVE or not de.noun_phrase(capital(before)) or " – " in text:
+    if not text or first.lower() in de_classes.NOT_ACCUSATIVE or not de.noun_phrase(capital(before)) or " – " in text:
         return ""
     if re.match(r"\w+er$", first.lower()) and de_adjectives.inflected(first):  # "Schneller Service" is a nominative
         return ""

@@ -100,3 +100,6 @@ IMPERATIVES = frozenset(
     """.split()
 )
 ABBREVIATIONS = ("z. B", "z.B", "etc", "usw", "bzw", "d. h", "d.h", "u. a", "u.a", "o. Ä")
+NOT_ACCUSATIVE = frozenset(
+    "der ein kein jeder unser mein dein euer ihr dieser mancher dem den einem einer unserem unserer".split()
+)

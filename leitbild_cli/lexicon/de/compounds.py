@@ -56,3 +56,4 @@ PARTS = frozenset(
     " zufriedenheits zug"
     " zugang zukunft zukunfts zusage zusammen zusammenarbeit zusammenhalt zustand zweck".split()
 )
+WHOLE = frozenset("montag dienstag donnerstag freitag samstag sonntag sonnabend".split())  # a Sonntag is not any Tag

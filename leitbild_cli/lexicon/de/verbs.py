@@ -90,3 +90,5 @@ NO_VERBS = frozenset(
     """.split()
 )
 ADJECTIVAL = ("igen", "lichen", "ischen", "baren", "samen", "enen", "losen", "haften", "vollen", "ierten", "enden")
+NOUN_LIKE = frozenset("wissen vertrauen leben essen können verhalten unternehmen lachen denken handeln".split())
+PASSIVE = frozenset("werden sein bleiben".split())

@@ -11,6 +11,7 @@ from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.core.text.units import units
 from leitbild_cli.core.tracking.readings import parse_reading
 from leitbild_cli.core.tracking.units import Kind, kind, same, seconds
+from leitbild_cli.core.wording import en
 from leitbild_cli.core.wording.clause import Form, Slot
 from leitbild_cli.core.wording.de import clause
 from leitbild_cli.file.tables.values import Scale, ordinal, read_rating
@@ -91,6 +92,13 @@ def test_what_only_reminds_of_a_number_counts_nothing(word: str) -> None:
 )
 def test_a_german_idea_with_a_figure_is_something_to_measure_by(text: str, form: Form) -> None:
     assert clause(text, Slot.PURPOSE).form is form
+
+
+@pytest.mark.parametrize(
+    "text", ["98 per cent satisfied", "Twelve hours to answer", "five star service", "half hour calls"]
+)
+def test_an_english_idea_with_a_figure_is_something_to_measure_by(text: str) -> None:
+    assert en.clause(text, Slot.PURPOSE).form is Form.TARGET
 
 
 @pytest.mark.parametrize("cell", ["4 Sterne", "4 stars", "4 Punkte", "4 Points", "4 pts", "4 Sternen"])
