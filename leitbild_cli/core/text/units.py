@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.folding import unaccented
+from leitbild_cli.core.text.fold import unaccented
 from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.lexicon.units import DECLINED, EACH, FIXED, NOT_IN_TEXTS, PERIODS, RHYTHMS, UNITS
 

@@ -11,8 +11,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.core.text.folding import caseless, unaccented
+from leitbild_cli.core.text.fold import caseless, unaccented
 from leitbild_cli.core.text.units import units
 from leitbild_cli.lexicon.numbers import PLACES
 from leitbild_cli.record import record
