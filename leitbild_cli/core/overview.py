@@ -1,4 +1,4 @@
-"""Where the team stands on the way to its statement, and the one step that comes next."""
+"""The one step that comes next, by where the team is on the way to its statement."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the team stands: columns, people who are still to come, drafts, feedback, measures, and the next step."""
+"""What `status` shows: columns, people who are still to come, drafts, feedback, measures."""
 
 from __future__ import annotations
 

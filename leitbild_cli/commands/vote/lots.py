@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
 from leitbild_cli.core import lookup
-from leitbild_cli.core.model import TieRule
+from leitbild_cli.core.voting.counts import BY_LOT
 from leitbild_cli.core.voting.tally import rules
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     Count: TypeAlias = Callable[[Column, CountTerms], Counted]
 
-_BY_LOT = (TieRule.LOTS, TieRule.STOP, TieRule.EARLIER_ROUNDS)
 _LETTERS = 25  # one is for leaving it open
 
 
@@ -85,7 +84,7 @@ def _with_lots(leitbild: Leitbild, column: Column, wish: CountTerms, count: Coun
     """Ask for a lot after the other until nothing is level any more, or somebody would rather stop."""
     while True:
         counted = count(column, wish)
-        if not 0 < len(counted.tied) <= _LETTERS or counted.vote.tie not in _BY_LOT:
+        if not 0 < len(counted.tied) <= _LETTERS or counted.vote.tie not in BY_LOT:
             return wish
         drawn = _drawn(leitbild, counted)
         if drawn is None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.voting.tally.rules import Lot
     from leitbild_cli.core.voting.tally.ties import Step
 
-_BY_LOT = (TieRule.LOTS, TieRule.EARLIER_ROUNDS, TieRule.STOP)
+BY_LOT = (TieRule.LOTS, TieRule.EARLIER_ROUNDS, TieRule.STOP)  # a lot drawn outside may decide a tie
 
 
 @record
@@ -176,7 +176,7 @@ def _ensure_terms(wish: CountTerms, before: Vote | None) -> None:
     for what, one, fixed in wished:
         if one not in (None, fixed):
             raise FixedTerms(what=what, column=before.column)
-    if wish.lots and before.tie not in _BY_LOT:
+    if wish.lots and before.tie not in BY_LOT:
         raise FixedTerms(what="--lot", column=before.column)
 
 
