@@ -10,6 +10,7 @@ import click
 import typer
 
 from leitbild_cli.app import verbs
+from leitbild_cli.commands.options import members
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,7 @@ def wanted(names: Sequence[str], typed: str) -> Wanted | tuple[tuple[str, str], 
     """Give what fits behind these words: verbs of a group, options, values of a choice, or what kind of thing."""
     command, rest = _command(names)
     if isinstance(command, click.Group) and not typed.startswith("-"):
-        return tuple((name, one.get_short_help_str(limit=60)) for name, one in command.commands.items())
+        return tuple((name, one.get_short_help_str(limit=60)) for name, one in members(command).items())
     if command is None:
         return ()
     if rest and (option := _open_option(command, rest[-1])) is not None:
@@ -47,7 +48,7 @@ def _command(names: Sequence[str]) -> tuple[click.Command | None, Sequence[str]]
     command: click.Command = typer.main.get_command(import_module(f"leitbild_cli.commands.{verb.module}").app)
     rest = list(names[1:])
     while isinstance(command, click.Group) and rest:
-        inner = command.commands.get(rest[0])
+        inner = command.get_command(click.Context(command), rest[0])
         if inner is None:
             return (None if not rest[0].startswith("-") else command), ()
         command, rest = inner, rest[1:]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import inspect
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
 
 import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup
@@ -14,7 +15,7 @@ from leitbild_cli.errors import UsageRefusal, near, ticked
 from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import click
 
@@ -123,6 +124,35 @@ class PlainGroup(TyperGroup):
             formatter.write_dl([(name, command.get_short_help_str(limit=400)) for name, command in verbs if command])
 
 
+class FilesGroup(PlainGroup):
+    """A group whose verbs stand in files of one package, of which only the one that was asked for is imported."""
+
+    package: ClassVar[str]
+    files: ClassVar[Mapping[str, str]]
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
+        """Give the names of the verbs in the order of the help."""
+        return [verb for verbs in self.files.values() for verb in verbs.split()]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
+        """Import the file in which this verb stands."""
+        file = next((file for file, verbs in self.files.items() if cmd_name in verbs.split()), None)
+        if file is None:
+            return None
+        command: click.Command = typer.main.get_command(import_module(f"{self.package}.{file}").app)
+        found = command.commands[cmd_name] if isinstance(command, TyperGroup) else command
+        found.name = cmd_name
+        return found
+
+
+def members(group: click.Group) -> dict[str, click.Command]:
+    """Give all verbs of a group by their names, in the order of its help."""
+    from click import Context
+
+    context = Context(group)
+    return {name: found for name in group.list_commands(context) if (found := group.get_command(context, name))}
+
+
 def long_options(command: click.Command) -> list[str]:
     """Give the long names of the options of a command."""
     return [name for one in command.params for name in one.opts if name.startswith("--")]
@@ -149,12 +179,9 @@ def only_one(**given: bool) -> None:
 
 
 def group(
-    help_text: str,
-    *parts: typer.Typer,
-    alone: Callable[..., None] | None = None,
-    cls: type[PlainGroup] = PlainGroup,
+    help_text: str, *, alone: Callable[..., None] | None = None, cls: type[PlainGroup] = PlainGroup
 ) -> typer.Typer:
-    """Give the app of a group with the verbs of its parts; `alone` is what the group's name does without any."""
+    """Give the app of a group of verbs; `alone` is what the group's name does without any."""
     made = typer.Typer(
         cls=cls,
         help=help_text,
@@ -164,11 +191,23 @@ def group(
         invoke_without_command=alone is not None,
         suggest_commands=False,
     )
-    for part in parts:
-        made.add_typer(part)
     if alone is not None:
         made.callback(invoke_without_command=True)(alone)
     return made
+
+
+def files(
+    help_text: str, package: str, verbs: Mapping[str, str], *, alone: Callable[..., None] | None = None
+) -> typer.Typer:
+    """Give the app of a group whose verbs stand in files: the verbs of each file of the package, as in the help."""
+    made = group(help_text, alone=alone, cls=type("Verbs", (FilesGroup,), {"package": package, "files": verbs}))
+    if alone is None:
+        made.callback()(_nothing)
+    return made
+
+
+def _nothing() -> None:
+    """Stand for a group that does nothing itself, as Typer wants something to stand there."""
 
 
 def single() -> typer.Typer:

@@ -64,3 +64,24 @@ SMALL = frozenset(
 def _words(text: str) -> set[str]:
     words = {word.strip(".,:;?!()“”`'\"").removesuffix("'s").casefold() for word in text.split()}
     return {word.removesuffix("s") for word in words} - SMALL
+
+
+FILES = """
+import importlib, json, typer
+from leitbild_cli.app import verbs
+from leitbild_cli.commands.options import FilesGroup
+found = {}
+for one in verbs.VERBS:
+    group = typer.main.get_command(importlib.import_module(f"leitbild_cli.commands.{one.module}").app)
+    for file, told in group.files.items() if isinstance(group, FilesGroup) else ():
+        made = typer.main.get_command(importlib.import_module(f"{group.package}.{file}").app)
+        found[f"{one.name} {file}"] = [told.split(), list(getattr(made, "commands", None) or [made.name])]
+print(json.dumps(found))
+"""
+
+
+def test_a_group_names_every_verb_its_files_hold_in_their_order() -> None:
+    done = subprocess.run([sys.executable, "-c", FILES], capture_output=True, check=True)
+    found = dict(json.loads(done.stdout))
+    assert len(found) > 15
+    assert {file: told for file, (told, held) in found.items() if told != held} == {}

@@ -11,6 +11,7 @@ import typer
 
 from leitbild_cli.app import verbs
 from leitbild_cli.app.group import app
+from leitbild_cli.commands.options import members
 from leitbild_cli.core.text.fold import unaccented
 from leitbild_cli.lexicon.commands import COMMANDS as OTHER_WORDS
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 def _commands(command: click.Command, *path: str) -> Iterator[tuple[tuple[str, ...], click.Command]]:
     yield path, command
     if isinstance(command, click.Group):
-        for name, inner in command.commands.items():
+        for name, inner in members(command).items():
             yield from _commands(inner, *path, name)
 
 

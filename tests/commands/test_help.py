@@ -11,6 +11,7 @@ import pytest
 import typer
 
 from leitbild_cli.app import verbs
+from leitbild_cli.commands.options import members
 from leitbild_cli.view import guide
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def test_every_command_of_a_topic_exists(name: str) -> None:
         assert found, verb
         command = typer.main.get_command(import_module(f"leitbild_cli.commands.{found.module}").app)
         if isinstance(command, click.Group):
-            command = command.commands[rest.pop(0) if rest[0] in command.commands else "set"]  # `brief "…"` sets it
+            below = members(command)
+            command = below[rest.pop(0) if rest[0] in below else "set"]  # `brief "…"` sets it
         options = {name for one in command.params for name in (*one.opts, *one.secondary_opts)}
         assert {word for word in rest if re.match("--[a-z]", word)} <= options

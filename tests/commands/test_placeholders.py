@@ -11,6 +11,7 @@ import pytest
 import typer
 
 from leitbild_cli.app import verbs
+from leitbild_cli.commands.options import members
 from leitbild_cli.commands.placeholders import spoken
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def _paths() -> Iterator[tuple[str, ...]]:
         command: click.Command = typer.main.get_command(import_module(f"leitbild_cli.commands.{verb.module}").app)
         yield (verb.name,)
         if isinstance(command, click.Group):
-            yield from ((verb.name, name) for name in command.commands)
+            yield from ((verb.name, name) for name in members(command))
 
 
 @pytest.mark.parametrize("path", list(_paths()), ids=" ".join)

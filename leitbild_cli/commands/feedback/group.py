@@ -1,8 +1,10 @@
-"""The verbs of `leitbild feedback`, in the order of its help."""
+"""The verbs of `leitbild feedback`: in which file each stands, in the order of the help."""
 
 from leitbild_cli.commands import options
-from leitbild_cli.commands.feedback import answer, import_
-from leitbild_cli.commands.feedback import list as list_
 from leitbild_cli.language import _
 
-app = options.group(_("Feedback: bring it in, look at it, answer it."), import_.app, list_.app, answer.app)
+app = options.files(
+    _("Feedback: bring it in, look at it, answer it."),
+    "leitbild_cli.commands.feedback",
+    {"import_": "import", "list": "list", "answer": "answer add"},
+)

@@ -1,7 +1,10 @@
-"""The verbs of `leitbild idea`, in the order of its help."""
+"""The verbs of `leitbild idea`: in which file each stands, in the order of the help."""
 
 from leitbild_cli.commands import options
-from leitbild_cli.commands.idea import add, edit, park, show
 from leitbild_cli.language import _
 
-app = options.group(_("Ideas: add your own, look at all, park and merge."), add.app, edit.app, show.app, park.app)
+app = options.files(
+    _("Ideas: add your own, look at all, park and merge."),
+    "leitbild_cli.commands.idea",
+    {"add": "add", "edit": "support edit move withdraw", "show": "list show", "park": "park unpark merge unmerge"},
+)

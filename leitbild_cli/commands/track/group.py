@@ -1,9 +1,10 @@
-"""The verbs of `leitbild track`, in the order of its help."""
+"""The verbs of `leitbild track`: in which file each stands, in the order of the help."""
 
 from leitbild_cli.commands import options
-from leitbild_cli.commands.track import add, read, review, show
 from leitbild_cli.language import _
 
-app = options.group(
-    _("Does it hold? Measures, their readings, and a look back now and then."), add.app, read.app, show.app, review.app
+app = options.files(
+    _("Does it hold? Measures, their readings, and a look back now and then."),
+    "leitbild_cli.commands.track",
+    {"add": "add change", "read": "read import", "show": "show due", "review": "review"},
 )

@@ -1,18 +1,20 @@
-"""The verbs of `leitbild vote`, in the order of its help."""
+"""The verbs of `leitbild vote`: in which file each stands, in the order of the help."""
 
 from leitbild_cli.commands import options
-from leitbild_cli.commands.vote import box, cast, count, hands, import_, show, state
-from leitbild_cli.commands.vote import open as open_
+from leitbild_cli.commands.vote import state
 from leitbild_cli.language import _
 
-app = options.group(
+app = options.files(
     _("Vote: one idea after the other leaves until one is left. Alone it says where the vote stands."),
-    open_.app,
-    cast.app,
-    count.app,
-    box.app,
-    import_.app,
-    hands.app,
-    show.app,
+    "leitbild_cli.commands.vote",
+    {
+        "open": "open close",
+        "cast": "cast withdraw",
+        "count": "count reopen",
+        "box": "box",
+        "import_": "import",
+        "hands": "hands",
+        "show": "show replay",
+    },
     alone=state.state,
 )
