@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import tomllib
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -98,3 +100,11 @@ def test_every_room_is_in_the_tree_and_all_of_the_tree_is_there() -> None:
 def test_what_the_page_says_to_type_can_be_typed() -> None:
     targets = set(re.findall(r"(?m)^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8")))
     assert set(chain(re.findall(r"`make ([a-z-]+)", PAGE))) <= targets
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="git knows nothing of this folder")
+def test_whatever_git_keeps_is_in_the_sdist_too() -> None:
+    kept = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout.decode()
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    shipped = {"pyproject.toml", *settings["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]}
+    assert {path.split("/")[0] for path in kept.split("\0") if path} == shipped
