@@ -218,7 +218,7 @@ def meaning(node: Node | None) -> object:
     if node is None or is_empty(node):
         return None
     if isinstance(node, Scalar):
-        return node.value.rstrip("\n")
+        return node.value.rstrip("\n") if node.style in BLOCK_STYLES else node.value
     if isinstance(node, Mapping):
         return tuple((key.value, meaning(value)) for key, value in node.pairs())
     return ["-", *map(meaning, node.children)]

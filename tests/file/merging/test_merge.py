@@ -297,3 +297,9 @@ def test_what_was_wrong_before_does_not_stop_a_merge() -> None:
     ours = _with(wrong, ("brief:", "brief: B"))
     theirs = _with(wrong, ("team: Kundenservice", "team: U"))
     assert merge(wrong, ours, theirs) == Merged(_with(ours, ("team: Kundenservice", "team: U")))
+
+
+def test_a_text_of_nothing_but_a_line_break_is_not_an_empty_one() -> None:
+    text = "text: Kunden glücklich machen"
+    merged = merge(BASE, _with(BASE, (text, "text: ''")), _with(BASE, (text, 'text: "\\n"')))
+    assert [conflict.path[-1] for conflict in merged.conflicts] == ["text"]
