@@ -123,7 +123,9 @@ def _apart(repository: Repository, folder: Path, beside: Path, ours: str, theirs
 
 
 @needs_strace
-@pytest.mark.parametrize("fault", ["error=ENOSPC", "error=EDQUOT", "signal=SIGKILL"])
+@pytest.mark.parametrize(
+    "fault", ["error=ENOSPC", pytest.param("error=EDQUOT", marks=pytest.mark.soak), "signal=SIGKILL"]
+)
 def test_a_fault_at_any_call_that_writes_cuts_nothing_off(
     merging: Merging, run: Run, tmp_path: Path, fault: str
 ) -> None:
