@@ -51,6 +51,7 @@ CHANGED = {
     model.Person: ("supports", "ideas", "ballots", "notes"),
     model.Idea: ("text", "column"),
     model.Note: ("rating", "text"),
+    model.Vote: ("closed", "seed", "ballots", "blank", "pairs", "rounds", "winner"),  # its terms are under a hash
     model.Draft: ("note",),
     model.Feedback: ("status", "answer", "done_in"),
     model.Merge: ("ideas", "reason"),
