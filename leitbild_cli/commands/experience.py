@@ -38,7 +38,7 @@ def add(
         return knowledge.add_experience(leitbild, made), made
 
     saved = session.of(ctx).change(edit, dry_run=dry_run)
-    machine = view.experience_json([saved.outcome]) if as_json else None
+    machine = {"experience": [saved.outcome]} if as_json else None
     told = _("Noted, this works: {text}") if verdict is Verdict.WORKS else _("Noted, this does not work: {text}")
     session.finish(saved, told.format(text=short(words)), machine=machine, dry_run=dry_run)
 
@@ -48,7 +48,7 @@ def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
     """List what works and what does not."""
     leitbild = session.of(ctx).open().leitbild
     if as_json:
-        talk.say_json(view.experience_json(leitbild.experience))
+        talk.say_json({"experience": leitbild.experience})
         return
     talk.say(view.experience_list(leitbild.experience, width=talk.width()))
     session.next_step(leitbild)
@@ -64,7 +64,7 @@ def show(
     leitbild = session.of(ctx).open().leitbild
     found = knowledge.find_experience(leitbild, experience)
     if as_json:
-        talk.say_json({"experience": view.experience_item_json(found)})
+        talk.say_json({"experience": found})
         return
     talk.say(view.experience_list([found], width=talk.width()))
     session.next_step(leitbild)

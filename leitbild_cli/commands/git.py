@@ -73,7 +73,7 @@ def _tell_attributes() -> None:
 
 def _machine(status: DriverStatus) -> dict[str, object]:
     return {
-        "state": status.state.value,
+        "state": status.state,
         "driver": status.driver,
         "expected": status.expected,
         "attributes": status.attributes,

@@ -44,7 +44,7 @@ def add(
         return knowledge.add_source(leitbild, source), source
 
     saved = session.of(ctx).change(edit, dry_run=dry_run)
-    machine = view.sources_json([saved.outcome]) if as_json else None
+    machine = {"sources": [saved.outcome]} if as_json else None
     answer = _("Noted: {title} ({id})").format(title=short(saved.outcome.title), id=saved.outcome.id)
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
@@ -54,7 +54,7 @@ def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
     """List the sources with what they taught."""
     leitbild = session.of(ctx).open().leitbild
     if as_json:
-        talk.say_json(view.sources_json(leitbild.sources))
+        talk.say_json({"sources": leitbild.sources})
         return
     talk.say(view.sources_list(leitbild.sources, width=talk.width()))
     session.next_step(leitbild)
@@ -70,7 +70,7 @@ def show(
     leitbild = session.of(ctx).open().leitbild
     found = knowledge.find_source(leitbild, source)
     if as_json:
-        talk.say_json({"source": view.source_json(found)})
+        talk.say_json({"source": found})
         return
     talk.say(view.sources_list([found], width=talk.width()))
     session.next_step(leitbild)

@@ -156,7 +156,7 @@ def machine(harvest: Harvest, *, unsaved: Sequence[str]) -> dict[str, object]:
         "late": harvest.late,
         "people": [person.id for person in harvest.thanked],
         "without_ideas": harvest.silent,
-        "unsaved": list(unsaved),
+        "unsaved": unsaved,
     }
 
 

@@ -92,9 +92,9 @@ def decided_json(leitbild: Leitbild) -> dict[str, object]:
 def _suggestion_json(one: Suggestion, told: Mapping[str, Told]) -> dict[str, object]:
     weakest = min(one.links, key=lambda link: link.score)
     return {
-        "ids": list(one.ids),
+        "ids": one.ids,
         "standing": one.standing,
-        "columns": list(one.columns),
+        "columns": one.columns,
         "score": one.score,
         "sure": one.sure,
         "code": weakest.reason.code,
@@ -111,7 +111,7 @@ def _link_json(link: Match) -> dict[str, object]:
         "score": link.score,
         "code": reason.code,
         "reason": explain(reason),
-        "facts": list(reason.facts),
+        "facts": reason.facts,
     }
 
 

@@ -37,7 +37,7 @@ def headline(leitbild: Leitbild, draft: Draft) -> str:
         _("Draft {number}").format(number=lookup.draft_number(leitbild, draft.id)),
         draft.id,
         *([day(draft.made.date())] if draft.made else []),
-        _(_ORIGINS[draft.origin.value]),
+        _(_ORIGINS[draft.origin]),
         ngettext("{count} word", "{count} words", words).format(count=words),
     ]
     return " · ".join(parts) + (f" · {safe(draft.note)}" if draft.note else "")
@@ -100,11 +100,11 @@ def drafts_json(leitbild: Leitbild, drafts: Iterable[Draft]) -> list[dict[str, o
             "id": draft.id,
             "number": lookup.draft_number(leitbild, draft.id),
             "made": draft.made,
-            "origin": draft.origin.value,
+            "origin": draft.origin,
             "note": draft.note,
             "text": texts.text_of(draft),
             "words": texts.word_count(texts.text_of(draft)),
-            "sentences": [{"text": one.text, "carries": list(one.carries)} for one in draft.sentences],
+            "sentences": draft.sentences,
         }
         for draft in drafts
     ]

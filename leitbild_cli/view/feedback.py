@@ -270,8 +270,8 @@ def import_json(found: Preview) -> dict[str, object]:
         "rows": found.rows,
         "columns": {role: list(headers) for role, headers, _guessed in found.columns},
         "guessed": [role for role, _headers, guessed in found.columns if guessed],
-        "unused": list(found.unused),
-        "left_out": list(found.personal),
+        "unused": found.unused,
+        "left_out": found.personal,
         "new": [one.id for one in found.added.new],
         "known": [one.id for one in found.added.known],
         "changed": [one.id for one in found.added.changed],
@@ -302,7 +302,7 @@ def voice_json(one: Response) -> dict[str, object]:
     """Give one voice with everything known of it."""
     return {
         "id": one.id,
-        "audience": one.audience.value,
+        "audience": one.audience,
         "draft": one.draft,
         "by": one.person,
         "source": one.source,
@@ -310,7 +310,7 @@ def voice_json(one: Response) -> dict[str, object]:
         "rating": one.rating,
         "scale": one.scale,
         "text": one.text,
-        "status": one.status.value,
+        "status": one.status,
         "answer": one.answer,
         "done_in": one.done_in,
     }

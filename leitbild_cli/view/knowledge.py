@@ -34,24 +34,6 @@ def sources_list(sources: Sequence[Source], *, width: int) -> str:
     return "\n".join("\n".join(_source(one, width)) for one in sources)
 
 
-def sources_json(sources: Sequence[Source]) -> dict[str, object]:
-    """Give the sources with stable keys."""
-    return {"sources": [source_json(one) for one in sources]}
-
-
-def source_json(one: Source) -> dict[str, object]:
-    """Give one source with stable keys."""
-    return {
-        "id": one.id,
-        "title": one.title,
-        "author": one.author,
-        "where": one.where,
-        "learned": one.learned,
-        "part": one.part.value if one.part else None,
-        "added": str(one.added) if one.added else None,
-    }
-
-
 def parts_page(parts: Sequence[PartStatus], *, width: int) -> str:
     """Give the three parts; what a part lacks is named as a gap."""
     return "\n".join("\n".join(_part(one, width)) for one in parts)
@@ -62,7 +44,7 @@ def parts_json(parts: Sequence[PartStatus]) -> dict[str, object]:
     return {
         "parts": [
             {
-                "part": one.part.value,
+                "part": one.part,
                 "text": one.text,
                 "sources": [source.id for source in one.sources],
                 "gap": one.gap,
@@ -82,22 +64,6 @@ def experience_list(experience: Sequence[Experience], *, width: int) -> str:
         if inside:
             blocks.append("\n".join([head, *(line for one in inside for line in _experience(one, width))]))
     return "\n\n".join(blocks)
-
-
-def experience_json(experience: Sequence[Experience]) -> dict[str, object]:
-    """Give the experience with stable keys."""
-    return {"experience": [experience_item_json(one) for one in experience]}
-
-
-def experience_item_json(one: Experience) -> dict[str, object]:
-    """Give one experience with stable keys."""
-    return {
-        "id": one.id,
-        "verdict": one.verdict.value,
-        "text": one.text,
-        "reason": one.reason,
-        "added": str(one.added) if one.added else None,
-    }
 
 
 def _source(one: Source, width: int) -> list[str]:

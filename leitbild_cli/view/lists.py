@@ -136,8 +136,8 @@ def ideas_json(told: Sequence[Told]) -> list[dict[str, object]]:
             "late": one.idea.late,
             "parked": one.parked is not None,
             "merged_into": one.joined,
-            "stands_for": list(one.stands_for),
-            "supporters": list(one.supporters),
+            "stands_for": one.stands_for,
+            "supporters": one.supporters,
         }
         for one in told
     ]

@@ -1,9 +1,13 @@
-"""JSON for programs: one way from values to text, in which nothing is left that a terminal would act on."""
+"""JSON for programs: one way from values to text, in which nothing is left that a terminal would act on.
+
+A record is an object with its fields as keys; a view writes down only what it adds, leaves out or calls otherwise.
+"""
 
 from __future__ import annotations
 
 import json
 import re
+from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -34,6 +38,8 @@ def _plain(value: object) -> object:
             return int(value) if value == value.to_integral_value() else float(value)
         case Path():
             return str(value)
+        case _ if is_dataclass(value):
+            return {field.name: getattr(value, field.name) for field in fields(value)}
         case _:
             raise TypeError(value)
 

@@ -380,7 +380,7 @@ def due_json(leitbild: Leitbild, *, on: date) -> dict[str, object]:
             {"measure": one.measure.id, "since": one.since, "days": one.days} for one in due(leitbild.measures, on=on)
         ],
         "review": {"since": review.on, "days": review.days} if review and review.days >= 0 else None,
-        "actions": [review_json(one) for one in open_actions(leitbild, on=on)],
+        "actions": open_actions(leitbild, on=on),
     }
 
 
@@ -390,22 +390,9 @@ def taken_json(taken: Taken) -> dict[str, object]:
         "added": dict(taken.added),
         "replaced": dict(taken.changed),
         "known": taken.known,
-        "unknown": list(taken.unknown),
+        "unknown": taken.unknown,
         "differing": [{"line": one.line, "reason": one.what} for one in taken.differing],
         "set_aside": [{"line": one.line, "reason": one.what} for one in taken.aside],
-    }
-
-
-def review_json(review: Review) -> dict[str, object]:
-    """Give a review with everything written down."""
-    return {
-        "id": review.id,
-        "on": review.on,
-        "by": review.by,
-        "lived": review.lived,
-        "example": review.example,
-        "action": review.action,
-        "due": review.due,
     }
 
 
@@ -416,17 +403,13 @@ def _measure(measure: Measure, on: date) -> dict[str, object]:
         "name": measure.name,
         "unit": measure.unit,
         "target": measure.target,
-        "better": measure.better.value,
+        "better": measure.better,
         "idea": measure.idea,
         "every_days": measure.every_days,
-        "state": found.state.value,
-        "trend": found.trend.course.value,
+        "state": found.state,
+        "trend": found.trend.course,
         "direction": found.trend.sign,
         "projected": found.projected,
-        "last": _reading(found.last) if found.last else None,
-        "readings": [_reading(one) for one in readings_until(measure, on)],
+        "last": found.last,
+        "readings": readings_until(measure, on),
     }
-
-
-def _reading(reading: Reading) -> dict[str, object]:
-    return {"on": reading.on, "value": reading.value, "n": reading.n, "note": reading.note}

@@ -75,7 +75,7 @@ def diff(
     before = drafts.find(leitbild, old or str((lookup.draft_number(leitbild, after.id) or 2) - 1))
     pieces = differences.compare(texts.text_of(before), texts.text_of(after))
     if as_json:
-        changes = [{"kind": piece.kind.value, "text": piece.text} for piece in pieces]
+        changes = [{"kind": piece.kind, "text": piece.text} for piece in pieces]
         talk.say_json({"old": before.id, "new": after.id, "changes": changes})
         return
     talk.say(f"{view.headline(leitbild, before)}\n{view.headline(leitbild, after)}\n")

@@ -100,7 +100,7 @@ def _finish(saved: Saved[tuple[str, Kept]], *, dry_run: bool, as_json: bool) -> 
     measure = measures.find(saved.leitbild, key)
     machine: dict[str, object] | None = None
     if as_json:
-        machine = {"outcome": outcome.value, "measure": track.measures_json([measure], on=session.today())[0]}
+        machine = {"outcome": outcome, "measure": track.measures_json([measure], on=session.today())[0]}
     answer = track.followed(measure, outcome, width=talk.width(), ascii_only=talk.ascii_only())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 

@@ -90,7 +90,7 @@ def read(
     one = saved.outcome
     machine: dict[str, object] | None = None
     if as_json:
-        machine = {"outcome": one.outcome.value, "measure": track.measures_json([one.measure], on=session.today())[0]}
+        machine = {"outcome": one.outcome, "measure": track.measures_json([one.measure], on=session.today())[0]}
     answer = track.entered(
         one.measure,
         one.reading,

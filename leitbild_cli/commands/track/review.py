@@ -80,7 +80,7 @@ def review(
         return reviews.add_review(fresh, made)[0], made
 
     saved = now.change(edit, dry_run=dry_run)
-    machine: dict[str, object] | None = {"review": track.review_json(saved.outcome)} if as_json else None
+    machine: dict[str, object] | None = {"review": saved.outcome} if as_json else None
     answer = track.looked_back(saved.leitbild, saved.outcome, on=session.today(), width=talk.width())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 

@@ -196,7 +196,7 @@ def _json(leitbild: Leitbild, counted: Sequence[Counted]) -> dict[str, object]:
                 "kept": one.vote.winner is not None,
                 "again": one.before is not None,
                 "ended": one.ended,
-                "tied": list(one.tied),
+                "tied": one.tied,
                 "changes": machine.differences_json(one.changes),
             }
             for one in counted

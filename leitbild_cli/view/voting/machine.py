@@ -24,7 +24,7 @@ def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
     came_to = outcome(vote)
     return {
         "column": vote.column,
-        "outcome": came_to.value if came_to is not None else None,
+        "outcome": came_to,
         "winner": vote.winner,
         "winner_text": called.text(vote.winner) if vote.winner is not None else None,
         **rules_json(vote),
@@ -34,7 +34,7 @@ def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
         "ideas": [{"id": idea, "letter": called.letter(idea), "text": called.text(idea)} for idea in vote.ideas],
         "wording": {one.idea: one.text for one in vote.wording},
         "frozen": vote.frozen,
-        "entitled": list(vote.entitled),
+        "entitled": vote.entitled,
         "weights": {one.person: exact(one.weight) for one in vote.weights},
         "quorum": vote.quorum,
         "ballots": exact(vote.ballots),
@@ -53,12 +53,12 @@ def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
 def rules_json(vote: Vote) -> dict[str, object]:
     """Give by which rules a vote is held."""
     return {
-        "method": vote.method.value,
+        "method": vote.method,
         "rules": vote.rules,
-        "stop": vote.stop.value,
-        "batch": vote.batch.value,
-        "tie": vote.tie.value,
-        "order": list(vote.order),
+        "stop": vote.stop,
+        "batch": vote.batch,
+        "tie": vote.tie,
+        "order": vote.order,
         "lots": [{"round": one.round, "left": one.left} for one in vote.lots],
         "secret": vote.secret,
         "seed_rule": vote.seed_rule,
@@ -93,7 +93,7 @@ def progress_json(states: Sequence[Progress]) -> list[dict[str, object]]:
             "quorum": one.quorum,
             "missing": [person.id for person in one.missing],
             "winner": one.vote.winner if one.vote is not None else None,
-            "method": one.vote.method.value if one.vote is not None else None,
+            "method": one.vote.method if one.vote is not None else None,
         }
         for one in states
     ]
@@ -104,7 +104,7 @@ def ballot_json(person: Person, ballot: Ballot, *, replaced: bool) -> dict[str, 
     return {
         "person": person.id,
         "column": ballot.column,
-        "ranks": list(ballot.ranks),
+        "ranks": ballot.ranks,
         "cast": ballot.cast,
         "typed_by": ballot.typed_by,
         "reason": ballot.reason,
@@ -124,9 +124,9 @@ def _round(number: int, one: Round) -> dict[str, object]:
     return {
         "number": number,
         "votes": numbers(one.counts),
-        "left": list(one.left),
-        "by": one.by.value if one.by is not None else None,
-        "steps": [{"step": step.step.value, "numbers": numbers(step.counts)} for step in one.steps],
+        "left": one.left,
+        "by": one.by,
+        "steps": [{"step": step.step, "numbers": numbers(step.counts)} for step in one.steps],
         "transfers": {
             went.idea: {**numbers(went.to), **({"exhausted": exact(went.exhausted)} if went.exhausted else {})}
             for went in one.transfers
@@ -140,7 +140,7 @@ def _round(number: int, one: Round) -> dict[str, object]:
 def _correction(one: Correction) -> dict[str, object]:
     return {
         "round": one.round,
-        "step": one.step.value if one.step is not None else None,
+        "step": one.step,
         "votes": numbers(one.counts),
         "present": one.present,
         "left": one.left,
@@ -182,13 +182,13 @@ def opened_json(vote: Vote) -> dict[str, object]:
     return {
         "column": vote.column,
         "ideas": [{"id": one.idea, "text": one.text} for one in vote.wording],
-        "method": vote.method.value,
+        "method": vote.method,
         "rules": vote.rules,
-        "stop": vote.stop.value,
-        "batch": vote.batch.value,
-        "tie": vote.tie.value,
-        "order": list(vote.order),
-        "entitled": list(vote.entitled),
+        "stop": vote.stop,
+        "batch": vote.batch,
+        "tie": vote.tie,
+        "order": vote.order,
+        "entitled": vote.entitled,
         "weights": {one.person: f"{one.weight:f}" for one in vote.weights},
         "quorum": vote.quorum,
         "seed_rule": vote.seed_rule,
