@@ -246,6 +246,14 @@ SENTENCE: Final = Record(
         Field("carries", IDS, mark("Ids of ideas, sources and feedback in it."), default=()),
     ),
 )
+VIA: Final = Record(
+    model.Via,
+    (
+        Field("program", LINE, mark("Its name."), required=True),
+        Field("prompt", LINE, mark("SHA-256 of what it was asked."), required=True),
+        Field("answer", LINE, mark("SHA-256 of what it answered."), required=True),
+    ),
+)
 DRAFT: Final = Record(
     model.Draft,
     (
@@ -253,11 +261,12 @@ DRAFT: Final = Record(
         Field(
             "origin",
             Choice(model.Origin),
-            mark("Composed, written or edited."),
+            mark("Composed, written, edited, or by a program that was asked."),
             always=True,
             default=model.Origin.WRITTEN,
         ),
         Field("note", LINES, mark("What changed, in a line.")),
+        Field("via", VIA, mark("Which program was asked.")),
         Field("sentences", Listing(SENTENCE), mark("Sentence by sentence."), always=True, default=()),
     ),
 )

@@ -19,9 +19,15 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.drafting.composition import Missing
     from leitbild_cli.core.drafting.differences import Difference
+    from leitbild_cli.core.drafting.prompt import Proposal
     from leitbild_cli.core.model import Adoption, Draft, Leitbild
 
-_ORIGINS = {"composed": mark("composed"), "written": mark("written"), "edited": mark("edited")}
+_ORIGINS = {
+    "composed": mark("composed"),
+    "written": mark("written"),
+    "edited": mark("edited"),
+    "external": mark("with help from outside"),
+}
 _REMOVED, _ADDED, _PLAIN = "\033[31;9m", "\033[32m", "\033[0m"
 
 
@@ -67,6 +73,36 @@ def difference(pieces: Iterable[Difference], *, width: int, colour: bool) -> str
     if colour:
         return _coloured(pieces, width)
     return "\n".join(wrap("".join(_piece(piece.kind, piece.text) for piece in pieces), width))
+
+
+def hunk(removed: str, added: str) -> str:
+    """Give one change as a question."""
+    old, new = safe(removed.strip()), safe(added.strip())
+    if not old:
+        return _("Add “{new}”?").format(new=new)
+    return _("“{old}” → “{new}”?").format(old=old, new=new) if new else _("Leave out “{old}”?").format(old=old)
+
+
+def proposals(found: Sequence[Proposal], *, width: int) -> str:
+    """Give wordings with letters, each with its length and what it lost or added."""
+    return "\n\n".join("\n".join(_proposal(chr(ord("A") + place), one, width)) for place, one in enumerate(found))
+
+
+def outside_text(reply: str, *, width: int) -> str:
+    """Give a text that came from outside, wrapped and without what a terminal would act on."""
+    return "\n".join(line for part in reply.split("\n") for line in wrap(part, min(width, 100)))
+
+
+def _proposal(letter: str, one: Proposal, width: int) -> list[str]:
+    facts = [ngettext("{count} word", "{count} words", one.words).format(count=one.words)]
+    facts += [_("not shorter")] if one.longer else []
+    facts += [_("lost: {words}").format(words=", ".join(one.lost))] if one.lost else []
+    facts += [_("new: {words}").format(words=", ".join(one.new))] if one.new else []
+    first, *rest = wrap(one.text, width - 3)
+    return [
+        f"{letter}  {first}",
+        *(f"   {line}" for line in [*rest, *wrap(" · ".join(safe(fact) for fact in facts), width - 3)]),
+    ]
 
 
 def gaps(missing: Sequence[Missing]) -> str:

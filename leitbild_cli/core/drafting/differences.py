@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class RunKind(StrEnum):
@@ -40,6 +44,21 @@ def compare(old: str, new: str) -> tuple[Difference, ...]:
         if stop > begin:
             pieces.append(Difference(kind=RunKind.ADDED, text="".join(after[begin:stop])))
     return tuple(pieces)
+
+
+def hunks(pieces: Iterable[Difference]) -> tuple[tuple[str, str], ...]:
+    """Give the runs in their order as what stood and what stands now; both are the same where nothing changed."""
+    found: list[tuple[str, str]] = []
+    for piece in pieces:
+        if piece.kind is RunKind.KEPT:
+            found.append((piece.text, piece.text))
+        elif piece.kind is RunKind.REMOVED:
+            found.append((piece.text, ""))
+        elif found and not found[-1][1]:
+            found[-1] = (found[-1][0], piece.text)
+        else:
+            found.append(("", piece.text))
+    return tuple(found)
 
 
 def likeness(one: str, other: str) -> float:

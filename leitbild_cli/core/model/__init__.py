@@ -34,6 +34,7 @@ from leitbild_cli.core.model.manager import (
     Review,
     Sentence,
     Source,
+    Via,
 )
 from leitbild_cli.core.model.people import Ballot, Column, Idea, Note, Person
 from leitbild_cli.core.model.votes import (
@@ -90,6 +91,7 @@ __all__ = [
     "TieStep",
     "Transfer",
     "Verdict",
+    "Via",
     "Vote",
     "Wording",
 ]

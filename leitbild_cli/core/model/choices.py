@@ -89,6 +89,7 @@ class Origin(StrEnum):
     COMPOSED = "composed"
     WRITTEN = "written"
     EDITED = "edited"
+    EXTERNAL = "external"
 
 
 class Audience(StrEnum):

@@ -73,6 +73,18 @@ class Sentence:
 
 
 @record
+class Via:
+    """A program that was asked for words: its name, and the SHA-256 (first 16 hex digits) of question and answer.
+
+    Its options are not kept: a key for a service may stand among them.
+    """
+
+    program: str
+    prompt: str
+    answer: str
+
+
+@record
 class Draft:
     """A version of the statement; its number is its place in the file, counted from 1."""
 
@@ -80,6 +92,7 @@ class Draft:
     made: datetime | None = None
     origin: Origin = Origin.WRITTEN
     note: str | None = None
+    via: Via | None = None
     sentences: tuple[Sentence, ...] = ()
 
 
