@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, error, hint, warning
-from leitbild_cli.core.checking.stems import coverage, stems
 from leitbild_cli.core.model import FeedbackStatus, Part, Verdict
+from leitbild_cli.core.text.keywords import coverage, stems
 from leitbild_cli.language import _, mark, ngettext
 
 if TYPE_CHECKING:

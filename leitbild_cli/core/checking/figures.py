@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Finding, error, warning
-from leitbild_cli.core.checking.stems import stems
+from leitbild_cli.core.text.keywords import stems
 from leitbild_cli.core.text.units import counted
 from leitbild_cli.core.tracking.units import Kind, kind, same, seconds
 from leitbild_cli.language import _

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.checking.stems import stems
 from leitbild_cli.core.drafting.texts import on_own_line, split_sentences
+from leitbild_cli.core.text.keywords import stems
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Draft, Idea, Leitbild

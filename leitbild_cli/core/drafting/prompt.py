@@ -10,8 +10,8 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.checking.stems import stems
 from leitbild_cli.core.drafting import texts
+from leitbild_cli.core.text.keywords import stems
 from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark

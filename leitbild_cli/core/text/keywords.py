@@ -12,10 +12,8 @@ from leitbild_cli.core.text.tokens import tokens
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from leitbild_cli.core.model import Language
 
-
-def stems(text: str, language: Language) -> tuple[str, ...]:
+def stems(text: str, language: str) -> tuple[str, ...]:
     """Give the stems of the words that mean something, in their order, each once."""
     empty = _empty(language)
     words = (word for word, _start, _end in tokens(text) if word == "%" or (word[0].isalnum() and word not in empty))
@@ -28,7 +26,7 @@ def coverage(of: Collection[str], in_: Collection[str]) -> float:
 
 
 @cache
-def _stem(word: str, language: Language) -> str:
+def _stem(word: str, language: str) -> str:
     if word in ("%", "percent", "prozent"):
         return "%"
     number = numeral(word)
@@ -36,7 +34,7 @@ def _stem(word: str, language: Language) -> str:
 
 
 @cache
-def _empty(language: Language) -> frozenset[str]:
+def _empty(language: str) -> frozenset[str]:
     if language == "de":
         from leitbild_cli.lexicon.de.light import FRAME, STOP
     else:

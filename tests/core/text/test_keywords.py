@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from leitbild_cli.core.checking.stems import coverage, stems
 from leitbild_cli.core.model import Language
+from leitbild_cli.core.text.keywords import coverage, stems
 
 DE, EN = Language.DE, Language.EN
 
