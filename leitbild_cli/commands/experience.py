@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import knowledge
+from leitbild_cli.core import knowledge, removal
 from leitbild_cli.core.model import Experience, Verdict
 from leitbild_cli.language import _
 from leitbild_cli.view import knowledge as view
@@ -18,12 +19,15 @@ if TYPE_CHECKING:
 
 app = options.group(_("Experience: what works goes into the statement, what does not work stays out."))
 
+Reference = Annotated[str, typer.Argument(metavar="EXPERIENCE", help=_("The experience's id or the start of it."))]
+Works = Annotated[bool | None, typer.Option("--works/--fails", help=_("Does it work, or does it fail?"))]
+
 
 @options.verb(app)
 def add(
     ctx: typer.Context,
     text: Annotated[str, typer.Argument(metavar="TEXT", help=_("What works or fails."))],
-    works: Annotated[bool | None, typer.Option("--works/--fails", help=_("Does it work, or does it fail?"))] = None,
+    works: Works = None,
     because: options.Reason = None,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
@@ -43,6 +47,45 @@ def add(
     session.finish(saved, told.format(text=short(words)), machine=machine, dry_run=dry_run)
 
 
+@options.verb(app)
+def edit(
+    ctx: typer.Context,
+    experience: Reference,
+    text: Annotated[str | None, typer.Argument(metavar="TEXT", help=_("The new words."))] = None,
+    works: Works = None,
+    because: options.Reason = None,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Change the words, the verdict or the reason of an experience."""
+    if text is None and works is None and because is None:
+        raise talk.MustBeGiven(_("What is to be changed"), "TEXT", choices=["--works", "--fails", "--because"])
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, Experience]:
+        old = knowledge.find_experience(leitbild, experience)
+        new = replace(
+            old,
+            text=old.text if text is None else talk.clean(text),
+            verdict=old.verdict if works is None else _verdict(works),
+            reason=old.reason if because is None else talk.clean(because) or None,
+        )
+        return knowledge.change_experience(leitbild, new), new
+
+    saved = session.of(ctx).change(change, dry_run=dry_run)
+    session.finish(saved, view.experience_list([saved.outcome], width=talk.width()), dry_run=dry_run)
+
+
+@options.verb(app)
+def remove(ctx: typer.Context, experience: Reference, dry_run: options.DryRun = False) -> None:
+    """Take an experience out that no draft builds on."""
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, Experience]:
+        found = knowledge.find_experience(leitbild, experience)
+        return removal.experience(leitbild, found), found
+
+    saved = session.of(ctx).change(change, dry_run=dry_run)
+    session.finish(saved, _("Removed: {text}").format(text=short(saved.outcome.text)), dry_run=dry_run)
+
+
 @options.verb(app, "list")
 def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
     """List what works and what does not."""
@@ -57,7 +100,7 @@ def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
 @options.verb(app)
 def show(
     ctx: typer.Context,
-    experience: Annotated[str, typer.Argument(metavar="EXPERIENCE", help=_("The experience's id or the start of it."))],
+    experience: Reference,
     as_json: options.Json = False,
 ) -> None:
     """Show one experience with everything noted of it."""

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import ideas, people
+from leitbild_cli.core import ideas, people, removal
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import lists
+from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Person
 
 app = options.group(_("Who takes part: one block a person, in which only this person writes."))
+
+Reference = Annotated[str, typer.Argument(metavar="PERSON", help=_("Key, name or its start."))]
 
 
 @options.verb(app)
@@ -38,6 +41,35 @@ def add(
     session.finish(saved, words.format(count=count, names=lists.people_keys(saved.outcome)), dry_run=dry_run)
 
 
+@options.verb(app)
+def rename(
+    ctx: typer.Context,
+    person: Reference,
+    name: Annotated[str, typer.Argument(metavar="NAME", help=_("How this person is called from now on."))],
+    dry_run: options.DryRun = False,
+) -> None:
+    """Call somebody by another name; the key stays, since ballots and branches name it."""
+
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, Person]:
+        return people.rename(leitbild, people.find(leitbild, person), talk.clean(name))
+
+    saved = session.of(ctx).change(edit, dry_run=dry_run)
+    answer = _("{name} is the name now; the key stays `{key}`.")
+    session.finish(saved, answer.format(name=safe(saved.outcome.name), key=saved.outcome.id), dry_run=dry_run)
+
+
+@options.verb(app)
+def remove(ctx: typer.Context, person: Reference, dry_run: options.DryRun = False) -> None:
+    """Take somebody out who has said nothing yet and whom nothing names."""
+
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, Person]:
+        found = people.find(leitbild, person)
+        return removal.person(leitbild, found), found
+
+    saved = session.of(ctx).change(edit, dry_run=dry_run)
+    session.finish(saved, _("Removed: {text}").format(text=safe(saved.outcome.name)), dry_run=dry_run)
+
+
 @options.verb(app, "list")
 def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
     """List everybody with the number of ideas, ballots and notes."""
@@ -52,7 +84,7 @@ def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
 @options.verb(app)
 def show(
     ctx: typer.Context,
-    person: Annotated[str, typer.Argument(metavar="PERSON", help=_("Key, name or its start."))],
+    person: Reference,
     as_json: options.Json = False,
 ) -> None:
     """Show one person with what is in the block, and the ideas."""

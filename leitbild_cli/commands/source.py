@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import knowledge
+from leitbild_cli.core import knowledge, removal
 from leitbild_cli.core.model import Part, Source
 from leitbild_cli.language import _
 from leitbild_cli.view import knowledge as view
@@ -18,19 +19,23 @@ if TYPE_CHECKING:
 
 app = options.group(_("Sources: what we learned, from whom, and which part of the statement it supports."))
 
+Reference = Annotated[str, typer.Argument(metavar="SOURCE", help=_("The source's id or the start of it."))]
+Author = Annotated[str | None, typer.Option("--author", metavar="NAME", help=_("Who made it."))]
+Where = Annotated[str | None, typer.Option("--where", metavar="TEXT", help=_("Where to find it: link, page, minute."))]
+Learned = Annotated[
+    str | None, typer.Option("--learned", metavar="TEXT", help=_("What it taught you, in your own words."))
+]
+SupportedPart = Annotated[Part | None, typer.Option("--part", help=_("The part of the statement it supports."))]
+
 
 @options.verb(app)
 def add(
     ctx: typer.Context,
     title: Annotated[str, typer.Argument(metavar="TITLE", help=_("Book, article, podcast …"))],
-    author: Annotated[str | None, typer.Option("--author", metavar="NAME", help=_("Who made it."))] = None,
-    where: Annotated[
-        str | None, typer.Option("--where", metavar="TEXT", help=_("Where to find it: link, page, minute."))
-    ] = None,
-    learned: Annotated[
-        str | None, typer.Option("--learned", metavar="TEXT", help=_("What it taught you, in your own words."))
-    ] = None,
-    part: Annotated[Part | None, typer.Option("--part", help=_("The part of the statement it supports."))] = None,
+    author: Author = None,
+    where: Where = None,
+    learned: Learned = None,
+    part: SupportedPart = None,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
@@ -49,6 +54,49 @@ def add(
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
+@options.verb(app)
+def edit(
+    ctx: typer.Context,
+    source: Reference,
+    title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help=_("Book, article, podcast …"))] = None,
+    author: Author = None,
+    where: Where = None,
+    learned: Learned = None,
+    part: SupportedPart = None,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Change what is noted of a source; "" empties a field."""
+    if all(one is None for one in (title, author, where, learned, part)):
+        raise talk.MustBeGiven(_("What is to be changed"), "--title", choices=["--author", "--where", "--learned"])
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, Source]:
+        old = knowledge.find_source(leitbild, source)
+        new = replace(
+            old,
+            title=old.title if title is None else talk.clean(title),
+            author=_changed(old.author, author),
+            where=_changed(old.where, where),
+            learned=_changed(old.learned, learned),
+            part=part or old.part,
+        )
+        return knowledge.change_source(leitbild, new), new
+
+    saved = session.of(ctx).change(change, dry_run=dry_run)
+    session.finish(saved, view.sources_list([saved.outcome], width=talk.width()), dry_run=dry_run)
+
+
+@options.verb(app)
+def remove(ctx: typer.Context, source: Reference, dry_run: options.DryRun = False) -> None:
+    """Take a source out that no draft builds on."""
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, Source]:
+        found = knowledge.find_source(leitbild, source)
+        return removal.source(leitbild, found), found
+
+    saved = session.of(ctx).change(change, dry_run=dry_run)
+    session.finish(saved, _("Removed: {text}").format(text=short(saved.outcome.title)), dry_run=dry_run)
+
+
 @options.verb(app, "list")
 def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
     """List the sources with what they taught."""
@@ -63,7 +111,7 @@ def show_all(ctx: typer.Context, as_json: options.Json = False) -> None:
 @options.verb(app)
 def show(
     ctx: typer.Context,
-    source: Annotated[str, typer.Argument(metavar="SOURCE", help=_("The source's id or the start of it."))],
+    source: Reference,
     as_json: options.Json = False,
 ) -> None:
     """Show one source with everything noted of it."""
@@ -74,3 +122,7 @@ def show(
         return
     talk.say(view.sources_list([found], width=talk.width()))
     session.next_step(leitbild)
+
+
+def _changed(old: str | None, given: str | None) -> str | None:
+    return old if given is None else talk.clean(given) or None

@@ -50,6 +50,23 @@ def add_source(leitbild: Leitbild, source: Source) -> Leitbild:
     return replace(leitbild, sources=tuple(sorted((*leitbild.sources, source), key=lambda one: one.id)))
 
 
+def change_source(leitbild: Leitbild, source: Source) -> Leitbild:
+    """Give the Leitbild with this source in place of the one with its id; raise NoWords or NothingToDo."""
+    if not source.title.strip():
+        raise NoWords
+    if any(one.id != source.id and _work(one) == _work(source) for one in leitbild.sources):
+        raise NothingToDo(_("This source is listed already."))
+    return replace(leitbild, sources=tuple(source if one.id == source.id else one for one in leitbild.sources))
+
+
+def change_experience(leitbild: Leitbild, experience: Experience) -> Leitbild:
+    """Give the Leitbild with this experience in place of the one with its id; raise NoWords."""
+    if not experience.text.strip():
+        raise NoWords
+    kept = tuple(experience if one.id == experience.id else one for one in leitbild.experience)
+    return replace(leitbild, experience=kept)
+
+
 def find_source(leitbild: Leitbild, reference: str) -> Source:
     """Give the source with this id or unique start of one; raise NotFound or Ambiguous."""
     return _found(leitbild.sources, reference, kind=_("source"), listed="leitbild source list")

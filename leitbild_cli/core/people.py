@@ -77,6 +77,17 @@ def add(leitbild: Leitbild, name: str) -> tuple[Leitbild, Person]:
     return replace(leitbild, people=tuple(people)), person
 
 
+def rename(leitbild: Leitbild, person: Person, name: str) -> tuple[Leitbild, Person]:
+    """Give this person another name and the same key, which ballots and branches name; raise AlreadyThere or NoName."""
+    if not name:
+        raise NoName(name=name)
+    same = [one for one in leitbild.people if one.id != person.id and caseless(name) in (caseless(one.name), one.id)]
+    if same:
+        raise AlreadyThere(name=same[0].name, key=same[0].id)
+    renamed = replace(person, name=name)
+    return put(leitbild, renamed), renamed
+
+
 def put(leitbild: Leitbild, person: Person) -> Leitbild:
     """Give the Leitbild with this person's block in the place of the old one."""
     people = tuple(person if one.id == person.id else one for one in leitbild.people)
