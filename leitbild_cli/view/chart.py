@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Better
 from leitbild_cli.core.tracking import units
-from leitbild_cli.core.tracking.assessment import USUAL_DAYS, met, readings_until
+from leitbild_cli.core.tracking.assessment import USUAL_DAYS, readings_until
+from leitbild_cli.core.tracking.assurance import met
 from leitbild_cli.language import _, current, ngettext
 from leitbild_cli.view.numbers import amount, day
 from leitbild_cli.view.svg import FONT, text, xml

@@ -152,17 +152,18 @@ def _written(status: Status, width: int) -> list[str]:
 def _measures(measures: Sequence[MeasureStatus], width: int) -> list[str]:
     if not measures:
         return []
+    from leitbild_cli.view.assessment import change_short, target_short  # as above
     from leitbild_cli.view.numbers import amount  # only where something is measured
-    from leitbild_cli.view.track import state_word  # as above
 
     lines = []
     for one in measures[:_MOST_MEASURES]:
         last = one.found.last
         told = [
-            state_word(one.found.state).removeprefix("·\u00a0"),
-            *([amount(last.value, one.measure.unit)] if last else []),
+            amount(last.value, one.measure.unit) if last else "",
+            change_short(one.found),
+            target_short(one.measure, one.found),
         ]
-        lines.append(fit(f"{one.measure.name}: {', '.join(told)}", width))
+        lines.append(fit(f"{one.measure.name}: {', '.join(filter(None, told))}", width))
     more = len(measures) - _MOST_MEASURES
     if more > 0:
         lines.append(ngettext("… and {count} more measure", "… and {count} more measures", more).format(count=more))
@@ -194,7 +195,9 @@ def _measure_json(one: MeasureStatus) -> dict[str, object]:
     return {
         "id": one.measure.id,
         "name": one.measure.name,
-        "state": str(one.found.state),
+        "change": one.found.process.change,
+        "assurance": one.found.target.assurance,
+        "stale_days": one.found.stale,
         "last": {"on": str(last.on), "value": str(last.value)} if last else None,
     }
 

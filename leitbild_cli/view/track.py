@@ -5,28 +5,20 @@ Never wider than told; a sign never stands without its word; values for machines
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model import Better
-from leitbild_cli.core.tracking.assessment import (
-    Course,
-    State,
-    Trend,
-    assess,
-    caution,
-    due,
-    met,
-    readings_until,
-    series,
-)
+from leitbild_cli.core.tracking.assessment import assess, caution, due, readings_until, series
+from leitbild_cli.core.tracking.assurance import met
 from leitbild_cli.core.tracking.measures import Kept
 from leitbild_cli.core.tracking.presets import PRESETS
 from leitbild_cli.core.tracking.promises import PromiseKind, promises
 from leitbild_cli.core.tracking.reviews import next_review, open_actions
-from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
+from leitbild_cli.view import assessment
 from leitbild_cli.view.chart import sparkline
-from leitbild_cli.view.numbers import NO_BREAK, amount, day, number
+from leitbild_cli.view.numbers import amount, day, number
 from leitbild_cli.view.text import fit, wrap
 from leitbild_cli.view.text import width as cells
 
@@ -40,6 +32,7 @@ if TYPE_CHECKING:
 
 
 _NARROW = 40
+_LABELS_BESIDE = 60
 _SHORTEST_NAME = 12
 _LONGEST_NAME = 200
 _LONGEST_VALUE = 16
@@ -66,9 +59,8 @@ class _Row:
     name: str
     last: str
     target: str
-    state: str
-    trend: str
     history: str
+    says: tuple[str, ...]
 
 
 def _row(measure: Measure, on: date, *, ascii_only: bool) -> _Row:
@@ -78,9 +70,8 @@ def _row(measure: Measure, on: date, *, ascii_only: bool) -> _Row:
         name=fit(measure.name, _LONGEST_NAME),
         last=fit(amount(last.value, unit), _LONGEST_VALUE) if last is not None else _NONE,
         target=fit(amount(target, unit), _LONGEST_VALUE) if target is not None else _NONE,
-        state=state_word(found.state),
-        trend=_trend_word(found.trend),
         history=sparkline(series(measure, on=on, last=_HISTORY), ascii_only=ascii_only),
+        says=tuple(filter(None, (assessment.change_short(found), assessment.target_short(measure, found)))),
     )
 
 
@@ -104,57 +95,56 @@ class _Column:
 
 
 def _table(rows: Sequence[_Row], width: int) -> list[str]:
-    """Give head, rule and rows; columns leave from the least needed on; nothing if even the state does not fit."""
+    """Give head, rule and rows; columns leave from the least needed on; nothing if even what it says does not fit."""
     last = _Column(_("Last"), [row.last for row in rows], right=True)
     target = _Column(_("Target"), [row.target for row in rows], right=True)
-    state = _Column(_("State"), [row.state for row in rows])
-    trend = _Column(_("Trend"), [row.trend for row in rows])
     history = _Column(_("History"), [row.history for row in rows])
+    says = max(cells(line) for line in (_("What it says"), *chain.from_iterable(row.says for row in rows)))
     longest = max(cells(name) for name in (_("Measure"), *(row.name for row in rows)))
-    for chosen in (
-        (last, target, state, trend, history),
-        (last, target, state, trend),
-        (last, target, state),
-        (last, state),
-    ):
-        room = width - sum(column.width + _BETWEEN for column in chosen)
+    for chosen in ((last, target, history), (last, target), (last,)):
+        room = width - says - _BETWEEN - sum(column.width + _BETWEEN for column in chosen)
         if room >= min(longest, _SHORTEST_NAME):
-            return _drawn(rows, chosen, min(room, longest))
+            return _drawn(rows, chosen, min(room, longest), says)
     return []
 
 
-def _drawn(rows: Sequence[_Row], columns: Sequence[_Column], name_width: int) -> list[str]:
+def _drawn(rows: Sequence[_Row], columns: Sequence[_Column], name_width: int, says: int) -> list[str]:
+    """Give the lines; the second line of what a measure says stands below the first, under the same head."""
     names = _Column("", [fit(name, name_width) for name in (_("Measure"), *(row.name for row in rows))])
     gap = " " * _BETWEEN
-    heads = gap.join([names.text(names.cells[0]), *(column.text(column.head) for column in columns)])
-    rule = "─" * (names.width + sum(column.width + _BETWEEN for column in columns))
-    body = [
-        gap.join([names.text(names.cells[at + 1]), *(column.text(column.cells[at]) for column in columns)])
-        for at in range(len(rows))
+    heads = [names.text(names.cells[0]), *(column.text(column.head) for column in columns), _("What it says")]
+    lines = [
+        gap.join(heads),
+        "─" * (names.width + sum(column.width + _BETWEEN for column in columns) + _BETWEEN + says),
     ]
-    return [heads, rule, *body]
+    before = " " * (names.width + sum(column.width + _BETWEEN for column in columns) + _BETWEEN)
+    for at, row in enumerate(rows):
+        front = [names.text(names.cells[at + 1]), *(column.text(column.cells[at]) for column in columns)]
+        first, *rest = row.says
+        lines += [gap.join([*front, first]), *(before + line for line in rest)]
+    return lines
 
 
 def _list(rows: Sequence[_Row], width: int) -> list[str]:
     lines: list[str] = []
     for row in rows:
         aim = f" ({_('target {target}').format(target=row.target)})" if row.target != _NONE else ""
-        told = [row.last + aim, f"{row.state}, {row.trend}"]
+        told = [row.last + aim, *row.says]
         lines += wrap(row.name, width)
         lines += [f"  {line}" for text in told for line in wrap(text, max(width - 2, 2))]
     return [fit(line, width) for line in lines]
 
 
 def measure_detail(measure: Measure, *, on: date, width: int = 80, ascii_only: bool = False) -> str:
-    """Give one measure with its target, state and course, and every reading up to a day."""
+    """Give one measure with its target, whether something changes, and every reading up to a day."""
     found = assess(measure, on=on)
     lines = wrap(f"{measure.name} ({measure.id})", width)
-    lines += wrap(_standing(measure, found), width)
+    lines += _standing(measure, found, width)
     if history := sparkline(series(measure, on=on, last=max(width, 1)), ascii_only=ascii_only):
         lines.append(history)
     if readings := readings_until(measure, on):
         lines += ["", *_readings(measure, readings, width)]
-    if caution := _caution_words(measure, found.last):
+    if not assessment.doubt(measure, found) and (caution := _caution_words(measure, found.last)):
         lines += ["", *wrap(caution, width)]
     return page(lines, ascii_only=ascii_only)
 
@@ -227,7 +217,7 @@ def followed(measure: Measure, outcome: Kept, *, width: int, ascii_only: bool = 
         Kept.KNOWN: _("`{key}` is followed already: {name}, {goal}."),
         Kept.CHANGED: _("`{key}` is followed like this now: {name}, {goal}."),
     }
-    said = words[outcome].format(name=fit(measure.name, _NAME), key=measure.id, goal=_goal_words(measure))
+    said = words[outcome].format(name=fit(measure.name, _NAME), key=measure.id, goal=assessment.goal(measure))
     lines = wrap(said, width)
     preset = PRESETS.get(measure.id)
     if preset is not None and outcome is Kept.ADDED:
@@ -247,8 +237,8 @@ def entered(  # noqa: PLR0913  three things to say and three about where
     value = amount(reading.value, measure.unit)
     said = words[outcome].format(name=fit(measure.name, _NAME), value=value, day=day(reading.on))
     found = assess(measure, on=on)
-    lines = wrap(said, width) + (wrap(_standing(measure, found), width) if found.last == reading else [])
-    if caution := _caution_words(measure, reading):
+    lines = wrap(said, width) + (_standing(measure, found, width) if found.last == reading else [])
+    if not assessment.doubt(measure, found) and (caution := _caution_words(measure, reading)):
         lines += wrap(caution, width)
     return page(lines, ascii_only=ascii_only)
 
@@ -298,52 +288,27 @@ def _names(leitbild: Leitbild, counts: Sequence[tuple[str, int]]) -> str:
     return ", ".join(f"{fit(names.get(key, key), _NAME)} {count}" for key, count in counts)
 
 
-_STATES = {
-    State.REACHED: ("✓", mark("reached")),
-    State.ON_TRACK: ("+", mark("on track")),
-    State.AT_RISK: ("!", mark("at risk")),
-    State.OFF_TRACK: ("✗", mark("off track")),
-    State.NO_DATA: ("·", mark("no readings")),
-    State.STALE: ("?", mark("out of date")),
-    State.NO_TARGET: ("–", mark("no target")),
-}
-_COURSES = {
-    Course.BETTER: mark("better"),
-    Course.WORSE: mark("worse"),
-    Course.STEADY: mark("steady"),
-    Course.UNKNOWN: mark("open"),
-}
-_ARROWS = {1: "↑", -1: "↓", 0: "→"}
 # One character for one, so that nothing moves.
 _PLAIN = str.maketrans("…✓✗·–→↑↓─\u00a0", "~*x.-=^v- ")
 
 
-def state_word(state: State) -> str:
-    """Give the sign and the word of a state: `✓ reached`."""
-    sign, word = _STATES[state]
-    return f"{sign}{NO_BREAK}{_(word)}"
-
-
-def _trend_word(trend: Trend) -> str:
-    """Give the word of a trend and an arrow for the way the numbers go: `better ↓`."""
-    word = _(_COURSES[trend.course])
-    return word if trend.course is Course.UNKNOWN else f"{word}{NO_BREAK}{_ARROWS[trend.sign]}"
-
-
-def _goal_words(measure: Measure) -> str:
-    """Give the target in words: `at least 98%`."""
-    if measure.target is None:
-        return _("no target")
-    words = _("at least {target}") if measure.better is Better.HIGHER else _("at most {target}")
-    return words.format(target=amount(measure.target, measure.unit))
-
-
-def _standing(measure: Measure, found: Assessment) -> str:
-    """Give state, course and target in a line, without what is not known: `✓ reached, better ↑; at least 98%`."""
-    said = [state_word(found.state)] if measure.target is not None or found.state is not State.NO_TARGET else []
-    if found.trend.course is not Course.UNKNOWN:
-        said.append(_trend_word(found.trend))
-    return "; ".join([", ".join(said), _goal_words(measure)] if said else [_goal_words(measure)])
+def _standing(measure: Measure, found: Assessment, width: int) -> list[str]:
+    """Give the target, the change and what is usual, each with a label: beside it, or above it where that is narrow."""
+    told = [(_("Target"), assessment.goal(measure))]
+    if found.last is not None:
+        if measure.target is not None:
+            told.append(("", assessment.target(measure, found)))
+        told.append((_("Change"), assessment.change(measure, found)))
+        if found.process.limits:
+            told.append((_("Usual"), assessment.usual(measure, found)))
+    if width < _LABELS_BESIDE:
+        return [line for head, said in told for line in (*wrap(head, width), *wrap(said, width))]
+    label = max(cells(head) for head, _text in told) + _BETWEEN
+    lines = []
+    for head, said in told:
+        first, *rest = wrap(said, width - label)
+        lines += [head + " " * (label - cells(head)) + first, *(" " * label + line for line in rest)]
+    return lines
 
 
 def _caution_words(measure: Measure, reading: Reading | None) -> str:
@@ -406,10 +371,19 @@ def _measure(measure: Measure, on: date) -> dict[str, object]:
         "better": measure.better,
         "idea": measure.idea,
         "every_days": measure.every_days,
-        "state": found.state,
-        "trend": found.trend.course,
-        "direction": found.trend.sign,
-        "projected": found.projected,
+        "change": found.process.change,
+        "usual": _limits(found),
+        "assurance": found.target.assurance,
+        "met": {"count": found.target.met, "of": found.target.of},
+        "stale_days": found.stale,
         "last": found.last,
         "readings": readings_until(measure, on),
     }
+
+
+def _limits(found: Assessment) -> dict[str, object] | None:
+    """Give between what a reading usually lies, to two places; None while that is not known."""
+    if not found.process.limits:
+        return None
+    last = found.process.limits[-1]
+    return {name: round(value, 2) for name, value in (("low", last.low), ("middle", last.middle), ("high", last.high))}

@@ -112,8 +112,8 @@ C  Was ist unsere Unternehmenskultur, und was sind unsere Werte?
 Noch ohne Stimmzettel: Ben, Clara, Anna (C)
 
 1 Entwurf
-Kundenzufriedenheit: ✓ erreicht, 98,4 %
-Wartezeit: ohne Messwert
+Kundenzufriedenheit: 98,4 %, noch zu früh, Ziel in 2 von 2
+Wartezeit: noch kein Messwert
 """
 DE_40 = """\
 Kundenservice Hotel Sonnenhof
@@ -133,8 +133,8 @@ Noch ohne Stimmzettel: Ben, Clara,
 Anna (C)
 
 1 Entwurf
-Kundenzufriedenheit: ✓ erreicht, 98,4 %
-Wartezeit: ohne Messwert
+Kundenzufriedenheit: 98,4 %, noch zu fr…
+Wartezeit: noch kein Messwert
 """
 EN_80 = """\
 Kundenservice Hotel Sonnenhof (3 people)
@@ -150,8 +150,8 @@ C  Was ist unsere Unternehmenskultur, und was sind unsere Werte?
 Still without a ballot: Ben, Clara, Anna (C)
 
 1 draft
-Kundenzufriedenheit: ✓ reached, 98.4%
-Wartezeit: no readings
+Kundenzufriedenheit: 98.4%, too early to say, target met, 2 of 2
+Wartezeit: no readings yet
 """
 EN_40 = """\
 Kundenservice Hotel Sonnenhof (3 people)
@@ -168,8 +168,8 @@ Still without a ballot: Ben, Clara,
 Anna (C)
 
 1 draft
-Kundenzufriedenheit: ✓ reached, 98.4%
-Wartezeit: no readings
+Kundenzufriedenheit: 98.4%, too early t…
+Wartezeit: no readings yet
 """
 
 

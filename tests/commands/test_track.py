@@ -166,9 +166,10 @@ def test_a_reading_says_how_the_measure_stands_with_it(run: Run, full: Text) -> 
         0,
         """\
 Kundenzufriedenheit: 99,1 % am 23.11.2026.
-✓ erreicht, besser ↑; mindestens 98 %
-Kundenzufriedenheit: Der Messwert vom 23.11.2026 beruht auf nur 12 Fällen. Ein
-einziger Fall verschiebt ihn um 8,3 Punkte.
+Ziel         mindestens 98 %
+             erreicht, in 2 der letzten 3 Messwerte; für sicher sind es zu
+             wenige; 99,1 % von 12 können 74 % bis 100 % heißen
+Veränderung  zu früh: 3 Messwerte, ab 8 lässt es sich sagen
 """,
     )
     assert full() == FULL + "      2026-11-23:\n        value: 99.1\n        cases: 12\n        note: nach der Messe\n"
@@ -268,9 +269,10 @@ def test_a_table_without_our_measures_is_refused(run: Run, full: Text, tmp_path:
         (
             "en",
             """\
-Measure               Last  Target  State       Trend  History
-──────────────────────────────────────────────────────────────
-Kundenzufriedenheit  98.2%     98%  + on track  open   ▁█
+Measure               Last  Target  History  What it says
+───────────────────────────────────────────────────────────────
+Kundenzufriedenheit  98.2%     98%  ▁█       too early to say
+                                             target met, 1 of 2
 
 Kundenzufriedenheit: the reading of 31 Oct 2026 rests on 20 cases only. One case
 moves it by 5 points.
@@ -279,9 +281,10 @@ moves it by 5 points.
         (
             "de",
             """\
-Messgröße            Zuletzt  Ziel  Stand       Trend  Verlauf
-──────────────────────────────────────────────────────────────
-Kundenzufriedenheit   98,2 %  98 %  + auf Kurs  offen  ▁█
+Messgröße            Zuletzt  Ziel  Verlauf  Was es sagt
+────────────────────────────────────────────────────────────
+Kundenzufriedenheit   98,2 %  98 %  ▁█       noch zu früh
+                                             Ziel in 1 von 2
 
 Kundenzufriedenheit: Der Messwert vom 31.10.2026 beruht auf nur 20 Fällen. Ein
 einziger Fall verschiebt ihn um 5 Punkte.
@@ -301,14 +304,14 @@ def test_one_measure_shows_its_readings_and_draws_its_chart(run: Run, full: Text
         0,
         """\
 Kundenzufriedenheit (csat)
-+ on track; at least 98%
+Target  at least 98%
+        met, in 1 of the last 2; too few to be sure; 98.2% of 20 can be anything
+        from 81% to 100%
+Change  too early: 2 readings, from 8 on it can be said
 ▁█
 
 30 Sep 2026  97.5%  ✗  n = 200
 31 Oct 2026  98.2%  ✓  n = 20
-
-Kundenzufriedenheit: the reading of 31 Oct 2026 rests on 20 cases only. One case
-moves it by 5 points.
 """,
     )
     chart = run("track", "show", "csat", "--svg")
@@ -320,7 +323,7 @@ moves it by 5 points.
 
 def test_measures_for_machines_have_numbers(run: Run, full: Text) -> None:
     (one,) = json.loads(run("track", "show", "--json").out)["measures"]
-    assert (one["id"], one["state"], one["target"]) == ("csat", "on-track", 98)
+    assert (one["id"], one["assurance"], one["change"], one["target"]) == ("csat", "met", None, 98)
     assert one["last"] == {"on": "2026-10-31", "value": 98.2, "n": 20, "note": None}
     assert full() == FULL
 

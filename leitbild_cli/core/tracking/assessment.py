@@ -1,62 +1,29 @@
-"""Say how a measure stands: reached, on track, at risk or off track, and where it is heading."""
+"""How a measure stands on a day: whether something changes, whether the target is met, and what is due."""
 
 from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model import Better
-from leitbild_cli.core.tracking.units import Kind, bounds, kind, same
+from leitbild_cli.core.tracking.assurance import assured
+from leitbild_cli.core.tracking.process import process
+from leitbild_cli.core.tracking.units import Kind, kind
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from leitbild_cli.core.model import Measure, Reading
+    from leitbild_cli.core.tracking.assurance import Target
+    from leitbild_cli.core.tracking.process import Process
 
 USUAL_DAYS = 30
 """How often a measure is read when nobody set a rhythm."""
 FEW = 50
 """Below this many cases one of them moves the figure too much to be sure."""
-_WINDOW = 6
-_ENOUGH_FOR_A_SLOPE = 3
 _LATE = Decimal("1.5")
-_AHEAD = 3
-_TOLERANCE = Decimal("0.02")
-_NEAR = Decimal("0.10")
-_STEADY = Decimal("0.01")
 _GAPS = 3
-
-
-class State(StrEnum):
-    """How a measure stands on a day."""
-
-    REACHED = "reached"
-    ON_TRACK = "on-track"
-    AT_RISK = "at-risk"
-    OFF_TRACK = "off-track"
-    NO_DATA = "no-data"
-    STALE = "stale"
-    NO_TARGET = "no-target"
-
-
-class Course(StrEnum):
-    """Whether the last readings get better."""
-
-    BETTER = "better"
-    WORSE = "worse"
-    STEADY = "steady"
-    UNKNOWN = "unknown"
-
-
-@record
-class Trend:
-    """Where the readings are heading; `sign` is 1 if the numbers rise, -1 if they fall, whichever is the good way."""
-
-    course: Course
-    sign: int = 0
 
 
 @record
@@ -69,12 +36,16 @@ class Caution:
 
 @record
 class Assessment:
-    """All that is to be said of a measure on a day."""
+    """All that is to be said of a measure on a day: two questions, and whether the last reading is too old for both.
 
-    state: State
-    trend: Trend
+    Does something change (`process`)? Is the target met (`target`)? `stale` is how many days ago the last reading was,
+    where that is longer than one and a half of its periods.
+    """
+
+    process: Process
+    target: Target
     last: Reading | None = None
-    projected: Decimal | None = None
+    stale: int | None = None
 
 
 @record
@@ -86,47 +57,17 @@ class Due:
     days: int = 0
 
 
-def assess(measure: Measure, *, on: date, by: date | None = None) -> Assessment:
-    """Give state, trend, last reading and projection as of a day; `by` is when the target should hold."""
+def assess(measure: Measure, *, on: date) -> Assessment:
+    """Give change, target and last reading as of a day."""
     readings = readings_until(measure, on)
-    last = readings[-1] if readings else None
+    found = process(measure, readings)
+    old = (on - readings[-1].on).days if readings else 0
     return Assessment(
-        state=state(measure, on=on, by=by),
-        trend=trend(measure, on=on),
-        last=last,
-        projected=_projected(measure, readings, by),
+        process=found,
+        target=assured(measure, _since_change(found)),
+        last=readings[-1] if readings else None,
+        stale=old if old > _LATE * _period(measure) else None,
     )
-
-
-def state(measure: Measure, *, on: date, by: date | None = None) -> State:
-    """Give how the measure stands on a day: met twice in a row is reached, else the way to the target decides."""
-    readings = readings_until(measure, on)
-    if not readings:
-        return State.NO_DATA
-    if (on - readings[-1].on).days > _LATE * _period(measure):
-        return State.STALE
-    if measure.target is None:
-        return State.NO_TARGET
-    return _on_the_way(measure, readings, measure.target, by)
-
-
-def trend(measure: Measure, *, on: date) -> Trend:
-    """Give whether the last six readings get better; from fewer than three nothing is concluded."""
-    recent = readings_until(measure, on)[-_WINDOW:]
-    slope = _slope(recent)
-    if slope is None:
-        return Trend(course=Course.UNKNOWN)
-    change = slope * (recent[-1].on - recent[0].on).days
-    if abs(change) <= _STEADY * _scale(measure, recent):
-        return Trend(course=Course.STEADY)
-    rising = change > 0
-    good = rising == (measure.better is Better.HIGHER)
-    return Trend(course=Course.BETTER if good else Course.WORSE, sign=1 if rising else -1)
-
-
-def met(value: Decimal, measure: Measure) -> bool:
-    """Say whether a value meets the target; equal is met, and without a target nothing is."""
-    return measure.target is not None and _gap(measure, value, measure.target) <= 0
 
 
 def caution(measure: Measure, reading: Reading) -> Caution | None:
@@ -164,64 +105,10 @@ def series(measure: Measure, *, on: date, last: int) -> tuple[Decimal | None, ..
     return tuple(values[-last:]) if last > 0 else ()
 
 
-def _on_the_way(measure: Measure, readings: Sequence[Reading], target: Decimal, by: date | None) -> State:
-    last = readings[-1]
-    if len(readings) > 1 and met(last.value, measure) and met(readings[-2].value, measure):
-        return State.REACHED
-    projected = _projected(measure, readings, by)
-    arrives = met(last.value if projected is None else projected, measure)
-    if arrives:
-        return State.ON_TRACK
-    gap = _gap(measure, last.value, target)
-    scale = _scale(measure, readings)
-    improving = trend(measure, on=last.on).course is Course.BETTER
-    if gap <= _TOLERANCE * scale or (improving and gap <= _NEAR * scale):
-        return State.AT_RISK
-    return State.OFF_TRACK
-
-
-def _projected(measure: Measure, readings: Sequence[Reading], by: date | None) -> Decimal | None:
-    """Carry the slope on, from each reading to the day; the median of these is not moved by one odd month."""
-    recent = readings[-_WINDOW:]
-    slope = _slope(recent)
-    if slope is None:
-        return None
-    day = by or _later(recent[-1].on, _AHEAD * _period(measure))
-    return _median([one.value + slope * (day - one.on).days for one in recent])
-
-
-def _slope(readings: Sequence[Reading]) -> Decimal | None:
-    """Give the Theil–Sen slope a day: the median over all pairs of readings."""
-    if len(readings) < _ENOUGH_FOR_A_SLOPE:
-        return None
-    slopes = [
-        (later.value - earlier.value) / (later.on - earlier.on).days
-        for at, earlier in enumerate(readings)
-        for later in readings[at + 1 :]
-        if later.on > earlier.on
-    ]
-    return _median(slopes) if slopes else None
-
-
-def _median(values: Iterable[Decimal]) -> Decimal:
-    ordered = sorted(values)
-    middle = len(ordered) // 2
-    return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
-
-
-def _gap(measure: Measure, value: Decimal, target: Decimal) -> Decimal:
-    """Give how much is missing to the target; 0 or less is met."""
-    return target - value if measure.better is Better.HIGHER else value - target
-
-
-def _scale(measure: Measure, readings: Sequence[Reading]) -> Decimal:
-    """Give what 2 % are taken of: 100 points, the length of a scale, the target, or else the largest value."""
-    if measure.unit is not None and same(measure.unit, "points"):
-        return Decimal(100)
-    if kind(measure.unit) is Kind.SCALE:
-        low, high = bounds(measure.unit)
-        return (high or Decimal(0)) - (low or Decimal(0))
-    return abs(measure.target) if measure.target else max(abs(reading.value) for reading in readings)
+def _since_change(found: Process) -> tuple[Reading, ...]:
+    """Give the readings the target is judged by: after a change for the better or worse only those since."""
+    since = found.change.since if found.change is not None else date.min
+    return tuple(one for one in found.readings if one.on >= since)
 
 
 def _period(measure: Measure) -> int:
