@@ -40,7 +40,7 @@ bench: .venv/.dev .venv/.words ## how long commands take, against Python's own s
 	@$(BIN)/python tests/benchmarks/bench.py $(ARGS)
 	@$(BIN)/python tests/benchmarks/similarity.py
 	@$(BIN)/python tests/benchmarks/voting.py
-	@$(BIN)/python -m tests.benchmarks.control
+	@$(BIN)/python tests/benchmarks/control.py
 
 format: .venv/.dev ## put the code into its form
 	@$(BIN)/python -m ruff format .

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
@@ -58,8 +59,6 @@ def _worse(found: Assessment) -> bool:
 
 
 def _weekly(measure: Measure, values: Sequence[float], cases: int | None) -> Iterator[Assessment]:
-    from dataclasses import replace
-
     readings = tuple(
         Reading(on=FIRST + timedelta(weeks=at), value=Decimal(f"{value:.4f}"), n=cases)
         for at, value in enumerate(values)
