@@ -32,6 +32,7 @@ _STILL = 3  # a signal in the last three readings still stands
 _SIGMAS, _NEAR = 3.0, 2.0
 _SPREAD = 1.128  # the mean moving range of a normal process in standard deviations
 _DRIFTS = 2.0  # a stable process is so much wider than its steps once in some hundred times
+_COARSE = 0.6
 _LEAST_SPREAD = 0.005  # of the middle: readings that never move give no limits of their own
 _MANY_CASES = 50  # from here on a share is as good as normal
 _BEYOND_THREE, _BEYOND_TWO = 0.00135, 0.02275  # of a normal process, on one side
@@ -206,13 +207,15 @@ def _usual(readings: Sequence[Reading]) -> tuple[float, float]:
     """Give middle and standard deviation of the base.
 
     By moving ranges, or by all of it where that is more: few ranges are often small by chance. But a base that drifts
-    has a far greater spread than its steps, and there only the steps tell what is usual.
+    has a far greater spread than its steps, and there only the steps tell what is usual. Coarse values, a share of
+    twenty in steps of five, hide steps smaller than their own.
     """
     base = [float(one.value) for one in readings[:LOCKED]]
     middle, whole = mean(base), deviation(base)
     steps = mean([abs(later - one) for one, later in pairwise(base)]) / _SPREAD
     spread = steps if whole > _DRIFTS * steps else max(steps, whole)
-    return middle, max(spread, _LEAST_SPREAD * abs(middle), math.ulp(1.0))
+    coarse = min((later - one for one, later in pairwise(sorted(set(base)))), default=0.0) * _COARSE
+    return middle, max(spread, coarse, _LEAST_SPREAD * abs(middle), math.ulp(1.0))
 
 
 def _share(measure: Measure, readings: Sequence[Reading]) -> float | None:
