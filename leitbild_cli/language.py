@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import gettext
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
 LANGUAGES = ("de", "en")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FOLDER = os.path.join(os.path.dirname(__file__), "locale")  # noqa: PTH118, PTH120  pathlib costs 10 ms
 
 _catalogue: gettext.NullTranslations | None = None
@@ -53,12 +55,26 @@ def plural(one: str, many: str, *, by: str) -> str:
 
 
 def told(text: str, facts: Mapping[str, object]) -> str:
-    """Give a marked text in the reader's language, with its facts."""
+    """Give a marked text in the reader's language, with its facts; days are written as the reader writes them."""
+    facts = {name: _written(fact) for name, fact in facts.items()}
     if isinstance(text, _Plural):
         count = facts[text.by]
         assert isinstance(count, int)  # noqa: S101  for the type checker; a test looks at every refusal
         return ngettext(text, text.many, count).format(**facts)
     return _(text).format(**facts) if text else ""
+
+
+def _written(fact: object) -> object:
+    from datetime import date, datetime  # a start that refuses nothing needs none
+
+    return day(fact) if isinstance(fact, date) and not isinstance(fact, datetime) else fact
+
+
+def day(date_: date, *, language: str | None = None) -> str:
+    """Give a day as the reader writes it: 23.11.2026 or 23 Nov 2026."""
+    if (language or _language) == "de":
+        return f"{date_.day:02}.{date_.month:02}.{date_.year:04}"
+    return f"{date_.day}\u00a0{_MONTHS[date_.month - 1]}\u00a0{date_.year:04}"
 
 
 def current() -> str:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.model import Better
 from leitbild_cli.core.tracking.assurance import Assurance, interval
 from leitbild_cli.core.tracking.process import EARLIEST, LOCKED, Rule, outside
-from leitbild_cli.language import _, ngettext
-from leitbild_cli.view.numbers import amount, day
+from leitbild_cli.language import _, day, ngettext
+from leitbild_cli.view.numbers import amount
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Measure

@@ -10,8 +10,8 @@ from leitbild_cli.core.model import Better
 from leitbild_cli.core.tracking import units
 from leitbild_cli.core.tracking.assessment import USUAL_DAYS, readings_until
 from leitbild_cli.core.tracking.assurance import met
-from leitbild_cli.language import _, current, ngettext
-from leitbild_cli.view.numbers import amount, day
+from leitbild_cli.language import _, current, day, ngettext
+from leitbild_cli.view.numbers import amount
 from leitbild_cli.view.svg import FONT, text, xml
 from leitbild_cli.view.text import fit
 

@@ -9,8 +9,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import texts
 from leitbild_cli.core.drafting.composition import Gap
 from leitbild_cli.core.drafting.differences import RunKind
-from leitbild_cli.language import _, mark, ngettext
-from leitbild_cli.view.numbers import day
+from leitbild_cli.language import _, day, mark, ngettext
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.text import width as cells_of
 

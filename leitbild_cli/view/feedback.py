@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, responses
 from leitbild_cli.core.model import Audience, FeedbackStatus
-from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.language import _, day, mark, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.lists import card, line_remarks
-from leitbild_cli.view.numbers import NO_BREAK, day, number
+from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, wrap
 from leitbild_cli.view.track import page
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import _, day, ngettext
 from leitbild_cli.view.text import fit, safe, width, wrap
 
 if TYPE_CHECKING:
@@ -89,8 +89,6 @@ def idea_line(told: Told, *, width: int) -> str:
 
 def idea_card(told: Told, *, width: int) -> str:
     """Give everything known of one idea."""
-    from leitbild_cli.view.numbers import day  # brings the units of measures along
-
     rows = [
         (_("Idea"), told.idea.id),
         (_("Text"), told.idea.text),

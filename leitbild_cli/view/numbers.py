@@ -1,17 +1,12 @@
-"""Numbers, days and durations as the reader writes them: 98,5 % and 23.11.2026, or 98.5% and 23 Nov 2026."""
+"""Numbers and durations as the reader writes them: 98,5 % or 98.5%, 1:05 min."""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from leitbild_cli.language import current
 
-if TYPE_CHECKING:
-    from datetime import date
-
 NO_BREAK = "\u00a0"
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MINUTE, _HOUR = 60, 3600
 
 
@@ -59,13 +54,6 @@ def duration(seconds: Decimal, *, language: str | None = None) -> str:
         return f"{sign}{minutes:f}:{last}{NO_BREAK}min"
     hours, minutes = divmod(minutes, 60)
     return f"{sign}{hours:f}:{minutes:02f}:{last}{NO_BREAK}h"
-
-
-def day(date_: date, *, language: str | None = None) -> str:
-    """Give a day: 23.11.2026 or 23 Nov 2026."""
-    if (language or current()) == "de":
-        return f"{date_.day:02}.{date_.month:02}.{date_.year:04}"
-    return f"{date_.day}{NO_BREAK}{_MONTHS[date_.month - 1]}{NO_BREAK}{date_.year:04}"
 
 
 def _trimmed(value: Decimal) -> Decimal:

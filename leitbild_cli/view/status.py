@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.overview import Stage
-from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.language import _, day, mark, ngettext
 from leitbild_cli.view.text import fit, safe, wrap
 
 if TYPE_CHECKING:
@@ -141,8 +141,6 @@ def _written(status: Status, width: int) -> list[str]:
         words = ngettext("{count} piece of feedback", "{count} pieces of feedback", status.feedback)
         told.append(words.format(count=status.feedback) + _(" ({count} open)").format(count=status.open_feedback))
     if status.adopted:
-        from leitbild_cli.view.numbers import day  # brings the units of measures along
-
         told.append(_("adopted since {day}").format(day=day(status.adopted.on)))
         if status.review:
             told.append(_("next review {day}").format(day=day(status.review.on)))

@@ -14,11 +14,11 @@ from leitbild_cli.core.tracking.measures import Kept
 from leitbild_cli.core.tracking.presets import PRESETS
 from leitbild_cli.core.tracking.promises import PromiseKind, promises
 from leitbild_cli.core.tracking.reviews import next_review, open_actions
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import _, day, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view import assessment
 from leitbild_cli.view.chart import sparkline
-from leitbild_cli.view.numbers import amount, day, number
+from leitbild_cli.view.numbers import amount, number
 from leitbild_cli.view.text import fit, wrap
 from leitbild_cli.view.text import width as cells
 

@@ -221,7 +221,7 @@ No measure is called “Agenten”; these values were left out.
 1 value was left out:
   Line 4: `120` cannot be right for this measure. It goes from 0 to 100.
 Other values are there already; `--replace` takes the new ones:
-  Line 3: Kundenzufriedenheit already has a reading of 2026-10-31: 98.2, not
+  Line 3: Kundenzufriedenheit already has a reading of 31\u00a0Oct\u00a02026: 98.2, not
     98.4.
 Next: """
     )

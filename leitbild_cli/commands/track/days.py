@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from leitbild_cli.commands import session
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import mark
-from leitbild_cli.view import numbers
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,7 +33,7 @@ def past(text: str | None) -> date:
         return session.today()
     day = any_day(text)
     if day > session.today():
-        raise NotYet(day=numbers.day(day))
+        raise NotYet(day=day)
     return day
 
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from leitbild_cli import language
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.track import days
 from leitbild_cli.core import removal
 from leitbild_cli.core.tracking import measures
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import numbers
 from leitbild_cli.view.lists import short
 
 if TYPE_CHECKING:
@@ -40,11 +40,11 @@ def remove(
         found = measures.find(leitbild, measure)
         if on is None:
             return removal.measure(leitbild, found), found
-        return removal.reading(leitbild, found, on, shown=numbers.day(on)), found
+        return removal.reading(leitbild, found, on, shown=language.day(on)), found
 
     saved = current.change(change, dry_run=dry_run)
     name = short(saved.outcome.name)
-    told = _("Removed: {text}").format(text=name if on is None else f"{name}, {numbers.day(on)}")
+    told = _("Removed: {text}").format(text=name if on is None else f"{name}, {language.day(on)}")
     session.finish(saved, told, dry_run=dry_run)
 
 

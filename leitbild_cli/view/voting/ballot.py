@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import _, day, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.numbers import day
 from leitbild_cli.view.text import fit, safe, width, wrap
 
 if TYPE_CHECKING:

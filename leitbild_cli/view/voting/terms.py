@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule
 from leitbild_cli.core.voting.votes import is_outside
-from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.language import _, day, mark, ngettext
 from leitbild_cli.view import numbers
-from leitbild_cli.view.numbers import NO_BREAK, day, number
+from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.voting import tables
 from leitbild_cli.view.voting.names import letters, listed, names
@@ -71,7 +71,7 @@ def unusual(vote: Vote) -> list[str]:
 
 def moment(when: datetime) -> str:
     """Give a moment with the name of its zone, and in UTC where that is another one."""
-    told = f"{numbers.day(when.date())}, {when:%H:%M %Z}"
+    told = f"{day(when.date())}, {when:%H:%M %Z}"
     offset = when.utcoffset()
     return told if not offset else f"{told} ({when - offset:%H:%M} UTC)"
 
