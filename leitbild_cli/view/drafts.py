@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
@@ -27,7 +29,8 @@ _ORIGINS = {
     "edited": mark("edited"),
     "external": mark("with help from outside"),
 }
-_REMOVED, _ADDED, _PLAIN = "\033[31;9m", "\033[32m", "\033[0m"
+_PAINT = {RunKind.REMOVED: "\033[31;9m", RunKind.ADDED: "\033[32m", RunKind.KEPT: ""}
+_PLAIN = "\033[0m"
 
 
 def draft_text(draft: Draft, *, width: int) -> str:
@@ -46,6 +49,11 @@ def headline(leitbild: Leitbild, draft: Draft) -> str:
         ngettext("{count} word", "{count} words", words).format(count=words),
     ]
     return " · ".join(parts) + (f" · {safe(draft.note)}" if draft.note else "")
+
+
+def headlines(leitbild: Leitbild, drafts: Iterable[Draft], *, width: int) -> str:
+    """Give the headlines of several drafts, each on lines of its own."""
+    return "\n".join(line for draft in drafts for line in wrap(headline(leitbild, draft), width))
 
 
 def shown(leitbild: Leitbild, draft: Draft, *, width: int, trace: bool = False) -> str:
@@ -175,22 +183,26 @@ def _piece(kind: RunKind, text: str) -> str:
 
 
 def _coloured(pieces: Iterable[Difference], cells: int) -> str:
-    """Give the pieces in colour, broken between words; neighbours of one colour share it."""
-    lines, used = [""], 0
+    """Give the pieces in colour, broken between words."""
+    lines: list[list[tuple[str, str]]] = [[]]
+    used = 0
     for piece in pieces:
-        colour = {RunKind.REMOVED: _REMOVED, RunKind.ADDED: _ADDED, RunKind.KEPT: ""}[piece.kind]
         for word in re.findall(r"\n|[^\S\n]+|\S+", piece.text):
             shown = safe(word) if word.strip() else " "
             if word == "\n" or (used and word.strip() and used + cells_of(shown) > cells):
-                lines[-1] = lines[-1].rstrip()
-                lines.append("")
+                lines.append([])
                 used = 0
-            if word.strip():
-                lines[-1] += f"{colour}{shown}{_PLAIN}" if colour else shown
-            elif used:
-                lines[-1] += " "
-            used += cells_of(shown) if used or word.strip() else 0
-    text = "\n".join(lines)
-    for colour in (_REMOVED, _ADDED):
-        text = text.replace(f"{_PLAIN} {colour}", " ")
-    return text
+            if word.strip() or (used and word != "\n"):
+                lines[-1].append((_PAINT[piece.kind], shown))
+                used += cells_of(shown)
+    return "\n".join(map(_painted, lines))
+
+
+def _painted(words: Iterable[tuple[str, str]]) -> str:
+    """Give a line of words in their colours; neighbours of one colour share it, blanks behind it have none."""
+    line = ""
+    for colour, run in groupby(words, key=itemgetter(0)):
+        text = "".join(word for _colour, word in run)
+        said = text.rstrip(" ")
+        line += (f"{colour}{said}{_PLAIN}" if colour and said else said) + text[len(said) :]
+    return line.rstrip(" ")

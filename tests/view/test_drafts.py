@@ -4,19 +4,60 @@ from __future__ import annotations
 
 import re
 
-from leitbild_cli.core.drafting import differences
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leitbild_cli.core.drafting.differences import RunKind, compare
 from leitbild_cli.view import drafts as view
 
 CODES = re.compile("\x1b\\[[0-9;]*m")
 
 
 def test_a_coloured_difference_is_broken_between_words() -> None:
-    pieces = differences.compare("Wir machen Kunden glücklich.", "Wir machen alle unsere Gäste jeden Tag glücklich.")
+    pieces = compare("Wir machen Kunden glücklich.", "Wir machen alle unsere Gäste jeden Tag glücklich.")
     lines = view.difference(pieces, width=24, colour=True).split("\n")
     assert all(len(CODES.sub("", line)) <= 24 for line in lines)
     assert CODES.sub("", " ".join(lines)) == "Wir machen Kunden alle unsere Gäste jeden Tag glücklich."
 
 
 def test_neighbouring_words_of_one_colour_share_it() -> None:
-    pieces = differences.compare("Wir sind da.", "Wir sind jeden Tag da.")
+    pieces = compare("Wir sind da.", "Wir sind jeden Tag da.")
     assert view.difference(pieces, width=80, colour=True) == "Wir sind \x1b[32mjeden Tag\x1b[0m da."
+
+
+OLD = "Ehrlich sagen, wenn sich eine Reparatur nicht mehr lohnt. Das verbindet uns, und das merkt man."
+NEW = "Ehrlich sagen wir, wenn es nicht mehr lohnt, sagen wir das. Aus Leidenschaft fürs Rad: selbst."
+
+
+def test_new_words_behind_removed_ones_are_green_and_not_struck_through() -> None:
+    shown = view.difference(compare("Was wir versprechen, halten wir.", "Termine halten wir."), width=80, colour=True)
+    assert shown == "\x1b[31;9mWas wir versprechen,\x1b[0m \x1b[32mTermine\x1b[0m halten wir."
+
+
+@pytest.mark.parametrize("width", [20, 40, 80, 300])
+def test_every_word_has_the_colour_of_what_became_of_it(width: int) -> None:
+    pieces = compare(OLD, NEW)
+    told: dict[RunKind, list[str]] = {kind: [] for kind in RunKind}
+    kinds = {"\x1b[31;9m": RunKind.REMOVED, "\x1b[32m": RunKind.ADDED, "\x1b[0m": RunKind.KEPT}
+    for line in view.difference(pieces, width=width, colour=True).split("\n"):
+        kind = RunKind.KEPT
+        for part in re.split("(\x1b\\[[0-9;]*m)", line):
+            kind = kinds.get(part, kind)
+            told[kind] += part.split() if part not in kinds else []
+        assert kind is RunKind.KEPT, "a colour ends with its line"
+    for kind, words in told.items():
+        said = [word for piece in pieces if piece.kind is kind for word in piece.text.split()]
+        assert "".join(words) == "".join(said)
+
+
+@given(st.text("ab. \n", max_size=30), st.text("ab. \n", max_size=30), st.integers(1, 30))
+def test_colours_tell_what_the_signs_tell(old: str, new: str, width: int) -> None:
+    pieces = compare(old, new)
+    painted = view.difference(pieces, width=width, colour=True)
+    signed = view.difference(pieces, width=10_000, colour=False)
+    for marks in (("\x1b[31;9m", "[-", "-]"), ("\x1b[32m", "{+", "+}")):
+        colour, begin, end = marks
+        in_colour = "".join(re.findall(f"{re.escape(colour)}(.*?)\x1b\\[0m", painted))
+        in_signs = "".join(re.findall(f"{re.escape(begin)}(.*?){re.escape(end)}", signed, re.DOTALL))
+        assert "".join(in_colour.split()) == "".join(in_signs.split())

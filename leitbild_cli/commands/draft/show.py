@@ -78,6 +78,6 @@ def diff(
         changes = [{"kind": piece.kind, "text": piece.text} for piece in pieces]
         talk.say_json({"old": before.id, "new": after.id, "changes": changes})
         return
-    talk.say(f"{view.headline(leitbild, before)}\n{view.headline(leitbild, after)}\n")
+    talk.say(f"{view.headlines(leitbild, (before, after), width=talk.width())}\n")
     talk.say(view.difference(pieces, width=talk.width(), colour=talk.colour()))
     session.next_step(leitbild)
