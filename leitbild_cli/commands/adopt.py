@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import lookup, people
-from leitbild_cli.core.drafting import drafts, statement
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.core import adoption, lookup, people
+from leitbild_cli.core.drafting import drafts
+from leitbild_cli.language import _
+from leitbild_cli.record import record
 from leitbild_cli.view import drafts as view
 
 if TYPE_CHECKING:
@@ -19,11 +20,31 @@ app = options.single()
 REVIEW_MONTHS = 6
 
 
+@record
+class _Reasons:
+    """Why it replaces the statement before, and why although something speaks against it."""
+
+    because: str | None
+    despite: str | None
+
+
 @options.verb(app)
 def adopt(
     ctx: typer.Context,
     draft: Annotated[str, typer.Argument(metavar="DRAFT", help=_("Number, id, or latest."))] = "latest",
-    because: options.Reason = None,
+    because: Annotated[
+        str | None,
+        typer.Option("--because", metavar="TEXT", help=_("Why it replaces the statement that stands, in a line.")),
+    ] = None,
+    despite: Annotated[
+        str | None,
+        typer.Option(
+            "--despite",
+            "--reason",
+            metavar="TEXT",
+            help=_("Why it is adopted although `check` finds errors or feedback is open; kept in the file."),
+        ),
+    ] = None,
     owner: Annotated[str | None, typer.Option("--owner", metavar="PERSON", help=_("Who looks after it."))] = None,
     review: Annotated[
         int, typer.Option("--review", metavar="N", min=1, max=120, help=_("Months until the team looks back."))
@@ -32,39 +53,70 @@ def adopt(
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Decide for a draft: its text becomes the statement and is sealed."""
+    """Decide for a draft: its text becomes the statement and is sealed.
+
+    Errors of `check` and open feedback stop it, unless you say why it is adopted all the same.
+    """
     current = session.of(ctx)
     leitbild = current.open().leitbild
     chosen = drafts.find(leitbild, draft)
-    if not (yes or dry_run or _agreed(leitbild, chosen)):
+    adoption.ensure_adoptable(leitbild, chosen)
+    given = _Reasons(because=_line(because), despite=_line(despite))
+    reasons = given if yes or dry_run else _agreed(leitbild, chosen, given)
+    if reasons is None:
         talk.tell(_("Nothing was decided."))
         return
+    if not as_json and not talk.interactive():
+        _tell_objections(leitbild, chosen)
 
     def change(fresh: Leitbild) -> tuple[Leitbild, Adoption]:
         keeper = people.find(fresh, owner).id if owner else None
-        return statement.adopt(fresh, chosen, on=session.today(), owner=keeper, review_months=review, reason=because)
+        return adoption.adopt(
+            fresh,
+            chosen,
+            on=session.today(),
+            owner=keeper,
+            review_months=review,
+            reason=reasons.because,
+            despite=reasons.despite,
+        )
 
     saved = current.change(change, dry_run=dry_run)
-    adoption = saved.outcome
-    machine: dict[str, object] | None = None
-    if as_json:
-        machine = {
-            "adopted": {"draft": adoption.draft, "on": adoption.on, "seal": adoption.seal, "text": adoption.text}
-        }
-    answer = (
-        _("Adopted. This is your statement:") + "\n" + view.adoption_card(saved.leitbild, adoption, width=talk.width())
-    )
+    made = saved.outcome
+    machine: dict[str, object] | None = {"adopted": view.adoption_json(made)} if as_json else None
+    answer = _("Adopted. This is your statement:") + "\n" + view.adoption_card(saved.leitbild, made, width=talk.width())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
-def _agreed(leitbild: Leitbild, draft: Draft) -> bool:
+def _line(given: str | None) -> str | None:
+    return talk.clean(given) or None if given else None
+
+
+def _tell_objections(leitbild: Leitbild, draft: Draft) -> None:
+    if against := adoption.objections(leitbild, draft):
+        talk.tell(view.objections(against, width=talk.talk_width()))
+
+
+def _agreed(leitbild: Leitbild, draft: Draft, given: _Reasons) -> _Reasons | None:
+    """Show the draft and what speaks against it, ask for the reasons that are missing, and for a yes; None for no."""
     if not talk.interactive():
         raise talk.MustBeGiven(_("Your yes"), "--yes")
     talk.tell(view.shown(leitbild, draft, width=talk.width()))
-    waiting = len(lookup.open_feedback(leitbild))
-    if waiting:
-        words = ngettext(
-            "{count} piece of feedback is still open.", "{count} pieces of feedback are still open.", waiting
-        )
-        talk.tell(words.format(count=waiting))
-    return talk.confirm(_("Adopt this text? It will be sealed."))
+    despite, because = given.despite, given.because
+    if adoption.objections(leitbild, draft):
+        talk.tell("")
+        _tell_objections(leitbild, draft)
+        despite = despite or _asked(_("Why adopt it all the same? (Enter: not now)"))
+        if not despite:
+            return None
+    if lookup.adoption(leitbild) is not None:
+        because = because or _asked(_("A statement stands already; what has changed? (Enter: not now)"))
+        if not because:
+            return None
+    if not talk.confirm(_("Adopt this text? It will be sealed.")):
+        return None
+    return _Reasons(because=because, despite=despite)
+
+
+def _asked(question: str) -> str:
+    return talk.clean(talk.ask(question))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, assert_never
 import typer
 
 from leitbild_cli.commands import boxes, options, session, talk
+from leitbild_cli.core import lookup
 from leitbild_cli.core.checking import report
 from leitbild_cli.core.checking.findings import Severity
 from leitbild_cli.core.checking.report import Checked, Placed, fails, placed
@@ -39,10 +40,11 @@ class Format(StrEnum):
 
 @record
 class _Against:
-    """What the file is compared with, and whose change it is."""
+    """What the file is compared with, whose change it is, and which draft is read instead of the adopted text."""
 
     base: str | None
     author: str | None
+    draft: str | None
 
 
 @options.verb(app)
@@ -62,6 +64,10 @@ def check(
     author: Annotated[
         str | None, typer.Option("--author", metavar="NAME", help=_("With --base: whose change it is; else git knows."))
     ] = None,
+    draft: Annotated[
+        str | None,
+        typer.Option("--draft", metavar="DRAFT", help=_("Check this draft, also where a text is adopted already.")),
+    ] = None,
     fix: Annotated[
         bool, typer.Option("--fix", help=_("First add the lines that blocks should end in, and show the change."))
     ] = False,
@@ -75,7 +81,7 @@ def check(
     if dry_run and not fix:
         raise UsageRefusal(_("`--dry-run` goes with `--fix`."))
     current = session.of(ctx)
-    against = _Against(base=base, author=author)
+    against = _Against(base=base, author=author, draft=draft)
     paths = [(current.folder / path, str(path)) for path in files or ()] or [_found(current.path)]
     if fix:
         _close([path for path, _name in paths], dry_run=dry_run, quiet=as_json or form is not Format.TEXT)
@@ -84,6 +90,8 @@ def check(
     _say(checked, Format.JSON if as_json else form)
     talk.tell(findings.summary(checked))
     if len(looked) == 1 and (leitbild := looked[0][1]) is not None:
+        if draft is None:
+            _tell_newer(leitbild)
         session.next_step(leitbild if files else boxes.seen(current, leitbild))
     if not all(one.readable for one in checked):
         raise typer.Exit(Exit.FILE)
@@ -107,12 +115,34 @@ def _look(path: Path, name: str, against: _Against) -> tuple[Checked, Leitbild |
     leitbild = document.leitbild
     unclosed = closings.finding(document)
     content = (
-        (*report.check(leitbild), *_changes(path, leitbild, against), *((unclosed,) if unclosed else ()))
+        (
+            *_content(path, leitbild, against.draft),
+            *_changes(path, leitbild, against),
+            *((unclosed,) if unclosed else ()),
+        )
         if leitbild is not None
         else ()
     )
     found = placed(document.problems, content, document.line_of)
     return Checked(file=name, found=found, readable=leitbild is not None), leitbild
+
+
+def _content(path: Path, leitbild: Leitbild, draft: str | None) -> tuple[Finding, ...]:
+    chosen = None
+    if draft is not None:
+        from leitbild_cli.core.drafting import drafts  # only who names one pays for it
+
+        chosen = drafts.find(leitbild, draft)
+    return report.check(leitbild, draft=chosen, broken=session.broken_seals(path, leitbild))
+
+
+def _tell_newer(leitbild: Leitbild) -> None:
+    """Say that a newer draft was not read: what is adopted is checked for good, whatever is tried out beside it."""
+    adopted, draft = lookup.adoption(leitbild), lookup.latest_draft(leitbild)
+    if adopted is not None and draft is not None and draft.id != adopted.draft:
+        number = lookup.draft_number(leitbild, draft.id)
+        told = _("Checked was the adopted text; draft {number} is newer: `leitbild check --draft {number}`")
+        talk.tell(told.format(number=number))
 
 
 def _close(paths: Sequence[Path], *, dry_run: bool, quiet: bool) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     import typer
 
+    from leitbild_cli.core.drafting.seal import BrokenSeal
     from leitbild_cli.core.model import Leitbild, Person
     from leitbild_cli.file.store import Opened, Saved
 
@@ -165,6 +166,20 @@ def _is_own(current: Session, output: Path) -> bool:
 def next_step(leitbild: Leitbild) -> None:
     """Say the one thing that comes next."""
     talk.tell(steps.next_line(leitbild, overview.next_step(leitbild, on=today(), now=now())))
+
+
+def broken_seals(path: Path, leitbild: Leitbild) -> tuple[BrokenSeal, ...]:
+    """Give the adoptions whose seal is broken, with the sealed words as far as a draft or git still has them."""
+    if not leitbild.adopted:
+        return ()
+    from leitbild_cli.core.drafting import seal
+
+    broken = seal.broken_seals(leitbild)
+    if not broken:
+        return ()
+    from leitbild_cli.file import history  # git is asked only where something is broken
+
+    return tuple(history.sealed(path, one) for one in broken)
 
 
 def who(session: Session, leitbild: Leitbild, by: str | None) -> Person | str:

@@ -17,15 +17,17 @@ app = options.single()
 @options.verb(app)
 def status(ctx: typer.Context, as_json: options.Json = False) -> None:
     """Show where the team stands and what comes next: ideas, ballots, drafts, feedback and measures."""
-    leitbild = boxes.seen(session.of(ctx), session.of(ctx).open().leitbild)
-    found = status_of(leitbild, on=session.today(), now=session.now())
+    current = session.of(ctx)
+    leitbild = boxes.seen(current, current.open().leitbild)
+    broken = session.broken_seals(current.path, leitbild)
+    found = status_of(leitbild, on=session.today(), now=session.now(), broken=broken)
     if as_json:
         talk.say_json(view.status_json(found))
         return
     page = view.status_page(found, width=talk.width(), ascii_only=talk.ascii_only(), bold=talk.colour())
     talk.say(page)
     talk.tell("")
-    if talk.interactive() and _git_needs_telling(session.of(ctx).path.parent):
+    if talk.interactive() and _git_needs_telling(current.path.parent):
         talk.tell(_("git merges this file line by line here; `leitbild git install` lets it merge idea by idea."))
     session.next_step(leitbild)
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         Idea,
         Leitbild,
         Measure,
+        Note,
         Person,
         Vote,
     )
@@ -264,11 +265,37 @@ def adoption_of(leitbild: Leitbild, draft_id: str) -> Adoption | None:
     return next((one for one in leitbild.adopted if one.draft == draft_id), None)
 
 
+def taken_up(leitbild: Leitbild) -> dict[str, str]:
+    """Give, for each id that a draft carries, the first draft that does."""
+    taken: dict[str, str] = {}
+    for draft in leitbild.drafts:
+        for sentence in draft.sentences:
+            for carried in sentence.carries:
+                taken.setdefault(carried, draft.id)
+    return taken
+
+
 def open_feedback(leitbild: Leitbild) -> tuple[Feedback, ...]:
-    """Give the feedback nobody has answered yet."""
+    """Give the imported feedback nobody has answered yet."""
     from leitbild_cli.core.model import FeedbackStatus
 
     return tuple(one for one in leitbild.feedback if one.status is FeedbackStatus.OPEN)
+
+
+def open_notes(leitbild: Leitbild) -> tuple[Note, ...]:
+    """Give the notes of the team that no draft carries yet: this is how a note is answered."""
+    answered = taken_up(leitbild)
+    return tuple(note for person in leitbild.people for note in person.notes if note.id not in answered)
+
+
+def said_of_drafts(leitbild: Leitbild) -> int:
+    """Count what was said of the drafts: imported feedback and the team's own notes."""
+    return len(leitbild.feedback) + sum(len(person.notes) for person in leitbild.people)
+
+
+def unanswered(leitbild: Leitbild) -> int:
+    """Count what of it waits for an answer."""
+    return len(open_feedback(leitbild)) + len(open_notes(leitbild))
 
 
 def measure_of(leitbild: Leitbild, key: str) -> Measure | None:

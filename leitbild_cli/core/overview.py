@@ -33,6 +33,7 @@ class Step(StrEnum):
     ASK_FEEDBACK = "ask-feedback"
     ANSWER = "answer"
     ADOPT = "adopt"
+    SEAL = "seal"
     MEASURE = "measure"
     READ = "read"
     DUE = "due"
@@ -81,10 +82,19 @@ def stage_of(step: Step) -> Stage:
             return Stage.DECIDE
         case Step.DRAFT | Step.ASK_FEEDBACK | Step.ANSWER | Step.ADOPT:
             return Stage.WRITE
-        case Step.MEASURE | Step.READ | Step.DUE | Step.REVIEW | Step.LIVE:
+        case Step.SEAL | Step.MEASURE | Step.READ | Step.DUE | Step.REVIEW | Step.LIVE:
             return Stage.LIVE
         case _:
             assert_never(step)
+
+
+def _seal(leitbild: Leitbild) -> Next | None:
+    adopted = lookup.adoption(leitbild)
+    if adopted is None:
+        return None
+    from leitbild_cli.core.drafting import seal  # only an adopted text has one
+
+    return None if seal.seal_holds(adopted) else Next(step=Step.SEAL)
 
 
 def _people(leitbild: Leitbild) -> Next | None:
@@ -172,9 +182,9 @@ def _writing(leitbild: Leitbild) -> Next | None:
         return Next(step=Step.DRAFT)
     if leitbild.adopted:
         return None
-    if not leitbild.feedback and not any(person.notes for person in leitbild.people):
+    if not lookup.said_of_drafts(leitbild):
         return Next(step=Step.ASK_FEEDBACK)
-    waiting = len(lookup.open_feedback(leitbild))
+    waiting = lookup.unanswered(leitbild)
     return Next(step=Step.ANSWER, count=waiting) if waiting else Next(step=Step.ADOPT)
 
 
@@ -198,4 +208,4 @@ def _due(leitbild: Leitbild, on: date) -> Next | None:
     return Next(step=Step.REVIEW) if review is not None and review.days >= 0 else None
 
 
-_LOOKS: tuple[Callable[[Leitbild], Next | None], ...] = (_people, _ideas, _votes, _writing, _living)
+_LOOKS: tuple[Callable[[Leitbild], Next | None], ...] = (_seal, _people, _ideas, _votes, _writing, _living)

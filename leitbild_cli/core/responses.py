@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
-    from leitbild_cli.core.model import Draft, Feedback, Leitbild, Note, Person
+    from leitbild_cli.core.model import Feedback, Leitbild, Note, Person
 
 
 @record
@@ -66,7 +66,7 @@ class Summary:
 
 def everything(leitbild: Leitbild) -> tuple[Response, ...]:
     """Give imported feedback and people's notes in the order they came, undated ones last."""
-    taken_up = _taken_up(leitbild.drafts)
+    taken_up = lookup.taken_up(leitbild)
     notes = [_of_note(person, note, taken_up) for person in leitbild.people for note in person.notes]
     return tuple(sorted([*map(_of_feedback, leitbild.feedback), *notes], key=_order))
 
@@ -102,16 +102,6 @@ def out_of_five(rating: Decimal, scale: int) -> Decimal:
     if scale == HIGHEST or scale <= LOWEST:
         return rating
     return LOWEST + (max(rating, Decimal(LOWEST)) - LOWEST) * (HIGHEST - LOWEST) / (scale - LOWEST)
-
-
-def _taken_up(drafts: Sequence[Draft]) -> dict[str, str]:
-    """Give, for each id a draft carries, the first draft that does."""
-    taken: dict[str, str] = {}
-    for draft in drafts:
-        for sentence in draft.sentences:
-            for carried in sentence.carries:
-                taken.setdefault(carried, draft.id)
-    return taken
 
 
 def _of_feedback(one: Feedback) -> Response:

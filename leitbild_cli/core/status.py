@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
+    from leitbild_cli.core.drafting.seal import BrokenSeal
     from leitbild_cli.core.model import Adoption, Column, Idea, Leitbild, Measure, Person
     from leitbild_cli.core.overview import Next, Stage
     from leitbild_cli.core.tracking.assessment import Assessment
@@ -58,13 +59,14 @@ class Status:
     feedback: int
     open_feedback: int
     adopted: Adoption | None
+    broken: tuple[BrokenSeal, ...]
     measures: tuple[MeasureStatus, ...]
     review: NextReview | None
     following: Next
 
 
-def status(leitbild: Leitbild, *, on: date, now: datetime | None = None) -> Status:
-    """Give where the team stands on a day."""
+def status(leitbild: Leitbild, *, on: date, now: datetime | None = None, broken: tuple[BrokenSeal, ...] = ()) -> Status:
+    """Give where the team stands on a day; `broken` are the seals that are found to be."""
     following = overview.next_step(leitbild, on=on, now=now)
     return Status(
         team=leitbild.team,
@@ -72,9 +74,10 @@ def status(leitbild: Leitbild, *, on: date, now: datetime | None = None) -> Stat
         people=len(leitbild.people),
         columns=_columns(leitbild),
         drafts=len(leitbild.drafts),
-        feedback=len(leitbild.feedback),
-        open_feedback=len(lookup.open_feedback(leitbild)),
+        feedback=lookup.said_of_drafts(leitbild),
+        open_feedback=lookup.unanswered(leitbild),
         adopted=lookup.adoption(leitbild),
+        broken=broken,
         measures=_measures(leitbild, on) if leitbild.measures else (),
         review=_review(leitbild, on) if leitbild.adopted else None,
         following=following,

@@ -1,9 +1,12 @@
-"""What git knows of the file's past: how it was where this branch began, and who changed it since."""
+"""What git knows of the file's past: how it was where this branch began, who changed it since, what was sealed."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.drafting.seal import SealedWords, seal_holds
 from leitbild_cli.core.trespass import Signature
 from leitbild_cli.errors import FileRefusal, Problem, UsageRefusal
 from leitbild_cli.file import git
@@ -16,9 +19,12 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.drafting.seal import BrokenSeal
+    from leitbild_cli.core.model import Adoption, Leitbild
 
 _SHORT = 10
+_MOST_COMMITS = 400
+_TOGETHER = 20  # commits that git is asked for at once
 _ADDRESS = "leitbild.address."
 _SHOWN = "--format=%aN%x00%aE"
 
@@ -129,3 +135,59 @@ def _uncommitted(target: Path) -> tuple[Signature, ...]:
 
 def _lines(data: bytes) -> bytes:
     return data.replace(b"\r\n", b"\n")
+
+
+def sealed(path: Path, broken: BrokenSeal) -> BrokenSeal:
+    """Give a broken seal with the words that were sealed, where a commit of this branch holds them; the newest does.
+
+    Looked for in the newest 400 commits that changed the file; most often it is the one before the last.
+    """
+    if broken.words is not None:
+        return broken
+    target = path.resolve()
+    commits = _commits(target)
+    looked: set[bytes] = set()
+    for start in range(0, len(commits), _TOGETHER):
+        part = commits[start : start + _TOGETHER]
+        for (commit, day), data in zip(part, _contents(target, [commit for commit, _day in part]), strict=True):
+            place = _around(data, broken.adoption.seal.encode())
+            if place and place not in looked:
+                looked.add(place)
+                if text := _sealed_text(data, broken.adoption):
+                    words = SealedWords(text=text, commit=commit[:_SHORT], day=date.fromisoformat(day))
+                    return replace(broken, words=words, same_as=None)
+    return broken
+
+
+def _commits(target: Path) -> list[tuple[str, str]]:
+    """Give the commits that changed the file, newest first, each with its day."""
+    words = ("log", f"--max-count={_MOST_COMMITS}", "--no-show-signature", "--no-patch", "--no-follow")
+    found = git.call(*words, "--format=%H %cs", "--", f"./{target.name}", folder=target.parent)
+    lines = found.out.decode("ascii", "replace").splitlines() if found.code == 0 else ()
+    return [(commit, day) for commit, _blank, day in (line.partition(" ") for line in lines)]
+
+
+def _contents(target: Path, commits: list[str]) -> list[bytes]:
+    """Give what the file held in each of these commits, nothing where git doesn't have it."""
+    asked = "".join(f"{commit}:./{target.name}\n" for commit in commits).encode()
+    rest = git.call("cat-file", "--batch", folder=target.parent, given=asked).out
+    held: list[bytes] = []
+    for _commit in commits:
+        head, _newline, rest = rest.partition(b"\n")
+        facts = head.rsplit(b" ", 2)
+        size = int(facts[2]) if len(facts) == 3 and facts[1] == b"blob" and facts[2].isdigit() else None  # noqa: PLR2004
+        held.append(b"" if size is None else rest[:size])
+        rest = rest if size is None else rest[size + 1 :]
+    return held
+
+
+def _around(data: bytes, seal: bytes) -> bytes:
+    """Give what was adopted down to this seal: where that is known, the file need not be read again."""
+    end = data.find(seal)
+    return data[max(data.rfind(b"\nadopted:", 0, end), 0) : end] if end >= 0 else b""
+
+
+def _sealed_text(data: bytes, adoption: Adoption) -> str | None:
+    leitbild = _read(data)
+    there = leitbild.adopted if leitbild is not None else ()
+    return next((one.text for one in there if one.seal == adoption.seal and seal_holds(one)), None)

@@ -298,6 +298,7 @@ ADOPTION: Final = Record(
         Field("text", LINES, mark("The statement, sealed."), required=True),
         Field("seal", LINE, mark("Fingerprint of the text."), required=True),
         Field("reason", LINES, mark("Why it replaces the one before.")),
+        Field("despite", LINES, mark("Why it was adopted although something spoke against it.")),
         Field("owner", PERSON_KEY, mark("Who looks after it.")),
         Field("review_months", COUNT, mark("Months until the next review.")),
     ),

@@ -18,10 +18,11 @@ from leitbild_cli.view.text import width as cells_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from leitbild_cli.core.adoption import Objections
     from leitbild_cli.core.drafting.composition import Missing
     from leitbild_cli.core.drafting.differences import Difference
     from leitbild_cli.core.drafting.prompt import Proposal
-    from leitbild_cli.core.model import Adoption, Draft, Leitbild
+    from leitbild_cli.core.model import Adoption, Draft, Leitbild, Note
 
 _ORIGINS = {
     "composed": mark("composed"),
@@ -29,6 +30,7 @@ _ORIGINS = {
     "edited": mark("edited"),
     "external": mark("with help from outside"),
 }
+_MOST_ERRORS = 5
 _PAINT = {RunKind.REMOVED: "\033[31;9m", RunKind.ADDED: "\033[32m", RunKind.KEPT: ""}
 _PLAIN = "\033[0m"
 
@@ -127,6 +129,10 @@ def adoption_card(leitbild: Leitbild, adoption: Adoption, *, width: int) -> str:
     owner = lookup.person_of(leitbild, adoption.owner)
     facts = [_("Adopted on {day} (draft {number})").format(day=day(adoption.on), number=number)]
     facts.append(_("seal {seal}").format(seal=adoption.seal))
+    if adoption.reason:
+        facts.append(_("because: {reason}").format(reason=safe(adoption.reason)))
+    if adoption.despite:
+        facts.append(_("all the same, because: {despite}").format(despite=safe(adoption.despite)))
     if owner:
         facts.append(_("{name} looks after it").format(name=safe(owner.name)))
     if adoption.review_months:
@@ -134,6 +140,57 @@ def adoption_card(leitbild: Leitbild, adoption: Adoption, *, width: int) -> str:
         facts.append(ngettext("review after {count} month", "review after {count} months", count).format(count=count))
     text = "\n".join(f"  {line}" for line in wrap(adoption.text, min(width, 100) - 2))
     return "\n".join(["", text, "", *wrap(" · ".join(facts), width)])
+
+
+def objections(against: Objections, *, width: int) -> str:
+    """Give what speaks against adopting a draft, a line each, with how to settle it."""
+    told = [f"{one.what} {one.mend}".rstrip() for one in against.errors[:_MOST_ERRORS]]
+    more = len(against.errors) - _MOST_ERRORS
+    if more > 0:
+        told.append(ngettext("{count} more error of `check`.", "{count} more errors of `check`.", more))
+        told[-1] = told[-1].format(count=more)
+    told += [words for words in (_open_feedback(len(against.feedback)), _open_notes(against.notes)) if words]
+    lines = [_("This speaks against it:")]
+    for one in told:
+        first, *rest = wrap(one, width - 4)
+        lines += [f"  - {first}", *(f"    {line}" for line in rest)]
+    return "\n".join(lines)
+
+
+def _open_feedback(count: int) -> str:
+    if not count:
+        return ""
+    words = ngettext(
+        "{count} piece of feedback has no answer yet: `leitbild feedback answer`",
+        "{count} pieces of feedback have no answer yet: `leitbild feedback answer`",
+        count,
+    )
+    return words.format(count=count)
+
+
+def _open_notes(notes: Sequence[Note]) -> str:
+    if not notes:
+        return ""
+    words = ngettext(
+        "{count} note of the team is in no draft yet ({ids}); a sentence that carries its id answers it.",
+        "{count} notes of the team are in no draft yet ({ids}); a sentence that carries its id answers it.",
+        len(notes),
+    )
+    ids = ", ".join(f"`{one.id}`" for one in notes[:_MOST_ERRORS]) + (" …" if len(notes) > _MOST_ERRORS else "")
+    return words.format(count=len(notes), ids=ids)
+
+
+def adoption_json(adoption: Adoption) -> dict[str, object]:
+    """Give an adoption with stable keys."""
+    return {
+        "draft": adoption.draft,
+        "on": adoption.on,
+        "seal": adoption.seal,
+        "text": adoption.text,
+        "reason": adoption.reason,
+        "despite": adoption.despite,
+        "owner": adoption.owner,
+    }
 
 
 def drafts_json(leitbild: Leitbild, drafts: Iterable[Draft]) -> list[dict[str, object]]:

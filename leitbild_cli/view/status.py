@@ -11,6 +11,7 @@ from leitbild_cli.view.text import fit, safe, wrap
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from leitbild_cli.core.drafting.seal import BrokenSeal
     from leitbild_cli.core.model import Person
     from leitbild_cli.core.status import ColumnStatus, MeasureStatus, Status
 
@@ -32,6 +33,7 @@ _ASCII = str.maketrans("·›–…✓✗→↑↓\u00a0", "|>-~*x>^v ")
 def status_page(status: Status, *, width: int, ascii_only: bool = False, bold: bool = False) -> str:
     """Give the whole page, without the next step; blocks have an empty line between them."""
     blocks = [
+        _broken(status.broken, width),
         _head(status, width, bold=bold),
         _columns(status, width),
         _missing(status, width),
@@ -52,6 +54,7 @@ def status_json(status: Status) -> dict[str, object]:
         "drafts": status.drafts,
         "feedback": {"all": status.feedback, "open": status.open_feedback},
         "adopted": {"draft": adopted.draft, "on": str(adopted.on), "text": adopted.text} if adopted else None,
+        "broken_seals": [_broken_json(one) for one in status.broken],
         "measures": [_measure_json(one) for one in status.measures],
         "review_due": str(status.review.on) if status.review else None,
         "next": {"step": str(following.step), "column": following.column, "count": following.count},
@@ -70,6 +73,22 @@ def _head(status: Status, width: int, *, bold: bool) -> list[str]:
         return [*map(strong, title), fit(now, width)]
     way = (strong(f"[{_(word)}]") if stage is status.stage else _(word) for stage, word in _STAGES.items())
     return [*map(strong, title), " › ".join(way)]
+
+
+def _broken(broken: Sequence[BrokenSeal], width: int) -> list[str]:
+    """Give what was done to the sealed text that stands, first of all, with the words that were sealed."""
+    if not broken:
+        return []
+    from leitbild_cli.core.checking import seal  # only where one is broken
+
+    lines: list[str] = []
+    for one in (each for each in broken if each.stands):
+        lines += wrap(f"! {seal.what_happened(one)}", width)
+        if one.words is not None:
+            lines += wrap(_("Sealed was ({place}):").format(place=seal.place_of(one.words)), width)
+            lines += [f"  {line}" for line in wrap(one.words.text, max(width - 2, 2))]
+        lines += wrap(seal.mend_of(one), width)
+    return lines
 
 
 def _columns(status: Status, width: int) -> list[str]:
@@ -171,6 +190,17 @@ def _measures(measures: Sequence[MeasureStatus], width: int) -> list[str]:
 def _held(text: str) -> str:
     """Give a text that no line break takes apart."""
     return text.replace(" ", "\u00a0")
+
+
+def _broken_json(one: BrokenSeal) -> dict[str, object]:
+    words = one.words
+    return {
+        "draft": one.adoption.draft,
+        "sealed": words.text if words else None,
+        "found_in_draft": words.draft if words else None,
+        "found_in_commit": words.commit if words else None,
+        "same_as_draft": one.same_as,
+    }
 
 
 def _column_json(one: ColumnStatus) -> dict[str, object]:

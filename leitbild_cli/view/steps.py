@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
 
 _WORDS = {
+    Step.SEAL: mark("put right what was done to the sealed text; the sealed words: `leitbild check`"),
     Step.ADD_PEOPLE: mark('say who takes part: `leitbild person add "Name" …`'),
     Step.ADD_IDEAS: mark("collect ideas: `leitbild brainstorm`, or `leitbild idea add`"),
     Step.IDEAS_FOR_COLUMN: mark('“{column}” has no idea yet: `leitbild idea add --column {column} "…"`'),

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Run
+    from tests.terminal import Start
 
 FILE = """\
 leitbild: 1
@@ -139,12 +140,12 @@ def test_an_adopted_text_is_sealed_and_replaced_only_with_a_reason(run: Run, fil
         "Anna\nkümmert sich darum" in ran.out or "Anna kümmert\nsich darum" in ran.out or "Anna kümmert sich" in ran.out
     )
     assert f"    decided: 2026-11-23\n    text: {FIRST}\n    seal: " in file.read_text(encoding="utf-8")
-    run("draft", "edit", "--text", "Wir helfen.")
+    run("draft", "edit", "--text", "Wir machen Kunden glücklich, 98 Prozent Kundenzufriedenheit.")
     before = file.read_bytes()
     refused = run("adopt", "--yes")
     assert (refused.code, refused.out) == (2, "")
     assert refused.err == (
-        "A statement stands since 2026-11-23; a new one needs a reason. "
+        "A statement stands since 23\u00a0Nov\u00a02026; a new one needs a reason. "
         "Say in one sentence what has changed (`--because`).\n"
     )
     assert file.read_bytes() == before
@@ -180,3 +181,81 @@ def test_a_team_that_says_sie_is_addressed_so(run: Run, file: Path) -> None:
     file.write_text(FILE.replace("language: de\n", "language: de\naddress: sie\n"), encoding="utf-8")
     run("draft", "compose", lang="de")
     assert run("adopt", "--yes", lang="de").out.startswith("Beschlossen. Das ist Ihr Leitbild:\n")
+
+
+def with_feedback(file: Path) -> None:
+    said = "feedback:\n  fffffff2:\n    draft:\n    audience: customer\n    text: Zu lang.\n    status: open\n"
+    noted = "    notes:\n      n2n2n2n2:\n        text: Wo bleibt der Humor?\n        added: 2026-11-23T09:04Z\n"
+    text = file.read_text(encoding="utf-8").replace("feedback:\n", said).replace("    notes:\n", noted)
+    file.write_text(text, encoding="utf-8")
+
+
+def test_errors_and_open_feedback_stop_an_adoption_also_with_a_yes(run: Run, file: Path) -> None:
+    with_feedback(file)
+    run("draft", "edit", "--text", "Ganz anders.")
+    before = file.read_bytes()
+    ran = run("adopt", "--yes", lang="de")
+    assert (ran.code, ran.out) == (4, "")
+    assert ran.err == (
+        "Das spricht dagegen:\n"
+        "  - Der Sieger „98 Prozent Kundenzufriedenheit“ (priorities) ist im Text nicht\n"
+        "    zu finden. Ihn aufnehmen oder seine Kennung `m3n4p5q6` bei dem Satz\n"
+        "    eintragen, der ihn mit anderen Worten sagt.\n"
+        "  - Der Sieger „Kunden glücklich machen“ (purpose) ist im Text nicht zu finden.\n"
+        "    Ihn aufnehmen oder seine Kennung `k7m2xq4d` bei dem Satz eintragen, der ihn\n"
+        "    mit anderen Worten sagt.\n"
+        "  - 1 Rückmeldung ist noch ohne Antwort: `leitbild feedback answer`\n"
+        "  - 1 Notiz aus dem Team steht noch in keinem Entwurf (`n2n2n2n2`); ein Satz,\n"
+        "    der ihre Kennung trägt, beantwortet sie.\n"
+        "Entwurf 1 lässt sich noch nicht beschließen: `check` findet 2 Fehler, 2 Rückmeldungen sind offen. "
+        "Das klären, oder in einem Satz sagen, warum er trotzdem beschlossen wird (`--despite`).\n"
+    )
+    assert file.read_bytes() == before
+    refused = json.loads(run("adopt", "--yes", "--json").err)
+    assert refused["error"]["code"] == "spoken-against"
+
+
+def test_a_reason_overrides_what_speaks_against_it_and_is_kept(run: Run, file: Path) -> None:
+    with_feedback(file)
+    run("draft", "edit", "--text", "Ganz anders.")
+    for despite in ("--despite", "--reason"):
+        ran = run("adopt", "--yes", despite, "Der Umzug drängt.", "--dry-run", lang="de")
+        assert "+    despite: Der Umzug drängt.\n" in ran.out
+    ran = run("adopt", "--yes", "--despite", "Der Umzug drängt.", lang="de")
+    assert ran.code == 0
+    assert "trotzdem, denn: Der Umzug drängt." in ran.out.replace("\n", " ")
+    assert "    despite: Der Umzug drängt.\n" in file.read_text(encoding="utf-8")
+    checked = run("check", lang="de")
+    assert checked.code == 0
+    assert checked.out.count("Trotzdem beschlossen: Der Umzug drängt.") == 2
+
+
+def test_status_its_json_and_the_list_count_open_feedback_alike(run: Run, file: Path) -> None:
+    run("draft", "compose")
+    with_feedback(file)
+    assert "2 pieces of feedback (2 open)" in run("status").out.replace("\u00a0", " ")
+    assert json.loads(run("status", "--json").out)["feedback"] == {"all": 2, "open": 2}
+    listed = json.loads(run("feedback", "list", "--open", "--json").out)
+    assert len(listed["feedback"]) == 2
+    run("feedback", "answer", "fffffff2", "--accept")
+    assert run("feedback", "list").err == (
+        "Next: take the notes of the team up in a draft; a sentence that carries `n2n2n2n2` answers that one\n"
+    )
+
+
+def test_a_terminal_is_asked_for_the_reason_and_nothing_is_decided_without_one(
+    terminal: Start, run: Run, file: Path
+) -> None:
+    run("draft", "edit", "--text", "Ganz anders.")
+    before = file.read_bytes()
+    asked = terminal("adopt", lang="de")
+    asked.expect_exact("Das spricht dagegen:")
+    asked.answer("(Enter: jetzt nicht)", "")
+    ended = asked.end()
+    assert (ended.code, "Es wurde nichts beschlossen." in ended.said) == (0, True)
+    assert file.read_bytes() == before
+    asked = terminal("adopt", lang="de")
+    asked.answer("(Enter: jetzt nicht)", "Der Umzug drängt.")
+    asked.answer("Er wird versiegelt.", "j")
+    assert asked.end().code == 0
+    assert "    despite: Der Umzug drängt.\n" in file.read_text(encoding="utf-8")

@@ -228,6 +228,7 @@ def test_machines_get_stable_keys(run: Run, file: Path) -> None:
         "drafts",
         "feedback",
         "adopted",
+        "broken_seals",
         "measures",
         "review_due",
         "next",
@@ -256,7 +257,7 @@ def test_a_decided_statement_is_named_with_its_review(run: Run, file: Path) -> N
         "measures:",
         "feedback:\n  fffffff2:\n    draft: ddddddd2\n    text: Schön.\n"
         "adopted:\n  ddddddd2:\n    decided: 2026-11-02\n    text: Wir machen Kunden glücklich.\n"
-        "    seal: 0123456789abcdef\n    review_months: 6\nmeasures:",
+        "    seal: f7ccc19c5d927b4e\n    review_months: 6\nmeasures:",
     )
     file.write_text(text, encoding="utf-8")
     out = run("status", lang="de").out.replace("\u00a0", " ")

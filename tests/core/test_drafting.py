@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.drafting import composition, differences, drafts, statement, texts
+from leitbild_cli.core.drafting import composition, differences, drafts, texts
 from leitbild_cli.core.drafting.composition import Gap, Style
 from leitbild_cli.core.drafting.differences import RunKind
 from leitbild_cli.core.model import (
@@ -32,7 +32,6 @@ from leitbild_cli.core.model import (
 )
 from leitbild_cli.errors import Ambiguous, NotFound
 
-DAY = date(2026, 12, 1)
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 ANNA = Person(
     id="anna",
@@ -262,45 +261,3 @@ def test_differences_are_whole_words() -> None:
 
 def test_words_are_counted_as_people_count_them() -> None:
     assert texts.word_count("## Ziel: 98 % – z. B. „glückliche“ Kund:innen") == 6
-
-
-def test_an_adopted_text_is_sealed_as_it_stands() -> None:
-    after, adoption = statement.adopt(TWO, FIRST, on=DAY, owner="anna", review_months=12, reason=None)
-    assert adoption.text == "Wir sind da, um Kunden glücklich zu machen."
-    assert len(adoption.seal) == len("0123456789abcdef")
-    assert lookup.adoption(after) is adoption
-    assert statement.seal_holds(adoption)
-
-
-def test_a_changed_word_breaks_the_seal() -> None:
-    _after, adoption = statement.adopt(TWO, FIRST, on=DAY)
-    assert not statement.seal_holds(replace(adoption, text=adoption.text.replace("glücklich", "froh")))
-
-
-def test_a_second_adoption_needs_a_reason() -> None:
-    after, _first = statement.adopt(TWO, FIRST, on=DAY)
-    for reason in (None, "  "):
-        with pytest.raises(statement.ChangeNeedsReason):
-            statement.adopt(after, SECOND, on=DAY, reason=reason)
-
-
-def test_a_second_adoption_with_a_reason_is_the_one_that_stands() -> None:
-    after, _first = statement.adopt(TWO, FIRST, on=DAY)
-    again, second = statement.adopt(after, SECOND, on=DAY, reason="Das Team ist gewachsen.")
-    assert lookup.adoption(again) is second
-    assert [one.draft for one in again.adopted] == ["first111", "secnd222"]
-
-
-def test_the_same_draft_is_not_adopted_twice() -> None:
-    after, _first = statement.adopt(TWO, FIRST, on=DAY)
-    with pytest.raises(statement.AdoptedBefore):
-        statement.adopt(after, FIRST, on=DAY, reason="Noch einmal.")
-
-
-def test_an_empty_draft_is_not_adopted() -> None:
-    with pytest.raises(statement.NothingToAdopt):
-        statement.adopt(TWO, Draft(id="empty111"), on=DAY)
-
-
-def test_nothing_stands_before_the_first_adoption() -> None:
-    assert lookup.adoption(TWO) is None

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leitbild_cli.core.drafting.seal import seal_of
 from leitbild_cli.core.lookup import standing, undecided
 from leitbild_cli.core.model import (
     Adoption,
@@ -27,6 +28,7 @@ from leitbild_cli.core.model import (
     Parking,
     Person,
     Reading,
+    Sentence,
     Vote,
 )
 from leitbild_cli.core.overview import Next, Stage, Step, next_step, stage_of
@@ -72,7 +74,8 @@ DECIDED = replace(
 DRAFTED = replace(DECIDED, drafts=(Draft(id="d1"),))
 ASKED = replace(DRAFTED, feedback=(Feedback(id="f1", draft="d1", text="schön"),))
 ANSWERED = replace(DRAFTED, feedback=(Feedback(id="f1", draft="d1", status=FeedbackStatus.ACCEPTED),))
-ADOPTED = replace(ANSWERED, adopted=(Adoption(draft="d1", on=date(2026, 10, 1), text="Wir", seal="x"),))
+ADOPTED = replace(ANSWERED, adopted=(Adoption(draft="d1", on=date(2026, 10, 1), text="Wir", seal=seal_of("Wir")),))
+WORN = replace(ADOPTED, adopted=(replace(ADOPTED.adopted[0], text="Ihr"),))
 MEASURE = Measure(id="csat", name="Zufriedenheit", unit="%", target=Decimal(98))
 MEASURED = replace(ADOPTED, measures=(MEASURE,))
 READ = replace(ADOPTED, measures=(replace(MEASURE, readings=(Reading(on=date(2026, 11, 20), value=Decimal(97)),)),))
@@ -98,6 +101,7 @@ WAY = [
     (DRAFTED, Next(step=Step.ASK_FEEDBACK)),
     (ASKED, Next(step=Step.ANSWER, count=1)),
     (ANSWERED, Next(step=Step.ADOPT)),
+    (WORN, Next(step=Step.SEAL)),
     (ADOPTED, Next(step=Step.MEASURE)),
     (MEASURED, Next(step=Step.READ, column="csat")),
     (OLD, Next(step=Step.DUE, count=1)),
@@ -150,7 +154,9 @@ def test_a_column_whose_ideas_are_all_parked_waits_for_one() -> None:
 
 def test_notes_in_own_blocks_are_feedback_too() -> None:
     noted = replace(DRAFTED, people=(replace(DRAFTED.people[0], notes=(Note(id="n1", text="kürzer"),)),))
-    assert next_step(noted).step is Step.ADOPT
+    assert next_step(noted) == Next(step=Step.ANSWER, count=1)
+    taken_up = Draft(id="d2", sentences=(Sentence(text="Kurz.", carries=("n1",)),))
+    assert next_step(replace(noted, drafts=(taken_up,))).step is Step.ADOPT
 
 
 def test_without_a_day_nothing_is_due() -> None:

@@ -399,6 +399,7 @@ class Maker:
             text=self.text(),
             seal="0123456789abcdef",
             reason=self.maybe(self.text),
+            despite=self.maybe(self.text),
             owner=self.maybe(lambda: self.one(KEYS)),
             review_months=self.maybe(self.whole),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,9 @@ from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.model import Audience, FeedbackStatus
 from leitbild_cli.language import _
 from leitbild_cli.view import feedback as view
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 app = options.single()
 
@@ -38,9 +41,17 @@ def show_all(
         talk.say_json(view.said_json(leitbild, shown, draft=chosen))
         return
     talk.say(view.said(leitbild, shown, draft=chosen, width=talk.width(), ascii_only=talk.ascii_only()))
-    waiting = [one.id for one in shown if one.status is FeedbackStatus.OPEN and one.person is None]
+    waiting = [one for one in shown if one.status is FeedbackStatus.OPEN]
     if waiting and overview.next_step(leitbild).step is overview.Step.ANSWER:
-        step = _("answer one after the other: `leitbild feedback answer {id}`").format(id=waiting[0])
-        talk.tell(_("Next: {step}").format(step=step))
+        talk.tell(_("Next: {step}").format(step=_answering(waiting)))
     else:
         session.next_step(leitbild)
+
+
+def _answering(waiting: Sequence[responses.Response]) -> str:
+    """Say how what is open is answered: a voice from outside by the verb, a note by a draft that takes it up."""
+    voice = next((one.id for one in waiting if one.person is None), None)
+    if voice is not None:
+        return _("answer one after the other: `leitbild feedback answer {id}`").format(id=voice)
+    words = _("take the notes of the team up in a draft; a sentence that carries `{id}` answers that one")
+    return words.format(id=waiting[0].id)

@@ -77,7 +77,7 @@ def _winners(draft: Subject) -> Iterator[Finding]:
     for winner in draft.winners:
         if coverage(stems(winner.text, draft.leitbild.language), draft.all_stems) >= _THERE:
             continue
-        what = _("The winner “{text}” ({column}) can't be found in the draft.").format(
+        what = _("The winner “{text}” ({column}) can't be found in the text.").format(
             text=winner.text, column=winner.column
         )
         if winner.id in carried:  # somebody says so, in other words

@@ -33,7 +33,7 @@ def check(draft: Subject) -> Iterator[Finding]:
                 break
         else:
             if _many(_words(draft.text), learned, own):
-                what = _("The draft stays very close to the words of “{title}”.").format(title=source.title)
+                what = _("The text stays very close to the words of “{title}”.").format(title=source.title)
                 yield warning("copied", draft.path, what, _("Say it in your own words."))
 
 

@@ -48,12 +48,12 @@ def _compared(figure: _Figure, line: DraftLine, said: frozenset[str], draft: Sub
     near = [one for one in alike if _related(one, said, draft)] or [one for one in alike if _close(figure, one)]
     if near:
         measure = near[0]
-        what = _("The draft says {said}, but the target of “{name}” is {target}.").format(
+        what = _("The text says {said}, but the target of “{name}” is {target}.").format(
             said=figure.text, name=measure.name, target=_shown(measure)
         )
         yield error("number-differs", line.path, what, _("Let both say the same."))
     else:
-        what = _("The draft promises {said}, and no measure stands behind it.").format(said=figure.text)
+        what = _("The text promises {said}, and no measure stands behind it.").format(said=figure.text)
         yield warning("number-unmeasured", line.path, what, _("Add a measure for it, or leave the figure out."))
 
 

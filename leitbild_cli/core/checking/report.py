@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking import privacy, references, seal
 from leitbild_cli.core.checking.findings import Finding, Severity
-from leitbild_cli.core.checking.subject import subject
+from leitbild_cli.core.checking.subject import of_draft, subject
+from leitbild_cli.core.drafting.seal import broken_seals
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.checking.subject import Subject
+    from leitbild_cli.core.drafting.seal import BrokenSeal
+    from leitbild_cli.core.model import Draft, Leitbild
     from leitbild_cli.errors import Problem
 
 
@@ -22,17 +25,25 @@ _SECTIONS = (
 ).split()
 
 
-def check(leitbild: Leitbild) -> tuple[Finding, ...]:
-    """Give everything found, in file order; the latest draft is read, or else the adopted text."""
+def check(
+    leitbild: Leitbild, *, draft: Draft | None = None, broken: Iterable[BrokenSeal] | None = None
+) -> tuple[Finding, ...]:
+    """Give everything found, broken seals first, then in file order.
+
+    The text that is read is the adopted one, before the adoption the latest draft; or the `draft` that is named.
+    `broken` are the broken seals, where somebody looked for the sealed words elsewhere than in the drafts.
+    """
+    read = of_draft(leitbild, draft) if draft is not None else subject(leitbild)
     found = chain(
         references.check(leitbild),
         _votes(leitbild),
-        seal.check(leitbild),
+        seal.differing(leitbild),
         privacy.check(leitbild),
-        _draft(leitbild),
+        _text(read) if read is not None else (),
     )
     order = _places(leitbild)
-    return tuple(sorted(found, key=lambda one: (order.get(one.path[:1], 0), order.get(one.path[:2], 0))))
+    placed = sorted(found, key=lambda one: (order.get(one.path[:1], 0), order.get(one.path[:2], 0)))
+    return (*seal.broken(broken_seals(leitbild) if broken is None else broken), *placed)
 
 
 def _votes(leitbild: Leitbild) -> Iterator[Finding]:
@@ -42,10 +53,7 @@ def _votes(leitbild: Leitbild) -> Iterator[Finding]:
         yield from votes.check(leitbild)
 
 
-def _draft(leitbild: Leitbild) -> Iterator[Finding]:
-    draft = subject(leitbild)
-    if draft is None:
-        return
+def _text(read: Subject) -> Iterator[Finding]:
     from leitbild_cli.core.checking import (
         content,  # only a file with a draft pays for them
         copies,
@@ -53,8 +61,9 @@ def _draft(leitbild: Leitbild) -> Iterator[Finding]:
         style,
     )
 
-    for rules in (content, figures, copies, style):
-        yield from rules.check(draft)
+    rules = (content, figures, copies, style) if read.adoption is None else (content, figures, copies)
+    found = chain.from_iterable(one.check(read) for one in rules)
+    yield from found if read.adoption is None else seal.respected(found, read.adoption)
 
 
 def _places(leitbild: Leitbild) -> dict[tuple[str, ...], int]:
@@ -106,9 +115,9 @@ def placed(
     findings: Iterable[Finding],
     place_of: Callable[[tuple[str, ...]], tuple[int, int]],
 ) -> tuple[Placed, ...]:
-    """Give problems and findings together, from the first line to the last."""
+    """Give problems and findings together, broken seals first, then from the first line to the last."""
     known = [*(_of_problem(one) for one in problems), *(_of_finding(one, place_of(one.path)) for one in findings)]
-    return tuple(sorted(known, key=lambda one: (one.line, one.column)))
+    return tuple(sorted(known, key=lambda one: (one.code != seal.BROKEN, one.line, one.column)))
 
 
 def fails(found: Iterable[Placed], *, strict: bool) -> bool:

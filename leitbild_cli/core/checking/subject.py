@@ -11,7 +11,7 @@ from leitbild_cli.core.drafting.texts import on_own_line, split_sentences
 from leitbild_cli.core.text.keywords import stems
 
 if TYPE_CHECKING:
-    from leitbild_cli.core.model import Draft, Idea, Leitbild
+    from leitbild_cli.core.model import Adoption, Draft, Idea, Leitbild
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,12 +24,13 @@ class DraftLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Subject:
-    """A draft or adopted text; no slots, since its stems are kept once they are found."""
+    """A draft, or an adopted text with its adoption; no slots, since its stems are kept once they are found."""
 
     leitbild: Leitbild
     draft: Draft | None
     path: tuple[str, ...]
     lines: tuple[DraftLine, ...]
+    adoption: Adoption | None = None
 
     @cached_property
     def stems(self) -> tuple[frozenset[str], ...]:
@@ -58,18 +59,27 @@ class Subject:
 
 
 def subject(leitbild: Leitbild) -> Subject | None:
-    """Give the latest draft to check, else the adopted text; None if there is neither."""
-    draft, adoption = lookup.latest_draft(leitbild), lookup.adoption(leitbild)
-    if draft is not None:
-        path: tuple[str, ...] = ("drafts", draft.id)
-        lines = tuple(
-            DraftLine(text=split, path=(*path, "sentences", str(place)))
-            for place, sentence in enumerate(draft.sentences)
-            for split in split_sentences(sentence.text)
-        )
-        return Subject(leitbild=leitbild, draft=draft, path=path, lines=lines)
-    if adoption is None:
-        return None
+    """Give the text to check: the adopted one from its day on, before the latest draft; None if there is neither."""
+    adoption, draft = lookup.adoption(leitbild), lookup.latest_draft(leitbild)
+    if adoption is not None:
+        return of_statement(leitbild, adoption)
+    return of_draft(leitbild, draft) if draft is not None else None
+
+
+def of_draft(leitbild: Leitbild, draft: Draft) -> Subject:
+    """Give a draft to be checked, sentence by sentence."""
+    path: tuple[str, ...] = ("drafts", draft.id)
+    lines = tuple(
+        DraftLine(text=split, path=(*path, "sentences", str(place)))
+        for place, sentence in enumerate(draft.sentences)
+        for split in split_sentences(sentence.text)
+    )
+    return Subject(leitbild=leitbild, draft=draft, path=path, lines=lines)
+
+
+def of_statement(leitbild: Leitbild, adoption: Adoption) -> Subject:
+    """Give an adopted text to be checked; its draft, where it is there, says which ideas it carries."""
     path = ("adopted", adoption.draft)
     lines = tuple(DraftLine(text=one, path=(*path, "text")) for one in split_sentences(adoption.text))
-    return Subject(leitbild=leitbild, draft=None, path=path, lines=lines)
+    draft = lookup.draft_of(leitbild, adoption.draft)
+    return Subject(leitbild=leitbild, draft=draft, path=path, lines=lines, adoption=adoption)

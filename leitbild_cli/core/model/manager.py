@@ -115,13 +115,17 @@ class Feedback:
 
 @record
 class Adoption:
-    """A draft the team decided on, sealed: `seal` is the SHA-256 of `text` (first 16 hex digits)."""
+    """A draft the team decided on, sealed: `seal` is the SHA-256 of `text` (first 16 hex digits).
+
+    `reason` says why it replaces the one before, `despite` why although errors or open feedback spoke against it.
+    """
 
     draft: str
     on: date
     text: str
     seal: str
     reason: str | None = None
+    despite: str | None = None
     owner: str | None = None
     review_months: int | None = None
 

@@ -8,9 +8,10 @@ from decimal import Decimal
 
 import pytest
 
+from leitbild_cli.core import adoption
 from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.checking.report import check
-from leitbild_cli.core.drafting import composition, drafts, statement, texts
+from leitbild_cli.core.drafting import composition, drafts, texts
 from leitbild_cli.core.model import (
     Better,
     Column,
@@ -274,13 +275,12 @@ def test_plain_words_and_good_marks_are_left_alone(language: Language, text: str
     assert [one for one in check(written(text, Leitbild(language=language))) if one.code in looks] == []
 
 
-def test_only_the_latest_draft_is_read() -> None:
+def test_before_an_adoption_only_the_latest_draft_is_read() -> None:
     assert found(written("TODO"), "placeholder")
     assert not found(drafts.add(written("TODO"), COMPOSED), "placeholder")
 
 
 def test_an_adopted_text_is_read_where_there_is_no_draft() -> None:
-    after, _adoption = statement.adopt(
-        written("Wir sind TODO da."), written("Wir sind TODO da.").drafts[0], on=date(2026, 12, 1)
-    )
+    team = written("Wir sind TODO da.")
+    after, _adoption = adoption.adopt(team, team.drafts[-1], on=date(2026, 12, 1), despite="Es eilt.")
     assert found(replace(after, drafts=()), "placeholder")[0].path == ("adopted", "written1", "text")

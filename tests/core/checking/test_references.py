@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from leitbild_cli.core import adoption
 from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.checking.report import check
-from leitbild_cli.core.drafting import statement
+from leitbild_cli.core.drafting import seal
 from leitbild_cli.core.model import (
     Adoption,
     Ballot,
@@ -182,11 +183,11 @@ def test_somebody_who_is_not_on_the_roster_is_found() -> None:
 
 
 def test_an_adoption_of_a_draft_that_is_gone_is_found() -> None:
-    adoption = Adoption(draft="draft999", on=DAY, text="We help.", seal=statement.seal_of("We help."))
-    assert found(replace(TEAM, adopted=(adoption,)), "unknown-draft")
+    gone = Adoption(draft="draft999", on=DAY, text="We help.", seal=seal.seal_of("We help."))
+    assert found(replace(TEAM, adopted=(gone,)), "unknown-draft")
 
 
-ADOPTED, _ADOPTION = statement.adopt(replace(TEAM, drafts=(HAPPY,)), HAPPY, on=DAY)
+ADOPTED, _ADOPTION = adoption.adopt(replace(TEAM, drafts=(HAPPY,)), HAPPY, on=DAY, despite="Tried out.")
 
 
 def test_an_adopted_text_that_was_edited_is_found() -> None:
