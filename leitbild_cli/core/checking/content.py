@@ -1,11 +1,10 @@
-"""Whether a draft says what was decided and learned, and nothing that was set aside."""
+"""Whether a draft says what was decided and learned."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, error, hint, warning
 from leitbild_cli.core.model import FeedbackStatus, Part, Verdict
 from leitbild_cli.core.text.keywords import coverage, stems
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.checking.subject import Subject
 
-_THERE, _UNSURE, _SURELY = 0.35, 0.6, 0.8
+_THERE, _UNSURE = 0.35, 0.6
 _PLACEHOLDER = re.compile(
     r"\b(?:TODO|TBD|FIXME|XXX+)\b|\[[^\]]*\](?!\()|\{\w*\}|_{3,}|\.{4,}|\blorem ipsum\b|<[A-Za-z ]+>", re.IGNORECASE
 )
@@ -28,11 +27,10 @@ _QUESTIONS = {
 
 
 def check(draft: Subject) -> Iterator[Finding]:
-    """Find gaps and remains in a draft, and what doesn't belong there."""
+    """Find gaps and remains in a draft."""
     yield from _empty(draft)
     yield from _parts(draft)
     yield from _winners(draft)
-    yield from _set_aside(draft)
     yield from _works(draft)
     yield from _old(draft)
 
@@ -87,31 +85,6 @@ def _winners(draft: Subject) -> Iterator[Finding]:
                 id=winner.id
             )
             yield error("winner-not-said", draft.path, what, mend)
-
-
-def _set_aside(draft: Subject) -> Iterator[Finding]:
-    leitbild = draft.leitbild
-    texts = lookup.texts(leitbild)
-    for parking in leitbild.parked:
-        text = texts.get(parking.idea, "")
-        for path in _lines_with(draft, text):
-            what = _("This sentence says “{text}”, which is parked.").format(text=text)
-            yield warning("parked-said", path, what, _("Take it out, or unpark the idea."))
-    for one in leitbild.experience:
-        for path in _lines_with(draft, one.text) if one.verdict is Verdict.FAILS else ():
-            what = _("This sentence says “{text}”, which is known to fail.").format(text=one.text)
-            yield warning("fails-said", path, what, _("Take it out, or correct the experience."))
-
-
-def _lines_with(draft: Subject, text: str) -> Iterator[tuple[str, ...]]:
-    """Give where a thought of two words and more is said that isn't a winner's as well."""
-    said = stems(text, draft.leitbild.language)
-    own = [stems(winner.text, draft.leitbild.language) for winner in draft.winners]
-    if len(said) < 2 or any(coverage(said, one) >= _SURELY for one in own):  # noqa: PLR2004  one word proves nothing
-        return
-    yield from (
-        line.path for line, there in zip(draft.lines, draft.stems, strict=True) if coverage(said, there) >= _SURELY
-    )
 
 
 def _works(draft: Subject) -> Iterator[Finding]:

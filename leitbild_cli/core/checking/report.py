@@ -58,12 +58,12 @@ def _text(read: Subject) -> Iterator[Finding]:
         content,  # only a file with a draft pays for them
         copies,
         figures,
+        set_aside,
         style,
     )
 
-    rules = (content, figures, copies, style) if read.adoption is None else (content, figures, copies)
-    found = chain.from_iterable(one.check(read) for one in rules)
-    yield from found if read.adoption is None else seal.respected(found, read.adoption)
+    found = chain.from_iterable(rules.check(read) for rules in (content, set_aside, figures, copies))
+    yield from chain(found, style.check(read)) if read.adoption is None else seal.respected(found, read.adoption)
 
 
 def _places(leitbild: Leitbild) -> dict[tuple[str, ...], int]:

@@ -17,7 +17,21 @@ def stems(text: str, language: str) -> tuple[str, ...]:
     """Give the stems of the words that mean something, in their order, each once."""
     empty = _empty(language)
     words = (word for word, _start, _end in tokens(text) if word == "%" or (word[0].isalnum() and word not in empty))
-    return tuple(dict.fromkeys(_stem(word, language) for word in words))
+    return tuple(dict.fromkeys(stem(word, language) for word in words))
+
+
+def meant(text: str, language: str) -> tuple[str, ...]:
+    """Give the same without what turns a sense round."""
+    return tuple(one for one in stems(text, language) if one not in _negating(language))
+
+
+@cache
+def stem(word: str, language: str) -> str:
+    """Give the stem of a folded word; a number in words has that of its figure."""
+    if word in ("%", "percent", "prozent"):
+        return "%"
+    number = numeral(word)
+    return f"{number.value:g}" if number and not (number.share or number.multiple) else root(word, language)
 
 
 def coverage(of: Collection[str], in_: Collection[str]) -> float:
@@ -26,11 +40,10 @@ def coverage(of: Collection[str], in_: Collection[str]) -> float:
 
 
 @cache
-def _stem(word: str, language: str) -> str:
-    if word in ("%", "percent", "prozent"):
-        return "%"
-    number = numeral(word)
-    return f"{number.value:g}" if number and not (number.share or number.multiple) else root(word, language)
+def _negating(language: str) -> frozenset[str]:
+    from leitbild_cli.lexicon.negations import NEGATORS
+
+    return frozenset(stem(word, language) for word in NEGATORS)
 
 
 @cache

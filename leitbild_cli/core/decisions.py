@@ -1,0 +1,71 @@
+"""What was decided of each idea, when and why: parked, eliminated, or chosen.
+
+It belongs to what `lookup` answers, and stands beside it because completion, which asks there, makes no records.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import lookup
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from leitbild_cli.core.model import Leitbild, Vote
+
+
+class Outcome(StrEnum):
+    """How an idea was decided on."""
+
+    PARKED = "parked"
+    ELIMINATED = "eliminated"
+    WON = "won"
+
+
+@record
+class Decision:
+    """The decision on an idea: the reason it was parked with, or the round in which it left the vote."""
+
+    idea: str
+    outcome: Outcome
+    on: date | None = None
+    reason: str | None = None
+    round: int | None = None
+
+
+def decisions(leitbild: Leitbild) -> dict[str, Decision]:
+    """Give what was decided of each idea, in file order.
+
+    A merged idea shares the decision on the one that stands for it. What still stands, or came after its vote, is not
+    in it.
+    """
+    voted = {one.idea: one for vote in leitbild.votes for one in _by_vote(leitbild, vote)}
+    parked = {one.idea: one for one in leitbild.parked}
+    stands_for = lookup.representatives(leitbild)
+    found: dict[str, Decision] = {}
+    for _author, idea in lookup.everything(leitbild):
+        stands = stands_for.get(idea.id, idea.id)
+        parking = parked.get(idea.id) or parked.get(stands)
+        if parking is not None:
+            found[idea.id] = Decision(idea=idea.id, outcome=Outcome.PARKED, on=parking.on, reason=parking.reason)
+        elif stands in voted:
+            found[idea.id] = replace(voted[stands], idea=idea.id)
+    return found
+
+
+def _by_vote(leitbild: Leitbild, vote: Vote) -> Iterator[Decision]:
+    """Give the winner and whoever left; a record that names nobody else speaks of all that stood in its column."""
+    if not vote.winner:
+        return
+    on = vote.closed.date() if vote.closed else None
+    left = {one: number for number, round_ in enumerate(vote.rounds, start=1) for one in round_.left}
+    named = {*vote.ideas, *(one.idea for one in vote.wording), *left}
+    for one in sorted(named or {idea.id for idea in lookup.standing(leitbild, vote.column)}):
+        if one != vote.winner:
+            yield Decision(idea=one, outcome=Outcome.ELIMINATED, on=on, round=left.get(one))
+    yield Decision(idea=vote.winner, outcome=Outcome.WON, on=on)
