@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
+from leitbild_cli.language import _, day
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -56,6 +57,14 @@ def decisions(leitbild: Leitbild) -> dict[str, Decision]:
         elif stands in voted:
             found[idea.id] = replace(voted[stands], idea=idea.id)
     return found
+
+
+def when_and_why(decision: Decision) -> str:
+    """Give the day, the round and the reason of a decision in brackets behind a blank, else nothing."""
+    told = [day(decision.on)] if decision.on else []
+    told += [_("round {round}").format(round=decision.round)] if decision.round else []
+    told += [_("“{text}”").format(text=" ".join(decision.reason.split()))] if decision.reason else []
+    return f" ({', '.join(told)})" if told else ""
 
 
 def _by_vote(leitbild: Leitbild, vote: Vote) -> Iterator[Decision]:

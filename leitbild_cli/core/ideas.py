@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
-    from leitbild_cli.core.model import Column, Idea, Person
+    from leitbild_cli.core.model import Adoption, Column, Idea, Person
 
 
 @record
@@ -65,6 +65,17 @@ def find_column(leitbild: Leitbild, reference: str) -> Column:
         names = [column.id for column in columns]
         raise NotFound(reference, kind=_("column"), near=near(reference, names) or tuple(names))
     return starts[0]
+
+
+@record
+class Late:
+    """Why an idea comes late: its column is being voted on, or decided since a day with a winner, or even adopted."""
+
+    column: str
+    is_decided: bool
+    on: date | None
+    winner: Idea | None
+    adopted: Adoption | None
 
 
 def tell(leitbild: Leitbild, idea_id: str) -> Told:
@@ -164,10 +175,18 @@ def decided_on(leitbild: Leitbild, idea_id: str) -> bool:
     )
 
 
-def comes_late(leitbild: Leitbild, column: str) -> bool:
-    """Say whether the vote on a column is open or over, so that a new idea is not in it."""
+def comes_late(leitbild: Leitbild, column: str) -> Late | None:
+    """Give what a new idea comes too late for: the vote on its column is open or over; None where it is neither."""
     vote = lookup.vote_of(leitbild, column)
-    return vote is not None and (vote.frozen is not None or bool(vote.winner))
+    if vote is None or not (vote.frozen or vote.winner):
+        return None
+    return Late(
+        column=column,
+        is_decided=bool(vote.winner),
+        on=vote.closed.date() if vote.winner and vote.closed else None,
+        winner=lookup.winning_ideas(leitbild).get(column),
+        adopted=lookup.adoption(leitbild),
+    )
 
 
 def park(leitbild: Leitbild, reference: str, *, reason: str | None, on: date) -> tuple[Leitbild, Told]:

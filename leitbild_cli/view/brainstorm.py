@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import brainstorm, lookup
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import lists
+from leitbild_cli.view import closeness, lists
 from leitbild_cli.view.text import fit, safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.core.brainstorm import Harvest, Standing
-    from leitbild_cli.core.ideas import Told
+    from leitbild_cli.core.closeness import Near
     from leitbild_cli.core.model import Leitbild
 
 _TIGHT = 40
@@ -57,10 +57,15 @@ def kept(leitbild: Leitbild, idea: str, *, default: str, width: int) -> str:
     return "\n".join([f"  {mark}  {first}", *(f"     {line}" for line in rest)])
 
 
-def near(told: Told, *, width: int) -> str:
-    """Give the quiet line about an idea that is close to the one just typed."""
-    words = _("close to: {text} ({name})").format(text=told.idea.text, name=told.author.name)
-    return f"     {fit(words, max(width - 5, 12))}"
+def near(one: Near, *, width: int) -> str:
+    """Give the quiet line about what is close to the idea just typed; more of it where that was decided on."""
+    room = max(width - 5, 12)
+    if one.told is None:
+        words = _("close to the statement: {text}").format(text=one.text)
+    else:
+        words = _("close to: {text} ({name})").format(text=one.text, name=one.told.author.name)
+    lines = wrap(f"{words}. {closeness.decided(one)}", room) if one.decided else [fit(words, room)]
+    return "\n".join(f"     {line}" for line in lines)
 
 
 def article(text: str, *, width: int) -> str:

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from leitbild_cli.core import ideas
 from leitbild_cli.core.checking.findings import Finding, Severity
-from leitbild_cli.core.closeness import close_ideas
-from leitbild_cli.core.model import Column, Idea, Leitbild, Person
+from leitbild_cli.core.closeness import among_ideas, close_ideas, of_sentences
+from leitbild_cli.core.decisions import Outcome
+from leitbild_cli.core.model import (
+    Adoption,
+    Column,
+    Draft,
+    Idea,
+    Leitbild,
+    Parking,
+    Person,
+    Round,
+    Sentence,
+    Vote,
+)
 
 DAY = date(2026, 11, 23)
 
@@ -69,3 +81,75 @@ def test_ones_own_ideas_are_nobody_elses_and_two_new_ones_are_told_once() -> Non
 
 def test_ten_hints_are_enough() -> None:
     assert len(close_ideas(team(), team(*["Make customers happy"] * 15))) == 10
+
+
+def decided_team() -> Leitbild:
+    """Ben's first idea won, his second one left in round 1; a third of another column is parked; a text is adopted."""
+    base = team("Answer the phone quickly")
+    pear = Idea(id="b2", column="culture", text="Fresh pears for everybody")
+    ben = replace(base.people[1], ideas=(*base.people[1].ideas, pear))
+    vote = Vote(
+        column="purpose",
+        winner="b0",
+        closed=datetime(2026, 11, 20, tzinfo=UTC),
+        ideas=("b0", "b1"),
+        rounds=(Round(left=("b1",)),),
+    )
+    adoption = Adoption(
+        draft="d1", on=DAY, text="We make customers happy. Nobody waits long.", seal="", reason="Shorter"
+    )
+    return replace(
+        base,
+        people=(base.people[0], ben),
+        parked=(Parking(idea="b2", reason="In spring", on=DAY),),
+        votes=(vote,),
+        adopted=(adoption,),
+    )
+
+
+def test_what_is_close_and_decided_is_found_with_the_decision_also_in_other_columns() -> None:
+    finder = among_ideas(decided_team(), "purpose", without=["a0"])
+    (won, *_others) = finder.near("Make all customers happy")
+    assert won.decision is not None
+    assert (won.text, won.decision.outcome) == ("Make customers happy", Outcome.WON)
+    (parked,) = finder.near("Fresh pears for everyone")
+    assert parked.decision is not None
+    assert (parked.decision.outcome, parked.decision.reason) == (Outcome.PARKED, "In spring")
+    (left, *_rest) = finder.near("Short waiting times for all")
+    assert left.decision is not None
+    assert (left.decision.outcome, left.decision.round) == (Outcome.ELIMINATED, 1)
+
+
+def test_a_sentence_of_the_statement_is_found_with_its_adoption() -> None:
+    (found,) = among_ideas(decided_team(), "culture").near("Nobody waits for long")
+    assert found.adoption is not None
+    assert (found.text, found.adoption.reason, found.told) == ("Nobody waits long.", "Shorter", None)
+
+
+def test_what_is_closest_is_said_and_the_closest_that_was_decided() -> None:
+    base = decided_team()
+    twin = Idea(id="b3", column="purpose", text="Making our customers happy")
+    ben = replace(base.people[1], ideas=(*base.people[1].ideas, twin))
+    finder = among_ideas(replace(base, people=(base.people[0], ben)), "purpose")
+    said = finder.worth_saying("Making our customers happy")
+    assert [one.decided for one in said] == [False, True]
+
+
+def test_new_sentences_of_a_draft_are_close_to_what_was_decided_unless_they_carry_it() -> None:
+    base = decided_team()
+    new = Sentence(text="We have fresh pears here for all.")
+    draft = Draft(id="d2", sentences=(Sentence(text="Be honest."), new))
+    told = [(text, near.text) for text, near in of_sentences(replace(base, drafts=(draft,)), draft)]
+    assert told == [(new.text, "Fresh pears for everybody")]
+    carried = replace(draft, sentences=(replace(new, carries=("b2",)),))
+    assert of_sentences(replace(base, drafts=(carried,)), carried) == ()
+    before = Draft(id="d1", sentences=(new,))
+    assert of_sentences(replace(base, drafts=(before, draft)), draft) == ()
+
+
+def test_somebody_elses_idea_that_was_decided_on_is_not_offered_for_support() -> None:
+    base = decided_team()
+    late = Idea(id="a9", column="purpose", text="Making our customers happy")
+    anna = replace(base.people[0], ideas=(*base.people[0].ideas, late))
+    (found,) = close_ideas(base, replace(base, people=(anna, base.people[1])))
+    assert found.mend == "That one was decided on already (20\u00a0Nov\u00a02026)."

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.commands import session, talk
-from leitbild_cli.core import brainstorm, ideas, lookup, people
+from leitbild_cli.core import brainstorm, closeness, ideas, people
 from leitbild_cli.core.brainstorm import Command, Countdown, Harvest, Join, More, Said, Standing, Turn
 from leitbild_cli.core.model import Idea
-from leitbild_cli.core.similarity import Matcher
 from leitbild_cli.errors import InvalidFile, Refusal
 from leitbild_cli.language import _
 from leitbild_cli.view import brainstorm as view
+from leitbild_cli.view import closeness as view_closeness
 from leitbild_cli.view import lists
 from leitbild_cli.view.text import wrap
 
@@ -142,11 +142,11 @@ class HeldRound:
 
     def _hint(self, new: Idea) -> None:
         """Say quietly what is close; nothing is decided by it and nobody is asked."""
-        there = (one for _author, one in lookup.everything(self.leitbild) if one.column == new.column and one != new)
-        texts = [(one.id, one.text) for one in there]
-        close = Matcher(self.leitbild.language, texts, self.leitbild.synonyms).close_to(new.text, limit=1)
-        for match in close:
-            talk.tell(view.near(ideas.tell(self.leitbild, match.b), width=talk.width()))
+        finder = closeness.among_ideas(self.leitbild, new.column, without=[new.id])
+        for near in finder.worth_saying(new.text):
+            talk.tell(view.near(near, width=talk.width()))
+        if late := ideas.comes_late(self.leitbild, new.column):
+            self._once(view_closeness.late(late), topic=f"late {new.column}")
 
     def _undo(self) -> None:
         if not self.undoable:

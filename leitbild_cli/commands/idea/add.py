@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import manuscript, options, session, talk
-from leitbild_cli.core import ideas, lookup, people
+from leitbild_cli.core import ideas, people
 from leitbild_cli.core.model import Idea, Person
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark, ngettext
@@ -16,12 +16,12 @@ from leitbild_cli.view import closeness, lists, steps
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from leitbild_cli.commands.session import Session
+    from leitbild_cli.core.closeness import Finder
     from leitbild_cli.core.ideas import Told
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.similarity import Matcher
 
 app = options.single()
 
@@ -73,9 +73,8 @@ def add(
     )
     if not talk.interactive() and not dry_run:
         _hint(saved.leitbild, new)
-    if new and ideas.comes_late(saved.leitbild, new[0].column):
-        told = _("The vote on `{column}` is open already, so this is not in it; it is kept for another time.")
-        talk.tell(told.format(column=new[0].column))
+    if new and (late := ideas.comes_late(saved.leitbild, new[0].column)):
+        talk.tell(closeness.late(late))
     if is_new and not dry_run:
         talk.tell(
             _(
@@ -118,10 +117,10 @@ def _nothing_added(leitbild: Leitbild, *, as_json: bool) -> None:
 
 def _hint(leitbild: Leitbild, new: Sequence[Idea]) -> None:
     """Say what is close; nothing is decided by it."""
-    matcher = matcher_for(leitbild, new[0].column, without=frozenset(idea.id for idea in new))
+    finder = _finder(leitbild, new[0].column, without=[idea.id for idea in new])
     for idea in new:
-        if close := matcher.close_to(idea.text, limit=1):
-            talk.tell(closeness.line(close[0], ideas.tell(leitbild, close[0].b), width=talk.width()))
+        for near in finder.worth_saying(idea.text):
+            talk.tell(closeness.line(near, width=talk.width()))
 
 
 def _added(person: Person, new: Sequence[Idea]) -> str:
@@ -146,10 +145,10 @@ def asked(current: Session, wish: NewIdeas, *, dry_run: bool) -> NewIdeas:
     column = wish.column or talk.choose_column(leitbild.columns)
     chosen = ideas.find_column(leitbild, column).id
     known = by.id if isinstance(by, Person) else by
-    matcher = matcher_for(leitbild, chosen)
+    finder = _finder(leitbild, chosen)
     kept = []
     for text in wish.texts or (_asked_text(),):
-        instead = _instead(leitbild, matcher, text)
+        instead = _instead(finder, text)
         if instead is None:
             kept.append(text)
         elif instead:
@@ -166,12 +165,10 @@ def author(current: Session, leitbild: Leitbild, by: str | None) -> tuple[Leitbi
     return after, added, True
 
 
-def matcher_for(leitbild: Leitbild, column: str, *, without: frozenset[str] = frozenset()) -> Matcher:
-    """Give what finds ideas of this column that are close to a text."""
-    from leitbild_cli.core.similarity import Matcher
+def _finder(leitbild: Leitbild, column: str, *, without: Collection[str] = ()) -> Finder:
+    from leitbild_cli.core.closeness import among_ideas  # whoever only asks for help needs no comparing
 
-    there = (idea for _person, idea in lookup.everything(leitbild) if idea.column == column and idea.id not in without)
-    return Matcher(leitbild.language, [(idea.id, idea.text) for idea in there], leitbild.synonyms)
+    return among_ideas(leitbild, column, without=without)
 
 
 def _asked_text() -> str:
@@ -180,22 +177,23 @@ def _asked_text() -> str:
             return given
 
 
-def _instead(leitbild: Leitbild, matcher: Matcher, text: str) -> Told | tuple[()] | None:
+def _instead(finder: Finder, text: str) -> Told | tuple[()] | None:
     """Show what is close and let the person choose: None to add the text, an idea to support, or neither: ()."""
-    close = matcher.close_to(text)
-    if not close:
+    near = finder.near(text)
+    if not near:
         return None
-    told = [ideas.tell(leitbild, match.b) for match in close]
-    talk.tell(closeness.block(text, close, told, width=talk.width()))
+    talk.tell(closeness.block(text, near, width=talk.width()))
+    told = [one.told for one in near if one.told and not one.decided]
     numbers = "1" if len(told) == 1 else f"1–{len(told)}"
     question = _("[a] add yours too  [{numbers}] support that one  [n] leave it out:").format(numbers=numbers)
+    question = question if told else _("[a] add yours all the same  [n] leave it out:")
     while True:
         answer = talk.ask(question, default="a").casefold()
         if answer in ("a", "n"):
             return None if answer == "a" else ()
         if answer.isdecimal() and 1 <= int(answer) <= len(told):
             return told[int(answer) - 1]
-        talk.tell(_("Please type a, n or a number."))
+        talk.tell(_("Please type a, n or a number.") if told else _("Please type a or n."))
 
 
 def _support(current: Session, idea: Told, by: str, *, dry_run: bool) -> None:

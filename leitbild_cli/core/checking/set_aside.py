@@ -12,10 +12,10 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.denial import denials, opposed
 from leitbild_cli.core.checking.findings import Finding, hint, warning
 from leitbild_cli.core.checking.single_word import Hit, said_as, single_word
-from leitbild_cli.core.decisions import Decision, Outcome, decisions
+from leitbild_cli.core.decisions import Decision, Outcome, decisions, when_and_why
 from leitbild_cli.core.model import Part, Verdict
 from leitbild_cli.core.text.keywords import coverage, meant
-from leitbild_cli.language import _, day
+from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -48,24 +48,15 @@ def check(draft: Subject) -> Iterator[Finding]:
 
 
 def _decided(draft: Subject, decision: Decision, text: str) -> Iterator[Finding]:
+    facts = {"text": text, "when": when_and_why(decision)}
     for said in _lines_with(draft, text, denied=False):
         if decision.outcome is Outcome.PARKED:
-            what = _("This sentence says “{text}”, which is parked.").format(text=text)
+            what = _("This sentence says “{text}”, which is parked{when}.").format(**facts)
             weighed = warning if said.surely else hint
-            mend = _("Take it out, or unpark the idea.")
-            yield weighed("parked-said", said.line.path, what, f"{_decided_on(decision)}{mend}")
+            yield weighed("parked-said", said.line.path, what, _("Take it out, or unpark the idea."))
         else:
-            what = _("This sentence says “{text}”, which left the vote.").format(text=text)
-            mend = _("Look whether it shall be in there all the same.")
-            yield hint("eliminated-said", said.line.path, what, f"{_decided_on(decision)}{mend}")
-
-
-def _decided_on(decision: Decision) -> str:
-    """Say when it was decided, and why where somebody said so; nothing where neither is known."""
-    told = [day(decision.on)] if decision.on else []
-    told += [_("round {round}").format(round=decision.round)] if decision.round else []
-    told += [f"“{' '.join(decision.reason.split())}”"] if decision.reason else []
-    return f"({', '.join(told)}) " if told else ""
+            what = _("This sentence says “{text}”, which left the vote{when}.").format(**facts)
+            yield hint("eliminated-said", said.line.path, what, _("Look whether it shall be in there all the same."))
 
 
 def _lines_with(draft: Subject, text: str, *, denied: bool) -> Iterator[_Said]:

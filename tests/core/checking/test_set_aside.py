@@ -124,9 +124,9 @@ def test_what_only_looks_like_it_is_left_alone(said: str) -> None:
 
 def test_a_finding_says_when_and_why_it_was_decided() -> None:
     (one,) = found("Jeden Tag ein Apfel.")
-    assert one.mend == "(1\u00a0Dec\u00a02026, “Gern im Frühjahr”) Take it out, or unpark the idea."
+    assert one.what.endswith("which is parked (1\u00a0Dec\u00a02026, “Gern im Frühjahr”).")
     (one,) = found("Wir haben Humor.")
-    assert one.mend == "(2\u00a0Dec\u00a02026, round 1) Look whether it shall be in there all the same."
+    assert one.what.endswith("which left the vote (2\u00a0Dec\u00a02026, round 1).")
 
 
 def test_what_a_winner_or_a_part_says_too_was_not_set_aside() -> None:
