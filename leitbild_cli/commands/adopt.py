@@ -9,6 +9,7 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import adoption, lookup, people
 from leitbild_cli.core.drafting import drafts
+from leitbild_cli.errors import Refusal
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 from leitbild_cli.view import drafts as view
@@ -21,11 +22,12 @@ REVIEW_MONTHS = 6
 
 
 @record
-class _Reasons:
-    """Why it replaces the statement before, and why although something speaks against it."""
+class _Said:
+    """Why it replaces the statement before, why although something speaks against it, and who looks after it."""
 
     because: str | None
     despite: str | None
+    owner: str | None
 
 
 @options.verb(app)
@@ -61,24 +63,25 @@ def adopt(
     leitbild = current.open().leitbild
     chosen = drafts.find(leitbild, draft)
     adoption.ensure_adoptable(leitbild, chosen)
-    given = _Reasons(because=_line(because), despite=_line(despite))
-    reasons = given if yes or dry_run else _agreed(leitbild, chosen, given)
-    if reasons is None:
+    given = _Said(because=_line(because), despite=_line(despite), owner=owner)
+    unasked = yes or dry_run
+    said = given if unasked else _agreed(leitbild, chosen, given)
+    if said is None:
         talk.tell(_("Nothing was decided."))
         return
-    if not as_json and not talk.interactive():
+    if unasked and not as_json:
         _tell_objections(leitbild, chosen)
 
     def change(fresh: Leitbild) -> tuple[Leitbild, Adoption]:
-        keeper = people.find(fresh, owner).id if owner else None
+        keeper = people.find(fresh, said.owner).id if said.owner else None
         return adoption.adopt(
             fresh,
             chosen,
             on=session.today(),
             owner=keeper,
             review_months=review,
-            reason=reasons.because,
-            despite=reasons.despite,
+            reason=said.because,
+            despite=said.despite,
         )
 
     saved = current.change(change, dry_run=dry_run)
@@ -97,7 +100,7 @@ def _tell_objections(leitbild: Leitbild, draft: Draft) -> None:
         talk.tell(view.objections(against, width=talk.talk_width()))
 
 
-def _agreed(leitbild: Leitbild, draft: Draft, given: _Reasons) -> _Reasons | None:
+def _agreed(leitbild: Leitbild, draft: Draft, given: _Said) -> _Said | None:
     """Show the draft and what speaks against it, ask for the reasons that are missing, and for a yes; None for no."""
     if not talk.interactive():
         raise talk.MustBeGiven(_("Your yes"), "--yes")
@@ -113,9 +116,23 @@ def _agreed(leitbild: Leitbild, draft: Draft, given: _Reasons) -> _Reasons | Non
         because = because or _asked(_("A statement stands already; what has changed? (Enter: not now)"))
         if not because:
             return None
+    owner = given.owner or _asked_owner(leitbild)
     if not talk.confirm(_("Adopt this text? It will be sealed.")):
         return None
-    return _Reasons(because=because, despite=despite)
+    return _Said(because=because, despite=despite, owner=owner)
+
+
+def _asked_owner(leitbild: Leitbild) -> str | None:
+    """Ask who looks after the statement, unless somebody does; a name that nobody has is asked for again."""
+    standing = lookup.adoption(leitbild)
+    if not leitbild.people or (standing is not None and standing.owner):
+        return None
+    while named := _asked(_("Who looks after it? (name; Enter: nobody yet)")):
+        try:
+            return people.find(leitbild, named).id
+        except Refusal as refusal:
+            talk.tell(str(refusal))
+    return None
 
 
 def _asked(question: str) -> str:

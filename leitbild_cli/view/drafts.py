@@ -49,6 +49,7 @@ def headline(leitbild: Leitbild, draft: Draft) -> str:
         *([day(draft.made.date())] if draft.made else []),
         _(_ORIGINS[draft.origin]),
         ngettext("{count} word", "{count} words", words).format(count=words),
+        *([_("adopted")] if lookup.adoption_of(leitbild, draft.id) is not None else []),
     ]
     return " · ".join(parts) + (f" · {safe(draft.note)}" if draft.note else "")
 
@@ -71,17 +72,17 @@ def drafts_list(leitbild: Leitbild, *, width: int) -> str:
         return _("There is no draft yet.")
     lines = []
     for draft in leitbild.drafts:
-        adopted = lookup.adoption_of(leitbild, draft.id) is not None
-        lines.append(fit(headline(leitbild, draft) + (f" · {_('adopted')}" if adopted else ""), width))
+        lines.append(fit(headline(leitbild, draft), width))
         lines.append(f"  {fit(texts.text_of(draft), width - 2)}")
     return "\n".join(lines)
 
 
 def difference(pieces: Iterable[Difference], *, width: int, colour: bool) -> str:
     """Give what changed, word by word: [-removed-] {+added+}, or red struck through and green."""
+    apart = _apart(pieces)
     if colour:
-        return _coloured(pieces, width)
-    return "\n".join(wrap("".join(_piece(piece.kind, piece.text) for piece in pieces), width))
+        return _coloured(apart, width)
+    return "\n".join(wrap("".join(_piece(kind, text) for kind, text in apart), width))
 
 
 def hunk(removed: str, added: str) -> str:
@@ -230,6 +231,16 @@ def _known(leitbild: Leitbild) -> dict[str, str]:
     return known | {one.id: one.text or "" for one in leitbild.feedback}
 
 
+def _apart(pieces: Iterable[Difference]) -> list[tuple[RunKind, str]]:
+    """Give the pieces with a blank between what was removed and what came in its place, also where a text ends."""
+    known = [(piece.kind, piece.text) for piece in pieces]
+    follow = [*(kind for kind, _text in known[1:]), *([RunKind.KEPT] if known else [])]
+    return [
+        (kind, f"{text} " if kind is RunKind.REMOVED and after is RunKind.ADDED and not text[-1:].isspace() else text)
+        for (kind, text), after in zip(known, follow, strict=True)
+    ]
+
+
 def _piece(kind: RunKind, text: str) -> str:
     plain = "\n".join(safe(line) for line in text.split("\n"))
     words = plain.rstrip()
@@ -239,18 +250,18 @@ def _piece(kind: RunKind, text: str) -> str:
     return f"{before}{words}{after}{plain[len(words) :]}"
 
 
-def _coloured(pieces: Iterable[Difference], cells: int) -> str:
+def _coloured(pieces: Iterable[tuple[RunKind, str]], cells: int) -> str:
     """Give the pieces in colour, broken between words."""
     lines: list[list[tuple[str, str]]] = [[]]
     used = 0
-    for piece in pieces:
-        for word in re.findall(r"\n|[^\S\n]+|\S+", piece.text):
+    for kind, text in pieces:
+        for word in re.findall(r"\n|[^\S\n]+|\S+", text):
             shown = safe(word) if word.strip() else " "
             if word == "\n" or (used and word.strip() and used + cells_of(shown) > cells):
                 lines.append([])
                 used = 0
             if word.strip() or (used and word != "\n"):
-                lines[-1].append((_PAINT[piece.kind], shown))
+                lines[-1].append((_PAINT[kind], shown))
                 used += cells_of(shown)
     return "\n".join(map(_painted, lines))
 

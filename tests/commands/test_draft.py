@@ -256,6 +256,27 @@ def test_a_terminal_is_asked_for_the_reason_and_nothing_is_decided_without_one(
     assert file.read_bytes() == before
     asked = terminal("adopt", lang="de")
     asked.answer("(Enter: jetzt nicht)", "Der Umzug drängt.")
+    asked.answer("(Name; Enter: noch niemand)", "Bruno")
+    asked.expect_exact("Zu `Bruno` ist nichts zu finden")
+    asked.answer("(Name; Enter: noch niemand)", "ann")
     asked.answer("Er wird versiegelt.", "j")
     assert asked.end().code == 0
-    assert "    despite: Der Umzug drängt.\n" in file.read_text(encoding="utf-8")
+    assert "    despite: Der Umzug drängt.\n    owner: anna\n" in file.read_text(encoding="utf-8")
+
+
+def test_a_draft_that_is_not_the_statement_says_so_and_the_list_shows_what_is_adopted(run: Run, file: Path) -> None:
+    run("draft", "edit", "--text", FIRST, "--note", "Eine Anmerkung, zu lang für eine Zeile von achtzig Zeichen")
+    run("adopt", "--yes")
+    run("draft", "edit", "--text", "Ganz anders.")
+    assert "What stands is not this draft but draft 1: `leitbild draft show 1`\n" in run("draft", "show").err
+    assert "What stands" not in run("draft", "show", "1").err
+    first, *_rest = run("draft", "list").out.splitlines()
+    assert " · 15 words · adopted · Eine" in first
+    assert file.exists()
+
+
+def test_a_seal_holds_whatever_line_ends_the_file_has(run: Run, file: Path) -> None:
+    run("draft", "edit", "--text", "## Wozu\n- Kunden glücklich machen\n- 98 Prozent Kundenzufriedenheit")
+    run("adopt", "--yes")
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert "seal" not in run("check").out

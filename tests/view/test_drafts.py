@@ -61,3 +61,15 @@ def test_colours_tell_what_the_signs_tell(old: str, new: str, width: int) -> Non
         in_colour = "".join(re.findall(f"{re.escape(colour)}(.*?)\x1b\\[0m", painted))
         in_signs = "".join(re.findall(f"{re.escape(begin)}(.*?){re.escape(end)}", signed, re.DOTALL))
         assert "".join(in_colour.split()) == "".join(in_signs.split())
+
+
+@pytest.mark.parametrize(
+    ("colour", "shown"),
+    [
+        (False, "Wir fahren [-selbst, und das merkt man.-] {+selbst.+}"),
+        (True, "Wir fahren \x1b[31;9mselbst, und das merkt man.\x1b[0m \x1b[32mselbst.\x1b[0m"),
+    ],
+)
+def test_what_came_in_place_of_the_last_words_stands_apart_from_them(*, colour: bool, shown: str) -> None:
+    pieces = compare("Wir fahren selbst, und das merkt man.", "Wir fahren selbst.")
+    assert view.difference(pieces, width=80, colour=colour) == shown

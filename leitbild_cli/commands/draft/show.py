@@ -44,6 +44,11 @@ def show(
         talk.say_json({"draft": view.drafts_json(leitbild, [found])[0]})
         return
     talk.say(view.shown(leitbild, found, width=talk.width(), trace=trace))
+    adopted = lookup.adoption(leitbild)
+    if adopted is not None and adopted.draft != found.id:
+        number = lookup.draft_number(leitbild, adopted.draft)
+        told = _("What stands is not this draft but draft {number}: `leitbild draft show {number}`")
+        talk.tell(told.format(number=number or adopted.draft))
     session.next_step(leitbild)
 
 
