@@ -19,9 +19,13 @@ from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
+    from typing import TypeAlias
 
     from leitbild_cli.core.checking.subject import DraftLine, Subject
+    from leitbild_cli.core.model import Language
+
+    _Own: TypeAlias = Sequence[Sequence[str]]
 
 _SURELY = 0.8
 
@@ -35,21 +39,25 @@ class _Said:
 
 
 def check(draft: Subject) -> Iterator[Finding]:
-    """Find what was set aside in the lines of a draft."""
-    texts = lookup.texts(draft.leitbild)
+    """Find what was set aside in the lines of a draft; what several ideas say in the same words, once."""
+    texts, own = lookup.texts(draft.leitbild), _own(draft)
+    told: set[tuple[Outcome, frozenset[str]]] = set()
     for decision in decisions(draft.leitbild).values():
-        if decision.outcome is not Outcome.WON:
-            yield from _decided(draft, decision, texts[decision.idea])
+        text = texts[decision.idea]
+        thought = decision.outcome, frozenset(_sought(text, draft.leitbild.language))
+        if decision.outcome is not Outcome.WON and thought not in told:
+            told.add(thought)
+            yield from _decided(draft, own, decision, text)
     for one in draft.leitbild.experience:
-        for said in _lines_with(draft, one.text, denied=True) if one.verdict is Verdict.FAILS else ():
+        for said in _lines_with(draft, own, one.text, denied=True) if one.verdict is Verdict.FAILS else ():
             what = _("This sentence says “{text}”, which is known to fail.").format(text=one.text)
             weighed = warning if said.surely else hint
             yield weighed("fails-said", said.line.path, what, _("Take it out, or correct the experience."))
 
 
-def _decided(draft: Subject, decision: Decision, text: str) -> Iterator[Finding]:
-    facts = {"text": text, "when": when_and_why(decision)}
-    for said in _lines_with(draft, text, denied=False):
+def _decided(draft: Subject, own: _Own, decision: Decision, text: str) -> Iterator[Finding]:
+    for said in _lines_with(draft, own, text, denied=False):
+        facts = {"text": text, "when": when_and_why(decision)}
         if decision.outcome is Outcome.PARKED:
             what = _("This sentence says “{text}”, which is parked{when}.").format(**facts)
             weighed = warning if said.surely else hint
@@ -59,25 +67,39 @@ def _decided(draft: Subject, decision: Decision, text: str) -> Iterator[Finding]
             yield hint("eliminated-said", said.line.path, what, _("Look whether it shall be in there all the same."))
 
 
-def _lines_with(draft: Subject, text: str, *, denied: bool) -> Iterator[_Said]:
+def _lines_with(draft: Subject, own: _Own, text: str, *, denied: bool) -> Iterator[_Said]:
     """Give the lines that say this, unless the team's own words do; with `denied` a line that denies it doesn't say it.
 
     A text that denies something itself is said only by a line that denies it as well.
     """
     language = draft.leitbild.language
-    wanted = meant(text, language)
-    alone = single_word(text, language) if len(wanted) <= 1 else None
-    sought = wanted or ((alone.stem,) if alone else ())
-    if not sought or any(coverage(sought, one) >= _SURELY for one in _own(draft)):
+    wanted, sought = meant(text, language), _sought(text, language)
+    if not sought or any(coverage(sought, one) >= _SURELY for one in own):
         return
-    turns = denied or denials(text, sought, language) > 0
+    alone = single_word(text, language) if len(wanted) <= 1 else None
+    if alone is None and coverage(sought, draft.all_stems) < _SURELY:
+        return
     for line, there in zip(draft.lines, draft.stems, strict=True):
         hit = said_as(alone, line.text) if alone else Hit.WORD if coverage(sought, there) >= _SURELY else None
-        if hit is not None and not (turns and opposed(line.text, text, sought, language)):
+        if hit is not None and not _is_denied(line.text, text, sought, language, denied=denied):
             yield _Said(line=line, surely=hit is Hit.WORD and bool(wanted))
 
 
-def _own(draft: Subject) -> Iterator[tuple[str, ...]]:
+def _sought(text: str, language: Language) -> tuple[str, ...]:
+    """Give the stems by which a text is known; a word that frames statements counts where it is the only one."""
+    if wanted := meant(text, language):
+        return wanted
+    alone = single_word(text, language)
+    return (alone.stem,) if alone else ()
+
+
+def _is_denied(sentence: str, text: str, sought: Collection[str], language: Language, *, denied: bool) -> bool:
+    turns = denied or denials(text, sought, language) > 0
+    return turns and opposed(sentence, text, sought, language)
+
+
+def _own(draft: Subject) -> _Own:
+    """Give the stems of the winners and the parts, each."""
     parts, language = draft.leitbild.parts, draft.leitbild.language
     texts = [winner.text for winner in draft.winners] + [getattr(parts, part) or "" for part in Part]
-    return (meant(text, language) for text in texts if text)
+    return [meant(text, language) for text in texts if text]

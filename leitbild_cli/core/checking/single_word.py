@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Language
@@ -79,12 +80,17 @@ def said_as(one: SingleWord, sentence: str) -> Hit | None:
 
 
 def _hits(one: SingleWord, sentence: str) -> Iterator[Hit]:
-    for place, (folded, start, _end) in enumerate(tokens(sentence)):
-        capital = sentence[start].isupper()
+    for place, (folded, capital) in enumerate(_folded(sentence)):
         if _is_form(one, folded, first=not place, capital=capital):
             yield Hit.PERHAPS if _is_other_noun(one, folded) else Hit.WORD
         elif capital and one.language is Language.DE and _is_compound(one, folded):
             yield Hit.PERHAPS
+
+
+@cache
+def _folded(sentence: str) -> tuple[tuple[str, bool], ...]:
+    """Give the folded words of a sentence, each with whether it begins with a capital; asked for every single word."""
+    return tuple((folded, sentence[start].isupper()) for folded, start, _end in tokens(sentence))
 
 
 def _is_other_noun(one: SingleWord, folded: str) -> bool:
