@@ -21,8 +21,10 @@ FORWARD = frozenset(
 )
 AVOIDED = frozenset(
     "vermeiden vermeidet vermieden verzichten verzichtet verzicht unterlassen unterlaesst ersparen erspart verhindern"
-    " verhindert hueten aufhoeren abstand"
+    " verhindert hueten aufhoeren abstand meiden meidet ablehnen lehnen weigern scheuen hassen bewahren bewahrt"
+    " schuetzen schuetzt fern fremd"
     " avoid avoids avoided avoiding refuse refuses stop stops stopped refrain refrains prevent prevents ban banned"
+    " hate reject dislike"
     " weniger less fewer".split()
 )
 # They look like a denial and are none.

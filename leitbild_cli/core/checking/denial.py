@@ -7,6 +7,7 @@ both have as many of them, the sentence says what the text says.
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Language
@@ -17,7 +18,7 @@ from leitbild_cli.lexicon.denials import AFFIRMED, AVOIDED, BREAKS, FORWARD, INF
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
 
 _ABOLISHED = "=abschaffen"
@@ -89,17 +90,22 @@ def _is_governed(clause: _Clause, before: _Clause) -> bool:
 
 
 def _clauses(text: str) -> Iterator[_Clause]:
-    words: list[str] = []
-    for one in _joined([folded for folded, _start, _end in tokens(text)]):
-        # *Statt zuzuhören belehren wir*: what we do instead stands behind
-        begins = one in BREAKS or (one in WE and any(each in FORWARD for each in words))
-        if begins and words:
-            yield _Clause(words=tuple(words))
-            words = []
-        if one not in BREAKS:
-            words.append(one)
-    if words:
-        yield _Clause(words=tuple(words))
+    words = _bordered(_joined([folded for folded, _start, _end in tokens(text)]))
+    for is_border, clause in groupby(words, key=BREAKS.__contains__):
+        if not is_border:
+            yield _Clause(words=tuple(clause))
+
+
+def _bordered(words: Iterable[str]) -> list[str]:
+    """Give the words with a comma where we say what we do instead: *Statt zuzuhören* , *belehren wir*."""
+    found: list[str] = []
+    for one in words:
+        border = next((place for place in range(len(found), 0, -1) if found[place - 1] in BREAKS), 0)
+        before = found[border:]
+        if one in WE and before[-1:] != ["dass"] and any(each in FORWARD for each in before):
+            found.insert(len(found) - (one == "wir"), ",")
+        found.append(one)
+    return found
 
 
 def _joined(words: Sequence[str]) -> Iterator[str]:

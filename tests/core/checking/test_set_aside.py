@@ -228,6 +228,14 @@ def accused(known: str, said: str, language: Language) -> bool:
         (PROMISE, "Wir halten Termine, die wir versprechen."),
         ("Ausreden", "Ausreden gibt es nicht."),
         ("Ausreden", "Schluss mit Ausreden."),
+        ("Standardantworten", "Standardantworten sind uns fremd."),
+        ("Standardantworten", "Persönlich, nicht mit Standardantworten."),
+        ("Standardantworten", "Persönliche Worte anstelle von Standardantworten."),
+        ("Lange Warteschleifen mit Musik", "Wir ersparen Ihnen lange Warteschleifen mit Musik."),
+        ("Kunden warten lassen", "Wir lassen Sie als Kunden niemals warten."),
+        ("Kunden warten lassen", "Uns liegt es fern, Kunden warten zu lassen."),
+        ("Vorschriften vorlesen", "Wir erklären, statt Vorschriften vorzulesen."),
+        ("Kunden belehren", "Wir helfen, ohne dass wir Kunden belehren."),
     ],
 )
 def test_a_german_sentence_that_denies_what_fails_is_not_accused_of_it(known: str, said: str) -> None:
@@ -248,6 +256,8 @@ def test_a_german_sentence_that_denies_what_fails_is_not_accused_of_it(known: st
         (PROMISE, "Wir versprechen Termine, die wir nicht halten."),
         (PROMISE, "Termine, die wir versprechen, halten wir nicht."),
         ("Ausreden", "Wir haben Ausreden."),
+        ("Kunden warten lassen", "Ohne Not lassen wir Kunden warten."),
+        ("Kunden warten lassen", "Manchmal lassen wir Kunden warten, aber nie ohne Grund."),
     ],
 )
 def test_a_german_sentence_that_says_what_fails_is_found_also_beside_a_denial_of_something_else(
@@ -269,6 +279,8 @@ def test_a_german_sentence_that_says_what_fails_is_found_also_beside_a_denial_of
         "Rather than lecture customers, we listen.",
         "We help customers without lecturing them.",
         "Customers are never lectured.",
+        "We hate lecturing customers.",
+        "We won't lecture customers.",
     ],
 )
 def test_an_english_sentence_that_denies_what_fails_is_not_accused_of_it(said: str) -> None:
