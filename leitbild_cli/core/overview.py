@@ -38,6 +38,7 @@ class Step(StrEnum):
     READ = "read"
     DUE = "due"
     REVIEW = "review"
+    ANSWER_LATER = "answer-later"
     LIVE = "live"
 
 
@@ -68,7 +69,7 @@ def next_step(leitbild: Leitbild, *, on: date | None = None, now: datetime | Non
                 return vote(leitbild, now=now) or found
             return found
     due = _due(leitbild, on) if on is not None else None
-    return due or Next(step=Step.LIVE)
+    return due or _left_open(leitbild) or Next(step=Step.LIVE)
 
 
 def stage_of(step: Step) -> Stage:
@@ -82,7 +83,7 @@ def stage_of(step: Step) -> Stage:
             return Stage.DECIDE
         case Step.DRAFT | Step.ASK_FEEDBACK | Step.ANSWER | Step.ADOPT:
             return Stage.WRITE
-        case Step.SEAL | Step.MEASURE | Step.READ | Step.DUE | Step.REVIEW | Step.LIVE:
+        case Step.SEAL | Step.MEASURE | Step.READ | Step.DUE | Step.REVIEW | Step.ANSWER_LATER | Step.LIVE:
             return Stage.LIVE
         case _:
             assert_never(step)
@@ -193,6 +194,12 @@ def _living(leitbild: Leitbild) -> Next | None:
         return Next(step=Step.MEASURE)
     empty = [measure for measure in leitbild.measures if not measure.readings]
     return Next(step=Step.READ, column=empty[0].id) if empty else None
+
+
+def _left_open(leitbild: Leitbild) -> Next | None:
+    """Give whose answer is missing although the statement stands; a note of the team waits for a new draft."""
+    waiting = len(lookup.open_feedback(leitbild))
+    return Next(step=Step.ANSWER_LATER, count=waiting) if waiting else None
 
 
 def _due(leitbild: Leitbild, on: date) -> Next | None:

@@ -32,6 +32,7 @@ _WORDS = {
     Step.READ: mark("enter the first reading: `leitbild track read`"),
     Step.DUE: mark("measure again ({count} due): `leitbild track due`"),
     Step.REVIEW: mark("look back together, is it lived? `leitbild track review`"),
+    Step.ANSWER_LATER: mark("answer feedback that is still open ({count}): `leitbild feedback list --open`"),
     Step.LIVE: mark("live it, and look now and then: `leitbild track show`"),
 }
 

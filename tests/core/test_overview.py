@@ -106,6 +106,7 @@ WAY = [
     (MEASURED, Next(step=Step.READ, column="csat")),
     (OLD, Next(step=Step.DUE, count=1)),
     (REVIEW, Next(step=Step.REVIEW)),
+    (replace(READ, feedback=ASKED.feedback), Next(step=Step.ANSWER_LATER, count=1)),
     (READ, Next(step=Step.LIVE)),
 ]
 

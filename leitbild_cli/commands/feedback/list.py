@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 app = options.single()
+_ANSWERING = (overview.Step.ANSWER, overview.Step.ANSWER_LATER)
 
 
 @options.verb(app, "list")
@@ -42,7 +43,7 @@ def show_all(
         return
     talk.say(view.said(leitbild, shown, draft=chosen, width=talk.width(), ascii_only=talk.ascii_only()))
     waiting = [one for one in shown if one.status is FeedbackStatus.OPEN]
-    if waiting and overview.next_step(leitbild).step is overview.Step.ANSWER:
+    if waiting and overview.next_step(leitbild, on=session.today()).step in _ANSWERING:
         talk.tell(_("Next: {step}").format(step=_answering(waiting)))
     else:
         session.next_step(leitbild)
