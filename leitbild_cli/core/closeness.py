@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.similarity.values import Reason
 
 _MOST = 10
+_MANY = 20
 _SURELY = 0.8
 _SENTENCE = "sentence "  # no id begins so
 
@@ -55,14 +56,21 @@ class Finder:
     decided: dict[str, Decision]
 
     def near(self, text: str, limit: int = 3) -> tuple[Near, ...]:
-        """Give what is closest to a text, best first."""
-        return tuple(self._near(match) for match in self.matcher.close_to(text, limit=limit))
+        """Give what is closest to a text, best first, and at least one that was decided on if any is close."""
+        found = self.matcher.close_to(text, limit=_MANY)
+        nearest = found[:limit]
+        if not any(map(self._is_decided, nearest)):
+            nearest += tuple(filter(self._is_decided, found[limit:]))[:1]
+        return tuple(map(self._near, nearest))
 
     def worth_saying(self, text: str) -> tuple[Near, ...]:
         """Give what is closest, and the closest that was decided on."""
         found = self.near(text)
         decided = next((one for one in found if one.decided), None)
         return tuple(one for one in found if one in (found[0], decided))
+
+    def _is_decided(self, match: Match) -> bool:
+        return match.b in self.decided or match.b.startswith(_SENTENCE)
 
     def _near(self, match: Match) -> Near:
         if match.b.startswith(_SENTENCE):

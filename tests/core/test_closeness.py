@@ -153,3 +153,11 @@ def test_somebody_elses_idea_that_was_decided_on_is_not_offered_for_support() ->
     anna = replace(base.people[0], ideas=(*base.people[0].ideas, late))
     (found,) = close_ideas(base, replace(base, people=(anna, base.people[1])))
     assert found.mend == "That one was decided on already (20\u00a0Nov\u00a02026)."
+
+
+def test_what_was_decided_is_found_behind_many_that_still_stand() -> None:
+    base = decided_team()
+    twins = tuple(Idea(id=f"c{place}", column="culture", text="Fresh pears for all of us") for place in range(5))
+    ben = replace(base.people[1], ideas=(*base.people[1].ideas, *twins))
+    found = among_ideas(replace(base, people=(base.people[0], ben)), "culture").near("Fresh pears for all of us")
+    assert [one.decided for one in found] == [False, False, False, True]
