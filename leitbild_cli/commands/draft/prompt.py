@@ -33,7 +33,7 @@ def ask(
     ctx: typer.Context,
     task: Annotated[Task, typer.Argument(metavar="TASK", help=_("shorter, join, translate or proofread."))],
     sentences: Annotated[
-        list[int] | None, typer.Argument(metavar="[NUMBER]...", help=_("Which sentences, counted from 1."))
+        list[int] | None, typer.Argument(metavar="N …", help=_("Which sentences, counted from 1."))
     ] = None,
     draft: Annotated[str, typer.Option("--draft", metavar="DRAFT", help=_("Number, id, or latest."))] = "latest",
     via: Annotated[
@@ -46,7 +46,7 @@ def ask(
             "--send", help=_("The same with the program of LEITBILD_VIA or `git config --global leitbild.via`.")
         ),
     ] = False,
-    seconds: Annotated[int, typer.Option("--timeout", min=1, help=_("How long it may take, in seconds."))] = _SECONDS,
+    seconds: Annotated[int, typer.Option("--timeout", metavar="N", min=1, help=_("How long it may take, in seconds."))] = _SECONDS,
     yes: options.Yes = False,
 ) -> None:
     """Print a closed task for a language model or an editor outside; with --via ask it here, and choose."""
