@@ -116,9 +116,19 @@ def _usage(error: click.ClickException, argv: Sequence[str]) -> int:
         mend = _("`{option}` stands before the command: `leitbild {option} … COMMAND`.")
         _complain(mend.format(option=error.option_name))
         return Exit.USAGE
+    if isinstance(context, click.Context) and isinstance(error, click.NoSuchOption) and _may_be_text(error, context):
+        mend = _('A text that begins with - stands behind `--`: `{command} … -- "-…"`')
+        _complain(mend.format(command=context.command_path))
+        return Exit.USAGE
     if isinstance(context, click.Context) and not isinstance(error, click.exceptions.NoArgsIsHelpError):
         _complain(_("Help: `{command} -h`").format(command=context.command_path))
     return Exit.USAGE
+
+
+def _may_be_text(error: click.NoSuchOption, context: click.Context) -> bool:
+    """Say whether the command takes words, and no option is near the one that was taken for one."""
+    takes_words = any(isinstance(one, click.Argument) and one.type is click.STRING for one in context.command.params)
+    return takes_words and not error.possibilities
 
 
 def _bug(error: Exception, argv: Sequence[str]) -> int:

@@ -20,6 +20,8 @@ def run(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(errors="surrogateescape")  # letters are made of the bytes where words are heard
     hints = glance.at_file(argv, environ)
     chosen = language.choose(argv, environ, hints.language)
     language.use(chosen, formal=hints.address == "sie")

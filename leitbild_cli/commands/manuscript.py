@@ -10,50 +10,36 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
-from leitbild_cli.errors import FileRefusal, Problem
-from leitbild_cli.file.yaml.characters import decode
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _PRIVATE = 0o600
 
 
-class Unreadable(FileRefusal):
-    """What was written is no UTF-8; guessing could spoil its letters."""
-
-    code = "encoding"
-
-    def __init__(self, problem: Problem, where: str) -> None:
-        """Name the line, and what it would say in the other encoding."""
-        super().__init__(problem.what, where=f"{where}:{problem.line}:{problem.column}", mend=problem.mend)
-
-
-def text(data: bytes, where: str) -> str:
-    """Give the text of these bytes; raise Unreadable rather than lose a letter."""
-    found = decode(data)
-    if isinstance(found, Problem):
-        raise Unreadable(found, where)
-    return found
-
-
 def from_stdin() -> str:
-    """Give all that comes through stdin; raise Unreadable, with it kept."""
+    """Give all that comes through stdin; where its letters are refused, it is kept."""
     data = sys.stdin.buffer.read()
     with _kept(data):
-        return text(data, "stdin")
+        return talk.heard(data, "stdin")
 
 
-def lines_from_stdin() -> tuple[str, ...]:
-    """Give the lines that are piped in, without empty ones; raise Unreadable."""
-    return tuple(line.strip() for line in from_stdin().splitlines() if line.strip())
+def listed(texts: Sequence[str]) -> tuple[str, ...]:
+    """Give what the lines of a list say, without its dots and numbers, and say that these were left out."""
+    from leitbild_cli.core.text import bullets  # only who adds ideas needs it
+
+    lines = [line for text in texts for line in (text.split("\n") if bullets.is_list(text) else (text,))]
+    said = bullets.said(lines)
+    if set(said) - {line.strip() for line in lines}:
+        talk.tell(_("The signs of the list (dashes, dots, numbers) were left out."))
+    return said
 
 
 @contextlib.contextmanager
 def piped(words: str | None) -> Iterator[None]:
     """Keep words that came through stdin if the block does not end well, whatever stops it; None for no words."""
-    with _kept((words or "").encode()):
+    with _kept((words or "").encode("utf-8", "surrogateescape")):
         yield
 
 

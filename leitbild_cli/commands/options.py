@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
 import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
+from leitbild_cli.commands import talk
 from leitbild_cli.commands.placeholders import spoken
 from leitbild_cli.errors import UsageRefusal, near, ticked
 from leitbild_cli.language import _, mark
@@ -79,10 +80,15 @@ class PlainCommand(TyperCommand):
     allow_extra_args = True  # refused here, in our words
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read the words; raise TooManyWords where some are left over."""
+        """Read the words, each as it is kept; raise TooManyWords where some are left over."""
         left = super().parse_args(ctx, args)
-        if ctx.args and not ctx.resilient_parsing:
+        if ctx.resilient_parsing:
+            return left
+        if ctx.args:
             raise TooManyWords(ctx.args, path=ctx.command_path, options=long_options(self))
+        for one in self.params:
+            if one.name in ctx.params and _holds_words(one):
+                ctx.params[one.name] = _cleaned(ctx.params[one.name])
         return left
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
@@ -227,6 +233,23 @@ def verb(app: typer.Typer, name: str | None = None, *, values_below_zero: bool =
         return app.command(name, cls=PlainCommand, help=help_text, context_settings=settings)(function)
 
     return register
+
+
+def _holds_words(parameter: click.Parameter) -> bool:
+    """Say whether somebody writes words there; the name of a file stays as the system knows it, byte by byte."""
+    from click.types import StringParamType
+
+    return isinstance(parameter.type, StringParamType) and not (parameter.metavar or "").startswith(spoken("FILE"))
+
+
+def _cleaned(given: object) -> object:
+    match given:
+        case str():
+            return talk.clean(given)
+        case list() | tuple():
+            return type(given)(_cleaned(one) for one in given)
+        case _:
+            return given
 
 
 def _let_arguments_keep_their_help() -> None:

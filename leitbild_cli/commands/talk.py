@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import sys
 from typing import TYPE_CHECKING
@@ -24,6 +25,10 @@ NO = frozenset(("n", "no", "nein", ""))
 _NARROWEST = 20
 _ROOM_TO_TYPE = 10
 _SHOWN_CHOICES = 12
+_SHOWN_SIGNS = 5
+_BYTES = re.compile("[\udc80-\udcff]")
+_BREAKS = re.compile("\r\n?|[\u0085\u2028\u2029\x0b\x0c]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class MustBeGiven(UsageRefusal):
@@ -133,7 +138,7 @@ def ask(question: str, *, default: str = "") -> str:
     line = sys.stdin.readline()
     if not line:
         raise EOFError
-    return line.strip() or default
+    return as_letters(line).strip() or default
 
 
 def ask_number(question: str, *, low: int, high: int, default: int | None = None) -> int | None:
@@ -188,13 +193,48 @@ def in_language_of(leitbild: Leitbild) -> Iterator[None]:
         language.use(spoken, formal=formal)
 
 
+def heard(data: bytes, where: str = "") -> str:
+    """Give the words of these bytes and say so where they are no UTF-8; raise a refusal rather than lose a letter."""
+    from leitbild_cli.file.letters import letters  # most words arrive as letters
+
+    found = letters(data, where)
+    if found.read_as is not None:
+        told = _("The words are not UTF-8; they were read as {encoding}. Please look at the letters: `{line}`")
+        tell(told.format(encoding=found.read_as, line=safe(found.line)))
+    return found.text
+
+
+def as_letters(text: str) -> str:
+    """Give words that a stream or an argument passed on byte by byte, where it did not know the letters, as letters."""
+    if not _BYTES.search(text):
+        return text
+    with contextlib.suppress(UnicodeEncodeError):  # halves of letters, which only Windows passes on
+        return heard(text.encode("utf-8", "surrogateescape"))
+    return text
+
+
 def clean(text: str) -> str:
-    """Give typed text as it is kept: NFC, no control characters, one line per line; says so where it took something."""
-    import re
+    """Give typed text as it is kept: NFC, nothing in it that can't be seen, one line per line; says what it took out.
+
+    Of marks above nothing, nothing is kept.
+    """
+    if text.isascii() and text.isprintable():
+        return text.strip()
     import unicodedata
 
-    breaks = re.sub("\r\n?|[\u0085\u2028\u2029\x0b\x0c]", "\n", unicodedata.normalize("NFC", text))
-    kept = re.sub("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ud800-\udfff]", "", breaks).replace("\t", " ")
+    from leitbild_cli.core.text.ink import has_ink, visible
+
+    breaks = _BREAKS.sub("\n", unicodedata.normalize("NFC", as_letters(text)))
+    kept = _CONTROLS.sub("", breaks).replace("\t", " ")
     if len(kept) != len(breaks):
         tell(_("Control characters in the text were left out."))
-    return "\n".join(line.rstrip() for line in kept.strip().split("\n"))
+    if "\ufffd" in kept:
+        tell(_("A letter of the text was lost before it came here; in its place stands \ufffd."))
+    shown = visible(kept)
+    if shown.hidden:
+        tell(_("Nobody sees these signs in the text, so they were left out: {signs}").format(signs=_few(shown.hidden)))
+    return "\n".join(line.rstrip() for line in shown.text.strip().split("\n")) if has_ink(shown.text) else ""
+
+
+def _few(signs: Sequence[str]) -> str:
+    return ", ".join(signs[:_SHOWN_SIGNS]) + (" …" if len(signs) > _SHOWN_SIGNS else "")

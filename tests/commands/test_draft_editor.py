@@ -219,15 +219,14 @@ def test_words_of_a_dry_run_stay_too(terminal: Start, file: Path, tmp_path: Path
     assert f"What you wrote is in `{kept}`." in said
 
 
-def test_words_in_another_encoding_are_refused_and_kept_letter_by_letter(
+def test_words_an_editor_saves_in_windows_1252_keep_every_letter_and_it_is_said(
     terminal: Start, file: Path, tmp_path: Path
 ) -> None:
     does = f"target.write_bytes({WORDS!r}.encode('cp1252'))"
     ended, said = _end(terminal("draft", "edit", **_editor(tmp_path, does)))
-    assert (ended, file.read_text(encoding="utf-8")) == (3, FILE)
-    (kept,) = _kept(tmp_path)
-    assert f"{kept}:1:6: This line is not UTF-8; read as Windows-1252 it says: `Wir hören zu" in said
-    assert kept.read_bytes() == WORDS.encode("cp1252")
+    assert (ended, _kept(tmp_path)) == (0, [])
+    assert "read as Windows-1252" in " ".join(said.split())
+    assert f"      - text: {WORDS}" in file.read_text(encoding="utf-8")
 
 
 def test_the_mark_some_editors_put_before_utf_8_is_no_letter(terminal: Start, file: Path, tmp_path: Path) -> None:
@@ -273,19 +272,31 @@ def test_piped_words_that_are_in_a_file_already_are_not_kept_twice(file: Path, t
 
 
 @pytest.mark.parametrize("what", PIPED)
-def test_piped_words_in_another_encoding_are_refused_and_kept(file: Path, tmp_path: Path, what: str) -> None:
-    done = subprocess.run(
+def test_piped_words_in_windows_1252_keep_every_letter_and_it_is_said(file: Path, tmp_path: Path, what: str) -> None:
+    done = _piped(tmp_path, what, WORDS.encode("cp1252"))
+    assert done.returncode == 0
+    assert b"read as Windows-1252. Please look at the letters: `Wir h\xc3\xb6ren zu" in done.stderr
+    assert WORDS in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("what", PIPED)
+def test_piped_words_whose_letters_are_unsure_are_refused_and_kept(file: Path, tmp_path: Path, what: str) -> None:
+    done = _piped(tmp_path, what, WORDS.encode("cp850", "replace"))
+    assert (done.returncode, file.read_text(encoding="utf-8")) == (3, FILE)
+    assert b"As CP850 they say `Wir h\xc3\xb6ren zu" in done.stderr
+    (kept,) = _kept(tmp_path)
+    assert kept.read_bytes() == WORDS.encode("cp850", "replace")
+
+
+def _piped(tmp_path: Path, what: str, words: bytes) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
         [sys.executable, "-m", "leitbild_cli", "--lang", "en", *PIPED[what][0]],
         cwd=tmp_path,
         env={"PATH": os.environ["PATH"], "TMPDIR": str(tmp_path / "temporary"), "HOME": str(tmp_path)},
-        input=WORDS.encode("cp1252"),
+        input=words,
         capture_output=True,
         check=False,
     )
-    assert (done.returncode, file.read_text(encoding="utf-8")) == (3, FILE)
-    assert b"stdin:1:6: This line is not UTF-8;" in done.stderr
-    (kept,) = _kept(tmp_path)
-    assert kept.read_bytes() == WORDS.encode("cp1252")
 
 
 def test_piped_words_that_no_file_can_keep_are_shown(file: Path, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from prompt_toolkit import PromptSession
 from prompt_toolkit.application import get_app, run_in_terminal
 
 from leitbild_cli.commands import talk
+from leitbild_cli.core.text.bullets import bare
 from leitbild_cli.errors import Refusal
 from leitbild_cli.language import _
 from leitbild_cli.view import brainstorm as view
@@ -70,7 +71,9 @@ class _Screen:
             except _NO_SCREEN:
                 return False
             text = ""
-            for one in line.splitlines() or [""]:  # several where they were pasted
+            for one in (*filter(None, bare(line.splitlines(), letters=False)),) or (
+                "",
+            ):  # several where they were pasted
                 try:
                     if not self._held.hear(one, in_time=self._half_typed):
                         return True

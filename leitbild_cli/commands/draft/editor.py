@@ -45,7 +45,7 @@ def edited(text: str, *, keep: bool = False) -> Iterator[str]:
     try:
         start = time.monotonic()
         _run(command, path)
-        after = manuscript.text(read_bytes(path), str(path))
+        after = talk.heard(read_bytes(path), str(path))
         if after.strip() == text.strip() and time.monotonic() - start < _AT_ONCE_SECONDS:
             talk.tell(
                 _("The editor came back at once; `{command}` may need an option such as `--wait`.").format(

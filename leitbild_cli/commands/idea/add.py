@@ -93,8 +93,11 @@ def not_empty(text: str) -> str:
 
 
 def _read(texts: Sequence[str] | None) -> tuple[str, ...]:
-    given = manuscript.lines_from_stdin() if _are_piped(texts) else tuple(texts or ())
-    return tuple(not_empty(talk.clean(text)) for text in given)
+    """Give the ideas; lines that say nothing are passed over where they are piped, as empty ones are."""
+    if _are_piped(texts):
+        return manuscript.listed([*filter(None, map(talk.clean, manuscript.from_stdin().splitlines()))])
+    ideas = [not_empty(talk.clean(text)) for text in texts or ()]
+    return tuple(map(not_empty, manuscript.listed(ideas) or ("",))) if ideas else ()
 
 
 def _ensure_whole(wish: NewIdeas) -> None:

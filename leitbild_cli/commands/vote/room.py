@@ -299,7 +299,7 @@ def _read(question: str, default: str) -> str:
         return talk.ask(question, default=default)
     for line in sys.stdin:
         if line.strip() and not line.startswith("#"):
-            return line.strip()
+            return talk.as_letters(line).strip()
     raise EOFError
 
 
