@@ -40,7 +40,7 @@ IDEA: Final = Record(
     model.Idea,
     (
         Field("column", OF_COLUMN, mark("The column this idea answers."), required=True),
-        Field("text", LINES, mark("The idea, in its author's words."), required=True),
+        Field("text", Text(lines=True, ink=True), mark("The idea, in its author's words."), required=True),
         Field("added", Moment(), mark("When it was added (UTC)."), always=True),
         Field("late", Flag(), mark("Came after the bell."), default=False),
     ),
@@ -67,7 +67,7 @@ NOTE: Final = Record(
 PERSON: Final = Record(
     model.Person,
     (
-        Field("name", LINE, mark("How this person is called."), required=True),
+        Field("name", Text(ink=True), mark("How this person is called."), required=True),
         Field("supports", Listing(ID, as_set=True), mark("Ideas of others this person stands behind."), default=()),
         Field(
             "ideas",

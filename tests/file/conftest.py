@@ -12,6 +12,7 @@ import pytest
 from hypothesis import strategies as st
 
 from leitbild_cli.core import model as m
+from leitbild_cli.core.text.ink import has_ink
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -233,6 +234,10 @@ class Maker:
     def text(self) -> str:
         return self.one(self.texts)
 
+    def ink(self) -> str:
+        text = self.text()
+        return text if has_ink(text) else f"{text}x"
+
     def number(self) -> Decimal:
         return self.one((Decimal(98), Decimal("0.1"), Decimal("-1.50"), Decimal(10) ** 14, Decimal("1E+2"), Decimal(0)))
 
@@ -253,13 +258,13 @@ class Maker:
     def person(self, key: str, columns: Sequence[str]) -> m.Person:
         return m.Person(
             id=key,
-            name=self.text(),
+            name=self.ink(),
             supports=self.ids(),
             ideas=tuple(
                 m.Idea(
                     id=one,
                     column=self.one(columns),
-                    text=self.text(),
+                    text=self.ink(),
                     added=self.maybe(self.moment),
                     late=self.yes(),
                 )

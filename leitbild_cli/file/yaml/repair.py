@@ -6,10 +6,11 @@ So one run finds everything, and the repair stands beside each problem. Nothing 
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from leitbild_cli.errors import Problem
-from leitbild_cli.file.yaml.characters import scalar
+from leitbild_cli.file.yaml.characters import odd_blank, odd_blank_problem, plain_blanks, scalar
 from leitbild_cli.file.yaml.tree import NEVER_CLOSED, NotBuilt, build, duplicate_keys
 from leitbild_cli.language import _
 
@@ -40,6 +41,13 @@ class Mended(NamedTuple):
     text: str
 
 
+class Unblanked(NamedTuple):
+    """Odd blanks in a run of lines, each a problem, and the whole text with plain ones."""
+
+    problems: tuple[Problem, ...]
+    text: str
+
+
 def parsed(text: str) -> Parsed:
     """Give the tree of the text, mended where that could be guessed, with every problem."""
     found: list[Problem] = []
@@ -48,6 +56,10 @@ def parsed(text: str) -> Parsed:
             root = build(text)
             return Parsed(root, (*found, *(duplicate_keys(root) if root is not None else ())))
         except NotBuilt as refused:
+            if blanks := _with_plain_blanks(text, refused.problem):
+                found.extend(blanks.problems)
+                text = blanks.text
+                continue
             better = mended(text, refused.problem)
             found.append(better.problem if better else refused.problem)
         if better is None:
@@ -70,6 +82,29 @@ def mended(text: str, problem: Problem) -> Mended | None:
         if reached is None or reached > max(problem.line, number + 1):
             return Mended(_corrected_problem(problem, number, lines[number], fixed), whole)
     return None
+
+
+def _with_plain_blanks(text: str, problem: Problem) -> Unblanked | None:
+    """Give the text with plain blanks in the lines round the problem, if it can be read further so."""
+    if problem.code not in _GUESSED or len(text) > _TOO_LONG:
+        return None
+    lines = text.split("\n")
+    odd = [number for number, line in enumerate(lines[: problem.line]) if odd_blank(line)]
+    tries = (_run_of_blanks(lines, number) for number in reversed(odd[-_MOST:]))
+    return next((one for one in tries if _reaches_further(one, problem)), None)
+
+
+def _run_of_blanks(lines: list[str], last: int) -> Unblanked:
+    """Give the lines above and below this one that have such a blank too."""
+    first = last + 1 - len(list(takewhile(odd_blank, reversed(lines[: last + 1]))))
+    run = range(first, last + len(list(takewhile(odd_blank, lines[last:]))))
+    text = "\n".join(plain_blanks(line) if number in run else line for number, line in enumerate(lines))
+    return Unblanked(tuple(odd_blank_problem(lines[number], number + 1) for number in run), text)
+
+
+def _reaches_further(one: Unblanked, problem: Problem) -> bool:
+    reached = first_refused(one.text)
+    return reached is None or reached > max(problem.line, one.problems[-1].line)
 
 
 def corrected(line: str) -> str | None:

@@ -5,10 +5,11 @@ The file's shapes are put together in `schema`; `render` and `weave` write them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.errors import near
+from leitbild_cli.file.yaml.characters import odd_blank_problem, plain_blanks
 from leitbild_cli.file.yaml.tree import Mapping, Scalar, Sequence
 from leitbild_cli.file.yaml.values import ID_PATTERN, Leaf, Word, compiled, did_you_mean, is_empty
 from leitbild_cli.language import _
@@ -97,6 +98,10 @@ class Record:
             what = _("`{key}` stands one level too high, so nobody would read it.").format(key=key.value)
             mend = _("Move it and its lines two spaces to the right, below the key it belongs to.")
             reader.report(key, "too-high", what, mend)
+            return
+        if plain_blanks(f"{key.value}:").rstrip(": ") in self.by_key:
+            blank = odd_blank_problem(f"{key.value}:", key.start.line + 1)
+            reader.problems.append(replace(blank, column=key.start.column + blank.column))
             return
         found = near(key.value, list(self.by_key))
         what = _("Nobody reads `{key}`; it is kept as it is.").format(key=key.value)

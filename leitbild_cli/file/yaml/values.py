@@ -103,9 +103,13 @@ _DECIMAL = r"\d{1,15}(?:\.\d{1,15})?"
 
 @record(kw_only=False)
 class Text:
-    """Text in the writer's own characters; where `lines` says so, several lines are written as a block."""
+    """Text in the writer's own characters; where `lines` says so, several lines are written as a block.
+
+    With `ink` something of it has to be seen.
+    """
 
     lines: bool = False
+    ink: bool = False
 
     def load(self, node: Node, reader: Reader) -> str | None:
         """Give the text, without the line ends a block leaves."""
@@ -116,11 +120,23 @@ class Text:
             return None
         if reader.hashes and not node.style:
             reader.look_for_hash(node)
+        if self.ink and _says_nothing(node.value):
+            what, mend = _("Nothing of this text can be seen."), _("Write something, or delete the whole block.")
+            reader.report(node, "missing", what, mend)
+            return None
         return node.value.rstrip("\n") if node.style in BLOCK_STYLES else node.value
 
     def write(self, value: object) -> str:
         """Give the text itself."""
         return str(value)
+
+
+def _says_nothing(text: str) -> bool:
+    if text[:1].isalnum() and text[0].isascii():
+        return False
+    from leitbild_cli.core.text.ink import has_ink  # few texts begin otherwise
+
+    return not has_ink(text)
 
 
 @record(kw_only=False)
