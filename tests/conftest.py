@@ -191,6 +191,11 @@ def terminal(tmp_path: Path) -> Iterator[Start]:
         one.close(force=True)
 
 
+def called(name: str) -> dict[str, str]:
+    """What tells git how its user is called."""
+    return {"GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "user.name", "GIT_CONFIG_VALUE_0": name}
+
+
 def _environ(home: Path) -> dict[str, str]:
     """Only what a program needs to start: no colours, no git settings, no locale of the developer's."""
     kept = {

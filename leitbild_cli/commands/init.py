@@ -117,7 +117,7 @@ def _team(given: str | None) -> str:
 def _names(members: str | None, seats: int) -> list[str]:
     if members is None and not seats and talk.interactive():
         members = talk.ask(_("Who takes part? Names with commas between (more can follow later):"))
-    return [talk.clean(name) for name in (members or "").split(",") if name.strip()]
+    return [name for part in people.split_names(members or "") if (name := talk.clean(part))]
 
 
 def _write_attributes(folder: Path) -> Path | None:

@@ -8,7 +8,8 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import ideas, people, removal
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view import lists
 from leitbild_cli.view.text import safe
 
@@ -20,25 +21,51 @@ app = options.group(_("Who takes part: one block a person, in which only this pe
 Reference = Annotated[str, typer.Argument(metavar="PERSON", help=_("Key, name or its start."))]
 
 
+class OneKey(UsageRefusal):
+    """A key stands for one person."""
+
+    code = "one-key"
+    what = mark("A key stands for one person; several names were given.")
+    mend = mark("Call `person add NAME --key KEY` for each.")
+
+
 @options.verb(app)
 def add(
     ctx: typer.Context,
     names: Annotated[list[str], typer.Argument(metavar="NAME …", help=_("How people are called."))],
+    key: Annotated[
+        str | None,
+        typer.Option("--key", metavar="KEY", help=_("What stands for the name in the file and on the line.")),
+    ] = None,
     dry_run: options.DryRun = False,
 ) -> None:
     """Give somebody a block in the file, in sorted place."""
+    if key is not None and len(names) > 1:
+        raise OneKey
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[Person, ...]]:
         added = []
         for name in names:
-            leitbild, person = people.add(leitbild, talk.clean(name))
+            if key is None:
+                people.ensure_one(name)
+            leitbild, person = people.add(leitbild, talk.clean(name), key)
             added.append(person)
         return leitbild, tuple(added)
 
     saved = session.of(ctx).change(edit, dry_run=dry_run)
+    for person in saved.outcome:
+        _tell_namesakes(saved.leitbild, person)
     count = len(saved.outcome)
     words = ngettext("{count} person has a block now: {names}", "{count} people have a block now: {names}", count)
     session.finish(saved, words.format(count=count, names=lists.people_keys(saved.outcome)), dry_run=dry_run)
+
+
+def _tell_namesakes(leitbild: Leitbild, person: Person) -> None:
+    """Say who is called alike: git may call both by one name, and each says once who is who."""
+    if namesakes := people.known(leitbild, person.name).perhaps:
+        told = _("{names} takes part too. Whom git calls {name}, says once who that is: `leitbild whoami --set KEY`.")
+        names = ", ".join(f"{safe(one.name)} ({one.id})" for one in namesakes)
+        talk.tell(told.format(names=names, name=safe(person.name)))
 
 
 @options.verb(app)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.session import Me
 from leitbild_cli.core import people
 from leitbild_cli.errors import Exit
 from leitbild_cli.file import git
-from leitbild_cli.file.merging.driver import NoRepository, NotConfigured, in_repository
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe
 
@@ -36,7 +36,7 @@ def whoami(
     current = session.of(ctx)
     leitbild = current.open().leitbild
     if wish is not None:
-        _remember(current, people.find(leitbild, wish))
+        session.remember(current, people.find(leitbild, wish))
     person, source = _recognised(current, leitbild, by)
     if as_json:
         talk.say_json(
@@ -47,17 +47,9 @@ def whoami(
         talk.tell(_reason(source))
     else:
         talk.say(_("Nobody: the program cannot tell who you are."))
-        talk.tell(_("Next: `leitbild whoami --set PERSON`, or `leitbild person add NAME` if you have no block yet."))
+        talk.tell(_next(current, leitbild))
     if person is None:
         raise typer.Exit(Exit.NO)
-
-
-def _remember(current: Session, person: Person) -> None:
-    if not in_repository(current.folder):
-        raise NoRepository(where=current.folder.absolute())
-    done = git.call("config", "--local", "--replace-all", "leitbild.person", person.id, folder=current.folder)
-    if done.code:
-        raise NotConfigured(reason=done.err)
 
 
 def _recognised(current: Session, leitbild: Leitbild, by: str | None) -> tuple[Person | None, str]:
@@ -70,7 +62,16 @@ def _recognised(current: Session, leitbild: Leitbild, by: str | None) -> tuple[P
     for source, word in named:
         if word:
             return people.find(leitbild, word), source
-    return people.match_name(leitbild, git.config("user.name", current.folder) or ""), "user.name"
+    return session.recognised(current, leitbild, Me.of(current)), "user.name"
+
+
+def _next(current: Session, leitbild: Leitbild) -> str:
+    """Give what somebody does whom nobody knows, by name where git's user name may be somebody's."""
+    called = Me.of(current).name
+    found = people.known(leitbild, called)
+    if found.candidates:
+        return str(session.not_surely(called, found))
+    return _("Next: `leitbild whoami --set PERSON`, or `leitbild person add NAME` if you have no block yet.")
 
 
 def _reason(source: str) -> str:

@@ -52,6 +52,14 @@ def config(name: str, folder: Path | None = None) -> str | None:
     return answer("config", "--get", name, folder=folder)
 
 
+def configs(*names: str, folder: Path | None = None) -> dict[str, str]:
+    """Give several settings of git by their names, as far as they are set."""
+    pattern = "|".join(f"^{name.replace('.', '[.]')}$" for name in names)
+    found = call("config", "-z", "--get-regexp", pattern, folder=folder).out.decode("utf-8", "replace")
+    pairs = (one.partition("\n") for one in found.split("\0") if one)
+    return {name: value.strip() for name, _newline, value in pairs}
+
+
 def users_config(name: str) -> str | None:
     """Give a setting of the user or the machine, never the repository's: for what names a program."""
     found = call("config", "--show-scope", "-z", "--get-all", name).out.decode("utf-8", "replace").split("\0")

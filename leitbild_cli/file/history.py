@@ -69,6 +69,16 @@ def since(path: Path, reference: str) -> Since:
     )
 
 
+def wrote_without(path: Path, address: str, line: str) -> bool:
+    """Say whether somebody of this address committed the file before such a line stood in it."""
+    target = path.resolve()
+    words = ("log", "--no-show-signature", "--no-patch", "--no-follow", "--format=%H", "--fixed-strings")
+    found = git.call(*words, f"--author=<{address}>", "--", f"./{target.name}", folder=target.parent)
+    commits = found.out.decode("ascii", "replace").split()
+    content = _content(target.parent, target.name, commits[-1]) if commits else None
+    return content is not None and line not in content.decode("utf-8", "replace").split()
+
+
 def addresses(folder: Path) -> dict[str, str]:
     """Give the addresses that `git config leitbild.address.KEY` assigns to people: address → key."""
     found = git.call("config", "-z", "--get-regexp", rf"^{_ADDRESS.replace('.', '[.]')}", folder=folder)

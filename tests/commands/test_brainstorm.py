@@ -16,6 +16,7 @@ from leitbild_cli.commands.brainstorm import plain
 from leitbild_cli.commands.brainstorm.round import HeldRound
 from leitbild_cli.commands.session import Session
 from leitbild_cli.core.brainstorm import Countdown, Standing
+from tests.conftest import called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,7 +200,8 @@ def test_one_column_takes_every_word(run: Run, file: Path) -> None:
 
 
 def test_somebody_new_gets_a_block(run: Run, file: Path) -> None:
-    ran = run("brainstorm", "--by", "Zoë", "--no-timer", stdin="Helfen\n/person Carla Maria\n@carla Zuhören\n/time\n")
+    said = "Helfen\n/person Carla Maria\n@carla Zuhören\n/time\n"
+    ran = run("brainstorm", "--by", "Zoë", "--no-timer", stdin=said, env=called("Zoë"))
     assert ran.code == 0
     assert "Carla Maria takes part; `@carla-maria …` writes for Carla Maria.\n" in ran.err
     assert "There is no time limit.\n" in ran.err

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.conftest import called
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -96,7 +98,7 @@ def test_an_idea_for_a_column_that_is_voted_on_is_kept_and_said_to_be_late(run: 
 
 
 def test_somebody_new_gets_a_block_and_is_told_what_that_means(run: Run, file: Path) -> None:
-    ran = run("idea", "add", "--by", "Çelik", "-c", "b", "Geduld", lang="de")
+    ran = run("idea", "add", "--by", "Çelik", "-c", "b", "Geduld", lang="de", env=called("Çelik Yılmaz"))
     assert "Çelik ist neu hier:" in ran.err
     assert "  celik:\n    name: Çelik\n    ideas:\n" in text(file)
 
@@ -109,7 +111,10 @@ def test_somebody_new_gets_a_block_and_is_told_what_that_means(run: Run, file: P
         (("--by", "anna", "Mut"), "The column is missing. Give it with `--column`.\n"),
         (
             ("--by", "anna", "-c", "purpos", "x", "--by", "bne"),
-            "Nothing found for `bne` (person). Did you mean `ben`?\n",
+            (
+                "Nothing found for `bne` (person). Did you mean `ben`? "
+                "Who is new gets a block first: `leitbild person add bne`.\n"
+            ),
         ),
         (("--by", "anna", "-c", "x", "Mut"), "Nothing found for `x` (column). Did you mean `purpose`, `priorities`?\n"),
         (("--by", "anna", "-c", "p", "Mut"), "`p` could be several. Write one more letter: `purpose`, `priorities`\n"),

@@ -155,3 +155,12 @@ def test_a_dry_run_shows_the_file_and_writes_nothing(run: Run, tmp_path: Path) -
     ran = run("init", "--team", "T", "--people", "Anna", "--dry-run")
     assert ran.out.startswith("leitbild: 1\nlanguage: en\nteam: T\n")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "names", ["Anna; Ben und Çağla", "Anna, Ben, Çağla", "Anna and Ben & Çağla", "Anna\nBen\nÇağla"]
+)
+def test_names_are_split_as_people_write_lists(run: Run, tmp_path: Path, names: str) -> None:
+    ran = run("init", "--team", "T", "--people", names)
+    assert (ran.code, ran.out.splitlines()[1]) == (0, "Takes part: Anna, Ben, Çağla")
+    assert (tmp_path / "leitbild.yaml").read_text(encoding="utf-8").count("    name: ") == 3

@@ -109,3 +109,63 @@ def test_a_person_is_shown_with_the_ideas(run: Run, tmp_path: Path) -> None:
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.endswith("`leitbild person list` lists all.\n")
     assert (tmp_path / "leitbild.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("Лий", "liy"),
+        ("Щукина Юлия", "shchukina-yuliya"),
+        ("Χάρης", "charis"),
+        ("李", "person"),
+        ("سمير", "person"),
+        ("さくら", "person"),
+        ("किरण", "person"),
+    ],
+)
+def test_a_name_in_any_script_gets_a_key(run: Run, file: Path, name: str, key: str) -> None:
+    assert run("person", "add", name).out == f"1 person has a block now: {name} ({key})\n"
+    assert run("person", "show", name).code == 0
+    assert run("idea", "add", "-c", "a", "Mut", "--by", name).code == 0
+    assert f"  {key}:\n    name: {name}\n" in file.read_text(encoding="utf-8")
+
+
+def test_neutral_keys_are_counted(run: Run, file: Path) -> None:
+    assert run("person", "add", "李", "王").out.endswith("李 (person), 王 (person-2)\n")
+    assert file.exists()
+
+
+def test_a_key_can_be_chosen(run: Run, file: Path) -> None:
+    assert run("person", "add", "李", "--key", "li").out == "1 person has a block now: 李 (li)\n"
+    assert "  li:\n    name: 李\n" in file.read_text(encoding="utf-8")
+    before = file.read_text(encoding="utf-8")
+    for words, said in (
+        (("王", "--key", "anna"), "The key `anna` is taken by Anna."),
+        (("王", "--key", "Wáng"), "`Wáng` is no key. A key is up to 40 small letters"),
+        (("王", "张", "--key", "wang"), "A key stands for one person; several names were given."),
+    ):
+        ran = run("person", "add", *words)
+        assert (ran.code, ran.err[: len(said)]) == (2, said)
+    assert file.read_text(encoding="utf-8") == before
+
+
+@pytest.mark.parametrize("names", ["Ben; Çağla", "Ben und Çağla", "Ben & Çağla", "Ben, Cem und Çağla"])
+def test_several_people_are_not_one(run: Run, file: Path, names: str) -> None:
+    ran = run("person", "add", names)
+    assert ran.code == 2
+    assert ran.err.startswith(
+        f"`{names}` looks like several people. Give each one as a word of its own: `person add Ben "
+    )
+    assert file.read_text(encoding="utf-8") == FILE
+    assert run("person", "add", names, "--key", "ben").code == 0
+
+
+def test_a_surname_may_stand_first(run: Run, file: Path) -> None:
+    assert run("person", "add", "Jones, Ben").code == 0
+    assert "name: Jones, Ben\n" in file.read_text(encoding="utf-8")
+
+
+def test_who_is_called_alike_is_told(run: Run, file: Path) -> None:
+    ran = run("person", "add", "Anna Jones")
+    assert "Anna (anna) takes part too. Whom git calls Anna Jones, says once who that is" in ran.err
+    assert file.exists()

@@ -232,7 +232,14 @@ def test_a_blank_ballot_is_one(run: Run, file: Path) -> None:
         (["a1", "--blank"], 2, "A blank ballot ranks nothing. Leave out either `--blank` or the ideas.\n"),
         ([], 2, "The ranking is missing. Give it with `vote cast --column COLUMN IDEA …`.\n"),
         (["--blank"], 2, "The column is missing. Give it with `--column`.\n"),
-        (["a1", "--by", "Emil"], 2, "Nothing found for `Emil` (person). `leitbild person list` lists all.\n"),
+        (
+            ["a1", "--by", "Emil"],
+            2,
+            (
+                "Nothing found for `Emil` (person). There are: anna, ben, cem, dana. "
+                "Who is new gets a block first: `leitbild person add Emil`.\n"
+            ),
+        ),
     ],
 )
 def test_a_ballot_that_cannot_count_is_refused_and_nothing_is_written(

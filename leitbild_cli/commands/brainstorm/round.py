@@ -169,6 +169,7 @@ class HeldRound:
         _tell(view.time_left(self.left()))
 
     def _join(self, join: Join) -> None:
+        people.ensure_one(join.name)
         saved = self.current.change(lambda leitbild: people.add(leitbild, join.name))
         self._now(saved)
         person = saved.outcome

@@ -57,7 +57,7 @@ def add(
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[Person, bool, tuple[Idea, ...]]]:
         chosen = ideas.find_column(leitbild, wish.column).id
-        after, person, is_new = author(current, leitbild, wish.by)
+        after, person, is_new = author(current, leitbild, wish.by, newcomer=wish.newcomer)
         new = tuple(
             Idea(id=drawn, column=chosen, text=text, added=session.now())
             for drawn, text in zip(session.fresh_ids(leitbild, len(wish.texts)), wish.texts, strict=True)
@@ -139,6 +139,7 @@ class NewIdeas:
     texts: tuple[str, ...]
     column: str
     by: str | None
+    newcomer: bool = False
 
 
 def asked(current: Session, wish: NewIdeas, *, dry_run: bool) -> NewIdeas:
@@ -155,13 +156,19 @@ def asked(current: Session, wish: NewIdeas, *, dry_run: bool) -> NewIdeas:
         if instead is None:
             kept.append(text)
         elif instead:
-            _support(current, instead, known, dry_run=dry_run)
-    return NewIdeas(texts=tuple(kept), column=chosen, by=known)
+            _support(current, instead, known, newcomer=isinstance(by, str), dry_run=dry_run)
+    return NewIdeas(texts=tuple(kept), column=chosen, by=known, newcomer=isinstance(by, str))
 
 
-def author(current: Session, leitbild: Leitbild, by: str | None) -> tuple[Leitbild, Person, bool]:
-    """Give whoever speaks; somebody new gets a block."""
-    person = session.who(current, leitbild, by)
+def author(
+    current: Session, leitbild: Leitbild, by: str | None, *, newcomer: bool = False
+) -> tuple[Leitbild, Person, bool]:
+    """Give whoever speaks; somebody new gets a block. A `newcomer` was asked already, and may have one by now."""
+    person: Person | str
+    if newcomer and by is not None:
+        person = people.known(leitbild, by).person or by
+    else:
+        person = session.who(current, leitbild, by, aloud=not talk.interactive())  # a terminal was told when it asked
     if isinstance(person, Person):
         return leitbild, person, False
     after, added = people.add(leitbild, talk.clean(person))
@@ -199,9 +206,9 @@ def _instead(finder: Finder, text: str) -> Told | tuple[()] | None:
         talk.tell(_("Please type a, n or a number.") if told else _("Please type a or n."))
 
 
-def _support(current: Session, idea: Told, by: str, *, dry_run: bool) -> None:
+def _support(current: Session, idea: Told, by: str, *, newcomer: bool, dry_run: bool) -> None:
     def edit(leitbild: Leitbild) -> tuple[Leitbild, Told]:
-        after, person, _is_new = author(current, leitbild, by)
+        after, person, _is_new = author(current, leitbild, by, newcomer=newcomer)
         return ideas.support(after, idea.idea.id, by=person.id)
 
     try:

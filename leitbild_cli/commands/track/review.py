@@ -89,7 +89,7 @@ def _writer(now: Session, leitbild: Leitbild, by: str | None) -> str | None:
     """Give who writes it down; a review of the whole team may stand without a name."""
     try:
         return session.known(now, leitbild, by).id
-    except talk.MustBeGiven:
+    except (talk.MustBeGiven, session.NotSurely):
         return None
 
 

@@ -8,6 +8,10 @@ words and for keys made of names, where Bär, BAER and a keyboard without umlaut
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # German as Germans spell it, and the letters that Unicode does not take apart.
 _PLAIN = {"ä": "ae", "ö": "oe", "ü": "ue", "ı": "i", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d"}
@@ -41,3 +45,20 @@ def _bare(letter: str) -> str:
 
     parts = [letter] if letter in _PLAIN else normalize("NFKD", letter)
     return "".join(_PLAIN.get(part, part) for part in parts if not combining(part))
+
+
+def in_latin(text: str) -> str:
+    """Give the text with Greek and Cyrillic letters as they are written in Latin ones: Анна anna, Χάρης charis."""
+    if text.isascii():
+        return text
+    from unicodedata import normalize
+
+    from leitbild_cli.lexicon.alphabets import LATIN  # few names need it
+
+    return "".join(_latin(letter, LATIN) for letter in normalize("NFC", text.casefold()))
+
+
+def _latin(letter: str, table: Mapping[str, str]) -> str:
+    from unicodedata import normalize
+
+    return table.get(letter) or table.get(normalize("NFD", letter)[0], letter)

@@ -18,7 +18,8 @@ column=$(below "$COLUMN_LABEL" | sed -n '1s/.*(\([a-z0-9][a-z0-9-]*\))[[:space:]
 below "$IDEAS_LABEL" last | sed -n '1,20s/^[[:space:]]*\([-*][[:space:]]\{1,\}\)\{0,1\}//p' > "$RUNNER_TEMP/ideas"
 
 # «idea_quiet»
-if ! LEITBILD_PERSON="$name" leitbild idea add - --column "$column" \
+if ! GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=user.name GIT_CONFIG_VALUE_0="$name" \
+  LEITBILD_PERSON="$name" leitbild idea add - --column "$column" \
   < "$RUNNER_TEMP/ideas" > "$RUNNER_TEMP/said" 2>&1; then
   { printf '%s\n\n' "$SORRY"; sed 's/^/    /' "$RUNNER_TEMP/said"; } > "$RUNNER_TEMP/comment"
   gh issue comment "$NUMBER" --body-file "$RUNNER_TEMP/comment" > /dev/null
