@@ -261,3 +261,76 @@ def test_differences_are_whole_words() -> None:
 
 def test_words_are_counted_as_people_count_them() -> None:
     assert texts.word_count("## Ziel: 98 % – z. B. „glückliche“ Kund:innen") == 6
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir sparen 3 Mio. Euro im Jahr.",
+        "Mehr als 5 Mrd. Menschen.",
+        "Rund 20 Tsd. Gäste kommen.",
+        "Dr. med. Müller hilft.",
+        "Im Mai d. J. Umbau beginnt.",
+        "It takes approx. Five minutes.",
+        "J. R. R. Tolkien schrieb.",
+        "z. B. Kunden, u. a. Gäste.",
+        "z.B. Kunden",
+        "Prof. Dr. h. c. Anna",
+        "Hauptstr. 5 und Nr. 7 in St. Gallen",
+        "i. d. R. Wir",
+        "Wir, d. h. Sie und ich",
+        "Mr. J. Smith and Mrs. Jones.",
+        "am 3. Oktober und Ludwig XIV. Frankreich",
+        "Dipl.-Ing. Meier",
+        "Std. Woche",
+        "bzw. Kunden",
+        "inkl. Mehrwertsteuer",
+        "No. Five",
+        "Abb. Eins",
+        "e.g. We do",
+        "v. Chr. Geburt",
+        "ca. Hundert Leute",
+        "1. Wir helfen. 2. Wir hören zu.",
+        "U.S. Army",
+        "Ph.D. Students",
+        "rer. nat. Weber",
+        "Std. Planung",
+        "vgl. Kapitel",
+        "der Fa. Müller",
+        "min. Dauer",
+        "max. Dauer",
+        "Tel. Nummer",
+        "geb. Schmidt",
+        "lt. Plan",
+        "Dr. A. Müller kommt.",
+        "A. Wir helfen.",
+        "Sept. Oktober",
+        "Jan. Termin",
+    ],
+)
+def test_an_abbreviation_ends_no_sentence(text: str) -> None:
+    assert texts.split_sentences(text) == (text,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir sparen 3 Mio. Wir wachsen.",
+        "Wir sind Plan B. Wir helfen.",
+        "Tee, Kaffee usw. Wir bieten alles.",
+        "Der Verein e. V. Wir helfen.",
+        "Acme Inc. We help.",
+        "We say no. We mean it.",
+        "Es dauert 5 Min. Das ist kurz.",
+        "Wir nutzen PDF. Gäste lesen.",
+        "Wir liefern bis 5 p.m. We care.",
+        "Er fragt. Sie hilft.",
+        "Wir sind da. Immer.",
+        "Wir tun das so. Gäste freuen sich.",
+        "Tee u. a. Wir bieten alles.",
+        "Unsere GmbH. Sie wächst.",
+        "Kaffee etc. Wir",
+    ],
+)
+def test_an_abbreviation_may_stand_last_where_a_new_sentence_plainly_begins(text: str) -> None:
+    assert len(texts.split_sentences(text)) == 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.lexicon.abbreviations import ABBREVIATIONS
+from leitbild_cli.lexicon.abbreviations import ABBREVIATIONS, LEADING, LEADING_LETTERS, STARTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,7 +16,12 @@ _OWN_LINE = re.compile(r"(?:#{1,6}|[-*•]|\d{1,2}[.)])\s")
 _END = re.compile(r"[.!?…]+[“”\"»«’‘)\]]*(?=\s)|[“”\"»«](?=\s)")
 _NEXT = re.compile(r"\s+[„“\"»«‚‘(\[]*[A-ZÄÖÜ0-9]")
 _QUOTED = re.compile(r"„[^„“”]*[“”]|“[^“”]*”|»[^»«]*«|«[^»«]*»|\"[^\"]*\"|\([^()]*\)")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.){2,}$|(?:^|\s)\d{1,2}\.$")
+_LETTERS = re.compile(r"(?:(?<=[\s.(\[„“\"»«‚‘-])|^)(?:[^\W\d_]\.\s?)+$")
+_COUNTED = re.compile(r"(?:^|\s)(?:\d{1,2}|[IVX]{2,})\.$")
+_STREET = re.compile(r"[a-zäöüß]{2}str$")
+_WORD = re.compile(r"\w+")
+_VOWELS = re.compile("[aeiouyäöüáàâéèêíîóôúû]")
+_LONGEST_WITHOUT_VOWEL = 5
 
 
 def split_sentences(text: str) -> tuple[str, ...]:
@@ -87,14 +92,38 @@ def _ends(block: str) -> Iterator[int]:
         inside = any(start < end < stop for start, stop in quoted)
         if inside or not _NEXT.match(block, end) or on_own_line(block[end:].lstrip()):
             continue
-        if _closes(block[:end]):
+        if _closes(block[:end], block[end:]):
             yield end
 
 
-def _closes(before: str) -> bool:
-    """Whether what stands before ends a sentence here."""
+def _closes(before: str, after: str) -> bool:
+    """Whether what stands before ends a sentence here; behind an abbreviation only where a new one plainly begins."""
     plain = before.rstrip('“”"»«’‘)]')
-    if not plain.endswith((".", "!", "?", "…")):
-        return False
-    last = plain.rpartition(" ")[2].lstrip('„“"»«‚‘([').lower()
-    return not (last in ABBREVIATIONS or _DOTTED.search(plain))
+    if not plain.endswith("."):
+        return plain.endswith(("!", "?", "…"))
+    word = _WORD.search(after)
+    begins = word is not None and word[0].lower() in STARTERS
+    if letters := _LETTERS.search(plain):
+        return begins and _may_close(letters[0], plain[: letters.start()])
+    last = plain.rpartition(" ")[2].lstrip('„“"»«‚‘([')
+    if _is_short(last):
+        return begins and f"{last.lower().rpartition('-')[2]}" not in LEADING
+    return not _COUNTED.search(plain)
+
+
+def _may_close(letters: str, before: str) -> bool:
+    """Whether single letters may stand last: an `e. V.` or `Plan B.`, but no `z. B.` and no letter that counts."""
+    alone = "".join(filter(str.isalpha, letters))
+    if len(alone) > 1:
+        return alone.lower() not in LEADING_LETTERS
+    return alone.isupper() and bool(before.strip()) and before.rstrip()[-1].isalnum()
+
+
+def _is_short(word: str) -> bool:
+    bare = word.removesuffix(".").rpartition("-")[2]
+    no_vowel = len(bare) <= _LONGEST_WITHOUT_VOWEL and bare.isalpha() and bare[1:].islower()
+    return (
+        f"{bare.lower()}." in ABBREVIATIONS
+        or _STREET.search(bare) is not None
+        or (no_vowel and not _VOWELS.search(bare.lower()))
+    )
