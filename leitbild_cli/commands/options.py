@@ -48,6 +48,14 @@ class OnlyOne(UsageRefusal):
     what = mark("Only one of these can be had at a time: {options}.")
 
 
+class NoInk(UsageRefusal):
+    """A text that is not empty, and nobody sees anything of it."""
+
+    code = "no-ink"
+    what = mark("Nothing of this text can be seen.")
+    mend = mark("Write it again, by hand.")
+
+
 class NoSuchCommand(UsageRefusal):
     """A word stands where a command belongs, and is none."""
 
@@ -245,7 +253,10 @@ def _holds_words(parameter: click.Parameter) -> bool:
 def _cleaned(given: object) -> object:
     match given:
         case str():
-            return talk.clean(given)
+            words = talk.clean(given)
+            if not words and given.strip():
+                raise NoInk
+            return words
         case list() | tuple():
             return type(given)(_cleaned(one) for one in given)
         case _:

@@ -126,13 +126,21 @@ def test_the_statement_s_words_keep_their_letters_from_the_start(run: Run, tmp_p
     assert "name: Änne" in text
 
 
+@pytest.mark.parametrize("nothing", ["\u200b", "\u00ad", "\u2060", "\u3164", "\u2800", "\ufe0f", "\u0301"])
 @pytest.mark.parametrize(
-    "nothing", ["\u200b", "\u00ad", "\u2060", "\u3164", "\u2800", "\ufe0f", "\u0301", "```", "***"]
+    "door", ["ideas", "an idea in other words", "the brief", "a part", "a name", "a note", "a draft"]
 )
-def test_an_idea_without_ink_is_refused_as_an_empty_one(run: Run, file: Path, nothing: str) -> None:
-    ran = run("idea", "add", "-c", "culture", nothing, "--by", "anna")
+def test_words_of_which_nothing_can_be_seen_are_refused(run: Run, file: Path, door: str, nothing: str) -> None:
+    ran = run(*(word.replace(WORDS, nothing) for word in DOORS[door]))
     assert ran.code == 2
-    assert ran.err.endswith("An idea needs words.\n")
+    assert ran.err.endswith("Nothing of this text can be seen. Write it again, by hand.\n")
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+@pytest.mark.parametrize("nothing", ["", " ", "```", "***"])
+def test_an_idea_of_signs_without_words_is_empty(run: Run, file: Path, nothing: str) -> None:
+    ran = run("idea", "add", "-c", "culture", nothing, "--by", "anna")
+    assert (ran.code, ran.err) == (2, "An idea needs words.\n")
     assert file.read_text(encoding="utf-8") == FILE
 
 
