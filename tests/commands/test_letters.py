@@ -152,6 +152,14 @@ def test_a_text_in_the_file_without_ink_is_refused_with_its_place(run: Run, file
         assert "leitbild.yaml:25:15: Nothing of this text can be seen." in ran.err
 
 
+def test_signs_nobody_sees_in_a_file_written_by_hand_are_found(run: Run, file: Path) -> None:
+    file.write_text(FILE.replace("text: Zuhören", "text: Zu\u202eneröh"), encoding="utf-8")
+    ran = run("check")
+    assert "leitbild.yaml:25:9: Warning: Nobody sees these signs in the text: U+202E. Take them out" in ran.out
+    file.write_text(FILE.replace("text: Zuhören", "text: 👩\u200d⚕\ufe0f und می\u200cخواهم"), encoding="utf-8")
+    assert "Nobody sees" not in run("check").out
+
+
 def test_the_signs_of_a_pasted_list_are_no_words(run: Run, file: Path) -> None:
     ran = run("idea", "add", "-", "-c", "culture", "--by", "anna", stdin="```\n1. Mut\n2. Ruhe\n\n3. 24 Stunden\n```\n")
     assert "3 ideas are in" in ran.out

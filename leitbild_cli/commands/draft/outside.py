@@ -6,6 +6,7 @@ import contextlib
 import os
 from typing import TYPE_CHECKING
 
+from leitbild_cli.commands import talk
 from leitbild_cli.core.drafting.prompt import without_noise
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
 from leitbild_cli.file import git
@@ -63,7 +64,7 @@ def answer(words: Sequence[str], prompt: str, *, seconds: int) -> str:
         raise NoAnswer(program=words[0], reason=late) from None
     except (OSError, ValueError) as error:
         raise NoAnswer(program=words[0], reason=getattr(error, "strerror", None) or error) from None
-    said = without_noise(done.stdout[:_MOST_BYTES].decode("utf-8", "replace"))
+    said = without_noise(talk.heard(done.stdout[:_MOST_BYTES], words[0]))
     if done.returncode or not said:
         told = without_noise(done.stderr.decode("utf-8", "replace"))[-_SHOWN:]
         reason = " ".join(told.split()) or _("exit code {code}").format(code=done.returncode)

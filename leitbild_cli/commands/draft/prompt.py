@@ -46,7 +46,9 @@ def ask(
             "--send", help=_("The same with the program of LEITBILD_VIA or `git config --global leitbild.via`.")
         ),
     ] = False,
-    seconds: Annotated[int, typer.Option("--timeout", metavar="N", min=1, help=_("How long it may take, in seconds."))] = _SECONDS,
+    seconds: Annotated[
+        int, typer.Option("--timeout", metavar="N", min=1, help=_("How long it may take, in seconds."))
+    ] = _SECONDS,
     yes: options.Yes = False,
 ) -> None:
     """Print a closed task for a language model or an editor outside; with --via ask it here, and choose."""

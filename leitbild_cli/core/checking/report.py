@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.checking import privacy, references, seal
+from leitbild_cli.core.checking import hidden, privacy, references, seal
 from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.checking.subject import of_draft, subject
 from leitbild_cli.core.drafting.seal import broken_seals
@@ -39,6 +39,7 @@ def check(
         _votes(leitbild),
         seal.differing(leitbild),
         privacy.check(leitbild),
+        hidden.check(leitbild),
         _text(read) if read is not None else (),
     )
     order = _places(leitbild)

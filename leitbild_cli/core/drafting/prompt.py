@@ -148,7 +148,8 @@ def without_noise(reply: str) -> str:
     plain = _ESCAPES.sub("", reply.replace("\r\n", "\n"))
     plain = "\n".join(line.rpartition("\r")[2] for line in plain.split("\n"))
     plain = _FENCE.sub("", _THOUGHTS.sub("", plain))
-    return "".join(sign for sign in plain if sign == "\n" or sign.isprintable()).strip()
+    shown = (sign if sign == "\n" or sign.isprintable() else " " if sign.isspace() else "" for sign in plain)
+    return "".join(shown).strip()
 
 
 def _order(task: Asked) -> str:
