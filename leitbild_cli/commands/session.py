@@ -50,7 +50,9 @@ class NotSurely(UsageRefusal):
 
     code = "not-surely"
     what = mark("git calls you {called}; whether you are {names} is not sure.")
-    mend = mark("If so, say it once: {commands}. If you are new: `leitbild person add {new}`.")
+    mend = mark(
+        "If so, say it once: {commands}, or each time with `--by`. If you are new: `leitbild person add {new}`."
+    )
 
     def __init__(self, called: str, *, names: Sequence[str], keys: Sequence[str]) -> None:
         """Name those who may be meant, and what each would type once."""
@@ -298,7 +300,7 @@ def _known_or_new(session: Session, leitbild: Leitbild, me: Me, named: str) -> P
     except NotFound as refusal:
         near = refusal.near
     called, words = caseless(me.name), caseless(named)
-    if words in (called, called.split(" ")[0]):
+    if not near and words in (called, called.split(" ")[0]):
         maybe = people.known(leitbild, named)
         if not maybe.perhaps:
             return named
@@ -306,7 +308,7 @@ def _known_or_new(session: Session, leitbild: Leitbild, me: Me, named: str) -> P
             raise _unsure(leitbild, named, maybe)
         return _asked(session, leitbild, named, maybe)
     if talk.interactive() and not near:
-        question = _("Nobody here is called {name}. Shall somebody new get a block under this name?")
+        question = _("Nobody here is called “{name}”. Shall somebody new get a block under this name?")
         if talk.confirm(question.format(name=safe(named))):
             return named
     raise Stranger(named, keys=_keys(leitbild), near=near)

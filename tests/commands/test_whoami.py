@@ -75,7 +75,10 @@ def test_a_first_name_alone_is_no_proof(run: Run, git_repo: Repository, file: Pa
     ran = run("whoami", cwd=git_repo.path)
     assert ran.code == 1
     assert "git calls you Anna Jones; whether you are Anna (anna) is not sure." in ran.err
-    assert '`leitbild whoami --set anna`. If you are new: `leitbild person add "Anna Jones"`.' in ran.err
+    assert (
+        '`leitbild whoami --set anna`, or each time with `--by`. If you are new: `leitbild person add "Anna Jones"`.'
+        in ran.err
+    )
     for by in ((), ("--by", "Anna Jones")):
         ran = run("idea", "add", "-c", "purpose", "Mut", *by, cwd=git_repo.path)
         assert (ran.code, ran.err[:26]) == (2, "git calls you Anna Jones; ")
