@@ -229,18 +229,18 @@ def broken_seals(path: Path, leitbild: Leitbild) -> tuple[BrokenSeal, ...]:
     return tuple(history.sealed(path, one) for one in broken)
 
 
-def who(session: Session, leitbild: Leitbild, by: str | None, *, aloud: bool = True) -> Person | str:
+def who(session: Session, leitbild: Leitbild, by: str | None, *, aloud: bool = True, new: bool = True) -> Person | str:
     """Give the person who is speaking, or the name of somebody new.
 
     `--by`, else `LEITBILD_PERSON`, else `git config leitbild.person`, else git's user name where somebody is called
     just so, else a question at a terminal, whose answer this copy of the repository remembers; without one a refusal.
-    `aloud` says who types where `--by` names somebody else.
+    `aloud` says who types where `--by` names somebody else; without `new` nobody is asked whether they are.
     """
     from leitbild_cli.core import people
 
     me = Me.of(session)
-    if named := by or os.environ.get("LEITBILD_PERSON"):
-        found = _known_or_new(session, leitbild, me, named)
+    if named := by or talk.as_letters(os.environ.get("LEITBILD_PERSON", "")):
+        found = _known_or_new(session, leitbild, me, named, new=new)
         if by and aloud:
             _tell_typist(session, leitbild, me, found)
         return found
@@ -251,12 +251,12 @@ def who(session: Session, leitbild: Leitbild, by: str | None, *, aloud: bool = T
     known = people.known(leitbild, me.name)
     if not talk.interactive():
         raise _unsure(leitbild, me.name, known)
-    return _asked(session, leitbild, me.name, known)
+    return _asked(session, leitbild, me.name, known, new=new)
 
 
 def known(session: Session, leitbild: Leitbild, by: str | None) -> Person:
     """Give the person who is speaking, who must have a block; raise Stranger for anybody else."""
-    person = who(session, leitbild, by)
+    person = who(session, leitbild, by, new=False)
     if isinstance(person, str):
         raise Stranger(person, keys=_keys(leitbild))
     return person
@@ -291,7 +291,7 @@ def _wrote_before(session: Session, me: Me, person: Person) -> bool:
     return bool(me.address) and history.wrote_without(session.path, me.address, f"{person.id}:")
 
 
-def _known_or_new(session: Session, leitbild: Leitbild, me: Me, named: str) -> Person | str:
+def _known_or_new(session: Session, leitbild: Leitbild, me: Me, named: str, *, new: bool) -> Person | str:
     """Give whom this name means; somebody new is who git calls so, or who is agreed to at a terminal."""
     from leitbild_cli.core import people
 
@@ -306,8 +306,8 @@ def _known_or_new(session: Session, leitbild: Leitbild, me: Me, named: str) -> P
             return named
         if not talk.interactive():
             raise _unsure(leitbild, named, maybe)
-        return _asked(session, leitbild, named, maybe)
-    if talk.interactive() and not near:
+        return _asked(session, leitbild, named, maybe, new=new)
+    if talk.interactive() and new and not near:
         question = _("Nobody here is called “{name}”. Shall somebody new get a block under this name?")
         if talk.confirm(question.format(name=safe(named))):
             return named
@@ -346,14 +346,15 @@ def _newcomer(name: str) -> str:
     return _("Who is new gets a block first: `leitbild person add {name}`.").format(name=_word(name))
 
 
-def _asked(session: Session, leitbild: Leitbild, called: str, known: Known) -> Person | str:
+def _asked(session: Session, leitbild: Leitbild, called: str, known: Known, *, new: bool) -> Person | str:
     """Ask who is speaking, and keep the answer; somebody new says so."""
     for one in known.candidates:
         question = _("git calls you {called}. Are you {name} ({key})?")
         if talk.confirm(question.format(called=safe(called), name=safe(one.name), key=one.id)):
             return _remembered(session, one)
     names = [person.name for person in leitbild.people]
-    place = talk.choose(_("Who are you? (letter)"), [*names, _("I am new here")]) if names else 0
+    choices = [*names, _("I am new here")] if new else names
+    place = talk.choose(_("Who are you? (letter)"), choices) if names else 0
     return leitbild.people[place] if place < len(names) else talk.clean(talk.ask(_("Your name:"), default=called))
 
 

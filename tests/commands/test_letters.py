@@ -170,6 +170,20 @@ def test_the_signs_of_a_pasted_list_are_no_words(run: Run, file: Path) -> None:
         assert f"text: {idea}\n" in text
 
 
+def test_one_idea_has_no_bullet_either(run: Run, file: Path) -> None:
+    assert run("idea", "edit", "a0w2c7s6", "• Kunden zuhören", "--by", "anna").code == 0
+    assert run("idea", "edit", "b0w2c7s6", "1. Wahl für Kunden", "--by", "ben").code == 0
+    text = file.read_text(encoding="utf-8")
+    assert "text: Kunden zuhören\n" in text
+    assert "text: 1. Wahl für Kunden\n" in text
+
+
+def test_a_letter_that_was_lost_before_is_told(run: Run, file: Path) -> None:
+    ran = run("idea", "add", "-c", "culture", "Gr\ufffde", "--by", "anna")
+    assert "A letter of the text was lost before it came here; in its place stands \ufffd." in ran.err
+    assert file.exists()
+
+
 def test_a_round_hears_windows_1252_lists_and_utf_16(file: Path, tmp_path: Path) -> None:
     said = ("1. a Größe\n2. Gäste\n```\n3. b Öl\n".encode("cp1252"), "- Ärger\n- b Übung".encode("utf-16"))
     for data in said:

@@ -92,6 +92,13 @@ def not_empty(text: str) -> str:
     return text
 
 
+def one_idea(text: str) -> str:
+    """Give the words of one idea, without the sign of the list it came from; raise EmptyText where there are none."""
+    words = not_empty(talk.clean(text))
+    said = manuscript.listed((words,))
+    return words if len(said) > 1 else not_empty("".join(said))
+
+
 def _read(texts: Sequence[str] | None) -> tuple[str, ...]:
     """Give the ideas; lines that say nothing are passed over where they are piped, as empty ones are."""
     if _are_piped(texts):
@@ -184,7 +191,7 @@ def _finder(leitbild: Leitbild, column: str, *, without: Collection[str] = ()) -
 def _asked_text() -> str:
     while True:
         if given := talk.clean(talk.ask(_("Your idea:"))):
-            return given
+            return one_idea(given)
 
 
 def _instead(finder: Finder, text: str) -> Told | tuple[()] | None:

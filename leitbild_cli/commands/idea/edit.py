@@ -8,7 +8,7 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.idea import add
-from leitbild_cli.commands.idea.add import not_empty
+from leitbild_cli.commands.idea.add import one_idea
 from leitbild_cli.core import ideas
 from leitbild_cli.core.model import Idea
 from leitbild_cli.language import _
@@ -44,7 +44,7 @@ def edit(
     dry_run: options.DryRun = False,
 ) -> None:
     """Put your own idea into other words."""
-    current, words = session.of(ctx), not_empty(talk.clean(text))
+    current, words = session.of(ctx), one_idea(text)
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
         return ideas.edit(leitbild, idea, by=session.known(current, leitbild, by).id, text=words)
