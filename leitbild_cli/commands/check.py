@@ -92,11 +92,19 @@ def check(
     if len(looked) == 1 and (leitbild := looked[0][1]) is not None:
         if draft is None:
             _tell_newer(leitbild)
-        session.next_step(leitbild if files else boxes.seen(current, leitbild))
+        _tell_next(current, leitbild, checked, own=not files)
     if not all(one.readable for one in checked):
         raise typer.Exit(Exit.FILE)
     if any(fails(one.found, strict=strict) for one in checked):
         raise typer.Exit(Exit.NO)
+
+
+def _tell_next(current: session.Session, leitbild: Leitbild, checked: Sequence[Checked], *, own: bool) -> None:
+    """Say what comes next: first what is wrong, then the way to the statement."""
+    if any(fails(one.found, strict=False) for one in checked):
+        talk.tell(_("Next: mend what is wrong, then `leitbild check` once more."))
+        return
+    session.next_step(boxes.seen(current, leitbild) if own else leitbild, kept=leitbild)
 
 
 def _found(path: Path) -> tuple[Path, str]:

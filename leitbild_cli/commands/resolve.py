@@ -10,7 +10,7 @@ from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.errors import Exit
 from leitbild_cli.file import document
-from leitbild_cli.file.merging import driver, markers, stages, unfinished
+from leitbild_cli.file.merging import clashes, driver, markers, stages, unfinished
 from leitbild_cli.file.merging.driver import DriverState
 from leitbild_cli.file.merging.stages import Operation
 from leitbild_cli.language import _, ngettext
@@ -47,10 +47,11 @@ def resolve(
     if found.questions:
         _say_open(path, found, check=check, as_json=as_json)
         raise typer.Exit(Exit.NO)
+    count = unfinished.clashing(path, found)
     if found.staged and not check and (reason := stages.add(path)):
         talk.tell(_("git did not take it ({reason}).").format(reason=reason))
         raise typer.Exit(Exit.FORBIDDEN)
-    _say_done(path, found, check=check, as_json=as_json)
+    _say_done(path, found, count, check=check, as_json=as_json)
 
 
 def _nothing(path: Path, *, as_json: bool) -> None:
@@ -110,17 +111,20 @@ def _tell_unsaid(path: Path) -> None:
     )
 
 
-def _say_done(path: Path, found: Unfinished, *, check: bool, as_json: bool) -> None:
+def _say_done(path: Path, found: Unfinished, clashing: int, *, check: bool, as_json: bool) -> None:
     if as_json:
-        talk.say_json({"state": "mergeable" if check else "merged", "file": str(path), "conflicts": []})
+        state = "mergeable" if check else "merged"
+        talk.say_json({"state": state, "file": str(path), "conflicts": [], "errors": clashing})
         return
     if check:
         talk.say(_("Everything in {file} can be merged; nobody has to decide anything.").format(file=path.name))
+        _tell_clashing(clashing)
         talk.tell(_("Next: `leitbild resolve`"))
         return
     words = _("{file} is merged.") if found.by_people else _("{file} is merged; both sides are in it.")
     talk.say(words.format(file=path.name))
     _tell_guessed(found)
+    _tell_clashing(clashing)
     others = stages.others_unmerged(path)
     if others:
         words = ngettext("{count} other file waits: `git status`", "{count} other files wait: `git status`", others)
@@ -150,6 +154,11 @@ def _next(operation: Operation, *, staged: bool) -> str:
 def _tell_guessed(found: Unfinished) -> None:
     if found.guessed:
         talk.tell(_("The version both sides started from is gone; what only one side has was kept."))
+
+
+def _tell_clashing(count: int) -> None:
+    if count:
+        talk.tell(clashes.told(count))
 
 
 def _shown(question: Question, names: dict[str, str]) -> str:

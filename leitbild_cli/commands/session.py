@@ -182,7 +182,7 @@ def finish(
     if following is None:
         next_step(saved.leitbild)
     else:
-        talk.tell(following)
+        talk.tell(clash(saved.leitbild) or following)
 
 
 @contextlib.contextmanager
@@ -210,9 +210,25 @@ def _is_own(current: Session, output: Path) -> bool:
     return False
 
 
-def next_step(leitbild: Leitbild) -> None:
-    """Say the one thing that comes next."""
-    talk.tell(steps.next_line(leitbild, overview.next_step(leitbild, on=today(), now=now())))
+def next_step(leitbild: Leitbild, *, kept: Leitbild | None = None) -> None:
+    """Say the one thing that comes next; `kept` is what the file holds, where `leitbild` has more."""
+    usual = steps.next_line(leitbild, overview.next_step(leitbild, on=today(), now=now()))
+    talk.tell(clash(kept or leitbild) or usual)
+
+
+def clash(leitbild: Leitbild) -> str:
+    """Give the line that leads to `check` where the last commit, or what was done since, left a contradiction."""
+    import click
+
+    context = click.get_current_context(silent=True)
+    session = context.find_object(Session) if context is not None else None
+    if session is None:
+        return ""
+    from leitbild_cli.file.merging import clashes
+
+    with contextlib.suppress(Refusal):
+        return steps.clash_line(clashes.since_commit(session.path, leitbild))
+    return ""
 
 
 def broken_seals(path: Path, leitbild: Leitbild) -> tuple[BrokenSeal, ...]:

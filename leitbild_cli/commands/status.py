@@ -7,8 +7,9 @@ from pathlib import Path
 import typer
 
 from leitbild_cli.commands import boxes, options, session, talk
+from leitbild_cli.core.checking import clashes
 from leitbild_cli.core.status import status as status_of
-from leitbild_cli.language import _
+from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import status as view
 
 app = options.single()
@@ -18,18 +19,23 @@ app = options.single()
 def status(ctx: typer.Context, as_json: options.Json = False) -> None:
     """Show where the team stands and what comes next: ideas, ballots, drafts, feedback and measures."""
     current = session.of(ctx)
-    leitbild = boxes.seen(current, current.open().leitbild)
+    kept = current.open().leitbild
+    leitbild = boxes.seen(current, kept)
+    errors = len(clashes.contradictions(kept))
     broken = session.broken_seals(current.path, leitbild)
     found = status_of(leitbild, on=session.today(), now=session.now(), broken=broken)
     if as_json:
-        talk.say_json(view.status_json(found))
+        talk.say_json({**view.status_json(found), "errors": errors})
         return
     page = view.status_page(found, width=talk.width(), ascii_only=talk.ascii_only(), bold=talk.colour())
     talk.say(page)
     talk.tell("")
     if talk.interactive() and _git_needs_telling(current.path.parent):
         talk.tell(_("git merges this file line by line here; `leitbild git install` lets it merge idea by idea."))
-    session.next_step(leitbild)
+    if errors and not session.clash(kept):
+        told = ngettext("{count} error in the file", "{count} errors in the file", errors).format(count=errors)
+        talk.tell(_("{errors}: `leitbild check` shows what helps.").format(errors=told))
+    session.next_step(leitbild, kept=kept)
 
 
 def _git_needs_telling(folder: Path) -> bool:

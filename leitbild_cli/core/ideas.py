@@ -199,14 +199,14 @@ def park(leitbild: Leitbild, reference: str, *, reason: str | None, on: date) ->
     return after, tell(after, idea.id)
 
 
-def unpark(leitbild: Leitbild, reference: str) -> tuple[Leitbild, Told]:
-    """Take an idea back in."""
-    _author, idea = find(leitbild, reference)
-    parked = tuple(one for one in leitbild.parked if one.idea != idea.id)
+def unpark(leitbild: Leitbild, reference: str) -> tuple[Leitbild, Told | None]:
+    """Take an idea back in; of one that is gone what is noted goes, and None is told."""
+    idea = _named(leitbild, reference, lookup.parked(leitbild))
+    parked = tuple(one for one in leitbild.parked if one.idea != idea)
     if len(parked) == len(leitbild.parked):
         raise NothingToDo(_("This idea is not parked."))
     after = replace(leitbild, parked=parked)
-    return after, tell(after, idea.id)
+    return after, tell(after, idea) if idea in lookup.ideas_by_id(after) else None
 
 
 def merge(leitbild: Leitbild, references: Sequence[str], *, reason: str | None, on: date) -> tuple[Leitbild, Merge]:
@@ -248,7 +248,7 @@ def unmerge(leitbild: Leitbild, reference: str, *, apart: bool = False) -> tuple
 
     With `apart` they are remembered as different thoughts: what was taken out is not suggested again.
     """
-    idea = _merged_name(leitbild, reference)
+    idea = _named(leitbild, reference, {each for one in leitbild.merged for each in (one.idea, *one.ideas)})
     whole = next((one for one in leitbild.merged if one.idea == idea), None)
     parts = [one for one in leitbild.merged if idea in one.ideas and one is not whole]
     if whole is None and not parts:
@@ -282,17 +282,17 @@ def keep_apart(leitbild: Leitbild, pairs: Iterable[tuple[str, str]]) -> Leitbild
 
 def forget_distinct(leitbild: Leitbild, one: str, other: str) -> Leitbild:
     """Take back that two ideas are two thoughts; raise NothingToDo where nobody said so."""
-    pair = tuple(sorted((find(leitbild, one)[1].id, find(leitbild, other)[1].id)))
+    named = frozenset(chain.from_iterable(leitbild.distinct))
+    pair = tuple(sorted((_named(leitbild, one, named), _named(leitbild, other, named))))
     if pair not in leitbild.distinct:
         raise NothingToDo(_("Nobody called these two distinct."))
     return replace(leitbild, distinct=tuple(kept for kept in leitbild.distinct if kept != pair))
 
 
-def _merged_name(leitbild: Leitbild, reference: str) -> str:
-    """Give the id of an idea, also of one that is gone and that a merge names still."""
-    named = {each for one in leitbild.merged for each in (one.idea, *one.ideas)}
+def _named(leitbild: Leitbild, reference: str, decided: Collection[str]) -> str:
+    """Give the id of an idea, also of one that is gone and that a decision names still."""
     wanted = caseless(reference)
-    return wanted if wanted in named else find(leitbild, reference)[1].id
+    return wanted if wanted in decided else find(leitbild, reference)[1].id
 
 
 def _without(merge: Merge, ids: Collection[str]) -> list[Merge]:

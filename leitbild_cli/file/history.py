@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from leitbild_cli.language import mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from leitbild_cli.core.drafting.seal import BrokenSeal
@@ -77,6 +79,23 @@ def wrote_without(path: Path, address: str, line: str) -> bool:
     commits = found.out.decode("ascii", "replace").split()
     content = _content(target.parent, target.name, commits[-1]) if commits else None
     return content is not None and line not in content.decode("utf-8", "replace").split()
+
+
+def parents(path: Path) -> tuple[str, ...]:
+    """Give the commits from which the last one was made: two of a merge, none where there is no commit."""
+    told = git.answer("rev-list", "--parents", "--max-count=1", "HEAD", folder=path.resolve().parent)
+    return tuple((told or "").split()[1:])
+
+
+def states(path: Path, commits: Iterable[str]) -> Iterator[Leitbild]:
+    """Give the file in each of these commits, as far as it is there and can be read."""
+    target = path.resolve()
+    for commit in commits:
+        with contextlib.suppress(NotFetched):
+            old = _content(target.parent, target.name, commit)
+            leitbild = None if old is None else _read(old)
+            if leitbild is not None:
+                yield leitbild
 
 
 def addresses(folder: Path) -> dict[str, str]:

@@ -103,6 +103,7 @@ def _healing() -> dict[str, str]:
     return {
         "merge_message": _("Take up what was merged meanwhile"),
         "merged": _("Brought up to date:"),
+        "clashing": _("Brought up to date, but not all that was decided goes together (`leitbild check`):"),
         "left": _("Needs somebody (`leitbild resolve`):"),
     }
 
@@ -135,6 +136,7 @@ def _comments() -> dict[str, str]:
         "heal_conflicted": _("which of these branches can git not merge by itself?"),
         "heal_driver": _("from here on git merges idea by idea, on older branches too"),
         "heal_merge": _("what still cannot be merged is left as it is, for somebody to look at"),
+        "heal_clashing": _("git's driver says so: no line is in question, but decisions contradict each other"),
         "idea_about": _("Makes a branch and a pull request of every idea that comes with the form, and says thanks."),
         "idea_who": _(
             "It starts by itself for members of the repository, and for anybody else once somebody sets the label"

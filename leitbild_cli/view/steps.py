@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.overview import Next, Step
-from leitbild_cli.language import _, mark
+from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
@@ -42,6 +42,20 @@ def next_line(leitbild: Leitbild, following: Next) -> str:
     column = lookup.column_of(leitbild, following.column)
     words = _(_WORDS[following.step]).format(column=safe(column.id) if column else "", count=following.count)
     return _("Next: {step}").format(step=words)
+
+
+def clash_line(count: int) -> str:
+    """Give the line that comes before every other step, nothing where nothing is wrong."""
+    if not count:
+        return ""
+    step = ngettext(
+        "{count} thing in the file contradicts another, as a merge can leave it:"
+        " `leitbild check` shows it, and what helps",
+        "{count} things in the file contradict others, as a merge can leave it:"
+        " `leitbild check` shows them, and what helps",
+        count,
+    )
+    return _("Next: {step}").format(step=step.format(count=count))
 
 
 def shown_diff(diff: str) -> str:

@@ -232,6 +232,7 @@ def test_machines_get_stable_keys(run: Run, file: Path) -> None:
         "measures",
         "review_due",
         "next",
+        "errors",
     ]
     assert found["stage"] == "decide"
     assert found["next"] == {"step": "cast", "column": "priorities", "count": 2}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import session, talk
 from leitbild_cli.commands.dedupe.search import Search, comparing, following, found, look
-from leitbild_cli.core import dedupe, ideas
+from leitbild_cli.core import dedupe, ideas, lookup
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import dedupe as view
 from leitbild_cli.view import lists
@@ -95,8 +96,10 @@ def forget(current: Session, pair: tuple[str, str], *, dry_run: bool) -> None:
     """Let two ideas that are kept apart be asked about again."""
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, tuple[str, str]]:
-        one, other = (ideas.find(leitbild, reference)[1].text for reference in pair)
-        return ideas.forget_distinct(leitbild, *pair), (one, other)
+        after, texts = ideas.forget_distinct(leitbild, *pair), lookup.texts(leitbild)
+        gone = set(chain.from_iterable(leitbild.distinct)) - set(texts)
+        one, other = (reference if reference in gone else ideas.find(leitbild, reference)[1].text for reference in pair)
+        return after, (one, other)
 
     saved = current.change(change, dry_run=dry_run)
     one, other = (lists.short(text) for text in saved.outcome)

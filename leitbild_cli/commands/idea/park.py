@@ -39,14 +39,19 @@ def unpark(
 ) -> None:
     """Take a parked idea back in."""
 
-    def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, tuple[ideas.Told, str | None]]:
+    def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, tuple[ideas.Told | None, str | None]]:
         after, told = ideas.unpark(leitbild, idea)
         return after, (told, reason)
 
     saved = effects.decide(session.of(ctx), change, because, dry_run=dry_run)
     told, reason = saved.outcome
     effects.tell_unkept(reason)
-    session.finish(saved, _("Back in: {text}").format(text=lists.short(told.idea.text)), dry_run=dry_run)
+    answer = (
+        _("Back in: {text}").format(text=lists.short(told.idea.text))
+        if told
+        else _("It was gone; now it is parked no more.")
+    )
+    session.finish(saved, answer, dry_run=dry_run)
 
 
 @options.verb(app)

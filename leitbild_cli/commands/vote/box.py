@@ -118,7 +118,7 @@ def _tell(current: Session, leitbild: Leitbild, votes: Sequence[Vote], *, as_jso
         width = talk.width()
         blocks = (view.box_block(leitbild, vote, box, place=str(place), width=width) for vote, box, place in found)
         talk.say("\n\n".join(blocks))
-    session.next_step(boxes.seen(current, leitbild))
+    session.next_step(boxes.seen(current, leitbild), kept=leitbild)
 
 
 def _empty(current: Session, leitbild: Leitbild, column: str | None, *, yes: bool, dry_run: bool) -> None:

@@ -38,7 +38,7 @@ def state(ctx: typer.Context, who: Who = False, as_json: options.Json = False) -
     for line in boxes.places(current, leitbild):
         talk.tell(line)
     if not (talk.interactive() and _is_managers(current) and _offer(current, looked_at)):
-        session.next_step(looked_at)
+        session.next_step(looked_at, kept=leitbild)
 
 
 def _is_managers(current: Session) -> bool:

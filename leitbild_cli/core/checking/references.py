@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Ballot, Idea, Leitbild, Merge, Person, Vote
 
+_SLIP = 0.85  # one of the eight letters of an id
+
 
 def check(leitbild: Leitbild) -> Iterator[Finding]:
     """Find what is named but missing, and decisions that contradict each other."""
@@ -43,7 +45,7 @@ def _ballot(ballot: Ballot, names: Known, path: tuple[str, ...]) -> Iterator[Fin
             what = _("This ballot ranks `{id}` more than once.").format(id=one)
             yield error("ranked-twice", here, what, _("Keep the better place and take the other out."))
             continue
-        yield from missing_ideas((one,), names.ideas, here)
+        yield from missing_ideas((one,), names.ideas, here, _("It gets no vote, the next one on the ballot counts."))
         yield from _rank(ballot, one, names, here)
 
 
@@ -62,7 +64,7 @@ def _vote(vote: Vote, names: Known) -> Iterator[Finding]:
     path = ("votes", vote.column)
     fixed = {one.idea for one in vote.wording} if vote.frozen else set[str]()
     ideas = (*vote.ideas, *vote.order, *(one.idea for one in vote.wording), *_named(vote))
-    yield from missing_ideas((one for one in ideas if one not in fixed), names.ideas, path)
+    yield from missing_ideas((one for one in ideas if one not in fixed), names.ideas, path, _anew(vote))
     people = (*(vote.entitled if vote.frozen is None else ()), *(one.person for one in vote.weights))
     for person in dict.fromkeys(people):
         if vote.frozen is None or person not in vote.entitled:
@@ -91,13 +93,23 @@ def _winner(vote: Vote, winner: str, names: Known, path: tuple[str, ...]) -> Ite
     text = names.ideas[winner].text
     if winner in names.parked:
         what = _("The winner “{text}” is parked.").format(text=text)
-        yield error("winner-parked", path, what, _("Unpark it, or vote on the column again."))
+        mend = _(
+            "Take it back in: `leitbild idea unpark {id} --because REASON`."
+            " Or vote again: `leitbild vote reopen --column {column}`."
+        )
+        yield error("winner-parked", path, what, mend.format(id=winner, column=vote.column))
     if names.ideas[winner].column != vote.column:
         what = _("The winner “{text}” is an idea of another column.").format(text=text)
-        yield error("winner-elsewhere", path, what, _("Vote on the column again."))
+        yield error("winner-elsewhere", path, what, _anew(vote))
     if vote.ideas and winner not in vote.ideas:
         what = _("The winner “{text}” was not voted on.").format(text=text)
-        yield error("winner-not-voted-on", path, what, _("Vote on the column again."))
+        yield error("winner-not-voted-on", path, what, _anew(vote))
+
+
+def _anew(vote: Vote) -> str:
+    return _("Put it right as git has it, or vote again: `leitbild vote reopen --column {column}`.").format(
+        column=vote.column
+    )
 
 
 def _drafts(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
@@ -123,25 +135,35 @@ def _afterwards(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
 
 def _decisions(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
     """Find merges, pairs and parkings that name nothing or contradict each other."""
+    ends = lookup.representatives(leitbild) if leitbild.merged else {}
     for place, merge in enumerate(leitbild.merged):
-        yield from _merge(merge, leitbild.merged[:place], leitbild.merged, names)
+        yield from _merge(merge, leitbild.merged[:place], names)
+        yield from _chain(merge, leitbild.merged, ends.get(merge.idea, merge.idea))
     yield from _distinct(leitbild, names)
     for parking in leitbild.parked:
-        yield from missing_ideas([parking.idea], names.ideas, ("parked", parking.idea))
+        gone = _("`leitbild idea unpark {id}` takes it out.").format(id=parking.idea)
+        yield from missing_ideas([parking.idea], names.ideas, ("parked", parking.idea), gone)
 
 
-def _merge(merge: Merge, earlier: tuple[Merge, ...], merges: tuple[Merge, ...], names: Known) -> Iterator[Finding]:
+def _chain(merge: Merge, merges: tuple[Merge, ...], end: str) -> Iterator[Finding]:
+    """Find a merge that another one holds; that it becomes one with the idea that stands in the end decides nothing."""
+    above = next((one for one in merges if merge.idea in one.ideas and one is not merge), None)
+    if above is None:
+        return
+    what = _("`{id}` stands for others, but is itself merged into `{other}`.").format(id=merge.idea, other=above.idea)
+    mend = _("Nobody has to decide anything: `leitbild idea merge {end} {id}` makes one merge of what counts as one.")
+    second = above.idea if end == merge.idea else merge.idea
+    yield error("merged-chain", ("merged", merge.idea), what, mend.format(end=end, id=second))
+
+
+def _merge(merge: Merge, earlier: tuple[Merge, ...], names: Known) -> Iterator[Finding]:
     path = ("merged", merge.idea)
-    yield from missing_ideas((merge.idea, *merge.ideas), names.ideas, path)
+    for one in dict.fromkeys((merge.idea, *merge.ideas)):
+        gone = _("`leitbild idea unmerge {id}` takes it out.").format(id=one)
+        yield from missing_ideas((one,), names.ideas, path, gone)
     if merge.idea in merge.ideas:
         what = _("`{id}` is merged into itself.").format(id=merge.idea)
         yield error("merged-into-itself", path, what, _("Take it out of its own list."))
-    above = next((one for one in merges if merge.idea in one.ideas and one is not merge), None)
-    if above is not None:
-        what = _("`{id}` stands for others, but is itself merged into `{other}`.").format(
-            id=merge.idea, other=above.idea
-        )
-        yield error("merged-chain", path, what, _("Let one idea stand for all of them."))
     for one in merge.ideas:
         yield from _member(one, merge, earlier, names)
 
@@ -151,7 +173,11 @@ def _member(one: str, merge: Merge, earlier: tuple[Merge, ...], names: Known) ->
     before = next((each for each in earlier if one in each.ideas), None)
     if before is not None:
         what = _("`{id}` is merged twice, also into `{other}`.").format(id=one, other=before.idea)
-        yield error("merged-twice", path, what, _("Keep one of the two."))
+        mend = _(
+            "Is all of it one thought? `leitbild idea merge {other} {stands}`."
+            " If not: `leitbild idea unmerge {id}` lets it stand for itself."
+        )
+        yield error("merged-twice", path, what, mend.format(id=one, other=before.idea, stands=merge.idea))
     mine, its = names.ideas.get(merge.idea), names.ideas.get(one)
     if mine is not None and its is not None and mine.column != its.column:
         what = _("`{id}` is merged into an idea of another column.").format(id=one)
@@ -162,7 +188,8 @@ def _distinct(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
     thoughts = lookup.thoughts(leitbild)
     for place, (one, other) in enumerate(leitbild.distinct):
         path = ("distinct", str(place))
-        yield from missing_ideas((one, other), names.ideas, path)
+        gone = _("`leitbild dedupe --forget {one} {other}` takes the pair out.").format(one=one, other=other)
+        yield from missing_ideas((one, other), names.ideas, path, gone)
         if one in thoughts and thoughts[one] == thoughts.get(other):
             what = _("`{one}` and `{other}` are kept apart here, but merged above.").format(one=one, other=other)
             yield warning("merged-and-distinct", path, what, _("Undo the merge, or take this pair out."))
@@ -193,12 +220,15 @@ def known(leitbild: Leitbild) -> Known:
     )
 
 
-def missing_ideas(ids: Iterable[str], ideas: Collection[str], path: tuple[str, ...]) -> Iterator[Finding]:
-    """Find the ids that are no idea of this file."""
+def missing_ideas(
+    ids: Iterable[str], ideas: Collection[str], path: tuple[str, ...], gone: str = ""
+) -> Iterator[Finding]:
+    """Find the ids that are no idea of this file; `gone` says what helps where it is no slip of the pen."""
     for one in dict.fromkeys(ids):
         if one not in ideas:
             what = _("`{id}` is no idea in this file.").format(id=one)
-            yield error("unknown-idea", path, what, _meant(one, ideas))
+            slip = near(one, sorted(ideas), cutoff=_SLIP) if gone else ()
+            yield error("unknown-idea", path, what, _meant(one, ideas) if slip or not gone else gone)
 
 
 def missing_draft(draft_id: str | None, drafts: Collection[str], path: tuple[str, ...]) -> Iterator[Finding]:

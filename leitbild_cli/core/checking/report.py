@@ -36,7 +36,7 @@ def check(
     read = of_draft(leitbild, draft) if draft is not None else subject(leitbild)
     found = chain(
         references.check(leitbild),
-        _votes(leitbild),
+        votes(leitbild),
         seal.differing(leitbild),
         privacy.check(leitbild),
         hidden.check(leitbild),
@@ -47,11 +47,12 @@ def check(
     return (*seal.broken(broken_seals(leitbild) if broken is None else broken), *placed)
 
 
-def _votes(leitbild: Leitbild) -> Iterator[Finding]:
+def votes(leitbild: Leitbild) -> Iterator[Finding]:
+    """Find what is wrong about votes that were opened."""
     if any(vote.frozen is not None or vote.wording or vote.entitled for vote in leitbild.votes):
-        from leitbild_cli.core.checking import votes  # only a team that opens votes pays for it
+        from leitbild_cli.core.checking import votes as opened  # only a team that opens votes pays for it
 
-        yield from votes.check(leitbild)
+        yield from opened.check(leitbild)
 
 
 def _text(read: Subject) -> Iterator[Finding]:

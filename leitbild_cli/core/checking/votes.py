@@ -67,7 +67,7 @@ def _moved(one: Drift, authors: Mapping[str, str]) -> Finding:
             return error("terms-changed", (*path, "frozen"), _in(what, one), _in(mend, one))
         case DriftKind.AHEAD:
             what = _("`{id}` stands in the open vote on `{column}`, and only its count may write that.")
-            mend = _("Take it out, or put it back as git has it.")
+            mend = _("Put it back as git has it, or open the vote anew: `leitbild vote reopen --column {column}`.")
             return error("written-ahead", (*path, one.id or ""), _in(what, one), _in(mend, one))
         case DriftKind.PERSON_GONE:
             what = _("`{id}` may vote on `{column}`, but is nobody in this file any more.")

@@ -20,7 +20,9 @@ while IFS= read -r branch; do
   git checkout --quiet --force --detach "refs/remotes/origin/$branch"
   if git merge --quiet --no-edit -m "$MESSAGE" "refs/remotes/origin/$MAIN" > "$RUNNER_TEMP/log" 2>&1 &&
     git push --quiet "$PUSH_TO" "HEAD:refs/heads/$branch" >> "$RUNNER_TEMP/log" 2>&1; then
-    printf -- '- %s `%s`\n' "$MERGED" "$branch"
+    told=$MERGED
+    if grep -q 'leitbild check' "$RUNNER_TEMP/log"; then told=$CLASHING; fi # «heal_clashing»
+    printf -- '- %s `%s`\n' "$told" "$branch"
   else
     git merge --abort 2> /dev/null || true
     printf -- '- %s `%s`\n' "$LEFT" "$branch"

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from leitbild_cli.errors import Exit, FileRefusal, Problem, Refusal
 from leitbild_cli.file import git
 from leitbild_cli.file.disk import replace_bytes
+from leitbild_cli.file.merging import clashes
 from leitbild_cli.file.merging.merge import MergeRefused, merge
 from leitbild_cli.file.yaml import characters
 from leitbild_cli.language import _, mark, ngettext
@@ -60,6 +61,7 @@ def _merged_or_lines(files: Sequence[str], marker: int, name: str) -> int:
         return _lines_merged(files, data[1], marker)
     replace_bytes(Path(files[1]), data[1], _marked(data) + merged.text.encode())
     if not merged.conflicts:
+        _tell_clashes(name, merged.text, data[1:])
         return Exit.DONE
     count = len({conflict.line for conflict in merged.conflicts})
     what = ngettext(
@@ -69,6 +71,13 @@ def _merged_or_lines(files: Sequence[str], marker: int, name: str) -> int:
     )
     _tell(what.format(file=name, count=count))
     return CONFLICTS
+
+
+def _tell_clashes(name: str, text: str, sides: Sequence[bytes]) -> None:
+    """Say where decisions of both sides do not go together; the merge is done and counts, whatever comes of this."""
+    with contextlib.suppress(Exception):
+        if all(one != text.encode() for one in sides) and (count := clashes.between(text, map(_text, sides))):
+            _tell(_("{file}: {reason}").format(file=name, reason=clashes.told(count)))
 
 
 def _text(data: bytes) -> str:

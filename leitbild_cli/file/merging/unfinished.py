@@ -11,7 +11,7 @@ from leitbild_cli.errors import FileRefusal, InvalidFile, Problem
 from leitbild_cli.file import closings, document
 from leitbild_cli.file.disk import read_bytes, replace_bytes
 from leitbild_cli.file.lock import held
-from leitbild_cli.file.merging import markers, stages
+from leitbild_cli.file.merging import clashes, markers, stages
 from leitbild_cli.file.merging.merge import MergeRefused, SideRefused, merge
 from leitbild_cli.file.yaml import characters
 from leitbild_cli.language import _, mark
@@ -129,6 +129,16 @@ def keep(path: Path, found: Unfinished) -> bool:
         with held(target):
             replace_bytes(target, found.data, new)
     return text != found.text
+
+
+def clashing(path: Path, found: Unfinished) -> int:
+    """Count the errors of the finished file that neither side had: the versions in git's index, else of the markers."""
+    kept = stages.of(path)
+    if kept is None:
+        marked = _decoded(path, found.data)
+        return clashes.between(found.text, [markers.side(marked, number) or "" for number in range(2)])
+    sides = (_text(side or b"") for side in kept[1:])
+    return clashes.between(found.text, [side for side in sides if not isinstance(side, Problem)])
 
 
 def _from_stages(path: Path, data: bytes, text: str, kept: Stages) -> Unfinished:
