@@ -17,14 +17,15 @@ from leitbild_cli.core.checking.report import Checked, Placed, fails, placed
 from leitbild_cli.errors import Exit, FileRefusal, UsageRefusal
 from leitbild_cli.file import closings, store
 from leitbild_cli.language import _
-from leitbild_cli.record import record
 from leitbild_cli.view import findings, steps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from leitbild_cli.commands.check_base import Against
     from leitbild_cli.core.checking.findings import Finding
     from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.file.document import Document
 
 app = options.single()
 
@@ -36,15 +37,6 @@ class Format(StrEnum):
     JSON = "json"
     GITHUB = "github"
     GITLAB = "gitlab"
-
-
-@record
-class _Against:
-    """What the file is compared with, whose change it is, and which draft is read instead of the adopted text."""
-
-    base: str | None
-    author: str | None
-    draft: str | None
 
 
 @options.verb(app)
@@ -68,6 +60,16 @@ def check(
         str | None,
         typer.Option("--draft", metavar="DRAFT", help=_("Check this draft, also where a text is adopted already.")),
     ] = None,
+    managers: Annotated[
+        str | None,
+        typer.Option("--managers", metavar="NAME,…", help=_("With --base: who may change the manager's sections.")),
+    ] = None,
+    logins: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--login", metavar="LOGIN[=PERSON]", help=_("With --base: whose login this is; alone, whose pull request.")
+        ),
+    ] = None,
     fix: Annotated[
         bool, typer.Option("--fix", help=_("First add the lines that blocks should end in, and show the change."))
     ] = False,
@@ -81,11 +83,16 @@ def check(
     if dry_run and not fix:
         raise UsageRefusal(_("`--dry-run` goes with `--fix`."))
     current = session.of(ctx)
-    against = _Against(base=base, author=author, draft=draft)
+    against = None
+    if base is not None:
+        from leitbild_cli.commands.check_base import Against  # git is asked only where somebody wants to know
+
+        named = tuple(logins or ())
+        against = Against(base=base, author=author, managers=managers, logins=named, strict=strict)
     paths = [(current.folder / path, str(path)) for path in files or ()] or [_found(current.path)]
     if fix:
         _close([path for path, _name in paths], dry_run=dry_run, quiet=as_json or form is not Format.TEXT)
-    looked = [_look(path, name, against) for path, name in paths]
+    looked = [_look(path, name, against, draft) for path, name in paths]
     checked = [one for one, _leitbild in looked]
     _say(checked, Format.JSON if as_json else form)
     talk.tell(findings.summary(checked))
@@ -112,7 +119,7 @@ def _found(path: Path) -> tuple[Path, str]:
     return path, str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
 
 
-def _look(path: Path, name: str, against: _Against) -> tuple[Checked, Leitbild | None]:
+def _look(path: Path, name: str, against: Against | None, draft: str | None) -> tuple[Checked, Leitbild | None]:
     try:
         document = store.inspect(path)
     except FileRefusal as refusal:
@@ -124,8 +131,8 @@ def _look(path: Path, name: str, against: _Against) -> tuple[Checked, Leitbild |
     unclosed = closings.finding(document)
     content = (
         (
-            *_content(path, leitbild, against.draft),
-            *_changes(path, leitbild, against),
+            *_content(path, leitbild, draft),
+            *_changes(path, document, leitbild, against),
             *((unclosed,) if unclosed else ()),
         )
         if leitbild is not None
@@ -162,12 +169,12 @@ def _close(paths: Sequence[Path], *, dry_run: bool, quiet: bool) -> None:
                 talk.say(steps.shown_diff(saved.diff()))
 
 
-def _changes(path: Path, leitbild: Leitbild, against: _Against) -> tuple[Finding, ...]:
-    if against.base is None:
+def _changes(path: Path, document: Document, leitbild: Leitbild, against: Against | None) -> tuple[Finding, ...]:
+    if against is None:
         return ()
-    from leitbild_cli.commands import check_base  # git is asked only where somebody wants to know
+    from leitbild_cli.commands import check_base
 
-    return check_base.found_since(path, leitbild, base=against.base, author=against.author)
+    return check_base.found_since(path, document, leitbild, against)
 
 
 def _say(checked: Sequence[Checked], form: Format) -> None:

@@ -3,37 +3,153 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import closeness, trespass
 from leitbild_cli.core.checking.findings import Finding, hint
-from leitbild_cli.core.trespass import Signature
-from leitbild_cli.file import history
-from leitbild_cli.language import _
+from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.core.trespass import Author, Register, Rules, Signature, Step
+from leitbild_cli.errors import Refusal, UsageRefusal
+from leitbild_cli.file import document, history
+from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.file.document import Document
+    from leitbild_cli.file.history import Since
+
+_FEW = 10
+_SHARE = 10
+_MANAGER = ", manager"
 
 
-def found_since(path: Path, leitbild: Leitbild, *, base: str, author: str | None) -> tuple[Finding, ...]:
-    """Give what was changed since the merge base of `base` and HEAD and should not have been; raise UnknownBase.
+class NoLogin(UsageRefusal):
+    """A login is assigned to nobody."""
 
-    New ideas that are close to one of somebody else are told as well.
+    code = "no-login"
+    what = mark("`{given}` assigns no login to a person.")
+    mend = mark("Write LOGIN=PERSON, as in `octocat=ben`.")
+
+
+@record
+class Against:
+    """What the file is compared with, whose change it is, and who is who; `logins` are LOGIN=PERSON or a LOGIN."""
+
+    base: str
+    author: str | None = None
+    managers: str | None = None
+    logins: tuple[str, ...] = ()
+    strict: bool = False
+
+
+def found_since(path: Path, now: Document, head: Leitbild, against: Against) -> tuple[Finding, ...]:
+    """Give what was changed since the merge base of the base and HEAD and should not have been; raise UnknownBase.
+
+    New ideas that are close to one of somebody else are told as well, and lines that only look different.
     """
-    since, folder = history.since(path, base), path.resolve().parent
+    since = history.since(path, against.base)
     if not since.was_there:
         return ()
-    if since.leitbild is None:
-        what = _("At `{base}` this file cannot be read, so nobody can say who changed what.").format(base=base)
+    if since.leitbild is None or since.text is None:
+        what = _("At `{base}` this file cannot be read, so nobody can say who changed what.").format(base=against.base)
         return (hint("base-unreadable", (), what),)
-    managers = history.managers(folder, os.environ.get("LEITBILD_MANAGERS"))
-    authors = trespass.recognise(
-        leitbild,
-        [Signature(author)] if author else since.signatures,
-        addresses=history.addresses(folder),
-        managers=managers,
+    register, rules, unclear = _register(path, since.leitbild, since, against)
+    steps = _steps(since.leitbild, head, since, register, against.author)
+    authors = [author for step in steps for author in step.authors]
+    return (
+        *unclear,
+        *trespass.other_names([] if against.author else authors, register),
+        *trespass.compare(since.leitbild, head, steps=steps, rules=rules),
+        *_reformatted(since.text, now.text, head),
+        *closeness.close_ideas(since.leitbild, head),
     )
-    trespasses = trespass.compare(since.leitbild, leitbild, authors=authors, managers_named=bool(managers))
-    return (*trespasses, *closeness.close_ideas(since.leitbild, leitbild))
+
+
+def _register(path: Path, base: Leitbild, since: Since, against: Against) -> tuple[Register, Rules, list[Finding]]:
+    """Give who is who, by options, environment, git's settings and the file of the base; and what is not clear."""
+    folder = path.resolve().parent
+    kept = [_pair(one) for one in history.people_files(folder, since.commit)]
+    given = [_pair(one) for one in (*_words(os.environ.get("LEITBILD_LOGINS")), *against.logins)]
+    told = [*history.logins(folder).items(), *((login, person) for login, person in (*kept, *given) if person)]
+    logins: dict[str, str] = {}
+    found: list[Finding] = []
+    for login, named in told:
+        person = trespass.person_called(base, named.removesuffix(_MANAGER))
+        if person is None:
+            what = _("The login `{login}` is assigned to `{person}`, who is nobody in this file.")
+            found.append(hint("login-of-nobody", (), what.format(login=login, person=named)))
+        else:
+            logins[caseless(login)] = person.id
+    own = next((login for login, person in reversed(given) if not person), os.environ.get("LEITBILD_LOGIN"))
+    listed = against.managers if against.managers is not None else os.environ.get("LEITBILD_MANAGERS")
+    leading = (login for login, person in kept if person.endswith(_MANAGER))
+    managers = {*history.managers(folder, listed), *leading}
+    register = Register(
+        addresses={caseless(address): person for address, person in history.addresses(folder).items()},
+        logins=logins,
+        managers=frozenset(map(caseless, managers)),
+        login=caseless(own or ""),
+    )
+    return (
+        register,
+        Rules(named=bool(managers), empty=listed is not None and not managers, strict=against.strict),
+        found,
+    )
+
+
+def _pair(given: str) -> tuple[str, str]:
+    """Give a login and the person it is assigned to, none where it stands alone; raise NoLogin."""
+    login, sign, person = (word.strip() for word in given.partition("="))
+    if not login or (sign and not person):
+        raise NoLogin(given=given)
+    return login, person
+
+
+def _words(listed: str | None) -> list[str]:
+    return [word.strip() for word in (listed or "").replace("\n", ",").split(",") if word.strip()]
+
+
+def _steps(base: Leitbild, head: Leitbild, since: Since, register: Register, author: str | None) -> tuple[Step, ...]:
+    """Give what each author did; a state nobody can read is left out, and those around it answer together."""
+    if author is not None:
+        return (
+            Step(authors=(trespass.recognise(base, head, Signature(author), register),), before=(base,), after=head),
+        )
+    steps: list[Step] = []
+    waiting: list[tuple[Author, tuple[Leitbild, ...]]] = []
+    for commit in since.commits:
+        if len(commit.before) > 1 and None in (*commit.before, commit.after):
+            continue  # what a merge made of a state nobody can read is told by nobody
+        who = trespass.recognise(base, head, commit.signature, register)
+        waiting.append((who, tuple(one for one in commit.before if one is not None)))
+        if commit.after is None:
+            continue
+        before = next((states for _who, states in waiting if states), (base,))
+        authors = tuple(dict.fromkeys(who for who, _states in waiting))
+        steps.append(Step(authors=authors, before=before, after=commit.after))
+        waiting.clear()
+    return tuple(steps)
+
+
+def _reformatted(before: str, now: str, head: Leitbild) -> Iterator[Finding]:
+    """Find lines that read otherwise than the change asked for; what everybody wrote is easy to miss among them."""
+    old = document.read(before)
+    try:
+        expected = document.rewrite(old, head)
+    except Refusal:
+        return
+    lines = [line.rstrip() for line in expected.splitlines() if line.strip()]
+    count = (Counter(lines) - Counter(line.rstrip() for line in now.splitlines())).total()
+    if count > max(_FEW, len(lines) // _SHARE):
+        what = ngettext(
+            "{count} line says the same as before and is written otherwise.",
+            "{count} lines say the same as before and are written otherwise.",
+            count,
+        )
+        mend = _("A change of the layout hides what else was changed, and collides with other branches: better alone.")
+        yield hint("reformatted", (), what.format(count=count), mend)

@@ -21,41 +21,18 @@ from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from leitbild_cli.core.model import Vote
 
 
-def compare(base: Leitbild, head: Leitbild, *, authors: Sequence[Author], managers_named: bool) -> tuple[Finding, ...]:
-    """Give what these authors changed and should not have; of authors nobody knows, only what holds for everybody."""
+def compare(base: Leitbild, head: Leitbild, *, steps: Sequence[Step], rules: Rules) -> tuple[Finding, ...]:
+    """Give what was changed between these states by somebody whose it is not, each author judged by the own steps."""
     if base == head:
         return ()
-    return tuple(chain(_for_everybody(base, head, authors), _of_authors(base, head, authors, managers_named)))
-
-
-def _of_authors(
-    base: Leitbild,
-    head: Leitbild,
-    authors: Sequence[Author],
-    managers_named: bool,  # noqa: FBT001  handed on
-) -> Iterator[Finding]:
-    unknown = [one for one in authors if not one.known]
-    if unknown or not authors:
-        yield _unknown(unknown)
-        return
-    yield from _in_blocks(base, head, authors)
-    if not any(one.manager for one in authors):
-        yield from _in_sections(base, head, authors, managers_named=managers_named)
-
-
-def _unknown(authors: Sequence[Author]) -> Finding:
-    what = _("It is not known who made this change, so only what holds for everybody was looked at.")
-    if authors:
-        what = _("{who} is nobody in this file, so only what holds for everybody was looked at.").format(
-            who=names(authors)
-        )
-    mend = _("Name the person with `--author`, with `git config leitbild.address.KEY ADDRESS`, or in `.mailmap`.")
-    return hint("author-unknown", (), what, mend)
+    authors = tuple(dict.fromkeys(chain.from_iterable(step.authors for step in steps)))
+    done = _unclaimed(base, head, _done(base, head, steps, authors))
+    return tuple(chain(_for_everybody(base, head, authors), _judged(done, rules), _nobodys(done, rules)))
 
 
 class Signature(NamedTuple):
@@ -66,12 +43,37 @@ class Signature(NamedTuple):
 
 
 @record
+class Register:
+    """Who is who, as far as it is said outside the file: addresses and logins → people, all in small letters.
+
+    `managers` are names, keys or logins; `login` is the one whose pull request this is, where a forge says so.
+    """
+
+    addresses: Mapping[str, str]
+    logins: Mapping[str, str]
+    managers: frozenset[str]
+    login: str = ""
+
+    def named(self, name: str) -> bool:
+        """Say whether somebody of this name, key or login is a manager."""
+        return caseless(name) in self.managers
+
+    def logins_of(self, person: str) -> tuple[str, ...]:
+        """Give the logins that belong to this person."""
+        return tuple(login for login, key in self.logins.items() if key == person)
+
+
+@record
 class Author:
-    """Somebody who changed the file; `person` is the key of the own block, None for somebody without one."""
+    """Somebody who changed the file; `person` is the key of the own block, None for somebody without one.
+
+    `vouched`: git's name says nothing, and the pull request is this person's.
+    """
 
     name: str
     person: str | None = None
     manager: bool = False
+    vouched: bool = False
 
     @property
     def known(self) -> bool:
@@ -79,17 +81,59 @@ class Author:
         return self.person is not None or self.manager
 
 
-def recognise(
-    leitbild: Leitbild,
-    signatures: Sequence[Signature],
-    *,
-    addresses: Mapping[str, str],
-    managers: Collection[str],
-) -> tuple[Author, ...]:
-    """Give who these are, each once: by address (address → person), else by name; `managers` are names or keys."""
-    wanted = {caseless(name) for name in managers}
-    authors = (_author(leitbild, one, addresses, wanted) for one in signatures)
-    return tuple(dict.fromkeys(authors))
+@record
+class Step:
+    """What somebody did at once: who, the states it began from (two where branches were merged), and where it ended.
+
+    Several authors answer for it together where nobody can tell who of them it was.
+    """
+
+    authors: tuple[Author, ...]
+    before: tuple[Leitbild, ...]
+    after: Leitbild
+
+
+@record
+class Rules:
+    """What is known of who may do what.
+
+    `named`: somebody is named as manager. `empty`: a list was handed over with nobody on it. `strict`: doubts count.
+    """
+
+    named: bool = False
+    empty: bool = False
+    strict: bool = False
+
+
+def recognise(base: Leitbild, head: Leitbild, one: Signature, register: Register) -> Author:
+    """Give who this is: by address, name or login, of the people who were there; else somebody who is new in `head`.
+
+    A block that was there is its owner's, whatever its name was changed to.
+    """
+    called = {caseless(one.name), caseless(register.addresses.get(caseless(one.address), ""))} - {""}
+    found, leads = _registered(base, one, register) or _new(base, head, one), any(map(register.named, called))
+    vouched = person_called(base, register.logins.get(register.login)) if found is None and not leads else None
+    person = found or vouched
+    if person is not None:
+        called = {person.id, person.name, *register.logins_of(person.id)}
+    return Author(
+        name=found.name if found else one.name,
+        person=person.id if person else None,
+        manager=leads or any(map(register.named, called)),
+        vouched=vouched is not None,
+    )
+
+
+def _registered(base: Leitbild, one: Signature, register: Register) -> Person | None:
+    """Give the person an address or a login is assigned to, else the one of this name."""
+    told = register.addresses.get(caseless(one.address)) if one.address else None
+    found = person_called(base, told) or people.match_name(base, one.name)
+    return found or person_called(base, register.logins.get(caseless(one.name)))
+
+
+def _new(base: Leitbild, head: Leitbild, one: Signature) -> Person | None:
+    found, known = people.match_name(head, one.name), lookup.people_by_id(base)
+    return found if found is not None and found.id not in known else None
 
 
 def names(authors: Sequence[Author]) -> str:
@@ -97,21 +141,8 @@ def names(authors: Sequence[Author]) -> str:
     return ", ".join(dict.fromkeys(one.name for one in authors))
 
 
-def _author(leitbild: Leitbild, one: Signature, addresses: Mapping[str, str], managers: Collection[str]) -> Author:
-    known = {caseless(address): person for address, person in addresses.items()}
-    named = known.get(caseless(one.address), "") if one.address else ""
-    person = _person(leitbild, named) or people.match_name(leitbild, one.name)
-    called = {caseless(one.name), caseless(named)} - {""}
-    if person is not None:
-        called |= {person.id, caseless(person.name)}
-    return Author(
-        name=person.name if person else one.name,
-        person=person.id if person else None,
-        manager=bool(called & set(managers)),
-    )
-
-
-def _person(leitbild: Leitbild, reference: str) -> Person | None:
+def person_called(leitbild: Leitbild, reference: str | None) -> Person | None:
+    """Give the person of this key or name, None where there is none or several could be meant."""
     if not reference:
         return None
     try:
@@ -226,35 +257,49 @@ _WORDS = {
 _CODES = {Idea: "idea", Ballot: "ballot", Note: "note"}
 
 
-def _in_blocks(base: Leitbild, head: Leitbild, authors: Sequence[Author]) -> Iterator[Finding]:
-    """Find what was changed in blocks of others; it is only doubtful where the manager did it."""
-    own = {one.person for one in authors}
-    before, after = (lookup.people_by_id(leitbild) for leitbild in (base, head))
-    for key in sorted((before.keys() | after.keys()) - own):
-        old, new = before.get(key), after.get(key)
-        if new is not None:
-            yield from _inside(old or Person(id=key, name=new.name), new, authors)
-        elif old is not None:
-            yield from _gone(old, authors)
+class Touch(NamedTuple):
+    """One thing that was changed: in whose block, or in which section of the manager's; and who did it, in words."""
+
+    code: str
+    path: tuple[str, ...]
+    words: str
+    owner: Person | None = None
+    thing: object = None
 
 
-def _inside(old: Person, new: Person, authors: Sequence[Author]) -> Iterator[Finding]:
+Key = tuple[str, ...]
+
+
+def touches(old: Leitbild, new: Leitbild) -> dict[Key, Touch]:
+    """Give everything that differs between two states, each thing under its own key."""
+    return {**dict(_in_blocks(old, new)), **dict(_in_sections(old, new))}
+
+
+def _in_blocks(old: Leitbild, new: Leitbild) -> Iterator[tuple[Key, Touch]]:
+    before, after = (lookup.people_by_id(leitbild) for leitbild in (old, new))
+    for key in sorted(before.keys() | after.keys()):
+        was, now = before.get(key), after.get(key)
+        if now is None and was is not None:
+            words = mark("{who} took the whole block of {owner} out.")
+            yield ("people", key), Touch("foreign-block", ("people",), words, was, was)
+        elif now is not None and was != now:
+            yield from _inside(was or Person(id=key, name=now.name), now)
+
+
+def _inside(old: Person, new: Person) -> Iterator[tuple[Key, Touch]]:
+    block = ("people", new.id)
     for kind, place, name in ((Idea, "ideas", "id"), (Ballot, "ballots", "column"), (Note, "notes", "id")):
         before, after = (_keyed(getattr(person, place), name) for person in (old, new))
         for key, deed in _deeds(before, after):
-            path = ("people", new.id, place, key) if deed is not Deed.TAKEN_OUT else ("people", new.id, place)
-            thing = after.get(key)
-            if isinstance(thing, Ballot) and thing.typed_by in {one.person for one in authors if one.person}:
-                yield _typed(new, path, authors)
-                continue
-            words = _(_WORDS[kind, deed]).format(who=names(authors), owner=new.name)
-            yield _finding(f"foreign-{_CODES[kind]}", path, words, new, authors)
+            path = (*block, place) if deed is Deed.TAKEN_OUT else (*block, place, key)
+            words = _WORDS[kind, deed]
+            yield (*block, place, key), Touch(f"foreign-{_CODES[kind]}", path, words, new, after.get(key))
     if set(old.supports) != set(new.supports):
-        words = _("{who} changed which ideas {owner} supports.").format(who=names(authors), owner=new.name)
-        yield _finding("foreign-support", ("people", new.id, "supports"), words, new, authors)
-    if old.name != new.name and not _by_manager(authors):
-        words = _("{who} gave {owner} another name.").format(who=names(authors), owner=old.name)
-        yield _finding("foreign-name", ("people", new.id, "name"), words, old, authors)
+        words = mark("{who} changed which ideas {owner} supports.")
+        yield (*block, "supports"), Touch("foreign-support", (*block, "supports"), words, new)
+    if old.name != new.name:
+        words = mark("{who} gave {owner} another name.")
+        yield (*block, "name"), Touch("foreign-name", (*block, "name"), words, old)
 
 
 def _keyed(things: Iterable[T], name: str) -> dict[str, T]:
@@ -271,66 +316,171 @@ def _deeds(before: dict[str, T], after: dict[str, T]) -> Iterator[tuple[str, Dee
             yield key, Deed.CHANGED
 
 
-def _typed(owner: Person, path: tuple[str, ...], authors: Sequence[Author]) -> Finding:
-    """Give the hint for a ballot typed for somebody in the room, which says so itself."""
-    what = _("{who} typed the ballot of {owner}.").format(who=names(authors), owner=owner.name)
-    return hint("typed-ballot", path, what, _("{owner} should have a look.").format(owner=owner.name))
+_KEYS: Final = {"version": "leitbild"}  # where the file says it otherwise than the record
+_NAMES: Final = {"merged": "idea", "parked": "idea", "votes": "column", "adopted": "draft"}  # all others have an id
+_SECTION: Final = mark("{who} changed `{section}`, which belongs to the manager.")
 
 
-def _gone(old: Person, authors: Sequence[Author]) -> Iterator[Finding]:
-    if _by_manager(authors) and not (old.ideas or old.ballots or old.notes):
+def _in_sections(old: Leitbild, new: Leitbild) -> Iterator[tuple[Key, Touch]]:
+    """Find what differs in the manager's sections, record by record."""
+    for field in fields(Leitbild):
+        before, after = getattr(old, field.name), getattr(new, field.name)
+        if field.name == "people" or before == after:
+            continue
+        section = _KEYS.get(field.name, field.name)
+        if not isinstance(after, tuple):
+            yield (section,), Touch("foreign-section", (section,), _SECTION)
+            continue
+        was, now = (_records(records, _NAMES.get(field.name, "id")) for records in (before, after))
+        for key, _deed in _deeds(was, now):
+            place = list(now).index(key) if key in now else None
+            path = (section,) if place is None else (section, str(place) if isinstance(now[key], tuple) else key)
+            yield (section, key), Touch("foreign-section", path, _SECTION)
+        if not set(_deeds(was, now)):
+            yield (section,), Touch("foreign-section", (section,), _SECTION)  # only in another order
+
+
+def _records(records: Iterable[object], name: str) -> dict[str, object]:
+    return {" ".join(one) if isinstance(one, tuple) else str(getattr(one, name)): one for one in records}
+
+
+class Done(NamedTuple):
+    """A touch, and who answers for it."""
+
+    authors: tuple[Author, ...]
+    touch: Touch
+
+
+def _done(base: Leitbild, head: Leitbild, steps: Sequence[Step], everybody: tuple[Author, ...]) -> list[Done]:
+    """Give what is left of all steps, each thing with whoever touched it last; merging touches what no side had so."""
+    last: dict[Key, tuple[Author, ...]] = {}
+    for step in sorted(steps, key=lambda one: len(one.before) == 1):  # false, a merge, comes first
+        keys = [touches(before, step.after).keys() for before in step.before]
+        last.update(dict.fromkeys(set(keys[0]).intersection(*keys[1:]), step.authors))
+    return [Done(last.get(key, everybody), touch) for key, touch in touches(base, head).items()]
+
+
+def _unclaimed(base: Leitbild, head: Leitbild, done: Sequence[Done]) -> list[Done]:
+    """Leave out the one new block that somebody made whom git knows by another name: it is nobody else's."""
+    there = lookup.people_by_id(base)
+    known = {author.person for authors, _touch in done for author in authors}
+    new = {person.id for person in head.people if person.id not in there and person.id not in known}
+    inside = [one for one in done if one.touch.owner is not None and one.touch.owner.id in new]
+    if len(new) != 1 or any(_is_known(one.authors) for one in inside):
+        return list(done)
+    return [one for one in done if one not in inside]
+
+
+def _judged(done: Sequence[Done], rules: Rules) -> Iterator[Finding]:
+    """Find what was not its author's: in people's blocks one by one, in a section once."""
+    told: set[tuple[str, tuple[Author, ...]]] = set()
+    for authors, touch in done:
+        if touch.owner is not None:
+            yield from _in_block(authors, touch, touch.owner, rules)
+        elif (touch.path[0], authors) not in told:
+            told.add((touch.path[0], authors))
+            yield from _in_section(authors, touch, rules)
+    yield from _nobody_named([one for one in done if one.touch.owner is None and not _by_manager(one.authors)], rules)
+
+
+def _in_block(authors: tuple[Author, ...], touch: Touch, owner: Person, rules: Rules) -> Iterator[Finding]:
+    if any(one.person == owner.id for one in authors) or _lets_go(touch, authors):
         return
-    words = _("{who} took the whole block of {owner} out.").format(who=names(authors), owner=old.name)
-    yield _finding("foreign-block", ("people",), words, old, authors)
-
-
-def _finding(code: str, path: tuple[str, ...], what: str, owner: Person, authors: Sequence[Author]) -> Finding:
+    if isinstance(touch.thing, Ballot) and touch.thing.typed_by in {one.person for one in authors if one.person}:
+        what = _("{who} typed the ballot of {owner}.").format(who=names(authors), owner=owner.name)
+        yield hint("typed-ballot", touch.path, what, _("{owner} should have a look.").format(owner=owner.name))
+        return
+    if not (_is_known(authors) or rules.strict or rules.named or rules.empty):
+        return
+    what = _(touch.words).format(who=names(authors), owner=owner.name)
     mend = _("Everybody writes in their own block; let {owner} do it, or ask first.").format(owner=owner.name)
     severity = Severity.WARNING if _by_manager(authors) else Severity.ERROR
-    return Finding(code=code, severity=severity, path=path, what=what, mend=mend)
+    yield Finding(code=touch.code, severity=severity, path=touch.path, what=what, mend=mend)
+
+
+def _lets_go(touch: Touch, authors: Sequence[Author]) -> bool:
+    """Say whether the manager gave somebody another name, or took an empty block out."""
+    empty = isinstance(touch.thing, Person) and not (touch.thing.ideas or touch.thing.ballots or touch.thing.notes)
+    return _by_manager(authors) and (touch.code == "foreign-name" or empty)
+
+
+def _in_section(authors: tuple[Author, ...], touch: Touch, rules: Rules) -> Iterator[Finding]:
+    if _by_manager(authors) or not (rules.named or (rules.strict and not _is_known(authors))):
+        return
+    what = _(touch.words).format(who=names(authors), section=touch.path[0])
+    yield error("foreign-section", touch.path, what, _("Take it back, or ask the manager to do it."))
+
+
+def _nobody_named(done: Sequence[Done], rules: Rules) -> Iterator[Finding]:
+    """Say once that the manager's sections were changed where nobody is named as manager."""
+    if rules.named:
+        return
+    left = [one for one in done if _is_known(one.authors) or (rules.empty and not rules.strict)]
+    if not left:
+        return
+    sections = ", ".join(f"`{section}`" for section in dict.fromkeys(one.touch.path[0] for one in left))
+    if rules.empty:
+        what = _("This changes what belongs to the manager ({sections}), but the list of managers is empty.")
+        mend = _(
+            "Name managers in LEITBILD_MANAGERS; a pull request from a fork does not see the variables of the"
+            " repository: there, the file `.github/leitbild-people.txt` names them."
+        )
+    else:
+        what = _("This changes what belongs to the manager ({sections}), but nobody is named as manager.")
+        mend = _("Name managers with `git config leitbild.managers NAMES` or in LEITBILD_MANAGERS.")
+    found = hint if all(_is_known(one.authors) for one in left) else warning
+    yield found("no-manager", left[0].touch.path, what.format(sections=sections), mend)
+
+
+def _nobodys(done: Sequence[Done], rules: Rules) -> Iterator[Finding]:
+    """Say who is nobody in this file; nothing in it is theirs, which counts where it is known who the manager is."""
+    unknown = tuple(dict.fromkeys(one for authors, _touch in done if not _is_known(authors) for one in authors))
+    nameless = any(not authors for authors, _touch in done)
+    if not (unknown or nameless):
+        return
+    strict = rules.strict or rules.named
+    if unknown and strict:
+        what = _("{who} is nobody in this file, so nothing in it is theirs.")
+    elif unknown and rules.empty:
+        what = _("{who} is nobody in this file, so no block in it is theirs.")
+    elif unknown:
+        what = _("{who} is nobody in this file, so only what holds for everybody was looked at.")
+    elif strict or rules.empty:
+        what = _("It is not known who made this change, so nothing in this file is theirs.")
+    else:
+        what = _("It is not known who made this change, so only what holds for everybody was looked at.")
+    mend = _(
+        "Name the person with `--author` or `--login LOGIN=PERSON`, with `git config leitbild.address.KEY ADDRESS`, or"
+        " in `.mailmap`."
+    )
+    yield hint("author-unknown", (), what.format(who=names(unknown)), mend)
+
+
+def other_names(authors: Iterable[Author], register: Register) -> Iterator[Finding]:
+    """Tell of commits that bear another name than that of the person whose pull request this is.
+
+    Anybody can give a commit any name (`git commit --author`); the login is what the forge vouches for. A program's
+    login (of the form, of a token) says nothing.
+    """
+    if not register.login or register.login.endswith("[bot]"):
+        return
+    own = register.logins.get(register.login)
+    for author in dict.fromkeys(authors):
+        if author.vouched:
+            what = _("Commits of {name} count as those of `{person}`, whose pull request this is (`{login}`).")
+            told = what.format(name=author.name, person=author.person, login=register.login)
+            yield hint("login-counts", (), told)
+        elif author.known and (own or register.logins_of(author.person or "")) and author.person != own:
+            what = _("A commit bears the name of {name}, but the pull request is that of `{login}`{person}.")
+            whose = f" (`{own}`)" if own else ""
+            mend = _("Anybody can give a commit any name: ask {name}.").format(name=author.name)
+            told = what.format(name=author.name, login=register.login, person=whose)
+            yield warning("other-name", (), told, mend)
+
+
+def _is_known(authors: Sequence[Author]) -> bool:
+    return any(one.known for one in authors)
 
 
 def _by_manager(authors: Sequence[Author]) -> bool:
     return any(one.manager for one in authors)
-
-
-_KEYS: Final = {"version": "leitbild"}  # where the file says it otherwise than the record
-_NAMES: Final = {"merged": "idea", "parked": "idea", "votes": "column", "adopted": "draft"}  # all others have an id
-
-
-def _in_sections(
-    base: Leitbild, head: Leitbild, authors: Sequence[Author], *, managers_named: bool
-) -> Iterator[Finding]:
-    """Find the manager's sections that somebody else changed, one finding each; only a hint where no one is named."""
-    touched = [one.name for one in fields(Leitbild) if one.name != "people" and _differ(base, head, one.name)]
-    if touched and not managers_named:
-        yield _nobody_named(base, head, touched)
-        return
-    for name in touched:
-        section = _KEYS.get(name, name)
-        what = _("{who} changed `{section}`, which belongs to the manager.").format(who=names(authors), section=section)
-        mend = _("Take it back, or ask the manager to do it.")
-        yield error("foreign-section", _path(base, head, name), what, mend)
-
-
-def _differ(base: Leitbild, head: Leitbild, name: str) -> bool:
-    return bool(getattr(base, name) != getattr(head, name))
-
-
-def _nobody_named(base: Leitbild, head: Leitbild, touched: Sequence[str]) -> Finding:
-    sections = ", ".join(f"`{_KEYS.get(name, name)}`" for name in touched)
-    what = _("This changes what belongs to the manager ({sections}), but nobody is named as manager.")
-    mend = _("Name managers with `git config leitbild.managers NAMES` or in LEITBILD_MANAGERS.")
-    return hint("no-manager", _path(base, head, touched[0]), what.format(sections=sections), mend)
-
-
-def _path(base: Leitbild, head: Leitbild, name: str) -> tuple[str, ...]:
-    """Give the first record of the section that is not as it was, or the section."""
-    key, before, after = _KEYS.get(name, name), getattr(base, name), getattr(head, name)
-    if not isinstance(after, tuple):
-        return (key,)
-    place = next((at for at, one in enumerate(after) if one not in before), None)
-    if place is None:
-        return (key,)
-    one = after[place]
-    return (key, str(place) if isinstance(one, tuple) else str(getattr(one, _NAMES.get(name, "id"))))

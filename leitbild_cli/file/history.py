@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from leitbild_cli.core.drafting.seal import SealedWords, seal_holds
 from leitbild_cli.core.trespass import Signature
@@ -18,7 +18,7 @@ from leitbild_cli.language import mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from leitbild_cli.core.drafting.seal import BrokenSeal
@@ -28,7 +28,8 @@ _SHORT = 10
 _MOST_COMMITS = 400
 _TOGETHER = 20  # commits that git is asked for at once
 _ADDRESS = "leitbild.address."
-_SHOWN = "--format=%aN%x00%aE"
+_LOGIN = "leitbild.login."
+PEOPLE_FILES = (".github/leitbild-people.txt", ".gitlab/leitbild-people.txt")
 
 
 class UnknownBase(UsageRefusal):
@@ -47,13 +48,26 @@ class NotFetched(FileRefusal):
     mend = mark("`git fetch --refetch --no-filter` brings everything; in a build, check out without a filter.")
 
 
+class Commit(NamedTuple):
+    """Who made a commit, and the file before it (once for each parent) and after it; None where it cannot be read."""
+
+    signature: Signature
+    before: tuple[Leitbild | None, ...]
+    after: Leitbild | None
+
+
 @record
 class Since:
-    """The file where this branch began (None: it was not there, or could not be read), and who changed it since."""
+    """The file where this branch began (None: it was not there, or could not be read), and what was done since.
 
+    `commits` that changed it, first the oldest; of merges those that left it as no side had it.
+    """
+
+    commit: str
+    text: str | None
     leitbild: Leitbild | None
     was_there: bool
-    signatures: tuple[Signature, ...]
+    commits: tuple[Commit, ...]
 
 
 def since(path: Path, reference: str) -> Since:
@@ -64,10 +78,13 @@ def since(path: Path, reference: str) -> Since:
     if commit is None:
         raise UnknownBase(reference=reference)
     old = _content(folder, name, commit)
+    text = None if old is None else decode(old)
     return Since(
+        commit=commit,
+        text=None if isinstance(text, Problem) else text,
         leitbild=None if old is None else _read(old),
         was_there=old is not None,
-        signatures=(*_committed(folder, name, commit), *_uncommitted(target)),
+        commits=(*_committed(folder, name, commit), *_uncommitted(target)),
     )
 
 
@@ -100,9 +117,26 @@ def states(path: Path, commits: Iterable[str]) -> Iterator[Leitbild]:
 
 def addresses(folder: Path) -> dict[str, str]:
     """Give the addresses that `git config leitbild.address.KEY` assigns to people: address → key."""
-    found = git.call("config", "-z", "--get-regexp", rf"^{_ADDRESS.replace('.', '[.]')}", folder=folder)
+    return _assigned(folder, _ADDRESS)
+
+
+def logins(folder: Path) -> dict[str, str]:
+    """Give the logins that `git config leitbild.login.KEY` assigns to people: login → key."""
+    return _assigned(folder, _LOGIN)
+
+
+def people_files(folder: Path, commit: str) -> tuple[str, ...]:
+    """Give the lines that say who is who in the repository, as they were in this commit: a branch has no say in it."""
+    found = (git.call("cat-file", "blob", f"{commit}:{name}", folder=folder) for name in PEOPLE_FILES)
+    text = "\n".join(one.out.decode("utf-8", "replace") for one in found if one.code == 0)
+    lines = (line.partition("#")[0].strip() for line in text.splitlines())
+    return tuple(line for line in lines if line)
+
+
+def _assigned(folder: Path, setting: str) -> dict[str, str]:
+    found = git.call("config", "-z", "--get-regexp", rf"^{setting.replace('.', '[.]')}", folder=folder)
     pairs = (one.partition("\n") for one in found.out.decode("utf-8", "replace").split("\0") if one)
-    return {address.strip(): name.removeprefix(_ADDRESS) for name, _newline, address in pairs}
+    return {value.strip(): name.removeprefix(setting) for name, _newline, value in pairs}
 
 
 def managers(folder: Path, given: str | None) -> tuple[str, ...]:
@@ -137,29 +171,72 @@ def _content(folder: Path, name: str, commit: str) -> bytes | None:
     return found.out
 
 
-def _committed(folder: Path, name: str, commit: str) -> tuple[Signature, ...]:
-    """Give the authors of the commits that changed the file; merging is no authorship, unless nothing else is there."""
-    for kind in ("--no-merges", "--merges"):
-        words = ("log", kind, "--no-show-signature", "--no-patch", "--no-follow", _SHOWN, f"{commit}..HEAD")
-        found = git.call(*words, "--", f"./{name}", folder=folder)
-        if found.code:
+def _committed(folder: Path, name: str, commit: str) -> Iterator[Commit]:
+    """Give the commits that changed the file; of merges those in which it reads as on no side."""
+    changes = [(words, _changes(folder, name, commit, *words)) for words in (("--merges", "-m"), ("--no-merges",))]
+    blobs = {blob for _words, found in changes for one in found for blob in (*one.before, one.after)}
+    states = _read_all(folder, name, commit, sorted(blobs))
+    for _words, found in changes:
+        for one in found:
+            yield Commit(one.signature, tuple(states.get(blob) for blob in one.before), states.get(one.after))
+
+
+class _Change(NamedTuple):
+    """A commit and the blobs of the file in its parents and in itself."""
+
+    signature: Signature
+    parents: int
+    before: tuple[str, ...]
+    after: str
+
+
+def _changes(folder: Path, name: str, commit: str, *words: str) -> list[_Change]:
+    """Ask git which blob each commit put in the place of which; oldest first."""
+    shown = "--format=%x01%H%x00%P%x00%aN%x00%aE%x00"
+    said = ("--full-history", "--topo-order", "--reverse", "--no-show-signature", "--no-renames", "--no-follow")
+    found = git.call(
+        "log", *words, *said, "--raw", "--no-abbrev", "-z", shown, f"{commit}..HEAD", "--", f"./{name}", folder=folder
+    )
+    if found.code:
+        raise NotFetched(name=name, reference=commit[:_SHORT])
+    made: dict[str, _Change] = {}
+    for entry in found.out.decode("utf-8", "replace").split("\x01")[1:]:
+        own, parents, author, address, rest = entry.split("\0", 4)
+        blobs = [line.split(" ")[2:4] for line in rest.replace("\n", "\0").split("\0") if line.startswith(":")]
+        before = made[own].before if own in made else ()
+        for old, new in blobs:
+            made[own] = _Change(Signature(author, address), len(parents.split()), (*before, old), new)
+    return [one for one in made.values() if len(one.before) == max(one.parents, 1)]
+
+
+def _read_all(folder: Path, name: str, commit: str, blobs: Sequence[str]) -> dict[str, Leitbild | None]:
+    """Read the file's states, all in one call of git; raise NotFetched."""
+    wanted = [blob for blob in blobs if blob.strip("0")]
+    given = "".join(f"{blob}\n" for blob in wanted).encode()
+    out = git.call("cat-file", "--batch", folder=folder, given=given).out if wanted else b""
+    states: dict[str, Leitbild | None] = {}
+    for blob in wanted:
+        head, _newline, rest = out.partition(b"\n")
+        facts = head.split(b" ")
+        if len(facts) != 3:  # noqa: PLR2004  "BLOB missing"
             raise NotFetched(name=name, reference=commit[:_SHORT])
-        lines = found.out.decode("utf-8", "replace").splitlines()
-        if lines:
-            return tuple(dict.fromkeys(Signature(*line.split("\0", 1)) for line in lines))
-    return ()
+        size = int(facts[2])
+        states[blob], out = _read(rest[:size]), rest[size + 1 :]
+    return states
 
 
-def _uncommitted(target: Path) -> tuple[Signature, ...]:
-    """Give who is at work here, where the file says something that is not committed yet.
+def _uncommitted(target: Path) -> Iterator[Commit]:
+    """Give what is done here and not committed yet, by whoever git says is at work.
 
     Compared here, without line ends: `git diff` runs the filters of the repository's configuration.
     """
-    committed = _content(target.parent, target.name, "HEAD")
-    if committed is not None and _lines(committed) == _lines(read_bytes(target)):
-        return ()
+    committed, now = _content(target.parent, target.name, "HEAD"), read_bytes(target)
+    if committed is not None and _lines(committed) == _lines(now):
+        return
     named = git.config("user.name", target.parent)
-    return (Signature(named, git.config("user.email", target.parent) or ""),) if named else ()
+    if named:
+        signature = Signature(named, git.config("user.email", target.parent) or "")
+        yield Commit(signature, (None if committed is None else _read(committed),), _read(now))
 
 
 def _lines(data: bytes) -> bytes:

@@ -93,6 +93,7 @@ def _answers() -> dict[str, str]:
             "Thank you. Your idea is on a branch of its own; somebody with rights can send it from here:"
         ),
         "sorry": _("Thank you. This could not be added yet; please change the text above and save it:"),
+        "edited": _("Thank you. What was sent first is on its way already, so change it there, or send a new form:"),
         "own_block": _(
             "Please change only your own block in leitbild.yaml: the lines below your name under `people:`."
         ),
@@ -117,7 +118,36 @@ def _comments() -> dict[str, str]:
             "Managers are named in the repository variable LEITBILD_MANAGERS, with commas between"
             " (Settings, Secrets and variables, Actions, Variables)."
         ),
-        "check_managers_gitlab": _("Managers are named in the CI/CD variable LEITBILD_MANAGERS, with commas between."),
+        "check_managers_gitlab": _(
+            "Managers are named in the CI/CD variable LEITBILD_MANAGERS, with commas between; not protected, or other"
+            " branches do not see it."
+        ),
+        "check_logins": _(
+            "Whose pull request it is, the forge says. Which login is which person stands in the repository variable"
+            " LEITBILD_LOGINS (octocat=ben, mona=anna), or in .github/leitbild-people.txt on the main branch, a line"
+            ' each: "octocat = ben", or "mona = anna, manager".'
+        ),
+        "check_logins_gitlab": _(
+            "Who started the pipeline, GitLab says. Which login is which person stands in the CI/CD variable"
+            " LEITBILD_LOGINS (octocat=ben, mona=anna), or in .gitlab/leitbild-people.txt on the main branch, a line"
+            ' each: "octocat = ben", or "mona = anna, manager".'
+        ),
+        "check_forks": _(
+            "A pull request from a fork does not see these variables: whoever takes such ones names people and managers"
+            " in that file. While no manager is known, blocks are their owners' all the same."
+        ),
+        "check_forks_gitlab": _(
+            "A merge request from a fork does not see these variables: whoever takes such ones names people and"
+            " managers in that file. While no manager is known, blocks are their owners' all the same."
+        ),
+        "check_limit": _(
+            "The limit: git believes every name (git commit --author). The check says where a name is not that of the"
+            " login; who may merge is decided by the forge alone, so protect the main branch."
+        ),
+        "check_merged": _("two proposals that are right each by itself may contradict each other"),
+        "check_unset": _(
+            "where nobody is named, it is an empty list; the project's own variable comes before this one"
+        ),
         "check_depth": _("the check looks back to where the branch began"),
         "heal_about": _(
             "After every merge: open branches that git can no longer merge are merged here idea by idea and pushed."
@@ -127,8 +157,8 @@ def _comments() -> dict[str, str]:
             " a personal one; it needs to write contents and pull requests) the checks run on the healed branch, too."
         ),
         "heal_token_gitlab": _(
-            "This needs a CI/CD variable LEITBILD_TOKEN, masked: a project access token with the role Developer that"
-            " may use the API and write to the repository. Without it, only the check runs."
+            "This needs a CI/CD variable LEITBILD_TOKEN, protected and masked: a project access token with the role"
+            " Developer that may use the API and write to the repository. Without it, only the check runs."
         ),
         "heal_forks": _("only branches of this repository: a fork belongs to somebody else"),
         "heal_safety": _("nothing that stands on a branch is run: no module beside the file, no download"),
@@ -147,7 +177,8 @@ def _comments() -> dict[str, str]:
             " General), or a secret LEITBILD_TOKEN must be there, whose pull requests are checked at once, too."
         ),
         "idea_safety": _("Words of other people reach the script only as variables and files, never as part of it."),
-        "idea_twice": _("this idea is on its way already"),
+        "idea_twice": _("This idea is on its way already; whoever changes the form's words meanwhile is told so."),
+        "idea_fence": _("A line ``` that a form or a hand put round the text is no idea."),
         "idea_below": _("The lines below a heading of the form; the last field takes everything to the end."),
         "idea_quiet": _("Nothing of what people wrote is printed here, since the log would read it as commands."),
     }

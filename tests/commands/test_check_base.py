@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -59,6 +60,7 @@ adopted:
 measures:
 reviews:
 """
+MANAGERS = "which belongs to the manager. Take it back, or ask the manager to do it."
 REPAIR = "Everybody writes in their own block; let Ben do it, or ask first."
 
 
@@ -129,13 +131,179 @@ def test_git_says_who_it_was(check: Callable[..., Ran], branch: Repository) -> N
     assert unknown.code == 0
     assert unknown.out == (
         "leitbild.yaml:1:1: Hint: octocat is nobody in this file, so only what holds for everybody was looked at."
-        " Name the person with `--author`, with `git config leitbild.address.KEY ADDRESS`, or in `.mailmap`.\n"
+        " Name the person with `--author` or `--login LOGIN=PERSON`, with `git config leitbild.address.KEY ADDRESS`,"
+        " or in `.mailmap`.\n"
     )
     branch.git("config", "leitbild.address.ben", "1+b@users.noreply.example.org")
     assert (check().code, check().out) == (0, "")
     branch.git("config", "leitbild.address.ben", "elsewhere@example.org")
     (branch.path / ".mailmap").write_text("Anna <1+b@users.noreply.example.org>\n", encoding="utf-8")
     assert "Anna changed an idea of Ben" in check().out
+
+
+BY_NOBODY = "octocat is nobody in this file, so "
+
+
+def as_octocat(branch: Repository, message: str, author: str = "octocat <octocat@example.org>") -> None:
+    branch.git("commit", "--quiet", "--all", "--message", message, "--author", author)
+
+
+def test_to_an_author_whom_nobody_knows_nothing_belongs_once_it_is_known_who_leads(
+    check: Callable[..., Ran], branch: Repository
+) -> None:
+    edit(branch.path, "Keep calm", "Make noise")
+    edit(branch.path, "team: Customer service", "team: Mine")
+    as_octocat(branch, "All mine")
+    assert check().code == 0
+    edits = [
+        f"leitbild.yaml:24:7: octocat changed an idea of Ben. {REPAIR}",
+        f"leitbild.yaml:3:1: octocat changed `team`, {MANAGERS}",
+    ]
+    for words, env in (
+        (("--strict",), {}),
+        (("--managers", "Mia"), {}),
+        ((), {"LEITBILD_MANAGERS": "Mia"}),
+        (("--strict",), {"LEITBILD_MANAGERS": ""}),
+    ):
+        ran = check(*words, env=env)
+        assert ran.code == 1
+        assert set(edits) < set(ran.out.splitlines())
+        assert f"Hint: {BY_NOBODY}nothing in it is theirs." in ran.out
+    assert check("--managers", "octocat").code == 0
+
+
+def test_an_empty_list_of_managers_is_told_and_blocks_are_their_owners(
+    check: Callable[..., Ran], branch: Repository
+) -> None:
+    edit(branch.path, "team: Customer service", "team: Mine")
+    as_octocat(branch, "My team")
+    fork = check(env={"LEITBILD_MANAGERS": ""})
+    assert fork.code == 0
+    assert "Warning: This changes what belongs to the manager (`team`), but the list of managers is empty." in fork.out
+    edit(branch.path, "Keep calm", "Make noise")
+    as_octocat(branch, "My idea")
+    fork = check(env={"LEITBILD_MANAGERS": ""})
+    assert fork.code == 1
+    assert f"octocat changed an idea of Ben. {REPAIR}" in fork.out
+
+
+def test_an_author_nobody_knows_does_not_switch_the_check_off_for_others(
+    check: Callable[..., Ran], branch: Repository
+) -> None:
+    edit(branch.path, "Make customers happy", "Make all customers happy")
+    branch.commit("Mine")
+    edit(branch.path, "team: Customer service", "team: Mine")
+    as_octocat(branch, "Not mine")
+    edit(branch.path, "Keep calm", "Make noise")
+    branch.commit("Ben's")
+    ran = check("--managers", "Mia")
+    assert ran.code == 1
+    assert "octocat changed `team`" in ran.out
+    assert "Anna changed an idea of Ben." in ran.out
+    assert "octocat changed an idea" not in ran.out
+    assert "Anna changed `team`" not in ran.out
+    assert "Anna changed an idea of Ben." in check().out
+
+
+def test_a_state_nobody_can_read_is_answered_for_together(check: Callable[..., Ran], branch: Repository) -> None:
+    edit(branch.path, "Keep calm", "Make noise\n<<<<<<< x")
+    as_octocat(branch, "Broken")
+    edit(branch.path, "\n<<<<<<< x", "")
+    branch.commit("Mended")
+    assert "octocat, Anna changed an idea of Ben." in check("--managers", "Mia").out
+
+
+def test_what_a_merge_sneaks_in_is_found(check: Callable[..., Ran], branch: Repository) -> None:
+    edit(branch.path, "Make customers happy", "Make all customers happy")
+    branch.commit("Mine")
+    branch.git("checkout", "--quiet", "main")
+    edit(branch.path, "Keep calm", "Keep very calm")
+    branch.commit("Ben's, merged meanwhile")
+    branch.git("checkout", "--quiet", "ideas")
+    branch.git("merge", "--quiet", "--no-commit", "main")
+    edit(branch.path, "team: Customer service", "team: Mine")
+    as_octocat(branch, "Take up main")
+    ran = check("--managers", "Mia")
+    assert (ran.code, ran.out.count("error"), ran.out.count("octocat changed")) == (1, 0, 1)
+    assert "octocat changed `team`" in ran.out
+
+
+def test_a_login_is_a_person_by_option_variable_setting_and_file(check: Callable[..., Ran], branch: Repository) -> None:
+    edit(branch.path, "Keep calm", "Keep very calm")
+    as_octocat(branch, "From the browser")
+    assert check("--strict").code == 1
+    assert check("--strict", "--login", "octocat=ben").code == 0
+    assert check("--strict", "--login", "Octocat=anna").code == 1
+    assert check("--strict", env={"LEITBILD_LOGINS": "mona=anna, octocat = Ben"}).code == 0
+    branch.git("config", "leitbild.login.ben", "octocat")
+    assert check("--strict").code == 0
+    branch.git("config", "--unset", "leitbild.login.ben")
+    listed = branch.path / ".github" / "leitbild-people.txt"
+    listed.parent.mkdir()
+    listed.write_text("# who is who\noctocat = ben, manager\n", encoding="utf-8")
+    branch.commit("On the branch it has no say")
+    assert check("--strict").code == 1
+    branch.git("checkout", "--quiet", "main")
+    branch.commit("Nothing")
+    listed.parent.mkdir(exist_ok=True)
+    listed.write_text("# who is who\noctocat = ben, manager\n", encoding="utf-8")
+    branch.commit("Who is who")
+    branch.git("checkout", "--quiet", "ideas")
+    branch.git("rebase", "--quiet", "main")
+    edit(branch.path, "team: Customer service", "team: Ours")
+    as_octocat(branch, "Ben leads")
+    assert (check("--strict").code, check("--strict").out) == (0, "")
+
+
+def test_the_login_of_the_pull_request_vouches_and_other_names_are_told(
+    check: Callable[..., Ran], branch: Repository
+) -> None:
+    edit(branch.path, "Keep calm", "Keep very calm")
+    as_octocat(branch, "Mine", author="B. Bee <b@example.org>")
+    env = {"LEITBILD_LOGIN": "octocat", "LEITBILD_LOGINS": "octocat=ben", "LEITBILD_MANAGERS": "Mia"}
+    vouched = check(env=env)
+    assert (vouched.code, vouched.out) == (
+        0,
+        "leitbild.yaml:1:1: Hint: Commits of B. Bee count as those of `ben`, whose pull request this is (`octocat`).\n",
+    )
+    assert check(env=env | {"LEITBILD_LOGIN": "evil"}).code == 1
+    edit(branch.path, "Make customers happy", "Make customers poor")
+    as_octocat(branch, "Forged", author="Anna <anna@example.org>")
+    forged = check(env=env)
+    assert forged.code == 0
+    assert (
+        "Warning: A commit bears the name of Anna, but the pull request is that of `octocat` (`ben`)."
+        " Anybody can give a commit any name: ask Anna.\n"
+    ) in forged.out
+    assert check("--strict", env=env).code == 1
+
+
+@pytest.mark.parametrize("login", ["octocat=", "=ben"])
+def test_a_login_of_nobody_is_refused(check: Callable[..., Ran], login: str) -> None:
+    ran = check("--login", login)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == f"`{login}` assigns no login to a person. Write LOGIN=PERSON, as in `octocat=ben`.\n"
+
+
+def test_a_login_of_somebody_the_file_does_not_know_is_told(check: Callable[..., Ran]) -> None:
+    ran = check("--login", "octocat=bne")
+    assert (ran.code, ran.out) == (
+        0,
+        "leitbild.yaml:1:1: Hint: The login `octocat` is assigned to `bne`, who is nobody in this file.\n",
+    )
+
+
+def test_a_change_of_the_layout_is_a_hint(check: Callable[..., Ran], branch: Repository) -> None:
+    path = branch.path / "leitbild.yaml"
+    wide = re.sub(r"^( +)", lambda found: found[1] * 2, path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    path.write_text(wide.replace("Make customers happy", "Make all customers happy"), encoding="utf-8")
+    branch.commit("Mine, and wider")
+    ran = check("--strict")
+    assert ran.code == 0
+    assert "lines say the same as before and are written otherwise. A change of the layout hides" in ran.out
+    path.write_bytes(TEAM.replace("\n", "\r\n").encode())
+    branch.commit("From Windows")
+    assert check("--strict").out == ""
 
 
 def test_the_managers_sections_are_the_managers(check: Callable[..., Ran], branch: Repository) -> None:

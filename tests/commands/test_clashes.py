@@ -133,6 +133,8 @@ def lived(run: Run, repository: Repository, history: History, name: str) -> tupl
         driver.install(repository.path)
     else:
         driver.uninstall(repository.path)
+    for side, branch in (("ours", at[1]), ("theirs", at[2])):
+        repository.git("branch", "--force", f"{name}-{side}", branch)
     repository.git("switch", "--quiet", at[2] if history.way == "rebase" else at[1])
     words = {
         "merge": ("merge", "--quiet", "--no-edit", at[2]),
@@ -257,8 +259,8 @@ def soaked(run: Run, repository: Repository, seeds: range) -> Outcome:
                 repository.git(*words.split(), check=False)
             continue
         done += 1
-        sides = ("ORIG_HEAD", f"h{seed}-one") if history.way == "rebase" else ("HEAD~1", f"h{seed}-other")
-        new = errors(run, repository) - errors(run, repository, sides[0]) - errors(run, repository, sides[1])
+        old = (errors(run, repository, f"h{seed}-{side}") for side in ("ours", "theirs"))
+        new = errors(run, repository).difference(*old)
         clashing += bool(new)
         told = {
             "idea list": NEXT in run("idea", "list", cwd=repository.path).err,

@@ -161,7 +161,7 @@ def test_a_workflow_has_the_rights_it_needs_and_no_others(spoken: Path, name: st
 
 def test_workflows_start_where_they_should(spoken: Path) -> None:
     on = {name: read(spoken / ".github" / "workflows" / f"leitbild-{name}.yml")["on"] for name in RIGHTS}
-    assert on["check"] == {"pull_request": None}
+    assert on["check"] == {"pull_request": None, "push": {"branches": ["main"]}}
     assert on["heal"] == {"push": {"branches": ["main"]}, "workflow_dispatch": None}
     assert on["idea"] == {"issues": {"types": ["opened", "edited", "labeled"]}}
 
@@ -214,8 +214,23 @@ def test_gitlabs_jobs_are_whole(spoken: Path) -> None:
     assert set(jobs) == {".leitbild", "leitbild-check", "leitbild-heal"}
     assert jobs["leitbild-check"]["artifacts"]["reports"] == {"codequality": "gl-code-quality-report.json"}
     assert "$LEITBILD_TOKEN" in jobs["leitbild-heal"]["rules"][0]["if"]
-    for script in jobs["leitbild-heal"]["script"]:
+    for script in (*jobs["leitbild-heal"]["script"], *jobs["leitbild-check"]["script"]):
         subprocess.run(["sh", "-n"], input=script.encode(), check=True)
+
+
+@pytest.mark.parametrize("path", [".github/workflows/leitbild-check.yml", ".gitlab/leitbild.yml"])
+def test_the_check_names_its_limit_and_how_logins_become_people(spoken: Path, path: str) -> None:
+    head = (spoken / path).read_text("utf-8").split("\n\n")[0]
+    assert all(line.startswith(("# ", "name: ", "on:")) for line in head.splitlines())
+    words = " ".join(head.replace("\n#", " ").split())
+    for said in ("git commit --author", "LEITBILD_MANAGERS", "LEITBILD_LOGINS", "leitbild-people.txt", "octocat = ben"):
+        assert said in words
+    assert "LEITBILD_LOGIN" in (spoken / path).read_text("utf-8").replace("LEITBILD_LOGINS", "")
+
+
+def test_gitlabs_token_is_to_be_protected_and_masked(spoken: Path) -> None:
+    head = (spoken / ".gitlab" / "leitbild.yml").read_text("utf-8")
+    assert re.search(r"protected\W+(and|und).+masked", " ".join(head.replace("\n#", " ").split()))
 
 
 # --- what this repository offers to others

@@ -161,6 +161,65 @@ def test_the_check_fails_a_branch_that_writes_in_anothers_block(hub: Hub, team: 
     assert "Anna put an idea into the block of Ben." in ran.out
 
 
+def proposed(hub: Hub, team: Repository, *, author: str) -> None:
+    """Send a branch that changes Ben's words and the team's name, under this name."""
+    team.git("checkout", "--quiet", "-b", "ideas")
+    add(team, "ben", "Keep calm")
+    edit(team, "team: Customer service", "team: Mine")
+    team.git("commit", "--quiet", "--all", "--message", "Mine", "--author", author)
+    team.git("push", "--quiet", "origin", "ideas")
+    hub.clone.git("fetch", "--quiet")
+    hub.clone.git("checkout", "--quiet", "ideas")
+
+
+KNOWN = {"LEITBILD_MANAGERS": "Mia", "LEITBILD_LOGIN": "octocat", "LEITBILD_LOGINS": "octocat=ben"}
+PROPOSALS = {  # whose name the commit bears, what the forge hands over, the exit code, what is said and what is not
+    "a fork": ("octocat", {}, 1, ["octocat put an idea", "list of managers is empty"], ["octocat changed `team`"]),
+    "nobody": ("octocat", {"LEITBILD_MANAGERS": "Mia"}, 1, ["octocat put an idea", "octocat changed `team`"], []),
+    "a login": ("octocat", KNOWN, 1, ["Ben changed `team`"], ["put an idea"]),
+    "a forged name": (
+        "Ben",
+        {**KNOWN, "LEITBILD_MANAGERS": "Ben", "LEITBILD_LOGIN": "evil"},
+        0,
+        ["A commit bears the name of Ben, but the pull request is that of `evil`."],
+        ["changed"],
+    ),
+}
+
+
+@pytest.mark.parametrize("forge", ["github", "gitlab"])
+@pytest.mark.parametrize("story", PROPOSALS)
+def test_the_check_hands_the_login_over_and_takes_nobody_for_the_owner(
+    hub: Hub, team: Repository, script: Script, forge: str, story: str
+) -> None:
+    author, env, code, says, silent = PROPOSALS[story]
+    proposed(hub, team, author=f"{author} <somebody@example.org>")
+    ran = check_on(forge, hub, script, {"LEITBILD_MANAGERS": "", **env}, branch="main")
+    assert ran.code == code, ran.out
+    assert all(word in ran.out for word in says), ran.out
+    assert not any(word in ran.out for word in silent), ran.out
+
+
+@pytest.mark.parametrize("forge", ["github", "gitlab"])
+def test_what_was_merged_is_checked_too(hub: Hub, script: Script, forge: str) -> None:
+    assert check_on(forge, hub, script, {}, branch="").code == 0
+    edit(hub.clone, "parked:", "parked:\n  k7m2xq4d:\n    reason: Later\n#")
+    ran = check_on(forge, hub, script, {}, branch="")
+    assert ran.code == 1
+    assert "`k7m2xq4d` is no idea in this file. `leitbild idea unpark k7m2xq4d` takes it out." in ran.out
+
+
+def check_on(forge: str, hub: Hub, script: Script, env: Mapping[str, str], *, branch: str) -> Said:
+    """Run the check as the forge would for a proposal for this branch, or after a push where it is empty."""
+    known = {"LEITBILD_FILE": "leitbild.yaml", **env}
+    if forge == "github":
+        (step,) = [step for step in steps(hub.clone.path, "check") if step.get("env", {}).get("BASE")]
+        return script(step["run"], {**known, "BASE": branch}, cwd=hub.clone.path)
+    job = read(hub.clone.path / ".gitlab" / "leitbild.yml")["leitbild-check"]
+    target = {"CI_MERGE_REQUEST_TARGET_BRANCH_NAME": branch} if branch else {}
+    return script("\n".join(job["script"]), {**known, **target}, cwd=hub.clone.path)
+
+
 def conflict(team: Repository) -> None:
     """Two branches of Anna's that git cannot merge by itself, a quiet one of Ben's, and one in real conflict."""
     for branch, person, text in (("first", "anna", "One"), ("second", "anna", "Two"), ("quiet", "ben", "Three")):
@@ -294,6 +353,7 @@ def send(
     step = steps(hub.clone.path, "idea")[-1]
     given = {key: value for key, value in step["env"].items() if "${{" not in str(value)}
     issue = {
+        "ACTION": "opened",
         "NUMBER": "12",
         "MAIN": "main",
         "BODY": BODY.format(name=name, question=question, ideas=ideas).replace("\n", "\r\n"),
@@ -335,6 +395,28 @@ def test_a_second_event_of_the_same_form_does_nothing(hub: Hub, script: Script) 
     before, said = hub.log("leitbild/idea-12"), hub.said.read_text(encoding="utf-8")
     assert send(hub, script).code == 0
     assert (hub.log("leitbild/idea-12"), hub.said.read_text(encoding="utf-8")) == (before, said)
+
+
+def test_words_that_are_edited_after_the_idea_is_on_its_way_are_answered(hub: Hub, script: Script) -> None:
+    send(hub, script)
+    before = hub.log("leitbild/idea-12")
+    hub.said.unlink()
+    send(hub, script, env={"ACTION": "edited"})
+    assert not hub.said.exists()  # another title, perhaps
+    send(hub, script, ideas="Make everybody happy", env={"ACTION": "edited"})
+    assert hub.log("leitbild/idea-12") == before
+    assert hub.said.read_text(encoding="utf-8") == (
+        "issue comment 12 --body-file FILE\n"
+        "Thank you. What was sent first is on its way already, so change it there, or send a new form:\n\n"
+        "https://example.org/team/compare/main...leitbild/idea-12?expand=1\n"
+    )
+
+
+@pytest.mark.parametrize("fence", ["```", "```text", "~~~", "  ````"])
+def test_what_fences_the_words_is_no_idea(hub: Hub, script: Script, fence: str) -> None:
+    send(hub, script, ideas=f"{fence}\nUse `code` in ```words```\n{fence.rstrip('tex')}")
+    people = read_text(hub.file("leitbild/idea-12"))["people"]
+    assert [one["text"] for one in people["anna"]["ideas"].values()] == ["Use `code` in ```words```"]
 
 
 def test_where_no_pull_request_may_be_made_the_comment_says_how(hub: Hub, script: Script) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core.checking.findings import Severity
+from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.model import (
     Adoption,
     Ballot,
@@ -23,7 +24,10 @@ from leitbild_cli.core.model import (
     Source,
     Vote,
 )
-from leitbild_cli.core.trespass import Author, Signature, compare, recognise
+from leitbild_cli.core.trespass import Author, Register, Rules, Signature, Step, compare, other_names, recognise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 COUNTED = datetime(2026, 11, 23, 10, tzinfo=UTC)
 HAPPY = Idea(id="k7m2xq4d", column="purpose", text="Kunden glücklich machen")
@@ -47,9 +51,15 @@ def put(leitbild: Leitbild, person: Person) -> Leitbild:
     return replace(leitbild, people=tuple(person if one.id == person.id else one for one in leitbild.people))
 
 
-def codes(base: Leitbild, head: Leitbild, *authors: Author, managers_named: bool = True) -> list[tuple[str, Severity]]:
-    found = compare(base, head, authors=authors, managers_named=managers_named)
-    return [(one.code, one.severity) for one in found]
+NAMED, NONE, EMPTY, STRICT = Rules(named=True), Rules(), Rules(empty=True), Rules(strict=True)
+
+
+def found(base: Leitbild, head: Leitbild, *authors: Author, rules: Rules = NAMED) -> tuple[Finding, ...]:
+    return compare(base, head, steps=(Step(authors=authors, before=(base,), after=head),), rules=rules)
+
+
+def codes(base: Leitbild, head: Leitbild, *authors: Author, rules: Rules = NAMED) -> list[tuple[str, Severity]]:
+    return [(one.code, one.severity) for one in found(base, head, *authors, rules=rules)]
 
 
 def test_whoever_changes_nothing_does_nothing_wrong() -> None:
@@ -83,15 +93,15 @@ def test_everything_in_the_own_block_is_everybodys_own(block: Person) -> None:
 @given(own_blocks)
 def test_whatever_somebody_else_changes_there_is_found(block: Person) -> None:
     head = put(TEAM, block)
-    found = codes(TEAM, head, AS_ANNA)
-    assert bool(found) is (head != TEAM)
-    assert all(severity is Severity.ERROR for _code, severity in found)
+    told = codes(TEAM, head, AS_ANNA)
+    assert bool(told) is (head != TEAM)
+    assert all(severity is Severity.ERROR for _code, severity in told)
 
 
 @given(own_blocks)
 def test_to_the_manager_it_is_only_doubtful(block: Person) -> None:
-    found = codes(TEAM, put(TEAM, block), AS_MANAGER)
-    assert all(severity is Severity.WARNING for _code, severity in found)
+    told = codes(TEAM, put(TEAM, block), AS_MANAGER)
+    assert all(severity is Severity.WARNING for _code, severity in told)
 
 
 @pytest.mark.parametrize(
@@ -107,10 +117,10 @@ def test_to_the_manager_it_is_only_doubtful(block: Person) -> None:
     ],
 )
 def test_what_stands_in_anothers_block_is_found_in_its_place(block: Person, code: str, path: str) -> None:
-    (found,) = compare(TEAM, put(TEAM, block), authors=(AS_ANNA,), managers_named=True)
-    assert (found.code, " ".join(found.path)) == (code, f"people ben {path}")
-    assert "Anna" in found.what
-    assert "Ben" in found.what
+    (one,) = found(TEAM, put(TEAM, block), AS_ANNA)
+    assert (one.code, " ".join(one.path)) == (code, f"people ben {path}")
+    assert "Anna" in one.what
+    assert "Ben" in one.what
 
 
 def test_a_whole_block_is_not_anybodys_to_take_out() -> None:
@@ -135,15 +145,15 @@ def test_a_ballot_typed_for_somebody_in_the_room_says_so() -> None:
     ],
 )
 def test_the_sections_are_the_managers(head: Leitbild, path: tuple[str, ...]) -> None:
-    (found,) = compare(TEAM, head, authors=(AS_ANNA,), managers_named=True)
-    assert (found.code, found.severity, found.path) == ("foreign-section", Severity.ERROR, path)
+    (one,) = found(TEAM, head, AS_ANNA)
+    assert (one.code, one.severity, one.path) == ("foreign-section", Severity.ERROR, path)
     assert codes(TEAM, head, AS_MANAGER) == []
     assert codes(TEAM, head, AS_ANNA, replace(AS_BEN, manager=True)) == []
 
 
 def test_where_nobody_is_named_as_manager_one_hint_says_so() -> None:
     head = replace(TEAM, team="Anderes Team", brief="Kurz")
-    assert codes(TEAM, head, AS_ANNA, managers_named=False) == [("no-manager", Severity.HINT)]
+    assert codes(TEAM, head, AS_ANNA, rules=NONE) == [("no-manager", Severity.HINT)]
 
 
 def test_two_authors_of_one_branch_each_have_their_block() -> None:
@@ -151,11 +161,75 @@ def test_two_authors_of_one_branch_each_have_their_block() -> None:
     assert codes(TEAM, head, AS_ANNA, AS_BEN) == []
 
 
-def test_of_somebody_nobody_knows_only_that_is_said() -> None:
-    head = replace(put(TEAM, replace(BEN, notes=())), team="Anderes Team")
-    assert codes(TEAM, head, NOBODY) == [("author-unknown", Severity.HINT)]
-    assert codes(TEAM, head) == [("author-unknown", Severity.HINT)]
-    assert codes(TEAM, head, AS_ANNA, NOBODY) == [("author-unknown", Severity.HINT)]
+BY_NOBODY = replace(put(TEAM, replace(BEN, notes=())), team="Anderes Team")
+UNKNOWN = ("author-unknown", Severity.HINT)
+NOTE, SECTION = ("foreign-note", Severity.ERROR), ("foreign-section", Severity.ERROR)
+
+
+@pytest.mark.parametrize(
+    ("rules", "told"),
+    [
+        (NONE, [UNKNOWN]),
+        (NAMED, [NOTE, SECTION, UNKNOWN]),
+        (STRICT, [NOTE, SECTION, UNKNOWN]),
+        (EMPTY, [NOTE, ("no-manager", Severity.WARNING), UNKNOWN]),
+        (Rules(empty=True, strict=True), [NOTE, SECTION, UNKNOWN]),
+    ],
+)
+@pytest.mark.parametrize("authors", [(NOBODY,), ()])
+def test_to_somebody_nobody_knows_nothing_belongs_as_soon_as_it_counts(
+    authors: tuple[Author, ...], rules: Rules, told: list[tuple[str, Severity]]
+) -> None:
+    assert codes(TEAM, BY_NOBODY, *authors, rules=rules) == told
+
+
+def test_each_author_is_judged_by_what_they_did() -> None:
+    own = put(TEAM, replace(ANNA, supports=(CALM.id,)))
+    after = replace(own, team="Anderes Team")
+    by_both = (
+        Step(authors=(AS_ANNA,), before=(TEAM,), after=own),
+        Step(authors=(NOBODY,), before=(own,), after=after),
+    )
+    assert [one.what for one in compare(TEAM, after, steps=by_both, rules=NAMED)] == [
+        "octocat changed `team`, which belongs to the manager.",
+        "octocat is nobody in this file, so nothing in it is theirs.",
+    ]
+    by_nobody_first = (
+        Step(authors=(NOBODY,), before=(TEAM,), after=own),
+        Step(authors=(AS_ANNA,), before=(own,), after=after),
+    )
+    assert [one.what for one in compare(TEAM, after, steps=by_nobody_first, rules=NAMED)] == [
+        "octocat changed which ideas Anna supports.",
+        "Anna changed `team`, which belongs to the manager.",
+        "octocat is nobody in this file, so nothing in it is theirs.",
+    ]
+
+
+def test_what_was_taken_back_or_written_anew_by_its_owner_is_nobodys_trespass() -> None:
+    edited = put(TEAM, replace(BEN, ideas=(replace(CALM, text="Lärm"),)))
+    anew = put(TEAM, replace(BEN, ideas=(replace(CALM, text="Stille"),)))
+    back = (
+        Step(authors=(NOBODY,), before=(TEAM,), after=edited),
+        Step(authors=(NOBODY,), before=(edited,), after=TEAM),
+    )
+    assert compare(TEAM, TEAM, steps=back, rules=NAMED) == ()
+    own = (
+        Step(authors=(NOBODY,), before=(TEAM,), after=edited),
+        Step(authors=(AS_BEN,), before=(edited,), after=anew),
+    )
+    assert compare(TEAM, anew, steps=own, rules=NAMED) == ()
+
+
+def test_a_merge_touches_only_what_no_side_had() -> None:
+    one, other = put(TEAM, replace(ANNA, supports=(CALM.id,))), replace(TEAM, team="Anderes Team")
+    both = replace(one, team="Anderes Team")
+    merging = Step(authors=(NOBODY,), before=(one, other), after=both)
+    of_anna = Step(authors=(AS_ANNA,), before=(TEAM,), after=one)
+    of_manager = Step(authors=(AS_MANAGER,), before=(TEAM,), after=other)
+    assert compare(TEAM, both, steps=(merging, of_anna, of_manager), rules=NAMED) == ()
+    evil = replace(both, brief="Meins")
+    told = compare(TEAM, evil, steps=(replace(merging, after=evil), of_anna, of_manager), rules=NAMED)
+    assert [one.code for one in told] == ["foreign-section", "author-unknown"]
 
 
 def test_a_newcomer_is_greeted_and_may_write_at_once() -> None:
@@ -164,6 +238,16 @@ def test_a_newcomer_is_greeted_and_may_write_at_once() -> None:
     assert codes(TEAM, head, Author(name="Clara", person="clara")) == [("newcomer", Severity.HINT)]
     assert codes(TEAM, head, AS_ANNA) == [("newcomer", Severity.HINT), ("foreign-idea", Severity.ERROR)]
     assert codes(TEAM, replace(TEAM, people=(ANNA, BEN, replace(clara, ideas=()))), AS_MANAGER) == []
+    assert codes(TEAM, head, NOBODY) == [("newcomer", Severity.HINT)]  # whatever git calls Clara
+    dora = Person(id="dora", name="Dora", ideas=(replace(HAPPY, id="q2q3q4q5"),))
+    two = codes(TEAM, replace(TEAM, people=(ANNA, BEN, clara, dora)), NOBODY)
+    assert [code for code, _severity in two] == [
+        "newcomer",
+        "newcomer",
+        "foreign-idea",
+        "foreign-idea",
+        "author-unknown",
+    ]
 
 
 @pytest.mark.parametrize("author", [AS_ANNA, AS_MANAGER, NOBODY])
@@ -216,10 +300,56 @@ def test_words_that_were_voted_on_stay() -> None:
 )
 def test_git_names_and_addresses_are_matched_to_people(signature: Signature, author: Author) -> None:
     addresses = {"ben@example.org": "ben", "chef@example.org": "chefin"}
-    assert recognise(TEAM, [signature, signature], addresses=addresses, managers=["CHEFIN"]) == (author,)
+    assert recognise(TEAM, TEAM, signature, register(addresses=addresses, managers=["chefin"])) == author
 
 
-@pytest.mark.parametrize("manager", ["Anna", "anna", "Anna Muster"])
-def test_a_manager_is_named_by_key_by_name_or_as_git_knows_them(manager: str) -> None:
-    (found,) = recognise(TEAM, [Signature("Anna Muster")], addresses={}, managers=[manager])
-    assert found == replace(AS_ANNA, manager=True)
+@pytest.mark.parametrize("manager", ["anna", "anna muster", "anna-m"])
+def test_a_manager_is_named_by_key_name_or_login_or_as_git_knows_them(manager: str) -> None:
+    known = register(managers=[manager], logins={"anna-m": "anna"})
+    assert recognise(TEAM, TEAM, Signature("Anna Muster"), known) == replace(AS_ANNA, manager=True)
+
+
+def test_whoever_gives_a_block_another_name_does_not_own_it() -> None:
+    renamed = put(TEAM, replace(BEN, name="octocat"))
+    assert recognise(TEAM, renamed, Signature("octocat"), register()) == NOBODY
+    assert recognise(TEAM, renamed, Signature("Ben"), register()) == AS_BEN
+
+
+def test_a_login_says_who_it_is_whom_git_does_not_know() -> None:
+    by_name = register(logins={"octocat": "ben"})
+    assert recognise(TEAM, TEAM, Signature("octocat"), by_name) == AS_BEN
+    vouched = recognise(TEAM, TEAM, Signature("B. B."), register(logins={"octocat": "ben"}, login="octocat"))
+    assert vouched == Author(name="B. B.", person="ben", vouched=True)
+    assert recognise(TEAM, TEAM, Signature("Anna"), register(logins={"octocat": "ben"}, login="octocat")) == AS_ANNA
+    assert recognise(TEAM, TEAM, Signature("octo"), register(logins={"octocat": "ben"}, login="mona")) == Author(
+        name="octo"
+    )
+
+
+@pytest.mark.parametrize(
+    ("author", "login", "told"),
+    [
+        (AS_BEN, "octocat", []),
+        (AS_ANNA, "octocat", ["other-name"]),
+        (AS_MANAGER, "octocat", ["other-name"]),
+        (AS_BEN, "mona", ["other-name"]),
+        (AS_ANNA, "mona", []),  # nobody said whose login that is, nor what Anna's is
+        (NOBODY, "octocat", []),
+        (replace(AS_BEN, vouched=True), "octocat", ["login-counts"]),
+        (AS_ANNA, "github-actions[bot]", []),
+        (AS_ANNA, "", []),
+    ],
+)
+def test_a_commit_under_another_name_than_the_logins_is_told(author: Author, login: str, told: list[str]) -> None:
+    known = register(logins={"octocat": "ben"}, login=login)
+    assert [one.code for one in other_names([author, author], known)] == told
+
+
+def register(
+    *,
+    addresses: Mapping[str, str] | None = None,
+    logins: Mapping[str, str] | None = None,
+    managers: Iterable[str] = (),
+    login: str = "",
+) -> Register:
+    return Register(addresses=addresses or {}, logins=logins or {}, managers=frozenset(managers), login=login)

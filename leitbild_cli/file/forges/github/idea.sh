@@ -1,8 +1,15 @@
 branch="leitbild/idea-$NUMBER"
-if git ls-remote --exit-code --heads origin "refs/heads/$branch" > /dev/null; then
-  exit 0 # «idea_twice»
-fi
 printf '%s\n' "$BODY" | tr -d '\r' > "$RUNNER_TEMP/body"
+form="Form: $(git hash-object --stdin < "$RUNNER_TEMP/body")"
+if git fetch --quiet origin "refs/heads/$branch" 2> /dev/null; then
+  # «idea_twice»
+  git log -20 --format=%B FETCH_HEAD > "$RUNNER_TEMP/taken"
+  if [ "$ACTION" = edited ] && ! grep -qxF "$form" "$RUNNER_TEMP/taken"; then
+    printf '%s\n\n%s/%s...%s?expand=1\n' "$EDITED" "$COMPARE" "$MAIN" "$branch" > "$RUNNER_TEMP/comment"
+    gh issue comment "$NUMBER" --body-file "$RUNNER_TEMP/comment" > /dev/null
+  fi
+  exit 0
+fi
 
 # «idea_below»
 below() {
@@ -15,7 +22,8 @@ below() {
 name=$(below "$NAME_LABEL" | sed -n 1p)
 name=${name:-$LOGIN}
 column=$(below "$COLUMN_LABEL" | sed -n '1s/.*(\([a-z0-9][a-z0-9-]*\))[[:space:]]*$/\1/p')
-below "$IDEAS_LABEL" last | sed -n '1,20s/^[[:space:]]*\([-*][[:space:]]\{1,\}\)\{0,1\}//p' > "$RUNNER_TEMP/ideas"
+# «idea_fence»
+below "$IDEAS_LABEL" last | sed '/^[[:space:]]*\(`\{3,\}\|~\{3,\}\)[^`~]*$/d' | sed -n '1,20s/^[[:space:]]*\([-*][[:space:]]\{1,\}\)\{0,1\}//p' > "$RUNNER_TEMP/ideas"
 
 # «idea_quiet»
 if ! GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=user.name GIT_CONFIG_VALUE_0="$name" \
@@ -31,7 +39,7 @@ git config user.email "41898282+github-actions[bot]@users.noreply.github.com"
 git checkout --quiet -b "$branch"
 git add -- "$LEITBILD_FILE"
 GIT_AUTHOR_NAME="$name" GIT_AUTHOR_EMAIL="$LOGIN_ID+$LOGIN@users.noreply.github.com" \
-  git commit --quiet -m "$TITLE #$NUMBER"
+  git commit --quiet -m "$TITLE #$NUMBER" -m "$form"
 git push --quiet origin "HEAD:refs/heads/$branch"
 
 printf '%s @%s\n\nCloses #%s\n' "$FROM" "$LOGIN" "$NUMBER" > "$RUNNER_TEMP/pull"
