@@ -54,7 +54,8 @@ def found_since(path: Path, now: Document, head: Leitbild, against: Against) -> 
     """
     since = history.since(path, against.base)
     if not since.was_there:
-        return ()
+        what = _("At `{base}` there is no such file, so there is nothing to compare with.").format(base=against.base)
+        return (hint("base-without", (), what),)
     if since.leitbild is None or since.text is None:
         what = _("At `{base}` this file cannot be read, so nobody can say who changed what.").format(base=against.base)
         return (hint("base-unreadable", (), what),)

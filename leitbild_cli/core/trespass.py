@@ -138,7 +138,7 @@ def _new(base: Leitbild, head: Leitbild, one: Signature) -> Person | None:
 
 def names(authors: Sequence[Author]) -> str:
     """Give the authors' names as they stand in a sentence."""
-    return ", ".join(dict.fromkeys(one.name for one in authors))
+    return ", ".join(dict.fromkeys(one.name for one in authors)) or _("Somebody")
 
 
 def person_called(leitbild: Leitbild, reference: str | None) -> Person | None:
@@ -293,10 +293,10 @@ def _inside(old: Person, new: Person) -> Iterator[tuple[Key, Touch]]:
         for key, deed in _deeds(before, after):
             path = (*block, place) if deed is Deed.TAKEN_OUT else (*block, place, key)
             words = _WORDS[kind, deed]
-            yield (*block, place, key), Touch(f"foreign-{_CODES[kind]}", path, words, new, after.get(key))
+            yield (*block, place, key), Touch(f"foreign-{_CODES[kind]}", path, words, old, after.get(key))
     if set(old.supports) != set(new.supports):
         words = mark("{who} changed which ideas {owner} supports.")
-        yield (*block, "supports"), Touch("foreign-support", (*block, "supports"), words, new)
+        yield (*block, "supports"), Touch("foreign-support", (*block, "supports"), words, old)
     if old.name != new.name:
         words = mark("{who} gave {owner} another name.")
         yield (*block, "name"), Touch("foreign-name", (*block, "name"), words, old)

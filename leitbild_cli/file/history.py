@@ -77,14 +77,17 @@ def since(path: Path, reference: str) -> Since:
     commit = git.answer("merge-base", "--end-of-options", reference, "HEAD", folder=folder)
     if commit is None:
         raise UnknownBase(reference=reference)
-    old = _content(folder, name, commit)
+    old, names = _content(folder, name, commit), [f"./{name}"]
+    if old is None and (earlier := _earlier_name(folder, name, commit)):
+        old = git.call("cat-file", "blob", f"{commit}:{earlier}", folder=folder).out
+        names.append(f":(top,literal){earlier}")
     text = None if old is None else decode(old)
     return Since(
         commit=commit,
         text=None if isinstance(text, Problem) else text,
         leitbild=None if old is None else _read(old),
         was_there=old is not None,
-        commits=(*_committed(folder, name, commit), *_uncommitted(target)),
+        commits=(*_committed(folder, names, commit), *_uncommitted(target)),
     )
 
 
@@ -171,14 +174,23 @@ def _content(folder: Path, name: str, commit: str) -> bytes | None:
     return found.out
 
 
-def _committed(folder: Path, name: str, commit: str) -> Iterator[Commit]:
+def _earlier_name(folder: Path, name: str, commit: str) -> str | None:
+    """Give the path (from the root) of the file that this one was called in this commit, None where it is new."""
+    now = (git.answer("rev-parse", "--show-prefix", folder=folder) or "") + name
+    words = ("diff-tree", "-r", "-z", "--find-renames", "--diff-filter=R", "--name-status", commit, "HEAD")
+    told = git.call(*words, folder=folder).out.decode("utf-8", "surrogateescape").split("\0")
+    return next((old for old, new in zip(told[1::3], told[2::3], strict=False) if new == now), None)
+
+
+def _committed(folder: Path, names: Sequence[str], commit: str) -> Iterator[Commit]:
     """Give the commits that changed the file; of merges those in which it reads as on no side."""
-    changes = [(words, _changes(folder, name, commit, *words)) for words in (("--merges", "-m"), ("--no-merges",))]
-    blobs = {blob for _words, found in changes for one in found for blob in (*one.before, one.after)}
-    states = _read_all(folder, name, commit, sorted(blobs))
-    for _words, found in changes:
-        for one in found:
-            yield Commit(one.signature, tuple(states.get(blob) for blob in one.before), states.get(one.after))
+    changes = [
+        one for words in (("--merges", "-m"), ("--no-merges",)) for one in _changes(folder, names, commit, *words)
+    ]
+    blobs = {blob for one in changes for blob in (*one.before, one.after)}
+    states = _read_all(folder, names[0], commit, sorted(blobs))
+    for one in changes:
+        yield Commit(one.signature, tuple(states.get(blob) for blob in one.before), states.get(one.after))
 
 
 class _Change(NamedTuple):
@@ -190,15 +202,15 @@ class _Change(NamedTuple):
     after: str
 
 
-def _changes(folder: Path, name: str, commit: str, *words: str) -> list[_Change]:
+def _changes(folder: Path, names: Sequence[str], commit: str, *words: str) -> list[_Change]:
     """Ask git which blob each commit put in the place of which; oldest first."""
     shown = "--format=%x01%H%x00%P%x00%aN%x00%aE%x00"
-    said = ("--full-history", "--topo-order", "--reverse", "--no-show-signature", "--no-renames", "--no-follow")
+    said = ("--full-history", "--topo-order", "--reverse", "--no-show-signature", "--find-renames", "--no-follow")
     found = git.call(
-        "log", *words, *said, "--raw", "--no-abbrev", "-z", shown, f"{commit}..HEAD", "--", f"./{name}", folder=folder
+        "log", *words, *said, "--raw", "--no-abbrev", "-z", shown, f"{commit}..HEAD", "--", *names, folder=folder
     )
     if found.code:
-        raise NotFetched(name=name, reference=commit[:_SHORT])
+        raise NotFetched(name=names[0], reference=commit[:_SHORT])
     made: dict[str, _Change] = {}
     for entry in found.out.decode("utf-8", "replace").split("\x01")[1:]:
         own, parents, author, address, rest = entry.split("\0", 4)

@@ -348,7 +348,36 @@ def test_where_nothing_is_wrong_the_report_is_empty(run: Run, branch: Repository
 def test_a_new_file_has_nothing_to_compare_with(run: Run, git_repo: Repository) -> None:
     git_repo.commit("Nothing yet")
     (git_repo.path / "leitbild.yaml").write_text(TEAM, encoding="utf-8")
-    assert run("check", "--base", "main", cwd=git_repo.path).code == 0
+    ran = run("check", "--base", "main", cwd=git_repo.path)
+    assert (ran.code, ran.out) == (
+        0,
+        "leitbild.yaml:1:1: Hint: At `main` there is no such file, so there is nothing to compare with.\n",
+    )
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_file_that_got_another_name_is_compared_with_what_it_was_called(
+    run: Run, branch: Repository, *, at_once: bool
+) -> None:
+    edit(branch.path, "Keep calm", "Make noise")
+    if not at_once:
+        as_octocat(branch, "Mine")
+    (branch.path / "sub").mkdir()
+    branch.git("mv", "leitbild.yaml", "sub/other.yaml")
+    branch.commit("Ours is called otherwise")
+    ran = run("check", "sub/other.yaml", "--base", "main", "--managers", "Mia", cwd=branch.path)
+    assert ran.code == 1
+    who = "Anna" if at_once else "octocat"
+    assert f"{who} changed an idea of Ben. {REPAIR}" in ran.out
+    assert ran.out.count("changed") == 1
+
+
+def test_where_git_has_no_name_for_who_is_at_work_somebody_was(check: Callable[..., Ran], branch: Repository) -> None:
+    edit(branch.path, "Keep calm", "Make noise")
+    ran = check("--strict")
+    assert ran.code == 1
+    assert f"Somebody changed an idea of Ben. {REPAIR}" in ran.out
+    assert "Hint: It is not known who made this change, so nothing in this file is theirs." in ran.out
 
 
 def test_a_base_that_cannot_be_read_is_said(check: Callable[..., Ran], branch: Repository) -> None:
