@@ -132,6 +132,7 @@ _TOPICS = (
             ("leitbild status", mark("where you are, who is missing, what comes next")),
             ("leitbild check", mark("what is not right, with its line")),
             ("leitbild check --format github", mark("the same, for a pull request")),
+            ("leitbild check --base main", mark("who changed on a branch what is not theirs")),
         ),
     ),
     Topic(
@@ -140,7 +141,8 @@ _TOPICS = (
         mark(
             "Everything is in one file, leitbild.yaml, which you can also read and edit without this program. Everybody"
             " writes in their own block, so that many can send their ideas at the same time without git complaining."
-            " Every decision can be taken back, and nobody's words are lost."
+            " Every decision can be taken back, and nobody's words are lost. git believes every name, so"
+            " protect the main branch."
         ),
         (
             ("leitbild git install", mark("let git merge idea by idea")),

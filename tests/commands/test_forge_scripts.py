@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -255,6 +256,29 @@ def test_healing_merges_main_into_branches_git_cannot_merge(
         assert (tmp_path / "summary").read_text(encoding="utf-8").splitlines() == told
     again = heal(hub, script, forge, ["second", "quiet"])
     assert (again.code, again.out) == (0, "")
+
+
+@pytest.mark.parametrize("forge", ["github", "gitlab"])
+def test_a_branch_whose_decisions_contradict_those_of_main_is_healed_and_told(
+    hub: Hub, team: Repository, script: Script, forge: str
+) -> None:
+    team.git("checkout", "--quiet", "main")
+    add(team, "anna", "Hello")
+    team.commit("An idea")
+    team.git("push", "--quiet", "origin", "main")
+    team.git("checkout", "--quiet", "-b", "first", "main")
+    path = team.path / "leitbild.yaml"
+    path.write_text(re.sub(" {6}hebbcheb:\n( {8}.*\n)+", "", path.read_text(encoding="utf-8")), encoding="utf-8")
+    add(team, "anna", "Second")
+    team.commit("Another one instead")
+    team.git("checkout", "--quiet", "main")
+    add(team, "anna", "Third")
+    edit(team, "parked:", "parked:\n  hebbcheb:\n    reason: Later\n#")
+    team.commit("Later")
+    team.git("push", "--quiet", "origin", "main", "first")
+    hub.clone.git("pull", "--quiet")
+    told = "- Brought up to date, but not all that was decided goes together (`leitbild check`): `first`\n"
+    assert heal(hub, script, forge, ["first"]).out == told
 
 
 def test_the_healed_branch_passes_the_check(hub: Hub, team: Repository, script: Script, run: Run) -> None:
