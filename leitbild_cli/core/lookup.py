@@ -201,6 +201,11 @@ def vote_of(leitbild: Leitbild, column: str) -> Vote | None:
     return next((vote for vote in leitbild.votes if vote.column == column), None)
 
 
+def opened_votes(leitbild: Leitbild) -> tuple[Vote, ...]:
+    """Give the votes of which something was fixed as they were opened."""
+    return tuple(vote for vote in leitbild.votes if vote.frozen is not None or vote.wording or vote.entitled)
+
+
 def winners(leitbild: Leitbild) -> dict[str, str]:
     """Give by column the id of the idea that won, also of one that is gone; columns without a result are not in it."""
     return {vote.column: vote.winner for vote in leitbild.votes if vote.winner}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.checking import hidden, privacy, references, seal
 from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.checking.subject import of_draft, subject
@@ -36,7 +37,7 @@ def check(
     read = of_draft(leitbild, draft) if draft is not None else subject(leitbild)
     found = chain(
         references.check(leitbild),
-        votes(leitbild),
+        _votes(leitbild),
         seal.differing(leitbild),
         privacy.check(leitbild),
         hidden.check(leitbild),
@@ -47,12 +48,11 @@ def check(
     return (*seal.broken(broken_seals(leitbild) if broken is None else broken), *placed)
 
 
-def votes(leitbild: Leitbild) -> Iterator[Finding]:
-    """Find what is wrong about votes that were opened."""
-    if any(vote.frozen is not None or vote.wording or vote.entitled for vote in leitbild.votes):
-        from leitbild_cli.core.checking import votes as opened  # only a team that opens votes pays for it
+def _votes(leitbild: Leitbild) -> Iterator[Finding]:
+    if lookup.opened_votes(leitbild):
+        from leitbild_cli.core.checking import votes  # only a team that opens votes pays for it
 
-        yield from opened.check(leitbild)
+        yield from votes.check(leitbild)
 
 
 def _text(read: Subject) -> Iterator[Finding]:
