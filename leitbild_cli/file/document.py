@@ -13,8 +13,9 @@ from leitbild_cli.core import lookup
 from leitbild_cli.errors import ForbiddenRefusal, Problem
 from leitbild_cli.file.schema import LEITBILD, PERSON, VERSION
 from leitbild_cli.file.yaml import characters
+from leitbild_cli.file.yaml.parser import build
 from leitbild_cli.file.yaml.shapes import same
-from leitbild_cli.file.yaml.tree import Mapping, Node, NotBuilt, Scalar, Sequence, build, duplicate_keys, problem_at
+from leitbild_cli.file.yaml.tree import Mapping, Node, NotBuilt, Scalar, Sequence, duplicate_keys, problem_at
 from leitbild_cli.file.yaml.values import Reader
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record

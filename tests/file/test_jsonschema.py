@@ -16,7 +16,8 @@ from leitbild_cli.file.jsonschema import json_schema
 from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.schema import LEITBILD
 from leitbild_cli.file.yaml import render
-from leitbild_cli.file.yaml.tree import NULL_WORDS, Mapping, Node, Scalar, build
+from leitbild_cli.file.yaml.parser import build
+from leitbild_cli.file.yaml.tree import NULL_WORDS, Mapping, Node, Scalar
 
 if TYPE_CHECKING:
     from tests.file.conftest import Worlds

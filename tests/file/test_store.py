@@ -11,7 +11,7 @@ from leitbild_cli.errors import InvalidFile
 from leitbild_cli.file.document import read, rewrite
 from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.store import change, inspect, open_file
-from leitbild_cli.file.yaml import tree
+from leitbild_cli.file.yaml import parser
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,9 +96,9 @@ def test_where_the_c_parser_is_missing_all_goes_the_same_way(file: Path, monkeyp
     leitbild = open_file(file).leitbild
     meant = replace(leitbild, brief="Kurz\nund gut", sources=())
     fast = rewrite(read(FILE), meant), rewrite(read(fresh_text(leitbild)), meant)
-    monkeypatch.setattr(tree, "c_parser", lambda: False)
+    monkeypatch.setattr(parser, "c_parser", lambda: False)
     assert (rewrite(read(FILE), meant), rewrite(read(fresh_text(leitbild)), meant)) == fast
 
 
 def test_the_c_parser_is_there() -> None:
-    assert tree.c_parser()
+    assert parser.c_parser()

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from leitbild_cli.file.yaml.tree import BLOCK_STYLES, Mapping, NotBuilt, Scalar, Sequence, build, duplicate_keys
+from leitbild_cli.file.yaml.parser import build
+from leitbild_cli.file.yaml.tree import BLOCK_STYLES, Mapping, NotBuilt, Scalar, Sequence, duplicate_keys
 
 if TYPE_CHECKING:
     from leitbild_cli.file.yaml.tree import Node
