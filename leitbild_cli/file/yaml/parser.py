@@ -1,4 +1,4 @@
-"""From text to tree, from a YAML parser's events.
+"""From text to tree: by `lines` where the text is laid out as we do it, else from a YAML parser's events.
 
 The parser is libyaml where it is there, else the same in Python, about twenty times slower. Events are looked at
 before anything is built, so anchors, aliases, tags, several documents and deep nesting are refused while they are
@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from leitbild_cli.errors import Problem
+from leitbild_cli.file.yaml.lines import tree_of
 from leitbild_cli.file.yaml.tree import MAX_DEPTH, Mapping, NotBuilt, Place, Scalar, Sequence, problem_at
 from leitbild_cli.language import _, mark
 
@@ -25,6 +26,11 @@ _ENDS = frozenset(("MappingEndEvent", "SequenceEndEvent"))
 
 def build(text: str) -> Node | None:
     """Give the text's one document as a tree, None where it is empty; raise NotBuilt for what is refused."""
+    return tree_of(text) or parsed(text)
+
+
+def parsed(text: str) -> Node | None:
+    """Do the same, whatever the layout."""
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
     try:
