@@ -20,7 +20,7 @@ _FOREIGN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\ufff
 # The indent, a dash, a key, and a plain, a quoted or the beginning of a block value, each where it is there.
 _LINE = re.compile(
     r"( *)(?:(- )(?=[\w'-]))?(?:(\w[\w-]{0,60}):(?=[ \n]))?"
-    r" *(?:((?:[\w(/+„“”‚‘’«»…–]|-(?=\w))(?:[^\n:# ]++|:(?=[^ \n])|(?<=[^ ])#| ++(?=[^ #\n]))*+)"
+    r" *(?:((?:[\w(/+„“”‚‘’«»…–]|-(?=\w))[^\n:#]*+(?:(?::(?=[^ \n])|(?<=[^ ])#)[^\n:#]*+)*+)"
     r"|'((?:[^'\n]++|'')*+)'"
     r"|(\|)(?=\n))?"
     r" *(?:(?<![^ \n])#[^\n]*)?\n"
@@ -65,7 +65,8 @@ def _value(text: str, found: re.Match[str], at: int, line: int, column: int) -> 
     kind = found.lastindex or 1
     index, end = found.span(kind)
     if kind == _PLAIN:
-        return Scalar(found[kind], (index, line, index - at), end)
+        plain = found[kind].rstrip(" ")
+        return Scalar(plain, (index, line, index - at), index + len(plain))
     if kind == _QUOTED:
         return Scalar(found[kind].replace("''", "'"), (index - 1, line, index - 1 - at), end + 1, "'")
     return _block(text, found.end(), (index, line, index - at), column) if found[_KEY] is not None else None
