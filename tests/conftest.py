@@ -27,6 +27,13 @@ settings.load_profile("dev")
 NOW = "2026-11-23T09:04Z"
 
 
+def pytest_configure() -> None:
+    """Let click speak our language; a test module may import it before the program's own door does."""
+    from leitbild_cli.language import lend_to_click
+
+    lend_to_click()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ran:
     """What a call of the program left behind."""

@@ -40,6 +40,7 @@ def run(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
         except OSError:
             return 4  # whoever cannot take it needs no words about it
         return 0 if argv else 2
+    language.lend_to_click()
     from leitbild_cli.app.boundary import run as run_command
 
     return run_command(argv)
