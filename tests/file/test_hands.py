@@ -15,8 +15,9 @@ from leitbild_cli.core.model import Idea, Leitbild
 from leitbild_cli.file.document import Document, NotWritten, read, rewrite
 from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.schema import LEITBILD
-from leitbild_cli.file.yaml.characters import decode, literal, scalar
+from leitbild_cli.file.yaml.characters import decode
 from leitbild_cli.file.yaml.parser import build
+from leitbild_cli.file.yaml.quotes import literal, scalar
 from leitbild_cli.file.yaml.shapes import Keyed, Listing, Record, Shape, same
 from leitbild_cli.file.yaml.tree import Mapping, Node, Scalar, Sequence
 from leitbild_cli.file.yaml.values import Text

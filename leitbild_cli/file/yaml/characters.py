@@ -1,4 +1,4 @@
-"""From bytes to text, what is wrong with its characters, and a value in characters that every reader agrees on."""
+"""From bytes to text, and what is wrong with its characters."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from leitbild_cli.language import _
 
 MAX_BYTES = 20_000_000
 _BOM = b"\xef\xbb\xbf"
-_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufeff\ud800-\udfff]|\r(?!\n)")
+UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]|\r(?!\n)")
 _TAB_INDENT = re.compile(r"^ *\t[ \t]*", re.MULTILINE)
 _NO_WIDTH = "\u00ad\u200b-\u200f\u2060"
 _ODD = f"\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000{_NO_WIDTH}"
@@ -41,7 +41,7 @@ def mended(text: str) -> str:
     """Give the text as it can be read on after its problems: unwanted signs as blanks, tabs as the indent meant."""
     lines: list[str] = []
     indent = 0
-    for line in _UNWANTED.sub(" ", text).split("\n"):
+    for line in UNWANTED.sub(" ", text).split("\n"):
         bare = line.lstrip(" \t")
         if _TAB_INDENT.match(line):
             lines.append(" " * indent + bare)
@@ -110,7 +110,7 @@ def _conflict(text: str) -> Problem | None:
 
 def _unwanted(text: str) -> list[Problem]:
     found = []
-    for match in _UNWANTED.finditer(text):
+    for match in UNWANTED.finditer(text):
         line, column = _place(text, match.start())
         what = _("A control character (U+{number:04X}) stands here.").format(number=ord(match.group()[0]))
         found.append(Problem(code="control", line=line, column=column, what=what, mend=_("Delete it.")))
@@ -128,52 +128,3 @@ def _tabs(text: str) -> list[Problem]:
 
 def _place(text: str, index: int) -> tuple[int, int]:
     return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
-
-
-_SAFE = re.compile(
-    r"(?!.*(?: #|: |:$))(?:[^\W\d_]|[„“”‚‘’«»(/+0-9])[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]*(?<![ \xa0])"
-)
-_OTHER_TYPE = re.compile(
-    r"""(?ix)
-    (?: y|n|yes|no|on|off|true|false|null|~                     # YAML 1.1 and 1.2 words
-      | [-+]?(?:\d[\d_]*)?\.?[\d_]*(?:e[-+]?\d+)?               # whole and broken numbers
-      | [-+]?\.(?:inf) | \.nan | 0[xob][0-9a-f_]+
-      | [-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?                # sixties: 1:30
-      | \d{4}-\d\d?-\d\d?(?:[Tt\ ].*)?                          # days and moments
-      | = | << )"""
-)
-_FLOW = re.compile(r"[,\[\]{}:?]")
-
-
-def scalar(value: str, *, flow: bool = False) -> str:
-    """Give one line of YAML that every reader takes for exactly this text; quotes only where they are needed."""
-    if re.search("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", value):
-        return _double_quoted(value)
-    if _SAFE.fullmatch(value) and not _OTHER_TYPE.fullmatch(value) and not (flow and _FLOW.search(value)):
-        return value
-    return "'" + value.replace("'", "''") + "'"
-
-
-def literal(value: str) -> list[str] | None:
-    """Give the lines of a `|` block without their indent, or None where a block would not keep the text."""
-    lines = value.split("\n")
-    plain = not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\t\r]", value)
-    if len(lines) == 1 or not plain or lines[0].startswith(" ") or not lines[0] or not lines[-1].strip():
-        return None
-    return None if any(line != line.rstrip(" ") for line in lines) else lines
-
-
-def _double_quoted(value: str) -> str:
-    return '"' + "".join(_escape(letter) for letter in value) + '"'
-
-
-def _escape(letter: str) -> str:
-    if letter in '"\\':
-        return "\\" + letter
-    if letter == "\n":
-        return "\\n"
-    if re.fullmatch("[\x00-\x1f\x7f-\x9f]", letter):
-        return f"\\x{ord(letter):02x}"
-    if letter in "\u2028\u2029\ufeff\ufffe\uffff":
-        return f"\\u{ord(letter):04x}"
-    return letter

@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from leitbild_cli.file.yaml.characters import UNWANTED
 from leitbild_cli.file.yaml.tree import MAX_DEPTH, Mapping, Place, Scalar, Sequence
 
 if TYPE_CHECKING:
     from leitbild_cli.file.yaml.tree import Mark, Node
 
-# What is a line end to some readers only, a tab, or nothing that is printed has rules of its own.
-_FOREIGN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 # The indent, a dash, a key, and a plain, a quoted or the beginning of a block value, each where it is there.
 _LINE = re.compile(
     r"( *)(?:(- )(?=[\w'-]))?(?:(\w[\w-]{0,60}):(?=[ \n]))?"
@@ -33,7 +32,7 @@ _DEEPEST = MAX_DEPTH - 1  # a dash with a key opens two
 
 def tree_of(text: str) -> Mapping | None:
     """Give the text as a tree, None where something in it is for the parser to say."""
-    if not text.endswith("\n") or _FOREIGN.search(text):
+    if not text.endswith("\n") or "\t" in text or "\r" in text or UNWANTED.search(text):
         return None
     outline, match, end = _Outline(), _LINE.match, len(text)
     at = line = 0

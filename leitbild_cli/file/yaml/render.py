@@ -10,7 +10,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, assert_never
 
-from leitbild_cli.file.yaml.characters import literal, scalar
+from leitbild_cli.file.yaml.quotes import literal, scalar
 from leitbild_cli.file.yaml.shapes import Field, Keyed, Listing, Record
 from leitbild_cli.file.yaml.tree import Collection, Mapping, Node, Scalar, Sequence
 from leitbild_cli.file.yaml.values import DAY_PATTERN, Choice, Pair, Text, Word, Words, compiled
