@@ -4,7 +4,7 @@
 
 Every command starts by making some fifty of them, and for each `dataclass` compiles seven functions. Here only
 `__init__` is compiled, when the first one is made; comparing, hashing, showing and refusing to change are written once.
-`fields`, `replace` and `copy` see no difference to `dataclass`.
+`fields`, `replace` and `copy` see no difference to `dataclass`, which is asked for its fields when they need them.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 else:
     import sys
-    from dataclasses import MISSING, Field, FrozenInstanceError, dataclass
+    from dataclasses import FrozenInstanceError, dataclass
     from functools import partial
     from operator import attrgetter
 
@@ -36,10 +36,41 @@ else:
         return partial(_made, kw_only=kw_only, eq=eq) if cls is None else _made(cls)
 
     def _made(cls: type, *, kw_only: bool = True, eq: bool = True) -> type:
-        made = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
-        fields = made.__dataclass_fields__
-        made.__init__ = _waiting(made, fields, kw_only=kw_only)
-        values = attrgetter(*fields, "__class__")
+        body = dict(vars(cls))
+        types = body.get("__annotations__", {})
+        names = tuple(types)
+        defaults = {name: body.pop(name) for name in names if name in body}
+        for name in ("__dict__", "__weakref__"):
+            body.pop(name, None)
+        body |= _ALIKE
+        body |= {
+            "__slots__": names,
+            "__match_args__": () if kw_only else names,
+            "__dataclass_fields__": _Fields(types, defaults, kw_only=kw_only),
+        }
+        body.setdefault("__repr__", _repr)
+        if eq:
+            body["__eq__"], body["__hash__"] = _compared(attrgetter(*names, "__class__"))
+        made = type(cls)(cls.__name__, cls.__bases__, body)
+        made.__qualname__ = cls.__qualname__
+        made.__init__ = _waiting(made, types, defaults, kw_only=kw_only)
+        return made
+
+    class _Fields:
+        """What `dataclass` says of the fields, in its own words, asked when somebody wants to know."""
+
+        def __init__(self, types: dict[str, object], defaults: dict[str, object], *, kw_only: bool) -> None:
+            self._body = {"__annotations__": types, **defaults}
+            self._kw_only = kw_only
+
+        def __get__(self, _instance: object, cls: type) -> dict[str, object]:
+            body = {**self._body, "__module__": cls.__module__, "__doc__": ""}
+            like = dataclass(init=False, repr=False, eq=False, kw_only=self._kw_only)(type(cls.__name__, (), body))
+            cls.__dataclass_fields__ = like.__dataclass_fields__
+            return cls.__dataclass_fields__
+
+    def _compared(values: Callable[[object], tuple[object, ...]]) -> tuple[object, object]:
+        """Give `__eq__` and `__hash__` by these values."""
 
         def equal(self: object, other: object) -> bool:
             return values(self) == values(other) if self.__class__ is other.__class__ else NotImplemented
@@ -47,35 +78,29 @@ else:
         def hashed(self: object) -> int:
             return hash(values(self))
 
-        if eq:
-            made.__eq__, made.__hash__ = equal, hashed
-        if "__repr__" not in vars(cls):
-            made.__repr__ = _repr
-        made.__setattr__, made.__delattr__ = _refuse_to_set, _refuse_to_delete
-        made.__getstate__, made.__setstate__ = _getstate, _setstate
-        return made
+        return equal, hashed
 
-    def _waiting(cls: type, fields: dict[str, Field], *, kw_only: bool) -> object:
+    def _waiting(cls: type, types: dict[str, object], defaults: dict[str, object], *, kw_only: bool) -> object:
         """Give an `__init__` that compiles the real one when the first record is made; most commands make few kinds."""
 
         def __init__(self: object, *positions: object, **given: object) -> None:  # noqa: N807  it takes its place
-            cls.__init__ = _init(cls, fields, kw_only=kw_only)
+            cls.__init__ = _init(cls, types, defaults, kw_only=kw_only)
             cls.__init__(self, *positions, **given)
 
         return __init__
 
-    def _init(cls: type, fields: dict[str, Field], *, kw_only: bool) -> object:
+    def _init(cls: type, types: dict[str, object], defaults: dict[str, object], *, kw_only: bool) -> object:
         """Compile `__init__`: each value goes straight into its slot."""
-        given = {f"_{name}": one.default for name, one in fields.items() if one.default is not MISSING}
-        slots = {f"_set_{name}": vars(cls)[name].__set__ for name in fields}
-        words = (f"{name}=_{name}" if f"_{name}" in given else name for name in fields)
-        body = "".join(f"  _set_{name}(self, {name})\n" for name in fields) or "  pass\n"
-        head = f" def __init__({', '.join(['self', *(['*'] if kw_only and fields else []), *words])}):\n"
+        given = {f"_{name}": default for name, default in defaults.items()}
+        slots = {f"_set_{name}": vars(cls)[name].__set__ for name in types}
+        words = (f"{name}=_{name}" if name in defaults else name for name in types)
+        body = "".join(f"  _set_{name}(self, {name})\n" for name in types) or "  pass\n"
+        head = f" def __init__({', '.join(['self', *(['*'] if kw_only and types else []), *words])}):\n"
         code = f"def make({', '.join([*given, *slots])}):\n{head}{body} return __init__"
         made: dict[str, object] = {}
         exec(code, vars(sys.modules[cls.__module__]), made)  # noqa: S102  as dataclass does it
         init = made["make"](**given, **slots)
-        init.__annotations__ = {**{name: one.type for name, one in fields.items()}, "return": None}
+        init.__annotations__ = {**types, "return": None}
         init.__qualname__ = f"{cls.__qualname__}.__init__"
         return init
 
@@ -95,6 +120,13 @@ else:
     def _setstate(self: object, state: list[object]) -> None:
         for name, value in zip(self.__dataclass_fields__, state, strict=True):
             object.__setattr__(self, name, value)
+
+    _ALIKE = {
+        "__setattr__": _refuse_to_set,
+        "__delattr__": _refuse_to_delete,
+        "__getstate__": _getstate,
+        "__setstate__": _setstate,
+    }
 
 
 __all__ = ["record"]
