@@ -64,7 +64,7 @@ else:
             self._kw_only = kw_only
 
         def __get__(self, _instance: object, cls: type) -> dict[str, object]:
-            body = {**self._body, "__module__": cls.__module__, "__doc__": ""}
+            body = {**self._body, "__module__": cls.__module__, "__doc__": "Without words, a signature is worked out."}
             like = dataclass(init=False, repr=False, eq=False, kw_only=self._kw_only)(type(cls.__name__, (), body))
             cls.__dataclass_fields__ = like.__dataclass_fields__
             return cls.__dataclass_fields__
