@@ -11,7 +11,8 @@ from itertools import chain, combinations, product
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from leitbild_cli.core import ideas, lookup
-from leitbild_cli.core.similarity import ASK, SURE, Match, Matcher, compare, grouped
+from leitbild_cli.core.similarity import ASK, SURE, Match, Matcher, grouped
+from leitbild_cli.core.similarity.score import compare
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import BusyRefusal, UsageRefusal
 from leitbild_cli.language import _, mark

@@ -25,7 +25,8 @@ from typing import Any, Final
 
 from rapidfuzz import fuzz, utils
 
-from leitbild_cli.core.similarity import ASK, Code, Match, Matcher, Reason, compare, grouped
+from leitbild_cli.core.similarity import ASK, Code, Match, Matcher, Reason, grouped
+from leitbild_cli.core.similarity.score import compare
 
 DATA: Final = Path(__file__).parents[3] / "shared" / "data" / "duplicates"
 SIZES: Final = (150, 1_000, 10_000, *((100_000,) if os.environ.get("LEITBILD_BENCH_MANY") else ()))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.clusters import best_first
 from leitbild_cli.core.similarity.probe import worth_reading
-from leitbild_cli.core.similarity.score import match_thoughts, turned_round
 from leitbild_cli.core.similarity.values import Code, Comparison, Match, Reason
 from leitbild_cli.core.text.agreed import agreed
 from leitbild_cli.core.text.thought import Thought, thought
@@ -44,8 +43,13 @@ class Matcher:
         """Give the ideas closest to a new text, best first."""
         new = self._agreed.applied(thought(text, self._language))
         ids = list(self._texts)
+        worth = worth_reading(new, list(self._texts.values()), self._agreed.probes)
+        if not worth:  # as often: then nothing is imported for comparing
+            return ()
+        from leitbild_cli.core.similarity.score import match_thoughts
+
         found = []
-        for place in worth_reading(new, list(self._texts.values()), self._agreed.probes):
+        for place in worth:
             match = match_thoughts(new, self._thought(self._texts[ids[place]]), threshold)
             if match:
                 found.append(Match(a="", b=ids[place], score=match.score, reason=match.reason))
@@ -61,6 +65,8 @@ class Matcher:
         return self._pairs[threshold]
 
     def _all_pairs(self, threshold: float, progress: Callable[[float], None]) -> tuple[Match, ...]:
+        from leitbild_cli.core.similarity.score import match_thoughts
+
         said: dict[str, list[str]] = {}
         for known, text in self._texts.items():
             said.setdefault(text, []).append(known)
@@ -101,6 +107,8 @@ class _Found:
             if a < b:
                 self.matches.append(Match(a=a, b=b, score=score, reason=reason))
             else:
+                from leitbild_cli.core.similarity.score import turned_round
+
                 turned = turned_round(match).reason
                 self.matches.append(Match(a=b, b=a, score=score, reason=self._reasons.setdefault(turned, turned)))
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core.similarity import ASK, SURE, Code, Matcher, compare, explain
+from leitbild_cli.core.similarity import ASK, SURE, Code, Matcher, explain
+from leitbild_cli.core.similarity.score import compare
 
 GROUPS = (("Gast", "Kunde", "Besucher"), ("Truhe", "Kiste"))
 TEXTS = (

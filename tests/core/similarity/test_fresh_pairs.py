@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from leitbild_cli.core.similarity import ASK, SURE, compare
+from leitbild_cli.core.similarity import ASK, SURE
+from leitbild_cli.core.similarity.score import compare
 
 PAIRS = [json.loads(line) for line in Path(__file__).with_name("pairs.jsonl").read_text("utf-8").splitlines()]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from leitbild_cli import language
-from leitbild_cli.core.similarity import ASK, SURE, Code, compare, explain
+from leitbild_cli.core.similarity import ASK, SURE, Code, explain
 from leitbild_cli.core.similarity.guards import of_one_kind
+from leitbild_cli.core.similarity.score import compare
 from leitbild_cli.core.text.figures import figure_at
 from leitbild_cli.core.text.numerals import numeral
 from leitbild_cli.core.text.stems import kept, root, worked_out

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core.similarity import ASK, Matcher, compare, differences, grouped
+from leitbild_cli.core.similarity import ASK, Matcher, differences, grouped
+from leitbild_cli.core.similarity.score import compare
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from leitbild_cli.core.similarity import ASK, SURE, Matcher, compare, grouped
+from leitbild_cli.core.similarity import ASK, SURE, Matcher, grouped
+from leitbild_cli.core.similarity.score import compare
 
 DATA = Path(__file__).parents[4] / "shared" / "data" / "duplicates"
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the evaluation set is not beside the project")

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from leitbild_cli import language
-from leitbild_cli.core.similarity import ASK, SURE, Code, Reason, compare, explain
+from leitbild_cli.core.similarity import ASK, SURE, Code, Reason, explain
+from leitbild_cli.core.similarity.score import compare
 
 
 def sure(a: str, b: str, tongue: str = "de") -> bool:

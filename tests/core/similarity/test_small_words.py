@@ -6,7 +6,8 @@ from itertools import combinations, product
 
 import pytest
 
-from leitbild_cli.core.similarity import ASK, SURE, Code, Matcher, compare, grouped
+from leitbild_cli.core.similarity import ASK, SURE, Code, Matcher, grouped
+from leitbild_cli.core.similarity.score import compare
 
 UPPER, LOWER = 0, 1
 BOUNDS = {
