@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-WRITERS, IDEAS = 16, 20
+WRITERS, IDEAS = 16, 7
 ADDING = """
 import sys
 from leitbild_cli.app import door

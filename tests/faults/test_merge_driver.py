@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -43,6 +44,16 @@ SIDES = {
 }
 CALLS = ("openat", "write", "fsync", "chmod", "rename", "unlink", "exit_group")
 MOST = 40
+OFTEN = {
+    ("apart", "error=ENOSPC"),
+    ("newcomers", "error=ENOSPC"),
+    ("clash", "error=ENOSPC"),
+    ("clash", "signal=SIGKILL"),
+}
+FAULTS = [
+    pytest.param(sides, fault, marks=() if (sides, fault) in OFTEN else pytest.mark.soak)
+    for sides, fault in product(SIDES, ("error=ENOSPC", "error=EDQUOT", "signal=SIGKILL"))
+]
 
 
 def _works(*words: str) -> bool:
@@ -123,9 +134,7 @@ def _apart(repository: Repository, folder: Path, beside: Path, ours: str, theirs
 
 
 @needs_strace
-@pytest.mark.parametrize(
-    "fault", ["error=ENOSPC", pytest.param("error=EDQUOT", marks=pytest.mark.soak), "signal=SIGKILL"]
-)
+@pytest.mark.parametrize(("merging", "fault"), FAULTS, indirect=["merging"])
 def test_a_fault_at_any_call_that_writes_cuts_nothing_off(
     merging: Merging, run: Run, tmp_path: Path, fault: str
 ) -> None:

@@ -19,7 +19,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tests.conftest import Repository
+    from tests.conftest import Ran, Repository, Run
 
 IDEAS = ("a1aaaaaa", "b1bbbbbb", "c1cccccc", "d1dddddd")
 PEOPLE = tuple(f"person{number:02}" for number in range(23))
@@ -42,7 +42,7 @@ needs_strace = pytest.mark.skipif(not _strace_works(), reason="strace is missing
 
 
 @pytest.fixture
-def team(git_repo: Repository) -> Repository:
+def team(git_repo: Repository, run: Run) -> Repository:
     blocks: list[str] = []
     for person in PEOPLE:
         idea = IDEAS[len(blocks)] if len(blocks) < len(IDEAS) else None
@@ -50,29 +50,29 @@ def team(git_repo: Repository) -> Repository:
         blocks.append(f"  {person}:\n    name: {person.title()}\n    ideas:\n{ideas}    ballots:\n    notes:\n")
     (git_repo.path / "leitbild.yaml").write_text(HEAD + "".join(blocks))
     git_repo.commit("Ideas")
-    assert _done(git_repo, "vote", "open", "--secret", "--column", "purpose", "--yes") == 0
+    assert _run(git_repo, run, "vote", "open", "--secret", "--column", "purpose", "--yes").code == 0
     git_repo.commit("Open the vote")
     return git_repo
 
 
 @needs_strace
-def test_a_cast_killed_at_any_call_that_writes_leaves_nothing_for_git(team: Repository) -> None:
+def test_a_cast_killed_at_any_call_that_writes_leaves_nothing_for_git(team: Repository, run: Run) -> None:
     left = 0
     for place, person in zip(_writing_calls(team), PEOPLE[1:], strict=False):
         assert _killed(team, place, _cast(person)), place
         left += len(_leftovers(team))
         _nothing_in_reach(team)
-        _make_sure_it_is_cast(team, person)
+        _make_sure_it_is_cast(team, run, person)
         assert _leftovers(team) == [], place
     assert left, "no kill left anything, so nothing was tried"
-    _to_its_end(team)
+    _to_its_end(team, run)
 
 
 @needs_strace
 @pytest.mark.parametrize("last", ["box", "box --empty", "cast", "count"])
-def test_what_a_killed_cast_leaves_is_gone_with_the_next_command(team: Repository, last: str) -> None:
+def test_what_a_killed_cast_leaves_is_gone_with_the_next_command(team: Repository, run: Run, last: str) -> None:
     for person in PEOPLE[:3]:
-        _make_sure_it_is_cast(team, person)
+        _make_sure_it_is_cast(team, run, person)
     assert _killed(team, "rename:signal=SIGKILL:when=1", _cast(PEOPLE[3]))
     assert _leftovers(team)
     words = {
@@ -81,16 +81,16 @@ def test_what_a_killed_cast_leaves_is_gone_with_the_next_command(team: Repositor
         "count": ("vote", "count", "--column", "purpose"),
         "box": ("vote", "box"),
     }
-    assert _done(team, *words[last]) == (1 if last == "count" else 0)  # three ballots, and nobody is first
+    assert _run(team, run, *words[last]).code == (1 if last == "count" else 0)  # three ballots, and nobody is first
     assert _leftovers(team) == []
     _nothing_in_reach(team)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such signals here")
-def test_a_cast_ended_by_a_signal_at_any_moment_tidies_up_itself(team: Repository) -> None:
+def test_a_cast_ended_by_a_signal_at_any_moment_tidies_up_itself(team: Repository, run: Run) -> None:
     source = random.Random(1)  # noqa: S311  moments, no secrets
     start = time.monotonic()
-    _make_sure_it_is_cast(team, PEOPLE[0])
+    _started(team, *_cast(PEOPLE[0])).communicate(timeout=60)
     usual = time.monotonic() - start
     for person, name in zip(PEOPLE[1 : 1 + MOMENTS], cycle(ENDING), strict=False):
         process = _started(team, *_cast(person))
@@ -100,8 +100,8 @@ def test_a_cast_ended_by_a_signal_at_any_moment_tidies_up_itself(team: Repositor
         assert _leftovers(team) == []
         assert not list((team.path / ".git").glob("*.lock"))
         _nothing_in_reach(team)
-        _make_sure_it_is_cast(team, person)
-    _to_its_end(team)
+        _make_sure_it_is_cast(team, run, person)
+    _to_its_end(team, run)
 
 
 @needs_strace
@@ -116,15 +116,15 @@ def test_a_signal_at_any_call_that_writes_leaves_no_file_behind(team: Repository
     assert tried
 
 
-def test_what_is_not_of_the_program_keeps_the_folder_out_of_git_and_is_said(team: Repository) -> None:
-    _make_sure_it_is_cast(team, PEOPLE[0])
+def test_what_is_not_of_the_program_keeps_the_folder_out_of_git_and_is_said(team: Repository, run: Run) -> None:
+    _make_sure_it_is_cast(team, run, PEOPLE[0])
     folder = team.path / ".leitbild" / "ballots"
     copy = folder / "purpose (copy).json"
     shutil.copy(folder / "purpose.json", copy)
-    told = _run(team, "vote", "box", "--empty", "--column", "purpose", "--yes")
-    assert (told.returncode, told.stdout) == (0, b"The box for `purpose` is gone.\n")
-    assert str(copy) in " ".join(told.stderr.decode().split("\n"))
-    assert b"Look whether ballots are in it" in told.stderr.replace(b"\n", b" ")
+    told = _run(team, run, "vote", "box", "--empty", "--column", "purpose", "--yes")
+    assert (told.code, told.out) == (0, "The box for `purpose` is gone.\n")
+    assert str(copy) in " ".join(told.err.split("\n"))
+    assert "Look whether ballots are in it" in told.err.replace("\n", " ")
     assert sorted(one.name for one in folder.iterdir()) == [".gitignore", copy.name]
     _nothing_in_reach(team)
 
@@ -134,14 +134,14 @@ def _from(turn: int) -> Iterator[str]:
     return islice(cycle(ENDING), turn, None)
 
 
-def _to_its_end(team: Repository) -> None:
+def _to_its_end(team: Repository, run: Run) -> None:
     """Let everybody vote, count, throw the box away, commit all that git takes, and read everything git has."""
     for person in PEOPLE:
-        _make_sure_it_is_cast(team, person)
+        _make_sure_it_is_cast(team, run, person)
     box = json.loads((team.path / ".leitbild" / "ballots" / "purpose.json").read_text())
     assert sorted(map(tuple, box["ballots"].values())) == sorted(BALLOTS.values())
-    assert _done(team, "vote", "count", "--column", "purpose") == 0
-    assert _done(team, "vote", "box", "--empty", "--column", "purpose", "--yes") == 0
+    assert _run(team, run, "vote", "count", "--column", "purpose").code == 0
+    assert _run(team, run, "vote", "box", "--empty", "--column", "purpose", "--yes").code == 0
     team.git("add", "--all")
     team.git("commit", "--quiet", "--message", "Count")
     assert team.git("status", "--porcelain", "--ignored").out == ""
@@ -176,10 +176,10 @@ def _cast(person: str) -> tuple[str, ...]:
     return ("vote", "cast", *BALLOTS[person], "--column", "purpose", "--by", person)
 
 
-def _make_sure_it_is_cast(team: Repository, person: str) -> None:
+def _make_sure_it_is_cast(team: Repository, run: Run, person: str) -> None:
     """Cast a ballot, unless the one that was cast before its end is in the box."""
-    told = _run(team, *_cast(person))
-    assert told.returncode == 0 or b"in the box already" in told.stderr, told
+    told = _run(team, run, *_cast(person))
+    assert told.code == 0 or "in the box already" in told.err, told
 
 
 def _writing_calls(team: Repository) -> Iterator[str]:
@@ -227,14 +227,9 @@ def _words(*words: str) -> list[str]:
     return [sys.executable, "-m", "leitbild_cli", *words]
 
 
-def _done(team: Repository, *words: str) -> int:
-    return _run(team, *words).returncode
-
-
-def _run(team: Repository, *words: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        _words(*words), cwd=team.path, env=_environ(team), capture_output=True, check=False, timeout=60
-    )
+def _run(team: Repository, run: Run, *words: str) -> Ran:
+    """Run the program inside this process, where it is not the one that is ended."""
+    return run(*words, cwd=team.path)
 
 
 def _started(team: Repository, *words: str) -> subprocess.Popen[bytes]:
@@ -246,6 +241,7 @@ def _started(team: Repository, *words: str) -> subprocess.Popen[bytes]:
 def _environ(team: Repository) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
     return kept | {
+        "PYTHONDONTWRITEBYTECODE": "1",  # so that every run opens the same files
         "HOME": str(team.path.parent),
         "LANG": "C.UTF-8",
         "LEITBILD_LANG": "en",

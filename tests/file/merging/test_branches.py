@@ -91,7 +91,7 @@ def _with_branches(repository: Repository, team: Team, *, driver: bool) -> Path:
 @pytest.mark.parametrize("number", [0, 10, 50, 300])
 def test_thirty_branches_make_the_same_file_in_every_order(number: int) -> None:
     team = _team(number)
-    for seed in range(3):
+    for seed in range(2):
         first, *others = _order(seed)
         text = team.text(first)
         for other in others:
