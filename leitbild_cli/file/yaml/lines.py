@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.file.yaml.characters import UNWANTED
+from leitbild_cli.file.yaml.characters import UNWANTED, is_printed
 from leitbild_cli.file.yaml.tree import MAX_DEPTH, Mapping, Place, Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _DEEPEST = MAX_DEPTH - 1  # a dash with a key opens two
 
 def tree_of(text: str) -> Mapping | None:
     """Give the text as a tree, None where something in it is for the parser to say."""
-    if not text.endswith("\n") or "\t" in text or "\r" in text or UNWANTED.search(text):
+    if not text.endswith("\n") or (not is_printed(text) and _has_rules(text)):
         return None
     outline, match, end = _Outline(), _LINE.match, len(text)
     at = line = 0
@@ -57,6 +57,11 @@ def tree_of(text: str) -> Mapping | None:
                 behind, below = value.end.index, value.end.line
         at, line = behind, below
     return outline.closed(end, line)
+
+
+def _has_rules(text: str) -> bool:
+    """Say whether there is a sign with rules of its own."""
+    return "\t" in text or "\r" in text or UNWANTED.search(text) is not None
 
 
 def _value(text: str, found: re.Match[str], at: int, line: int, column: int) -> Scalar | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 from leitbild_cli.errors import Problem
 from leitbild_cli.language import _
@@ -92,11 +92,9 @@ class Mapping(Collection):
     __slots__ = ()
 
     def pairs(self) -> Iterator[tuple[Scalar, Node]]:
-        """Give each key with its value, in file order."""
-        children = iter(self.children)
-        for key, value in zip(children, children, strict=True):
-            assert isinstance(key, Scalar)  # noqa: S101  `build` refuses other keys
-            yield key, value
+        """Give each key with its value, in file order; `duplicate_keys` refuses keys that are no scalars."""
+        children = self.children
+        return cast("Iterator[tuple[Scalar, Node]]", zip(children[::2], children[1::2], strict=True))
 
     def get(self, name: str) -> tuple[Scalar, Node] | None:
         """Give the pair with this key."""
