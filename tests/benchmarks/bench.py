@@ -115,10 +115,10 @@ def _cases(folder: Path) -> list[Case]:
     tab = (("_LEITBILD_COMPLETE", "complete_bash"), ("COMP_WORDS", "leitbild idea park "), ("COMP_CWORD", "3"))
     return [
         Case(name="leitbild --version", argv=(leitbild, "--version"), most=1.5),
-        Case(name="leitbild --help", argv=(leitbild, "--help"), most=6),
-        Case(name="leitbild status, 300 ideas", argv=(leitbild, "status"), most=9, file=small),
+        Case(name="leitbild --help", argv=(leitbild, "--help"), most=3),
+        Case(name="leitbild status, 300 ideas", argv=(leitbild, "status"), most=8, file=small),
         Case(name="leitbild idea add, 300 ideas", argv=add, most=9, file=small),
-        Case(name="TAB after leitbild idea park", argv=(leitbild,), most=6, file=small, env=tab),
+        Case(name="TAB after leitbild idea park", argv=(leitbild,), most=3, file=small, env=tab),
         Case(name="leitbild idea add, 10,000 ideas", argv=add, file=large),
         Case(name="git --version", argv=("git", "--version")),
         Case(name="pip --version", argv=(sys.executable, "-m", "pip", "--version")),
