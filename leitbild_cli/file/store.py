@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from leitbild_cli.errors import FileRefusal, InvalidFile, Problem
 from leitbild_cli.file.disk import create_bytes, read_bytes, replace_bytes, unified
 from leitbild_cli.file.document import Document, NotWritten, read, rewrite
-from leitbild_cli.file.yaml.characters import decode
+from leitbild_cli.file.yaml.characters import BOM, decode
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
@@ -70,7 +70,6 @@ def _device(place: Path) -> int:
 
 
 T = TypeVar("T")
-_BOM = b"\xef\xbb\xbf"
 
 
 @record
@@ -152,7 +151,7 @@ def put_back(saved: Saved[T]) -> bool:
     target = saved.path.resolve()
     with held(target):
         data = read_bytes(target)
-        mark = _BOM if data.startswith(_BOM) else b""
+        mark = BOM if data.startswith(BOM) else b""
         if data != mark + saved.after.encode():
             return False
         replace_bytes(target, data, mark + saved.before.encode())
@@ -179,7 +178,7 @@ def _kept(path: Path, make: Callable[[Opened], Saved[T]], *, dry_run: bool) -> S
         saved = make(opened)
         notes: tuple[str, ...] = () if alone else (_no_locks(),)
         if saved.changed:
-            mark = _BOM if opened.data.startswith(_BOM) else b""
+            mark = BOM if opened.data.startswith(BOM) else b""
             notes += replace_bytes(target, opened.data, mark + saved.after.encode())
     return replace(saved, notes=notes)
 

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 CONFLICTS = 8
 UNWRITTEN = 200  # no signal has it; above 128 git drops the whole merge (before 2.42 it keeps our side, as a conflict)
 _CANNOT = 255
-_BOM = b"\xef\xbb\xbf"
 
 
 def drive(words: Sequence[str]) -> int:
@@ -89,8 +88,8 @@ def _text(data: bytes) -> str:
 
 def _marked(sides: Sequence[bytes]) -> bytes:
     """Give the byte order mark, as the side has it that changed it."""
-    base, ours, theirs = (side.startswith(_BOM) for side in sides)
-    return _BOM if (theirs if ours == base else ours) else b""
+    base, ours, theirs = (side.startswith(characters.BOM) for side in sides)
+    return characters.BOM if (theirs if ours == base else ours) else b""
 
 
 def _lines_merged(files: Sequence[str], old: bytes, marker: int) -> int:

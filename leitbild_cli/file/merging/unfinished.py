@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from leitbild_cli.file.merging.merge import Merged
     from leitbild_cli.file.merging.stages import Stages
 
-_BOM = b"\xef\xbb\xbf"
-
 
 class Question(NamedTuple):
     """A place only people can decide: the keys that lead there, its line, and the lines of both sides."""
@@ -123,7 +121,7 @@ def keep(path: Path, found: Unfinished) -> bool:
         if problems := [one for one in document.read(text).problems if one.error]:
             raise InvalidFile(str(path), problems)
         text = closings.closed(text)
-    new = (_BOM if found.data.startswith(_BOM) else b"") + text.encode()
+    new = (characters.BOM if found.data.startswith(characters.BOM) else b"") + text.encode()
     if new != found.data:
         target = path.resolve()
         with held(target):

@@ -8,7 +8,7 @@ from leitbild_cli.errors import Problem
 from leitbild_cli.language import _
 
 MAX_BYTES = 20_000_000
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]|\r(?!\n)")
 _TAB_INDENT = re.compile(r"^ *\t[ \t]*", re.MULTILINE)
 _NO_WIDTH = "\u00ad\u200b-\u200f\u2060"
@@ -25,7 +25,7 @@ def decode(data: bytes) -> str | Problem:
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data[:200].count(0) > len(data[:200]) // 4:
         return _first("encoding", _("The file is stored as UTF-16."), _("Save it again as UTF-8."))
     try:
-        return data.removeprefix(_BOM).decode("utf-8")
+        return data.removeprefix(BOM).decode("utf-8")
     except UnicodeDecodeError as error:
         return _other_encoding(data, error.start)
 
