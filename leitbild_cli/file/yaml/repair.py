@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from leitbild_cli.errors import Problem
 from leitbild_cli.file.yaml.characters import odd_blank, odd_blank_problem, plain_blanks
 from leitbild_cli.file.yaml.parser import NEVER_CLOSED, build
-from leitbild_cli.file.yaml.tree import NotBuilt, duplicate_keys
 from leitbild_cli.file.yaml.quotes import scalar
+from leitbild_cli.file.yaml.tree import NotBuilt, duplicate_keys
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
