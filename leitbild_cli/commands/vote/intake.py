@@ -224,9 +224,9 @@ def _into_the_file(
     leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: Way, *, now: datetime
 ) -> tuple[Leitbild, ColumnDone]:
     for one in arrived:
-        if one.table.grouped and not (one.table.persons or one.table.spoiled):
+        if one.table.grouped and not one.table.persons:
             raise Nameless(where=one.name, column=column)
-    assigned = ballot_tables.assign(leitbild, column, [row for one in arrived for row in one.rows])
+    assigned = ballot_tables.assign(leitbild, column, [row for one in arrived for row in one.table.persons])
     over = ballot_tables.overweight(leitbild, column, assigned, lenient=way.lenient)
     slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *over, *_without_names(arrived)])
     typist = way.typist.id if way.typist is not None else None
@@ -243,7 +243,7 @@ def _into_the_box(
 
     vote = secret.secret_vote(leitbild, column)
     box = secret_ballots.box_of(current, vote)
-    assigned = ballot_tables.assign(leitbild, column, [row for one in arrived for row in one.rows])
+    assigned = ballot_tables.assign(leitbild, column, [row for one in arrived for row in one.table.persons])
     unfit = ballot_box.unfit(box, assigned, lenient=way.lenient)
     slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *unfit])
     if any(not slip.repaired for slip in slips):

@@ -14,7 +14,7 @@ from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting import refusals
 from leitbild_cli.core.voting import tables as ballot_tables
-from leitbild_cli.core.voting.tables import BallotRow, Slip, names_in
+from leitbild_cli.core.voting.tables import names_in
 from leitbild_cli.core.voting.votes import is_outside
 from leitbild_cli.errors import Exit, ticked
 from leitbild_cli.file.disk import read_bytes
@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.core.voting.counts import Counted, CountTerms
     from leitbild_cli.core.voting.record import Replay
+    from leitbild_cli.core.voting.tables import Slip
     from leitbild_cli.core.voting.tally.ballots import Ballots, Ranking, Weight
-    from leitbild_cli.file.tables.ballots.table import BallotTable, Flaw
+    from leitbild_cli.file.tables.ballots.table import BallotTable
 
 
 STDIN = "-"
@@ -63,19 +64,7 @@ class Arrived:
     @property
     def slips(self) -> tuple[Slip, ...]:
         """Give what is wrong with its rows, mended or not."""
-        return tuple(slip(self.name, one) for one in (*self.table.flaws, *self.table.repairs))
-
-    @property
-    def rows(self) -> tuple[BallotRow, ...]:
-        """Give the rows that name somebody, in the order of the table; without ranks where a ballot cannot be read."""
-        sound = (
-            BallotRow(table=self.name, line=one.line, person=one.person, ranks=one.ranks, weight=one.weight)
-            for one in self.table.persons
-        )
-        spoiled = (
-            BallotRow(table=self.name, line=one.line, person=one.person, ranks=None) for one in self.table.spoiled
-        )
-        return tuple(sorted((*sound, *spoiled), key=lambda row: row.line))
+        return (*self.table.flaws, *self.table.repairs)
 
 
 def read(current: Session, leitbild: Leitbild, file: Path, pointed: Pointed) -> tuple[Arrived, ...]:
@@ -109,19 +98,6 @@ def asked(leitbild: Leitbild, pointed: Pointed, votes: Sequence[Vote] = ()) -> S
         for one in columns
         if not votes or one.id in given
     ]
-
-
-def slip(name: str, flaw: Flaw) -> Slip:
-    """Give what the reader found wrong as a slip of this table."""
-    return Slip(
-        table=name,
-        line=flaw.line,
-        column=flaw.column,
-        what=flaw.what,
-        mend=flaw.mend,
-        repaired=flaw.repaired,
-        mendable=flaw.mendable,
-    )
 
 
 def tell_errors(slips: Sequence[Slip], unlisted: int, *, lenient: bool, as_json: bool) -> None:
@@ -211,19 +187,17 @@ def _read(
     column, table = next(iter(found.items()))
     for note in table.notes:
         talk.tell(f"{name}: {note.what}")
-    _ensure_sound(name, table, as_json=as_json, lenient=pointed.lenient)
+    _ensure_sound(table, as_json=as_json, lenient=pointed.lenient)
     return column, _ballots(table)
 
 
-def _ensure_sound(name: str, table: BallotTable, *, as_json: bool, lenient: bool) -> None:
-    wrong = [slip(name, one) for one in table.flaws]
-    mended = [slip(name, one) for one in table.repairs]
-    if wrong or (table.unlisted and not lenient):
-        tell_errors(wrong, table.unlisted, lenient=lenient, as_json=as_json)
+def _ensure_sound(table: BallotTable, *, as_json: bool, lenient: bool) -> None:
+    if table.flaws or (table.unlisted and not lenient):
+        tell_errors(table.flaws, table.unlisted, lenient=lenient, as_json=as_json)
         raise typer.Exit(Exit.NO)
-    if mended:
-        talk.tell(view.slip_lines(mended, width=talk.talk_width()))
-        talk.tell(view.mended(len(mended) + table.unlisted))
+    if table.repairs:
+        talk.tell(view.slip_lines(table.repairs, width=talk.talk_width()))
+        talk.tell(view.mended(len(table.repairs) + table.unlisted))
 
 
 def _ballots(table: BallotTable) -> Ballots:
@@ -234,7 +208,8 @@ def _ballots(table: BallotTable) -> Ballots:
     talk.tell(view.names_unchecked(len(table.persons) - len(last)))
     found: dict[Ranking, Weight] = dict(table.grouped)
     for one in last.values():
-        found[one.ranks] = found.get(one.ranks, 0) + one.weight
+        ranks = one.ranks or ()
+        found[ranks] = found.get(ranks, 0) + one.weight
     return found
 
 

@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.file.tables.refusals import NoSuchColumn, PersonalColumn, UnclearWish, quoted
+from leitbild_cli.file.tables.headers import MAIL, NAME, SENT, place_of
+from leitbild_cli.file.tables.refusals import PersonalColumn, UnclearWish
 from leitbild_cli.file.tables.services import Service, detect
 from leitbild_cli.file.tables.values import read_rating, scale_of
 from leitbild_cli.record import record
@@ -59,11 +60,9 @@ class Columns:
 ALIASES = {"comment": Role.TEXT, "version": Role.DRAFT, "date": Role.WHEN, "received": Role.WHEN}
 
 _PERSONAL = re.compile(
-    r"(?:(?:your|full|first|last|custom|user)?[ _-]?name|username|vor-?(?: und nach-?)?name|nachname|(?:ihr|dein) name"
-    r"|(?:your |ihre |deine )?e-?mail(?:[ -]?adress[e]?| address)?|e-mail-adresse|ip|ip[ _-]?(?:address|adresse|addr)"
-    r"|ipaddr|benutzername|nutzername|telefon(?:nummer)?|phone(?: number)?|absender|token|network id|collector id"
-    r"|custom data \d+|wie hei(?:ß|ss)t du\??|wie hei(?:ß|ss)en sie\??|what is your name\??|firstname|lastname|email"
-    r"|respondent|teilnehmer(?:in)?|von wem\??)"
+    rf"(?:{NAME}|{MAIL}|(?:your|full|first|last|custom|user)?[ _-]?name|vor-?(?: und nach-?)?name|nachname"
+    r"|ip|ip[ _-]?(?:address|adresse|addr)|ipaddr|telefon(?:nummer)?|phone(?: number)?|absender|token|network id"
+    r"|collector id|custom data \d+|firstname|lastname|von wem\??)"
 )
 # Headers that belong to a service and say nothing about the statement.
 _SYSTEM = re.compile(
@@ -82,7 +81,7 @@ _IDS = {
 }
 # Tried in this order; `^` and `$` mean the whole header.
 _WORDS: tuple[tuple[Role, str], ...] = (
-    (Role.WHEN, r"^(?:submit date.*|submitdate|datum abgeschickt|date submitted|completion time|fertigstellungszeit)$"),
+    (Role.WHEN, rf"^(?:{SENT}|submit date.*|completion time|fertigstellungszeit)$"),
     (
         Role.WHEN,
         r"^(?:end date|timestamp|zeitstempel|received|eingegangen(?: am)?|eingang|(?:datum|date)\b.*|wann|when)$",
@@ -142,25 +141,10 @@ def _wish(wish: str, table: Table, personal: tuple[int, ...]) -> tuple[Role, int
     role = ALIASES.get(name) or next((role for role in Role if role.value == name), None)
     if role is None or not equals or not wanted:
         raise UnclearWish(wish=wish, roles=", ".join(Role))
-    place = _place(wanted, table.header)
+    place = place_of(wanted, table.header)
     if place in personal:
         raise PersonalColumn(header=table.header[place])
     return role, place
-
-
-def _place(wanted: str, headers: Sequence[str]) -> int:
-    """Find the one header that is, begins with, or contains the words; in this order."""
-    sought = caseless(wanted)
-    names = [caseless(header) for header in headers]
-    tests = (
-        [place for place, name in enumerate(names) if name == sought],
-        [place for place, name in enumerate(names) if name.startswith(sought)],
-        [place for place, name in enumerate(names) if sought in name],
-    )
-    found = next((places for places in tests if places), [])
-    if len(found) != 1:
-        raise NoSuchColumn(wanted=wanted, headers=quoted(filter(None, headers)))
-    return found[0]
 
 
 def _by_words(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.file.tables.refusals import AMail, EmptyTable, NotATable, TableTooLarge
 from leitbild_cli.file.tables.services import has_two_headers, join_two_headers
-from leitbild_cli.file.tables.table import Remark, Row, Sheet, Table
+from leitbild_cli.file.tables.table import Misfit, Remark, Row, Sheet, Table
 from leitbild_cli.language import _, mark, ngettext
 
 if TYPE_CHECKING:
@@ -130,18 +130,35 @@ def _ends_in_quotes(text: str, last: tuple[int, Sequence[str]], *, first: int) -
     return "\n".join(text.split("\n")[line - first :]).count('"') % 2 == 1
 
 
-def _fit(sheet: Sheet) -> Table:
-    header = sheet.header
-    rows: list[Row] = []
-    ragged: list[Remark] = []
-    said = [(line, cells) for line, cells in sheet.rows if says_anything(cells)]
-    for line, cells in said:
-        why = never_closed() if sheet.unclosed and line == said[-1][0] else misfit(cells, len(header))
-        if why:
-            ragged.append(Remark(line=line, what=why))
+def fitting(sheet: Sheet, *, empty: bool = False) -> Iterator[tuple[int, list[str], Misfit | None]]:
+    """Give every row that says anything: its line, its cells, and why it is set aside; with `empty` also the others."""
+    width = len(sheet.header)
+    swallowed = None
+    if sheet.unclosed:
+        swallowed = next((line for line, cells in reversed(sheet.rows) if says_anything(cells)), None)
+    for line, cells in sheet.rows:
+        if not (says_anything(cells) or (empty and len(cells) >= width)):
+            continue
+        if line == swallowed:
+            yield line, cells, Misfit(len(cells) - 1, never_closed())
+        elif why := misfit(cells, width):
+            yield line, cells, Misfit(min(len(cells), width), why)
         else:
-            rows.append(Row(line=line, cells=tuple(cell.strip() for cell in cells[: len(header)])))
-    table = Table(name=sheet.name, header=header, rows=tuple(rows), ragged=tuple(ragged), delimiter=sheet.delimiter)
+            yield line, cells, None
+
+
+def _fit(sheet: Sheet) -> Table:
+    width = len(sheet.header)
+    found = list(fitting(sheet))
+    table = Table(
+        name=sheet.name,
+        header=sheet.header,
+        rows=tuple(
+            Row(line=line, cells=tuple(cell.strip() for cell in cells[:width])) for line, cells, why in found if not why
+        ),
+        ragged=tuple(Remark(line=line, what=why.what) for line, _cells, why in found if why),
+        delimiter=sheet.delimiter,
+    )
     return join_two_headers(_mended(table))
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.file.tables.headers import SENT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +99,7 @@ def unfinished(table: Table, source: Service) -> frozenset[int]:
     names = [caseless(header) for header in table.header]
     match source:
         case Service.LIMESURVEY:
-            place = _place(names, "submitdate", "datum abgeschickt", "date submitted")
+            place = _place(names, *SENT.split("|"))
             waiting = _is_empty
         case Service.TYPEFORM:
             place = _place(names, "response type")

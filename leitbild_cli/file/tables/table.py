@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from leitbild_cli.record import record
 
 
@@ -11,6 +13,13 @@ class Row:
 
     line: int
     cells: tuple[str, ...]
+
+
+class Misfit(NamedTuple):
+    """Why a row is set aside whose cells may be shifted, and the place (from 0) where that shows."""
+
+    place: int
+    what: str
 
 
 @record

@@ -319,8 +319,10 @@ def test_weights_are_added_exactly(ballots: list[tuple[tuple[str, ...], Fraction
 def test_whose_a_ballot_is_may_stand_under_any_header_that_is_pointed_to() -> None:
     sheet = rows_of(b"Wir sind;1. Wahl;2. Wahl\nanna;A;B\nben;B;B\n;C;\n")
     table = read_ballots(sheet, Names(IDEAS), named_in="wir  SIND")
-    assert [(one.person, one.line) for one in table.persons] == [("anna", 2)]
-    assert [(one.person, one.line) for one in table.spoiled] == [("ben", 3)]
+    assert [(one.person, one.line, one.ranks) for one in table.persons] == [
+        ("anna", 2, (HAPPY, PERCENT)),
+        ("ben", 3, None),
+    ]
     assert (table.nameless, table.places, table.grouped) == ((4,), (1, 2), {(LISTEN,): 1})
 
 
@@ -348,6 +350,6 @@ def test_an_answer_that_was_never_sent_is_no_ballot_not_even_a_blank_one(whose: 
     lines = [f"1,2026-03-16,{token[0]}A,B", f"2,,{token[1]}C,", f"3,2026-03-17,{token[2]},"]
     sheet = rows_of("\n".join([header, *lines]).encode())
     table = read_ballots(sheet, Names(IDEAS), named_in="token" if whose else None)
-    ballots = dict(table.grouped) or group(one.ranks for one in table.persons)
+    ballots = dict(table.grouped) or group(one.ranks or () for one in table.persons)
     assert ballots == {(HAPPY, PERCENT): 1, (): 1}
     assert [note.what for note in table.notes] == ["1 unfinished answer is left out."]

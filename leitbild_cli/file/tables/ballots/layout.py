@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.names import heard
-from leitbild_cli.file.tables.ballots.table import Flaw, no_idea
-from leitbild_cli.file.tables.refusals import NoBallots, NoSuchColumn, SeveralQuestions, quoted
+from leitbild_cli.core.voting.tables import Slip
+from leitbild_cli.file.tables.ballots.table import no_idea
+from leitbild_cli.file.tables.headers import MAIL, NAME, RECORD, SENT, WHEN, place_of
+from leitbild_cli.file.tables.refusals import NoBallots, SeveralQuestions, quoted
 from leitbild_cli.file.tables.values import ordinal
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -29,19 +31,12 @@ _BRACKETS = re.compile(r"(?P<question>.*?)\s*\[(?P<label>[^\[\]]+)\]")
 # The first of these that is there names the person.
 _PERSONS = (
     re.compile(r"person|wer|who|kürzel"),
-    re.compile(
-        r"(?:(?:your|full|dein|ihr) )?name|teilnehmer(?:in)?|voter|wähler(?:in)?|mitglied|member|respondent"
-        r"|wie heiss(?:t du|en sie)\??|what is your name\??"
-    ),
-    re.compile(r"(?:.*\b)?e-?mail(?:[ -]?(?:adresse?|address))?|username|benutzername|nutzername"),
+    re.compile(rf"{NAME}|voter|wähler(?:in)?|mitglied|member"),
+    re.compile(MAIL),
 )
 _WEIGHT = re.compile(r"weights?|gewicht(?:ung)?|anzahl|count|ballots|stimmzettel|votes|stimmen")
-_SENT = re.compile(r"submitdate|date submitted|datum abgeschickt")  # LimeSurvey's
-_SYSTEM = re.compile(
-    r"timestamp|zeitstempel|(?:.*\b)?(?:datum|date|zeit|time|uhrzeit)\b.*|startzeit|fertigstellungszeit|id|#|nr\.?|no\.?"
-    r"|(?:antwort|response|respondent|ballot|stimmzettel)[ _-]?(?:id|nr\.?|no\.?|number)|ip.*|token|seed|lastpage"
-    r"|startlanguage|submitdate|datestamp|refurl|sprache|language"
-)
+_SENT = re.compile(SENT)
+_SYSTEM = re.compile(rf"{WHEN}|{RECORD}")
 
 
 class RowShape(Enum):
@@ -67,7 +62,7 @@ class Layout:
     weight: int | None = None
     submitted: int | None = None
     ignored: tuple[str, ...] = ()
-    flaws: tuple[Flaw, ...] = ()
+    flaws: tuple[Slip, ...] = ()
     told: bool = False
 
 
@@ -88,13 +83,13 @@ def lay_out(sheet: Sheet, names: Names, question: str | None, *, named_in: str |
     """
     sample = [cells for _line, cells in sheet.rows[:SAMPLE_ROWS]]
     person, weight, system = _others(sheet.header, names)
-    person = person if named_in is None else _pointed_to(sheet.header, named_in)
+    person = person if named_in is None else place_of(named_in, sheet.header)
     known = {person, weight, *system}
     heads = [_head(place, name, sample) for place, name in enumerate(sheet.header) if name and place not in known]
     layout = _ranks(sheet, heads, question) or _ideas(sheet, heads, names, question) or _list(heads, names)
     if layout is None:
         raise NoBallots(where=sheet.name)
-    used = {*layout.places, *(flaw.column - 1 for flaw in layout.flaws), person, weight}
+    used = {*layout.places, *((flaw.column or 0) - 1 for flaw in layout.flaws), person, weight}
     return Layout(
         shape=layout.shape,
         places=layout.places,
@@ -106,15 +101,6 @@ def lay_out(sheet: Sheet, names: Names, question: str | None, *, named_in: str |
         flaws=layout.flaws,
         told=layout.told,
     )
-
-
-def _pointed_to(header: Sequence[str], wanted: str) -> int:
-    """Give the place of the one column that is called so."""
-    said = caseless(wanted)
-    found = [place for place, name in enumerate(header) if name and caseless(name) == said]
-    if len(found) != 1:
-        raise NoSuchColumn(wanted=wanted, headers=quoted(filter(None, header)))
-    return found[0]
 
 
 def _others(header: Sequence[str], names: Names) -> tuple[int | None, int | None, set[int]]:
@@ -196,5 +182,5 @@ def _holds_ranks(head: _Head) -> bool:
     return bool(head.cells) and all(ordinal(cell) is not None for cell in head.cells)
 
 
-def _flaw(sheet: Sheet, head: _Head, what: str, mend: str = "") -> Flaw:
-    return Flaw(line=sheet.line, column=head.place + 1, what=what, mend=mend)
+def _flaw(sheet: Sheet, head: _Head, what: str, mend: str = "") -> Slip:
+    return Slip(table=sheet.name, line=sheet.line, column=head.place + 1, what=what, mend=mend)

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.core.voting.tables import BallotRow, Slip
 from leitbild_cli.errors import UsageRefusal, ticked
 from leitbild_cli.file.tables.ballots.layout import Layout, lay_out
 from leitbild_cli.file.tables.ballots.ranks import Fault, Read, RowReader
-from leitbild_cli.file.tables.ballots.table import BallotTable, Flaw, PersonsBallot
-from leitbild_cli.file.tables.reader import misfit, never_closed, repair, says_anything
+from leitbild_cli.file.tables.ballots.table import BallotTable
+from leitbild_cli.file.tables.reader import fitting, repair, says_anything
 from leitbild_cli.file.tables.refusals import FormulaCell, NoBallots, SeveralQuestions
-from leitbild_cli.file.tables.table import Remark
+from leitbild_cli.file.tables.table import Misfit, Remark
 from leitbild_cli.language import mark, ngettext
 from leitbild_cli.record import record
 
@@ -122,10 +123,9 @@ class _Box:
         self._lenient = lenient
         self._known: dict[Key, Read] = {}
         self._grouped: dict[Ranking, Weight] = {}
-        self._persons: list[PersonsBallot] = []
-        self._spoiled: list[PersonsBallot] = []
+        self._persons: list[BallotRow] = []
         self._nameless: list[int] = []
-        self._found: list[Flaw] = []
+        self._found: list[Slip] = []
         self._rows = 0
         self._unlisted = 0
 
@@ -140,8 +140,10 @@ class _Box:
         if person.startswith("="):
             raise FormulaCell(where=self._sheet.name, line=line, column=(self._layout.person or 0) + 1)
         if caseless(person) not in ANONYMOUS:
-            one = PersonsBallot(person=person, ranks=read.ranks, line=line, weight=read.weight)
-            (self._persons if self._is_sound(read.faults) else self._spoiled).append(one)
+            ranks = read.ranks if self._is_sound(read.faults) else None
+            self._persons.append(
+                BallotRow(table=self._sheet.name, line=line, person=person, ranks=ranks, weight=read.weight)
+            )
             return
         if self._is_sound(read.faults):
             self._grouped[read.ranks] = self._grouped.get(read.ranks, 0) + read.weight
@@ -154,11 +156,10 @@ class _Box:
             name=self._sheet.name,
             grouped=self._grouped,
             persons=tuple(self._persons),
-            spoiled=tuple(self._spoiled),
             nameless=tuple(self._nameless),
             rows=self._rows,
-            flaws=(*self._layout.flaws, *(one for one in self._found if not self._mended(one))),
-            repairs=tuple(one for one in self._found if self._mended(one)),
+            flaws=(*self._layout.flaws, *(one for one in self._found if not one.repaired)),
+            repairs=tuple(one for one in self._found if one.repaired),
             unlisted=self._unlisted,
             ignored=self._layout.ignored,
             notes=(*self._sheet.notes, *unfinished(self._sheet, self._layout)),
@@ -176,12 +177,13 @@ class _Box:
             if fault.formula:
                 raise FormulaCell(where=self._sheet.name, line=line, column=fault.place + 1)
             if len(self._found) < LISTED:
-                self._found.append(self._flaw(line, fault))
+                self._found.append(self._slip(line, fault))
             else:
                 self._unlisted += 1
 
-    def _flaw(self, line: int, fault: Fault) -> Flaw:
-        return Flaw(
+    def _slip(self, line: int, fault: Fault) -> Slip:
+        return Slip(
+            table=self._sheet.name,
             line=line,
             column=fault.place + 1,
             what=fault.what,
@@ -190,18 +192,8 @@ class _Box:
             mendable=bool(fault.repaired),
         )
 
-    def _mended(self, flaw: Flaw) -> bool:
-        return bool(flaw.repaired)
-
     def _is_sound(self, faults: Iterable[Fault]) -> bool:
         return all(self._lenient and fault.repaired for fault in faults)
-
-
-class Misfit(NamedTuple):
-    """What is wrong with a row whose cells may be shifted, and the place where that shows."""
-
-    place: int
-    what: str
 
 
 Key: TypeAlias = "tuple[str, ...] | Misfit"
@@ -209,18 +201,11 @@ Key: TypeAlias = "tuple[str, ...] | Misfit"
 
 def keys(sheet: Sheet, layout: Layout) -> Iterator[tuple[int, Key]]:
     """Give every row that says anything: the line it begins on, and its cells that matter, the person's last."""
-    pick, width = _picker(layout), len(sheet.header)
-    blanks_count = layout.person is None and len(_used(layout)) == width  # an empty row is a blank ballot
-    swallowed = sheet.rows[-1][0] if sheet.unclosed and sheet.rows else None
-    for line, cells in sheet.rows:
-        if _is_unfinished(cells, layout) or not (says_anything(cells) or (blanks_count and len(cells) >= width)):
-            continue
-        if line == swallowed:
-            yield line, Misfit(len(cells) - 1, never_closed())
-        elif why := misfit(cells, width):
-            yield line, Misfit(min(len(cells), width), why)
-        else:
-            yield line, pick(cells)
+    pick = _picker(layout)
+    blanks_count = layout.person is None and len(_used(layout)) == len(sheet.header)  # an empty row is a blank ballot
+    for line, cells, why in fitting(sheet, empty=blanks_count):
+        if not _is_unfinished(cells, layout):
+            yield line, why or pick(cells)
 
 
 def unfinished(sheet: Sheet, layout: Layout) -> tuple[Remark, ...]:

@@ -6,39 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from leitbild_cli.language import _
-from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.core.voting.names import Named
-    from leitbild_cli.core.voting.tally.ballots import Ballots, Weight
+    from leitbild_cli.core.voting.tables import BallotRow, Slip
+    from leitbild_cli.core.voting.tally.ballots import Ballots
     from leitbild_cli.file.tables.table import Remark
-
-
-@record
-class Flaw:
-    """Something wrong with a ballot: where (line and column of the table from 1), what, and how to mend it.
-
-    `repaired` says what was done about it; empty where nothing was. `mendable` says that something could be.
-    """
-
-    line: int
-    column: int
-    what: str
-    mend: str = ""
-    repaired: str = ""
-    mendable: bool = False
-
-
-@record
-class PersonsBallot:
-    """The ballot of somebody named in the table, best first; `person` is what the cell says."""
-
-    person: str
-    ranks: tuple[str, ...]
-    line: int
-    weight: Weight = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,19 +23,19 @@ class BallotTable:
     `flaws` are the errors, by line, for which the table must not be taken; `repairs` what was mended. Of very many
     only the first are listed; `unlisted` counts the rest. `ignored` names the columns that say nothing here.
 
-    `spoiled` are the rows of persons whose ballot cannot count, `nameless` the lines that name nobody where others do.
+    `persons` are in the order of the table, without ranks where a ballot cannot count; `nameless` are the lines that
+    name nobody where others do.
     `places` are the table's columns (from 0) the ballots were read from; `told` says that their header itself names
     the ideas or the question, so that no other column of the Leitbild can be meant.
     """
 
     name: str
     grouped: Ballots = field(default_factory=dict)
-    persons: tuple[PersonsBallot, ...] = ()
-    spoiled: tuple[PersonsBallot, ...] = ()
+    persons: tuple[BallotRow, ...] = ()
     nameless: tuple[int, ...] = ()
     rows: int = 0
-    flaws: tuple[Flaw, ...] = ()
-    repairs: tuple[Flaw, ...] = ()
+    flaws: tuple[Slip, ...] = ()
+    repairs: tuple[Slip, ...] = ()
     unlisted: int = 0
     ignored: tuple[str, ...] = ()
     notes: tuple[Remark, ...] = ()
