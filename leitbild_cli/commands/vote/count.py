@@ -52,6 +52,7 @@ def count(
     ] = False,
     source: rules.FromFile = None,
     lenient: rules.Lenient = False,
+    yes: options.Yes = False,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
@@ -65,7 +66,9 @@ def count(
     else:
         from leitbild_cli.commands.vote import tables  # only a table pays for reading tables
 
-        columns, table = tables.to_count(current, leitbild, named or (), source, lenient=lenient, as_json=as_json)
+        columns, table = tables.to_count(
+            current, leitbild, named or (), source, lenient=lenient, as_json=as_json, yes=yes
+        )
     wish = counts.CountTerms(
         method=rules.method(method),
         stop=stop,

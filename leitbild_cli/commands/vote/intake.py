@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from leitbild_cli.commands.vote.tables import Arrived
     from leitbild_cli.core.model import Leitbild, Person
     from leitbild_cli.core.voting.ballot_box import BallotBox
+    from leitbild_cli.core.voting.tables import Assigned
 
 
 @record
@@ -70,9 +71,12 @@ def _tables(
     yes, dry_run, as_json = wish.yes, wish.dry_run, wish.as_json
     moment = session.now()
     done = work(current, leitbild, arrived, way, now=moment)[1]
+    doubts = [one for each in arrived for one in each.table.doubts]
     if not as_json:
         _tell_first(arrived, done)
-    if talk.interactive() and not (yes or dry_run or as_json) and not _agreed(done, way.typist):
+    if doubts and not (yes or dry_run) and (as_json or not talk.interactive()):
+        tables.ensure_agreed("", as_json=as_json, doubts=doubts)
+    if talk.interactive() and not (yes or dry_run or as_json) and not _agreed(done, way.typist, sure=not doubts):
         raise typer.Exit(Exit.NO)
 
     def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[ColumnDone, ...]]:
@@ -91,20 +95,13 @@ def _tables(
     session.finish(saved, _block(saved.outcome, way.typist), machine=machine, dry_run=dry_run, following=following)
     if not dry_run and any(one.box and one.taken.new for one in saved.outcome):
         talk.tell(view.names_beside_ballots())
+    if any(slip.row for one in saved.outcome for slip in one.slips):
+        raise typer.Exit(Exit.NO)  # rows of people were left out
 
 
 def _tell_first(arrived: Sequence[Arrived], done: Sequence[ColumnDone]) -> None:
     """Say how a table was read, which of its columns say nothing here, and what was mended."""
-    for name, notes in {one.name: one.table.notes for one in arrived}.items():
-        for note in notes:
-            talk.tell(f"{name}: {note.what}")
-    unused = {one.name: set(one.table.ignored) for one in arrived}
-    for one in arrived:
-        unused[one.name] &= set(one.table.ignored)
-    for one in {one.name: one for one in arrived}.values():
-        left = [header for header in one.table.ignored if header in unused[one.name]]
-        if left:
-            talk.tell(view.unused(one.name, left))
+    tables.tell_reading([(one.name, one.table) for one in arrived])
     mended = [slip for one in done for slip in one.slips]
     unlisted = sum(one.table.unlisted for one in arrived)
     if mended:
@@ -112,9 +109,9 @@ def _tell_first(arrived: Sequence[Arrived], done: Sequence[ColumnDone]) -> None:
         talk.tell(view.mended(len(mended) + unlisted))
 
 
-def _agreed(done: Sequence[ColumnDone], typist: Person | None) -> bool:
+def _agreed(done: Sequence[ColumnDone], typist: Person | None, *, sure: bool) -> bool:
     talk.show(_block(done, typist, width=talk.talk_width(), planned=True))
-    return talk.confirm(_("Take them in?"), default=not any(one.taken.replaced for one in done))
+    return talk.confirm(_("Take them in?"), default=sure and not any(one.taken.replaced for one in done))
 
 
 def _block(
@@ -131,6 +128,8 @@ def _json(arrived: Sequence[Arrived], done: Sequence[ColumnDone]) -> dict[str, o
         "imported": [view.taken_json(one.taken, nameless=one.nameless, rows=rows[one.taken.column]) for one in done],
         "errors": [],
         "repairs": [view.slip_json(slip) for one in done for slip in one.slips],
+        "aside": [view.slip_json(slip) for one in arrived for slip in one.table.aside],
+        "doubts": [view.slip_json(slip) for one in arrived for slip in one.table.doubts],
     }
 
 
@@ -225,10 +224,13 @@ def _into_the_file(
 ) -> tuple[Leitbild, ColumnDone]:
     for one in arrived:
         if one.table.grouped and not one.table.persons:
+            if wrong := [slip for slip in one.slips if not slip.repaired]:
+                talk.tell(view.slip_lines(wrong, width=talk.talk_width()))
             raise Nameless(where=one.name, column=column)
-    assigned = ballot_tables.assign(leitbild, column, [row for one in arrived for row in one.table.persons])
+    assigned = _assigned(leitbild, column, arrived, way)
     over = ballot_tables.overweight(leitbild, column, assigned, lenient=way.lenient)
-    slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *over, *_without_names(arrived)])
+    nameless = [ballot_tables.left_out(one, lenient=way.lenient) for one in _without_names(arrived)]
+    slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *over, *nameless])
     typist = way.typist.id if way.typist is not None else None
     if any(not slip.repaired for slip in slips):
         return leitbild, ColumnDone(taken=TakenIn(column=column), slips=slips)
@@ -243,7 +245,7 @@ def _into_the_box(
 
     vote = secret.secret_vote(leitbild, column)
     box = secret_ballots.box_of(current, vote)
-    assigned = ballot_tables.assign(leitbild, column, [row for one in arrived for row in one.table.persons])
+    assigned = _assigned(leitbild, column, arrived, way)
     unfit = ballot_box.unfit(box, assigned, lenient=way.lenient)
     slips = _sorted(arrived, [*_read_slips(arrived), *assigned.slips, *unfit])
     if any(not slip.repaired for slip in slips):
@@ -255,6 +257,11 @@ def _into_the_box(
         nameless += new
     ballot_box.ensure_not_more(box, after, vote)
     return ColumnDone(taken=taken, slips=slips, box=(box, after), nameless=nameless)
+
+
+def _assigned(leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: Way) -> Assigned:
+    rows = [row for one in arrived for row in one.table.persons]
+    return ballot_tables.assign(leitbild, column, rows, lenient=way.lenient)
 
 
 def _read_slips(arrived: Sequence[Arrived]) -> list[Slip]:

@@ -12,16 +12,18 @@ import typer
 from leitbild_cli.commands import talk
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Vote
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting import refusals
 from leitbild_cli.core.voting import tables as ballot_tables
-from leitbild_cli.core.voting.tables import names_in
+from leitbild_cli.core.voting.tables import asked_about
 from leitbild_cli.core.voting.votes import is_outside
-from leitbild_cli.errors import Exit, ticked
+from leitbild_cli.errors import Exit, UsageRefusal, ticked
 from leitbild_cli.file.disk import read_bytes
 from leitbild_cli.file.tables.ballots import rows
-from leitbild_cli.file.tables.reader import MAX_BYTES, read_rows
+from leitbild_cli.file.tables.reader import MAX_BYTES
 from leitbild_cli.file.tables.refusals import TableTooLarge
-from leitbild_cli.language import _
+from leitbild_cli.file.tables.sheet import read_sheet
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 from leitbild_cli.view.voting import tables as view
 from leitbild_cli.view.voting.recount import replay_block
@@ -34,12 +36,28 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.core.voting.counts import Counted, CountTerms
     from leitbild_cli.core.voting.record import Replay
-    from leitbild_cli.core.voting.tables import Slip
+    from leitbild_cli.core.voting.tables import Asked, BallotRow, Slip
     from leitbild_cli.core.voting.tally.ballots import Ballots, Ranking, Weight
     from leitbild_cli.file.tables.ballots.table import BallotTable
 
 
 STDIN = "-"
+
+
+class UnclearOrder(UsageRefusal):
+    """Two rows have one name, and their times don't tell which is later."""
+
+    code = "ballots-order"
+    what = mark("Lines {line} and {other} have one name, and it can't be told which ballot is the later one.")
+    mend = mark("Take one of the two rows out, or write both days as 2026-11-30.")
+
+
+class Doubtful(UsageRefusal):
+    """What is to be agreed to has been listed, and there is nobody to ask."""
+
+    code = "ballots-doubtful"
+    what = mark("Without a yes nothing is taken from this table.")
+    mend = mark("If it is meant so: `--yes`.")
 
 
 @record
@@ -73,7 +91,7 @@ def read(current: Session, leitbild: Leitbild, file: Path, pointed: Pointed) -> 
 
     data, name = bytes_of(current, file)
     found = rows.read_columns(
-        read_rows(data, name), asked(leitbild, pointed), named_in=pointed.named_in, lenient=pointed.lenient
+        read_sheet(data, name), asked(leitbild, pointed), named_in=pointed.named_in, lenient=pointed.lenient
     )
     source = sha256(data).hexdigest()
     return tuple(Arrived(name=name, column=column, table=table, source=source) for column, table in found.items())
@@ -86,18 +104,45 @@ def bytes_of(current: Session, file: Path) -> tuple[bytes, str]:
     return read_bytes(current.folder / file), file.name
 
 
-def asked(leitbild: Leitbild, pointed: Pointed, votes: Sequence[Vote] = ()) -> Sequence[rows.ColumnAsked]:
+def asked(leitbild: Leitbild, pointed: Pointed, votes: Sequence[Vote] = ()) -> Sequence[Asked]:
     """Give the columns a table may be about: the one that was named, or all; with the ideas of these votes."""
     columns = (ideas.find_column(leitbild, pointed.column),) if pointed.column else leitbild.columns
     given = {vote.column: vote for vote in votes}
     held = {one.id: given.get(one.id) or lookup.vote_of(leitbild, one.id) or Vote(column=one.id) for one in columns}
     return [
-        rows.ColumnAsked(
-            column=one.id, names=names_in(leitbild, held[one.id]), question=pointed.question or one.question
-        )
+        asked_about(leitbild, held[one.id], pointed.question or one.question)
         for one in columns
         if not votes or one.id in given
     ]
+
+
+def tell_reading(read: Sequence[tuple[str, BallotTable]]) -> None:
+    """Say how tables were read: with which notes, which rows are no ballots, what is not used, and what is doubtful."""
+    for name, notes in {name: table.notes for name, table in read}.items():
+        for note in notes:
+            talk.tell(f"{name}: {note.what}")
+    for aside in {name: table.aside for name, table in read}.values():
+        if aside:
+            talk.tell(view.aside_lines(aside, width=talk.talk_width()))
+    for name, table in dict(read).items():
+        unused = [set(other.ignored) for one, other in read if one == name]
+        left = [header for header in table.ignored if all(header in one for one in unused)]
+        if left:
+            talk.tell(view.unused(name, left))
+    doubts = [one for _name, table in read for one in table.doubts]
+    if doubts:
+        talk.tell(view.slip_lines(doubts, width=talk.talk_width()))
+
+
+def ensure_agreed(question: str, *, as_json: bool, doubts: Sequence[Slip]) -> None:
+    """Go on only if somebody says yes to what was said to be doubtful."""
+    if as_json or not talk.interactive():
+        if as_json:
+            talk.say_json({"imported": [], "errors": [], "doubts": [view.slip_json(one) for one in doubts]})
+        raise Doubtful
+    if not talk.confirm(question, default=False):
+        talk.tell(_("Nothing was changed."))
+        raise typer.Exit(Exit.NO)
 
 
 def tell_errors(slips: Sequence[Slip], unlisted: int, *, lenient: bool, as_json: bool) -> None:
@@ -130,12 +175,25 @@ class OutsideBallots:
 
 
 def to_count(
-    current: Session, leitbild: Leitbild, named: Sequence[Column], file: Path, *, lenient: bool, as_json: bool
+    current: Session,
+    leitbild: Leitbild,
+    named: Sequence[Column],
+    file: Path,
+    *,
+    lenient: bool,
+    as_json: bool,
+    yes: bool = False,
 ) -> tuple[tuple[Column, ...], OutsideBallots]:
-    """Give the column a table is to be counted for, and its ballots; say what else is to be known about them."""
+    """Give the column a table is to be counted for, and its ballots; say what else is to be known about them.
+
+    What is doubtful about the table has to be agreed to, by `yes` where nobody can be asked.
+    """
     pointed = Pointed(column=named[0].id if named else None, lenient=lenient)
     votes = [_as_opened(leitbild, one) for one in named or leitbild.columns]
-    column, ballots = _read(current, leitbild, file, pointed, votes, as_json=as_json)
+    column, table = _read(current, leitbild, file, pointed, votes, as_json=as_json)
+    if table.doubts and not yes:
+        ensure_agreed(_("Count it so?"), as_json=as_json, doubts=table.doubts)
+    ballots = _ballots(table)
     _tell(leitbild, lookup.vote_of(leitbild, column), column, ballots)
     return (ideas.find_column(leitbild, column),), OutsideBallots(column, ballots)
 
@@ -151,9 +209,9 @@ def replay(
     # The ideas of the record, also those parked since.
     votes = [replace(vote, wording=()) for vote in held]
     pointed = Pointed(column=held[0].column if len(held) == 1 else None, lenient=lenient)
-    found, ballots = _read(current, leitbild, file, pointed, votes, as_json=as_json)
+    found, table = _read(current, leitbild, file, pointed, votes, as_json=as_json)
     vote = next(one for one in held if one.column == found)
-    standing = ballot_tables.standing_only(leitbild, vote, ballots, past=True)
+    standing = ballot_tables.standing_only(leitbild, vote, _ballots(table), past=True)
     again = ballot_tables.replay_table(leitbild, vote, standing)
     return vote, again, replay_block(leitbild, vote, again, width=talk.width())
 
@@ -173,11 +231,11 @@ def _read(
     votes: Sequence[Vote],
     *,
     as_json: bool,
-) -> tuple[str, Ballots]:
-    """Give the column a table is about and its ballots; list what is wrong with it, and leave with a no."""
+) -> tuple[str, BallotTable]:
+    """Give the column a table is about and what it holds; list what is wrong with it, and leave with a no."""
     data, name = bytes_of(current, file)
     try:
-        sheet = read_rows(data, name)
+        sheet = read_sheet(data, name)
     except TableTooLarge as refusal:
         refusal.mend = _("Is it the right file? A larger table is not counted here.")  # half of it is another vote
         raise
@@ -185,10 +243,9 @@ def _read(
     if len(found) > 1:
         raise rows.UnclearColumn(where=name, columns=ticked(found))
     column, table = next(iter(found.items()))
-    for note in table.notes:
-        talk.tell(f"{name}: {note.what}")
+    tell_reading([(name, table)])
     _ensure_sound(table, as_json=as_json, lenient=pointed.lenient)
-    return column, _ballots(table)
+    return column, table
 
 
 def _ensure_sound(table: BallotTable, *, as_json: bool, lenient: bool) -> None:
@@ -201,16 +258,26 @@ def _ensure_sound(table: BallotTable, *, as_json: bool, lenient: bool) -> None:
 
 
 def _ballots(table: BallotTable) -> Ballots:
-    """Give all ballots grouped; of rows with one name the last counts."""
+    """Give all ballots grouped; of rows with one name the latest counts."""
     if not table.persons:
         return table.grouped
-    last = {" ".join(one.person.split()).casefold(): one for one in table.persons}
-    talk.tell(view.names_unchecked(len(table.persons) - len(last)))
+    theirs: dict[str, list[BallotRow]] = {}
+    for row in table.persons:
+        theirs.setdefault(caseless(row.person), []).append(row)
+    talk.tell(view.names_unchecked(len(table.persons) - len(theirs)))
     found: dict[Ranking, Weight] = dict(table.grouped)
-    for one in last.values():
+    for rows_ in theirs.values():
+        one = rows_[0] if len(rows_) == 1 else _latest(rows_)
         ranks = one.ranks or ()
         found[ranks] = found.get(ranks, 0) + one.weight
     return found
+
+
+def _latest(mine: Sequence[BallotRow]) -> BallotRow:
+    found = ballot_tables.latest(mine)
+    if found is None and len({row.ranks for row in mine}) > 1:
+        raise UnclearOrder(where=mine[-1].table, line=mine[0].line, other=mine[-1].line)
+    return found or mine[-1]
 
 
 def _tell(leitbild: Leitbild, vote: Vote | None, column: str, ballots: Ballots) -> None:

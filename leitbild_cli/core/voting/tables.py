@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.model import Ballot, Person, Vote
+from leitbild_cli.core.model import Ballot, Language, Person, Vote
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.ballot import cast, ideas_in
 from leitbild_cli.core.voting.counts import Counted, CountTerms, count_column
@@ -26,8 +27,7 @@ from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-    from datetime import datetime
+    from collections.abc import Callable, Collection, Sequence
 
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.core.voting.tally.ballots import Ballots, Ranking, Weight
@@ -36,24 +36,32 @@ if TYPE_CHECKING:
 _ADDRESS = re.compile(r"(?P<local>[^@\s<>]+)@(?P<domain>[^@\s<>]+)")
 _LEADING_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 _LONGEST = 60
+_EVER = datetime.min.replace(tzinfo=UTC)
 
 
 @record
 class BallotRow:
-    """The ballot of somebody who is named; `ranks` is None where it cannot be read and only the name is looked at."""
+    """The ballot of somebody who is named; `ranks` is None where it cannot be read and only the name is looked at.
+
+    `when` it was sent, as the table says it, is the instant `at`, if that can be told; of rows sent at one moment the
+    one with the higher `turn` is the later one, or else the one further down.
+    """
 
     table: str
     line: int
     person: str
     ranks: tuple[str, ...] | None
     weight: Weight = 1
+    when: str = ""
+    at: datetime | None = None
+    turn: int = 0
 
 
 @record
 class Slip:
     """Something wrong with a row of a table; `repaired` says what was done about it, empty where nothing was.
 
-    `mendable` says that something can be done.
+    `mendable` says that something can be done, `row` that it is to leave the whole row out.
     """
 
     table: str
@@ -63,11 +71,31 @@ class Slip:
     mend: str = ""
     repaired: str = ""
     mendable: bool = False
+    row: bool = False
+
+
+@record
+class Asked:
+    """A column of the Leitbild, and what a table can say of it.
+
+    `names` knows its ideas by what people call them, `ideas` are those to vote on, with their words; `passed` knows
+    those that are not voted on any more, `elsewhere` those of other columns, `is_person` who takes part.
+    """
+
+    column: str
+    names: Names
+    question: str | None = None
+    ideas: tuple[tuple[str, str], ...] = ()
+    stands_for: tuple[tuple[str, str], ...] = ()
+    passed: Names = Names(())
+    elsewhere: Names = Names(())
+    is_person: Callable[[str], bool] = str.isspace  # nobody
+    days_first: bool | None = None
 
 
 @record
 class Twice:
-    """Somebody who is in the tables more than once: the row that counts, and the one that does not."""
+    """Somebody who is in the tables more than once: the row that counts, and the earlier one that does not."""
 
     person: Person
     counts: BallotRow
@@ -85,12 +113,16 @@ class Assigned:
 
 @record
 class TakenIn:
-    """What became of the rows: ballots that are new, took the place of an earlier one, or were there just so."""
+    """What became of the rows: ballots that are new, took the place of an earlier one, or were there just so.
+
+    Those of `older` were sent before the one that is there, which stays.
+    """
 
     column: str
     new: tuple[Person, ...] = ()
     replaced: tuple[Person, ...] = ()
     same: tuple[Person, ...] = ()
+    older: tuple[Person, ...] = ()
     twice: tuple[Twice, ...] = ()
     blank: int = 0
 
@@ -107,26 +139,96 @@ def names_in(leitbild: Leitbild, vote: Vote) -> Names:
     return Names([(idea, texts.get(idea, "")) for idea in (*inside, *others)])
 
 
-def assign(leitbild: Leitbild, column: str, rows: Sequence[BallotRow]) -> Assigned:
-    """Find out whose each row is; the last one of a person counts, and who is unknown or may not vote is a slip."""
+def asked_about(leitbild: Leitbild, vote: Vote, question: str | None = None) -> Asked:
+    """Give what a table of ballots can say of the column of a vote."""
+    inside = ideas_in(leitbild, vote)
+    texts = lookup.texts(leitbild)
+    names = names_in(leitbild, vote)
+    every = [idea for _author, idea in lookup.everything(leitbild)]
+    known = {*inside, *(idea for idea, by in lookup.representatives(leitbild).items() if by in inside)}
+    said = {heard(texts.get(idea, "")) for idea in known}
+    passed = [one for one in every if one.column == vote.column and one.id not in known and heard(one.text) not in said]
+    return Asked(
+        column=vote.column,
+        names=names,
+        question=question,
+        ideas=tuple((idea, texts.get(idea, "")) for idea in inside),
+        stands_for=tuple(lookup.representatives(leitbild).items()),
+        passed=Names([(one.id, one.text) for one in passed]),
+        elsewhere=Names([(one.id, one.text) for one in every if one.column != vote.column]),
+        is_person=_Reader(leitbild, ()).knows,
+        days_first=leitbild.language == Language.DE or None,
+    )
+
+
+def latest(rows: Sequence[BallotRow]) -> BallotRow | None:
+    """Give the row that was sent last; None where that cannot be told. Without times it is the last one."""
+    moments = [row.at for row in rows if row.at is not None]
+    if len(moments) < len(rows) and any(row.when for row in rows):
+        return None
+    places = {id(row): place for place, row in enumerate(rows)}
+    return max(rows, key=lambda row: (row.at or _EVER, row.turn, places[id(row)]))
+
+
+def assign(leitbild: Leitbild, column: str, rows: Sequence[BallotRow], *, lenient: bool = False) -> Assigned:
+    """Find out whose each row is; the latest one of a person counts, and who is unknown or may not vote is a slip.
+
+    With `lenient` such a row is left out.
+    """
     vote = lookup.vote_of(leitbild, column)
     entitled = vote.entitled if vote is not None else ()
     reader = _Reader(leitbild, entitled)
-    counts: dict[str, tuple[Person, BallotRow]] = {}
-    twice, slips = [], []
+    theirs: dict[str, tuple[Person, list[BallotRow]]] = {}
+    slips = []
     for row in rows:
         found = reader.whose(row)
         if isinstance(found, Slip):
-            slips.append(found)
+            slips.append(left_out(found, lenient=lenient))
         elif row.ranks is not None:
-            if found.id in counts:
-                twice.append(Twice(person=found, counts=row, passed_over=counts.pop(found.id)[1]))
-            counts[found.id] = found, row
-    last = {person: row for person, (_found, row) in counts.items()}
-    return Assigned(
-        rows=tuple(counts[one] for one in sorted(counts)),
-        twice=tuple(replace(one, counts=last[one.person.id]) for one in twice),
-        slips=tuple(slips),
+            theirs.setdefault(found.id, (found, []))[1].append(row)
+    counts, twice = [], []
+    for person, mine in (theirs[one] for one in sorted(theirs)):
+        last = latest(mine)
+        if last is None and len({row.ranks for row in mine}) > 1:
+            slips.append(left_out(_unclear_order(person, mine), lenient=lenient))
+            continue
+        last = last or mine[-1]
+        if _is_unclear_beside(lookup.ballot_of(person, column), last):
+            slips.append(left_out(_unclear_day(person, last), lenient=lenient))
+            continue
+        counts.append((person, last))
+        twice += [Twice(person=person, counts=last, passed_over=row) for row in mine if row is not last]
+    twice.sort(key=lambda one: (one.passed_over.table, one.passed_over.line))
+    return Assigned(rows=tuple(counts), twice=tuple(twice), slips=tuple(slips))
+
+
+def left_out(slip: Slip, *, lenient: bool) -> Slip:
+    """Give the slip of a row that can be left out, and with `lenient` is."""
+    return replace(slip, mendable=True, repaired=_("The row is left out.") if lenient else "", row=True)
+
+
+def _is_unclear_beside(before: Ballot | None, row: BallotRow) -> bool:
+    """Say whether it can't be told if a row is later than the ballot that is there."""
+    return before is not None and before.ranks != row.ranks and bool(row.when) and row.at is None
+
+
+def _unclear_day(person: Person, row: BallotRow) -> Slip:
+    what = _("{name} has a ballot already, and “{when}” doesn't tell whether this one is later.")
+    return Slip(
+        table=row.table,
+        line=row.line,
+        what=what.format(name=person.name, when=_short(row.when)),
+        mend=_("Write the day as 2026-11-30 10:15."),
+    )
+
+
+def _unclear_order(person: Person, rows: Sequence[BallotRow]) -> Slip:
+    what = _("{name} is there twice, in line {line} too, and it can't be told which ballot is the later one.")
+    return Slip(
+        table=rows[-1].table,
+        line=rows[-1].line,
+        what=what.format(name=person.name, line=rows[0].line),
+        mend=_("Take one of the two rows out, or write both days as 2026-11-30."),
     )
 
 
@@ -153,10 +255,14 @@ def overweight(leitbild: Leitbild, column: str, assigned: Assigned, *, lenient: 
 def take_in(
     leitbild: Leitbild, column: str, assigned: Assigned, *, typist: str | None, now: datetime
 ) -> tuple[Leitbild, TakenIn]:
-    """Put these ballots into the people's blocks, as typed by somebody; one that is there just so stays untouched."""
+    """Put these ballots into the people's blocks, as typed by somebody; one that is there just so stays untouched.
+
+    A ballot was cast when it was sent, as far as the table says; it takes the place of no later one.
+    """
     new: list[Person] = []
     replaced: list[Person] = []
     same: list[Person] = []
+    older: list[Person] = []
     blank = 0
     for found, row in assigned.rows:
         ranks = row.ranks or ()
@@ -164,12 +270,22 @@ def take_in(
         if before is not None and before.ranks == ranks:
             same.append(found)
             continue
+        if before is not None and before.cast is not None and row.at is not None and row.at < before.cast:
+            older.append(found)
+            continue
         blank += not ranks
-        ballot = Ballot(column=column, ranks=ranks, cast=now, typed_by=typist if typist != found.id else None)
+        sent = min(row.at or now, now)
+        ballot = Ballot(column=column, ranks=ranks, cast=sent, typed_by=typist if typist != found.id else None)
         leitbild = cast(leitbild, found.id, ballot)
         (new if before is None else replaced).append(found)
     taken = TakenIn(
-        column=column, new=tuple(new), replaced=tuple(replaced), same=tuple(same), twice=assigned.twice, blank=blank
+        column=column,
+        new=tuple(new),
+        replaced=tuple(replaced),
+        same=tuple(same),
+        older=tuple(older),
+        twice=assigned.twice,
+        blank=blank,
     )
     return leitbild, taken
 
@@ -186,6 +302,11 @@ class _Reader:
             for names, way in ((self._called, caseless), (self._known, _plain)):
                 for name in {way(person.id), way(person.name)} - {""}:
                     names.setdefault(name, []).append(person)
+
+    def knows(self, said: str) -> bool:
+        """Say whether somebody is called so."""
+        address = _ADDRESS.fullmatch(said.strip())
+        return bool(self._people(said) or (address and self._people(address["local"].split("+")[0])))
 
     def whose(self, row: BallotRow) -> Person | Slip:
         """Give the person a row belongs to, or what is wrong with it."""

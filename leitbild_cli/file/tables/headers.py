@@ -13,20 +13,41 @@ from leitbild_cli.file.tables.refusals import NoSuchColumn, quoted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-NAME = (
-    r"(?:(?:your|full|dein|ihr) )?name|teilnehmer(?:in)?|respondent"
-    r"|wie heiss(?:t du|en sie)\??|what is your name\??"
+_YOUR = r"(?:your|dein|deine|ihr|ihre|euer|eure|votre|ton|tu|su|tuo|uw|je)"
+_CALLED = (
+    r"(?:(?:full|first|last|display) ?)?name|vorname|nachname|vor- ?(?:und|&) ?(?:nach|zu)name|nom(?: complet)?|prénom"
+    r"|nombre|nome|naam"
 )
-MAIL = r"(?:.*\b)?e-?mail(?:[ -]?(?:adresse?|address))?|username|benutzername|nutzername"
+ASKED_NAME = (
+    rf"(?:bitte |please )?{_YOUR} (?:{_CALLED})(?: \(.*\))?[:?*]*|(?:und )?wie heiss(?:t du|en sie|t ihr)(?: denn)?\??"
+    r"|what(?:'s| is) your (?:full |first )?name\??|comment (?:t'appelles-tu|vous appelez-vous)\s*\??"
+)
+NAME = (
+    rf"{ASKED_NAME}|{_CALLED}|teilnehmer(?:in|:in|\*in)?|respondent|firstname|lastname|name \(.*\)"
+    r"|(?:anzeige|benutzer)name(?: des (?:be)?nutzers)?|(?:user )?display ?name"
+)
+MAIL = (
+    r"(?:.*\b)?e-?mail(?:[ -]?(?:adresse?|address))?|recipientemail|courriel|user ?name|login|benutzername|nutzername"
+    r"|nom d'utilisateur|nombre de usuario"
+)
 SENT = r"submitdate|date submitted|datum abgeschickt"
 """LimeSurvey's: empty where an answer was begun and never sent."""
+STATE = (
+    r"response type|antworttyp|(?:response )?status|state|finished|abgeschlossen|complete|completed|vollständig"
+    r"|distributionchannel|verteilungskanal"
+)
 WHEN = (
-    rf"{SENT}|timestamp|zeitstempel|(?:.*\b)?(?:datum|date|zeit|time|uhrzeit)\b.*|startzeit|fertigstellungszeit"
-    r"|datestamp"
+    rf"{SENT}|timestamp|zeitstempel|(?:.*\b)?(?:datum|date|zeit|time|uhrzeit)\b.*|startzeit|fertigstellungszeit|endzeit"
+    r"|datestamp|(?:start|end|recorded|enregistr)date|_submission_time|start|end|eingang|zeitpunkt.*|wann|when"
+    r"|(?:created|submitted|received|updated)(?:[ _]at)?|horodateur|marca temporal|informazioni cronologiche"
+    r"|tijdstempel|(?:erstellt|abgegeben|eingegangen|abgeschickt|abgesendet)(?: am| um)?"
 )
 RECORD = (
-    r"id|#|nr\.?|no\.?|(?:antwort|response|respondent|ballot|stimmzettel)[ _-]?(?:id|nr\.?|no\.?|number)|ip.*|token"
-    r"|seed|lastpage|startlanguage|refurl|sprache|language"
+    r"id|#|nr\.?|no\.?|lfd\.? ?nr\.?|_?uuid|_?index|ip.*|token|seed|lastpage|letzte seite|last page|refurl"
+    r"|(?:antwort|response|respondent|ballot|stimmzettel|submission|user|benutzer|nutzer|record|network|collector|batch"
+    r"|contest|tabulator)[ _-]?(?:id|nr\.?|no\.?|number)|(?:start[ -]?|user ?)?(?:sprache|language)"
+    r"|source filepath|cvr provider|precinct.*|progress|fortschritt|dauer.*|duration.*|interviewtime|tags"
+    r"|custom data \d+"
 )
 
 

@@ -48,11 +48,11 @@ def read_rows(data: bytes, name: str) -> Sheet:
     said = [place for place, (_line, cells) in enumerate(records) if says_anything(cells)]
     if not said:
         raise EmptyTable(where=name)
-    _ensure_not_too_large(name, rows=len(said) - 1, columns=len(records[said[0]][1]))
+    ensure_not_too_large(name, rows=len(said) - 1, columns=len(records[said[0]][1]))
     line, header = records[said[0]]
     return Sheet(
         name=name,
-        header=_trimmed(header),
+        header=trimmed(header),
         line=line,
         rows=tuple(records[said[0] + 1 :]),
         notes=notes,
@@ -115,7 +115,8 @@ def _cut(text: str, delimiter: str, first: int = 1) -> Iterator[tuple[int, list[
         csv.field_size_limit(before)
 
 
-def _ensure_not_too_large(name: str, *, rows: int, columns: int) -> None:
+def ensure_not_too_large(name: str, *, rows: int, columns: int) -> None:
+    """Raise TableTooLarge where a table is larger than any survey."""
     if rows > MAX_ROWS:
         raise TableTooLarge(where=name, limit=_("{count} rows").format(count=MAX_ROWS))
     if columns > MAX_COLUMNS:
@@ -162,7 +163,7 @@ def _fit(sheet: Sheet) -> Table:
     return join_two_headers(_mended(table))
 
 
-def _trimmed(cells: Sequence[str]) -> tuple[str, ...]:
+def trimmed(cells: Sequence[str]) -> tuple[str, ...]:
     """Give the header without empty cells at its end, hard spaces as spaces."""
     header = [" ".join(cell.split()) for cell in cells]
     while not header[-1] and not has_two_headers(header):
@@ -217,8 +218,7 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
         raise EmptyTable(where=name)
     refuse_known_kinds(data, name)
     text, notes = _decode(data, name)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text, gone = _INVISIBLE.subn("", _SPACES.sub(" ", text))
+    text, gone = cleaned(text)
     if not text.strip():
         raise EmptyTable(where=name)
     if gone > len(text) * BINARY_SHARE:
@@ -229,6 +229,12 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
         )
         notes = (*notes, Remark(what=what.format(count=gone)))
     return text, notes
+
+
+def cleaned(text: str) -> tuple[str, int]:
+    """Give the text with LF for line ends and without invisible characters, and how many these were."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _INVISIBLE.subn("", _SPACES.sub(" ", text))
 
 
 def refuse_known_kinds(data: bytes, name: str) -> None:

@@ -33,6 +33,14 @@ class AMail(NotATable):
     mend = mark('Write down what it says: `leitbild feedback add "…" --audience customer`.')
 
 
+class UnreadableWorkbook(FileRefusal):
+    """A workbook is broken, locked by a password, or more than its reader may take."""
+
+    code = "table-workbook"
+    what = mark("This workbook can't be read ({reason}).")
+    mend = mark("Open it where it was made and save it as CSV (UTF-8).")
+
+
 class TableTooLarge(FileRefusal):
     """The file is larger than any survey; `limit` is the measure it exceeds, already translated."""
 

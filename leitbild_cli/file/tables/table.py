@@ -34,7 +34,8 @@ class Remark:
 class Sheet:
     """The rows of a CSV file as they stand, also empty ones, below a header that begins on `line`.
 
-    `unclosed` says that a quotation mark of the last row is never closed, so that it swallowed the rows after it.
+    `unclosed` says that a quotation mark of the last row is never closed, so that it swallowed the rows after it;
+    `hidden` are the columns (from 0) a workbook doesn't show.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Sheet:
     notes: tuple[Remark, ...] = ()
     delimiter: str = ""
     unclosed: bool = False
+    hidden: tuple[int, ...] = ()
 
 
 @record

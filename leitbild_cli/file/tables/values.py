@@ -7,8 +7,9 @@ Excel's day numbers. Ranks: `1`, `1st`, `1.`, `1st choice`, `1. Wahl`, `Rang 1`,
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless, unaccented
@@ -157,6 +158,32 @@ def read_moment(cell: str, *, month_first: bool = True) -> DayAndClock | None:
     except ValueError:
         return None
     return None
+
+
+_ZONE = re.compile(r"(?:Z|UTC|GMT)?\s*(?:(?P<sign>[+-])(?P<h>\d{1,2})(?::?(?P<m>\d{2}))?)?", re.IGNORECASE)
+_BEHIND_THE_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*(?:[AP]\.?M\.?)?\s*(?P<zone>.*)", re.IGNORECASE)
+
+
+def read_instant(cell: str, *, month_first: bool = True, utc: bool = False) -> datetime | None:
+    """Give the instant of the moment in the cell, or None; without a zone it is UTC if `utc`, else on local clocks."""
+    moment = read_moment(cell, month_first=month_first)
+    if moment is None:
+        return None
+    found = datetime.combine(moment.day, _time(moment.clock))
+    behind = _BEHIND_THE_CLOCK.search(cell)
+    zone = _ZONE.fullmatch(behind["zone"].strip()) if behind and behind["zone"].strip() else None
+    if zone is None:
+        return (found.replace(tzinfo=UTC) if utc else found.astimezone()).astimezone(UTC)
+    ahead = timedelta(hours=int(zone["h"] or 0), minutes=int(zone["m"] or 0))
+    return (found - (ahead if zone["sign"] == "+" else -ahead)).replace(tzinfo=UTC)
+
+
+def _time(clock: str) -> time:
+    """Give the time of day; of one in digits only, as in Excel's numbers, they are a share of the day."""
+    if ":" in clock:
+        return time.fromisoformat(clock)
+    seconds = round(Fraction(f"0.{clock or 0}") * 86_400)
+    return time(seconds // 3600 % 24, seconds % 3600 // 60, seconds % 60)
 
 
 def month_end(cell: str) -> date | None:

@@ -40,6 +40,14 @@ def slip_lines(slips: Sequence[Slip], *, width: int) -> str:
     return "\n".join(part for one in slips for part in _hanging(slip_line(one), width))
 
 
+def aside_lines(slips: Sequence[Slip], *, width: int) -> str:
+    """Give a line for each row that is no ballot, the first of very many."""
+    lines = slip_lines(slips[:_NAMED], width=width)
+    rest = len(slips) - _NAMED
+    more = ngettext("… and {count} more row that is no ballot", "… and {count} more rows that are no ballots", rest)
+    return lines if rest <= 0 else f"{lines}\n{more.format(count=rest)}"
+
+
 def slip_line(one: Slip) -> str:
     """Give a slip as one line: table, line and column of it, as editors jump to them."""
     place = f"{one.table}:{one.line}" + (f":{one.column}" if one.column is not None else "")
@@ -95,6 +103,7 @@ def taken_json(one: TakenIn, *, nameless: int | None, rows: int) -> dict[str, ob
         "new": [person.id for person in one.new],
         "replaced": [person.id for person in one.replaced],
         "unchanged": [person.id for person in one.same],
+        "older": [person.id for person in one.older],
         "nameless": nameless or 0,
         "blank": one.blank if nameless is None else None,
         "twice": [
@@ -134,6 +143,8 @@ def _taken(one: TakenIn, nameless: int | None) -> Iterator[str]:
             len(one.replaced),
         )
         yield "  " + words.format(count=len(one.replaced), names=_names(one.replaced))
+    if one.older:
+        yield "  " + _("stay, since they are later than those in the table: {names}").format(names=_names(one.older))
     if one.same and nameless is None:
         yield "  " + _("there already, just so: {names}").format(names=_names(one.same))
     if one.same and nameless is not None:

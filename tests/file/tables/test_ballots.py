@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from leitbild_cli import language
 from leitbild_cli.core.voting.names import Names
+from leitbild_cli.core.voting.tables import Asked
 from leitbild_cli.core.voting.tally.ballots import group
 from leitbild_cli.errors import Refusal
 from leitbild_cli.file.tables.ballots.rows import read_ballots
@@ -38,7 +39,7 @@ def read(
     data: str | bytes, *, question: str | None = None, lenient: bool = False, encoding: str = "utf-8"
 ) -> BallotTable:
     sheet = rows_of(data if isinstance(data, bytes) else data.encode(encoding))
-    return read_ballots(sheet, Names(IDEAS), question=question, lenient=lenient)
+    return read_ballots(sheet, Asked(column="purpose", names=Names(IDEAS), question=question), lenient=lenient)
 
 
 def rows_of(data: bytes) -> Sheet:
@@ -136,7 +137,7 @@ def test_ballots_of_persons_are_kept_one_by_one_with_their_line() -> None:
         ("Ben", (HAPPY, LISTEN), 3),
         ("Cleo", (), 5),
     ]
-    assert (table.grouped, table.rows, table.ignored) == ({(STAND_BY,): 1}, 4, ("ID", "Startzeit", "E-Mail"))
+    assert (table.grouped, table.rows, table.ignored) == ({(STAND_BY,): 1}, 4, ("ID", "E-Mail"))
 
 
 def test_an_address_names_the_person_where_no_name_does() -> None:
@@ -145,7 +146,9 @@ def test_an_address_names_the_person_where_no_name_does() -> None:
 
 
 def test_an_idea_may_be_called_like_a_column_that_is_passed_over() -> None:
-    table = read_ballots(rows_of(b"Zeit,Name\n1,2\n"), Names([("b3k8m2xq", "Zeit"), ("c7m2xq4d", "Name")]))
+    table = read_ballots(
+        rows_of(b"Zeit,Name\n1,2\n"), Asked(column="purpose", names=Names([("b3k8m2xq", "Zeit"), ("c7m2xq4d", "Name")]))
+    )
     assert table.grouped == {("b3k8m2xq", "c7m2xq4d"): 1}
 
 
@@ -164,16 +167,9 @@ NO_RANK = "is no rank. 1 is the best, 2 the next; an empty cell is no rank."
 NO_WEIGHT = "is no weight. Write a number above 0, as in 1 or 0.5."
 SHIFTED = "cells instead of 2; they may be shifted. Is a text with the delimiter not in quotes?"
 FLAWED = {
-    "an unknown name, with what may be meant": (
-        "1,2\nKunden glüklich machen,A\nApfel,\n",
-        [
-            "2:1 “Kunden glüklich machen” is no idea to vote on here. Did you mean “Kunden glücklich machen”?",
-            "3:1 “Apfel” is no idea to vote on here.",
-        ],
-    ),
-    "an idea column nobody knows": (
-        "A,Zuhörn bevor wir antworten\n1,2\n",
-        ["1:2 “Zuhörn bevor wir antworten” is no idea to vote on here. Did you mean “Zuhören, bevor wir antworten”?"],
+    "a name that is nearly right": (
+        "1,2\nKunden glüklich machen,A\n",
+        ["2:1 “Kunden glüklich machen” is no idea to vote on here. Did you mean “Kunden glücklich machen”?"],
     ),
     "no rank": ("A,B\n1,x\nfirst,\n", [f"2:2 “x” {NO_RANK}", f"3:1 “first” {NO_RANK}"]),
     "no weight": (
@@ -186,10 +182,7 @@ FLAWED = {
         '1,2\nA,B\nA,"B\nB,A\n',
         ["3:2 A quotation mark is never closed; everything after it is missing."],
     ),
-    "the same flaw on several lines": (
-        "1\nApfel\nA\nApfel\n",
-        ["2:1 “Apfel” is no idea to vote on here.", "4:1 “Apfel” is no idea to vote on here."],
-    ),
+    "the same flaw on several lines": ("A,B\nx,\n1,\nx,\n", [f"2:1 “x” {NO_RANK}", f"4:1 “x” {NO_RANK}"]),
     "a rank twice in the header": (
         "1,1,2\nA,B,C\n",
         ["1:1 This rank is there twice.", "1:2 This rank is there twice."],
@@ -206,6 +199,16 @@ def test_what_cannot_be_mended_is_named_by_its_cell(text: str, words: list[str],
 
 
 MENDED = {
+    "a name that is none": (
+        "1,2,3\nA,Apfel,C\n",
+        (HAPPY, LISTEN),
+        ["2:2 “Apfel” is no idea to vote on here. It is passed over, and the later ones moved up."],
+    ),
+    "several marks at one rank": (
+        "1,2,3\nA,overvote,C\n",
+        (HAPPY,),
+        ["2:2 More than one idea is marked here. The ballot ends there."],
+    ),
     "an empty rank": (
         "1,2,3\nA,,C\n",
         (HAPPY, LISTEN),
@@ -252,7 +255,7 @@ def test_german_words_say_what_is_wrong(request: pytest.FixtureRequest) -> None:
 
 def test_two_ideas_that_sound_alike_need_an_id() -> None:
     names = Names([("b3k8m2xq", "Zeit für uns"), ("c7m2xq4d", "Zeit fuer uns!")])
-    table = read_ballots(rows_of("1\nZEIT FÜR UNS\nZeit für uns\n".encode()), names)
+    table = read_ballots(rows_of("1\nZEIT FÜR UNS\nZeit für uns\n".encode()), Asked(column="purpose", names=names))
     assert said(table) == ["2:1 “ZEIT FÜR UNS” could be several ideas. Write its id: `b3k8m2xq`, `c7m2xq4d`"]
     assert table.grouped == {("b3k8m2xq",): 1}
 
@@ -318,7 +321,7 @@ def test_weights_are_added_exactly(ballots: list[tuple[tuple[str, ...], Fraction
 
 def test_whose_a_ballot_is_may_stand_under_any_header_that_is_pointed_to() -> None:
     sheet = rows_of(b"Wir sind;1. Wahl;2. Wahl\nanna;A;B\nben;B;B\n;C;\n")
-    table = read_ballots(sheet, Names(IDEAS), named_in="wir  SIND")
+    table = read_ballots(sheet, Asked(column="purpose", names=Names(IDEAS)), named_in="wir  SIND")
     assert [(one.person, one.line, one.ranks) for one in table.persons] == [
         ("anna", 2, (HAPPY, PERCENT)),
         ("ben", 3, None),
@@ -328,7 +331,7 @@ def test_whose_a_ballot_is_may_stand_under_any_header_that_is_pointed_to() -> No
 
 def test_a_header_that_is_not_there_is_refused_with_those_that_are() -> None:
     with pytest.raises(Refusal, match=r"No single column is called “Wer”\. The columns are: “1\. Wahl”, “2\. Wahl”"):
-        read_ballots(rows_of(b"1. Wahl;2. Wahl\nA;B\n"), Names(IDEAS), named_in="Wer")
+        read_ballots(rows_of(b"1. Wahl;2. Wahl\nA;B\n"), Asked(column="purpose", names=Names(IDEAS)), named_in="Wer")
 
 
 @pytest.mark.parametrize(
@@ -340,7 +343,12 @@ def test_a_header_that_is_not_there_is_refused_with_those_that_are() -> None:
     ],
 )
 def test_a_table_says_whether_its_header_names_what_is_asked(header: str, told: bool) -> None:  # noqa: FBT001
-    assert read_ballots(rows_of(f"{header}\nA;B\n".encode()), Names(IDEAS), question="Was zählt?").told is told
+    assert (
+        read_ballots(
+            rows_of(f"{header}\nA;B\n".encode()), Asked(column="purpose", names=Names(IDEAS), question="Was zählt?")
+        ).told
+        is told
+    )
 
 
 @pytest.mark.parametrize("whose", ["", "token,"])
@@ -349,7 +357,7 @@ def test_an_answer_that_was_never_sent_is_no_ballot_not_even_a_blank_one(whose: 
     token = [f"{one}," if whose else "" for one in ("anna", "ben", "cem")]
     lines = [f"1,2026-03-16,{token[0]}A,B", f"2,,{token[1]}C,", f"3,2026-03-17,{token[2]},"]
     sheet = rows_of("\n".join([header, *lines]).encode())
-    table = read_ballots(sheet, Names(IDEAS), named_in="token" if whose else None)
+    table = read_ballots(sheet, Asked(column="purpose", names=Names(IDEAS)), named_in="token" if whose else None)
     ballots = dict(table.grouped) or group(one.ranks or () for one in table.persons)
     assert ballots == {(HAPPY, PERCENT): 1, (): 1}
-    assert [note.what for note in table.notes] == ["1 unfinished answer is left out."]
+    assert [(one.line, one.what) for one in table.aside] == [(3, "This answer was never sent; it is left out.")]

@@ -4,39 +4,47 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.names import heard
 from leitbild_cli.core.voting.tables import Slip
-from leitbild_cli.file.tables.ballots.table import no_idea
-from leitbild_cli.file.tables.headers import MAIL, NAME, RECORD, SENT, WHEN, place_of
+from leitbild_cli.file.tables.ballots.heads import LETTERS, is_in_words, read_head
+from leitbild_cli.file.tables.ballots.lists import best_separator
+from leitbild_cli.file.tables.ballots.table import no_idea, no_longer, short
+from leitbild_cli.file.tables.headers import ASKED_NAME, MAIL, NAME, RECORD, SENT, STATE, WHEN, place_of
 from leitbild_cli.file.tables.refusals import NoBallots, SeveralQuestions, quoted
-from leitbild_cli.file.tables.values import ordinal
+from leitbild_cli.file.tables.values import ordinal, read_moment
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
-    from leitbild_cli.core.voting.names import Names
+    from leitbild_cli.core.voting.tables import Asked
+    from leitbild_cli.file.tables.ballots.heads import Head
     from leitbild_cli.file.tables.table import Sheet
 
-LETTERS = 2  # as long as a letter for an idea can be
 SAMPLE_ROWS = 200
-SEPARATORS = re.compile(r"[;>\n]")
 
-_BRACKETS = re.compile(r"(?P<question>.*?)\s*\[(?P<label>[^\[\]]+)\]")
-# The first of these that is there names the person.
+# The first of these that is there names the person, unless another one's cells name more people.
 _PERSONS = (
     re.compile(r"person|wer|who|kürzel"),
+    re.compile(rf"{ASKED_NAME}"),
     re.compile(rf"{NAME}|voter|wähler(?:in)?|mitglied|member"),
     re.compile(MAIL),
 )
-_WEIGHT = re.compile(r"weights?|gewicht(?:ung)?|anzahl|count|ballots|stimmzettel|votes|stimmen")
-_SENT = re.compile(SENT)
-_SYSTEM = re.compile(rf"{WHEN}|{RECORD}")
+_WEIGHT = re.compile(
+    r"(?:stimm)?gewicht(?:ung)?|weights?|anzahl(?: der)?(?: stimmen| stimmzettel)?|häufigkeit|frequency"
+    r"|(?:number of )?(?:ballots|votes)|count|stimmzettel|stimmen"
+)
+_SENT = re.compile(rf"{SENT}|submit date.*|submitted at|abgeschickt(?: am)?")
+_STATE = re.compile(STATE)
+_WHEN = re.compile(WHEN)
+_STARTED = re.compile(r".*\b(?:start|begin|begonnen|gestartet|started|stage|create|action|aktivität).*|start.*")
+_SYSTEM = re.compile(rf"{RECORD}|{STATE}")
 
 
 class RowShape(Enum):
@@ -51,124 +59,253 @@ class RowShape(Enum):
 class Layout:
     """Where things stand: `places` are the ballot's columns, best rank first or each with its idea in `ideas`.
 
-    `submitted` is the column that is empty where an answer was begun and never sent.
+    `foreign` are columns with ranks of what is no idea to vote on. `sent` is the column that is empty where an answer
+    was begun and never sent, `states` those that say what kind of answer it is, `when` says when it was given.
+    `doubts` has to be agreed to before anything is taken from the table.
     `told` says that the header names the ideas, or the question that was meant.
     """
 
     shape: RowShape
     places: tuple[int, ...]
     ideas: tuple[str, ...] = ()
+    foreign: tuple[int, ...] = ()
+    separator: str = ""
     person: int | None = None
     weight: int | None = None
-    submitted: int | None = None
+    sent: int | None = None
+    states: tuple[int, ...] = ()
+    when: int | None = None
     ignored: tuple[str, ...] = ()
     flaws: tuple[Slip, ...] = ()
+    doubts: tuple[Slip, ...] = ()
     told: bool = False
 
 
 @record
-class _Head:
-    """A header that may be a rank or an idea; `question` is what stands before brackets."""
+class _Others:
+    """The columns that hold no ballots; `system` are all of them."""
 
-    place: int
-    label: str
-    question: str
-    cells: tuple[str, ...]
+    person: int | None
+    weight: int | None
+    when: int | None
+    system: frozenset[int]
 
 
-def lay_out(sheet: Sheet, names: Names, question: str | None, *, named_in: str | None = None) -> Layout:
+def lay_out(sheet: Sheet, asked: Asked, *, named_in: str | None = None) -> Layout:
     """Find the ballot's columns by the header, and by a look at the first rows where it says nothing.
 
     `named_in` is the header of the column that says whose a ballot is; without it that is found by its words.
     """
-    sample = [cells for _line, cells in sheet.rows[:SAMPLE_ROWS]]
-    person, weight, system = _others(sheet.header, names)
-    person = person if named_in is None else place_of(named_in, sheet.header)
-    known = {person, weight, *system}
-    heads = [_head(place, name, sample) for place, name in enumerate(sheet.header) if name and place not in known]
-    layout = _ranks(sheet, heads, question) or _ideas(sheet, heads, names, question) or _list(heads, names)
-    if layout is None:
+    every = [
+        read_head(place, name, cells, asked.names)
+        for place, (name, cells) in enumerate(zip(sheet.header, _columns(sheet), strict=True))
+    ]
+    others = _others(every, asked)
+    if named_in is not None:
+        others = replace(others, person=place_of(named_in, sheet.header))
+    known = {others.person, others.weight, *others.system}
+    heads = [head for head in every if head.words and head.place not in known]
+    found = (
+        _ranks(sheet, heads, asked, sure=True)
+        or _ideas(sheet, heads, asked)
+        or _ranks(sheet, heads, asked, sure=False)
+        or _list(heads, asked)
+    )
+    if found is None:
         raise NoBallots(where=sheet.name)
-    used = {*layout.places, *((flaw.column or 0) - 1 for flaw in layout.flaws), person, weight}
-    return Layout(
-        shape=layout.shape,
-        places=layout.places,
-        ideas=layout.ideas,
-        person=person,
-        weight=weight,
-        submitted=next((place for place, name in enumerate(sheet.header) if _SENT.fullmatch(caseless(name))), None),
+    used = {*found.places, *found.foreign, *((flaw.column or 0) - 1 for flaw in found.flaws)}
+    used |= {place for place in (others.person, others.weight, others.when) if place is not None}
+    names = [caseless(name) for name in sheet.header]
+    return replace(
+        found,
+        person=others.person,
+        weight=others.weight,
+        when=others.when,
+        sent=next((place for place, name in enumerate(names) if _SENT.fullmatch(name)), None),
+        states=tuple(place for place, name in enumerate(names) if _STATE.fullmatch(name) and place not in used),
         ignored=tuple(name or "–" for place, name in enumerate(sheet.header) if place not in used),
-        flaws=layout.flaws,
-        told=layout.told,
     )
 
 
-def _others(header: Sequence[str], names: Names) -> tuple[int | None, int | None, set[int]]:
+def _columns(sheet: Sheet) -> list[tuple[str, ...]]:
+    """Give the first filled cells of each column."""
+    found: list[list[str]] = [[] for _name in sheet.header]
+    for _line, cells in sheet.rows[:SAMPLE_ROWS]:
+        for place, cell in enumerate(cells[: len(found)]):
+            if said := cell.strip():
+                found[place].append(said)
+    return [tuple(cells) for cells in found]
+
+
+def _others(heads: Sequence[Head], asked: Asked) -> _Others:
     """Find the columns that hold no ranks; an idea may be called like one of them, a letter may not."""
-    words = ["" if len(name) > LETTERS and names.find(name).idea else caseless(name) for name in header]
-    people = [[place for place, name in enumerate(words) if pattern.fullmatch(name)] for pattern in _PERSONS]
-    person = next((places[0] for places in people if places), None)
-    weight = next((place for place, name in enumerate(words) if _WEIGHT.fullmatch(name)), None)
-    system = {place for place, name in enumerate(words) if _SYSTEM.fullmatch(name)}
-    return person, weight, system.union(*people)
-
-
-def _head(place: int, name: str, sample: Sequence[Sequence[str]]) -> _Head:
-    found = _BRACKETS.fullmatch(name)
-    cells = tuple(cells[place].strip() for cells in sample if len(cells) > place)
-    label, question = (found["label"], found["question"]) if found else (name, "")
-    return _Head(place=place, label=label.strip(), question=question, cells=tuple(filter(None, cells)))
-
-
-def _ranks(sheet: Sheet, heads: Sequence[_Head], question: str | None) -> Layout | None:
-    ranked = [(rank, head) for head in heads if (rank := ordinal(head.label)) is not None]
-    if not ranked:
-        return None
-    asked = _asked(sheet.name, [head for _rank, head in ranked], question)
-    ranked = sorted(((rank, head) for rank, head in ranked if head.question == asked), key=lambda one: one[0])
-    often = Counter(rank for rank, _head in ranked)
-    flaws = (_flaw(sheet, head, _("This rank is there twice.")) for rank, head in ranked if often[rank] > 1)
-    told = bool(question and asked) and heard(question or "") in heard(asked)
-    return Layout(
-        shape=RowShape.RANKS, places=tuple(head.place for _rank, head in ranked), flaws=tuple(flaws), told=told
+    words = {head.place: caseless(head.words) for head in heads if head.words and not _is_vote(head)}
+    weight = next((place for place, name in words.items() if _WEIGHT.fullmatch(name)), None)
+    times = [
+        place
+        for place, name in words.items()
+        if _WHEN.fullmatch(name) and (_tells_time(heads[place].cells) or not heads[place].cells)
+    ]
+    times.sort(key=lambda place: (_STARTED.fullmatch(words[place]) is not None, not _SENT.fullmatch(words[place])))
+    people = [
+        (order, place)
+        for order, pattern in enumerate(_PERSONS)
+        for place, name in words.items()
+        if pattern.fullmatch(name)
+    ]
+    known = {place: sum(map(asked.is_person, heads[place].cells)) for _order, place in people}
+    person = min(people, key=lambda one: (-known[one[1]], one), default=None)
+    system = {place for place, name in words.items() if _SYSTEM.fullmatch(name)}
+    return _Others(
+        person=person[1] if person else None,
+        weight=weight,
+        when=next((place for place in times if heads[place].cells), None),
+        system=frozenset((*system, *times, *(place for _order, place in people))),
     )
 
 
-def _ideas(sheet: Sheet, heads: Sequence[_Head], names: Names, question: str | None) -> Layout | None:
-    named = {head.place: names.find(head.label) for head in heads}
-    sure = [head for head in heads if named[head.place].idea is not None]
+def _is_vote(head: Head) -> bool:
+    """Say whether a header names an idea or a rank, whatever else it could be called."""
+    if head.idea is not None and len(head.words) > LETTERS:
+        return all(ordinal(cell) is not None for cell in head.cells) or not _tells_time(head.cells)
+    return head.rank is not None
+
+
+def _tells_time(cells: Sequence[str]) -> bool:
+    return any(read_moment(cell) is not None for cell in cells)
+
+
+def _ranks(sheet: Sheet, heads: Sequence[Head], asked: Asked, *, sure: bool) -> Layout | None:
+    """Find the columns that are ranks; `sure` if the cells below them name ideas, or no column does."""
+    ranked = [head for head in heads if head.rank is not None]
+    ideas = any(head.idea is not None for head in heads)
+    if not ranked or (
+        sure and ideas and not any(asked.names.find(cell).idea for head in ranked for cell in head.cells)
+    ):
+        return None
+    meant = _meant(sheet.name, ranked, asked.question)
+    ranked = sorted((head for head in ranked if head.question == meant), key=lambda head: head.rank or 0)
+    often = Counter(head.rank for head in ranked)
+    flaws = (_slip(sheet, head, _("This rank is there twice.")) for head in ranked if often[head.rank] > 1)
+    missing = sorted(set(range(1, max(head.rank or 0 for head in ranked))) - set(often))
+    return Layout(
+        shape=RowShape.RANKS,
+        places=tuple(head.place for head in ranked),
+        flaws=tuple(flaws),
+        doubts=tuple(
+            Slip(
+                table=sheet.name,
+                line=sheet.line,
+                what=_("No column stands for rank {rank}, and there is a later one.").format(rank=rank),
+            )
+            for rank in missing[:1]
+        ),
+        told=bool(asked.question and meant) and heard(asked.question or "") in heard(meant),
+    )
+
+
+def _ideas(sheet: Sheet, heads: Sequence[Head], asked: Asked) -> Layout | None:
+    sure = [head for head in heads if head.idea is not None]
     if not sure:
         return None
-    asked = _asked(sheet.name, sure, question)
+    meant = _meant(sheet.name, sure, asked.question)
+    mine = [head for head in sure if head.question == meant]
     found: dict[str, int] = {}
     flaws = []
-    for head in heads:
-        one = named[head.place]
-        if head.question != asked or (one.idea is None and not asked and not _holds_ranks(head)):
-            continue
-        if one.idea is None:
-            flaws.append(_flaw(sheet, head, *no_idea(head.label, one, names.near(head.label))))
-        elif one.idea in found:
-            flaws.append(_flaw(sheet, head, _("This idea is there twice.")))
-        else:
-            found[one.idea] = head.place
-    return Layout(shape=RowShape.IDEAS, places=tuple(found.values()), ideas=tuple(found), flaws=tuple(flaws), told=True)
+    for head in mine:
+        if head.idea in found:
+            flaws.append(_slip(sheet, head, _("This idea is there twice.")))
+        found.setdefault(head.idea or "", head.place)
+    signs = {sign for head in mine if (sign := _sign_after(head, meant))}
+    strangers = [
+        replace(head, label=_rest(head, meant))
+        for head in heads
+        if head.idea is None and _is_stranger(head, meant, signs, asked)
+    ]
+    if not meant:
+        strangers = [head for head in strangers if _is_rank_of_its_own(sheet, head.place, tuple(found.values()))]
+    return Layout(
+        shape=RowShape.IDEAS,
+        places=tuple(found.values()),
+        ideas=tuple(found),
+        foreign=tuple(head.place for head in strangers),
+        flaws=tuple(flaws),
+        doubts=(*(_stranger(sheet, head, asked) for head in strangers), *_missing(sheet, found, asked)),
+        told=True,
+    )
 
 
-def _list(heads: Sequence[_Head], names: Names) -> Layout | None:
+def _is_stranger(head: Head, meant: str, signs: Collection[str], asked: Asked) -> bool:
+    """Say whether a column stands among those of the ideas and is none: by its question, or by the ranks in it."""
+    if head.cells and not any(ordinal(cell) is not None for cell in head.cells):
+        return False
+    if meant:
+        return _sign_after(head, meant) in signs
+    return bool(head.cells) and asked.elsewhere.find(head.words).idea is None
+
+
+def _sign_after(head: Head, meant: str) -> str:
+    """Give the sign that comes after the question in a header, empty where another question stands there."""
+    return head.words[len(meant) :].strip()[:1] if meant and head.words.startswith(meant) else ""
+
+
+def _rest(head: Head, meant: str) -> str:
+    """Give what a header says behind the question, without the signs around it."""
+    rest = head.words[len(meant) :].strip()
+    return rest.lstrip(" [({:-–—|/>«„“\"'").rstrip(" ])}»”“\"'") if meant else rest
+
+
+def _is_rank_of_its_own(sheet: Sheet, place: int, places: Sequence[int]) -> bool:
+    """Say whether a column's numbers are ranks beside those of the ideas; a mark or an age is there twice in a row."""
+    most = len(sheet.header)
+    filled = clash = 0
+    for _line, cells in sheet.rows[:SAMPLE_ROWS]:
+        rank = ordinal(cells[place].strip()) if len(cells) > place else None
+        if rank is not None:
+            filled += 1
+            others = {ordinal(cells[one].strip()) for one in places if len(cells) > one}
+            clash += rank in others or rank > most
+    return filled > clash * 2
+
+
+def _stranger(sheet: Sheet, head: Head, asked: Asked) -> Slip:
+    passed = asked.passed.find(head.label)
+    if passed.idea is not None and is_in_words(head.label, passed.idea):
+        return _slip(sheet, head, *no_longer(head.label))
+    named = asked.names.find(head.label)
+    what, mend = no_idea(head.label, replace(named, several=head.several), asked.names.near(head.label))
+    return _slip(sheet, head, what, mend)
+
+
+def _missing(sheet: Sheet, found: dict[str, int], asked: Asked) -> list[Slip]:
+    stands_for = dict(asked.stands_for)
+    there = {stands_for.get(idea, idea) for idea in found}
+    return [
+        Slip(
+            table=sheet.name,
+            line=sheet.line,
+            what=_("No column stands for the idea “{text}”: nobody could rank it here.").format(text=short(text)),
+        )
+        for idea, text in asked.ideas
+        if idea not in there
+    ]
+
+
+def _list(heads: Sequence[Head], asked: Asked) -> Layout | None:
     """Find the column whose cells are lists of ideas; most of what they say must be known."""
-    shares = [(_share_known(head.cells, names), head.place) for head in heads]
-    share, place = max(shares, default=(0.0, 0))
-    return Layout(shape=RowShape.LIST, places=(place,)) if share > 1 / 2 else None
+
+    def find(words: str) -> str | None:
+        return asked.names.find(words).idea or asked.passed.find(words).idea
+
+    shares = [(*best_separator(head.cells, find), -head.place) for head in heads]
+    share, separator, place = max(shares, key=lambda one: (one[0], one[2]), default=(0.0, "", 0))
+    if share <= 1 / 2:
+        return None
+    return Layout(shape=RowShape.LIST, places=(-place,), separator=separator)
 
 
-def _share_known(cells: Iterable[str], names: Names) -> float:
-    said = [part for cell in cells if SEPARATORS.search(cell) for part in SEPARATORS.split(cell) if part.strip()]
-    return sum(names.find(part).idea is not None for part in said) / len(said) if said else 0.0
-
-
-def _asked(name: str, heads: Sequence[_Head], wanted: str | None) -> str:
-    """Give the one question that is meant; the empty one where headers have no brackets."""
+def _meant(name: str, heads: Sequence[Head], wanted: str | None) -> str:
+    """Give the one question that is meant; the empty one where headers have none."""
     questions = list(dict.fromkeys(head.question for head in heads))
     if wanted is not None and len(questions) > 1:
         near = [one for one in questions if heard(wanted) in heard(one)]
@@ -178,9 +315,5 @@ def _asked(name: str, heads: Sequence[_Head], wanted: str | None) -> str:
     return questions[0]
 
 
-def _holds_ranks(head: _Head) -> bool:
-    return bool(head.cells) and all(ordinal(cell) is not None for cell in head.cells)
-
-
-def _flaw(sheet: Sheet, head: _Head, what: str, mend: str = "") -> Slip:
+def _slip(sheet: Sheet, head: Head, what: str, mend: str = "") -> Slip:
     return Slip(table=sheet.name, line=sheet.line, column=head.place + 1, what=what, mend=mend)

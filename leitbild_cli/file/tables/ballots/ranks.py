@@ -6,7 +6,10 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from leitbild_cli.file.tables.ballots.layout import SEPARATORS, Layout, RowShape
+from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.file.tables.ballots.heads import is_in_words
+from leitbild_cli.file.tables.ballots.layout import Layout, RowShape
+from leitbild_cli.file.tables.ballots.lists import Lists, unclear
 from leitbild_cli.file.tables.ballots.table import no_idea, short
 from leitbild_cli.file.tables.reader import repair
 from leitbild_cli.file.tables.values import ordinal
@@ -16,14 +19,22 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from leitbild_cli.core.voting.names import Names
+    from leitbild_cli.core.voting.tables import Asked
     from leitbild_cli.core.voting.tally.ballots import Weight
 
 GUESSED = 100  # for so many unknown names it is said what may have been meant
 
 _WEIGHT = re.compile(r"\d{1,9}(?:[.,]\d{1,9}|\s*/\s*\d{1,9})?")
 _FORMULA = re.compile(r"[=@]\s*[\w(]|[+-]\s*[A-Za-z(]")
-_NOTHING = {"", "-", "–", "—"}
+_NOTHING = frozenset(
+    "|-|–|—|no opinion|undervote|unranked|not ranked|no answer|no rank|skipped|abstain|none|n/a|n. a.|na|nan|null"
+    "|keine meinung|keine angabe|k. a.|k.a.|keine antwort|nicht gewählt|nicht gereiht|kein rang|enthaltung|leer"
+    "|sans opinion|sans avis".split("|")
+)
+_OVERVOTE = "overvote"
+_WRITE_IN = frozenset(("undeclared write-ins", "undeclared write-in", "write-ins", "write-in", "uwi"))
+_PASSED = "…"  # in the place of an idea that is not voted on any more
+_BEHIND_A_RANK = re.compile(r"(?P<rank>[^(\[=:]+?)\s*(?:[(\[].*[)\]]|[=:–-]\s*\D.*)")
 
 
 @record
@@ -49,12 +60,16 @@ class Read:
 class RowReader:
     """Reads rows of one layout; remembers every name it has looked up."""
 
-    def __init__(self, layout: Layout, names: Names) -> None:
+    def __init__(self, layout: Layout, asked: Asked) -> None:
         """Know where things stand and who knows the ideas."""
         self._layout = layout
-        self._names = names
-        self._known: dict[str, str] = {}
-        self._unknown: dict[str, tuple[str, str]] = {}
+        self._names = asked.names
+        self._out = asked.passed
+        self._lists = Lists(layout.separator, self._knows)
+        self.passed: dict[str, None] = {}
+        self.days_first = asked.days_first
+        self._known: dict[str, str | None] = {}
+        self._unknown: dict[str, tuple[str, str, str]] = {}
         self._faults: list[Fault] = []
 
     def read(self, cells: Sequence[str]) -> Read:
@@ -70,29 +85,46 @@ class RowReader:
             case RowShape.IDEAS:
                 marks = self._ranked(cells)
             case RowShape.LIST:
-                place = self._layout.places[0]
-                marks = self._named((place, part) for part in SEPARATORS.split(cells[0]) if part.strip())
+                marks = self._listed(cells[0])
         return Read(ranks=tuple(marks), weight=weight, faults=tuple(self._faults))
+
+    def _listed(self, cell: str) -> list[str]:
+        """Take the ideas a cell lists, best first."""
+        place = self._layout.places[0]
+        if caseless(cell) in _NOTHING and not self._knows(cell):
+            return []
+        found = self._lists.cut(cell)
+        if found.unclear:
+            what, mend = unclear()
+            self._fault(place, what, mend=mend)
+            return []
+        return self._named((place, part) for part in found.parts)
 
     def _named(self, marks: Iterable[tuple[int, str]]) -> list[str]:
         """Take the ideas in the order they stand; an empty rank is wrong only if one that is filled follows."""
         marks = list(marks)
         while marks and not marks[-1][1]:
             marks.pop()
-        ranks = [self._known.get(cell, "") for _place, cell in marks]
-        if all(ranks) and len(set(ranks)) == len(ranks):
-            return ranks  # the quick way for most ballots
-        ranks = []
+        quick = [idea for _place, cell in marks if (idea := self._known.get(cell)) is not None]
+        if len(set(quick)) == len(marks) and _PASSED not in quick:
+            return quick  # the quick way for most ballots
+        ranks: list[str] = []
         empty: list[tuple[int, int]] = []
         for rank, (place, cell) in enumerate(marks, start=1):
             said = cell.strip()
-            if said in _NOTHING:
+            if _is_nothing(said) and not self._knows(said):
                 empty.append((rank, place))
                 continue
             for skipped, where in empty:
                 self._skipped(skipped, where)
             empty.clear()
+            if caseless(said) == _OVERVOTE and not self._knows(said):
+                what, repaired = _("More than one idea is marked here."), _("The ballot ends there.")
+                self._fault(place, what, mend=_("Give every idea a rank of its own."), repaired=repaired)
+                break
             idea = self._find(said, place)
+            if idea == _PASSED:
+                continue
             if idea in ranks:
                 what = _("“{said}” is there twice.").format(said=short(said))
                 self._fault(place, what, mend=_("Name every idea once."), repaired=_("It keeps its first place."))
@@ -104,12 +136,14 @@ class RowReader:
         """Take the ideas by the ranks below them; at a rank with several the ballot ends."""
         at: dict[int, list[tuple[int, str]]] = {}
         before = len(self._faults)
-        for place, idea, cell in zip(self._layout.places, self._layout.ideas, cells, strict=True):
+        places = (*self._layout.places, *self._layout.foreign)
+        ideas = (*self._layout.ideas, *(_PASSED for _place in self._layout.foreign))
+        for place, idea, cell in zip(places, ideas, cells, strict=True):
             said = cell.strip()
-            rank = None if said in _NOTHING else ordinal(said)
+            rank = None if _is_nothing(said) else _rank(said)
             if rank is not None:
                 at.setdefault(rank, []).append((place, idea))
-            elif said not in _NOTHING:
+            elif not _is_nothing(said) and idea != _PASSED:
                 mend = _("1 is the best, 2 the next; an empty cell is no rank.")
                 what = _("“{said}” is no rank.").format(said=short(said))
                 self._fault(place, what, mend=mend, formula=_FORMULA.match(said) is not None)
@@ -124,26 +158,44 @@ class RowReader:
                 self._fault(at[rank][1][0], what, mend=mend, repaired=_("The ballot ends there."))
                 break
             ranks.append(at[rank][0][1])
-        return ranks
+        return [idea for idea in ranks if idea != _PASSED]
 
     def _find(self, said: str, place: int) -> str | None:
-        if said not in self._known and said not in self._unknown:
-            self._look_up(said)
-        if said in self._known:
-            return self._known[said]
-        what, mend = self._unknown[said]
-        self._fault(place, what, mend=mend, formula=_FORMULA.match(said) is not None)
+        idea = self._idea(said)
+        if idea is not None:
+            return idea
+        if said not in self._unknown:
+            self._unknown[said] = self._strange(said)
+        what, mend, repaired = self._unknown[said]
+        self._fault(place, what, mend=mend, repaired=repaired, formula=_FORMULA.match(said) is not None)
         return None
 
-    def _look_up(self, said: str) -> None:
-        named = self._names.find(said)
-        if named.idea is None and repair(said) != said:
-            named = self._names.find(repair(said))
-        if named.idea is not None:
-            self._known[said] = named.idea
-        else:
-            near = self._names.near(said) if len(self._unknown) < GUESSED else ()
-            self._unknown[said] = no_idea(said, named, near)
+    def _knows(self, said: str) -> bool:
+        return self._idea(said) is not None
+
+    def _idea(self, said: str) -> str | None:
+        if said not in self._known:
+            self._known[said] = self._look_up(said)
+        return self._known[said]
+
+    def _look_up(self, said: str) -> str | None:
+        for words in dict.fromkeys((said, repair(said))):
+            if (idea := self._names.find(words).idea) is not None:
+                return idea
+        passed = self._out.find(said).idea
+        if passed is None or not is_in_words(said, passed):
+            return None
+        self.passed[said] = None
+        return _PASSED
+
+    def _strange(self, said: str) -> tuple[str, str, str]:
+        """Say that a name is no idea, what may be meant, and whether it can be passed over: a near miss can't."""
+        told = len(self._unknown) < GUESSED
+        what, mend = no_idea(said, self._names.find(said), self._names.near(said) if told else ())
+        if caseless(said) in _WRITE_IN:
+            mend = ""
+        passed_over = _("It is passed over, and the later ones moved up.")
+        return what, mend, passed_over if told and not mend else ""
 
     def _weigh(self, cell: str, place: int) -> Weight:
         said = cell.strip().replace("\u00a0", "")
@@ -163,3 +215,15 @@ class RowReader:
 
     def _fault(self, place: int, what: str, *, mend: str = "", repaired: str = "", formula: bool = False) -> None:
         self._faults.append(Fault(place=place, what=what, mend=mend, repaired=repaired, formula=formula))
+
+
+def _is_nothing(said: str) -> bool:
+    return not said or caseless(said) in _NOTHING
+
+
+def _rank(said: str) -> int | None:
+    """Give the rank a cell says, also with its meaning behind it, as in `1 (best)`."""
+    rank = ordinal(said)
+    if rank is None and (found := _BEHIND_A_RANK.fullmatch(said)):
+        return ordinal(found["rank"])
+    return rank

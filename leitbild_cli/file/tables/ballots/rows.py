@@ -12,33 +12,25 @@ from typing import TYPE_CHECKING, TypeAlias
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.tables import BallotRow, Slip
 from leitbild_cli.errors import UsageRefusal, ticked
+from leitbild_cli.file.tables.ballots.headers import one_header
 from leitbild_cli.file.tables.ballots.layout import Layout, lay_out
 from leitbild_cli.file.tables.ballots.ranks import Fault, Read, RowReader
-from leitbild_cli.file.tables.ballots.table import BallotTable
-from leitbild_cli.file.tables.reader import fitting, repair, says_anything
+from leitbild_cli.file.tables.ballots.table import BallotTable, no_longer
+from leitbild_cli.file.tables.ballots.times import timed
+from leitbild_cli.file.tables.reader import fitting, repair
 from leitbild_cli.file.tables.refusals import FormulaCell, NoBallots, SeveralQuestions
-from leitbild_cli.file.tables.table import Misfit, Remark
-from leitbild_cli.language import mark, ngettext
-from leitbild_cli.record import record
+from leitbild_cli.file.tables.table import Misfit
+from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from leitbild_cli.core.voting.names import Names
+    from leitbild_cli.core.voting.tables import Asked
     from leitbild_cli.core.voting.tally.ballots import Ranking, Weight
     from leitbild_cli.file.tables.table import Sheet
 
 
 _SURE = 2  # times as many ballots that can be read as for any other column
-
-
-@record
-class ColumnAsked:
-    """A column of the Leitbild: its key, what people call its ideas, and its question."""
-
-    column: str
-    names: Names
-    question: str
 
 
 class UnclearColumn(UsageRefusal):
@@ -50,30 +42,43 @@ class UnclearColumn(UsageRefusal):
 
 
 def read_columns(
-    sheet: Sheet, asked: Sequence[ColumnAsked], *, named_in: str | None = None, lenient: bool = False
+    sheet: Sheet, asked: Sequence[Asked], *, named_in: str | None = None, lenient: bool = False
 ) -> dict[str, BallotTable]:
     """Give the ballots of every column the table is about; raise UnclearColumn where that is open."""
+
+    def read(one: Asked) -> BallotTable:
+        return read_ballots(sheet, one, named_in=named_in, lenient=lenient)
+
+    return for_columns(sheet.name, asked, read)
+
+
+def for_columns(name: str, asked: Sequence[Asked], read: Callable[[Asked], BallotTable]) -> dict[str, BallotTable]:
+    """Read `name` for every column it may be about, and give the ballots of those it is about."""
     found: dict[str, BallotTable] = {}
     several: SeveralQuestions | None = None
     for one in asked:
         try:
-            found[one.column] = read_ballots(
-                sheet, one.names, question=one.question, named_in=named_in, lenient=lenient
-            )
+            found[one.column] = read(one)
         except SeveralQuestions as refusal:
             several = refusal
         except NoBallots:
             continue
     if not found:
-        raise several or NoBallots(where=sheet.name)
+        raise several or NoBallots(where=name)
     if len(asked) == 1:
         return found
     meant = {column: table for column, table in found.items() if table.told or _sound(table)}
     chosen = {column: table for column, table in meant.items() if _is_meant(column, meant)}
     lost = [table for column, table in meant.items() if column not in chosen and not _met(table, chosen.values())]
     if not chosen or lost:
-        raise UnclearColumn(where=sheet.name, columns=ticked(found))
-    return chosen
+        raise UnclearColumn(where=name, columns=ticked(found))
+    return {column: _beside(table, chosen) for column, table in chosen.items()}
+
+
+def _beside(table: BallotTable, chosen: Mapping[str, BallotTable]) -> BallotTable:
+    """Leave out doubts about columns that are another question's."""
+    theirs = {place + 1 for one in chosen.values() if one is not table for place in one.places}
+    return replace(table, doubts=tuple(one for one in table.doubts if one.column not in theirs))
 
 
 def _is_meant(column: str, tables: Mapping[str, BallotTable]) -> bool:
@@ -94,22 +99,28 @@ def _sound(table: BallotTable) -> int:
 
 
 LISTED = 1_000
-ANONYMOUS = {"", "anonymous", "anonym"}
+ANONYMOUS = {"", "anonymous", "anonym", "anonyme"}
+_UNSENT = frozenset(
+    "partial|started|incomplete|in progress|unvollständig|teilweise|abgebrochen|begonnen|nicht abgeschickt|draft"
+    "|entwurf|false|falsch|no|nein|0|faux|non".split("|")
+)
+_TRIALS = frozenset(
+    "survey preview|preview|umfragevorschau|vorschau|test|testantwort|test response|spam|disqualified"
+    "|disqualifiziert".split("|")
+)
 
 
-def read_ballots(
-    sheet: Sheet, names: Names, *, question: str | None = None, named_in: str | None = None, lenient: bool = False
-) -> BallotTable:
-    """Give the ballots of a CSV table and what is wrong with them; `lenient` mends what can be mended and says so.
+def read_ballots(sheet: Sheet, asked: Asked, *, named_in: str | None = None, lenient: bool = False) -> BallotTable:
+    """Give the ballots of a table and what is wrong with them; `lenient` mends what can be mended and says so.
 
-    `names` knows the ideas by what people write; `question` names the one that is meant where there are several,
-    `named_in` the header of the column that says whose a ballot is, where its words don't.
+    `asked` knows the ideas by what people write and the question that is meant where there are several,
+    `named_in` is the header of the column that says whose a ballot is, where its words don't.
     """
-    sheet = replace(sheet, header=tuple(map(repair, sheet.header)))
-    layout = lay_out(sheet, names, question, named_in=named_in)
-    box = _Box(sheet, layout, RowReader(layout, names), lenient=lenient)
-    for line, key in keys(sheet, layout):
-        box.take(line, key)
+    sheet = one_header(replace(sheet, header=tuple(map(repair, sheet.header))), asked.names)
+    layout = lay_out(sheet, asked, named_in=named_in)
+    box = _Box(sheet, layout, RowReader(layout, asked), lenient=lenient)
+    for line, cells, key in keys(sheet, layout):
+        box.take(line, cells, key)
     return box.closed()
 
 
@@ -126,11 +137,15 @@ class _Box:
         self._persons: list[BallotRow] = []
         self._nameless: list[int] = []
         self._found: list[Slip] = []
+        self._aside: list[Slip] = []
         self._rows = 0
         self._unlisted = 0
 
-    def take(self, line: int, key: Key) -> None:
+    def take(self, line: int, cells: Sequence[str], key: Key) -> None:
         """Keep the ballot of a row: of persons one by one; who gave no name is grouped with the others."""
+        if not isinstance(key, Misfit) and (why := no_ballot(cells, self._layout)):
+            self._aside.append(Slip(table=self._sheet.name, line=line, what=why))
+            return
         self._rows += 1
         person, said = "", key
         if self._layout.person is not None and not isinstance(key, Misfit):
@@ -142,7 +157,14 @@ class _Box:
         if caseless(person) not in ANONYMOUS:
             ranks = read.ranks if self._is_sound(read.faults) else None
             self._persons.append(
-                BallotRow(table=self._sheet.name, line=line, person=person, ranks=ranks, weight=read.weight)
+                BallotRow(
+                    table=self._sheet.name,
+                    line=line,
+                    person=person,
+                    ranks=ranks,
+                    weight=read.weight,
+                    when=cells[self._layout.when].strip() if self._layout.when is not None else "",
+                )
             )
             return
         if self._is_sound(read.faults):
@@ -155,17 +177,29 @@ class _Box:
         return BallotTable(
             name=self._sheet.name,
             grouped=self._grouped,
-            persons=tuple(self._persons),
+            persons=timed(
+                self._persons, self._zone(), delimiter=self._sheet.delimiter, days_first=self._reader.days_first
+            ),
             nameless=tuple(self._nameless),
             rows=self._rows,
             flaws=(*self._layout.flaws, *(one for one in self._found if not one.repaired)),
             repairs=tuple(one for one in self._found if one.repaired),
             unlisted=self._unlisted,
+            doubts=(*self._layout.doubts, *self._passed()),
+            aside=tuple(self._aside),
             ignored=self._layout.ignored,
-            notes=(*self._sheet.notes, *unfinished(self._sheet, self._layout)),
+            notes=self._sheet.notes,
             places=self._layout.places,
             told=self._layout.told,
         )
+
+    def _zone(self) -> str:
+        return "" if self._layout.when is None else self._sheet.header[self._layout.when]
+
+    def _passed(self) -> list[Slip]:
+        return [
+            Slip(table=self._sheet.name, line=self._sheet.line, what=no_longer(said)[0]) for said in self._reader.passed
+        ]
 
     def _read(self, key: Key) -> Read:
         if isinstance(key, Misfit):
@@ -199,30 +233,32 @@ class _Box:
 Key: TypeAlias = "tuple[str, ...] | Misfit"
 
 
-def keys(sheet: Sheet, layout: Layout) -> Iterator[tuple[int, Key]]:
-    """Give every row that says anything: the line it begins on, and its cells that matter, the person's last."""
+def keys(sheet: Sheet, layout: Layout) -> Iterator[tuple[int, list[str], Key]]:
+    """Give every row that says anything: the line it begins on, its cells, and those that matter, the person's last."""
     pick = _picker(layout)
     blanks_count = layout.person is None and len(_used(layout)) == len(sheet.header)  # an empty row is a blank ballot
     for line, cells, why in fitting(sheet, empty=blanks_count):
-        if not _is_unfinished(cells, layout):
-            yield line, why or pick(cells)
+        if cells[0].strip() == sheet.header[0] and tuple(map(str.strip, cells)) == sheet.header:
+            continue  # the header once more, where two exports were put together
+        yield line, cells, why or pick(cells)
 
 
-def unfinished(sheet: Sheet, layout: Layout) -> tuple[Remark, ...]:
-    """Say how many answers were begun and never sent; they are no ballots, not even blank ones."""
-    count = sum(_is_unfinished(cells, layout) for _line, cells in sheet.rows)
-    words = ngettext("{count} unfinished answer is left out.", "{count} unfinished answers are left out.", count)
-    return (Remark(what=words.format(count=count)),) if count else ()
-
-
-def _is_unfinished(cells: Sequence[str], layout: Layout) -> bool:
-    if layout.submitted is None or len(cells) <= layout.submitted:
-        return False
-    return not cells[layout.submitted].strip() and says_anything(cells)
+def no_ballot(cells: Sequence[str], layout: Layout) -> str:
+    """Say why an answer is no ballot, not even a blank one: it was never sent, or only a trial; empty if it is one."""
+    if layout.sent is not None and not cells[layout.sent].strip():
+        return _("This answer was never sent; it is left out.")
+    for place in layout.states:
+        said = caseless(cells[place])
+        if said in _UNSENT:
+            return _("This answer was never sent (“{said}”); it is left out.").format(said=cells[place].strip())
+        if said in _TRIALS:
+            return _("This answer is none (“{said}”); it is left out.").format(said=cells[place].strip())
+    return ""
 
 
 def _used(layout: Layout) -> list[int]:
-    return [*layout.places, *(place for place in (layout.weight, layout.person) if place is not None)]
+    others = (place for place in (layout.weight, layout.person) if place is not None)
+    return [*layout.places, *layout.foreign, *others]
 
 
 def _picker(layout: Layout) -> Callable[[Sequence[str]], tuple[str, ...]]:

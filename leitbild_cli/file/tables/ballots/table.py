@@ -21,7 +21,8 @@ class BallotTable:
     """The ballots of one column: those of nobody in particular grouped with their weight, the others one by one.
 
     `flaws` are the errors, by line, for which the table must not be taken; `repairs` what was mended. Of very many
-    only the first are listed; `unlisted` counts the rest. `ignored` names the columns that say nothing here.
+    only the first are listed; `unlisted` counts the rest. `doubts` has to be agreed to before anything is taken in,
+    `aside` are the rows that are no ballots. `ignored` names the columns that say nothing here.
 
     `persons` are in the order of the table, without ranks where a ballot cannot count; `nameless` are the lines that
     name nobody where others do.
@@ -36,6 +37,8 @@ class BallotTable:
     rows: int = 0
     flaws: tuple[Slip, ...] = ()
     repairs: tuple[Slip, ...] = ()
+    doubts: tuple[Slip, ...] = ()
+    aside: tuple[Slip, ...] = ()
     unlisted: int = 0
     ignored: tuple[str, ...] = ()
     notes: tuple[Remark, ...] = ()
@@ -54,6 +57,11 @@ def no_idea(said: str, named: Named, near: Sequence[str] = ()) -> tuple[str, str
     what = _("“{said}” is no idea to vote on here.").format(said=short(said))
     shown = [_("“{word}”").format(word=short(one)) for one in near]
     return what, _("Did you mean {near}?").format(near=_(" or ").join(shown)) if shown else ""
+
+
+def no_longer(said: str) -> tuple[str, str]:
+    """Say that an idea was parked, so that nobody votes on it any more."""
+    return _("“{said}” is not voted on any more; where it is ranked, the others move up.").format(said=short(said)), ""
 
 
 def short(said: str) -> str:

@@ -1,0 +1,149 @@
+"""What a header says of a ballot: an idea, a rank, and the question that stands before it.
+
+Forms wrap an idea in many ways: `Question [Idea]`, `Question (Idea)`, `Question: Idea`, `Question - Idea`, and an idea
+may hold brackets and colons itself. So a header is compared with the ideas' own words first, from the longest end of it
+to the shortest, and only what is no idea is taken apart by its signs.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.file.tables.values import ordinal
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from leitbild_cli.core.voting.names import Names
+
+LETTERS = 2  # as long as a letter for an idea can be
+LONGEST = 600  # nobody's header; more would take long to cut in every way
+
+_OPENING = {"[": "]", "(": ")", "{": "}", "„": "“", "“": "”", "«": "»", '"': '"', "'": "'", "<": ">"}
+_SIGN = re.compile(r"[\[({„“«\"'<]|(?<=\s)[-–—|/•·](?=\s)|::?(?=\s)|>>?|»|→|(?<=[?!.])\s|_(?=\S)|(?<=\S)/(?=\S)")
+_RANK_BEHIND = re.compile(
+    r"(?P<idea>.+?)\s*(?:[-–—:|]\s*|[\[(]\s*)(?:rank(?:ing)?|rang|platz|place|position)\s*[\])]?", re.IGNORECASE
+)
+_NOUN_BEHIND = re.compile(r"(?P<question>.*?)[\s.:?!,_-]*(?P<rank>[^\W\d_]+[ _#]*\d{1,3}|\d{1,3}\.?[ _]*[^\W\d_]+)")
+
+
+@record
+class Head:
+    """A header that may be a rank or an idea; `question` is what stands before its `label`.
+
+    `idea` is the one it names, or `several` it could name; `rank` is given where it is one.
+    """
+
+    place: int
+    words: str
+    label: str
+    question: str = ""
+    idea: str | None = None
+    several: tuple[str, ...] = ()
+    rank: int | None = None
+    cells: tuple[str, ...] = ()
+
+
+@record
+class Cut:
+    """One way to take a header apart; `closed` if brackets or quotes say where its last part begins and ends."""
+
+    question: str
+    label: str
+    closed: bool
+
+
+def read_head(place: int, words: str, cells: Sequence[str], names: Names) -> Head:
+    """Give what a header says: an idea by its own words, else a rank, else its words alone."""
+    if len(words) > LONGEST:
+        return _head(place, words, Cut(question="", label=words, closed=True), cells)
+    cuts = list(_cuts(words))
+    for cut in cuts:
+        named = names.find(cut.label)
+        if named.idea is not None and _is_sure(cut, named.idea):
+            return _head(place, words, cut, cells, idea=named.idea)
+    for cut in cuts:
+        rank = ordinal(cut.label.replace("_", " "))
+        if rank is not None and (cut.closed or not cut.label.isdecimal()):
+            return _head(place, words, cut, cells, rank=rank)
+    for cut in _with_noun(words):
+        if (rank := ordinal(cut.label.replace("_", " "))) is not None:
+            return _head(place, words, cut, cells, rank=rank)
+    cut = next((one for one in cuts[1:] if one.closed), cuts[0])
+    several = next((found.several for one in cuts if (found := names.find(one.label)).several), ())
+    return _head(place, words, cut, cells, several=several)
+
+
+def is_in_words(said: str, idea: str) -> bool:
+    """Say whether words name an idea, and no letter or start of an id does; a part of other words may look so."""
+    plain = caseless(said)
+    return len(plain) > LETTERS and (plain == idea or not idea.startswith(plain))
+
+
+def _head(  # noqa: PLR0913  what was found
+    place: int,
+    words: str,
+    cut: Cut,
+    cells: Sequence[str],
+    *,
+    idea: str | None = None,
+    several: tuple[str, ...] = (),
+    rank: int | None = None,
+) -> Head:
+    return Head(
+        place=place,
+        words=words,
+        label=cut.label,
+        question=cut.question,
+        cells=tuple(cells),
+        idea=idea,
+        several=several,
+        rank=rank,
+    )
+
+
+def _is_sure(cut: Cut, idea: str) -> bool:
+    return cut.closed or is_in_words(cut.label, idea)
+
+
+def _cuts(words: str) -> Iterator[Cut]:
+    """Give the whole header, then its ends from the longest to the shortest."""
+    yield Cut(question="", label=words, closed=True)
+    if found := _RANK_BEHIND.fullmatch(words):
+        yield Cut(question="", label=found["idea"], closed=False)
+    for sign in _SIGN.finditer(words):
+        label, closing = words[sign.end() :].strip(), _OPENING.get(sign[0])
+        if not label:
+            continue
+        question = words[: sign.start()].rstrip(" :-–—|>")
+        if closing is not None and label.endswith(closing):
+            yield Cut(question=question, label=label[:-1].strip(), closed=_is_balanced(label[:-1], sign[0], closing))
+        else:
+            yield Cut(question=question, label=label, closed=False)
+
+
+def _with_noun(words: str) -> Iterator[Cut]:
+    """Give the ways in which a rank can stand behind or before a question with nothing but a blank or a colon."""
+    if found := _NOUN_BEHIND.fullmatch(words):
+        yield Cut(question=found["question"], label=found["rank"], closed=False)
+    before, colon, after = words.partition(":")
+    if colon and not before.isdecimal():
+        yield Cut(question=after.strip(), label=before, closed=False)
+    before, bracket, after = words.partition("(")
+    if bracket and not before.strip().isdecimal():
+        yield Cut(question="", label=before, closed=False)
+
+
+def _is_balanced(inside: str, opening: str, closing: str) -> bool:
+    """Say whether brackets around these words belong together."""
+    if opening == closing:
+        return True
+    depth = 0
+    for letter in inside:
+        depth += (letter == opening) - (letter == closing)
+        if depth < 0:
+            return False
+    return depth == 0
