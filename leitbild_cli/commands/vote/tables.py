@@ -19,7 +19,7 @@ from leitbild_cli.core.voting.tables import asked_about
 from leitbild_cli.core.voting.votes import is_outside
 from leitbild_cli.errors import Exit, UsageRefusal, ticked
 from leitbild_cli.file.disk import read_bytes
-from leitbild_cli.file.tables.ballots import rows
+from leitbild_cli.file.tables.ballots import papers, rows
 from leitbild_cli.file.tables.reader import MAX_BYTES
 from leitbild_cli.file.tables.refusals import TableTooLarge
 from leitbild_cli.file.tables.sheet import read_sheet
@@ -90,11 +90,17 @@ def read(current: Session, leitbild: Leitbild, file: Path, pointed: Pointed) -> 
     from hashlib import sha256
 
     data, name = bytes_of(current, file)
-    found = rows.read_columns(
-        read_sheet(data, name), asked(leitbild, pointed), named_in=pointed.named_in, lenient=pointed.lenient
-    )
+    found = _tables(data, name, asked(leitbild, pointed), pointed)
     source = sha256(data).hexdigest()
     return tuple(Arrived(name=name, column=column, table=table, source=source) for column, table in found.items())
+
+
+def _tables(data: bytes, name: str, columns: Sequence[Asked], pointed: Pointed) -> dict[str, BallotTable]:
+    """Give the ballots in these bytes for each column they are about: those of a voting program, or of a table."""
+    found = papers.papers_in(data, name)
+    if found is not None:
+        return rows.for_columns(name, columns, lambda one: papers.read_papers(found, one, lenient=pointed.lenient))
+    return rows.read_columns(read_sheet(data, name), columns, named_in=pointed.named_in, lenient=pointed.lenient)
 
 
 def bytes_of(current: Session, file: Path) -> tuple[bytes, str]:
@@ -235,11 +241,10 @@ def _read(
     """Give the column a table is about and what it holds; list what is wrong with it, and leave with a no."""
     data, name = bytes_of(current, file)
     try:
-        sheet = read_sheet(data, name)
+        found = _tables(data, name, asked(leitbild, pointed, votes), pointed)
     except TableTooLarge as refusal:
         refusal.mend = _("Is it the right file? A larger table is not counted here.")  # half of it is another vote
         raise
-    found = rows.read_columns(sheet, asked(leitbild, pointed, votes), lenient=pointed.lenient)
     if len(found) > 1:
         raise rows.UnclearColumn(where=name, columns=ticked(found))
     column, table = next(iter(found.items()))

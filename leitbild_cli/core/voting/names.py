@@ -59,6 +59,10 @@ class Names:
                 return _named(found)
         return _named([idea for idea in self._ids if len(said) >= SHORTEST_START and idea.startswith(caseless(said))])
 
+    def words(self) -> tuple[str, ...]:
+        """Give the words of all ideas."""
+        return tuple(self._texts.values())
+
     def near(self, said: str) -> tuple[str, ...]:
         """Give the words a typist may have meant, nearest first, at most two."""
         return tuple(self._texts[one] for one in near(heard(said), tuple(self._texts)))

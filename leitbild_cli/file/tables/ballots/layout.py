@@ -297,7 +297,8 @@ def _list(heads: Sequence[Head], asked: Asked) -> Layout | None:
     def find(words: str) -> str | None:
         return asked.names.find(words).idea or asked.passed.find(words).idea
 
-    shares = [(*best_separator(head.cells, find), -head.place) for head in heads]
+    ideas = (*asked.names.words(), *asked.passed.words())
+    shares = [(*best_separator(head.cells, find, ideas), -head.place) for head in heads]
     share, separator, place = max(shares, key=lambda one: (one[0], one[2]), default=(0.0, "", 0))
     if share <= 1 / 2:
         return None

@@ -13,7 +13,7 @@ from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 SEPARATORS = ("\n", ";", ">", "→", "|", ",", "/")
 MOST_PARTS = 200
@@ -32,12 +32,13 @@ class Listed:
 
 
 class Lists:
-    """Cuts cells of one column; `knows` says whether words are an idea."""
+    """Cuts cells of one column; `knows` says whether words are an idea, `ideas` are the words of all."""
 
-    def __init__(self, separator: str, knows: Callable[[str], bool]) -> None:
-        """Remember by which sign the column's cells are cut."""
+    def __init__(self, separator: str, knows: Callable[[str], bool], ideas: Iterable[str]) -> None:
+        """Remember by which sign the column's cells are cut, and into how many parts it may cut an idea."""
         self._separator = separator
         self._knows = knows
+        self._most = min(MOST_JOINED, max((idea.count(separator) for idea in ideas if separator), default=0) + 1)
 
     def cut(self, cell: str) -> Listed:
         """Give the parts of a cell; what is no idea stands between two signs."""
@@ -45,7 +46,7 @@ class Lists:
             return Listed(parts=given)
         parts = [part.strip() for part in cell.strip().strip(self._separator).split(self._separator)]
         parts = [part for part in parts if part]
-        if len(parts) <= 1 or len(parts) > MOST_PARTS:
+        if self._most == 1 or len(parts) <= 1 or len(parts) > MOST_PARTS:
             return Listed(parts=tuple(map(self._bare, parts)))
         return self._cheapest(parts)
 
@@ -55,7 +56,7 @@ class Lists:
         best: list[tuple[int, int, tuple[str, ...]]] = [(0, 1, ())] * (end + 1)  # strange parts, ways, the parts
         for start in range(end - 1, -1, -1):
             found: dict[tuple[str, ...], tuple[int, int]] = {}
-            for stop in range(start + 1, min(end, start + MOST_JOINED) + 1):
+            for stop in range(start + 1, min(end, start + self._most) + 1):
                 said = self._bare(self._joined(parts[start:stop]))
                 known = self._knows(said)
                 if known or stop == start + 1:
@@ -77,12 +78,12 @@ class Lists:
         return said if found is None or self._knows(said) else said[found.end() :].strip()
 
 
-def best_separator(cells: Sequence[str], find: Callable[[str], str | None]) -> tuple[float, str]:
+def best_separator(cells: Sequence[str], find: Callable[[str], str | None], ideas: Sequence[str]) -> tuple[float, str]:
     """Give the share of what these cells list that is known if they are cut by the best sign, and that sign.
 
     One idea alone in a cell is a list too, if it stands there in words.
     """
-    shares = [(_share(cells[:SAMPLE], separator, find), separator) for separator in SEPARATORS]
+    shares = [(_share(cells[:SAMPLE], separator, find, ideas), separator) for separator in SEPARATORS]
     return max(shares, key=lambda one: one[0]) if shares else (0.0, "")
 
 
@@ -91,13 +92,13 @@ def unclear() -> tuple[str, str]:
     return _("This ranking can be read in two ways."), _("Write the ids, or an idea a line.")
 
 
-def _share(cells: Sequence[str], separator: str, find: Callable[[str], str | None]) -> float:
+def _share(cells: Sequence[str], separator: str, find: Callable[[str], str | None], ideas: Sequence[str]) -> float:
     known = said = 0
 
     def knows(words: str) -> bool:
         return find(words) is not None
 
-    lists = Lists(separator, knows)
+    lists = Lists(separator, knows, ideas)
     for cell in filter(str.strip, cells):
         parts = lists.cut(cell).parts
         if len(parts) > 1:

@@ -65,7 +65,7 @@ class RowReader:
         self._layout = layout
         self._names = asked.names
         self._out = asked.passed
-        self._lists = Lists(layout.separator, self._knows)
+        self._lists = Lists(layout.separator, self._knows, (*asked.names.words(), *asked.passed.words()))
         self.passed: dict[str, None] = {}
         self.days_first = asked.days_first
         self._known: dict[str, str | None] = {}
