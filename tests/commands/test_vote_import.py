@@ -376,3 +376,60 @@ def test_a_record_that_rests_on_no_table_needs_none(vote: Run, file: Path) -> No
     box = vote("count", "--from", "form.csv", "--column", "purpose")
     assert box.code == 4
     assert "`leitbild vote import FILE --column purpose`" in box.err
+
+
+FOREIGN = "Name,Order [Make guests happy],Order [Be brave],Order [Stand by our guests]\nAnna,2,1,3\n"
+
+
+def test_what_is_doubtful_is_said_and_without_a_yes_nothing_is_taken_in(vote: Run, file: Path) -> None:
+    told = vote("import", table(file, FOREIGN), "--column", "purpose")
+    assert (told.code, told.out, file.read_text(encoding="utf-8")) == (2, "", FILE)
+    said = " ".join(told.err.split())
+    assert "form.csv:1:3: “Be brave” is no idea to vote on here." in said
+    assert "form.csv:1: No column stands for the idea “Turn unhappy guests into happy ones”" in said
+    assert "Without a yes nothing is taken from this table. If it is meant so: `--yes`." in said
+    machine = vote("import", "form.csv", "--column", "purpose", "--json")
+    assert (machine.code, len(json.loads(machine.out)["doubts"])) == (2, 2)
+    taken = vote("import", "form.csv", "--column", "purpose", "--yes")
+    assert (taken.code, taken.out) == (0, "`purpose`: 1 ballot taken in, typed by Anna.\n  new: Anna\n")
+    assert "        ranks:\n          - a1aaaaaa\n          - b1bbbbbb\n" in file.read_text(encoding="utf-8")
+
+
+def test_a_doubtful_table_is_counted_only_with_a_yes(vote: Run, file: Path) -> None:
+    count = ("count", "--column", "purpose", "--from", table(file, FOREIGN.replace("Anna", "x")), "--quorum", "1")
+    assert vote(*count).code == 2
+    assert file.read_text(encoding="utf-8") == FILE
+    assert vote(*count, "--yes").code == 0
+
+
+def test_rows_of_who_takes_no_part_are_left_out_when_asked_and_told(vote: Run, file: Path) -> None:
+    text = "Name,1st choice\nGerda,Honesty\nAnna,Honesty\n,Courage\n"
+    told = vote("import", table(file, text), "--column", "culture", "--lenient")
+    assert (told.code, told.out) == (1, "`culture`: 1 ballot taken in, typed by Anna.\n  new: Anna\n")
+    assert "form.csv:2: “Gerda” takes no part here. The row is left out." in " ".join(told.err.split())
+    assert "form.csv:4: This row does not say whose ballot it is. The row is left out." in " ".join(told.err.split())
+
+
+def test_an_older_table_replaces_no_newer_ballot(vote: Run, file: Path) -> None:
+    newer = "Date,Name,1st choice\n2026-11-20 10:00,Ben,Honesty\n"
+    vote("import", table(file, newer), "--column", "culture")
+    before = file.read_bytes()
+    told = vote("import", table(file, newer.replace("-20", "-19").replace("Honesty", "Courage"), "old.csv"))
+    assert "  stay, since they are later than those in the table: Ben\n" in told.out
+    assert file.read_bytes() == before
+
+
+def test_papers_of_a_voting_program_are_counted(vote: Run, file: Path) -> None:
+    text = '2 1\n3 1 2 0\n2 2 0\n0\n"Honesty"\n"Courage"\n"Values"\n'
+    named = vote("import", table(file, text, "team.blt"))
+    assert (named.code, named.out) == (4, "")
+    told = vote("count", "--from", "team.blt", "--column", "culture")
+    assert "“Honesty” is the one that stays." in told.out
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04[Content_Types].xml and nothing else", b"\xd0\xcf\x11\xe0" + b"\0" * 600])
+def test_a_broken_workbook_is_refused_with_one_line(vote: Run, file: Path, data: bytes) -> None:
+    (file.parent / "form.xlsx").write_bytes(data)
+    told = vote("import", "form.xlsx", "--column", "purpose")
+    assert (told.code, told.out, file.read_text(encoding="utf-8")) == (3, "", FILE)
+    assert "This workbook can't be read" in told.err

@@ -19,7 +19,7 @@ def import_(
     ctx: typer.Context,
     source: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE …", help=_("CSV tables, `-` for stdin.")),
+        typer.Argument(metavar="FILE …", help=_("Tables (CSV, XLSX) or .blt and PrefLib files, `-` for stdin.")),
     ],
     column: options.ColumnChoice = None,
     question: Annotated[
@@ -36,10 +36,12 @@ def import_(
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Take in ballots from tables (CSV of a form): public ones by name, secret ones into the box.
+    """Take in ballots from tables (CSV, XLSX of a form): public ones by name, secret ones into the box.
 
-    A row is a ballot: `1st choice,2nd choice,…` with ideas below, or the ideas with their ranks below. If anything is
-    wrong, every error is listed by line, and nothing is taken in. Who has a ballot already gets the new one instead.
+    A row is a ballot: `1st choice,2nd choice,…` with ideas below, the ideas with their ranks below, or a whole ranking
+    in one cell (`A; B; C`). Ballots of voting programs (.blt, PrefLib's .soi .soc .toi .toc) name nobody. If anything
+    is wrong, every error is listed by line, and nothing is taken in. An idea without a column, or a column that is no
+    idea, needs a yes (`--yes`). Of two ballots of one person the later one counts, by the time in the table.
     """
     from leitbild_cli.commands.vote import intake  # only who imports pays for reading tables
 

@@ -63,7 +63,9 @@ QuorumChoice = Annotated[
 
 FromFile = Annotated[
     Path | None,
-    typer.Option("--from", metavar="FILE", help=_("Count the ballots of a CSV table (- = stdin) that stays outside.")),
+    typer.Option(
+        "--from", metavar="FILE", help=_("Count the ballots of a table or .blt file (- = stdin) that stays outside.")
+    ),
 ]
 Lenient = Annotated[bool, typer.Option("--lenient", help=_("Mend what can be mended, and report each."))]
 

@@ -248,10 +248,10 @@ def _within(day: date, *, clock: str) -> DayAndClock | None:
 
 _NOUN = (
     r"(?:choice|preference|rank(?:ing)?|place|priority|position|wahl|pr(?:ä|ae)ferenz|rang|platz|priorit(?:ä|ae)t"
-    r"|stelle|stimme)"
+    r"|stelle|stimme|choix|place|option|opci(?:ó|o)n|preferencia|puesto|posici(?:ó|o)n|scelta|posto|keuze|plaats|voorkeur)"
 )
 _RANK = re.compile(
-    rf"(?:{_NOUN}\s*)?(?:#|nr\.?|no\.?)?\s*(?P<number>\d{{1,4}})(?:[.,]0+)?\s*(?:\.|st|nd|rd|th)?(?:\s*{_NOUN})?"
+    rf"(?:{_NOUN}\s*)?(?:#|nr\.?|no\.?)?\s*(?P<number>\d{{1,4}})(?:[.,]0+)?\s*(?:\.|st|nd|rd|th|er|re|ère|e|ème|º|ª|o|a)?(?:\s*{_NOUN})?"
 )
 _WORDS = {word: place for place, row in enumerate(PLACES.split("|"), start=1) for word in row.split()}
 _WORD = re.compile(rf"(?P<word>{'|'.join(_WORDS)})(?:e|er|es)?\s*-?\s*{_NOUN}")
