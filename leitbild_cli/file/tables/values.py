@@ -133,6 +133,22 @@ _CLOCK = r"(?:[T ,]+(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(?P<half>[
 _ISO = re.compile(r"(?P<y>\d{4})[-/](?P<m>\d{1,2})[-/](?P<d>\d{1,2})" + _CLOCK, re.ASCII | re.IGNORECASE)
 _GERMAN = re.compile(r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4}|\d{2})" + _CLOCK, re.ASCII | re.IGNORECASE)
 _SLASHES = re.compile(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d{2})" + _CLOCK, re.ASCII | re.IGNORECASE)
+_DASHES = re.compile(r"(?P<d>\d{1,2})-(?P<m>\d{1,2})-(?P<y>\d{4})" + _CLOCK, re.ASCII | re.IGNORECASE)
+_RUN = re.compile(
+    r"(?P<y>20\d{2})(?P<m>[01]\d)(?P<d>[0-3]\d)(?:T?(?P<hh>\d{2})(?P<mm>\d{2})(?:\d{2})?)?.{0,6}", re.ASCII
+)
+_NAMED = re.compile(
+    r"(?:[^\W\d_]{2,12}\.?,?\s+)?(?:(?P<d>\d{1,2})(?:\.|er|st|nd|rd|th)?\s*(?:de\s+)?(?P<name>[^\W\d_]{3,12})\.?"
+    r"|(?P<name2>[^\W\d_]{3,12})\.?\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?),?\s*(?:de\s+)?(?P<y>\d{4})(?:\s+(?:at|um|à))?"
+    + _CLOCK,
+    re.IGNORECASE,
+)
+_NUMBERS = (_ISO, _GERMAN, _DASHES, _RUN)
+_CLOCK_BY_POINT = re.compile(r"(?<=\s)(\d{1,2})\.(\d{2})(?=\s*(?:uhr)?$)", re.IGNORECASE)
+# the months as German, English and French begin them, without accents
+_MONTH_NAMES = "jan jaen|feb fev|mar maer mrz|apr avr|mai may|jun juin|jul juil|aug aou|sep|okt oct|nov|dez dec".split(
+    "|"
+)
 _SERIAL = re.compile(r"(?P<days>\d{5})(?:[.,](?P<part>\d+))?", re.ASCII)
 _MONTH = re.compile(r"(?:(?P<y>\d{4})[-/.](?P<m>\d{1,2})|(?P<m2>\d{1,2})[-/.](?P<y2>\d{4}))", re.ASCII)
 
@@ -147,12 +163,15 @@ class DayAndClock:
 
 def read_moment(cell: str, *, month_first: bool = True) -> DayAndClock | None:
     """Give the moment in the cell, as written there (zones are not converted), or None."""
+    cell = _CLOCK_BY_POINT.sub(r"\1:\2", cell) if cell.count(".") > 2 else cell  # noqa: PLR2004  26.11.2026 13.39
     try:
-        if found := _ISO.fullmatch(cell) or _GERMAN.fullmatch(cell):
+        if found := next((one for way in _NUMBERS if (one := way.fullmatch(cell))), None):
             return _moment(found, day=found["d"], month=found["m"])
         if found := _SLASHES.fullmatch(cell):
             month, day = (found["a"], found["b"]) if month_first else (found["b"], found["a"])
             return _moment(found, day=day, month=month)
+        if (found := _NAMED.fullmatch(cell)) and (month := _month(found["name"] or found["name2"])):
+            return _moment(found, day=found["d"] or found["d2"], month=str(month))
         if found := _SERIAL.fullmatch(cell):
             return _within(EXCEL_ZERO + timedelta(days=int(found["days"])), clock=found["part"] or "")
     except ValueError:
@@ -230,7 +249,22 @@ def _in_future(cells: Sequence[str], *, month_first: bool, today: date) -> bool:
 def _moment(found: re.Match[str], *, day: str, month: str) -> DayAndClock | None:
     year = int(found["y"])
     year += 2000 if year < 100 else 0  # noqa: PLR2004
-    return _within(date(year, int(month), int(day)), clock=_clock(found["clock"], found["half"]))
+    run = found.groupdict()
+    clock = f"{run['hh']}:{run['mm']}" if run.get("hh") else _clock(run.get("clock"), run.get("half"))
+    return _within(date(year, int(month), int(day)), clock=clock)
+
+
+def _month(name: str) -> int | None:
+    """Give the number of a month that is called so."""
+    plain = unaccented(name)
+    return next(
+        (
+            place
+            for place, starts in enumerate(_MONTH_NAMES, start=1)
+            if any(plain.startswith(start) for start in starts.split())
+        ),
+        None,
+    )
 
 
 def _clock(clock: str | None, half: str | None) -> str:

@@ -196,3 +196,36 @@ def test_what_stands_among_the_ideas_and_is_none_is_a_doubt_and_other_numbers_ar
         (None, "No column stands for the idea “Unseren Kunden beistehen”: nobody could rank it here."),
     ]
     assert (list(by_line(table).values()), table.ignored) == ([["c", "a"]], ("Alter",))
+
+
+@pytest.mark.parametrize(
+    ("newer", "older"),
+    [
+        ("26. November 2026 13:39", "25. November 2026 13:39"),
+        ('"Nov 26, 2026 1:39 PM"', '"Nov 26, 2026 11:39 AM"'),
+        ("2026-10-25T02:05:00+01:00", "2026-10-25T02:10:00+02:00"),
+        ("26-11-2026 13:39", "25-11-2026 13:39"),
+        ("20261126T1339", "20261126T1239"),
+        ("26.11.26 13.39 Uhr", "26.11.26 12.39 Uhr"),
+        ("2. März 2026", "28. Februar 2026"),
+        ("46000.75", "46000.5"),
+    ],
+)
+def test_the_later_moment_counts_however_it_is_written(newer: str, older: str) -> None:
+    leitbild = team(THREE, ["Anna"])
+    text = f"Submission Date,Name,1st choice\n{newer},Anna,A\n{older},Anna,B\n"
+    found = assign(leitbild, "purpose", read(text.encode(), "f.csv", leitbild).persons)
+    assert [row.line for _person, row in found.rows] == [2]
+
+
+def test_a_moment_nobody_can_read_decides_nothing() -> None:
+    leitbild = team(THREE, ["Anna"])
+    text = "Timestamp,Name,1st choice\n2026年11月26日,Anna,A\n2026年11月25日,Anna,B\n"
+    found = assign(leitbild, "purpose", read(text.encode(), "f.csv", leitbild).persons)
+    assert (found.rows, len(found.slips)) == ((), 1)
+
+
+def test_first_and_last_name_are_one_name_where_people_here_have_both() -> None:
+    text = "First name,Last name,1st choice\nAnn,Lee,A\n"
+    for people, said in ((["Ann Lee"], "Ann Lee"), (["Ann"], "Ann")):
+        assert [row.person for row in read(text.encode(), "f.csv", team(THREE, people)).persons] == [said]

@@ -13,7 +13,7 @@ from leitbild_cli.file.tables.headers import MAIL, NAME, RECORD, SENT, WHEN
 from leitbild_cli.file.tables.reader import repair, says_anything
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from leitbild_cli.core.voting.names import Names
     from leitbild_cli.file.tables.table import Sheet
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 FIRST_ROWS = 4
 
 _KNOWN = re.compile(rf"{NAME}|{MAIL}|{RECORD}|{SENT}|{WHEN}|person|wer|who")
+_FIRST_NAME = re.compile(r"(?:(?:your|ihr|dein) )?(?:first ?name|vorname)|prénom|recipientfirstname")
+_LAST_NAME = re.compile(r"(?:(?:your|ihr|dein) )?(?:last ?name|nachname|surname|familienname)|nom|recipientlastname")
 _IMPORT_ID = re.compile(r"\{\s*\"ImportId\"")  # Qualtrics'
 _PLACEHOLDER = frozenset(
     "response|open-ended response|antwort|offene antwort|frei formulierbare antwort|réponse libre|réponse".split("|")
@@ -30,6 +32,27 @@ _PLACEHOLDER = frozenset(
 def one_header(sheet: Sheet, names: Names) -> Sheet:
     """Give the table with one header that says all its header rows say, and with its ideas whole."""
     return _whole(_joined(_with_ids(_without_title(sheet, names)), names), names)
+
+
+def full_names(sheet: Sheet, is_person: Callable[[str], bool]) -> Sheet:
+    """Give the table with first and last name in the first name's column, where people here are called by both."""
+    names = [caseless(name) for name in sheet.header]
+    first = next((place for place, name in enumerate(names) if _FIRST_NAME.fullmatch(name)), None)
+    last = next((place for place, name in enumerate(names) if _LAST_NAME.fullmatch(name)), None)
+    if first is None or last is None:
+        return sheet
+
+    def both(cells: Sequence[str]) -> str:
+        return f"{cells[first].strip()} {cells[last].strip()}".strip() if len(cells) > max(first, last) else ""
+
+    whole = sum(is_person(both(cells)) for _line, cells in sheet.rows)
+    if whole <= sum(is_person(cells[first]) for _line, cells in sheet.rows if len(cells) > first):
+        return sheet
+    rows = (
+        (line, [both(cells) if place == first and len(cells) > last else cell for place, cell in enumerate(cells)])
+        for line, cells in sheet.rows
+    )
+    return replace(sheet, rows=tuple(rows))
 
 
 def _without_title(sheet: Sheet, names: Names) -> Sheet:

@@ -44,6 +44,7 @@ _SENT = re.compile(rf"{SENT}|submit date.*|submitted at|abgeschickt(?: am)?")
 _STATE = re.compile(STATE)
 _WHEN = re.compile(WHEN)
 _STARTED = re.compile(r".*\b(?:start|begin|begonnen|gestartet|started|stage|create|action|aktivität).*|start.*")
+_DIGITS = re.compile(r"\d\D*\d\D*\d")  # a moment, perhaps, whoever can read it
 _SYSTEM = re.compile(rf"{RECORD}|{STATE}")
 
 
@@ -144,9 +145,15 @@ def _others(heads: Sequence[Head], asked: Asked) -> _Others:
     times = [
         place
         for place, name in words.items()
-        if _WHEN.fullmatch(name) and (_tells_time(heads[place].cells) or not heads[place].cells)
+        if _WHEN.fullmatch(name) and (not heads[place].cells or any(map(_DIGITS.search, heads[place].cells)))
     ]
-    times.sort(key=lambda place: (_STARTED.fullmatch(words[place]) is not None, not _SENT.fullmatch(words[place])))
+    times.sort(
+        key=lambda place: (
+            not _tells_time(heads[place].cells),
+            _STARTED.fullmatch(words[place]) is not None,
+            not _SENT.fullmatch(words[place]),
+        )
+    )
     people = [
         (order, place)
         for order, pattern in enumerate(_PERSONS)

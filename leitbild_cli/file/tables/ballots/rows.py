@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.tables import BallotRow, Slip
 from leitbild_cli.errors import UsageRefusal, ticked
-from leitbild_cli.file.tables.ballots.headers import one_header
+from leitbild_cli.file.tables.ballots.headers import full_names, one_header
 from leitbild_cli.file.tables.ballots.layout import Layout, lay_out
 from leitbild_cli.file.tables.ballots.ranks import Fault, Read, RowReader
 from leitbild_cli.file.tables.ballots.table import BallotTable, no_longer
@@ -117,6 +117,7 @@ def read_ballots(sheet: Sheet, asked: Asked, *, named_in: str | None = None, len
     `named_in` is the header of the column that says whose a ballot is, where its words don't.
     """
     sheet = one_header(replace(sheet, header=tuple(map(repair, sheet.header))), asked.names)
+    sheet = full_names(sheet, asked.is_person)
     layout = lay_out(sheet, asked, named_in=named_in)
     box = _Box(sheet, layout, RowReader(layout, asked), lenient=lenient)
     for line, cells, key in keys(sheet, layout):
