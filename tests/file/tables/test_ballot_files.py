@@ -165,7 +165,7 @@ def test_a_list_that_can_be_read_in_two_ways_is_not_guessed() -> None:
     "header",
     [
         "Order [{}]", "Order ({})", "Order: {}", "Order - {}", "Order » {}", "{}", "1) Order? {}", "Order/{}",
-        "{} [Rank]", "Order: “{}”",
+        "{} [Rank]", "Order [{}] *", "Order: “{}”",
     ],
 )  # fmt: skip
 def test_a_header_holds_an_idea_however_it_is_wrapped(header: str) -> None:

@@ -58,6 +58,7 @@ class Cut:
 
 def read_head(place: int, words: str, cells: Sequence[str], names: Names) -> Head:
     """Give what a header says: an idea by its own words, else a rank, else its words alone."""
+    words = words.rstrip(" *") or words  # a star says that an answer is asked for
     if len(words) > LONGEST:
         return _head(place, words, Cut(question="", label=words, closed=True), cells)
     cuts = list(_cuts(words))

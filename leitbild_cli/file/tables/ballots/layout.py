@@ -140,7 +140,7 @@ def _columns(sheet: Sheet) -> list[tuple[str, ...]]:
 
 def _others(heads: Sequence[Head], asked: Asked) -> _Others:
     """Find the columns that hold no ranks; an idea may be called like one of them, a letter may not."""
-    words = {head.place: caseless(head.words) for head in heads if head.words and not _is_vote(head)}
+    words = {head.place: caseless(head.words).rstrip(":") for head in heads if head.words and not _is_vote(head)}
     weight = next((place for place, name in words.items() if _WEIGHT.fullmatch(name)), None)
     times = [
         place
