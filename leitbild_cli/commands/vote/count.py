@@ -1,4 +1,4 @@
-"""`vote count | reopen`: the manager counts the ballots and keeps the record, or opens a column again."""
+"""`vote count`: the manager counts the ballots and keeps the record."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import from_box, lots, rules
+from leitbild_cli.commands.vote import counter, lots, rules
 from leitbild_cli.core import ideas, lookup
-from leitbild_cli.core.voting import counts, votes
+from leitbild_cli.core.voting import counts
 from leitbild_cli.core.voting.votes import is_outside
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.commands.vote.tables import OutsideBallots
-    from leitbild_cli.core.model import Column, Leitbild, Vote
+    from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.core.voting.counts import Counted, CountTerms
 
 app = options.single()
@@ -62,7 +62,7 @@ def count(
     named = (ideas.find_column(leitbild, column),) if column else None
     table = None
     if source is None:
-        columns = named or from_box.countable(current, leitbild, again=again)
+        columns = named or counter.countable(current, leitbild, again=again)
     else:
         from leitbild_cli.commands.vote import tables  # only a table pays for reading tables
 
@@ -97,48 +97,25 @@ def count_columns(
 
     The ballots of a `table` take the place of those in the file.
     """
-    counted_by = from_box.count if table is None else table.count
     if not columns:
         _nothing_to_count(leitbild, as_json=as_json)
-    wish = lots.settled(leitbild, columns, wish, lambda one, how: counted_by(current, leitbild, one, how))
+    wish = lots.settled(
+        leitbild, columns, wish, lambda one, how: counter.count(current, leitbild, one, how, table=table)
+    )
 
     def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Counted, ...]]:
-        counted = tuple(counted_by(current, fresh, one, wish, closed=session.now()) for one in columns)
+        moment = session.now()
+        counted = tuple(counter.count(current, fresh, one, wish, table=table, closed=moment) for one in columns)
         return counts.keep(fresh, counted), counted
 
     saved = current.change(edit, dry_run=dry_run)
     found = _json(saved.leitbild, saved.outcome) if as_json else None
-    answer = "\n\n".join(_block(from_box.seen(current, saved.leitbild, one), one) for one in saved.outcome)
+    answer = "\n\n".join(_block(counter.seen(current, saved.leitbild, one), one) for one in saved.outcome)
     session.finish(saved, answer, machine=found, dry_run=dry_run)
     if not dry_run:
-        from_box.tell_of_boxes(saved.outcome)
+        counter.tell_of_boxes(saved.outcome)
     if any(one.vote.winner is None for one in saved.outcome):
         raise typer.Exit(Exit.NO)
-
-
-@options.verb(app)
-def reopen(
-    ctx: typer.Context, column: options.ColumnChoice = None, yes: options.Yes = False, dry_run: options.DryRun = False
-) -> None:
-    """Open a decided column again: its record is taken out, the ballots stay."""
-    current = session.of(ctx)
-    chosen = _recorded(current.open().leitbild, column)
-    if not yes and not dry_run:
-        if not talk.interactive():
-            raise talk.MustBeGiven(_("The confirmation"), "--yes")
-        if not talk.confirm(_("Take the record of `{column}` out and vote on it again?").format(column=chosen)):
-            talk.tell(_("Nothing was changed."))
-            raise typer.Exit(Exit.NO)
-
-    def edit(leitbild: Leitbild) -> tuple[Leitbild, Vote]:
-        return votes.reopen(leitbild, chosen)
-
-    saved = current.change(edit, dry_run=dry_run)
-    answer = _(
-        "`{column}` is open again. The ballots are kept; the record is still in git if it was committed."
-    ).format(column=chosen)
-    session.finish(saved, answer, dry_run=dry_run)
-    from_box.tell_of_reopening(saved.outcome)
 
 
 def _nothing_to_count(leitbild: Leitbild, *, as_json: bool) -> None:
@@ -205,13 +182,3 @@ def _json(leitbild: Leitbild, counted: Sequence[Counted]) -> dict[str, object]:
             for one in counted
         ]
     }
-
-
-def _recorded(leitbild: Leitbild, column: str | None) -> str:
-    if column is not None:
-        return ideas.find_column(leitbild, column).id
-    if not leitbild.votes:
-        raise ideas.NothingToDo(_("Every column is open."))
-    if not talk.interactive():
-        raise talk.MustBeGiven(_("The column"), "--column")
-    return talk.choose_column([one for one in leitbild.columns if lookup.vote_of(leitbild, one.id) is not None])

@@ -1,6 +1,6 @@
 """Secret ballots: into the box on this machine, passed round or typed.
 
-`vote cast` and `vote withdraw` turn to this module where a vote is secret.
+`vote cast` and `vote withdraw` ask first whether a vote is (`meant`), and then turn to this module.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from leitbild_cli.core.voting.ballot_box import Handed
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.file import box as files
 from leitbild_cli.language import _
-from leitbild_cli.record import record
 from leitbild_cli.view.text import safe, wrap
 from leitbild_cli.view.voting import secret as view
 
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.vote.cast_options import CastOptions
     from leitbild_cli.core.model import Leitbild, Person, Vote
     from leitbild_cli.core.voting.ballot_box import BallotBox
 
@@ -37,37 +37,35 @@ Receipt = Annotated[
 ]
 
 
-def cast(current: Session, leitbild: Leitbild, asked: CastOptions) -> bool:
-    """Cast a ballot in a secret vote; False where the vote is none, and nothing was done."""
-    votes = _meant(leitbild, asked)
-    if not votes:
-        if asked.receipt:
-            raise refusals.NotSecret(column=asked.column or leitbild.columns[0].id)
-        return False
+def meant(
+    leitbild: Leitbild, column: str | None, ranked: Sequence[str] = (), *, blank: bool = False
+) -> tuple[Vote, ...]:
+    """Give the secret votes that are meant: of the column named, of the best idea's column, else all that are open."""
+    if column is None and not ranked:
+        return () if blank else secret.open_secret(leitbild)
+    named = column and ideas.find_column(leitbild, column).id
+    vote = lookup.vote_of(leitbild, named or ideas.find(leitbild, ranked[0])[1].column)
+    return (vote,) if vote is not None and vote.secret else ()
+
+
+def cast(current: Session, leitbild: Leitbild, votes: Sequence[Vote], asked: CastOptions) -> None:
+    """Cast a ballot in these secret votes: the one that was typed, or else the ones that are asked for."""
     if asked.because:
         raise refusals.ReasonTells
-    if asked.ranked or asked.blank:
+    if asked.is_given:
         _at_once(current, leitbild, votes[0], asked)
-    elif not talk.interactive():
+        return
+    if not talk.interactive():
         raise talk.MustBeGiven(_("The ranking"), "vote cast --column COLUMN IDEA …")
-    elif asked.by or asked.voter or asked.receipt:
+    if asked.by or asked.voter or asked.receipt:
         one_person(current, leitbild, _person(current, leitbild, asked), votes, asked)
-        session.next_step(_seen(current))
     else:
         pass_round(current, votes, asked)
-        session.next_step(_seen(current))
-    return True
+    session.next_step(_seen(current))
 
 
-def withdraw(
-    current: Session, leitbild: Leitbild, column: str | None, person: Person, receipt: str | None, *, dry_run: bool
-) -> bool:
-    """Take a person's ballot out of the box; False where the vote is not secret, and nothing was done."""
-    votes = _meant(leitbild, CastOptions(column=column))
-    if not votes and receipt is not None:
-        raise refusals.NotSecret(column=column or leitbild.columns[0].id)
-    if not votes or (column is None and receipt is None and person.ballots):
-        return False
+def withdraw(current: Session, votes: Sequence[Vote], person: Person, receipt: str | None, *, dry_run: bool) -> None:
+    """Take a person's ballot out of the box of each of these votes that has one with this receipt."""
     if receipt is None and not talk.interactive():
         raise talk.MustBeGiven(_("The receipt"), "--receipt")
     receipt = as_typed(receipt or talk.ask(_("Your receipt:")))
@@ -75,16 +73,6 @@ def withdraw(
     told = _("Your ballot for `{column}` is taken back.").format(column="`, `".join(done))
     talk.say(_("Nothing was written.") if dry_run else told)
     session.next_step(_seen(current))
-    return True
-
-
-def _meant(leitbild: Leitbild, asked: CastOptions) -> tuple[Vote, ...]:
-    """Give the secret votes that are meant: of the column named, of the best idea's column, else all that are open."""
-    if asked.column is None and not asked.ranked:
-        return () if asked.blank else secret.open_secret(leitbild)
-    named = asked.column and ideas.find_column(leitbild, asked.column).id
-    vote = lookup.vote_of(leitbild, named or ideas.find(leitbild, asked.ranked[0])[1].column)
-    return (vote,) if vote is not None and vote.secret else ()
 
 
 def _person(current: Session, leitbild: Leitbild, asked: CastOptions) -> Person:
@@ -245,22 +233,6 @@ def _clear() -> None:
     """Take a ballot off the screen, and out of what can be scrolled back to where the terminal lets us."""
     sys.stderr.write("\n" * _SCROLLED_AWAY if talk.dumb() else _CLEAR)
     sys.stderr.flush()
-
-
-@record(kw_only=False)
-class CastOptions:
-    """What `vote cast` was called with."""
-
-    column: str | None = None
-    ranked: tuple[str, ...] = ()
-    blank: bool = False
-    by: str | None = None
-    voter: str | None = None
-    because: str | None = None
-    receipt: str | None = None
-    plain: bool = False
-    dry_run: bool = False
-    as_json: bool = False
 
 
 def handed_in(vote: Vote, person: Person, ranks: tuple[str, ...], receipt: str) -> Handed:

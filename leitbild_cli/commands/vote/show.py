@@ -1,4 +1,4 @@
-"""`vote show | replay`: what came out, and whether a recount agrees."""
+"""`vote show`: what came out."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote import from_box, rules
-from leitbild_cli.core import ideas, lookup
-from leitbild_cli.errors import Exit
+from leitbild_cli.core import ideas
+from leitbild_cli.core.voting.votes import is_counted, named_votes
 from leitbild_cli.language import _
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.markdown import result_markdown
@@ -38,7 +37,7 @@ def show(
     """
     options.only_one(markdown=as_markdown, svg=as_svg, json=as_json)
     leitbild = session.of(ctx).open().leitbild
-    votes = _votes(leitbild, column)
+    votes = named_votes(leitbild, column)
     with session.into(ctx, output):
         if as_svg:
             talk.say_picture(_picture(leitbild, votes))
@@ -54,58 +53,11 @@ def show(
         session.next_step(leitbild)
 
 
-@options.verb(app)
-def replay(
-    ctx: typer.Context,
-    column: options.ColumnChoice = None,
-    table: rules.FromFile = None,
-    lenient: rules.Lenient = False,
-    as_json: options.Json = False,
-) -> None:
-    """Count again from the ballots and compare with the record, number by number. Exit code 1 if anything differs.
-
-    A record that was counted from a table needs it again: `--from`.
-    """
-    current = session.of(ctx)
-    leitbild = current.open().leitbild
-    if table is not None:
-        from leitbild_cli.commands.vote import tables  # only a table pays for reading tables
-
-        found = [tables.replay(current, leitbild, column, table, lenient=lenient, as_json=as_json)]
-    else:
-        held = [vote for vote in _votes(leitbild, column) if _is_counted(vote)]
-        found = [(vote, *from_box.replay(current, vote, leitbild)) for vote in held]
-    if as_json:
-        results = [
-            {"column": vote.column, "identical": one.equal, "changes": machine.differences_json(one.differences)}
-            for vote, one, _words in found
-        ]
-        talk.say_json({"votes": results})
-    elif not found:
-        talk.say(_("Nothing is counted yet."))
-    else:
-        talk.say("\n".join(words for _vote, _one, words in found))
-    session.next_step(leitbild)
-    if not all(one.equal for _vote, one, _words in found):
-        raise typer.Exit(Exit.NO)
-
-
 def _picture(leitbild: Leitbild, votes: list[Vote]) -> str:
     """Give the picture; refuse where there is nothing to draw."""
     from leitbild_cli.view.voting.flow_svg import flow_svg
 
-    votes = [one for one in votes if _is_counted(one)]
+    votes = [one for one in votes if is_counted(one)]
     if not votes:
         raise ideas.NothingToDo(_("Nothing is counted yet."))
     return flow_svg(leitbild, votes)
-
-
-def _votes(leitbild: Leitbild, column: str | None) -> list[Vote]:
-    columns = (ideas.find_column(leitbild, column),) if column else leitbild.columns
-    votes = (lookup.vote_of(leitbild, one.id) for one in columns)
-    return [vote for vote in votes if vote is not None]
-
-
-def _is_counted(vote: Vote) -> bool:
-    """Say whether there is more of a vote than that it was opened."""
-    return bool(vote.rounds) or vote.ballots is not None or vote.winner is not None

@@ -174,7 +174,7 @@ class OutsideBallots:
     def count(
         self, _current: Session, leitbild: Leitbild, column: Column, wish: CountTerms, *, closed: datetime | None = None
     ) -> Counted:
-        """Count them, as `from_box.count` counts those in the file."""
+        """Count them, as `counter.count` counts those in the file."""
         vote = lookup.vote_of(leitbild, column.id) or Vote(column=column.id)
         ballots = ballot_tables.standing_only(leitbild, vote, self.ballots)
         return ballot_tables.count_table(leitbild, column, wish, ballots, closed=closed)

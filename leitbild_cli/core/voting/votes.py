@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.ideas import NothingToDo
+from leitbild_cli.core.ideas import NothingToDo, find_column
 from leitbild_cli.core.model import Method, Vote, Wording
 from leitbild_cli.core.voting.refusals import (
     AlreadyOpened,
@@ -134,6 +134,18 @@ def is_open(vote: Vote) -> bool:
 def is_outside(vote: Vote | None) -> bool:
     """Say whether a vote was counted from a table: the record has a hash of ballots and is not secret."""
     return vote is not None and vote.box is not None and not vote.secret
+
+
+def is_counted(vote: Vote) -> bool:
+    """Say whether there is more of a vote than that it was opened."""
+    return bool(vote.rounds) or vote.ballots is not None or vote.winner is not None
+
+
+def named_votes(leitbild: Leitbild, column: str | None) -> list[Vote]:
+    """Give the record of the column that somebody named, or all of them, in the order of the columns."""
+    columns = (find_column(leitbild, column),) if column else leitbild.columns
+    votes = (lookup.vote_of(leitbild, one.id) for one in columns)
+    return [vote for vote in votes if vote is not None]
 
 
 def _is_free(vote: Vote) -> bool:

@@ -1,4 +1,4 @@
-"""Counting and recounting secret votes: from the box on this machine, or, without it, only what can be checked."""
+"""Where a column's ballots are, and so how they are counted, recounted and told of: the file, the box here, a table."""
 
 from __future__ import annotations
 
@@ -17,11 +17,13 @@ from leitbild_cli.view.voting import tables
 from leitbild_cli.view.voting.recount import difference_lines, replay_block
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.vote.tables import OutsideBallots
     from leitbild_cli.core.model import Column, Leitbild, Vote
+    from leitbild_cli.core.voting.ballot_box import BallotBox
     from leitbild_cli.core.voting.counts import Counted, CountTerms
 
 
@@ -32,9 +34,17 @@ def countable(current: Session, leitbild: Leitbild, *, again: bool) -> tuple[Col
 
 
 def count(
-    current: Session, leitbild: Leitbild, column: Column, wish: CountTerms, *, closed: datetime | None = None
+    current: Session,
+    leitbild: Leitbild,
+    column: Column,
+    wish: CountTerms,
+    *,
+    table: OutsideBallots | None = None,
+    closed: datetime | None = None,
 ) -> Counted:
-    """Count a column: from its box if its vote is secret, from the file if not."""
+    """Count a column: the ballots of a table that takes the place of others, else its box, else the file."""
+    if table is not None:
+        return table.count(current, leitbild, column, wish, closed=closed)
     vote = lookup.vote_of(leitbild, column.id)
     if vote is None or not vote.secret:
         return counts.count_column(leitbild, column, wish, closed=closed)
@@ -58,36 +68,29 @@ def tell_of_boxes(counted: Sequence[Counted]) -> None:
             talk.tell(tables.after_counting(one.column.id))
 
 
-def tell_of_reopening(vote: Vote) -> None:
-    """Say what a vote that was secret needs before anybody casts a ballot again."""
-    if vote.secret:
-        talk.tell(view.after_reopening(vote.column))
-
-
 def replay(current: Session, vote: Vote, leitbild: Leitbild) -> tuple[Replay, str]:
-    """Count a record again, or check what can be checked of a secret one without its box; with the words for it."""
-    width = talk.width()
+    """Count a record again, or check what can be checked of it without its ballots; with the words for it."""
     if is_outside(vote):
-        found = Replay(vote=vote, differences=audit.audit(vote))
-        told = [
-            tables.not_here(vote, fits=found.equal, width=width),
-            *difference_lines(leitbild, vote, found.differences),
-        ]
-        return found, "\n  ".join(told)
+        return _audited(leitbild, vote, tables.not_here)
     if not vote.secret or vote.box is None or vote.method is Method.HANDS:
         found = record.replay(vote, leitbild)
-        return found, replay_block(leitbild, vote, found, width=width)
+        return found, replay_block(leitbild, vote, found, width=talk.width())
     box = files.read(current.path, vote.column)
-    if box is None:
-        found = Replay(vote=vote, differences=audit.audit(vote))
-        told = [
-            view.not_here(vote, fits=found.equal, width=width),
-            *difference_lines(leitbild, vote, found.differences),
-        ]
-        return found, "\n  ".join(told)
+    return _audited(leitbild, vote, view.not_here) if box is None else _from_the_box(leitbild, vote, box)
+
+
+def _from_the_box(leitbild: Leitbild, vote: Vote, box: BallotBox) -> tuple[Replay, str]:
+    width = talk.width()
     found = secret.replay_secretly(vote, leitbild, box)
     told_first = [view.other_box(vote, width=width)] if any(one.what == "box" for one in found.differences) else []
     return found, "\n".join([*told_first, replay_block(leitbild, vote, found, width=width)])
+
+
+def _audited(leitbild: Leitbild, vote: Vote, not_here: Callable[..., str]) -> tuple[Replay, str]:
+    """Check the numbers of a record whose ballots are not here."""
+    found = Replay(vote=vote, differences=audit.audit(vote))
+    head = not_here(vote, fits=found.equal, width=talk.width())
+    return found, "\n  ".join([head, *difference_lines(leitbild, vote, found.differences)])
 
 
 def _has_ballots(current: Session, leitbild: Leitbild, column: Column, *, again: bool) -> bool:
