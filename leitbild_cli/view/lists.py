@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.language import _, day, ngettext
+from leitbild_cli.core.text.dates import moment
+from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import fit, safe, width, wrap
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def idea_card(told: Told, *, width: int) -> str:
         (_("Text"), told.idea.text),
         (_("By"), told.author.name),
         (_("Column"), f"{told.column.id}: {told.column.question}"),
-        (_("Added"), f"{day(told.idea.added.date())} {told.idea.added:%H:%M} UTC" if told.idea.added else "–"),
+        (_("Added"), moment(told.idea.added) if told.idea.added else "–"),
     ]
     if told.parked:
         rows.append((_("Parked"), told.parked.reason or _("with thanks")))

@@ -301,7 +301,7 @@ def test_one_idea_is_shown_with_all_that_is_known(run: Run, file: Path) -> None:
         "Von              Anna\n"
         "Spalte           purpose: Was ist das Ziel dieser Abteilung, und wieso gibt es\n"
         "                 uns?\n"
-        "Aufgenommen      23.11.2026 09:00 UTC\n"
+        "Aufgenommen      23.11.2026, 09:00 UTC\n"
         "Geparkt          mit Dank\n"
         "Unterstützt von  Ben\n"
     )

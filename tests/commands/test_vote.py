@@ -353,7 +353,7 @@ def test_no_result_is_an_answer_and_nothing_is_recorded(
 
 def test_the_quorum_can_be_another(run: Run, file: Path) -> None:
     fill(file, voted(anna=ballot("a1aaaaaa")))
-    ran = run("vote", "count", "--column", "purpose", "--quorum", "1", lang="de")
+    ran = run("vote", "count", "--column", "purpose", "--yes", "--quorum", "1", lang="de")
     assert ran.code == 0
     assert "„Kunden glücklich machen“ bleibt stehen.\n" in ran.out
     assert "Lieber warten?\n`leitbild vote reopen --column purpose`\n" in ran.out
@@ -366,9 +366,9 @@ def test_a_lot_says_what_it_is_drawn_from(run: Run, file: Path) -> None:
         "ben": ballot("b1bbbbbb", "a1aaaaaa", "c1cccccc"),
     }
     fill(file, voted(**ballots))
-    of_ballots = run("vote", "count", "-c", "purpose", "--quorum", "2", "--dry-run")
+    of_ballots = run("vote", "count", "-c", "purpose", "--yes", "--quorum", "2", "--dry-run")
     assert "+    seed: " in of_ballots.out
-    ran = run("vote", "count", "-c", "purpose", "--quorum", "2", "--seed", "dice 4-1-6")
+    ran = run("vote", "count", "-c", "purpose", "--yes", "--quorum", "2", "--seed", "dice 4-1-6")
     assert ran.code == 0
     assert "Place in the lot's order: " in ran.out
     assert "The lot follows from “dice 4-1-6”.\n" in ran.out
@@ -378,11 +378,11 @@ def test_a_lot_says_what_it_is_drawn_from(run: Run, file: Path) -> None:
 
 def test_without_a_seed_the_lot_follows_from_the_ballots(run: Run, file: Path) -> None:
     fill(file, voted(anna=ballot("a1aaaaaa", "b1bbbbbb"), ben=ballot("b1bbbbbb", "a1aaaaaa")))
-    first = run("vote", "count", "-c", "purpose", "--quorum", "2", lang="de")
+    first = run("vote", "count", "-c", "purpose", "--yes", "--quorum", "2", lang="de")
     assert first.code == 0
     assert "Das Los folgt aus den Stimmzetteln selbst (SHA-256 " in first.out
     kept = text(file)
-    again = run("vote", "count", "-c", "purpose", "--again", lang="de", now="2026-11-24T10:00Z")
+    again = run("vote", "count", "-c", "purpose", "--yes", "--again", lang="de", now="2026-11-24T10:00Z")
     assert again.out == first.out + "\nNoch einmal ausgezählt: Nichts hat sich geändert.\n"
     assert text(file) == kept
 

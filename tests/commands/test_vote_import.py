@@ -118,12 +118,12 @@ def test_a_form_with_two_questions_goes_into_the_blocks_of_those_who_answered(vo
 
 def test_the_same_ballots_by_hand_and_from_a_table_count_alike(vote: Run, file: Path) -> None:
     vote("import", table(file, GRID), "--column", "purpose")
-    vote("count", "--column", "purpose")
+    vote("count", "--column", "purpose", "--yes")
     imported = json.loads(vote("show", "--column", "purpose", "--json").out)["votes"][0]
     file.write_text(FILE, encoding="utf-8")
     for person, ranks in {"anna": "a1 c1 b1", "ben": "a1 b1", "joerg": "c1 b1 a1"}.items():
         assert vote("cast", *ranks.split(), "--by", person).code == 0
-    vote("count", "--column", "purpose")
+    vote("count", "--column", "purpose", "--yes")
     assert json.loads(vote("show", "--column", "purpose", "--json").out)["votes"][0] == imported
 
 
@@ -306,7 +306,8 @@ def test_ballots_without_names_go_into_the_box_once_and_count(vote: Run, file: P
     more = vote("import", table(file, NAMELESS, "more.csv"), "--column", "purpose")
     assert more.code == 4
     assert "3 in the box and 98 from the table are more ballots than the 4 people who may vote" in more.err
-    counted = json.loads(vote("count", "--column", "purpose", "--json").out)["votes"][0]
+    assert "`purpose`: 1 ballot is still to come." in vote("count", "--column", "purpose").err
+    counted = json.loads(vote("count", "--column", "purpose", "--yes", "--json").out)["votes"][0]
     assert (counted["winner"], counted["ballots"]) == ("a1aaaaaa", 3)
 
 

@@ -147,7 +147,7 @@ def test_up_to_five_ballots_leave_the_votes_of_each_round_only(team: Repository,
     opened(vote)
     for person in PEOPLE[:5]:
         cast(vote, person)
-    told = " ".join(vote("count", "--column", "purpose").out.split())
+    told = " ".join(vote("count", "--column", "purpose", "--yes").out.split())
     assert "only the votes of each round are kept" in told
     assert "No ballot from: Finn and Gul." in told
     written = (team.path / "leitbild.yaml").read_text()
@@ -248,7 +248,7 @@ def test_a_ballot_in_a_block_is_a_finding_and_does_not_count(team: Repository, v
     path.write_text(path.read_text().replace("    ballots:\n", mine, 1))
     found = run("check", "--json", cwd=team.path)
     assert "ballot-in-the-open" in found.out
-    vote("count", "--column", "purpose")
+    vote("count", "--column", "purpose", "--yes")
     assert json.loads(vote("show", "--json").out)["votes"][0]["ballots"] == 6
 
 

@@ -59,7 +59,7 @@ def file(purpose: list[list[str]] = PURPOSE) -> str:
 def counted(run: Run, tmp_path: Path) -> Path:
     """A folder with a file in which both columns are counted."""
     (tmp_path / "leitbild.yaml").write_text(file(), encoding="utf-8")
-    assert run("vote", "count", "--seed", "4-1-6").code == 0
+    assert run("vote", "count", "--seed", "4-1-6", "--yes").code == 0
     return tmp_path
 
 
@@ -95,7 +95,7 @@ def test_a_vote_that_is_open_is_not_counted_yet(run: Run, tmp_path: Path) -> Non
     assert "There is no ballot yet." not in out
     assert run("vote", "show", "--svg").code == 2
     assert run("vote", "replay").out == "Nothing is counted yet.\n"
-    assert run("vote", "count", "-c", "culture").code == 0
+    assert run("vote", "count", "-c", "culture", "--yes").code == 0
     out = run("vote", "show").out
     assert "what was fixed then has the SHA-256" in out
     assert "11 people could vote; ballots needed: 6." in out

@@ -290,7 +290,7 @@ def test_an_opened_vote_asks_for_the_ideas_that_were_fixed_and_says_until_when(s
     file.write_text(FILE + OPENED, encoding="utf-8")
     child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm", TZ="UTC")
     assert page(child).keys() == {"a1111111", "a3333333"}
-    assert "Ballots count until 24\u00a0Nov\u00a02026 17:00 UTC." in (child.before or "")
+    assert "Ballots count until 24\u00a0Nov\u00a02026, 17:00 UTC." in (child.before or "")
     child.send(ESCAPE)
     assert child.end().code == 0
 
@@ -450,6 +450,20 @@ def test_plain_vote_counts_what_is_complete_and_asks_for_the_lot(start: Start, f
     child.expect_exact("“Unseren Kunden beistehen” is the one that stays.")
     assert child.end().code == 0
     assert "      - round: 2\n        left: a1111111\n" in file.read_text(encoding="utf-8")
+
+
+def test_counting_early_asks_first_and_enter_leaves_the_vote_open(start: Start, file: Path) -> None:
+    assert start("open", "--yes", "--column", "purpose", "--quorum", "1").end().code == 0
+    cast(start, "anna", "a1111111", "a2222222")
+    child = start("count", lang="de")
+    child.expect_exact("`purpose`: noch kein Stimmzettel von Ben.")
+    child.answer("Trotzdem auszählen? Danach zählt kein Stimmzettel mehr. [j/N] ", "")
+    assert child.end().code == 1
+    assert "closed: " not in file.read_text(encoding="utf-8")
+    child = start("count")
+    child.answer("Then no ballot counts any more. [y/N] ", "y")
+    child.expect_exact("is the one that stays.")
+    assert child.end().code == 0
 
 
 def test_closing_asks_where_somebody_is_missing(start: Start, file: Path) -> None:

@@ -71,7 +71,7 @@ def ask_ballot(leitbild: Leitbild, column: Column, person: Person, *, plain: boo
     _shuffle(ideas)
     called = names(leitbild, ideas)
     earlier = ballot.ballots_of(leitbild, column.id, ideas=ideas).get(person.id)
-    about = paper.facts(leitbild, column.id, closes=vote.closes.astimezone() if vote.closes else None)
+    about = paper.facts(leitbild, column.id)
     if by_letters(plain=plain):
         return _by_letters(column, called, about, earlier)
     return _on_a_page(column, called, about, earlier)

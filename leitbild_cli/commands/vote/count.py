@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import boxes, options, session, talk
 from leitbild_cli.commands.vote import counter, lots, rules
 from leitbild_cli.core import ideas, lookup
-from leitbild_cli.core.voting import counts
+from leitbild_cli.core.voting import counts, refusals
+from leitbild_cli.core.voting.progress import early
 from leitbild_cli.core.voting.votes import is_outside
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.recount import difference_lines
-from leitbild_cli.view.voting.result import no_result, result_block, still_open, tie_block
+from leitbild_cli.view.voting.result import ending, no_result, result_block, still_open, tie_block
+from leitbild_cli.view.voting.state import early_line
 from leitbild_cli.view.voting.terms import names_of
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from leitbild_cli.commands.vote.tables import OutsideBallots
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.core.voting.counts import Counted, CountTerms
+    from leitbild_cli.core.voting.progress import Early
 
 app = options.single()
 
@@ -56,7 +59,7 @@ def count(
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Count the ballots, round by round with every number, and keep the record."""
+    """Count the ballots, round by round with every number, and keep the record; before its time it asks first."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
     named = (ideas.find_column(leitbild, column),) if column else None
@@ -80,7 +83,7 @@ def count(
         quorum=quorum,
         again=again,
     )
-    count_columns(current, leitbild, columns, wish, table=table, dry_run=dry_run, as_json=as_json)
+    count_columns(current, leitbild, columns, wish, table=table, yes=yes, dry_run=dry_run, as_json=as_json)
 
 
 def count_columns(
@@ -90,6 +93,7 @@ def count_columns(
     wish: CountTerms,
     *,
     table: OutsideBallots | None = None,
+    yes: bool = False,
     dry_run: bool = False,
     as_json: bool = False,
 ) -> None:
@@ -99,6 +103,7 @@ def count_columns(
     """
     if not columns:
         _nothing_to_count(leitbild, as_json=as_json)
+    _ensure_ripe(current, leitbild, columns, wish, table, yes=yes or dry_run)
     wish = lots.settled(
         leitbild, columns, wish, lambda one, how: counter.count(current, leitbild, one, how, table=table)
     )
@@ -111,11 +116,52 @@ def count_columns(
     saved = current.change(edit, dry_run=dry_run)
     found = _json(saved.leitbild, saved.outcome) if as_json else None
     answer = "\n\n".join(_block(counter.seen(current, saved.leitbild, one), one) for one in saved.outcome)
+    if dry_run:
+        _rehearsed(current, leitbild, saved.outcome)
     session.finish(saved, answer, machine=found, dry_run=dry_run)
     if not dry_run:
         counter.tell_of_boxes(saved.outcome)
     if any(one.vote.winner is None for one in saved.outcome):
         raise typer.Exit(Exit.NO)
+
+
+def _ensure_ripe(
+    current: Session,
+    leitbild: Leitbild,
+    columns: Sequence[Column],
+    wish: CountTerms,
+    table: OutsideBallots | None,
+    *,
+    yes: bool,
+) -> None:
+    """Ask before a count that would end a vote early; raise CountsEarly where nobody can be asked."""
+    if yes:
+        return
+    counted = [counter.count(current, leitbild, one, wish, table=table) for one in columns]
+    found = _early(current, leitbild, counted)
+    if not found:
+        return
+    if not talk.interactive():
+        raise refusals.CountsEarly(why=" ".join(map(early_line, found)))
+    for one in found:
+        talk.tell(early_line(one))
+    if not talk.confirm(_("Count all the same? Then no ballot counts any more.")):
+        talk.tell(_("Nothing was changed."))
+        raise typer.Exit(Exit.NO)
+
+
+def _early(current: Session, leitbild: Leitbild, counted: Sequence[Counted]) -> list[Early]:
+    looked_at = boxes.seen(current, leitbild)
+    return [one for each in counted if (one := early(looked_at, each, now=session.now())) is not None]
+
+
+def _rehearsed(current: Session, leitbild: Leitbild, counted: Sequence[Counted]) -> None:
+    """Say beside the diff of a dry run how it would come out, and what speaks against counting already."""
+    for one in counted:
+        talk.tell(f"{one.column.id}: {ending(leitbild, one.vote)}")
+    for waiting in _early(current, leitbild, counted):
+        talk.tell(early_line(waiting))
+    talk.tell(_("This only shows how things stand; nothing is ended."))
 
 
 def _nothing_to_count(leitbild: Leitbild, *, as_json: bool) -> None:

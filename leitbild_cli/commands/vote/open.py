@@ -12,6 +12,7 @@ from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote import box, rules
 from leitbild_cli.core import ideas
 from leitbild_cli.core.model import Batch, Stop, TieRule
+from leitbild_cli.core.text.dates import moment
 from leitbild_cli.core.voting import secret, votes
 from leitbild_cli.core.voting import terms as agreed
 from leitbild_cli.errors import Exit, UsageRefusal
@@ -94,10 +95,10 @@ def open_columns(
     as_json: bool = False,
 ) -> None:
     """Say what would be fixed and what speaks against it, ask, and open the vote on these columns in one change."""
-    moment = session.now()
+    now = session.now()
 
     def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Vote, ...]]:
-        return _opened(fresh, columns, terms, given, now=moment)
+        return _opened(fresh, columns, terms, given, now=now)
 
     votes = edit(leitbild)[1]
     box.ensure_free(current, votes)
@@ -176,8 +177,7 @@ def _agreed(leitbild: Leitbild, votes: Sequence[Vote]) -> bool:
 
 
 def _page(leitbild: Leitbild, votes: Sequence[Vote], *, width: int | None = None) -> str:
-    closes = votes[0].closes if votes else None
-    return terms_block(leitbild, votes, width=width or talk.width(), closes=None if closes is None else here(closes))
+    return terms_block(leitbild, votes, width=width or talk.width())
 
 
 _LONG = re.compile(r"(?:in\s+|\+\s*)(\d{1,4})\s*([a-zäöü]+)", re.IGNORECASE)
@@ -209,23 +209,18 @@ class DeadlinePast(UsageRefusal):
 def until(text: str) -> datetime:
     """Give the moment in UTC; without a zone it is this computer's time, and a day alone lasts to its end."""
     try:
-        moment = _moment(text.strip())
-        found = None if moment is None else moment.astimezone(UTC).replace(second=0, microsecond=0)
+        read = _read(text.strip())
+        found = None if read is None else read.astimezone(UTC).replace(second=0, microsecond=0)
     except (ValueError, OverflowError):
         found = None
     if found is None:
         raise NoDeadline(text=text)
     if found <= session.now():
-        raise DeadlinePast(moment=f"{here(found):%Y-%m-%d %H:%M %Z}")
+        raise DeadlinePast(moment=moment(found))
     return found
 
 
-def here(moment: datetime) -> datetime:
-    """Give the moment in this computer's own time."""
-    return moment.astimezone()
-
-
-def _moment(text: str) -> datetime | None:
+def _read(text: str) -> datetime | None:
     if found := _LONG.fullmatch(text):
         unit = _UNITS.get(found[2].casefold())
         return None if unit is None else session.now() + timedelta(hours=int(found[1]) * _HOURS[unit])
@@ -239,8 +234,8 @@ def _moment(text: str) -> datetime | None:
 def _as_in_german(text: str) -> datetime | None:
     from leitbild_cli.file.tables.values import read_moment
 
-    moment = read_moment(text.removesuffix("Uhr").strip().replace(", ", " ")) if "." in text else None
-    if moment is None:
+    read = read_moment(text.removesuffix("Uhr").strip().replace(", ", " ")) if "." in text else None
+    if read is None:
         return None
-    clock = time.fromisoformat(moment.clock) if moment.clock else _DAY_ENDS
-    return datetime.combine(moment.day, clock)
+    clock = time.fromisoformat(read.clock) if read.clock else _DAY_ENDS
+    return datetime.combine(read.day, clock)

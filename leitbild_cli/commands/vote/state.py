@@ -34,7 +34,7 @@ def state(ctx: typer.Context, who: Who = False, as_json: options.Json = False) -
     if as_json:
         talk.say_json({"columns": machine.progress_json(states)})
         return
-    talk.say(state_block(leitbild, states, width=talk.width(), now=open_.here(session.now()), everybody=who))
+    talk.say(state_block(leitbild, states, width=talk.width(), now=session.now(), everybody=who))
     for line in boxes.places(current, leitbild):
         talk.tell(line)
     if not (talk.interactive() and _is_managers(current) and _offer(current, looked_at)):

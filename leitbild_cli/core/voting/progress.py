@@ -10,13 +10,14 @@ from leitbild_cli.core.model import Method, Vote
 from leitbild_cli.core.voting.ballot import ballots_of, ideas_in, weighed
 from leitbild_cli.core.voting.counts import countable
 from leitbild_cli.core.voting.terms import quorum
-from leitbild_cli.core.voting.votes import openable, over, under_way
+from leitbild_cli.core.voting.votes import is_outside, openable, over, under_way
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from leitbild_cli.core.model import Column, Idea, Leitbild, Person
+    from leitbild_cli.core.voting.counts import Counted
 
 
 @record
@@ -58,6 +59,37 @@ def _progress(leitbild: Leitbild, column: Column) -> Progress:
         lacking=max(0, -int((weight - needed) // 1)),
         vote=lookup.vote_of(leitbild, column.id),
     )
+
+
+@record
+class Early:
+    """Why a count that would end a vote can wait: the moment ballots count until, and who has none yet.
+
+    Where some ballots came without a name, `lacking` is only how many are still to come.
+    """
+
+    column: str
+    until: datetime | None = None
+    missing: tuple[Person, ...] = ()
+    lacking: int = 0
+
+
+def early(leitbild: Leitbild, counted: Counted, *, now: datetime) -> Early | None:
+    """Say what speaks against keeping this count already; None where it ends nothing, or nothing can come any more.
+
+    Whose ballots are in a table outside the file is not known, so nobody is missing there.
+    """
+    column = counted.column.id
+    vote = lookup.vote_of(leitbild, column) or Vote(column=column)
+    ends = counted.ended or counted.vote.winner is not None or counted.tied
+    if not ends or counted.before is not None or len(counted.vote.ideas) <= 1 or over(vote, now=now) is not None:
+        return None
+    missing = () if is_outside(counted.vote) else lookup.missing(leitbild, column)
+    lacking = len(vote.entitled) - int(counted.vote.ballots or 0) if vote.secret else len(missing)
+    if vote.closes is None and lacking <= 0:
+        return None
+    nameless = lacking < len(missing)
+    return Early(column=column, until=vote.closes, missing=() if nameless else missing, lacking=max(lacking, 0))
 
 
 class Action(Enum):

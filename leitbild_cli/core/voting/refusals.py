@@ -71,6 +71,14 @@ class NothingToVoteOn(ForbiddenRefusal):
     mend = mark('Add one first: `leitbild idea add --column {column} "…"`.')
 
 
+class CountsEarly(UsageRefusal):
+    """A count would end a vote before its time, or without somebody, and nobody confirmed it."""
+
+    code = "counts-early"
+    what = mark("This count would end the vote. {why}")
+    mend = mark("`--yes` counts all the same; `--dry-run` shows how things stand and ends nothing.")
+
+
 class VoteClosed(ForbiddenRefusal):
     """Ballots for this column don't count any more: the vote was closed, or its time is over."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.ideas import NothingToDo, find_column
 from leitbild_cli.core.model import Method, Vote, Wording
+from leitbild_cli.core.text.dates import moment
 from leitbild_cli.core.voting.refusals import (
     AlreadyOpened,
     ColumnDecided,
@@ -106,7 +107,7 @@ def ensure_takes_ballots(leitbild: Leitbild, column: str, *, now: datetime) -> N
         return
     since = over(vote, now=now)
     if since is not None:
-        raise VoteClosed(column=column, moment=f"{since:%Y-%m-%d %H:%M} UTC")
+        raise VoteClosed(column=column, moment=moment(since))
 
 
 def over(vote: Vote, *, now: datetime) -> datetime | None:

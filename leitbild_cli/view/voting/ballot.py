@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.language import _, day, ngettext
+from leitbild_cli.core.text.dates import moment
+from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.text import fit, safe, width, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime
 
     from leitbild_cli.core.model import Ballot, Column, Leitbild, Person
     from leitbild_cli.core.voting.sheet import Sheet
@@ -68,16 +68,15 @@ def none_to_withdraw(person: Person, column: str | None, *, own: bool) -> str:
     return _("There is no ballot of yours for `{column}`.").format(column=column)
 
 
-def facts(leitbild: Leitbild, column: str, *, closes: datetime | None) -> list[str]:
-    """Give what to know before casting, a sentence each: until when ballots count (reader's time), who has voted."""
+def facts(leitbild: Leitbild, column: str) -> list[str]:
+    """Give what to know before casting, a sentence each: until when ballots count, how many have voted."""
     vote = lookup.vote_of(leitbild, column)
     waiting = len(lookup.missing(leitbild, column))
     people = len(vote.entitled if vote is not None and vote.entitled else leitbild.people)
     words = ngettext("{count} of {people} person has voted.", "{count} of {people} people have voted.", people)
     told = [words.format(count=people - waiting, people=people)]
-    if closes is not None:
-        moment = f"{day(closes.date())} {closes:%H:%M %Z}"
-        told.insert(0, _("Ballots count until {moment}.").format(moment=moment))
+    if vote is not None and vote.closes is not None:
+        told.insert(0, _("Ballots count until {moment}.").format(moment=moment(vote.closes)))
     return told
 
 

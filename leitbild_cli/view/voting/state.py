@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.text.dates import moment
 from leitbild_cli.core.voting.votes import under_way
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import safe, wrap
 from leitbild_cli.view.voting.result import ending
-from leitbild_cli.view.voting.terms import moment, names_of
+from leitbild_cli.view.voting.terms import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from leitbild_cli.core.model import Leitbild, Person, Vote
-    from leitbild_cli.core.voting.progress import Progress
+    from leitbild_cli.core.voting.progress import Early, Progress
 
 
 _NAMED_AT_ONCE = 8
@@ -32,7 +33,7 @@ def state_block(
 ) -> str:
     """Give each column with its ballots and those without one; `everybody` names them all, however many.
 
-    `now`, in the reader's own time, tells whether a vote is over.
+    `now` tells whether a vote is over.
     """
     parts = []
     for one in states:
@@ -72,7 +73,7 @@ def _fixed(vote: Vote, now: datetime | None) -> str:
     ends = vote.closed or vote.closes
     if ends is None:
         return _("open (SHA-256 {sign}…)").format(sign=sign)
-    told = moment(ends if now is None else ends.astimezone(now.tzinfo))
+    told = moment(ends)
     if vote.closed is not None:
         return _("closed on {moment} (SHA-256 {sign}…)").format(moment=told, sign=sign)
     if now is not None and ends <= now:
@@ -115,6 +116,25 @@ def _closed_told(one: Progress) -> Iterator[str]:
     )
     if one.missing:
         yield _("no ballot yet: {names}").format(names=names_of(one.missing))
+
+
+def early_line(one: Early) -> str:
+    """Say until when ballots of a column count, and who has none yet."""
+    facts = {"column": one.column, "names": names_of(one.missing), "count": one.lacking}
+    if one.missing:
+        told = _("`{column}`: no ballot yet from {names}.").format(**facts)
+    elif one.lacking:
+        words = ngettext(
+            "`{column}`: {count} ballot is still to come.",
+            "`{column}`: {count} ballots are still to come.",
+            one.lacking,
+        )
+        told = words.format(**facts)
+    else:
+        told = _("`{column}`: every ballot is in.").format(**facts)
+    if one.until is None:
+        return told
+    return f"{told} {_('Until {moment} ballots can come and be changed.').format(moment=moment(one.until))}"
 
 
 def _enough(one: Progress) -> str:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule
-from leitbild_cli.core.voting.votes import is_outside
-from leitbild_cli.language import _, day, mark, ngettext
+from leitbild_cli.core.text.dates import moment
+from leitbild_cli.core.voting.votes import is_open, is_outside
+from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view import numbers
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, safe, wrap
@@ -17,7 +18,6 @@ from leitbild_cli.view.voting.secret import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime
 
     from leitbild_cli.core.model import Correction, Leitbild, Person, Vote
     from leitbild_cli.view.voting.names import Names
@@ -51,12 +51,10 @@ _TIES = {
 }
 
 
-def terms_block(leitbild: Leitbild, votes: Sequence[Vote], *, width: int, closes: datetime | None) -> str:
-    """Give what is fixed for these columns, which share everything but the ideas; `closes` is in the reader's time."""
+def terms_block(leitbild: Leitbild, votes: Sequence[Vote], *, width: int) -> str:
+    """Give what is fixed for these columns, which share everything but the ideas."""
     parts = ["\n".join(_column(leitbild, vote, width)) for vote in votes]
-    parts += [
-        "\n".join(line for text in _terms(leitbild, vote, closes) for line in wrap(text, width)) for vote in votes[:1]
-    ]
+    parts += ["\n".join(line for text in _terms(leitbild, vote) for line in wrap(text, width)) for vote in votes[:1]]
     return "\n\n".join(parts)
 
 
@@ -67,13 +65,6 @@ def unusual(vote: Vote) -> list[str]:
     told = [] if vote.stop is Stop.ONE_LEFT else [_(_STOPS[vote.stop])]
     told += [] if vote.batch is Batch.NO_VOTES or vote.method is not Method.IRV else [_(_BATCHES[vote.batch])]
     return [*told, *([] if vote.tie is TieRule.DUEL_POINTS_LOT else [_(_TIES[vote.tie])])]
-
-
-def moment(when: datetime) -> str:
-    """Give a moment with the name of its zone, and in UTC where that is another one."""
-    told = f"{day(when.date())}, {when:%H:%M %Z}"
-    offset = when.utcoffset()
-    return told if not offset else f"{told} ({when - offset:%H:%M} UTC)"
 
 
 def names_of(people: Sequence[Person], most: int = _MOST_PEOPLE) -> str:
@@ -105,7 +96,7 @@ def _hash(vote: Vote, width: int) -> list[str]:
     return [(label if not place else " " * len(label)) + piece for place, piece in enumerate(pieces)]
 
 
-def _terms(leitbild: Leitbild, vote: Vote, closes: datetime | None) -> Iterator[str]:
+def _terms(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
     batch = [_(_BATCHES[vote.batch])] if vote.method is Method.IRV else []
     yield " ".join([_(_METHODS[vote.method]), *batch, _(_STOPS[vote.stop])])
     yield _(_TIES[vote.tie])
@@ -116,8 +107,8 @@ def _terms(leitbild: Leitbild, vote: Vote, closes: datetime | None) -> Iterator[
     yield needed.format(count=vote.quorum)
     if vote.secret:
         yield _("The ballots are secret: they are kept outside this file.")
-    if closes is not None:
-        yield _("Ballots count until {moment}.").format(moment=moment(closes))
+    if vote.closes is not None:
+        yield _("Ballots count until {moment}.").format(moment=moment(vote.closes))
     else:
         yield _("Ballots count until `leitbild vote close` or `leitbild vote count`.")
 
@@ -163,7 +154,8 @@ def _times(vote: Vote) -> Iterator[str]:
     words = _("Opened {moment}; what was fixed then has the SHA-256 {start}….")
     yield words.format(moment=moment(vote.opened), start=safe(vote.frozen)[:_SHOWN_SIGNS])
     if vote.closes is not None:
-        yield _("Ballots counted until {moment}.").format(moment=moment(vote.closes))
+        words = _("Ballots count until {moment}.") if is_open(vote) else _("Ballots counted until {moment}.")
+        yield words.format(moment=moment(vote.closes))
     if vote.closed is not None:
         yield _("Closed {moment}.").format(moment=moment(vote.closed))
 
@@ -171,18 +163,30 @@ def _times(vote: Vote) -> Iterator[str]:
 def _who_took_part(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
     if vote.entitled and vote.quorum is not None and vote.frozen:
         count = len(vote.entitled)
-        words = ngettext(
-            "{count} person could vote; ballots needed: {quorum}.",
-            "{count} people could vote; ballots needed: {quorum}.",
-            count,
-        )
+        if is_open(vote):
+            words = ngettext(
+                "{count} person can vote; ballots needed: {quorum}.",
+                "{count} people can vote; ballots needed: {quorum}.",
+                count,
+            )
+        else:
+            words = ngettext(
+                "{count} person could vote; ballots needed: {quorum}.",
+                "{count} people could vote; ballots needed: {quorum}.",
+                count,
+            )
         yield words.format(count=count, quorum=vote.quorum)
     if vote.weights:
         called = lookup.names(leitbild)
         shown = [f"{safe(called.get(one.person, one.person))}{NO_BREAK}{number(one.weight)}" for one in vote.weights]
         rest = [] if len(shown) <= _NAMED else ["…"]
         weights = ", ".join([*shown[:_NAMED], *rest])
-        yield _("Ballots did not all weigh the same: {weights}; all others 1.").format(weights=weights)
+        words = (
+            _("Ballots don't all weigh the same: {weights}; all others 1.")
+            if is_open(vote)
+            else _("Ballots did not all weigh the same: {weights}; all others 1.")
+        )
+        yield words.format(weights=weights)
 
 
 def _seed(vote: Vote) -> Iterator[str]:
@@ -212,7 +216,7 @@ def _sentence(one: Correction, called: Names) -> str:
             text = _("Round {round}, lot, entered at first: {entered}.")
         case _:
             text = _("Round {round}, entered at first: {entered}.")
-    return f"{text.format(**facts)}{_moment(one)}"
+    return f"{text.format(**facts)}{_made(one)}"
 
 
 def _entered(one: Correction, called: Names) -> str:
@@ -225,8 +229,7 @@ def _entered(one: Correction, called: Names) -> str:
     return _("{numbers}; in the room: {count}").format(numbers=numbers, count=one.present)
 
 
-def _moment(one: Correction) -> str:
+def _made(one: Correction) -> str:
     if one.made is None:
         return ""
-    moment = f"{day(one.made.date())}, {one.made:%H:%M} UTC"
-    return " " + _("Corrected {moment}.").format(moment=moment)
+    return " " + _("Corrected {moment}.").format(moment=moment(one.made))
