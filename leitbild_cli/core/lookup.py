@@ -206,6 +206,12 @@ def opened_votes(leitbild: Leitbild) -> tuple[Vote, ...]:
     return tuple(vote for vote in leitbild.votes if vote.frozen is not None or vote.wording or vote.entitled)
 
 
+def is_reopened(vote: Vote) -> bool:
+    """Say whether nothing is left of a vote but its letters and why it was opened again."""
+    begun = vote.opened or vote.frozen or vote.rounds or vote.winner or vote.ballots is not None
+    return not begun and bool(vote.letters or vote.reopened)
+
+
 def winners(leitbild: Leitbild) -> dict[str, str]:
     """Give by column the id of the idea that won, also of one that is gone; columns without a result are not in it."""
     return {vote.column: vote.winner for vote in leitbild.votes if vote.winner}

@@ -158,7 +158,8 @@ def _is_over(leitbild: Leitbild, column: str, now: datetime | None) -> bool:
 
 def _unopened(leitbild: Leitbild, column: str) -> bool:
     """Say whether a vote is to be opened first; a team that casts without opening goes on so."""
-    if lookup.vote_of(leitbild, column) is not None:
+    found = lookup.vote_of(leitbild, column)
+    if found is not None and not lookup.is_reopened(found):
         return False
     voted = {ballot.column for person in leitbild.people for ballot in person.ballots}
     return column not in voted if any(one.frozen for one in leitbild.votes) else not voted

@@ -156,6 +156,7 @@ _method = (
     Field("secret", Flag(), mark("The ballots are kept outside this file."), default=False),
 )
 _opening = (
+    Field("reopened", LINES, mark("Why it was opened again.")),
     Field("opened", Moment(), mark("When the vote was opened (UTC).")),
     Field("closes", Moment(), mark("Until when ballots count (UTC).")),
     Field("closed", Moment(), mark("When it was closed (UTC).")),
@@ -166,6 +167,7 @@ _opening = (
         mark("Their words as the vote was opened."),
         default=(),
     ),
+    Field("letters", IDS, mark("The ideas in the order of their letters, where that is another one."), default=()),
     Field("entitled", Listing(PERSON_KEY), mark("Who may vote."), default=()),
     Field(
         "weights",

@@ -459,7 +459,12 @@ def test_a_column_can_be_opened_again_and_keeps_its_ballots(run: Run, file: Path
     ran = run("vote", "reopen", "--column", "purpose", "--yes", lang="de")
     assert ran.code == 0
     assert ran.out.startswith("`purpose` ist wieder offen. Die Stimmzettel bleiben; das Ergebnis steht noch in git, ")
-    assert text(file) == voted(**FOUR)
+    kept = text(file).removeprefix(voted(**FOUR))
+    assert kept == (
+        "  purpose:\n    method: irv\n    rules: 1\n"
+        "    letters:\n      - a1aaaaaa\n      - b1bbbbbb\n      - c1cccccc\n    winner:\n    # purpose\n"
+    )
+    assert run("vote", "show").out == "Nothing is counted yet.\n"
     again = run("vote", "reopen", "--column", "purpose", "--yes")
     assert (again.code, again.err) == (2, "This column is open already.\n")
 

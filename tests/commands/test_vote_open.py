@@ -122,8 +122,52 @@ def test_machines_read_what_was_fixed(run: Run, file: Path) -> None:
     ran = run("vote", "open", "--yes", "--json", "--entitled", "anna,Cem", "--quorum", "2")
     (one,) = json.loads(ran.out)["opened"]
     assert (one["column"], one["entitled"], one["quorum"], one["secret"]) == ("purpose", ["anna", "cem"], 2, False)
-    assert one["ideas"][0] == {"id": "a1aaaaaa", "text": "Kunden glücklich machen"}
+    assert one["ideas"][0] == {"id": "a1aaaaaa", "letter": "A", "text": "Kunden glücklich machen"}
     assert f"frozen: {one['frozen']}\n" in file.read_text(encoding="utf-8")
+
+
+def test_a_letter_on_the_command_line_is_the_one_that_was_read_out(run: Run, file: Path) -> None:
+    opened = run("vote", "open", "--yes", "-c", "purpose").out
+    assert "  A  Kunden glücklich machen\n  B  Unseren Kunden beistehen\n  C  Gelassen bleiben\n" in opened
+    done = run("vote", "cast", "-c", "purpose", "--by", "cem", "c", "A")
+    assert "  1. Gelassen bleiben\n  2. Kunden glücklich machen\n" in done.out
+    before = file.read_text(encoding="utf-8")
+    unknown = run("vote", "cast", "-c", "purpose", "--by", "cem", "D")
+    assert (unknown.code, unknown.err) == (2, "There is no idea D here. There are: A, B, C\n")
+    alone = run("vote", "cast", "--by", "cem", "B")
+    assert (alone.code, "each column has its own. Name the column too" in alone.err) == (2, True)
+    assert file.read_text(encoding="utf-8") == before
+    assert run("idea", "park", "a1", "--because", "hatten wir schon").code == 0
+    gone = run("vote", "cast", "-c", "purpose", "--by", "ben", "a")
+    assert (gone.code, gone.err) == (2, "There is no idea A here. There are: B, C\n")
+    assert "  1. Gelassen bleiben\n" in run("vote", "cast", "-c", "purpose", "--by", "ben", "C").out
+    assert run("vote", "count", "-c", "purpose", "--yes").code == 0
+    shown = run("vote", "show", "-c", "purpose").out
+    assert "B  Unseren Kunden beistehen" in shown
+    assert "C  Gelassen bleiben" in shown
+
+
+def test_a_vote_opened_again_with_one_idea_more_keeps_its_letters(run: Run, file: Path) -> None:
+    run("vote", "open", "--yes", "-c", "purpose")
+    first = "  ben:\n    name: Ben\n    ideas:\n"
+    late = "      a0aaaaaa:\n        column: purpose\n        text: Ganz neu\n"
+    file.write_text(file.read_text(encoding="utf-8").replace(first, first + late), encoding="utf-8")
+    assert run("vote", "reopen", "-c", "purpose", "--yes").code == 0
+    assert "  1. Gelassen bleiben\n" in run("vote", "cast", "-c", "purpose", "--by", "ben", "C").out
+    opened = run("vote", "open", "--yes", "-c", "purpose").out
+    assert "  C  Gelassen bleiben\n  D  Ganz neu\n" in opened
+    assert run("check").code == 0
+    assert "A  Kunden glücklich machen" in run("vote", "hands", "-c", "purpose", "--dry-run").err
+
+
+def test_a_lot_and_an_order_can_be_named_by_letters(run: Run, file: Path) -> None:
+    run("vote", "open", "--yes", "-c", "purpose", "--tie", "stop")
+    cast(run, anna="a1 b1", ben="b1 a1")
+    assert run("vote", "count", "--yes", "--lot", "2:a").code == 0
+    assert "        left: a1aaaaaa\n" in file.read_text(encoding="utf-8")
+    run("vote", "reopen", "-c", "purpose", "--yes")
+    assert run("vote", "open", "--yes", "-c", "purpose", "--tie", "order", "--order", "c,b,a").code == 0
+    assert "    order:\n      - c1cccccc\n      - b1bbbbbb\n      - a1aaaaaa\n" in file.read_text(encoding="utf-8")
 
 
 def test_what_votes_would_split_on_is_said_before(run: Run, file: Path) -> None:

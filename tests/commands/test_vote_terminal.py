@@ -446,10 +446,34 @@ def test_plain_vote_counts_what_is_complete_and_asks_for_the_lot(start: Start, f
     child = start()
     child.answer("Count now? [y/N] ", "y")
     child.expect_exact("`purpose`, round 2: these are level.")
-    child.answer("Draw a lot together. Who leaves? (letter) ", "a")
+    child.answer("Draw a lot together. Who leaves? (letter, Enter leaves it open) ", "a")
     child.expect_exact("“Unseren Kunden beistehen” is the one that stays.")
     assert child.end().code == 0
     assert "      - round: 2\n        left: a1111111\n" in file.read_text(encoding="utf-8")
+
+
+def test_the_lines_of_a_ballot_are_shuffled_and_its_letters_are_not(start: Start, file: Path) -> None:
+    child = start("cast", "--by", "ben", "--column", "purpose", "--plain")
+    child.expect_exact("Best first")
+    shown = dict(re.findall(r"\r\n  ([A-D])  ([^\r]+)", child.before or ""))
+    assert shown == dict(zip("ABCD", [TEXTS[idea] for idea in sorted(TEXTS)], strict=False))
+    child.sendline("c a")
+    child.answer("Cast it so? [Y/n]", "y")
+    child.answer("Why so?", "")
+    assert child.end().code == 0
+    assert "          - a3333333\n          - a1111111\n" in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("file")
+def test_a_second_vote_after_the_adoption_asks_why_and_keeps_the_answer(start: Start, file: Path) -> None:
+    record = "  culture:\n    method: hands\n    ideas:\n      - a4444444\n      - a5555555\n    winner: a4444444\n"
+    sealed = "adopted:\n  d1111111:\n    decided: 2026-11-20\n    text: Wir helfen.\n    seal: x\n"
+    file.write_text(FILE + record + sealed, encoding="utf-8")
+    child = start("reopen", "--column", "culture", "--yes")
+    child.answer("The statement is adopted. Why vote again?", "")
+    child.answer("The statement is adopted. Why vote again?", "Zwei Neue im Team")
+    assert child.end().code == 0
+    assert "    reopened: Zwei Neue im Team\n" in file.read_text(encoding="utf-8")
 
 
 def test_counting_early_asks_first_and_enter_leaves_the_vote_open(start: Start, file: Path) -> None:

@@ -19,7 +19,8 @@ app = options.single()
 def cast(
     ctx: typer.Context,
     ranked: Annotated[
-        list[str] | None, typer.Argument(metavar="IDEA …", help=_("Ideas best first: ids or the start of them."))
+        list[str] | None,
+        typer.Argument(metavar="IDEA …", help=_("Ideas best first: their letters, or ids, or the start of ids.")),
     ] = None,
     column: options.ColumnChoice = None,
     by: options.By = None,

@@ -72,13 +72,14 @@ def count(
         columns, table = tables.to_count(
             current, leitbild, named or (), source, lenient=lenient, as_json=as_json, yes=yes
         )
+    keys = [one.id for one in columns if len(lookup.standing(leitbild, one.id)) > 1]
     wish = counts.CountTerms(
         method=rules.method(method),
         stop=stop,
         batch=batch,
         tie=tie,
-        order=rules.ordered(leitbild, order),
-        lots=rules.lots(leitbild, lot or ()),
+        order=rules.ordered(leitbild, order, keys),
+        lots=rules.lots(leitbild, lot or (), keys),
         seed=(talk.clean(seed) or None) if seed else None,
         quorum=quorum,
         again=again,

@@ -48,7 +48,7 @@ def hands(
     if not begun.ideas:
         talk.say(_("There is no idea in this column to vote on."))
         raise typer.Exit(Exit.NO)
-    screen = _screen(leitbild, chosen, begun, large=large)
+    screen = _screen(leitbild, vote, begun, large=large)
     wall = Projector(screen=screen) if large and talk.interactive() and not talk.dumb() else None
     room = Room(
         leitbild=leitbild,
@@ -93,10 +93,11 @@ def _begin(leitbild: Leitbild, column: str, *, resume: bool) -> tuple[Vote, live
 
 def _new(leitbild: Leitbild, column: str, opened: Vote | None) -> tuple[Vote, live.Hands]:
     """Give a record to begin with: the ideas of a vote that was opened stay fixed, its seal names the hands."""
-    before = opened or Vote(column=column, opened=session.now())
+    before = opened or Vote(column=column)
     vote = replace(
         before,
         method=Method.HANDS,
+        opened=before.opened or session.now(),
         closed=None,
         ideas=(),
         rounds=(),
@@ -130,10 +131,10 @@ def _present(leitbild: Leitbild, vote: Vote, begun: live.Hands, given: int | Non
             return int(typed)
 
 
-def _screen(leitbild: Leitbild, column: str, begun: live.Hands, *, large: bool) -> Screen:
+def _screen(leitbild: Leitbild, vote: Vote, begun: live.Hands, *, large: bool) -> Screen:
     return Screen(
-        question=question(leitbild, column),
-        called=names(leitbild, begun.ideas),
+        question=question(leitbild, vote.column),
+        called=names(leitbild, vote, begun.ideas),
         width=talk.width(),
         large=large,
         ascii_only=talk.ascii_only(),

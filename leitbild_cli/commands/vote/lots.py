@@ -11,6 +11,7 @@ from leitbild_cli.core.voting.counts import BY_LOT
 from leitbild_cli.core.voting.tally import rules
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
+from leitbild_cli.view.voting.ballot import listing
 from leitbild_cli.view.voting.names import names
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from leitbild_cli.core.voting.counts import Counted, CountTerms
 
     Count: TypeAlias = Callable[[Column, CountTerms], Counted]
-
-_LETTERS = 25  # one is for leaving it open
 
 
 def settled(leitbild: Leitbild, columns: Sequence[Column], wish: CountTerms, count: Count) -> CountTerms:
@@ -84,7 +83,7 @@ def _with_lots(leitbild: Leitbild, column: Column, wish: CountTerms, count: Coun
     """Ask for a lot after the other until nothing is level any more, or somebody would rather stop."""
     while True:
         counted = count(column, wish)
-        if not 0 < len(counted.tied) <= _LETTERS or counted.vote.tie not in BY_LOT:
+        if not counted.tied or counted.vote.tie not in BY_LOT:
             return wish
         drawn = _drawn(leitbild, counted)
         if drawn is None:
@@ -95,8 +94,12 @@ def _with_lots(leitbild: Leitbild, column: Column, wish: CountTerms, count: Coun
 def _drawn(leitbild: Leitbild, counted: Counted) -> rules.Lot | None:
     """Give the lot that was drawn between the ideas that are level; None to leave it open."""
     round_ = len(counted.vote.rounds)
-    called = names(leitbild, counted.vote.ideas)
+    called = names(leitbild, counted.vote, counted.tied)
     talk.tell(_("`{column}`, round {round}: these are level.").format(column=counted.column.id, round=round_))
-    texts = [called.text(idea) for idea in counted.tied]
-    place = talk.choose(_("Draw a lot together. Who leaves? (letter)"), [*texts, _("Leave it open for now")])
-    return None if place == len(texts) else rules.Lot(round=round_, leaves=counted.tied[place])
+    talk.tell(listing(called, width=talk.talk_width()))
+    ideas = {called.letter(idea): idea for idea in counted.tied}
+    while letter := talk.ask(_("Draw a lot together. Who leaves? (letter, Enter leaves it open)")).upper():
+        if letter in ideas:
+            return rules.Lot(round=round_, leaves=ideas[letter])
+        talk.tell(_("Please type one of the letters."))
+    return None

@@ -113,7 +113,7 @@ def open_columns(
     if not asked or saved.outcome != votes:
         box.tell_limits(saved.outcome)
         answer += "\n\n" + _page(saved.leitbild, saved.outcome)
-    found = {"opened": [opened_json(one) for one in saved.outcome]} if as_json else None
+    found = {"opened": [opened_json(saved.leitbild, one) for one in saved.outcome]} if as_json else None
     session.finish(saved, answer, machine=found, dry_run=dry_run)
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from leitbild_cli.commands import session, talk
 from leitbild_cli.commands.vote import ballot
 from leitbild_cli.core import ideas, lookup, people
-from leitbild_cli.core.model import Ballot, Person, Vote
+from leitbild_cli.core.model import Ballot, Person
 from leitbild_cli.core.voting import ballot as ballots
-from leitbild_cli.core.voting import votes
+from leitbild_cli.core.voting import slate, votes
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -92,6 +92,7 @@ def _column(leitbild: Leitbild, asked: CastOptions) -> str:
     if asked.column is not None:
         return ideas.find_column(leitbild, asked.column).id
     if asked.ranked:
+        slate.ensure_column_named(asked.ranked)
         return ideas.find(leitbild, asked.ranked[0])[1].column
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
@@ -104,7 +105,7 @@ def _change(current: Session, who: Voter, column: str, ranked: tuple[str, ...], 
         ballots.ensure_may_cast(leitbild, person, column, typist=who.typed_by, now=session.now())
         ballot = Ballot(
             column=column,
-            ranks=ballots.ranking(leitbild, column, ranked),
+            ranks=slate.ranking(leitbild, column, ranked),
             cast=session.now(),
             typed_by=who.typed_by,
             reason=who.reason,
@@ -118,10 +119,10 @@ def _change(current: Session, who: Voter, column: str, ranked: tuple[str, ...], 
 def _answer(saved: Saved[_Cast]) -> str:
     done = saved.outcome
     told = paper.thanks(saved.leitbild, done.person, done.ballot, replaced=done.replaced)
-    vote = lookup.vote_of(saved.leitbild, done.ballot.column) or Vote(column=done.ballot.column)
+    vote = slate.vote_on(saved.leitbild, done.ballot.column)
     inside = ballots.ideas_in(saved.leitbild, vote)
     ranks = ballots.ballots_of(saved.leitbild, done.ballot.column, ideas=inside)[done.person.id]
-    filled = paper.filled_ballot(ranks, names(saved.leitbild, inside), width=talk.width())
+    filled = paper.filled_ballot(ranks, names(saved.leitbild, vote, inside), width=talk.width())
     return f"{told}\n{filled}"
 
 

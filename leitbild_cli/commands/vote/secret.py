@@ -13,8 +13,7 @@ import typer
 from leitbild_cli.commands import boxes, session, talk
 from leitbild_cli.commands.vote import ballot as paper
 from leitbild_cli.core import ideas, lookup, people
-from leitbild_cli.core.voting import ballot as ballots
-from leitbild_cli.core.voting import ballot_box, refusals, secret
+from leitbild_cli.core.voting import ballot_box, refusals, secret, slate
 from leitbild_cli.core.voting import votes as records
 from leitbild_cli.core.voting.ballot_box import Handed
 from leitbild_cli.errors import UsageRefusal
@@ -43,6 +42,8 @@ def meant(
     """Give the secret votes that are meant: of the column named, of the best idea's column, else all that are open."""
     if column is None and not ranked:
         return () if blank else secret.open_secret(leitbild)
+    if not column:
+        slate.ensure_column_named(ranked)
     named = column and ideas.find_column(leitbild, column).id
     vote = lookup.vote_of(leitbild, named or ideas.find(leitbild, ranked[0])[1].column)
     return (vote,) if vote is not None and vote.secret else ()
@@ -82,7 +83,7 @@ def _person(current: Session, leitbild: Leitbild, asked: CastOptions) -> Person:
 def _at_once(current: Session, leitbild: Leitbild, vote: Vote, asked: CastOptions) -> None:
     """Cast what the command line says."""
     person = _person(current, leitbild, asked)
-    ranks = ballots.ranking(leitbild, vote.column, asked.ranked)
+    ranks = slate.ranking(leitbild, vote.column, asked.ranked)
     ballot = handed_in(vote, person, ranks, receipt_for(asked))
     replaced = put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run)
     found = {"column": vote.column, "receipt": ballot.receipt, "replaced": replaced}

@@ -6,8 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
-from leitbild_cli.core.ideas import find, find_column
-from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.core.ideas import find_column
 from leitbild_cli.core.voting.refusals import (
     NamedTwice,
     NotEntitled,
@@ -23,7 +22,7 @@ from leitbild_cli.errors import near
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
     from datetime import datetime
 
     from leitbild_cli.core.model import Ballot, Leitbild, Person, Vote
@@ -97,12 +96,6 @@ def cast(leitbild: Leitbild, person_id: str, ballot: Ballot) -> Leitbild:
     return people.put(leitbild, replace(person, ballots=tuple(ballots)))
 
 
-def ranking(leitbild: Leitbild, column: str | None, references: Sequence[str]) -> tuple[str, ...]:
-    """Give the ids these references name; a start needs to be unique only within the column."""
-    inside = [idea.id for _author, idea in lookup.everything(leitbild) if idea.column == column]
-    return tuple(_named(leitbild, inside, caseless(reference)) for reference in references)
-
-
 def withdraw_ballot(leitbild: Leitbild, person_id: str, column: str) -> Leitbild:
     """Take a person's ballot for a column back; the same Leitbild if there is none."""
     person = people.find(leitbild, person_id)
@@ -116,11 +109,6 @@ def _weights(vote: Vote) -> dict[str, Weight]:
     from fractions import Fraction
 
     return {one.person: Fraction(one.weight) for one in vote.weights}
-
-
-def _named(leitbild: Leitbild, inside: Sequence[str], reference: str) -> str:
-    starts = [idea for idea in inside if reference and idea.startswith(reference)]
-    return starts[0] if len(starts) == 1 else find(leitbild, reference)[1].id
 
 
 def _check(leitbild: Leitbild, ballot: Ballot) -> None:

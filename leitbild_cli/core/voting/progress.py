@@ -43,7 +43,8 @@ def progress(leitbild: Leitbild) -> tuple[Progress, ...]:
 
 
 def _progress(leitbild: Leitbild, column: Column) -> Progress:
-    vote = lookup.vote_of(leitbild, column.id) or Vote(column=column.id)
+    found = lookup.vote_of(leitbild, column.id)
+    vote = found or Vote(column=column.id)
     inside = ideas_in(leitbild, vote)
     ballots = ballots_of(leitbild, column.id, ideas=inside, entitled=vote.entitled)
     needed = quorum(leitbild, vote.entitled, vote.weights) if vote.quorum is None else vote.quorum
@@ -57,7 +58,7 @@ def _progress(leitbild: Leitbild, column: Column) -> Progress:
         quorum=needed,
         missing=lookup.missing(leitbild, column.id),
         lacking=max(0, -int((weight - needed) // 1)),
-        vote=lookup.vote_of(leitbild, column.id),
+        vote=None if found is None or lookup.is_reopened(found) else found,
     )
 
 

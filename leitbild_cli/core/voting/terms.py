@@ -82,6 +82,8 @@ def frozen_text(vote: Vote) -> str:
         "tie": vote.tie.value,
         "weights": {one.person: f"{one.weight.normalize():f}" for one in vote.weights},
     }
+    if vote.letters:  # a vote whose letters follow its ideas says nothing of them
+        held["letters"] = list(vote.letters)
     return json.dumps(held, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 

@@ -22,6 +22,7 @@ from leitbild_cli.core.voting.terms import ensure_fit, quorum, seal
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from leitbild_cli.core.model import Column, Leitbild
@@ -52,6 +53,8 @@ def open_vote(leitbild: Leitbild, column: str, terms: Terms, *, now: datetime) -
         opened=now,
         closes=terms.closes,
         wording=tuple(Wording(idea=idea.id, text=idea.text) for idea in ideas),
+        letters=_letters(before, [idea.id for idea in ideas]),
+        reopened=before.reopened if before is not None else None,
         entitled=entitled,
         weights=terms.weights,
         quorum=quorum(leitbild, entitled, terms.weights) if terms.quorum is None else terms.quorum,
@@ -59,6 +62,13 @@ def open_vote(leitbild: Leitbild, column: str, terms: Terms, *, now: datetime) -
     )
     vote = replace(vote, frozen=seal(vote))
     return put_vote(leitbild, vote), vote
+
+
+def _letters(before: Vote | None, ideas: Sequence[str]) -> tuple[str, ...]:
+    """Give the order of letters a vote had before, with new ideas at the end; () where it is that of the ideas."""
+    kept = before.letters if before is not None else ()
+    order = (*kept, *(idea for idea in ideas if idea not in kept))
+    return () if order == tuple(ideas) else order
 
 
 def openable(leitbild: Leitbild) -> tuple[Column, ...]:
@@ -84,12 +94,16 @@ def put_vote(leitbild: Leitbild, vote: Vote) -> Leitbild:
     return replace(leitbild, votes=tuple(sorted(votes, key=lambda one: order.get(one.column, len(order)))))
 
 
-def reopen(leitbild: Leitbild, column: str) -> tuple[Leitbild, Vote]:
-    """Take a column's record out, so that ballots and hands count again; the ballots stay where they are."""
+def reopen(leitbild: Leitbild, column: str, *, reason: str | None = None) -> tuple[Leitbild, Vote]:
+    """Take a column's record out, so that ballots and hands count again; ballots and letters stay as they are."""
     vote = lookup.vote_of(leitbild, column)
-    if vote is None:
+    if vote is None or lookup.is_reopened(vote):
         raise NothingToDo(_("This column is open already."))
-    return replace(leitbild, votes=tuple(one for one in leitbild.votes if one is not vote)), vote
+    letters = vote.letters or tuple(one.idea for one in vote.wording) or vote.ideas
+    rest = replace(leitbild, votes=tuple(one for one in leitbild.votes if one is not vote))
+    if len(letters) < 2 and reason is None:  # noqa: PLR2004  one idea needs no letter
+        return rest, vote
+    return put_vote(rest, Vote(column=column, letters=letters, reopened=reason)), vote
 
 
 def ensure_open(leitbild: Leitbild, column: str) -> None:
@@ -146,7 +160,7 @@ def named_votes(leitbild: Leitbild, column: str | None) -> list[Vote]:
     """Give the record of the column that somebody named, or all of them, in the order of the columns."""
     columns = (find_column(leitbild, column),) if column else leitbild.columns
     votes = (lookup.vote_of(leitbild, one.id) for one in columns)
-    return [vote for vote in votes if vote is not None]
+    return [vote for vote in votes if vote is not None and not lookup.is_reopened(vote)]
 
 
 def _is_free(vote: Vote) -> bool:

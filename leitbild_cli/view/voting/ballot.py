@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 def empty_ballot(column: Column, called: Names, *, width: int) -> str:
     """Give the question and the ideas, each with its letter."""
-    lines = ["", *wrap(safe(column.question), width), ""]
-    for idea, letter in called.letters.items():
-        lines += _entry(f"  {letter}  ", called.text(idea), width)
-    return "\n".join(lines)
+    return "\n".join(["", *wrap(safe(column.question), width), "", listing(called, width=width)])
+
+
+def listing(called: Names, *, width: int) -> str:
+    """Give the ideas, each with its letter."""
+    longest = max(map(len, called.letters.values()), default=1)
+    rows = ((f"  {letter:<{longest}}  ", called.text(idea)) for idea, letter in called.letters.items())
+    return "\n".join(line for head, text in rows for line in _entry(head, text, width))
 
 
 def filled_ballot(ranks: Sequence[str], called: Names, *, width: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.voting import slate
 from leitbild_cli.core.voting.record import majority, outcome
 from leitbild_cli.core.voting.splits import splits
 from leitbild_cli.view.voting.names import names
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
     """Give the whole record of a vote, with the words of its ideas and the pairs that may have split the vote."""
-    called = names(leitbild, vote.ideas)
+    called = names(leitbild, vote, vote.ideas)
     came_to = outcome(vote)
     return {
         "column": vote.column,
@@ -33,6 +34,8 @@ def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
         "closed": vote.closed,
         "ideas": [{"id": idea, "letter": called.letter(idea), "text": called.text(idea)} for idea in vote.ideas],
         "wording": {one.idea: one.text for one in vote.wording},
+        "letters": list(vote.letters),
+        "reopened": vote.reopened,
         "frozen": vote.frozen,
         "entitled": vote.entitled,
         "weights": {one.person: exact(one.weight) for one in vote.weights},
@@ -177,11 +180,12 @@ def _plain(value: object) -> object:
             return value
 
 
-def opened_json(vote: Vote) -> dict[str, object]:
+def opened_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
     """Give all of it, with the hash it is sealed by."""
+    signs = slate.letters(leitbild, vote)
     return {
         "column": vote.column,
-        "ideas": [{"id": one.idea, "text": one.text} for one in vote.wording],
+        "ideas": [{"id": one.idea, "letter": signs[one.idea], "text": one.text} for one in vote.wording],
         "method": vote.method,
         "rules": vote.rules,
         "stop": vote.stop,

@@ -34,7 +34,7 @@ def result_markdown(leitbild: Leitbild, vote: Vote) -> str:
 
 
 def _table(leitbild: Leitbild, vote: Vote) -> list[str]:
-    called = names(leitbild, vote.ideas)
+    called = names(leitbild, vote, vote.ideas)
     places = range(1, len(vote.rounds) + 1)
     heads = [_("Idea"), *(_("Round {number}").format(number=place) for place in places)]
     rows = [

@@ -37,7 +37,7 @@ def result_block(
 
     Whoever has just counted need not be told when it was opened and for whom.
     """
-    called = names(leitbild, vote.ideas)
+    called = names(leitbild, vote, vote.ideas)
     lines = wrap(question(leitbild, vote.column), width)
     if vote.rounds:
         lines += ["", *rounds_table(vote, called, width=width, ascii_only=ascii_only), ""]
@@ -67,7 +67,7 @@ def results_block(leitbild: Leitbild, votes: Sequence[Vote], *, width: int, asci
 
 def round_sentences(leitbild: Leitbild, vote: Vote) -> list[str]:
     """Give for each round why who left."""
-    called = names(leitbild, vote.ideas)
+    called = names(leitbild, vote, vote.ideas)
     return [reasons(vote, number, called.letter) for number in range(1, len(vote.rounds) + 1)]
 
 
@@ -81,7 +81,7 @@ def ending(leitbild: Leitbild, vote: Vote) -> str:
     if under_way(vote):
         return _("The rounds of hands are not finished yet.")
     if vote.winner is not None:
-        text = safe(names(leitbild, (vote.winner,)).text(vote.winner))
+        text = safe(names(leitbild, vote, (vote.winner,)).text(vote.winner))
         if len(vote.ideas) == 1:
             return _("“{text}” is the only idea here, and it stays.").format(text=text)
         return _("“{text}” is the one that stays.").format(text=text)
@@ -189,7 +189,7 @@ def split_lines(leitbild: Leitbild, vote: Vote) -> list[str]:
     merged = lookup.representatives(leitbild)
     found = [one for one in splits(vote) if merged.get(one.idea, one.idea) != merged.get(one.partner, one.partner)]
     clearest = sorted(found, key=lambda one: (-one.moved / one.votes, -one.moved))[:_TOLD]
-    called = names(leitbild, vote.ideas)
+    called = names(leitbild, vote, vote.ideas)
     return [line for one in sorted(clearest, key=lambda one: one.round) for line in _split_sentence(one, called)]
 
 
@@ -221,7 +221,7 @@ _FEW = 10
 
 def tie_block(leitbild: Leitbild, one: Counted, *, width: int) -> str:
     """Say which ideas are level, with their ids, and what settles it."""
-    called = names(leitbild, one.vote.ideas)
+    called = names(leitbild, one.vote, one.vote.ideas)
     lines = [_("Level in round {round}:").format(round=len(one.vote.rounds))]
     shown = one.tied if len(one.tied) <= _MOST else one.tied[:_FEW]
     for idea in shown:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule
 from leitbild_cli.core.text.dates import moment
+from leitbild_cli.core.voting import slate
 from leitbild_cli.core.voting.votes import is_open, is_outside
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view import numbers
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.voting import tables
-from leitbild_cli.view.voting.names import letters, listed, names
+from leitbild_cli.view.voting.names import listed, names
 from leitbild_cli.view.voting.secret import told_of
 
 if TYPE_CHECKING:
@@ -77,9 +78,11 @@ def names_of(people: Sequence[Person], most: int = _MOST_PEOPLE) -> str:
 
 def _column(leitbild: Leitbild, vote: Vote, width: int) -> Iterator[str]:
     yield from wrap(f"{safe(lookup.question_of(leitbild, vote.column))} ({vote.column})", width)
-    shown = vote.wording if len(vote.wording) <= _MOST_IDEAS else vote.wording[:10]
-    signs = letters(len(vote.wording))
-    for letter, one in zip(signs, shown, strict=False):
+    signs = slate.letters(leitbild, vote)
+    wording = sorted(vote.wording, key=lambda one: [*signs].index(one.idea))
+    shown = wording if len(wording) <= _MOST_IDEAS else wording[:10]
+    for one in shown:
+        letter = signs[one.idea]
         room = max(width - len(letter) - 4, 1)
         yield f"  {letter}  {fit(' '.join(one.text.split()), room)}"
     rest = len(vote.wording) - len(shown)
@@ -203,7 +206,7 @@ def _kept(vote: Vote) -> Iterator[str]:
 
 def corrections_lines(leitbild: Leitbild, vote: Vote) -> list[str]:
     """Give a sentence for each correction, by the letters the result names the ideas by."""
-    called = names(leitbild, vote.ideas)
+    called = names(leitbild, vote, vote.ideas)
     return [_sentence(one, called) for one in vote.corrections]
 
 
