@@ -218,9 +218,18 @@ def winners(leitbild: Leitbild) -> dict[str, str]:
 
 
 def winning_ideas(leitbild: Leitbild) -> dict[str, Idea]:
-    """Give by column the idea that won, as far as it is there, in the order of the records."""
+    """Give by column the idea that won, as far as it is there, in the order of the records, in the words that won."""
     ideas = ideas_by_id(leitbild)
-    return {column: ideas[winner] for column, winner in winners(leitbild).items() if winner in ideas}
+    return {vote.column: _as_voted(vote, ideas[vote.winner]) for vote in leitbild.votes if vote.winner in ideas}
+
+
+def fixed_ideas(vote: Vote) -> tuple[str, ...]:
+    """Give the ideas that were fixed as a vote was opened; a record of one that nobody opened keeps words, too.
+
+    Where the hash is missing from a vote that was opened, somebody took it out, and its ideas are fixed all the same.
+    """
+    opened = vote.frozen is not None or (vote.opened is not None and not vote.ideas)
+    return tuple(one.idea for one in vote.wording) if opened else ()
 
 
 def ballot_of(person: Person, column: str) -> Ballot | None:
@@ -323,6 +332,15 @@ def _fate(idea: str, aside: Collection[str], merged: Mapping[str, str]) -> Fate:
     if idea in aside:
         return Fate.PARKED
     return Fate.MERGED if idea in merged else Fate.STANDING
+
+
+def _as_voted(vote: Vote, idea: Idea) -> Idea:
+    text = next((one.text for one in vote.wording if one.idea == idea.id), idea.text)
+    if text == idea.text:
+        return idea
+    from dataclasses import replace  # few ideas are put into other words after a vote
+
+    return replace(idea, text=text)
 
 
 def _merges(leitbild: Leitbild) -> list[tuple[str, tuple[str, ...]]]:

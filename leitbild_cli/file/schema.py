@@ -53,6 +53,7 @@ BALLOT: Final = Record(
         Field("typed_by", PERSON_KEY, mark("Who typed it for somebody in the room.")),
         Field("reason", LINES, mark("Why, in a line.")),
         Field("replaced", COUNT, mark("How many earlier ballots it replaced."), default=0),
+        Field("seen", LINE, mark("A sign of the words of each idea, as they were when it was cast.")),
     ),
 )
 NOTE: Final = Record(
@@ -164,7 +165,7 @@ _opening = (
     Field(
         "wording",
         Keyed(ID, "idea", LINES, make=model.Wording, value_attribute="text", ordered=True),
-        mark("Their words as the vote was opened."),
+        mark("Their words as they were voted on."),
         default=(),
     ),
     Field("letters", IDS, mark("The ideas in the order of their letters, where that is another one."), default=()),

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
+
+from leitbild_cli.core.voting.seen import signs
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Run
 
+WORDS = {
+    "a1aaaaaa": "Kunden glücklich machen",
+    "b1bbbbbb": "Unseren Kunden beistehen",
+    "c1cccccc": "Unzufriedene Kunden in glückliche Kunden verwandeln",
+    "a2aaaaaa": "98 Prozent Kundenzufriedenheit",
+    "b2bbbbbb": "Apfel",
+}
 HEAD = """\
 leitbild: 1
 language: de
@@ -88,6 +98,10 @@ RECORD = """\
       - a1aaaaaa
       - b1bbbbbb
       - c1cccccc
+    wording:
+      a1aaaaaa: Kunden glücklich machen
+      b1bbbbbb: Unseren Kunden beistehen
+      c1cccccc: Unzufriedene Kunden in glückliche Kunden verwandeln
     quorum: 3
     ballots: 4
     blank: 0
@@ -144,6 +158,7 @@ Mehr als die Hälfte der Stimmen seit Runde 2.
 def ballot(*ranks: str, column: str = "purpose", **more: str) -> str:
     lines = [f"      {column}:", "        ranks:", *(f"          - {idea}" for idea in ranks)]
     lines += ["        cast: 2026-11-23T09:04Z", *(f"        {key}: {value}" for key, value in more.items())]
+    lines += [f"        seen: {signs(WORDS, ranks)}"] if ranks else []
     lines += [f"        # {column}"]
     return "\n".join(lines) + "\n"
 
@@ -528,7 +543,8 @@ def test_a_result_reads_well_on_a_narrow_screen(run: Run, file: Path) -> None:
 
 
 def test_a_result_can_go_into_the_minutes(run: Run, file: Path) -> None:
-    fill(file, voted(**FOUR, votes=RECORD).replace("text: Kunden glücklich machen", "text: Kunden *glücklich* machen"))
+    starred = voted(**FOUR, votes=RECORD).replace(": Kunden glücklich machen", ": Kunden *glücklich* machen")
+    fill(file, re.sub("        seen: .*\n", "", starred))
     ran = run("vote", "show", "--markdown", lang="de")
     assert ran.out == (
         "## Ziel dieser Abteilung, und wieso gibt es uns\n"

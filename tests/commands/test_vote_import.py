@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from leitbild_cli.core.lookup import texts
+from leitbild_cli.core.voting.seen import signs
+from leitbild_cli.file.store import open_file
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -97,6 +101,7 @@ def test_a_form_with_two_questions_goes_into_the_blocks_of_those_who_answered(vo
           - a2aaaaaa
         cast: 2026-03-17T04:44:11Z
         typed_by: anna
+        seen: {culture}
         # culture
       purpose:
         ranks:
@@ -104,9 +109,12 @@ def test_a_form_with_two_questions_goes_into_the_blocks_of_those_who_answered(vo
           - b1bbbbbb
         cast: 2026-03-17T04:44:11Z
         typed_by: anna
+        seen: {purpose}
         # purpose
 """
-    assert ben in file.read_text(encoding="utf-8")
+    said = texts(open_file(file).leitbild)
+    culture, purpose = (signs(said, one) for one in (("b2bbbbbb", "a2aaaaaa"), ("a1aaaaaa", "b1bbbbbb")))
+    assert ben.format(culture=culture, purpose=purpose) in file.read_text(encoding="utf-8")
     before = file.read_bytes()
     again = vote("import", "form.csv")
     assert again.out.splitlines()[:2] == [

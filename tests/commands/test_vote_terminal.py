@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from leitbild_cli.core.voting.seen import signs
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -77,7 +79,8 @@ def letters(screen: str) -> dict[str, str]:
 def ballot(column: str, *ranks: str, reason: str = "") -> str:
     ranked = "".join(f"          - {idea}\n" for idea in ranks)
     why = f"        reason: {reason}\n" if reason else ""
-    return f"      {column}:\n        ranks:\n{ranked}        cast: 2026-11-23T09:04Z\n{why}        # {column}\n"
+    seen = f"        seen: {signs(TEXTS, ranks)}\n" if ranks else ""
+    return f"      {column}:\n        ranks:\n{ranked}        cast: 2026-11-23T09:04Z\n{why}{seen}        # {column}\n"
 
 
 def test_a_ballot_is_filled_in_with_letters_column_by_column(start: Start, file: Path) -> None:

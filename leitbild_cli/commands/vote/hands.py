@@ -10,7 +10,7 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote.room import BACK, PRESENT, QUIT, Lines, Projector, Room
 from leitbild_cli.core import ideas, lookup
-from leitbild_cli.core.model import Method, Vote
+from leitbild_cli.core.model import Method, Vote, Wording
 from leitbild_cli.core.voting import ballot, secret, terms, votes
 from leitbild_cli.core.voting import hands as live
 from leitbild_cli.errors import Exit
@@ -108,7 +108,10 @@ def _new(leitbild: Leitbild, column: str, opened: Vote | None) -> tuple[Vote, li
     )
     if vote.frozen is not None:
         vote = replace(vote, frozen=terms.seal(vote))
-    return vote, live.Hands(ideas=ballot.ideas_in(leitbild, vote))
+    else:
+        words = (Wording(idea=one.id, text=one.text) for one in lookup.standing(leitbild, column))
+        vote = replace(vote, wording=tuple(words))
+    return vote, live.Hands(ideas=ballot.ideas_in(leitbild, before))
 
 
 def _goes_on(vote: Vote) -> str:

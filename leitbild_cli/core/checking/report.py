@@ -49,8 +49,8 @@ def check(
 
 
 def _votes(leitbild: Leitbild) -> Iterator[Finding]:
-    if lookup.opened_votes(leitbild):
-        from leitbild_cli.core.checking import votes  # only a team that opens votes pays for it
+    if lookup.anybody_voted(leitbild) or lookup.opened_votes(leitbild):
+        from leitbild_cli.core.checking import votes  # only a team that votes pays for it
 
         yield from votes.check(leitbild)
 

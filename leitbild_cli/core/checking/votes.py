@@ -6,19 +6,25 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, error, hint, warning
+from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting.ballot import ideas_in
+from leitbild_cli.core.voting.seen import reworded
 from leitbild_cli.core.voting.terms import Drift, DriftKind, drift
-from leitbild_cli.language import _
+from leitbild_cli.language import _, ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from leitbild_cli.core.model import Ballot, Leitbild, Person, Vote
+    from leitbild_cli.core.model import Ballot, Leitbild, Person
 
 
 def check(leitbild: Leitbild) -> Iterator[Finding]:
     """Find what moved after a vote was opened, and ballots that have no say in it."""
     authors = {idea.id: person.id for person, idea in lookup.everything(leitbild)}
+    for column in leitbild.columns:
+        yield from _ranked_in_other_words(
+            leitbild, lookup.vote_of(leitbild, column.id) or Vote(column=column.id), authors
+        )
     for vote in leitbild.votes:
         for moved in drift(leitbild, vote):
             yield _moved(moved, authors)
@@ -30,6 +36,23 @@ def check(leitbild: Leitbild) -> Iterator[Finding]:
                     yield _in_the_open(vote, person)
                 elif ballot.column == vote.column:
                     yield from _ballot(leitbild, vote, person, ballot)
+
+
+def _ranked_in_other_words(leitbild: Leitbild, vote: Vote, authors: Mapping[str, str]) -> Iterator[Finding]:
+    for one in reworded(leitbild, vote):
+        path = ("people", authors.get(one.idea, ""), "ideas", one.idea, "text")
+        names = ", ".join(person.name for person in one.people)
+        if one.people:
+            what = ngettext(
+                "When {names} ranked `{id}`, it said something else.",
+                "When {names} ranked `{id}`, it said something else.",
+                len(one.people),
+            ).format(names=names, id=one.idea)
+            yield warning("ranked-in-other-words", path, what, _("Put the words back, or let them vote again."))
+        elif vote.frozen is None:  # of those that were fixed at an opening, the drift speaks
+            what = _("`{id}` says something else than when `{column}` was voted on: “{was}”.")
+            facts = {"id": one.idea, "column": vote.column, "was": " ".join((one.was or "").split())}
+            yield warning("reworded-after-vote", path, what.format(**facts), _("The vote keeps the words people saw."))
 
 
 def _in_the_open(vote: Vote, person: Person) -> Finding:
@@ -49,7 +72,7 @@ def _moved(one: Drift, authors: Mapping[str, str]) -> Finding:
     match one.what:
         case DriftKind.REWORDED:
             what = _("`{id}` says something else than when the vote on `{column}` was opened.")
-            mend = _("Put the words back that were voted on: “{was}”. Better words belong into the draft.")
+            mend = _("The vote keeps what people saw: “{was}”. Better words belong in the draft.")
             path = ("people", authors.get(one.id or "", ""), "ideas", one.id or "", "text")
             return warning("reworded-in-vote", path, _in(what, one), _in(mend, one))
         case DriftKind.GONE:

@@ -101,7 +101,8 @@ def drift(leitbild: Leitbild, vote: Vote) -> tuple[Drift, ...]:
     result, ideas that came later are no matter of this vote any more.
     """
     if vote.frozen is None:
-        fixed = vote.wording or (vote.entitled and vote.method is not Method.HANDS)
+        by_hands = vote.method is Method.HANDS
+        fixed = not by_hands and (vote.entitled or (vote.wording and not vote.ideas))
         return (Drift(column=vote.column, what=DriftKind.TERMS),) if fixed else ()
     return tuple(_drift(leitbild, vote))
 

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.text.dates import moment
+from leitbild_cli.core.voting import slate
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.text import fit, safe, width, wrap
+from leitbild_cli.view.voting.reworded import reworded_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,7 +83,7 @@ def facts(leitbild: Leitbild, column: str) -> list[str]:
     told = [words.format(count=people - waiting, people=people)]
     if vote is not None and vote.closes is not None:
         told.insert(0, _("Ballots count until {moment}.").format(moment=moment(vote.closes)))
-    return told
+    return [*told, *reworded_lines(leitbild, slate.vote_on(leitbild, column))]
 
 
 def how_to_change(column: str | None, *, voter: str | None = None) -> str:

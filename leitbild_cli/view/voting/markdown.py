@@ -11,6 +11,7 @@ from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import safe
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.result import ending, facts, question, round_sentences, split_lines
+from leitbild_cli.view.voting.reworded import reworded_lines
 from leitbild_cli.view.voting.terms import circumstances
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def result_markdown(leitbild: Leitbild, vote: Vote) -> str:
         sentences = round_sentences(leitbild, vote)
         parts.append("\n".join(_table(leitbild, vote)))
         parts.append("\n".join(f"{place}. {_plain(sentence)}" for place, sentence in enumerate(sentences, start=1)))
-    if known := [*facts(vote), *circumstances(leitbild, vote)]:
+    if known := [*reworded_lines(leitbild, vote), *facts(vote), *circumstances(leitbild, vote)]:
         parts.append(" ".join(map(_plain, known)))
     if told := split_lines(leitbild, vote):
         parts.append("\n".join(f"> {_said(line)}" for line in told))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup
-from leitbild_cli.core.voting import slate
+from leitbild_cli.core.voting import seen, slate
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 from leitbild_cli.view.text import fit
@@ -30,7 +29,7 @@ class Names:
         return self.letters.get(idea, idea)
 
     def text(self, idea: str) -> str:
-        """Give the idea's own words in one line; the id where the file holds them no more."""
+        """Give the words that were voted on, in one line; the id where the file holds them no more."""
         return self.texts.get(idea, idea)
 
     def both(self, idea: str, *, longest: int = _LONGEST) -> str:
@@ -39,9 +38,9 @@ class Names:
 
 
 def names(leitbild: Leitbild, vote: Vote, ideas: Sequence[str] | None = None) -> Names:
-    """Give the letters of the vote to its ideas, or to these, in this order."""
+    """Give the letters and the words of the vote for its ideas, or for these, in this order."""
     signs = slate.letters(leitbild, vote)
-    known = lookup.texts(leitbild)
+    known = seen.words(leitbild, vote)
     shown = signs if ideas is None else ideas
     return Names(
         letters={idea: signs.get(idea, idea) for idea in shown},

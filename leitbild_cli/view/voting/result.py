@@ -16,6 +16,7 @@ from leitbild_cli.view.numbers import NO_BREAK, number, plural
 from leitbild_cli.view.text import fit, safe, wrap, wrap_talk
 from leitbild_cli.view.text import width as cells
 from leitbild_cli.view.voting.names import Names, names
+from leitbild_cli.view.voting.reworded import reworded_lines
 from leitbild_cli.view.voting.rounds import reasons, rounds_table
 from leitbild_cli.view.voting.terms import circumstances, unusual
 
@@ -43,7 +44,12 @@ def result_block(
         lines += ["", *rounds_table(vote, called, width=width, ascii_only=ascii_only), ""]
         for number, sentence in enumerate(round_sentences(leitbild, vote), start=1):
             lines += _hanging(_("Round {number}").format(number=number), sentence, width)
-    closing = [ending(leitbild, vote), *facts(vote), *circumstances(leitbild, vote, just_counted=just_counted)]
+    closing = [
+        ending(leitbild, vote),
+        *reworded_lines(leitbild, vote),
+        *facts(vote),
+        *circumstances(leitbild, vote, just_counted=just_counted),
+    ]
     lines += ["", *(line for text in closing for line in wrap(text, width))]
     for text in split_lines(leitbild, vote):
         lines += wrap_talk(text, width).split("\n")
