@@ -145,8 +145,8 @@ A  Kunden glücklich machen                              2    3
 B  Unseren Kunden beistehen                             1    1 ×
 C  Unzufriedene Kunden in glückliche Kunden verwandeln  1 ×
 
-Runde 1: B und C liegen mit je 1 Stimme gleichauf. Direkter Vergleich: B\u00a03,
-  C\u00a01. C geht.
+Runde 1: B und C liegen mit je 1 Stimme gleichauf. Direkter Vergleich, so oft
+  vorn: B\u00a03, C\u00a01. C geht.
 Runde 2: B geht mit den wenigsten Stimmen (1).
 
 „Kunden glücklich machen“ bleibt stehen.
@@ -385,7 +385,7 @@ def test_a_lot_says_what_it_is_drawn_from(run: Run, file: Path) -> None:
     assert "+    seed: " in of_ballots.out
     ran = run("vote", "count", "-c", "purpose", "--yes", "--quorum", "2", "--seed", "dice 4-1-6")
     assert ran.code == 0
-    assert "Place in the lot's order: " in ran.out
+    assert "The lot puts " in ran.out
     assert "The lot follows from “dice 4-1-6”.\n" in ran.out
     assert "    seed: dice 4-1-6\n" in text(file)
     assert run("vote", "replay").out == "`purpose`: identical\n"
@@ -530,8 +530,8 @@ def test_a_result_reads_well_on_a_narrow_screen(run: Run, file: Path) -> None:
         "  1 × B  Unseren Kunden beistehen\n"
         "\n"
         "Runde 1: B und C liegen mit je 1\n"
-        "  Stimme gleichauf. Direkter Vergleich:\n"
-        "  B\u00a03, C\u00a01. C geht.\n"
+        "  Stimme gleichauf. Direkter Vergleich,\n"
+        "  so oft vorn: B\u00a03, C\u00a01. C geht.\n"
         "Runde 2: B geht mit den wenigsten\n"
         "  Stimmen (1).\n"
         "\n"
@@ -557,7 +557,7 @@ def test_a_result_can_go_into_the_minutes(run: Run, file: Path) -> None:
         "| B · Unseren Kunden beistehen | 1 | 1 × |\n"
         "| C · Unzufriedene Kunden in glückliche Kunden verwandeln | 1 × |  |\n"
         "\n"
-        "1. B und C liegen mit je 1 Stimme gleichauf. Direkter Vergleich: B 3, C 1. C geht.\n"
+        "1. B und C liegen mit je 1 Stimme gleichauf. Direkter Vergleich, so oft vorn: B 3, C 1. C geht.\n"
         "2. B geht mit den wenigsten Stimmen (1).\n"
         "\n"
         "Mehr als die Hälfte der Stimmen seit Runde 2. 4 Stimmzettel.\n"

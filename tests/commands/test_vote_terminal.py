@@ -358,6 +358,24 @@ def test_hands_are_asked_one_after_the_other_and_a_break_loses_nothing(start: St
     assert "        by: no-votes\n        present: 4\n    corrections:\n      - round: 1\n" in text
 
 
+@pytest.mark.usefixtures("file")
+def test_back_takes_one_number_back_and_only_enter_ends_the_vote(start: Start) -> None:
+    child = start("hands", "--column", "purpose", "--present", "5", "--dry-run", lang="de")
+    child.answer("Hände für A", "3")
+    child.answer("Hände für B", "2")
+    child.answer("Hände für C", "zurück")
+    child.answer("Hände für B „Unseren Kunden beistehen“: [2]", "1")
+    child.answer("Hände für C „Schnell sein“: [1]", "zurück")
+    child.answer("[1]", "zurück")
+    child.answer("[3]", "zurück")
+    child.expect_exact("Da gibt es nichts zu korrigieren.")
+    child.answer("Hände für A", "4 1 0")
+    child.answer("Runde 2", "4 1")
+    child.answer("Enter schließt die Abstimmung ab", "halt")
+    child.answer("Nur Enter schließt sie ab.", "")
+    assert child.end().code == 0
+
+
 def test_a_lot_asks_who_drew_it(start: Start, file: Path) -> None:
     child = start("hands", "--column", "culture", "--present", "2", "--large", TERM="xterm")
     child.expect_exact("\x1b[2J\x1b[H")
@@ -390,6 +408,8 @@ def test_dice_are_asked_for_where_a_lot_decides(start: Start, file: Path) -> Non
     file.write_text(text, encoding="utf-8")
     child = start("count", "--column", "purpose", lang="de")
     child.expect_exact("purpose: Ein Gleichstand braucht das Los.")
+    child.expect_exact("A  Kunden glücklich machen\r\n  B  Unseren Kunden beistehen\r\n")
+    child.expect_exact("ohne Eingabe")
     child.answer("Gewürfelt:", "4-1-6")
     child.expect_exact("Das Los folgt aus „4-1-6“.")
     assert child.end().code == 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
 from leitbild_cli.core import lookup
+from leitbild_cli.core.model import LeftBy
 from leitbild_cli.core.voting.counts import BY_LOT
 from leitbild_cli.core.voting.tally import rules
 from leitbild_cli.language import _, ngettext
@@ -41,7 +42,8 @@ def settled(leitbild: Leitbild, columns: Sequence[Column], wish: CountTerms, cou
 def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: CountTerms, count: Count) -> CountTerms:
     if wish.seed is not None or not (talk.interactive() or any(vote.seed_rule for vote in leitbild.votes)):
         return wish
-    lots = [one for one in columns if count(one, wish).lot]
+    level = [found for one in columns if (found := count(one, wish)).lot]
+    lots = [found.column for found in level]
     rule = _seed_rule(leitbild, lots)
     if not lots or not (talk.interactive() or rule):
         return wish
@@ -50,6 +52,9 @@ def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: CountTerms, 
         raise talk.MustBeGiven(_("What the lot is drawn from"), "--seed")
     words = ngettext("{columns}: a tie needs a lot.", "{columns}: ties need a lot.", len(lots))
     talk.tell(words.format(columns=", ".join(one.id for one in lots)))
+    if rule is None:  # where it was agreed how the text comes about, it is told before anybody knows whom it hits
+        for found in level:
+            _tell_level(leitbild, found)
     return replace(wish, seed=_dice(rule))
 
 
@@ -89,6 +94,18 @@ def _with_lots(leitbild: Leitbild, column: Column, wish: CountTerms, count: Coun
         if drawn is None:
             return wish
         wish = replace(wish, lots=(*wish.lots, drawn))
+
+
+def _tell_level(leitbild: Leitbild, counted: Counted) -> None:
+    """Say between which ideas the first lot of a column decides."""
+    for number, one in enumerate(counted.vote.rounds, start=1):
+        tied = next((step.counts for step in one.steps if step.step is LeftBy.LOT), ())
+        if tied:
+            called = names(leitbild, counted.vote, sorted(count.idea for count in tied))
+            words = _("`{column}`, round {round}: these are level.")
+            talk.tell(words.format(column=counted.column.id, round=number))
+            talk.tell(listing(called, width=talk.talk_width()))
+            return
 
 
 def _drawn(leitbild: Leitbild, counted: Counted) -> rules.Lot | None:

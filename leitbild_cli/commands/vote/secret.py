@@ -185,7 +185,18 @@ def _ask_through(
     else:
         talk.tell(view.thanks(person.name, done, replaced=asked.receipt is not None))
     talk.show(view.receipt_lines(receipt, width=talk.talk_width()))
-    talk.ask(_("Written down? Enter clears the screen."))
+    if asked.dry_run or asked.receipt:
+        talk.ask(_("Enter clears the screen."))
+    else:
+        _wait_until_written(receipt)
+
+
+def _wait_until_written(receipt: str) -> None:
+    """Ask for the end of the receipt, since a second Enter would take it off the screen for good."""
+    ends = (receipt, receipt.rpartition("-")[2], paper.SKIP)
+    question = _("Written down? Its last signs, please, then the screen is cleared ({none} if you want none):")
+    while as_typed(talk.ask(question.format(none=paper.SKIP))) not in ends:
+        talk.tell(_("That is not how the receipt ends. It still stands above."))
 
 
 def pass_round(current: Session, votes: Sequence[Vote], asked: CastOptions) -> None:

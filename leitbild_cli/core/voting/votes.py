@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
@@ -75,6 +76,29 @@ def openable(leitbild: Leitbild) -> tuple[Column, ...]:
     """Give the columns a vote can be opened on: not open, not decided, no hands shown yet, and two ideas at least."""
     free = (one for one in leitbild.columns if (vote := lookup.vote_of(leitbild, one.id)) is None or _is_free(vote))
     return tuple(one for one in free if len(lookup.standing(leitbild, one.id)) > 1)
+
+
+class LeftOut(StrEnum):
+    """Why no vote can be opened on a column."""
+
+    NO_IDEA = "no-idea"
+    ONE_IDEA = "one-idea"
+    OPENED = "opened"
+    HANDS = "hands"
+    DECIDED = "decided"
+
+
+def left_out(leitbild: Leitbild) -> tuple[tuple[Column, LeftOut], ...]:
+    """Give the columns that are not openable, each with the reason."""
+    inside = openable(leitbild)
+    return tuple((one, _why_left_out(leitbild, one.id)) for one in leitbild.columns if one not in inside)
+
+
+def _why_left_out(leitbild: Leitbild, column: str) -> LeftOut:
+    vote = lookup.vote_of(leitbild, column)
+    if vote is not None and not _is_free(vote):
+        return LeftOut.DECIDED if vote.winner else LeftOut.HANDS if under_way(vote) else LeftOut.OPENED
+    return LeftOut.ONE_IDEA if lookup.standing(leitbild, column) else LeftOut.NO_IDEA
 
 
 def close_vote(leitbild: Leitbild, column: str, *, now: datetime) -> tuple[Leitbild, Vote]:

@@ -9,6 +9,7 @@ from leitbild_cli.core.voting.record import majority, outcome
 from leitbild_cli.core.voting.splits import splits
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.reworded import reworded_json
+from leitbild_cli.view.voting.voices import voices_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +53,7 @@ def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
         "corrections": [_correction(one) for one in vote.corrections],
         "splits": [_split(one) for one in splits(vote)],
         "reworded": reworded_json(leitbild, vote),
+        "reasons": voices_json(leitbild, vote),
     }
 
 

@@ -13,6 +13,7 @@ from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.result import ending, facts, question, round_sentences, split_lines
 from leitbild_cli.view.voting.reworded import reworded_lines
 from leitbild_cli.view.voting.terms import circumstances
+from leitbild_cli.view.voting.voices import voice_lines
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Round, Vote
@@ -31,6 +32,8 @@ def result_markdown(leitbild: Leitbild, vote: Vote) -> str:
         parts.append(" ".join(map(_plain, known)))
     if told := split_lines(leitbild, vote):
         parts.append("\n".join(f"> {_said(line)}" for line in told))
+    if voices := voice_lines(leitbild, vote):
+        parts += [_plain(voices[0]), "\n".join(f"- {_said(line)}" for line in voices[1:])]
     return "\n\n".join(parts)
 
 

@@ -19,6 +19,7 @@ from leitbild_cli.view.voting.names import Names, names
 from leitbild_cli.view.voting.reworded import reworded_lines
 from leitbild_cli.view.voting.rounds import reasons, rounds_table
 from leitbild_cli.view.voting.terms import circumstances, unusual
+from leitbild_cli.view.voting.voices import voice_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,6 +54,8 @@ def result_block(
     lines += ["", *(line for text in closing for line in wrap(text, width))]
     for text in split_lines(leitbild, vote):
         lines += wrap_talk(text, width).split("\n")
+    if not just_counted and (told := voice_lines(leitbild, vote)):
+        lines += ["", told[0], *(f"  {line}" for text in told[1:] for line in wrap(text, width - 2))]
     block = "\n".join(lines)
     return block.translate(_PLAIN) if ascii_only else block
 

@@ -147,7 +147,7 @@ def test_progress_counts_ideas_ballots_and_who_is_missing() -> None:
 
 def test_what_comes_next_knows_of_single_ideas_and_of_hands() -> None:
     voted = put_vote(team(), Vote(column="purpose", winner="a"))
-    assert overview.next_step(voted) == overview.Next(step=overview.Step.COUNT, count=1)  # nobody needs a ballot
+    assert overview.next_step(voted) == overview.Next(step=overview.Step.ALONE, column="culture")  # no ballot is needed
     begun = team(method=Method.HANDS)
     assert overview.next_step(begun) == overview.Next(step=overview.Step.HANDS, column="purpose")
     more = replace(begun.people[0], ideas=(*begun.people[0].ideas, Idea(id="y", column="culture", text="y")))
