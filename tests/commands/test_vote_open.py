@@ -139,6 +139,8 @@ def test_a_letter_on_the_command_line_is_the_one_that_was_read_out(run: Run, fil
     assert (unknown.code, unknown.err) == (2, "There is no idea D here. There are: A, B, C\n")
     alone = run("vote", "cast", "--by", "cem", "B")
     assert (alone.code, "each column has its own. Name the column too" in alone.err) == (2, True)
+    parked = run("idea", "park", "B", "--because", "zu lang")
+    assert (parked.code, parked.err.startswith("`B` is a letter; here an idea is named by its id")) == (2, True)
     assert file.read_text(encoding="utf-8") == before
     assert run("idea", "park", "a1", "--because", "hatten wir schon").code == 0
     gone = run("vote", "cast", "-c", "purpose", "--by", "ben", "a")
