@@ -127,7 +127,7 @@ class InvalidFile(FileRefusal):
 
     code = "invalid"
     what = plural("{count} problem in the file.", "{count} problems in the file.", by="count")
-    mend = mark("Nothing was changed.")
+    mend = mark("Nothing in it was changed.")
 
     def __init__(self, path: str, problems: Sequence[Problem]) -> None:
         """Hold the problems, in file order."""

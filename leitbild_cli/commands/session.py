@@ -178,7 +178,7 @@ def finish(
     except OSError:  # the file is saved; that nobody can hear of it is no failure of the command
         talk.tell(_("Saved, but the answer could not be written."))
     for note in saved.notes:
-        talk.tell(note)
+        talk.tell(safe(note))
     if following is None:
         next_step(saved.leitbild)
     else:

@@ -60,7 +60,7 @@ class NotWritten(ForbiddenRefusal):
 
     code = "not-written"
     what = mark("This change cannot be written into a file laid out like this one.")
-    mend = mark("Nothing was changed. `leitbild check` shows the places; mend them by hand.")
+    mend = mark("Nothing in it was changed. `leitbild check` shows the places; mend them by hand.")
 
 
 def read(text: str) -> Document:

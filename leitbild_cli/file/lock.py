@@ -36,7 +36,7 @@ class NoLock(ForbiddenRefusal):
     """No lock can be made here, so nothing is written."""
 
     what = mark("This folder cannot be written to ({reason}).")
-    mend = mark("Nothing was changed.")
+    mend = mark("Nothing in it was changed.")
 
 
 @contextlib.contextmanager

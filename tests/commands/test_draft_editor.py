@@ -52,7 +52,7 @@ FAULTS = {
     "somebody breaks it": (
         "file.write_text(file.read_text() + 'sources: [\\n')",
         3,
-        {"en": "in the file. Nothing was changed.", "de": "1 Problem in der Datei. Es wurde nichts geändert."},
+        {"en": "in the file. Nothing in it was changed.", "de": "1 Problem in der Datei. Darin wurde nichts geändert."},
     ),
     "a merge leaves its markers": (
         "file.write_text('<<<<<<< here\\n' + file.read_text() + '=======\\n>>>>>>> there\\n')",
@@ -67,7 +67,7 @@ FAULTS = {
     "nothing can be written": (
         "import resource; resource.prlimit(os.getppid(), resource.RLIMIT_FSIZE, (0, 0))",
         4,
-        {"en": "It could not be saved (File too large). Nothing was changed.", "de": "(File too large)"},
+        {"en": "It could not be saved (File too large). Nothing in it was changed.", "de": "(File too large)"},
     ),
     "somebody writes for long": (
         HOLD,

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from leitbild_cli.errors import Exit, FileRefusal, Problem, Refusal
 from leitbild_cli.file import git
-from leitbild_cli.file.disk import replace_bytes
+from leitbild_cli.file.disk import replace_bytes, ensure_readable
 from leitbild_cli.file.merging import clashes
 from leitbild_cli.file.merging.merge import MergeRefused, merge
 from leitbild_cli.file.yaml import characters
@@ -58,7 +58,9 @@ def _merged_or_lines(files: Sequence[str], marker: int, name: str) -> int:
     except MergeRefused as refused:
         _tell(_("{file}: {reason}").format(file=name, reason=refused.what))
         return _lines_merged(files, data[1], marker)
-    replace_bytes(Path(files[1]), data[1], _marked(data) + merged.text.encode())
+    result = _marked(data) + merged.text.encode()
+    ensure_readable(Path(files[1]), result)
+    replace_bytes(Path(files[1]), data[1], result)
     if not merged.conflicts:
         _tell_clashes(name, merged.text, data[1:])
         return Exit.DONE
