@@ -11,7 +11,7 @@ import click
 import typer
 
 from leitbild_cli.app.signals import Ended, behind
-from leitbild_cli.commands.talk import width
+from leitbild_cli.commands.talk import silence_stdout, width
 from leitbild_cli.errors import Exit, InvalidFile, Refusal
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe, wrap_talk
@@ -46,7 +46,7 @@ def _ended(error: BaseException) -> int:
         return 0
     if sys.stderr.isatty():
         _complain("\n" + _("Stopped. What was saved stays saved."))
-    _silence_stdout()
+    silence_stdout()
     return end.code
 
 
@@ -68,10 +68,10 @@ def _expected(error: BaseException, argv: Sequence[str]) -> int:
             _complain(_("The input ended before the answer."))
             return Exit.USAGE
         case BrokenPipeError():
-            _silence_stdout()
+            silence_stdout()
             return Exit.NO
         case _:
-            _silence_stdout()
+            silence_stdout()
             _complain(
                 _("The output could not be written ({reason}).").format(
                     reason=error.strerror if isinstance(error, OSError) and error.strerror else error
@@ -155,9 +155,3 @@ def _complain(text: str) -> None:
     with contextlib.suppress(OSError):
         sys.stderr.write(f"{wrap_talk(text, width()) if sys.stderr.isatty() else text}\n")
         sys.stderr.flush()
-
-
-def _silence_stdout() -> None:
-    """Let the interpreter's last flush fail on nothing."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -68,6 +68,14 @@ class OwnFile(UsageRefusal):
     mend = mark("Give `--output` another name.")
 
 
+class NoMoment(UsageRefusal):
+    """`LEITBILD_NOW` holds something else."""
+
+    code = "no-moment"
+    what = mark("LEITBILD_NOW holds `{text}`, which is no moment.")
+    mend = mark("Write it like this: 2026-11-30T17:00Z")
+
+
 @record
 class Session:
     """One call of the program: where it was started and what was named."""
@@ -121,8 +129,11 @@ def of(context: typer.Context) -> Session:
 def now() -> datetime:
     """Give the moment, in UTC to the minute; `LEITBILD_NOW` sets it for demonstrations and tests."""
     given = os.environ.get("LEITBILD_NOW")
-    moment = datetime.fromisoformat(given) if given else datetime.now(UTC)
-    return moment.astimezone(UTC).replace(second=0, microsecond=0)
+    try:
+        moment = datetime.fromisoformat(given) if given else datetime.now(UTC)
+        return moment.astimezone(UTC).replace(second=0, microsecond=0)
+    except (ValueError, OverflowError):
+        raise NoMoment(text=given) from None
 
 
 def today() -> date:
@@ -170,13 +181,10 @@ def finish(
     if dry_run:
         talk.say(steps.shown_diff(saved.diff()) or _("Nothing would change."))
         return
-    try:
-        if machine is not None:
-            talk.say_json(machine)
-        else:
-            talk.say(talk.wrapped(answer))
-    except OSError:  # the file is saved; that nobody can hear of it is no failure of the command
-        talk.tell(_("Saved, but the answer could not be written."))
+    if machine is not None:
+        talk.report_json(machine)
+    else:
+        talk.report(talk.wrapped(answer))
     for note in saved.notes:
         talk.tell(safe(note))
     if following is None:

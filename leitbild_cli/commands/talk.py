@@ -50,6 +50,29 @@ def say(text: str) -> None:
     sys.stdout.write(f"{text}\n" if text else "")
 
 
+def report(answer: str) -> bool:
+    """Write an answer about what is saved already: that nobody can read it is said, and no failure of the command."""
+    try:
+        say(answer)
+        sys.stdout.flush()
+    except OSError:
+        silence_stdout()
+        tell(_("Saved, but the answer could not be written."))
+        return False
+    return True
+
+
+def report_json(value: Mapping[str, object]) -> bool:
+    """Write one JSON document about what is saved already, as `report` does."""
+    return report(_json(value))
+
+
+def silence_stdout() -> None:
+    """Let whatever is still to be written to stdout, the interpreter's last flush too, fail on nothing."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def wrapped(answer: str) -> str:
     """Give an answer whose lines fit the terminal it goes to; as it is where it is piped on or painted."""
     return wrap_talk(answer, width()) if sys.stdout.isatty() and "\x1b" not in answer else answer
@@ -57,9 +80,13 @@ def wrapped(answer: str) -> str:
 
 def say_json(value: Mapping[str, object]) -> None:
     """Write one JSON document to stdout, with the version of its keys first."""
+    say(_json(value))
+
+
+def _json(value: Mapping[str, object]) -> str:
     from leitbild_cli.view import machine  # JSON is for the few who ask for it
 
-    sys.stdout.write(machine.document(dict(value)) + "\n")
+    return machine.document(dict(value))
 
 
 def say_picture(svg: str) -> None:
@@ -81,10 +108,12 @@ def tell(text: str) -> None:
 
 
 def show(laid_out: str) -> None:
-    """Write to stderr what a view laid out already: a card to answer keeps its lines and its paint."""
-    sys.stdout.flush()
-    sys.stderr.write(f"{laid_out}\n")
-    sys.stderr.flush()
+    """Write to stderr what a view laid out already: a card to answer keeps its lines and its paint. As `tell` else."""
+    with contextlib.suppress(OSError):
+        sys.stdout.flush()
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"{laid_out}\n")
+        sys.stderr.flush()
 
 
 def interactive() -> bool:

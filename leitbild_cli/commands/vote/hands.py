@@ -13,7 +13,7 @@ from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Method, Vote, Wording
 from leitbild_cli.core.voting import ballot, secret, terms, votes
 from leitbild_cli.core.voting import hands as live
-from leitbild_cli.errors import Exit
+from leitbild_cli.errors import Exit, Refusal
 from leitbild_cli.language import _
 from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting.hands import Screen
@@ -188,6 +188,10 @@ def _run(room: Room) -> Room:
         if isinstance(stopped, EOFError):
             raise typer.Exit(Exit.NO) from None
         raise
+    except Refusal:
+        if room.vote.rounds:
+            _tell_how_to_go_on(room.vote)
+        raise
 
 
 def _tell_how_to_go_on(vote: Vote) -> None:
@@ -207,7 +211,8 @@ def _end(current: Session, room: Room, *, dry_run: bool) -> None:
     def edit(leitbild: Leitbild) -> tuple[Leitbild, None]:
         return votes.put_vote(leitbild, vote), None
 
-    saved = current.change(edit, dry_run=dry_run)
+    is_kept = lookup.vote_of(current.open().leitbild, vote.column) == vote  # with the last round, as a rule
+    saved = current.change(edit, dry_run=dry_run or is_kept)
     talk.tell("")
     block = result_block(saved.leitbild, vote, width=talk.width(), ascii_only=talk.ascii_only())
     session.finish(saved, block, dry_run=dry_run)

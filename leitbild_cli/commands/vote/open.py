@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Annotated
@@ -106,9 +107,15 @@ def open_columns(
     asked = False
     if not yes and not dry_run:
         asked = _agreed(leitbild, planned)
-    saved = current.change(edit, dry_run=dry_run)
-    if not dry_run:
-        box.make_all(current, saved.outcome)
+    with contextlib.ExitStack() as boxes_made:
+
+        def kept(fresh: Leitbild) -> tuple[Leitbild, tuple[Vote, ...]]:
+            after, opened = edit(fresh)
+            if not dry_run:  # first, as a box of no vote is in nobody's way, and a vote without its box is
+                boxes_made.enter_context(box.made(current, opened))
+            return after, opened
+
+        saved = current.change(kept, dry_run=dry_run)
     answer = _("The vote is open: {columns}.").format(columns=", ".join(one.column for one in saved.outcome))
     if not asked or saved.outcome != planned:
         box.tell_limits(saved.outcome)

@@ -217,8 +217,9 @@ class Room:
     def _keep(self, entry: live.Show | live.Draw) -> None:
         """Save the rounds so far and show what the last one came to."""
         self.typed = {}
-        self.vote = self.record()
-        self.save(self.vote)
+        recorded = self.record()
+        self.save(recorded)
+        self.vote = recorded
         counts = entry.counts if isinstance(entry, live.Show) else {}
         if self.wall is not None:
             number = len(self.vote.rounds)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from typing import TYPE_CHECKING, Annotated
 
@@ -72,7 +73,10 @@ def withdraw(current: Session, votes: Sequence[Vote], person: Person, receipt: s
     receipt = as_typed(receipt or talk.ask(_("Your receipt:")))
     done = _taken_out(current, votes, person, receipt, dry_run=dry_run)
     told = _("Your ballot for `{column}` is taken back.").format(column="`, `".join(done))
-    talk.say(_("Nothing was written.") if dry_run else told)
+    if dry_run:
+        talk.say(_("Nothing was written."))
+    else:
+        talk.report(told)
     session.next_step(_seen(current))
 
 
@@ -90,11 +94,11 @@ def _at_once(current: Session, leitbild: Leitbild, vote: Vote, asked: CastOption
     if asked.dry_run:
         talk.say(_("Nothing was written."))
         return
-    if asked.as_json:
-        talk.say_json({"ballot": found})
-    else:
-        talk.say("\n".join(wrap(view.thanks(person.name, [vote.column], replaced=replaced), talk.width())))
-        talk.say(view.receipt_lines(ballot.receipt, width=talk.width()))
+    thanks = "\n".join(wrap(view.thanks(person.name, [vote.column], replaced=replaced), talk.width()))
+    receipt = view.receipt_lines(ballot.receipt, width=talk.width())
+    heard = talk.report_json({"ballot": found}) if asked.as_json else talk.report(f"{thanks}\n{receipt}")
+    if not heard:  # without it the ballot can't be changed or taken back
+        talk.show(view.receipt_lines(ballot.receipt, width=talk.talk_width()))
     talk.tell(_few(vote))
     if asked.ranked:
         talk.tell(_("Your shell may remember this line; without ideas, `leitbild vote cast` asks instead."))
@@ -109,16 +113,12 @@ def _taken_out(current: Session, votes: Sequence[Vote], person: Person, receipt:
         for vote in votes:
             box = box_of(current, secret.secret_vote(leitbild, vote.column))
             records.ensure_takes_ballots(leitbild, vote.column, now=session.now())
-            try:
-                after = ballot_box.take_out(box, person.id, receipt)
-            except refusals.UnknownReceipt:
-                continue
-            if not dry_run:
-                files.write(current.path, box, after)
-            done.append(vote.column)
+            with contextlib.suppress(refusals.UnknownReceipt):
+                done.append((box, ballot_box.take_out(box, person.id, receipt)))
         if not done:
             raise refusals.UnknownReceipt(column=votes[0].column)
-        return leitbild, done
+        with files.written(current.path, () if dry_run else done):
+            return leitbild, [after.column for _before, after in done]
 
     return current.change(edit, dry_run=dry_run).outcome
 
@@ -169,14 +169,23 @@ def _ask_through(
     done = []
     looked_at = people.put(boxes.seen(current, leitbild), person)  # how many have voted, and no earlier ballot
     columns = {column.id: column for column in leitbild.columns}
-    for vote in votes:
-        answer = paper.ask_ballot(looked_at, columns[vote.column], person, plain=asked.plain)
-        if answer.stops:
-            break
-        if answer.ranks is not None:
-            ballot = handed_in(vote, person, answer.ranks, receipt)
-            put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run)
-            done.append(vote.column)
+    try:
+        for vote in votes:
+            answer = paper.ask_ballot(looked_at, columns[vote.column], person, plain=asked.plain)
+            if answer.stops:
+                break
+            if answer.ranks is not None:
+                ballot = handed_in(vote, person, answer.ranks, receipt)
+                put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run)
+                done.append(vote.column)
+    except (Exception, KeyboardInterrupt):
+        _tell_cast(person, done, receipt, asked)
+        raise
+    _tell_cast(person, done, receipt, asked)
+
+
+def _tell_cast(person: Person, done: Sequence[str], receipt: str, asked: CastOptions) -> None:
+    """Say what is in the box and show its receipt, also where a later ballot failed."""
     if not done:
         return
     talk.tell("")

@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from leitbild_cli.errors import Exit, FileRefusal, Problem, Refusal
 from leitbild_cli.file import git
-from leitbild_cli.file.disk import replace_bytes, ensure_readable
+from leitbild_cli.file.disk import ensure_readable, put, read_bytes, refuse_links, replace_bytes
 from leitbild_cli.file.merging import clashes
 from leitbild_cli.file.merging.merge import MergeRefused, merge
 from leitbild_cli.file.yaml import characters
 from leitbild_cli.language import _, mark, ngettext
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 
 CONFLICTS = 8
@@ -149,6 +149,14 @@ class NoRepository(FileRefusal):
     mend = mark("Start one with `git init`.")
 
 
+class NoAttributes(FileRefusal):
+    """Nothing can be added to it that git would read."""
+
+    code = "no-attributes"
+    what = mark("git cannot read this file; it may be stored as UTF-16.")
+    mend = mark("Save it again as UTF-8.")
+
+
 class NotConfigured(FileRefusal):
     """Git did not take the setting."""
 
@@ -189,6 +197,39 @@ def uninstall(folder: Path) -> bool:
 def in_repository(folder: Path) -> bool:
     """Say whether this folder lies in a git repository with a work tree."""
     return git.answer("rev-parse", "--is-inside-work-tree", folder=folder) == "true"
+
+
+@contextlib.contextmanager
+def attributes_sent(folder: Path) -> Iterator[Path | None]:
+    """Let `.gitattributes` send the file to the driver; give its path, None where it did already.
+
+    It keeps every other byte, in whatever encoding. Where what comes within fails, it is as it was before.
+    """
+    path = folder / ".gitattributes"
+    refuse_links(folder, path)
+    old = read_bytes(path) if path.exists() else None
+    new = _with_attributes(old or b"")
+    if new is None:
+        yield None
+        return
+    if b"\0" in new:
+        raise NoAttributes(where=path)
+    put(folder, path, new)
+    try:
+        yield path
+    except BaseException:
+        with contextlib.suppress(Refusal, OSError):
+            path.unlink() if old is None else put(folder, path, old)
+        raise
+
+
+def _with_attributes(old: bytes) -> bytes | None:
+    """Give the text with our line, None where it has one."""
+    if any(line.startswith(b"leitbild.yaml ") for line in old.splitlines()):
+        return None
+    end = b"\r\n" if b"\r\n" in old else b"\n"
+    between = end if old and not old.endswith(b"\n") else b""
+    return old + between + ATTRIBUTES.encode() + end
 
 
 def driver_line(interpreter: str = sys.executable) -> str:
