@@ -14,7 +14,7 @@ from leitbild_cli.language import mark, plural, told
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 
 class Exit(IntEnum):
@@ -140,8 +140,20 @@ def ticked(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in names)
 
 
-def near(word: str, choices: Sequence[str], *, cutoff: float = 0.6) -> tuple[str, ...]:
-    """Give the choices that a typist may have meant, nearest first, at most two."""
+_MANY_CHOICES, _COMPARED = 200, 50
+_LONGEST_SLIP = 100
+
+
+def near(word: str, choices: Collection[str], *, cutoff: float = 0.6) -> tuple[str, ...]:
+    """Give the choices that a typist may have meant, nearest first, at most two.
+
+    Of many only those are compared that begin or end alike, as comparing takes its time.
+    """
+    if len(word) > _LONGEST_SLIP:
+        return ()
     from difflib import get_close_matches
 
+    if len(choices) > _MANY_CHOICES:
+        first, last = word[:2], word[-2:]
+        choices = sorted(one for one in choices if one.startswith(first) or one.endswith(last))[:_COMPARED]
     return tuple(get_close_matches(word, choices, n=2, cutoff=cutoff))

@@ -123,6 +123,9 @@ def _read_root(text: str, root: Mapping, found: tuple[Problem, ...]) -> Document
     leitbild = cast("Leitbild | None", LEITBILD.load(root, reader))
     guessed = {one.line for one in found if one.code not in ("duplicate-key", "control")}
     problems = _in_order((*found, *(one for one in reader.problems if one.line not in guessed)))
+    if reader.more:
+        what, mend = _("There is more like this."), _("Mend these places first.")
+        problems = (*problems, replace(problems[-1], code="more", what=what, mend=mend))
     if any(one.error for one in problems):
         leitbild = None
     return Document(text=text, leitbild=leitbild, problems=problems, root=root)

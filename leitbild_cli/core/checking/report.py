@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking import hidden, privacy, references, seal
-from leitbild_cli.core.checking.findings import Finding, Severity
+from leitbild_cli.core.checking.findings import Finding, Severity, warning
 from leitbild_cli.core.checking.subject import of_draft, subject
 from leitbild_cli.core.drafting.seal import broken_seals
+from leitbild_cli.core.drafting.texts import word_count
+from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from leitbild_cli.errors import Problem
 
 
+_BOOK = 50_000  # letters
 _SECTIONS = (
     "people sources parts experience merged distinct synonyms parked votes drafts feedback adopted measures reviews"
 ).split()
@@ -56,6 +59,9 @@ def _votes(leitbild: Leitbild) -> Iterator[Finding]:
 
 
 def _text(read: Subject) -> Iterator[Finding]:
+    if too_long := _too_long(read):
+        yield too_long
+        return
     from leitbild_cli.core.checking import (
         content,  # only a file with a draft pays for them
         copies,
@@ -66,6 +72,15 @@ def _text(read: Subject) -> Iterator[Finding]:
 
     found = chain.from_iterable(rules.check(read) for rules in (content, set_aside, figures, copies))
     yield from chain(found, style.check(read)) if read.adoption is None else seal.respected(found, read.adoption)
+
+
+def _too_long(read: Subject) -> Finding | None:
+    """Find a text of the length of a book: its style is nobody's question."""
+    if sum(len(line.text) for line in read.lines) <= _BOOK:
+        return None
+    count = sum(word_count(line.text) for line in read.lines)
+    what = _("{count} words are a lot; nobody will know them by heart.").format(count=count)
+    return warning("long-statement", read.path, what, _("As long as necessary, as short as possible: what can go?"))
 
 
 def _places(leitbild: Leitbild) -> dict[tuple[str, ...], int]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from leitbild_cli.errors import Problem
 from leitbild_cli.language import _
 
 MAX_BYTES = 20_000_000
+_MOST = 20  # a place costs a look through the whole text, and nobody reads more of one kind
 BOM = b"\xef\xbb\xbf"
 UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]|\r(?!\n)")
 _TAB_INDENT = re.compile(r"^ *\t[ \t]*", re.MULTILINE)
@@ -107,30 +109,30 @@ def _conflict(text: str) -> Problem | None:
     found = list(_CONFLICT.finditer(text))
     if not any(match.group()[0] in "<>" for match in found):
         return None
-    places = [text.count("\n", 0, match.start()) + 1 for match in found]
-    what = _("A merge left its markers in lines {first}–{last}.").format(first=places[0], last=places[-1])
+    first, last = (_place(text, match.start())[0] for match in (found[0], found[-1]))
+    what = _("A merge left its markers in lines {first}–{last}.").format(first=first, last=last)
     mend = _("`leitbild resolve` mends it; or keep what both sides added and delete the lines of <<<, === and >>>.")
-    return Problem(code="conflict", line=places[0], column=1, what=what, mend=mend)
+    return Problem(code="conflict", line=first, column=1, what=what, mend=mend)
 
 
 def _unwanted(text: str) -> list[Problem]:
     if is_printed(text):
         return []
     found = []
-    for match in UNWANTED.finditer(text):
+    for match in islice(UNWANTED.finditer(text), _MOST):
         line, column = _place(text, match.start())
         what = _("A control character (U+{number:04X}) stands here.").format(number=ord(match.group()[0]))
         found.append(Problem(code="control", line=line, column=column, what=what, mend=_("Delete it.")))
-    return found[:20]
+    return found
 
 
 def _tabs(text: str) -> list[Problem]:
     found = []
-    for match in _TAB_INDENT.finditer(text):
+    for match in islice(_TAB_INDENT.finditer(text), _MOST):
         line, column = _place(text, match.start() + match.group().index("\t"))
         what = _("A tab indents this line.")
         found.append(Problem(code="tab", line=line, column=column, what=what, mend=_("Use spaces, two a level.")))
-    return found[:20]
+    return found
 
 
 def _place(text: str, index: int) -> tuple[int, int]:
