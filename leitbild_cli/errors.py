@@ -56,16 +56,21 @@ class Refusal(Exception):  # noqa: N818  a refusal is an answer, not an accident
 
     def __init__(self, text: str = "", /, *, where: object = "", mend: str = "", **facts: object) -> None:
         """Find the words for the facts, in the reader's language."""
-        self.what = text or told(self.what, facts)
-        self.mend = mend or told(self.mend, facts)
-        self.where = str(where)
-        self.facts = facts
+        self.facts = {name: _one_line(one) if isinstance(one, str) else one for name, one in facts.items()}
+        self.what = text or told(self.what, self.facts)
+        self.mend = mend or told(self.mend, self.facts)
+        self.where = _one_line(str(where))
         super().__init__(self.what)
 
     def __str__(self) -> str:
         """Give the one line a user reads: place, what, and the repair."""
         place = f"{self.where}: " if self.where else ""
         return f"{place}{self.what}" + (f" {self.mend}" if self.mend else "")
+
+
+def _one_line(words: str) -> str:
+    """Give what may be foreign words without their line breaks: a refusal's lines are its own."""
+    return " ".join(words.splitlines()) if len(words.splitlines()) > 1 else words
 
 
 class UsageRefusal(Refusal):

@@ -11,7 +11,7 @@ import click
 import typer
 
 from leitbild_cli.app.signals import Ended, behind
-from leitbild_cli.commands.talk import silence_stdout, width
+from leitbild_cli.commands.talk import for_log, silence_stdout, width
 from leitbild_cli.errors import Exit, InvalidFile, Refusal
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe, wrap_talk
@@ -153,5 +153,5 @@ def _debug(argv: Sequence[str]) -> bool:
 
 def _complain(text: str) -> None:
     with contextlib.suppress(OSError):
-        sys.stderr.write(f"{wrap_talk(text, width()) if sys.stderr.isatty() else text}\n")
+        sys.stderr.write(f"{wrap_talk(text, width()) if sys.stderr.isatty() else for_log(text)}\n")
         sys.stderr.flush()

@@ -182,7 +182,8 @@ def _say(checked: Sequence[Checked], form: Format) -> None:
         case Format.TEXT:
             lines = [findings.as_text(one) for one in checked if one.found]
         case Format.GITHUB:
-            lines = [findings.as_github(one) for one in checked if one.found]
+            talk.say_commands("\n".join(findings.as_github(one) for one in checked if one.found))
+            return
         case Format.JSON:
             talk.say_json(findings.as_json(checked))
             return

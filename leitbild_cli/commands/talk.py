@@ -13,7 +13,7 @@ from leitbild_cli import language
 from leitbild_cli.commands.placeholders import spoken
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
-from leitbild_cli.view.text import safe, wrap, wrap_talk
+from leitbild_cli.view.text import safe, without_commands, wrap, wrap_talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -47,7 +47,17 @@ class MustBeGiven(UsageRefusal):
 
 def say(text: str) -> None:
     """Write an answer to stdout; its lines are made by views, which show foreign text safely."""
+    say_commands(for_log(text) if sys.stdout is sys.__stdout__ else text)
+
+
+def say_commands(text: str) -> None:
+    """Write an answer to stdout in which a workflow's log is to find commands."""
     sys.stdout.write(f"{text}\n" if text else "")
+
+
+def for_log(text: str) -> str:
+    """Give what a workflow of GitHub may log: foreign words are no commands there."""
+    return without_commands(text) if os.environ.get("GITHUB_ACTIONS") else text
 
 
 def report(answer: str) -> bool:
@@ -103,7 +113,7 @@ def tell(text: str) -> None:
     with contextlib.suppress(OSError):
         sys.stdout.flush()
     with contextlib.suppress(OSError):
-        sys.stderr.write(f"{wrap_talk(text, talk_width()) if sys.stderr.isatty() else text}\n")
+        sys.stderr.write(f"{wrap_talk(text, talk_width()) if sys.stderr.isatty() else for_log(text)}\n")
         sys.stderr.flush()
 
 
@@ -112,7 +122,7 @@ def show(laid_out: str) -> None:
     with contextlib.suppress(OSError):
         sys.stdout.flush()
     with contextlib.suppress(OSError):
-        sys.stderr.write(f"{laid_out}\n")
+        sys.stderr.write(f"{for_log(laid_out)}\n")
         sys.stderr.flush()
 
 

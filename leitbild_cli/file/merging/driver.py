@@ -8,6 +8,7 @@ itself. Our version is at every moment as it was, or the whole result. Nobody's 
 from __future__ import annotations
 
 import contextlib
+import re
 import shlex
 import sys
 from enum import StrEnum
@@ -122,6 +123,7 @@ def _tell(line: str) -> None:
 NAME = "leitbild, merged idea by idea"
 ATTRIBUTES = "leitbild.yaml text eol=lf merge=leitbild"
 _SECTION = "merge.leitbild"
+_UNSET = 1
 
 
 class DriverState(StrEnum):
@@ -188,10 +190,15 @@ def install(folder: Path) -> None:
 
 
 def uninstall(folder: Path) -> bool:
-    """Take the settings out; give whether there were any. Raise NoRepository."""
+    """Take the settings out; give whether there were any. Raise NoRepository, or NotConfigured."""
     if not in_repository(folder):
         raise NoRepository(where=folder.absolute())
-    return git.call("config", "--local", "--remove-section", _SECTION, folder=folder).code == 0
+    if git.call("config", "--local", "--get-regexp", rf"^{re.escape(_SECTION)}\.", folder=folder).code == _UNSET:
+        return False
+    done = git.call("config", "--local", "--remove-section", _SECTION, folder=folder)
+    if done.code:
+        raise NotConfigured(reason=done.err)
+    return True
 
 
 def in_repository(folder: Path) -> bool:
