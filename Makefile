@@ -9,7 +9,7 @@ WORDS := $(wildcard $(LOCALE)/de $(LOCALE)/de/*.po $(LOCALE)/de_SIE $(LOCALE)/de
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test check lint laws soak bench format locale locale-missing clean
+.PHONY: help demo test check lint laws soak faults bench format locale locale-missing clean
 
 help: ## these lines
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-22s %s\n", $$1, $$2 }'
@@ -35,6 +35,9 @@ laws: .venv/.dev .venv/.words ## only the laws, with 1,000 examples each
 
 soak: .venv/.dev .venv/.words ## the long runs: thousands of random merges
 	@$(PYTEST) -m soak $(ARGS)
+
+faults: .venv/.dev .venv/.words ## every fault in every command that writes; its table goes into CONTRIBUTING.md
+	@$(BIN)/python -m tests.faults.table $(ARGS)
 
 bench: .venv/.dev .venv/.words ## how long commands take, against Python's own start, and counting a vote; how well duplicates are found
 	@$(BIN)/python tests/benchmarks/bench.py $(ARGS)

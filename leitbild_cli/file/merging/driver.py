@@ -193,12 +193,17 @@ def uninstall(folder: Path) -> bool:
     """Take the settings out; give whether there were any. Raise NoRepository, or NotConfigured."""
     if not in_repository(folder):
         raise NoRepository(where=folder.absolute())
-    if git.call("config", "--local", "--get-regexp", rf"^{re.escape(_SECTION)}\.", folder=folder).code == _UNSET:
+    if not _is_set(folder):
         return False
     done = git.call("config", "--local", "--remove-section", _SECTION, folder=folder)
-    if done.code:
+    if done.code or _is_set(folder):  # git 2.39 calls it a success where it could not write
         raise NotConfigured(reason=done.err)
     return True
+
+
+def _is_set(folder: Path) -> bool:
+    asked = git.call("config", "--local", "--get-regexp", rf"^{re.escape(_SECTION)}\.", folder=folder)
+    return asked.code != _UNSET
 
 
 def in_repository(folder: Path) -> bool:
