@@ -36,11 +36,14 @@ HISTORIES = int(os.environ.get("HISTORIES", "40"))
 WITH_GIT = 10  # every tenth history is merged by git too
 TEXTS = ("Listen", "Wir hören zu: immer", "it's #1", "  odd", "a\nb", "Ä – ö", "- no", "12", "@x")
 SIGNS = tuple(b"\0\t\n\r\x1b #'\"-:[]{}&*!|>%@`,?\\<=~0azA\xc3\xbc\xe2\x80\xa8\xef\xbb\xbf\xff".decode("latin-1"))
-FULL = HEAD + (
-    "merged:\n  a1aaaaaa:\n    ideas: [b1bbbbbb]\n    decided: 2026-11-23\ndistinct:\n  - c1cccccc d1dddddd\n"
-    "measures:\n  csat:\n    name: CSAT\n    unit: '%'\n    target: 95\n    readings:\n      2026-11-20:\n"
-    "        value: 91\n    # csat\ndrafts:\n  e1eeeeee:\n    made: 2026-11-23T09:04Z\n    sentences:\n"
-    "      - text: We listen.\n        carries: [c1cccccc]\n    # e1eeeeee\n"
+FULL = closings.closed(
+    HEAD
+    + (
+        "merged:\n  a1aaaaaa:\n    ideas: [b1bbbbbb]\n    decided: 2026-11-23\ndistinct:\n  - c1cccccc d1dddddd\n"
+        "measures:\n  csat:\n    name: CSAT\n    unit: '%'\n    target: 95\n    readings:\n      2026-11-20:\n"
+        "        value: 91\n    # csat\ndrafts:\n  e1eeeeee:\n    made: 2026-11-23T09:04Z\n    sentences:\n"
+        "      - text: We listen.\n        carries: [c1cccccc]\n    # e1eeeeee\n"
+    )
 )
 WRITING = (
     ("idea", "add", "--by", "anna", "-c", "purpose", "{0}"),
