@@ -226,6 +226,8 @@ def next_step(leitbild: Leitbild, *, kept: Leitbild | None = None) -> None:
 
 def clash(leitbild: Leitbild) -> str:
     """Give the line that leads to `check` where the last commit, or what was done since, left a contradiction."""
+    if not lookup.is_anything_decided(leitbild):
+        return ""
     import click
 
     context = click.get_current_context(silent=True)

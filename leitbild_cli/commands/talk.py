@@ -26,6 +26,7 @@ _NARROWEST = 20
 _ROOM_TO_TYPE = 10
 _SHOWN_CHOICES = 12
 _SHOWN_SIGNS = 5
+_FIRST_MARK = "\u0300"  # below it every letter stands alone
 _BYTES = re.compile("[\udc80-\udcff]")
 _BREAKS = re.compile("\r\n?|[\u0085\u2028\u2029\x0b\x0c]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -257,7 +258,7 @@ def clean(text: str) -> str:
 
     Of marks above nothing, nothing is kept.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or max(text) < _FIRST_MARK):
         return text.strip()
     import unicodedata
 

@@ -254,6 +254,13 @@ def missing(leitbild: Leitbild, column: str) -> tuple[Person, ...]:
     return tuple(person for person in voters(leitbild, vote_of(leitbild, column)) if ballot_of(person, column) is None)
 
 
+def is_anything_decided(leitbild: Leitbild) -> bool:
+    """Say whether the file holds more than people, their ideas and what was learned: only then can two things clash."""
+    later = (leitbild.drafts, leitbild.feedback, leitbild.adopted, leitbild.measures, leitbild.reviews)
+    decided = (leitbild.merged, leitbild.distinct, leitbild.parked, leitbild.votes, *later)
+    return any(decided) or any(one.ballots or one.notes for one in leitbild.people)
+
+
 def anybody_voted(leitbild: Leitbild) -> bool:
     """Say whether the file holds a ballot, for whatever column."""
     return any(person.ballots for person in leitbild.people)

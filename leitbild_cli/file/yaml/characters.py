@@ -14,11 +14,10 @@ BOM = b"\xef\xbb\xbf"
 UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]|\r(?!\n)")
 _TAB_INDENT = re.compile(r"^ *\t[ \t]*", re.MULTILINE)
 _NO_WIDTH = "\u00ad\u200b-\u200f\u2060"
+_NO_WIDTH_SIGNS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"
 _ODD = f"\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000{_NO_WIDTH}"
-_ODD_BLANK = re.compile(f"[{_ODD}]")
-_KEY_HEAD = re.compile(
-    rf"[ {_ODD}]*(?:-[ {_ODD}]+)*(?:(?:[\w.-]|[{_ODD}](?=[{_ODD} ]*:))+[ {_ODD}]*:(?=[ {_ODD}]|$)[ {_ODD}]*)?"
-)
+_ODD_BLANK = f"[{_ODD}]"  # not compiled ahead: most files never ask
+_KEY_HEAD = rf"[ {_ODD}]*(?:-[ {_ODD}]+)*(?:(?:[\w.-]|[{_ODD}](?=[{_ODD} ]*:))+[ {_ODD}]*:(?=[ {_ODD}]|$)[ {_ODD}]*)?"
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}\r?$", re.MULTILINE)
 
 
@@ -57,13 +56,13 @@ def mended(text: str) -> str:
 
 def odd_blank(line: str) -> str | None:
     """Give the first blank where the line's key stands that YAML takes for a letter, None where all are plain."""
-    found = _ODD_BLANK.search(_head(line))
+    found = re.search(_ODD_BLANK, _head(line))
     return found[0] if found else None
 
 
 def odd_blank_problem(line: str, number: int) -> Problem:
     """Name that blank and its own place; `number` is the line's, from 1."""
-    found = _ODD_BLANK.search(_head(line))
+    found = re.search(_ODD_BLANK, _head(line))
     sign, column = (found[0], found.start() + 1) if found else (" ", 1)
     what = _("A blank that is none to YAML (U+{number:04X}) stands here.").format(number=ord(sign))
     return Problem(code="blank", line=number, column=column, what=what, mend=_("Put a plain blank in its place."))
@@ -72,7 +71,7 @@ def odd_blank_problem(line: str, number: int) -> Problem:
 def plain_blanks(line: str) -> str:
     """Give the line with plain blanks round its key."""
     head = _head(line)
-    return _ODD_BLANK.sub(lambda found: "" if re.match(f"[{_NO_WIDTH}]", found[0]) else " ", head) + line[len(head) :]
+    return re.sub(_ODD_BLANK, _plain, head) + line[len(head) :]
 
 
 def is_printed(text: str) -> bool:
@@ -85,8 +84,12 @@ def has_conflict(text: str) -> bool:
     return _conflict(text) is not None
 
 
+def _plain(found: re.Match[str]) -> str:
+    return "" if found[0] in _NO_WIDTH_SIGNS else " "
+
+
 def _head(line: str) -> str:
-    found = _KEY_HEAD.match(line)
+    found = re.match(_KEY_HEAD, line)
     return found[0] if found else ""
 
 
