@@ -50,7 +50,7 @@ def test_an_opened_vote_keeps_the_words_people_saw_and_says_so_everywhere(run: R
     assert f"✓ {OLD}\n   1 idea says something else than when people voted on it: `leitbild vote`\n" in status
     found = json.loads(run("check", "--json").out)["findings"]
     assert "reworded-in-vote" in {one["code"] for one in found}
-    assert "Kunden glücklich zu machen" in run("draft", "compose", "--dry-run").out
+    assert "Wir machen Kunden glücklich" in run("draft", "compose", "--dry-run").out
 
 
 def test_ballots_nobody_opened_a_vote_for_know_the_words_they_were_meant_for(run: Run, file: Path) -> None:

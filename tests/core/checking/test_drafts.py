@@ -27,6 +27,7 @@ from leitbild_cli.core.model import (
     Part,
     Parts,
     Person,
+    Sentence,
     Source,
     Verdict,
     Vote,
@@ -34,7 +35,7 @@ from leitbild_cli.core.model import (
 
 MORNING = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 NOON = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
-PARTS = Parts(market="Hotels", contribution="schnelle Hilfe", distinction="Wir rufen zurück")
+PARTS = Parts(market="Kunden im Hotel", contribution="glückliche Kunden", distinction="Wir rufen zurück")
 SATISFIED = Measure(id="csat", name="Kundenzufriedenheit", unit="%", target=Decimal(98))
 WAITING = Measure(id="wait", name="Wartezeit", unit="s", target=Decimal(30), better=Better.LOWER)
 IDEAS = (
@@ -112,20 +113,21 @@ def test_a_part_without_a_source_is_a_hint() -> None:
 
 
 def test_a_winner_that_is_not_in_the_draft_is_an_error() -> None:
-    lost = written("Wir sind da, um Kunden glücklich zu machen. 98 Prozent Kundenzufriedenheit.")
+    lost = written("Wir machen Kunden glücklich. 98 Prozent Kundenzufriedenheit.")
     assert [one.severity for one in found(lost, "winner-not-said")] == [Severity.ERROR]
     assert not found(SOUND, "winner-not-said")
 
 
 def test_a_winner_said_in_other_words_is_only_a_hint_once_its_id_is_there() -> None:
-    other = replace(COMPOSED.sentences[3], text="Wir sehen das Gute zuerst.")
-    carried = replace(COMPOSED, sentences=(*COMPOSED.sentences[:3], other))
+    other = Sentence(text="Wir sehen das Gute zuerst.", carries=("attit333",))
+    lost = drafts.from_text("Wir machen Kunden glücklich. 98 Prozent Zufriedenheit.", draft_id="draft222", made=NOON)
+    carried = replace(lost, sentences=(*lost.sentences, other))
     assert [one.severity for one in found(replace(TEAM, drafts=(carried,)), "winner-not-said")] == [Severity.HINT]
 
 
 def test_something_parked_in_the_draft_is_found_where_it_is_said() -> None:
     (one,) = found(plus("Im Sommer gibt es kostenlose Eiscreme."), "parked-said")
-    assert one.path[-2:] == ("sentences", "4")
+    assert one.path[-2:] == ("sentences", "2")
     assert not found(plus("Im Sommer sind wir da."), "parked-said")
 
 
@@ -185,9 +187,7 @@ def test_four_words_in_a_row_from_a_source_are_found() -> None:
 
 
 def test_the_teams_own_winner_is_not_copied_although_a_source_says_it_too() -> None:
-    source = Source(
-        id="source99", title="Ein Buch", learned="Man will 98 Prozent Kundenzufriedenheit daran messen wir uns"
-    )
+    source = Source(id="source99", title="Ein Buch", learned="Und wir messen uns an 98 Prozent Kundenzufriedenheit")
     assert not found(replace(SOUND, sources=(*SOUND.sources, source)), "copied")
 
 
