@@ -26,6 +26,7 @@ class Length(StrEnum):
 
 
 _LINE_WORDS = 12
+_MOST = 3
 
 
 def compose(leitbild: Leitbild, *, length: Length = Length.STATEMENT) -> Composed:
@@ -43,7 +44,7 @@ def compose(leitbild: Leitbild, *, length: Length = Length.STATEMENT) -> Compose
 
 
 def candidates(leitbild: Leitbild) -> tuple[Composed, ...]:
-    """Give up to three statements in a fixed order: the one that reads best, one built otherwise, the shortest kind."""
+    """Give up to three statements in a fixed order: the one that reads best, then others that are built differently."""
     from leitbild_cli.core.drafting.weave import woven
     from leitbild_cli.core.wording import tongue
 
@@ -54,18 +55,24 @@ def candidates(leitbild: Leitbild) -> tuple[Composed, ...]:
 
 
 def _chosen(texts: tuple[tuple[Said, ...], ...]) -> tuple[tuple[Said, ...], ...]:
-    """Pick texts built differently: the first, the next of other constructions, one of fewer sentences."""
-    if not texts:
-        return ()
-    first = texts[0]
-    other = next((text for text in texts if _build(text)[0] != _build(first)[0]), texts[1] if len(texts) > 1 else None)
-    fewer = (text for text in texts if len(text) < len(first))
-    third = next((text for text in (*fewer, *texts) if text not in (first, other)), None)
-    return tuple(text for text in (first, other, third) if text is not None)
+    """Pick the text that reads best, one that begins otherwise, and one of fewer sentences if there is."""
+    chosen = list(texts[:1])
+    for prefers in (_begins_otherwise, _is_shorter, _is_other):
+        other = next((text for text in texts if text not in chosen and prefers(text, chosen[0])), None)
+        chosen += [other] if other and len(chosen) < _MOST else []
+    return tuple(chosen)
 
 
-def _build(text: tuple[Said, ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple(sentence.codes for sentence in text)
+def _begins_otherwise(text: tuple[Said, ...], best: tuple[Said, ...]) -> bool:
+    return (text[0].names, text[0].codes) != (best[0].names, best[0].codes)
+
+
+def _is_shorter(text: tuple[Said, ...], best: tuple[Said, ...]) -> bool:
+    return len(text) < len(best)
+
+
+def _is_other(text: tuple[Said, ...], best: tuple[Said, ...]) -> bool:
+    return text != best
 
 
 def sources_of(leitbild: Leitbild, *parts: Part) -> tuple[str, ...]:

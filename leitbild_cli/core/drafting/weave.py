@@ -125,13 +125,17 @@ def _left(text: Text, cost: float) -> Text:
 
 
 def _best(tongue: Tongue, texts: Iterable[Text]) -> list[Text]:
-    """Keep the texts that read best; of equal ones the first."""
-    known: dict[str, tuple[float, Text]] = {}
-    for text in texts:
-        written = [line.text(tongue) for line in text.lines]
-        cost = text.cost + _flaws(tongue, text, written)
-        known.setdefault(" ".join(written), (cost, text))
-    return [text for _cost, text in sorted(known.values(), key=lambda pair: pair[0])[:_WIDTH]]
+    """Keep the texts that read best, one of each build; of equal ones the first."""
+    weighed = [(text.cost + _flaws(tongue, text, [line.text(tongue) for line in text.lines]), text) for text in texts]
+    known: dict[tuple[tuple[str, ...], ...], Text] = {}
+    for _cost, text in sorted(weighed, key=lambda pair: pair[0]):
+        known.setdefault(_build(text), text)
+    return list(known.values())[:_WIDTH]
+
+
+def _build(text: Text) -> tuple[tuple[str, ...], ...]:
+    """Give what each sentence says and by which constructions; *und* in front makes no other build."""
+    return tuple((*line.names, *(code.removesuffix(" S2") for code in line.codes)) for line in text.lines)
 
 
 def _flaws(tongue: Tongue, text: Text, written: Sequence[str]) -> float:
