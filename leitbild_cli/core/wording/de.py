@@ -42,7 +42,10 @@ _SHARE_DONE = re.compile(r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+)
 _CLAUSE = re.compile(r", (?:(?:auch|selbst) )?(?:wenn|weil|obwohl) .*$")
 _OURS = re.compile(r"\bmi(?:r|ch)\b|\bmein(e[mnrs]?)?\b")
 _JOINT = re.compile(r",? (?:und|sowie) |, ")
-_BOAST = re.compile(r"\b(?:beste[nrsm]?|führende?[nrsm]?|nummer (?:1|eins)|einzigartig\w*|weltklasse)\b", re.IGNORECASE)
+_BOAST = re.compile(
+    r"\b(?:beste[nrsm]?|führende?[nrsm]?|nummer (?:1|eins)|einzigartig\w*|weltklasse|\w+er als (?:die|alle|jede[rs]?))\b",
+    re.IGNORECASE,
+)
 
 
 def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
@@ -162,7 +165,7 @@ def _several(found: Fragment, slot: Slot) -> Iterator[Piece]:
             return
         yield from _last_resort(found, slot)
     elif (
-        re.search(r"\s[–—-]\s|: |;|/|\.\.\.|…|\.\s", found.text)
+        re.search(r"\s[–—-]\s|: |;| / |\.\.\.|…|\.\s", found.text)
         and not is_sentence(found.text)
         and not _aims(found.text)
     ):
@@ -280,7 +283,7 @@ def _as_aim(found: Fragment, phrase: deeds.Phrase) -> Iterator[Piece]:
 
 def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     text = found.text
-    if not _aims(text) or re.fullmatch(r".*\(?24/7\)?", text):
+    if not _aims(text) or re.fullmatch(r".*\(?24/7\)?|.* da", text):
         return
     share = _SHARE_DONE.fullmatch(text)
     done = share and (adjectives.adjective(share[4]) or share[4].endswith(("t", "en")))
@@ -363,7 +366,7 @@ def _leads(tokens: list[str], place: int) -> bool:
     """Whether a word before an adjective says how often or how much: "immer", "ein bisschen", "gut gelaunt"."""
     word, following = tokens[place], tokens[place + 1]
     more = adjectives.adjective(word) and adjectives.adjective(following)
-    return word in classes.ADVERBS | {"zu"} or tokens[place : place + 2] == ["ein", "bisschen"] or more
+    return word in classes.ADVERBS | {"zu", "24/7"} or tokens[place : place + 2] == ["ein", "bisschen"] or more
 
 
 def _adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:

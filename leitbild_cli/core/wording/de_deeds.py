@@ -38,6 +38,7 @@ _ZU = re.compile(
     r",? (?=(?:um|ohne|statt|anstatt|außer|als)\b.*\bzu \w+(?:en|ern|eln|n)\b"
     r"|(?:ohne|statt|anstatt|um|außer)\b.*\b\w+zu\w+en\b)"
 )
+_THAN = re.compile(r" als (?=\w+$)")
 _DENIED = re.compile(r", (?=(?:nicht|keine[nr]?|kein) [^,]*$)")
 _BARE_ZU = re.compile(r", (?=[^,]*\bzu \w+(?:en|ern|eln)$|[^,]*\w+zu\w+en$)")
 _SURE_CLAUSE = re.compile(r"(?:dass|wenn|bevor|weil|damit|sobald|solange|obwohl|wo|was|wie)\b")
@@ -148,7 +149,7 @@ def instead(text: str) -> Deed | None:
 
 def opposed(text: str) -> bool:
     """Whether two infinitives are set against each other: "Ideen umsetzen statt zerreden"."""
-    match = _INSTEAD.search(text)
+    match = _INSTEAD.search(text) or _THAN.search(text)
     return bool(match and phrase(text[: match.start()]) and infinitive(without_zu(text.rpartition(" ")[2])))
 
 
@@ -184,6 +185,8 @@ def allowed(found: Phrase) -> tuple[str, str] | None:
 def outdoors(text: str) -> Deed | None:
     """Read an infinitive with a phrase behind it: "Vertrauen schaffen durch Ehrlichkeit"."""
     tokens = text.split(" ")
+    if len(tokens) > 3 and tokens[1:3] == ["sein", "als"] and adjectives.inflected(tokens[0]):  # noqa: PLR2004
+        return Deed(finite="wollen", mid=text[:1].lower() + text[1:], fixed=True)
     if len(tokens) > 3 and tokens[1] == "sein" and adjectives.adjective(tokens[0]):  # noqa: PLR2004
         return Deed(finite="sind", mid=" ".join([tokens[0].lower(), *tokens[2:]]), fixed=True)
     for place in range(1, len(tokens) - 1):
@@ -206,7 +209,9 @@ def outdoors(text: str) -> Deed | None:
 
 def _no_subject(before: list[str]) -> bool:
     """Whether the words before a verb can't be who does it: one thing, or things, never people."""
-    if before[-1].islower():  # "Azubis fit machen für …": who does it would stand before the verb
+    if (
+        before[-1].islower() or before[0].lower() in classes.PREPOSITIONS
+    ):  # "Azubis fit machen für …": who does it would stand before the verb
         return True
     named = [bare(word) for word in before if word[:1].isupper()]
     things = all(gender(word) in ("f", "m", "n") or word in nouns.THINGS for word in named)
@@ -296,7 +301,8 @@ def _has_subject(head: str, verbs: tuple[Verb, ...]) -> bool:
         return True
     if any(word.islower() and word not in classes.FUNCTION and third(word) and not _state(word) for word in words):
         return True
-    if any(word in ("sind", "haben", "müssen", "können", "dürfen", "wollen", "werden") for word in words):
+    inner = {bare(word) for verb in verbs for word in verb.before[:-1]}
+    if inner & {"sind", "haben", "müssen", "können", "dürfen", "wollen", "werden"}:
         return True
     first = verbs[0].before[:1]
     nominative = bool(first) and first[0] in ("Unsere", "Alle", "Die", "Diese", "Viele")

@@ -35,8 +35,8 @@ _FUNCTION = (
     | classes.PRONOUNS
     | frozenset(classes.SUBORDINATORS)
     | frozenset(
-        "weil da denn fast einfach lieber zuerst erst ehrlich niemand niemanden niemandem jemand jemanden jeder wir"
-        " null".split()
+        "weil da denn fast einfach lieber zuerst erst ehrlich niemand niemanden niemandem jemand jemanden"
+        " jeder wir andere anderen anderer selber ständig null".split()
     )
 )
 
@@ -206,20 +206,24 @@ def inside(text: str) -> str | None:
 def _small_inside(word: str, following: str) -> bool | None:
     """Whether a word is no noun; None where nothing tells."""
     low, before_noun = word.lower(), following[:1].isupper()
-    if inflected(low) and before_noun:
-        people_ = low.endswith("en") and low[:-2] in classes.PEOPLE and gender(following) in ("m", "f", "n")
-        return not (people_ or (low.endswith("en") and _one_thing(following)))  # "Obdachlosen Würde geben"
+    if low in classes.FUNCTION or (inflected(low) and (before_noun or following == "als")):
+        if listed(word) and not before_noun:
+            return False
+        return low in classes.FUNCTION or not (low.endswith("en") and _people_or_thing(low, following))
     if listed(word) or low in _FUNCTION:
-        return not listed(word)
+        return not listed(word) and low != "ihnen"
     if (word.endswith(nouns.NOUN_ENDINGS) and not adjective(low)) or (inflected(low) and not known(word)):
         return False  # "Gutes tun"
     if low in classes.UNSURE_FIRST or (before_noun and not known(word) and word.endswith(("er", "en"))):
         return None
-    return adjective(low) or (before_noun and not known(word) and word.endswith(("e", "es")))
+    attribute = before_noun and not known(word) and word.endswith(("e", "es")) and len(word) > 4  # noqa: PLR2004  "One"
+    return adjective(low) or attribute
 
 
-def _one_thing(noun: str) -> bool:
-    return gender(noun) in ("f", "n") and not noun.endswith(("chen", "lein", "er", "el", "en"))
+def _people_or_thing(low: str, following: str) -> bool:
+    """Whether an adjective in -en is the people it names: "Obdachlosen Würde geben", "Kranken Trost spenden"."""
+    one = gender(following) in ("f", "n") and not following.endswith(("chen", "lein", "er", "el", "en"))
+    return one or (low[:-2] in classes.PEOPLE and gender(following) in ("m", "f", "n"))
 
 
 def capitalised(text: str) -> str:
@@ -259,7 +263,7 @@ def _each(text: str, turn: Callable[[Noun], str | None]) -> str | None:
 
 def _accusative(noun: Noun) -> str | None:
     low = noun.article.lower()
-    if low in _OBLIQUE:
+    if low in OBLIQUE:
         return None
     if noun.gender == "m":
         kind = _ACCUSATIVE.get(low, low)
@@ -274,7 +278,7 @@ def _accusative(noun: Noun) -> str | None:
 
 def _dative(noun: Noun) -> str | None:
     low = noun.article.lower()
-    if low in _OBLIQUE:
+    if low in OBLIQUE:
         return None
     if not noun.gender:
         return noun.said("", (), noun.head) if not low and not noun.adjectives and _same(noun.head) else None
@@ -441,7 +445,7 @@ _DATIVE = {
     "jedes": "jede", "dieser": "diese", "diese": "diese", "dieses": "diese", "einige": "einige", "beide": "beide",
     "ihre": "ihre", "deine": "deine",
 }  # fmt: skip
-_OBLIQUE = frozenset(
+OBLIQUE = frozenset(
     "den dem des einen einem einer eines keinen keinem keiner unseren unserem unserer jedem jeden allen"
     " aller vielen".split()
 )

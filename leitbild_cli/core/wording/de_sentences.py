@@ -98,7 +98,7 @@ def _singular(before: list[str]) -> bool:
 
 
 def _plural_subject(before: list[str]) -> bool:
-    if before[0].lower() in classes.PREPOSITIONS:
+    if before[0].lower() in classes.PREPOSITIONS or before[0].lower() in nouns.OBLIQUE:
         return False
     if (before[0] and cardinal(before[0].lower()) is not None) or before[0].lower() in (
         "alle",
