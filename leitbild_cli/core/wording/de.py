@@ -43,7 +43,8 @@ _CLAUSE = re.compile(r", (?:(?:auch|selbst) )?(?:wenn|weil|obwohl) .*$")
 _OURS = re.compile(r"\bmi(?:r|ch)\b|\bmein(e[mnrs]?)?\b")
 _JOINT = re.compile(r",? (?:und|sowie) |, ")
 _BOAST = re.compile(
-    r"\b(?:beste[nrsm]?|führende?[nrsm]?|nummer (?:1|eins)|einzigartig\w*|weltklasse|\w+er als (?:die|alle|jede[rs]?))\b",
+    r"\b(?:beste[nrsm]?|führende?[nrsm]?|nummer (?:1|eins)|einzigartig\w*|weltklasse"
+    r"|\w+er als (?:die|alle|jede[rs]?))\b",
     re.IGNORECASE,
 )
 

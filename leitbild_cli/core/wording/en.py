@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 SUBJECT, AND = "we", "and"
 _BOAST = re.compile(
     r"\b(?:the|a|an|earth's|earth’s|world's|world’s|europe's|germany's|our)\s+(?:\w+\s+)?(?:first|best|most|leading|largest"
-    r"|biggest|fastest|number|greatest)\b|\bnumber\s+one\b|\bno\.?\s?1\b|\bmost\s\w+-?\w*",
+    r"|biggest|fastest|number|greatest)\b|\bnumber\s+one\b|\bno\.?\s?1\b|\bmost\s\w+-?\w*|\b\w+er than\b",
     re.IGNORECASE,
 )
 _TARGET = re.compile(
@@ -44,10 +44,11 @@ _RESULT = re.compile(
     r"(customers|people|homes|guests|children|families|streets|clients|patients|neighbours|neighbors)",
     re.IGNORECASE,
 )
+_READY = re.compile(r"(?:always )?(?:here|there) (?:for|when|whenever|with|in|at|to)\b", re.IGNORECASE)
 _DONE = re.compile(r"\w+(?:ed|ne|lt|nt|xed) (?:first|on|in|within|by|right|at|before)\b", re.IGNORECASE)
 _AROUND = ("with", "without", "in", "from", "at", "by", "across", "around", "through", "on")
 _HERE = ("with", "without", "around", "across", "throughout")
-_BEHIND_ADJECTIVE = ("of", "to", "with", "about", "for", "at", "in", "under", "by", "towards", "not")
+_BEHIND_ADJECTIVE = ("of", "to", "with", "about", "for", "at", "in", "under", "by", "towards", "not", "than", "24/7")
 _NAMES_TOO = ("first", "one", "human", "expert", "fun", "light")  # adjectives that are names as often
 _CLAUSE = re.compile(
     r",? (?=(?:even )?(?:when|whenever|if|where|wherever|because|so that|until|while|unless)\b)", re.IGNORECASE
@@ -149,12 +150,13 @@ def _several(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def _of_i(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Say for all of us what one of us said: "I love my job"."""
-    if not re.match(r"I(?:[’']\w+)? ", found.text):
+    if not re.match(r"I(?:[’']\w+)? |My ", found.text):
         return
     said = found.text
     for one, us in (
         ("I", "we"),
         ("my", "our"),
+        ("My", "Our"),
         ("me", "us"),
         ("myself", "ourselves"),
         ("am", "are"),
@@ -213,7 +215,7 @@ def _sentence(found: Fragment, _slot: Slot) -> Iterator[Piece]:
 def _called(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Leave an order to the reader as it is: *please*, a name to ask, a promise with *anytime*."""
     words = plain(found.text)
-    none = words[0] == "no"
+    none = words[0] == "no" and words[1:2] != ["one"]
     if none or words[0] in ("please", "let's") or _to_the_reader(found, words):
         yield _alone("O2" if slot is Slot.PURPOSE else "O1", found)
         if none and words[1:] and slot is not Slot.PURPOSE and not set(words) & classes.FINITE:
@@ -230,7 +232,7 @@ def _to_the_reader(found: Fragment, words: list[str]) -> bool:
 def _denied(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     """Say "don't keep people waiting" and "not giving up" of ourselves."""
     match = re.match(r"(don[’']t|do not) (\w+)(.*)", found.text, re.IGNORECASE)
-    if match and match[2] in VERBS and (said := ours(match[2] + match[3])):
+    if match and match[2] in VERBS - {"be"} and (said := ours(match[2] + match[3])):
         yield _deed("V7", f"{small(match[1])} {said}")
     match = re.match(r"not (\w+ing)\b(.*)", found.text, re.IGNORECASE)
     base = of_gerund(match[1].lower()) if match else None
@@ -286,6 +288,8 @@ def _verb_list(said: str) -> str | None:
         return said
     parts = said.split(", ")
     bare_verbs = all(part in VERBS for part in parts)
+    if all(part.startswith("be ") for part in parts):
+        return f"be {_list([part.removeprefix('be ') for part in parts])}"
     if bare_verbs or all(orders(plain(part)) or plain(part)[:1] == ["never"] for part in parts):
         return f"{', '.join(parts[:-1])} and {parts[-1]}"
     first = next(iter(plain(parts[1])), "")
@@ -421,7 +425,8 @@ def _is_adjective(words: list[str]) -> bool:
         rest[0] in _BEHIND_ADJECTIVE
         or (first == "open" and (cardinal(rest[0]) is not None or rest[-1] in classes.TIMES))
     )
-    return not rest or bool(follows and len(rest) > 1 and not verbal(rest))
+    alone = rest in (["together"], ["24/7"])
+    return not rest or alone or bool(follows and len(rest) > 1 and not verbal(rest))
 
 
 def _leads(word: str) -> bool:
@@ -434,7 +439,7 @@ def _adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
     words = plain(text)
     if text.lower() in classes.TOGETHER and slot is not Slot.PURPOSE:
         yield Piece(code="A2", risk=1, role=Role.TAIL, text=text)
-    if text.startswith("on time"):
+    if _READY.match(text) or text.startswith("on time"):
         yield _deed("A4", f"are {text}")
     elif (
         words[0] in classes.PREPOSITIONS and words[1:] and not (verbal(words) or set(words) & {"who", "which", "what"})

@@ -95,6 +95,8 @@ def _does(one: str, two: str) -> bool:
 
 def _begins_name(words: list[str]) -> bool:
     first = words[0]
+    if first == "24/7" and len(words) > 1:
+        return True
     known = classes.DETERMINERS - {"that"} | NOUNS | classes.COUNTED | classes.HOMOGRAPHS
     if first in known or adjective(first) or first.endswith(_NAMES):
         return True
@@ -118,7 +120,7 @@ def _finite(word: str, before: list[str]) -> bool:
     if word in classes.MODALS:
         return True
     one = before[-1] in classes.ONE or (before[0] in classes.EACH and len(before) <= 3)  # noqa: PLR2004  "a good plan"
-    if not word.endswith("s") or word in NOUNS or not _verb_of_third(word):
+    if not word.endswith("s") or not _verb_of_third(word) or (word in NOUNS and before[-1] not in classes.ANYBODY):
         return False
     thing = before[-1] in NOUNS | classes.COUNTED and not before[-1].endswith("s")
     return one or (thing and word[:-1] not in classes.HOMOGRAPHS)
@@ -143,7 +145,12 @@ def _many_do(clause: list[str], place: int) -> bool:
     if verb in classes.PLURAL_FINITE | classes.STAYING:
         return True
     follows = classes.DETERMINERS | classes.PREPOSITIONS | {"us", "them", "each"}
-    return verb in VERBS and verb not in NOUNS and bool(after) and (after[0] in follows or adverb(after[0]))
+    return (
+        verb in VERBS
+        and verb not in NOUNS
+        and bool(after)
+        and (after[0] in follows or adverb(after[0]) or adjective(after[0]))
+    )
 
 
 def _governs(first: str, rest: list[str]) -> bool:

@@ -38,9 +38,17 @@ def plain(text: str) -> list[str]:
 def adjective(word: str) -> bool:
     """Whether the word is a known adjective, or ends as only adjectives do."""
     word = word.lower()
-    if word in ADJECTIVES:
+    if word in ADJECTIVES or comparative(word):
         return True
     return bool(_ADJECTIVAL.search(word)) and word not in NOUNS | VERBS | classes.NOT_ADJECTIVES
+
+
+def comparative(word: str) -> bool:
+    """Whether the word is a known adjective with -er: *faster, safer, happier*."""
+    stem = word.removesuffix("er")
+    return (
+        stem != word and bool({stem, f"{stem}e", f"{stem[:-1]}y", stem[:-1]} & ADJECTIVES) and word not in NOUNS | VERBS
+    )
 
 
 def adverb(word: str) -> bool:

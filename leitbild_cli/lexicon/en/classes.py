@@ -113,7 +113,7 @@ LINKS = frozenset("and or but not over than then plus".split())
 ADVERBS = frozenset(
     """
     always never often together first fast well hard better quickly here there again today very really more twice
-    once plainly straight
+    once plainly straight ever
     """.split()
 )
 ADJECTIVES = frozenset(
@@ -180,8 +180,8 @@ NOUNS = frozenset(
     team teams teamwork techniques technology tenants tests texts things tickets time tips tolerance tools tours
     towns toys traders trades training trains transparency transport travelers travellers treats trees trips trouble
     trust tutors understanding unity urgency users value values vans vehicles vendors views villages visitors visits
-    voices volunteers waiting waits walls warmth waste water ways wealth weather weekends wheels windows wisdom
-    women words work work-life workers workshops worries writing years youngsters
+    voices volunteers waiting walls warmth waste water ways wealth weather weekends wheels windows wisdom women
+    words work work-life workers workshops worries writing years youngsters hope effort vibes
     """.split()
 )
 NO_GERUNDS = frozenset(
@@ -303,7 +303,7 @@ WHO = frozenset("nobody everyone everybody one it they people customers".split()
 LITTLE = frozenset(
     """
     somebody someone nobody everyone everybody everything no one all people yes never always not less more fewer
-    half twice
+    half twice made built born just even ever
     """.split()
 )
 PARTICIPLES = frozenset(
@@ -319,3 +319,4 @@ TOGETHER = ("hand in hand", "side by side", "step by step", "face to face", "day
 TIMES = frozenset(
     "day days evening evenings morning mornings night nights week weekend weekends year late long".split()
 )
+ANYBODY = frozenset("nobody everyone everybody nothing something one everything".split())
