@@ -9,7 +9,7 @@ from leitbild_cli.record import record
 
 
 class Slot(StrEnum):
-    """The three questions of the method; a column of another name is answered with a quotation."""
+    """The three questions of the method; a column of another name is read as what is important."""
 
     PURPOSE = "purpose"
     PRIORITIES = "priorities"
@@ -52,7 +52,13 @@ class Deed:
 
 @record
 class Piece:
-    """What an idea can become, and by which construction; `risk` 0 leaves its words alone, 3 may shift the sense."""
+    """What an idea can become, and by which construction.
+
+    `risk` 0 leaves its words alone, 1 is as good as the lists, 2 turns case or number, 3 may shift the sense. `code`
+    says what it was read as, and a number what was made of it: I an infinitive, V an English verb, N a name,
+    A adjectives, S a sentence, T a clause with *dass*, F a figure, O a motto, Q a question; M is whom it is for,
+    B what is offered.
+    """
 
     code: str
     risk: int
@@ -129,11 +135,6 @@ def shouted(found: Fragment) -> bool:
     """Whether it is written in capitals throughout."""
     long = [word for word in found.words if len(re.sub(r"[^\w]|\d|_", "", word)) >= 3]  # noqa: PLR2004  shorter ones are often abbreviations
     return len(found.text) > 5 and bool(long) and all(word.isupper() for word in long) and not _figures(found.text)  # noqa: PLR2004
-
-
-def marked(text: str, mark: str) -> str:
-    """End a sentence as it was ended, or with a full stop."""
-    return text if text.endswith((".", "!", "?", "…")) else text + (mark or ".")
 
 
 def _paired(text: str) -> str:

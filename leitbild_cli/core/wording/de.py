@@ -41,6 +41,8 @@ _THERE = ("mit ", "ohne ", "aus ", "in ", "bei ", "rund um ", "Tag und ", "von M
 _SHARE_DONE = re.compile(r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))")
 _CLAUSE = re.compile(r", (?:(?:auch|selbst) )?(?:wenn|weil|obwohl) .*$")
 _OURS = re.compile(r"\bmi(?:r|ch)\b|\bmein(e[mnrs]?)?\b")
+_SHORTENED = re.compile(r"\b(?:z|d|u|o|bzw|etc|usw|ca|Nr|Dr|St|inkl|max|min)\.$|\d\.$")
+_BROKEN = re.compile(r"\s[–—-]\s|: |;| / |\.\.\.|…|\.\s")
 _JOINT = re.compile(r",? (?:und|sowie) |, ")
 _BOAST = re.compile(
     r"\b(?:beste[nrsm]?|führende?[nrsm]?|nummer (?:1|eins)|einzigartig\w*|weltklasse"
@@ -147,29 +149,22 @@ def _lone(found: Fragment) -> bool:
 
 def _several(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Read several sentences, and what is broken by dashes or colons, as they stand."""
-    parts = [part for part in re.split(r"(?<=[.!?…])\s+", found.text) if part]
-    if len(parts) > 1 and not re.search(
-        r"\b(?:z|d|u|o)\.$|\b(?:bzw|etc|usw|ca|Nr|Dr|St|inkl|max|min)\.$|\d\.$", parts[0]
-    ):
-        flat = (
-            _listed_adjectives(", ".join(part.rstrip(".!").lower() for part in parts))
-            if all(" " not in part for part in parts)
-            else None
-        )
-        if flat:
-            yield _being(flat)
-            return
-        if all(is_sentence(part.rstrip(".!?")) for part in parts):
-            yield Piece(
-                code="S1", risk=0, role=Role.CLAUSE, text=capital(found.text), mark=found.mark or ".", open=True
-            )
-            return
+    text = found.text
+    parts = [part.rstrip(".!?") for part in re.split(r"(?<=[.!?…])\s+", text) if part]
+    if len(parts) > 1 and not _SHORTENED.search(text.split(" ", maxsplit=1)[0]):
+        yield from _in_sentences(found, slot, parts)
+    elif _BROKEN.search(text) and not is_sentence(text) and not _aims(text):
         yield from _last_resort(found, slot)
-    elif (
-        re.search(r"\s[–—-]\s|: |;| / |\.\.\.|…|\.\s", found.text)
-        and not is_sentence(found.text)
-        and not _aims(found.text)
-    ):
+
+
+def _in_sentences(found: Fragment, slot: Slot, parts: list[str]) -> Iterator[Piece]:
+    flat = _listed_adjectives(", ".join(parts).lower()) if all(" " not in part for part in parts) else None
+    if flat:
+        yield _being(flat)
+    elif all(map(is_sentence, parts)):
+        mark = found.mark or "."
+        yield Piece(code="S1", risk=0, role=Role.CLAUSE, text=capital(found.text), mark=mark, open=True)
+    else:
         yield from _last_resort(found, slot)
 
 

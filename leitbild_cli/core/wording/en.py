@@ -53,6 +53,8 @@ _NAMES_TOO = ("first", "one", "human", "expert", "fun", "light")  # adjectives t
 _CLAUSE = re.compile(
     r",? (?=(?:even )?(?:when|whenever|if|where|wherever|because|so that|until|while|unless)\b)", re.IGNORECASE
 )
+_SHORTENED = re.compile(r"\b(?:e\.g|i\.e|etc|St|Mr|Mrs|Dr|no)\.$|\d\.$", re.IGNORECASE)
+_BROKEN = re.compile(r"\s[–—-]\s|: |;|\.\.\.|…|\.\s")
 _JOINT = re.compile(r",? (?:and|or|but) |, ")
 
 
@@ -131,20 +133,22 @@ def _reason(found: Fragment, _slot: Slot) -> Iterator[Piece]:
 
 def _several(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Read several sentences, and what is broken by dashes or colons, as they stand."""
-    parts = [part for part in re.split(r"(?<=[.!?…])\s+", found.text) if part]
-    if len(parts) > 1 and not re.search(r"\b(?:e\.g|i\.e|etc|St|Mr|Mrs|Dr|no)\.$|\d\.$", parts[0], re.IGNORECASE):
-        flat = [part.rstrip(".!").lower() for part in parts]
-        if all(adjective(one) for one in flat):
-            yield _being(flat)
-        elif all(is_sentence(part.rstrip(".!?")) for part in parts):
-            yield Piece(
-                code="S1", risk=0, role=Role.CLAUSE, text=capital(found.text), mark=found.mark or ".", open=True
-            )
-        else:
-            yield from _last_resort(found, slot)
-    elif (
-        re.search(r"\s[–—-]\s|: |;|\.\.\.|…|\.\s", found.text) and not is_sentence(found.text) and not _aims(found.text)
-    ):
+    text = found.text
+    parts = [part.rstrip(".!?") for part in re.split(r"(?<=[.!?…])\s+", text) if part]
+    if len(parts) > 1 and not _SHORTENED.search(text.split(" ", maxsplit=1)[0]):
+        yield from _in_sentences(found, slot, parts)
+    elif _BROKEN.search(text) and not is_sentence(text) and not _aims(text):
+        yield from _last_resort(found, slot)
+
+
+def _in_sentences(found: Fragment, slot: Slot, parts: list[str]) -> Iterator[Piece]:
+    flat = [part.lower() for part in parts]
+    if all(map(adjective, flat)):
+        yield _being(flat)
+    elif all(map(is_sentence, parts)):
+        mark = found.mark or "."
+        yield Piece(code="S1", risk=0, role=Role.CLAUSE, text=capital(found.text), mark=mark, open=True)
+    else:
         yield from _last_resort(found, slot)
 
 

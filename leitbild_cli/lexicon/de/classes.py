@@ -86,41 +86,12 @@ NO_ADJECTIVES = frozenset(
     konzert
     """.split()
 )
-FINITE = frozenset(
-    """
-    ist sind war waren wird wurde hat hatte kann können soll sollen sollte will wollen muss müssen darf dürfen
-    möchten möchte mag bleibt bleiben kommt kommen geht gehen steht stehen zählt zählen gibt geben macht hilft
-    helfen bekommt bekommen braucht brauchen verdient verdienen hält halten heißt bedeutet beginnt beginnen endet
-    kostet klingelt freut freuen lohnt gilt gelten fühlt fühlen findet finden weiß wissen nimmt nehmen spricht
-    sprechen hört hören liebt lieben lebt leben arbeitet arbeiten antwortet antworten löst lösen sorgt sorgen
-    vertraut vertrauen entscheidet entscheiden gehört gehören lernt lernen ruft rufen schafft schaffen versteht
-    verstehen erwartet erwarten erhält erhalten trägt tragen führt führen liegt liegen denkt denken handelt handeln
-    merkt spürt spüren sieht sehen
-    """.split()
-)
-PLURAL_FINITE_ONLY = frozenset("sind waren wollen sollen müssen können dürfen möchten haben werden".split())
-DATIVE_VERBS = frozenset(
-    "helfen danken vertrauen zuhören beistehen folgen dienen weiterhelfen gehören gefallen".split()
-)
 SUBJECTS = frozenset("ich du er es sie man wir ihr mein meine meinen meinem meiner mich mir dein deine deinen".split())
 FIRST_PERSON = frozenset("ich mein meine meinen meinem meiner mich mir bitte".split())
 OTHERS_OWN = frozenset("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres".split())
 SUBORDINATORS = (
     "dass wenn wo bevor was wer wie weil damit ohne bis sobald solange während obwohl die der das denen deren als ob um"
 ).split()
-IMPERATIVES = frozenset(
-    """
-    sei seid hör hört lass lasst mach macht hilf helft denk denke denkt geh geht gib gebt bleib bleibt frag fragt
-    nimm nehmt zeig zeigt sag sagt schau schaut halte haltet vergiss vergesst sprich tu tut trau traut bring bringt
-    komm behandle behandelt
-    """.split()
-)
-ABBREVIATIONS = ("z. B", "z.B", "etc", "usw", "bzw", "d. h", "d.h", "u. a", "u.a", "o. Ä")
-NOT_ACCUSATIVE = frozenset(
-    """
-    der ein kein jeder unser mein dein euer ihr dieser mancher dem den einem einer unserem unserer
-    """.split()
-)
 # verbs and words that a statement may add or say twice
 LIGHT = frozenset(
     """

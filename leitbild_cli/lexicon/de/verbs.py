@@ -192,8 +192,6 @@ NO_VERBS = frozenset(
     """.split()
 )
 ADJECTIVAL = ("igen", "lichen", "ischen", "baren", "samen", "enen", "losen", "haften", "vollen", "ierten", "enden")
-NOUN_LIKE = frozenset("wissen vertrauen leben essen können verhalten unternehmen lachen denken handeln".split())
-PASSIVE = frozenset("werden sein bleiben".split())
 # with *zu* inside, though whole where it is finite: *wir wertschätzen*
 ZU_INSIDE = {"wertschätzen": "wertzuschätzen"}
 FINITE_PLURAL = {"sein": "sind"}

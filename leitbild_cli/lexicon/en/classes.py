@@ -236,13 +236,11 @@ RANGES = (
 )
 GIVING = frozenset("give bring offer show teach send lend tell save".split())
 ADDRESSED = frozenset("you your you'll you're nobody everyone everybody anyone no-one".split())
-NOT_OURS = frozenset("i i'm i'd my me mine please don't don’t no not let's let’s never".split())
 SUBORDINATORS = frozenset(
     """
     when whenever if where wherever before until while because as so what who whom which that how than
     """.split()
 )
-ABBREVIATIONS = ("e.g", "i.e", "etc")
 SMALL = (
     DETERMINERS
     | PREPOSITIONS
