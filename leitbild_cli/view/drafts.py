@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.drafting.composition import Missing
     from leitbild_cli.core.drafting.differences import Difference
     from leitbild_cli.core.drafting.prompt import Proposal
-    from leitbild_cli.core.model import Adoption, Draft, Leitbild, Note
+    from leitbild_cli.core.model import Adoption, Draft, Leitbild, Note, Sentence
 
 _ORIGINS = {
     "composed": mark("composed"),
@@ -83,6 +83,23 @@ def difference(pieces: Iterable[Difference], *, width: int, colour: bool) -> str
     if colour:
         return _coloured(apart, width)
     return "\n".join(wrap("".join(_piece(kind, text) for kind, text in apart), width))
+
+
+def wordings(offered: Sequence[tuple[Sequence[Sentence], Sequence[str]]], *, width: int) -> str:
+    """Give each wording under its letter, sentence by sentence with numbers, with its length and what checks find."""
+    return "\n\n".join(
+        "\n".join(_offered(chr(ord("A") + place), sentences, found, width))
+        for place, (sentences, found) in enumerate(offered)
+    )
+
+
+def _offered(letter: str, sentences: Sequence[Sentence], found: Sequence[str], width: int) -> list[str]:
+    words = texts.word_count(texts.join(one.text for one in sentences))
+    lines = [f"{letter}  {ngettext('{count} word', '{count} words', words).format(count=words)}"]
+    for number, one in enumerate(sentences, start=1):
+        first, *rest = wrap(one.text, min(width, 100) - 6)
+        lines += [f"   {number}  {first}", *(f"      {line}" for line in rest)]
+    return [*lines, *(f"   {line}" for what in found for line in wrap(f"! {what}", min(width, 100) - 3))]
 
 
 def hunk(removed: str, added: str) -> str:

@@ -89,6 +89,8 @@ def compose(
     if missing and not dry_run:
         talk.tell(view.gaps(missing))
     _tell_decided(saved.leitbild, draft)
+    if wanted is Length.STATEMENT and talk.interactive() and not dry_run:
+        talk.tell(_("Other wordings, side by side: `leitbild draft pick`"))
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
