@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.adoption import Objections
     from leitbild_cli.core.drafting.composition import Missing
-    from leitbild_cli.core.drafting.differences import Difference
+    from leitbild_cli.core.drafting.differences import Run
     from leitbild_cli.core.drafting.prompt import Proposal
     from leitbild_cli.core.model import Adoption, Draft, Leitbild, Note, Sentence
 
@@ -77,7 +77,7 @@ def drafts_list(leitbild: Leitbild, *, width: int) -> str:
     return "\n".join(lines)
 
 
-def difference(pieces: Iterable[Difference], *, width: int, colour: bool) -> str:
+def difference(pieces: Iterable[Run], *, width: int, colour: bool) -> str:
     """Give what changed, word by word: [-removed-] {+added+}, or red struck through and green."""
     apart = _apart(pieces)
     if colour:
@@ -248,7 +248,7 @@ def _known(leitbild: Leitbild) -> dict[str, str]:
     return known | {one.id: one.text or "" for one in leitbild.feedback}
 
 
-def _apart(pieces: Iterable[Difference]) -> list[tuple[RunKind, str]]:
+def _apart(pieces: Iterable[Run]) -> list[tuple[RunKind, str]]:
     """Give the pieces with a blank between what was removed and what came in its place, also where a text ends."""
     known = [(piece.kind, piece.text) for piece in pieces]
     follow = [*(kind for kind, _text in known[1:]), *([RunKind.KEPT] if known else [])]
