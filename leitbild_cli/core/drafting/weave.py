@@ -86,19 +86,20 @@ class Matter:
 
 def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
     """Give the texts that can be made of it, the one that reads best first; nothing of nothing."""
-    texts = [Text(lines=())]
+    purposed = any(slot is Slot.PURPOSE for _name, slot, _words in matter.winners)
+    texts = [Text(lines=())] if purposed else _begun_by_part(tongue, matter)
     for name, slot, words in matter.winners:
         pieces = tongue.pieces(words, slot)
         texts = _best(tongue, (more for text in texts for more in _placed(tongue, text, name, pieces)))
     said = " ".join(words for _name, _slot, words in matter.winners).lower()
     if matter.distinction and not _said_already(tongue, matter.distinction, said):
-        pieces = tongue.pieces(matter.distinction, Slot.CULTURE if matter.winners else Slot.PURPOSE)
+        pieces = tongue.pieces(matter.distinction, Slot.CULTURE if texts[0].lines else Slot.PURPOSE)
         texts = _best(tongue, _with_piece(tongue, texts, "distinction", pieces, 4))
-    if matter.market and not _said_already(tongue, matter.market, said):
+    if matter.market and (purposed or matter.contribution) and not _said_already(tongue, matter.market, said):
         texts = _best(tongue, _with_people(tongue, texts, matter.market))
-    if matter.contribution and not _said_already(tongue, matter.contribution, said):
-        offered = _offered(tongue, matter.contribution, said, alone=not texts[0].lines)
-        texts = _best(tongue, _with_piece(tongue, texts, "contribution", offered, 0.9))
+    if matter.contribution and purposed and not _said_already(tongue, matter.contribution, said):
+        pieces = tuple(one for one in tongue.reach(matter.contribution) if not _repeats(tongue, one.text, said))
+        texts = _best(tongue, _with_piece(tongue, texts, "contribution", pieces, 0.9))
     found: dict[str, tuple[Said, ...]] = {}
     for text in texts:
         made = tuple(Said(text=line.text(tongue), names=line.names, codes=line.codes) for line in text.lines)
@@ -106,11 +107,20 @@ def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
     return tuple(made for made in found.values() if made)
 
 
-def _offered(tongue: Tongue, contribution: str, said: str, *, alone: bool) -> tuple[Piece, ...]:
-    """Give what a contribution adds without a word that a winner says."""
-    if alone:
-        return tongue.pieces(contribution, Slot.PURPOSE)
-    return tuple(one for one in tongue.reach(contribution) if not any(stem in said for stem in tongue.stems(one.text)))
+def _begun_by_part(tongue: Tongue, matter: Matter) -> list[Text]:
+    """Begin with what is offered, or whom it is for, where no purpose is decided."""
+    pieces: tuple[Piece, ...] = ()
+    if matter.contribution:
+        pieces = (*tongue.offer(matter.contribution), *tongue.pieces(matter.contribution, Slot.PURPOSE))
+    elif matter.market:
+        pieces = tongue.pieces(f"{tongue.for_whom} {matter.market}", Slot.PURPOSE)
+    name = "contribution" if matter.contribution else "market"
+    return _best(tongue, _placed(tongue, Text(lines=()), name, pieces)) or [Text(lines=())]
+
+
+def _repeats(tongue: Tongue, words: str, said: str) -> bool:
+    """Whether a part repeats a word that a winner says."""
+    return any(stem in said for stem in tongue.stems(words))
 
 
 def _said_already(tongue: Tongue, words: str, said: str) -> bool:
@@ -167,6 +177,8 @@ def _placed(tongue: Tongue, text: Text, name: str, pieces: Sequence[Piece]) -> I
     """Give the text with one more idea in it, in every way and place that fits."""
     for rank, piece in enumerate(pieces):
         cost = text.cost + piece.risk * 0.6 + rank * 1.1 + _LABELS.get(piece.code.partition(" ")[0], 0)
+        if name == "purpose" and piece.code == "O1" and rank:
+            cost += 6  # the purpose is told, not only named
         yield from (replace(made, cost=made.cost + cost) for made in _ways(tongue, text.lines, name, piece))
 
 
@@ -336,10 +348,6 @@ def _with_people(tongue: Tongue, texts: Iterable[Text], market: str) -> Iterator
     """Give the texts with those in the sentence of the purpose whom it is for."""
     known: dict[Piece, tuple[Piece, ...]] = {}
     for text in texts:
-        if not text.lines:
-            pieces = tongue.pieces(f"{tongue.for_whom} {market}", Slot.PURPOSE)
-            yield from _placed(tongue, text, "market", pieces)
-            continue
         addressed = _addressed(tongue, text)
         yield _left(text, 0 if addressed else 1.4)
         line = text.lines[0]

@@ -222,7 +222,7 @@ def _infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if said:
         yield Piece(code="I8", risk=1, role=Role.DEED, deed=said)
         return
-    if deeds.opposed(found.text):
+    if deeds.opposed(found.text) or deeds.embracing(found.text):
         low = nouns.inside(found.text)
         if low:
             yield Piece(code="I5", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=low, fixed=True))

@@ -28,7 +28,7 @@ from leitbild_cli.lexicon.de.verbs import (
 from leitbild_cli.record import record
 
 _PREPOSED = "in|auf|mit|für|an|zu|bei|von|aus|über|um"
-_WORDS = "|".join(sorted(set(classes.SUBORDINATORS) - {"die", "der", "das"}, key=len, reverse=True))
+_WORDS = "|".join(sorted({*classes.SUBORDINATORS, "egal"} - {"die", "der", "das"}, key=len, reverse=True))
 _CLAUSE = re.compile(
     rf",? (?=(?:(?:auch|selbst|erst|nur|gerade) )?(?:{_WORDS})\b)"
     rf"|, (?=(?:{_PREPOSED}) (?:dem|der|den|denen|die|das|dessen|deren|was)\b)"
@@ -38,6 +38,7 @@ _ZU = re.compile(
     r",? (?=(?:um|ohne|statt|anstatt|außer|als)\b.*\bzu \w+(?:en|ern|eln|n)\b"
     r"|(?:ohne|statt|anstatt|um|außer)\b.*\b\w+zu\w+en\b)"
 )
+_EMBRACED = re.compile(r"(.+?), (?:die|der|das|den|dem|denen|wo) [^,]+(?:, [^,]+)*, ([^,]+)")
 _THAN = re.compile(r" als (?=\w+$)")
 _DENIED = re.compile(r", (?=(?:nicht|keine[nr]?|kein) [^,]*$)")
 _BARE_ZU = re.compile(r", (?=[^,]*\bzu \w+(?:en|ern|eln)$|[^,]*\w+zu\w+en$)")
@@ -151,6 +152,13 @@ def opposed(text: str) -> bool:
     """Whether two infinitives are set against each other: "Ideen umsetzen statt zerreden"."""
     match = _INSTEAD.search(text) or _THAN.search(text)
     return bool(match and phrase(text[: match.start()]) and infinitive(without_zu(text.rpartition(" ")[2])))
+
+
+def embracing(text: str) -> bool:
+    """Whether an infinitive phrase has a clause about its object in its midst: "Menschen, die …, beliefern"."""
+    match = _EMBRACED.fullmatch(text)
+    found = phrase(f"{match[1]} {match[2]}") if match else None
+    return found is not None and not (found.theirs or found.others)
 
 
 def with_modal(found: Phrase) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording import de_nouns as nouns
-from leitbild_cli.core.wording.clause import Piece, Role, bare, fragment, small
+from leitbild_cli.core.wording.clause import Deed, Piece, Role, bare, fragment, small
 from leitbild_cli.core.wording.de import is_adverbial, joined
 from leitbild_cli.core.wording.de_verbs import infinitive
 from leitbild_cli.lexicon.de import classes
@@ -16,8 +16,6 @@ from leitbild_cli.lexicon.de.verbs import DATIVE, GIVING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from leitbild_cli.core.wording.clause import Deed
 
 _TO_ALL = ("den Leuten", "den Menschen", "den Kunden", "unseren Kunden", "allen")
 _ALL = ("unsere Kunden", "Leute")
@@ -63,6 +61,14 @@ def reach(contribution: str) -> Iterator[Piece]:
     dative = _low(nouns.dative(said)) if nouns.is_phrase(said) and not nouns.relative(said)[1] else None
     if dative and " mit " not in dative:
         yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}")
+
+
+def offer(contribution: str) -> Iterator[Piece]:
+    """Give what a contribution says where no purpose is decided."""
+    accusative = _low(nouns.accusative(nouns.owned(_OFFERED.sub("", fragment(contribution).text))))
+    if accusative:
+        mid = joined(accusative)
+        yield Piece(code="B", risk=1, role=Role.DEED, deed=Deed(finite="bieten", mid=mid))
 
 
 def _ranges(text: str) -> bool:

@@ -94,7 +94,9 @@ def third(word: str) -> bool:
         return True
     if not word.endswith("t") or word in NO_FINITE:
         return False
-    return any(_whole(base) for base in (word[:-1] + "en", word[:-2] + "en", word[:-1] + "n"))
+    if any(_whole(base) for base in (word[:-1] + "en", word[:-2] + "en", word[:-1] + "n")):
+        return True
+    return any(word.startswith(front) and third(word[len(front) :]) for front in OPEN)  # "mitmacht"
 
 
 def participle_too(word: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.wording.clause import Piece, Role, fragment
+from leitbild_cli.core.wording.clause import Deed, Piece, Role, fragment
 from leitbild_cli.core.wording.en import listed_names
 from leitbild_cli.core.wording.en_sentences import noun_phrase
 from leitbild_cli.core.wording.en_words import inside, with_articles
@@ -57,6 +57,15 @@ def reach(contribution: str) -> Iterator[Piece]:
     named = with_articles(low) if low and noun_phrase(said) else None
     if named:
         yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"with {listed_names(named)}")
+
+
+def offer(contribution: str) -> Iterator[Piece]:
+    """Give what a contribution says where no purpose is decided."""
+    said = _OFFERED.sub("", fragment(contribution).text)
+    low = inside(said) if said else None
+    named = with_articles(low) if low and noun_phrase(said) else None
+    if named:
+        yield Piece(code="B", risk=1, role=Role.DEED, deed=Deed(finite="offer", mid=listed_names(named)))
 
 
 def _set(piece: Piece, code: str, risk: int, mid: str) -> Piece:

@@ -26,6 +26,7 @@ class Tongue:
     pieces: Callable[[str, Slot], tuple[Piece, ...]]
     peopled: Callable[[Piece, str], Iterator[Piece]]
     reach: Callable[[str], Iterator[Piece]]
+    offer: Callable[[str], Iterator[Piece]]
     small: frozenset[str]
     addressed: frozenset[str]
     frames: tuple[re.Pattern[str], ...]
@@ -80,10 +81,21 @@ def _german() -> Tongue:
         pieces=de.pieces,
         peopled=de_parts.peopled,
         reach=de_parts.reach,
+        offer=de_parts.offer,
         small=classes.FUNCTION | classes.PRONOUNS | frozenset(classes.SUBORDINATORS) | classes.LIGHT,
         addressed=classes.ADDRESSED,
         frames=tuple(
-            map(re.compile, (r"^Mit |, mit ", r"^Und ", r"\bDafür ", r"^Bei uns ", r"\bstehen (?:wir )?für "))
+            map(
+                re.compile,
+                (
+                    r"^Mit |, mit ",
+                    r"^Und ",
+                    r"\b[Dd]afür\b",
+                    r"Uns ist wichtig|uns ist wichtig",
+                    r"^Bei uns ",
+                    r"\bstehen (?:wir )?für ",
+                ),
+            )
         ),
         plain_front="dafür",
         for_whom="für",
@@ -103,6 +115,7 @@ def _english() -> Tongue:
         pieces=en.pieces,
         peopled=en_parts.peopled,
         reach=en_parts.reach,
+        offer=en_parts.offer,
         small=classes.SMALL,
         addressed=classes.ADDRESSED,
         frames=tuple(map(re.compile, (r", with |^With ", r"^And ", r"\bstand for ", r"^There is "))),

@@ -217,6 +217,7 @@ GIVING = frozenset(
 # said without an object: *zuhören, helfen*
 ALONE = frozenset(
     """
+    umgehen
     ankommen anpacken antworten arbeiten atmen aufpassen auffallen bleiben danken denken dranbleiben durchatmen
     durchhalten durchstarten entscheiden fliegen forschen fragen gehen haften handeln helfen hinfahren hingehen
     hinhören hinschauen hinsehen improvisieren innehalten kämpfen kommen kooperieren lachen lächeln leben lernen

@@ -181,7 +181,11 @@ NOUNS = frozenset(
     towns toys traders trades training trains transparency transport travelers travellers treats trees trips trouble
     trust tutors understanding unity urgency users value values vans vehicles vendors views villages visitors visits
     voices volunteers waiting walls warmth waste water ways wealth weather weekends wheels windows wisdom women
-    words work work-life workers workshops worries writing years youngsters hope effort vibes
+    words work work-life workers workshops worries writing years youngsters hope effort vibes flour milk meat cheese
+    wine beer salt sugar eggs rice pasta wood steel glass paper cloth gas electricity plumbing roofing painting
+    cleaning catering gardening tuition childcare housing banking insurance hosting maintenance logistics storage
+    timber tyres tires feed vegetables salads soups flowers pizza sandwiches haircuts holidays uniforms signs
+    leaflets websites
     """.split()
 )
 NO_GERUNDS = frozenset(
