@@ -37,7 +37,7 @@ _TARGET = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_THERE = ("mit ", "ohne ", "aus ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
+_THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
 _SHARE_DONE = re.compile(r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))")
 _CLAUSE = re.compile(r", (?:(?:auch|selbst) )?(?:wenn|weil|obwohl) .*$")
 _OURS = re.compile(r"\bmi(?:r|ch)\b|\bmein(e[mnrs]?)?\b")

@@ -13,6 +13,9 @@ _FLAT = re.compile(rf"\w{{2,}}{_SUFFIXES}$")
 _INFLECTED = re.compile(rf"(\w{{2,}}{_SUFFIXES})e[nmrs]?$|(\w{{2,}}{_SUFFIXES})(?:er|st)e[nmrs]?$")
 
 
+_LED = re.compile(r"\wge(?:führt|leitet|prüft|pflegt|lernt|stützt|trieben|steuert)$")  # "inhabergeführt"
+
+
 def adjective(word: str) -> bool:
     """Whether the word, small or with a capital, is an adjective without ending."""
     word = word.lower()
@@ -20,6 +23,8 @@ def adjective(word: str) -> bool:
         return word in ADJECTIVES
     if word.endswith(NOUNS_LIKE_ADJECTIVES) or (word.endswith("wert") and not word.endswith(("enswert", "preiswert"))):
         return False
+    if _LED.search(word):
+        return True
     return bool(_FLAT.match(word)) or any(word[start:] in ADJECTIVES for start in range(3, len(word) - 4))
 
 

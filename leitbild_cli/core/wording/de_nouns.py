@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _GENITIVE = re.compile(r"[A-ZÄÖÜ]\S+ (?:der|des|unserer|unseres|ihrer|aller|jedes|jeder|eines|einer)\b")
 _ARTICLE = {"m": "der", "f": "die", "n": "das"}
+_MADE = re.compile(r"(?:Hand|Haus|Selbst|Frisch|Maß)ge\w+(?:t|en)$")  # of a thing, and no name
 _FORMS = re.compile(r"innen$|[:*_]in(?:nen)?$|\bInnen$")
 _JOINT = re.compile(r"(,? (?:und|oder|sowie) |, )")
 _MORE = re.compile(
@@ -92,6 +93,8 @@ def listed(noun: str) -> bool:
 def person(noun: str) -> bool:
     """Whether it names people, or what they form."""
     word = bare(noun)
+    if word in nouns.OUR_PEOPLE or word.endswith("kräfte"):
+        return False
     doing = word.endswith(nouns.PARTICIPLES) and gender(word) in ("", "p")
     return word in nouns.PERSONS or bool(_FORMS.search(word)) or doing or word in _ONE
 
@@ -99,7 +102,7 @@ def person(noun: str) -> bool:
 def phrase(text: str) -> Noun | None:
     """Take a phrase of one noun apart; None where it isn't surely one."""
     tokens = text.split(" ")
-    if tokens[0].lower() in classes.PREPOSITIONS:
+    if tokens[0].lower() in classes.PREPOSITIONS or _MADE.match(tokens[0]):
         return None
     place = 0
     before = []
@@ -206,10 +209,10 @@ def inside(text: str) -> str | None:
 def _small_inside(word: str, following: str) -> bool | None:
     """Whether a word is no noun; None where nothing tells."""
     low, before_noun = word.lower(), following[:1].isupper()
-    if low in classes.FUNCTION or (inflected(low) and (before_noun or following == "als")):
-        if listed(word) and not before_noun:
-            return False
-        return low in classes.FUNCTION or not (low.endswith("en") and _people_or_thing(low, following))
+    how = adjective(low) and following.islower() and inflected(following)  # "Gut ausgebildete Fachkräfte"
+    which = inflected(low) and low not in _FUNCTION and (before_noun or (following == "als" and not listed(word)))
+    if how or which:
+        return how or not (low.endswith("en") and _people_or_thing(low, following))
     if listed(word) or low in _FUNCTION:
         return not listed(word) and low != "ihnen"
     if (word.endswith(nouns.NOUN_ENDINGS) and not adjective(low)) or (inflected(low) and not known(word)):

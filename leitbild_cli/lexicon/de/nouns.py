@@ -214,3 +214,5 @@ WANTED = frozenset(
     Zweifel Lust Mut Hoffnung Ruhe Ausfälle Kosten Leerlauf Staunen
     """.split()
 )
+# who does it with us, so that we are not there *for* them
+OUR_PEOPLE = frozenset("Mitarbeiter Mitarbeitende Mitarbeiterinnen Kollegen Kolleginnen Chefs".split())
