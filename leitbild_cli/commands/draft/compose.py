@@ -88,7 +88,7 @@ def compose(
     machine = {"draft": view.drafts_json(saved.leitbild, [draft])[0]} if as_json else None
     if missing and not dry_run:
         talk.tell(view.gaps(missing))
-    _tell_decided(saved.leitbild, draft)
+    _tell_set_aside(saved.leitbild, draft)
     if wanted is Length.STATEMENT and talk.interactive() and not dry_run:
         talk.tell(_("Other wordings, side by side: `leitbild draft pick`"))
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
@@ -122,16 +122,22 @@ def edit(
     session.finish(saved, view.shown(saved.leitbild, saved.outcome, width=talk.width()), dry_run=dry_run)
 
 
-def _tell_decided(leitbild: Leitbild, draft: Draft) -> None:
-    """Say what new sentences come close to that was parked, has left the vote, fails, or is adopted already."""
-    from leitbild_cli.core import closeness  # comparing is paid for by who has written something
-    from leitbild_cli.core.checking import set_aside
+def _tell_set_aside(leitbild: Leitbild, draft: Draft) -> None:
+    """Say what the draft holds of that was parked, has left the vote, or fails."""
+    from leitbild_cli.core.checking import set_aside  # whoever makes no draft needs none of this
     from leitbild_cli.core.checking.subject import of_draft
-    from leitbild_cli.view import closeness as view_closeness
     from leitbild_cli.view.text import wrap
 
     for found in set_aside.check(of_draft(leitbild, draft)):
         talk.tell("\n".join(wrap(f"{found.what} {found.mend}", talk.talk_width())))
+
+
+def _tell_decided(leitbild: Leitbild, draft: Draft) -> None:
+    """Say that, and what new sentences come close to; of composed ones only the chosen words could be compared."""
+    from leitbild_cli.core import closeness  # comparing is paid for by who has written something
+    from leitbild_cli.view import closeness as view_closeness
+
+    _tell_set_aside(leitbild, draft)
     for sentence, near in closeness.of_sentences(leitbild, draft):
         talk.tell(view_closeness.sentence(sentence, near, width=talk.talk_width()))
 
