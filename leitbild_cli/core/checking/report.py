@@ -68,10 +68,14 @@ def _text(read: Subject) -> Iterator[Finding]:
         figures,
         set_aside,
         style,
+        typography,
     )
 
     found = chain.from_iterable(rules.check(read) for rules in (content, set_aside, figures, copies))
-    yield from chain(found, style.check(read)) if read.adoption is None else seal.respected(found, read.adoption)
+    if read.adoption is not None:
+        yield from seal.respected(found, read.adoption)
+    else:
+        yield from chain(found, *(rules.check(read) for rules in (style, typography)))
 
 
 def _too_long(read: Subject) -> Finding | None:

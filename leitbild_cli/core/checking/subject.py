@@ -48,6 +48,14 @@ class Subject:
         return " ".join(line.text for line in self.lines)
 
     @property
+    def raw(self) -> tuple[tuple[tuple[str, ...], str], ...]:
+        """The sentences as they were typed, with their blanks, each with where it stands."""
+        if self.adoption is not None:
+            return (((*self.path, "text"), self.adoption.text),)
+        sentences = self.draft.sentences if self.draft else ()
+        return tuple(((*self.path, "sentences", str(place)), one.text) for place, one in enumerate(sentences))
+
+    @property
     def is_page(self) -> bool:
         """Whether it is a page of headings and items, for which other lengths hold."""
         return any(on_own_line(line.text) for line in self.lines)

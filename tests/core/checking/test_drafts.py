@@ -171,6 +171,26 @@ def test_a_figure_nobody_measures_is_found(promised: str) -> None:
     assert found(plus(f"Antwort in {promised}."), "number-unmeasured")
 
 
+@pytest.mark.parametrize(
+    ("language", "promise", "fact"),
+    [
+        (Language.DE, "98 % der Anrufe nehmen wir an.", "Wir geben 100 % Einsatz."),
+        (Language.DE, "Antwort in einer Stunde.", "Wir helfen in einer Stunde der Not."),
+        (Language.DE, "Rückruf in 5 Minuten.", "Wir sind 5 Minuten vom Bahnhof."),
+        (Language.DE, "Fertig in 3 Tagen.", "Wir sind 365 Tage im Jahr da, 7 Tage die Woche, 24/7."),
+        (Language.DE, "Nach zwei Tagen ist es da.", "Seit 50 Tagen backen wir, eines Tages auch für dich."),
+        (Language.DE, "In 8 h sind wir da.", "Wir drucken von 8 bis 18 h in 3D, im Hotel 4 Jahreszeiten."),
+        (Language.EN, "We reply within one day.", "One day we will all cycle."),
+        (Language.EN, "We answer within 24 hours.", "Open 24 hours a day, seven days a week."),
+        (Language.EN, "At your door after ten minutes.", "Ten minutes from the station."),
+    ],
+)
+def test_a_number_that_promises_nothing_needs_no_measure(language: Language, promise: str, fact: str) -> None:
+    team = Leitbild(language=language)
+    assert found(written(promise, team), "number-unmeasured")
+    assert not found(written(fact, team), "number-unmeasured")
+
+
 def test_a_figure_that_is_measured_is_none_of_these() -> None:
     assert not found(plus("Wartezeit von 30 Sekunden."), "number-unmeasured")
 
