@@ -66,6 +66,7 @@ def _text(read: Subject) -> Iterator[Finding]:
         content,  # only a file with a draft pays for them
         copies,
         figures,
+        reader,
         set_aside,
         style,
         typography,
@@ -75,7 +76,7 @@ def _text(read: Subject) -> Iterator[Finding]:
     if read.adoption is not None:
         yield from seal.respected(found, read.adoption)
     else:
-        yield from chain(found, *(rules.check(read) for rules in (style, typography)))
+        yield from chain(found, *(rules.check(read) for rules in (style, reader, typography)))
 
 
 def _too_long(read: Subject) -> Finding | None:
