@@ -67,16 +67,18 @@ def _text(read: Subject) -> Iterator[Finding]:
         copies,
         figures,
         reader,
+        repetition,
         set_aside,
         style,
         typography,
+        voice,
     )
 
     found = chain.from_iterable(rules.check(read) for rules in (content, set_aside, figures, copies))
     if read.adoption is not None:
         yield from seal.respected(found, read.adoption)
     else:
-        yield from chain(found, *(rules.check(read) for rules in (style, reader, typography)))
+        yield from chain(found, *(rules.check(read) for rules in (style, reader, voice, repetition, typography)))
 
 
 def _too_long(read: Subject) -> Finding | None:
