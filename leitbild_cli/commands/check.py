@@ -94,7 +94,7 @@ def check(
         _close([path for path, _name in paths], dry_run=dry_run, quiet=as_json or form is not Format.TEXT)
     looked = [_look(path, name, against, draft) for path, name in paths]
     checked = [one for one, _leitbild in looked]
-    _say(checked, Format.JSON if as_json else form)
+    _say(looked, Format.JSON if as_json else form)
     talk.tell(findings.summary(checked))
     if len(looked) == 1 and (leitbild := looked[0][1]) is not None:
         if draft is None:
@@ -177,8 +177,11 @@ def _changes(path: Path, document: Document, leitbild: Leitbild, against: Agains
     return check_base.found_since(path, document, leitbild, against)
 
 
-def _say(checked: Sequence[Checked], form: Format) -> None:
+def _say(looked: Sequence[tuple[Checked, Leitbild | None]], form: Format) -> None:
+    checked = [one for one, _leitbild in looked]
     match form:
+        case Format.TEXT if talk.at_terminal():
+            lines = [findings.as_told(one, leitbild, width=talk.width()) for one, leitbild in looked if one.found]
         case Format.TEXT:
             lines = [findings.as_text(one) for one in checked if one.found]
         case Format.GITHUB:

@@ -132,6 +132,11 @@ def interactive() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
+def at_terminal() -> bool:
+    """Say whether the answer is read at a terminal, and not by another program."""
+    return sys.stdout.isatty()
+
+
 def dumb() -> bool:
     """Say whether the terminal can only be written on, line after line, or doesn't say what it is."""
     return os.environ.get("TERM", "") in ("", "dumb")

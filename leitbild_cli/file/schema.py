@@ -30,6 +30,7 @@ PERSON_KEY: Final = Word(KEY_PATTERN, mark("a person's key (small letters, digit
 COLUMN_KEY: Final = Word(KEY_PATTERN, mark("a column's key (small letters, digits, -)"))
 OF_COLUMN: Final = Word(KEY_PATTERN, mark("a column's key (small letters, digits, -)"), column=True)
 MEASURE_KEY: Final = Word(KEY_PATTERN, mark("a measure's key (small letters, digits, -)"))
+FINDING_KEY: Final = Word(KEY_PATTERN, mark("a finding's code (small letters, -)"))
 LINE: Final = Text()
 LINES: Final = Text(lines=True)
 COUNT: Final = Number(whole=True, least=0)
@@ -273,6 +274,14 @@ DRAFT: Final = Record(
         Field("sentences", Listing(SENTENCE), mark("Sentence by sentence."), always=True, default=()),
     ),
 )
+IGNORED: Final = Record(
+    model.Ignored,
+    (
+        Field("words", Listing(LINE), mark("The words it was about; none: the whole draft."), default=()),
+        Field("reason", LINES, mark("Why it stays as it is.")),
+        Field("decided", Day(), mark("When it was decided."), "on"),
+    ),
+)
 FEEDBACK: Final = Record(
     model.Feedback,
     (
@@ -406,6 +415,18 @@ LEITBILD: Final = Record(
             _section(ID, "id", DRAFT, ordered=True, declares=True),
             mark("Versions of the statement, the newest last."),
             always=True,
+            default=(),
+        ),
+        Field(
+            "own_words",
+            Listing(LINE),
+            mark("Words of our own that no check finds fault with, one a line."),
+            default=(),
+        ),
+        Field(
+            "ignored",
+            _section(FINDING_KEY, "code", IGNORED),
+            mark("Findings in a draft that we have looked at and leave."),
             default=(),
         ),
         Field(

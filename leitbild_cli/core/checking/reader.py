@@ -80,7 +80,7 @@ def _passive(line: DraftLine, language: Language) -> Iterator[Finding]:
         return
     for found in hits(line.text, words.PASSIVE, words.NO_PASSIVE):
         what = _("“{text}”: nobody does it.").format(text=found)
-        yield hint("passive", line.path, what, _("Say who does it: we …"))
+        yield hint("passive", line.path, what, _("Say who does it: we …"), word=found)
         break
 
 
@@ -94,10 +94,10 @@ def _short_forms(line: DraftLine, draft: Subject) -> Iterator[Finding]:
         bare = found.group().rstrip("s")
         if bare not in known and not _is_explained(bare, draft.text):
             what = _("Not everybody knows what “{text}” is.").format(text=found.group())
-            yield hint("abbreviation", line.path, what, _("Write it out, at least once."))
+            yield hint("abbreviation", line.path, what, _("Write it out, at least once."), word=bare)
     for one in hits(line.text, DOTTED[draft.leitbild.language]):
         what = _("“{text}” is read as an abbreviation, not said.").format(text=one)
-        yield hint("abbreviation", line.path, what, _("Write it out."))
+        yield hint("abbreviation", line.path, what, _("Write it out."), word=one)
 
 
 def _is_explained(short: str, text: str) -> bool:

@@ -78,7 +78,7 @@ def _often(draft: Subject) -> Iterator[Finding]:
         allowed = max((_count(winner.text, root, language) for winner in draft.winners), default=1)
         if len(forms) >= max(_OFTEN, allowed + 1):
             what = _("“{text}” is said {count} times.").format(text=forms[0], count=len(forms))
-            yield hint("repetition", draft.path, what, _("Perhaps another word, or none?"))
+            yield hint("repetition", draft.path, what, _("Perhaps another word, or none?"), word=forms[0])
 
 
 def _count(text: str, root: str, language: str) -> int:

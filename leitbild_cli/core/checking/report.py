@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _BOOK = 50_000  # letters
 _SECTIONS = (
-    "people sources parts experience merged distinct synonyms parked votes drafts feedback adopted measures reviews"
+    "people sources parts experience merged distinct synonyms parked votes drafts own_words ignored feedback adopted"
+    " measures reviews"
 ).split()
 
 
@@ -51,6 +52,14 @@ def check(
     return (*seal.broken(broken_seals(leitbild) if broken is None else broken), *placed)
 
 
+def of_text(leitbild: Leitbild, draft: Draft) -> tuple[Finding, ...]:
+    """Give what is found in a draft's text alone, from the first sentence to the last; what is of the whole, last."""
+    found = [one for one in _text(of_draft(leitbild, draft)) if one.code not in seal.BESIDE_THE_TEXT]
+    last = len(draft.sentences)
+    places: dict[tuple[str, ...], int] = {("drafts", draft.id, "sentences", str(place)): place for place in range(last)}
+    return tuple(sorted(found, key=lambda one: places.get(one.path, last)))
+
+
 def _votes(leitbild: Leitbild) -> Iterator[Finding]:
     if lookup.anybody_voted(leitbild) or lookup.opened_votes(leitbild):
         from leitbild_cli.core.checking import votes  # only a team that votes pays for it
@@ -66,6 +75,7 @@ def _text(read: Subject) -> Iterator[Finding]:
         content,  # only a file with a draft pays for them
         copies,
         figures,
+        ignored,
         reader,
         repetition,
         set_aside,
@@ -76,9 +86,10 @@ def _text(read: Subject) -> Iterator[Finding]:
 
     found = chain.from_iterable(rules.check(read) for rules in (content, set_aside, figures, copies))
     if read.adoption is not None:
-        yield from seal.respected(found, read.adoption)
-    else:
-        yield from chain(found, *(rules.check(read) for rules in (style, reader, voice, repetition, typography)))
+        yield from seal.respected(ignored.left(found, read.leitbild), read.adoption)
+        return
+    more = chain.from_iterable(rules.check(read) for rules in (style, reader, voice, repetition, typography))
+    yield from ignored.left(chain(found, more), read.leitbild)
 
 
 def _too_long(read: Subject) -> Finding | None:
@@ -123,6 +134,7 @@ class Placed:
     code: str
     what: str
     mend: str = ""
+    path: tuple[str, ...] = ()
 
 
 @record
@@ -170,4 +182,5 @@ def _of_finding(finding: Finding, place: tuple[int, int]) -> Placed:
         code=finding.code,
         what=finding.what,
         mend=finding.mend,
+        path=finding.path,
     )

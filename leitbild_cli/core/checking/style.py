@@ -60,13 +60,13 @@ def _big_words(line: DraftLine, language: Language) -> Iterator[Finding]:
     for found, instead in _hits(line.text, words.BUZZ, language):
         mend = _("Perhaps: {instead}.").format(instead=instead) if instead else _("Say what you really do.")
         what = _("“{word}” can be read in many statements and says little.").format(word=found)
-        yield hint("buzzword", line.path, what, mend)
+        yield hint("buzzword", line.path, what, mend, word=found)
     for found in hits(line.text, words.BOASTS, words.NO_BOASTS):
         what = _("“{word}” is a big word: can you prove it?").format(word=found)
-        yield hint("absolute", line.path, what, _("If not, say what is true every day."))
+        yield hint("absolute", line.path, what, _("If not, say what is true every day."), word=found)
     for found in hits(line.text, [re.escape(one) for one in words.WEAK], words.NO_WEAK):
         what = _("“{word}” takes half of the promise back.").format(word=found)
-        yield hint("weak-word", line.path, what, _("Try the sentence without it."))
+        yield hint("weak-word", line.path, what, _("Try the sentence without it."), word=found)
 
 
 def _lexicon(language: Language) -> ModuleType:

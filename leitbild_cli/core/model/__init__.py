@@ -26,6 +26,7 @@ from leitbild_cli.core.model.manager import (
     Draft,
     Experience,
     Feedback,
+    Ignored,
     Measure,
     Merge,
     Parking,
@@ -67,6 +68,7 @@ __all__ = [
     "Feedback",
     "FeedbackStatus",
     "Idea",
+    "Ignored",
     "Language",
     "LeftBy",
     "Leitbild",
@@ -117,6 +119,8 @@ class Leitbild:
     parked: tuple[Parking, ...] = ()
     votes: tuple[Vote, ...] = ()
     drafts: tuple[Draft, ...] = ()
+    own_words: tuple[str, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
     feedback: tuple[Feedback, ...] = ()
     adopted: tuple[Adoption, ...] = ()
     measures: tuple[Measure, ...] = ()

@@ -97,6 +97,16 @@ class Draft:
 
 
 @record
+class Ignored:
+    """A finding the team has looked at and leaves; `words` are what it was about, none where it was the whole draft."""
+
+    code: str
+    words: tuple[str, ...] = ()
+    reason: str | None = None
+    on: date | None = None
+
+
+@record
 class Feedback:
     """What somebody said of a draft, and what became of it; `rating` counts up to `scale`."""
 
