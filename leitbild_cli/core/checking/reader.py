@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.checking.subject import DraftLine, Subject
 
 _ENOUGH = 15  # words a text needs for its LIX to say something
-_HARD = 60
+_HARD, _SURE = 60, 25
 _LONG_WORD = 6
 _POLITE = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b")
 
@@ -65,7 +65,7 @@ def _hard(draft: Subject) -> Iterator[Finding]:
         return
     long = sum(sum(map(str.isalpha, word)) > _LONG_WORD for word in draft.text.split())
     lix = count / len(draft.lines) + 100 * long / count
-    if lix > _HARD:
+    if lix > _HARD + max(0, _SURE - count):  # a few words more or less are much in a short text
         what = _("Hard to read: many long words in long sentences (LIX {lix}; up to {usual} is usual).")
         mend = _("Shorter sentences, everyday words.")
         yield hint("hard-to-read", draft.path, what.format(lix=round(lix), usual=55), mend)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LONG, _RATHER_LONG = 60, 35
 _LONG_ONE = 25
-_LONG_SENTENCE = 28
+_LONG_SENTENCE, _VERY_LONG_SENTENCE = 28, 35
 _ENDINGS = {Language.DE: r"(?:e[nmrs]?|s|n)?", Language.EN: r"(?:s|es|ed|ing|d|ly)?"}
 
 
@@ -39,7 +39,8 @@ def _length(draft: Subject) -> Iterator[Finding]:
     mend = _("As long as necessary, as short as possible: what can go?")
     if alone:
         what = _("One sentence of {count} words is hard to remember.").format(count=count)
-        yield warning("long-statement", draft.path, what, mend)
+        found = warning if count > _VERY_LONG_SENTENCE else hint
+        yield found("long-statement", draft.path, what, mend)
     elif count > _LONG:
         what = _("{count} words are a lot; nobody will know them by heart.").format(count=count)
         yield warning("long-statement", draft.path, what, mend)
@@ -52,7 +53,8 @@ def _sentence_length(line: DraftLine) -> Iterator[Finding]:
     count = word_count(line.text)
     if count > _LONG_SENTENCE:
         what = _("This sentence has {count} words.").format(count=count)
-        yield warning("long-sentence", line.path, what, _("Make two of it."))
+        found = warning if count > _VERY_LONG_SENTENCE else hint
+        yield found("long-sentence", line.path, what, _("Make two of it."))
 
 
 def _big_words(line: DraftLine, language: Language) -> Iterator[Finding]:

@@ -236,7 +236,8 @@ def test_a_draft_older_than_accepted_feedback_is_a_hint() -> None:
     ("words", "sentences", "severity"),
     [
         (25, 1, None),
-        (26, 1, Severity.WARNING),
+        (26, 1, Severity.HINT),
+        (36, 1, Severity.WARNING),
         (35, 2, None),
         (36, 2, Severity.HINT),
         (60, 3, Severity.HINT),
@@ -256,7 +257,8 @@ def test_a_page_may_be_long() -> None:
 
 
 def test_a_long_sentence_is_found() -> None:
-    assert found(plus("Wort " * 28 + "Ende."), "long-sentence")
+    assert [one.severity for one in found(plus("Wort " * 28 + "Ende."), "long-sentence")] == [Severity.HINT]
+    assert [one.severity for one in found(plus("Wort " * 35 + "Ende."), "long-sentence")] == [Severity.WARNING]
     assert not found(plus("Wort " * 27 + "Ende."), "long-sentence")
 
 

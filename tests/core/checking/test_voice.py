@@ -43,7 +43,7 @@ def found(text: str, about: Leitbild) -> list[tuple[str, Severity]]:
             "Wir helfen NachbarInnen und Anwohner_innen.",
             "Wir helfen NachbarInnen und Nachbarschaften.",
         ),
-        (EN, "mixed-spelling", "We honour what has color.", "We honour what has colour."),
+        (EN, "mixed-spelling", "We honour what has color.", "We organize what has colour."),
         (DE, "mixed-language", "Wir helfen gern. We are here for you.", "Wir helfen gern, und zwar just in time."),
         (DE, "mixed-language", "We are here for you and for your guests.", "Alles Gute für Gäste."),
         (EN, "mixed-language", "We help people. Wir sind für die Menschen da.", "We run the kindergarten in Bad Ems."),
