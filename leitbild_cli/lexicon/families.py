@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+# Small words that no idea is known by, beyond those that are left out everywhere.
+SMALL = {
+    "de": frozenset("fuers aufs ans ins ums uebers durchs unterm vorm statt beim zum zur kundin".split()),
+    "en": frozenset("no not without instead make keep get".split()),
+}
+# Beginnings that say nothing of a word's family.
+EMPTY_FRONTS = frozenset("inter under super trans count contra consi commu compa".split())
 FAMILIES = {
     "de": (
+        "miteinander fuereinander zusammen zusammenhalt gemeinsam einander|mobil mobilitaet bewegung bewegen unterwegs|"
         "hilfe helfen behilflich hilfsbereit hilfreich|sprechen sprache gespraech ansprache spruch|verstehen "
         "verstaendnis verstand verstaendlich|ziehen zug bezug|fliegen flug|gehen gang begehbar|geben "
         "gabe|nehmen annahme teilnahme|bieten angebot gebot|finden fund befund|binden bund bindung "

@@ -10,15 +10,17 @@ from leitbild_cli.core.checking.reader import is_market_named, is_somebody_named
 from leitbild_cli.core.checking.subject import THERE
 from leitbild_cli.core.drafting.texts import word_count
 from leitbild_cli.core.model import FeedbackStatus, Part, Verdict
-from leitbild_cli.core.text.near import share_said, words
+from leitbild_cli.core.text.near import near, share_said, words
+from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.lexicon.negations import NEGATORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from leitbild_cli.core.checking.subject import Subject
 
-_FEWEST = 3
+_FEWEST, _SEVERAL = 3, 3
 _PLACEHOLDER = re.compile(
     r"\b(?:TODO|TBD|FIXME|XXX+)\b|\[[^\]]*\](?!\()|\{\w*\}|_{3,}|\.{4,}|\blorem ipsum\b|<[A-Za-z ]+>", re.IGNORECASE
 )
@@ -85,15 +87,26 @@ def _winners(draft: Subject) -> Iterator[Finding]:
             yield hint("winner-not-said", draft.path, what, _("A sentence names it; is it still in there?"))
             continue
         mend = _("Put it in, or add its id `{id}` to the sentence that says it in other words.").format(id=winner.id)
-        found = warning if _may_be_reworded(draft) else error
+        found = warning if _denies(winner.text) or _may_be_reworded(draft) else error
         yield found("winner-not-said", draft.path, what, mend)
 
 
+def _denies(text: str) -> bool:
+    """Say whether a winner says what there shall not be, which a text may honour without a word: *No jargon*."""
+    return any(folded in NEGATORS for folded, _start, _end in tokens(text))
+
+
 def _may_be_reworded(draft: Subject) -> bool:
-    """Say whether a sentence is there that says no winner's words, so that it may say one in other words."""
+    """Say whether a sentence says no winner's words, or several of nobody's, so that it may say one in other words."""
     language = draft.leitbild.language
+    parts = (getattr(draft.leitbild.parts, part) or "" for part in Part)
+    known = words(" ".join((*(winner.text for winner in draft.winners), *parts)), language)
     lines = [words(line.text, language) for line in draft.lines if word_count(line.text) >= _FEWEST]
-    return any(all(share_said(winner.text, line, language) < THERE for winner in draft.winners) for line in lines)
+    return any(
+        all(share_said(winner.text, line, language) < THERE for winner in draft.winners)
+        or sum(not any(near(one, other, language) for other in known) for one in line) >= _SEVERAL
+        for line in lines
+    )
 
 
 def _works(draft: Subject) -> Iterator[Finding]:

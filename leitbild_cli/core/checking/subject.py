@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Adoption, Draft, Idea, Leitbild
 
 SHORT = 22  # words
-THERE = 0.35  # the share of a text's words that has to be found for it to be said
+THERE = 0.3  # the share of a text's words that has to be found for it to be said
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,7 +13,7 @@ from leitbild_cli.core.text.keywords import empty, stem
 from leitbild_cli.core.text.stems import unmarked
 from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.core.text.word import word
-from leitbild_cli.lexicon.families import FAMILIES
+from leitbild_cli.lexicon.families import EMPTY_FRONTS, FAMILIES, SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,9 +36,10 @@ def share_said(text: str, said: Iterable[str], language: str) -> float:
 
 
 def words(text: str, language: str) -> tuple[str, ...]:
-    """Give the folded words of a text that mean something, each once."""
-    folded = (one for one, _start, _end in tokens(text) if one == "%" or one[0].isalnum())
-    return tuple(dict.fromkeys(one for one in folded if one not in empty(language)))
+    """Give the folded words of a text that mean something, each in one form only."""
+    nothing = empty(language) | SMALL[language]
+    folded = [one for one, _start, _end in tokens(text) if one == "%" or one[0].isalnum()]
+    return tuple({stem(one, language): one for one in reversed(folded) if one not in nothing}.values())[::-1]
 
 
 @cache
@@ -52,7 +53,7 @@ def near(one: str, other: str, language: str) -> bool:
     mine, yours = sorted((unmarked(known.root), unmarked(known_other.root)), key=len)
     if _grown(mine, yours) or _grown(*sorted((unmarked(one), unmarked(other)), key=len)):
         return True
-    return language == "de" and _same_verb(mine, yours)
+    return _same_verb(mine, yours) if language == "de" else _same_front(one, other)
 
 
 def _grown(shorter: str, longer: str) -> bool:
@@ -60,6 +61,12 @@ def _grown(shorter: str, longer: str) -> bool:
     if len(shorter) < _SHORTEST or shorter == longer:
         return shorter == longer
     return longer.startswith(shorter) or (len(shorter) > _SHORTEST and longer.endswith(shorter))
+
+
+def _same_front(one: str, other: str) -> bool:
+    """Say whether two English words begin alike and differ in a short ending: *curious* and *curiosity*."""
+    same = next((place for place, (mine, yours) in enumerate(zip(one, other, strict=False)) if mine != yours), 0)
+    return same > _SHORTEST and one[:same] not in EMPTY_FRONTS and max(len(one), len(other)) - same <= _SHORTEST
 
 
 def _same_verb(mine: str, yours: str) -> bool:

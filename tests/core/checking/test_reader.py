@@ -73,6 +73,12 @@ def test_another_form_of_a_word_is_near(one: str, other: str) -> None:
     assert near(other, one, "de")
 
 
+def test_english_words_that_begin_alike_are_near_unless_the_beginning_says_nothing() -> None:
+    assert near("curious", "curiosity", "en")
+    assert not near("understand", "underline", "en")
+    assert not near("company", "compare", "en")
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [("werte", "wort"), ("kunden", "kinder"), ("auftrag", "vertrag"), ("ankommen", "abkommen"), ("preis", "praxis")],
@@ -86,6 +92,13 @@ def test_a_winner_is_missing_for_sure_only_where_no_sentence_may_say_it_in_other
     assert weights(sure, TEAM, "winner-not-said") == [Severity.ERROR]
     assert weights(f"{sure} Bei uns lächelt das Telefon.", TEAM, "winner-not-said") == [Severity.WARNING]
     assert weights(f"{sure} Mit Geduld.", TEAM, "winner-not-said") == []
+
+
+def test_a_winner_that_forbids_something_may_be_kept_without_a_word() -> None:
+    idea = replace(IDEAS[2], text="Kein Fachchinesisch")
+    team = replace(TEAM, people=(Person(id="anna", name="Anna", ideas=(*IDEAS[:2], idea)),))
+    said = "Wir helfen am Empfang. Noch am selben Tag rufen wir zurück."
+    assert weights(said, team, "winner-not-said") == [Severity.WARNING]
 
 
 LONG = (
