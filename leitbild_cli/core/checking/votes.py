@@ -70,20 +70,12 @@ def _in_the_open(vote: Vote, person: Person) -> Finding:
 def _moved(one: Drift, authors: Mapping[str, str]) -> Finding:
     path: tuple[str, ...] = ("votes", one.column)
     match one.what:
-        case DriftKind.REWORDED:
-            what = _("`{id}` says something else than when the vote on `{column}` was opened.")
-            mend = _("The vote keeps what people saw: “{was}”. Better words belong in the draft.")
-            path = ("people", authors.get(one.id or "", ""), "ideas", one.id or "", "text")
-            return warning("reworded-in-vote", path, _in(what, one), _in(mend, one))
+        case DriftKind.REWORDED | DriftKind.MOVED | DriftKind.ADDED:
+            return _moved_idea(one, ("people", authors.get(one.id or "", ""), "ideas", one.id or ""))
         case DriftKind.GONE:
             what = _("`{id}` is voted on in `{column}`, but nobody has it any more: “{was}”.")
             mend = _("Put it back with its id, or open the vote anew: `leitbild vote reopen --column {column}`.")
             return error("gone-from-vote", (*path, "wording", one.id or ""), _in(what, one), _in(mend, one))
-        case DriftKind.ADDED:
-            what = _("`{id}` came after the vote on `{column}` was opened and is not in it.")
-            mend = _("It is kept for another time. To vote on it, too: `leitbild vote reopen --column {column}`.")
-            path = ("people", authors.get(one.id or "", ""), "ideas", one.id or "")
-            return hint("added-after-opening", path, _in(what, one), _in(mend, one))
         case DriftKind.TERMS:
             what = _("What was fixed as the vote on `{column}` was opened was changed afterwards: the hash differs.")
             mend = _("Put it back as git has it, or open the vote anew: `leitbild vote reopen --column {column}`.")
@@ -98,8 +90,23 @@ def _moved(one: Drift, authors: Mapping[str, str]) -> Finding:
             return warning("voter-gone", (*path, "entitled"), _in(what, one), _in(mend, one))
 
 
+def _moved_idea(one: Drift, path: tuple[str, ...]) -> Finding:
+    """Give what is to be said at an idea that is still there."""
+    if one.what is DriftKind.REWORDED:
+        what = _("`{id}` says something else than when the vote on `{column}` was opened.")
+        mend = _("The vote keeps what people saw: “{was}”. Better words belong in the draft.")
+        return warning("reworded-in-vote", (*path, "text"), _in(what, one), _in(mend, one))
+    if one.what is DriftKind.MOVED:
+        what = _("`{id}` is voted on in `{column}`, but stands in `{now}` by now.")
+        mend = _("Write `{column}` there again, or open the vote anew: `leitbild vote reopen --column {column}`.")
+        return error("moved-from-vote", (*path, "column"), _in(what, one), _in(mend, one))
+    what = _("`{id}` came after the vote on `{column}` was opened and is not in it.")
+    mend = _("It is kept for another time. To vote on it, too: `leitbild vote reopen --column {column}`.")
+    return hint("added-after-opening", path, _in(what, one), _in(mend, one))
+
+
 def _in(words: str, one: Drift) -> str:
-    return words.format(id=one.id, column=one.column, was=" ".join((one.was or "").split()))
+    return words.format(id=one.id, column=one.column, was=" ".join((one.was or "").split()), now=one.now)
 
 
 def _ballot(leitbild: Leitbild, vote: Vote, person: Person, ballot: Ballot) -> Iterator[Finding]:

@@ -45,6 +45,7 @@ class DriftKind(StrEnum):
 
     REWORDED = "reworded"
     GONE = "gone"
+    MOVED = "moved"
     ADDED = "added"
     TERMS = "terms"
     AHEAD = "ahead"
@@ -145,12 +146,15 @@ def _drift(leitbild: Leitbild, vote: Vote) -> Iterator[Drift]:
         yield Drift(column=vote.column, what=DriftKind.TERMS)
     if ahead := _ahead(vote):
         yield Drift(column=vote.column, what=DriftKind.AHEAD, id=ahead)
-    texts = {idea.id: idea.text for _author, idea in lookup.everything(leitbild) if idea.column == vote.column}
+    ideas = {idea.id: idea for _author, idea in lookup.everything(leitbild)}
     for one in vote.wording:
-        if one.idea not in texts:
+        idea = ideas.get(one.idea)
+        if idea is None:
             yield Drift(column=vote.column, what=DriftKind.GONE, id=one.idea, was=one.text)
-        elif texts[one.idea] != one.text:
-            yield Drift(column=vote.column, what=DriftKind.REWORDED, id=one.idea, was=one.text, now=texts[one.idea])
+        elif idea.column != vote.column:
+            yield Drift(column=vote.column, what=DriftKind.MOVED, id=one.idea, was=one.text, now=idea.column)
+        elif idea.text != one.text:
+            yield Drift(column=vote.column, what=DriftKind.REWORDED, id=one.idea, was=one.text, now=idea.text)
     known = lookup.people_by_id(leitbild)
     for person in vote.entitled:
         if person not in known:
