@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.checking.denial import denials, opposed
+from leitbild_cli.core.checking.denial import opposed
 from leitbild_cli.core.checking.findings import Finding, hint, warning
 from leitbild_cli.core.checking.single_word import Hit, said_as, single_word
 from leitbild_cli.core.decisions import Decision, Outcome, decisions, when_and_why
@@ -19,7 +19,7 @@ from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import TypeAlias
 
     from leitbild_cli.core.checking.subject import DraftLine, Subject
@@ -49,14 +49,14 @@ def check(draft: Subject) -> Iterator[Finding]:
             told.add(thought)
             yield from _decided(draft, own, decision, text)
     for one in draft.leitbild.experience:
-        for said in _lines_with(draft, own, one.text, denied=True) if one.verdict is Verdict.FAILS else ():
+        for said in _lines_with(draft, own, one.text) if one.verdict is Verdict.FAILS else ():
             what = _("This sentence says “{text}”, which is known to fail.").format(text=one.text)
             weighed = warning if said.surely else hint
             yield weighed("fails-said", said.line.path, what, _("Take it out, or correct the experience."))
 
 
 def _decided(draft: Subject, own: _Own, decision: Decision, text: str) -> Iterator[Finding]:
-    for said in _lines_with(draft, own, text, denied=False):
+    for said in _lines_with(draft, own, text):
         facts = {"text": text, "when": when_and_why(decision)}
         if decision.outcome is Outcome.PARKED:
             what = _("This sentence says “{text}”, which is parked{when}.").format(**facts)
@@ -67,8 +67,8 @@ def _decided(draft: Subject, own: _Own, decision: Decision, text: str) -> Iterat
             yield hint("eliminated-said", said.line.path, what, _("Look whether it shall be in there all the same."))
 
 
-def _lines_with(draft: Subject, own: _Own, text: str, *, denied: bool) -> Iterator[_Said]:
-    """Give the lines that say this, unless the team's own words do; with `denied` a line that denies it doesn't say it.
+def _lines_with(draft: Subject, own: _Own, text: str) -> Iterator[_Said]:
+    """Give the lines that say this, unless the team's own words do; a line that denies it doesn't say it.
 
     A text that denies something itself is said only by a line that denies it as well.
     """
@@ -81,7 +81,7 @@ def _lines_with(draft: Subject, own: _Own, text: str, *, denied: bool) -> Iterat
         return
     for line, there in zip(draft.lines, draft.stems, strict=True):
         hit = said_as(alone, line.text) if alone else Hit.WORD if coverage(sought, there) >= _SURELY else None
-        if hit is not None and not _is_denied(line.text, text, sought, language, denied=denied):
+        if hit is not None and not opposed(line.text, text, sought, language):
             yield _Said(line=line, surely=hit is Hit.WORD and bool(wanted))
 
 
@@ -91,11 +91,6 @@ def _sought(text: str, language: Language) -> tuple[str, ...]:
         return wanted
     alone = single_word(text, language)
     return (alone.stem,) if alone else ()
-
-
-def _is_denied(sentence: str, text: str, sought: Collection[str], language: Language, *, denied: bool) -> bool:
-    turns = denied or denials(text, sought, language) > 0
-    return turns and opposed(sentence, text, sought, language)
 
 
 def _own(draft: Subject) -> _Own:
