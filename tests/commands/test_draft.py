@@ -230,6 +230,8 @@ def test_errors_and_open_feedback_stop_an_adoption_also_with_a_yes(run: Run, fil
         "Entwurf 1 lässt sich noch nicht beschließen: `check` findet 2 Fehler, 2 Rückmeldungen sind offen. "
         "Das klären, oder in einem Satz sagen, warum er trotzdem beschlossen wird (`--despite`).\n"
     )
+    unasked = run("adopt", lang="de")
+    assert (unasked.code, unasked.err) == (4, ran.err)
     assert file.read_bytes() == before
     refused = json.loads(run("adopt", "--yes", "--json").err)
     assert refused["error"]["code"] == "spoken-against"
