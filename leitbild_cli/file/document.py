@@ -137,9 +137,8 @@ def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 def _not_a_leitbild(root: Node | None) -> Problem:
     if root is None:
-        return Problem(
-            code="empty", line=1, column=1, what=_("The file is empty."), mend=_("Start with `leitbild init`.")
-        )
+        mend = _("Get it back from git, or delete it and start with `leitbild init`.")
+        return Problem(code="empty", line=1, column=1, what=_("The file is empty."), mend=mend)
     what = _("This is not a Leitbild: keys such as `leitbild: 1` and `columns:` are expected.")
     return problem_at(root.start, "root", what, _("Look into an example, or start with `leitbild init`."))
 
