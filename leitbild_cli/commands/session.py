@@ -60,6 +60,12 @@ class NotSurely(UsageRefusal):
         super().__init__(called=safe(called), names=_(" or ").join(names), commands=commands, new=_word(called))
 
 
+class OneOfThem(NotSurely):
+    """Somebody is called just so, and somebody else by the first name."""
+
+    mend = mark("Say it once: {commands}, or each time with `--by`.")
+
+
 class OwnFile(UsageRefusal):
     """An answer was to be written over the Leitbild it is about."""
 
@@ -361,7 +367,8 @@ def _unsure(leitbild: Leitbild, called: str, known: Known) -> UsageRefusal:
 def not_surely(called: str, known: Known) -> NotSurely:
     """Give the refusal that names everybody who may be meant."""
     names = [f"{safe(one.name)} ({one.id})" for one in known.candidates]
-    return NotSurely(called, names=names, keys=[one.id for one in known.candidates])
+    refusal = NotSurely if known.person is None else OneOfThem
+    return refusal(called, names=names, keys=[one.id for one in known.candidates])
 
 
 def _keys(leitbild: Leitbild) -> list[str]:
