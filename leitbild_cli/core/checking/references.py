@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, error, warning
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import near
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -36,6 +37,7 @@ def _everything(leitbild: Leitbild) -> Iterator[Finding]:
     names = known(leitbild)
     for person in leitbild.people:
         yield from _person(person, names)
+    yield from _namesakes(leitbild.people)
     yield from _decisions(leitbild, names)
     for vote in leitbild.votes:
         yield from _vote(vote, names)
@@ -48,6 +50,18 @@ def _person(person: Person, names: Known) -> Iterator[Finding]:
         yield from _ballot(ballot, names, ("people", person.id, "ballots", ballot.column))
     for note in person.notes:
         yield from missing_draft(note.draft, names.drafts, ("people", person.id, "notes", note.id))
+
+
+def _namesakes(team: Sequence[Person]) -> Iterator[Finding]:
+    """Find people of one name: two branches may each have added the same person, who then has two ballots."""
+    first: dict[str, Person] = {}
+    for person in team:
+        other = first.setdefault(caseless(person.name), person)
+        if other is not person:
+            facts = {"name": person.name, "id": person.id, "other": other.id}
+            what = _("Two people are called {name}: `{other}` and `{id}`.").format(**facts)
+            mend = _("If it is one: `leitbild person remove {id}`. If not: `leitbild person rename {id} NAME`.")
+            yield warning("namesake", ("people", person.id, "name"), what, mend.format(**facts))
 
 
 def _ballot(ballot: Ballot, names: Known, path: tuple[str, ...]) -> Iterator[Finding]:
