@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.checking.denial import opposed
+from leitbild_cli.core.checking.denial import denials, opposed
 from leitbild_cli.core.checking.findings import Finding, hint, warning
 from leitbild_cli.core.checking.single_word import Hit, said_as, single_word
 from leitbild_cli.core.decisions import Decision, Outcome, decisions, when_and_why
@@ -56,7 +56,7 @@ def check(draft: Subject) -> Iterator[Finding]:
 
 
 def _decided(draft: Subject, own: _Own, decision: Decision, text: str) -> Iterator[Finding]:
-    for said in _lines_with(draft, own, text):
+    for said in _lines_with(draft, own, text, named=True):
         facts = {"text": text, "when": when_and_why(decision)}
         if decision.outcome is Outcome.PARKED:
             what = _("This sentence says “{text}”, which is parked{when}.").format(**facts)
@@ -67,10 +67,11 @@ def _decided(draft: Subject, own: _Own, decision: Decision, text: str) -> Iterat
             yield hint("eliminated-said", said.line.path, what, _("Look whether it shall be in there all the same."))
 
 
-def _lines_with(draft: Subject, own: _Own, text: str) -> Iterator[_Said]:
+def _lines_with(draft: Subject, own: _Own, text: str, *, named: bool = False) -> Iterator[_Said]:
     """Give the lines that say this, unless the team's own words do; a line that denies it doesn't say it.
 
-    A text that denies something itself is said only by a line that denies it as well.
+    A text that denies something itself is said only by a line that denies it as well. With `named` an idea of one word,
+    which claims nothing that could be denied, is said wherever it is named.
     """
     language = draft.leitbild.language
     wanted, sought = meant(text, language), _sought(text, language)
@@ -79,9 +80,10 @@ def _lines_with(draft: Subject, own: _Own, text: str) -> Iterator[_Said]:
     alone = single_word(text, language) if len(wanted) <= 1 else None
     if alone is None and coverage(sought, draft.all_stems) < _SURELY:
         return
+    deniable = not (named and alone) or denials(text, sought, language) > 0
     for line, there in zip(draft.lines, draft.stems, strict=True):
         hit = said_as(alone, line.text) if alone else Hit.WORD if coverage(sought, there) >= _SURELY else None
-        if hit is not None and not opposed(line.text, text, sought, language):
+        if hit is not None and not (deniable and opposed(line.text, text, sought, language)):
             yield _Said(line=line, surely=hit is Hit.WORD and bool(wanted))
 
 
