@@ -381,8 +381,13 @@ def shown(node: Node) -> str:
         return _("a list") if isinstance(node, Sequence) else _("a block of keys")
     if node.empty:
         return _("nothing")
-    line = " ".join(node.value.split())
+    line = _with_odd_blanks_seen(" ".join(one for one in re.split(r"[ \t\r\n]+", node.value) if one))
     return f"`{line}`" if len(line) <= _LONG else f"`{line[:_LONG]}…`"
+
+
+def _with_odd_blanks_seen(line: str) -> str:
+    """Give the line with what looks like a blank, or like nothing, as the number of the sign."""
+    return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in line)
 
 
 def is_empty(node: Node) -> bool:
