@@ -10,11 +10,30 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, ClassVar
 
-from leitbild_cli.language import mark, plural, told
+from leitbild_cli.language import _, mark, plural, told
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
+
+
+# What the system says of a fault, marked for the catalogue: nothing else here names these texts.
+_OF_THE_SYSTEM = (
+    mark("No such file or directory"),
+    mark("Permission denied"),
+    mark("Operation not permitted"),
+    mark("No space left on device"),
+    mark("Disk quota exceeded"),
+    mark("File too large"),
+    mark("Read-only file system"),
+    mark("Input/output error"),
+    mark("File exists"),
+    mark("Is a directory"),
+    mark("Not a directory"),
+    mark("Device or resource busy"),
+    mark("Too many levels of symbolic links"),
+    mark("File name too long"),
+)
 
 
 class Exit(IntEnum):
@@ -40,6 +59,11 @@ class Problem:
     what: str
     mend: str = ""
     error: bool = True
+
+
+def why(error: OSError) -> str:
+    """Give what the system says of a fault, in the reader's language where it is one of the usual ones."""
+    return _(error.strerror) if error.strerror else str(error)
 
 
 class Refusal(Exception):  # noqa: N818  a refusal is an answer, not an accident

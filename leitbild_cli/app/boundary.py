@@ -12,7 +12,7 @@ import typer
 
 from leitbild_cli.app.signals import Ended, behind
 from leitbild_cli.commands.talk import for_log, silence_stdout, width
-from leitbild_cli.errors import Exit, InvalidFile, Refusal
+from leitbild_cli.errors import Exit, InvalidFile, Refusal, why
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe, wrap_talk
 
@@ -74,7 +74,7 @@ def _expected(error: BaseException, argv: Sequence[str]) -> int:
             silence_stdout()
             _complain(
                 _("The output could not be written ({reason}).").format(
-                    reason=error.strerror if isinstance(error, OSError) and error.strerror else error
+                    reason=why(error) if isinstance(error, OSError) else error
                 )
             )
             return Exit.FORBIDDEN

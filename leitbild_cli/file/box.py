@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from leitbild_cli.core.voting.ballot_box import BallotBox, Paper, Voter
-from leitbild_cli.errors import FileRefusal, ForbiddenRefusal, Refusal, ticked
+from leitbild_cli.errors import FileRefusal, ForbiddenRefusal, Refusal, ticked, why
 from leitbild_cli.file import git, lock
 from leitbild_cli.file.disk import Moved, NotSaved, create_bytes, ensure_readable, read_bytes, replace_bytes
 from leitbild_cli.file.lock import PATIENCE_SECONDS, lock_place, locked
@@ -175,7 +175,7 @@ def remove(leitbild: Path, column: str) -> tuple[Path, ...]:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise NotSaved(where=path, reason=error.strerror or error) from None
+            raise NotSaved(where=path, reason=why(error)) from None
         return _without_folder(path.parent)
 
 
@@ -241,7 +241,7 @@ def _make_folders(path: Path) -> None:
             folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
         path.parent.chmod(_PRIVATE_FOLDER)
     except OSError as error:
-        raise NotSaved(where=path.parent, reason=error.strerror or error) from None
+        raise NotSaved(where=path.parent, reason=why(error)) from None
     ignore = path.parent / ".gitignore"
     if _status(ignore) is None:
         create_bytes(ignore, _ALL, _PRIVATE)
@@ -282,7 +282,7 @@ def _status(path: Path) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise BoxUnread(where=path, reason=error.strerror) from None
+        raise BoxUnread(where=path, reason=why(error)) from None
 
 
 def _is_ours(status: os.stat_result) -> bool:

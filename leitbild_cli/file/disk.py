@@ -13,7 +13,7 @@ import time
 from itertools import count, takewhile
 from typing import TYPE_CHECKING
 
-from leitbild_cli.errors import BusyRefusal, FileRefusal, ForbiddenRefusal
+from leitbild_cli.errors import BusyRefusal, FileRefusal, ForbiddenRefusal, why
 from leitbild_cli.file.yaml.characters import MAX_BYTES
 from leitbild_cli.language import _, mark
 
@@ -40,7 +40,7 @@ def read_bytes(path: Path) -> bytes:
         finally:
             os.close(handle)
     except OSError as error:
-        raise Unread(where=path, reason=error.strerror) from None
+        raise Unread(where=path, reason=why(error)) from None
 
 
 def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
@@ -56,7 +56,7 @@ def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
             return write_in_place(target, old, new)
         return _by_rename(target, old, new, status)
     except OSError as error:
-        raise NotSaved(where=target, reason=error.strerror or error) from None
+        raise NotSaved(where=target, reason=why(error)) from None
 
 
 def ensure_readable(target: Path, new: bytes) -> None:
@@ -110,7 +110,7 @@ def create_bytes(target: Path, new: bytes, mode: int | None = None) -> None:
             except OSError:
                 pass
     except OSError as error:
-        raise NotSaved(where=target, reason=error.strerror or error) from None
+        raise NotSaved(where=target, reason=why(error)) from None
 
 
 def _written_new(target: Path, new: bytes, mode: int) -> None:

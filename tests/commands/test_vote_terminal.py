@@ -504,7 +504,7 @@ def test_counting_early_asks_first_and_enter_leaves_the_vote_open(start: Start, 
     cast(start, "anna", "a1111111", "a2222222")
     child = start("count", lang="de")
     child.expect_exact("`purpose`: noch kein Stimmzettel von Ben.")
-    child.answer("Trotzdem auszählen? Danach zählt kein Stimmzettel mehr. [j/N] ", "")
+    child.answer("Trotzdem auszählen? Danach kommt kein Stimmzettel mehr dazu. [j/N] ", "")
     assert child.end().code == 1
     assert "closed: " not in file.read_text(encoding="utf-8")
     child = start("count")
