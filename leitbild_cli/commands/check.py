@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
-from leitbild_cli.commands import boxes, options, session, talk
+from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking import report
 from leitbild_cli.core.checking.findings import Severity
@@ -99,19 +99,19 @@ def check(
     if len(looked) == 1 and (leitbild := looked[0][1]) is not None:
         if draft is None:
             _tell_newer(leitbild)
-        _tell_next(current, leitbild, checked, own=not files)
+        _tell_next(leitbild, checked, own=not files)
     if not all(one.readable for one in checked):
         raise typer.Exit(Exit.FILE)
     if any(fails(one.found, strict=strict) for one in checked):
         raise typer.Exit(Exit.NO)
 
 
-def _tell_next(current: session.Session, leitbild: Leitbild, checked: Sequence[Checked], *, own: bool) -> None:
+def _tell_next(leitbild: Leitbild, checked: Sequence[Checked], *, own: bool) -> None:
     """Say what comes next: first what is wrong, then the way to the statement."""
     if any(fails(one.found, strict=False) for one in checked):
         talk.tell(_("Next: mend what is wrong, then `leitbild check` once more."))
         return
-    session.next_step(boxes.seen(current, leitbild) if own else leitbild, kept=leitbild)
+    session.next_step(leitbild, own=own)
 
 
 def _found(path: Path) -> tuple[Path, str]:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands import boxes, talk
 from leitbild_cli.core import lookup, overview
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import NotFound, Refusal, UsageRefusal, ticked
@@ -224,20 +224,19 @@ def _is_own(current: Session, output: Path) -> bool:
     return False
 
 
-def next_step(leitbild: Leitbild, *, kept: Leitbild | None = None) -> None:
-    """Say the one thing that comes next; `kept` is what the file holds, where `leitbild` has more."""
-    usual = steps.next_line(leitbild, overview.next_step(leitbild, on=today(), now=now()))
-    talk.tell(clash(kept or leitbild) or usual)
+def next_step(leitbild: Leitbild, *, own: bool = True) -> None:
+    """Say the one thing that comes next; unless this is no file of ours, a box here says who has voted secretly."""
+    session = _running() if own else None
+    seen = boxes.seen(session.path, leitbild) if session is not None else leitbild
+    usual = steps.next_line(seen, overview.next_step(seen, on=today(), now=now()))
+    talk.tell(clash(leitbild) or usual)
 
 
 def clash(leitbild: Leitbild) -> str:
     """Give the line that leads to `check` where the last commit, or what was done since, left a contradiction."""
     if not lookup.is_anything_decided(leitbild):
         return ""
-    import click
-
-    context = click.get_current_context(silent=True)
-    session = context.find_object(Session) if context is not None else None
+    session = _running()
     if session is None:
         return ""
     from leitbild_cli.file.merging import clashes
@@ -245,6 +244,14 @@ def clash(leitbild: Leitbild) -> str:
     with contextlib.suppress(Refusal):
         return steps.clash_line(clashes.since_commit(session.path, leitbild))
     return ""
+
+
+def _running() -> Session | None:
+    """Give the session of the command that runs."""
+    import click
+
+    context = click.get_current_context(silent=True)
+    return context.find_object(Session) if context is not None else None
 
 
 def broken_seals(path: Path, leitbild: Leitbild) -> tuple[BrokenSeal, ...]:

@@ -24,7 +24,7 @@ def status(ctx: typer.Context, as_json: options.Json = False) -> None:
     """Show where the team stands and what comes next: ideas, ballots, drafts, feedback and measures."""
     current = session.of(ctx)
     kept = current.open().leitbild
-    leitbild = boxes.seen(current, kept)
+    leitbild = boxes.seen(current.path, kept)
     errors = _errors(kept)
     broken = session.broken_seals(current.path, leitbild)
     found = status_of(leitbild, on=session.today(), now=session.now(), broken=broken)
@@ -39,7 +39,7 @@ def status(ctx: typer.Context, as_json: options.Json = False) -> None:
     if errors and not session.clash(kept):
         told = ngettext("{count} error in the file", "{count} errors in the file", errors).format(count=errors)
         talk.tell(_("{errors}: `leitbild check` shows what helps.").format(errors=told))
-    session.next_step(leitbild, kept=kept)
+    session.next_step(kept)
 
 
 def _errors(leitbild: Leitbild) -> int:

@@ -266,6 +266,24 @@ def test_who_looks_sees_how_many_voted_here_and_who_is_missing(team: Repository,
     assert "6 ballots of 7 in the box" in vote("box").out
 
 
+def test_every_next_step_knows_the_box_and_calls_no_secret_ballot_a_contradiction(
+    team: Repository, vote: Run, run: Run
+) -> None:
+    (team.path / "leitbild.yaml").write_text(text().replace("  culture: What are our values?\n", ""))
+    opened(vote)
+    team.commit("Open")
+    cast_once = vote("cast", C, "--column", "purpose", "--by", "cem")
+    assert "Next: vote on “purpose” (ballots missing: 6)" in " ".join(cast_once.err.split())
+    for person in ("anna", "ben", "dana", "eva", "finn", "gul"):
+        cast(vote, person)
+    for words in (("vote", "show"), ("vote", "box"), ("vote", "replay"), ("status",), ("idea", "list"), ("check",)):
+        said = " ".join(run(*words, cwd=team.path).err.split())
+        assert "ballots missing" not in said
+        assert "contradict" not in said
+    reworded = " ".join(run("idea", "edit", A, "Another idea", "--by", "anna", cwd=team.path).err.split())
+    assert "Next: everybody has voted: `leitbild vote count`" in reworded
+
+
 def test_closing_names_only_those_who_have_no_ballot_in_the_box(vote: Run) -> None:
     opened(vote)
     for person in PEOPLE[:6]:

@@ -122,7 +122,6 @@ def _votes(leitbild: Leitbild, column: str | None) -> Sequence[Vote]:
 
 
 def _tell(current: Session, leitbild: Leitbild, votes: Sequence[Vote], *, as_json: bool) -> None:
-    from leitbild_cli.commands import boxes
     from leitbild_cli.file import box as files
     from leitbild_cli.view.voting import secret as view
 
@@ -133,7 +132,7 @@ def _tell(current: Session, leitbild: Leitbild, votes: Sequence[Vote], *, as_jso
         width = talk.width()
         blocks = (view.box_block(leitbild, vote, box, place=str(place), width=width) for vote, box, place in found)
         talk.report("\n\n".join(blocks))
-    session.next_step(boxes.seen(current, leitbild), kept=leitbild)
+    session.next_step(leitbild)
 
 
 def _empty(current: Session, leitbild: Leitbild, column: str | None, *, yes: bool, dry_run: bool) -> None:

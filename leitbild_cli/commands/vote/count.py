@@ -152,7 +152,7 @@ def _ensure_ripe(
 
 
 def _early(current: Session, leitbild: Leitbild, counted: Sequence[Counted]) -> list[Early]:
-    looked_at = boxes.seen(current, leitbild)
+    looked_at = boxes.seen(current.path, leitbild)
     return [one for each in counted if (one := early(looked_at, each, now=session.now())) is not None]
 
 

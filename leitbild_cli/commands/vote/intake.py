@@ -247,7 +247,7 @@ def work(
 
 def next_line(current: Session, leitbild: Leitbild) -> str:
     """Give the next step, as far as the boxes here know who has voted."""
-    looked_at = boxes.seen(current, leitbild)
+    looked_at = boxes.seen(current.path, leitbild)
     return steps.next_line(leitbild, overview.next_step(looked_at, on=session.today(), now=session.now()))
 
 

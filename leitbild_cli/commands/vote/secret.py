@@ -63,7 +63,7 @@ def cast(current: Session, leitbild: Leitbild, votes: Sequence[Vote], asked: Cas
         one_person(current, leitbild, _person(current, leitbild, asked), votes, asked)
     else:
         pass_round(current, votes, asked)
-    session.next_step(_seen(current))
+    session.next_step(current.open().leitbild)
 
 
 def withdraw(current: Session, votes: Sequence[Vote], person: Person, receipt: str | None, *, dry_run: bool) -> None:
@@ -77,7 +77,7 @@ def withdraw(current: Session, votes: Sequence[Vote], person: Person, receipt: s
         talk.say(_("Nothing was written."))
     else:
         talk.report(told)
-    session.next_step(_seen(current))
+    session.next_step(current.open().leitbild)
 
 
 def _person(current: Session, leitbild: Leitbild, asked: CastOptions) -> Person:
@@ -102,7 +102,7 @@ def _at_once(current: Session, leitbild: Leitbild, vote: Vote, asked: CastOption
     talk.tell(_few(vote))
     if asked.ranked:
         talk.tell(_("Your shell may remember this line; without ideas, `leitbild vote cast` asks instead."))
-    session.next_step(_seen(current))
+    session.next_step(current.open().leitbild)
 
 
 def _taken_out(current: Session, votes: Sequence[Vote], person: Person, receipt: str, *, dry_run: bool) -> list[str]:
@@ -125,11 +125,6 @@ def _taken_out(current: Session, votes: Sequence[Vote], person: Person, receipt:
 
 def _few(vote: Vote) -> str:
     return view.before_casting("", len(vote.entitled), width=talk.talk_width())
-
-
-def _seen(current: Session) -> Leitbild:
-
-    return boxes.seen(current, current.open().leitbild)
 
 
 _CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # the last one clears what could be scrolled back to
@@ -167,7 +162,7 @@ def _ask_through(
 ) -> None:
     receipt = receipt_for(asked)
     done = []
-    looked_at = people.put(boxes.seen(current, leitbild), person)  # how many have voted, and no earlier ballot
+    looked_at = people.put(boxes.seen(current.path, leitbild), person)  # how many have voted, and no earlier ballot
     columns = {column.id: column for column in leitbild.columns}
     try:
         for vote in votes:
