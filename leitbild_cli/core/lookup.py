@@ -207,9 +207,9 @@ def opened_votes(leitbild: Leitbild) -> tuple[Vote, ...]:
 
 
 def is_reopened(vote: Vote) -> bool:
-    """Say whether nothing is left of a vote but its letters and why it was opened again."""
+    """Say whether nothing is left of a vote but its letters, why it was opened again, and that it is secret."""
     begun = vote.opened or vote.frozen or vote.rounds or vote.winner or vote.ballots is not None
-    return not begun and bool(vote.letters or vote.reopened)
+    return not begun and bool(vote.letters or vote.reopened or vote.secret)
 
 
 def winners(leitbild: Leitbild) -> dict[str, str]:
@@ -238,8 +238,8 @@ def ballot_of(person: Person, column: str) -> Ballot | None:
 
 
 def secret_votes(leitbild: Leitbild) -> tuple[Vote, ...]:
-    """Give the records of the votes whose ballots are kept outside the file."""
-    return tuple(vote for vote in leitbild.votes if vote.secret)
+    """Give the records of the votes whose ballots are kept outside the file, apart from those opened again."""
+    return tuple(vote for vote in leitbild.votes if vote.secret and not is_reopened(vote))
 
 
 def voters(leitbild: Leitbild, vote: Vote | None) -> tuple[Person, ...]:

@@ -80,8 +80,9 @@ def _column(leitbild: Leitbild, column: str | None) -> str:
 def _begin(leitbild: Leitbild, column: str, *, resume: bool) -> tuple[Vote, live.Hands]:
     """Give the record to write to and the hands so far: none, or those that were left."""
     votes.ensure_open(leitbild, column)
-    secret.ensure_public(leitbild, column)
     vote = lookup.vote_of(leitbild, column)
+    if vote is None or not lookup.is_reopened(vote):  # opened again, nobody is promised a box yet
+        secret.ensure_public(leitbild, column)
     if vote is not None and votes.under_way(vote) and vote.rounds:
         if not resume and not (talk.interactive() and talk.confirm(_goes_on(vote), default=True)):
             votes.ensure_no_rounds(leitbild, column)
@@ -97,6 +98,7 @@ def _new(leitbild: Leitbild, column: str, opened: Vote | None) -> tuple[Vote, li
     vote = replace(
         before,
         method=Method.HANDS,
+        secret=False,
         opened=before.opened or session.now(),
         closed=None,
         ideas=(),

@@ -11,7 +11,7 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote import box, rules
-from leitbild_cli.core import ideas
+from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Batch, Stop, TieRule
 from leitbild_cli.core.text.dates import moment
 from leitbild_cli.core.voting import secret, votes
@@ -145,7 +145,8 @@ def _opened(
 ) -> tuple[Leitbild, tuple[Vote, ...]]:
     opened = []
     for one in columns:
-        if terms.secret:
+        before = lookup.vote_of(leitbild, one.id)
+        if terms.secret or (before is not None and before.secret):
             secret.ensure_can_be_secret(leitbild, one.id, rules.weights(leitbild, given.weights) if given else ())
         leitbild, vote = votes.open_vote(leitbild, one.id, rules.named(leitbild, one.id, terms, given), now=now)
         opened.append(vote)

@@ -291,6 +291,8 @@ def put(current: Session, ballot: Handed, *, again: bool = False, dry_run: bool 
 
 def box_of(current: Session, vote: Vote) -> BallotBox:
     """Give the box of a secret vote; raise BoxElsewhere where it is not on this machine."""
+    if vote.frozen is None:
+        raise refusals.NotOpened(column=vote.column)
     box = files.read(current.path, vote.column)
     if box is None:
         raise refusals.BoxElsewhere(column=vote.column)

@@ -50,7 +50,7 @@ def open_vote(leitbild: Leitbild, column: str, terms: Terms, *, now: datetime) -
         batch=terms.batch,
         tie=terms.tie,
         order=terms.order,
-        secret=terms.secret,
+        secret=terms.secret or (before is not None and before.secret),
         opened=now,
         closes=terms.closes,
         wording=tuple(Wording(idea=idea.id, text=idea.text) for idea in ideas),
@@ -119,15 +119,18 @@ def put_vote(leitbild: Leitbild, vote: Vote) -> Leitbild:
 
 
 def reopen(leitbild: Leitbild, column: str, *, reason: str | None = None) -> tuple[Leitbild, Vote]:
-    """Take a column's record out, so that ballots and hands count again; ballots and letters stay as they are."""
+    """Take a column's record out, so that ballots and hands count again; ballots and letters stay as they are.
+
+    A secret vote stays one: else the next ballot would stand in the file, and whoever cast it was promised a box.
+    """
     vote = lookup.vote_of(leitbild, column)
     if vote is None or lookup.is_reopened(vote):
         raise NothingToDo(_("This column is open already."))
     letters = vote.letters or tuple(one.idea for one in vote.wording) or vote.ideas
     rest = replace(leitbild, votes=tuple(one for one in leitbild.votes if one is not vote))
-    if len(letters) < 2 and reason is None:  # noqa: PLR2004  one idea needs no letter
+    if len(letters) < 2 and reason is None and not vote.secret:  # noqa: PLR2004  one idea needs no letter
         return rest, vote
-    return put_vote(rest, Vote(column=column, letters=letters, reopened=reason)), vote
+    return put_vote(rest, Vote(column=column, letters=letters, reopened=reason, secret=vote.secret)), vote
 
 
 def ensure_open(leitbild: Leitbild, column: str) -> None:
