@@ -133,8 +133,8 @@ def after_counting(column: str) -> str:
 def after_reopening(column: str) -> str:
     """Say what has to come first, and what a second count shows."""
     return _(
-        "This vote is secret and stays so. Before anybody casts a ballot again: `leitbild vote open --column {column}`. "
-        "And who compares both counts may tell what came in between."
+        "This vote is secret and stays so. Before anybody casts a ballot again: `leitbild vote open --column {column}`."
+        " And who compares both counts may tell what came in between."
     ).format(column=column)
 
 

@@ -199,6 +199,25 @@ def test_what_stands_among_the_ideas_and_is_none_is_a_doubt_and_other_numbers_ar
 
 
 @pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Punkte", True), ("Vergib Punkte für", True), ("Score", True), ("Rate each idea", True),
+        ("Wie wichtig ist dir", True), ("Wie wichtig (1 = gar nicht, 5 = sehr)", True),
+        ("Ordne (3 = am besten)", True), ("Sterne (5 = top)", True),
+        ("Ordne (1 = am wichtigsten)", False), ("Rank (1 is best)", False), ("Bewerte (1 = sehr gut)", False),
+        ("Ordne die Ideen", False), ("Bringe in eine Reihenfolge, wie wichtig sie sind", False), ("Was zählt?", False),
+    ],
+)  # fmt: skip
+def test_points_are_not_taken_for_ranks_without_a_word(question: str, *, asked: bool) -> None:
+    leitbild = team(THREE, ["Anna"])
+    header = ",".join(f'"{question} [{text}]"' for text in THREE.values())
+    table = read(f"Name,{header}\nAnna,3,2,1\n".encode(), "f.csv", leitbild)
+    assert [one.what.partition("”")[2] for one in table.doubts] == [
+        " sounds like points, of which more are better; here 1 is the best."
+    ] * asked
+
+
+@pytest.mark.parametrize(
     ("newer", "older"),
     [
         ("26. November 2026 13:39", "25. November 2026 13:39"),

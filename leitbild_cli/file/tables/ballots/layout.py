@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.names import heard
 from leitbild_cli.core.voting.tables import Slip
-from leitbild_cli.file.tables.ballots.heads import LETTERS, is_in_words, read_head
+from leitbild_cli.file.tables.ballots.heads import LETTERS, is_in_words, more_is_better, read_head
 from leitbild_cli.file.tables.ballots.lists import best_separator
 from leitbild_cli.file.tables.ballots.table import no_idea, no_longer, short
 from leitbild_cli.file.tables.headers import ASKED_NAME, MAIL, NAME, RECORD, SENT, STATE, WHEN, place_of
@@ -237,9 +237,20 @@ def _ideas(sheet: Sheet, heads: Sequence[Head], asked: Asked) -> Layout | None:
         ideas=tuple(found),
         foreign=tuple(head.place for head in strangers),
         flaws=tuple(flaws),
-        doubts=(*(_stranger(sheet, head, asked) for head in strangers), *_missing(sheet, found, asked)),
+        doubts=(
+            *(_turned(sheet, head) for head in mine[:1] if more_is_better(meant)),
+            *(_stranger(sheet, head, asked) for head in strangers),
+            *_missing(sheet, found, asked),
+        ),
         told=True,
     )
+
+
+def _turned(sheet: Sheet, head: Head) -> Slip:
+    """Say that numbers may be points, and what they are taken for."""
+    what = _("“{question}” sounds like points, of which more are better; here 1 is the best.")
+    mend = _("Make ranks of points first: 1 for the idea with the most.")
+    return _slip(sheet, head, what.format(question=short(head.question)), mend)
 
 
 def _is_stranger(head: Head, meant: str, signs: Collection[str], asked: Asked) -> bool:
