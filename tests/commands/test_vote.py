@@ -220,6 +220,14 @@ def test_somebody_in_the_room_may_type_for_another(run: Run, file: Path) -> None
     assert text(file) == voted(dana=ballot("b1bbbbbb", typed_by="ben"))
 
 
+def test_where_there_is_one_column_a_letter_needs_no_other_word(run: Run, file: Path) -> None:
+    kept = file.read_text(encoding="utf-8").replace("  priorities: Was uns als Abteilung wichtig ist\n", "")
+    file.write_text(kept.replace("column: priorities", "column: purpose"), encoding="utf-8")
+    told = run("vote", "cast", "B", "A", "--by", "ben")
+    assert told.code == 0
+    assert "1. 98 Prozent Kundenzufriedenheit\n  2. Kunden glücklich machen\n" in told.out
+
+
 def test_a_blank_ballot_is_one(run: Run, file: Path) -> None:
     ran = run("vote", "cast", "--blank", "--column", "purpose", "--by", "cem", "--json")
     assert ran.code == 0

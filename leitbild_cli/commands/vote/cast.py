@@ -43,6 +43,8 @@ def cast(
     if ranked and blank:
         raise refusals.BlankAndRanked
     leitbild = current.open().leitbild
+    if ranked and len(leitbild.columns) == 1:  # a letter can mean one idea only
+        column = column or leitbild.columns[0].id
     asked = CastOptions(
         column=column,
         ranked=tuple(ranked or ()),
