@@ -419,6 +419,15 @@ def test_rows_of_who_takes_no_part_are_left_out_when_asked_and_told(vote: Run, f
     assert "form.csv:4: This row does not say whose ballot it is. The row is left out." in " ".join(told.err.split())
 
 
+def test_a_row_that_is_left_out_is_told_as_that_whatever_else_is_wrong_in_it(vote: Run, file: Path) -> None:
+    header = "Name,[Make guests happy],[Stand by our guests],[Turn unhappy guests into happy ones]\n"
+    rows = 'Anna,1,2,3\nBen,2,1,3\nMean,"1,5","1,5",3\n'
+    told = vote("import", table(file, header + rows), "--column", "purpose", "--lenient")
+    assert told.code == 1
+    assert told.err.startswith("form.csv:4: “Mean” takes no part here. The row is left out.\n1 error mended.\n")
+    assert "new: Anna, Ben" in told.out
+
+
 def test_an_older_table_replaces_no_newer_ballot(vote: Run, file: Path) -> None:
     newer = "Date,Name,1st choice\n2026-11-20 10:00,Ben,Honesty\n"
     vote("import", table(file, newer), "--column", "culture")

@@ -312,6 +312,8 @@ def _without_names(arrived: Sequence[Arrived]) -> list[Slip]:
 
 
 def _sorted(arrived: Sequence[Arrived], slips: Sequence[Slip]) -> tuple[Slip, ...]:
-    """Give the slips in the order of the tables and of their lines."""
+    """Give the slips in the order of the tables and of their lines; of a row that is left out only why."""
+    out = {(one.table, one.line) for one in slips if one.row and one.repaired}
+    slips = [one for one in slips if one.row or (one.table, one.line) not in out]
     order = {one.name: place for place, one in enumerate(arrived)}
     return tuple(sorted(slips, key=lambda one: (order[one.table], one.line, one.column or 0)))

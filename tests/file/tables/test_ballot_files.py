@@ -244,6 +244,25 @@ def test_a_moment_nobody_can_read_decides_nothing() -> None:
     assert (found.rows, len(found.slips)) == ((), 1)
 
 
+def test_signs_nobody_sees_hide_no_header_and_no_name() -> None:
+    text = "\u200bNa\u00adme,\u20601.\u00a0Wahl\u200b\nAn\u200bna,A\u200b\n"
+    table = read(text.encode(), "f.csv", team(THREE, ["Anna"]))
+    assert [(row.person, keys(row.ranks)) for row in table.persons] == [("Anna", ["a"])]
+
+
+def test_a_row_of_too_few_cells_is_told_as_that_alone() -> None:
+    header = ",".join(f"[{text}]" for text in THREE.values())
+    table = read(f"Name,{header}\nAnna,1,2\nBen,1,2,3\n".encode(), "f.csv", team(THREE, ["Anna", "Ben"]))
+    assert ([one.line for one in table.flaws], table.nameless) == ([2], ())
+
+
+def test_a_ballot_of_which_nothing_can_be_read_is_left_out_and_not_counted_as_blank() -> None:
+    text = "Name,1st choice,2nd choice\nAnna,Nonsense,Rubbish\nBen,,\n,More nonsense,\n"
+    table = read(text.encode(), "f.csv", team(THREE, ["Anna", "Ben"]), lenient=True)
+    assert (by_line(table), table.grouped) == ({3: []}, {})
+    assert [one.line for one in table.repairs if one.row] == [2, 4]
+
+
 def test_first_and_last_name_are_one_name_where_people_here_have_both() -> None:
     text = "First name,Last name,1st choice\nAnn,Lee,A\n"
     for people, said in ((["Ann Lee"], "Ann Lee"), (["Ann"], "Ann")):
