@@ -244,6 +244,30 @@ def test_a_moment_nobody_can_read_decides_nothing() -> None:
     assert (found.rows, len(found.slips)) == ((), 1)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Name,Deine Top 1,Deine Top 2\nAnna,{a},{b}\n", ["“Deine Top 2” holds ideas and is not used."]),
+        ("Name,Lieblingsidee,Zweitliebste\nAnna,{a},{b}\nBen,{b},\n", ["“Zweitliebste” holds ideas and is not used."]),
+        ("Name,Idee,Rang\nAnna,{a},2\nAnna,{b},1\n", ["“Rang” holds ranks and is not used."]),
+        ("Name,Idee,Alter\nAnna,{a},32\nBen,{b},41\n", []),
+        ("Name,Ordne die Ideen,Sonst noch etwas?\nAnna,{a};{b},{a} ist mir sehr wichtig\n", []),
+        (
+            "Name,Welche gefallen dir (Mehrfachauswahl)?\nAnna,{a};{b}\n",
+            [
+                (
+                    "“Welche gefallen dir (Mehrfachauswahl)?” doesn't ask for the best idea first; "
+                    "here the first one is the best."
+                )
+            ],
+        ),
+    ],
+)
+def test_what_would_be_lost_of_a_ranking_is_a_doubt(text: str, said: list[str]) -> None:
+    table = read(text.format(**THREE).encode(), "f.csv", team(THREE, ["Anna", "Ben"]))
+    assert [one.what for one in table.doubts] == said
+
+
 def test_signs_nobody_sees_hide_no_header_and_no_name() -> None:
     text = "\u200bNa\u00adme,\u20601.\u00a0Wahl\u200b\nAn\u200bna,A\u200b\n"
     table = read(text.encode(), "f.csv", team(THREE, ["Anna"]))
