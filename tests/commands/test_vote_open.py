@@ -127,6 +127,8 @@ def test_machines_read_what_was_fixed(run: Run, file: Path) -> None:
     assert (one["column"], one["entitled"], one["quorum"], one["secret"]) == ("purpose", ["anna", "cem"], 2, False)
     assert one["ideas"][0] == {"id": "a1aaaaaa", "letter": "A", "text": "Kunden glücklich machen"}
     assert f"frozen: {one['frozen']}\n" in file.read_text(encoding="utf-8")
+    (shown,) = json.loads(run("vote", "show", "--json").out)["votes"]
+    assert shown["ideas"] == one["ideas"]
 
 
 def test_a_letter_on_the_command_line_is_the_one_that_was_read_out(run: Run, file: Path) -> None:

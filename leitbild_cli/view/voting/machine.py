@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting import slate
+from leitbild_cli.core.voting.ballot import ideas_in
 from leitbild_cli.core.voting.record import majority, outcome
 from leitbild_cli.core.voting.splits import splits
 from leitbild_cli.view.voting.names import names
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
 def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
     """Give the whole record of a vote, with the words of its ideas and the pairs that may have split the vote."""
-    called = names(leitbild, vote, vote.ideas)
+    inside = vote.ideas or ideas_in(leitbild, vote)  # before a count, those a ballot may name
+    called = names(leitbild, vote, inside)
     came_to = outcome(vote)
     return {
         "column": vote.column,
@@ -34,7 +36,7 @@ def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
         "opened": vote.opened,
         "closes": vote.closes,
         "closed": vote.closed,
-        "ideas": [{"id": idea, "letter": called.letter(idea), "text": called.text(idea)} for idea in vote.ideas],
+        "ideas": [{"id": idea, "letter": called.letter(idea), "text": called.text(idea)} for idea in inside],
         "wording": {one.idea: one.text for one in vote.wording},
         "letters": list(vote.letters),
         "reopened": vote.reopened,
