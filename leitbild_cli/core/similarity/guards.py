@@ -13,6 +13,7 @@ from leitbild_cli.core.similarity.alignment import How, Pairing
 from leitbild_cli.core.similarity.order import swapped
 from leitbild_cli.core.similarity.small_words import turned_by_particle
 from leitbild_cli.core.similarity.values import Code, Reason
+from leitbild_cli.core.text.signs import against, is_picture
 from leitbild_cli.core.text.thought import spelled
 from leitbild_cli.core.text.word import Word, key_of, word
 from leitbild_cli.lexicon.kinds import PEOPLE, THINGS, TIMES
@@ -44,7 +45,8 @@ _FACING = frozenset(
 def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give why two ideas must not be taken for one, None if nothing speaks against it."""
     return (
-        _figures(a, b, found)
+        _signs(a, b)
+        or _figures(a, b, found)
         or _rhythms(a, b)
         or _facing(a, b)
         or turned_by_particle(a, b)
@@ -52,6 +54,19 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or swapped(a, b, found)
         or _other_kind(a, b, found)
     )
+
+
+def _signs(a: Thought, b: Thought) -> Reason | None:
+    """Give the signs that stand against each other, and two pictures of which each idea has one only."""
+    if a.signs == b.signs:
+        return None
+    mine = [sign for sign in a.signs if sign not in b.signs]
+    yours = [sign for sign in b.signs if sign not in a.signs]
+    both = next((both for both in product(mine, yours) if against(*both)), None)
+    if both:
+        return Reason(Code.OPPOSITE, both)
+    pictures = next((both for both in product(mine, yours) if all(map(is_picture, both))), None)
+    return Reason(Code.OTHER_GROUP, pictures) if pictures else None
 
 
 def _figures(a: Thought, b: Thought, found: Pairing) -> Reason | None:

@@ -3,13 +3,15 @@ from __future__ import annotations
 import pytest
 
 from leitbild_cli import language
-from leitbild_cli.core.similarity import ASK, SURE, Code, Reason, explain
+from leitbild_cli.core.similarity import ASK, Code, Reason, explain
 from leitbild_cli.core.similarity.score import compare
 
+ALIKE = 0.77  # as good as the same words, though somebody may have to look
 
-def sure(a: str, b: str, tongue: str = "de") -> bool:
+
+def alike(a: str, b: str, tongue: str = "de") -> bool:
     found = compare(a, b, tongue)
-    return found.guard is None and found.score >= SURE
+    return found.guard is None and found.score >= ALIKE
 
 
 def guard(a: str, b: str, tongue: str = "de") -> Code | None:
@@ -18,7 +20,7 @@ def guard(a: str, b: str, tongue: str = "de") -> Code | None:
 
 
 def test_umlauts_and_sharp_s_may_be_spelled_out() -> None:
-    assert sure("Grüße vom Büro", "Gruesse vom Buero")
+    assert alike("Grüße vom Büro", "Gruesse vom Buero")
 
 
 def test_case_and_punctuation_make_no_difference() -> None:
@@ -26,12 +28,12 @@ def test_case_and_punctuation_make_no_difference() -> None:
 
 
 def test_gender_forms_are_one_word() -> None:
-    assert sure("Kolleg*innen respektieren", "Kolleginnen und Kollegen respektieren")
-    assert sure("MitarbeiterInnen schulen", "Mitarbeiter:innen schulen")
+    assert alike("Kolleg*innen respektieren", "Kolleginnen und Kollegen respektieren")
+    assert alike("MitarbeiterInnen schulen", "Mitarbeiter:innen schulen")
 
 
 def test_abbreviations_are_their_words() -> None:
-    assert sure("MA-Parkplätze", "Mitarbeiter-Parkplätze")
+    assert alike("MA-Parkplätze", "Mitarbeiter-Parkplätze")
 
 
 def test_word_order_makes_no_difference() -> None:
@@ -43,13 +45,13 @@ def test_small_words_make_no_difference() -> None:
 
 
 def test_endings_and_derivations_are_one_word() -> None:
-    assert sure("Die Website modernisieren", "Modernisierung der Website")
-    assert sure("Simplify our contracts", "Simpler contracts", "en")
+    assert alike("Die Website modernisieren", "Modernisierung der Website")
+    assert alike("Simplify our contracts", "Simpler contracts", "en")
 
 
 def test_compounds_may_be_written_apart() -> None:
     found = compare("Kundenportal", "Portal für Kunden", "de")
-    assert found.score >= SURE
+    assert found.score >= ALIKE
     assert found.reason == Reason(Code.COMPOUND_APART, ("Kundenportal",))
 
 
@@ -63,7 +65,7 @@ def test_a_typo_is_forgiven() -> None:
 
 @pytest.mark.parametrize(("one", "other"), [("Datenbank sichern", "Datenbank sichten"), ("Haus kaufen", "Maus kaufen")])
 def test_two_real_words_are_no_typo(one: str, other: str) -> None:
-    assert compare(one, other, "de").score < SURE
+    assert compare(one, other, "de").score < ALIKE
 
 
 def test_synonyms_say_the_same() -> None:
@@ -85,7 +87,7 @@ def test_synonyms_say_the_same() -> None:
     ],
 )
 def test_a_figure_may_be_written_in_many_ways(one: str, other: str) -> None:
-    assert sure(one, other)
+    assert alike(one, other)
 
 
 @pytest.mark.parametrize(
