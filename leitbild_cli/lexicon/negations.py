@@ -10,6 +10,8 @@ NEGATORS = frozenset(
     " shouldn't isnt isn't arent aren't wasnt wasn't werent weren't hasnt hasn't havent haven't mustnt mustn't"
     " neednt needn't aint ain't".split()
 )
+BEHIND = frozenset(("nein",))  # stand behind what they deny: *Katzen nein*
+EITHER_SIDE = frozenset("nicht not nie never niemals".split())
 """Words that turn a sentence round; so do the groups `weniger` and `abschaffen`."""
 NEGATING_GROUPS = frozenset({"=weniger", "=abschaffen"})
 PREFIXES = {

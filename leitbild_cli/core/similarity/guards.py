@@ -10,7 +10,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.alignment import How, Pairing
-from leitbild_cli.core.similarity.order import swapped
+from leitbild_cli.core.similarity.denial import denied_elsewhere
+from leitbild_cli.core.similarity.order import compared_from_the_other_side, swapped
 from leitbild_cli.core.similarity.small_words import turned_by_particle
 from leitbild_cli.core.similarity.values import Code, Reason
 from leitbild_cli.core.text.signs import against, is_picture
@@ -51,6 +52,7 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or _facing(a, b)
         or turned_by_particle(a, b)
         or _polarity(a, b, found)
+        or denied_elsewhere(a, b, found)
         or swapped(a, b, found)
         or _other_kind(a, b, found)
     )
@@ -163,7 +165,10 @@ def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     if _INSTEAD in a.under or _INSTEAD in b.under:
         counted_a += _set_aside(a, b, {one.key: other.key for one, other, _ in found.answers})
         counted_b += _set_aside(b, a, {other.key: one.key for one, other, _ in found.answers})
-    if (len(flips) + len(counted_a) + len(counted_b)) % 2 == 0:
+    turns = len(flips) + len(counted_a) + len(counted_b)
+    if turns and compared_from_the_other_side(a, b, found):
+        turns += 1
+    if turns % 2 == 0:
         return _other_way_round(a, b, found)
     if flips:
         return Reason(Code.OPPOSITE, (spelled(flips[0][0].text, a), spelled(flips[0][1].text, b)))

@@ -15,7 +15,7 @@ from leitbild_cli.core.similarity.guards import guard, said
 from leitbild_cli.core.similarity.small_words import may_turn
 from leitbild_cli.core.similarity.values import SURE, Code, Comparison, Reason
 from leitbild_cli.core.text.agreed import agreed
-from leitbild_cli.core.text.lookalikes import differ_in_dots
+from leitbild_cli.core.text.lookalikes import two_words
 from leitbild_cli.core.text.thought import Thought, spelled, thought
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _doubted(score: float, a: Thought, b: Thought, found: Pairing) -> float:
 
 def _looks_like_another_word(a: Thought, b: Thought) -> bool:
     mine = {text for text in a.plain if text not in b.plain}
-    return bool(mine) and any(differ_in_dots(one, other) for other in b.plain if other not in a.plain for one in mine)
+    return bool(mine) and any(two_words(one, other) for other in b.plain if other not in a.plain for one in mine)
 
 
 def best_score(total: float, left: float, left_other: float) -> float:

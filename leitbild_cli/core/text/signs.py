@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
+from leitbild_cli.lexicon.binders import ARROWS
 from leitbild_cli.lexicon.signs import AGAINST, ALIKE, ORNAMENT
 
 _ORDINARY = re.compile(r"[\w\s.,!\"'()*/%&$§;äöüÄÖÜß€£„“”‚‘’…–—-]*")  # most texts say nothing in signs
@@ -39,6 +40,14 @@ def _says_something(sign: str) -> bool:
     if sign in ORNAMENT or sign in _BOUNDS or "\U0001f3fb" <= sign <= "\U0001f3ff":  # the last are colours of skin
         return False
     return unicodedata.category(sign) in _PICTURE
+
+
+def arrow(text: str) -> tuple[str, int]:
+    """Give the first arrow of a text, or its > or <, by name, and where it stands; ("→", 0) if there is none."""
+    for match in _SIGN.finditer(text):
+        if (name := _named(match)) in ARROWS:
+            return name, match.start()
+    return "→", 0
 
 
 def against(one: str, other: str) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
 _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
+_TURNS = frozenset("aber sondern but jedoch doch".split())  # they end what a denial reaches
 BREAKS = ",;.:()!?-–—"
 
 
@@ -28,6 +29,7 @@ BREAKS = ",;.:()!?-–—"
 class Thought:
     """What is compared of a text; `under` names the preposition before each content word, if any.
 
+    A negator stands with its place in the content and the place where its clause begins; `breaks` are all such places.
     `signs` are what it says without words; `placed` has both under the word's key; `changes` are keys of a word and its
     opposite that stand here together.
     """
@@ -39,6 +41,7 @@ class Thought:
     figures: tuple[Figure, ...]
     rhythms: frozenset[str]
     negators: tuple[tuple[Word, int, int], ...]
+    breaks: tuple[int, ...]
     language: str
     placed: Mapping[str, tuple[Word, str | None]]
     changes: tuple[tuple[str, str], ...]
@@ -60,6 +63,7 @@ def thought(text: str, language: str) -> Thought:
         tuple(reader.figures),
         frozenset(reader.rhythms),
         tuple(reader.negators),
+        tuple(reader.breaks),
         spoken,
         placed := {one.key: (one, under) for one, under in zip(reader.content, reader.under, strict=True)},
         () if reader.negators else _changes(placed.values()),
@@ -153,6 +157,7 @@ class _Reader:
         self.rhythms: list[str] = []
         self.negators: list[tuple[Word, int, int]] = []
         self.clause = 0
+        self.breaks: list[int] = []
         self.seen: set[str] = set()
         self.used: set[int] = set()
         self.preposition: str | None = None
@@ -183,8 +188,10 @@ class _Reader:
         if not text[0].isalpha():
             if text in BREAKS:
                 self.preposition = None
-                self.clause = len(self.content)
+                self._break()
             return
+        if text in _TURNS:
+            self._break()
         known = word(text, self.language)
         if known.negates:
             self.negators.append((known, len(self.content), self.clause))
@@ -200,6 +207,10 @@ class _Reader:
         self.content.append(known)
         self.under.append(self.preposition)
         self.preposition = None
+
+    def _break(self) -> None:
+        self.clause = len(self.content)
+        self.breaks.append(self.clause)
 
     def _take_fillers(self) -> None:
         from dataclasses import replace

@@ -187,3 +187,70 @@ def test_every_reason_has_words_in_both_languages() -> None:
 def test_words_are_quoted_as_their_author_spelled_them() -> None:
     assert compare("Größe zeigen", "Größe", "de").reason == Reason(Code.ONE_SAYS_MORE, ("zeigen",))
     assert "Geräte" in compare("Geräte reparieren", "Geräte kaufen", "de").reason.facts
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tongue"),
+    [
+        # a denial belongs to the word it touches
+        ("Kein Rabatt, aber guter Service", "Rabatt, aber kein guter Service", "de"),
+        ("Rabatt ja, Skonto nein", "Skonto ja, Rabatt nein", "de"),
+        ("Mit Termin ohne Wartezeit", "Ohne Termin mit Wartezeit", "de"),
+        ("Pay by card, not in cash", "Pay in cash, not by card", "en"),
+        ("No music but free coffee", "Music but no free coffee", "en"),
+        # what stands before and behind a sign or a joint
+        ("Tempo > Qualität", "Qualität > Tempo", "de"),
+        ("Mail → Chat", "Chat → Mail", "de"),
+        ("Mail -> Chat", "Mail <- Chat", "de"),
+        ("Wir feiern, weil wir gewinnen", "Wir gewinnen, weil wir feiern", "de"),
+        ("Pause, wenn der Bericht fertig ist", "Bericht fertig, wenn Pause ist", "de"),
+        ("Smile before you speak", "Speak before you smile", "en"),
+        # who, and to whom
+        ("Wir vertrauen Lieferanten", "Lieferanten vertrauen uns", "de"),
+        ("Wir fragen die Zentrale", "Die Zentrale fragt uns", "de"),
+        ("Guests who help us", "Guests whom we help", "en"),
+        ("Lehrer sollen Schüler siezen", "Schüler sollen Lehrer siezen", "de"),
+        ("The boss should trust the team", "The team should trust the boss", "en"),
+        ("Mit Gästen über Köche reden", "Mit Köchen über Gäste reden", "de"),
+        ("Parents of pupils", "Pupils of parents", "en"),
+    ],
+)
+def test_the_same_words_bound_otherwise_stay_apart(one: str, other: str, tongue: str) -> None:
+    for found in (compare(one, other, tongue), compare(other, one, tongue)):
+        assert found.guard is not None
+        assert found.score < ASK
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tongue"),
+    [
+        ("Tempo > Qualität", "Qualität < Tempo", "de"),
+        ("Mail → Chat", "Chat ← Mail", "de"),
+        ("Bahn billiger als Auto", "Auto teurer als Bahn", "de"),
+        ("Cash slower than card", "Card faster than cash", "en"),
+        ("Weil wir gewinnen, feiern wir", "Wir feiern, weil wir gewinnen", "de"),
+        ("Kunden sind uns wichtig", "Wir finden Kunden wichtig", "de"),
+        ("Lasst uns Gäste fragen", "Wir fragen Gäste", "de"),
+        ("Keine Hunde im Haus", "Im Haus keine Hunde", "de"),
+        ("Hunde nicht erlaubt", "Keine Hunde erlaubt", "de"),
+    ],
+)
+def test_what_is_turned_round_as_a_whole_stays_one(one: str, other: str, tongue: str) -> None:
+    for found in (compare(one, other, tongue), compare(other, one, tongue)):
+        assert found.guard is None
+        assert found.score >= ASK
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tongue"),
+    [
+        ("Fehler zählen", "Fehler zahlen", "de"),
+        ("Azubis fordern", "Azubis fördern", "de"),
+        ("Wir waren da", "Wir wären da", "de"),
+        ("Adapt the old plan", "Adopt the old plan", "en"),
+        ("Personal training on Monday", "Personnel training on Monday", "en"),
+    ],
+)
+def test_a_letter_that_makes_another_word_is_only_just_asked(one: str, other: str, tongue: str) -> None:
+    found = compare(one, other, tongue)
+    assert ASK <= found.score < 0.6
