@@ -19,5 +19,11 @@ PREFIXES = {
     "en": ("un", "in", "ir", "il", "im", "dis", "de", "mis", "non", "anti"),
 }
 SUFFIXES = {"de": ("los", "frei"), "en": ("less", "free")}
+# They end something, or hire, adjust and give up: with a word of ending in the other idea they end.
+MAY_END = frozenset(
+    "einstellen einstellung eingestellt aufgeben aufgegeben aufgabe schluss ende einstampfen kippen kappen absetzen"
+    " absetzung einstellt ausmustern stilllegen aufloesen aufloesung schliessen abbrechen abbruch beendigung halt"
+    " cancel cancelled cancellation axe close end ending discontinuation".split()
+)
 # that stand with what they deny: *keine langen Wartezeiten*
 NO = frozenset("kein keine keinen keinem keiner nicht nie ohne no not never without".split())

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.similarity.alignment import How, Pairing
+from leitbild_cli.core.similarity.alignment import ABOLISH, How, Pairing
 from leitbild_cli.core.similarity.denial import denied_elsewhere
 from leitbild_cli.core.similarity.order import compared_from_the_other_side, swapped
 from leitbild_cli.core.similarity.small_words import turned_by_particle
@@ -18,6 +18,7 @@ from leitbild_cli.core.text.signs import against, is_picture
 from leitbild_cli.core.text.thought import spelled
 from leitbild_cli.core.text.word import Word, key_of, word
 from leitbild_cli.lexicon.kinds import PEOPLE, THINGS, TIMES
+from leitbild_cli.lexicon.negations import MAY_END
 from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
@@ -155,6 +156,7 @@ def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         return None
     flips = [(one, other) for one, other, how in found.answers if how is How.OPPOSITE]
     within = {one.key for one, other, how in found.answers if how is How.COMPOUND and one.key == other.key}
+    within |= {ABOLISH for one, other, how in found.answers if how is How.SYNONYM and _both_end(one, other)}
     turned_a, turned_b = {one.key for one, _ in flips} | within, {other.key for _, other in flips} | within
     counted_a = _counted(a, turned_a, {one.key for one, _, _ in found.answers})
     counted_b = _counted(b, turned_b, {other.key for _, other, _ in found.answers})
@@ -173,6 +175,11 @@ def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     if flips:
         return Reason(Code.OPPOSITE, (spelled(flips[0][0].text, a), spelled(flips[0][1].text, b)))
     return Reason(Code.NEGATION, (_extra(counted_a, a) if len(counted_a) > len(counted_b) else _extra(counted_b, b),))
+
+
+def _both_end(one: Word, other: Word) -> bool:
+    """Say whether *einstellen* answers *beenden*: then neither turns the other idea round."""
+    return ABOLISH in (one.key, other.key) and (one.text in MAY_END or other.text in MAY_END)
 
 
 def _any_opposite(found: Pairing) -> bool:

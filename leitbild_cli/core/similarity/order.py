@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.alignment import How
 from leitbild_cli.core.similarity.values import Code, Reason
+from leitbild_cli.core.text.numerals import numeral
 from leitbild_cli.core.text.signs import arrow
 from leitbild_cli.core.text.thought import spelled
 from leitbild_cli.core.text.tokens import tokens
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _DIRECTED = frozenset({"instead", "before", "after", "from", "to", "against", "by", "than", "over"})
 _THAN = "than"
+_PARTED = frozenset(",;")
 _FROM = frozenset(("von", "from"))
 _JOINING = frozenset("und and oder or & sowie".split())
 _CASES = {"dem": "to", "einem": "to", "unserem": "to", "den": "whom", "einen": "whom", "unseren": "whom"}
@@ -40,7 +42,13 @@ def swapped(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or _bound_to(a, b, answer)
     )
     if not wrong and not found.left_a and not found.left_b:
-        wrong = _objects(a, b, answer) or _doers(a, b, answer) or _persons(a, b) or _persons(b, a)
+        wrong = (
+            _partners(a, b, answer)
+            or _objects(a, b, answer)
+            or _doers(a, b, answer)
+            or _persons(a, b)
+            or _persons(b, a)
+        )
     return Reason(Code.ORDER_SWAPPED, (spelled(wrong, a),)) if wrong else None
 
 
@@ -142,6 +150,33 @@ def _companion(said: Thought, key: str) -> str | None:
     keys = [one.key for one in said.content]
     place = keys.index(key) if key in keys else len(keys)
     return keys[place + 1] if place + 1 < len(keys) else None
+
+
+def _partners(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give a word of one part of *two apples and three pears* that has changed over alone: each part kept the other."""
+    if not any(one in said.text for said in (a, b) for one in ",;") and _JOINING.isdisjoint(a.plain):
+        return None
+    mine, yours = _halves(a, answer), _halves(b, {one.key: one.key for one in b.content})
+    if not mine or not yours or mine[0] | mine[1] != yours[0] | yours[1] or mine[0] in yours:
+        return None
+    if min(map(len, (*mine, *yours))) <= 1 or len(mine[0] & yours[0]) in (0, len(mine[0])):
+        return None
+    return next((one.text for one in a.content if answer.get(one.key) in mine[0] - yours[0]), a.content[0].text)
+
+
+def _halves(said: Thought, answer: dict[str, str]) -> tuple[frozenset[str], frozenset[str]] | None:
+    """Give the words and figures before a comma or *and* and those behind it, if the text has just two parts."""
+    parts: list[set[str]] = [set()]
+    keys = {one.text: answer.get(one.key, "") for one in said.content}
+    for folded, _, _ in tokens(said.text):
+        if folded in _PARTED or folded in _JOINING:
+            parts.append(set())
+        elif folded in keys:
+            parts[-1].add(keys[folded])
+        elif number := numeral(folded):
+            parts[-1].add(f"{number.value:g}")
+    told = [frozenset(part) for part in parts if part]
+    return (told[0], told[1]) if len(told) == 2 else None  # noqa: PLR2004  two halves
 
 
 def _objects(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:

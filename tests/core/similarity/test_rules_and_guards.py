@@ -213,6 +213,18 @@ def test_words_are_quoted_as_their_author_spelled_them() -> None:
         ("The boss should trust the team", "The team should trust the boss", "en"),
         ("Mit Gästen über Köche reden", "Mit Köchen über Gäste reden", "de"),
         ("Parents of pupils", "Pupils of parents", "en"),
+        # what goes with what
+        ("2 Äpfel und 3 Birnen", "3 Äpfel und 2 Birnen", "de"),
+        ("Morning shift for Anna, evening shift for Ben", "Morning shift for Ben, evening shift for Anna", "en"),
+        # beginnings and ends that turn
+        ("Import fördern", "Export fördern", "de"),
+        ("Zuschlag an Sonntagen", "Abschlag an Sonntagen", "de"),
+        ("Sinnvolle Meetings", "Sinnlose Meetings", "de"),
+        ("Alkoholfrei feiern", "Alkoholhaltig feiern", "de"),
+        ("Fehlerhafte Listen", "Fehlerfreie Listen", "de"),
+        ("Useful meetings", "Useless meetings", "en"),
+        ("20 mph zone", "20 km/h zone", "en"),
+        ("Leitung mit 500 kbit/s", "Leitung mit 500 Mbit/s", "de"),
     ],
 )
 def test_the_same_words_bound_otherwise_stay_apart(one: str, other: str, tongue: str) -> None:
@@ -232,6 +244,12 @@ def test_the_same_words_bound_otherwise_stay_apart(one: str, other: str, tongue:
         ("Kunden sind uns wichtig", "Wir finden Kunden wichtig", "de"),
         ("Lasst uns Gäste fragen", "Wir fragen Gäste", "de"),
         ("Keine Hunde im Haus", "Im Haus keine Hunde", "de"),
+        ("30 km/h vor der Schule", "30 Stundenkilometer vor der Schule", "de"),
+        ("20 miles per hour on site", "20 mph on site", "en"),
+        ("Newsletter einstellen", "Newsletter beenden", "de"),
+        ("Rundschreiben streichen", "Rundschreiben einstellen", "de"),
+        ("Sonntagsdienst aufgeben", "Sonntagsdienst abschaffen", "de"),
+        ("Schlüsselkarten gehen nciht", "Schlüsselkarten gehen nicht", "de"),
         ("Hunde nicht erlaubt", "Keine Hunde erlaubt", "de"),
     ],
 )
