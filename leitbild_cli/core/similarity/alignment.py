@@ -58,9 +58,8 @@ def pair(a: Thought, b: Thought) -> Pairing:
         _match(found)
     if found.left_a and found.left_b:
         _take_apart(found)
-    if found.left_a and found.left_b:
-        _let_ends_meet(found)
     if a.negators or b.negators:
+        _let_ends_meet(found)
         found.left_a = _without_denied(found, found.left_a, b)
         found.left_b = _without_denied(found, found.left_b, a)
     return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.shapes import is_ending, is_slip
@@ -65,6 +66,7 @@ def _said_in_figures(said: Thought) -> tuple[object, ...]:
     return (*((one.weighed(), one.unit, one.bound) for one in said.figures), *sorted(said.rhythms))
 
 
+@lru_cache(maxsize=4096)
 def _items(said: Thought) -> tuple[_Item, ...]:
     text = said.text if said.text.isascii() else unicodedata.normalize("NFKC", said.text)
     arrows = {place for found in _ARROW.finditer(text) for place in range(*found.span())}

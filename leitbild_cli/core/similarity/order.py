@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _DIRECTED = frozenset({"instead", "before", "after", "from", "to", "against", "by", "than", "over"})
 _THAN = "than"
+_JOINTS = frozenset().union(*JOINTS)
 _PARTED = frozenset(",;")
 _FROM = frozenset(("von", "from"))
 _JOINING = frozenset("und and oder or & sowie".split())
@@ -87,6 +88,8 @@ def _under_other_words(a: Thought, b: Thought, answer: dict[str, str], roles: fr
 
 def _under_each_other(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word that has changed its preposition for that of another word: *about clients with the boss*."""
+    if not any(a.under) or not any(b.under):
+        return None
     moved = {
         (under, b.placed[answer[one.key]][1]): one.text
         for one, under in zip(a.content, a.under, strict=True)
@@ -97,6 +100,8 @@ def _under_each_other(a: Thought, b: Thought, answer: dict[str, str]) -> str | N
 
 def _in_turn(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word that comes before *then*, *because* and the like here and behind it there."""
+    if _JOINTS.isdisjoint(a.plain):
+        return None
     for joint in JOINTS:
         if joint.isdisjoint(a.plain) or joint.isdisjoint(b.plain):
             continue

@@ -30,6 +30,7 @@ _GUARDED = 0.3
 _LOOK_ALIKE = 0.52  # a letter makes it another word, or somebody slipped: only just asked
 _DOUBTFUL = 0.7  # above this, what is not certain is pressed together below SURE
 _ASKED = SURE - 0.005
+_ALIKE_LENGTHS = 2
 _TURNED = 0.65  # how close two texts are at most that a preposition may turn: to be looked at, not sure
 _FIGURE = 1.0  # a figure weighs as much as a word
 FIGURE_ALONE = 0.6  # a figure that only one of them gives is a condition
@@ -99,8 +100,9 @@ def _doubted(score: float, a: Thought, b: Thought, found: Pairing) -> float:
 
 
 def _looks_like_another_word(a: Thought, b: Thought) -> bool:
-    mine = {text for text in a.plain if text not in b.plain}
-    return bool(mine) and any(two_words(one, other) for other in b.plain if other not in a.plain for one in mine)
+    mine = [text for text in a.plain if text not in b.plain]
+    yours = [text for text in b.plain if text not in a.plain] if mine else ()
+    return any(abs(len(one) - len(other)) < _ALIKE_LENGTHS and two_words(one, other) for other in yours for one in mine)
 
 
 def best_score(total: float, left: float, left_other: float) -> float:
