@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.alignment import QUALITY, How, Pairing, pair
-from leitbild_cli.core.similarity.certainty import certain
 from leitbild_cli.core.similarity.guards import guard, said
 from leitbild_cli.core.similarity.small_words import may_turn
 from leitbild_cli.core.similarity.values import SURE, Code, Comparison, Reason
@@ -66,7 +65,7 @@ def match_thoughts(a: Thought, b: Thought, threshold: float, *, guarded: bool = 
     turned = b.text < a.text
     if turned:
         a, b = b, a
-    if a.plain == b.plain and certain(a, b):
+    if a.plain == b.plain and _certain(a, b):
         return Comparison(score=1.0, reason=Reason(Code.SAME_WORDS))
     found = pair(a, b)
     score = round(_score(a, b, found), 3)
@@ -94,9 +93,15 @@ def _doubted(score: float, a: Thought, b: Thought, found: Pairing) -> float:
         return _LOOK_ALIKE
     if score > _TURNED and may_turn(a, b):
         return _TURNED
-    if score <= _DOUBTFUL or (score >= SURE and not found.left_a and not found.left_b and certain(a, b)):
+    if score <= _DOUBTFUL or (score >= SURE and not found.left_a and not found.left_b and _certain(a, b)):
         return score
     return round(_DOUBTFUL + (score - _DOUBTFUL) * (_ASKED - _DOUBTFUL) / (_NOT_QUITE - _DOUBTFUL), 3)
+
+
+def _certain(a: Thought, b: Thought) -> bool:
+    from leitbild_cli.core.similarity.certainty import certain  # few new ideas are so close to another one
+
+    return certain(a, b)
 
 
 def _looks_like_another_word(a: Thought, b: Thought) -> bool:

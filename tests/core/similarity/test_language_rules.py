@@ -275,3 +275,20 @@ def test_roots_that_are_kept_are_those_the_rules_give(tongue: str) -> None:
     assert len(kept(tongue)) > 1_000
     wrong = {text: base for text, base in kept(tongue).items() if worked_out(text, tongue) != base}
     assert not wrong, "run .build/roots.py"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tongue"),
+    [
+        ("Sackerl am Markt gratis", "Tüten am Markt gratis", "de"),
+        ("Offen ab Jänner", "Offen ab Januar", "de"),
+        ("Velo vor dem Spital", "Fahrrad vor dem Krankenhaus", "de"),
+        ("Jause um 10 Uhr", "Znüni um 10 Uhr", "de"),
+        ("Hausabwart grüßen", "Hausmeister grüßen", "de"),
+        ("Bigger screens at the nursery", "Bigger monitors at the daycare", "en"),
+        ("Cookies with the tea", "Biscuits with the tea", "en"),
+        ("Salt on the sidewalk", "Salt on the pavement", "en"),
+    ],
+)
+def test_regional_words_say_the_same(one: str, other: str, tongue: str) -> None:
+    assert compare(one, other, tongue).score >= ALIKE
