@@ -64,7 +64,9 @@ def test_at_an_equal_rank_a_ballot_ends_if_that_is_asked_for(text: str, line: in
     papers = papers_in(text.encode(), "f")
     assert papers is not None
     strict, lenient = read_papers(papers, ASKED), read_papers(papers, ASKED, lenient=True)
-    assert [(one.line, one.what) for one in strict.flaws] == [(line, "Rank 2 is there 2 times.")]
+    assert [(one.line, one.what) for one in strict.flaws] == [
+        (line, "Rank 2 is there 2 times. That is so on 3 ballots.")
+    ]
     assert lenient.grouped[B,] >= 3
 
 
@@ -95,3 +97,10 @@ def test_a_line_that_cannot_be_is_named(text: str) -> None:
 @pytest.mark.parametrize("text", ["1,2\nA,B\n", "Name;1. Wahl\nAnna;A\n", "1 2\nA B\n", "# Notes\nA\n"])
 def test_a_table_is_none_of_these_files(text: str) -> None:
     assert papers_in(text.encode(), "f") is None
+
+
+def test_what_is_wrong_on_several_ballots_is_told_with_their_number() -> None:
+    papers = papers_in(BLT.replace("3 1 3 0", "3 1=3 2 0").encode(), "f.blt")
+    assert papers is not None
+    told = [one.what for one in read_papers(papers, ASKED).flaws]
+    assert told == ["Rank 1 is there 2 times. That is so on 3 ballots."]

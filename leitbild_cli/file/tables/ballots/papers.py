@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -155,7 +156,7 @@ def read_papers(papers: Papers, asked: Asked, *, lenient: bool = False) -> Ballo
     found: list[Slip] = []
     for line, weight, groups in papers.orders:
         ranks, slips = _ranking(papers, sure, line, groups, lenient=lenient)
-        found += slips
+        found += [replace(one, what=f"{one.what} {_on(weight)}".rstrip()) for one in slips]
         if all(one.repaired for one in slips):
             grouped[ranks] = grouped.get(ranks, 0) + weight
     flaws = [one for one in found if not one.repaired]
@@ -170,6 +171,11 @@ def read_papers(papers: Papers, asked: Asked, *, lenient: bool = False) -> Ballo
         notes=papers.notes,
         places=(0,),
     )
+
+
+def _on(weight: Weight) -> str:
+    """Say how many ballots a line is; nothing where it is one."""
+    return "" if weight == 1 else _("That is so on {count} ballots.").format(count=weight)
 
 
 def _ranking(
