@@ -15,6 +15,7 @@ from leitbild_cli.core import people, start
 from leitbild_cli.core.model import Address, Language, Leitbild
 from leitbild_cli.errors import FileRefusal
 from leitbild_cli.file import store
+from leitbild_cli.file.disk import NotAFile
 from leitbild_cli.file.forges.files import Forge
 from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.merging import driver
@@ -58,7 +59,7 @@ def init(
     """Start a leitbild.yaml in this folder; asks for what is not given."""
     path = session.of(ctx).new_path()
     if path.exists():
-        raise ThereAlready(where=path)
+        raise ThereAlready(where=path) if path.is_file() else NotAFile(where=path)
     chosen = lang or _language(ask=team is None and not _told_to_speak(ctx))
     if not _told_to_speak(ctx):
         language.use(chosen, formal=address is Address.SIE)

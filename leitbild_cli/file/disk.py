@@ -296,6 +296,7 @@ class NotAFile(FileRefusal):
 
     code = "unreadable"
     what = mark("This is not a regular file.")
+    mend = mark("Name another one, or move away what is there.")
 
 
 class TooLarge(NotAFile):
@@ -309,6 +310,7 @@ class Unread(NotAFile):
     """The system does not let us read it."""
 
     what = mark("It cannot be read ({reason}).")
+    mend = ""
 
 
 class NotSaved(ForbiddenRefusal):

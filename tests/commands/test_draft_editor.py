@@ -67,7 +67,7 @@ FAULTS = {
     "nothing can be written": (
         "import resource; resource.prlimit(os.getppid(), resource.RLIMIT_FSIZE, (0, 0))",
         4,
-        {"en": "It could not be saved (File too large). Nothing in it was changed.", "de": "(File too large)"},
+        {"en": "It could not be saved (File too large). Nothing in it was changed.", "de": "(Datei zu groß)"},
     ),
     "somebody writes for long": (
         HOLD,

@@ -164,3 +164,10 @@ def test_names_are_split_as_people_write_lists(run: Run, tmp_path: Path, names: 
     ran = run("init", "--team", "T", "--people", names)
     assert (ran.code, ran.out.splitlines()[1]) == (0, "Takes part: Anna, Ben, Çağla")
     assert (tmp_path / "leitbild.yaml").read_text(encoding="utf-8").count("    name: ") == 3
+
+
+def test_a_folder_in_the_place_of_the_file_is_not_called_a_leitbild(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "leitbild.yaml").mkdir()
+    ran = run("init", "--team", "T", "--people", "Anna")
+    assert ran.code == 3
+    assert ran.err == ("leitbild.yaml: This is not a regular file. Name another one, or move away what is there.\n")

@@ -230,6 +230,13 @@ def test_what_votes_would_split_on_is_said_before(run: Run, file: Path) -> None:
     assert "`purpose`: 7 ideas for 3 people are much to rank." in ran.err
 
 
+def test_a_few_ideas_are_not_much_to_rank_for_one(run: Run, file: Path) -> None:
+    ran = run("vote", "open", "--yes", "--entitled", "anna")
+    assert ran.code == 0
+    assert "much to rank" not in ran.err
+    assert file.exists()
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 app = options.single()
 
 _IDEAS_PER_PERSON = 2
+_EASILY_RANKED = 6
 
 
 @options.verb(app, "open")
@@ -167,7 +168,7 @@ def _warn(leitbild: Leitbild, votes: Sequence[Vote]) -> None:
         talk.tell(words.format(count=close_))
     for vote in votes:
         count = len(vote.wording)
-        if count > _IDEAS_PER_PERSON * len(vote.entitled):
+        if count > max(_EASILY_RANKED, _IDEAS_PER_PERSON * len(vote.entitled)):
             words = ngettext(
                 "`{column}`: {ideas} ideas for {count} person are much to rank. Merge or park some first: "
                 "`leitbild dedupe`, `leitbild idea park`",
