@@ -14,7 +14,8 @@ from leitbild_cli.core.tracking.units import Kind, kind, same, seconds
 from leitbild_cli.core.wording import en
 from leitbild_cli.core.wording.clause import Form, Slot
 from leitbild_cli.core.wording.de import clause
-from leitbild_cli.file.tables.values import Scale, ordinal, read_rating
+from leitbild_cli.file.tables.ratings import Scale, read_rating
+from leitbild_cli.file.tables.values import ordinal
 
 
 @pytest.mark.parametrize(

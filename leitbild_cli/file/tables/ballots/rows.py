@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, TypeAlias
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.tables import BallotRow, Slip
 from leitbild_cli.errors import UsageRefusal, ticked
+from leitbild_cli.file.letters import repair
 from leitbild_cli.file.tables.ballots.headers import full_names, one_header
 from leitbild_cli.file.tables.ballots.layout import Layout, lay_out
 from leitbild_cli.file.tables.ballots.ranks import Fault, Read, RowReader
 from leitbild_cli.file.tables.ballots.table import BallotTable, no_longer
 from leitbild_cli.file.tables.ballots.times import timed
-from leitbild_cli.file.tables.reader import fitting, repair
+from leitbild_cli.file.tables.reader import fitting
 from leitbild_cli.file.tables.refusals import FormulaCell, NoBallots, SeveralQuestions
 from leitbild_cli.file.tables.table import Misfit
 from leitbild_cli.language import _, mark
