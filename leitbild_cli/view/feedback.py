@@ -29,6 +29,8 @@ _SERVICES = {
     "typeform": "Typeform",
     "surveymonkey": "SurveyMonkey",
     "leitbild": "leitbild",
+    "mail": mark("mails"),
+    "comments": mark("comments"),
 }
 _ROLES = {
     "when": mark("Date"),
@@ -67,7 +69,7 @@ def preview(found: Preview, *, width: int) -> str:
     """Give head, columns, three rows, counts and remarks, for somebody who decides whether to take it in."""
     rows = ngettext("{count} row", "{count} rows", found.rows).format(count=found.rows)
     about = [_on_drafts(found)] if found.drafts else []
-    head = " · ".join([found.name, _SERVICES.get(found.source, _("table")), rows, *about])
+    head = " · ".join([found.name, _(_SERVICES.get(found.source, mark("table"))), rows, *about])
     lines = [*wrap(head, width), "", card(_columns(found), width=width)]
     if found.candidates:
         lines += ["", *(_sample(one, width) for one in found.candidates[:_SAMPLE])]

@@ -207,15 +207,17 @@ def test_the_same_words_from_another_export_are_left_out_with_a_word_about_it(
     assert full().count("Zu lang!") == 1
 
 
-def test_an_email_is_no_table(run: Run, text: Text, tmp_path: Path) -> None:
-    (tmp_path / "antwort.eml").write_text("From: kundin@example.org\n\nPasst.\n", encoding="utf-8")
-    ran = run("feedback", "import", "antwort.eml")
-    assert (ran.code, ran.out) == (3, "")
-    assert ran.err == (
-        "antwort.eml: This is an e-mail, not a CSV table."
-        ' Write down what it says: `leitbild feedback add "…" --audience customer`.\n'
+def test_a_mail_comes_in_without_whom_it_is_from(run: Run, text: Text, tmp_path: Path) -> None:
+    (tmp_path / "antwort.eml").write_text(
+        "From: Kim <kundin@example.org>\nDate: Sat, 21 Nov 2026 08:05:11 +0100\n\nHallo Team,\n\n"
+        "Passt. Ruft an: 030 23125 117\n"
+        "\nViele Grüße\nKim\n\nAm 20.11.26 um 17:02 schrieb Team:\n> Wir machen Kunden glücklich.\n",
+        encoding="utf-8",
     )
-    assert text() == FILE
+    ran = run("feedback", "import", "antwort.eml", "--audience", "customer")
+    assert (ran.code, ran.out) == (0, "1 piece of feedback is in.\n")
+    assert "    received: 2026-11-21\n    text: 'Passt. Ruft an: […]'\n" in text()
+    assert not [word for word in ("Kim", "example.org", "23125") if word in text()]
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,8 @@ _IDS = {
     Service.LIMESURVEY: "id|antwort id|response id",
     Service.MS_FORMS: "id",
     Service.LEITBILD: "id",
+    Service.MAIL: "message id",
+    Service.COMMENTS: "comment id",
     Service.UNKNOWN: "_?id|#|nr|nr\\.|(?:antwort|response|respondent|feedback|submission|entry)[ _-]?id",
 }
 # Tried in this order; `^` and `$` mean the whole header.

@@ -1,4 +1,7 @@
-"""A form's answers as one table: titles above its header, rows of ids below it, totals at its end are left out."""
+"""Answers as one table, whatever they came in.
+
+Of a form, titles above the header, rows of ids below it and totals at the end are left out.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.file.tables import comments, mail
 from leitbild_cli.file.tables.columns import is_known_header
 from leitbild_cli.file.tables.reader import fit
 from leitbild_cli.file.tables.sheet import read_sheet
@@ -29,7 +33,11 @@ _TOTAL = re.compile(
 
 
 def read_form(data: bytes, name: str, *, encoding: str | None = None) -> Table:
-    """Give the table of a form's answers in a CSV file or workbook, or refuse with one clear line."""
+    """Give the answers in a CSV file, a workbook, mails or comments as a table, or refuse with one clear line."""
+    if mail.is_mail(data):
+        return mail.read_mails(data, name)
+    if comments.is_json(data):
+        return comments.read_comments(data, name)
     sheet = read_sheet(data, name, encoding=encoding)
     table = fit(_without_ids(_without_title(sheet)))
     rows = tuple(row for row in table.rows if not _repeats(row, table.header))
