@@ -63,6 +63,14 @@ class NotWritten(ForbiddenRefusal):
     mend = mark("Nothing was changed. `leitbild check` shows the places; mend them by hand.")
 
 
+class TooLargeToOpen(ForbiddenRefusal):
+    """What was made is larger than what this program opens; `limit` is in MB."""
+
+    code = "too-large"
+    what = mark("With this change the file would have more than {limit} MB, and could not be opened any more.")
+    mend = mark("Nothing was changed. Leave out what belongs elsewhere.")
+
+
 def read(text: str) -> Document:
     """Give what the text says, or every problem it has, in file order."""
     unwanted = characters.problems(text)

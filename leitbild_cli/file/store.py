@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from leitbild_cli.errors import FileRefusal, InvalidFile, Problem
 from leitbild_cli.file.disk import create_bytes, read_bytes, replace_bytes, unified
-from leitbild_cli.file.document import Document, NotWritten, read, rewrite
-from leitbild_cli.file.yaml.characters import BOM, decode
+from leitbild_cli.file.document import Document, NotWritten, TooLargeToOpen, read, rewrite
+from leitbild_cli.file.yaml.characters import BOM, MAX_BYTES, decode
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
@@ -186,6 +186,8 @@ def _kept(path: Path, make: Callable[[Opened], Saved[T]], *, dry_run: bool) -> S
 def _edited(path: Path, opened: Opened, edit: Callable[[Leitbild], tuple[Leitbild, T]]) -> Saved[T]:
     leitbild, outcome = edit(opened.leitbild)
     after = rewrite(opened.document, leitbild)
+    if len(after) > MAX_BYTES // 4 and len(after.encode()) > MAX_BYTES:
+        raise TooLargeToOpen(limit=MAX_BYTES // 1_000_000)
     return Saved(path=path, before=opened.document.text, after=after, leitbild=leitbild, outcome=outcome)
 
 

@@ -20,7 +20,14 @@ from leitbild_cli.file import disk
 from leitbild_cli.file.tables import columns, feedback, form
 from leitbild_cli.file.tables.columns import Role
 from leitbild_cli.file.tables.ratings import ScaleWish, scale_wish
-from leitbild_cli.file.tables.refusals import AnotherRound, BadScale, GuessedColumns, Unclear, WordsLeftOut
+from leitbild_cli.file.tables.refusals import (
+    AnotherRound,
+    BadScale,
+    GuessedColumns,
+    TooManyAnswers,
+    Unclear,
+    WordsLeftOut,
+)
 from leitbild_cli.file.tables.services import Service
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -38,6 +45,7 @@ if TYPE_CHECKING:
 app = options.single()
 
 _LETTERS = 26
+_MOST_ANSWERS = 5_000  # nobody reads more, and what people write by hand waits for what stands in between
 
 
 @record
@@ -181,6 +189,8 @@ def _read(path: Path | None, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> 
     """Read the table; at a terminal ask for what neither the table nor the command line says."""
     data, name = (disk.read_bytes(path), path.name) if path else (sys.stdin.buffer.read(), "stdin")
     table = form.read_form(data, name, encoding=wish.encoding)
+    if len(table.rows) > _MOST_ANSWERS:
+        raise TooManyAnswers(where=name, count=len(table.rows), limit=_MOST_ANSWERS)
     mapping = _columns(table, wish, asks=asks)
     audience = wish.audience
     if asks and audience is None and mapping.complete and not mapping.all(Role.AUDIENCE):

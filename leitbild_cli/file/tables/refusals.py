@@ -103,6 +103,14 @@ class BadScale(UsageRefusal):
     mend = mark('Write its ends, `--scale 1..6 --best 1`, or its words from worst to best, `--scale "bad|fair|good"`.')
 
 
+class TooManyAnswers(FileRefusal):
+    """There are more answers than a file of words can hold that people read."""
+
+    code = "table-answers"
+    what = mark("These are {count} answers; more than {limit} don't belong into this file one by one.")
+    mend = mark("Take in those worth reading, and the means of all as readings of a measure (`leitbild track`).")
+
+
 class AnotherRound(UsageRefusal):
     """Answers come again with the numbers of those that are here, and with wholly other words."""
 
