@@ -271,9 +271,17 @@ def _check(text: str | None, rating: int | Decimal | None) -> None:
 
 
 def _says_the_same(known: Feedback, candidate: Feedback) -> bool:
-    """Compare words and ratings; further questions only where they were kept when it came in."""
-    first, second = ((one.text, one.rating, one.scale) for one in (known, candidate))
-    return first == second and (not known.questions or known.questions == candidate.questions)
+    """Compare words and ratings; further questions only where they were kept when it came in.
+
+    What was said before a change says nothing new either: an older export may come in after a newer one.
+    """
+    now, before, then = _words_of(known), [_words_of(one) for one in known.earlier], _words_of(candidate)
+    same = now == then and (not known.questions or known.questions == candidate.questions)
+    return same or (now != then and then in before)
+
+
+def _words_of(one: Feedback | Earlier) -> tuple[str | None, Decimal | None, int | None]:
+    return one.text, one.rating, one.scale
 
 
 def _reworded(known: Feedback, candidate: Feedback) -> Feedback:

@@ -70,6 +70,12 @@ def test_changed_words_are_open_again_and_the_old_ones_stay_beside_with_their_an
     assert (before.text, before.status, before.answer) == (GOOD.text, FeedbackStatus.ACCEPTED, "Danke!")
 
 
+def test_an_older_export_changes_nothing_back() -> None:
+    newer, _added = add(TEAM, [replace(GOOD, text="Passt nicht.", rating=Decimal(2))])
+    again, added = add(newer, [GOOD])
+    assert (again, added.known[0].text) == (newer, "Passt nicht.")
+
+
 def test_a_name_taken_out_by_hand_does_not_come_back() -> None:
     after, added = add(TEAM, [replace(GOOD, text="Passt. Gruß, Jörg Weiß")], native=frozenset())
     assert after is TEAM

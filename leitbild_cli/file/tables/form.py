@@ -14,14 +14,17 @@ from leitbild_cli.file.tables import comments, mail
 from leitbild_cli.file.tables.columns import is_known_header
 from leitbild_cli.file.tables.reader import fit
 from leitbild_cli.file.tables.sheet import read_sheet
+from leitbild_cli.file.tables.table import Remark
 from leitbild_cli.file.tables.values import read_moment
+from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from leitbild_cli.file.tables.table import Row, Sheet, Table
 
 _FIRST_ROWS = 6
+_UNAPPROVED = frozenset(("not approved", "nicht genehmigt", "nicht freigegeben", "abgelehnt", "rejected"))
 _IMPORT_ID = re.compile(r"\{\s*\"ImportId\"")  # Qualtrics'
 _COLUMN_ID = re.compile(r"question-id-\d+|[a-z]+(?:_[a-z]+)+|QID\d+\w*")  # Nextcloud's and others'
 _TOTAL = re.compile(
@@ -41,7 +44,16 @@ def read_form(data: bytes, name: str, *, encoding: str | None = None) -> Table:
     sheet = read_sheet(data, name, encoding=encoding)
     table = fit(_without_ids(_without_title(sheet)))
     rows = tuple(row for row in table.rows if not _repeats(row, table.header))
-    return replace(table, rows=_without_totals(rows), notes=(*sheet.notes, *table.notes))
+    notes = (*sheet.notes, *table.notes, *_unapproved(table))
+    return replace(table, rows=_without_totals(rows), notes=notes)
+
+
+def _unapproved(table: Table) -> Iterator[Remark]:
+    """Say which rows their owner marked as not approved, as KoboToolbox lets him."""
+    place = next((at for at, name in enumerate(table.header) if "validation" in caseless(name)), None)
+    for row in table.rows:
+        if place is not None and caseless(row.cells[place]) in _UNAPPROVED:
+            yield Remark(line=row.line, what=_("Marked as not approved where it comes from; it was taken in."))
 
 
 def _without_title(sheet: Sheet) -> Sheet:

@@ -268,6 +268,8 @@ def _ends(text: str, numbers: Sequence[Decimal], cells: Sequence[str]) -> Scale:
         turned = True
     marks = _MARK.search(text) is not None or (high == _GRADE_STEPS and "punkt" not in text and "stern" not in text)
     coded = bool(cells) and all(_CODE.fullmatch(cell.upper()) for cell in cells)
+    if marks and turned is None and not stated:
+        low, high = 1, max(_GRADE_STEPS, high)
     unclear = turned is None and (marks or coded or (bool(feelings) and not _harmless(feelings, low, high)))
     return Scale(low=low, high=high, turned=bool(turned), stated=bool(stated), unclear=unclear)
 

@@ -148,7 +148,7 @@ def test_a_column_called_note_with_prose_in_it_is_no_rating() -> None:
     read = table("Note;Kommentar\nbitte kürzer;Zu lang\n")
     assert propose(read).first(Role.RATING) is None
     (doubt,) = taken(table("Note;Kommentar\n4;Text\n")).doubts
-    assert doubt.what == "Which end of “Note” is the best, 1 or 5, is not clear."
+    assert doubt.what == "Which end of “Note” is the best, 1 or 6, is not clear."
 
 
 @pytest.mark.parametrize(
