@@ -249,6 +249,11 @@ def _by_words(
     return _overall_first(table, [*places, *_by_cells(table, free, places, asked)], asked)
 
 
+# What asks for words, so that “gut” below it is somebody's, not the step of a scale.
+_WORDED = re.compile(
+    r"\b(?:text|kommentar\w*|comments?|anmerkung\w*|bemerkung\w*|remarks?|feedback|rückmeldung\w*|fehlt|fehlen|missing"
+    r"|stört|warum|why|begründ\w*|verbesser\w*|improve\w*|vorschl\w+|suggest\w*|manque|tell us|antwort|nachricht)\b"
+)
 _FROM = frozenset(("von", "from", "de"))
 _SEVERAL = (Role.RATING, Role.TEXT)
 _OVERALL = re.compile(r"\b(?:insgesamt|gesamt\w*|overall|entwurf|draft|leitbild|statement|projet|alles in allem)\b")
@@ -305,7 +310,9 @@ def _fits(role: Role, table: Table, place: int) -> bool:
                 return False
             return not any(table.column(place)) or _looks_rated(table, place)
         case Role.TEXT:
-            return not _SYSTEM.fullmatch(caseless(table.header[place])) and not is_likert(table.column(place))
+            name = caseless(table.header[place])
+            words = _WORDED.search(name) is not None or not is_likert(table.column(place))
+            return not _SYSTEM.fullmatch(name) and words
         case Role.AUDIENCE:
             cells = [cell for cell in table.column(place) if cell]
             return not cells or not all(cell.isdecimal() for cell in cells)

@@ -106,8 +106,14 @@ def never_closed() -> str:
 
 def steadiest(text: str) -> str:
     """Give the delimiter that cuts most rows into as many cells as the header."""
-    sample = text[:SAMPLE_CHARACTERS]
+    sample = _below_title(text[:SAMPLE_CHARACTERS])
     return max(DELIMITERS, key=lambda delimiter: _steadiness(sample, delimiter))
+
+
+def _below_title(text: str) -> str:
+    """Give the text below a first line that an empty one follows, as titles are."""
+    first, empty, below = text.lstrip("\n").partition("\n\n")
+    return below if empty and "\n" not in first and not first.startswith('"') and below.strip() else text
 
 
 def _steadiness(sample: str, delimiter: str) -> tuple[float, int]:

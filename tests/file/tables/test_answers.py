@@ -189,6 +189,16 @@ def test_all_ratings_of_an_answer_are_kept_each_with_its_question() -> None:
     ]
 
 
+def test_words_below_a_comment_stay_words_also_where_a_scale_has_them() -> None:
+    got = taken(b"Bewertung (1-5);Kommentar\n5;gut\n1;mies\n2;schlecht\n")
+    assert [(one.text, one.questions) for one in got.candidates] == [("gut", ()), ("mies", ()), ("schlecht", ())]
+
+
+def test_a_title_above_is_no_header() -> None:
+    got = taken("Umfrage zum Leitbild\n\nZeitstempel,Was fehlt?,Ich bin\n21.11.2026,Mehr Wärme,Team\n".encode())
+    assert [(one.text, one.audience) for one in got.candidates] == [("Mehr Wärme", Audience.TEAM)]
+
+
 @pytest.mark.parametrize("name", ["scale_note.csv", "day_month_unclear.csv"])
 def test_what_a_file_leaves_open_is_a_doubt(name: str) -> None:
     assert taken(name).doubts
