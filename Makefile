@@ -9,7 +9,7 @@ WORDS := $(wildcard $(LOCALE)/de $(LOCALE)/de/*.po $(LOCALE)/de_SIE $(LOCALE)/de
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test check lint laws soak bench format locale locale-missing clean
+.PHONY: help demo test check lint laws soak fuzz faults bench format locale locale-missing clean
 
 help: ## these lines
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-22s %s\n", $$1, $$2 }'
@@ -33,8 +33,14 @@ lint: .venv/.dev .venv/.words ## the part of `check` that runs nothing
 laws: .venv/.dev .venv/.words ## only the laws, with 1,000 examples each
 	@$(PYTEST) -m hypothesis --hypothesis-profile=check $(ARGS)
 
-soak: .venv/.dev .venv/.words ## the long runs: thousands of random merges
+soak: .venv/.dev .venv/.words ## the long runs: random merges, mutants, hands, large files
 	@$(PYTEST) -m soak $(ARGS)
+
+fuzz: .venv/.dev .venv/.words ## what the long runs draw at random, thousands of times
+	@MUTANTS=3200 HANDS=2200 HISTORIES=520 $(PYTEST) -m soak tests/faults/test_at_random.py $(ARGS)
+
+faults: .venv/.dev .venv/.words ## every fault in every command that writes; its table goes into CONTRIBUTING.md
+	@$(BIN)/python -m tests.faults.table $(ARGS)
 
 bench: .venv/.dev .venv/.words ## how long commands take, against Python's own start, and counting a vote; how well duplicates are found
 	@$(BIN)/python tests/benchmarks/bench.py $(ARGS)

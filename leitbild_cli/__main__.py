@@ -30,10 +30,12 @@ def _leave(code: int) -> None:
 
     try:
         sys.stdout.flush()
-        sys.stderr.flush()
     except OSError:
         os._exit(code or 4)
-    os._exit(code)
+    try:
+        sys.stderr.flush()
+    finally:  # that nobody can hear the talk is no failure
+        os._exit(code)
 
 
 def _open_closed_streams() -> None:

@@ -10,11 +10,30 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, ClassVar
 
-from leitbild_cli.language import mark, plural, told
+from leitbild_cli.language import _, mark, plural, told
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
+
+
+# What the system says of a fault, marked for the catalogue: nothing else here names these texts.
+_OF_THE_SYSTEM = (
+    mark("No such file or directory"),
+    mark("Permission denied"),
+    mark("Operation not permitted"),
+    mark("No space left on device"),
+    mark("Disk quota exceeded"),
+    mark("File too large"),
+    mark("Read-only file system"),
+    mark("Input/output error"),
+    mark("File exists"),
+    mark("Is a directory"),
+    mark("Not a directory"),
+    mark("Device or resource busy"),
+    mark("Too many levels of symbolic links"),
+    mark("File name too long"),
+)
 
 
 class Exit(IntEnum):
@@ -42,6 +61,11 @@ class Problem:
     error: bool = True
 
 
+def why(error: OSError) -> str:
+    """Give what the system says of a fault, in the reader's language where it is one of the usual ones."""
+    return _(error.strerror) if error.strerror else str(error)
+
+
 class Refusal(Exception):  # noqa: N818  a refusal is an answer, not an accident
     """The base: `what` happened, `where`, and `mend`, what can be done now; `code` is stable for machines.
 
@@ -56,16 +80,21 @@ class Refusal(Exception):  # noqa: N818  a refusal is an answer, not an accident
 
     def __init__(self, text: str = "", /, *, where: object = "", mend: str = "", **facts: object) -> None:
         """Find the words for the facts, in the reader's language."""
-        self.what = text or told(self.what, facts)
-        self.mend = mend or told(self.mend, facts)
-        self.where = str(where)
-        self.facts = facts
+        self.facts = {name: _one_line(one) if isinstance(one, str) else one for name, one in facts.items()}
+        self.what = text or told(self.what, self.facts)
+        self.mend = mend or told(self.mend, self.facts)
+        self.where = _one_line(str(where))
         super().__init__(self.what)
 
     def __str__(self) -> str:
         """Give the one line a user reads: place, what, and the repair."""
         place = f"{self.where}: " if self.where else ""
         return f"{place}{self.what}" + (f" {self.mend}" if self.mend else "")
+
+
+def _one_line(words: str) -> str:
+    """Give what may be foreign words without their line breaks: a refusal's lines are its own."""
+    return " ".join(words.splitlines()) if len(words.splitlines()) > 1 else words
 
 
 class UsageRefusal(Refusal):
@@ -127,7 +156,7 @@ class InvalidFile(FileRefusal):
 
     code = "invalid"
     what = plural("{count} problem in the file.", "{count} problems in the file.", by="count")
-    mend = mark("Nothing was changed.")
+    mend = mark("Nothing in it was changed.")
 
     def __init__(self, path: str, problems: Sequence[Problem]) -> None:
         """Hold the problems, in file order."""
@@ -140,8 +169,20 @@ def ticked(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in names)
 
 
-def near(word: str, choices: Sequence[str], *, cutoff: float = 0.6) -> tuple[str, ...]:
-    """Give the choices that a typist may have meant, nearest first, at most two."""
+_MANY_CHOICES, _COMPARED = 200, 50
+_LONGEST_SLIP = 100
+
+
+def near(word: str, choices: Collection[str], *, cutoff: float = 0.6) -> tuple[str, ...]:
+    """Give the choices that a typist may have meant, nearest first, at most two.
+
+    Of many only those are compared that begin or end alike, as comparing takes its time.
+    """
+    if len(word) > _LONGEST_SLIP:
+        return ()
     from difflib import get_close_matches
 
+    if len(choices) > _MANY_CHOICES:
+        first, last = word[:2], word[-2:]
+        choices = sorted(one for one in choices if one.startswith(first) or one.endswith(last))[:_COMPARED]
     return tuple(get_close_matches(word, choices, n=2, cutoff=cutoff))

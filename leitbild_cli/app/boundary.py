@@ -11,8 +11,8 @@ import click
 import typer
 
 from leitbild_cli.app.signals import Ended, behind
-from leitbild_cli.commands.talk import width
-from leitbild_cli.errors import Exit, InvalidFile, Refusal
+from leitbild_cli.commands.talk import for_log, silence_stdout, width
+from leitbild_cli.errors import Exit, InvalidFile, Refusal, why
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe, wrap_talk
 
@@ -46,7 +46,7 @@ def _ended(error: BaseException) -> int:
         return 0
     if sys.stderr.isatty():
         _complain("\n" + _("Stopped. What was saved stays saved."))
-    _silence_stdout()
+    silence_stdout()
     return end.code
 
 
@@ -68,13 +68,13 @@ def _expected(error: BaseException, argv: Sequence[str]) -> int:
             _complain(_("The input ended before the answer."))
             return Exit.USAGE
         case BrokenPipeError():
-            _silence_stdout()
+            silence_stdout()
             return Exit.NO
         case _:
-            _silence_stdout()
+            silence_stdout()
             _complain(
                 _("The output could not be written ({reason}).").format(
-                    reason=error.strerror if isinstance(error, OSError) and error.strerror else error
+                    reason=why(error) if isinstance(error, OSError) else error
                 )
             )
             return Exit.FORBIDDEN
@@ -153,11 +153,5 @@ def _debug(argv: Sequence[str]) -> bool:
 
 def _complain(text: str) -> None:
     with contextlib.suppress(OSError):
-        sys.stderr.write(f"{wrap_talk(text, width()) if sys.stderr.isatty() else text}\n")
+        sys.stderr.write(f"{wrap_talk(text, width()) if sys.stderr.isatty() else for_log(text)}\n")
         sys.stderr.flush()
-
-
-def _silence_stdout() -> None:
-    """Let the interpreter's last flush fail on nothing."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -103,6 +103,8 @@ def _tell_objections(leitbild: Leitbild, draft: Draft) -> None:
 def _agreed(leitbild: Leitbild, draft: Draft, given: _Said) -> _Said | None:
     """Show the draft and what speaks against it, ask for the reasons that are missing, and for a yes; None for no."""
     if not talk.interactive():
+        _tell_objections(leitbild, draft)
+        adoption.ensure_reasoned(leitbild, draft, reason=given.because, despite=given.despite)
         raise talk.MustBeGiven(_("Your yes"), "--yes")
     talk.tell(view.shown(leitbild, draft, width=talk.width()))
     despite, because = given.despite, given.because

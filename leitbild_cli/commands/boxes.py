@@ -10,54 +10,54 @@ from leitbild_cli.errors import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
-    from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild, Vote
     from leitbild_cli.core.voting.ballot_box import BallotBox
     from leitbild_cli.core.voting.progress import Progress
 
 
-def seen(current: Session, leitbild: Leitbild) -> Leitbild:
+def seen(path: Path, leitbild: Leitbild) -> Leitbild:
     """Give the Leitbild to be told of, never to be saved: who voted secretly on this machine has a ballot."""
     waiting = _waiting(leitbild)
     if not waiting:
         return leitbild
     from leitbild_cli.core.voting import secret  # only who votes secretly pays for it
 
-    return secret.seen(leitbild, [box for _vote, box in _boxes(current, waiting) if box is not None])
+    return secret.seen(leitbild, [box for _vote, box in _boxes(path, waiting) if box is not None])
 
 
-def progress(current: Session, leitbild: Leitbild) -> tuple[Leitbild, Sequence[Progress]]:
+def progress(path: Path, leitbild: Leitbild) -> tuple[Leitbild, Sequence[Progress]]:
     """Give what `seen` gives, and where each column's vote stands by it; nobody is told which ballots are blank."""
     from dataclasses import replace
 
     from leitbild_cli.core.voting import progress as vote_progress
 
-    looked_at = seen(current, leitbild)
+    looked_at = seen(path, leitbild)
     hidden = {vote.column for vote in _waiting(leitbild)}
     states = vote_progress.progress(looked_at)
     return looked_at, [replace(one, blank=0) if one.column.id in hidden else one for one in states]
 
 
-def places(current: Session, leitbild: Leitbild) -> list[str]:
+def places(path: Path, leitbild: Leitbild) -> list[str]:
     """Say for each open secret vote whether its box is here, since only a box knows who has voted."""
     waiting = _waiting(leitbild)
     if not waiting:
         return []
     from leitbild_cli.view.voting import secret as view
 
-    return [view.whereabouts(vote, here=box is not None) for vote, box in _boxes(current, waiting)]
+    return [view.whereabouts(vote, here=box is not None) for vote, box in _boxes(path, waiting)]
 
 
 def _waiting(leitbild: Leitbild) -> list[Vote]:
     return [vote for vote in lookup.secret_votes(leitbild) if vote.winner is None]
 
 
-def _boxes(current: Session, votes: list[Vote]) -> Iterator[tuple[Vote, BallotBox | None]]:
+def _boxes(path: Path, votes: list[Vote]) -> Iterator[tuple[Vote, BallotBox | None]]:
     from leitbild_cli.file import box as files
 
     for vote in votes:
         box = None
         with contextlib.suppress(Refusal):  # who only looks is told by the verbs that need the box
-            box = files.read(current.path, vote.column)
+            box = files.read(path, vote.column)
         yield vote, box if box is not None and box.vote == vote.frozen else None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
-from leitbild_cli.commands import boxes, options, session, talk
+from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking import report
 from leitbild_cli.core.checking.findings import Severity
@@ -94,24 +94,24 @@ def check(
         _close([path for path, _name in paths], dry_run=dry_run, quiet=as_json or form is not Format.TEXT)
     looked = [_look(path, name, against, draft) for path, name in paths]
     checked = [one for one, _leitbild in looked]
-    _say(checked, Format.JSON if as_json else form)
+    _say(looked, Format.JSON if as_json else form)
     talk.tell(findings.summary(checked))
     if len(looked) == 1 and (leitbild := looked[0][1]) is not None:
         if draft is None:
             _tell_newer(leitbild)
-        _tell_next(current, leitbild, checked, own=not files)
+        _tell_next(leitbild, checked, own=not files)
     if not all(one.readable for one in checked):
         raise typer.Exit(Exit.FILE)
     if any(fails(one.found, strict=strict) for one in checked):
         raise typer.Exit(Exit.NO)
 
 
-def _tell_next(current: session.Session, leitbild: Leitbild, checked: Sequence[Checked], *, own: bool) -> None:
+def _tell_next(leitbild: Leitbild, checked: Sequence[Checked], *, own: bool) -> None:
     """Say what comes next: first what is wrong, then the way to the statement."""
     if any(fails(one.found, strict=False) for one in checked):
         talk.tell(_("Next: mend what is wrong, then `leitbild check` once more."))
         return
-    session.next_step(boxes.seen(current, leitbild) if own else leitbild, kept=leitbild)
+    session.next_step(leitbild, own=own)
 
 
 def _found(path: Path) -> tuple[Path, str]:
@@ -177,12 +177,16 @@ def _changes(path: Path, document: Document, leitbild: Leitbild, against: Agains
     return check_base.found_since(path, document, leitbild, against)
 
 
-def _say(checked: Sequence[Checked], form: Format) -> None:
+def _say(looked: Sequence[tuple[Checked, Leitbild | None]], form: Format) -> None:
+    checked = [one for one, _leitbild in looked]
     match form:
+        case Format.TEXT if talk.at_terminal():
+            lines = [findings.as_told(one, leitbild, width=talk.width()) for one, leitbild in looked if one.found]
         case Format.TEXT:
             lines = [findings.as_text(one) for one in checked if one.found]
         case Format.GITHUB:
-            lines = [findings.as_github(one) for one in checked if one.found]
+            talk.say_commands("\n".join(findings.as_github(one) for one in checked if one.found))
+            return
         case Format.JSON:
             talk.say_json(findings.as_json(checked))
             return

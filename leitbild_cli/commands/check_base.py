@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _FEW = 10
 _SHARE = 10
-_MANAGER = ", manager"
+_MANAGER = re.compile(r"\s*,\s*manager$", re.IGNORECASE)
 
 
 class NoLogin(UsageRefusal):
@@ -75,12 +76,13 @@ def _register(path: Path, base: Leitbild, since: Since, against: Against) -> tup
     """Give who is who, by options, environment, git's settings and the file of the base; and what is not clear."""
     folder = path.resolve().parent
     kept = [_pair(one) for one in history.people_files(folder, since.commit)]
-    given = [_pair(one) for one in (*_words(os.environ.get("LEITBILD_LOGINS")), *against.logins)]
+    listed_logins = map(_assigned, _words(os.environ.get("LEITBILD_LOGINS")))
+    given = [*listed_logins, *map(_pair, against.logins)]
     told = [*history.logins(folder).items(), *((login, person) for login, person in (*kept, *given) if person)]
     logins: dict[str, str] = {}
     found: list[Finding] = []
     for login, named in told:
-        person = trespass.person_called(base, named.removesuffix(_MANAGER))
+        person = trespass.person_called(base, _MANAGER.sub("", named))
         if person is None:
             what = _("The login `{login}` is assigned to `{person}`, who is nobody in this file.")
             found.append(hint("login-of-nobody", (), what.format(login=login, person=named)))
@@ -88,7 +90,7 @@ def _register(path: Path, base: Leitbild, since: Since, against: Against) -> tup
             logins[caseless(login)] = person.id
     own = next((login for login, person in reversed(given) if not person), os.environ.get("LEITBILD_LOGIN"))
     listed = against.managers if against.managers is not None else os.environ.get("LEITBILD_MANAGERS")
-    leading = (login for login, person in kept if person.endswith(_MANAGER))
+    leading = (login for login, person in kept if _MANAGER.search(person))
     managers = {*history.managers(folder, listed), *leading}
     register = Register(
         addresses={caseless(address): person for address, person in history.addresses(folder).items()},
@@ -106,13 +108,22 @@ def _register(path: Path, base: Leitbild, since: Since, against: Against) -> tup
 def _pair(given: str) -> tuple[str, str]:
     """Give a login and the person it is assigned to, none where it stands alone; raise NoLogin."""
     login, sign, person = (word.strip() for word in given.partition("="))
+    login = login.removeprefix("@")
     if not login or (sign and not person):
         raise NoLogin(given=given)
     return login, person
 
 
+def _assigned(given: str) -> tuple[str, str]:
+    """Give a login and its person; raise NoLogin also where it stands alone."""
+    login, person = _pair(given)
+    if not person:
+        raise NoLogin(given=given)
+    return login, person
+
+
 def _words(listed: str | None) -> list[str]:
-    return [word.strip() for word in (listed or "").replace("\n", ",").split(",") if word.strip()]
+    return [word for one in re.split(r"[,;\n]", listed or "") if (word := one.strip())]
 
 
 def _steps(base: Leitbild, head: Leitbild, since: Since, register: Register, author: str | None) -> tuple[Step, ...]:

@@ -48,11 +48,13 @@ def put(plans: Sequence[Planned], *, force: bool = False) -> bool:
         files.tidy(one)
         if one.is_shared and one.before is not None:
             continue
-        talk.say(view.told(one.path, one.state, force=force))
+        notes: tuple[str, ...] = ()
         if one.state is FileState.NEW or (one.state is FileState.DIFFERENT and force):
-            for note in files.write(one):
-                talk.tell(note)
+            notes = files.write(one)
             written.append(one)
+        talk.report(view.told(one.path, one.state, force=force))  # once it is so: the next one may fail
+        for note in notes:
+            talk.tell(note)
         left += one.state is FileState.DIFFERENT and not force
     _tell_rest(plans, written, left)
     return not left

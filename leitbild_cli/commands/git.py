@@ -20,9 +20,9 @@ def install(ctx: typer.Context, as_json: options.Json = False) -> None:
     driver.install(folder)
     status = driver.status(folder)
     if as_json:
-        talk.say_json(_machine(status))
+        talk.report_json(_machine(status))
         return
-    talk.say(_("From now on git merges leitbild.yaml idea by idea in this copy of the repository."))
+    talk.report(_("From now on git merges leitbild.yaml idea by idea in this copy of the repository."))
     if not status.attributes:
         _tell_attributes()
 
@@ -33,9 +33,9 @@ def uninstall(ctx: typer.Context, as_json: options.Json = False) -> None:
     folder = session.of(ctx).folder
     there = driver.uninstall(folder)
     if as_json:
-        talk.say_json(_machine(driver.status(folder)))
+        talk.report_json(_machine(driver.status(folder)))
         return
-    talk.say(_("git merges leitbild.yaml line by line again.") if there else _("The setting was not there."))
+    talk.report(_("git merges leitbild.yaml line by line again.") if there else _("The setting was not there."))
     if there:
         talk.tell(_("Where both sides added something, `leitbild resolve` finishes the merge."))
 

@@ -23,8 +23,6 @@ from leitbild_cli.view.text import safe
 
 app = options.single()
 
-ATTRIBUTES = f"{driver.ATTRIBUTES}\n"
-
 
 class ThereAlready(FileRefusal):
     """A file is there; init never overwrites."""
@@ -80,12 +78,14 @@ def init(
     if dry_run:
         talk.say(text.rstrip("\n"))
         return
-    store.create(path, text)
-    attributes = _write_attributes(path.parent)
-    _offer_git(path.parent, with_git)
+    wished = (*([Forge.GITHUB] if github else []), *([Forge.GITLAB] if gitlab else []))
+    plans = [forge_files.plan(forge, path, leitbild) for forge in wished]  # a link in the way is refused before
+    with driver.attributes_sent(path.parent) as attributes:
+        store.create(path, text)
     _report(path, leitbild, attributes)
-    for forge in (*([Forge.GITHUB] if github else []), *([Forge.GITLAB] if gitlab else [])):
-        forge_files.put(forge_files.plan(forge, path, leitbild))
+    _offer_git(path.parent, with_git)
+    for plan in plans:
+        forge_files.put(plan)
     session.next_step(leitbild)
 
 
@@ -120,24 +120,13 @@ def _names(members: str | None, seats: int) -> list[str]:
     return [name for part in people.split_names(members or "") if (name := talk.clean(part))]
 
 
-def _write_attributes(folder: Path) -> Path | None:
-    """Add the one line git needs; a file that has it already is left alone."""
-    path = folder / ".gitattributes"
-    old = path.read_text(encoding="utf-8") if path.exists() else ""
-    if any(line.startswith("leitbild.yaml ") for line in old.splitlines()):
-        return None
-    between = "\n" if old and not old.endswith("\n") else ""
-    with path.open("a", encoding="utf-8", newline="\n") as out:
-        out.write(between + ATTRIBUTES)
-    return path
-
-
 def _report(path: Path, leitbild: Leitbild, attributes: Path | None) -> None:
-    talk.say(_("Ready: {path}").format(path=safe(str(path))))
+    lines = [_("Ready: {path}").format(path=safe(str(path)))]
     if leitbild.people:
-        talk.say(_("Takes part: {names}").format(names=", ".join(safe(person.name) for person in leitbild.people)))
-    names = " ".join(one.name for one in (path, attributes) if one is not None)
-    git = "git" if path.parent == Path() else f"git -C {shlex.quote(str(path.parent))}"
+        lines.append(_("Takes part: {names}").format(names=", ".join(safe(person.name) for person in leitbild.people)))
+    talk.report("\n".join(lines))
+    names = " ".join(safe(shlex.quote(one.name)) for one in (path, attributes) if one is not None)
+    git = "git" if path.parent == Path() else f"git -C {safe(shlex.quote(str(path.parent)))}"
     talk.tell(_('Commit it: `{git} add {names} && {git} commit -m "Start our Leitbild"`').format(git=git, names=names))
 
 

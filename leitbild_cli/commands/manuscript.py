@@ -27,7 +27,9 @@ def from_stdin() -> str:
 
 def listed(texts: Sequence[str]) -> tuple[str, ...]:
     """Give what the lines of a list say, without its dots and numbers, and say that these were left out."""
-    from leitbild_cli.core.text import bullets  # only who adds ideas needs it
+    if all(text[:2].isalpha() and "\n" not in text for text in texts):
+        return tuple(map(str.strip, texts))
+    from leitbild_cli.core.text import bullets  # what begins with a word has no sign of a list
 
     lines = [line for text in texts for line in (text.split("\n") if bullets.is_list(text) else (text,))]
     said = bullets.said(lines)

@@ -37,6 +37,7 @@ _WORDS = frozenset(
         mark("VALUE"),
         mark("WHEN"),
         mark("WORD"),
+        mark("WORDING"),
     )
 )
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z]{3,}(?![\w-])")

@@ -77,11 +77,12 @@ def _asked(path: Path, found: Unfinished) -> Unfinished:
 
 
 def _say_open(path: Path, found: Unfinished, *, check: bool, as_json: bool) -> None:
+    said, said_json = (talk.say, talk.say_json) if check or found.unsaid else (talk.report, talk.report_json)
     if as_json:
-        talk.say_json({"state": "open", "file": str(path), "conflicts": [_machine(one) for one in found.questions]})
+        said_json({"state": "open", "file": str(path), "conflicts": [_machine(one) for one in found.questions]})
         return
     names = _names(found)
-    talk.say("\n\n".join((view.headline(len(found.questions)), *(_shown(one, names) for one in found.questions))))
+    said("\n\n".join((view.headline(len(found.questions)), *(_shown(one, names) for one in found.questions))))
     _tell_guessed(found)
     if found.unsaid:
         _tell_unsaid(path)
@@ -114,7 +115,7 @@ def _tell_unsaid(path: Path) -> None:
 def _say_done(path: Path, found: Unfinished, clashing: int, *, check: bool, as_json: bool) -> None:
     if as_json:
         state = "mergeable" if check else "merged"
-        talk.say_json({"state": state, "file": str(path), "conflicts": [], "errors": clashing})
+        talk.report_json({"state": state, "file": str(path), "conflicts": [], "errors": clashing})
         return
     if check:
         talk.say(_("Everything in {file} can be merged; nobody has to decide anything.").format(file=path.name))
@@ -122,7 +123,7 @@ def _say_done(path: Path, found: Unfinished, clashing: int, *, check: bool, as_j
         talk.tell(_("Next: `leitbild resolve`"))
         return
     words = _("{file} is merged.") if found.by_people else _("{file} is merged; both sides are in it.")
-    talk.say(words.format(file=path.name))
+    talk.report(words.format(file=path.name))
     _tell_guessed(found)
     _tell_clashing(clashing)
     others = stages.others_unmerged(path)

@@ -40,7 +40,7 @@ def schema(
         talk.say("\n".join(diffs) or _("Nothing would change."))
         return
     words = _("Editors find the schema now: {path}") if done.changed else _("The schema is up to date: {path}")
-    talk.say(words.format(path=safe(str(done.schema))))
+    talk.report(words.format(path=safe(str(done.schema))))
     for note in done.notes:
         talk.tell(note)
     session.next_step(current.open().leitbild)

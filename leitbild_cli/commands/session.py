@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands import boxes, talk
 from leitbild_cli.core import lookup, overview
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import NotFound, Refusal, UsageRefusal, ticked
@@ -60,12 +60,26 @@ class NotSurely(UsageRefusal):
         super().__init__(called=safe(called), names=_(" or ").join(names), commands=commands, new=_word(called))
 
 
+class OneOfThem(NotSurely):
+    """Somebody is called just so, and somebody else by the first name."""
+
+    mend = mark("Say it once: {commands}, or each time with `--by`.")
+
+
 class OwnFile(UsageRefusal):
     """An answer was to be written over the Leitbild it is about."""
 
     code = "own-file"
     what = mark("This is the Leitbild itself; nothing was written.")
     mend = mark("Give `--output` another name.")
+
+
+class NoMoment(UsageRefusal):
+    """`LEITBILD_NOW` holds something else."""
+
+    code = "no-moment"
+    what = mark("LEITBILD_NOW holds `{text}`, which is no moment.")
+    mend = mark("Write it like this: 2026-11-30T17:00Z")
 
 
 @record
@@ -121,8 +135,11 @@ def of(context: typer.Context) -> Session:
 def now() -> datetime:
     """Give the moment, in UTC to the minute; `LEITBILD_NOW` sets it for demonstrations and tests."""
     given = os.environ.get("LEITBILD_NOW")
-    moment = datetime.fromisoformat(given) if given else datetime.now(UTC)
-    return moment.astimezone(UTC).replace(second=0, microsecond=0)
+    try:
+        moment = datetime.fromisoformat(given) if given else datetime.now(UTC)
+        return moment.astimezone(UTC).replace(second=0, microsecond=0)
+    except (ValueError, OverflowError):
+        raise NoMoment(text=given) from None
 
 
 def today() -> date:
@@ -170,15 +187,12 @@ def finish(
     if dry_run:
         talk.say(steps.shown_diff(saved.diff()) or _("Nothing would change."))
         return
-    try:
-        if machine is not None:
-            talk.say_json(machine)
-        else:
-            talk.say(talk.wrapped(answer))
-    except OSError:  # the file is saved; that nobody can hear of it is no failure of the command
-        talk.tell(_("Saved, but the answer could not be written."))
+    if machine is not None:
+        talk.report_json(machine)
+    else:
+        talk.report(talk.wrapped(answer))
     for note in saved.notes:
-        talk.tell(note)
+        talk.tell(safe(note))
     if following is None:
         next_step(saved.leitbild)
     else:
@@ -210,18 +224,19 @@ def _is_own(current: Session, output: Path) -> bool:
     return False
 
 
-def next_step(leitbild: Leitbild, *, kept: Leitbild | None = None) -> None:
-    """Say the one thing that comes next; `kept` is what the file holds, where `leitbild` has more."""
-    usual = steps.next_line(leitbild, overview.next_step(leitbild, on=today(), now=now()))
-    talk.tell(clash(kept or leitbild) or usual)
+def next_step(leitbild: Leitbild, *, own: bool = True) -> None:
+    """Say the one thing that comes next; unless this is no file of ours, a box here says who has voted secretly."""
+    session = _running() if own else None
+    seen = boxes.seen(session.path, leitbild) if session is not None else leitbild
+    usual = steps.next_line(seen, overview.next_step(seen, on=today(), now=now()))
+    talk.tell(clash(leitbild) or usual)
 
 
 def clash(leitbild: Leitbild) -> str:
     """Give the line that leads to `check` where the last commit, or what was done since, left a contradiction."""
-    import click
-
-    context = click.get_current_context(silent=True)
-    session = context.find_object(Session) if context is not None else None
+    if not lookup.is_anything_decided(leitbild):
+        return ""
+    session = _running()
     if session is None:
         return ""
     from leitbild_cli.file.merging import clashes
@@ -229,6 +244,14 @@ def clash(leitbild: Leitbild) -> str:
     with contextlib.suppress(Refusal):
         return steps.clash_line(clashes.since_commit(session.path, leitbild))
     return ""
+
+
+def _running() -> Session | None:
+    """Give the session of the command that runs."""
+    import click
+
+    context = click.get_current_context(silent=True)
+    return context.find_object(Session) if context is not None else None
 
 
 def broken_seals(path: Path, leitbild: Leitbild) -> tuple[BrokenSeal, ...]:
@@ -351,7 +374,8 @@ def _unsure(leitbild: Leitbild, called: str, known: Known) -> UsageRefusal:
 def not_surely(called: str, known: Known) -> NotSurely:
     """Give the refusal that names everybody who may be meant."""
     names = [f"{safe(one.name)} ({one.id})" for one in known.candidates]
-    return NotSurely(called, names=names, keys=[one.id for one in known.candidates])
+    refusal = NotSurely if known.person is None else OneOfThem
+    return refusal(called, names=names, keys=[one.id for one in known.candidates])
 
 
 def _keys(leitbild: Leitbild) -> list[str]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from leitbild_cli.commands import boxes, options, session, talk
-from leitbild_cli.core.checking import clashes
+from leitbild_cli.core import lookup
 from leitbild_cli.core.status import status as status_of
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import status as view
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.model import Leitbild
 
 app = options.single()
 
@@ -20,8 +24,8 @@ def status(ctx: typer.Context, as_json: options.Json = False) -> None:
     """Show where the team stands and what comes next: ideas, ballots, drafts, feedback and measures."""
     current = session.of(ctx)
     kept = current.open().leitbild
-    leitbild = boxes.seen(current, kept)
-    errors = len(clashes.contradictions(kept))
+    leitbild = boxes.seen(current.path, kept)
+    errors = _errors(kept)
     broken = session.broken_seals(current.path, leitbild)
     found = status_of(leitbild, on=session.today(), now=session.now(), broken=broken)
     if as_json:
@@ -35,7 +39,15 @@ def status(ctx: typer.Context, as_json: options.Json = False) -> None:
     if errors and not session.clash(kept):
         told = ngettext("{count} error in the file", "{count} errors in the file", errors).format(count=errors)
         talk.tell(_("{errors}: `leitbild check` shows what helps.").format(errors=told))
-    session.next_step(leitbild, kept=kept)
+    session.next_step(kept)
+
+
+def _errors(leitbild: Leitbild) -> int:
+    if not lookup.is_anything_decided(leitbild):
+        return 0
+    from leitbild_cli.core.checking import clashes  # ideas alone contradict nothing
+
+    return len(clashes.contradictions(leitbild))
 
 
 def _git_needs_telling(folder: Path) -> bool:

@@ -13,7 +13,7 @@ from leitbild_cli import language
 from leitbild_cli.commands.placeholders import spoken
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
-from leitbild_cli.view.text import safe, wrap, wrap_talk
+from leitbild_cli.view.text import safe, without_commands, wrap, wrap_talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,6 +26,7 @@ _NARROWEST = 20
 _ROOM_TO_TYPE = 10
 _SHOWN_CHOICES = 12
 _SHOWN_SIGNS = 5
+_FIRST_MARK = "\u0300"  # below it every letter stands alone
 _BYTES = re.compile("[\udc80-\udcff]")
 _BREAKS = re.compile("\r\n?|[\u0085\u2028\u2029\x0b\x0c]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -47,7 +48,40 @@ class MustBeGiven(UsageRefusal):
 
 def say(text: str) -> None:
     """Write an answer to stdout; its lines are made by views, which show foreign text safely."""
+    say_commands(for_log(text) if sys.stdout is sys.__stdout__ else text)
+
+
+def say_commands(text: str) -> None:
+    """Write an answer to stdout in which a workflow's log is to find commands."""
     sys.stdout.write(f"{text}\n" if text else "")
+
+
+def for_log(text: str) -> str:
+    """Give what a workflow of GitHub may log: foreign words are no commands there."""
+    return without_commands(text) if os.environ.get("GITHUB_ACTIONS") else text
+
+
+def report(answer: str) -> bool:
+    """Write an answer about what is saved already: that nobody can read it is said, and no failure of the command."""
+    try:
+        say(answer)
+        sys.stdout.flush()
+    except OSError:
+        silence_stdout()
+        tell(_("Saved, but the answer could not be written."))
+        return False
+    return True
+
+
+def report_json(value: Mapping[str, object]) -> bool:
+    """Write one JSON document about what is saved already, as `report` does."""
+    return report(_json(value))
+
+
+def silence_stdout() -> None:
+    """Let whatever is still to be written to stdout, the interpreter's last flush too, fail on nothing."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def wrapped(answer: str) -> str:
@@ -57,9 +91,13 @@ def wrapped(answer: str) -> str:
 
 def say_json(value: Mapping[str, object]) -> None:
     """Write one JSON document to stdout, with the version of its keys first."""
+    say(_json(value))
+
+
+def _json(value: Mapping[str, object]) -> str:
     from leitbild_cli.view import machine  # JSON is for the few who ask for it
 
-    sys.stdout.write(machine.document(dict(value)) + "\n")
+    return machine.document(dict(value))
 
 
 def say_picture(svg: str) -> None:
@@ -76,20 +114,27 @@ def tell(text: str) -> None:
     with contextlib.suppress(OSError):
         sys.stdout.flush()
     with contextlib.suppress(OSError):
-        sys.stderr.write(f"{wrap_talk(text, talk_width()) if sys.stderr.isatty() else text}\n")
+        sys.stderr.write(f"{wrap_talk(text, talk_width()) if sys.stderr.isatty() else for_log(text)}\n")
         sys.stderr.flush()
 
 
 def show(laid_out: str) -> None:
-    """Write to stderr what a view laid out already: a card to answer keeps its lines and its paint."""
-    sys.stdout.flush()
-    sys.stderr.write(f"{laid_out}\n")
-    sys.stderr.flush()
+    """Write to stderr what a view laid out already: a card to answer keeps its lines and its paint. As `tell` else."""
+    with contextlib.suppress(OSError):
+        sys.stdout.flush()
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"{for_log(laid_out)}\n")
+        sys.stderr.flush()
 
 
 def interactive() -> bool:
     """Say whether there is somebody to ask."""
     return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def at_terminal() -> bool:
+    """Say whether the answer is read at a terminal, and not by another program."""
+    return sys.stdout.isatty()
 
 
 def dumb() -> bool:
@@ -218,7 +263,7 @@ def clean(text: str) -> str:
 
     Of marks above nothing, nothing is kept.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or max(text) < _FIRST_MARK):
         return text.strip()
     import unicodedata
 

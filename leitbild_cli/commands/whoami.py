@@ -38,12 +38,11 @@ def whoami(
     if wish is not None:
         session.remember(current, people.find(leitbild, wish))
     person, source = _recognised(current, leitbild, by)
+    said, said_json = (talk.say, talk.say_json) if wish is None else (talk.report, talk.report_json)
     if as_json:
-        talk.say_json(
-            {"person": person.id if person else None, "name": person.name if person else None, "source": source}
-        )
+        said_json({"person": person.id if person else None, "name": person.name if person else None, "source": source})
     elif person is not None:
-        talk.say(f"{safe(person.name)} ({person.id})")
+        said(f"{safe(person.name)} ({person.id})")
         talk.tell(_reason(source))
     else:
         talk.say(_("Nobody: the program cannot tell who you are."))

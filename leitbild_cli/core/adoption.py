@@ -87,12 +87,8 @@ def adopt(  # noqa: PLR0913  a decision has a day, an owner, a term and its reas
     `despite` says why it is adopted although something speaks against it, and is kept only where something does.
     """
     ensure_adoptable(leitbild, draft)
-    standing = lookup.adoption(leitbild)
-    if standing is not None and not (reason or "").strip():
-        raise ChangeNeedsReason(date=standing.on)
-    against = objections(leitbild, draft)
-    if against and not (despite or "").strip():
-        raise SpokenAgainst(number=lookup.draft_number(leitbild, draft.id) or draft.id, objections=_counted(against))
+    ensure_reasoned(leitbild, draft, reason=reason, despite=despite)
+    standing, against = lookup.adoption(leitbild), objections(leitbild, draft)
     text = text_of(draft)
     adoption = Adoption(
         draft=draft.id,
@@ -114,6 +110,16 @@ def ensure_adoptable(leitbild: Leitbild, draft: Draft) -> None:
     before = lookup.adoption_of(leitbild, draft.id)
     if before is not None:
         raise AdoptedBefore(number=lookup.draft_number(leitbild, draft.id) or before.draft, date=before.on)
+
+
+def ensure_reasoned(leitbild: Leitbild, draft: Draft, *, reason: str | None, despite: str | None) -> None:
+    """Raise ChangeNeedsReason or SpokenAgainst where a reason is missing that this decision needs."""
+    standing = lookup.adoption(leitbild)
+    if standing is not None and not (reason or "").strip():
+        raise ChangeNeedsReason(date=standing.on)
+    against = objections(leitbild, draft)
+    if against and not (despite or "").strip():
+        raise SpokenAgainst(number=lookup.draft_number(leitbild, draft.id) or draft.id, objections=_counted(against))
 
 
 def objections(leitbild: Leitbild, draft: Draft) -> Objections:

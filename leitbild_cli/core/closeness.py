@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.checking.findings import Finding, hint
 from leitbild_cli.core.decisions import Decision, Outcome, decisions, when_and_why
-from leitbild_cli.core.drafting.texts import split_sentences
 from leitbild_cli.core.similarity import ASK, Matcher, explain
-from leitbild_cli.core.text.keywords import coverage, meant, stems
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
@@ -115,6 +113,8 @@ def of_sentences(leitbild: Leitbild, draft: Draft) -> tuple[tuple[str, Near], ..
 
 
 def _says(sentence: str, text: str, language: Language) -> bool:
+    from leitbild_cli.core.text.keywords import coverage, meant, stems  # for whole sentences only
+
     return coverage(meant(text, language), stems(sentence, language)) >= _SURELY
 
 
@@ -126,7 +126,11 @@ def _finder(leitbild: Leitbild, texts: dict[str, str], decided: dict[str, Decisi
 def _sentences(leitbild: Leitbild) -> dict[str, str]:
     """Give the sentences of the statement that stands under names that no idea has."""
     adopted = lookup.adoption(leitbild)
-    sentences = split_sentences(adopted.text) if adopted is not None else ()
+    if adopted is None:
+        return {}
+    from leitbild_cli.core.drafting.texts import split_sentences  # most ideas come before there is a statement
+
+    sentences = split_sentences(adopted.text)
     return {f"{_SENTENCE}{place}": text for place, text in enumerate(sentences)}
 
 

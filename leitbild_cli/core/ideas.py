@@ -37,10 +37,15 @@ class Told:
 
 
 def find(leitbild: Leitbild, reference: str) -> tuple[Person, Idea]:
-    """Give the idea with this id or unique start of one; raise NotFound or Ambiguous."""
+    """Give the idea with this id or unique start of one; raise NotFound or Ambiguous.
+
+    A letter alone is how people call an idea of a vote, and so no start of an id: raise OneLetter.
+    """
     wanted = caseless(reference)
     found = [pair for pair in lookup.everything(leitbild) if wanted and pair[1].id.startswith(wanted)]
     exact = [pair for pair in found if pair[1].id == wanted]
+    if not exact and len(wanted) == 1 and wanted.isalpha():
+        raise OneLetter(letter=reference)
     if len(exact or found) > 1:
         raise Ambiguous(reference, candidates=[idea.id for _author, idea in found])
     if not found:
@@ -303,6 +308,14 @@ def _without(merge: Merge, ids: Collection[str]) -> list[Merge]:
 
 def _reason(merges: Sequence[Merge]) -> str | None:
     return next((one.reason for one in merges if one.reason), None)
+
+
+class OneLetter(UsageRefusal):
+    """A letter names an idea only where there is a list of letters: in a vote, or where one was just shown."""
+
+    code = "one-letter"
+    what = mark("`{letter}` is a letter; here an idea is named by its id, or at least two signs of it.")
+    mend = mark("`leitbild idea list` shows the ids.")
 
 
 class NotYours(ForbiddenRefusal):

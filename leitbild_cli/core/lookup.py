@@ -206,15 +206,30 @@ def opened_votes(leitbild: Leitbild) -> tuple[Vote, ...]:
     return tuple(vote for vote in leitbild.votes if vote.frozen is not None or vote.wording or vote.entitled)
 
 
+def is_reopened(vote: Vote) -> bool:
+    """Say whether nothing is left of a vote but its letters, why it was opened again, and that it is secret."""
+    begun = vote.opened or vote.frozen or vote.rounds or vote.winner or vote.ballots is not None
+    return not begun and bool(vote.letters or vote.reopened or vote.secret)
+
+
 def winners(leitbild: Leitbild) -> dict[str, str]:
     """Give by column the id of the idea that won, also of one that is gone; columns without a result are not in it."""
     return {vote.column: vote.winner for vote in leitbild.votes if vote.winner}
 
 
 def winning_ideas(leitbild: Leitbild) -> dict[str, Idea]:
-    """Give by column the idea that won, as far as it is there, in the order of the records."""
+    """Give by column the idea that won, as far as it is there, in the order of the records, in the words that won."""
     ideas = ideas_by_id(leitbild)
-    return {column: ideas[winner] for column, winner in winners(leitbild).items() if winner in ideas}
+    return {vote.column: _as_voted(vote, ideas[vote.winner]) for vote in leitbild.votes if vote.winner in ideas}
+
+
+def fixed_ideas(vote: Vote) -> tuple[str, ...]:
+    """Give the ideas that were fixed as a vote was opened; a record of one that nobody opened keeps words, too.
+
+    Where the hash is missing from a vote that was opened, somebody took it out, and its ideas are fixed all the same.
+    """
+    opened = vote.frozen is not None or (vote.opened is not None and not vote.ideas)
+    return tuple(one.idea for one in vote.wording) if opened else ()
 
 
 def ballot_of(person: Person, column: str) -> Ballot | None:
@@ -223,8 +238,8 @@ def ballot_of(person: Person, column: str) -> Ballot | None:
 
 
 def secret_votes(leitbild: Leitbild) -> tuple[Vote, ...]:
-    """Give the records of the votes whose ballots are kept outside the file."""
-    return tuple(vote for vote in leitbild.votes if vote.secret)
+    """Give the records of the votes whose ballots are kept outside the file, apart from those opened again."""
+    return tuple(vote for vote in leitbild.votes if vote.secret and not is_reopened(vote))
 
 
 def voters(leitbild: Leitbild, vote: Vote | None) -> tuple[Person, ...]:
@@ -237,6 +252,13 @@ def voters(leitbild: Leitbild, vote: Vote | None) -> tuple[Person, ...]:
 def missing(leitbild: Leitbild, column: str) -> tuple[Person, ...]:
     """Give the people who may vote and have no ballot for this column yet."""
     return tuple(person for person in voters(leitbild, vote_of(leitbild, column)) if ballot_of(person, column) is None)
+
+
+def is_anything_decided(leitbild: Leitbild) -> bool:
+    """Say whether the file holds more than people, their ideas and what was learned: only then can two things clash."""
+    later = (leitbild.drafts, leitbild.feedback, leitbild.adopted, leitbild.measures, leitbild.reviews)
+    decided = (leitbild.merged, leitbild.distinct, leitbild.parked, leitbild.votes, *later)
+    return any(decided) or any(one.ballots or one.notes for one in leitbild.people)
 
 
 def anybody_voted(leitbild: Leitbild) -> bool:
@@ -317,6 +339,15 @@ def _fate(idea: str, aside: Collection[str], merged: Mapping[str, str]) -> Fate:
     if idea in aside:
         return Fate.PARKED
     return Fate.MERGED if idea in merged else Fate.STANDING
+
+
+def _as_voted(vote: Vote, idea: Idea) -> Idea:
+    text = next((one.text for one in vote.wording if one.idea == idea.id), idea.text)
+    if text == idea.text:
+        return idea
+    from dataclasses import replace  # few ideas are put into other words after a vote
+
+    return replace(idea, text=text)
 
 
 def _merges(leitbild: Leitbild) -> list[tuple[str, tuple[str, ...]]]:

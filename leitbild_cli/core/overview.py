@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
@@ -25,6 +26,9 @@ class Step(StrEnum):
     DEDUPE = "dedupe"
     OPEN = "open"
     CAST = "cast"
+    CAST_NEXT = "cast-next"
+    WAIT = "wait"
+    ALONE = "alone"
     HANDS = "hands"
     CLOSED = "closed"
     COUNT_COLUMN = "count-column"
@@ -72,6 +76,15 @@ def next_step(leitbild: Leitbild, *, on: date | None = None, now: datetime | Non
     return due or _left_open(leitbild) or Next(step=Step.LIVE)
 
 
+def after_ballot(leitbild: Leitbild, person: Person, *, on: date, now: datetime) -> Next:
+    """Give the next step of somebody who has just voted: the next column to vote on, else to wait for the others."""
+    following = next_step(leitbild, on=on, now=now)
+    own = next((one.id for one in lookup.undecided(leitbild) if _waits_for(leitbild, one.id, person, now)), None)
+    if own is not None and stage_of(following.step) is Stage.DECIDE:
+        return Next(step=Step.CAST_NEXT, column=own)
+    return replace(following, step=Step.WAIT) if following.step is Step.CAST else following
+
+
 def stage_of(step: Step) -> Stage:
     """Give the stage a step belongs to."""
     match step:
@@ -79,7 +92,9 @@ def stage_of(step: Step) -> Stage:
             return Stage.PREPARE
         case Step.ADD_IDEAS | Step.IDEAS_FOR_COLUMN | Step.DEDUPE:
             return Stage.BRAINSTORM
-        case Step.OPEN | Step.CAST | Step.HANDS | Step.CLOSED | Step.COUNT_COLUMN | Step.COUNT:
+        case Step.OPEN | Step.CAST | Step.CAST_NEXT | Step.WAIT | Step.HANDS:
+            return Stage.DECIDE
+        case Step.ALONE | Step.CLOSED | Step.COUNT_COLUMN | Step.COUNT:
             return Stage.DECIDE
         case Step.DRAFT | Step.ASK_FEEDBACK | Step.ANSWER | Step.ADOPT:
             return Stage.WRITE
@@ -132,7 +147,18 @@ def vote(leitbild: Leitbild, *, now: datetime | None = None) -> Next | None:
         if _is_over(leitbild, column, now):
             return Next(step=Step.CLOSED, column=column)
         return _open(leitbild, waiting) if _unopened(leitbild, column) else _cast(column, missing)
+    if all(_stands_alone(leitbild, column) for column in waiting):
+        return Next(step=Step.ALONE, column=waiting[0])
     return Next(step=Step.COUNT, count=len(waiting))
+
+
+def _waits_for(leitbild: Leitbild, column: str, person: Person, now: datetime) -> bool:
+    """Say whether this person can cast a ballot for a column, and has not."""
+    missing = lookup.missing(leitbild, column)
+    if person.id not in {one.id for one in missing} or len(lookup.standing(leitbild, column)) < 2:  # noqa: PLR2004
+        return False
+    by_hands = _by_hands(leitbild, column, nobody=len(missing) == len(leitbild.people))
+    return not by_hands and not _unopened(leitbild, column) and not _is_over(leitbild, column, now)
 
 
 def _open(leitbild: Leitbild, waiting: Sequence[str]) -> Next:
@@ -158,7 +184,8 @@ def _is_over(leitbild: Leitbild, column: str, now: datetime | None) -> bool:
 
 def _unopened(leitbild: Leitbild, column: str) -> bool:
     """Say whether a vote is to be opened first; a team that casts without opening goes on so."""
-    if lookup.vote_of(leitbild, column) is not None:
+    found = lookup.vote_of(leitbild, column)
+    if found is not None and not lookup.is_reopened(found):
         return False
     voted = {ballot.column for person in leitbild.people for ballot in person.ballots}
     return column not in voted if any(one.frozen for one in leitbild.votes) else not voted

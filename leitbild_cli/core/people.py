@@ -131,7 +131,7 @@ def key_for(name: str, taken: Sequence[str]) -> str:
     A name in letters that no table here knows gets the neutral `person`, with a number where it is taken.
     """
     words = re.findall("[a-z0-9]+", unaccented(in_latin(name)))
-    stem = "-".join(words)[: _MOST_LETTERS - 4].strip("-") or _("person")
+    stem = "-".join(words)[: _MOST_LETTERS - 4].strip("-") or _("person").lower()
     if not any(letter.isalnum() for letter in name):
         raise NoName(name=name)
     keys = (stem if number == 1 else f"{stem}-{number}" for number in range(1, len(taken) + 2))

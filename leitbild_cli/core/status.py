@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, overview
 from leitbild_cli.core.lookup import Fate
-from leitbild_cli.core.model import Method
+from leitbild_cli.core.model import Method, Vote
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 class ColumnStatus:
     """One column in numbers: `ideas` are all, the `standing` ones can be voted for; who is missing, and who won.
 
+    `until` is when ballots stop counting, `reworded` are ideas that say something else than when they were voted on.
     Nobody is missing a ballot where none is needed: one idea stands, the room raises hands, or there is a winner.
     """
 
@@ -36,6 +37,8 @@ class ColumnStatus:
     ballots: int = 0
     without_idea: tuple[Person, ...] = ()
     without_ballot: tuple[Person, ...] = ()
+    until: datetime | None = None
+    reworded: tuple[str, ...] = ()
     winner: Idea | None = None
 
 
@@ -116,8 +119,18 @@ def _column(
         ballots=(len(entitled) or len(leitbild.people)) - len(waiting),
         without_idea=tuple(silent),
         without_ballot=waiting if by_ballot and standing > 1 else (),
+        until=vote.closes if vote is not None and vote.closed is None and vote.winner is None else None,
+        reworded=_reworded(leitbild, column, vote),
         winner=winner,
     )
+
+
+def _reworded(leitbild: Leitbild, column: Column, vote: Vote | None) -> tuple[str, ...]:
+    if vote is None and not any(lookup.ballot_of(person, column.id) for person in leitbild.people):
+        return ()
+    from leitbild_cli.core.voting import seen  # only a team that votes needs it
+
+    return tuple(one.idea for one in seen.reworded(leitbild, vote or Vote(column=column.id)))
 
 
 def _measures(leitbild: Leitbild, on: date) -> tuple[MeasureStatus, ...]:

@@ -16,15 +16,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from leitbild_cli.core.voting.ballot_box import BallotBox, Paper, Voter
-from leitbild_cli.errors import FileRefusal, ForbiddenRefusal, Refusal
+from leitbild_cli.errors import FileRefusal, ForbiddenRefusal, Refusal, ticked, why
 from leitbild_cli.file import git, lock
-from leitbild_cli.file.disk import Moved, NotSaved, create_bytes, read_bytes, replace_bytes
+from leitbild_cli.file.disk import Moved, NotSaved, create_bytes, ensure_readable, read_bytes, replace_bytes
 from leitbild_cli.file.lock import PATIENCE_SECONDS, lock_place, locked
 from leitbild_cli.file.yaml.values import ID_PATTERN
 from leitbild_cli.language import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 
 FOLDER = Path(".leitbild", "ballots")
@@ -55,6 +55,14 @@ class BoxUnread(NotABox):
 
     what = mark("It cannot be read ({reason}).")
     mend = ""
+
+
+class PartlyKept(ForbiddenRefusal):
+    """Of several boxes some hold the new ballots (`columns`), and the rest could not follow."""
+
+    code = "partly-kept"
+    what = mark("Only the boxes for {shown} hold what was to be kept ({reason}).")
+    columns: tuple[str, ...] = ()
 
 
 class InReach(ForbiddenRefusal):
@@ -98,17 +106,18 @@ def read(leitbild: Path, column: str) -> BallotBox | None:
     return box
 
 
-def make(leitbild: Path, box: BallotBox) -> Path:
-    """Make the box of a vote, so that ballots are collected here; one that is there is left alone."""
+def make(leitbild: Path, box: BallotBox) -> bool:
+    """Make the box of a vote, so that ballots are collected here; one that is there is left alone, and gives False."""
     path = place(leitbild, box.column)
     _ensure_folders(path)
     with _held(path):
         _make_folders(path)
         _ensure_ignored(path)
-        if not _is_there(path):
-            path.unlink(missing_ok=True)  # one that was never filled
-            create_bytes(path, text_of_box(box), _PRIVATE)
-    return path
+        if _is_there(path):
+            return False
+        path.unlink(missing_ok=True)  # one that was never filled
+        create_bytes(path, text_of_box(box), _PRIVATE)
+    return True
 
 
 def write(leitbild: Path, before: BallotBox, after: BallotBox) -> None:
@@ -120,7 +129,39 @@ def write(leitbild: Path, before: BallotBox, after: BallotBox) -> None:
         data = read_bytes(path)
         if box_from(data, before.column) != before:
             raise Moved(path)
-        replace_bytes(path, data, text_of_box(after))
+        new = text_of_box(after)
+        ensure_readable(path, new)
+        replace_bytes(path, data, new)
+
+
+@contextlib.contextmanager
+def written(leitbild: Path, boxes: Sequence[tuple[BallotBox, BallotBox]]) -> Iterator[None]:
+    """Replace boxes (each as it was and as it will be), all of them or none.
+
+    Where one of them, or what comes within, fails, those that are replaced are put back; raise PartlyKept where even
+    that fails.
+    """
+    done: list[tuple[BallotBox, BallotBox]] = []
+    try:
+        for before, after in boxes:
+            write(leitbild, before, after)
+            done.append((before, after))
+        yield
+    except BaseException as error:
+        kept = [after.column for before, after in reversed(done) if not _put_back(leitbild, before, after)]
+        if kept:
+            reason = getattr(error, "what", error)
+            partly = PartlyKept(where=leitbild, reason=reason, shown=ticked(kept))
+            partly.columns = tuple(kept)
+            raise partly from error
+        raise
+
+
+def _put_back(leitbild: Path, before: BallotBox, after: BallotBox) -> bool:
+    with contextlib.suppress(Refusal):
+        write(leitbild, after, before)
+        return True
+    return False
 
 
 def remove(leitbild: Path, column: str) -> tuple[Path, ...]:
@@ -134,7 +175,7 @@ def remove(leitbild: Path, column: str) -> tuple[Path, ...]:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise NotSaved(where=path, reason=error.strerror or error) from None
+            raise NotSaved(where=path, reason=why(error)) from None
         return _without_folder(path.parent)
 
 
@@ -200,7 +241,7 @@ def _make_folders(path: Path) -> None:
             folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
         path.parent.chmod(_PRIVATE_FOLDER)
     except OSError as error:
-        raise NotSaved(where=path.parent, reason=error.strerror or error) from None
+        raise NotSaved(where=path.parent, reason=why(error)) from None
     ignore = path.parent / ".gitignore"
     if _status(ignore) is None:
         create_bytes(ignore, _ALL, _PRIVATE)
@@ -241,7 +282,7 @@ def _status(path: Path) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise BoxUnread(where=path, reason=error.strerror) from None
+        raise BoxUnread(where=path, reason=why(error)) from None
 
 
 def _is_ours(status: os.stat_result) -> bool:

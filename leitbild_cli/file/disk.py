@@ -13,7 +13,7 @@ import time
 from itertools import count, takewhile
 from typing import TYPE_CHECKING
 
-from leitbild_cli.errors import BusyRefusal, FileRefusal, ForbiddenRefusal
+from leitbild_cli.errors import BusyRefusal, FileRefusal, ForbiddenRefusal, why
 from leitbild_cli.file.yaml.characters import MAX_BYTES
 from leitbild_cli.language import _, mark
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _CANNOT_RENAME = (errno.EXDEV, errno.EBUSY)
+_OF_PEOPLE = ("user.", "system.")  # others are the system's own
 
 
 def read_bytes(path: Path) -> bytes:
@@ -39,7 +40,7 @@ def read_bytes(path: Path) -> bytes:
         finally:
             os.close(handle)
     except OSError as error:
-        raise Unread(where=path, reason=error.strerror) from None
+        raise Unread(where=path, reason=why(error)) from None
 
 
 def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
@@ -55,7 +56,13 @@ def replace_bytes(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
             return write_in_place(target, old, new)
         return _by_rename(target, old, new, status)
     except OSError as error:
-        raise NotSaved(where=target, reason=error.strerror or error) from None
+        raise NotSaved(where=target, reason=why(error)) from None
+
+
+def ensure_readable(target: Path, new: bytes) -> None:
+    """Raise WouldBeTooLarge where the program could not open again what it is about to write."""
+    if len(new) > MAX_BYTES:
+        raise WouldBeTooLarge(where=target)
 
 
 def put(root: Path, path: str | Path, new: bytes, *, only_new: bool = False) -> tuple[str, ...]:
@@ -103,7 +110,7 @@ def create_bytes(target: Path, new: bytes, mode: int | None = None) -> None:
             except OSError:
                 pass
     except OSError as error:
-        raise NotSaved(where=target, reason=error.strerror or error) from None
+        raise NotSaved(where=target, reason=why(error)) from None
 
 
 def _written_new(target: Path, new: bytes, mode: int) -> None:
@@ -121,7 +128,7 @@ def _written_new(target: Path, new: bytes, mode: int) -> None:
 def _by_rename(target: Path, old: bytes, new: bytes, status: os.stat_result) -> tuple[str, ...]:
     temporary = _new_name(target)
     try:
-        _write(temporary, new, stat.S_IMODE(status.st_mode))
+        kept = _write(temporary, new, stat.S_IMODE(status.st_mode), like=target)
         _hand_over(temporary, status)
         refuse_if_moved(target, old)
         try:
@@ -135,7 +142,8 @@ def _by_rename(target: Path, old: bytes, new: bytes, status: os.stat_result) -> 
             os.unlink(temporary)  # noqa: PTH108
         except OSError:
             pass
-    return _settled(target.parent)
+    told = () if kept else (_("Saved, but access rights or labels of the file beyond its mode could not be kept."),)
+    return (*told, *_settled(target.parent))
 
 
 def _new_name(target: Path) -> Path:
@@ -144,13 +152,40 @@ def _new_name(target: Path) -> Path:
     return new_name(target)
 
 
-def _write(temporary: Path, new: bytes, mode: int) -> None:
-    """Write a complete, synced file for its owner only, and open it to whom the mode lets in when it is whole."""
+def _write(temporary: Path, new: bytes, mode: int, *, like: Path | None = None) -> bool:
+    """Write a complete, synced file for its owner only, and open it to whom the mode lets in when it is whole.
+
+    Say whether it has all that people put on the one it is to be `like`.
+    """
     with open(temporary, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
         out.write(new)
         out.flush()
+        kept = like is None or _attributes_kept(temporary, like)
         temporary.chmod(mode)  # by name: fchmod is not everywhere
         os.fsync(out.fileno())
+    return kept
+
+
+def _attributes_kept(temporary: Path, target: Path) -> bool:
+    """Give the new file the access list and whatever else people put on the old one; say whether it has them.
+
+    What the folder gives to every new file, and the old one has not, is taken away.
+    """
+    if not hasattr(os, "listxattr"):
+        return True
+    try:
+        wanted, there = _attributes(target), _attributes(temporary)
+        for name in there.keys() - wanted.keys():
+            os.removexattr(temporary, name)
+        for name, value in wanted.items() - there.items():
+            os.setxattr(temporary, name, value)
+    except OSError as error:
+        return error.errno == errno.ENOTSUP
+    return True
+
+
+def _attributes(path: Path) -> dict[str, bytes]:
+    return {name: os.getxattr(path, name) for name in os.listxattr(path) if name.startswith(_OF_PEOPLE)}
 
 
 def _hand_over(temporary: Path, status: os.stat_result) -> None:
@@ -214,8 +249,13 @@ def write_in_place(target: Path, old: bytes, new: bytes) -> tuple[str, ...]:
         needed = False
     finally:
         if not needed:
-            copy.unlink(missing_ok=True)
-    return (_("This file has several names, so it was written in place."),)
+            with contextlib.suppress(OSError):
+                copy.unlink(missing_ok=True)
+    told = _("This file has several names, so it was written in place.")
+    if copy.exists():
+        left = _("The copy from before could not be removed; it is not needed any more: {copy}")
+        return (told, left.format(copy=copy.name))
+    return (told,)
 
 
 def _copied(target: Path, old: bytes) -> Path:
@@ -276,7 +316,15 @@ class NotSaved(ForbiddenRefusal):
 
     code = "not-saved"
     what = mark("It could not be saved ({reason}).")
-    mend = mark("Nothing was changed.")
+    mend = mark("Nothing in it was changed.")
+
+
+class WouldBeTooLarge(ForbiddenRefusal):
+    """The result is larger than any file that is read."""
+
+    code = "would-be-too-large"
+    what = mark("With this it would be larger than 20 MB, and could not be opened again; nothing was written.")
+    mend = mark("Give less at once, or begin a new Leitbild.")
 
 
 class Elsewhere(ForbiddenRefusal):
@@ -309,10 +357,15 @@ class Moved(BusyRefusal):
 
 
 def refuse_if_moved(target: Path, old: bytes) -> None:
-    """Look once more, right before writing: raise Moved where the file is not what was read."""
+    """Look once more, right before writing: raise Moved where the file is not what was read, or is about not to be."""
+    from leitbild_cli.file.other_writers import is_writing
+
+    begun = is_writing(target)
     now = target.read_bytes()
     if now != old:
         raise Moved(target, _difference(old, now, target.name))
+    if begun:
+        raise Moved(target)
 
 
 def _difference(old: bytes, now: bytes, name: str) -> str:

@@ -60,15 +60,7 @@ class NotWritten(ForbiddenRefusal):
 
     code = "not-written"
     what = mark("This change cannot be written into a file laid out like this one.")
-    mend = mark("Nothing was changed. `leitbild check` shows the places; mend them by hand.")
-
-
-class TooLargeToOpen(ForbiddenRefusal):
-    """What was made is larger than what this program opens; `limit` is in MB."""
-
-    code = "too-large"
-    what = mark("With this change the file would have more than {limit} MB, and could not be opened any more.")
-    mend = mark("Nothing was changed. Leave out what belongs elsewhere.")
+    mend = mark("Nothing in it was changed. `leitbild check` shows the places; mend them by hand.")
 
 
 def read(text: str) -> Document:
@@ -131,6 +123,9 @@ def _read_root(text: str, root: Mapping, found: tuple[Problem, ...]) -> Document
     leitbild = cast("Leitbild | None", LEITBILD.load(root, reader))
     guessed = {one.line for one in found if one.code not in ("duplicate-key", "control")}
     problems = _in_order((*found, *(one for one in reader.problems if one.line not in guessed)))
+    if reader.more:
+        what, mend = _("There is more like this."), _("Mend these places first.")
+        problems = (*problems, replace(problems[-1], code="more", what=what, mend=mend))
     if any(one.error for one in problems):
         leitbild = None
     return Document(text=text, leitbild=leitbild, problems=problems, root=root)
@@ -142,9 +137,8 @@ def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 def _not_a_leitbild(root: Node | None) -> Problem:
     if root is None:
-        return Problem(
-            code="empty", line=1, column=1, what=_("The file is empty."), mend=_("Start with `leitbild init`.")
-        )
+        mend = _("Get it back from git, or delete it and start with `leitbild init`.")
+        return Problem(code="empty", line=1, column=1, what=_("The file is empty."), mend=mend)
     what = _("This is not a Leitbild: keys such as `leitbild: 1` and `columns:` are expected.")
     return problem_at(root.start, "root", what, _("Look into an example, or start with `leitbild init`."))
 

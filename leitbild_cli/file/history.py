@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
@@ -143,10 +144,10 @@ def _assigned(folder: Path, setting: str) -> dict[str, str]:
 
 
 def managers(folder: Path, given: str | None) -> tuple[str, ...]:
-    """Give who is named as manager: `given` (with commas between), and every `git config leitbild.managers`."""
+    """Give who is named as manager: `given` (with , ; or lines between), and every `git config leitbild.managers`."""
     found = git.call("config", "-z", "--get-all", "leitbild.managers", folder=folder)
     told = (given or "", *found.out.decode("utf-8", "replace").split("\0"))
-    return tuple(name.strip() for one in told for name in one.split(",") if name.strip())
+    return tuple(name.strip() for one in told for name in re.split(r"[,;\n]", one) if name.strip())
 
 
 def _read(data: bytes) -> Leitbild | None:

@@ -94,8 +94,8 @@ def letters(data: bytes, where: str = "") -> Letters:
     for bom, codec, name in _BOMS:
         if data.startswith(bom):
             return _strictly(data[len(bom) :], codec, name, where)
-    if b"\0" in data:
-        return _strictly(data, _half_empty(data, where), "UTF-16", where)
+    if b"\0" in data and (wide := _half_empty(data)):
+        return _strictly(data, wide, "UTF-16", where)
     try:
         return Letters(text=data.decode())
     except UnicodeDecodeError as error:
@@ -103,6 +103,8 @@ def letters(data: bytes, where: str = "") -> Letters:
             return _strictly(data, _known(told), told, where)
         if "unexpected end" in error.reason and _PLAINLY_UTF8.search(data):
             raise CutLetters(where=where) from None
+    if b"\0" in data:
+        raise NoLetters(where=where)
     return _windows_1252(data, where)
 
 
@@ -126,11 +128,11 @@ def _strictly(data: bytes, codec: str, name: str | None, where: str) -> Letters:
     return Letters(text=text, read_as=name, line=_first(text.splitlines()) if name else "")
 
 
-def _half_empty(data: bytes, where: str) -> str:
+def _half_empty(data: bytes) -> str | None:
     """Give the encoding of which every second byte is empty, as in words that a program saved as "Unicode"."""
     even, odd = data[::2].count(0), data[1::2].count(0)
     if max(even, odd) * 3 < len(data) or min(even, odd) or len(data) % 2:
-        raise NoLetters(where=where)
+        return None
     return "utf-16-be" if even else "utf-16-le"
 
 

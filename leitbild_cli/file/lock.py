@@ -13,7 +13,7 @@ import re
 import time
 from typing import TYPE_CHECKING
 
-from leitbild_cli.errors import BusyRefusal, ForbiddenRefusal, Refusal
+from leitbild_cli.errors import BusyRefusal, ForbiddenRefusal, Refusal, why
 from leitbild_cli.language import mark
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class NoLock(ForbiddenRefusal):
     """No lock can be made here, so nothing is written."""
 
     what = mark("This folder cannot be written to ({reason}).")
-    mend = mark("Nothing was changed.")
+    mend = mark("Nothing in it was changed.")
 
 
 @contextlib.contextmanager
@@ -108,7 +108,7 @@ def _open(path: Path) -> int:
     try:
         return os.open(path, flags, 0o666)
     except OSError as error:
-        raise NoLock(where=path.parent, reason=error.strerror) from None
+        raise NoLock(where=path.parent, reason=why(error)) from None
 
 
 def _still_named(handle: int, path: Path) -> bool:

@@ -30,6 +30,7 @@ PERSON_KEY: Final = Word(KEY_PATTERN, mark("a person's key (small letters, digit
 COLUMN_KEY: Final = Word(KEY_PATTERN, mark("a column's key (small letters, digits, -)"))
 OF_COLUMN: Final = Word(KEY_PATTERN, mark("a column's key (small letters, digits, -)"), column=True)
 MEASURE_KEY: Final = Word(KEY_PATTERN, mark("a measure's key (small letters, digits, -)"))
+FINDING_KEY: Final = Word(KEY_PATTERN, mark("a finding's code (small letters, -)"))
 LINE: Final = Text()
 LINES: Final = Text(lines=True)
 COUNT: Final = Number(whole=True, least=0)
@@ -53,6 +54,7 @@ BALLOT: Final = Record(
         Field("typed_by", PERSON_KEY, mark("Who typed it for somebody in the room.")),
         Field("reason", LINES, mark("Why, in a line.")),
         Field("replaced", COUNT, mark("How many earlier ballots it replaced."), default=0),
+        Field("seen", LINE, mark("A sign of the words of each idea, as they were when it was cast.")),
     ),
 )
 NOTE: Final = Record(
@@ -156,6 +158,7 @@ _method = (
     Field("secret", Flag(), mark("The ballots are kept outside this file."), default=False),
 )
 _opening = (
+    Field("reopened", LINES, mark("Why it was opened again.")),
     Field("opened", Moment(), mark("When the vote was opened (UTC).")),
     Field("closes", Moment(), mark("Until when ballots count (UTC).")),
     Field("closed", Moment(), mark("When it was closed (UTC).")),
@@ -163,9 +166,10 @@ _opening = (
     Field(
         "wording",
         Keyed(ID, "idea", LINES, make=model.Wording, value_attribute="text", ordered=True),
-        mark("Their words as the vote was opened."),
+        mark("Their words as they were voted on."),
         default=(),
     ),
+    Field("letters", IDS, mark("The ideas in the order of their letters, where that is another one."), default=()),
     Field("entitled", Listing(PERSON_KEY), mark("Who may vote."), default=()),
     Field(
         "weights",
@@ -268,6 +272,14 @@ DRAFT: Final = Record(
         Field("note", LINES, mark("What changed, in a line.")),
         Field("via", VIA, mark("Which program was asked.")),
         Field("sentences", Listing(SENTENCE), mark("Sentence by sentence."), always=True, default=()),
+    ),
+)
+IGNORED: Final = Record(
+    model.Ignored,
+    (
+        Field("words", Listing(LINE), mark("The words it was about; none: the whole draft."), default=()),
+        Field("reason", LINES, mark("Why it stays as it is.")),
+        Field("decided", Day(), mark("When it was decided."), "on"),
     ),
 )
 _LOWEST = Field("lowest", COUNT, mark("The worst rating possible, if it is not 1."))
@@ -439,6 +451,18 @@ LEITBILD: Final = Record(
             _section(ID, "id", DRAFT, ordered=True, declares=True),
             mark("Versions of the statement, the newest last."),
             always=True,
+            default=(),
+        ),
+        Field(
+            "own_words",
+            Listing(LINE),
+            mark("Words of our own that no check finds fault with, one a line."),
+            default=(),
+        ),
+        Field(
+            "ignored",
+            _section(FINDING_KEY, "code", IGNORED),
+            mark("Findings in a draft that we have looked at and leave."),
             default=(),
         ),
         Field(

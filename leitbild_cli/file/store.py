@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from leitbild_cli.errors import FileRefusal, InvalidFile, Problem
-from leitbild_cli.file.disk import create_bytes, read_bytes, replace_bytes, unified
-from leitbild_cli.file.document import Document, NotWritten, TooLargeToOpen, read, rewrite
-from leitbild_cli.file.yaml.characters import BOM, MAX_BYTES, decode
+from leitbild_cli.file.disk import create_bytes, ensure_readable, read_bytes, replace_bytes, unified
+from leitbild_cli.file.document import Document, NotWritten, read, rewrite
+from leitbild_cli.file.yaml.characters import BOM, decode
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
@@ -105,22 +105,37 @@ class Saved(Generic[T]):
 
 def inspect(path: Path) -> Document:
     """Give the file's document with all its problems; raise NotAFile where there is nothing to read."""
-    text = decode(read_bytes(path))
-    if isinstance(text, Problem):
-        return Document(text="", leitbild=None, problems=(text,), root=None)
-    return read(text)
+    return _looked_at(path)[1]
 
 
 def open_file(path: Path) -> Opened:
     """Give the valid file; raise InvalidFile with every problem, NotAFile where there is nothing to read."""
-    data = read_bytes(path)
-    text = decode(data)
-    if isinstance(text, Problem):
-        raise InvalidFile(str(path), (text,))
-    document = read(text)
+    data, document = _looked_at(path)
     if document.leitbild is None:
         raise InvalidFile(str(path), [problem for problem in document.problems if problem.error])
     return Opened(path=path, data=data, document=document, leitbild=document.leitbild)
+
+
+def _looked_at(path: Path) -> tuple[bytes, Document]:
+    """Give what the file holds; what is wrong because somebody is saving it right now is looked at again."""
+    data, document = _as_it_is(path)
+    if document.leitbild is None:
+        from leitbild_cli.file.other_writers import may_be_writing, wait_for_others
+
+        if may_be_writing(path):
+            wait_for_others(path)
+            return _as_it_is(path)
+        if read_bytes(path) != data:  # whoever was saving it is done
+            return _as_it_is(path)
+    return data, document
+
+
+def _as_it_is(path: Path) -> tuple[bytes, Document]:
+    data = read_bytes(path)
+    text = decode(data)
+    if isinstance(text, Problem):
+        return data, Document(text="", leitbild=None, problems=(text,), root=None)
+    return data, read(text)
 
 
 def change(path: Path, edit: Callable[[Leitbild], tuple[Leitbild, T]], *, dry_run: bool = False) -> Saved[T]:
@@ -163,32 +178,42 @@ def create(path: Path, text: str) -> None:
     from leitbild_cli.file.lock import held
 
     with held(path):
+        ensure_readable(path, text.encode())
         create_bytes(path, text.encode())
 
 
 def _kept(path: Path, make: Callable[[Opened], Saved[T]], *, dry_run: bool) -> Saved[T]:
     """Make a change of what the file says under its lock, and save it."""
     from leitbild_cli.file.lock import held
+    from leitbild_cli.file.other_writers import wait_for_others
 
     target = path.resolve()
     if dry_run:
         return make(open_file(target))
     with held(target) as alone:
+        wait_for_others(target)
         opened = open_file(target)
         saved = make(opened)
         notes: tuple[str, ...] = () if alone else (_no_locks(),)
         if saved.changed:
-            mark = BOM if opened.data.startswith(BOM) else b""
-            notes += replace_bytes(target, opened.data, mark + saved.after.encode())
+            new = (BOM if opened.data.startswith(BOM) else b"") + saved.after.encode()
+            ensure_readable(target, new)
+            notes += (*replace_bytes(target, opened.data, new), *_led_out(path, target))
     return replace(saved, notes=notes)
 
 
 def _edited(path: Path, opened: Opened, edit: Callable[[Leitbild], tuple[Leitbild, T]]) -> Saved[T]:
     leitbild, outcome = edit(opened.leitbild)
     after = rewrite(opened.document, leitbild)
-    if len(after) > MAX_BYTES // 4 and len(after.encode()) > MAX_BYTES:
-        raise TooLargeToOpen(limit=MAX_BYTES // 1_000_000)
     return Saved(path=path, before=opened.document.text, after=after, leitbild=leitbild, outcome=outcome)
+
+
+def _led_out(path: Path, target: Path) -> tuple[str, ...]:
+    """Say so where the file is a link out of its repository, so that git sees nothing of what was written."""
+    root = next((place for place in path.absolute().parents if (place / ".git").exists()), None)
+    if root is None or target.is_relative_to(root.resolve()):
+        return ()
+    return (_("This is a link out of the repository; {target} was written.").format(target=target),)
 
 
 def _no_locks() -> str:

@@ -71,6 +71,7 @@ vote count: count auszaehlen zaehlen auszaehlung tally
 vote show: ergebnis ergebnisse result results
 vote hands: hands handzeichen
 draft compose: compose verfassen schreiben write
+draft check: durchsehen
 draft edit: edit bearbeiten
 feedback answer: answer antworten beantworten
 track read: read messwert

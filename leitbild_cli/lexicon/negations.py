@@ -10,6 +10,8 @@ NEGATORS = frozenset(
     " shouldn't isnt isn't arent aren't wasnt wasn't werent weren't hasnt hasn't havent haven't mustnt mustn't"
     " neednt needn't aint ain't".split()
 )
+BEHIND = frozenset(("nein",))  # stand behind what they deny: *Katzen nein*
+EITHER_SIDE = frozenset("nicht not nie never niemals".split())
 """Words that turn a sentence round; so do the groups `weniger` and `abschaffen`."""
 NEGATING_GROUPS = frozenset({"=weniger", "=abschaffen"})
 PREFIXES = {
@@ -17,5 +19,11 @@ PREFIXES = {
     "en": ("un", "in", "ir", "il", "im", "dis", "de", "mis", "non", "anti"),
 }
 SUFFIXES = {"de": ("los", "frei"), "en": ("less", "free")}
+# They end something, or hire, adjust and give up: with a word of ending in the other idea they end.
+MAY_END = frozenset(
+    "einstellen einstellung eingestellt aufgeben aufgegeben aufgabe schluss ende einstampfen kippen kappen absetzen"
+    " absetzung einstellt ausmustern stilllegen aufloesen aufloesung schliessen abbrechen abbruch beendigung halt"
+    " cancel cancelled cancellation axe close end ending discontinuation".split()
+)
 # that stand with what they deny: *keine langen Wartezeiten*
 NO = frozenset("kein keine keinen keinem keiner nicht nie ohne no not never without".split())

@@ -55,6 +55,15 @@ vorteil : nachteil | plus : minus | chance : risiko | erfolg : misserfolg | freu
 spaetestens : fruehestens | hoechstens maximal : mindestens wenigstens
 einhalten halten : brechen | ausleihen : verleihen | oberirdisch : unterirdisch | heben : senken
 sperren blockieren : freigeben entsperren freischalten | locken : abschrecken | foerdern : behindern bremsen
+straffen verschaerfen anziehen : lockern entschaerfen | aktuell : veraltet veralten ueberholt
+aufpreis zuschlag aufschlag : nachlass rabatt abschlag preisnachlass | werktags wochentags : wochenende
+importiert auslaendisch : heimisch regional lokal einheimisch | wach : muede | vorn : hinten | aussteigen : einsteigen
+ausgeschlafen : uebermuedet | ordentlich aufgeraeumt : unordentlich chaotisch | gerade : krumm schief | dicht : undicht
+erhitzen aufwaermen : abkuehlen | vorwaerts : rueckwaerts | gewachsen : geschrumpft | einpacken : auspacken
+anlegen aufstellen : abbauen | beladen : entladen | bejahen : verneinen
+gewinner : verlierer | ueberschuss : mangel defizit | mehrheit : minderheit | original : kopie faelschung
+wachsend : schrumpfend | dauerhaft : voruebergehend zeitweise | vorbeugen : nachbessern | laut : leise | nass : trocken
+sitzend sitzen : stehend stehen | anwesend anwesenheit : abwesend abwesenheit | zahlend : gratis | roh : gekocht gegart
 nuechtern : betrunken | satt : hungrig | nass : trocken | suess : salzig | glatt : rau | steil : flach
 """
 ENGLISH = """
@@ -102,13 +111,26 @@ keep : break | sooner soon : later | same : next | latest : earliest | most : le
 support : oppose | agree : disagree
 appear : disappear | local regional : global
 major : minor
+tighten stiffen : loosen relax | imported foreign : local domestic homegrown | raise lift : lower
+bright brighten : dim dark |  weekday weekdays : weekend weekends | surcharge markup : discount rebate
+over : under | widen : narrow
+sharpen : blunt | thicken : thin | soften : harden | fasten : unfasten | pack : unpack | load : unload
+presence present : absence absent | winner : loser | surplus : shortage deficit | awake : asleep | sitting : standing
+majority : minority | original : copy fake | outdated obsolete : uptodate current | inhale : exhale
+deposit : withdrawal
+inclusive included including : exclusive excluded excluding | seated : standing | raw : cooked | wake : sleep
 senior : junior | import : export | input : output | majority : minority | victory : defeat | wet : dry | sweet : salty
 junk : treasure | forward forwards : backward backwards | ahead : behind | teach : learn | love : hate dislike
 """
 FRONTS = {
     "de": "ein:aus auf:zu auf:ab an:ab hoch:runter hoch:herunter rauf:runter innen:aussen vor:nach ueber:unter hin:her"
-    " voll:teil hin:rueck zu:ab be:ent herein:hinaus zentral:dezentral",
-    "en": "in:out up:down over:under on:off pre:post",
+    " voll:teil hin:rueck zu:ab be:ent im:ex inklus:exklus mehr:minder herein:hinaus zentral:dezentral",
+    "en": "in:out up:down over:under on:off pre:post im:ex in:ex inclu:exclu",
+}
+
+BACKS = {
+    "de": "frei:haltig frei:haft frei:pflichtig los:voll los:haft los:reich voll:leer reich:arm freundlich:feindlich",
+    "en": "ful:less",
 }
 
 PARTICLES = {

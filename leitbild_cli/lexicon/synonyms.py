@@ -7,6 +7,8 @@ Only what a reader takes for the same without thinking; a word may stand in one 
 
 from __future__ import annotations
 
+from leitbild_cli.lexicon.everyday import EVERYDAY
+
 GROUPS: tuple[tuple[str, str], ...] = (
     # people
     (
@@ -28,13 +30,13 @@ GROUPS: tuple[tuple[str, str], ...] = (
         ),
         "boss manager management! leadership supervisor executive executives superior superiors",
     ),
-    ("azubi auszubildende lehrling", "apprentice! apprentices! trainee! trainees!"),
+    ("azubi auszubildende lehrling lehrtochter lernende!", "apprentice! apprentices! trainee! trainees!"),
     ("trainer! trainern! uebungsleiter!", "trainer! trainers! coach! coaches! instructor"),
     ("lieferant zulieferer! zulieferern!", "supplier vendor"),
     ("neuling neueinsteiger neueinstellung", "newcomer newbie"),
     ("student studierende studi", "student undergraduate"),
     ("angehoerige verwandte", "relative! relatives! kin"),
-    ("senior rentner pensionaer", "senior pensioner elderly"),
+    ("senior rentner pensionaer pensionist", "senior pensioner elderly"),
     ("ansprechpartner kontaktperson", "contact!"),
     ("bewohner! bewohnern! mieter! mietern!", "tenant resident"),
     ("fahrgast fahrgaeste passagier reisende", "passenger rider! riders! traveller traveler"),
@@ -54,7 +56,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("beschwerde reklamation beanstandung", "complaint grievance"),
     ("hotline servicetelefon", "hotline helpline"),
     ("telefon fernsprecher", "phone telephone"),
-    ("handy mobiltelefon smartphone", "cellphone smartphone mobile"),
+    ("handy mobiltelefon smartphone natel", "cellphone smartphone mobile"),
     ("frage anfrage rueckfrage", "question inquiry enquiry query request"),
     ("antwort antworten beantworten beantwortung", "answer reply respond response"),
     ("besprechung meeting sitzung", "meeting"),
@@ -112,7 +114,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("vertrauen zutrauen", "trust confidence"),
     ("lohnerhoehung gehaltserhoehung", "payrise"),
     ("umwelt", "environment"),
-    ("abfall muell", "waste rubbish garbage trash"),
+    ("abfall muell kehricht", "waste rubbish garbage trash"),
     ("ferien urlaub", "holiday! holidays! vacation leave!"),
     # qualities
     (
@@ -246,5 +248,9 @@ GROUPS: tuple[tuple[str, str], ...] = (
             "abolish eliminate remove scrap stop end quit repeal ban forbid prohibit avoid prevent cease refrain"
             " discontinue drop! disallow omit exclude eradicate abandon skip"
         ),
+    ),
+    *(
+        (german.strip(), english.strip())
+        for german, _, english in (row.partition("=") for row in EVERYDAY.strip().split("\n"))
     ),
 )

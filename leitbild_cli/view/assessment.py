@@ -14,7 +14,7 @@ from leitbild_cli.view.numbers import amount
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Measure
     from leitbild_cli.core.tracking.assessment import Assessment
-    from leitbild_cli.core.tracking.assurance import Target
+    from leitbild_cli.core.tracking.assurance import TargetFound
     from leitbild_cli.core.tracking.process import Change
 
 _WEEK = 7
@@ -84,7 +84,7 @@ def target(measure: Measure, found: Assessment) -> str:
     return _assured(told).format(met=told.met, of=told.of) + _doubt(measure, found)
 
 
-def _assured(told: Target) -> str:
+def _assured(told: TargetFound) -> str:
     first = told.of == 1
     words = {
         Assurance.REACHED: _("reached for sure: {met} of the last {of} met it; less could hardly look like this"),

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.adoption import Objections
     from leitbild_cli.core.drafting.composition import Missing
-    from leitbild_cli.core.drafting.differences import Difference
+    from leitbild_cli.core.drafting.differences import Run
     from leitbild_cli.core.drafting.prompt import Proposal
-    from leitbild_cli.core.model import Adoption, Draft, Leitbild, Note
+    from leitbild_cli.core.model import Adoption, Draft, Leitbild, Note, Sentence
 
 _ORIGINS = {
     "composed": mark("composed"),
@@ -77,12 +77,29 @@ def drafts_list(leitbild: Leitbild, *, width: int) -> str:
     return "\n".join(lines)
 
 
-def difference(pieces: Iterable[Difference], *, width: int, colour: bool) -> str:
+def difference(pieces: Iterable[Run], *, width: int, colour: bool) -> str:
     """Give what changed, word by word: [-removed-] {+added+}, or red struck through and green."""
     apart = _apart(pieces)
     if colour:
         return _coloured(apart, width)
     return "\n".join(wrap("".join(_piece(kind, text) for kind, text in apart), width))
+
+
+def wordings(offered: Sequence[tuple[Sequence[Sentence], Sequence[str]]], *, width: int) -> str:
+    """Give each wording under its letter, sentence by sentence with numbers, with its length and what checks find."""
+    return "\n\n".join(
+        "\n".join(_offered(chr(ord("A") + place), sentences, found, width))
+        for place, (sentences, found) in enumerate(offered)
+    )
+
+
+def _offered(letter: str, sentences: Sequence[Sentence], found: Sequence[str], width: int) -> list[str]:
+    words = texts.word_count(texts.join(one.text for one in sentences))
+    lines = [f"{letter}  {ngettext('{count} word', '{count} words', words).format(count=words)}"]
+    for number, one in enumerate(sentences, start=1):
+        first, *rest = wrap(one.text, min(width, 100) - 6)
+        lines += [f"   {number}  {first}", *(f"      {line}" for line in rest)]
+    return [*lines, *(f"   {line}" for what in found for line in wrap(f"! {what}", min(width, 100) - 3))]
 
 
 def hunk(removed: str, added: str) -> str:
@@ -231,7 +248,7 @@ def _known(leitbild: Leitbild) -> dict[str, str]:
     return known | {one.id: one.text or "" for one in leitbild.feedback}
 
 
-def _apart(pieces: Iterable[Difference]) -> list[tuple[RunKind, str]]:
+def _apart(pieces: Iterable[Run]) -> list[tuple[RunKind, str]]:
     """Give the pieces with a blank between what was removed and what came in its place, also where a text ends."""
     known = [(piece.kind, piece.text) for piece in pieces]
     follow = [*(kind for kind, _text in known[1:]), *([RunKind.KEPT] if known else [])]

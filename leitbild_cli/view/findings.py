@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Severity
 from leitbild_cli.language import _, mark, ngettext
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.text import safe, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from leitbild_cli.core.checking.findings import Finding
     from leitbild_cli.core.checking.report import Checked, Placed
+    from leitbild_cli.core.model import Leitbild
 
 _WORDS = {Severity.WARNING: mark("Warning:"), Severity.HINT: mark("Hint:")}
 _ANNOTATIONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
@@ -25,6 +27,19 @@ _PROPERTY = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ","
 def as_text(checked: Checked) -> str:
     """Give `file:line:column: what mend`, a finding a line."""
     return "\n".join(_line(checked.file, one) for one in checked.found)
+
+
+def as_told(checked: Checked, leitbild: Leitbild | None, *, width: int) -> str:
+    """Give a finding a paragraph for somebody at a terminal: where it stands in words, if it is about the statement."""
+    from leitbild_cli.view.draft_findings import WEIGHTS, place
+
+    lines: list[str] = []
+    for one in checked.found:
+        where = place(one.path, leitbild) if leitbild is not None else None
+        where = where or f"{checked.file}:{one.line}:{one.column}"
+        first, *rest = wrap(f"{where}: {_(WEIGHTS[one.severity])} {one.what} {one.mend}".rstrip(), width - 2)
+        lines += [first, *(f"  {line}" for line in rest)]
+    return "\n".join(lines)
 
 
 def as_github(checked: Checked) -> str:
@@ -76,7 +91,12 @@ def as_gitlab(files: Sequence[Checked]) -> str:
 
 def summary(files: Sequence[Checked]) -> str:
     """Give one line that counts errors, warnings and hints."""
-    counts = Counter(one.severity for one in chain.from_iterable(checked.found for checked in files))
+    return counted(chain.from_iterable(checked.found for checked in files))
+
+
+def counted(found: Iterable[Finding | Placed]) -> str:
+    """Give the same of findings."""
+    counts = Counter(one.severity for one in found)
     told = [
         words.format(count=counts[severity])
         for severity, words in (

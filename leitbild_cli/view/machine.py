@@ -20,7 +20,10 @@ _ACTED_ON = re.compile(
 
 def json_text(value: object, *, indent: int | None = 2) -> str:
     """Give the value as JSON: moments in UTC to the minute, days in ISO 8601, numbers exact where they are whole."""
-    return _ACTED_ON.sub(_escaped, json.dumps(value, ensure_ascii=False, indent=indent, default=_plain))
+    text = _ACTED_ON.sub(_escaped, json.dumps(value, ensure_ascii=False, indent=indent, default=_plain))
+    return text.replace(
+        "##[", r"#\u0023["
+    )  # the log of a GitHub workflow finds a command there, in any place of a line
 
 
 def document(value: dict[str, object], *, indent: int | None = 2) -> str:

@@ -100,6 +100,14 @@ def _columns(status: Status, width: int) -> list[str]:
             if one.winner
             else wrap(_amounts(one, status), max(width - 3, 2))
         )
+        if one.reworded:
+            count = len(one.reworded)
+            words = ngettext(
+                "{count} idea says something else than when people voted on it: `leitbild vote`",
+                "{count} ideas say something else than when people voted on them: `leitbild vote`",
+                count,
+            )
+            said = [*said, *wrap(words.format(count=count), max(width - 3, 2))]
         lines += [f"   {line}" for line in said]
     return lines
 
@@ -115,6 +123,10 @@ def _amounts(one: ColumnStatus, status: Status) -> str:
     if one.ballots or (one.without_ballot and status.stage is Stage.DECIDE):
         words = ngettext("{count} of {all} ballot", "{count} of {all} ballots", status.people)
         told.append(words.format(count=one.ballots, all=status.people))
+    if one.until is not None:
+        from leitbild_cli.core.text.dates import moment  # only while a vote has an end
+
+        told.append(_("until {moment}").format(moment=moment(one.until)))
     return " · ".join(map(_held, told))
 
 
@@ -214,6 +226,8 @@ def _column_json(one: ColumnStatus) -> dict[str, object]:
         "ballots": one.ballots,
         "without_idea": _keys(one.without_idea),
         "without_ballot": _keys(one.without_ballot),
+        "until": one.until,
+        "reworded": list(one.reworded),
         "winner": {"id": one.winner.id, "text": one.winner.text} if one.winner else None,
     }
 

@@ -23,6 +23,14 @@ def safe(text: str) -> str:
     return "".join(map(_shown, text.replace("\r\n", "\n")))
 
 
+_WORKFLOW_COMMAND = re.compile(r"^([^\S\n]*):(?=:)|##(?=\[)", re.MULTILINE)
+
+
+def without_commands(text: str) -> str:
+    """Give a text in whose lines the log of a GitHub workflow finds no command (`::error::`, `##[add-mask]`)."""
+    return _WORKFLOW_COMMAND.sub(lambda found: f"{found[1]}\\:" if found[1] is not None else r"#\#", text)
+
+
 def width(text: str) -> int:
     """Give how many cells of a terminal the text takes."""
     if text.isascii():

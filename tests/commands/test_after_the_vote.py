@@ -159,7 +159,7 @@ def test_german_is_spoken(run: Run, recorded: Path) -> None:
     assert done.code == 2
     assert done.err == (
         "Stimmen für `purpose`: „Unsere Kunden glücklich machen“ bliebe stehen statt „Gutes Geld verdienen“. "
-        "Das Festgehaltene gilt, bis `leitbild vote count --again --column purpose` neu auszählt.\n"
+        "Das Ergebnis gilt, bis `leitbild vote count --again --column purpose` neu auszählt.\n"
         "Der Grund fehlt. Anzugeben mit `--because`.\n"
     )
     assert "parked:\nvotes:" in recorded.read_text(encoding="utf-8")

@@ -235,18 +235,21 @@ def test_a_login_is_a_person_by_option_variable_setting_and_file(check: Callable
     assert check("--strict", "--login", "octocat=ben").code == 0
     assert check("--strict", "--login", "Octocat=anna").code == 1
     assert check("--strict", env={"LEITBILD_LOGINS": "mona=anna, octocat = Ben"}).code == 0
+    for several in ("@octocat=ben; mona=anna", "mona=anna\noctocat=ben\n"):
+        assert check("--strict", env={"LEITBILD_LOGINS": several}).code == 0
+    assert check(env={"LEITBILD_LOGINS": "octocat: ben"}).err.startswith("`octocat: ben` assigns no login to a person.")
     branch.git("config", "leitbild.login.ben", "octocat")
     assert check("--strict").code == 0
     branch.git("config", "--unset", "leitbild.login.ben")
     listed = branch.path / ".github" / "leitbild-people.txt"
     listed.parent.mkdir()
-    listed.write_text("# who is who\noctocat = ben, manager\n", encoding="utf-8")
+    listed.write_text("# who is who\noctocat = ben,Manager\n", encoding="utf-8")
     branch.commit("On the branch it has no say")
     assert check("--strict").code == 1
     branch.git("checkout", "--quiet", "main")
     branch.commit("Nothing")
     listed.parent.mkdir(exist_ok=True)
-    listed.write_text("# who is who\noctocat = ben, manager\n", encoding="utf-8")
+    listed.write_text("# who is who\noctocat = ben,Manager\n", encoding="utf-8")
     branch.commit("Who is who")
     branch.git("checkout", "--quiet", "ideas")
     branch.git("rebase", "--quiet", "main")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -55,16 +57,13 @@ feedback:
 adopted:
 """
 SEED = {"LEITBILD_SEED": "draft"}
-FIRST = "Wir sind da, um Kunden glücklich zu machen. 98 Prozent Kundenzufriedenheit – daran messen wir uns."
+FIRST = "Wir machen Kunden glücklich und messen uns an 98 Prozent Kundenzufriedenheit."
 
 
 def test_a_draft_is_composed_of_the_winners_and_adds_only_lines(run: Run, file: Path) -> None:
     ran = run("draft", "compose", lang="de", env=SEED)
     assert ran.code == 0
-    assert ran.out.endswith(
-        "zusammengesetzt · 15 Wörter\n\n"
-        "Wir sind da, um Kunden glücklich zu machen. 98 Prozent Kundenzufriedenheit –\ndaran messen wir uns.\n"
-    )
+    assert ran.out.endswith(f"zusammengesetzt · 11 Wörter\n\n{FIRST}\n")
     assert "Der Teil „market“ hat noch keinen Text" in ran.err
     draft = ran.out.split(" · ")[1]
     before, after = FILE.split("drafts:         # newest last\n")
@@ -74,15 +73,29 @@ def test_a_draft_is_composed_of_the_winners_and_adds_only_lines(run: Run, file: 
         "    made: 2026-11-23T09:04Z\n"
         "    origin: composed\n"
         "    sentences:\n"
-        "      - text: Wir sind da, um Kunden glücklich zu machen.\n"
+        f"      - text: {FIRST}\n"
         "        carries:\n"
         "          - k7m2xq4d\n"
-        "      - text: 98 Prozent Kundenzufriedenheit – daran messen wir uns.\n"
-        "        carries:\n"
         "          - m3n4p5q6\n"
         f"    # {draft}\n"
         f"{after}"
     )
+
+
+@pytest.mark.parametrize(
+    ("option", "text"),
+    [
+        (("--length", "core"), FIRST),
+        (("--length", "page"), "## Wozu es uns gibt\n- Kunden glücklich machen\n"),
+        (("--style", "paragraph"), FIRST),
+        (("--style", "page"), "## Wozu es uns gibt\n- Kunden glücklich machen\n"),
+    ],
+)
+def test_a_draft_has_one_of_three_lengths_and_scripts_may_say_it_as_before(
+    run: Run, file: Path, option: tuple[str, str], text: str
+) -> None:
+    assert f"\n\n{text}" in run("draft", "compose", *option, lang="de").out
+    assert file.exists()
 
 
 def test_the_same_text_is_no_new_draft(run: Run, file: Path) -> None:
@@ -95,13 +108,20 @@ def test_the_same_text_is_no_new_draft(run: Run, file: Path) -> None:
 
 def test_an_edited_sentence_keeps_what_it_carries(run: Run, file: Path) -> None:
     run("draft", "compose")
-    ran = run("draft", "edit", "--text", "Wir sind da, um alle Kunden glücklich zu machen. Neu.", "--note", "kürzer")
+    ran = run(
+        "draft",
+        "edit",
+        "--text",
+        "Wir machen alle Kunden glücklich und messen uns an 98 Prozent. Neu.",
+        "--note",
+        "kürzer",
+    )
     assert ran.code == 0
     shown = run("draft", "show", "--trace")
-    assert "    ← k7m2xq4d  Kunden glücklich machen — Anna\nNeu.\n" in shown.out
+    assert "    ← m3n4p5q6  98 Prozent Kundenzufriedenheit — Anna\nNeu.\n" in shown.out
     drafts = json.loads(run("draft", "list", "--json").out)["drafts"]
     assert [one["number"] for one in drafts] == [1, 2]
-    assert drafts[1]["sentences"][0]["carries"] == ["k7m2xq4d"]
+    assert drafts[1]["sentences"][0]["carries"] == ["k7m2xq4d", "m3n4p5q6"]
     assert drafts[1]["sentences"][1]["carries"] == []
     assert "m3n4p5q6" in file.read_text(encoding="utf-8")
 
@@ -111,7 +131,7 @@ def test_what_changed_is_marked_word_by_word(run: Run, file: Path) -> None:
     run("draft", "edit", "--text", FIRST.replace("Kunden glücklich", "Gäste glücklich"))
     ran = run("draft", "diff")
     assert ran.code == 0
-    assert "um [-Kunden-] {+Gäste+} glücklich zu machen." in ran.out
+    assert "Wir machen [-Kunden-] {+Gäste+} glücklich und" in ran.out
     assert file.exists()
 
 
@@ -135,7 +155,7 @@ def test_an_adopted_text_is_sealed_and_replaced_only_with_a_reason(run: Run, fil
     run("draft", "compose")
     ran = run("adopt", "--yes", "--owner", "ann", lang="de")
     assert ran.code == 0
-    assert ran.out.startswith("Beschlossen. Das ist euer Leitbild:\n\n  Wir sind da, um Kunden glücklich zu machen.")
+    assert ran.out.startswith("Beschlossen. Das ist euer Leitbild:\n\n  Wir machen Kunden glücklich und messen uns")
     assert (
         "Anna\nkümmert sich darum" in ran.out or "Anna kümmert\nsich darum" in ran.out or "Anna kümmert sich" in ran.out
     )
@@ -210,6 +230,8 @@ def test_errors_and_open_feedback_stop_an_adoption_also_with_a_yes(run: Run, fil
         "Entwurf 1 lässt sich noch nicht beschließen: `check` findet 2 Fehler, 2 Rückmeldungen sind offen. "
         "Das klären, oder in einem Satz sagen, warum er trotzdem beschlossen wird (`--despite`).\n"
     )
+    unasked = run("adopt", lang="de")
+    assert (unasked.code, unasked.err) == (4, ran.err)
     assert file.read_bytes() == before
     refused = json.loads(run("adopt", "--yes", "--json").err)
     assert refused["error"]["code"] == "spoken-against"
@@ -271,7 +293,7 @@ def test_a_draft_that_is_not_the_statement_says_so_and_the_list_shows_what_is_ad
     assert "What stands is not this draft but draft 1: `leitbild draft show 1`\n" in run("draft", "show").err
     assert "What stands" not in run("draft", "show", "1").err
     first, *_rest = run("draft", "list").out.splitlines()
-    assert " · 15 words · adopted · Eine" in first
+    assert " · 11 words · adopted · Eine" in first
     assert file.exists()
 
 

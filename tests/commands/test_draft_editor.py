@@ -52,7 +52,7 @@ FAULTS = {
     "somebody breaks it": (
         "file.write_text(file.read_text() + 'sources: [\\n')",
         3,
-        {"en": "in the file. Nothing was changed.", "de": "1 Problem in der Datei. Es wurde nichts geändert."},
+        {"en": "in the file. Nothing in it was changed.", "de": "1 Problem in der Datei. Darin wurde nichts geändert."},
     ),
     "a merge leaves its markers": (
         "file.write_text('<<<<<<< here\\n' + file.read_text() + '=======\\n>>>>>>> there\\n')",
@@ -67,7 +67,7 @@ FAULTS = {
     "nothing can be written": (
         "import resource; resource.prlimit(os.getppid(), resource.RLIMIT_FSIZE, (0, 0))",
         4,
-        {"en": "It could not be saved (File too large). Nothing was changed.", "de": "(File too large)"},
+        {"en": "It could not be saved (File too large). Nothing in it was changed.", "de": "(File too large)"},
     ),
     "somebody writes for long": (
         HOLD,
@@ -128,10 +128,10 @@ def test_words_that_cannot_be_saved_stay_in_a_private_file_and_its_place_is_said
     assert file.exists() == (fault != "it is moved away")
 
 
-def test_a_mistake_of_ours_loses_no_words_either(terminal: Start, file: Path, tmp_path: Path) -> None:
+def test_a_moment_that_is_none_loses_no_words_either(terminal: Start, file: Path, tmp_path: Path) -> None:
     env = _editor(tmp_path, WRITE) | {"LEITBILD_NOW": "yesterday"}
     ended, said = _end(terminal("draft", "edit", **env))
-    assert (ended, file.read_text(encoding="utf-8")) == (70, FILE)
+    assert (ended, file.read_text(encoding="utf-8")) == (2, FILE)
     (kept,) = _kept(tmp_path)
     assert f"What you wrote is in `{kept}`." in said
     assert kept.read_text(encoding="utf-8") == WORDS

@@ -55,6 +55,13 @@ def test_github_gets_its_files(run: Run, team: Repository) -> None:
     assert all((team.path / path).is_file() for path in GITHUB)
 
 
+def test_the_reason_that_the_system_gives_is_told_in_german(run: Run, team: Repository) -> None:
+    (team.path / ".github").write_text("", encoding="utf-8")
+    ran = run("forge", "github", cwd=team.path, lang="de")
+    assert ran.code == 4
+    assert "Speichern ging nicht (das ist kein Ordner)." in ran.err
+
+
 def test_a_second_time_changes_nothing(run: Run, team: Repository) -> None:
     run("forge", "github", cwd=team.path)
     before = {path: (team.path / path).read_bytes() for path in GITHUB}

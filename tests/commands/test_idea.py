@@ -94,7 +94,7 @@ def test_an_idea_for_a_column_that_is_voted_on_is_kept_and_said_to_be_late(run: 
     )
     assert len(text(file)) > len(before)
     reworded = run("idea", "edit", "h2k3m4n5", "Kunden froh machen", "--by", "Anna")
-    assert reworded.err.startswith("A merge, a ballot or a vote names this idea")
+    assert reworded.err.startswith("The vote on `purpose` keeps the words people saw.\n")
 
 
 def test_somebody_new_gets_a_block_and_is_told_what_that_means(run: Run, file: Path) -> None:
@@ -175,8 +175,8 @@ def test_an_author_hears_that_others_have_decided_on_the_old_words(run: Run, fil
     run("idea", "merge", "h2", "b1")
     ran = run("idea", "edit", "h2", "Kunden froh machen", "--by", "anna")
     assert (ran.code, ran.out) == (0, "Now it says: Kunden froh machen\n")
-    assert ran.err.startswith("A merge, a ballot or a vote names this idea;")
-    assert "names this idea" not in run("idea", "edit", "p6", "Birne", "--by", "anna").err
+    assert ran.err.startswith("It is merged with others; see whether they still are one thought")
+    assert "merged" not in run("idea", "edit", "p6", "Birne", "--by", "anna").err
     assert "        text: Birne\n" in text(file)
 
 

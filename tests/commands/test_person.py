@@ -117,6 +117,7 @@ def test_a_person_is_shown_with_the_ideas(run: Run, tmp_path: Path) -> None:
         ("Лий", "liy"),
         ("Щукина Юлия", "shchukina-yuliya"),
         ("Χάρης", "charis"),
+        ("Þórður", "thordur"),
         ("李", "person"),
         ("سمير", "person"),
         ("さくら", "person"),
@@ -130,8 +131,9 @@ def test_a_name_in_any_script_gets_a_key(run: Run, file: Path, name: str, key: s
     assert f"  {key}:\n    name: {name}\n" in file.read_text(encoding="utf-8")
 
 
-def test_neutral_keys_are_counted(run: Run, file: Path) -> None:
-    assert run("person", "add", "李", "王").out.endswith("李 (person), 王 (person-2)\n")
+@pytest.mark.parametrize("lang", ["en", "de"])
+def test_neutral_keys_are_counted(run: Run, file: Path, lang: str) -> None:
+    assert run("person", "add", "李", "王", lang=lang).out.endswith("李 (person), 王 (person-2)\n")
     assert file.exists()
 
 

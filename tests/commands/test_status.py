@@ -247,6 +247,8 @@ def test_machines_get_stable_keys(run: Run, file: Path) -> None:
         "ballots": 1,
         "without_idea": ["clara"],
         "without_ballot": ["ben", "clara"],
+        "until": None,
+        "reworded": [],
         "winner": None,
     }
     assert found["measures"][0]["last"] == {"on": "2026-11-01", "value": "98.4"}

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
+
+from leitbild_cli.core.voting.seen import signs
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Run
 
+WORDS = {
+    "a1aaaaaa": "Kunden glücklich machen",
+    "b1bbbbbb": "Unseren Kunden beistehen",
+    "c1cccccc": "Unzufriedene Kunden in glückliche Kunden verwandeln",
+    "a2aaaaaa": "98 Prozent Kundenzufriedenheit",
+    "b2bbbbbb": "Apfel",
+}
 HEAD = """\
 leitbild: 1
 language: de
@@ -88,6 +98,10 @@ RECORD = """\
       - a1aaaaaa
       - b1bbbbbb
       - c1cccccc
+    wording:
+      a1aaaaaa: Kunden glücklich machen
+      b1bbbbbb: Unseren Kunden beistehen
+      c1cccccc: Unzufriedene Kunden in glückliche Kunden verwandeln
     quorum: 3
     ballots: 4
     blank: 0
@@ -131,8 +145,8 @@ A  Kunden glücklich machen                              2    3
 B  Unseren Kunden beistehen                             1    1 ×
 C  Unzufriedene Kunden in glückliche Kunden verwandeln  1 ×
 
-Runde 1: B und C liegen mit je 1 Stimme gleichauf. Direkter Vergleich: B\u00a03,
-  C\u00a01. C geht.
+Runde 1: B und C liegen mit je 1 Stimme gleichauf. Direkter Vergleich, so oft
+  vorn: B\u00a03, C\u00a01. C geht.
 Runde 2: B geht mit den wenigsten Stimmen (1).
 
 „Kunden glücklich machen“ bleibt stehen.
@@ -144,6 +158,7 @@ Mehr als die Hälfte der Stimmen seit Runde 2.
 def ballot(*ranks: str, column: str = "purpose", **more: str) -> str:
     lines = [f"      {column}:", "        ranks:", *(f"          - {idea}" for idea in ranks)]
     lines += ["        cast: 2026-11-23T09:04Z", *(f"        {key}: {value}" for key, value in more.items())]
+    lines += [f"        seen: {signs(WORDS, ranks)}"] if ranks else []
     lines += [f"        # {column}"]
     return "\n".join(lines) + "\n"
 
@@ -203,6 +218,14 @@ def test_somebody_in_the_room_may_type_for_another(run: Run, file: Path) -> None
     assert ran.code == 0
     assert ran.out.startswith("Der Stimmzettel von Dana für `purpose` ist da, getippt von Ben.\n")
     assert text(file) == voted(dana=ballot("b1bbbbbb", typed_by="ben"))
+
+
+def test_where_there_is_one_column_a_letter_needs_no_other_word(run: Run, file: Path) -> None:
+    kept = file.read_text(encoding="utf-8").replace("  priorities: Was uns als Abteilung wichtig ist\n", "")
+    file.write_text(kept.replace("column: priorities", "column: purpose"), encoding="utf-8")
+    told = run("vote", "cast", "B", "A", "--by", "ben")
+    assert told.code == 0
+    assert "1. 98 Prozent Kundenzufriedenheit\n  2. Kunden glücklich machen\n" in told.out
 
 
 def test_a_blank_ballot_is_one(run: Run, file: Path) -> None:
@@ -370,7 +393,7 @@ def test_a_lot_says_what_it_is_drawn_from(run: Run, file: Path) -> None:
     assert "+    seed: " in of_ballots.out
     ran = run("vote", "count", "-c", "purpose", "--yes", "--quorum", "2", "--seed", "dice 4-1-6")
     assert ran.code == 0
-    assert "Place in the lot's order: " in ran.out
+    assert "The lot puts " in ran.out
     assert "The lot follows from “dice 4-1-6”.\n" in ran.out
     assert "    seed: dice 4-1-6\n" in text(file)
     assert run("vote", "replay").out == "`purpose`: identical\n"
@@ -459,7 +482,12 @@ def test_a_column_can_be_opened_again_and_keeps_its_ballots(run: Run, file: Path
     ran = run("vote", "reopen", "--column", "purpose", "--yes", lang="de")
     assert ran.code == 0
     assert ran.out.startswith("`purpose` ist wieder offen. Die Stimmzettel bleiben; das Ergebnis steht noch in git, ")
-    assert text(file) == voted(**FOUR)
+    kept = text(file).removeprefix(voted(**FOUR))
+    assert kept == (
+        "  purpose:\n    method: irv\n    rules: 1\n"
+        "    letters:\n      - a1aaaaaa\n      - b1bbbbbb\n      - c1cccccc\n    winner:\n    # purpose\n"
+    )
+    assert run("vote", "show").out == "Nothing is counted yet.\n"
     again = run("vote", "reopen", "--column", "purpose", "--yes")
     assert (again.code, again.err) == (2, "This column is open already.\n")
 
@@ -510,8 +538,8 @@ def test_a_result_reads_well_on_a_narrow_screen(run: Run, file: Path) -> None:
         "  1 × B  Unseren Kunden beistehen\n"
         "\n"
         "Runde 1: B und C liegen mit je 1\n"
-        "  Stimme gleichauf. Direkter Vergleich:\n"
-        "  B\u00a03, C\u00a01. C geht.\n"
+        "  Stimme gleichauf. Direkter Vergleich,\n"
+        "  so oft vorn: B\u00a03, C\u00a01. C geht.\n"
         "Runde 2: B geht mit den wenigsten\n"
         "  Stimmen (1).\n"
         "\n"
@@ -523,7 +551,8 @@ def test_a_result_reads_well_on_a_narrow_screen(run: Run, file: Path) -> None:
 
 
 def test_a_result_can_go_into_the_minutes(run: Run, file: Path) -> None:
-    fill(file, voted(**FOUR, votes=RECORD).replace("text: Kunden glücklich machen", "text: Kunden *glücklich* machen"))
+    starred = voted(**FOUR, votes=RECORD).replace(": Kunden glücklich machen", ": Kunden *glücklich* machen")
+    fill(file, re.sub("        seen: .*\n", "", starred))
     ran = run("vote", "show", "--markdown", lang="de")
     assert ran.out == (
         "## Ziel dieser Abteilung, und wieso gibt es uns\n"
@@ -536,7 +565,7 @@ def test_a_result_can_go_into_the_minutes(run: Run, file: Path) -> None:
         "| B · Unseren Kunden beistehen | 1 | 1 × |\n"
         "| C · Unzufriedene Kunden in glückliche Kunden verwandeln | 1 × |  |\n"
         "\n"
-        "1. B und C liegen mit je 1 Stimme gleichauf. Direkter Vergleich: B 3, C 1. C geht.\n"
+        "1. B und C liegen mit je 1 Stimme gleichauf. Direkter Vergleich, so oft vorn: B 3, C 1. C geht.\n"
         "2. B geht mit den wenigsten Stimmen (1).\n"
         "\n"
         "Mehr als die Hälfte der Stimmen seit Runde 2. 4 Stimmzettel.\n"

@@ -56,6 +56,11 @@ IDEAS = """\
       - b1bbbbbb
       - c1cccccc
       - d1dddddd
+    wording:
+      a1aaaaaa: 98 Prozent Kundenzufriedenheit
+      b1bbbbbb: Wartezeit von 30 Sekunden
+      c1cccccc: Apfel
+      d1dddddd: Freundlichkeit
 """
 ROUND_1 = """\
     rounds:

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from leitbild_cli.core.lookup import texts
+from leitbild_cli.core.voting.seen import signs
+from leitbild_cli.file.store import open_file
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -97,6 +101,7 @@ def test_a_form_with_two_questions_goes_into_the_blocks_of_those_who_answered(vo
           - a2aaaaaa
         cast: 2026-03-17T04:44:11Z
         typed_by: anna
+        seen: {culture}
         # culture
       purpose:
         ranks:
@@ -104,9 +109,12 @@ def test_a_form_with_two_questions_goes_into_the_blocks_of_those_who_answered(vo
           - b1bbbbbb
         cast: 2026-03-17T04:44:11Z
         typed_by: anna
+        seen: {purpose}
         # purpose
 """
-    assert ben in file.read_text(encoding="utf-8")
+    said = texts(open_file(file).leitbild)
+    culture, purpose = (signs(said, one) for one in (("b2bbbbbb", "a2aaaaaa"), ("a1aaaaaa", "b1bbbbbb")))
+    assert ben.format(culture=culture, purpose=purpose) in file.read_text(encoding="utf-8")
     before = file.read_bytes()
     again = vote("import", "form.csv")
     assert again.out.splitlines()[:2] == [
@@ -409,6 +417,15 @@ def test_rows_of_who_takes_no_part_are_left_out_when_asked_and_told(vote: Run, f
     assert (told.code, told.out) == (1, "`culture`: 1 ballot taken in, typed by Anna.\n  new: Anna\n")
     assert "form.csv:2: “Gerda” takes no part here. The row is left out." in " ".join(told.err.split())
     assert "form.csv:4: This row does not say whose ballot it is. The row is left out." in " ".join(told.err.split())
+
+
+def test_a_row_that_is_left_out_is_told_as_that_whatever_else_is_wrong_in_it(vote: Run, file: Path) -> None:
+    header = "Name,[Make guests happy],[Stand by our guests],[Turn unhappy guests into happy ones]\n"
+    rows = 'Anna,1,2,3\nBen,2,1,3\nMean,"1,5","1,5",3\n'
+    told = vote("import", table(file, header + rows), "--column", "purpose", "--lenient")
+    assert told.code == 1
+    assert told.err.startswith("form.csv:4: “Mean” takes no part here. The row is left out.\n1 error mended.\n")
+    assert "new: Anna, Ben" in told.out
 
 
 def test_an_older_table_replaces_no_newer_ballot(vote: Run, file: Path) -> None:

@@ -85,7 +85,7 @@ def test_opening_says_everything_that_is_fixed(run: Run, file: Path) -> None:
         "  A  Kunden glücklich machen\n"
         "  B  Unseren Kunden beistehen\n"
         "  C  Gelassen bleiben\n"
-        f"  SHA-256 {hash_[1]}\n"
+        f"  SHA-256 {hash_[1][:12]}…\n"
         "\n"
         "Each round the idea with the fewest votes leaves. Ideas without any vote leave\n"
         "together. The rounds go on until one is left.\n"
@@ -96,7 +96,10 @@ def test_opening_says_everything_that_is_fixed(run: Run, file: Path) -> None:
         "It counts from 3 ballots on.\n"
         "Ballots count until 26\u00a0Nov\u00a02026, 09:04 UTC.\n"
     )
-    assert ran.err == "Next: vote on “purpose” (ballots missing: 3): `leitbild vote cast --column purpose`\n"
+    assert ran.err == (
+        "`priorities` is left out: one idea only, so there is nothing to choose.\n"
+        "Next: vote on “purpose” (ballots missing: 3): `leitbild vote cast --column purpose`\n"
+    )
 
 
 def test_opening_speaks_german_and_fits_a_narrow_terminal(run: Run, file: Path) -> None:
@@ -122,8 +125,95 @@ def test_machines_read_what_was_fixed(run: Run, file: Path) -> None:
     ran = run("vote", "open", "--yes", "--json", "--entitled", "anna,Cem", "--quorum", "2")
     (one,) = json.loads(ran.out)["opened"]
     assert (one["column"], one["entitled"], one["quorum"], one["secret"]) == ("purpose", ["anna", "cem"], 2, False)
-    assert one["ideas"][0] == {"id": "a1aaaaaa", "text": "Kunden glücklich machen"}
+    assert one["ideas"][0] == {"id": "a1aaaaaa", "letter": "A", "text": "Kunden glücklich machen"}
     assert f"frozen: {one['frozen']}\n" in file.read_text(encoding="utf-8")
+    (shown,) = json.loads(run("vote", "show", "--json").out)["votes"]
+    assert shown["ideas"] == one["ideas"]
+
+
+def test_a_letter_on_the_command_line_is_the_one_that_was_read_out(run: Run, file: Path) -> None:
+    opened = run("vote", "open", "--yes", "-c", "purpose").out
+    assert "  A  Kunden glücklich machen\n  B  Unseren Kunden beistehen\n  C  Gelassen bleiben\n" in opened
+    done = run("vote", "cast", "-c", "purpose", "--by", "cem", "c", "A")
+    assert "  1. Gelassen bleiben\n  2. Kunden glücklich machen\n" in done.out
+    before = file.read_text(encoding="utf-8")
+    unknown = run("vote", "cast", "-c", "purpose", "--by", "cem", "D")
+    assert (unknown.code, unknown.err) == (2, "There is no idea D here. There are: A, B, C\n")
+    alone = run("vote", "cast", "--by", "cem", "B")
+    assert (alone.code, "each column has its own. Name the column too" in alone.err) == (2, True)
+    parked = run("idea", "park", "B", "--because", "zu lang")
+    assert (parked.code, parked.err.startswith("`B` is a letter; here an idea is named by its id")) == (2, True)
+    assert file.read_text(encoding="utf-8") == before
+    assert run("idea", "park", "a1", "--because", "hatten wir schon").code == 0
+    gone = run("vote", "cast", "-c", "purpose", "--by", "ben", "a")
+    assert (gone.code, gone.err) == (2, "There is no idea A here. There are: B, C\n")
+    assert "  1. Gelassen bleiben\n" in run("vote", "cast", "-c", "purpose", "--by", "ben", "C").out
+    assert run("vote", "count", "-c", "purpose", "--yes").code == 0
+    shown = run("vote", "show", "-c", "purpose").out
+    assert "B  Unseren Kunden beistehen" in shown
+    assert "C  Gelassen bleiben" in shown
+
+
+def test_a_vote_opened_again_with_one_idea_more_keeps_its_letters(run: Run, file: Path) -> None:
+    run("vote", "open", "--yes", "-c", "purpose")
+    first = "  ben:\n    name: Ben\n    ideas:\n"
+    late = "      a0aaaaaa:\n        column: purpose\n        text: Ganz neu\n"
+    file.write_text(file.read_text(encoding="utf-8").replace(first, first + late), encoding="utf-8")
+    assert run("vote", "reopen", "-c", "purpose", "--yes").code == 0
+    assert "  1. Gelassen bleiben\n" in run("vote", "cast", "-c", "purpose", "--by", "ben", "C").out
+    opened = run("vote", "open", "--yes", "-c", "purpose").out
+    assert "  C  Gelassen bleiben\n  D  Ganz neu\n" in opened
+    assert run("check").code == 0
+    assert "A  Kunden glücklich machen" in run("vote", "hands", "-c", "purpose", "--dry-run").err
+
+
+def test_a_lot_and_an_order_can_be_named_by_letters(run: Run, file: Path) -> None:
+    run("vote", "open", "--yes", "-c", "purpose", "--tie", "stop")
+    cast(run, anna="a1 b1", ben="b1 a1")
+    assert run("vote", "count", "--yes", "--lot", "2:a").code == 0
+    assert "        left: a1aaaaaa\n" in file.read_text(encoding="utf-8")
+    run("vote", "reopen", "-c", "purpose", "--yes")
+    assert run("vote", "open", "--yes", "-c", "purpose", "--tie", "order", "--order", "c,b,a").code == 0
+    assert "    order:\n      - c1cccccc\n      - b1bbbbbb\n      - a1aaaaaa\n" in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("file")
+def test_opening_says_which_column_is_left_out_and_why(run: Run) -> None:
+    opened = run("vote", "open", "--yes", "--json", lang="de")
+    assert opened.err.startswith("`priorities` bleibt außen vor: nur eine Idee, also nichts zu wählen.\n")
+    assert json.loads(opened.out)["left_out"] == [{"column": "priorities", "why": "one-idea"}]
+    again = run("vote", "open", "--yes")
+    assert again.err.startswith(
+        "`purpose` is left out: its vote is open already.\n`priorities` is left out: one idea only"
+    )
+
+
+@pytest.mark.usefixtures("file")
+def test_reasons_given_with_ballots_are_shown_once_there_is_a_result(run: Run) -> None:
+    run("vote", "open", "--yes", "-c", "purpose")
+    for person, reason in (("anna", "das sagen die Gäste"), ("ben", "kurz und wahr")):
+        run("vote", "cast", "-c", "purpose", "--by", person, "B", "A", "--because", reason)
+    cast(run, cem="C")
+    assert "kurz und wahr" not in run("vote", "show").out
+    run("vote", "count", "-c", "purpose")
+    told = "Warum so abgestimmt wurde:\n  Anna (B zuerst): „das sagen die Gäste“\n  Ben (B zuerst): „kurz und wahr“\n"
+    assert run("vote", "show", lang="de").out.endswith(told)
+    assert "- Ben (B zuerst): „kurz und wahr“" in run("vote", "show", "--markdown", lang="de").out
+    (vote,) = json.loads(run("vote", "show", "--json").out)["votes"]
+    assert vote["reasons"][1] == {"person": "ben", "reason": "kurz und wahr"}
+
+
+@pytest.mark.usefixtures("file")
+def test_after_a_ballot_the_next_step_is_ones_own(run: Run) -> None:
+    assert run("idea", "add", "-c", "priorities", "Ruhe", "--by", "ben").code == 0
+    run("vote", "open", "--yes", "--closes", "+3d")
+    first = run("vote", "cast", "-c", "purpose", "--by", "anna", "A")
+    assert first.err == "Next: your ballot for “priorities”: `leitbild vote cast --column priorities`\n"
+    both = run("vote", "cast", "-c", "priorities", "--by", "anna", "A", lang="de")
+    assert both.err == (
+        "Als Nächstes: auf die anderen Stimmzettel für „purpose“ warten (noch offen: 2): `leitbild vote`\n"
+    )
+    assert "bis\u00a026.11.2026,\u00a009:04\u00a0UTC" in run("status", lang="de").out
 
 
 def test_what_votes_would_split_on_is_said_before(run: Run, file: Path) -> None:

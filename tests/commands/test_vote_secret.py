@@ -266,6 +266,24 @@ def test_who_looks_sees_how_many_voted_here_and_who_is_missing(team: Repository,
     assert "6 ballots of 7 in the box" in vote("box").out
 
 
+def test_every_next_step_knows_the_box_and_calls_no_secret_ballot_a_contradiction(
+    team: Repository, vote: Run, run: Run
+) -> None:
+    (team.path / "leitbild.yaml").write_text(text().replace("  culture: What are our values?\n", ""))
+    opened(vote)
+    team.commit("Open")
+    cast_once = vote("cast", C, "--column", "purpose", "--by", "cem")
+    assert "Next: vote on “purpose” (ballots missing: 6)" in " ".join(cast_once.err.split())
+    for person in ("anna", "ben", "dana", "eva", "finn", "gul"):
+        cast(vote, person)
+    for words in (("vote", "show"), ("vote", "box"), ("vote", "replay"), ("status",), ("idea", "list"), ("check",)):
+        said = " ".join(run(*words, cwd=team.path).err.split())
+        assert "ballots missing" not in said
+        assert "contradict" not in said
+    reworded = " ".join(run("idea", "edit", A, "Another idea", "--by", "anna", cwd=team.path).err.split())
+    assert "Next: everybody has voted: `leitbild vote count`" in reworded
+
+
 def test_closing_names_only_those_who_have_no_ballot_in_the_box(vote: Run) -> None:
     opened(vote)
     for person in PEOPLE[:6]:
@@ -310,13 +328,29 @@ def test_a_box_of_an_earlier_vote_stands_in_the_way_until_it_is_emptied(vote: Ru
     opened(vote, "--quorum", "2")
 
 
-def test_a_reopened_vote_says_that_it_is_not_secret_until_it_is_opened_so(vote: Run) -> None:
+def test_a_reopened_vote_stays_secret_and_takes_no_ballot_until_it_is_opened(team: Repository, vote: Run) -> None:
     opened(vote)
     for person in PEOPLE:
         cast(vote, person)
     vote("count", "--column", "purpose")
-    assert "vote open --secret" in vote("reopen", "--column", "purpose", "--yes").err
-    opened(vote)
+    told = vote("reopen", "--column", "purpose", "--yes").err
+    assert "is secret and stays so" in told
+    assert "vote open --column purpose" in told
+    before = (team.path / "leitbild.yaml").read_bytes()
+    (team.path / "t.csv").write_text("Name,1st choice\nBen,A\n")
+    for words in (
+        ("cast", A, "--by", "ben"),
+        ("import", "t.csv", "--by", "anna", "--column", "purpose"),
+        ("count", "--yes"),
+    ):
+        refused = vote(*words)
+        assert refused.code != 0
+        assert "Traceback" not in refused.err
+        assert (team.path / "leitbild.yaml").read_bytes() == before
+        assert "No vote was opened on `purpose`." in refused.err
+    assert "not on this machine" not in vote().err
+    assert vote("open", "--column", "purpose", "--yes").code == 0
+    assert "secret: true" in (team.path / "leitbild.yaml").read_text()
     assert vote("cast", A, "--by", "ben").code == 4  # the ballots are still in the box
     assert vote("count", "--column", "purpose").code == 0
 

@@ -59,9 +59,14 @@ def vote_of(child: Terminal, name: str) -> str:
     child.expect_exact("Cast it so?")
     sent += child.before or ""
     child.sendline("")
-    child.expect_exact("Enter clears the screen.")
+    child.expect_exact("Receipt: ")
     sent += child.before or ""
+    child.expect("Written down.*you want none")
+    receipt = (child.before or "")[:14]
     child.sendline("")
+    child.expect_exact("That is not how the receipt ends.")
+    child.expect_exact("Written down?")
+    child.sendline(receipt[-4:].upper())
     return sent
 
 

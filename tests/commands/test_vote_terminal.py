@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from leitbild_cli.core.voting.seen import signs
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -77,7 +79,8 @@ def letters(screen: str) -> dict[str, str]:
 def ballot(column: str, *ranks: str, reason: str = "") -> str:
     ranked = "".join(f"          - {idea}\n" for idea in ranks)
     why = f"        reason: {reason}\n" if reason else ""
-    return f"      {column}:\n        ranks:\n{ranked}        cast: 2026-11-23T09:04Z\n{why}        # {column}\n"
+    seen = f"        seen: {signs(TEXTS, ranks)}\n" if ranks else ""
+    return f"      {column}:\n        ranks:\n{ranked}        cast: 2026-11-23T09:04Z\n{why}{seen}        # {column}\n"
 
 
 def test_a_ballot_is_filled_in_with_letters_column_by_column(start: Start, file: Path) -> None:
@@ -355,6 +358,24 @@ def test_hands_are_asked_one_after_the_other_and_a_break_loses_nothing(start: St
     assert "        by: no-votes\n        present: 4\n    corrections:\n      - round: 1\n" in text
 
 
+@pytest.mark.usefixtures("file")
+def test_back_takes_one_number_back_and_only_enter_ends_the_vote(start: Start) -> None:
+    child = start("hands", "--column", "purpose", "--present", "5", "--dry-run", lang="de")
+    child.answer("Hände für A", "3")
+    child.answer("Hände für B", "2")
+    child.answer("Hände für C", "zurück")
+    child.answer("Hände für B „Unseren Kunden beistehen“: [2]", "1")
+    child.answer("Hände für C „Schnell sein“: [1]", "zurück")
+    child.answer("[1]", "zurück")
+    child.answer("[3]", "zurück")
+    child.expect_exact("Da gibt es nichts zu korrigieren.")
+    child.answer("Hände für A", "4 1 0")
+    child.answer("Runde 2", "4 1")
+    child.answer("Enter schließt die Abstimmung ab", "halt")
+    child.answer("Nur Enter schließt sie ab.", "")
+    assert child.end().code == 0
+
+
 def test_a_lot_asks_who_drew_it(start: Start, file: Path) -> None:
     child = start("hands", "--column", "culture", "--present", "2", "--large", TERM="xterm")
     child.expect_exact("\x1b[2J\x1b[H")
@@ -387,6 +408,8 @@ def test_dice_are_asked_for_where_a_lot_decides(start: Start, file: Path) -> Non
     file.write_text(text, encoding="utf-8")
     child = start("count", "--column", "purpose", lang="de")
     child.expect_exact("purpose: Ein Gleichstand braucht das Los.")
+    child.expect_exact("A  Kunden glücklich machen\r\n  B  Unseren Kunden beistehen\r\n")
+    child.expect_exact("ohne Eingabe")
     child.answer("Gewürfelt:", "4-1-6")
     child.expect_exact("Das Los folgt aus „4-1-6“.")
     assert child.end().code == 0
@@ -446,10 +469,34 @@ def test_plain_vote_counts_what_is_complete_and_asks_for_the_lot(start: Start, f
     child = start()
     child.answer("Count now? [y/N] ", "y")
     child.expect_exact("`purpose`, round 2: these are level.")
-    child.answer("Draw a lot together. Who leaves? (letter) ", "a")
+    child.answer("Draw a lot together. Who leaves? (letter, Enter leaves it open) ", "a")
     child.expect_exact("“Unseren Kunden beistehen” is the one that stays.")
     assert child.end().code == 0
     assert "      - round: 2\n        left: a1111111\n" in file.read_text(encoding="utf-8")
+
+
+def test_the_lines_of_a_ballot_are_shuffled_and_its_letters_are_not(start: Start, file: Path) -> None:
+    child = start("cast", "--by", "ben", "--column", "purpose", "--plain")
+    child.expect_exact("Best first")
+    shown = dict(re.findall(r"\r\n  ([A-D])  ([^\r]+)", child.before or ""))
+    assert shown == dict(zip("ABCD", [TEXTS[idea] for idea in sorted(TEXTS)], strict=False))
+    child.sendline("c a")
+    child.answer("Cast it so? [Y/n]", "y")
+    child.answer("Why so?", "")
+    assert child.end().code == 0
+    assert "          - a3333333\n          - a1111111\n" in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("file")
+def test_a_second_vote_after_the_adoption_asks_why_and_keeps_the_answer(start: Start, file: Path) -> None:
+    record = "  culture:\n    method: hands\n    ideas:\n      - a4444444\n      - a5555555\n    winner: a4444444\n"
+    sealed = "adopted:\n  d1111111:\n    decided: 2026-11-20\n    text: Wir helfen.\n    seal: x\n"
+    file.write_text(FILE + record + sealed, encoding="utf-8")
+    child = start("reopen", "--column", "culture", "--yes")
+    child.answer("The statement is adopted. Why vote again?", "")
+    child.answer("The statement is adopted. Why vote again?", "Zwei Neue im Team")
+    assert child.end().code == 0
+    assert "    reopened: Zwei Neue im Team\n" in file.read_text(encoding="utf-8")
 
 
 def test_counting_early_asks_first_and_enter_leaves_the_vote_open(start: Start, file: Path) -> None:
@@ -457,7 +504,7 @@ def test_counting_early_asks_first_and_enter_leaves_the_vote_open(start: Start, 
     cast(start, "anna", "a1111111", "a2222222")
     child = start("count", lang="de")
     child.expect_exact("`purpose`: noch kein Stimmzettel von Ben.")
-    child.answer("Trotzdem auszählen? Danach zählt kein Stimmzettel mehr. [j/N] ", "")
+    child.answer("Trotzdem auszählen? Danach kommt kein Stimmzettel mehr dazu. [j/N] ", "")
     assert child.end().code == 1
     assert "closed: " not in file.read_text(encoding="utf-8")
     child = start("count")

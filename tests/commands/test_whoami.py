@@ -107,6 +107,7 @@ def test_nobody_takes_a_place_by_being_added(run: Run, git_repo: Repository, fil
     assert "anna-jones" not in ran.out
     assert ran.out == ("Anna (anna)\n" if remembers else "Nobody: the program cannot tell who you are.\n")
     assert ("Anna Jones (anna-jones) or Anna (anna)" in ran.err) is not remembers
+    assert "person add" not in ran.err
     assert file.exists()
 
 

@@ -299,8 +299,8 @@ def test_what_a_small_word_may_turn_comes_last_in_its_group_unless_it_stands_for
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Reklamationen in 24h beantworten", "Reklamationen innerhalb von 24 Stunden beantworten"),
-        ("Zum Kunden freundlich sein", "Zu Kunden freundlich sein"),
+        ("Reklamationen in 24h beantworten", "Reklamationen in 24 Stunden beantworten"),
+        ("Zu den Kunden freundlich sein", "Zu Kunden freundlich sein"),
         ("Kunden glücklich machen", "Die Kunden glücklich machen"),
     ],
 )

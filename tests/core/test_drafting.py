@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import composition, differences, drafts, texts
-from leitbild_cli.core.drafting.composition import Gap, Style
+from leitbild_cli.core.drafting.composition import Gap, Length
 from leitbild_cli.core.drafting.differences import RunKind
 from leitbild_cli.core.model import (
     Column,
@@ -85,29 +85,33 @@ def said(composed: composition.Composed) -> list[str]:
     return [sentence.text for sentence in composed.sentences]
 
 
-def test_three_winners_become_three_short_sentences() -> None:
+def test_three_winners_become_a_statement_to_say_aloud() -> None:
     assert said(composition.compose(TEAM)) == [
-        "Wir sind da, um Kunden glücklich zu machen.",
-        "98 Prozent Kundenzufriedenheit – daran messen wir uns.",
-        "Positive Grundeinstellung – das verbindet uns.",
+        "Mit positiver Grundeinstellung machen wir Kunden glücklich und messen uns an 98 Prozent Kundenzufriedenheit."
     ]
 
 
 def test_a_sentence_carries_its_winner_and_what_was_merged_into_it() -> None:
-    assert composition.compose(TEAM).sentences[0].carries == ("aaaaaaaa", "bbbbbbbb")
+    assert composition.compose(TEAM).sentences[0].carries == ("aaaaaaaa", "bbbbbbbb", "cccccccc", "dddddddd")
 
 
-def test_the_three_parts_lead_and_carry_their_sources() -> None:
-    source = Source(id="ssssssss", title="Gute Leitbilder", part=Part.MARKET)
-    parts = Parts(market="Hotels", contribution="schnelle Hilfe", distinction="Wir rufen zurück")
-    first = composition.compose(replace(TEAM, parts=parts, sources=(source,))).sentences[0]
-    assert first.text == "Für Hotels bieten wir schnelle Hilfe; anders als andere rufen wir zurück."
-    assert first.carries == ("ssssssss",)
+def test_the_construction_of_every_idea_is_known() -> None:
+    assert composition.compose(TEAM).codes == (("I1", "F4 S4", "N2 A2"),)
+
+
+def test_the_three_parts_go_into_the_purpose_or_stand_last_and_carry_their_sources() -> None:
+    source = Source(id="ssssssss", title="Gute Leitbilder", part=Part.CONTRIBUTION)
+    parts = Parts(contribution="Hilfe rund um die Uhr", distinction="Wir rufen zurück")
+    first, *_more, last = composition.compose(
+        replace(TEAM, parts=parts, sources=(source,), votes=TEAM.votes[2:])
+    ).sentences
+    assert (first.text, last.text) == ("Wir machen Kunden glücklich, rund um die Uhr.", "Und wir rufen zurück.")
+    assert first.carries == ("aaaaaaaa", "bbbbbbbb", "ssssssss")
 
 
 def test_what_is_missing_is_named() -> None:
     composed = composition.compose(replace(TEAM, votes=TEAM.votes[:1]))
-    assert said(composed) == ["Positive Grundeinstellung – das verbindet uns."]
+    assert said(composed) == ["Wir stehen für positive Grundeinstellung."]
     assert [(one.gap, one.id) for one in composed.missing] == [
         (Gap.WINNER, "purpose"),
         (Gap.WINNER, "priorities"),
@@ -117,29 +121,33 @@ def test_what_is_missing_is_named() -> None:
     ]
 
 
-def test_nothing_decided_gives_no_sentences_in_any_style() -> None:
+def test_nothing_decided_gives_no_sentences_in_any_length() -> None:
     empty = replace(TEAM, votes=())
-    assert [composition.compose(empty, style=style).sentences for style in Style] == [(), (), ()]
+    assert [composition.compose(empty, length=length).sentences for length in Length] == [(), (), ()]
 
 
-def test_one_sentence_holds_and_carries_everything() -> None:
-    (only,) = composition.compose(TEAM, style=Style.SENTENCE).sentences
-    assert only.text == (
-        "Wir sind da, um Kunden glücklich zu machen – mit einem klaren Maßstab (98 Prozent Kundenzufriedenheit)"
-        " und einer gemeinsamen Haltung (Positive Grundeinstellung)."
-    )
-    assert only.carries == ("aaaaaaaa", "bbbbbbbb", "cccccccc", "dddddddd")
+def test_the_core_line_has_at_most_twelve_words_where_the_purpose_allows() -> None:
+    (only,) = composition.compose(TEAM, length=Length.CORE).sentences
+    assert only.text == "Wir machen Kunden glücklich, mit positiver Grundeinstellung."
+    assert only.carries == ("aaaaaaaa", "bbbbbbbb", "dddddddd")
+
+
+def test_there_are_three_candidates_in_an_order_that_never_changes() -> None:
+    texts_of = [[*said(one)] for one in composition.candidates(TEAM)]
+    assert texts_of[0] == said(composition.compose(TEAM))
+    assert len({str(one) for one in texts_of}) == len(texts_of) == 3
+    assert texts_of == [[*said(one)] for one in composition.candidates(TEAM)]
 
 
 def test_a_page_keeps_every_word_below_its_heading() -> None:
     works = Experience(id="eeeeeeee", verdict=Verdict.WORKS, text="Selbst ans Telefon gehen")
-    page = composition.compose(replace(TEAM, experience=(works,)), style=Style.PAGE)
+    page = composition.compose(replace(TEAM, experience=(works,)), length=Length.PAGE)
     assert said(page)[:2] == ["## Wozu es uns gibt", "- Kunden glücklich machen"]
     assert page.sentences[-1] == Sentence(text="- Selbst ans Telefon gehen", carries=("eeeeeeee",))
 
 
 def test_a_page_reads_as_markdown() -> None:
-    page = Draft(id="pppppppp", sentences=composition.compose(TEAM, style=Style.PAGE).sentences[:4])
+    page = Draft(id="pppppppp", sentences=composition.compose(TEAM, length=Length.PAGE).sentences[:4])
     assert texts.text_of(page) == (
         "## Wozu es uns gibt\n- Kunden glücklich machen\n\n## Was uns wichtig ist\n- 98 Prozent Kundenzufriedenheit"
     )

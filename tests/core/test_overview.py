@@ -71,6 +71,12 @@ ALL = replace(CAST, people=tuple(replace(one, ballots=(*one.ballots, Ballot(colu
 DECIDED = replace(
     ALL, votes=(Vote(column="purpose", winner="a"), Vote(column="culture", winner="b", method=Method.HANDS))
 )
+FOURTH_IDEA = Idea(id="z", column="fourth", text="z")
+FOURTH = replace(
+    DECIDED,
+    columns=(*DECIDED.columns, Column(id="fourth", question="?")),
+    people=(replace(DECIDED.people[0], ideas=(*DECIDED.people[0].ideas, FOURTH_IDEA)), *DECIDED.people[1:]),
+)
 DRAFTED = replace(DECIDED, drafts=(Draft(id="d1"),))
 ASKED = replace(DRAFTED, feedback=(Feedback(id="f1", draft="d1", text="schön"),))
 ANSWERED = replace(DRAFTED, feedback=(Feedback(id="f1", draft="d1", status=FeedbackStatus.ACCEPTED),))
@@ -97,6 +103,7 @@ WAY = [
     (HANDS, Next(step=Step.HANDS, column="purpose")),
     (CAST, Next(step=Step.CAST, column="culture", count=2)),
     (ALL, Next(step=Step.COUNT, count=2)),
+    (FOURTH, Next(step=Step.ALONE, column="fourth")),
     (DECIDED, Next(step=Step.DRAFT)),
     (DRAFTED, Next(step=Step.ASK_FEEDBACK)),
     (ASKED, Next(step=Step.ANSWER, count=1)),
@@ -139,7 +146,8 @@ def test_a_column_nobody_opened_is_opened_like_the_others() -> None:
 
 
 def test_every_step_is_met_on_the_way() -> None:
-    assert {following.step for _leitbild, following in WAY} == set(Step)
+    of_one_person = {Step.CAST_NEXT, Step.WAIT}
+    assert {following.step for _leitbild, following in WAY} == set(Step) - of_one_person
 
 
 def test_the_stages_come_in_the_order_of_the_method() -> None:

@@ -199,12 +199,13 @@ def test_a_secret_ballot_is_kept_only_where_git_can_tell_that_it_stays(trap: Tra
     trap.put_right()
     (trap.folder / "leitbild.yaml").write_text(FILE, encoding="utf-8")
     opened = trap.leitbild("vote", "open", "--secret", "--yes")
-    cast = trap.leitbild("vote", "cast", "--by", "anna", "--column", "purpose", "k7m2xq4d")
     assert trap.sprung == []
     if trap.folder == trap.root:
+        cast = trap.leitbild("vote", "cast", "--by", "anna", "--column", "purpose", "k7m2xq4d")
         assert (opened.returncode, cast.returncode) == (0, 0), opened.stderr + cast.stderr
         return
-    assert (opened.returncode, cast.returncode) == (4, 4)
+    assert opened.returncode == 4
+    assert (trap.folder / "leitbild.yaml").read_text(encoding="utf-8") == FILE
     assert opened.stderr.count("A bare git repository lies here, so git can't tell whether it would take ballots") == 1
     assert not list(trap.root.rglob("purpose.json"))
 

@@ -291,6 +291,7 @@ class Maker:
             typed_by=self.maybe(lambda: self.one(KEYS)),
             reason=self.maybe(self.text),
             replaced=self.maybe(self.whole) or 0,
+            seen=self.maybe(self.text),
         )
 
     def source(self, one: str) -> m.Source:
@@ -324,11 +325,13 @@ class Maker:
             order=self.ids(),
             lots=tuple(m.DrawnLot(round=self.one((1, 3, 10**15 - 1)), left=self.id()) for _time in range(self.count())),
             secret=self.one((True, False)),
+            reopened=self.maybe(self.text),
             opened=self.maybe(self.moment),
             closes=self.maybe(self.moment),
             closed=self.maybe(self.moment),
             ideas=self.ids(),
             wording=tuple(m.Wording(idea=one, text=self.text()) for one in self.ids()),
+            letters=self.ids(),
             entitled=self.some(KEYS),
             weights=tuple(m.Share(person=one, weight=abs(self.number())) for one in self.some(KEYS)),
             quorum=self.maybe(self.whole),

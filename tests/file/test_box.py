@@ -39,7 +39,8 @@ def mode(path: Path) -> int:
 
 
 def test_a_box_is_for_its_owner_only_and_out_of_gits_reach(leitbild: Path, git_repo: Repository) -> None:
-    path = files.make(leitbild, EMPTY)
+    files.make(leitbild, EMPTY)
+    path = files.place(leitbild, EMPTY.column)
     files.write(leitbild, EMPTY, FULL)
     assert files.read(leitbild, "purpose") == FULL
     assert (mode(path), mode(path.parent)) == (0o600, 0o700)
@@ -51,7 +52,8 @@ def test_a_box_is_for_its_owner_only_and_out_of_gits_reach(leitbild: Path, git_r
 
 
 def test_a_box_that_others_could_read_is_closed_again(leitbild: Path) -> None:
-    path = files.make(leitbild, EMPTY)
+    files.make(leitbild, EMPTY)
+    path = files.place(leitbild, EMPTY.column)
     path.chmod(0o644)
     files.read(leitbild, "purpose")
     assert mode(path) == 0o600
@@ -100,7 +102,8 @@ def test_a_link_where_the_box_belongs_is_refused_and_not_followed(leitbild: Path
 
 
 def test_a_second_name_of_the_box_is_refused(leitbild: Path, tmp_path: Path) -> None:
-    os.link(files.make(leitbild, EMPTY), tmp_path / "second")
+    files.make(leitbild, EMPTY)
+    os.link(files.place(leitbild, EMPTY.column), tmp_path / "second")
     with pytest.raises(NotABox):
         files.read(leitbild, "purpose")
 
@@ -142,7 +145,8 @@ def test_what_is_no_box_is_not_taken_for_one(text: bytes) -> None:
 
 
 def test_a_box_that_cannot_be_read_is_refused_and_left_alone(leitbild: Path) -> None:
-    path = files.make(leitbild, EMPTY)
+    files.make(leitbild, EMPTY)
+    path = files.place(leitbild, EMPTY.column)
     path.write_bytes(b"{}")
     with pytest.raises(NotABox):
         files.read(leitbild, "purpose")

@@ -35,6 +35,7 @@ VALID = (
     IDEA + "        late: true\n        farbe: grün\nwunsch: [1, {a: b}]\n",
     HEAD.replace("leitbild: 1", "leitbild: '1'"),
     HEAD + "synonyms:\n  - Gast, Kunde ,Besucher\n  - '1,2'\n",
+    HEAD + "own_words:\n  - NPS\n  - no\nignored:\n  buzzword:\n    words:\n      - innovativ\n    reason: so\n",
     HEAD + "people:\n  '2026':\n    name: 2026\nparked:\n  k7m2xq4d:\nsources: {}\ndistinct: []\nbrief: ~\n",
 )
 BROKEN = (
@@ -62,6 +63,8 @@ BROKEN = (
     HEAD + "synonyms:\n  - Gast\n",
     HEAD + "synonyms:\n  - Gast, unser Kunde\n",
     HEAD + "synonyms: Gast, Kunde\n",
+    HEAD + "own_words: NPS\n",
+    HEAD + "ignored:\n  Big Word:\n    reason: so\n",
     HEAD + "measures:\n  m:\n    name: x\n    target: viel\n",
     HEAD + "measures:\n  m:\n    name: x\n    readings:\n      gestern:\n        value: 3\n",
     HEAD + "votes:\n  purpose:\n    method: würfeln\n",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from leitbild_cli.file.letters import CutLetters, NoLetters, NoSuchEncoding, UnsureLetters, letters
+from leitbild_cli.file.letters import CutLetters, Letters, NoLetters, NoSuchEncoding, UnsureLetters, letters
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,7 @@ def test_half_a_letter_is_refused() -> None:
 def test_a_picture_is_no_text() -> None:
     with pytest.raises(NoLetters):
         letters(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\xff")
+
+
+def test_an_empty_byte_in_a_text_of_utf_8_is_a_control_character_and_no_other_encoding() -> None:
+    assert letters(b"A\0Gr\xc3\xbc\xc3\x9fe\n") == Letters(text="A\0Grüße\n")

@@ -7,10 +7,11 @@ from decimal import Decimal
 import pytest
 
 from leitbild_cli.core.model import Column, Count, Idea, LeftBy, Leitbild, Person, Round, Vote
+from leitbild_cli.core.voting.names import letter
 from leitbild_cli.view.text import width
 from leitbild_cli.view.voting.hands import Screen, shown_hands
 from leitbild_cli.view.voting.markdown import result_markdown
-from leitbild_cli.view.voting.names import letters, listed, names
+from leitbild_cli.view.voting.names import listed, names
 from leitbild_cli.view.voting.result import result_block
 
 MANY = 30
@@ -73,11 +74,11 @@ def test_foreign_text_cannot_paint_the_screen() -> None:
 
 
 def test_an_idea_that_is_gone_is_called_by_its_id() -> None:
-    assert names(Leitbild(), ("k7m2xq4d",)).both("k7m2xq4d") == "A “k7m2xq4d”"
+    assert names(Leitbild(), Vote(column="c", ideas=("k7m2xq4d",))).both("k7m2xq4d") == "A “k7m2xq4d”"
 
 
 def test_there_are_letters_for_any_number_of_ideas() -> None:
-    found = letters(800)
+    found = [letter(place) for place in range(800)]
     assert found[:3] + found[25:28] + found[51:53] == ["A", "B", "C", "Z", "AA", "AB", "AZ", "BA"]
     assert (found[701], found[702]) == ("ZZ", "AAA")
     assert len(set(found)) == 800
@@ -88,8 +89,8 @@ def test_words_are_listed_as_people_say_them() -> None:
 
 
 def test_bars_never_leave_the_screen() -> None:
-    leitbild, _vote = long_vote()
-    called = names(leitbild, ("idea00", "idea01"))
+    leitbild, vote = long_vote()
+    called = names(leitbild, vote, ("idea00", "idea01"))
     for large in (False, True):
         screen = Screen(question="?", called=called, width=40, large=large, ascii_only=True)
         lines = shown_hands({"idea00": 300, "idea01": 100}, screen).split("\n")

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Column, Correction, Count, Idea, LeftBy, Leitbild, Person, Vote
 from leitbild_cli.core.voting.hands import AskDeciding, AskLot, AskRound
+from leitbild_cli.core.voting.names import letter
 from leitbild_cli.core.voting.sheet import Sheet
 from leitbild_cli.language import use
 from leitbild_cli.view import text
@@ -18,7 +19,7 @@ from leitbild_cli.view.voting import ballot as paper
 from leitbild_cli.view.voting import projector as page
 from leitbild_cli.view.voting.ballot import Frame
 from leitbild_cli.view.voting.hands import Screen
-from leitbild_cli.view.voting.names import Names, letters
+from leitbild_cli.view.voting.names import Names
 from leitbild_cli.view.voting.projector import Wall
 from leitbild_cli.view.voting.terms import corrections_lines
 
@@ -28,7 +29,7 @@ WORDS = "Freundlich bleiben, auch wenn drei Leitungen blinken und jemand am Tres
 def called(count: int) -> Names:
     ideas = [f"a{place:07}" for place in range(count)]
     return Names(
-        letters=dict(zip(ideas, letters(count), strict=True)),
+        letters={idea: letter(place) for place, idea in enumerate(ideas)},
         texts={idea: f"{place} {WORDS}"[: 12 + 9 * (place % 9)] for place, idea in enumerate(ideas)},
     )
 

@@ -92,9 +92,9 @@ def _end(held: HeldRound, *, as_json: bool, interrupted: bool) -> int:
     if sys.stdin.isatty():
         talk.tell("")
     if as_json:
-        talk.say_json(view.machine(harvest, unsaved=held.unsaved))
+        talk.report_json(view.machine(harvest, unsaved=held.unsaved))
     else:
-        talk.say(view.summary(harvest, only=held.only, width=talk.width()))
+        talk.report(view.summary(harvest, only=held.only, width=talk.width()))
     if held.unsaved:
         talk.tell(view.unsaved(held.unsaved))
     session.next_step(held.leitbild)

@@ -181,7 +181,7 @@ def _report(desk: Desk, walk: Walk, wish: Search) -> None:
     left = len(desk.suggestions())
     words = _("{merged} merged, {apart} kept apart, {left} left open.")
     merged, apart = walk.count(Answer.MERGED), walk.count(Answer.APART)
-    talk.say("\n" + words.format(merged=merged, apart=apart, left=left))
+    talk.report("\n" + words.format(merged=merged, apart=apart, left=left))
     if merged or apart:
         talk.tell(_("Changed your mind? `leitbild dedupe --decisions` shows the way back."))
     if not left:

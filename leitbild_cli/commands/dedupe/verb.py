@@ -79,6 +79,9 @@ def dedupe(
 
     Nothing is merged unasked, nothing is deleted, and whatever is decided is not asked again. Words that say the same
     in your team stand in the file below `synonyms:`, a group a line, for instance `- guest, customer, visitor`.
+
+    What is called sure would be signed by a careful reader without asking: the same words but for spelling, endings,
+    units and small words. Words are compared, not meanings: the same thought in other words altogether is not found.
     """
     modes = {"batch": batch, "apply": apply, "related": related, "decisions": decisions, "forget": forget}
     modes["kept-apart"] = kept_apart

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,7 +12,7 @@ from leitbild_cli.commands import manuscript, options, session, talk
 from leitbild_cli.commands.draft import editor
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import composition, drafts, texts
-from leitbild_cli.core.drafting.composition import Style
+from leitbild_cli.core.drafting.composition import Length
 from leitbild_cli.core.model import Draft, Origin
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
 from leitbild_cli.language import _, mark
@@ -26,6 +27,17 @@ if TYPE_CHECKING:
 app = options.single()
 
 Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help=_("What is new in it, in a line."))]
+
+
+class OldStyle(StrEnum):
+    """What a draft's length was called before there were lengths; scripts still say so."""
+
+    PARAGRAPH = "paragraph"
+    SENTENCE = "sentence"
+    PAGE = "page"
+
+
+_LENGTHS = {OldStyle.PARAGRAPH: Length.STATEMENT, OldStyle.SENTENCE: Length.CORE, OldStyle.PAGE: Length.PAGE}
 
 
 class NothingToCompose(ForbiddenRefusal):
@@ -46,15 +58,19 @@ class SameText(UsageRefusal):
 @options.verb(app)
 def compose(
     ctx: typer.Context,
-    style: Annotated[Style, typer.Option("--style", help=_("How much it says."))] = Style.PARAGRAPH,
+    length: Annotated[
+        Length | None, typer.Option("--length", help=_("How much it says: a line, a statement, or a page."))
+    ] = None,
+    style: Annotated[OldStyle | None, typer.Option("--style", hidden=True)] = None,
     note: Note = None,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
     """Compose a first draft from the winners, the three parts and what was learned."""
+    wanted = length or (_LENGTHS[style] if style else Length.STATEMENT)
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, tuple[Draft, tuple[Missing, ...]]]:
-        composed = composition.compose(leitbild, style=style)
+        composed = composition.compose(leitbild, length=wanted)
         if not composed.sentences:
             raise NothingToCompose
         draft = Draft(
@@ -72,7 +88,9 @@ def compose(
     machine = {"draft": view.drafts_json(saved.leitbild, [draft])[0]} if as_json else None
     if missing and not dry_run:
         talk.tell(view.gaps(missing))
-    _tell_decided(saved.leitbild, draft)
+    _tell_set_aside(saved.leitbild, draft)
+    if wanted is Length.STATEMENT and talk.interactive() and not dry_run:
+        talk.tell(_("Other wordings, side by side: `leitbild draft pick`"))
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
@@ -104,16 +122,22 @@ def edit(
     session.finish(saved, view.shown(saved.leitbild, saved.outcome, width=talk.width()), dry_run=dry_run)
 
 
-def _tell_decided(leitbild: Leitbild, draft: Draft) -> None:
-    """Say what new sentences come close to that was parked, has left the vote, fails, or is adopted already."""
-    from leitbild_cli.core import closeness  # comparing is paid for by who has written something
-    from leitbild_cli.core.checking import set_aside
+def _tell_set_aside(leitbild: Leitbild, draft: Draft) -> None:
+    """Say what the draft holds of that was parked, has left the vote, or fails."""
+    from leitbild_cli.core.checking import set_aside  # whoever makes no draft needs none of this
     from leitbild_cli.core.checking.subject import of_draft
-    from leitbild_cli.view import closeness as view_closeness
     from leitbild_cli.view.text import wrap
 
     for found in set_aside.check(of_draft(leitbild, draft)):
         talk.tell("\n".join(wrap(f"{found.what} {found.mend}", talk.talk_width())))
+
+
+def _tell_decided(leitbild: Leitbild, draft: Draft) -> None:
+    """Say that, and what new sentences come close to; of composed ones only the chosen words could be compared."""
+    from leitbild_cli.core import closeness  # comparing is paid for by who has written something
+    from leitbild_cli.view import closeness as view_closeness
+
+    _tell_set_aside(leitbild, draft)
     for sentence, near in closeness.of_sentences(leitbild, draft):
         talk.tell(view_closeness.sentence(sentence, near, width=talk.talk_width()))
 

@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import manuscript, talk
-from leitbild_cli.errors import ForbiddenRefusal
+from leitbild_cli.errors import ForbiddenRefusal, why
 from leitbild_cli.file import git
 from leitbild_cli.file.disk import NotAFile, read_bytes
 from leitbild_cli.language import _, mark
@@ -41,7 +41,7 @@ def edited(text: str, *, keep: bool = False) -> Iterator[str]:
     try:
         path = manuscript.new_file(before)
     except OSError as error:
-        raise EditorFailed(command=command, reason=error.strerror or error) from None
+        raise EditorFailed(command=command, reason=why(error)) from None
     try:
         start = time.monotonic()
         _run(command, path)

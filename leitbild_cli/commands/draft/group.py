@@ -6,5 +6,12 @@ from leitbild_cli.language import _
 app = options.files(
     _("Drafts: compose a first one from the winners, then write, compare and condense."),
     "leitbild_cli.commands.draft",
-    {"compose": "compose edit", "show": "show list diff", "prompt": "prompt", "remove": "remove"},
+    {
+        "compose": "compose edit",
+        "pick": "pick",
+        "show": "show list diff",
+        "check": "check",
+        "prompt": "prompt",
+        "remove": "remove",
+    },
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
 from leitbild_cli.core.drafting.prompt import without_noise
-from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
+from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal, why
 from leitbild_cli.file import git
 from leitbild_cli.language import _, mark
 
@@ -63,7 +63,7 @@ def answer(words: Sequence[str], prompt: str, *, seconds: int) -> str:
         late = _("more than {seconds} s").format(seconds=seconds)
         raise NoAnswer(program=words[0], reason=late) from None
     except (OSError, ValueError) as error:
-        raise NoAnswer(program=words[0], reason=getattr(error, "strerror", None) or error) from None
+        raise NoAnswer(program=words[0], reason=why(error) if isinstance(error, OSError) else error) from None
     said = without_noise(talk.heard(done.stdout[:_MOST_BYTES], words[0]))
     if done.returncode or not said:
         told = without_noise(done.stderr.decode("utf-8", "replace"))[-_SHOWN:]

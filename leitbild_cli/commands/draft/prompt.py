@@ -20,7 +20,7 @@ from leitbild_cli.view import drafts as view
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.core.drafting.prompt import Asked
+    from leitbild_cli.core.drafting.prompt import Errand
     from leitbild_cli.core.model import Leitbild, Sentence
 
 app = options.single()
@@ -77,7 +77,7 @@ def ask(
     session.finish(saved, view.shown(saved.leitbild, saved.outcome, width=talk.width()))
 
 
-def _asked(leitbild: Leitbild, draft: Draft, task: Task, numbers: Sequence[int]) -> Asked:
+def _asked(leitbild: Leitbild, draft: Draft, task: Task, numbers: Sequence[int]) -> Errand:
     """Give the task; at a terminal the sentence is chosen where it is missing."""
     number = lookup.draft_number(leitbild, draft.id) or 0
     if task is Task.SHORTER and not numbers and talk.interactive() and len(draft.sentences) > 1:
@@ -104,7 +104,7 @@ def _let_go(program: Sequence[str], words: str, *, yes: bool) -> None:
         raise typer.Exit(code=1)
 
 
-def _chosen(asked: Asked, old: Draft, reply: str) -> tuple[Sentence, ...] | None:
+def _chosen(asked: Errand, old: Draft, reply: str) -> tuple[Sentence, ...] | None:
     """Show what came back; give the sentences with what was chosen, None where nothing was."""
     if asked.task is Task.TRANSLATE:
         talk.say(view.outside_text(reply, width=talk.width()))
@@ -127,7 +127,7 @@ def _chosen(asked: Asked, old: Draft, reply: str) -> tuple[Sentence, ...] | None
     return None
 
 
-def _corrected(asked: Asked, old: Draft, reply: str) -> tuple[Sentence, ...] | None:
+def _corrected(asked: Errand, old: Draft, reply: str) -> tuple[Sentence, ...] | None:
     """Ask change by change; give the sentences with those that were taken."""
     pieces = differences.compare(asked.text, prompt.text_of(reply))
     if not any(piece.kind is not differences.RunKind.KEPT for piece in pieces):

@@ -12,7 +12,7 @@ from leitbild_cli.core.model import Idea, Person
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view import closeness, lists, steps
+from leitbild_cli.view import lists, steps
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
@@ -74,6 +74,8 @@ def add(
     if not talk.interactive() and not dry_run:
         _hint(saved.leitbild, new)
     if new and (late := ideas.comes_late(saved.leitbild, new[0].column)):
+        from leitbild_cli.view import closeness  # as below
+
         talk.tell(closeness.late(late))
     if is_new and not dry_run:
         talk.tell(
@@ -130,6 +132,8 @@ def _hint(leitbild: Leitbild, new: Sequence[Idea]) -> None:
     finder = _finder(leitbild, new[0].column, without=[idea.id for idea in new])
     for idea in new:
         for near in finder.worth_saying(idea.text):
+            from leitbild_cli.view import closeness  # only where something is close
+
             talk.tell(closeness.line(near, width=talk.width()))
 
 
@@ -199,6 +203,8 @@ def _instead(finder: Finder, text: str) -> Told | tuple[()] | None:
     near = finder.near(text)
     if not near:
         return None
+    from leitbild_cli.view import closeness  # as above
+
     talk.tell(closeness.block(text, near, width=talk.width()))
     told = [one.told for one in near if one.told and not one.decided]
     numbers = "1" if len(told) == 1 else f"1–{len(told)}"

@@ -9,13 +9,15 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.idea import add
 from leitbild_cli.commands.idea.add import one_idea
-from leitbild_cli.core import ideas
+from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Idea
-from leitbild_cli.language import _
+from leitbild_cli.errors import Exit
+from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import lists
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
+    from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild
 
 app = options.single()
@@ -41,19 +43,62 @@ def edit(
     idea: Reference,
     text: Annotated[str, typer.Argument(help=_("The new words."))],
     by: options.By = None,
+    yes: options.Yes = False,
     dry_run: options.DryRun = False,
 ) -> None:
-    """Put your own idea into other words."""
+    """Put your own idea into other words; asks first where ballots rank it as it is."""
     current, words = session.of(ctx), one_idea(text)
+    if not dry_run:
+        _ensure_meant(current, idea, by, words, yes=yes)
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
         return ideas.edit(leitbild, idea, by=session.known(current, leitbild, by).id, text=words)
 
     saved = current.change(change, dry_run=dry_run)
-    if ideas.decided_on(saved.leitbild, saved.outcome.id):
-        talk.tell(_("A merge, a ballot or a vote names this idea; it stands for the new words from now on."))
-        talk.tell(_("Another thought is better a new idea: `leitbild idea add`, and this one keeps its old words."))
+    _tell_what_stands(saved.leitbild, saved.outcome)
     session.finish(saved, _("Now it says: {text}").format(text=lists.short(words)), dry_run=dry_run)
+
+
+def _ensure_meant(current: Session, reference: str, by: str | None, words: str, *, yes: bool) -> None:
+    """Ask before words change that ballots rank and no vote keeps; raise MustBeGiven where nobody can be asked."""
+    leitbild = current.open().leitbild
+    if not lookup.anybody_voted(leitbild):
+        return
+    from leitbild_cli.core.voting import seen  # most ideas are edited before anybody votes
+
+    found = ideas.edit(leitbild, reference, by=session.known(current, leitbild, by).id, text=words)[1]
+    people = seen.rankers(leitbild, found.id)
+    if not people or yes or " ".join(found.text.split()) == " ".join(lookup.texts(leitbild)[found.id].split()):
+        return
+    told = ngettext(
+        "{count} ballot ranks this idea as it is: {names}.",
+        "{count} ballots rank this idea as it is: {names}.",
+        len(people),
+    )
+    talk.tell(told.format(count=len(people), names=", ".join(safe(person.name) for person in people)))
+    talk.tell(_("Another thought is better a new idea: `leitbild idea add`, and this one keeps its old words."))
+    if not talk.interactive():
+        raise talk.MustBeGiven(_("The confirmation"), "--yes")
+    if not talk.confirm(_("Change it all the same? A count will say so.")):
+        talk.tell(_("Nothing was changed."))
+        raise typer.Exit(Exit.NO)
+
+
+def _tell_what_stands(leitbild: Leitbild, idea: Idea) -> None:
+    """Say where the new words hold, and where the old ones do."""
+    if not ideas.decided_on(leitbild, idea.id):
+        return
+    from leitbild_cli.core.voting import seen  # as above
+
+    for vote in seen.keeps_words(leitbild, idea.id):
+        words = _("The vote on `{column}` keeps the words people saw.")
+        talk.tell(words.format(column=vote.column))
+    if any(idea.id in (one.idea, *one.ideas) for one in leitbild.merged):
+        talk.tell(
+            _("It is merged with others; see whether they still are one thought: `leitbild idea show {idea}`").format(
+                idea=idea.id
+            )
+        )
 
 
 @options.verb(app)

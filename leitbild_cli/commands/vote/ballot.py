@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import keys, talk
 from leitbild_cli.commands.keys import Key
-from leitbild_cli.core import lookup
-from leitbild_cli.core.model import Vote
-from leitbild_cli.core.voting import ballot
+from leitbild_cli.core.voting import ballot, slate
 from leitbild_cli.core.voting import sheet as filling
 from leitbild_cli.core.voting.names import ranks_typed
 from leitbild_cli.core.voting.sheet import Sheet
@@ -62,14 +60,14 @@ def by_letters(*, plain: bool) -> bool:
 
 def ask_ballot(leitbild: Leitbild, column: Column, person: Person, *, plain: bool = False) -> Filled:
     """Give what somebody wants with a column; nothing is saved yet."""
-    vote = lookup.vote_of(leitbild, column.id) or Vote(column=column.id)
+    vote = slate.vote_on(leitbild, column.id)
     ideas = list(ballot.ideas_in(leitbild, vote))
     if len(ideas) <= 1:
         words = _("`{column}`: one idea only, nothing to rank.") if ideas else _("`{column}`: no idea to vote on yet.")
         _tell(words.format(column=column.id))
         return Filled()
     _shuffle(ideas)
-    called = names(leitbild, ideas)
+    called = names(leitbild, vote, ideas)
     earlier = ballot.ballots_of(leitbild, column.id, ideas=ideas).get(person.id)
     about = paper.facts(leitbild, column.id)
     if by_letters(plain=plain):
@@ -93,7 +91,7 @@ def report(answer: str, notes: Sequence[str]) -> None:
 
 
 def _shuffle(ideas: list[str]) -> None:
-    """Bring the ideas into an order of chance, so that no idea is on top of every ballot."""
+    """Bring the lines into an order of chance, so that no idea is on top of every ballot; letters stay with ideas."""
     import random
 
     random.SystemRandom().shuffle(ideas)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import ideas, lookup
-from leitbild_cli.errors import Exit, UsageRefusal
+from leitbild_cli.errors import Exit, Refusal, UsageRefusal
 from leitbild_cli.language import _, ngettext
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild, Vote
@@ -42,8 +43,8 @@ def box(
         return
     votes = _votes(leitbild, column)
     if here and not dry_run:
-        for vote in votes:
-            make(current, vote)
+        with made(current, votes):
+            pass
     _tell(current, leitbild, votes, as_json=as_json)
 
 
@@ -54,11 +55,25 @@ def ensure_free(current: Session, votes: Sequence[Vote]) -> None:
             _free(current, vote)
 
 
-def make_all(current: Session, votes: Sequence[Vote]) -> None:
-    """Begin to collect the ballots of the secret ones among these votes on this machine."""
-    for vote in votes:
-        if vote.secret:
-            make(current, vote)
+@contextlib.contextmanager
+def made(current: Session, votes: Sequence[Vote]) -> Iterator[None]:
+    """Begin to collect the ballots of the secret ones among these votes on this machine.
+
+    Where one of their boxes, or what comes within, fails, the new ones are taken away again.
+    """
+    new: list[Vote] = []
+    try:
+        for vote in votes:
+            if vote.secret and make(current, vote):
+                new.append(vote)  # noqa: PERF401  one by one, as the next may fail
+        yield
+    except BaseException:
+        from leitbild_cli.file import box as files
+
+        for vote in new:
+            with contextlib.suppress(Refusal):  # an empty one is in nobody's way
+                files.remove(current.path, vote.column)
+        raise
 
 
 def tell_limits(votes: Sequence[Vote]) -> None:
@@ -70,8 +85,8 @@ def tell_limits(votes: Sequence[Vote]) -> None:
         talk.tell("")
 
 
-def make(current: Session, vote: Vote) -> None:
-    """Begin to collect the ballots of a secret vote on this machine; what is collected already stays."""
+def make(current: Session, vote: Vote) -> bool:
+    """Begin to collect the ballots of a secret vote on this machine; False where that was begun: what is in stays."""
     from secrets import token_hex
 
     from leitbild_cli.core.voting import ballot_box
@@ -79,7 +94,7 @@ def make(current: Session, vote: Vote) -> None:
 
     if not _free(current, vote):
         files.remove(current.path, vote.column)
-    files.make(current.path, ballot_box.empty_box(vote, token_hex(16)))
+    return files.make(current.path, ballot_box.empty_box(vote, token_hex(16)))
 
 
 def _free(current: Session, vote: Vote) -> bool:
@@ -107,18 +122,17 @@ def _votes(leitbild: Leitbild, column: str | None) -> Sequence[Vote]:
 
 
 def _tell(current: Session, leitbild: Leitbild, votes: Sequence[Vote], *, as_json: bool) -> None:
-    from leitbild_cli.commands import boxes
     from leitbild_cli.file import box as files
     from leitbild_cli.view.voting import secret as view
 
     found = [(vote, files.read(current.path, vote.column), files.place(current.path, vote.column)) for vote in votes]
     if as_json:
-        talk.say_json({"boxes": [view.box_json(vote, box, place=str(place)) for vote, box, place in found]})
+        talk.report_json({"boxes": [view.box_json(vote, box, place=str(place)) for vote, box, place in found]})
     else:
         width = talk.width()
         blocks = (view.box_block(leitbild, vote, box, place=str(place), width=width) for vote, box, place in found)
-        talk.say("\n\n".join(blocks))
-    session.next_step(boxes.seen(current, leitbild), kept=leitbild)
+        talk.report("\n\n".join(blocks))
+    session.next_step(leitbild)
 
 
 def _empty(current: Session, leitbild: Leitbild, column: str | None, *, yes: bool, dry_run: bool) -> None:
@@ -145,7 +159,7 @@ def _empty(current: Session, leitbild: Leitbild, column: str | None, *, yes: boo
         return
     _agree(yes=yes)
     left = files.remove(current.path, chosen)
-    talk.say(_("The box for `{column}` is gone.").format(column=chosen))
+    talk.report(_("The box for `{column}` is gone.").format(column=chosen))
     boxes = {f"{one.id}.json" for one in leitbild.columns}
     if strange := [str(path) for path in left if path.name not in boxes]:
         talk.tell(view.left_behind(strange))

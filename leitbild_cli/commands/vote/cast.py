@@ -19,7 +19,8 @@ app = options.single()
 def cast(
     ctx: typer.Context,
     ranked: Annotated[
-        list[str] | None, typer.Argument(metavar="IDEA …", help=_("Ideas best first: ids or the start of them."))
+        list[str] | None,
+        typer.Argument(metavar="IDEA …", help=_("Ideas best first: their letters, or ids, or the start of ids.")),
     ] = None,
     column: options.ColumnChoice = None,
     by: options.By = None,
@@ -42,6 +43,8 @@ def cast(
     if ranked and blank:
         raise refusals.BlankAndRanked
     leitbild = current.open().leitbild
+    if ranked and len(leitbild.columns) == 1:  # a letter can mean one idea only
+        column = column or leitbild.columns[0].id
     asked = CastOptions(
         column=column,
         ranked=tuple(ranked or ()),

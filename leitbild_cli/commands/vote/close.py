@@ -42,14 +42,14 @@ def close(
         return fresh, tuple(closed)
 
     edit(leitbild)  # what is refused is refused before anybody is asked
-    lacking = [one for one in boxes.progress(current, leitbild)[1] if one.column.id in chosen and one.missing]
+    lacking = [one for one in boxes.progress(current.path, leitbild)[1] if one.column.id in chosen and one.missing]
     if lacking and not (yes or dry_run) and talk.interactive():
         talk.tell(closed_block(lacking, width=talk.talk_width()))
         if not talk.confirm(_("Close it all the same?")):
             talk.tell(_("Nothing was changed."))
             raise typer.Exit(Exit.NO)
     saved = current.change(edit, dry_run=dry_run)
-    states = [one for one in boxes.progress(current, saved.leitbild)[1] if one.column.id in chosen]
+    states = [one for one in boxes.progress(current.path, saved.leitbild)[1] if one.column.id in chosen]
     answer = _("Closed: {columns}. Ballots don't count any more.").format(columns=", ".join(chosen))
     answer = "\n".join([*wrap(answer, talk.width()), closed_block(states, width=talk.width())])
     found = {"closed": machine.progress_json(states)} if as_json else None

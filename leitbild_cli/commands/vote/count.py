@@ -18,7 +18,7 @@ from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.recount import difference_lines
 from leitbild_cli.view.voting.result import ending, no_result, result_block, still_open, tie_block
-from leitbild_cli.view.voting.state import early_line
+from leitbild_cli.view.voting.state import early_lines
 from leitbild_cli.view.voting.terms import names_of
 
 if TYPE_CHECKING:
@@ -72,13 +72,14 @@ def count(
         columns, table = tables.to_count(
             current, leitbild, named or (), source, lenient=lenient, as_json=as_json, yes=yes
         )
+    keys = [one.id for one in columns if len(lookup.standing(leitbild, one.id)) > 1]
     wish = counts.CountTerms(
         method=rules.method(method),
         stop=stop,
         batch=batch,
         tie=tie,
-        order=rules.ordered(leitbild, order),
-        lots=rules.lots(leitbild, lot or ()),
+        order=rules.ordered(leitbild, order, keys),
+        lots=rules.lots(leitbild, lot or (), keys),
         seed=(talk.clean(seed) or None) if seed else None,
         quorum=quorum,
         again=again,
@@ -142,25 +143,29 @@ def _ensure_ripe(
     if not found:
         return
     if not talk.interactive():
-        raise refusals.CountsEarly(why=" ".join(map(early_line, found)))
-    for one in found:
-        talk.tell(early_line(one))
+        raise refusals.CountsEarly(why=" ".join(_told(leitbild, found)))
+    for line in _told(leitbild, found):
+        talk.tell(line)
     if not talk.confirm(_("Count all the same? Then no ballot counts any more.")):
         talk.tell(_("Nothing was changed."))
         raise typer.Exit(Exit.NO)
 
 
 def _early(current: Session, leitbild: Leitbild, counted: Sequence[Counted]) -> list[Early]:
-    looked_at = boxes.seen(current, leitbild)
+    looked_at = boxes.seen(current.path, leitbild)
     return [one for each in counted if (one := early(looked_at, each, now=session.now())) is not None]
+
+
+def _told(leitbild: Leitbild, found: Sequence[Early]) -> list[str]:
+    return [line for one in found for line in early_lines(leitbild, one)]
 
 
 def _rehearsed(current: Session, leitbild: Leitbild, counted: Sequence[Counted]) -> None:
     """Say beside the diff of a dry run how it would come out, and what speaks against counting already."""
     for one in counted:
         talk.tell(f"{one.column.id}: {ending(leitbild, one.vote)}")
-    for waiting in _early(current, leitbild, counted):
-        talk.tell(early_line(waiting))
+    for line in _told(leitbild, _early(current, leitbild, counted)):
+        talk.tell(line)
     talk.tell(_("This only shows how things stand; nothing is ended."))
 
 

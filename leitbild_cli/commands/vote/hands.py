@@ -10,10 +10,10 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote.room import BACK, PRESENT, QUIT, Lines, Projector, Room
 from leitbild_cli.core import ideas, lookup
-from leitbild_cli.core.model import Method, Vote
+from leitbild_cli.core.model import Method, Vote, Wording
 from leitbild_cli.core.voting import ballot, secret, terms, votes
 from leitbild_cli.core.voting import hands as live
-from leitbild_cli.errors import Exit
+from leitbild_cli.errors import Exit, Refusal
 from leitbild_cli.language import _
 from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting.hands import Screen
@@ -48,7 +48,7 @@ def hands(
     if not begun.ideas:
         talk.say(_("There is no idea in this column to vote on."))
         raise typer.Exit(Exit.NO)
-    screen = _screen(leitbild, chosen, begun, large=large)
+    screen = _screen(leitbild, vote, begun, large=large)
     wall = Projector(screen=screen) if large and talk.interactive() and not talk.dumb() else None
     room = Room(
         leitbild=leitbild,
@@ -80,8 +80,9 @@ def _column(leitbild: Leitbild, column: str | None) -> str:
 def _begin(leitbild: Leitbild, column: str, *, resume: bool) -> tuple[Vote, live.Hands]:
     """Give the record to write to and the hands so far: none, or those that were left."""
     votes.ensure_open(leitbild, column)
-    secret.ensure_public(leitbild, column)
     vote = lookup.vote_of(leitbild, column)
+    if vote is None or not lookup.is_reopened(vote):  # opened again, nobody is promised a box yet
+        secret.ensure_public(leitbild, column)
     if vote is not None and votes.under_way(vote) and vote.rounds:
         if not resume and not (talk.interactive() and talk.confirm(_goes_on(vote), default=True)):
             votes.ensure_no_rounds(leitbild, column)
@@ -93,10 +94,12 @@ def _begin(leitbild: Leitbild, column: str, *, resume: bool) -> tuple[Vote, live
 
 def _new(leitbild: Leitbild, column: str, opened: Vote | None) -> tuple[Vote, live.Hands]:
     """Give a record to begin with: the ideas of a vote that was opened stay fixed, its seal names the hands."""
-    before = opened or Vote(column=column, opened=session.now())
+    before = opened or Vote(column=column)
     vote = replace(
         before,
         method=Method.HANDS,
+        secret=False,
+        opened=before.opened or session.now(),
         closed=None,
         ideas=(),
         rounds=(),
@@ -107,7 +110,10 @@ def _new(leitbild: Leitbild, column: str, opened: Vote | None) -> tuple[Vote, li
     )
     if vote.frozen is not None:
         vote = replace(vote, frozen=terms.seal(vote))
-    return vote, live.Hands(ideas=ballot.ideas_in(leitbild, vote))
+    else:
+        words = (Wording(idea=one.id, text=one.text) for one in lookup.standing(leitbild, column))
+        vote = replace(vote, wording=tuple(words))
+    return vote, live.Hands(ideas=ballot.ideas_in(leitbild, before))
 
 
 def _goes_on(vote: Vote) -> str:
@@ -130,10 +136,10 @@ def _present(leitbild: Leitbild, vote: Vote, begun: live.Hands, given: int | Non
             return int(typed)
 
 
-def _screen(leitbild: Leitbild, column: str, begun: live.Hands, *, large: bool) -> Screen:
+def _screen(leitbild: Leitbild, vote: Vote, begun: live.Hands, *, large: bool) -> Screen:
     return Screen(
-        question=question(leitbild, column),
-        called=names(leitbild, begun.ideas),
+        question=question(leitbild, vote.column),
+        called=names(leitbild, vote, begun.ideas),
         width=talk.width(),
         large=large,
         ascii_only=talk.ascii_only(),
@@ -184,6 +190,10 @@ def _run(room: Room) -> Room:
         if isinstance(stopped, EOFError):
             raise typer.Exit(Exit.NO) from None
         raise
+    except Refusal:
+        if room.vote.rounds:
+            _tell_how_to_go_on(room.vote)
+        raise
 
 
 def _tell_how_to_go_on(vote: Vote) -> None:
@@ -203,7 +213,8 @@ def _end(current: Session, room: Room, *, dry_run: bool) -> None:
     def edit(leitbild: Leitbild) -> tuple[Leitbild, None]:
         return votes.put_vote(leitbild, vote), None
 
-    saved = current.change(edit, dry_run=dry_run)
+    is_kept = lookup.vote_of(current.open().leitbild, vote.column) == vote  # with the last round, as a rule
+    saved = current.change(edit, dry_run=dry_run or is_kept)
     talk.tell("")
     block = result_block(saved.leitbild, vote, width=talk.width(), ascii_only=talk.ascii_only())
     session.finish(saved, block, dry_run=dry_run)

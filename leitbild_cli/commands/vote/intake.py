@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 import typer
@@ -13,15 +14,17 @@ from leitbild_cli.core import lookup, overview
 from leitbild_cli.core.voting import ballot_box, secret, votes
 from leitbild_cli.core.voting import tables as ballot_tables
 from leitbild_cli.core.voting.tables import Slip, TakenIn
-from leitbild_cli.errors import Exit, ForbiddenRefusal
+from leitbild_cli.errors import Exit, ForbiddenRefusal, ticked
 from leitbild_cli.file import box as files
+from leitbild_cli.file.disk import NotSaved
+from leitbild_cli.file.lock import NoLock
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 from leitbild_cli.view import steps
 from leitbild_cli.view.voting import tables as view
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Person
     from leitbild_cli.core.voting.ballot_box import BallotBox
     from leitbild_cli.core.voting.tables import Assigned
+    from leitbild_cli.file.store import Saved
 
 
 @record
@@ -79,13 +83,7 @@ def _tables(
     if talk.interactive() and not (yes or dry_run or as_json) and not _agreed(done, way.typist, sure=not doubts):
         raise typer.Exit(Exit.NO)
 
-    def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[ColumnDone, ...]]:
-        after, done = work(current, fresh, arrived, way, now=moment)
-        if not dry_run:
-            keep_boxes(current, done)
-        return after, done
-
-    saved = current.change(edit, dry_run=dry_run)
+    saved = _kept(current, arrived, way, now=moment, dry_run=dry_run)
     if dry_run and not as_json:
         talk.tell(_block(saved.outcome, way.typist, planned=True))
     if dry_run and any(one.box for one in saved.outcome):
@@ -97,6 +95,34 @@ def _tables(
         talk.tell(view.names_beside_ballots())
     if any(slip.row for one in saved.outcome for slip in one.slips):
         raise typer.Exit(Exit.NO)  # rows of people were left out
+
+
+def _kept(
+    current: Session, arrived: Sequence[Arrived], way: Way, *, now: datetime, dry_run: bool
+) -> Saved[tuple[ColumnDone, ...]]:
+    """Keep what the tables hold; raise NotTakenIn where nothing of it is kept, and PartlyTakenIn where some is."""
+    boxes_written = contextlib.ExitStack()
+
+    def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[ColumnDone, ...]]:
+        after, done = work(current, fresh, arrived, way, now=now)
+        changed = [one.box for one in done if one.box is not None and one.box[0] != one.box[1]]
+        if not dry_run:
+            boxes_written.enter_context(files.written(current.path, changed))
+        return after, done
+
+    try:
+        with boxes_written:
+            return current.change(edit, dry_run=dry_run)
+    except files.PartlyKept as error:
+        needed = _tables_of(one for one in arrived if one.column not in error.columns)
+        kept, reason = ticked(error.columns), error.facts["reason"]
+        raise PartlyTakenIn(where=error.where, kept=kept, reason=reason, tables=needed) from error
+    except (NotSaved, NoLock) as error:
+        raise NotTakenIn(where=error.where, reason=error.what, tables=_tables_of(arrived)) from error
+
+
+def _tables_of(arrived: Iterable[Arrived]) -> str:
+    return ticked(dict.fromkeys(one.name for one in arrived))
 
 
 def _tell_first(arrived: Sequence[Arrived], done: Sequence[ColumnDone]) -> None:
@@ -142,6 +168,24 @@ class Nameless(ForbiddenRefusal):
         "Is there a column with names? Point to it with `--person HEADER`. Ballots without names can be "
         "counted from the table: `leitbild vote count --column {column} --from FILE`; or the vote is opened "
         "with `--secret`."
+    )
+
+
+class NotTakenIn(ForbiddenRefusal):
+    """The ballots could not be saved, and none of them is."""
+
+    code = "not-taken-in"
+    what = mark("The ballots could not be saved: {reason}")
+    mend = mark("Nothing was taken in; keep {tables}, and run it again.")
+
+
+class PartlyTakenIn(ForbiddenRefusal):
+    """Some ballots are in their boxes, others could not be saved."""
+
+    code = "partly-taken-in"
+    what = mark("Only the ballots for {kept} were taken in ({reason}).")
+    mend = mark(
+        "Still needed: {tables}. Run it again with `--lenient`: what is in stays, and nothing is taken in twice."
     )
 
 
@@ -201,16 +245,9 @@ def work(
     return leitbild, tuple(done)
 
 
-def keep_boxes(current: Session, done: Sequence[ColumnDone]) -> None:
-    """Put the ballots of secret votes into their boxes."""
-    for one in done:
-        if one.box is not None and one.box[0] != one.box[1]:
-            files.write(current.path, *one.box)
-
-
 def next_line(current: Session, leitbild: Leitbild) -> str:
     """Give the next step, as far as the boxes here know who has voted."""
-    looked_at = boxes.seen(current, leitbild)
+    looked_at = boxes.seen(current.path, leitbild)
     return steps.next_line(leitbild, overview.next_step(looked_at, on=session.today(), now=session.now()))
 
 
@@ -275,6 +312,8 @@ def _without_names(arrived: Sequence[Arrived]) -> list[Slip]:
 
 
 def _sorted(arrived: Sequence[Arrived], slips: Sequence[Slip]) -> tuple[Slip, ...]:
-    """Give the slips in the order of the tables and of their lines."""
+    """Give the slips in the order of the tables and of their lines; of a row that is left out only why."""
+    out = {(one.table, one.line) for one in slips if one.row and one.repaired}
+    slips = [one for one in slips if one.row or (one.table, one.line) not in out]
     order = {one.name: place for place, one in enumerate(arrived)}
     return tuple(sorted(slips, key=lambda one: (order[one.table], one.line, one.column or 0)))

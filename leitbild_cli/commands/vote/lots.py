@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
 from leitbild_cli.core import lookup
+from leitbild_cli.core.model import LeftBy
 from leitbild_cli.core.voting.counts import BY_LOT
 from leitbild_cli.core.voting.tally import rules
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import wrap
+from leitbild_cli.view.voting.ballot import listing
 from leitbild_cli.view.voting.names import names
 
 if TYPE_CHECKING:
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
     from leitbild_cli.core.voting.counts import Counted, CountTerms
 
     Count: TypeAlias = Callable[[Column, CountTerms], Counted]
-
-_LETTERS = 25  # one is for leaving it open
 
 
 def settled(leitbild: Leitbild, columns: Sequence[Column], wish: CountTerms, count: Count) -> CountTerms:
@@ -42,7 +42,8 @@ def settled(leitbild: Leitbild, columns: Sequence[Column], wish: CountTerms, cou
 def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: CountTerms, count: Count) -> CountTerms:
     if wish.seed is not None or not (talk.interactive() or any(vote.seed_rule for vote in leitbild.votes)):
         return wish
-    lots = [one for one in columns if count(one, wish).lot]
+    level = [found for one in columns if (found := count(one, wish)).lot]
+    lots = [found.column for found in level]
     rule = _seed_rule(leitbild, lots)
     if not lots or not (talk.interactive() or rule):
         return wish
@@ -51,6 +52,9 @@ def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: CountTerms, 
         raise talk.MustBeGiven(_("What the lot is drawn from"), "--seed")
     words = ngettext("{columns}: a tie needs a lot.", "{columns}: ties need a lot.", len(lots))
     talk.tell(words.format(columns=", ".join(one.id for one in lots)))
+    if rule is None:  # where it was agreed how the text comes about, it is told before anybody knows whom it hits
+        for found in level:
+            _tell_level(leitbild, found)
     return replace(wish, seed=_dice(rule))
 
 
@@ -84,7 +88,7 @@ def _with_lots(leitbild: Leitbild, column: Column, wish: CountTerms, count: Coun
     """Ask for a lot after the other until nothing is level any more, or somebody would rather stop."""
     while True:
         counted = count(column, wish)
-        if not 0 < len(counted.tied) <= _LETTERS or counted.vote.tie not in BY_LOT:
+        if not counted.tied or counted.vote.tie not in BY_LOT:
             return wish
         drawn = _drawn(leitbild, counted)
         if drawn is None:
@@ -92,11 +96,27 @@ def _with_lots(leitbild: Leitbild, column: Column, wish: CountTerms, count: Coun
         wish = replace(wish, lots=(*wish.lots, drawn))
 
 
+def _tell_level(leitbild: Leitbild, counted: Counted) -> None:
+    """Say between which ideas the first lot of a column decides."""
+    for number, one in enumerate(counted.vote.rounds, start=1):
+        tied = next((step.counts for step in one.steps if step.step is LeftBy.LOT), ())
+        if tied:
+            called = names(leitbild, counted.vote, sorted(count.idea for count in tied))
+            words = _("`{column}`, round {round}: these are level.")
+            talk.tell(words.format(column=counted.column.id, round=number))
+            talk.tell(listing(called, width=talk.talk_width()))
+            return
+
+
 def _drawn(leitbild: Leitbild, counted: Counted) -> rules.Lot | None:
     """Give the lot that was drawn between the ideas that are level; None to leave it open."""
     round_ = len(counted.vote.rounds)
-    called = names(leitbild, counted.vote.ideas)
+    called = names(leitbild, counted.vote, counted.tied)
     talk.tell(_("`{column}`, round {round}: these are level.").format(column=counted.column.id, round=round_))
-    texts = [called.text(idea) for idea in counted.tied]
-    place = talk.choose(_("Draw a lot together. Who leaves? (letter)"), [*texts, _("Leave it open for now")])
-    return None if place == len(texts) else rules.Lot(round=round_, leaves=counted.tied[place])
+    talk.tell(listing(called, width=talk.talk_width()))
+    ideas = {called.letter(idea): idea for idea in counted.tied}
+    while letter := talk.ask(_("Draw a lot together. Who leaves? (letter, Enter leaves it open)")).upper():
+        if letter in ideas:
+            return rules.Lot(round=round_, leaves=ideas[letter])
+        talk.tell(_("Please type one of the letters."))
+    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Annotated
@@ -10,7 +11,7 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote import box, rules
-from leitbild_cli.core import ideas
+from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Batch, Stop, TieRule
 from leitbild_cli.core.text.dates import moment
 from leitbild_cli.core.voting import secret, votes
@@ -18,7 +19,7 @@ from leitbild_cli.core.voting import terms as agreed
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.voting.machine import opened_json
-from leitbild_cli.view.voting.terms import terms_block
+from leitbild_cli.view.voting.terms import left_out_lines, terms_block
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,26 +101,40 @@ def open_columns(
     def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Vote, ...]]:
         return _opened(fresh, columns, terms, given, now=now)
 
-    votes = edit(leitbild)[1]
-    box.ensure_free(current, votes)
-    _warn(leitbild, votes)
+    planned = edit(leitbild)[1]
+    box.ensure_free(current, planned)
+    _warn(leitbild, planned)
     asked = False
     if not yes and not dry_run:
-        asked = _agreed(leitbild, votes)
-    saved = current.change(edit, dry_run=dry_run)
-    if not dry_run:
-        box.make_all(current, saved.outcome)
+        asked = _agreed(leitbild, planned)
+    with contextlib.ExitStack() as boxes_made:
+
+        def kept(fresh: Leitbild) -> tuple[Leitbild, tuple[Vote, ...]]:
+            after, opened = edit(fresh)
+            if not dry_run:  # first, as a box of no vote is in nobody's way, and a vote without its box is
+                boxes_made.enter_context(box.made(current, opened))
+            return after, opened
+
+        saved = current.change(kept, dry_run=dry_run)
     answer = _("The vote is open: {columns}.").format(columns=", ".join(one.column for one in saved.outcome))
-    if not asked or saved.outcome != votes:
+    if not asked or saved.outcome != planned:
         box.tell_limits(saved.outcome)
         answer += "\n\n" + _page(saved.leitbild, saved.outcome)
-    found = {"opened": [opened_json(one) for one in saved.outcome]} if as_json else None
+    found = _json(leitbild, saved.leitbild, saved.outcome) if as_json else None
     session.finish(saved, answer, machine=found, dry_run=dry_run)
 
 
+def _json(before: Leitbild, after: Leitbild, opened: Sequence[Vote]) -> dict[str, object]:
+    named = {one.column for one in opened}
+    left = [{"column": one.id, "why": why.value} for one, why in votes.left_out(before) if one.id not in named]
+    return {"opened": [opened_json(after, one) for one in opened], "left_out": left}
+
+
 def _openable(leitbild: Leitbild) -> list[Column]:
-    """Give the columns that can be opened, and say which have nothing to vote on."""
+    """Give the columns that can be opened, and say why others are left out."""
     found = votes.openable(leitbild)
+    for line in left_out_lines(votes.left_out(leitbild)):
+        talk.tell(line)
     if not found:
         raise ideas.NothingToDo(_("There is no vote to open: every column is open, decided, or has no two ideas."))
     return list(found)
@@ -130,7 +145,8 @@ def _opened(
 ) -> tuple[Leitbild, tuple[Vote, ...]]:
     opened = []
     for one in columns:
-        if terms.secret:
+        before = lookup.vote_of(leitbild, one.id)
+        if terms.secret or (before is not None and before.secret):
             secret.ensure_can_be_secret(leitbild, one.id, rules.weights(leitbild, given.weights) if given else ())
         leitbild, vote = votes.open_vote(leitbild, one.id, rules.named(leitbild, one.id, terms, given), now=now)
         opened.append(vote)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import session, talk
 from leitbild_cli.commands.vote import ballot
-from leitbild_cli.core import ideas, lookup, people
-from leitbild_cli.core.model import Ballot, Person, Vote
+from leitbild_cli.core import ideas, lookup, overview, people
+from leitbild_cli.core.model import Ballot, Person
 from leitbild_cli.core.voting import ballot as ballots
-from leitbild_cli.core.voting import votes
+from leitbild_cli.core.voting import slate, votes
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.language import _
 from leitbild_cli.record import record
+from leitbild_cli.view import steps
 from leitbild_cli.view.text import wrap_talk
 from leitbild_cli.view.voting import ballot as paper
 from leitbild_cli.view.voting import machine
@@ -59,7 +60,9 @@ def cast(current: Session, leitbild: Leitbild, asked: CastOptions) -> None:
     found = machine.ballot_json(done.person, done.ballot, replaced=done.replaced) if asked.as_json else None
     change = wrap_talk(paper.how_to_change(chosen, voter=done.person.id if who.typed_by else None), talk.width())
     answer = f"{_answer(saved)}\n{change}"
-    session.finish(saved, answer, machine={"ballot": found} if found else None, dry_run=asked.dry_run)
+    following = _following(saved.leitbild, who)
+    machine_answer = {"ballot": found} if found else None
+    session.finish(saved, answer, machine=machine_answer, dry_run=asked.dry_run, following=following)
 
 
 def withdraw(current: Session, leitbild: Leitbild, who: Voter, column: str | None, *, dry_run: bool) -> None:
@@ -92,6 +95,7 @@ def _column(leitbild: Leitbild, asked: CastOptions) -> str:
     if asked.column is not None:
         return ideas.find_column(leitbild, asked.column).id
     if asked.ranked:
+        slate.ensure_column_named(asked.ranked)
         return ideas.find(leitbild, asked.ranked[0])[1].column
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
@@ -104,7 +108,7 @@ def _change(current: Session, who: Voter, column: str, ranked: tuple[str, ...], 
         ballots.ensure_may_cast(leitbild, person, column, typist=who.typed_by, now=session.now())
         ballot = Ballot(
             column=column,
-            ranks=ballots.ranking(leitbild, column, ranked),
+            ranks=slate.ranking(leitbild, column, ranked),
             cast=session.now(),
             typed_by=who.typed_by,
             reason=who.reason,
@@ -118,10 +122,10 @@ def _change(current: Session, who: Voter, column: str, ranked: tuple[str, ...], 
 def _answer(saved: Saved[_Cast]) -> str:
     done = saved.outcome
     told = paper.thanks(saved.leitbild, done.person, done.ballot, replaced=done.replaced)
-    vote = lookup.vote_of(saved.leitbild, done.ballot.column) or Vote(column=done.ballot.column)
+    vote = slate.vote_on(saved.leitbild, done.ballot.column)
     inside = ballots.ideas_in(saved.leitbild, vote)
     ranks = ballots.ballots_of(saved.leitbild, done.ballot.column, ideas=inside)[done.person.id]
-    filled = paper.filled_ballot(ranks, names(saved.leitbild, inside), width=talk.width())
+    filled = paper.filled_ballot(ranks, names(saved.leitbild, vote, inside), width=talk.width())
     return f"{told}\n{filled}"
 
 
@@ -146,7 +150,16 @@ def _ask_through(current: Session, leitbild: Leitbild, who: Voter, asked: CastOp
         )
         talk.tell(told)
     if not asked.dry_run:
-        session.next_step(current.open().leitbild)
+        talk.tell(_following(current.open().leitbild, who))
+
+
+def _following(leitbild: Leitbild, who: Voter) -> str:
+    """Give the next step, for who voted; whoever types for somebody else hears what the team's is."""
+    on, now = session.today(), session.now()
+    if who.typed_by is not None:
+        return steps.next_line(leitbild, overview.next_step(leitbild, on=on, now=now))
+    person = people.find(leitbild, who.person)
+    return steps.next_line(leitbild, overview.after_ballot(leitbild, person, on=on, now=now))
 
 
 def _open_to(leitbild: Leitbild, person: Person, who: Voter, column: str | None) -> Sequence[Column]:

@@ -21,11 +21,17 @@ app = options.single()
 
 @options.verb(app)
 def reopen(
-    ctx: typer.Context, column: options.ColumnChoice = None, yes: options.Yes = False, dry_run: options.DryRun = False
+    ctx: typer.Context,
+    column: options.ColumnChoice = None,
+    because: options.Reason = None,
+    yes: options.Yes = False,
+    dry_run: options.DryRun = False,
 ) -> None:
-    """Open a decided column again: its record is taken out, the ballots stay."""
+    """Open a decided column again: its record is taken out, ballots and letters stay. After adoption it asks why."""
     current = session.of(ctx)
-    chosen = _recorded(current.open().leitbild, column)
+    leitbild = current.open().leitbild
+    chosen = _recorded(leitbild, column)
+    reason = _reason(leitbild, talk.clean(because or "") or None, dry_run=dry_run)
     if not yes and not dry_run:
         if not talk.interactive():
             raise talk.MustBeGiven(_("The confirmation"), "--yes")
@@ -33,8 +39,8 @@ def reopen(
             talk.tell(_("Nothing was changed."))
             raise typer.Exit(Exit.NO)
 
-    def edit(leitbild: Leitbild) -> tuple[Leitbild, Vote]:
-        return votes.reopen(leitbild, chosen)
+    def edit(fresh: Leitbild) -> tuple[Leitbild, Vote]:
+        return votes.reopen(fresh, chosen, reason=reason)
 
     saved = current.change(edit, dry_run=dry_run)
     answer = _(
@@ -45,11 +51,23 @@ def reopen(
         talk.tell(view.after_reopening(chosen))
 
 
+def _reason(leitbild: Leitbild, given: str | None, *, dry_run: bool) -> str | None:
+    """Give the reason, asked for once a statement was adopted; raise MustBeGiven where nobody can be asked."""
+    if given is not None or dry_run or lookup.adoption(leitbild) is None:
+        return given
+    if not talk.interactive():
+        raise talk.MustBeGiven(_("The reason"), "--because")
+    while not (typed := talk.clean(talk.ask(_("The statement is adopted. Why vote again?")))):
+        pass
+    return typed
+
+
 def _recorded(leitbild: Leitbild, column: str | None) -> str:
     if column is not None:
         return ideas.find_column(leitbild, column).id
-    if not leitbild.votes:
+    recorded = {vote.column for vote in votes.named_votes(leitbild, None)}
+    if not recorded:
         raise ideas.NothingToDo(_("Every column is open."))
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
-    return talk.choose_column([one for one in leitbild.columns if lookup.vote_of(leitbild, one.id) is not None])
+    return talk.choose_column([one for one in leitbild.columns if one.id in recorded])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import typer
 
 from leitbild_cli.commands import options, session, talk
@@ -9,7 +11,12 @@ from leitbild_cli.commands.vote import counter, rules
 from leitbild_cli.core.voting import votes
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
+from leitbild_cli.view.text import wrap
 from leitbild_cli.view.voting import machine
+from leitbild_cli.view.voting.reworded import reworded_json, reworded_lines
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.model import Leitbild, Vote
 
 app = options.single()
 
@@ -37,14 +44,25 @@ def replay(
         found = [(vote, *counter.replay(current, vote, leitbild)) for vote in held]
     if as_json:
         results = [
-            {"column": vote.column, "identical": one.equal, "changes": machine.differences_json(one.differences)}
+            {
+                "column": vote.column,
+                "identical": one.equal,
+                "changes": machine.differences_json(one.differences),
+                "reworded": reworded_json(leitbild, vote),
+            }
             for vote, one, _words in found
         ]
         talk.say_json({"votes": results})
     elif not found:
         talk.say(_("Nothing is counted yet."))
     else:
-        talk.say("\n".join(words for _vote, _one, words in found))
+        talk.say("\n".join(_told(leitbild, vote, words) for vote, _one, words in found))
     session.next_step(leitbild)
     if not all(one.equal for _vote, one, _words in found):
         raise typer.Exit(Exit.NO)
+
+
+def _told(leitbild: Leitbild, vote: Vote, words: str) -> str:
+    """Give what a recount came to, and below it which ideas read differently by now."""
+    lines = (line for text in reworded_lines(leitbild, vote) for line in wrap(text, talk.width() - 2))
+    return "\n".join([words, *(f"  {line}" for line in lines)])

@@ -60,7 +60,11 @@ class Room:
         if asked.unopposed or not self.result_shown or not talk.interactive():
             return True
         try:
-            self.lines.read(_("Enter ends the vote, `{back}` corrects:").format(back=_(BACK)))
+            while (
+                self.lines.read(_("Enter ends the vote, `{back}` corrects:").format(back=_(BACK))).casefold()
+                not in ENDS
+            ):
+                self._say(_("Only Enter ends it."))
             if self.wall is not None:
                 self.wall.tells(result.ending(self.leitbild, self.vote))
                 self.lines.read(_("Enter goes on."))
@@ -107,18 +111,19 @@ class Room:
         letters = {self.screen.called.letter(idea): idea for idea in asked.ideas}
         before, self.typed = self.typed, {}
         found: dict[str, int] = {}
+        steps: list[dict[str, int]] = []
         while waiting := [idea for idea in asked.ideas if idea not in found]:
             try:
                 line = self.lines.read(self._prompt(waiting[0]), default=self._likely(found, waiting, before))
                 typed = {**found, **hands_typed(line, letters, waiting)}
                 if sum(typed.values()) > self.lines.present:
                     raise refusals.TooManyHands(hands=sum(typed.values()), present=self.lines.present)
+                steps.append(found)
                 found = typed
-            except Back:
-                if not found:
+            except Back as wish:
+                if not steps or wish.round is not None:
                     raise
-                found = {}
-                self._say(_("Once more from the first one."))
+                before, found = {**before, **found}, steps.pop()
             except UsageRefusal as refusal:
                 self._complain(refusal)
             if self.wall is not None and len(found) < len(asked.ideas):
@@ -132,6 +137,8 @@ class Room:
             return ""
         if all(idea in before for idea in waiting):
             return " ".join(str(before[idea]) for idea in waiting)
+        if waiting[0] in before:
+            return str(before[waiting[0]])
         left = self.lines.present - sum(found.values())
         if left == 0:
             return " ".join("0" for _idea in waiting)
@@ -210,8 +217,9 @@ class Room:
     def _keep(self, entry: live.Show | live.Draw) -> None:
         """Save the rounds so far and show what the last one came to."""
         self.typed = {}
-        self.vote = self.record()
-        self.save(self.vote)
+        recorded = self.record()
+        self.save(recorded)
+        self.vote = recorded
         counts = entry.counts if isinstance(entry, live.Show) else {}
         if self.wall is not None:
             number = len(self.vote.rounds)
@@ -247,6 +255,7 @@ def _corrected(taken_out: int) -> str:
     return _("Corrected.") if taken_out == 1 else _("Corrected. What came after it is asked again.")
 
 
+ENDS = frozenset(("", *talk.YES))
 BACK, PRESENT, QUIT = mark("back"), mark("present"), mark("quit")
 
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.core import ideas, people
+from leitbild_cli.core import lookup, people
 from leitbild_cli.core.model import Batch, Method, Share, Stop, TieRule
-from leitbild_cli.core.voting import refusals
+from leitbild_cli.core.voting import refusals, slate
 from leitbild_cli.core.voting.tally import rules
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
@@ -97,10 +97,11 @@ def parts(text: str | None) -> list[str]:
     return [one for part in (text or "").split(",") if (one := part.strip())]
 
 
-def ordered(leitbild: Leitbild, text: str | None, column: str | None = None) -> tuple[str, ...]:
-    """Give the ids of an order; with a column only its own ideas."""
-    found = (ideas.find(leitbild, one)[1] for one in parts(text))
-    return tuple(dict.fromkeys(idea.id for idea in found if column is None or idea.column == column))
+def ordered(leitbild: Leitbild, text: str | None, columns: Sequence[str]) -> tuple[str, ...]:
+    """Give the ids of an order, as far as they are ideas of these columns."""
+    known = lookup.ideas_by_id(leitbild)
+    found = (slate.idea_named(leitbild, one, columns) for one in parts(text))
+    return tuple(dict.fromkeys(idea for idea in found if known[idea].column in columns))
 
 
 def named(leitbild: Leitbild, column: str, terms: Terms, given: TypedNames | None) -> Terms:
@@ -109,7 +110,7 @@ def named(leitbild: Leitbild, column: str, terms: Terms, given: TypedNames | Non
         return terms
     return replace(
         terms,
-        order=ordered(leitbild, given.order, column),
+        order=ordered(leitbild, given.order, (column,)),
         entitled=tuple(dict.fromkeys(people.find(leitbild, one).id for one in parts(given.entitled))),
         weights=weights(leitbild, given.weights),
     )
@@ -125,9 +126,9 @@ def weights(leitbild: Leitbild, given: Sequence[str]) -> tuple[Share, ...]:
     return tuple(Share(person=person, weight=weight) for person, weight in found.items() if weight != 1)
 
 
-def lots(leitbild: Leitbild, given: Sequence[str]) -> tuple[rules.Lot, ...]:
-    """Give the lots drawn outside, written as ROUND:IDEA."""
-    return tuple(_lot(leitbild, one) for one in given)
+def lots(leitbild: Leitbild, given: Sequence[str], columns: Sequence[str]) -> tuple[rules.Lot, ...]:
+    """Give the lots drawn outside, written as ROUND:IDEA, for a count of these columns."""
+    return tuple(_lot(leitbild, one, columns) for one in given)
 
 
 def _weight(person: str, number: str) -> Decimal:
@@ -140,8 +141,8 @@ def _weight(person: str, number: str) -> Decimal:
     return Decimal(f"{weight.normalize():f}")  # 10 and not 1E+1
 
 
-def _lot(leitbild: Leitbild, text: str) -> rules.Lot:
+def _lot(leitbild: Leitbild, text: str, columns: Sequence[str]) -> rules.Lot:
     round_, _sign, idea = text.partition(":")
     if not round_.strip().isdecimal() or not idea.strip() or not 0 < int(round_) < 1_000_000:  # noqa: PLR2004
         raise NoLot(text=text)
-    return rules.Lot(round=int(round_), leaves=ideas.find(leitbild, idea.strip())[1].id)
+    return rules.Lot(round=int(round_), leaves=slate.idea_named(leitbild, idea.strip(), columns))

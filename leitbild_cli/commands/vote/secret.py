@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,8 +14,7 @@ import typer
 from leitbild_cli.commands import boxes, session, talk
 from leitbild_cli.commands.vote import ballot as paper
 from leitbild_cli.core import ideas, lookup, people
-from leitbild_cli.core.voting import ballot as ballots
-from leitbild_cli.core.voting import ballot_box, refusals, secret
+from leitbild_cli.core.voting import ballot_box, refusals, secret, slate
 from leitbild_cli.core.voting import votes as records
 from leitbild_cli.core.voting.ballot_box import Handed
 from leitbild_cli.errors import UsageRefusal
@@ -43,6 +43,8 @@ def meant(
     """Give the secret votes that are meant: of the column named, of the best idea's column, else all that are open."""
     if column is None and not ranked:
         return () if blank else secret.open_secret(leitbild)
+    if not column:
+        slate.ensure_column_named(ranked)
     named = column and ideas.find_column(leitbild, column).id
     vote = lookup.vote_of(leitbild, named or ideas.find(leitbild, ranked[0])[1].column)
     return (vote,) if vote is not None and vote.secret else ()
@@ -61,7 +63,7 @@ def cast(current: Session, leitbild: Leitbild, votes: Sequence[Vote], asked: Cas
         one_person(current, leitbild, _person(current, leitbild, asked), votes, asked)
     else:
         pass_round(current, votes, asked)
-    session.next_step(_seen(current))
+    session.next_step(current.open().leitbild)
 
 
 def withdraw(current: Session, votes: Sequence[Vote], person: Person, receipt: str | None, *, dry_run: bool) -> None:
@@ -71,8 +73,11 @@ def withdraw(current: Session, votes: Sequence[Vote], person: Person, receipt: s
     receipt = as_typed(receipt or talk.ask(_("Your receipt:")))
     done = _taken_out(current, votes, person, receipt, dry_run=dry_run)
     told = _("Your ballot for `{column}` is taken back.").format(column="`, `".join(done))
-    talk.say(_("Nothing was written.") if dry_run else told)
-    session.next_step(_seen(current))
+    if dry_run:
+        talk.say(_("Nothing was written."))
+    else:
+        talk.report(told)
+    session.next_step(current.open().leitbild)
 
 
 def _person(current: Session, leitbild: Leitbild, asked: CastOptions) -> Person:
@@ -82,22 +87,22 @@ def _person(current: Session, leitbild: Leitbild, asked: CastOptions) -> Person:
 def _at_once(current: Session, leitbild: Leitbild, vote: Vote, asked: CastOptions) -> None:
     """Cast what the command line says."""
     person = _person(current, leitbild, asked)
-    ranks = ballots.ranking(leitbild, vote.column, asked.ranked)
+    ranks = slate.ranking(leitbild, vote.column, asked.ranked)
     ballot = handed_in(vote, person, ranks, receipt_for(asked))
     replaced = put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run)
     found = {"column": vote.column, "receipt": ballot.receipt, "replaced": replaced}
     if asked.dry_run:
         talk.say(_("Nothing was written."))
         return
-    if asked.as_json:
-        talk.say_json({"ballot": found})
-    else:
-        talk.say("\n".join(wrap(view.thanks(person.name, [vote.column], replaced=replaced), talk.width())))
-        talk.say(view.receipt_lines(ballot.receipt, width=talk.width()))
+    thanks = "\n".join(wrap(view.thanks(person.name, [vote.column], replaced=replaced), talk.width()))
+    receipt = view.receipt_lines(ballot.receipt, width=talk.width())
+    heard = talk.report_json({"ballot": found}) if asked.as_json else talk.report(f"{thanks}\n{receipt}")
+    if not heard:  # without it the ballot can't be changed or taken back
+        talk.show(view.receipt_lines(ballot.receipt, width=talk.talk_width()))
     talk.tell(_few(vote))
     if asked.ranked:
         talk.tell(_("Your shell may remember this line; without ideas, `leitbild vote cast` asks instead."))
-    session.next_step(_seen(current))
+    session.next_step(current.open().leitbild)
 
 
 def _taken_out(current: Session, votes: Sequence[Vote], person: Person, receipt: str, *, dry_run: bool) -> list[str]:
@@ -108,27 +113,18 @@ def _taken_out(current: Session, votes: Sequence[Vote], person: Person, receipt:
         for vote in votes:
             box = box_of(current, secret.secret_vote(leitbild, vote.column))
             records.ensure_takes_ballots(leitbild, vote.column, now=session.now())
-            try:
-                after = ballot_box.take_out(box, person.id, receipt)
-            except refusals.UnknownReceipt:
-                continue
-            if not dry_run:
-                files.write(current.path, box, after)
-            done.append(vote.column)
+            with contextlib.suppress(refusals.UnknownReceipt):
+                done.append((box, ballot_box.take_out(box, person.id, receipt)))
         if not done:
             raise refusals.UnknownReceipt(column=votes[0].column)
-        return leitbild, done
+        with files.written(current.path, () if dry_run else done):
+            return leitbild, [after.column for _before, after in done]
 
     return current.change(edit, dry_run=dry_run).outcome
 
 
 def _few(vote: Vote) -> str:
     return view.before_casting("", len(vote.entitled), width=talk.talk_width())
-
-
-def _seen(current: Session) -> Leitbild:
-
-    return boxes.seen(current, current.open().leitbild)
 
 
 _CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # the last one clears what could be scrolled back to
@@ -166,16 +162,25 @@ def _ask_through(
 ) -> None:
     receipt = receipt_for(asked)
     done = []
-    looked_at = people.put(boxes.seen(current, leitbild), person)  # how many have voted, and no earlier ballot
+    looked_at = people.put(boxes.seen(current.path, leitbild), person)  # how many have voted, and no earlier ballot
     columns = {column.id: column for column in leitbild.columns}
-    for vote in votes:
-        answer = paper.ask_ballot(looked_at, columns[vote.column], person, plain=asked.plain)
-        if answer.stops:
-            break
-        if answer.ranks is not None:
-            ballot = handed_in(vote, person, answer.ranks, receipt)
-            put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run)
-            done.append(vote.column)
+    try:
+        for vote in votes:
+            answer = paper.ask_ballot(looked_at, columns[vote.column], person, plain=asked.plain)
+            if answer.stops:
+                break
+            if answer.ranks is not None:
+                ballot = handed_in(vote, person, answer.ranks, receipt)
+                put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run)
+                done.append(vote.column)
+    except (Exception, KeyboardInterrupt):
+        _tell_cast(person, done, receipt, asked)
+        raise
+    _tell_cast(person, done, receipt, asked)
+
+
+def _tell_cast(person: Person, done: Sequence[str], receipt: str, asked: CastOptions) -> None:
+    """Say what is in the box and show its receipt, also where a later ballot failed."""
     if not done:
         return
     talk.tell("")
@@ -184,7 +189,18 @@ def _ask_through(
     else:
         talk.tell(view.thanks(person.name, done, replaced=asked.receipt is not None))
     talk.show(view.receipt_lines(receipt, width=talk.talk_width()))
-    talk.ask(_("Written down? Enter clears the screen."))
+    if asked.dry_run or asked.receipt:
+        talk.ask(_("Enter clears the screen."))
+    else:
+        _wait_until_written(receipt)
+
+
+def _wait_until_written(receipt: str) -> None:
+    """Ask for the end of the receipt, since a second Enter would take it off the screen for good."""
+    ends = (receipt, receipt.rpartition("-")[2], paper.SKIP)
+    question = _("Written down? Its last signs, please, then the screen is cleared ({none} if you want none):")
+    while as_typed(talk.ask(question.format(none=paper.SKIP))) not in ends:
+        talk.tell(_("That is not how the receipt ends. It still stands above."))
 
 
 def pass_round(current: Session, votes: Sequence[Vote], asked: CastOptions) -> None:
@@ -275,6 +291,8 @@ def put(current: Session, ballot: Handed, *, again: bool = False, dry_run: bool 
 
 def box_of(current: Session, vote: Vote) -> BallotBox:
     """Give the box of a secret vote; raise BoxElsewhere where it is not on this machine."""
+    if vote.frozen is None:
+        raise refusals.NotOpened(column=vote.column)
     box = files.read(current.path, vote.column)
     if box is None:
         raise refusals.BoxElsewhere(column=vote.column)

@@ -29,11 +29,11 @@ def show(
     as_json: options.Json = False,
     output: options.Output = None,
 ) -> None:
-    """Show what came out: every round, who left and why, and the idea that stays.
+    """Show what came out: every round, who left and why, the idea that stays, and the reasons given with ballots.
 
     With --json a vote has the keys column, outcome, winner, winner_text, method, rules, stop, batch, tie, order, lots,
-    secret, seed_rule, opened, closes, closed, ideas, wording, frozen, entitled, weights, quorum, ballots, blank,
-    replaced, box, pairs, seed, majority, rounds, corrections and splits.
+    secret, seed_rule, opened, closes, closed, ideas, wording, letters, reopened, frozen, entitled, weights, quorum,
+    ballots, blank, replaced, box, pairs, seed, majority, rounds, corrections, splits, reworded and reasons.
     """
     options.only_one(markdown=as_markdown, svg=as_svg, json=as_json)
     leitbild = session.of(ctx).open().leitbild

@@ -30,15 +30,15 @@ def state(ctx: typer.Context, who: Who = False, as_json: options.Json = False) -
         return
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    looked_at, states = boxes.progress(current, leitbild)
+    looked_at, states = boxes.progress(current.path, leitbild)
     if as_json:
         talk.say_json({"columns": machine.progress_json(states)})
         return
     talk.say(state_block(leitbild, states, width=talk.width(), now=session.now(), everybody=who))
-    for line in boxes.places(current, leitbild):
+    for line in boxes.places(current.path, leitbild):
         talk.tell(line)
     if not (talk.interactive() and _is_managers(current) and _offer(current, looked_at)):
-        session.next_step(looked_at, kept=leitbild)
+        session.next_step(leitbild)
 
 
 def _is_managers(current: Session) -> bool:

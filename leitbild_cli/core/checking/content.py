@@ -6,16 +6,21 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Finding, error, hint, warning
+from leitbild_cli.core.checking.reader import is_market_named, is_somebody_named
+from leitbild_cli.core.checking.subject import THERE
+from leitbild_cli.core.drafting.texts import word_count
 from leitbild_cli.core.model import FeedbackStatus, Part, Verdict
-from leitbild_cli.core.text.keywords import coverage, stems
+from leitbild_cli.core.text.near import near, share_said, words
+from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.lexicon.negations import NEGATORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from leitbild_cli.core.checking.subject import Subject
 
-_THERE, _UNSURE = 0.35, 0.6
+_FEWEST, _SEVERAL = 3, 3
 _PLACEHOLDER = re.compile(
     r"\b(?:TODO|TBD|FIXME|XXX+)\b|\[[^\]]*\](?!\()|\{\w*\}|_{3,}|\.{4,}|\blorem ipsum\b|<[A-Za-z ]+>", re.IGNORECASE
 )
@@ -30,6 +35,7 @@ def check(draft: Subject) -> Iterator[Finding]:
     """Find gaps and remains in a draft."""
     yield from _empty(draft)
     yield from _parts(draft)
+    yield from _said(draft)
     yield from _winners(draft)
     yield from _works(draft)
     yield from _old(draft)
@@ -50,49 +56,64 @@ def _parts(draft: Subject) -> Iterator[Finding]:
     leitbild = draft.leitbild
     supported = {source.part for source in leitbild.sources}
     for part in Part:
-        text = " ".join((getattr(leitbild.parts, part) or "").split())
-        if not text:
+        if not getattr(leitbild.parts, part):
             mend = _("Answer it in a few words; a good statement has all three parts.")
             yield warning("part-missing", ("parts", part), _(_QUESTIONS[part]), mend)
-            continue
-        yield from _said(draft, part, text)
-        if part not in supported:
+        elif part not in supported:
             what = _("No source supports this part yet.")
             yield hint("part-without-source", ("parts", part), what, _("Add what you have read or heard about it."))
 
 
-def _said(draft: Subject, part: Part, text: str) -> Iterator[Finding]:
-    share = coverage(stems(text, draft.leitbild.language), draft.all_stems)
-    if share >= _UNSURE:
-        return
-    found = warning if share < _THERE else hint
-    what = _("“{text}” ({part}) can't be found in the draft.").format(text=text, part=part)
-    yield found("part-not-said", draft.path, what, _("Say it in the statement, or write the part anew."))
+def _said(draft: Subject) -> Iterator[Finding]:
+    """Find parts that are nowhere in a text with room for them; a short one leaves out what others say already."""
+    parts = {part: " ".join((getattr(draft.leitbild.parts, part) or "").split()) for part in Part}
+    missing = [part for part, text in parts.items() if text and draft.share_said(text) < THERE]
+    if Part.MARKET in missing and (is_market_named(draft) or not is_somebody_named(draft)):
+        missing.remove(Part.MARKET)
+    if missing and not draft.is_kernel:
+        named = "; ".join(f"“{parts[part]}” ({part})" for part in missing)
+        what = _("Not in the draft: {parts}.").format(parts=named)
+        yield hint("part-not-said", draft.path, what, _("Say it, or leave it out on purpose."))
 
 
 def _winners(draft: Subject) -> Iterator[Finding]:
     carried = {one for sentence in (draft.draft.sentences if draft.draft else ()) for one in sentence.carries}
-    for winner in draft.winners:
-        if coverage(stems(winner.text, draft.leitbild.language), draft.all_stems) >= _THERE:
-            continue
+    missing = [winner for winner in draft.winners if draft.share_said(winner.text) < THERE]
+    for winner in missing:
         what = _("The winner “{text}” ({column}) can't be found in the text.").format(
             text=winner.text, column=winner.column
         )
         if winner.id in carried:  # somebody says so, in other words
             yield hint("winner-not-said", draft.path, what, _("A sentence names it; is it still in there?"))
-        else:
-            mend = _("Put it in, or add its id `{id}` to the sentence that says it in other words.").format(
-                id=winner.id
-            )
-            yield error("winner-not-said", draft.path, what, mend)
+            continue
+        mend = _("Put it in, or add its id `{id}` to the sentence that says it in other words.").format(id=winner.id)
+        found = warning if _denies(winner.text) or _may_be_reworded(draft) else error
+        yield found("winner-not-said", draft.path, what, mend)
+
+
+def _denies(text: str) -> bool:
+    """Say whether a winner says what there shall not be, which a text may honour without a word: *No jargon*."""
+    return any(folded in NEGATORS for folded, _start, _end in tokens(text))
+
+
+def _may_be_reworded(draft: Subject) -> bool:
+    """Say whether a sentence says no winner's words, or several of nobody's, so that it may say one in other words."""
+    language = draft.leitbild.language
+    parts = (getattr(draft.leitbild.parts, part) or "" for part in Part)
+    known = words(" ".join((*(winner.text for winner in draft.winners), *parts)), language)
+    lines = [words(line.text, language) for line in draft.lines if word_count(line.text) >= _FEWEST]
+    return any(
+        all(share_said(winner.text, line, language) < THERE for winner in draft.winners)
+        or sum(not any(near(one, other, language) for other in known) for one in line) >= _SEVERAL
+        for line in lines
+    )
 
 
 def _works(draft: Subject) -> Iterator[Finding]:
+    if draft.is_kernel:
+        return
     for one in draft.leitbild.experience:
-        if (
-            one.verdict is Verdict.WORKS
-            and coverage(stems(one.text, draft.leitbild.language), draft.all_stems) < _THERE
-        ):
+        if one.verdict is Verdict.WORKS and draft.share_said(one.text) < THERE:
             what = _("“{text}” works, but the draft doesn't use it.").format(text=one.text)
             yield hint("works-not-said", ("experience", one.id), what, _("See whether it belongs in the statement."))
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Finding, error, warning
 from leitbild_cli.core.text.keywords import stems
-from leitbild_cli.core.text.units import counted
+from leitbild_cli.core.text.units import counted_at
 from leitbild_cli.core.tracking.units import Kind, kind, same, seconds
 from leitbild_cli.language import _
+from leitbild_cli.lexicon.figures import BEFORE, BEHIND, ONE, WHOSE, WITHIN
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Measure
 
 _FAR = 10
+_NAME = re.compile(r"\d\s?[A-Zd]$")  # *3D*, *Halle 4 H*
 
 
 @record
@@ -36,9 +39,24 @@ def check(draft: Subject) -> Iterator[Finding]:
 
 
 def _figures(text: str, measures: Sequence[Measure]) -> Iterator[_Figure]:
-    for said, value, unit in counted(text):
-        if kind(unit) in (Kind.SHARE, Kind.TIME) or any(same(unit, one.unit) for one in measures):
+    for found, value in counted_at(text):
+        number, blank, unit = found.groups()
+        said = f"{number}{blank}{unit}"
+        measured = any(same(unit, one.unit) for one in measures)
+        if (kind(unit) in (Kind.SHARE, Kind.TIME) or measured) and _promises(text, found.start(), said):
             yield _Figure(text=said, value=Decimal(f"{value:.10g}"), unit=unit)
+
+
+def _promises(text: str, start: int, said: str) -> bool:
+    """Say whether a number may be a promise; how often a week is, an age, a moment or a way is none."""
+    before, behind = text[:start].lower(), text[start + len(said) :].lower()
+    if (
+        _NAME.search(said)
+        or any(re.search(one, before) for one in BEFORE)
+        or any(re.search(one, behind) for one in BEHIND)
+    ):
+        return False
+    return not re.match(ONE, said.lower()) or bool(re.search(WITHIN, before) and not re.search(WHOSE, behind))
 
 
 def _compared(figure: _Figure, line: DraftLine, said: frozenset[str], draft: Subject) -> Iterator[Finding]:

@@ -17,13 +17,17 @@ class Severity(StrEnum):
 
 @record
 class Finding:
-    """What was found, where (keys and list places of the file), and how to mend it; `code` is stable for machines."""
+    """What was found, where (keys and list places of the file), and how to mend it; `code` is stable for machines.
+
+    `word` is what of the text it is about, where it is about a word.
+    """
 
     code: str
     severity: Severity
     path: tuple[str, ...]
     what: str
     mend: str = ""
+    word: str = ""
 
 
 def error(code: str, path: tuple[str, ...], what: str, mend: str = "") -> Finding:
@@ -36,6 +40,6 @@ def warning(code: str, path: tuple[str, ...], what: str, mend: str = "") -> Find
     return Finding(code=code, severity=Severity.WARNING, path=path, what=what, mend=mend)
 
 
-def hint(code: str, path: tuple[str, ...], what: str, mend: str = "") -> Finding:
+def hint(code: str, path: tuple[str, ...], what: str, mend: str = "", *, word: str = "") -> Finding:
     """Give a finding worth a second look."""
-    return Finding(code=code, severity=Severity.HINT, path=path, what=what, mend=mend)
+    return Finding(code=code, severity=Severity.HINT, path=path, what=what, mend=mend, word=word)

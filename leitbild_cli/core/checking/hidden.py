@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Finding, warning
+from leitbild_cli.core.model import Part
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -31,10 +32,13 @@ def check(leitbild: Leitbild) -> Iterator[Finding]:
 
 
 def _texts(leitbild: Leitbild) -> Iterator[tuple[tuple[str, ...], str]]:
+    yield ("team",), leitbild.team
     yield ("brief",), leitbild.brief or ""
     yield from ((("columns", one.id), one.question) for one in leitbild.columns)
     for person in leitbild.people:
         yield from _own(person)
+    yield from ((("parts", part), getattr(leitbild.parts, part) or "") for part in Part)
+    yield from ((("parked", one.idea), one.reason or "") for one in leitbild.parked)
     yield from ((("sources", one.id), f"{one.title} {one.learned or ''}") for one in leitbild.sources)
     yield from ((("experience", one.id), one.text) for one in leitbild.experience)
     for draft in leitbild.drafts:

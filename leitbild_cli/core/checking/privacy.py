@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Leitbild
 
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\w.,])(?:\+\d{1,3}|0\d|\(0\d+\))[\d /()-]{5,}\d(?![\w%])")
+# each looks at no letter twice, however long a word is: what comes before, and how long a number may be, is bounded
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(r"(?<![\w.,])(?:\+\d{1,3}|0\d|\(0\d{1,6}\))[\d /()-]{5,30}\d(?![\w%])")
 
 
 def check(leitbild: Leitbild) -> Iterator[Finding]:

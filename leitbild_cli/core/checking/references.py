@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, error, warning
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import near
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from leitbild_cli.core.model import Ballot, Idea, Leitbild, Merge, Person, Vote
 
 _SLIP = 0.85  # one of the eight letters of an id
 
 
+_MOST = 200
+
+
 def check(leitbild: Leitbild) -> Iterator[Finding]:
-    """Find what is named but missing, and decisions that contradict each other."""
+    """Find what is named but missing, and decisions that contradict each other; of very many the first ones."""
+    found = _everything(leitbild)
+    last: Finding | None = None
+    for last in islice(found, _MOST):
+        yield last
+    if last is not None and next(found, None) is not None:
+        yield error("more", last.path, _("There is more like this."), _("Mend these places first."))
+
+
+def _everything(leitbild: Leitbild) -> Iterator[Finding]:
     names = known(leitbild)
     for person in leitbild.people:
         yield from _person(person, names)
+    yield from _namesakes(leitbild.people)
     yield from _decisions(leitbild, names)
     for vote in leitbild.votes:
         yield from _vote(vote, names)
@@ -37,14 +52,28 @@ def _person(person: Person, names: Known) -> Iterator[Finding]:
         yield from missing_draft(note.draft, names.drafts, ("people", person.id, "notes", note.id))
 
 
+def _namesakes(team: Sequence[Person]) -> Iterator[Finding]:
+    """Find people of one name: two branches may each have added the same person, who then has two ballots."""
+    first: dict[str, Person] = {}
+    for person in team:
+        other = first.setdefault(caseless(person.name), person)
+        if other is not person:
+            facts = {"name": person.name, "id": person.id, "other": other.id}
+            what = _("Two people are called {name}: `{other}` and `{id}`.").format(**facts)
+            mend = _("If it is one: `leitbild person remove {id}`. If not: `leitbild person rename {id} NAME`.")
+            yield warning("namesake", ("people", person.id, "name"), what, mend.format(**facts))
+
+
 def _ballot(ballot: Ballot, names: Known, path: tuple[str, ...]) -> Iterator[Finding]:
     yield from missing_person(ballot.typed_by, names.people, path)
+    ranked: set[str] = set()
     for place, one in enumerate(ballot.ranks):
         here = (*path, "ranks", str(place))
-        if one in ballot.ranks[:place]:
+        if one in ranked:
             what = _("This ballot ranks `{id}` more than once.").format(id=one)
             yield error("ranked-twice", here, what, _("Keep the better place and take the other out."))
             continue
+        ranked.add(one)
         yield from missing_ideas((one,), names.ideas, here, _("It gets no vote, the next one on the ballot counts."))
         yield from _rank(ballot, one, names, here)
 
@@ -136,18 +165,22 @@ def _afterwards(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
 def _decisions(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
     """Find merges, pairs and parkings that name nothing or contradict each other."""
     ends = lookup.representatives(leitbild) if leitbild.merged else {}
-    for place, merge in enumerate(leitbild.merged):
-        yield from _merge(merge, leitbild.merged[:place], names)
-        yield from _chain(merge, leitbild.merged, ends.get(merge.idea, merge.idea))
+    joining: dict[str, list[Merge]] = {}
+    for merge in leitbild.merged:
+        for one in dict.fromkeys(merge.ideas):
+            joining.setdefault(one, []).append(merge)
+    for merge in leitbild.merged:
+        yield from _merge(merge, joining, names)
+        yield from _chain(merge, joining, ends.get(merge.idea, merge.idea))
     yield from _distinct(leitbild, names)
     for parking in leitbild.parked:
         gone = _("`leitbild idea unpark {id}` takes it out.").format(id=parking.idea)
         yield from missing_ideas([parking.idea], names.ideas, ("parked", parking.idea), gone)
 
 
-def _chain(merge: Merge, merges: tuple[Merge, ...], end: str) -> Iterator[Finding]:
+def _chain(merge: Merge, joining: Mapping[str, Sequence[Merge]], end: str) -> Iterator[Finding]:
     """Find a merge that another one holds; that it becomes one with the idea that stands in the end decides nothing."""
-    above = next((one for one in merges if merge.idea in one.ideas and one is not merge), None)
+    above = next((one for one in joining.get(merge.idea, ()) if one is not merge), None)
     if above is None:
         return
     what = _("`{id}` stands for others, but is itself merged into `{other}`.").format(id=merge.idea, other=above.idea)
@@ -156,7 +189,8 @@ def _chain(merge: Merge, merges: tuple[Merge, ...], end: str) -> Iterator[Findin
     yield error("merged-chain", ("merged", merge.idea), what, mend.format(end=end, id=second))
 
 
-def _merge(merge: Merge, earlier: tuple[Merge, ...], names: Known) -> Iterator[Finding]:
+def _merge(merge: Merge, joining: Mapping[str, Sequence[Merge]], names: Known) -> Iterator[Finding]:
+    """Find what is wrong with a merge; `joining` has, for each idea, those it is joined by, in the file's order."""
     path = ("merged", merge.idea)
     for one in dict.fromkeys((merge.idea, *merge.ideas)):
         gone = _("`leitbild idea unmerge {id}` takes it out.").format(id=one)
@@ -165,19 +199,18 @@ def _merge(merge: Merge, earlier: tuple[Merge, ...], names: Known) -> Iterator[F
         what = _("`{id}` is merged into itself.").format(id=merge.idea)
         yield error("merged-into-itself", path, what, _("Take it out of its own list."))
     for one in merge.ideas:
-        yield from _member(one, merge, earlier, names)
+        yield from _member(one, merge, joining[one][0], names)
 
 
-def _member(one: str, merge: Merge, earlier: tuple[Merge, ...], names: Known) -> Iterator[Finding]:
+def _member(one: str, merge: Merge, first: Merge, names: Known) -> Iterator[Finding]:
     path = ("merged", merge.idea)
-    before = next((each for each in earlier if one in each.ideas), None)
-    if before is not None:
-        what = _("`{id}` is merged twice, also into `{other}`.").format(id=one, other=before.idea)
+    if first is not merge:
+        what = _("`{id}` is merged twice, also into `{other}`.").format(id=one, other=first.idea)
         mend = _(
             "Is all of it one thought? `leitbild idea merge {other} {stands}`."
             " If not: `leitbild idea unmerge {id}` lets it stand for itself."
         )
-        yield error("merged-twice", path, what, mend.format(id=one, other=before.idea, stands=merge.idea))
+        yield error("merged-twice", path, what, mend.format(id=one, other=first.idea, stands=merge.idea))
     mine, its = names.ideas.get(merge.idea), names.ideas.get(one)
     if mine is not None and its is not None and mine.column != its.column:
         what = _("`{id}` is merged into an idea of another column.").format(id=one)
@@ -254,7 +287,7 @@ def missing_carried(ids: Iterable[str], carried: Collection[str], path: tuple[st
 
 
 def _meant(word: str, choices: Collection[str]) -> str:
-    found = near(word, sorted(choices))
+    found = near(word, choices)
     if not found:
         return _("Correct the id, or take it out.")
     return _("Did you mean {near}?").format(near=", ".join(f"`{one}`" for one in found))

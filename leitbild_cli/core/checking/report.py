@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking import hidden, privacy, references, seal
-from leitbild_cli.core.checking.findings import Finding, Severity
+from leitbild_cli.core.checking.findings import Finding, Severity, warning
 from leitbild_cli.core.checking.subject import of_draft, subject
 from leitbild_cli.core.drafting.seal import broken_seals
+from leitbild_cli.core.drafting.texts import word_count
+from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -21,8 +23,10 @@ if TYPE_CHECKING:
     from leitbild_cli.errors import Problem
 
 
+_BOOK = 50_000  # letters
 _SECTIONS = (
-    "people sources parts experience merged distinct synonyms parked votes drafts feedback adopted measures reviews"
+    "people sources parts experience merged distinct synonyms parked votes drafts own_words ignored feedback adopted"
+    " measures reviews"
 ).split()
 
 
@@ -48,24 +52,53 @@ def check(
     return (*seal.broken(broken_seals(leitbild) if broken is None else broken), *placed)
 
 
+def of_text(leitbild: Leitbild, draft: Draft) -> tuple[Finding, ...]:
+    """Give what is found in a draft's text alone, from the first sentence to the last; what is of the whole, last."""
+    found = [one for one in _text(of_draft(leitbild, draft)) if one.code not in seal.BESIDE_THE_TEXT]
+    last = len(draft.sentences)
+    places: dict[tuple[str, ...], int] = {("drafts", draft.id, "sentences", str(place)): place for place in range(last)}
+    return tuple(sorted(found, key=lambda one: places.get(one.path, last)))
+
+
 def _votes(leitbild: Leitbild) -> Iterator[Finding]:
-    if lookup.opened_votes(leitbild):
-        from leitbild_cli.core.checking import votes  # only a team that opens votes pays for it
+    if lookup.anybody_voted(leitbild) or lookup.opened_votes(leitbild):
+        from leitbild_cli.core.checking import votes  # only a team that votes pays for it
 
         yield from votes.check(leitbild)
 
 
 def _text(read: Subject) -> Iterator[Finding]:
+    if too_long := _too_long(read):
+        yield too_long
+        return
     from leitbild_cli.core.checking import (
         content,  # only a file with a draft pays for them
         copies,
         figures,
+        ignored,
+        reader,
+        repetition,
         set_aside,
         style,
+        typography,
+        voice,
     )
 
     found = chain.from_iterable(rules.check(read) for rules in (content, set_aside, figures, copies))
-    yield from chain(found, style.check(read)) if read.adoption is None else seal.respected(found, read.adoption)
+    if read.adoption is not None:
+        yield from seal.respected(ignored.left(found, read.leitbild), read.adoption)
+        return
+    more = chain.from_iterable(rules.check(read) for rules in (style, reader, voice, repetition, typography))
+    yield from ignored.left(chain(found, more), read.leitbild)
+
+
+def _too_long(read: Subject) -> Finding | None:
+    """Find a text of the length of a book: its style is nobody's question."""
+    if sum(len(line.text) for line in read.lines) <= _BOOK:
+        return None
+    count = sum(word_count(line.text) for line in read.lines)
+    what = _("{count} words are a lot; nobody will know them by heart.").format(count=count)
+    return warning("long-statement", read.path, what, _("As long as necessary, as short as possible: what can go?"))
 
 
 def _places(leitbild: Leitbild) -> dict[tuple[str, ...], int]:
@@ -101,6 +134,7 @@ class Placed:
     code: str
     what: str
     mend: str = ""
+    path: tuple[str, ...] = ()
 
 
 @record
@@ -148,4 +182,5 @@ def _of_finding(finding: Finding, place: tuple[int, int]) -> Placed:
         code=finding.code,
         what=finding.what,
         mend=finding.mend,
+        path=finding.path,
     )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 BROKEN = "seal-broken"
 # What others can mend without touching the text, and what would be wrong in it on its last day too.
-_BESIDE_THE_TEXT = frozenset(("part-missing", "part-without-source"))
+BESIDE_THE_TEXT = frozenset(("part-missing", "part-without-source"))
 _IN_THE_TEXT = frozenset(
     ("draft-empty", "placeholder", "winner-not-said", "parked-said", "fails-said", "copied", "number-differs")
 )
@@ -85,7 +85,7 @@ def respected(found: Iterable[Finding], adoption: Adoption) -> Iterator[Finding]
     What was wrong as it was adopted, and adopted with a reason all the same, is only remembered.
     """
     for one in found:
-        if one.code in _BESIDE_THE_TEXT:
+        if one.code in BESIDE_THE_TEXT:
             yield one
         elif one.code == "number-unmeasured":
             yield replace(one, mend=_("Add a measure for it."))

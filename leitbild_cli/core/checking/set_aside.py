@@ -19,7 +19,7 @@ from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import TypeAlias
 
     from leitbild_cli.core.checking.subject import DraftLine, Subject
@@ -49,14 +49,14 @@ def check(draft: Subject) -> Iterator[Finding]:
             told.add(thought)
             yield from _decided(draft, own, decision, text)
     for one in draft.leitbild.experience:
-        for said in _lines_with(draft, own, one.text, denied=True) if one.verdict is Verdict.FAILS else ():
+        for said in _lines_with(draft, own, one.text) if one.verdict is Verdict.FAILS else ():
             what = _("This sentence says “{text}”, which is known to fail.").format(text=one.text)
             weighed = warning if said.surely else hint
             yield weighed("fails-said", said.line.path, what, _("Take it out, or correct the experience."))
 
 
 def _decided(draft: Subject, own: _Own, decision: Decision, text: str) -> Iterator[Finding]:
-    for said in _lines_with(draft, own, text, denied=False):
+    for said in _lines_with(draft, own, text, named=True):
         facts = {"text": text, "when": when_and_why(decision)}
         if decision.outcome is Outcome.PARKED:
             what = _("This sentence says “{text}”, which is parked{when}.").format(**facts)
@@ -67,10 +67,11 @@ def _decided(draft: Subject, own: _Own, decision: Decision, text: str) -> Iterat
             yield hint("eliminated-said", said.line.path, what, _("Look whether it shall be in there all the same."))
 
 
-def _lines_with(draft: Subject, own: _Own, text: str, *, denied: bool) -> Iterator[_Said]:
-    """Give the lines that say this, unless the team's own words do; with `denied` a line that denies it doesn't say it.
+def _lines_with(draft: Subject, own: _Own, text: str, *, named: bool = False) -> Iterator[_Said]:
+    """Give the lines that say this, unless the team's own words do; a line that denies it doesn't say it.
 
-    A text that denies something itself is said only by a line that denies it as well.
+    A text that denies something itself is said only by a line that denies it as well. With `named` an idea of one word,
+    which claims nothing that could be denied, is said wherever it is named.
     """
     language = draft.leitbild.language
     wanted, sought = meant(text, language), _sought(text, language)
@@ -79,9 +80,10 @@ def _lines_with(draft: Subject, own: _Own, text: str, *, denied: bool) -> Iterat
     alone = single_word(text, language) if len(wanted) <= 1 else None
     if alone is None and coverage(sought, draft.all_stems) < _SURELY:
         return
+    deniable = not (named and alone) or denials(text, sought, language) > 0
     for line, there in zip(draft.lines, draft.stems, strict=True):
         hit = said_as(alone, line.text) if alone else Hit.WORD if coverage(sought, there) >= _SURELY else None
-        if hit is not None and not _is_denied(line.text, text, sought, language, denied=denied):
+        if hit is not None and not (deniable and opposed(line.text, text, sought, language)):
             yield _Said(line=line, surely=hit is Hit.WORD and bool(wanted))
 
 
@@ -91,11 +93,6 @@ def _sought(text: str, language: Language) -> tuple[str, ...]:
         return wanted
     alone = single_word(text, language)
     return (alone.stem,) if alone else ()
-
-
-def _is_denied(sentence: str, text: str, sought: Collection[str], language: Language, *, denied: bool) -> bool:
-    turns = denied or denials(text, sought, language) > 0
-    return turns and opposed(sentence, text, sought, language)
 
 
 def _own(draft: Subject) -> _Own:

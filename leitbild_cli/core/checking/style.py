@@ -1,4 +1,4 @@
-"""How a draft reads: its length, its big words, its weak words, its marks."""
+"""How a draft reads: its length, its big words, its weak words."""
 
 from __future__ import annotations
 
@@ -6,28 +6,29 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Finding, hint, warning
+from leitbild_cli.core.checking.patterns import hits
 from leitbild_cli.core.drafting.texts import word_count
 from leitbild_cli.core.model import Language
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from types import ModuleType
 
     from leitbild_cli.core.checking.subject import DraftLine, Subject
 
 _LONG, _RATHER_LONG = 60, 35
 _LONG_ONE = 25
-_LONG_SENTENCE = 28
+_LONG_SENTENCE, _VERY_LONG_SENTENCE = 28, 35
 _ENDINGS = {Language.DE: r"(?:e[nmrs]?|s|n)?", Language.EN: r"(?:s|es|ed|ing|d|ly)?"}
 
 
 def check(draft: Subject) -> Iterator[Finding]:
-    """Find what is long, empty, boastful, half-hearted or oddly typed."""
+    """Find what is long, empty, boastful or half-hearted."""
     yield from _length(draft)
     for line in draft.lines:
         yield from _sentence_length(line)
         yield from _big_words(line, draft.leitbild.language)
-        yield from _marks(line, draft.leitbild.language)
 
 
 def _length(draft: Subject) -> Iterator[Finding]:
@@ -38,7 +39,8 @@ def _length(draft: Subject) -> Iterator[Finding]:
     mend = _("As long as necessary, as short as possible: what can go?")
     if alone:
         what = _("One sentence of {count} words is hard to remember.").format(count=count)
-        yield warning("long-statement", draft.path, what, mend)
+        found = warning if count > _VERY_LONG_SENTENCE else hint
+        yield found("long-statement", draft.path, what, mend)
     elif count > _LONG:
         what = _("{count} words are a lot; nobody will know them by heart.").format(count=count)
         yield warning("long-statement", draft.path, what, mend)
@@ -51,54 +53,35 @@ def _sentence_length(line: DraftLine) -> Iterator[Finding]:
     count = word_count(line.text)
     if count > _LONG_SENTENCE:
         what = _("This sentence has {count} words.").format(count=count)
-        yield warning("long-sentence", line.path, what, _("Make two of it."))
+        found = warning if count > _VERY_LONG_SENTENCE else hint
+        yield found("long-sentence", line.path, what, _("Make two of it."))
 
 
 def _big_words(line: DraftLine, language: Language) -> Iterator[Finding]:
-    buzz, absolute, weak = _words(language)
-    for found, instead in _hits(line.text, buzz, language):
+    words = _lexicon(language)
+    for found, instead in _hits(line.text, words.BUZZ, language):
         mend = _("Perhaps: {instead}.").format(instead=instead) if instead else _("Say what you really do.")
         what = _("“{word}” can be read in many statements and says little.").format(word=found)
-        yield hint("buzzword", line.path, what, mend)
-    for found, _instead in _hits(line.text, absolute, language):
+        yield hint("buzzword", line.path, what, mend, word=found)
+    for found in hits(line.text, words.BOASTS, words.NO_BOASTS):
         what = _("“{word}” is a big word: can you prove it?").format(word=found)
-        yield hint("absolute", line.path, what, _("If not, say what is true every day."))
-    for found, _instead in _hits(line.text, weak, language):
+        yield hint("absolute", line.path, what, _("If not, say what is true every day."), word=found)
+    for found in hits(line.text, [re.escape(one) for one in words.WEAK], words.NO_WEAK):
         what = _("“{word}” takes half of the promise back.").format(word=found)
-        yield hint("weak-word", line.path, what, _("Try the sentence without it."))
+        yield hint("weak-word", line.path, what, _("Try the sentence without it."), word=found)
 
 
-def _words(language: Language) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+def _lexicon(language: Language) -> ModuleType:
     if language is Language.DE:
         from leitbild_cli.lexicon.de import style as de_style
 
-        return de_style.BUZZ, de_style.ABSOLUTE, de_style.WEAK
+        return de_style
     from leitbild_cli.lexicon.en import style as en_style
 
-    return en_style.BUZZ, en_style.ABSOLUTE, en_style.WEAK
+    return en_style
 
 
 def _hits(text: str, words: Mapping[str, str], language: Language) -> Iterator[tuple[str, str]]:
     for word, instead in words.items():
         if found := re.search(rf"(?<![\w-]){re.escape(word)}{_ENDINGS[language]}(?![\w-])", text, re.IGNORECASE):
             yield found.group(), instead
-
-
-def _marks(line: DraftLine, language: Language) -> Iterator[Finding]:
-    german = language is Language.DE
-    quotes = "„…“" if german else "“…”"
-    rules = (
-        (r"\d%" if german else r"(?!)", _("In German a space stands before the percent sign: 98 %.")),
-        (r"\"", _("Quotation marks are written {quotes}.").format(quotes=quotes)),
-        (r"\w - \w", _("A dash between words is written – and not -.")),
-        (r"(?<!\.)\.\.\.(?!\.)", _("Three dots are one sign: ….")),
-        (r"\S {2,}\S", _("Two spaces in a row.")),
-        (r"\w [,;:!?](?:\s|$)", _("No space stands before this mark.")),
-    )
-    for pattern, what in rules:
-        if found := re.search(pattern, line.text):
-            yield hint("typography", line.path, what, _("Here: “{text}”").format(text=_around(line.text, found)))
-
-
-def _around(text: str, found: re.Match[str]) -> str:
-    return text[max(0, found.start() - 8) : found.end() + 8].strip()

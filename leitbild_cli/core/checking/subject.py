@@ -7,11 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.drafting.texts import on_own_line, split_sentences
+from leitbild_cli.core.drafting.texts import on_own_line, split_sentences, word_count
 from leitbild_cli.core.text.keywords import stems
+from leitbild_cli.core.text.near import share_said, words
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Adoption, Draft, Idea, Leitbild
+
+SHORT = 22  # words
+THERE = 0.3  # the share of a text's words that has to be found for it to be said
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,15 +46,39 @@ class Subject:
         """The stems of the whole text."""
         return frozenset().union(*self.stems)
 
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The folded words of the whole text that mean something."""
+        return words(self.text, self.leitbild.language)
+
+    def share_said(self, text: str) -> float:
+        """Give how much of a text's words is said here, in whatever form."""
+        return share_said(text, self.words, self.leitbild.language)
+
     @property
     def text(self) -> str:
         """The words of all lines."""
         return " ".join(line.text for line in self.lines)
 
     @property
+    def raw(self) -> tuple[tuple[tuple[str, ...], str], ...]:
+        """The sentences as they were typed, with their blanks, each with where it stands."""
+        if self.adoption is not None:
+            return (((*self.path, "text"), self.adoption.text),)
+        sentences = self.draft.sentences if self.draft else ()
+        return tuple(((*self.path, "sentences", str(place)), one.text) for place, one in enumerate(sentences))
+
+    @property
     def is_page(self) -> bool:
         """Whether it is a page of headings and items, for which other lengths hold."""
         return any(on_own_line(line.text) for line in self.lines)
+
+    @property
+    def is_kernel(self) -> bool:
+        """Whether it is a short text that says what was voted for, and leaves out the rest on purpose."""
+        if not self.winners or word_count(self.text) > SHORT:
+            return False
+        return all(self.share_said(winner.text) >= THERE for winner in self.winners)
 
     @property
     def winners(self) -> tuple[Idea, ...]:

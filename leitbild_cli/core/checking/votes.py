@@ -6,19 +6,25 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, error, hint, warning
+from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting.ballot import ideas_in
+from leitbild_cli.core.voting.seen import reworded
 from leitbild_cli.core.voting.terms import Drift, DriftKind, drift
-from leitbild_cli.language import _
+from leitbild_cli.language import _, ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from leitbild_cli.core.model import Ballot, Leitbild, Person, Vote
+    from leitbild_cli.core.model import Ballot, Leitbild, Person
 
 
 def check(leitbild: Leitbild) -> Iterator[Finding]:
     """Find what moved after a vote was opened, and ballots that have no say in it."""
     authors = {idea.id: person.id for person, idea in lookup.everything(leitbild)}
+    for column in leitbild.columns:
+        yield from _ranked_in_other_words(
+            leitbild, lookup.vote_of(leitbild, column.id) or Vote(column=column.id), authors
+        )
     for vote in leitbild.votes:
         for moved in drift(leitbild, vote):
             yield _moved(moved, authors)
@@ -30,6 +36,23 @@ def check(leitbild: Leitbild) -> Iterator[Finding]:
                     yield _in_the_open(vote, person)
                 elif ballot.column == vote.column:
                     yield from _ballot(leitbild, vote, person, ballot)
+
+
+def _ranked_in_other_words(leitbild: Leitbild, vote: Vote, authors: Mapping[str, str]) -> Iterator[Finding]:
+    for one in reworded(leitbild, vote):
+        path = ("people", authors.get(one.idea, ""), "ideas", one.idea, "text")
+        names = ", ".join(person.name for person in one.people)
+        if one.people:
+            what = ngettext(
+                "When {names} ranked `{id}`, it said something else.",
+                "When {names} ranked `{id}`, it said something else.",
+                len(one.people),
+            ).format(names=names, id=one.idea)
+            yield warning("ranked-in-other-words", path, what, _("Put the words back, or let them vote again."))
+        elif vote.frozen is None:  # of those that were fixed at an opening, the drift speaks
+            what = _("`{id}` says something else than when `{column}` was voted on: “{was}”.")
+            facts = {"id": one.idea, "column": vote.column, "was": " ".join((one.was or "").split())}
+            yield warning("reworded-after-vote", path, what.format(**facts), _("The vote keeps the words people saw."))
 
 
 def _in_the_open(vote: Vote, person: Person) -> Finding:
@@ -47,20 +70,12 @@ def _in_the_open(vote: Vote, person: Person) -> Finding:
 def _moved(one: Drift, authors: Mapping[str, str]) -> Finding:
     path: tuple[str, ...] = ("votes", one.column)
     match one.what:
-        case DriftKind.REWORDED:
-            what = _("`{id}` says something else than when the vote on `{column}` was opened.")
-            mend = _("Put the words back that were voted on: “{was}”. Better words belong into the draft.")
-            path = ("people", authors.get(one.id or "", ""), "ideas", one.id or "", "text")
-            return warning("reworded-in-vote", path, _in(what, one), _in(mend, one))
+        case DriftKind.REWORDED | DriftKind.MOVED | DriftKind.ADDED:
+            return _moved_idea(one, ("people", authors.get(one.id or "", ""), "ideas", one.id or ""))
         case DriftKind.GONE:
             what = _("`{id}` is voted on in `{column}`, but nobody has it any more: “{was}”.")
             mend = _("Put it back with its id, or open the vote anew: `leitbild vote reopen --column {column}`.")
             return error("gone-from-vote", (*path, "wording", one.id or ""), _in(what, one), _in(mend, one))
-        case DriftKind.ADDED:
-            what = _("`{id}` came after the vote on `{column}` was opened and is not in it.")
-            mend = _("It is kept for another time. To vote on it, too: `leitbild vote reopen --column {column}`.")
-            path = ("people", authors.get(one.id or "", ""), "ideas", one.id or "")
-            return hint("added-after-opening", path, _in(what, one), _in(mend, one))
         case DriftKind.TERMS:
             what = _("What was fixed as the vote on `{column}` was opened was changed afterwards: the hash differs.")
             mend = _("Put it back as git has it, or open the vote anew: `leitbild vote reopen --column {column}`.")
@@ -75,8 +90,23 @@ def _moved(one: Drift, authors: Mapping[str, str]) -> Finding:
             return warning("voter-gone", (*path, "entitled"), _in(what, one), _in(mend, one))
 
 
+def _moved_idea(one: Drift, path: tuple[str, ...]) -> Finding:
+    """Give what is to be said at an idea that is still there."""
+    if one.what is DriftKind.REWORDED:
+        what = _("`{id}` says something else than when the vote on `{column}` was opened.")
+        mend = _("The vote keeps what people saw: “{was}”. Better words belong in the draft.")
+        return warning("reworded-in-vote", (*path, "text"), _in(what, one), _in(mend, one))
+    if one.what is DriftKind.MOVED:
+        what = _("`{id}` is voted on in `{column}`, but stands in `{now}` by now.")
+        mend = _("Write `{column}` there again, or open the vote anew: `leitbild vote reopen --column {column}`.")
+        return error("moved-from-vote", (*path, "column"), _in(what, one), _in(mend, one))
+    what = _("`{id}` came after the vote on `{column}` was opened and is not in it.")
+    mend = _("It is kept for another time. To vote on it, too: `leitbild vote reopen --column {column}`.")
+    return hint("added-after-opening", path, _in(what, one), _in(mend, one))
+
+
 def _in(words: str, one: Drift) -> str:
-    return words.format(id=one.id, column=one.column, was=" ".join((one.was or "").split()))
+    return words.format(id=one.id, column=one.column, was=" ".join((one.was or "").split()), now=one.now)
 
 
 def _ballot(leitbild: Leitbild, vote: Vote, person: Person, ballot: Ballot) -> Iterator[Finding]:

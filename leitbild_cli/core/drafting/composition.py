@@ -1,7 +1,4 @@
-"""A first draft from what was decided: as a paragraph, as one sentence, or as a page of the team's own words.
-
-The three parts lead, then comes one sentence for each column's winner.
-"""
+"""A first draft from what was decided: a line, a statement of one to three sentences, or a page of own words."""
 
 from __future__ import annotations
 
@@ -16,31 +13,66 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from leitbild_cli.core.drafting.weave import Matter, Said
     from leitbild_cli.core.model import Column, Idea, Leitbild, Measure
-    from leitbild_cli.core.wording.clause import Clause
 
 
-class Style(StrEnum):
-    """How much a draft says: some short sentences, one sentence, or a page with headings."""
+class Length(StrEnum):
+    """How much a draft says: one line, some short sentences, or a page with headings."""
 
-    PARAGRAPH = "paragraph"
-    SENTENCE = "sentence"
+    CORE = "core"
+    STATEMENT = "statement"
     PAGE = "page"
 
 
-def compose(leitbild: Leitbild, *, style: Style = Style.PARAGRAPH) -> Composed:
+_LINE_WORDS = 12
+_MOST = 3
+
+
+def compose(leitbild: Leitbild, *, length: Length = Length.STATEMENT) -> Composed:
     """Give a draft of the winners and the three parts; what is missing is named, not an error."""
     placed = _placed(leitbild)
-    match style:
-        case Style.PARAGRAPH:
-            sentences = _paragraph(leitbild, placed)
-        case Style.SENTENCE:
-            sentences = _sentence(leitbild, placed)
-        case Style.PAGE:
-            sentences = page(leitbild, placed)
+    match length:
+        case Length.STATEMENT:
+            return candidates(leitbild)[0]
+        case Length.CORE:
+            return _composed(leitbild, placed, length, _line(leitbild, placed))
+        case Length.PAGE:
+            return _made(leitbild, placed, length, page(leitbild, placed))
         case _ as never:
             assert_never(never)
-    return Composed(style=style, sentences=sentences, placed=placed, missing=_missing(leitbild, placed))
+
+
+def candidates(leitbild: Leitbild) -> tuple[Composed, ...]:
+    """Give up to three statements in a fixed order: the one that reads best, then others that are built differently."""
+    from leitbild_cli.core.drafting.weave import woven
+    from leitbild_cli.core.wording import tongue
+
+    placed = _placed(leitbild)
+    texts = woven(tongue.of(leitbild.language), _matter(leitbild, placed))
+    chosen = _chosen(texts) or ((),)
+    return tuple(_composed(leitbild, placed, Length.STATEMENT, text) for text in chosen)
+
+
+def _chosen(texts: tuple[tuple[Said, ...], ...]) -> tuple[tuple[Said, ...], ...]:
+    """Pick the text that reads best, one that begins otherwise, and one of fewer sentences if there is."""
+    chosen = list(texts[:1])
+    for prefers in (_begins_otherwise, _is_shorter, _is_other):
+        other = next((text for text in texts if text not in chosen and prefers(text, chosen[0])), None)
+        chosen += [other] if other and len(chosen) < _MOST else []
+    return tuple(chosen)
+
+
+def _begins_otherwise(text: tuple[Said, ...], best: tuple[Said, ...]) -> bool:
+    return (text[0].names, text[0].codes) != (best[0].names, best[0].codes)
+
+
+def _is_shorter(text: tuple[Said, ...], best: tuple[Said, ...]) -> bool:
+    return len(text) < len(best)
+
+
+def _is_other(text: tuple[Said, ...], best: tuple[Said, ...]) -> bool:
+    return text != best
 
 
 def sources_of(leitbild: Leitbild, *parts: Part) -> tuple[str, ...]:
@@ -49,19 +81,64 @@ def sources_of(leitbild: Leitbild, *parts: Part) -> tuple[str, ...]:
 
 
 def _placed(leitbild: Leitbild) -> tuple[Winner, ...]:
-    from leitbild_cli.core.wording.sentences import clause
-
     winners = lookup.winning_ideas(leitbild)
     return tuple(
-        Winner(
-            column=column,
-            idea=idea,
-            clause=clause(idea.text, column=column.id, language=leitbild.language, question=column.question),
-            carries=(idea.id, *lookup.wordings(leitbild, idea.id)),
-        )
+        Winner(column=column, idea=idea, carries=(idea.id, *lookup.wordings(leitbild, idea.id)))
         for column in leitbild.columns
         if (idea := winners.get(column.id)) is not None and idea.text.strip()
     )
+
+
+def _matter(leitbild: Leitbild, placed: tuple[Winner, ...]) -> Matter:
+    from leitbild_cli.core.drafting.weave import Matter
+    from leitbild_cli.core.wording.clause import Slot
+    from leitbild_cli.core.wording.sentences import slot_of
+
+    said = [(one.column.id, slot_of(one.column.id), one.idea.text) for one in placed]
+    return Matter(
+        winners=tuple(sorted(said, key=lambda one: list(Slot).index(one[1]))),
+        market=_said(leitbild, Part.MARKET),
+        contribution=_said(leitbild, Part.CONTRIBUTION),
+        distinction=_said(leitbild, Part.DISTINCTION),
+    )
+
+
+def _line(leitbild: Leitbild, placed: tuple[Winner, ...]) -> tuple[Said, ...]:
+    """Give one sentence: the purpose with as much beside it as a line of twelve words takes."""
+    from leitbild_cli.core.drafting.texts import word_count
+    from leitbild_cli.core.drafting.weave import Matter, woven
+    from leitbild_cli.core.wording import tongue
+
+    speech, winners = tongue.of(leitbild.language), _matter(leitbild, placed).winners
+    first = winners[:1]
+    for beside in (winners[1:], winners[2:], winners[1:2]):
+        for text in woven(speech, Matter(winners=(*first, *beside))) if beside else ():
+            if len(text) == 1 and word_count(text[0].text) <= _LINE_WORDS:
+                return text
+    alone = woven(speech, Matter(winners=first) if first else _matter(leitbild, placed))
+    return alone[0][:1] if alone else ()
+
+
+def _composed(leitbild: Leitbild, placed: tuple[Winner, ...], length: Length, text: tuple[Said, ...]) -> Composed:
+    origins = {one.column.id: one.carries for one in placed} | {part.value: sources_of(leitbild, part) for part in Part}
+    sentences = tuple(
+        Sentence(
+            text=said.text, carries=tuple(dict.fromkeys(chain.from_iterable(origins[name] for name in said.names)))
+        )
+        for said in text
+    )
+    return _made(leitbild, placed, length, sentences, codes=tuple(said.codes for said in text))
+
+
+def _made(
+    leitbild: Leitbild,
+    placed: tuple[Winner, ...],
+    length: Length,
+    sentences: tuple[Sentence, ...],
+    codes: tuple[tuple[str, ...], ...] = (),
+) -> Composed:
+    missing = _missing(leitbild, placed)
+    return Composed(length=length, sentences=sentences, placed=placed, missing=missing, codes=codes)
 
 
 def _missing(leitbild: Leitbild, placed: tuple[Winner, ...]) -> tuple[Missing, ...]:
@@ -73,30 +150,6 @@ def _missing(leitbild: Leitbild, placed: tuple[Winner, ...]) -> tuple[Missing, .
 
 def _said(leitbild: Leitbild, part: Part) -> str:
     return " ".join((getattr(leitbild.parts, part) or "").split())
-
-
-def _paragraph(leitbild: Leitbild, placed: tuple[Winner, ...]) -> tuple[Sentence, ...]:
-    return (*_lead(leitbild), *(Sentence(text=one.clause.text, carries=one.carries) for one in placed))
-
-
-def _lead(leitbild: Leitbild) -> tuple[Sentence, ...]:
-    from leitbild_cli.core.wording.sentences import lead
-
-    text = lead(leitbild.language, *(_said(leitbild, part) for part in Part))
-    said = [part for part in Part if _said(leitbild, part)]
-    return (Sentence(text=text, carries=sources_of(leitbild, *said)),) if text else ()
-
-
-def _sentence(leitbild: Leitbild, placed: tuple[Winner, ...]) -> tuple[Sentence, ...]:
-    from leitbild_cli.core.wording.sentences import single
-
-    text = single(leitbild.language, [(one.column.id, one.idea.text, one.clause) for one in placed])
-    lead = _lead(leitbild)
-    if not text:
-        return lead
-    carries = [one.carries for one in lead] + [one.carries for one in placed]
-    whole = ": ".join([*(one.text.removesuffix(".") for one in lead), text])
-    return (Sentence(text=whole, carries=tuple(dict.fromkeys(chain.from_iterable(carries)))),)
 
 
 class Gap(StrEnum):
@@ -116,27 +169,22 @@ class Missing:
 
 @record
 class Winner:
-    """A winner with the sentence made of it and the ids it carries."""
+    """A winner with the ids its sentence carries."""
 
     column: Column
     idea: Idea
-    clause: Clause
     carries: tuple[str, ...]
 
 
 @record
 class Composed:
-    """A draft's sentences, what each winner became, and what is still missing."""
+    """A draft's sentences, by which constructions each was made, and what is still missing."""
 
-    style: Style
+    length: Length
     sentences: tuple[Sentence, ...]
     placed: tuple[Winner, ...] = ()
     missing: tuple[Missing, ...] = ()
-
-    @property
-    def certain(self) -> bool:
-        """Whether no winner had to be quoted for want of grammar."""
-        return all(one.clause.certain for one in self.placed)
+    codes: tuple[tuple[str, ...], ...] = ()
 
 
 _HEADINGS = {

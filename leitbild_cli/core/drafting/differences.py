@@ -22,31 +22,31 @@ class RunKind(StrEnum):
 
 
 @record
-class Difference:
+class Run:
     """A run of words with what became of it, blanks included."""
 
     kind: RunKind
     text: str
 
 
-def compare(old: str, new: str) -> tuple[Difference, ...]:
+def compare(old: str, new: str) -> tuple[Run, ...]:
     """Give the runs of words kept, removed and added; equal texts are one run that is kept."""
     from difflib import SequenceMatcher
 
     before, after = _words(old), _words(new)
-    pieces: list[Difference] = []
+    pieces: list[Run] = []
     for tag, start, end, begin, stop in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if tag == "equal":
-            pieces.append(Difference(kind=RunKind.KEPT, text="".join(before[start:end])))
+            pieces.append(Run(kind=RunKind.KEPT, text="".join(before[start:end])))
             continue
         if end > start:
-            pieces.append(Difference(kind=RunKind.REMOVED, text="".join(before[start:end])))
+            pieces.append(Run(kind=RunKind.REMOVED, text="".join(before[start:end])))
         if stop > begin:
-            pieces.append(Difference(kind=RunKind.ADDED, text="".join(after[begin:stop])))
+            pieces.append(Run(kind=RunKind.ADDED, text="".join(after[begin:stop])))
     return tuple(pieces)
 
 
-def hunks(pieces: Iterable[Difference]) -> tuple[tuple[str, str], ...]:
+def hunks(pieces: Iterable[Run]) -> tuple[tuple[str, str], ...]:
     """Give the runs in their order as what stood and what stands now; both are the same where nothing changed."""
     found: list[tuple[str, str]] = []
     for piece in pieces:

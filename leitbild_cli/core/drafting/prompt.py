@@ -59,7 +59,7 @@ class SentencesNeeded(UsageRefusal):
 
 
 @record
-class Asked:
+class Errand:
     """A task with the sentences of a draft it is about: their places from 0, and the words they are to keep."""
 
     task: Task
@@ -90,7 +90,7 @@ class Proposal:
         return not (self.lost or self.new or self.longer)
 
 
-def asked(leitbild: Leitbild, draft: Draft, task: Task, numbers: Sequence[int], *, number: int) -> Asked:
+def asked(leitbild: Leitbild, draft: Draft, task: Task, numbers: Sequence[int], *, number: int) -> Errand:
     """Give the task about these sentences (counted from 1), all of them where none is named and the task allows it.
 
     `number` is the draft's own. Raise NoSuchSentence or SentencesNeeded.
@@ -104,7 +104,7 @@ def asked(leitbild: Leitbild, draft: Draft, task: Task, numbers: Sequence[int], 
         raise SentencesNeeded(task=task.value, draft=number, last=last)
     places = tuple(sorted({one - 1 for one in numbers})) or tuple(range(last))
     sentences = tuple(draft.sentences[place] for place in places)
-    return Asked(
+    return Errand(
         task=task,
         places=places,
         sentences=sentences,
@@ -113,19 +113,19 @@ def asked(leitbild: Leitbild, draft: Draft, task: Task, numbers: Sequence[int], 
     )
 
 
-def prompt(task: Asked) -> str:
+def prompt(task: Errand) -> str:
     """Give the task in words: what to do, the sentence, and rules an answer can be checked by."""
     return "\n\n".join([_order(task), _quoted(task), "\n".join(_rules(task))])
 
 
-def proposals(task: Asked, reply: str) -> tuple[Proposal, ...]:
+def proposals(task: Errand, reply: str) -> tuple[Proposal, ...]:
     """Give the wordings of a reply, without those that change nothing; what fits comes first, else as they came."""
     lines = dict.fromkeys(_lines(reply))
     found = [_judged(task, line) for line in lines if line != task.text]
     return tuple(sorted(found, key=lambda one: (not one.fits, len(one.lost) + len(one.new) + one.longer)))
 
 
-def put(draft: Draft, task: Asked, text: str) -> tuple[Sentence, ...]:
+def put(draft: Draft, task: Errand, text: str) -> tuple[Sentence, ...]:
     """Give the draft's sentences with these words in place of the first one asked about; the others of them go.
 
     The new sentence carries what all of them carried.
@@ -152,7 +152,7 @@ def without_noise(reply: str) -> str:
     return "".join(shown).strip()
 
 
-def _order(task: Asked) -> str:
+def _order(task: Errand) -> str:
     match task.task:
         case Task.SHORTER:
             return _("Say this sentence of a team's mission statement in fewer words.")
@@ -164,11 +164,11 @@ def _order(task: Asked) -> str:
             return _("Proof-read this mission statement of a team: spelling, grammar and punctuation only.")
 
 
-def _quoted(task: Asked) -> str:
+def _quoted(task: Errand) -> str:
     return "\n".join(f"> {one.text}" for one in task.sentences)
 
 
-def _rules(task: Asked) -> list[str]:
+def _rules(task: Errand) -> list[str]:
     german = _("German") if task.language == "de" else _("English")
     other = _("English") if task.language == "de" else _("German")
     if task.task is Task.TRANSLATE:
@@ -199,7 +199,7 @@ def _rules(task: Asked) -> list[str]:
     return [f"{place}. {rule}" for place, rule in enumerate(rules, start=1)]
 
 
-def _most(task: Asked) -> int:
+def _most(task: Errand) -> int:
     count = texts.word_count(task.text)
     return max(count - 1 if task.task is Task.SHORTER else count, 1)
 
@@ -212,7 +212,7 @@ def _lines(reply: str) -> list[str]:
     return [bare for line in plain if (bare := line.strip(_MARKS).strip())]
 
 
-def _judged(task: Asked, line: str) -> Proposal:
+def _judged(task: Errand, line: str) -> Proposal:
     said = frozenset(stems(line, task.language))
     lost = [word for word in task.keep if not frozenset(stems(word, task.language)) <= said]
     known = frozenset(stems(task.text, task.language))

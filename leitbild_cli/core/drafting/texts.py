@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from leitbild_cli.lexicon.abbreviations import ABBREVIATIONS, LEADING, LEADING_LETTERS, STARTERS
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Draft
 
 _OWN_LINE = re.compile(r"(?:#{1,6}|[-*•]|\d{1,2}[.)])\s")
-_END = re.compile(r"[.!?…]+[“”\"»«’‘)\]]*(?=\s)|[“”\"»«](?=\s)")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[“”\"»«’‘)\]]*+(?=\s)|[“”\"»«](?=\s)")
 _NEXT = re.compile(r"\s+[„“\"»«‚‘(\[]*[A-ZÄÖÜ0-9]")
 _QUOTED = re.compile(r"„[^„“”]*[“”]|“[^“”]*”|»[^»«]*«|«[^»«]*»|\"[^\"]*\"|\([^()]*\)")
 _LETTERS = re.compile(r"(?:(?<=[\s.(\[„“\"»«‚‘-])|^)(?:[^\W\d_]\.\s?)+$")
@@ -23,6 +24,8 @@ _WORD = re.compile(r"\w+")
 _VOWELS = re.compile("[aeiouyäöüáàâéèêíîóôúû]")
 _LONGEST_WITHOUT_VOWEL = 5
 
+_BEGINNING, _REACH = 20, 100  # so many letters tell a line of its own, or whether a word is an abbreviation
+
 
 def split_sentences(text: str) -> tuple[str, ...]:
     """Give the sentences of a text; abbreviations, dates and quotations don't end one."""
@@ -31,10 +34,14 @@ def split_sentences(text: str) -> tuple[str, ...]:
 
 def join(sentences: Iterable[str]) -> str:
     """Give the text of these sentences."""
-    text = ""
+    parts: list[str] = []
+    line = ""  # how the last one begins
     for sentence in sentences:
-        text += (_between(text, sentence) if text else "") + sentence
-    return text
+        between = _between(line, sentence) if parts else ""
+        parts += (between, sentence)
+        _before, newline, last = sentence.rpartition("\n")
+        line = (last if newline or "\n" in between else f"{line}{between}{last}")[:_BEGINNING]
+    return "".join(parts)
 
 
 def text_of(draft: Draft) -> str:
@@ -67,8 +74,7 @@ def _blocks(text: str) -> Iterator[str]:
         yield " ".join(running)
 
 
-def _between(text: str, sentence: str) -> str:
-    before = text.rpartition("\n")[2]
+def _between(before: str, sentence: str) -> str:
     if on_own_line(sentence) or on_own_line(before):
         return "\n" if on_own_line(sentence) and on_own_line(before) and not sentence.startswith("#") else "\n\n"
     return " "
@@ -87,12 +93,14 @@ def _sentences(block: str) -> Iterator[str]:
 
 def _ends(block: str) -> Iterator[int]:
     quoted = [match.span() for match in _QUOTED.finditer(block)]
+    starts = [start for start, _stop in quoted]
     for match in _END.finditer(block):
         end = match.end()
-        inside = any(start < end < stop for start, stop in quoted)
-        if inside or not _NEXT.match(block, end) or on_own_line(block[end:].lstrip()):
+        last = bisect_left(starts, end) - 1
+        inside = last >= 0 and end < quoted[last][1]
+        if inside or not _NEXT.match(block, end) or on_own_line(block[end : end + _BEGINNING].lstrip()):
             continue
-        if _closes(block[:end], block[end:]):
+        if _closes(block[max(end - _REACH, 0) : end], block[end : end + _REACH]):
             yield end
 
 

@@ -27,6 +27,7 @@ from leitbild_cli.core.model.manager import (
     Earlier,
     Experience,
     Feedback,
+    Ignored,
     Measure,
     Merge,
     Parking,
@@ -70,6 +71,7 @@ __all__ = [
     "Feedback",
     "FeedbackStatus",
     "Idea",
+    "Ignored",
     "Language",
     "LeftBy",
     "Leitbild",
@@ -121,6 +123,8 @@ class Leitbild:
     parked: tuple[Parking, ...] = ()
     votes: tuple[Vote, ...] = ()
     drafts: tuple[Draft, ...] = ()
+    own_words: tuple[str, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
     feedback: tuple[Feedback, ...] = ()
     adopted: tuple[Adoption, ...] = ()
     measures: tuple[Measure, ...] = ()

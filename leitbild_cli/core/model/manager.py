@@ -97,6 +97,16 @@ class Draft:
 
 
 @record
+class Ignored:
+    """A finding the team has looked at and leaves; `words` are what it was about, none where it was the whole draft."""
+
+    code: str
+    words: tuple[str, ...] = ()
+    reason: str | None = None
+    on: date | None = None
+
+
+@record
 class Question:
     """What somebody answered to a further question: words, or a rating that counts from `lowest` (1) up to `scale`."""
 

@@ -33,7 +33,7 @@ class Idea:
 class Ballot:
     """One person's ranking of a column's ideas, best first; no `ranks` is a valid abstention.
 
-    `replaced` counts the earlier ballots it took the place of.
+    `replaced` counts the earlier ballots it took the place of; `seen` holds a sign of the words of each idea it ranks.
     """
 
     column: str
@@ -42,6 +42,7 @@ class Ballot:
     typed_by: str | None = None
     reason: str | None = None
     replaced: int = 0
+    seen: str | None = None
 
 
 @record

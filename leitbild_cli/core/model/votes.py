@@ -102,6 +102,8 @@ class Vote:
 
     `frozen` is the SHA-256 of what was fixed as it was opened. In a `secret` vote the ballots are kept outside the
     file: `box` is the SHA-256 of all of them, `pairs` says how often each idea stands above each other one.
+    `letters` are the ideas in the order of their letters, where no other list of the record has them so; of a vote that
+    is opened again they are left, and why it was, `reopened`.
     """
 
     column: str
@@ -113,11 +115,13 @@ class Vote:
     order: tuple[str, ...] = ()
     lots: tuple[DrawnLot, ...] = ()
     secret: bool = False
+    reopened: str | None = None
     opened: datetime | None = None
     closes: datetime | None = None
     closed: datetime | None = None
     ideas: tuple[str, ...] = ()
     wording: tuple[Wording, ...] = ()
+    letters: tuple[str, ...] = ()
     entitled: tuple[str, ...] = ()
     weights: tuple[Share, ...] = ()
     quorum: int | None = None

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from leitbild_cli.core.similarity.clusters import grouped
 from leitbild_cli.core.similarity.explanation import differences, explain
-from leitbild_cli.core.similarity.matcher import ASK, SURE, Matcher
-from leitbild_cli.core.similarity.values import Cluster, Code, Comparison, Differences, Match, Reason, Span
+from leitbild_cli.core.similarity.matcher import Matcher
+from leitbild_cli.core.similarity.values import ASK, SURE, Cluster, Code, Comparison, Differences, Match, Reason, Span
 
 __all__ = [
     "ASK",

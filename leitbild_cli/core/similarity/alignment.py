@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from leitbild_cli.core.text.compounds import cut, parts
 from leitbild_cli.core.text.typos import is_typo
 from leitbild_cli.core.text.word import Word, can_turn, may_turn, negated, opposite
-from leitbild_cli.lexicon.negations import NO
+from leitbild_cli.lexicon.negations import MAY_END, NO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -59,9 +59,21 @@ def pair(a: Thought, b: Thought) -> Pairing:
     if found.left_a and found.left_b:
         _take_apart(found)
     if a.negators or b.negators:
+        _let_ends_meet(found)
         found.left_a = _without_denied(found, found.left_a, b)
         found.left_b = _without_denied(found, found.left_b, a)
     return found
+
+
+def _let_ends_meet(found: Pairing) -> None:
+    """Let *einstellen*, which may end something, answer *beenden*."""
+    for one in (known for known, _ in found.left_a if known.key == ABOLISH or known.text in MAY_END):
+        for other in (known for known, _ in found.left_b if known.key == ABOLISH or known.text in MAY_END):
+            if ABOLISH in (one.key, other.key):
+                found.answers.append((one, other, How.SYNONYM))
+                found.left_a = [item for item in found.left_a if item[0] is not one]
+                found.left_b = [item for item in found.left_b if item[0] is not other]
+                return
 
 
 def _match_words(found: Pairing, side_a: Mapping[str, Placed], side_b: Mapping[str, Placed]) -> None:

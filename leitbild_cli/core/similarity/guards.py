@@ -9,13 +9,16 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.similarity.alignment import How, Pairing
-from leitbild_cli.core.similarity.order import swapped
+from leitbild_cli.core.similarity.alignment import ABOLISH, How, Pairing
+from leitbild_cli.core.similarity.denial import denied_elsewhere
+from leitbild_cli.core.similarity.order import compared_from_the_other_side, swapped
 from leitbild_cli.core.similarity.small_words import turned_by_particle
 from leitbild_cli.core.similarity.values import Code, Reason
+from leitbild_cli.core.text.signs import against, is_picture
 from leitbild_cli.core.text.thought import spelled
 from leitbild_cli.core.text.word import Word, key_of, word
 from leitbild_cli.lexicon.kinds import PEOPLE, THINGS, TIMES
+from leitbild_cli.lexicon.negations import MAY_END
 from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
@@ -44,14 +47,29 @@ _FACING = frozenset(
 def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give why two ideas must not be taken for one, None if nothing speaks against it."""
     return (
-        _figures(a, b, found)
+        _signs(a, b)
+        or _figures(a, b, found)
         or _rhythms(a, b)
         or _facing(a, b)
         or turned_by_particle(a, b)
         or _polarity(a, b, found)
+        or denied_elsewhere(a, b, found)
         or swapped(a, b, found)
         or _other_kind(a, b, found)
     )
+
+
+def _signs(a: Thought, b: Thought) -> Reason | None:
+    """Give the signs that stand against each other, and two pictures of which each idea has one only."""
+    if a.signs == b.signs:
+        return None
+    mine = [sign for sign in a.signs if sign not in b.signs]
+    yours = [sign for sign in b.signs if sign not in a.signs]
+    both = next((both for both in product(mine, yours) if against(*both)), None)
+    if both:
+        return Reason(Code.OPPOSITE, both)
+    pictures = next((both for both in product(mine, yours) if all(map(is_picture, both))), None)
+    return Reason(Code.OTHER_GROUP, pictures) if pictures else None
 
 
 def _figures(a: Thought, b: Thought, found: Pairing) -> Reason | None:
@@ -138,6 +156,7 @@ def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         return None
     flips = [(one, other) for one, other, how in found.answers if how is How.OPPOSITE]
     within = {one.key for one, other, how in found.answers if how is How.COMPOUND and one.key == other.key}
+    within |= {ABOLISH for one, other, how in found.answers if how is How.SYNONYM and _both_end(one, other)}
     turned_a, turned_b = {one.key for one, _ in flips} | within, {other.key for _, other in flips} | within
     counted_a = _counted(a, turned_a, {one.key for one, _, _ in found.answers})
     counted_b = _counted(b, turned_b, {other.key for _, other, _ in found.answers})
@@ -148,11 +167,19 @@ def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     if _INSTEAD in a.under or _INSTEAD in b.under:
         counted_a += _set_aside(a, b, {one.key: other.key for one, other, _ in found.answers})
         counted_b += _set_aside(b, a, {other.key: one.key for one, other, _ in found.answers})
-    if (len(flips) + len(counted_a) + len(counted_b)) % 2 == 0:
+    turns = len(flips) + len(counted_a) + len(counted_b)
+    if turns and compared_from_the_other_side(a, b, found):
+        turns += 1
+    if turns % 2 == 0:
         return _other_way_round(a, b, found)
     if flips:
         return Reason(Code.OPPOSITE, (spelled(flips[0][0].text, a), spelled(flips[0][1].text, b)))
     return Reason(Code.NEGATION, (_extra(counted_a, a) if len(counted_a) > len(counted_b) else _extra(counted_b, b),))
+
+
+def _both_end(one: Word, other: Word) -> bool:
+    """Say whether *einstellen* answers *beenden*: then neither turns the other idea round."""
+    return ABOLISH in (one.key, other.key) and (one.text in MAY_END or other.text in MAY_END)
 
 
 def _any_opposite(found: Pairing) -> bool:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.text.word import Word
 
 
-_SLACK = 0.9  # parts weigh more than their compound
+_SLACK = 0.95  # parts weigh more than their compound; the few that this loses are no close ones
 _NO = 1.0  # what *no* weighs where *avoid* answers it
 _COMMON = 2000  # a word of more ideas than this says too little to bring two of them together by itself
 _ALWAYS = 2  # but the rarest words of an idea always do

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.similarity.alignment import How
 from leitbild_cli.core.similarity.values import Code, Reason
+from leitbild_cli.core.text.numerals import numeral
+from leitbild_cli.core.text.signs import arrow
 from leitbild_cli.core.text.thought import spelled
+from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.core.text.word import may_turn, opposite
-from leitbild_cli.lexicon.adverbs import MANNER, THEN
+from leitbild_cli.lexicon.adverbs import MANNER
+from leitbild_cli.lexicon.binders import ARROWS, BETWEEN_DOERS, JOINTS, NOT_DONE_TO, PERSONS
 from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
@@ -15,6 +20,9 @@ if TYPE_CHECKING:
     from leitbild_cli.core.text.thought import Thought
 
 _DIRECTED = frozenset({"instead", "before", "after", "from", "to", "against", "by", "than", "over"})
+_THAN = "than"
+_JOINTS = frozenset().union(*JOINTS)
+_PARTED = frozenset(",;")
 _FROM = frozenset(("von", "from"))
 _JOINING = frozenset("und and oder or & sowie".split())
 _CASES = {"dem": "to", "einem": "to", "unserem": "to", "den": "whom", "einen": "whom", "unseren": "whom"}
@@ -26,10 +34,31 @@ _FEWEST = 3  # who, does what, to whom
 def swapped(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give the word that stands in another role, None if the order says the same."""
     answer = {one.key: other.key for one, other, _ in found.answers}
-    wrong = _figures_swapped(a, b) or _directed(a, b, answer) or _in_turn(a, b, answer) or _bound_to(a, b, answer)
+    wrong = (
+        _figures_swapped(a, b)
+        or _directed(a, b, found, answer)
+        or _under_each_other(a, b, answer)
+        or _in_turn(a, b, answer)
+        or _beside_arrows(a, b, answer)
+        or _bound_to(a, b, answer)
+    )
     if not wrong and not found.left_a and not found.left_b:
-        wrong = _objects(a, b, answer) or _doers(a, b, answer)
+        wrong = (
+            _partners(a, b, answer)
+            or _objects(a, b, answer)
+            or _doers(a, b, answer)
+            or _persons(a, b)
+            or _persons(b, a)
+        )
     return Reason(Code.ORDER_SWAPPED, (spelled(wrong, a),)) if wrong else None
+
+
+def compared_from_the_other_side(a: Thought, b: Thought, found: Pairing) -> bool:
+    """Say whether *A cheaper than B* meets *B dearer than A*: then one turn makes up for the other."""
+    if _THAN not in a.under or _THAN not in b.under:
+        return False
+    answer = {one.key: other.key for one, other, _ in found.answers}
+    return _under_other_words(a, b, answer, frozenset((_THAN,))) is not None
 
 
 def _figures_swapped(a: Thought, b: Thought) -> str | None:
@@ -40,11 +69,16 @@ def _figures_swapped(a: Thought, b: Thought) -> str | None:
     return a.figures[0].said if _FROM & {*a.plain} and _FROM & {*b.plain} else None
 
 
-def _directed(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+def _directed(a: Thought, b: Thought, found: Pairing, answer: dict[str, str]) -> str | None:
     """Give a word under *before*, *from* and the like, of which the other idea has another word there."""
-    governed_b = {under: one.key for one, under in zip(b.content, b.under, strict=True) if under in _DIRECTED}
+    turned = any(how is How.OPPOSITE for _, _, how in found.answers)
+    return _under_other_words(a, b, answer, _DIRECTED - {_THAN} if turned else _DIRECTED)
+
+
+def _under_other_words(a: Thought, b: Thought, answer: dict[str, str], roles: frozenset[str]) -> str | None:
+    governed_b = {under: one.key for one, under in zip(b.content, b.under, strict=True) if under in roles}
     for one, under in zip(a.content, a.under, strict=True):
-        if under not in _DIRECTED or under not in governed_b:
+        if under not in roles or under not in governed_b:
             continue
         other, mine = governed_b[under], answer.get(one.key)
         if mine and mine != other and other in answer.values() and mine in b.placed:
@@ -52,22 +86,55 @@ def _directed(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     return None
 
 
-def _in_turn(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
-    """Give a word that comes before *then* here and behind it there."""
-    first_a = _before_then(a)
-    first_b = None if first_a is None else _before_then(b)
-    if first_a is None or first_b is None:
+def _under_each_other(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give a word that has changed its preposition for that of another word: *about clients with the boss*."""
+    if not any(a.under) or not any(b.under):
         return None
+    moved = {
+        (under, b.placed[answer[one.key]][1]): one.text
+        for one, under in zip(a.content, a.under, strict=True)
+        if under and answer.get(one.key) in b.placed
+    }
+    return next((text for (mine, yours), text in moved.items() if mine != yours and (yours, mine) in moved), None)
+
+
+def _in_turn(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give a word that comes before *then*, *because* and the like here and behind it there."""
+    if _JOINTS.isdisjoint(a.plain):
+        return None
+    for joint in JOINTS:
+        if joint.isdisjoint(a.plain) or joint.isdisjoint(b.plain):
+            continue
+        first_a, first_b = _before(a, joint), _before(b, joint)
+        if text := _across(a, b, answer, first_a, first_b):
+            return text
+    return None
+
+
+def _across(a: Thought, b: Thought, answer: dict[str, str], first_a: set[str], first_b: set[str]) -> str | None:
+    """Give a word of the first part here that is in the second there, if another one came the other way."""
     later = [one for one in a.content if one.key in first_a and answer.get(one.key) in b.placed.keys() - first_b]
     sooner = [one for one in a.content if one.key not in first_a and answer.get(one.key) in first_b]
     return later[0].text if later and sooner else None
 
 
-def _before_then(said: Thought) -> set[str] | None:
-    if THEN.isdisjoint(said.plain):
-        return None
-    place = next(place for place, text in enumerate(said.plain) if text in THEN)
+def _before(said: Thought, joint: frozenset[str]) -> set[str]:
+    place = next(place for place, text in enumerate(said.plain) if text in joint)
     return {one.key for one in said.content if one.text in said.plain[:place]}
+
+
+def _beside_arrows(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give a word that stands before → or > here and behind it there; *A > B* is *B < A*."""
+    if not ARROWS.keys() & {*a.signs} or not ARROWS.keys() & {*b.signs}:
+        return None
+    return _across(a, b, answer, _at_the_tail(a), _at_the_tail(b))
+
+
+def _at_the_tail(said: Thought) -> set[str]:
+    """Give the keys of the words from which the arrow points away."""
+    sign, place = arrow(said.text)
+    before = {folded for folded, _, _ in tokens(said.text[:place])}
+    return {one.key for one in said.content if (one.text in before) == (ARROWS[sign] > 0)}
 
 
 def _bound_to(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
@@ -88,6 +155,33 @@ def _companion(said: Thought, key: str) -> str | None:
     keys = [one.key for one in said.content]
     place = keys.index(key) if key in keys else len(keys)
     return keys[place + 1] if place + 1 < len(keys) else None
+
+
+def _partners(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give a word of one part of *two apples and three pears* that has changed over alone: each part kept the other."""
+    if not any(one in said.text for said in (a, b) for one in ",;") and _JOINING.isdisjoint(a.plain):
+        return None
+    mine, yours = _halves(a, answer), _halves(b, {one.key: one.key for one in b.content})
+    if not mine or not yours or mine[0] | mine[1] != yours[0] | yours[1] or mine[0] in yours:
+        return None
+    if min(map(len, (*mine, *yours))) <= 1 or len(mine[0] & yours[0]) in (0, len(mine[0])):
+        return None
+    return next((one.text for one in a.content if answer.get(one.key) in mine[0] - yours[0]), a.content[0].text)
+
+
+def _halves(said: Thought, answer: dict[str, str]) -> tuple[frozenset[str], frozenset[str]] | None:
+    """Give the words and figures before a comma or *and* and those behind it, if the text has just two parts."""
+    parts: list[set[str]] = [set()]
+    keys = {one.text: answer.get(one.key, "") for one in said.content}
+    for folded, _, _ in tokens(said.text):
+        if folded in _PARTED or folded in _JOINING:
+            parts.append(set())
+        elif folded in keys:
+            parts[-1].add(keys[folded])
+        elif number := numeral(folded):
+            parts[-1].add(f"{number.value:g}")
+    told = [frozenset(part) for part in parts if part]
+    return (told[0], told[1]) if len(told) == 2 else None  # noqa: PLR2004  two halves
 
 
 def _objects(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
@@ -114,17 +208,41 @@ def _governed(said: Thought) -> dict[str, list[str]]:
 
 
 def _doers(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
-    """Give the first word if it has changed places with a later one and all else stands where it stood."""
-    if len(a.content) < _FEWEST or len(a.content) != len(b.content) or any("," in said.text for said in (a, b)):
-        return None
-    if _JOINING & {*a.plain, *b.plain} or any((*a.under, *b.under)):
+    """Give a word that has changed places with another one, where all else stands where it stood."""
+    if len(a.content) != len(b.content) or _JOINING & {*a.plain, *b.plain}:
         return None
     keys_a, keys_b = [answer.get(one.key) for one in a.content], [one.key for one in b.content]
     moved = [place for place, (one, other) in enumerate(zip(keys_a, keys_b, strict=True)) if one != other]
-    if len(moved) != 2 or moved[0] != 0 or moved[1] < 2 or keys_a[0] != keys_b[moved[1]]:  # noqa: PLR2004
+    if len(moved) != 2 or keys_a[moved[0]] != keys_b[moved[1]] or keys_a[moved[1]] != keys_b[moved[0]]:  # noqa: PLR2004
         return None
-    first, later = a.content[0].text, a.content[moved[1]].text
-    return first if {first, later} <= set(b.plain) and not any(map(_of_manner, (first, later))) else None
+    first, later = (a.content[place].text for place in moved)
+    if any(map(_of_manner, (first, later))) or any(a.under[place] or b.under[place] for place in moved):
+        return None
+    around_a_verb = moved[1] - moved[0] > 1 and not any("," in said.text for said in (a, b))
+    return first if (around_a_verb and moved[0] == 0) or _binders(a, moved) & _binders(b, moved) else None
+
+
+def _binders(said: Thought, places: list[int]) -> set[int]:
+    """Give of what kind the words are that stand between two others and bind them: *should*, *who*, *of*."""
+    first, later = (said.content[place].text for place in places)
+    if first not in said.plain or later not in said.plain:
+        return set()
+    between = said.plain[said.plain.index(first) + 1 : said.plain.index(later)]
+    return {kind for kind, words in enumerate(BETWEEN_DOERS) if not words.isdisjoint(between)}
+
+
+def _persons(a: Thought, b: Thought) -> str | None:
+    """Give *we* of an idea if the other one has *us* instead: *we trust customers*, *customers trust us*."""
+    if len(a.content) < _FEWEST - 1 or not NOT_DONE_TO.isdisjoint((*a.plain, *b.plain)):
+        return None
+    for doing, done_to in PERSONS:
+        doer = next((text for text in a.plain if text in doing), None)
+        if not doer or not done_to.isdisjoint(a.plain) or not doing.isdisjoint(b.plain):
+            continue
+        places = [place for place, text in enumerate(b.plain) if text in done_to]
+        if places and not any(place and b.plain[place - 1] in ROLES for place in places):
+            return doer
+    return None
 
 
 def _of_manner(text: str) -> bool:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity.alignment import QUALITY, How, Pairing, pair
 from leitbild_cli.core.similarity.guards import guard, said
 from leitbild_cli.core.similarity.small_words import may_turn
-from leitbild_cli.core.similarity.values import Code, Comparison, Reason
+from leitbild_cli.core.similarity.values import SURE, Code, Comparison, Reason
 from leitbild_cli.core.text.agreed import agreed
+from leitbild_cli.core.text.lookalikes import two_words
 from leitbild_cli.core.text.thought import Thought, spelled, thought
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 _SAME = How.SAME
 _NOT_QUITE = 0.99  # only the same words are 1
 _GUARDED = 0.3
+_LOOK_ALIKE = 0.52  # a letter makes it another word, or somebody slipped: only just asked
+_DOUBTFUL = 0.7  # above this, what is not certain is pressed together below SURE
+_ASKED = SURE - 0.005
+_ALIKE_LENGTHS = 2
 _TURNED = 0.65  # how close two texts are at most that a preposition may turn: to be looked at, not sure
 _FIGURE = 1.0  # a figure weighs as much as a word
 FIGURE_ALONE = 0.6  # a figure that only one of them gives is a condition
@@ -55,11 +60,13 @@ def compare_thoughts(a: Thought, b: Thought) -> Comparison:
 
 def match_thoughts(a: Thought, b: Thought, threshold: float, *, guarded: bool = False) -> Comparison | None:
     """Give the comparison of two analysed texts that reach the threshold, None for all others."""
-    if a.plain == b.plain:
-        return Comparison(score=1.0, reason=Reason(Code.SAME_TEXT if a.text == b.text else Code.SAME_WORDS))
+    if a.text == b.text:
+        return Comparison(score=1.0, reason=Reason(Code.SAME_TEXT))
     turned = b.text < a.text
     if turned:
         a, b = b, a
+    if a.plain == b.plain and _certain(a, b):
+        return Comparison(score=1.0, reason=Reason(Code.SAME_WORDS))
     found = pair(a, b)
     score = round(_score(a, b, found), 3)
     if score < threshold:
@@ -70,12 +77,37 @@ def match_thoughts(a: Thought, b: Thought, threshold: float, *, guarded: bool = 
     if against:
         comparison = Comparison(score=round(score * _GUARDED, 3), guard=against, reason=against)
     else:
-        if score > _TURNED and may_turn(a, b):
-            score = _TURNED
-            if score < threshold:
-                return None
+        score = _doubted(score, a, b, found)
+        if score < threshold:
+            return None
         comparison = Comparison(score=score, reason=_reason(a, b, found))
     return turned_round(comparison) if turned else comparison
+
+
+def _doubted(score: float, a: Thought, b: Thought, found: Pairing) -> float:
+    """Give the score of two texts that no guard keeps apart, lower where somebody should look at them.
+
+    What is not certain keeps its order, below SURE.
+    """
+    if score > _LOOK_ALIKE and _looks_like_another_word(a, b):
+        return _LOOK_ALIKE
+    if score > _TURNED and may_turn(a, b):
+        return _TURNED
+    if score <= _DOUBTFUL or (score >= SURE and not found.left_a and not found.left_b and _certain(a, b)):
+        return score
+    return round(_DOUBTFUL + (score - _DOUBTFUL) * (_ASKED - _DOUBTFUL) / (_NOT_QUITE - _DOUBTFUL), 3)
+
+
+def _certain(a: Thought, b: Thought) -> bool:
+    from leitbild_cli.core.similarity.certainty import certain  # few new ideas are so close to another one
+
+    return certain(a, b)
+
+
+def _looks_like_another_word(a: Thought, b: Thought) -> bool:
+    mine = [text for text in a.plain if text not in b.plain]
+    yours = [text for text in b.plain if text not in a.plain] if mine else ()
+    return any(abs(len(one) - len(other)) < _ALIKE_LENGTHS and two_words(one, other) for other in yours for one in mine)
 
 
 def best_score(total: float, left: float, left_other: float) -> float:
@@ -174,6 +206,8 @@ def _figures_alone(a: Thought, b: Thought) -> tuple[str, ...]:
 
 def _how_the_same(a: Thought, b: Thought, found: Pairing) -> Reason:
     hows = [how for _, _, how in found.answers]
+    if a.plain == b.plain:
+        return Reason(Code.SAME_WORDS)
     for how, code in _HOW_CODES:
         if how in hows:
             one, other, _ = found.answers[hows.index(how)]

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from leitbild_cli.record import record
 
+SURE = 0.85  # from here on a careful reader would sign that two ideas are one; `certainty` says when
+ASK = 0.5  # and from here on it is worth a look
+
 
 class Code(StrEnum):
     """Why two ideas are taken for one thought, or why not."""

@@ -14,7 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # German as Germans spell it, and the letters that Unicode does not take apart.
-_PLAIN = {"ä": "ae", "ö": "oe", "ü": "ue", "ı": "i", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d"}
+_PLAIN = {
+    "ä": "ae",
+    "ö": "oe",
+    "ü": "ue",
+    "ı": "i",
+    "ø": "o",
+    "æ": "ae",
+    "œ": "oe",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+}
 
 
 def caseless(text: str) -> str:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 def stems(text: str, language: str) -> tuple[str, ...]:
     """Give the stems of the words that mean something, in their order, each once."""
-    empty = _empty(language)
-    words = (word for word, _start, _end in tokens(text) if word == "%" or (word[0].isalnum() and word not in empty))
+    nothing = empty(language)
+    words = (word for word, _start, _end in tokens(text) if word == "%" or (word[0].isalnum() and word not in nothing))
     return tuple(dict.fromkeys(stem(word, language) for word in words))
 
 
@@ -47,7 +47,8 @@ def _negating(language: str) -> frozenset[str]:
 
 
 @cache
-def _empty(language: str) -> frozenset[str]:
+def empty(language: str) -> frozenset[str]:
+    """Give the folded words by which no text is known."""
     if language == "de":
         from leitbild_cli.lexicon.de.light import FRAME, STOP
     else:

@@ -20,6 +20,7 @@ from leitbild_cli.lexicon.numbers import (
 from leitbild_cli.record import record
 
 _MIXED = re.compile(r"([a-z]+?)(?:und)?einhalb")
+_FIGURE = re.compile(r"\d+(?:[., ]\d+)*")
 _AND = re.compile(r"([a-z]+)und([a-z]+)")
 _ORDINAL = re.compile(r"([a-z]+?)(?:ste|te)[nrsm]?")
 
@@ -52,7 +53,7 @@ def numeral(word: str) -> Numeral | None:
 def cardinal(word: str) -> float | None:
     """Give how many a single folded word or figure says; no *second*, *both*, *half* or *twice*."""
     if word[0].isdecimal():
-        return _decimal(word)
+        return _decimal(word) if _FIGURE.fullmatch(word) else None
     if (both := _AND.fullmatch(word)) and both[2] in _cardinals():
         return _ones_and_tens(both[1], both[2])
     return 1.0 if word in ONE else _cardinals().get(word)

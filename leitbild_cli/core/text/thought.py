@@ -7,6 +7,7 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.figures import Figure, bound_words, figure_at, rhythm_at, undotted
+from leitbild_cli.core.text.signs import signs
 from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.core.text.word import Word, may_turn_round, turned_round, word
 from leitbild_cli.lexicon.de import short as german
@@ -16,10 +17,11 @@ from leitbild_cli.lexicon.telltales import ENGLISH_MARKS, GERMAN_MARKS
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
 _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
+_TURNS = frozenset("aber sondern but jedoch doch".split())  # they end what a denial reaches
 BREAKS = ",;.:()!?-–—"
 
 
@@ -27,7 +29,9 @@ BREAKS = ",;.:()!?-–—"
 class Thought:
     """What is compared of a text; `under` names the preposition before each content word, if any.
 
-    `placed` has both under the word's key; `changes` are keys of a word and its opposite that stand here together.
+    A negator stands with its place in the content and the place where its clause begins; `breaks` are all such places.
+    `signs` are what it says without words; `placed` has both under the word's key; `changes` are keys of a word and its
+    opposite that stand here together.
     """
 
     text: str
@@ -37,18 +41,18 @@ class Thought:
     figures: tuple[Figure, ...]
     rhythms: frozenset[str]
     negators: tuple[tuple[Word, int, int], ...]
+    breaks: tuple[int, ...]
     language: str
     placed: Mapping[str, tuple[Word, str | None]]
     changes: tuple[tuple[str, str], ...]
+    signs: tuple[str, ...]
 
 
 def thought(text: str, language: str) -> Thought:
     """Give what a text says, word by word."""
     plain = [folded for folded, _, _ in tokens(text)]
     spoken = _language(plain, language)
-    words = _joined(
-        [_SHORT[spoken].get(folded, folded) if folded != "min" else folded for folded in undotted(plain)], spoken
-    )
+    words = _joined([unshortened(folded, spoken) for folded in undotted(plain)], spoken)
     reader = _Reader(words, spoken)
     reader.read()
     return Thought(
@@ -59,10 +63,25 @@ def thought(text: str, language: str) -> Thought:
         tuple(reader.figures),
         frozenset(reader.rhythms),
         tuple(reader.negators),
+        tuple(reader.breaks),
         spoken,
         placed := {one.key: (one, under) for one, under in zip(reader.content, reader.under, strict=True)},
         () if reader.negators else _changes(placed.values()),
+        signs(text),
     )
+
+
+def figured(words: Sequence[str], language: str) -> frozenset[int]:
+    """Give the places of the folded words that are part of a figure, of its bound or of how often."""
+    reader = _Reader([unshortened(text, language) for text in words], language)
+    for place in range(len(words)):
+        reader.mark_figures(place)
+    return frozenset(reader.used)
+
+
+def unshortened(text: str, language: str) -> str:
+    """Give the word that a short form stands for; *min* may be minutes."""
+    return _SHORT[language].get(text, text) if text != "min" else text
 
 
 def _changes(placed: Iterable[tuple[Word, str | None]]) -> tuple[tuple[str, str], ...]:
@@ -138,20 +157,22 @@ class _Reader:
         self.rhythms: list[str] = []
         self.negators: list[tuple[Word, int, int]] = []
         self.clause = 0
+        self.breaks: list[int] = []
         self.seen: set[str] = set()
         self.used: set[int] = set()
         self.preposition: str | None = None
 
     def read(self) -> None:
         for place in range(len(self.words)):
-            self._mark_figures(place)
+            self.mark_figures(place)
         for place in range(len(self.words)):
             if place not in self.used:
                 self._sort(place)
         if not self.content and not self.figures:
             self._take_fillers()
 
-    def _mark_figures(self, place: int) -> None:
+    def mark_figures(self, place: int) -> None:
+        """Note the figure or the rhythm that begins here."""
         if place in self.used:
             return
         if often := rhythm_at(self.words, place):
@@ -167,8 +188,10 @@ class _Reader:
         if not text[0].isalpha():
             if text in BREAKS:
                 self.preposition = None
-                self.clause = len(self.content)
+                self._break()
             return
+        if text in _TURNS:
+            self._break()
         known = word(text, self.language)
         if known.negates:
             self.negators.append((known, len(self.content), self.clause))
@@ -184,6 +207,10 @@ class _Reader:
         self.content.append(known)
         self.under.append(self.preposition)
         self.preposition = None
+
+    def _break(self) -> None:
+        self.clause = len(self.content)
+        self.breaks.append(self.clause)
 
     def _take_fillers(self) -> None:
         from dataclasses import replace

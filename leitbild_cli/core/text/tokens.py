@@ -10,6 +10,7 @@ from leitbild_cli.core.text.fold import unaccented
 
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)*(?:[:/⁄]\d+)?)"
+    r"|(?P<grade>\b[A-Za-z](?:\+\+|[+#](?!\w)|[-−](?=\s*(?:$|[,.;:!?)]))))"
     r"|(?P<word>[^\W\d_]+\d*(?:(?:[*:·_]|/-?|\()[iI]n(?:nen)?\b\)?)?(?:['’](?:[^\W\d_]+))?)"
     r"|(?P<sign>[%€$£&<>≥≤,;.:()!?]|(?<!\w)[-–—](?!\w))"
 )

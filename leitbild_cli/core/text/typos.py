@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.compounds import parts
+from leitbild_cli.core.text.lookalikes import two_words
 from leitbild_cli.core.text.stems import root
 from leitbild_cli.core.text.word import known
 
@@ -42,7 +43,7 @@ def may_be_typo(a: Word, b: Word) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _decided(one: str, other: str, language: str) -> bool:
-    if _rhymes(one, other) or _digits(one) != _digits(other):
+    if two_words(one, other) or _rhymes(one, other) or _digits(one) != _digits(other):
         return False
     likely = [both for both in _spellings(one, other, language) if _may_be_near(*both)]
     if not likely or (known(one, language) and known(other, language)):

@@ -29,11 +29,18 @@ def plain(written: str) -> str:
 
 def counted(text: str) -> Iterator[tuple[str, float, str]]:
     """Give what a raw text counts: the words of it, how many, and what behind it may be the unit."""
-    for found in _COUNTED.finditer(text):
+    for found, value in counted_at(text):
         number, blank, word = found.groups()
+        yield number + blank + word, value, word
+
+
+def counted_at(text: str) -> Iterator[tuple[re.Match[str], float]]:
+    """Give the same with the place: the number, what stands between, and the word that may be a unit; and how many."""
+    for found in _COUNTED.finditer(text):
+        number, _blank, word = found.groups()
         value = cardinal(unaccented(number))
         if value is not None and (len(word) > 1 or word in "%€" or number[0].isdecimal()):
-            yield number + blank + word, value, word
+            yield found, value
 
 
 @cache

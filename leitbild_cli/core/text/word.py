@@ -13,7 +13,7 @@ from leitbild_cli.lexicon.de import light as german
 from leitbild_cli.lexicon.de.compounds import PARTS
 from leitbild_cli.lexicon.en import light as english
 from leitbild_cli.lexicon.false_friends import FALSE_FRIENDS
-from leitbild_cli.lexicon.opposites import ENGLISH, FRONTS, GERMAN
+from leitbild_cli.lexicon.opposites import BACKS, ENGLISH, FRONTS, GERMAN
 from leitbild_cli.record import record
 
 LIGHT_WEIGHT = 0.4
@@ -154,6 +154,7 @@ def _other(language: str) -> str:
     return "en" if language == "de" else "de"
 
 
+_SHORTEST_STEM = 3  # letters before *-los* or *-ful*
 _SHORTEST = 4  # letters of a word that can be negated by a prefix
 _LONGEST_ENDING = 4
 _LONGEST_LINK = 2
@@ -162,7 +163,7 @@ _LONGEST_LINK = 2
 def negated(one: Word, other: Word) -> bool:
     """Say whether a word is the other one with un-, -los and the like, or with *aus-* instead of *ein-*."""
     longer, shorter = one.text, other.text
-    if _faces(longer, shorter, one.language):
+    if _faces(longer, shorter, one.language) or _faces_behind(longer, shorter, one.language):
         return True
     if len(longer) <= len(shorter) or len(shorter) < _SHORTEST or shorter[1:_SHORTEST] not in longer:
         return False
@@ -189,6 +190,25 @@ def _faces(one: str, other: str, language: str) -> bool:
         for front, against in facing_fronts(language)
         if len(one) - len(front) >= _SHORTEST
     )
+
+
+def _faces_behind(one: str, other: str, language: str) -> bool:
+    """Say whether two words differ in ends that turn them round: *alkoholfrei* and *alkoholhaltig*."""
+    if one[:_SHORTEST_STEM] != other[:_SHORTEST_STEM]:
+        return False
+    mine, yours = _ended(one, language), _ended(other, language)
+    return mine[0] == yours[0] and (mine[1], yours[1]) in facing_backs(language)
+
+
+@cache
+def _ended(text: str, language: str) -> tuple[str, str]:
+    """Give what stands before an end that may turn a word round, and this end, empty if there is none."""
+    for ending in ("", "e", "en", "er", "es", "em") if language == "de" else ("", "ly"):
+        bare = text.removesuffix(ending)
+        for back, _ in facing_backs(language):
+            if text.endswith(ending) and bare.endswith(back) and len(bare) - len(back) >= _SHORTEST_STEM:
+                return bare.removesuffix(back), back
+    return text, ""
 
 
 @cache
@@ -221,5 +241,15 @@ def pairs(language: str) -> tuple[tuple[str, str], ...]:
 @cache
 def facing_fronts(language: str) -> tuple[tuple[str, str], ...]:
     """Give the beginnings that turn a word round: *ein*steigen against *aus*steigen."""
-    both = (row.split(":") for row in FRONTS[language].split())
-    return tuple((one, other) for front, against in both for one, other in ((front, against), (against, front)))
+    return _both_ways(FRONTS[language])
+
+
+@cache
+def facing_backs(language: str) -> tuple[tuple[str, str], ...]:
+    """Give the ends that turn a word round: sinn*los* against sinn*voll*."""
+    return _both_ways(BACKS[language])
+
+
+def _both_ways(rows: str) -> tuple[tuple[str, str], ...]:
+    both = (row.split(":") for row in rows.split())
+    return tuple((one, other) for first, against in both for one, other in ((first, against), (against, first)))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from leitbild_cli.core.model import Measure, Reading
-    from leitbild_cli.core.tracking.assurance import Target
+    from leitbild_cli.core.tracking.assurance import TargetFound
     from leitbild_cli.core.tracking.process import Process
 
 USUAL_DAYS = 30
@@ -43,7 +43,7 @@ class Assessment:
     """
 
     process: Process
-    target: Target
+    target: TargetFound
     last: Reading | None = None
     stale: int | None = None
 

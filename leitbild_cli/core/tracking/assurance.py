@@ -37,7 +37,7 @@ class Assurance(StrEnum):
 
 
 @record
-class Target:
+class TargetFound:
     """What the readings say of the target: how many of the last `of` met it, and what their level can be.
 
     `low` and `high` are in the measure's unit, None where the readings are too few.
@@ -50,16 +50,16 @@ class Target:
     high: float | None = None
 
 
-def assured(measure: Measure, readings: Sequence[Reading]) -> Target:
+def assured(measure: Measure, readings: Sequence[Reading]) -> TargetFound:
     """Give how the last readings of a phase, at most twelve, stand to the target."""
     if measure.target is None or not readings:
-        return Target(assurance=Assurance.OPEN)
+        return TargetFound(assurance=Assurance.OPEN)
     recent = readings[-LOCKED:]
     count = sum(met(one.value, measure) for one in recent)
     level = _level(measure, recent)
     found = _judged(measure, level, last=met(recent[-1].value, measure), count=count)
     low, high = level or (None, None)
-    return Target(assurance=found, met=count, of=len(recent), low=low, high=high)
+    return TargetFound(assurance=found, met=count, of=len(recent), low=low, high=high)
 
 
 def met(value: Decimal, measure: Measure) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
-from leitbild_cli.core.ideas import find, find_column
-from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.core.ideas import find_column
+from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting.refusals import (
     NamedTwice,
     NotEntitled,
@@ -18,15 +18,16 @@ from leitbild_cli.core.voting.refusals import (
     SecretBallots,
     UnknownIdea,
 )
+from leitbild_cli.core.voting.seen import signs, words
 from leitbild_cli.core.voting.votes import ensure_takes_ballots
 from leitbild_cli.errors import near
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
     from datetime import datetime
 
-    from leitbild_cli.core.model import Ballot, Leitbild, Person, Vote
+    from leitbild_cli.core.model import Ballot, Leitbild, Person
     from leitbild_cli.core.voting.tally.ballots import Ranking, Weight
 
 
@@ -55,12 +56,13 @@ def ideas_in(leitbild: Leitbild, vote: Vote) -> tuple[str, ...]:
     Where an idea of the column came to stand for one of them later, it takes its place. A vote nobody opened is over
     all that stand.
     """
-    if not vote.wording:
+    fixed = lookup.fixed_ideas(vote)
+    if not fixed:
         return vote.ideas or tuple(idea.id for idea in lookup.standing(leitbild, vote.column))
     elsewhere = {idea.id for _author, idea in lookup.everything(leitbild) if idea.column != vote.column}
     out = elsewhere.union(lookup.parked(leitbild))
     stands_for = lookup.representatives(leitbild)
-    now = (stands_for.get(one.idea, one.idea) for one in vote.wording)
+    now = (stands_for.get(idea, idea) for idea in fixed)
     return tuple(dict.fromkeys(idea for idea in now if idea not in out))
 
 
@@ -83,7 +85,7 @@ def replacements(leitbild: Leitbild, column: str, entitled: Collection[str] = ()
 def cast(leitbild: Leitbild, person_id: str, ballot: Ballot) -> Leitbild:
     """Put a ballot into a person's block, in the place of an earlier one for the column; refuse what cannot count.
 
-    It says itself how many it took the place of, since the file holds only the last one.
+    It says itself how many it took the place of, since the file holds only the last one, and of which words it speaks.
     """
     person = people.find(leitbild, person_id)
     find_column(leitbild, ballot.column)
@@ -91,16 +93,13 @@ def cast(leitbild: Leitbild, person_id: str, ballot: Ballot) -> Leitbild:
     _check_entitled(leitbild, person, ballot.column)
     ballots = [one for one in person.ballots if one.column != ballot.column]
     earlier = lookup.ballot_of(person, ballot.column)
-    ballot = replace(ballot, replaced=earlier.replaced + 1 if earlier is not None else 0)
+    shown = words(leitbild, lookup.vote_of(leitbild, ballot.column) or Vote(column=ballot.column))
+    ballot = replace(
+        ballot, replaced=earlier.replaced + 1 if earlier is not None else 0, seen=signs(shown, ballot.ranks)
+    )
     order = lookup.column_places(leitbild)
     ballots = sorted((*ballots, ballot), key=lambda one: order.get(one.column, len(order)))
     return people.put(leitbild, replace(person, ballots=tuple(ballots)))
-
-
-def ranking(leitbild: Leitbild, column: str | None, references: Sequence[str]) -> tuple[str, ...]:
-    """Give the ids these references name; a start needs to be unique only within the column."""
-    inside = [idea.id for _author, idea in lookup.everything(leitbild) if idea.column == column]
-    return tuple(_named(leitbild, inside, caseless(reference)) for reference in references)
 
 
 def withdraw_ballot(leitbild: Leitbild, person_id: str, column: str) -> Leitbild:
@@ -116,11 +115,6 @@ def _weights(vote: Vote) -> dict[str, Weight]:
     from fractions import Fraction
 
     return {one.person: Fraction(one.weight) for one in vote.weights}
-
-
-def _named(leitbild: Leitbild, inside: Sequence[str], reference: str) -> str:
-    starts = [idea for idea in inside if reference and idea.startswith(reference)]
-    return starts[0] if len(starts) == 1 else find(leitbild, reference)[1].id
 
 
 def _check(leitbild: Leitbild, ballot: Ballot) -> None:
@@ -151,9 +145,8 @@ def _check_entitled(leitbild: Leitbild, person: Person, column: str) -> None:
 def _inside(leitbild: Leitbild, column: str) -> frozenset[str] | None:
     """Give the ideas a ballot may name once the vote was opened: those fixed, and what came to stand for them."""
     vote = lookup.vote_of(leitbild, column)
-    if vote is None or not vote.wording:
-        return None
-    return frozenset((*(one.idea for one in vote.wording), *ideas_in(leitbild, vote)))
+    fixed = () if vote is None else lookup.fixed_ideas(vote)
+    return frozenset((*fixed, *ideas_in(leitbild, vote))) if vote is not None and fixed else None
 
 
 def ensure_may_cast(leitbild: Leitbild, person: Person, column: str, *, typist: str | None, now: datetime) -> None:

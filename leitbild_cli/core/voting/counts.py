@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule, Vote
+from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule, Vote, Wording
 from leitbild_cli.core.voting.ballot import ballots_of, ideas_in, replacements
 from leitbild_cli.core.voting.record import compare, outcome, recorded, rules_of, tally_column
 from leitbild_cli.core.voting.refusals import BallotsOutside, FixedTerms, NoOrder, SecretBallots, UnneededLot
@@ -99,7 +99,7 @@ def count_column(
     rules = _rules(column.id, wish, before)
     result, rules = tally_column(leitbild, column.id, rules, vote=base, ballots=ballots)
     _ensure_lots_needed(column.id, wish, result)
-    vote = recorded(result, rules, vote=base, closed=base.closed or closed)
+    vote = _with_words(leitbild, recorded(result, rules, vote=base, closed=base.closed or closed))
     if ballots is None:
         vote = replace(vote, replaced=replacements(leitbild, column.id, base.entitled) or None)
     was_open = before is not None and is_open(before)
@@ -144,9 +144,18 @@ def _base(column: str, before: Vote | None) -> Vote:
         return Vote(column=column, opened=before.opened, entitled=before.entitled, quorum=before.quorum)
     if before.winner is None:
         return before
-    closed = before.closed if before.frozen is not None else None
+    fixed = before.frozen is not None
     return replace(
-        before, closed=closed, ideas=(), seed=None, ballots=None, blank=None, replaced=None, rounds=(), winner=None
+        before,
+        closed=before.closed if fixed else None,
+        wording=before.wording if fixed else (),
+        ideas=(),
+        seed=None,
+        ballots=None,
+        blank=None,
+        replaced=None,
+        rounds=(),
+        winner=None,
     )
 
 
@@ -223,8 +232,17 @@ def _is_final(vote: Vote) -> bool:
     return outcome(vote) in (Outcome.WON, Outcome.UNOPPOSED, Outcome.UNRESOLVED_TIE)
 
 
+def _with_words(leitbild: Leitbild, vote: Vote) -> Vote:
+    """Give the record with the words that were counted; a vote that was opened has had them since then."""
+    if vote.frozen is not None or vote.wording:
+        return vote
+    texts = lookup.texts(leitbild)
+    return replace(vote, wording=tuple(Wording(idea=idea, text=texts[idea]) for idea in vote.ideas if idea in texts))
+
+
 def _against(old: Vote, counted: Counted) -> Counted:
     """Compare with the record there was; where nothing changed, the moment of the first count stays, too."""
-    same = replace(counted.vote, closed=old.closed) == old
+    wording = counted.vote.wording if old.wording else ()  # earlier records of votes that nobody opened have none
+    same = replace(counted.vote, closed=old.closed, wording=wording) == old
     vote = old if same else counted.vote
     return replace(counted, vote=vote, before=old, changes=compare(old, counted.vote))

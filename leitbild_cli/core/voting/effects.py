@@ -56,7 +56,7 @@ class WhatIf:
 def what_if(before: Leitbild, after: Leitbild, column: str) -> WhatIf:
     """Count a column's ballots as things stand and as they would, by the rules of its record."""
     vote = lookup.vote_of(before, column)
-    told = WhatIf(column=column, effect=Effect.UNCHANGED, recorded=vote is not None)
+    told = WhatIf(column=column, effect=Effect.UNCHANGED, recorded=vote is not None and not lookup.is_reopened(vote))
     told = replace(told, opened=vote is not None and vote.frozen is not None and vote.winner is None)
     unknown = None if vote is None else _unknown(vote)
     if vote is not None and unknown is not None:

@@ -34,17 +34,20 @@ class Named:
 
 
 class Names:
-    """Knows ideas (id, words), in the order of their letters, by whatever people call them."""
+    """Knows ideas (id, words) by whatever people call them."""
 
-    def __init__(self, ideas: Sequence[tuple[str, str]]) -> None:
-        """Note every name; an idea's id comes before its words, and these before a letter."""
+    def __init__(self, ideas: Sequence[tuple[str, str]], letters: Mapping[str, str] | None = None) -> None:
+        """Note every name; an idea's id comes before its words, and these before a letter.
+
+        Letters that are not given (by id) follow the order of the ideas.
+        """
         self._texts = {heard(text): text for _idea, text in ideas}
         self._ids = [idea for idea, _text in ideas]
         self._ways: tuple[tuple[Callable[[str], str], Mapping[str, list[str]]], ...] = (
             (caseless, _by((idea, idea) for idea in self._ids)),
             (_blanks, _by((_blanks(text), idea) for idea, text in ideas)),
             (heard, _by((heard(text), idea) for idea, text in ideas)),
-            (str.upper, _by((_letter(place), idea) for place, idea in enumerate(self._ids))),
+            (str.upper, _by(_signs(self._ids, letters))),
         )
 
     def find(self, said: str) -> Named:
@@ -73,6 +76,12 @@ def heard(text: str) -> str:
     return _NOT_HEARD.sub("", unaccented(text))
 
 
+def _signs(ideas: Sequence[str], letters: Mapping[str, str] | None) -> list[tuple[str, str]]:
+    if letters is None:
+        return [(letter(place), idea) for place, idea in enumerate(ideas)]
+    return [(letters[idea], idea) for idea in ideas if idea in letters]
+
+
 def _by(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for key, idea in pairs:
@@ -87,9 +96,10 @@ def _blanks(text: str) -> str:
     return " ".join(normalize("NFC", text).split())
 
 
-def _letter(place: int) -> str:
+def letter(place: int) -> str:
+    """Give the letter of this place, counted from 0: A to Z, then AA, AB and so on."""
     before, last = divmod(place, len(_ALPHABET))
-    return (_letter(before - 1) if before else "") + _ALPHABET[last]
+    return (letter(before - 1) if before else "") + _ALPHABET[last]
 
 
 def _named(found: Sequence[str]) -> Named:
@@ -105,7 +115,7 @@ def ranks_typed(line: str, ideas: Mapping[str, str]) -> tuple[str, ...]:
     found: list[str] = []
     for letter in _letters(line, ideas):
         if letter not in ideas:
-            raise UnknownLetter(letter=letter, shown=", ".join(ideas))
+            raise UnknownLetter(letter=letter, shown=_shown(ideas))
         if letter in found:
             raise LetterTwice(letter=letter)
         found.append(letter)
@@ -124,7 +134,7 @@ def hands_typed(line: str, ideas: Mapping[str, str], waiting: Sequence[str]) -> 
     found: dict[str, int] = {}
     for letter, hands in _PAIR.findall(line):
         if letter.upper() not in ideas:
-            raise UnknownLetter(letter=letter.upper(), shown=", ".join(ideas))
+            raise UnknownLetter(letter=letter.upper(), shown=_shown(ideas))
         found[ideas[letter.upper()]] = int(hands)
     return found
 
@@ -134,10 +144,15 @@ def lot_typed(line: str, ideas: Mapping[str, str], *, drawn_by: str = "") -> Dra
     letter, _blank, name = line.strip().partition(" ")
     name = name.strip() or drawn_by
     if letter.upper() not in ideas:
-        raise UnknownLetter(letter=letter.upper(), shown=", ".join(ideas))
+        raise UnknownLetter(letter=letter.upper(), shown=_shown(ideas))
     if not name:
         raise NotALot
     return Draw(leaves=ideas[letter.upper()], drawn_by=name)
+
+
+def _shown(ideas: Iterable[str]) -> str:
+    """Give the letters in their own order, whatever the order of the ideas."""
+    return ", ".join(sorted(ideas, key=lambda sign: (len(sign), sign)))
 
 
 def _letters(line: str, ideas: Mapping[str, str]) -> Iterator[str]:

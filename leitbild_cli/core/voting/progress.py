@@ -9,6 +9,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Method, Vote
 from leitbild_cli.core.voting.ballot import ballots_of, ideas_in, weighed
 from leitbild_cli.core.voting.counts import countable
+from leitbild_cli.core.voting.seen import reworded
 from leitbild_cli.core.voting.terms import quorum
 from leitbild_cli.core.voting.votes import is_outside, openable, over, under_way
 from leitbild_cli.record import record
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Column, Idea, Leitbild, Person
     from leitbild_cli.core.voting.counts import Counted
+    from leitbild_cli.core.voting.seen import Reworded
 
 
 @record
@@ -43,7 +45,8 @@ def progress(leitbild: Leitbild) -> tuple[Progress, ...]:
 
 
 def _progress(leitbild: Leitbild, column: Column) -> Progress:
-    vote = lookup.vote_of(leitbild, column.id) or Vote(column=column.id)
+    found = lookup.vote_of(leitbild, column.id)
+    vote = found or Vote(column=column.id)
     inside = ideas_in(leitbild, vote)
     ballots = ballots_of(leitbild, column.id, ideas=inside, entitled=vote.entitled)
     needed = quorum(leitbild, vote.entitled, vote.weights) if vote.quorum is None else vote.quorum
@@ -57,7 +60,7 @@ def _progress(leitbild: Leitbild, column: Column) -> Progress:
         quorum=needed,
         missing=lookup.missing(leitbild, column.id),
         lacking=max(0, -int((weight - needed) // 1)),
-        vote=lookup.vote_of(leitbild, column.id),
+        vote=None if found is None or lookup.is_reopened(found) else found,
     )
 
 
@@ -65,13 +68,20 @@ def _progress(leitbild: Leitbild, column: Column) -> Progress:
 class Early:
     """Why a count that would end a vote can wait: the moment ballots count until, and who has none yet.
 
-    Where some ballots came without a name, `lacking` is only how many are still to come.
+    Where some ballots came without a name, `lacking` is only how many are still to come. `reworded` are ideas that said
+    something else when people ranked them.
     """
 
     column: str
     until: datetime | None = None
     missing: tuple[Person, ...] = ()
     lacking: int = 0
+    reworded: tuple[Reworded, ...] = ()
+
+    @property
+    def awaits(self) -> bool:
+        """Say whether a ballot can come, or change."""
+        return self.until is not None or self.lacking > 0
 
 
 def early(leitbild: Leitbild, counted: Counted, *, now: datetime) -> Early | None:
@@ -86,10 +96,14 @@ def early(leitbild: Leitbild, counted: Counted, *, now: datetime) -> Early | Non
         return None
     missing = () if is_outside(counted.vote) else lookup.missing(leitbild, column)
     lacking = len(vote.entitled) - int(counted.vote.ballots or 0) if vote.secret else len(missing)
-    if vote.closes is None and lacking <= 0:
-        return None
-    nameless = lacking < len(missing)
-    return Early(column=column, until=vote.closes, missing=() if nameless else missing, lacking=max(lacking, 0))
+    found = Early(
+        column=column,
+        until=vote.closes,
+        missing=() if lacking < len(missing) else missing,
+        lacking=max(lacking, 0),
+        reworded=tuple(one for one in reworded(leitbild, vote) if one.people),
+    )
+    return found if found.awaits or found.reworded else None
 
 
 class Action(Enum):

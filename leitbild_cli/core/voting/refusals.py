@@ -173,6 +173,14 @@ class UnknownLetter(UsageRefusal):
     mend = mark("There are: {shown}")
 
 
+class LettersOfWhich(UsageRefusal):
+    """A letter alone does not say which column is meant."""
+
+    code = "letters-of-which"
+    what = mark("`{letter}` is a letter, and each column has its own.")
+    mend = mark("Name the column too: `--column COLUMN`.")
+
+
 class LetterTwice(UsageRefusal):
     """A letter that was typed twice."""
 

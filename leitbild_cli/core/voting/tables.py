@@ -20,6 +20,7 @@ from leitbild_cli.core.voting.counts import Counted, CountTerms, count_column
 from leitbild_cli.core.voting.names import Names, heard
 from leitbild_cli.core.voting.record import Replay, compare_all, pairs_of, placed, recorded, rules_of
 from leitbild_cli.core.voting.refusals import BallotsInBox
+from leitbild_cli.core.voting.slate import letters
 from leitbild_cli.core.voting.tally.ballots import canonical, collect
 from leitbild_cli.core.voting.tally.count import tally
 from leitbild_cli.errors import near
@@ -136,7 +137,7 @@ def names_in(leitbild: Leitbild, vote: Vote) -> Names:
     fixed = [one.idea for one in vote.wording] or sorted(stands_for)
     merged = (idea for idea in fixed if stands_for.get(idea) in inside and idea not in inside)
     others = [idea for idea in merged if heard(texts.get(idea, "")) not in said]
-    return Names([(idea, texts.get(idea, "")) for idea in (*inside, *others)])
+    return Names([(idea, texts.get(idea, "")) for idea in (*inside, *others)], letters(leitbild, vote))
 
 
 def asked_about(leitbild: Leitbild, vote: Vote, question: str | None = None) -> Asked:

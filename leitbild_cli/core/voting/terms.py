@@ -45,6 +45,7 @@ class DriftKind(StrEnum):
 
     REWORDED = "reworded"
     GONE = "gone"
+    MOVED = "moved"
     ADDED = "added"
     TERMS = "terms"
     AHEAD = "ahead"
@@ -82,6 +83,8 @@ def frozen_text(vote: Vote) -> str:
         "tie": vote.tie.value,
         "weights": {one.person: f"{one.weight.normalize():f}" for one in vote.weights},
     }
+    if vote.letters:  # a vote whose letters follow its ideas says nothing of them
+        held["letters"] = list(vote.letters)
     return json.dumps(held, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -99,7 +102,8 @@ def drift(leitbild: Leitbild, vote: Vote) -> tuple[Drift, ...]:
     result, ideas that came later are no matter of this vote any more.
     """
     if vote.frozen is None:
-        fixed = vote.wording or (vote.entitled and vote.method is not Method.HANDS)
+        by_hands = vote.method is Method.HANDS
+        fixed = not by_hands and (vote.entitled or (vote.wording and not vote.ideas))
         return (Drift(column=vote.column, what=DriftKind.TERMS),) if fixed else ()
     return tuple(_drift(leitbild, vote))
 
@@ -142,12 +146,15 @@ def _drift(leitbild: Leitbild, vote: Vote) -> Iterator[Drift]:
         yield Drift(column=vote.column, what=DriftKind.TERMS)
     if ahead := _ahead(vote):
         yield Drift(column=vote.column, what=DriftKind.AHEAD, id=ahead)
-    texts = {idea.id: idea.text for _author, idea in lookup.everything(leitbild) if idea.column == vote.column}
+    ideas = {idea.id: idea for _author, idea in lookup.everything(leitbild)}
     for one in vote.wording:
-        if one.idea not in texts:
+        idea = ideas.get(one.idea)
+        if idea is None:
             yield Drift(column=vote.column, what=DriftKind.GONE, id=one.idea, was=one.text)
-        elif texts[one.idea] != one.text:
-            yield Drift(column=vote.column, what=DriftKind.REWORDED, id=one.idea, was=one.text, now=texts[one.idea])
+        elif idea.column != vote.column:
+            yield Drift(column=vote.column, what=DriftKind.MOVED, id=one.idea, was=one.text, now=idea.column)
+        elif idea.text != one.text:
+            yield Drift(column=vote.column, what=DriftKind.REWORDED, id=one.idea, was=one.text, now=idea.text)
     known = lookup.people_by_id(leitbild)
     for person in vote.entitled:
         if person not in known:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
@@ -22,6 +23,7 @@ from leitbild_cli.core.voting.terms import ensure_fit, quorum, seal
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from leitbild_cli.core.model import Column, Leitbild
@@ -48,10 +50,12 @@ def open_vote(leitbild: Leitbild, column: str, terms: Terms, *, now: datetime) -
         batch=terms.batch,
         tie=terms.tie,
         order=terms.order,
-        secret=terms.secret,
+        secret=terms.secret or (before is not None and before.secret),
         opened=now,
         closes=terms.closes,
         wording=tuple(Wording(idea=idea.id, text=idea.text) for idea in ideas),
+        letters=_letters(before, [idea.id for idea in ideas]),
+        reopened=before.reopened if before is not None else None,
         entitled=entitled,
         weights=terms.weights,
         quorum=quorum(leitbild, entitled, terms.weights) if terms.quorum is None else terms.quorum,
@@ -61,10 +65,40 @@ def open_vote(leitbild: Leitbild, column: str, terms: Terms, *, now: datetime) -
     return put_vote(leitbild, vote), vote
 
 
+def _letters(before: Vote | None, ideas: Sequence[str]) -> tuple[str, ...]:
+    """Give the order of letters a vote had before, with new ideas at the end; () where it is that of the ideas."""
+    kept = before.letters if before is not None else ()
+    order = (*kept, *(idea for idea in ideas if idea not in kept))
+    return () if order == tuple(ideas) else order
+
+
 def openable(leitbild: Leitbild) -> tuple[Column, ...]:
     """Give the columns a vote can be opened on: not open, not decided, no hands shown yet, and two ideas at least."""
     free = (one for one in leitbild.columns if (vote := lookup.vote_of(leitbild, one.id)) is None or _is_free(vote))
     return tuple(one for one in free if len(lookup.standing(leitbild, one.id)) > 1)
+
+
+class LeftOut(StrEnum):
+    """Why no vote can be opened on a column."""
+
+    NO_IDEA = "no-idea"
+    ONE_IDEA = "one-idea"
+    OPENED = "opened"
+    HANDS = "hands"
+    DECIDED = "decided"
+
+
+def left_out(leitbild: Leitbild) -> tuple[tuple[Column, LeftOut], ...]:
+    """Give the columns that are not openable, each with the reason."""
+    inside = openable(leitbild)
+    return tuple((one, _why_left_out(leitbild, one.id)) for one in leitbild.columns if one not in inside)
+
+
+def _why_left_out(leitbild: Leitbild, column: str) -> LeftOut:
+    vote = lookup.vote_of(leitbild, column)
+    if vote is not None and not _is_free(vote):
+        return LeftOut.DECIDED if vote.winner else LeftOut.HANDS if under_way(vote) else LeftOut.OPENED
+    return LeftOut.ONE_IDEA if lookup.standing(leitbild, column) else LeftOut.NO_IDEA
 
 
 def close_vote(leitbild: Leitbild, column: str, *, now: datetime) -> tuple[Leitbild, Vote]:
@@ -84,12 +118,19 @@ def put_vote(leitbild: Leitbild, vote: Vote) -> Leitbild:
     return replace(leitbild, votes=tuple(sorted(votes, key=lambda one: order.get(one.column, len(order)))))
 
 
-def reopen(leitbild: Leitbild, column: str) -> tuple[Leitbild, Vote]:
-    """Take a column's record out, so that ballots and hands count again; the ballots stay where they are."""
+def reopen(leitbild: Leitbild, column: str, *, reason: str | None = None) -> tuple[Leitbild, Vote]:
+    """Take a column's record out, so that ballots and hands count again; ballots and letters stay as they are.
+
+    A secret vote stays one: else the next ballot would stand in the file, and whoever cast it was promised a box.
+    """
     vote = lookup.vote_of(leitbild, column)
-    if vote is None:
+    if vote is None or lookup.is_reopened(vote):
         raise NothingToDo(_("This column is open already."))
-    return replace(leitbild, votes=tuple(one for one in leitbild.votes if one is not vote)), vote
+    letters = vote.letters or tuple(one.idea for one in vote.wording) or vote.ideas
+    rest = replace(leitbild, votes=tuple(one for one in leitbild.votes if one is not vote))
+    if len(letters) < 2 and reason is None and not vote.secret:  # noqa: PLR2004  one idea needs no letter
+        return rest, vote
+    return put_vote(rest, Vote(column=column, letters=letters, reopened=reason, secret=vote.secret)), vote
 
 
 def ensure_open(leitbild: Leitbild, column: str) -> None:
@@ -146,7 +187,7 @@ def named_votes(leitbild: Leitbild, column: str | None) -> list[Vote]:
     """Give the record of the column that somebody named, or all of them, in the order of the columns."""
     columns = (find_column(leitbild, column),) if column else leitbild.columns
     votes = (lookup.vote_of(leitbild, one.id) for one in columns)
-    return [vote for vote in votes if vote is not None]
+    return [vote for vote in votes if vote is not None and not lookup.is_reopened(vote)]
 
 
 def _is_free(vote: Vote) -> bool:

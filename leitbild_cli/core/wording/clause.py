@@ -4,43 +4,79 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from leitbild_cli.record import record
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
-
 
 class Slot(StrEnum):
-    """The three questions of the method; a column of another name is answered with a quotation."""
+    """The three questions of the method; a column of another name is read as what is important."""
 
     PURPOSE = "purpose"
     PRIORITIES = "priorities"
     CULTURE = "culture"
 
 
-class Form(StrEnum):
-    """What kind of words a fragment was taken for."""
+class Role(StrEnum):
+    """How a piece can stand in a text."""
 
-    INFINITIVE = "infinitive"
-    THAT = "that"
+    DEED = "deed"  # what we do: may have a front, a tail, and another deed behind it
+    CLAUSE = "clause"  # a whole sentence with a subject of its own
+    TAIL = "tail"  # a phrase before or behind a deed
+    CLOSE = "close"  # adjectives or names behind a colon or a comma
+    REASON = "reason"  # a clause behind a deed
+    ALONE = "alone"  # a sentence of its own, as typed
     QUESTION = "question"
-    IMPERATIVE = "imperative"
-    SENTENCE = "sentence"
-    TARGET = "target"
-    ADJECTIVE = "adjective"
-    FRONT = "front"
-    QUOTE = "quote"
+
+
+@record
+class Deed:
+    """What we do: the finite verb and what follows, cut where another phrase may be set in."""
+
+    finite: str
+    own: str = ""
+    mid: str = ""
+    closing: str = ""
+    after: str = ""
+    fixed: bool = False
+
+    @property
+    def rest(self) -> str:
+        """Everything behind the verb and *wir*."""
+        return " ".join(filter(None, (self.own, self.mid, self.closing))) + self.after
+
+    @property
+    def open(self) -> bool:
+        """Whether it ends in a clause, so that nothing but *und* may follow."""
+        return bool(self.after)
+
+
+@record
+class Piece:
+    """What an idea can become, and by which construction.
+
+    `risk` 0 leaves its words alone, 1 is as good as the lists, 2 turns case or number, 3 may shift the sense. `code`
+    says what it was read as, and a number what was made of it: I an infinitive, V an English verb, N a name,
+    A adjectives, S a sentence, T a clause with *dass*, F a figure, O a motto, Q a question; M is whom it is for,
+    B what is offered.
+    """
+
+    code: str
+    risk: int
+    role: Role
+    text: str = ""
+    deed: Deed | None = None
+    mark: str = "."
+    open: bool = False
+    inside: str | None = None
 
 
 @record
 class Clause:
-    """A finished sentence; `certain` is False where a frame had to stand in for grammar."""
+    """A finished sentence of one idea, and the construction that made it; `certain` is False for the last resort."""
 
     text: str
-    form: Form
-    certain: bool
+    code: str
+    certain: bool = True
 
 
 @record
@@ -68,7 +104,7 @@ _EDGES = "„“”»«\"'‚‘’()[],.;:!?…"
 
 def fragment(text: str) -> Fragment:
     """Take bullet, outer quotes and end mark off; keep whether it asked or called out."""
-    plain = _BULLET.sub("", " ".join(text.split()))
+    plain = _paired(_BULLET.sub("", " ".join(text.split())))
     mark, before = "", ""
     while plain != before:
         before = plain
@@ -95,28 +131,32 @@ def small(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def framed(frames: Mapping[Form, tuple[str, str, str]], form: Form, slot: Slot, words: str, *, certain: bool) -> Clause:
-    """Set the words into the frame that this form has in this slot."""
-    return Clause(text=frames[form][list(Slot).index(slot)].format(x=words), form=form, certain=certain)
-
-
 def shouted(found: Fragment) -> bool:
     """Whether it is written in capitals throughout."""
     long = [word for word in found.words if len(re.sub(r"[^\w]|\d|_", "", word)) >= 3]  # noqa: PLR2004  shorter ones are often abbreviations
     return len(found.text) > 5 and bool(long) and all(word.isupper() for word in long) and not _figures(found.text)  # noqa: PLR2004
 
 
-def several(found: Fragment, abbreviations: Collection[str]) -> bool:
-    """Whether it is more than one thought: several sentences, a dash, a list after a colon, an abbreviation."""
-    if re.search(r"[.!?;]\s|\s[–—-]\s|:\s|;|\.\.\.|…|\n", found.text):
-        return True
-    return any(re.search(rf"\b{re.escape(short)}", found.text, re.IGNORECASE) for short in abbreviations)
+def _paired(text: str) -> str:
+    """Take marks off that open or close nothing: a quotation mark or bracket without its other half."""
+    for opening, closing in ("()", "[]", "„“", "»«"):
+        if opening in text or closing in text:
+            text = _without_strays(text, opening, closing)
+    return text.replace('"', "") if text.count('"') % 2 else text
 
 
-def inner_quotes(text: str, opening: str, closing: str) -> str:
-    """Turn quotes within a text into the language's inner ones, since the text itself is quoted."""
-    text = re.sub(r"[„“»\"«]([^„“”»«\"]*)[“”«\"»]", rf"{opening}\1{closing}", text)
-    return re.sub(r"[„“”»«\"]", "", text)
+def _without_strays(text: str, opening: str, closing: str) -> str:
+    strays, waiting = set(), []
+    for place, sign in enumerate(text):
+        if sign == opening:
+            waiting.append(place)
+        elif sign == closing and waiting:
+            waiting.pop()
+        elif sign == closing and opening in "([":
+            strays.add(place)
+    if opening in "([" or (waiting and not any(sign in text for sign in '”"')):
+        strays.update(waiting)
+    return "".join(sign for place, sign in enumerate(text) if place not in strays)
 
 
 def _unquoted(text: str) -> str:

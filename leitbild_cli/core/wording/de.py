@@ -1,221 +1,538 @@
-"""German: the rules in order, each either sure of its form or silent."""
+"""German: what kind of words a fragment is, and which constructions it can take, the first choice first."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.units import counted, unit
-from leitbild_cli.core.wording import de_adjectives as words
+from leitbild_cli.core.wording import de_adjectives as adjectives
+from leitbild_cli.core.wording import de_deeds as deeds
+from leitbild_cli.core.wording import de_nouns as nouns
 from leitbild_cli.core.wording.clause import (
-    Clause,
-    Form,
+    Deed,
     Fragment,
+    Piece,
+    Role,
     Slot,
     bare,
     capital,
     fragment,
-    framed,
-    inner_quotes,
-    several,
     shouted,
     small,
 )
-from leitbild_cli.core.wording.de_infinitive import infinitive, zu_infinitive
+from leitbild_cli.core.wording.de_sentences import OPEN_END, is_sentence, verbal, with_us
+from leitbild_cli.core.wording.de_verbs import first_plural, infinitive
 from leitbild_cli.lexicon.de import classes
+from leitbild_cli.lexicon.de.deeds import DEED_OF, IMPERATIVES, OF_I, RANGES, TIMELY
+from leitbild_cli.lexicon.de.verbs import ALONE, MODAL, THEIR_STATE
 
-FRAMES: dict[Form, tuple[str, str, str]] = {
-    Form.INFINITIVE: ("Wir sind da, um {x}.", "Uns ist wichtig, {x}.", "Zu unserer Kultur gehört es, {x}."),
-    Form.THAT: ("Wir sind da, damit {x}.", "Uns ist wichtig, dass {x}.", "Zu unserer Kultur gehört, dass {x}."),
-    Form.QUESTION: ("Unsere Leitfrage: „{x}?“",) * 3,
-    Form.IMPERATIVE: ("Unser Motto: „{x}!“", "Bei uns gilt: „{x}!“", "Bei uns gilt: „{x}!“"),
-    Form.SENTENCE: ("{x}.",) * 3,
-    Form.TARGET: ("{x} – daran messen wir uns.",) * 3,
-    Form.ADJECTIVE: ("Wir sind {x}.", "Uns ist wichtig, {x} zu sein.", "Wir sind {x}."),
-    Form.FRONT: ("{x} – dafür sind wir da.", "{x} – darauf kommt es uns an.", "{x} – das verbindet uns."),
-    Form.QUOTE: ("Unser Leitgedanke: „{x}“.", "Was uns wichtig ist: „{x}“.", "Was uns ausmacht: „{x}“."),
-}
-_KNOWN = classes.FUNCTION | classes.PRONOUNS | frozenset(classes.SUBORDINATORS)
-_SENTENCE_STARTS = re.compile(
-    r"^(?:wir|unser(?:e[nmrs]?)?|bei uns|jede[rs]?|alle|niemand|keine?r?|der|die|das|eine?|wer|es)\b", re.IGNORECASE
-)
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SUBJECT, AND = "wir", "und"
 _TARGET = re.compile(
     r"""[<>≤≥] | \d\s?anrufe?n?\b | \b(?:CSAT|NPS|CES|FCR|SLA)\b | \b\d+\svon\s\d+
     | \b(?:maximal|höchstens|mindestens|doppelt|halb)\s(?:so|\d) | \bhalbierung\b | \bverdopp(?:e)?lung\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_ANSWER = "Zur Frage „{question}?“ sagen wir: „{x}“."
-_HEADED = "{question}: „{x}“."
+_THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
+_SHARE_DONE = re.compile(r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))")
+_CLAUSE = re.compile(r", (?:(?:auch|selbst) )?(?:wenn|weil|obwohl) .*$")
+_OURS = re.compile(r"\bmi(?:r|ch)\b|\bmein(e[mnrs]?)?\b")
+_SHORTENED = re.compile(r"\b(?:z|d|u|o|bzw|etc|usw|ca|Nr|Dr|St|inkl|max|min)\.$|\d\.$")
+_BROKEN = re.compile(r"\s[–—-]\s|: |;| / |\.\.\.|…|\.\s")
+_JOINT = re.compile(r",? (?:und|sowie) |, ")
+_BOAST = re.compile(
+    r"\b(?:beste[nrsm]?|führende?[nrsm]?|nummer (?:1|eins)|einzigartig\w*|weltklasse"
+    r"|\w+er als (?:die|alle|jede[rs]?))\b",
+    re.IGNORECASE,
+)
 
 
-def clause(text: str, slot: Slot) -> Clause:
-    """Give the German sentence for one of the three questions."""
+def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
+    """Give what a fragment can become in this slot, the first choice first; the last is always as it was typed."""
     found = fragment(text)
-    for rule in _RULES:
-        if made := rule(found, slot):
-            return made
-    return _quote(found, slot)
+    if not found.words:
+        return (Piece(code="O1", risk=0, role=Role.ALONE, text=found.text, mark=found.mark or "."),)
+    found = _tidied(found)
+    kinds = (
+        _question,
+        _that,
+        _reason,
+        _imperative,
+        _motto,
+        _several,
+        _sentence,
+        _of_i,
+        _infinitive,
+        _target,
+        _adjectives,
+        _adverbial,
+        _noun,
+    )
+    made = next((tuple(said) for kind in kinds if (said := list(kind(found, slot)))), ())
+    return (*made, *_last_resort(found, slot))
 
 
-def answer(text: str, question: str) -> Clause:
-    """Give the sentence that answers a question of the team's own making."""
-    asked = " ".join(question.split())
-    frame = _ANSWER if asked.endswith("?") else _HEADED
-    asked = inner_quotes(asked.rstrip("?:. "), "‚", "‘")
-    return Clause(text=frame.format(question=asked, x=_quoted(fragment(text))), form=Form.QUOTE, certain=True)
+def _tidied(found: Fragment) -> Fragment:
+    """Give nouns their capitals where nobody typed any."""
+    if any(letter.isupper() for letter in found.text):
+        return found
+    return Fragment(text=nouns.capitalised(found.text), mark=found.mark)
 
 
-def _quote(found: Fragment, slot: Slot) -> Clause:
-    return framed(FRAMES, Form.QUOTE, slot, _quoted(found), certain=False)
+def _last_resort(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    text, mark = found.text, found.mark or "."
+    if slot is Slot.PURPOSE and mark == "." and ": " not in text:
+        named = ". " not in text and nouns.known(found.words[-1]) and not any(verbal(word) for word in found.words)
+        if named and not shouted(found):
+            yield _named(capital(text), "Dafür sorgen wir")
+        low = text if shouted(found) else nouns.inside(text)
+        yield Piece(code="I6", risk=0, role=Role.ALONE, text=f"Unser Ziel: {low or text}", mark=mark)
+    yield _alone("O1", found)
 
 
-def _quoted(found: Fragment) -> str:
-    return capital(inner_quotes(found.text, "‚", "‘"))
+def _question(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    if found.mark == "?":
+        yield Piece(
+            code="Q2" if slot is Slot.PURPOSE else "Q1", risk=0, role=Role.QUESTION, text=capital(found.text), mark="?"
+        )
 
 
-def _at_once(found: Fragment, slot: Slot) -> Clause | None:
-    """Quote what is better quoted without looking any further."""
-    plain = [word.lower() for word in found.words]
-    untidy = shouted(found) or several(found, classes.ABBREVIATIONS) or not plain
-    if untidy or plain[0] in classes.FIRST_PERSON or _uncapitalised(found):
-        return _quote(found, slot)
-    return None
+def _that(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    match = re.match(r"(?:so ?dass|dass|damit|daß)\s+(.+)", found.text, re.IGNORECASE)
+    if match:
+        said = f", dass {match[1]}"
+        care = Piece(code="T1", risk=0, role=Role.DEED, deed=Deed(finite="sorgen", mid="dafür", after=said))
+        matters = Piece(
+            code="T1b",
+            risk=0,
+            role=Role.CLAUSE,
+            text=f"Uns ist wichtig{said}",
+            inside=f"uns ist wichtig{said}",
+            open=True,
+        )
+        yield from (matters, care) if slot is Slot.CULTURE else (care, matters)
 
 
-def _uncapitalised(found: Fragment) -> bool:
-    """Several words, none with a capital, and one of them could be a noun."""
-    small_words = [word for word in found.words if word.islower()]
-    if len(found.words) < 2 or len(small_words) < len([word for word in found.words if word.isalpha()]):  # noqa: PLR2004
-        return False
-    return not all(word in _KNOWN or words.adjective(word) or zu_infinitive(word) for word in small_words)
+def _reason(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    if re.match(r"weil \S", found.text, re.IGNORECASE):
+        yield Piece(code="S5", risk=0, role=Role.REASON, text=small(found.text))
 
 
-def _question(found: Fragment, slot: Slot) -> Clause | None:
-    if found.mark != "?":
-        return None
-    return framed(FRAMES, Form.QUESTION, slot, _quoted(found), certain=True)
-
-
-def _that(found: Fragment, slot: Slot) -> Clause | None:
-    match = re.match(r"(?:dass|damit|daß)\s+(.+)", found.text, re.IGNORECASE)
-    return framed(FRAMES, Form.THAT, slot, match[1], certain=True) if match else None
-
-
-def _infinitive(found: Fragment, slot: Slot) -> Clause | None:
-    made = infinitive(found)
-    if made is None:
-        return None
-    if made.zu is None:
-        return framed(FRAMES, Form.FRONT, slot, capital(found.text), certain=False)
-    return framed(FRAMES, Form.INFINITIVE, slot, made.zu, certain=True)
-
-
-def _imperative(found: Fragment, slot: Slot) -> Clause | None:
+def _imperative(found: Fragment, slot: Slot) -> Iterator[Piece]:
     first, rest = found.words[0].lower(), found.words[1:]
-    if first not in classes.IMPERATIVES or not (rest or found.mark == "!"):
-        return None
-    return framed(FRAMES, Form.IMPERATIVE, slot, _quoted(found), certain=True)
+    denied = first == "nicht" and found.mark == "!"
+    if denied or (first in IMPERATIVES and (rest or found.mark == "!")):
+        yield _alone("O2" if slot is Slot.PURPOSE else "O1", found)
 
 
-def _sentence(found: Fragment, slot: Slot) -> Clause | None:
-    if not (_begins_as_sentence(found) or _inverted(found)):
-        return None
-    return framed(FRAMES, Form.SENTENCE, slot, capital(found.text), certain=True)
+def _motto(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Read what somebody calls out, or sets against something else: "Anpacken statt abwarten"."""
+    called = found.mark == "!" and len(found.words) > 1 and not _lone(found)
+    pair = re.fullmatch(r"(\S+) statt (\S+)", found.text)
+    if pair and all(infinitive(word.lower()) for word in pair.groups()):
+        said = deeds.instead(found.text)
+        if slot is Slot.CULTURE:
+            yield _alone("O1", found)
+        if said:
+            yield Piece(code="I8", risk=1, role=Role.DEED, deed=said)
+    if called and deeds.phrase(found.text) is None and not is_sentence(found.text):
+        yield _alone("O2" if slot is Slot.PURPOSE else "O1", found)
 
 
-def _begins_as_sentence(found: Fragment) -> bool:
-    """Whether it begins as a sentence does, and the verb stands in second place."""
-    start = _SENTENCE_STARTS.match(found.text)
-    if start is None:
+def _lone(found: Fragment) -> bool:
+    return nouns.is_phrase(found.text) or _listed_adjectives(found.text) is not None
+
+
+def _several(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Read several sentences, and what is broken by dashes or colons, as they stand."""
+    text = found.text
+    parts = [part.rstrip(".!?") for part in re.split(r"(?<=[.!?…])\s+", text) if part]
+    if len(parts) > 1 and not _SHORTENED.search(text.split(" ", maxsplit=1)[0]):
+        yield from _in_sentences(found, slot, parts)
+    elif _BROKEN.search(text) and not is_sentence(text) and not _aims(text):
+        yield from _last_resort(found, slot)
+
+
+def _in_sentences(found: Fragment, slot: Slot, parts: list[str]) -> Iterator[Piece]:
+    flat = _listed_adjectives(", ".join(parts).lower()) if all(" " not in part for part in parts) else None
+    if flat:
+        yield _being(flat)
+    elif all(map(is_sentence, parts)):
+        mark = found.mark or "."
+        yield Piece(code="S1", risk=0, role=Role.CLAUSE, text=capital(found.text), mark=mark, open=True)
+    else:
+        yield from _last_resort(found, slot)
+
+
+def _sentence(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    text = found.text
+    if not is_sentence(text):
+        return
+    tokens = text.split(" ")
+    if tokens[0].lower() == "wir" and len(tokens) > 1 and first_plural(bare(tokens[1])):
+        yield Piece(code="S1", risk=0, role=Role.DEED, deed=_our_sentence(tokens), mark=found.mark or ".")
+        return
+    low = nouns.inside(text)
+    said = Piece(
+        code="S1",
+        risk=0,
+        role=Role.CLAUSE,
+        text=capital(text),
+        inside=low,
+        open=bool(OPEN_END.search(text)),
+        mark=found.mark or ".",
+    )
+    yield said
+    beside_us = with_us(text) if slot is not Slot.PRIORITIES else None
+    if beside_us:
+        yield Piece(
+            code="S3", risk=1, role=Role.CLAUSE, text=beside_us, inside=small(beside_us), open=said.open, mark=said.mark
+        )
+
+
+def _our_sentence(tokens: list[str]) -> Deed:
+    said = " ".join(tokens[2:])
+    match = OPEN_END.search(said)
+    mid, after = (said[: match.start()], match.group()) if match else (said, "")
+    if tokens[1].endswith(",") and not after:
+        return Deed(finite=tokens[1].rstrip(","), after=f", {mid}", fixed=True)
+    return Deed(finite=tokens[1].rstrip(","), mid=mid, after=after, fixed=True)
+
+
+def _of_i(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    """Say for all of us what one of us said: "Ich mag meine Arbeit"."""
+    tokens = list(found.tokens)
+    verb = bare(tokens[1]).lower() if len(tokens) > 1 else ""
+    plural = OF_I.get(verb) or (f"{verb}n" if infinitive(f"{verb}n") else "")
+    if tokens[0].lower() != "ich" or "ich" in tokens[1:] or not plural:
+        return
+    tokens[1] = tokens[1].replace(verb, plural)
+    tokens = [
+        _OURS.sub(lambda one: "uns" if one[0] in ("mir", "mich") else f"unser{one[1] or ''}", word) for word in tokens
+    ]
+    yield Piece(code="S1", risk=1, role=Role.DEED, deed=_our_sentence(tokens))
+
+
+def _infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    said = deeds.instead(found.text)
+    if said:
+        yield Piece(code="I8", risk=1, role=Role.DEED, deed=said)
+        return
+    if deeds.opposed(found.text) or deeds.embracing(found.text):
+        low = nouns.inside(found.text)
+        if low:
+            yield Piece(code="I5", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=low, fixed=True))
+        return
+    phrase = deeds.phrase(found.text)
+    lone = len(found.words) == 1 and found.text[:1].isupper() and nouns.listed(found.text)
+    if lone and (found.text == "Vertrauen" or found.text.lower() not in ALONE):
+        return  # "Wissen" is what we stand for, "Zuhören" what we do
+    if phrase is None:
+        outdoors = deeds.outdoors(found.text)
+        if outdoors:
+            yield Piece(code="I1", risk=1, role=Role.DEED, deed=outdoors)
+        return
+    if phrase.theirs or phrase.others:
+        yield from _as_aim(found, phrase)
+        return
+    yield from _allowed(phrase, slot)
+    made = deeds.deed(phrase)
+    boast = phrase.verbs[-1].verb in ("sein", "werden", "bleiben") and bool(_BOAST.search(found.text))
+    if made and not boast:
+        yield Piece(code="I1", risk=1, role=Role.DEED, deed=made)
+    wanted = deeds.with_modal(phrase)
+    if wanted and phrase.verbs[-1].verb not in MODAL:
+        yield from _by_deed(phrase, wanted, slot)
+        cut = len(wanted) - len(phrase.after)
+        yield Piece(
+            code="I5",
+            risk=1,
+            role=Role.DEED,
+            deed=Deed(finite="wollen", mid=wanted[:cut], after=phrase.after, fixed=True),
+        )
+    yield from _as_aim(found, phrase)
+
+
+def _allowed(phrase: deeds.Phrase, slot: Slot) -> Iterator[Piece]:
+    allowed = deeds.allowed(phrase) if slot is not Slot.PURPOSE else None
+    if allowed:
+        modal, said = allowed
+        text = f"bei uns {modal} man {said}"
+        yield Piece(code="I7", risk=1, role=Role.CLAUSE, text=capital(text), inside=text)
+
+
+def _by_deed(phrase: deeds.Phrase, wanted: str, slot: Slot) -> Iterator[Piece]:
+    if slot is not Slot.PURPOSE and len(phrase.verbs) == 1 and not phrase.after and phrase.verbs[0].verb != "sein":
+        yield Piece(code="I4", risk=1, role=Role.REASON, text=f"indem wir {wanted}")
+
+
+def _as_aim(found: Fragment, phrase: deeds.Phrase) -> Iterator[Piece]:
+    said = nouns.inside(phrase.text) if len(phrase.text.split(" ")) > 1 else phrase.text
+    if said:
+        yield Piece(code="I6", risk=0, role=Role.ALONE, text=f"Unser Ziel: {said}", mark=found.mark or ".")
+    yield _named(capital(phrase.text), "Dafür sorgen wir")
+
+
+def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    text = found.text
+    if not _aims(text) or re.fullmatch(r".*\(?24/7\)?|.* da", text):
+        return
+    share = _SHARE_DONE.fullmatch(text)
+    done = share and (adjectives.adjective(share[4]) or share[4].endswith(("t", "en")))
+    if share and done and nouns.gender(share[2]) == "p":
+        said = f"{share[1]} {share[2]} sind {share[3]}"
+        yield Piece(code="F3", risk=2, role=Role.CLAUSE, text=said, inside=said)
+    if given := _given(nouns.inside(text) or text):
+        yield Piece(code="F5", risk=2, role=Role.CLAUSE, text=capital(given), inside=given)
+    yield from _turned(text)
+    against = _dative(text)
+    if against:
+        measured = Deed(finite="messen", own="uns", mid=f"an {against}", fixed=True)
+        yield Piece(code="F4", risk=1, role=Role.DEED, deed=measured)
+        if slot is not Slot.PURPOSE:
+            yield Piece(code="N2", risk=1, role=Role.TAIL, text=f"mit {against}")
+    yield _named(capital(text), "Daran messen wir uns")
+
+
+def _turned(text: str) -> Iterator[Piece]:
+    """Say a noun by its verb: "Rückruf in 15 Minuten" is "rufen … in 15 Minuten zurück"."""
+    noun = nouns.phrase(text)
+    if noun is None or noun.article or noun.before or len(noun.names) > 1 or noun.head not in DEED_OF:
+        return
+    flat = [re.sub(r"e[rsn]?$", "", word).lower() for word in noun.adjectives]
+    if not all(adjectives.adjective(word) and word != "best" for word in flat) or not (noun.rest or flat):
+        return
+    if noun.rest and noun.rest.split(" ")[0] not in TIMELY:
+        return
+    verb = DEED_OF[noun.head].split(" ")
+    how = " ".join([*flat, *([noun.rest] if noun.rest else [])])
+    own = "uns" if "uns" in verb else ""
+    closing = " ".join(word for word in verb[1:] if word != "uns")
+    yield Piece(code="N6", risk=1, role=Role.DEED, deed=Deed(finite=verb[0], own=own, mid=how, closing=closing))
+
+
+def _adjectives(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    clause = _CLAUSE.search(found.text)
+    text, after = (found.text[: clause.start()], clause.group()) if clause else (found.text, "")
+    listed = _listed_adjectives(text)
+    if listed is None:
+        return
+    close = ", ".join(listed) if "," in text or len(listed) == 1 else small(text)
+    if slot is not Slot.PURPOSE and not after and not _BOAST.search(text):
+        yield Piece(code="A1", risk=1, role=Role.CLOSE, text=close)
+    yield _being(listed, after)
+
+
+def _being(listed: list[str], after: str = "") -> Piece:
+    said = " und ".join(filter(None, (", ".join(listed[:-1]), listed[-1])))
+    if _BOAST.search(said):
+        return Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=f"{said} sein", fixed=True))
+    return Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=said, after=after, fixed=True))
+
+
+def _listed_adjectives(text: str) -> list[str] | None:
+    """Give the members of a list of adjectives, each small; None where one isn't sure to be one."""
+    listed = [small(one) if " " in one or adjectives.adjective(one) else one for one in _JOINT.split(text)]
+    against = re.split(r",? aber (?:auch )?", text)
+    if len(against) > 1:
+        return [small(text)] if all(_is_adjective(small(one)) for one in against) else None
+    return listed if listed and all(_is_adjective(one) for one in listed) else None
+
+
+def _is_adjective(text: str) -> bool:
+    tokens = [bare(word) for word in text.split(" ")]
+    place = 0
+    while place < len(tokens) - 1 and _leads(tokens, place):
+        place += 2 if tokens[place] == "ein" else 1
+    if place >= len(tokens) or not (tokens[place].islower() and adjectives.adjective(tokens[place])):
         return False
-    first = start.group().lower()
-    after = found.text[start.end() :].split()
-    if first in ("wir", "bei uns", "niemand", "wer", "es") or (first == "alle" and after and after[0].islower()):
-        return bool(after) and _finite(after[0])
-    place = next((place for place, word in enumerate(after) if bare(word)[:1].isupper()), None)
-    return place is not None and len(after) > place + 1 and _finite_after_noun(after[place + 1 :])
+    rest = tokens[place + 1 :]
+    if not rest:
+        return len(tokens) > 1 or tokens[0] not in classes.ADVERBS or tokens[0] in ("gemeinsam", "genau", "anders")
+    if len(rest) == 1:
+        return rest[0] in ("zueinander", "miteinander", "füreinander")
+    return rest[0] in classes.PREPOSITIONS and not any(verbal(word) for word in rest)
 
 
-def _finite(word: str) -> bool:
-    word = bare(word)
-    return (
-        word in classes.FINITE
-        or word in classes.PLURAL_FINITE_ONLY
-        or bool(zu_infinitive(word))
-        or word in ("sind", "tun", "wollen")
+def _leads(tokens: list[str], place: int) -> bool:
+    """Whether a word before an adjective says how often or how much: "immer", "ein bisschen", "gut gelaunt"."""
+    word, following = tokens[place], tokens[place + 1]
+    more = adjectives.adjective(word) and adjectives.adjective(following)
+    return word in classes.ADVERBS | {"zu", "24/7"} or tokens[place : place + 2] == ["ein", "bisschen"] or more
+
+
+def _adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    text = nouns.inside(found.text) or found.text
+    if re.search(r" da$", text) and not any(verbal(bare(word)) for word in text.split(" ")) and len(found.words) > 2:  # noqa: PLR2004
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text[:-3], closing="da"))
+        return
+    if not is_adverbial(text):
+        return
+    given = _given(text)
+    if given:
+        yield Piece(code="F5", risk=2, role=Role.CLAUSE, text=capital(given), inside=given)
+        return
+    if slot is not Slot.PURPOSE:
+        yield Piece(code="A2", risk=1, role=Role.TAIL, text=text)
+    if text.startswith("auf Augenhöhe") or text.endswith(" bei der Sache"):
+        yield Piece(code="A4", risk=0, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
+    elif text.startswith(_THERE) or (slot is Slot.PURPOSE and text.startswith("für ")):
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, closing="da"))
+
+
+def _given(text: str) -> str | None:
+    """Say what there is when: "Nach jedem Besuch eine Notiz"."""
+    match = re.fullmatch(r"(.+) (eine? \S.*)", text)
+    what = _low(nouns.accusative(match[2])) if match else None
+    return f"{match[1]} gibt es {what}" if match and what and re.search(r" [A-ZÄÖÜ]", match[1]) else None
+
+
+def is_adverbial(text: str) -> bool:
+    """Whether it says when, where or how: a preposition with its noun, or *Tag und Nacht*."""
+    if text.lower().startswith(RANGES):
+        return not any(verbal(bare(word)) for word in text.split(" "))
+    first, _, rest = text.partition(" ")
+    if first == "mitten":
+        first, _, rest = rest.partition(" ")
+    leads = first in classes.PREPOSITIONS - {"wie", "als", "statt", "je", "pro", "ab"}
+    return leads and bool(rest) and not any(verbal(bare(word)) for word in rest.split(" ")) and "," not in rest
+
+
+def _noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    text = found.text
+    if shouted(found) or text.lower().startswith(RANGES) or not nouns.is_phrase(text):
+        return
+    yield from _turned(text)
+    members = [nouns.phrase(one) for one in nouns.members(nouns.relative(text)[0])[0]]
+    if any(
+        one and one.before and one.before[0].lower() in ("immer", "stets", "nie") for one in members
+    ):  # "Immer ein Lächeln"
+        yield _named(capital(text), _frame(slot))
+    elif any(one and nouns.person(one.head) for one in members):
+        yield from _for_people(text, slot)
+    else:
+        yield from _tails(text, slot)
+        yield from _stands(found, slot)
+        yield _named(capital(text), _frame(slot))
+
+
+def _frame(slot: Slot) -> str:
+    return "Dafür sorgen wir" if slot is Slot.PURPOSE else "Dafür stehen wir"
+
+
+def _tails(text: str, slot: Slot) -> Iterator[Piece]:
+    dative, denied = _low(nouns.dative(text)), re.match(r"[Kk]eine? (\S.*)", text)
+    if slot is Slot.PURPOSE:
+        return
+    if denied and not re.match(r"[a-zäöü]\w*e[rsnm]? ", denied[1]):
+        yield Piece(code="N3", risk=2, role=Role.TAIL, text=f"ohne {denied[1]}")
+    elif dative and " mit " not in dative:
+        yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}")
+
+
+def _stands(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Give the ways a phrase stands by itself; parallel ones go first as they are."""
+    text, relative = found.text, nouns.relative(found.text)[1]
+    listed = nouns.members(text.removesuffix(relative))[0]
+    accusative = _low(nouns.accusative(nouns.owned(text))) if not re.match(r"[Kk]eine? ", text) else None
+    parallel = len(listed) > 1 and " und " not in text and all(" " in member for member in listed)
+    later = slot is not Slot.PURPOSE
+    has = accusative and slot is Slot.PRIORITIES and all(map(_to_have, listed))
+    had = [_had(accusative)] if has and accusative else []
+    pair = [_pair(found)] if later and len(listed) > 1 else []
+    if parallel:
+        yield from (*pair, *had)
+    if accusative:
+        yield _stand("stehen" if later else "sorgen", joined(accusative), relative)
+    if not parallel:
+        yield from (*had, *pair)
+
+
+def _pair(found: Fragment) -> Piece:
+    low = nouns.inside(found.text)
+    return Piece(code="N4", risk=0, role=Role.ALONE, text=capital(found.text), inside=low, mark=found.mark or ".")
+
+
+def _had(accusative: str) -> Piece:
+    return Piece(code="N7", risk=2, role=Role.DEED, deed=Deed(finite="haben", mid=joined(accusative), fixed=True))
+
+
+def _to_have(member: str) -> bool:
+    """Whether it names things a house has: rooms, prices, a breakfast."""
+    one = nouns.phrase(member)
+    return one is not None and bool(one.adjectives) and not one.rest and (nouns.gender(one.head) in ("p", "n", "m"))
+
+
+def _bare_person(text: str) -> bool:
+    """Whether one person is named without an article, as in "Mensch vor Maschine"."""
+    one = nouns.phrase(text)
+    return one is not None and one.gender == "m" and not one.article
+
+
+def _stand(verb: str, said: str, relative: str) -> Piece:
+    mid = said.removesuffix(relative) if relative else said
+    return Piece(
+        code="N1", risk=2, role=Role.DEED, deed=Deed(finite=verb, mid=f"für {mid}", after=relative, fixed=True)
     )
 
 
-def _finite_after_noun(after: list[str]) -> bool:
-    verb = bare(after[0])
-    if verb in classes.PLURAL_FINITE_ONLY:
-        return len(after) > 1
-    return verb in classes.FINITE and (not verb.endswith("en") or len(after) > 1)
+def _for_people(text: str, slot: Slot) -> Iterator[Piece]:
+    accusative, relative = _low(nouns.accusative(text)), nouns.relative(text)[1]
+    state = {re.sub(r"e[nr]?$", "", bare(word).lower()) for word in text.split(" ")} & THEIR_STATE
+    if accusative and state and not relative:
+        yield _stand("sorgen", accusative, "")
+    elif slot is Slot.PURPOSE and accusative and not _bare_person(text) and " im Mittelpunkt" not in accusative:
+        mid = f"für {accusative.removesuffix(relative)}"
+        yield Piece(code="M2", risk=2, role=Role.DEED, deed=Deed(finite="sind", mid=mid, closing="da", after=relative))
+    yield _named(capital(text), "Dafür stehen wir")
 
 
-def _inverted(found: Fragment) -> bool:
-    """Something else comes first and *wir* follows the verb: "Bei Problemen rufen wir zurück"."""
-    match = re.match(r"^(?:[A-ZÄÖÜ]\S*(?: \S+){0,5}?|Wenn [^,]+,) ([a-zäöüß]+) wir(?: |$)", found.text)
-    if match is None or (found.tokens[0].lower() in classes.SUBORDINATORS and not found.text.startswith("Wenn ")):
-        return False
-    return match[1] in classes.PLURAL_FINITE_ONLY or bool(zu_infinitive(match[1]))
+def joined(text: str) -> str:
+    """Set *und* before the last member of a list that has only commas."""
+    head, relative = nouns.relative(text)
+    listed, joints = nouns.members(head)
+    if relative or len(listed) == 1 or joints[-1] != ", ":
+        return text
+    return "".join(one + joint for one, joint in zip(listed, [*joints[:-1], " und ", ""], strict=True))
 
 
-def _target(found: Fragment, slot: Slot) -> Clause | None:
-    finite = any(word in classes.FINITE for word in found.words)
-    if finite or not _aims(found.text) or re.fullmatch(r".*\(?24/7\)?", found.text):
-        return None
-    return framed(FRAMES, Form.TARGET, slot, capital(found.text), certain=True)
+def _low(text: str | None) -> str | None:
+    return nouns.inside(text) if text else None
+
+
+def _dative(text: str) -> str | None:
+    """Give a target in the dative: one that begins with a figure keeps its words, one with an article turns."""
+    share = re.match(r"\d[\d.,]*(?:%| %| Prozent) (?=[^\W\d])", text)
+    if share and nouns.is_phrase(text[share.end() :]):
+        said = nouns.dative(text[share.end() :])
+        return share.group() + said if said else None
+    if re.match(r"(?:weniger|mehr) als \d", text, re.IGNORECASE):
+        return small(text)
+    if re.match(
+        r"(?:(?:höchstens|mindestens|maximal) )(?:\d+|\w+) (?:Minuten|Sekunden|Stunden|Wochen|Prozent|%) [A-ZÄÖÜ]\S+$",
+        text,
+        re.IGNORECASE,
+    ):
+        return small(text)
+    if re.match(r"(?:eine|die|unsere) ", text, re.IGNORECASE):
+        return _low(nouns.dative(text))
+    return None
+
+
+def _named(text: str, frame: str) -> Piece:
+    """Set words that nothing may touch before a colon."""
+    return Piece(code="N5", risk=0, role=Role.ALONE, text=f"{text}: {frame}")
+
+
+def _alone(code: str, found: Fragment) -> Piece:
+    return Piece(code=code, risk=0, role=Role.ALONE, text=capital(found.text), mark=found.mark or ".")
 
 
 def _aims(text: str) -> bool:
     """Whether it gives a figure; *ein Tag* in front of a sentence is no number but a day."""
     figures = (word for said, _number, word in counted(text) if not said.lower().startswith("ein "))
     return bool(_TARGET.search(text)) or any(map(unit, figures))
-
-
-def _adjectives(found: Fragment, slot: Slot) -> Clause | None:
-    plain = [word.lower() for word in found.words]
-    fillers = classes.ADVERBS | {"und", "aber", "sowie"} | {"zu", "für", "mit", "uns"}
-    if not all(words.adjective(word) or word in fillers for word in plain):
-        return None
-    real = [word for word in plain if words.adjective(word) and word not in classes.ADVERBS]
-    capitals = [word for word in found.words[1:] if word[:1].isupper()]
-    if not real or capitals or plain[-1] in ("und", "zu", "für", "mit"):
-        return None
-    return framed(FRAMES, Form.ADJECTIVE, slot, small(found.text), certain=True)
-
-
-def _noun(found: Fragment, slot: Slot) -> Clause | None:
-    if not noun_phrase(found.text):
-        return None
-    return framed(FRAMES, Form.FRONT, slot, capital(found.text), certain=True)
-
-
-def noun_phrase(text: str) -> bool:
-    """Whether it is surely a thing with its name: every small word is a function word or an adjective before a noun."""
-    tokens = [word for word in text.split(" ") if bare(word)]
-    if not any(bare(word)[:1].isupper() for word in tokens) or any(bare(word).isdigit() for word in tokens):
-        return False
-    if (
-        bare(tokens[0]).lower() in classes.SUBJECTS
-        or bare(tokens[-1]).lower() in (classes.ARTICLES - {"alle", "alles"}) | classes.PREPOSITIONS
-    ):
-        return False
-    return all(_fits(tokens, place) for place in range(len(tokens)))
-
-
-def _fits(tokens: list[str], place: int) -> bool:
-    word = bare(tokens[place])
-    if not word.islower():
-        return True
-    if word in classes.FUNCTION:
-        return True
-    if word in classes.FINITE or zu_infinitive(word):
-        return False
-    following = [bare(later) for later in tokens[place + 1 :]]
-    before_noun = next((later for later in following if not words.inflected(later) and later not in classes.LINKS), "")
-    return (words.inflected(word) or words.ending(word)) and before_noun[:1].isupper()
-
-
-_RULES = (_at_once, _question, _that, _imperative, _sentence, _infinitive, _target, _adjectives, _noun)

@@ -4,22 +4,35 @@ from __future__ import annotations
 
 import re
 
-from leitbild_cli.lexicon.de.classes import ADJECTIVES, NO_ADJECTIVES
+from leitbild_cli.lexicon.de.classes import ADJECTIVES, NO_ADJECTIVES, NOUNS_LIKE_ADJECTIVES
 
-_SUFFIXES = r"(?:lich|ig|isch|bar|sam|los|haft|voll|iert|end|orientiert|fähig|frei|reich|wert)"
+_SUFFIXES = (
+    r"(?:lich|ig|isch|bar|sam|los|haft|voll|iert|end|orientiert|fähig|frei|reich|wert|nah|stark|treu|gerecht|genau)"
+)
 _FLAT = re.compile(rf"\w{{2,}}{_SUFFIXES}$")
 _INFLECTED = re.compile(rf"(\w{{2,}}{_SUFFIXES})e[nmrs]?$|(\w{{2,}}{_SUFFIXES})(?:er|st)e[nmrs]?$")
+
+
+_LED = re.compile(r"\wge(?:führt|leitet|prüft|pflegt|lernt|stützt|trieben|steuert)$")  # "inhabergeführt"
 
 
 def adjective(word: str) -> bool:
     """Whether the word, small or with a capital, is an adjective without ending."""
     word = word.lower()
-    return word in ADJECTIVES or (bool(_FLAT.match(word)) and word not in NO_ADJECTIVES)
+    if word in ADJECTIVES or word in NO_ADJECTIVES:
+        return word in ADJECTIVES
+    if word.endswith(NOUNS_LIKE_ADJECTIVES) or (word.endswith("wert") and not word.endswith(("enswert", "preiswert"))):
+        return False
+    if _LED.search(word):
+        return True
+    return bool(_FLAT.match(word)) or any(word[start:] in ADJECTIVES for start in range(3, len(word) - 4))
 
 
 def inflected(word: str) -> bool:
     """Whether the word is a known adjective with an ending ("kurze", "respektvoller")."""
     word = word.lower()
+    if re.fullmatch(r"(?:erst|zweit|dritt|letzt|nächst|kaputt|gebraucht)e[nmrs]?", word):
+        return True
     stem = re.sub(r"e[nmrs]?$", "", word)
     if stem != word and (
         stem in ADJECTIVES or stem + "e" in ADJECTIVES or re.sub(r"(?:er|st)$", "", stem) in ADJECTIVES

@@ -1,264 +1,524 @@
-"""English: the rules in order, each either sure of its form or silent."""
+"""English: what kind of words a fragment is, and which constructions it can take, the first choice first."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from typing import TYPE_CHECKING
 
+from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.core.text.units import counted, unit
-from leitbild_cli.core.wording.clause import (
-    Clause,
-    Form,
-    Fragment,
-    Slot,
-    bare,
-    capital,
-    fragment,
-    framed,
-    inner_quotes,
-    several,
-    shouted,
-    small,
+from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, bare, capital, fragment, shouted, small
+from leitbild_cli.core.wording.en_sentences import is_sentence, noun_phrase, orders, verbal
+from leitbild_cli.core.wording.en_words import (
+    adjective,
+    adverb,
+    inside,
+    of_gerund,
+    ours,
+    plain,
+    verb,
+    with_article,
+    with_articles,
 )
 from leitbild_cli.lexicon.en import classes
-from leitbild_cli.lexicon.en.classes import ADJECTIVES, ADVERBS, VERBS
+from leitbild_cli.lexicon.en.classes import ADJECTIVES, NOUNS, VERBS
 
-FRAMES: dict[Form, tuple[str, str, str]] = {
-    Form.INFINITIVE: ("We are here to {x}.", "It matters to us to {x}.", "We {x}."),
-    Form.THAT: ("We are here so that {x}.", "It matters to us that {x}.", "It is part of our culture that {x}."),
-    Form.QUESTION: ("Our guiding question: “{x}?”",) * 3,
-    Form.SENTENCE: ("{x}.",) * 3,
-    Form.TARGET: ("{x} – that is how we measure ourselves.",) * 3,
-    Form.ADJECTIVE: ("We are {x}.", "We want to be {x}.", "We are {x}."),
-    Form.FRONT: (
-        "{x} – that is why we are here.",
-        "{x} – that is what matters to us.",
-        "{x} – that is what unites us.",
-    ),
-    Form.QUOTE: ("Our guiding idea: “{x}”.", "What matters to us: “{x}”.", "What defines us: “{x}”."),
-}
-_ANSWER = "To the question “{question}?” we say: “{x}”."
-_HEADED = "{question}: “{x}”."
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SUBJECT, AND = "we", "and"
+_BOAST = re.compile(
+    r"\b(?:the|a|an|earth's|earth’s|world's|world’s|europe's|germany's|our)\s+(?:\w+\s+)?(?:first|best|most|leading|largest"
+    r"|biggest|fastest|number|greatest)\b|\bnumber\s+one\b|\bno\.?\s?1\b|\bmost\s\w+-?\w*|\b\w+er than\b",
+    re.IGNORECASE,
+)
+_TARGET = re.compile(
+    r"""[<>≤≥] | \d\s?(?:[$£]|calls?\b) | \b(?:CSAT|NPS|CES|FCR|SLA)\b
+    | \b\d+\s(?:of|out\sof)\s\d+ | \b(?:at\smost|at\sleast|no\smore\sthan|under|over|above|below)\s\d
+    | \b(?:half|twice)\sas\b | \bhalf\s(?:hour|day|year)s?\b
+    | \b(?:within|in|under)\s(?:under\s)?an?\s(?:day|week|minute|hour)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_RESULT = re.compile(
+    r"(\w+(?:, \w+)*(?: and \w+)?) "
+    r"(customers|people|homes|guests|children|families|streets|clients|patients|neighbours|neighbors)",
+    re.IGNORECASE,
+)
+_READY = re.compile(r"(?:always )?(?:here|there) (?:for|when|whenever|with|in|at|to)\b", re.IGNORECASE)
+_DONE = re.compile(r"\w+(?:ed|ne|lt|nt|xed) (?:first|on|in|within|by|right|at|before)\b", re.IGNORECASE)
+_AROUND = ("with", "without", "in", "from", "at", "by", "across", "around", "through", "on")
+_HERE = ("with", "without", "around", "across", "throughout")
+_BEHIND_ADJECTIVE = ("of", "to", "with", "about", "for", "at", "in", "under", "by", "towards", "not", "than", "24/7")
+_NAMES_TOO = ("first", "one", "human", "expert", "fun", "light")  # adjectives that are names as often
+_CLAUSE = re.compile(
+    r",? (?=(?:even )?(?:when|whenever|if|where|wherever|because|so that|until|while|unless)\b)", re.IGNORECASE
+)
+_SHORTENED = re.compile(r"\b(?:e\.g|i\.e|etc|St|Mr|Mrs|Dr|no)\.$|\d\.$", re.IGNORECASE)
+_BROKEN = re.compile(r"\s[–—-]\s|: |;|\.\.\.|…|\.\s")
+_JOINT = re.compile(r",? (?:and|or|but) |, ")
 
 
-def clause(text: str, slot: Slot) -> Clause:
-    """Give the English sentence for one of the three questions."""
+def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
+    """Give what a fragment can become in this slot, the first choice first; the last is always as it was typed."""
     found = fragment(text)
-    for rule in _RULES:
-        if made := rule(found, slot):
-            return made
-    return _quote(found, slot)
-
-
-def answer(text: str, question: str) -> Clause:
-    """Give the sentence that answers a question of the team's own making."""
-    asked = " ".join(question.split())
-    frame = _ANSWER if asked.endswith("?") else _HEADED
-    asked = inner_quotes(asked.rstrip("?:. "), "‘", "’")
-    return Clause(text=frame.format(question=asked, x=_quoted(fragment(text))), form=Form.QUOTE, certain=True)
-
-
-def _quote(found: Fragment, slot: Slot) -> Clause:
-    return framed(FRAMES, Form.QUOTE, slot, _quoted(found), certain=False)
-
-
-def _quoted(found: Fragment) -> str:
-    return capital(inner_quotes(found.text, "‘", "’"))
-
-
-def _plain(found: Fragment) -> list[str]:
-    return [word.lower().replace("’", "'") for word in found.words]
-
-
-def _main(found: Fragment) -> list[str]:
-    """Give the words before the first that opens a clause of its own."""
-    plain = _plain(found)
-    end = next((place for place, word in enumerate(plain) if place and word in classes.SUBORDINATORS), len(plain))
-    return plain[:end]
-
-
-def _at_once(found: Fragment, slot: Slot) -> Clause | None:
-    """Quote what is better quoted without looking any further."""
-    plain = _plain(found)
-    untidy = shouted(found) or several(found, classes.ABBREVIATIONS) or not plain
-    if untidy or plain[0] in classes.NOT_OURS or {"i", "my", "me", "i'm"} & set(plain):
-        return _quote(found, slot)
-    return None
-
-
-def _question(found: Fragment, slot: Slot) -> Clause | None:
-    if found.mark != "?":
-        return None
-    return framed(FRAMES, Form.QUESTION, slot, _quoted(found), certain=True)
-
-
-def _that(found: Fragment, slot: Slot) -> Clause | None:
-    match = re.match(
-        r"(?:so )?that\s+((?:every|each|all|our|we|nobody|no one|everyone|customers)\b.+)", found.text, re.IGNORECASE
+    if not found.words:
+        return (Piece(code="O1", risk=0, role=Role.ALONE, text=found.text, mark=found.mark or "."),)
+    kinds = (
+        _question,
+        _that,
+        _reason,
+        _several,
+        _of_i,
+        _shouted,
+        _spliced,
+        _sentence,
+        _called,
+        _denied,
+        _to_infinitive,
+        _adjective_list,
+        _bare_verb,
+        _target,
+        _gerund,
+        _adjectives,
+        _adverbial,
+        _noun,
     )
-    return framed(FRAMES, Form.THAT, slot, small(match[1]), certain=True) if match else None
+    made = next((tuple(said) for kind in kinds if (said := list(kind(found, slot)))), ())
+    return (*made, *_last_resort(found, slot))
 
 
-def _sentence(found: Fragment, slot: Slot) -> Clause | None:
-    plain = _plain(found)
-    if not (_we(plain) or _somebody(found) or _when_we(found)):
-        return None
-    return framed(FRAMES, Form.SENTENCE, slot, capital(found.text), certain=True)
+def _last_resort(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    if slot is Slot.PURPOSE and found.mark != "!":
+        low = inside(found.text) if not shouted(found) else found.text
+        yield Piece(code="I6", risk=0, role=Role.ALONE, text=f"Our goal: {low or found.text}", mark=found.mark or ".")
+    yield _alone("O1", found)
 
 
-def _we(plain: list[str]) -> bool:
-    if plain[0] in ("we're", "we've", "we'll"):
-        return len(plain) > 1
-    after = [word for word in plain[1:] if not adverb(word)]
-    auxiliary = {"are", "have", "can", "will", "want", "do", "don't", "need", "would", "believe"}
-    return plain[0] == "we" and bool(after) and (after[0] in classes.VERBS or after[0] in auxiliary)
+def _question(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    if found.mark == "?":
+        yield Piece(
+            code="Q2" if slot is Slot.PURPOSE else "Q1", risk=0, role=Role.QUESTION, text=capital(found.text), mark="?"
+        )
 
 
-def _somebody(found: Fragment) -> bool:
-    """Whether it is a subject, then a verb that can't be anything else."""
-    main = _main(found)
-    verb = next((place for place, word in enumerate(main) if place and word in classes.FINITE), None)
-    starts = classes.DETERMINERS | {"nobody", "everyone", "everybody", "nothing", "people"}
-    if verb is not None and main[0] not in classes.SUBORDINATORS:
-        return (verb == 1 and main[0] not in classes.VERBS - classes.NOUNS) or main[0] in starts
-    return len(main) > 1 and main[0] == "people" and main[1] in classes.PLURAL_FINITE
+def _that(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    match = re.match(r"(?:so )?that\s+(.+)", found.text, re.IGNORECASE)
+    if match is None or not _clause_behind_that(match[1]):
+        return
+    said = inside(match[1]) or match[1]
+    clause = Piece(code="T2", risk=0, role=Role.CLAUSE, text=capital(match[1]), inside=said, open=_opens(said))
+    sure = Piece(
+        code="T1", risk=0, role=Role.DEED, deed=Deed(finite="make", mid="sure", after=f" that {said}", fixed=True)
+    )
+    yield from (clause, sure) if slot is Slot.CULTURE else (sure, clause)
 
 
-def _when_we(found: Fragment) -> bool:
-    return bool(
-        re.match(r"(?:When|If|Whenever|Where)\b[^,]+, we (?:are|have|can|will|help|listen|find|stay)\b", found.text)
+def _clause_behind_that(text: str) -> bool:
+    words = plain(text)
+    return is_sentence(text) or words[0] in classes.DETERMINERS | classes.SUBJECTS | {
+        "nobody",
+        "everyone",
+        "everybody",
+        "people",
+        "customers",
+        "guests",
+        "no",
+    }
+
+
+def _reason(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    if re.match(r"because \S", found.text, re.IGNORECASE):
+        yield Piece(code="S5", risk=0, role=Role.REASON, text=small(found.text))
+
+
+def _several(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Read several sentences, and what is broken by dashes or colons, as they stand."""
+    text = found.text
+    parts = [part.rstrip(".!?") for part in re.split(r"(?<=[.!?…])\s+", text) if part]
+    if len(parts) > 1 and not _SHORTENED.search(text.split(" ", maxsplit=1)[0]):
+        yield from _in_sentences(found, slot, parts)
+    elif _BROKEN.search(text) and not is_sentence(text) and not _aims(text):
+        yield from _last_resort(found, slot)
+
+
+def _in_sentences(found: Fragment, slot: Slot, parts: list[str]) -> Iterator[Piece]:
+    flat = [part.lower() for part in parts]
+    if all(map(adjective, flat)):
+        yield _being(flat)
+    elif all(map(is_sentence, parts)):
+        mark = found.mark or "."
+        yield Piece(code="S1", risk=0, role=Role.CLAUSE, text=capital(found.text), mark=mark, open=True)
+    else:
+        yield from _last_resort(found, slot)
+
+
+def _of_i(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Say for all of us what one of us said: "I love my job"."""
+    if not re.match(r"I(?:[’']\w+)? |My ", found.text):
+        return
+    said = found.text
+    for one, us in (
+        ("I", "we"),
+        ("my", "our"),
+        ("My", "Our"),
+        ("me", "us"),
+        ("myself", "ourselves"),
+        ("am", "are"),
+        ("was", "were"),
+        ("mine", "ours"),
+    ):
+        said = re.sub(rf"\b{one}\b", us, said)
+    said = re.sub(r"\bwe([’'])m\b", r"we\1re", said)
+    yield from _sentence(Fragment(text=said, mark=found.mark), slot)
+
+
+def _shouted(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    if shouted(found) or {"i", "my", "me", "i'm", "mine"} & set(plain(found.text)):
+        yield from _last_resort(found, slot)
+
+
+def _spliced(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    """Set a colon between two sentences that somebody joined with a comma: "Ask Rosa: she's fixed it before"."""
+    first, comma, second = found.text.partition(", ")
+    if (
+        not comma
+        or not re.match(r"(?:we|they|it|she|he|you)(?:'|’| )", second, re.IGNORECASE)
+        or not is_sentence(second)
+    ):
+        return
+    words = plain(first) or [""]
+    if words[0] in classes.SUBORDINATORS or not (is_sentence(first) or orders(words)):
+        return
+    yield Piece(code="O1", risk=0, role=Role.ALONE, text=capital(f"{first}: {second}"), mark=found.mark or ".")
+
+
+def _sentence(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    text = found.text
+    if not is_sentence(text):
+        return
+    tokens = text.split(" ")
+    if tokens[0].lower() == "we" and len(tokens) > 1:
+        yield Piece(
+            code="S1", risk=0, role=Role.DEED, deed=_cut(" ".join(tokens[1:]), fixed=True), mark=found.mark or "."
+        )
+        listed = [small(one) for one in _JOINT.split(" ".join(tokens[2:]))]
+        if tokens[1] == "are" and len(listed) > 1 and all(_is_adjective(plain(one)) for one in listed):
+            yield Piece(code="A2", risk=1, role=Role.TAIL, text=_list(listed, text))
+        return
+    yield Piece(
+        code="S1",
+        risk=0,
+        role=Role.CLAUSE,
+        text=capital(text),
+        inside=inside(text),
+        open=_opens(text),
+        mark=found.mark or ".",
     )
 
 
-def _infinitive(found: Fragment, slot: Slot) -> Clause | None:
-    plain = _plain(found)
-    marked = plain[0] == "to" and len(plain) > 1
-    said = found.text[3:].lstrip() if marked else found.text
-    bare_words = plain[1:] if marked else plain
-    if not (marked and bare_words[0] in classes.VERBS) and not _bare_verb(bare_words, _main(found)):
+def _called(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Leave an order to the reader as it is: *please*, a name to ask, a promise with *anytime*."""
+    words = plain(found.text)
+    none = words[0] == "no" and words[1:2] != ["one"]
+    if none or words[0] in ("please", "let's") or _to_the_reader(found, words):
+        yield _alone("O2" if slot is Slot.PURPOSE else "O1", found)
+        if none and words[1:] and slot is not Slot.PURPOSE and not set(words) & classes.FINITE:
+            yield Piece(code="N2", risk=1, role=Role.TAIL, text=f"with {small(found.text)}")
+
+
+def _to_the_reader(found: Fragment, words: list[str]) -> bool:
+    first, rest = words[0], set(words[1:])
+    named = first in ("ask", "call", "meet", "visit") and any(word[:1].isupper() for word in found.words[1:])
+    free = first in VERBS and bool({"anything", "anytime", "yourself"} & rest) and "we" not in rest
+    return named or free or (first in classes.TO_THE_READER and (found.mark == "!" or bool({"us", "you"} & rest)))
+
+
+def _denied(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    """Say "don't keep people waiting" and "not giving up" of ourselves."""
+    match = re.match(r"(don[’']t|do not) (\w+)(.*)", found.text, re.IGNORECASE)
+    if match and match[2] in VERBS - {"be"} and (said := ours(match[2] + match[3])):
+        yield _deed("V7", f"{small(match[1])} {said}")
+    match = re.match(r"not (\w+ing)\b(.*)", found.text, re.IGNORECASE)
+    base = of_gerund(match[1].lower()) if match else None
+    if match and base:
+        yield _deed("V3", f"do not {base}{match[2]}")
+
+
+def _to_infinitive(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    match = re.match(r"(?:in order )?to ([\w-]+)(.*)", found.text, re.IGNORECASE)
+    if match is None or match[1].lower() in classes.DETERMINERS | classes.PREPOSITIONS | classes.PERSONS:
+        return
+    said = found.text[match.start(1) :]
+    words = re.sub(r"(\b(?:and|or|but)|,) to (?=(\w+))", lambda one: f"{one[1]} " if verb(one[2]) else one[0], said)
+    mine = ours(small(words))
+    if mine is None:
+        return
+    if not re.search(r"\b(?:not|and|or) to\b", words):
+        yield from _as_we(mine)
+    yield _deed("V0", f"are here to {ours(small(said)) or said}")
+
+
+def _bare_verb(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    words = plain(found.text)
+    listed = len(words) > 1 and all(part.lower() in VERBS for part in found.text.split(", "))
+    if not orders(words) and not listed:
+        return
+    mine = ours(small(found.text))
+    if mine is None:
+        yield _alone("O1", found)
+        return
+    parts = _verb_list(mine)
+    if parts is None:
+        yield from _last_resort(found, slot)
+        return
+    yield from _as_we(parts)
+    if words[0] != "be" or not _BOAST.search(mine):
+        yield _deed("V0", f"are here to {parts}")
+
+
+def _as_we(said: str) -> Iterator[Piece]:
+    first, _, rest = said.partition(" ")
+    if first == "be" and (_BOAST.search(rest) or rest.startswith("or ")):
+        yield _deed("V6", f"want to {said}")
+    elif first == "be":
+        yield _deed("V6", re.sub(r"\b(and|,) be\b", r"\1 are", f"are {rest}"))
+    else:
+        yield _deed("V1", said)
+
+
+def _verb_list(said: str) -> str | None:
+    """Set *and* before the last of several orders ("work hard, have fun"); None where a part is no order."""
+    if "," not in said or re.search(r"\b(?:and|or|but|not)\b", said):
+        return said
+    parts = said.split(", ")
+    bare_verbs = all(part in VERBS for part in parts)
+    if all(part.startswith("be ") for part in parts):
+        return f"be {_list([part.removeprefix('be ') for part in parts])}"
+    if bare_verbs or all(orders(plain(part)) or plain(part)[:1] == ["never"] for part in parts):
+        return f"{', '.join(parts[:-1])} and {parts[-1]}"
+    first = next(iter(plain(parts[1])), "")
+    return (
+        said
+        if first in classes.SUBORDINATORS | classes.PREPOSITIONS | {"even", "always", "every", "one", "especially"}
+        or adverb(first)
+        or adjective(first)
+        or first in NOUNS
+        else None
+    )
+
+
+def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    text = found.text
+    words = plain(text)
+    if verbal(words) or not _aims(text) or "24/7" in text or _is_adjective(words):
+        return
+    said = _measured(text)
+    if said and slot is not Slot.PURPOSE:
+        yield Piece(code="F1", risk=1, role=Role.TAIL, text=f"with {said}")
+    if said and _promised(said):
+        yield Piece(code="N7", risk=2, role=Role.CLAUSE, text=f"There is {said}", inside=f"there is {said}")
+    elif said and not re.search(r"\d of \d", said):
+        yield _deed("F4", f"measure ourselves by {said}")
+    if ":" in text:
+        yield _alone("O1", found)
+    else:
+        yield Piece(code="N5", risk=0, role=Role.ALONE, text=f"{capital(text)}: that is how we measure ourselves")
+
+
+def _measured(text: str) -> str | None:
+    """Give a target as it stands behind a preposition; None where signs or half a comparison stand in it."""
+    if re.search(r"[<>≤≥]|^(?:half|twice|double)\b", text, re.IGNORECASE):
         return None
-    ours = _ours(small(said))
-    if ours is None or ("," in ours and not re.search(r"\b(?:and|or|but|never|not)\b", ours)):
-        return framed(FRAMES, Form.FRONT, slot, capital(found.text), certain=False)
-    if slot is Slot.CULTURE and bare_words[0] == "be":
-        return _being(ours, slot)
-    return framed(FRAMES, Form.INFINITIVE, slot, ours, certain=True)
+    label = re.fullmatch(r"([^:]+): (.+)", text)
+    named = with_article(inside(label[1])) if label else None
+    return f"{named} of {label[2]}" if label and named else with_article(inside(text))
 
 
-def _bare_verb(plain: list[str], main: list[str]) -> bool:
-    """Whether it begins as an order does, with a verb that isn't a noun here."""
-    first, rest = plain[0], plain[1:]
-    if adverb(first) and first not in ("never", "first") and rest and rest[0] in classes.VERBS - classes.HOMOGRAPHS:
-        return True
-    if first not in classes.VERBS or (first in ("be", "do") and (not rest or rest[0] == "not")):
+def _promised(said: str) -> bool:
+    """Whether a target says what there is for somebody within some time, not how long something takes."""
+    timed = re.search(r"\b(?:in|within|under) ", said)
+    return bool(timed and re.match(r"(?:an?|our) ", said)) and not re.search(r"\b(?:time|wait|rate|average)\b", said)
+
+
+def _gerund(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    text, often = _often(found.text)
+    words = plain(text)
+    if often == "always" and words[0].endswith("ing") and of_gerund(words[0]):
+        yield _deed("V3", f"are always {small(text)}")
+        return
+    if not words[0].endswith("ing") or words[0] in classes.NO_GERUNDS or is_sentence(text) or _names(words):
+        return
+    said = _without_ing(text)
+    mine = ours(said) if said else None
+    if mine is None:
+        return
+    said = f"never {mine}" if often == "never" else mine
+    third = Piece(code="V3", risk=1, role=Role.DEED, deed=next(_as_we(said)).deed)
+    by = Piece(code="V5", risk=1, role=Role.TAIL, text=f"by {small(found.text)}", open=_opens(text))
+    yield from (third,) if slot is Slot.PURPOSE else (by, third) if slot is Slot.PRIORITIES else (third, by)
+
+
+def _often(text: str) -> tuple[str, str]:
+    """Take *always* or *never* off the beginning."""
+    first, _, rest = text.partition(" ")
+    return (rest, first.lower()) if first.lower() in ("always", "never") and rest else (text, "")
+
+
+def _names(words: list[str]) -> bool:
+    """Whether a form in -ing is an adjective or a noun here: "helping hands", "caring colleagues"."""
+    first, rest = words[0], words[1:]
+    if first not in ADJECTIVES | NOUNS or not rest:
         return False
-    if any(word in classes.FINITE for word in main[1:]):
+    does = rest[0] in classes.PREPOSITIONS or (first == "helping" and rest[0] in classes.PERSONS)
+    return not does and not (rest[1:] and rest[1] in VERBS)
+
+
+def _without_ing(text: str) -> str | None:
+    """Give a gerund and those joined to it as verbs: "getting … and making" is "get … and make"."""
+    tokens = text.split(" ")
+    base = of_gerund(plain(text)[0])
+    return " ".join([base, *(_joined_verb(tokens, place) for place in range(1, len(tokens)))]) if base else None
+
+
+def _joined_verb(tokens: list[str], place: int) -> str:
+    """Give a word, or its verb where *and* or a comma joins it to the gerund at the beginning."""
+    token, before = tokens[place], tokens[place - 1]
+    word = bare(token).lower()
+    joined = before in ("and", "or") or before.endswith(",")
+    base = of_gerund(word) if joined and word not in NOUNS and word not in classes.NO_GERUNDS else None
+    return token.lower().replace(word, base) if base else token
+
+
+def _adjective_list(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    if _JOINT.search(found.text):
+        yield from _adjectives(found, slot)
+
+
+def _adjectives(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    text = found.text
+    listed = [small(one) for one in _JOINT.split(text)]
+    if not all(_is_adjective(plain(one)) for one in listed) or re.match(r"(?:and|or|but)$", listed[-1]):
+        return
+    if re.search(r"\b(?:or|but)\b", text):
+        listed = [small(text)]
+    if slot is not Slot.PURPOSE and not _BOAST.search(text) and not re.search(r" to ", text):
+        yield Piece(code="A1", risk=1, role=Role.CLOSE, text=_list(listed, text))
+        if len(listed) > 1 or "-" in text:
+            yield Piece(code="A2", risk=1, role=Role.TAIL, text=_list(listed, text))
+    yield _being(listed, text)
+
+
+def _list(listed: list[str], text: str = "") -> str:
+    serial = "," if re.search(r", and ", text) and len(listed) > 2 else ""  # noqa: PLR2004
+    return " and ".join(filter(None, (", ".join(listed[:-1]) + serial * bool(listed[:-1]), listed[-1])))
+
+
+def _being(listed: list[str], text: str = "") -> Piece:
+    said = _list(listed, text)
+    return _deed("A4", f"want to be {said}" if _BOAST.search(said) else f"are {said}")
+
+
+def _is_adjective(words: list[str]) -> bool:
+    lead = next((place for place, word in enumerate(words[:-1]) if not _leads(word)), len(words) - 1)
+    first, rest = words[lead] if words else "", words[lead + 1 :]
+    if (first, *rest[:1]) in (("on", "the"), ("on", "time"), ("down", "to")):
+        return len(rest) <= 2  # noqa: PLR2004  "on the level"
+    if not adjective(first) or first in _NAMES_TOO:
         return False
-    if first not in classes.HOMOGRAPHS:
-        return True
-    if not rest:
-        return False
-    governed = rest[0] in classes.COMPLEMENTED.get(first, set()) and not (first == "care" and rest[0] == "for")
-    return rest[0] in classes.DETERMINERS | classes.OBJECTS or governed
+    follows = rest[:1] and (
+        rest[0] in _BEHIND_ADJECTIVE
+        or (first == "open" and (cardinal(rest[0]) is not None or rest[-1] in classes.TIMES))
+    )
+    alone = rest in (["together"], ["24/7"])
+    return not rest or alone or bool(follows and len(rest) > 1 and not verbal(rest))
 
 
-def _ours(said: str) -> str | None:
-    """Say *our* for *your*; None where *you* can't be told."""
-    said = re.sub(r"\byourself\b|\byourselves\b", "ourselves", said)
-    said = re.sub(r"\byour\b", "our", said)
-    said = re.sub(r"\b(what|when|where|as|if|how) you\b", r"\1 we", said)
-    return None if re.search(r"\byou\b|\byou'", said) else said
+def _leads(word: str) -> bool:
+    """Whether a word before an adjective says how often or how much."""
+    return (adverb(word) or word in ("always", "very", "a", "bit", "little")) and word not in ADJECTIVES
 
 
-def _being(said: str, slot: Slot) -> Clause:
-    """To be the best is a wish, not yet a fact."""
-    if IRREGULAR_SUPERLATIVE.search(said) or re.match(r"be or\b", said):
-        return Clause(text=f"We work every day to {said}.", form=Form.INFINITIVE, certain=True)
-    return framed(FRAMES, Form.INFINITIVE, slot, re.sub(r"^be\b", "are", said), certain=True)
+def _adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    text = small(found.text)
+    words = plain(text)
+    if text.lower() in classes.TOGETHER and slot is not Slot.PURPOSE:
+        yield Piece(code="A2", risk=1, role=Role.TAIL, text=text)
+    if _READY.match(text) or text.startswith("on time"):
+        yield _deed("A4", f"are {text}")
+    elif (
+        words[0] in classes.PREPOSITIONS and words[1:] and not (verbal(words) or set(words) & {"who", "which", "what"})
+    ):
+        yield from _around(text, words[0], slot)
 
 
-def _target(found: Fragment, slot: Slot) -> Clause | None:
-    finite = any(word in classes.FINITE or word in classes.SUBJECTS for word in _plain(found))
-    if finite or not _aims(found.text) or "24/7" in found.text:
-        return None
-    return framed(FRAMES, Form.TARGET, slot, capital(found.text), certain=True)
+def _around(text: str, first: str, slot: Slot) -> Iterator[Piece]:
+    if first == "for" and slot is Slot.PURPOSE:
+        yield _deed("N1", f"are here {text}")
+    elif slot is not Slot.PURPOSE and first in _AROUND:
+        yield Piece(code="A2", risk=1, role=Role.TAIL, text=text)
+    if first in _HERE:
+        yield _deed("A4", f"are here {text}")
+
+
+def _noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    text = found.text
+    low = inside(text)
+    if _DONE.match(text) and low:
+        yield Piece(code="N4", risk=0, role=Role.ALONE, text=capital(text), inside=low, mark=found.mark or ".")
+        return
+    if not noun_phrase(text) or low is None:
+        return
+    said = with_articles(low)
+    named = listed_names(said) if said else None
+    if slot is Slot.PURPOSE:
+        yield from _resulting(text)
+        if named:
+            yield _deed("N1", f"are here for {named}")
+        return
+    if named:
+        yield Piece(code="N2", risk=1, role=Role.TAIL, text=f"with {named}", open=_opens(named))
+    if "," in text and len(text.split(" ")) > 3:  # noqa: PLR2004  two names with a word each beside them
+        yield Piece(code="N4", risk=0, role=Role.ALONE, text=capital(text), inside=low, mark=found.mark or ".")
+    if named:
+        yield _deed("N8", f"stand for {named}")
+
+
+def _resulting(text: str) -> Iterator[Piece]:
+    """Say what is made of somebody: "Warm homes" is "make homes warm"."""
+    result = _RESULT.fullmatch(text)
+    if result and all(one.lower() in classes.RESULTS for one in _JOINT.split(result[1])):
+        yield _deed("N6", f"make {result[2].lower()} {_list(_JOINT.split(result[1].lower()), text)}")
+
+
+def listed_names(said: str) -> str:
+    """Set *and* before the last member of a plain list of names."""
+    parts = said.split(", ")
+    words = all(len(part.split(" ")) < 4 and not part.startswith("not ") for part in parts)  # noqa: PLR2004
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 and words and " and " not in said else said
+
+
+def _deed(code: str, said: str) -> Piece:
+    return Piece(code=code, risk=1, role=Role.DEED, deed=_cut(said))
+
+
+def _cut(said: str, *, fixed: bool = False) -> Deed:
+    """Cut what we do into the verb, what follows, and the clause behind it."""
+    match = _CLAUSE.search(said)
+    head, after = (said[: match.start()], said[match.start() :]) if match else (said, "")
+    finite, _, mid = head.partition(" ")
+    return Deed(finite=finite, mid=mid, after=after, fixed=fixed)
+
+
+def _opens(text: str) -> bool:
+    return bool(_CLAUSE.search(text) or re.search(r"\b(?:who|whom|which|that)\b \w+ [^,]*$", text))
 
 
 def _aims(text: str) -> bool:
-    return bool(TARGET.search(text)) or any(unit(word) for _said, _number, word in counted(text))
+    return bool(_TARGET.search(text)) or any(unit(word) for _said, _number, word in counted(text))
 
 
-def _adjectives(found: Fragment, slot: Slot) -> Clause | None:
-    plain = _plain(found)
-    fillers = {"and", "but", "to", "each", "other", "always"}
-    real = [word for word in plain if adjective(word)]
-    if not real or not all(word in fillers or adjective(word) or adverb(word) for word in plain):
-        return None
-    if plain[-1] in ("and", "but", "to", "each") or plain[-1] in ("one", "first"):
-        return None
-    said = small(found.text)
-    if slot is Slot.PRIORITIES and said.startswith("always "):
-        said = said.removeprefix("always ")
-        return Clause(text=f"We always want to be {said}.", form=Form.ADJECTIVE, certain=True)
-    return framed(FRAMES, Form.ADJECTIVE, slot, said, certain=True)
+def _alone(code: str, found: Fragment) -> Piece:
+    return Piece(code=code, risk=0, role=Role.ALONE, text=capital(found.text), mark=found.mark or ".")
 
 
-def _noun(found: Fragment, slot: Slot) -> Clause | None:
-    if not (noun_phrase(found.text) or _gerund(found)):
-        return None
-    return framed(FRAMES, Form.FRONT, slot, capital(found.text), certain=True)
-
-
-def _gerund(found: Fragment) -> bool:
-    main = _main(found)
-    if len(_plain(found)) - len(main) > 5:  # noqa: PLR2004  after so many words the main verb may still come
-        return False
-    return main[0].endswith("ing") and main[0] not in classes.NO_GERUNDS and not _verbal(main[1:])
-
-
-def _verbal(plain: list[str]) -> bool:
-    return any(word in classes.FINITE or word in classes.SUBJECTS for word in plain)
-
-
-def noun_phrase(text: str) -> bool:
-    """Whether it surely names a thing: it begins as one, and no verb follows."""
-    plain = [word.lower() for word in map(bare, text.split()) if word]
-    if not plain or _verbal(plain) or set(plain) & (classes.SUBORDINATORS - {"as", "so", "than"}):
-        return False
-    later = {
-        word for word in plain[1:] if word in classes.VERBS - classes.NOUNS - classes.HOMOGRAPHS - classes.ADJECTIVES
-    }
-    if any(one in classes.HOMOGRAPHS and two in classes.DETERMINERS | {"us", "each"} for one, two in pairwise(plain)):
-        return False  # "Customers trust us"
-    if any(two == "us" and one not in classes.PREPOSITIONS for one, two in pairwise(plain)):
-        return False
-    begins = plain[0] in classes.DETERMINERS - {"no", "that"} or adjective(plain[0]) or plain[0] in classes.NOUNS
-    return begins and not later and plain[-1] not in classes.PREPOSITIONS | classes.DETERMINERS
-
-
-_RULES = (_at_once, _question, _that, _sentence, _infinitive, _target, _adjectives, _noun)
-
-
-IRREGULAR_SUPERLATIVE = re.compile(
-    r"\b(?:the|earth's|earth’s|world's|world’s|europe's|germany's|our)\s+(?:\w+\s+)?(?:first|best|most|leading|largest"
-    r"|biggest|fastest|number|greatest)|\bnumber\s+one|\bno\.?\s?1\b|\bmost\s\w+-?\w*",
-    re.IGNORECASE,
-)
-TARGET = re.compile(
-    r"""[<>≤≥] | \d\s?(?:[$£]|calls?\b) | \b(?:CSAT|NPS|CES|FCR|SLA)\b
-    | \b\d+\s(?:of|out\sof)\s\d+ | \b(?:at\smost|at\sleast|no\smore\sthan|under|over|above|below)\s\d
-    | \b(?:half|twice)\sas\b | \bhalf\s(?:hour|day|year)s?\b | \bwithin\sa\s(?:day|week|minute)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-
-
-def adjective(word: str) -> bool:
-    """Whether the word is a known adjective."""
-    return word.lower() in ADJECTIVES
-
-
-def adverb(word: str) -> bool:
-    """Whether the word says how or when."""
-    word = word.lower()
-    other = word in VERBS or word in ("family", "supply", "rely", "early") or adjective(word)
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and not other)  # noqa: PLR2004  "only", "fly"
+# What the three parts give to a sentence about something else

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from leitbild_cli.errors import why
 from leitbild_cli.file import git
 from leitbild_cli.file.disk import NotSaved, put, read_bytes, refuse_links, unified
 from leitbild_cli.file.lock import clear_left
@@ -120,7 +121,7 @@ def write(plan: Planned) -> tuple[str, ...]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise NotSaved(where=folder, reason=error.strerror or error) from None
+        raise NotSaved(where=folder, reason=why(error)) from None
     return put(plan.root, plan.path, plan.text.encode(), only_new=plan.before is None)
 
 

@@ -32,11 +32,12 @@ def since_commit(path: Path, leitbild: Leitbild) -> int:
     Of a merge these are the two sides. The words of a draft are looked at after a merge only.
     """
     from leitbild_cli.core.checking import clashes
-    from leitbild_cli.file import history
 
     found = clashes.contradictions(leitbild)
     if not found and not leitbild.drafts:
         return 0
+    from leitbild_cli.file import history  # git is asked only where something may be wrong
+
     parents = history.parents(path)
     if len(parents) > 1 and leitbild.drafts:
         found = clashes.errors(leitbild)

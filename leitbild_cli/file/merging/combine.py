@@ -5,18 +5,21 @@ The order is the same, whichever side is asked first and in whatever order merge
 
 from __future__ import annotations
 
+import contextlib
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from leitbild_cli.file.merging.chunks import Chunk, Cut, content_end, is_empty, meaning
 from leitbild_cli.file.yaml.shapes import Field, Keyed, Listing, Record
 from leitbild_cli.file.yaml.tree import Mapping, Scalar
-from leitbild_cli.file.yaml.values import Day, Moment
+from leitbild_cli.file.yaml.values import Day, Moment, Number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
     from leitbild_cli.file.merging.chunks import Cutter
     from leitbild_cli.file.yaml.shapes import Shape
+    from leitbild_cli.file.yaml.tree import Node
 
 
 KeyPath = tuple[str, ...]
@@ -117,7 +120,7 @@ class Combiner:
                 found = [one for one in parts if one is not None]
                 if (made := self.collection(below.shape, path, *found)) is not None:
                     return made
-        return self._leaf(path, sides)
+        return self._leaf(below.shape, path, sides)
 
     def _parts(self, shape: Shape | None, body: str | None) -> Cut | None:
         if body is None:
@@ -126,11 +129,16 @@ class Combiner:
             return self._cut.items(body) if shape.as_set else None
         return self._cut.inside(body)
 
-    def _leaf(self, path: KeyPath, sides: Sides) -> Made:
-        """Merge a single value: what it says and what stands behind it (a comment) are looked at apart."""
-        base = self._halves(sides.base) if sides.base is not None else None
-        ours, theirs = self._halves(sides.ours), self._halves(sides.theirs)
+    def _leaf(self, shape: Shape | None, path: KeyPath, sides: Sides) -> Made:
+        """Merge a single value: what it says and what stands behind it (a comment) are looked at apart.
+
+        Where both decided the same on different days, it was decided on the first of them.
+        """
+        base = self._halves(sides.base, shape) if sides.base is not None else None
+        ours, theirs = self._halves(sides.ours, shape), self._halves(sides.theirs, shape)
         value = _chosen((base.said, base.value) if base else None, (ours.said, ours.value), (theirs.said, theirs.value))
+        if value is None and base is None and isinstance(shape, Day):
+            value = min((ours, theirs), key=lambda side: str(side.said)).value
         rest = _chosen(
             (_said(base.rest), base.rest) if base else None,
             (_said(ours.rest), ours.rest),
@@ -141,14 +149,14 @@ class Combiner:
             return Made((clash,), clash)
         return Made((value + rest,), value + rest)
 
-    def _halves(self, body: str) -> _Halves:
+    def _halves(self, body: str, shape: Shape | None = None) -> _Halves:
         value = self._cut.value(body)
         if value is None:
             return _Halves(body, body, "")
         end = content_end(body, value)
         head, text = body[: value.start.index], body[value.start.index : end]
         comments = _said(text) if "#" in text and not isinstance(value, Scalar) else ()
-        return _Halves((meaning(value), _said(head)[1:], comments), body[:end], body[end:])
+        return _Halves((_meant(shape, value), _said(head)[1:], comments), body[:end], body[end:])
 
     def _order(self, shape: Shape | None, chunks: list[dict[str, Chunk]], made: dict[str, Made]) -> list[str] | None:
         keys = Keys(*(list(side) for side in chunks))
@@ -171,6 +179,16 @@ class Combiner:
         value = self._cut.value(chunk.body) if name else None
         pair = value.get(name) if name and isinstance(value, Mapping) else None
         return pair[1].value if pair and isinstance(pair[1], Scalar) else ""
+
+
+def _meant(shape: Shape | None, value: Node | None) -> object:
+    """Give what a value says; a number is the same however many noughts are behind its point."""
+    if isinstance(shape, Number) and isinstance(value, Scalar):
+        with contextlib.suppress(InvalidOperation):
+            return Decimal(value.value)
+    if isinstance(shape, Record) and isinstance(value, Mapping):
+        return tuple((key.value, _meant(_below(shape, key.value).shape, one)) for key, one in value.pairs())
+    return meaning(value)
 
 
 class _Halves(NamedTuple):

@@ -8,6 +8,7 @@ itself. Our version is at every moment as it was, or the whole result. Nobody's 
 from __future__ import annotations
 
 import contextlib
+import re
 import shlex
 import sys
 from enum import StrEnum
@@ -16,14 +17,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from leitbild_cli.errors import Exit, FileRefusal, Problem, Refusal
 from leitbild_cli.file import git
-from leitbild_cli.file.disk import replace_bytes
+from leitbild_cli.file.disk import ensure_readable, put, read_bytes, refuse_links, replace_bytes
 from leitbild_cli.file.merging import clashes
 from leitbild_cli.file.merging.merge import MergeRefused, merge
 from leitbild_cli.file.yaml import characters
 from leitbild_cli.language import _, mark, ngettext
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 
 CONFLICTS = 8
@@ -58,7 +59,9 @@ def _merged_or_lines(files: Sequence[str], marker: int, name: str) -> int:
     except MergeRefused as refused:
         _tell(_("{file}: {reason}").format(file=name, reason=refused.what))
         return _lines_merged(files, data[1], marker)
-    replace_bytes(Path(files[1]), data[1], _marked(data) + merged.text.encode())
+    result = _marked(data) + merged.text.encode()
+    ensure_readable(Path(files[1]), result)
+    replace_bytes(Path(files[1]), data[1], result)
     if not merged.conflicts:
         _tell_clashes(name, merged.text, data[1:])
         return Exit.DONE
@@ -120,6 +123,7 @@ def _tell(line: str) -> None:
 NAME = "leitbild, merged idea by idea"
 ATTRIBUTES = "leitbild.yaml text eol=lf merge=leitbild"
 _SECTION = "merge.leitbild"
+_UNSET = 1
 
 
 class DriverState(StrEnum):
@@ -145,6 +149,14 @@ class NoRepository(FileRefusal):
     code = "no-repository"
     what = mark("There is no git repository here, or git is not installed.")
     mend = mark("Start one with `git init`.")
+
+
+class NoAttributes(FileRefusal):
+    """Nothing can be added to it that git would read."""
+
+    code = "no-attributes"
+    what = mark("git cannot read this file; it may be stored as UTF-16.")
+    mend = mark("Save it again as UTF-8.")
 
 
 class NotConfigured(FileRefusal):
@@ -178,15 +190,58 @@ def install(folder: Path) -> None:
 
 
 def uninstall(folder: Path) -> bool:
-    """Take the settings out; give whether there were any. Raise NoRepository."""
+    """Take the settings out; give whether there were any. Raise NoRepository, or NotConfigured."""
     if not in_repository(folder):
         raise NoRepository(where=folder.absolute())
-    return git.call("config", "--local", "--remove-section", _SECTION, folder=folder).code == 0
+    if not _is_set(folder):
+        return False
+    done = git.call("config", "--local", "--remove-section", _SECTION, folder=folder)
+    if done.code or _is_set(folder):  # git 2.39 calls it a success where it could not write
+        raise NotConfigured(reason=done.err)
+    return True
+
+
+def _is_set(folder: Path) -> bool:
+    asked = git.call("config", "--local", "--get-regexp", rf"^{re.escape(_SECTION)}\.", folder=folder)
+    return asked.code != _UNSET
 
 
 def in_repository(folder: Path) -> bool:
     """Say whether this folder lies in a git repository with a work tree."""
     return git.answer("rev-parse", "--is-inside-work-tree", folder=folder) == "true"
+
+
+@contextlib.contextmanager
+def attributes_sent(folder: Path) -> Iterator[Path | None]:
+    """Let `.gitattributes` send the file to the driver; give its path, None where it did already.
+
+    It keeps every other byte, in whatever encoding. Where what comes within fails, it is as it was before.
+    """
+    path = folder / ".gitattributes"
+    refuse_links(folder, path)
+    old = read_bytes(path) if path.exists() else None
+    new = _with_attributes(old or b"")
+    if new is None:
+        yield None
+        return
+    if b"\0" in new:
+        raise NoAttributes(where=path)
+    put(folder, path, new)
+    try:
+        yield path
+    except BaseException:
+        with contextlib.suppress(Refusal, OSError):
+            path.unlink() if old is None else put(folder, path, old)
+        raise
+
+
+def _with_attributes(old: bytes) -> bytes | None:
+    """Give the text with our line, None where it has one."""
+    if any(line.startswith(b"leitbild.yaml ") for line in old.splitlines()):
+        return None
+    end = b"\r\n" if b"\r\n" in old else b"\n"
+    between = end if old and not old.endswith(b"\n") else b""
+    return old + between + ATTRIBUTES.encode() + end
 
 
 def driver_line(interpreter: str = sys.executable) -> str:

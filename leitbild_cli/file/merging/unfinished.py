@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from leitbild_cli.errors import FileRefusal, InvalidFile, Problem
 from leitbild_cli.file import closings, document
-from leitbild_cli.file.disk import read_bytes, replace_bytes
+from leitbild_cli.file.disk import ensure_readable, read_bytes, replace_bytes
 from leitbild_cli.file.lock import held
 from leitbild_cli.file.merging import clashes, markers, stages
 from leitbild_cli.file.merging.merge import MergeRefused, SideRefused, merge
@@ -124,6 +124,7 @@ def keep(path: Path, found: Unfinished) -> bool:
     new = (characters.BOM if found.data.startswith(characters.BOM) else b"") + text.encode()
     if new != found.data:
         target = path.resolve()
+        ensure_readable(target, new)
         with held(target):
             replace_bytes(target, found.data, new)
     return text != found.text

@@ -269,10 +269,11 @@ def decode(data: bytes, name: str, *, encoding: str | None = None) -> tuple[str,
         raise EmptyTable(where=name)
     refuse_known_kinds(data, name)
     text, notes = (letters.told(data, encoding, name), ()) if encoding else _decode(data, name)
+    marks = len(_WIDTHLESS.findall(text))
     text, gone = cleaned(text)
     if not text.strip():
         raise EmptyTable(where=name)
-    if gone > len(text) * BINARY_SHARE:
+    if gone - marks > len(text) * BINARY_SHARE:
         raise NotATable(where=name, kind=_("a binary file"))
     if gone:
         what = ngettext(

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from leitbild_cli.errors import Problem
 from leitbild_cli.language import _
 
 MAX_BYTES = 20_000_000
+_MOST = 20  # a place costs a look through the whole text, and nobody reads more of one kind
 BOM = b"\xef\xbb\xbf"
 UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]|\r(?!\n)")
 _TAB_INDENT = re.compile(r"^ *\t[ \t]*", re.MULTILINE)
 _NO_WIDTH = "\u00ad\u200b-\u200f\u2060"
+_NO_WIDTH_SIGNS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"
 _ODD = f"\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000{_NO_WIDTH}"
-_ODD_BLANK = re.compile(f"[{_ODD}]")
-_KEY_HEAD = re.compile(
-    rf"[ {_ODD}]*(?:-[ {_ODD}]+)*(?:(?:[\w.-]|[{_ODD}](?=[{_ODD} ]*:))+[ {_ODD}]*:(?=[ {_ODD}]|$)[ {_ODD}]*)?"
-)
+_ODD_BLANK = f"[{_ODD}]"  # not compiled ahead: most files never ask
+_KEY_HEAD = rf"[ {_ODD}]*(?:-[ {_ODD}]+)*(?:(?:[\w.-]|[{_ODD}](?=[{_ODD} ]*:))+[ {_ODD}]*:(?=[ {_ODD}]|$)[ {_ODD}]*)?"
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}\r?$", re.MULTILINE)
 
 
@@ -55,13 +56,13 @@ def mended(text: str) -> str:
 
 def odd_blank(line: str) -> str | None:
     """Give the first blank where the line's key stands that YAML takes for a letter, None where all are plain."""
-    found = _ODD_BLANK.search(_head(line))
+    found = re.search(_ODD_BLANK, _head(line))
     return found[0] if found else None
 
 
 def odd_blank_problem(line: str, number: int) -> Problem:
     """Name that blank and its own place; `number` is the line's, from 1."""
-    found = _ODD_BLANK.search(_head(line))
+    found = re.search(_ODD_BLANK, _head(line))
     sign, column = (found[0], found.start() + 1) if found else (" ", 1)
     what = _("A blank that is none to YAML (U+{number:04X}) stands here.").format(number=ord(sign))
     return Problem(code="blank", line=number, column=column, what=what, mend=_("Put a plain blank in its place."))
@@ -70,7 +71,7 @@ def odd_blank_problem(line: str, number: int) -> Problem:
 def plain_blanks(line: str) -> str:
     """Give the line with plain blanks round its key."""
     head = _head(line)
-    return _ODD_BLANK.sub(lambda found: "" if re.match(f"[{_NO_WIDTH}]", found[0]) else " ", head) + line[len(head) :]
+    return re.sub(_ODD_BLANK, _plain, head) + line[len(head) :]
 
 
 def is_printed(text: str) -> bool:
@@ -83,8 +84,12 @@ def has_conflict(text: str) -> bool:
     return _conflict(text) is not None
 
 
+def _plain(found: re.Match[str]) -> str:
+    return "" if found[0] in _NO_WIDTH_SIGNS else " "
+
+
 def _head(line: str) -> str:
-    found = _KEY_HEAD.match(line)
+    found = re.match(_KEY_HEAD, line)
     return found[0] if found else ""
 
 
@@ -107,30 +112,30 @@ def _conflict(text: str) -> Problem | None:
     found = list(_CONFLICT.finditer(text))
     if not any(match.group()[0] in "<>" for match in found):
         return None
-    places = [text.count("\n", 0, match.start()) + 1 for match in found]
-    what = _("A merge left its markers in lines {first}–{last}.").format(first=places[0], last=places[-1])
+    first, last = (_place(text, match.start())[0] for match in (found[0], found[-1]))
+    what = _("A merge left its markers in lines {first}–{last}.").format(first=first, last=last)
     mend = _("`leitbild resolve` mends it; or keep what both sides added and delete the lines of <<<, === and >>>.")
-    return Problem(code="conflict", line=places[0], column=1, what=what, mend=mend)
+    return Problem(code="conflict", line=first, column=1, what=what, mend=mend)
 
 
 def _unwanted(text: str) -> list[Problem]:
     if is_printed(text):
         return []
     found = []
-    for match in UNWANTED.finditer(text):
+    for match in islice(UNWANTED.finditer(text), _MOST):
         line, column = _place(text, match.start())
         what = _("A control character (U+{number:04X}) stands here.").format(number=ord(match.group()[0]))
         found.append(Problem(code="control", line=line, column=column, what=what, mend=_("Delete it.")))
-    return found[:20]
+    return found
 
 
 def _tabs(text: str) -> list[Problem]:
     found = []
-    for match in _TAB_INDENT.finditer(text):
+    for match in islice(_TAB_INDENT.finditer(text), _MOST):
         line, column = _place(text, match.start() + match.group().index("\t"))
         what = _("A tab indents this line.")
         found.append(Problem(code="tab", line=line, column=column, what=what, mend=_("Use spaces, two a level.")))
-    return found[:20]
+    return found
 
 
 def _place(text: str, index: int) -> tuple[int, int]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from leitbild_cli.file.yaml.tree import Node
 
 _MOST = 20
+_WORK = 2_000_000
 _TOO_LONG = 500_000
 _LONG_LINE = 400
 _GUESSED = ("syntax", "anchor", "tag")
@@ -53,7 +54,8 @@ class Unblanked(NamedTuple):
 def parsed(text: str) -> Parsed:
     """Give the tree of the text, mended where that could be guessed, with every problem."""
     found: list[Problem] = []
-    while len(found) < _MOST:
+    most = min(_MOST, max(_WORK // (len(text) + 1), 2))  # each repair reads the whole text, again and again
+    while len(found) < most:
         try:
             root = build(text)
             return Parsed(root, (*found, *(duplicate_keys(root) if root is not None else ())))
@@ -137,8 +139,7 @@ def _real_anchor(text: str, problem: Problem) -> bool:
     """Say whether an anchor is used as one: its name stands with `&` and with `*`."""
     if problem.code != "anchor":
         return False
-    names = re.findall(r"&([\w-]+)", text)
-    return any(re.search(rf"\*{re.escape(name)}\b", text) for name in names)
+    return not set(re.findall(r"&([\w-]+)", text)).isdisjoint(re.findall(r"\*([\w-]+)", text))
 
 
 def _suspects(lines: list[str], line: int) -> list[int]:

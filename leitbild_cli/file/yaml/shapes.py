@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.errors import near
 from leitbild_cli.file.yaml.characters import odd_blank_problem, plain_blanks
 from leitbild_cli.file.yaml.tree import NULL_WORDS, Mapping, Scalar, Sequence
 from leitbild_cli.file.yaml.values import ID_PATTERN, Leaf, Word, compiled, did_you_mean, is_empty
@@ -103,7 +102,7 @@ class Record:
             blank = odd_blank_problem(f"{key.value}:", key.start.line + 1)
             reader.problems.append(replace(blank, column=key.start.column + blank.column))
             return
-        found = near(key.value, list(self.by_key))
+        found = reader.near(key.value, list(self.by_key))
         what = _("Nobody reads `{key}`; it is kept as it is.").format(key=key.value)
         reader.report(key, "unknown-key", what, did_you_mean(*found) if found else "", error=False)
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 MAX_DEPTH = 20
+_MOST = 1000  # doubled keys; nobody reads more
 BLOCK_STYLES = ("|", ">")
 NULL_WORDS = frozenset(("", "~", "null", "Null", "NULL"))
 
@@ -128,7 +129,7 @@ def duplicate_keys(node: Node) -> list[Problem]:
     """Give a problem for each key that its mapping already has, and for each key that is no plain word."""
     found: list[Problem] = []
     waiting = [node]
-    while waiting:
+    while waiting and len(found) < _MOST:
         one = waiting.pop()
         if isinstance(one, Scalar):
             continue
@@ -145,6 +146,8 @@ def _compare_keys(mapping: Mapping, found: list[Problem]) -> None:
         return
     lines: dict[str, int] = {}
     for key in keys:
+        if len(found) >= _MOST:
+            return
         if not isinstance(key, Scalar):
             raise NotBuilt(problem_at(key.start, "key", _("A key must be a word."), _("Remove the brackets.")))
         if key.value == "<<" and not key.style:

@@ -18,6 +18,7 @@ from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from enum import StrEnum
 
     from leitbild_cli.file.yaml.tree import Node
@@ -154,14 +155,14 @@ class Word:
             return None
         if self.column and node.value not in reader.columns:
             what = _("There is no column `{name}`.").format(name=node.value)
-            reader.report(node, "unknown-column", what, suggestion(node.value, sorted(reader.columns)))
+            reader.report(node, "unknown-column", what, reader.suggestion(node.value, reader.columns))
         return node.value
 
     def _mend(self, node: Node, reader: Reader) -> str:
         written = node.value if isinstance(node, Scalar) else ""
         if self.pattern == ID_PATTERN:
             return _("An id starts with a letter and has no i, l, o or u.") if len(written) == _ID_LENGTH else ""
-        if self.column and (found := suggestion(written, sorted(reader.columns))):
+        if self.column and (found := reader.suggestion(written, reader.columns)):
             return found
         return _meant_key(written)
 
@@ -192,7 +193,9 @@ class Choice:
             return self.words(written)
         choices = [word.value for word in self.words]
         what = _("{written} is none of: {choices}.").format(written=shown(node), choices=", ".join(choices))
-        reader.report(node, "choice", what, did_you_mean(*found) if (found := near(caseless(written), choices)) else "")
+        reader.report(
+            node, "choice", what, did_you_mean(*found) if (found := reader.near(caseless(written), choices)) else ""
+        )
         return None
 
     def write(self, value: object) -> str:
@@ -297,6 +300,8 @@ Leaf = Text | Word | Choice | Number | Flag | Day | Moment | Pair | Words
 
 _LONG = 40
 _FEW = 6
+_GUESSED = 100
+_MOST = 1000
 
 
 class Reader:
@@ -308,10 +313,27 @@ class Reader:
         self.hashes = re.search(r" #[^\s#]", text) is not None
         self.problems: list[Problem] = []
         self.columns: frozenset[str] = frozenset()
+        self.wrong = self.more = False
         self._ids: dict[str, int] = {}
 
+    def near(self, word: str, choices: Collection[str]) -> tuple[str, ...]:
+        """Give what a typist may have meant, as long as somebody will read it."""
+        return near(word, choices) if len(self.problems) < _GUESSED else ()
+
+    def suggestion(self, written: str, choices: Collection[str]) -> str:
+        """Give a sentence with what the typist may have meant, or all choices where they are few."""
+        if found := self.near(written, choices):
+            return did_you_mean(*found)
+        if 0 < len(choices) <= _FEW:
+            return _("There is: {choices}.").format(choices=ticked(sorted(choices)))
+        return ""
+
     def report(self, node: Node, code: str, what: str, mend: str = "", *, error: bool = True) -> None:
-        """Note a problem at this node."""
+        """Note a problem at this node; of very many the first ones, but never without the error there is."""
+        if len(self.problems) >= _MOST and (self.wrong or not error):
+            self.more = True
+            return
+        self.wrong = self.wrong or error
         mark = node.start
         place = {"line": mark.line + 1, "column": mark.column + 1}
         self.problems.append(Problem(code=code, what=what, mend=mend, error=error, **place))
@@ -348,15 +370,6 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.ASCII)
 
 
-def suggestion(written: str, choices: list[str]) -> str:
-    """Give a sentence with what the typist may have meant, or all choices where they are few."""
-    if found := near(written, choices):
-        return did_you_mean(*found)
-    if 0 < len(choices) <= _FEW:
-        return _("There is: {choices}.").format(choices=ticked(choices))
-    return ""
-
-
 def did_you_mean(*near: str) -> str:
     """Give the question with what may be meant."""
     return _("Did you mean {near}?").format(near=ticked(near))
@@ -368,8 +381,13 @@ def shown(node: Node) -> str:
         return _("a list") if isinstance(node, Sequence) else _("a block of keys")
     if node.empty:
         return _("nothing")
-    line = " ".join(node.value.split())
+    line = _with_odd_blanks_seen(" ".join(one for one in re.split(r"[ \t\r\n]+", node.value) if one))
     return f"`{line}`" if len(line) <= _LONG else f"`{line[:_LONG]}…`"
+
+
+def _with_odd_blanks_seen(line: str) -> str:
+    """Give the line with what looks like a blank, or like nothing, as the number of the sign."""
+    return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in line)
 
 
 def is_empty(node: Node) -> bool:

@@ -12,8 +12,9 @@ ARTICLES = frozenset(
 )
 PREPOSITIONS = frozenset(
     """
-    ab an am auf aus außer bei beim bis durch für gegen gegenüber hinter im in ins innerhalb mit nach neben ohne
-    seit statt trotz über um unter vom von vor während wegen zu zum zur zwischen pro je als wie auch
+    ab an am ans auf aufs aus außer bei beim bis durch durchs für fürs gegen gegenüber hinter hinterm im in ins
+    innerhalb mit nach neben ohne seit statt trotz über übers um ums unter vom von vor während wegen zu zum zur
+    zwischen pro je als wie auch
     """.split()
 )
 LINKS = frozenset("und oder sowie statt sondern aber bzw beziehungsweise".split())
@@ -24,10 +25,16 @@ ADVERBS = frozenset(
     zueinander voneinander einander überall unterwegs mal so besonders möglichst wirklich weiter weiterhin wieder
     genau rundum allein selbst jetzt rund vorab zeitnah anders mindestens höchstens rechtzeitig zuallererst rechts
     links besser montags dienstags mittwochs donnerstags freitags samstags sonntags werktags morgens mittags abends
-    nachts anfangs dann darüber daran darauf damit vorn vorne oben unten mittendrin bestens
+    nachts anfangs maximal minimal null bisschen binnen dann darüber daran darauf damit vorn vorne oben
+    schnellstmöglich umgehend unverzüglich lange unten mittendrin bestens
     """.split()
 )
-PRONOUNS = frozenset("uns sich einander wir sie er es man du ihr euch ihnen ihm ihn wer was alles etwas jemand".split())
+PRONOUNS = frozenset(
+    """
+    uns sich einander wir sie er es man du ihr euch ihnen ihm ihn wer was alles etwas jemand mich mir dich dir dein
+    deine deinen deinem deiner deines euer eure euren
+    """.split()
+)
 FUNCTION = ARTICLES | PREPOSITIONS | LINKS | ADVERBS | frozenset({"uns", "einander"})
 ADJECTIVES = frozenset(
     """
@@ -45,7 +52,16 @@ ADJECTIVES = frozenset(
     transparent treu unabhängig unbürokratisch unkompliziert unbeschwert unschlagbar unverkrampft unzufrieden
     verantwortungsvoll verbindlich verfügbar verlässlich verständlich verständnisvoll vertrauensvoll vertraulich
     vielfältig vorbildlich wach warm warmherzig weit weltoffen wertschätzend wertvoll wichtig willkommen zielstrebig
-    zufrieden zugewandt zukunftsfähig zuverlässig zuvorkommend zuversichtlich
+    zufrieden zugewandt zukunftsfähig zuverlässig zuvorkommend zuversichtlich flach steil breit schmal dicht dünn
+    dick rund scharf spitz nass trocken reif zart sanft mild streng müde faul fleißig schlau dumm arm billig teuer
+    günstig verschwiegen vorbereitet gelaunt ausgebildet geschult vernetzt verwurzelt gepflegt bestimmt entschlossen
+    besonnen aufgeschlossen ausgeglichen eigenständig fit krank heimisch gebraucht kaputt heiß kalt kühl lecker süß
+    braun blau grün rot gelb schwarz weiß grau zeitgemäß regelmäßig mäßig umfassend hochwertig vorhanden erreicht
+    geschützt gefragt gewohnt vertraut beliebt bewährt besonder ander einig wenig fern nüchtern sauer heiter munter
+    mager kollegial regional national international lokal global digital ideal normal optimal zentral neutral
+    liberal genial formal legal mental emotional saisonal aktuell speziell finanziell kulturell traditionell
+    virtuell manuell offiziell ehrenamtlich negativ attraktiv exklusiv intensiv inklusiv kooperativ alternativ
+    massiv seriös religiös regulär populär solidarisch gegenseitig
     """.split()
 )
 NOUNS = frozenset(
@@ -70,36 +86,34 @@ NO_ADJECTIVES = frozenset(
     konzert
     """.split()
 )
-FINITE = frozenset(
-    """
-    ist sind war waren wird wurde hat hatte kann können soll sollen sollte will wollen muss müssen darf dürfen
-    möchten möchte mag bleibt bleiben kommt kommen geht gehen steht stehen zählt zählen gibt geben macht hilft
-    helfen bekommt bekommen braucht brauchen verdient verdienen hält halten heißt bedeutet beginnt beginnen endet
-    kostet klingelt freut freuen lohnt gilt gelten fühlt fühlen findet finden weiß wissen nimmt nehmen spricht
-    sprechen hört hören liebt lieben lebt leben arbeitet arbeiten antwortet antworten löst lösen sorgt sorgen
-    vertraut vertrauen entscheidet entscheiden gehört gehören lernt lernen ruft rufen schafft schaffen versteht
-    verstehen erwartet erwarten erhält erhalten trägt tragen führt führen liegt liegen denkt denken handelt handeln
-    merkt spürt spüren sieht sehen
-    """.split()
-)
-PLURAL_FINITE_ONLY = frozenset("sind waren wollen sollen müssen können dürfen möchten haben werden".split())
-DATIVE_VERBS = frozenset(
-    "helfen danken vertrauen zuhören beistehen folgen dienen weiterhelfen gehören gefallen".split()
-)
 SUBJECTS = frozenset("ich du er es sie man wir ihr mein meine meinen meinem meiner mich mir dein deine deinen".split())
 FIRST_PERSON = frozenset("ich mein meine meinen meinem meiner mich mir bitte".split())
 OTHERS_OWN = frozenset("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres".split())
 SUBORDINATORS = (
     "dass wenn wo bevor was wer wie weil damit ohne bis sobald solange während obwohl die der das denen deren als ob um"
 ).split()
-IMPERATIVES = frozenset(
+# verbs and words that a statement may add or say twice
+LIGHT = frozenset(
     """
-    sei seid hör hört lass lasst mach macht hilf helft denk denke denkt geh geht gib gebt bleib bleibt frag fragt
-    nimm nehmt zeig zeigt sag sagt schau schaut halte haltet vergiss vergesst sprich tu tut trau traut bring bringt
-    komm behandle behandelt
+    sind ist sein haben hat machen macht sorgen sorgt helfen hilft stehen messen geben gibt dürfen darf können kann
+    wollen will wird werden ziel wichtig frage uns bei prozent minuten stunden sekunden tagen tage
     """.split()
 )
-ABBREVIATIONS = ("z. B", "z.B", "etc", "usw", "bzw", "d. h", "d.h", "u. a", "u.a", "o. Ä")
-NOT_ACCUSATIVE = frozenset(
-    "der ein kein jeder unser mein dein euer ihr dieser mancher dem den einem einer unserem unserer".split()
+# who reads it is named by these already
+ADDRESSED = frozenset(
+    """
+    dich dir dein deine deinen deinem deiner du ihnen niemand niemanden niemandem jeder jede jeden jedem alle allen
+    """.split()
+)
+# nouns that end as adjectives do, and their compounds
+NOUNS_LIKE_ADJECTIVES = (
+    "schaft", "bereich", "königreich", "erdreich", "tierreich", "frankreich", "österreich", "himmelreich", "nachbar",
+    "abend", "jugend", "tugend", "gegend", "dutzend", "schreibtisch", "stammtisch", "esstisch",
+    "honig", "käfig", "pfennig",
+)  # fmt: skip
+# with which a subject of one begins
+SINGULAR = frozenset("der das ein eine jeder jede jedes unser wer es er sie niemand man kein keine hier uns".split())
+# adjectives that name people where no noun of theirs follows: *Kranken Trost spenden*
+PEOPLE = frozenset(
+    "krank arm obdachlos arbeitslos blind taub fremd hungrig trauernd geflüchtet pflegebedürftig obdachlos".split()
 )

@@ -47,4 +47,4 @@ LIGHT = frozenset(
     " thema bereich massnahme sondern".split()
 )
 # by which a statement leads from one column to the next
-FRAME = frozenset("daran gehoert kommt kultur messen verbindet wichtig".split())
+FRAME = frozenset("dafuer daran gehoert haben kommt kultur messen sorgen stehen verbindet wichtig ziel".split())

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 SHORT = {
+    "nciht": "nicht",
+    "nihct": "nicht",
+    "nict": "nicht",
+    "nich": "nicht",
+    "kien": "kein",
+    "kiene": "keine",
+    "keien": "keine",
+    "ohen": "ohne",
     "wifi": "wlan",
     "mind": "mindestens",
     "kdn": "kunden",
@@ -57,6 +65,14 @@ SHORT = {
 }
 
 PHRASES = {
+    "km h": "kmh",
+    "kilometer pro stunde": "kmh",
+    "kilometern pro stunde": "kmh",
+    "meilen pro stunde": "mph",
+    "kbit s": "kbit",
+    "mbit s": "mbit",
+    "gbit s": "gbit",
+    "mbit pro sekunde": "mbit",
     "wi fi": "wlan",
     "w lan": "wlan",
     "haeufige fragen": "faq",

@@ -28,4 +28,4 @@ LIGHT = frozenset(
     " become great chose choose can".split()
 )
 # by which a statement leads from one column to the next
-FRAME = frozenset("here matters measure unites".split())
+FRAME = frozenset("goal here matters measure stand unites".split())

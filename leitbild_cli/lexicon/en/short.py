@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 SHORT = {
+    "nto": "not",
+    "noot": "not",
+    "nver": "never",
+    "neevr": "never",
+    "witout": "without",
+    "wihtout": "without",
+    "withou": "without",
     "appt": "appointment",
     "appts": "appointments",
     "mtg": "meeting",
@@ -68,6 +75,12 @@ SHORT = {
 }
 
 PHRASES = {
+    "miles per hour": "mph",
+    "miles an hour": "mph",
+    "mile per hour": "mph",
+    "kilometres per hour": "kmh",
+    "kilometers per hour": "kmh",
+    "m p h": "mph",
     "wi fi": "wifi",
     "waiting time": "wait",
     "waiting times": "wait",

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.text.dates import moment
+from leitbild_cli.core.voting import slate
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.text import fit, safe, width, wrap
+from leitbild_cli.view.voting.reworded import reworded_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,10 +22,14 @@ if TYPE_CHECKING:
 
 def empty_ballot(column: Column, called: Names, *, width: int) -> str:
     """Give the question and the ideas, each with its letter."""
-    lines = ["", *wrap(safe(column.question), width), ""]
-    for idea, letter in called.letters.items():
-        lines += _entry(f"  {letter}  ", called.text(idea), width)
-    return "\n".join(lines)
+    return "\n".join(["", *wrap(safe(column.question), width), "", listing(called, width=width)])
+
+
+def listing(called: Names, *, width: int) -> str:
+    """Give the ideas, each with its letter."""
+    longest = max(map(len, called.letters.values()), default=1)
+    rows = ((f"  {letter:<{longest}}  ", called.text(idea)) for idea, letter in called.letters.items())
+    return "\n".join(line for head, text in rows for line in _entry(head, text, width))
 
 
 def filled_ballot(ranks: Sequence[str], called: Names, *, width: int) -> str:
@@ -77,7 +83,7 @@ def facts(leitbild: Leitbild, column: str) -> list[str]:
     told = [words.format(count=people - waiting, people=people)]
     if vote is not None and vote.closes is not None:
         told.insert(0, _("Ballots count until {moment}.").format(moment=moment(vote.closes)))
-    return told
+    return [*told, *reworded_lines(leitbild, slate.vote_on(leitbild, column))]
 
 
 def how_to_change(column: str | None, *, voter: str | None = None) -> str:

@@ -64,7 +64,7 @@ class Panel:
 
     def __init__(self, leitbild: Leitbild, vote: Vote) -> None:
         self.vote = vote
-        self.called: Names = names(leitbild, vote.ideas)
+        self.called: Names = names(leitbild, vote, vote.ideas)
         self.flow: Flow = flow_of(vote)
         self.plot: Plot = plot_of(self.flow, self.called.letter)
         self.looks: dict[str, Paint] = paints(tuple(order(vote)))

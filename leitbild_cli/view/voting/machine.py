@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.voting import slate
+from leitbild_cli.core.voting.ballot import ideas_in
 from leitbild_cli.core.voting.record import majority, outcome
 from leitbild_cli.core.voting.splits import splits
 from leitbild_cli.view.voting.names import names
+from leitbild_cli.view.voting.reworded import reworded_json
+from leitbild_cli.view.voting.voices import voices_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +24,8 @@ if TYPE_CHECKING:
 
 def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
     """Give the whole record of a vote, with the words of its ideas and the pairs that may have split the vote."""
-    called = names(leitbild, vote.ideas)
+    inside = vote.ideas or ideas_in(leitbild, vote)  # before a count, those a ballot may name
+    called = names(leitbild, vote, inside)
     came_to = outcome(vote)
     return {
         "column": vote.column,
@@ -31,8 +36,10 @@ def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
         "opened": vote.opened,
         "closes": vote.closes,
         "closed": vote.closed,
-        "ideas": [{"id": idea, "letter": called.letter(idea), "text": called.text(idea)} for idea in vote.ideas],
+        "ideas": [{"id": idea, "letter": called.letter(idea), "text": called.text(idea)} for idea in inside],
         "wording": {one.idea: one.text for one in vote.wording},
+        "letters": list(vote.letters),
+        "reopened": vote.reopened,
         "frozen": vote.frozen,
         "entitled": vote.entitled,
         "weights": {one.person: exact(one.weight) for one in vote.weights},
@@ -47,6 +54,8 @@ def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
         "rounds": rounds_json(vote),
         "corrections": [_correction(one) for one in vote.corrections],
         "splits": [_split(one) for one in splits(vote)],
+        "reworded": reworded_json(leitbild, vote),
+        "reasons": voices_json(leitbild, vote),
     }
 
 
@@ -177,11 +186,12 @@ def _plain(value: object) -> object:
             return value
 
 
-def opened_json(vote: Vote) -> dict[str, object]:
+def opened_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
     """Give all of it, with the hash it is sealed by."""
+    signs = slate.letters(leitbild, vote)
     return {
         "column": vote.column,
-        "ideas": [{"id": one.idea, "text": one.text} for one in vote.wording],
+        "ideas": [{"id": one.idea, "letter": signs[one.idea], "text": one.text} for one in vote.wording],
         "method": vote.method,
         "rules": vote.rules,
         "stop": vote.stop,

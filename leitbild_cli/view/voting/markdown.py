@@ -11,7 +11,9 @@ from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import safe
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.result import ending, facts, question, round_sentences, split_lines
+from leitbild_cli.view.voting.reworded import reworded_lines
 from leitbild_cli.view.voting.terms import circumstances
+from leitbild_cli.view.voting.voices import voice_lines
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Round, Vote
@@ -26,15 +28,17 @@ def result_markdown(leitbild: Leitbild, vote: Vote) -> str:
         sentences = round_sentences(leitbild, vote)
         parts.append("\n".join(_table(leitbild, vote)))
         parts.append("\n".join(f"{place}. {_plain(sentence)}" for place, sentence in enumerate(sentences, start=1)))
-    if known := [*facts(vote), *circumstances(leitbild, vote)]:
+    if known := [*reworded_lines(leitbild, vote), *facts(vote), *circumstances(leitbild, vote)]:
         parts.append(" ".join(map(_plain, known)))
     if told := split_lines(leitbild, vote):
         parts.append("\n".join(f"> {_said(line)}" for line in told))
+    if voices := voice_lines(leitbild, vote):
+        parts += [_plain(voices[0]), "\n".join(f"- {_said(line)}" for line in voices[1:])]
     return "\n\n".join(parts)
 
 
 def _table(leitbild: Leitbild, vote: Vote) -> list[str]:
-    called = names(leitbild, vote.ideas)
+    called = names(leitbild, vote, vote.ideas)
     places = range(1, len(vote.rounds) + 1)
     heads = [_("Idea"), *(_("Round {number}").format(number=place) for place in places)]
     rows = [

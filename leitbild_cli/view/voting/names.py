@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup
+from leitbild_cli.core.voting import seen, slate
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 from leitbild_cli.view.text import fit
@@ -12,15 +12,14 @@ from leitbild_cli.view.text import fit
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.model import Leitbild, Vote
 
-_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LONGEST = 60
 
 
 @record
 class Names:
-    """The letter and the words of every idea of a vote, by id, in the order of the letters."""
+    """The letter and the words of every idea of a vote, by id, in the order in which they are shown."""
 
     letters: Mapping[str, str]
     texts: Mapping[str, str]
@@ -30,7 +29,7 @@ class Names:
         return self.letters.get(idea, idea)
 
     def text(self, idea: str) -> str:
-        """Give the idea's own words in one line; the id where the file holds them no more."""
+        """Give the words that were voted on, in one line; the id where the file holds them no more."""
         return self.texts.get(idea, idea)
 
     def both(self, idea: str, *, longest: int = _LONGEST) -> str:
@@ -38,18 +37,15 @@ class Names:
         return _("{letter} “{text}”").format(letter=self.letter(idea), text=fit(self.text(idea), longest))
 
 
-def names(leitbild: Leitbild, ideas: Sequence[str]) -> Names:
-    """Give each idea a letter, in this order."""
-    known = lookup.texts(leitbild)
+def names(leitbild: Leitbild, vote: Vote, ideas: Sequence[str] | None = None) -> Names:
+    """Give the letters and the words of the vote for its ideas, or for these, in this order."""
+    signs = slate.letters(leitbild, vote)
+    known = seen.words(leitbild, vote)
+    shown = signs if ideas is None else ideas
     return Names(
-        letters=dict(zip(ideas, letters(len(ideas)), strict=True)),
-        texts={idea: " ".join(known.get(idea, idea).split()) for idea in ideas},
+        letters={idea: signs.get(idea, idea) for idea in shown},
+        texts={idea: " ".join(known.get(idea, idea).split()) for idea in shown},
     )
-
-
-def letters(count: int) -> list[str]:
-    """Give so many letters: A to Z, then AA, AB and so on."""
-    return [_letter(place) for place in range(count)]
 
 
 def listed(words: Sequence[str]) -> str:
@@ -57,8 +53,3 @@ def listed(words: Sequence[str]) -> str:
     if len(words) <= 1:
         return "".join(words)
     return _("{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])
-
-
-def _letter(place: int) -> str:
-    before, last = divmod(place, len(_ALPHABET))
-    return (_letter(before - 1) if before else "") + _ALPHABET[last]

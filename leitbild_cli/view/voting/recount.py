@@ -48,7 +48,7 @@ def replay_block(leitbild: Leitbild, vote: Vote, found: Replay, *, width: int) -
 def difference_lines(leitbild: Leitbild, vote: Vote, differences: tuple[Difference, ...]) -> list[str]:
     """Give a line for each difference: what was recorded, what is counted now."""
     ideas = tuple(dict.fromkeys((*vote.ideas, *(count.idea for one in vote.rounds for count in one.counts))))
-    called = names(leitbild, ideas)
+    called = names(leitbild, vote, ideas)
     return [_line(one, called) for one in differences]
 
 

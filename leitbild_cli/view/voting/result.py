@@ -16,8 +16,10 @@ from leitbild_cli.view.numbers import NO_BREAK, number, plural
 from leitbild_cli.view.text import fit, safe, wrap, wrap_talk
 from leitbild_cli.view.text import width as cells
 from leitbild_cli.view.voting.names import Names, names
+from leitbild_cli.view.voting.reworded import reworded_lines
 from leitbild_cli.view.voting.rounds import reasons, rounds_table
 from leitbild_cli.view.voting.terms import circumstances, unusual
+from leitbild_cli.view.voting.voices import voice_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,16 +39,23 @@ def result_block(
 
     Whoever has just counted need not be told when it was opened and for whom.
     """
-    called = names(leitbild, vote.ideas)
+    called = names(leitbild, vote, vote.ideas)
     lines = wrap(question(leitbild, vote.column), width)
     if vote.rounds:
         lines += ["", *rounds_table(vote, called, width=width, ascii_only=ascii_only), ""]
         for number, sentence in enumerate(round_sentences(leitbild, vote), start=1):
             lines += _hanging(_("Round {number}").format(number=number), sentence, width)
-    closing = [ending(leitbild, vote), *facts(vote), *circumstances(leitbild, vote, just_counted=just_counted)]
+    closing = [
+        ending(leitbild, vote),
+        *reworded_lines(leitbild, vote),
+        *facts(vote),
+        *circumstances(leitbild, vote, just_counted=just_counted),
+    ]
     lines += ["", *(line for text in closing for line in wrap(text, width))]
     for text in split_lines(leitbild, vote):
         lines += wrap_talk(text, width).split("\n")
+    if not just_counted and (told := voice_lines(leitbild, vote)):
+        lines += ["", told[0], *(f"  {line}" for text in told[1:] for line in wrap(text, width - 2))]
     block = "\n".join(lines)
     return block.translate(_PLAIN) if ascii_only else block
 
@@ -67,7 +76,7 @@ def results_block(leitbild: Leitbild, votes: Sequence[Vote], *, width: int, asci
 
 def round_sentences(leitbild: Leitbild, vote: Vote) -> list[str]:
     """Give for each round why who left."""
-    called = names(leitbild, vote.ideas)
+    called = names(leitbild, vote, vote.ideas)
     return [reasons(vote, number, called.letter) for number in range(1, len(vote.rounds) + 1)]
 
 
@@ -81,7 +90,7 @@ def ending(leitbild: Leitbild, vote: Vote) -> str:
     if under_way(vote):
         return _("The rounds of hands are not finished yet.")
     if vote.winner is not None:
-        text = safe(names(leitbild, (vote.winner,)).text(vote.winner))
+        text = safe(names(leitbild, vote, (vote.winner,)).text(vote.winner))
         if len(vote.ideas) == 1:
             return _("“{text}” is the only idea here, and it stays.").format(text=text)
         return _("“{text}” is the one that stays.").format(text=text)
@@ -189,7 +198,7 @@ def split_lines(leitbild: Leitbild, vote: Vote) -> list[str]:
     merged = lookup.representatives(leitbild)
     found = [one for one in splits(vote) if merged.get(one.idea, one.idea) != merged.get(one.partner, one.partner)]
     clearest = sorted(found, key=lambda one: (-one.moved / one.votes, -one.moved))[:_TOLD]
-    called = names(leitbild, vote.ideas)
+    called = names(leitbild, vote, vote.ideas)
     return [line for one in sorted(clearest, key=lambda one: one.round) for line in _split_sentence(one, called)]
 
 
@@ -221,7 +230,7 @@ _FEW = 10
 
 def tie_block(leitbild: Leitbild, one: Counted, *, width: int) -> str:
     """Say which ideas are level, with their ids, and what settles it."""
-    called = names(leitbild, one.vote.ideas)
+    called = names(leitbild, one.vote, one.vote.ideas)
     lines = [_("Level in round {round}:").format(round=len(one.vote.rounds))]
     shown = one.tied if len(one.tied) <= _MOST else one.tied[:_FEW]
     for idea in shown:

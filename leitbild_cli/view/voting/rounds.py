@@ -115,10 +115,10 @@ def _filled(text: str, width: int) -> str:
 
 _STEPS = {
     LeftBy.LAST_PLACES: mark("Last places: {numbers}."),
-    LeftBy.DUEL: mark("Head to head: {numbers}."),
-    LeftBy.POINTS: mark("Head to head with all ideas: {numbers}."),
+    LeftBy.DUEL: mark("Head to head, times ahead: {numbers}."),
+    LeftBy.POINTS: mark("Head to head with all ideas, times ahead: {numbers}."),
     LeftBy.DECIDING_ROUND: mark("Deciding round: {numbers}."),
-    LeftBy.LOT: mark("Place in the lot's order: {numbers}; the last one leaves."),
+    LeftBy.LOT: mark("The lot puts {numbers}; whichever is last leaves."),
 }
 SHORT = {
     LeftBy.FEWEST: mark("fewest votes"),
@@ -176,6 +176,11 @@ def _steps(one: Round, place: int, named: Callable[[str], str]) -> Iterator[str]
 
 
 def _step(step: TieStep, named: Callable[[str], str]) -> str:
+    if step.step is LeftBy.LOT:
+        places = [
+            _("{idea} in place {place}").format(idea=named(one.idea), place=number(one.votes)) for one in step.counts
+        ]
+        return _(_STEPS[step.step]).format(numbers=", ".join(places))
     return _(_STEPS[step.step]).format(numbers=_numbers(step.counts, named))
 
 

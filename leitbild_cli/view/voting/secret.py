@@ -131,10 +131,10 @@ def after_counting(column: str) -> str:
 
 
 def after_reopening(column: str) -> str:
-    """Say that the next ballot would be public, and what a second count shows."""
+    """Say what has to come first, and what a second count shows."""
     return _(
-        "This vote was secret. Before anybody casts a ballot again: `leitbild vote open --secret --column {column}`; "
-        "otherwise it stands in the file. And who compares both counts may tell what came in between."
+        "This vote is secret and stays so. Before anybody casts a ballot again: `leitbild vote open --column {column}`."
+        " And who compares both counts may tell what came in between."
     ).format(column=column)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.dates import moment
+from leitbild_cli.core.voting import slate
 from leitbild_cli.core.voting.votes import under_way
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import safe, wrap
 from leitbild_cli.view.voting.result import ending
+from leitbild_cli.view.voting.reworded import asked_again, reworded_lines
 from leitbild_cli.view.voting.terms import names_of
 
 if TYPE_CHECKING:
@@ -44,6 +46,11 @@ def state_block(
 
 
 def _told(leitbild: Leitbild, one: Progress, now: datetime | None, *, everybody: bool) -> Iterator[str]:
+    yield from _where(leitbild, one, now, everybody=everybody)
+    yield from reworded_lines(leitbild, slate.vote_on(leitbild, one.column.id))
+
+
+def _where(leitbild: Leitbild, one: Progress, now: datetime | None, *, everybody: bool) -> Iterator[str]:
     vote = one.vote
     if vote is not None and vote.winner is not None:
         yield ending(leitbild, vote)
@@ -118,23 +125,27 @@ def _closed_told(one: Progress) -> Iterator[str]:
         yield _("no ballot yet: {names}").format(names=names_of(one.missing))
 
 
-def early_line(one: Early) -> str:
-    """Say until when ballots of a column count, and who has none yet."""
+def early_lines(leitbild: Leitbild, one: Early) -> list[str]:
+    """Say what speaks against counting a column already: who has no ballot, the time, words that are others by now."""
+    told = [" ".join(_awaited(one))] if one.awaits else []
+    return [*told, *asked_again(leitbild, slate.vote_on(leitbild, one.column), one.reworded)]
+
+
+def _awaited(one: Early) -> Iterator[str]:
     facts = {"column": one.column, "names": names_of(one.missing), "count": one.lacking}
     if one.missing:
-        told = _("`{column}`: no ballot yet from {names}.").format(**facts)
+        yield _("`{column}`: no ballot yet from {names}.").format(**facts)
     elif one.lacking:
         words = ngettext(
             "`{column}`: {count} ballot is still to come.",
             "`{column}`: {count} ballots are still to come.",
             one.lacking,
         )
-        told = words.format(**facts)
+        yield words.format(**facts)
     else:
-        told = _("`{column}`: every ballot is in.").format(**facts)
-    if one.until is None:
-        return told
-    return f"{told} {_('Until {moment} ballots can come and be changed.').format(moment=moment(one.until))}"
+        yield _("`{column}`: every ballot is in.").format(**facts)
+    if one.until is not None:
+        yield _("Until {moment} ballots can come and be changed.").format(moment=moment(one.until))
 
 
 def _enough(one: Progress) -> str:

@@ -7,24 +7,26 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule
 from leitbild_cli.core.text.dates import moment
-from leitbild_cli.core.voting.votes import is_open, is_outside
+from leitbild_cli.core.voting import slate
+from leitbild_cli.core.voting.votes import LeftOut, is_open, is_outside
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view import numbers
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.voting import tables
-from leitbild_cli.view.voting.names import letters, listed, names
+from leitbild_cli.view.voting.names import listed, names
 from leitbild_cli.view.voting.secret import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from leitbild_cli.core.model import Correction, Leitbild, Person, Vote
+    from leitbild_cli.core.model import Column, Correction, Leitbild, Person, Vote
     from leitbild_cli.view.voting.names import Names
 
 
 _MOST_IDEAS = 30
 _MOST_PEOPLE = 12
+_SHOWN_SIGNS = 12
 _METHODS = {
     Method.IRV: mark("Each round the idea with the fewest votes leaves."),
     Method.BOTTOM_TWO: mark("Each round the last two meet, and the one that fewer prefer leaves."),
@@ -58,6 +60,20 @@ def terms_block(leitbild: Leitbild, votes: Sequence[Vote], *, width: int) -> str
     return "\n\n".join(parts)
 
 
+_LEFT_OUT = {
+    LeftOut.NO_IDEA: mark("`{column}` is left out: there is no idea in it yet."),
+    LeftOut.ONE_IDEA: mark("`{column}` is left out: one idea only, so there is nothing to choose."),
+    LeftOut.OPENED: mark("`{column}` is left out: its vote is open already."),
+    LeftOut.HANDS: mark("`{column}` is left out: rounds of hands are under way."),
+    LeftOut.DECIDED: mark("`{column}` is left out: it is decided."),
+}
+
+
+def left_out_lines(left: Sequence[tuple[Column, LeftOut]]) -> list[str]:
+    """Say of each column no vote is opened on why."""
+    return [_(_LEFT_OUT[why]).format(column=column.id) for column, why in left]
+
+
 def unusual(vote: Vote) -> list[str]:
     """Give by which rules a vote was counted, a sentence each, where they are others than usual."""
     if vote.method is Method.HANDS:
@@ -77,23 +93,17 @@ def names_of(people: Sequence[Person], most: int = _MOST_PEOPLE) -> str:
 
 def _column(leitbild: Leitbild, vote: Vote, width: int) -> Iterator[str]:
     yield from wrap(f"{safe(lookup.question_of(leitbild, vote.column))} ({vote.column})", width)
-    shown = vote.wording if len(vote.wording) <= _MOST_IDEAS else vote.wording[:10]
-    signs = letters(len(vote.wording))
-    for letter, one in zip(signs, shown, strict=False):
+    signs = slate.letters(leitbild, vote)
+    wording = sorted(vote.wording, key=lambda one: [*signs].index(one.idea))
+    shown = wording if len(wording) <= _MOST_IDEAS else wording[:10]
+    for one in shown:
+        letter = signs[one.idea]
         room = max(width - len(letter) - 4, 1)
         yield f"  {letter}  {fit(' '.join(one.text.split()), room)}"
     rest = len(vote.wording) - len(shown)
     if rest:
         yield "  " + ngettext("… and {count} more", "… and {count} more", rest).format(count=rest)
-    yield from (f"  {line}" for line in _hash(vote, width - 2))
-
-
-def _hash(vote: Vote, width: int) -> list[str]:
-    """Give the whole hash, in halves or quarters where it is too long for the line."""
-    seal, label = vote.frozen or "", "SHA-256 "
-    size = next((one for one in (len(seal), 32, 16) if len(label) + one <= width), 8)
-    pieces = [seal[place : place + size] for place in range(0, len(seal), size)]
-    return [(label if not place else " " * len(label)) + piece for place, piece in enumerate(pieces)]
+    yield f"  SHA-256 {(vote.frozen or '')[:_SHOWN_SIGNS]}…"
 
 
 def _terms(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
@@ -129,7 +139,6 @@ def _people(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
 
 
 _NAMED = 8
-_SHOWN_SIGNS = 12
 
 
 def circumstances(leitbild: Leitbild, vote: Vote, *, just_counted: bool = False) -> list[str]:
@@ -140,6 +149,7 @@ def circumstances(leitbild: Leitbild, vote: Vote, *, just_counted: bool = False)
     if just_counted:
         return [*_kept(vote)]
     return [
+        *([_("Voted on again: {reason}").format(reason=fit(vote.reopened, 200))] if vote.reopened else []),
         *_times(vote),
         *_who_took_part(leitbild, vote),
         *_seed(vote),
@@ -154,7 +164,11 @@ def _times(vote: Vote) -> Iterator[str]:
     words = _("Opened {moment}; what was fixed then has the SHA-256 {start}….")
     yield words.format(moment=moment(vote.opened), start=safe(vote.frozen)[:_SHOWN_SIGNS])
     if vote.closes is not None:
-        words = _("Ballots count until {moment}.") if is_open(vote) else _("Ballots counted until {moment}.")
+        early = vote.closed is not None and vote.closed < vote.closes
+        if is_open(vote):
+            words = _("Ballots count until {moment}.")
+        else:
+            words = _("Ballots were to count until {moment}.") if early else _("Ballots counted until {moment}.")
         yield words.format(moment=moment(vote.closes))
     if vote.closed is not None:
         yield _("Closed {moment}.").format(moment=moment(vote.closed))
@@ -203,7 +217,7 @@ def _kept(vote: Vote) -> Iterator[str]:
 
 def corrections_lines(leitbild: Leitbild, vote: Vote) -> list[str]:
     """Give a sentence for each correction, by the letters the result names the ideas by."""
-    called = names(leitbild, vote.ideas)
+    called = names(leitbild, vote, vote.ideas)
     return [_sentence(one, called) for one in vote.corrections]
 
 

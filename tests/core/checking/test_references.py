@@ -227,9 +227,26 @@ def test_an_address_or_number_of_somebody_is_found(text: str, private: bool) -> 
 def test_findings_come_in_the_order_of_the_file() -> None:
     lost = replace(
         TEAM,
-        people=(ANNA, replace(ANNA, id="ben", ideas=(), ballots=(Ballot(column="purpose", ranks=("gone1111",)),))),
+        people=(
+            ANNA,
+            replace(ANNA, id="ben", name="Ben", ideas=(), ballots=(Ballot(column="purpose", ranks=("gone1111",)),)),
+        ),
         parked=(Parking(idea="gone2222"),),
         votes=(Vote(column="purpose", winner="gone3333", closed=datetime(2026, 1, 1, tzinfo=UTC)),),
         measures=(Measure(id="csat", name="CSAT", idea="gone4444"),),
     )
     assert [one.path[0] for one in check(lost)] == ["people", "parked", "votes", "measures"]
+
+
+def test_two_people_of_one_name_are_told() -> None:
+    team = Leitbild(people=(Person(id="zoe", name="Zoe"), Person(id="zoe2", name="ZOE ")))
+    (found,) = [one for one in check(team) if one.code == "namesake"]
+    assert (found.severity, found.path) == (Severity.WARNING, ("people", "zoe2", "name"))
+    assert found.what == "Two people are called ZOE : `zoe` and `zoe2`."
+
+
+@pytest.mark.parametrize("place", ["team", "parked"])
+def test_signs_that_nobody_sees_are_found_in_what_the_manager_wrote(place: str) -> None:
+    text = "Later\u202eon"
+    leitbild = Leitbild(team=text) if place == "team" else Leitbild(parked=(Parking(idea="happy111", reason=text),))
+    assert [one.path[0] for one in check(leitbild) if one.code == "hidden"] == [place]

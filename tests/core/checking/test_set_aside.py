@@ -306,3 +306,16 @@ def test_an_idea_that_denies_something_is_said_only_where_it_is_denied() -> None
     team = replace(TEAM, people=(replace(TEAM.people[0], ideas=ideas),), parked=(Parking(idea="other777"),))
     assert [one.code for one in found("Bei uns gibt es keine Überstunden.", team)] == ["parked-said"]
     assert found("Wir machen Überstunden.", team) == []
+
+
+def test_a_sentence_that_denies_a_parked_idea_of_several_words_does_not_say_it() -> None:
+    ideas = (*TEAM.people[0].ideas, _idea("Obst essen"))
+    team = replace(TEAM, people=(replace(TEAM.people[0], ideas=ideas),), parked=(Parking(idea="other777"),))
+    assert [one.code for one in found("Wir essen Obst.", team)] == ["parked-said"]
+    assert found("Wir essen nie Obst.", team) == []
+
+
+def test_a_parked_idea_of_one_word_is_named_also_where_something_is_denied() -> None:
+    ideas = (*TEAM.people[0].ideas, _idea("Gelassenheit"))
+    team = replace(TEAM, people=(replace(TEAM.people[0], ideas=ideas),), parked=(Parking(idea="other777"),))
+    assert [one.code for one in found("Ohne Gelassenheit kein Erfolg.", team)] == ["parked-said"]

@@ -72,6 +72,15 @@ def test_what_moved_is_found_where_it_is_mended() -> None:
     assert "“happy111”" in reworded.mend
 
 
+def test_an_idea_moved_to_another_column_is_not_called_gone() -> None:
+    moved = replace(ANNA, ideas=tuple(replace(one, column="culture") for one in ANNA.ideas[:1]) + ANNA.ideas[1:])
+    assert found(with_people(moved, BEN))[0] == (
+        "moved-from-vote",
+        Severity.ERROR,
+        ("people", "anna", "ideas", ANNA.ideas[0].id, "column"),
+    )
+
+
 def test_changed_terms_and_a_voter_who_is_gone_are_found_once() -> None:
     forged = replace(OPEN, votes=(replace(OPEN.votes[0], quorum=2),))
     assert found(forged) == [("terms-changed", Severity.ERROR, ("votes", "purpose", "frozen"))]

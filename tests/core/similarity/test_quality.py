@@ -30,10 +30,10 @@ def quality(found: list[tuple[float, bool, str]], threshold: float) -> tuple[flo
     return sum(taken) / len(taken), sum(taken) / sum(same for _, same, _ in found)
 
 
-def test_what_is_sure_is_right_and_most_is_found() -> None:
+def test_what_is_sure_is_right_and_what_is_asked_is_most() -> None:
     precision, recall = quality(scored(), SURE)
-    assert precision >= 0.97
-    assert recall >= 0.78
+    assert precision >= 0.99
+    assert recall >= 0.15
     _, asked = quality(scored(), ASK)
     assert asked >= 0.90
 

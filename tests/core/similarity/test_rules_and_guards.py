@@ -3,13 +3,15 @@ from __future__ import annotations
 import pytest
 
 from leitbild_cli import language
-from leitbild_cli.core.similarity import ASK, SURE, Code, Reason, explain
+from leitbild_cli.core.similarity import ASK, Code, Reason, explain
 from leitbild_cli.core.similarity.score import compare
 
+ALIKE = 0.77  # as good as the same words, though somebody may have to look
 
-def sure(a: str, b: str, tongue: str = "de") -> bool:
+
+def alike(a: str, b: str, tongue: str = "de") -> bool:
     found = compare(a, b, tongue)
-    return found.guard is None and found.score >= SURE
+    return found.guard is None and found.score >= ALIKE
 
 
 def guard(a: str, b: str, tongue: str = "de") -> Code | None:
@@ -18,7 +20,7 @@ def guard(a: str, b: str, tongue: str = "de") -> Code | None:
 
 
 def test_umlauts_and_sharp_s_may_be_spelled_out() -> None:
-    assert sure("Grüße vom Büro", "Gruesse vom Buero")
+    assert alike("Grüße vom Büro", "Gruesse vom Buero")
 
 
 def test_case_and_punctuation_make_no_difference() -> None:
@@ -26,12 +28,12 @@ def test_case_and_punctuation_make_no_difference() -> None:
 
 
 def test_gender_forms_are_one_word() -> None:
-    assert sure("Kolleg*innen respektieren", "Kolleginnen und Kollegen respektieren")
-    assert sure("MitarbeiterInnen schulen", "Mitarbeiter:innen schulen")
+    assert alike("Kolleg*innen respektieren", "Kolleginnen und Kollegen respektieren")
+    assert alike("MitarbeiterInnen schulen", "Mitarbeiter:innen schulen")
 
 
 def test_abbreviations_are_their_words() -> None:
-    assert sure("MA-Parkplätze", "Mitarbeiter-Parkplätze")
+    assert alike("MA-Parkplätze", "Mitarbeiter-Parkplätze")
 
 
 def test_word_order_makes_no_difference() -> None:
@@ -43,13 +45,13 @@ def test_small_words_make_no_difference() -> None:
 
 
 def test_endings_and_derivations_are_one_word() -> None:
-    assert sure("Die Website modernisieren", "Modernisierung der Website")
-    assert sure("Simplify our contracts", "Simpler contracts", "en")
+    assert alike("Die Website modernisieren", "Modernisierung der Website")
+    assert alike("Simplify our contracts", "Simpler contracts", "en")
 
 
 def test_compounds_may_be_written_apart() -> None:
     found = compare("Kundenportal", "Portal für Kunden", "de")
-    assert found.score >= SURE
+    assert found.score >= ALIKE
     assert found.reason == Reason(Code.COMPOUND_APART, ("Kundenportal",))
 
 
@@ -63,7 +65,7 @@ def test_a_typo_is_forgiven() -> None:
 
 @pytest.mark.parametrize(("one", "other"), [("Datenbank sichern", "Datenbank sichten"), ("Haus kaufen", "Maus kaufen")])
 def test_two_real_words_are_no_typo(one: str, other: str) -> None:
-    assert compare(one, other, "de").score < SURE
+    assert compare(one, other, "de").score < ALIKE
 
 
 def test_synonyms_say_the_same() -> None:
@@ -85,7 +87,7 @@ def test_synonyms_say_the_same() -> None:
     ],
 )
 def test_a_figure_may_be_written_in_many_ways(one: str, other: str) -> None:
-    assert sure(one, other)
+    assert alike(one, other)
 
 
 @pytest.mark.parametrize(
@@ -185,3 +187,88 @@ def test_every_reason_has_words_in_both_languages() -> None:
 def test_words_are_quoted_as_their_author_spelled_them() -> None:
     assert compare("Größe zeigen", "Größe", "de").reason == Reason(Code.ONE_SAYS_MORE, ("zeigen",))
     assert "Geräte" in compare("Geräte reparieren", "Geräte kaufen", "de").reason.facts
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tongue"),
+    [
+        # a denial belongs to the word it touches
+        ("Kein Rabatt, aber guter Service", "Rabatt, aber kein guter Service", "de"),
+        ("Rabatt ja, Skonto nein", "Skonto ja, Rabatt nein", "de"),
+        ("Mit Termin ohne Wartezeit", "Ohne Termin mit Wartezeit", "de"),
+        ("Pay by card, not in cash", "Pay in cash, not by card", "en"),
+        ("No music but free coffee", "Music but no free coffee", "en"),
+        # what stands before and behind a sign or a joint
+        ("Tempo > Qualität", "Qualität > Tempo", "de"),
+        ("Mail → Chat", "Chat → Mail", "de"),
+        ("Mail -> Chat", "Mail <- Chat", "de"),
+        ("Wir feiern, weil wir gewinnen", "Wir gewinnen, weil wir feiern", "de"),
+        ("Pause, wenn der Bericht fertig ist", "Bericht fertig, wenn Pause ist", "de"),
+        ("Smile before you speak", "Speak before you smile", "en"),
+        # who, and to whom
+        ("Wir vertrauen Lieferanten", "Lieferanten vertrauen uns", "de"),
+        ("Wir fragen die Zentrale", "Die Zentrale fragt uns", "de"),
+        ("Guests who help us", "Guests whom we help", "en"),
+        ("Lehrer sollen Schüler siezen", "Schüler sollen Lehrer siezen", "de"),
+        ("The boss should trust the team", "The team should trust the boss", "en"),
+        ("Mit Gästen über Köche reden", "Mit Köchen über Gäste reden", "de"),
+        ("Parents of pupils", "Pupils of parents", "en"),
+        # what goes with what
+        ("2 Äpfel und 3 Birnen", "3 Äpfel und 2 Birnen", "de"),
+        ("Morning shift for Anna, evening shift for Ben", "Morning shift for Ben, evening shift for Anna", "en"),
+        # beginnings and ends that turn
+        ("Import fördern", "Export fördern", "de"),
+        ("Zuschlag an Sonntagen", "Abschlag an Sonntagen", "de"),
+        ("Sinnvolle Meetings", "Sinnlose Meetings", "de"),
+        ("Alkoholfrei feiern", "Alkoholhaltig feiern", "de"),
+        ("Fehlerhafte Listen", "Fehlerfreie Listen", "de"),
+        ("Useful meetings", "Useless meetings", "en"),
+        ("20 mph zone", "20 km/h zone", "en"),
+        ("Leitung mit 500 kbit/s", "Leitung mit 500 Mbit/s", "de"),
+    ],
+)
+def test_the_same_words_bound_otherwise_stay_apart(one: str, other: str, tongue: str) -> None:
+    for found in (compare(one, other, tongue), compare(other, one, tongue)):
+        assert found.guard is not None
+        assert found.score < ASK
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tongue"),
+    [
+        ("Tempo > Qualität", "Qualität < Tempo", "de"),
+        ("Mail → Chat", "Chat ← Mail", "de"),
+        ("Bahn billiger als Auto", "Auto teurer als Bahn", "de"),
+        ("Cash slower than card", "Card faster than cash", "en"),
+        ("Weil wir gewinnen, feiern wir", "Wir feiern, weil wir gewinnen", "de"),
+        ("Kunden sind uns wichtig", "Wir finden Kunden wichtig", "de"),
+        ("Lasst uns Gäste fragen", "Wir fragen Gäste", "de"),
+        ("Keine Hunde im Haus", "Im Haus keine Hunde", "de"),
+        ("30 km/h vor der Schule", "30 Stundenkilometer vor der Schule", "de"),
+        ("20 miles per hour on site", "20 mph on site", "en"),
+        ("Newsletter einstellen", "Newsletter beenden", "de"),
+        ("Rundschreiben streichen", "Rundschreiben einstellen", "de"),
+        ("Sonntagsdienst aufgeben", "Sonntagsdienst abschaffen", "de"),
+        ("Schlüsselkarten gehen nciht", "Schlüsselkarten gehen nicht", "de"),
+        ("Hunde nicht erlaubt", "Keine Hunde erlaubt", "de"),
+    ],
+)
+def test_what_is_turned_round_as_a_whole_stays_one(one: str, other: str, tongue: str) -> None:
+    for found in (compare(one, other, tongue), compare(other, one, tongue)):
+        assert found.guard is None
+        assert found.score >= ASK
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tongue"),
+    [
+        ("Fehler zählen", "Fehler zahlen", "de"),
+        ("Azubis fordern", "Azubis fördern", "de"),
+        ("Wir waren da", "Wir wären da", "de"),
+        ("Adapt the old plan", "Adopt the old plan", "en"),
+        ("Personal training on Monday", "Personnel training on Monday", "en"),
+    ],
+)
+def test_a_letter_that_makes_another_word_is_only_just_asked(one: str, other: str, tongue: str) -> None:
+    found = compare(one, other, tongue)
+    assert ASK <= found.score < 0.6

@@ -10,23 +10,24 @@ import pytest
 from leitbild_cli.core import overview
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.lookup import undecided, vote_of
-from leitbild_cli.core.model import Ballot, Column, Idea, Leitbild, Method, Parking, Person, Round, Vote
-from leitbild_cli.core.voting.ballot import ranking
+from leitbild_cli.core.model import Ballot, Column, Idea, Leitbild, Merge, Method, Parking, Person, Round, Vote
 from leitbild_cli.core.voting.counts import CountTerms, count_column, countable, keep
 from leitbild_cli.core.voting.progress import progress
 from leitbild_cli.core.voting.record import majority
-from leitbild_cli.core.voting.refusals import ColumnDecided, RoundsUnderWay
-from leitbild_cli.core.voting.votes import ensure_no_rounds, ensure_open, put_vote, reopen
-from leitbild_cli.errors import Ambiguous, NotFound
+from leitbild_cli.core.voting.refusals import ColumnDecided, RoundsUnderWay, UnknownLetter
+from leitbild_cli.core.voting.slate import by_letter, letters, ranking, vote_on
+from leitbild_cli.core.voting.terms import Terms, seal
+from leitbild_cli.core.voting.votes import ensure_no_rounds, ensure_open, open_vote, put_vote, reopen
+from leitbild_cli.errors import NotFound
 
 PURPOSE, CULTURE = Column(id="purpose", question="?"), Column(id="culture", question="?")
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
-def team(*ballots: str, method: Method | None = None) -> Leitbild:
+def team(*ballots: str, method: Method | None = None, ideas: str = "abc") -> Leitbild:
     """Three ideas for one column, one for the other, and a person a ballot."""
-    ideas = tuple(Idea(id=letter, column="purpose", text=letter) for letter in "abc")
-    people = [Person(id="p0", name="P0", ideas=(*ideas, Idea(id="x", column="culture", text="x")))]
+    purposes = tuple(Idea(id=letter, column="purpose", text=letter) for letter in ideas)
+    people = [Person(id="p0", name="P0", ideas=(*purposes, Idea(id="x", column="culture", text="x")))]
     people += [
         Person(id=f"q{place}", name=f"Q{place}", ballots=(Ballot(column="purpose", ranks=tuple(ranks)),))
         for place, ranks in enumerate(ballots)
@@ -100,14 +101,40 @@ def test_the_round_of_the_majority_is_found_in_the_record() -> None:
 
 
 def test_the_start_of_an_id_need_be_unique_in_its_column_only() -> None:
-    ideas = (Idea(id="k1", column="purpose", text="."), Idea(id="k2", column="culture", text="."))
+    ideas = (Idea(id="k1a", column="purpose", text="."), Idea(id="k1b", column="culture", text="."))
     leitbild = Leitbild(columns=(PURPOSE, CULTURE), people=(Person(id="p", name="P", ideas=ideas),))
-    assert ranking(leitbild, "purpose", ["k"]) == ("k1",)
-    assert ranking(leitbild, "purpose", ["k2"]) == ("k2",)
-    with pytest.raises(Ambiguous):
-        ranking(leitbild, None, ["k"])
+    assert ranking(leitbild, "purpose", ["k1"]) == ("k1a",)
+    assert ranking(leitbild, "purpose", ["k1b"]) == ("k1b",)
     with pytest.raises(NotFound):
-        ranking(leitbild, "purpose", ["z"])
+        ranking(leitbild, "purpose", ["z2"])
+
+
+def test_a_letter_is_that_idea_of_the_vote_and_never_the_start_of_an_id() -> None:
+    ideas = (Idea(id="b1", column="purpose", text="."), Idea(id="c1", column="purpose", text="."))
+    leitbild = Leitbild(columns=(PURPOSE,), people=(Person(id="p", name="P", ideas=ideas),))
+    assert ranking(leitbild, "purpose", ["B", "a"]) == ("c1", "b1")
+    assert ranking(leitbild, "purpose", ["b,a"]) == ("c1", "b1")
+    for reference in ("c", "C", "cc"):
+        with pytest.raises(UnknownLetter, match="A, B"):
+            ranking(leitbild, "purpose", [reference])
+
+
+def test_letters_stay_with_their_ideas_whatever_leaves_or_joins_the_vote() -> None:
+    leitbild = team("abc", ideas="bcdf")
+    opened, vote = open_vote(leitbild, "purpose", Terms(), now=NOON)
+    assert letters(opened, vote) == {"b": "A", "c": "B", "d": "C", "f": "D"}
+    parked = replace(opened, parked=(Parking(idea="b"),))
+    assert by_letter(parked, vote) == {"B": "c", "C": "d", "D": "f"}
+    merged = replace(opened, merged=(Merge(idea="f", ideas=("c",)),))
+    assert ranking(merged, "purpose", ["B", "D"]) == ("c", "f")
+    late = replace(merged.people[0], ideas=(*merged.people[0].ideas, Idea(id="a", column="purpose", text="a")))
+    joined = replace(merged, people=(late, *merged.people[1:]), merged=(Merge(idea="a", ideas=("c",)),))
+    assert by_letter(joined, vote)["B"] == "a"
+    again, _before = reopen(replace(joined, merged=(), parked=(Parking(idea="b"),)), "purpose")
+    assert by_letter(again, vote_on(again, "purpose")) == {"B": "c", "C": "d", "D": "f", "E": "a"}
+    anew, opened_anew = open_vote(again, "purpose", Terms(), now=NOON)
+    assert by_letter(anew, opened_anew) == {"B": "c", "C": "d", "D": "f", "E": "a"}
+    assert seal(opened_anew) == opened_anew.frozen != seal(replace(opened_anew, letters=()))
 
 
 def test_progress_counts_ideas_ballots_and_who_is_missing() -> None:
@@ -120,7 +147,7 @@ def test_progress_counts_ideas_ballots_and_who_is_missing() -> None:
 
 def test_what_comes_next_knows_of_single_ideas_and_of_hands() -> None:
     voted = put_vote(team(), Vote(column="purpose", winner="a"))
-    assert overview.next_step(voted) == overview.Next(step=overview.Step.COUNT, count=1)  # nobody needs a ballot
+    assert overview.next_step(voted) == overview.Next(step=overview.Step.ALONE, column="culture")  # no ballot is needed
     begun = team(method=Method.HANDS)
     assert overview.next_step(begun) == overview.Next(step=overview.Step.HANDS, column="purpose")
     more = replace(begun.people[0], ideas=(*begun.people[0].ideas, Idea(id="y", column="culture", text="y")))

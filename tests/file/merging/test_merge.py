@@ -303,3 +303,29 @@ def test_a_text_of_nothing_but_a_line_break_is_not_an_empty_one() -> None:
     text = "text: Kunden glücklich machen"
     merged = merge(BASE, _with(BASE, (text, "text: ''")), _with(BASE, (text, 'text: "\\n"')))
     assert [conflict.path[-1] for conflict in merged.conflicts] == ["text"]
+
+
+CSAT = "measures:\n  csat:\n    name: CSAT\n    unit: '%'\n    readings:\n"
+JOINED = "\nmerged:\n  {a}:\n    ideas: [{b}]\n    decided: 2026-11-{day}\n"
+
+
+@pytest.mark.parametrize(("one", "other"), [("91", "91.0"), ("91.50", "91.5"), ("'91'", "91.00")])
+def test_one_reading_written_in_two_ways_is_one(one: str, other: str) -> None:
+    base = BASE + CSAT
+    ours, theirs = (base + f"      2026-11-23:\n        value: {said}\n" for said in (one, other))
+    for merged in (merge(base, ours, theirs), merge(base, theirs, ours)):
+        assert merged == Merged(min(ours, theirs, key=len))
+    assert merge(base, ours, theirs.replace(other, "92")).conflicts
+
+
+def test_two_managers_who_join_ideas_on_two_days_joined_them_on_the_first() -> None:
+    heads = {b: JOINED.format(a="k7m2xq4d", b=b, day=day) for b, day in (("p8n4yr2w", 23), ("q9v5zs3x", 21))}
+    ids = "".join(IDEA.format(id=one, text=one) for one in heads)
+    base = _with(BASE, (BENS, BENS + ids))
+    ours, theirs = (_with(base, ("\nmerged:\n", head)) for head in heads.values())
+    merged = merge(base, ours, theirs)
+    assert merged.conflicts == ()
+    assert merged.text == merge(base, theirs, ours).text
+    assert "decided: 2026-11-21" in merged.text
+    assert "p8n4yr2w" in merged.text
+    assert "q9v5zs3x" in merged.text

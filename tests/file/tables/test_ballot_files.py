@@ -199,6 +199,25 @@ def test_what_stands_among_the_ideas_and_is_none_is_a_doubt_and_other_numbers_ar
 
 
 @pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Punkte", True), ("Vergib Punkte für", True), ("Score", True), ("Rate each idea", True),
+        ("Wie wichtig ist dir", True), ("Wie wichtig (1 = gar nicht, 5 = sehr)", True),
+        ("Ordne (3 = am besten)", True), ("Sterne (5 = top)", True),
+        ("Ordne (1 = am wichtigsten)", False), ("Rank (1 is best)", False), ("Bewerte (1 = sehr gut)", False),
+        ("Ordne die Ideen", False), ("Bringe in eine Reihenfolge, wie wichtig sie sind", False), ("Was zählt?", False),
+    ],
+)  # fmt: skip
+def test_points_are_not_taken_for_ranks_without_a_word(question: str, *, asked: bool) -> None:
+    leitbild = team(THREE, ["Anna"])
+    header = ",".join(f'"{question} [{text}]"' for text in THREE.values())
+    table = read(f"Name,{header}\nAnna,3,2,1\n".encode(), "f.csv", leitbild)
+    assert [one.what.partition("”")[2] for one in table.doubts] == [
+        " sounds like points, of which more are better; here 1 is the best."
+    ] * asked
+
+
+@pytest.mark.parametrize(
     ("newer", "older"),
     [
         ("26. November 2026 13:39", "25. November 2026 13:39"),
@@ -223,6 +242,49 @@ def test_a_moment_nobody_can_read_decides_nothing() -> None:
     text = "Timestamp,Name,1st choice\n2026年11月26日,Anna,A\n2026年11月25日,Anna,B\n"
     found = assign(leitbild, "purpose", read(text.encode(), "f.csv", leitbild).persons)
     assert (found.rows, len(found.slips)) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Name,Deine Top 1,Deine Top 2\nAnna,{a},{b}\n", ["“Deine Top 2” holds ideas and is not used."]),
+        ("Name,Lieblingsidee,Zweitliebste\nAnna,{a},{b}\nBen,{b},\n", ["“Zweitliebste” holds ideas and is not used."]),
+        ("Name,Idee,Rang\nAnna,{a},2\nAnna,{b},1\n", ["“Rang” holds ranks and is not used."]),
+        ("Name,Idee,Alter\nAnna,{a},32\nBen,{b},41\n", []),
+        ("Name,Ordne die Ideen,Sonst noch etwas?\nAnna,{a};{b},{a} ist mir sehr wichtig\n", []),
+        (
+            "Name,Welche gefallen dir (Mehrfachauswahl)?\nAnna,{a};{b}\n",
+            [
+                (
+                    "“Welche gefallen dir (Mehrfachauswahl)?” doesn't ask for the best idea first; "
+                    "here the first one is the best."
+                )
+            ],
+        ),
+    ],
+)
+def test_what_would_be_lost_of_a_ranking_is_a_doubt(text: str, said: list[str]) -> None:
+    table = read(text.format(**THREE).encode(), "f.csv", team(THREE, ["Anna", "Ben"]))
+    assert [one.what for one in table.doubts] == said
+
+
+def test_signs_nobody_sees_hide_no_header_and_no_name() -> None:
+    text = "\u200bNa\u00adme,\u20601.\u00a0Wahl\u200b\nAn\u200bna,A\u200b\n"
+    table = read(text.encode(), "f.csv", team(THREE, ["Anna"]))
+    assert [(row.person, keys(row.ranks)) for row in table.persons] == [("Anna", ["a"])]
+
+
+def test_a_row_of_too_few_cells_is_told_as_that_alone() -> None:
+    header = ",".join(f"[{text}]" for text in THREE.values())
+    table = read(f"Name,{header}\nAnna,1,2\nBen,1,2,3\n".encode(), "f.csv", team(THREE, ["Anna", "Ben"]))
+    assert ([one.line for one in table.flaws], table.nameless) == ([2], ())
+
+
+def test_a_ballot_of_which_nothing_can_be_read_is_left_out_and_not_counted_as_blank() -> None:
+    text = "Name,1st choice,2nd choice\nAnna,Nonsense,Rubbish\nBen,,\n,More nonsense,\n"
+    table = read(text.encode(), "f.csv", team(THREE, ["Anna", "Ben"]), lenient=True)
+    assert (by_line(table), table.grouped) == ({3: []}, {})
+    assert [one.line for one in table.repairs if one.row] == [2, 4]
 
 
 def test_first_and_last_name_are_one_name_where_people_here_have_both() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.core.text.ink import visible
 from leitbild_cli.core.voting.names import heard
 from leitbild_cli.file.letters import repair
 from leitbild_cli.file.tables.ballots.heads import is_in_words, read_head
@@ -33,6 +34,11 @@ _PLACEHOLDER = frozenset(
 def one_header(sheet: Sheet, names: Names) -> Sheet:
     """Give the table with one header that says all its header rows say, and with its ideas whole."""
     return _whole(_joined(_with_ids(_without_title(sheet, names)), names), names)
+
+
+def readable(cell: str) -> str:
+    """Give a header in one line, without signs that nobody sees, its broken letters mended."""
+    return visible(repair(" ".join(cell.split()))).text.strip()
 
 
 def full_names(sheet: Sheet, is_person: Callable[[str], bool]) -> Sheet:
@@ -99,7 +105,7 @@ def _joined(sheet: Sheet, names: Names) -> Sheet:
     below = next((cells for _line, cells in sheet.rows[:1]), [])
     width = max(len(sheet.header), len(_clean(below)))
     above = [*sheet.header, *[""] * (width - len(sheet.header))]
-    second = [repair(" ".join(cell.split())) for cell in [*below, *[""] * (width - len(below))]][:width]
+    second = [readable(cell) for cell in [*below, *[""] * (width - len(below))]][:width]
     if not _is_second_header(above, second, names):
         return sheet
     header: list[str] = []
@@ -150,7 +156,7 @@ def _is_idea(sheet: Sheet, cells: Sequence[str], names: Names) -> bool:
 
 
 def _clean(cells: Sequence[str]) -> tuple[str, ...]:
-    header = [repair(" ".join(cell.split())) for cell in cells]
+    header = [readable(cell) for cell in cells]
     while header and not header[-1]:
         header.pop()
     return tuple(header)

@@ -29,6 +29,20 @@ _RANK_BEHIND = re.compile(
 )
 _NOUN_BEHIND = re.compile(r"(?P<question>.*?)[\s.:?!,_-]*(?P<rank>[^\W\d_]+[ _#]*\d{1,3}|\d{1,3}\.?[ _]*[^\W\d_]+)")
 
+_MARKS = re.compile(
+    r"\b(?:punkte?n?|points?|scores?|sternen?|stars?|bewert\w*|rate|ratings?|zustimm\w*|agree\w*|skala|scale"
+    r"|wie (?:wichtig|gut|sehr|stark)|how (?:important|good|much|well|strongly))\b"
+)
+_RANKS = re.compile(
+    r"\b(?:rang\w*|rank\w*|reih\w*|ordne\w*|order\w*|platz|plätze|positions?|places?|sortier\w*|sort)\b"
+)
+_BEST = (
+    r"\s*(?:=|:|ist|is|means|heisst|bedeutet)\s*(?:(?:the|der|die|das|am|mein|my|sehr|very) ?)*"
+    r"(?:best|gut|good|wichtig|important|most|highest|höchst|top|voll|sehr|very|favou?rite|lieb|first|erst)"
+)
+_MOST_IS_BEST = re.compile(rf"\b(?:[2-9]|\d{{2,3}}){_BEST}")
+_ONE_IS_BEST = re.compile(rf"\b1{_BEST}")
+
 
 @record
 class Head:
@@ -82,6 +96,14 @@ def is_in_words(said: str, idea: str) -> bool:
     """Say whether words name an idea, and no letter or start of an id does; a part of other words may look so."""
     plain = caseless(said)
     return len(plain) > LETTERS and (plain == idea or not idea.startswith(plain))
+
+
+def more_is_better(question: str) -> bool:
+    """Say whether a question asks for points or marks, of which most are best, rather than for ranks."""
+    plain = caseless(question)
+    if _MOST_IS_BEST.search(plain) or _ONE_IS_BEST.search(plain):
+        return _ONE_IS_BEST.search(plain) is None
+    return _MARKS.search(plain) is not None and _RANKS.search(plain) is None
 
 
 def _head(  # noqa: PLR0913  what was found

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.names import heard
 from leitbild_cli.core.voting.tables import Slip
-from leitbild_cli.file.tables.ballots.heads import LETTERS, is_in_words, read_head
+from leitbild_cli.file.tables.ballots.heads import LETTERS, is_in_words, more_is_better, read_head
 from leitbild_cli.file.tables.ballots.lists import best_separator
 from leitbild_cli.file.tables.ballots.table import no_idea, no_longer, short
 from leitbild_cli.file.tables.headers import ASKED_NAME, MAIL, NAME, RECORD, SENT, STATE, WHEN, place_of
@@ -44,6 +44,11 @@ _SENT = re.compile(rf"{SENT}|submit date.*|submitted at|abgeschickt(?: am)?")
 _STATE = re.compile(STATE)
 _WHEN = re.compile(WHEN)
 _STARTED = re.compile(r".*\b(?:start|begin|begonnen|gestartet|started|stage|create|action|aktivität).*|start.*")
+_RANK = re.compile(r"rang|rank(?:ing)?|platz|position|place|reihenfolge|priorit(?:ät|y)|prio|punkte|points|score")
+_UNORDERED = re.compile(
+    r".*(?:mehrfach|multiple|mehrere|select all|all that apply|alles? an"
+    r"|(?:schlechtest|unwichtigst|letzte|worst|least|last)\w*(?: \w+)? (?:zuerst|first|vorn)).*"
+)
 _DIGITS = re.compile(r"\d\D*\d\D*\d")  # a moment, perhaps, whoever can read it
 _SYSTEM = re.compile(rf"{RECORD}|{STATE}")
 
@@ -110,15 +115,17 @@ def lay_out(sheet: Sheet, asked: Asked, *, named_in: str | None = None) -> Layou
         _ranks(sheet, heads, asked, sure=True)
         or _ideas(sheet, heads, asked)
         or _ranks(sheet, heads, asked, sure=False)
-        or _list(heads, asked)
+        or _list(sheet, heads, asked)
     )
     if found is None:
         raise NoBallots(where=sheet.name)
     used = {*found.places, *found.foreign, *((flaw.column or 0) - 1 for flaw in found.flaws)}
     used |= {place for place in (others.person, others.weight, others.when) if place is not None}
     names = [caseless(name) for name in sheet.header]
+    unused = [head for head in heads if head.place not in used]
     return replace(
         found,
+        doubts=(*found.doubts, *_unused(sheet, unused, asked)),
         person=others.person,
         weight=others.weight,
         when=others.when,
@@ -237,9 +244,20 @@ def _ideas(sheet: Sheet, heads: Sequence[Head], asked: Asked) -> Layout | None:
         ideas=tuple(found),
         foreign=tuple(head.place for head in strangers),
         flaws=tuple(flaws),
-        doubts=(*(_stranger(sheet, head, asked) for head in strangers), *_missing(sheet, found, asked)),
+        doubts=(
+            *(_turned(sheet, head) for head in mine[:1] if more_is_better(meant)),
+            *(_stranger(sheet, head, asked) for head in strangers),
+            *_missing(sheet, found, asked),
+        ),
         told=True,
     )
+
+
+def _turned(sheet: Sheet, head: Head) -> Slip:
+    """Say that numbers may be points, and what they are taken for."""
+    what = _("“{question}” sounds like points, of which more are better; here 1 is the best.")
+    mend = _("Make ranks of points first: 1 for the idea with the most.")
+    return _slip(sheet, head, what.format(question=short(head.question)), mend)
 
 
 def _is_stranger(head: Head, meant: str, signs: Collection[str], asked: Asked) -> bool:
@@ -298,7 +316,7 @@ def _missing(sheet: Sheet, found: dict[str, int], asked: Asked) -> list[Slip]:
     ]
 
 
-def _list(heads: Sequence[Head], asked: Asked) -> Layout | None:
+def _list(sheet: Sheet, heads: Sequence[Head], asked: Asked) -> Layout | None:
     """Find the column whose cells are lists of ideas; most of what they say must be known."""
 
     def find(words: str) -> str | None:
@@ -309,7 +327,37 @@ def _list(heads: Sequence[Head], asked: Asked) -> Layout | None:
     share, separator, place = max(shares, key=lambda one: (one[0], one[2]), default=(0.0, "", 0))
     if share <= 1 / 2:
         return None
-    return Layout(shape=RowShape.LIST, places=(-place,), separator=separator)
+    meant = next(head for head in heads if head.place == -place)
+    doubts = (_unordered(sheet, meant),) if _UNORDERED.fullmatch(caseless(meant.words)) else ()
+    return Layout(shape=RowShape.LIST, places=(-place,), separator=separator, doubts=doubts)
+
+
+def _unordered(sheet: Sheet, head: Head) -> Slip:
+    """Say that a list may not begin with the best, and what it is taken for."""
+    what = _("“{question}” doesn't ask for the best idea first; here the first one is the best.")
+    return _slip(sheet, head, what.format(question=short(head.words)))
+
+
+def _unused(sheet: Sheet, unused: Sequence[Head], asked: Asked) -> list[Slip]:
+    """Give the columns that would say nothing here although ideas, or ranks of them, stand in them."""
+
+    def find(words: str) -> str | None:
+        return asked.names.find(words).idea
+
+    ideas = asked.names.words()
+    found = []
+    for head in unused:
+        if best_separator(head.cells, find, ideas)[0] > 1 / 2:
+            what, mend = (
+                _("“{column}” holds ideas and is not used."),
+                _("Call the columns `1st choice`, `2nd choice`, …"),
+            )
+        elif head.cells and _RANK.fullmatch(caseless(head.words)) and all(map(ordinal, head.cells)):
+            what, mend = _("“{column}” holds ranks and is not used."), _("A row is one person's whole ballot here.")
+        else:
+            continue
+        found.append(_slip(sheet, head, what.format(column=short(head.words)), mend))
+    return found
 
 
 def _meant(name: str, heads: Sequence[Head], wanted: str | None) -> str:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.core.text.ink import visible
 from leitbild_cli.file.letters import repair
 from leitbild_cli.file.tables.ballots.heads import is_in_words
 from leitbild_cli.file.tables.ballots.layout import Layout, RowShape
@@ -39,13 +40,17 @@ _BEHIND_A_RANK = re.compile(r"(?P<rank>[^(\[=:]+?)\s*(?:[(\[].*[)\]]|[=:–-]\s*
 
 @record
 class Fault:
-    """Something wrong in a cell (its place from 0); `repaired` says what helps, empty where nothing does."""
+    """Something wrong in a cell (its place from 0); `repaired` says what helps, empty where nothing does.
+
+    `strange` is a name that is no idea.
+    """
 
     place: int
     what: str
     mend: str = ""
     repaired: str = ""
     formula: bool = False
+    strange: bool = False
 
 
 @record
@@ -167,7 +172,8 @@ class RowReader:
         if said not in self._unknown:
             self._unknown[said] = self._strange(said)
         what, mend, repaired = self._unknown[said]
-        self._fault(place, what, mend=mend, repaired=repaired, formula=_FORMULA.match(said) is not None)
+        formula = _FORMULA.match(said) is not None
+        self._faults.append(Fault(place=place, what=what, mend=mend, repaired=repaired, formula=formula, strange=True))
         return None
 
     def _knows(self, said: str) -> bool:
@@ -179,7 +185,7 @@ class RowReader:
         return self._known[said]
 
     def _look_up(self, said: str) -> str | None:
-        for words in dict.fromkeys((said, repair(said))):
+        for words in dict.fromkeys((said, repair(said), visible(said).text.strip())):
             if (idea := self._names.find(words).idea) is not None:
                 return idea
         passed = self._out.find(said).idea

@@ -10,10 +10,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.core.voting.tables import BallotRow, Slip
+from leitbild_cli.core.text.ink import visible
+from leitbild_cli.core.voting.tables import BallotRow, Slip, left_out
 from leitbild_cli.errors import UsageRefusal, ticked
-from leitbild_cli.file.letters import repair
-from leitbild_cli.file.tables.ballots.headers import full_names, one_header
+from leitbild_cli.file.tables.ballots.headers import full_names, one_header, readable
 from leitbild_cli.file.tables.ballots.layout import Layout, lay_out
 from leitbild_cli.file.tables.ballots.ranks import Fault, Read, RowReader
 from leitbild_cli.file.tables.ballots.table import BallotTable, no_longer
@@ -117,7 +117,7 @@ def read_ballots(sheet: Sheet, asked: Asked, *, named_in: str | None = None, len
     `asked` knows the ideas by what people write and the question that is meant where there are several,
     `named_in` is the header of the column that says whose a ballot is, where its words don't.
     """
-    sheet = one_header(replace(sheet, header=tuple(map(repair, sheet.header))), asked.names)
+    sheet = one_header(replace(sheet, header=tuple(map(readable, sheet.header))), asked.names)
     sheet = full_names(sheet, asked.is_person)
     layout = lay_out(sheet, asked, named_in=named_in)
     box = _Box(sheet, layout, RowReader(layout, asked), lenient=lenient)
@@ -149,11 +149,18 @@ class _Box:
             self._aside.append(Slip(table=self._sheet.name, line=line, what=why))
             return
         self._rows += 1
+        if isinstance(key, Misfit):  # whose it is stands in it, perhaps, but nobody knows in which cell
+            self._note(line, self._read(key).faults)
+            return
         person, said = "", key
-        if self._layout.person is not None and not isinstance(key, Misfit):
-            person, said = key[-1].strip(), key[:-1]
+        if self._layout.person is not None:
+            person, said = visible(key[-1]).text.strip(), key[:-1]
         read = self._known[said] = self._known.get(said) or self._read(said)
         self._note(line, read.faults)
+        if self._lenient and not read.ranks and any(fault.strange for fault in read.faults):
+            what = _("Nothing that is ranked here is an idea to vote on.")
+            self._found.append(left_out(Slip(table=self._sheet.name, line=line, what=what), lenient=True))
+            return
         if person.startswith("="):
             raise FormulaCell(where=self._sheet.name, line=line, column=(self._layout.person or 0) + 1)
         if caseless(person) not in ANONYMOUS:

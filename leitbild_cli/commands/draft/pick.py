@@ -1,0 +1,112 @@
+"""`draft pick`: wordings a draft can have, side by side; one of them, or a sentence of each, becomes the new draft."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.draft.compose import NothingToCompose, SameText
+from leitbild_cli.core import lookup
+from leitbild_cli.core.checking import report
+from leitbild_cli.core.drafting import composition, drafts, texts
+from leitbild_cli.core.model import Draft, Origin
+from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.language import _, mark
+from leitbild_cli.view import drafts as view
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.core.drafting.composition import Composed
+    from leitbild_cli.core.model import Leitbild, Sentence
+
+app = options.single()
+
+_CHOICE = re.compile(r"([A-Za-z])(\d{0,2})")
+
+
+class NoSuchWording(UsageRefusal):
+    """A letter or number names no wording that is offered."""
+
+    code = "no-such-wording"
+    what = mark("`{choice}` is no wording that is offered.")
+    mend = mark("A whole one is named by its letter (B), a sentence of it by letter and number (A1 B2).")
+
+
+@options.verb(app)
+def pick(
+    ctx: typer.Context,
+    choice: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="WORDING …", help=_("A letter, or sentences as A1 B2; all are shown if left out.")),
+    ] = None,
+    dry_run: options.DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Show three wordings of the draft with their findings, and take one, or sentence by sentence."""
+    current = session.of(ctx)
+    leitbild = current.open().leitbild
+    offered = composition.candidates(leitbild)
+    if not offered[0].sentences:
+        raise NothingToCompose
+    named = tuple(choice or ())
+    if not named:
+        if as_json:
+            talk.say_json({"wordings": [_machine(place, one) for place, one in enumerate(offered)]})
+            return
+        talk.say(view.wordings([(one.sentences, _findings(leitbild, one)) for one in offered], width=talk.width()))
+        if not talk.interactive():
+            talk.tell(_("Take one: `leitbild draft pick B`, or sentence by sentence: `leitbild draft pick A1 B2`"))
+            return
+        named = tuple(talk.ask(_("Which one? (letter, or A1 B2; Enter for none)")).split())
+    if named:
+        _take(current, named, dry_run=dry_run, as_json=as_json)
+
+
+def _take(current: session.Session, named: Sequence[str], *, dry_run: bool, as_json: bool) -> None:
+    def change(fresh: Leitbild) -> tuple[Leitbild, Draft]:
+        sentences = _chosen(composition.candidates(fresh), named)
+        draft = _draft(session.fresh_ids(fresh, 1)[0], sentences)
+        newest = lookup.latest_draft(fresh)
+        if newest is not None and texts.text_of(newest) == texts.text_of(draft):
+            raise SameText(number=len(fresh.drafts))
+        return drafts.add(fresh, draft), draft
+
+    saved = current.change(change, dry_run=dry_run)
+    machine = {"draft": view.drafts_json(saved.leitbild, [saved.outcome])[0]} if as_json else None
+    session.finish(
+        saved, view.shown(saved.leitbild, saved.outcome, width=talk.width()), machine=machine, dry_run=dry_run
+    )
+
+
+def _chosen(offered: Sequence[Composed], named: Sequence[str]) -> tuple[Sentence, ...]:
+    """Give the sentences that are named, in the order they are named; raise NoSuchWording."""
+    found: list[Sentence] = []
+    for choice in named:
+        match = _CHOICE.fullmatch(choice.strip("+,"))
+        place = ord(match[1].upper()) - ord("A") if match else -1
+        sentences = offered[place].sentences if 0 <= place < len(offered) else ()
+        if match and match[2]:
+            sentences = sentences[int(match[2]) - 1 : int(match[2])] if int(match[2]) else ()
+        if not sentences:
+            raise NoSuchWording(choice=choice)
+        found += [one for one in sentences if one not in found]
+    return tuple(found)
+
+
+def _draft(name: str, sentences: tuple[Sentence, ...]) -> Draft:
+    return Draft(id=name, made=session.now(), origin=Origin.COMPOSED, sentences=sentences)
+
+
+def _findings(leitbild: Leitbild, one: Composed) -> list[str]:
+    """Give what the checks would say of it."""
+    tried = _draft("00000000", one.sentences)
+    found = report.check(drafts.add(leitbild, tried), draft=tried)
+    return [finding.what for finding in found if finding.path[:2] == ("drafts", tried.id)]
+
+
+def _machine(place: int, one: Composed) -> dict[str, object]:
+    return {"letter": chr(ord("A") + place), "sentences": one.sentences, "constructions": one.codes}

@@ -1,0 +1,368 @@
+"""One to three sentences of what a team decided: every way to join is tried, the one that reads best is taken.
+
+The purpose comes first; priorities and culture follow it as a tail, a front, a close or sentences of their own; what
+makes the team different joins or stands last; whom it is for and what it offers go into the sentence of the purpose.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.wording.clause import Role, Slot, capital
+from leitbild_cli.core.wording.tongue import sentence
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from leitbild_cli.core.wording.clause import Piece
+    from leitbild_cli.core.wording.tongue import Tongue
+
+_WIDTH = 8
+_LONGEST, _SHORT, _SENTENCES, _GOAL, _LONELY = 22, 8, 3, 24, 4
+
+
+@record
+class Line:
+    """A sentence in the making: its base, what stands before and behind it, and the names of what it says."""
+
+    names: tuple[str, ...]
+    codes: tuple[str, ...]
+    base: Piece
+    front: str = ""
+    tails: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    close: str = ""
+    open: bool = False
+    also: bool = False
+
+    def text(self, tongue: Tongue) -> str:
+        """Give the sentence."""
+        said = tongue.said(self.base.deed, self.front) if self.base.deed else self.base.text
+        said += (
+            "".join(self.more)
+            + "".join(f" {tail}" if self._runs_on(tail) else f", {tail}" for tail in self.tails)
+            + self.close
+        )
+        if self.also:
+            inside = said if self.base.deed else (self.base.inside or said) + said[len(self.base.text) :]
+            said = f"{tongue.conjunction} {inside}"
+        mark = "." if self.close or self.tails or self.more else self.base.mark
+        return sentence(said, mark)
+
+    def _runs_on(self, tail: str) -> bool:
+        """Whether a phrase follows without a comma: *by doing*, *Dafür sorgen wir mit Geduld*."""
+        return tail.startswith("by ") or self.base.code == "N5"
+
+
+@record
+class Text:
+    """A text in the making, and how far it is from what a reader would say."""
+
+    lines: tuple[Line, ...]
+    cost: float = 0.0
+    chosen: tuple[str, ...] = ()
+
+
+@record
+class Said:
+    """A finished sentence, the names of what it says, and the constructions it was made by."""
+
+    text: str
+    names: tuple[str, ...]
+    codes: tuple[str, ...]
+
+
+@record
+class Matter:
+    """What a text is made of: winners by slot, in their order, and the three parts."""
+
+    winners: tuple[tuple[str, Slot, str], ...]
+    market: str = ""
+    contribution: str = ""
+    distinction: str = ""
+
+
+def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
+    """Give the texts that can be made of it, the one that reads best first; nothing of nothing."""
+    purposed = any(slot is Slot.PURPOSE for _name, slot, _words in matter.winners)
+    texts = [Text(lines=())] if purposed else _begun_by_part(tongue, matter)
+    for name, slot, words in matter.winners:
+        pieces = tongue.pieces(words, slot)
+        texts = _best(tongue, (more for text in texts for more in _placed(tongue, text, name, pieces)))
+    said = " ".join(words for _name, _slot, words in matter.winners).lower()
+    if matter.distinction and not _said_already(tongue, matter.distinction, said):
+        pieces = tongue.pieces(matter.distinction, Slot.CULTURE if texts[0].lines else Slot.PURPOSE)
+        texts = _best(tongue, _with_piece(tongue, texts, "distinction", pieces, 4))
+    if matter.market and (purposed or matter.contribution) and not _said_already(tongue, matter.market, said):
+        texts = _best(tongue, _with_people(tongue, texts, matter.market))
+    if matter.contribution and purposed and not _said_already(tongue, matter.contribution, said):
+        pieces = tuple(one for one in tongue.reach(matter.contribution) if not _repeats(tongue, one.text, said))
+        texts = _best(tongue, _with_piece(tongue, texts, "contribution", pieces, 0.9))
+    found: dict[str, tuple[Said, ...]] = {}
+    for text in texts:
+        made = tuple(Said(text=line.text(tongue), names=line.names, codes=line.codes) for line in text.lines)
+        found.setdefault(" ".join(one.text for one in made), made)
+    return tuple(made for made in found.values() if made)
+
+
+def _begun_by_part(tongue: Tongue, matter: Matter) -> list[Text]:
+    """Begin with what is offered, or whom it is for, where no purpose is decided."""
+    pieces: tuple[Piece, ...] = ()
+    if matter.contribution:
+        pieces = (*tongue.offer(matter.contribution), *tongue.pieces(matter.contribution, Slot.PURPOSE))
+    elif matter.market:
+        pieces = tongue.pieces(f"{tongue.for_whom} {matter.market}", Slot.PURPOSE)
+    name = "contribution" if matter.contribution else "market"
+    return _best(tongue, _placed(tongue, Text(lines=()), name, pieces)) or [Text(lines=())]
+
+
+def _repeats(tongue: Tongue, words: str, said: str) -> bool:
+    """Whether a part repeats a word that a winner says."""
+    return any(stem in said for stem in tongue.stems(words))
+
+
+def _said_already(tongue: Tongue, words: str, said: str) -> bool:
+    """Whether most of what a part says is said by a winner."""
+    stems = tongue.stems(words)
+    there = [stem for stem in stems if stem in said]
+    return bool(stems) and len(there) / len(stems) >= 0.6  # noqa: PLR2004  most of it, also inside a compound
+
+
+def _left(text: Text, cost: float) -> Text:
+    return replace(text, cost=text.cost + cost)
+
+
+def _best(tongue: Tongue, texts: Iterable[Text]) -> list[Text]:
+    """Keep the texts that read best, one of each build; of equal ones the first."""
+    weighed = [(text.cost + _flaws(tongue, text, [line.text(tongue) for line in text.lines]), text) for text in texts]
+    known: dict[tuple[tuple[str, ...], ...], Text] = {}
+    for _cost, text in sorted(weighed, key=lambda pair: pair[0]):
+        known.setdefault(_build(text), text)
+    return list(known.values())[:_WIDTH]
+
+
+def _build(text: Text) -> tuple[tuple[str, ...], ...]:
+    """Give what each sentence says and by which constructions; *und* in front makes no other build."""
+    return tuple((*line.names, *(code.removesuffix(" S2") for code in line.codes)) for line in text.lines)
+
+
+def _flaws(tongue: Tongue, text: Text, written: Sequence[str]) -> float:
+    """Say how much in a text a reader would stumble over."""
+    words = [_words(one) for one in written]
+    cost = 0.0 + sum(5 + count - _LONGEST for count in words if count > _LONGEST)
+    cost += 6 * max(0, len(written) - _SENTENCES)
+    cost += 0.12 * abs(sum(words) - _GOAL) + max(0, sum(words) - 32)
+    cost += 4 * max(0, sum(one.startswith(capital(tongue.we) + " ") for one in written) - 2)
+    cost += 5 * max(0, sum(one.count(":") for one in written) - 1)
+    for frame in tongue.frames:
+        cost += 5 * max(0, sum(1 for one in written if frame.search(one)) - 1)
+    stems = [tongue.stems(one) for one in written]
+    cost += sum(2 * len(one & other) for place, one in enumerate(stems) for other in stems[place + 1 :])
+    cost += sum(
+        0.7
+        for count, line in zip(words, text.lines, strict=True)
+        if count < _LONELY and line.base.role is not Role.ALONE
+    )
+    return cost
+
+
+def _words(text: str) -> int:
+    """Count the words; a sign between blanks counts too, which is near enough to weigh a text by."""
+    return text.count(" ") + 1
+
+
+def _placed(tongue: Tongue, text: Text, name: str, pieces: Sequence[Piece]) -> Iterator[Text]:
+    """Give the text with one more idea in it, in every way and place that fits."""
+    for rank, piece in enumerate(pieces):
+        cost = text.cost + piece.risk * 0.6 + rank * 1.1 + _LABELS.get(piece.code.partition(" ")[0], 0)
+        if name == "purpose" and piece.code == "O1" and rank:
+            cost += 6  # the purpose is told, not only named
+        yield from (replace(made, cost=made.cost + cost) for made in _ways(tongue, text.lines, name, piece))
+
+
+_LABELS = {"I6": 6.0, "N5": 2.0, "I5": 0.6, "F4": 0.8, "T1b": 0.5, "O1": 0.8, "V0": 0.5, "S3": 1.4}
+
+
+def _ways(tongue: Tongue, lines: tuple[Line, ...], name: str, piece: Piece) -> Iterator[Text]:
+    if piece.role not in (Role.TAIL, Role.CLOSE, Role.REASON):
+        yield from _own(tongue, lines, name, piece)
+    for place, line in enumerate(lines):
+        if not _belongs(tongue, line, piece, name, place):
+            continue
+        far = _far(piece, name, place=place, last=place == len(lines) - 1)
+        for joined, cost in _joined(tongue, line, piece):
+            named = replace(joined, names=(*line.names, name), codes=(*line.codes, _code(line, joined, piece)))
+            yield Text(lines=(*lines[:place], named, *lines[place + 1 :]), cost=cost + far)
+
+
+def _belongs(tongue: Tongue, line: Line, piece: Piece, name: str, place: int) -> bool:
+    """Whether a part may go into a sentence without saying something that nobody said."""
+    loose = piece.role is Role.TAIL or (piece.code == "N4" and name == "distinction")
+    if loose and name in _PARTS and line.names[0] in ("distinction", "culture"):
+        return False
+    anytime = piece.code == "B1" and piece.text.startswith(tongue.anytime)
+    return anytime or not (name == "contribution" and place)
+
+
+def _far(piece: Piece, name: str, *, place: int, last: bool) -> float:
+    """Say how far a piece is from where it belongs: a phrase from the purpose, all else from the last sentence."""
+    if piece.role is Role.TAIL:
+        return 0.0 if not place else 1.6 if name == "distinction" else 0.3
+    return 0.0 if last else 0.4
+
+
+def _code(line: Line, joined: Line, piece: Piece) -> str:
+    """Name the construction by how it was joined, where the joint has a name of its own."""
+    if len(joined.more) > len(line.more) and piece.role is Role.DEED and not joined.more[-1].startswith((",", ":")):
+        return f"{piece.code} S4"
+    if len(joined.more) > len(line.more) and piece.role is Role.CLAUSE and joined.more[-1].startswith(","):
+        return f"{piece.code} S2"
+    return f"{piece.code} A2" if joined.front and not line.front and piece.code != "A2" else piece.code
+
+
+def _own(tongue: Tongue, lines: tuple[Line, ...], name: str, piece: Piece) -> Iterator[Text]:
+    """Give the text with a sentence of its own for the piece: last, or before a motto that closes."""
+    line = Line(names=(name,), codes=(piece.code,), base=piece, open=piece.deed.open if piece.deed else piece.open)
+    if piece.role is Role.QUESTION and lines:
+        line = replace(line, base=replace(piece, text=tongue.question + piece.text))
+    closes = len(lines) > 1 and lines[-1].base.role in (Role.ALONE, Role.QUESTION) and name == "distinction"
+    before, after = (lines[:-1], lines[-1:]) if closes else (lines, ())
+    answered = lines and lines[0].base.role is Role.QUESTION and len(lines) == 1 and piece.deed and tongue.inverted
+    yield Text(lines=(*before, line, *after), cost=0.8 if answered else 0.0)
+    if answered:
+        yield Text(lines=(*before, replace(line, front="mit dieser Frage", codes=("Q2",)), *after))
+    if lines and (piece.deed or piece.inside) and not line.front and piece.role in (Role.DEED, Role.CLAUSE):
+        yield Text(lines=(*before, replace(line, also=True, codes=(f"{piece.code} S2",)), *after), cost=0.5)
+    if lines and piece.deed and tongue.plain_front and name == "distinction" and piece.code == "S1":
+        yield Text(lines=(*before, replace(line, front=tongue.plain_front), *after), cost=0.9)
+
+
+def _joined(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, float]]:
+    """Give a sentence with the piece joined to it, and what the joint costs."""
+    match piece.role:
+        case Role.TAIL:
+            yield from _tailed(tongue, line, piece)
+        case Role.CLOSE:
+            yield from _closed(line, piece.text)
+        case Role.REASON if line.base.deed and not line.open and not line.close and not line.more and not line.tails:
+            yield replace(line, tails=(piece.text,), open=True), 0.2 if piece.code == "S5" else 1.2
+        case Role.DEED if piece.deed:
+            yield from _beside(tongue, line, piece)
+        case Role.CLAUSE if piece.inside:
+            yield from _clause(tongue, line, piece)
+        case Role.ALONE if piece.code == "N4":
+            yield from _closed(line, piece.inside or piece.text, cost=1.0)
+        case _:
+            return
+
+
+def _tailed(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, float]]:
+    """Set a phrase behind, before or into a sentence; a second one only where it says when or where."""
+    deed, ranging, manner = line.base.deed, piece.code == "B1", piece.code == "A2"
+    if piece.text.startswith("by ") and deed is None:
+        return
+    named = line.base.code == "N5" and line.names[0] == "purpose" and piece.text.startswith("mit ")
+    whole = named or line.base.role in (Role.DEED, Role.CLAUSE)
+    free = whole and not line.open and not line.close and not line.more
+    if free and _may_follow(tongue, piece) and (ranging or not (line.tails or line.front)):
+        cost = (0.0 if deed or named else 1.5) + 0.3 * len(line.tails) + (0.3 if manner else 0.0)
+        yield replace(line, tails=(*line.tails, piece.text), open=piece.open), cost
+    if deed is None:
+        return
+    if not (piece.text.startswith("by ") or line.front or line.also) and (ranging or not line.tails):
+        listed = deed.fixed and deed.finite not in _BEING
+        yield replace(line, front=piece.text), (0.0 if line.open or manner else 0.6) + (0.8 if listed else 0.0)
+    if tongue.inverted and free and deed.closing and not deed.fixed and piece.code in ("A2", "N3"):
+        inner = replace(deed, mid=f"{deed.mid} {piece.text}".strip())
+        yield replace(line, base=replace(line.base, deed=inner)), 0.4
+
+
+def _may_follow(tongue: Tongue, piece: Piece) -> bool:
+    """Whether a phrase may stand behind: English adjectives lead only, as *friendly and fair, we …*."""
+    return piece.code != "A2" or tongue.inverted or piece.text.startswith(_PREPOSED)
+
+
+def _closed(line: Line, words: str, cost: float = 0.0) -> Iterator[tuple[Line, float]]:
+    """Set adjectives or names behind a colon; one alone behind a comma."""
+    deed = line.base.deed
+    if deed is None or line.open or line.close or line.tails or (line.more and line.more[-1].startswith(",")):
+        return
+    if (deed.finite in _BEING or line.base.code == "F4") and not line.more:
+        return
+    sign = ":" if "," in words or " und " in words or " and " in words else ","
+    yield replace(line, close=f"{sign} {words}"), cost + (0.6 if sign == "," else 0.0)
+
+
+def _beside(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, float]]:
+    deed = piece.deed
+    if deed is None or line.close or line.base.role is Role.QUESTION or line.tails:
+        return
+    words = _words(line.text(tongue)) + _words(tongue.shared(deed))
+    busy = sum(f" {tongue.conjunction} " in part for part in (line.base.deed.rest if line.base.deed else "", deed.rest))
+    if (
+        line.base.deed
+        and not line.open
+        and len(line.more) < 1
+        and words <= _LONGEST
+        and line.base.deed.finite != deed.finite
+    ):
+        cost = 0.2 + 0.8 * busy + (0.0 if _words(line.text(tongue)) <= _SHORT else 0.5)
+        yield replace(line, more=(*line.more, f" {tongue.conjunction} {tongue.shared(deed)}"), open=deed.open), cost
+    if (
+        (line.base.role is Role.CLAUSE or not tongue.inverted or line.open)
+        and line.base.role is not Role.ALONE
+        and len(line.more) < 1
+        and words < _LONGEST
+    ):
+        said = tongue.said(deed)
+        yield replace(line, more=(*line.more, f", {tongue.conjunction} {said}"), open=deed.open), 0.7 + 0.4 * busy
+
+
+def _clause(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, float]]:
+    if (
+        line.close
+        or line.base.role in (Role.ALONE, Role.QUESTION)
+        or line.tails
+        or len(line.more) > 0
+        or line.base.mark != "."
+    ):
+        return
+    words = _words(line.text(tongue)) + _words(piece.text)
+    if words <= _LONGEST:
+        cost = 0.4 + (0.6 if words > 17 else 0.0)  # noqa: PLR2004  a long pair reads better as two
+        yield replace(line, more=(*line.more, f", {tongue.conjunction} {piece.inside}"), open=piece.open), cost
+
+
+def _with_piece(
+    tongue: Tongue, texts: Iterable[Text], name: str, pieces: tuple[Piece, ...], cost: float
+) -> Iterator[Text]:
+    """Give the texts with a part that may be left out at a cost."""
+    for text in texts:
+        yield from _placed(tongue, text, name, pieces)
+        yield _left(text, cost)
+
+
+def _with_people(tongue: Tongue, texts: Iterable[Text], market: str) -> Iterator[Text]:
+    """Give the texts with those in the sentence of the purpose whom it is for."""
+    known: dict[Piece, tuple[Piece, ...]] = {}
+    for text in texts:
+        addressed = _addressed(tongue, text)
+        yield _left(text, 0 if addressed else 1.4)
+        line = text.lines[0]
+        if addressed or line.base.role is not Role.DEED:
+            continue
+        for piece in known.setdefault(line.base, tuple(tongue.peopled(line.base, market))):
+            made = replace(line, base=piece, names=(*line.names, "market"), codes=(piece.code, *line.codes[1:]))
+            yield Text(lines=(made, *text.lines[1:]), cost=text.cost + 0.5 * (piece.risk - line.base.risk))
+
+
+def _addressed(tongue: Tongue, text: Text) -> bool:
+    words = {word.strip(".,:!?").lower() for line in text.lines for word in line.text(tongue).split(" ")}
+    return bool(words & tongue.addressed)
+
+
+_PREPOSED = ("with", "in ", "from ", "at ", "by ", "across", "around", "through", "on ", "mit ", "ohne ")
+_PARTS = ("contribution", "distinction")
+_BEING = frozenset("sind are".split())

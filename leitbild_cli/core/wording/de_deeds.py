@@ -1,0 +1,453 @@
+"""German deeds: an infinitive as a team types it, taken apart and said with *wir*."""
+
+from __future__ import annotations
+
+import re
+
+from leitbild_cli.core.wording import de_adjectives as adjectives
+from leitbild_cli.core.wording.clause import Deed, bare
+from leitbild_cli.core.wording.de_nouns import gender, inside, known, listed, owned, person
+from leitbild_cli.core.wording.de_nouns import phrase as noun
+from leitbild_cli.core.wording.de_verbs import (
+    infinitive,
+    plural,
+    split_beside,
+    third,
+    without_zu,
+    zu_infinitive,
+)
+from leitbild_cli.lexicon.de import classes, nouns
+from leitbild_cli.lexicon.de.verbs import (
+    ALONE,
+    DATIVE,
+    THEIR_STATE,
+    THEIRS,
+    WITH_INFINITIVE,
+    WITHOUT_OBJECT,
+)
+from leitbild_cli.record import record
+
+_PREPOSED = "in|auf|mit|für|an|zu|bei|von|aus|über|um"
+_WORDS = "|".join(sorted({*classes.SUBORDINATORS, "egal"} - {"die", "der", "das"}, key=len, reverse=True))
+_CLAUSE = re.compile(
+    rf",? (?=(?:(?:auch|selbst|erst|nur|gerade) )?(?:{_WORDS})\b)"
+    rf"|, (?=(?:{_PREPOSED}) (?:dem|der|den|denen|die|das|dessen|deren|was)\b)"
+    r"|, (?=(?:die|der|das|den|dem|dessen) (?![A-ZÄÖÜ]))"
+)
+_ZU = re.compile(
+    r",? (?=(?:um|ohne|statt|anstatt|außer|als)\b.*\bzu \w+(?:en|ern|eln|n)\b"
+    r"|(?:ohne|statt|anstatt|um|außer)\b.*\b\w+zu\w+en\b)"
+)
+_EMBRACED = re.compile(r"(.+?), (?:die|der|das|den|dem|denen|wo) [^,]+(?:, [^,]+)*, ([^,]+)")
+_THAN = re.compile(r" als (?=\w+$)")
+_DENIED = re.compile(r", (?=(?:nicht|keine[nr]?|kein) [^,]*$)")
+_BARE_ZU = re.compile(r", (?=[^,]*\bzu \w+(?:en|ern|eln)$|[^,]*\w+zu\w+en$)")
+_SURE_CLAUSE = re.compile(r"(?:dass|wenn|bevor|weil|damit|sobald|solange|obwohl|wo|was|wie)\b")
+_FRONTED = re.compile(r"(?:an)?statt\b|ohne\b.* zu |.* für (?:\w+ )+zu haben$", re.IGNORECASE)
+_INSTEAD = re.compile(r",? (?:an)?statt (?=\S)")
+
+
+@record
+class Verb:
+    """One verb of an infinitive phrase with the words before it, and the joint to the one before it."""
+
+    joint: str
+    before: tuple[str, ...]
+    verb: str
+
+
+@record
+class Phrase:
+    """An infinitive phrase: its verbs, and the clause behind them, comma included."""
+
+    text: str
+    verbs: tuple[Verb, ...]
+    after: str
+
+    @property
+    def theirs(self) -> bool:
+        """Whether it is what the people do or feel whom the team is there for."""
+        last = self.verbs[-1]
+        before = [bare(word).lower() for word in last.before]
+        if {"einander", "miteinander", "wir", "uns"} & set(before):
+            return False
+        if last.verb == "fühlen" or (last.verb == "werden" and _participle(before[-1:])):
+            return not {"weiterempfohlen", "empfohlen"} & set(before)
+        if last.verb in ("sein", "bleiben") and before[-1:] and before[-1] in THEIR_STATE:
+            return True
+        return last.verb in THEIRS and len(before) < 3  # noqa: PLR2004  with an object it is ours
+
+    @property
+    def others(self) -> bool:
+        """Whether words in it point to somebody who isn't *wir*: *seine*, *man*."""
+        words = {bare(word).lower() for verb in self.verbs for word in verb.before[:-1] or verb.before}
+        ihre = classes.OTHERS_OWN - {"ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"}
+        pointing = bool(words & (ihre | {"man"}))
+        plural_owner = any(gender(one) == "p" for verb in self.verbs for one in verb.before)
+        return pointing or (bool(words & classes.OTHERS_OWN) and not plural_owner)
+
+
+def phrase(text: str) -> Phrase | None:
+    """Take an infinitive phrase apart; None where it doesn't end in one, or a subject makes a sentence of it."""
+    plain = re.sub(r"^[Uu]m (?=.*\bzu|.*\w+zu\w+en\b)", "", text)
+    head, after = _cut(plain)
+    verbs = _verbs(head.split(" "))
+    if re.search(r", (?:die|der|das|den|dem|denen|deren|dessen|was|wo|wenn|dass)\b", head) or _FRONTED.match(head):
+        return None
+    if verbs is None or _has_subject(head, verbs):
+        return None
+    if verbs[-1].verb == "werden" and verbs[0].before and _participle([verbs[0].before[0].lower()]):
+        plain = plain[:1].lower() + plain[1:]
+        verbs = (
+            Verb(joint="", before=(verbs[0].before[0].lower(), *verbs[0].before[1:]), verb=verbs[0].verb),
+            *verbs[1:],
+        )
+    return Phrase(text=plain, verbs=verbs, after=after)
+
+
+def deed(found: Phrase) -> Deed | None:
+    """Give what *wir* do; None where a verb may split or not, or an object isn't surely shared."""
+    verbs = _shared(found.verbs)
+    if verbs is None:
+        return None
+    first = _ours(verbs[0], lead=True)
+    if first is None:
+        return None
+    more = [_ours(one, lead=False) for one in verbs[1:]]
+    if any(one is None for one in more):
+        return None
+    if not more:
+        return _with_after(first, found.after)
+    joints = [one.joint for one in verbs[1:]]
+    if not any(joint.strip(", ") for joint in joints[-1:]):
+        joints[-1] = " und "
+    said = first.rest + "".join(
+        f"{joint}{' '.join(filter(None, (one.finite, one.rest)))}"
+        for joint, one in zip(joints, more, strict=True)
+        if one
+    )
+    return Deed(finite=first.finite, mid=said.strip(), after=found.after, fixed=True)
+
+
+def instead(text: str) -> Deed | None:
+    """Give "Handeln statt reden" as a deed: "handeln, statt zu reden"."""
+    match = _INSTEAD.search(text)
+    if match is None:
+        return None
+    one, other = text[: match.start()], text[match.end() :]
+    first, second = phrase(one), _zu(other)
+    if first and first.verbs[0].before and " " not in other and other.lower() not in ALONE:
+        return None  # "Ideen umsetzen statt zerreden": what both do it to stands once
+    if first is None or second is None or len(first.verbs) > 1:
+        return None
+    made = deed(first)
+    return (
+        Deed(finite=made.finite, own=made.own, mid=made.mid, closing=made.closing, after=f", statt {second}")
+        if made
+        else None
+    )
+
+
+def opposed(text: str) -> bool:
+    """Whether two infinitives are set against each other: "Ideen umsetzen statt zerreden"."""
+    match = _INSTEAD.search(text) or _THAN.search(text)
+    return bool(match and phrase(text[: match.start()]) and infinitive(without_zu(text.rpartition(" ")[2])))
+
+
+def embracing(text: str) -> bool:
+    """Whether an infinitive phrase has a clause about its object in its midst: "Menschen, die …, beliefern"."""
+    match = _EMBRACED.fullmatch(text)
+    found = phrase(f"{match[1]} {match[2]}") if match else None
+    return found is not None and not (found.theirs or found.others)
+
+
+def with_modal(found: Phrase) -> str | None:
+    """Give the phrase as it stands behind *wir wollen*: no *zu*, *uns* for *sich*; None where its capital is unsure."""
+    pieces = []
+    if len(found.verbs) > 1 and not found.verbs[-1].joint.strip(", "):
+        found = Phrase(text=found.text, verbs=_with_and(found.verbs), after=found.after)
+    for place, one in enumerate(found.verbs):
+        before = ["uns" if word.lower() == "sich" else word for word in one.before]
+        said = " ".join([*before, one.verb])
+        low = said if place else _lead(_owned(said))
+        if low is None:
+            return None
+        pieces.append(one.joint + low)
+    return "".join(pieces) + found.after
+
+
+def _with_and(verbs: tuple[Verb, ...]) -> tuple[Verb, ...]:
+    last = verbs[-1]
+    return (*verbs[:-1], Verb(joint=" und ", before=last.before, verb=last.verb))
+
+
+def allowed(found: Phrase) -> tuple[str, str] | None:
+    """Give the singular of the modal verb at the end, and what stands before it: "darf", "Nein sagen"."""
+    last = found.verbs[-1]
+    if len(found.verbs) > 1 or last.verb not in _MAN or found.after or "sich" in last.before:
+        return None
+    said = _lead(" ".join(_bare_verb(last)))
+    return (_MAN[last.verb], said) if said else None
+
+
+def outdoors(text: str) -> Deed | None:
+    """Read an infinitive with a phrase behind it: "Vertrauen schaffen durch Ehrlichkeit"."""
+    tokens = text.split(" ")
+    if len(tokens) > 3 and tokens[1:3] == ["sein", "als"] and adjectives.inflected(tokens[0]):  # noqa: PLR2004
+        return Deed(finite="wollen", mid=text[:1].lower() + text[1:], fixed=True)
+    if len(tokens) > 3 and tokens[1] == "sein" and adjectives.adjective(tokens[0]):  # noqa: PLR2004
+        return Deed(finite="sind", mid=" ".join([tokens[0].lower(), *tokens[2:]]), fixed=True)
+    for place in range(1, len(tokens) - 1):
+        if tokens[place + 1].lower() not in classes.PREPOSITIONS or not tokens[place].islower():
+            continue
+        if not infinitive(tokens[place]) or not _no_subject(tokens[:place]):
+            continue
+        tail = tokens[place + 1 :]
+        if any(_verbal(bare(word)) for word in tail):
+            return None
+        found = phrase(" ".join(tokens[: place + 1]))
+        made = deed(found) if found and len(found.verbs) == 1 and not found.theirs else None
+        return (
+            Deed(finite=made.finite, own=made.own, mid=f"{made.rest} {' '.join(tail)}".strip(), fixed=True)
+            if made
+            else None
+        )
+    return None
+
+
+def _no_subject(before: list[str]) -> bool:
+    """Whether the words before a verb can't be who does it: one thing, or things, never people."""
+    if (
+        before[-1].islower() or before[0].lower() in classes.PREPOSITIONS
+    ):  # "Azubis fit machen für …": who does it would stand before the verb
+        return True
+    named = [bare(word) for word in before if word[:1].isupper()]
+    things = all(gender(word) in ("f", "m", "n") or word in nouns.THINGS for word in named)
+    return bool(named) and things and not any(person(word) for word in named)
+
+
+def _verbal(word: str) -> bool:
+    return word.islower() and word not in classes.FUNCTION and (third(word) or infinitive(word))
+
+
+def _cut(text: str) -> tuple[str, str]:
+    """Cut the clause off that follows the verb, with the comma it needs."""
+    found = [match for match in _CLAUSE.finditer(text) if _begins_clause(match, text) and _behind_verb(match, text)]
+    found += [match for match in _ZU.finditer(text) if _behind_verb(match, text)]
+    denied = _DENIED.search(text)
+    if denied and _behind_verb(denied, text) and not infinitive(text.rpartition(" ")[2]):
+        found.append(denied)
+    bare_zu = _BARE_ZU.search(text)
+    if bare_zu and _behind_verb(bare_zu, text) and not re.match(r"(?:um|zu) |.* zu ", text[: bare_zu.start()].lower()):
+        found.append(bare_zu)
+    if not found:
+        return text, ""
+    first = min(found, key=lambda match: match.start())
+    return text[: first.start()], f", {text[first.end() :]}"
+
+
+def _begins_clause(match: re.Match[str], text: str) -> bool:
+    """Whether a word that begins clauses does so here: with a comma before it, or being no preposition or article."""
+    return match.group().startswith(",") or bool(_SURE_CLAUSE.match(text[match.end() :]))
+
+
+def _behind_verb(match: re.Match[str], text: str) -> bool:
+    before = text[: match.start()]
+    return infinitive(without_zu(bare(before.rpartition(" ")[2]).lower())) or before.endswith((" so", " wie"))
+
+
+def _verbs(tokens: list[str]) -> tuple[Verb, ...] | None:
+    """Cut the words into verbs with what stands before each; None where it doesn't end in an infinitive."""
+    found: list[Verb] = []
+    joint = ""
+    before: list[str] = []
+    for place, token in enumerate(tokens):
+        last = place == len(tokens) - 1
+        following = tokens[place + 1] if not last else ""
+        joins = token.endswith(",") or following in ("und", "oder", "sowie", "sondern")
+        word = without_zu(token.rstrip(",").lower())
+        if token in ("und", "oder", "sowie", "sondern") and not before:
+            joint = f"{joint.rstrip()} {token} " if joint.strip() else f" {token} "
+            continue
+        if (last or joins) and infinitive(word) and _as_verb(tokens, place, found, alone=not before):
+            kept = [one for one in before if one != "zu" or not (before and before[-1] == "zu")]
+            found.append(Verb(joint=joint, before=tuple(kept), verb=word))
+            before, joint = [], ", " if token.endswith(",") else ""
+        else:
+            before.append(token)
+    return tuple(found) if found and not before else None
+
+
+def _as_verb(tokens: list[str], place: int, found: list[Verb], *, alone: bool) -> bool:
+    """Whether a word that may be a verb is one here: small, or a capital that only begins the list."""
+    token = tokens[place].rstrip(",")
+    if token.islower():
+        return True
+    if place or not alone:
+        return False
+    if len(tokens) == 1:
+        return True
+    rest = [one for one in tokens[1:] if one not in ("und", "oder", "sowie", "sondern")]
+    bare_list = not found and all(one.rstrip(",").islower() and infinitive(one.rstrip(",")) for one in rest)
+    following = tokens[place + 1] if tokens[place].endswith(",") else tokens[place + 2] if len(tokens) > 2 else ""  # noqa: PLR2004
+    if listed(token):
+        return bare_list or infinitive(following.rstrip(","))
+    return not (following[:1].isupper() and infinitive(following.rstrip(",").lower()))
+
+
+def _has_subject(head: str, verbs: tuple[Verb, ...]) -> bool:
+    """Whether a subject or a finite verb makes a sentence of it, or leaves that open."""
+    words = [bare(word) for verb in verbs for word in verb.before]
+    if head.split(" ", maxsplit=1)[0].lower() in classes.SUBJECTS or {
+        "ich",
+        "mein",
+        "meine",
+        "meinen",
+        "mir",
+        "mich",
+    } & set(words):
+        return True
+    if any(word.islower() and word not in classes.FUNCTION and third(word) and not _state(word) for word in words):
+        return True
+    inner = {bare(word) for verb in verbs for word in verb.before[:-1]}
+    if inner & {"sind", "haben", "müssen", "können", "dürfen", "wollen", "werden"}:
+        return True
+    first = verbs[0].before[:1]
+    nominative = bool(first) and first[0] in ("Unsere", "Alle", "Die", "Diese", "Viele")
+    return nominative and len(verbs[0].before) == 2 and verbs[0].verb in DATIVE | WITHOUT_OBJECT  # noqa: PLR2004
+
+
+def _state(word: str) -> bool:
+    """Whether a word that looks finite is a participle or adjective: "begeistert", "erreicht"."""
+    return adjectives.adjective(word) or bool(
+        re.match(r"(?:ge|be|ver|er|ent|zer|über|unter|ab|an|auf|aus|ein|zu|vor)\w+t$", word)
+    )
+
+
+def _participle(words: list[str]) -> bool:
+    return bool(words) and bool(
+        re.search(r"(?:ge\w+(?:t|en)|\w+iert|(?:be|ver|er|ent|emp|über|unter)\w+(?:t|en)|geh\w+t)$", words[0])
+    )
+
+
+def _shared(verbs: tuple[Verb, ...]) -> tuple[Verb, ...] | None:
+    """Give the verbs of a list so that each has its object; None where one would lose it."""
+    if all(not one.before for one in verbs):
+        return verbs if all(split_beside(one.verb, ()) for one in verbs) else None
+    if not any(map(_names, verbs)):  # "pünktlich liefern, fair abrechnen"
+        return verbs
+    lonely = [one for one in verbs[1:] if not _object(one)]
+    if not lonely:
+        return verbs
+    if _object(verbs[0]) and all(not one.before for one in verbs[1:]) and _transitive(verbs):
+        return _one_object(verbs)
+    return verbs if all(one.verb in ALONE for one in lonely) else None
+
+
+def _names(one: Verb) -> list[str]:
+    """Give the words before a verb that say more than how."""
+    return [word for word in one.before if word.lower() not in classes.ADVERBS and not adjectives.adjective(word)]
+
+
+def _object(one: Verb) -> bool:
+    """Whether something stands before the verb that can be its object, or it needs none."""
+    return bool(_names(one)) or (bool(one.before) and one.verb in ALONE | WITHOUT_OBJECT)
+
+
+def _transitive(verbs: tuple[Verb, ...]) -> bool:
+    return all(
+        one.verb not in DATIVE | WITHOUT_OBJECT and split_beside(one.verb, ()) == ("", one.verb) and one.verb != "sein"
+        for one in verbs
+    ) and "sich" not in [word.lower() for word in verbs[0].before]
+
+
+def _one_object(verbs: tuple[Verb, ...]) -> tuple[Verb, ...] | None:
+    """Set the shared object behind the last verb: "beraten und begeistern Kunden"."""
+    if any("sondern" in one.joint for one in verbs):
+        return None
+    said = _lead(" ".join(verbs[0].before))
+    if said is None:
+        return None
+    return (
+        Verb(joint="", before=(), verb=verbs[0].verb),
+        *verbs[1:-1],
+        Verb(joint=verbs[-1].joint, before=tuple(said.split(" ")), verb=verbs[-1].verb),
+    )
+
+
+def _ours(one: Verb, *, lead: bool) -> Deed | None:
+    found = split_beside(one.verb, [bare(word) for word in one.before])
+    if found is None or one.verb == "werden":
+        return None
+    prefix, base = found
+    words = _bare_verb(one)
+    own = "uns" if any(word.lower() == "sich" for word in words) else ""
+    words = [word for word in words if word.lower() != "sich"]
+    mid = _lead(_owned(" ".join(words))) if lead and words else " ".join(words)
+    if mid is None:
+        return None
+    if one.verb in ("sein", "bleiben") and words and lead:
+        mid = _predicate(words, mid)
+    return Deed(finite=plural(base), own=own, mid=mid, closing=prefix)
+
+
+def _bare_verb(one: Verb) -> list[str]:
+    """Give the words before a verb, a single infinitive small: "Schwimmen lernen"."""
+    words = list(one.before)
+    alone = len(words) == 1 and one.verb in WITH_INFINITIVE and infinitive(words[0].lower())
+    return [words[0].lower()] if alone and words[0] != "Nein" else words
+
+
+def _owned(text: str) -> str:
+    said = owned(text)
+    return said.replace("der ", "den ", 1) if said != text else text
+
+
+def _predicate(words: list[str], mid: str) -> str:
+    """Begin a predicate small, and give a name its article: "Stolz auf unsere Arbeit", "Guter Gastgeber"."""
+    first = bare(words[0])
+    name = noun(" ".join(words))
+    ordinal = name is not None and bool(
+        re.match(r"(?:erst|zweit)e", name.adjectives[0].lower() if name.adjectives else "")
+    )
+    if (
+        name
+        and name.adjectives
+        and not ordinal
+        and not name.article
+        and not name.before
+        and name.gender in ("m", "f", "n")
+    ):
+        return ("eine " if name.gender == "f" else "ein ") + mid
+    return (
+        mid[:1].lower() + mid[1:]
+        if adjectives.adjective(first) and len(words) > 1 and not words[1][:1].isupper()
+        else mid
+    )
+
+
+def _lead(text: str) -> str | None:
+    first, _, after = text.partition(" ")
+    if first in ("Stolz", "Gut", "Ernst", "Laut", "Recht") and after and after.split(" ")[0] in classes.PREPOSITIONS:
+        return text[:1].lower() + text[1:]
+    if infinitive(first.lower()) and after[:1].islower() and not known(first) and infinitive(after.split(" ")[-1]):
+        return text[:1].lower() + text[1:]
+    return inside(text)
+
+
+def _with_after(first: Deed, after: str) -> Deed:
+    return Deed(finite=first.finite, own=first.own, mid=first.mid, closing=first.closing, after=after)
+
+
+def _zu(text: str) -> str | None:
+    """Give a short infinitive phrase with its *zu*: "Schuldige zu suchen"."""
+    tokens = text.split(" ")
+    if "zu" in tokens or without_zu(tokens[-1]) != tokens[-1]:
+        return text
+    made = zu_infinitive(tokens[-1].lower()) if len(tokens) == 1 or tokens[-1].islower() else None
+    if made is None or any(_verbal(word) for word in tokens[:-1]):
+        return None
+    return " ".join([*tokens[:-1], made])
+
+
+_MAN = {"dürfen": "darf", "können": "kann"}

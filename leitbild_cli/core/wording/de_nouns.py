@@ -1,0 +1,454 @@
+"""German noun phrases: their head, its gender, and the phrase in another case, or nothing where that isn't sure."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.text.numerals import cardinal
+from leitbild_cli.core.wording.clause import bare, small
+from leitbild_cli.core.wording.de_adjectives import adjective, inflected
+from leitbild_cli.core.wording.de_verbs import infinitive, third
+from leitbild_cli.lexicon.de import classes, nouns
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_GENITIVE = re.compile(r"[A-ZÄÖÜ]\S+ (?:der|des|unserer|unseres|ihrer|aller|jedes|jeder|eines|einer)\b")
+_ARTICLE = {"m": "der", "f": "die", "n": "das"}
+_MADE = re.compile(r"(?:Hand|Haus|Selbst|Frisch|Maß)ge\w+(?:t|en)$")  # of a thing, and no name
+_FORMS = re.compile(r"innen$|[:*_]in(?:nen)?$|\bInnen$")
+_JOINT = re.compile(r"(,? (?:und|oder|sowie) |, )")
+_MORE = re.compile(
+    r", (?:(?:in|an|auf|mit|für|bei|zu|von|aus|über|um) )?"
+    r"(?:die|der|das|den|dem|denen|deren|dessen|wo|was|dass|wie|wenn|ob|um)\b.*$"
+    r"|, (?:auch|selbst|vor allem|besonders|gerade|nicht nur|egal) (?=[a-zäöü]).*$"
+)
+_MORE_OF = frozenset({"etwas", "mehr", "weniger", "nichts"})
+_BY_THEMSELVES = frozenset("alle alles allen jeden jeder jedem viele vielen beide beiden".split())
+_ADVERBS = classes.ADVERBS | {"wie", "fast", "viel", "etwas"}
+
+
+_FUNCTION = (
+    classes.FUNCTION
+    | classes.PRONOUNS
+    | frozenset(classes.SUBORDINATORS)
+    | frozenset(
+        "weil da denn fast einfach lieber zuerst erst ehrlich niemand niemanden niemandem jemand jemanden"
+        " jeder wir andere anderen anderer selber ständig null".split()
+    )
+)
+
+
+@record
+class Noun:
+    """A noun phrase taken apart; `gender` is m, f, n, p (plural) or nothing where no evidence tells."""
+
+    before: tuple[str, ...]
+    article: str
+    adjectives: tuple[str, ...]
+    names: tuple[str, ...]
+    rest: str
+    gender: str
+
+    @property
+    def head(self) -> str:
+        """The noun itself."""
+        return self.names[-1] if self.names else ""
+
+    def said(self, article: str, adjectives: tuple[str, ...], head: str) -> str:
+        """Give the phrase with these words in place of its own."""
+        words = (*self.before, article, *adjectives, *self.names[:-1], head, self.rest)
+        return " ".join(word for word in words if word)
+
+
+@cache
+def gender(noun: str) -> str:
+    """Give m, f, n or p (plural), or nothing where neither a list nor an ending decides."""
+    word = bare(noun).rpartition("-")[2] if "-" in noun[:-1] and noun not in _LISTED else bare(noun)
+    if word in _LISTED:
+        return _LISTED[word]
+    if word.endswith(nouns.PLURAL_ENDINGS) or _FORMS.search(word):
+        return "p"
+    if _ends(word, nouns.FEMININE_ENDINGS) and not word.lower().endswith(_NOT_FEMININE):
+        return "f"
+    if _ends(word, nouns.NEUTER_ENDINGS) and word not in nouns.NOT_NEUTER:
+        return "n"
+    return _of_last_part(word) or ("m" if _ends(word, nouns.MASCULINE_ENDINGS) else "")
+
+
+def known(noun: str) -> bool:
+    """Whether the word is surely a noun."""
+    word = bare(noun)
+    return bool(gender(word)) or word.lower() in classes.NOUNS or word.endswith(nouns.NOUN_ENDINGS)
+
+
+def listed(noun: str) -> bool:
+    """Whether the word itself stands in a list of nouns."""
+    return noun in _LISTED
+
+
+def person(noun: str) -> bool:
+    """Whether it names people, or what they form."""
+    word = bare(noun)
+    if word in nouns.OUR_PEOPLE or word.endswith("kräfte"):
+        return False
+    doing = word.endswith(nouns.PARTICIPLES) and gender(word) in ("", "p")
+    return word in nouns.PERSONS or bool(_FORMS.search(word)) or doing or word in _ONE
+
+
+def phrase(text: str) -> Noun | None:
+    """Take a phrase of one noun apart; None where it isn't surely one."""
+    tokens = text.split(" ")
+    if tokens[0].lower() in classes.PREPOSITIONS or _MADE.match(tokens[0]):
+        return None
+    place = 0
+    before = []
+    while place < len(tokens) and _leads(tokens[place]):
+        before.append(tokens[place])
+        place += 1
+    article = ""
+    if place < len(tokens) and tokens[place].lower() in classes.ARTICLES - _MORE_OF:
+        article, place = tokens[place], place + 1
+    start = place
+    while place < len(tokens) and _attribute(tokens, place):
+        place += 1
+    adjectives = tuple(tokens[start:place])
+    head = place
+    while place < len(tokens) and bare(tokens[place])[:1].isupper() and tokens[place - 1 : place] != [","]:
+        place += 1
+        if tokens[place - 1].endswith(","):
+            break
+    names, rest = tuple(tokens[head:place]), " ".join(tokens[place:])
+    if not names or names[-1].endswith((",", ":", ".")) or not _quiet(rest):
+        return None
+    return Noun(
+        before=tuple(before),
+        article=article,
+        adjectives=adjectives,
+        names=names,
+        rest=rest,
+        gender=_gender_in(article, adjectives, names[-1]),
+    )
+
+
+def members(text: str) -> tuple[list[str], list[str]]:
+    """Give the members of a list and the joints between them; adjectives before a comma stay with their noun."""
+    pieces = _JOINT.split(text)
+    found, joints = [pieces[0]], []
+    for joint, piece in zip(pieces[1::2], pieces[2::2], strict=True):
+        if not piece or not any(word[:1].isupper() for word in _own(found[-1])):
+            found[-1] += joint + piece
+        else:
+            joints.append(joint)
+            found.append(piece)
+    return found, joints
+
+
+def owned(text: str) -> str:
+    """Give a bare name with a genitive behind it the article it needs: "Zufriedenheit unserer Gäste"."""
+    article = _ARTICLE.get(gender(text.split(" ", maxsplit=1)[0]), "")
+    return f"{article} {text}" if article and _GENITIVE.match(text) else text
+
+
+def accusative(text: str) -> str | None:
+    """Give a phrase, or a list of them, in the accusative; None where it isn't sure."""
+    return _each(text, _accusative)
+
+
+def dative(text: str) -> str | None:
+    """Give a phrase, or a list of them, in the dative; None where it isn't sure."""
+    return _each(text, _dative)
+
+
+def people(text: str) -> str | None:
+    """Give those somebody is there for in the dative; a bare noun in -er among them is meant as a plural."""
+    if match := re.match(r"[Aa]lle(?= |$)(?! [A-ZÄÖÜ])", text):
+        return "allen" + text[match.end() :]
+    head, tail = relative(text)
+    found, joints = members(head)
+    turned = [_people(one) for one in found]
+    if any(one is None for one in turned):
+        return None
+    return "".join(f"{one}{joint}" for one, joint in zip(turned, [*joints, ""], strict=True)) + tail
+
+
+def _people(text: str) -> str | None:
+    noun = phrase(text)
+    if noun and not noun.article and noun.head.endswith("er") and noun.gender in ("", "m"):
+        endings = tuple(re.sub(r"e$", "en", one) for one in noun.adjectives)
+        return noun.said("", endings, noun.head + "n")
+    return _dative(noun) if noun else None
+
+
+def is_phrase(text: str) -> bool:
+    """Whether it is a noun phrase or a list of them."""
+    head, _relative = relative(text)
+    found, _joints = members(head)
+    return all(phrase(one) is not None for one in found)
+
+
+def relative(text: str) -> tuple[str, str]:
+    """Cut off what says more about the last noun: ", die jeden Tag Rad fahren", ", auch an schlechten Tagen"."""
+    match = _MORE.search(text)
+    return (text[: match.start()], match.group()) if match else (text, "")
+
+
+def inside(text: str) -> str | None:
+    """Give the text with its first letter as in mid-sentence; None where noun and other word can't be told apart."""
+    first, _, after = text.partition(" ")
+    word = bare(first)
+    if not word[:1].isupper() or (word.isupper() and len(word) > 1):
+        return text
+    sure = _small_inside(word, bare(after.split(" ", 1)[0]))
+    return None if sure is None else small(text) if sure else text
+
+
+def _small_inside(word: str, following: str) -> bool | None:
+    """Whether a word is no noun; None where nothing tells."""
+    low, before_noun = word.lower(), following[:1].isupper()
+    how = adjective(low) and following.islower() and inflected(following)  # "Gut ausgebildete Fachkräfte"
+    which = inflected(low) and low not in _FUNCTION and (before_noun or (following == "als" and not listed(word)))
+    if how or which:
+        return how or not (low.endswith("en") and _people_or_thing(low, following))
+    if listed(word) or low in _FUNCTION:
+        return not listed(word) and low != "ihnen"
+    if (word.endswith(nouns.NOUN_ENDINGS) and not adjective(low)) or (inflected(low) and not known(word)):
+        return False  # "Gutes tun"
+    if low in classes.UNSURE_FIRST or (before_noun and not known(word) and word.endswith(("er", "en"))):
+        return None
+    attribute = before_noun and not known(word) and word.endswith(("e", "es")) and len(word) > 4  # noqa: PLR2004  "One"
+    return adjective(low) or attribute
+
+
+def _people_or_thing(low: str, following: str) -> bool:
+    """Whether an adjective in -en is the people it names: "Obdachlosen Würde geben", "Kranken Trost spenden"."""
+    one = gender(following) in ("f", "n") and not following.endswith(("chen", "lein", "er", "el", "en"))
+    return one or (low[:-2] in classes.PEOPLE and gender(following) in ("m", "f", "n"))
+
+
+def capitalised(text: str) -> str:
+    """Give a text of small letters only with its nouns in capitals, where every word is known."""
+    said = [(token, _capital_noun(token)) for token in text.split(" ")]
+    sure = all(token != noun or not bare(token).islower() or _no_noun(bare(token)) for token, noun in said)
+    return " ".join(noun for _token, noun in said) if sure else text
+
+
+def _capital_noun(token: str) -> str:
+    word = bare(token)
+    noun = word.capitalize()
+    if not word.islower() or _no_noun(word) or not (gender(noun) or word in classes.NOUNS):
+        return token
+    return token.replace(word, noun, 1)
+
+
+def _no_noun(word: str) -> bool:
+    if word in _SAFE_PLURAL:
+        return False
+    small_word = word in classes.FUNCTION | classes.PRONOUNS | frozenset(classes.SUBORDINATORS)
+    return small_word or adjective(word) or inflected(word) or third(word) or infinitive(word)
+
+
+def _own(text: str) -> list[str]:
+    return [word for word in (bare(word) for word in text.split(" ")) if (word and not inflected(word)) or gender(word)]
+
+
+def _each(text: str, turn: Callable[[Noun], str | None]) -> str | None:
+    head, tail = relative(text)
+    found, joints = members(head)
+    turned = [turn(one) if (one := phrase(piece)) else None for piece in found]
+    if None in turned:
+        return None
+    return "".join(f"{one}{joint}" for one, joint in zip(turned, [*joints, ""], strict=True)) + tail
+
+
+def _accusative(noun: Noun) -> str | None:
+    low = noun.article.lower()
+    if low in OBLIQUE:
+        return None
+    if noun.gender == "m":
+        kind = _ACCUSATIVE.get(low, low)
+        if low and low not in _ACCUSATIVE:
+            return None
+        adjectives = tuple(re.sub(r"(?:er|e)$", "en", one) for one in noun.adjectives)
+        return noun.said(kind, adjectives, _weak(noun.head))
+    if not noun.gender and low in _EIN:
+        return None
+    return noun.said(low, noun.adjectives, noun.head)
+
+
+def _dative(noun: Noun) -> str | None:
+    low = noun.article.lower()
+    if low in OBLIQUE:
+        return None
+    if not noun.gender:
+        return noun.said("", (), noun.head) if not low and not noun.adjectives and _same(noun.head) else None
+    if low and low not in _DATIVE:
+        return None
+    kind = ("r" if noun.gender == "f" else "n" if noun.gender == "p" else "m") if low else ""
+    article = _DATIVE[low] + kind if low else ""
+    ending = "en" if low else {"f": "er", "p": "en"}.get(noun.gender, "em")
+    adjectives = tuple(_ended(one, ending) for one in noun.adjectives)
+    if any(one is None for one in adjectives):
+        return None
+    head = _plural_dative(noun.head) if noun.gender == "p" else _weak(noun.head) if noun.gender == "m" else noun.head
+    return noun.said(article, tuple(filter(None, adjectives)), head)
+
+
+def _ended(word: str, ending: str) -> str | None:
+    if adjective(word) or word.lower() in _ADVERBS:
+        return word
+    stem = re.sub(r"e[rsn]?(,?)$", "", word)
+    return stem + ending + ("," if word.endswith(",") else "") if stem != word else None
+
+
+def _plural_dative(word: str) -> str:
+    if word.endswith(("n", "s")) or _FORMS.search(word):
+        return word
+    return word + "n"
+
+
+def _weak(word: str) -> str:
+    if word not in nouns.WEAK:
+        return word
+    return word + ("n" if word.endswith("e") else "en") if word != "Nachbar" else "Nachbarn"
+
+
+def _same(word: str) -> bool:
+    """Whether a bare noun of unknown gender looks the same in the dative, singular or plural."""
+    return not word.endswith(("e", "er", "el"))
+
+
+def _leads(token: str) -> bool:
+    """Whether a word before the article says how often or how many."""
+    more = token.lower() in _ADVERBS | _MORE_OF and token not in _LISTED
+    return (
+        more
+        or token.isdecimal()
+        or (bool(token) and token.lower() not in classes.ARTICLES and cardinal(token.lower()) is not None)
+    )
+
+
+def _attribute(tokens: list[str], place: int) -> bool:
+    """Whether an adjective stands here, or an adverb before one: "sehr gute", "Positive", "kurze,"."""
+    word = bare(tokens[place])
+    following = [bare(token) for token in tokens[place + 1 :]]
+    skipped = ("und", "oder", "aber")
+    later = next((one for one in following if one[:1].isupper() or not (one in skipped or inflected(one))), "")
+    if not later[:1].isupper() and not (adjective(word) and following and inflected(following[0])):
+        return False
+    if word.isdecimal() or (word in _LISTED and not (place == 0 and inflected(word))):
+        return False
+    if word in ("und", "oder", "aber"):
+        return place > 0 and inflected(tokens[place - 1])
+    if word[:1].isupper():
+        return place == 0 and (
+            inflected(word) or bool(re.search(r"e[rsn]?$", word) and not known(word) and inflected(word))
+        )
+    return (
+        inflected(word)
+        or adjective(word)
+        or (bool(re.search(r"\w{2}e[nmrs]?$", word)) and word not in classes.FUNCTION)
+    )
+
+
+def _quiet(rest: str) -> bool:
+    """Whether what follows a noun holds no verb: prepositions, genitives, adverbs, bracketed words."""
+    tokens = rest.split(" ") if rest else []
+    if tokens and bare(tokens[-1]).lower() in classes.PREPOSITIONS | (classes.ARTICLES - _BY_THEMSELVES):
+        return False
+    for place, token in enumerate(tokens):
+        word = bare(token)
+        if not word.islower() or word in classes.FUNCTION or cardinal(word) is not None:
+            continue
+        if adjective(word) and bare(" ".join(tokens[place + 1 : place + 2])) in classes.PREPOSITIONS:
+            continue  # "direkt von zwölf Höfen"
+        later = next((bare(one) for one in tokens[place + 1 :] if not inflected(bare(one))), "")
+        if not (inflected(word) or re.search(r"\w{2}e[nmrs]?$", word)) or not later[:1].isupper():
+            return False
+    return True
+
+
+def _gender_in(article: str, adjectives: tuple[str, ...], head: str) -> str:
+    listed, low = gender(head), article.lower()
+    last = bare(adjectives[-1]) if adjectives else ""
+    if low == "der" or (last.endswith("er") and low in ("", *_EIN)):
+        evidence = "m"
+    elif low == "das" or (last.endswith("es") and low in ("", *_EIN)):
+        evidence = "n"
+    elif low in _EINE:
+        evidence = "f"
+    elif low in ("alle", "viele", "einige", "beide", "manche", "mehr"):
+        evidence = "p"
+    elif last.endswith("e") and low == "" and listed in ("m", "n"):
+        return "p" if _plural_like(head) else ""
+    else:
+        return listed
+    return evidence if listed in ("", evidence) else _against(listed, low)
+
+
+def _against(listed: str, low: str) -> str:
+    """Judge an article that says another gender than the list: only plural and feminine can look alike."""
+    return "p" if listed == "p" and low in ("unsere", "keine", "die") else ""
+
+
+def _plural_like(head: str) -> bool:
+    return head.endswith(("e", "er", "el", "en", "s"))
+
+
+def _ends(word: str, endings: tuple[str, ...]) -> bool:
+    return any(word.endswith(one) and len(word) > len(one) + 1 for one in endings)
+
+
+def _of_last_part(word: str) -> str:
+    """Give the gender of the longest listed noun that ends the word: *Herzenswunsch* is a *Wunsch*."""
+    low = word.lower()
+    if infinitive(low):  # "Durchstarten" is no sort of "Arten"
+        return ""
+    for start in range(3, len(low) - 3):
+        if (part := low[start:].capitalize()) in _LISTED:
+            return _LISTED[part]
+    for start in range(3, len(low) - 2):
+        if (part := low[start:].capitalize()) in _SHORT:
+            return _LISTED[part]
+    return ""
+
+
+_LISTED: dict[str, str] = {
+    noun: mark
+    for mark, listed in (
+        ("p", nouns.PERSONS | nouns.THINGS),
+        ("n", nouns.NEUTER),
+        ("f", nouns.FEMININE),
+        ("m", nouns.MASCULINE),
+    )
+    for noun in listed
+}
+_NOT_FEMININE = tuple(one.lower() for one in nouns.NOT_FEMININE)
+_ONE = frozenset("Mensch Kunde Kundin Gast Kollege Kollegin Partner Patient Bürger Nutzer Mitarbeiter".split())
+_SHORT = frozenset("Rat Tag Weg Ort Mut Rad Tor Hof Not Amt".split())
+_SAFE_PLURAL = frozenset("fragen anfragen".split())
+_EIN = ("ein", "kein", "unser", "mein", "dein", "euer", "ihr", "sein")
+_EINE = ("eine", "keine", "jede", "jene", "manche")
+_ACCUSATIVE = {
+    "ein": "einen",
+    "kein": "keinen",
+    "der": "den",
+    "unser": "unseren",
+    "jeder": "jeden",
+    "dieser": "diesen",
+    "mancher": "manchen",
+    "": "",
+}
+_DATIVE = {
+    "ein": "eine", "eine": "eine", "kein": "keine", "keine": "keine", "der": "de", "die": "de", "das": "de",
+    "unser": "unsere", "unsere": "unsere", "alle": "alle", "viele": "viele", "jeder": "jede", "jede": "jede",
+    "jedes": "jede", "dieser": "diese", "diese": "diese", "dieses": "diese", "einige": "einige", "beide": "beide",
+    "ihre": "ihre", "deine": "deine",
+}  # fmt: skip
+OBLIQUE = frozenset(
+    "den dem des einen einem einer eines keinen keinem keiner unseren unserem unserer jedem jeden allen"
+    " aller vielen".split()
+)

@@ -1,0 +1,105 @@
+"""German: what the three parts add to a sentence that says something else: for whom, and when, where, with what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.wording import de_nouns as nouns
+from leitbild_cli.core.wording.clause import Deed, Piece, Role, bare, fragment, small
+from leitbild_cli.core.wording.de import is_adverbial, joined
+from leitbild_cli.core.wording.de_verbs import infinitive
+from leitbild_cli.lexicon.de import classes
+from leitbild_cli.lexicon.de.nouns import WANTED
+from leitbild_cli.lexicon.de.verbs import DATIVE, GIVING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TO_ALL = ("den Leuten", "den Menschen", "den Kunden", "unseren Kunden", "allen")
+_ALL = ("unsere Kunden", "Leute")
+_HAS_DATIVE = re.compile(
+    r"(?:d|jed|kein|ein|unser|all)em$|(?:jed|unser|all|ein)er$|den$|allen$|uns$|ihnen$|dir$|unseren$", re.IGNORECASE
+)
+_RELATIVE = re.compile(r", (?:\w+ )?(?:die|der|das|den|dem|denen|deren|dessen)\b")
+_OFFERED = re.compile(r"^(?:wir bieten|unser beitrag:?)\s", re.IGNORECASE)
+_MEANT = re.compile(r"^(?:für|wir sind (?:da )?für)\s", re.IGNORECASE)
+
+
+def peopled(piece: Piece, market: str) -> Iterator[Piece]:
+    """Give the purpose with those in it whom it is for."""
+    deed, said = piece.deed, _MEANT.sub("", fragment(market).text)
+    if deed is None or not said or nouns.relative(said)[1] or (deed.fixed and piece.code != "N1"):
+        return
+    dative, accusative = _low(nouns.people(said)), _low(nouns.accusative(said))
+    yield from _instead_of_all(piece, deed, dative, accusative)
+    words = deed.mid.split(" ")
+    described = bool(_RELATIVE.match(deed.after))  # what stands before it is what it describes
+    whole = deed.closing + deed.finite
+    verb = whole if deed.closing and infinitive(whole) else deed.finite
+    given = _HAS_DATIVE.match(words[0]) or any(map(nouns.person, words))
+    if dative and verb in GIVING and not given and (verb not in DATIVE or not deed.mid):
+        yield _set(piece, "M1", 2, f"{dative} {deed.mid}".strip())
+    if dative and not described and "bei" not in words and _wanted(deed):
+        before = piece.code == "N1"
+        yield _set(piece, "M4", 2, f"bei {dative} {deed.mid}" if before else f"{deed.mid} bei {dative}")
+    named = {"für", "zu"} & set(words) or " für " in deed.after or any(map(nouns.person, words))
+    if accusative and not described and verb not in DATIVE and not named:
+        yield _set(piece, "M2", 2, f"{deed.mid} für {accusative}".strip())
+
+
+def reach(contribution: str) -> Iterator[Piece]:
+    """Give what a contribution adds to a sentence: its time, place or range, or the whole with *mit*."""
+    said = _OFFERED.sub("", fragment(contribution).text)
+    behind = re.sub(r"^.*?(?= (?:in|rund um|Tag und|von \w+ bis) )", "", said).strip()
+    for part in (said.partition(", ")[2], behind):
+        low = small(part) if part.split(" ")[0].lower() in classes.PREPOSITIONS | {"rund"} else part
+        if low and low != said and _ranges(low):
+            yield Piece(code="B1", risk=0, role=Role.TAIL, text=low)
+            break
+    dative = _low(nouns.dative(said)) if nouns.is_phrase(said) and not nouns.relative(said)[1] else None
+    if dative and " mit " not in dative:
+        yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}")
+
+
+def offer(contribution: str) -> Iterator[Piece]:
+    """Give what a contribution says where no purpose is decided."""
+    accusative = _low(nouns.accusative(nouns.owned(_OFFERED.sub("", fragment(contribution).text))))
+    if accusative:
+        mid = joined(accusative)
+        yield Piece(code="B", risk=1, role=Role.DEED, deed=Deed(finite="bieten", mid=mid))
+
+
+def _ranges(text: str) -> bool:
+    plain = text.replace("Tag und Nacht", "")
+    return is_adverbial(text) and not re.match(r"(?:für|mit|zu) ", text) and " und " not in plain
+
+
+def _wanted(deed: Deed) -> bool:
+    """Whether what we do is done to something people have, want or lack, not to a thing or to them."""
+    named = [bare(word) for word in deed.mid.split(" ") if word[:1].isupper()]
+    if len(named) != 1 or nouns.person(named[0]):
+        return False
+    return named[0].endswith(("ung", "heit", "keit", "schaft", "ion", "tät")) or named[0] in WANTED
+
+
+def _instead_of_all(piece: Piece, deed: Deed, dative: str | None, accusative: str | None) -> Iterator[Piece]:
+    """Say those it is for in place of *Kunden, Leute, alle*."""
+    either = dative if deed.finite in DATIVE else accusative
+    general = [*((one, dative) for one in _TO_ALL), *((one, accusative) for one in _ALL), ("Menschen", either)]
+    for one, said in (*general, ("Kunden", either)):
+        there = re.compile(rf"(?:^|(?<= ))(?<!und ){one}(?= (?!und)|$)")
+        found = there.search(deed.mid)
+        if said and found and not re.search(r"e[nr]? $", deed.mid[: found.start()]):
+            yield _set(piece, "M3", 4 if one.endswith("Kunden") else 3, there.sub(said, deed.mid, count=1))
+            return
+
+
+def _low(text: str | None) -> str | None:
+    return nouns.inside(text) if text else None
+
+
+def _set(piece: Piece, code: str, risk: int, mid: str) -> Piece:
+    deed = replace(piece.deed, mid=mid) if piece.deed else None
+    return replace(piece, code=f"{piece.code} {code}", risk=max(piece.risk, risk), deed=deed)

@@ -1,0 +1,123 @@
+"""German sentences: whether a fragment is one already, by the place of its finite verb."""
+
+from __future__ import annotations
+
+import re
+
+from leitbild_cli.core.text.numerals import cardinal
+from leitbild_cli.core.wording import de_adjectives as adjectives
+from leitbild_cli.core.wording import de_nouns as nouns
+from leitbild_cli.core.wording.clause import bare
+from leitbild_cli.core.wording.de_verbs import first_plural, infinitive, participle_too, third
+from leitbild_cli.lexicon.de import classes
+from leitbild_cli.lexicon.de.verbs import BEHIND_PLURAL, CLEARLY_FINITE, DATIVE, ONLY_FINITE, WITHOUT_OBJECT
+
+_SUBORDINATE = "|".join(sorted(classes.SUBORDINATORS, key=len, reverse=True))
+OPEN_END = re.compile(
+    rf", (?:(?:in|auf|mit|für|an|zu|bei|von|aus|über|um) )?(?:{_SUBORDINATE}|ohne|statt|anstatt)\b[^,]*$"
+)
+_OPENERS = frozenset("wenn wer wo was weil sobald solange wie ob bevor nachdem obwohl während".split())
+_SPLIT_OFF = frozenset("an ab auf aus ein mit zu zurück weiter zusammen vor nach".split())
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a finite verb stands where a sentence has it: second, or behind the clause that opens it."""
+    tokens = text.split(" ")
+    first = tokens[0].lower()
+    if first == "wir":
+        return len(tokens) > 1 and first_plural(bare(tokens[1]))
+    if first in _OPENERS:
+        return any(_finite(found[1]) for found in re.finditer(r", (\w+)\b", text))
+    if first in classes.FIRST_PERSON or first in ("dass", "damit", "um"):
+        return False
+    place = finite_place(tokens)
+    return place is not None and not any(token.endswith(",") for token in tokens[: place - 1])
+
+
+def finite_place(tokens: list[str]) -> int | None:
+    """Give where the finite verb stands behind a subject or a front; None where no evidence tells."""
+    return next((place for place, _token in enumerate(tokens) if place and _finite_here(tokens, place)), None)
+
+
+def verbal(word: str) -> bool:
+    """Whether a small word is surely a verb, finite or not."""
+    plain = word.islower() and word not in classes.FUNCTION and not adjectives.adjective(word)
+    return plain and (third(word) or infinitive(word))
+
+
+def with_us(text: str) -> str | None:
+    """Set *Bei uns* in front of a sentence that begins with its subject; None where that isn't sure."""
+    tokens = text.split(" ")
+    if {"uns", "wir"} & set(tokens) or "," in text or tokens[0].lower() in ("hier", "es", "das", "unser", "unsere"):
+        return None
+    place = finite_place(tokens)
+    if place is None or tokens[0].lower() in classes.PREPOSITIONS | classes.ADVERBS:
+        return None
+    subject = nouns.inside(" ".join(tokens[:place]))
+    return f"Bei uns {tokens[place]} {subject} {' '.join(tokens[place + 1 :])}".rstrip() if subject else None
+
+
+def _finite(word: str) -> bool:
+    return third(word) or first_plural(word)
+
+
+def _finite_here(tokens: list[str], place: int) -> bool:
+    word = bare(tokens[place])
+    if not word.islower() or word in classes.FUNCTION:
+        return False
+    before, after = [bare(token) for token in tokens[:place]], [bare(token) for token in tokens[place + 1 :]]
+    if third(word):
+        return _of_one(word, before, after)
+    if tokens[place].endswith(",") or not first_plural(word) or not after:
+        return False  # "Räder prüfen, Bremsen einstellen"
+    return after[0] == "wir" or _of_several(word, before, after)
+
+
+def _of_one(word: str, before: list[str], after: list[str]) -> bool:
+    if not after and (
+        adjectives.adjective(word) or (participle_too(word) and before[0].lower() not in classes.SINGULAR)
+    ):
+        return False  # "Lachen erlaubt"
+    return _singular(before) if participle_too(word) and word not in ONLY_FINITE else True
+
+
+def _of_several(word: str, before: list[str], after: list[str]) -> bool:
+    clear = (
+        word in CLEARLY_FINITE
+        or word in WITHOUT_OBJECT - DATIVE
+        or before in (["Alle"], ["alle"], ["Viele"], ["Beide"])
+    )
+    if before in (["Bei", "uns"], ["bei", "uns"], ["Hier"], ["hier"]):
+        return any(nouns.gender(word) == "p" for word in after)
+    return _plural_subject(before) and (clear or _behind_plural(after))
+
+
+def _singular(before: list[str]) -> bool:
+    names = [word for word in before if word[:1].isupper()]
+    return before[0].lower() in classes.SINGULAR or (bool(names) and nouns.gender(names[0]) in ("f", "m", "n"))
+
+
+def _plural_subject(before: list[str]) -> bool:
+    if before[0].lower() in classes.PREPOSITIONS or before[0].lower() in nouns.OBLIQUE:
+        return False
+    if (before[0] and cardinal(before[0].lower()) is not None) or before[0].lower() in (
+        "alle",
+        "viele",
+        "die",
+        "unsere",
+        "beide",
+        "sie",
+    ):
+        return True
+    names = [word for word in before if word[:1].isupper() and word.lower() not in classes.ARTICLES]
+    return bool(names) and (nouns.gender(names[0]) == "p" or "und" in before)
+
+
+def _behind_plural(after: list[str]) -> bool:
+    """Whether what follows a verb in -en shows that it is finite: an infinitive has object and adverb before it."""
+    first = after[0]
+    if first in BEHIND_PLURAL or after[:2] == ["bei", "uns"]:
+        return True
+    if first.lower() in classes.ARTICLES or (first[:1].isupper() and nouns.known(first)) or adjectives.inflected(first):
+        return True
+    return after[-1] in _SPLIT_OFF

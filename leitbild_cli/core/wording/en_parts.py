@@ -1,0 +1,73 @@
+"""English: what the three parts add to a sentence that says something else: for whom, and when, where, with what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.wording.clause import Deed, Piece, Role, fragment
+from leitbild_cli.core.wording.en import listed_names
+from leitbild_cli.core.wording.en_sentences import noun_phrase
+from leitbild_cli.core.wording.en_words import inside, with_articles
+from leitbild_cli.lexicon.en import classes
+from leitbild_cli.lexicon.en.classes import VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MEANT = re.compile(r"^(?:for|we are (?:here )?for)\s", re.IGNORECASE)
+_OFFERED = re.compile(r"^(?:we offer|we provide)\s", re.IGNORECASE)
+_RANGE = re.compile(
+    r",? ((?:around the clock|day and night|every day|all year|across \S.*|throughout \S.*|in \w+ languages"
+    r"|seven days a week|from \S+ to \S+))$"
+)
+_ALL = ("our customers", "customers", "people", "clients", "guests", "families")
+
+
+def peopled(piece: Piece, market: str) -> Iterator[Piece]:
+    """Give the purpose with those in it whom it is for."""
+    deed, said = piece.deed, _MEANT.sub("", fragment(market).text)
+    low = inside(said) if said else None
+    if deed is None or low is None or not (noun_phrase(low) or low[:1].islower()):
+        return
+    general = next((one for one in _ALL if re.search(rf"\b{one}\b(?! (?:who|with|in|of|from|to)\b)", deed.mid)), None)
+    if general and "," not in low:
+        yield _set(piece, "M3", 3, re.sub(rf"\b{general}\b", low, deed.mid, count=1))
+    if deed.finite == "help" and deed.mid.split(" ")[0] in VERBS:
+        yield _set(piece, "M1", 2, f"{low} {deed.mid}")
+    words = set(deed.mid.split(" "))
+    named = any(word.endswith(("ers", "ors", "ists", "ants", "ees")) for word in words)
+    if (
+        not named
+        and not deed.mid.startswith(("and ", "or "))
+        and not deed.after
+        and not words & (classes.PERSONS | {"for", "who", "that", "us", "here"})
+    ):
+        yield _set(piece, "M2", 2, f"{deed.mid} for {low}".strip())
+
+
+def reach(contribution: str) -> Iterator[Piece]:
+    """Give what a contribution adds to a sentence: its time, place or range, or the whole with *with*."""
+    said = _OFFERED.sub("", fragment(contribution).text)
+    match = _RANGE.search(said)
+    if match:
+        yield Piece(code="B1", risk=0, role=Role.TAIL, text=match[1])
+    low = inside(said) if said else None
+    named = with_articles(low) if low and noun_phrase(said) else None
+    if named:
+        yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"with {listed_names(named)}")
+
+
+def offer(contribution: str) -> Iterator[Piece]:
+    """Give what a contribution says where no purpose is decided."""
+    said = _OFFERED.sub("", fragment(contribution).text)
+    low = inside(said) if said else None
+    named = with_articles(low) if low and noun_phrase(said) else None
+    if named:
+        yield Piece(code="B", risk=1, role=Role.DEED, deed=Deed(finite="offer", mid=listed_names(named)))
+
+
+def _set(piece: Piece, code: str, risk: int, mid: str) -> Piece:
+    deed = replace(piece.deed, mid=mid) if piece.deed else None
+    return replace(piece, code=f"{piece.code} {code}", risk=max(piece.risk, risk), deed=deed)

@@ -1,0 +1,180 @@
+"""English: whether words are a sentence, an order, or the name of a thing."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from leitbild_cli.core.wording.en_words import adjective, adverb, of_gerund, plain
+from leitbild_cli.lexicon.en import classes
+from leitbild_cli.lexicon.en.classes import ADJECTIVES, NOUNS, VERBS
+
+_CONTRACTED = ("we're", "we've", "we'll", "it's", "they're", "they've", "you're", "that's", "there's")
+_BEHIND_CLAUSE = re.compile(
+    r"(?:When|If|Whenever|Where|Wherever|Once|As soon as|Before|After|While|Until)\b[^,]+, "
+    r"(?:we|you|they|it|our|everyone|nobody|the)\b",
+    re.IGNORECASE,
+)
+_THEN_WE = re.compile(r"\bwe (?:are|have|can|will|help|listen|find|stay|keep|do)\b")
+_NAMES = ("ness", "ment", "tion", "ity", "ship", "ance", "ence", "ism", "ing", "ers", "ings", "ments", "tions", "ies")
+_FIRST_ADVERBS = frozenset("first well more again here there today fast hard".split())
+_ASKED = ("what", "how", "why")
+_ADJECTIVE_AND_MORE = ("online", "local")
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a subject stands first, and then a verb that can't be anything else."""
+    words = plain(text) or [""]
+    if words[0] in _CONTRACTED:
+        return len(words) > 1
+    if words[0] in ("we", "you", "they"):
+        after = [word for word in words[1:] if not adverb(word)]
+        return bool(after) and (after[0] in VERBS or after[0] in classes.AUXILIARIES)
+    if _BEHIND_CLAUSE.match(text):
+        return True
+    if words[0] in classes.SUBORDINATORS | classes.PREPOSITIONS | {"to", "that"}:
+        return words[0] not in ("to", "that") and bool(_THEN_WE.search(text))
+    return _finite_second(main(words))
+
+
+def orders(words: list[str]) -> bool:
+    """Whether the words begin as an order does, with a verb that isn't a noun here."""
+    first, rest = words[0] if words else "", words[1:]
+    if (adverb(first) or first in classes.LIGHTLY) and first not in _FIRST_ADVERBS and rest and rest[0] in VERBS:
+        return first == "never" or orders(rest)
+    if first == "open" and rest and rest[-1] in classes.TIMES:  # "open every evening" is how we are
+        return False
+    if first not in VERBS or (first in ("be", "do") and (not rest or rest[0] == "not")):
+        return False
+    if any(word in classes.FINITE - classes.NOUNS_IN_S for word in main(words)[1:]):
+        return False
+    return first not in classes.HOMOGRAPHS or _governs(first, rest)
+
+
+def noun_phrase(text: str) -> bool:
+    """Whether it surely names a thing: it begins as one, and no verb follows."""
+    words = plain(text)
+    clause = main(words)
+    if not words or verbal(clause) or (set(clause) & (classes.SUBORDINATORS - {"as", "so", "than"})):
+        return False
+    if words[-1] in classes.PREPOSITIONS | classes.DETERMINERS - {"all", "each"} | {"first"} or any(
+        map(_does, *_pairs(words))
+    ):
+        return False
+    if " ".join(words[:2]) in ("a bit", "a little") or " ".join(words[:3]) in classes.TOGETHER:
+        return False
+    if words[0] in classes.OWN | {"everything", "nothing"} and any(word.endswith("ed") for word in clause[1:]):
+        return False  # "Our tutors learned here"
+    sure = VERBS - NOUNS - classes.HOMOGRAPHS - ADJECTIVES
+    return _begins_name(words) and not any(word in sure and not word.endswith("ed") for word in clause[1:])
+
+
+def main(words: list[str]) -> list[str]:
+    """Give the words before the first that opens a clause of its own."""
+    ends = (place for place, word in enumerate(words) if place and word in classes.SUBORDINATORS)
+    return words[: next(ends, len(words))]
+
+
+def verbal(words: list[str]) -> bool:
+    """Whether a finite verb or a subject stands among the words."""
+    return any(word in classes.FINITE or word in classes.SUBJECTS for word in words)
+
+
+def _pairs(words: list[str]) -> tuple[list[str], list[str]]:
+    pairs = list(pairwise(words))
+    return [one for one, _two in pairs], [two for _one, two in pairs]
+
+
+def _does(one: str, two: str) -> bool:
+    """Whether the first of two words is a verb: "trust us", "know every"."""
+    governs = classes.DETERMINERS - {"that"} | {"us", "each"}
+    if one in classes.HOMOGRAPHS and two in governs:
+        return True
+    return two == "us" and one not in classes.PREPOSITIONS | {"who", "that", "costs"}
+
+
+def _begins_name(words: list[str]) -> bool:
+    first = words[0]
+    if first == "24/7" and len(words) > 1:
+        return True
+    known = classes.DETERMINERS - {"that"} | NOUNS | classes.COUNTED | classes.HOMOGRAPHS
+    if first in known or adjective(first) or first.endswith(_NAMES):
+        return True
+    return "-" in first and words[-1] in NOUNS
+
+
+def _finite_second(clause: list[str]) -> bool:
+    place = next((at for at, word in enumerate(clause) if at and _finite(word, clause[:at])), None)
+    if place is None:
+        return _several_do(clause)
+    first, before = clause[0], clause[place - 1]
+    if place > 1 and (before in classes.SUBJECTS or (of_gerund(first) and before in classes.WHO)):
+        return False  # "Quality you can check", "Making sure nobody is left behind"
+    verbs = VERBS - NOUNS if place == 1 else VERBS - NOUNS - classes.HOMOGRAPHS
+    return first not in verbs or first in classes.DETERMINERS | classes.PERSONS
+
+
+def _finite(word: str, before: list[str]) -> bool:
+    if word in classes.FINITE:
+        return not (word in NOUNS and before[-1] in ADJECTIVES)
+    if word in classes.MODALS:
+        return True
+    one = before[-1] in classes.ONE or (before[0] in classes.EACH and len(before) <= 3)  # noqa: PLR2004  "a good plan"
+    if not word.endswith("s") or not _verb_of_third(word) or (word in NOUNS and before[-1] not in classes.ANYBODY):
+        return False
+    thing = before[-1] in NOUNS | classes.COUNTED and not before[-1].endswith("s")
+    return one or (thing and word[:-1] not in classes.HOMOGRAPHS)
+
+
+def _verb_of_third(word: str) -> bool:
+    return word[:-1] in VERBS or word[:-2] in VERBS or f"{word[:-3]}y" in VERBS
+
+
+def _several_do(clause: list[str]) -> bool:
+    """Whether several of a kind do something: "Customers trust us", "All profits stay in Hull"."""
+    if orders(clause) or of_gerund(clause[0]):
+        return False
+    return any(_many_do(clause, place) for place in range(1, min(len(clause), 8)))
+
+
+def _many_do(clause: list[str], place: int) -> bool:
+    subject, verb, after = clause[place - 1], clause[place], clause[place + 1 :]
+    plural = subject.endswith("s") and (subject in NOUNS or clause[0] in classes.DETERMINERS)
+    if subject not in classes.PERSONS and subject != "mistakes" and not plural:
+        return False
+    if verb in classes.PLURAL_FINITE | classes.STAYING:
+        return True
+    follows = classes.DETERMINERS | classes.PREPOSITIONS | {"us", "them", "each"}
+    return (
+        verb in VERBS
+        and verb not in NOUNS
+        and bool(after)
+        and (after[0] in follows or adverb(after[0]) or adjective(after[0]))
+    )
+
+
+def _governs(first: str, rest: list[str]) -> bool:
+    """Whether what follows a word that is noun and verb makes it a verb: an object, an adverb, its own preposition."""
+    if not rest:
+        return False
+    second, more = rest[0], rest[1:]
+    if second == "and" and more:
+        return more[0] in VERBS and (more[0] not in classes.HOMOGRAPHS | NOUNS or _governs(more[0], more[1:]))
+    clause = second.partition("'")[0] in (("as", "what", "how", "before") if first in classes.MOSTLY_VERBS else _ASKED)
+    does = second.endswith("s") and (first == "help" or (more[:1] and more[0] in VERBS))  # "help adults learn"
+    object_ = second in classes.DETERMINERS - {"that"} | classes.OBJECTS | classes.PARTICLES
+    own = second in classes.COMPLEMENTED.get(first, set())
+    bare_manner = _manner(second) or (adjective(second) and not more)
+    return bool(clause or does or object_ or own or bare_manner or _plural_object(first, second, more))
+
+
+def _manner(word: str) -> bool:
+    return adverb(word) and word not in ("first", "more", "very")
+
+
+def _plural_object(first: str, second: str, more: list[str]) -> bool:
+    known = second in NOUNS or second[:-1] in classes.COUNTED or second.endswith(("ers", "ors"))
+    if first in classes.MOSTLY_VERBS and second.endswith("s") and known:
+        return True
+    named = bool(more) and more[0] in NOUNS and more[0].endswith("s")
+    return adjective(second) and named and second not in _ADJECTIVE_AND_MORE

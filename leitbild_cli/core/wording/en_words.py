@@ -1,0 +1,131 @@
+"""English words: adjectives and adverbs, whose *your* it is, *a* or *an*, and the first letter inside a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from leitbild_cli.core.wording.clause import bare, small
+from leitbild_cli.lexicon.en import classes
+from leitbild_cli.lexicon.en.classes import ADJECTIVES, ADVERBS, NOUNS, VERBS
+
+_ADJECTIVAL = re.compile(r"\w{2}(?:ful|less|able|ible|ous|ive|-minded|-owned|-free|-led|-driven|-first|-based)$")
+_NAMES = ("ness", "ment", "tion", "ity", "ship", "ance", "ence", "ism", "ing", "ers", "ings", "ments", "tions", "ies")
+_PREFIXES = ("un", "re", "over", "out", "mis", "pre", "co-", "de")
+_MASS = ("ness", "ity", "ism", "ship", "ing", "ance", "ence", "ment", "tion", "ty", "ics", "dom", "ure")
+_TIMED = re.compile(r"\b(?:waiting|wait|response|lead|delivery|reply|handling|queue) time\b")
+_COMMON = (
+    classes.DETERMINERS
+    | classes.PREPOSITIONS
+    | classes.LINKS
+    | classes.SUBORDINATORS
+    | classes.SUBJECTS
+    | classes.COUNTED
+    | classes.HOMOGRAPHS
+    | classes.PERSONS
+    | classes.LITTLE
+    | NOUNS
+    | VERBS
+    | ADJECTIVES
+    | ADVERBS
+)
+
+
+def plain(text: str) -> list[str]:
+    """Give the words small and without punctuation."""
+    return [bare(word).lower().replace("’", "'") for word in text.split(" ") if bare(word)]
+
+
+def adjective(word: str) -> bool:
+    """Whether the word is a known adjective, or ends as only adjectives do."""
+    word = word.lower()
+    if word in ADJECTIVES or comparative(word):
+        return True
+    return bool(_ADJECTIVAL.search(word)) and word not in NOUNS | VERBS | classes.NOT_ADJECTIVES
+
+
+def comparative(word: str) -> bool:
+    """Whether the word is a known adjective with -er: *faster, safer, happier*."""
+    stem = word.removesuffix("er")
+    return (
+        stem != word and bool({stem, f"{stem}e", f"{stem[:-1]}y", stem[:-1]} & ADJECTIVES) and word not in NOUNS | VERBS
+    )
+
+
+def adverb(word: str) -> bool:
+    """Whether the word says how or when."""
+    word = word.lower()
+    other = word in VERBS or word in ("family", "supply", "rely", "early") or adjective(word) or word in NOUNS
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and not other)  # noqa: PLR2004  "only", "fly"
+
+
+def ours(said: str) -> str | None:
+    """Say *our* for *your*; None where *you* can't be told."""
+    said = re.sub(r"\byourself\b|\byourselves\b", "ourselves", said)
+    said = re.sub(r"\byour\b", "our", said)
+    said = re.sub(r"\b(what|when|where|as|if|how|before|after|until|than|that) you\b", r"\1 we", said)
+    return None if re.search(r"(?<!thank )\byou\b|\byou'", said) else said
+
+
+def verb(word: str) -> bool:
+    """Whether the word is a known verb, with a prefix or without."""
+    return word in VERBS or any(word.startswith(one) and word[len(one) :] in VERBS for one in _PREFIXES)
+
+
+def of_gerund(word: str) -> str | None:
+    """Give the one listed verb that a form in -ing is of."""
+    stem = word.removesuffix("ing")
+    if stem == word or len(stem) < 2:  # noqa: PLR2004  "king"
+        return None
+    doubled = stem[:-1] if stem[-1:] == stem[-2:-1] else ""
+    found = {one for one in (stem, f"{stem}e", doubled) if one in VERBS}
+    return found.pop() if len(found) == 1 else None
+
+
+def inside(text: str) -> str | None:
+    """Give the text with its first letter as in mid-sentence; None where it may be a name's."""
+    first, _, rest = text.partition(" ")
+    typed = bare(first)
+    named = re.fullmatch(r"I(?:['’]\w+)?", typed) or (typed.isupper() and len(typed) > 1)
+    if named or not typed[:1].isupper():
+        return text
+    word = typed.lower().replace("’", "'")
+    many = word.endswith("s") and word[:-1] in classes.COUNTED | VERBS
+    known = word in _COMMON or many or word.endswith(_NAMES) or "'" in word or "-" in word
+    return small(text) if known or adverb(word) or adjective(word) or not rest else None
+
+
+def with_article(said: str | None) -> str | None:
+    """Give a name with *a* or *an* where it is one of those that are counted; None where that isn't sure."""
+    words = plain(said or "")
+    if not said or not words:
+        return None
+    if words[0] in classes.DETERMINERS | classes.LITTLE | {"at", "under", "over"} or words[0][:1].isdigit():
+        return said
+    head = _head(words)
+    sense = head == "sense" and " of " in said
+    if sense or head in classes.COUNTED or (head == "time" and _TIMED.search(said)):
+        return f"{'an' if _vowel(words[0]) else 'a'} {said}"
+    plural = head in classes.PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "ness", "is")))
+    return said if plural or head in NOUNS | {"sense", "fish"} or head.endswith(_MASS) else None
+
+
+def with_articles(said: str) -> str | None:
+    """Give each member of a list its article where it needs one; None where that isn't sure."""
+    pieces = re.split(r"(, (?:and )?| and )", said)
+    made = [one if place % 2 else with_article(one) for place, one in enumerate(pieces)]
+    if None not in made:
+        return "".join(filter(None, made))
+    return with_article(said) if set(plain(pieces[0])) & classes.PREPOSITIONS else None
+
+
+def _head(words: list[str]) -> str:
+    """Give the last word of the name, before a preposition or a clause."""
+    behind = classes.PREPOSITIONS | classes.DETERMINERS | classes.SUBORDINATORS | classes.SUBJECTS | classes.PARTICIPLES
+    end = next((place for place, word in enumerate(words) if place and word in behind), len(words))
+    return words[end - 1]
+
+
+def _vowel(word: str) -> bool:
+    if word == "nps" or word.startswith(("hour", "honest", "honour", "honor")):
+        return True
+    return word[0] in "aeiou" and not re.match(r"(?:use|uni[tfvq]|euro|one|once)", word)

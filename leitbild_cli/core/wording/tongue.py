@@ -1,0 +1,126 @@
+"""What a language gives to a text of several ideas: its constructions, its small words, its word order."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.model import Language
+from leitbild_cli.core.wording.clause import bare, capital
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from leitbild_cli.core.wording.clause import Deed, Piece, Slot
+
+
+@record
+class Tongue:
+    """A language as the weave needs it."""
+
+    we: str
+    conjunction: str
+    inverted: bool
+    pieces: Callable[[str, Slot], tuple[Piece, ...]]
+    peopled: Callable[[Piece, str], Iterator[Piece]]
+    reach: Callable[[str], Iterator[Piece]]
+    offer: Callable[[str], Iterator[Piece]]
+    small: frozenset[str]
+    addressed: frozenset[str]
+    frames: tuple[re.Pattern[str], ...]
+    plain_front: str
+    for_whom: str
+    anytime: tuple[str, ...]
+    question: str
+
+    def said(self, deed: Deed, front: str = "") -> str:
+        """Give a deed as a sentence without its end mark, small, with something in front of it or not."""
+        rest = f" {deed.rest}" if deed.rest and not deed.rest.startswith(",") else deed.rest
+        if not front:
+            return f"{self.we} {deed.finite}{rest}".replace(" ,", ",")
+        order = f"{deed.finite} {self.we}" if self.inverted else f"{self.we} {deed.finite}"
+        return f"{front}{'' if self.inverted else ','} {order}{rest}".replace(" ,", ",")
+
+    def shared(self, deed: Deed) -> str:
+        """Give a deed behind another one, under the same *we*."""
+        rest = f" {deed.rest}" if deed.rest and not deed.rest.startswith(",") else deed.rest
+        return f"{deed.finite}{rest}".replace(" ,", ",")
+
+    def stems(self, text: str) -> frozenset[str]:
+        """Give the beginnings of the words that carry meaning, by which two sentences say the same twice."""
+        return _stems(text, self.small)
+
+
+@cache
+def _stems(text: str, small: frozenset[str]) -> frozenset[str]:
+    words = (bare(word).lower() for word in re.split(r"[\s–—/]+", text))
+    return frozenset(word[:5] for word in words if len(word) > 2 and word not in small)  # noqa: PLR2004
+
+
+@cache
+def of(language: Language) -> Tongue:
+    """Give the language's own."""
+    return _german() if language is Language.DE else _english()
+
+
+def sentence(text: str, mark: str) -> str:
+    """Begin with a capital and end with a mark."""
+    return capital(text if text.endswith((".", "!", "?", "…")) else text + mark)
+
+
+def _german() -> Tongue:
+    from leitbild_cli.core.wording import de, de_parts
+    from leitbild_cli.lexicon.de import classes
+
+    return Tongue(
+        we=de.SUBJECT,
+        conjunction=de.AND,
+        inverted=True,
+        pieces=de.pieces,
+        peopled=de_parts.peopled,
+        reach=de_parts.reach,
+        offer=de_parts.offer,
+        small=classes.FUNCTION | classes.PRONOUNS | frozenset(classes.SUBORDINATORS) | classes.LIGHT,
+        addressed=classes.ADDRESSED,
+        frames=tuple(
+            map(
+                re.compile,
+                (
+                    r"^Mit |, mit ",
+                    r"^Und ",
+                    r"\b[Dd]afür\b",
+                    r"Uns ist wichtig|uns ist wichtig",
+                    r"^Bei uns ",
+                    r"\bstehen (?:wir )?für ",
+                ),
+            )
+        ),
+        plain_front="dafür",
+        for_whom="für",
+        anytime=("Tag und", "rund um", "von ", "jeden", "an sieben", "auch "),
+        question="Unsere Frage: ",
+    )
+
+
+def _english() -> Tongue:
+    from leitbild_cli.core.wording import en, en_parts
+    from leitbild_cli.lexicon.en import classes
+
+    return Tongue(
+        we=en.SUBJECT,
+        conjunction=en.AND,
+        inverted=False,
+        pieces=en.pieces,
+        peopled=en_parts.peopled,
+        reach=en_parts.reach,
+        offer=en_parts.offer,
+        small=classes.SMALL,
+        addressed=classes.ADDRESSED,
+        frames=tuple(map(re.compile, (r", with |^With ", r"^And ", r"\bstand for ", r"^There is "))),
+        plain_front="",
+        for_whom="for",
+        anytime=("around the clock", "day and", "every", "seven days", "from ", "all year"),
+        question="Our question: ",
+    )

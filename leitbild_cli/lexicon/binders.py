@@ -1,0 +1,44 @@
+"""Words and signs that bind what stands before them to what stands behind them; all folded."""
+
+from __future__ import annotations
+
+# A part of a sentence that follows one of a row is another one than that before it.
+JOINTS = tuple(
+    frozenset(row.split())
+    for row in (
+        "dann danach anschliessend hinterher then afterwards afterward",
+        "weil denn because",
+        "damit",
+        "bevor ehe before",
+        "nachdem after",
+        "wenn falls sofern if when whenever",
+        "bis until till",
+        "obwohl although though",
+    )
+)
+# between two doers: *Lehrer sollen Schüler duzen*, *people who help*
+BETWEEN_DOERS = tuple(
+    frozenset(row.split())
+    for row in (
+        (
+            "soll sollen muss muessen darf duerfen kann koennen will wollen moechten sollten muessten duerften koennten"
+            " should must may might can could shall will would"
+        ),
+        "die das who that which whom",
+        "of des der",
+    )
+)
+# Who does something, and the same person to whom it is done.
+PERSONS = (
+    (frozenset(("wir", "we")), frozenset(("uns", "us"))),
+    (frozenset(("ich", "i")), frozenset(("mich", "mir", "me"))),
+    (frozenset(("he", "er")), frozenset(("him", "ihn", "ihm"))),
+    (frozenset(("they",)), frozenset(("them", "ihnen"))),
+    (frozenset(("du",)), frozenset(("dich", "dir"))),
+)
+# With these *uns* is nobody to whom something is done: *uns ist wichtig*, *let us*
+NOT_DONE_TO = frozenset(
+    "ist sind war waren waere sei is are be was lass lasst lassen let lets matter matters gehoert gefaellt freut geht"
+    " wichtig wuenschen fehlt fehlen".split()
+)
+ARROWS = {"→": 1, ">": 1, "←": -1, "<": -1}

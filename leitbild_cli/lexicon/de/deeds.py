@@ -1,0 +1,51 @@
+"""German words that say what is done: nouns by their verb, orders, what *ich* does, and time and range as a phrase."""
+
+from __future__ import annotations
+
+DEED_OF = {
+    "Rückruf": "rufen zurück",
+    "Rückrufe": "rufen zurück",
+    "Antwort": "antworten",
+    "Antworten": "antworten",
+    "Hilfe": "helfen",
+    "Soforthilfe": "helfen sofort",
+    "Lieferung": "liefern",
+    "Rückmeldung": "melden uns zurück",
+    "Beratung": "beraten",
+    "Reparatur": "reparieren",
+    "Versand": "versenden",
+    "Zustellung": "stellen zu",
+    "Reaktion": "reagieren",
+    "Erklärung": "erklären",
+}
+IMPERATIVES = frozenset(
+    """
+    sei seid hör hört höre lass lasst lasse mach macht mache hilf helft denk denke denkt geh gehe geht gib gebt
+    bleib bleibe bleibt frag frage fragt nimm nehmt zeig zeige zeigt sag sage sagt schau schaue schaut halte haltet
+    vergiss vergesst sprich sprecht tu tut trau traut bring bringt bringe komm komme kommt behandle behandelt lern
+    lerne lernt lach lache lacht lebe probier probiere arbeite arbeitet hab habt
+    """.split()
+)
+OF_I = {
+    "will": "wollen", "möchte": "möchten", "bin": "sind", "habe": "haben", "kann": "können", "muss": "müssen",
+    "darf": "dürfen", "soll": "sollen", "weiß": "wissen", "mag": "mögen", "werde": "werden", "wünsche": "wünschen",
+}  # fmt: skip
+RANGES = (
+    "tag und nacht",
+    "rund um die uhr",
+    "von a bis z",
+    "mitten in",
+    "mitten im",
+    "jeden tag",
+    "jede woche",
+    "von der",
+    "von montag",
+    "schritt für schritt",
+    "hand in hand",
+    "seite an seite",
+    "von mensch zu mensch",
+    "auch abends",
+    "auch am",
+)
+# behind a noun that is said by its verb: *Rückruf in 15 Minuten*, but not *Hilfe für alle*
+TIMELY = frozenset("in innerhalb binnen am an bei auf ohne nach bis unter rund per vor noch zu ab".split())

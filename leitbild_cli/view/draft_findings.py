@@ -1,0 +1,85 @@
+"""What is found in a draft, as people read it: by sentence, with the words it is about, and how to mend it."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import lookup
+from leitbild_cli.core.checking.findings import Severity
+from leitbild_cli.language import _, mark
+from leitbild_cli.view.text import fit, safe, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.core.checking.findings import Finding
+    from leitbild_cli.core.model import Draft, Leitbild
+
+WEIGHTS = {Severity.ERROR: mark("Error:"), Severity.WARNING: mark("Warning:"), Severity.HINT: mark("Hint:")}
+_PARTS = {
+    "market": mark("Part market"),
+    "contribution": mark("Part contribution"),
+    "distinction": mark("Part distinction"),
+}
+_INDENT = 2
+
+
+def place(path: tuple[str, ...], leitbild: Leitbild) -> str | None:
+    """Give where something of the statement stands, in words; None for what only the file's line tells."""
+    match path:
+        case ("drafts", draft, "sentences", number, *_rest):
+            where = _("Draft {number}, sentence {sentence}")
+            return where.format(number=lookup.draft_number(leitbild, draft) or draft, sentence=int(number) + 1)
+        case ("drafts", draft):
+            return _("Draft {number}").format(number=lookup.draft_number(leitbild, draft) or draft)
+        case ("adopted", _draft, *_rest):
+            return _("The statement")
+        case ("parts", part):
+            return _(_PARTS[part])
+        case ("experience", _id):
+            return _("Experience")
+        case _:
+            return None
+
+
+def shown(draft: Draft, found: Sequence[Finding], *, width: int) -> str:
+    """Give every sentence something is found in, with what is; what is of the whole text stands last."""
+    blocks = []
+    for path, group in groupby(found, key=lambda one: one.path):
+        lines = [_head(path, draft, width)]
+        for one in group:
+            told = f"{_(WEIGHTS[one.severity])} {one.what} {one.mend}".rstrip() + f" [{one.code}]"
+            lines += [" " * _INDENT + line for line in wrap(safe(told), min(width, 100) - _INDENT)]
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
+def as_json(draft: Draft, found: Sequence[Finding]) -> dict[str, object]:
+    """Give the same with stable keys; `sentence` counts from 1, none is the whole text."""
+    return {
+        "draft": draft.id,
+        "findings": [
+            {
+                "sentence": _number(one.path),
+                "severity": str(one.severity),
+                "code": one.code,
+                "word": one.word or None,
+                "message": one.what,
+                "mend": one.mend or None,
+            }
+            for one in found
+        ],
+    }
+
+
+def _number(path: tuple[str, ...]) -> int | None:
+    return int(path[3]) + 1 if path[2:3] == ("sentences",) else None
+
+
+def _head(path: tuple[str, ...], draft: Draft, width: int) -> str:
+    number = _number(path)
+    if number is None:
+        return _("The whole text")
+    head = _("Sentence {number}").format(number=number)
+    return f"{head}  {fit(draft.sentences[number - 1].text, max(min(width, 100) - len(head) - 2, 8))}"

@@ -1,0 +1,170 @@
+"""What a team decided, woven into a statement: whole texts as people read them, and laws that hold for any words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leitbild_cli.core.drafting.weave import Matter, woven
+from leitbild_cli.core.model import Language
+from leitbild_cli.core.wording import tongue
+from leitbild_cli.core.wording.clause import Slot
+
+GERMAN = [
+    (
+        ("Den Leuten helfen, gesund zu bleiben", "Diskretion!", "Zuhören, nachdenken, erst dann verkaufen"),
+        ("alle im Viertel", "Medikamente und Beratung", "Der Bote klingelt auch abends noch"),
+        (
+            "Mit Diskretion helfen wir allen im Viertel, gesund zu bleiben. Wir hören zu, denken nach und verkaufen"
+            " erst"
+            " dann. Der Bote klingelt auch abends noch."
+        ),
+    ),
+    (
+        ("Was brauchen die Menschen wirklich?", "Behördengänge einfach machen", "Geduldig, höflich, offen"),
+        ("", "", ""),
+        (
+            "Was brauchen die Menschen wirklich? Mit dieser Frage machen wir Behördengänge einfach: geduldig, höflich,"
+            " offen."
+        ),
+    ),
+    (
+        ("Stillstand verhindern", "Rückruf in 15 Minuten", "Anpacken statt abwarten"),
+        ("Landwirte und Lohnunternehmer", "", "Unsere Mechaniker sind selbst auf dem Trecker groß geworden"),
+        (
+            "Wir verhindern Stillstand bei Landwirten und Lohnunternehmern und rufen in 15 Minuten zurück. Unsere"
+            " Mechaniker sind selbst auf dem Trecker groß geworden. Anpacken statt abwarten."
+        ),
+    ),
+    (
+        ("Vorfreude", "Kurze Schlangen, klare Auskünfte", "Wir lieben, was auf der Bühne passiert"),
+        ("Stammgäste und Neugierige", "", "weil wir jedes Stück gesehen haben"),
+        (
+            "Wir sorgen bei Stammgästen und Neugierigen für Vorfreude, weil wir jedes Stück gesehen haben. Kurze"
+            " Schlangen, klare Auskünfte. Wir lieben, was auf der Bühne passiert."
+        ),
+    ),
+    (
+        ("Alten Menschen ein Zuhause geben", "Würde bis zuletzt", "herzlich, geduldig, ehrlich"),
+        ("Senioren und ihre Familien", "Pflege rund um die Uhr", "Unsere Küche kocht selbst"),
+        (
+            "Wir geben alten Menschen ein Zuhause, rund um die Uhr. Wir stehen für Würde bis zuletzt: herzlich,"
+            " geduldig,"
+            " ehrlich. Unsere Küche kocht selbst."
+        ),
+    ),
+]
+ENGLISH = [
+    (
+        ("Help adults learn to read", "Nobody is turned away", "patient, kind, curious"),
+        ("", "", "Our tutors learned here too"),
+        "We help adults learn to read: patient, kind and curious. Nobody is turned away. Our tutors learned here too.",
+    ),
+    (
+        ("get families on the snow fast", "Making sure the boots fit", "Stoked to help"),
+        ("families and first-timers", "skis and boards", "Swap anything, anytime, for free"),
+        (
+            "We get families and first-timers on the snow fast by making sure the boots fit. We are stoked to help."
+            " Swap"
+            " anything, anytime, for free."
+        ),
+    ),
+    (
+        ("No one goes cold", "Engineer at the door within 4 hours", "tidy, polite, on the level"),
+        ("homes across Yorkshire", "", "Fixed price, agreed first"),
+        (
+            "No one goes cold, with an engineer at the door within 4 hours. We are tidy, polite and on the level. Fixed"
+            " price, agreed first."
+        ),
+    ),
+    (
+        ("You leave with a plan", "Ask Rosa or Bill, they've fixed it before", "friendly, funny, fearless"),
+        ("homeowners", "tools and advice", ""),
+        "You leave with a plan. Ask Rosa or Bill: they've fixed it before. We are friendly, funny and fearless.",
+    ),
+]
+SAID = st.sampled_from(
+    [
+        "Kunden glücklich machen",
+        "Zuhören",
+        "98 % Kundenzufriedenheit",
+        "Kurze Wege",
+        "offen, fair, klar",
+        "Teamgeist",
+        "Niemand wartet",
+        "Wir fahren selbst",
+        "Hör zu!",
+        "Was hilft?",
+        "dass wir lachen",
+        "Ohne Umwege",
+        "KURZ",
+        "",
+        "weil wir es können",
+        "Menschen, die zuhören",
+        "(so",
+        "Anpacken statt abwarten",
+        "Neugier wecken",
+        "Make people happy",
+        "Being honest",
+        "Honesty",
+        "kind, quick",
+        "Nobody waits",
+        "An answer in a day",
+        "No excuses",
+    ]
+)
+TEAMS = st.tuples(st.lists(SAID, min_size=3, max_size=3), st.lists(SAID, min_size=3, max_size=3))
+
+
+def matter(winners: tuple[str, ...] | list[str], parts: tuple[str, ...] | list[str]) -> Matter:
+    said = tuple((slot.value, slot, text) for slot, text in zip(Slot, winners, strict=True) if text)
+    return Matter(winners=said, market=parts[0], contribution=parts[1], distinction=parts[2])
+
+
+def best(language: Language, winners: tuple[str, ...] | list[str], parts: tuple[str, ...] | list[str]) -> list[str]:
+    texts = woven(tongue.of(language), matter(winners, parts))
+    return [sentence.text for sentence in texts[0]] if texts else []
+
+
+@pytest.mark.parametrize(("winners", "parts", "text"), GERMAN)
+def test_german_winners_and_parts_become_a_text_to_say_aloud(
+    winners: tuple[str, ...], parts: tuple[str, ...], text: str
+) -> None:
+    assert " ".join(best(Language.DE, winners, parts)) == text
+
+
+@pytest.mark.parametrize(("winners", "parts", "text"), ENGLISH)
+def test_english_winners_and_parts_become_a_text_to_say_aloud(
+    winners: tuple[str, ...], parts: tuple[str, ...], text: str
+) -> None:
+    assert " ".join(best(Language.EN, winners, parts)) == text
+
+
+def test_every_sentence_knows_what_it_says_and_by_which_construction() -> None:
+    parts = ("", "", "Bei uns darf man laut sein")
+    first, second = woven(tongue.of(Language.DE), matter(("Neugier wecken", "", "Teamgeist"), parts))[0]
+    assert (first.names, first.codes) == (("purpose", "culture"), ("I1", "N2"))
+    assert (second.names, second.codes) == (("distinction",), ("S1",))
+
+
+def test_what_a_winner_says_already_is_not_said_again_by_a_part() -> None:
+    (only,) = best(Language.DE, ("Gäste verwöhnen", "", ""), ("Gäste", "", "Wir verwöhnen Gäste"))
+    assert only == "Wir verwöhnen Gäste."
+
+
+@given(TEAMS, st.sampled_from(Language))
+def test_any_decisions_become_a_text_that_holds_every_winner_and_no_form(
+    team: tuple[list[str], list[str]], language: Language
+) -> None:
+    winners, parts = team
+    sentences = best(language, winners, parts)
+    assert len(sentences) <= 4
+    assert not any(sign in " ".join(sentences) for sign in ";„“")
+    assert bool(sentences) == any([*winners, *parts])
+
+
+@given(TEAMS)
+def test_the_texts_come_in_the_same_order_every_time(team: tuple[list[str], list[str]]) -> None:
+    speech = tongue.of(Language.DE)
+    assert woven(speech, matter(*team)) == woven(speech, matter(*team))
