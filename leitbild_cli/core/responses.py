@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
-from leitbild_cli.core.model import Audience, FeedbackStatus, Language
+from leitbild_cli.core.model import Audience, Earlier, FeedbackStatus, Language
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal
 from leitbild_cli.language import _, mark
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
-    from leitbild_cli.core.model import Feedback, Leitbild, Note, Person
+    from leitbild_cli.core.model import Feedback, Leitbild, Note, Person, Question
 
 
 @record
@@ -35,10 +35,13 @@ class Response:
     received: date | None = None
     rating: Decimal | None = None
     scale: int | None = None
+    lowest: int | None = None
     text: str | None = None
+    questions: tuple[Question, ...] = ()
     status: FeedbackStatus = FeedbackStatus.OPEN
     answer: str | None = None
     done_in: str | None = None
+    earlier: tuple[Earlier, ...] = ()
 
 
 @record
@@ -97,11 +100,11 @@ def summary(leitbild: Leitbild, draft: str | None = None) -> Summary:
     )
 
 
-def out_of_five(rating: Decimal, scale: int) -> Decimal:
+def out_of_five(rating: Decimal, scale: int, lowest: int = 1) -> Decimal:
     """Give a rating as it would be on 1 to 5: the ends meet the ends, the middle the middle."""
-    if scale == HIGHEST or scale <= LOWEST:
+    if (scale == HIGHEST and lowest == LOWEST) or scale <= lowest:
         return rating
-    return LOWEST + (max(rating, Decimal(LOWEST)) - LOWEST) * (HIGHEST - LOWEST) / (scale - LOWEST)
+    return LOWEST + (max(rating, Decimal(lowest)) - lowest) * (HIGHEST - LOWEST) / (scale - lowest)
 
 
 def _of_feedback(one: Feedback) -> Response:
@@ -113,10 +116,13 @@ def _of_feedback(one: Feedback) -> Response:
         received=one.received,
         rating=one.rating,
         scale=one.scale,
+        lowest=one.lowest,
         text=one.text,
+        questions=one.questions,
         status=one.status,
         answer=one.answer,
         done_in=one.done_in,
+        earlier=one.earlier,
     )
 
 
@@ -147,7 +153,11 @@ def _voices(audience: Audience, said: Sequence[Response]) -> Voices:
 
 
 def _ratings(said: Iterable[Response]) -> list[Decimal]:
-    return [out_of_five(one.rating, one.scale or HIGHEST) for one in said if one.rating is not None]
+    return [
+        out_of_five(one.rating, one.scale or HIGHEST, LOWEST if one.lowest is None else one.lowest)
+        for one in said
+        if one.rating is not None
+    ]
 
 
 def _mean(said: Iterable[Response]) -> Decimal | None:
@@ -171,7 +181,7 @@ class Added:
 def add(
     leitbild: Leitbild, candidates: Iterable[Feedback], *, native: Collection[str] | None = None
 ) -> tuple[Leitbild, Added]:
-    """Take in what is new; what is known stays, with its answer, and only gets the words its author changed.
+    """Take in what is new; what is known stays, with its answer, unless its author changed the words: then it is open.
 
     `native` are the ids whose words their author can have changed (all, if None). An id that follows from the words
     themselves cannot come back with others: the difference was made here, perhaps to take out a name, and stays.
@@ -184,7 +194,7 @@ def add(
         one = kept.get(candidate.id)
         if one is None:
             new.setdefault(candidate.id, candidate)
-        elif _says(one) == _says(candidate) or (native is not None and candidate.id not in native):
+        elif _says_the_same(one, candidate) or (native is not None and candidate.id not in native):
             known[candidate.id] = one
         else:
             changed[candidate.id] = _reworded(one, candidate)
@@ -260,12 +270,59 @@ def _check(text: str | None, rating: int | Decimal | None) -> None:
         raise BadRating(rating=rating, high=HIGHEST)
 
 
-def _says(feedback: Feedback) -> tuple[str | None, Decimal | None, int | None]:
-    return feedback.text, feedback.rating, feedback.scale
+def _says_the_same(known: Feedback, candidate: Feedback) -> bool:
+    """Compare words and ratings; further questions only where they were kept when it came in.
+
+    What was said before a change says nothing new either: an older export may come in after a newer one.
+    """
+    now, before, then = _words_of(known), [_words_of(one) for one in known.earlier], _words_of(candidate)
+    same = now == then and (not known.questions or known.questions == candidate.questions)
+    return same or (now != then and then in before)
+
+
+def _words_of(one: Feedback | Earlier) -> tuple[str | None, Decimal | None, int | None]:
+    return one.text, one.rating, one.scale
 
 
 def _reworded(known: Feedback, candidate: Feedback) -> Feedback:
-    return replace(known, text=candidate.text, rating=candidate.rating, scale=candidate.scale)
+    """Give what is known with its author's new words, open again; the old words and the answer to them stay beside."""
+    before = Earlier(
+        text=known.text,
+        rating=known.rating,
+        scale=known.scale,
+        lowest=known.lowest,
+        status=known.status,
+        answer=known.answer,
+    )
+    return replace(
+        known,
+        text=candidate.text,
+        rating=candidate.rating,
+        scale=candidate.scale,
+        lowest=candidate.lowest,
+        questions=candidate.questions,
+        status=FeedbackStatus.OPEN,
+        answer=None,
+        done_in=None,
+        earlier=(*known.earlier, before),
+    )
+
+
+def another_round(leitbild: Leitbild, changed: Iterable[Feedback], known: int) -> bool:
+    """Say whether these are rather a later survey's, that counts from 1 again: many, with wholly other words.
+
+    `changed` are known ones with new words, `known` is how many came again as they were.
+    """
+    kept = {one.id: one for one in leitbild.feedback}
+    several = tuple(changed)
+    other = [one for one in several if not _shared_words(kept[one.id].text, one.text)]
+    return len(other) > 1 and len(other) * 2 > len(several) + known
+
+
+def _shared_words(one: str | None, other: str | None) -> bool:
+    """Say whether two texts have a longer word in common, as somebody's own words changed a little have."""
+    first, second = ({word for word in caseless(text or "").split() if len(word) > LOWEST + 2} for text in (one, other))
+    return bool(first & second)
 
 
 def _words(feedback: Feedback) -> tuple[str, Decimal | None, int | None]:

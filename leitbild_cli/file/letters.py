@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import os
 import re
 from typing import TYPE_CHECKING
@@ -24,7 +25,13 @@ _BOMS = (
 )
 _OTHERS = (("cp850", "CP850"), ("mac_roman", "Mac Roman"))
 _GERMAN = frozenset("äöüÄÖÜß")
+_SIGNS = frozenset("„“”‚‘’–—…«»")
 _SHOWN = 60
+SPACES = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+# What YAML cannot hold unescaped, and the marks that only say "here a text begins".
+INVISIBLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# Only lead bytes that no German, French or English word has before such a second character.
+_BROKEN = re.compile("Ã.|Â.|â..|ð...", re.DOTALL)
 # Letters of two bytes that people here write, and two letters side by side of any other script.
 _PLAINLY_UTF8 = re.compile(
     rb"[\xc2-\xc5][\x80-\xbf]|\xe2[\x80-\xbf]{2}|\xf0[\x80-\xbf]{3}|(?:[\xc3-\xf4][\x80-\xbf]+){2}"
@@ -101,6 +108,18 @@ def letters(data: bytes, where: str = "") -> Letters:
     return _windows_1252(data, where)
 
 
+def told(data: bytes, encoding: str, where: str = "") -> str:
+    """Give what these bytes say in the encoding somebody named."""
+    return _strictly(data, _known(encoding), encoding, where).text
+
+
+def ensure_windows_1252(data: bytes, where: str = "") -> None:
+    """Raise UnsureLetters where bytes that are no UTF-8 may be something else than Windows-1252."""
+    lines = re.split(rb"[\r\n]", data)
+    with contextlib.suppress(NoLetters):
+        _ensure_sure(b"\n".join(line for line in lines if not _is_utf8(line)), where)
+
+
 def _strictly(data: bytes, codec: str, name: str | None, where: str) -> Letters:
     try:
         text = data.decode(codec)
@@ -145,8 +164,6 @@ def _is_utf8(line: bytes) -> bool:
 
 def _mixed(line: bytes) -> str:
     """Give a line of Windows-1252 in which some letters may be UTF-8, as where two files were joined."""
-    from leitbild_cli.file.tables.reader import repair  # only who needs it
-
     text = line.decode("cp1252", "surrogateescape")
     return repair(text) if text.isprintable() else "".join(map(_byte_or_letter, text))
 
@@ -162,7 +179,7 @@ def _ensure_sure(data: bytes, where: str) -> None:
         return
     for codec, name in _OTHERS:
         other = data.decode(codec)
-        if {letter for letter in other if not letter.isascii()} <= _GERMAN and not _ODD.search(other):
+        if {letter for letter in other if not letter.isascii()} <= _GERMAN | _SIGNS and not _ODD.search(other):
             shown = _first(other.splitlines())
             raise UnsureLetters(where=where, name=name, codec=codec, other=shown, text=_first(text.splitlines()))
     if re.search("[\x80-\x9f]", text):
@@ -174,3 +191,28 @@ def _first(lines: Iterable[str]) -> str:
     found = [line.strip() for line in lines if line.strip()]
     shown = next((line for line in found if not line.isascii()), found[0] if found else "")
     return shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…"
+
+
+def repair(cell: str) -> str:
+    """Give the cell with letters mended that were read in the wrong encoding: `FÃ¼r` becomes `Für`."""
+    for _again in range(2):
+        mended = _BROKEN.sub(_mend, cell)
+        if mended == cell:
+            break
+        cell = mended
+    return cell
+
+
+def _mend(found: re.Match[str]) -> str:
+    try:
+        letter = b"".join(_single(one) for one in found[0]).decode("utf-8")
+    except UnicodeError:
+        return found[0]
+    return found[0] if INVISIBLE.search(letter) or SPACES.search(letter) else letter
+
+
+def _single(letter: str) -> bytes:
+    try:
+        return letter.encode("cp1252")
+    except UnicodeEncodeError:
+        return letter.encode("latin-1")

@@ -282,15 +282,23 @@ IGNORED: Final = Record(
         Field("decided", Day(), mark("When it was decided."), "on"),
     ),
 )
-FEEDBACK: Final = Record(
-    model.Feedback,
+_LOWEST = Field("lowest", COUNT, mark("The worst rating possible, if it is not 1."))
+QUESTION: Final = Record(
+    model.Question,
     (
-        Field("draft", ID, mark("The draft it speaks of."), always=True),
-        Field("audience", Choice(model.Audience), mark("Who said it."), always=True, default=model.Audience.OTHER),
-        Field("source", LINE, mark("Where it came from.")),
-        Field("received", Day(), mark("When it came.")),
+        Field("question", LINE, mark("What was asked."), "asked", required=True),
+        Field("text", LINES, mark("What was answered.")),
         Field("rating", Number(), mark("The rating as given.")),
         Field("scale", COUNT, mark("The best rating possible.")),
+        _LOWEST,
+    ),
+)
+EARLIER: Final = Record(
+    model.Earlier,
+    (
+        Field("rating", Number(), mark("The rating as given.")),
+        Field("scale", COUNT, mark("The best rating possible.")),
+        _LOWEST,
         Field("text", LINES, mark("What was said.")),
         Field(
             "status",
@@ -300,7 +308,35 @@ FEEDBACK: Final = Record(
             default=model.FeedbackStatus.OPEN,
         ),
         Field("answer", LINES, mark("What the team answers.")),
+    ),
+)
+FEEDBACK: Final = Record(
+    model.Feedback,
+    (
+        Field("draft", ID, mark("The draft it speaks of."), always=True),
+        Field("audience", Choice(model.Audience), mark("Who said it."), always=True, default=model.Audience.OTHER),
+        Field("source", LINE, mark("Where it came from.")),
+        Field("received", Day(), mark("When it came.")),
+        Field("rating", Number(), mark("The rating as given.")),
+        Field("scale", COUNT, mark("The best rating possible.")),
+        _LOWEST,
+        Field("text", LINES, mark("What was said.")),
+        Field("questions", Listing(QUESTION), mark("What was answered to further questions."), default=()),
+        Field(
+            "status",
+            Choice(model.FeedbackStatus),
+            mark("What became of it."),
+            always=True,
+            default=model.FeedbackStatus.OPEN,
+        ),
+        Field("answer", LINES, mark("What the team answers.")),
         Field("done_in", ID, mark("The draft that takes it up.")),
+        Field(
+            "earlier",
+            Listing(EARLIER),
+            mark("What was said before it was changed, and the answer to that."),
+            default=(),
+        ),
     ),
 )
 ADOPTION: Final = Record(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from leitbild_cli.core.model import Feedback, Leitbild, Note
+    from leitbild_cli.core.model import Earlier, Feedback, Leitbild, Note, Question
     from leitbild_cli.core.responses import Added, Response, Voices
 
 
@@ -29,6 +29,8 @@ _SERVICES = {
     "typeform": "Typeform",
     "surveymonkey": "SurveyMonkey",
     "leitbild": "leitbild",
+    "mail": mark("mails"),
+    "comments": mark("comments"),
 }
 _ROLES = {
     "when": mark("Date"),
@@ -51,7 +53,8 @@ class Preview:
     name: str
     source: str
     rows: int
-    draft: int | None
+    drafts: tuple[tuple[int, int], ...]
+    scales: tuple[tuple[str, int, int, bool, tuple[tuple[str, Decimal], ...]], ...]
     columns: tuple[tuple[str, tuple[str, ...], bool], ...]
     unused: tuple[str, ...]
     personal: tuple[str, ...]
@@ -65,8 +68,8 @@ class Preview:
 def preview(found: Preview, *, width: int) -> str:
     """Give head, columns, three rows, counts and remarks, for somebody who decides whether to take it in."""
     rows = ngettext("{count} row", "{count} rows", found.rows).format(count=found.rows)
-    about = [_("on draft {number}").format(number=found.draft)] if found.draft else []
-    head = " · ".join([found.name, _SERVICES.get(found.source, _("table")), rows, *about])
+    about = [_on_drafts(found)] if found.drafts else []
+    head = " · ".join([found.name, _(_SERVICES.get(found.source, mark("table"))), rows, *about])
     lines = [*wrap(head, width), "", card(_columns(found), width=width)]
     if found.candidates:
         lines += ["", *(_sample(one, width) for one in found.candidates[:_SAMPLE])]
@@ -76,6 +79,21 @@ def preview(found: Preview, *, width: int) -> str:
     if found.candidates and all(one.audience is Audience.OTHER for one in found.candidates):
         lines += wrap(_("Nothing says who answered; `--audience customer` (or team, colleague) does."), width)
     return "\n".join(lines)
+
+
+def _on_drafts(found: Preview) -> str:
+    """Give the drafts that are spoken of; of several, how often each."""
+    if len(found.drafts) == 1:
+        return _("on draft {number}").format(number=found.drafts[0][0])
+    return ", ".join(
+        ngettext("{count} on draft {number}", "{count} on draft {number}", count).format(count=count, number=number)
+        for number, count in found.drafts
+    )
+
+
+def role_word(role: str) -> str:
+    """Give what a column tells."""
+    return _(_ROLES[role])
 
 
 def twins(pairs: Sequence[tuple[Feedback, Feedback]], *, width: int) -> str:
@@ -100,7 +118,9 @@ def brought(added: Added) -> str:
         said.append(words.format(count=new))
     if changed:
         words = ngettext(
-            "{count} has new words; its answer stays.", "{count} have new words; their answers stay.", changed
+            "{count} has new words and is open again; the old ones stay beside.",
+            "{count} have new words and are open again; the old ones stay beside.",
+            changed,
         )
         said.append(words.format(count=changed))
     if not said:
@@ -113,11 +133,23 @@ def _columns(found: Preview) -> list[tuple[str, str]]:
     for role, headers, guessed in found.columns:
         shown = " + ".join(headers)
         rows.append((_(_ROLES[role]), _("{header} (guessed)").format(header=shown) if guessed else shown))
+    rows += [(_("Scale"), words) for words in map(_scale_words, found.scales) if words]
     if found.unused:
         rows.append((_("Not used"), ", ".join(found.unused)))
     if found.personal:
         rows.append((_("Left out"), _("{headers}: names and addresses").format(headers=", ".join(found.personal))))
     return rows
+
+
+def _scale_words(scale: tuple[str, int, int, bool, tuple[tuple[str, Decimal], ...]]) -> str:
+    """Give how the ratings of a column count: its ends if they are not 1 to 5, and what each of its words is worth."""
+    header, low, high, turned, words = scale
+    if words:
+        ordered = sorted(words, key=lambda pair: pair[1])
+        return ", ".join(f"{word} = {number(value)}" for word, value in ordered)
+    if turned:
+        return _("“{header}”: {low} is the best, {high} the worst").format(header=header, low=low, high=high)
+    return "" if (low, high) == (1, 5) else _("“{header}”: {low} to {high}").format(header=header, low=low, high=high)
 
 
 def _sample(one: Feedback, width: int) -> str:
@@ -199,10 +231,23 @@ def _voice(leitbild: Leitbild, one: Response, width: int) -> list[str]:
     """Give the id and the words, below them the facts, and the team's answer."""
     room = max(width - _ID, _NARROWEST)
     body = [line for line in wrap(one.text or "", room) if line] or [_("(only a rating)")]
+    body += [line for two in one.questions for line in wrap(_answered(two), room)]
     facts = wrap(" · ".join(fact.replace(" ", NO_BREAK) for fact in _facts(leitbild, one)), room)
     answer = wrap(_("Answer: {text}").format(text=one.answer), room) if one.answer else []
+    answer += [line for two in one.earlier for line in _before(two, room)]
     first, *rest = [*body, *facts, *answer]
     return [f"  {one.id}  {first}", *(f"{'':{_ID}}{line}" for line in rest)]
+
+
+def _answered(two: Question) -> str:
+    return f"{two.asked}: {two.text or _rating_word(two.rating, two.scale)}"
+
+
+def _before(two: Earlier, room: int) -> list[str]:
+    """Give what was said before, and what was answered to that."""
+    words = _("Before: {text}").format(text=_one_line(two.text) or _rating_word(two.rating, two.scale))
+    answer = wrap(_("Answer: {text}").format(text=two.answer), room) if two.answer else []
+    return [*wrap(words, room), *answer]
 
 
 def _facts(leitbild: Leitbild, one: Response) -> list[str]:
@@ -275,6 +320,10 @@ def import_json(found: Preview) -> dict[str, object]:
         "new": [one.id for one in found.added.new],
         "known": [one.id for one in found.added.known],
         "changed": [one.id for one in found.added.changed],
+        "scales": [
+            {"column": header, "low": low, "high": high, "best": low if turned else high, "words": dict(words)}
+            for header, low, high, turned, words in found.scales
+        ],
         "set_aside": [{"line": line, "reason": what} for line, what in found.aside],
         "notes": [{"line": line, "note": what} for line, what in found.notes],
         "lookalikes": [{"new": new.id, "known": known.id} for new, known in found.twins],
@@ -309,7 +358,16 @@ def voice_json(one: Response) -> dict[str, object]:
         "received": one.received,
         "rating": one.rating,
         "scale": one.scale,
+        "lowest": one.lowest,
         "text": one.text,
+        "questions": [
+            {"question": two.asked, "text": two.text, "rating": two.rating, "scale": two.scale, "lowest": two.lowest}
+            for two in one.questions
+        ],
+        "earlier": [
+            {"text": two.text, "rating": two.rating, "scale": two.scale, "status": two.status, "answer": two.answer}
+            for two in one.earlier
+        ],
         "status": one.status,
         "answer": one.answer,
         "done_in": one.done_in,

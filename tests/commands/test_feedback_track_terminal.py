@@ -47,7 +47,7 @@ feedback:
     text: Zu lang!
     status: open
 """
-TABLE = "Datum;Note (1–5);Kommentar\n21.11.2026;2;Zu lang!\n22.11.2026;5;Das sind wir\n"
+TABLE = "Datum;Bewertung (1–5);Kommentar\n21.11.2026;2;Zu lang!\n22.11.2026;5;Das sind wir\n"
 
 
 @pytest.fixture

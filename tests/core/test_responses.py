@@ -59,13 +59,21 @@ def test_what_is_known_is_not_taken_in_again() -> None:
     assert (added.new, added.known, added.changed) == ((), (GOOD,), ())
 
 
-def test_changed_words_come_in_and_the_answer_stays() -> None:
+def test_changed_words_are_open_again_and_the_old_ones_stay_beside_with_their_answer() -> None:
     decided, _one = answer(TEAM, "g1", FeedbackStatus.ACCEPTED, "Danke!", "dr4ft001")
     after, added = add(decided, [replace(GOOD, text="Passt nicht.", rating=Decimal(2), audience=Audience.OTHER)])
     (one,) = added.changed
     assert one in after.feedback
     assert (one.text, one.rating, one.audience) == ("Passt nicht.", Decimal(2), Audience.CUSTOMER)
-    assert (one.status, one.answer, one.done_in) == (FeedbackStatus.ACCEPTED, "Danke!", "dr4ft001")
+    assert (one.status, one.answer, one.done_in) == (FeedbackStatus.OPEN, None, None)
+    (before,) = one.earlier
+    assert (before.text, before.status, before.answer) == (GOOD.text, FeedbackStatus.ACCEPTED, "Danke!")
+
+
+def test_an_older_export_changes_nothing_back() -> None:
+    newer, _added = add(TEAM, [replace(GOOD, text="Passt nicht.", rating=Decimal(2))])
+    again, added = add(newer, [GOOD])
+    assert (again, added.known[0].text) == (newer, "Passt nicht.")
 
 
 def test_a_name_taken_out_by_hand_does_not_come_back() -> None:

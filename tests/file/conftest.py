@@ -394,10 +394,32 @@ class Maker:
             received=self.maybe(self.day),
             rating=self.maybe(self.number),
             scale=self.maybe(self.whole),
+            lowest=self.maybe(self.whole),
             text=self.maybe(self.text),
+            questions=tuple(self.question() for _time in range(self.count())),
             status=self.one(m.FeedbackStatus),
             answer=self.maybe(self.text),
             done_in=self.maybe(self.id),
+            earlier=tuple(self.earlier() for _time in range(self.count())),
+        )
+
+    def question(self) -> m.Question:
+        return m.Question(
+            asked=self.text(),
+            text=self.maybe(self.text),
+            rating=self.maybe(self.number),
+            scale=self.maybe(self.whole),
+            lowest=self.maybe(self.whole),
+        )
+
+    def earlier(self) -> m.Earlier:
+        return m.Earlier(
+            text=self.maybe(self.text),
+            rating=self.maybe(self.number),
+            scale=self.maybe(self.whole),
+            lowest=self.maybe(self.whole),
+            status=self.one(m.FeedbackStatus),
+            answer=self.maybe(self.text),
         )
 
     def adoption(self, draft: str) -> m.Adoption:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from collections import Counter
 from dataclasses import replace
-from pathlib import Path
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,9 +15,19 @@ from leitbild_cli.core import lookup, responses
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.model import Audience, Feedback, Leitbild
 from leitbild_cli.core.responses import Added
+from leitbild_cli.errors import Exit
 from leitbild_cli.file import disk
-from leitbild_cli.file.tables import columns, feedback, reader
+from leitbild_cli.file.tables import columns, feedback, form
 from leitbild_cli.file.tables.columns import Role
+from leitbild_cli.file.tables.ratings import ScaleWish, scale_wish
+from leitbild_cli.file.tables.refusals import (
+    AnotherRound,
+    BadScale,
+    GuessedColumns,
+    TooManyAnswers,
+    Unclear,
+    WordsLeftOut,
+)
 from leitbild_cli.file.tables.services import Service
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -24,6 +36,7 @@ from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from leitbild_cli.file.tables.columns import Columns
     from leitbild_cli.file.tables.feedback import Import
@@ -32,6 +45,7 @@ if TYPE_CHECKING:
 app = options.single()
 
 _LETTERS = 26
+_MOST_ANSWERS = 5_000  # nobody reads more, and what people write by hand waits for what stands in between
 
 
 @record
@@ -51,74 +65,180 @@ class _Wish:
     columns: tuple[str, ...]
     audience: Audience | None
     draft: str | None
+    scale: ScaleWish | None
+    days_first: bool | None
+    encoding: str | None
+
+
+class Dates(StrEnum):
+    """Which comes first in 3/4/2026."""
+
+    DMY = "dmy"
+    MDY = "mdy"
 
 
 @options.verb(app, "import")
 def import_table(
     ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help=_("A CSV table of a form's answers."))],
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE…",
+            help=_("Answers of a form (CSV, a workbook), mails (.eml, .mbox), comments (JSON); - is stdin."),
+        ),
+    ],
     source: Annotated[
         Service | None, typer.Option("--as", help=_("The service it comes from, if not told right."))
     ] = None,
     columns: Annotated[
         list[str] | None,
-        typer.Option("--map", metavar="ROLE=HEADER", help=_('Which column is what: text="What is missing?".')),
+        typer.Option(
+            "--map", metavar="ROLE=HEADER", help=_('Which column is what: text="What is missing?", or 5=text.')
+        ),
     ] = None,
     audience: Annotated[Audience | None, typer.Option(help=_("Who answered, where no column says it."))] = None,
     draft: Annotated[
-        str | None, typer.Option(metavar="DRAFT", help=_("The draft they speak of; the latest if left out."))
+        str | None, typer.Option(metavar="DRAFT", help=_("The draft they speak of; if left out, the one of their day."))
+    ] = None,
+    scale: Annotated[
+        str | None, typer.Option(metavar="SCALE", help=_('How ratings count: 1..6, or words, "bad|fair|good".'))
+    ] = None,
+    best: Annotated[int | None, typer.Option(help=_("Which end of the scale is the best."))] = None,
+    dates: Annotated[Dates | None, typer.Option(help=_("Which comes first in 3/4/2026: day or month."))] = None,
+    encoding: Annotated[
+        str | None, typer.Option(help=_("How letters are written, such as cp850 or mac-roman."))
     ] = None,
     yes: options.Yes = False,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Bring in answers from a form: shows first what was recognised, drops names and addresses, never counts twice."""
+    """Bring in answers: shows first what was understood, drops names and addresses, never counts twice."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    asks = talk.interactive() and not (yes or dry_run or as_json)
-    wish = _Wish(source=source, columns=tuple(columns or ()), audience=audience, draft=_draft(leitbild, draft))
-    arrival = _read(current.folder / file, leitbild, wish, asks=asks)
-    found = _preview(leitbild, arrival, draft=wish.draft)
-    if not as_json:
+    wish = _Wish(
+        source=source,
+        columns=tuple(columns or ()),
+        audience=audience,
+        draft=drafts.find(leitbild, draft).id if draft else None,
+        scale=_scale(scale, best),
+        days_first=None if dates is None else dates is Dates.DMY,
+        encoding=encoding,
+    )
+    how = _How(asks=talk.interactive() and not (yes or dry_run or as_json), dry_run=dry_run, as_json=as_json)
+    aside = [_bring(current, file, wish, how) for file in files]
+    if any(aside):
+        raise typer.Exit(Exit.NO)
+
+
+@record
+class _How:
+    """Whether somebody is asked, whether anything is kept, and who reads the answer."""
+
+    asks: bool
+    dry_run: bool
+    as_json: bool
+
+
+def _scale(scale: str | None, best: int | None) -> ScaleWish | None:
+    if scale is None and best is None:
+        return None
+    wish = scale_wish(scale, best)
+    if wish is None:
+        raise BadScale(scale=scale)
+    return wish
+
+
+def _bring(current: session.Session, file: str, wish: _Wish, how: _How) -> bool:
+    """Bring in one file; say whether anything of it was set aside."""
+    leitbild = current.open().leitbild
+    arrival = _read(current.folder / file if file != "-" else None, leitbild, wish, asks=how.asks)
+    found = _preview(leitbild, arrival)
+    if not how.as_json:
         talk.tell(view.preview(found, width=talk.width()))
-    left = _left_out(found, asks=asks, as_json=as_json)
+    _ensure_clear(leitbild, arrival, found, how)
+    left = _left_out(found, asks=how.asks, as_json=how.as_json)
     chosen = [one for one in arrival.given.candidates if one.id not in left]
-    if asks and len(found.added.new) + len(found.added.changed) > len(left) and not _agreed():
-        return
+    if how.asks and len(found.added.new) + len(found.added.changed) > len(left) and not _agreed():
+        return False
 
     def take(fresh: Leitbild) -> tuple[Leitbild, Added]:
         return responses.add(fresh, chosen, native=arrival.given.native)
 
-    saved = current.change(take, dry_run=dry_run)
-    machine = view.import_json(replace(found, added=saved.outcome)) if as_json else None
-    session.finish(saved, view.brought(saved.outcome), machine=machine, dry_run=dry_run)
+    saved = current.change(take, dry_run=how.dry_run)
+    machine = view.import_json(replace(found, added=saved.outcome)) if how.as_json else None
+    session.finish(saved, view.brought(saved.outcome), machine=machine, dry_run=how.dry_run)
+    return bool(found.aside)
 
 
-def _draft(leitbild: Leitbild, reference: str | None) -> str | None:
-    chosen = drafts.find(leitbild, reference) if reference else lookup.latest_draft(leitbild)
-    return chosen.id if chosen else None
-
-
-def _read(path: Path, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> _Arrival:
-    """Read the table; at a terminal ask for what neither the table nor the command line says."""
-    table = reader.read_table(disk.read_bytes(path), path.name)
-    mapping = columns.propose(table, wishes=wish.columns, source=wish.source)
-    if asks and not mapping.complete:
-        mapping = columns.propose(
-            table, wishes=(*wish.columns, f"text={_asked_column(table, mapping)}"), source=wish.source
+def _ensure_clear(leitbild: Leitbild, arrival: _Arrival, found: view.Preview, how: _How) -> None:
+    """Refuse what has to be looked at where nobody can be asked; nothing is kept by a guess, and nothing replaced."""
+    mapping = arrival.mapping
+    if not how.asks and mapping.guessed and not how.dry_run:
+        pairs = [(role, arrival.table.header[place]) for role, place in mapping.places if role in mapping.guessed]
+        shown = ", ".join(f"“{header}” ({view.role_word(role.value)})" for role, header in pairs)
+        raise GuessedColumns(
+            where=found.name, columns=shown, options=" ".join(f'--map {role}="{header}"' for role, header in pairs)
         )
+    if responses.another_round(leitbild, found.added.changed, len(found.added.known)) and not (
+        how.asks and talk.confirm(_("Replace the words of {count} answers?").format(count=len(found.added.changed)))
+    ):
+        raise AnotherRound(where=found.name, count=len(found.added.changed))
+
+
+def _read(path: Path | None, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> _Arrival:
+    """Read the table; at a terminal ask for what neither the table nor the command line says."""
+    data, name = (disk.read_bytes(path), path.name) if path else (sys.stdin.buffer.read(), "stdin")
+    table = form.read_form(data, name, encoding=wish.encoding)
+    if len(table.rows) > _MOST_ANSWERS:
+        raise TooManyAnswers(where=name, count=len(table.rows), limit=_MOST_ANSWERS)
+    mapping = _columns(table, wish, asks=asks)
     audience = wish.audience
     if asks and audience is None and mapping.complete and not mapping.all(Role.AUDIENCE):
         audience = _asked_audience(table)
-    given = feedback.to_feedback(
-        table,
-        mapping,
+    known = feedback.Known(
         audience=audience or Audience.OTHER,
-        draft=wish.draft,
+        draft=wish.draft or _latest(leitbild),
         today=session.today(),
-        drafts=[one.id for one in leitbild.drafts],
+        drafts=tuple((one.id, one.made.astimezone().date() if one.made else None) for one in leitbild.drafts),
+        by_day=wish.draft is None,
+        days_first=wish.days_first,
+        scale=wish.scale,
     )
+    given = feedback.to_feedback(table, mapping, known)
+    for doubt in given.doubts:
+        if not asks or not doubt.choices:
+            raise Unclear(doubt.what, where=name, mend=doubt.mend)
+        known = _settled(known, doubt)
+        given = feedback.to_feedback(table, mapping, known)
     return _Arrival(table=table, mapping=mapping, given=given)
+
+
+def _settled(known: feedback.Known, doubt: feedback.Doubt) -> feedback.Known:
+    """Ask how something is meant, and give what is known then."""
+    talk.tell(safe(doubt.what))
+    chosen = doubt.choices[talk.choose(_("Which is it? (letter)"), [shown for shown, _meant in doubt.choices])][1]
+    return replace(known, days_first=chosen) if isinstance(chosen, bool) else replace(known, scale=chosen)
+
+
+def _latest(leitbild: Leitbild) -> str | None:
+    latest = lookup.latest_draft(leitbild)
+    return latest.id if latest else None
+
+
+def _columns(table: Table, wish: _Wish, *, asks: bool) -> Columns:
+    """Give what the columns are; where words may be left out as names, or nothing is text, ask or refuse."""
+    mapping = columns.propose(table, wishes=wish.columns, source=wish.source)
+    if mapping.worded and not any(role is Role.TEXT for role, _place in mapping.places):
+        header = table.header[mapping.worded[0]]
+        if not asks:
+            raise WordsLeftOut(where=table.name, header=header)
+        if talk.confirm(_("Does “{header}” hold what people said?").format(header=safe(header))):
+            return columns.propose(table, wishes=(*wish.columns, f"text={header}"), source=wish.source)
+    if asks and not mapping.complete:
+        return columns.propose(
+            table, wishes=(*wish.columns, f"text={_asked_column(table, mapping)}"), source=wish.source
+        )
+    return mapping
 
 
 def _asked_audience(table: Table) -> Audience:
@@ -134,7 +254,7 @@ def _asked_column(table: Table, mapping: Columns) -> str:
     return headers[talk.choose(_("Which column holds what people said? (letter)"), headers)]
 
 
-def _preview(leitbild: Leitbild, arrival: _Arrival, *, draft: str | None) -> view.Preview:
+def _preview(leitbild: Leitbild, arrival: _Arrival) -> view.Preview:
     table, mapping, given = arrival.table, arrival.mapping, arrival.given
     _after, added = responses.add(leitbild, given.candidates, native=given.native)
     roles = [role for role in Role if mapping.all(role)]
@@ -142,7 +262,10 @@ def _preview(leitbild: Leitbild, arrival: _Arrival, *, draft: str | None) -> vie
         name=table.name,
         source=mapping.source.value,
         rows=len(table.rows) + len(table.ragged),
-        draft=lookup.draft_number(leitbild, draft) if draft else None,
+        drafts=_spoken_of(leitbild, given.candidates),
+        scales=tuple(
+            (one.header, one.scale.low, one.scale.high, one.scale.turned, one.scale.words) for one in given.scales
+        ),
         columns=tuple((role.value, _headers(table, mapping.all(role)), role in mapping.guessed) for role in roles),
         unused=_headers(table, mapping.unused),
         personal=_headers(table, mapping.personal),
@@ -152,6 +275,12 @@ def _preview(leitbild: Leitbild, arrival: _Arrival, *, draft: str | None) -> vie
         notes=_remarks(given.notes),
         twins=responses.lookalikes(leitbild, given.candidates),
     )
+
+
+def _spoken_of(leitbild: Leitbild, candidates: Sequence[Feedback]) -> tuple[tuple[int, int], ...]:
+    """Give the number of each draft that is spoken of, and how often."""
+    counts = Counter(lookup.draft_number(leitbild, one.draft) for one in candidates if one.draft)
+    return tuple(sorted((number, count) for number, count in counts.items() if number))
 
 
 def _headers(table: Table, places: Sequence[int]) -> tuple[str, ...]:
@@ -177,8 +306,8 @@ def _left_out(found: view.Preview, *, asks: bool, as_json: bool) -> frozenset[st
         talk.tell("\n" + view.twins(found.twins, width=talk.width()))
     if not asks:
         if not as_json:
-            talk.tell(_("Taken in all the same; at a terminal this is a question."))
-        return frozenset()
+            talk.tell(_("They are left out; at a terminal this is a question."))
+        return frozenset(new.id for new, _known in found.twins)
     answer = talk.ask(_("[s] skip them  [t] take them in  [o] one by one:"), default="s").casefold()
     if answer in ("t", "a"):
         return frozenset()

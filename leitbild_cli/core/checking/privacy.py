@@ -1,4 +1,4 @@
-"""Whether an idea holds something that belongs to a person; git never forgets."""
+"""Whether ideas, notes or feedback hold something that belongs to a person; git never forgets."""
 
 from __future__ import annotations
 
@@ -20,13 +20,26 @@ _PHONE = re.compile(r"(?<![\w.,])(?:\+\d{1,3}|0\d|\(0\d{1,6}\))[\d /()-]{5,30}\d
 
 
 def check(leitbild: Leitbild) -> Iterator[Finding]:
-    """Find e-mail addresses and phone numbers in ideas."""
+    """Find e-mail addresses and phone numbers in ideas, notes and feedback."""
     for author, idea in lookup.everything(leitbild):
         path = ("people", author.id, "ideas", idea.id)
         if _MAIL.search(idea.text):
             yield hint("private", path, _("This idea holds an e-mail address."), _mend())
         elif _PHONE.search(idea.text):
             yield hint("private", path, _("This idea seems to hold a phone number."), _mend())
+    for person in leitbild.people:
+        for note in person.notes:
+            yield from _in_words(note.text, ("people", person.id, "notes", note.id))
+    for one in leitbild.feedback:
+        said = "\n".join(filter(None, (one.text, *(two.text for two in one.questions))))
+        yield from _in_words(said, ("feedback", one.id))
+
+
+def _in_words(text: str | None, path: tuple[str, ...]) -> Iterator[Finding]:
+    if _MAIL.search(text or ""):
+        yield hint("private", path, _("An e-mail address stands in these words."), _mend())
+    elif _PHONE.search(text or ""):
+        yield hint("private", path, _("A phone number seems to stand in these words."), _mend())
 
 
 def _mend() -> str:

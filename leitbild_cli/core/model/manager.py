@@ -107,8 +107,34 @@ class Ignored:
 
 
 @record
+class Question:
+    """What somebody answered to a further question: words, or a rating that counts from `lowest` (1) up to `scale`."""
+
+    asked: str
+    text: str | None = None
+    rating: Decimal | None = None
+    scale: int | None = None
+    lowest: int | None = None
+
+
+@record
+class Earlier:
+    """What somebody said before changing it, and what the team had answered to that."""
+
+    text: str | None = None
+    rating: Decimal | None = None
+    scale: int | None = None
+    lowest: int | None = None
+    status: FeedbackStatus = FeedbackStatus.OPEN
+    answer: str | None = None
+
+
+@record
 class Feedback:
-    """What somebody said of a draft, and what became of it; `rating` counts up to `scale`."""
+    """What somebody said of a draft, and what became of it; `rating` counts from `lowest` (1) up to `scale`.
+
+    `questions` are what was answered beside it, `earlier` what was said before.
+    """
 
     id: str
     draft: str | None = None
@@ -117,10 +143,13 @@ class Feedback:
     received: date | None = None
     rating: Decimal | None = None
     scale: int | None = None
+    lowest: int | None = None
     text: str | None = None
+    questions: tuple[Question, ...] = ()
     status: FeedbackStatus = FeedbackStatus.OPEN
     answer: str | None = None
     done_in: str | None = None
+    earlier: tuple[Earlier, ...] = ()
 
 
 @record

@@ -8,10 +8,20 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.file.tables.headers import MAIL, NAME, SENT, place_of
-from leitbild_cli.file.tables.refusals import PersonalColumn, UnclearWish
+from leitbild_cli.file.tables.audiences import are_audiences, audience_of
+from leitbild_cli.file.tables.headers import SENT, WHEN, place_of
+from leitbild_cli.file.tables.private import is_private, is_prose
+from leitbild_cli.file.tables.ratings import (
+    folded,
+    is_likert,
+    read_rating,
+    says_nothing,
+    scale_of,
+    states_a_scale,
+)
+from leitbild_cli.file.tables.refusals import NoSuchColumn, PersonalColumn, UnclearWish, quoted
 from leitbild_cli.file.tables.services import Service, detect
-from leitbild_cli.file.tables.values import read_rating, scale_of
+from leitbild_cli.file.tables.values import read_moment
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -35,12 +45,16 @@ class Role(StrEnum):
 
 @record
 class Columns:
-    """The columns of each role; `personal` and `unused` are not imported, `guessed` is worth a look."""
+    """The columns of each role; `personal` and `unused` are not imported, `guessed` are not kept without a yes.
+
+    `worded` are the personal ones that hold sentences, so that somebody's words may be left out with them.
+    """
 
     source: Service
     places: tuple[tuple[Role, int], ...] = ()
     personal: tuple[int, ...] = ()
     unused: tuple[int, ...] = ()
+    worded: tuple[int, ...] = ()
     guessed: frozenset[Role] = frozenset()
 
     def all(self, role: Role) -> tuple[int, ...]:
@@ -59,17 +73,15 @@ class Columns:
 
 ALIASES = {"comment": Role.TEXT, "version": Role.DRAFT, "date": Role.WHEN, "received": Role.WHEN}
 
-_PERSONAL = re.compile(
-    rf"(?:{NAME}|{MAIL}|(?:your|full|first|last|custom|user)?[ _-]?name|vor-?(?: und nach-?)?name|nachname"
-    r"|ip|ip[ _-]?(?:address|adresse|addr)|ipaddr|telefon(?:nummer)?|phone(?: number)?|absender|token|network id"
-    r"|collector id|custom data \d+|firstname|lastname|von wem\??)"
-)
 # Headers that belong to a service and say nothing about the statement.
 _SYSTEM = re.compile(
     r"(?:lastpage|letzte seite|last page|startlanguage|start-?sprache|start language|seed|startdate|datum gestartet"
     r"|date started|datestamp|datum letzte aktivität|date last action|refurl|interviewtime|response type"
     r"|start date.*|stage date.*|tags|startzeit|start time|last modified time|uhrzeit der letzten änderung"
-    r"|groupetime.*)"
+    r"|groupetime.*|start|status|progress|fortschritt|finished|beendet|abgeschlossen|userlanguage|benutzersprache"
+    r"|antworttyp|duration.*|dauer.*|deviceid|_(?!id).*|distributionchannel|antwort-id|responseid"
+    r"|zufallsgeneratorstartwert"
+    r"|validation.*|last edited.*)"
 )
 _IDS = {
     Service.TYPEFORM: "#",
@@ -77,33 +89,54 @@ _IDS = {
     Service.LIMESURVEY: "id|antwort id|response id",
     Service.MS_FORMS: "id",
     Service.LEITBILD: "id",
-    Service.UNKNOWN: "id|#|nr|nr\\.|(?:antwort|response|respondent|feedback)[ -_]?id",
+    Service.MAIL: "message id",
+    Service.COMMENTS: "comment id",
+    Service.UNKNOWN: "_?id|#|nr|nr\\.|(?:antwort|response|respondent|feedback|submission|entry)[ _-]?id",
 }
 # Tried in this order; `^` and `$` mean the whole header.
 _WORDS: tuple[tuple[Role, str], ...] = (
-    (Role.WHEN, rf"^(?:{SENT}|submit date.*|completion time|fertigstellungszeit)$"),
     (
         Role.WHEN,
-        r"^(?:end date|timestamp|zeitstempel|received|eingegangen(?: am)?|eingang|(?:datum|date)\b.*|wann|when)$",
+        (
+            rf"^(?:{SENT}|submit date.*|completion time|fertigstellungszeit|recordeddate|aufgezeichnetes datum"
+            r"|aufzeichnungsdatum|end date.*|enddate|enddatum|end|ende|endzeit|added time|_submission_time)$"
+        ),
     ),
-    (Role.WHEN, r"^(?:zeit|zeitpunkt|time|created(?: at)?|erstellt(?: am)?|tag|day)$"),
+    (
+        Role.WHEN,
+        (
+            r"^(?:timestamp|zeitstempel|horodateur|marca temporal|received|eingegangen(?: am)?|eingang|(?:datum"
+            r"|date)\b.*"
+            r"|wann|when|(?:submitted|created|erstellt|abgeschickt|abgegeben)(?:[ _](?:at|am|time|um))?)$"
+        ),
+    ),
+    (Role.WHEN, r"^(?:zeit|zeitpunkt|time|tag|day)$"),
+    (Role.WHEN, rf"^(?:{WHEN})$"),
     (Role.AUDIENCE, r"^(?:audience|zielgruppe|gruppe|group|rolle|role|wer|who|publikum)$"),
     (
         Role.AUDIENCE,
-        r"\b(?:ich bin|i am|i'm|rolle|your role|wer bist du|wer sind sie|who are you|in welcher (?:rolle|funktion))\b",
+        (
+            r"\b(?:ich bin|i am|i'm|rolle|your role|wer bist du|wer sind sie|who are you|in welcher (?:rolle|funktion)"
+            r"|and you are|you are|ich antworte als|answering as|vous êtes|von wem|sie sind|du bist|zielgruppe)\b"
+        ),
     ),
     (Role.DRAFT, r"^(?:draft|version|entwurf|fassung)$"),
     (Role.ABOUT, r"^(?:about|teil|part|satz|sentence|abschnitt|betrifft|bezug|stelle)$"),
     (Role.SCALE, r"^(?:scale|skala)$"),
     (
         Role.TEXT,
-        r"^(?:text|kommentar.*|comment.*|rückmeldung|feedback|anmerkung.*|remarks?|begründung.*|antwort|nachricht)$",
+        (
+            r"^(?:text|kommentar.*|comment.*|rückmeldung|feedback|anmerkung.*|bemerkung.*|remarks?|begründung.*"
+            r"|antwort|nachricht)$"
+        ),
     ),
-    (Role.RATING, r"[(\[]\s*[01]\s*(?:-|–|—|bis|to|\.\.+|…)\s*\d{1,3}\s*[)\]]"),
     (Role.RATING, r"^(?:rating|bewertung|score|punkte|note|schulnote|sterne|stars|grade|urteil)\b"),
     (
         Role.RATING,
-        r"\b(?:how well|wie gut|how satisfied|wie zufrieden|how likely|wie wahrscheinlich|how much|wie sehr)\b",
+        (
+            r"\b(?:how well|wie gut|how satisfied|wie zufrieden|how likely|wie wahrscheinlich|how much|wie sehr"
+            r"|schulnote\w*|passung)\b"
+        ),
     ),
     (
         Role.TEXT,
@@ -113,9 +146,13 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         Role.TEXT,
         r"\b(?:vorschl\w+|suggest\w*|meinung|opinion|rückmeldung\w*|feedback|begründ\w*|warum|why|sonst noch)\b",
     ),
+    (Role.TEXT, r"\b(?:manque\w*|gêne|commentaires?|remarques?|tell us|erzähl\w*|bemerkung\w*)\b"),
     (Role.TEXT, r"\b(?:anything else|(?:do|did) you think|hältst du|halten sie|denkst du|denken sie|sagst du)\b"),
     (Role.RATING, r"\b(?:rating|bewert\w*|score|skala|scale|zufriedenheit|satisfaction)\b"),
 )
+MOMENT = 5  # a number of so many digits may be a day of Excel's, and anything else
+_CHOICES = 7
+_LABEL = 40
 MOSTLY = 0.5  # a column called “Note” may hold grades or remarks
 _PROSE = 15  # a column whose cells are this long on average is more than a choice from a list
 
@@ -124,27 +161,74 @@ def propose(table: Table, *, wishes: Sequence[str] = (), source: Service | None 
     """Give the mapping that fits best; `wishes` are `role=header` pairs and come first."""
     source = source or detect(table)
     names = [caseless(header) for header in table.header]
-    personal = tuple(place for place, name in enumerate(names) if _PERSONAL.fullmatch(name))
-    wished = tuple(_wish(wish, table, personal) for wish in wishes)
+    wished = tuple(pair for wish in wishes for pair in _wish(wish, table))
+    asked = {place for _role, place in wished}
+    personal = tuple(
+        place
+        for place, name in enumerate(names)
+        if name and place not in asked and source is not Service.LEITBILD and _is_personal(table, place)
+    )
     free = [place for place, name in enumerate(names) if name and place not in personal]
     known = _by_words(table, free, wished, source)
     mapping = Columns(source=source, places=known, personal=personal)
     if source is not Service.LEITBILD:
         mapping = _guess(table, mapping, [place for place in free if not _SYSTEM.fullmatch(names[place])])
     taken = {place for _role, place in mapping.places}
-    return replace(mapping, unused=tuple(place for place in free if place not in taken))
+    return replace(
+        mapping,
+        unused=tuple(place for place in free if place not in taken),
+        worded=tuple(place for place in personal if is_prose(table.column(place))),
+    )
 
 
-def _wish(wish: str, table: Table, personal: tuple[int, ...]) -> tuple[Role, int]:
+def is_known_header(cell: str) -> bool:
+    """Say whether a header is one that forms have: of a moment, a number, a person, a rating or a comment."""
+    name = caseless(" ".join(cell.split()))
+    return bool(name) and (
+        _SYSTEM.fullmatch(name) is not None
+        or any(re.search(pattern, name) for _role, pattern in _WORDS)
+        or any(re.fullmatch(pattern, name) for pattern in _IDS.values())
+        or is_private(name, (), asks=False)
+    )
+
+
+def _is_personal(table: Table, place: int) -> bool:
+    header, cells = table.header[place], table.column(place)
+    if are_audiences(cells):
+        return False
+    asks = any(role in (Role.TEXT, Role.RATING) and re.search(words, caseless(header)) for role, words in _WORDS)
+    return is_private(header, cells, asks=asks)
+
+
+def _wish(wish: str, table: Table) -> list[tuple[Role, int]]:
+    """Give what `role=header` or `5=role` points to; where several columns are called alike, all of them."""
     name, equals, wanted = wish.partition("=")
     name, wanted = caseless(name), " ".join(wanted.split())
-    role = ALIASES.get(name) or next((role for role in Role if role.value == name), None)
+    by_number = name.isascii() and name.isdecimal()
+    role = _role(wanted if by_number else name)
     if role is None or not equals or not wanted:
         raise UnclearWish(wish=wish, roles=", ".join(Role))
-    place = place_of(wanted, table.header)
-    if place in personal:
-        raise PersonalColumn(header=table.header[place])
-    return role, place
+    places = [_numbered(int(name), table)] if by_number else _named(wanted, table.header)
+    for place in places:
+        if _is_personal(table, place) and not is_prose(table.column(place)):
+            raise PersonalColumn(header=table.header[place])
+    return [(role, place) for place in places]
+
+
+def _role(name: str) -> Role | None:
+    plain = caseless(name)
+    return ALIASES.get(plain) or next((role for role in Role if role.value == plain), None)
+
+
+def _numbered(number: int, table: Table) -> int:
+    if not 1 <= number <= len(table.header):
+        raise NoSuchColumn(wanted=str(number), headers=quoted(filter(None, table.header)))
+    return number - 1
+
+
+def _named(wanted: str, header: Sequence[str]) -> list[int]:
+    alike = [place for place, name in enumerate(header) if caseless(name) == caseless(wanted)]
+    return alike or [place_of(wanted, header)]
 
 
 def _by_words(
@@ -153,13 +237,67 @@ def _by_words(
     names = [caseless(header) for header in table.header]
     places = list(wished)
     ids = ((Role.ID, f"^(?:{_IDS[source]})$"),) if source in _IDS else ()
+    asked = {role for role, _place in wished}
     for role, pattern in (*ids, *_WORDS):
-        if any(one is role for one, _place in places):
+        if role in asked or (role not in _SEVERAL and any(one is role for one, _place in places)):
             continue
         open_places = [place for place in free if all(place != taken for _role, taken in places)]
         hits = [place for place in open_places if re.search(pattern, names[place]) and _fits(role, table, place)]
         places += [(role, place) for place in _together(role, hits, names)]
-    return tuple(places)
+    if source is Service.LEITBILD:
+        return tuple(places)
+    return _overall_first(table, [*places, *_by_cells(table, free, places, asked)], asked)
+
+
+# What asks for words, so that “gut” below it is somebody's, not the step of a scale.
+_WORDED = re.compile(
+    r"\b(?:text|kommentar\w*|comments?|anmerkung\w*|bemerkung\w*|remarks?|feedback|rückmeldung\w*|fehlt|fehlen|missing"
+    r"|stört|warum|why|begründ\w*|verbesser\w*|improve\w*|vorschl\w+|suggest\w*|manque|tell us|antwort|nachricht)\b"
+)
+_FROM = frozenset(("von", "from", "de"))
+_SEVERAL = (Role.RATING, Role.TEXT)
+_OVERALL = re.compile(r"\b(?:insgesamt|gesamt\w*|overall|entwurf|draft|leitbild|statement|projet|alles in allem)\b")
+
+
+def _by_cells(
+    table: Table, free: Sequence[int], places: Sequence[tuple[Role, int]], asked: set[Role]
+) -> list[tuple[Role, int]]:
+    """Give what cells alone say beyond doubt: words of a scale, who speaks, and moments."""
+    found: list[tuple[Role, int]] = []
+    left = [place for place in free if all(place != taken for _role, taken in places)]
+    left = [place for place in left if not _SYSTEM.fullmatch(caseless(table.header[place]))]
+    roles = {role for role, _place in places}
+    if not roles & {Role.AUDIENCE}:
+        found += [(Role.AUDIENCE, place) for place in left if _tells_who(table, place)][:1]
+    if Role.RATING not in asked:
+        found += [
+            (Role.RATING, place)
+            for place in left
+            if is_likert(table.column(place))
+            or (states_a_scale(table.header[place]) and _fits(Role.RATING, table, place))
+        ]
+    if not roles & {Role.WHEN}:
+        found += [(Role.WHEN, place) for place in left if _are_moments(table.column(place))][:1]
+    return found
+
+
+def _tells_who(table: Table, place: int) -> bool:
+    cells = table.column(place)
+    return are_audiences(cells) or (caseless(table.header[place]) in _FROM and any(map(audience_of, cells)))
+
+
+def _are_moments(cells: Sequence[str]) -> bool:
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and all(len(cell) > MOMENT and read_moment(cell) is not None for cell in filled)
+
+
+def _overall_first(table: Table, places: list[tuple[Role, int]], asked: set[Role]) -> tuple[tuple[Role, int], ...]:
+    """Put the rating of the whole draft before those of its parts; each is kept with its question."""
+    ratings = [pair for pair in places if pair[0] is Role.RATING]
+    if Role.RATING in asked or len(ratings) < 2:  # noqa: PLR2004
+        return tuple(places)
+    ratings.sort(key=lambda pair: (_OVERALL.search(caseless(table.header[pair[1]])) is None, pair[1]))
+    return (*(pair for pair in places if pair[0] is not Role.RATING), *ratings)
 
 
 def _fits(role: Role, table: Table, place: int) -> bool:
@@ -168,17 +306,44 @@ def _fits(role: Role, table: Table, place: int) -> bool:
         case Role.WHEN:
             return True
         case Role.RATING:
-            return not any(table.column(place)) or _share_of_ratings(table, place) >= MOSTLY
+            if _SYSTEM.fullmatch(caseless(table.header[place])):
+                return False
+            return not any(table.column(place)) or _looks_rated(table, place)
+        case Role.TEXT:
+            name = caseless(table.header[place])
+            words = _WORDED.search(name) is not None or not is_likert(table.column(place))
+            return not _SYSTEM.fullmatch(name) and words
+        case Role.AUDIENCE:
+            cells = [cell for cell in table.column(place) if cell]
+            return not cells or not all(cell.isdecimal() for cell in cells)
         case _:
             return not _SYSTEM.fullmatch(caseless(table.header[place]))
 
 
 def _together(role: Role, hits: Sequence[int], names: Sequence[str]) -> Sequence[int]:
-    """Give the first hit, and for an audience the other choices of the same question."""
-    if role is not Role.AUDIENCE or not hits or ": " not in names[hits[0]]:
+    """Give the first hit, all of a rating or text, and for an audience the other choices of the same question."""
+    if role in _SEVERAL:
+        return hits
+    if role is not Role.AUDIENCE or not hits:
         return hits[:1]
-    question = names[hits[0]].rpartition(": ")[0]
-    return [place for place in hits if names[place].rpartition(": ")[0] == question]
+    question = question_of(names[hits[0]])
+    if question is None:
+        return hits[:1]
+    return [place for place in hits if question_of(names[place]) == question]
+
+
+def question_of(header: str) -> str | None:
+    """Give the question before a choice, as in `I am: A customer` and `Ich bin … [Team]`; None without one."""
+    if header.endswith("]") and "[" in header:
+        return header.rpartition("[")[0].strip()
+    return header.rpartition(": ")[0] or None
+
+
+def choice_of(header: str) -> str:
+    """Give the choice behind its question."""
+    if header.endswith("]") and "[" in header:
+        return header.rpartition("[")[2][:-1].strip()
+    return header.rpartition(": ")[2].strip()
 
 
 def _guess(table: Table, mapping: Columns, free: Iterable[int]) -> Columns:
@@ -194,8 +359,19 @@ def _guess(table: Table, mapping: Columns, free: Iterable[int]) -> Columns:
     return replace(mapping, places=(*mapping.places, *guesses), guessed=frozenset(role for role, _place in guesses))
 
 
+def _looks_rated(table: Table, place: int) -> bool:
+    """Say whether cells can be ratings: most can be read, or are few and short words that come again."""
+    if _share_of_ratings(table, place) >= MOSTLY:
+        return True
+    cells = [cell for cell in table.column(place) if cell and not says_nothing(cell)]
+    distinct = {folded(cell) for cell in cells}
+    return (
+        bool(distinct) and len(distinct) <= _CHOICES and len(cells) > len(distinct) and max(map(len, distinct)) < _LABEL
+    )
+
+
 def _share_of_ratings(table: Table, place: int) -> float:
-    cells = [cell for cell in table.column(place) if cell]
+    cells = [cell for cell in table.column(place) if cell and not says_nothing(cell)]
     scale = scale_of(table.header[place], cells)
     return sum(read_rating(cell, scale) is not None for cell in cells) / len(cells) if cells else 0.0
 

@@ -7,90 +7,182 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model import Audience, Feedback
+from leitbild_cli.core.model import Audience, Feedback, Question
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.file.tables.columns import Role
+from leitbild_cli.file.tables.audiences import audience_of
+from leitbild_cli.file.tables.columns import Role, choice_of
+from leitbild_cli.file.tables.private import MASK, masked
+from leitbild_cli.file.tables.ratings import Scale, ScaleWish, is_unwritten, read_rating, says_nothing, scale_of
 from leitbild_cli.file.tables.refusals import NothingMapped, quoted
 from leitbild_cli.file.tables.services import Service, unfinished
 from leitbild_cli.file.tables.table import Remark
-from leitbild_cli.file.tables.values import Scale, months_come_first, read_moment, read_rating, scale_of, stamp
-from leitbild_cli.language import _
+from leitbild_cli.file.tables.values import months_come_first, read_moment, stamp
+from leitbild_cli.language import _, current
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from leitbild_cli.file.tables.columns import Columns
+    from leitbild_cli.file.tables.ratings import Rating
     from leitbild_cli.file.tables.table import Row, Table
-    from leitbild_cli.file.tables.values import Rating
+
+
+@record
+class Doubt:
+    """Something neither header nor cells tell: `what`, `mend` for who can't be asked, and else `choices`.
+
+    A choice is what is shown, and what then is known of the ratings, or of dates (whether days come first).
+    """
+
+    what: str
+    mend: str
+    choices: tuple[tuple[str, ScaleWish | bool], ...] = ()
+
+
+@record
+class Understood:
+    """How a column of ratings was read, from `low` to `high`; `values` are its words."""
+
+    header: str
+    scale: Scale
 
 
 @record
 class Import:
-    """What a table gives: `native` are the ids that come from the source's own, whose text may change there."""
+    """What a table gives: `native` are the ids that come from the source's own, whose text may change there.
+
+    `doubts` have to be settled before anything is kept; `scales` are how the ratings were read.
+    """
 
     candidates: tuple[Feedback, ...] = ()
     quarantined: tuple[Remark, ...] = ()
     notes: tuple[Remark, ...] = ()
     native: frozenset[str] = frozenset()
+    doubts: tuple[Doubt, ...] = ()
+    scales: tuple[Understood, ...] = ()
 
 
-def to_feedback(  # noqa: PLR0913  what the rows themselves cannot say
-    table: Table,
-    mapping: Columns,
-    *,
-    audience: Audience,
-    draft: str | None,
-    today: date,
-    drafts: Sequence[str] = (),
-) -> Import:
-    """Give each row's feedback; what the row doesn't say is `audience`, `draft` (one of `drafts`) and `today`."""
+@record
+class Known:
+    """What the rows cannot say, and somebody may: who spoke, of which draft, how dates and ratings are meant.
+
+    `drafts` are all there are with the day each was made; `draft` is the one that was named, None if a day may tell.
+    """
+
+    audience: Audience
+    draft: str | None
+    today: date
+    drafts: tuple[tuple[str, date | None], ...] = ()
+    by_day: bool = False
+    days_first: bool | None = None
+    scale: ScaleWish | None = None
+
+
+def to_feedback(table: Table, mapping: Columns, known: Known) -> Import:
+    """Give each row's feedback, and what has to be asked first."""
     if not mapping.complete:
         raise NothingMapped(where=table.name, headers=quoted(filter(None, table.header)))
-    when, scale = _month_first(table, mapping, today), _scale(table, mapping)
-    frame = _Frame(
-        mapping=mapping,
-        header=table.header,
-        scale=scale,
-        month_first=when is not False,
-        audience=audience,
-        draft=draft,
-        drafts=tuple(drafts),
-        today=today,
-    )
-    sheaf = _Sheaf(quarantined=list(table.ragged), notes=[*table.notes, *_assumptions(mapping, when, scale)])
+    months = _month_first(table, mapping, known)
+    scales = _scales(table, mapping, known.scale)
+    frame = _Frame(mapping=mapping, header=table.header, scales=scales, month_first=months is not False, known=known)
+    sheaf = _Sheaf(quarantined=list(table.ragged), notes=[*table.notes, *_assumptions(table, mapping, scales)])
     waiting = unfinished(table, mapping.source)
     for row in table.rows:
         if row.line in waiting:
             sheaf.quarantined.append(Remark(line=row.line, what=_("This answer was never sent.")))
         else:
             sheaf.take(row, read_answer(row, frame, sheaf.seen))
-    return sheaf.bound()
+    if months is False and known.days_first is None and _months_are_unsaid(table, mapping, known):
+        sheaf.notes.append(Remark(what=_("3/4 was read as the 3rd of April.")))
+    doubts = [*_doubts(table, scales), *([_dates_doubt()] if months is None else [])]
+    understood = tuple(Understood(header=table.header[place], scale=scale) for place, scale in scales.items())
+    return replace(sheaf.bound(), doubts=tuple(doubts), scales=understood)
 
 
-def _month_first(table: Table, mapping: Columns, today: date) -> bool | None:
+def _scales(table: Table, mapping: Columns, wish: ScaleWish | None) -> dict[int, Scale]:
+    """Give how each column of ratings counts; a wish is for those that don't say so themselves, else for all."""
+    places = mapping.all(Role.RATING)
+    told = {place: scale_of(table.header[place], table.column(place)) for place in places}
+    open_ = [place for place, scale in told.items() if scale.doubtful or not scale.stated] or places
+    wished = {place: scale_of(table.header[place], table.column(place), wish) for place in open_ if wish}
+    return told | wished
+
+
+def _month_first(table: Table, mapping: Columns, known: Known) -> bool | None:
     place = mapping.first(Role.WHEN)
-    return True if place is None else months_come_first(table.column(place), today=today)
+    if place is None:
+        return True
+    if known.days_first is not None:
+        return not known.days_first
+    found = months_come_first(table.column(place), today=known.today)
+    if found is None and (table.delimiter == ";" or current() == "de"):
+        return False
+    return found
 
 
-def _scale(table: Table, mapping: Columns) -> Scale:
-    place = mapping.first(Role.RATING)
-    return Scale(stated=True) if place is None else scale_of(table.header[place], table.column(place))
+def _months_are_unsaid(table: Table, mapping: Columns, known: Known) -> bool:
+    place = mapping.first(Role.WHEN)
+    return place is not None and months_come_first(table.column(place), today=known.today) is None
 
 
-def _assumptions(mapping: Columns, month_first: bool | None, scale: Scale) -> list[Remark]:  # noqa: FBT001  three answers
+def _assumptions(table: Table, mapping: Columns, scales: Mapping[int, Scale]) -> list[Remark]:
     said = []
-    if month_first is None:
-        said.append(_("It is not clear whether 3/4 is in March or April; it was read as March 4."))
-    if not scale.stated and mapping.first(Role.SCALE) is None:
-        said.append(_("The ratings were read as 1 to {high}.").format(high=scale.high))
-    if scale.turned:
-        said.append(_("1 is the best here; the ratings were turned round."))
+    for place, scale in scales.items():
+        header = table.header[place]
+        if (
+            not scale.stated
+            and not scale.doubtful
+            and mapping.first(Role.SCALE) is None
+            and not _has_shares(table, place)
+        ):
+            words = _("The ratings of “{header}” were read as {low} to {high}.")
+            said.append(words.format(header=header[:_SHOWN], low=scale.low, high=scale.high))
+        if scale.turned:
+            words = _("{low} is the best in “{header}”; its ratings were turned round.")
+            said.append(words.format(low=scale.low, header=header[:_SHOWN]))
     return [Remark(what=what) for what in said]
+
+
+def _has_shares(table: Table, place: int) -> bool:
+    return all("/" in cell for cell in table.column(place) if cell)
+
+
+def _doubts(table: Table, scales: Mapping[int, Scale]) -> Iterator[Doubt]:
+    for place, scale in scales.items():
+        header = table.header[place][:_SHOWN]
+        if scale.strange:
+            what = _("What “{words}” is worth in “{header}” is not clear.")
+            yield Doubt(
+                what=what.format(words="”, “".join(word[:_SHOWN] for word in scale.strange[:3]), header=header),
+                mend=_(
+                    'Say the words from worst to best, `--scale "bad|fair|good"`, or leave the column out with `--map`.'
+                ),
+            )
+        elif scale.unclear:
+            what = _("Which end of “{header}” is the best, {low} or {high}, is not clear.")
+            yield Doubt(
+                what=what.format(header=header, low=scale.low, high=scale.high),
+                mend=_("Say it: `--scale {low}..{high} --best {low}`, or `--best {high}`.").format(
+                    low=scale.low, high=scale.high
+                ),
+                choices=tuple(
+                    (_("{number} is the best").format(number=end), ScaleWish(low=scale.low, high=scale.high, best=end))
+                    for end in (scale.low, scale.high)
+                ),
+            )
+
+
+def _dates_doubt() -> Doubt:
+    return Doubt(
+        what=_("Whether 3/4 is in March or April is not clear."),
+        mend=_("Say it: `--dates dmy` (3 April) or `--dates mdy` (March 4)."),
+        choices=((_("days come first: 3 April"), True), (_("months come first: March 4"), False)),
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -127,7 +219,7 @@ class _Sheaf:
 
     def _take_again(self, row: Row, again: Feedback) -> None:
         line, one = self.found[again.id]
-        if (one.text, one.rating, one.scale) == (again.text, again.rating, again.scale):
+        if (one.text, one.rating, one.scale, one.questions) == (again.text, again.rating, again.scale, again.questions):
             self.notes.append(Remark(line=row.line, what=_("Repeats line {line}.").format(line=line)))
         else:
             what = _("Has the id of line {line} and says something else.").format(line=line)
@@ -141,13 +233,6 @@ def _line(remark: Remark) -> int:
 _LASTING_ID = 8  # shorter ids are running numbers, and every form counts from 1
 _SHOWN = 40  # so much of a strange cell is quoted in a remark
 
-_AUDIENCES = (
-    (Audience.TEAM, r"\bteam"),
-    (Audience.COLLEAGUE, r"\b(?:kolleg|mitarbeit|colleague|co-?worker|employee|staff)"),
-    (Audience.CUSTOMER, r"\b(?:kund(?:e|in|en|innen|schaft)|customers?(?! (?:service|care))|clients?)\b"),
-    (Audience.CUSTOMER, r"\b(?:g[aä]st(?:e|in)?|guests?|patient(?:in|s|en)?)\b"),
-    (Audience.OTHER, r"\b(?:other|sonstige|andere|extern|partner|lieferant|supplier)"),
-)
 _VERSION = re.compile(r"(?:v|version|entwurf|draft|fassung)?\s*(\d{1,3})", re.ASCII)
 _GUARDED = re.compile(r"'(?=\s*[=+\-@＝＋－＠])")
 
@@ -158,12 +243,9 @@ class _Frame:
 
     mapping: Columns
     header: tuple[str, ...]
-    scale: Scale
+    scales: Mapping[int, Scale]
     month_first: bool
-    audience: Audience
-    draft: str | None
-    drafts: tuple[str, ...]
-    today: date
+    known: Known
 
     def cell(self, row: Row, role: Role) -> str:
         """Give the row's cell of this role, empty if no column has it."""
@@ -183,33 +265,69 @@ class _Answer:
 def read_answer(row: Row, frame: _Frame, seen: Counter[str]) -> _Answer:
     """Give the answer in the row; `seen` counts how often the very same words came before."""
     remarks: list[Remark] = []
-    text = _text(row, frame)
-    rating = _rating(row, frame, remarks)
-    if text is None and rating is None:
+    texts, ratings = _texts(row, frame), _ratings(row, frame, remarks)
+    whole = next((text for _question, text in texts), None)
+    main = next(iter(frame.mapping.all(Role.RATING)), None)
+    rating = ratings.get(main) if main is not None else None
+    if whole is None and not ratings:
         return _Answer(remarks=tuple(remarks))
     own = _own_key(row, frame)
+    first = _with_subject(whole, row, frame)
     feedback = Feedback(
-        id=_id(own, frame) if own else _id_of_words(row, frame, seen, text or ""),
-        draft=_draft(row, frame, remarks),
+        id=_id(own, frame) if own else _id_of_words(row, frame, seen, first or ""),
+        draft=None,
         audience=_audience(row, frame, remarks),
         source=None if frame.mapping.source is Service.UNKNOWN else frame.mapping.source.value,
         received=_received(row, frame, remarks),
         rating=rating.value if rating else None,
         scale=rating.scale if rating else None,
-        text=text,
+        lowest=_lowest(rating),
+        text=_masked(first, row, remarks),
+        questions=(
+            *(Question(asked=asked, text=_masked(text, row, remarks)) for asked, text in texts[1:]),
+            *(
+                Question(asked=frame.header[place], rating=one.value, scale=one.scale, lowest=_lowest(one))
+                for place, one in ratings.items()
+                if place != main
+            ),
+        ),
     )
+    feedback = replace(feedback, draft=_draft(row, frame, feedback.received, remarks))
     return _Answer(feedback=feedback, native=bool(own), remarks=tuple(remarks))
 
 
-def _text(row: Row, frame: _Frame) -> str | None:
-    """Give the text as typed; several columns one below the other, each with its question."""
-    wanted = frame.mapping.all(Role.TEXT)
-    texts = [(frame.header[place], _tidy(row.cells[place])) for place in wanted if row.cells[place]]
-    whole = "\n".join(f"{question}: {text}" if len(wanted) > 1 else text for question, text in texts)
-    if frame.mapping.source is Service.LEITBILD:
-        whole = _GUARDED.sub("", whole, count=1) if _GUARDED.match(whole) else whole
+def _lowest(rating: Rating | None) -> int | None:
+    return None if rating is None or rating.low == 1 else rating.low
+
+
+def _masked(text: str | None, row: Row, remarks: list[Remark]) -> str | None:
+    """Give the words without addresses and numbers of persons, and say so."""
+    hidden = masked(text) if text else text
+    if hidden != text:
+        what = _("An address or telephone number in the words was left out ({mask}).")
+        remarks.append(Remark(line=row.line, what=what.format(mask=MASK)))
+    return hidden
+
+
+def _texts(row: Row, frame: _Frame) -> list[tuple[str, str]]:
+    """Give each question with what was answered; columns that are called alike are one question."""
+    found: dict[str, list[str]] = {}
+    for place in frame.mapping.all(Role.TEXT):
+        cell = row.cells[place]
+        if cell and not is_unwritten(cell):
+            found.setdefault(frame.header[place], []).append(_tidy(cell))
+    return [(question, _unguarded("\n".join(parts), frame)) for question, parts in found.items()]
+
+
+def _unguarded(text: str, frame: _Frame) -> str:
+    """Give a text without the sign that our export and Nextcloud put before what a spreadsheet would reckon."""
+    guards = frame.mapping.source is Service.LEITBILD or "submission id" in map(caseless, frame.header)
+    return _GUARDED.sub("", text, count=1) if guards and _GUARDED.match(text) else text
+
+
+def _with_subject(text: str | None, row: Row, frame: _Frame) -> str | None:
     about = " ".join(frame.cell(row, Role.ABOUT).split())
-    return (f"{about}: {whole}" if about else whole) if whole else None
+    return f"{about}: {text}" if about and text else text
 
 
 def _tidy(text: str) -> str:
@@ -218,26 +336,37 @@ def _tidy(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
 
 
-def _rating(row: Row, frame: _Frame, remarks: list[Remark]) -> Rating | None:
-    raw = frame.cell(row, Role.RATING)
-    if not raw:
-        return None
-    stated = frame.cell(row, Role.SCALE)
-    rating = read_rating(f"{raw}/{stated}" if stated and "/" not in raw else raw, frame.scale)
-    if rating is None:
-        what = _("“{rating}” is no rating from {low} to {high}.")
-        shown = what.format(rating=raw[:_SHOWN], low=frame.scale.low, high=frame.scale.high)
-        remarks.append(Remark(line=row.line, what=shown))
-    return rating
+def _ratings(row: Row, frame: _Frame, remarks: list[Remark]) -> dict[int, Rating]:
+    """Give the rating of each column that holds one."""
+    found = {}
+    for place, scale in frame.scales.items():
+        raw = row.cells[place]
+        if not raw or says_nothing(raw):
+            continue
+        stated = frame.cell(row, Role.SCALE)
+        rating = read_rating(f"{raw}/{stated}" if stated and "/" not in raw else raw, scale)
+        if rating is None:
+            what = _("“{rating}” is no rating from {low} to {high}.")
+            shown = what.format(rating=raw[:_SHOWN], low=scale.low, high=scale.high)
+            remarks.append(Remark(line=row.line, what=shown))
+        else:
+            found[place] = rating
+    return found
 
 
 def _own_key(row: Row, frame: _Frame) -> tuple[str, ...]:
-    """Give what the source itself tells this answer by; a running number only together with its time."""
+    """Give what the source itself tells this answer by; a running number only together with its time.
+
+    Without a time every survey counts from 1, so that the words have to tell two answers apart.
+    """
     own = frame.cell(row, Role.ID)
     if not own or len(own) >= _LASTING_ID:
         return (own,) if own else ()
-    key, _exact = stamp(frame.cell(row, Role.WHEN))
-    return (own, key or "|".join(frame.header))
+    if frame.mapping.source is Service.LEITBILD and is_id(own):
+        return (own,)
+    when = frame.cell(row, Role.WHEN)
+    key, _exact = stamp(when)
+    return (own, key) if read_moment(when) is not None else ()
 
 
 def _id(own: tuple[str, ...], frame: _Frame) -> str:
@@ -246,48 +375,83 @@ def _id(own: tuple[str, ...], frame: _Frame) -> str:
     return identity(frame.mapping.source.value, *own)
 
 
+_TO_THE_SECOND = 2  # colons in a time
+_OWN_WORDS = 20  # two people may say “Fine.” within a minute; not so many letters
+
+
 def _id_of_words(row: Row, frame: _Frame, seen: Counter[str], text: str) -> str:
-    """Give the id of what was said and when; without a time of day two equal answers are two people's."""
+    """Give the id of what was said and when; without seconds two equal short answers are two people's."""
     key, exact = stamp(frame.cell(row, Role.WHEN))
-    facts = (frame.mapping.source.value, key, normalised(text), normalised(frame.cell(row, Role.RATING)))
+    own = frame.cell(row, Role.ID)
+    rating = frame.cell(row, Role.RATING)
+    facts = [frame.mapping.source.value, key, normalised(text), normalised(rating), *([own] if own else [])]
+    if key.count(":") < _TO_THE_SECOND:
+        exact = exact and len(text) >= _OWN_WORDS
+        facts += [said] if (said := normalised(_said_audience(row, frame))) and ":" in key else []
     one = identity(*facts)
     seen[one] += 1
     return one if exact or seen[one] == 1 else identity(*facts, str(seen[one]))
 
 
-def _draft(row: Row, frame: _Frame, remarks: list[Remark]) -> str | None:
+def _draft(row: Row, frame: _Frame, received: date | None, remarks: list[Remark]) -> str | None:
+    """Give the draft a row names, else the one that was there on its day."""
     cell = caseless(frame.cell(row, Role.DRAFT))
-    if not cell or cell in frame.drafts:
-        return cell or frame.draft
+    names = [name for name, _made in frame.known.drafts]
+    usual = _draft_of(received, frame.known)
+    if not cell or cell in names:
+        return cell or usual
     found = _VERSION.fullmatch(cell)
-    if found and 1 <= int(found[1]) <= len(frame.drafts):
-        return frame.drafts[int(found[1]) - 1]
+    if found and 1 <= int(found[1]) <= len(names):
+        return names[int(found[1]) - 1]
     what = _("There is no draft “{draft}”; what was said counts for the draft of this import.")
     remarks.append(Remark(line=row.line, what=what.format(draft=cell[:_SHOWN])))
-    return frame.draft
+    return usual
+
+
+def _draft_of(received: date | None, known: Known) -> str | None:
+    """Give the latest draft that was there on this day; what is older than all speaks of the first."""
+    if not known.by_day or received is None or not known.drafts:
+        return known.draft
+    before = [name for name, made in known.drafts if made is not None and made <= received]
+    return before[-1] if before else known.drafts[0][0]
 
 
 def _audience(row: Row, frame: _Frame, remarks: list[Remark]) -> Audience:
-    said = " ".join(row.cells[place] for place in frame.mapping.all(Role.AUDIENCE)).strip()
+    said = _said_audience(row, frame)
     if not said:
-        return frame.audience
-    for audience, pattern in _AUDIENCES:
-        if re.search(pattern, caseless(said)):
-            return audience
-    what = _("“{word}” is neither team, colleague nor customer; it counts as other.")
-    remarks.append(Remark(line=row.line, what=what.format(word=said[:_SHOWN])))
-    return Audience.OTHER
+        return frame.known.audience
+    found = audience_of(said)
+    if found is None:
+        what = _("“{word}” is neither team, colleague nor customer; it counts as other.")
+        remarks.append(Remark(line=row.line, what=what.format(word=said[:_SHOWN])))
+    return found or Audience.OTHER
 
 
-def _received(row: Row, frame: _Frame, remarks: list[Remark]) -> date:
+_CHOSEN = frozenset("ja yes y x 1 true wahr oui checked selected ✓ ✔".split())
+_NOT_CHOSEN = frozenset("nein no n 0 false falsch non unchecked".split())
+
+
+def _said_audience(row: Row, frame: _Frame) -> str:
+    """Give what somebody says to be: a cell, or the choices that are ticked."""
+    places = frame.mapping.all(Role.AUDIENCE)
+    said = []
+    for place in places:
+        cell = row.cells[place]
+        if not cell or says_nothing(cell) or (len(places) > 1 and caseless(cell) in _NOT_CHOSEN):
+            continue
+        said.append(choice_of(frame.header[place]) if len(places) > 1 and caseless(cell) in _CHOSEN else cell)
+    return " ".join(said)
+
+
+def _received(row: Row, frame: _Frame, remarks: list[Remark]) -> date | None:
     cell = frame.cell(row, Role.WHEN)
     moment = read_moment(cell, month_first=frame.month_first)
-    if moment is not None and moment.day <= frame.today:
+    if moment is not None and moment.day <= frame.known.today:
         return moment.day
     if cell and not cell.startswith("1980-01-01"):
-        what = _("“{when}” is no date up to today; today was written down.")
+        what = _("“{when}” is no date up to today; none was written down.")
         remarks.append(Remark(line=row.line, what=what.format(when=cell[:_SHOWN])))
-    return frame.today
+    return None
 
 
 _LETTERS = "abcdefghjkmnpqrstvwxyz"

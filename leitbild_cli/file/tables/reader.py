@@ -6,9 +6,11 @@ Invisible characters go, and letters that were broken on the way are mended.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from leitbild_cli.file import letters
 from leitbild_cli.file.tables.refusals import AMail, EmptyTable, NotATable, TableTooLarge
 from leitbild_cli.file.tables.services import has_two_headers, join_two_headers
 from leitbild_cli.file.tables.table import Misfit, Remark, Row, Sheet, Table
@@ -32,15 +34,15 @@ SEP = re.compile(r'"?sep=([;,\t|:^~#])"?[ ;,\t|]*\n', re.IGNORECASE)
 def read_table(data: bytes, name: str) -> Table:
     """Give the table in the bytes of a CSV file, or refuse with one clear line; a row is never shifted."""
     sheet = read_rows(data, name)
-    table = _fit(sheet)
+    table = fit(sheet)
     return replace(table, notes=(*sheet.notes, *table.notes))
 
 
-def read_rows(data: bytes, name: str) -> Sheet:
-    """Give the rows of a CSV file as they stand, or refuse with one clear line."""
+def read_rows(data: bytes, name: str, *, encoding: str | None = None) -> Sheet:
+    """Give the rows of a CSV file as they stand, or refuse with one clear line; `encoding` is what somebody says."""
     if len(data) > MAX_BYTES:
         raise TableTooLarge(where=name, limit=_("{count} MB").format(count=MAX_BYTES // 1_000_000))
-    text, notes = decode(data, name)
+    text, notes = decode(data, name, encoding=encoding)
     named = SEP.match(text)
     body, first = (text[named.end() :], 2) if named else (text, 1)
     delimiter = named[1] if named else steadiest(body)
@@ -58,7 +60,28 @@ def read_rows(data: bytes, name: str) -> Sheet:
         notes=notes,
         delimiter=delimiter,
         unclosed=_ends_in_quotes(body, records[said[-1]], first=first),
+        misquoted=_misquoted(body, records, delimiter, first),
     )
+
+
+def _misquoted(text: str, records: Sequence[tuple[int, list[str]]], delimiter: str, first: int) -> frozenset[int]:
+    """Give the lines of rows in which a quotation mark stands where none may be, so that cells run together."""
+    import csv
+    import io
+    from itertools import pairwise
+
+    lines = text.split("\n")
+    found = set()
+    starts = [line for line, _cells in records]
+    for start, stop in pairwise([*starts, first + len(lines)]):
+        raw = "\n".join(lines[start - first : stop - first])
+        if '"' not in raw:
+            continue
+        try:
+            list(csv.reader(io.StringIO(raw), delimiter=delimiter, strict=True))
+        except csv.Error:
+            found.add(start)
+    return frozenset(found)
 
 
 def says_anything(cells: Sequence[str]) -> bool:
@@ -83,8 +106,14 @@ def never_closed() -> str:
 
 def steadiest(text: str) -> str:
     """Give the delimiter that cuts most rows into as many cells as the header."""
-    sample = text[:SAMPLE_CHARACTERS]
+    sample = _below_title(text[:SAMPLE_CHARACTERS])
     return max(DELIMITERS, key=lambda delimiter: _steadiness(sample, delimiter))
+
+
+def _below_title(text: str) -> str:
+    """Give the text below a first line that an empty one follows, as titles are."""
+    first, empty, below = text.lstrip("\n").partition("\n\n")
+    return below if empty and "\n" not in first and not first.startswith('"') and below.strip() else text
 
 
 def _steadiness(sample: str, delimiter: str) -> tuple[float, int]:
@@ -148,9 +177,11 @@ def fitting(sheet: Sheet, *, empty: bool = False) -> Iterator[tuple[int, list[st
             yield line, cells, None
 
 
-def _fit(sheet: Sheet) -> Table:
+def fit(sheet: Sheet) -> Table:
+    """Give the rows that fit their header, and those that are set aside with the reason."""
     width = len(sheet.header)
-    found = list(fitting(sheet))
+    starts = Counter(_outline(cells[0]) for _line, cells in sheet.rows if cells)
+    found = [(line, cells, why or _swallowed(sheet, line, cells, starts)) for line, cells, why in fitting(sheet)]
     table = Table(
         name=sheet.name,
         header=sheet.header,
@@ -163,6 +194,29 @@ def _fit(sheet: Sheet) -> Table:
     return join_two_headers(_mended(table))
 
 
+def _swallowed(sheet: Sheet, line: int, cells: Sequence[str], starts: Counter[str]) -> Misfit | None:
+    """Say that a quotation mark has made one row of several, or None."""
+    if line in sheet.misquoted:
+        return Misfit(
+            len(cells) - 1, _("A quotation mark stands where none may be; cells or rows may have run together.")
+        )
+    for place, cell in enumerate(cells):
+        below = [one for one in cell.split("\n")[1:] if sheet.delimiter and sheet.delimiter in one]
+        if any(_is_start(one.split(sheet.delimiter)[0], starts) for one in below):
+            return Misfit(place, _("A cell holds lines that look like rows of their own."))
+    return None
+
+
+def _is_start(cell: str, starts: Counter[str]) -> bool:
+    """Say whether a cell looks like the first of most rows, as a moment or a number does."""
+    outline = _outline(cell)
+    return any(letter == "9" for letter in outline) and starts[outline] > 1
+
+
+def _outline(cell: str) -> str:
+    return re.sub(r"\d+", "9", cell.strip(' "'))
+
+
 def trimmed(cells: Sequence[str]) -> tuple[str, ...]:
     """Give the header without empty cells at its end, hard spaces as spaces."""
     header = [" ".join(cell.split()) for cell in cells]
@@ -172,8 +226,8 @@ def trimmed(cells: Sequence[str]) -> tuple[str, ...]:
 
 
 def _mended(table: Table) -> Table:
-    rows = tuple(replace(row, cells=tuple(repair(cell) for cell in row.cells)) for row in table.rows)
-    header = tuple(repair(cell) for cell in table.header)
+    rows = tuple(replace(row, cells=tuple(letters.repair(cell) for cell in row.cells)) for row in table.rows)
+    header = tuple(letters.repair(cell) for cell in table.header)
     lines = [new.line for old, new in zip(table.rows, rows, strict=True) if old != new]
     if not lines and header == table.header:
         return table
@@ -205,23 +259,21 @@ _JSON = re.compile(rb"\s*(?:\[\s*)?\{\s*\"[^\"]*\"\s*:")
 _MAIL = re.compile(
     rb"(?:From \S+ .*\r?\n)?(?:From|Received|Return-Path|Delivered-To|MIME-Version|Message-ID): ", re.IGNORECASE
 )
-_SPACES = re.compile("[\x0b\x0c\x85\u2028\u2029]")
-# What YAML cannot hold unescaped, and the marks that only say "here a text begins".
-_INVISIBLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-# Only lead bytes that no German, French or English word has before such a second character.
-_BROKEN = re.compile("Ã.|Â.|â..|ð...", re.DOTALL)
+# Marks without width: where a line may break or a word be parted, and which way it runs. Joiners stay: emoji need them.
+_WIDTHLESS = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]")
 
 
-def decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
+def decode(data: bytes, name: str, *, encoding: str | None = None) -> tuple[str, tuple[Remark, ...]]:
     """Give the text without invisible characters, line ends as LF, and what had to be done for it."""
     if not data.strip():
         raise EmptyTable(where=name)
     refuse_known_kinds(data, name)
-    text, notes = _decode(data, name)
+    text, notes = (letters.told(data, encoding, name), ()) if encoding else _decode(data, name)
+    marks = len(_WIDTHLESS.findall(text))
     text, gone = cleaned(text)
     if not text.strip():
         raise EmptyTable(where=name)
-    if gone > len(text) * BINARY_SHARE:
+    if gone - marks > len(text) * BINARY_SHARE:
         raise NotATable(where=name, kind=_("a binary file"))
     if gone:
         what = ngettext(
@@ -234,7 +286,9 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
 def cleaned(text: str) -> tuple[str, int]:
     """Give the text with LF for line ends and without invisible characters, and how many these were."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _INVISIBLE.subn("", _SPACES.sub(" ", text))
+    text, widthless = _WIDTHLESS.subn("", text)
+    text, gone = letters.INVISIBLE.subn("", letters.SPACES.sub(" ", text))
+    return text, gone + widthless
 
 
 def refuse_known_kinds(data: bytes, name: str) -> None:
@@ -249,16 +303,6 @@ def refuse_known_kinds(data: bytes, name: str) -> None:
         raise AMail(where=name, kind=_("an e-mail"))
 
 
-def repair(cell: str) -> str:
-    """Give the cell with letters mended that were read in the wrong encoding: `FÃ¼r` becomes `Für`."""
-    for _again in range(2):
-        mended = _BROKEN.sub(_mend, cell)
-        if mended == cell:
-            break
-        cell = mended
-    return cell
-
-
 def _decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
     for bom, encoding in BOMS:
         if data.startswith(bom):
@@ -271,6 +315,7 @@ def _decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
             return data[: error.start].decode("utf-8"), (cut,)
     if data.count(0) > len(data) * BINARY_SHARE:
         raise NotATable(where=name, kind=_("a binary file"))
+    letters.ensure_windows_1252(data, name)
     note = Remark(what=_("The file is not UTF-8; it was read as Windows-1252. Please look at the umlauts."))
     return "".join(_letter(byte) for byte in data) if _has_gaps(data) else data.decode("cp1252"), (note,)
 
@@ -281,18 +326,3 @@ def _has_gaps(data: bytes) -> bool:
 
 def _letter(byte: int) -> str:
     return bytes((byte,)).decode("cp1252", errors="ignore") or chr(byte)
-
-
-def _mend(found: re.Match[str]) -> str:
-    try:
-        letter = b"".join(_byte(one) for one in found[0]).decode("utf-8")
-    except UnicodeError:
-        return found[0]
-    return found[0] if _INVISIBLE.search(letter) or _SPACES.search(letter) else letter
-
-
-def _byte(letter: str) -> bytes:
-    try:
-        return letter.encode("cp1252")
-    except UnicodeEncodeError:
-        return letter.encode("latin-1")

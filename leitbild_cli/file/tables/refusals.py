@@ -73,6 +73,52 @@ class PersonalColumn(UsageRefusal):
     mend = mark("Git keeps what was written once for ever; choose another column.")
 
 
+class GuessedColumns(UsageRefusal):
+    """Columns were guessed, and nobody is there to look at them."""
+
+    code = "map-guessed"
+    what = mark("Only a guess says what these columns are: {columns}")
+    mend = mark("Say it: {options}")
+
+
+class WordsLeftOut(UsageRefusal):
+    """A column is left out as names, and holds sentences."""
+
+    code = "map-words"
+    what = mark("“{header}” is left out as names, and seems to hold what people said.")
+    mend = mark('Keep it with `--map text="{header}"`, or name another column that way.')
+
+
+class Unclear(UsageRefusal):
+    """Something in a table can be understood in two ways; what and how to settle it are said where it is raised."""
+
+    code = "import-unclear"
+
+
+class BadScale(UsageRefusal):
+    """The scale that was named is none."""
+
+    code = "scale"
+    what = mark("`--scale {scale}` is no scale.")
+    mend = mark('Write its ends, `--scale 1..6 --best 1`, or its words from worst to best, `--scale "bad|fair|good"`.')
+
+
+class TooManyAnswers(FileRefusal):
+    """There are more answers than a file of words can hold that people read."""
+
+    code = "table-answers"
+    what = mark("These are {count} answers; more than {limit} don't belong into this file one by one.")
+    mend = mark("Take in those worth reading, and the means of all as readings of a measure (`leitbild track`).")
+
+
+class AnotherRound(UsageRefusal):
+    """Answers come again with the numbers of those that are here, and with wholly other words."""
+
+    code = "another-round"
+    what = mark("{count} answers have the numbers of answers that are here, and other words: is it another round?")
+    mend = mark("Nothing was replaced. At a terminal this is a question; else give the rows other numbers.")
+
+
 class NothingMapped(UsageRefusal):
     """Neither a text nor a rating was found among the columns."""
 

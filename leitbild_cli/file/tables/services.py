@@ -30,6 +30,10 @@ OWN_HEADERS = (
 )
 
 
+MAILS = ("message id", "date", "text")
+COMMENTS = ("comment id", "date", "text")
+
+
 class Service(StrEnum):
     """Where a table came from; the value is what `--as` accepts."""
 
@@ -40,6 +44,8 @@ class Service(StrEnum):
     TYPEFORM = "typeform"
     SURVEYMONKEY = "surveymonkey"
     LEITBILD = "leitbild"
+    MAIL = "mail"
+    COMMENTS = "comments"
     UNKNOWN = "unknown"
 
 
@@ -65,6 +71,8 @@ _FORMS_STAMP = re.compile(r"\d{4}/\d{1,2}/\d{1,2} .*(?:AM|PM)", re.IGNORECASE)
 def detect(table: Table) -> Service:
     """Say which service this header belongs to; a table saved again by hand is unknown."""
     names = tuple(caseless(header) for header in table.header)
+    if names in (MAILS, COMMENTS):
+        return Service.MAIL if names == MAILS else Service.COMMENTS
     for source, signatures in _SIGNATURES:
         if any(signature <= set(names) for signature in signatures):
             return source

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from leitbild_cli.file.tables.table import Sheet
 
 
-def read_sheet(data: bytes, name: str) -> Sheet:
+def read_sheet(data: bytes, name: str, *, encoding: str | None = None) -> Sheet:
     """Give the rows of a CSV file or of a workbook's first sheet, or refuse with one clear line."""
     from leitbild_cli.file.tables import xlsx
 
     if not xlsx.is_workbook(data):
-        return read_rows(data, name)
+        return read_rows(data, name, encoding=encoding)
     if len(data) > MAX_BYTES:
         raise TableTooLarge(where=name, limit=_("{count} MB").format(count=MAX_BYTES // 1_000_000))
     return xlsx.read_workbook(data, name)

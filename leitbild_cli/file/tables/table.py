@@ -35,6 +35,7 @@ class Sheet:
     """The rows of a CSV file as they stand, also empty ones, below a header that begins on `line`.
 
     `unclosed` says that a quotation mark of the last row is never closed, so that it swallowed the rows after it;
+    `misquoted` are the lines of rows with a quotation mark where none may be;
     `hidden` are the columns (from 0) a workbook doesn't show.
     """
 
@@ -45,6 +46,7 @@ class Sheet:
     notes: tuple[Remark, ...] = ()
     delimiter: str = ""
     unclosed: bool = False
+    misquoted: frozenset[int] = frozenset()
     hidden: tuple[int, ...] = ()
 
 

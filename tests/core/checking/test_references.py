@@ -24,6 +24,7 @@ from leitbild_cli.core.model import (
     Note,
     Parking,
     Person,
+    Question,
     Review,
     Sentence,
     Vote,
@@ -216,6 +217,11 @@ def test_a_draft_edited_after_it_was_adopted_is_found() -> None:
 def test_an_address_or_number_of_somebody_is_found(text: str, private: bool) -> None:  # noqa: FBT001  a column of the table
     person = replace(ANNA, ideas=(Idea(id="happy111", column="purpose", text=text),))
     assert bool(found(replace(TEAM, people=(person,), parked=()), "private")) is private
+    noted = replace(ANNA, notes=(Note(id="n0te1111", text=text),))
+    assert bool(found(replace(TEAM, people=(noted,), parked=()), "private")) is private
+    asked = Question(asked="Why?", text=text)
+    for said in (Feedback(id="f33d1111", text=text), Feedback(id="f33d1111", questions=(asked,))):
+        assert bool(found(replace(TEAM, feedback=(said,), parked=()), "private")) is private
 
 
 def test_findings_come_in_the_order_of_the_file() -> None:

@@ -13,7 +13,8 @@ from leitbild_cli.core.tracking.readings import parse_reading
 from leitbild_cli.core.tracking.units import Kind, kind, same, seconds
 from leitbild_cli.core.wording import de, en
 from leitbild_cli.core.wording.clause import Slot
-from leitbild_cli.file.tables.values import Scale, ordinal, read_rating
+from leitbild_cli.file.tables.ratings import Scale, read_rating
+from leitbild_cli.file.tables.values import ordinal
 
 
 @pytest.mark.parametrize(

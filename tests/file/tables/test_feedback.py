@@ -13,7 +13,7 @@ from leitbild_cli.core.model import Audience, Feedback, Leitbild
 from leitbild_cli.core.responses import add
 from leitbild_cli.errors import Refusal, UsageRefusal
 from leitbild_cli.file.tables.columns import Role, propose
-from leitbild_cli.file.tables.feedback import Import, is_id, to_feedback
+from leitbild_cli.file.tables.feedback import Import, Known, is_id, to_feedback
 from leitbild_cli.file.tables.reader import read_table
 from leitbild_cli.file.tables.services import Service, detect
 from leitbild_cli.file.tables.table import Table
@@ -33,7 +33,8 @@ def table(text: str) -> Table:
 
 def taken(read: Table, *wishes: str, drafts: tuple[str, ...] = ("dr4ft001",)) -> Import:
     mapping = propose(read, wishes=wishes)
-    return to_feedback(read, mapping, audience=Audience.OTHER, draft=drafts[-1], today=TODAY, drafts=drafts)
+    known = Known(audience=Audience.OTHER, draft=drafts[-1], today=TODAY, drafts=tuple((one, None) for one in drafts))
+    return to_feedback(read, mapping, known)
 
 
 def rated(one: Feedback) -> str:
@@ -117,9 +118,11 @@ def test_codes_are_guessed_from_their_cells_and_marked_as_guessed() -> None:
 
 def test_a_wish_names_a_column_by_a_few_of_its_words() -> None:
     got = taken(sample("google_sheets_de.csv"), "comment=was gefällt", "text=Was fehlt")
-    assert got.candidates[0].text == (
-        "Was gefällt?: Länge, Ton\nWas fehlt oder stört?: Klingt gut, aber «98 Prozent» fehlt mir im Text."
-    )
+    one = got.candidates[0]
+    assert one.text == "Länge, Ton"
+    assert [(asked.asked, asked.text) for asked in one.questions] == [
+        ("Was fehlt oder stört?", "Klingt gut, aber «98 Prozent» fehlt mir im Text.")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -144,7 +147,8 @@ def test_a_table_without_text_or_rating_is_refused_with_its_columns() -> None:
 def test_a_column_called_note_with_prose_in_it_is_no_rating() -> None:
     read = table("Note;Kommentar\nbitte kürzer;Zu lang\n")
     assert propose(read).first(Role.RATING) is None
-    assert rating_of("4", "Note") == "4 of 5"
+    (doubt,) = taken(table("Note;Kommentar\n4;Text\n")).doubts
+    assert doubt.what == "Which end of “Note” is the best, 1 or 6, is not clear."
 
 
 @pytest.mark.parametrize(
@@ -196,7 +200,7 @@ def test_a_rating_keeps_its_value_and_its_scale(cell: str, rating: str) -> None:
     assert rating_of(cell) == rating
 
 
-@pytest.mark.parametrize("cell", ["-1", "0", "55", "11/10", "4-5", "80 %", "1/0"])
+@pytest.mark.parametrize("cell", ["-1", "55", "11/10", "4-5", "80 %", "1/0"])
 def test_what_is_no_rating_on_the_scale_is_told_and_the_text_kept(cell: str) -> None:
     got = taken(table(f"Bewertung;Kommentar\n5;gut\n4;gut\n{cell};Text\n"))
     assert (got.candidates[-1].rating, got.candidates[-1].text) == (None, "Text")
@@ -228,17 +232,19 @@ def test_days_with_slashes_are_told_apart_by_their_column() -> None:
     assert day_of("03/04/2026", "04/25/2026") == [date(2026, 3, 4), date(2026, 4, 25)]
     assert day_of("03/12/2026") == [date(2026, 3, 12)]
     got = taken(table("Datum;Kommentar\n03/04/2026;x\n"))
-    assert "March or April" in got.notes[0].what
+    assert (got.candidates[0].received, got.notes[0].what) == (date(2026, 4, 3), "3/4 was read as the 3rd of April.")
+    got = taken(table("Date,Comment\n03/04/2026,x\n"))
+    assert [doubt.what for doubt in got.doubts] == ["Whether 3/4 is in March or April is not clear."]
 
 
 @pytest.mark.parametrize("cell", ["2026-13-45", "gestern", "31.02.2026", "2027-01-01", "99999"])
-def test_what_is_no_day_is_told_and_today_written_down(cell: str) -> None:
-    assert day_of(cell) == [TODAY]
+def test_what_is_no_day_is_told_and_no_day_written_down(cell: str) -> None:
+    assert day_of(cell) == [None]
 
 
 def test_a_hidden_date_is_no_reason_for_a_remark() -> None:
     got = taken(table("Datum;Kommentar\n1980-01-01 00:00:00;Text\n"))
-    assert (got.candidates[0].received, got.notes) == (TODAY, ())
+    assert (got.candidates[0].received, got.notes) == (None, ())
 
 
 @pytest.mark.parametrize(
@@ -310,7 +316,7 @@ def test_the_order_of_rows_changes_no_id(order: list[int], name: str) -> None:
     shuffled = Table(name=name, header=read.header, rows=rows, delimiter=read.delimiter)
     mapping = propose(read)
     sides = [
-        to_feedback(one, mapping, audience=Audience.OTHER, draft=None, today=TODAY).candidates
+        to_feedback(one, mapping, Known(audience=Audience.OTHER, draft=None, today=TODAY)).candidates
         for one in (read, shuffled)
     ]
     assert set(sides[0]) == set(sides[1])
@@ -333,5 +339,5 @@ def test_any_table_gives_feedback_or_a_refusal(header: list[str], rows: list[lis
         got = taken(read_table("\n".join(quoted).encode(errors="replace"), "x.csv"))
     except Refusal:
         return
-    assert all(is_id(one.id) and (one.text or one.rating is not None) for one in got.candidates)
+    assert all(is_id(one.id) and (one.text or one.rating is not None or one.questions) for one in got.candidates)
     assert len({one.id for one in got.candidates}) == len(got.candidates)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.text.ink import visible
 from leitbild_cli.core.voting.names import heard
+from leitbild_cli.file.letters import repair
 from leitbild_cli.file.tables.ballots.heads import is_in_words, read_head
 from leitbild_cli.file.tables.headers import MAIL, NAME, RECORD, SENT, WHEN
-from leitbild_cli.file.tables.reader import repair, says_anything
+from leitbild_cli.file.tables.reader import says_anything
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
