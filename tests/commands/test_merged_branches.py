@@ -43,7 +43,7 @@ people:
     ideas:
       b1111111:
         column: purpose
-        text: Kunden glücklich zu machen
+        text: Die Kunden glücklich machen
       b2222222:
         column: purpose
         text: Schnell antworten
