@@ -44,7 +44,10 @@ lock = "from pathlib import Path; import time; from leitbild_cli.file.lock impor
        "with locked(lock_place(Path('leitbild.yaml').resolve())):\\n" \\
        "    print('held', flush=True)\\n" \\
        "    while not Path('enough').exists(): time.sleep(0.05)"
-holder = subprocess.Popen([sys.executable, "-c", lock], stdout=subprocess.PIPE, start_new_session=True)
+quiet = subprocess.DEVNULL  # whoever holds the terminal keeps it open
+holder = subprocess.Popen(
+    [sys.executable, "-c", lock], stdin=quiet, stdout=subprocess.PIPE, stderr=quiet, start_new_session=True
+)
 holder.stdout.readline()
 """
 # What happens while somebody writes → the exit code, and how the refusal begins in both languages.

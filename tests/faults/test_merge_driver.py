@@ -44,12 +44,7 @@ SIDES = {
 }
 CALLS = ("openat", "write", "fsync", "chmod", "rename", "unlink", "exit_group")
 MOST = 40
-OFTEN = {
-    ("apart", "error=ENOSPC"),
-    ("newcomers", "error=ENOSPC"),
-    ("clash", "error=ENOSPC"),
-    ("clash", "signal=SIGKILL"),
-}
+OFTEN = {("apart", "error=ENOSPC"), ("clash", "signal=SIGKILL")}
 FAULTS = [
     pytest.param(sides, fault, marks=() if (sides, fault) in OFTEN else pytest.mark.soak)
     for sides, fault in product(SIDES, ("error=ENOSPC", "error=EDQUOT", "signal=SIGKILL"))
