@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tests.terminal import Start, Terminal
 
 # A shared machine may be slow for a moment; that says nothing about a law.
-settings.register_profile("dev", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("dev", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("check", settings.get_profile("dev"), max_examples=1000, derandomize=True)
 settings.load_profile("dev")
 

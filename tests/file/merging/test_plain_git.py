@@ -120,7 +120,9 @@ class Maker:
         if not isinstance(shape.item, Record):
             assert shape.make is not None
             return shape.make(**{shape.attribute: key, shape.value_attribute: self.value(shape.item)})
-        return shape.item.make(**{shape.attribute: key, **{one.name: self.field(one) for one in shape.item.fields}})
+        made = shape.item.make(**{shape.attribute: key, **{one.name: self.field(one) for one in shape.item.fields}})
+        # `person add` takes no second person of one name, and `check` names those whom two branches left.
+        return replace(made, name=key.title()) if isinstance(made, model.Person) else made
 
     def in_order(self, shape: Keyed, blocks: Sequence[Any]) -> tuple[Any, ...]:
         known = {shape.key_of(one): one for one in blocks}
