@@ -80,7 +80,7 @@ def compose(
             note=note,
             sentences=composed.sentences,
         )
-        return _added(leitbild, draft), (draft, composed.missing)
+        return added(leitbild, draft), (draft, composed.missing)
 
     saved = session.of(ctx).change(change, dry_run=dry_run)
     draft, missing = saved.outcome
@@ -142,7 +142,8 @@ def _tell_decided(leitbild: Leitbild, draft: Draft) -> None:
         talk.tell(view_closeness.sentence(sentence, near, width=talk.talk_width()))
 
 
-def _added(leitbild: Leitbild, draft: Draft) -> Leitbild:
+def added(leitbild: Leitbild, draft: Draft) -> Leitbild:
+    """Give the Leitbild with this draft as its newest; raise SameText where that says the same already."""
     if _is_there(leitbild, draft):
         raise SameText(number=len(leitbild.drafts))
     return drafts.add(leitbild, draft)

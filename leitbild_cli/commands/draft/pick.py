@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.draft.compose import NothingToCompose, SameText
-from leitbild_cli.core import lookup
+from leitbild_cli.commands.draft.compose import NothingToCompose, added
 from leitbild_cli.core.checking import report
-from leitbild_cli.core.drafting import composition, drafts, texts
+from leitbild_cli.core.drafting import composition, drafts
 from leitbild_cli.core.model import Draft, Origin
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
@@ -70,10 +69,7 @@ def _take(current: session.Session, named: Sequence[str], *, dry_run: bool, as_j
     def change(fresh: Leitbild) -> tuple[Leitbild, Draft]:
         sentences = _chosen(composition.candidates(fresh), named)
         draft = _draft(session.fresh_ids(fresh, 1)[0], sentences)
-        newest = lookup.latest_draft(fresh)
-        if newest is not None and texts.text_of(newest) == texts.text_of(draft):
-            raise SameText(number=len(fresh.drafts))
-        return drafts.add(fresh, draft), draft
+        return added(fresh, draft), draft
 
     saved = current.change(change, dry_run=dry_run)
     machine = {"draft": view.drafts_json(saved.leitbild, [saved.outcome])[0]} if as_json else None

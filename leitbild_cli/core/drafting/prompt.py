@@ -18,7 +18,7 @@ from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from leitbild_cli.core.model import Draft, Language, Leitbild, Sentence
 
@@ -224,8 +224,4 @@ def _judged(task: Errand, line: str) -> Proposal:
 def _content(text: str, language: Language) -> tuple[str, ...]:
     """Give the words of a text that mean something, and its figures, as they stand there."""
     words = (text[start:end] for _folded, start, end in tokens(text))
-    return tuple(_once(word for word in words if stems(word, language) and word != "%"))
-
-
-def _once(words: Iterable[str]) -> Iterable[str]:
-    return dict.fromkeys(words)
+    return tuple(dict.fromkeys(word for word in words if stems(word, language) and word != "%"))
