@@ -51,6 +51,7 @@ def init(
     address: Annotated[Address | None, typer.Option("--address", help=_("German texts say du or Sie."))] = None,
     github: Annotated[bool, typer.Option("--github", help=_("Also put the files there that GitHub reads."))] = False,
     gitlab: Annotated[bool, typer.Option("--gitlab", help=_("Also put the files there that GitLab reads."))] = False,
+    address_from: Annotated[str | None, typer.Option("--from", metavar="SPEC", help=forge_files.FROM_HELP)] = None,
     with_git: Annotated[
         bool | None, typer.Option("--git/--no-git", help=_("Let git merge the file idea by idea, in this repository."))
     ] = None,
@@ -80,7 +81,9 @@ def init(
         talk.say(text.rstrip("\n"))
         return
     wished = (*([Forge.GITHUB] if github else []), *([Forge.GITLAB] if gitlab else []))
-    plans = [forge_files.plan(forge, path, leitbild) for forge in wished]  # a link in the way is refused before
+    plans = [
+        forge_files.plan(forge, path, leitbild, address_from) for forge in wished
+    ]  # a link in the way is refused before
     with driver.attributes_sent(path.parent) as attributes:
         store.create(path, text)
     _report(path, leitbild, attributes)

@@ -25,17 +25,19 @@ def filled(template: str, words: Mapping[str, str]) -> str:
     return "".join(f"{line}\n" for one in template.splitlines() for line in _line(one, words))
 
 
-def words(leitbild: Leitbild, *, file: str, main: str, version: str) -> dict[str, str]:
+def words(leitbild: Leitbild, *, file: str, main: str, address: str, suffix: str) -> dict[str, str]:
     """Give what stands in the blanks, in the language in use; only `columns` holds words of the team."""
     options = [_option(column) for column in leitbild.columns]
     return {
         "file": file,
         "main": main,
-        "version": version,
+        "from": address,
+        "suffix": suffix,
+        "next": _("Next: {step}").format(step=""),
         "idea_file": _("idea").lower(),
         "columns": "\n".join(f"- {_quoted(option)}" for option in options),
         "columns_plain": "\n".join(f"- [ ] {option}" for option in options),
-        **_form(),
+        **_form(suffix.strip("-")),
         **_answers(),
         **_healing(),
         **_comments(),
@@ -70,15 +72,17 @@ def _option(column: Column) -> str:
     return f"{' '.join(column.question.split())} ({column.id})"
 
 
-def _form() -> dict[str, str]:
+def _form(served: str) -> dict[str, str]:
+    """Give the form's words; where several files are served, its name and a heading say whose it is."""
+    whose = f" ({served})" if served else ""
     return {
-        "form_name": _("Idea for our statement"),
+        "form_name": _("Idea for our statement") + whose,
         "form_description": _("A few words are enough; no git needed."),
         "form_title": _("Idea: "),
         "form_welcome": _("Every idea is welcome. It is added in these very words, under the name given here."),
         "name_label": _("Your name, as in the file"),
         "name_help": _("Somebody new gets a place of their own."),
-        "column_label": _("Which question does the idea answer?"),
+        "column_label": _("Which question does the idea answer?") + whose,
         "ideas_label": _("The idea"),
         "ideas_help": _("Each line becomes an idea of its own, up to twenty."),
     }
@@ -145,6 +149,9 @@ def _comments() -> dict[str, str]:
             " login; who may merge is decided by the forge alone, so protect the main branch."
         ),
         "check_merged": _("two proposals that are right each by itself may contradict each other"),
+        "check_elsewhere": _("a proposal that leaves the file alone has nothing to be checked"),
+        "check_fork_target": _("a pipeline of a fork has the fork as its origin"),
+        "token_late": _("the token is handed over where something is pushed, and stays in no file"),
         "check_unset": _(
             "where nobody is named, it is an empty list; the project's own variable comes before this one"
         ),
@@ -179,18 +186,22 @@ def _comments() -> dict[str, str]:
         "idea_safety": _("Words of other people reach the script only as variables and files, never as part of it."),
         "idea_twice": _("This idea is on its way already; whoever changes the form's words meanwhile is told so."),
         "idea_fence": _("A line ``` that a form or a hand put round the text is no idea."),
+        "idea_other_form": _("another form of this repository, or no form of ours"),
+        "idea_notes": _("What leitbild noted, such as a vote that is open already; its next step is not the sender's."),
         "idea_below": _("The lines below a heading of the form; the last field takes everything to the end."),
         "idea_quiet": _("Nothing of what people wrote is printed here, since the log would read it as commands."),
     }
 
 
-def told(path: str, state: str, *, force: bool) -> str:
+def told(path: str, state: str, *, force: bool = False) -> str:
     """Give one line about a file that was written, was as it should be, or is somebody's own."""
     match state:
         case "new":
             line = _("Written: {path}")
         case "same":
             line = _("Up to date: {path}")
+        case "shared":
+            line = _("Left alone, since it is the project's own: {path}")
         case _ if force:
             line = _("Replaced: {path}")
         case _:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tests.conftest import Repository, Run
 
 ROOT = Path(__file__).parent.parent.parent
+FROM = ("--from", "git+https://example.org/leitbild.git@" + "1" * 40)
 HEAD = "leitbild: 1\nlanguage: en\nteam: T\ncolumns:\n  purpose: Why?\n"
 GITHUB = (
     ".github/workflows/leitbild-check.yml",
@@ -46,28 +47,28 @@ def team(git_repo: Repository, run: Run) -> Repository:
 
 
 def test_github_gets_its_files(run: Run, team: Repository) -> None:
-    ran = run("forge", "github", cwd=team.path)
+    ran = run("forge", "github", *FROM, cwd=team.path)
     assert (ran.code, ran.out) == (0, "".join(f"Written: {path}\n" for path in GITHUB))
     commit, setup, following = ran.err.splitlines()
     assert commit == f'Commit it: `git add {" ".join(GITHUB)} && git commit -m "Take part in the browser"`'
-    assert setup == "The first lines of these files say what to set up in the browser, and why."
+    assert setup == "The first lines of these files say what to set up in the browser, and why; above all who manages."
     assert following.startswith("Next: ")
     assert all((team.path / path).is_file() for path in GITHUB)
 
 
 def test_the_reason_that_the_system_gives_is_told_in_german(run: Run, team: Repository) -> None:
     (team.path / ".github").write_text("", encoding="utf-8")
-    ran = run("forge", "github", cwd=team.path, lang="de")
+    ran = run("forge", "github", *FROM, cwd=team.path, lang="de")
     assert ran.code == 4
     assert "Speichern ging nicht (das ist kein Ordner)." in ran.err
 
 
 def test_a_second_time_changes_nothing(run: Run, team: Repository) -> None:
-    run("forge", "github", cwd=team.path)
+    run("forge", "github", *FROM, cwd=team.path)
     before = {path: (team.path / path).read_bytes() for path in GITHUB}
-    ran = run("forge", "github", cwd=team.path)
+    ran = run("forge", "github", *FROM, cwd=team.path)
     assert (ran.code, ran.out) == (0, "".join(f"Up to date: {path}\n" for path in GITHUB))
-    assert run("forge", "github", "--dry-run", cwd=team.path).out == "Nothing would change.\n"
+    assert run("forge", "github", *FROM, "--dry-run", cwd=team.path).out == "Nothing would change.\n"
     assert {path: (team.path / path).read_bytes() for path in GITHUB} == before
 
 
@@ -75,20 +76,20 @@ def test_what_says_something_else_is_left_alone(run: Run, team: Repository) -> N
     mine = team.path / ".github" / "pull_request_template.md"
     mine.parent.mkdir()
     mine.write_text("Ours\n", encoding="utf-8")
-    ran = run("forge", "github", cwd=team.path)
+    ran = run("forge", "github", *FROM, cwd=team.path)
     assert ran.code == 1
     assert "Left alone, since it says something else: .github/pull_request_template.md\n" in ran.out
     assert "`--force` replaces what is there." in ran.err
     assert mine.read_text(encoding="utf-8") == "Ours\n"
-    assert "-Ours" in run("forge", "github", "--dry-run", cwd=team.path).out
-    forced = run("forge", "github", "--force", cwd=team.path)
+    assert "-Ours" in run("forge", "github", *FROM, "--dry-run", cwd=team.path).out
+    forced = run("forge", "github", *FROM, "--force", cwd=team.path)
     assert forced.code == 0
     assert "Replaced: .github/pull_request_template.md\n" in forced.out
     assert mine.read_text(encoding="utf-8").startswith("<!-- Please change only your own block")
 
 
 def test_a_dry_run_writes_nothing(run: Run, team: Repository) -> None:
-    ran = run("forge", "github", "--dry-run", cwd=team.path)
+    ran = run("forge", "github", *FROM, "--dry-run", cwd=team.path)
     assert all(f"+++ b/{path}" in ran.out for path in GITHUB)
     assert not (team.path / ".github").exists()
 
@@ -96,13 +97,13 @@ def test_a_dry_run_writes_nothing(run: Run, team: Repository) -> None:
 def test_nobody_is_led_elsewhere_by_a_link(run: Run, team: Repository, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (team.path / ".github").symlink_to(tmp_path / "elsewhere")
-    ran = run("forge", "github", cwd=team.path)
+    ran = run("forge", "github", *FROM, cwd=team.path)
     assert (ran.code, ran.out) == (4, "")
     assert not list((tmp_path / "elsewhere").iterdir())
 
 
 def test_gitlab_gets_its_files(run: Run, team: Repository) -> None:
-    ran = run("forge", "gitlab", cwd=team.path)
+    ran = run("forge", "gitlab", *FROM, cwd=team.path)
     assert (ran.code, ran.out) == (0, "".join(f"Written: {path}\n" for path in GITLAB))
     included = read(team.path / ".gitlab-ci.yml")
     assert included == {"include": [{"local": ".gitlab/leitbild.yml"}]}
@@ -111,32 +112,108 @@ def test_gitlab_gets_its_files(run: Run, team: Repository) -> None:
 def test_the_build_of_a_project_stays_its_own(run: Run, team: Repository) -> None:
     build = team.path / ".gitlab-ci.yml"
     build.write_text("test: {script: [make]}\n", encoding="utf-8")
-    ran = run("forge", "gitlab", "--force", cwd=team.path)
+    ran = run("forge", "gitlab", *FROM, "--force", cwd=team.path)
     assert ran.code == 0
     assert "Add these lines to .gitlab-ci.yml:\n  include:\n    - local: .gitlab/leitbild.yml\n" in ran.err
     assert build.read_text(encoding="utf-8") == "test: {script: [make]}\n"
     build.write_text("include: [{local: .gitlab/leitbild.yml}]\n", encoding="utf-8")
-    assert "Add these lines" not in run("forge", "gitlab", cwd=team.path).err
+    assert "Add these lines" not in run("forge", "gitlab", *FROM, cwd=team.path).err
 
 
 def test_the_files_speak_the_language_of_the_file_whoever_reads(run: Run, git_repo: Repository) -> None:
     run("init", "--team", "Kundenservice", "--people", "Anna", "--language", "de", cwd=git_repo.path)
-    ran = run("forge", "github", cwd=git_repo.path, lang="en")
+    ran = run("forge", "github", *FROM, cwd=git_repo.path, lang="en")
     assert "Written: .github/ISSUE_TEMPLATE/idee.yml\n" in ran.out
     form = read(git_repo.path / ".github" / "ISSUE_TEMPLATE" / "idee.yml")
     assert form["name"] == "Idee für unser Leitbild"
     assert "Bitte nur den eigenen Block" in (git_repo.path / ".github" / "pull_request_template.md").read_text("utf-8")
 
 
+def test_without_an_address_that_others_reach_nothing_is_written(run: Run, team: Repository) -> None:
+    ran = run("forge", "github", cwd=team.path)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("From where shall the forge install leitbild?")
+    assert not (team.path / ".github").exists()
+    began = run("init", "--team", "T", "--people", "A", "--language", "en", "--github", cwd=team.path.parent)
+    assert began.code == 2
+    assert not (team.path.parent / "leitbild.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("leitbild-cli==0.1.0", "is a name on a package index, and ours is not published yet"),
+        ("git+https://example.org/leitbild.git@main", "may change; a commit behind `@`"),
+        (FROM[1], None),
+        ("./wheels/leitbild_cli-0.1.0-py3-none-any.whl", None),
+    ],
+)
+def test_what_somebody_else_could_change_is_said_aloud(
+    run: Run, team: Repository, address: str, said: str | None
+) -> None:
+    ran = run("forge", "gitlab", "--from", address, cwd=team.path)
+    assert ran.code == 0
+    assert read(team.path / ".gitlab" / "leitbild.yml")[".leitbild"]["variables"]["LEITBILD_FROM"] == address
+    assert (said in ran.err) if said else len(ran.err.splitlines()) == 3
+
+
+@pytest.mark.parametrize("address", ["", "-r x", "x; id", "$(id)", "a\nb", "git+https://me:pass@example.org/l.git"])
+def test_what_is_no_address_or_holds_a_secret_is_refused(run: Run, team: Repository, address: str) -> None:
+    ran = run("forge", "github", "--from", address, cwd=team.path)
+    assert (ran.code, ran.out) == (2, "")
+    assert "pass" not in ran.err.replace("password", "")
+
+
+def test_a_second_file_of_a_repository_is_served_by_jobs_of_its_own(run: Run, team: Repository) -> None:
+    run("forge", "github", *FROM, cwd=team.path)
+    run("forge", "gitlab", *FROM, cwd=team.path)
+    sales = team.path / "sales"
+    sales.mkdir()
+    run("init", "--team", "Sales", "--people", "Cleo", "--language", "en", cwd=sales)
+    ran = run("forge", "github", *FROM, cwd=sales)
+    assert ran.code == 0
+    assert ran.out == (
+        "Written: .github/workflows/leitbild-check-sales.yml\n"
+        "Up to date: .github/workflows/leitbild-heal.yml\n"
+        "Written: .github/workflows/leitbild-idea-sales.yml\n"
+        "Written: .github/ISSUE_TEMPLATE/idea-sales.yml\n"
+        "Up to date: .github/pull_request_template.md\n"
+    )
+    assert ran.err.startswith("Commit it: `git add ../.github/workflows/leitbild-check-sales.yml ")
+    check = read(team.path / ".github" / "workflows" / "leitbild-check-sales.yml")
+    assert check["jobs"]["check"]["env"]["LEITBILD_FILE"] == "sales/leitbild.yaml"
+    assert "### Which question does the idea answer? (sales)" in str(
+        read(team.path / ".github" / "workflows" / "leitbild-idea-sales.yml")["jobs"]["idea"]["if"]
+    )
+    assert run("forge", "github", *FROM, cwd=sales).out.count("Up to date") == 5
+    other = run("forge", "gitlab", *FROM, cwd=sales)
+    assert "Add these lines to .gitlab-ci.yml:\n  include:\n    - local: .gitlab/leitbild-sales.yml\n" in other.err
+    assert "leitbild-check-sales" in read(team.path / ".gitlab" / "leitbild-sales.yml")
+
+
+@pytest.mark.parametrize(
+    "name", ["PULL_REQUEST_TEMPLATE.md", ".github/Pull_Request_Template.md", "docs/pull_request_template.txt"]
+)
+def test_the_projects_own_note_for_pull_requests_stays_the_only_one(run: Run, team: Repository, name: str) -> None:
+    mine = team.path / name
+    mine.parent.mkdir(exist_ok=True)
+    mine.write_text("Ours\n", encoding="utf-8")
+    ran = run("forge", "github", "--force", *FROM, cwd=team.path)
+    assert ran.code == 0
+    assert f"Left alone, since it is the project's own: {name}\n" in ran.out
+    assert mine.read_text(encoding="utf-8") == "Ours\n"
+    assert "pull_request_template" not in "".join(one.name for one in (team.path / ".github").iterdir() if one != mine)
+
+
 def test_init_brings_them_along(run: Run, git_repo: Repository) -> None:
-    ran = run("init", "--team", "T", "--people", "Anna", "--language", "en", "--github", cwd=git_repo.path)
+    ran = run("init", "--team", "T", "--people", "Anna", "--language", "en", "--github", *FROM, cwd=git_repo.path)
     assert ran.code == 0
     assert f"Written: {GITHUB[0]}\n" in ran.out
     assert not (git_repo.path / ".gitlab").exists()
 
 
 def test_without_a_file_there_is_nothing_to_make_a_form_of(run: Run, git_repo: Repository) -> None:
-    ran = run("forge", "github", cwd=git_repo.path)
+    ran = run("forge", "github", *FROM, cwd=git_repo.path)
     assert (ran.code, ran.out) == (3, "")
     assert not (git_repo.path / ".github").exists()
 
@@ -146,8 +223,8 @@ def spoken(request: pytest.FixtureRequest, git_repo: Repository, run: Run) -> Pa
     """A repository in either language; a question is as nasty as a question can be."""
     nasty = "x=Why \"we\"? 'us' \\ ${{ secrets.A }} «file» # : - $(id) `id`"
     run("init", "--team", "T", "--people", "A", "--language", request.param, "--column", nasty, cwd=git_repo.path)
-    run("forge", "github", cwd=git_repo.path)
-    run("forge", "gitlab", cwd=git_repo.path)
+    run("forge", "github", *FROM, cwd=git_repo.path)
+    run("forge", "gitlab", *FROM, cwd=git_repo.path)
     return git_repo.path
 
 
@@ -284,7 +361,7 @@ def test_the_hook_and_the_action_call_the_check() -> None:
     assert action["runs"]["using"] == "composite"
     for step in action["runs"]["steps"]:
         assert "${{" not in step.get("run", "")
-    for one in ("base", "managers", "strict", "version", "file"):
+    for one in ("base", "managers", "strict", "file"):
         assert one in action["inputs"]
 
 

@@ -102,8 +102,8 @@ class Hub:
 @pytest.fixture
 def hub(team: Repository, run: Run, tmp_path: Path) -> Hub:
     """The team's repository with GitHub's and GitLab's files, on a forge, and a workflow's own clone of it."""
-    run("forge", "github", cwd=team.path)
-    run("forge", "gitlab", cwd=team.path)
+    run("forge", "github", "--from", "./leitbild.whl", cwd=team.path)
+    run("forge", "gitlab", "--from", "./leitbild.whl", cwd=team.path)
     team.commit("Forge")
     bare, clone = tmp_path / "hub.git", tmp_path / "clone"
     team.git("clone", "--quiet", "--bare", str(team.path), str(bare))
@@ -160,6 +160,25 @@ def test_the_check_fails_a_branch_that_writes_in_anothers_block(hub: Hub, team: 
     assert ran.code == 1
     assert ran.out.startswith("::error file=leitbild.yaml,line=")
     assert "Anna put an idea into the block of Ben." in ran.out
+
+
+@pytest.mark.parametrize("forge", ["github", "gitlab"])
+def test_a_proposal_that_leaves_the_file_alone_is_not_checked(
+    hub: Hub, team: Repository, script: Script, forge: str
+) -> None:
+    edit(team, "parked:", "parked:\n  k7m2xq4d:\n    reason: Later\n#")
+    team.commit("Not right")
+    team.git("push", "--quiet", "origin", "main")
+    team.git("checkout", "--quiet", "-b", "docs")
+    (team.path / "notes.md").write_text("Words\n", encoding="utf-8")
+    team.commit("Notes")
+    team.git("push", "--quiet", "origin", "docs")
+    hub.clone.git("fetch", "--quiet")
+    hub.clone.git("checkout", "--quiet", "docs")
+    assert check_on(forge, hub, script, {}, branch="main").code == 0
+    add(hub.clone, "ben", "Keep calm")
+    hub.clone.git("commit", "--quiet", "--all", "--message", "And an idea")
+    assert check_on(forge, hub, script, {}, branch="main").code == 1
 
 
 def proposed(hub: Hub, team: Repository, *, author: str) -> None:
@@ -309,7 +328,9 @@ def heal(hub: Hub, script: Script, forge: str, branches: list[str]) -> Said:
     if forge == "github":
         step = steps(hub.clone.path, "heal")[-1]
         env = {name: value for name, value in step["env"].items() if "${{" not in value}
-        return script(step["run"], {**env, "GH_BRANCHES": "\n".join(branches)}, cwd=hub.clone.path)
+        return script(
+            step["run"], {**env, "PUSH_TO": str(hub.bare), "GH_BRANCHES": "\n".join(branches)}, cwd=hub.clone.path
+        )
     job = read(hub.clone.path / ".gitlab" / "leitbild.yml")["leitbild-heal"]
     answers = [
         {"source_branch": one, "target_branch": "main", "source_project_id": 1, "target_project_id": 1}
@@ -384,7 +405,8 @@ def send(
         "LOGIN": "octocat",
         "LOGIN_ID": "583231",
         "COMPARE": "https://example.org/team/compare",
-        "PULL_TOKEN": "none",
+        "PUSH_TOKEN": "none",
+        "PUSH_TO": str(hub.bare),
     }
     return script(step["run"], {**given, **issue, **(env or {})}, cwd=hub.clone.path)
 
@@ -441,6 +463,23 @@ def test_what_fences_the_words_is_no_idea(hub: Hub, script: Script, fence: str) 
     send(hub, script, ideas=f"{fence}\nUse `code` in ```words```\n{fence.rstrip('tex')}")
     people = read_text(hub.file("leitbild/idea-12"))["people"]
     assert [one["text"] for one in people["anna"]["ideas"].values()] == ["Use `code` in ```words```"]
+
+
+def test_what_is_noted_of_an_idea_is_told_without_the_next_step(hub: Hub, script: Script) -> None:
+    send(hub, script)
+    hub.said.unlink()
+    hub.clone.git("checkout", "--quiet", "main")
+    hub.clone.git("merge", "--quiet", "leitbild/idea-12")
+    send(hub, script, ideas="Making customers happy", env={"NUMBER": "13"})
+    comment = hub.said.read_text(encoding="utf-8").partition("https://example.org/pull/13\n")[2]
+    assert comment.startswith("\n    Close to “Make customers happy” (Anna, ")
+    assert "Next:" not in comment
+
+
+def test_another_form_of_the_repository_is_none_of_this_ones_business(hub: Hub, script: Script) -> None:
+    body = BODY.format(name="Anna", question=QUESTION, ideas="Calm").replace("idea answer?", "idea answer? (sales)")
+    ran = send(hub, script, env={"BODY": body})
+    assert (ran.code, hub.said.exists(), hub.branches()) == (0, False, ["main"])
 
 
 def test_where_no_pull_request_may_be_made_the_comment_says_how(hub: Hub, script: Script) -> None:

@@ -2,7 +2,7 @@
 export PYTHONSAFEPATH=1 GIT_LFS_SKIP_SMUDGE=1
 
 # «heal_conflicted»
-git fetch --quiet origin '+refs/heads/*:refs/remotes/origin/*'
+git fetch --quiet "$PUSH_TO" '+refs/heads/*:refs/remotes/origin/*'
 while IFS= read -r branch; do
   git rev-parse --verify --quiet "refs/remotes/origin/$branch^{commit}" > /dev/null || continue
   git merge-tree --write-tree "refs/remotes/origin/$MAIN" "refs/remotes/origin/$branch" > /dev/null 2>&1 ||
@@ -14,6 +14,8 @@ leitbild git install > /dev/null
 attributes=$(git rev-parse --git-path info/attributes)
 mkdir -p "$(dirname "$attributes")"
 printf '%s merge=leitbild\n' leitbild.yaml leitbild.yml >> "$attributes"
+{ git -c core.quotePath=false grep -lE '^leitbild: [0-9]+' "refs/remotes/origin/$MAIN" -- '*.yaml' '*.yml' || true; } |
+  sed 's/^[^:]*:\(.*\)$/"\/\1" merge=leitbild/' >> "$attributes"
 
 # «heal_merge»
 while IFS= read -r branch; do

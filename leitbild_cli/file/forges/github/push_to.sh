@@ -1,0 +1,1 @@
+PUSH_TO=${PUSH_TO:-"${GITHUB_SERVER_URL/:\/\//://x-access-token:$PUSH_TOKEN@}/$GITHUB_REPOSITORY.git"}
