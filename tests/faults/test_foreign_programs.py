@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,13 +58,23 @@ VERBS = (
     ("forge", "github", "--dry-run", "--from", "./l.whl"),
     ("forge", "gitlab", "--from", "./l.whl"),
     ("init", "--team", "T", "--people", "Ben", "--git"),
-    ("init", "--team", "T", "--people", "Ben", "--github"),
+    ("init", "--team", "T", "--people", "Ben", "--github", "--from", "./l.whl"),
     ("schema", "--write"),
     ("merge-driver", "base.yaml", "ours.yaml", "theirs.yaml", "7", "leitbild.yaml"),
     ("merge-driver", "odd.yaml", "odd.yaml", "odd.yaml", "7", "leitbild.yaml"),
     ("draft", "edit", "--text", "We listen."),
     ("brief", "Short."),
 )
+OFTEN = (("status",), ("resolve",), ("git", "install"), ("check", "--base", "start"))
+EVERYWHERE = [
+    pytest.param(
+        place,
+        verb,
+        id=f"{place}-{' '.join(verb)}",
+        marks=() if place == PLACES[0] or verb in OFTEN else pytest.mark.soak,
+    )
+    for place, verb in product(PLACES, VERBS)
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,8 +149,7 @@ def trap(tmp_path: Path, request: pytest.FixtureRequest) -> Trap:
     return made
 
 
-@pytest.mark.parametrize("verb", VERBS, ids=" ".join)
-@pytest.mark.parametrize("trap", PLACES, indirect=True)
+@pytest.mark.parametrize(("trap", "verb"), EVERYWHERE, indirect=["trap"])
 def test_no_program_of_the_repository_runs(trap: Trap, verb: tuple[str, ...]) -> None:
     if verb[0] != "resolve":
         trap.put_right()

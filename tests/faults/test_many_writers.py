@@ -44,7 +44,7 @@ with locked(Path(sys.argv[1])):
 """
 
 
-@pytest.fixture(params=["in a repository", "outside of git"])
+@pytest.fixture(params=["in a repository", pytest.param("outside of git", marks=pytest.mark.soak)])
 def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     if request.param == "in a repository":
         (tmp_path / ".git").mkdir()

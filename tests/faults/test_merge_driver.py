@@ -44,10 +44,15 @@ SIDES = {
 }
 CALLS = ("openat", "write", "fsync", "chmod", "rename", "unlink", "exit_group")
 MOST = 40
-OFTEN = {("apart", "error=ENOSPC"), ("clash", "signal=SIGKILL")}
+OFTEN = {("clash", "signal=SIGKILL")}
 FAULTS = [
     pytest.param(sides, fault, marks=() if (sides, fault) in OFTEN else pytest.mark.soak)
     for sides, fault in product(SIDES, ("error=ENOSPC", "error=EDQUOT", "signal=SIGKILL"))
+]
+
+DISKS = [
+    pytest.param(sides, driver, marks=() if (sides, driver) == ("newcomers", "there") else pytest.mark.soak)
+    for sides, driver in product(SIDES, ("there", "gone"))
 ]
 
 
@@ -148,7 +153,7 @@ def test_a_fault_at_any_call_that_writes_cuts_nothing_off(
     assert felt
 
 
-@pytest.mark.parametrize("blocks", [0, 1, 8, 30])
+@pytest.mark.parametrize("blocks", [8, *(pytest.param(one, marks=pytest.mark.soak) for one in (0, 1, 30))])
 def test_a_limit_to_the_size_of_files_cuts_nothing_off(merging: Merging, run: Run, blocks: int) -> None:
     merging.under(f"ulimit -f {blocks}", f'exec {sys.executable} "$@"')
     assert merging.is_whole(merging.merged()) == "ours"
@@ -179,8 +184,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", str(folder)], check=True)
 
 
-@pytest.mark.parametrize("driver", ["there", "gone"])
-@pytest.mark.parametrize("sides", SIDES)
+@pytest.mark.parametrize(("sides", "driver"), DISKS)
 def test_a_full_disk_cuts_nothing_off(
     small_disk: Path, git_repo: Repository, tmp_path: Path, sides: str, driver: str
 ) -> None:

@@ -56,6 +56,7 @@ def team(git_repo: Repository, run: Run) -> Repository:
 
 
 @needs_strace
+@pytest.mark.soak
 def test_a_cast_killed_at_any_call_that_writes_leaves_nothing_for_git(team: Repository, run: Run) -> None:
     left = 0
     for place, person in zip(_writing_calls(team), PEOPLE[1:], strict=False):

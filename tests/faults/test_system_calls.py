@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,8 @@ from leitbild_cli.file.store import open_file
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from _pytest.mark import ParameterSet
 
 TEXT = """leitbild: 1
 language: en
@@ -53,9 +56,17 @@ class Run:
     err: str
 
 
+def some(all_of: tuple[str, ...], *often: str) -> list[ParameterSet]:
+    """Every combination of these words; those that are not named run with the long ones only."""
+    combinations = product(*(words.split() for words in all_of))
+    return [pytest.param(*one, marks=() if " ".join(one) in often else pytest.mark.soak) for one in combinations]
+
+
 @needs_strace
-@pytest.mark.parametrize("error", ["ENOSPC", "EIO"])
-@pytest.mark.parametrize("call", ["write", "fsync", "rename", "chmod", "openat"])
+@pytest.mark.parametrize(
+    ("call", "error"),
+    some(("write fsync rename chmod openat", "ENOSPC EIO"), "write ENOSPC", "fsync EIO", "rename EIO"),
+)
 def test_a_failing_call_leaves_the_old_file_and_says_so(tmp_path: Path, call: str, error: str) -> None:
     for number in _numbers(tmp_path, call):
         path = _fresh(tmp_path)
@@ -69,7 +80,7 @@ def test_a_failing_call_leaves_the_old_file_and_says_so(tmp_path: Path, call: st
 
 
 @needs_strace
-@pytest.mark.parametrize("call", ["write", "fsync", "rename", "chmod", "openat", "unlink"])
+@pytest.mark.parametrize("call", some(("write fsync rename chmod openat unlink",), "write", "rename"))
 def test_a_kill_at_any_call_leaves_the_old_file_or_the_new(tmp_path: Path, call: str) -> None:
     for number in _numbers(tmp_path, call):
         path = _fresh(tmp_path)
@@ -82,8 +93,9 @@ def test_a_kill_at_any_call_leaves_the_old_file_or_the_new(tmp_path: Path, call:
 
 
 @needs_strace
-@pytest.mark.parametrize("call", ["write", "fsync", "ftruncate"])
-@pytest.mark.parametrize("fault", ["error=ENOSPC", "signal=SIGKILL"])
+@pytest.mark.parametrize(
+    ("call", "fault"), some(("write fsync ftruncate", "error=ENOSPC signal=SIGKILL"), "write signal=SIGKILL")
+)
 def test_a_file_with_two_names_is_old_or_new_or_its_copy_holds_the_old(tmp_path: Path, call: str, fault: str) -> None:
     for number in range(1, MOST):
         path = _fresh(tmp_path)
@@ -103,8 +115,10 @@ def test_a_file_with_two_names_is_old_or_new_or_its_copy_holds_the_old(tmp_path:
 
 
 @needs_strace
-@pytest.mark.parametrize("call", ["write", "fsync", "link", "openat"])
-@pytest.mark.parametrize("fault", ["error=ENOSPC", "signal=SIGKILL"])
+@pytest.mark.parametrize(
+    ("call", "fault"),
+    some(("write fsync link openat", "error=ENOSPC signal=SIGKILL"), "write error=ENOSPC", "link signal=SIGKILL"),
+)
 def test_a_new_file_is_whole_or_not_there(tmp_path: Path, call: str, fault: str) -> None:
     words = ("init", "--team", "T", "--people", "Anna,Ben", "--language", "en")
     path = tmp_path / "leitbild.yaml"

@@ -28,7 +28,7 @@ def _ids(source: random.Random, number: int) -> list[str]:
     return ["a" + "".join(source.choice(SIGNS) for _sign in range(7)) for _one in range(number)]
 
 
-@pytest.mark.parametrize("people", [1, 10, 100])
+@pytest.mark.parametrize("people", [10, *(pytest.param(one, marks=pytest.mark.soak) for one in (1, 100))])
 def test_ten_thousand_ideas_are_merged_within_seconds(people: int) -> None:
     source = random.Random(people)  # noqa: S311  any ids will do
     base = {f"p{number:03}": _ids(source, 10_000 // people) for number in range(people)}
