@@ -14,8 +14,8 @@ WORDS := $(wildcard $(LOCALE)/de $(LOCALE)/de/*.po $(LOCALE)/de_SIE $(LOCALE)/de
 help: ## these lines
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-22s %s\n", $$1, $$2 }'
 
-demo: .venv/.demo .venv/.words ## a team's way from the first idea to the statement, played
-	@$(BIN)/python examples/play.py examples/kundenservice $(ARGS)
+demo: .venv/.demo .venv/.words ## a team's way from the first idea to the statement, played in your language (LANG; at a terminal, Enter goes on)
+	@$(BIN)/python examples/play.py $(ARGS)
 
 test: .venv/.dev .venv/.words ## the tests
 	@$(PYTEST) $(ARGS)

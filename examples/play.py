@@ -1,7 +1,8 @@
 """Play a session written in Markdown: run its commands in a new git repository and show each before it runs.
 
-    python examples/play.py examples/kundenservice            play it, as `make demo` does
-    python examples/play.py examples/kundenservice --write    put today's answers into the page
+    python examples/play.py                                   play the one in your language, as `make demo` does
+    python examples/play.py examples/library-desk             play this one
+    python examples/play.py examples/library-desk --write     put today's answers into the page
 
 A session is the page's ```console blocks: a line `$ command`, then its answer. What stands in a comment such as
 `<!-- LEITBILD_NOW=2026-03-02T09:00Z -->` is set for the commands below it. Only the standard library is needed.
@@ -23,6 +24,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SETTING = re.compile(r"<!-- ((?:[A-Z_]+=\S* ?)+)-->")
+_EXAMPLES = {True: "kundenservice", False: "library-desk"}
+_WAITS = {
+    True: "Enter führt den nächsten Befehl aus, Strg-C hört auf.",
+    False: "Enter runs the next command, Ctrl-C stops.",
+}
+_WHAT_NOW = {
+    True: """
+Was gespielt wurde, liegt zum Umsehen in {place}
+Mit dem eigenen Team anfangen, in einem Ordner dafür: `{program} init`
+Das englische Beispiel: `make demo ARGS=examples/library-desk`""",
+    False: """
+What was played is there to look around: {place}
+Begin with your own team, in a folder for it: `{program} init`
+The example in German: `make demo ARGS=examples/kundenservice`""",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,15 +52,25 @@ class Command:
 
 
 def main() -> int:
-    """Play the session named on the command line."""
-    folder = Path(sys.argv[1]).resolve()
+    """Play the session named on the command line, or the one in the reader's language."""
+    named = [word for word in sys.argv[1:] if not word.startswith("-")]
+    folder = Path(named[0]).resolve() if named else Path(__file__).parent / _EXAMPLES[_german()]
     page = folder / "README.md"
     place = new_repository(folder)
     if "--write" in sys.argv:
         page.write_text(rewritten(page.read_text(encoding="utf-8"), place), encoding="utf-8")
         return 0
-    narrate(page.read_text(encoding="utf-8"), place)
+    try:
+        narrate(page.read_text(encoding="utf-8"), place)
+    except (KeyboardInterrupt, EOFError):
+        print()  # noqa: T201  the shell's prompt gets a line of its own
+    _say(_WHAT_NOW[_german()].format(place=place, program=Path(sys.executable).with_name("leitbild")))
     return 0
+
+
+def _german() -> bool:
+    told = (os.environ.get(name) for name in ("LEITBILD_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
+    return next((one for one in told if one), "").lower().startswith("de")
 
 
 def new_repository(example: Path) -> Path:
@@ -123,6 +149,8 @@ def rewritten(text: str, place: Path) -> str:
 
 def narrate(text: str, place: Path) -> None:
     """Show the page's headings and texts, and run its commands before the reader's eyes."""
+    if _waits():
+        _say(f"{_WAITS[_german()]}\n")
     running = {command.line: command for command in commands(text)}
     inside = False
     for number, line in enumerate(text.splitlines(), start=1):
@@ -131,15 +159,22 @@ def narrate(text: str, place: Path) -> None:
         elif number in running:
             _run_aloud(running[number], place)
         elif not inside and not line.startswith("<!--"):
-            print(line)  # noqa: T201  the demonstration speaks
-    print(f"\n{place}")  # noqa: T201  where to look around
+            _say(line)
 
 
 def _run_aloud(command: Command, place: Path) -> None:
-    print(f"\033[1m$ {command.words}\033[0m" if sys.stdout.isatty() else f"$ {command.words}", flush=True)  # noqa: T201
-    if sys.stdin.isatty() and sys.stdout.isatty():
+    _say(f"\033[1m$ {command.words}\033[0m" if sys.stdout.isatty() else f"$ {command.words}")
+    if _waits():
         input()
-    print(answer(command, place), flush=True)  # noqa: T201  the demonstration speaks
+    _say(answer(command, place))
+
+
+def _waits() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _say(words: str) -> None:
+    print(words, flush=True)  # noqa: T201  the demonstration speaks
 
 
 if __name__ == "__main__":
