@@ -21,7 +21,7 @@ def tell(
         str | None,
         typer.Argument(
             metavar="TOPIC",
-            help=_("prepare, brainstorm, decide, write, live, look or repository; without it, the way."),
+            help=_("prepare, brainstorm, decide, write, live, look, repository or programs; without it, the way."),
         ),
     ] = None,
 ) -> None:

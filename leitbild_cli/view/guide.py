@@ -8,6 +8,7 @@ from leitbild_cli.language import _, mark
 from leitbild_cli.view.text import wrap
 
 _READABLE = 80
+_BESIDE = 30  # columns: what is narrower is read better below
 
 
 class Topic(NamedTuple):
@@ -35,6 +36,58 @@ _WAY = Topic(
         ("leitbild help live", mark("does it hold, and is it lived?")),
         ("leitbild help look", mark("where you are, and what is not right")),
         ("leitbild help repository", mark("the file, git and your editor")),
+        ("leitbild help programs", mark("for scripts: JSON, exit codes, variables")),
+    ),
+)
+EXIT_CODES = Topic(
+    ("exit-codes", "exits", "rückgabewerte"),
+    mark("Exit codes"),
+    mark("What a script learns without reading a word. Answers go to the standard output, all talk to the other one."),
+    (
+        ("0", mark("done")),
+        ("1", mark("the answer is no: findings, conflicts, overdue, rows set aside")),
+        ("2", mark("wrong usage, or something is missing that only a terminal could ask for")),
+        ("3", mark("the file is absent, unreadable or not valid")),
+        ("4", mark("the process forbids it, or nothing could be saved")),
+        ("5", mark("somebody else is writing, or the file changed meanwhile: try again")),
+        ("70", mark("a mistake of this program")),
+        ("129", mark("ended by the signal HUP")),
+        ("130", mark("stopped by Ctrl-C")),
+        ("143", mark("ended by the signal TERM")),
+    ),
+)
+VARIABLES = Topic(
+    ("variables", "environment", "variablen", "umgebung"),
+    mark("Environment variables"),
+    mark("An option on the command line comes before its variable."),
+    (
+        ("LEITBILD_FILE", mark("the file, where --file is not given")),
+        ("LEITBILD_LANG", mark("de or en, where --lang is not given")),
+        ("LEITBILD_PERSON", mark("who you are, where --by is not given")),
+        ("LEITBILD_MANAGERS", mark("who may change everything, for check --base")),
+        ("LEITBILD_LOGINS", mark("octocat=ben,…: which login is which person")),
+        ("LEITBILD_LOGIN", mark("the login that proposes a change")),
+        ("LEITBILD_ENCODING", mark("how words without UTF-8 are meant, such as cp850")),
+        ("LEITBILD_VIA", mark("a program of yours that draft prompt asks")),
+        ("LEITBILD_NOW", mark("the moment it is taken to be, for examples and tests")),
+        ("LEITBILD_SEED", mark("chance that repeats itself, for examples and tests")),
+        ("LEITBILD_DEBUG", mark("a whole traceback where this program is at fault")),
+    ),
+)
+_PROGRAMS = Topic(
+    ("programs", "scripts", "json", "programme"),
+    mark("For scripts and other programs"),
+    mark(
+        "Wherever a command reports, --json answers with stable keys; schema_version tells when one changes its"
+        " meaning. What goes wrong is JSON too, on the standard error, with a stable code. Without a terminal"
+        " nothing is asked: the option that would answer is named."
+    ),
+    (
+        ("leitbild status --json", mark("where you are, and the next step")),
+        ("leitbild check --format github", mark("marks in a pull request; also gitlab, json")),
+        ("leitbild help exit-codes", mark("what each means")),
+        ("leitbild help variables", mark("all that begin with LEITBILD_")),
+        ("leitbild schema", mark("the file's JSON Schema")),
     ),
 )
 _TOPICS = (
@@ -153,6 +206,9 @@ _TOPICS = (
             ("leitbild idea add … --dry-run", mark("show a change without making it")),
         ),
     ),
+    _PROGRAMS,
+    EXIT_CODES,
+    VARIABLES,
 )
 
 
@@ -164,6 +220,11 @@ def topics() -> tuple[str, ...]:
 def names() -> tuple[str, ...]:
     """Give every name a topic answers to, German ones too."""
     return tuple(name for one in _TOPICS for name in one.names)
+
+
+def is_about_commands(name: str) -> bool:
+    """Say whether the topic of this name is about commands, and not a table of something else."""
+    return not any(name in one.names for one in (EXIT_CODES, VARIABLES))
 
 
 def way(*, width: int) -> str:
@@ -185,9 +246,14 @@ def _page(one: Topic, width: int) -> str:
 def _commands(one: Topic, width: int) -> list[str]:
     """Give each command with what it does beside it, or below it on a narrow screen."""
     longest = max(len(command) for command, _does in one.commands)
-    if any(longest + 4 + len(_(does)) > width for _command, does in one.commands):
+    room = width - longest - 4
+    if room < _BESIDE and any(len(_(does)) > room for _command, does in one.commands):
         return [line for command, does in one.commands for line in (f"  {command}", *_below(_(does), width))]
-    return [f"  {command:{longest}}  {_(does)}" for command, does in one.commands]
+    return [
+        f"  {command if not number else '':{longest}}  {line}"
+        for command, does in one.commands
+        for number, line in enumerate(wrap(_(does), room))
+    ]
 
 
 def _below(text: str, width: int) -> list[str]:

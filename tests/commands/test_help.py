@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
+import signal
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 import pytest
 import typer
 
+import leitbild_cli
 from leitbild_cli.app import verbs
 from leitbild_cli.commands.options import members
+from leitbild_cli.errors import Exit
 from leitbild_cli.view import guide
 
 if TYPE_CHECKING:
     from tests.conftest import Run
 
-TOPICS = ("prepare", "brainstorm", "decide", "write", "live", "look", "repository")
+TOPICS = ("prepare", "brainstorm", "decide", "write", "live", "look", "repository", "programs")
+TABLES = ("exit-codes", "variables")
 
 
 def test_the_way_names_every_topic(run: Run) -> None:
@@ -53,7 +58,33 @@ def test_a_topic_nobody_knows_is_answered_with_a_near_one(run: Run) -> None:
     assert all(f"`{topic}`" in run("help", "xyz").err for topic in TOPICS[:5])
 
 
-@pytest.mark.parametrize("name", guide.names())
+@pytest.mark.parametrize("lang", ["en", "de"])
+@pytest.mark.parametrize("width", [80, 40])
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_fits_the_screen(run: Run, lang: str, width: int, table: str) -> None:
+    ran = run("help", table, lang=lang, env={"COLUMNS": str(width)})
+    assert (ran.code, ran.err) == (0, "")
+    assert max(map(len, ran.out.splitlines())) <= width
+
+
+def test_every_exit_code_is_told() -> None:
+    ended_by_a_signal = {128 + signal.SIGHUP, 128 + signal.SIGTERM}
+    assert [int(code) for code, _told in guide.EXIT_CODES.commands] == sorted({*Exit, *ended_by_a_signal})
+
+
+def test_every_variable_that_is_read_is_told() -> None:
+    package = Path(leitbild_cli.__file__).parent
+    read = {
+        name
+        for path in package.rglob("*.py")
+        if path.name != "guide.py"
+        for name in re.findall(r"(?<!_)LEITBILD_[A-Z]+", path.read_text(encoding="utf-8"))
+    }
+    of_the_forge_and_the_shell = {"LEITBILD_TOKEN", "LEITBILD_COMPLETE", "LEITBILD_FROM"}
+    assert {name for name, _told in guide.VARIABLES.commands} == read - of_the_forge_and_the_shell
+
+
+@pytest.mark.parametrize("name", [name for name in guide.names() if guide.is_about_commands(name)])
 def test_every_command_of_a_topic_exists(name: str) -> None:
     page = guide.topic(name, width=80) or ""
     commands = [line.split()[1:] for line in page.splitlines() if line.startswith("  leitbild ")]
