@@ -1,6 +1,7 @@
 """Compile `leitbild_cli/locale/<language>/*.po` into one `leitbild.mo` a language; Babel does the work.
 
-Hatchling runs it before a wheel or an editable install; `make` runs it as a script after a .po changed.
+Hatchling runs it before a wheel or an editable install, and takes the manual page along; `make` runs it as a script
+after a .po changed.
 """
 
 from __future__ import annotations
@@ -20,8 +21,23 @@ except ImportError:  # as a script, hatchling is not needed
 
 
 class CustomBuildHook(BuildHookInterface):
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002  the hook's signature
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         compile_all(Path(self.root))
+        if self.target_name == "wheel" and version == "standard":
+            build_data["shared_data"] = write_manual(Path(self.root))
+
+
+def write_manual(root: Path) -> dict[str, str]:
+    sys.path.insert(0, str(root / ".build"))
+    from manual import PLACES, page
+
+    places = {}
+    for language, place in PLACES.items():
+        written = root / ".build" / "man" / f"leitbild.{language}.1"
+        written.parent.mkdir(exist_ok=True)
+        written.write_text(page(language), encoding="utf-8")
+        places[str(written)] = place
+    return places
 
 
 def compile_all(root: Path) -> None:

@@ -20,7 +20,7 @@ class Topic(NamedTuple):
     commands: tuple[tuple[str, str], ...]
 
 
-_WAY = Topic(
+WAY = Topic(
     (),
     mark("The way to your Leitbild"),
     mark(
@@ -90,7 +90,7 @@ _PROGRAMS = Topic(
         ("leitbild schema", mark("the file's JSON Schema")),
     ),
 )
-_TOPICS = (
+TOPICS = (
     Topic(
         ("prepare", "vorbereiten"),
         mark("Prepare"),
@@ -214,12 +214,12 @@ _TOPICS = (
 
 def topics() -> tuple[str, ...]:
     """Give the names of the topics."""
-    return tuple(one.names[0] for one in _TOPICS)
+    return tuple(one.names[0] for one in TOPICS)
 
 
 def names() -> tuple[str, ...]:
     """Give every name a topic answers to, German ones too."""
-    return tuple(name for one in _TOPICS for name in one.names)
+    return tuple(name for one in TOPICS for name in one.names)
 
 
 def is_about_commands(name: str) -> bool:
@@ -229,13 +229,13 @@ def is_about_commands(name: str) -> bool:
 
 def way(*, width: int) -> str:
     """Give the whole method in about ten lines."""
-    return _page(_WAY, width)
+    return _page(WAY, width)
 
 
 def topic(name: str, *, width: int) -> str | None:
     """Give the topic of this name, None if there is none."""
     wanted = name.casefold().strip()
-    found = next((one for one in _TOPICS if wanted in one.names), None)
+    found = next((one for one in TOPICS if wanted in one.names), None)
     return _page(found, width) if found is not None else None
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import shutil
 import signal
+import subprocess
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+import manual
 import pytest
 import typer
 
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from tests.conftest import Run
 
 TOPICS = ("prepare", "brainstorm", "decide", "write", "live", "look", "repository", "programs")
+MACROS = (".TH", ".SH", ".TP", ".B")
 TABLES = ("exit-codes", "variables")
 
 
@@ -98,3 +102,15 @@ def test_every_command_of_a_topic_exists(name: str) -> None:
             command = below[rest.pop(0) if rest[0] in below else "set"]  # `brief "…"` sets it
         options = {name for one in command.params for name in (*one.opts, *one.secondary_opts)}
         assert {word for word in rest if re.match("--[a-z]", word)} <= options
+
+
+@pytest.mark.parametrize("lang", ["en", "de"])
+def test_the_manual_page_names_every_command_and_is_roff(lang: str) -> None:
+    page = manual.page(lang)
+    assert [line for line in page.splitlines() if line.startswith(("'", ".")) and not line.startswith(MACROS)] == []
+    for verb in verbs.VERBS:
+        assert verb.hidden or f"\n.B {verb.name}\n".replace("-", "\\-") in page
+    if shutil.which("man"):
+        done = subprocess.run(["man", "--warnings", "-l", "-"], input=page.encode(), capture_output=True, check=True)
+        assert done.stderr == b""
+        assert "LEITBILD_FILE" in done.stdout.decode()
