@@ -194,4 +194,4 @@ def _say(looked: Sequence[tuple[Checked, Leitbild | None]], form: Format) -> Non
             lines = [findings.as_gitlab(checked)]
         case _:
             assert_never(form)
-    talk.say("\n".join(lines))
+    talk.say(("\n\n" if talk.at_terminal() else "\n").join(lines))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Part
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Experience, Leitbild, Source
 
 Noted = TypeVar("Noted", "Source", "Experience")
+
+PARTS: Final = {
+    Part.MARKET: mark("Market"),
+    Part.CONTRIBUTION: mark("Contribution"),
+    Part.DISTINCTION: mark("Distinction"),
+}
 
 
 class NoWords(UsageRefusal):

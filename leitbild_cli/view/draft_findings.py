@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Severity
 from leitbild_cli.language import _, mark
 from leitbild_cli.view.text import fit, safe, wrap
@@ -14,33 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.core.checking.findings import Finding
-    from leitbild_cli.core.model import Draft, Leitbild
+    from leitbild_cli.core.model import Draft
 
 WEIGHTS = {Severity.ERROR: mark("Error:"), Severity.WARNING: mark("Warning:"), Severity.HINT: mark("Hint:")}
-_PARTS = {
-    "market": mark("Part market"),
-    "contribution": mark("Part contribution"),
-    "distinction": mark("Part distinction"),
-}
 _INDENT = 2
-
-
-def place(path: tuple[str, ...], leitbild: Leitbild) -> str | None:
-    """Give where something of the statement stands, in words; None for what only the file's line tells."""
-    match path:
-        case ("drafts", draft, "sentences", number, *_rest):
-            where = _("Draft {number}, sentence {sentence}")
-            return where.format(number=lookup.draft_number(leitbild, draft) or draft, sentence=int(number) + 1)
-        case ("drafts", draft):
-            return _("Draft {number}").format(number=lookup.draft_number(leitbild, draft) or draft)
-        case ("adopted", _draft, *_rest):
-            return _("The statement")
-        case ("parts", part):
-            return _(_PARTS[part])
-        case ("experience", _id):
-            return _("Experience")
-        case _:
-            return None
 
 
 def shown(draft: Draft, found: Sequence[Finding], *, width: int) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Severity
 from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.view.places import named
 from leitbild_cli.view.text import safe, wrap
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from leitbild_cli.core.checking.report import Checked, Placed
     from leitbild_cli.core.model import Leitbild
 
+_NAMES = {Severity.ERROR: mark("Error"), Severity.WARNING: mark("Warning"), Severity.HINT: mark("Hint")}
+_HEAVIEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.HINT)
+_READABLE = 100
 _WORDS = {Severity.WARNING: mark("Warning:"), Severity.HINT: mark("Hint:")}
 _ANNOTATIONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
 _QUALITY = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.HINT: "info"}
@@ -30,15 +34,15 @@ def as_text(checked: Checked) -> str:
 
 
 def as_told(checked: Checked, leitbild: Leitbild | None, *, width: int) -> str:
-    """Give a finding a paragraph for somebody at a terminal: where it stands in words, if it is about the statement."""
-    from leitbild_cli.view.draft_findings import WEIGHTS, place
-
+    """Give the findings for somebody at a terminal: what weighs most first, with where it stands in words."""
     lines: list[str] = []
-    for one in checked.found:
-        where = place(one.path, leitbild) if leitbild is not None else None
-        where = where or f"{checked.file}:{one.line}:{one.column}"
-        first, *rest = wrap(f"{where}: {_(WEIGHTS[one.severity])} {one.what} {one.mend}".rstrip(), width - 2)
-        lines += [first, *(f"  {line}" for line in rest)]
+    where = ""
+    for one in sorted(checked.found, key=lambda one: _HEAVIEST_FIRST.index(one.severity)):
+        head = f"{_(_NAMES[one.severity])} · {_place(checked.file, one, leitbild)}"
+        if head != where:
+            lines += ([""] if lines else []) + wrap(head, width)
+            where = head
+        lines += [f"  {line}" for line in wrap(f"{one.what} {one.mend}".rstrip(), min(width, _READABLE) - 2)]
     return "\n".join(lines)
 
 
@@ -107,6 +111,13 @@ def counted(found: Iterable[Finding | Placed]) -> str:
         if counts[severity]
     ]
     return _("Found: {what}.").format(what=", ".join(told)) if told else _("All is right.")
+
+
+def _place(file: str, one: Placed, leitbild: Leitbild | None) -> str:
+    """Give where in the Leitbild it is, with the line to look at; of a file that is none, only that."""
+    place = named(one.path, leitbild) if leitbild is not None else None
+    line = _("{file}, line {line}").format(file=file, line=one.line)
+    return f"{place} ({line})" if place else line
 
 
 def _line(file: str, one: Placed) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.knowledge import PARTS
 from leitbild_cli.core.model import Part, Verdict
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.text import safe, wrap
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from leitbild_cli.core.knowledge import PartStatus
     from leitbild_cli.core.model import Experience, Source
 
-_PARTS = {Part.MARKET: mark("Market"), Part.CONTRIBUTION: mark("Contribution"), Part.DISTINCTION: mark("Distinction")}
 _QUESTIONS = {
     Part.MARKET: mark("Who is it for?"),
     Part.CONTRIBUTION: mark("What do we offer?"),
@@ -24,7 +24,7 @@ _QUESTIONS = {
 
 def part_word(part: Part) -> str:
     """Give the part's name in the reader's language."""
-    return _(_PARTS[part])
+    return _(PARTS[part])
 
 
 def sources_list(sources: Sequence[Source], *, width: int) -> str:

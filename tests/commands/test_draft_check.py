@@ -117,5 +117,5 @@ def test_at_a_terminal_check_names_the_sentence_and_for_programs_the_line(
 ) -> None:
     assert "leitbild.yaml:15:9: Hint:" in run("check").out
     said = terminal("check", cwd=file.parent, columns=100).end().said
-    assert "Draft 1, sentence 1: Hint: “innovative”" in said
+    assert "Hint · Draft 1, sentence 1 (leitbild.yaml, line 15)\r\n  “innovative”" in said
     assert "leitbild.yaml:15" not in said

@@ -9,6 +9,7 @@ from leitbild_cli.core.checking.findings import Finding, error, hint, warning
 from leitbild_cli.core.checking.reader import is_market_named, is_somebody_named
 from leitbild_cli.core.checking.subject import THERE
 from leitbild_cli.core.drafting.texts import word_count
+from leitbild_cli.core.knowledge import PARTS
 from leitbild_cli.core.model import FeedbackStatus, Part, Verdict
 from leitbild_cli.core.text.near import near, share_said, words
 from leitbild_cli.core.text.tokens import tokens
@@ -24,10 +25,15 @@ _FEWEST, _SEVERAL = 3, 3
 _PLACEHOLDER = re.compile(
     r"\b(?:TODO|TBD|FIXME|XXX+)\b|\[[^\]]*\](?!\()|\{\w*\}|_{3,}|\.{4,}|\blorem ipsum\b|<[A-Za-z ]+>", re.IGNORECASE
 )
+_UNSUPPORTED = {
+    Part.MARKET: mark("No source supports the market yet."),
+    Part.CONTRIBUTION: mark("No source supports the contribution yet."),
+    Part.DISTINCTION: mark("No source supports the distinction yet."),
+}
 _QUESTIONS = {
-    Part.MARKET: mark("It isn't said whom you are here for (parts: market)."),
-    Part.CONTRIBUTION: mark("It isn't said what you offer (parts: contribution)."),
-    Part.DISTINCTION: mark("It isn't said what makes you different (parts: distinction)."),
+    Part.MARKET: mark("It isn't said whom you are here for (market)."),
+    Part.CONTRIBUTION: mark("It isn't said what you offer (contribution)."),
+    Part.DISTINCTION: mark("It isn't said what makes you different (distinction)."),
 }
 
 
@@ -60,7 +66,7 @@ def _parts(draft: Subject) -> Iterator[Finding]:
             mend = _("Answer it in a few words; a good statement has all three parts.")
             yield warning("part-missing", ("parts", part), _(_QUESTIONS[part]), mend)
         elif part not in supported:
-            what = _("No source supports this part yet.")
+            what = _(_UNSUPPORTED[part])
             yield hint("part-without-source", ("parts", part), what, _("Add what you have read or heard about it."))
 
 
@@ -71,7 +77,7 @@ def _said(draft: Subject) -> Iterator[Finding]:
     if Part.MARKET in missing and (is_market_named(draft) or not is_somebody_named(draft)):
         missing.remove(Part.MARKET)
     if missing and not draft.is_kernel:
-        named = "; ".join(f"“{parts[part]}” ({part})" for part in missing)
+        named = "; ".join(_("“{text}” ({part})").format(text=parts[part], part=_(PARTS[part])) for part in missing)
         what = _("Not in the draft: {parts}.").format(parts=named)
         yield hint("part-not-said", draft.path, what, _("Say it, or leave it out on purpose."))
 
