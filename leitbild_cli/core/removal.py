@@ -130,6 +130,9 @@ def _roles(leitbild: Leitbild, key: str) -> Iterator[str]:
         yield _("the adopted statement")
     if any(one.by == key for one in leitbild.reviews):
         yield _("a review")
+    for number, draft in enumerate(leitbild.drafts, start=1):
+        if draft.by == key or any(one.ours is not None and one.ours.by == key for one in draft.sentences):
+            yield _("draft {number}").format(number=number)
 
 
 def _spoken_of(leitbild: Leitbild, draft_id: str) -> Iterator[str]:

@@ -167,7 +167,7 @@ def _leaf(shape: Leaf) -> Schema:
 
 def _word_types(shape: values.Word) -> str | list[object]:
     """Give the types YAML may see in such a word; an id starts with a letter, so it is never a number."""
-    return "string" if shape.pattern == values.ID_PATTERN else ["string", "number", "boolean"]
+    return "string" if shape.pattern in (values.ID_PATTERN, values.ORIGIN_PATTERN) else ["string", "number", "boolean"]
 
 
 def _number(shape: values.Number) -> Schema:

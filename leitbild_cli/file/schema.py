@@ -13,6 +13,7 @@ from leitbild_cli.file.yaml.shapes import Field, Keyed, Listing, Record
 from leitbild_cli.file.yaml.values import (
     ID_PATTERN,
     KEY_PATTERN,
+    ORIGIN_PATTERN,
     Choice,
     Day,
     Flag,
@@ -35,6 +36,7 @@ LINE: Final = Text()
 LINES: Final = Text(lines=True)
 COUNT: Final = Number(whole=True, least=0)
 IDS: Final = Listing(ID)
+ORIGIN: Final = Word(ORIGIN_PATTERN, mark("an id (8 letters and digits), or market, contribution, distinction"))
 
 
 IDEA: Final = Record(
@@ -243,11 +245,24 @@ PARKING: Final = Record(
         Field("decided", Day(), mark("When it was set aside."), "on"),
     ),
 )
+OURS: Final = Record(
+    model.Ours,
+    (
+        Field("only", Flag(), mark("Whether nobody else could say it."), required=True),
+        Field("shows", LINES, mark("What shows it here, where others could say it, too.")),
+        Field("by", PERSON_KEY, mark("Who answered.")),
+        Field("decided", Day(), mark("When it was answered."), "on"),
+    ),
+)
 SENTENCE: Final = Record(
     model.Sentence,
     (
         Field("text", LINES, mark("The sentence."), required=True),
-        Field("carries", IDS, mark("Ids of ideas, sources and feedback in it."), default=()),
+        Field("starts", Choice(model.Starts), mark("Whether it begins a line or a paragraph.")),
+        Field("carries", Listing(ORIGIN), mark("Ids of what it goes back to: ideas, parts, feedback …"), default=()),
+        Field("seen", LINE, mark("A sign of the words it goes back to, as they were then.")),
+        Field("new", Flag(), mark("It goes back to nothing before; somebody said so."), default=False),
+        Field("ours", OURS, mark("Would it be true with a competitor's name in it?")),
     ),
 )
 VIA: Final = Record(
@@ -262,6 +277,7 @@ DRAFT: Final = Record(
     model.Draft,
     (
         Field("made", Moment(), mark("When it was made (UTC)."), always=True),
+        Field("by", PERSON_KEY, mark("Who made it.")),
         Field(
             "origin",
             Choice(model.Origin),

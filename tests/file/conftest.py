@@ -380,9 +380,28 @@ class Maker:
         return m.Draft(
             id=one,
             made=self.maybe(self.moment),
+            by=self.maybe(lambda: self.one(KEYS)),
             origin=self.one(m.Origin),
             note=self.maybe(self.text),
-            sentences=tuple(m.Sentence(text=self.text(), carries=self.ids()) for _time in range(self.count())),
+            sentences=tuple(self.sentence() for _time in range(self.count())),
+        )
+
+    def sentence(self) -> m.Sentence:
+        return m.Sentence(
+            text=self.text(),
+            starts=self.maybe(lambda: self.one(m.Starts)),
+            carries=(*self.ids(), *self.one(((), tuple(m.Part)))),
+            seen=self.maybe(self.text),
+            new=self.one((False, True)),
+            ours=self.maybe(self.ours),
+        )
+
+    def ours(self) -> m.Ours:
+        return m.Ours(
+            only=self.one((False, True)),
+            shows=self.maybe(self.text),
+            by=self.maybe(lambda: self.one(KEYS)),
+            on=self.maybe(self.day),
         )
 
     def feedback(self, one: str) -> m.Feedback:

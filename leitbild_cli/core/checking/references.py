@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, error, warning
+from leitbild_cli.core.model import Part
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import near
 from leitbild_cli.language import _
@@ -143,8 +144,10 @@ def _anew(vote: Vote) -> str:
 
 def _drafts(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
     for draft in leitbild.drafts:
+        yield from missing_person(draft.by, names.people, ("drafts", draft.id, "by"))
         for place, sentence in enumerate(draft.sentences):
             path = ("drafts", draft.id, "sentences", str(place))
+            yield from missing_person(sentence.ours.by if sentence.ours else None, names.people, path)
             yield from missing_carried(sentence.carries, names.carried, path)
 
 
@@ -249,7 +252,7 @@ def known(leitbild: Leitbild) -> Known:
         parked=lookup.parked(leitbild),
         people=frozenset(lookup.people_by_id(leitbild)),
         drafts=frozenset(draft.id for draft in leitbild.drafts),
-        carried=frozenset((*ideas, *others, *notes)),
+        carried=frozenset((*ideas, *others, *notes, *Part)),
     )
 
 
@@ -279,7 +282,7 @@ def missing_person(person_id: str | None, people: Collection[str], path: tuple[s
 
 
 def missing_carried(ids: Iterable[str], carried: Collection[str], path: tuple[str, ...]) -> Iterator[Finding]:
-    """Find the ids of a sentence that are no idea, source, experience or feedback."""
+    """Find the ids of a sentence that are no idea, part, source, experience or feedback."""
     for one in dict.fromkeys(ids):
         if one not in carried:
             what = _("`{id}` is no idea, source, experience or feedback in this file.").format(id=one)

@@ -92,6 +92,13 @@ class Origin(StrEnum):
     EXTERNAL = "external"
 
 
+class Starts(StrEnum):
+    """What a sentence of a draft begins, where it doesn't run on from the one before."""
+
+    LINE = "line"
+    PARAGRAPH = "paragraph"
+
+
 class Audience(StrEnum):
     """Who gave a piece of feedback."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model.choices import Audience, Better, FeedbackStatus, Origin, Part, Verdict
+from leitbild_cli.core.model.choices import Audience, Better, FeedbackStatus, Origin, Part, Starts, Verdict
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -65,11 +65,29 @@ class Parking:
 
 
 @record
+class Ours:
+    """Whether a sentence would be untrue with a competitor's name in it; `shows` is what shows it where it is not."""
+
+    only: bool
+    shows: str | None = None
+    by: str | None = None
+    on: date | None = None
+
+
+@record
 class Sentence:
-    """One sentence of a draft; `carries` holds the ids of ideas, sources, experience and feedback in it."""
+    """One sentence of a draft; `carries` holds the ids of ideas, parts, sources, experience and feedback in it.
+
+    `starts` says whether it begins a line or a paragraph, `seen` is a sign of what it carries as it was then, and `new`
+    that it goes back to nothing of the file, which somebody said.
+    """
 
     text: str
+    starts: Starts | None = None
     carries: tuple[str, ...] = ()
+    seen: str | None = None
+    new: bool = False
+    ours: Ours | None = None
 
 
 @record
@@ -86,10 +104,11 @@ class Via:
 
 @record
 class Draft:
-    """A version of the statement; its number is its place in the file, counted from 1."""
+    """A version of the statement; its number is its place in the file, counted from 1; `by` is who made it."""
 
     id: str
     made: datetime | None = None
+    by: str | None = None
     origin: Origin = Origin.WRITTEN
     note: str | None = None
     via: Via | None = None

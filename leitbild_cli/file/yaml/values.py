@@ -96,6 +96,7 @@ def _meant_moment(written: str) -> str:
 ID_LETTERS = "abcdefghjkmnpqrstvwxyz"
 ID_SIGNS = "0123456789" + ID_LETTERS
 ID_PATTERN = f"[{ID_LETTERS}][{ID_SIGNS}]{{7}}"
+ORIGIN_PATTERN = f"{ID_PATTERN}|market|contribution|distinction"
 KEY_PATTERN = "[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?"
 WORDS_PATTERN = r" *[^ ,\t\n]+(?: *, *[^ ,\t\n]+)+ *"
 _ID_LENGTH = 8
@@ -160,7 +161,7 @@ class Word:
 
     def _mend(self, node: Node, reader: Reader) -> str:
         written = node.value if isinstance(node, Scalar) else ""
-        if self.pattern == ID_PATTERN:
+        if self.pattern in (ID_PATTERN, ORIGIN_PATTERN):
             return _("An id starts with a letter and has no i, l, o or u.") if len(written) == _ID_LENGTH else ""
         if self.column and (found := reader.suggestion(written, reader.columns)):
             return found
