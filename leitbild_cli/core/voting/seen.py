@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Method
+from leitbild_cli.core.text.fingerprint import plain, sign, start
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from leitbild_cli.core.model import Ballot, Leitbild, Person, Vote
-
-_ID_SIGNS, _WORD_SIGNS = 4, 4  # of an id, and of its words: enough among the ideas of a column
 
 
 @record
@@ -42,7 +41,7 @@ def words(leitbild: Leitbild, vote: Vote) -> dict[str, str]:
 
 def signs(words: Mapping[str, str], ideas: Iterable[str]) -> str | None:
     """Give a sign of the words of each of these ideas, in a line."""
-    return " ".join(_sign(idea, words[idea]) for idea in ideas if idea in words) or None
+    return " ".join(sign(idea, words[idea]) for idea in ideas if idea in words) or None
 
 
 def in_other_words(ballot: Ballot, words: Mapping[str, str]) -> tuple[str, ...]:
@@ -51,16 +50,16 @@ def in_other_words(ballot: Ballot, words: Mapping[str, str]) -> tuple[str, ...]:
     An idea that a hand has put on the ballot since has no sign there, and nothing is known of it.
     """
     known = frozenset((ballot.seen or "").split())
-    signed = {sign.partition("-")[0] for sign in known}
-    ranked = (idea for idea in ballot.ranks if idea in words and idea[:_ID_SIGNS] in signed)
-    return tuple(idea for idea in ranked if _sign(idea, words[idea]) not in known)
+    signed = {one.partition("-")[0] for one in known}
+    ranked = (idea for idea in ballot.ranks if idea in words and start(idea) in signed)
+    return tuple(idea for idea in ranked if sign(idea, words[idea]) not in known)
 
 
 def reworded(leitbild: Leitbild, vote: Vote) -> tuple[Reworded, ...]:
     """Give the ideas of a vote that say something else than people saw, in the order of the record."""
     shown, texts = words(leitbild, vote), lookup.texts(leitbild)
     moved = {
-        one.idea: one.text for one in vote.wording if one.idea in texts and _plain(one.text) != _plain(texts[one.idea])
+        one.idea: one.text for one in vote.wording if one.idea in texts and plain(one.text) != plain(texts[one.idea])
     }
     people = _people(leitbild, vote, shown)
     return tuple(
@@ -92,14 +91,3 @@ def _people(leitbild: Leitbild, vote: Vote, shown: Mapping[str, str]) -> dict[st
         for idea in () if ballot is None else in_other_words(ballot, shown):
             found.setdefault(idea, []).append(person)
     return found
-
-
-def _sign(idea: str, text: str) -> str:
-    from hashlib import sha256
-
-    return f"{idea[:_ID_SIGNS]}-{sha256(_plain(text).encode()).hexdigest()[:_WORD_SIGNS]}"
-
-
-def _plain(text: str) -> str:
-    """Give a text without what nobody sees: a line break that moved."""
-    return " ".join(text.split())
