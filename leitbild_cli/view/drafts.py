@@ -12,6 +12,7 @@ from leitbild_cli.core.drafting import texts
 from leitbild_cli.core.drafting.composition import Gap
 from leitbild_cli.core.drafting.differences import RunKind
 from leitbild_cli.language import _, day, mark, ngettext
+from leitbild_cli.view import links
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.text import width as cells_of
 
@@ -62,8 +63,8 @@ def headlines(leitbild: Leitbild, drafts: Iterable[Draft], *, width: int) -> str
 def shown(leitbild: Leitbild, draft: Draft, *, width: int, trace: bool = False) -> str:
     """Give a draft with its headline; with `trace` below each sentence what it carries."""
     head = "\n".join(wrap(headline(leitbild, draft), width))
-    body = _traced(leitbild, draft, width=width) if trace else draft_text(draft, width=width)
-    return f"{head}\n\n{body}"
+    body = links.traced(leitbild, draft, width=width) if trace else draft_text(draft, width=width)
+    return "\n\n".join((head, body, *([] if trace else links.suspects(leitbild, draft, width=width))))
 
 
 def drafts_list(leitbild: Leitbild, *, width: int) -> str:
@@ -226,26 +227,6 @@ def drafts_json(leitbild: Leitbild, drafts: Iterable[Draft]) -> list[dict[str, o
         }
         for draft in drafts
     ]
-
-
-def _traced(leitbild: Leitbild, draft: Draft, *, width: int) -> str:
-    known = _known(leitbild)
-    lines = []
-    for sentence in draft.sentences:
-        lines += wrap(sentence.text, width)
-        lines += [
-            fit(f"    ← {one}  {known.get(one, _('not in the file any more'))}", width) for one in sentence.carries
-        ]
-    return "\n".join(lines)
-
-
-def _known(leitbild: Leitbild) -> dict[str, str]:
-    """Give a line for every id a sentence may carry."""
-    known = {idea.id: f"{idea.text} — {author.name}" for author, idea in lookup.everything(leitbild)}
-    known |= {note.id: f"{note.text} — {person.name}" for person in leitbild.people for note in person.notes}
-    known |= {one.id: f"{one.title} ({one.author})" if one.author else one.title for one in leitbild.sources}
-    known |= {one.id: one.text for one in leitbild.experience}
-    return known | {one.id: one.text or "" for one in leitbild.feedback}
 
 
 def _apart(pieces: Iterable[Run]) -> list[tuple[RunKind, str]]:

@@ -77,6 +77,7 @@ def test_a_draft_is_composed_of_the_winners_and_adds_only_lines(run: Run, file: 
         "        carries:\n"
         "          - k7m2xq4d\n"
         "          - m3n4p5q6\n"
+        "        seen: k7m2-371b m3n4-a18a\n"
         f"    # {draft}\n"
         f"{after}"
     )
@@ -219,11 +220,11 @@ def test_errors_and_open_feedback_stop_an_adoption_also_with_a_yes(run: Run, fil
     assert ran.err == (
         "Das spricht dagegen:\n"
         "  - Der Sieger „98 Prozent Kundenzufriedenheit“ (priorities) ist im Text nicht\n"
-        "    zu finden. Ihn aufnehmen oder seine Kennung `m3n4p5q6` bei dem Satz\n"
-        "    eintragen, der ihn mit anderen Worten sagt.\n"
+        "    zu finden. Ihn aufnehmen. Falls Satz 1 ihn mit anderen Worten sagt:\n"
+        "    `leitbild draft link 1 m3n4p5q6`.\n"
         "  - Der Sieger „Kunden glücklich machen“ (purpose) ist im Text nicht zu finden.\n"
-        "    Ihn aufnehmen oder seine Kennung `k7m2xq4d` bei dem Satz eintragen, der ihn\n"
-        "    mit anderen Worten sagt.\n"
+        "    Ihn aufnehmen. Falls Satz 1 ihn mit anderen Worten sagt:\n"
+        "    `leitbild draft link 1 k7m2xq4d`.\n"
         "  - 1 Rückmeldung ist noch ohne Antwort: `leitbild feedback answer`\n"
         "  - 1 Notiz aus dem Team steht noch in keinem Entwurf (`n2n2n2n2`); ein Satz,\n"
         "    der ihre Kennung trägt, beantwortet sie.\n"

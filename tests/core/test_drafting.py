@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.drafting import composition, differences, drafts, texts
+from leitbild_cli.core.drafting import composition, differences, drafts, links, texts
 from leitbild_cli.core.drafting.composition import Gap, Length
 from leitbild_cli.core.drafting.differences import RunKind
 from leitbild_cli.core.model import (
@@ -22,11 +22,9 @@ from leitbild_cli.core.model import (
     Leitbild,
     Merge,
     Origin,
-    Part,
     Parts,
     Person,
     Sentence,
-    Source,
     Verdict,
     Vote,
 )
@@ -99,14 +97,11 @@ def test_the_construction_of_every_idea_is_known() -> None:
     assert composition.compose(TEAM).codes == (("I1", "F4 S4", "N2 A2"),)
 
 
-def test_the_three_parts_go_into_the_purpose_or_stand_last_and_carry_their_sources() -> None:
-    source = Source(id="ssssssss", title="Gute Leitbilder", part=Part.CONTRIBUTION)
+def test_the_three_parts_go_into_the_purpose_or_stand_last_and_are_carried_by_name() -> None:
     parts = Parts(contribution="Hilfe rund um die Uhr", distinction="Wir rufen zurück")
-    first, *_more, last = composition.compose(
-        replace(TEAM, parts=parts, sources=(source,), votes=TEAM.votes[2:])
-    ).sentences
+    first, *_more, last = composition.compose(replace(TEAM, parts=parts, votes=TEAM.votes[2:])).sentences
     assert (first.text, last.text) == ("Wir machen Kunden glücklich, rund um die Uhr.", "Und wir rufen zurück.")
-    assert first.carries == ("aaaaaaaa", "bbbbbbbb", "ssssssss")
+    assert (first.carries, last.carries) == (("aaaaaaaa", "bbbbbbbb", "contribution"), ("distinction",))
 
 
 def test_what_is_missing_is_named() -> None:
@@ -143,7 +138,7 @@ def test_a_page_keeps_every_word_below_its_heading() -> None:
     works = Experience(id="eeeeeeee", verdict=Verdict.WORKS, text="Selbst ans Telefon gehen")
     page = composition.compose(replace(TEAM, experience=(works,)), length=Length.PAGE)
     assert said(page)[:2] == ["## Wozu es uns gibt", "- Kunden glücklich machen"]
-    assert page.sentences[-1] == Sentence(text="- Selbst ans Telefon gehen", carries=("eeeeeeee",))
+    assert (page.sentences[-1].text, page.sentences[-1].carries) == ("- Selbst ans Telefon gehen", ("eeeeeeee",))
 
 
 def test_a_page_reads_as_markdown() -> None:
@@ -224,7 +219,7 @@ OLD = Draft(
 
 
 def carried(text: str) -> list[tuple[str, ...]]:
-    edited = drafts.from_text(text, draft_id="newdraft", made=NOW, edited_from=OLD)
+    edited = links.linked(TEAM, drafts.from_text(text, draft_id="newdraft", made=NOW, edited=True), before=OLD)
     assert edited.origin is Origin.EDITED
     return [sentence.carries for sentence in edited.sentences]
 
@@ -234,7 +229,7 @@ def test_a_sentence_left_alone_keeps_what_it_carries() -> None:
 
 
 def test_a_reworded_sentence_keeps_what_it_carries() -> None:
-    assert carried("Wir sind jeden Tag da, um Gäste glücklich zu machen.") == [("aaaaaaaa",)]
+    assert carried("Wir sind jeden Tag da, um Gäste glücklich zu machen.") == [("aaaaaaaa", "bbbbbbbb")]
 
 
 def test_a_new_sentence_carries_nothing() -> None:
@@ -243,7 +238,7 @@ def test_a_new_sentence_carries_nothing() -> None:
 
 def test_two_sentences_made_one_carry_both() -> None:
     joined = "Positive Grundeinstellung – das verbindet uns, und wir sind da, um Kunden glücklich zu machen."
-    assert [set(ids) for ids in carried(joined)] == [{"aaaaaaaa", "dddddddd"}]
+    assert [set(ids) for ids in carried(joined)] == [{"aaaaaaaa", "bbbbbbbb", "dddddddd"}]
 
 
 @given(TEXTS)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from leitbild_cli.commands import manuscript, options, session, talk
-from leitbild_cli.commands.draft import editor
+from leitbild_cli.commands.draft import editor, link
 from leitbild_cli.core import lookup
-from leitbild_cli.core.drafting import composition, drafts, texts
+from leitbild_cli.core.drafting import composition, drafts, links, texts
 from leitbild_cli.core.drafting.composition import Length
 from leitbild_cli.core.model import Draft, Origin
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
@@ -111,7 +112,8 @@ def edit(
 
         def change(fresh: Leitbild) -> tuple[Leitbild, Draft | None]:
             drawn = session.fresh_ids(fresh, 1)[0]
-            new = drafts.from_text(words, draft_id=drawn, made=session.now(), note=note, edited_from=old)
+            new = drafts.from_text(words, draft_id=drawn, made=session.now(), edited=old is not None)
+            new = links.linked(fresh, replace(new, note=note), before=old)
             return (fresh, None) if _is_there(fresh, new) else (drafts.add(fresh, new), new)
 
         with _written(old, given, dry_run=dry_run) as words:
@@ -119,6 +121,8 @@ def edit(
     if saved.outcome is None:
         raise SameText(number=len(saved.leitbild.drafts))
     _tell_decided(saved.leitbild, saved.outcome)
+    if not dry_run:
+        link.ask_about(current, saved.leitbild, saved.outcome)
     session.finish(saved, view.shown(saved.leitbild, saved.outcome, width=talk.width()), dry_run=dry_run)
 
 

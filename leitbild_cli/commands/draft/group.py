@@ -10,6 +10,7 @@ app = options.files(
         "compose": "compose edit",
         "pick": "pick",
         "show": "show list diff",
+        "link": "link",
         "check": "check",
         "prompt": "prompt",
         "remove": "remove",

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.draft import outside
+from leitbild_cli.commands.draft import link, outside
 from leitbild_cli.core import lookup
-from leitbild_cli.core.drafting import differences, drafts, prompt, texts
+from leitbild_cli.core.drafting import differences, drafts, links, prompt, texts
 from leitbild_cli.core.drafting.prompt import Task
 from leitbild_cli.core.model import Draft, Origin, Via
 from leitbild_cli.language import _, ngettext
@@ -71,9 +71,11 @@ def ask(
     def change(fresh: Leitbild) -> tuple[Leitbild, Draft]:
         drawn = session.fresh_ids(fresh, 1)[0]
         made = Draft(id=drawn, made=session.now(), origin=Origin.EXTERNAL, via=provenance, sentences=new)
+        made = links.linked(fresh, made, before=old)
         return drafts.add(fresh, made), made
 
     saved = current.change(change)
+    link.ask_about(current, saved.leitbild, saved.outcome)
     session.finish(saved, view.shown(saved.leitbild, saved.outcome, width=talk.width()))
 
 
@@ -140,7 +142,7 @@ def _corrected(asked: Errand, old: Draft, reply: str) -> tuple[Sentence, ...] | 
     text = "".join(_hunk(removed, added) for removed, added in differences.hunks(pieces))
     if text.strip() == asked.text.strip():
         return None
-    return drafts.from_text(text, draft_id=old.id, made=None, edited_from=old).sentences
+    return drafts.from_text(text, draft_id=old.id, made=None, edited=True).sentences
 
 
 def _hunk(removed: str, added: str) -> str:

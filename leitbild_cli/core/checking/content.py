@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, error, hint, warning
 from leitbild_cli.core.checking.reader import is_market_named, is_somebody_named
 from leitbild_cli.core.checking.subject import THERE
+from leitbild_cli.core.drafting import links
+from leitbild_cli.core.drafting.seen import Origins, what
 from leitbild_cli.core.drafting.texts import word_count
 from leitbild_cli.core.knowledge import PARTS
 from leitbild_cli.core.model import FeedbackStatus, Part, Verdict
@@ -43,6 +46,7 @@ def check(draft: Subject) -> Iterator[Finding]:
     yield from _parts(draft)
     yield from _said(draft)
     yield from _winners(draft)
+    yield from _origins(draft)
     yield from _works(draft)
     yield from _old(draft)
 
@@ -73,7 +77,8 @@ def _parts(draft: Subject) -> Iterator[Finding]:
 def _said(draft: Subject) -> Iterator[Finding]:
     """Find parts that are nowhere in a text with room for them; a short one leaves out what others say already."""
     parts = {part: " ".join((getattr(draft.leitbild.parts, part) or "").split()) for part in Part}
-    missing = [part for part, text in parts.items() if text and draft.share_said(text) < THERE]
+    carried = _carried(draft)  # somebody says it, in other words
+    missing = [part for part, text in parts.items() if text and part not in carried and draft.share_said(text) < THERE]
     if Part.MARKET in missing and (is_market_named(draft) or not is_somebody_named(draft)):
         missing.remove(Part.MARKET)
     if missing and not draft.is_kernel:
@@ -83,7 +88,7 @@ def _said(draft: Subject) -> Iterator[Finding]:
 
 
 def _winners(draft: Subject) -> Iterator[Finding]:
-    carried = {one for sentence in (draft.draft.sentences if draft.draft else ()) for one in sentence.carries}
+    carried = _carried(draft)
     missing = [winner for winner in draft.winners if draft.share_said(winner.text) < THERE]
     for winner in missing:
         what = _("The winner “{text}” ({column}) can't be found in the text.").format(
@@ -92,9 +97,45 @@ def _winners(draft: Subject) -> Iterator[Finding]:
         if winner.id in carried:  # somebody says so, in other words
             yield hint("winner-not-said", draft.path, what, _("A sentence names it; is it still in there?"))
             continue
-        mend = _("Put it in, or add its id `{id}` to the sentence that says it in other words.").format(id=winner.id)
+        mend = _("Put it in. If sentence {number} says it in other words: `leitbild draft link {number} {id}`.").format(
+            id=winner.id, number=_likeliest(draft)
+        )
         found = warning if _denies(winner.text) or _may_be_reworded(draft) else error
         yield found("winner-not-said", draft.path, what, mend)
+
+
+def _origins(draft: Subject) -> Iterator[Finding]:
+    """Find sentences whose origin is another one now, and those of which nobody said where they come from."""
+    if draft.draft is None or draft.adoption is not None:
+        return
+    named = "" if draft.draft == lookup.latest_draft(draft.leitbild) else f" --draft {draft.draft.id}"
+    known = Origins(draft.leitbild)
+    for place, sentence in enumerate(draft.draft.sentences):
+        for changed in known.changed(sentence) if sentence.seen else ():
+            mend = _("Does the sentence still fit? `{command}`").format(
+                command=f"leitbild draft link {place + 1} --confirm{named}"
+            )
+            yield warning("origin-changed", (*draft.path, "sentences", str(place)), what(changed), mend)
+    numbers = [str(one.place + 1) for one in links.doubts(draft.leitbild, draft.draft)]
+    if numbers:
+        told = ngettext(
+            "Nobody has said where sentence {numbers} comes from.",
+            "Nobody has said where sentences {numbers} come from.",
+            len(numbers),
+        ).format(numbers=", ".join(numbers))
+        mend = _("Say it, or that it is new: `{command}`").format(command=f"leitbild draft link {numbers[0]}{named}")
+        yield hint("origin-unknown", draft.path, told, mend)
+
+
+def _likeliest(draft: Subject) -> int:
+    """Give the number of the first sentence of which nobody knows where it comes from, else of the first."""
+    sentences = draft.draft.sentences if draft.draft else ()
+    return next((number for number, one in enumerate(sentences, start=1) if not one.carries and not one.new), 1)
+
+
+def _carried(draft: Subject) -> frozenset[str]:
+    sentences = draft.draft.sentences if draft.draft else ()
+    return frozenset(one for sentence in sentences for one in sentence.carries)
 
 
 def _denies(text: str) -> bool:
@@ -118,8 +159,9 @@ def _may_be_reworded(draft: Subject) -> bool:
 def _works(draft: Subject) -> Iterator[Finding]:
     if draft.is_kernel:
         return
+    carried = _carried(draft)
     for one in draft.leitbild.experience:
-        if one.verdict is Verdict.WORKS and draft.share_said(one.text) < THERE:
+        if one.verdict is Verdict.WORKS and one.id not in carried and draft.share_said(one.text) < THERE:
             what = _("“{text}” works, but the draft doesn't use it.").format(text=one.text)
             yield hint("works-not-said", ("experience", one.id), what, _("See whether it belongs in the statement."))
 

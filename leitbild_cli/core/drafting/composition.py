@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.core import lookup
+from leitbild_cli.core.drafting.seen import Origins
 from leitbild_cli.core.model import Language, Part, Sentence, Verdict
 from leitbild_cli.record import record
 
@@ -75,11 +76,6 @@ def _is_other(text: tuple[Said, ...], best: tuple[Said, ...]) -> bool:
     return text != best
 
 
-def sources_of(leitbild: Leitbild, *parts: Part) -> tuple[str, ...]:
-    """Give the ids of the sources that support these parts."""
-    return tuple(source.id for source in leitbild.sources if source.part in parts)
-
-
 def _placed(leitbild: Leitbild) -> tuple[Winner, ...]:
     winners = lookup.winning_ideas(leitbild)
     return tuple(
@@ -120,7 +116,7 @@ def _line(leitbild: Leitbild, placed: tuple[Winner, ...]) -> tuple[Said, ...]:
 
 
 def _composed(leitbild: Leitbild, placed: tuple[Winner, ...], length: Length, text: tuple[Said, ...]) -> Composed:
-    origins = {one.column.id: one.carries for one in placed} | {part.value: sources_of(leitbild, part) for part in Part}
+    origins = {one.column.id: one.carries for one in placed} | {part.value: (part.value,) for part in Part}
     sentences = tuple(
         Sentence(
             text=said.text, carries=tuple(dict.fromkeys(chain.from_iterable(origins[name] for name in said.names)))
@@ -138,6 +134,7 @@ def _made(
     codes: tuple[tuple[str, ...], ...] = (),
 ) -> Composed:
     missing = _missing(leitbild, placed)
+    sentences = tuple(map(Origins(leitbild).signed, sentences))
     return Composed(length=length, sentences=sentences, placed=placed, missing=missing, codes=codes)
 
 
@@ -214,9 +211,8 @@ _HEADINGS = {
 def page(leitbild: Leitbild, placed: Iterable[Winner]) -> tuple[Sentence, ...]:
     """Give a heading and its items for each part, winner, measure and good experience there is."""
     heads = _HEADINGS[leitbild.language]
-    sources = {part: tuple(one.id for one in leitbild.sources if one.part is part) for part in Part}
     sections = [
-        *((heads[part], [_item(getattr(leitbild.parts, part), sources[part])]) for part in Part),
+        *((heads[part], [_item(getattr(leitbild.parts, part), (part.value,))]) for part in Part),
         *((heads.get(one.column.id, one.column.question), [_item(one.idea.text, one.carries)]) for one in placed),
         (heads["measures"], [_item(_measure(one, leitbild.language), _proves(one)) for one in leitbild.measures]),
         (heads["works"], [_item(one.text, (one.id,)) for one in leitbild.experience if one.verdict is Verdict.WORKS]),

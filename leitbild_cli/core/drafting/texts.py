@@ -1,15 +1,17 @@
-"""Text into sentences and back: headings and list items stand on lines of their own, sentences run on."""
+"""Text into sentences and back: paragraphs and lines stay as they were written, headings and items stand alone."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.model import Starts
 from leitbild_cli.lexicon.abbreviations import ABBREVIATIONS, LEADING, LEADING_LETTERS, STARTERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from leitbild_cli.core.model import Draft
 
@@ -24,12 +26,32 @@ _WORD = re.compile(r"\w+")
 _VOWELS = re.compile("[aeiouyäöüáàâéèêíîóôúû]")
 _LONGEST_WITHOUT_VOWEL = 5
 
+_FULL = 50  # letters of a line that may be full
 _BEGINNING, _REACH = 20, 100  # so many letters tell a line of its own, or whether a word is an abbreviation
 
 
 def split_sentences(text: str) -> tuple[str, ...]:
-    """Give the sentences of a text; abbreviations, dates and quotations don't end one."""
-    return tuple(sentence for block in _blocks(text) for sentence in _sentences(block))
+    """Give the sentences of a text, each in a line; abbreviations, dates and quotations don't end one."""
+    return tuple(" ".join(sentence.split("\n")) for sentence, _starts in written(text))
+
+
+def written(text: str) -> Iterator[tuple[str, Starts | None]]:
+    """Give the same with their line breaks, and whether each begins a line or a paragraph.
+
+    Lines that only broke because they were full, as in a mail, run on.
+    """
+    before = True  # a heading, an item, or nothing at all: what follows needs no mark
+    for block in _blocks(text):
+        if on_own_line(block[0]):
+            yield block[0], None
+            before = True
+            continue
+        begins = None if before else Starts.PARAGRAPH
+        breaks = frozenset[int]() if _is_full(block) else frozenset(accumulate(len(line) + 1 for line in block))
+        for start, sentence in _sentences(" ".join(block)):
+            broken = "".join("\n" if start + at + 1 in breaks else sign for at, sign in enumerate(sentence))
+            yield broken, begins if start == 0 else Starts.LINE if start in breaks else None
+        before = False
 
 
 def join(sentences: Iterable[str]) -> str:
@@ -46,7 +68,32 @@ def join(sentences: Iterable[str]) -> str:
 
 def text_of(draft: Draft) -> str:
     """Give a draft's text."""
-    return join(split for sentence in draft.sentences for split in _blocks(sentence.text))
+    parts: list[str] = []
+    for sentence in draft.sentences:
+        text = _lines(sentence.text)
+        if parts and sentence.starts and not on_own_line(_last_line(parts)) and not on_own_line(text):
+            parts.append("\n" if sentence.starts is Starts.LINE else "\n\n")
+        elif parts:
+            parts.append(_between(_last_line(parts), text))
+        parts.append(text)
+    return "".join(parts)
+
+
+def _last_line(parts: Iterable[str]) -> str:
+    """Give how the last line of what these make begins."""
+    line = ""
+    for part in parts:
+        _before, newline, last = part.rpartition("\n")
+        line = last if newline else f"{line}{last}"[:_BEGINNING]
+    return line
+
+
+def _lines(text: str) -> str:
+    """Give the lines of a sentence; headings and items that somebody put into one stand as on a page."""
+    blocks = list(_blocks(text))
+    if any(on_own_line(block[0]) for block in blocks):
+        return join(" ".join(block) for block in blocks)
+    return "\n".join(line for block in blocks for line in block)
 
 
 def on_own_line(sentence: str) -> bool:
@@ -59,19 +106,30 @@ def word_count(text: str) -> int:
     return sum(any(letter.isalnum() for letter in token) for token in text.split())
 
 
-def _blocks(text: str) -> Iterator[str]:
-    """Give each heading and item, and whatever runs on between them."""
+def _blocks(text: str) -> Iterator[list[str]]:
+    """Give each heading and item, and the lines of each paragraph."""
     running: list[str] = []
     for line in (" ".join(line.split()) for line in text.splitlines()):
-        if on_own_line(line) and running:
-            yield " ".join(running)
+        alone = on_own_line(line)
+        if running and (alone or not line):
+            yield running
             running = []
-        if on_own_line(line):
-            yield line
+        if alone:
+            yield [line]
         elif line:
             running.append(line)
     if running:
-        yield " ".join(running)
+        yield running
+
+
+def _is_full(lines: Sequence[str]) -> bool:
+    """Say whether every line broke only since the next word had no room."""
+    longest = max(map(len, lines))
+    pairs = list(pairwise(lines))
+    ends = any(line[-1] not in ".!?…:;," for line in lines[:-1])
+    return (
+        longest >= _FULL and ends and all(len(one) + 1 + len(next_.partition(" ")[0]) > longest for one, next_ in pairs)
+    )
 
 
 def _between(before: str, sentence: str) -> str:
@@ -80,15 +138,13 @@ def _between(before: str, sentence: str) -> str:
     return " "
 
 
-def _sentences(block: str) -> Iterator[str]:
-    if on_own_line(block):
-        yield block
-        return
+def _sentences(block: str) -> Iterator[tuple[int, str]]:
+    """Give the sentences of what runs on, each with where it begins."""
     start = 0
     for end in _ends(block):
-        yield block[start:end]
+        yield start, block[start:end]
         start = end + 1
-    yield block[start:]
+    yield start, block[start:]
 
 
 def _ends(block: str) -> Iterator[int]:
