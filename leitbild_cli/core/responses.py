@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
-    from leitbild_cli.core.model import Feedback, Leitbild, Note, Person, Question
+    from leitbild_cli.core.model import Feedback, Leitbild, Marked, Note, Person, Question
 
 
 @record
@@ -37,6 +37,7 @@ class Response:
     scale: int | None = None
     lowest: int | None = None
     text: str | None = None
+    marks: tuple[Marked, ...] = ()
     questions: tuple[Question, ...] = ()
     status: FeedbackStatus = FeedbackStatus.OPEN
     answer: str | None = None
@@ -118,6 +119,7 @@ def _of_feedback(one: Feedback) -> Response:
         scale=one.scale,
         lowest=one.lowest,
         text=one.text,
+        marks=one.marks,
         questions=one.questions,
         status=one.status,
         answer=one.answer,
@@ -236,13 +238,13 @@ def answer(
         raise OwnWords(ref=response.id, person=response.person)
     if status is FeedbackStatus.DECLINED and not (reason and reason.strip()):
         raise ReasonNeeded(ref=response.id)
-    if done_in is not None and status is not FeedbackStatus.ACCEPTED:
+    if done_in is not None and not status.taken_up:
         raise NotDone(ref=response.id)
     if done_in is not None and lookup.draft_of(leitbild, done_in) is None:
         raise NotFound(done_in, kind=_("draft"))
     one = next(one for one in leitbild.feedback if one.id == response.id)
     decided = replace(one, status=status, answer=reason.strip() if reason else None, done_in=done_in)
-    if status is one.status is FeedbackStatus.ACCEPTED:
+    if status is one.status and status.taken_up:
         decided = replace(decided, answer=decided.answer or one.answer, done_in=done_in or one.done_in)
     feedback = tuple(decided if other.id == one.id else other for other in leitbild.feedback)
     return replace(leitbild, feedback=feedback), decided
@@ -271,12 +273,13 @@ def _check(text: str | None, rating: int | Decimal | None) -> None:
 
 
 def _says_the_same(known: Feedback, candidate: Feedback) -> bool:
-    """Compare words and ratings; further questions only where they were kept when it came in.
+    """Compare words and ratings; marks and further questions only where they were kept when it came in.
 
     What was said before a change says nothing new either: an older export may come in after a newer one.
     """
     now, before, then = _words_of(known), [_words_of(one) for one in known.earlier], _words_of(candidate)
-    same = now == then and (not known.questions or known.questions == candidate.questions)
+    beside = [(known.questions, candidate.questions), (known.marks, candidate.marks)]
+    same = now == then and all(not kept or kept == new for kept, new in beside)
     return same or (now != then and then in before)
 
 
@@ -297,6 +300,7 @@ def _reworded(known: Feedback, candidate: Feedback) -> Feedback:
     return replace(
         known,
         text=candidate.text,
+        marks=candidate.marks,
         rating=candidate.rating,
         scale=candidate.scale,
         lowest=candidate.lowest,

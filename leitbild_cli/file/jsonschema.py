@@ -114,12 +114,23 @@ def _required(shape: Shape) -> Schema:
 
 
 def _keyed(shape: shapes.Keyed) -> Schema:
-    key = values.DAY_PATTERN if isinstance(shape.key, values.Day) else shape.key.pattern
     return {
         "type": "object",
-        "propertyNames": {"pattern": _whole(key)},
+        "propertyNames": {"pattern": _whole(_key_pattern(shape.key))},
         "additionalProperties": _maybe_empty(shape.item),
     }
+
+
+def _key_pattern(key: values.Word | values.Day | values.Place) -> str:
+    match key:
+        case values.Day():
+            return values.DAY_PATTERN
+        case values.Place():
+            return values.PLACE_PATTERN
+        case values.Word():
+            return key.pattern
+        case _:
+            assert_never(key)
 
 
 def _maybe_empty(shape: Leaf | shapes.Record) -> Schema:

@@ -20,6 +20,7 @@ from leitbild_cli.file.yaml.values import (
     Moment,
     Number,
     Pair,
+    Place,
     Text,
     Word,
     Words,
@@ -337,6 +338,12 @@ FEEDBACK: Final = Record(
         Field("scale", COUNT, mark("The best rating possible.")),
         _LOWEST,
         Field("text", LINES, mark("What was said.")),
+        Field(
+            "marks",
+            Keyed(Place(), "sentence", Choice(model.Mark), make=model.Marked, value_attribute="mark", ordered=True),
+            mark("How each sentence of the draft reads, by its number: fits, stumble or untrue."),
+            default=(),
+        ),
         Field("questions", Listing(QUESTION), mark("What was answered to further questions."), default=()),
         Field(
             "status",

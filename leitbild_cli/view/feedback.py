@@ -41,6 +41,7 @@ _ROLES = {
     "draft": mark("Draft"),
     "about": mark("About"),
     "scale": mark("Scale"),
+    "mark": mark("Marks"),
 }
 _SAMPLE = 3
 _MOST_TWINS = 20
@@ -192,7 +193,9 @@ def decided(leitbild: Leitbild, one: Feedback, *, width: int) -> str:
     words = {
         FeedbackStatus.OPEN: _("Open again: {text}"),
         FeedbackStatus.ACCEPTED: _("Accepted: {text}"),
+        FeedbackStatus.PARTLY: _("Accepted in part: {text}"),
         FeedbackStatus.DECLINED: _("Declined, with a reason: {text}"),
+        FeedbackStatus.THANKED: _("Thanked: {text}"),
     }
     text = words[one.status].format(text=fit(_one_line(one.text) or _rating_word(one.rating, one.scale), 60))
     done = f" ({_done_in(leitbild, one.done_in)})" if one.done_in else ""
@@ -281,7 +284,9 @@ _GROUPS = {
 _STATUS = {
     FeedbackStatus.OPEN: mark("open"),
     FeedbackStatus.ACCEPTED: mark("accepted"),
+    FeedbackStatus.PARTLY: mark("accepted in part"),
     FeedbackStatus.DECLINED: mark("declined"),
+    FeedbackStatus.THANKED: mark("thanked"),
 }
 
 
@@ -360,6 +365,7 @@ def voice_json(one: Response) -> dict[str, object]:
         "scale": one.scale,
         "lowest": one.lowest,
         "text": one.text,
+        "marks": {str(two.sentence): two.mark for two in one.marks},
         "questions": [
             {"question": two.asked, "text": two.text, "rating": two.rating, "scale": two.scale, "lowest": two.lowest}
             for two in one.questions

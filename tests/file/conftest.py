@@ -415,6 +415,7 @@ class Maker:
             scale=self.maybe(self.whole),
             lowest=self.maybe(self.whole),
             text=self.maybe(self.text),
+            marks=tuple(m.Marked(sentence=place, mark=self.one(m.Mark)) for place in range(1, 1 + self.count())),
             questions=tuple(self.question() for _time in range(self.count())),
             status=self.one(m.FeedbackStatus),
             answer=self.maybe(self.text),

@@ -177,7 +177,7 @@ def _old(draft: Subject) -> Iterator[Finding]:
     waiting = [
         one
         for one in draft.leitbild.feedback
-        if one.status is FeedbackStatus.ACCEPTED and not one.done_in and one.received and one.received >= made.date()
+        if one.status.taken_up and not one.done_in and one.received and one.received >= made.date()
     ]
     if waiting:
         count = len(waiting)

@@ -16,7 +16,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from leitbild_cli.core.model import Ballot, Idea, Leitbild, Merge, Person, Vote
+    from leitbild_cli.core.model import Ballot, Feedback, Idea, Leitbild, Merge, Person, Vote
 
 _SLIP = 0.85  # one of the eight letters of an id
 
@@ -151,10 +151,19 @@ def _drafts(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
             yield from missing_carried(sentence.carries, names.carried, path)
 
 
+def _marks(leitbild: Leitbild, feedback: Feedback) -> Iterator[Finding]:
+    draft = lookup.draft_of(leitbild, feedback.draft)
+    for one in feedback.marks if draft else ():
+        if draft and one.sentence > len(draft.sentences):
+            what = _("There is no sentence {number} in draft `{draft}`.").format(number=one.sentence, draft=draft.id)
+            yield error("missing-sentence", ("feedback", feedback.id, "marks", str(one.sentence)), what)
+
+
 def _afterwards(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
     for feedback in leitbild.feedback:
         yield from missing_draft(feedback.draft, names.drafts, ("feedback", feedback.id, "draft"))
         yield from missing_draft(feedback.done_in, names.drafts, ("feedback", feedback.id, "done_in"))
+        yield from _marks(leitbild, feedback)
     for adoption in leitbild.adopted:
         yield from missing_draft(adoption.draft, names.drafts, ("adopted", adoption.draft))
         yield from missing_person(adoption.owner, names.people, ("adopted", adoption.draft, "owner"))

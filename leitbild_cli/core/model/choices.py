@@ -113,7 +113,22 @@ class FeedbackStatus(StrEnum):
 
     OPEN = "open"
     ACCEPTED = "accepted"
+    PARTLY = "partly"
     DECLINED = "declined"
+    THANKED = "thanked"
+
+    @property
+    def taken_up(self) -> bool:
+        """Say whether a draft may hold it, all of it or a part."""
+        return self in (FeedbackStatus.ACCEPTED, FeedbackStatus.PARTLY)
+
+
+class Mark(StrEnum):
+    """What somebody marked a sentence of a draft with: fits, I stumble, not true of us (it was different)."""
+
+    FITS = "fits"
+    STUMBLE = "stumble"
+    UNTRUE = "untrue"
 
 
 class Better(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model.choices import Audience, Better, FeedbackStatus, Origin, Part, Starts, Verdict
+from leitbild_cli.core.model.choices import Audience, Better, FeedbackStatus, Origin, Part, Starts, Verdict, Mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -149,10 +149,18 @@ class Earlier:
 
 
 @record
+class Marked:
+    """What somebody marked a sentence with; `sentence` is its place in the draft, counted from 1."""
+
+    sentence: int
+    mark: Mark
+
+
+@record
 class Feedback:
     """What somebody said of a draft, and what became of it; `rating` counts from `lowest` (1) up to `scale`.
 
-    `questions` are what was answered beside it, `earlier` what was said before.
+    `marks` are of the draft's sentences, `questions` what was answered beside it, `earlier` what was said before.
     """
 
     id: str
@@ -164,6 +172,7 @@ class Feedback:
     scale: int | None = None
     lowest: int | None = None
     text: str | None = None
+    marks: tuple[Marked, ...] = ()
     questions: tuple[Question, ...] = ()
     status: FeedbackStatus = FeedbackStatus.OPEN
     answer: str | None = None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.file.tables.audiences import are_audiences, audience_of
 from leitbild_cli.file.tables.headers import SENT, WHEN, place_of
+from leitbild_cli.file.tables.marks import are_marks, sentence_of
 from leitbild_cli.file.tables.private import is_private, is_prose
 from leitbild_cli.file.tables.ratings import (
     folded,
@@ -41,6 +42,7 @@ class Role(StrEnum):
     DRAFT = "draft"
     ABOUT = "about"
     SCALE = "scale"
+    MARK = "mark"
 
 
 @record
@@ -67,8 +69,8 @@ class Columns:
 
     @property
     def complete(self) -> bool:
-        """Say whether there is anything to import: a text or a rating."""
-        return bool(self.all(Role.TEXT) or self.all(Role.RATING))
+        """Say whether there is anything to import: a text, a rating or marks."""
+        return bool(self.all(Role.TEXT) or self.all(Role.RATING) or self.all(Role.MARK))
 
 
 ALIASES = {"comment": Role.TEXT, "version": Role.DRAFT, "date": Role.WHEN, "received": Role.WHEN}
@@ -163,14 +165,14 @@ def propose(table: Table, *, wishes: Sequence[str] = (), source: Service | None 
     names = [caseless(header) for header in table.header]
     wished = tuple(pair for wish in wishes for pair in _wish(wish, table))
     asked = {place for _role, place in wished}
+    marked = _marked(table, [place for place, name in enumerate(names) if name and place not in asked])
+    open_ = [place for place, name in enumerate(names) if name and (Role.MARK, place) not in marked]
     personal = tuple(
-        place
-        for place, name in enumerate(names)
-        if name and place not in asked and source is not Service.LEITBILD and _is_personal(table, place)
+        place for place in open_ if place not in asked and source is not Service.LEITBILD and _is_personal(table, place)
     )
-    free = [place for place, name in enumerate(names) if name and place not in personal]
+    free = [place for place in open_ if place not in personal]
     known = _by_words(table, free, wished, source)
-    mapping = Columns(source=source, places=known, personal=personal)
+    mapping = Columns(source=source, places=(*known, *marked), personal=personal)
     if source is not Service.LEITBILD:
         mapping = _guess(table, mapping, [place for place in free if not _SYSTEM.fullmatch(names[place])])
     taken = {place for _role, place in mapping.places}
@@ -179,6 +181,16 @@ def propose(table: Table, *, wishes: Sequence[str] = (), source: Service | None 
         unused=tuple(place for place in free if place not in taken),
         worded=tuple(place for place in personal if is_prose(table.column(place))),
     )
+
+
+def _marked(table: Table, free: Sequence[int]) -> tuple[tuple[Role, int], ...]:
+    """Give the columns in which sentences were marked; a sentence asked about twice is marked in the first."""
+    first: dict[int, int] = {}
+    for place in free:
+        sentence = sentence_of(table.header[place])
+        if sentence is not None and are_marks(table.column(place)):
+            first.setdefault(sentence, place)
+    return tuple((Role.MARK, place) for _sentence, place in sorted(first.items()))
 
 
 def is_known_header(cell: str) -> bool:
@@ -255,7 +267,7 @@ _WORDED = re.compile(
     r"|stört|warum|why|begründ\w*|verbesser\w*|improve\w*|vorschl\w+|suggest\w*|manque|tell us|antwort|nachricht)\b"
 )
 _FROM = frozenset(("von", "from", "de"))
-_SEVERAL = (Role.RATING, Role.TEXT)
+_SEVERAL = (Role.RATING, Role.TEXT, Role.MARK)
 _OVERALL = re.compile(r"\b(?:insgesamt|gesamt\w*|overall|entwurf|draft|leitbild|statement|projet|alles in allem)\b")
 
 

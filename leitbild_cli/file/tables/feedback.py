@@ -10,10 +10,11 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model import Audience, Feedback, Question
+from leitbild_cli.core.model import Audience, Feedback, Marked, Question
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.file.tables.audiences import audience_of
 from leitbild_cli.file.tables.columns import Role, choice_of
+from leitbild_cli.file.tables.marks import mark_of, sentence_of
 from leitbild_cli.file.tables.private import MASK, masked
 from leitbild_cli.file.tables.ratings import Scale, ScaleWish, is_unwritten, read_rating, says_nothing, scale_of
 from leitbild_cli.file.tables.refusals import NothingMapped, quoted
@@ -219,11 +220,15 @@ class _Sheaf:
 
     def _take_again(self, row: Row, again: Feedback) -> None:
         line, one = self.found[again.id]
-        if (one.text, one.rating, one.scale, one.questions) == (again.text, again.rating, again.scale, again.questions):
+        if _said(one) == _said(again):
             self.notes.append(Remark(line=row.line, what=_("Repeats line {line}.").format(line=line)))
         else:
             what = _("Has the id of line {line} and says something else.").format(line=line)
             self.quarantined.append(Remark(line=row.line, what=what))
+
+
+def _said(one: Feedback) -> tuple[object, ...]:
+    return one.text, one.rating, one.scale, one.marks, one.questions
 
 
 def _line(remark: Remark) -> int:
@@ -269,7 +274,8 @@ def read_answer(row: Row, frame: _Frame, seen: Counter[str]) -> _Answer:
     whole = next((text for _question, text in texts), None)
     main = next(iter(frame.mapping.all(Role.RATING)), None)
     rating = ratings.get(main) if main is not None else None
-    if whole is None and not ratings:
+    marks, beside = _marks(row, frame, remarks)
+    if whole is None and not ratings and not marks and not beside:
         return _Answer(remarks=tuple(remarks))
     own = _own_key(row, frame)
     first = _with_subject(whole, row, frame)
@@ -283,7 +289,9 @@ def read_answer(row: Row, frame: _Frame, seen: Counter[str]) -> _Answer:
         scale=rating.scale if rating else None,
         lowest=_lowest(rating),
         text=_masked(first, row, remarks),
+        marks=marks,
         questions=(
+            *(Question(asked=asked, text=_masked(text, row, remarks)) for asked, text in beside),
             *(Question(asked=asked, text=_masked(text, row, remarks)) for asked, text in texts[1:]),
             *(
                 Question(asked=frame.header[place], rating=one.value, scale=one.scale, lowest=_lowest(one))
@@ -354,6 +362,21 @@ def _ratings(row: Row, frame: _Frame, remarks: list[Remark]) -> dict[int, Rating
     return found
 
 
+def _marks(row: Row, frame: _Frame, remarks: list[Remark]) -> tuple[tuple[Marked, ...], list[tuple[str, str]]]:
+    """Give the marks of sentences; words where a mark was asked for are kept as what was answered to that."""
+    found, beside = [], []
+    for place in frame.mapping.all(Role.MARK):
+        cell, header = row.cells[place], frame.header[place]
+        sentence, mark = sentence_of(header), mark_of(cell)
+        if sentence is not None and mark is not None:
+            found.append(Marked(sentence=sentence, mark=mark))
+        elif cell and not says_nothing(cell):
+            beside.append((header, _tidy(cell)))
+            what = _("“{word}” is no mark of a sentence; it was kept as words.")
+            remarks.append(Remark(line=row.line, what=what.format(word=cell[:_SHOWN])))
+    return tuple(found), beside
+
+
 def _own_key(row: Row, frame: _Frame) -> tuple[str, ...]:
     """Give what the source itself tells this answer by; a running number only together with its time.
 
@@ -385,6 +408,7 @@ def _id_of_words(row: Row, frame: _Frame, seen: Counter[str], text: str) -> str:
     own = frame.cell(row, Role.ID)
     rating = frame.cell(row, Role.RATING)
     facts = [frame.mapping.source.value, key, normalised(text), normalised(rating), *([own] if own else [])]
+    facts += [frame.header[place] + row.cells[place] for place in frame.mapping.all(Role.MARK) if row.cells[place]]
     if key.count(":") < _TO_THE_SECOND:
         exact = exact and len(text) >= _OWN_WORDS
         facts += [said] if (said := normalised(_said_audience(row, frame))) and ":" in key else []

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 from leitbild_cli.file.yaml.quotes import literal, scalar
 from leitbild_cli.file.yaml.shapes import Field, Keyed, Listing, Record
 from leitbild_cli.file.yaml.tree import Collection, Mapping, Node, Scalar, Sequence
-from leitbild_cli.file.yaml.values import DAY_PATTERN, Choice, Pair, Text, Word, Words, compiled
+from leitbild_cli.file.yaml.values import DAY_PATTERN, Choice, Pair, Place, Text, Word, Words, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +29,10 @@ STEP = 2
 
 def entry(key: str, shape: Shape, value: object, indent: int, step: int = STEP) -> list[str]:
     """Give the lines of one key with its value."""
-    first = head(key, indent)
+    return _under(head(key, indent), shape, value, indent, step)
+
+
+def _under(first: str, shape: Shape, value: object, indent: int, step: int) -> list[str]:
     if isinstance(shape, (Record, Keyed, Listing)):
         return [first, *block(shape, value, indent + step, step)]
     if value is None:
@@ -55,7 +58,8 @@ def keyed_entry(shape: Keyed, value: object, indent: int, step: int = STEP) -> l
     """Give the lines of one record under its own key."""
     key = shape.key_of(value)
     if not isinstance(shape.item, Record):
-        return entry(key, shape.item, getattr(value, shape.value_attribute), indent, step)
+        first = head(key, indent, plain=isinstance(shape.key, Place))
+        return _under(first, shape.item, getattr(value, shape.value_attribute), indent, step)
     return [head(key, indent), *_record(shape.item, value, indent + step, step, own=key if shape.closes else "")]
 
 
@@ -64,9 +68,9 @@ def closing(key: str, indent: int) -> str:
     return f"{' ' * indent}# {key}"
 
 
-def head(key: str, indent: int) -> str:
+def head(key: str, indent: int, *, plain: bool = False) -> str:
     """Give a key with its colon; a day is a day as a key too, and needs no quotes."""
-    return f"{' ' * indent}{key if compiled(DAY_PATTERN).fullmatch(key) else scalar(key)}:"
+    return f"{' ' * indent}{key if plain or compiled(DAY_PATTERN).fullmatch(key) else scalar(key)}:"
 
 
 def list_item(shape: Listing, value: object, indent: int, step: int = STEP) -> list[str]:

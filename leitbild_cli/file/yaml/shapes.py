@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from leitbild_cli.file.yaml.tree import Node
-    from leitbild_cli.file.yaml.values import Day, Reader
+    from leitbild_cli.file.yaml.values import Day, Place, Reader
 
 
 @record(kw_only=False)
@@ -130,7 +130,7 @@ class Keyed:
     from the end of a file, and would take the end of one block for the end of the next.
     """
 
-    key: Word | Day
+    key: Word | Day | Place
     attribute: str
     item: Record | Leaf
     make: Callable[..., object] | None = None

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 
 DAY_PATTERN = r"\d{4}-\d{2}-\d{2}"
+PLACE_PATTERN = r"[1-9]\d{0,2}"
 MOMENT_PATTERN = DAY_PATTERN + r"T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})"
 
 
@@ -57,6 +58,22 @@ def _meant_day(written: str) -> str:
         return did_you_mean(date(*(int(part) for part in reversed(found.groups()))).isoformat()) if found else ""
     except ValueError:
         return _("There is no such day.")
+
+
+@record(kw_only=False)
+class Place:
+    """A place in an order, counted from 1, as a key."""
+
+    def load(self, node: Node, reader: Reader) -> int | None:
+        """Give the place, or None where something else stands."""
+        if isinstance(node, Scalar) and compiled(PLACE_PATTERN).fullmatch(node.value):
+            return int(node.value)
+        reader.expect(node, _("a number from 1 to 999"))
+        return None
+
+    def write(self, value: object) -> str:
+        """Give the number."""
+        return str(value)
 
 
 @record(kw_only=False)

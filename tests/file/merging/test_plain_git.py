@@ -31,6 +31,7 @@ from leitbild_cli.file.yaml.values import (
     Leaf,
     Moment,
     Number,
+    Place,
     Text,
     Word,
 )
@@ -102,9 +103,11 @@ class Maker:
         }
         return made[type(shape)]()
 
-    def key(self, shape: Word | Day) -> Any:
+    def key(self, shape: Word | Day | Place) -> Any:
         if isinstance(shape, Day):
             return self.value(shape)
+        if isinstance(shape, Place):
+            return self.chance.randint(1, 9)
         if shape.column:
             return self.chance.choice(COLUMNS)
         if shape.pattern == ID_PATTERN:

@@ -341,3 +341,20 @@ def test_any_table_gives_feedback_or_a_refusal(header: list[str], rows: list[lis
         return
     assert all(is_id(one.id) and (one.text or one.rating is not None or one.questions) for one in got.candidates)
     assert len({one.id for one in got.candidates}) == len(got.candidates)
+
+
+def test_marks_of_sentences_come_in_by_the_number_in_the_header_whatever_the_form_writes_around_it() -> None:
+    text = (
+        "Zeitstempel,Wie liest sich jeder Satz? [Satz 1: „In deinem Namen“],Sentence 2,Satz 3:,Was fehlt?\n"
+        "22.11.2026 08:05:11,passt,It was different.,,Nichts\n"
+        "22.11.2026 09:05:11,da stolpere ich,–,Da müsste „wir“ stehen,\n"
+        "22.11.2026 09:05:12,Stimmt so nicht,,passt,\n"
+    )
+    came = taken(table(text))
+    assert [tuple((one.sentence, one.mark.value) for one in voice.marks) for voice in came.candidates] == [
+        ((1, "fits"), (2, "untrue")),
+        ((1, "stumble"),),
+        ((1, "untrue"), (3, "fits")),
+    ]
+    assert [(two.asked, two.text) for two in came.candidates[1].questions] == [("Satz 3:", "Da müsste „wir“ stehen")]
+    assert [remark.line for remark in came.notes] == [3]
