@@ -86,6 +86,31 @@ def rename(
 
 
 @options.verb(app)
+def edit(
+    ctx: typer.Context,
+    by: options.By = None,
+    named: Annotated[
+        bool | None, typer.Option("--named/--unnamed", help=_("Whether you may be named on pages and in letters."))
+    ] = None,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Say whether you may be named where others read it; nobody agrees for anybody else, and unasked means no."""
+    current = session.of(ctx)
+    person = session.known(current, current.open().leitbild, by)
+    if named is None:
+        if not talk.interactive():
+            raise talk.MustBeGiven(_("The answer"), "--named", choices=("--named", "--unnamed"))
+        named = talk.confirm(_("{name}, may you be named on pages and in letters?").format(name=safe(person.name)))
+
+    def change(leitbild: Leitbild) -> tuple[Leitbild, Person]:
+        return people.agree(leitbild, people.find(leitbild, person.id), named=named)
+
+    answer = _("{name} may be named on pages and in letters.") if named else _("{name} is named nowhere.")
+    saved = current.change(change, dry_run=dry_run)
+    session.finish(saved, answer.format(name=safe(saved.outcome.name)), dry_run=dry_run)
+
+
+@options.verb(app)
 def remove(ctx: typer.Context, person: Reference, dry_run: options.DryRun = False) -> None:
     """Take somebody out who has said nothing yet and whom nothing names."""
 

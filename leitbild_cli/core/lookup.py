@@ -174,6 +174,11 @@ def name_of(leitbild: Leitbild, key: str) -> str:
     return key if person is None else person.name
 
 
+def spoken_names(leitbild: Leitbild) -> dict[str, str]:
+    """Give by key the names of those who agreed to be named where others read it."""
+    return {person.id: person.name for person in leitbild.people if person.named}
+
+
 def column_of(leitbild: Leitbild, key: str | None) -> Column | None:
     """Give the column with exactly this key; None where there is none."""
     return next((column for column in leitbild.columns if column.id == key), None)

@@ -183,6 +183,12 @@ def rename(leitbild: Leitbild, person: Person, name: str) -> tuple[Leitbild, Per
     return put(leitbild, renamed), renamed
 
 
+def agree(leitbild: Leitbild, person: Person, *, named: bool) -> tuple[Leitbild, Person]:
+    """Keep what this person says to being named where others read it."""
+    answered = replace(person, named=named)
+    return put(leitbild, answered), answered
+
+
 def put(leitbild: Leitbild, person: Person) -> Leitbild:
     """Give the Leitbild with this person's block in the place of the old one."""
     people = tuple(person if one.id == person.id else one for one in leitbild.people)

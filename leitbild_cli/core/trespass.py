@@ -300,6 +300,9 @@ def _inside(old: Person, new: Person) -> Iterator[tuple[Key, Touch]]:
     if old.name != new.name:
         words = mark("{who} gave {owner} another name.")
         yield (*block, "name"), Touch("foreign-name", (*block, "name"), words, old)
+    if old.named != new.named:
+        words = mark("{who} said for {owner} whether {owner} may be named.")
+        yield (*block, "named"), Touch("foreign-consent", (*block, "named"), words, old)
 
 
 def _keyed(things: Iterable[T], name: str) -> dict[str, T]:

@@ -162,7 +162,7 @@ def _leaf(shape: Leaf) -> Schema:
         case values.Number():
             schema = _number(shape)
         case values.Flag():
-            schema = {"type": ["boolean", "string"], "pattern": "^(?:true|false)$"}
+            schema = {"type": ["boolean", "string"], "pattern": _whole("|".join(shape.words))}
         case values.Day():
             schema = {"type": "string", "pattern": _whole(values.DAY_PATTERN), "format": "date"}
         case values.Moment():

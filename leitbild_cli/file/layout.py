@@ -43,7 +43,7 @@ def fresh_text(leitbild: Leitbild) -> str:
 
 
 def _people() -> str:
-    return _("everybody writes in their own block")
+    return _("everybody writes in their own block; `named: yes` in it: pages and letters may name you")
 
 
 def _manager() -> str:

@@ -73,6 +73,7 @@ PERSON: Final = Record(
     model.Person,
     (
         Field("name", Text(ink=True), mark("How this person is called."), required=True),
+        Field("named", Flag("yes", "no"), mark("Agrees to be named on pages and in letters."), default=False),
         Field("supports", Listing(ID, as_set=True), mark("Ideas of others this person stands behind."), default=()),
         Field(
             "ideas",

@@ -41,6 +41,7 @@ def person_json(person: Person) -> dict[str, object]:
     return {
         "id": person.id,
         "name": person.name,
+        "named": person.named,
         "ideas": len(person.ideas),
         "ballots": [ballot.column for ballot in person.ballots],
         "notes": len(person.notes),
@@ -167,6 +168,7 @@ def _amounts(person: Person) -> str:
         (
             ngettext("{count} idea", "{count} ideas", ideas).format(count=ideas),
             ngettext("{count} ballot", "{count} ballots", ballots).format(count=ballots),
+            *([_("may be named")] if person.named else []),
         )
     )
 

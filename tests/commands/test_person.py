@@ -87,7 +87,7 @@ def test_everybody_is_listed(run: Run, file: Path, lang: str, line: str) -> None
 
 def test_machines_get_the_numbers(run: Run, file: Path) -> None:
     assert json.loads(run("person", "list", "--json").out)["people"] == [
-        {"id": "anna", "name": "Anna", "ideas": 1, "ballots": [], "notes": 0}
+        {"id": "anna", "name": "Anna", "named": False, "ideas": 1, "ballots": [], "notes": 0}
     ]
     assert file.exists()
 
@@ -171,3 +171,34 @@ def test_who_is_called_alike_is_told(run: Run, file: Path) -> None:
     ran = run("person", "add", "Anna Jones")
     assert "Anna (anna) takes part too. Whom git calls Anna Jones, says once who that is" in ran.err
     assert file.exists()
+
+
+def test_people_say_themselves_whether_they_may_be_named(run: Run, file: Path) -> None:
+    ran = run("person", "edit", "--named", "--by", "anna")
+    assert (ran.code, ran.out) == (0, "Anna may be named on pages and in letters.\n")
+    agreed = FILE.replace('name: "Anna"\n', 'name: "Anna"\n    named: yes\n')
+    assert file.read_text(encoding="utf-8") == agreed
+    assert run("person", "list", lang="de").out == "Anna  1 Idee, 0 Stimmzettel, darf genannt werden\n"
+    assert json.loads(run("person", "show", "anna", "--json").out)["person"]["named"] is True
+    assert run("person", "edit", "--named", "--by", "anna").code == 0
+    assert file.read_text(encoding="utf-8") == agreed
+    assert run("person", "edit", "--unnamed", "--by", "anna").out == "Anna is named nowhere.\n"
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+def test_nobody_agrees_by_accident(run: Run, file: Path) -> None:
+    ran = run("person", "edit", "--by", "anna")
+    assert (ran.code, file.read_text(encoding="utf-8")) == (2, FILE)
+    assert "--unnamed" in ran.err
+
+
+@pytest.mark.parametrize(("written", "agrees"), [("yes", True), ("true", True), ("no", False), ("", False)])
+def test_consent_is_read_as_people_write_it(run: Run, file: Path, written: str, agrees: bool) -> None:  # noqa: FBT001  a table
+    file.write_text(FILE.replace('name: "Anna"\n', f'name: "Anna"\n    named: {written}\n'), encoding="utf-8")
+    assert json.loads(run("person", "show", "anna", "--json").out)["person"]["named"] is agrees
+
+
+def test_another_word_is_no_consent_and_the_right_one_is_named(run: Run, file: Path) -> None:
+    file.write_text(FILE.replace('name: "Anna"\n', 'name: "Anna"\n    named: Ja\n'), encoding="utf-8")
+    ran = run("person", "list")
+    assert (ran.code, "`yes` or `no`" in ran.err, "Did you mean `yes`?" in ran.err) == (3, True, True)

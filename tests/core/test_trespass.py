@@ -114,6 +114,7 @@ def test_to_the_manager_it_is_only_doubtful(block: Person) -> None:
         (replace(BEN, notes=()), "foreign-note", "notes"),
         (replace(BEN, supports=(HAPPY.id,)), "foreign-support", "supports"),
         (replace(BEN, name="Benno"), "foreign-name", "name"),
+        (replace(BEN, named=True), "foreign-consent", "named"),
     ],
 )
 def test_what_stands_in_anothers_block_is_found_in_its_place(block: Person, code: str, path: str) -> None:

@@ -58,10 +58,14 @@ class Note:
 
 @record
 class Person:
-    """Somebody who takes part, with all that is this person's own; `supports` names ideas of others."""
+    """Somebody who takes part, with all that is this person's own; `supports` names ideas of others.
+
+    `named` is this person's consent to be called by name where others read it: on pages, in letters.
+    """
 
     id: str
     name: str
+    named: bool = False
     supports: tuple[str, ...] = ()
     ideas: tuple[Idea, ...] = ()
     ballots: tuple[Ballot, ...] = ()

@@ -261,19 +261,34 @@ class Number:
 
 @record(kw_only=False)
 class Flag:
-    """True or false."""
+    """True or false, written in words of its own where a person answers it: `true` and `false` are read as well."""
+
+    yes: str = "true"
+    no: str = "false"
 
     def load(self, node: Node, reader: Reader) -> bool | None:
-        """Give the truth value, written `true` or `false`."""
+        """Give the truth value."""
         written = node.value if isinstance(node, Scalar) else ""
-        if written not in ("true", "false"):
-            reader.expect(node, _("`true` or `false`"))
+        if written not in self.words:
+            meant = _MEANT.get(caseless(written))
+            mend = "" if meant is None else did_you_mean(self.write(meant))
+            reader.expect(node, _("`{yes}` or `{no}`").format(yes=self.yes, no=self.no), mend)
             return None
-        return written == "true"
+        return written in (self.yes, "true")
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Give every word that is read."""
+        return tuple(dict.fromkeys((self.yes, self.no, "true", "false")))
 
     def write(self, value: object) -> str:
-        """Give `true` or `false`."""
-        return "true" if value else "false"
+        """Give the word for it."""
+        return self.yes if value else self.no
+
+
+_MEANT = {
+    word: word in ("true", "yes", "y", "ja", "j", "on") for word in "true yes y ja j on false no n nein off".split()
+}
 
 
 @record(kw_only=False)
