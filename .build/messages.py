@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
+from jinja2 import Environment, nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,7 +57,11 @@ class Translated:
 
 def own() -> tuple[Said, ...]:
     """Every text of leitbild_cli, in the order of files and lines."""
-    return tuple(said for path in sorted(PACKAGE.rglob("*.py")) for said in (*_said(path, OURS), *_verbs(path)))
+    return tuple(
+        said
+        for path in sorted({*PACKAGE.rglob("*.py"), *PACKAGE.rglob("templates/*")})
+        for said in ((*_said(path, OURS), *_verbs(path)) if path.suffix == ".py" else _template(path))
+    )
 
 
 def foreign(area: str) -> tuple[Said, ...]:
@@ -120,6 +125,16 @@ def _verbs(path: Path) -> Iterator[Said]:
         if isinstance(node, ast.FunctionDef) and [one.arg for one in node.args.args[:1]] == ["ctx"]:
             text = ast.get_docstring(node)
             yield from [Said(id=text, plural=None, path=path, line=node.lineno)] if text else []
+
+
+def _template(path: Path) -> Iterator[Said]:
+    """The texts of a template, which calls the same functions."""
+    tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+    for call in tree.find_all(nodes.Call):
+        count = OURS.get(call.node.name, 0) if isinstance(call.node, nodes.Name) else 0
+        words = [argument.as_const() for argument in call.args[:count]]
+        if words:
+            yield Said(id=words[0], plural=words[1] if len(words) > 1 else None, path=path, line=call.lineno)
 
 
 def _calls(path: Path, names: dict[str, int]) -> Iterator[tuple[ast.Call, int]]:

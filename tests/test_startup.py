@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-HEAVY = {"rich", "asyncio", "numpy", "jinja2", "pydantic", "prompt_toolkit", "importlib.metadata"}
+HEAVY = {"rich", "asyncio", "numpy", "jinja2", "markupsafe", "pydantic", "prompt_toolkit", "importlib.metadata"}
 ENTRY = "import sys; sys.argv[0] = 'leitbild'; from leitbild_cli.__main__ import main; sys.exit(main())"
 FILE = """\
 leitbild: 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import brainstorm, lookup
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import closeness, lists
+from leitbild_cli.view import closeness, lists, prose
 from leitbild_cli.view.text import fit, safe, wrap
 
 if TYPE_CHECKING:
@@ -136,7 +136,12 @@ def summary(harvest: Harvest, *, only: str | None, width: int) -> str:
         words = ngettext("{count} of them came after the bell.", "{count} of them came after the bell.", harvest.late)
         lines += wrap(words.format(count=harvest.late), width)
     if harvest.thanked:
-        lines += wrap(_("Thank you, {names}.").format(names=_names([one.name for one in harvest.thanked])), width)
+        lines += wrap(
+            _("Thank you, {names}.").format(
+                names=prose.listed([safe(name) for name in [one.name for one in harvest.thanked]])
+            ),
+            width,
+        )
     if harvest.silent:
         words = ngettext(
             "{count} person has no idea in yet; `leitbild idea add` takes one at any time.",
@@ -193,11 +198,6 @@ def _length(seconds: float) -> str:
 
 def _name(leitbild: Leitbild, key: str) -> str:
     return safe(lookup.name_of(leitbild, key))
-
-
-def _names(names: Sequence[str]) -> str:
-    *most, last = [safe(name) for name in names]
-    return _("{names} and {last}").format(names=", ".join(most), last=last) if most else last
 
 
 def _counts(harvest: Harvest, only: str | None, width: int) -> list[str]:

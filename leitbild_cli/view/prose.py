@@ -1,0 +1,64 @@
+"""Days, numbers and names as running text has them: 3. März, zwölf, „Worte“, Anna, Ben und Jörg."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.language import _, current, mark
+from leitbild_cli.view.numbers import NO_BREAK
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+_MONTHS = (
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
+)
+_SMALL = (
+    mark("two"),
+    mark("three"),
+    mark("four"),
+    mark("five"),
+    mark("six"),
+    mark("seven"),
+    mark("eight"),
+    mark("nine"),
+    mark("ten"),
+    mark("eleven"),
+    mark("twelve"),
+)
+
+
+def long_day(date_: date, *, year: bool = True) -> str:
+    """Give a day in full: 3. März 2026 or 3 March 2026; without the year where it was said before."""
+    day = f"{date_.day}." if current() == "de" else f"{date_.day}"
+    told = f"{day}{NO_BREAK}{_(_MONTHS[date_.month - 1])}"
+    return f"{told} {date_.year}" if year else told
+
+
+def in_words(count: int) -> str:
+    """Give a number from two to twelve as a word, else as a figure; none and one have words of their sentence."""
+    return _(_SMALL[count - 2]) if 2 <= count <= 12 else str(count)  # noqa: PLR2004
+
+
+def quoted(text: str) -> str:
+    """Give foreign words in quotation marks, as one line."""
+    return _("“{text}”").format(text=" ".join(text.split()))
+
+
+def listed(names: Sequence[str]) -> str:
+    """Give names as a sentence has them: Anna, Ben and Jörg."""
+    if len(names) < 2:  # noqa: PLR2004  two are joined
+        return "".join(names)
+    return _("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
