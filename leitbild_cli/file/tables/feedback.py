@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Audience, Feedback, Marked, Question
 from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.core.text.formulas import as_said
 from leitbild_cli.file.tables.audiences import audience_of
 from leitbild_cli.file.tables.columns import Role, choice_of
 from leitbild_cli.file.tables.marks import mark_of, sentence_of
@@ -239,7 +240,6 @@ _LASTING_ID = 8  # shorter ids are running numbers, and every form counts from 1
 _SHOWN = 40  # so much of a strange cell is quoted in a remark
 
 _VERSION = re.compile(r"(?:v|version|entwurf|draft|fassung)?\s*(\d{1,3})", re.ASCII)
-_GUARDED = re.compile(r"'(?=\s*[=+\-@＝＋－＠])")
 
 
 @record
@@ -330,7 +330,7 @@ def _texts(row: Row, frame: _Frame) -> list[tuple[str, str]]:
 def _unguarded(text: str, frame: _Frame) -> str:
     """Give a text without the sign that our export and Nextcloud put before what a spreadsheet would reckon."""
     guards = frame.mapping.source is Service.LEITBILD or "submission id" in map(caseless, frame.header)
-    return _GUARDED.sub("", text, count=1) if guards and _GUARDED.match(text) else text
+    return as_said(text) if guards else text
 
 
 def _with_subject(text: str | None, row: Row, frame: _Frame) -> str | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting.flow import order
 from leitbild_cli.language import _
-from leitbild_cli.view.numbers import NO_BREAK, number
+from leitbild_cli.view.markdown import plain, row
+from leitbild_cli.view.numbers import number
 from leitbild_cli.view.text import safe
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.result import ending, facts, question, round_sentences, split_lines
@@ -18,22 +18,20 @@ from leitbild_cli.view.voting.voices import voice_lines
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Round, Vote
 
-_SIGNS = re.compile(r"([\\`*_{}\[\]<>|~])")
-
 
 def result_markdown(leitbild: Leitbild, vote: Vote) -> str:
     """Give heading, result, table of rounds, and why each idea left."""
-    parts = [f"## {_plain(question(leitbild, vote.column))}", f"**{_plain(ending(leitbild, vote))}**"]
+    parts = [f"## {plain(question(leitbild, vote.column))}", f"**{plain(ending(leitbild, vote))}**"]
     if vote.rounds:
         sentences = round_sentences(leitbild, vote)
         parts.append("\n".join(_table(leitbild, vote)))
-        parts.append("\n".join(f"{place}. {_plain(sentence)}" for place, sentence in enumerate(sentences, start=1)))
+        parts.append("\n".join(f"{place}. {plain(sentence)}" for place, sentence in enumerate(sentences, start=1)))
     if known := [*reworded_lines(leitbild, vote), *facts(vote), *circumstances(leitbild, vote)]:
-        parts.append(" ".join(map(_plain, known)))
+        parts.append(" ".join(map(plain, known)))
     if told := split_lines(leitbild, vote):
         parts.append("\n".join(f"> {_said(line)}" for line in told))
     if voices := voice_lines(leitbild, vote):
-        parts += [_plain(voices[0]), "\n".join(f"- {_said(line)}" for line in voices[1:])]
+        parts += [plain(voices[0]), "\n".join(f"- {_said(line)}" for line in voices[1:])]
     return "\n\n".join(parts)
 
 
@@ -42,16 +40,12 @@ def _table(leitbild: Leitbild, vote: Vote) -> list[str]:
     places = range(1, len(vote.rounds) + 1)
     heads = [_("Idea"), *(_("Round {number}").format(number=place) for place in places)]
     rows = [
-        [f"{called.letter(idea)} · {_plain(safe(called.text(idea)))}", *(_cell(one, idea) for one in vote.rounds)]
+        [f"{called.letter(idea)} · {plain(safe(called.text(idea)))}", *(_cell(one, idea) for one in vote.rounds)]
         for idea in order(vote)
     ]
     if any(one.exhausted for one in vote.rounds):
         rows.append([_("exhausted"), *(number(one.exhausted) if one.exhausted else "0" for one in vote.rounds)])
-    return [_row(heads), _row(["---", *("---:" for _place in places)]), *map(_row, rows)]
-
-
-def _row(cells: list[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+    return [row(heads), row(["---", *("---:" for _place in places)]), *map(row, rows)]
 
 
 def _cell(one: Round, idea: str) -> str:
@@ -64,9 +58,4 @@ def _cell(one: Round, idea: str) -> str:
 def _said(text: str) -> str:
     """Give a sentence plain, and what stands between backticks as code."""
     parts = text.split("`")
-    return "".join(f"`{part}`" if place % 2 else _plain(part) for place, part in enumerate(parts))
-
-
-def _plain(text: str) -> str:
-    """Give the text so that Markdown takes none of its signs for its own."""
-    return _SIGNS.sub(r"\\\1", text.replace(NO_BREAK, " "))
+    return "".join(f"`{part}`" if place % 2 else plain(part) for place, part in enumerate(parts))

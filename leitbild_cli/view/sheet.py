@@ -1,0 +1,43 @@
+"""Rows for a spreadsheet: CSV that opens with its umlauts and without a formula, and can be read back word for word."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.text.formulas import defused
+from leitbild_cli.language import current
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_MARK = "\ufeff"  # without it Excel takes UTF-8 for something else
+_SEMICOLON = frozenset(("de",))  # where a comma belongs into numbers, a double click splits cells at semicolons
+
+
+def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """Give the rows as CSV: nothing for None and False, `x` for True, days and moments in ISO 8601, no formula."""
+    out = io.StringIO()
+    delimiter = ";" if current() in _SEMICOLON else ","
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows([_cell(one) for one in row] for row in rows)
+    return _MARK + out.getvalue().removesuffix("\n")
+
+
+def _cell(value: object) -> str:
+    match value:
+        case None | False:
+            return ""
+        case True:
+            return "x"
+        case datetime():
+            return value.strftime("%Y-%m-%dT%H:%MZ")
+        case date():
+            return value.isoformat()
+        case str():
+            return defused(value.replace("\r\n", "\n").replace("\r", "\n"))
+        case _:
+            return str(value)
