@@ -228,14 +228,17 @@ def choose_column(columns: Sequence[Column]) -> str:
 
 
 @contextlib.contextmanager
-def in_language_of(leitbild: Leitbild) -> Iterator[None]:
-    """Speak the file's own language for a while, whoever reads the answer: for what is written into the repository."""
-    spoken, formal = language.current(), leitbild.address == "sie"
-    language.use(leitbild.language, formal=formal)
+def in_language_of(leitbild: Leitbild, *, formal: bool | None = None) -> Iterator[None]:
+    """Speak the file's own language for a while, whoever reads the answer: for what is written into the repository.
+
+    `formal` says Sie, whatever the file says.
+    """
+    spoken, usual = language.current(), leitbild.address == "sie"
+    language.use(leitbild.language, formal=usual if formal is None else formal)
     try:
         yield
     finally:
-        language.use(spoken, formal=formal)
+        language.use(spoken, formal=usual)
 
 
 def heard(data: bytes, where: str = "") -> str:

@@ -47,6 +47,8 @@ FAMILIES = (
         "gar nicht/überhaupt nicht|kaum/wenig/eher nicht|etwas/mittel/teilweise/teils, teils/teils~teils|ziemlich"
         "/überwiegend/eher ja|sehr/voll und ganz/völlig/ja, genau"
     ),
+    "gar nicht|wenig|zum teil|gut|genau so",
+    "not at all|a little|partly|well|exactly",
     "not at all|slightly/a little|somewhat/moderately|very/quite/a lot|extremely/completely",
     "not at all well|not so well/not very well/slightly well|somewhat well/moderately well|very well|extremely well",
     "not at all likely|not so likely|somewhat likely|very likely|extremely likely",

@@ -42,9 +42,11 @@ _ROLES = {
     "about": mark("About"),
     "scale": mark("Scale"),
     "mark": mark("Marks"),
+    "code": mark("Code"),
 }
 _SAMPLE = 3
 _MOST_TWINS = 20
+_HEADER = 40  # of several headers so much is shown of each
 
 
 @record
@@ -132,7 +134,7 @@ def brought(added: Added) -> str:
 def _columns(found: Preview) -> list[tuple[str, str]]:
     rows = []
     for role, headers, guessed in found.columns:
-        shown = " + ".join(headers)
+        shown = " + ".join(_short_headers(role, headers))
         rows.append((_(_ROLES[role]), _("{header} (guessed)").format(header=shown) if guessed else shown))
     rows += [(_("Scale"), words) for words in map(_scale_words, found.scales) if words]
     if found.unused:
@@ -140,6 +142,13 @@ def _columns(found: Preview) -> list[tuple[str, str]]:
     if found.personal:
         rows.append((_("Left out"), _("{headers}: names and addresses").format(headers=", ".join(found.personal))))
     return rows
+
+
+def _short_headers(role: str, headers: Sequence[str]) -> Sequence[str]:
+    """Give headers, each short where there are several; a mark's without the sentence that stands in it."""
+    if role == "mark":
+        return [fit(header.partition(":")[0], _HEADER) for header in headers]
+    return [fit(header, _HEADER) for header in headers] if len(headers) > 1 else headers
 
 
 def _scale_words(scale: tuple[str, int, int, bool, tuple[tuple[str, Decimal], ...]]) -> str:

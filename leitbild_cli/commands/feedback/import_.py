@@ -13,6 +13,7 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import lookup, responses
 from leitbild_cli.core.drafting import drafts
+from leitbild_cli.core.feedback import code
 from leitbild_cli.core.model import Audience, Feedback, Leitbild
 from leitbild_cli.core.responses import Added
 from leitbild_cli.errors import Exit
@@ -24,6 +25,8 @@ from leitbild_cli.file.tables.refusals import (
     AnotherRound,
     BadScale,
     GuessedColumns,
+    SeveralForms,
+    StrangeCode,
     TooManyAnswers,
     Unclear,
     WordsLeftOut,
@@ -192,17 +195,19 @@ def _read(path: Path | None, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> 
     if len(table.rows) > _MOST_ANSWERS:
         raise TooManyAnswers(where=name, count=len(table.rows), limit=_MOST_ANSWERS)
     mapping = _columns(table, wish, asks=asks)
-    audience = wish.audience
-    if asks and audience is None and mapping.complete and not mapping.all(Role.AUDIENCE):
+    origin = _origin(leitbild, table, mapping, wish, asks=asks)
+    audience = wish.audience or origin.audience
+    if asks and audience is None and mapping.complete and not (mapping.all(Role.AUDIENCE) or mapping.all(Role.CODE)):
         audience = _asked_audience(table)
     known = feedback.Known(
         audience=audience or Audience.OTHER,
-        draft=wish.draft or _latest(leitbild),
+        draft=wish.draft or origin.draft or _latest(leitbild),
         today=session.today(),
         drafts=tuple((one.id, one.made.astimezone().date() if one.made else None) for one in leitbild.drafts),
-        by_day=wish.draft is None,
+        by_day=wish.draft is None and origin.draft is None,
         days_first=wish.days_first,
         scale=wish.scale,
+        forms=origin.forms,
     )
     given = feedback.to_feedback(table, mapping, known)
     for doubt in given.doubts:
@@ -211,6 +216,45 @@ def _read(path: Path | None, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> 
         known = _settled(known, doubt)
         given = feedback.to_feedback(table, mapping, known)
     return _Arrival(table=table, mapping=mapping, given=given)
+
+
+@record
+class _Origin:
+    """What the codes of forms say: draft and audience of a whole table, and those of each code in its rows."""
+
+    draft: str | None = None
+    audience: Audience | None = None
+    forms: tuple[tuple[str, str | None, Audience | None], ...] = ()
+
+
+def _origin(leitbild: Leitbild, table: Table, mapping: Columns, wish: _Wish, *, asks: bool) -> _Origin:
+    """Read the codes: in the rows, else in the header or above it, else in the file's name."""
+    cells = [cell for place in mapping.all(Role.CODE) for cell in table.column(place)]
+    if in_rows := code.found(cells):
+        return _Origin(
+            forms=tuple((one.written, _coded(leitbild, table, one, wish, asks=asks), one.audience) for one in in_rows)
+        )
+    found = code.found(table.codes) or code.found([table.name])
+    drafts_ = {_coded(leitbild, table, one, wish, asks=asks) for one in found}
+    groups = {one.audience for one in found}
+    if len(drafts_) > 1:
+        raise SeveralForms(where=table.name, codes=", ".join(one.written for one in found))
+    return _Origin(draft=next(iter(drafts_), None), audience=groups.pop() if len(groups) == 1 else None)
+
+
+def _coded(leitbild: Leitbild, table: Table, one: code.Code, wish: _Wish, *, asks: bool) -> str | None:
+    """Give the draft of a code; one that fits no draft is asked about, and refused where nobody can be asked."""
+    if wish.draft is not None:
+        return wish.draft
+    fitting = code.draft_of(leitbild, one)
+    if fitting is not None:
+        return fitting.id
+    meant = code.meant(leitbild, one)
+    if not (asks and meant):
+        raise StrangeCode(where=table.name, code=one.written)
+    talk.tell(_("The code `{code}` fits no draft of this file as it is.").format(code=safe(one.written)))
+    choices = [_("draft {number}").format(number=number) for number in meant]
+    return leitbild.drafts[meant[talk.choose(_("Which draft do the answers speak of? (letter)"), choices)] - 1].id
 
 
 def _settled(known: feedback.Known, doubt: feedback.Doubt) -> feedback.Known:

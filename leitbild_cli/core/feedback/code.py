@@ -38,6 +38,7 @@ _CODE = re.compile(
     rf"(?<![^\W_])leitbild-(?P<number>\d{{1,4}})(?:-(?P<group>{'|'.join(_CALLED)}))?-(?P<print>[a-z0-9]{{4}})(?![^\W_]|-[a-z0-9])",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(rf"[\[(]?{_CODE.pattern}[\])]?", re.IGNORECASE)
 
 
 @record
@@ -60,6 +61,11 @@ def found(texts: Iterable[str]) -> tuple[Code, ...]:
     """Give the codes in these texts, each once, in the order they stand."""
     read = (_read(hit) for text in texts if "leitbild-" in text.casefold() for hit in _CODE.finditer(text))
     return tuple({(one.number, one.fingerprint, one.audience): one for one in reversed([*read])}.values())[::-1]
+
+
+def without(text: str) -> str:
+    """Give a text without the codes in it and the brackets round them."""
+    return " ".join(_IN_BRACKETS.sub(" ", text).split()) if "leitbild-" in text.casefold() else text
 
 
 def draft_of(leitbild: Leitbild, one: Code) -> Draft | None:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.feedback import code
+from leitbild_cli.core.feedback.form import is_about_help, is_about_missing, is_about_rating
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.file.tables.audiences import are_audiences, audience_of
 from leitbild_cli.file.tables.headers import SENT, WHEN, place_of
@@ -43,6 +45,7 @@ class Role(StrEnum):
     ABOUT = "about"
     SCALE = "scale"
     MARK = "mark"
+    CODE = "code"
 
 
 @record
@@ -165,14 +168,15 @@ def propose(table: Table, *, wishes: Sequence[str] = (), source: Service | None 
     names = [caseless(header) for header in table.header]
     wished = tuple(pair for wish in wishes for pair in _wish(wish, table))
     asked = {place for _role, place in wished}
-    marked = _marked(table, [place for place, name in enumerate(names) if name and place not in asked])
-    open_ = [place for place, name in enumerate(names) if name and (Role.MARK, place) not in marked]
+    marked = _of_a_form(table, [place for place, name in enumerate(names) if name and place not in asked])
+    known_ones = {place for _role, place in marked}
+    open_ = [place for place, name in enumerate(names) if name and place not in known_ones]
     personal = tuple(
         place for place in open_ if place not in asked and source is not Service.LEITBILD and _is_personal(table, place)
     )
     free = [place for place in open_ if place not in personal]
     known = _by_words(table, free, wished, source)
-    mapping = Columns(source=source, places=(*known, *marked), personal=personal)
+    mapping = Columns(source=source, places=(*marked, *known), personal=personal)
     if source is not Service.LEITBILD:
         mapping = _guess(table, mapping, [place for place in free if not _SYSTEM.fullmatch(names[place])])
     taken = {place for _role, place in mapping.places}
@@ -183,14 +187,26 @@ def propose(table: Table, *, wishes: Sequence[str] = (), source: Service | None 
     )
 
 
-def _marked(table: Table, free: Sequence[int]) -> tuple[tuple[Role, int], ...]:
-    """Give the columns in which sentences were marked; a sentence asked about twice is marked in the first."""
+def _of_a_form(table: Table, free: Sequence[int]) -> tuple[tuple[Role, int], ...]:
+    """Give the columns of what our forms ask; a sentence asked about twice is marked in the first.
+
+    What is missing comes before all other texts: it is what somebody says of the draft.
+    """
     first: dict[int, int] = {}
     for place in free:
         sentence = sentence_of(table.header[place])
         if sentence is not None and are_marks(table.column(place)):
             first.setdefault(sentence, place)
-    return tuple((Role.MARK, place) for _sentence, place in sorted(first.items()))
+    marks = [(Role.MARK, place) for _sentence, place in sorted(first.items())]
+    left = [place for place in free if (Role.MARK, place) not in marks]
+    asked = ((Role.TEXT, is_about_missing), (Role.TEXT, is_about_help), (Role.RATING, is_about_rating))
+    codes = [(Role.CODE, place) for place in left if _are_codes(table.column(place))]
+    return (*marks, *codes, *((role, place) for role, test in asked for place in left if test(table.header[place])))
+
+
+def _are_codes(cells: Sequence[str]) -> bool:
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and all(code.found([cell]) for cell in filled)
 
 
 def is_known_header(cell: str) -> bool:

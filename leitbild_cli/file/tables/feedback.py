@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.feedback.form import is_about_help, is_about_rating
 from leitbild_cli.core.model import Audience, Feedback, Marked, Question
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.text.formulas import as_said
@@ -74,6 +75,7 @@ class Known:
     """What the rows cannot say, and somebody may: who spoke, of which draft, how dates and ratings are meant.
 
     `drafts` are all there are with the day each was made; `draft` is the one that was named, None if a day may tell.
+    `forms` are the codes in the rows, each with the draft and the audience it means.
     """
 
     audience: Audience
@@ -83,6 +85,7 @@ class Known:
     by_day: bool = False
     days_first: bool | None = None
     scale: ScaleWish | None = None
+    forms: tuple[tuple[str, str | None, Audience | None], ...] = ()
 
 
 def to_feedback(table: Table, mapping: Columns, known: Known) -> Import:
@@ -140,6 +143,7 @@ def _assumptions(table: Table, mapping: Columns, scales: Mapping[int, Scale]) ->
             not scale.stated
             and not scale.doubtful
             and mapping.first(Role.SCALE) is None
+            and not is_about_rating(header)
             and not _has_shares(table, place)
         ):
             words = _("The ratings of “{header}” were read as {low} to {high}.")
@@ -271,16 +275,19 @@ def read_answer(row: Row, frame: _Frame, seen: Counter[str]) -> _Answer:
     """Give the answer in the row; `seen` counts how often the very same words came before."""
     remarks: list[Remark] = []
     texts, ratings = _texts(row, frame), _ratings(row, frame, remarks)
-    whole = next((text for _question, text in texts), None)
+    first = next((place for place, (question, _text) in enumerate(texts) if not is_about_help(question)), None)
+    whole = None if first is None else texts[first][1]
     main = next(iter(frame.mapping.all(Role.RATING)), None)
     rating = ratings.get(main) if main is not None else None
     marks, beside = _marks(row, frame, remarks)
-    if whole is None and not ratings and not marks and not beside:
+    if not texts and not ratings and not marks and not beside:
         return _Answer(remarks=tuple(remarks))
     own = _own_key(row, frame)
-    first = _with_subject(whole, row, frame)
+    main_text = _with_subject(whole, row, frame)
     feedback = Feedback(
-        id=_id(own, frame) if own else _id_of_words(row, frame, seen, first or ""),
+        id=_id(own, frame)
+        if own
+        else _id_of_words(row, frame, seen, main_text or " ".join(text for _question, text in texts)),
         draft=None,
         audience=_audience(row, frame, remarks),
         source=None if frame.mapping.source is Service.UNKNOWN else frame.mapping.source.value,
@@ -288,11 +295,15 @@ def read_answer(row: Row, frame: _Frame, seen: Counter[str]) -> _Answer:
         rating=rating.value if rating else None,
         scale=rating.scale if rating else None,
         lowest=_lowest(rating),
-        text=_masked(first, row, remarks),
+        text=_masked(main_text, row, remarks),
         marks=marks,
         questions=(
             *(Question(asked=asked, text=_masked(text, row, remarks)) for asked, text in beside),
-            *(Question(asked=asked, text=_masked(text, row, remarks)) for asked, text in texts[1:]),
+            *(
+                Question(asked=asked, text=_masked(text, row, remarks))
+                for place, (asked, text) in enumerate(texts)
+                if place != first
+            ),
             *(
                 Question(asked=frame.header[place], rating=one.value, scale=one.scale, lowest=_lowest(one))
                 for place, one in ratings.items()
@@ -417,11 +428,17 @@ def _id_of_words(row: Row, frame: _Frame, seen: Counter[str], text: str) -> str:
     return one if exact or seen[one] == 1 else identity(*facts, str(seen[one]))
 
 
+def _form_of(row: Row, frame: _Frame) -> tuple[str | None, Audience | None]:
+    """Give draft and audience of the form an answer came in with."""
+    cell = frame.cell(row, Role.CODE)
+    return next(((draft, group) for one, draft, group in frame.known.forms if cell and one in cell), (None, None))
+
+
 def _draft(row: Row, frame: _Frame, received: date | None, remarks: list[Remark]) -> str | None:
     """Give the draft a row names, else the one that was there on its day."""
     cell = caseless(frame.cell(row, Role.DRAFT))
     names = [name for name, _made in frame.known.drafts]
-    usual = _draft_of(received, frame.known)
+    usual = _form_of(row, frame)[0] or _draft_of(received, frame.known)
     if not cell or cell in names:
         return cell or usual
     found = _VERSION.fullmatch(cell)
@@ -443,7 +460,7 @@ def _draft_of(received: date | None, known: Known) -> str | None:
 def _audience(row: Row, frame: _Frame, remarks: list[Remark]) -> Audience:
     said = _said_audience(row, frame)
     if not said:
-        return frame.known.audience
+        return _form_of(row, frame)[1] or frame.known.audience
     found = audience_of(said)
     if found is None:
         what = _("“{word}” is neither team, colleague nor customer; it counts as other.")

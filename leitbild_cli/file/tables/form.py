@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.feedback import code
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.file.tables import comments, mail
 from leitbild_cli.file.tables.columns import is_known_header
@@ -19,7 +20,7 @@ from leitbild_cli.file.tables.values import read_moment
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from leitbild_cli.file.tables.table import Row, Sheet, Table
 
@@ -41,11 +42,27 @@ def read_form(data: bytes, name: str, *, encoding: str | None = None) -> Table:
         return mail.read_mails(data, name)
     if comments.is_json(data):
         return comments.read_comments(data, name)
-    sheet = read_sheet(data, name, encoding=encoding)
-    table = fit(_without_ids(_without_title(sheet)))
+    raw = read_sheet(data, name, encoding=encoding)
+    sheet = _without_title(raw)
+    table = _without_codes(fit(_without_ids(sheet)), _above(raw, sheet))
     rows = tuple(row for row in table.rows if not _repeats(row, table.header))
     notes = (*sheet.notes, *table.notes, *_unapproved(table))
     return replace(table, rows=_without_totals(rows), notes=notes)
+
+
+def _above(raw: Sheet, sheet: Sheet) -> Iterator[str]:
+    """Give the cells of the lines that were left out above the header."""
+    if raw is not sheet:
+        yield from raw.header
+        yield from (cell for line, cells in raw.rows if line < sheet.line for cell in cells)
+
+
+def _without_codes(table: Table, above: Iterable[str]) -> Table:
+    """Give the table with the codes of forms beside it instead of in its header, where 1-team is no scale."""
+    codes = tuple(one.written for one in code.found([*above, *table.header]))
+    if not codes:
+        return table
+    return replace(table, header=tuple(map(code.without, table.header)), codes=codes)
 
 
 def _unapproved(table: Table) -> Iterator[Remark]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.file.tables.services import MAILS
+from leitbild_cli.core.feedback import code as codes
+from leitbild_cli.core.feedback.form import is_about_missing
+from leitbild_cli.file.tables import mail_form
+from leitbild_cli.file.tables.services import CODE, MAILS, TEXT
 from leitbild_cli.file.tables.table import Remark, Row, Table
 from leitbild_cli.language import _
 
@@ -62,18 +65,56 @@ def is_mail(data: bytes) -> bool:
 
 def read_mails(data: bytes, name: str) -> Table:
     """Give a row a mail; `line` is the number of the mail."""
-    rows: list[Row] = []
+    answers: list[tuple[int, tuple[str, str], dict[str, str]]] = []
     aside: list[Remark] = []
     for line, message in enumerate(_messages(data), start=1):
         if _is_automatic(message):
             aside.append(Remark(line=line, what=_("A program answered this mail.")))
             continue
-        text = own_words(_body(message))
-        if text:
-            rows.append(Row(line=line, cells=(str(message["Message-ID"] or ""), _date(message), text)))
+        found = _answers(message)
+        if any(found.values()):
+            code = found.pop(CODE, "")
+            answers.append((line, (str(message["Message-ID"] or ""), _date(message)), {CODE: code, **found}))
         else:
             aside.append(Remark(line=line, what=_("Neither text nor rating.")))
-    return Table(name=name, header=MAILS, rows=tuple(rows), ragged=tuple(aside))
+    return _together(name, answers, aside)
+
+
+def _answers(message: EmailMessage) -> dict[str, str]:
+    """Give what somebody wrote and chose: freely, and in the lines of a form, which may stand in what is quoted."""
+    lines = _lines(_body(message, quotes=True))
+    start = mail_form.begins_at(lines)
+    subject = next((one.written for one in codes.found([_header(message, "Subject")])), "")
+    if start is None:
+        return {TEXT: own_words(_body(message)), CODE: subject} if own_words(_body(message)) else {}
+    below = _within(lines[start:])
+    filled = mail_form.read(below)
+    cells = dict(filled.cells)
+    missing = [cells.pop(head) for head in [*cells] if is_about_missing(head)]
+    free = [own_words("\n".join(lines[:start])), *missing, cells.pop("", "")]
+    said = {TEXT: "\n\n".join(filter(None, free)), **cells}
+    return {**said, CODE: filled.code or subject} if any(said.values()) else {}
+
+
+def _within(lines: list[str]) -> list[str]:
+    """Give the lines of a form and below it, up to a signature or what else is quoted."""
+    for place, line in enumerate(lines):
+        bare = re.sub(r"^(?:\s*>)*\s?", "", line)
+        if place and (_QUOTES_BEGIN.match(bare) or _begins_a_head(lines, place) or _PHONE.match(bare)):
+            return lines[:place]
+        if _FAREWELL.match(bare) and _is_signature(lines[place + 1 :]):
+            return lines[:place]
+    return lines
+
+
+def _together(name: str, answers: list[tuple[int, tuple[str, str], dict[str, str]]], aside: list[Remark]) -> Table:
+    """Give one table of all mails; beside their words it has a column for whatever a form asked in one of them."""
+    further = dict.fromkeys(head for _line, _own, found in answers for head in found if found[head] and head != TEXT)
+    rows = (
+        Row(line=line, cells=(*own, found.get(TEXT, ""), *(found.get(head, "") for head in further)))
+        for line, own, found in answers
+    )
+    return Table(name=name, header=(*MAILS, *further), rows=tuple(rows), ragged=tuple(aside))
 
 
 def _messages(data: bytes) -> Iterator[EmailMessage]:
@@ -111,8 +152,8 @@ def _date(message: EmailMessage) -> str:
         return ""
 
 
-def _body(message: EmailMessage) -> str:
-    """Give the words of a mail: its plain part, else its HTML without marks."""
+def _body(message: EmailMessage, *, quotes: bool = False) -> str:
+    """Give the words of a mail: its plain part, else its HTML without marks; HTML that is quoted only if asked for."""
     from html import unescape
 
     part = message.get_body(preferencelist=("plain", "html"))
@@ -122,8 +163,9 @@ def _body(message: EmailMessage) -> str:
     text = _letters(raw, part.get_content_charset()) if isinstance(raw, bytes) else ""
     if part.get_content_type() != "text/html":
         return text
-    text = re.sub(r"(?is)<(style|script|head|blockquote)\b.*?</\1>", "", text)
-    text = re.sub(r"(?i)<br\s*/?>|</(?:p|div|li|tr|h\d)>", "\n", text)
+    left_out = "style|script|head" if quotes else "style|script|head|blockquote"
+    text = re.sub(rf"(?is)<({left_out})\b.*?</\1>", "", text)
+    text = re.sub(r"(?i)<br\s*/?>|</(?:p|div|li|tr|h\d|pre)>", "\n", text)
     return unescape(re.sub(r"<[^>]*>", "", text))
 
 
@@ -139,7 +181,7 @@ def _letters(raw: bytes, charset: str | None) -> str:
 
 def own_words(body: str) -> str:
     """Give what the sender wrote: nothing quoted, no greeting, no signature."""
-    lines = _SPLIT.sub(r"\1 ", body.replace("\r\n", "\n").replace("\xa0", " ")).split("\n")
+    lines = _lines(body)
     kept: list[str] = []
     for place, line in enumerate(lines):
         if _QUOTES_BEGIN.match(line) or _begins_a_head(lines, place) or _PHONE.match(line):
@@ -151,6 +193,11 @@ def own_words(body: str) -> str:
     text = "\n".join(kept).strip()
     first, _end, rest = text.partition("\n")
     return rest.strip() if _GREETING.match(first) and rest.strip() else text
+
+
+def _lines(body: str) -> list[str]:
+    """Give the lines, the head of a quotation that was broken into two in one piece."""
+    return _SPLIT.sub(r"\1 ", body.replace("\r\n", "\n").replace("\xa0", " ")).split("\n")
 
 
 def _begins_a_head(lines: list[str], place: int) -> bool:

@@ -112,6 +112,7 @@ _NUMBER = r"(\d{1,3}(?:[.,]\d{1,2})?)"
 _UNITS = "|".join(word for word, (kind, _factor) in units().items() if kind in ("stars", "points"))
 _PLAIN = re.compile(rf"{_NUMBER}(?:\s*(?:[-–—=:(]|(?:{_UNITS})\b)\s*\D*)?", re.ASCII)
 _BEHIND = re.compile(rf"\D+?\s*\({_NUMBER}\)", re.ASCII)
+_STEP = re.compile(rf"{_NUMBER}\s+(\D+)", re.ASCII)
 _SHARE = re.compile(_NUMBER + r"\s*(?:/|von|of|out of|sur)\s*(\d{1,3})", re.ASCII)
 _CODE = re.compile(r"A\s?(\d{1,2})", re.ASCII)
 _STARS = re.compile(r"([★⭐]*)(☆*)")
@@ -187,10 +188,16 @@ def states_a_scale(header: str) -> bool:
 
 
 def _number(text: str) -> Decimal | None:
-    found = _PLAIN.fullmatch(text) or _BEHIND.fullmatch(text) or _CODE.fullmatch(text.upper())
+    found = _PLAIN.fullmatch(text) or _BEHIND.fullmatch(text) or _CODE.fullmatch(text.upper()) or _step(text)
     if not found and text and (stars := _STARS.fullmatch(text)):
         return Decimal(len(stars[1]))
     return Decimal(found[1].replace(",", ".")) if found else _share(text)
+
+
+def _step(text: str) -> re.Match[str] | None:
+    """Give the number before a step of a scale, as in “4 gut”; four weeks are none."""
+    found = _STEP.fullmatch(text)
+    return found if found and any(found[2] in family for family in _families()) else None
 
 
 def _share(text: str) -> Decimal | None:

@@ -119,6 +119,22 @@ class AnotherRound(UsageRefusal):
     mend = mark("Nothing was replaced. At a terminal this is a question; else give the rows other numbers.")
 
 
+class StrangeCode(UsageRefusal):
+    """A form's code names a draft by its number and by its fingerprint, and the two don't agree."""
+
+    code = "strange-code"
+    what = mark("The code `{code}` fits no draft of this file.")
+    mend = mark("Say which draft the answers speak of: `--draft NUMBER`.")
+
+
+class SeveralForms(UsageRefusal):
+    """A table holds answers to forms for two drafts, and no column says which answer is whose."""
+
+    code = "several-forms"
+    what = mark("The forms of several drafts stand in its header: {codes}.")
+    mend = mark("Say which draft the answers speak of: `--draft NUMBER`.")
+
+
 class NothingMapped(UsageRefusal):
     """Neither a text nor a rating was found among the columns."""
 

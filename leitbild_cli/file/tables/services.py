@@ -30,7 +30,8 @@ OWN_HEADERS = (
 )
 
 
-MAILS = ("message id", "date", "text")
+TEXT, CODE = "text", "code"
+MAILS = ("message id", "date", TEXT)
 COMMENTS = ("comment id", "date", "text")
 
 
@@ -71,8 +72,8 @@ _FORMS_STAMP = re.compile(r"\d{4}/\d{1,2}/\d{1,2} .*(?:AM|PM)", re.IGNORECASE)
 def detect(table: Table) -> Service:
     """Say which service this header belongs to; a table saved again by hand is unknown."""
     names = tuple(caseless(header) for header in table.header)
-    if names in (MAILS, COMMENTS):
-        return Service.MAIL if names == MAILS else Service.COMMENTS
+    if names[: len(MAILS)] == MAILS or names == COMMENTS:
+        return Service.COMMENTS if names == COMMENTS else Service.MAIL
     for source, signatures in _SIGNATURES:
         if any(signature <= set(names) for signature in signatures):
             return source

@@ -52,7 +52,10 @@ class Sheet:
 
 @record
 class Table:
-    """What was read of `name`; `ragged` says which rows were set aside because their cells may be shifted."""
+    """What was read of `name`; `ragged` says which rows were set aside because their cells may be shifted.
+
+    `codes` are the codes of forms in the header or above it.
+    """
 
     name: str
     header: tuple[str, ...]
@@ -60,6 +63,7 @@ class Table:
     ragged: tuple[Remark, ...] = ()
     notes: tuple[Remark, ...] = ()
     delimiter: str = ""
+    codes: tuple[str, ...] = ()
 
     def column(self, place: int) -> tuple[str, ...]:
         """Give all cells of one column, top down."""
