@@ -67,6 +67,7 @@ def all_ids(leitbild: Leitbild) -> Iterator[str]:
         leitbild.experience,
         leitbild.drafts,
         leitbild.feedback,
+        leitbild.unmeasured,
         leitbild.reviews,
     )
     return (one.id for section in sections for one in section)
@@ -261,7 +262,14 @@ def missing(leitbild: Leitbild, column: str) -> tuple[Person, ...]:
 
 def is_anything_decided(leitbild: Leitbild) -> bool:
     """Say whether the file holds more than people, their ideas and what was learned: only then can two things clash."""
-    later = (leitbild.drafts, leitbild.feedback, leitbild.adopted, leitbild.measures, leitbild.reviews)
+    later = (
+        leitbild.drafts,
+        leitbild.feedback,
+        leitbild.adopted,
+        leitbild.measures,
+        leitbild.unmeasured,
+        leitbild.reviews,
+    )
     decided = (leitbild.merged, leitbild.distinct, leitbild.parked, leitbild.votes, *later)
     return any(decided) or any(one.ballots or one.notes for one in leitbild.people)
 

@@ -393,8 +393,27 @@ MEASURE: Final = Record(
             "better", Choice(model.Better), mark("Which direction is good."), always=True, default=model.Better.HIGHER
         ),
         Field("idea", ID, mark("The idea this figure stands behind.")),
+        Field("sentence", LINES, mark("The sentence of the adopted text it stands behind, in its words.")),
+        Field("formula", LINES, mark("How it is counted.")),
+        Field("source", LINE, mark("Where it is read: a program, a report, a person's task.")),
         Field("every_days", COUNT, mark("How often it is read, in days.")),
         Field("readings", Keyed(Day(), "on", READING), mark("Readings by day."), always=True, default=()),
+    ),
+)
+UNMEASURED: Final = Record(
+    model.Unmeasured,
+    (
+        Field("sentence", LINES, mark("The sentence, in its words."), required=True),
+        Field("reason", LINES, mark("Why no figure is wanted.")),
+        Field("decided", Day(), mark("When it was decided."), "on"),
+    ),
+)
+_LIVED = Number(whole=True, least=1, most=5)
+LIVED_SENTENCE: Final = Record(
+    model.LivedSentence,
+    (
+        Field("text", LINES, mark("The sentence, in its words."), required=True),
+        Field("lived", _LIVED, mark("Is it lived? 1 to 5."), required=True),
     ),
 )
 REVIEW: Final = Record(
@@ -402,10 +421,12 @@ REVIEW: Final = Record(
     (
         Field("held", Day(), mark("When the team looked back."), "on", required=True),
         Field("by", PERSON_KEY, mark("Who wrote it down.")),
-        Field("lived", Number(whole=True, least=1, most=5), mark("Is it lived? 1 to 5.")),
+        Field("lived", _LIVED, mark("Is it lived? 1 to 5.")),
+        Field("sentences", Listing(LIVED_SENTENCE), mark("Is it lived, sentence by sentence?"), default=()),
         Field("example", LINES, mark("An example somebody saw.")),
         Field("action", LINES, mark("What follows.")),
         Field("due", Day(), mark("Until when.")),
+        Field("done", Day(), mark("When it was done.")),
     ),
 )
 
@@ -496,6 +517,12 @@ LEITBILD: Final = Record(
             "adopted", _section(ID, "draft", ADOPTION, ordered=True), mark("What was decided."), always=True, default=()
         ),
         Field("measures", _section(MEASURE_KEY, "id", MEASURE), mark("Does it hold?"), always=True, default=()),
+        Field(
+            "unmeasured",
+            _section(ID, "id", UNMEASURED, declares=True),
+            mark("Sentences that have no measure on purpose."),
+            default=(),
+        ),
         Field("reviews", _section(ID, "id", REVIEW, declares=True), mark("Is it lived?"), always=True, default=()),
     ),
 )

@@ -24,7 +24,16 @@ T = TypeVar("T")
 TAILS = ("0000000", "1234567", "7m2xq4d", "e5e5e5e", "xxxxxxx", "zzzzzzz")
 KEYS = ("anna", "ben", "no", "012", "true", "null", "12e5", "2026-11-23", "a-b", "y", "1", "anna-2")
 COLUMNS = ("purpose", "priorities", "culture", "no", "007")
-KINDS = {"idea": "ak", "note": "n", "source": "s", "experience": "e", "draft": "d", "feedback": "f", "review": "r"}
+KINDS = {
+    "idea": "ak",
+    "note": "n",
+    "source": "s",
+    "experience": "e",
+    "draft": "d",
+    "feedback": "f",
+    "unmeasured": "w",
+    "review": "r",
+}
 LOOK_ALIKES = (
     *("no", "yes", "on", "y", "true", "False", "null", "Null", "~", "", "=", "<<", "-", "?", ":", "---", "...", "|"),
     *("012", "0x1f", "0b1", "12e5", "1e3", "1_000", "1:30", "190:20:30", "+49 30 12345", ".5", ".inf", "-.INF", ".nan"),
@@ -156,6 +165,7 @@ def _changed(one: m.Leitbild, other: m.Leitbild, seed: int) -> tuple[m.Leitbild,
         "parked",
         "drafts",
         "measures",
+        "unmeasured",
         "reviews",
     )
     taken = {part: getattr(other, part) for part in parts if chance.random() < 0.3}
@@ -204,6 +214,7 @@ class Maker:
             feedback=tuple(self.feedback(one) for one in self.fresh("feedback")),
             adopted=tuple(self.adoption(one) for one in self.ids()),
             measures=tuple(self.measure(key) for key in self.some(KEYS)),
+            unmeasured=tuple(self.unmeasured(one) for one in self.fresh("unmeasured")),
             reviews=tuple(self.review(one) for one in self.fresh("review")),
         )
 
@@ -463,6 +474,9 @@ class Maker:
             target=self.maybe(self.number),
             better=self.one(m.Better),
             idea=self.maybe(self.id),
+            sentence=self.maybe(self.text),
+            formula=self.maybe(self.text),
+            source=self.maybe(self.text),
             every_days=self.maybe(self.whole),
             readings=tuple(
                 m.Reading(on=day, value=self.number(), n=self.maybe(self.whole), note=self.maybe(self.text))
@@ -470,13 +484,21 @@ class Maker:
             ),
         )
 
+    def unmeasured(self, one: str) -> m.Unmeasured:
+        return m.Unmeasured(id=one, sentence=self.text(), reason=self.maybe(self.text), on=self.maybe(self.day))
+
+    def lived(self) -> m.LivedSentence:
+        return m.LivedSentence(text=self.text(), lived=self.chance.randint(1, 5))
+
     def review(self, one: str) -> m.Review:
         return m.Review(
             id=one,
             on=self.day(),
             by=self.maybe(lambda: self.one(KEYS)),
             lived=self.maybe(lambda: self.chance.randint(1, 5)),
+            sentences=tuple(self.lived() for _time in range(self.count())),
             example=self.maybe(self.text),
             action=self.maybe(self.text),
             due=self.maybe(self.day),
+            done=self.maybe(self.day),
         )

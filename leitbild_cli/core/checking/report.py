@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.checking import hidden, privacy, references, seal
+from leitbild_cli.core.checking import hidden, measured, privacy, references, seal
 from leitbild_cli.core.checking.findings import Finding, Severity, warning
 from leitbild_cli.core.checking.subject import of_draft, subject
 from leitbild_cli.core.drafting.seal import broken_seals
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _BOOK = 50_000  # letters
 _SECTIONS = (
     "people sources parts experience merged distinct synonyms parked votes drafts own_words ignored feedback adopted"
-    " measures reviews"
+    " measures unmeasured reviews"
 ).split()
 
 
@@ -45,6 +45,7 @@ def check(
         seal.differing(leitbild),
         privacy.check(leitbild),
         hidden.check(leitbild),
+        measured.check(leitbild),
         _text(read) if read is not None else (),
     )
     order = _places(leitbild)
@@ -116,6 +117,7 @@ def _places(leitbild: Leitbild) -> dict[tuple[str, ...], int]:
         "feedback": [one.id for one in leitbild.feedback],
         "adopted": [one.draft for one in leitbild.adopted],
         "measures": [one.id for one in leitbild.measures],
+        "unmeasured": [one.id for one in leitbild.unmeasured],
         "reviews": [one.id for one in leitbild.reviews],
     }
     places: dict[tuple[str, ...], int] = {(section,): place for place, section in enumerate(_SECTIONS)}

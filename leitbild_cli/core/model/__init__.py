@@ -30,6 +30,7 @@ from leitbild_cli.core.model.manager import (
     Experience,
     Feedback,
     Ignored,
+    LivedSentence,
     Marked,
     Measure,
     Merge,
@@ -41,6 +42,7 @@ from leitbild_cli.core.model.manager import (
     Review,
     Sentence,
     Source,
+    Unmeasured,
     Via,
 )
 from leitbild_cli.core.model.people import Ballot, Column, Idea, Note, Person
@@ -79,6 +81,7 @@ __all__ = [
     "Language",
     "LeftBy",
     "Leitbild",
+    "LivedSentence",
     "Mark",
     "Marked",
     "Measure",
@@ -104,6 +107,7 @@ __all__ = [
     "TieRule",
     "TieStep",
     "Transfer",
+    "Unmeasured",
     "Verdict",
     "Via",
     "Vote",
@@ -136,4 +140,5 @@ class Leitbild:
     feedback: tuple[Feedback, ...] = ()
     adopted: tuple[Adoption, ...] = ()
     measures: tuple[Measure, ...] = ()
+    unmeasured: tuple[Unmeasured, ...] = ()
     reviews: tuple[Review, ...] = ()

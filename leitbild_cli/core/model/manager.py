@@ -209,7 +209,11 @@ class Reading:
 
 @record
 class Measure:
-    """A figure that shows whether the statement holds; `idea` is the promise it stands behind."""
+    """A figure that shows whether the statement holds; `idea` is the promise it stands behind.
+
+    `sentence` are the words of the adopted text it stands behind, as they were then: a number or an id would quietly
+    mean another sentence once the text is changed. `formula` says how it is counted, `source` where it is read.
+    """
 
     id: str
     name: str
@@ -217,18 +221,44 @@ class Measure:
     target: Decimal | None = None
     better: Better = Better.HIGHER
     idea: str | None = None
+    sentence: str | None = None
+    formula: str | None = None
+    source: str | None = None
     every_days: int | None = None
     readings: tuple[Reading, ...] = ()
 
 
 @record
+class Unmeasured:
+    """A sentence that has no measure on purpose, in its words as they were then."""
+
+    id: str
+    sentence: str
+    reason: str | None = None
+    on: date | None = None
+
+
+@record
+class LivedSentence:
+    """How far a sentence, in its words as they were then, is lived: 1 (not at all) to 5."""
+
+    text: str
+    lived: int
+
+
+@record
 class Review:
-    """A look back at an adopted statement: is it lived (1–5), and what follows."""
+    """A look back at an adopted statement: is it lived (1–5), as a whole and by sentence, and what follows.
+
+    `due` is until when the action is to be done, `done` when it was.
+    """
 
     id: str
     on: date
     by: str | None = None
     lived: int | None = None
+    sentences: tuple[LivedSentence, ...] = ()
     example: str | None = None
     action: str | None = None
     due: date | None = None
+    done: date | None = None

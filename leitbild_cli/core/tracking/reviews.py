@@ -50,10 +50,14 @@ def next_review(leitbild: Leitbild, *, on: date) -> NextReview | None:
 
 
 def open_actions(leitbild: Leitbild, *, on: date) -> tuple[Review, ...]:
-    """Give the reviews whose action should be done by this day and that no later review looked at, earliest first."""
-    newest = max((review.on for review in leitbild.reviews if review.on <= on), default=None)
-    waiting = [one for one in leitbild.reviews if one.on == newest and one.action and one.due and one.due <= on]
-    return tuple(sorted(waiting, key=lambda one: (one.due or one.on, one.id)))
+    """Give the reviews whose action should be done by this day and is not, earliest first."""
+    return tuple(one for one in actions(leitbild) if one.due is not None and one.due <= on)
+
+
+def actions(leitbild: Leitbild) -> tuple[Review, ...]:
+    """Give the reviews whose action is not done yet, whatever its day: the next ones first, without a day last."""
+    waiting = [one for one in leitbild.reviews if one.action and one.done is None]
+    return tuple(sorted(waiting, key=lambda one: (one.due is None, one.due or one.on, one.id)))
 
 
 def lived(leitbild: Leitbild, *, name: str) -> Measure:

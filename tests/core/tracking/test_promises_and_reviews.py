@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 
+from leitbild_cli.core.drafting.texts import text_of
 from leitbild_cli.core.model import (
     Adoption,
     Column,
@@ -23,7 +24,7 @@ from leitbild_cli.core.model import (
 )
 from leitbild_cli.core.tracking.measures import Kept, NothingAdopted, OutOfRange
 from leitbild_cli.core.tracking.promises import PromiseKind, promises
-from leitbild_cli.core.tracking.reviews import add_review, lived, next_review, open_actions
+from leitbild_cli.core.tracking.reviews import actions, add_review, lived, next_review, open_actions
 
 IDEAS = (
     Idea(id="aaaaaaaa", column="purpose", text="Kunden glücklich machen"),
@@ -45,7 +46,7 @@ LEITBILD = Leitbild(
     drafts=(DRAFT, Draft(id="eeeeeeee", sentences=(Sentence(text="Neu."),))),
     measures=(CSAT,),
 )
-ADOPTION = Adoption(draft="dddddddd", on=date(2026, 8, 31), text="…", seal="0", review_months=6)
+ADOPTION = Adoption(draft="dddddddd", on=date(2026, 8, 31), text=text_of(DRAFT), seal="0", review_months=6)
 ADOPTED = dataclasses.replace(LEITBILD, adopted=(ADOPTION,))
 
 
@@ -140,13 +141,14 @@ def test_the_same_review_twice_is_known() -> None:
     assert add_review(once, again) == (once, Kept.KNOWN)
 
 
-def test_an_action_waits_until_a_later_review_looked_at_it() -> None:
+def test_an_action_waits_until_it_is_done() -> None:
     todo = review(date(2026, 12, 1), action="Beispiele sammeln", due=date(2026, 12, 15))
     leitbild, _outcome = add_review(ADOPTED, todo)
-    assert open_actions(leitbild, on=date(2026, 12, 14)) == ()
-    assert open_actions(leitbild, on=date(2026, 12, 15)) == (todo,)
+    assert (actions(leitbild), open_actions(leitbild, on=date(2026, 12, 14))) == ((todo,), ())
     later, _outcome = add_review(leitbild, review(date(2026, 12, 20), id="tttttttt"))
-    assert open_actions(later, on=date(2026, 12, 21)) == ()
+    assert open_actions(later, on=date(2026, 12, 21)) == (todo,)
+    closed = dataclasses.replace(ADOPTED, reviews=(dataclasses.replace(todo, done=date(2026, 12, 20)),))
+    assert actions(closed) == ()
 
 
 def test_lived_is_shown_as_a_measure_with_the_mean_of_a_day() -> None:

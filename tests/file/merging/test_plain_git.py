@@ -45,7 +45,7 @@ NAMES = ("adele", "anna", "ben", "berta", "cleo", "dora", "emil", "fritz", "gerd
 COLUMNS = ("purpose", "priorities", "culture")
 SECTIONS = (
     *("people", "sources", "experience", "merged", "parked", "votes", "drafts"),
-    *("feedback", "adopted", "measures", "reviews"),
+    *("feedback", "adopted", "measures", "unmeasured", "reviews"),
 )
 # What commands change in a block that is there; all else is written once.
 CHANGED = {
@@ -58,8 +58,9 @@ CHANGED = {
     model.Merge: ("ideas", "reason"),
     model.Parking: ("reason",),
     model.Adoption: ("owner", "reason", "review_months"),
-    model.Review: ("action", "due", "example"),
-    model.Measure: ("name", "target", "better", "every_days", "readings", "readings"),
+    model.Review: ("action", "due", "example", "done"),
+    model.Unmeasured: ("reason",),
+    model.Measure: ("name", "target", "better", "sentence", "every_days", "readings", "readings"),
 }
 
 
