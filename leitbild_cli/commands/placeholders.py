@@ -29,6 +29,7 @@ _WORDS = frozenset(
         mark("ROLE"),
         mark("PROGRAM"),
         mark("ROUND"),
+        mark("SENTENCE"),
         mark("SOURCE"),
         mark("TASK"),
         mark("TITLE"),

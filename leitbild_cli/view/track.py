@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.tracking import sentences
 from leitbild_cli.core.tracking.assessment import assess, caution, due, readings_until, series
 from leitbild_cli.core.tracking.assurance import met
 from leitbild_cli.core.tracking.measures import Kept
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Measure, Reading, Review
     from leitbild_cli.core.tracking.assessment import Assessment, Due
     from leitbild_cli.core.tracking.readings import Taken
+    from leitbild_cli.core.tracking.sentences import Followed
 
 
 _NARROW = 40
@@ -208,10 +210,11 @@ def _whole(count: int) -> str:
 
 
 _NAME = 40
+_QUOTED = 60
 
 
-def followed(measure: Measure, outcome: Kept, *, width: int, ascii_only: bool = False) -> str:
-    """Give a measure that was added or changed, with its target; for a preset how it is counted."""
+def followed(leitbild: Leitbild, measure: Measure, outcome: Kept, *, width: int, ascii_only: bool = False) -> str:
+    """Give a measure that was added or changed, with its target, how it is counted, and the sentence it belongs to."""
     words = {
         Kept.ADDED: _("`{key}` is followed now: {name}, {goal}."),
         Kept.KNOWN: _("`{key}` is followed already: {name}, {goal}."),
@@ -220,9 +223,46 @@ def followed(measure: Measure, outcome: Kept, *, width: int, ascii_only: bool = 
     said = words[outcome].format(name=fit(measure.name, _NAME), key=measure.id, goal=assessment.goal(measure))
     lines = wrap(said, width)
     preset = PRESETS.get(measure.id)
-    if preset is not None and outcome is Kept.ADDED:
-        lines += wrap(_("Counted as: {formula}").format(formula=_(preset.counted)), width)
-    return page(lines, ascii_only=ascii_only)
+    if outcome is Kept.ADDED and (measure.formula or preset is not None):
+        counted = measure.formula or (_(preset.counted) if preset is not None else "")
+        lines += wrap(_("Counted as: {formula}").format(formula=counted), width)
+    return page([*lines, *_place(leitbild, measure, width)], ascii_only=ascii_only)
+
+
+def _place(leitbild: Leitbild, measure: Measure, width: int) -> list[str]:
+    """Give the sentences a measure stands behind; where there is none, the one it may belong to, as a question."""
+    behind = [one for one in sentences.followed(leitbild) if measure in one.measures]
+    if behind or not leitbild.adopted:
+        return [line for one in behind for line in wrap(_sentence_words(one), width)] if leitbild.adopted else []
+    if (one := sentences.offered(leitbild, measure)) is None:
+        return []
+    asked = _("Does it stand behind sentence {number}, “{text}”? `leitbild track bind {key} {number}`")
+    return wrap(asked.format(number=one.number, text=fit(one.text, _QUOTED), key=measure.id), width)
+
+
+def sentence_line(one: Followed, *, width: int) -> str:
+    """Give a sentence with its number."""
+    return "\n".join(wrap(_sentence_words(one), width))
+
+
+def _sentence_words(one: Followed) -> str:
+    return _("Sentence {number}: {text}").format(number=one.number, text=one.text)
+
+
+def bound(measure: Measure, one: Followed, *, width: int) -> str:
+    """Give a measure and the sentence it stands behind now."""
+    told = _("“{name}” stands behind sentence {number} now: {text}")
+    return "\n".join(wrap(told.format(name=fit(measure.name, _NAME), number=one.number, text=one.text), width))
+
+
+def without(one: Followed) -> str:
+    """Say that a sentence has no measure on purpose."""
+    return _("Sentence {number} has no measure, on purpose.").format(number=one.number)
+
+
+def waits_again(one: Followed) -> str:
+    """Say that a sentence waits for a measure."""
+    return _("Sentence {number} waits for a measure again.").format(number=one.number)
 
 
 def entered(  # noqa: PLR0913  three things to say and three about where

@@ -393,3 +393,52 @@ def test_before_a_statement_is_adopted_there_is_nothing_to_look_back_at(run: Run
     assert (ran.code, ran.out) == (4, "")
     assert "First comes `leitbild adopt`." in ran.err
     assert text() == FILE[: FILE.index("adopted")]
+
+
+SAID = """\
+      - text: Wir machen Kunden glücklich.
+      - text: Unsere Grundeinstellung verbindet uns.
+      - text: An 98 Prozent Kundenzufriedenheit lassen wir uns messen.
+adopted:
+  d1aaaaaa:
+    decided: 2026-05-23
+    text: |
+      Wir machen Kunden glücklich. Unsere Grundeinstellung verbindet uns.
+      An 98 Prozent Kundenzufriedenheit lassen wir uns messen.
+"""
+THREE = FILE.replace(FILE[FILE.index("      - text:") : FILE.index("    seal:")], SAID)
+
+
+@pytest.fixture
+def three(file: Path, text: Text) -> Text:
+    file.write_text(THREE + CSAT, encoding="utf-8")
+    return text
+
+
+def test_the_sentence_that_names_the_target_is_offered_and_nothing_is_guessed(run: Run, three: Text) -> None:
+    ran = run("track", "add", "csat2", "--preset", "csat", "--target", "98 %")
+    assert "Does it stand behind sentence 3, “An 98 Prozent" in " ".join(ran.out.split())
+    assert "`leitbild track bind csat2 3`" in " ".join(ran.out.split())
+    assert "sentence:" not in three()
+
+
+def test_a_measure_is_put_behind_a_sentence_by_number_or_words_and_taken_away(run: Run, three: Text) -> None:
+    assert run("track", "bind", "csat", "98 Prozent").out.startswith("“Kundenzufriedenheit” stands behind sentence 3")
+    assert "    sentence: An 98 Prozent Kundenzufriedenheit lassen wir uns messen.\n" in three()
+    assert run("track", "bind", "csat", "1").code == 0
+    assert "    sentence: Wir machen Kunden glücklich.\n" in three()
+    assert run("track", "unbind", "csat").code == 0
+    assert "sentence:" not in three()
+    assert run("track", "bind", "csat", "4").err.startswith("Nothing found for `4` (sentence).")
+
+
+def test_a_sentence_without_a_measure_on_purpose_has_a_reason_until_it_gets_one(run: Run, three: Text) -> None:
+    assert run("track", "without", "2").err.startswith("Why does sentence 2 need no measure?")
+    assert run("track", "without", "2", "--because", "We see it in the review").code == 0
+    assert "    sentence: Unsere Grundeinstellung verbindet uns.\n    reason: We see it in the review\n" in three()
+    kept = three()
+    assert run("track", "without", "2", "--because", "We see it in the review").code == 0
+    assert three() == kept
+    run("track", "bind", "csat", "2")
+    assert "We see it" not in three()
+    assert run("track", "without", "2", "--because", "x").code == 4

@@ -9,7 +9,7 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core.model import Better
-from leitbild_cli.core.tracking import assessment, measures, plan
+from leitbild_cli.core.tracking import assessment, measures, plan, sentences
 from leitbild_cli.core.tracking.measures import BadReading
 from leitbild_cli.core.tracking.plan import Description
 from leitbild_cli.core.tracking.presets import PRESETS
@@ -31,6 +31,14 @@ Unit = Annotated[str | None, typer.Option(metavar="UNIT", help=_("%, s, min, poi
 Target = Annotated[str | None, typer.Option(metavar="VALUE", help=_('What was promised: "98 %", "max. 30 s".'))]
 Direction = Annotated[Better | None, typer.Option(help=_("Which direction is the good one."))]
 OfIdea = Annotated[str | None, typer.Option("--idea", metavar="IDEA", help=_("The idea this figure stands behind."))]
+OfSentence = Annotated[
+    str | None,
+    typer.Option(
+        "--sentence", metavar="SENTENCE", help=_("The sentence it stands behind: its number, or words of it.")
+    ),
+]
+Formula = Annotated[str | None, typer.Option(metavar="TEXT", help=_("How it is counted."))]
+ReadFrom = Annotated[str | None, typer.Option("--source", metavar="TEXT", help=_("Where it is read."))]
 Every = Annotated[
     int | None, typer.Option(metavar="DAYS", min=1, max=_LONGEST, help=_("How often it is read, in days."))
 ]
@@ -48,7 +56,10 @@ def add(
     unit: Unit = None,
     target: Target = None,
     better: Direction = None,
+    sentence: OfSentence = None,
     idea: OfIdea = None,
+    formula: Formula = None,
+    source: ReadFrom = None,
     every: Every = None,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
@@ -56,7 +67,17 @@ def add(
     """Follow a figure that shows whether the statement holds, with its target."""
     now = session.of(ctx)
     wish = Description(
-        key=key, preset=preset, name=name, unit=unit, target=target, better=better, idea=idea, every_days=every
+        key=key,
+        preset=preset,
+        name=name,
+        unit=unit,
+        target=target,
+        better=better,
+        idea=idea,
+        sentence=sentence,
+        formula=formula,
+        source=source,
+        every_days=every,
     )
     if talk.interactive():
         wish = _asked(now.open().leitbild, wish)
@@ -79,13 +100,26 @@ def change(
     unit: Unit = None,
     target: Target = None,
     better: Direction = None,
+    sentence: OfSentence = None,
     idea: OfIdea = None,
+    formula: Formula = None,
+    source: ReadFrom = None,
     every: Every = None,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Give a measure another name, target or rhythm; its readings stay."""
-    wish = Description(name=name, unit=unit, target=target, better=better, idea=idea, every_days=every)
+    """Give a measure another name, target, sentence or rhythm; its readings stay."""
+    wish = Description(
+        name=name,
+        unit=unit,
+        target=target,
+        better=better,
+        idea=idea,
+        sentence=sentence,
+        formula=formula,
+        source=source,
+        every_days=every,
+    )
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[str, Kept]]:
         planned = plan.replan(leitbild, measure, wish, language=current())
@@ -101,21 +135,21 @@ def _finish(saved: Saved[tuple[str, Kept]], *, dry_run: bool, as_json: bool) -> 
     machine: dict[str, object] | None = None
     if as_json:
         machine = {"outcome": outcome, "measure": track.measures_json([measure], on=session.today())[0]}
-    answer = track.followed(measure, outcome, width=talk.width(), ascii_only=talk.ascii_only())
+    answer = track.followed(saved.leitbild, measure, outcome, width=talk.width(), ascii_only=talk.ascii_only())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
 def _asked(leitbild: Leitbild, wish: Description) -> Description:
     """Ask at the terminal for what is missing; who gave measure and target is asked for the direction at most."""
     if wish.target and (wish.key or wish.preset or wish.name):
-        return _with_direction(leitbild, wish)
+        return _with_offer(leitbild, _with_direction(leitbild, wish))
     wish = _with_start(leitbild, wish)
     wish = _with_direction(leitbild, _with_target(leitbild, wish))
     if wish.every_days is None:
         question = _("How often is it read, in days?")
         days = talk.ask_number(question, low=1, high=_LONGEST, default=assessment.USUAL_DAYS)
         wish = replace(wish, every_days=days if days != assessment.USUAL_DAYS else None)
-    return _with_idea(leitbild, wish)
+    return _with_sentence(leitbild, wish)
 
 
 def _with_start(leitbild: Leitbild, wish: Description) -> Description:
@@ -154,6 +188,31 @@ def _with_direction(leitbild: Leitbild, wish: Description) -> Description:
         )
         return replace(wish, better=(Better.HIGHER, Better.LOWER)[place])
     return wish
+
+
+def _with_sentence(leitbild: Leitbild, wish: Description) -> Description:
+    """Ask which sentence the figure stands behind, before there is one: which chosen idea."""
+    wish = _with_offer(leitbild, wish)
+    if wish.sentence or wish.idea:
+        return wish
+    if not leitbild.adopted:
+        return _with_idea(leitbild, wish)
+    there = sentences.followed(leitbild)
+    texts = [one.text for one in there]
+    place = talk.choose(_("Which sentence does it stand behind? (letter)"), [*texts, _("none of these")])
+    return replace(wish, sentence=str(there[place].number)) if place < len(there) else wish
+
+
+def _with_offer(leitbild: Leitbild, wish: Description) -> Description:
+    """Ask whether it stands behind the sentence that names its target, if one does; before adoption none counts."""
+    if wish.sentence or wish.idea or not leitbild.adopted:
+        return wish
+    one = sentences.offered(leitbild, _planned(leitbild, wish))
+    if one is None:
+        return wish
+    talk.tell(track.sentence_line(one, width=talk.talk_width()))
+    yes = talk.confirm(_("Does it stand behind this sentence?"), default=True)
+    return replace(wish, sentence=str(one.number)) if yes else wish
 
 
 def _with_idea(leitbild: Leitbild, wish: Description) -> Description:

@@ -6,5 +6,12 @@ from leitbild_cli.language import _
 app = options.files(
     _("Does it hold? Measures, their readings, and a look back now and then."),
     "leitbild_cli.commands.track",
-    {"add": "add change", "read": "read import", "show": "show due", "review": "review", "remove": "remove"},
+    {
+        "add": "add change",
+        "bind": "bind unbind without",
+        "read": "read import",
+        "show": "show due",
+        "review": "review",
+        "remove": "remove",
+    },
 )

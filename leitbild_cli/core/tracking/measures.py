@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.text.fold import caseless, unaccented
+from leitbild_cli.core.tracking import sentences
 from leitbild_cli.core.tracking.presets import bounds
 from leitbild_cli.core.tracking.units import Kind, kind
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal, near
@@ -33,11 +34,11 @@ def add_measure(leitbild: Leitbild, measure: Measure) -> tuple[Leitbild, Kept]:
     """Add a measure at the end; the very same one is known, another one with its key is refused."""
     known = lookup.measure_of(leitbild, measure.id)
     if known is not None:
-        if dataclasses.replace(known, readings=measure.readings) != measure:
+        if dataclasses.replace(known, readings=measure.readings) != _filled(measure, known):
             raise MeasureExists(key=known.id, name=known.name)
         return leitbild, Kept.KNOWN
     _check(leitbild, measure)
-    return dataclasses.replace(leitbild, measures=(*leitbild.measures, measure)), Kept.ADDED
+    return dataclasses.replace(_measured(leitbild, measure), measures=(*leitbild.measures, measure)), Kept.ADDED
 
 
 def change_measure(leitbild: Leitbild, measure: Measure) -> tuple[Leitbild, Kept]:
@@ -47,7 +48,7 @@ def change_measure(leitbild: Leitbild, measure: Measure) -> tuple[Leitbild, Kept
     if new == old:
         return leitbild, Kept.KNOWN
     _check(leitbild, new)
-    return _with(leitbild, new), Kept.CHANGED
+    return _with(_measured(leitbild, new), new), Kept.CHANGED
 
 
 def add_reading(
@@ -107,6 +108,23 @@ def _check_value(measure: Measure, reading: Reading) -> None:
     limits = bounds(measure)
     if not limits.hold(reading.value):
         raise OutOfRange(plain(reading.value), unit=measure.unit, low=limits.low, high=limits.high)
+
+
+def _filled(measure: Measure, known: Measure) -> Measure:
+    """Give the measure with what it leaves open and the known one says."""
+    return dataclasses.replace(
+        measure,
+        sentence=measure.sentence or known.sentence,
+        formula=measure.formula or known.formula,
+        source=measure.source or known.source,
+    )
+
+
+def _measured(leitbild: Leitbild, measure: Measure) -> Leitbild:
+    """Give the Leitbild in which the measure's sentence is none without a measure."""
+    if measure.sentence is None or not leitbild.unmeasured:
+        return leitbild
+    return dataclasses.replace(leitbild, unmeasured=sentences.unmeasured_but(leitbild, measure.sentence))
 
 
 def _inserted(readings: tuple[Reading, ...], reading: Reading) -> tuple[Reading, ...]:

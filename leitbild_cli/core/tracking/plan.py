@@ -9,6 +9,7 @@ from leitbild_cli.core import ideas
 from leitbild_cli.core.model import Better, Leitbild, Measure
 from leitbild_cli.core.people import key_for
 from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.core.tracking import sentences
 from leitbild_cli.core.tracking.measures import as_key, find
 from leitbild_cli.core.tracking.presets import PRESETS, Preset, from_preset
 from leitbild_cli.core.tracking.promises import PromiseKind, promises
@@ -57,6 +58,9 @@ class Description:
     target: str | None = None
     better: Better | None = None
     idea: str | None = None
+    sentence: str | None = None
+    formula: str | None = None
+    source: str | None = None
     every_days: int | None = None
 
 
@@ -74,6 +78,9 @@ def plan(leitbild: Leitbild, wish: Description, *, language: str | None = None) 
         target=target.value if target else None,
         better=better,
         idea=_idea(leitbild, wish),
+        sentence=_sentence(leitbild, wish),
+        formula=wish.formula,
+        source=wish.source,
         every_days=wish.every_days,
     )
 
@@ -91,6 +98,9 @@ def replan(leitbild: Leitbild, ref: str, wish: Description, *, language: str | N
         target=target.value if target else old.target,
         better=wish.better or (target.better if target else None) or old.better,
         idea=_idea(leitbild, wish) or old.idea,
+        sentence=_sentence(leitbild, wish) or old.sentence,
+        formula=wish.formula or old.formula,
+        source=wish.source or old.source,
         every_days=wish.every_days or old.every_days,
     )
 
@@ -126,3 +136,7 @@ def _target(wish: Description, start: Measure, language: str | None) -> Target |
 
 def _idea(leitbild: Leitbild, wish: Description) -> str | None:
     return ideas.find(leitbild, wish.idea)[1].id if wish.idea else None
+
+
+def _sentence(leitbild: Leitbild, wish: Description) -> str | None:
+    return sentences.find(leitbild, wish.sentence).text if wish.sentence else None

@@ -12,6 +12,10 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting.statement import statement
 from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.core.text.keywords import stems
+from leitbild_cli.core.text.units import unit
+from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, near
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -121,18 +125,111 @@ def _marks(leitbild: Leitbild, on: date | None) -> dict[str, Lived]:
     }
 
 
+def find(leitbild: Leitbild, ref: str) -> Followed:
+    """Give the sentence of this number, or the only one that holds these words; raise NotFound or Ambiguous."""
+    there = followed(leitbild)
+    if not there:
+        raise NoSentence
+    wanted = words(ref)
+    number = wanted.removeprefix("satz ").removeprefix("sentence ")
+    found = [one for one in there if str(one.number) == number]
+    found = found or [one for one in there if words(one.text) == wanted]
+    found = found or [one for one in there if wanted and f" {wanted} " in f" {words(one.text)} "]
+    if len(found) > 1:
+        raise Ambiguous(ref, candidates=[str(one.number) for one in found])
+    if not found:
+        numbers = [str(one.number) for one in there]
+        close = near(number, numbers) if number.isdecimal() else ()
+        raise NotFound(ref, kind=_("sentence"), near=close, listed="leitbild track show")
+    return found[0]
+
+
+def offered(leitbild: Leitbild, measure: Measure) -> Followed | None:
+    """Give the sentence a measure may belong to, to be asked about: it names the target, else what is measured.
+
+    None where several do, or none.
+    """
+    language = leitbild.language
+    there = followed(leitbild)
+    naming = [one for one in there if _names_target(one.text, measure, language)]
+    named = {one for one in stems(measure.name, language) if one != "%"}
+    alike = [one for one in naming or there if named & {*stems(one.text, language)}]
+    found = naming if len(naming) == 1 else alike
+    return found[0] if len(found) == 1 else None
+
+
+def _names_target(text: str, measure: Measure, language: str) -> bool:
+    """Say whether a figure of the text is the target, in whatever unit of its kind: half a minute, 30 s."""
+    from leitbild_cli.core.text.thought import thought  # only who adds a measure pays for it
+
+    if measure.target is None:
+        return False
+    kind, factor = unit(measure.unit or "") or (None, 1.0)
+    wanted = round(float(measure.target) * factor, 3)
+    return any(one.unit == kind and one.weighed() == wanted for one in thought(text, language).figures)
+
+
 def bind(leitbild: Leitbild, measure: Measure, sentence: Sentence) -> Leitbild:
     """Give the Leitbild with the measure behind this sentence, which is then no longer one without a measure."""
     bound = dataclasses.replace(measure, sentence=sentence.text)
-    left = tuple(one for one in leitbild.unmeasured if words(one.sentence) != words(sentence.text))
-    return dataclasses.replace(_with(leitbild, bound), unmeasured=left)
+    return dataclasses.replace(_with(leitbild, bound), unmeasured=unmeasured_but(leitbild, sentence.text))
 
 
 def unbind(leitbild: Leitbild, measure: Measure) -> Leitbild:
-    """Give the Leitbild with the measure behind no sentence."""
-    return _with(leitbild, dataclasses.replace(measure, sentence=None))
+    """Give the Leitbild with the measure behind no sentence, neither by its words nor by an idea in it."""
+    return _with(leitbild, dataclasses.replace(measure, sentence=None, idea=None))
+
+
+def set_aside(leitbild: Leitbild, decision: Unmeasured) -> Leitbild:
+    """Give the Leitbild in which this sentence has no measure on purpose; raise Measured where it has one."""
+    behind = next((one.measures for one in followed(leitbild) if words(one.text) == words(decision.sentence)), ())
+    if behind:
+        raise Measured(name=behind[0].name, key=behind[0].id)
+    old = next((one for one in leitbild.unmeasured if words(one.sentence) == words(decision.sentence)), None)
+    if old is None:
+        return dataclasses.replace(leitbild, unmeasured=(*leitbild.unmeasured, decision))
+    if decision.reason in (None, old.reason):
+        return leitbild
+    new = dataclasses.replace(decision, id=old.id)
+    return dataclasses.replace(leitbild, unmeasured=tuple(new if one is old else one for one in leitbild.unmeasured))
+
+
+def take_back(leitbild: Leitbild, sentence: str) -> Leitbild:
+    """Give the Leitbild in which this sentence waits for a measure again; raise NotSetAside."""
+    left = unmeasured_but(leitbild, sentence)
+    if len(left) == len(leitbild.unmeasured):
+        raise NotSetAside(sentence=sentence)
+    return dataclasses.replace(leitbild, unmeasured=left)
+
+
+def unmeasured_but(leitbild: Leitbild, sentence: str) -> tuple[Unmeasured, ...]:
+    """Give the sentences without a measure on purpose, apart from this one."""
+    return tuple(one for one in leitbild.unmeasured if words(one.sentence) != words(sentence))
 
 
 def _with(leitbild: Leitbild, measure: Measure) -> Leitbild:
     measures = tuple(measure if one.id == measure.id else one for one in leitbild.measures)
     return dataclasses.replace(leitbild, measures=measures)
+
+
+class NoSentence(ForbiddenRefusal):
+    """There is no text yet whose sentences could be named."""
+
+    code = "no-sentence"
+    what = mark("There is no statement yet, and no draft of one.")
+    mend = mark("The first draft: `leitbild draft compose`.")
+
+
+class Measured(ForbiddenRefusal):
+    """A sentence with a measure has none on purpose only when the measure is taken from it."""
+
+    code = "measured"
+    what = mark("“{name}” stands behind this sentence.")
+    mend = mark("`leitbild track unbind {key}` takes it away first.")
+
+
+class NotSetAside(ForbiddenRefusal):
+    """Nobody said that this sentence is to have no measure."""
+
+    code = "not-set-aside"
+    what = mark("This sentence is not one without a measure on purpose: “{sentence}”")
