@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from datetime import date
 
 LANGUAGES = ("de", "en")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FOLDER = os.path.join(os.path.dirname(__file__), "locale")  # noqa: PTH118, PTH120  pathlib costs 10 ms
 
 _words: dict[str, bytes] = {}
@@ -55,6 +54,22 @@ def plural(one: str, many: str, *, by: str) -> str:
     return text
 
 
+_MONTHS = (
+    mark("Jan"),
+    mark("Feb"),
+    mark("Mar"),
+    mark("Apr"),
+    mark("May"),
+    mark("Jun"),
+    mark("Jul"),
+    mark("Aug"),
+    mark("Sep"),
+    mark("Oct"),
+    mark("Nov"),
+    mark("Dec"),
+)
+
+
 def told(text: str, facts: Mapping[str, object]) -> str:
     """Give a marked text in the reader's language, with its facts; days are written as the reader writes them."""
     facts = {name: _written(fact) for name, fact in facts.items()}
@@ -76,6 +91,18 @@ def day(date_: date, *, language: str | None = None) -> str:
     if (language or _language) == "de":
         return f"{date_.day:02}.{date_.month:02}.{date_.year:04}"
     return f"{date_.day}\u00a0{_MONTHS[date_.month - 1]}\u00a0{date_.year:04}"
+
+
+def short_day(date_: date, *, year: bool = False) -> str:
+    """Give a day in as few letters as can be, mostly where its year is known: 6.4. or 6 Apr."""
+    if _language == "de":
+        return f"{date_.day}.{date_.month}.{date_.year if year else ''}"
+    return f"{date_.day}\u00a0{_MONTHS[date_.month - 1]}" + (f"\u00a0{date_.year}" if year else "")
+
+
+def month(date_: date) -> str:
+    """Give a day's month in a few letters: März or Mar."""
+    return _(_MONTHS[date_.month - 1])
 
 
 def current() -> str:

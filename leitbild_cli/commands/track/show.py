@@ -10,7 +10,7 @@ from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
-from leitbild_cli.view import chart, track
+from leitbild_cli.view import chart_svg, track
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Measure
@@ -35,7 +35,10 @@ def show(
     chosen = measures.find(leitbild, measure) if measure else None
     with session.into(ctx, output):
         if as_svg:
-            talk.say_picture(chart.line_svg(chosen or _only(leitbild)))
+            picture = chart_svg.line_svg(
+                chosen or _only(leitbild), on=session.today(), marks=chart_svg.moments(leitbild)
+            )
+            talk.say_picture(picture)
         elif as_json:
             shown = [chosen] if chosen else leitbild.measures
             talk.say_json({"measures": track.measures_json(shown, on=session.today())})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.tracking.assurance import assured
@@ -95,14 +96,23 @@ def readings_until(measure: Measure, on: date) -> tuple[Reading, ...]:
 
 def series(measure: Measure, *, on: date, last: int) -> tuple[Decimal | None, ...]:
     """Give the last values up to a day, None where a reading was left out (up to three in a row)."""
-    readings = readings_until(measure, on)
+    readings, usual = readings_until(measure, on), rhythm(measure)
     values: list[Decimal | None] = []
     for before, reading in zip((None, *readings), readings, strict=False):
         if before is not None:
-            missed = round((reading.on - before.on).days / _period(measure)) - 1
+            missed = round((reading.on - before.on).days / usual) - 1
             values.extend([None] * min(max(missed, 0), _GAPS))
         values.append(reading.value)
     return tuple(values[-last:]) if last > 0 else ()
+
+
+def rhythm(measure: Measure) -> float:
+    """Give how many days usually lie between two readings: as agreed, else as they came."""
+    if measure.every_days:
+        return measure.every_days
+    days = sorted(one.on.toordinal() for one in measure.readings)
+    gaps = sorted(later - one for one, later in pairwise(days))
+    return max(gaps[len(gaps) // 2], 1) if len(gaps) > 1 else USUAL_DAYS
 
 
 def _since_change(found: Process) -> tuple[Reading, ...]:

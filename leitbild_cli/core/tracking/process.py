@@ -91,11 +91,44 @@ class _Signal:
 
 def process(measure: Measure, readings: Sequence[Reading]) -> Process:
     """Give the present phase of readings in order of days; after a lasting change the limits start anew."""
-    start, before = 0, None
-    while (shift := _lasting(measure, readings[start:])) is not None:
-        before = readings[start + shift - 1]
-        start += shift
-    phase = tuple(readings[start:])
+    *_earlier, last = phases(measure, readings)
+    return last
+
+
+def phases(measure: Measure, readings: Sequence[Reading]) -> tuple[Process, ...]:
+    """Give every phase of readings in order of days, the present one last; without readings an empty one."""
+    starts = [0]
+    while (shift := _lasting(measure, readings[starts[-1] :])) is not None:
+        starts.append(starts[-1] + shift)
+    ends = [*starts[1:], len(readings)]
+    befores = [readings[start - 1] if start else None for start in starts]
+    return tuple(
+        _phase(measure, tuple(readings[start:end]), before)
+        for start, end, before in zip(starts, ends, befores, strict=True)
+    )
+
+
+def sides(measure: Measure, found: Process) -> tuple[bool | None, ...]:
+    """Give for each reading whether it tells of better (True) or worse: beyond the limits, or part of the change.
+
+    Those from which the limits come are not held against them.
+    """
+    if not found.limits:
+        return (None,) * len(found.readings)
+    each = enumerate(zip(found.readings, found.limits, strict=True))
+    return tuple(_side(measure, found.change, one, limits, judged=at >= LOCKED) for at, (one, limits) in each)
+
+
+def _side(measure: Measure, change: Change | None, one: Reading, limits: Limits, *, judged: bool) -> bool | None:
+    value = float(one.value)
+    better = (value > limits.middle) == (measure.better is Better.HIGHER)
+    if judged and not limits.low <= value <= limits.high:
+        return better
+    told = change is not None and one.on >= change.since and change.better is better and value != limits.middle
+    return better if told else None
+
+
+def _phase(measure: Measure, phase: tuple[Reading, ...], before: Reading | None) -> Process:
     if len(phase) < EARLIEST:
         return Process(readings=phase)
     signals = _signals(measure, phase)
