@@ -55,6 +55,10 @@ answer: antwort antworten beantworten reply respond
 read: messwert messen ablesen eintragen reading enter
 due: faellig
 review: rueckblick
+done: erledigt erledigen fertig finish
+bind: binden zuordnen verbinden link
+unbind: loesen trennen unlink
+without: ohne
 install: installieren einrichten setup
 uninstall: deinstallieren
 forge github: github

@@ -157,10 +157,7 @@ def due_list(leitbild: Leitbild, *, on: date, width: int = 80, ascii_only: bool 
     review = next_review(leitbild, on=on)
     if review is not None and review.days >= 0:
         said.append(_("The next review is due since {day}.").format(day=day(review.on)))
-    said += [
-        _("Decided in the review of {day}: {action}").format(day=day(one.on), action=one.action)
-        for one in open_actions(leitbild, on=on)
-    ]
+    said += map(_action_words, open_actions(leitbild, on=on))
     return page([line for text in said for line in wrap(text, width)], ascii_only=ascii_only)
 
 
@@ -176,6 +173,18 @@ def promises_list(leitbild: Leitbild, *, width: int = 80, ascii_only: bool = Fal
             sign, told = ("✓", names) if names else ("–", _("no measure yet"))
             lines += wrap(f"{sign} {one.text.rstrip('.')}: {told}", width)
     return page(lines, ascii_only=ascii_only)
+
+
+def action_line(one: Review, *, width: int) -> str:
+    """Give what a review decided, and until when."""
+    return "\n".join(wrap(_action_words(one), width))
+
+
+def _action_words(one: Review) -> str:
+    if one.due is None:
+        return _("Decided in the review of {day}: {action}").format(day=day(one.on), action=one.action)
+    words = _("Decided in the review of {day}, until {due}: {action}")
+    return words.format(day=day(one.on), due=day(one.due), action=one.action)
 
 
 def _due(one: Due) -> str:

@@ -367,14 +367,14 @@ reviews:
 """
     )
     later = run("track", "due", now="2026-12-05T09:00Z", lang="de").out
-    assert "Im Rückblick vom 23.11.2026 vereinbart: Montags erzählen\n" in later
+    assert "Im Rückblick vom 23.11.2026 vereinbart, bis 01.12.2026: Montags erzählen\n" in later
     assert "Is it lived?             4" in run("track", "show").out
 
 
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        (["--lived", "9"], 2, "It goes from 1 to 5."),
+        (["--lived", "9"], 2, "`9` does not say how far it is lived."),
         (["--lived", "4", "--due", "2026-12-01"], 2, 'Say it with `--action "…"`.'),
         ([], 2, "Give it with `--lived 1-5`."),
         (["--lived", "4", "--by", "zoe"], 2, "`zoe`"),
@@ -442,3 +442,32 @@ def test_a_sentence_without_a_measure_on_purpose_has_a_reason_until_it_gets_one(
     run("track", "bind", "csat", "2")
     assert "We see it" not in three()
     assert run("track", "without", "2", "--because", "x").code == 4
+
+
+def test_a_review_says_of_each_sentence_how_far_it_is_lived(run: Run, three: Text) -> None:
+    ran = run("track", "review", "--lived", "4", "--lived", "2=3", "--lived", "98 Prozent=5", "--by", "anna")
+    assert ran.code == 0
+    assert three().split("reviews:\n")[1].split("lived:", 1)[1] == (
+        """ 4
+    sentences:
+      - text: Unsere Grundeinstellung verbindet uns.
+        lived: 3
+      - text: An 98 Prozent Kundenzufriedenheit lassen wir uns messen.
+        lived: 5
+"""
+        + f"    # {three().split('reviews:')[1].split()[0].rstrip(':')}\n"
+    )
+    for wrong in ("6", "x", "2=", "2=0"):
+        assert run("track", "review", "--lived", wrong).err.startswith(f"`{wrong}` does not say how far it is lived.")
+
+
+def test_what_a_review_decided_is_due_until_it_is_done(run: Run, three: Text) -> None:
+    run("track", "review", "--lived", "4", "--action", "Hang it up", "--due", "2026-11-30", "--by", "anna")
+    run("track", "review", "--lived", "4", "--on", "2026-11-23", "--action", "Tell the new ones", "--by", "anna")
+    assert "until 30" in run("track", "due", now="2026-12-05T09:00Z").out
+    assert run("track", "done").err.startswith("What is done is missing.")
+    assert run("track", "done", "hang").out.startswith("Done on 23")
+    assert "    done: 2026-11-23\n" in three()
+    assert "Hang" not in run("track", "due", now="2026-12-05T09:00Z").out
+    assert run("track", "done").code == 0
+    assert run("track", "done").err.startswith("Nothing is open that a review decided.")

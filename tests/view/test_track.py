@@ -281,7 +281,7 @@ def test_what_is_due_is_said_once_each() -> None:
         "NPS: the first reading is due.\n"
         "Kundenzufriedenheit: a reading is due since 14 Nov 2026.\n"
         "The next review is due since 1 Aug 2026.\n"
-        "Decided in the review of 1 May 2026: Beispiele sammeln\n"
+        "Decided in the review of 1 May 2026, until 1 Jun 2026: Beispiele sammeln\n"
     )
     assert due_list(dataclasses.replace(LEITBILD, measures=(CSAT,)), on=ON) == ""
 

@@ -11,7 +11,7 @@ app = options.files(
         "bind": "bind unbind without",
         "read": "read import",
         "show": "show due",
-        "review": "review",
+        "review": "review done",
         "remove": "remove",
     },
 )

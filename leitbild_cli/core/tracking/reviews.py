@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Leitbild, Measure, Reading, Review
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.tracking.measures import Kept, NothingAdopted, OutOfRange
+from leitbild_cli.errors import Ambiguous, NotFound
+from leitbild_cli.language import _
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 LEAST, MOST = 1, 5
 
@@ -31,8 +34,9 @@ def add_review(leitbild: Leitbild, review: Review) -> tuple[Leitbild, Kept]:
     """Add a review of an adopted statement; the very same one is known."""
     if not leitbild.adopted:
         raise NothingAdopted
-    if review.lived is not None and not LEAST <= review.lived <= MOST:
-        raise OutOfRange(str(review.lived), unit=f"{LEAST}–{MOST}", low=Decimal(LEAST), high=Decimal(MOST))
+    marks = (review.lived, *(one.lived for one in review.sentences))
+    if (wrong := next((one for one in marks if one is not None and not LEAST <= one <= MOST), None)) is not None:
+        raise OutOfRange(str(wrong), unit=f"{LEAST}–{MOST}", low=Decimal(LEAST), high=Decimal(MOST))
     if any(dataclasses.replace(one, id=review.id) == review for one in leitbild.reviews):
         return leitbild, Kept.KNOWN
     return dataclasses.replace(leitbild, reviews=(*leitbild.reviews, review)), Kept.ADDED
@@ -60,11 +64,39 @@ def actions(leitbild: Leitbild) -> tuple[Review, ...]:
     return tuple(sorted(waiting, key=lambda one: (one.due is None, one.due or one.on, one.id)))
 
 
+def close(leitbild: Leitbild, ids: Collection[str], *, on: date) -> Leitbild:
+    """Give the Leitbild in which the actions of these reviews are done."""
+    reviews = tuple(dataclasses.replace(one, done=on) if one.id in ids else one for one in leitbild.reviews)
+    return dataclasses.replace(leitbild, reviews=reviews)
+
+
+def find_action(leitbild: Leitbild, ref: str) -> Review:
+    """Give the open action of this review's id, or the only one that holds these words; raise NotFound or Ambiguous."""
+    waiting, wanted = actions(leitbild), caseless(ref)
+    found = [one for one in waiting if one.id == wanted]
+    found = found or [one for one in waiting if wanted and one.id.startswith(wanted)]
+    found = found or [one for one in waiting if wanted and wanted in caseless(one.action or "")]
+    if len(found) > 1:
+        raise Ambiguous(ref, candidates=[one.id for one in found])
+    if not found:
+        raise NotFound(ref, kind=_("open action"))
+    return found[0]
+
+
+def overall(review: Review) -> Decimal | None:
+    """Give how far the statement is lived: as a whole, else the mean of its sentences; None where nobody said."""
+    if review.lived is not None:
+        return Decimal(review.lived)
+    return _mean([one.lived for one in review.sentences]) if review.sentences else None
+
+
 def lived(leitbild: Leitbild, *, name: str) -> Measure:
     """Give "is it lived?" as a measure from 1 to 5, so that it is shown and judged as any other."""
-    days = sorted({review.on for review in leitbild.reviews if review.lived is not None})
-    marks = {day: [one.lived for one in leitbild.reviews if one.on == day and one.lived is not None] for day in days}
-    readings = tuple(Reading(on=day, value=_mean(marks[day]), n=None) for day in days)
+    marks: dict[date, list[Decimal]] = {}
+    for review in sorted(leitbild.reviews, key=lambda one: one.on):
+        if (mark := overall(review)) is not None:
+            marks.setdefault(review.on, []).append(mark)
+    readings = tuple(Reading(on=day, value=_mean(given)) for day, given in marks.items())
     months = next((one.review_months for one in reversed(leitbild.adopted) if one.review_months), None)
     return Measure(
         id="lived", name=name, unit=f"{LEAST}–{MOST}", every_days=months * 31 if months else None, readings=readings
@@ -73,7 +105,7 @@ def lived(leitbild: Leitbild, *, name: str) -> Measure:
 
 def with_lived(leitbild: Leitbild, *, name: str) -> Leitbild:
     """Give the Leitbild with "is it lived?" as its last measure, if a review has an answer and nothing has that key."""
-    answered = any(review.lived is not None for review in leitbild.reviews)
+    answered = any(overall(review) is not None for review in leitbild.reviews)
     if not answered or lookup.measure_of(leitbild, "lived") is not None:
         return leitbild
     return dataclasses.replace(leitbild, measures=(*leitbild.measures, lived(leitbild, name=name)))
@@ -86,5 +118,5 @@ def _months_later(day: date, months: int) -> date:
     return last.replace(day=min(day.day, last.day))
 
 
-def _mean(values: Sequence[int]) -> Decimal:
+def _mean(values: Sequence[int | Decimal]) -> Decimal:
     return (Decimal(sum(values)) / len(values)).quantize(Decimal("0.1")).normalize()

@@ -125,9 +125,9 @@ def _marks(leitbild: Leitbild, on: date | None) -> dict[str, Lived]:
     }
 
 
-def find(leitbild: Leitbild, ref: str) -> Followed:
+def find(leitbild: Leitbild, ref: str, *, on: date | None = None) -> Followed:
     """Give the sentence of this number, or the only one that holds these words; raise NotFound or Ambiguous."""
-    there = followed(leitbild)
+    there = followed(leitbild, on=on)
     if not there:
         raise NoSentence
     wanted = words(ref)
