@@ -59,6 +59,7 @@ done: erledigt erledigen fertig finish
 bind: binden zuordnen verbinden link
 unbind: loesen trennen unlink
 without: ohne
+pulse: puls auswendig gedaechtnis memory
 install: installieren einrichten setup
 uninstall: deinstallieren
 forge github: github

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Leitbild, Measure, Reading, Review
     from leitbild_cli.core.tracking.assessment import Assessment, Due
+    from leitbild_cli.core.tracking.memory import Remembered
     from leitbild_cli.core.tracking.readings import Taken
     from leitbild_cli.core.tracking.sentences import Followed
 
@@ -330,6 +331,28 @@ def looked_back(leitbild: Leitbild, review: Review, *, on: date, width: int) -> 
     if following is not None:
         said.append(_("The next one is due on {day}.").format(day=day(following.on)))
     return "\n".join(wrap(" ".join(said), width))
+
+
+def pulse(found: Remembered, outcome: Kept, *, on: date, width: int, ascii_only: bool = False) -> str:
+    """Give how much of the statement is known by heart: as a share, and who knows each sentence."""
+    words = {
+        Kept.ADDED: _("From memory on {day}: {share} of the sentences, by {people}."),
+        Kept.KNOWN: _("From memory on {day}: {share} of the sentences, by {people}. It is there already."),
+        Kept.CHANGED: _("From memory on {day}: {share} of the sentences, by {people}. It replaces the value before."),
+    }
+    people = ngettext("{count} person", "{count} people", found.people).format(count=found.people)
+    lines = wrap(words[outcome].format(day=day(on), share=amount(found.share, "%"), people=people), width)
+    for one, count in found.sentences:
+        told = _("{count} of {people}").format(count=count, people=found.people)
+        label = _("Sentence {number}").format(number=one.number)
+        lines.append(fit(f"  {label}  {told}  {one.text}", width))
+    return page(lines, ascii_only=ascii_only)
+
+
+def pulse_json(found: Remembered, outcome: Kept) -> dict[str, object]:
+    """Give the same for machines."""
+    known = [{"number": one.number, "text": one.text, "known_by": count} for one, count in found.sentences]
+    return {"outcome": outcome, "people": found.people, "share": found.share, "sentences": known}
 
 
 def _names(leitbild: Leitbild, counts: Sequence[tuple[str, int]]) -> str:

@@ -447,7 +447,8 @@ def test_a_sentence_without_a_measure_on_purpose_has_a_reason_until_it_gets_one(
 def test_a_review_says_of_each_sentence_how_far_it_is_lived(run: Run, three: Text) -> None:
     ran = run("track", "review", "--lived", "4", "--lived", "2=3", "--lived", "98 Prozent=5", "--by", "anna")
     assert ran.code == 0
-    assert three().split("reviews:\n")[1].split("lived:", 1)[1] == (
+    _head, _reviews, kept = three().partition("reviews:\n")
+    assert kept.split("lived:", 1)[1].rpartition("    # ")[0] == (
         """ 4
     sentences:
       - text: Unsere Grundeinstellung verbindet uns.
@@ -455,7 +456,6 @@ def test_a_review_says_of_each_sentence_how_far_it_is_lived(run: Run, three: Tex
       - text: An 98 Prozent Kundenzufriedenheit lassen wir uns messen.
         lived: 5
 """
-        + f"    # {three().split('reviews:')[1].split()[0].rstrip(':')}\n"
     )
     for wrong in ("6", "x", "2=", "2=0"):
         assert run("track", "review", "--lived", wrong).err.startswith(f"`{wrong}` does not say how far it is lived.")
@@ -471,3 +471,48 @@ def test_what_a_review_decided_is_due_until_it_is_done(run: Run, three: Text) ->
     assert "Hang" not in run("track", "due", now="2026-12-05T09:00Z").out
     assert run("track", "done").code == 0
     assert run("track", "done").err.startswith("Nothing is open that a review decided.")
+
+
+MEMORIES = """\
+Kunden glücklich machen, die Grundeinstellung verbindet, 98 Prozent Kundenzufriedenheit messen
+
+weiß nicht
+
+98 % Kundenzufriedenheit, daran lassen wir uns messen
+"""
+
+
+def test_what_people_know_by_heart_becomes_a_reading_without_their_words(run: Run, three: Text, tmp_path: Path) -> None:
+    (tmp_path / "memories.txt").write_text(MEMORIES, encoding="utf-8")
+    ran = run("track", "pulse", "memories.txt", lang="de")
+    assert ran.out.replace("\xa0", " ") == (
+        "Aus dem Gedächtnis am 23.11.2026: 44,4 % der Sätze, von 3 Personen.\n"
+        "  Satz 1  1 von 3  Wir machen Kunden glücklich.\n"
+        "  Satz 2  1 von 3  Unsere Grundeinstellung verbindet uns.\n"
+        "  Satz 3  2 von 3  An 98 Prozent Kundenzufriedenheit lassen wir uns messen.\n"
+    )
+    assert "        value: 44.4\n        cases: 3\n        note: '1: 1/3, 2: 1/3, 3: 2/3'\n" in three()
+    assert "weiß nicht" not in three()
+    assert run("track", "pulse", "-", stdin="nichts").code == 4  # another value for the same day
+    assert run("track", "pulse", "-", "--replace", stdin="nichts").code == 0
+    assert run("track", "pulse", "-", stdin=" \n").err.startswith("Nobody wrote anything.")
+    assert run("track", "pulse").code == 2
+
+
+def test_of_a_table_only_a_column_of_words_is_taken_and_no_name(run: Run, three: Text, tmp_path: Path) -> None:
+    table = (
+        "Name;Aus dem Gedächtnis\nAnna;Wir machen Kunden immer glücklich\nBen;\nJörg;weiß ich gerade alles nicht mehr\n"
+    )
+    (tmp_path / "form.csv").write_text(table, encoding="utf-8")
+    ran = run("track", "pulse", "form.csv")
+    assert "16.7%" in ran.out
+    assert "Taken from the column “Aus dem Gedächtnis”.\n1 empty answer was not counted.\n" in ran.err
+    both = (
+        table.replace("Name;", "Und sonst?;")
+        .replace("Anna;", "Alles ist gut so weit;")
+        .replace("Ben;", "Es geht mir gut;")
+    )
+    (tmp_path / "form.csv").write_text(both.replace("Jörg;", ";"), encoding="utf-8")
+    assert run("track", "pulse", "form.csv").err.startswith("form.csv: Which column holds what people wrote")
+    assert run("track", "pulse", "form.csv", "--header", "aus dem gedächtnis", "--replace").code == 0
+    assert "Jörg" not in three()

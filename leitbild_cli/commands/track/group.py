@@ -12,6 +12,7 @@ app = options.files(
         "read": "read import",
         "show": "show due",
         "review": "review done",
+        "pulse": "pulse",
         "remove": "remove",
     },
 )

@@ -131,5 +131,14 @@ _ALL = (
         bounds=Bounds(Decimal(0)),
         counted=mark("requests without an answer at the end of the day"),
     ),
+    Preset(
+        id="pulse",
+        de="Aus dem Gedächtnis",
+        en="From memory",
+        unit="%",
+        better=Better.HIGHER,
+        counted=mark("sentences of the statement that somebody knows by heart / all sentences, over all who wrote"),
+    ),
 )
+PULSE = "pulse"
 PRESETS: Mapping[str, Preset] = {preset.id: preset for preset in _ALL}
