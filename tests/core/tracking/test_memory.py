@@ -31,7 +31,7 @@ def followed(texts: tuple[str, ...]) -> tuple[Followed, ...]:
     [
         (
             "Kunden glücklich, Tag und Nacht, Menschen aus dem Haus. Positive Einstellung verbindet. 98 % zufrieden",
-            "101",
+            "111",
         ),
         ("wir haben eine positive grundeinstellung, die uns verbindet", "010"),
         ("wier sind da um kunden glüklich zu machen tag und nacht", "100"),
