@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import (
         Adoption,
         Ballot,
+        Clause,
         Column,
         Draft,
         Feedback,
@@ -227,6 +228,14 @@ def winning_ideas(leitbild: Leitbild) -> dict[str, Idea]:
     """Give by column the idea that won, as far as it is there, in the order of the records, in the words that won."""
     ideas = ideas_by_id(leitbild)
     return {vote.column: _as_voted(vote, ideas[vote.winner]) for vote in leitbild.votes if vote.winner in ideas}
+
+
+def clauses(leitbild: Leitbild) -> dict[str, Clause]:
+    """Give by idea the sentence that somebody chose for it, as long as its words are those it was chosen for."""
+    if not leitbild.clauses:
+        return {}
+    words = {**texts(leitbild), **{idea.id: idea.text for idea in winning_ideas(leitbild).values()}}
+    return {one.idea: one for one in leitbild.clauses if words.get(one.idea) == one.of}
 
 
 def fixed_ideas(vote: Vote) -> tuple[str, ...]:

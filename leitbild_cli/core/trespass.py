@@ -320,7 +320,13 @@ def _deeds(before: dict[str, T], after: dict[str, T]) -> Iterator[tuple[str, Dee
 
 
 _KEYS: Final = {"version": "leitbild"}  # where the file says it otherwise than the record
-_NAMES: Final = {"merged": "idea", "parked": "idea", "votes": "column", "adopted": "draft"}  # all others have an id
+_NAMES: Final = {
+    "merged": "idea",
+    "parked": "idea",
+    "clauses": "idea",
+    "votes": "column",
+    "adopted": "draft",
+}  # all others have an id
 _SECTION: Final = mark("{who} changed `{section}`, which belongs to the manager.")
 
 

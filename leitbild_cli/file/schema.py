@@ -256,6 +256,15 @@ OURS: Final = Record(
         Field("decided", Day(), mark("When it was answered."), "on"),
     ),
 )
+CLAUSE: Final = Record(
+    model.Clause,
+    (
+        Field("text", Text(lines=True, ink=True), mark("The sentence, as it goes into a draft."), required=True),
+        Field("of", LINES, mark("The words of the idea it was chosen for."), required=True),
+        Field("by", PERSON_KEY, mark("Who chose it.")),
+        Field("decided", Day(), mark("When it was chosen."), "on"),
+    ),
+)
 SENTENCE: Final = Record(
     model.Sentence,
     (
@@ -490,6 +499,12 @@ LEITBILD: Final = Record(
         Field("parked", _section(ID, "idea", PARKING), mark("Thanked and set aside."), always=True, default=()),
         Field(
             "votes", _section(OF_COLUMN, "column", VOTE), mark("How each column was decided."), always=True, default=()
+        ),
+        Field(
+            "clauses",
+            _section(ID, "idea", CLAUSE),
+            mark("The sentence somebody chose for a winner."),
+            default=(),
         ),
         Field(
             "drafts",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from itertools import groupby, zip_longest
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.text import width as cells_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from leitbild_cli.core.adoption import Objections
     from leitbild_cli.core.drafting.composition import Missing
@@ -32,6 +32,7 @@ _ORIGINS = {
     "external": mark("with help from outside"),
 }
 _MOST_ERRORS = 5
+_BESIDE = 100  # from so many columns on, wordings stand side by side
 _PAINT = {RunKind.REMOVED: "\033[31;9m", RunKind.ADDED: "\033[32m", RunKind.KEPT: ""}
 _PLAIN = "\033[0m"
 
@@ -88,19 +89,27 @@ def difference(pieces: Iterable[Run], *, width: int, colour: bool) -> str:
 
 def wordings(offered: Sequence[tuple[Sequence[Sentence], Sequence[str]]], *, width: int) -> str:
     """Give each wording under its letter, sentence by sentence with numbers, with its length and what checks find."""
-    return "\n\n".join(
-        "\n".join(_offered(chr(ord("A") + place), sentences, found, width))
-        for place, (sentences, found) in enumerate(offered)
-    )
+    beside = len(offered) > 1 and width >= _BESIDE
+    room = (width - 2 * (len(offered) - 1)) // len(offered) if beside else min(width, 100)
+    shown = [
+        _offered(chr(ord("A") + place), sentences, found, room) for place, (sentences, found) in enumerate(offered)
+    ]
+    return "\n".join(_beside(shown, room)) if beside else "\n\n".join("\n".join(lines) for lines in shown)
+
+
+def _beside(shown: Sequence[Sequence[str]], room: int) -> Iterator[str]:
+    """Give several texts line by line, one beside the other."""
+    for cells in zip_longest(*shown, fillvalue=""):
+        yield "  ".join(cell + " " * (room - cells_of(cell)) for cell in cells).rstrip()
 
 
 def _offered(letter: str, sentences: Sequence[Sentence], found: Sequence[str], width: int) -> list[str]:
     words = texts.word_count(texts.join(one.text for one in sentences))
     lines = [f"{letter}  {ngettext('{count} word', '{count} words', words).format(count=words)}"]
     for number, one in enumerate(sentences, start=1):
-        first, *rest = wrap(one.text, min(width, 100) - 6)
+        first, *rest = wrap(one.text, width - 6)
         lines += [f"   {number}  {first}", *(f"      {line}" for line in rest)]
-    return [*lines, *(f"   {line}" for what in found for line in wrap(f"! {what}", min(width, 100) - 3))]
+    return [*lines, *(f"   {line}" for what in found for line in wrap(f"! {what}", width - 3))]
 
 
 def hunk(removed: str, added: str) -> str:

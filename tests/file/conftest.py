@@ -163,6 +163,7 @@ def _changed(one: m.Leitbild, other: m.Leitbild, seed: int) -> tuple[m.Leitbild,
         "distinct",
         "synonyms",
         "parked",
+        "clauses",
         "drafts",
         "measures",
         "unmeasured",
@@ -210,6 +211,16 @@ class Maker:
                 m.Parking(idea=one, reason=self.maybe(self.text), on=self.maybe(self.day)) for one in self.ids()
             ),
             votes=tuple(self.vote(column) for column in columns if self.yes()),
+            clauses=tuple(
+                m.Clause(
+                    idea=one,
+                    text=self.ink(),
+                    of=self.text(),
+                    by=self.maybe(lambda: self.one(KEYS)),
+                    on=self.maybe(self.day),
+                )
+                for one in self.ids()
+            ),
             drafts=tuple(self.draft(one) for one in self.fresh("draft")),
             feedback=tuple(self.feedback(one) for one in self.fresh("feedback")),
             adopted=tuple(self.adoption(one) for one in self.ids()),

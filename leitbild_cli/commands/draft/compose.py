@@ -69,6 +69,9 @@ def compose(
 ) -> None:
     """Compose a first draft from the winners, the three parts and what was learned."""
     wanted = length or (_LENGTHS[style] if style else Length.STATEMENT)
+    current = session.of(ctx)
+    if wanted is Length.STATEMENT and talk.interactive() and not (dry_run or as_json):
+        _first_say(current)
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, tuple[Draft, tuple[Missing, ...]]]:
         composed = composition.compose(leitbild, length=wanted)
@@ -83,7 +86,7 @@ def compose(
         )
         return added(leitbild, draft), (draft, composed.missing)
 
-    saved = session.of(ctx).change(change, dry_run=dry_run)
+    saved = current.change(change, dry_run=dry_run)
     draft, missing = saved.outcome
     answer = view.shown(saved.leitbild, draft, width=talk.width())
     machine = {"draft": view.drafts_json(saved.leitbild, [draft])[0]} if as_json else None
@@ -124,6 +127,18 @@ def edit(
     if not dry_run:
         link.ask_about(current, saved.leitbild, saved.outcome)
     session.finish(saved, view.shown(saved.leitbild, saved.outcome, width=talk.width()), dry_run=dry_run)
+
+
+def _first_say(current: session.Session) -> None:
+    """Before the first draft, once every column is decided: show each winner's sentence, and let it be chosen."""
+    leitbild = current.open().leitbild
+    if leitbild.drafts or lookup.undecided(leitbild) or not leitbild.columns:
+        return
+    from leitbild_cli.commands.draft import clause  # most drafts come after the first one
+    from leitbild_cli.core.drafting import clauses
+
+    clause.walk(current, clauses.sayable(leitbild))
+    talk.tell("")
 
 
 def _tell_set_aside(leitbild: Leitbild, draft: Draft) -> None:

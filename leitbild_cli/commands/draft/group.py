@@ -8,6 +8,7 @@ app = options.files(
     "leitbild_cli.commands.draft",
     {
         "compose": "compose edit",
+        "clause": "clause",
         "pick": "pick",
         "show": "show list diff",
         "link": "link",

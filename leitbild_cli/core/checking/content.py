@@ -89,8 +89,11 @@ def _said(draft: Subject) -> Iterator[Finding]:
 
 def _winners(draft: Subject) -> Iterator[Finding]:
     carried = _carried(draft)
-    missing = [winner for winner in draft.winners if draft.share_said(winner.text) < THERE]
-    for winner in missing:
+    chosen = lookup.clauses(draft.leitbild)  # how the team itself says it
+    for winner in draft.winners:
+        said = (winner.text, *([chosen[winner.id].text] if winner.id in chosen else []))
+        if any(draft.share_said(one) >= THERE for one in said):
+            continue
         what = _("The winner “{text}” ({column}) can't be found in the text.").format(
             text=winner.text, column=winner.column
         )

@@ -41,6 +41,7 @@ def _texts(leitbild: Leitbild) -> Iterator[tuple[tuple[str, ...], str]]:
     yield from ((("parked", one.idea), one.reason or "") for one in leitbild.parked)
     yield from ((("sources", one.id), f"{one.title} {one.learned or ''}") for one in leitbild.sources)
     yield from ((("experience", one.id), one.text) for one in leitbild.experience)
+    yield from ((("clauses", one.idea), one.text) for one in leitbild.clauses)
     for draft in leitbild.drafts:
         yield ("drafts", draft.id), " ".join(sentence.text for sentence in draft.sentences)
     yield from ((("feedback", one.id), one.text or "") for one in leitbild.feedback)

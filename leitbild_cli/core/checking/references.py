@@ -42,6 +42,7 @@ def _everything(leitbild: Leitbild) -> Iterator[Finding]:
     yield from _decisions(leitbild, names)
     for vote in leitbild.votes:
         yield from _vote(vote, names)
+    yield from _clauses(leitbild, names)
     yield from _drafts(leitbild, names)
     yield from _afterwards(leitbild, names)
 
@@ -140,6 +141,19 @@ def _anew(vote: Vote) -> str:
     return _("Put it right as git has it, or vote again: `leitbild vote reopen --column {column}`.").format(
         column=vote.column
     )
+
+
+def _clauses(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
+    chosen = lookup.clauses(leitbild)
+    for one in leitbild.clauses:
+        path = ("clauses", one.idea)
+        gone = _("`leitbild draft clause {id} --forget` takes it out.").format(id=one.idea)
+        yield from missing_ideas([one.idea], names.ideas, path, gone)
+        yield from missing_person(one.by, names.people, (*path, "by"))
+        if one.idea in names.ideas and one.idea not in chosen:
+            what = _("“{text}” was chosen for other words of `{id}`, so drafts don't use it.")
+            mend = _("Choose anew: `leitbild draft clause {id}`").format(id=one.idea)
+            yield warning("clause-of-other-words", path, what.format(text=one.text, id=one.idea), mend)
 
 
 def _drafts(leitbild: Leitbild, names: Known) -> Iterator[Finding]:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 _BOOK = 50_000  # letters
 _SECTIONS = (
-    "people sources parts experience merged distinct synonyms parked votes drafts own_words ignored feedback adopted"
-    " measures unmeasured reviews"
+    "people sources parts experience merged distinct synonyms parked votes clauses drafts own_words ignored feedback"
+    " adopted measures unmeasured reviews"
 ).split()
 
 
@@ -113,6 +113,7 @@ def _places(leitbild: Leitbild) -> dict[tuple[str, ...], int]:
         "distinct": [str(place) for place in range(len(leitbild.distinct))],
         "parked": [one.idea for one in leitbild.parked],
         "votes": [one.column for one in leitbild.votes],
+        "clauses": [one.idea for one in leitbild.clauses],
         "drafts": [one.id for one in leitbild.drafts],
         "feedback": [one.id for one in leitbild.feedback],
         "adopted": [one.draft for one in leitbild.adopted],

@@ -91,8 +91,10 @@ def _matter(leitbild: Leitbild, placed: tuple[Winner, ...]) -> Matter:
     from leitbild_cli.core.wording.sentences import slot_of
 
     said = [(one.column.id, slot_of(one.column.id), one.idea.text) for one in placed]
+    clauses = lookup.clauses(leitbild)
     return Matter(
         winners=tuple(sorted(said, key=lambda one: list(Slot).index(one[1]))),
+        chosen=tuple((one.column.id, clauses[one.idea.id].text) for one in placed if one.idea.id in clauses),
         market=_said(leitbild, Part.MARKET),
         contribution=_said(leitbild, Part.CONTRIBUTION),
         distinction=_said(leitbild, Part.DISTINCTION),
@@ -105,13 +107,13 @@ def _line(leitbild: Leitbild, placed: tuple[Winner, ...]) -> tuple[Said, ...]:
     from leitbild_cli.core.drafting.weave import Matter, woven
     from leitbild_cli.core.wording import tongue
 
-    speech, winners = tongue.of(leitbild.language), _matter(leitbild, placed).winners
-    first = winners[:1]
+    speech, matter = tongue.of(leitbild.language), _matter(leitbild, placed)
+    winners, first = matter.winners, matter.winners[:1]
     for beside in (winners[1:], winners[2:], winners[1:2]):
-        for text in woven(speech, Matter(winners=(*first, *beside))) if beside else ():
+        for text in woven(speech, Matter(winners=(*first, *beside), chosen=matter.chosen)) if beside else ():
             if len(text) == 1 and word_count(text[0].text) <= _LINE_WORDS:
                 return text
-    alone = woven(speech, Matter(winners=first) if first else _matter(leitbild, placed))
+    alone = woven(speech, Matter(winners=first, chosen=matter.chosen) if first else matter)
     return alone[0][:1] if alone else ()
 
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.wording.clause import Role, Slot, capital
+from leitbild_cli.core.wording.clause import Piece, Role, Slot, capital
 from leitbild_cli.core.wording.tongue import sentence
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from leitbild_cli.core.wording.clause import Piece
     from leitbild_cli.core.wording.tongue import Tongue
 
 _WIDTH = 8
@@ -76,9 +75,10 @@ class Said:
 
 @record
 class Matter:
-    """What a text is made of: winners by slot, in their order, and the three parts."""
+    """What a text is made of: winners by slot in their order, sentences somebody chose for them, the three parts."""
 
     winners: tuple[tuple[str, Slot, str], ...]
+    chosen: tuple[tuple[str, str], ...] = ()
     market: str = ""
     contribution: str = ""
     distinction: str = ""
@@ -88,8 +88,9 @@ def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
     """Give the texts that can be made of it, the one that reads best first; nothing of nothing."""
     purposed = any(slot is Slot.PURPOSE for _name, slot, _words in matter.winners)
     texts = [Text(lines=())] if purposed else _begun_by_part(tongue, matter)
+    chosen = dict(matter.chosen)
     for name, slot, words in matter.winners:
-        pieces = tongue.pieces(words, slot)
+        pieces = (_kept(tongue, chosen[name], slot),) if name in chosen else tongue.pieces(words, slot)
         texts = _best(tongue, (more for text in texts for more in _placed(tongue, text, name, pieces)))
     said = " ".join(words for _name, _slot, words in matter.winners).lower()
     if matter.distinction and not _said_already(tongue, matter.distinction, said):
@@ -105,6 +106,17 @@ def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
         made = tuple(Said(text=line.text(tongue), names=line.names, codes=line.codes) for line in text.lines)
         found.setdefault(" ".join(one.text for one in made), made)
     return tuple(made for made in found.values() if made)
+
+
+def _kept(tongue: Tongue, said: str, slot: Slot) -> Piece:
+    """Give a sentence that somebody chose, word for word: a phrase or *und* may follow it, nothing may change it."""
+    first = tongue.pieces(said, slot)[0]
+    words = " ".join(said.split())
+    plain = first.code == "S1" and first.mark == "." and words[-1:] not in "!?…"
+    if not plain:
+        return Piece(code="S1", risk=0, role=Role.ALONE, text=words)
+    ends = first.open or (first.deed is not None and first.deed.open)
+    return Piece(code="S1", risk=0, role=Role.CLAUSE, text=words.removesuffix("."), open=ends)
 
 
 def _begun_by_part(tongue: Tongue, matter: Matter) -> list[Text]:

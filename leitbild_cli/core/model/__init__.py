@@ -25,6 +25,7 @@ from leitbild_cli.core.model.choices import (
 )
 from leitbild_cli.core.model.manager import (
     Adoption,
+    Clause,
     Draft,
     Earlier,
     Experience,
@@ -67,6 +68,7 @@ __all__ = [
     "Ballot",
     "Batch",
     "Better",
+    "Clause",
     "Column",
     "Correction",
     "Count",
@@ -134,6 +136,7 @@ class Leitbild:
     synonyms: tuple[tuple[str, ...], ...] = ()
     parked: tuple[Parking, ...] = ()
     votes: tuple[Vote, ...] = ()
+    clauses: tuple[Clause, ...] = ()
     drafts: tuple[Draft, ...] = ()
     own_words: tuple[str, ...] = ()
     ignored: tuple[Ignored, ...] = ()

@@ -75,6 +75,17 @@ class Ours:
 
 
 @record
+class Clause:
+    """The sentence somebody chose for a winner; `of` are the words of the idea it was chosen for."""
+
+    idea: str
+    text: str
+    of: str
+    by: str | None = None
+    on: date | None = None
+
+
+@record
 class Sentence:
     """One sentence of a draft; `carries` holds the ids of ideas, parts, sources, experience and feedback in it.
 
