@@ -41,6 +41,7 @@ VERBS = (
     Verb("draft", "draft.group", _WRITE, mark("Compose, edit and compare drafts")),
     Verb("feedback", "feedback.group", _WRITE, mark("Gather and answer feedback")),
     Verb("adopt", "adopt", _WRITE, mark("Decide for a draft and seal it")),
+    Verb("translate", "translate", _WRITE, mark("The statement in the other language"), hidden=True),
     Verb("track", "track.group", _LIVE, mark("Does it hold? Measures and readings")),
     Verb("resolve", "resolve", _REPOSITORY, mark("Finish a merge git could not finish")),
     Verb("git", "git", _REPOSITORY, mark("Let git merge idea by idea")),

@@ -99,6 +99,7 @@ def adopt(  # noqa: PLR0913  a decision has a day, an owner, a term and its reas
         despite=despite if against else None,
         owner=owner or (standing.owner if standing else None),
         review_months=review_months,
+        translation=standing.translation if standing else None,  # stale until somebody confirms it
     )
     return replace(leitbild, adopted=(*leitbild.adopted, adoption)), adoption
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.overview import Next, Stage
     from leitbild_cli.core.tracking.assessment import Assessment
     from leitbild_cli.core.tracking.reviews import NextReview
+    from leitbild_cli.core.translation import Translated
 
 
 @record
@@ -63,6 +64,7 @@ class Status:
     open_feedback: int
     adopted: Adoption | None
     broken: tuple[BrokenSeal, ...]
+    translated: Translated | None
     measures: tuple[MeasureStatus, ...]
     review: NextReview | None
     following: Next
@@ -81,10 +83,17 @@ def status(leitbild: Leitbild, *, on: date, now: datetime | None = None, broken:
         open_feedback=lookup.unanswered(leitbild),
         adopted=lookup.adoption(leitbild),
         broken=broken,
+        translated=_translated(leitbild) if leitbild.adopted else None,
         measures=_measures(leitbild, on) if leitbild.measures else (),
         review=_review(leitbild, on) if leitbild.adopted else None,
         following=following,
     )
+
+
+def _translated(leitbild: Leitbild) -> Translated | None:
+    from leitbild_cli.core.translation import translated  # only a statement that stands has a translation
+
+    return translated(leitbild)
 
 
 def _columns(leitbild: Leitbild) -> tuple[ColumnStatus, ...]:

@@ -372,6 +372,16 @@ FEEDBACK: Final = Record(
         ),
     ),
 )
+TRANSLATION: Final = Record(
+    model.Translation,
+    (
+        Field("text", LINES, mark("The statement in the other language."), required=True),
+        Field("original", LINE, mark("Fingerprint of the statement it was confirmed against."), required=True),
+        Field("seal", LINE, mark("Fingerprint of the text."), required=True),
+        Field("by", PERSON_KEY, mark("Who confirmed it.")),
+        Field("decided", Day(), mark("When it was confirmed."), "on"),
+    ),
+)
 ADOPTION: Final = Record(
     model.Adoption,
     (
@@ -382,6 +392,7 @@ ADOPTION: Final = Record(
         Field("despite", LINES, mark("Why it was adopted although something spoke against it.")),
         Field("owner", PERSON_KEY, mark("Who looks after it.")),
         Field("review_months", COUNT, mark("Months until the next review.")),
+        Field("translation", TRANSLATION, mark("The same in the other language, as somebody confirmed it.")),
     ),
 )
 READING: Final = Record(

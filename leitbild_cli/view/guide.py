@@ -156,6 +156,7 @@ TOPICS = (
             ("leitbild feedback import FILE", mark("what people say about it")),
             ("leitbild feedback list --open", mark("what still waits for an answer")),
             ("leitbild adopt", mark("decide for a draft and seal it")),
+            ("leitbild translate", mark("keep it in the other language, too")),
         ),
     ),
     Topic(

@@ -54,6 +54,7 @@ def status_json(status: Status) -> dict[str, object]:
         "drafts": status.drafts,
         "feedback": {"all": status.feedback, "open": status.open_feedback},
         "adopted": {"draft": adopted.draft, "on": str(adopted.on), "text": adopted.text} if adopted else None,
+        "translation": status.translated.fit if status.translated else None,
         "broken_seals": [_broken_json(one) for one in status.broken],
         "measures": [_measure_json(one) for one in status.measures],
         "review_due": str(status.review.on) if status.review else None,
@@ -175,6 +176,8 @@ def _written(status: Status, width: int) -> list[str]:
         told.append(_("adopted since {day}").format(day=day(status.adopted.on)))
         if status.review:
             told.append(_("next review {day}").format(day=day(status.review.on)))
+    if status.translated and status.translated.stale:
+        told.append(_("translation out of date (`leitbild translate`)"))
     return wrap(" · ".join(map(_held, told)), width) if told else []
 
 

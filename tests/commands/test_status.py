@@ -228,6 +228,7 @@ def test_machines_get_stable_keys(run: Run, file: Path) -> None:
         "drafts",
         "feedback",
         "adopted",
+        "translation",
         "broken_seals",
         "measures",
         "review_due",

@@ -165,6 +165,7 @@ def _changed(one: m.Leitbild, other: m.Leitbild, seed: int) -> tuple[m.Leitbild,
         "parked",
         "clauses",
         "drafts",
+        "adopted",
         "measures",
         "unmeasured",
         "reviews",
@@ -474,6 +475,15 @@ class Maker:
             despite=self.maybe(self.text),
             owner=self.maybe(lambda: self.one(KEYS)),
             review_months=self.maybe(self.whole),
+            translation=self.maybe(
+                lambda: m.Translation(
+                    text=self.text(),
+                    original="0123456789abcdef",
+                    seal="fedcba9876543210",
+                    by=self.maybe(lambda: self.one(KEYS)),
+                    on=self.maybe(self.day),
+                )
+            ),
         )
 
     def measure(self, key: str) -> m.Measure:

@@ -181,6 +181,8 @@ def _afterwards(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
     for adoption in leitbild.adopted:
         yield from missing_draft(adoption.draft, names.drafts, ("adopted", adoption.draft))
         yield from missing_person(adoption.owner, names.people, ("adopted", adoption.draft, "owner"))
+        if adoption.translation is not None:
+            yield from missing_person(adoption.translation.by, names.people, ("adopted", adoption.draft, "translation"))
     for measure in leitbild.measures:
         named = [measure.idea] if measure.idea else []
         yield from missing_ideas(named, names.ideas, ("measures", measure.id, "idea"))

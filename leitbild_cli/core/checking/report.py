@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.checking import hidden, measured, privacy, references, seal
+from leitbild_cli.core.checking import hidden, measured, privacy, references, seal, translation
 from leitbild_cli.core.checking.findings import Finding, Severity, warning
 from leitbild_cli.core.checking.subject import of_draft, subject
 from leitbild_cli.core.drafting.seal import broken_seals
@@ -43,6 +43,7 @@ def check(
         references.check(leitbild),
         _votes(leitbild),
         seal.differing(leitbild),
+        translation.check(leitbild),
         privacy.check(leitbild),
         hidden.check(leitbild),
         measured.check(leitbild),

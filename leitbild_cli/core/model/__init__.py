@@ -43,6 +43,7 @@ from leitbild_cli.core.model.manager import (
     Review,
     Sentence,
     Source,
+    Translation,
     Unmeasured,
     Via,
 )
@@ -109,6 +110,7 @@ __all__ = [
     "TieRule",
     "TieStep",
     "Transfer",
+    "Translation",
     "Unmeasured",
     "Verdict",
     "Via",

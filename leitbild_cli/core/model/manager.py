@@ -192,6 +192,20 @@ class Feedback:
 
 
 @record
+class Translation:
+    """The adopted statement in the other language, as it was confirmed: `seal` is that of `text`.
+
+    `original` is the seal of the statement it was confirmed against; where either text has changed since, it is stale.
+    """
+
+    text: str
+    original: str
+    seal: str
+    by: str | None = None
+    on: date | None = None
+
+
+@record
 class Adoption:
     """A draft the team decided on, sealed: `seal` is the SHA-256 of `text` (first 16 hex digits).
 
@@ -206,6 +220,7 @@ class Adoption:
     despite: str | None = None
     owner: str | None = None
     review_months: int | None = None
+    translation: Translation | None = None
 
 
 @record
