@@ -32,6 +32,7 @@ VERBS = (
     Verb("person", "person", _PREPARE, mark("Who takes part")),
     Verb("brief", "brief", _PREPARE, mark("How the new statement is imagined")),
     Verb("source", "source", _PREPARE, mark("What we learned, from whom")),
+    Verb("inspire", "inspire", _PREPARE, mark("What others say of themselves"), hidden=True),
     Verb("part", "part", _PREPARE, mark("Market, contribution, distinction")),
     Verb("experience", "experience", _PREPARE, mark("What works, what does not")),
     Verb("idea", "idea.group", _BRAINSTORM, mark("Add, list, park and merge ideas")),

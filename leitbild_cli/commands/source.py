@@ -25,7 +25,12 @@ Where = Annotated[str | None, typer.Option("--where", metavar="TEXT", help=_("Wh
 Learned = Annotated[
     str | None, typer.Option("--learned", metavar="TEXT", help=_("What it taught you, in your own words."))
 ]
-SupportedPart = Annotated[Part | None, typer.Option("--part", help=_("The part of the statement it supports."))]
+Quote = Annotated[
+    str | None, typer.Option("--quote", metavar="TEXT", help=_("The original's words; drafts are compared with them."))
+]
+SupportedParts = Annotated[
+    list[Part] | None, typer.Option("--part", help=_("The part of the statement it supports; may be given again."))
+]
 
 
 @options.verb(app)
@@ -35,17 +40,26 @@ def add(
     author: Author = None,
     where: Where = None,
     learned: Learned = None,
-    part: SupportedPart = None,
+    quote: Quote = None,
+    part: SupportedParts = None,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
     """Name a source and what it taught; own words, since taking over somebody's sentences is copying."""
-    words, kept = talk.clean(title), {"author": author, "where": where, "learned": learned}
-    given = {name: talk.clean(text) or None for name, text in kept.items() if text is not None}
+    words = talk.clean(title)
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, Source]:
         (drawn,) = session.fresh_ids(leitbild, 1)
-        source = Source(id=drawn, title=words, part=part, added=session.today(), **given)
+        source = Source(
+            id=drawn,
+            title=words,
+            author=_changed(None, author),
+            where=_changed(None, where),
+            learned=_changed(None, learned),
+            quote=_changed(None, quote),
+            added=session.today(),
+        )
+        source = _supporting(source, part)
         return knowledge.add_source(leitbild, source), source
 
     saved = session.of(ctx).change(edit, dry_run=dry_run)
@@ -62,12 +76,15 @@ def edit(
     author: Author = None,
     where: Where = None,
     learned: Learned = None,
-    part: SupportedPart = None,
+    quote: Quote = None,
+    part: SupportedParts = None,
     dry_run: options.DryRun = False,
 ) -> None:
     """Change what is noted of a source; "" empties a field."""
-    if all(one is None for one in (title, author, where, learned, part)):
-        raise talk.MustBeGiven(_("What is to be changed"), "--title", choices=["--author", "--where", "--learned"])
+    if all(one is None for one in (title, author, where, learned, quote, part)):
+        raise talk.MustBeGiven(
+            _("What is to be changed"), "--title", choices=["--author", "--where", "--learned", "--quote", "--part"]
+        )
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, Source]:
         old = knowledge.find_source(leitbild, source)
@@ -77,8 +94,9 @@ def edit(
             author=_changed(old.author, author),
             where=_changed(old.where, where),
             learned=_changed(old.learned, learned),
-            part=part or old.part,
+            quote=_changed(old.quote, quote),
         )
+        new = _supporting(new, part)
         return knowledge.change_source(leitbild, new), new
 
     saved = session.of(ctx).change(change, dry_run=dry_run)
@@ -126,3 +144,9 @@ def show(
 
 def _changed(old: str | None, given: str | None) -> str | None:
     return old if given is None else talk.clean(given) or None
+
+
+def _supporting(source: Source, parts: list[Part] | None) -> Source:
+    """Give a source with the parts it supports; as it is where none are named."""
+    first, *more = dict.fromkeys(parts or source.parts) or (None,)
+    return replace(source, part=first, also=tuple(more))

@@ -40,7 +40,7 @@ def translate(
     leitbild = current.open().leitbild
     found = translation.translated(leitbild)
     if found is None:
-        raise translation.NothingAdopted
+        raise translation.NothingToTranslate
     given = manuscript.from_stdin() if text == "-" else text
     with manuscript.piped(given if text == "-" else None):
         words = talk.clean(given) if given is not None else None

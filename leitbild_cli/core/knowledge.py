@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from leitbild_cli.core.ideas import NothingToDo
-from leitbild_cli.core.model import Part
+from leitbild_cli.core.model import Part, Verdict
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import Ambiguous, NotFound, UsageRefusal, near
 from leitbild_cli.language import _, mark
@@ -15,7 +15,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.core.model import Experience, Leitbild, Source
+    from leitbild_cli.core.model import Draft, Experience, Leitbild, Source
 
 Noted = TypeVar("Noted", "Source", "Experience")
 
@@ -96,6 +96,30 @@ def set_part(leitbild: Leitbild, part: Part, text: str | None) -> Leitbild:
     return replace(leitbild, parts=parts)
 
 
+def continued(leitbild: Leitbild, part: Part, stem: str, words: str) -> str:
+    """Give what somebody said behind the stem of a part as it is kept: the stem stays where it makes a sentence."""
+    from leitbild_cli.core.wording import tongue
+
+    begun = stem.removesuffix("…").strip()
+    said = words.removeprefix("…").strip()
+    if said.lower().startswith(begun.lower()) and part is not Part.DISTINCTION:
+        said = said[len(begun) :].strip()
+    whole = f"{begun} {said}"
+    is_sentence = tongue.of(leitbild.language).is_sentence
+    return whole if part is Part.DISTINCTION and is_sentence(whole) and not is_sentence(said) else said
+
+
+def close_to(leitbild: Leitbild, draft: Draft) -> tuple[Experience, ...]:
+    """Give what is known to work or to fail and shares words with a draft; what fails first."""
+    if not leitbild.experience:
+        return ()
+    from leitbild_cli.core.checking.subject import of_draft  # only who knows something has it compared
+
+    read = of_draft(leitbild, draft)
+    found = [one for one in leitbild.experience if read.share_said(one.text) > 0]
+    return tuple(sorted(found, key=lambda one: one.verdict is Verdict.WORKS))
+
+
 def add_experience(leitbild: Leitbild, experience: Experience) -> Leitbild:
     """Give the Leitbild with this experience; raise NothingToDo where the same is known already."""
     if not experience.text.strip():
@@ -112,7 +136,7 @@ def parts(leitbild: Leitbild) -> tuple[PartStatus, ...]:
         PartStatus(
             part=part,
             text=getattr(leitbild.parts, part.value),
-            sources=tuple(one for one in leitbild.sources if one.part is part),
+            sources=tuple(one for one in leitbild.sources if part in one.parts),
         )
         for part in Part
     )

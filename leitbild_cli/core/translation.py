@@ -29,10 +29,10 @@ class Fit(StrEnum):
     TRANSLATION_CHANGED = "translation-changed"
 
 
-class NothingAdopted(ForbiddenRefusal):
+class NothingToTranslate(ForbiddenRefusal):
     """A draft may change tomorrow, and its translation with it."""
 
-    code = "nothing-adopted"
+    code = "nothing-to-translate"
     what = mark("There is no adopted statement yet, so there is nothing to translate.")
     mend = mark("Decide first: `leitbild adopt`.")
 
@@ -85,7 +85,7 @@ def translate(leitbild: Leitbild, text: str | None, *, on: date, by: str | None 
     """Give the Leitbild with this translation, or with the one that is there, confirmed against the statement."""
     found = translated(leitbild)
     if found is None:
-        raise NothingAdopted
+        raise NothingToTranslate
     if not seal_holds(found.adoption):
         raise SealIsBroken
     words = (text if text is not None else found.text).strip()

@@ -211,7 +211,9 @@ SOURCE: Final = Record(
         Field("author", LINE, mark("Who made it."), always=True),
         Field("where", LINE, mark("Where to find it: link, page, minute.")),
         Field("learned", LINES, mark("What the team learned from it, in its own words.")),
+        Field("quote", LINES, mark("The original's words, which no draft may take over.")),
         Field("part", Choice(model.Part), mark("Which part of the statement it supports.")),
+        Field("also", Listing(Choice(model.Part)), mark("Further parts it supports."), default=()),
         Field("added", Day(), mark("When it was added.")),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.knowledge import PARTS
-from leitbild_cli.core.model import Part, Verdict
+from leitbild_cli.core.model import Part, Verdict, Language
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.text import safe, wrap
 
@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from leitbild_cli.core.knowledge import PartStatus
     from leitbild_cli.core.model import Experience, Source
 
+_STEMS = {
+    Language.DE: {
+        Part.MARKET: "Wir sind da für …",
+        Part.CONTRIBUTION: "Wir bieten …",
+        Part.DISTINCTION: "Bei uns …",
+    },
+    Language.EN: {
+        Part.MARKET: "We are here for …",
+        Part.CONTRIBUTION: "We offer …",
+        Part.DISTINCTION: "With us, …",
+    },
+}
 _QUESTIONS = {
     Part.MARKET: mark("Who is it for?"),
     Part.CONTRIBUTION: mark("What do we offer?"),
@@ -25,6 +37,28 @@ _QUESTIONS = {
 def part_word(part: Part) -> str:
     """Give the part's name in the reader's language."""
     return _(PARTS[part])
+
+
+def stem(part: Part, language: Language) -> str:
+    """Give the beginning of the sentence that a part goes on with, in the language of the statement."""
+    return _STEMS[language][part]
+
+
+def question(part: Part) -> str:
+    """Give the part's name and what it answers."""
+    return f"{part_word(part)} · {_(_QUESTIONS[part])}"
+
+
+def preview(said: str, *, width: int) -> str:
+    """Give the sentence that would be made of a part."""
+    first, *rest = wrap(said, width - 4)
+    return "\n".join([f"  → {first}", *(f"    {line}" for line in rest)])
+
+
+def near(experience: Sequence[Experience], *, width: int) -> str:
+    """Give a line for each of a few: what works, and what fails."""
+    told = {Verdict.WORKS: _("This works: {text}"), Verdict.FAILS: _("This does not work: {text}")}
+    return "\n".join(line for one in experience for line in wrap(told[one.verdict].format(text=one.text), width))
 
 
 def sources_list(sources: Sequence[Source], *, width: int) -> str:
@@ -71,7 +105,8 @@ def _source(one: Source, width: int) -> list[str]:
     rest = [
         one.where or "",
         one.learned or "",
-        _("Supports: {part}").format(part=part_word(one.part)) if one.part else "",
+        _("Original: “{text}”").format(text=one.quote) if one.quote else "",
+        _("Supports: {part}").format(part=", ".join(map(part_word, one.parts))) if one.parts else "",
     ]
     return [
         *_hung(one.id, name, width),
@@ -88,7 +123,7 @@ def _part(one: PartStatus, width: int) -> list[str]:
     else:
         behind = _('gap: no source yet, `leitbild source add "…" --part {part}`').format(part=one.part.value)
     lines = [*wrap(text, width - 2), *wrap(behind, width - 2)]
-    return [*wrap(f"{part_word(one.part)} · {_(_QUESTIONS[one.part])}", width), *(f"  {line}" for line in lines)]
+    return [*wrap(question(one.part), width), *(f"  {line}" for line in lines)]
 
 
 def _experience(one: Experience, width: int) -> list[str]:

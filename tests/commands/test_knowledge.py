@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.conftest import Run
+    from tests.terminal import Start
 
 FILE = """\
 leitbild: 1
@@ -164,4 +166,81 @@ def test_narrow_screens_are_not_overrun(run: Run, file: Path) -> None:
     for words in (("source", "list"), ("part", "show")):
         out = run(*words, env={"COLUMNS": "40"}).out
         assert max(map(len, out.splitlines())) <= 40
+    assert file.exists()
+
+
+def test_at_a_terminal_a_part_is_the_end_of_a_sentence_and_shown_as_a_draft_says_it(
+    terminal: Start, text: Callable[[], str]
+) -> None:
+    child = terminal("part", "set", lang="de", columns=80)
+    child.answer("Wir sind da für …", "Gäste, die nichts kümmern soll")
+    child.answer("→ Wir sind für Gäste da, die nichts kümmern soll.", "Gäste, die ausruhen wollen")
+    child.answer("→ Wir sind für Gäste da, die ausruhen wollen.", "")
+    child.answer("Wir bieten …", "")
+    child.answer("Bei uns …", "spricht man mit einem Menschen")
+    child.answer("→ Bei uns spricht man mit einem Menschen.", "")
+    assert child.end().code == 0
+    kept = (
+        "  market: Gäste, die ausruhen wollen\n  contribution:\n  distinction: Bei uns spricht man mit einem Menschen\n"
+    )
+    assert text() == FILE.replace("  market:\n  contribution:\n  distinction:\n", kept)
+
+
+def test_without_a_terminal_a_part_needs_its_words(run: Run, text: Callable[[], str]) -> None:
+    assert "The text of the part is missing." in run("part", "set", "market").err
+    assert "There are: market, contribution, distinction" in run("part", "set").err
+    assert (run("part", "remove", "market").err, text()) == ("Market is empty already.\n", FILE)
+    run("part", "set", "market", "Gäste")
+    assert run("part", "remove", "market").out == "Market is empty now.\n"
+    assert text() == FILE
+
+
+def test_a_source_supports_several_parts_and_keeps_the_words_of_the_original(run: Run, text: Callable[[], str]) -> None:
+    words = ("--quote", "Mühe kostet Treue.", "--part", "market", "--part", "distinction")
+    run("source", "add", "The Effortless Experience", *words)
+    name = _only_id(run, "source")
+    assert "    quote: Mühe kostet Treue.\n    part: market\n    also:\n      - distinction\n" in text()
+    assert run("source", "list", lang="de").out.endswith(
+        "Original: „Mühe kostet Treue.“\n          Stützt: Schlüsselmarkt, Abgrenzung\n"
+    )
+    assert [one["sources"] for one in json.loads(run("part", "show", "--json").out)["parts"]] == [[name], [], [name]]
+    run("source", "edit", name, "--part", "contribution", "--quote", "")
+    assert "    part: contribution\n    added:" in text()
+
+
+def test_a_draft_is_compared_with_the_original_and_with_published_statements(run: Run, file: Path) -> None:
+    run("source", "add", "Buch", "--learned", "Wir rufen immer sofort zurück", "--quote", "Jede Mühe kostet uns Treue.")
+    run(
+        "draft",
+        "edit",
+        "--text",
+        "Wir rufen immer sofort zurück. Jede Mühe kostet uns viel. Wir wollen die Welt lebenswerter machen.",
+    )
+    found = json.loads(run("check", "--format", "json").out)["findings"]
+    copied = [one["message"].partition(" Say it")[0] for one in found if one["code"] == "copied"]
+    assert copied == [
+        "“jede mühe kostet uns” stands so in “Buch”.",
+        "“die welt lebenswerter machen” stands so in the statement of Covestro.",
+    ]
+    assert file.exists()
+
+
+def test_published_statements_are_shown_with_who_says_them_and_where(run: Run) -> None:
+    shown = run("inspire", "--in", "en", lang="de")
+    assert "Tesla, 2016\n  https://www.tesla.com/about\n" in shown.out
+    assert "Zum Lernen, nicht zum Übernehmen" in shown.err
+    found = json.loads(run("inspire", "--json").out)["statements"]
+    assert {one["language"] for one in found} == {"de", "en"}
+    assert 8 <= len(found) <= 12
+    assert all(one["source"].startswith("http") for one in found)
+
+
+def test_what_fails_and_works_is_said_beside_a_draft_of_the_same(terminal: Start, run: Run, file: Path) -> None:
+    run("experience", "add", "Den Gast dreimal verbinden", "--fails")
+    run("experience", "add", "Rechnungen am Abend", "--works")
+    run("part", "set", "market", "Gäste vom Land")
+    child = terminal("draft", "compose", lang="de", columns=80)
+    said = child.end().said
+    assert "Nicht bewährt: Den Gast dreimal verbinden" in said
+    assert "Rechnungen" not in said
     assert file.exists()

@@ -324,7 +324,9 @@ class Maker:
             author=self.maybe(self.text),
             where=self.maybe(self.text),
             learned=self.maybe(self.text),
+            quote=self.maybe(self.text),
             part=self.maybe(lambda: self.one(m.Part)),
+            also=tuple(self.one(m.Part) for _time in range(self.count())),
             added=self.maybe(self.day),
         )
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
 
 app = options.single()
+_MOST_KNOWN = 4
 
 Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help=_("What is new in it, in a line."))]
 
@@ -93,6 +94,8 @@ def compose(
     if missing and not dry_run:
         talk.tell(view.gaps(missing))
     _tell_set_aside(saved.leitbild, draft)
+    if talk.interactive() and not dry_run:
+        _tell_known(saved.leitbild, draft)
     if wanted is Length.STATEMENT and talk.interactive() and not dry_run:
         talk.tell(_("Other wordings, side by side: `leitbild draft pick`"))
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
@@ -119,6 +122,8 @@ def edit(
             new = links.linked(fresh, replace(new, note=note), before=old)
             return (fresh, None) if _is_there(fresh, new) else (drafts.add(fresh, new), new)
 
+        if given is None and talk.interactive():
+            _tell_known(leitbild, old)
         with _written(old, given, dry_run=dry_run) as words:
             saved = current.change(change, dry_run=dry_run)
     if saved.outcome is None:
@@ -139,6 +144,17 @@ def _first_say(current: session.Session) -> None:
 
     clause.walk(current, clauses.sayable(leitbild))
     talk.tell("")
+
+
+def _tell_known(leitbild: Leitbild, draft: Draft | None) -> None:
+    """Say at a terminal what is known to work or to fail and speaks of the same as a draft."""
+    if draft is None or not leitbild.experience:
+        return
+    from leitbild_cli.core import knowledge
+    from leitbild_cli.view import knowledge as view_knowledge
+
+    if near := knowledge.close_to(leitbild, draft)[:_MOST_KNOWN]:
+        talk.tell(view_knowledge.near(near, width=talk.talk_width()))
 
 
 def _tell_set_aside(leitbild: Leitbild, draft: Draft) -> None:

@@ -64,7 +64,7 @@ def _empty(draft: Subject) -> Iterator[Finding]:
 
 def _parts(draft: Subject) -> Iterator[Finding]:
     leitbild = draft.leitbild
-    supported = {source.part for source in leitbild.sources}
+    supported = {part for source in leitbild.sources for part in source.parts}
     for part in Part:
         if not getattr(leitbild.parts, part):
             mend = _("Answer it in a few words; a good statement has all three parts.")

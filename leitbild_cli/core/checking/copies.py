@@ -1,4 +1,4 @@
-"""Whether a draft took words over from a source instead of learning from it."""
+"""Whether a draft took words over from a source, or a published statement, instead of learning from it."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 _RUN = 4  # unrelated texts share three words in a row at most, copies at least four
 _SHARE = 0.25
 _FEW = 3
+_ITS_OWN = 5  # so many words in a row are a statement's own; of a shorter one all, if there are three
 
 
 def check(draft: Subject) -> Iterator[Finding]:
-    """Find four words in a row, or every fourth run of three, that stand in a source too."""
+    """Find four words in a row, or every fourth run of three, that stand in a source too; and statements of others."""
+    yield from _published(draft)
     own = _own(draft)
     for source in draft.leitbild.sources:
-        learned = _words(source.learned or "")
+        learned = _words(source.quote or source.learned or "")
         for line in draft.lines:
             run = _run(_words(line.text), learned, own)
             if run:
@@ -35,6 +37,22 @@ def check(draft: Subject) -> Iterator[Finding]:
             if _many(_words(draft.text), learned, own):
                 what = _("The text stays very close to the words of “{title}”.").format(title=source.title)
                 yield warning("copied", draft.path, what, _("Say it in your own words."))
+
+
+def _published(draft: Subject) -> Iterator[Finding]:
+    from leitbild_cli.core.published import published  # as far as there is a text to compare
+
+    for one in published():
+        said = _words(one.text)
+        fewest = min(_ITS_OWN, len(said))
+        if fewest < _FEW:
+            continue
+        for line in draft.lines:
+            run = _run(_words(line.text), said, "", fewest=fewest)
+            if run:
+                what = _("“{text}” stands so in the statement of {name}.").format(text=run, name=one.organisation)
+                yield warning("copied", line.path, what, _("Say it in your own words."))
+                break
 
 
 def _words(text: str) -> list[str]:
@@ -50,13 +68,13 @@ def _own(draft: Subject) -> str:
     return " | ".join(" ".join(_words(text)) for text in said)
 
 
-def _run(said: Sequence[str], learned: Sequence[str], own: str) -> str:
+def _run(said: Sequence[str], learned: Sequence[str], own: str, *, fewest: int = _RUN) -> str:
     """Give the longest run of words both have, if it is long enough and not the team's own."""
     from difflib import SequenceMatcher
 
     blocks = SequenceMatcher(None, said, learned, autojunk=False).get_matching_blocks()
-    runs = [" ".join(said[block.a : block.a + block.size]) for block in blocks if block.size >= _RUN]
-    return max((run for run in runs if run not in own), key=len, default="")
+    runs = [" ".join(said[block.a : block.a + block.size]) for block in blocks if block.size >= fewest]
+    return max((run for run in runs if not own or run not in own), key=len, default="")
 
 
 def _many(said: Sequence[str], learned: Sequence[str], own: str) -> bool:

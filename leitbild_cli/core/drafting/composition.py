@@ -76,6 +76,25 @@ def _is_other(text: tuple[Said, ...], best: tuple[Said, ...]) -> bool:
     return text != best
 
 
+def part_said(leitbild: Leitbild, part: Part) -> str:
+    """Give the sentence of the statement that says a part, or the one that says it alone; nothing of no words."""
+    from leitbild_cli.core.drafting.weave import Matter, woven
+    from leitbild_cli.core.wording import tongue
+
+    words = {one: _said(leitbild, one) if one is part else "" for one in Part}
+    alone = Matter(
+        winners=(),
+        market=words[Part.MARKET],
+        contribution=words[Part.CONTRIBUTION],
+        distinction=words[Part.DISTINCTION],
+    )
+    for matter in (_matter(leitbild, _placed(leitbild)), alone):
+        texts = woven(tongue.of(leitbild.language), matter) or ((),)
+        if found := next((said.text for said in texts[0] if part.value in said.names), ""):
+            return found
+    return ""
+
+
 def _placed(leitbild: Leitbild) -> tuple[Winner, ...]:
     winners = lookup.winning_ideas(leitbild)
     return tuple(

@@ -14,15 +14,22 @@ if TYPE_CHECKING:
 
 @record
 class Source:
-    """Something the team learned from, always with its author's name."""
+    """Something the team learned from, always with its author's name; `quote` are the original's words."""
 
     id: str
     title: str
     author: str | None = None
     where: str | None = None
     learned: str | None = None
+    quote: str | None = None
     part: Part | None = None
+    also: tuple[Part, ...] = ()
     added: date | None = None
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the statement it supports."""
+        return tuple(dict.fromkeys((*([self.part] if self.part else []), *self.also)))
 
 
 @record

@@ -370,6 +370,10 @@ def _adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if re.search(r" da$", text) and not any(verbal(bare(word)) for word in text.split(" ")) and len(found.words) > 2:  # noqa: PLR2004
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text[:-3], closing="da"))
         return
+    said, relative = nouns.relative(text)
+    if slot is Slot.PURPOSE and relative and text.startswith("für ") and is_adverbial(said):
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=said, closing="da", after=relative))
+        return
     if not is_adverbial(text):
         return
     given = _given(text)

@@ -24,6 +24,7 @@ class Tongue:
     conjunction: str
     inverted: bool
     pieces: Callable[[str, Slot], tuple[Piece, ...]]
+    is_sentence: Callable[[str], bool]
     peopled: Callable[[Piece, str], Iterator[Piece]]
     reach: Callable[[str], Iterator[Piece]]
     offer: Callable[[str], Iterator[Piece]]
@@ -71,7 +72,7 @@ def sentence(text: str, mark: str) -> str:
 
 
 def _german() -> Tongue:
-    from leitbild_cli.core.wording import de, de_parts
+    from leitbild_cli.core.wording import de, de_parts, de_sentences
     from leitbild_cli.lexicon.de import classes
 
     return Tongue(
@@ -79,6 +80,7 @@ def _german() -> Tongue:
         conjunction=de.AND,
         inverted=True,
         pieces=de.pieces,
+        is_sentence=de_sentences.is_sentence,
         peopled=de_parts.peopled,
         reach=de_parts.reach,
         offer=de_parts.offer,
@@ -105,7 +107,7 @@ def _german() -> Tongue:
 
 
 def _english() -> Tongue:
-    from leitbild_cli.core.wording import en, en_parts
+    from leitbild_cli.core.wording import en, en_parts, en_sentences
     from leitbild_cli.lexicon.en import classes
 
     return Tongue(
@@ -113,6 +115,7 @@ def _english() -> Tongue:
         conjunction=en.AND,
         inverted=False,
         pieces=en.pieces,
+        is_sentence=en_sentences.is_sentence,
         peopled=en_parts.peopled,
         reach=en_parts.reach,
         offer=en_parts.offer,
