@@ -1,0 +1,50 @@
+"""Words looked for in a text as they stand there one after the other; case, accents and signs don't matter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.text.fold import unaccented
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Span = tuple[int, int]
+_WORD = re.compile(r"[^\W_]+|%")
+_SHORTEST = 4  # letters by which a word is looked for inside another
+
+
+def words(text: str) -> list[str]:
+    """Give the words of a text as they are written."""
+    return _WORD.findall(text)
+
+
+def places(texts: Sequence[str], wanted: str) -> tuple[tuple[Span, ...], ...]:
+    """Give for each of the texts, which follow one another, from where to where the wanted words stand in it.
+
+    Where they stand nowhere in full, the last one may be only begun (`zufried`), and one alone may stand inside
+    another word. Nothing is nowhere.
+    """
+    looked = [unaccented(word) for word in words(wanted)]
+    placed = [(number, match) for number, text in enumerate(texts) for match in _WORD.finditer(text)]
+    said = [unaccented(match[0]) for _number, match in placed]
+    found: list[list[Span]] = [[] for _text in texts]
+    for at in _starts(said, looked):
+        run = placed[at : at + len(looked)]
+        for number in dict.fromkeys(number for number, _match in run):
+            inside = [match for one, match in run if one == number]
+            found[number].append((inside[0].start(), inside[-1].end()))
+    return tuple(map(tuple, found))
+
+
+def _starts(said: Sequence[str], looked: Sequence[str]) -> list[int]:
+    """Give where the words begin, by the strictest way of looking that finds any."""
+    if not looked:
+        return []
+    count, last = len(looked), looked[-1]
+    begun = [at for at in range(len(said) - count + 1) if said[at : at + count - 1] == looked[:-1]]
+    for there in (str.__eq__, str.startswith):
+        if starts := [at for at in begun if there(said[at + count - 1], last)]:
+            return starts
+    return [at for at in begun if count == 1 and len(last) >= _SHORTEST and last in said[at]]
