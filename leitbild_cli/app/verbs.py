@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from leitbild_cli.language import _, mark
@@ -25,12 +27,21 @@ _WRITE = mark("Write")
 _LIVE = mark("Live")
 _REPOSITORY = mark("Repository")
 
+# Verbs with the same words stand on one line of the root help, which is one screen.
+_WAYS = mark("Where words come from, what became of ideas")
+_IMAGINED = mark("The brief; for whom, what we offer, why us")
+_TOLD = mark("A letter to everybody, the story on a page")
+_MERGING = mark("Merging idea by idea; files for GitHub, GitLab")
+
 VERBS = (
     Verb("status", "status", _LOOK, mark("Where are we, and what comes next")),
     Verb("check", "check", _LOOK, mark("Everything that is not right yet")),
+    Verb("why", "why", _LOOK, _WAYS),
+    Verb("where", "where", _LOOK, _WAYS),
     Verb("init", "init", _PREPARE, mark("Start a leitbild.yaml in this folder")),
     Verb("person", "person", _PREPARE, mark("Who takes part")),
-    Verb("brief", "brief", _PREPARE, mark("How the new statement is imagined")),
+    Verb("brief", "brief", _PREPARE, _IMAGINED),
+    Verb("part", "part", _PREPARE, _IMAGINED),
     Verb("source", "source", _PREPARE, mark("What we learned, from whom")),
     Verb("inspire", "inspire", _PREPARE, mark("What others say of themselves"), hidden=True),
     Verb("part", "part", _PREPARE, mark("Market, contribution, distinction")),
@@ -45,8 +56,8 @@ VERBS = (
     Verb("translate", "translate", _WRITE, mark("The statement in the other language"), hidden=True),
     Verb("track", "track.group", _LIVE, mark("Does it hold? Measures and readings")),
     Verb("resolve", "resolve", _REPOSITORY, mark("Finish a merge git could not finish")),
-    Verb("git", "git", _REPOSITORY, mark("Let git merge idea by idea")),
-    Verb("forge", "forge", _REPOSITORY, mark("Files for GitHub or GitLab")),
+    Verb("git", "git", _REPOSITORY, _MERGING),
+    Verb("forge", "forge", _REPOSITORY, _MERGING),
     Verb("whoami", "whoami", _REPOSITORY, mark("Who the program takes you for")),
     Verb("merge-driver", "merge_driver", _REPOSITORY, mark("What git calls to merge the file"), hidden=True),
     Verb("schema", "schema", _REPOSITORY, mark("The file's JSON Schema for editors")),
@@ -60,10 +71,11 @@ def root_help() -> str:
     lines = [_("Usage: leitbild [-C DIR] [--file FILE] [--lang de|en] COMMAND [-h] …")]
     width = max(len(_(verb.stage)) for verb in VERBS)
     stage = ""
-    for verb in (one for one in VERBS if not one.hidden):
-        shown = _(verb.stage) if verb.stage != stage else ""
-        lines.append(f"  {shown:{width}}  {verb.name:10}  {_(verb.help)}")
-        stage = verb.stage
+    for words, verbs in groupby((one for one in VERBS if not one.hidden), key=attrgetter("help")):
+        alike = list(verbs)
+        shown = _(alike[0].stage) if alike[0].stage != stage else ""
+        lines.append(f"  {shown:{width}}  {', '.join(one.name for one in alike):13}  {_(words)}")
+        stage = alike[0].stage
     return "\n".join(lines) + "\n"
 
 

@@ -145,6 +145,11 @@ def show(
     if as_json:
         talk.say_json({"person": lists.person_json(found)})
         return
+    from leitbild_cli.core import fate, trace  # only who is shown needs them
+    from leitbild_cli.view import trace as view
+
     told = [one for one in ideas.tell_all(leitbild) if one.author.id == found.id]
-    talk.say(lists.person_card(leitbild, found, told, width=talk.width()))
+    statement = trace.statement(leitbild)
+    became = {name: view.in_list(one, statement) for name, one in fate.of_ideas(leitbild, statement).items()}
+    talk.say(lists.person_card(leitbild, found, told, became=became, width=talk.width()))
     session.next_step(leitbild)

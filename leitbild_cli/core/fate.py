@@ -5,6 +5,7 @@ An idea has more than one fate: it was joined to another one, and the thought li
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from leitbild_cli.core.text.fold import caseless, unaccented
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from leitbild_cli.core.decisions import Decision
     from leitbild_cli.core.model import Idea, Leitbild, Measure, Parking, Person, Review
@@ -121,7 +122,7 @@ def of_person(leitbild: Leitbild, person: Person, statement: Statement | None) -
     notes = tuple(one for one in responses.everything(leitbild) if one.person == person.id)
     return PersonFate(
         person=person,
-        ideas=tuple(fates[idea.id] for idea in _as_said(person.ideas)),
+        ideas=tuple(fates[idea.id] for idea in as_said(leitbild, person)),
         notes=notes,
         seen=tuple(one for one in leitbild.reviews if one.example and _names(one.example, person)),
     )
@@ -138,7 +139,10 @@ def of_response(leitbild: Leitbild, response: Response, statement: Statement | N
 
 
 def found(leitbild: Leitbild, reference: str) -> tuple[Person | Idea | Response, ...]:
-    """Give whom or what this names: by key, name or id, else whose name or id begins so, and whose words hold it."""
+    """Give whom or what this names: by key, name or id, else whose name or id begins so, and ideas that hold the words.
+
+    Remarks are looked through where no idea says so.
+    """
     wanted = caseless(reference)
     ideas = [idea for _author, idea in lookup.everything(leitbild)]
     said = responses.everything(leitbild)
@@ -150,7 +154,7 @@ def found(leitbild: Leitbild, reference: str) -> tuple[Person | Idea | Response,
     named = [one for one in leitbild.people if caseless(one.name).startswith(wanted) or one.id.startswith(wanted)]
     held = [one for one in ideas if _is_begun(one.id, wanted) or any(phrase.places([one.text], reference))]
     told = [one for one in said if _is_begun(one.id, wanted) or any(phrase.places([one.text or ""], reference))]
-    return (*named, *held, *told)
+    return (*named, *held) or tuple(told)
 
 
 _SHORTEST_ID = 3
@@ -188,9 +192,11 @@ def _ways(leitbild: Leitbild, decided: Mapping[str, Decision]) -> dict[str, Way]
     return found
 
 
-def _as_said(ideas: Iterable[Idea]) -> list[Idea]:
-    """Give somebody's ideas in the order in which they came; ids are drawn, and say nothing."""
-    return sorted(ideas, key=lambda idea: (idea.added is None, idea.added.timestamp() if idea.added else 0.0))
+def as_said(leitbild: Leitbild, person: Person) -> list[Idea]:
+    """Give somebody's ideas in the order in which they came, those of a minute by column; ids are drawn."""
+    places = lookup.column_places(leitbild)
+    last = datetime.max.replace(tzinfo=UTC)
+    return sorted(person.ideas, key=lambda idea: (idea.added or last, places.get(idea.column, 0)))
 
 
 def _names(text: str, person: Person) -> bool:

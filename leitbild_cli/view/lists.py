@@ -9,10 +9,12 @@ from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import fit, safe, width, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from leitbild_cli.core.ideas import Told
     from leitbild_cli.core.model import Column, Leitbild, Person
+
+    Became = Mapping[str, str] | None  # by idea what became of it, in a few words
 
 
 _NARROW = 40
@@ -48,12 +50,14 @@ def person_json(person: Person) -> dict[str, object]:
     }
 
 
-def person_card(leitbild: Leitbild, person: Person, told: Sequence[Told], *, width: int) -> str:
+def person_card(leitbild: Leitbild, person: Person, told: Sequence[Told], *, became: Became = None, width: int) -> str:
     """Give a person with key and what is in the block, and below it the ideas column by column."""
     head = "\n".join(wrap(f"{person.name} ({person.id}): {_amounts(person)}", width))
     if not told:
         return head
-    return f"{head}\n\n{ideas_list(leitbild, told, columns=leitbild.columns, only=True, width=width)}"
+    return (
+        f"{head}\n\n{ideas_list(leitbild, told, columns=answered(leitbild.columns, told), became=became, width=width)}"
+    )
 
 
 def short(text: str) -> str:
@@ -68,28 +72,34 @@ def question(leitbild: Leitbild, column: Column, *, width: int) -> str:
 
 
 def ideas_list(
-    leitbild: Leitbild, told: Sequence[Told], *, columns: Sequence[Column], only: bool = False, width: int
+    leitbild: Leitbild,
+    told: Sequence[Told],
+    *,
+    columns: Sequence[Column],
+    became: Became = None,
+    width: int,
 ) -> str:
-    """Give the ideas column by column: letter, question, and each idea with its id and author.
-
-    With `only` it is a choice among the ideas, and columns without any are left out.
-    """
+    """Give the ideas column by column: letter, question, and each idea with its id, author and what became of it."""
     parts = []
     for column in columns:
-        inside = [idea_line(one, width=width) for one in told if one.column.id == column.id]
-        if inside or not only:
-            parts.append("\n".join([question(leitbild, column, width=width), *(inside or [_("  (no idea yet)")])]))
+        inside = [idea_line(one, became=became, width=width) for one in told if one.column.id == column.id]
+        parts.append("\n".join([question(leitbild, column, width=width), *(inside or [_("  (no idea yet)")])]))
     return "\n\n".join(parts) or _("No idea.")
 
 
-def idea_line(told: Told, *, width: int) -> str:
+def answered(columns: Sequence[Column], told: Sequence[Told]) -> list[Column]:
+    """Give the columns that one of these ideas answers."""
+    return [column for column in columns if any(one.column.id == column.id for one in told)]
+
+
+def idea_line(told: Told, *, became: Became = None, width: int) -> str:
     """Give an idea with id, text, author and what was decided, on as many lines as it needs."""
-    remark = _remark(told)
+    remark = _remark(told, (became or {}).get(told.idea.id, ""))
     body = wrap(f"{' '.join(told.idea.text.split())}  — {told.author.name}{remark}", max(width - 12, 12))
     return "\n".join([f"  {told.idea.id}  {body[0]}", *(f"{'':12}{line}" for line in body[1:])])
 
 
-def idea_card(told: Told, *, width: int) -> str:
+def idea_card(told: Told, *, became: str = "", width: int) -> str:
     """Give everything known of one idea."""
     rows = [
         (_("Idea"), told.idea.id),
@@ -98,6 +108,8 @@ def idea_card(told: Told, *, width: int) -> str:
         (_("Column"), f"{told.column.id}: {told.column.question}"),
         (_("Added"), moment(told.idea.added) if told.idea.added else "–"),
     ]
+    if became:
+        rows.append((_("Became"), became))
     if told.parked:
         rows.append((_("Parked"), told.parked.reason or _("with thanks")))
     if told.stands_for:
@@ -148,9 +160,9 @@ def columns_hint(columns: Sequence[Column]) -> list[str]:
     return [f"{column.id}: {column.question}" for column in columns]
 
 
-def _remark(told: Told) -> str:
-    remarks = []
-    if told.parked:
+def _remark(told: Told, became: str) -> str:
+    remarks = [became] if became else []
+    if told.parked and not became:
         remarks.append(_("parked"))
     if told.joined:
         remarks.append(_("merged into {idea}").format(idea=told.joined))

@@ -7,9 +7,10 @@ from typing import Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import ideas, people
+from leitbild_cli.core import fate, ideas, people, trace
 from leitbild_cli.language import _
 from leitbild_cli.view import lists
+from leitbild_cli.view import trace as view
 
 app = options.single()
 
@@ -22,7 +23,7 @@ def show_all(
     parked: Annotated[bool, typer.Option("--parked", help=_("Only parked ideas."))] = False,
     as_json: options.Json = False,
 ) -> None:
-    """List the ideas column by column."""
+    """List the ideas column by column, with what became of each."""
     leitbild = session.of(ctx).open().leitbild
     chosen = ideas.find_column(leitbild, column).id if column else None
     person = people.find(leitbild, by).id if by else None
@@ -31,12 +32,18 @@ def show_all(
         for one in ideas.tell_all(leitbild)
         if chosen in (None, one.column.id) and person in (None, one.author.id) and (not parked or one.parked)
     ]
+    statement = trace.statement(leitbild)
+    fates = fate.of_ideas(leitbild, statement)
     if as_json:
-        talk.say_json({"ideas": lists.ideas_json(told)})
+        talk.say_json(
+            {"ideas": [{**one, **view.decided_json(fates[str(one["id"])])} for one in lists.ideas_json(told)]}
+        )
         return
+    became = {name: view.in_list(one, statement) for name, one in fates.items()}
     columns = [one for one in leitbild.columns if chosen in (None, one.id)]
-    chosen_ones = bool(person) or parked
-    talk.say(lists.ideas_list(leitbild, told, columns=columns, only=chosen_ones, width=talk.width()))
+    if person or parked:
+        columns = lists.answered(columns, told)
+    talk.say(lists.ideas_list(leitbild, told, columns=columns, became=became, width=talk.width()))
     session.next_step(leitbild)
 
 
@@ -46,11 +53,13 @@ def show(
     idea: Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id or the start of it."))],
     as_json: options.Json = False,
 ) -> None:
-    """Show one idea with its author and what was decided about it."""
+    """Show one idea with its author, what was decided about it and what became of it."""
     leitbild = session.of(ctx).open().leitbild
     told = ideas.tell(leitbild, idea)
+    statement = trace.statement(leitbild)
+    found = fate.of_ideas(leitbild, statement)[told.idea.id]
     if as_json:
-        talk.say_json({"idea": lists.ideas_json([told])[0]})
+        talk.say_json({"idea": {**lists.ideas_json([told])[0], **view.decided_json(found)}})
         return
-    talk.say(lists.idea_card(told, width=talk.width()))
+    talk.say(lists.idea_card(told, became=view.in_card(found, statement), width=talk.width()))
     session.next_step(leitbild)
