@@ -1,6 +1,6 @@
 """Where the sentences of a statement come from: ideas and who had them, the vote, knowledge, remarks, measures.
 
-What a sentence carries is looked up and laid out here. `fate` goes the other way.
+What a sentence goes back to is `drafting.grounds`' answer; here it is laid out. `fate` goes the other way.
 """
 
 from __future__ import annotations
@@ -171,7 +171,9 @@ def way(vote: Vote, idea: str) -> Way | None:
 
 
 def _statement(leitbild: Leitbild, draft: Draft, adopted: Adoption | None) -> Statement:
-    carried = [one.carries for one in draft.sentences]
+    from leitbild_cli.core.drafting import grounds  # ideas are listed before there is a draft, too
+
+    carried = grounds.carried(leitbild, draft)
     marked = _remarks(leitbild, draft, carried)
     proofs = _proofs(leitbild, draft.sentences, carried)
     sentences = tuple(

@@ -211,7 +211,8 @@ def test_an_idea_is_parked_with_thanks_and_comes_back(run: Run, file: Path) -> N
     )
     assert run("idea", "park", "p6q7").err == "This idea is parked already.\n"
     assert run("idea", "list", "--parked", lang="de").out == (
-        "B  Was ist uns als Abteilung wichtig?\n  p6q7r8s9  Apfel — Anna (geparkt: Wir verkaufen Birnen, nach dem Gong)\n"
+        "B  Was ist uns als Abteilung wichtig?\n"
+        "  p6q7r8s9  Apfel — Anna (geparkt: Wir verkaufen Birnen, nach dem Gong)\n"
     )
     assert run("idea", "unpark", "p6q7", lang="de").out == "Wieder dabei: Apfel\n"
     assert text(file) == FILE + "parked:\n"

@@ -183,28 +183,36 @@ def test_machines_get_the_same_by_keys(run: Run, file: Path) -> None:
     [
         (
             "30 Sekunden",
-            "Idee  Eine Wartezeit von [30 Sekunden] (Callcenter)\n"
-            "      Anna, 03.03.2026 · Wozu gibt es uns?\n│\n"
-            "├─ Abstimmung  stand bis Runde 1 zur Wahl; geblieben ist ein anderer Gedanke\n"
-            "└─ Messgröße   Wartezeit: 28\u00a0s, Ziel höchstens 30\u00a0s\n",
+            (
+                "Idee  Eine Wartezeit von [30 Sekunden] (Callcenter)\n"
+                "      Anna, 03.03.2026 · Wozu gibt es uns?\n│\n"
+                "├─ Abstimmung  stand bis Runde 1 zur Wahl; geblieben ist ein anderer Gedanke\n"
+                "└─ Messgröße   Wartezeit: 28\u00a0s, Ziel höchstens 30\u00a0s\n"
+            ),
         ),
         (
             "apfel",
-            "Idee  [Apfel]\n      Ben, 03.03.2026 · Wozu gibt es uns?\n│\n"
-            "└─ mit Dank geparkt  „Fürs Frühstück“ · 04.03.2026\n",
+            (
+                "Idee  [Apfel]\n      Ben, 03.03.2026 · Wozu gibt es uns?\n│\n"
+                "└─ mit Dank geparkt  „Fürs Frühstück“ · 04.03.2026\n"
+            ),
         ),
         (
             "ben",
-            "Ben, 2 Ideen\n"
-            "├─ Die Kunden glücklich machen  lebt in Entwurf 2, ein Gedanke mit Anna\n"
-            "└─ Apfel                        mit Dank geparkt\n",
+            (
+                "Ben, 2 Ideen\n"
+                "├─ Die Kunden glücklich machen  lebt in Entwurf 2, ein Gedanke mit Anna\n"
+                "└─ Apfel                        mit Dank geparkt\n"
+            ),
         ),
         (
             "seid ihr",
-            "Rückmeldung  „Wann [seid ihr] da?“\n             Kollegen · 09.03.2026 · zu Entwurf 1\n│\n"
-            "├─ Antwort            Tag und Nacht, das steht jetzt da\n"
-            "│                     aufgenommen in Entwurf 2\n"
-            "└─ Entwurf 2, Satz 1  Wir machen Kunden glücklich, Tag und Nacht.\n",
+            (
+                "Rückmeldung  „Wann [seid ihr] da?“\n             Kollegen · 09.03.2026 · zu Entwurf 1\n│\n"
+                "├─ Antwort            Tag und Nacht, das steht jetzt da\n"
+                "│                     aufgenommen in Entwurf 2\n"
+                "└─ Entwurf 2, Satz 1  Wir machen Kunden glücklich, Tag und Nacht.\n"
+            ),
         ),
     ],
 )
