@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -32,6 +34,12 @@ def pytest_configure() -> None:
     from leitbild_cli.language import lend_to_click
 
     lend_to_click()
+    os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="leitbild-state-")  # never into the developer's own
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing behind."""
+    shutil.rmtree(os.environ.pop("XDG_STATE_HOME"), ignore_errors=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +188,7 @@ def terminal(tmp_path: Path) -> Iterator[Start]:
         environ = {
             "PATH": os.environ["PATH"],
             "HOME": str(tmp_path),
+            "XDG_STATE_HOME": f"{tmp_path}-state",
             "LANG": "C.UTF-8",
             "PYTHONUTF8": "1",
             "TERM": "dumb",
@@ -212,6 +221,7 @@ def _environ(home: Path) -> dict[str, str]:
     }
     return kept | {
         "HOME": str(home),
+        "XDG_STATE_HOME": f"{home}-state",
         "LANG": "C.UTF-8",
         "PYTHONUTF8": "1",
         "TZ": "UTC",

@@ -26,6 +26,10 @@ _DECIDE = mark("Decide")
 _WRITE = mark("Write")
 _LIVE = mark("Live")
 _REPOSITORY = mark("Repository")
+# Verbs with the same words stand on one line of the root help, which is one screen.
+_BACK = mark("Take the last change back, or do it again")
+_MERGING = mark("Merging idea by idea; files for GitHub, GitLab")
+_EDITORS = mark("JSON Schema for editors, completion for shells")
 
 # Verbs with the same words stand on one line of the root help, which is one screen.
 _WAYS = mark("Where words come from, what became of ideas")
@@ -55,13 +59,15 @@ VERBS = (
     Verb("adopt", "adopt", _WRITE, mark("Decide for a draft and seal it")),
     Verb("translate", "translate", _WRITE, mark("The statement in the other language"), hidden=True),
     Verb("track", "track.group", _LIVE, mark("Does it hold? Measures and readings")),
+    Verb("undo", "undo", _REPOSITORY, _BACK),
+    Verb("redo", "redo", _REPOSITORY, _BACK),
     Verb("resolve", "resolve", _REPOSITORY, mark("Finish a merge git could not finish")),
     Verb("git", "git", _REPOSITORY, _MERGING),
     Verb("forge", "forge", _REPOSITORY, _MERGING),
     Verb("whoami", "whoami", _REPOSITORY, mark("Who the program takes you for")),
     Verb("merge-driver", "merge_driver", _REPOSITORY, mark("What git calls to merge the file"), hidden=True),
-    Verb("schema", "schema", _REPOSITORY, mark("The file's JSON Schema for editors")),
-    Verb("completion", "completion", _REPOSITORY, mark("Completion for bash, zsh and fish")),
+    Verb("schema", "schema", _REPOSITORY, _EDITORS),
+    Verb("completion", "completion", _REPOSITORY, _EDITORS),
     Verb("help", "help", _REPOSITORY, mark("The whole way, or a stage of it")),
 )
 

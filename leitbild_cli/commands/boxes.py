@@ -9,7 +9,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.errors import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from leitbild_cli.core.model import Leitbild, Vote
@@ -37,6 +37,20 @@ def progress(path: Path, leitbild: Leitbild) -> tuple[Leitbild, Sequence[Progres
     hidden = {vote.column for vote in _waiting(leitbild)}
     states = vote_progress.progress(looked_at)
     return looked_at, [replace(one, blank=0) if one.column.id in hidden else one for one in states]
+
+
+def guard(path: Path) -> Callable[[Leitbild, Leitbild], None]:
+    """Give what refuses to let a file say something else where the box of a secret vote here would not fit it."""
+
+    def ensure(now: Leitbild, then: Leitbild) -> None:
+        if any(vote.secret for one in (now, then) for vote in one.votes):
+            from leitbild_cli.core.voting import secret  # as above
+            from leitbild_cli.file import box as files
+
+            columns = {vote.column for one in (now, then) for vote in one.votes if vote.secret}
+            secret.ensure_boxes_fit(now, then, {column: files.read(path, column) for column in columns})
+
+    return ensure
 
 
 def places(path: Path, leitbild: Leitbild) -> list[str]:

@@ -164,7 +164,7 @@ def _close(paths: Sequence[Path], *, dry_run: bool, quiet: bool) -> None:
     """Give each file the lines its blocks lack; one that cannot be read is left to the check."""
     for path in paths:
         with contextlib.suppress(FileRefusal):
-            saved = store.change_text(path, closings.closed, dry_run=dry_run)
+            saved = store.change_text(path, closings.closed, dry_run=dry_run, call=session.called())
             if saved.changed and not quiet:
                 talk.say(steps.shown_diff(saved.diff()))
 

@@ -34,7 +34,7 @@ def schema(
             talk.say(jsonschema.schema_text().rstrip("\n"))
         return
     current = session.of(ctx)
-    done = jsonschema.install(current.path, dry_run=dry_run)
+    done = jsonschema.install(current.path, session.called(), dry_run=dry_run)
     if dry_run:
         diffs = [shown_diff(diff) for diff in (done.schema_diff, done.file_diff) if diff]
         talk.say("\n".join(diffs) or _("Nothing would change."))

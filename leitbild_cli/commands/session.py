@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     import typer
 
+    from leitbild_cli.core.changes import Call
     from leitbild_cli.core.drafting.seal import BrokenSeal
     from leitbild_cli.core.model import Leitbild, Person
     from leitbild_cli.core.people import Known
@@ -104,8 +105,8 @@ class Session:
         return store.open_file(self.path)
 
     def change(self, edit: Callable[[Leitbild], tuple[Leitbild, T]], *, dry_run: bool = False) -> Saved[T]:
-        """Apply a change to the file as it is now, under its lock, and save it."""
-        return store.change(self.path, edit, dry_run=dry_run)
+        """Apply a change to the file as it is now, under its lock, and save it so that it can be taken back."""
+        return store.change(self.path, edit, dry_run=dry_run, call=None if dry_run else called())
 
 
 @record
@@ -140,6 +141,17 @@ def now() -> datetime:
         return moment.astimezone(UTC).replace(second=0, microsecond=0)
     except (ValueError, OverflowError):
         raise NoMoment(text=given) from None
+
+
+def called() -> Call:
+    """Give the command that runs, without what was typed behind it, since that may be nobody else's business."""
+    import click
+
+    from leitbild_cli.core.changes import Call
+
+    context = click.get_current_context(silent=True)
+    path = context.command_path if context is not None else ""
+    return Call(name=" ".join(path.split()[1:]), at=now())
 
 
 def today() -> date:

@@ -20,6 +20,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from leitbild_cli.core.changes import Call
     from leitbild_cli.file.yaml.shapes import Shape
     from leitbild_cli.file.yaml.values import Leaf
 
@@ -49,12 +50,12 @@ def schema_text() -> str:
     return json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
 
 
-def install(path: Path, *, dry_run: bool = False) -> Installed:
+def install(path: Path, call: Call | None = None, *, dry_run: bool = False) -> Installed:
     """Put the schema beside the file and its name on the file's first line; a second time changes nothing."""
     root = path.resolve().parent
     schema = root / FOLDER / NAME
     refuse_links(root, schema)
-    saved = store.change_text(path, with_modeline, dry_run=dry_run)
+    saved = store.change_text(path, with_modeline, dry_run=dry_run, call=call)
     before, after = read_bytes(schema).decode("utf-8", "replace") if schema.exists() else "", schema_text()
     notes = saved.notes
     if not dry_run:

@@ -16,6 +16,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from leitbild_cli.core.changes import Call
     from leitbild_cli.core.model import Leitbild
 
 
@@ -110,7 +111,15 @@ def inspect(path: Path) -> Document:
 
 def open_file(path: Path) -> Opened:
     """Give the valid file; raise InvalidFile with every problem, NotAFile where there is nothing to read."""
-    data, document = _looked_at(path)
+    return _valid(path, *_looked_at(path))
+
+
+def opened(path: Path, data: bytes) -> Opened:
+    """Give a file as if it held these bytes; raise InvalidFile as `open_file` does."""
+    return _valid(path, data, _document(data))
+
+
+def _valid(path: Path, data: bytes, document: Document) -> Opened:
     if document.leitbild is None:
         raise InvalidFile(str(path), [problem for problem in document.problems if problem.error])
     return Opened(path=path, data=data, document=document, leitbild=document.leitbild)
@@ -132,21 +141,34 @@ def _looked_at(path: Path) -> tuple[bytes, Document]:
 
 def _as_it_is(path: Path) -> tuple[bytes, Document]:
     data = read_bytes(path)
+    return data, _document(data)
+
+
+def _document(data: bytes) -> Document:
     text = decode(data)
     if isinstance(text, Problem):
-        return data, Document(text="", leitbild=None, problems=(text,), root=None)
-    return data, read(text)
+        return Document(text="", leitbild=None, problems=(text,), root=None)
+    return read(text)
 
 
-def change(path: Path, edit: Callable[[Leitbild], tuple[Leitbild, T]], *, dry_run: bool = False) -> Saved[T]:
+def change(
+    path: Path,
+    edit: Callable[[Leitbild], tuple[Leitbild, T]],
+    *,
+    dry_run: bool = False,
+    call: Call | None = None,
+) -> Saved[T]:
     """Apply `edit` to what the file says now and save it; with `dry_run` only say what would be saved.
 
     The edit sees the file as it is under the lock, so nobody's change is lost; what it raises leaves the file alone.
+    What was saved by a `call` can be taken back.
     """
-    return _kept(path, lambda opened: _edited(path, opened, edit), dry_run=dry_run)
+    return _kept(path, lambda opened: _edited(path, opened, edit), dry_run=dry_run, call=call)
 
 
-def change_text(path: Path, edit: Callable[[str], str], *, dry_run: bool = False) -> Saved[None]:
+def change_text(
+    path: Path, edit: Callable[[str], str], *, dry_run: bool = False, call: Call | None = None
+) -> Saved[None]:
     """Change the file's text, a comment for instance, without changing what it says; raise NotWritten if it would."""
 
     def edited(opened: Opened) -> Saved[None]:
@@ -156,10 +178,10 @@ def change_text(path: Path, edit: Callable[[str], str], *, dry_run: bool = False
             raise NotWritten
         return Saved(path=path, before=before, after=after, leitbild=leitbild, outcome=None)
 
-    return _kept(path, edited, dry_run=dry_run)
+    return _kept(path, edited, dry_run=dry_run, call=call)
 
 
-def put_back(saved: Saved[T]) -> bool:
+def put_back(saved: Saved[T], call: Call | None = None) -> bool:
     """Let the file say again, byte for byte, what it said before a change; False where it moved on since."""
     from leitbild_cli.file.lock import held
 
@@ -169,20 +191,27 @@ def put_back(saved: Saved[T]) -> bool:
         mark = BOM if data.startswith(BOM) else b""
         if data != mark + saved.after.encode():
             return False
-        replace_bytes(target, data, mark + saved.before.encode())
+        before = mark + saved.before.encode()
+        if call is not None:
+            from leitbild_cli.file import journal  # as in `_kept`
+
+            journal.note(target, data, before, call, kind="back")
+        replace_bytes(target, data, before)
     return True
 
 
 def create(path: Path, text: str) -> None:
     """Write a new file; raise NotSaved where one is there already."""
+    from leitbild_cli.file import journal
     from leitbild_cli.file.lock import held
 
     with held(path):
         ensure_readable(path, text.encode())
         create_bytes(path, text.encode())
+        journal.begin_anew(path.resolve())
 
 
-def _kept(path: Path, make: Callable[[Opened], Saved[T]], *, dry_run: bool) -> Saved[T]:
+def _kept(path: Path, make: Callable[[Opened], Saved[T]], *, dry_run: bool, call: Call | None) -> Saved[T]:
     """Make a change of what the file says under its lock, and save it."""
     from leitbild_cli.file.lock import held
     from leitbild_cli.file.other_writers import wait_for_others
@@ -198,6 +227,10 @@ def _kept(path: Path, make: Callable[[Opened], Saved[T]], *, dry_run: bool) -> S
         if saved.changed:
             new = (BOM if opened.data.startswith(BOM) else b"") + saved.after.encode()
             ensure_readable(target, new)
+            if call is not None:
+                from leitbild_cli.file import journal  # only who writes needs it
+
+                notes += journal.note(target, opened.data, new, call)
             notes += (*replace_bytes(target, opened.data, new), *_led_out(path, target))
     return replace(saved, notes=notes)
 

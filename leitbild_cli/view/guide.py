@@ -201,6 +201,7 @@ TOPICS = (
         (
             ("leitbild git install", mark("let git merge idea by idea")),
             ("leitbild resolve", mark("finish a merge git could not finish")),
+            ("leitbild undo", mark("take back the last change")),
             ("leitbild schema --write", mark("your editor explains the file as you type")),
             ("leitbild forge github", mark("check, heal and a form for ideas; also gitlab")),
             ("leitbild completion bash", mark("TAB completes commands, ideas and names")),

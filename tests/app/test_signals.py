@@ -138,7 +138,8 @@ def _started(file: Path, words: Sequence[str], *before: str) -> subprocess.Popen
 
 def _environ(file: Path) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
-    return kept | {"HOME": str(file.parent), "LANG": "C.UTF-8", "PYTHONUTF8": "1", "LEITBILD_LANG": "en"}
+    state = {"HOME": str(file.parent), "XDG_STATE_HOME": f"{file.parent}-state"}
+    return kept | state | {"LANG": "C.UTF-8", "PYTHONUTF8": "1", "LEITBILD_LANG": "en"}
 
 
 def _others(file: Path) -> list[str]:

@@ -177,7 +177,13 @@ def test_the_result_of_hands_is_shown_where_the_last_round_saved_it(
 
 def into_full(folder: Path, stream: str, *words: str) -> subprocess.CompletedProcess[bytes]:
     """Call the program with a stream on which nothing can be written."""
-    environ = {"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "LEITBILD_LANG": "en"}
+    environ = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder),
+        "XDG_STATE_HOME": f"{folder}-state",
+        "LANG": "C.UTF-8",
+        "LEITBILD_LANG": "en",
+    }
     with open("/dev/full", "wb") as full:  # noqa: PTH123
         return subprocess.run(
             [sys.executable, "-m", "leitbild_cli", *words],

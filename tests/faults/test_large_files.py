@@ -111,7 +111,13 @@ def looked_through(folder: Path, text: str, verb: str = "check") -> tuple[int, s
     done = subprocess.run(
         [sys.executable, "-m", "leitbild_cli", verb],
         cwd=folder,
-        env={"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "LEITBILD_LANG": "en"},
+        env={
+            "PATH": os.environ["PATH"],
+            "HOME": str(folder),
+            "XDG_STATE_HOME": f"{folder}-state",
+            "LANG": "C.UTF-8",
+            "LEITBILD_LANG": "en",
+        },
         capture_output=True,
         check=False,
         timeout=600,

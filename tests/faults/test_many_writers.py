@@ -7,12 +7,15 @@ import signal
 import subprocess
 import sys
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
+from leitbild_cli.core.changes import Call
 from leitbild_cli.core.model import Leitbild
 from leitbild_cli.errors import Exit
+from leitbild_cli.file import changes
 from leitbild_cli.file.disk import Moved
 from leitbild_cli.file.lock import Busy, lock_place, locked
 from leitbild_cli.file.store import change, open_file
@@ -58,6 +61,7 @@ def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 # Exit code 5 says "try again" and that nothing was written: how long one waits for one's turn is the machine's affair.
 def test_sixteen_writers_who_try_again_when_told_to_lose_nothing_and_add_nothing_twice(path: Path) -> None:
+    before = path.read_bytes()
     writers = [_python(path, ADDING, f"p{one:02}", str(IDEAS)) for one in range(WRITERS)]
     told = [(writer.communicate(timeout=600)[1], writer.returncode) for writer in writers]
     assert [code for _err, code in told] == [0] * WRITERS, told
@@ -68,6 +72,16 @@ def test_sixteen_writers_who_try_again_when_told_to_lose_nothing_and_add_nothing
     assert len(people) == WRITERS
     assert len({idea.id for person in people for idea in person.ideas}) == WRITERS * IDEAS
     assert [one.name for one in path.parent.iterdir() if one.name not in (".git", path.name)] == []
+    _every_change_can_be_taken_back(path, before)
+
+
+def _every_change_can_be_taken_back(path: Path, before: bytes) -> None:
+    call = Call(name="undo", at=datetime(2026, 11, 23, tzinfo=UTC))
+    after = path.read_bytes()
+    for again in (False, True):
+        for _change in range(WRITERS * IDEAS):
+            changes.turn(path, call, lambda _now, _then: None, again=again)
+        assert path.read_bytes() == (after if again else before)
 
 
 def test_who_died_holding_the_lock_keeps_nobody_waiting(path: Path) -> None:

@@ -108,7 +108,13 @@ def test_where_the_kernel_cannot_tell_a_fresh_file_is_looked_at_a_little_longer(
 
 def traced(folder: Path, trace: Path, *words: str) -> int:
     """Add an idea under strace, which watches one kind of call and may let it fail; give the exit code."""
-    environ = {"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "LEITBILD_LANG": "en"}
+    environ = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder),
+        "XDG_STATE_HOME": f"{folder}-state",
+        "LANG": "C.UTF-8",
+        "LEITBILD_LANG": "en",
+    }
     return subprocess.run(
         ["strace", "-qq", "-o", str(trace), "-e", "trace=fcntl", *words, sys.executable, "-m", "leitbild_cli", *ADD],
         cwd=folder,

@@ -135,6 +135,43 @@ def test_a_new_file_is_whole_or_not_there(tmp_path: Path, call: str, fault: str)
 
 
 @needs_strace
+@pytest.mark.parametrize(
+    "call", ["rename", *(pytest.param(one, marks=pytest.mark.soak) for one in ("write", "fsync", "openat", "mkdir"))]
+)
+def test_what_a_kill_leaves_of_a_change_can_be_taken_back_or_never_was(tmp_path: Path, call: str) -> None:
+    for number in _numbers(tmp_path, call):
+        path = _fresh(tmp_path)
+        run = _traced(path, f"{call}:signal=SIGKILL:when={number}")
+        was_old = _is_old(path)
+        assert _plain(path, ("undo",)) == (2 if was_old else 0), (number, run)
+        assert path.read_text() == TEXT, (number, run)
+        if not run.injected:
+            return
+    assert call == "openat", "no run came through uninjected"
+
+
+@needs_strace
+@pytest.mark.parametrize(
+    "call", ["rename", *(pytest.param(one, marks=pytest.mark.soak) for one in ("write", "fsync", "openat"))]
+)
+def test_an_undo_that_is_killed_is_done_or_not_and_can_be_gone_on_with(tmp_path: Path, call: str) -> None:
+    for number in _numbers(tmp_path, call):
+        path = _fresh(tmp_path)
+        assert _plain(path) == 0
+        new = path.read_text()
+        run = _traced(path, f"{call}:signal=SIGKILL:when={number}", ("undo",))
+        if path.read_text() == TEXT:
+            assert _plain(path, ("redo",)) == 0, (number, run)
+            assert path.read_text() == new, (number, run)
+        assert path.read_text() == new, (number, run)
+        assert _plain(path, ("undo",)) == 0, (number, run)
+        assert path.read_text() == TEXT, (number, run)
+        if not run.injected:
+            return
+    assert call == "openat", "no run came through uninjected"
+
+
+@needs_strace
 def test_a_rename_across_devices_is_written_in_place_and_says_so(tmp_path: Path) -> None:
     path = _fresh(tmp_path)
     run = _traced(path, "rename:error=EXDEV")
@@ -170,11 +207,13 @@ def _numbers(tmp_path: Path, call: str, words: tuple[str, ...] = ADD) -> Iterato
     path = _fresh(tmp_path)
     if words != ADD:
         _empty(tmp_path)
-    lines = re.findall(r"^\d+ +openat\(.*$", _traced(path, None, words).trace, re.MULTILINE)
+    trace = _traced(path, None, words).trace
+    lines = re.findall(rf"^{trace.split(maxsplit=1)[0]} +openat\(.*$", trace, re.MULTILINE)  # counted by process
     yield from (number for number, line in enumerate(lines, 1) if re.search("O_WRONLY|O_RDWR|O_CREAT", line))
 
 
 def _empty(folder: Path) -> None:
+    shutil.rmtree(f"{folder}-state", ignore_errors=True)
     for one in folder.iterdir():
         one.unlink()
 
@@ -196,6 +235,7 @@ def _traced(path: Path, inject: str | None, words: tuple[str, ...] = ADD) -> Run
     strace = ["strace", "-f", *quick, "-o", str(trace), *calls]
     environ = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ} | {
         "HOME": str(path.parent),
+        "XDG_STATE_HOME": f"{path.parent}-state",
         "LANG": "C.UTF-8",
         "PYTHONDONTWRITEBYTECODE": "1",
         "LEITBILD_LANG": "en",
@@ -236,7 +276,8 @@ def _added_once_more(path: Path) -> bool:
     return code == 0 and path.read_text().count("Make readers happy") == before + 1
 
 
-def _plain(path: Path) -> int:
-    words = [sys.executable, "-m", "leitbild_cli", *ADD]
-    environ = {**os.environ, "LEITBILD_LANG": "en", "PYTHONDONTWRITEBYTECODE": "1"}
+def _plain(path: Path, given: tuple[str, ...] = ADD) -> int:
+    words = [sys.executable, "-m", "leitbild_cli", *given]
+    state = {"XDG_STATE_HOME": f"{path.parent}-state"}
+    environ = {**os.environ, **state, "LEITBILD_LANG": "en", "PYTHONDONTWRITEBYTECODE": "1"}
     return subprocess.run(words, cwd=path.parent, env=environ, capture_output=True, check=False, timeout=60).returncode

@@ -241,7 +241,7 @@ class Desk:
     def take_back(self) -> None:
         """Take the last answer back: the file is byte for byte what it was, unless others wrote to it since."""
         step = self._steps[-1]
-        if step.saved is None or store.put_back(step.saved):
+        if step.saved is None or store.put_back(step.saved, session.called()):
             self.leitbild = step.before
         else:
             self.leitbild = self._current.change(

@@ -336,6 +336,30 @@ class BoxHasBallots(ForbiddenRefusal):
     mend = mark("If nobody needs them any more: `leitbild vote box --empty --column {column}`.")
 
 
+class BallotsWait(ForbiddenRefusal):
+    """Ballots may be in the box of a vote whose record would go."""
+
+    code = "ballots-wait"
+    what = mark("Ballots for `{column}` are in a box, or may be in one elsewhere; without this vote they are lost.")
+    mend = mark("A vote is taken back with everybody's knowledge: `leitbild vote reopen --column {column}`.")
+
+
+class BoxGone(ForbiddenRefusal):
+    """A vote would wait for its count again, and its box is not here."""
+
+    code = "box-gone"
+    what = mark("The box of the secret vote on `{column}` is not on this machine, so nobody could count it again here.")
+    mend = mark("The record stays as it is.")
+
+
+class OtherBallots(ForbiddenRefusal):
+    """A count would come back, and the box was changed since."""
+
+    code = "other-ballots"
+    what = mark("The box for `{column}` holds other ballots by now than were counted then.")
+    mend = mark("Count it anew: `leitbild vote count --column {column}`.")
+
+
 class OtherVote(ForbiddenRefusal):
     """A ballot, or a box, belongs to a vote that was opened otherwise."""
 

@@ -15,7 +15,16 @@ from leitbild_cli.core.voting.ballot import cast, ideas_in
 from leitbild_cli.core.voting.ballot_box import box_hash, ensure_same_vote, has_voted
 from leitbild_cli.core.voting.counts import Counted, CountTerms, count_column
 from leitbild_cli.core.voting.record import Replay, compare_all, pairs_of, placed, recorded, rules_of
-from leitbild_cli.core.voting.refusals import NotOpened, NotSecret, PublicBallots, SecretBallots, WeightsTell
+from leitbild_cli.core.voting.refusals import (
+    BallotsWait,
+    BoxGone,
+    NotOpened,
+    NotSecret,
+    OtherBallots,
+    PublicBallots,
+    SecretBallots,
+    WeightsTell,
+)
 from leitbild_cli.core.voting.tally.ballots import group
 from leitbild_cli.core.voting.tally.count import tally
 from leitbild_cli.core.voting.votes import ensure_takes_ballots, is_open
@@ -76,6 +85,29 @@ def seen(leitbild: Leitbild, boxes: Iterable[BallotBox]) -> Leitbild:
         people = tuple(_seen(person, box) for person in leitbild.people)
         leitbild = replace(leitbild, people=people)
     return leitbild
+
+
+def ensure_boxes_fit(now: Leitbild, then: Leitbild, boxes: Mapping[str, BallotBox | None]) -> None:
+    """Refuse to let the file say something else where a box would not fit it: by column, None where none is here.
+
+    Raise BallotsWait, BoxGone or OtherBallots.
+    """
+    for column, box in boxes.items():
+        was, will = lookup.vote_of(now, column), lookup.vote_of(then, column)
+        waited, waits = _waits_for(was), _waits_for(will)
+        of = box.vote if box is not None else None
+        if waited and waited != (will and will.frozen) and (of != waited or (box and box.papers)):
+            raise BallotsWait(column=column)
+        if waits and waits not in {waited, of}:
+            raise BoxGone(column=column)
+        counted = will.box if will is not None and will.winner else None
+        if box is not None and counted not in (None, was and was.box, box_hash(box)):
+            raise OtherBallots(column=column)
+
+
+def _waits_for(vote: Vote | None) -> str | None:
+    """Give the hash of a secret vote whose ballots are not counted yet."""
+    return vote.frozen if vote is not None and vote.secret and not vote.winner else None
 
 
 def _seen(person: Person, box: BallotBox) -> Person:
