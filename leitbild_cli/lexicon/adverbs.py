@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+# They end like English adverbs and are none.
+NO_ADVERBS = frozenset(
+    "early daily weekly monthly yearly friendly family supply reply assembly elderly fly ally".split()
+)
 MANNER = frozenset(
-    "late early fast hard well first last online offline often always never soon now today together again"
+    "late fast hard well first last online offline often always never soon now today together again"
     " frueh spaet schnell oft immer nie sofort gern gut jetzt heute gemeinsam wieder".split()
 )

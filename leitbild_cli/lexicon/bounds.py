@@ -22,6 +22,8 @@ CLOCK_LOWER = frozenset("von from after nach since seit".split())
 CLOCK_UPPER = frozenset("before vor by gegen to".split())
 WEAK_LOWER = frozenset("nach after seit since".split())  # these bound a figure where nothing says it outright
 WEAK_UPPER = frozenset("vor before by".split())
+# no figure: *not longer than needed*
+LIKENED = frozenset("noetig notwendig erforderlich sonst bisher ueblich heute needed necessary usual today".split())
 RANGE = frozenset("to until till through and bis auf zu".split())
 # turns what bounds round: *not more than*; and what can be turned so
 TURN = frozenset(
@@ -33,7 +35,8 @@ TURNABLE = frozenset(
 )
 # may stand between what bounds and its figure
 BETWEEN = frozenset(
-    "als than zu to at von of dem den der die das ein eine einer einem einen a an the in auf about etwa circa ca"
+    "als than zu zum zur to at von of dem den der die das ein eine einer einem einen a an the in auf about etwa circa"
+    " ca"
     " rund es ungefaehr age alter"
     " approximately around roughly knapp fast almost gut nur only".split()
 )

@@ -168,5 +168,5 @@ ware:wear warm:warn warm:worm warming:warning warms:warns warten:werten wartung:
 weak:week weakly:weekly weather:whether weich:weiss weiss:weit well:will werben:werden werben:werfen werbung:werdung
 werk:wert werke:werte wert:wort werte:worte while:white white:write wichtig:wuchtig wide:wise wider:wieder wife:wire
 win:wine wind:wine wines:wins wood:word woods:words word:work words:works zaehlung:zahlung zahl:zahn zahlen:zielen
-zeit:zelt zeiten:zelte zugabe:zulage
+zeit:zelt zeiten:zelte zugabe:zulage bedienung:bedingung lighting:lightning
 """

@@ -13,7 +13,15 @@ TENS = (
     "zwanzig twenty|dreissig thirty|vierzig forty fourty|fuenfzig fifty|sechzig sixty|siebzig seventy|achtzig eighty"
     "|neunzig ninety"
 )
-GREAT = {"hundert": 1e2, "hundred": 1e2, "tausend": 1e3, "thousand": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6}
+GREAT = {
+    "hundert": 1e2,
+    "hundred": 1e2,
+    "tausend": 1e3,
+    "thousand": 1e3,
+    "million": 1e6,
+    "millionen": 1e6,
+    "mio": 1e6,
+} | dict.fromkeys(("dutzend", "dozen"), 12.0)
 ODD_ORDINALS = (
     "zweite:2 dritte:3 siebte:7 third:3 fifth:5 eighth:8 ninth:9 twelfth:12 twentieth:20 thirtieth:30"
     " fortieth:40 fiftieth:50 hundredth:100 second:2"

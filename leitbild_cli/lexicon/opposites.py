@@ -20,7 +20,8 @@ einfach vereinfachen leicht erleichtern : kompliziert schwierig erschweren verko
 stark staerken staerke : schwach schwaechen schwaeche | freiwillig : verpflichtend pflicht obligatorisch
 streng strikt hart : locker lasch nachsichtig mild grosszuegig | fest starr : flexibel variabel lose gleitend
 persoenlich : anonym unpersoenlich | gemeinsam zusammen : allein einzeln getrennt separat | alt : neu jung
-neu : bestehend stamm vorhanden gebraucht | neukunde : stammkunde bestandskunde
+neu : bestehend stamm vorhanden gebraucht bewaehrt bisherig | einrichten gruenden : aufloesen aufloesung
+vorverlegen vorziehen : hinausschieben verschieben spaeter hinauszoegern | neukunde : stammkunde bestandskunde
 anfaenger einsteiger : fortgeschrittene profi experte
 positiv optimistisch : negativ pessimistisch | aktiv : passiv | digital elektronisch : analog papier
 kaufen einkaufen einkauf : verkaufen verkauf | eingang eingehend ankommend ankunft : ausgang ausgehend abgehend abfahrt
@@ -64,6 +65,12 @@ anlegen aufstellen : abbauen | beladen : entladen | bejahen : verneinen
 gewinner : verlierer | ueberschuss : mangel defizit | mehrheit : minderheit | original : kopie faelschung
 wachsend : schrumpfend | dauerhaft : voruebergehend zeitweise | vorbeugen : nachbessern | laut : leise | nass : trocken
 sitzend sitzen : stehend stehen | anwesend anwesenheit : abwesend abwesenheit | zahlend : gratis | roh : gekocht gegart
+willkommenheissen : abweisen abwimmeln vertreiben | verriegeln absperren abschliessen
+: entriegeln aufsperren aufschliessen
+bluehen aufleben beleben wiederbeleben : einschlafen aussterben verkuemmern | verschaerfen : abmildern mildern
+bevorzugen vorziehen : benachteiligen meiden | anspornen ermutigen : entmutigen | wachsen : stutzen zurueckschneiden
+entlasten : belasten | bestaetigen : widerrufen dementieren | vereinheitlichen : aufsplittern
+loben : meckern schimpfen
 nuechtern : betrunken | satt : hungrig | nass : trocken | suess : salzig | glatt : rau | steil : flach
 """
 ENGLISH = """
@@ -118,6 +125,8 @@ sharpen : blunt | thicken : thin | soften : harden | fasten : unfasten | pack : 
 presence present : absence absent | winner : loser | surplus : shortage deficit | awake : asleep | sitting : standing
 majority : minority | original : copy fake | outdated obsolete : uptodate current | inhale : exhale
 deposit : withdrawal
+grow : prune trim | proven established : new | tighten : relax loosen | hearten embolden : dishearten | above : below
+topup increase : trim cut | forward : back backward | praise : scold blame | confirm : revoke | lighten : darken burden
 inclusive included including : exclusive excluded excluding | seated : standing | raw : cooked | wake : sleep
 senior : junior | import : export | input : output | majority : minority | victory : defeat | wet : dry | sweet : salty
 junk : treasure | forward forwards : backward backwards | ahead : behind | teach : learn | love : hate dislike

@@ -166,7 +166,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("haeufig oft oefter", "often frequent frequently"),
     ("staendig dauernd dauerhaft permanent", "constant continuous permanent"),
     ("verschieden unterschiedlich", "different various"),
-    ("schwierig schwer kompliziert komplex", "difficult hard! complicated complex"),
+    ("schwierig schwer kompliziert komplex", "difficult hard! harder! hardest! complicated complex"),
     ("kaputt defekt", "defective"),
     ("barrierefrei behindertengerecht", "accessible barrierfree"),
     ("bequem komfortabel gemuetlich behaglich", "comfortable cosy cozy"),

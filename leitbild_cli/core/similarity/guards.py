@@ -5,8 +5,9 @@ Of words of one kind an idea means one only: Monday is not Tuesday, a letter no 
 
 from __future__ import annotations
 
+import re
 from functools import cache
-from itertools import product
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.alignment import ABOLISH, How, Pairing
@@ -14,7 +15,7 @@ from leitbild_cli.core.similarity.denial import denied_elsewhere
 from leitbild_cli.core.similarity.order import compared_from_the_other_side, swapped
 from leitbild_cli.core.similarity.small_words import turned_by_particle
 from leitbild_cli.core.similarity.values import Code, Reason
-from leitbild_cli.core.text.signs import against, is_picture
+from leitbild_cli.core.text.signs import against, is_picture, labels
 from leitbild_cli.core.text.thought import spelled
 from leitbild_cli.core.text.word import Word, key_of, word
 from leitbild_cli.lexicon.kinds import PEOPLE, THINGS, TIMES
@@ -28,16 +29,21 @@ if TYPE_CHECKING:
 
 
 _A_YEAR = {"hour": 8760, "day": 365, "week": 52, "month": 12, "quarter": 4, "half-year": 2, "year": 1}
+_ROMAN = frozenset("ii iii iv vi vii viii ix xi xii".split())
 _SHORTER = "=kurz"
+_EVERY = "=alle"
 _LESS = "=weniger"
 _INSTEAD = "instead"
 _OF_DAY = {"lower": "from", "upper": "until"}
+_LED_BY_PLUS = re.compile(r"\s*\+\s*[^\W\d]")
+_LED_BY_MINUS = re.compile(r"\s*[-−–]\s*[^\W\d]")
 _FIRST = frozenset({"erst", "first"})
 _FACING = frozenset(
     {
         *product(("until", "before"), ("from", "off", "after", "since")),
         ("inside", "outside"),
         ("over", "under"),
+        ("like", "than"),
         ("with", "without"),
         ("for", "against"),
     }
@@ -49,20 +55,26 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     return (
         _signs(a, b)
         or _figures(a, b, found)
+        or _labels(a, b, found)
         or _rhythms(a, b)
         or _facing(a, b)
         or turned_by_particle(a, b)
         or _polarity(a, b, found)
         or denied_elsewhere(a, b, found)
         or swapped(a, b, found)
+        or _other_means(a, b, found)
         or _other_kind(a, b, found)
     )
 
 
 def _signs(a: Thought, b: Thought) -> Reason | None:
     """Give the signs that stand against each other, and two pictures of which each idea has one only."""
-    if a.signs == b.signs:
-        return None
+    if sorted(a.signs) == sorted(b.signs):
+        return _signs_swapped(a, b)
+    if _LED_BY_PLUS.match(a.text if "+" in a.signs else b.text) and _LED_BY_MINUS.match(
+        b.text if "+" in a.signs else a.text
+    ):
+        return Reason(Code.OPPOSITE, ("+", "−") if "+" in a.signs else ("−", "+"))
     mine = [sign for sign in a.signs if sign not in b.signs]
     yours = [sign for sign in b.signs if sign not in a.signs]
     both = next((both for both in product(mine, yours) if against(*both)), None)
@@ -70,6 +82,17 @@ def _signs(a: Thought, b: Thought) -> Reason | None:
         return Reason(Code.OPPOSITE, both)
     pictures = next((both for both in product(mine, yours) if all(map(is_picture, both))), None)
     return Reason(Code.OTHER_GROUP, pictures) if pictures else None
+
+
+def _signs_swapped(a: Thought, b: Thought) -> Reason | None:
+    """Give the first of two signs against each other that stand with the other one's words: *price ✅ quality ❌*."""
+    facing = next((both for both in combinations(a.signs, 2) if against(*both)), None)
+    if not facing:
+        return None
+    words = {one.key for one in a.content} & {one.key for one in b.content}
+    mine, yours = ([one.key for one in said.content if one.key in words] for said in (a, b))
+    swapped_signs = a.signs != b.signs
+    return Reason(Code.ORDER_SWAPPED, facing[:1]) if swapped_signs != (mine != yours) else None
 
 
 def _figures(a: Thought, b: Thought, found: Pairing) -> Reason | None:
@@ -85,6 +108,8 @@ def _figures(a: Thought, b: Thought, found: Pairing) -> Reason | None:
             left_a.append(figure)
             continue
         left_b.remove(same)
+        if bool(figure.unit) != bool(same.unit) and (counted := _counts_else(figure, same, a, b, found)):
+            return counted
         if figure.bound and same.bound and figure.bound != same.bound:
             bounds = (_bound_said(figure.bound, figure), _bound_said(same.bound, figure))
             return Reason(Code.BOUND_DIFFERS, (*bounds, said(figure, a)))
@@ -95,6 +120,31 @@ def _figures(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         return Reason(Code.UNIT_DIFFERS, (said(one, a), said(other, b)))
     shown = said if "clock" in (one.unit, other.unit) else _number_said
     return Reason(Code.NUMBER_DIFFERS, (shown(one, a), shown(other, b)))
+
+
+def _counts_else(figure: Figure, same: Figure, a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give *2 litres* against *2 glasses*, of which one is no unit."""
+    bare, by, left = (same, b, found.left_b) if figure.unit else (figure, a, found.left_a)
+    place = by.plain.index(bare.said) + 1 if bare.said in by.plain else len(by.plain)
+    behind = next((one.text for one, _ in left if by.plain[place : place + 1] == (one.text,)), None)
+    if not behind:
+        return None
+    here, there = said(figure, a), said(same, b)
+    counted = f"{spelled(bare.said, by)} {spelled(behind, by)}"
+    return Reason(Code.UNIT_DIFFERS, (here, counted) if figure.unit else (counted, there))
+
+
+def _labels(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give *hall B* against *hall D*, *A4* against *A3*."""
+    if not any(_is_label(one) for one, _ in (*found.left_a, *found.left_b)):
+        return None
+    mine, yours = labels(a.text), labels(b.text)
+    one, other = next(iter(mine - yours), None), next(iter(yours - mine), None)
+    return Reason(Code.NUMBER_DIFFERS, (one, other)) if one and other else None
+
+
+def _is_label(one: Word) -> bool:
+    return len(one.text) == 1 or one.text[-1].isdigit() or one.text in _ROMAN
 
 
 def _first(left: list[Figure], others: list[Placed], a: Thought, b: Thought, *, turned: bool = False) -> Reason | None:
@@ -167,6 +217,8 @@ def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     if _INSTEAD in a.under or _INSTEAD in b.under:
         counted_a += _set_aside(a, b, {one.key: other.key for one, other, _ in found.answers})
         counted_b += _set_aside(b, a, {other.key: one.key for one, other, _ in found.answers})
+    if (partly := _partly_denied(a, found.left_a)) != _partly_denied(b, found.left_b) and a.negators and b.negators:
+        return Reason(Code.NEGATION, (_extra([a.negators[0][0]], a) if partly else _extra([b.negators[0][0]], b),))
     turns = len(flips) + len(counted_a) + len(counted_b)
     if turns and compared_from_the_other_side(a, b, found):
         turns += 1
@@ -175,6 +227,13 @@ def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     if flips:
         return Reason(Code.OPPOSITE, (spelled(flips[0][0].text, a), spelled(flips[0][1].text, b)))
     return Reason(Code.NEGATION, (_extra(counted_a, a) if len(counted_a) > len(counted_b) else _extra(counted_b, b),))
+
+
+def _partly_denied(said: Thought, left: list[Placed]) -> bool:
+    """Say whether *not everybody* may, where the other idea has no *everybody*."""
+    every = next((one.text for one, _ in left if one.key == _EVERY), None)
+    pairs = zip(said.plain, said.plain[1:], strict=False)
+    return every is not None and any(text == every and before in ("nicht", "not") for before, text in pairs)
 
 
 def _both_end(one: Word, other: Word) -> bool:
@@ -239,6 +298,13 @@ def _asides(said: Thought, *, loosely: bool = False) -> list[bool]:
 
 def _extra(counted: list[Word], by: Thought) -> str:
     return spelled(counted[0].text, by)
+
+
+def _other_means(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give what goes by one means here and by another there: *per App*, *per Postkarte*."""
+    mine = next((one for one, under in found.left_a if under == "via"), None)
+    yours = next((one for one, under in found.left_b if under == "via"), None)
+    return Reason(Code.OTHER_GROUP, (spelled(mine.text, a), spelled(yours.text, b))) if mine and yours else None
 
 
 def _other_kind(a: Thought, b: Thought, found: Pairing) -> Reason | None:

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.alignment import How
 from leitbild_cli.core.similarity.values import Code, Reason
 from leitbild_cli.core.text.numerals import numeral
 from leitbild_cli.core.text.signs import arrow
-from leitbild_cli.core.text.thought import spelled
+from leitbild_cli.core.text.thought import BREAKS, spelled
 from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.core.text.word import may_turn, opposite
-from leitbild_cli.lexicon.adverbs import MANNER
+from leitbild_cli.lexicon.adverbs import MANNER, NO_ADVERBS
 from leitbild_cli.lexicon.binders import ARROWS, BETWEEN_DOERS, JOINTS, NOT_DONE_TO, PERSONS
 from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
     from leitbild_cli.core.similarity.alignment import Pairing
     from leitbild_cli.core.text.thought import Thought
+    from leitbild_cli.core.text.word import Word
 
-_DIRECTED = frozenset({"instead", "before", "after", "from", "to", "against", "by", "than", "over"})
+_DIRECTED = frozenset({"instead", "before", "after", "from", "out", "to", "against", "by", "than", "over"})
+_EITHER_WAY = frozenset({"with", "between"})  # *talk with the boss*
 _THAN = "than"
+_ITEM = re.compile(r"(?<!\S)(\d{1,2})[.)]\s")
 _JOINTS = frozenset().union(*JOINTS)
 _PARTED = frozenset(",;")
 _FROM = frozenset(("von", "from"))
 _JOINING = frozenset("und and oder or & sowie".split())
 _CASES = {"dem": "to", "einem": "to", "unserem": "to", "den": "whom", "einen": "whom", "unseren": "whom"}
+_NO_ROLE = frozenset((None, "who"))
 _NEAR = 2
 _ARTICLES = frozenset("der die das ein eine".split())
 _FEWEST = 3  # who, does what, to whom
@@ -40,11 +45,13 @@ def swapped(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or _under_each_other(a, b, answer)
         or _in_turn(a, b, answer)
         or _beside_arrows(a, b, answer)
+        or _listed(a, b, answer)
         or _bound_to(a, b, answer)
     )
     if not wrong and not found.left_a and not found.left_b:
         wrong = (
             _partners(a, b, answer)
+            or _governed_otherwise(a, b, found, answer)
             or _objects(a, b, answer)
             or _doers(a, b, answer)
             or _persons(a, b)
@@ -99,28 +106,72 @@ def _under_each_other(a: Thought, b: Thought, answer: dict[str, str]) -> str | N
 
 
 def _in_turn(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
-    """Give a word that comes before *then*, *because* and the like here and behind it there."""
+    """Give a word that comes with *then*, *because* and the like here and without it there."""
     if _JOINTS.isdisjoint(a.plain):
         return None
     for joint in JOINTS:
         if joint.isdisjoint(a.plain) or joint.isdisjoint(b.plain):
             continue
-        first_a, first_b = _before(a, joint), _before(b, joint)
-        if text := _across(a, b, answer, first_a, first_b):
+        if text := _across(a, b, answer, _joined_by(a, joint), _joined_by(b, joint)):
             return text
     return None
 
 
 def _across(a: Thought, b: Thought, answer: dict[str, str], first_a: set[str], first_b: set[str]) -> str | None:
-    """Give a word of the first part here that is in the second there, if another one came the other way."""
+    """Give a word of one part here that is in the other there, if another one came the other way."""
     later = [one for one in a.content if one.key in first_a and answer.get(one.key) in b.placed.keys() - first_b]
     sooner = [one for one in a.content if one.key not in first_a and answer.get(one.key) in first_b]
     return later[0].text if later and sooner else None
 
 
-def _before(said: Thought, joint: frozenset[str]) -> set[str]:
-    place = next(place for place, text in enumerate(said.plain) if text in joint)
-    return {one.key for one in said.content if one.text in said.plain[:place]}
+def _joined_by(said: Thought, joint: frozenset[str]) -> set[str]:
+    """Give the keys of the words behind such a joint, up to the end of its clause."""
+    words = [folded for folded, _, _ in tokens(said.text)]
+    begin = next((place for place, text in enumerate(words) if text in joint), len(words)) + 1
+    end = next((place for place in range(begin, len(words)) if words[place] in BREAKS), len(words))
+    return {one.key for one in said.content if one.text in words[begin:end]}
+
+
+def _listed(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give a word that stands behind another number of a list: *1. greet 2. pay*."""
+    mine, yours = _items(a), _items(b)
+    if len(mine) < 2 or mine.keys() != yours.keys():  # noqa: PLR2004  a list
+        return None
+    return next((text for number in mine if (text := _across(a, b, answer, mine[number], yours[number]))), None)
+
+
+def _items(said: Thought) -> dict[str, set[str]]:
+    if not said.figures:
+        return {}
+    _, *parts = _ITEM.split(said.text)
+    texts = {
+        number: {folded for folded, _, _ in tokens(part)} for number, part in zip(parts[::2], parts[1::2], strict=True)
+    }
+    return {number: {one.key for one in said.content if one.text in inside} for number, inside in texts.items()}
+
+
+def _governed_otherwise(a: Thought, b: Thought, found: Pairing, answer: dict[str, str]) -> str | None:
+    """Give a word behind a preposition here that has none there, and another one the other way: *A cooks for B*."""
+    back = {other: one for one, other in answer.items()}
+    turned = any(how is How.OPPOSITE for _, _, how in found.answers)
+    for one, under in zip(a.content, a.under, strict=True):
+        if (
+            not under
+            or under in _EITHER_WAY
+            or (turned and under == _THAN)
+            or b.placed.get(answer.get(one.key, ""), (one, under))[1]
+        ):
+            continue
+        for other, there in zip(b.content, b.under, strict=True):
+            free = a.placed.get(back.get(other.key, ""))
+            if there == under and free and free[1] is None and not _follows(a, one, free[0]):
+                return one.text
+    return None
+
+
+def _follows(said: Thought, one: Word, other: Word) -> bool:
+    """Say whether a word stands right behind another one, as *guests* in *for regular guests*."""
+    return said.content.index(other) == said.content.index(one) + 1
 
 
 def _beside_arrows(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
@@ -216,7 +267,7 @@ def _doers(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     if len(moved) != 2 or keys_a[moved[0]] != keys_b[moved[1]] or keys_a[moved[1]] != keys_b[moved[0]]:  # noqa: PLR2004
         return None
     first, later = (a.content[place].text for place in moved)
-    if any(map(_of_manner, (first, later))) or any(a.under[place] or b.under[place] for place in moved):
+    if any(map(_of_manner, (first, later))) or any({a.under[place], b.under[place]} - _NO_ROLE for place in moved):
         return None
     around_a_verb = moved[1] - moved[0] > 1 and not any("," in said.text for said in (a, b))
     return first if (around_a_verb and moved[0] == 0) or _binders(a, moved) & _binders(b, moved) else None
@@ -246,4 +297,4 @@ def _persons(a: Thought, b: Thought) -> str | None:
 
 
 def _of_manner(text: str) -> bool:
-    return text in MANNER or text.endswith("ly")
+    return text not in NO_ADVERBS and (text in MANNER or text.endswith("ly"))

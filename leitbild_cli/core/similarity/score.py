@@ -14,7 +14,7 @@ from leitbild_cli.core.similarity.guards import guard, said
 from leitbild_cli.core.similarity.small_words import may_turn
 from leitbild_cli.core.similarity.values import SURE, Code, Comparison, Reason
 from leitbild_cli.core.text.agreed import agreed
-from leitbild_cli.core.text.lookalikes import two_words
+from leitbild_cli.core.text.lookalikes import dots_alone, two_words
 from leitbild_cli.core.text.thought import Thought, spelled, thought
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 _SAME = How.SAME
 _NOT_QUITE = 0.99  # only the same words are 1
 _GUARDED = 0.3
-_LOOK_ALIKE = 0.52  # a letter makes it another word, or somebody slipped: only just asked
+_LOOK_ALIKE = 0.52  # dots make it another word, or somebody left them out: only just asked
+_ANOTHER_WORD = 0.48  # a letter makes it another word: not asked, though it may be looked at
 _DOUBTFUL = 0.7  # above this, what is not certain is pressed together below SURE
 _ASKED = SURE - 0.005
 _ALIKE_LENGTHS = 2
@@ -89,8 +90,9 @@ def _doubted(score: float, a: Thought, b: Thought, found: Pairing) -> float:
 
     What is not certain keeps its order, below SURE.
     """
-    if score > _LOOK_ALIKE and _looks_like_another_word(a, b):
-        return _LOOK_ALIKE
+    score = min(score, _other_words(a, b)) if score > _ANOTHER_WORD else score
+    if score <= _LOOK_ALIKE:
+        return score
     if score > _TURNED and may_turn(a, b):
         return _TURNED
     if score <= _DOUBTFUL or (score >= SURE and not found.left_a and not found.left_b and _certain(a, b)):
@@ -104,10 +106,23 @@ def _certain(a: Thought, b: Thought) -> bool:
     return certain(a, b)
 
 
-def _looks_like_another_word(a: Thought, b: Thought) -> bool:
+def _other_words(a: Thought, b: Thought) -> float:
+    """Give how close two texts are at most for the words in them that look alike and are two, 1 if there are none."""
     mine = [text for text in a.plain if text not in b.plain]
     yours = [text for text in b.plain if text not in a.plain] if mine else ()
-    return any(abs(len(one) - len(other)) < _ALIKE_LENGTHS and two_words(one, other) for other in yours for one in mine)
+    both = [(one, other) for other in yours for one in mine if abs(len(one) - len(other)) < _ALIKE_LENGTHS]
+    return min((_of_two_words(a, b, one, other) for one, other in both), default=1.0)
+
+
+def _of_two_words(a: Thought, b: Thought, one: str, other: str) -> float:
+    if not two_words(one, other):
+        return 1.0
+    left_out = dots_alone(one, other) and not _has_dots(a.text if len(one) < len(other) else b.text)
+    return _LOOK_ALIKE if left_out else _ANOTHER_WORD  # whoever writes dots elsewhere has not left them out here
+
+
+def _has_dots(text: str) -> bool:
+    return not {*"äöüÄÖÜ"}.isdisjoint(text)
 
 
 def best_score(total: float, left: float, left_other: float) -> float:

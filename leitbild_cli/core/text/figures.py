@@ -65,6 +65,7 @@ def figure_at(words: Sequence[str], place: int) -> tuple[Figure, int] | None:
     if known is None:
         return None
     value, end = _magnitude(words, place, known)
+    known = Numeral(value) if known.share and value > 1 else known  # half a dozen
     kind, factor, value, unit_at = _unit(words, place, end, known, value)
     end = max(end, unit_at + 1)
     unit_said = words[unit_at] if unit_at >= 0 else ""
@@ -82,9 +83,17 @@ def rhythm_at(words: Sequence[str], place: int) -> tuple[str, int] | None:
     if place + 1 < len(words) and words[place + 1] in periods():
         behind = word in PER_BEHIND_A_NUMBER and _behind_a_number(words, place)
         if word in PER or behind:
-            within = place > 0 and words[place - 1] in ("in", "within", "under", "innerhalb")
+            within = (
+                place > 0 and words[place - 1] in ("in", "within", "under", "innerhalb") and not _times(words, place)
+            )
             return None if within else (periods()[words[place + 1]], place + 2)
     return None
+
+
+def _times(words: Sequence[str], place: int) -> bool:
+    """Say whether it is told before how many times: *twice in the week*."""
+    before = words[max(0, place - 3) : place]
+    return any(text in ("mal", "times") or ((known := numeral(text)) and known.multiple) for text in before)
 
 
 def _is_one(words: Sequence[str], place: int) -> bool:
@@ -112,6 +121,7 @@ def _whole_span(word: str) -> tuple[float, str] | None:
 def _magnitude(words: Sequence[str], place: int, known: Numeral) -> tuple[float, int]:
     """Give the value with the words that make it greater or smaller, and the place after them."""
     value, end = known.value, place + 1
+    end += known.share and words[end : end + 1] == ["a"] and great((*words, "", "")[end + 1]) is not None
     following = words[end] if end < len(words) else ""
     if (more := tens_and_ones(words[place], following)) is not None:
         value, end = more, end + 1

@@ -6,16 +6,64 @@ from functools import cache
 
 from leitbild_cli.core.text.stems import unmarked
 
+_ENDINGS = {  # and what stands there in the plain form
+    "de": tuple(row.split(":") for row in ": e: n: en: s: es: er: em: ern: e:en t:en te:en st:en".split()),
+    "en": tuple(row.split(":") for row in ": s: es: ies:y ed: ed:e ing: ing:e".split()),
+}
+_SHORTEST = 3
+
 
 def two_words(one: str, other: str) -> bool:
     """Say whether two folded words that differ in a letter, or in dots, are both words."""
-    return f"{min(one, other)}:{max(one, other)}" in _alike() or differ_in_dots(one, other)
+    return f"{min(one, other)}:{max(one, other)}" in _alike() or differ_in_dots(one, other) or _both_known(one, other)
 
 
 def differ_in_dots(one: str, other: str) -> bool:
     """Say whether only the dots of one make it another word: *zahlen* and *zählen*."""
+    return dots_alone(one, other) and unmarked(one).startswith(_dots())
+
+
+def dots_alone(one: str, other: str) -> bool:
+    """Say whether two folded words differ in dots only."""
     bare = unmarked(one)
-    return one != other and bare in (one, other) and bare == unmarked(other) and bare.startswith(_dots())
+    return one != other and bare in (one, other) and bare == unmarked(other)
+
+
+def _both_known(one: str, other: str) -> bool:
+    """Say whether both are words that everybody knows: *Rasen* and *Rosen*."""
+    if one == other or not _a_letter_apart(one, other):
+        return False
+    return any((mine := _plain(one, tongue)) and mine.isdisjoint(_plain(other, tongue) or mine) for tongue in _ENDINGS)
+
+
+def _a_letter_apart(one: str, other: str) -> bool:
+    """Say whether a letter is another one or one too many, or two are exchanged."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    shorter = min(len(one), len(other))
+    front = next((place for place in range(shorter) if one[place] != other[place]), shorter)
+    mine, yours = one[front:], other[front:]
+    if mine[2:] == yours[2:] and mine[:2] == yours[:2][::-1]:
+        return True
+    return mine[1:] == yours[1:] or mine[1:] == yours or mine == yours[1:]
+
+
+@cache
+def _plain(text: str, language: str) -> frozenset[str]:
+    """Give the common words of which this may be a form."""
+    from leitbild_cli.lexicon.de.well_known import WELL_KNOWN as GERMAN  # seldom asked for, as those below
+    from leitbild_cli.lexicon.en.well_known import WELL_KNOWN as ENGLISH
+
+    known = GERMAN if language == "de" else ENGLISH
+    return known & _forms(text, language) or known & _forms(unmarked(text), language)
+
+
+def _forms(text: str, language: str) -> set[str]:
+    return {
+        text.removesuffix(ending) + instead
+        for ending, instead in _ENDINGS[language]
+        if text.endswith(ending) and len(text) - len(ending) >= _SHORTEST
+    }
 
 
 @cache
@@ -27,6 +75,6 @@ def _dots() -> tuple[str, ...]:
 
 @cache
 def _alike() -> frozenset[str]:
-    from leitbild_cli.lexicon.lookalikes import ALIKE  # long, and seldom asked for
+    from leitbild_cli.lexicon.lookalikes import ALIKE
 
     return frozenset(ALIKE.split())

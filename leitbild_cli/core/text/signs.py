@@ -10,14 +10,18 @@ from leitbild_cli.lexicon.binders import ARROWS
 from leitbild_cli.lexicon.signs import AGAINST, ALIKE, ORNAMENT
 
 _ORDINARY = re.compile(r"[\w\s.,!\"'()*/%&$§;äöüÄÖÜß€£„“”‚‘’…–—-]*")  # most texts say nothing in signs
-_DASHED = re.compile(r"(?:^|\s)[–-]\d")
+_DASHED = re.compile(r"(?:^|\s)[–-]\d|\d-(?:\s|$)")
 _SIGN = re.compile(
     r"(?<!\w)(?P<smiley>[:;=]['’]?-?[()D]|:-?/|\^\^)(?!\w)|(?P<heart></?3)(?!\w)"
     r"|(?P<arrow>[-=]+>|<[-=]+(?=\s)|=/=|!=|==|<>)"
-    r"|(?P<before>(?:(?<=\s)|^)[+−–-](?=\d))"
+    r"|(?P<before>(?:(?<=\s)|^)[+−–-](?=\d)|^\s*\+(?=\s))"
     r"|(?P<relation>[<>](?!\s*\d)|\?)"
-    r"|(?P<grade>(?<=\w)(?:\+\+|[+#])(?!\w))"
+    r"|(?P<grade>(?<=\w)(?:\+\+|[+#])(?!\w)|(?<=\d)[-−](?=\s+[^\W\d_]|\s*$)(?!\s+(?:bis|und|oder|and|or|to)\b))"
     r"|(?P<other>[^\w\s])"
+)
+_LABEL = re.compile(
+    r"(?<=[^\W\d_][ -])(?:[A-HJ-Zb-hj-z]|[IVX]{2,4})(?![\w.'’&/*+#-])"  # hall B, gate II
+    r"|(?<!\w)(?:[^\W\d_]{1,4}\d{1,3}|\d{1,3}[abcefijnopqrtuvwyz])(?!\w)"  # A4, class 3b
 )
 _PICTURE = frozenset(("So", "Sm"))
 _BOUNDS = frozenset("<>≥≤")
@@ -40,6 +44,11 @@ def _says_something(sign: str) -> bool:
     if sign in ORNAMENT or sign in _BOUNDS or "\U0001f3fb" <= sign <= "\U0001f3ff":  # the last are colours of skin
         return False
     return unicodedata.category(sign) in _PICTURE
+
+
+def labels(text: str) -> set[str]:
+    """Give the letters, Roman numbers and codes that tell one thing of a kind from another."""
+    return {found[0].upper() for found in _LABEL.finditer(text)}
 
 
 def arrow(text: str) -> tuple[str, int]:

@@ -6,10 +6,12 @@ from functools import cache, lru_cache
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.text.exchanges import replaced
 from leitbild_cli.core.text.figures import Figure, bound_words, figure_at, rhythm_at, undotted
 from leitbild_cli.core.text.signs import signs
 from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.core.text.word import Word, may_turn_round, turned_round, word
+from leitbild_cli.lexicon.bounds import LIKENED
 from leitbild_cli.lexicon.de import short as german
 from leitbild_cli.lexicon.en import short as english
 from leitbild_cli.lexicon.prepositions import ROLES
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
 _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
+_THAN = (("als",), ("than",))
 _TURNS = frozenset("aber sondern but jedoch doch".split())  # they end what a denial reaches
 BREAKS = ",;.:()!?-–—"
 
@@ -52,7 +55,7 @@ def thought(text: str, language: str) -> Thought:
     """Give what a text says, word by word."""
     plain = [folded for folded, _, _ in tokens(text)]
     spoken = _language(plain, language)
-    words = _joined([unshortened(folded, spoken) for folded in undotted(plain)], spoken)
+    words = replaced(_joined([unshortened(folded, spoken) for folded in undotted(plain)], spoken), spoken)
     reader = _Reader(words, spoken)
     reader.read()
     return Thought(
@@ -136,7 +139,10 @@ def _joined(words: list[str], language: str) -> list[str]:
     known, joined, place = _phrases(language), list[str](), 0
     while place < len(words):
         for rest, meant in known.get(words[place], ()):
-            if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
+            after = place + 1 + len(rest)
+            if tuple(words[place + 1 : after]) == rest and not (
+                rest[-1:] in _THAN and words[after : after + 1] and words[after] in LIKENED
+            ):
                 joined.append(meant)
                 place += 1 + len(rest)
                 break

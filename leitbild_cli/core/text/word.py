@@ -18,6 +18,7 @@ from leitbild_cli.record import record
 
 LIGHT_WEIGHT = 0.4
 _SHORTEST_COMPOUND = 7
+_DOERS = ("er", "ers")
 _TABLES = {"de": german, "en": english}
 
 
@@ -44,6 +45,8 @@ def word(text: str, language: str) -> Word:
     table = _TABLES[language]
     base, key = root(text, language), key_of(text, language)
     weight = 0.0 if text in table.STOP else LIGHT_WEIGHT if base in _light(language) or key in _light_groups() else 1.0
+    if key in negations.NEGATING_GROUPS and text.endswith(_DOERS) and text not in _listed(language):
+        key = base  # *quiter* is no quitting, nor a *stopper* stopping
     negates = text in negations.NEGATORS or key in negations.NEGATING_GROUPS
     compound = unmarked(text) if len(text) >= _SHORTEST_COMPOUND else ""
     return Word(text, base, key, weight, negates, language, _letters(text), compound)

@@ -35,7 +35,7 @@ ODD = (
     "|gast gaeste gaesten gastes|rast raste rasten|liste listen|kost kosten kostet|kast kasten kaesten"
     "|last lasten|post posten|rest reste resten|fest feste festen fester|brust|dienst dienste diensten"
     "|teur teuer teure teurer teuren teures|person personen persoenlich persoenliche persoenlicher persoenlichen"
-    "|sauber saubere sauberer sauberen sauberes sauberkeit"
+    "|bewaehr bewaehrt bewaehrte bewaehrten bewaehrter bewaehrtes|sauber saubere sauberer sauberen sauberes sauberkeit"
 )
 OTHER_T = frozenset(
     "gehalt gebiet geraet gericht geschaeft gewicht gesicht gestalt geist gast gebet gesamt wert konzert welt zelt"

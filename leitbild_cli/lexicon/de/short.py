@@ -65,6 +65,11 @@ SHORT = {
 }
 
 PHRASES = {
+    "nach hinten verlegen": "verschieben",
+    "nach hinten schieben": "verschieben",
+    "nach vorn verlegen": "vorverlegen",
+    "nach vorne verlegen": "vorverlegen",
+    "willkommen heissen": "willkommenheissen",
     "km h": "kmh",
     "kilometer pro stunde": "kmh",
     "kilometern pro stunde": "kmh",

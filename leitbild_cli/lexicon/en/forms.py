@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ODD = (
+    "easy easier easiest easily|busy busier busiest|tidy tidier tidiest|lazy lazier laziest|cosy cosier cosiest|"
     "be|resolve resolution resolutions|solve solution solutions|become became"
     "|begin began begun|bring brought|break broke broken|build built|buy buys buying bought|catch"
     " caught"

@@ -1,0 +1,57 @@
+"""What takes another's place, said in one way: *replace steel with alloy* is *alloy instead of steel*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.lexicon.exchanges import CHANGING, INSTEAD, NEW, REPLACING, TARGETS
+from leitbild_cli.lexicon.prepositions import ROLES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_BREAKS = frozenset(",;.:()!?")
+
+
+def replaced(words: list[str], language: str) -> list[str]:
+    """Give the folded words with *X durch Y ersetzen* as *statt X, Y*, the very list if there is no such thing."""
+    verb = next((place for place, text in enumerate(words) if text in REPLACING or text in CHANGING), None)
+    if verb is None:
+        return words
+    return (_put_in_place if words[verb] in REPLACING else _changed_over)(words, verb, INSTEAD[language])
+
+
+def _put_in_place(words: list[str], verb: int, instead: str) -> list[str]:
+    by = next((place for place, text in enumerate(words) if text in NEW), None)
+    if by is None or by + 1 == len(words):
+        return words
+    old = _begin(words, verb + 1 if verb < by else 0, by)
+    if old == by:
+        return words
+    kept = [*words[:old], instead, *words[old:by], ",", *words[by + 1 :]]
+    return _without(kept, words[verb])
+
+
+def _changed_over(words: list[str], verb: int, instead: str) -> list[str]:
+    """Give *switch from X to Y*, *von X auf Y umsteigen* in that way."""
+    first = next((place for place, text in enumerate(words) if ROLES.get(text) == "from"), None)
+    target = next((place for place, text in enumerate(words) if text in TARGETS), None)
+    if first is None or target is None or not first + 1 < target < len(words) - 1:
+        return words
+    kept = [*words[:first], instead, *words[first + 1 : target], ",", *words[target + 1 :]]
+    return _without(kept, words[verb])
+
+
+def _begin(words: Sequence[str], least: int, by: int) -> int:
+    """Give where what is replaced begins: behind the last break, or behind the word that a preposition governs."""
+    for place in range(by - 1, least - 1, -1):
+        if words[place] in _BREAKS:
+            return place + 1
+        if words[place] in ROLES:
+            return min(place + 2, by - 1)
+    return least
+
+
+def _without(words: list[str], gone: str) -> list[str]:
+    place = words.index(gone)
+    return words[:place] + words[place + 1 :]

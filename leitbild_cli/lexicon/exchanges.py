@@ -1,0 +1,17 @@
+"""How somebody says that one thing takes another's place; all folded."""
+
+from __future__ import annotations
+
+# *X durch Y ersetzen*, *X gegen Y tauschen*, *swap X for Y*
+REPLACING = frozenset(
+    "ersetzen ersetzt austauschen ausgetauscht tauschen getauscht eintauschen ausgewechselt auswechseln"
+    " replace replaces replaced replacing swap swaps swapped swapping".split()
+)
+INSTEAD = {"de": "statt", "en": "instead"}
+NEW = frozenset("durch gegen by with for".split())
+# *von X auf Y umsteigen*, *switch from X to Y*
+CHANGING = frozenset(
+    "umsteigen umgestiegen umstellen umgestellt wechseln gewechselt uebergehen"
+    " switch switches switched switching change changing changeover".split()
+)
+TARGETS = frozenset("auf aufs zu zum zur to".split())
