@@ -143,12 +143,12 @@ def _fields(leitbild: Leitbild, column: str | None, *, across: bool) -> Iterator
 
 
 def _suggested(field: _Field, progress: Progress) -> Iterator[Suggestion]:
-    links = _links(field, ASK, progress)
+    links = _links(field, None, progress)
     for cluster in grouped(links.values(), ASK):
         yield _suggestion(field, cluster, links)
 
 
-def _links(field: _Field, threshold: float, progress: Progress) -> _Links:
+def _links(field: _Field, threshold: float | None, progress: Progress) -> _Links:
     """Give for every two groups their closest wordings, unless something keeps them apart."""
     matcher = Matcher(field.language, {one: field.ideas[one].text for one in field.stands}, field.synonyms)
     links: _Links = {}

@@ -47,9 +47,10 @@ donnerstag : thursday
 freitag : friday
 samstag sonnabend : saturday
 sonntag : sunday
+feiertag : bankholiday
+
 wochenende : weekend
 werktags wochentags wochentag : weekday
-feiertag : bankholiday
 
 januar jaenner : january
 februar : february
@@ -78,6 +79,9 @@ nacht nachts nachtschicht : night overnight
 heute! : today
 gestern! : yesterday
 uebermorgen : tomorrow
+naechstewoche : nextweek
+naechstenmonat : nextmonth
+naechstesjahr : nextyear
 
 ostern : easter
 weihnacht weihnachten! weihnachts : christmas xmas

@@ -84,7 +84,7 @@ def _ways() -> list[Way]:
 
 def _all_of_ours(texts: list[str]) -> int:
     matcher = Matcher("de", [(f"{place:06}", text) for place, text in enumerate(texts)])
-    return len(matcher.pairs(ASK)) + len(grouped(matcher.pairs(ASK), ASK))
+    return len(matcher.pairs()) + len(grouped(matcher.pairs(), ASK))
 
 
 _SCORERS: Final = (

@@ -381,7 +381,7 @@ def test_only_ideas_of_the_suggestion_are_merged_by_it() -> None:
 
 
 def test_what_only_touches_is_listed_apart_from_the_suggestions() -> None:
-    leitbild = brainstorm("Immer freundlich sein", "Freundlichkeit unter Kollegen", "Apfel")
+    leitbild = brainstorm("Immer freundlich sein", "Freundlich und flink bedienen", "Apfel")
     assert dedupe.suggestions(leitbild) == ()
     (link,) = dedupe.related(leitbild)
     assert (link.a, link.b) == ("k0000000", "k0000001")

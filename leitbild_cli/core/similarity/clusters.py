@@ -16,7 +16,7 @@ from leitbild_cli.core.similarity.values import Cluster, Match
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-STRICTER = 0.01  # each member beyond the second asks for this much more
+STRICTER = 0.02  # each member beyond the second asks for this much more
 
 
 def grouped(matches: Iterable[Match], threshold: float) -> tuple[Cluster, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.clusters import best_first
 from leitbild_cli.core.similarity.probe import worth_reading
-from leitbild_cli.core.similarity.values import ASK, Code, Comparison, Match, Reason
+from leitbild_cli.core.similarity.values import ASK, ASK_OF_MANY, MANY, Code, Comparison, Match, Reason
 from leitbild_cli.core.text.agreed import agreed
 from leitbild_cli.core.text.thought import Thought, thought
 
@@ -51,11 +51,15 @@ class Matcher:
                 found.append(Match(a="", b=ids[place], score=match.score, reason=match.reason))
         return tuple(sorted(found, key=lambda match: (-match.score, match.b))[:limit])
 
-    def pairs(self, threshold: float = ASK, progress: Callable[[float], None] | None = None) -> tuple[Match, ...]:
-        """Give every two ideas that may be one thought, best first.
+    def pairs(
+        self, threshold: float | None = None, progress: Callable[[float], None] | None = None
+    ) -> tuple[Match, ...]:
+        """Give every two ideas that reach the threshold, best first; without one, those that are worth a look.
 
         `progress` is told about how much is done, from 0 to 1, never less than before.
         """
+        if threshold is None:
+            threshold = ASK if len(self._texts) <= MANY else ASK_OF_MANY
         if threshold not in self._pairs:
             self._pairs[threshold] = self._all_pairs(threshold, progress or _told_nobody)
         return self._pairs[threshold]

@@ -7,7 +7,9 @@ from enum import StrEnum
 from leitbild_cli.record import record
 
 SURE = 0.85  # from here on a careful reader would sign that two ideas are one; `certainty` says when
-ASK = 0.5  # and from here on it is worth a look
+ASK = 0.45  # and from here on it is worth a look
+ASK_OF_MANY = 0.5  # who has very many ideas has enough to look at in the closer ones
+MANY = 500
 
 
 class Code(StrEnum):

@@ -35,7 +35,8 @@ STOP = frozenset(
     " tatsaechlich offenbar anschliessend danach zuerst zunaechst".split()
 )
 LIGHT = frozenset(
-    "machen tun geben anbieten bieten schaffen einfuehren einfuehrung einrichten durchfuehren"
+    "selber selbst zusaetzlich extra ordentlich vernuenftig sinnvoll konsequent"
+    " machen tun geben anbieten bieten schaffen einfuehren einfuehrung einrichten durchfuehren"
     " durchfuehrung ermoeglichen zeigen leben bleiben sorgen achten"
     " bringen stellen sicherstellen umsetzen umsetzung erreichen organisieren sein haben gut besser mehr"
     " immer aktiv richtig voll kunde kundin team"

@@ -57,67 +57,67 @@ WELL_KNOWN = frozenset(
     locke locken locker loeffel loeschen loesen loeten lohn los lose losen lot lotse luchs luecke lueften luegen
     luft lunge lupe lust lustig machen macht magd magen magnet mahl mahlen mahnen mais makel malen maler malz mandel
     mangel mann mantel mappe mark marke markt maske masse mast matt matte mauer maul maus meer mehl meiden meile
-    meinen meise meister melden melone menge mensch merken messe messen messer metall miene mies miete mieten milbe
-    milch mild mine minze mischen mist mittel mode modell moegen mohn mole molke mond moor moos mord morden morsch
-    most motor motte mucke muecke muede muehe muehle muell mueller muessen muetze mulde mund munition munter murmel
-    mus muschel musik muskel muster mut mutter nabe nabel nachbar nacht nackt nadel naehen naehren nagel nagen nah
-    name narbe narr nase nass natur nebel necken neffe nehmen neid neigen nelke nennen nest nett netz neu nichte
-    nicken nieder niere niesen niete nisten nonne norm not note notiz nudel nuetzen null nuss nutzen oede oeffnen
-    oel ofen offen ohr onkel ordnen ort ost paar pacht pack packen paket palme panne panzer pappe pappel papst park
-    parken pass passen paste pate pause pech pedal pein pelz perle pest pfad pfahl pfand pfanne pfarrer pfau pfeffer
-    pfeife pfeifen pfeil pfeiler pfennig pferd pflanze pflaume pflegen pfluecken pflug pforte pfosten pfote pilz
-    pinsel pirat plage plan plane planen platte platz platzen plump pochen pokal pol polster porto post preis presse
-    pressen prinz probe proben profi prosa pruefen pudel puder pulli puls pult pumpe pumpen punkt puppe pute putzen
-    quaelen quark quarz quelle quote rabe rache rad raechen raeumen ragen rahm rahmen rand rang ranke raps rasch
-    rasen raste rasten rat rate raten ratte rau raub rauben rauch rauchen raum raupe rausch rebe rechen rechnen
-    recht rede reeder regal rege regel regeln regen reh reibe reiben reich reichen reif reifen reihe reim reimen
-    rein reinigen reis reise reisen reissen reiten reiz reizen rennen rente rest retten reuen revier rezept richten
-    richter riechen riegel riemen riese rind rinde ring ringen rinne rinnen rippe riss ritter ritze robbe rock roden
-    roggen rohr rolle rollen roller rose rost rosten rot rotor ruck rudel ruder rudern ruecken ruehren ruf rufen
-    ruhe ruhen ruhig ruhm rumpf rund runde rute saal saat sache sacht sack saege saeule saft saftig sage sagen sahne
-    saite salat salbe salz samen sammeln sand sanft sarg satt sattel satz sau sauber sauer saufen saugen saum schach
-    schacht schaden schaelen schaemen schaerfen schaeumen schaf schaffen schaft schal schale schall schallen
-    schalten schalter scham schande schanze schar scharf schatten schatz schauen schaum scheibe scheide scheiden
-    schein scheinen schelten schenkel schenken schere scheren scherz scherzen scheu scheune schicht schick schicken
-    schieben schief schiene schiessen schiff schild schilf schimmel schinden schirm schlaf schlafen schlaff schlag
-    schlagen schlamm schlange schlank schlapp schlau schlecht schleichen schleier schleifen schlicht schliessen
-    schlimm schlingen schloss schlot schlucht schluck schlucken schlund schluss schmal schmecken schmelzen schmerz
-    schmied schmieren schmuck schmuecken schmutz schnabel schnee schneiden schneien schnell schnitt schnitte schnur
-    schock schoen schonen schoss schote schraeg schramme schrank schraube schrauben schreck schrei schreiben
-    schreien schreiten schrift schrill schritt schroff schrott schuechtern schuetteln schuetten schuetzen schuh
-    schuld schulden schule schulen schulter schuppe schuss schutz schwach schwamm schwan schwanger schwanz schwarm
-    schwarz schweben schweigen schwein schwelle schwellen schwer schwert schwimmen schwinden schwingen schwitzen
-    schwoeren schwuel schwul see seele segel segeln segen segnen sehen sehnen seife seil seite sekt selten seltsam
-    senden senf senken sessel setzen seufzen sichel sicher sichern sicht sieb sieben sieg siegen silbe silber singen
-    sinken sinn sinnen sippe sitte sitz sitzen socke sofa sohle sohn sollen sonne sorge sorgen sorte spaehen spaet
-    spalt spalten span spange spannen sparen spargel sparte spass spaten spatz speck speer speichern speise speisen
-    spenden sperre sperren spiegel spiel spielen spinne spinnen spitz spitze spoed sporn sport spott spotten sprache
-    spray sprechen sprengen springen spritzen sprung spucken spuelen spueren spule spulen spur staat stab stadt
-    stahl stall stamm stand stapel star stark starr starren start starten statt statue stau staub staunen stechen
-    stecken steg stehen stehlen steif steigen steil stein stelle stellen stempel sterben stern stetig steuer steuern
-    stich sticken stiefel stiel stier stift stiften stil still stille stillen stimme stimmen stinken stirn stock
-    stoeren stoff stolz stoppel storch stoss stossen strafe strafen straff strahl strahlen strand strang strasse
-    strauss streben strecken streich streichen streifen streik streiken streit streiten streng streuen stricken
-    stroemen stroh strom stube studie stueck stuerzen stuetzen stufe stuhl stumm stumpf stunde sturm sturz stute
-    stutzen suche suchen sucht suess summen sumpf suppe tadeln taeuschen tafel tag tagen takt tal talg tang tanken
-    tanne tante tanz tanzen tapete tapfer tarnen tasche tasse tasten tat tatze tau taub taube tauchen tauen taufe
-    taufen taugen tausch tauschen teer teich teig teil teilen teller tempel tempo tenne termin test teuer teufel
-    text theke thema thron tief tiefe tier tiger tinte tipp tippen tisch titel toben tod toenen toeten toll ton
-    tonne topf tor torf torte tot tracht traege traeumen trage tragen trank traube trauen trauer trauern traum
-    treffen treiben trennen treppe tresen tresor treten treu treue trick trieb trinken tritt trocken trocknen
-    troesten trommel tropfen trost trott trotzen trubel trueb trupp tube tuch tuer tuete tun tunnel turm turnen
-    turnier tusche uebel ueben uebrig ufer ufo uhr umbau umzug unfall vase vater veilchen ventil verein vers vieh
-    viertel vogel vokal volk waage wach wache wachen wachs wachsen wacker waehlen waesche waffe wagen wahl wahn wahr
-    wahren wald wall walten walzen wand wandeln wandern wange wanne wanze wappen ware warm warnen warten warze
-    waschen watte weben weber wechseln wecken wecker weg wehen wehr wehren weib weich weichen weide weiden weigern
-    weihe wein weinen weise weisen weiss weissen weit weiten weizen welk welle welt wende wenden werben werden
-    werfen werft werk wert werten wesen wespe weste wette wetten wetter wicht wickeln widder widmen wiege wiegen
-    wiese wild wille wimpel wind windel winden winkel winken winter wippen wirbel wirken wirr wirt wischen wissen
-    witwe witz woche woge wohnen wolf wolke wolle wollen wort wrack wucht wuehlen wuenschen wuerfeln wuergen wuerzen
-    wuest wueste wund wunde wunder wunsch wurf wurm wurst wurzel wut zaeh zaehlen zahl zahlen zahm zahn zange zank
-    zanken zapfen zart zaubern zaun zebra zeche zehe zeichen zeichnen zeigen zeile zeit zelle zelt zelten zerren
-    zettel zeug zeuge zeugen ziege ziegel ziehen ziel zielen zieren zierlich zimmer zimt zins zipfel zirkel zitat
-    zittern zitze zoegern zoll zone zopf zorn zucht zucken zucker zuechten zuenden zug zunder zunge zwang zweck
-    zweifeln zweig zwerg zwiebel zwingen
+    meinen meise meister melden melone menge mensch merken messe messen messer metall miene mies miete mieten mieter
+    milbe milch mild mine minze mischen mist mittel mode modell moegen mohn mole molke mond moor moos mord morden
+    morsch most motor motte mucke muecke muede muehe muehle muell mueller muessen muetze mulde mund munition munter
+    murmel mus muschel musik muskel muster mut mutter nabe nabel nachbar nacht nackt nadel naehen naehren nagel
+    nagen nah name narbe narr nase nass natur nebel necken neffe nehmen neid neigen nelke nennen nest nett netz neu
+    nichte nicken nieder niere niesen niete nisten nonne norm not note notiz nudel nuetzen null nuss nutzen oede
+    oeffnen oel ofen offen ohr onkel ordnen ort ost paar pacht pack packen paket palme panne panzer pappe pappel
+    papst park parken pass passen paste pate pause pech pedal pein pelz perle pest pfad pfahl pfand pfanne pfarrer
+    pfau pfeffer pfeife pfeifen pfeil pfeiler pfennig pferd pflanze pflaume pflegen pfluecken pflug pforte pfosten
+    pfote pilz pinsel pirat plage plan plane planen platte platz platzen plump pochen pokal pol polster porto post
+    preis presse pressen prinz probe proben profi prosa pruefen pudel puder pulli puls pult pumpe pumpen punkt puppe
+    pute putzen quaelen quark quarz quelle quote rabe rache rad raechen raeumen ragen rahm rahmen rand rang ranke
+    raps rasch rasen raste rasten rat rate raten ratte rau raub rauben rauch rauchen raum raupe rausch rebe rechen
+    rechnen recht rede reeder regal rege regel regeln regen reh reibe reiben reich reichen reif reifen reihe reim
+    reimen rein reinigen reis reise reisen reissen reiten reiz reizen rennen rente rest retten reuen revier rezept
+    richten richter riechen riegel riemen riese rind rinde ring ringen rinne rinnen rippe riss ritter ritze robbe
+    rock roden roggen rohr rolle rollen roller rose rost rosten rot rotor ruck rudel ruder rudern ruecken ruehren
+    ruf rufen ruhe ruhen ruhig ruhm rumpf rund runde rute saal saat sache sacht sack saege saeule saft saftig sage
+    sagen sahne saite salat salbe salz samen sammeln sand sanft sarg satt sattel satz sau sauber sauer saufen saugen
+    saum schach schacht schaden schaelen schaemen schaerfen schaeumen schaf schaffen schaft schal schale schall
+    schallen schalten schalter scham schande schanze schar scharf schatten schatz schauen schaum scheibe scheide
+    scheiden schein scheinen schelten schenkel schenken schere scheren scherz scherzen scheu scheune schicht schick
+    schicken schieben schief schiene schiessen schiff schild schilf schimmel schinden schirm schlaf schlafen schlaff
+    schlag schlagen schlamm schlange schlank schlapp schlau schlecht schleichen schleier schleifen schlicht
+    schliessen schlimm schlingen schloss schlot schlucht schluck schlucken schlund schluss schmal schmecken
+    schmelzen schmerz schmied schmieren schmuck schmuecken schmutz schnabel schnee schneiden schneien schnell
+    schnitt schnitte schnur schock schoen schonen schoss schote schraeg schramme schrank schraube schrauben schreck
+    schrei schreiben schreien schreiten schrift schrill schritt schroff schrott schuechtern schuetteln schuetten
+    schuetzen schuh schuld schulden schule schulen schulter schuppe schuss schutz schwach schwamm schwan schwanger
+    schwanz schwarm schwarz schweben schweigen schwein schwelle schwellen schwer schwert schwimmen schwinden
+    schwingen schwitzen schwoeren schwuel schwul see seele segel segeln segen segnen sehen sehnen seife seil seite
+    sekt selten seltsam senden senf senken sessel setzen seufzen sichel sicher sichern sicht sieb sieben sieg siegen
+    silbe silber singen sinken sinn sinnen sippe sitte sitz sitzen socke sofa sohle sohn sollen sonne sorge sorgen
+    sorte spaehen spaet spalt spalten span spange spannen sparen spargel sparte spass spaten spatz speck speer
+    speichern speise speisen spenden sperre sperren spiegel spiel spielen spinne spinnen spitz spitze spoed sporn
+    sport spott spotten sprache spray sprechen sprengen springen spritzen sprung spucken spuelen spueren spule
+    spulen spur staat stab stadt stahl stall stamm stand stapel star stark starr starren start starten statt statue
+    stau staub staunen stechen stecken steg stehen stehlen steif steigen steil stein stelle stellen stempel sterben
+    stern stetig steuer steuern stich sticken stiefel stiel stier stift stiften stil still stille stillen stimme
+    stimmen stinken stirn stock stoeren stoff stolz stoppel storch stoss stossen strafe strafen straff strahl
+    strahlen strand strang strasse strauss streben strecken streich streichen streifen streik streiken streit
+    streiten streng streuen stricken stroemen stroh strom stube studie stueck stuerzen stuetzen stufe stuhl stumm
+    stumpf stunde sturm sturz stute stutzen suche suchen sucht suess summen sumpf suppe tadeln taeuschen tafel tag
+    tagen takt tal talg tang tanken tanne tante tanz tanzen tapete tapfer tarnen tasche tasse tasten tat tatze tau
+    taub taube tauchen tauen taufe taufen taugen tausch tauschen teer teich teig teil teilen teller tempel tempo
+    tenne termin test teuer teufel text theke thema thron tief tiefe tier tiger tinte tipp tippen tisch titel toben
+    tod toenen toeten toll ton tonne topf tor torf torte tot tracht traege traeumen trage tragen trank traube trauen
+    trauer trauern traum treffen treiben trennen treppe tresen tresor treten treu treue trick trieb trinken tritt
+    trocken trocknen troesten trommel tropfen trost trott trotzen trubel trueb trupp tube tuch tuer tuete tun tunnel
+    turm turnen turnier tusche uebel ueben uebrig ufer ufo uhr umbau umzug unfall vase vater veilchen ventil verein
+    vers vieh viertel vogel vokal volk waage wach wache wachen wachs wachsen wacker waehlen waesche waffe wagen wahl
+    wahn wahr wahren wald wall walten walzen wand wandeln wandern wange wanne wanze wappen ware warm warnen warten
+    warze waschen watte weben weber wechseln wecken wecker weg wehen wehr wehren weib weich weichen weide weiden
+    weigern weihe wein weinen weise weisen weiss weissen weit weiten weizen welk welle welt wende wenden werben
+    werden werfen werft werk wert werten wesen wespe weste wette wetten wetter wicht wickeln widder widmen wiege
+    wiegen wiese wild wille wimpel wind windel winden winkel winken winter wippen wirbel wirken wirr wirt wischen
+    wissen witwe witz woche woge wohnen wolf wolke wolle wollen wort wrack wucht wuehlen wuenschen wuerfeln wuergen
+    wuerzen wuest wueste wund wunde wunder wunsch wurf wurm wurst wurzel wut zaeh zaehlen zahl zahlen zahm zahn
+    zange zank zanken zapfen zart zaubern zaun zebra zeche zehe zeichen zeichnen zeigen zeile zeit zelle zelt zelten
+    zerren zettel zeug zeuge zeugen ziege ziegel ziehen ziel zielen zieren zierlich zimmer zimt zins zipfel zirkel
+    zitat zittern zitze zoegern zoll zone zopf zorn zucht zucken zucker zuechten zuenden zug zunder zunge zwang
+    zweck zweifeln zweig zwerg zwiebel zwingen
     """.split()
 )

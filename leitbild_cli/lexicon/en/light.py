@@ -22,6 +22,7 @@ STOP = frozenset(
 LIGHT = frozenset(
     "make making made give offer offering provide create have get getting set keep keeping put take run"
     " build building introduce establish ensure"
+    " add option properly proper proactively proactive additional extra somebody something anybody others"
     " single customer client people person team use using used good better more always all every each show"
     " new everyone anyone company department"
     " go going do doing act actually improve help able possible way ways try consider part various"

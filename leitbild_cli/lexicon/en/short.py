@@ -75,6 +75,11 @@ SHORT = {
 }
 
 PHRASES = {
+    "saturday and sunday": "weekend",
+    "saturdays and sundays": "weekend",
+    "next week": "nextweek",
+    "next month": "nextmonth",
+    "next year": "nextyear",
     "miles per hour": "mph",
     "miles an hour": "mph",
     "mile per hour": "mph",
