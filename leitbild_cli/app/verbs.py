@@ -48,7 +48,6 @@ VERBS = (
     Verb("part", "part", _PREPARE, _IMAGINED),
     Verb("source", "source", _PREPARE, mark("What we learned, from whom")),
     Verb("inspire", "inspire", _PREPARE, mark("What others say of themselves"), hidden=True),
-    Verb("part", "part", _PREPARE, mark("Market, contribution, distinction")),
     Verb("experience", "experience", _PREPARE, mark("What works, what does not")),
     Verb("idea", "idea.group", _BRAINSTORM, mark("Add, list, park and merge ideas")),
     Verb("brainstorm", "brainstorm.verb", _BRAINSTORM, mark("Ten minutes, every idea counts")),

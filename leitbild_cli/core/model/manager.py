@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model.choices import Audience, Better, FeedbackStatus, Origin, Part, Starts, Verdict, Mark
+from leitbild_cli.core.model.choices import Audience, Better, FeedbackStatus, Mark, Origin, Part, Starts, Verdict
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
