@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Part, Verdict
@@ -18,12 +18,6 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Draft, Experience, Leitbild, Source
 
 Noted = TypeVar("Noted", "Source", "Experience")
-
-PARTS: Final = {
-    Part.MARKET: mark("Market"),
-    Part.CONTRIBUTION: mark("Contribution"),
-    Part.DISTINCTION: mark("Distinction"),
-}
 
 
 class NoWords(UsageRefusal):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.knowledge import PARTS
 from leitbild_cli.core.model import Language, Part, Verdict
+from leitbild_cli.core.parts import PARTS
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.text import safe, wrap
 

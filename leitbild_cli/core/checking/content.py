@@ -12,8 +12,8 @@ from leitbild_cli.core.checking.subject import THERE
 from leitbild_cli.core.drafting import links
 from leitbild_cli.core.drafting.seen import Origins, what
 from leitbild_cli.core.drafting.texts import word_count
-from leitbild_cli.core.knowledge import PARTS
 from leitbild_cli.core.model import Part, Verdict
+from leitbild_cli.core.parts import PARTS
 from leitbild_cli.core.text.near import near, share_said, words
 from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.language import _, mark, ngettext
