@@ -27,14 +27,13 @@ _WRITE = mark("Write")
 _LIVE = mark("Live")
 _REPOSITORY = mark("Repository")
 # Verbs with the same words stand on one line of the root help, which is one screen.
-_BACK = mark("Take the last change back, or do it again")
-_MERGING = mark("Merging idea by idea; files for GitHub, GitLab")
-_EDITORS = mark("JSON Schema for editors, completion for shells")
-
-# Verbs with the same words stand on one line of the root help, which is one screen.
 _WAYS = mark("Where words come from, what became of ideas")
 _IMAGINED = mark("The brief; for whom, what we offer, why us")
 _TOLD = mark("A letter to everybody, the story on a page")
+_LEARNED = mark("What we learned, from whom; what others say")
+_SEALED = mark("Decide for a draft, seal it; the other language")
+_BACK = mark("Take the last change back, or do it again")
+_EDITORS = mark("JSON Schema for editors, completion for shells")
 _MERGING = mark("Merging idea by idea; files for GitHub, GitLab")
 
 VERBS = (
@@ -46,8 +45,8 @@ VERBS = (
     Verb("person", "person", _PREPARE, mark("Who takes part")),
     Verb("brief", "brief", _PREPARE, _IMAGINED),
     Verb("part", "part", _PREPARE, _IMAGINED),
-    Verb("source", "source", _PREPARE, mark("What we learned, from whom")),
-    Verb("inspire", "inspire", _PREPARE, mark("What others say of themselves"), hidden=True),
+    Verb("source", "source", _PREPARE, _LEARNED),
+    Verb("inspire", "inspire", _PREPARE, _LEARNED),
     Verb("experience", "experience", _PREPARE, mark("What works, what does not")),
     Verb("idea", "idea.group", _BRAINSTORM, mark("Add, list, park and merge ideas")),
     Verb("brainstorm", "brainstorm.verb", _BRAINSTORM, mark("Ten minutes, every idea counts")),
@@ -55,8 +54,8 @@ VERBS = (
     Verb("vote", "vote.group", _DECIDE, mark("One idea after the other leaves")),
     Verb("draft", "draft.group", _WRITE, mark("Compose, edit and compare drafts")),
     Verb("feedback", "feedback.group", _WRITE, mark("Gather and answer feedback")),
-    Verb("adopt", "adopt", _WRITE, mark("Decide for a draft and seal it")),
-    Verb("translate", "translate", _WRITE, mark("The statement in the other language"), hidden=True),
+    Verb("adopt", "adopt", _WRITE, _SEALED),
+    Verb("translate", "translate", _WRITE, _SEALED),
     Verb("track", "track.group", _LIVE, mark("Does it hold? Measures and readings")),
     Verb("undo", "undo", _REPOSITORY, _BACK),
     Verb("redo", "redo", _REPOSITORY, _BACK),

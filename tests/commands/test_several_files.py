@@ -137,7 +137,7 @@ def test_init_takes_the_attributes_back_where_the_file_cannot_be_made(run: Run, 
 
 def test_init_puts_nothing_there_where_a_forges_folder_is_a_link(run: Run, git_repo: Repository) -> None:
     (git_repo.path / ".github").symlink_to("elsewhere")
-    assert run(*INIT, "--github", cwd=git_repo.path).code == 4
+    assert run(*INIT, "--github", "--from", "./l.whl", cwd=git_repo.path).code == 4
     assert not (git_repo.path / "leitbild.yaml").exists()
 
 

@@ -19,7 +19,7 @@ from leitbild_cli.core import model
 from leitbild_cli.file import document
 from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.merging.merge import MergeRefused, merge
-from leitbild_cli.file.schema import LEITBILD, PERSON
+from leitbild_cli.file.schema import LEITBILD, ORIGIN, PERSON
 from leitbild_cli.file.yaml.shapes import Field, Keyed, Listing, Record, Shape, same
 from leitbild_cli.file.yaml.values import (
     ID_LETTERS,
@@ -111,7 +111,7 @@ class Maker:
             return self.chance.randint(1, 9)
         if shape.column:
             return self.chance.choice(COLUMNS)
-        if shape.pattern == ID_PATTERN:
+        if shape.pattern in {ID_PATTERN, ORIGIN.pattern}:
             return self.chance.choice(ID_LETTERS) + "".join(self.chance.choices(ID_SIGNS, k=7))
         return self.chance.choice(NAMES)
 
