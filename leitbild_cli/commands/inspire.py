@@ -17,6 +17,7 @@ app = options.single()
 
 @options.verb(app)
 def inspire(
+    ctx: typer.Context,  # noqa: ARG001  every verb has it
     only: Annotated[Language | None, typer.Option("--in", help=_("Only those in this language."))] = None,
     as_json: options.Json = False,
 ) -> None:
