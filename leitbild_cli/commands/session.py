@@ -313,6 +313,16 @@ def known(session: Session, leitbild: Leitbild, by: str | None) -> Person:
     return person
 
 
+def speaker(session: Session, leitbild: Leitbild, by: str | None) -> str | None:
+    """Give the key of the person who is speaking, as far as that is known without a question; `by` must be somebody."""
+    if by:
+        return known(session, leitbild, by).id
+    me = Me.of(session)
+    named = talk.as_letters(os.environ.get("LEITBILD_PERSON", "")) or me.person
+    person = lookup.person_of(leitbild, caseless(named)) if named else recognised(session, leitbild, me)
+    return None if person is None else person.id
+
+
 def recognised(session: Session, leitbild: Leitbild, me: Me) -> Person | None:
     """Give whom git's user name surely means: a full match, unless this user wrote before that person was there."""
     from leitbild_cli.core import people

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import texts
 from leitbild_cli.core.drafting.composition import Gap
-from leitbild_cli.core.drafting.differences import RunKind
 from leitbild_cli.language import _, day, mark, ngettext
 from leitbild_cli.view import links
 from leitbild_cli.view.text import fit, safe, wrap
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.adoption import Objections
     from leitbild_cli.core.drafting.composition import Missing
-    from leitbild_cli.core.drafting.differences import Run
     from leitbild_cli.core.drafting.prompt import Proposal
     from leitbild_cli.core.model import Adoption, Draft, Leitbild, Note, Sentence
 
@@ -33,8 +31,6 @@ _ORIGINS = {
 }
 _MOST_ERRORS = 5
 _BESIDE = 100  # from so many columns on, wordings stand side by side
-_PAINT = {RunKind.REMOVED: "\033[31;9m", RunKind.ADDED: "\033[32m", RunKind.KEPT: ""}
-_PLAIN = "\033[0m"
 
 
 def draft_text(draft: Draft, *, width: int) -> str:
@@ -43,13 +39,14 @@ def draft_text(draft: Draft, *, width: int) -> str:
 
 
 def headline(leitbild: Leitbild, draft: Draft) -> str:
-    """Give a draft's number, id, day, origin and length in a line."""
+    """Give a draft's number, id, day, origin, author and length in a line, and what is new in it."""
     words = texts.word_count(texts.text_of(draft))
     parts = [
         _("Draft {number}").format(number=lookup.draft_number(leitbild, draft.id)),
         draft.id,
         *([day(draft.made.date())] if draft.made else []),
         _(_ORIGINS[draft.origin]),
+        *([safe(lookup.name_of(leitbild, draft.by))] if draft.by else []),
         ngettext("{count} word", "{count} words", words).format(count=words),
         *([_("adopted")] if lookup.adoption_of(leitbild, draft.id) is not None else []),
     ]
@@ -79,14 +76,6 @@ def drafts_list(leitbild: Leitbild, *, width: int) -> str:
     return "\n".join(lines)
 
 
-def difference(pieces: Iterable[Run], *, width: int, colour: bool) -> str:
-    """Give what changed, word by word: [-removed-] {+added+}, or red struck through and green."""
-    apart = _apart(pieces)
-    if colour:
-        return _coloured(apart, width)
-    return "\n".join(wrap("".join(_piece(kind, text) for kind, text in apart), width))
-
-
 def wordings(offered: Sequence[tuple[Sequence[Sentence], Sequence[str]]], *, width: int) -> str:
     """Give each wording under its letter, sentence by sentence with numbers, with its length and what checks find."""
     beside = len(offered) > 1 and width >= _BESIDE
@@ -110,14 +99,6 @@ def _offered(letter: str, sentences: Sequence[Sentence], found: Sequence[str], w
         first, *rest = wrap(one.text, width - 6)
         lines += [f"   {number}  {first}", *(f"      {line}" for line in rest)]
     return [*lines, *(f"   {line}" for what in found for line in wrap(f"! {what}", width - 3))]
-
-
-def hunk(removed: str, added: str) -> str:
-    """Give one change as a question."""
-    old, new = safe(removed.strip()), safe(added.strip())
-    if not old:
-        return _("Add “{new}”?").format(new=new)
-    return _("“{old}” → “{new}”?").format(old=old, new=new) if new else _("Leave out “{old}”?").format(old=old)
 
 
 def proposals(found: Sequence[Proposal], *, width: int) -> str:
@@ -228,6 +209,7 @@ def drafts_json(leitbild: Leitbild, drafts: Iterable[Draft]) -> list[dict[str, o
             "id": draft.id,
             "number": lookup.draft_number(leitbild, draft.id),
             "made": draft.made,
+            "by": draft.by,
             "origin": draft.origin,
             "note": draft.note,
             "text": texts.text_of(draft),
@@ -236,48 +218,3 @@ def drafts_json(leitbild: Leitbild, drafts: Iterable[Draft]) -> list[dict[str, o
         }
         for draft in drafts
     ]
-
-
-def _apart(pieces: Iterable[Run]) -> list[tuple[RunKind, str]]:
-    """Give the pieces with a blank between what was removed and what came in its place, also where a text ends."""
-    known = [(piece.kind, piece.text) for piece in pieces]
-    follow = [*(kind for kind, _text in known[1:]), *([RunKind.KEPT] if known else [])]
-    return [
-        (kind, f"{text} " if kind is RunKind.REMOVED and after is RunKind.ADDED and not text[-1:].isspace() else text)
-        for (kind, text), after in zip(known, follow, strict=True)
-    ]
-
-
-def _piece(kind: RunKind, text: str) -> str:
-    plain = "\n".join(safe(line) for line in text.split("\n"))
-    words = plain.rstrip()
-    if kind is RunKind.KEPT or not words:
-        return plain
-    before, after = {RunKind.REMOVED: ("[-", "-]"), RunKind.ADDED: ("{+", "+}")}[kind]
-    return f"{before}{words}{after}{plain[len(words) :]}"
-
-
-def _coloured(pieces: Iterable[tuple[RunKind, str]], cells: int) -> str:
-    """Give the pieces in colour, broken between words."""
-    lines: list[list[tuple[str, str]]] = [[]]
-    used = 0
-    for kind, text in pieces:
-        for word in re.findall(r"\n|[^\S\n]+|\S+", text):
-            shown = safe(word) if word.strip() else " "
-            if word == "\n" or (used and word.strip() and used + cells_of(shown) > cells):
-                lines.append([])
-                used = 0
-            if word.strip() or (used and word != "\n"):
-                lines[-1].append((_PAINT[kind], shown))
-                used += cells_of(shown)
-    return "\n".join(map(_painted, lines))
-
-
-def _painted(words: Iterable[tuple[str, str]]) -> str:
-    """Give a line of words in their colours; neighbours of one colour share it, blanks behind it have none."""
-    line = ""
-    for colour, run in groupby(words, key=itemgetter(0)):
-        text = "".join(word for _colour, word in run)
-        said = text.rstrip(" ")
-        line += (f"{colour}{said}{_PLAIN}" if colour and said else said) + text[len(said) :]
-    return line.rstrip(" ")

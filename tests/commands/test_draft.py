@@ -303,3 +303,13 @@ def test_a_seal_holds_whatever_line_ends_the_file_has(run: Run, file: Path) -> N
     run("adopt", "--yes")
     file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
     assert "seal" not in run("check").out
+
+
+def test_a_statement_in_lines_keeps_them_in_the_file_on_the_screen_and_under_the_seal(run: Run, file: Path) -> None:
+    run("draft", "edit", "--text", f"{FIRST}\nUnd das\ngern.", "--by", "anna", "--note", "in Zeilen")
+    written = file.read_text(encoding="utf-8")
+    assert "    by: anna\n    origin: written\n    note: in Zeilen\n" in written
+    assert "      - text: |\n          Und das\n          gern.\n        starts: line\n" in written
+    assert run("draft", "show").out.endswith(f"written · Anna · 14 words · in Zeilen\n\n{FIRST}\nUnd das\ngern.\n")
+    assert f"\n  {FIRST}\n  Und das\n  gern.\n" in run("adopt", "--yes").out
+    assert "seal-broken" not in run("check").out

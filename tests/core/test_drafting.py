@@ -25,6 +25,7 @@ from leitbild_cli.core.model import (
     Parts,
     Person,
     Sentence,
+    Starts,
     Verdict,
     Vote,
 )
@@ -337,3 +338,27 @@ def test_an_abbreviation_ends_no_sentence(text: str) -> None:
 )
 def test_an_abbreviation_may_stand_last_where_a_new_sentence_plainly_begins(text: str) -> None:
     assert len(texts.split_sentences(text)) == 2
+
+
+IN_LINES = "Wir halten Sie mobil,\njeden Tag.\nVersprochene Termine halten wir.\n\nAus Leidenschaft. Und gern."
+
+
+def test_lines_and_paragraphs_stay_as_they_were_written() -> None:
+    draft = drafts.from_text(IN_LINES, draft_id="dddddddd", made=NOW)
+    assert [(one.text, one.starts) for one in draft.sentences] == [
+        ("Wir halten Sie mobil,\njeden Tag.", None),
+        ("Versprochene Termine halten wir.", Starts.LINE),
+        ("Aus Leidenschaft.", Starts.PARAGRAPH),
+        ("Und gern.", None),
+    ]
+    assert texts.text_of(draft) == IN_LINES
+
+
+def test_lines_that_only_broke_because_they_were_full_run_on() -> None:
+    mail = (
+        "Wir halten unsere Kundinnen und Kunden mobil, denn sie\n"
+        "brauchen ihr Rad jeden Tag. Versprochene Termine halten\n"
+        "wir."
+    )
+    draft = drafts.from_text(mail, draft_id="dddddddd", made=NOW)
+    assert texts.text_of(draft) == " ".join(mail.split("\n"))

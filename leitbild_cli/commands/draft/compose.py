@@ -65,6 +65,7 @@ def compose(
     ] = None,
     style: Annotated[OldStyle | None, typer.Option("--style", hidden=True)] = None,
     note: Note = None,
+    by: options.By = None,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
@@ -81,6 +82,7 @@ def compose(
         draft = Draft(
             id=session.fresh_ids(leitbild, 1)[0],
             made=session.now(),
+            by=session.speaker(session.of(ctx), leitbild, by),
             origin=Origin.COMPOSED,
             note=note,
             sentences=composed.sentences,
@@ -107,6 +109,7 @@ def edit(
     draft: Annotated[str, typer.Argument(metavar="DRAFT", help=_("Number, id, or latest."))] = "latest",
     text: Annotated[str | None, typer.Option("--text", help=_("The new text; - reads it from stdin."))] = None,
     note: Note = None,
+    by: options.By = None,
     dry_run: options.DryRun = False,
 ) -> None:
     """Write a new version in your editor, or give it with --text; sentences keep what they carry."""
@@ -119,7 +122,8 @@ def edit(
         def change(fresh: Leitbild) -> tuple[Leitbild, Draft | None]:
             drawn = session.fresh_ids(fresh, 1)[0]
             new = drafts.from_text(words, draft_id=drawn, made=session.now(), edited=old is not None)
-            new = links.linked(fresh, replace(new, note=note), before=old)
+            new = replace(new, note=note, by=session.speaker(current, fresh, by))
+            new = links.linked(fresh, new, before=old)
             return (fresh, None) if _is_there(fresh, new) else (drafts.add(fresh, new), new)
 
         if given is None and talk.interactive():

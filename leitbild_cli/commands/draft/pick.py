@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.draft.compose import NothingToCompose, added
+from leitbild_cli.commands.draft.compose import Note, NothingToCompose, added
 from leitbild_cli.core.checking import report
 from leitbild_cli.core.drafting import composition, drafts
 from leitbild_cli.core.model import Draft, Origin
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
+from leitbild_cli.record import record
 from leitbild_cli.view import drafts as view
 
 if TYPE_CHECKING:
@@ -25,6 +27,14 @@ if TYPE_CHECKING:
 app = options.single()
 
 _CHOICE = re.compile(r"([A-Za-z])(\d{0,2})")
+
+
+@record
+class Why:
+    """Who makes a draft, and what is new in it."""
+
+    by: str | None = None
+    note: str | None = None
 
 
 class NoSuchWording(UsageRefusal):
@@ -42,6 +52,8 @@ def pick(
         list[str] | None,
         typer.Argument(metavar="WORDING …", help=_("A letter, or sentences as A1 B2; all are shown if left out.")),
     ] = None,
+    note: Note = None,
+    by: options.By = None,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
@@ -62,13 +74,15 @@ def pick(
             return
         named = tuple(talk.ask(_("Which one? (letter, or A1 B2; Enter for none)")).split())
     if named:
-        _take(current, named, dry_run=dry_run, as_json=as_json)
+        why = Why(by=by, note=note)
+        _take(current, named, why, dry_run=dry_run, as_json=as_json)
 
 
-def _take(current: session.Session, named: Sequence[str], *, dry_run: bool, as_json: bool) -> None:
+def _take(current: session.Session, named: Sequence[str], why: Why, *, dry_run: bool, as_json: bool) -> None:
     def change(fresh: Leitbild) -> tuple[Leitbild, Draft]:
         sentences = _chosen(composition.candidates(fresh), named)
-        draft = _draft(session.fresh_ids(fresh, 1)[0], sentences)
+        made = _draft(session.fresh_ids(fresh, 1)[0], sentences)
+        draft = replace(made, by=session.speaker(current, fresh, why.by), note=why.note)
         return added(fresh, draft), draft
 
     saved = current.change(change, dry_run=dry_run)

@@ -15,6 +15,7 @@ from leitbild_cli.core.drafting import differences, drafts, links, prompt, texts
 from leitbild_cli.core.drafting.prompt import Task
 from leitbild_cli.core.model import Draft, Origin, Via
 from leitbild_cli.language import _, ngettext
+from leitbild_cli.view import differences as view_differences
 from leitbild_cli.view import drafts as view
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ def ask(
 
     def change(fresh: Leitbild) -> tuple[Leitbild, Draft]:
         drawn = session.fresh_ids(fresh, 1)[0]
-        made = Draft(id=drawn, made=session.now(), origin=Origin.EXTERNAL, via=provenance, sentences=new)
+        by = session.speaker(current, fresh, None)
+        made = Draft(id=drawn, made=session.now(), by=by, origin=Origin.EXTERNAL, via=provenance, sentences=new)
         made = links.linked(fresh, made, before=old)
         return drafts.add(fresh, made), made
 
@@ -135,7 +137,7 @@ def _corrected(asked: Errand, old: Draft, reply: str) -> tuple[Sentence, ...] | 
     if not any(piece.kind is not differences.RunKind.KEPT for piece in pieces):
         talk.tell(_("Nothing was found to correct."))
         return None
-    talk.say(view.difference(pieces, width=talk.width(), colour=talk.colour()))
+    talk.say(view_differences.difference(pieces, width=talk.width(), colour=talk.colour()))
     if not talk.interactive():
         talk.tell(_("Take it over: `leitbild draft edit`"))
         return None
@@ -147,7 +149,7 @@ def _corrected(asked: Errand, old: Draft, reply: str) -> tuple[Sentence, ...] | 
 
 def _hunk(removed: str, added: str) -> str:
     """Give what stays of one change; what is kept on both sides needs no question."""
-    if removed == added or not talk.confirm(view.hunk(removed, added), default=True):
+    if removed == added or not talk.confirm(view_differences.hunk(removed, added), default=True):
         return removed
     return added
 

@@ -11,6 +11,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import differences, drafts, texts
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
+from leitbild_cli.view import differences as view_differences
 from leitbild_cli.view import drafts as view
 
 app = options.single()
@@ -72,17 +73,19 @@ def diff(
     new: Annotated[str, typer.Argument(metavar="NEW", help=_("The later draft."))] = "latest",
     as_json: options.Json = False,
 ) -> None:
-    """Show what changed between two drafts, word by word."""
+    """Show what changed between two drafts: sentence by sentence, and in each word by word."""
     leitbild = session.of(ctx).open().leitbild
     if len(leitbild.drafts) < 2:  # noqa: PLR2004  it takes two to differ
         raise OneDraft
     after = drafts.find(leitbild, new)
     before = drafts.find(leitbild, old or str((lookup.draft_number(leitbild, after.id) or 2) - 1))
-    pieces = differences.compare(texts.text_of(before), texts.text_of(after))
+    pairs = differences.paired(before.sentences, after.sentences, leitbild.language)
     if as_json:
+        pieces = differences.compare(texts.text_of(before), texts.text_of(after))
         changes = [{"kind": piece.kind, "text": piece.text} for piece in pieces]
-        talk.say_json({"old": before.id, "new": after.id, "changes": changes})
+        sentences = view_differences.as_json(pairs)
+        talk.say_json({"old": before.id, "new": after.id, "changes": changes, "sentences": sentences})
         return
     talk.say(f"{view.headlines(leitbild, (before, after), width=talk.width())}\n")
-    talk.say(view.difference(pieces, width=talk.width(), colour=talk.colour()))
+    talk.say(view_differences.compared(pairs, width=talk.width(), colour=talk.colour()))
     session.next_step(leitbild)

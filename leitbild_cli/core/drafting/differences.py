@@ -1,16 +1,24 @@
-"""What changed between two texts, word by word: never letter by letter, which nobody can read."""
+"""What changed between two texts: sentences are paired first, then compared word by word, never letter by letter."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import StrEnum
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.core.text.near import words
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from leitbild_cli.core.model import Sentence
+
+_NOTHING, _ALIKE = 0.15, 0.45  # of two sentences that share a letter or two, and of two that belong together
+_FEW, _SHORT, _LONG = 2, 6, 8  # words, and letters
 
 
 class RunKind(StrEnum):
@@ -19,6 +27,8 @@ class RunKind(StrEnum):
     KEPT = "kept"
     REMOVED = "removed"
     ADDED = "added"
+    LEFT = "left"  # it stands elsewhere now
+    CAME = "came"  # it stood elsewhere
 
 
 @record
@@ -44,6 +54,154 @@ def compare(old: str, new: str) -> tuple[Run, ...]:
         if stop > begin:
             pieces.append(Run(kind=RunKind.ADDED, text="".join(after[begin:stop])))
     return tuple(pieces)
+
+
+@record
+class Pair:
+    """A sentence of either draft, or one of each that belong together, with their places and what changed in it."""
+
+    old: int | None = None
+    new: int | None = None
+    runs: tuple[Run, ...] = ()
+
+    @property
+    def changed(self) -> bool:
+        """Whether its words are others."""
+        return any(run.kind is not RunKind.KEPT for run in self.runs)
+
+
+def paired(old: Sequence[Sentence], new: Sequence[Sentence], language: str) -> tuple[Pair, ...]:
+    """Give the sentences of two drafts in the order of the new one, each removed one behind its neighbour of old.
+
+    Words that left one sentence and came into another are marked as moved.
+    """
+    partners = _partners(old, new)
+    pairs = [Pair(old=partners.get(place), new=place) for place in range(len(new))]
+    for place in sorted(set(range(len(old))) - set(partners.values())):
+        before = [at for at, pair in enumerate(pairs) if pair.old is not None and pair.old < place]
+        pairs.insert(max(before, default=-1) + 1, Pair(old=place))
+    return tuple(_with_moves([replace(pair, runs=_runs(pair, old, new)) for pair in pairs], language))
+
+
+def _partners(old: Sequence[Sentence], new: Sequence[Sentence]) -> dict[int, int]:
+    """Give for each new sentence the old one it was made of, the likest first; no old one twice."""
+    scores = sorted(
+        (
+            (-_closeness(one, other), abs(at - place), place, at)
+            for place, one in enumerate(new)
+            for at, other in enumerate(old)
+        ),
+    )
+    found: dict[int, int] = {}
+    for score, _way, place, at in scores:
+        if -score >= _ALIKE and place not in found and at not in found.values():
+            found[place] = at
+    return found
+
+
+def _closeness(one: Sentence, other: Sentence) -> float:
+    """Give how much a new sentence has of an old one: words, and what it carries."""
+    if one.text == other.text:
+        return 2.0
+    alike = likeness(one.text, other.text)
+    share = len({*one.carries} & {*other.carries}) / max(len(one.carries), len(other.carries), 1)
+    return max(alike, alike / 2 + share) if alike > _NOTHING else alike
+
+
+def _runs(pair: Pair, old: Sequence[Sentence], new: Sequence[Sentence]) -> tuple[Run, ...]:
+    before = old[pair.old].text if pair.old is not None else ""
+    after = new[pair.new].text if pair.new is not None else ""
+    return _between(*(_pieces(" ".join(text.split())) for text in (before, after)))
+
+
+def _pieces(text: str) -> list[str]:
+    """Give words and signs, each with the blank behind it."""
+    return re.findall(r"(?:\w(?:[\w'’]|[-.,:](?=\w))*|[^\w\s])\s*", text)
+
+
+def _between(before: Sequence[str], after: Sequence[str]) -> tuple[Run, ...]:
+    from difflib import SequenceMatcher
+
+    bare, others = (_compared(pieces) for pieces in (before, after))
+    codes = SequenceMatcher(None, bare, others, autojunk=False).get_opcodes()
+    found: list[Run] = []
+    for place, (tag, start, end, begin, stop) in enumerate(codes):
+        inside = 0 < place < len(codes) - 1
+        if tag == "equal" and not (inside and _is_small(bare[start:end])):
+            found.append(Run(kind=RunKind.KEPT, text="".join(after[begin:stop])))
+            continue
+        found += [Run(kind=RunKind.REMOVED, text="".join(before[start:end]))] if end > start else []
+        found += [Run(kind=RunKind.ADDED, text="".join(after[begin:stop]))] if stop > begin else []
+    return tuple(_gathered(found))
+
+
+def _compared(pieces: Sequence[str]) -> list[str]:
+    """Give the words as they are compared: with what a first word is written does not matter."""
+    return [piece.strip() if place else piece.strip().lower() for place, piece in enumerate(pieces)]
+
+
+def _is_small(words: Sequence[str]) -> bool:
+    """Say whether so little stayed between two changes that nobody reads it alone."""
+    return len(words) <= _FEW and sum(map(len, words)) <= _SHORT
+
+
+def _gathered(runs: Iterable[Run]) -> Iterator[Run]:
+    """Give what was removed before what was added, wherever several changes follow each other."""
+    for kept, group in groupby(runs, key=lambda run: run.kind is RunKind.KEPT):
+        those = list(group)
+        for kind in (RunKind.KEPT,) if kept else (RunKind.REMOVED, RunKind.ADDED):
+            if text := "".join(run.text for run in those if run.kind is kind):
+                yield Run(kind=kind, text=text)
+
+
+def _with_moves(pairs: Sequence[Pair], language: str) -> Iterator[Pair]:
+    """Mark what was removed here and added elsewhere: two words or more, or a long one."""
+    removed = [run.text for pair in pairs for run in pair.runs if run.kind is RunKind.REMOVED]
+    added = [run.text for pair in pairs for run in pair.runs if run.kind is RunKind.ADDED]
+    for pair in pairs:
+        runs = [each for run in pair.runs for each in _split(run, removed, added, language)]
+        yield replace(pair, runs=tuple(runs))
+
+
+def _split(run: Run, removed: Sequence[str], added: Sequence[str], language: str) -> Iterator[Run]:
+    """Cut a run where a part of it is found among what changed the other way."""
+    if run.kind is RunKind.KEPT:
+        yield run
+        return
+    others, moved = (added, RunKind.LEFT) if run.kind is RunKind.REMOVED else (removed, RunKind.CAME)
+    pieces = _pieces(run.text)
+    start = place = 0
+    while place < len(pieces):
+        length = _moved_from(pieces, place, others, language)
+        if not length:
+            place += 1
+            continue
+        if place > start:
+            yield Run(kind=run.kind, text="".join(pieces[start:place]))
+        yield Run(kind=moved, text="".join(pieces[place : place + length]))
+        place = start = place + length
+    if start < len(pieces):
+        yield Run(kind=run.kind, text="".join(pieces[start:]))
+
+
+def _moved_from(pieces: Sequence[str], start: int, others: Sequence[str], language: str) -> int:
+    """Give how many pieces from here on stand elsewhere, one after the other; 0 where it is too little to say so."""
+    most = 0
+    if not pieces[start][0].isalnum():
+        return 0
+    here = [caseless(piece).strip() for piece in pieces[start:]]
+    for other in others:
+        there = [caseless(piece).strip() for piece in _pieces(other)]
+        for at in range(len(there)):
+            length = 0
+            while length < min(len(here), len(there) - at) and here[length] == there[at + length]:
+                length += 1
+            most = max(most, length)
+    while most and not here[most - 1][0].isalnum():
+        most -= 1
+    said = [word for word in here[:most] if word[0].isalnum()]
+    alone = said == here[:1] and len(said[0]) >= _LONG and bool(words(said[0], language))
+    return most if len(said) > 1 or alone else 0
 
 
 def hunks(pieces: Iterable[Run]) -> tuple[tuple[str, str], ...]:
