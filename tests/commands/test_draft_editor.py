@@ -118,7 +118,7 @@ def test_words_that_cannot_be_saved_stay_in_a_private_file_and_its_place_is_said
 ) -> None:
     does, code, says = FAULTS[fault]
     try:
-        ended, said = _end(terminal("draft", "edit", lang=lang, **_editor(tmp_path, WRITE + does)))
+        ended, said = _end(terminal("draft", "edit", "--editor", lang=lang, **_editor(tmp_path, WRITE + does)))
     finally:
         (tmp_path / "enough").touch()
     assert ended == code, said
@@ -133,7 +133,7 @@ def test_words_that_cannot_be_saved_stay_in_a_private_file_and_its_place_is_said
 
 def test_a_moment_that_is_none_loses_no_words_either(terminal: Start, file: Path, tmp_path: Path) -> None:
     env = _editor(tmp_path, WRITE) | {"LEITBILD_NOW": "yesterday"}
-    ended, said = _end(terminal("draft", "edit", **env))
+    ended, said = _end(terminal("draft", "edit", "--editor", **env))
     assert (ended, file.read_text(encoding="utf-8")) == (2, FILE)
     (kept,) = _kept(tmp_path)
     assert f"What you wrote is in `{kept}`." in said
@@ -144,7 +144,9 @@ def test_ctrl_c_while_it_waits_for_the_file_loses_no_words(terminal: Start, file
     import pexpect
 
     ignore = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
-    child = terminal("draft", "edit", **_editor(tmp_path, ignore + WRITE + HOLD + "print('left', flush=True)"))
+    child = terminal(
+        "draft", "edit", "--editor", **_editor(tmp_path, ignore + WRITE + HOLD + "print('left', flush=True)")
+    )
     try:
         child.expect_exact("left")
         said = ""
@@ -164,9 +166,9 @@ def test_ctrl_c_while_it_waits_for_the_file_loses_no_words(terminal: Start, file
 
 def test_ctrl_c_belongs_to_the_editor_while_it_is_open(terminal: Start, file: Path, tmp_path: Path) -> None:
     waits = "import signal\nasked = []\nsignal.signal(signal.SIGINT, lambda *_: asked.append(1))\n"
-    waits += "print('open', flush=True)\nwhile not asked: signal.pause()\n"
-    child = terminal("draft", "edit", **_editor(tmp_path, waits + WRITE))
-    child.expect_exact("open")
+    waits += "print('waiting', flush=True)\nwhile not asked: signal.pause()\n"
+    child = terminal("draft", "edit", "--editor", **_editor(tmp_path, waits + WRITE))
+    child.expect_exact("waiting")
     child.sendintr()
     ended, said = _end(child)
     assert ended == 0, said
@@ -178,7 +180,7 @@ def test_an_editor_that_saves_another_file_in_its_place_leaves_a_private_one(
     terminal: Start, file: Path, tmp_path: Path
 ) -> None:
     does = "new = target.with_suffix('.new'); new.write_text('Neue Worte.'); new.chmod(0o644); new.replace(target)\n"
-    ended, said = _end(terminal("draft", "edit", **_editor(tmp_path, does + "file.rename('away.yaml')")))
+    ended, said = _end(terminal("draft", "edit", "--editor", **_editor(tmp_path, does + "file.rename('away.yaml')")))
     assert ended == 3, said
     (kept,) = _kept(tmp_path)
     assert (kept.read_text(encoding="utf-8"), stat.S_IMODE(kept.stat().st_mode)) == ("Neue Worte.", 0o600)
@@ -186,7 +188,7 @@ def test_an_editor_that_saves_another_file_in_its_place_leaves_a_private_one(
 
 
 def test_an_editor_that_ends_with_an_error_loses_no_words(terminal: Start, file: Path, tmp_path: Path) -> None:
-    ended, said = _end(terminal("draft", "edit", **_editor(tmp_path, WRITE + "sys.exit(3)")))
+    ended, said = _end(terminal("draft", "edit", "--editor", **_editor(tmp_path, WRITE + "sys.exit(3)")))
     assert (ended, file.read_text(encoding="utf-8")) == (4, FILE)
     (kept,) = _kept(tmp_path)
     assert f"What you wrote is in `{kept}`." in said
@@ -208,7 +210,7 @@ def test_where_nothing_is_lost_nothing_stays_behind(
     terminal: Start, file: Path, tmp_path: Path, does: str, ends: tuple[int, str]
 ) -> None:
     code, says = ends
-    ended, said = _end(terminal("draft", "edit", **_editor(tmp_path, does)))
+    ended, said = _end(terminal("draft", "edit", "--editor", **_editor(tmp_path, does)))
     assert (ended, _kept(tmp_path)) == (code, []), said
     assert says in said
     assert "What you wrote" not in said
@@ -216,7 +218,7 @@ def test_where_nothing_is_lost_nothing_stays_behind(
 
 
 def test_words_of_a_dry_run_stay_too(terminal: Start, file: Path, tmp_path: Path) -> None:
-    ended, said = _end(terminal("draft", "edit", "--dry-run", **_editor(tmp_path, WRITE)))
+    ended, said = _end(terminal("draft", "edit", "--editor", "--dry-run", **_editor(tmp_path, WRITE)))
     assert (ended, file.read_text(encoding="utf-8")) == (0, FILE)
     (kept,) = _kept(tmp_path)
     assert f"What you wrote is in `{kept}`." in said
@@ -226,14 +228,16 @@ def test_words_an_editor_saves_in_windows_1252_keep_every_letter_and_it_is_said(
     terminal: Start, file: Path, tmp_path: Path
 ) -> None:
     does = f"target.write_bytes({WORDS!r}.encode('cp1252'))"
-    ended, said = _end(terminal("draft", "edit", **_editor(tmp_path, does)))
+    ended, said = _end(terminal("draft", "edit", "--editor", **_editor(tmp_path, does)))
     assert (ended, _kept(tmp_path)) == (0, [])
     assert "read as Windows-1252" in " ".join(said.split())
     assert f"      - text: {WORDS}" in file.read_text(encoding="utf-8")
 
 
 def test_the_mark_some_editors_put_before_utf_8_is_no_letter(terminal: Start, file: Path, tmp_path: Path) -> None:
-    ended, said = _end(terminal("draft", "edit", **_editor(tmp_path, "target.write_bytes(b'\\xef\\xbb\\xbfKurz.')")))
+    ended, said = _end(
+        terminal("draft", "edit", "--editor", **_editor(tmp_path, "target.write_bytes(b'\\xef\\xbb\\xbfKurz.')"))
+    )
     assert (ended, "Control characters" in said) == (0, False)
     assert "      - text: Kurz.\n" in file.read_text(encoding="utf-8")
 
@@ -315,3 +319,26 @@ def test_piped_words_that_no_file_can_keep_are_shown(file: Path, tmp_path: Path)
     assert done.stderr.decode().startswith(
         "What you wrote, as it could not be kept in a file either:\nKurz und ehrlich, für alle.\n"
     )
+
+
+def test_who_has_no_editor_may_write_here_with_the_words_in_the_line(terminal: Start, file: Path) -> None:
+    asked = terminal("draft", "edit", lang="de", TERM="xterm", answers=True, EDITOR="", VISUAL="", GIT_EDITOR="")
+    asked.expect_exact("h  hier, Satz für Satz")
+    asked.answer("Wo schreiben? [h]", "")
+    asked.wait_for("> Wir helfen.")
+    asked.send("\x7f gern.\r")
+    asked.wait_for("Noch ein Satz? (Enter: fertig)")
+    asked.send("Und wir hören zu.\r")
+    asked.wait_for("> Und wir hören zu. >")
+    asked.send("\r")
+    assert asked.end().code == 0
+    text = file.read_text(encoding="utf-8")
+    assert "      - text: Wir helfen gern.\n      - text: Und wir hören zu.\n" in text
+
+
+def test_the_way_out_of_an_editor_is_said_before_it_opens(terminal: Start, file: Path, tmp_path: Path) -> None:
+    (tmp_path / "vi").symlink_to("/bin/true")
+    said = terminal("draft", "edit", lang="de", EDITOR=str(tmp_path / "vi"))
+    said.answer("Wo schreiben? [e]", "")
+    assert "dann :wq und Enter;" in " ".join(said.end().said.split())
+    assert file.exists()

@@ -159,7 +159,7 @@ def test_no_program_of_the_repository_runs(trap: Trap, verb: tuple[str, ...]) ->
     assert "mistake in leitbild" not in ran.stderr
 
 
-@pytest.mark.parametrize("words", [("draft", "edit"), ("status",), ("vote",)], ids=" ".join)
+@pytest.mark.parametrize("words", [("draft", "edit", "--editor"), ("status",), ("vote",)], ids=" ".join)
 @pytest.mark.parametrize("trap", PLACES, indirect=True)
 def test_none_runs_at_a_terminal_and_the_editor_is_the_users_own(trap: Trap, words: tuple[str, ...]) -> None:
     if sys.platform == "win32":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import manuscript, options, session, talk
-from leitbild_cli.commands.draft import editor, link
+from leitbild_cli.commands.draft import editor, here, link
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import composition, drafts, links, texts
 from leitbild_cli.core.drafting.composition import Length
@@ -40,6 +41,13 @@ class OldStyle(StrEnum):
 
 
 _LENGTHS = {OldStyle.PARAGRAPH: Length.STATEMENT, OldStyle.SENTENCE: Length.CORE, OldStyle.PAGE: Length.PAGE}
+
+
+class Way(StrEnum):
+    """Where somebody writes a draft, by the key that is typed for it."""
+
+    EDITOR = "e"
+    HERE = "h"
 
 
 class NothingToCompose(ForbiddenRefusal):
@@ -108,11 +116,14 @@ def edit(
     ctx: typer.Context,
     draft: Annotated[str, typer.Argument(metavar="DRAFT", help=_("Number, id, or latest."))] = "latest",
     text: Annotated[str | None, typer.Option("--text", help=_("The new text; - reads it from stdin."))] = None,
+    in_editor: Annotated[bool, typer.Option("--editor", help=_("Open your editor without asking."))] = False,
+    in_place: Annotated[bool, typer.Option("--here", help=_("Ask here, sentence by sentence."))] = False,
     note: Note = None,
     by: options.By = None,
     dry_run: options.DryRun = False,
 ) -> None:
-    """Write a new version in your editor, or give it with --text; sentences keep what they carry."""
+    """Write a new version in your editor, here, or with --text; sentences keep what they go back to."""
+    options.only_one(text=text is not None, editor=in_editor, here=in_place)
     current = session.of(ctx)
     given = manuscript.from_stdin() if text == "-" else text
     with manuscript.piped(given if text == "-" else None):
@@ -128,7 +139,8 @@ def edit(
 
         if given is None and talk.interactive():
             _tell_known(leitbild, old)
-        with _written(old, given, dry_run=dry_run) as words:
+        way = Way.EDITOR if in_editor else Way.HERE if in_place else None
+        with _written(old, given, way, dry_run=dry_run) as words:
             saved = current.change(change, dry_run=dry_run)
     if saved.outcome is None:
         raise SameText(number=len(saved.leitbild.drafts))
@@ -194,15 +206,31 @@ def _is_there(leitbild: Leitbild, draft: Draft) -> bool:
 
 
 @contextlib.contextmanager
-def _written(old: Draft | None, given: str | None, *, dry_run: bool) -> Iterator[str]:
-    """Give the new text; what comes from an editor is kept in a file where the block fails to save it."""
+def _written(old: Draft | None, given: str | None, way: Way | None, *, dry_run: bool) -> Iterator[str]:
+    """Give the new text; what was typed is kept in a file where the block fails to save it."""
     if given is not None:
         yield _not_empty(given)
     elif talk.interactive():
-        with editor.edited(texts.text_of(old) if old else "", keep=dry_run) as written:
-            yield _not_empty(written)
+        if (way or _way()) is Way.HERE:
+            with here.rewritten(old, keep=dry_run) as written:
+                yield _not_empty(written)
+        else:
+            with editor.edited(texts.text_of(old) if old else "", keep=dry_run) as written:
+                yield _not_empty(written)
     else:
         raise talk.MustBeGiven(_("The new text"), "--text")
+
+
+def _way() -> Way:
+    """Ask where to write; whoever never chose an editor gets none by pressing Enter."""
+    command = editor.chosen(os.environ)
+    usual = Way.EDITOR if editor.is_chosen(os.environ) else Way.HERE
+    talk.tell(_("{key}  in the editor `{command}`").format(key=Way.EDITOR, command=command))
+    talk.tell(_("{key}  here, sentence by sentence").format(key=Way.HERE))
+    while True:
+        typed = talk.ask(_("Where do you want to write?"), default=usual).lower()
+        if typed in tuple(Way):
+            return Way(typed)
 
 
 def _not_empty(given: str) -> str:

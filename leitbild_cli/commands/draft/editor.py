@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,16 @@ if TYPE_CHECKING:
     from types import FrameType
 
 _AT_ONCE_SECONDS = 2.0
+_PLAIN_WAY_OUT = mark("Save and close it to go on.")
+_WAYS_OUT = {
+    "vi vim nvim view gvim ex": mark(
+        "Save and close: Esc, then :wq and Enter; without saving: Esc, then :q! and Enter."
+    ),
+    "nano pico rnano": mark("Save and close: Ctrl-O, Enter, Ctrl-X."),
+    "emacs emacsclient": mark("Save and close: Ctrl-X Ctrl-S, then Ctrl-X Ctrl-C."),
+    "micro": mark("Save and close: Ctrl-S, then Ctrl-Q."),
+    "notepad gedit kate code codium subl": mark("Save, then close the window."),
+}
 
 
 class EditorFailed(ForbiddenRefusal):
@@ -43,6 +54,7 @@ def edited(text: str, *, keep: bool = False) -> Iterator[str]:
     except OSError as error:
         raise EditorFailed(command=command, reason=why(error)) from None
     try:
+        _tell_way_out(command)
         start = time.monotonic()
         _run(command, path)
         after = talk.heard(read_bytes(path), str(path))
@@ -61,9 +73,24 @@ def edited(text: str, *, keep: bool = False) -> Iterator[str]:
 
 def chosen(environ: Mapping[str, str]) -> str:
     """Give the user's editor: VISUAL, EDITOR, the one for git, else the system's simplest."""
-    plain = "notepad" if os.name == "nt" else "vi"
+    return _named(environ) or ("notepad" if os.name == "nt" else "vi")
+
+
+def is_chosen(environ: Mapping[str, str]) -> bool:
+    """Say whether the user named an editor anywhere."""
+    return bool(_named(environ))
+
+
+def _named(environ: Mapping[str, str]) -> str | None:
     named = (environ.get(name) for name in ("VISUAL", "EDITOR", "GIT_EDITOR"))
-    return next(filter(None, named), None) or git.users_config("core.editor") or plain
+    return next(filter(None, named), None) or git.users_config("core.editor")
+
+
+def _tell_way_out(command: str) -> None:
+    """Say what opens, and how to leave it again."""
+    program = re.split(r"[/\\]", command.partition(" ")[0])[-1].partition(".")[0].lower()
+    leave = _(next((way for names, way in _WAYS_OUT.items() if program in names.split()), _PLAIN_WAY_OUT))
+    talk.tell(_("The editor `{command}` opens. {leave}").format(command=command, leave=leave))
 
 
 def _run(command: str, path: Path) -> None:

@@ -79,6 +79,7 @@ def ask_about(current: session.Session, leitbild: Leitbild, draft: Draft) -> Non
 def ask(current: session.Session, leitbild: Leitbild, draft: Draft, doubts: Sequence[Doubt]) -> None:
     """Ask of each of these sentences where it comes from; each answer is saved at once."""
     for one in doubts:
+        talk.tell("")
         talk.show(view.sentence(one.place + 1, draft.sentences[one.place].text, width=talk.talk_width()))
         talk.tell(_("Where does this sentence come from?"))
         talk.tell(_offered(leitbild, one))
