@@ -12,6 +12,7 @@ app = options.files(
         "pick": "pick",
         "show": "show list diff",
         "link": "link",
+        "trim": "trim",
         "check": "check",
         "prompt": "prompt",
         "remove": "remove",

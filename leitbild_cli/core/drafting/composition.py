@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from itertools import chain
 from typing import TYPE_CHECKING, assert_never
@@ -12,7 +13,7 @@ from leitbild_cli.core.model import Language, Part, Sentence, Verdict
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from leitbild_cli.core.drafting.weave import Matter, Said
     from leitbild_cli.core.model import Column, Idea, Leitbild, Measure
@@ -93,6 +94,23 @@ def part_said(leitbild: Leitbild, part: Part) -> str:
         if found := next((said.text for said in texts[0] if part.value in said.names), ""):
             return found
     return ""
+
+
+def in_a_sentence(leitbild: Leitbild, names: Collection[str]) -> tuple[str, ...]:
+    """Give every sentence that says the winners and parts of these ids together, the one that reads best first."""
+    from leitbild_cli.core.drafting.weave import woven
+    from leitbild_cli.core.wording import tongue
+
+    placed = tuple(one for one in _placed(leitbild) if one.idea.id in names)
+    matter = replace(
+        _matter(leitbild, placed),
+        market=_said(leitbild, Part.MARKET) if Part.MARKET in names else "",
+        contribution=_said(leitbild, Part.CONTRIBUTION) if Part.CONTRIBUTION in names else "",
+        distinction=_said(leitbild, Part.DISTINCTION) if Part.DISTINCTION in names else "",
+    )
+    wanted = {one.column.id for one in placed} | {part.value for part in Part if part in names}
+    texts = woven(tongue.of(leitbild.language), matter) if wanted else ()
+    return tuple(dict.fromkeys(text[0].text for text in texts if len(text) == 1 and wanted <= {*text[0].names}))
 
 
 def _placed(leitbild: Leitbild) -> tuple[Winner, ...]:
