@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -20,6 +21,7 @@ from leitbild_cli.core.model import (
     Idea,
     Language,
     Leitbild,
+    Measure,
     Merge,
     Origin,
     Parts,
@@ -86,16 +88,19 @@ def said(composed: composition.Composed) -> list[str]:
 
 def test_three_winners_become_a_statement_to_say_aloud() -> None:
     assert said(composition.compose(TEAM)) == [
-        "Mit positiver Grundeinstellung machen wir Kunden glücklich und messen uns an 98 Prozent Kundenzufriedenheit."
+        "Wir machen Kunden glücklich und messen uns an 98 Prozent Kundenzufriedenheit.",
+        "Wir stehen für eine positive Grundeinstellung.",
     ]
 
 
 def test_a_sentence_carries_its_winner_and_what_was_merged_into_it() -> None:
-    assert composition.compose(TEAM).sentences[0].carries == ("aaaaaaaa", "bbbbbbbb", "cccccccc", "dddddddd")
+    first, second = composition.compose(TEAM).sentences
+    assert first.carries == ("aaaaaaaa", "bbbbbbbb", "cccccccc")
+    assert second.carries == ("dddddddd",)
 
 
 def test_the_construction_of_every_idea_is_known() -> None:
-    assert composition.compose(TEAM).codes == (("I1", "F4 S4", "N2 A2"),)
+    assert composition.compose(TEAM).codes == (("I1", "F4 S4"), ("N1",))
 
 
 def test_the_three_parts_go_into_the_purpose_or_stand_last_and_are_carried_by_name() -> None:
@@ -107,7 +112,7 @@ def test_the_three_parts_go_into_the_purpose_or_stand_last_and_are_carried_by_na
 
 def test_what_is_missing_is_named() -> None:
     composed = composition.compose(replace(TEAM, votes=TEAM.votes[:1]))
-    assert said(composed) == ["Wir stehen für positive Grundeinstellung."]
+    assert said(composed) == ["Wir stehen für eine positive Grundeinstellung."]
     assert [(one.gap, one.id) for one in composed.missing] == [
         (Gap.WINNER, "purpose"),
         (Gap.WINNER, "priorities"),
@@ -117,6 +122,19 @@ def test_what_is_missing_is_named() -> None:
     ]
 
 
+def test_what_works_and_what_is_measured_is_said_where_there_is_room_and_carries_where_it_comes_from() -> None:
+    works = Experience(id="eeeeeeee", verdict=Verdict.WORKS, text="Am selben Tag zurückrufen")
+    fails = Experience(id="ffffffff", verdict=Verdict.FAILS, text="Kunden warten lassen")
+    measure = Measure(id="csat", name="Kundenzufriedenheit", unit="%", target=Decimal(98), idea="aaaaaaaa")
+    team = replace(TEAM, experience=(works, fails), measures=(measure,), votes=TEAM.votes[2:])
+    composed = composition.compose(team)
+    assert said(composed) == [
+        "Wir machen Kunden glücklich und messen uns an 98 % Kundenzufriedenheit.",
+        "Wir rufen am selben Tag zurück.",
+    ]
+    assert [one.carries for one in composed.sentences] == [("aaaaaaaa", "bbbbbbbb"), ("eeeeeeee",)]
+
+
 def test_nothing_decided_gives_no_sentences_in_any_length() -> None:
     empty = replace(TEAM, votes=())
     assert [composition.compose(empty, length=length).sentences for length in Length] == [(), (), ()]
@@ -124,7 +142,7 @@ def test_nothing_decided_gives_no_sentences_in_any_length() -> None:
 
 def test_the_core_line_has_at_most_twelve_words_where_the_purpose_allows() -> None:
     (only,) = composition.compose(TEAM, length=Length.CORE).sentences
-    assert only.text == "Wir machen Kunden glücklich, mit positiver Grundeinstellung."
+    assert only.text == "Wir machen Kunden glücklich, mit einer positiven Grundeinstellung."
     assert only.carries == ("aaaaaaaa", "bbbbbbbb", "dddddddd")
 
 

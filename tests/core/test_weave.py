@@ -54,6 +54,22 @@ GERMAN = [
             " ehrlich. Unsere Küche kocht selbst."
         ),
     ),
+    (
+        ("Studis helfen, ihren Weg zu finden", "Trau dich zu fragen!", "Wir duzen uns"),
+        ("", "Beratung zu Wohnen und Krisen", "Bei uns beraten Studierende"),
+        (
+            "Wir helfen dir, deinen Weg zu finden, und wir duzen uns. Bei uns beraten Studierende zu Wohnen und Krisen."
+            " Trau dich zu fragen!"
+        ),
+    ),
+    (
+        ("Menschen im Alter unterstützen", "Zeit für ein Gespräch", "geduldig, freundlich"),
+        ("", "Umzug und Pflege", ""),
+        (
+            "Wir unterstützen Menschen im Alter bei Umzug und Pflege. Wir nehmen uns Zeit für ein Gespräch: geduldig,"
+            " freundlich."
+        ),
+    ),
 ]
 ENGLISH = [
     (
@@ -82,6 +98,18 @@ ENGLISH = [
         ("You leave with a plan", "Ask Rosa or Bill, they've fixed it before", "friendly, funny, fearless"),
         ("homeowners", "tools and advice", ""),
         "You leave with a plan. Ask Rosa or Bill: they've fixed it before. We are friendly, funny and fearless.",
+    ),
+    (
+        (
+            "Helping small teams keep their software running",
+            "Missed rounds made good within 48 hours",
+            "kind, quick, calm",
+        ),
+        ("", "", "Open at 5 a.m. in planting season"),
+        (
+            "We help small teams keep their software running: kind, quick and calm. Missed rounds are made good within"
+            " 48 hours. We are open at 5 a.m. in planting season."
+        ),
     ),
 ]
 SAID = st.sampled_from(
@@ -139,6 +167,28 @@ def test_english_winners_and_parts_become_a_text_to_say_aloud(
     winners: tuple[str, ...], parts: tuple[str, ...], text: str
 ) -> None:
     assert " ".join(best(Language.EN, winners, parts)) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "comma"),
+    [
+        (("tools, parts, and advice", "friendly, funny, fearless"), True),
+        (("Help our neighbors", "calm"), True),
+        (("Help our neighbors", "tools, parts and advice"), False),
+        (("Help our neighbours", "fair, calm and kind"), False),
+        (("We work hard, and we laugh",), False),
+    ],
+)
+def test_the_comma_before_the_last_of_a_list_is_set_where_the_team_sets_it(
+    typed: tuple[str, ...], *, comma: bool
+) -> None:
+    speech = tongue.of(Language.EN, serial=tongue.writes_serial(Language.EN, typed))
+    said = [
+        piece.text or speech.said(piece.deed)
+        for piece in speech.pieces("kind, quick, calm", Slot.CULTURE)
+        if piece.deed
+    ]
+    assert said == [f"we are kind, quick{',' * comma} and calm"]
 
 
 def test_every_sentence_knows_what_it_says_and_by_which_construction() -> None:

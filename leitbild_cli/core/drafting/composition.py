@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting.seen import Origins
-from leitbild_cli.core.model import Language, Part, Sentence, Verdict
+from leitbild_cli.core.model import Better, Language, Part, Sentence, Verdict
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from decimal import Decimal
 
     from leitbild_cli.core.drafting.weave import Matter, Said
     from leitbild_cli.core.model import Column, Idea, Leitbild, Measure
+    from leitbild_cli.core.wording.tongue import Tongue
 
 
 class Length(StrEnum):
@@ -48,10 +50,9 @@ def compose(leitbild: Leitbild, *, length: Length = Length.STATEMENT) -> Compose
 def candidates(leitbild: Leitbild) -> tuple[Composed, ...]:
     """Give up to three statements in a fixed order: the one that reads best, then others that are built differently."""
     from leitbild_cli.core.drafting.weave import woven
-    from leitbild_cli.core.wording import tongue
 
     placed = _placed(leitbild)
-    texts = woven(tongue.of(leitbild.language), _matter(leitbild, placed))
+    texts = woven(_speech(leitbild), _matter(leitbild, placed))
     chosen = _chosen(texts) or ((),)
     return tuple(_composed(leitbild, placed, Length.STATEMENT, text) for text in chosen)
 
@@ -80,7 +81,6 @@ def _is_other(text: tuple[Said, ...], best: tuple[Said, ...]) -> bool:
 def part_said(leitbild: Leitbild, part: Part) -> str:
     """Give the sentence of the statement that says a part, or the one that says it alone; nothing of no words."""
     from leitbild_cli.core.drafting.weave import Matter, woven
-    from leitbild_cli.core.wording import tongue
 
     words = {one: _said(leitbild, one) if one is part else "" for one in Part}
     alone = Matter(
@@ -90,7 +90,7 @@ def part_said(leitbild: Leitbild, part: Part) -> str:
         distinction=words[Part.DISTINCTION],
     )
     for matter in (_matter(leitbild, _placed(leitbild)), alone):
-        texts = woven(tongue.of(leitbild.language), matter) or ((),)
+        texts = woven(_speech(leitbild), matter) or ((),)
         if found := next((said.text for said in texts[0] if part.value in said.names), ""):
             return found
     return ""
@@ -99,7 +99,6 @@ def part_said(leitbild: Leitbild, part: Part) -> str:
 def in_a_sentence(leitbild: Leitbild, names: Collection[str]) -> tuple[str, ...]:
     """Give every sentence that says the winners and parts of these ids together, the one that reads best first."""
     from leitbild_cli.core.drafting.weave import woven
-    from leitbild_cli.core.wording import tongue
 
     placed = tuple(one for one in _placed(leitbild) if one.idea.id in names)
     matter = replace(
@@ -109,8 +108,16 @@ def in_a_sentence(leitbild: Leitbild, names: Collection[str]) -> tuple[str, ...]
         distinction=_said(leitbild, Part.DISTINCTION) if Part.DISTINCTION in names else "",
     )
     wanted = {one.column.id for one in placed} | {part.value for part in Part if part in names}
-    texts = woven(tongue.of(leitbild.language), matter) if wanted else ()
+    texts = woven(_speech(leitbild), matter) if wanted else ()
     return tuple(dict.fromkeys(text[0].text for text in texts if len(text) == 1 and wanted <= {*text[0].names}))
+
+
+def _speech(leitbild: Leitbild) -> Tongue:
+    from leitbild_cli.core.wording import tongue
+
+    parts = (getattr(leitbild.parts, part) or "" for part in Part)
+    typed = (*lookup.texts(leitbild).values(), *parts)
+    return tongue.of(leitbild.language, serial=tongue.writes_serial(leitbild.language, typed))
 
 
 def _placed(leitbild: Leitbild) -> tuple[Winner, ...]:
@@ -131,6 +138,8 @@ def _matter(leitbild: Leitbild, placed: tuple[Winner, ...]) -> Matter:
     clauses = lookup.clauses(leitbild)
     return Matter(
         winners=tuple(sorted(said, key=lambda one: list(Slot).index(one[1]))),
+        works=tuple((one.id, one.text) for one in leitbild.experience if one.verdict is Verdict.WORKS),
+        measures=tuple((one.id, words) for one in leitbild.measures if (words := _measured(one, leitbild.language))),
         chosen=tuple((one.column.id, clauses[one.idea.id].text) for one in placed if one.idea.id in clauses),
         market=_said(leitbild, Part.MARKET),
         contribution=_said(leitbild, Part.CONTRIBUTION),
@@ -142,9 +151,8 @@ def _line(leitbild: Leitbild, placed: tuple[Winner, ...]) -> tuple[Said, ...]:
     """Give one sentence: the purpose with as much beside it as a line of twelve words takes."""
     from leitbild_cli.core.drafting.texts import word_count
     from leitbild_cli.core.drafting.weave import Matter, woven
-    from leitbild_cli.core.wording import tongue
 
-    speech, matter = tongue.of(leitbild.language), _matter(leitbild, placed)
+    speech, matter = _speech(leitbild), _matter(leitbild, placed)
     winners, first = matter.winners, matter.winners[:1]
     for beside in (winners[1:], winners[2:], winners[1:2]):
         for text in woven(speech, Matter(winners=(*first, *beside), chosen=matter.chosen)) if beside else ():
@@ -155,7 +163,10 @@ def _line(leitbild: Leitbild, placed: tuple[Winner, ...]) -> tuple[Said, ...]:
 
 
 def _composed(leitbild: Leitbild, placed: tuple[Winner, ...], length: Length, text: tuple[Said, ...]) -> Composed:
-    origins = {one.column.id: one.carries for one in placed} | {part.value: (part.value,) for part in Part}
+    origins: dict[str, tuple[str, ...]] = {one.id: (one.id,) for one in leitbild.experience}
+    origins |= {one.id: _proves(one) for one in leitbild.measures}
+    origins |= {one.column.id: one.carries for one in placed}
+    origins |= {part.value: (part.value,) for part in Part}
     sentences = tuple(
         Sentence(
             text=said.text, carries=tuple(dict.fromkeys(chain.from_iterable(origins[name] for name in said.names)))
@@ -272,9 +283,34 @@ def _item(text: str | None, carries: tuple[str, ...]) -> Sentence | None:
 def _measure(measure: Measure, language: Language) -> str:
     if measure.target is None:
         return measure.name
-    number = format(measure.target, "f")
-    number = number.replace(".", ",") if language is Language.DE else number
-    return f"{measure.name}: {number} {measure.unit or ''}".rstrip()
+    return f"{measure.name}: {_number(measure.target, language)} {measure.unit or ''}".rstrip()
+
+
+_UNITS = {
+    Language.DE: {"%": "%", "s": "Sekunden", "min": "Minuten", "h": "Stunden", "d": "Tagen"},
+    Language.EN: {"%": "%", "s": "seconds", "min": "minutes", "h": "hours", "d": "days"},
+}
+
+
+def _measured(measure: Measure, language: Language) -> str:
+    """Give what a measure promises as somebody would type it; nothing where its unit can't be said."""
+    unit = _UNITS[language].get(measure.unit or "")
+    if measure.target is None or unit is None or any(map(str.isdigit, measure.name)):
+        return ""
+    number = _number(measure.target, language)
+    if unit == "%":
+        blank = " " if language is Language.DE else ""
+        return f"{number}{blank}% {measure.name}" if measure.better is Better.HIGHER else ""
+    if measure.better is Better.HIGHER:
+        return ""
+    if language is Language.DE:
+        return f"höchstens {number} {unit} {measure.name}"
+    return f"{measure.name} of at most {number} {unit}"
+
+
+def _number(target: Decimal, language: Language) -> str:
+    number = format(target, "f")
+    return number.replace(".", ",") if language is Language.DE else number
 
 
 def _proves(measure: Measure) -> tuple[str, ...]:

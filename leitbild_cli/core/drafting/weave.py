@@ -51,8 +51,8 @@ class Line:
         return sentence(said, mark)
 
     def _runs_on(self, tail: str) -> bool:
-        """Whether a phrase follows without a comma: *by doing*, *Dafür sorgen wir mit Geduld*."""
-        return tail.startswith("by ") or self.base.code == "N5"
+        """Whether a phrase follows without a comma: *by doing*, *bei Umzug*, *Dafür sorgen wir mit Geduld*."""
+        return tail.startswith(("by ", "bei ")) or self.base.code == "N5"
 
 
 @record
@@ -75,10 +75,15 @@ class Said:
 
 @record
 class Matter:
-    """What a text is made of: winners by slot in their order, sentences somebody chose for them, the three parts."""
+    """What a text is made of: winners by slot in their order, sentences somebody chose for them, the three parts.
+
+    `works` is what experience speaks for, `measures` what is measured, each with the name it goes by.
+    """
 
     winners: tuple[tuple[str, Slot, str], ...]
     chosen: tuple[tuple[str, str], ...] = ()
+    works: tuple[tuple[str, str], ...] = ()
+    measures: tuple[tuple[str, str], ...] = ()
     market: str = ""
     contribution: str = ""
     distinction: str = ""
@@ -91,21 +96,48 @@ def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
     chosen = dict(matter.chosen)
     for name, slot, words in matter.winners:
         pieces = (_kept(tongue, chosen[name], slot),) if name in chosen else tongue.pieces(words, slot)
+        pieces = _spoken_to(tongue, matter, words, pieces)
         texts = _best(tongue, (more for text in texts for more in _placed(tongue, text, name, pieces)))
     said = " ".join(words for _name, _slot, words in matter.winners).lower()
     if matter.distinction and not _said_already(tongue, matter.distinction, said):
-        pieces = tongue.pieces(matter.distinction, Slot.CULTURE if texts[0].lines else Slot.PURPOSE)
-        texts = _best(tongue, _with_piece(tongue, texts, "distinction", pieces, 4))
+        fused = tongue.fused(matter.distinction, matter.contribution)
+        pieces = tongue.pieces(fused or matter.distinction, Slot.CULTURE if texts[0].lines else Slot.PURPOSE)
+        again = _repeats(tongue, matter.distinction, said) and pieces[0].code not in ("S1", "O1")
+        left = 1.5 if again else 4
+        texts = _best(tongue, _with_piece(tongue, texts, "distinction", pieces, left))
     if matter.market and (purposed or matter.contribution) and not _said_already(tongue, matter.market, said):
         texts = _best(tongue, _with_people(tongue, texts, matter.market))
-    if matter.contribution and purposed and not _said_already(tongue, matter.contribution, said):
+    told = f"{said} {matter.distinction.lower()}" if tongue.fused(matter.distinction, matter.contribution) else said
+    if matter.contribution and purposed and not _said_already(tongue, matter.contribution, told):
         pieces = tuple(one for one in tongue.reach(matter.contribution) if not _repeats(tongue, one.text, said))
         texts = _best(tongue, _with_piece(tongue, texts, "contribution", pieces, 0.9))
+    texts = _with_room(tongue, texts, matter, said)
     found: dict[str, tuple[Said, ...]] = {}
     for text in texts:
         made = tuple(Said(text=line.text(tongue), names=line.names, codes=line.codes) for line in text.lines)
         found.setdefault(" ".join(one.text for one in made), made)
     return tuple(made for made in found.values() if made)
+
+
+def _spoken_to(tongue: Tongue, matter: Matter, words: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Speak to those it is for as the others do, where somebody of the team does."""
+    others = " ".join(said for _name, _slot, said in matter.winners if said != words)
+    if not _INFORMAL & set(f"{others} {matter.distinction}".lower().split()):
+        return pieces
+    return tuple(next(iter(tongue.addressing(piece)), piece) for piece in pieces)
+
+
+def _with_room(tongue: Tongue, texts: list[Text], matter: Matter, said: str) -> list[Text]:
+    """Say what is measured where nobody has named a figure, and what works, as far as there is room for it."""
+    if not any(map(str.isdigit, said)):
+        for name, words in matter.measures[:1]:
+            pieces = tuple(one for one in tongue.pieces(words, Slot.PRIORITIES) if one.code in _MEASURED)
+            texts = _best(tongue, _with_piece(tongue, texts, name, pieces, _ROOM))
+    for name, words in matter.works[:_WORKS]:
+        pieces = tongue.pieces(words, Slot.CULTURE)[:1]
+        if pieces and pieces[0].code in _DONE and not _said_already(tongue, words, said):
+            texts = _best(tongue, _with_piece(tongue, texts, name, pieces, _ROOM))
+    return texts
 
 
 def _kept(tongue: Tongue, said: str, slot: Slot) -> Piece:
@@ -168,6 +200,11 @@ def _flaws(tongue: Tongue, text: Text, written: Sequence[str]) -> float:
     cost += 0.12 * abs(sum(words) - _GOAL) + max(0, sum(words) - 32)
     cost += 4 * max(0, sum(one.startswith(capital(tongue.we) + " ") for one in written) - 2)
     cost += 5 * max(0, sum(one.count(":") for one in written) - 1)
+    cost += sum(
+        2.0
+        for one in written
+        if one.startswith(f"{capital(tongue.conjunction)} ") and f", {tongue.conjunction} " in one
+    )
     for frame in tongue.frames:
         cost += 5 * max(0, sum(1 for one in written if frame.search(one)) - 1)
     stems = [tongue.stems(one) for one in written]
@@ -275,17 +312,22 @@ def _tailed(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
     deed, ranging, manner = line.base.deed, piece.code == "B1", piece.code == "A2"
     if piece.text.startswith("by ") and deed is None:
         return
+    if piece.code == "B2" and (deed is None or deed.finite not in _HELPING):
+        return
     named = line.base.code == "N5" and line.names[0] == "purpose" and piece.text.startswith("mit ")
     whole = named or line.base.role in (Role.DEED, Role.CLAUSE)
     free = whole and not line.open and not line.close and not line.more
     if free and _may_follow(tongue, piece) and (ranging or not (line.tails or line.front)):
         cost = (0.0 if deed or named else 1.5) + 0.3 * len(line.tails) + (0.3 if manner else 0.0)
+        cost += 1.5 * (line.base.code == "F4")
         yield replace(line, tails=(*line.tails, piece.text), open=piece.open), cost
     if deed is None:
         return
     if not (piece.text.startswith("by ") or line.front or line.also) and (ranging or not line.tails):
         listed = deed.fixed and deed.finite not in _BEING
-        yield replace(line, front=piece.text), (0.0 if line.open or manner else 0.6) + (0.8 if listed else 0.0)
+        measured = any(code.startswith("F4") for code in line.codes)
+        cost = (0.0 if line.open or manner else 0.6) + 0.8 * listed + 1.6 * measured
+        yield replace(line, front=piece.text), cost
     if tongue.inverted and free and deed.closing and not deed.fixed and piece.code in ("A2", "N3"):
         inner = replace(deed, mid=f"{deed.mid} {piece.text}".strip())
         yield replace(line, base=replace(line.base, deed=inner)), 0.4
@@ -304,7 +346,10 @@ def _closed(line: Line, words: str, cost: float = 0.0) -> Iterator[tuple[Line, f
     if (deed.finite in _BEING or line.base.code == "F4") and not line.more:
         return
     sign = ":" if "," in words or " und " in words or " and " in words else ","
-    yield replace(line, close=f"{sign} {words}"), cost + (0.6 if sign == "," else 0.0)
+    yield (
+        replace(line, close=f"{sign} {words}"),
+        cost + (1.4 if sign == "," and " " not in words else 0.6 if sign == "," else 0.0),
+    )
 
 
 def _beside(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, float]]:
@@ -321,6 +366,7 @@ def _beside(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
         and line.base.deed.finite != deed.finite
     ):
         cost = 0.2 + 0.8 * busy + (0.0 if _words(line.text(tongue)) <= _SHORT else 0.5)
+        cost += 1.6 * (line.base.code == "F4") + 0.3 * (piece.code == "F4")  # what is measured ends a sentence
         yield replace(line, more=(*line.more, f" {tongue.conjunction} {tongue.shared(deed)}"), open=deed.open), cost
     if (
         (line.base.role is Role.CLAUSE or not tongue.inverted or line.open)
@@ -329,7 +375,8 @@ def _beside(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
         and words < _LONGEST
     ):
         said = tongue.said(deed)
-        yield replace(line, more=(*line.more, f", {tongue.conjunction} {said}"), open=deed.open), 0.7 + 0.4 * busy
+        cost = 0.7 + 0.4 * busy + 1.2 * (piece.code == "F4")
+        yield replace(line, more=(*line.more, f", {tongue.conjunction} {said}"), open=deed.open), cost
 
 
 def _clause(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, float]]:
@@ -375,6 +422,11 @@ def _addressed(tongue: Tongue, text: Text) -> bool:
     return bool(words & tongue.addressed)
 
 
+_MEASURED = ("F1", "F3", "F4")
+_DONE = ("I1", "V1", "V3", "V6", "S1")
+_ROOM, _WORKS = 1.2, 3
+_INFORMAL = frozenset("du dich dir dein deine deinen deinem deiner".split())
 _PREPOSED = ("with", "in ", "from ", "at ", "by ", "across", "around", "through", "on ", "mit ", "ohne ")
 _PARTS = ("contribution", "distinction")
+_HELPING = frozenset("helfen unterstützen begleiten beraten entlasten stärken stehen".split())
 _BEING = frozenset("sind are".split())

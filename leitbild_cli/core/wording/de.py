@@ -24,7 +24,7 @@ from leitbild_cli.core.wording.clause import (
 from leitbild_cli.core.wording.de_sentences import OPEN_END, is_sentence, verbal, with_us
 from leitbild_cli.core.wording.de_verbs import first_plural, infinitive
 from leitbild_cli.lexicon.de import classes
-from leitbild_cli.lexicon.de.deeds import DEED_OF, IMPERATIVES, OF_I, RANGES, TIMELY
+from leitbild_cli.lexicon.de.deeds import ARRIVING, DEED_OF, IMPERATIVES, OF_I, OF_OURS, PREDICATES, RANGES, TIMELY
 from leitbild_cli.lexicon.de.verbs import ALONE, MODAL, THEIR_STATE
 
 if TYPE_CHECKING:
@@ -37,8 +37,11 @@ _TARGET = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_LEADING = frozenset("als auch selbst immer stets jederzeit".split())
+_PLACES = frozenset("um in an am im vor neben bei".split())
 _THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
 _SHARE_DONE = re.compile(r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))")
+_FEAR = re.compile(r"(?<!\bdie )\b(Angst|Scheu|Furcht|Unsicherheit)\b(?= (?:(?:vor|bei|im|in) .+ )?nehmen\b)")
 _CLAUSE = re.compile(r", (?:(?:auch|selbst) )?(?:wenn|weil|obwohl) .*$")
 _OURS = re.compile(r"\bmi(?:r|ch)\b|\bmein(e[mnrs]?)?\b")
 _SHORTENED = re.compile(r"\b(?:z|d|u|o|bzw|etc|usw|ca|Nr|Dr|St|inkl|max|min)\.$|\d\.$")
@@ -69,6 +72,7 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
         _infinitive,
         _target,
         _adjectives,
+        _predicate,
         _adverbial,
         _noun,
     )
@@ -218,6 +222,7 @@ def _of_i(found: Fragment, _slot: Slot) -> Iterator[Piece]:
 
 
 def _infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    found = Fragment(text=_FEAR.sub(r"die \1", found.text), mark=found.mark)
     said = deeds.instead(found.text)
     if said:
         yield Piece(code="I8", risk=1, role=Role.DEED, deed=said)
@@ -289,12 +294,13 @@ def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if given := _given(nouns.inside(text) or text):
         yield Piece(code="F5", risk=2, role=Role.CLAUSE, text=capital(given), inside=given)
     yield from _turned(text)
+    yield from _arrives(text)
     against = _dative(text)
     if against:
         measured = Deed(finite="messen", own="uns", mid=f"an {against}", fixed=True)
         yield Piece(code="F4", risk=1, role=Role.DEED, deed=measured)
         if slot is not Slot.PURPOSE:
-            yield Piece(code="N2", risk=1, role=Role.TAIL, text=f"mit {against}")
+            yield Piece(code="N2", risk=4, role=Role.TAIL, text=f"mit {against}")
     yield _named(capital(text), "Daran messen wir uns")
 
 
@@ -315,6 +321,17 @@ def _turned(text: str) -> Iterator[Piece]:
     yield Piece(code="N6", risk=1, role=Role.DEED, deed=Deed(finite=verb[0], own=own, mid=how, closing=closing))
 
 
+def _arrives(text: str) -> Iterator[Piece]:
+    """Say of what somebody waits for when it is there: "Zahlung innerhalb von 5 Tagen"."""
+    noun = nouns.phrase(text)
+    if noun is None or noun.article or noun.before or noun.adjectives or len(noun.names) > 1:
+        return
+    timed = noun.rest.split(" ")[0] in TIMELY and bool(re.search(r"\d| (?:ein|zwei|drei)", noun.rest))
+    if timed and noun.gender == "f" and noun.head.lower().endswith(ARRIVING):
+        said = f"die {noun.head} ist {noun.rest} da"
+        yield Piece(code="N8", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
+
+
 def _adjectives(found: Fragment, slot: Slot) -> Iterator[Piece]:
     clause = _CLAUSE.search(found.text)
     text, after = (found.text[: clause.start()], clause.group()) if clause else (found.text, "")
@@ -325,6 +342,24 @@ def _adjectives(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if slot is not Slot.PURPOSE and not after and not _BOAST.search(text):
         yield Piece(code="A1", risk=1, role=Role.CLOSE, text=close)
     yield _being(listed, after)
+
+
+def _predicate(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    """Say of us what stands before an adjective that ends it: "auch am Samstag offen", "günstig und gleich nebenan"."""
+    text = nouns.inside(found.text) or found.text
+    tokens = [bare(word) for word in text.split(" ")]
+    before = tokens[:-1]
+    ends = tokens[-1] in PREDICATES and len(before) > 1 and (before[0] in _LEADING or is_adverbial(" ".join(before)))
+    quiet = "," not in text and not any(map(verbal, before))
+    listed = _JOINT.split(text)
+    placed = len(listed) > 1 and adjectives.adjective(listed[0]) and all(map(_is_said_of_us, listed))
+    if (ends and quiet) or placed:
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
+
+
+def _is_said_of_us(text: str) -> bool:
+    rest = text.removeprefix("gleich ")
+    return (text.islower() and _is_adjective(text)) or (is_adverbial(rest) and rest.split(" ")[0] in _PLACES)
 
 
 def _being(listed: list[str], after: str = "") -> Piece:
@@ -416,7 +451,7 @@ def _noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
         one and one.before and one.before[0].lower() in ("immer", "stets", "nie") for one in members
     ):  # "Immer ein Lächeln"
         yield _named(capital(text), _frame(slot))
-    elif any(one and nouns.person(one.head) for one in members):
+    elif members[0] and nouns.person(members[0].head):
         yield from _for_people(text, slot)
     else:
         yield from _tails(text, slot)
@@ -429,7 +464,7 @@ def _frame(slot: Slot) -> str:
 
 
 def _tails(text: str, slot: Slot) -> Iterator[Piece]:
-    dative, denied = _low(nouns.dative(text)), re.match(r"[Kk]eine? (\S.*)", text)
+    dative, denied = _low(nouns.dative(nouns.articled(text))), re.match(r"[Kk]eine? (\S.*)", text)
     if slot is Slot.PURPOSE:
         return
     if denied and not re.match(r"[a-zäöü]\w*e[rsnm]? ", denied[1]):
@@ -442,18 +477,31 @@ def _stands(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Give the ways a phrase stands by itself; parallel ones go first as they are."""
     text, relative = found.text, nouns.relative(found.text)[1]
     listed = nouns.members(text.removesuffix(relative))[0]
-    accusative = _low(nouns.accusative(nouns.owned(text))) if not re.match(r"[Kk]eine? ", text) else None
+    accusative = (
+        _low(nouns.accusative(nouns.articled(nouns.owned(text)))) if not re.match(r"[Kk]eine? ", text) else None
+    )
     parallel = len(listed) > 1 and " und " not in text and all(" " in member for member in listed)
     later = slot is not Slot.PURPOSE
     has = accusative and slot is Slot.PRIORITIES and all(map(_to_have, listed))
     had = [_had(accusative)] if has and accusative else []
     pair = [_pair(found)] if later and len(listed) > 1 else []
+    if accusative and len(listed) == 1:
+        yield from _ours(text, accusative)
     if parallel:
         yield from (*pair, *had)
     if accusative:
         yield _stand("stehen" if later else "sorgen", joined(accusative), relative)
     if not parallel:
         yield from (*had, *pair)
+
+
+def _ours(text: str, accusative: str) -> Iterator[Piece]:
+    """Say of what is ours to give how we give it: "Ein offenes Ohr für alle", "Zeit für ein Gespräch"."""
+    noun = nouns.phrase(text)
+    verb = OF_OURS.get(noun.head, "").split(" ") if noun and noun.rest.startswith("für ") else [""]
+    if verb[0]:
+        deed = Deed(finite=verb[0], own=" ".join(verb[1:]), mid=accusative, fixed=True)
+        yield Piece(code="N7", risk=1, role=Role.DEED, deed=deed)
 
 
 def _pair(found: Fragment) -> Piece:

@@ -153,6 +153,30 @@ def owned(text: str) -> str:
     return f"{article} {text}" if article and _GENITIVE.match(text) else text
 
 
+def articled(text: str) -> str:
+    """Give names that are counted and have an adjective the article they want: "eine positive Grundeinstellung"."""
+    head, tail = relative(text)
+    found, joints = members(head)
+    made = [_articled(one) for one in found]
+    return "".join(f"{one}{joint}" for one, joint in zip(made, [*joints, ""], strict=True)) + tail
+
+
+def _articled(text: str) -> str:
+    noun = phrase(text)
+    article = _INDEFINITE.get(noun.gender) if noun else None
+    if noun is None or article is None or noun.before or noun.article or not noun.adjectives or not _counted(noun.head):
+        return text
+    first = noun.adjectives[0]
+    if not inflected(first.lower().rstrip(",")) and adjective(first.lower()):
+        return text  # "ganz große Freude": how, not which
+    return f"{article} {small(first)}{text[len(first) :]}"
+
+
+def _counted(head: str) -> bool:
+    word = bare(head).rpartition("-")[2]
+    return word in nouns.COUNTED or word.lower().endswith(_COUNTED_ENDS)
+
+
 def accusative(text: str) -> str | None:
     """Give a phrase, or a list of them, in the accusative; None where it isn't sure."""
     return _each(text, _accusative)
@@ -202,8 +226,21 @@ def inside(text: str) -> str | None:
     word = bare(first)
     if not word[:1].isupper() or (word.isupper() and len(word) > 1):
         return text
+    if (first.endswith(",") or after.startswith("und ")) and _described(word, after):
+        return small(text)
     sure = _small_inside(word, bare(after.split(" ", 1)[0]))
     return None if sure is None else small(text) if sure else text
+
+
+def _described(word: str, after: str) -> bool:
+    """Whether a word before a comma is the first of several adjectives of a noun: "Ehrliche, offene Worte"."""
+    between = next((place for place, one in enumerate(after.split(" ")) if one[:1].isupper()), 0)
+    return (
+        bool(between)
+        and after.split(" ")[between - 1] != "und"
+        and not listed(word)
+        and all(inflected(bare(one).lower()) or one == "und" for one in (word, *after.split(" ")[:between]))
+    )
 
 
 def _small_inside(word: str, following: str) -> bool | None:
@@ -259,9 +296,15 @@ def _each(text: str, turn: Callable[[Noun], str | None]) -> str | None:
     head, tail = relative(text)
     found, joints = members(head)
     turned = [turn(one) if (one := phrase(piece)) else None for piece in found]
-    if None in turned:
+    if None in turned or any(map(_may_belong, found, found[1:], turned[1:])):
         return None
     return "".join(f"{one}{joint}" for one, joint in zip(turned, [*joints, ""], strict=True)) + tail
+
+
+def _may_belong(before: str, piece: str, turned: str | None) -> bool:
+    """Whether a name that would turn may go with the preposition before it: "für alle Bürgerinnen und Bürger"."""
+    within = any(word in classes.PREPOSITIONS for word in before.split(" ")[1:])
+    return within and " " not in piece and turned != piece
 
 
 def _accusative(noun: Noun) -> str | None:
@@ -298,7 +341,7 @@ def _dative(noun: Noun) -> str | None:
 
 
 def _ended(word: str, ending: str) -> str | None:
-    if adjective(word) or word.lower() in _ADVERBS:
+    if adjective(word) or word.lower() in _ADVERBS or word in ("und", "oder", "aber"):
         return word
     stem = re.sub(r"e[rsn]?(,?)$", "", word)
     return stem + ending + ("," if word.endswith(",") else "") if stem != word else None
@@ -426,6 +469,8 @@ _LISTED: dict[str, str] = {
     )
     for noun in listed
 }
+_INDEFINITE = {"m": "ein", "f": "eine", "n": "ein"}
+_COUNTED_ENDS = tuple(one.lower() for one in nouns.COUNTED if len(one) > 3)  # noqa: PLR2004  *Tag* ends *Sonntag*, too
 _NOT_FEMININE = tuple(one.lower() for one in nouns.NOT_FEMININE)
 _ONE = frozenset("Mensch Kunde Kundin Gast Kollege Kollegin Partner Patient Bürger Nutzer Mitarbeiter".split())
 _SHORT = frozenset("Rat Tag Weg Ort Mut Rad Tor Hof Not Amt".split())

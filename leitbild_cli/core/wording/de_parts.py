@@ -24,6 +24,27 @@ _HAS_DATIVE = re.compile(
 )
 _RELATIVE = re.compile(r", (?:\w+ )?(?:die|der|das|den|dem|denen|deren|dessen)\b")
 _OFFERED = re.compile(r"^(?:wir bieten|unser beitrag:?)\s", re.IGNORECASE)
+_GENERAL = re.compile(
+    r"((?:unseren?|den|die|allen?) )?(Kunden|Kundinnen und Kunden|Menschen|Leuten?|Studis|Gästen?)\b"
+    r"(?! (?:und|oder|mit|aus|in|von|ohne)\b)(.*)$"
+)
+_THEIRS = re.compile(r"\bihr(e[nmrs]?)?\b(?! \w+en$)")
+_HELPED = (
+    "ung",
+    "suche",
+    "wahl",
+    "kauf",
+    "zug",
+    "pflege",
+    "antrag",
+    "anträge",
+    "formulare",
+    "krankheit",
+    "krisen",
+    "alltag",
+    "reparatur",
+)
+_NOT_HELPED = ("beratung", "betreuung", "vermittlung", "begleitung", "schulung", "lieferung", "unterstützung", "hilfe")
 _MEANT = re.compile(r"^(?:für|wir sind (?:da )?für)\s", re.IGNORECASE)
 
 
@@ -59,8 +80,31 @@ def reach(contribution: str) -> Iterator[Piece]:
             yield Piece(code="B1", risk=0, role=Role.TAIL, text=low)
             break
     dative = _low(nouns.dative(said)) if nouns.is_phrase(said) and not nouns.relative(said)[1] else None
+    if dative and _are_helped(said):
+        yield Piece(code="B2", risk=1, role=Role.TAIL, text=f"bei {joined(dative)}")
     if dative and " mit " not in dative:
         yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}")
+
+
+def addressing(piece: Piece) -> Iterator[Piece]:
+    """Speak to those it is for, as somebody does already: "Kunden helfen, ihren Weg zu finden" is *dir*, *deinen*."""
+    deed = piece.deed
+    match = _GENERAL.match(deed.mid) if deed else None
+    if deed is None or match is None or deed.finite == "sind":
+        return
+    whole = deed.closing + deed.finite
+    verb = whole if deed.closing and infinitive(whole) else deed.finite
+    oblique = match[1] in ("unseren ", "den ", "allen ") or verb in DATIVE or (verb in GIVING and bool(match[3]))
+    mid = ("dir" if oblique else "dich") + _THEIRS.sub(r"dein\1", match[3])
+    made = replace(deed, mid=mid, after=_THEIRS.sub(r"dein\1", deed.after))
+    yield replace(piece, code=f"{piece.code} M5", deed=made)
+
+
+def fused(distinction: str, contribution: str) -> str:
+    """Join two parts of one stem: "Bei uns beraten Studierende", "Beratung zu Krisen"; give nothing of others."""
+    does = re.fullmatch(r"Bei uns (\w+?)en ([A-ZÄÖÜ]\w+)", fragment(distinction).text)
+    what = re.fullmatch(r"(\w+)ung ((?:zu|bei|für|von|in|mit) .+)", fragment(contribution).text)
+    return f"{does[0]} {what[2]}" if does and what and does[1] == what[1].lower() else ""
 
 
 def offer(contribution: str) -> Iterator[Piece]:
@@ -69,6 +113,14 @@ def offer(contribution: str) -> Iterator[Piece]:
     if accusative:
         mid = joined(accusative)
         yield Piece(code="B", risk=1, role=Role.DEED, deed=Deed(finite="bieten", mid=mid))
+
+
+def _are_helped(said: str) -> bool:
+    """Whether these are bare names of what somebody has to do and may be helped with: "Umzug und Pflege"."""
+    listed = nouns.members(said)[0]
+    ends = (one.lower() for one in listed)
+    bare_names = all(" " not in one and nouns.known(one) for one in listed)
+    return bare_names and all(one.endswith(_HELPED) and not one.endswith(_NOT_HELPED) for one in ends)
 
 
 def _ranges(text: str) -> bool:

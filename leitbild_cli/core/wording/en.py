@@ -44,8 +44,10 @@ _RESULT = re.compile(
     r"(customers|people|homes|guests|children|families|streets|clients|patients|neighbours|neighbors)",
     re.IGNORECASE,
 )
+_OPEN = re.compile(r"open (?:at|from|until|till|on|before|in) ")
 _READY = re.compile(r"(?:always )?(?:here|there) (?:for|when|whenever|with|in|at|to)\b", re.IGNORECASE)
 _DONE = re.compile(r"\w+(?:ed|ne|lt|nt|xed) (?:first|on|in|within|by|right|at|before)\b", re.IGNORECASE)
+_PLURAL_DONE = re.compile(r"([A-Za-z][\w'’ -]*?) (\w+) (?:good|right|first|on|in|within|by|at|before|the|same)\b")
 _AROUND = ("with", "without", "in", "from", "at", "by", "across", "around", "through", "on")
 _HERE = ("with", "without", "around", "across", "throughout")
 _BEHIND_ADJECTIVE = ("of", "to", "with", "about", "for", "at", "in", "under", "by", "towards", "not", "than", "24/7")
@@ -133,7 +135,7 @@ def _reason(found: Fragment, _slot: Slot) -> Iterator[Piece]:
 
 def _several(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Read several sentences, and what is broken by dashes or colons, as they stand."""
-    text = found.text
+    text = re.sub(r"\b([ap])\.m\.(?=\s)", r"\1m", found.text)
     parts = [part.rstrip(".!?") for part in re.split(r"(?<=[.!?…])\s+", text) if part]
     if len(parts) > 1 and not _SHORTENED.search(text.split(" ", maxsplit=1)[0]):
         yield from _in_sentences(found, slot, parts)
@@ -312,6 +314,7 @@ def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     words = plain(text)
     if verbal(words) or not _aims(text) or "24/7" in text or _is_adjective(words):
         return
+    yield from _done(text)
     said = _measured(text)
     if said and slot is not Slot.PURPOSE:
         yield Piece(code="F1", risk=1, role=Role.TAIL, text=f"with {said}")
@@ -323,6 +326,18 @@ def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield _alone("O1", found)
     else:
         yield Piece(code="N5", risk=0, role=Role.ALONE, text=f"{capital(text)}: that is how we measure ourselves")
+
+
+def _done(text: str) -> Iterator[Piece]:
+    """Say of several things that they are done: "Missed rounds made good within 48 hours"."""
+    match, low = _PLURAL_DONE.match(text), inside(text)
+    if match is None or low is None or not (match[2] in classes.PARTICIPLES or match[2].endswith("ed")):
+        return
+    words = plain(match[1])
+    several = words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "is"))
+    if several and not verbal(words) and not set(words) & (classes.SUBJECTS | classes.PREPOSITIONS | classes.EACH):
+        said = f"{low[: match.end(1)]} are{low[match.end(1) :]}"
+        yield Piece(code="N9", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
 
 
 def _measured(text: str) -> str | None:
@@ -370,7 +385,8 @@ def _names(words: list[str]) -> bool:
     if first not in ADJECTIVES | NOUNS or not rest:
         return False
     does = rest[0] in classes.PREPOSITIONS or (first == "helping" and rest[0] in classes.PERSONS)
-    return not does and not (rest[1:] and rest[1] in VERBS)
+    done = first == "helping" and any(word in VERBS for word in rest[1:])
+    return not does and not done and not (rest[1:] and rest[1] in VERBS)
 
 
 def _without_ing(text: str) -> str | None:
@@ -443,7 +459,7 @@ def _adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
     words = plain(text)
     if text.lower() in classes.TOGETHER and slot is not Slot.PURPOSE:
         yield Piece(code="A2", risk=1, role=Role.TAIL, text=text)
-    if _READY.match(text) or text.startswith("on time"):
+    if _READY.match(text) or _OPEN.match(text) or text.startswith("on time"):
         yield _deed("A4", f"are {text}")
     elif (
         words[0] in classes.PREPOSITIONS and words[1:] and not (verbal(words) or set(words) & {"who", "which", "what"})

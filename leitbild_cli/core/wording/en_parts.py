@@ -32,7 +32,8 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
     if deed is None or low is None or not (noun_phrase(low) or low[:1].islower()):
         return
     general = next((one for one in _ALL if re.search(rf"\b{one}\b(?! (?:who|with|in|of|from|to)\b)", deed.mid)), None)
-    if general and "," not in low:
+    described = re.search(r" (?:who|that|which|in|on|with|of) ", low) and not deed.mid.endswith(general or "")
+    if general and "," not in low and not described:
         yield _set(piece, "M3", 3, re.sub(rf"\b{general}\b", low, deed.mid, count=1))
     if deed.finite == "help" and deed.mid.split(" ")[0] in VERBS:
         yield _set(piece, "M1", 2, f"{low} {deed.mid}")

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from leitbild_cli.core.wording.clause import bare, small
+from leitbild_cli.core.wording.clause import Piece, bare, small
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import ADJECTIVES, ADVERBS, NOUNS, VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _ADJECTIVAL = re.compile(r"\w{2}(?:ful|less|able|ible|ous|ive|-minded|-owned|-free|-led|-driven|-first|-based)$")
 _NAMES = ("ness", "ment", "tion", "ity", "ship", "ance", "ence", "ism", "ing", "ers", "ings", "ments", "tions", "ies")
 _PREFIXES = ("un", "re", "over", "out", "mis", "pre", "co-", "de")
 _MASS = ("ness", "ity", "ism", "ship", "ing", "ance", "ence", "ment", "tion", "ty", "ics", "dom", "ure")
+_SOME = r"[\w'’-]+(?: [\w'’-]+){0,3}"
+_WITH_COMMA = re.compile(rf"{_SOME}, {_SOME}, and \w", re.IGNORECASE)
+_WITHOUT_COMMA = re.compile(rf"{_SOME}, (?!and |or |but ){_SOME} and \w", re.IGNORECASE)
+_LAST_OF_LIST = re.compile(rf"({_SOME}(?:, (?!and |or |but ){_SOME})+?) and (?={_SOME}$)")
+_AMERICAN = re.compile(
+    r"\b(?:neighbor|color|honor|humor|favor|labor|behavior|center|theater|traveler|fulfill|gray)\w*\b", re.IGNORECASE
+)
+_NAMED = ("united", "alfred", "jared", "wilfred", "mildred", "winifred")
 _TIMED = re.compile(r"\b(?:waiting|wait|response|lead|delivery|reply|handling|queue) time\b")
 _COMMON = (
     classes.DETERMINERS
@@ -28,6 +41,21 @@ _COMMON = (
     | ADJECTIVES
     | ADVERBS
 )
+
+
+def writes_serial(texts: Iterable[str]) -> bool:
+    """Whether a list that somebody typed has a comma before its *and*; of nobody's lists American spelling tells."""
+    said = " \n ".join(texts)
+    with_comma, without = len(_WITH_COMMA.findall(said)), len(_WITHOUT_COMMA.findall(said))
+    return with_comma > without or (not without and bool(_AMERICAN.search(said)))
+
+
+def with_serial(piece: Piece) -> Piece:
+    """Set the comma before the last *and* of a list; a sentence that somebody typed stays as it is."""
+    if piece.code in ("S1", "O1", "O2", "Q1", "Q2", "N4", "T1", "T2"):
+        return piece
+    deed = replace(piece.deed, mid=_LAST_OF_LIST.sub(r"\1, and ", piece.deed.mid)) if piece.deed else None
+    return replace(piece, text=_LAST_OF_LIST.sub(r"\1, and ", piece.text), deed=deed)
 
 
 def plain(text: str) -> list[str]:
@@ -90,7 +118,8 @@ def inside(text: str) -> str | None:
         return text
     word = typed.lower().replace("’", "'")
     many = word.endswith("s") and word[:-1] in classes.COUNTED | VERBS
-    known = word in _COMMON or many or word.endswith(_NAMES) or "'" in word or "-" in word
+    done = word.endswith("ed") and len(word) > 4 and word not in _NAMED  # noqa: PLR2004  "Ted"
+    known = word in _COMMON or many or done or word.endswith(_NAMES) or "'" in word or "-" in word
     return small(text) if known or adverb(word) or adjective(word) or not rest else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from leitbild_cli.core.wording.clause import bare, capital
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from leitbild_cli.core.wording.clause import Deed, Piece, Slot
 
@@ -28,6 +29,8 @@ class Tongue:
     peopled: Callable[[Piece, str], Iterator[Piece]]
     reach: Callable[[str], Iterator[Piece]]
     offer: Callable[[str], Iterator[Piece]]
+    addressing: Callable[[Piece], Iterator[Piece]]
+    fused: Callable[[str, str], str]
     small: frozenset[str]
     addressed: frozenset[str]
     frames: tuple[re.Pattern[str], ...]
@@ -61,9 +64,35 @@ def _stems(text: str, small: frozenset[str]) -> frozenset[str]:
 
 
 @cache
-def of(language: Language) -> Tongue:
-    """Give the language's own."""
-    return _german() if language is Language.DE else _english()
+def of(language: Language, *, serial: bool = False) -> Tongue:
+    """Give the language's own; `serial` sets the comma before the last *and* of an English list."""
+    if language is Language.DE:
+        return _german()
+    return _serial(_english()) if serial else _english()
+
+
+def writes_serial(language: Language, texts: Iterable[str]) -> bool:
+    """Whether those who typed these set a comma before the last *and*, or spell as in America and don't omit it."""
+    if language is Language.DE:
+        return False
+    from leitbild_cli.core.wording import en_words
+
+    return en_words.writes_serial(texts)
+
+
+def _serial(tongue: Tongue) -> Tongue:
+    from leitbild_cli.core.wording import en_words
+
+    def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
+        return tuple(map(en_words.with_serial, tongue.pieces(text, slot)))
+
+    def reach(text: str) -> Iterator[Piece]:
+        return map(en_words.with_serial, tongue.reach(text))
+
+    def offer(text: str) -> Iterator[Piece]:
+        return map(en_words.with_serial, tongue.offer(text))
+
+    return replace(tongue, pieces=pieces, reach=reach, offer=offer)
 
 
 def sentence(text: str, mark: str) -> str:
@@ -84,6 +113,8 @@ def _german() -> Tongue:
         peopled=de_parts.peopled,
         reach=de_parts.reach,
         offer=de_parts.offer,
+        addressing=de_parts.addressing,
+        fused=de_parts.fused,
         small=classes.FUNCTION | classes.PRONOUNS | frozenset(classes.SUBORDINATORS) | classes.LIGHT,
         addressed=classes.ADDRESSED,
         frames=tuple(
@@ -119,6 +150,8 @@ def _english() -> Tongue:
         peopled=en_parts.peopled,
         reach=en_parts.reach,
         offer=en_parts.offer,
+        addressing=lambda _piece: iter(()),
+        fused=lambda _distinction, _contribution: "",
         small=classes.SMALL,
         addressed=classes.ADDRESSED,
         frames=tuple(map(re.compile, (r", with |^With ", r"^And ", r"\bstand for ", r"^There is "))),

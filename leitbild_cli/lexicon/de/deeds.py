@@ -49,3 +49,15 @@ RANGES = (
 )
 # behind a noun that is said by its verb: *Rückruf in 15 Minuten*, but not *Hilfe für alle*
 TIMELY = frozenset("in innerhalb binnen am an bei auf ohne nach bis unter rund per vor noch zu ab".split())
+
+# What somebody waits for, and is there one day; feminine.
+ARRIVING = (
+    "zahlung", "erstattung", "lieferung", "bestätigung", "rückmeldung", "gutschrift", "sendung", "rechnung", "zusage",
+    "ware", "post", "verstärkung", "ablösung", "entscheidung",
+)  # fmt: skip
+# Adjectives that end what is said of a house or a team: "am Samstag offen".
+PREDICATES = frozenset(
+    "offen geöffnet erreichbar unabhängig verfügbar ansprechbar bereit unterwegs zertifiziert nahbar präsent".split()
+)
+# What is ours to give for somebody, and the verb that gives it.
+OF_OURS = {"Zeit": "nehmen uns", "Ohr": "haben", "Blick": "haben", "Auge": "haben", "Herz": "haben", "Platz": "haben"}

@@ -216,3 +216,19 @@ WANTED = frozenset(
 )
 # who does it with us, so that we are not there *for* them
 OUR_PEOPLE = frozenset("Mitarbeiter Mitarbeitende Mitarbeiterinnen Kollegen Kolleginnen Chefs".split())
+
+# With an adjective these want *ein* or *eine* in front, also as the end of a compound: "eine offene Fehlerkultur".
+COUNTED = frozenset(
+    """
+    Ablauf Abschied Abschluss Alltag Anlaufstelle Ansatz Ansprechpartner Anspruch Antwort Arbeitgeber
+    Arbeitsplatz Arbeitsweise Atmosphäre Auftritt Augenblick Ausbildung Ausblick Ausgleich Austausch Auswahl
+    Balance Basis Begegnung Begleiter Beitrag Besuch Betrieb Beziehung Bild Bindung Blick Denkweise Dialog Draht
+    Einblick Eindruck Einstellung Einstieg Empfang Ergebnis Erlebnis Ersteindruck Fehlerkultur Gastgeber
+    Gemeinschaft Gespräch Gewissen Grundeinstellung Grundhaltung Grundlage Haltung Hand Heimat Herz Hof Image
+    Klima Kreislauf Kultur Lebensraum Leitung Linie Lösung Markt Meinung Mischung Miteinander Nachbar
+    Nachbarschaft Ohr Ort Partner Partnerschaft Perspektive Plan Platz Position Preis Rahmen Raum Region Rolle
+    Ruf Rückhalt Sprache Stadt Stadtteil Start Stimme Stimmung Struktur Tag Team Termin Ton Treffpunkt Tür
+    Umfeld Umgang Umgangston Umgebung Umwelt Unternehmen Unternehmenskultur Verbindung Verhältnis Vorbild Weg
+    Welt Zugang Zuhause Zukunft Überblick
+    """.split()
+)

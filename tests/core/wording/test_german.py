@@ -18,7 +18,7 @@ PURPOSE = {
     "Kunden glücklich zu machen": "Wir machen Kunden glücklich.",
     "Um Gäste zu begeistern": "Wir begeistern Gäste.",
     "kunden glücklich machen": "Wir machen Kunden glücklich.",
-    "positive grundeinstellung": "Wir sorgen für positive Grundeinstellung.",
+    "positive grundeinstellung": "Wir sorgen für eine positive Grundeinstellung.",
     "Schnell und freundlich helfen": "Wir helfen schnell und freundlich.",
     "Probleme lösen und Vertrauen aufbauen": "Wir lösen Probleme und bauen Vertrauen auf.",
     "Durchstarten und Gäste überraschen": "Wir starten durch und überraschen Gäste.",
@@ -105,7 +105,7 @@ PURPOSE = {
     "Pünktlich liefern, sauber arbeiten, fair abrechnen": "Wir liefern pünktlich, arbeiten sauber und rechnen fair ab.",
     "Azubis fit machen für den Beruf": "Wir machen Azubis fit für den Beruf.",
     "Dich stärker machen": "Wir machen dich stärker.",
-    "Mehr Zeit für Patienten": "Wir sorgen für mehr Zeit für Patienten.",
+    "Mehr Zeit für Patienten": "Wir nehmen uns mehr Zeit für Patienten.",
     "Ihnen den Rücken freihalten": "Wir halten Ihnen den Rücken frei.",
     "Andere ausreden lassen": "Wir lassen andere ausreden.",
     "Lieber fragen als raten": "Wir wollen lieber fragen als raten.",
@@ -143,9 +143,21 @@ PRIORITIES = {
     "Spätestens nach 3 Tagen ein Termin": "Spätestens nach 3 Tagen gibt es einen Termin.",
     "Nach jedem Besuch eine Notiz": "Nach jedem Besuch gibt es eine Notiz.",
     "Kurze Wege": "Wir stehen für kurze Wege.",
-    "Respektvoller Umgang miteinander": "Wir stehen für respektvollen Umgang miteinander.",
+    "Respektvoller Umgang miteinander": "Wir stehen für einen respektvollen Umgang miteinander.",
+    "Ehrliche, offene Kommunikation und gutes Klima": (
+        "Wir stehen für ehrliche, offene Kommunikation und ein gutes Klima."
+    ),
+    "Schnelle und saubere Arbeit": "Wir stehen für schnelle und saubere Arbeit.",
+    "Gute Laune": "Wir stehen für gute Laune.",
+    "Angst vor dem Bohrer nehmen": "Wir nehmen die Angst vor dem Bohrer.",
+    "Zahlung innerhalb von 5 Werktagen": "Die Zahlung ist innerhalb von 5 Werktagen da.",
+    "als einzige Praxis in der Stadt am Samstag offen": "Wir sind als einzige Praxis in der Stadt am Samstag offen.",
+    "günstig und gleich um die Ecke": "Wir sind günstig und gleich um die Ecke.",
+    "Saubere Energie für alle Bürgerinnen und Bürger": (
+        "Wir stehen für saubere Energie für alle Bürgerinnen und Bürger."
+    ),
     "Ein offener Umgang": "Wir stehen für einen offenen Umgang.",
-    "Ein offenes Ohr für alle": "Wir stehen für ein offenes Ohr für alle.",
+    "Ein offenes Ohr für alle": "Wir haben ein offenes Ohr für alle.",
     "Der Kunde im Mittelpunkt": "Der Kunde im Mittelpunkt: Dafür stehen wir.",
     "Immer ein Lächeln": "Immer ein Lächeln: Dafür stehen wir.",
     "Keine Warteschleifen": "Keine Warteschleifen: Dafür stehen wir.",
@@ -161,7 +173,7 @@ PRIORITIES = {
     "Kunden kommen gern wieder": "Kunden kommen gern wieder.",
 }
 CULTURE = {
-    "Positive Grundeinstellung": "Wir stehen für positive Grundeinstellung.",
+    "Positive Grundeinstellung": "Wir stehen für eine positive Grundeinstellung.",
     "Zuversicht und Stärke": "Wir stehen für Zuversicht und Stärke.",
     "Unbeschwertheit": "Wir stehen für Unbeschwertheit.",
     "Ein Team, das zusammenhält": "Wir stehen für ein Team, das zusammenhält.",
