@@ -39,6 +39,9 @@ _TARGET = re.compile(
 )
 _LEADING = frozenset("als auch selbst immer stets jederzeit".split())
 _PLACES = frozenset("um in an am im vor neben bei".split())
+_OFTEN_THERE = re.compile(
+    r"(?:jede[nrs]?|(?:ein|zwei|drei)mal (?:im|pro|am|die)) [A-ZÄÖÜ]\w+ (?:im|am|in|auf|vor|beim|bei) "
+)
 _THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
 _SHARE_DONE = re.compile(r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))")
 _FEAR = re.compile(r"(?<!\bdie )\b(Angst|Scheu|Furcht|Unsicherheit)\b(?= (?:(?:vor|bei|im|in) .+ )?nehmen\b)")
@@ -404,6 +407,9 @@ def _adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
     text = nouns.inside(found.text) or found.text
     if re.search(r" da$", text) and not any(verbal(bare(word)) for word in text.split(" ")) and len(found.words) > 2:  # noqa: PLR2004
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text[:-3], closing="da"))
+        return
+    if _OFTEN_THERE.match(text) and not any(verbal(bare(word)) for word in text.split(" ")):
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
         return
     said, relative = nouns.relative(text)
     if slot is Slot.PURPOSE and relative and text.startswith("für ") and is_adverbial(said):

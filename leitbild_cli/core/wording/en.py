@@ -45,6 +45,7 @@ _RESULT = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"open (?:at|from|until|till|on|before|in) ")
+_NO_NAME = classes.PREPOSITIONS | {"not", "even", "also", "especially", "always", "never", "whatever"}
 _READY = re.compile(r"(?:always )?(?:here|there) (?:for|when|whenever|with|in|at|to)\b", re.IGNORECASE)
 _DONE = re.compile(r"\w+(?:ed|ne|lt|nt|xed) (?:first|on|in|within|by|right|at|before)\b", re.IGNORECASE)
 _PLURAL_DONE = re.compile(r"([A-Za-z][\w'’ -]*?) (\w+) (?:good|right|first|on|in|within|by|at|before|the|same)\b")
@@ -80,6 +81,7 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
         _adjective_list,
         _bare_verb,
         _target,
+        _finished,
         _gerund,
         _adjectives,
         _adverbial,
@@ -328,6 +330,10 @@ def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield Piece(code="N5", risk=0, role=Role.ALONE, text=f"{capital(text)}: that is how we measure ourselves")
 
 
+def _finished(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    yield from _done(found.text)
+
+
 def _done(text: str) -> Iterator[Piece]:
     """Say of several things that they are done: "Missed rounds made good within 48 hours"."""
     match, low = _PLURAL_DONE.match(text), inside(text)
@@ -509,7 +515,7 @@ def _resulting(text: str) -> Iterator[Piece]:
 def listed_names(said: str) -> str:
     """Set *and* before the last member of a plain list of names."""
     parts = said.split(", ")
-    words = all(len(part.split(" ")) < 4 and not part.startswith("not ") for part in parts)  # noqa: PLR2004
+    words = all(len(part.split(" ")) < 4 and part.split(" ")[0] not in _NO_NAME for part in parts)  # noqa: PLR2004
     return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 and words and " and " not in said else said
 
 

@@ -20,6 +20,7 @@ _NAMES = ("ness", "ment", "tion", "ity", "ship", "ance", "ence", "ism", "ing", "
 _FIRST_ADVERBS = frozenset("first well more again here there today fast hard".split())
 _ASKED = ("what", "how", "why")
 _ADJECTIVE_AND_MORE = ("online", "local")
+_SOON = ("within", "in", "by", "before", "at", "under")
 
 
 def is_sentence(text: str) -> bool:
@@ -48,7 +49,8 @@ def orders(words: list[str]) -> bool:
         return False
     if any(word in classes.FINITE - classes.NOUNS_IN_S for word in main(words)[1:]):
         return False
-    return first not in classes.HOMOGRAPHS or _governs(first, rest)
+    soon = first in ("reply", "answer") and bool(rest) and rest[0] in _SOON
+    return soon or first not in classes.HOMOGRAPHS or _governs(first, rest)
 
 
 def noun_phrase(text: str) -> bool:

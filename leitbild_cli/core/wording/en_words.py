@@ -40,6 +40,7 @@ _COMMON = (
     | VERBS
     | ADJECTIVES
     | ADVERBS
+    | {"most", "many", "several", "few", "half"}
 )
 
 
@@ -132,6 +133,7 @@ def with_article(said: str | None) -> str | None:
         return said
     head = _head(words)
     sense = head == "sense" and " of " in said
+    sense = sense or (head == "spirit" and adjective(words[0]))
     if sense or head in classes.COUNTED or (head == "time" and _TIMED.search(said)):
         return f"{'an' if _vowel(words[0]) else 'a'} {said}"
     plural = head in classes.PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "ness", "is")))

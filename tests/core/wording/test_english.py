@@ -84,6 +84,11 @@ PURPOSE = {
     "That every caller feels heard": "We make sure that every caller feels heard.",
 }
 PRIORITIES = {
+    "Reply within two hours": "We reply within two hours.",
+    "Most repairs done the same day": "Most repairs are done the same day.",
+    "Strong team spirit": "We stand for a strong team spirit.",
+    "Helping small teams keep their software running": "We help small teams keep their software running.",
+    "open at 5 a.m. in planting season": "We are open at 5 a.m. in planting season.",
     "98 percent customer satisfaction": "We measure ourselves by 98 percent customer satisfaction.",
     "80% of calls answered within 20 seconds": "We measure ourselves by 80% of calls answered within 20 seconds.",
     "Wait time < 30 s": "Wait time < 30 s: that is how we measure ourselves.",

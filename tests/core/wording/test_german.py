@@ -173,6 +173,9 @@ PRIORITIES = {
     "Kunden kommen gern wieder": "Kunden kommen gern wieder.",
 }
 CULTURE = {
+    "Zeit für ein gutes Gespräch": "Wir nehmen uns Zeit für ein gutes Gespräch.",
+    "jeden Freitag im Wald": "Wir sind jeden Freitag im Wald.",
+    "jeden Gast im Blick behalten": "Wir behalten jeden Gast im Blick.",
     "Positive Grundeinstellung": "Wir stehen für eine positive Grundeinstellung.",
     "Zuversicht und Stärke": "Wir stehen für Zuversicht und Stärke.",
     "Unbeschwertheit": "Wir stehen für Unbeschwertheit.",
