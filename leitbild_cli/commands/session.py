@@ -164,14 +164,20 @@ def fresh_id(taken: Collection[str]) -> str:
 
     `LEITBILD_SEED` fixes the draw for demonstrations and tests, so that a session can be shown word by word.
     """
-    import random
-
-    seed = os.environ.get("LEITBILD_SEED")
-    source = random.Random(f"{seed} {len(taken)}") if seed else random.SystemRandom()  # noqa: S311  ids are no secrets
+    choice = _choice(len(taken))
     while True:
-        drawn = source.choice(ID_LETTERS) + "".join(source.choice(ID_SIGNS) for _place in range(7))
+        drawn = choice(ID_LETTERS) + "".join(choice(ID_SIGNS) for _place in range(7))
         if drawn not in taken:
             return drawn
+
+
+def _choice(place: int) -> Callable[[str], str]:
+    """Give what picks one of some signs: by the system's own noise, so that `random` is for those who fix the draw."""
+    if seed := os.environ.get("LEITBILD_SEED"):
+        import random
+
+        return random.Random(f"{seed} {place}").choice  # noqa: S311  ids are no secrets
+    return lambda signs: signs[int.from_bytes(os.urandom(8), "big") % len(signs)]
 
 
 def fresh_ids(leitbild: Leitbild, count: int) -> tuple[str, ...]:

@@ -53,9 +53,7 @@ def clause(
 
 def walk(current: session.Session, asked: tuple[Sayable, ...], *, by: str | None = None) -> None:
     """Ask of one sentence after the other whether it is right; each choice is saved at once."""
-    talk.tell(
-        _("The sentences of the winners: Enter takes one, n shows the next, e lets you write it, q asks no more.")
-    )
+    talk.tell(_("This is how the winners become sentences; each may be another one."))
     for one in asked:
         talk.show(view.card(one, width=talk.talk_width()))
         said = _asked(one)
@@ -72,15 +70,17 @@ def _asked(one: Sayable) -> str | None:
     ways = tuple(dict.fromkeys((one.text, *one.offered)))
     place = 0
     while True:
-        answer = talk.ask(_("  Enter · n · e · q:")).lower()
+        answer = talk.ask(_("  Enter takes it · n next · e write · q enough:")).lower()
         if answer in ("", LATER):
             return None if answer else ways[place]
-        if answer == NEXT:
+        if answer == NEXT and len(ways) == 1:
+            talk.tell(_("  There is no other way to say it yet; e lets you write one."))
+        elif answer == NEXT:
             place = (place + 1) % len(ways)
             talk.show(view.way(ways[place], place + 1, len(ways), width=talk.talk_width()))
         elif answer == OWN and (written := talk.clean(talk.ask(_("  Your sentence:")))):
             return written
-        elif len(answer) > 1:
+        elif answer != OWN:
             talk.tell(_("To write a sentence of your own, type e first."))
 
 

@@ -15,7 +15,7 @@ from leitbild_cli.commands.draft import editor, here, link
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import composition, drafts, links, texts
 from leitbild_cli.core.drafting.composition import Length
-from leitbild_cli.core.model import Draft, Origin
+from leitbild_cli.core.model import Draft, Origin, Verdict
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
 from leitbild_cli.language import _, mark
 from leitbild_cli.view import drafts as view
@@ -175,6 +175,9 @@ def _tell_known(leitbild: Leitbild, draft: Draft | None) -> None:
 
 def _tell_set_aside(leitbild: Leitbild, draft: Draft) -> None:
     """Say what the draft holds of that was parked, has left the vote, or fails."""
+    fails = any(one.verdict is Verdict.FAILS for one in leitbild.experience)
+    if not (fails or leitbild.parked or any(vote.rounds for vote in leitbild.votes)):
+        return
     from leitbild_cli.core.checking import set_aside  # whoever makes no draft needs none of this
     from leitbild_cli.core.checking.subject import of_draft
     from leitbild_cli.view.text import wrap
