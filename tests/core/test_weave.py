@@ -70,6 +70,14 @@ GERMAN = [
             " freundlich."
         ),
     ),
+    (
+        ("Menschen in Not helfen", "In 8 Minuten vor Ort", "Kameradschaft"),
+        ("alle in der Gemeinde", "Brandschutz und Rettung, Tag und Nacht", "Wir machen das freiwillig"),
+        (
+            "Wir helfen Menschen in Not, mit Kameradschaft, Tag und Nacht. Wir sind in 8 Minuten vor Ort und machen das"
+            " freiwillig."
+        ),
+    ),
 ]
 ENGLISH = [
     (

@@ -412,7 +412,10 @@ def _with_people(tongue: Tongue, texts: Iterable[Text], market: str) -> Iterator
         line = text.lines[0]
         if addressed or line.base.role is not Role.DEED:
             continue
+        named = bool(tongue.stems(market) & tongue.stems(line.text(tongue)))
         for piece in known.setdefault(line.base, tuple(tongue.peopled(line.base, market))):
+            if named and not piece.code.endswith("M3"):
+                continue
             made = replace(line, base=piece, names=(*line.names, "market"), codes=(piece.code, *line.codes[1:]))
             yield Text(lines=(made, *text.lines[1:]), cost=text.cost + 0.5 * (piece.risk - line.base.risk))
 

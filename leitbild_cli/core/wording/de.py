@@ -42,6 +42,10 @@ _PLACES = frozenset("um in an am im vor neben bei".split())
 _OFTEN_THERE = re.compile(
     r"(?:jede[nrs]?|(?:ein|zwei|drei)mal (?:im|pro|am|die)) [A-ZÄÖÜ]\w+ (?:im|am|in|auf|vor|beim|bei) "
 )
+_THERE_IN_TIME = re.compile(
+    r"(?:in|innerhalb von|binnen|nach) (?:unter |höchstens |spätestens )?\w+ (?:Minuten?|Stunden?|Tagen?|Sekunden)"
+    r" (?:vor Ort|zur Stelle|am Telefon|bei (?:dir|Ihnen|uns|allen)|beim Kunden)"
+)
 _THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
 _SHARE_DONE = re.compile(r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))")
 _FEAR = re.compile(r"(?<!\bdie )\b(Angst|Scheu|Furcht|Unsicherheit)\b(?= (?:(?:vor|bei|im|in) .+ )?nehmen\b)")
@@ -131,7 +135,7 @@ def _reason(found: Fragment, _slot: Slot) -> Iterator[Piece]:
 
 def _imperative(found: Fragment, slot: Slot) -> Iterator[Piece]:
     first, rest = found.words[0].lower(), found.words[1:]
-    denied = first == "nicht" and found.mark == "!"
+    denied = first in ("nicht", "einfach", "bloß") and found.mark == "!"
     if denied or (first in IMPERATIVES and (rest or found.mark == "!")):
         yield _alone("O2" if slot is Slot.PURPOSE else "O1", found)
 
@@ -288,6 +292,9 @@ def _as_aim(found: Fragment, phrase: deeds.Phrase) -> Iterator[Piece]:
 def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     text = found.text
     if not _aims(text) or re.fullmatch(r".*\(?24/7\)?|.* da", text):
+        return
+    if there := _THERE_IN_TIME.fullmatch(nouns.inside(text) or text):
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=there[0], fixed=True))
         return
     share = _SHARE_DONE.fullmatch(text)
     done = share and (adjectives.adjective(share[4]) or share[4].endswith(("t", "en")))

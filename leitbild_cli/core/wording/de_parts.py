@@ -45,6 +45,7 @@ _HELPED = (
     "reparatur",
 )
 _NOT_HELPED = ("beratung", "betreuung", "vermittlung", "begleitung", "schulung", "lieferung", "unterstützung", "hilfe")
+_DESCRIBING = frozenset("in mit ohne aus von im am auf".split())
 _MEANT = re.compile(r"^(?:für|wir sind (?:da )?für)\s", re.IGNORECASE)
 
 
@@ -143,7 +144,8 @@ def _instead_of_all(piece: Piece, deed: Deed, dative: str | None, accusative: st
     for one, said in (*general, ("Kunden", either)):
         there = re.compile(rf"(?:^|(?<= ))(?<!und ){one}(?= (?!und)|$)")
         found = there.search(deed.mid)
-        if said and found and not re.search(r"e[nr]? $", deed.mid[: found.start()]):
+        described = found and deed.mid[found.end() :].strip().split(" ")[0] in _DESCRIBING  # "Menschen in Not"
+        if said and found and not described and not re.search(r"e[nr]? $", deed.mid[: found.start()]):
             yield _set(piece, "M3", 4 if one.endswith("Kunden") else 3, there.sub(said, deed.mid, count=1))
             return
 

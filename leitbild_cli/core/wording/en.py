@@ -264,6 +264,9 @@ def _to_infinitive(found: Fragment, _slot: Slot) -> Iterator[Piece]:
 
 def _bare_verb(found: Fragment, slot: Slot) -> Iterator[Piece]:
     words = plain(found.text)
+    firsts = {part.partition(" ")[0].lower() for part in found.text.split(", ")}
+    if "," in found.text and len(firsts) == 1 and adjective(words[0]):
+        return  # "Open books, open doors"
     listed = len(words) > 1 and all(part.lower() in VERBS for part in found.text.split(", "))
     if not orders(words) and not listed:
         return
@@ -406,7 +409,7 @@ def _joined_verb(tokens: list[str], place: int) -> str:
     """Give a word, or its verb where *and* or a comma joins it to the gerund at the beginning."""
     token, before = tokens[place], tokens[place - 1]
     word = bare(token).lower()
-    joined = before in ("and", "or") or before.endswith(",")
+    joined = before in ("and", "or", "then") or before.endswith(",")
     base = of_gerund(word) if joined and word not in NOUNS and word not in classes.NO_GERUNDS else None
     return token.lower().replace(word, base) if base else token
 
@@ -443,6 +446,8 @@ def _being(listed: list[str], text: str = "") -> Piece:
 def _is_adjective(words: list[str]) -> bool:
     lead = next((place for place, word in enumerate(words[:-1]) if not _leads(word)), len(words) - 1)
     first, rest = words[lead] if words else "", words[lead + 1 :]
+    if (first, *rest[:1]) in (("fit", "for"), ("present", "at"), ("present", "in")):
+        return not verbal(rest)
     if (first, *rest[:1]) in (("on", "the"), ("on", "time"), ("down", "to")):
         return len(rest) <= 2  # noqa: PLR2004  "on the level"
     if not adjective(first) or first in _NAMES_TOO:

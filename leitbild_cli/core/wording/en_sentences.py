@@ -43,6 +43,8 @@ def orders(words: list[str]) -> bool:
     first, rest = words[0] if words else "", words[1:]
     if (adverb(first) or first in classes.LIGHTLY) and first not in _FIRST_ADVERBS and rest and rest[0] in VERBS:
         return first == "never" or orders(rest)
+    if first in ("open", "close") and rest[:1] == ["to"]:  # "close to our customers" too
+        return False
     if first == "open" and rest and rest[-1] in classes.TIMES:  # "open every evening" is how we are
         return False
     if first not in VERBS or (first in ("be", "do") and (not rest or rest[0] == "not")):

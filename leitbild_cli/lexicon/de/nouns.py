@@ -224,7 +224,7 @@ COUNTED = frozenset(
     Arbeitsplatz Arbeitsweise Atmosphäre Auftritt Augenblick Ausbildung Ausblick Ausgleich Austausch Auswahl
     Balance Basis Begegnung Begleiter Beitrag Besuch Betrieb Beziehung Bild Bindung Blick Denkweise Dialog Draht
     Einblick Eindruck Einstellung Einstieg Empfang Ergebnis Erlebnis Ersteindruck Fehlerkultur Gastgeber
-    Gemeinschaft Gespräch Gewissen Grundeinstellung Grundhaltung Grundlage Haltung Hand Heimat Herz Hof Image
+    Gemeinschaft Gefühl Gespräch Gewissen Grundeinstellung Grundhaltung Grundlage Haltung Hand Heimat Herz Hof Image
     Klima Kreislauf Kultur Lebensraum Leitung Linie Lösung Markt Meinung Mischung Miteinander Nachbar
     Nachbarschaft Ohr Ort Partner Partnerschaft Perspektive Plan Platz Position Preis Rahmen Raum Region Rolle
     Ruf Rückhalt Sprache Stadt Stadtteil Start Stimme Stimmung Struktur Tag Team Termin Ton Treffpunkt Tür

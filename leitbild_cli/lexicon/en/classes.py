@@ -96,7 +96,7 @@ COMPLEMENTED = {
     "help": {"with", "out"},
     "plan": {"for", "ahead"},
     "cook": {"with", "for"},
-    "live": {"by", "up"},
+    "live": {"by", "up", "in", "near"},
     "reach": {"out"},
     "stick": {"to", "with"},
     "check": {"in"},

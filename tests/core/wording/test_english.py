@@ -84,6 +84,10 @@ PURPOSE = {
     "That every caller feels heard": "We make sure that every caller feels heard.",
 }
 PRIORITIES = {
+    "Open books, open doors": "Open books, open doors.",
+    "Close to our customers": "We are close to our customers.",
+    "Fit for every age": "We are fit for every age.",
+    "Listening first, then acting": "We listen first, then act.",
     "Reply within two hours": "We reply within two hours.",
     "Most repairs done the same day": "Most repairs are done the same day.",
     "Strong team spirit": "We stand for a strong team spirit.",

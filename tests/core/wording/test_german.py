@@ -173,6 +173,10 @@ PRIORITIES = {
     "Kunden kommen gern wieder": "Kunden kommen gern wieder.",
 }
 CULTURE = {
+    "In 8 Minuten vor Ort": "Wir sind in 8 Minuten vor Ort.",
+    "starkes Wir-Gefühl": "Wir stehen für ein starkes Wir-Gefühl.",
+    "Umweltbewusst handeln und Ressourcen schonen": "Wir handeln umweltbewusst und schonen Ressourcen.",
+    "Einfach machen!": "Einfach machen!",
     "Zeit für ein gutes Gespräch": "Wir nehmen uns Zeit für ein gutes Gespräch.",
     "jeden Freitag im Wald": "Wir sind jeden Freitag im Wald.",
     "jeden Gast im Blick behalten": "Wir behalten jeden Gast im Blick.",
