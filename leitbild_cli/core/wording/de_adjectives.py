@@ -6,7 +6,10 @@ import re
 
 from leitbild_cli.lexicon.de.classes import ADJECTIVES, NO_ADJECTIVES, NOUNS_LIKE_ADJECTIVES
 
-_SUFFIXES = r"(?:lich|ig|isch|bar|sam|los|haft|voll|iert|end|orientiert|fähig|frei|reich|wert|nah|stark|treu|gerecht|genau|bewusst|schnell|sicher)"
+_SUFFIXES = (
+    r"(?:lich|ig|isch|bar|sam|los|haft|voll|iert|end|orientiert|fähig|frei|reich|wert|nah|stark|treu|gerecht|genau"
+    r"|bewusst|schnell|sicher)"
+)
 _FLAT = re.compile(rf"\w{{2,}}{_SUFFIXES}$")
 _INFLECTED = re.compile(rf"(\w{{2,}}{_SUFFIXES})e[nmrs]?$|(\w{{2,}}{_SUFFIXES})(?:er|st)e[nmrs]?$")
 
