@@ -1,0 +1,111 @@
+"""What a letter to somebody can tell: what became of what this person gave, and who shared a thought.
+
+Nobody else is named but the partners of a shared thought who agreed to it; nothing is said of who voted how.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import fate, lookup, trace
+from leitbild_cli.core.text import phrase
+from leitbild_cli.core.text.fold import unaccented
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.core.fate import Ending, IdeaFate, PersonFate
+    from leitbild_cli.core.model import Adoption, Leitbild, Measure, Parking, Person, Review
+    from leitbild_cli.core.trace import Origin
+
+
+@record
+class Given:
+    """An idea of this person with what a letter says of it.
+
+    `place` counts the sentence of the statement it lives in from 1, headings left out, and `measures` are its own, else
+    those of that sentence. `partners` are the names of those who had the same thought and agreed to be named, `others`
+    how many did not; `stands` is in whose words the thought stands, where these are somebody else's: a name, or "" for
+    whoever did not agree. `beside_own` says that this person's own other idea stayed on the question.
+    """
+
+    text: str
+    ending: Ending
+    place: int | None = None
+    partners: tuple[str, ...] = ()
+    others: int = 0
+    stands: str | None = None
+    lot: bool = False
+    beside_own: bool = False
+    parked: Parking | None = None
+    measures: tuple[Measure, ...] = ()
+
+
+@record
+class Letter:
+    """All a letter can tell; `sentences` counts those of the statement, `draft` says that none is adopted yet."""
+
+    person: Person
+    ideas: tuple[Given, ...]
+    sentences: int = 0
+    adoption: Adoption | None = None
+    seen: tuple[Review, ...] = ()
+
+    def of(self, *endings: Ending) -> tuple[Given, ...]:
+        """Give the ideas of these endings, in the order they came."""
+        return tuple(one for one in self.ideas if one.ending in endings)
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether there is nothing to write about."""
+        return not self.ideas and not self.seen
+
+
+def letter(leitbild: Leitbild, person: Person) -> Letter:
+    """Give what a letter to this person can tell."""
+    statement = trace.statement(leitbild)
+    return _letter(leitbild, fate.of_person(leitbild, person, statement), statement)
+
+
+def _letter(leitbild: Leitbild, found: PersonFate, statement: trace.Statement | None) -> Letter:
+    spoken = lookup.spoken_names(leitbild)
+    won = {idea.column for idea in lookup.winning_ideas(leitbild).values() if _is_of(found.person, idea.id)}
+    origins = statement.sentences if statement else ()
+    return Letter(
+        person=found.person,
+        ideas=tuple(_given(one, spoken, origins, beside_own=one.idea.column in won) for one in found.ideas),
+        sentences=len(origins),
+        adoption=statement.adoption if statement else None,
+        seen=tuple(one for one in found.seen if not _names_others(leitbild, found.person, one)),
+    )
+
+
+def _given(one: IdeaFate, spoken: dict[str, str], origins: Sequence[Origin], *, beside_own: bool) -> Given:
+    shared = {author.id: author for author, _idea in one.kin if author.id != one.author.id}
+    partners = tuple(spoken[key] for key in shared if key in spoken)
+    place = [origin.number for origin in origins].index(one.sentences[0]) if one.sentences else None
+    joined = one.joined[0] if one.joined and one.joined[0].id != one.author.id else None
+    return Given(
+        text=one.idea.text,
+        ending=one.ending,
+        place=None if place is None else place + 1,
+        partners=partners,
+        others=len(shared) - len(partners),
+        stands=spoken.get(joined.id, "") if joined else None,
+        lot=bool(one.way and one.way.lot),
+        beside_own=beside_own,
+        parked=one.parked,
+        measures=one.measures or (() if place is None else origins[place].measures),
+    )
+
+
+def _is_of(person: Person, idea: str) -> bool:
+    return any(one.id == idea for one in person.ideas)
+
+
+def _names_others(leitbild: Leitbild, person: Person, review: Review) -> bool:
+    """Say whether a look-back tells of somebody else by name who did not agree to it."""
+    said = {*phrase.words(unaccented(review.example or ""))}
+    silent = (one for one in leitbild.people if one.id != person.id and not one.named)
+    return any(said & {*phrase.words(unaccented(one.name))[:1]} for one in silent)
