@@ -42,6 +42,7 @@ VERBS = (
     Verb("why", "why", _LOOK, _WAYS),
     Verb("where", "where", _LOOK, _WAYS),
     Verb("letter", "letter", _LOOK, _TOLD),
+    Verb("story", "story", _LOOK, _TOLD),
     Verb("init", "init", _PREPARE, mark("Start a leitbild.yaml in this folder")),
     Verb("person", "person", _PREPARE, mark("Who takes part")),
     Verb("brief", "brief", _PREPARE, _IMAGINED),

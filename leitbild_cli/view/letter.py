@@ -251,15 +251,15 @@ def _proofs(group: Sequence[Given], room: Room, today: date) -> Iterator[str]:
     """Give what shows whether it holds, where it was read."""
     for one in group[: room.ideas]:
         for measure in one.measures[:1]:
-            if course := _course(measure, today):
+            if read := course(measure, today):
                 words = _("We measure {quote}{often}: {course}.")
-                yield words.format(quote=_quote(measure.name, room), often=_often(measure), course=course)
+                yield words.format(quote=_quote(measure.name, room), often=_often(measure), course=read)
 
 
 def _measured(group: Sequence[Given], room: Room, today: date) -> Iterator[str]:
     for one in group[: room.ideas]:
         measure = one.measures[0]
-        facts = {"quote": _quote(one.text, room), "often": _often(measure), "course": _course(measure, today)}
+        facts = {"quote": _quote(one.text, room), "often": _often(measure), "course": course(measure, today)}
         words = (
             _("{quote} is no sentence; it is something we measure{often}: {course}.")
             if facts["course"]
@@ -268,12 +268,19 @@ def _measured(group: Sequence[Given], room: Room, today: date) -> Iterator[str]:
         yield words.format(**facts)
 
 
-def _course(measure: Measure, today: date) -> str:
-    """Give the first reading and the last one, and no more: nobody reads a trend into two values."""
+def course(measure: Measure, today: date, *, year: int | None = None) -> str:
+    """Give the first reading and the last one, and no more: nobody reads a trend into two values.
+
+    The year stands with days of another one than `year`, else than today's.
+    """
+    known = today.year if year is None else year
     readings = sorted((one for one in measure.readings if one.on <= today), key=lambda one: one.on)
     ends = readings if len(readings) < 2 else [readings[0], readings[-1]]  # noqa: PLR2004  the first and the last
     told = [
-        _("{value} on {day}").format(value=amount(one.value, measure.unit), day=_day(one.on, today)) for one in ends
+        _("{value} on {day}").format(
+            value=amount(one.value, measure.unit), day=long_day(one.on, year=one.on.year != known)
+        )
+        for one in ends
     ]
     return ", ".join(told)
 

@@ -1,0 +1,268 @@
+"""How a statement came about, as facts: each is there or None, and whoever tells it leaves out what is not there.
+
+Nobody is in it who did not agree; a vote is told by its closest round, never by who voted how.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import letter, lookup, responses, trace
+from leitbild_cli.core.drafting.texts import text_of, word_count
+from leitbild_cli.core.model import Audience, LeftBy, Method, Verdict
+from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date, datetime
+    from decimal import Decimal
+
+    from leitbild_cli.core.model import Adoption, Leitbild, Measure, Review, Round, Vote
+    from leitbild_cli.core.responses import Response
+    from leitbild_cli.core.trace import Statement
+
+
+@record
+class Collected:
+    """The ideas: how many, of how many people, on how many questions; from when to when; what was one thought."""
+
+    ideas: int
+    people: int
+    questions: int
+    first: datetime | None = None
+    last: datetime | None = None
+    alike: tuple[str, ...] = ()
+    parked: int = 0
+    reason: str | None = None
+
+
+@record
+class Closest:
+    """The closest round of all votes: of which column, in which round, between which ideas, and what decided it.
+
+    `seed` are the words a lot was drawn from, where people chose them.
+    """
+
+    column: str
+    round: int
+    ideas: tuple[str, ...]
+    by: LeftBy
+    seed: str | None = None
+
+
+@record
+class Voted:
+    """The votes that came to an end: ballots of all, rounds of all, what stayed, and the closest round.
+
+    `clear` says that on every question more than half of the votes were for what stayed, from the first round on.
+    """
+
+    on: date | None
+    ballots: Decimal | None
+    rounds: int
+    by_hands: bool
+    secret: bool
+    stayed: tuple[str, ...]
+    clear: bool
+    closest: Closest | None = None
+
+
+@record
+class Changed:
+    """What feedback changed: the words of the first draft and of the statement, and one remark that was taken up.
+
+    Where none was, `remark` is the kindest one, and `taken_up` says so.
+    """
+
+    drafts: int
+    before: int
+    after: int
+    feedback: int
+    remark: Response | None = None
+    taken_up: bool = False
+    audiences: tuple[Audience, ...] = ()
+
+
+@record
+class Story:
+    """Everything there is to tell; `names` agreed to be named, `unnamed` counts who takes part without."""
+
+    team: str
+    statement: Statement | None
+    begun: date | None
+    adoption: Adoption | None
+    replaced: Adoption | None
+    owner: str | None
+    market: str | None
+    distinction: str | None
+    works: str | None
+    fails: str | None
+    source: tuple[str, str | None] | None
+    sources: int
+    collected: Collected | None
+    voted: Voted | None
+    changed: Changed | None
+    measures: tuple[Measure, ...]
+    review: Review | None
+    names: tuple[str, ...]
+    unnamed: int
+
+
+def story(leitbild: Leitbild) -> Story:
+    """Give what there is to tell of how the statement came about."""
+    statement = trace.statement(leitbild)
+    adoption = lookup.adoption(leitbild)
+    named = lookup.spoken_names(leitbild)
+    earlier = [one for one in leitbild.adopted if one is not adoption]
+    active = [one for one in leitbild.people if one.ideas or one.ballots or one.notes or one.supports]
+    first_source = leitbild.sources[0] if leitbild.sources else None
+    return Story(
+        team=leitbild.team,
+        statement=statement,
+        begun=min(_days(leitbild), default=None),
+        adoption=adoption,
+        replaced=max(earlier, key=lambda one: one.on, default=None),
+        owner=named.get(adoption.owner or "") if adoption else None,
+        market=leitbild.parts.market,
+        distinction=leitbild.parts.distinction,
+        works=next((one.text for one in leitbild.experience if one.verdict is Verdict.WORKS), None),
+        fails=next((one.text for one in leitbild.experience if one.verdict is Verdict.FAILS), None),
+        source=(first_source.title, first_source.author) if first_source else None,
+        sources=len(leitbild.sources),
+        collected=_collected(leitbild),
+        voted=_voted(leitbild),
+        changed=_changed(leitbild, statement),
+        measures=tuple(one for one in leitbild.measures if one.readings) if adoption else (),
+        review=_review(leitbild),
+        names=tuple(one.name for one in active if one.named),
+        unnamed=sum(not one.named for one in active),
+    )
+
+
+def _days(leitbild: Leitbild) -> Iterator[date]:
+    """Give the days on which something was written down before there was a draft."""
+    yield from (idea.added.date() for _author, idea in lookup.everything(leitbild) if idea.added)
+    yield from (one.added for one in leitbild.sources if one.added)
+    yield from (one.added for one in leitbild.experience if one.added)
+    yield from (one.made.date() for one in leitbild.drafts if one.made)
+
+
+def _collected(leitbild: Leitbild) -> Collected | None:
+    ideas = [idea for _author, idea in lookup.everything(leitbild)]
+    if not ideas:
+        return None
+    moments = sorted(idea.added for idea in ideas if idea.added)
+    reasons = [one.reason for one in leitbild.parked if one.reason]
+    texts = lookup.texts(leitbild)
+    alike = next(iter(lookup.groups(leitbild).items()), None)
+    return Collected(
+        ideas=len(ideas),
+        people=sum(bool(one.ideas) for one in leitbild.people),
+        questions=len({idea.column for idea in ideas}),
+        first=moments[0] if len(moments) == len(ideas) else None,
+        last=moments[-1] if len(moments) == len(ideas) else None,
+        alike=(texts[alike[0]], texts[alike[1][0]]) if alike else (),
+        parked=len(lookup.parked(leitbild) & texts.keys()),
+        reason=reasons[0] if reasons else None,
+    )
+
+
+def _voted(leitbild: Leitbild) -> Voted | None:
+    votes = [one for one in leitbild.votes if one.winner and len(_ideas(one)) > 1]
+    if not votes:
+        return None
+    closed = [one.closed.date() for one in votes if one.closed]
+    by_hands = all(one.method is Method.HANDS for one in votes)
+    ballots = [one.ballots for one in votes if one.ballots is not None]
+    stayed, columns = lookup.winning_ideas(leitbild), {one.column for one in votes}
+    return Voted(
+        on=max(closed, default=None),
+        ballots=sum(ballots[1:], start=ballots[0]) if len(ballots) == len(votes) and not by_hands else None,
+        rounds=sum(len(one.rounds) for one in votes),
+        by_hands=by_hands,
+        secret=any(one.secret for one in votes),
+        stayed=tuple(stayed[one.id].text for one in leitbild.columns if one.id in stayed and one.id in columns),
+        clear=all(_is_clear(one) for one in votes),
+        closest=_closest(leitbild, votes),
+    )
+
+
+def _is_clear(vote: Vote) -> bool:
+    if not vote.rounds or not vote.winner:
+        return False
+    held = trace.way(vote, vote.winner)
+    return held is not None and bool(held.tallies) and 2 * held.tallies[0].votes > held.tallies[0].of
+
+
+def _ideas(vote: Vote) -> set[str]:
+    return {
+        *vote.ideas,
+        *(one.idea for one in vote.wording),
+        *(one.idea for each in vote.rounds for one in each.counts),
+    }
+
+
+_TIES = (LeftBy.LOT, LeftBy.POINTS, LeftBy.DUEL)  # the closest first
+
+
+def _closest(leitbild: Leitbild, votes: Iterable[Vote]) -> Closest | None:
+    """Give the round that a lot decided, else one that was level, else one that a single vote decided."""
+    texts = lookup.texts(leitbild)
+    rounds = [(vote, at, one) for vote in votes for at, one in enumerate(vote.rounds, start=1)]
+    for step in _TIES:
+        for vote, at, one in rounds:
+            level = _level(one)
+            if one.by is step and level and all(idea in texts for idea in level):
+                return Closest(
+                    column=vote.column,
+                    round=at,
+                    ideas=tuple(texts[idea] for idea in level),
+                    by=step,
+                    seed=_seed(vote, one) if step is LeftBy.LOT else None,
+                )
+    return None
+
+
+def _level(round_: Round) -> tuple[str, ...]:
+    """Give the ideas that were level until the last step: those its numbers are kept of."""
+    last = next((one for one in reversed(round_.steps) if len(one.counts) > 1), None)
+    return tuple(one.idea for one in last.counts) if last else ()
+
+
+def _seed(vote: Vote, round_: Round) -> str | None:
+    """Give what a lot was drawn from, where it is no number that a program made."""
+    return None if round_.drawn_by or vote.seed is None or len(vote.seed) > _LONGEST_SEED else vote.seed
+
+
+_LONGEST_SEED = 40
+
+
+def _changed(leitbild: Leitbild, statement: Statement | None) -> Changed | None:
+    if statement is None or not leitbild.drafts:
+        return None
+    said = [one for one in responses.everything(leitbild) if one.person is None]  # notes bear a name
+    taken = [one for one in _remarks(statement) if one.text and one.person is None]
+    praise = [one for one in said if one.text and one.rating and one.rating == one.scale]
+    remark = next(iter(taken), None) or next(iter(praise), None)
+    return Changed(
+        drafts=len(leitbild.drafts),
+        before=word_count(text_of(leitbild.drafts[0])),
+        after=word_count(statement.text),
+        feedback=len(said),
+        remark=remark,
+        taken_up=bool(taken),
+        audiences=tuple(audience for audience in Audience if any(one.audience is audience for one in said)),
+    )
+
+
+def _remarks(statement: Statement) -> Iterator[Response]:
+    """Give what was taken up, first what changed a sentence."""
+    yield from chain.from_iterable(one.remarks for one in statement.sentences)
+    yield from statement.remarks
+
+
+def _review(leitbild: Leitbild) -> Review | None:
+    """Give the latest look-back with an example that names nobody who did not agree."""
+    told = [one for one in leitbild.reviews if one.example and not letter.names_others(leitbild, one)]
+    return max(told, key=lambda one: one.on, default=None)
