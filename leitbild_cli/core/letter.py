@@ -77,7 +77,7 @@ def _letter(leitbild: Leitbild, found: PersonFate, statement: trace.Statement | 
         ideas=tuple(_given(one, spoken, origins, beside_own=one.idea.column in won) for one in found.ideas),
         sentences=len(origins),
         adoption=statement.adoption if statement else None,
-        seen=tuple(one for one in found.seen if not names_others(leitbild, one, but=found.person)),
+        seen=tuple(one for one in found.seen if not names_others(leitbild, one.example, but=found.person)),
     )
 
 
@@ -104,8 +104,8 @@ def _is_of(person: Person, idea: str) -> bool:
     return any(one.id == idea for one in person.ideas)
 
 
-def names_others(leitbild: Leitbild, review: Review, *, but: Person | None = None) -> bool:
-    """Say whether a look-back tells of somebody by name who did not agree to it; whom the letter is to may be in it."""
-    said = {*phrase.words(unaccented(review.example or ""))}
+def names_others(leitbild: Leitbild, text: str | None, *, but: Person | None = None) -> bool:
+    """Say whether a text tells of somebody by name who did not agree to it; whom a letter is to may be in it."""
+    said = {*phrase.words(unaccented(text or ""))}
     silent = (one for one in leitbild.people if one != but and not one.named)
     return any(said & {*phrase.words(unaccented(one.name))[:1]} for one in silent)

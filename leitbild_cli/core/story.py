@@ -153,7 +153,7 @@ def _collected(leitbild: Leitbild) -> Collected | None:
     if not ideas:
         return None
     moments = sorted(idea.added for idea in ideas if idea.added)
-    reasons = [one.reason for one in leitbild.parked if one.reason]
+    reasons = [one.reason for one in leitbild.parked if one.reason and not letter.names_others(leitbild, one.reason)]
     texts = lookup.texts(leitbild)
     alike = next(iter(lookup.groups(leitbild).items()), None)
     return Collected(
@@ -241,9 +241,10 @@ _LONGEST_SEED = 40
 def _changed(leitbild: Leitbild, statement: Statement | None) -> Changed | None:
     if statement is None or not leitbild.drafts:
         return None
-    said = [one for one in responses.everything(leitbild) if one.person is None]  # notes bear a name
-    taken = [one for one in _remarks(statement) if one.text and one.person is None]
-    praise = [one for one in said if one.text and one.rating and one.rating == one.scale]
+    said = [one for one in responses.everything(leitbild) if one.person is None]  # a note bears a name
+    kept = [one for one in said if one.text and not letter.names_others(leitbild, f"{one.text} {one.answer or ''}")]
+    taken = [one for one in _remarks(statement) if one in kept]
+    praise = [one for one in kept if one.rating and one.rating == one.scale]
     remark = next(iter(taken), None) or next(iter(praise), None)
     return Changed(
         drafts=len(leitbild.drafts),
@@ -264,5 +265,5 @@ def _remarks(statement: Statement) -> Iterator[Response]:
 
 def _review(leitbild: Leitbild) -> Review | None:
     """Give the latest look-back with an example that names nobody who did not agree."""
-    told = [one for one in leitbild.reviews if one.example and not letter.names_others(leitbild, one)]
+    told = [one for one in leitbild.reviews if one.example and not letter.names_others(leitbild, one.example)]
     return max(told, key=lambda one: one.on, default=None)

@@ -261,9 +261,9 @@ def _measured(group: Sequence[Given], room: Room, today: date) -> Iterator[str]:
         measure = one.measures[0]
         facts = {"quote": _quote(one.text, room), "often": _often(measure), "course": course(measure, today)}
         words = (
-            _("{quote} is no sentence; it is something we measure{often}: {course}.")
+            _("{quote} did not become a sentence; it is something we measure{often}: {course}.")
             if facts["course"]
-            else _("{quote} is no sentence; it is something we measure{often}.")
+            else _("{quote} did not become a sentence; it is something we measure{often}.")
         )
         yield words.format(**facts)
 
