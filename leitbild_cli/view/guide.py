@@ -186,6 +186,7 @@ TOPICS = (
             ("leitbild status", mark("where you are, who is missing, what comes next")),
             ("leitbild check", mark("what is not right, with its line")),
             ("leitbild check --format github", mark("the same, for a pull request")),
+            ("leitbild export ideas -o FILE", mark("for a spreadsheet; also ballots, feedback")),
             ("leitbild check --base main", mark("who changed on a branch what is not theirs")),
         ),
     ),

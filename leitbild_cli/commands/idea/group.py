@@ -6,5 +6,11 @@ from leitbild_cli.language import _
 app = options.files(
     _("Ideas: add your own, look at all, park and merge."),
     "leitbild_cli.commands.idea",
-    {"add": "add", "edit": "support edit move withdraw", "show": "list show", "park": "park unpark merge unmerge"},
+    {
+        "add": "add",
+        "import_": "import",
+        "edit": "support edit move withdraw",
+        "show": "list show",
+        "park": "park unpark merge unmerge",
+    },
 )
