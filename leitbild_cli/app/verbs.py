@@ -33,7 +33,7 @@ _TOLD = mark("A letter to everybody, the story on a page")
 _LEARNED = mark("What we learned, from whom; what others say")
 _SEALED = mark("Decide for a draft, seal it; the other language")
 _BACK = mark("Take the last change back, or do it again")
-_ROWS = mark("Ideas, ballots, feedback in rows")
+_ROWS = mark("The history of decisions; what was said in rows")
 _EDITORS = mark("JSON Schema for editors, completion for shells")
 _MERGING = mark("Merging idea by idea; files for GitHub, GitLab")
 
@@ -44,6 +44,7 @@ VERBS = (
     Verb("where", "where", _LOOK, _WAYS),
     Verb("letter", "letter", _LOOK, _TOLD),
     Verb("story", "story", _LOOK, _TOLD),
+    Verb("log", "log", _LOOK, _ROWS),
     Verb("export", "export", _LOOK, _ROWS),
     Verb("init", "init", _PREPARE, mark("Start a leitbild.yaml in this folder")),
     Verb("person", "person", _PREPARE, mark("Who takes part")),

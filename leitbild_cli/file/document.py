@@ -54,6 +54,19 @@ class Document:
             place, node = (found[0].start.line + 1, found[0].start.column + 1), found[1]
         return place
 
+    def has(self, path: tuple[str, ...]) -> bool:
+        """Say whether there is a key, or an item of a list, at this path."""
+        node = self.root
+        for name in path:
+            if isinstance(node, Sequence) and name.isdigit() and int(name) < len(node.children):
+                node = node.children[int(name)]
+                continue
+            found = node.get(name) if isinstance(node, Mapping) else None
+            if found is None:
+                return False
+            node = found[1]
+        return True
+
 
 class NotWritten(ForbiddenRefusal):
     """The text that was made does not say what was meant; nothing was written."""

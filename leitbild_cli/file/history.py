@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from leitbild_cli.core.drafting.seal import SealedWords, seal_holds
@@ -30,6 +30,7 @@ _MOST_COMMITS = 400
 _TOGETHER = 20  # commits that git is asked for at once
 _ADDRESS = "leitbild.address."
 _LOGIN = "leitbild.login."
+_BLAMED = re.compile(rb"[0-9a-f]{40,64} \d+ (\d+)")
 PEOPLE_FILES = (".github/leitbild-people.txt", ".gitlab/leitbild-people.txt")
 
 
@@ -100,6 +101,45 @@ def wrote_without(path: Path, address: str, line: str) -> bool:
     commits = found.out.decode("ascii", "replace").split()
     content = _content(target.parent, target.name, commits[-1]) if commits else None
     return content is not None and line not in content.decode("utf-8", "replace").split()
+
+
+@record
+class Written:
+    """Who wrote a line as it was committed, and when."""
+
+    author: str
+    at: datetime
+
+
+def last_written(path: Path, places: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], Written]:
+    """Give who last wrote the lines of these keys, as the last commit has them; what is not in it is left out."""
+    target = path.resolve()
+    with contextlib.suppress(NotFetched):
+        content = _content(target.parent, target.name, "HEAD")
+        text = decode(content) if content is not None else None
+        if isinstance(text, str):
+            lines, document = _blamed(target), read(text)
+            return {
+                place: lines[line]
+                for place in places
+                if (line := document.line_of(place)[0]) in lines and document.has(place)
+            }
+    return {}
+
+
+def _blamed(target: Path) -> dict[int, Written]:
+    """Give who last wrote each line of the file in the last commit."""
+    words = ("blame", "--no-textconv", "--line-porcelain", "HEAD", "--", f"./{target.name}")
+    found: dict[int, Written] = {}
+    number, author = 0, ""
+    for line in git.call(*words, folder=target.parent).out.split(b"\n"):
+        if head := _BLAMED.match(line):
+            number = int(head[1])
+        elif line.startswith(b"author "):
+            author = line[len(b"author ") :].decode("utf-8", "replace")
+        elif line.startswith(b"author-time ") and (seconds := line.split()[1]).isdigit():
+            found[number] = Written(author=author, at=datetime.fromtimestamp(int(seconds), UTC))
+    return found
 
 
 def parents(path: Path) -> tuple[str, ...]:

@@ -187,6 +187,7 @@ TOPICS = (
             ("leitbild check", mark("what is not right, with its line")),
             ("leitbild check --format github", mark("the same, for a pull request")),
             ("leitbild export ideas -o FILE", mark("for a spreadsheet; also ballots, feedback")),
+            ("leitbild log", mark("every decision so far")),
             ("leitbild check --base main", mark("who changed on a branch what is not theirs")),
         ),
     ),

@@ -1,0 +1,142 @@
+"""The history of what was decided: a fact a line, in the reader's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from leitbild_cli.core.log import Kind, day_of
+from leitbild_cli.language import _, day, ngettext
+from leitbild_cli.view.text import safe, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leitbild_cli.core.log import Event
+
+_INDENT = 13
+_NARROW = 40
+
+
+def log_lines(events: Sequence[Event], *, ids: bool, width: int) -> str:
+    """Give each event below the other, wrapped beside its day, or below it on a narrow screen."""
+    if not events:
+        return _("No decision.")
+    return "\n".join(line for one in events for line in _lines(one, ids=ids, width=width))
+
+
+def log_json(events: Sequence[Event]) -> dict[str, object]:
+    """Give the events with stable keys."""
+    return {
+        "events": [
+            {
+                "kind": one.kind.value,
+                "on": one.on,
+                "by": one.by,
+                "about": one.about,
+                "reason": one.reason,
+                "ids": one.ids,
+                "people": sorted(one.people),
+                "status": one.status or None,
+                "number": one.number,
+            }
+            for one in events
+        ]
+    }
+
+
+def _lines(event: Event, *, ids: bool, width: int) -> list[str]:
+    on = day_of(event)
+    when = day(on) if on is not None else "–"
+    told = _told(event)
+    if event.by:
+        told = _("{told} ({who})").format(told=told, who=safe(event.by))
+    if ids and event.ids:
+        told = f"{told} [{', '.join(map(safe, event.ids))}]"
+    if width < _NARROW:
+        return [when, *(f"  {line}" for line in wrap(told, width - 2))]
+    first, *rest = wrap(told, max(width - _INDENT, 12))
+    return [f"{when:{_INDENT}}{first}", *(f"{'':{_INDENT}}{line}" for line in rest)]
+
+
+def _told(event: Event) -> str:
+    match event.kind:
+        case Kind.ADOPTED:
+            words = _adopted(event)
+        case Kind.REVIEW:
+            words = _review(event)
+        case Kind.DRAFT:
+            words = _draft(event)
+        case Kind.FEEDBACK:
+            words = _feedback(event)
+        case Kind.MERGED | Kind.PARKED | Kind.MEASURE:
+            words = _of_one(event)
+        case Kind.OPENED | Kind.CLOSED | Kind.COUNTED | Kind.REOPENED:
+            words = _vote(event)
+        case _:
+            assert_never(event.kind)
+    return f"{words}: {_one_line(event.reason)}" if event.reason else words
+
+
+def _of_one(event: Event) -> str:
+    first, others = _quoted(event.about[0]), ", ".join(map(_quoted, event.about[1:]))
+    if event.kind is Kind.MERGED:
+        return _("One thought: {idea} stands for {others}").format(idea=first, others=others)
+    if event.kind is Kind.PARKED:
+        return _("Parked: {idea}").format(idea=first)
+    return _("Measure: {name}").format(name=first)
+
+
+def _vote(event: Event) -> str:
+    question = _quoted(event.about[0])
+    match event.kind:
+        case Kind.OPENED:
+            return _("Vote opened: {question}").format(question=question)
+        case Kind.CLOSED:
+            return _("Vote closed: {question}").format(question=question)
+        case Kind.REOPENED:
+            return _("Vote opened again: {question}").format(question=question)
+        case _:
+            rounds = event.number or 0
+            words = ngettext(
+                "Counted in {count} round: {idea} won {question}",
+                "Counted in {count} rounds: {idea} won {question}",
+                rounds,
+            )
+            return words.format(count=rounds, idea=_quoted(event.about[1]), question=question)
+
+
+def _draft(event: Event) -> str:
+    origins = {
+        "composed": _("composed"),
+        "written": _("written"),
+        "edited": _("edited"),
+        "external": _("written outside"),
+    }
+    told = _("Draft {number}, {origin}").format(number=event.number, origin=origins.get(event.status, event.status))
+    return f"{told}: {_one_line(event.about[0])}" if event.about else told
+
+
+def _feedback(event: Event) -> str:
+    said = _quoted(event.about[0]) if event.about[0] else _("(a rating)")
+    if event.status == "declined":
+        return _("Feedback not taken up: {said}").format(said=said)
+    return _("Feedback taken up: {said}").format(said=said)
+
+
+def _adopted(event: Event) -> str:
+    words = _("Draft {number} adopted") if event.number else _("Adopted")
+    despite = _(", all the same: {reason}").format(reason=_one_line(event.about[1])) if len(event.about) > 1 else ""
+    return words.format(number=event.number) + despite
+
+
+def _review(event: Event) -> str:
+    told = _("Looked back: lived {number} of 5").format(number=event.number) if event.number else _("Looked back")
+    return "; ".join([told, *map(_one_line, event.about)])
+
+
+def _quoted(text: str) -> str:
+    return _("“{text}”").format(text=_one_line(text))
+
+
+def _one_line(text: str) -> str:
+    return safe(" ".join(text.split()))
