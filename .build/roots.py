@@ -1,7 +1,7 @@
-"""Write `leitbild_cli/lexicon/{de,en}/roots.py`: the roots of the words that stand in the lists.
+"""Write `leitbild_cli/lexicon/{de,en}/roots.py` and `keys.py`: roots of the words that stand in lists, and their groups.
 
-To run after a list of words or the way to a root changed. What is not written there is worked out, so it only takes
-longer; what is written must be right, which a test looks after.
+To run after a list of words or the way to a root changed; a test looks whether what is written is right. Of roots, what
+is not written there is worked out, so it only takes longer.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ WIDTH = 118
 def main() -> None:
     for language in NAMES:
         (FOLDER / language / "roots.py").write_text(_module(language), "utf-8")
+    for language in NAMES:
+        (FOLDER / language / "keys.py").write_text(_keys(language), "utf-8")
 
 
 def _module(language: str) -> str:
@@ -27,6 +29,25 @@ def _module(language: str) -> str:
     head = f'"""The roots of the {NAMES[language]} words that stand in lists; written by `.build/roots.py`."""'
     rows = "\n".join(wrap(" ".join(cut), WIDTH, break_on_hyphens=False, break_long_words=False))
     return f'{head}\n\nROOTS = """\n{rows}\n"""\n'
+
+
+def _keys(language: str) -> str:
+    from leitbild_cli.core.text import word
+
+    head = f'"""The {NAMES[language]} roots and words of each group of synonyms; written by `.build/roots.py`."""'
+    tables = {"CONCEPTS": word.worked_out_concepts(language), "LISTED": word.worked_out_listed(language)}
+    texts = [f'{name} = """\n{_groups(table)}\n"""\n' for name, table in tables.items()]
+    known = "\n".join(wrap(" ".join(sorted(word.worked_out_known(language))), WIDTH, break_on_hyphens=False))
+    return "\n".join([f"{head}\n", *texts, f'KNOWN = """\n{known}\n"""\n'])
+
+
+def _groups(table: dict[str, str]) -> str:
+    """Give lines for each group: its name and what belongs to it."""
+    rows: dict[str, list[str]] = {}
+    for text, name in table.items():
+        rows.setdefault(name, []).append(text)
+    cut = ((name, line) for name, texts in rows.items() for line in wrap(" ".join(texts), WIDTH - len(name) - 1))
+    return "\n".join(f"{name} {line}" for name, line in cut)
 
 
 def _cut(word: str, root: str) -> str:

@@ -10,13 +10,12 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
 LANGUAGES = ("de", "en")
 _FOLDER = os.path.join(os.path.dirname(__file__), "locale")  # noqa: PTH118, PTH120  pathlib costs 10 ms
 
-_words: dict[str, bytes] = {}
 _language = "en"
 
 
@@ -28,7 +27,7 @@ def _(message: str) -> str:
 
 def ngettext(one: str, many: str, count: int) -> str:
     """Give the form that fits the count, in the reader's language."""
-    forms = _words.get(one, b"").split(b"\0")
+    forms = (_words.get(one) or b"").split(b"\0")
     if len(forms) > 1:
         return forms[count != 1].decode()
     return one if count == 1 else many
@@ -122,7 +121,7 @@ def use(language: str, *, formal: bool = False) -> None:
     global _words, _language  # noqa: PLW0603  the one switch of the whole program
     _language = language
     names = [language, f"{language}_SIE"] if formal else [language]
-    _words = {message: text for name in names for message, text in _catalogue(name)} if language != "en" else {}
+    _words = _Catalogue(names if language != "en" else ())
 
 
 def lend_to_click() -> None:
@@ -143,20 +142,54 @@ def _flag(argv: Sequence[str]) -> str | None:
     return None
 
 
-def _catalogue(name: str) -> Iterator[tuple[str, bytes]]:
-    """Give each message of a .mo file with its text; a plural's forms are kept apart by a zero, the first is for one.
+class _Catalogue:
+    """The words of one or several .mo files, looked up where they stand: most commands say few of the thousands.
 
     https://www.gnu.org/software/gettext/manual/html_node/MO-Files.html
     """
-    import struct
 
+    def __init__(self, names: Sequence[str]) -> None:
+        """Read the files; those named later go before the earlier ones."""
+        self._files = [data for name in reversed(names) if (data := _read(name))]
+        self._found: dict[str, bytes | None] = {}
+
+    def get(self, message: str) -> bytes | None:
+        """Give its text, None where it has none; a plural's forms are kept apart by a zero, the first is for one."""
+        if message not in self._found:
+            sought = message.encode("utf-8", "surrogatepass")
+            found = (_looked_up(data, sought) for data in self._files)
+            self._found[message] = next((one for one in found if one is not None), None)
+        return self._found[message]
+
+
+def _read(name: str) -> bytes:
     try:
         with open(os.path.join(_FOLDER, name, "LC_MESSAGES", "leitbild.mo"), "rb") as source:  # noqa: PTH118, PTH123  as above
-            data = source.read()
+            return source.read()
     except OSError:
-        return  # not built: English will do
-    count, messages, texts = struct.unpack_from("<3I", data, 8)
-    places = (struct.iter_unpack("<2I", data[table : table + 8 * count]) for table in (messages, texts))
-    for (length, at), (long, there) in zip(*places, strict=True):
-        if length:  # the empty message is about the file itself
-            yield data[at : at + length].partition(b"\0")[0].decode(), data[there : there + long]
+        return b""  # not built: English will do
+
+
+def _looked_up(data: bytes, sought: bytes) -> bytes | None:
+    """Give the text of a message; messages are in the order of their bytes."""
+
+    def number(at: int) -> int:
+        return int.from_bytes(data[at : at + 4], "little")
+
+    low, high, messages = 0, number(8), number(12)
+    while low < high:
+        middle = (low + high) // 2
+        place = messages + 8 * middle
+        start = number(place + 4)
+        message = data[start : start + number(place)].partition(b"\0")[0]
+        if message == sought:
+            if not message:
+                return None  # it is about the file itself
+            place = number(16) + 8 * middle
+            start = number(place + 4)
+            return data[start : start + number(place)]
+        low, high = (middle + 1, high) if message < sought else (low, middle)
+    return None
+
+
+_words = _Catalogue(())

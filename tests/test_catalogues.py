@@ -9,7 +9,10 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 import pytest
-from messages import FOREIGN, Translated, foreign, glued, missing, own, translated
+from babel.messages.mofile import read_mo
+from messages import FOREIGN, PACKAGE, Translated, foreign, glued, missing, own, translated
+
+from leitbild_cli import language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -212,3 +215,19 @@ def _exempt(entry: Translated) -> bool:
 
 def _totals(lost: Mapping[str, Sequence[object]]) -> str:
     return ", ".join(f"{area}: {len(texts)}" for area, texts in lost.items())
+
+
+@pytest.mark.parametrize("spoken", ["de", "de_SIE"])
+def test_every_message_is_found_where_it_stands(spoken: str) -> None:
+    """It is looked up among the bytes of the built words, which are in the order of their bytes."""
+    catalogue = language._Catalogue([spoken])
+    built = PACKAGE / "locale" / spoken / "LC_MESSAGES" / "leitbild.mo"
+    with built.open("rb") as source:
+        found_by_babel = [one for one in read_mo(source) if one.id]
+    assert found_by_babel
+    for one in found_by_babel:
+        forms = [one.string] if isinstance(one.string, str) else list(one.string or ())
+        found = catalogue.get(one.id if isinstance(one.id, str) else one.id[0])
+        assert found is not None
+        assert found.decode().split("\0") == forms
+    assert catalogue.get("") is catalogue.get("no such message") is None

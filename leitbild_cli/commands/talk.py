@@ -27,9 +27,10 @@ _ROOM_TO_TYPE = 10
 _SHOWN_CHOICES = 12
 _SHOWN_SIGNS = 5
 _FIRST_MARK = "\u0300"  # below it every letter stands alone
-_BYTES = re.compile("[\udc80-\udcff]")
-_BREAKS = re.compile("\r\n?|[\u0085\u2028\u2029\x0b\x0c]")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+# Compiled where they are needed: most words are letters that stand alone.
+_BYTES = "[\udc80-\udcff]"
+_BREAKS = "\r\n?|[\u0085\u2028\u2029\x0b\x0c]"
+_CONTROLS = "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]"
 
 
 class MustBeGiven(UsageRefusal):
@@ -254,7 +255,7 @@ def heard(data: bytes, where: str = "") -> str:
 
 def as_letters(text: str) -> str:
     """Give words that a stream or an argument passed on byte by byte, where it did not know the letters, as letters."""
-    if not _BYTES.search(text):
+    if text.isprintable() or not re.search(_BYTES, text):
         return text
     with contextlib.suppress(UnicodeEncodeError):  # halves of letters, which only Windows passes on
         return heard(text.encode("utf-8", "surrogateescape"))
@@ -272,8 +273,8 @@ def clean(text: str) -> str:
 
     from leitbild_cli.core.text.ink import has_ink, visible
 
-    breaks = _BREAKS.sub("\n", unicodedata.normalize("NFC", as_letters(text)))
-    kept = _CONTROLS.sub("", breaks).replace("\t", " ")
+    breaks = re.sub(_BREAKS, "\n", unicodedata.normalize("NFC", as_letters(text)))
+    kept = re.sub(_CONTROLS, "", breaks).replace("\t", " ")
     if len(kept) != len(breaks):
         tell(_("Control characters in the text were left out."))
     if "\ufffd" in kept:

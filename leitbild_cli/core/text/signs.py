@@ -11,7 +11,7 @@ from leitbild_cli.lexicon.signs import AGAINST, ALIKE, ORNAMENT
 
 _ORDINARY = re.compile(r"[\w\s.,!\"'()*/%&$§;äöüÄÖÜß€£„“”‚‘’…–—-]*")  # most texts say nothing in signs
 _DASHED = re.compile(r"(?:^|\s)[–-]\d|\d-(?:\s|$)")
-_SIGN = re.compile(
+_SIGN = (  # compiled for the few texts that need it
     r"(?<!\w)(?P<smiley>[:;=]['’]?-?[()D]|:-?/|\^\^)(?!\w)|(?P<heart></?3)(?!\w)"
     r"|(?P<arrow>[-=]+>|<[-=]+(?=\s)|=/=|!=|==|<>)"
     r"|(?P<before>(?:(?<=\s)|^)[+−–-](?=\d)|^\s*\+(?=\s))"
@@ -19,7 +19,7 @@ _SIGN = re.compile(
     r"|(?P<grade>(?<=\w)(?:\+\+|[+#])(?!\w)|(?<=\d)[-−](?=\s+[^\W\d_]|\s*$)(?!\s+(?:bis|und|oder|and|or|to)\b))"
     r"|(?P<other>[^\w\s])"
 )
-_LABEL = re.compile(
+_LABEL = (  # as above
     r"(?<=[^\W\d_][ -])(?:[A-HJ-Zb-hj-z]|[IVX]{2,4})(?![\w.'’&/*+#-])"  # hall B, gate II
     r"|(?<!\w)(?:[^\W\d_]{1,4}\d{1,3}|\d{1,3}[abcefijnopqrtuvwyz])(?!\w)"  # A4, class 3b
 )
@@ -31,7 +31,7 @@ def signs(text: str) -> tuple[str, ...]:
     """Give the signs of a text in their order, each by the name of its row."""
     if _DASHED.search(text) is None and _ORDINARY.fullmatch(text):
         return ()
-    found = (_named(match) for match in _SIGN.finditer(unicodedata.normalize("NFKC", text)))
+    found = (_named(match) for match in re.finditer(_SIGN, unicodedata.normalize("NFKC", text)))
     return tuple(sign for sign in found if sign)
 
 
@@ -48,12 +48,12 @@ def _says_something(sign: str) -> bool:
 
 def labels(text: str) -> set[str]:
     """Give the letters, Roman numbers and codes that tell one thing of a kind from another."""
-    return {found[0].upper() for found in _LABEL.finditer(text)}
+    return {found[0].upper() for found in re.finditer(_LABEL, text)}
 
 
 def arrow(text: str) -> tuple[str, int]:
     """Give the first arrow of a text, or its > or <, by name, and where it stands; ("→", 0) if there is none."""
-    for match in _SIGN.finditer(text):
+    for match in re.finditer(_SIGN, text):
         if (name := _named(match)) in ARROWS:
             return name, match.start()
     return "→", 0

@@ -6,6 +6,8 @@ A word is turned round by another one of the lists of opposites, by un-, -los an
 from __future__ import annotations
 
 from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.stems import root, unmarked
 from leitbild_cli.lexicon import negations, synonyms
@@ -15,6 +17,9 @@ from leitbild_cli.lexicon.en import light as english
 from leitbild_cli.lexicon.false_friends import FALSE_FRIENDS
 from leitbild_cli.lexicon.opposites import BACKS, ENGLISH, FRONTS, GERMAN
 from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 LIGHT_WEIGHT = 0.4
 _SHORTEST_COMPOUND = 7
@@ -74,6 +79,29 @@ def _letters(text: str) -> int:
 @cache
 def concepts(language: str) -> dict[str, str]:
     """Give the name of the synonym group of each root."""
+    return _by_group(_kept(language).CONCEPTS)
+
+
+@cache
+def _listed(language: str) -> dict[str, str]:
+    """Give the name of the group of each word as it is listed, for words that the other language borrows."""
+    return _by_group(_kept(language).LISTED)
+
+
+def _kept(language: str) -> ModuleType:
+    return import_module(f"leitbild_cli.lexicon.{language}.keys")
+
+
+def _by_group(rows: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in rows.splitlines():
+        name, *texts = row.split() or [""]
+        found.update(dict.fromkeys(texts, name))
+    return found
+
+
+def worked_out_concepts(language: str) -> dict[str, str]:
+    """Give `concepts` as the lists have it."""
     place = 0 if language == "de" else 1
     names: dict[str, str] = {}
     for group in synonyms.GROUPS:
@@ -83,9 +111,8 @@ def concepts(language: str) -> dict[str, str]:
     return names
 
 
-@cache
-def _listed(language: str) -> dict[str, str]:
-    """Give the name of the group of each word as it is listed, for words that the other language borrows."""
+def worked_out_listed(language: str) -> dict[str, str]:
+    """Give the name of the group of each word as the lists have it."""
     place = 0 if language == "de" else 1
     return {
         text.rstrip("!"): "=" + group[0].split()[0]
@@ -130,6 +157,11 @@ def known(text: str, language: str) -> bool:
 
 @cache
 def _known_roots(language: str) -> frozenset[str]:
+    return frozenset(_kept(language).KNOWN.split())
+
+
+def worked_out_known(language: str) -> frozenset[str]:
+    """Give the roots of all words that stand in a list."""
     table = _TABLES[language]
     words = [
         *table.LIGHT,
@@ -137,7 +169,7 @@ def _known_roots(language: str) -> frozenset[str]:
         *(text for pair in pairs(language) for text in pair),
         *(PARTS if language == "de" else ()),
     ]
-    return frozenset(root(text, language) for text in words) | frozenset(concepts(language))
+    return frozenset(root(text, language) for text in words) | frozenset(worked_out_concepts(language))
 
 
 @cache

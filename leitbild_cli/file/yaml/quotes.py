@@ -21,7 +21,7 @@ _FLOW = re.compile(r"[,\[\]{}:?]")
 
 def scalar(value: str, *, flow: bool = False) -> str:
     """Give one line of YAML that every reader takes for exactly this text; quotes only where they are needed."""
-    if re.search("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", value):
+    if not value.isprintable() and re.search("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", value):
         return _double_quoted(value)
     if _SAFE.fullmatch(value) and not _OTHER_TYPE.fullmatch(value) and not (flow and _FLOW.search(value)):
         return value
@@ -31,8 +31,10 @@ def scalar(value: str, *, flow: bool = False) -> str:
 def literal(value: str) -> list[str] | None:
     """Give the lines of a `|` block without their indent, or None where a block would not keep the text."""
     lines = value.split("\n")
+    if len(lines) == 1:
+        return None
     plain = not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\t\r]", value)
-    if len(lines) == 1 or not plain or lines[0].startswith(" ") or not lines[0] or not lines[-1].strip():
+    if not plain or lines[0].startswith(" ") or not lines[0] or not lines[-1].strip():
         return None
     return None if any(line != line.rstrip(" ") for line in lines) else lines
 

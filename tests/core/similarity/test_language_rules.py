@@ -8,6 +8,7 @@ from leitbild_cli import language
 from leitbild_cli.core.similarity import ASK, Code, explain
 from leitbild_cli.core.similarity.guards import of_one_kind
 from leitbild_cli.core.similarity.score import compare
+from leitbild_cli.core.text import word as words
 from leitbild_cli.core.text.figures import figure_at
 from leitbild_cli.core.text.numerals import numeral
 from leitbild_cli.core.text.stems import kept, root, worked_out
@@ -275,6 +276,13 @@ def test_roots_that_are_kept_are_those_the_rules_give(tongue: str) -> None:
     assert len(kept(tongue)) > 1_000
     wrong = {text: base for text, base in kept(tongue).items() if worked_out(text, tongue) != base}
     assert not wrong, "run .build/roots.py"
+
+
+@pytest.mark.parametrize("tongue", ["de", "en"])
+def test_groups_that_are_kept_are_those_of_the_lists(tongue: str) -> None:
+    assert words.concepts(tongue) == words.worked_out_concepts(tongue), "run .build/roots.py"
+    assert words._listed(tongue) == words.worked_out_listed(tongue), "run .build/roots.py"
+    assert words._known_roots(tongue) == words.worked_out_known(tongue), "run .build/roots.py"
 
 
 @pytest.mark.parametrize(
