@@ -332,8 +332,10 @@ def open_feedback(leitbild: Leitbild) -> tuple[Feedback, ...]:
 
 
 def open_notes(leitbild: Leitbild) -> tuple[Note, ...]:
-    """Give the notes of the team that no draft carries yet: this is how a note is answered."""
-    answered = taken_up(leitbild)
+    """Give the notes of the team nobody has answered: no draft carries them, and nothing was said to them."""
+    from leitbild_cli.core.model import FeedbackStatus
+
+    answered = {*taken_up(leitbild), *(one.note for one in leitbild.answers if one.status is not FeedbackStatus.OPEN)}
     return tuple(note for person in leitbild.people for note in person.notes if note.id not in answered)
 
 

@@ -10,14 +10,14 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
-from leitbild_cli.core.model import Audience, Earlier, FeedbackStatus, Language
+from leitbild_cli.core.model import Answer, Audience, Earlier, FeedbackStatus
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal
+from leitbild_cli.errors import Ambiguous, NotFound, UsageRefusal
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
     from leitbild_cli.core.model import Feedback, Leitbild, Marked, Note, Person, Question
@@ -71,7 +71,12 @@ class Summary:
 def everything(leitbild: Leitbild) -> tuple[Response, ...]:
     """Give imported feedback and people's notes in the order they came, undated ones last."""
     taken_up = lookup.taken_up(leitbild)
-    notes = [_of_note(person, note, taken_up) for person in leitbild.people for note in person.notes]
+    answers = {one.note: one for one in leitbild.answers}
+    notes = [
+        _of_note(person, note, taken_up.get(note.id), answers.get(note.id))
+        for person in leitbild.people
+        for note in person.notes
+    ]
     return tuple(sorted([*map(_of_feedback, leitbild.feedback), *notes], key=_order))
 
 
@@ -101,6 +106,18 @@ def summary(leitbild: Leitbild, draft: str | None = None) -> Summary:
     )
 
 
+def has_words(one: Response | Feedback) -> bool:
+    """Say whether somebody wrote something, so that there is something to answer."""
+    return bool(one.text) or any(two.text for two in one.questions)
+
+
+def is_low(one: Response | Feedback) -> bool:
+    """Say whether a rating is so low that it means somebody to talk to: 2 or less on 1 to 5."""
+    if one.rating is None:
+        return False
+    return out_of_five(one.rating, one.scale or HIGHEST, LOWEST if one.lowest is None else one.lowest) <= LOW
+
+
 def out_of_five(rating: Decimal, scale: int, lowest: int = 1) -> Decimal:
     """Give a rating as it would be on 1 to 5: the ends meet the ends, the middle the middle."""
     if (scale == HIGHEST and lowest == LOWEST) or scale <= lowest:
@@ -128,8 +145,9 @@ def _of_feedback(one: Feedback) -> Response:
     )
 
 
-def _of_note(person: Person, note: Note, taken_up: Mapping[str, str]) -> Response:
-    done_in = taken_up.get(note.id)
+def _of_note(person: Person, note: Note, taken_up: str | None, said: Answer | None) -> Response:
+    """Give a note with what was said to it; one that a draft carries is taken up, whatever was said."""
+    status = said.status if said else FeedbackStatus.OPEN
     return Response(
         id=note.id,
         audience=Audience.TEAM,
@@ -139,8 +157,9 @@ def _of_note(person: Person, note: Note, taken_up: Mapping[str, str]) -> Respons
         rating=None if note.rating is None else Decimal(note.rating),
         scale=None if note.rating is None else HIGHEST,
         text=note.text,
-        status=FeedbackStatus.ACCEPTED if done_in else FeedbackStatus.OPEN,
-        done_in=done_in,
+        status=FeedbackStatus.ACCEPTED if taken_up and not status.taken_up else status,
+        answer=said.answer if said else None,
+        done_in=(said.done_in if said else None) or taken_up,
     )
 
 
@@ -195,7 +214,7 @@ def add(
     for candidate in candidates:
         one = kept.get(candidate.id)
         if one is None:
-            new.setdefault(candidate.id, candidate)
+            new.setdefault(candidate.id, _closed_if_wordless(candidate))
         elif _says_the_same(one, candidate) or (native is not None and candidate.id not in native):
             known[candidate.id] = one
         else:
@@ -207,6 +226,11 @@ def add(
     )
     together = kept | changed | new
     return (replace(leitbild, feedback=tuple(together.values())) if new or changed else leitbild), added
+
+
+def _closed_if_wordless(one: Feedback) -> Feedback:
+    """Thank for a rating or marks without words, as there is nothing to answer; a low rating is somebody to talk to."""
+    return one if has_words(one) or is_low(one) else replace(one, status=FeedbackStatus.THANKED)
 
 
 def lookalikes(leitbild: Leitbild, candidates: Iterable[Feedback]) -> tuple[tuple[Feedback, Feedback], ...]:
@@ -228,26 +252,35 @@ def lookalikes(leitbild: Leitbild, candidates: Iterable[Feedback]) -> tuple[tupl
 
 def answer(
     leitbild: Leitbild, ref: str, status: FeedbackStatus, reason: str | None = None, done_in: str | None = None
-) -> tuple[Leitbild, Feedback]:
-    """Decide on a piece of feedback; declining needs a reason, and only a draft there is can take it up.
+) -> tuple[Leitbild, Response]:
+    """Decide on feedback or a note; declining needs a reason, and only a draft there is can take it up.
 
-    Accepted once more, only what is given changes: an answer stays when the draft that takes it up is named later.
+    Taken up once more, only what is given changes: an answer stays when the draft that takes it up is named later.
     """
     response = find(leitbild, ref)
-    if response.person is not None:
-        raise OwnWords(ref=response.id, person=response.person)
     if status is FeedbackStatus.DECLINED and not (reason and reason.strip()):
         raise ReasonNeeded(ref=response.id)
     if done_in is not None and not status.taken_up:
         raise NotDone(ref=response.id)
     if done_in is not None and lookup.draft_of(leitbild, done_in) is None:
         raise NotFound(done_in, kind=_("draft"))
-    one = next(one for one in leitbild.feedback if one.id == response.id)
-    decided = replace(one, status=status, answer=reason.strip() if reason else None, done_in=done_in)
-    if status is one.status and status.taken_up:
-        decided = replace(decided, answer=decided.answer or one.answer, done_in=done_in or one.done_in)
-    feedback = tuple(decided if other.id == one.id else other for other in leitbild.feedback)
-    return replace(leitbild, feedback=feedback), decided
+    said = reason.strip() if reason else None
+    if status is response.status and status.taken_up:
+        said, done_in = said or response.answer, done_in or response.done_in
+    decided = _decided(leitbild, response, Answer(note=response.id, status=status, answer=said, done_in=done_in))
+    return decided, find(decided, response.id)
+
+
+def _decided(leitbild: Leitbild, response: Response, said: Answer) -> Leitbild:
+    """Write down what was decided: of feedback beside it, of a note in a place of its own, for it is its author's."""
+    if response.person is None:
+        feedback = tuple(
+            replace(one, status=said.status, answer=said.answer, done_in=said.done_in) if one.id == response.id else one
+            for one in leitbild.feedback
+        )
+        return replace(leitbild, feedback=feedback)
+    others = tuple(one for one in leitbild.answers if one.note != response.id)
+    return replace(leitbild, answers=others if said.status is FeedbackStatus.OPEN else (*others, said))
 
 
 def add_voice(leitbild: Leitbild, voice: Feedback) -> tuple[Leitbild, Feedback]:
@@ -337,26 +370,8 @@ def _near(one: date | None, other: date | None) -> bool:
     return one is None or other is None or abs((one - other).days) <= 1
 
 
-_KIND = {
-    Language.EN: (
-        "Thank you for reading so closely. The statement is to stay short, so we leave this out.",
-        "Thank you, a good thought. It belongs into our daily work rather than into the statement; we take it there.",
-        "Thank you. We talked about it for a long time, and most of the team see it the other way.",
-    ),
-    Language.DE: (
-        "Danke für das genaue Lesen. Das Leitbild soll kurz bleiben, darum lassen wir diesen Punkt weg.",
-        "Danke, ein guter Gedanke. Er gehört eher in unseren Alltag als ins Leitbild; dorthin nehmen wir ihn mit.",
-        "Danke. Darüber haben wir lange gesprochen, und die meisten im Team sehen es anders.",
-    ),
-}
-
-
-def kind_words(language: Language) -> tuple[str, ...]:
-    """Give a few kind reasons for declining, in the language of the file."""
-    return _KIND[language]
-
-
 LOWEST = 1
+LOW = 2
 HIGHEST = 5
 
 
@@ -373,14 +388,6 @@ class NotDone(UsageRefusal):
 
     code = "not-done"
     what = mark("Feedback `{ref}` is not accepted, so no draft takes it up.")
-
-
-class OwnWords(ForbiddenRefusal):
-    """A note stands in its author's block; the answer to it is a draft that carries it."""
-
-    code = "own-words"
-    what = mark("`{ref}` is a note of {person} and stays as it was written.")
-    mend = mark("Let a sentence of the next draft carry it; then it counts as accepted.")
 
 
 class BadNote(UsageRefusal):

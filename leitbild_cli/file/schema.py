@@ -311,6 +311,11 @@ IGNORED: Final = Record(
         Field("decided", Day(), mark("When it was decided."), "on"),
     ),
 )
+_STATUS = Field(
+    "status", Choice(model.FeedbackStatus), mark("What became of it."), always=True, default=model.FeedbackStatus.OPEN
+)
+_ANSWER = Field("answer", LINES, mark("What the team answers."))
+_DONE_IN = Field("done_in", ID, mark("The draft that takes it up."))
 _LOWEST = Field("lowest", COUNT, mark("The worst rating possible, if it is not 1."))
 QUESTION: Final = Record(
     model.Question,
@@ -329,14 +334,8 @@ EARLIER: Final = Record(
         Field("scale", COUNT, mark("The best rating possible.")),
         _LOWEST,
         Field("text", LINES, mark("What was said.")),
-        Field(
-            "status",
-            Choice(model.FeedbackStatus),
-            mark("What became of it."),
-            always=True,
-            default=model.FeedbackStatus.OPEN,
-        ),
-        Field("answer", LINES, mark("What the team answers.")),
+        _STATUS,
+        _ANSWER,
     ),
 )
 FEEDBACK: Final = Record(
@@ -357,15 +356,9 @@ FEEDBACK: Final = Record(
             default=(),
         ),
         Field("questions", Listing(QUESTION), mark("What was answered to further questions."), default=()),
-        Field(
-            "status",
-            Choice(model.FeedbackStatus),
-            mark("What became of it."),
-            always=True,
-            default=model.FeedbackStatus.OPEN,
-        ),
-        Field("answer", LINES, mark("What the team answers.")),
-        Field("done_in", ID, mark("The draft that takes it up.")),
+        _STATUS,
+        _ANSWER,
+        _DONE_IN,
         Field(
             "earlier",
             Listing(EARLIER),
@@ -384,6 +377,7 @@ TRANSLATION: Final = Record(
         Field("decided", Day(), mark("When it was confirmed."), "on"),
     ),
 )
+ANSWER: Final = Record(model.Answer, (_STATUS, _ANSWER, _DONE_IN))
 ADOPTION: Final = Record(
     model.Adoption,
     (
@@ -540,6 +534,12 @@ LEITBILD: Final = Record(
         ),
         Field(
             "feedback", _section(ID, "id", FEEDBACK, declares=True), mark("What people said."), always=True, default=()
+        ),
+        Field(
+            "answers",
+            _section(ID, "note", ANSWER),
+            mark("Answers to people's own notes, by the note's id."),
+            default=(),
         ),
         Field(
             "adopted", _section(ID, "draft", ADOPTION, ordered=True), mark("What was decided."), always=True, default=()

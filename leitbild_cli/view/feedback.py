@@ -197,7 +197,7 @@ def said(
     return page(parts or [_("Nothing of that kind was said.")], ascii_only=ascii_only)
 
 
-def decided(leitbild: Leitbild, one: Feedback, *, width: int) -> str:
+def decided(leitbild: Leitbild, one: Response, *, width: int) -> str:
     """Give what the team decided about a piece of feedback, in a line or two."""
     words = {
         FeedbackStatus.OPEN: _("Open again: {text}"),

@@ -294,7 +294,7 @@ def test_feedback_is_accepted_and_later_done_in_a_draft(run: Run, full: Text) ->
     [
         (["--decline"], 'can only be declined with a reason. One kind sentence is enough: `--because "…"`.'),
         ([], "The answer is missing."),
-        (["--accept", "--decline"], "only one of them can be."),
+        (["--accept", "--decline"], "Only one of these can be"),
     ],
 )
 def test_an_answer_that_is_none_is_refused(run: Run, full: Text, words: list[str], said: str) -> None:
@@ -302,6 +302,14 @@ def test_an_answer_that_is_none_is_refused(run: Run, full: Text, words: list[str
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err
     assert full() == FULL
+
+
+def test_several_are_answered_at_once_and_one_that_is_not_there_changes_nothing(run: Run, full: Text) -> None:
+    assert run("feedback", "answer", "zc", "q9", "--thank").code == 2
+    assert full() == FULL
+    ran = run("feedback", "answer", "zc", "st", "--declined", "Das gehört eher in den Alltag.")
+    assert (ran.code, ran.out) == (0, "Declined, with a reason: Zu lang!\nDeclined, with a reason: Passt\n")
+    assert full().count("    status: declined\n    answer: Das gehört eher in den Alltag.\n") == 2
 
 
 def test_a_note_goes_into_the_own_block(run: Run, text: Text) -> None:

@@ -91,16 +91,6 @@ def test_no_to_an_import_changes_nothing(terminal: Start, file: Path) -> None:
     assert file.read_text(encoding="utf-8") == FILE
 
 
-def test_declining_offers_kind_sentences_in_the_language_of_the_file(terminal: Start, file: Path) -> None:
-    child = terminal("feedback", "answer", "zc")
-    child.expect_exact("Zu lang!")
-    child.answer("What shall become of it? (letter)", "b")
-    child.answer("Which reason? (letter)", "a")
-    assert "Declined, with a reason: Zu lang!" in _end(child)
-    answer = "Danke für das genaue Lesen. Das Leitbild soll kurz bleiben, darum lassen wir diesen Punkt weg."
-    assert file.read_text(encoding="utf-8") == FILE.replace("status: open", f"status: declined\n    answer: {answer}")
-
-
 def test_a_measure_is_asked_for_step_by_step(terminal: Start, file: Path) -> None:
     child = terminal("track", "add")
     child.answer("Which figure? (letter)", "e")
@@ -182,14 +172,6 @@ def test_a_new_file_asks_which_language_its_statement_has(terminal: Start, tmp_p
     child.answer("Wer macht mit?", "Anna")
     child.end()
     assert "language: de\n" in (tmp_path / "leitbild.yaml").read_text(encoding="utf-8")
-
-
-def test_the_voice_to_answer_can_be_chosen_by_letter(terminal: Start, file: Path) -> None:
-    child = terminal("feedback", "answer", "--accept", lang="de")
-    child.expect_exact("A  Zu lang!")
-    child.answer("Welche? (Buchstabe)", "a")
-    child.end()
-    assert "    status: accepted\n" in file.read_text(encoding="utf-8")
 
 
 def test_a_long_question_is_broken_between_words(terminal: Start) -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Audience, Draft, Feedback, FeedbackStatus, Leitbild, Note, Person, Sentence
 from leitbild_cli.core.responses import (
     add,
@@ -21,7 +22,7 @@ from leitbild_cli.core.responses import (
     out_of_five,
     summary,
 )
-from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal
+from leitbild_cli.errors import Ambiguous, NotFound, UsageRefusal
 
 GOOD = Feedback(
     id="g1111111",
@@ -114,7 +115,7 @@ def test_declining_needs_a_reason() -> None:
         answer(TEAM, "g1", FeedbackStatus.DECLINED, "  ")
     after, one = answer(TEAM, "g1", FeedbackStatus.DECLINED, " Das steht schon im zweiten Satz. ")
     assert (one.status, one.answer) == (FeedbackStatus.DECLINED, "Das steht schon im zweiten Satz.")
-    assert after.feedback == (one, LONG)
+    assert after.feedback == (replace(GOOD, status=one.status, answer=one.answer), LONG)
 
 
 def test_only_accepted_feedback_is_done_in_a_draft_there_is() -> None:
@@ -137,9 +138,13 @@ def test_a_decision_can_be_taken_back() -> None:
     assert answer(declined, "g1", FeedbackStatus.OPEN)[0] == TEAM
 
 
-def test_a_note_is_its_authors_and_answered_by_a_draft_that_carries_it() -> None:
-    with pytest.raises(ForbiddenRefusal, match="a note of ben"):
-        answer(TEAM, "n3", FeedbackStatus.ACCEPTED)
+def test_a_note_stays_its_authors_and_is_answered_beside_it_or_by_a_draft_that_carries_it() -> None:
+    after, said = answer(TEAM, "n3", FeedbackStatus.DECLINED, "Das sagen wir schon.")
+    assert after.people == TEAM.people
+    assert (said.status, said.answer) == (FeedbackStatus.DECLINED, "Das sagen wir schon.")
+    assert lookup.open_notes(TEAM) == (NOTE,)
+    assert lookup.open_notes(after) == ()
+    assert answer(after, "n3", FeedbackStatus.OPEN)[0] == TEAM
     carrying = Draft(id="dr4ft002", sentences=(Sentence(text="Klar.", carries=("n3333333",)),))
     note = find(replace(TEAM, drafts=(*TEAM.drafts, carrying)), "n3")
     assert (note.status, note.done_in) == (FeedbackStatus.ACCEPTED, "dr4ft002")

@@ -224,6 +224,15 @@ class Maker:
             ),
             drafts=tuple(self.draft(one) for one in self.fresh("draft")),
             feedback=tuple(self.feedback(one) for one in self.fresh("feedback")),
+            answers=tuple(
+                m.Answer(
+                    note=one,
+                    status=self.one(m.FeedbackStatus),
+                    answer=self.maybe(self.text),
+                    done_in=self.maybe(self.id),
+                )
+                for one in self.ids()
+            ),
             adopted=tuple(self.adoption(one) for one in self.ids()),
             measures=tuple(self.measure(key) for key in self.some(KEYS)),
             unmeasured=tuple(self.unmeasured(one) for one in self.fresh("unmeasured")),

@@ -8,39 +8,45 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.feedback import round as rounds
 from leitbild_cli.core import lookup, responses
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.model import Audience, Feedback, FeedbackStatus, Note
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
 from leitbild_cli.view import feedback as view
-from leitbild_cli.view.text import fit
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
 
 app = options.single()
 
-_LETTERS = 26
-
 
 class OneAnswer(UsageRefusal):
-    """A piece of feedback is accepted, declined or open: one of them."""
+    """A piece of feedback has one answer at a time."""
 
     code = "one-answer"
-    what = mark("Accepted, declined or open again: only one of them can be.")
+    what = mark("Only one of these can be: taken up, in part, not taken up, thanked, open again.")
 
 
 @options.verb(app)
 def answer(
     ctx: typer.Context,
     feedback: Annotated[
-        str | None,
-        typer.Argument(metavar="FEEDBACK", help=_("Its id or the start of it; a terminal offers what is open.")),
+        list[str] | None,
+        typer.Argument(
+            metavar="[FEEDBACK]…",
+            help=_("Ids or their starts, of notes too; without any a terminal goes through what is open."),
+        ),
     ] = None,
     accept: Annotated[bool, typer.Option("--accept", help=_("Take it up."))] = False,
+    partly: Annotated[bool, typer.Option("--partly", help=_("Take a part of it up."))] = False,
     decline: Annotated[bool, typer.Option("--decline", help=_("Thank for it and say why not."))] = False,
+    thank: Annotated[bool, typer.Option("--thank", help=_("Thank for it; there is nothing to do."))] = False,
     reopen: Annotated[bool, typer.Option("--reopen", help=_("Take the answer back."))] = False,
+    declined: Annotated[
+        str | None, typer.Option("--declined", metavar="TEXT", help=_("Decline it, for this reason."))
+    ] = None,
     because: options.Reason = None,
     done_in: Annotated[
         str | None, typer.Option("--done-in", metavar="DRAFT", help=_("The draft that takes it up (accepts it too)."))
@@ -48,25 +54,43 @@ def answer(
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Answer a piece of feedback: accept it, or decline it with a kind reason."""
+    """Answer feedback: taken up, in part, not (with a kind reason), or just thanked; at a terminal one by one."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    one = responses.find(leitbild, feedback or _chosen(leitbild))
-    status = _status(one, accept=accept or bool(done_in), decline=decline, reopen=reopen)
-    reason = talk.clean(because) if because else None
-    if status is FeedbackStatus.DECLINED and not reason and one.person is None and talk.interactive():
-        reason = _asked_reason(leitbild)
+    chosen = {
+        FeedbackStatus.ACCEPTED: accept,
+        FeedbackStatus.PARTLY: partly,
+        FeedbackStatus.DECLINED: decline or declined is not None,
+        FeedbackStatus.THANKED: thank,
+        FeedbackStatus.OPEN: reopen,
+    }
+    given = [status for status, wanted in chosen.items() if wanted]
+    ids = tuple(dict.fromkeys(responses.find(leitbild, one).id for one in feedback or ()))
+    if not (given or done_in or because or dry_run or as_json) and talk.interactive():
+        rounds.go(current, leitbild, ids)
+        return
+    if not ids:
+        raise talk.MustBeGiven(_("The feedback"), "feedback answer FEEDBACK")
+    status = _status(given, done_in=bool(done_in))
+    reason = talk.clean(declined or because or "") or None
+    if status is FeedbackStatus.DECLINED and not reason and talk.interactive():
+        reason = rounds.asked_reason(responses.find(leitbild, ids[0]), leitbild)
 
-    def edit(fresh: Leitbild) -> tuple[Leitbild, Feedback]:
+    def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[responses.Response, ...]]:
         draft = drafts.find(fresh, done_in).id if done_in else None
-        return responses.answer(fresh, one.id, status, reason, draft)
+        decided = []
+        for one in ids:
+            fresh, said = responses.answer(fresh, one, status, reason, draft)
+            decided.append(said)
+        return fresh, tuple(decided)
 
     saved = current.change(edit, dry_run=dry_run)
-    after = responses.find(saved.leitbild, one.id)
-    machine = {"feedback": view.voice_json(after)} if as_json else None
-    session.finish(
-        saved, view.decided(saved.leitbild, saved.outcome, width=talk.width()), machine=machine, dry_run=dry_run
-    )
+    machine = None
+    if as_json:
+        several = [view.voice_json(one) for one in saved.outcome]
+        machine = {"feedback": several[0] if len(several) == 1 else several}
+    told = "\n".join(view.decided(saved.leitbild, one, width=talk.width()) for one in saved.outcome)
+    session.finish(saved, told, machine=machine, dry_run=dry_run)
 
 
 @options.verb(app)
@@ -115,45 +139,12 @@ def add(
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
-def _chosen(leitbild: Leitbild) -> str:
-    """Ask at a terminal which open voice is to be answered."""
-    waiting = lookup.open_feedback(leitbild)[:_LETTERS]
-    if not (waiting and talk.interactive()):
-        raise talk.MustBeGiven(_("The feedback"), "feedback answer FEEDBACK")
-    return waiting[talk.choose(_("Which one? (letter)"), [_in_a_line(one) for one in waiting])].id
-
-
-def _in_a_line(one: Feedback) -> str:
-    return fit(one.text or f"{one.rating}/{one.scale}", talk.width() - 5)
-
-
-def _status(one: responses.Response, *, accept: bool, decline: bool, reopen: bool) -> FeedbackStatus:
-    """Give the answer that was chosen, or ask for it at a terminal."""
-    chosen = [
-        status
-        for status, wanted in (
-            (FeedbackStatus.ACCEPTED, accept),
-            (FeedbackStatus.DECLINED, decline),
-            (FeedbackStatus.OPEN, reopen),
-        )
-        if wanted
-    ]
-    if len(chosen) > 1:
+def _status(given: list[FeedbackStatus], *, done_in: bool) -> FeedbackStatus:
+    if len(given) > 1:
         raise OneAnswer
-    if chosen:
-        return chosen[0]
-    if not talk.interactive():
-        raise talk.MustBeGiven(_("The answer"), "--accept | --decline")
-    talk.tell(view.quoted(one, width=talk.width()))
-    place = talk.choose(_("What shall become of it? (letter)"), [_("accept it"), _("decline it, with a reason")])
-    return (FeedbackStatus.ACCEPTED, FeedbackStatus.DECLINED)[place]
-
-
-def _asked_reason(leitbild: Leitbild) -> str:
-    """Offer kind sentences to choose from; the last choice is one's own."""
-    ready = responses.kind_words(leitbild.language)
-    place = talk.choose(_("Which reason? (letter)"), [*ready, _("my own words")])
-    return ready[place] if place < len(ready) else talk.clean(talk.ask(_("The reason:")))
+    if given or done_in:
+        return given[0] if given else FeedbackStatus.ACCEPTED
+    raise talk.MustBeGiven(_("The answer"), "--accept | --partly | --decline | --thank")
 
 
 def _said(text: str | None, rating: int | None) -> tuple[str, int | None]:

@@ -165,6 +165,15 @@ def _drafts(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
             yield from missing_carried(sentence.carries, names.carried, path)
 
 
+def _answers(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
+    notes = {note.id for person in leitbild.people for note in person.notes}
+    for answer in leitbild.answers:
+        if answer.note not in notes:
+            what = _("`{id}` is no note of anybody, and is answered.").format(id=answer.note)
+            yield warning("missing-note", ("answers", answer.note), what)
+        yield from missing_draft(answer.done_in, names.drafts, ("answers", answer.note, "done_in"))
+
+
 def _marks(leitbild: Leitbild, feedback: Feedback) -> Iterator[Finding]:
     draft = lookup.draft_of(leitbild, feedback.draft)
     for one in feedback.marks if draft else ():
@@ -178,6 +187,7 @@ def _afterwards(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
         yield from missing_draft(feedback.draft, names.drafts, ("feedback", feedback.id, "draft"))
         yield from missing_draft(feedback.done_in, names.drafts, ("feedback", feedback.id, "done_in"))
         yield from _marks(leitbild, feedback)
+    yield from _answers(leitbild, names)
     for adoption in leitbild.adopted:
         yield from missing_draft(adoption.draft, names.drafts, ("adopted", adoption.draft))
         yield from missing_person(adoption.owner, names.people, ("adopted", adoption.draft, "owner"))

@@ -25,6 +25,7 @@ from leitbild_cli.core.model.choices import (
 )
 from leitbild_cli.core.model.manager import (
     Adoption,
+    Answer,
     Clause,
     Draft,
     Earlier,
@@ -65,6 +66,7 @@ from leitbild_cli.record import record
 __all__ = [
     "Address",
     "Adoption",
+    "Answer",
     "Audience",
     "Ballot",
     "Batch",
@@ -143,6 +145,7 @@ class Leitbild:
     own_words: tuple[str, ...] = ()
     ignored: tuple[Ignored, ...] = ()
     feedback: tuple[Feedback, ...] = ()
+    answers: tuple[Answer, ...] = ()
     adopted: tuple[Adoption, ...] = ()
     measures: tuple[Measure, ...] = ()
     unmeasured: tuple[Unmeasured, ...] = ()

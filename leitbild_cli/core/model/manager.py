@@ -213,6 +213,16 @@ class Translation:
 
 
 @record
+class Answer:
+    """What the team says to a person's own note, which stays as it was written; `note` is its id."""
+
+    note: str
+    status: FeedbackStatus = FeedbackStatus.OPEN
+    answer: str | None = None
+    done_in: str | None = None
+
+
+@record
 class Adoption:
     """A draft the team decided on, sealed: `seal` is the SHA-256 of `text` (first 16 hex digits).
 
