@@ -47,13 +47,19 @@ class Response:
 
 @record
 class Voices:
-    """What one audience said: how many, how many of them rated, their mean on 1 to 5, how many are open."""
+    """What one audience said: how many, how many of them rated, their mean on 1 to 5, how many are open.
+
+    `spread` is how often each step from 1 to 5 was given; `promoters` are those who recommend less those who don't, in
+    points of a hundred, where all were asked on 0 to 10. Both figures need five ratings: fewer are single people.
+    """
 
     audience: Audience
     count: int
     rated: int
     mean: Decimal | None
     open: int
+    spread: tuple[int, ...] = ()
+    promoters: int | None = None
 
 
 @record
@@ -109,6 +115,14 @@ def summary(leitbild: Leitbild, draft: str | None = None) -> Summary:
 def has_words(one: Response | Feedback) -> bool:
     """Say whether somebody wrote something, so that there is something to answer."""
     return bool(one.text) or any(two.text for two in one.questions)
+
+
+def is_rated(one: Response, low: int, high: int) -> bool:
+    """Say whether a rating lies within these, as it would be on 1 to 5."""
+    if one.rating is None:
+        return False
+    value = out_of_five(one.rating, one.scale or HIGHEST, LOWEST if one.lowest is None else one.lowest)
+    return low <= value.quantize(Decimal(1), ROUND_HALF_UP) <= high
 
 
 def is_low(one: Response | Feedback) -> bool:
@@ -168,8 +182,15 @@ def _order(response: Response) -> tuple[bool, int, str]:
 
 
 def _voices(audience: Audience, said: Sequence[Response]) -> Voices:
+    steps = [int(value.quantize(Decimal(1), ROUND_HALF_UP)) for value in _ratings(said)]
     return Voices(
-        audience=audience, count=len(said), rated=len(_ratings(said)), mean=_mean(said), open=len(_open(said))
+        audience=audience,
+        count=len(said),
+        rated=len(steps),
+        mean=_mean(said),
+        open=len(_open(said)),
+        spread=tuple(steps.count(step) for step in range(LOWEST, HIGHEST + 1)),
+        promoters=_promoters(said),
     )
 
 
@@ -183,7 +204,19 @@ def _ratings(said: Iterable[Response]) -> list[Decimal]:
 
 def _mean(said: Iterable[Response]) -> Decimal | None:
     ratings = _ratings(said)
-    return (sum(ratings, Decimal()) / len(ratings)).quantize(Decimal("0.01"), ROUND_HALF_UP) if ratings else None
+    if len(ratings) < FEWEST:
+        return None
+    return (sum(ratings, Decimal()) / len(ratings)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def _promoters(said: Iterable[Response]) -> int | None:
+    """Give the Net Promoter Score (Reichheld 2003): 9 and 10 recommend, 0 to 6 don't."""
+    rated = [one for one in said if one.rating is not None]
+    if len(rated) < FEWEST or any((one.lowest, one.scale) != (0, 10) for one in rated):
+        return None
+    values = [one.rating for one in rated if one.rating is not None]
+    balance = sum(value >= 9 for value in values) - sum(value <= 6 for value in values)  # noqa: PLR2004  the rule
+    return round(100 * balance / len(values))
 
 
 def _open(said: Iterable[Response]) -> tuple[Response, ...]:
@@ -370,6 +403,8 @@ def _near(one: date | None, other: date | None) -> bool:
     return one is None or other is None or abs((one - other).days) <= 1
 
 
+FEWEST = 5
+"""Fewer ratings give no mean: it would speak of single people."""
 LOWEST = 1
 LOW = 2
 HIGHEST = 5

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, responses
-from leitbild_cli.core.model import Audience, FeedbackStatus
+from leitbild_cli.core.feedback import heat
+from leitbild_cli.core.model import Audience, FeedbackStatus, Mark
 from leitbild_cli.language import _, day, mark, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.lists import card, line_remarks
@@ -184,17 +185,76 @@ _NARROWEST = 12
 def said(
     leitbild: Leitbild, shown: Sequence[Response], *, draft: str | None, width: int, ascii_only: bool = False
 ) -> str:
-    """Give the voices in `shown` under their audience, each audience with its count and mean over all of them."""
+    """Give a summary of everything, and below it the voices in `shown` under their audience."""
     counts = responses.summary(leitbild, draft)
     if not counts.count:
         return _("Nobody has said anything yet.")
-    parts: list[str] = []
-    for voices in counts.voices:
-        group = [one for one in shown if one.audience is voices.audience]
+    lines = [line for voices in counts.voices for line in _summary(voices, width)]
+    latest = draft or _last_marked(leitbild)
+    if table := heat.heat(leitbild, latest) if latest else ():
+        lines += ["", *_heat_lines(leitbild, latest or "", table, width)]
+    for audience in Audience:
+        group = [one for one in shown if one.audience is audience]
         if group:
-            lines = [*wrap(_head(voices), width), *(line for one in group for line in _voice(leitbild, one, width))]
-            parts += [*([""] if parts else []), *lines]
-    return page(parts or [_("Nothing of that kind was said.")], ascii_only=ascii_only)
+            lines += ["", audience_word(audience), *(line for one in group for line in _voice(leitbild, one, width))]
+    if not shown:
+        lines += ["", _("Nothing of that kind was said.")]
+    return page(lines, ascii_only=ascii_only)
+
+
+def talk_to(waits: Sequence[tuple[Response, int | None]], *, width: int) -> str:
+    """Give the low ratings that wait for somebody to talk to whoever gave them, each with the days it waits."""
+    if not waits:
+        return ""
+    lines = wrap(_("Talk to whoever gave a low rating ({count}):").format(count=len(waits)), width)
+    for one, days in waits:
+        facts = [_rating_word(one.rating, one.scale), audience_word(one.audience)]
+        facts += [ngettext("{days} day", "{days} days", days).format(days=days)] if days is not None else []
+        lines.append(fit(f"  {one.id}  {' · '.join(facts)}  {_one_line(one.text)}", width))
+    lines += wrap(_("An answer: `leitbild feedback answer {id}`").format(id=waits[0][0].id), width)
+    return "\n".join(lines)
+
+
+def talk_to_json(waits: Sequence[tuple[Response, int | None]]) -> list[dict[str, object]]:
+    """Give the same for machines."""
+    return [{"id": one.id, "rating": one.rating, "scale": one.scale, "days": days} for one, days in waits]
+
+
+def _summary(voices: Voices, width: int) -> list[str]:
+    """Give one audience in a line, and below it how often each step was given."""
+    lines = wrap(_head(voices), width)
+    given = [(step, count) for step, count in enumerate(voices.spread, start=1) if count]
+    if given:
+        parts = [f"{count} × {step}" for step, count in reversed(given)]
+        lines += [f"  {line}" for line in wrap(_("Ratings: {parts}").format(parts=", ".join(parts)), width - 2)]
+    return lines
+
+
+def _last_marked(leitbild: Leitbild) -> str | None:
+    """Give the latest draft whose sentences somebody marked."""
+    marked = {one.draft for one in leitbild.feedback if one.marks}
+    return next((draft.id for draft in reversed(leitbild.drafts) if draft.id in marked), None)
+
+
+def _heat_lines(leitbild: Leitbild, draft: str, table: Sequence[heat.Heat], width: int) -> list[str]:
+    """Give for each sentence, audience by audience, how often it fits and where people stumble."""
+    number_ = lookup.draft_number(leitbild, draft)
+    lines = wrap(_("How the sentences of draft {number} read").format(number=number_), width)
+    for one in table:
+        if one.count:
+            parts = [
+                _(words).format(count=count)
+                for words, count in ((_FITS, one.fits), (_STUMBLE, one.stumble), (_UNTRUE, one.untrue))
+                if count
+            ]
+            head = _("Sentence {number}").format(number=one.sentence)
+            lines += wrap(f"  {head} · {audience_word(one.audience)}: {', '.join(parts)}", width)
+    return lines
+
+
+_FITS = mark("fits {count}")
+_STUMBLE = mark("I stumble {count}")
+_UNTRUE = mark("not so {count}")
 
 
 def decided(leitbild: Leitbild, one: Response, *, width: int) -> str:
@@ -234,6 +294,8 @@ def _head(voices: Voices) -> str:
         mean = number(round(voices.mean, 1))
         part = _("mean {mean} of 5") if voices.rated == voices.count else _("mean {mean} of 5 ({rated} rated)")
         said_.append(part.format(mean=mean, rated=voices.rated))
+    if voices.promoters is not None:
+        said_.append(_("NPS {points}").format(points=f"{voices.promoters:+d}".replace("-", "−")))
     if voices.open:
         said_.append(ngettext("{count} open", "{count} open", voices.open).format(count=voices.open))
     return ", ".join(said_)
@@ -242,7 +304,8 @@ def _head(voices: Voices) -> str:
 def _voice(leitbild: Leitbild, one: Response, width: int) -> list[str]:
     """Give the id and the words, below them the facts, and the team's answer."""
     room = max(width - _ID, _NARROWEST)
-    body = [line for line in wrap(one.text or "", room) if line] or [_("(only a rating)")]
+    body = [line for line in wrap(one.text or "", room) if line]
+    body = body or ([] if responses.has_words(one) else [_("(only a rating)")])
     body += [line for two in one.questions for line in wrap(_answered(two), room)]
     facts = wrap(" · ".join(fact.replace(" ", NO_BREAK) for fact in _facts(leitbild, one)), room)
     answer = wrap(_("Answer: {text}").format(text=one.answer), room) if one.answer else []
@@ -252,7 +315,7 @@ def _voice(leitbild: Leitbild, one: Response, width: int) -> list[str]:
 
 
 def _answered(two: Question) -> str:
-    return f"{two.asked}: {two.text or _rating_word(two.rating, two.scale)}"
+    return f"{two.asked}{'' if two.asked.endswith('?') else ':'} {two.text or _rating_word(two.rating, two.scale)}"
 
 
 def _before(two: Earlier, room: int) -> list[str]:
@@ -264,6 +327,9 @@ def _before(two: Earlier, room: int) -> list[str]:
 
 def _facts(leitbild: Leitbild, one: Response) -> list[str]:
     facts = [_rating_word(one.rating, one.scale)] if one.rating is not None else []
+    if places := [str(two.sentence) for two in one.marks if two.mark is not Mark.FITS]:
+        words = ngettext("stumbles at sentence {places}", "stumbles at sentences {places}", len(places))
+        facts.append(words.format(places=", ".join(places)))
     if one.person is not None:
         facts.append(lookup.name_of(leitbild, one.person))
     if one.received is not None:
@@ -354,9 +420,26 @@ def said_json(leitbild: Leitbild, shown: Sequence[Response], *, draft: str | Non
         "mean": counts.mean,
         "open": len(counts.open),
         "audiences": {
-            one.audience.value: {"count": one.count, "rated": one.rated, "mean": one.mean, "open": one.open}
+            one.audience.value: {
+                "count": one.count,
+                "rated": one.rated,
+                "mean": one.mean,
+                "spread": list(one.spread),
+                "nps": one.promoters,
+                "open": one.open,
+            }
             for one in counts.voices
         },
+        "heat": [
+            {
+                "sentence": one.sentence,
+                "audience": one.audience,
+                "fits": one.fits,
+                "stumble": one.stumble,
+                "untrue": one.untrue,
+            }
+            for one in heat.heat(leitbild, draft or _last_marked(leitbild) or "")
+        ],
         "feedback": [voice_json(one) for one in shown],
     }
 

@@ -28,14 +28,14 @@ _WORDS = {
     Step.COUNT_COLUMN: mark("everybody has voted on “{column}”: `leitbild vote count --column {column}`"),
     Step.COUNT: mark("everybody has voted: `leitbild vote count`"),
     Step.DRAFT: mark("write it: `leitbild draft compose`"),
-    Step.ASK_FEEDBACK: mark("ask the team, colleagues and a customer: `leitbild feedback add`, `feedback import FILE`"),
-    Step.ANSWER: mark("answer feedback ({count} open): `leitbild feedback list --open`"),
+    Step.ASK_FEEDBACK: mark("ask the team, colleagues and customers: `leitbild feedback form`"),
+    Step.ANSWER: mark("answer feedback ({count} open): `leitbild feedback answer`"),
     Step.ADOPT: mark("decide: `leitbild adopt`"),
     Step.MEASURE: mark("say how you will see that it holds: `leitbild track add`"),
     Step.READ: mark("enter the first reading: `leitbild track read`"),
     Step.DUE: mark("measure again ({count} due): `leitbild track due`"),
     Step.REVIEW: mark("look back together, is it lived? `leitbild track review`"),
-    Step.ANSWER_LATER: mark("answer feedback that is still open ({count}): `leitbild feedback list --open`"),
+    Step.ANSWER_LATER: mark("answer feedback that is still open ({count}): `leitbild feedback answer`"),
     Step.LIVE: mark("live it, and look now and then: `leitbild track show`"),
 }
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -79,11 +77,10 @@ feedback:
 """
 
 
-@pytest.mark.parametrize("columns", [80, 40])
 def test_a_round_goes_from_the_lowest_rating_to_the_last_note_and_answers_alike_ones_together(
-    terminal: Start, file: Path, columns: int
+    terminal: Start, file: Path
 ) -> None:
-    child = terminal("feedback", "answer", lang="de", columns=columns)
+    child = terminal("feedback", "answer", lang="de")
     child.expect_exact("1 Bewertung ohne Worte")
     child.expect_exact("Davon stimmt kein Wort")
     child.answer(">", "n")

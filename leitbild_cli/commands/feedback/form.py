@@ -39,8 +39,8 @@ def form_for(
         Shape, typer.Option("--as", help=_("mail: a letter to send; questions: to paste into a form tool."))
     ] = Shape.MAIL,
     draft: Annotated[str | None, typer.Option(metavar="DRAFT", help=_("The draft; the latest if left out."))] = None,
-    sie: Annotated[bool, typer.Option("--sie", help=_("German with Sie; customers are asked so anyway."))] = False,
-    du: Annotated[bool, typer.Option("--du", help=_("German with du."))] = False,
+    sie: Annotated[bool, typer.Option("--sie", help=_("Formal German; customers are asked so anyway."))] = False,
+    du: Annotated[bool, typer.Option("--du", help=_("Informal German."))] = False,
     link: Annotated[
         str | None, typer.Option(metavar="URL", help=_("Where the form is; without it people answer by mail."))
     ] = None,

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
+from leitbild_cli.core.feedback.round import to_talk_to
 from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
-from leitbild_cli.view import chart_svg, track
+from leitbild_cli.view import chart_svg, track, chart, feedback
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Measure
@@ -69,12 +70,14 @@ def _say(leitbild: Leitbild, chosen: Measure | None, *, promises: bool) -> None:
 def due(ctx: typer.Context, as_json: options.Json = False) -> None:
     """Say what waits today: readings, the next review, what a review decided. Exit code 1 if anything does."""
     leitbild, on = session.of(ctx).open().leitbild, session.today()
-    text = track.due_list(leitbild, on=on, width=talk.width(), ascii_only=talk.ascii_only())
+    low = to_talk_to(leitbild, on=on)
+    measures_due = track.due_list(leitbild, on=on, width=talk.width(), ascii_only=talk.ascii_only())
+    text = "\n\n".join(filter(None, (measures_due, feedback.talk_to(low, width=talk.width()))))
     if as_json:
-        talk.say_json({"due": bool(text), **track.due_json(leitbild, on=on)})
+        talk.say_json({"due": bool(text), **track.due_json(leitbild, on=on), "talk_to": feedback.talk_to_json(low)})
     else:
         talk.say(text or _("Nothing is due."))
-        _next(leitbild, text)
+        _next(leitbild, measures_due)
     if text:
         raise typer.Exit(Exit.NO)
 
