@@ -241,12 +241,15 @@ def add(
     themselves cannot come back with others: the difference was made here, perhaps to take out a name, and stays.
     """
     kept = {one.id: one for one in leitbild.feedback}
+    notes = {note.id for person in leitbild.people for note in person.notes}
     new: dict[str, Feedback] = {}
     known: dict[str, Feedback] = {}
     changed: dict[str, Feedback] = {}
     for candidate in candidates:
         one = kept.get(candidate.id)
-        if one is None:
+        if candidate.id in notes:  # an export of ours holds people's own notes too
+            known[candidate.id] = candidate
+        elif one is None:
             new.setdefault(candidate.id, _closed_if_wordless(candidate))
         elif _says_the_same(one, candidate) or (native is not None and candidate.id not in native):
             known[candidate.id] = one

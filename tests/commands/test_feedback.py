@@ -350,6 +350,24 @@ def test_several_are_answered_at_once_and_one_that_is_not_there_changes_nothing(
     assert full().count("    status: declined\n    answer: Das gehört eher in den Alltag.\n") == 2
 
 
+def test_what_became_of_it_is_told_to_all_and_to_each_without_a_name(run: Run, full: Text) -> None:
+    assert run("feedback", "letter", "zc").code == 2
+    run("feedback", "answer", "zc", "--declined", "Weil wir es so meinen.")
+    run("feedback", "answer", "st", "--partly", "--done-in", "1")
+    run("feedback", "answer", "eq", "--thank")
+    told = run("feedback", "letter", lang="de").out
+    assert told == (
+        "Gesagt – getan\n\nDrei Menschen haben Entwurf 1 gelesen. Danke.\n\n„Zu lang!“\n"
+        "→ Nicht geändert, weil wir es so meinen.\n\n„Passt“\n→ Ein Teil davon steht jetzt in Entwurf 1.\n\n"
+        "Einmal Lob: Das hat uns gefreut.\n"
+    )
+    assert "\n> „Zu lang!“\n\n→ " in run("feedback", "letter", "--markdown").out
+    own = run("feedback", "letter", "eq", "--from", "Mia").out
+    assert own.startswith("Betreff: Ihre Rückmeldung zu unserem Leitbild\n\nGuten Tag,\n\nSie haben unseren Entwurf")
+    assert own.endswith("Mia\n")
+    assert "status: declined" in full()
+
+
 def test_a_note_goes_into_the_own_block(run: Run, text: Text) -> None:
     ran = run("feedback", "add", "Mir zu lang", "--by", "anna", "--rating", "2", env=SEED)
     assert (ran.code, ran.out) == (0, "Thank you, Anna. Noted: Mir zu lang\n")

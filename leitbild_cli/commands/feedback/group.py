@@ -6,5 +6,12 @@ from leitbild_cli.language import _
 app = options.files(
     _("Feedback: bring it in, look at it, answer it."),
     "leitbild_cli.commands.feedback",
-    {"form": "form", "import_": "import", "list": "list", "answer": "answer add", "remove": "remove"},
+    {
+        "form": "form",
+        "import_": "import",
+        "list": "list",
+        "answer": "answer add",
+        "letter": "letter",
+        "remove": "remove",
+    },
 )

@@ -42,7 +42,7 @@ class Form:
 def form(leitbild: Leitbild, draft: Draft, audience: Audience, *, formal: bool | None = None) -> Form:
     """Give the form for this audience in the file's language; customers are Sie unless somebody says du."""
     language, group = leitbild.language, _worded_like(audience)
-    sie = _is_formal(leitbild, audience) if formal is None else formal
+    sie = is_formal(leitbild, audience) if formal is None else formal
     number = lookup.draft_number(leitbild, draft.id) or 0
     customers = group is Audience.CUSTOMER
     return Form(
@@ -93,7 +93,8 @@ def _worded_like(audience: Audience) -> Audience:
     return Audience.COLLEAGUE if audience is Audience.OTHER else audience
 
 
-def _is_formal(leitbild: Leitbild, audience: Audience) -> bool:
+def is_formal(leitbild: Leitbild, audience: Audience) -> bool:
+    """Say whether this audience is addressed with Sie: as the file says, else only customers are."""
     if leitbild.language is not Language.DE:
         return False
     if leitbild.address is None:

@@ -1,0 +1,73 @@
+"""`feedback letter`: what became of it, to all who were asked, and to each who wrote something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leitbild_cli.commands import options, session, talk
+from leitbild_cli.core import responses
+from leitbild_cli.core.drafting import drafts
+from leitbild_cli.core.feedback import told
+from leitbild_cli.core.feedback.form import is_formal
+from leitbild_cli.core.model import Audience, FeedbackStatus
+from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.view import feedback_letter as view
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.responses import Response
+
+app = options.single()
+
+
+class StillOpen(UsageRefusal):
+    """A letter tells what became of a remark, and nothing did yet."""
+
+    code = "still-open"
+    what = mark("`{id}` is not answered yet.")
+    mend = mark("First: `leitbild feedback answer {id}`.")
+
+
+@options.verb(app)
+def letter(
+    ctx: typer.Context,
+    feedback: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[FEEDBACK]…", help=_("Ids or their starts: a letter to whoever wrote it; none: one to all.")
+        ),
+    ] = None,
+    audience: Annotated[Audience | None, typer.Option(help=_("Only what this group said."))] = None,
+    draft: Annotated[str | None, typer.Option(metavar="DRAFT", help=_("Only what was said of this draft."))] = None,
+    sender: Annotated[str | None, typer.Option("--from", metavar="NAME", help=_("Who writes; else the team."))] = None,
+    as_markdown: Annotated[bool, typer.Option("--markdown", help=_("Answer as Markdown."))] = False,
+    output: options.Output = None,
+) -> None:
+    """Tell what became of it: you said – we did – we did not, because; or a letter for a single remark."""
+    leitbild = session.of(ctx).open().leitbild
+    several = [responses.find(leitbild, one) for one in feedback or ()]
+    for one in several:
+        if one.status is FeedbackStatus.OPEN:
+            raise StillOpen(id=one.id)
+    chosen = drafts.find(leitbild, draft).id if draft else None
+    found = told.you_said(leitbild, draft=chosen, audience=audience)
+    with session.into(ctx, output):
+        if several:
+            parts = [_letter(leitbild, one, sender, markdown=as_markdown) for one in several]
+            talk.say(("\n\n---\n\n" if as_markdown else "\n\n\n").join(parts))
+        else:
+            with talk.in_language_of(leitbild):
+                said = view.you_said(found, markdown=as_markdown)
+            talk.say(talk.wrapped(said))
+    if found.waiting and not several:
+        words = ngettext("{count} is still open.", "{count} are still open.", found.waiting)
+        talk.tell(words.format(count=found.waiting))
+
+
+def _letter(leitbild: Leitbild, one: Response, sender: str | None, *, markdown: bool) -> str:
+    formal = is_formal(leitbild, one.audience)
+    with talk.in_language_of(leitbild, formal=formal):
+        return view.letter(leitbild, told.of(leitbild, one), sender=sender, formal=formal, markdown=markdown)

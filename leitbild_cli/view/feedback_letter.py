@@ -1,0 +1,97 @@
+"""You said – we did, and a letter about one remark: words of people in quotes, nobody named but the reader."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core import lookup
+from leitbild_cli.core.model import FeedbackStatus
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.view.markdown import plain
+from leitbild_cli.view.prose import in_words, long_day, quoted
+from leitbild_cli.view.text import safe
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.feedback.told import Told, YouSaid
+    from leitbild_cli.core.model import Leitbild
+
+_WHY = re.compile(r"(?:weil|da|denn|because|since|as)\b", re.IGNORECASE)
+
+
+def you_said(found: YouSaid, *, markdown: bool = False) -> str:
+    """Give what was said with what became of it, what was not done with its reason among it."""
+    said = plain if markdown else safe
+    title = _("You said – we did")
+    parts = [f"## {title}" if markdown else title, _read(found)]
+    for one in found.told:
+        quote = said(quoted(one.text))
+        parts.append(f"> {quote}\n\n→ {said(outcome(one))}" if markdown else f"{quote}\n→ {said(outcome(one))}")
+    if found.praise:
+        words = ngettext("Praise, once: we were glad.", "Praise, {count} times: we were glad.", found.praise)
+        parts.append(words.format(count=in_words(found.praise)))
+    if found.before and found.after:
+        parts.append(_("{before} words have become {after}.").format(before=found.before, after=found.after))
+    return "\n\n".join(parts)
+
+
+def outcome(one: Told) -> str:
+    """Give what became of a remark, in a sentence: the answer, else where it stands now."""
+    answer = " ".join((one.answer or "").split())
+    if one.status is FeedbackStatus.DECLINED:
+        if _WHY.match(answer):
+            return _("Not changed, {reason}").format(reason=f"{answer[0].lower()}{answer[1:]}")
+        return _("Not changed. {reason}").format(reason=answer)
+    if one.status is FeedbackStatus.THANKED:
+        return answer or _("Thank you.")
+    if answer:
+        return answer
+    stands = (
+        _("It stands in draft {number} now.")
+        if one.status is FeedbackStatus.ACCEPTED
+        else _("A part of it stands in draft {number} now.")
+    )
+    return stands.format(number=one.draft) if one.draft else _("We have taken it up.")
+
+
+def letter(leitbild: Leitbild, one: Told, *, sender: str | None, formal: bool, markdown: bool) -> str:
+    """Give the letter to whoever wrote this."""
+    said = plain if markdown else safe
+    greeting = _("Dear {name},").format(name=one.name) if one.name else _("Good day,") if formal else _("Hello,")
+    parts = [
+        _("Subject: {subject}").format(subject=_("What you told us about our statement")),
+        said(greeting),
+        said(
+            _("you read our draft and wrote: {quote} Thank you for reading it so closely.").format(
+                quote=quoted(one.text)
+            )
+        ),
+        said(outcome(one)),
+        *([said(_now(leitbild))] if lookup.adoption(leitbild) else []),
+        _("If you ever find it otherwise, please tell us."),
+        said(sender or leitbild.team),
+    ]
+    return "\n\n".join(parts)
+
+
+def _now(leitbild: Leitbild) -> str:
+    adopted = lookup.adoption(leitbild)
+    assert adopted is not None  # noqa: S101  asked before
+    return _("Since {day} it reads: {quote}").format(day=long_day(adopted.on), quote=quoted(adopted.text))
+
+
+def _read(found: YouSaid) -> str:
+    if found.first:
+        words = ngettext(
+            "One person has read draft {number}. Thank you.",
+            "{count} people have read draft {number}. Thank you.",
+            found.people,
+        )
+    else:
+        words = ngettext(
+            "One person has read our drafts. Thank you.",
+            "{count} people have read our drafts. Thank you.",
+            found.people,
+        )
+    told = words.format(count=in_words(found.people), number=found.first)
+    return told[0].upper() + told[1:]
