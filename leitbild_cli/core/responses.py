@@ -342,13 +342,13 @@ def _check(text: str | None, rating: int | Decimal | None) -> None:
 
 
 def _says_the_same(known: Feedback, candidate: Feedback) -> bool:
-    """Compare words and ratings; marks and further questions only where they were kept when it came in.
+    """Compare words and ratings; marks and further questions only where both have some.
 
     What was said before a change says nothing new either: an older export may come in after a newer one.
     """
     now, before, then = _words_of(known), [_words_of(one) for one in known.earlier], _words_of(candidate)
     beside = [(known.questions, candidate.questions), (known.marks, candidate.marks)]
-    same = now == then and all(not kept or kept == new for kept, new in beside)
+    same = now == then and all(not kept or not new or kept == new for kept, new in beside)
     return same or (now != then and then in before)
 
 

@@ -368,6 +368,30 @@ def test_what_became_of_it_is_told_to_all_and_to_each_without_a_name(run: Run, f
     assert "status: declined" in full()
 
 
+def test_an_export_of_ours_comes_back_with_its_marks_and_a_second_time_adds_nothing(run: Run, file: Path) -> None:
+    file.write_text(
+        FILE.replace(
+            "    notes:\n", "    notes:\n      n2aaaaaa:\n        text: Mir zu lang\n        added: 2026-11-22T09:00Z\n"
+        )
+        + OURS.replace("    status: open", "    marks:\n      1: fits\n    status: accepted\n    answer: Danke"),
+        encoding="utf-8",
+    )
+    before = file.read_bytes()
+    rows = (
+        "id,draft,audience,source,received,rating,scale,lowest,text,marks,status,answer,done_in\n"
+        "eqe9bhp6,1,customer,google-sheets,2026-11-21,5,5,,Das sind wir,1 fits,accepted,Danke,\n"
+        "n2aaaaaa,,team,Anna,2026-11-22,,,,Mir zu lang,,open,,\n"
+    )
+    file.with_name("unser.csv").write_text(rows + "b7aaaaaa,1,customer,,2026-11-21,,,,Neu,1 untrue,open,,\n")
+    file.with_name("alt.csv").write_text(rows.replace(",marks", "").replace(",1 fits", "").replace("lang,,", "lang,"))
+    assert run("feedback", "import", "alt.csv").out == "Nothing new: everything in it is here already.\n"
+    assert file.read_bytes() == before
+    assert run("feedback", "import", "unser.csv").out == "1 piece of feedback is in.\n"
+    added = "  b7aaaaaa:\n    draft: d1aaaaaa\n    audience: customer\n"
+    assert added in file.read_text(encoding="utf-8")
+    assert "    text: Neu\n    marks:\n      1: untrue\n" in file.read_text(encoding="utf-8")
+
+
 def test_a_note_goes_into_the_own_block(run: Run, text: Text) -> None:
     ran = run("feedback", "add", "Mir zu lang", "--by", "anna", "--rating", "2", env=SEED)
     assert (ran.code, ran.out) == (0, "Thank you, Anna. Noted: Mir zu lang\n")

@@ -76,6 +76,9 @@ class Columns:
         return bool(self.all(Role.TEXT) or self.all(Role.RATING) or self.all(Role.MARK))
 
 
+MARKS = "marks"
+"""The column of our own exports in which all marks of an answer stand: 1 fits, 2 stumble."""
+
 ALIASES = {"comment": Role.TEXT, "version": Role.DRAFT, "date": Role.WHEN, "received": Role.WHEN}
 
 # Headers that belong to a service and say nothing about the statement.
@@ -168,6 +171,9 @@ def propose(table: Table, *, wishes: Sequence[str] = (), source: Service | None 
     names = [caseless(header) for header in table.header]
     wished = tuple(pair for wish in wishes for pair in _wish(wish, table))
     asked = {place for _role, place in wished}
+    if source is Service.LEITBILD:
+        wished += tuple((Role.MARK, place) for place, name in enumerate(names) if name == MARKS)
+    asked |= {place for _role, place in wished}
     marked = _of_a_form(table, [place for place, name in enumerate(names) if name and place not in asked])
     known_ones = {place for _role, place in marked}
     open_ = [place for place, name in enumerate(names) if name and place not in known_ones]

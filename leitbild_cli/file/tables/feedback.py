@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.feedback.form import is_about_help, is_about_rating
-from leitbild_cli.core.model import Audience, Feedback, Marked, Question
+from leitbild_cli.core.model import Audience, Feedback, Mark, Marked, Question
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.text.formulas import as_said
 from leitbild_cli.file.tables.audiences import audience_of
-from leitbild_cli.file.tables.columns import Role, choice_of
+from leitbild_cli.file.tables.columns import MARKS, Role, choice_of
 from leitbild_cli.file.tables.marks import mark_of, sentence_of
 from leitbild_cli.file.tables.private import MASK, masked
 from leitbild_cli.file.tables.ratings import Scale, ScaleWish, is_unwritten, read_rating, says_nothing, scale_of
@@ -243,6 +243,7 @@ def _line(remark: Remark) -> int:
 _LASTING_ID = 8  # shorter ids are running numbers, and every form counts from 1
 _SHOWN = 40  # so much of a strange cell is quoted in a remark
 
+_EXPORTED = re.compile(rf"\b([1-9]\d{{0,2}}) ({'|'.join(Mark)})\b", re.ASCII)
 _VERSION = re.compile(r"(?:v|version|entwurf|draft|fassung)?\s*(\d{1,3})", re.ASCII)
 
 
@@ -378,6 +379,10 @@ def _marks(row: Row, frame: _Frame, remarks: list[Remark]) -> tuple[tuple[Marked
     found, beside = [], []
     for place in frame.mapping.all(Role.MARK):
         cell, header = row.cells[place], frame.header[place]
+        if caseless(header) == MARKS and frame.mapping.source is Service.LEITBILD:
+            pairs = [(int(hit[1]), Mark(hit[2])) for hit in _EXPORTED.finditer(cell)]
+            found += [Marked(sentence=sentence, mark=mark) for sentence, mark in pairs]
+            continue
         sentence, mark = sentence_of(header), mark_of(cell)
         if sentence is not None and mark is not None:
             found.append(Marked(sentence=sentence, mark=mark))
