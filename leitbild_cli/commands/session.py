@@ -155,8 +155,8 @@ def called() -> Call:
 
 
 def today() -> date:
-    """Give the day of `now`."""
-    return now().date()
+    """Give the day of `now` where the program runs: just after midnight in Berlin it is not yesterday."""
+    return now().astimezone().date()
 
 
 def fresh_id(taken: Collection[str]) -> str:

@@ -430,6 +430,8 @@ def taken_json(taken: Taken) -> dict[str, object]:
         "unknown": taken.unknown,
         "differing": [{"line": one.line, "reason": one.what} for one in taken.differing],
         "set_aside": [{"line": one.line, "reason": one.what} for one in taken.aside],
+        "unclear": taken.unclear,
+        "doubts": [{"line": one.line, "reason": one.what} for one in taken.doubts],
     }
 
 

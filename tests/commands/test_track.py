@@ -229,7 +229,7 @@ Next: """
     assert full() == after
     again = run("track", "import", "werte.csv", "--replace", lang="de")
     assert (again.code, again.out) == (
-        0,
+        1,  # values of Agenten and 120 % are still left out
         "1 Messwert wurde ersetzt (Kundenzufriedenheit 1). 2 waren schon da.\n",
     )
     assert full() == after.replace("98.2\n        cases: 20", "98.4")
@@ -242,8 +242,8 @@ def test_a_long_table_contradicting_itself_is_told_by_line(run: Run, full: Text,
         "date,measure,value\n2026-11-01,csat,98\n2026-11-01,Kundenzufriedenheit,97\n", encoding="utf-8"
     )
     ran = run("track", "import", "lang.csv")
-    assert (ran.code, ran.out) == (0, "1 reading is in (Kundenzufriedenheit 1).\n")
-    assert "  Line 3: Kundenzufriedenheit: line 2 gives another value for the same day.\n" in ran.err
+    assert (ran.code, ran.out) == (1, "1 reading is in (Kundenzufriedenheit 1).\n")
+    assert "  Line 3: Kundenzufriedenheit: 97, but line 2 says 98 for the same day.\n" in ran.err
     assert full() == FULL + "      2026-11-01:\n        value: 98\n"
 
 
@@ -516,3 +516,32 @@ def test_of_a_table_only_a_column_of_words_is_taken_and_no_name(run: Run, three:
     assert run("track", "pulse", "form.csv").err.startswith("form.csv: Which column holds what people wrote")
     assert run("track", "pulse", "form.csv", "--header", "aus dem gedächtnis", "--replace").code == 0
     assert "Jörg" not in three()
+
+
+UNCLEAR = "Datum;CSAT\n02.11.2026;0,97\n09.11.2026;0,985\n"
+
+
+def test_shares_that_may_be_fractions_are_asked_about_and_never_guessed(run: Run, full: Text, tmp_path: Path) -> None:
+    (tmp_path / "f.csv").write_text(UNCLEAR, encoding="utf-8")
+    ran = run("track", "import", "f.csv")
+    assert (ran.code, full()) == (1, FULL)
+    assert "`0,97` could be 97 % or 0.97 %. Say it: `--shares 0-1` or `--shares" in " ".join(ran.err.split())
+    assert run("track", "import", "f.csv", "--shares", "0-1").code == 0
+    assert "      2026-11-09:\n        value: 98.5\n" in full()
+    assert json.loads(run("track", "import", "f.csv", "--json").out)["unclear"] == ["csat"]
+
+
+def test_a_share_that_no_number_of_cases_gives_is_told(run: Run, full: Text, tmp_path: Path) -> None:
+    (tmp_path / "f.csv").write_text("date,csat,csat_n\n2026-11-01,98,20\n2026-11-02,95,20\n", encoding="utf-8")
+    ran = run("track", "import", "f.csv")
+    assert (ran.code, "        cases: 20\n" in full()) == (0, True)
+    told = "Line 2: Kundenzufriedenheit: 98 % of 20 is no whole number; 19 of them are 95 %, 20 are 100 %."
+    assert told in " ".join(ran.err.split())
+    assert ran.err.count("no whole number") == 1
+
+
+def test_a_mail_is_no_table_and_the_verb_that_helps_is_named(run: Run, full: Text, tmp_path: Path) -> None:
+    (tmp_path / "m.eml").write_text("From: a@example.org\nSubject: Werte\nDate: x\n\nCSAT 97\n", encoding="utf-8")
+    ran = run("track", "import", "m.eml")
+    assert (ran.code, full()) == (3, FULL)
+    assert "`leitbild track read MEASURE VALUE`" in ran.err

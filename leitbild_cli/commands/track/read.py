@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +15,6 @@ from leitbild_cli.core.tracking import measures, readings
 from leitbild_cli.core.tracking.measures import BadReading
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.file import disk
-from leitbild_cli.file.tables import reader
 from leitbild_cli.file.tables import readings as tables_readings
 from leitbild_cli.language import _, current, ngettext
 from leitbild_cli.record import record
@@ -23,6 +24,7 @@ from leitbild_cli.view.text import safe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild, Measure
     from leitbild_cli.core.tracking.measures import Kept
     from leitbild_cli.core.tracking.readings import Taken
@@ -101,23 +103,48 @@ def read(
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
+class Dates(StrEnum):
+    """Which number comes first in 3/4/2026."""
+
+    DMY = "dmy"
+    MDY = "mdy"
+
+
+class Shares(StrEnum):
+    """Between what shares lie in a table."""
+
+    FRACTION = "0-1"
+    PERCENT = "0-100"
+
+
 @options.verb(app, "import")
 def import_table(
     ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help=_("A CSV table: date,csat,asa or date,measure,value."))],
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", help=_("A table (CSV, a workbook): date,csat,asa or date,measure,value; - is stdin.")
+        ),
+    ],
+    dates: Annotated[Dates | None, typer.Option(help=_("Which comes first in 3/4/2026: day or month."))] = None,
+    shares: Annotated[Shares | None, typer.Option(help=_("Whether 0.98 is a share of 98 % or of 0.98 %."))] = None,
     replace: Replace = False,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
     """Enter a whole table of readings; a second time nothing is added, and other values wait for --replace."""
     now = session.of(ctx)
-    table = reader.read_table(disk.read_bytes(now.folder / file), file.name)
-    given = tables_readings.to_readings(table, today=session.today())
+    given = _given(now, file, dates)
+    language = {".": "en", ",": "de"}.get(given.mark or "")
+    known = now.open().leitbild
+    fractions = {one.id: shares is Shares.FRACTION for one in known.measures} if shares else {}
+    if talk.interactive() and not as_json:
+        fractions |= _asked_shares(known, given, language, fractions)
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, Taken]:
-        after, taken = readings.take_in(leitbild, given.rows, replace=replace)
+        after, taken = readings.take_in(leitbild, given.rows, replace=replace, language=language, fractions=fractions)
         if taken.unknown and not (taken.added or taken.changed or taken.known or taken.differing or taken.aside):
-            raise NoMeasureMatches(taken.unknown, where=table.name)
+            raise NoMeasureMatches(taken.unknown, where=Path(file).name)
         return after, taken
 
     saved = now.change(edit, dry_run=dry_run)
@@ -127,8 +154,33 @@ def import_table(
     machine = _machine(given, taken) if as_json else None
     answer = track.arrived(saved.leitbild, taken, width=talk.width(), ascii_only=talk.ascii_only())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
-    if taken.differing:
+    if taken.differing or taken.aside or taken.unknown or given.quarantined:
         raise typer.Exit(Exit.NO)
+
+
+def _given(now: Session, file: str, dates: Dates | None) -> tables_readings.Readings:
+    known = now.open().leitbild.measures
+    path = now.folder / file
+    data, name = (sys.stdin.buffer.read(), "stdin") if file == "-" else (disk.read_bytes(path), path.name)
+    return tables_readings.read_readings(
+        data,
+        name,
+        today=session.today(),
+        days_first=None if dates is None else dates is Dates.DMY,
+        is_measure=lambda word: readings.called(known, word) is not None,
+    )
+
+
+def _asked_shares(
+    leitbild: Leitbild, given: tables_readings.Readings, language: str | None, fractions: dict[str, bool]
+) -> dict[str, bool]:
+    """Ask for each measure whose shares may go from 0 to 1 whether they do."""
+    _after, taken = readings.take_in(leitbild, given.rows, replace=True, language=language, fractions=fractions)
+    question = _("{name}: are shares given from 0 to 1, so that 0.98 means 98 %?")
+    return {
+        key: talk.confirm(question.format(name=safe(measures.find(leitbild, key).name)), default=True)
+        for key in taken.unclear
+    }
 
 
 def _asked(leitbild: Leitbild, measure: str | None, value: str | None) -> tuple[str | None, str | None]:
@@ -164,6 +216,9 @@ def _tell(given: tables_readings.Readings, taken: Taken) -> None:
         talk.tell(_("Other values are there already; `--replace` takes the new ones:"))
         differing = [(one.line, one.what) for one in taken.differing]
         talk.tell("\n".join(lists.line_remarks(differing, width=width)))
+    if taken.doubts:
+        talk.tell(_("These can hardly be right; they were taken in:"))
+        talk.tell("\n".join(lists.line_remarks([(one.line, one.what) for one in taken.doubts], width=width)))
     if given.notes:
         talk.tell("\n".join(lists.line_remarks([(one.line, one.what) for one in given.notes], width=width)))
 

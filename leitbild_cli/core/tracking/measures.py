@@ -191,6 +191,18 @@ class UnclearNumber(BadReading):
         super().__init__(value, unit=unit, mend=mend, large=plain(large), small=plain(small))
 
 
+class UnclearShare(BadReading):
+    """A share of at most 1 without a sign: 0.8 can be 80 % or 0.8 %."""
+
+    code = "unclear-share"
+    what = mark("`{value}` could be {large} % or {small} %.")
+
+    def __init__(self, value: str, *, unit: str | None, large: str, small: str) -> None:
+        """Name both, and the option that says which."""
+        mend = _("Say it: `--shares 0-1` or `--shares 0-100`.")
+        super().__init__(value, unit=unit, mend=mend, large=large, small=small)
+
+
 class ReadingExists(ForbiddenRefusal):
     """There is a reading of this day already, with another value."""
 

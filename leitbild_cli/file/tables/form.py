@@ -122,3 +122,8 @@ def _without_totals(rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 def _first(row: Row) -> str:
     return next((cell for cell in row.cells if cell), "")
+
+
+def adds_up(cells: Sequence[str]) -> bool:
+    """Say whether a row adds up what stands above it: *Total*, *Mittelwert*."""
+    return _TOTAL.fullmatch(caseless(next((cell for cell in cells if cell), ""))) is not None

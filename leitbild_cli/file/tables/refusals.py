@@ -33,6 +33,21 @@ class AMail(NotATable):
     mend = mark('Write down what it says: `leitbild feedback add "…" --audience customer`.')
 
 
+class MailWithoutReadings(NotATable):
+    """The file is an e-mail: a person reads it and enters what was measured."""
+
+    code = "table-mail"
+    mend = mark("Enter what it says: `leitbild track read MEASURE VALUE`.")
+
+
+class UnclearDays(UsageRefusal):
+    """Nothing tells whether the month or the day comes first."""
+
+    code = "unclear-days"
+    what = mark("`{example}` can be in two months.")
+    mend = mark("Say which number comes first: `--dates dmy` or `--dates mdy`.")
+
+
 class UnreadableWorkbook(FileRefusal):
     """A workbook is broken, locked by a password, or more than its reader may take."""
 

@@ -45,7 +45,6 @@ _MONTH_NAMES = "jan jaen|feb fev|mar maer mrz|apr avr|mai may|jun juin|jul juil|
     "|"
 )
 _SERIAL = re.compile(r"(?P<days>\d{5})(?:[.,](?P<part>\d+))?", re.ASCII)
-_MONTH = re.compile(r"(?:(?P<y>\d{4})[-/.](?P<m>\d{1,2})|(?P<m2>\d{1,2})[-/.](?P<y2>\d{4}))", re.ASCII)
 
 
 @record
@@ -65,7 +64,7 @@ def read_moment(cell: str, *, month_first: bool = True) -> DayAndClock | None:
         if found := _SLASHES.fullmatch(cell):
             month, day = (found["a"], found["b"]) if month_first else (found["b"], found["a"])
             return _moment(found, day=day, month=month)
-        if (found := _NAMED.fullmatch(cell)) and (month := _month(found["name"] or found["name2"])):
+        if (found := _NAMED.fullmatch(cell)) and (month := month_named(found["name"] or found["name2"])):
             return _moment(found, day=found["d"] or found["d2"], month=str(month))
         if found := _SERIAL.fullmatch(cell):
             return _within(EXCEL_ZERO + timedelta(days=int(found["days"])), clock=found["part"] or "")
@@ -98,18 +97,6 @@ def _time(clock: str) -> time:
         return time.fromisoformat(clock)
     seconds = round(Fraction(f"0.{clock or 0}") * 86_400)
     return time(seconds // 3600 % 24, seconds % 3600 // 60, seconds % 60)
-
-
-def month_end(cell: str) -> date | None:
-    """Give the last day of a month written as 2026-03 or 03/2026, or None."""
-    found = _MONTH.fullmatch(cell)
-    if not found:
-        return None
-    year, month = int(found["y"] or found["y2"]), int(found["m"] or found["m2"])
-    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= MONTHS):
-        return None
-    following = date(year + month // MONTHS, month % MONTHS + 1, 1)
-    return following - timedelta(days=1)
 
 
 def stamp(cell: str) -> tuple[str, bool]:
@@ -149,7 +136,7 @@ def _moment(found: re.Match[str], *, day: str, month: str) -> DayAndClock | None
     return _within(date(year, int(month), int(day)), clock=clock)
 
 
-def _month(name: str) -> int | None:
+def month_named(name: str) -> int | None:
     """Give the number of a month that is called so."""
     plain = unaccented(name)
     return next(

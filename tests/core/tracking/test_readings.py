@@ -185,6 +185,8 @@ class Row:
     line: int = 2
     n: int | None = None
     note: str | None = None
+    unit: str | None = None
+    fraction: bool = False
 
 
 ROWS = st.lists(
@@ -255,3 +257,45 @@ def test_readings_keep_their_unit() -> None:
     with pytest.raises(UnitKept):
         replan(read, "csat", Description(unit="s"))
     assert replan(read, "csat", Description(target="95 %")).target == Decimal(95)
+
+
+@pytest.mark.parametrize(
+    ("row", "value"),
+    [
+        (Row(measure="asa", value="0,5", unit="min"), "30"),
+        (Row(measure="asa", value="2", unit="Minuten"), "120"),
+        (Row(measure="asa", value="28 s", unit="min"), "28"),
+        (Row(measure="asa", value="0:31", unit="min"), "31"),
+        (Row(measure="asa", value="0:01", unit="h"), "60"),
+        (Row(measure="sales", value="1,5", unit="T€"), "1500"),
+        (Row(measure="sales", value="2", unit="Mio. €"), "2000000"),
+        (Row(measure="csat", value="0,97", fraction=True), "97"),
+        (Row(measure="csat", value="1", fraction=True), "100"),
+        (Row(measure="csat", value="0", fraction=True), "0"),
+        (Row(measure="csat", value="0,97 %"), "0.97"),
+        (Row(measure="csat", value="0,97", unit="%"), "0.97"),
+    ],
+)
+def test_the_unit_beside_a_value_counts_and_its_own_before_that(row: Row, value: str) -> None:
+    units = {"asa": "s", "csat": "%", "sales": "€"}
+    team = Leitbild(measures=tuple(Measure(id=key, name=key, unit=unit) for key, unit in units.items()))
+    after, taken = take_in(team, [row], language="de")
+    assert not taken.aside
+    assert [one.value for each in after.measures for one in each.readings] == [Decimal(value)]
+
+
+@pytest.mark.parametrize("value", ["0.98", "1", "0,5"])
+def test_a_bare_share_up_to_one_waits_for_a_word(value: str) -> None:
+    team = Leitbild(measures=(Measure(id="csat", name="CSAT", unit="%"),))
+    after, taken = take_in(team, [Row(measure="csat", value=value)])
+    assert (after, taken.unclear, len(taken.aside)) == (team, ("csat",), 1)
+
+
+def test_thousands_of_readings_come_in_at_once_and_in_order() -> None:
+    team = Leitbild(measures=(Measure(id="a", name="A"), Measure(id="b", name="B")))
+    days = [date.fromordinal(date(2000, 1, 1).toordinal() + at) for at in range(5000)]
+    rows = [Row(measure=key, value=str(at), on=day) for at, day in enumerate(reversed(days)) for key in "ab"]
+    after, taken = take_in(team, rows)
+    assert taken.added == (("a", 5000), ("b", 5000))
+    assert [one.on for one in after.measures[0].readings] == days
+    assert take_in(after, rows)[0] is after
