@@ -5,20 +5,21 @@ Never wider than told; a sign never stands without its word; values for machines
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.model import Better
 from leitbild_cli.core.tracking import sentences
 from leitbild_cli.core.tracking.assessment import assess, caution, due, readings_until, series
 from leitbild_cli.core.tracking.assurance import met
 from leitbild_cli.core.tracking.measures import Kept
-from leitbild_cli.core.tracking.presets import PRESETS
+from leitbild_cli.core.tracking.presets import PRESETS, PULSE
 from leitbild_cli.core.tracking.promises import PromiseKind, promises
-from leitbild_cli.core.tracking.reviews import next_review, open_actions
+from leitbild_cli.core.tracking.reviews import LIVED, MOST, next_review, open_actions
 from leitbild_cli.language import _, day, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view import assessment
-from leitbild_cli.view.chart import sparkline
+from leitbild_cli.view.chart import curve, sparkline
 from leitbild_cli.view.numbers import amount, number
 from leitbild_cli.view.text import fit, wrap
 from leitbild_cli.view.text import width as cells
@@ -42,40 +43,113 @@ _LONGEST_VALUE = 16
 _HISTORY = 12
 _BETWEEN = 2
 _NONE = "–"
+_OF_THE_WHOLE = (PULSE, LIVED)
 
 
 def measures_table(leitbild: Leitbild, *, on: date, width: int = 80, ascii_only: bool = False) -> str:
-    """Give a line for every measure; below 40 columns a list, and under both what rests on few cases."""
+    """Give a line for every measure, by the sentence it stands behind; below 40 columns a list.
+
+    Under both: which sentences have none, and what rests on few cases.
+    """
     if not leitbild.measures:
-        return page(wrap(_("There is no measure yet."), width), ascii_only=ascii_only)
-    rows = [_row(measure, on, ascii_only=ascii_only) for measure in leitbild.measures]
+        none = wrap(_("There is no measure yet."), width)
+        return page([*none, *_without_measure(leitbild, on, width)], ascii_only=ascii_only)
+    ordered = _by_sentence(leitbild, on)
+    rows = [_row(leitbild, measure, numbers, on, ascii_only=ascii_only) for measure, numbers in ordered]
     lines = (_table(rows, width) if width >= _NARROW else []) or _list(rows, width)
-    cautions = [_caution_words(one, assess(one, on=on).last) for one in leitbild.measures]
+    cautions = [_caution_words(one, assess(one, on=on).last) for one, _numbers in ordered]
     notes = [line for caution in cautions if caution for line in wrap(caution, width)]
-    return page([*lines, *([""] if notes else []), *notes], ascii_only=ascii_only)
+    told = (notes, _without_measure(leitbild, on, width))
+    return page([*lines, *(line for part in told if part for line in ("", *part))], ascii_only=ascii_only)
+
+
+def _by_sentence(leitbild: Leitbild, on: date) -> list[tuple[Measure, tuple[int, ...]]]:
+    """Give the measures with their sentences' numbers, in this order; then the others, those of the whole last."""
+    there = sentences.followed(leitbild, on=on) if leitbild.adopted else ()
+    numbers = {
+        measure.id: tuple(one.number for one in there if any(each.id == measure.id for each in one.measures))
+        for measure in leitbild.measures
+    }
+    return sorted(
+        ((one, numbers[one.id]) for one in leitbild.measures),
+        key=lambda pair: (pair[0].id in _OF_THE_WHOLE, not pair[1], pair[1][:1]),
+    )
+
+
+def _without_measure(leitbild: Leitbild, on: date, width: int) -> list[str]:
+    """Give the sentences without a measure, on purpose or as a gap, and whether every one has its proof."""
+    if not leitbild.adopted:
+        return []
+    there = sentences.followed(leitbild, on=on)
+    on_purpose = [str(one.number) for one in there if one.on_purpose is not None]
+    gaps = [str(one.number) for one in there if one.is_gap]
+    said = []
+    if on_purpose:
+        words = ngettext(
+            "Sentence {numbers} has no measure on purpose.",
+            "Sentences {numbers} have no measure on purpose.",
+            len(on_purpose),
+        )
+        said.append(words.format(numbers=", ".join(on_purpose)))
+    if gaps:
+        words = ngettext(
+            "Nothing shows yet if sentence {numbers} holds: `leitbild track add`, or `leitbild track without {first}`.",
+            "Nothing shows yet if sentences {numbers} hold: `leitbild track add`, or `leitbild track without {first}`.",
+            len(gaps),
+        )
+        said.append(words.format(numbers=", ".join(gaps), first=gaps[0]))
+    elif there:
+        said.append(_("Every sentence has its proof."))
+    if sentences.adrift(leitbild):
+        said.append(_("A measure stands behind words that are no longer there: `leitbild check`"))
+    return wrap(" ".join(said), width)
 
 
 @record
 class _Row:
-    """One measure, each cell a finished text."""
+    """One measure, each cell a finished text; `under` stands below the name."""
 
     name: str
+    under: str
     last: str
     target: str
     history: str
     says: tuple[str, ...]
 
 
-def _row(measure: Measure, on: date, *, ascii_only: bool) -> _Row:
+def _row(leitbild: Leitbild, measure: Measure, numbers: Sequence[int], on: date, *, ascii_only: bool) -> _Row:
     found = assess(measure, on=on)
     last, target, unit = found.last, measure.target, measure.unit
+    sign = {Better.HIGHER: "≥", Better.LOWER: "≤"}[measure.better]
+    sign = {"≥": ">=", "≤": "<="}[sign] if ascii_only else sign
+    told = tuple(filter(None, (assessment.change_short(found), assessment.target_short(measure, found))))
     return _Row(
         name=fit(measure.name, _LONGEST_NAME),
-        last=fit(amount(last.value, unit), _LONGEST_VALUE) if last is not None else _NONE,
-        target=fit(amount(target, unit), _LONGEST_VALUE) if target is not None else _NONE,
+        under=_under(leitbild, measure, numbers),
+        last=fit(_last(measure, last), _LONGEST_VALUE) if last is not None else _NONE,
+        target=fit(f"{sign} {amount(target, unit)}", _LONGEST_VALUE) if target is not None else _NONE,
         history=sparkline(series(measure, on=on, last=_HISTORY), ascii_only=ascii_only),
-        says=tuple(filter(None, (assessment.change_short(found), assessment.target_short(measure, found)))),
+        says=(_reviews(measure),) if measure.id == LIVED and found.stale is None else told,
     )
+
+
+def _under(leitbild: Leitbild, measure: Measure, numbers: Sequence[int]) -> str:
+    if not leitbild.adopted or measure.id in _OF_THE_WHOLE:
+        return ""
+    if not numbers:
+        return _("behind no sentence")
+    words = ngettext("Sentence {numbers}", "Sentences {numbers}", len(numbers))
+    return words.format(numbers=", ".join(map(str, numbers)))
+
+
+def _last(measure: Measure, reading: Reading) -> str:
+    shown = amount(reading.value, measure.unit)
+    return _("{value} of {best}").format(value=shown, best=MOST) if measure.id == LIVED else shown
+
+
+def _reviews(measure: Measure) -> str:
+    count = len(measure.readings)
+    return ngettext("{count} review", "{count} reviews", count).format(count=count)
 
 
 @record(kw_only=False)
@@ -103,7 +177,7 @@ def _table(rows: Sequence[_Row], width: int) -> list[str]:
     target = _Column(_("Target"), [row.target for row in rows], right=True)
     history = _Column(_("History"), [row.history for row in rows])
     says = max(cells(line) for line in (_("What it says"), *chain.from_iterable(row.says for row in rows)))
-    longest = max(cells(name) for name in (_("Measure"), *(row.name for row in rows)))
+    longest = max(cells(name) for name in (_("Measure"), *(row.name for row in rows), *(_below(row) for row in rows)))
     for chosen in ((last, target, history), (last, target), (last,)):
         room = width - says - _BETWEEN - sum(column.width + _BETWEEN for column in chosen)
         if room >= min(longest, _SHORTEST_NAME):
@@ -113,7 +187,7 @@ def _table(rows: Sequence[_Row], width: int) -> list[str]:
 
 def _drawn(rows: Sequence[_Row], columns: Sequence[_Column], name_width: int, says: int) -> list[str]:
     """Give the lines; the second line of what a measure says stands below the first, under the same head."""
-    names = _Column("", [fit(name, name_width) for name in (_("Measure"), *(row.name for row in rows))])
+    names = _Column("", [fit(name, name_width) for name in (_("Measure"), *(row.name for row in rows), *map(_below, rows))])
     gap = " " * _BETWEEN
     heads = [names.text(names.cells[0]), *(column.text(column.head) for column in columns), _("What it says")]
     lines = [
@@ -124,8 +198,15 @@ def _drawn(rows: Sequence[_Row], columns: Sequence[_Column], name_width: int, sa
     for at, row in enumerate(rows):
         front = [names.text(names.cells[at + 1]), *(column.text(column.cells[at]) for column in columns)]
         first, *rest = row.says
-        lines += [gap.join([*front, first]), *(before + line for line in rest)]
+        under = [_below(row)] if row.under else []
+        lines.append(gap.join([*front, first]))
+        for name, line in zip_longest(under, rest, fillvalue=""):
+            lines.append(fit(name, names.width).ljust(len(before)) + line if name else before + line)
     return lines
+
+
+def _below(row: _Row) -> str:
+    return f"  {row.under}" if row.under else ""
 
 
 def _list(rows: Sequence[_Row], width: int) -> list[str]:
@@ -134,22 +215,42 @@ def _list(rows: Sequence[_Row], width: int) -> list[str]:
         aim = f" ({_('target {target}').format(target=row.target)})" if row.target != _NONE else ""
         told = [row.last + aim, *row.says]
         lines += wrap(row.name, width)
+        lines += [_below(row)] if row.under else []
         lines += [f"  {line}" for text in told for line in wrap(text, max(width - 2, 2))]
     return [fit(line, width) for line in lines]
 
 
-def measure_detail(measure: Measure, *, on: date, width: int = 80, ascii_only: bool = False) -> str:
-    """Give one measure with its target, whether something changes, and every reading up to a day."""
+def measure_detail(leitbild: Leitbild, measure: Measure, *, on: date, width: int = 80, ascii_only: bool = False) -> str:
+    """Give one measure as of a day: its sentence, its course, whether something changes, and its last readings."""
     found = assess(measure, on=on)
-    lines = wrap(f"{measure.name} ({measure.id})", width)
+    head = [f"{measure.name} ({measure.id})"]
+    if found.last is not None:
+        head.append(_("{value} on {day}").format(value=_last(measure, found.last), day=day(found.last.on)))
+    lines = wrap(" · ".join(head), width)
+    lines += [line for one in _sentences_of(leitbild, measure, on) for line in wrap(_sentence_words(one), width)]
+    lines += _counted(measure, width)
+    if course := curve(measure, on=on, width=width):
+        lines += ["", *course, ""]
     lines += _standing(measure, found, width)
-    if history := sparkline(series(measure, on=on, last=max(width, 1)), ascii_only=ascii_only):
-        lines.append(history)
     if readings := readings_until(measure, on):
-        lines += ["", *_readings(measure, readings, width)]
+        lines += ["", *_readings(measure, readings[-_HISTORY:], width)]
+    if earlier := len(readings) - _HISTORY if len(readings) > _HISTORY else 0:
+        words = ngettext("and {count} earlier reading", "and {count} earlier readings", earlier)
+        lines.append(words.format(count=earlier))
     if not assessment.doubt(measure, found) and (caution := _caution_words(measure, found.last)):
         lines += ["", *wrap(caution, width)]
     return page(lines, ascii_only=ascii_only)
+
+
+def _sentences_of(leitbild: Leitbild, measure: Measure, on: date) -> list[Followed]:
+    there = sentences.followed(leitbild, on=on) if leitbild.adopted else ()
+    return [one for one in there if any(each.id == measure.id for each in one.measures)]
+
+
+def _counted(measure: Measure, width: int) -> list[str]:
+    """Give how a measure is counted and where it is read, as far as somebody wrote it down."""
+    told = ((_("Counted as: {formula}"), measure.formula), (_("Read from: {formula}"), measure.source))
+    return [line for words, said in told if said for line in wrap(words.format(formula=said), width)]
 
 
 def due_list(leitbild: Leitbild, *, on: date, width: int = 80, ascii_only: bool = False) -> str:
@@ -361,7 +462,7 @@ def _names(leitbild: Leitbild, counts: Sequence[tuple[str, int]]) -> str:
 
 
 # One character for one, so that nothing moves.
-_PLAIN = str.maketrans("…✓✗·–→↑↓─\u00a0", "~*x.-=^v- ")
+_PLAIN = str.maketrans("…✓✗·–→↑↓─╌│└●◆≥≤\u00a0", "~*x.-=^v--|'o#>< ")
 
 
 def _standing(measure: Measure, found: Assessment, width: int) -> list[str]:
@@ -374,7 +475,7 @@ def _standing(measure: Measure, found: Assessment, width: int) -> list[str]:
         if found.process.limits:
             told.append((_("Usual"), assessment.usual(measure, found)))
     if width < _LABELS_BESIDE:
-        return [line for head, said in told for line in (*wrap(head, width), *wrap(said, width))]
+        return [line for head, said in told for line in (*(wrap(head, width) if head else ()), *wrap(said, width))]
     label = max(cells(head) for head, _text in told) + _BETWEEN
     lines = []
     for head, said in told:

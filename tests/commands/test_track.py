@@ -269,25 +269,31 @@ def test_a_table_without_our_measures_is_refused(run: Run, full: Text, tmp_path:
         (
             "en",
             """\
-Measure               Last  Target  History  What it says
-───────────────────────────────────────────────────────────────
-Kundenzufriedenheit  98.2%     98%  ▁█       too early to say
-                                             target met, 1 of 2
+Measure                Last  Target  History  What it says
+────────────────────────────────────────────────────────────────
+Kundenzufriedenheit   98.2%   ≥ 98%  ▁█       too early to say
+  behind no sentence                          target met, 1 of 2
 
 Kundenzufriedenheit: the reading of 31 Oct 2026 rests on 20 cases only. One case
 moves it by 5 points.
+
+Nothing shows yet if sentence 1 holds: `leitbild track add`, or
+`leitbild track without 1`.
 """,
         ),
         (
             "de",
             """\
-Messgröße            Zuletzt  Ziel  Verlauf  Was es sagt
-────────────────────────────────────────────────────────────
-Kundenzufriedenheit   98,2 %  98 %  ▁█       noch zu früh
-                                             Ziel in 1 von 2
+Messgröße             Zuletzt    Ziel  Verlauf  Was es sagt
+───────────────────────────────────────────────────────────────
+Kundenzufriedenheit    98,2 %  ≥ 98 %  ▁█       noch zu früh
+  hinter keinem Satz                            Ziel in 1 von 2
 
 Kundenzufriedenheit: Der Messwert vom 31.10.2026 beruht auf nur 20 Fällen. Ein
 einziger Fall verschiebt ihn um 5 Punkte.
+
+Ob Satz 1 hält, zeigt noch nichts: `leitbild track add`, oder
+`leitbild track without 1`.
 """,
         ),
     ],
@@ -303,12 +309,11 @@ def test_one_measure_shows_its_readings_and_draws_its_chart(run: Run, full: Text
     assert (ran.code, ran.out.replace("\xa0", " ")) == (
         0,
         """\
-Kundenzufriedenheit (csat)
+Kundenzufriedenheit (csat) · 98.2% on 31 Oct 2026
 Target  at least 98%
         met, in 1 of the last 2; too few to be sure; 98.2% of 20 can be anything
         from 81% to 100%
 Change  too early: 2 readings, from 8 on it can be said
-▁█
 
 30 Sep 2026  97.5%  ✗  n = 200
 31 Oct 2026  98.2%  ✓  n = 20
@@ -368,7 +373,7 @@ reviews:
     )
     later = run("track", "due", now="2026-12-05T09:00Z", lang="de").out
     assert "Im Rückblick vom 23.11.2026 vereinbart, bis 01.12.2026: Montags erzählen\n" in later
-    assert "Is it lived?             4" in run("track", "show").out
+    assert "Is it lived?          4 of 5" in run("track", "show").out
 
 
 @pytest.mark.parametrize(

@@ -79,30 +79,30 @@ def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
 
 TABLES = {
     ("de", 80): """\
-Messgröße                    Zuletzt  Ziel  Verlauf     Was es sagt
-─────────────────────────────────────────────────────────────────────────────
-Kundenzufriedenheit           98,5 %  98 %  ▁▂▂▄▅▆▇▇██  besser als üblich
-                                                        Ziel in 2 von 8
-Durchschnittliche Wartezeit     31 s  30 s  █▇▇▆ ▂▂▁▁▁  besser als üblich
-                                                        Ziel verfehlt
-Offene Anfragen                  280   100  ▁▂▃▄▅▅▆▇██  schlechter als üblich
-                                                        Ziel verfehlt
-NPS                                –     –              noch kein Messwert
+Messgröße                    Zuletzt    Ziel  Verlauf     Was es sagt
+───────────────────────────────────────────────────────────────────────────────
+Kundenzufriedenheit           98,5 %  ≥ 98 %  ▁▂▂▄▅▆▇▇██  besser als üblich
+                                                          Ziel in 2 von 8
+Durchschnittliche Wartezeit     31 s  ≤ 30 s  █▇▇▆ ▂▂▁▁▁  besser als üblich
+                                                          Ziel verfehlt
+Offene Anfragen                  280   ≤ 100  ▁▂▃▄▅▅▆▇██  schlechter als üblich
+                                                          Ziel verfehlt
+NPS                                –       –              noch kein Messwert
 
 Kundenzufriedenheit: Der Messwert vom 15.10.2026 beruht auf nur 20 Fällen. Ein
 einziger Fall verschiebt ihn um 5 Punkte.
 """,
     ("de", 40): """\
 Kundenzufriedenheit
-  98,5 % (Ziel 98 %)
+  98,5 % (Ziel ≥ 98 %)
   besser als üblich
   Ziel in 2 von 8
 Durchschnittliche Wartezeit
-  31 s (Ziel 30 s)
+  31 s (Ziel ≤ 30 s)
   besser als üblich
   Ziel verfehlt
 Offene Anfragen
-  280 (Ziel 100)
+  280 (Ziel ≤ 100)
   schlechter als üblich
   Ziel verfehlt
 NPS
@@ -116,15 +116,15 @@ Punkte.
 """,
     ("de", 32): """\
 Kundenzufriedenheit
-  98,5 % (Ziel 98 %)
+  98,5 % (Ziel ≥ 98 %)
   besser als üblich
   Ziel in 2 von 8
 Durchschnittliche Wartezeit
-  31 s (Ziel 30 s)
+  31 s (Ziel ≤ 30 s)
   besser als üblich
   Ziel verfehlt
 Offene Anfragen
-  280 (Ziel 100)
+  280 (Ziel ≤ 100)
   schlechter als üblich
   Ziel verfehlt
 NPS
@@ -139,11 +139,11 @@ Fall verschiebt ihn um 5 Punkte.
     ("en", 80): """\
 Measure                       Last  Target  History     What it says
 ──────────────────────────────────────────────────────────────────────────
-Kundenzufriedenheit          98.5%     98%  ▁▂▂▄▅▆▇▇██  better than usual
+Kundenzufriedenheit          98.5%   ≥ 98%  ▁▂▂▄▅▆▇▇██  better than usual
                                                         target met, 2 of 8
-Durchschnittliche Wartezeit   31 s    30 s  █▇▇▆ ▂▂▁▁▁  better than usual
+Durchschnittliche Wartezeit   31 s  ≤ 30 s  █▇▇▆ ▂▂▁▁▁  better than usual
                                                         target missed
-Offene Anfragen                280     100  ▁▂▃▄▅▅▆▇██  worse than usual
+Offene Anfragen                280   ≤ 100  ▁▂▃▄▅▅▆▇██  worse than usual
                                                         target missed
 NPS                              –       –              no readings yet
 
@@ -167,15 +167,15 @@ case moves it by 5 points.
 """,
     ("en", 32): """\
 Kundenzufriedenheit
-  98.5% (target 98%)
+  98.5% (target ≥ 98%)
   better than usual
   target met, 2 of 8
 Durchschnittliche Wartezeit
-  31 s (target 30 s)
+  31 s (target ≤ 30 s)
   better than usual
   target missed
 Offene Anfragen
-  280 (target 100)
+  280 (target ≤ 100)
   worse than usual
   target missed
 NPS
@@ -190,14 +190,26 @@ points.
 }
 DETAILS = {
     "de": """\
-Durchschnittliche Wartezeit (asa)
+Durchschnittliche Wartezeit (asa) · 31 s am 15.10.2026
+
+       │●
+       │      ●
+  64,1 │· · · · · · ● · · · · · · · · · · · · · · · · · · · · ·   üblich, oben
+       │                  ●
+       │
+       │
+       │                              ◆
+  34,8 │· · · · · · · · · · · · · · · · · · ◆ · · ·◆· · ·◆· · ·   üblich, unten
+    30 │╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌◆  31 s  Ziel
+       └─────────────────────────────────────────────────────────
+        15.1.                                             15.10.
+
 Ziel         höchstens 30 s
              in der Regel verfehlt: in keinem der letzten 9 Messwerte erreicht
 Veränderung  besser als üblich seit 15.01.2026: 9 Messwerte hintereinander,
              jeder tiefer
 Üblich       34,8 s bis 1:04,1 min, aus den ersten 9 Messwerten; vorläufig, bis
              es 12 sind
-█▇▇▆ ▂▂▁▁▁
 
 15.01.2026  1:15 min  ✗
 15.02.2026  1:08 min  ✗
@@ -210,13 +222,25 @@ Veränderung  besser als üblich seit 15.01.2026: 9 Messwerte hintereinander,
 15.10.2026      31 s  ✗  n = 1200  neue Schicht
 """,
     "en": """\
-Durchschnittliche Wartezeit (asa)
+Durchschnittliche Wartezeit (asa) · 31 s on 15 Oct 2026
+
+       │●
+       │      ●
+  64.1 │· · · · · · ● · · · · · · · · · · · · · · · · · · · · ·   usual, top
+       │                  ●
+       │
+       │
+       │                              ◆
+  34.8 │· · · · · · · · · · · · · · · · · · ◆ · · ·◆· · ·◆· · ·   usual, bottom
+    30 │╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌◆  31 s  Target
+       └─────────────────────────────────────────────────────────
+        15 Jan                                            15 Oct
+
 Target  at most 30 s
         missed as a rule: none of the last 9 met it
 Change  better than usual since 15 Jan 2026: 9 readings in a row, each lower
 Usual   34.8 s to 1:04.1 min, from the first 9 readings; on trial until there
         are 12
-█▇▇▆ ▂▂▁▁▁
 
 15 Jan 2026  1:15 min  ✗
 15 Feb 2026  1:08 min  ✗
@@ -247,7 +271,7 @@ def test_one_measure_in_detail(spoken: str) -> None:
     noted = dataclasses.replace(
         ASA, readings=(*ASA.readings[:-1], dataclasses.replace(ASA.readings[-1], n=1200, note="neue Schicht"))
     )
-    assert shown(measure_detail(noted, on=ON)) == DETAILS[spoken]
+    assert shown(measure_detail(Leitbild(), noted, on=ON)) == DETAILS[spoken]
 
 
 def shown(text: str) -> str:
@@ -263,7 +287,7 @@ def test_where_only_ascii_arrives_our_own_signs_are_ascii() -> None:
         text = measures_table(plain, on=ON, width=width, ascii_only=True)
         assert text.isascii()
         assert len(text.splitlines()) == len(measures_table(plain, on=ON, width=width).splitlines())
-    assert measure_detail(dataclasses.replace(ASA, name="x"), on=ON, ascii_only=True).isascii()
+    assert measure_detail(Leitbild(), dataclasses.replace(ASA, name="x"), on=ON, ascii_only=True).isascii()
 
 
 def test_without_measures_it_says_so() -> None:
@@ -330,7 +354,7 @@ def test_no_line_is_wider_than_the_screen(found: list[Measure], width: int, sign
     leitbild = Leitbild(measures=tuple(found))
     plain = bool(signs)
     texts = [measures_table(leitbild, on=ON, width=width, ascii_only=plain), due_list(leitbild, on=ON, width=width)]
-    texts += [measure_detail(one, on=ON, width=width, ascii_only=plain) for one in found]
+    texts += [measure_detail(Leitbild(), one, on=ON, width=width, ascii_only=plain) for one in found]
     language.use("en")
     for line in "\n".join(texts).split("\n"):
         assert cells(line) <= width

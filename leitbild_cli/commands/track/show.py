@@ -59,7 +59,7 @@ def _only(leitbild: Leitbild) -> Measure:
 def _say(leitbild: Leitbild, chosen: Measure | None, *, promises: bool) -> None:
     on, width, plain = session.today(), talk.width(), talk.ascii_only()
     if chosen is not None:
-        talk.say(track.measure_detail(chosen, on=on, width=width, ascii_only=plain))
+        talk.say(track.measure_detail(leitbild, chosen, on=on, width=width, ascii_only=plain))
     else:
         talk.say(track.measures_table(leitbild, on=on, width=width, ascii_only=plain))
     if promises:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 LEAST, MOST = 1, 5
+LIVED = "lived"
 
 
 @record
@@ -99,14 +100,14 @@ def lived(leitbild: Leitbild, *, name: str) -> Measure:
     readings = tuple(Reading(on=day, value=_mean(given)) for day, given in marks.items())
     months = next((one.review_months for one in reversed(leitbild.adopted) if one.review_months), None)
     return Measure(
-        id="lived", name=name, unit=f"{LEAST}–{MOST}", every_days=months * 31 if months else None, readings=readings
+        id=LIVED, name=name, unit=f"{LEAST}–{MOST}", every_days=months * 31 if months else None, readings=readings
     )
 
 
 def with_lived(leitbild: Leitbild, *, name: str) -> Leitbild:
     """Give the Leitbild with "is it lived?" as its last measure, if a review has an answer and nothing has that key."""
     answered = any(overall(review) is not None for review in leitbild.reviews)
-    if not answered or lookup.measure_of(leitbild, "lived") is not None:
+    if not answered or lookup.measure_of(leitbild, LIVED) is not None:
         return leitbild
     return dataclasses.replace(leitbild, measures=(*leitbild.measures, lived(leitbild, name=name)))
 
