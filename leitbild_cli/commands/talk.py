@@ -101,10 +101,10 @@ def _json(value: Mapping[str, object]) -> str:
     return machine.document(dict(value))
 
 
-def say_picture(svg: str) -> None:
-    """Write a picture to stdout, in UTF-8 and with its own line ends, whatever the terminal speaks."""
+def say_file(text: str) -> None:
+    """Write what is to be a file to stdout, in UTF-8 and with its own line ends, whatever the terminal speaks."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(svg.encode())
+    sys.stdout.buffer.write(text.encode())
     sys.stdout.buffer.flush()
     if sys.stdout.isatty():
         tell(_("`-o FILE` writes it into a file."))

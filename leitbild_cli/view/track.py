@@ -187,7 +187,9 @@ def _table(rows: Sequence[_Row], width: int) -> list[str]:
 
 def _drawn(rows: Sequence[_Row], columns: Sequence[_Column], name_width: int, says: int) -> list[str]:
     """Give the lines; the second line of what a measure says stands below the first, under the same head."""
-    names = _Column("", [fit(name, name_width) for name in (_("Measure"), *(row.name for row in rows), *map(_below, rows))])
+    names = _Column(
+        "", [fit(name, name_width) for name in (_("Measure"), *(row.name for row in rows), *map(_below, rows))]
+    )
     gap = " " * _BETWEEN
     heads = [names.text(names.cells[0]), *(column.text(column.head) for column in columns), _("What it says")]
     lines = [

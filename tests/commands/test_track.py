@@ -550,3 +550,13 @@ def test_a_mail_is_no_table_and_the_verb_that_helps_is_named(run: Run, full: Tex
     ran = run("track", "import", "m.eml")
     assert (ran.code, full()) == (3, FULL)
     assert "`leitbild track read MEASURE VALUE`" in ran.err
+
+
+def test_what_is_due_goes_into_a_calendar_and_overdue_ends_with_one(run: Run, full: Text, tmp_path: Path) -> None:
+    ran = run("track", "due", "--ics", "-o", "due.ics", now="2026-12-24T09:00Z", lang="de")
+    assert (ran.code, ran.out) == (1, "")
+    written = (tmp_path / "due.ics").read_bytes()
+    assert b"SUMMARY:Ablesen: Kundenzufriedenheit\r\n" in written
+    assert b"DTSTART;VALUE=DATE:20261123\r\n" in written
+    assert run("track", "due", "--ics", now="2026-11-01T09:00Z").code == 0
+    assert full() == FULL

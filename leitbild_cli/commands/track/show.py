@@ -11,7 +11,7 @@ from leitbild_cli.core.feedback.round import to_talk_to
 from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
-from leitbild_cli.view import chart_svg, track, chart, feedback
+from leitbild_cli.view import chart_svg, track, chart, feedback, calendar
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Measure
@@ -39,7 +39,7 @@ def show(
             picture = chart_svg.line_svg(
                 chosen or _only(leitbild), on=session.today(), marks=chart_svg.moments(leitbild)
             )
-            talk.say_picture(picture)
+            talk.say_file(picture)
         elif as_json:
             shown = [chosen] if chosen else leitbild.measures
             talk.say_json({"measures": track.measures_json(shown, on=session.today())})
@@ -67,16 +67,28 @@ def _say(leitbild: Leitbild, chosen: Measure | None, *, promises: bool) -> None:
 
 
 @options.verb(app)
-def due(ctx: typer.Context, as_json: options.Json = False) -> None:
+def due(
+    ctx: typer.Context,
+    as_ics: Annotated[bool, typer.Option("--ics", help=_("Answer as a calendar, also of what is to come."))] = False,
+    as_json: options.Json = False,
+    output: options.Output = None,
+) -> None:
     """Say what waits today: readings, the next review, what a review decided. Exit code 1 if anything does."""
+    options.only_one(ics=as_ics, json=as_json)
     leitbild, on = session.of(ctx).open().leitbild, session.today()
     low = to_talk_to(leitbild, on=on)
     measures_due = track.due_list(leitbild, on=on, width=talk.width(), ascii_only=talk.ascii_only())
-    text = "\n\n".join(filter(None, (measures_due, feedback.talk_to(low, width=talk.width()))))
-    if as_json:
-        talk.say_json({"due": bool(text), **track.due_json(leitbild, on=on), "talk_to": feedback.talk_to_json(low)})
-    else:
-        talk.say(text or _("Nothing is due."))
+    text = "
+
+".join(filter(None, (measures_due, feedback.talk_to(low, width=talk.width()))))
+    with session.into(ctx, output):
+        if as_ics:
+            talk.say_file(calendar.calendar(leitbild, now=session.now(), on=on))
+        elif as_json:
+            talk.say_json({"due": bool(text), **track.due_json(leitbild, on=on), "talk_to": feedback.talk_to_json(low)})
+        else:
+            talk.say(text or _("Nothing is due."))
+    if not (as_ics or as_json):
         _next(leitbild, measures_due)
     if text:
         raise typer.Exit(Exit.NO)

@@ -40,7 +40,7 @@ def show(
     votes = named_votes(leitbild, column)
     with session.into(ctx, output):
         if as_svg:
-            talk.say_picture(_picture(leitbild, votes))
+            talk.say_file(_picture(leitbild, votes))
         elif as_json:
             talk.say_json({"votes": [machine.vote_json(leitbild, vote) for vote in votes]})
         elif not votes:

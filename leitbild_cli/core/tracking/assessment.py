@@ -88,6 +88,13 @@ def due(measures: Iterable[Measure], *, on: date) -> tuple[Due, ...]:
     return tuple(sorted(waiting, key=lambda one: (one.since is not None, -one.days)))
 
 
+def next_readings(measures: Iterable[Measure], *, on: date) -> tuple[tuple[Measure, date], ...]:
+    """Give the day on which each measure is to be read next; one that was never read today."""
+    return tuple(
+        (one, _later(read[-1].on, _period(one)) if (read := readings_until(one, on)) else on) for one in measures
+    )
+
+
 def readings_until(measure: Measure, on: date) -> tuple[Reading, ...]:
     """Give the readings up to a day, by date, whatever their order in the file."""
     known = (reading for reading in measure.readings if reading.on <= on)
