@@ -1,4 +1,4 @@
-"""Write `leitbild_cli/lexicon/{de,en}/roots.py` and `keys.py`: roots of the words that stand in lists, and their groups.
+"""Write `leitbild_cli/lexicon/{de,en}/roots.py` and `keys.py`: roots of the words in lists, and their groups.
 
 To run after a list of words or the way to a root changed; a test looks whether what is written is right. Of roots, what
 is not written there is worked out, so it only takes longer.

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from itertools import groupby, zip_longest
-from operator import itemgetter
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup

@@ -11,7 +11,7 @@ from leitbild_cli.core.feedback.round import to_talk_to
 from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
-from leitbild_cli.view import chart_svg, track, chart, feedback, calendar
+from leitbild_cli.view import calendar, chart_svg, feedback, track
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Measure
@@ -78,9 +78,7 @@ def due(
     leitbild, on = session.of(ctx).open().leitbild, session.today()
     low = to_talk_to(leitbild, on=on)
     measures_due = track.due_list(leitbild, on=on, width=talk.width(), ascii_only=talk.ascii_only())
-    text = "
-
-".join(filter(None, (measures_due, feedback.talk_to(low, width=talk.width()))))
+    text = "\n\n".join(filter(None, (measures_due, feedback.talk_to(low, width=talk.width()))))
     with session.into(ctx, output):
         if as_ics:
             talk.say_file(calendar.calendar(leitbild, now=session.now(), on=on))

@@ -26,7 +26,7 @@ CONCEPTS = """
 =entschuldigen entschuld
 =dank dank bedank dankeschon
 =ueberstunde uberstund mehrarbeit
-=warten wart wartezeit
+=warten wart wartezeit schlang warteschlang ansteh
 =beschwerde beschwerd reklam beanstand
 =hotline hotl servicetelefon
 =telefon telefon fernsprech
@@ -53,7 +53,7 @@ CONCEPTS = """
 =auto auto pkw wag
 =rabatt rabatt nachlass preisnachlass ermass vergunst
 =website websit webseit homepag internetseit internetauftritt
-=internet internet web
+=internet internet web onlin
 =oeffnungszeit offnungszeit schaftszei
 =dienstplan dienstplan schichtplan einsatzplan
 =formular formular vordruck
@@ -81,7 +81,6 @@ CONCEPTS = """
 =krankheit krank erkrank
 =toilette toilett wc klo
 =aufzug aufzug fahrstuhl lift
-=schlange schlang warteschlang
 =termin termin verabred
 =umfrage umfrag befrag
 =newsletter newslett rundbrief rundschreib
@@ -158,7 +157,7 @@ CONCEPTS = """
 =umgang umgang umgeh
 =reservieren reserv vormerk
 =buchen buch
-=begruessen begruss willkomm willkommenheiss empfang
+=begruessen begruss gruss willkomm willkommenheiss empfang
 =erklaeren erklar erlaut
 =pruefen pruf kontroll uberpruf
 =schicken schick send zusend verschick vers
@@ -181,83 +180,175 @@ CONCEPTS = """
 =weniger wen reduz senk verring abbau absenk gering niedr minim spar vermind herabsetz drossl einspar runterfahr
 =abschaffen abschaff streich beend stopp entf verzicht unterlass verbiet vermeid verhind untersag unterbind weglass
 =abschaffen aufhor abstell beseit elimin ausschliess loswerd unterbleib verbann bleibenlass
+=abgeben abgeb verkauf
+=abholung abhol
 =abmelden abmeld auslogg
 =abreise abreis auscheck
+=abstauben abstaub wisch
+=abstimmung abstimm abstimmen!
+=absturz absturz
+=abwechslung abwechsl abwechslungsreich
+=altersheim altersheim seniorenheim pflegeheim altenheim
+=anhang anhang anlage! attachment
 =anklicken anklick klick
 =ankuendigen ankund bekanntgeb verkund
+=anrufbeantworter anrufbeantwort mailbox!
+=ansprechbar ansprechbar erreichbar
+=anstreicher anstreich maler!
+=arbeitskleidung arbeitskleid berufskleid dienstkleid uniform
 =arbeitszeit arbeitszeit dienstzeit
 =arzt arzt doktor medizin
 =auffrischen auffr erneu
 =aufhaengen aufhang anbring mont befest
+=aufmachen aufmach offn oeffnung!
+=aufraeumen aufraum ordnung!
+=aufschrift aufschrift
 =aufsperren aufsperr aufschliess
+=ausdruck ausdruck
 =ausflug ausflug betriebsausflug tagesausflug
+=aushang aushang anschlag! schwarz
+=ausleihen ausleih entleih leihen! verleih!
+=ausstellungsstueck ausstellungsstuck exponat
 =ausverkauf ausverkauf abverkauf schlussverkauf
+=ausweis ausweis personalausweis
 =autobahn autobahn schnellstrass
 =baby baby saugling
+=badezimmer badezimm bad!
 =bahnhof bahnhof bahnst
 =banknote banknot geldschein
 =bankomat bankomat ldautom bancomat ldausgabeautom
 =bargeld bargeld bar cash
+=basar basar bazar
 =basteln bastl werk
 =batterie batt akku
+=baum baum
 =baustelle baustell
 =beiz beiz gasthaus wirtshaus kneip gaststatt beisl
 =benzin benzin sprit treibstoff
+=besen bes kehr feg
+=bettwaesche bettwasch bettzeug lak
 =bewirten bewirt verpfleg
 =bildschirm bildschirm monitor display
 =billett billett fahrkart fahrschein ticket
+=bitten bitt ersuch
+=blind blind sehbehind
+=blume blum blumenstrauss strauss
+=blutabnahme blutabnahm blutprob
+=bohrmaschine bohrmasch bohr
 =bonbon bonbon zuckerl naschwerk schleckzeug
 =briefkasten briefkast postkast
 =brille brill augenglas
 =bub bub knab
 =budget budget etat
+=buecherei bucherei bibliothek
 =buerger burg einwohn
+=buergeramt burgeramt einwohnermeldeamt
+=buerostuhl burostuhl schreibtischstuhl
 =businessplan businessplan geschaftsplan
 =checkin check anreis eincheck
+=checkliste checklist pruflist
 =coiffeur coiffeur friseur frisor
+=computerprogramm computerprogramm softwar anwendung!
+=dachdecker dachdeck
+=dankesschreiben dankesschreib dankesbrief
 =datei datei file!
+=degustation degust verkost
+=dienstreise dienstreis geschaftsreis
+=dienstwagen dienstwag firmenwag firmenaut
+=draussen drauss aussen!
+=dreckig dreck schmutz verschmutz
 =dringend dring eil
+=drinnen drinn innen!
 =drucker druck print
+=durchstellen durchstell weiterleit verbinden!
+=dusche dusch braus
+=ehrenamtliche ehrenamtlich freiwill
 =eingangsbereich eingangsbereich
+=einkaufszettel einkaufszettl einkaufslist
 =einloggen einlogg anmeld login
 =einscannen einscann scann
+=einspringen einspring aushelf
+=eintrittsgeld eintrittsgeld eintritt! eintrittspreis!
+=einweg einweg wegwerfen! wegwerf
+=elektriker elektr elektroinstallateur
+=entgegenkommen entgegenkomm kulant
 =entwurf entwurf rohfass
 =erdapfel erdapfl kartoffl hardopfl
 =erdgeschoss erdgeschoss parterr
+=ersatzgeraet ersatzgerat leihgerat
 =erschoepft erschopf
+=erstehilfe erstehilf
 =estrich estrich dachbod
+=fahrgemeinschaft fahrgemeinschaft mitfahrgeleg mitfahr
 =fahrplan fahrplan abfahrtsplan
 =faktura faktur
 =feber feb februar
 =feedbackbogen feedbackbog ruckmeldebog
 =feierabend feierab dienstschluss arbeitsschluss
 =ferienwohnung ferienwohn appartement apartment wohn
+=festplatte festplatt speicher!
 =feucht feucht
+=feuerwehr feuerwehr
+=filialleiter filialleit marktleit
 =film film
 =fleischhauer fleischhau metzg fleisch
 =fleischlos fleischl vegetar vegg
+=flohmarkt flohmark trodelmark
+=fluchtweg fluchtweg notausgang
+=fluechtling fluchtling flucht
 =fortgehen fortgeh
+=fruehschicht fruhschicht fruhdienst
+=fruehzeitig fruhzeit
 =gang gang flur korridor
+=garantie garant gewaehrleistung!
+=gardine gard vorhang
 =garten gart grunanlag
+=gaststube gaststub speisesaal speiseraum
+=gelaender geland handlauf
+=gelassenheit lassenhei lass
+=gemeinde gemeind stadtverwalt rathaus
 =gemuese gemus grunzeug
+=geschenkkarte schenkkar
 =geschirr geschirr tell
+=gespraechsleitfaden gesprachsleitfad
+=gestalten stal entwerf krei design!
+=getraenk getrank trinken!
+=gleichbehandlung gleichbehandl
 =gleitzeit gleitzeit flexzeit
+=goenner gonn foerderer!
 =grillen grill grillfest grillparty
 =gutschein gutschein vouch bon!
+=haltbarkeit haltbar mindesthaltbar
+=handbuch handbuch leitfad manual
+=handtuch handtuch badetuch
+=handwerker handwerk monteur
 =hausabwart hausabwart hausmeist abwart hauswart
+=hausordnung hausordn
+=haustuer haustur eingang! eingangstur
 =headset headset kopfhor
 =heizkoerper heizkorp radiator
+=heizung heiz
+=helm helm
 =herd herd ofen backof
 =herrichten herricht vorbereit bereitmach rust
+=herunterladen herunterlad download runterlad
 =heuer heu
 =hinstellen hinstell platz
 =hinweisschild hinweisschild schild tafl
+=hochladen hochlad upload
+=hoerbuch horbuch
+=hoerschleife horschleif horgerat
 =hof hof innenhof
+=hospitieren hospit reinschnupp
 =hund hund vierbein
 =impfung impf
+=inserat inserat annonc anzeige!
 =installateur installateur klempn spengl sanitar
+=inventur inventur bestandsaufnahm
 =jaenner jann januar
+=jalousie jalous roll
 =job job arbeitsstell
+=jung jung jungen!
 =kantine kant mens betriebsrestaurant
 =karotte karott mohr ruebli
 =kassa kass
@@ -265,42 +356,83 @@ CONCEPTS = """
 =kasten kast schrank
 =kaution kaut depot pfand
 =kekse keks platzch gutzli
+=kellner kell servierkraft
 =kind kind nachwuch
+=kinderwagen kinderwag buggy
 =kita kita kindergart kinderkripp kripp kindertagesstatt hort
+=klein klein winz
 =klimaanlage klimaanlag
+=koch koch
+=komplimente kompliment lob
 =kondukteur kondukteur schaffn zugbegleit
+=kontostand kontostand sald
+=kopieren kopi kopie! fotokop
 =krankenschwester krankenschwest pflegekraft krankenpfleg
+=krankmeldung krankmeld krankschreib
 =kredit kredit darleh
 =kreisverkehr kreisverkehr kreisl
 =kuehlschrank kuhlschrank eiskast
 =kugelschreiber kugelschreib kuli stift
+=kundenkarte kundenkart treuekart bonuskart
+=ladestation ladest ladesaul
+=laerm larm krach! gerausch
+=laermschutz larmschutz larmdamm
+=lagerbestand lagerbestand bestand! vorrat
 =lampe lamp leucht licht beleucht
+=langeweile langeweil
+=langfristig langfrist
 =langweilig langweil fad ode
 =lastwagen lastwag lkw last lieferwag camion
 =lavabo lavab waschbeck
+=lehren lehr beibring
+=leise leis gerauscharm
 =lesung les vorl
+=lieferzeit lieferzeit lieferdau
 =limo limo limonad
+=link link verlink
 =location locat ort standort
 =lohnzettel lohnzettl gehaltszettl lohnabrechn
+=lueften luft frischluf
 =maedchen madch madl dirndl
+=mahlzeit mahlzeit gericht! speis essen!
 =mama mama mutt mutti
+=mappe mapp ordn aktenordn
 =marille marill aprik
 =matura matur abitur abi
+=maus maus
 =medikament medikament arznei arzneimittl
+=mentor mentor pate!
 =mietzins mietzin
+=mitbestimmen mitbestimm mitred
+=mitgliedsbeitrag mitgliedsbeitrag vereinsbeitrag
 =mitnehmen mitnehm
+=mopp mopp wischmopp
+=motivieren motiv anspor
 =motorrad motorrad toff moped
+=muede mud ubermud
 =muehsam muhsam anstreng beschwerlich
+=muelltrennung mulltrenn abfalltrenn
 =muesli musli cornflak
 =nachbar nachbar anwohn anra
+=nachbarschaft nachbarschaft quart viertel! kiez gratzl
+=nachfassen nachfass nachhak
+=nachfolger nachfolg
+=nachtisch nacht dess nachspeis
+=nachtschicht nachtschicht nachtdienst
+=namensschild namensschild namenschild
+=neugeborene neugebor
 =neugierig neug wissbeg
+=neuigkeit neu nachricht news
+=neustart neustart hochfahren!
 =notaufnahme notaufnahm ambulant notfallst
 =notebook notebook laptop
 =obst obst frucht
 =offerte off anbiet kostenvoranschlag
 =oma oma grossmutt
 =opa opa grossvat
+=opfer opf
 =ordination ordin arztpraxis
+=paketstation paketst abholst
 =papa papa vat vati
 =papierkorb papierkorb mistkubl mulleim abfalleim abfallkubl mulltonn kehrichteim
 =paradeiser paradeis tomat
@@ -309,37 +441,88 @@ CONCEPTS = """
 =passwort passwort kennwort
 =pausenraum pausenraum aufenthaltsraum sozialraum
 =peperoni peperoni
+=pflanze pflant grunpflant
+=pilotprojekt pilotprojekt testlauf probelauf
+=plakat plakat post
+=plastik plast kunststoff
 =pneu pneu reif
+=polizei polizei
 =polster polst kiss
 =postleitzahl postleitzahl plz
+=probefahrt probefahrt
+=produkt produkt ware! artikel!
+=prospekt prospekt broschur fly flugblatt faltblatt
 =protokoll protokoll mitschrift
+=rampe ramp auffahrt!
 =ranking ranking ranglist
+=rasenmaeher rasenmah
 =rauchfangkehrer rauchfangkehr kaminkehr schornsteinfeg kaminfeg
 =rechner rechn comput
 =regal regal ablag
+=reservierungssystem reservierungssyst buchungssyst
 =rettung rett rettungswag krankenwag sank
+=rezeption rezept empfangsthek
+=riesig ries gewalt enorm
+=rollstuhl rollstuhl
 =sackerl sackerl tut plastiktu tragtasch tragetasch sackli
 =saft saft fruchtsaft
 =samstag samstag sonnab
 =schauen schau guck blick anseh anschau
+=schaukasten schaukast vitr
 =schicht schicht
+=schimmel schimml
+=schlafzimmer schlafzimm schlafraum
 =schlagobers schlagob sahn rahm ober
+=schluessel schlussl
+=schmerz schmerz wehtun
+=schraubenzieher schraubenzieh schraubendreh
+=schreibtisch schreibt arbeitst
+=schriftzug schriftzug beschrift kennzeichn etikett
+=schuerze schurz kittl
+=schulungsvideo schulungsvid lehrvid erklarvid tutorial
+=schutzbrille schutzbrill
+=schwimmbad schwimmbad hallenbad freibad
 =semmel semml brotch weckerl schripp weggli
+=sendungsverfolgung sendungsverfolg paketverfolg
 =sessel sessl stuhl
+=sicherungskopie sicherungskop sicherung! backup datensich
+=sitzgelegenheit sitzgeleg sitzplatz sitzbank
 =slot slot zeitfenst
 =sonderangebot sonderangebot aktion! schnappch
+=sortiment sortiment warenangebot
+=spaetschicht spatschicht spatdienst
 =sparbuch sparbuch
+=speisekarte speisekart menu menukart
 =spiel spil gam
 =spielplatz spielplatz spieleck
 =spital spital krankenhaus klin hospital
+=spontan spontan kurzfrist
+=sprechstunde sprechstund sprechzeit
+=spritze spritz injekt
 =stammtisch stammt treff
 =staubsauger staubsaug
 =steckdose steckd steck
+=stehleiter stehleit trittleit
+=stellenanzeige stellenant stellenausschreib
+=stellvertreter stellvertret vertret vertreter!
+=steuererklaerung steuererklar
 =stiege stieg trepp
 =stockwerk stockwerk etag geschoss
+=stress stress belastung! uberlast
+=stromverbrauch stromverbrauch energieverbrauch
+=stufenweise stufenweis schrittweis
+=sturz sturz hinfall
+=suchfunktion suchfunkt suche!
+=suessigkeit suss susswar nasch
+=tankstelle tankstell zapfsaul
 =taschenlampe taschenlamp stirnlamp
+=tastatur tast
+=teamgeist teamgeist gemeinschaft!
 =teekueche teekuch kaffeekuch
+=teppich teppich auslegewar
 =terminkalender terminkal kalend
+=textbaustein textbaustein standardantwort
+=therapie therap behandlung! behandeln!
 =tischler tischl schrein
 =tombola tombol gewinnspil
 =tool tool werkzeug hilfsmittl
@@ -348,75 +531,143 @@ CONCEPTS = """
 =traktandenliste traktandenlist tagesordn agend
 =traktandum traktand tagesordnungspunkt agendapunkt
 =tram tram strassenbahn bim trambahn
+=transparenz transparent offenheit!
+=transporter transport kastenwag
 =traurig traur betrub
 =trottoir trottoir gehst gehweg burgerst fussweg
+=turnhalle turnhall sporthall
+=turnier turn pokal
 =uebernachten ubernacht
 =uebersicht ubersicht uberblick
 =ueberweisung uberweis
 =umkleide umkleid garderob umkleideraum
 =umtauschen umtausch
 =umziehen umzieh ubersiedl zugl
+=unfall unfall missgeschick
+=ungeziefer ungezief schadling
 =unterbruch unterbruch unterbrech
 =untergeschoss untergeschoss
 =unterricht unterricht schulstund
 =update updat aktual
+=urlaubsplanung urlaubsplan ferienplan
 =velo velo fahrrad bik
+=verantwortung verantwort zustand verantwortlich
+=verein verein klub club
+=vermieter vermiet hauseigent
+=verpackung verpack
+=versandkosten versandkost port liefergebuhr
 =verschreibung verschreib
 =versicherung versich assekurant
+=virus virus schadprogramm
+=vorlage vorlag muster! schablon templat
+=vorlesestunde vorlesestund
+=vormittag vormittag frueh!
+=vorschlagskasten vorschlagskast ideenkast
+=vorstand vorstand prasidi
+=vorstellungsgespraech vorstellungsgesprach bewerbungsgesprach
+=vortag vortag gestern! vortagesbrot!
 =warenkorb warenkorb einkaufswag einkaufskorb
+=warenlager warenlag lager!
+=warenprobe warenprob kostprob
+=warteschleife warteschleif
+=wartezimmer wartezimm warteraum wartebereich
 =wasserhahn wasserhahn
 =wegraeumen wegraum zusammenraum
+=wegweiser wegweis beschild ausschild hinweistafl
 =weihnachtsfeier weihnachtsf weihnachtsfest
 =werkstatt werkstatt
 =wettbewerb wettbewerb wettkampf bewerb
+=wiederverwenden wiederverw mehrweg
 =wiese wies ras
 =wlan wlan funknetz
+=wochenenddienst wochenenddienst
+=wochenende woch
 =workshop workshop arbeitskreis
 =wuetend wutend bos zorn verarg
+=zeitschrift zeitschrift magazin
+=zeitung zeit tageszeit
 =zettel zettl notik notizzettl
 =zeugnis zeug beschein zertifikat nachweis
+=zimmer zimm raum
 =zmittag zmittag mittagess lunch mittagsmahl
 =zmorge zmorg fruhstuck morgeness
 =znacht znacht abendess nachtmahl abendbrot nachtess
 =znuni znuni jaus brotzeit vesp zwischenmahlzeit imbiss snack zvieri
+=zuhoeren zuhor hinhor
+=zumachen zumach schliessen! schliessung!
 =zusammenfassung zusammenfass kurzfass
 =zusperren zusperr abschliess absperr
+=zwischenstand zwischenstand statusmeld
 """
 
 LISTED = """
+=zwischenstand zwischenstand statusmeldung
 =zusperren zusperren abschliessen absperren
 =zusammenfassung zusammenfassung kurzfassung
+=zumachen zumachen schliessen schliessung
+=zuhoeren zuhoeren hinhoeren
 =znuni znuni jause brotzeit vesper zwischenmahlzeit imbiss snack zvieri
 =znacht znacht abendessen nachtmahl abendbrot nachtessen
 =zmorge zmorge fruehstueck morgenessen
 =zmittag zmittag mittagessen lunch mittagsmahl
+=zimmer zimmer raum
 =zeugnis zeugnis bescheinigung zertifikat nachweis
 =zettel zettel notiz notizzettel
+=zeitung zeitung tageszeitung
+=zeitschrift zeitschrift magazin
 =wuetend wuetend boese zornig veraergert
 =workshop workshop arbeitskreis
+=wochenende wochenende
+=wochenenddienst wochenenddienst
 =wlan wlan funknetz
 =wiese wiese rasen
+=wiederverwenden wiederverwenden mehrweg
 =wettbewerb wettbewerb wettkampf bewerb
 =werkstatt werkstatt
 =weihnachtsfeier weihnachtsfeier weihnachtsfest
+=wegweiser wegweiser beschilderung ausschilderung hinweistafel
 =wegraeumen wegraeumen zusammenraeumen
 =wasserhahn wasserhahn
+=wartezimmer wartezimmer warteraum wartebereich
+=warteschleife warteschleife
+=warenprobe warenprobe kostprobe
+=warenlager warenlager lager
 =warenkorb warenkorb einkaufswagen einkaufskorb
+=vortag vortag gestern vortagesbrot
+=vorstellungsgespraech vorstellungsgespraech bewerbungsgespraech
+=vorstand vorstand praesidium
+=vorschlagskasten vorschlagskasten ideenkasten
+=vormittag vormittag frueh
+=vorlesestunde vorlesestunde
+=vorlage vorlage muster schablone template
+=virus virus schadprogramm
 =versicherung versicherung assekuranz
 =verschreibung verschreibung
+=versandkosten versandkosten porto liefergebuehr
+=verpackung verpackung
+=vermieter vermieter hauseigentuemer
+=verein verein klub club
+=verantwortung verantwortung zustaendigkeit verantwortlich
 =velo velo fahrrad bike
+=urlaubsplanung urlaubsplanung ferienplanung
 =update update aktualisierung
 =unterricht unterricht schulstunde
 =untergeschoss untergeschoss
 =unterbruch unterbruch unterbrechung
+=ungeziefer ungeziefer schaedling
+=unfall unfall missgeschick
 =umziehen umziehen uebersiedeln zuegeln
 =umtauschen umtauschen
 =umkleide umkleide garderobe umkleideraum
 =ueberweisung ueberweisung
 =uebersicht uebersicht ueberblick
 =uebernachten uebernachten
+=turnier turnier pokal
+=turnhalle turnhalle sporthalle
 =trottoir trottoir gehsteig gehweg buergersteig fussweg
 =traurig traurig betruebt
+=transporter transporter kastenwagen
+=transparenz transparenz offenheit
 =tram tram strassenbahn bim trambahn
 =traktandum traktandum tagesordnungspunkt agendapunkt
 =traktandenliste traktandenliste tagesordnung agenda
@@ -425,37 +676,88 @@ LISTED = """
 =tool tool werkzeug hilfsmittel
 =tombola tombola gewinnspiel
 =tischler tischler schreiner
+=therapie therapie behandlung behandeln
+=textbaustein textbaustein standardantwort
 =terminkalender terminkalender kalender
+=teppich teppich auslegeware
 =teekueche teekueche kaffeekueche
+=teamgeist teamgeist gemeinschaft
+=tastatur tastatur
 =taschenlampe taschenlampe stirnlampe
+=tankstelle tankstelle zapfsaeule
+=suessigkeit suessigkeit suessware naschen
+=suchfunktion suchfunktion suche
+=sturz sturz hinfallen
+=stufenweise stufenweise schrittweise
+=stromverbrauch stromverbrauch energieverbrauch
+=stress stress belastung ueberlastung
 =stockwerk stockwerk etage geschoss
 =stiege stiege treppe
+=steuererklaerung steuererklaerung
+=stellvertreter stellvertreter vertretung vertreter
+=stellenanzeige stellenanzeige stellenausschreibung
+=stehleiter stehleiter trittleiter
 =steckdose steckdose stecker
 =staubsauger staubsauger
 =stammtisch stammtisch treff
+=spritze spritze injektion
+=sprechstunde sprechstunde sprechzeit
+=spontan spontan kurzfristig
 =spital spital krankenhaus klinik hospital
 =spielplatz spielplatz spielecke
 =spiel spiel game
+=speisekarte speisekarte menue menuekarte
 =sparbuch sparbuch
+=spaetschicht spaetschicht spaetdienst
+=sortiment sortiment warenangebot
 =sonderangebot sonderangebot aktion schnaeppchen
 =slot slot zeitfenster
+=sitzgelegenheit sitzgelegenheit sitzplatz sitzbank
+=sicherungskopie sicherungskopie sicherung backup datensicherung
 =sessel sessel stuhl
+=sendungsverfolgung sendungsverfolgung paketverfolgung
 =semmel semmel broetchen weckerl schrippe weggli
+=schwimmbad schwimmbad hallenbad freibad
+=schutzbrille schutzbrille
+=schulungsvideo schulungsvideo lehrvideo erklaervideo tutorial
+=schuerze schuerze kittel
+=schriftzug schriftzug beschriftung kennzeichnen etikett
+=schreibtisch schreibtisch arbeitstisch
+=schraubenzieher schraubenzieher schraubendreher
+=schmerz schmerz wehtun
+=schluessel schluessel
 =schlagobers schlagobers sahne rahm obers
+=schlafzimmer schlafzimmer schlafraum
+=schimmel schimmel
 =schicht schicht
+=schaukasten schaukasten vitrine
 =schauen schauen gucken blicken ansehen anschauen
 =samstag samstag sonnabend
 =saft saft fruchtsaft
 =sackerl sackerl tuete plastiktuete tragtasche tragetasche saeckli
+=rollstuhl rollstuhl
+=riesig riesig gewaltig enorm
+=rezeption rezeption empfangstheke
 =rettung rettung rettungswagen krankenwagen sanka
+=reservierungssystem reservierungssystem buchungssystem
 =regal regal ablage
 =rechner rechner computer
 =rauchfangkehrer rauchfangkehrer kaminkehrer schornsteinfeger kaminfeger
+=rasenmaeher rasenmaeher
 =ranking ranking rangliste
+=rampe rampe auffahrt
 =protokoll protokoll mitschrift
+=prospekt prospekt broschuere flyer flugblatt faltblatt
+=produkt produkt ware artikel
+=probefahrt probefahrt
 =postleitzahl postleitzahl plz
 =polster polster kissen
+=polizei polizei
 =pneu pneu reifen
+=plastik plastik kunststoff
+=plakat plakat poster
+=pilotprojekt pilotprojekt testlauf probelauf
+=pflanze pflanze gruenpflanze
 =peperoni peperoni
 =pausenraum pausenraum aufenthaltsraum sozialraum
 =passwort passwort kennwort
@@ -464,42 +766,83 @@ LISTED = """
 =paradeiser paradeiser tomate
 =papierkorb papierkorb mistkuebel muelleimer abfalleimer abfallkuebel muelltonne kehrichteimer
 =papa papa vater vati
+=paketstation paketstation abholstation
 =ordination ordination arztpraxis
+=opfer opfer
 =opa opa grossvater
 =oma oma grossmutter
 =offerte offerte angebot kostenvoranschlag
 =obst obst fruechte
 =notebook notebook laptop
 =notaufnahme notaufnahme ambulanz notfallstation
+=neustart neustart hochfahren
+=neuigkeit neuigkeit nachricht news
 =neugierig neugierig wissbegierig
+=neugeborene neugeborene
+=namensschild namensschild namenschild
+=nachtschicht nachtschicht nachtdienst
+=nachtisch nachtisch dessert nachspeise
+=nachfolger nachfolger
+=nachfassen nachfassen nachhaken
+=nachbarschaft nachbarschaft quartier viertel kiez graetzl
 =nachbar nachbar anwohner anrainer
 =muesli muesli cornflakes
+=muelltrennung muelltrennung abfalltrennung
 =muehsam muehsam anstrengend beschwerlich
+=muede muede uebermuedet
 =motorrad motorrad toeff moped
+=motivieren motivieren anspornen
+=mopp mopp wischmopp
 =mitnehmen mitnehmen
+=mitgliedsbeitrag mitgliedsbeitrag vereinsbeitrag
+=mitbestimmen mitbestimmen mitreden
 =mietzins mietzins
+=mentor mentor pate
 =medikament medikament arznei arzneimittel
+=maus maus
 =matura matura abitur abi
 =marille marille aprikose
+=mappe mappe ordner aktenordner
 =mama mama mutter mutti
+=mahlzeit mahlzeit gericht speise essen
 =maedchen maedchen maedel dirndl
+=lueften lueften frischluft
 =lohnzettel lohnzettel gehaltszettel lohnabrechnung
 =location location ort standort
+=link link verlinkung
 =limo limo limonade
+=lieferzeit lieferzeit lieferdauer
 =lesung lesung vorlesung
+=leise leise geraeuscharm
+=lehren lehren beibringen
 =lavabo lavabo waschbecken
 =lastwagen lastwagen lkw laster lieferwagen camion
 =langweilig langweilig fad oede
+=langfristig langfristig
+=langeweile langeweile
 =lampe lampe leuchte licht beleuchtung
+=lagerbestand lagerbestand bestand vorrat
+=laermschutz laermschutz laermdaemmung
+=laerm laerm krach geraeusch
+=ladestation ladestation ladesaeule
+=kundenkarte kundenkarte treuekarte bonuskarte
 =kugelschreiber kugelschreiber kuli stift
 =kuehlschrank kuehlschrank eiskasten
 =kreisverkehr kreisverkehr kreisel
 =kredit kredit darlehen
+=krankmeldung krankmeldung krankschreibung
 =krankenschwester krankenschwester pflegekraft krankenpfleger
+=kopieren kopieren kopie fotokopie
+=kontostand kontostand saldo
 =kondukteur kondukteur schaffner zugbegleiter
+=komplimente komplimente loben lob
+=koch koch
 =klimaanlage klimaanlage
+=klein klein winzig
 =kita kita kindergarten kinderkrippe krippe kindertagesstaette hort
+=kinderwagen kinderwagen buggy
 =kind kind nachwuchs
+=kellner kellner servierkraft
 =kekse kekse platzchen guetzli
 =kaution kaution depot pfand
 =kasten kasten schrank
@@ -508,82 +851,174 @@ LISTED = """
 =kassa kassa
 =karotte karotte moehre rueebli
 =kantine kantine mensa betriebsrestaurant
+=jung jung jungen
 =job job arbeitsstelle
+=jalousie jalousie rollo
 =jaenner jaenner januar
+=inventur inventur bestandsaufnahme
 =installateur installateur klempner spengler sanitaer
+=inserat inserat annonce anzeige
 =impfung impfung
 =hund hund vierbeiner
+=hospitieren hospitieren reinschnuppern
 =hof hof innenhof
+=hoerschleife hoerschleife hoergeraet
+=hoerbuch hoerbuch
+=hochladen hochladen upload
 =hinweisschild hinweisschild schild tafel
 =hinstellen hinstellen platzieren
 =heuer heuer
+=herunterladen herunterladen download runterladen
 =herrichten herrichten vorbereiten bereitmachen ruesten
 =herd herd ofen backofen
+=helm helm
+=heizung heizung
 =heizkoerper heizkoerper radiator
 =headset headset kopfhoerer
+=haustuer haustuer eingang eingangstuer
+=hausordnung hausordnung
 =hausabwart hausabwart hausmeister abwart hauswart
+=handwerker handwerker monteur
+=handtuch handtuch badetuch
+=handbuch handbuch leitfaden manual
+=haltbarkeit haltbarkeit mindesthaltbarkeit
 =grillen grillen grillfest grillparty
+=goenner goenner foerderer
 =gleitzeit gleitzeit flexzeit
+=gleichbehandlung gleichbehandlung
+=getraenk getraenk trinken
+=gestalten gestalten entwerfen kreieren design
+=gespraechsleitfaden gespraechsleitfaden
 =geschirr geschirr teller
+=geschenkkarte geschenkkarte
 =gemuese gemuese gruenzeug
+=gemeinde gemeinde stadtverwaltung rathaus
+=gelassenheit gelassenheit gelassen
+=gelaender gelaender handlauf
+=gaststube gaststube speisesaal speiseraum
 =garten garten gruenanlage
+=gardine gardine vorhang
+=garantie garantie gewaehrleistung
 =gang gang flur korridor
+=fruehzeitig fruehzeitig
+=fruehschicht fruehschicht fruehdienst
 =fortgehen fortgehen
+=fluechtling fluechtling gefluechtete
+=fluchtweg fluchtweg notausgang
+=flohmarkt flohmarkt troedelmarkt
 =fleischlos fleischlos vegetarisch veggie
 =fleischhauer fleischhauer metzger fleischer
 =film film
+=filialleiter filialleiter marktleiter
+=feuerwehr feuerwehr
 =feucht feucht
+=festplatte festplatte speicher
 =ferienwohnung ferienwohnung appartement apartment wohnung
 =feierabend feierabend dienstschluss arbeitsschluss
 =feedbackbogen feedbackbogen rueckmeldebogen
 =feber feber februar
 =faktura faktura
 =fahrplan fahrplan abfahrtsplan
+=fahrgemeinschaft fahrgemeinschaft mitfahrgelegenheit mitfahren
 =estrich estrich dachboden
+=erstehilfe erstehilfe
 =erschoepft erschoepft
+=ersatzgeraet ersatzgeraet leihgeraet
 =erdgeschoss erdgeschoss parterre
 =erdapfel erdapfel kartoffel haerdoepfel
 =entwurf entwurf rohfassung
+=entgegenkommen entgegenkommen kulanz
+=elektriker elektriker elektroinstallateur
+=einweg einweg wegwerfen wegwerf
+=eintrittsgeld eintrittsgeld eintritt eintrittspreis
+=einspringen einspringen aushelfen
 =einscannen einscannen scannen
 =einloggen einloggen anmelden login
+=einkaufszettel einkaufszettel einkaufsliste
 =eingangsbereich eingangsbereich
+=ehrenamtliche ehrenamtliche freiwillige
+=dusche dusche brause
+=durchstellen durchstellen weiterleiten verbinden
 =drucker drucker printer
+=drinnen drinnen innen
 =dringend dringend eilig
+=dreckig dreckig schmutzig verschmutzt
+=draussen draussen aussen
+=dienstwagen dienstwagen firmenwagen firmenauto
+=dienstreise dienstreise geschaeftsreise
+=degustation degustation verkostung
 =datei datei file
+=dankesschreiben dankesschreiben dankesbrief
+=dachdecker dachdecker
+=computerprogramm computerprogramm software anwendung
 =coiffeur coiffeur friseur frisoer
+=checkliste checkliste pruefliste
 =checkin checkin anreise einchecken
 =businessplan businessplan geschaeftsplan
+=buerostuhl buerostuhl schreibtischstuhl
+=buergeramt buergeramt einwohnermeldeamt
 =buerger buerger einwohner
+=buecherei buecherei bibliothek
 =budget budget etat
 =bub bub knabe
 =brille brille augenglaeser
 =briefkasten briefkasten postkasten
 =bonbon bonbon zuckerl naschwerk schleckzeug
+=bohrmaschine bohrmaschine bohrer
+=blutabnahme blutabnahme blutprobe
+=blume blume blumenstrauss strauss
+=blind blind sehbehindert
+=bitten bitten ersuchen
 =billett billett fahrkarte fahrschein ticket
 =bildschirm bildschirm monitor display
 =bewirten bewirten verpflegen
+=bettwaesche bettwaesche bettzeug laken
+=besen besen kehren fegen
 =benzin benzin sprit treibstoff
 =beiz beiz gasthaus wirtshaus kneipe gaststaette beisl
 =baustelle baustelle
+=baum baum
 =batterie batterie akku
 =basteln basteln werken
+=basar basar bazar
 =bargeld bargeld bares cash
 =bankomat bankomat geldautomat bancomat geldausgabeautomat
 =banknote banknote geldschein
 =bahnhof bahnhof bahnstation
+=badezimmer badezimmer bad
 =baby baby saeugling
 =autobahn autobahn schnellstrasse
+=ausweis ausweis personalausweis
 =ausverkauf ausverkauf abverkauf schlussverkauf
+=ausstellungsstueck ausstellungsstueck exponat
+=ausleihen ausleihen entleihen leihen verleih
+=aushang aushang anschlag schwarzes
 =ausflug ausflug betriebsausflug tagesausflug
+=ausdruck ausdruck
 =aufsperren aufsperren aufschliessen
+=aufschrift aufschrift
+=aufraeumen aufraeumen ordnung
+=aufmachen aufmachen oeffnen oeffnung
 =aufhaengen aufhaengen anbringen montieren befestigen
 =auffrischen auffrischen erneuern
 =arzt arzt doktor mediziner
 =arbeitszeit arbeitszeit dienstzeit
+=arbeitskleidung arbeitskleidung berufskleidung dienstkleidung uniform
+=anstreicher anstreicher maler
+=ansprechbar ansprechbar erreichbar
+=anrufbeantworter anrufbeantworter mailbox
 =ankuendigen ankuendigen bekanntgeben verkuenden
 =anklicken anklicken klicken
+=anhang anhang anlage attachment
+=altersheim altersheim seniorenheim pflegeheim altenheim
+=abwechslung abwechslung abwechslungsreich
+=absturz absturz
+=abstimmung abstimmung abstimmen
+=abstauben abstauben wischen
 =abreise abreise auschecken
 =abmelden abmelden ausloggen
+=abholung abholung
+=abgeben abgeben verkaufen
 =abschaffen abschaffen abschaffung streichen beenden stoppen stopp entfernen verzicht verzichten unterlassen verbieten
 =abschaffen verbot vermeiden verhindern vermeidung untersagen unterbinden weglassen aufhoeren abstellen beseitigen
 =abschaffen beseitigung eliminieren ausschliessen loswerden unterbleiben verbannen bleibenlassen
@@ -608,7 +1043,7 @@ LISTED = """
 =schicken schicken senden zusenden verschicken versenden
 =pruefen pruefen kontrollieren pruefung kontrolle ueberpruefen ueberpruefung
 =erklaeren erklaeren erlaeutern erlaeuterung
-=begruessen begruessen begruessung willkommen willkommenheissen empfangen
+=begruessen begruessen begruessung gruessen gruss willkommen willkommenheissen empfangen
 =buchen buchen buchung
 =reservieren reservieren vormerken reservierung
 =umgang umgang umgehen
@@ -685,7 +1120,6 @@ LISTED = """
 =newsletter newsletter rundbrief rundschreiben
 =umfrage umfrage befragung
 =termin termin verabredung
-=schlange schlange warteschlange
 =aufzug aufzug fahrstuhl lift
 =toilette toilette wc klo
 =krankheit krankheit erkrankung
@@ -713,7 +1147,7 @@ LISTED = """
 =formular formular vordruck
 =dienstplan dienstplan schichtplan einsatzplan
 =oeffnungszeit oeffnungszeit geschaeftszeit
-=internet internet web
+=internet internet web online
 =website website webseite homepage internetseite internetauftritt
 =rabatt rabatt nachlass preisnachlass ermaessigung verguenstigung
 =auto auto pkw wagen
@@ -740,7 +1174,7 @@ LISTED = """
 =telefon telefon fernsprecher
 =hotline hotline servicetelefon
 =beschwerde beschwerde reklamation beanstandung
-=warten warten wartezeit
+=warten warten wartezeit schlange warteschlange anstehen
 =ueberstunde ueberstunde mehrarbeit
 =dank dank danken bedanken dankeschoen
 =entschuldigen entschuldigen entschuldigung
@@ -770,136 +1204,174 @@ LISTED = """
 """
 
 KNOWN = """
-ab abbau abend abendbrot abendess aber abfahr abfahrt abfahrtsplan abfall abfalleim abfallkubl abgeh abheb abhol abi
-abitur abkuhl ablag ablauf ablehn abmach abmeld abnehm abreis absag absatz abschaff abschalt abschlag abschliess
-abschreck absenk absolut absperr absteh abstell abteil abteilungsleit abteilungsleiter! abverkauf abw abwart abweis
-acht adress agend agendapunkt agentur akku akt aktion aktion! aktiv aktual aktull akzept all allein als also alt am
-ambulant an analog anbiet anbring and anerkenn anfang anfrag angehor angstlich anhand anheb anklick ankomm ankund
-ankunft anlag anleg anleit anlieg anmach anmeld annehm anonym anra anreg anreis anruf anrufer! anrufern! ans anschaff
-anschalt anschau anschliess anseh ansprech ansprechpartn anstatt anstell anstieg anstreng antrag antwort anw anwerb
-anwohn anz anzieh apartment apparat appartement aprik arbeit arbeitnehmer! arbeitsablauf arbeitskreis arbeitsort
-arbeitsplatz arbeitsschluss arbeitsstatt arbeitsstell arbeitszeit arbeitszimm arm arznei arzneimittl arzt arztpraxis
-assekurant asynchron atmosphar auch auf aufbau aufbewahr aufenthaltsraum auffr aufgab aufgrund aufhang aufheb aufhor
-aufmach aufnehm aufpreis aufraum aufricht aufs aufschlag aufschliess aufsperr aufstell aufstock auftrag auftraggeb
-aufwand aufwarm aufzug augenglas aus ausbau ausbild auscheck ausdehn ausflug ausgab ausgang ausgeb ausgeh auskunft
-auslad ausland ausleih auslogg ausmach auspack ausreich auss ausschalt ausschlaf ausschliess aussendienst ausserd
-ausserhalb ausst ausstatt aussuch austausch austret ausverkauf auswahl ausweit auszahl auszubild auto autobahn automat
-azubi baby backof bahn bahnhof bahnst bancomat bank banknot bankomat bar bargeld barrierefrei basis bastl batt bau
-baustell beanstand beantwort bearbeit bedank bedarf bedeut bedi bedienungsanleit beend befest befrag befrist befurwort
-begeist beginn begrent begruss behaglich behalt beheb behind behindertengerecht bei beim beinah beisl beispielsweis
-beist beisteh beitret beiz bejah bekanntgeb belad beleg belegschaft beleucht belohn benachricht benennen! benot benutz
-benzin bequ berat bereich bereit bereitmach bericht beschaft bescheid beschein beschleun beschliess beschrank
-beschwerd beschwerlich beseit besond besorg besprech bess best bestand bestandskund besteh bestell bestraf besuch
-beteil betrieb betriebsausflug betriebsrestaurant betrub betrunk beurteil bevor bewerb bewert bewirt bewohner!
-bewohnern! bezahl bezahlt! bezahlung! bezuglich biet bik bild bildschirm bill billett bim bin bind binn bis bist bitt
-bleib bleibenlass blick block bon bon! bonbon bonus bos boss branch brauch brech breit brem brief briefkast brill
-bring brotch brotzeit bub buch budget bundesreg burg burgerst buro bus businessplan bzgl bzw ca camion cash chanc
-chaot chat check chef circ coiffeur comput cornflak courag da dabei dach dachbod dadurch dafur dageg dah damit danach
-dank dankeschon dann daran darauf daraus darf darin darleh darub das dass dasselb dat datei datenbank dau dauerhaft
-dauernd davon davor dazu dazul deaktiv defekt defizit dein dem demselb den denk denn denselb depot der derj derselb
-derzeit des deshalb dess desweg dezentral dialog dich dicht dick die diej dienst dienstag dienstleist dienstplan
-dienstschluss dienstzeit dies dieselb digital ding dir direkt dirndl diskret diskuss diskut display div doch doktor
-dokument dort drauss dreck drin dring drinn drossl druck du dunkl dunn durch durchfuhr durchschnitt durchschnittlich
-durf durft duz eben ebenfall echt eh eher ehrlich eig eigenstand eigentlich eil ein einand einarbeit eincheck einfach
-einfach_mal einfuhr eingang eingangsbereich eingeh einhalt einheim einheitlich einkauf einkaufskorb einkaufswag einlad
-einlogg einnehm einpack einricht einsatzplan einscann einschalt einschrank einsetz einspar einst einstell eintret
-einwohn einz einzahl einzl eiskast elektron elimin email empfang empfehl end endlich energ eng entf entgl enthusiasmus
-entlad entlang entlass entlohn entscharf entscheid entschuld entsorg entsperr entsprech entwickl entwurf er erdapfl
-erdgeschoss erfolg erfolgserleb ergeb erhitz erhoh erinn erklar erkrank erlaub erlaut erled erleicht ermass ermoglich
-erneu eroffn erreich erreichbar erschopf erschw ersetz erst erstatt ertrag erwarm erwart erweit erwerb es estrich etag
-etat etc etwa etwas euch euer eur eventull expert experti ext extr fach fachkennt fachkund fachwiss fad fahrgast
-fahrkart fahrplan fahrrad fahrschein fahrstuhl fahrt fair faktur fall falsch famil famili faul feb februar feedback
-feedbackbog fehl fei feierab feiertag feig feind feri ferienwohn fern fernsprech fest feucht file! filial film finant
-find firm fix flach fleisch fleischhau fleischl fleiss flexibl flexzeit flott flur fluss folg ford form formell
-formlich formular fortbild fortgeh fortgeschritt foto frag frech freigeb freischalt freitag freiwill freizeit freu
-freund freundlich frisch friseur frisor frist frucht fruchtsaft fruh fruhest fruhstuck fuehrung! fuhr fuhrungskraft
-full funknetz fur fussweg gam gang ganz gar garag garant garderob gart gasthaus gaststatt geb gebaud gebrauchsanweis
-gebuhr gebuhrenfrei gebuhrenpflicht gefahrlich gefuhl gegenseit gegenub geh gehalt gehaltserhoh gehaltszettl geheim
-gehst gehweg geist geklaert! geld geldschein gemass gemeinsam gemeinschaft gemeinschaftsgefuhl gemus gemutlich genehm
-generell genug gerad gerat gering gern geschaeft! geschaft geschaftsfuhr geschaftsleit geschaftsplan geschaftsstell
-geschenk geschirr geschoss gesellschaft gesprach gesund gew gewinn gewinnspil gl glatt glaub gleich! gleichberecht
-gleiche! gleichen! gleicher! gleichstell gleit gleitzeit global glucklich grati grill grillfest grillparty gross
-grossmutt grossvat grosszug grunanlag grund grundlich grundsatzlich grunzeug grupp guck gunst gut gutschein gutzli hab
-hall halt hand handbuch handl handwerk handy hardopfl hart hast hat hatt hauf haupt haus hausabwart hausmeist hauswart
-headset heb heft heim heimarbeit heimlich heiss heiz heizkorp hekt helf hell herabsetz herd herricht herunterdreh
-herzlich heu hier hierbei hilf hilfsmittl hinauf hinreich hinseh hinsichtlich hinstell hint hinunt hinweisschild hoch
-hochdreh hochfahr hochst hof hoflich hol homeoffic homepag horizontal hort hospital hotl hubsch hund hungr hygi ich
-ide ihm ihn ihr im imbiss imm immerh impf import in ind indirekt individull industr info inform informell inkl
-inklusiv inland inn innendienst innenhof innerhalb ins insbesond installateur instandhalt instandsetz int internet
-internetauftritt internetseit irgendw irgendwann ist ja jahr jann januar jaus je jed jedoch jen jetzt jeweil job jung
-kaeufer! kaff kaffeekuch kalend kalt kaminfeg kaminkehr kampagn kanal kann kannst kant kaputt kaputtmach karott kart
-kartoffl kass kassenbon kassenzettl kast kauf kauf! kaut kehricht kehrichteim keks kennt kennwort kind kindergart
-kinderkripp kindertagesstatt kiosk kiss kita klaeren! klaert! klaerung! klar klein klempn klick klient klim klimaanlag
-klin klo knab kneip knowhow koch kolleg komfortabl komm kommun kommunik kompetent komplett komplex komplik kondukteur
-konferent konflikt konkret konn konnt kontakt kontaktperson kontroll konzept koop kopfhor kopi korridor kost
-kostenfrei kostenl kostenpflicht kostenvoranschlag kostlich kraft krank krankenhaus krankenpfleg krankenschwest
-krankenwag kredit kreisl kreisverkehr kripp kris kritis krumm kuch kugelschreib kuhl kuhlschrank kuli kultur kund
-kundschaft kurs kurz kurzfass lad lag lamp land lang langsam langweil laptop lasch lass last lastwag lauf laut lavab
-ldausgabeautom ldautom leb leck leer leg lehr lehrling lehrtocht leicht leih leis leist leit leiter! leitung! lern
-lernende! les leucht leut licht lieb lief lieferant lieferwag lift limo limonad lini link liste lkw lob locat lock
-login lohn lohnabrechn lohnerhoh lohnzettl lokal los losch loswerd luft lug lunch mach madch madl mag mail mal mama
-man manag management management! mangl mannlich mannschaft manull marill markt masch massiv massnahm material matur
-maxim maximal medikament medizin meeting mehr mehrarbeit mein meinschaf meist meld mens mensch mess metzg mich miet
-mieter! mietern! mietzin mild mind mindest minim minimal minus minut mir misserfolg misstrau mistkubl mit mitarbeit
-miteinand mitnehm mitschrift mittag mittagess mittagsmahl mitteil mittel! mittl mobil mobiltelefon mocht mod mog
-moglich moglichst mohr monat monitor mont montag moped morg morgeness motiv motorrad mud muhsam mull mulleim mulltonn
-musik musli muss musst mut mutt mutti nach nachbar nachbess nachd nachfrag nachh nachhalt nachlass nachsicht nacht
-nachteil nachtess nachtmahl nachweis nachwuch nah nam namlich naschwerk nass natl natur naturlich neb negativ nehm
-nennen! nett netz netzwerk neu neueinst neueinstell neug neukund neuling newslett nichtoffentlich nie niederlag
-niederlass niedr niemal noch notaufnahm notebook notfall notfallst notik notizzettl nucht nun nur nutz nutzer!
-nutzern! ob oben ober oberird obligator obst obwohl ode oder ofen off offen offenbar offenleg offentlich offn
-offnungszeit oft ohn okolog oma onboarding opa optim optimist option optional ordentlich ordin ordn organ original ort
-paket pann papa papi papierkorb paradeis park parkhaus parkplatz parterr partn passag passiv passwort paus pauschal
-pausenraum pensionar pensionist peperoni per permanent person personal pessimist pfand pfleg pflegekraft pflicht
-photovolt pkw plan plastiktu platz platzch plus plz pneu polit polst portal positiv post postkast postleitzahl prakt
-pram prasent praxis preis preisgunst preisnachlass preisw print prinzip prinzipiell privat pro proaktiv prob probl
-produkt produz profi programm projekt protokoll prozess pruf publik punkt punktlich putz pv qual quitt quot rabatt rad
-radiator rahm ranglist ranking ras rasch ratschlag rau rauchfangkehr rauf raum reag reakt reaktiv rech rechn recht
-rechtzeit red reduz regal regelmass regi region regional regl reich reif rein rein! reinlich reis reklam reklame!
-relativ renov rentn repar reserv restaurant retour rett rettungswag richt richtl risik riskant roh rohfass ruck
-ruckerstatt ruckfrag ruckgab ruckgang ruckmeld ruckmeldebog ruckruf ruckwart ruebli ruf rug ruh ruhe! rund rundbrief
-rundschreib runt runterdreh runterfahr rust sach sachkennt sachkund sackerl sackli saft sahn salz samml samstag
-samtlich sani sanitar sank satt satz saub sauber saugling scann schaff schaffn schaftszei schalt schau schenk schich
-schicht schichtplan schick schief schild schlagob schlang schlecht schlechtest schleckzeug schliess schluss
-schlussverkauf schmackhaft schmal schmeck schmutz schnappch schnell schnellstrass schnitt schon schornsteinfeg schrank
-schreib schrein schripp schrumpf schul schulen! schulstund schutz schw schwach schwindigkei sehr seid sein seit sekund
-selbe! selben! selber! selbst selbststand selbstverstandlich sellschaf selt semml send sendung! sendungen! senior senk
-separat servic servicetelefon sessl setz sich sicher sicherstell sie sieg siez simpl sind sink sitz slot smartphon
-snack so sobald sodass sofort softwar sogar solang solar solarenerg solch soll sollst sollt somit somm sond
-sonderangebot sonnab sonntag sorg sorgfalt sowi sowohl sozial sozialraum spar sparbuch sparsam spass spat spatest
-speich spend spengl sperr spieleck spielplatz spil spital spontan sport sprach sprech sprit staat stadt stamm
-stammkund stammt stand standard standort stark starr start stat statist statt stau staubsaug ste steck steckd steh
-steil stell stet steu stieg stift still stimm stirnlamp stockwerk stopp stor straf straff strass strassenbahn streich
-streit streng strikt strom struktur stuck stud student studi stuhl stund such sundhei support suss synchron syst tadl
-tafl tag tagesausflug tagesordn tagesordnungspunkt tags tagsub taschenlamp tat tatsachlich team teamleiter!
+ab abbau abend abendbrot abendess aber abfahr abfahrt abfahrtsplan abfall abfalleim abfallkubl abfalltrenn abgeb abgeh
+abheb abhol abholst abi abitur abkuhl ablag ablauf ablehn abmach abmeld abmild abnehm abreis absag absatz abschaff
+abschalt abschlag abschliess abschreck absenk absolut absperr abstaub absteh abstell abstimm abstimmen! absturz abteil
+abteilungsleit abteilungsleiter! abverkauf abw abwart abwechsl abwechslungsreich abweis abwimml acht adress agend
+agendapunkt agentur akku akt aktenordn aktion aktion! aktiv aktual aktull akzept all allein als also alt altenheim
+altersheim am ambulant an analog anbiet anbring and anerkenn anfang anfrag angehor angstlich anhand anhang anheb
+anklick ankomm ankund ankunft anlag anlage! anleg anleit anlieg anmach anmeld annehm annonc anonym anra anreg anreis
+anruf anrufbeantwort anrufer! anrufern! ans anschaff anschalt anschau anschlag! anschliess anseh anspor ansprech
+ansprechbar ansprechpartn anstatt ansteh anstell anstieg anstreich anstreng antrag antwort anw anwendung! anwerb
+anwohn anz anzeige! anzieh apartment apparat appartement aprik arbeit arbeitnehmer! arbeitsablauf arbeitskleid
+arbeitskreis arbeitsort arbeitsplatz arbeitsschluss arbeitsstatt arbeitsstell arbeitst arbeitszeit arbeitszimm arm
+artikel! arznei arzneimittl arzt arztpraxis assekurant asynchron atmosphar attachment auch auf aufbau aufbewahr
+aufenthaltsraum auffahrt! auffr aufgab aufgrund aufhang aufheb aufhor aufl aufleb aufmach aufnehm aufpreis aufraum
+aufricht aufs aufschlag aufschliess aufschrift aufsperr aufsplitt aufstell aufstock auftrag auftraggeb aufwand aufwarm
+aufzug augenglas aus ausbau ausbild auscheck ausdehn ausdruck ausflug ausgab ausgang ausgeb ausgeh aushang aushelf
+auskunft auslad ausland auslegewar ausleih auslogg ausmach auspack ausreich auss ausschalt ausschild ausschlaf
+ausschliess aussen! aussendienst ausserd ausserhalb ausst ausstatt ausstellungsstuck aussterb aussuch austausch
+austret ausverkauf auswahl ausweis ausweit auszahl auszubild auto autobahn automat azubi baby backof backup bad!
+badetuch badezimm bahn bahnhof bahnst bancomat bank banknot bankomat bar bargeld barrierefrei basar basis bastl batt
+bau baum baustell bazar beanstand beantwort bearbeit bedank bedarf bedeut bedi bedienungsanleit beend befest befrag
+befrist befurwort begeist beginn begrent begruss behaglich behalt behandeln! behandlung! beheb behind
+behindertengerecht bei beibring beim beinah beisl beispielsweis beist beisteh beitret beiz bejah bekanntgeb belad
+belast belastung! beleb beleg belegschaft beleucht belohn benachricht benachteil benennen! benot benutz benzin bequ
+berat bereich bereit bereitmach bericht berufskleid bes beschaft bescheid beschein beschild beschleun beschliess
+beschrank beschrift beschwerd beschwerlich beseit besond besorg besprech bess best bestand bestand! bestandsaufnahm
+bestandskund bestat besteh bestell bestraf besuch beteil betrieb betriebsausflug betriebsrestaurant betrub betrunk
+bettwasch bettzeug beurteil bevor bevorzug bewahr bewerb bewerbungsgesprach bewert bewirt bewohner! bewohnern! bezahl
+bezahlt! bezahlung! bezuglich bibliothek biet bik bild bildschirm bill billett bim bin bind binn bis bish bist bitt
+bleib bleibenlass blick blind block bluh blum blumenstrauss blutabnahm blutprob bohr bohrmasch bon bon! bonbon bonus
+bonuskart bos boss branch brauch braus brech breit brem brief briefkast brill bring broschur brotch brotzeit bub buch
+bucherei buchungssyst budget buggy bundesreg burg burgeramt burgerst buro burostuhl bus businessplan bzgl bzw ca
+camion cash chanc chaot chat check checklist chef circ club coiffeur comput computerprogramm cornflak courag da dabei
+dach dachbod dachdeck dadurch dafur dageg dah damit danach dank dankesbrief dankeschon dankesschreib dann daran darauf
+daraus darf darin darleh darub das dass dasselb dat datei datenbank datensich dau dauerhaft dauernd davon davor dazu
+dazul deaktiv defekt defizit degust dein dem dement demselb den denk denn denselb depot der derj derselb derzeit des
+deshalb design! dess desweg dezentral dialog dich dicht dick die diej dienst dienstag dienstkleid dienstleist
+dienstplan dienstreis dienstschluss dienstwag dienstzeit dies dieselb digital ding dir direkt dirndl diskret diskuss
+diskut display div doch doktor dokument dort download drauss dreck drin dring drinn drossl druck du dunkl dunn durch
+durchfuhr durchschnitt durchschnittlich durchstell durf durft dusch duz eben ebenfall echt eh eher ehrenamtlich
+ehrlich eig eigenstand eigentlich eil ein einand einarbeit eincheck einfach einfach_mal einfuhr eingang eingang!
+eingangsbereich eingangstur eingeh einhalt einheim einheitlich einkauf einkaufskorb einkaufslist einkaufswag
+einkaufszettl einlad einlogg einnehm einpack einricht einsatzplan einscann einschalt einschlaf einschrank einsetz
+einspar einspring einst einstell eintret eintritt! eintrittsgeld eintrittspreis! einweg einwohn einwohnermeldeamt einz
+einzahl einzl eiskast elektr elektroinstallateur elektron elimin email empfang empfangsthek empfehl end endlich energ
+energieverbrauch eng enorm entf entgegenkomm entgl enthusiasmus entlad entlang entlass entlast entleih entlohn entmut
+entriegl entscharf entscheid entschuld entsorg entsperr entsprech entwerf entwickl entwurf er erdapfl erdgeschoss
+erfolg erfolgserleb ergeb erhitz erhoh erinn erklar erklarvid erkrank erlaub erlaut erled erleicht ermass ermoglich
+ermut erneu eroffn erreich erreichbar ersatzgerat erschopf erschw ersetz erst erstatt erstehilf ersuch ertrag erwarm
+erwart erweit erwerb es essen! estrich etag etat etc etikett etwa etwas euch euer eur eventull expert experti exponat
+ext extr fach fachkennt fachkund fachwiss fad fahrgast fahrgemeinschaft fahrkart fahrplan fahrrad fahrschein fahrstuhl
+fahrt fair faktur fall falsch faltblatt famil famili faul feb februar feedback feedbackbog feg fehl fei feierab
+feiertag feig feind feri ferienplan ferienwohn fern fernsprech fest festplatt feucht feuerwehr file! filial filialleit
+film finant find firm firmenaut firmenwag fix flach fleisch fleischhau fleischl fleiss flexibl flexzeit flohmark flott
+flucht fluchtling fluchtweg flugblatt flur fluss fly foerderer! folg ford form formell formlich formular fortbild
+fortgeh fortgeschritt foto fotokop frag frech freibad freigeb freischalt freitag freiwill freizeit freu freund
+freundlich frisch frischluf friseur frisor frist frucht fruchtsaft frueh! fruh fruhdienst fruhest fruhschicht
+fruhstuck fruhzeit fuehrung! fuhr fuhrungskraft full funknetz fur fussweg gam gang ganz gar garag garant gard garderob
+gart gasthaus gaststatt gaststub geb gebaud gebrauchsanweis gebuhr gebuhrenfrei gebuhrenpflicht gefahrlich gefuhl
+gegenseit gegenub geh gehalt gehaltserhoh gehaltszettl geheim gehst gehweg geist geklaert! geland geld geldschein
+gemass gemeind gemeinsam gemeinschaft gemeinschaft! gemeinschaftsgefuhl gemus gemutlich genehm generell genug gerad
+gerat gerausch gerauscharm gericht! gering gern geschaeft! geschaft geschaftsfuhr geschaftsleit geschaftsplan
+geschaftsreis geschaftsstell geschenk geschirr geschoss gesellschaft gesprach gesprachsleitfad gestern! gesund getrank
+gew gewaehrleistung! gewalt gewinn gewinnspil gl glatt glaub gleich! gleichbehandl gleichberecht gleiche! gleichen!
+gleicher! gleichstell gleit gleitzeit global glucklich gonn grati gratzl grill grillfest grillparty gross grossmutt
+grossvat grosszug grunanlag grund grundlich grundsatzlich grunpflant grunzeug grupp gruss guck gunst gut gutschein
+gutzli hab hall hallenbad halt haltbar hand handbuch handl handlauf handtuch handwerk handy hardopfl hart hast hat
+hatt hauf haupt haus hausabwart hauseigent hausmeist hausordn haustur hauswart headset heb heft heim heimarbeit
+heimlich heiss heiz heizkorp hekt helf hell helm herabsetz herd herricht herunterdreh herunterlad herzlich heu hier
+hierbei hilf hilfsmittl hinauf hinausschieb hinauszog hinfall hinhor hinreich hinseh hinsichtlich hinstell hint hinunt
+hinweisschild hinweistafl hoch hochdreh hochfahr hochfahren! hochlad hochst hof hoflich hol homeoffic homepag horbuch
+horgerat horizontal horschleif hort hospit hospital hotl hubsch hund hungr hygi ich ide ideenkast ihm ihn ihr im
+imbiss imm immerh impf import in ind indirekt individull industr info inform informell injekt inkl inklusiv inland inn
+innen! innendienst innenhof innerhalb ins insbesond inserat installateur instandhalt instandsetz int internet
+internetauftritt internetseit inventur irgendw irgendwann ist ja jahr jalous jann januar jaus je jed jedoch jen jetzt
+jeweil job jung jungen! kaeufer! kaff kaffeekuch kalend kalt kaminfeg kaminkehr kampagn kanal kann kannst kant kaputt
+kaputtmach karott kart kartoffl kass kassenbon kassenzettl kast kastenwag kauf kauf! kaut kehr kehricht kehrichteim
+keks kell kennt kennwort kennzeichn kiez kind kindergart kinderkripp kindertagesstatt kinderwag kiosk kiss kita kittl
+klaeren! klaert! klaerung! klar klein klempn klick klient klim klimaanlag klin klo klub knab kneip knowhow koch kolleg
+komfortabl komm kommun kommunik kompetent komplett komplex komplik kompliment kondukteur konferent konflikt konkret
+konn konnt konsequent kontakt kontaktperson kontostand kontroll konzept koop kopfhor kopi kopie! korridor kost
+kostenfrei kostenl kostenpflicht kostenvoranschlag kostlich kostprob krach! kraft krank krankenhaus krankenpfleg
+krankenschwest krankenwag krankmeld krankschreib kredit krei kreisl kreisverkehr kripp kris kritis krumm kuch
+kugelschreib kuhl kuhlschrank kulant kuli kultur kund kundenkart kundschaft kunststoff kurs kurz kurzfass kurzfrist
+lad ladesaul ladest lag lager! lagerbestand lak lamp land lang langeweil langfrist langsam langweil laptop larm
+larmdamm larmschutz lasch lass lassenhei last lastwag lauf laut lavab ldausgabeautom ldautom leb leck leer leg lehr
+lehrling lehrtocht lehrvid leicht leih leihen! leihgerat leis leist leit leiter! leitfad leitung! lern lernende! les
+leucht leut licht lieb lief lieferant lieferdau liefergebuhr lieferwag lieferzeit lift limo limonad lini link liste
+lkw lob locat lock login lohn lohnabrechn lohnerhoh lohnzettl lokal los losch loswerd luft lug lunch mach madch madl
+mag magazin mahlzeit mail mailbox! mal maler! mama man manag management management! mangl mannlich mannschaft manual
+manull mapp marill markt marktleit masch massiv massnahm material matur maus maxim maximal meck medikament medizin
+meeting mehr mehrarbeit mehrweg meid mein meinschaf meist meld mens mensch mentor menu menukart mess metzg mich miet
+mieter! mietern! mietzin mild mind mindest mindesthaltbar minim minimal minus minut mir misserfolg missgeschick
+misstrau mistkubl mit mitarbeit mitbestimm miteinand mitfahr mitfahrgeleg mitgliedsbeitrag mitnehm mitred mitschrift
+mittag mittagess mittagsmahl mitteil mittel! mittl mobil mobiltelefon mocht mod mog moglich moglichst mohr monat
+monitor mont montag monteur moped mopp morg morgeness motiv motorrad mud muhsam mull mulleim mulltonn mulltrenn musik
+musli muss musst muster! mut mutt mutti nach nachbar nachbarschaft nachbess nachd nachfass nachfolg nachfrag nachh
+nachhak nachhalt nachlass nachricht nachsicht nachspeis nacht nachtdienst nachteil nachtess nachtmahl nachtschicht
+nachweis nachwuch nah nam namenschild namensschild namlich nasch naschwerk nass natl natur naturlich neb negativ nehm
+nennen! nett netz netzwerk neu neueinst neueinstell neug neugebor neukund neuling neustart news newslett
+nichtoffentlich nie niederlag niederlass niedr niemal noch notaufnahm notausgang notebook notfall notfallst notik
+notizzettl nucht nun nur nutz nutzer! nutzern! ob oben ober oberird obligator obst obwohl ode oder oeffnung! ofen off
+offen offenbar offenheit! offenleg offentlich offn offnungszeit oft ohn okolog oma onboarding onlin opa opf optim
+optimist option optional ordentlich ordin ordn ordnung! organ original ort paket paketst paketverfolg pann papa papi
+papierkorb paradeis park parkhaus parkplatz parterr partn passag passiv passwort pate! paus pauschal pausenraum
+pensionar pensionist peperoni per permanent person personal personalausweis pessimist pfand pflant pfleg pflegeheim
+pflegekraft pflicht photovolt pilotprojekt pkw plakat plan plast plastiktu platz platzch plus plz pneu pokal polit
+polizei polst port portal positiv post postkast postleitzahl prakt pram prasent prasidi praxis preis preisgunst
+preisnachlass preisw print prinzip prinzipiell privat pro proaktiv prob probefahrt probelauf probl produkt produz
+profi programm projekt prospekt protokoll prozess pruf pruflist publik punkt punktlich putz pv qual quart quitt quot
+rabatt rad radiator rahm ramp ranglist ranking ras rasch rasenmah rathaus ratschlag rau rauchfangkehr rauf raum reag
+reakt reaktiv rech rechn recht rechtzeit red reduz regal regelmass regi region regional regl reich reif rein rein!
+reinlich reinschnupp reis reklam reklame! relativ renov rentn repar reserv reservierungssyst restaurant retour rett
+rettungswag rezept richt richtl ries risik riskant roh rohfass roll rollstuhl ruck ruckerstatt ruckfrag ruckgab
+ruckgang ruckmeld ruckmeldebog ruckruf ruckwart ruebli ruf rug ruh ruhe! rund rundbrief rundschreib runt runterdreh
+runterfahr runterlad rust sach sachkennt sachkund sackerl sackli saft sahn sald salz samml samstag samtlich sani
+sanitar sank satt satz saub sauber saugling scann schablon schadling schadprogramm schaff schaffn schaftszei schalt
+schau schaukast schenk schenkkar schich schicht schichtplan schick schief schild schimml schimpf schlafraum schlafzimm
+schlagob schlang schlecht schlechtest schleckzeug schliess schliessen! schliessung! schluss schlussl schlussverkauf
+schmackhaft schmal schmeck schmerz schmutz schnappch schnell schnellstrass schnitt schon schornsteinfeg schrank
+schraubendreh schraubenzieh schreib schreibt schreibtischstuhl schrein schriftzug schripp schrittweis schrumpf schul
+schulen! schulstund schulungsvid schurz schutz schutzbrill schw schwach schwarz schwimmbad schwindigkei sehbehind sehr
+seid sein seit sekund selb selbe! selben! selber! selbst selbststand selbstverstandlich sellschaf selt semml send
+sendung! sendungen! sendungsverfolg senior seniorenheim senk separat servic servicetelefon servierkraft sessl setz
+sich sicher sicherstell sicherung! sicherungskop sie sieg siez simpl sind sink sinn sitz sitzbank sitzgeleg sitzplatz
+slot smartphon snack so sobald sodass sofort softwar sogar solang solar solarenerg solch soll sollst sollt somit somm
+sond sonderangebot sonnab sonntag sorg sorgfalt sortiment sowi sowohl sozial sozialraum spar sparbuch sparsam spass
+spat spatdienst spatest spatschicht speich speicher! speis speisekart speiseraum speisesaal spend spengl sperr
+spieleck spielplatz spil spital spontan sport sporthall sprach sprech sprechstund sprechzeit sprit spritz staat stadt
+stadtverwalt stal stamm stammkund stammt stand standard standardantwort standort stark starr start stat statist statt
+statusmeld stau staubsaug ste steck steckd steh stehleit steil stell stellenant stellenausschreib stellvertret stet
+steu steuererklar stieg stift still stimm stirnlamp stockwerk stopp stor straf straff strass strassenbahn strauss
+streich streit streng stress strikt strom stromverbrauch struktur stuck stud student studi stufenweis stuhl stund
+sturz stutz such suche! suchfunkt sundhei support suss susswar synchron syst tadl tafl tag tagesausflug tagesordn
+tagesordnungspunkt tageszeit tags tagsub tankstell taschenlamp tast tat tatsachlich team teamgeist teamleiter!
 teamleitern! teamleitung! teammitglied teamwork techn teekuch teil teilweis teilzeit telearbeit telefon telefonat tell
-temp termin terminkal test teur text them theor theoret ticket tief tiefgarag tipp tisch tischl toff toilett tomat
-tombol ton tool traf trag tragetasch tragtasch train trainer! trainern! training training! traktand traktandenlist
-tram trambahn traur treff treibstoff trenn trepp treu trock trottoir trotz tun tur tut uben uber uberall uberblick
-uberhaupt uberholt ubermud ubernacht uberpruf uberschuss ubersicht ubersiedl uberstund uberweis uebungsleiter! um
-umfrag umgang umgeh umgehend! umgehende! umkleid umkleideraum umsatz umsetz umsonst umstandlich umtausch umweltbewusst
-umweltfreundlich umwl umzieh unbeding unbefrist und undicht unentgeltlich unfall ungefahr ungesund unkomplik
-unmittelbar unordentlich unpersonlich unregelmass uns unt unterbind unterbleib unterbrech unterbruch untereinand
-untergeschoss unterhalten! unterird unterlag unterlass unternehm unterricht untersag unterschiedlich unterstutz
-unverschamt unverzuglich up-to-dat updat uptodat urlaub usw variabl vat vati vegetar vegg velo verabred veralt
-veraltet verand veranstalt verantwort verarg verbann verberg verbess verbiet verbill verbind verbrauch verbraucher!
-verbrauchern! verdeck verein vereinbar vereinfach verfahr vergess vergleich vergnug vergross vergunst vergut verhalt
-verheimlich verhind verkauf verkehr verklein verkomplik verkund verkurz verl verlang verlangsam verlasslich verleih
-verlog verlust verm vermeid vermind vermittl vernein vernicht veroffentlich verpfleg verpflicht verring vers versand
-verscharf verschick verschied verschlecht verschloss verschmutz verschreib verschw versich versprech verstaendnis!
-verstand verstandlich verstark versteck versuch verteu vertikal vertrag vertrau vertraulich vertret vertrieb verw
-verwalt verwandt verzicht vesp via vid viel vielfalt vielleicht vierbein voll vollstand vollzeit vom von vor vorab
-voraus vorbereit vorbeug vordruck vorfuhr vorgang vorh vorhand vorher! vorl vormerk vorn vorschlag vorschrift vorsetz
-vorstand vorteil vorubergeh vorwart vorzeit vouch wach wachst wag wahl wahr wahrleis wand wann war warenkorb warm
-warst wart warteschlang wartezeit wartung! wartungen! warum was waschbeck wass wasserhahn wc web webseit websit wechsl
-weckerl weg weggli weghor weglass wegraum wegseh wegwerf weiblich weich weihnacht weihnachtsf weihnachtsfest weil weit
-weiterbild weiterempfehl weitergeb welch welt wem wen wenigst wenn wer werb werd werk werkstatt werktag werkzeug wert
-wertschatz wesentlich weshalb wess wett wettbewerb wettkampf wicht wie wied wies will willkomm willkommenheiss willst
-wint wir wird wirgefuhl wirklich wirst wirtschaft wirtshaus wiss wissbeg wissenhaf wlan wo wobei woch wochentag wofur
-woh wohin wohl wohn woll wollt womit woran worauf word workshop wort wurd wutend zahl zahlen! zahlt! zb zeig zeit
-zeitfenst zeitgemass zeitweis zelebr zentral zertifikat zettl zeug ziel zielsetz ziemlich zimm zins zmittag zmorg
-znacht znuni zon zorn zu zuckerl zud zufried zug zugang zugbegleit zugl zuhor zukunft zulass zuletz zulieferer!
-zulieferern! zum zumach zumindest zunachst zunehm zur zurst zuruck zuruckgeb zuruckruf zuruckschick zusag zusamm
+temp templat teppich termin terminkal test testlauf teur text textbaustein them theor theoret therap ticket tief
+tiefgarag tipp tisch tischl toff toilett tomat tombol ton tool traf trag tragetasch tragtasch train trainer! trainern!
+training training! traktand traktandenlist tram trambahn transparent transport traur treff treibstoff trenn trepp treu
+treuekart trinken! trittleit trock trodelmark trottoir trotz tun tur turn turnhall tut tutorial uben uber uberall
+uberblick uberhaupt uberholt uberlast ubermud ubernacht uberpruf uberschuss ubersicht ubersiedl uberstund uberweis
+uebungsleiter! um umfrag umgang umgeh umgehend! umgehende! umkleid umkleideraum umsatz umsetz umsonst umstandlich
+umtausch umweltbewusst umweltfreundlich umwl umzieh unbeding unbefrist und undicht unentgeltlich unfall ungefahr
+ungesund ungezief uniform unkomplik unmittelbar unordentlich unpersonlich unregelmass uns unt unterbind unterbleib
+unterbrech unterbruch untereinand untergeschoss unterhalten! unterird unterlag unterlass unternehm unterricht untersag
+unterschiedlich unterstutz unverschamt unverzuglich up-to-dat updat upload uptodat urlaub urlaubsplan usw variabl vat
+vati vegetar vegg velo verabred veralt veraltet verand veranstalt verantwort verantwortlich verarg verbann verberg
+verbess verbiet verbill verbind verbinden! verbrauch verbraucher! verbrauchern! verdeck verein vereinbar vereinfach
+vereinheitlich vereinsbeitrag verfahr vergess vergleich vergnug vergross vergunst vergut verhalt verheimlich verhind
+verkauf verkehr verklein verkomplik verkost verkumm verkund verkurz verl verlang verlangsam verlasslich verleih
+verleih! verlink verlog verlust verm vermeid vermiet vermind vermittl vernein vernicht vernunft veroffentlich verpack
+verpfleg verpflicht verriegl verring vers versand versandkost verscharf verschick verschieb verschied verschlecht
+verschloss verschmutz verschreib verschw versich versprech verstaendnis! verstand verstandlich verstark versteck
+versuch verteu vertikal vertrag vertrau vertraulich vertreib vertret vertreter! vertrieb verw verwalt verwandt
+verzicht vesp via vid viel vielfalt vielleicht vierbein viertel! virus vitr voll vollstand vollzeit vom von vor vorab
+voraus vorbereit vorbeug vordruck vorfuhr vorgang vorh vorhand vorhang vorher! vorl vorlag vorlesestund vormerk
+vormittag vorn vorrat vorschlag vorschlagskast vorschrift vorsetz vorstand vorstellungsgesprach vortag vortagesbrot!
+vorteil vorubergeh vorverleg vorwart vorzeit vorzieh vouch wach wachst wag wahl wahr wahrleis wand wann war ware!
+warenangebot warenkorb warenlag warenprob warm warst wart wartebereich warteraum warteschlang warteschleif wartezeit
+wartezimm wartung! wartungen! warum was waschbeck wass wasserhahn wc web webseit websit wechsl weckerl weg weggli
+weghor weglass wegraum wegseh wegweis wegwerf wegwerfen! wehtun weiblich weich weihnacht weihnachtsf weihnachtsfest
+weil weit weiterbild weiterempfehl weitergeb weiterleit welch welt wem wen wenigst wenn wer werb werd werk werkstatt
+werktag werkzeug wert wertschatz wesentlich weshalb wess wett wettbewerb wettkampf wicht widerruf wie wied wiederbeleb
+wiederverw wies will willkomm willkommenheiss willst wint winz wir wird wirgefuhl wirklich wirst wirtschaft wirtshaus
+wisch wischmopp wiss wissbeg wissenhaf wlan wo wobei woch wochenenddienst wochentag wofur woh wohin wohl wohn woll
+wollt womit woran worauf word workshop wort wurd wutend zahl zahlen! zahlt! zapfsaul zb zeig zeit zeitfenst zeitgemass
+zeitschrift zeitweis zelebr zentral zertifikat zettl zeug ziel zielsetz ziemlich zimm zins zmittag zmorg znacht znuni
+zon zorn zu zuckerl zud zufried zug zugang zugbegleit zugl zuhor zukunft zulass zuletz zulieferer! zulieferern! zum
+zumach zumindest zunachst zunehm zur zurst zuruck zuruckgeb zuruckruf zuruckschick zuruckschneid zusag zusamm
 zusammenarbeit zusammenfass zusammenhalt zusammenleg zusammenraum zusatzlich zuschlag zusend zusperr zustand zustell
-zustimm zutrau zuverlass zuvorkomm zvieri zweck zweigstell zwisch zwischenmahlzeit
+zustimm zutrau zuverlass zuvorkomm zvieri zweck zweigstell zwisch zwischenmahlzeit zwischenstand
 """

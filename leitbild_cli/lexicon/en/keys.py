@@ -25,7 +25,7 @@ CONCEPTS = """
 =entschuldigen apolog
 =dank thank gratitud
 =ueberstunde overtim
-=warten wait
+=warten wait queu line!
 =beschwerde complaint grievant
 =hotline hotlin helplin
 =telefon phon telephon
@@ -52,7 +52,7 @@ CONCEPTS = """
 =auto car automobil vehicl
 =rabatt discount rebat
 =website websit homepag webpag
-=internet internet web
+=internet internet web onlin
 =oeffnungszeit hours!
 =dienstplan rota rost
 =formular form!
@@ -80,7 +80,6 @@ CONCEPTS = """
 =krankheit illness sick diseas
 =toilette toilet restroom lavator
 =aufzug lift! lifts! elevator
-=schlange queu line!
 =termin appoint
 =umfrage surv poll questionnair
 =newsletter newslet
@@ -113,7 +112,7 @@ CONCEPTS = """
 =gleich! sam
 =puenktlich punctual ontim
 =kompetent competent knowledg skil
-=sauber clean tidi hygienic
+=sauber clean tidy hygienic
 =reinigen scrub
 =gruendlich thorough care diligent
 =umweltfreundlich sustain ecofriend green!
@@ -123,7 +122,7 @@ CONCEPTS = """
 =haeufig often frequent
 =staendig constant continuous permanent
 =verschieden different various
-=schwierig difficult hard! complic complex
+=schwierig difficult hard! harder! hardest! complic complex
 =kaputt defectiv
 =barrierefrei accessibl barrierfr
 =bequem comfort cosy
@@ -180,121 +179,249 @@ CONCEPTS = """
 =weniger less fewer reduc lower decreas cut low minim lessen diminish sav
 =abschaffen abolish elimin remov scrap stop end quit repeal ban forbid prohibit avoid prevent ceas refrain discontinu
 =abschaffen drop! disallow omit exclud eradic abandon skip
+=abgeben sell sal
+=abholung collection!
 =abmelden logout signout
 =abreise checkout!
+=abstauben dust wip
+=abstimmung vot
+=absturz crash
+=abwechslung variet vari
+=altersheim carehom nursinghom
+=anhang attach
 =anklicken click
 =ankuendigen announc
+=anrufbeantworter voicemail answerphon
+=ansprechbar reach avail
+=anstreicher paint decorator
+=arbeitskleidung uniform workwear
 =arbeitszeit workinghor
 =arzt doctor physician gp
 =auffrischen renew refresh
 =aufhaengen mount
+=aufschrift inscript
+=ausdruck printout
 =ausflug out trip excurs
+=aushang notice! post
+=ausleihen lend
+=ausstellungsstueck exhibit artefac
 =ausverkauf clearant
+=ausweis identitycard idcard
 =autobahn motorwa highwa freewa
 =baby babi infant
+=badezimmer bathroom
 =bahnhof trainst
 =banknote note! banknot
 =bankomat atm cashpoint
 =bargeld cash
+=basar bazaar
 =basteln craft
 =batterie bat
+=baum tre
 =baustelle constructionsit buildingsit
 =beiz pub tavern
 =benzin petrol gas! gasolin fuel
+=besen broom! sweep
+=bettwaesche linen bed sheets!
 =bewirten cater
 =bildschirm screen monitor displa
 =billett ticket
+=bitten ask
+=blind blind
+=blume flow
+=blutabnahme bloodt
+=bohrmaschine drill
 =bonbon cand
 =briefkasten mailbox postbox letterbox
 =brille glass spectacl
 =bub boy lad
 =budget budget
+=buecherei librar
 =buerger citizen inhabitant
+=buergeramt registryoffic
+=buerostuhl officechair deskchair
 =businessplan businessplan
 =checkin checkin
+=checkliste checklist
 =coiffeur hairdress barb
+=computerprogramm softwar
+=dachdecker roof
+=dankesschreiben thankyoulet
 =datei fil
+=degustation tasting!
+=dienstreise businesstrip
+=dienstwagen companycar
+=draussen outdoor outside!
+=dreckig dirt filth
 =dringend urgent
+=drinnen indoor inside!
 =drucker print
+=durchstellen forward!
+=dusche shower! showers!
+=ehrenamtliche volunt
 =eingangsbereich entrant entr
+=einkaufszettel shoppinglist
 =einloggen login signin
 =einscannen scan
+=einspringen stepin
+=eintrittsgeld admiss
+=einweg dispos singleus
+=elektriker electrician
+=entgegenkommen goodwill
 =entwurf draft
 =erdapfel potato spud
 =erdgeschoss groundfloor
 =erschoepft tir exhaust
+=erstehilfe firstaid
 =estrich attic loft
+=fahrgemeinschaft carpool rideshar carshar
 =fahrplan timet
 =faktura invoic bill
 =feber februar
 =feedbackbogen feedbackform
 =ferienwohnung flat
+=festplatte harddisk storage!
 =feucht damp
+=feuerwehr firebrigad firefight
+=filialleiter branchmanag storemanag
 =film movi film
 =fleischhauer butch
 =fleischlos vegetarian meatfr
+=flohmarkt fleamarket carboot
+=fluchtweg emergencyexit
+=fluechtling refug
 =fortgehen goout
+=fruehschicht earlyshift
+=fruehzeitig intim
 =gang corridor hallwa
+=garantie guarant warrant
+=gardine curtain
 =garten garden
+=gaststube diningroom
+=gelaender handrail banist
+=gelassenheit calm!
+=gemeinde municipal townhall council
 =gemuese veget veggi
+=geschenkkarte giftcard
 =geschirr dish crock
+=gespraechsleitfaden script!
+=gestalten design
+=getraenk drink beverag
+=gleichbehandlung equaltreat
 =gleitzeit flexitim flextim
+=goenner donor sponsor patron
 =grillen barbecu bbq cookout
 =gutschein vouch coupon
+=haltbarkeit shelflif
+=handbuch handbook guide! guidebook
+=handtuch towel
+=handwerker tradesman craftsman fit
 =hausabwart caretak janitor
+=hausordnung houserul
+=haustuer doorwa
 =headset headset headphon
 =heizkoerper radiator
+=heizung heat
+=helm helmet
 =herd stov oven
 =herrichten prepar
+=herunterladen download
 =heuer thisyear
 =hinstellen place! instal
 =hinweisschild sign
+=hochladen upload
+=hoerbuch audiobook
+=hoerschleife hearingaid
 =hof cortyard yard
+=hospitieren shadow
 =hund dog
 =impfung vaccin jab
+=inserat ad ads
 =installateur plumb
+=inventur stocktak
 =jaenner januar
+=jalousie blinds!
 =job job
+=jung young
 =kantine canteen cafeteria
 =karotte carrot
 =kassa till
 =kasten cupboard closet wardrob
 =kekse biscuit cooki cookies!
+=kellner waiter! waiters! waitress
 =kind child kid
+=kinderwagen pushchair pram strol
 =kita nurs daycar kindergarten
+=klein small tini little!
 =klimaanlage aircond aircon
+=koch cook chef!
+=komplimente compli
 =kondukteur conductor
+=kontostand balant
+=kopieren copi photocop
+=krankmeldung sicknot
 =kredit loan credit
 =kreisverkehr roundabout
 =kuehlschrank fridg refrigerator
 =kugelschreiber pen biro
+=kundenkarte loyaltycard
+=ladestation charg chargingpoint
+=laerm nois
+=laermschutz soundproof
+=lagerbestand stock! inventor
 =lampe lamp
+=langeweile boredom
+=langfristig longterm
 =langweilig bor dull
 =lastwagen lor truck
 =lavabo basin
+=lehren teach!
 =lesung read
+=lieferzeit deliverytim
 =limo soda lemonad
+=link link hyperlink
 =location locat site
 =lohnzettel payslip
+=lueften ventil air
 =maedchen girl lass
+=mahlzeit meal food
 =mama mum mom moth
+=mappe fold bind
 =marille apricot
 =matura alevel
+=maus mous
 =medikament medicin medic drug
+=mentor mentor bud
 =mietzins rent
+=mitgliedsbeitrag membershipf
 =mitnehmen pickup
+=mopp mop
+=motivieren motiv encorag
 =motorrad motorbik motorcycl
+=muede sleep
 =muehsam tedious
+=muelltrennung wastesepar
 =muesli cereal
 =nachbar neighbor
+=nachbarschaft neighborhood
+=nachfassen followup
+=nachfolger successor
+=nachtisch dessert pud
+=nachtschicht nightshift
+=namensschild namebadg nametag
+=neugeborene newborn
 =neugierig curious
+=neuigkeit new
+=neustart restart reboot
 =notaufnahme emergent casualt
 =notebook laptop notebook
 =obst fruit
 =offerte quot estim
 =oma grandma grandmoth gran
 =opa grandpa grandfath grandad
+=opfer victim
 =ordination surg
+=paketstation parcellock
 =papa dad fath
 =papierkorb bin dustbin trashcan wastebasket
 =paradeiser tomato
@@ -303,37 +430,88 @@ CONCEPTS = """
 =passwort password passcod
 =pausenraum breakroom staffroom
 =peperoni pep
+=pflanze plant!
+=pilotprojekt pilot trialrun
+=plakat billboard
+=plastik plastic
 =pneu tyr
+=polizei polic
 =polster pillow cush
 =postleitzahl postcod zip zipcod
+=probefahrt testdriv
+=produkt produc item
+=prospekt leaflet flyer brochur
 =protokoll minutes!
+=rampe ramp
 =ranking rank leaderboard
+=rasenmaeher lawnmow
 =rauchfangkehrer chimneysweep
 =rechner comput
 =regal shelf
+=reservierungssystem bookingsystem
 =rettung ambulant
+=rezeption recept frontdesk
+=riesig big large! larger! largest! bigger! biggest! hug
+=rollstuhl wheelchair
 =sackerl bag
 =saft juic
 =samstag saturda
 =schauen look watch
+=schaukasten showcase! cabinet
 =schicht shift
+=schimmel mould
+=schlafzimmer bedroom
 =schlagobers cream
+=schluessel key!
+=schmerz pain ach
+=schraubenzieher screwdriv
+=schreibtisch desk
+=schriftzug label let
+=schuerze apron overall
+=schulungsvideo tutorial
+=schutzbrille goggl
+=schwimmbad swimmingpool pool
 =semmel roll bun
+=sendungsverfolgung track
 =sessel chair
+=sicherungskopie backup
+=sitzgelegenheit seat seats! bench
 =slot timeslot slot
 =sonderangebot bargain
+=sortiment range! assort
+=spaetschicht lateshift
 =sparbuch passbook
+=speisekarte menu
 =spiel gam
 =spielplatz playground
 =spital hospital clinic
+=spontan shortnotic
+=sprechstunde surgeryhor
+=spritze injec
 =stammtisch meetup
 =staubsauger vacuum hoov
 =steckdose socket outlet plug
+=stehleiter ladder! ladders! steplad
+=stellenanzeige jobadvert
+=stellvertreter deput standin
+=steuererklaerung taxreturn
 =stiege stair staircas stairwa
 =stockwerk floor! storey
+=stress stress overload strain
+=stromverbrauch energyus
+=stufenweise stepbystep gradual
+=sturz fall! falls!
+=suchfunktion search!
+=suessigkeit sweet! sweets!
+=tankstelle petrolst gasst
 =taschenlampe torch flashlight
+=tastatur keyboard
+=teamgeist teamspirit
 =teekueche kitchenet
+=teppich carpet rug
 =terminkalender calendar diar
+=textbaustein textmodul cannedrespons
+=therapie therap
 =tischler carpent
 =tombola raffl prizedraw
 =tool tool
@@ -342,75 +520,141 @@ CONCEPTS = """
 =traktandenliste agenda
 =traktandum agendaitem
 =tram tram streetcar
+=transparenz transparent open
+=transporter van
 =traurig sad
 =trottoir pav sidewalk footpath
+=turnhalle gym sportshall
+=turnier torna
 =uebernachten overnight
 =uebersicht overview
 =ueberweisung transf
 =umkleide cloakroom changingroom
 =umtauschen exchang swap
 =umziehen move! reloc
+=unfall accident
+=ungeziefer pest vermin
 =unterbruch interrupt
 =untergeschoss bas cellar
 =unterricht lesson class
 =update updat
+=urlaubsplanung holidayplan
 =velo bicycl bik
+=verantwortung responsibl
+=verein club
+=vermieter landlord
+=verpackung packaging! pack
+=versandkosten postag shippingcost
 =verschreibung prescript
 =versicherung insurant
+=virus virus malwar
+=vorlage templ
+=vorlesestunde readaloud storytim
+=vorschlagskasten suggestionbox
+=vorstand board!
+=vorstellungsgespraech jobinterview
+=vortag yesterda
 =warenkorb cart trol basket
+=warenlager stockroom warehous
+=warenprobe sample! samples!
+=warteschleife hold! holdmusic
+=wartezimmer waitingroom
 =wasserhahn tap faucet
 =wegraeumen tidyup
+=wegweiser signs! signag signpost
 =weihnachtsfeier christmaspart
 =werkstatt workshop garage!
 =wettbewerb compet cont
+=wiederverwenden reus
 =wiese lawn grass
 =wlan wifi wlan wireless
+=wochenenddienst weekendshift
+=wochenende weekend
 =workshop workshop!
 =wuetend angr cross!
+=zeitschrift magazin
+=zeitung newspap
 =zettel note
 =zeugnis certific
+=zimmer room
 =zmittag lunch
 =zmorge breakfast
 =znacht din
 =znuni snack
+=zuhoeren listen
+=zumachen clos
 =zusammenfassung summar
 =zusperren lockup
+=zwischenstand statusupd
 """
 
 LISTED = """
+=zwischenstand statusupdate
 =zusperren lockup
 =zusammenfassung summary
+=zumachen close
+=zuhoeren listen
 =znuni snack
 =znacht dinner
 =zmorge breakfast
 =zmittag lunch
+=zimmer room
 =zeugnis certificate
 =banknote note banknote
+=zeitung newspaper
+=zeitschrift magazine
 =wuetend angry cross
 =werkstatt workshop
+=wochenende weekend
+=wochenenddienst weekendshift
 =wlan wifi wlan wireless
 =wiese lawn grass
+=wiederverwenden reuse
 =wettbewerb competition contest
 =parkhaus garage carpark
 =weihnachtsfeier christmasparty
+=wegweiser signs signage signpost
 =wegraeumen tidyup
 =wasserhahn tap faucet
+=wartezimmer waitingroom
+=warteschleife hold holdmusic
+=warenprobe sample samples
+=warenlager stockroom warehouse
 =warenkorb cart trolley basket
+=vortag yesterday
+=vorstellungsgespraech jobinterview
+=vorstand board
+=vorschlagskasten suggestionbox
+=vorlesestunde readaloud storytime
+=vorlage template
+=virus virus malware
 =versicherung insurance
 =verschreibung prescription
+=versandkosten postage shippingcosts
+=verpackung packaging packing
+=vermieter landlord
+=verein club
+=verantwortung responsible
 =velo bicycle bike
+=urlaubsplanung holidayplanning
 =update update
 =unterricht lesson class
 =untergeschoss basement cellar
 =unterbruch interruption
+=ungeziefer pest vermin
+=unfall accident
 =umziehen move relocate
 =umtauschen exchange swap
 =umkleide cloakroom changingroom
 =ueberweisung transfer
 =uebersicht overview
 =uebernachten overnight
+=turnier tournament
+=turnhalle gym sportshall
 =trottoir pavement sidewalk footpath
 =traurig sad
+=transporter van
+=transparenz transparency openness
 =tram tram streetcar
 =traktandum agendaitem
 =traktandenliste agenda
@@ -419,37 +663,88 @@ LISTED = """
 =tool tool
 =tombola raffle prizedraw
 =tischler carpenter
+=therapie therapy
+=textbaustein textmodule cannedresponse
 =terminkalender calendar diary
+=teppich carpet rug
 =teekueche kitchenette
+=teamgeist teamspirit
+=tastatur keyboard
 =taschenlampe torch flashlight
+=tankstelle petrolstation gasstation
+=suessigkeit sweet sweets
+=suchfunktion search
+=sturz fall falls
+=stufenweise stepbystep gradually
+=stromverbrauch energyuse
+=stress stress overload strain
 =stockwerk floor storey
 =stiege stairs staircase stairway
+=steuererklaerung taxreturn
+=stellvertreter deputy standin
+=stellenanzeige jobadvert
+=stehleiter ladder ladders stepladder
 =steckdose socket outlet plug
 =staubsauger vacuum hoover
 =stammtisch meetup
+=spritze injection
+=sprechstunde surgeryhours
+=spontan shortnotice
 =spital hospital clinic
 =spielplatz playground
 =spiel game
+=speisekarte menu
 =sparbuch passbook
+=spaetschicht lateshift
+=sortiment range assortment
 =sonderangebot bargain
 =slot timeslot slot
+=sitzgelegenheit seating seats bench
+=sicherungskopie backup
 =sessel chair
+=sendungsverfolgung tracking
 =semmel roll bun
+=schwimmbad swimmingpool pool
+=schutzbrille goggles
+=schulungsvideo tutorial
+=schuerze apron overall
+=schriftzug label lettering
+=schreibtisch desk
+=schraubenzieher screwdriver
+=schmerz pain ache
+=schluessel key
 =schlagobers cream
+=schlafzimmer bedroom
+=schimmel mould
 =schicht shift
+=schaukasten showcase cabinet
 =schauen look watch
 =samstag saturday
 =saft juice
 =sackerl bag
+=rollstuhl wheelchair
+=riesig big large larger largest bigger biggest huge
+=rezeption reception frontdesk
 =rettung ambulance
+=reservierungssystem bookingsystem
 =regal shelf
 =rechner computer
 =rauchfangkehrer chimneysweep
+=rasenmaeher lawnmower
 =ranking ranking leaderboard
+=rampe ramp
 =protokoll minutes
+=prospekt leaflet flyer brochure
+=produkt product item
+=probefahrt testdrive
 =postleitzahl postcode zip zipcode
 =polster pillow cushion
+=polizei police
 =pneu tyre
+=plastik plastic
+=plakat billboard
+=pilotprojekt pilot trialrun
+=pflanze plant
 =peperoni pepper
 =pausenraum breakroom staffroom
 =passwort password passcode
@@ -457,120 +752,248 @@ LISTED = """
 =paradeiser tomato
 =papierkorb bin dustbin trashcan wastebasket
 =papa dad father
+=paketstation parcellocker
 =ordination surgery
+=opfer victim
 =opa grandpa grandfather grandad
 =oma grandma grandmother granny
 =offerte quote estimate
 =obst fruit
 =notebook laptop notebook
 =notaufnahme emergency casualty
+=neustart restart reboot
+=neuigkeit news
 =neugierig curious
+=neugeborene newborn
+=namensschild namebadge nametag
+=nachtschicht nightshift
+=nachtisch dessert pudding
+=nachfolger successor
+=nachfassen followup
+=nachbarschaft neighbourhood
 =nachbar neighbour
 =muesli cereal
+=muelltrennung wasteseparation
 =muehsam tedious
+=muede sleepy
 =motorrad motorbike motorcycle
+=motivieren motivate encourage
+=mopp mop
 =mitnehmen pickup
+=mitgliedsbeitrag membershipfee
 =mietzins rent
+=mentor mentor buddy
 =medikament medicine medication drug
+=maus mouse
 =matura alevels
 =marille apricot
+=mappe folder binder
 =mama mum mom mother
+=mahlzeit meal food
 =maedchen girl lass
+=lueften ventilation airing
 =lohnzettel payslip
 =location location site
+=link link hyperlink
 =limo soda lemonade
+=lieferzeit deliverytime
 =lesung reading
+=lehren teach
 =lavabo basin
 =lastwagen lorry truck
 =langweilig boring dull
+=langfristig longterm
+=langeweile boredom
 =lampe lamp
+=lagerbestand stock inventory
+=laermschutz soundproofing
+=laerm noise
+=ladestation charger chargingpoint
+=kundenkarte loyaltycard
 =kugelschreiber pen biro
 =kuehlschrank fridge refrigerator
 =kreisverkehr roundabout
 =kredit loan credit
+=krankmeldung sicknote
+=kopieren copy photocopy
+=kontostand balance
 =kondukteur conductor
+=komplimente compliment
+=koch cook chef
 =klimaanlage airconditioning aircon
+=klein small tiny little
 =kita nursery daycare kindergarten
+=kinderwagen pushchair pram stroller
 =kind child kid
+=kellner waiter waiters waitress
 =kekse biscuit cookie cookies
 =kasten cupboard closet wardrobe
 =kassa till
 =karotte carrot
 =kantine canteen cafeteria
+=jung young
 =job job
+=jalousie blinds
 =jaenner january
+=inventur stocktaking
 =installateur plumber
+=inserat ad ads
 =impfung vaccination jab
 =hund dog
+=hospitieren shadowing
 =hof courtyard yard
+=hoerschleife hearingaid
+=hoerbuch audiobook
+=hochladen upload
 =hinweisschild sign
 =hinstellen place installing
 =heuer thisyear
+=herunterladen download
 =herrichten prepare
 =herd stove oven
+=helm helmet
+=heizung heating
 =heizkoerper radiator
 =headset headset headphones
+=haustuer doorway
+=hausordnung houserules
 =hausabwart caretaker janitor
+=handwerker tradesman craftsman fitter
+=handtuch towel
+=handbuch handbook guide guidebook
+=haltbarkeit shelflife
 =gutschein voucher coupon
 =grillen barbecue bbq cookout
+=goenner donor sponsor patron
 =gleitzeit flexitime flextime
+=gleichbehandlung equaltreatment
+=getraenk drink beverage
+=gestalten design
+=gespraechsleitfaden script
 =geschirr dishes crockery
+=geschenkkarte giftcard
 =gemuese vegetable veggie
+=gemeinde municipality townhall council
+=gelassenheit calm
+=gelaender handrail banister
+=gaststube diningroom
 =garten garden
+=gardine curtain
+=garantie guarantee warranty
 =gang corridor hallway
+=fruehzeitig intime
+=fruehschicht earlyshift
 =fortgehen goout
+=fluechtling refugee
+=fluchtweg emergencyexit
+=flohmarkt fleamarket carboot
 =fleischlos vegetarian meatfree
 =fleischhauer butcher
 =film movie film
+=filialleiter branchmanager storemanager
+=feuerwehr firebrigade firefighters
 =feucht damp
+=festplatte harddisk storage
 =ferienwohnung flat
 =feedbackbogen feedbackform
 =feber february
 =faktura invoice bill
 =fahrplan timetable
+=fahrgemeinschaft carpool rideshare carshare
 =estrich attic loft
+=erstehilfe firstaid
 =erschoepft tired exhausted
 =erdgeschoss groundfloor
 =erdapfel potato spud
 =entwurf draft
+=entgegenkommen goodwill
+=elektriker electrician
+=einweg disposable singleuse
+=eintrittsgeld admission
+=einspringen stepin
 =einscannen scan
 =einloggen login signin
+=einkaufszettel shoppinglist
 =eingangsbereich entrance entry
+=ehrenamtliche volunteer
+=dusche shower showers
+=durchstellen forward
 =drucker printer
+=drinnen indoors inside
 =dringend urgent
+=dreckig dirty filthy
+=draussen outdoors outside
+=dienstwagen companycar
+=dienstreise businesstrip
+=degustation tasting
 =datei file
+=dankesschreiben thankyouletter
+=dachdecker roofer
+=computerprogramm software
 =coiffeur hairdresser barber
+=checkliste checklist
 =checkin checkin
 =businessplan businessplan
+=buerostuhl officechair deskchair
+=buergeramt registryoffice
 =buerger citizen inhabitant
+=buecherei library
 =budget budget
 =bub boy lad
 =brille glasses spectacles
 =briefkasten mailbox postbox letterbox
 =bonbon candy
+=bohrmaschine drill
+=blutabnahme bloodtest
+=blume flower
+=blind blind
+=bitten ask
 =billett ticket
 =bildschirm screen monitor display
 =bewirten cater
+=bettwaesche linen bedding sheets
+=besen broom sweep
 =benzin petrol gas gasoline fuel
 =beiz pub tavern
 =baustelle constructionsite buildingsite
+=baum tree
 =batterie battery
 =basteln craft
+=basar bazaar
 =bargeld cash
 =bankomat atm cashpoint
 =bahnhof trainstation
+=badezimmer bathroom
 =baby baby infant
 =autobahn motorway highway freeway
+=ausweis identitycard idcard
 =ausverkauf clearance
+=ausstellungsstueck exhibit artefact
+=ausleihen lend
+=aushang notice poster
 =ausflug outing trip excursion
+=ausdruck printout
+=aufschrift inscription
 =aufhaengen mount
 =auffrischen renew refresh
 =arzt doctor physician gp
 =arbeitszeit workinghours
+=arbeitskleidung uniform workwear
+=anstreicher painter decorator
+=ansprechbar reachable available
+=anrufbeantworter voicemail answerphone
 =ankuendigen announce
 =anklicken click
+=anhang attachment
+=altersheim carehome nursinghome
+=abwechslung variety varied
+=absturz crash
+=abstimmung vote
+=abstauben dust wipe
 =abreise checkout
 =abmelden logout signout
+=abholung collection
+=abgeben sell sale
 =abschaffen abolish eliminate remove scrap stop end quit repeal ban forbid prohibit avoid prevent cease refrain
 =abschaffen discontinue drop disallow omit exclude eradicate abandon skip
 =weniger less fewer reduce reduction lower decrease cut low minimise lessen diminish save
@@ -627,7 +1050,7 @@ LISTED = """
 =bequem comfortable cosy cozy
 =barrierefrei accessible barrierfree
 =kaputt defective
-=schwierig difficult hard complicated complex
+=schwierig difficult hard harder hardest complicated complex
 =verschieden different various
 =staendig constant continuous permanent
 =haeufig often frequent frequently
@@ -670,7 +1093,6 @@ LISTED = """
 =newsletter newsletter
 =umfrage survey poll questionnaire
 =termin appointment
-=schlange queue queues queuing line
 =aufzug lift lifts elevator
 =toilette toilet restroom lavatory
 =krankheit illness sickness disease
@@ -698,7 +1120,7 @@ LISTED = """
 =formular form
 =dienstplan rota roster
 =oeffnungszeit hours
-=internet internet web
+=internet internet web online
 =website website homepage webpage
 =rabatt discount rebate
 =auto car automobile vehicle
@@ -725,7 +1147,7 @@ LISTED = """
 =telefon phone telephone
 =hotline hotline helpline
 =beschwerde complaint grievance
-=warten wait waiting
+=warten wait waiting queue queues queuing line
 =ueberstunde overtime
 =dank thank thanks gratitude
 =entschuldigen apologise apologize apology apologies
@@ -753,83 +1175,104 @@ LISTED = """
 """
 
 KNOWN = """
-a abandon abl abolish about abov absent ac accel accept accessibl achiev acquir across activ actual add additional
-adequ adopt advant advantag advert advis afford after afterward again agenda agendaitem agent agr ahead aid aim aircon
-aircond alevel all allow alon alread also alter although alwa am ambulant among an analog analogu and angr announc
-anonymous anoth answ any anyon apart apolog appear appoint appreci apprentice! apprentices! approv apricot are around
-arrang arriv arrival as asleep assess assist assistant at atm atmosph attach attempt attic author autom automobil
-autonomous averag avg avoid awak babi back backward bad bag ban banknot barb barbecu bargain barrierfr bas basical
-basin basket bat bbq be beauti becaus becom been befor beforehand begin behind being below benefit besid best bet
-between beyond bicycl big bik bill bin biro biscuit blam block blunt book book! boost bor borrow boss bottom boy
-branch! branches! brav break breakfast breakroom brief bright brighten bring broaden budget bug build buildingsit bun
-busi businessplan but butch buy buyer! buyers! by cafeteria cal calendar call callback caller! callers! calm can cand
-canteen car care caretak carpark carpent carrot cart cash cashpoint casual casualt cater ceas celebr cellar cellphon
-central cereal certain certific chair chang changingroom charg charge! charges! cheap cheapen check checkin checkout!
-child chill chimneysweep choic choos chor christmaspart citi citizen clar class clean clear clearant click client
-clientel clim clinic cloakroom clos closet coach! coaches! coaching! cohes cold collabor colleagu collec collectiv
-combin comfort comment commit communic company compet competent complaint complex compli complic complimentar
-comprehensibl compulsor comput conceal conductor confident confidential conflic connec consid constant constructionsit
-consumer! consumers! cont contact! contemporar continuous contrac conv cook cooki cookies! cookout cool coop copi
-corag corridor cort corteous cortyard cost cosy could countrysid coupon coward cowork craft cream creat credit critic
-crock cross! crucial cupboard curb curious current cush custom cut dad damp dangerous dark day daycar daytim deactiv
-dear decentral decid declin decreas deep defeat defectiv deficit definit dela delet delicious delight deliv demonstr
-deni depart department departur depend deposit despit detach deterior devic diar did different difficult digital
-diligent dim diminish din direc dirt disabl disadvantag disagr disallow disappear discard disclos disconnec discontinu
-discorag discount discreet discuss diseas dish dishon dislik dismiss displa disput distant distrust divers divid do
-doctor docu doe dog doing domestic donat down downgrad download downstair draft drop! drug dry dull dur dustbin duti
-each early easy ecofriend eg eith elder electronic elevator elimin els email emergent emplo employ! empt enabl encorag
-end enem enhant enjo enlarg enough enquir ensur enter enthusiasm entr entrant environ equal eradic eras error
-essential establish estim etc evalu even ever everyon everywh exchang exclud exclusiv excurs executiv exhal exhaust
-exist exit expand expens expensiv expert explain export extend external extra failur fair fak fall far fast fasten
-fath faucet fault februar fee feedback feedbackform femal fetch few fewer fil fill film finish fir firm first fix
-flashlight flat flexibl flexitim flextim floor! footpath for forbid foreign forget form! formal forward fre free!
-freewa frequent fresh fridg friend from front fruit fuel full fulltim fun furth gain gam garag garage! garbag garden
-gas! gasolin get gift girl giv glass global go goal going good goout govern gp gran grandad grandfath grandma
-grandmoth grandpa grass gratis gratitud great green! greet grievant groundfloor group grow guidelin had hairdress
-hallwa handl hap hard hard! harden harsh has hat hav he headphon headset health heat heav hectic help helplin her
-herself hid high highwa him himself hint hir his holiday! holidays! homegrown homeoffic homepag honest hoov hospital
-hot hotlin hours! how hug hygienic i i'd i'm i'v idea ie if ill illness immedi impersonal import important improv in
-inbound includ inclusiv incom increas ind independent indirec individual indoor induc inexpensiv infant info inform
-informal infrequent inhabitant inhal input inquir insert insid inspec instal instant instead instruc instructor
-insurant internal internet interrupt into introduc invit invoic is issu it it' its itself jab janitor januar job join
-joint joy juic junior junk just just! keep kid kin kind kindergarten kiosk kitchenet knowhow knowledg lad lamp laptop
-larg lass last lat later latest launch lavator lawn lax lay-off layoff leaderboard leadership learn least leav leave!
-lemonad lend length lengthen lenient less lessen lesson let let' letterbox lift lift! lifts! light lik limit line!
-littl load loan local locat lock lockup loft login logout look loos loosen lor los loser loss lot loud lov low lower
-lunch lying mail mailbox maintain major mak mal manag management! mandator mani manual manual! markup maxim maximum
-may mayb me mean! meatfr medic medicin meet meetup mend merg might min minim minimum minor minus minutes! mistak
-mistrust mobil modern modif mom monitor mood mor most moth motorbik motorcycl motorwa mount move! movi much mum must
-mutual my myself name! narrow near nearb need negativ neighbor never new newbi newcom newsagent newslet next nic night
-nighttim nois nor note note! notebook notif novic now nurs objectiv obligator obsolet occasional of off offer offic
-offlin often old omit on onboard one onli onlin ontim onto open oppos optim optimistic optional or organ original
-orselv other ought our out outbound outd outdoor outgo outlet output outsid oven over overnight overtim overview own
-pack packag paid paper parcel park part partial parttim passbook passcod passeng passiv password pav pay paying! payr
-payslip pen pens pep per perhap permanent permit person personal personnel pessimistic petrol phon photovoltaic
-physician pick pickup pillow place! plain playground pleas pleasur plug plumb plus polit poll poor positiv possibl
-postbox postcod potato prac practic prais prepar prescript present present! pret prevent pric print privat prizedraw
-proactiv problem procedur process prohibit prom prompt proposal provid pub public publish pull punctual punish purchas
-push put pv quer quest questionnair queu quick quiet quit quot radiator raffl rais ran rank rapid rar rate rate! rath
-raw reac reactiv read real rear rebat receiv recogn recommend recruit reduc refer refrain refresh refrigerator refund
-refurbish refus regional regul regular reimburs rejec relative! relatives! relax reli reloc rememb remind remot remov
-remun renew renov rent reopen repair repeal replac reply requ requir reserv resident resolv respond respons restric
-restroom retain return return! returns! reveal revenu reward rich rider! riders! right rigid ris risk roll rost rota
-roundabout rubbish rud rul rural sack sad saf sal salar salt sam satisf satisfac satisfi saturda sav scan scold scrap
-screen scrub seat secret secur seldom selec sell send senior separ servic set settl shall shallow shar sharpen she
-shelf shift ship ship! shop shopper! shoppers! short shortag should show shrink shut sick sidewalk sign signin signout
-silent simpl sinc singl sink sit site skil skip sleep slot slow small smartphon snack so socket soda soft soften solar
-solv som somehow somewh soon spe speak spectacl spend split spud staff staffroom stair staircas stairwa stal stand
-start stiffen still stop stor storey stov straightawa streetcar strengthen stress stric strong student substitut
-success such sufficient sug sum summar sup superior supervisor support surcharg surg surplus surv sustain swap sweet
-swift tak talk tall tap target task tast tavern teach team teamwork tedious telephon temporar tenant than thank that
-that' the thei their them themselv then theor ther there' thes they'll they'r thick thicken thin thing think this
-thisyear thorough thos though through throughout ticket tidi tidyup tighten till timeslot timet tini tip tir to togeth
-toilet tomato too tool top torch tough toward train trainee! trainees! trainer! trainers! trainst tram transf
-transparent trash trashcan travel treasur treat trip trol troubl truck trust truth try tyr under undergradu understand
-unfasten unhealth unit unless unload unlock unpack unsaf until up updat upgrad upkeep upload upon upper upstair uptod
-urban urgent us usag use used user! users! using util vacat vaccin vacuum valu vari various veget vegetarian veggi
-vehicl vendor veri verif via victor vital voluntar vouch wag wait wak want wardrob warm was wast wastebasket watch way
-we we'd we'll we'r we'v weak weaken wealth web webpag websit weekda weekend welcom wer wet wfh what when wher wheth
-which whil who whom whos why wid widen wifi will win win! wins! wint wireless with withdraw withdrawal within without
-wlan worker! workers! workflow workforc workinghor workplac workshop workshop! wors worsen worst would yard yet yor
+a abandon abl abolish about abov absent ac accel accept accessibl accident ach achiev acquir across activ actual ad
+add additional adequ admiss adopt ads advant advantag advert advis afford after afterward again agenda agendaitem
+agent agr ahead aid aim air aircon aircond alevel all allow alon alread also alter although alwa am ambulant among an
+analog analogu and angr announc anonymous anoth answ answerphon any anybod anyon apart apolog appear appoint appreci
+apprentice! apprentices! approv apricot apron are around arrang arriv arrival artefac as ask asleep assess assist
+assistant assort at atm atmosph attach attempt attic audiobook author autom automobil autonomous avail averag avg
+avoid awak babi back backup backward bad bag balant ban banist banknot barb barbecu bargain barrierfr bas basical
+basin basket bat bathroom bazaar bbq be beauti becaus becom bed bedroom been befor beforehand begin behind being below
+bench benefit besid best bet between beverag beyond bicycl big bigger! biggest! bik bill billboard bin bind biro
+biscuit blam blind blinds! block bloodt blunt board! book book! bookingsystem boost bor boredom borrow boss bottom boy
+branch! branches! branchmanag brav break breakfast breakroom brief bright brighten bring broaden brochur broom! bud
+budget bug build buildingsit bun burden busi businessplan businesstrip but butch buy buyer! buyers! by cabinet
+cafeteria cal calendar call callback caller! callers! calm calm! can cand cannedrespons canteen car carboot care
+carehom caretak carpark carpent carpet carpool carrot carshar cart cash cashpoint casual casualt cater ceas celebr
+cellar cellphon central cereal certain certific chair chang changingroom charg charge! charges! chargingpoint cheap
+cheapen check checkin checklist checkout! chef! child chill chimneysweep choic choos chor christmaspart citi citizen
+clar class clean clear clearant click client clientel clim clinic cloakroom clos closet club coach! coaches! coaching!
+cohes cold collabor colleagu collec collection! collectiv combin comfort comment commit communic company companycar
+compet competent complaint complex compli complic complimentar comprehensibl compulsor comput conceal conductor
+confident confidential confirm conflic connec consid constant constructionsit consumer! consumers! cont contact!
+contemporar continuous contrac conv cook cooki cookies! cookout cool coop copi corag corridor cort corteous cortyard
+cost cosy could council countrysid coupon coward cowork craft craftsman crash cream creat credit critic crock cross!
+crucial cupboard curb curious current curtain cush custom cut dad damp dangerous dark darken day daycar daytim deactiv
+dear decentral decid declin decorator decreas deep defeat defectiv deficit definit dela delet delicious delight deliv
+deliverytim demonstr deni depart department departur depend deposit deput design desk deskchair despit dessert detach
+deterior devic diar did different difficult digital diligent dim diminish din diningroom direc dirt disabl disadvantag
+disagr disallow disappear discard disclos disconnec discontinu discorag discount discreet discuss diseas dish
+dishearten dishon dislik dismiss displa dispos disput distant distrust divers divid do doctor docu doe dog doing
+domestic donat donor doorwa down downgrad download downstair draft drill drink drop! drug dry dull dur dust dustbin
+duti each early earlyshift easy ecofriend eg eith elder electrician electronic elevator elimin els email embolden
+emergencyexit emergent emplo employ! empt enabl encorag end enem energyus enhant enjo enlarg enough enquir ensur enter
+enthusiasm entr entrant environ equal equaltreat eradic eras error essential establish estim etc evalu even ever
+everyon everywh exchang exclud exclusiv excurs executiv exhal exhaust exhibit exist exit expand expens expensiv expert
+explain export extend external extra failur fair fak fall fall! falls! far fast fasten fath faucet fault februar fee
+feedback feedbackform femal fetch few fewer fil fill film filth finish fir firebrigad firefight firm first firstaid
+fit fix flashlight flat fleamarket flexibl flexitim flextim floor! flow flyer fold followup food footpath for forbid
+foreign forget form! formal forward forward! fre free! freewa frequent fresh fridg friend from front frontdesk fruit
+fuel full fulltim fun furth gain gam garag garage! garbag garden gas! gasolin gasst get gift giftcard girl giv glass
+global go goal goggl going good goodwill goout govern gp gradual gran grandad grandfath grandma grandmoth grandpa
+grass gratis gratitud great green! greet grievant groundfloor group grow guarant guide! guidebook guidelin gym had
+hairdress hallwa handbook handl handrail hap hard hard! harddisk harden harder! hardest! harsh has hat hav he headphon
+headset health hearingaid hearten heat heav hectic helmet help helplin her herself hid high highwa him himself hint
+hir his hold! holdmusic holiday! holidayplan holidays! homegrown homeoffic homepag honest hoov hospital hot hotlin
+hours! houserul how hug hygienic hyperlink i i'd i'm i'v idcard idea identitycard ie if ill illness immedi impersonal
+import important improv in inbound includ inclusiv incom increas ind independent indirec individual indoor induc
+inexpensiv infant info inform informal infrequent inhabitant inhal injec input inquir inscript insert insid inside!
+inspec instal instant instead instruc instructor insurant internal internet interrupt intim into introduc inventor
+invit invoic is issu it it' item its itself jab janitor januar job jobadvert jobinterview join joint joy juic junior
+junk just just! keep key! keyboard kid kin kind kindergarten kiosk kitchenet knowhow knowledg label lad ladder!
+ladders! lamp landlord laptop larg large! larger! largest! lass last lat later lateshift latest launch lavator lawn
+lawnmow lax lay-off layoff leaderboard leadership leaflet learn least leav leave! lemonad lend length lengthen lenient
+less lessen lesson let let' letterbox librar lift lift! lifts! light lighten lik limit line! linen link listen littl
+little! load loan local locat lock lockup loft login logout longterm look loos loosen lor los loser loss lot loud lov
+low lower loyaltycard lunch lying magazin mail mailbox maintain major mak mal malwar manag management! mandator mani
+manual manual! markup maxim maximum may mayb me meal mean! meatfr medic medicin meet meetup membershipf mend mentor
+menu merg might min minim minimum minor minus minutes! mistak mistrust mobil modern modif mom monitor mood mop mor
+most moth motiv motorbik motorcycl motorwa mould mount mous move! movi much mum municipal must mutual my myself name!
+namebadg nametag narrow near nearb need negativ neighbor neighborhood never new newbi newborn newcom newsagent newslet
+newspap next nic night nightshift nighttim nois nor note note! notebook notice! notif novic now nurs nursinghom
+objectiv obligator obsolet occasional of off offer offic officechair offlin often old omit on onboard one onli onlin
+ontim onto open oppos optim optimistic option optional or organ original orselv other ought our out outbound outd
+outdoor outgo outlet output outsid outside! oven over overall overload overnight overtim overview own pack packag
+packaging! paid pain paint paper parcel parcellock park part partial parttim passbook passcod passeng passiv password
+patron pav pay paying! payr payslip pen pens pep per perhap permanent permit person personal personnel pessimistic
+pest petrol petrolst phon photocop photovoltaic physician pick pickup pillow pilot place! plain plant! plastic
+playground pleas pleasur plug plumb plus polic polit poll pool poor positiv possibl post postag postbox postcod potato
+prac practic prais pram prepar prescript present present! pret prevent pric print printout privat prizedraw proactiv
+problem procedur process produc prohibit prom prompt proof prop proposal provid prun pub public publish pud pull
+punctual punish purchas push pushchair put pv quer quest questionnair queu quick quiet quit quot radiator raffl rais
+ramp ran range! rank rapid rar rate rate! rath raw reac reach reactiv read readaloud real rear rebat reboot receiv
+recept recogn recommend recruit reduc refer refrain refresh refrigerator refug refund refurbish refus regional
+registryoffic regul regular reimburs rejec relative! relatives! relax reli reloc rememb remind remot remov remun renew
+renov rent reopen repair repeal replac reply requ requir reserv resident resolv respond respons responsibl restart
+restric restroom retain return return! returns! reus reveal revenu revok reward rich rider! riders! rideshar right
+rigid ris risk roll roof room rost rota roundabout rubbish rud rug rul rural sack sad saf sal salar salt sam sample!
+samples! satisf satisfac satisfi saturda sav scan scold scrap screen screwdriv script! scrub search! seat seats!
+secret secur seldom selec sell send senior separ servic set settl shadow shall shallow shar sharpen she sheets! shelf
+shelflif shift ship ship! shippingcost shop shopper! shoppers! shoppinglist short shortag shortnotic should show
+showcase! shower! showers! shrink shut sick sicknot sidewalk sign signag signin signout signpost signs! silent simpl
+sinc singl singleus sink sit site skil skip sleep slot slow small smartphon snack so socket soda soft soften softwar
+solar solv som somebod somehow someth somewh soon soundproof spe speak spectacl spend split sponsor sportshall spud
+staff staffroom stair staircas stairwa stal stand standin start statusupd stepbystep stepin steplad stiffen still
+stock! stockroom stocktak stop stor storage! storemanag storey storytim stov straightawa strain streetcar strengthen
+stress stric strol strong student substitut success successor such sufficient sug suggestionbox sum summar sup
+superior supervisor support surcharg surg surgeryhor surplus surv sustain swap sweep sweet sweet! sweets! swift
+swimmingpool tak talk tall tap target task tast tasting! tavern taxreturn teach teach! team teamspirit teamwork
+tedious telephon templ temporar tenant testdriv textmodul than thank thankyoulet that that' the thei their them
+themselv then theor ther therap there' thes they'll they'r thick thicken thin thing think this thisyear thorough thos
+though through throughout ticket tidy tidyup tighten till timeslot timet tini tip tir to togeth toilet tomato too tool
+top topup torch torna tough toward towel townhall track tradesman train trainee! trainees! trainer! trainers! trainst
+tram transf transparent trash trashcan travel tre treasur treat trialrun trim trip trol troubl truck trust truth try
+tutorial tyr under undergradu understand unfasten unhealth uniform unit unless unload unlock unpack unsaf until up
+updat upgrad upkeep upload upon upper upstair uptod urban urgent us usag use used user! users! using util vacat vaccin
+vacuum valu van vari variet various veget vegetarian veggi vehicl vendor ventil veri verif vermin via victim victor
+virus vital voicemail volunt voluntar vot vouch wag wait waiter! waiters! waitingroom waitress wak want wardrob
+warehous warm warrant was wast wastebasket wastesepar watch way we we'd we'll we'r we'v weak weaken wealth web webpag
+websit weekda weekend weekendshift welcom wer wet wfh what wheelchair when wher wheth which whil who whom whos why wid
+widen wifi will win win! wins! wint wip wireless with withdraw withdrawal within without wlan worker! workers!
+workflow workforc workinghor workplac workshop workshop! workwear wors worsen worst would yard yesterda yet yor
 yorself you you'll you'r young your zip zipcod
 """
