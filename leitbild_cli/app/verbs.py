@@ -27,15 +27,16 @@ _WRITE = mark("Write")
 _LIVE = mark("Live")
 _REPOSITORY = mark("Repository")
 # Verbs with the same words stand on one line of the root help, which is one screen.
+_BEGIN = mark("Start a leitbild.yaml here; who takes part")
 _WAYS = mark("Where words come from, what became of ideas")
 _IMAGINED = mark("The brief; for whom, what we offer, why us")
 _TOLD = mark("A letter to everybody, the story on a page")
 _LEARNED = mark("What we learned, from whom; what others say")
-_SEALED = mark("Decide for a draft, seal it; the other language")
+_SEALED = mark("Decide and seal it; the other language")
 _BACK = mark("Take the last change back, or do it again")
-_ROWS = mark("The history of decisions; what was said in rows")
-_EDITORS = mark("JSON Schema for editors, completion for shells")
-_MERGING = mark("Merging idea by idea; files for GitHub, GitLab")
+_ROWS = mark("What was decided; ideas and votes in rows")
+_EDITORS = mark("JSON Schema for editors, TAB for shells")
+_MERGING = mark("Merge idea by idea; GitHub and GitLab")
 
 VERBS = (
     Verb("status", "status", _LOOK, mark("Where are we, and what comes next")),
@@ -46,8 +47,8 @@ VERBS = (
     Verb("story", "story", _LOOK, _TOLD),
     Verb("log", "log", _LOOK, _ROWS),
     Verb("export", "export", _LOOK, _ROWS),
-    Verb("init", "init", _PREPARE, mark("Start a leitbild.yaml in this folder")),
-    Verb("person", "person", _PREPARE, mark("Who takes part")),
+    Verb("init", "init", _PREPARE, _BEGIN),
+    Verb("person", "person", _PREPARE, _BEGIN),
     Verb("brief", "brief", _PREPARE, _IMAGINED),
     Verb("part", "part", _PREPARE, _IMAGINED),
     Verb("source", "source", _PREPARE, _LEARNED),
@@ -64,7 +65,7 @@ VERBS = (
     Verb("track", "track.group", _LIVE, mark("Does it hold? Measures and readings")),
     Verb("undo", "undo", _REPOSITORY, _BACK),
     Verb("redo", "redo", _REPOSITORY, _BACK),
-    Verb("resolve", "resolve", _REPOSITORY, mark("Finish a merge git could not finish")),
+    Verb("resolve", "resolve", _REPOSITORY, _MERGING),
     Verb("git", "git", _REPOSITORY, _MERGING),
     Verb("forge", "forge", _REPOSITORY, _MERGING),
     Verb("whoami", "whoami", _REPOSITORY, mark("Who the program takes you for")),
@@ -83,7 +84,7 @@ def root_help() -> str:
     for words, verbs in groupby((one for one in VERBS if not one.hidden), key=attrgetter("help")):
         alike = list(verbs)
         shown = _(alike[0].stage) if alike[0].stage != stage else ""
-        lines.append(f"  {shown:{width}}  {', '.join(one.name for one in alike):13}  {_(words)}")
+        lines.append(f"  {shown:{width}}  {', '.join(one.name for one in alike):19}  {_(words)}")
         stage = alike[0].stage
     return "\n".join(lines) + "\n"
 
