@@ -22,9 +22,9 @@ def run(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
             stream.reconfigure(errors="replace")
     if hasattr(sys.stdin, "reconfigure"):
         sys.stdin.reconfigure(errors="surrogateescape")  # letters are made of the bytes where words are heard
-    hints = glance.at_file(argv, environ)
-    chosen = language.choose(argv, environ, hints.language)
-    language.use(chosen, formal=hints.address == "sie")
+    of_file, address = glance.at_file(argv, environ)
+    chosen = language.choose(argv, environ, of_file)
+    language.use(chosen, formal=address == "sie")
     if "_LEITBILD_COMPLETE" in environ:
         from leitbild_cli.app.completion import answer
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -12,17 +12,10 @@ if TYPE_CHECKING:
 _VALUED = ("-C", "--directory", "--file", "--lang")
 
 
-class Hints(NamedTuple):
-    """What the first lines of the file say of language and address, None where they are silent."""
-
-    language: str | None
-    address: str | None
-
-
-def at_file(argv: Sequence[str], environ: Mapping[str, str]) -> Hints:
-    """Give the hints of the file this command line is about; nothing is raised, a missing file gives none."""
+def at_file(argv: Sequence[str], environ: Mapping[str, str]) -> tuple[str | None, str | None]:
+    """Give language and address as the first lines of the file say, None where they are silent, or there is none."""
     text = head(path(argv, environ))
-    return Hints(_value("language", text), _value("address", text))
+    return _value("language", text), _value("address", text)
 
 
 def path(argv: Sequence[str], environ: Mapping[str, str]) -> str | None:

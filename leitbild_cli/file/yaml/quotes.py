@@ -7,7 +7,8 @@ import re
 _SAFE = re.compile(
     r"(?!.*(?: #|: |:$))(?:[^\W\d_]|[„“”‚‘’«»(/+0-9])[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]*(?<![ \xa0])"
 )
-_OTHER_TYPE = re.compile(
+_MAY_BE_OTHER = frozenset("yYnNtTfFoO~+-.0123456789_eE=<")  # what something of another type begins with
+_OTHER_TYPE = (  # compiled for the few values that may be one
     r"""(?ix)
     (?: y|n|yes|no|on|off|true|false|null|~                     # YAML 1.1 and 1.2 words
       | [-+]?(?:\d[\d_]*)?\.?[\d_]*(?:e[-+]?\d+)?               # whole and broken numbers
@@ -23,9 +24,13 @@ def scalar(value: str, *, flow: bool = False) -> str:
     """Give one line of YAML that every reader takes for exactly this text; quotes only where they are needed."""
     if not value.isprintable() and re.search("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", value):
         return _double_quoted(value)
-    if _SAFE.fullmatch(value) and not _OTHER_TYPE.fullmatch(value) and not (flow and _FLOW.search(value)):
+    if _SAFE.fullmatch(value) and not _is_other_type(value) and not (flow and _FLOW.search(value)):
         return value
     return "'" + value.replace("'", "''") + "'"
+
+
+def _is_other_type(value: str) -> bool:
+    return value[:1] in _MAY_BE_OTHER and re.fullmatch(_OTHER_TYPE, value) is not None
 
 
 def literal(value: str) -> list[str] | None:
