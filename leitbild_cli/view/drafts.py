@@ -9,7 +9,6 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import texts
 from leitbild_cli.core.drafting.composition import Gap
 from leitbild_cli.language import _, day, mark, ngettext
-from leitbild_cli.view import links
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.text import width as cells_of
 
@@ -59,8 +58,13 @@ def headlines(leitbild: Leitbild, drafts: Iterable[Draft], *, width: int) -> str
 def shown(leitbild: Leitbild, draft: Draft, *, width: int, trace: bool = False) -> str:
     """Give a draft with its headline; with `trace` below each sentence what it carries."""
     head = "\n".join(wrap(headline(leitbild, draft), width))
-    body = links.traced(leitbild, draft, width=width) if trace else draft_text(draft, width=width)
-    return "\n\n".join((head, body, *([] if trace else links.suspects(leitbild, draft, width=width))))
+    if not trace and not any(one.seen for one in draft.sentences):
+        return f"{head}\n\n{draft_text(draft, width=width)}"
+    from leitbild_cli.view import links  # a draft of before has nothing to be compared with
+
+    if trace:
+        return f"{head}\n\n{links.traced(leitbild, draft, width=width)}"
+    return "\n\n".join((head, draft_text(draft, width=width), *links.suspects(leitbild, draft, width=width)))
 
 
 def drafts_list(leitbild: Leitbild, *, width: int) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.drafting import grounds
 from leitbild_cli.core.drafting.seen import Origins, what
 from leitbild_cli.core.model import Part
 from leitbild_cli.language import _
@@ -24,6 +23,8 @@ _INDENT = 4
 
 def traced(leitbild: Leitbild, draft: Draft, *, width: int) -> str:
     """Give a draft sentence by sentence, below each what it goes back to, and whether that has changed since."""
+    from leitbild_cli.core.drafting import grounds  # matching is for the few who look for it
+
     known = labels(leitbild)
     origins = Origins(leitbild)
     lines = []

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import manuscript, options, session, talk
-from leitbild_cli.commands.draft import editor, here, link
 from leitbild_cli.core import lookup
-from leitbild_cli.core.drafting import composition, drafts, links, texts
+from leitbild_cli.core.drafting import composition, drafts, texts
 from leitbild_cli.core.drafting.composition import Length
 from leitbild_cli.core.model import Draft, Origin, Verdict
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
@@ -123,6 +122,9 @@ def edit(
     dry_run: options.DryRun = False,
 ) -> None:
     """Write a new version in your editor, here, or with --text; sentences keep what they go back to."""
+    from leitbild_cli.commands.draft import link  # composing needs none of this
+    from leitbild_cli.core.drafting import links
+
     options.only_one(text=text is not None, editor=in_editor, here=in_place)
     current = session.of(ctx)
     given = manuscript.from_stdin() if text == "-" else text
@@ -214,6 +216,8 @@ def _written(old: Draft | None, given: str | None, way: Way | None, *, dry_run: 
     if given is not None:
         yield _not_empty(given)
     elif talk.interactive():
+        from leitbild_cli.commands.draft import editor, here  # only who types needs them
+
         if (way or _way()) is Way.HERE:
             with here.rewritten(old, keep=dry_run) as written:
                 yield _not_empty(written)
@@ -226,6 +230,8 @@ def _written(old: Draft | None, given: str | None, way: Way | None, *, dry_run: 
 
 def _way() -> Way:
     """Ask where to write; whoever never chose an editor gets none by pressing Enter."""
+    from leitbild_cli.commands.draft import editor
+
     command = editor.chosen(os.environ)
     usual = Way.EDITOR if editor.is_chosen(os.environ) else Way.HERE
     talk.tell(_("{key}  in the editor `{command}`").format(key=Way.EDITOR, command=command))

@@ -183,6 +183,8 @@ def _made(
     sentences: tuple[Sentence, ...],
     codes: tuple[tuple[str, ...], ...] = (),
 ) -> Composed:
+    from leitbild_cli.core.drafting.seen import Origins  # what shows a draft knows what is missing from here
+
     missing = _missing(leitbild, placed)
     sentences = tuple(map(Origins(leitbild).signed, sentences))
     return Composed(length=length, sentences=sentences, placed=placed, missing=missing, codes=codes)
