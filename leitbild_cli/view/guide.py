@@ -152,6 +152,8 @@ TOPICS = (
         (
             ("leitbild draft compose", mark("a first version from the ideas that won")),
             ("leitbild draft edit", mark("rewrite it, as often as you like")),
+            ("leitbild draft link", mark("where each sentence comes from")),
+            ("leitbild draft trim", mark("sentence by sentence: what can go?")),
             ("leitbild check", mark("what to look at again")),
             ("leitbild feedback import FILE", mark("what people say about it")),
             ("leitbild feedback list --open", mark("what still waits for an answer")),
