@@ -502,7 +502,7 @@ def _noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
         if named:
             yield _deed("N1", f"are here for {named}")
         return
-    if named:
+    if named and " with " not in named:
         yield Piece(code="N2", risk=1, role=Role.TAIL, text=f"with {named}", open=_opens(named))
     if "," in text and len(text.split(" ")) > 3:  # noqa: PLR2004  two names with a word each beside them
         yield Piece(code="N4", risk=0, role=Role.ALONE, text=capital(text), inside=low, mark=found.mark or ".")

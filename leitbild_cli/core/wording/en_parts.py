@@ -56,7 +56,7 @@ def reach(contribution: str) -> Iterator[Piece]:
         yield Piece(code="B1", risk=0, role=Role.TAIL, text=match[1])
     low = inside(said) if said else None
     named = with_articles(low) if low and noun_phrase(said) else None
-    if named:
+    if named and " with " not in named:
         yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"with {listed_names(named)}")
 
 
