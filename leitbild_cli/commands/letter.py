@@ -58,6 +58,7 @@ def letter(
     """Write a letter to a person: what became of each idea, kindly and in the team's language."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
+    session.tell_broken_seal(leitbild)
     signs = talk.clean(sender) if sender else session.Me.of(current).name
     if (person is None) == (folder is None) or (folder and output):
         raise OneOrAll(keys=ticked(one.id for one in leitbild.people))

@@ -286,6 +286,17 @@ def broken_seals(path: Path, leitbild: Leitbild) -> tuple[BrokenSeal, ...]:
     return tuple(history.sealed(path, one) for one in broken)
 
 
+def tell_broken_seal(leitbild: Leitbild) -> None:
+    """Say aloud where the statement is not what was sealed, before somebody passes it on."""
+    adopted = lookup.adoption(leitbild)
+    if adopted is None:
+        return
+    from leitbild_cli.core.drafting import seal
+
+    if not seal.seal_holds(adopted):
+        talk.tell(_("The seal doesn't fit the statement; what was sealed: `leitbild check`"))
+
+
 def who(session: Session, leitbild: Leitbild, by: str | None, *, aloud: bool = True, new: bool = True) -> Person | str:
     """Give the person who is speaking, or the name of somebody new.
 

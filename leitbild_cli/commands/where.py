@@ -97,7 +97,8 @@ def _person(leitbild: Leitbild, person: Person, statement: Statement | None, *, 
         return
     lines = view.person_lines(found, statement, width=talk.width())
     talk.say(tree.finished(lines, ascii_only=talk.ascii_only(), bold=False))
-    talk.tell(_("As a letter: `leitbild letter {key}`").format(key=person.id))
+    if found.ideas:
+        talk.tell(_("As a letter: `leitbild letter {key}`").format(key=person.id))
 
 
 def _idea(leitbild: Leitbild, idea: Idea, statement: Statement | None, words: str, *, as_json: bool) -> None:

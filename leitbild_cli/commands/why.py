@@ -40,6 +40,8 @@ def why(
     """Show where the words of the statement come from: ideas and who had them, votes, feedback, measures."""
     leitbild = session.of(ctx).open().leitbild
     statement = _statement(leitbild, draft)
+    if draft is None:
+        session.tell_broken_seal(leitbild)
     wanted = " ".join(words or ())
     hits = trace.found(statement, wanted) if wanted else tuple(map(_whole, statement.sentences))
     if as_json:

@@ -69,6 +69,8 @@ _ROOMS = (
     Room(words=8, ideas=2, statement=False),
     Room(words=5, ideas=1, statement=False),
 )
+_NAME = 8  # words of a name
+_LONGEST = 1000  # letters of a statement that is quoted as a whole
 _LETTERS = 9  # of a word, at most, as far as room is concerned
 
 
@@ -81,17 +83,22 @@ def written(letter: Letter, *, sender: str, team: str, today: date) -> Written:
 
 def greeting(name: str) -> str:
     """Give the greeting, which knows of nobody whether it is a man or a woman."""
-    return _("Dear {name},").format(name=clean(name))
+    return _("Dear {name},").format(name=called(name))
 
 
 def signed(sender: str, team: str) -> str:
     """Give who writes; without a name the team does."""
-    return _("{name}, for the team").format(name=clean(sender)) if sender else clean(team)
+    return _("{name}, for the team").format(name=called(sender)) if sender else called(team)
 
 
 def statement_quote(adoption: Adoption) -> str:
     """Give how the statement reads now."""
     return _("This is how it reads: {quote}").format(quote=quoted(clean(adoption.text)))
+
+
+def called(name: str) -> str:
+    """Give a name as it is read aloud; of one that fills lines the beginning."""
+    return cut(name, _NAME)
 
 
 def clean(text: str) -> str:
@@ -112,10 +119,10 @@ def _written(letter: Letter, room: Room, *, sender: str, team: str, today: date)
     lives = letter.of(Ending.LIVES)
     adopted = letter.adoption
     body = list(_body(letter, room, today))
-    statement = statement_quote(adopted) if adopted and room.statement else ""
+    statement = statement_quote(adopted) if adopted and room.statement and len(adopted.text) <= _LONGEST else ""
     if adopted:
         body.append(statement or _enclosed(adopted, today))
-    thanks = [_("Thank you, {name}.").format(name=clean(letter.person.name))] if lives and adopted else []
+    thanks = [_("Thank you, {name}.").format(name=called(letter.person.name))] if lives and adopted else []
     paragraphs = (greeting(letter.person.name), *body, *thanks, signed(sender, team))
     return Written(subject=_subject(letter), paragraphs=paragraphs, statement=statement)
 
@@ -229,10 +236,15 @@ def _partner(one: Given) -> str:
         return _elsewhere(one)
     if not one.partners:
         return ngettext("Somebody else had the same thought.", "Others had the same thought.", one.others)
-    names, count = listed([clean(name) for name in one.partners]), len(one.partners)
+    names, count = listed([called(name) for name in one.partners]), len(one.partners)
     if one.others or count > 1:
+        more = ngettext(
+            "{names} and somebody else had the same thought; it belongs to all of you.",
+            "{names} and others had the same thought; it belongs to all of you.",
+            one.others,
+        )
         return (
-            _("{names} and others had the same thought; it belongs to all of you.").format(names=names)
+            more.format(names=names)
             if one.others
             else _("{names} had the same thought; it belongs to all of you.").format(names=names)
         )
@@ -243,17 +255,16 @@ def _elsewhere(one: Given) -> str:
     """Say that the thought stands in somebody else's words, whose these are only where that person agreed."""
     if one.stands:
         words = _("{name} had the same thought. It stands in the words of {name}; yours are kept beside them.")
-        return words.format(name=clean(one.stands))
+        return words.format(name=called(one.stands))
     return _("Somebody else had the same thought; your words are kept.")
 
 
 def _proofs(group: Sequence[Given], room: Room, today: date) -> Iterator[str]:
     """Give what shows whether it holds, where it was read."""
-    for one in group[: room.ideas]:
-        for measure in one.measures[:1]:
-            if read := course(measure, today):
-                words = _("We measure {quote}{often}: {course}.")
-                yield words.format(quote=_quote(measure.name, room), often=_often(measure), course=read)
+    for measure in {one.id: one for each in group[: room.ideas] for one in each.measures[:1]}.values():
+        if read := course(measure, today):
+            words = _("We measure {quote}{often}: {course}.")
+            yield words.format(quote=_quote(measure.name, room), often=_often(measure), course=read)
 
 
 def _measured(group: Sequence[Given], room: Room, today: date) -> Iterator[str]:

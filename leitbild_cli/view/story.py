@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.model import Audience, LeftBy
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.letter import clean, course, cut
+from leitbild_cli.view.letter import called, clean, course, cut
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.prose import in_words, listed, long_day, quoted
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _QUOTE = 25  # words of a quote
 _STATEMENT = 150  # words of the statement
 _MOST_QUOTES = 4
+_MOST_NAMES = 20
+_LONG = 400  # letters
 _MINUTES = 60
 _SEAL_GROUP = 4
 
@@ -46,13 +48,18 @@ class Told:
     paragraphs: tuple[Paragraph, ...]
     figures: str
 
+    @property
+    def is_long(self) -> bool:
+        """Say whether the statement needs smaller letters, so that all stays on one sheet."""
+        return sum(map(len, self.sentences)) > _LONG
+
 
 def told(story: Story, *, today: date) -> Told:
     """Give the story in the language of the moment."""
     year = (story.adoption.on if story.adoption else today).year
     return Told(
         title=_("How our mission statement came about") if story.adoption else _("How our mission statement grows"),
-        under=", ".join(filter(None, (clean(story.team), _span(story, today)))),
+        under=", ".join(filter(None, (called(story.team), _span(story, today)))),
         sentences=_sentences(story),
         paragraphs=tuple(one for one in _paragraphs(story, year, today) if one.text),
         figures=_figures(story),
@@ -82,6 +89,8 @@ def _span(story: Story, today: date) -> str:
     begun, end = story.begun, story.adoption.on if story.adoption else today
     if begun is None:
         return long_day(end) if story.adoption else ""
+    if not story.adoption:
+        return _("since {day}").format(day=long_day(begun))
     if begun >= end:
         return long_day(end)
     if (begun.year, begun.month) == (end.year, end.month):
@@ -130,7 +139,7 @@ def _knew(story: Story) -> str:
         learned = _("We had learned from {author}, {title}") if author else _("We had learned from {title}")
         more = story.sources - 1
         others = ngettext(" and one more source", " and {count} more sources", more) if more else ""
-        told_ = learned.format(author=clean(author or ""), title=_quote(title)) + others.format(count=in_words(more))
+        told_ = learned.format(author=called(author or ""), title=_quote(title)) + others.format(count=in_words(more))
         facts.append(f"{told_}.")
     return " ".join(facts)
 
@@ -289,7 +298,7 @@ def _adopted(story: Story, year: int) -> str:
         if story.adoption.reason:
             facts.append(_("The reason: {quote}.").format(quote=_quote(story.adoption.reason)))
     if story.owner:
-        facts.append(_("{name} looks after it.").format(name=clean(story.owner)))
+        facts.append(_("{name} looks after it.").format(name=called(story.owner)))
     elif story.adoption and story.adoption.review_months:
         count = story.adoption.review_months
         words = ngettext("We look back after one month.", "We look back every {count} months.", count)
@@ -323,10 +332,11 @@ _FROM = {
 
 def _people(story: Story) -> str:
     """Give who agreed to be named, how many took part besides, and how much was said of drafts."""
-    names = [clean(name) for name in story.names]
-    if names and story.unnamed:
-        more = ngettext("one more person", "{count} more people", story.unnamed)
-        names.append(more.format(count=in_words(story.unnamed)))
+    names = [called(name) for name in story.names[:_MOST_NAMES]]
+    others = story.unnamed + len(story.names) - len(names)
+    if names and others:
+        more = ngettext("one more person", "{count} more people", others)
+        names.append(more.format(count=in_words(others)))
     if not names and story.unnamed:
         people = ngettext("One person.", "{count} people.", story.unnamed)
         told_ = _capital(people.format(count=in_words(story.unnamed)))

@@ -68,7 +68,7 @@ def person_lines(fate: PersonFate, statement: Statement | None, *, width: int) -
     beside = max((cells(text) for text, _became in told), default=0)
     longest = max((cells(became) for _text, became in told), default=0)
     room = min(beside, width - longest - _BETWEEN - _SIGN)
-    lines = [f"{safe(fate.person.name)}, {ideas}"]
+    lines = [f"{fit(fate.person.name, max(width - cells(ideas) - _BETWEEN, _LEAST))}, {ideas}"]
     for place, (text, became) in enumerate(told):
         sign, under = ("└─ ", "   ") if place == count - 1 else ("├─ ", "│  ")
         if room >= _LEAST:
