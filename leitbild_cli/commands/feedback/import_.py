@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from dataclasses import replace
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,7 +17,7 @@ from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.feedback import code
 from leitbild_cli.core.model import Audience, Feedback, Leitbild
 from leitbild_cli.core.responses import Added
-from leitbild_cli.errors import Exit
+from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.file import disk
 from leitbild_cli.file.tables import columns, feedback, form
 from leitbild_cli.file.tables.columns import Role
@@ -32,14 +33,13 @@ from leitbild_cli.file.tables.refusals import (
     WordsLeftOut,
 )
 from leitbild_cli.file.tables.services import Service
-from leitbild_cli.language import _
+from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 from leitbild_cli.view import feedback as view
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from leitbild_cli.file.tables.columns import Columns
     from leitbild_cli.file.tables.feedback import Import
@@ -71,6 +71,13 @@ class _Wish:
     scale: ScaleWish | None
     days_first: bool | None
     encoding: str | None
+
+
+class OneFileAside(UsageRefusal):
+    """Rows of two tables don't fit into one."""
+
+    code = "one-file-aside"
+    what = mark("With `--set-aside` bring in one file at a time.")
 
 
 class Dates(StrEnum):
@@ -111,6 +118,12 @@ def import_table(
     encoding: Annotated[
         str | None, typer.Option(help=_("How letters are written, such as cp850 or mac-roman."))
     ] = None,
+    set_aside: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help=_("Write rows that stay out into this table, with the reason, to mend and bring in.")
+        ),
+    ] = None,
     yes: options.Yes = False,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
@@ -127,8 +140,16 @@ def import_table(
         days_first=None if dates is None else dates is Dates.DMY,
         encoding=encoding,
     )
-    how = _How(asks=talk.interactive() and not (yes or dry_run or as_json), dry_run=dry_run, as_json=as_json)
-    aside = [_bring(current, file, wish, how) for file in files]
+    how = _How(
+        ctx=ctx,
+        asks=talk.interactive() and not (yes or dry_run or as_json),
+        dry_run=dry_run,
+        as_json=as_json,
+        set_aside=set_aside,
+    )
+    if set_aside is not None and len(files) > 1:
+        raise OneFileAside
+    aside = [_bring(file, wish, how) for file in files]
     if any(aside):
         raise typer.Exit(Exit.NO)
 
@@ -137,9 +158,11 @@ def import_table(
 class _How:
     """Whether somebody is asked, whether anything is kept, and who reads the answer."""
 
+    ctx: typer.Context
     asks: bool
     dry_run: bool
     as_json: bool
+    set_aside: Path | None = None
 
 
 def _scale(scale: str | None, best: int | None) -> ScaleWish | None:
@@ -151,8 +174,9 @@ def _scale(scale: str | None, best: int | None) -> ScaleWish | None:
     return wish
 
 
-def _bring(current: session.Session, file: str, wish: _Wish, how: _How) -> bool:
+def _bring(file: str, wish: _Wish, how: _How) -> bool:
     """Bring in one file; say whether anything of it was set aside."""
+    current = session.of(how.ctx)
     leitbild = current.open().leitbild
     arrival = _read(current.folder / file if file != "-" else None, leitbild, wish, asks=how.asks)
     found = _preview(leitbild, arrival)
@@ -169,8 +193,34 @@ def _bring(current: session.Session, file: str, wish: _Wish, how: _How) -> bool:
 
     saved = current.change(take, dry_run=how.dry_run)
     machine = view.import_json(replace(found, added=saved.outcome)) if how.as_json else None
+    if found.aside and not how.dry_run:
+        _put_aside(arrival, how)
     session.finish(saved, view.brought(saved.outcome), machine=machine, dry_run=how.dry_run)
     return bool(found.aside)
+
+
+def _put_aside(arrival: _Arrival, how: _How) -> None:
+    """Write the rows that stay out into a table of their own, without columns of names; else say that this can be."""
+    if how.set_aside is None:
+        if not how.as_json:
+            words = _("`--set-aside FILE` writes the rows that stay out, with the reason, to mend and bring in again.")
+            talk.tell(words)
+        return
+    from leitbild_cli.view.sheet import csv_text  # few need it
+
+    table, personal = arrival.table, set(arrival.mapping.personal)
+    rows = {row.line: row.cells for row in table.rows}
+    aside = [
+        [one.what, *(one.cells or _without(rows.get(one.line or 0, ()), personal))] for one in arrival.given.quarantined
+    ]
+    with session.into(how.ctx, how.set_aside):
+        talk.say(csv_text([_("_reason"), *table.header], aside))
+    if any(one.cells for one in arrival.given.quarantined):
+        talk.tell(_("It holds rows as they came, with names if there are any: mend it, bring it in, delete it."))
+
+
+def _without(cells: Sequence[str], personal: set[int]) -> Sequence[str]:
+    return ["" if place in personal else cell for place, cell in enumerate(cells)]
 
 
 def _ensure_clear(leitbild: Leitbild, arrival: _Arrival, found: view.Preview, how: _How) -> None:

@@ -188,7 +188,7 @@ def fit(sheet: Sheet) -> Table:
         rows=tuple(
             Row(line=line, cells=tuple(cell.strip() for cell in cells[:width])) for line, cells, why in found if not why
         ),
-        ragged=tuple(Remark(line=line, what=why.what) for line, _cells, why in found if why),
+        ragged=tuple(Remark(line=line, what=why.what, cells=tuple(cells)) for line, cells, why in found if why),
         delimiter=sheet.delimiter,
     )
     return join_two_headers(_mended(table))

@@ -24,10 +24,14 @@ class Misfit(NamedTuple):
 
 @record
 class Remark:
-    """Something to tell about a table, in the reader's language; `line` is None if it is about all of it."""
+    """Something to tell about a table, in the reader's language; `line` is None if it is about all of it.
+
+    `cells` are those of a row that was set aside.
+    """
 
     what: str
     line: int | None = None
+    cells: tuple[str, ...] = ()
 
 
 @record
