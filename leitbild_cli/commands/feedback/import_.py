@@ -241,7 +241,7 @@ def _ensure_clear(leitbild: Leitbild, arrival: _Arrival, found: view.Preview, ho
 def _read(path: Path | None, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> _Arrival:
     """Read the table; at a terminal ask for what neither the table nor the command line says."""
     data, name = (disk.read_bytes(path), path.name) if path else (sys.stdin.buffer.read(), "stdin")
-    table = form.read_form(data, name, encoding=wish.encoding)
+    table = form.read_form(data, name, encoding=wish.encoding, most=_MOST_ANSWERS)
     if len(table.rows) > _MOST_ANSWERS:
         raise TooManyAnswers(where=name, count=len(table.rows), limit=_MOST_ANSWERS)
     mapping = _columns(table, wish, asks=asks)
