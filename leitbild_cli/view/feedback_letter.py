@@ -66,12 +66,20 @@ def letter(leitbild: Leitbild, one: Told, *, sender: str | None, formal: bool, m
                 quote=quoted(one.text)
             )
         ),
-        said(outcome(one)),
+        said(_left(one) if one.status is FeedbackStatus.DECLINED else outcome(one)),
         *([said(_now(leitbild))] if lookup.adoption(leitbild) else []),
         _("If you ever find it otherwise, please tell us."),
         said(sender or leitbild.team),
     ]
     return "\n\n".join(parts)
+
+
+def _left(one: Told) -> str:
+    """Give why something was not taken up, to whoever asked for it."""
+    answer = " ".join((one.answer or "").split())
+    if _WHY.match(answer):
+        return _("We left it as it was, {reason}").format(reason=f"{answer[0].lower()}{answer[1:]}")
+    return _("We left it as it was. {reason}").format(reason=answer)
 
 
 def _now(leitbild: Leitbild) -> str:
