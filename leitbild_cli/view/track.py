@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Measure, Reading, Review
     from leitbild_cli.core.tracking.assessment import Assessment, Due
     from leitbild_cli.core.tracking.memory import Remembered
+    from leitbild_cli.core.tracking.ratings import Rated
     from leitbild_cli.core.tracking.readings import Taken
     from leitbild_cli.core.tracking.sentences import Followed
 
@@ -434,6 +435,20 @@ def looked_back(leitbild: Leitbild, review: Review, *, on: date, width: int) -> 
     if following is not None:
         said.append(_("The next one is due on {day}.").format(day=day(following.on)))
     return "\n".join(wrap(" ".join(said), width))
+
+
+def rated_note(found: Rated) -> str:
+    """Give what counted as satisfied: `satisfied from 4 of 5 on`; empty where nothing had to."""
+    words = _("satisfied from {least} of {best} on")
+    return ", ".join(words.format(least=least, best=best) for least, best in found.satisfied)
+
+
+def other_scales(count: int) -> str:
+    """Say how many ratings were given on a scale that does not fit."""
+    words = ngettext(
+        "{count} rating on another scale was not counted.", "{count} ratings on other scales were not counted.", count
+    )
+    return words.format(count=count)
 
 
 def pulse(found: Remembered, outcome: Kept, *, on: date, width: int, ascii_only: bool = False) -> str:

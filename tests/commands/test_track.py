@@ -560,3 +560,43 @@ def test_what_is_due_goes_into_a_calendar_and_overdue_ends_with_one(run: Run, fu
     assert b"DTSTART;VALUE=DATE:20261123\r\n" in written
     assert run("track", "due", "--ics", now="2026-11-01T09:00Z").code == 0
     assert full() == FULL
+
+
+RATED = """\
+feedback:
+  f1aaaaaa:
+    audience: customer
+    received: 2026-11-02
+    rating: 4
+    scale: 5
+  f2aaaaaa:
+    audience: customer
+    received: 2026-11-03
+    rating: 10
+    scale: 10
+    lowest: 0
+  f3aaaaaa:
+    audience: team
+    received: 2026-11-04
+    rating: 3
+    scale: 5
+  f4aaaaaa:
+    audience: customer
+    received: 2026-10-01
+    rating: 1
+    scale: 5
+"""
+
+
+def test_imported_ratings_become_a_reading_that_says_how_it_was_counted(run: Run, file: Path, text: Text) -> None:
+    file.write_text(FULL.replace("adopted:\n", RATED + "adopted:\n"), encoding="utf-8")
+    assert run("track", "read", "csat", "--from-feedback").code == 0  # since the last reading, 31 October
+    note = "zufrieden ab 8 von 10, zufrieden ab 4 von 5"
+    assert f"      2026-11-23:\n        value: 66.7\n        cases: 3\n        note: {note}\n" in text()
+    assert run("track", "read", "csat", "--audience", "customer", "--since", "2026-10-01", "--replace").code == 0
+    assert "        value: 66.7\n        cases: 3\n" in text()
+    assert run("track", "add", "nps", "--target", "50").code == 0
+    ran = run("track", "read", "nps", "--from-feedback")
+    assert "100\xa0Punkte" in ran.out
+    assert "3 ratings on other scales were not counted." in ran.err
+    assert run("track", "read", "csat", "--since", "2026-11-20").err.startswith("No rating fits Kundenzufriedenheit")

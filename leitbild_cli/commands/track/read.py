@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -10,8 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import days, options, session, talk
-from leitbild_cli.core.model import Reading
-from leitbild_cli.core.tracking import measures, readings
+from leitbild_cli.core.model import Reading, Audience
+from leitbild_cli.core.tracking import measures, readings, ratings
+from leitbild_cli.commands.track import days
 from leitbild_cli.core.tracking.measures import BadReading
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.file import disk
@@ -23,11 +25,13 @@ from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild, Measure
     from leitbild_cli.core.tracking.measures import Kept
     from leitbild_cli.core.tracking.readings import Taken
+    from leitbild_cli.file.store import Saved
 
 app = options.single()
 
@@ -70,12 +74,21 @@ def read(
     ] = None,
     n: Annotated[int | None, typer.Option("--n", min=0, metavar="N", help=_("How many cases it rests on."))] = None,
     note: Annotated[str | None, typer.Option(metavar="TEXT", help=_("What was special."))] = None,
+    from_feedback: Annotated[
+        bool, typer.Option("--from-feedback", help=_("Count the ratings that came in since the last reading."))
+    ] = False,
+    since: Annotated[str | None, typer.Option(metavar="DATE", help=_("Count ratings from this day on."))] = None,
+    audience: Annotated[Audience | None, typer.Option(help=_("Count only what they rated."))] = None,
     replace: Replace = False,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
     """Enter what was measured, in the measure's unit or any that becomes it."""
     now, day = session.of(ctx), days.past(on)
+    if from_feedback or since or audience:
+        wish = _Wish(measure=measure, on=day, since=days.past(since) if since else None, audience=audience, note=note)
+        _from_feedback(now, wish, replace=replace, dry_run=dry_run, as_json=as_json)
+        return
     key, text = _asked(now.open().leitbild, measure, value) if talk.interactive() else (measure, value)
     if key is None or text is None:
         raise talk.MustBeGiven(_("The measure") if key is None else _("The value"), "track read MEASURE VALUE")
@@ -87,7 +100,10 @@ def read(
         after, outcome = measures.add_reading(leitbild, found.id, reading, replace=replace)
         return after, _Entered(measure=measures.find(after, found.id), reading=reading, outcome=outcome)
 
-    saved = now.change(edit, dry_run=dry_run)
+    _say(now.change(edit, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
+
+
+def _say(saved: Saved[_Entered], *, dry_run: bool, as_json: bool) -> None:
     one = saved.outcome
     machine: dict[str, object] | None = None
     if as_json:
@@ -101,6 +117,37 @@ def read(
         ascii_only=talk.ascii_only(),
     )
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
+
+
+@record
+class _Wish:
+    """Which ratings are to be a reading of which measure."""
+
+    measure: str | None
+    on: date
+    since: date | None
+    audience: Audience | None
+    note: str | None
+
+
+def _from_feedback(now: Session, wish: _Wish, *, replace: bool, dry_run: bool, as_json: bool) -> None:
+    """Make a reading of imported ratings, and say in its note what counted as satisfied."""
+    key = wish.measure
+    if key is None:
+        raise talk.MustBeGiven(_("The measure"), "track read MEASURE --from-feedback")
+
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, _Entered]:
+        found = measures.find(leitbild, key)
+        rated = ratings.rated(leitbild, found, on=wish.on, since=wish.since, audience=wish.audience)
+        with talk.in_language_of(leitbild):
+            note = talk.clean(wish.note) if wish.note else track.rated_note(rated)
+        reading = dataclasses.replace(rated.reading, note=note or None)
+        after, outcome = measures.add_reading(leitbild, found.id, reading, replace=replace)
+        if rated.other:
+            talk.tell(track.other_scales(rated.other))
+        return after, _Entered(measure=measures.find(after, found.id), reading=reading, outcome=outcome)
+
+    _say(now.change(edit, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
 
 
 class Dates(StrEnum):
