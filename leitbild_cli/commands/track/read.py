@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import days, options, session, talk
-from leitbild_cli.core.model import Reading, Audience
-from leitbild_cli.core.tracking import measures, readings, ratings
-from leitbild_cli.commands.track import days
+from leitbild_cli.core.model import Audience, Reading
+from leitbild_cli.core.tracking import measures, ratings, readings
 from leitbild_cli.core.tracking.measures import BadReading
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.file import disk

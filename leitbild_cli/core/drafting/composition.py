@@ -183,7 +183,6 @@ def _made(
     sentences: tuple[Sentence, ...],
     codes: tuple[tuple[str, ...], ...] = (),
 ) -> Composed:
-    from leitbild_cli.core.drafting.seen import Origins  # what shows a draft knows what is missing from here
 
     missing = _missing(leitbild, placed)
     sentences = tuple(map(Origins(leitbild).signed, sentences))
