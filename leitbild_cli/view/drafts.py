@@ -43,9 +43,9 @@ def headline(leitbild: Leitbild, draft: Draft) -> str:
         draft.id,
         *([day(draft.made.date())] if draft.made else []),
         _(_ORIGINS[draft.origin]),
-        *([safe(lookup.name_of(leitbild, draft.by))] if draft.by else []),
         ngettext("{count} word", "{count} words", words).format(count=words),
         *([_("adopted")] if lookup.adoption_of(leitbild, draft.id) is not None else []),
+        *([safe(lookup.name_of(leitbild, draft.by))] if draft.by else []),
     ]
     return " · ".join(parts) + (f" · {safe(draft.note)}" if draft.note else "")
 

@@ -310,6 +310,6 @@ def test_a_statement_in_lines_keeps_them_in_the_file_on_the_screen_and_under_the
     written = file.read_text(encoding="utf-8")
     assert "    by: anna\n    origin: written\n    note: in Zeilen\n" in written
     assert "      - text: |\n          Und das\n          gern.\n        starts: line\n" in written
-    assert run("draft", "show").out.endswith(f"written · Anna · 14 words · in Zeilen\n\n{FIRST}\nUnd das\ngern.\n")
+    assert run("draft", "show").out.endswith(f"written · 14 words · Anna · in Zeilen\n\n{FIRST}\nUnd das\ngern.\n")
     assert f"\n  {FIRST}\n  Und das\n  gern.\n" in run("adopt", "--yes").out
     assert "seal-broken" not in run("check").out

@@ -30,6 +30,7 @@ class Length(StrEnum):
 
 
 _LINE_WORDS = 12
+_AS_TYPED = "O1"  # the construction that leaves the words as they are, sentence or not
 _MOST = 3
 
 
@@ -109,7 +110,8 @@ def in_a_sentence(leitbild: Leitbild, names: Collection[str]) -> tuple[str, ...]
     )
     wanted = {one.column.id for one in placed} | {part.value for part in Part if part in names}
     texts = woven(_speech(leitbild), matter) if wanted else ()
-    return tuple(dict.fromkeys(text[0].text for text in texts if len(text) == 1 and wanted <= {*text[0].names}))
+    alone = [text[0] for text in texts if len(text) == 1]
+    return tuple(dict.fromkeys(one.text for one in alone if wanted <= {*one.names} and _AS_TYPED not in one.codes))
 
 
 def _speech(leitbild: Leitbild) -> Tongue:
