@@ -12,7 +12,6 @@ from leitbild_cli.record import record
 from leitbild_cli.view.lists import card, line_remarks
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, wrap
-from leitbild_cli.view.track import page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -199,6 +198,8 @@ def said(
             lines += ["", audience_word(audience), *(line for one in group for line in _voice(leitbild, one, width))]
     if not shown:
         lines += ["", _("Nothing of that kind was said.")]
+    from leitbild_cli.view.track import page  # words of one voice are asked for without any measure
+
     return page(lines, ascii_only=ascii_only)
 
 
