@@ -8,6 +8,10 @@ from __future__ import annotations
 _TABLE = """
 status: stand lage ueberblick uebersicht zustand fortschritt state overview progress show view
 check: pruefen pruefe pruefung kontrolle kontrollieren validate verify lint
+why: warum woher wieso trace origin
+where: wo wohin verbleib became fate
+letter: anschreiben briefe dank danke thanks letters receipt
+story: geschichte chronik history
 init: anfangen beginnen starten start begin setup
 person: personen leute mitglied mitglieder teilnehmer people persons member members user users
 brief: vorstellung auftrag briefing
