@@ -210,7 +210,7 @@ def test_machines_get_the_same_by_keys(run: Run, file: Path) -> None:
             (
                 "Rückmeldung  „Wann [seid ihr] da?“\n             Kollegen · 09.03.2026 · zu Entwurf 1\n│\n"
                 "├─ Antwort            Tag und Nacht, das steht jetzt da\n"
-                "│                     aufgenommen in Entwurf 2\n"
+                "│                     übernommen in Entwurf 2\n"
                 "└─ Entwurf 2, Satz 1  Wir machen Kunden glücklich, Tag und Nacht.\n"
             ),
         ),
