@@ -59,7 +59,7 @@ def own() -> tuple[Said, ...]:
     """Every text of leitbild_cli, in the order of files and lines."""
     return tuple(
         said
-        for path in sorted({*PACKAGE.rglob("*.py"), *PACKAGE.rglob("templates/*")})
+        for path in sorted({*PACKAGE.rglob("*.py"), *PACKAGE.rglob("templates/**/*.html")})
         for said in ((*_said(path, OURS), *_verbs(path)) if path.suffix == ".py" else _template(path))
     )
 

@@ -77,6 +77,11 @@ def chart(measure: Measure, *, on: date = date.max, marks: Iterable[Moment] = ()
     return "\n".join([head, title, desc, *plot.lines(), "</svg>"]) + "\n"
 
 
+def signs(measure: Measure, *, on: date = date.max, marks: Iterable[Moment] = ()) -> list[tuple[str, str]]:
+    """Give the signs that are drawn in such a picture, around 0 -4, each with what it means."""
+    return _Plot(measure, on, marks).legend()
+
+
 def line_svg(measure: Measure, *, on: date = date.max, marks: Iterable[Moment] = ()) -> str:
     """Give the picture for itself: with its name, the looks of its classes, its paper, and what its signs mean."""
     plot = _Plot(measure, on, marks)

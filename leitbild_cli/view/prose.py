@@ -57,6 +57,15 @@ def quoted(text: str) -> str:
     return _("“{text}”").format(text=" ".join(text.split()))
 
 
+def shortened(text: str, letters: int) -> str:
+    """Give at most so many letters of a text, whole words as far as that goes, with … where it was cut."""
+    line = " ".join(text.split())
+    if len(line) <= letters:
+        return line
+    head, _blank, _rest = line[: letters - 1].rpartition(" ")
+    return f"{head} …" if len(head) > letters // 2 else f"{line[: letters - 1]}…"
+
+
 def listed(names: Sequence[str]) -> str:
     """Give names as a sentence has them: Anna, Ben and Jörg."""
     if len(names) < 2:  # noqa: PLR2004  two are joined

@@ -58,17 +58,15 @@ class Flow:
     before: int = 0
 
 
-def flow_of(vote: Vote, *, everything: bool = False) -> Flow:
+def flow_of(vote: Vote, *, most: int = MOST_IDEAS, everything: bool = False) -> Flow:
     """Give what flows from round to round, the ideas in the order in which they stood in the end.
 
-    What has no room on paper is left out, unless `everything` is asked for.
+    What has no room on paper, rounds with more than the `most` ideas, is left out, unless `everything` is asked for.
     """
     known = _known(vote.rounds)
     quiet: frozenset[str] = frozenset() if everything else _quiet(vote)
     numbered = [(number, one) for number, one in enumerate(vote.rounds, start=1) if not _only(quiet, one)]
-    first = next(
-        (at for at, (_number, one) in enumerate(numbered) if everything or _ideas(one, quiet) <= MOST_IDEAS), 0
-    )
+    first = next((at for at, (_number, one) in enumerate(numbered) if everything or _ideas(one, quiet) <= most), 0)
     shown = order(vote)
     drawn = [(number, one) for number, one in numbered[first:]]
     stages = [_stage(number, one, [idea for idea in shown if idea not in quiet], known) for number, one in drawn]

@@ -18,11 +18,18 @@ SIGN = 7.3  # how wide a sign of a label is, nearly
 INSIDE = 10.5  # a lower box has its count above it
 _OVER = 14
 _GAP = 7
-_TALL = 380  # what all votes together would like to take
-_TALLEST_VOTE = 30
-_WIDE = 820
-_NEAREST, _FARTHEST = 92, 210
 _APART = 14  # the votes that name no idea still in stand a little apart
+
+
+@record
+class Size:
+    """How large a plot would like to be: all rounds across, all votes together, one vote, and boxes from each other."""
+
+    wide: float = 820
+    tall: float = 380
+    tallest_vote: float = 30
+    nearest: float = 92
+    farthest: float = 210
 
 
 @record
@@ -67,13 +74,16 @@ class Plot:
     vote: float
 
 
-def plot_of(flow: Flow, letter: Callable[[str], str]) -> Plot:
+_ALONE = Size()
+
+
+def plot_of(flow: Flow, letter: Callable[[str], str], size: Size = _ALONE) -> Plot:
     """Set the rounds side by side, the ideas below each other, the one that stays on top."""
     box = max((_box_width(node, letter) for stage in flow.stages for node in stage.nodes), default=0.0)
     gaps = max(len(flow.stages) - 1, 1)
-    pitch = round(min(max(_WIDE / gaps, _NEAREST, box + 44), _FARTHEST), 1)
+    pitch = round(min(max(size.wide / gaps, size.nearest, box + 44), size.farthest), 1)
     most = max((sum(float(node.votes) for node in stage.nodes) for stage in flow.stages), default=0.0)
-    vote = min(_TALL / most, _TALLEST_VOTE) if most else 1.0
+    vote = min(size.tall / most, size.tallest_vote) if most else 1.0
     tall = max((_height(stage, vote) for stage in flow.stages), default=0.0)
     boxes = tuple(_boxes(at, stage, at * pitch, vote, tall) for at, stage in enumerate(flow.stages))
     return Plot(
