@@ -40,6 +40,7 @@ _MERGING = mark("Merge idea by idea; GitHub and GitLab")
 
 VERBS = (
     Verb("status", "status", _LOOK, mark("Where are we, and what comes next")),
+    Verb("show", "show", _LOOK, mark("Our statement, or how far it is; as a page")),
     Verb("check", "check", _LOOK, mark("Everything that is not right yet")),
     Verb("why", "why", _LOOK, _WAYS),
     Verb("where", "where", _LOOK, _WAYS),

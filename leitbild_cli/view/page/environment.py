@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from functools import cache
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -16,9 +17,25 @@ from markupsafe import Markup, escape
 from leitbild_cli.core.text.ink import visible
 from leitbild_cli.language import _, current, ngettext
 from leitbild_cli.record import record
+from leitbild_cli.view.prose import long_day, quoted
+
+if TYPE_CHECKING:
+    from datetime import date
+
 
 # What XML 1.0 and HTML refuse; line breaks and tabs stay.
 _REFUSED = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(0xD800, 0xE000)])
+
+
+_LONGEST, _REST = 600, 40
+
+
+@record
+class Cut:
+    """A long text where it is cut."""
+
+    head: str
+    rest: str = ""
 
 
 @record
@@ -47,13 +64,27 @@ def environment() -> Environment:
         keep_trailing_newline=True,
     )
     made.globals.update(_=_, ngettext=ngettext)
-    made.filters["told"] = told
+    made.filters.update(told=told, quoted=quoted, time=time, cut=cut)
     return made
 
 
 def told(sentence: str, **facts: object) -> Markup:
     """Give a sentence of ours with its facts put in, escaped unless they are markup already."""
     return escape(sentence).format(**{name: _harmless(fact) for name, fact in facts.items()})
+
+
+def time(day: date, *, year: bool = False) -> Markup:
+    """Give a day as running text has it, and as programs read it."""
+    return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), long_day(day, year=year))
+
+
+def cut(text: str) -> Cut:
+    """Give a text, and what of a very long one is only shown when asked for."""
+    if len(text) <= _LONGEST + _REST:
+        return Cut(head=text)
+    end = text.rfind(" ", _LONGEST - _REST, _LONGEST)
+    end = end if end > 0 else _LONGEST
+    return Cut(head=text[:end] + "…", rest=text[end:])
 
 
 def _harmless(value: object) -> object:

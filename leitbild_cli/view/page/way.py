@@ -1,0 +1,120 @@
+"""How it came about, day by day, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from leitbild_cli.core.account.way import Station
+from leitbild_cli.language import _, ngettext
+from leitbild_cli.record import record
+from leitbild_cli.view.prose import long_day
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from leitbild_cli.core.account.way import Stop
+
+
+@record
+class Day:
+    """A day and what happened on it."""
+
+    on: date
+    told: str
+    mile: bool = False
+
+
+@record
+class Way:
+    """All days; `years` says that they are of several years, so that each has to say its own."""
+
+    lead: str
+    days: tuple[Day, ...]
+    years: bool
+
+
+def way(stops: Sequence[Stop]) -> Way | None:
+    """Give the way; None before the first day."""
+    if not stops:
+        return None
+    first, last = stops[0].on, stops[-1].on
+    years = first.year != last.year
+    days = tuple(Day(on=one.on, told=_told(one), mile=one.station is Station.ADOPTED) for one in stops)
+    lead = _("{first} to {last}").format(first=long_day(first, year=years), last=long_day(last))
+    return Way(lead=lead if first != last else long_day(first), days=days, years=years)
+
+
+def _told(stop: Stop) -> str:  # noqa: PLR0911  a sentence a station
+    match stop.station:
+        case Station.LEARNED:
+            return _("Written down what we had read and learned")
+        case Station.IDEAS:
+            return _ideas(stop)
+        case Station.VOTE:
+            return _vote(stop)
+        case Station.HANDS:
+            return _hands(stop)
+        case Station.DRAFT:
+            words = _("First draft: {count} words") if stop.number == 1 else _("Draft {number}: {count} words")
+            return words.format(number=stop.number, count=stop.words)
+        case Station.FEEDBACK:
+            return _feedback(stop)
+        case Station.ADOPTED:
+            return _("Adopted")
+        case Station.CHANGED:
+            return _("Adopted anew, in other words")
+        case _:
+            assert_never(stop.station)
+
+
+def _ideas(stop: Stop) -> str:
+    ideas = ngettext("{count} idea", "{count} ideas", stop.count).format(count=stop.count)
+    people = ngettext("{count} person", "{count} people", stop.people).format(count=stop.people)
+    told = _("{ideas} from {people}").format(ideas=ideas, people=people)
+    if stop.minutes:
+        words = ngettext("{told} in {count} minute", "{told} in {count} minutes", stop.minutes)
+        told = words.format(told=told, count=stop.minutes)
+    more = []
+    if stop.merged:
+        words = ngettext("two were one thought", "{count} were the same thought as others", stop.merged)
+        more.append(words.format(count=stop.merged))
+    if stop.parked:
+        words = ngettext("one is parked, with thanks", "{count} are parked, with thanks", stop.parked)
+        more.append(words.format(count=stop.parked))
+    return "; ".join([told, *more])
+
+
+def _vote(stop: Stop) -> str:
+    ballots = ngettext("{count} ballot", "{count} ballots", stop.count).format(count=stop.count)
+    rounds = ngettext("{count} round", "{count} rounds", stop.rounds).format(count=stop.rounds)
+    told = (
+        _("Vote: {ballots}, {rounds}").format(ballots=ballots, rounds=rounds)
+        if stop.count
+        else _("Vote: {rounds}").format(rounds=rounds)
+    )
+    if stop.lots:
+        lots = ngettext("once a lot had to decide", "{count} times a lot had to decide", stop.lots)
+        told = f"{told}; {lots.format(count=stop.lots)}"
+    return told
+
+
+def _hands(stop: Stop) -> str:
+    rounds = ngettext("{count} round", "{count} rounds", stop.rounds).format(count=stop.rounds)
+    if not stop.people:
+        return _("Vote by show of hands: {rounds}").format(rounds=rounds)
+    return _("Vote by show of hands, {count} in the room: {rounds}").format(count=stop.people, rounds=rounds)
+
+
+def _feedback(stop: Stop) -> str:
+    told = ngettext("{count} piece of feedback", "{count} pieces of feedback", stop.count).format(count=stop.count)
+    if stop.until:
+        told = _("{feedback} until {day}").format(feedback=told, day=long_day(stop.until, year=False))
+    if stop.waiting:
+        waiting = ngettext("{count} still open", "{count} still open", stop.waiting).format(count=stop.waiting)
+        return f"{told}, {waiting}"
+    return (
+        _("{feedback}, each answered").format(feedback=told)
+        if stop.count > 1
+        else _("{feedback}, answered").format(feedback=told)
+    )
