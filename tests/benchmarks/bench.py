@@ -18,6 +18,10 @@ from statistics import median
 from time import perf_counter
 from typing import Final
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.large_team import large_file  # after the path, so that it can be run as a script
+
 ROUNDS: Final = 11
 PEOPLE: Final = 10
 FIRST, REST = "abcdefghjkmnpqrstvwxyz", "abcdefghjkmnpqrstvwxyz0123456789"
@@ -82,8 +86,10 @@ def main() -> None:
         absent = {case.name: why for case in cases if (why := _why_absent(case, folder))}
         there = [base, *(case for case in cases if case.name not in absent)]
         times = _measure(there, folder)
+        size = (folder / "page.html").stat().st_size
     _print_ratios(cases, times, absent, times[base.name])
     _print_large(times)
+    _print_page(times, size)
 
 
 def ideas_file(ideas: int) -> str:
@@ -111,6 +117,7 @@ def _cases(folder: Path) -> list[Case]:
     small.write_text(ideas_file(300), encoding="utf-8")
     large.write_text(ideas_file(10_000), encoding="utf-8")
     leitbild = str(Path(sys.executable).parent / "leitbild")
+    decided = _decided(folder, leitbild)
     add = (leitbild, "idea", "add", "Zuhören, bevor wir antworten", "--column", "purpose", "--by", "person-05")
     tab = (("_LEITBILD_COMPLETE", "complete_bash"), ("COMP_WORDS", "leitbild idea park "), ("COMP_CWORD", "3"))
     return [
@@ -118,11 +125,27 @@ def _cases(folder: Path) -> list[Case]:
         Case(name="leitbild --help", argv=(leitbild, "--help"), most=3),
         Case(name="leitbild status, 300 ideas", argv=(leitbild, "status"), most=8, file=small),
         Case(name="leitbild idea add, 300 ideas", argv=add, most=9, file=small),
+        Case(name="leitbild show, 300 ideas", argv=(leitbild, "show"), most=9, file=small),
+        Case(
+            name="leitbild show -o, a page of all that",
+            argv=(leitbild, "show", "-o", "page.html"),
+            file=decided,
+            says=False,
+        ),
         Case(name="TAB after leitbild idea park", argv=(leitbild,), most=3, file=small, env=tab),
         Case(name="leitbild idea add, 10,000 ideas", argv=add, file=large),
         Case(name="git --version", argv=("git", "--version")),
         Case(name="pip --version", argv=(sys.executable, "-m", "pip", "--version")),
     ]
+
+
+def _decided(folder: Path, leitbild: str) -> Path:
+    """Put down 300 ideas of 30 people, all that was decided of them, and a year of readings."""
+    file = folder / "leitbild.yaml"
+    file.write_text(large_file(), encoding="utf-8")
+    count = (leitbild, "vote", "count", "--seed", "7")
+    subprocess.run(count, cwd=folder, env=_environ(Case(name="", argv=count), folder), capture_output=True, check=True)
+    return file.rename(folder / "decided.yaml")
 
 
 def _why_absent(case: Case, folder: Path) -> str:
@@ -196,6 +219,13 @@ def _print_large(times: dict[str, float]) -> None:
         return
     verdict = "holds" if add - empty <= 0.35 else "misses"
     print(f"\n10,000 ideas: adding one less `--help`: {add - empty:.2f} s, bound 0.35 s  {verdict}")
+
+
+def _print_page(times: dict[str, float], size: int) -> None:
+    """What the page of 300 ideas, 30 people and a year of readings costs, and how large it is."""
+    seconds = times.get("leitbild show -o, a page of all that", 0.0)
+    verdict = "holds" if seconds <= 1 and size <= 500_000 else "misses"
+    print(f"\nThat page: {seconds:.2f} s, {size / 1000:.0f} kB, bounds 1 s and 500 kB  {verdict}")
 
 
 if __name__ == "__main__":
