@@ -59,6 +59,8 @@ def main() -> int:
     place = new_repository(folder)
     if "--write" in sys.argv:
         page.write_text(rewritten(page.read_text(encoding="utf-8"), place), encoding="utf-8")
+        for made in place.glob("*.html"):
+            shutil.copy(made, folder)
         return 0
     try:
         narrate(page.read_text(encoding="utf-8"), place)
@@ -78,7 +80,7 @@ def new_repository(example: Path) -> Path:
     place = Path(tempfile.mkdtemp(prefix="leitbild-")) / example.name
     place.mkdir()
     for extra in sorted(example.iterdir()):
-        if extra.name != "README.md" and extra.is_file() and extra.suffix != ".py":
+        if extra.name != "README.md" and extra.is_file() and extra.suffix not in (".py", ".html", ".png"):
             shutil.copy(extra, place)
     for words in (["init", "--quiet", "--initial-branch=main"], ["config", "user.name", "Mia Berg"],
                   ["config", "user.email", "mia@example.org"]):  # fmt: skip

@@ -34,3 +34,5 @@ def test_the_session_of_a_page_is_true(page: Path, tmp_path: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert sum(1 for _command in play.commands(text)) >= 5
     assert play.rewritten(text, place) == text
+    kept = {path.name: path.read_text(encoding="utf-8") for path in page.parent.glob("*.html")}
+    assert {path.name: path.read_text(encoding="utf-8") for path in place.glob("*.html")} == kept
