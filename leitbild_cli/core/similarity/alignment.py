@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from leitbild_cli.core.text.compounds import cut, parts
-from leitbild_cli.core.text.typos import is_typo
+from leitbild_cli.core.text.typos import is_typo, letters_of_a_typo
 from leitbild_cli.core.text.word import Word, can_turn, may_turn, negated, opposite
 from leitbild_cli.lexicon.negations import MAY_END, NO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from leitbild_cli.core.text.thought import Thought
 
@@ -54,10 +54,10 @@ def pair(a: Thought, b: Thought) -> Pairing:
     """Give which words of two ideas answer each other; whole words first, parts of compounds last."""
     found = Pairing()
     _match_words(found, a.placed, b.placed)
-    if found.left_a and found.left_b:
+    if _may_answer(found.left_a, found.left_b):
         _match(found)
-    if found.left_a and found.left_b:
-        _take_apart(found)
+        if found.left_a and found.left_b:
+            _take_apart(found)
     if a.negators or b.negators:
         _let_ends_meet(found)
         found.left_a = _without_denied(found, found.left_a, b)
@@ -65,8 +65,43 @@ def pair(a: Thought, b: Thought) -> Pairing:
     return found
 
 
+def _may_answer(left_a: Iterable[Placed], left_b: Sequence[Placed]) -> bool:
+    """Say whether a word that is left may answer one of the others; of most pairs of ideas none does."""
+    for one, _ in left_a:
+        for other, _ in left_b:
+            if _touch(one, other):
+                return True
+    return False
+
+
+@lru_cache(maxsize=300_000)
+def _touch(one: Word, other: Word) -> bool:
+    """Say whether two words of unlike keys, or parts of them, may answer each other."""
+    if one.root in other.compound or other.root in one.compound or _related(one, other):
+        return True
+    pieces_a, pieces_b = _whole_or_parts(one), _whole_or_parts(other)
+    if len(pieces_a) == len(pieces_b) == 1:
+        return False
+    return any(mine.key == yours.key or _related(mine, yours) for mine in pieces_a for yours in pieces_b)
+
+
+def _related(one: Word, other: Word) -> bool:
+    unlike = (one.letters ^ other.letters).bit_count()
+    if can_turn(one) or can_turn(other) or one.language != other.language:
+        far = unlike > _UNLIKE and not (can_turn(one) and may_turn(one, other))
+    else:
+        far = unlike > letters_of_a_typo(one, other) and not _share_letters(one.text, other.text)
+    return not far and _relation(one, other) is not None
+
+
+def _whole_or_parts(one: Word) -> tuple[Word, ...]:
+    return (parts(one.text, one.language) if one.compound else ()) or (one,)
+
+
 def _let_ends_meet(found: Pairing) -> None:
     """Let *einstellen*, which may end something, answer *beenden*."""
+    if not any(known.key == ABOLISH for known, _ in (*found.left_a, *found.left_b)):
+        return
     for one in (known for known, _ in found.left_a if known.key == ABOLISH or known.text in MAY_END):
         for other in (known for known, _ in found.left_b if known.key == ABOLISH or known.text in MAY_END):
             if ABOLISH in (one.key, other.key):
@@ -89,10 +124,12 @@ def _match_words(found: Pairing, side_a: Mapping[str, Placed], side_b: Mapping[s
 
 def _without_denied(found: Pairing, left: list[Placed], other: Thought) -> list[Placed]:
     """Let *avoid* answer the *no* of the other idea, which is no word of its own."""
+    denied = next((item for item in left if item[0].key == ABOLISH), None) if other.negators else None
+    if not denied:
+        return left
     answered = {one.key for one, _, _ in found.answers} | {one.key for _, one, _ in found.answers}
     no = next((one for one, _, _ in other.negators if one.text in NO and one.key not in answered), None)
-    denied = next((item for item in left if item[0].key == ABOLISH), None)
-    if not no or not denied:
+    if not no:
         return left
     mine = left is found.left_a
     found.answers.append((denied[0], no, How.SYNONYM) if mine else (no, denied[0], How.SYNONYM))
@@ -137,9 +174,14 @@ def _relation(one: Word, other: Word) -> How | None:
     """Say how two words of unlike keys answer each other, if they do."""
     if one.language != other.language and (one.text == other.text or one.root == other.root):
         return How.SAME
-    if opposite(one, other) or negated(one, other) or negated(other, one):
+    if opposite(one, other) or (_share_letters(one.text, other.text) and (negated(one, other) or negated(other, one))):
         return How.OPPOSITE
     return How.TYPO if is_typo(one, other) else None
+
+
+def _share_letters(one: str, other: str) -> bool:
+    """Say whether one of two words may be the other one with a beginning or an end that turns it round."""
+    return one[-3:] == other[-3:] or one[:3] == other[:3] or one[1:4] in other or other[1:4] in one
 
 
 def _take_apart(found: Pairing) -> None:

@@ -69,6 +69,8 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
 
 def _signs(a: Thought, b: Thought) -> Reason | None:
     """Give the signs that stand against each other, and two pictures of which each idea has one only."""
+    if not a.signs and not b.signs:
+        return None
     if sorted(a.signs) == sorted(b.signs):
         return _signs_swapped(a, b)
     if _LED_BY_PLUS.match(a.text if "+" in a.signs else b.text) and _LED_BY_MINUS.match(
@@ -136,15 +138,12 @@ def _counts_else(figure: Figure, same: Figure, a: Thought, b: Thought, found: Pa
 
 def _labels(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give *hall B* against *hall D*, *A4* against *A3*."""
-    if not any(_is_label(one) for one, _ in (*found.left_a, *found.left_b)):
+    left = [one.text for one, _ in found.left_a] + [one.text for one, _ in found.left_b]
+    if not any(len(text) == 1 or text[-1].isdigit() or text in _ROMAN for text in left):
         return None
     mine, yours = labels(a.text), labels(b.text)
     one, other = next(iter(mine - yours), None), next(iter(yours - mine), None)
     return Reason(Code.NUMBER_DIFFERS, (one, other)) if one and other else None
-
-
-def _is_label(one: Word) -> bool:
-    return len(one.text) == 1 or one.text[-1].isdigit() or one.text in _ROMAN
 
 
 def _first(left: list[Figure], others: list[Placed], a: Thought, b: Thought, *, turned: bool = False) -> Reason | None:

@@ -11,7 +11,7 @@ from leitbild_cli.core.text.numerals import numeral
 from leitbild_cli.core.text.signs import arrow
 from leitbild_cli.core.text.thought import BREAKS, spelled
 from leitbild_cli.core.text.tokens import tokens
-from leitbild_cli.core.text.word import may_turn, opposite
+from leitbild_cli.core.text.word import can_turn, opposite
 from leitbild_cli.lexicon.adverbs import MANNER, NO_ADVERBS
 from leitbild_cli.lexicon.binders import ARROWS, BETWEEN_DOERS, JOINTS, NOT_DONE_TO, PERSONS
 from leitbild_cli.lexicon.prepositions import ROLES
@@ -39,10 +39,10 @@ _FEWEST = 3  # who, does what, to whom
 def swapped(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give the word that stands in another role, None if the order says the same."""
     answer = {one.key: other.key for one, other, _ in found.answers}
+    governed = any(a.under) and any(b.under)
     wrong = (
         _figures_swapped(a, b)
-        or _directed(a, b, found, answer)
-        or _under_each_other(a, b, answer)
+        or (governed and (_directed(a, b, found, answer) or _under_each_other(a, b, answer)))
         or _in_turn(a, b, answer)
         or _beside_arrows(a, b, answer)
         or _listed(a, b, answer)
@@ -70,8 +70,10 @@ def compared_from_the_other_side(a: Thought, b: Thought, found: Pairing) -> bool
 
 def _figures_swapped(a: Thought, b: Thought) -> str | None:
     """Give the first figure of *from 5 to 3* where the other idea goes from 3 to 5."""
+    if len(a.figures) != 2:  # noqa: PLR2004
+        return None
     mine, yours = [one.weighed() for one in a.figures], [one.weighed() for one in b.figures]
-    if len(mine) != 2 or mine[0] == mine[1] or mine != yours[::-1]:  # noqa: PLR2004
+    if mine[0] == mine[1] or mine != yours[::-1]:
         return None
     return a.figures[0].said if _FROM & {*a.plain} and _FROM & {*b.plain} else None
 
@@ -95,8 +97,6 @@ def _under_other_words(a: Thought, b: Thought, answer: dict[str, str], roles: fr
 
 def _under_each_other(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word that has changed its preposition for that of another word: *about clients with the boss*."""
-    if not any(a.under) or not any(b.under):
-        return None
     moved = {
         (under, b.placed[answer[one.key]][1]): one.text
         for one, under in zip(a.content, a.under, strict=True)
@@ -134,6 +134,8 @@ def _joined_by(said: Thought, joint: frozenset[str]) -> set[str]:
 
 def _listed(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word that stands behind another number of a list: *1. greet 2. pay*."""
+    if not a.figures or not b.figures:
+        return None
     mine, yours = _items(a), _items(b)
     if len(mine) < 2 or mine.keys() != yours.keys():  # noqa: PLR2004  a list
         return None
@@ -141,8 +143,6 @@ def _listed(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
 
 
 def _items(said: Thought) -> dict[str, set[str]]:
-    if not said.figures:
-        return {}
     _, *parts = _ITEM.split(said.text)
     texts = {
         number: {folded for folded, _, _ in tokens(part)} for number, part in zip(parts[::2], parts[1::2], strict=True)
@@ -190,10 +190,10 @@ def _at_the_tail(said: Thought) -> set[str]:
 
 def _bound_to(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word that goes with *more* here and with *less* there."""
-    both_say = [one for one in a.content if answer.get(one.key) == one.key]
+    both_say = [one for one in a.content if can_turn(one) and answer.get(one.key) == one.key]
     for one in both_say:
         for against in both_say:
-            if not may_turn(one, against) or not opposite(one, against):
+            if not opposite(one, against):
                 continue
             mine, theirs = _companion(a, one.key), _companion(a, against.key)
             swap = answer.get(mine or ""), answer.get(theirs or "")

@@ -148,17 +148,20 @@ def _score(a: Thought, b: Thought, found: Pairing) -> float:
         both = one.weight + other.weight
         answered += both
         matched += both if how is _SAME else QUALITY[how] * both
-    left_a, left_b = _left(found.left_a), _left(found.left_b)
+    left_a = _left(found.left_a) if found.left_a else 0.0
+    left_b = _left(found.left_b) if found.left_b else 0.0
     total = answered + left_a + left_b + _FIGURE * alone
     if not total:
         return 0.0
-    score = matched / total * _unless_exchanged(total, left_a, left_b)
+    score = matched / total * (_unless_exchanged(total, left_a, left_b) if left_a and left_b else 1.0)
     score *= FIGURE_ALONE if alone else 1.0
     if (a.changes and _changes_alone(a, found.left_a)) or (b.changes and _changes_alone(b, found.left_b)):
         score *= _CHANGE_ALONE
-    if _only_set_aside(a, found.left_a) or _only_set_aside(b, found.left_b):
+    if (found.left_a and _only_set_aside(a, found.left_a)) or (found.left_b and _only_set_aside(b, found.left_b)):
         score *= _SET_ASIDE_ALONE
-    return min(_NOT_QUITE, score * (_RHYTHM_ALONE if bool(a.rhythms) != bool(b.rhythms) else 1.0))
+    if a.rhythms or b.rhythms:
+        score *= _RHYTHM_ALONE if bool(a.rhythms) != bool(b.rhythms) else 1.0
+    return min(_NOT_QUITE, score)
 
 
 def _figures(a: Thought, b: Thought) -> tuple[int, int]:
@@ -175,7 +178,7 @@ def _changes_alone(said: Thought, left: list[Placed]) -> bool:
 
 def _only_set_aside(said: Thought, left: list[Placed]) -> bool:
     """Say whether an idea puts one thing in place of another, and the other idea has nothing but the latter."""
-    if not left or "instead" not in said.under:
+    if "instead" not in said.under:
         return False
     keys = {one.key for one, _ in left}
     return all(one.key in keys or one.weight < 1 for one, under in said.placed.values() if under != "instead")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from leitbild_cli.core.text.stems import unmarked
 
@@ -13,6 +13,7 @@ _ENDINGS = {  # and what stands there in the plain form
 _SHORTEST = 3
 
 
+@lru_cache(maxsize=100_000)
 def two_words(one: str, other: str) -> bool:
     """Say whether two folded words that differ in a letter, or in dots, are both words."""
     return f"{min(one, other)}:{max(one, other)}" in _alike() or differ_in_dots(one, other) or _both_known(one, other)

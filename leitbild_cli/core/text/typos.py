@@ -31,7 +31,7 @@ def is_typo(a: Word, b: Word) -> bool:
     one, other = a.text, b.text
     if (one[0] != other[0] and one[-1] != other[-1]) or abs(len(one) - len(other)) > _MOST + 1:
         return False
-    if (a.letters ^ b.letters).bit_count() > 2 * _allowed(min(len(one), len(other))) + 1:
+    if (a.letters ^ b.letters).bit_count() > letters_of_a_typo(a, b):
         return False
     return _decided(min(one, other), max(one, other), a.language)
 
@@ -39,6 +39,11 @@ def is_typo(a: Word, b: Word) -> bool:
 def may_be_typo(a: Word, b: Word) -> bool:
     """Say whether the letters of two words leave that open."""
     return (a.letters ^ b.letters).bit_count() <= 2 * _MOST + 1
+
+
+def letters_of_a_typo(a: Word, b: Word) -> int:
+    """Give how many letters at most one of two words has alone if it may be the other misspelled."""
+    return 2 * _allowed(min(len(a.text), len(b.text))) + 1
 
 
 @lru_cache(maxsize=50_000)
@@ -84,7 +89,10 @@ def _allowed_between(one: str, other: str) -> int:
 
 
 def _allowed(length: int) -> int:
-    return next((allowed for below, allowed in _LENGTHS if length < below), _MOST)
+    for below, allowed in _LENGTHS:
+        if length < below:
+            return allowed
+    return _MOST
 
 
 @cache
