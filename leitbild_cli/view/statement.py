@@ -6,12 +6,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.account.statement import Stand
-from leitbild_cli.core.drafting import differences
 from leitbild_cli.language import _, day, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view import drafts
-from leitbild_cli.view.differences import difference
-from leitbild_cli.view.markdown import plain, table
 from leitbild_cli.view.numbers import amount
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.text import width as cells
@@ -46,13 +42,15 @@ def shown(leitbild: Leitbild, statement: Statement, *, on: date, width: int, bol
 def torn(broken: BrokenSeal, *, width: int) -> str:
     """Give a text whose seal is broken: first the words that were sealed, then what became of them, and what helps."""
     from leitbild_cli.core.checking import seal
+    from leitbild_cli.core.drafting.differences import compare  # most seals hold
+    from leitbild_cli.view.differences import difference
 
     lines = wrap(f"! {seal.what_happened(broken)}", width)
     words = broken.words
     if words is not None:
         lines += ["", *wrap(_("Sealed was ({place}):").format(place=seal.place_of(words)), width)]
         lines += [f"  {line}" for line in wrap(words.text, max(width - 2, 2))]
-        pieces = differences.compare(words.text, broken.adoption.text)
+        pieces = compare(words.text, broken.adoption.text)
         changed = difference(pieces, width=max(width - 2, 2), colour=False)
         lines += ["", *wrap(_("What stands there now:"), width), *(f"  {line}" for line in changed.split("\n"))]
     else:
@@ -63,6 +61,8 @@ def torn(broken: BrokenSeal, *, width: int) -> str:
 
 def markdown(leitbild: Leitbild, statement: Statement, *, on: date) -> str:
     """Give the same as Markdown, for a wiki, a mail or minutes."""
+    from leitbild_cli.view.markdown import table
+
     title = _("Our mission statement") if statement.adoption else _("Our mission statement in the making")
     parts = [f"# {title}"]
     parts += [f"**{_flat(leitbild.team)}**"] if leitbild.team else []
@@ -79,6 +79,8 @@ def markdown(leitbild: Leitbild, statement: Statement, *, on: date) -> str:
 
 def as_json(leitbild: Leitbild, statement: Statement, broken: Sequence[BrokenSeal], *, on: date) -> dict[str, object]:
     """Give it with stable keys; what was not adopted has no seal, and the sealed words are there where it is broken."""
+    from leitbild_cli.view import drafts  # only programs ask for it
+
     words = next((one.words.text for one in broken if one.stands and one.words is not None), None)
     adopted = statement.adoption
     review = _next_review(leitbild, on) if adopted else None
@@ -226,4 +228,6 @@ def _filled(text: str, width: int) -> str:
 
 
 def _flat(text: str) -> str:
+    from leitbild_cli.view.markdown import plain  # as above
+
     return plain(safe(text))
