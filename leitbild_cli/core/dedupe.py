@@ -5,15 +5,19 @@ Suggestions come best first: an idea that stands for others speaks with all thei
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from functools import partial
 from itertools import chain, combinations, product
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from leitbild_cli.core import ideas, lookup
-from leitbild_cli.core.similarity import ASK, SURE, Match, Matcher, grouped
+from leitbild_cli.core.similarity import ASK, SURE, Code, Match, Matcher, grouped
 from leitbild_cli.core.similarity.score import compare
+from leitbild_cli.core.similarity.values import worth_a_look
 from leitbild_cli.core.text.fold import caseless
+from leitbild_cli.core.text.lookalikes import is_listed
+from leitbild_cli.core.text.tokens import fold, tokens
 from leitbild_cli.errors import BusyRefusal, UsageRefusal
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
@@ -72,6 +76,7 @@ class _Field:
     thoughts: Mapping[str, str]
     distinct: Sequence[tuple[str, str]]
     synonyms: tuple[tuple[str, ...], ...]
+    supports: Mapping[str, int]
 
 
 def suggestions(
@@ -92,8 +97,13 @@ def related(
 ) -> tuple[Match, ...]:
     """Give every two ideas that touch but are not close enough to be asked about, best first; no claim is made."""
     fields = _fields(leitbild, column, across=across)
-    found = (link for field, told in _in_turn(fields, progress) for link in _links(field, RELATED, told).values())
-    return tuple(sorted((one for one in found if one.score < ASK), key=lambda one: (-one.score, one.a, one.b)))
+    found = (
+        link
+        for field, told in _in_turn(fields, progress)
+        for link in _links(field, RELATED, told).values()
+        if link.score < worth_a_look(len(field.stands))
+    )
+    return tuple(sorted(found, key=lambda one: (-one.score, one.a, one.b)))
 
 
 def kept_apart(
@@ -139,6 +149,7 @@ def _fields(leitbild: Leitbild, column: str | None, *, across: bool) -> Iterator
             thoughts=thoughts,
             distinct=leitbild.distinct,
             synonyms=leitbild.synonyms,
+            supports=Counter(one for person in leitbild.people for one in person.supports),
         )
 
 
@@ -236,13 +247,34 @@ def _sure(field: _Field, cluster: Cluster) -> bool:
 
 
 def _standing(field: _Field, cluster: Cluster, links: Sequence[Match]) -> str:
-    """Give the idea that stands for most already, else the one that was said first; the shorter of two at once.
+    """Give the idea that stands for most already, else one without a slip, that most people want, that came first.
 
     Where one of several may well be another thought, one of the two closest stands: then that one comes last.
     """
     closest = max(links, key=lambda link: link.score)
     core = cluster.ids if cluster.score >= _DOUBTFUL else (closest.a, closest.b)
-    return min(cluster.ids, key=lambda one: (-len(field.groups[one]), one not in core, *_age(field.ideas[one])))
+    slips = {slip for link in links if (slip := _misspelt(field, link))}
+
+    def rank(one: str) -> tuple[object, ...]:
+        idea = field.ideas[one]
+        return -len(field.groups[one]), one not in core, one in slips, -field.supports[one], *_age(idea)
+
+    return min(cluster.ids, key=rank)
+
+
+def _misspelt(field: _Field, link: Match) -> str | None:
+    """Give which of two ideas has the slip of the pen by which they differ: the one whose word is known the less."""
+    if link.reason.code is not Code.TYPO:
+        return None
+    spellings = {one: _said_of(field, one, link.reason.facts) for one in (link.a, link.b)}
+    said = [folded for idea in field.stands for folded, _start, _end in tokens(field.ideas[idea].text)]
+    known = {one: (is_listed(word, field.language), said.count(word)) for one, word in spellings.items()}
+    return None if known[link.a] == known[link.b] else min(known, key=lambda one: known[one])
+
+
+def _said_of(field: _Field, idea: str, spellings: Sequence[str]) -> str:
+    inside = {folded for folded, _start, _end in tokens(field.ideas[idea].text)}
+    return next((folded for folded in map(fold, spellings) if folded in inside), "")
 
 
 def _age(idea: Idea) -> tuple[bool, float, int, str]:

@@ -81,6 +81,7 @@ def test_plain_dedupe_without_a_terminal_is_a_list(run: Run, file: Path) -> None
         "\n2 suggestions, 1 of them sure.\n"
         "One after the other, at a terminal: `leitbild dedupe`\n"
         "The sure ones at once: `leitbild dedupe --batch`\n"
+        "4 more pairs only touch: `leitbild dedupe --related`\n"
     )
 
 

@@ -137,7 +137,7 @@ def test_a_number_chooses_who_stands_and_a_minus_who_stays_out(start: Start, fil
     _say(child, "3", "stands for all")
     _say(child, "9", "leaves it out")
     _say(child, "y", "Merged, without 2.")
-    assert "Not asked about: what `leitbild dedupe --related`" in child.end().said
+    assert "Near, and not asked about" in child.end().said
     written = file.read_text()
     assert written.count("- a2222222") + written.count("- b2222222") + written.count("- b3333333") == 3
     assert "distinct:\n  - " in written

@@ -244,9 +244,20 @@ def said_at(leitbild: Leitbild, minutes: dict[str, int | None]) -> Leitbild:
 
 
 def test_the_idea_said_first_is_proposed_to_stand() -> None:
-    leitbild = brainstorm("Kurze Wartezeiten", "Wartezeiten kurz halten", "Kurze Warteizeiten")
+    leitbild = brainstorm("Kurze Wartezeiten", "Wartezeiten kurz halten", "Kurze Wartezeit!")
     assert only(said_at(leitbild, {"k0000000": 5, "k0000001": 3, "k0000002": 4})).standing == "k0000001"
     assert only(said_at(leitbild, {"k0000000": None, "k0000001": None, "k0000002": 4})).standing == "k0000002"
+
+
+def test_what_most_people_want_is_proposed_to_stand_and_never_a_slip() -> None:
+    leitbild = brainstorm(
+        "Kurze Warteizeiten", "Wartezeiten kurz halten", "Kurze Wartezeiten", "Warteizeiten kurz halten"
+    )
+    first_slipped = said_at(leitbild, {"k0000000": 1, "k0000001": 3, "k0000002": 4, "k0000003": 2})
+    assert only(first_slipped).standing == "k0000001"
+    anna, *others = first_slipped.people
+    wanted = replace(first_slipped, people=(replace(anna, supports=("k0000002",)), *others))
+    assert only(wanted).standing == "k0000002"
 
 
 @pytest.mark.parametrize("name", ["suggestions", "related", "kept_apart"])

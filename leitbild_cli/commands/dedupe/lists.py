@@ -33,9 +33,27 @@ def suggestions(leitbild: Leitbild, wish: Search) -> tuple[Suggestion, ...]:
         talk.tell(_("One after the other, at a terminal: `leitbild dedupe`"))
         if any(one.sure for one in open_ones):
             talk.tell(_("The sure ones at once: `leitbild dedupe --batch`"))
-    else:
+    tell_of_related(leitbild, wish)
+    if not open_ones:
         talk.tell(following(leitbild, 0))
     return open_ones
+
+
+_TOO_MANY = 1_000  # ideas of which it takes seconds to tell which touch
+
+
+def tell_of_related(leitbild: Leitbild, wish: Search) -> None:
+    """Point to the pairs that only touch, if there are any."""
+    if sum(len(person.ideas) for person in leitbild.people) > _TOO_MANY:
+        return
+    count = len(dedupe.related(leitbild, across=wish.across, column=wish.column))
+    if count:
+        words = ngettext(
+            "{count} more pair only touches: `leitbild dedupe --related`",
+            "{count} more pairs only touch: `leitbild dedupe --related`",
+            count,
+        )
+        talk.tell(words.format(count=count))
 
 
 def nothing(leitbild: Leitbild) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from leitbild_cli.commands import effects, session, talk
 from leitbild_cli.commands.dedupe import replies
-from leitbild_cli.commands.dedupe.lists import nothing
+from leitbild_cli.commands.dedupe.lists import nothing, tell_of_related
 from leitbild_cli.commands.dedupe.replies import Pick, Reply
 from leitbild_cli.commands.dedupe.search import Search, following, found, look
 from leitbild_cli.core import dedupe
@@ -185,7 +185,8 @@ def _report(desk: Desk, walk: Walk, wish: Search) -> None:
     if merged or apart:
         talk.tell(_("Changed your mind? `leitbild dedupe --decisions` shows the way back."))
     if not left:
-        talk.tell(_("Not asked about: what `leitbild dedupe --related` and `leitbild dedupe --kept-apart` list."))
+        tell_of_related(desk.leitbild, wish)
+        talk.tell(_("Near, and not asked about, each with its reason: `leitbild dedupe --kept-apart`"))
     talk.tell(following(desk.leitbild, left))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.clusters import best_first
 from leitbild_cli.core.similarity.probe import worth_reading
-from leitbild_cli.core.similarity.values import ASK, ASK_OF_MANY, MANY, Code, Comparison, Match, Reason
+from leitbild_cli.core.similarity.values import ASK, Code, Comparison, Match, Reason, worth_a_look
 from leitbild_cli.core.text.agreed import agreed
 from leitbild_cli.core.text.thought import Thought, thought
 
@@ -59,7 +59,7 @@ class Matcher:
         `progress` is told about how much is done, from 0 to 1, never less than before.
         """
         if threshold is None:
-            threshold = ASK if len(self._texts) <= MANY else ASK_OF_MANY
+            threshold = worth_a_look(len(self._texts))
         if threshold not in self._pairs:
             self._pairs[threshold] = self._all_pairs(threshold, progress or _told_nobody)
         return self._pairs[threshold]

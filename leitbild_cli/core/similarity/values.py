@@ -8,8 +8,13 @@ from leitbild_cli.record import record
 
 SURE = 0.85  # from here on a careful reader would sign that two ideas are one; `certainty` says when
 ASK = 0.45  # and from here on it is worth a look
-ASK_OF_MANY = 0.5  # who has very many ideas has enough to look at in the closer ones
-MANY = 500
+_ASK_OF_MANY = 0.5  # who has very many ideas has enough to look at in the closer ones
+_MANY = 500
+
+
+def worth_a_look(ideas: int) -> float:
+    """Give from which score on two of so many ideas are asked about."""
+    return ASK if ideas <= _MANY else _ASK_OF_MANY
 
 
 class Code(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from leitbild_cli.core.text.stems import unmarked
+from leitbild_cli.core.text.word import known
 
 _ENDINGS = {  # and what stands there in the plain form
     "de": tuple(row.split(":") for row in ": e: n: en: s: es: er: em: ern: e:en t:en te:en st:en".split()),
@@ -28,6 +29,11 @@ def dots_alone(one: str, other: str) -> bool:
     """Say whether two folded words differ in dots only."""
     bare = unmarked(one)
     return one != other and bare in (one, other) and bare == unmarked(other)
+
+
+def is_listed(text: str, language: str) -> bool:
+    """Say whether a folded word is one that everybody knows, or stands in a list of words."""
+    return bool(text) and (known(text, language) or bool(_plain(text, language)))
 
 
 def _both_known(one: str, other: str) -> bool:
@@ -55,8 +61,8 @@ def _plain(text: str, language: str) -> frozenset[str]:
     from leitbild_cli.lexicon.de.well_known import WELL_KNOWN as GERMAN  # seldom asked for, as those below
     from leitbild_cli.lexicon.en.well_known import WELL_KNOWN as ENGLISH
 
-    known = GERMAN if language == "de" else ENGLISH
-    return known & _forms(text, language) or known & _forms(unmarked(text), language)
+    listed = GERMAN if language == "de" else ENGLISH
+    return listed & _forms(text, language) or listed & _forms(unmarked(text), language)
 
 
 def _forms(text: str, language: str) -> set[str]:
