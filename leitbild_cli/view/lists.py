@@ -163,7 +163,8 @@ def columns_hint(columns: Sequence[Column]) -> list[str]:
 def _remark(told: Told, became: str) -> str:
     remarks = [became] if became else []
     if told.parked and not became:
-        remarks.append(_("parked"))
+        why = told.parked.reason
+        remarks.append(_("parked: {reason}").format(reason=short(why)) if why else _("parked"))
     if told.joined:
         remarks.append(_("merged into {idea}").format(idea=told.joined))
     if told.stands_for:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import effects, options, session
+from leitbild_cli.commands import effects, options, session, talk
 from leitbild_cli.core import ideas
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import lists
@@ -17,16 +17,32 @@ if TYPE_CHECKING:
 app = options.single()
 
 Reference = Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id or the start of it."))]
+MayBeReference = Annotated[
+    str | None, typer.Argument(metavar="[IDEA]", help=_("The idea's id or the start of it."), show_default=False)
+]
 
 
 @options.verb(app)
-def park(ctx: typer.Context, idea: Reference, because: options.Reason = None, dry_run: options.DryRun = False) -> None:
-    """Thank for an idea and set it aside; it stays where its author wrote it."""
+def park(
+    ctx: typer.Context, idea: MayBeReference = None, because: options.Reason = None, dry_run: options.DryRun = False
+) -> None:
+    """Thank for an idea and set it aside; it stays where its author wrote it.
+
+    Without an idea, at a terminal: one after the other, with kind reasons to choose from.
+    """
+    current = session.of(ctx)
+    if idea is None:
+        if dry_run or not talk.interactive():
+            raise talk.MustBeGiven(_("The idea"), "leitbild idea park IDEA")
+        from leitbild_cli.commands.idea import aside  # most park one they name
+
+        aside.walk(current, talk.clean(because or "") or None)
+        return
 
     def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, ideas.Told]:
         return ideas.park(leitbild, idea, reason=reason, on=session.today())
 
-    saved = effects.decide(session.of(ctx), change, because, dry_run=dry_run)
+    saved = effects.decide(current, change, because, dry_run=dry_run)
     words = _("Thank you, {name}: “{text}” is parked. It is kept, and can come back any time.")
     told = saved.outcome
     answer = words.format(name=lists.short(told.author.name), text=lists.short(told.idea.text))
