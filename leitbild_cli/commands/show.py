@@ -43,7 +43,7 @@ def show(
     as_json: options.Json = False,
     output: options.Output = None,
 ) -> None:
-    """Show our mission statement and whether it holds, or how far it is; with -o FILE.html the whole page.
+    """Show our mission statement and whether it holds, or how far it is; with -o page.html the whole page.
 
     The page is one file that loads nothing: it can be mailed, printed and put anywhere. It names only people who agreed
     to it (`leitbild person edit --named`), and never says who voted what. --json has the keys stand, sentences, words,

@@ -152,13 +152,11 @@ TOPICS = (
         (
             ("leitbild draft compose", mark("a first version from the ideas that won")),
             ("leitbild draft edit", mark("rewrite it, as often as you like")),
-            ("leitbild draft link", mark("where each sentence comes from")),
             ("leitbild draft trim", mark("sentence by sentence: what can go?")),
             ("leitbild check", mark("what to look at again")),
             ("leitbild feedback import FILE", mark("what people say about it")),
             ("leitbild feedback list --open", mark("what still waits for an answer")),
             ("leitbild adopt", mark("decide for a draft and seal it")),
-            ("leitbild translate", mark("keep it in the other language, too")),
         ),
     ),
     Topic(

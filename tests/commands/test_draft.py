@@ -261,9 +261,7 @@ def test_status_its_json_and_the_list_count_open_feedback_alike(run: Run, file: 
     listed = json.loads(run("feedback", "list", "--open", "--json").out)
     assert len(listed["feedback"]) == 2
     run("feedback", "answer", "fffffff2", "--accept")
-    assert run("feedback", "list").err == (
-        "Next: take the notes of the team up in a draft; a sentence that carries `n2n2n2n2` answers that one\n"
-    )
+    assert run("feedback", "list").err == ("Next: answer one after the other: `leitbild feedback answer`\n")
 
 
 def test_a_terminal_is_asked_for_the_reason_and_nothing_is_decided_without_one(
