@@ -9,6 +9,9 @@ REPLACING = frozenset(
 )
 INSTEAD = {"de": "statt", "en": "instead"}
 NEW = frozenset("durch gegen by with for".split())
+# *prefer X to Y*
+PREFERRING = frozenset("prefer prefers preferred preferring".split())
+OVER = frozenset("to over".split())
 # *von X auf Y umsteigen*, *switch from X to Y*
 CHANGING = frozenset(
     "umsteigen umgestiegen umstellen umgestellt wechseln gewechselt uebergehen"

@@ -5,7 +5,7 @@ from __future__ import annotations
 NEGATORS = frozenset(
     "nicht nichts kein keine keinen keinem keiner keines keinerlei nie niemals nimmer niemand niemanden niemandem"
     " niemandes nirgends nirgendwo weder ohne gegen nein keinesfalls keineswegs keinesfall kaum mitnichten"
-    " not no never none nobody nothing nowhere noone without neither nor against hardly barely scarcely lack lacking"
+    " not no never none nobody nothing nowhere noone without neither against hardly barely scarcely lack lacking"
     " dont don't doesnt doesn't didnt didn't cannot can't cant couldnt couldn't won't wont wouldnt wouldn't shouldnt"
     " shouldn't isnt isn't arent aren't wasnt wasn't werent weren't hasnt hasn't havent haven't mustnt mustn't"
     " neednt needn't aint ain't".split()

@@ -71,6 +71,7 @@ bluehen aufleben beleben wiederbeleben : einschlafen aussterben verkuemmern | ve
 bevorzugen vorziehen : benachteiligen meiden | anspornen ermutigen : entmutigen | wachsen : stutzen zurueckschneiden
 entlasten : belasten | bestaetigen : widerrufen dementieren | vereinheitlichen : aufsplittern
 loben : meckern schimpfen
+gewaehren : verweigern | obere ober : untere unter | einfuehren : auslaufen | ansprechen : totschweigen
 nuechtern : betrunken | satt : hungrig | nass : trocken | suess : salzig | glatt : rau | steil : flach
 """
 ENGLISH = """
@@ -125,7 +126,8 @@ sharpen : blunt | thicken : thin | soften : harden | fasten : unfasten | pack : 
 presence present : absence absent | winner : loser | surplus : shortage deficit | awake : asleep | sitting : standing
 majority : minority | original : copy fake | outdated obsolete : uptodate current | inhale : exhale
 deposit : withdrawal
-grow : prune trim | proven established : new | tighten : relax loosen | hearten embolden : dishearten | above : below
+grow : prune trim | raise : hush | grant : refuse deny | proven established : new | tighten : relax loosen
+hearten embolden : dishearten | above : below
 topup increase : trim cut | forward : back backward | praise : scold blame | confirm : revoke | lighten : darken burden
 inclusive included including : exclusive excluded excluding | seated : standing | raw : cooked | wake : sleep
 senior : junior | import : export | input : output | majority : minority | victory : defeat | wet : dry | sweet : salty
@@ -138,7 +140,8 @@ FRONTS = {
 }
 
 BACKS = {
-    "de": "frei:haltig frei:haft frei:pflichtig los:voll los:haft los:reich voll:leer reich:arm freundlich:feindlich",
+    "de": "frei:isch frei:haltig frei:haft frei:pflichtig los:voll los:haft los:reich voll:leer reich:arm"
+    " freundlich:feindlich",
     "en": "ful:less",
 }
 

@@ -215,7 +215,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("schicken senden zusenden verschicken versenden", "send"),
     ("zeigen vorfuehren", "show demonstrate"),
     ("bewerten bewertung beurteilen", "rate! rating evaluate assess assessment"),
-    ("veroeffentlichen publizieren", "publish"),
+    ("veroeffentlichen publizieren offenlegen", "publish disclose"),
     ("renovieren sanieren renovierung sanierung", "renovate refurbish"),
     ("entscheiden beschliessen", "decide"),
     ("lernen dazulernen", "learn"),

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _A_YEAR = {"hour": 8760, "day": 365, "week": 52, "month": 12, "quarter": 4, "half-year": 2, "year": 1}
 _ROMAN = frozenset("ii iii iv vi vii viii ix xi xii".split())
 _SHORTER = "=kurz"
+_LIMITED = "only"
+_ONLY = frozenset("nur bloss ausschliesslich only solely".split())
 _EVERY = "=alle"
 _LESS = "=weniger"
 _INSTEAD = "instead"
@@ -59,6 +61,7 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or _rhythms(a, b)
         or _facing(a, b)
         or turned_by_particle(a, b)
+        or _limits(a, b)
         or _polarity(a, b, found)
         or denied_elsewhere(a, b, found)
         or swapped(a, b, found)
@@ -194,6 +197,22 @@ def _facing(a: Thought, b: Thought) -> Reason | None:
         if under and other and other != under and ((under, other) in _FACING or (other, under) in _FACING):
             return Reason(Code.OPPOSITE, (_spelled(under, a), _spelled(other, b)))
     return None
+
+
+def _limits(a: Thought, b: Thought) -> Reason | None:
+    """Give the denial of *not only the boss*, where the other idea says *only the boss*."""
+    mine, yours = _limit(a), _limit(b)
+    if not mine or not yours or (mine == _LIMITED) == (yours == _LIMITED):
+        return None
+    return Reason(Code.NEGATION, (spelled(mine, a) if mine != _LIMITED else spelled(yours, b),))
+
+
+def _limit(said: Thought) -> str:
+    """Give the denial before *only*, _LIMITED where there is none, and nothing without *only*."""
+    place = next((place for place, text in enumerate(said.plain) if text in _ONLY), None)
+    if place is None:
+        return ""
+    return said.plain[place - 1] if place and said.plain[place - 1] in ("nicht", "not") else _LIMITED
 
 
 def _spelled(role: str, said: Thought) -> str:

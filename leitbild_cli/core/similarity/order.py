@@ -267,10 +267,19 @@ def _doers(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     if len(moved) != 2 or keys_a[moved[0]] != keys_b[moved[1]] or keys_a[moved[1]] != keys_b[moved[0]]:  # noqa: PLR2004
         return None
     first, later = (a.content[place].text for place in moved)
+    if _kept_their_cases(a, b, answer, {keys_b[place] for place in moved}):
+        return None
     if any(map(_of_manner, (first, later))) or any({a.under[place], b.under[place]} - _NO_ROLE for place in moved):
         return None
     around_a_verb = moved[1] - moved[0] > 1 and not any("," in said.text for said in (a, b))
     return first if (around_a_verb and moved[0] == 0) or _binders(a, moved) & _binders(b, moved) else None
+
+
+def _kept_their_cases(a: Thought, b: Thought, answer: dict[str, str], moved: set[str]) -> bool:
+    """Say whether one of the words that changed places has the same case still: *dem Vertrieb hilft der Einkauf*."""
+    mine, theirs = _governed(a), _governed(b)
+    kept = ({answer.get(key) for key in mine[case]} & {*theirs[case]} for case in mine.keys() & theirs.keys())
+    return any(not moved.isdisjoint(keys) for keys in kept)
 
 
 def _binders(said: Thought, places: list[int]) -> set[int]:

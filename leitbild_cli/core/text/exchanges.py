@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.lexicon.exchanges import CHANGING, INSTEAD, NEW, REPLACING, TARGETS
+from leitbild_cli.lexicon.exchanges import CHANGING, INSTEAD, NEW, OVER, PREFERRING, REPLACING, TARGETS
 from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_VERBS = REPLACING | CHANGING | PREFERRING
 _BREAKS = frozenset(",;.:()!?")
 
 
 def replaced(words: list[str], language: str) -> list[str]:
     """Give the folded words with *X durch Y ersetzen* as *statt X, Y*, the very list if there is no such thing."""
-    verb = next((place for place, text in enumerate(words) if text in REPLACING or text in CHANGING), None)
+    verb = next((place for place, text in enumerate(words) if text in _VERBS), None)
     if verb is None:
         return words
+    if words[verb] in PREFERRING:
+        return _preferred(words, verb, INSTEAD[language])
     return (_put_in_place if words[verb] in REPLACING else _changed_over)(words, verb, INSTEAD[language])
+
+
+def _preferred(words: list[str], verb: int, instead: str) -> list[str]:
+    over = next((place for place in range(verb + 2, len(words) - 1) if words[place] in OVER), None)
+    return words if over is None else [*words[:verb], *words[verb + 1 : over], instead, *words[over + 1 :]]
 
 
 def _put_in_place(words: list[str], verb: int, instead: str) -> list[str]:

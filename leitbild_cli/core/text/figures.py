@@ -146,7 +146,7 @@ def _unit(
         return (*units()[words[end + 1]], value, end + 1)
     if following in units() and not (following == "quarter" and words[end + 1 : end + 2] == ["of"]):
         return (*units()[following], value, end)
-    if before in BEFORE_ONLY:
+    if before in BEFORE_ONLY and not (place > 1 and numeral(words[place - 2])):
         return (*units()[before], value, -1)
     return _without_unit(known, value)
 

@@ -10,13 +10,13 @@ from leitbild_cli.lexicon.binders import ARROWS
 from leitbild_cli.lexicon.signs import AGAINST, ALIKE, ORNAMENT
 
 _ORDINARY = re.compile(r"[\w\s.,!\"'()*/%&$§;äöüÄÖÜß€£„“”‚‘’…–—-]*")  # most texts say nothing in signs
-_DASHED = re.compile(r"(?:^|\s)[–-]\d|\d-(?:\s|$)")
+_DASHED = re.compile(r"(?:^|\s)[–-]\d|\b[A-F\d]-(?:\s|$)")
 _SIGN = (  # compiled for the few texts that need it
     r"(?<!\w)(?P<smiley>[:;=]['’]?-?[()D]|:-?/|\^\^)(?!\w)|(?P<heart></?3)(?!\w)"
     r"|(?P<arrow>[-=]+>|<[-=]+(?=\s)|=/=|!=|==|<>)"
     r"|(?P<before>(?:(?<=\s)|^)[+−–-](?=\d)|^\s*\+(?=\s))"
     r"|(?P<relation>[<>](?!\s*\d)|\?)"
-    r"|(?P<grade>(?<=\w)(?:\+\+|[+#])(?!\w)|(?<=\d)[-−](?=\s+[^\W\d_]|\s*$)(?!\s+(?:bis|und|oder|and|or|to)\b))"
+    r"|(?P<grade>(?<=\w)(?:\+\+|[+#])(?!\w)|(?:(?<=\d)|(?<=\b[A-F]))[-−](?=\s+[^\W\d_]|\s*$)(?!\s+(?:bis|und|oder|and|or|to)\b))"
     r"|(?P<other>[^\w\s])"
 )
 _LABEL = (  # as above

@@ -24,10 +24,10 @@ aufhaengen=aufhang aufheb/en aufhoeren=aufhor aufleb/en aufl/oesen aufl/oesung a
 aufraeumen=aufraum aufricht/ig aufs aufschlag aufschliess/en aufschrift aufsperr/en aufsplitt/ern aufstell/en
 aufstock/en auftrag auftraggeb/er aufwaermen=aufwarm aufwand aufzug augenglaeser=augenglas august aus ausbau ausbau/en
 ausbild/ung auscheck/en ausdehn/en ausdruck ausflug ausgab/e ausgang ausgeb/en ausgeh/end ausgeschlafen=ausschlaf
-aushang aushelf/en auskunft auslad/en auslaendisch=ausland ausland auslegewar/e ausleih/en auslogg/en ausmach/en
-auspack/en ausreich/end ausschalt/en ausschild/erung ausschliess/en auss/en aussendienst ausserd/em ausserhalb
-ausstatt/ung ausst/eigen ausstellungsstueck=ausstellungsstuck aussterb/en aussuch/en austausch austausch/en austret/en
-austritt=austret ausverkauf auswahl ausweis ausweit/en auszahl/en auszubild/ende auto autobahn automat/isch
+aushang aushelf/en auskunft auslad/en auslaendisch=ausland ausland auslauf/en auslegewar/e ausleih/en auslogg/en
+ausmach/en auspack/en ausreich/end ausschalt/en ausschild/erung ausschliess/en auss/en aussendienst ausserd/em
+ausserhalb ausstatt/ung ausst/eigen ausstellungsstueck=ausstellungsstuck aussterb/en aussuch/en austausch austausch/en
+austret/en austritt=austret ausverkauf auswahl ausweis ausweit/en auszahl/en auszubild/ende auto autobahn automat/isch
 automat/isieren azubi baby backof/en backup badetuch badezimm/er bahn bahnhof bahnst/ation bancomat bank banknot/e
 bankomat bar/es bargeld barrierefrei basar basis basteln=bastl batt/erie bau baum baustell/e bazar beanstand/ung
 beantwort/en beantwort/ung bearbeit/en bearbeit/ung bedank/en bedarf bedeut/end bedi/enung bedi/enungs
@@ -87,8 +87,8 @@ fernwaerme=fernwarm fest festplatt/e feucht feuerwehr filial filial/e filialleit
 firm/en firmenaut/o firmenwag/en fix flach fleisch/er fleischhau/er fleischl/os fleiss/ig flexibel=flexibl flexzeit
 flohmark/t flott fluchtweg fluechtling=fluchtling flug flugblatt flugzeug flur fluss fly/er foerdern=ford
 foerderung=ford foermlich=formlich folg/e fon form formell formular fortbild/ung fortgeh/en fortgeschritt/ene foto
-fotokop/ie frag/e franzoesisch=frant frech freibad freigeb/en freischalt/en freitag freiwill/ig freiwill/ige freizeit
-freu/de freund freundlich freundlich/keit frisch frischluf/t friseur frisoer=frisor frist fruchtsaft fruechte=frucht
+fotokop/ie frag/e franzoesisch=frant frech freibad freigeb/en freischalt/en freitag freiwill/ig freizeit freu/de
+freund freundlich freundlich/keit frisch frischluf/t friseur frisoer=frisor frist fruchtsaft fruechte=frucht
 frueh=fruh fruehdienst=fruhdienst fruehestens=fruhest fruehjahr=fruhjahr fruehling=fruhling fruehmorgens=fruhmorg
 fruehschicht=fruhschicht fruehstueck=fruhstuck fruehzeitig=fruhzeit fuehrung=fuhr fuehrungs=fuhr
 fuehrungskraefte=fuhrungskraft fuehrungskraft=fuhrungskraft fuellen=full fuer=fur funknetz fussgaenger=fussgang
@@ -106,8 +106,8 @@ geschaeftsreise=geschaftsreis geschaeftsstelle=geschaftsstell geschaeftszeit=sch
 geschenkkarte=schenkkar geschichte=schich geschirr geschlossen=schliess geschoss geschrumpft=schrumpf
 geschwindigkeit=schwindigkei gesellschaft=sellschaf gesellschafter=sellschaf gesellschaft/s gespraech=gesprach
 gespraechs=gesprach gespraechsleitfaden=gesprachsleitfad gestalten=stal gestatten=stat gesund gesundheit=sundhei
-gesund/heits getraenk=getrank getrennt=trenn gewachsen=wach gewaehrleisten=wahrleis gewalt/ig gew/esen gewinn
-gewinn/en gewinn/er gewinnspiel=gewinnspil gewissenhaft=wissenhaf gl glatt glaub/e gleichbehandl/ung
+gesund/heits getraenk=getrank getrennt=trenn gewachsen=wach gewaehren=gewahr gewaehrleisten=wahrleis gewalt/ig
+gew/esen gewinn gewinn/en gewinn/er gewinnspiel=gewinnspil gewissenhaft=wissenhaf gl glatt glaub/e gleichbehandl/ung
 gleichberecht/igung gleichstell/ung gleit/end gleitzeit global gluecklich=glucklich goenner=gonn graetzl=gratzl
 grati/s grill/en grillfest grillparty gross grossmutt/er grossvat/er grosszuegig=grosszug gruen=grun
 gruenanlage=grunanlag gruenden=grund gruendlich=grundlich gruenpflanze=grunpflant gruenzeug=grunzeug gruessen=gruss
@@ -169,24 +169,24 @@ namenschild namensschild nasch/en naschwerk nass natel=natl natuerlich=naturlich
 netz netzwerk neu neueinst/eiger neueinstell/ung neugebor/ene neug/ierig neu/igkeit neujahr neukund/e neuling neustart
 news newslett/er nichtoeffentlich=nichtoffentlich nie niederlag/e niederlass/ung niedr/ig niemal/s noch
 noerdlich=nordlich nord/en notaufnahm/e notausgang notebook notfall notfallst/ation notiz=notik notizzettel=notizzettl
-novemb/er nuechtern=nucht nun nur nutz/en nutz/er nutz/ung ob oben oberird/isch ober/s obligator/isch obst obwohl oder
-oede=ode oeffentlich=offentlich oeffnen=offn oeffnung=offn oeffnungs=offn oeffnungszeit=offnungszeit oefter=oft
-oekologisch=okolog oestlich=ostlich ofen offen offenbar offenleg/en off/erte oft ohn/e oktob/er oma onboarding onlin/e
-onlineportal opa opf/er optim/ieren optim/ierung optimist/isch option optional ordentlich ordin/ation ordn/er ordn/ung
-organ/isation organ/isieren original ort ost/en ost/ern paket paketst/ation paketverfolg/ung pann/e papa papi/er
-papierkorb paradeis/er park parkhaus park/ieren parkplatz parterr/e partn/er passag/ier passiv passwort patient
-pauschal paus/e paus/en pausenraum pendl/er pensionaer=pensionar pensionist peperoni per permanent persoenlich=person
-personal personalausweis person/en pessimist/isch pfand pfingst/en pflanze=pflant pfleg/e pflegeheim pflegekraft
-pfleg/en pflegepersonal pfleg/er pflicht photovolt/aik pilotprojekt pkw plaetze=platz plakat plan plan/ung plan/ungs
-plast/ik plastiktu/ete platz platzch/en platz/ieren plus plz pneu pokal polit/ik polizei poln/isch polst/er portal
-port/o positiv post postal/isch post/er postkast/en postleitzahl postweg praemie=pram praesent=prasent
-praesidium=prasidi praktikant prakt/isch praxis preis preis/e preisguenstig=preisgunst preisnachlass preisw/ert
-press/e print/er prinzip prinzipiell privat pro proaktiv probefahrt probelauf prob/ieren probl/em produkt
-produktion=produz professor profi programm projekt prospekt protokoll prozess pruefen=pruf pruefliste=pruflist
-pruefung=pruf publizieren=publik puenktlich=punktlich punkt putz/en pv qual/itaet qual/itaets quart/ier quitt/ung
-quot/e rabatt rad radfahr/er radiator raeume=raum rahm ramp/e ranglist/e ranking rasch ras/en rasenmaeher=rasenmah
-rathaus ratschlag rau rauchfangkehr/er rauf raum reag/ieren reakt/ion reakt/ions reaktiv rechn/er rechn/ung rechn/ungs
-recht recht/s rechtzeit/ig red/e red/en reduktion=reduz reduz/ieren reduz/ierung regal regel=regl
+novemb/er nuechtern=nucht nun nur nutz/en nutz/er nutz/ung ob oben ober ober/e oberird/isch ober/s obligator/isch obst
+obwohl oder oede=ode oeffentlich=offentlich oeffnen=offn oeffnung=offn oeffnungs=offn oeffnungszeit=offnungszeit
+oefter=oft oekologisch=okolog oestlich=ostlich ofen offen offenbar offenleg/en off/erte oft ohn/e oktob/er oma
+onboarding onlin/e onlineportal opa opf/er optim/ieren optim/ierung optimist/isch option optional ordentlich
+ordin/ation ordn/er ordn/ung organ/isation organ/isieren original ort ost/en ost/ern paket paketst/ation
+paketverfolg/ung pann/e papa papi/er papierkorb paradeis/er park parkhaus park/ieren parkplatz parterr/e partn/er
+passag/ier passiv passwort patient pauschal paus/e paus/en pausenraum pendl/er pensionaer=pensionar pensionist
+peperoni per permanent persoenlich=person personal personalausweis person/en pessimist/isch pfand pfingst/en
+pflanze=pflant pfleg/e pflegeheim pflegekraft pfleg/en pflegepersonal pfleg/er pflicht photovolt/aik pilotprojekt pkw
+plaetze=platz plakat plan plan/ung plan/ungs plast/ik plastiktu/ete platz platzch/en platz/ieren plus plz pneu pokal
+polit/ik polizei poln/isch polst/er portal port/o positiv post postal/isch post/er postkast/en postleitzahl postweg
+praemie=pram praesent=prasent praesidium=prasidi praktikant prakt/isch praxis preis preis/e preisguenstig=preisgunst
+preisnachlass preisw/ert press/e print/er prinzip prinzipiell privat pro proaktiv probefahrt probelauf prob/ieren
+probl/em produkt produktion=produz professor profi programm projekt prospekt protokoll prozess pruefen=pruf
+pruefliste=pruflist pruefung=pruf publizieren=publik puenktlich=punktlich punkt putz/en pv qual/itaet qual/itaets
+quart/ier quitt/ung quot/e rabatt rad radfahr/er radiator raeume=raum rahm ramp/e ranglist/e ranking rasch ras/en
+rasenmaeher=rasenmah rathaus ratschlag rau rauchfangkehr/er rauf raum reag/ieren reakt/ion reakt/ions reaktiv rechn/er
+rechn/ung rechn/ungs recht recht/s rechtzeit/ig red/e red/en reduktion=reduz reduz/ieren reduz/ierung regal regel=regl
 regelmaessig=regelmass regeln=regl regi/erung region regional reich reif/en rein/igen reinlich reinschnupp/ern reis/e
 reis/ende reklam/ation reklam/ations relativ renov/ieren renov/ierung rentn/er repar/atur repar/ieren reserv/ieren
 reserv/ierung reservierungssyst/em restaurant retour/e rett/ung rettungswag/en rezept/ion richt/ig richtl/inie ries/ig
@@ -227,26 +227,26 @@ tagsueber=tagsub tankstell/e taschenlamp/e tast/atur tatsaechlich=tatsachlich ta
 teamwork techn/ik techn/iker tee teekueche=teekuch teenag/er teil teil/en teilweis/e teilzeit telearbeit telefon
 telefonat telefon/ieren tell/er templat/e temp/o teppich termin terminkal/ender test testlauf teuer=teur text
 textbaustein textnachricht them/a them/en theoret/isch theor/ie therap/ie ticket tief tiefgarag/e tipp tisch tischl/er
-toeff=toff toilett/e tomat/e tombol/a ton tool tourist traege=trag traf/ik tragetasch/e tragtasch/e train/ieren
-training/s traktandenlist/e traktand/um tram trambahn transparenz=transparent transport/er traur/ig treff treff/en
-treibstoff trenn/en trepp/e treu/e treuekart/e trinkwass/er trittleit/er trock/en troedelmarkt=trodelmark trottoir
-trotz tuer=tur tuerkisch=turk tuete=tut tun turnhall/e turn/ier tutorial ueben=uben ueber=uber ueberall=uberall
-ueberblick=uberblick ueberhaupt=uberhaupt ueberholt=uberholt ueberlastung=uberlast uebermorgen=ubermorg
-uebermuedet=ubermud uebernachten=ubernacht ueberpruefen=uberpruf ueberpruefung=uberpruf ueberschuss=uberschuss
-uebersicht=ubersicht uebersiedeln=ubersiedl ueberstunde=uberstund ueberweisung=uberweis ukra/inisch um umfrag/e umgang
-umgang/s umgeh/en umkleid/e umkleideraum umsatz umsetz/en umsetz/ung umsonst umstaendlich=umstandlich umtausch/en
-umwelt=umwl umweltbewusst umweltfreundlich umzieh/en unbeding/t unbefrist/et und undicht unentgeltlich unfall
-ungefaehr=ungefahr ungesund ungezief/er uniform unkompliziert=unkomplik unmittelbar unordentlich
-unpersoenlich=unpersonlich unregelmaessig=unregelmass uns uns/er uns/ere uns/erem uns/eren uns/erer uns/eres unt/en
-unt/er unterbind/en unterbleib/en unterbrech/ung unterbruch untereinand/er untergeschoss unterird/isch unterlag/e
-unterlass/en unternehm/en unternehm/ens unterricht untersag/en unterschiedlich unterstuetzen=unterstutz
-unterstuetzung=unterstutz unverschaemt=unverschamt unverzueglich=unverzuglich updat/e upload uptodat/e urlaub
-urlaub/er urlaub/s urlaubsplan/ung usw variabel=variabl vat/er vati vegetar/isch vegg/ie velo verabred/ung
-veraendern=verand veraergert=verarg veralt/en veraltet veranstalt/en verantwortlich verantwort/ung verantwort/ungs
-verbann/en verberg/en verbess/ern verbess/erung verbess/erungs verbiet/en verbill/igen verbind/en verbot=verbiet
-verbrauch verdeck/t verein vereinbar/en vereinfach/en vereinheitlich/en vereinsbeitrag verfahr/en vergess/en vergleich
-vergnuegen=vergnug vergroessern=vergross verguenstigung=vergunst verguetung=vergut verhalt/en verhalt/ens
-verheimlich/en verhind/ern verkaeufer=verkauf verkauf verkauf/en verkauf/s verkehr verkehr/s verklein/ern
+toeff=toff toilett/e tomat/e tombol/a ton tool totschw/eigen tourist traege=trag traf/ik tragetasch/e tragtasch/e
+train/ieren training/s traktandenlist/e traktand/um tram trambahn transparenz=transparent transport/er traur/ig treff
+treff/en treibstoff trenn/en trepp/e treu/e treuekart/e trinkwass/er trittleit/er trock/en troedelmarkt=trodelmark
+trottoir trotz tuer=tur tuerkisch=turk tuete=tut tun turnhall/e turn/ier tutorial ueben=uben ueber=uber
+ueberall=uberall ueberblick=uberblick ueberhaupt=uberhaupt ueberholt=uberholt ueberlastung=uberlast
+uebermorgen=ubermorg uebermuedet=ubermud uebernachten=ubernacht ueberpruefen=uberpruf ueberpruefung=uberpruf
+ueberschuss=uberschuss uebersicht=ubersicht uebersiedeln=ubersiedl ueberstunde=uberstund ueberweisung=uberweis
+ukra/inisch um umfrag/e umgang umgang/s umgeh/en umkleid/e umkleideraum umsatz umsetz/en umsetz/ung umsonst
+umstaendlich=umstandlich umtausch/en umwelt=umwl umweltbewusst umweltfreundlich umzieh/en unbeding/t unbefrist/et und
+undicht unentgeltlich unfall ungefaehr=ungefahr ungesund ungezief/er uniform unkompliziert=unkomplik unmittelbar
+unordentlich unpersoenlich=unpersonlich unregelmaessig=unregelmass uns uns/er uns/ere uns/erem uns/eren uns/erer
+uns/eres unt/en unt/er unterbind/en unterbleib/en unterbrech/ung unterbruch unt/ere untereinand/er untergeschoss
+unterird/isch unterlag/e unterlass/en unternehm/en unternehm/ens unterricht untersag/en unterschiedlich
+unterstuetzen=unterstutz unterstuetzung=unterstutz unverschaemt=unverschamt unverzueglich=unverzuglich updat/e upload
+uptodat/e urlaub urlaub/er urlaub/s urlaubsplan/ung usw variabel=variabl vat/er vati vegetar/isch vegg/ie velo
+verabred/ung veraendern=verand veraergert=verarg veralt/en veraltet veranstalt/en verantwortlich verantwort/ung
+verantwort/ungs verbann/en verberg/en verbess/ern verbess/erung verbess/erungs verbiet/en verbill/igen verbind/en
+verbot=verbiet verbrauch verdeck/t verein vereinbar/en vereinfach/en vereinheitlich/en vereinsbeitrag verfahr/en
+vergess/en vergleich vergnuegen=vergnug vergroessern=vergross verguenstigung=vergunst verguetung=vergut verhalt/en
+verhalt/ens verheimlich/en verhind/ern verkaeufer=verkauf verkauf verkauf/en verkauf/s verkehr verkehr/s verklein/ern
 verkomplizieren=verkomplik verkost/ung verkuemmern=verkumm verkuenden=verkund verkuerzen=verkurz verkuerzung=verkurz
 verlaengern=verlang verlaesslich=verlasslich verlangsam/en verleih/en verl/ieren verl/ierer verlink/ung verlog/en
 verlust vermeid/en vermeid/ung verm/ieten vermiet/er vermind/ern vermittl/ung vernein/en vernicht/en

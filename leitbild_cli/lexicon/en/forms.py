@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 ODD = (
+    "long longer longest lengthen lengthens|wide wider widen|broad broader broaden|weak weaker weaken|"
+    "loose looser loosen|"
+    "tight tighter tighten|soft softer soften|deep deeper deepen|"
     "easy easier easiest easily|busy busier busiest|tidy tidier tidiest|lazy lazier laziest|cosy cosier cosiest|"
     "be|resolve resolution resolutions|solve solution solutions|become became"
     "|begin began begun|bring brought|break broke broken|build built|buy buys buying bought|catch"

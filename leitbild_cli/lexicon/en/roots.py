@@ -16,7 +16,7 @@ bas/ement basical/ly basin basket bathroom bat/tery bazaar bbq be beauti/ful bec
 beer befor/e beforehand begin begin/ner begin/ning behind being below bench benefit besid/e besid/es best bet/ter
 between beverag/e beyond bicycl/e big bik/e bill billboard bin bind/er biro biscuit black blam/e blind block
 bloodt/est blu/e blunt board book/ing book/ings bookingsystem boost boredom bor/ing borrow boss bottom boy
-branchmanag/er brav/e brav/ery break breakfast breakroom brief bright brighten bring broaden brochur/e bud/dy budget
+branchmanag/er brav/e brav/ery break breakfast breakroom brief bright brighten bring broad/en brochur/e bud/dy budget
 bug build build/ing buildingsit/e bun burden bus busi/ness businessplan businesstrip but butch/er buy by cab cabinet
 cafeteria calendar call callback cal/ling calm can candid/ate cand/y cannedrespons/e canteen car carboot care/ful
 carehom/e caretak/er carnival carpark carpent/er carpet carpool carrot carshar/e cart cash cashpoint casual casualt/y
@@ -54,12 +54,12 @@ fold/er followup food footpath for forbid foreign forget formal forward forward/
 frequent/ly fresh frida/y fridg/e friend friend/ly from front frontdesk fruit fuel full fulltim/e fun furth/er gain
 gam/e garag/e garbag/e garden gas gasolin/e gasst/ation gentleman german get get/ting gift giftcard girl giv/e
 glass/es global go goal goggl/es going good goodwill goout govern/ment gp gradual/ly grandad grandfath/er grandma
-grandmoth/er grandpa gran/ny grass gratis gratitud/e great greet greet/ing grievance=grievant groundfloor group grow
-grow/th guarant/ee guest guidebook guidelin/e gym had hairdress/er halloween hallwa/y handbook handl/e handl/ing
+grandmoth/er grandpa gran/ny grant grass gratis gratitud/e great greet greet/ing grievance=grievant groundfloor group
+grow grow/th guarant/ee guest guidebook guidelin/e gym had hairdress/er halloween hallwa/y handbook handl/e handl/ing
 handrail hap/py hard harddisk harden harsh has hat/e hav/e hav/ing he headphon/es headset health/y hearingaid hearten
 heat heat/ing heav/y hectic helmet help helplin/e her her/e herself hid/den hid/e high high/er highwa/y him himself
 hint hir/e his holdmusic holidayplan/ning homegrown homeoffic/e homepag/e honest hoov/er hospital hot hotlin/e
-houserul/es how hug/e hygienic hyperlink i idcard idea identitycard ie if ill illness immedi/ate immedi/ately
+houserul/es how hug/e hush hygienic hyperlink i idcard idea identitycard ie if ill illness immedi/ate immedi/ately
 impersonal import important import/ed improv/e improv/ement in inbound includ/e includ/ed includ/ing inclusiv/e
 incom/e incom/ing increas/e ind/eed independent indirec/t individual individual/ly indoor indoor/s induc/tion
 inexpensiv/e infant info inform informal inform/ation infrequent inhabitant inhal/e injec/tion inperson input inquir/y
@@ -69,69 +69,69 @@ invit/ation invit/e invoic/e is issu/e it italian item its itself jab janitor ja
 joint joint/ly journalist=jornalist joy juic/e july=juli jun/e junior junk just keep keep/ing keyboard kid kin kind
 kindergarten kiosk kitchenet/te knowhow knowledg/eable label lad ladi/es lady=ladi lamp landlord laptop larg/e lass
 last lat/e later lateshift latest launch lavator/y lawn lawnmow/er lax layoff leaderboard leadership leaflet learn
-least leav/e lectur/er left=leav lemonad/e lend lengthen lenient less lessen lesson let let/s letterbox let/tering
-librar/y lift light lighten lik/e limit linen link listen littl/e load loan local locat/ion lock lockup loft login
-logout long=length longterm look loos/e loosen lor/ry los/e loser loss lot/s loud lov/e low lower loyaltycard lunch
-lunchtim/e lying made=mak magazin/e mail mailbox maintain maintenance=maintain major major/ity mak/e mak/ing mal/e
-malwar/e man manag/er mandator/y manual manual/ly many=mani markup maxim/ise maximum may mayb/e me meal meatfr/ee
-medic/ation medicin/e meet/ing meetup memb/er membershipf/ee mend mentor menu merg/e midda/y might min/e minim/ise
-minimum minor minor/ity minus mistak/e mistrust mobil/e modern modif/y mom monda/y monitor mood mop mor/e morn/ing
-most moth/er motiv/ate motorbik/e motorcycl/e motorwa/y mould mount mous/e movi/e much mum municipal/ity must mutual
-my myself namebadg/e nametag narrow near nearb/y need need/s negativ/e neighbour=neighbor neighbourhood=neighborhood
-never new newbi/e newborn newcom/er new/s newsagent newslet/ter newspap/er newyear next nextmonth nextweek nextyear
-nic/e night nightshift nighttim/e nois/e nois/y noon nor north note notebook notif/y novemb/er novic/e now nurs/e
-nurs/ery nursinghom/e objectiv/e obligator/y obsolet/e occasional/ly octob/er of off offer offer/ing offic/e
-officechair offlin/e often old omit on onboard onboard/ing one one/s onlin/e only=onli ontim/e onto open open/ed
-open/ing open/ness oppos/e optim/ise optimistic option optional or organ/ise original other other/s ought our our/s
-ourselves=orselv out outbound outd/ated outdoor outdoor/s outgo/ing out/ing outlet output outsid/e oven over overall
-overload overnight overtim/e overview own owner pack packag/e pack/ing paid pain paint/er paper parcel parcellock/er
-parent parent/s park part partial parttim/e passbook passcod/e passeng/er passiv/e password patient patron pav/ement
-pay payment=paid payr/ise payslip pedestrian pen pens/ioner pentecost people=person pep/per per perhap/s permanent
-permit person personal personnel pessimistic pest petrol petrolst/ation phon/e photocop/y photovoltaic physician pick
-pickup pillow pilot plain plane plastic playground pleas/e pleasur/e plug plumb/er plus polic/e policyhold/er polish
-polit/e poll pool poor positiv/e possibl/e postag/e postbox postcod/e post/er potato practic/e prac/tise prais/e pram
-pregnant prepar/e prescript/ion presence=present present pret/ty prevent pric/e pric/es pric/ey print/er printout
-privat/e prizedraw proactiv/e proactiv/ely problem procedur/e process produc/t professor prohibit prom/ise prompt
-prop/er prop/erly proposal proven=proof provid/e prun/e pub public publish pud/ding pull punctual punish pupil
-purchas/e push pushchair put pv quer/y quest/ion questionnair/e queu/e queu/es queu/ing quick quiet quit quit/e quot/e
-radiator raffl/e rail rais/e ramp rank/ing rapid rar/e rar/ely rath/er rating=rate raw reach/able reac/t reac/tion
-reactiv/e readaloud read/er read/ing real/ly rear rebat/e reboot receiv/e recept/ion recogn/ise recogn/ition recommend
-recommend/ation recruit red reduc/e reduc/tion refer refrain refresh refrigerator refug/ee refund refurbish refus/e
-regional registryoffic/e regular regular/ly regul/ation reimburs/e reimburs/ement rejec/t relax relax/ed reli/able
-reloc/ate rememb/er remind remind/er remot/e remov/e remun/eration renew renov/ate rent reopen repair repeal replac/e
-reply requ/est requir/ed reserv/ation reserv/e resident resolution=resolv resolv/e respond respons/e responsibl/e
-restart restric/t restroom retain return/ed reus/e reveal revenu/e revok/e reward rich rideshar/e right rigid ris/e
-risk/y roll roof/er room rost/er rota roundabout rubbish rud/e rug rul/e run=ran rural russian sack sad saf/e salar/y
-sal/e salt/y sam/e satisfac/tion satisfi/ed satisf/y saturda/y sav/e scan schoolchild scold scoot/er scrap screen
-screwdriv/er scrub seat/ed seat/ing secret secur/e seldom selec/t sell send senior separ/ate separ/ately septemb/er
-servic/ing set settl/e shadow/ing shall shallow shar/e sharehold/er sharpen she shelf shelflif/e shift ship/ment
-ship/ping shippingcost/s shop shop/per shoppinglist short shortag/e short/en shortnotic/e should show shrink shut sick
-sick/ness sicknot/e sidewalk sign signag/e signin signout signpost silence=silent silent simpl/e simpl/ify simpl/y
-sinc/e sinc/ere singl/e singleus/e sink site sit/ting skil/led skip sleep sleep/y slot slow slow/ly small smartphon/e
-sms snack so socket soda soft soften softwar/e solar solution=solv solv/e som/e somebod/y somehow someth/ing
-somewh/ere soon soon/er soundproof/ing south spanish speak spectacl/es spe/ed spe/edy spend spend/ing split sponsor
-sportshall spud staff staffroom staircas/e stair/s stairwa/y stal/e standin stand/ing start statusupd/ate stepbystep
-stepin steplad/der stiffen still stockroom stocktak/ing stop stor/e storemanag/er storey storytim/e stov/e
-straightawa/y strain streetcar strengthen stress stress/ed stric/t strol/ler strong student subscrib/er substitut/e
-success successor such sufficient sug/gestion suggestionbox summar/y sum/mer sunda/y superior superior/s supervisor
-sup/per sup/plier support surcharg/e surg/ery surgeryhours=surgeryhor surplus surv/ey sustain/able swap sweep sweet
-swift swimmingpool tak/e talk tall tap target task tast/y tavern taxi taxreturn tea teach teach/er team team/mate
-teamspirit teamwork tedious teenag/er telephon/e templ/ate temporar/y tenant testdriv/e textmodul/e than thank thank/s
-thankyoulet/ter that the their their/s them themselv/es then theor/y therap/y ther/e thes/e they=thei thick thicken
-thin thing thing/s think this thisyear thorough thos/e though through throughout thursda/y ticket tidy tidyup tighten
-till timeslot timet/able tiny=tini tip tir/ed to toda/y toddl/er togeth/er toilet tomato tomorrow tonight too tool top
-topup torch tough tourist=torist tournament=torna toward toward/s towel townhall track/ing tradesman train/ing
-trainst/ation tram transf/er transparency=transparent transparent trash trashcan travel/er travel/ler treasur/e treat
-treat/ment tre/e trialrun trim trip trol/ley troubl/e truck trust truth/ful try tuesda/y turkish tutor tutorial tyr/e
-ukrainian under undergradu/ate understand/able unfasten unhealth/y uniform unit/e unless unload unlock unpack unsaf/e
-until up updat/e upgrad/e upkeep upload upon upper upstair/s uptod/ate urban urgent us usag/e use used using util/ise
-vacat/ion vaccin/ation vacuum valu/e valu/ed van vari/able vari/ed variet/y various veget/able vegetarian veggi/e
-vehicl/e vendor ventil/ation verif/y vermin very=veri via victim victor/y video virus visitor vital voicemail
-voluntar/y volunt/eer vot/e vouch/er wag/e wait wait/ing waitingroom waitress wak/e want want/ed want/s wardrob/e
-warehous/e warm warrant/y was wast/e wastebasket wastesepar/ation watch water way way/s we weak weaken wealth/y web
-webpag/e websit/e wednesda/y weekda/y weekda/ys weekend weekend/s weekendshift welcom/e wer/e west wet wfh what
-wheelchair when wher/e wheth/er which whil/e whit/e whitsun who whom whos/e why wid/e widen wifi will win wine win/ner
-wint/er wip/e wireless with withdraw withdrawal within without wlan woman workflow workforc/e workinghours=workinghor
-workplac/e workshop workwear wors/e worsen worst would xma/s yard yellow yesterda/y yet you young youngst/er your
-yours=yor yourself=yorself youth=young zip zipcod/e
+least leav/e lectur/er left=leav lemonad/e lend lengthen=long lenient less lessen lesson let let/s letterbox
+let/tering librar/y lift light lighten lik/e limit linen link listen littl/e load loan local locat/ion lock lockup
+loft login logout long=length longterm look loos/e loos/en lor/ry los/e loser loss lot/s loud lov/e low lower
+loyaltycard lunch lunchtim/e lying made=mak magazin/e mail mailbox maintain maintenance=maintain major major/ity mak/e
+mak/ing mal/e malwar/e man manag/er mandator/y manual manual/ly many=mani markup maxim/ise maximum may mayb/e me meal
+meatfr/ee medic/ation medicin/e meet/ing meetup memb/er membershipf/ee mend mentor menu merg/e midda/y might min/e
+minim/ise minimum minor minor/ity minus mistak/e mistrust mobil/e modern modif/y mom monda/y monitor mood mop mor/e
+morn/ing most moth/er motiv/ate motorbik/e motorcycl/e motorwa/y mould mount mous/e movi/e much mum municipal/ity must
+mutual my myself namebadg/e nametag narrow near nearb/y need need/s negativ/e neighbour=neighbor
+neighbourhood=neighborhood never new newbi/e newborn newcom/er new/s newsagent newslet/ter newspap/er newyear next
+nextmonth nextweek nextyear nic/e night nightshift nighttim/e nois/e nois/y noon nor north note notebook notif/y
+novemb/er novic/e now nurs/e nurs/ery nursinghom/e objectiv/e obligator/y obsolet/e occasional/ly octob/er of off
+offer offer/ing offic/e officechair offlin/e often old omit on onboard onboard/ing one one/s onlin/e only=onli ontim/e
+onto open open/ed open/ing open/ness oppos/e optim/ise optimistic option optional or organ/ise original other other/s
+ought our our/s ourselves=orselv out outbound outd/ated outdoor outdoor/s outgo/ing out/ing outlet output outsid/e
+oven over overall overload overnight overtim/e overview own owner pack packag/e pack/ing paid pain paint/er paper
+parcel parcellock/er parent parent/s park part partial parttim/e passbook passcod/e passeng/er passiv/e password
+patient patron pav/ement pay payment=paid payr/ise payslip pedestrian pen pens/ioner pentecost people=person pep/per
+per perhap/s permanent permit person personal personnel pessimistic pest petrol petrolst/ation phon/e photocop/y
+photovoltaic physician pick pickup pillow pilot plain plane plastic playground pleas/e pleasur/e plug plumb/er plus
+polic/e policyhold/er polish polit/e poll pool poor positiv/e possibl/e postag/e postbox postcod/e post/er potato
+practic/e prac/tise prais/e pram pregnant prepar/e prescript/ion presence=present present pret/ty prevent pric/e
+pric/es pric/ey print/er printout privat/e prizedraw proactiv/e proactiv/ely problem procedur/e process produc/t
+professor prohibit prom/ise prompt prop/er prop/erly proposal proven=proof provid/e prun/e pub public publish pud/ding
+pull punctual punish pupil purchas/e push pushchair put pv quer/y quest/ion questionnair/e queu/e queu/es queu/ing
+quick quiet quit quit/e quot/e radiator raffl/e rail rais/e ramp rank/ing rapid rar/e rar/ely rath/er rating=rate raw
+reach/able reac/t reac/tion reactiv/e readaloud read/er read/ing real/ly rear rebat/e reboot receiv/e recept/ion
+recogn/ise recogn/ition recommend recommend/ation recruit red reduc/e reduc/tion refer refrain refresh refrigerator
+refug/ee refund refurbish refus/e regional registryoffic/e regular regular/ly regul/ation reimburs/e reimburs/ement
+rejec/t relax relax/ed reli/able reloc/ate rememb/er remind remind/er remot/e remov/e remun/eration renew renov/ate
+rent reopen repair repeal replac/e reply requ/est requir/ed reserv/ation reserv/e resident resolution=resolv resolv/e
+respond respons/e responsibl/e restart restric/t restroom retain return/ed reus/e reveal revenu/e revok/e reward rich
+rideshar/e right rigid ris/e risk/y roll roof/er room rost/er rota roundabout rubbish rud/e rug rul/e run=ran rural
+russian sack sad saf/e salar/y sal/e salt/y sam/e satisfac/tion satisfi/ed satisf/y saturda/y sav/e scan schoolchild
+scold scoot/er scrap screen screwdriv/er scrub seat/ed seat/ing secret secur/e seldom selec/t sell send senior
+separ/ate separ/ately septemb/er servic/ing set settl/e shadow/ing shall shallow shar/e sharehold/er sharpen she shelf
+shelflif/e shift ship/ment ship/ping shippingcost/s shop shop/per shoppinglist short shortag/e short/en shortnotic/e
+should show shrink shut sick sick/ness sicknot/e sidewalk sign signag/e signin signout signpost silence=silent silent
+simpl/e simpl/ify simpl/y sinc/e sinc/ere singl/e singleus/e sink site sit/ting skil/led skip sleep sleep/y slot slow
+slow/ly small smartphon/e sms snack so socket soda soft soft/en softwar/e solar solution=solv solv/e som/e somebod/y
+somehow someth/ing somewh/ere soon soon/er soundproof/ing south spanish speak spectacl/es spe/ed spe/edy spend
+spend/ing split sponsor sportshall spud staff staffroom staircas/e stair/s stairwa/y stal/e standin stand/ing start
+statusupd/ate stepbystep stepin steplad/der stiffen still stockroom stocktak/ing stop stor/e storemanag/er storey
+storytim/e stov/e straightawa/y strain streetcar strengthen stress stress/ed stric/t strol/ler strong student
+subscrib/er substitut/e success successor such sufficient sug/gestion suggestionbox summar/y sum/mer sunda/y superior
+superior/s supervisor sup/per sup/plier support surcharg/e surg/ery surgeryhours=surgeryhor surplus surv/ey
+sustain/able swap sweep sweet swift swimmingpool tak/e talk tall tap target task tast/y tavern taxi taxreturn tea
+teach teach/er team team/mate teamspirit teamwork tedious teenag/er telephon/e templ/ate temporar/y tenant testdriv/e
+textmodul/e than thank thank/s thankyoulet/ter that the their their/s them themselv/es then theor/y therap/y ther/e
+thes/e they=thei thick thicken thin thing thing/s think this thisyear thorough thos/e though through throughout
+thursda/y ticket tidy tidyup tight/en till timeslot timet/able tiny=tini tip tir/ed to toda/y toddl/er togeth/er
+toilet tomato tomorrow tonight too tool top topup torch tough tourist=torist tournament=torna toward toward/s towel
+townhall track/ing tradesman train/ing trainst/ation tram transf/er transparency=transparent transparent trash
+trashcan travel/er travel/ler treasur/e treat treat/ment tre/e trialrun trim trip trol/ley troubl/e truck trust
+truth/ful try tuesda/y turkish tutor tutorial tyr/e ukrainian under undergradu/ate understand/able unfasten unhealth/y
+uniform unit/e unless unload unlock unpack unsaf/e until up updat/e upgrad/e upkeep upload upon upper upstair/s
+uptod/ate urban urgent us usag/e use used using util/ise vacat/ion vaccin/ation vacuum valu/e valu/ed van vari/able
+vari/ed variet/y various veget/able vegetarian veggi/e vehicl/e vendor ventil/ation verif/y vermin very=veri via
+victim victor/y video virus visitor vital voicemail voluntar/y volunt/eer vot/e vouch/er wag/e wait wait/ing
+waitingroom waitress wak/e want want/ed want/s wardrob/e warehous/e warm warrant/y was wast/e wastebasket
+wastesepar/ation watch water way way/s we weak weak/en wealth/y web webpag/e websit/e wednesda/y weekda/y weekda/ys
+weekend weekend/s weekendshift welcom/e wer/e west wet wfh what wheelchair when wher/e wheth/er which whil/e whit/e
+whitsun who whom whos/e why wid/e wid/en wifi will win wine win/ner wint/er wip/e wireless with withdraw withdrawal
+within without wlan woman workflow workforc/e workinghours=workinghor workplac/e workshop workwear wors/e worsen worst
+would xma/s yard yellow yesterda/y yet you young youngst/er your yours=yor yourself=yorself youth=young zip zipcod/e
 """
