@@ -5,7 +5,6 @@ Of words of one kind an idea means one only: Monday is not Tuesday, a letter no 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import combinations, product
 from typing import TYPE_CHECKING
@@ -37,8 +36,7 @@ _EVERY = "=alle"
 _LESS = "=weniger"
 _INSTEAD = "instead"
 _OF_DAY = {"lower": "from", "upper": "until"}
-_LED_BY_PLUS = re.compile(r"\s*\+\s*[^\W\d]")
-_LED_BY_MINUS = re.compile(r"\s*[-−–]\s*[^\W\d]")
+_LEADING = frozenset("+-")
 _FIRST = frozenset({"erst", "first"})
 _FACING = frozenset(
     {
@@ -76,9 +74,7 @@ def _signs(a: Thought, b: Thought) -> Reason | None:
         return None
     if sorted(a.signs) == sorted(b.signs):
         return _signs_swapped(a, b)
-    if _LED_BY_PLUS.match(a.text if "+" in a.signs else b.text) and _LED_BY_MINUS.match(
-        b.text if "+" in a.signs else a.text
-    ):
+    if {_first_sign(a), _first_sign(b)} >= _LEADING and "+" in (*a.signs, *b.signs):
         return Reason(Code.OPPOSITE, ("+", "−") if "+" in a.signs else ("−", "+"))
     mine = [sign for sign in a.signs if sign not in b.signs]
     yours = [sign for sign in b.signs if sign not in a.signs]
@@ -87,6 +83,10 @@ def _signs(a: Thought, b: Thought) -> Reason | None:
         return Reason(Code.OPPOSITE, both)
     pictures = next((both for both in product(mine, yours) if all(map(is_picture, both))), None)
     return Reason(Code.OTHER_GROUP, pictures) if pictures else None
+
+
+def _first_sign(said: Thought) -> str:
+    return said.text.lstrip()[:1].replace("−", "-").replace("–", "-")
 
 
 def _signs_swapped(a: Thought, b: Thought) -> Reason | None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _DIRECTED = frozenset({"instead", "before", "after", "from", "out", "to", "against", "by", "than", "over"})
 _EITHER_WAY = frozenset({"with", "between"})  # *talk with the boss*
 _THAN = "than"
-_ITEM = re.compile(r"(?<!\S)(\d{1,2})[.)]\s")
+_ITEM = r"(?<!\S)(\d{1,2})[.)]\s"
 _JOINTS = frozenset().union(*JOINTS)
 _PARTED = frozenset(",;")
 _FROM = frozenset(("von", "from"))
@@ -143,7 +143,7 @@ def _listed(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
 
 
 def _items(said: Thought) -> dict[str, set[str]]:
-    _, *parts = _ITEM.split(said.text)
+    _, *parts = re.split(_ITEM, said.text)
     texts = {
         number: {folded for folded, _, _ in tokens(part)} for number, part in zip(parts[::2], parts[1::2], strict=True)
     }
