@@ -21,6 +21,7 @@ stark staerken staerke : schwach schwaechen schwaeche | freiwillig : verpflichte
 streng strikt hart : locker lasch nachsichtig mild grosszuegig | fest starr : flexibel variabel lose gleitend
 persoenlich : anonym unpersoenlich | gemeinsam zusammen : allein einzeln getrennt separat | alt : neu jung
 neu : bestehend stamm vorhanden gebraucht bewaehrt bisherig | einrichten gruenden : aufloesen aufloesung
+staerken verstaerken : zurueckfahren
 vorverlegen vorziehen : hinausschieben verschieben spaeter hinauszoegern | neukunde : stammkunde bestandskunde
 anfaenger einsteiger : fortgeschrittene profi experte
 positiv optimistisch : negativ pessimistisch | aktiv : passiv | digital elektronisch : analog papier

@@ -204,13 +204,22 @@ def _reason(a: Thought, b: Thought, found: Pairing) -> Reason:
     if not found.answers and not (a.figures and b.figures):
         return Reason(Code.NOTHING_SHARED)
     if found.left_a and found.left_b:
-        return Reason(Code.SHARED_WORDS, tuple(spelled(one.text, a) for one, _, _ in found.answers))
+        return Reason(Code.SHARED_WORDS, _shared(a, b, found))
     if found.left_a or found.left_b:
         left, by = (found.left_a, a) if found.left_a else (found.left_b, b)
         return Reason(Code.ONE_SAYS_MORE, tuple(spelled(one.text, by) for one, _ in left))
     if alone := _figures_alone(a, b):
         return Reason(Code.ONE_SAYS_MORE, alone)
     return _how_the_same(a, b, found)
+
+
+def _shared(a: Thought, b: Thought, found: Pairing) -> tuple[str, ...]:
+    """Give the figures and words that both say, without those that say little where there are others."""
+    there = {figure.weighed() for figure in b.figures}
+    figures = [said(figure, a) for figure in a.figures if figure.weighed() in there and says_something(figure)]
+    words = [one for one, _, _ in found.answers]
+    telling = [one for one in words if one.weight >= 1] or ([] if figures else words)
+    return (*figures, *(spelled(one.text, a) for one in telling))
 
 
 def _figures_alone(a: Thought, b: Thought) -> tuple[str, ...]:

@@ -253,14 +253,14 @@ verlust vermeid/en vermeid/ung verm/ieten vermiet/er vermind/ern vermittl/ung ve
 vernuenftig=vernunft veroeffentlichen=veroffentlich verpack/ung verpfleg/en verpflicht/end verriegeln=verriegl
 verring/ern verring/erung versand versandkost/en verschaerfen=verscharf verschick/en verschieb/en verschied/en
 verschlecht/ern verschloss/en verschmutz/en verschmutz/t verschreib/ung verschw/eigen verschw/enden vers/enden
-versich/erung versich/erungs versprech/en verstaendlich=verstandlich verstaendnis=verstand verstaerkt=verstark
-versteck/en versuch/en verteu/ern vertikal vertrag vertrag/s vertrau/en vertrau/ens vertraulich vertreib/en vertret/er
-vertret/ung vertret/ungs vertrieb vertrieb/s verwalt/ung verwalt/ungs verwandt/e verw/eigern verw/enden verzicht
-verzicht/en vesp/er via vid/eo videocall videokonferenz=videokonferent viel viel/e vielfalt vielleicht vierbein/er
-virus vitr/ine voll vollstaendig=vollstand vollzeit volontaer=volontar vom von vor vorab voraus vorbereit/en
-vorbeug/en vordruck vorfuehren=vorfuhr vorgang vorgesetzte=vorsetz vorhand/en vorhang vorh/er vorlag/e vorlesestund/e
-vorl/esung vormerk/en vormittag vormittag/s vorn vorn/e vorrat vorschlag vorschlag/s vorschlagskast/en vorschrift
-vorstand vorstellungsgespraech=vorstellungsgesprach vortag vorteil voruebergehend=vorubergeh vorverleg/en
+versich/erung versich/erungs versprech/en verstaendlich=verstandlich verstaendnis=verstand verstaerken=verstark
+verstaerkt=verstark versteck/en versuch/en verteu/ern vertikal vertrag vertrag/s vertrau/en vertrau/ens vertraulich
+vertreib/en vertret/er vertret/ung vertret/ungs vertrieb vertrieb/s verwalt/ung verwalt/ungs verwandt/e verw/eigern
+verw/enden verzicht verzicht/en vesp/er via vid/eo videocall videokonferenz=videokonferent viel viel/e vielfalt
+vielleicht vierbein/er virus vitr/ine voll vollstaendig=vollstand vollzeit volontaer=volontar vom von vor vorab voraus
+vorbereit/en vorbeug/en vordruck vorfuehren=vorfuhr vorgang vorgesetzte=vorsetz vorhand/en vorhang vorh/er vorlag/e
+vorlesestund/e vorl/esung vormerk/en vormittag vormittag/s vorn vorn/e vorrat vorschlag vorschlag/s vorschlagskast/en
+vorschrift vorstand vorstellungsgespraech=vorstellungsgesprach vortag vorteil voruebergehend=vorubergeh vorverleg/en
 vorwaerts=vorwart vorzeit/ig vorzieh/en vouch/er wach wach/sen wach/send wachst/um waehlen=wahl waehrend=wahr
 waere=war waeren=war waerme=warm wag/en wahl wand wann war war/e war/en warenangebot warenkorb warenlag/er warenprob/e
 warm warst wart wart/e wartebereich wart/en warteraum warteschlang/e warteschleif/e wartezeit wartezimm/er warum was
@@ -279,10 +279,10 @@ zahl/ungs zapfsaeule=zapfsaul zb zeig/en zeit zeit/en zeitfenst/er zeitgemaess=z
 zeitweis/e zelebr/ieren zentral zentral/e zentral/isieren zertifikat zettel=zettl zeug/nis ziel ziel/e zielsetz/ung
 ziemlich zimm/er zins zmittag zmorg/e znacht znuni zon/e zorn/ig zu zuckerl zud/em zuegeln=zugl zuegig=zug
 zuerst=zurst zufried/en zufried/enheit zufried/enheits zug zugang zugbegleit/er zuhoeren=zuhor zukunft zukunft/s
-zulass/en zuletz/t zum zumach/en zumindest zunaechst=zunachst zunahme=zunehm zunehm/en zur zurueckgeben=zuruckgeb
-zurueckrufen=zuruckruf zurueckschicken=zuruckschick zurueckschneiden=zuruckschneid zuruecksenden=zuruck
-zusaetzlich=zusatzlich zusag/e zusag/en zusamm/en zusammenarbeit zusammenarbeit/en zusammenfass/ung zusammenhalt
-zusammenleg/en zusammenraeumen=zusammenraum zuschlag zusend/en zusperr/en zustaendigkeit=zustand zustand zustell/en
-zustell/ung zustimm/en zutrau/en zuverlaessig=zuverlass zuvorkomm/end zvieri zweck zweck/s zweigstell/e zwisch/en
-zwischenmahlzeit zwischenstand
+zulass/en zuletz/t zum zumach/en zumindest zunaechst=zunachst zunahme=zunehm zunehm/en zur zurueckfahren=zuruckfahr
+zurueckgeben=zuruckgeb zurueckrufen=zuruckruf zurueckschicken=zuruckschick zurueckschneiden=zuruckschneid
+zuruecksenden=zuruck zusaetzlich=zusatzlich zusag/e zusag/en zusamm/en zusammenarbeit zusammenarbeit/en
+zusammenfass/ung zusammenhalt zusammenleg/en zusammenraeumen=zusammenraum zuschlag zusend/en zusperr/en
+zustaendigkeit=zustand zustand zustell/en zustell/ung zustimm/en zutrau/en zuverlaessig=zuverlass zuvorkomm/end zvieri
+zweck zweck/s zweigstell/e zwisch/en zwischenmahlzeit zwischenstand
 """

@@ -77,6 +77,7 @@ SHORT = {
 PHRASES = {
     "saturday and sunday": "weekend",
     "saturdays and sundays": "weekend",
+    "per cent": "percent",
     "next week": "nextweek",
     "next month": "nextmonth",
     "next year": "nextyear",

@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from leitbild_cli.core.similarity import ASK, Matcher, Span, differences, grouped
+from leitbild_cli.core.similarity import ASK, Code, Matcher, Reason, Span, differences, grouped
+from leitbild_cli.core.similarity.score import compare
 
 IDEAS = {
     "wait-1": "Kurze Wartezeiten",
@@ -202,3 +203,8 @@ def test_what_avoids_a_thing_is_found_by_what_says_no_to_it_among_many() -> None
     texts = {f"{n:03}": f"Thema{n} besprechen" for n in range(80)}
     texts |= {"rid": "Werbung für jeden Kunden loswerden", "no": "Keine Werbung für Fleisch"}
     assert ("no", "rid") in {(match.a, match.b) for match in Matcher("de", texts).pairs()}
+
+
+def test_the_reason_names_the_figure_and_no_word_that_says_little() -> None:
+    found = compare("Antwort in 48 Stunden anbieten, freundlich", "In 48 Stunden eine Lieferung anbieten", "de")
+    assert found.reason == Reason(Code.SHARED_WORDS, ("48 Stunden",))
