@@ -39,6 +39,7 @@ _TEXTS = {
     Code.OTHER_ENDINGS: mark("the same words with other endings"),
     Code.COMPOUND_APART: mark("“{one}” is written apart in one of them"),
     Code.TYPO: mark("“{one}” and “{other}” look like a typo"),
+    Code.LOOK_ALIKE: mark("“{one}” and “{other}” look alike, and may be two words"),
     Code.SYNONYM: mark("“{one}” says the same as “{other}”"),
     Code.DOUBLE_NEGATION: mark("“{one}” and “{other}” turned round come to the same"),
     Code.ONE_SAYS_MORE: mark("only one of them says {words}"),

@@ -81,7 +81,8 @@ def match_thoughts(a: Thought, b: Thought, threshold: float, *, guarded: bool = 
         score = _doubted(score, a, b, found)
         if score < threshold:
             return None
-        comparison = Comparison(score=score, reason=_reason(a, b, found))
+        like = _like_words(a, b) if score in (_LOOK_ALIKE, _ANOTHER_WORD) else None
+        comparison = Comparison(score=score, reason=like or _reason(a, b, found))
     return turned_round(comparison) if turned else comparison
 
 
@@ -108,10 +109,18 @@ def _certain(a: Thought, b: Thought) -> bool:
 
 def _other_words(a: Thought, b: Thought) -> float:
     """Give how close two texts are at most for the words in them that look alike and are two, 1 if there are none."""
+    return min((_of_two_words(a, b, one, other) for one, other in _of_like_length(a, b)), default=1.0)
+
+
+def _of_like_length(a: Thought, b: Thought) -> list[tuple[str, str]]:
     mine = [text for text in a.plain if text not in b.plain]
     yours = [text for text in b.plain if text not in a.plain] if mine else ()
-    both = [(one, other) for other in yours for one in mine if abs(len(one) - len(other)) < _ALIKE_LENGTHS]
-    return min((_of_two_words(a, b, one, other) for one, other in both), default=1.0)
+    return [(one, other) for other in yours for one in mine if abs(len(one) - len(other)) < _ALIKE_LENGTHS]
+
+
+def _like_words(a: Thought, b: Thought) -> Reason | None:
+    both = next((both for both in _of_like_length(a, b) if two_words(*both)), None)
+    return Reason(Code.LOOK_ALIKE, (spelled(both[0], a), spelled(both[1], b))) if both else None
 
 
 def _of_two_words(a: Thought, b: Thought, one: str, other: str) -> float:

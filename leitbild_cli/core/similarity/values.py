@@ -27,6 +27,7 @@ class Code(StrEnum):
     OTHER_ENDINGS = "other-endings"
     COMPOUND_APART = "compound-apart"
     TYPO = "typo"
+    LOOK_ALIKE = "look-alike"
     SYNONYM = "synonym"
     DOUBLE_NEGATION = "double-negation"
     ONE_SAYS_MORE = "one-says-more"

@@ -270,6 +270,7 @@ def test_what_is_turned_round_as_a_whole_stays_one(one: str, other: str, tongue:
 def test_dots_that_make_another_word_are_only_just_asked(one: str, other: str, tongue: str) -> None:
     found = compare(one, other, tongue)
     assert ASK <= found.score < 0.6
+    assert found.reason.code is Code.LOOK_ALIKE
 
 
 @pytest.mark.parametrize(
