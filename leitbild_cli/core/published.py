@@ -20,7 +20,7 @@ class Published:
 
 
 def published(*languages: Language) -> tuple[Published, ...]:
-    """Give the statements in these languages, the oldest first; in all of them where none is named."""
+    """Give the statements in these languages, those first whose year is known; in all of them where none is named."""
     tables = {Language.DE: german.STATEMENTS, Language.EN: english.STATEMENTS}
     return tuple(
         Published(organisation=organisation, year=year, source=source, text=text, language=language)

@@ -19,5 +19,5 @@ def page(statements: Iterable[Published], *, width: int) -> str:
 
 def _one(each: Published, width: int) -> list[str]:
     year = f", {each.year}" if each.year else ""
-    lines = [*wrap(f"{each.organisation}{year}", width - 2), *wrap(each.source, width - 2)]
+    lines = [*wrap(f"{each.organisation}{year}", width - 2), each.source]  # an address cut in two leads nowhere
     return [*wrap(each.text, width), *(f"  {line}" for line in lines)]

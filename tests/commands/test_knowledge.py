@@ -227,7 +227,7 @@ def test_a_draft_is_compared_with_the_original_and_with_published_statements(run
 
 def test_published_statements_are_shown_with_who_says_them_and_where(run: Run) -> None:
     shown = run("inspire", "--in", "en", lang="de")
-    assert "Tesla, 2016\n  https://www.tesla.com/about\n" in shown.out
+    assert "Walmart\n  https://www.thebalance.com/wal-mart-mission-statement-4068546\n" in shown.out
     assert "Zum Lernen, nicht zum Übernehmen" in shown.err
     found = json.loads(run("inspire", "--json").out)["statements"]
     assert {one["language"] for one in found} == {"de", "en"}

@@ -1,6 +1,6 @@
 """What organisations say of themselves in German: who, since when as far as that is known, where it stands, the words.
 
-To learn from, never to take over. Only wordings that were read where they are said to stand.
+To learn from, never to take over. Each wording was read at the address beside it.
 """
 
 STATEMENTS = (
@@ -20,19 +20,22 @@ STATEMENTS = (
         "Unsere Arbeit bei Daimler-Benz dient den Menschen und ihrer Umwelt.",
     ),
     (
-        "Bosch",
-        2015,
-        "https://haufe.de/sustainability/haufe-sustainability-office",
-        (
-            "Bosch-Produkte begeistern Menschen, verbessern ihre Lebensqualität und tragen zur Schonung der natürlichen"
-            " Ressourcen bei."
-        ),
-    ),
-    (
         "Covestro",
         2019,
         "https://bericht.covestro.com/geschaeftsbericht-2019",
         "Die Welt lebenswerter machen.",
+    ),
+    (
+        "Bosch",
+        None,
+        (
+            "https://haufe.de/sustainability/haufe-sustainability-office/nachhaltigkeitsmanagement-wie-die-bosch-gruppe"
+            "-mit-eine-3-der-weg-von-bosch-zu-mehr-nachhaltigkeit_idesk_PI44644_HI15547401.html"
+        ),
+        (
+            "Bosch-Produkte begeistern Menschen, verbessern ihre Lebensqualität und tragen zur Schonung der natürlichen"
+            " Ressourcen bei."
+        ),
     ),
     (
         "Technisches Hilfswerk",

@@ -1,46 +1,46 @@
 """What organisations say of themselves in English: who, since when as far as that is known, where it stands, the words.
 
-To learn from, never to take over. Only wordings that are certain.
+To learn from, never to take over. Each wording was read at the address beside it, mostly a page that quotes it.
 """
 
 STATEMENTS = (
     (
+        "Microsoft",
+        2015,
+        "https://www.stockintent.com/blog/microsoft-mission-statmement-vision-core-values",
+        "To empower every person and every organization on the planet to achieve more.",
+    ),
+    (
         "Google",
-        1998,
-        "https://about.google",
-        "Organize the world's information and make it universally accessible and useful.",
+        None,
+        "https://fitsmallbusiness.com/mission-statement-examples/",
+        "Organize the world’s information and make it universally accessible and useful.",
     ),
     (
         "Walmart",
-        2007,
-        "https://corporate.walmart.com",
+        None,
+        "https://www.thebalance.com/wal-mart-mission-statement-4068546",
         "We save people money so they can live better.",
     ),
     (
         "Starbucks",
-        2008,
-        "https://www.starbucks.com/about-us",
-        "To inspire and nurture the human spirit – one person, one cup and one neighborhood at a time.",
-    ),
-    (
-        "Microsoft",
-        2015,
-        "https://www.microsoft.com/about",
-        "To empower every person and every organization on the planet to achieve more.",
+        None,
+        "https://fitsmallbusiness.com/mission-statement-examples/",
+        "To inspire and nurture the human spirit—one person, one cup, and one neighborhood at a time.",
     ),
     (
         "Tesla",
-        2016,
-        "https://www.tesla.com/about",
-        "To accelerate the world's transition to sustainable energy.",
+        None,
+        "https://visionarybusinessperson.com/tesla-mission-statement",
+        "To accelerate the world’s transition to sustainable energy.",
     ),
     (
         "American Express",
         None,
-        "https://www.americanexpress.com/en-us/company/who-we-are",
+        "https://americanexpress.com/en-us/company/who-we-are",
         (
-            "Become essential to our customers by providing differentiated products and services to help them achieve"
-            " their aspirations."
+            "To become essential to our customers by providing differentiated products and services to help them"
+            " achieve their aspirations."
         ),
     ),
 )
