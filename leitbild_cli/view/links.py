@@ -34,7 +34,7 @@ def traced(leitbild: Leitbild, draft: Draft, *, width: int) -> str:
         for name in carries:
             lines.append(fit(f"    ← {name}  {known.get(name, _('not in the file any more'))}", width))
             lines += _marked(changed[name], width) if name in changed else []
-            supports = (source.id for source in leitbild.sources if source.part == name)
+            supports = (source.id for source in leitbild.sources if name in source.parts)
             lines += [fit(f"      ← {source}  {known[source]}", width) for source in supports]
         lines += ["    " + _("new: somebody said so")] if one.new else []
     return "\n".join(lines)

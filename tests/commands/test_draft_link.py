@@ -66,3 +66,12 @@ def test_a_terminal_is_asked_where_a_sentence_comes_from(terminal: Start, file: 
     text = file.read_text(encoding="utf-8")
     assert "      - text: Wer anruft, lacht.\n        carries:\n          - m3n4p5q6\n" in text
     assert "      - text: Und wer lacht, bleibt.\n        new: true\n" in text
+
+
+def test_a_source_that_supports_several_parts_is_named_below_each(run: Run, file: Path) -> None:
+    run("part", "set", "market", "Gäste vom Land")
+    run("part", "set", "distinction", "Wir antworten in zehn Sprachen")
+    run("source", "add", "Sagen, was gilt", "--part", "market", "--part", "distinction")
+    run("draft", "compose")
+    assert run("draft", "show", "--trace").out.count("Sagen, was gilt") == 2
+    assert file.exists()

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from leitbild_cli.core import ideas, knowledge
 from leitbild_cli.core.checking import report
-from leitbild_cli.core.drafting import composition, drafts, grounds, links
+from leitbild_cli.core.drafting import composition, drafts, grounds, links, prompt
 from leitbild_cli.core.drafting.grounds import Ground, Kind
 from leitbild_cli.core.drafting.seen import Change, Origins
 from leitbild_cli.core.model import (
+    Clause,
     Column,
     Draft,
     Feedback,
@@ -202,3 +204,25 @@ def test_everything_a_program_composes_is_linked_and_signed() -> None:
     sentences = composition.compose(TEAM).sentences
     assert all(one.carries and one.seen for one in sentences)
     assert [changes(TEAM, one) for one in sentences] == [[]] * len(sentences)
+
+
+def test_the_sentence_somebody_chose_for_a_winner_is_one_more_wording_of_it() -> None:
+    chosen = Clause(
+        idea="bbbbbbbb", text="Auf unser Wort ist Verlass.", of="Versprochene Termine halten", on=date(2026, 1, 1)
+    )
+    said = ("Auf unser Wort ist Verlass.",)
+    (unknown,) = grounds.trace(said, grounds.grounds(TEAM), "de")
+    (known,) = grounds.trace(said, grounds.grounds(replace(TEAM, clauses=(chosen,))), "de")
+    assert (unknown.carries, known.carries) == ((), PROMISE.carries)
+
+
+def test_a_wording_from_outside_goes_back_to_what_its_words_show_and_no_more() -> None:
+    mobile = Sentence(text="Wir halten unsere Kundinnen und Kunden mobil.", carries=("aaaaaaaa",))
+    old = Draft(id="zzzzzzzz", sentences=(mobile, PROMISE))
+    errand = prompt.asked(TEAM, old, prompt.Task.JOIN, (1, 2), number=1)
+    for text, carries in (
+        ("Versprochene Termine halten wir.", PROMISE.carries),
+        ("Wir halten Kunden mobil und versprochene Termine.", ("aaaaaaaa", *PROMISE.carries)),
+    ):
+        new = replace(old, sentences=prompt.put(old, errand, text))
+        assert [one.carries for one in links.linked(TEAM, new, before=old).sentences] == [carries]

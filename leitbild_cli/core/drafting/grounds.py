@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import FeedbackStatus, Part, Verdict
-from leitbild_cli.core.text.keywords import stem
+from leitbild_cli.core.text.keywords import every_stem, stem
 from leitbild_cli.core.text.near import near, words
-from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.core.text.word import word
 from leitbild_cli.record import record
 
@@ -43,7 +42,7 @@ class Kind(StrEnum):
 
 @record
 class Ground:
-    """Something a sentence may go back to: its words, for an idea also in other wordings, and what it brings along.
+    """Something a sentence may go back to: its words, all wordings of an idea, and what it brings along.
 
     What was decided is `likely` to be in a draft; what people said of drafts is only asked about.
     """
@@ -118,8 +117,9 @@ def _decided(leitbild: Leitbild) -> Iterator[Ground]:
 
 def _idea(leitbild: Leitbild, name: str, text: str, *, likely: bool = False) -> Ground:
     others = lookup.wordings(leitbild, name) if leitbild.merged else ()
-    texts = lookup.texts(leitbild)
-    wordings = (text, *(texts[one] for one in others))
+    texts, chosen = lookup.texts(leitbild), lookup.clauses(leitbild)
+    said = (chosen[name].text,) if name in chosen else ()
+    wordings = (text, *said, *(texts[one] for one in others))
     return Ground(id=name, kind=Kind.IDEA, texts=wordings, likely=likely, brings=others)
 
 
@@ -143,8 +143,7 @@ class _Text:
 
     @staticmethod
     def of(text: str, language: str) -> _Text:
-        every = [one for one, _start, _end in tokens(text) if one == "%" or one[0].isalnum()]
-        return _Text(words=words(text, language), every=tuple(stem(one, language) for one in every))
+        return _Text(words=words(text, language), every=every_stem(text, language))
 
 
 @record

@@ -128,10 +128,9 @@ def proposals(task: Errand, reply: str) -> tuple[Proposal, ...]:
 def put(draft: Draft, task: Errand, text: str) -> tuple[Sentence, ...]:
     """Give the draft's sentences with these words in place of the first one asked about; the others of them go.
 
-    The new sentence carries what all of them carried.
+    What the new sentence goes back to is for its words to show.
     """
-    carries = tuple(dict.fromkeys(each for one in task.sentences for each in one.carries))
-    new = replace(task.sentences[0], text=text, carries=carries)
+    new = replace(task.sentences[0], text=text, carries=(), seen=None, new=False, ours=None)
     first, *others = task.places
     kept = [new if place == first else one for place, one in enumerate(draft.sentences) if place not in others]
     return tuple(kept)

@@ -15,9 +15,8 @@ from leitbild_cli.core.drafting.grounds import carried
 from leitbild_cli.core.drafting.seen import words as words_of_all
 from leitbild_cli.core.drafting.texts import on_own_line, text_of, word_count
 from leitbild_cli.core.model import Ours, Part
-from leitbild_cli.core.text.keywords import stem
+from leitbild_cli.core.text.keywords import every_stem, spoken, stem
 from leitbild_cli.core.text.near import near, words
-from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.language import mark
 from leitbild_cli.record import record
@@ -108,7 +107,7 @@ class _Known:
         self._leitbild = leitbild
         self._language = leitbild.language
         self._words = words_of_all(leitbild)
-        self._stems = frozenset(each for text in self._words.values() for each in _stems(text, self._language))
+        self._stems = frozenset(each for text in self._words.values() for each in every_stem(text, self._language))
         self._winners = frozenset(one.id for one in lookup.winning_ideas(leitbild).values())
 
     def trimmed(self, place: int, sentence: Sentence, carries: Sequence[str]) -> Trimmed:
@@ -119,11 +118,11 @@ class _Known:
 
     def _runs(self, text: str, carries: Sequence[str]) -> Iterator[tuple[str, bool]]:
         """Cut a text where what goes back to something begins or ends."""
-        origins = [_stems(self._words.get(one, ""), self._language) for one in carries]
+        origins = [every_stem(self._words.get(one, ""), self._language) for one in carries]
         pairs = frozenset(pair for one in origins for pair in pairwise(one))
         own = frozenset(word for one in carries for word in words(self._words.get(one, ""), self._language))
         pieces = re.findall(r"\S+", text)
-        folded = [[one for one, _start, _end in tokens(piece) if one == "%" or one[0].isalnum()] for piece in pieces]
+        folded = [spoken(piece) for piece in pieces]
         stems = [stem(one[0], self._language) if one else "" for one in folded]
         flags = [
             self._is_said(one, own) or (pairs and self._is_inside(stems, place, pairs)) or not one
@@ -163,10 +162,6 @@ class _Known:
                 kept = [*decided, *(one for one in parts if one not in lost)]
                 said = in_a_sentence(self._leitbild, kept)
                 yield from ((one, (*others, *lost)) for one in said if word_count(one) < word_count(text))
-
-
-def _stems(text: str, language: str) -> tuple[str, ...]:
-    return tuple(stem(one, language) for one, _start, _end in tokens(text) if one == "%" or one[0].isalnum())
 
 
 def _without_end(text: str, runs: Sequence[tuple[str, bool]]) -> Iterator[str]:

@@ -16,8 +16,17 @@ if TYPE_CHECKING:
 def stems(text: str, language: str) -> tuple[str, ...]:
     """Give the stems of the words that mean something, in their order, each once."""
     nothing = empty(language)
-    words = (word for word, _start, _end in tokens(text) if word == "%" or (word[0].isalnum() and word not in nothing))
-    return tuple(dict.fromkeys(stem(word, language) for word in words))
+    return tuple(dict.fromkeys(stem(word, language) for word in spoken(text) if word not in nothing))
+
+
+def spoken(text: str) -> tuple[str, ...]:
+    """Give every folded word as it follows, small ones too; no punctuation."""
+    return tuple(word for word, _start, _end in tokens(text) if word == "%" or word[0].isalnum())
+
+
+def every_stem(text: str, language: str) -> tuple[str, ...]:
+    """Give the stems of all words as they follow each other, small ones too."""
+    return tuple(stem(word, language) for word in spoken(text))
 
 
 def meant(text: str, language: str) -> tuple[str, ...]:

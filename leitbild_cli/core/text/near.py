@@ -9,9 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.keywords import empty, stem
+from leitbild_cli.core.text.keywords import empty, spoken, stem
 from leitbild_cli.core.text.stems import unmarked
-from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.core.text.word import word
 from leitbild_cli.lexicon.families import EMPTY_FRONTS, FAMILIES, SMALL
 
@@ -38,8 +37,8 @@ def share_said(text: str, said: Iterable[str], language: str) -> float:
 def words(text: str, language: str) -> tuple[str, ...]:
     """Give the folded words of a text that mean something, each in one form only."""
     nothing = empty(language) | SMALL[language]
-    folded = [one for one, _start, _end in tokens(text) if one == "%" or one[0].isalnum()]
-    return tuple({stem(one, language): one for one in reversed(folded) if one not in nothing}.values())[::-1]
+    meant = (one for one in reversed(spoken(text)) if one not in nothing)
+    return tuple({stem(one, language): one for one in meant}.values())[::-1]
 
 
 @cache

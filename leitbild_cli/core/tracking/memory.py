@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Better, Measure, Reading
-from leitbild_cli.core.text.keywords import stem
+from leitbild_cli.core.text.keywords import spoken, stem
 from leitbild_cli.core.text.near import near, words
 from leitbild_cli.core.text.thought import thought
-from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.core.text.typos import is_typo
 from leitbild_cli.core.text.word import word
 from leitbild_cli.core.tracking.measures import add_measure, add_reading
@@ -78,8 +77,7 @@ class _Said:
     @staticmethod
     def of(text: str, language: str) -> _Said:
         """Take a text apart."""
-        found = dict.fromkeys(one for one, _start, _end in tokens(text) if one[0].isalnum() or one == "%")
-        return _Said(words=tuple(found), figures=_figures(text, language))
+        return _Said(words=tuple(dict.fromkeys(spoken(text))), figures=_figures(text, language))
 
     def has(self, sentence: str, language: str) -> bool:
         """Say whether most of a sentence was said, and its figures."""
