@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SETTING = re.compile(r"<!-- ((?:[A-Z_]+=\S* ?)+)-->")
+MADE = (".html", ".svg")  # what a session leaves beside the file, kept with its page
 _EXAMPLES = {True: "kundenservice", False: "library-desk"}
 _WAITS = {
     True: "Enter führt den nächsten Befehl aus, Strg-C hört auf.",
@@ -59,8 +60,9 @@ def main() -> int:
     place = new_repository(folder)
     if "--write" in sys.argv:
         page.write_text(rewritten(page.read_text(encoding="utf-8"), place), encoding="utf-8")
-        for made in place.glob("*.html"):
-            shutil.copy(made, folder)
+        for made in place.iterdir():
+            if made.suffix in MADE:
+                shutil.copy(made, folder)
         return 0
     try:
         narrate(page.read_text(encoding="utf-8"), place)
@@ -80,7 +82,7 @@ def new_repository(example: Path) -> Path:
     place = Path(tempfile.mkdtemp(prefix="leitbild-")) / example.name
     place.mkdir()
     for extra in sorted(example.iterdir()):
-        if extra.name != "README.md" and extra.is_file() and extra.suffix not in (".py", ".html", ".png"):
+        if extra.name != "README.md" and extra.is_file() and extra.suffix not in (".py", ".png", *MADE):
             shutil.copy(extra, place)
     for words in (["init", "--quiet", "--initial-branch=main"], ["config", "user.name", "Mia Berg"],
                   ["config", "user.email", "mia@example.org"]):  # fmt: skip
