@@ -163,7 +163,7 @@ CONCEPTS = """
 =schicken schick send zusend verschick vers
 =zeigen zeig vorfuhr
 =bewerten bewert beurteil
-=veroeffentlichen veroffentlich publik
+=veroeffentlichen veroffentlich publik offenleg
 =renovieren renov sani
 =entscheiden entscheid beschliess
 =lernen lern dazul
@@ -262,7 +262,7 @@ CONCEPTS = """
 =drucker druck print
 =durchstellen durchstell weiterleit verbinden!
 =dusche dusch braus
-=ehrenamtliche ehrenamtlich freiwill
+=ehrenamtliche ehrenamtlich freiwillige! freiwilligen!
 =eingangsbereich eingangsbereich
 =einkaufszettel einkaufszettl einkaufslist
 =einloggen einlogg anmeld login
@@ -431,6 +431,7 @@ CONCEPTS = """
 =oma oma grossmutt
 =opa opa grossvat
 =opfer opf
+=optional optional freiwill
 =ordination ordin arztpraxis
 =paketstation paketst abholst
 =papa papa vat vati
@@ -768,6 +769,7 @@ LISTED = """
 =papa papa vater vati
 =paketstation paketstation abholstation
 =ordination ordination arztpraxis
+=optional optional freiwillig
 =opfer opfer
 =opa opa grossvater
 =oma oma grossmutter
@@ -936,7 +938,7 @@ LISTED = """
 =einloggen einloggen anmelden login
 =einkaufszettel einkaufszettel einkaufsliste
 =eingangsbereich eingangsbereich
-=ehrenamtliche ehrenamtliche freiwillige
+=ehrenamtliche ehrenamtliche freiwillige freiwilligen
 =dusche dusche brause
 =durchstellen durchstellen weiterleiten verbinden
 =drucker drucker printer
@@ -1037,7 +1039,7 @@ LISTED = """
 =lernen lernen dazulernen
 =entscheiden entscheiden beschliessen
 =renovieren renovieren sanieren renovierung sanierung
-=veroeffentlichen veroeffentlichen publizieren
+=veroeffentlichen veroeffentlichen publizieren offenlegen
 =bewerten bewerten bewertung beurteilen
 =zeigen zeigen vorfuehren
 =schicken schicken senden zusenden verschicken versenden
@@ -1219,7 +1221,7 @@ artikel! arznei arzneimittl arzt arztpraxis assekurant asynchron atmosphar attac
 aufenthaltsraum auffahrt! auffr aufgab aufgrund aufhang aufheb aufhor aufl aufleb aufmach aufnehm aufpreis aufraum
 aufricht aufs aufschlag aufschliess aufschrift aufsperr aufsplitt aufstell aufstock auftrag auftraggeb aufwand aufwarm
 aufzug augenglas aus ausbau ausbild auscheck ausdehn ausdruck ausflug ausgab ausgang ausgeb ausgeh aushang aushelf
-auskunft auslad ausland auslegewar ausleih auslogg ausmach auspack ausreich auss ausschalt ausschild ausschlaf
+auskunft auslad ausland auslauf auslegewar ausleih auslogg ausmach auspack ausreich auss ausschalt ausschild ausschlaf
 ausschliess aussen! aussendienst ausserd ausserhalb ausst ausstatt ausstellungsstuck aussterb aussuch austausch
 austret ausverkauf auswahl ausweis ausweit auszahl auszubild auto autobahn automat azubi baby backof backup bad!
 badetuch badezimm bahn bahnhof bahnst bancomat bank banknot bankomat bar bargeld barrierefrei basar basis bastl batt
@@ -1258,51 +1260,51 @@ fahrt fair faktur fall falsch faltblatt famil famili faul feb februar feedback f
 feiertag feig feind feri ferienplan ferienwohn fern fernsprech fest festplatt feucht feuerwehr file! filial filialleit
 film finant find firm firmenaut firmenwag fix flach fleisch fleischhau fleischl fleiss flexibl flexzeit flohmark flott
 flucht fluchtling fluchtweg flugblatt flur fluss fly foerderer! folg ford form formell formlich formular fortbild
-fortgeh fortgeschritt foto fotokop frag frech freibad freigeb freischalt freitag freiwill freizeit freu freund
-freundlich frisch frischluf friseur frisor frist frucht fruchtsaft frueh! fruh fruhdienst fruhest fruhschicht
-fruhstuck fruhzeit fuehrung! fuhr fuhrungskraft full funknetz fur fussweg gam gang ganz gar garag garant gard garderob
-gart gasthaus gaststatt gaststub geb gebaud gebrauchsanweis gebuhr gebuhrenfrei gebuhrenpflicht gefahrlich gefuhl
-gegenseit gegenub geh gehalt gehaltserhoh gehaltszettl geheim gehst gehweg geist geklaert! geland geld geldschein
-gemass gemeind gemeinsam gemeinschaft gemeinschaft! gemeinschaftsgefuhl gemus gemutlich genehm generell genug gerad
-gerat gerausch gerauscharm gericht! gering gern geschaeft! geschaft geschaftsfuhr geschaftsleit geschaftsplan
-geschaftsreis geschaftsstell geschenk geschirr geschoss gesellschaft gesprach gesprachsleitfad gestern! gesund getrank
-gew gewaehrleistung! gewalt gewinn gewinnspil gl glatt glaub gleich! gleichbehandl gleichberecht gleiche! gleichen!
-gleicher! gleichstell gleit gleitzeit global glucklich gonn grati gratzl grill grillfest grillparty gross grossmutt
-grossvat grosszug grunanlag grund grundlich grundsatzlich grunpflant grunzeug grupp gruss guck gunst gut gutschein
-gutzli hab hall hallenbad halt haltbar hand handbuch handl handlauf handtuch handwerk handy hardopfl hart hast hat
-hatt hauf haupt haus hausabwart hauseigent hausmeist hausordn haustur hauswart headset heb heft heim heimarbeit
-heimlich heiss heiz heizkorp hekt helf hell helm herabsetz herd herricht herunterdreh herunterlad herzlich heu hier
-hierbei hilf hilfsmittl hinauf hinausschieb hinauszog hinfall hinhor hinreich hinseh hinsichtlich hinstell hint hinunt
-hinweisschild hinweistafl hoch hochdreh hochfahr hochfahren! hochlad hochst hof hoflich hol homeoffic homepag horbuch
-horgerat horizontal horschleif hort hospit hospital hotl hubsch hund hungr hygi ich ide ideenkast ihm ihn ihr im
-imbiss imm immerh impf import in ind indirekt individull industr info inform informell injekt inkl inklusiv inland inn
-innen! innendienst innenhof innerhalb ins insbesond inserat installateur instandhalt instandsetz int internet
-internetauftritt internetseit inventur irgendw irgendwann ist ja jahr jalous jann januar jaus je jed jedoch jen jetzt
-jeweil job jung jungen! kaeufer! kaff kaffeekuch kalend kalt kaminfeg kaminkehr kampagn kanal kann kannst kant kaputt
-kaputtmach karott kart kartoffl kass kassenbon kassenzettl kast kastenwag kauf kauf! kaut kehr kehricht kehrichteim
-keks kell kennt kennwort kennzeichn kiez kind kindergart kinderkripp kindertagesstatt kinderwag kiosk kiss kita kittl
-klaeren! klaert! klaerung! klar klein klempn klick klient klim klimaanlag klin klo klub knab kneip knowhow koch kolleg
-komfortabl komm kommun kommunik kompetent komplett komplex komplik kompliment kondukteur konferent konflikt konkret
-konn konnt konsequent kontakt kontaktperson kontostand kontroll konzept koop kopfhor kopi kopie! korridor kost
-kostenfrei kostenl kostenpflicht kostenvoranschlag kostlich kostprob krach! kraft krank krankenhaus krankenpfleg
-krankenschwest krankenwag krankmeld krankschreib kredit krei kreisl kreisverkehr kripp kris kritis krumm kuch
-kugelschreib kuhl kuhlschrank kulant kuli kultur kund kundenkart kundschaft kunststoff kurs kurz kurzfass kurzfrist
-lad ladesaul ladest lag lager! lagerbestand lak lamp land lang langeweil langfrist langsam langweil laptop larm
-larmdamm larmschutz lasch lass lassenhei last lastwag lauf laut lavab ldausgabeautom ldautom leb leck leer leg lehr
-lehrling lehrtocht lehrvid leicht leih leihen! leihgerat leis leist leit leiter! leitfad leitung! lern lernende! les
-leucht leut licht lieb lief lieferant lieferdau liefergebuhr lieferwag lieferzeit lift limo limonad lini link liste
-lkw lob locat lock login lohn lohnabrechn lohnerhoh lohnzettl lokal los losch loswerd luft lug lunch mach madch madl
-mag magazin mahlzeit mail mailbox! mal maler! mama man manag management management! mangl mannlich mannschaft manual
-manull mapp marill markt marktleit masch massiv massnahm material matur maus maxim maximal meck medikament medizin
-meeting mehr mehrarbeit mehrweg meid mein meinschaf meist meld mens mensch mentor menu menukart mess metzg mich miet
-mieter! mietern! mietzin mild mind mindest mindesthaltbar minim minimal minus minut mir misserfolg missgeschick
-misstrau mistkubl mit mitarbeit mitbestimm miteinand mitfahr mitfahrgeleg mitgliedsbeitrag mitnehm mitred mitschrift
-mittag mittagess mittagsmahl mitteil mittel! mittl mobil mobiltelefon mocht mod mog moglich moglichst mohr monat
-monitor mont montag monteur moped mopp morg morgeness motiv motorrad mud muhsam mull mulleim mulltonn mulltrenn musik
-musli muss musst muster! mut mutt mutti nach nachbar nachbarschaft nachbess nachd nachfass nachfolg nachfrag nachh
-nachhak nachhalt nachlass nachricht nachsicht nachspeis nacht nachtdienst nachteil nachtess nachtmahl nachtschicht
-nachweis nachwuch nah nam namenschild namensschild namlich nasch naschwerk nass natl natur naturlich neb negativ nehm
-nennen! nett netz netzwerk neu neueinst neueinstell neug neugebor neukund neuling neustart news newslett
+fortgeh fortgeschritt foto fotokop frag frech freibad freigeb freischalt freitag freiwill freiwillige! freiwilligen!
+freizeit freu freund freundlich frisch frischluf friseur frisor frist frucht fruchtsaft frueh! fruh fruhdienst fruhest
+fruhschicht fruhstuck fruhzeit fuehrung! fuhr fuhrungskraft full funknetz fur fussweg gam gang ganz gar garag garant
+gard garderob gart gasthaus gaststatt gaststub geb gebaud gebrauchsanweis gebuhr gebuhrenfrei gebuhrenpflicht
+gefahrlich gefuhl gegenseit gegenub geh gehalt gehaltserhoh gehaltszettl geheim gehst gehweg geist geklaert! geland
+geld geldschein gemass gemeind gemeinsam gemeinschaft gemeinschaft! gemeinschaftsgefuhl gemus gemutlich genehm
+generell genug gerad gerat gerausch gerauscharm gericht! gering gern geschaeft! geschaft geschaftsfuhr geschaftsleit
+geschaftsplan geschaftsreis geschaftsstell geschenk geschirr geschoss gesellschaft gesprach gesprachsleitfad gestern!
+gesund getrank gew gewaehrleistung! gewahr gewalt gewinn gewinnspil gl glatt glaub gleich! gleichbehandl gleichberecht
+gleiche! gleichen! gleicher! gleichstell gleit gleitzeit global glucklich gonn grati gratzl grill grillfest grillparty
+gross grossmutt grossvat grosszug grunanlag grund grundlich grundsatzlich grunpflant grunzeug grupp gruss guck gunst
+gut gutschein gutzli hab hall hallenbad halt haltbar hand handbuch handl handlauf handtuch handwerk handy hardopfl
+hart hast hat hatt hauf haupt haus hausabwart hauseigent hausmeist hausordn haustur hauswart headset heb heft heim
+heimarbeit heimlich heiss heiz heizkorp hekt helf hell helm herabsetz herd herricht herunterdreh herunterlad herzlich
+heu hier hierbei hilf hilfsmittl hinauf hinausschieb hinauszog hinfall hinhor hinreich hinseh hinsichtlich hinstell
+hint hinunt hinweisschild hinweistafl hoch hochdreh hochfahr hochfahren! hochlad hochst hof hoflich hol homeoffic
+homepag horbuch horgerat horizontal horschleif hort hospit hospital hotl hubsch hund hungr hygi ich ide ideenkast ihm
+ihn ihr im imbiss imm immerh impf import in ind indirekt individull industr info inform informell injekt inkl inklusiv
+inland inn innen! innendienst innenhof innerhalb ins insbesond inserat installateur instandhalt instandsetz int
+internet internetauftritt internetseit inventur irgendw irgendwann ist ja jahr jalous jann januar jaus je jed jedoch
+jen jetzt jeweil job jung jungen! kaeufer! kaff kaffeekuch kalend kalt kaminfeg kaminkehr kampagn kanal kann kannst
+kant kaputt kaputtmach karott kart kartoffl kass kassenbon kassenzettl kast kastenwag kauf kauf! kaut kehr kehricht
+kehrichteim keks kell kennt kennwort kennzeichn kiez kind kindergart kinderkripp kindertagesstatt kinderwag kiosk kiss
+kita kittl klaeren! klaert! klaerung! klar klein klempn klick klient klim klimaanlag klin klo klub knab kneip knowhow
+koch kolleg komfortabl komm kommun kommunik kompetent komplett komplex komplik kompliment kondukteur konferent
+konflikt konkret konn konnt konsequent kontakt kontaktperson kontostand kontroll konzept koop kopfhor kopi kopie!
+korridor kost kostenfrei kostenl kostenpflicht kostenvoranschlag kostlich kostprob krach! kraft krank krankenhaus
+krankenpfleg krankenschwest krankenwag krankmeld krankschreib kredit krei kreisl kreisverkehr kripp kris kritis krumm
+kuch kugelschreib kuhl kuhlschrank kulant kuli kultur kund kundenkart kundschaft kunststoff kurs kurz kurzfass
+kurzfrist lad ladesaul ladest lag lager! lagerbestand lak lamp land lang langeweil langfrist langsam langweil laptop
+larm larmdamm larmschutz lasch lass lassenhei last lastwag lauf laut lavab ldausgabeautom ldautom leb leck leer leg
+lehr lehrling lehrtocht lehrvid leicht leih leihen! leihgerat leis leist leit leiter! leitfad leitung! lern lernende!
+les leucht leut licht lieb lief lieferant lieferdau liefergebuhr lieferwag lieferzeit lift limo limonad lini link
+liste lkw lob locat lock login lohn lohnabrechn lohnerhoh lohnzettl lokal los losch loswerd luft lug lunch mach madch
+madl mag magazin mahlzeit mail mailbox! mal maler! mama man manag management management! mangl mannlich mannschaft
+manual manull mapp marill markt marktleit masch massiv massnahm material matur maus maxim maximal meck medikament
+medizin meeting mehr mehrarbeit mehrweg meid mein meinschaf meist meld mens mensch mentor menu menukart mess metzg
+mich miet mieter! mietern! mietzin mild mind mindest mindesthaltbar minim minimal minus minut mir misserfolg
+missgeschick misstrau mistkubl mit mitarbeit mitbestimm miteinand mitfahr mitfahrgeleg mitgliedsbeitrag mitnehm mitred
+mitschrift mittag mittagess mittagsmahl mitteil mittel! mittl mobil mobiltelefon mocht mod mog moglich moglichst mohr
+monat monitor mont montag monteur moped mopp morg morgeness motiv motorrad mud muhsam mull mulleim mulltonn mulltrenn
+musik musli muss musst muster! mut mutt mutti nach nachbar nachbarschaft nachbess nachd nachfass nachfolg nachfrag
+nachh nachhak nachhalt nachlass nachricht nachsicht nachspeis nacht nachtdienst nachteil nachtess nachtmahl
+nachtschicht nachweis nachwuch nah nam namenschild namensschild namlich nasch naschwerk nass natl natur naturlich neb
+negativ nehm nennen! nett netz netzwerk neu neueinst neueinstell neug neugebor neukund neuling neustart news newslett
 nichtoffentlich nie niederlag niederlass niedr niemal noch notaufnahm notausgang notebook notfall notfallst notik
 notizzettl nucht nun nur nutz nutzer! nutzern! ob oben ober oberird obligator obst obwohl ode oder oeffnung! ofen off
 offen offenbar offenheit! offenleg offentlich offn offnungszeit oft ohn okolog oma onboarding onlin opa opf optim
@@ -1340,38 +1342,39 @@ sturz stutz such suche! suchfunkt sundhei support suss susswar synchron syst tad
 tagesordnungspunkt tageszeit tags tagsub tankstell taschenlamp tast tat tatsachlich team teamgeist teamleiter!
 teamleitern! teamleitung! teammitglied teamwork techn teekuch teil teilweis teilzeit telearbeit telefon telefonat tell
 temp templat teppich termin terminkal test testlauf teur text textbaustein them theor theoret therap ticket tief
-tiefgarag tipp tisch tischl toff toilett tomat tombol ton tool traf trag tragetasch tragtasch train trainer! trainern!
-training training! traktand traktandenlist tram trambahn transparent transport traur treff treibstoff trenn trepp treu
-treuekart trinken! trittleit trock trodelmark trottoir trotz tun tur turn turnhall tut tutorial uben uber uberall
-uberblick uberhaupt uberholt uberlast ubermud ubernacht uberpruf uberschuss ubersicht ubersiedl uberstund uberweis
-uebungsleiter! um umfrag umgang umgeh umgehend! umgehende! umkleid umkleideraum umsatz umsetz umsonst umstandlich
-umtausch umweltbewusst umweltfreundlich umwl umzieh unbeding unbefrist und undicht unentgeltlich unfall ungefahr
-ungesund ungezief uniform unkomplik unmittelbar unordentlich unpersonlich unregelmass uns unt unterbind unterbleib
-unterbrech unterbruch untereinand untergeschoss unterhalten! unterird unterlag unterlass unternehm unterricht untersag
-unterschiedlich unterstutz unverschamt unverzuglich up-to-dat updat upload uptodat urlaub urlaubsplan usw variabl vat
-vati vegetar vegg velo verabred veralt veraltet verand veranstalt verantwort verantwortlich verarg verbann verberg
-verbess verbiet verbill verbind verbinden! verbrauch verbraucher! verbrauchern! verdeck verein vereinbar vereinfach
-vereinheitlich vereinsbeitrag verfahr vergess vergleich vergnug vergross vergunst vergut verhalt verheimlich verhind
-verkauf verkehr verklein verkomplik verkost verkumm verkund verkurz verl verlang verlangsam verlasslich verleih
-verleih! verlink verlog verlust verm vermeid vermiet vermind vermittl vernein vernicht vernunft veroffentlich verpack
-verpfleg verpflicht verriegl verring vers versand versandkost verscharf verschick verschieb verschied verschlecht
-verschloss verschmutz verschreib verschw versich versprech verstaendnis! verstand verstandlich verstark versteck
-versuch verteu vertikal vertrag vertrau vertraulich vertreib vertret vertreter! vertrieb verw verwalt verwandt
-verzicht vesp via vid viel vielfalt vielleicht vierbein viertel! virus vitr voll vollstand vollzeit vom von vor vorab
-voraus vorbereit vorbeug vordruck vorfuhr vorgang vorh vorhand vorhang vorher! vorl vorlag vorlesestund vormerk
-vormittag vorn vorrat vorschlag vorschlagskast vorschrift vorsetz vorstand vorstellungsgesprach vortag vortagesbrot!
-vorteil vorubergeh vorverleg vorwart vorzeit vorzieh vouch wach wachst wag wahl wahr wahrleis wand wann war ware!
-warenangebot warenkorb warenlag warenprob warm warst wart wartebereich warteraum warteschlang warteschleif wartezeit
-wartezimm wartung! wartungen! warum was waschbeck wass wasserhahn wc web webseit websit wechsl weckerl weg weggli
-weghor weglass wegraum wegseh wegweis wegwerf wegwerfen! wehtun weiblich weich weihnacht weihnachtsf weihnachtsfest
-weil weit weiterbild weiterempfehl weitergeb weiterleit welch welt wem wen wenigst wenn wer werb werd werk werkstatt
-werktag werkzeug wert wertschatz wesentlich weshalb wess wett wettbewerb wettkampf wicht widerruf wie wied wiederbeleb
-wiederverw wies will willkomm willkommenheiss willst wint winz wir wird wirgefuhl wirklich wirst wirtschaft wirtshaus
-wisch wischmopp wiss wissbeg wissenhaf wlan wo wobei woch wochenenddienst wochentag wofur woh wohin wohl wohn woll
-wollt womit woran worauf word workshop wort wurd wutend zahl zahlen! zahlt! zapfsaul zb zeig zeit zeitfenst zeitgemass
-zeitschrift zeitweis zelebr zentral zertifikat zettl zeug ziel zielsetz ziemlich zimm zins zmittag zmorg znacht znuni
-zon zorn zu zuckerl zud zufried zug zugang zugbegleit zugl zuhor zukunft zulass zuletz zulieferer! zulieferern! zum
-zumach zumindest zunachst zunehm zur zurst zuruck zuruckgeb zuruckruf zuruckschick zuruckschneid zusag zusamm
-zusammenarbeit zusammenfass zusammenhalt zusammenleg zusammenraum zusatzlich zuschlag zusend zusperr zustand zustell
-zustimm zutrau zuverlass zuvorkomm zvieri zweck zweigstell zwisch zwischenmahlzeit zwischenstand
+tiefgarag tipp tisch tischl toff toilett tomat tombol ton tool totschw traf trag tragetasch tragtasch train trainer!
+trainern! training training! traktand traktandenlist tram trambahn transparent transport traur treff treibstoff trenn
+trepp treu treuekart trinken! trittleit trock trodelmark trottoir trotz tun tur turn turnhall tut tutorial uben uber
+uberall uberblick uberhaupt uberholt uberlast ubermud ubernacht uberpruf uberschuss ubersicht ubersiedl uberstund
+uberweis uebungsleiter! um umfrag umgang umgeh umgehend! umgehende! umkleid umkleideraum umsatz umsetz umsonst
+umstandlich umtausch umweltbewusst umweltfreundlich umwl umzieh unbeding unbefrist und undicht unentgeltlich unfall
+ungefahr ungesund ungezief uniform unkomplik unmittelbar unordentlich unpersonlich unregelmass uns unt unterbind
+unterbleib unterbrech unterbruch untereinand untergeschoss unterhalten! unterird unterlag unterlass unternehm
+unterricht untersag unterschiedlich unterstutz unverschamt unverzuglich up-to-dat updat upload uptodat urlaub
+urlaubsplan usw variabl vat vati vegetar vegg velo verabred veralt veraltet verand veranstalt verantwort
+verantwortlich verarg verbann verberg verbess verbiet verbill verbind verbinden! verbrauch verbraucher! verbrauchern!
+verdeck verein vereinbar vereinfach vereinheitlich vereinsbeitrag verfahr vergess vergleich vergnug vergross vergunst
+vergut verhalt verheimlich verhind verkauf verkehr verklein verkomplik verkost verkumm verkund verkurz verl verlang
+verlangsam verlasslich verleih verleih! verlink verlog verlust verm vermeid vermiet vermind vermittl vernein vernicht
+vernunft veroffentlich verpack verpfleg verpflicht verriegl verring vers versand versandkost verscharf verschick
+verschieb verschied verschlecht verschloss verschmutz verschreib verschw versich versprech verstaendnis! verstand
+verstandlich verstark versteck versuch verteu vertikal vertrag vertrau vertraulich vertreib vertret vertreter!
+vertrieb verw verwalt verwandt verzicht vesp via vid viel vielfalt vielleicht vierbein viertel! virus vitr voll
+vollstand vollzeit vom von vor vorab voraus vorbereit vorbeug vordruck vorfuhr vorgang vorh vorhand vorhang vorher!
+vorl vorlag vorlesestund vormerk vormittag vorn vorrat vorschlag vorschlagskast vorschrift vorsetz vorstand
+vorstellungsgesprach vortag vortagesbrot! vorteil vorubergeh vorverleg vorwart vorzeit vorzieh vouch wach wachst wag
+wahl wahr wahrleis wand wann war ware! warenangebot warenkorb warenlag warenprob warm warst wart wartebereich
+warteraum warteschlang warteschleif wartezeit wartezimm wartung! wartungen! warum was waschbeck wass wasserhahn wc web
+webseit websit wechsl weckerl weg weggli weghor weglass wegraum wegseh wegweis wegwerf wegwerfen! wehtun weiblich
+weich weihnacht weihnachtsf weihnachtsfest weil weit weiterbild weiterempfehl weitergeb weiterleit welch welt wem wen
+wenigst wenn wer werb werd werk werkstatt werktag werkzeug wert wertschatz wesentlich weshalb wess wett wettbewerb
+wettkampf wicht widerruf wie wied wiederbeleb wiederverw wies will willkomm willkommenheiss willst wint winz wir wird
+wirgefuhl wirklich wirst wirtschaft wirtshaus wisch wischmopp wiss wissbeg wissenhaf wlan wo wobei woch
+wochenenddienst wochentag wofur woh wohin wohl wohn woll wollt womit woran worauf word workshop wort wurd wutend zahl
+zahlen! zahlt! zapfsaul zb zeig zeit zeitfenst zeitgemass zeitschrift zeitweis zelebr zentral zertifikat zettl zeug
+ziel zielsetz ziemlich zimm zins zmittag zmorg znacht znuni zon zorn zu zuckerl zud zufried zug zugang zugbegleit zugl
+zuhor zukunft zulass zuletz zulieferer! zulieferern! zum zumach zumindest zunachst zunehm zur zurst zuruck zuruckfahr
+zuruckgeb zuruckruf zuruckschick zuruckschneid zusag zusamm zusammenarbeit zusammenfass zusammenhalt zusammenleg
+zusammenraum zusatzlich zuschlag zusend zusperr zustand zustell zustimm zutrau zuverlass zuvorkomm zvieri zweck
+zweigstell zwisch zwischenmahlzeit zwischenstand
 """

@@ -162,7 +162,7 @@ CONCEPTS = """
 =schicken send
 =zeigen show demonstr
 =bewerten rate! rate evalu assess
-=veroeffentlichen publish
+=veroeffentlichen publish disclos
 =renovieren renov refurbish
 =entscheiden decid
 =lernen learn
@@ -258,7 +258,7 @@ CONCEPTS = """
 =drucker print
 =durchstellen forward!
 =dusche shower! showers!
-=ehrenamtliche volunt
+=ehrenamtliche volunteer! volunteers!
 =eingangsbereich entrant entr
 =einkaufszettel shoppinglist
 =einloggen login signin
@@ -420,6 +420,7 @@ CONCEPTS = """
 =oma grandma grandmoth gran
 =opa grandpa grandfath grandad
 =opfer victim
+=optional optional voluntar
 =ordination surg
 =paketstation parcellock
 =papa dad fath
@@ -754,6 +755,7 @@ LISTED = """
 =papa dad father
 =paketstation parcellocker
 =ordination surgery
+=optional optional voluntary
 =opfer victim
 =opa grandpa grandfather grandad
 =oma grandma grandmother granny
@@ -915,7 +917,7 @@ LISTED = """
 =einloggen login signin
 =einkaufszettel shoppinglist
 =eingangsbereich entrance entry
-=ehrenamtliche volunteer
+=ehrenamtliche volunteer volunteers
 =dusche shower showers
 =durchstellen forward
 =drucker printer
@@ -1010,7 +1012,7 @@ LISTED = """
 =lernen learn
 =entscheiden decide
 =renovieren renovate refurbish
-=veroeffentlichen publish
+=veroeffentlichen publish disclose
 =bewerten rate rating evaluate assess assessment
 =zeigen show demonstrate
 =schicken send
@@ -1185,7 +1187,7 @@ avoid awak babi back backup backward bad bag balant ban banist banknot barb barb
 basin basket bat bathroom bazaar bbq be beauti becaus becom bed bedroom been befor beforehand begin behind being below
 bench benefit besid best bet between beverag beyond bicycl big bigger! biggest! bik bill billboard bin bind biro
 biscuit blam blind blinds! block bloodt blunt board! book book! bookingsystem boost bor boredom borrow boss bottom boy
-branch! branches! branchmanag brav break breakfast breakroom brief bright brighten bring broaden brochur broom! bud
+branch! branches! branchmanag brav break breakfast breakroom brief bright brighten bring broad brochur broom! bud
 budget bug build buildingsit bun burden busi businessplan businesstrip but butch buy buyer! buyers! by cabinet
 cafeteria cal calendar call callback caller! callers! calm calm! can cand cannedrespons canteen car carboot care
 carehom caretak carpark carpent carpet carpool carrot carshar cart cash cashpoint casual casualt cater ceas celebr
@@ -1214,65 +1216,65 @@ fit fix flashlight flat fleamarket flexibl flexitim flextim floor! flow flyer fo
 foreign forget form! formal forward forward! fre free! freewa frequent fresh fridg friend from front frontdesk fruit
 fuel full fulltim fun furth gain gam garag garage! garbag garden gas! gasolin gasst get gift giftcard girl giv glass
 global go goal goggl going good goodwill goout govern gp gradual gran grandad grandfath grandma grandmoth grandpa
-grass gratis gratitud great green! greet grievant groundfloor group grow guarant guide! guidebook guidelin gym had
-hairdress hallwa handbook handl handrail hap hard hard! harddisk harden harder! hardest! harsh has hat hav he headphon
-headset health hearingaid hearten heat heav hectic helmet help helplin her herself hid high highwa him himself hint
-hir his hold! holdmusic holiday! holidayplan holidays! homegrown homeoffic homepag honest hoov hospital hot hotlin
-hours! houserul how hug hygienic hyperlink i i'd i'm i'v idcard idea identitycard ie if ill illness immedi impersonal
-import important improv in inbound includ inclusiv incom increas ind independent indirec individual indoor induc
-inexpensiv infant info inform informal infrequent inhabitant inhal injec input inquir inscript insert insid inside!
-inspec instal instant instead instruc instructor insurant internal internet interrupt intim into introduc inventor
-invit invoic is issu it it' item its itself jab janitor januar job jobadvert jobinterview join joint joy juic junior
-junk just just! keep key! keyboard kid kin kind kindergarten kiosk kitchenet knowhow knowledg label lad ladder!
-ladders! lamp landlord laptop larg large! larger! largest! lass last lat later lateshift latest launch lavator lawn
-lawnmow lax lay-off layoff leaderboard leadership leaflet learn least leav leave! lemonad lend length lengthen lenient
-less lessen lesson let let' letterbox librar lift lift! lifts! light lighten lik limit line! linen link listen littl
-little! load loan local locat lock lockup loft login logout longterm look loos loosen lor los loser loss lot loud lov
-low lower loyaltycard lunch lying magazin mail mailbox maintain major mak mal malwar manag management! mandator mani
-manual manual! markup maxim maximum may mayb me meal mean! meatfr medic medicin meet meetup membershipf mend mentor
-menu merg might min minim minimum minor minus minutes! mistak mistrust mobil modern modif mom monitor mood mop mor
-most moth motiv motorbik motorcycl motorwa mould mount mous move! movi much mum municipal must mutual my myself name!
-namebadg nametag narrow near nearb need negativ neighbor neighborhood never new newbi newborn newcom newsagent newslet
-newspap next nic night nightshift nighttim nois nor note note! notebook notice! notif novic now nurs nursinghom
-objectiv obligator obsolet occasional of off offer offic officechair offlin often old omit on onboard one onli onlin
-ontim onto open oppos optim optimistic option optional or organ original orselv other ought our out outbound outd
-outdoor outgo outlet output outsid outside! oven over overall overload overnight overtim overview own pack packag
-packaging! paid pain paint paper parcel parcellock park part partial parttim passbook passcod passeng passiv password
-patron pav pay paying! payr payslip pen pens pep per perhap permanent permit person personal personnel pessimistic
-pest petrol petrolst phon photocop photovoltaic physician pick pickup pillow pilot place! plain plant! plastic
-playground pleas pleasur plug plumb plus polic polit poll pool poor positiv possibl post postag postbox postcod potato
-prac practic prais pram prepar prescript present present! pret prevent pric print printout privat prizedraw proactiv
-problem procedur process produc prohibit prom prompt proof prop proposal provid prun pub public publish pud pull
-punctual punish purchas push pushchair put pv quer quest questionnair queu quick quiet quit quot radiator raffl rais
-ramp ran range! rank rapid rar rate rate! rath raw reac reach reactiv read readaloud real rear rebat reboot receiv
-recept recogn recommend recruit reduc refer refrain refresh refrigerator refug refund refurbish refus regional
-registryoffic regul regular reimburs rejec relative! relatives! relax reli reloc rememb remind remot remov remun renew
-renov rent reopen repair repeal replac reply requ requir reserv resident resolv respond respons responsibl restart
-restric restroom retain return return! returns! reus reveal revenu revok reward rich rider! riders! rideshar right
-rigid ris risk roll roof room rost rota roundabout rubbish rud rug rul rural sack sad saf sal salar salt sam sample!
-samples! satisf satisfac satisfi saturda sav scan scold scrap screen screwdriv script! scrub search! seat seats!
-secret secur seldom selec sell send senior separ servic set settl shadow shall shallow shar sharpen she sheets! shelf
-shelflif shift ship ship! shippingcost shop shopper! shoppers! shoppinglist short shortag shortnotic should show
-showcase! shower! showers! shrink shut sick sicknot sidewalk sign signag signin signout signpost signs! silent simpl
-sinc singl singleus sink sit site skil skip sleep slot slow small smartphon snack so socket soda soft soften softwar
-solar solv som somebod somehow someth somewh soon soundproof spe speak spectacl spend split sponsor sportshall spud
-staff staffroom stair staircas stairwa stal stand standin start statusupd stepbystep stepin steplad stiffen still
+grant grass gratis gratitud great green! greet grievant groundfloor group grow guarant guide! guidebook guidelin gym
+had hairdress hallwa handbook handl handrail hap hard hard! harddisk harden harder! hardest! harsh has hat hav he
+headphon headset health hearingaid hearten heat heav hectic helmet help helplin her herself hid high highwa him
+himself hint hir his hold! holdmusic holiday! holidayplan holidays! homegrown homeoffic homepag honest hoov hospital
+hot hotlin hours! houserul how hug hush hygienic hyperlink i i'd i'm i'v idcard idea identitycard ie if ill illness
+immedi impersonal import important improv in inbound includ inclusiv incom increas ind independent indirec individual
+indoor induc inexpensiv infant info inform informal infrequent inhabitant inhal injec input inquir inscript insert
+insid inside! inspec instal instant instead instruc instructor insurant internal internet interrupt intim into
+introduc inventor invit invoic is issu it it' item its itself jab janitor januar job jobadvert jobinterview join joint
+joy juic junior junk just just! keep key! keyboard kid kin kind kindergarten kiosk kitchenet knowhow knowledg label
+lad ladder! ladders! lamp landlord laptop larg large! larger! largest! lass last lat later lateshift latest launch
+lavator lawn lawnmow lax lay-off layoff leaderboard leadership leaflet learn least leav leave! lemonad lend length
+lenient less lessen lesson let let' letterbox librar lift lift! lifts! light lighten lik limit line! linen link listen
+littl little! load loan local locat lock lockup loft login logout long longterm look loos lor los loser loss lot loud
+lov low lower loyaltycard lunch lying magazin mail mailbox maintain major mak mal malwar manag management! mandator
+mani manual manual! markup maxim maximum may mayb me meal mean! meatfr medic medicin meet meetup membershipf mend
+mentor menu merg might min minim minimum minor minus minutes! mistak mistrust mobil modern modif mom monitor mood mop
+mor most moth motiv motorbik motorcycl motorwa mould mount mous move! movi much mum municipal must mutual my myself
+name! namebadg nametag narrow near nearb need negativ neighbor neighborhood never new newbi newborn newcom newsagent
+newslet newspap next nic night nightshift nighttim nois nor note note! notebook notice! notif novic now nurs
+nursinghom objectiv obligator obsolet occasional of off offer offic officechair offlin often old omit on onboard one
+onli onlin ontim onto open oppos optim optimistic option optional or organ original orselv other ought our out
+outbound outd outdoor outgo outlet output outsid outside! oven over overall overload overnight overtim overview own
+pack packag packaging! paid pain paint paper parcel parcellock park part partial parttim passbook passcod passeng
+passiv password patron pav pay paying! payr payslip pen pens pep per perhap permanent permit person personal personnel
+pessimistic pest petrol petrolst phon photocop photovoltaic physician pick pickup pillow pilot place! plain plant!
+plastic playground pleas pleasur plug plumb plus polic polit poll pool poor positiv possibl post postag postbox
+postcod potato prac practic prais pram prepar prescript present present! pret prevent pric print printout privat
+prizedraw proactiv problem procedur process produc prohibit prom prompt proof prop proposal provid prun pub public
+publish pud pull punctual punish purchas push pushchair put pv quer quest questionnair queu quick quiet quit quot
+radiator raffl rais ramp ran range! rank rapid rar rate rate! rath raw reac reach reactiv read readaloud real rear
+rebat reboot receiv recept recogn recommend recruit reduc refer refrain refresh refrigerator refug refund refurbish
+refus regional registryoffic regul regular reimburs rejec relative! relatives! relax reli reloc rememb remind remot
+remov remun renew renov rent reopen repair repeal replac reply requ requir reserv resident resolv respond respons
+responsibl restart restric restroom retain return return! returns! reus reveal revenu revok reward rich rider! riders!
+rideshar right rigid ris risk roll roof room rost rota roundabout rubbish rud rug rul rural sack sad saf sal salar
+salt sam sample! samples! satisf satisfac satisfi saturda sav scan scold scrap screen screwdriv script! scrub search!
+seat seats! secret secur seldom selec sell send senior separ servic set settl shadow shall shallow shar sharpen she
+sheets! shelf shelflif shift ship ship! shippingcost shop shopper! shoppers! shoppinglist short shortag shortnotic
+should show showcase! shower! showers! shrink shut sick sicknot sidewalk sign signag signin signout signpost signs!
+silent simpl sinc singl singleus sink sit site skil skip sleep slot slow small smartphon snack so socket soda soft
+softwar solar solv som somebod somehow someth somewh soon soundproof spe speak spectacl spend split sponsor sportshall
+spud staff staffroom stair staircas stairwa stal stand standin start statusupd stepbystep stepin steplad stiffen still
 stock! stockroom stocktak stop stor storage! storemanag storey storytim stov straightawa strain streetcar strengthen
 stress stric strol strong student substitut success successor such sufficient sug suggestionbox sum summar sup
 superior supervisor support surcharg surg surgeryhor surplus surv sustain swap sweep sweet sweet! sweets! swift
 swimmingpool tak talk tall tap target task tast tasting! tavern taxreturn teach teach! team teamspirit teamwork
 tedious telephon templ temporar tenant testdriv textmodul than thank thankyoulet that that' the thei their them
 themselv then theor ther therap there' thes they'll they'r thick thicken thin thing think this thisyear thorough thos
-though through throughout ticket tidy tidyup tighten till timeslot timet tini tip tir to togeth toilet tomato too tool
+though through throughout ticket tidy tidyup tight till timeslot timet tini tip tir to togeth toilet tomato too tool
 top topup torch torna tough toward towel townhall track tradesman train trainee! trainees! trainer! trainers! trainst
 tram transf transparent trash trashcan travel tre treasur treat trialrun trim trip trol troubl truck trust truth try
 tutorial tyr under undergradu understand unfasten unhealth uniform unit unless unload unlock unpack unsaf until up
 updat upgrad upkeep upload upon upper upstair uptod urban urgent us usag use used user! users! using util vacat vaccin
 vacuum valu van vari variet various veget vegetarian veggi vehicl vendor ventil veri verif vermin via victim victor
-virus vital voicemail volunt voluntar vot vouch wag wait waiter! waiters! waitingroom waitress wak want wardrob
-warehous warm warrant was wast wastebasket wastesepar watch way we we'd we'll we'r we'v weak weaken wealth web webpag
-websit weekda weekend weekendshift welcom wer wet wfh what wheelchair when wher wheth which whil who whom whos why wid
-widen wifi will win win! wins! wint wip wireless with withdraw withdrawal within without wlan worker! workers!
+virus vital voicemail voluntar volunteer! volunteers! vot vouch wag wait waiter! waiters! waitingroom waitress wak
+want wardrob warehous warm warrant was wast wastebasket wastesepar watch way we we'd we'll we'r we'v weak wealth web
+webpag websit weekda weekend weekendshift welcom wer wet wfh what wheelchair when wher wheth which whil who whom whos
+why wid wifi will win win! wins! wint wip wireless with withdraw withdrawal within without wlan worker! workers!
 workflow workforc workinghor workplac workshop workshop! workwear wors worsen worst would yard yesterda yet yor
 yorself you you'll you'r young your zip zipcod
 """
