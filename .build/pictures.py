@@ -1,4 +1,4 @@
-"""Pictures of the example's pages for the README: `python .build/pictures.py`, with Chromium."""
+"""Pictures of the examples' pages, for the README and beside them: `python .build/pictures.py`, with Chromium."""
 
 from __future__ import annotations
 
@@ -10,16 +10,17 @@ sys.path.insert(0, str(ROOT))
 
 from tests.browser import Browser  # noqa: E402  after the path
 
-EXAMPLE = ROOT / "examples" / "kundenservice"
+GERMAN, ENGLISH = ROOT / "examples" / "kundenservice", ROOT / "examples" / "library-desk"
 
 
 def main() -> None:
     browser = Browser()
-    browser.open(EXAMPLE / "leitbild.html", width=1280, height=760)
-    browser.evaluate("document.querySelectorAll('.sentence')[1].open = true")
-    (EXAMPLE / "leitbild.png").write_bytes(browser.picture(whole=False))
-    browser.open(EXAMPLE / "plakat.html", width=480, height=640)
-    (EXAMPLE / "plakat.png").write_bytes(browser.picture(whole=False))
+    for example, opened in ((GERMAN, 1), (ENGLISH, 0)):
+        browser.open(example / "leitbild.html", width=1280, height=760)
+        browser.evaluate(f"document.querySelectorAll('.sentence')[{opened}].open = true")
+        (example / "leitbild.png").write_bytes(browser.picture(whole=False))
+    browser.open(GERMAN / "plakat.html", width=480, height=640)
+    (GERMAN / "plakat.png").write_bytes(browser.picture(whole=False))
     browser.close()
 
 
