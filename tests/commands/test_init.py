@@ -171,3 +171,10 @@ def test_a_folder_in_the_place_of_the_file_is_not_called_a_leitbild(run: Run, tm
     ran = run("init", "--team", "T", "--people", "Anna")
     assert ran.code == 3
     assert ran.err == ("leitbild.yaml: This is not a regular file. Name another one, or move away what is there.\n")
+
+
+def test_a_relative_folder_gets_both_files(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "sub").mkdir()
+    assert run("-C", "sub", "init", "--team", "T", "--people", "Anna", "--language", "en", "--no-git").code == 0
+    assert sorted(one.name for one in (tmp_path / "sub").iterdir()) == [".gitattributes", "leitbild.yaml"]

@@ -218,7 +218,7 @@ def attributes_sent(folder: Path) -> Iterator[Path | None]:
     It keeps every other byte, in whatever encoding. Where what comes within fails, it is as it was before.
     """
     path = folder / ".gitattributes"
-    refuse_links(folder, path)
+    refuse_links(folder, path.name)
     old = read_bytes(path) if path.exists() else None
     new = _with_attributes(old or b"")
     if new is None:
@@ -226,12 +226,12 @@ def attributes_sent(folder: Path) -> Iterator[Path | None]:
         return
     if b"\0" in new:
         raise NoAttributes(where=path)
-    put(folder, path, new)
+    put(folder, path.name, new)
     try:
         yield path
     except BaseException:
         with contextlib.suppress(Refusal, OSError):
-            path.unlink() if old is None else put(folder, path, old)
+            path.unlink() if old is None else put(folder, path.name, old)
         raise
 
 
