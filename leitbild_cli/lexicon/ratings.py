@@ -50,7 +50,10 @@ FAMILIES = (
     "gar nicht|wenig|zum teil|gut|genau so",
     "not at all|a little|partly|well|exactly",
     "not at all|slightly/a little|somewhat/moderately|very/quite/a lot|extremely/completely",
-    "not at all well|not so well/not very well/slightly well|somewhat well/moderately well|very well|extremely well",
+    (
+        "not at all well/not at all|not so well/not very well/slightly well|somewhat well/moderately well"
+        "|very well/quite well|extremely well"
+    ),
     "not at all likely|not so likely|somewhat likely|very likely|extremely likely",
     "not at all satisfied|not so satisfied|somewhat satisfied|very satisfied|extremely satisfied",
     "not at all well|not really well/not well/poorly|somewhat well|well|very well",

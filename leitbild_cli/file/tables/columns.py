@@ -20,6 +20,7 @@ from leitbild_cli.file.tables.ratings import (
     read_rating,
     says_nothing,
     scale_of,
+    share_of_steps,
     states_a_scale,
 )
 from leitbild_cli.file.tables.refusals import NoSuchColumn, PersonalColumn, UnclearWish, quoted
@@ -143,7 +144,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         Role.RATING,
         (
             r"\b(?:how well|wie gut|how satisfied|wie zufrieden|how likely|wie wahrscheinlich|how much|wie sehr"
-            r"|schulnote\w*|passung)\b"
+            r"|schulnote\w*|passung|recommend|weiterempfehl\w*)\b"
         ),
     ),
     (
@@ -155,6 +156,14 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         r"\b(?:vorschl\w+|suggest\w*|meinung|opinion|rückmeldung\w*|feedback|begründ\w*|warum|why|sonst noch)\b",
     ),
     (Role.TEXT, r"\b(?:manque\w*|gêne|commentaires?|remarques?|tell us|erzähl\w*|bemerkung\w*)\b"),
+    (
+        Role.TEXT,
+        (
+            r"\b(?:streich\w*|änder(?:n|st|t|ungen)|weglass\w*|stattdessen|instead|vermiss\w*|wünsch\w*"
+            r"|(?:main )?reasons?|gr(?:und|ünde)|add or change"
+            r"|(?:would|should) (?:you|we) (?:change|add|remove|cut|drop|keep|say|write))\b"
+        ),
+    ),
     (Role.TEXT, r"\b(?:anything else|(?:do|did) you think|hältst du|halten sie|denkst du|denken sie|sagst du)\b"),
     (Role.RATING, r"\b(?:rating|bewert\w*|score|skala|scale|zufriedenheit|satisfaction)\b"),
 )
@@ -296,7 +305,7 @@ _OVERALL = re.compile(r"\b(?:insgesamt|gesamt\w*|overall|entwurf|draft|leitbild|
 def _by_cells(
     table: Table, free: Sequence[int], places: Sequence[tuple[Role, int]], asked: set[Role]
 ) -> list[tuple[Role, int]]:
-    """Give what cells alone say beyond doubt: words of a scale, who speaks, and moments."""
+    """Give what cells alone say beyond doubt: words of a scale, who speaks, moments, and sentences below a question."""
     found: list[tuple[Role, int]] = []
     left = [place for place in free if all(place != taken for _role, taken in places)]
     left = [place for place in left if not _SYSTEM.fullmatch(caseless(table.header[place]))]
@@ -312,7 +321,18 @@ def _by_cells(
         ]
     if not roles & {Role.WHEN}:
         found += [(Role.WHEN, place) for place in left if _are_moments(table.column(place))][:1]
+    if Role.TEXT not in asked:
+        found += [(Role.TEXT, place) for place in left if _asks_for_words(table, place)]
     return found
+
+
+_QUESTION = re.compile(r".*\?[\s*]*(?:\([^()]*\)[\s*]*)?")
+
+
+def _asks_for_words(table: Table, place: int) -> bool:
+    """Say whether a question was answered in sentences, whatever it asks."""
+    cells = table.column(place)
+    return _QUESTION.fullmatch(table.header[place]) is not None and is_prose(cells) and not is_likert(cells)
 
 
 def _tells_who(table: Table, place: int) -> bool:
@@ -399,9 +419,8 @@ def _looks_rated(table: Table, place: int) -> bool:
         return True
     cells = [cell for cell in table.column(place) if cell and not says_nothing(cell)]
     distinct = {folded(cell) for cell in cells}
-    return (
-        bool(distinct) and len(distinct) <= _CHOICES and len(cells) > len(distinct) and max(map(len, distinct)) < _LABEL
-    )
+    short = bool(distinct) and len(distinct) <= _CHOICES and max(map(len, distinct)) < _LABEL
+    return short and (len(cells) > len(distinct) or share_of_steps(distinct) >= MOSTLY)
 
 
 def _share_of_ratings(table: Table, place: int) -> float:

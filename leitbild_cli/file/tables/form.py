@@ -43,7 +43,7 @@ def read_form(data: bytes, name: str, *, encoding: str | None = None, most: int 
     More than `most` are counted and refused before they are looked at.
     """
     if mail.is_mail(data):
-        return mail.read_mails(data, name)
+        return mail.read_mails(data, name, most=most)
     if comments.is_json(data):
         return comments.read_comments(data, name)
     raw = read_sheet(data, name, encoding=encoding)

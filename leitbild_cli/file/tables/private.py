@@ -63,9 +63,9 @@ def is_private(header: str, cells: Sequence[str], *, asks: bool) -> bool:
 
 
 def is_prose(cells: Sequence[str]) -> bool:
-    """Say whether cells hold sentences rather than names: a database calls its title column “Name”."""
-    filled = [cell for cell in cells if cell]
-    return bool(filled) and sum(len(cell.split()) for cell in filled) / len(filled) > _SENTENCE
+    """Say whether cells hold sentences rather than names or numbers: a database calls its title column “Name”."""
+    counts = [sum(any(map(str.isalpha, word)) for word in cell.split()) for cell in cells if cell]
+    return bool(counts) and sum(counts) / len(counts) > _SENTENCE
 
 
 def masked(text: str) -> str:

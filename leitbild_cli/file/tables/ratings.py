@@ -21,7 +21,7 @@ from leitbild_cli.lexicon.ratings import BAD, FAMILIES, GOOD, GRADES, UNSAID, UN
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 USUAL = 5
 TEN = 10
@@ -114,6 +114,8 @@ _PLAIN = re.compile(rf"{_NUMBER}(?:\s*(?:[-–—=:(]|(?:{_UNITS})\b)\s*\D*)?", 
 _BEHIND = re.compile(rf"\D+?\s*\({_NUMBER}\)", re.ASCII)
 _STEP = re.compile(rf"{_NUMBER}\s+(\D+)", re.ASCII)
 _SHARE = re.compile(_NUMBER + r"\s*(?:/|von|of|out of|sur)\s*(\d{1,3})", re.ASCII)
+_LEANING = re.compile(r"([1-6])\s*([+−–-])", re.ASCII)
+_A_THIRD = Decimal("0.3")  # as German schools count it: 2+ is 1.7, 2- is 2.3
 _CODE = re.compile(r"A\s?(\d{1,2})", re.ASCII)
 _STARS = re.compile(r"([★⭐]*)(☆*)")
 
@@ -152,6 +154,9 @@ def read_rating(cell: str, scale: Scale) -> Rating | None:
         return _on(found[1], own if own.high != scale.high else scale)
     if (found := _STARS.fullmatch(text)) and text:
         return _on(str(len(found[1])), Scale(high=max(USUAL, len(text))))
+    if scale.turned and (found := _LEANING.fullmatch(text)):
+        leant = Decimal(found[1]) + (-_A_THIRD if found[2] == "+" else _A_THIRD)
+        return _on(str(min(max(leant, Decimal(scale.low)), Decimal(scale.high))), scale)
     return None if (number := _number(text)) is None else _on(str(number), scale)
 
 
@@ -176,6 +181,12 @@ def is_likert(cells: Iterable[str]) -> bool:
     if words != distinct:
         return all(_BEHIND.fullmatch(cell) or "(" in cell for cell in distinct)
     return len(words) > 1 and any(words <= family.keys() for family in _families())
+
+
+def share_of_steps(words: Collection[str]) -> float:
+    """Give how many of these words, folded, are steps of some scale."""
+    known = sum(any(word in family for family in _families()) for word in words)
+    return known / len(words) if words else 0.0
 
 
 def states_a_scale(header: str) -> bool:

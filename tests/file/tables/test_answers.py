@@ -144,6 +144,7 @@ def test_answers_belong_to_the_draft_of_their_day() -> None:
         ("Wie?", ["★★★", "★★★★★"], [3, 5]),
         ("Bewertung", ["0", "5"], [0, 5]),
         ("Wie wahrscheinlich ist es, dass du uns empfiehlst?", ["10", "0", "7"], [10, 0, 7]),
+        ("How well?", ["Quite well", "Not at all", "Extremely well"], [4, 1, 5]),
     ],
 )
 def test_a_rating_is_understood_by_its_column(header: str, cells: list[str], values: list[int]) -> None:
@@ -167,6 +168,27 @@ def test_a_rating_is_understood_by_its_column(header: str, cells: list[str], val
 )
 def test_what_nothing_tells_is_asked(header: str, cells: list[str]) -> None:
     assert scale_of(header, cells).doubtful
+
+
+def test_a_school_grade_may_lean_and_what_lies_between_two_is_none() -> None:
+    scale = scale_of("Schulnote", ["2+", "2-", "1+", "3-4"])
+    found = [read_rating(cell, scale) for cell in ("2+", "2-", "1+", "3-4")]
+    assert [one and str(one.value) for one in found] == ["5.3", "4.7", "6", None]
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        ("Datum;Was würdest du streichen?;Was fehlt?\n9.11.2026;Das Wort;Mut\n", {"Das Wort", "Mut"}),
+        ("Datum;Was nun?;Ort?\n9.11.2026;Sagt lieber gleich, wer abhebt;Bremen\n", {"Sagt lieber gleich, wer abhebt"}),
+        ("Date;Recommend us (0-10)?;Main reason;Phone\n2026-11-16;9;Calls;+49 30 23125 001\n", {"Calls"}),
+    ],
+)
+def test_a_question_answered_in_words_is_kept_whatever_it_asks(form: str, said: set[str]) -> None:
+    (one,) = taken(form.encode()).candidates
+    assert {one.text, *(two.text for two in one.questions)} - {None} == said
+    assert "Bremen" not in repr(one)
+    assert "23125" not in repr(one)
 
 
 def test_who_asks_is_told_the_scale() -> None:
