@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Column,
         Draft,
         Feedback,
+        Header,
         Idea,
         Leitbild,
         Measure,
@@ -291,6 +292,11 @@ def anybody_voted(leitbild: Leitbild) -> bool:
 def latest_draft(leitbild: Leitbild) -> Draft | None:
     """Give the draft with the highest number; None before the first."""
     return leitbild.drafts[-1] if leitbild.drafts else None
+
+
+def header_of(leitbild: Leitbild, header_id: str) -> Header | None:
+    """Give what was said of the columns below the header with this fingerprint; None if nothing was."""
+    return next((one for one in leitbild.headers if one.id == header_id), None)
 
 
 def draft_of(leitbild: Leitbild, draft_id: str | None) -> Draft | None:

@@ -378,6 +378,17 @@ TRANSLATION: Final = Record(
     ),
 )
 ANSWER: Final = Record(model.Answer, (_STATUS, _ANSWER, _DONE_IN))
+HEADER: Final = Record(
+    model.Header,
+    (
+        Field(
+            "columns", Listing(LINE), mark("Which column is what, as --map says it: text=What is missing?"), default=()
+        ),
+        Field("scale", LINE, mark("How ratings count: 1..6, or words from worst to best, bad|fair|good.")),
+        Field("best", COUNT, mark("Which end of the scale is the best.")),
+        Field("days_first", Flag("yes", "no"), mark("Whether 3/4 is the 3rd of April.")),
+    ),
+)
 ADOPTION: Final = Record(
     model.Adoption,
     (
@@ -539,6 +550,12 @@ LEITBILD: Final = Record(
             "answers",
             _section(ID, "note", ANSWER),
             mark("Answers to people's own notes, by the note's id."),
+            default=(),
+        ),
+        Field(
+            "headers",
+            _section(ID, "id", HEADER),
+            mark("What the columns of exports are, by a fingerprint of their header."),
             default=(),
         ),
         Field(

@@ -66,6 +66,7 @@ class Preview:
     aside: tuple[tuple[int | None, str], ...]
     notes: tuple[tuple[int | None, str], ...]
     twins: tuple[tuple[Feedback, Feedback], ...]
+    recalled: tuple[str, ...] = ()
 
 
 def preview(found: Preview, *, width: int) -> str:
@@ -76,6 +77,9 @@ def preview(found: Preview, *, width: int) -> str:
     lines = [*wrap(head, width), "", card(_columns(found), width=width)]
     if found.candidates:
         lines += ["", *(_sample(one, width) for one in found.candidates[:_SAMPLE])]
+    if found.recalled:
+        words = _("As last time: {facts}. `--forget-map` starts anew.").format(facts=" ".join(found.recalled))
+        lines += ["", *wrap(words, width)]
     lines += ["", *wrap(_counts(found), width), *line_remarks((*found.aside, *found.notes), width=width)]
     if any(guessed for _role, _headers, guessed in found.columns):
         lines += wrap(_('Guessed wrong? `--map text="…"` and `--map rating="…"` say it.'), width)
@@ -406,6 +410,7 @@ def import_json(found: Preview) -> dict[str, object]:
             for header, low, high, turned, words in found.scales
         ],
         "set_aside": [{"line": line, "reason": what} for line, what in found.aside],
+        "recalled": list(found.recalled),
         "notes": [{"line": line, "note": what} for line, what in found.notes],
         "lookalikes": [{"new": new.id, "known": known.id} for new, known in found.twins],
     }

@@ -207,6 +207,26 @@ def test_answers_without_a_text_column_are_refused_and_the_flag_is_named(run: Ru
     assert "text: schön" in text()
 
 
+def test_what_was_said_of_the_columns_holds_for_the_next_export(run: Run, text: Text, tmp_path: Path) -> None:
+    form = "Datum,Note,Sag mal\n{}/4/2026,2,{}\n"
+    (tmp_path / "april.csv").write_text(form.format(3, "Kürzer bitte"), encoding="utf-8")
+    (tmp_path / "mai.csv").write_text(form.format(4, "Wärmer bitte"), encoding="utf-8")
+    assert run("feedback", "import", "april.csv").code == 2
+    said = ("--map", "text=Sag mal", "--scale", "1..6", "--best", "1", "--dates", "dmy")
+    assert "remembered" in run("feedback", "import", "april.csv", *said).err
+    kept = "    columns:\n      - text=Sag mal\n    scale: 1..6\n    best: 1\n    days_first: yes\n"
+    assert kept in text()
+    before = text()
+    again = run("feedback", "import", "april.csv", "--yes")
+    assert ("As last time" in again.err, "remembered" in again.err, text()) == (True, False, before)
+    assert run("feedback", "import", "mai.csv", "--yes").code == 0
+    assert "received: 2026-04-04\n    rating: 5\n    scale: 6\n    text: Wärmer bitte\n" in text()
+    anew = run("feedback", "import", "mai.csv", "--forget-map", "--map", "text=Sag mal", "--map", "when=Datum")
+    assert (anew.code, "which end" in anew.err.casefold()) == (2, True)
+    assert run("feedback", "import", "mai.csv", "--forget-map", "--best", "6", "--dates", "dmy").code == 0
+    assert kept not in text()
+
+
 def test_the_same_words_from_another_export_are_left_out_with_a_word_about_it(
     run: Run, full: Text, tmp_path: Path
 ) -> None:

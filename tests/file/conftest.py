@@ -165,6 +165,7 @@ def _changed(one: m.Leitbild, other: m.Leitbild, seed: int) -> tuple[m.Leitbild,
         "parked",
         "clauses",
         "drafts",
+        "headers",
         "adopted",
         "measures",
         "unmeasured",
@@ -233,6 +234,7 @@ class Maker:
                 )
                 for one in self.ids()
             ),
+            headers=tuple(self.header(one) for one in self.ids()),
             adopted=tuple(self.adoption(one) for one in self.ids()),
             measures=tuple(self.measure(key) for key in self.some(KEYS)),
             unmeasured=tuple(self.unmeasured(one) for one in self.fresh("unmeasured")),
@@ -514,6 +516,15 @@ class Maker:
                 m.Reading(on=day, value=self.number(), n=self.maybe(self.whole), note=self.maybe(self.text))
                 for day in days
             ),
+        )
+
+    def header(self, one: str) -> m.Header:
+        return m.Header(
+            id=one,
+            columns=tuple(self.text() for _time in range(self.count())),
+            scale=self.maybe(self.text),
+            best=self.maybe(self.whole),
+            days_first=self.maybe(self.yes),
         )
 
     def unmeasured(self, one: str) -> m.Unmeasured:

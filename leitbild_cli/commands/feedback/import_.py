@@ -15,11 +15,12 @@ from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import lookup, responses
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.feedback import code
+from leitbild_cli.core.feedback.header import remember
 from leitbild_cli.core.model import Audience, Feedback, Leitbild
 from leitbild_cli.core.responses import Added
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.file import disk
-from leitbild_cli.file.tables import columns, feedback, form
+from leitbild_cli.file.tables import columns, feedback, form, remembered
 from leitbild_cli.file.tables.columns import Role
 from leitbild_cli.file.tables.ratings import ScaleWish, scale_wish
 from leitbild_cli.file.tables.refusals import (
@@ -41,6 +42,7 @@ from leitbild_cli.view.text import safe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from leitbild_cli.core.model import Header
     from leitbild_cli.file.tables.columns import Columns
     from leitbild_cli.file.tables.feedback import Import
     from leitbild_cli.file.tables.table import Remark, Table
@@ -58,6 +60,8 @@ class _Arrival:
     table: Table
     mapping: Columns
     given: Import
+    header: Header
+    recalled: Header | None = None
 
 
 @record
@@ -71,6 +75,7 @@ class _Wish:
     scale: ScaleWish | None
     days_first: bool | None
     encoding: str | None
+    forget: bool = False
 
 
 class OneFileAside(UsageRefusal):
@@ -124,11 +129,17 @@ def import_table(
             metavar="FILE", help=_("Write rows that stay out into this table, with the reason, to mend and bring in.")
         ),
     ] = None,
+    forget_map: Annotated[
+        bool, typer.Option("--forget-map", help=_("Forget what was said of these columns before."))
+    ] = False,
     yes: options.Yes = False,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Bring in answers: shows first what was understood, drops names and addresses, never counts twice."""
+    """Bring in answers: shows first what was understood, drops names and addresses, never counts twice.
+
+    What is said of the columns (--map, --scale, --best, --dates) is remembered for the next export of the same form.
+    """
     current = session.of(ctx)
     leitbild = current.open().leitbild
     wish = _Wish(
@@ -139,6 +150,7 @@ def import_table(
         scale=_scale(scale, best),
         days_first=None if dates is None else dates is Dates.DMY,
         encoding=encoding,
+        forget=forget_map,
     )
     how = _How(
         ctx=ctx,
@@ -189,13 +201,16 @@ def _bring(file: str, wish: _Wish, how: _How) -> bool:
         return False
 
     def take(fresh: Leitbild) -> tuple[Leitbild, Added]:
-        return responses.add(fresh, chosen, native=arrival.given.native)
+        after, added = responses.add(fresh, chosen, native=arrival.given.native)
+        return remember(after, arrival.header), added
 
     saved = current.change(take, dry_run=how.dry_run)
     machine = view.import_json(replace(found, added=saved.outcome)) if how.as_json else None
     if found.aside and not how.dry_run:
         _put_aside(arrival, how)
     session.finish(saved, view.brought(saved.outcome), machine=machine, dry_run=how.dry_run)
+    if not (how.as_json or how.dry_run) and arrival.header.says_anything and arrival.header != arrival.recalled:
+        talk.tell(_("What its columns are is remembered for the next export of this form."))
     return bool(found.aside)
 
 
@@ -244,7 +259,9 @@ def _read(path: Path | None, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> 
     table = form.read_form(data, name, encoding=wish.encoding, most=_MOST_ANSWERS)
     if len(table.rows) > _MOST_ANSWERS:
         raise TooManyAnswers(where=name, count=len(table.rows), limit=_MOST_ANSWERS)
-    mapping = _columns(table, wish, asks=asks)
+    recalled = None if wish.forget else lookup.header_of(leitbild, remembered.fingerprint(table))
+    wish = _as_before(table, wish, recalled) if recalled else wish
+    mapping, wishes = _columns(table, wish, asks=asks)
     origin = _origin(leitbild, table, mapping, wish, asks=asks)
     audience = wish.audience or origin.audience
     if asks and audience is None and mapping.complete and not (mapping.all(Role.AUDIENCE) or mapping.all(Role.CODE)):
@@ -265,7 +282,18 @@ def _read(path: Path | None, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> 
             raise Unclear(doubt.what, where=name, mend=doubt.mend)
         known = _settled(known, doubt)
         given = feedback.to_feedback(table, mapping, known)
-    return _Arrival(table=table, mapping=mapping, given=given)
+    header = remembered.learned(table, mapping, wishes, known.scale, days_first=known.days_first)
+    return _Arrival(table=table, mapping=mapping, given=given, header=header, recalled=recalled)
+
+
+def _as_before(table: Table, wish: _Wish, recalled: Header) -> _Wish:
+    """Give the wish with what was said of this header before, where it says nothing itself."""
+    return replace(
+        wish,
+        columns=remembered.together(table, wish.columns, recalled.columns),
+        scale=wish.scale or _scale(recalled.scale, recalled.best),
+        days_first=recalled.days_first if wish.days_first is None else wish.days_first,
+    )
 
 
 @record
@@ -319,20 +347,24 @@ def _latest(leitbild: Leitbild) -> str | None:
     return latest.id if latest else None
 
 
-def _columns(table: Table, wish: _Wish, *, asks: bool) -> Columns:
-    """Give what the columns are; where words may be left out as names, or nothing is text, ask or refuse."""
-    mapping = columns.propose(table, wishes=wish.columns, source=wish.source)
+def _columns(table: Table, wish: _Wish, *, asks: bool) -> tuple[Columns, tuple[str, ...]]:
+    """Give what the columns are, and what was said of them.
+
+    Where words may be left out as names, or nothing is text, ask or refuse.
+    """
+    mapping, more = columns.propose(table, wishes=wish.columns, source=wish.source), ""
     if mapping.worded and not any(role is Role.TEXT for role, _place in mapping.places):
         header = table.header[mapping.worded[0]]
         if not asks:
             raise WordsLeftOut(where=table.name, header=header)
         if talk.confirm(_("Does “{header}” hold what people said?").format(header=safe(header))):
-            return columns.propose(table, wishes=(*wish.columns, f"text={header}"), source=wish.source)
-    if asks and not mapping.complete:
-        return columns.propose(
-            table, wishes=(*wish.columns, f"text={_asked_column(table, mapping)}"), source=wish.source
-        )
-    return mapping
+            more = header
+    if asks and not more and not mapping.complete:
+        more = _asked_column(table, mapping)
+    if not more:
+        return mapping, wish.columns
+    wishes = (*wish.columns, f"text={more}")
+    return columns.propose(table, wishes=wishes, source=wish.source), wishes
 
 
 def _asked_audience(table: Table) -> Audience:
@@ -368,6 +400,7 @@ def _preview(leitbild: Leitbild, arrival: _Arrival) -> view.Preview:
         aside=_remarks(given.quarantined),
         notes=_remarks(given.notes),
         twins=responses.lookalikes(leitbild, given.candidates),
+        recalled=tuple(remembered.facts(arrival.recalled)) if arrival.recalled else (),
     )
 
 

@@ -117,6 +117,7 @@ def _places(leitbild: Leitbild) -> dict[tuple[str, ...], int]:
         "clauses": [one.idea for one in leitbild.clauses],
         "drafts": [one.id for one in leitbild.drafts],
         "feedback": [one.id for one in leitbild.feedback],
+        "headers": [one.id for one in leitbild.headers],
         "adopted": [one.draft for one in leitbild.adopted],
         "measures": [one.id for one in leitbild.measures],
         "unmeasured": [one.id for one in leitbild.unmeasured],

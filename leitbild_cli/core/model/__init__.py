@@ -31,6 +31,7 @@ from leitbild_cli.core.model.manager import (
     Earlier,
     Experience,
     Feedback,
+    Header,
     Ignored,
     LivedSentence,
     Marked,
@@ -81,6 +82,7 @@ __all__ = [
     "Experience",
     "Feedback",
     "FeedbackStatus",
+    "Header",
     "Idea",
     "Ignored",
     "Language",
@@ -146,6 +148,7 @@ class Leitbild:
     ignored: tuple[Ignored, ...] = ()
     feedback: tuple[Feedback, ...] = ()
     answers: tuple[Answer, ...] = ()
+    headers: tuple[Header, ...] = ()
     adopted: tuple[Adoption, ...] = ()
     measures: tuple[Measure, ...] = ()
     unmeasured: tuple[Unmeasured, ...] = ()

@@ -199,6 +199,26 @@ class Feedback:
 
 
 @record
+class Header:
+    """What somebody said of the columns below a header, for the next export of the same form.
+
+    `id` is a fingerprint of the header; `columns` are pairs as `role=header`, `scale` the ends or the words of ratings,
+    `best` the best end, `days_first` whether 3/4 is in April.
+    """
+
+    id: str
+    columns: tuple[str, ...] = ()
+    scale: str | None = None
+    best: int | None = None
+    days_first: bool | None = None
+
+    @property
+    def says_anything(self) -> bool:
+        """Say whether there is anything to remember."""
+        return bool(self.columns or self.scale) or self.best is not None or self.days_first is not None
+
+
+@record
 class Translation:
     """The adopted statement in the other language, as it was confirmed: `seal` is that of `text`.
 

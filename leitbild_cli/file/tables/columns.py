@@ -178,11 +178,10 @@ def propose(table: Table, *, wishes: Sequence[str] = (), source: Service | None 
     """Give the mapping that fits best; `wishes` are `role=header` pairs and come first."""
     source = source or detect(table)
     names = [caseless(header) for header in table.header]
-    wished = tuple(pair for wish in wishes for pair in _wish(wish, table))
-    asked = {place for _role, place in wished}
+    pairs = wished(table, wishes)
     if source is Service.LEITBILD:
-        wished += tuple((Role.MARK, place) for place, name in enumerate(names) if name == MARKS)
-    asked |= {place for _role, place in wished}
+        pairs += tuple((Role.MARK, place) for place, name in enumerate(names) if name == MARKS)
+    asked = {place for _role, place in pairs}
     marked = _of_a_form(table, [place for place, name in enumerate(names) if name and place not in asked])
     known_ones = {place for _role, place in marked}
     open_ = [place for place, name in enumerate(names) if name and place not in known_ones]
@@ -190,7 +189,7 @@ def propose(table: Table, *, wishes: Sequence[str] = (), source: Service | None 
         place for place in open_ if place not in asked and source is not Service.LEITBILD and _is_personal(table, place)
     )
     free = [place for place in open_ if place not in personal]
-    known = _by_words(table, free, wished, source)
+    known = _by_words(table, free, pairs, source)
     mapping = Columns(source=source, places=(*marked, *known), personal=personal)
     if source is not Service.LEITBILD:
         mapping = _guess(table, mapping, [place for place in free if not _SYSTEM.fullmatch(names[place])])
@@ -200,6 +199,11 @@ def propose(table: Table, *, wishes: Sequence[str] = (), source: Service | None 
         unused=tuple(place for place in free if place not in taken),
         worded=tuple(place for place in personal if is_prose(table.column(place))),
     )
+
+
+def wished(table: Table, wishes: Sequence[str]) -> tuple[tuple[Role, int], ...]:
+    """Give the role and the place that each `role=header` means."""
+    return tuple(pair for wish in wishes for pair in _wish(wish, table))
 
 
 def _of_a_form(table: Table, free: Sequence[int]) -> tuple[tuple[Role, int], ...]:

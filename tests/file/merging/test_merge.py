@@ -207,6 +207,18 @@ def test_sets_in_brackets_become_lines_only_where_both_changed_them() -> None:
     assert merge(distinct(f" [{one}]"), ours, theirs).text == distinct(f"  # Paare{lines}")
 
 
+def test_what_two_branches_said_of_columns_of_exports_stands_side_by_side() -> None:
+    one, other = (
+        _with(BASE, ("adopted:\n", f"headers:\n  {id_}:\n    columns:\n      - text=Sag\n    # {id_}\nadopted:\n"))
+        for id_ in ("a1aaaaaa", "b1bbbbbb")
+    )
+    merged = merge(BASE, one, other)
+    assert isinstance(merged, Merged)
+    leitbild = read(merged.text).leitbild
+    assert leitbild is not None
+    assert [header.id for header in leitbild.headers] == ["a1aaaaaa", "b1bbbbbb"]
+
+
 def test_a_ranking_is_one_thing_and_never_mixed() -> None:
     def ballot(*ranks: str, hour: int) -> str:
         lines = "".join(f"          - {one}\n" for one in ranks)
