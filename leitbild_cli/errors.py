@@ -10,11 +10,11 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, ClassVar
 
-from leitbild_cli.language import _, mark, plural, told
+from leitbild_cli.language import _, call, mark, plural, told
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 
 # What the system says of a fault, marked for the catalogue: nothing else here names these texts.
@@ -86,6 +86,13 @@ class Refusal(Exception):  # noqa: N818  a refusal is an answer, not an accident
         self.where = _one_line(str(where))
         super().__init__(self.what)
 
+    def call_columns(self, letters: Mapping[str, str]) -> None:
+        """Let the columns that are named by their keys be named by their letters, as people know them."""
+        known = {name: letters.get(str(self.facts.get(name))) for name in ("column", "belongs")}
+        if any(known.values()):
+            facts = {**self.facts, **{name: letter for name, letter in known.items() if letter}}
+            self.what, self.mend = (told(text, facts) for text in (type(self).what, type(self).mend))
+
     def __str__(self) -> str:
         """Give the one line a user reads: place, what, and the repair."""
         place = f"{self.where}: " if self.where else ""
@@ -135,7 +142,7 @@ class NotFound(UsageRefusal):
         """Hold what is near: a caller may know better what can be done where nothing is."""
         self.near = tuple(near)
         self.mend = mark("Did you mean {near}?") if near else mark("`{command}` lists all.") if listed else ""
-        super().__init__(reference=reference, kind=kind, near=ticked(near), command=listed)
+        super().__init__(reference=reference, kind=kind, near=ticked(near), command=listed and call(listed))
 
 
 class Ambiguous(UsageRefusal):

@@ -17,20 +17,45 @@ LANGUAGES = ("de", "en")
 _FOLDER = os.path.join(os.path.dirname(__file__), "locale")  # noqa: PTH118, PTH120  pathlib costs 10 ms
 
 _language = "en"
+_options = ""
 
 
 def _(message: str) -> str:
     """Give the message in the reader's language."""
     found = _words.get(message)
-    return found.partition(b"\0")[0].decode() if found is not None else message
+    return command(found.partition(b"\0")[0].decode() if found is not None else message)
 
 
 def ngettext(one: str, many: str, count: int) -> str:
     """Give the form that fits the count, in the reader's language."""
     forms = (_words.get(one) or b"").split(b"\0")
     if len(forms) > 1:
-        return forms[count != 1].decode()
-    return one if count == 1 else many
+        return command(forms[count != 1].decode())
+    return command(one if count == 1 else many)
+
+
+def call(words: str) -> str:
+    """Give a command as it is typed in this call: `leitbild` with its `-C` and `--file`, then these words."""
+    return f"leitbild {_options} {words}" if _options else f"leitbild {words}"
+
+
+def calls() -> str:
+    """Give the options that commands carry."""
+    return _options
+
+
+def command(text: str) -> str:
+    """Give a text of ours whose commands are those that work for this call: with its `-C` and `--file`."""
+    if not _options or "`leitbild " not in text:
+        return text
+    options = _options.replace("{", "{{").replace("}", "}}") if "{" in text else _options
+    return text.replace("`leitbild ", f"`leitbild {options} ")
+
+
+def called_with(options: str) -> None:
+    """Let every command that is shown from now on carry these options, which this call was given."""
+    global _options  # noqa: PLW0603  as below
+    _options = options
 
 
 def mark(message: str) -> str:

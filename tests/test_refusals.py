@@ -16,6 +16,7 @@ import pytest
 
 import leitbild_cli
 from leitbild_cli import language
+from leitbild_cli.core.model import Idea
 from leitbild_cli.errors import Problem, Refusal
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ SAMPLES: dict[str, Any] = {
     "Sequence[Problem]": (PROBLEM,),
     "date": date(2026, 3, 1),
     "datetime": datetime(2026, 3, 1, 9, tzinfo=UTC),
+    "Sequence[Idea]": (Idea(id="k7m2xq4d", column="purpose", text="Kind"),),
     "Path": Path("leitbild.yaml"),
     "Decimal": Decimal("1.5"),
     "Decimal | None": Decimal(1),

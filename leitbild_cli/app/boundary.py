@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 import typer
 
+from leitbild_cli.app import glance
 from leitbild_cli.app.signals import Ended, behind
 from leitbild_cli.commands.talk import for_log, silence_stdout, width
 from leitbild_cli.errors import Exit, InvalidFile, Refusal, why
@@ -81,6 +82,8 @@ def _expected(error: BaseException, argv: Sequence[str]) -> int:
 
 
 def _refused(error: Refusal, argv: Sequence[str]) -> None:
+    if error.facts:
+        error.call_columns(glance.letters(argv, os.environ))
     if "--json" in argv:
         _complain_json(error)
         return

@@ -131,11 +131,7 @@ def _ideas(line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
 
 def _section(name: str, line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
     text = glance.head(glance.path(line.before, environ), _WHOLE)
-    match = re.search(rf"^{name}:.*\n((?:[ #].*\n|\r?\n)*)", text, re.MULTILINE)
-    inside = match.group(1) if match else ""
-    yield from (
-        (found.group(1), found.group(2)) for found in re.finditer(r"^  ([a-z0-9-]+): ?(.*)$", inside, re.MULTILINE)
-    )
+    yield from glance.section(name, text)
 
 
 def _inside(names: Sequence[str], line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:

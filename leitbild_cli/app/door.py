@@ -25,6 +25,7 @@ def run(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     of_file, address = glance.at_file(argv, environ)
     chosen = language.choose(argv, environ, of_file)
     language.use(chosen, formal=address == "sie")
+    language.called_with(glance.repeated(argv))
     if "_LEITBILD_COMPLETE" in environ:
         from leitbild_cli.app.completion import answer
 

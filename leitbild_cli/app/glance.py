@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+_WHOLE = 20_000_000
 _VALUED = ("-C", "--directory", "--file", "--lang")
 
 
@@ -16,6 +17,18 @@ def at_file(argv: Sequence[str], environ: Mapping[str, str]) -> tuple[str | None
     """Give language and address as the first lines of the file say, None where they are silent, or there is none."""
     text = head(path(argv, environ))
     return _value("language", text), _value("address", text)
+
+
+def section(name: str, text: str) -> list[tuple[str, str]]:
+    """Give what stands directly below this key of a file's text: each key with the rest of its line."""
+    match = re.search(rf"^{name}:.*\n((?:[ #].*\n|\r?\n)*)", text, re.MULTILINE)
+    return re.findall(r"^  ([a-z0-9-]+): ?(.*)$", match.group(1) if match else "", re.MULTILINE)
+
+
+def letters(argv: Sequence[str], environ: Mapping[str, str]) -> dict[str, str]:
+    """Give by the key of each column the letter people know it by."""
+    there = section("columns", head(path(argv, environ), _WHOLE))
+    return {key: chr(ord("A") + place) for place, (key, _question) in enumerate(there[:26])}
 
 
 def path(argv: Sequence[str], environ: Mapping[str, str]) -> str | None:
@@ -44,6 +57,16 @@ def head(place: str | None, size: int = 4096) -> str:
             return source.read(size)
     except OSError:
         return ""
+
+
+def repeated(argv: Sequence[str]) -> str:
+    """Give the options in front of the verb that say where the file is, as they are typed once more."""
+    told = {name: value for name, value in _options(argv).items() if name != "--lang" and value}
+    if not told:
+        return ""
+    import shlex  # few name a file
+
+    return " ".join(f"{name} {shlex.quote(value)}" for name, value in told.items())
 
 
 def _options(argv: Sequence[str]) -> dict[str, str]:

@@ -60,7 +60,7 @@ def places(path: Path, leitbild: Leitbild) -> list[str]:
         return []
     from leitbild_cli.view.voting import secret as view
 
-    return [view.whereabouts(vote, here=box is not None) for vote, box in _boxes(path, waiting)]
+    return [view.whereabouts(leitbild, vote, here=box is not None) for vote, box in _boxes(path, waiting)]
 
 
 def _waiting(leitbild: Leitbild) -> list[Vote]:

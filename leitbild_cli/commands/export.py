@@ -73,7 +73,9 @@ def export(
     rows = _ROWS[what](leitbild, names=not without_names)
     with session.into(ctx, output):
         talk.say(_written(what, rows, chosen))
-    if what is What.BALLOTS and (secret := [one.column for one in lookup.secret_votes(leitbild)]):
+    if what is What.BALLOTS and (
+        secret := [lookup.letter(leitbild, one.column) for one in lookup.secret_votes(leitbild)]
+    ):
         talk.tell(_("Secret, and so not in it: {columns}.").format(columns=ticked(secret)))
 
 

@@ -14,7 +14,7 @@ from leitbild_cli.commands import forge_files, options, session, talk
 from leitbild_cli.core import people, start
 from leitbild_cli.core.model import Address, Language, Leitbild
 from leitbild_cli.errors import FileRefusal
-from leitbild_cli.file import store
+from leitbild_cli.file import checkout, git, store
 from leitbild_cli.file.disk import NotAFile
 from leitbild_cli.file.forges.files import Forge
 from leitbild_cli.file.layout import fresh_text
@@ -68,7 +68,7 @@ def init(
         language=chosen,
         address=address,
         team=_team(team),
-        brief=(talk.clean(brief) or None) if brief else None,
+        brief=_brief(brief, ask=team is None),
         columns=start.parse_columns(column or ()),
     )
     with talk.in_language_of(leitbild):
@@ -118,6 +118,13 @@ def _team(given: str | None) -> str:
     return team
 
 
+def _brief(given: str | None, *, ask: bool) -> str | None:
+    """Give how the statement is imagined; whoever is asked for the team is asked for this, too."""
+    if given is None and ask and talk.interactive():
+        given = talk.ask(_("How do you imagine the statement, in a few words? (Enter: later)"))
+    return talk.clean(given or "") or None
+
+
 def _names(members: str | None, seats: int) -> list[str]:
     if members is None and not seats and talk.interactive():
         members = talk.ask(_("Who takes part? Names with commas between (more can follow later):"))
@@ -130,8 +137,28 @@ def _report(path: Path, leitbild: Leitbild, attributes: Path | None) -> None:
         lines.append(_("Takes part: {names}").format(names=", ".join(safe(person.name) for person in leitbild.people)))
     talk.report("\n".join(lines))
     names = " ".join(safe(shlex.quote(one.name)) for one in (path, attributes) if one is not None)
-    git = "git" if path.parent == Path() else f"git -C {safe(shlex.quote(str(path.parent)))}"
-    talk.tell(_('Commit it: `{git} add {names} && {git} commit -m "Start our Leitbild"`').format(git=git, names=names))
+    if checkout.of(path.parent) is None:
+        _tell_first_commit(path.parent, names)
+        return
+    called = "git" if path.parent == Path() else f"git -C {safe(shlex.quote(str(path.parent)))}"
+    talk.tell(
+        _('Commit it: `{git} add {names} && {git} commit -m "Start our Leitbild"`').format(git=called, names=names)
+    )
+
+
+def _tell_first_commit(folder: Path, names: str) -> None:
+    """Say what makes a repository of this folder, and whose commits they are where git does not know."""
+    known = git.configs("user.name", "user.email", folder=folder)
+    lines = [
+        *([f"cd {safe(shlex.quote(str(folder)))}"] if folder != Path() else []),
+        "git init",
+        *([] if "user.name" in known else [_('git config user.name "Your Name"')]),
+        *([] if "user.email" in known else [_('git config user.email "you@example.org"')]),
+        f"git add {names}",
+        _('git commit -m "Start our Leitbild"'),
+    ]
+    talk.tell(_("There is no git repository here yet. These lines make one, so that the team can work in it:"))
+    talk.tell("\n".join(f"  {line}" for line in lines))
 
 
 def _offer_git(folder: Path, wish: bool | None) -> None:

@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
 
+import click
 import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
@@ -18,7 +19,7 @@ from leitbild_cli.language import _, mark
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    import click
+    from leitbild_cli.core.model import Part
 
 _SURE = 0.86  # how alike a mistyped word is to one that has to be meant
 
@@ -39,6 +40,22 @@ ColumnChoice = Annotated[
     typer.Option("--column", "-c", metavar="COLUMN", help=_("Column: its key, the start of it, or its letter.")),
 ]
 Reason = Annotated[str | None, typer.Option("--because", metavar="TEXT", help=_("The reason, in a line."))]
+
+
+class PartChoice(click.Choice[str]):
+    """One of the three parts, by any of its names."""
+
+    def __init__(self) -> None:
+        """Offer the keys, which stand in the file."""
+        from leitbild_cli.core.model import Part  # only where parts are named
+
+        super().__init__([part.value for part in Part])
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Part:  # noqa: ANN401, ARG002  click's signature
+        """Give the part that is called so; raise NoSuchPart."""
+        from leitbild_cli.core import parts  # as above
+
+        return parts.find(str(value))
 
 
 class OnlyOne(UsageRefusal):

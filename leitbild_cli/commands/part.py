@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import knowledge
+from leitbild_cli.core import knowledge, parts
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Part
 from leitbild_cli.language import _
@@ -27,7 +27,12 @@ app = options.group(
 @options.verb(app, "set")
 def put(
     ctx: typer.Context,
-    part: Annotated[Part | None, typer.Argument(help=_("Which part; at a terminal all three if left out."))] = None,
+    part: Annotated[
+        Part | None,
+        typer.Argument(
+            metavar="PART", click_type=options.PartChoice(), help=_("Which part; at a terminal all three if left out.")
+        ),
+    ] = None,
     text: Annotated[str | None, typer.Argument(metavar="TEXT", help=_('A few words; "" empties it.'))] = None,
     dry_run: options.DryRun = False,
 ) -> None:
@@ -49,7 +54,7 @@ def put(
 @options.verb(app)
 def remove(
     ctx: typer.Context,
-    part: Annotated[Part, typer.Argument(help=_("Which part."))],
+    part: Annotated[Part, typer.Argument(metavar="PART", click_type=options.PartChoice(), help=_("Which part."))],
     dry_run: options.DryRun = False,
 ) -> None:
     """Empty a part; its sources stay."""
@@ -60,7 +65,7 @@ def remove(
 
 
 def _no_part() -> talk.MustBeGiven:
-    return talk.MustBeGiven(_("The part"), "PART", choices=[part.value for part in Part])
+    return talk.MustBeGiven(_("The part"), "PART", choices=parts.names())
 
 
 def _edit(part: Part, words: str) -> Callable[[Leitbild], tuple[Leitbild, None]]:

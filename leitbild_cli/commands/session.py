@@ -15,7 +15,7 @@ from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import NotFound, Refusal, UsageRefusal, ticked
 from leitbild_cli.file import disk, store
 from leitbild_cli.file.yaml.values import ID_LETTERS, ID_SIGNS
-from leitbild_cli.language import _, mark
+from leitbild_cli.language import _, call, mark
 from leitbild_cli.record import record
 from leitbild_cli.view import steps
 from leitbild_cli.view.text import safe
@@ -57,7 +57,7 @@ class NotSurely(UsageRefusal):
 
     def __init__(self, called: str, *, names: Sequence[str], keys: Sequence[str]) -> None:
         """Name those who may be meant, and what each would type once."""
-        commands = ticked(f"leitbild whoami --set {key}" for key in keys)
+        commands = ticked(call(f"whoami --set {key}") for key in keys)
         super().__init__(called=safe(called), names=_(" or ").join(names), commands=commands, new=_word(called))
 
 
@@ -212,7 +212,7 @@ def finish(
     for note in saved.notes:
         talk.tell(safe(note))
     if following is None:
-        next_step(saved.leitbild)
+        next_step(saved.leitbild, wrote=saved.changed)
     else:
         talk.tell(clash(saved.leitbild) or following)
 
@@ -242,12 +242,90 @@ def _is_own(current: Session, output: Path) -> bool:
     return False
 
 
-def next_step(leitbild: Leitbild, *, own: bool = True) -> None:
-    """Say the one thing that comes next; unless this is no file of ours, a box here says who has voted secretly."""
+def next_step(leitbild: Leitbild, *, own: bool = True, wrote: bool = False) -> None:
+    """Say the one thing that comes next for whoever asks; unless this is no file of ours, a box here knows who voted.
+
+    What was written on a branch aside is handed in first.
+    """
     session = _running() if own else None
-    seen = boxes.seen(session.path, leitbild) if session is not None else leitbild
-    usual = steps.next_line(seen, overview.next_step(seen, on=today(), now=now()))
-    talk.tell(clash(leitbild) or usual)
+    if session is None:
+        talk.tell(clash(leitbild) or steps.next_line(leitbild, overview.next_step(leitbild, on=today(), now=now())))
+        return
+    seen = boxes.seen(session.path, leitbild)
+    found = overview.next_step(seen, on=today(), now=now())
+    if found.step is overview.Step.CAST and (person := lookup.person_of(seen, _speaker(session, seen))) is not None:
+        found = overview.after_ballot(seen, person, on=today(), now=now())
+    waits = not wrote or found.step is overview.Step.CAST_NEXT
+    talk.tell(clash(leitbild) or (None if waits else hand_in(session)) or steps.next_line(seen, found))
+
+
+def idea(leitbild: Leitbild, reference: str | None, *, among: Sequence[str] | None = None) -> str:
+    """Give the id of the one idea that is meant; raise as `ideas`."""
+    (found,) = ideas(leitbild, [reference] if reference else [], among=among, most=1)
+    return found
+
+
+def ideas(
+    leitbild: Leitbild, references: Sequence[str], *, among: Sequence[str] | None = None, most: int | None = None
+) -> tuple[str, ...]:
+    """Give the ids of the ideas that are meant, by ids or words; at a terminal asks among several, or among all.
+
+    Raise MustBeGiven, NotFound, Ambiguous or SeveralIdeas where nobody can be asked.
+    """
+    if not references:
+        return _picked(leitbild, among, most)
+    return tuple(dict.fromkeys(_meant(leitbild, one) for one in references))
+
+
+def _meant(leitbild: Leitbild, reference: str) -> str:
+    from leitbild_cli.core import ideas as core
+
+    try:
+        return core.find(leitbild, reference)[1].id
+    except core.SeveralIdeas as several:
+        if not talk.interactive() or len(several.found) > _LETTERS:
+            raise
+        return several.found[talk.choose(_("Which one? (letter)"), [one.text for one in several.found])].id
+    except NotFound:
+        if reference in lookup.parked(leitbild) or any(reference in (one.idea, *one.ideas) for one in leitbild.merged):
+            return reference  # of an idea that is gone something may still be taken back
+        raise
+
+
+def _picked(leitbild: Leitbild, among: Sequence[str] | None, most: int | None) -> tuple[str, ...]:
+    """Give the ideas whose letters are typed, of a list that is shown."""
+    words = lookup.texts(leitbild)
+    there = list(words) if among is None else [one for one in among if one in words]
+    if not talk.interactive() or not there or len(there) > _LETTERS:
+        raise talk.MustBeGiven(_("The idea"), "IDEA")
+    if most == 1:
+        return (there[talk.choose(_("Which one? (letter)"), [words[one] for one in there])],)
+    return tuple(there[place] for place in talk.choose_some(_("Which ones? (letters)"), [words[one] for one in there]))
+
+
+_LETTERS = 26
+
+
+def _speaker(session: Session, leitbild: Leitbild) -> str | None:
+    """Give who asks, as far as that is known without a question."""
+    with contextlib.suppress(Refusal):
+        return speaker(session, leitbild, None)
+    return None
+
+
+def hand_in(session: Session) -> str | None:
+    """Give the line that brings what was written on a branch aside to the others; None where there is none."""
+    from leitbild_cli.file import checkout
+
+    found = checkout.of(session.path.parent)
+    if found is None or not found.is_aside or found.branch is None:
+        return None
+    return steps.hand_in(shown_path(session.path), found.branch)
+
+
+def shown_path(path: Path) -> str:
+    """Give a path as it is typed here: from where the program was started."""
+    return os.path.relpath(path)
 
 
 def clash(leitbild: Leitbild) -> str:

@@ -29,7 +29,13 @@ Quote = Annotated[
     str | None, typer.Option("--quote", metavar="TEXT", help=_("The original's words; drafts are compared with them."))
 ]
 SupportedParts = Annotated[
-    list[Part] | None, typer.Option("--part", help=_("The part of the statement it supports; may be given again."))
+    list[Part] | None,
+    typer.Option(
+        "--part",
+        metavar="PART",
+        click_type=options.PartChoice(),
+        help=_("The part of the statement it supports; may be given again."),
+    ),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.status import status as status_of
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import status as view
+from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
@@ -36,6 +38,9 @@ def status(ctx: typer.Context, as_json: options.Json = False) -> None:
     talk.tell("")
     if talk.interactive() and _git_needs_telling(current.path.parent):
         talk.tell(_("git merges this file line by line here; `leitbild git install` lets it merge idea by idea."))
+    if not _is_in_git(current.path):
+        path = safe(shlex.quote(session.shown_path(current.path)))
+        talk.tell(_('Not in git yet: `git add {path} && git commit -m "…"`').format(path=path))
     if errors and not session.clash(kept):
         told = ngettext("{count} error in the file", "{count} errors in the file", errors).format(count=errors)
         talk.tell(_("{errors}: `leitbild check` shows what helps.").format(errors=told))
@@ -48,6 +53,17 @@ def _errors(leitbild: Leitbild) -> int:
     from leitbild_cli.core.checking import clashes  # ideas alone contradict nothing
 
     return len(clashes.contradictions(leitbild))
+
+
+def _is_in_git(path: Path) -> bool:
+    """Say whether git has the file as it is, or there is no git to have it."""
+    from leitbild_cli.file import checkout
+
+    if checkout.of(path.parent) is None:
+        return True
+    from leitbild_cli.file import history  # only a repository is asked
+
+    return history.is_committed(path)
 
 
 def _git_needs_telling(folder: Path) -> bool:

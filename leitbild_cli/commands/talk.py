@@ -210,9 +210,7 @@ def confirm(question: str, *, default: bool = False) -> bool:
 
 def choose(question: str, choices: Sequence[str]) -> int:
     """Give the place of the choice whose letter is typed; the choices are listed with A, B, C …."""
-    for place, choice in enumerate(choices):
-        first, *rest = wrap(choice, width() - 5)
-        tell("\n".join([f"  {chr(ord('A') + place)}  {first}", *(f"     {line}" for line in rest)]))
+    _list_choices(choices)
     while True:
         answer = ask(question).upper()
         place = ord(answer) - ord("A") if len(answer) == 1 else -1
@@ -221,11 +219,39 @@ def choose(question: str, choices: Sequence[str]) -> int:
         tell(_("Please type one of the letters."))
 
 
-def choose_column(columns: Sequence[Column]) -> str:
-    """Ask for one of these columns; give its key."""
-    from leitbild_cli.view import lists  # only whoever is asked needs it
+def choose_some(question: str, choices: Sequence[str]) -> tuple[int, ...]:
+    """Give the places of the choices whose letters are typed, each once, in the order they are typed."""
+    _list_choices(choices)
+    while True:
+        letters = [one for one in ask(question).upper() if one.isalnum()]
+        places = tuple(dict.fromkeys(ord(one) - ord("A") for one in letters))
+        if places and all(0 <= place < len(choices) for place in places):
+            return places
+        tell(_("Please type one of the letters."))
 
-    return columns[choose(_("Which column? (letter)"), lists.columns_hint(columns))].id
+
+def _list_choices(choices: Sequence[str]) -> None:
+    for place, choice in enumerate(choices):
+        first, *rest = wrap(choice, width() - 5)
+        tell("\n".join([f"  {chr(ord('A') + place)}  {first}", *(f"     {line}" for line in rest)]))
+
+
+def choose_column(leitbild: Leitbild, columns: Sequence[Column]) -> str:
+    """Ask for one of these columns, by their own letters or in words; give its key."""
+    from leitbild_cli.core.columns import find_column  # only whoever is asked needs them
+    from leitbild_cli.view import lists
+
+    for column in columns:
+        tell(lists.question(leitbild, column, width=width() - 2, indent=2))
+    while True:
+        try:
+            found = find_column(leitbild, ask(_("Which column? (letter)")))
+        except UsageRefusal as refusal:
+            tell(str(refusal))
+            continue
+        if found in columns:
+            return found.id
+        tell(_("Please type one of the letters."))
 
 
 @contextlib.contextmanager
@@ -234,11 +260,13 @@ def in_language_of(leitbild: Leitbild, *, formal: bool | None = None) -> Iterato
 
     `formal` says Sie, whatever the file says.
     """
-    spoken, usual = language.current(), leitbild.address == "sie"
+    spoken, usual, options = language.current(), leitbild.address == "sie", language.calls()
+    language.called_with("")  # where somebody else reads it, nobody knows of this call
     language.use(leitbild.language, formal=usual if formal is None else formal)
     try:
         yield
     finally:
+        language.called_with(options)
         language.use(spoken, formal=usual)
 
 

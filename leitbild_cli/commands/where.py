@@ -62,9 +62,7 @@ def _chosen(leitbild: Leitbild, reference: str) -> Person | Idea | Response:
     found = fate.found(leitbild, reference)
     if not found:
         known = [name for person in leitbild.people for name in (person.id, person.name)]
-        raise NotFound(
-            reference, kind=_("idea, person or feedback"), near=near(reference, known), listed="leitbild idea list"
-        )
+        raise NotFound(reference, kind=_("idea, person or feedback"), near=near(reference, known), listed="idea list")
     if len(found) == 1:
         return found[0]
     if not talk.interactive() or len(found) > _LETTERS:

@@ -196,12 +196,6 @@ def _author(leitbild: Leitbild, named: str) -> str:
         raise
 
 
-def letter(leitbild: Leitbild, column: str) -> str:
-    """Give the letter of a column: A is the first."""
-    place = lookup.column_places(leitbild).get(column)
-    return "" if place is None else chr(ord("A") + place)
-
-
 def harvest(leitbild: Leitbild, kept: Sequence[str]) -> Harvest:
     """Give what a round brought, from the ids of its ideas and in their order; what was taken back is not in it."""
     place = {idea: at for at, idea in enumerate(kept)}
@@ -237,7 +231,7 @@ def _command(line: str) -> More | Join | Command:
 
 def _column(leitbild: Leitbild, line: str) -> tuple[str, bool, str] | None:
     """Give the column a line begins with, whether a bare letter names it, and the rest."""
-    by_letter = {caseless(letter(leitbild, column.id)): column.id for column in leitbild.columns[:26]}
+    by_letter = {caseless(lookup.letter(leitbild, column.id)): column.id for column in leitbild.columns[:26]}
     if (found := _LETTER.fullmatch(line)) and caseless(found.group(1)) in by_letter:
         bare = not found.group(2).strip() and bool(found.group(3))
         return by_letter[caseless(found.group(1))], bare, found.group(3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import ideas, lookup, people
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Idea
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.text.ink import visible
@@ -71,7 +72,7 @@ def take_in(
             continue
         try:
             person = people.find(leitbild, row.person or author or "")
-            chosen = ideas.find_column(leitbild, row.column or column or "").id
+            chosen = find_column(leitbild, row.column or column or "").id
         except UsageRefusal as refusal:
             aside.append(Aside(line=row.line, what=str(refusal)))
             continue

@@ -7,6 +7,7 @@ from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Leitbild, Merge, Parking
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal, near, ticked
@@ -37,39 +38,33 @@ class Told:
 
 
 def find(leitbild: Leitbild, reference: str) -> tuple[Person, Idea]:
-    """Give the idea with this id or unique start of one; raise NotFound or Ambiguous.
+    """Give the idea with this id or unique start of one, else the one that says these words.
 
-    A letter alone is how people call an idea of a vote, and so no start of an id: raise OneLetter.
+    A letter alone is how people call an idea of a vote, and so no start of an id: raise OneLetter. Raise NotFound,
+    Ambiguous where an id begins so, or SeveralIdeas where more than one says so, or an id only begins like a word.
     """
     wanted = caseless(reference)
-    found = [pair for pair in lookup.everything(leitbild) if wanted and pair[1].id.startswith(wanted)]
-    exact = [pair for pair in found if pair[1].id == wanted]
+    begun = [pair for pair in lookup.everything(leitbild) if wanted and pair[1].id.startswith(wanted)]
+    exact = [pair for pair in begun if pair[1].id == wanted]
     if not exact and len(wanted) == 1 and wanted.isalpha():
         raise OneLetter(letter=reference)
+    said = [] if exact or (begun and not wanted.isalpha()) else _saying(leitbild, reference)
+    found = [*begun, *(pair for pair in said if pair not in begun)]
+    if said and len(found) > 1:
+        raise SeveralIdeas(reference, found=[idea for _author, idea in found])
     if len(exact or found) > 1:
         raise Ambiguous(reference, candidates=[idea.id for _author, idea in found])
     if not found:
         ids = [idea.id for _author, idea in lookup.everything(leitbild)]
-        raise NotFound(reference, kind=_("idea"), near=near(wanted, ids), listed="leitbild idea list")
+        raise NotFound(reference, kind=_("idea"), near=near(wanted, ids), listed="idea list")
     return (exact or found)[0]
 
 
-def find_column(leitbild: Leitbild, reference: str) -> Column:
-    """Give the column with this id, letter (A is the first) or unique start; raise NotFound or Ambiguous."""
-    columns = leitbild.columns
-    by_letter = {chr(ord("A") + place): column for place, column in enumerate(columns)}
-    starts = [column for column in columns if reference and column.id.startswith(caseless(reference))]
-    exact = lookup.column_of(leitbild, reference)
-    if exact or reference in by_letter:
-        return exact or by_letter[reference]
-    if len(starts) > 1:
-        raise Ambiguous(reference, candidates=[column.id for column in starts])
-    if not starts and reference.upper() in by_letter:
-        return by_letter[reference.upper()]
-    if not starts:
-        names = [column.id for column in columns]
-        raise NotFound(reference, kind=_("column"), near=near(reference, names) or tuple(names))
-    return starts[0]
+def _saying(leitbild: Leitbild, words: str) -> list[tuple[Person, Idea]]:
+    """Give the ideas whose words begin like each of these, in whatever order."""
+    from leitbild_cli.core.text import phrase  # most ideas are named by their id
+
+    return [pair for pair in lookup.everything(leitbild) if phrase.holds(pair[1].text, words)]
 
 
 @record
@@ -226,7 +221,7 @@ def merge(leitbild: Leitbild, references: Sequence[str], *, reason: str | None, 
         raise UsageRefusal(_("A merge needs at least two ideas."))
     columns = tuple(dict.fromkeys(find(leitbild, idea)[1].column for idea in ids))
     if len(columns) > 1:
-        raise TwoColumns(columns=ticked(columns))
+        raise TwoColumns(columns=ticked(sorted(lookup.letter(leitbild, one) for one in columns)))
     stands, others = ids[0], ids[1:]
     joined, there = lookup.representatives(leitbild), lookup.ideas_by_id(leitbild)
     for idea in ids:
@@ -308,6 +303,30 @@ def _without(merge: Merge, ids: Collection[str]) -> list[Merge]:
 
 def _reason(merges: Sequence[Merge]) -> str | None:
     return next((one.reason for one in merges if one.reason), None)
+
+
+class SeveralIdeas(UsageRefusal):
+    """More than one idea says these words."""
+
+    code = "several-ideas"
+    what = mark("`{reference}` fits several ideas.")
+    mend = mark("Name one by its id: {shown}")
+
+    def __init__(self, reference: str, *, found: Sequence[Idea]) -> None:
+        """Hold the ideas, and show the first few with their words."""
+        self.found = tuple(found)
+        words = _("{id} “{text}”")
+        shown = [words.format(id=one.id, text=_begin(one.text)) for one in found[:_SHOWN]]
+        more = [" …"] if len(found) > _SHOWN else []
+        super().__init__(reference=reference, shown=", ".join(shown) + "".join(more))
+
+
+_SHOWN, _WORDS = 5, 40
+
+
+def _begin(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _WORDS else f"{line[: _WORDS - 1].rstrip()}…"
 
 
 class OneLetter(UsageRefusal):

@@ -69,12 +69,12 @@ def change_experience(leitbild: Leitbild, experience: Experience) -> Leitbild:
 
 def find_source(leitbild: Leitbild, reference: str) -> Source:
     """Give the source with this id or unique start of one; raise NotFound or Ambiguous."""
-    return _found(leitbild.sources, reference, kind=_("source"), listed="leitbild source list")
+    return _found(leitbild.sources, reference, kind=_("source"), listed="source list")
 
 
 def find_experience(leitbild: Leitbild, reference: str) -> Experience:
     """Give the experience with this id or unique start of one; raise NotFound or Ambiguous."""
-    return _found(leitbild.experience, reference, kind=_("experience"), listed="leitbild experience list")
+    return _found(leitbild.experience, reference, kind=_("experience"), listed="experience list")
 
 
 def set_part(leitbild: Leitbild, part: Part, text: str | None) -> Leitbild:

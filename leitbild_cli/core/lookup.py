@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     )
 
 
+_LETTERS = 26
+
+
 class Fate(StrEnum):
     """What was decided of an idea; each has exactly one."""
 
@@ -196,6 +199,12 @@ def question_of(leitbild: Leitbild, key: str) -> str:
 def column_places(leitbild: Leitbild) -> dict[str, int]:
     """Give the place of each column, counted from 0."""
     return {column.id: place for place, column in enumerate(leitbild.columns)}
+
+
+def letter(leitbild: Leitbild, key: str) -> str:
+    """Give the letter people know a column by, A is the first; the key where there is no such column (any more)."""
+    place = column_places(leitbild).get(key, _LETTERS)
+    return chr(ord("A") + place) if place < _LETTERS else key
 
 
 def undecided(leitbild: Leitbild) -> tuple[Column, ...]:

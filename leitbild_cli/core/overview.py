@@ -21,6 +21,10 @@ class Step(StrEnum):
     """What can come next, in the order of the method."""
 
     ADD_PEOPLE = "add-people"
+    BRIEF = "brief"
+    SOURCES = "sources"
+    PARTS = "parts"
+    EXPERIENCE = "experience"
     ADD_IDEAS = "add-ideas"
     IDEAS_FOR_COLUMN = "ideas-for-column"
     DEDUPE = "dedupe"
@@ -56,6 +60,9 @@ class Stage(StrEnum):
     LIVE = "live"
 
 
+_ALL_PARTS = 3
+
+
 @record
 class Next:
     """One step, with the column it concerns or how many things it concerns."""
@@ -88,7 +95,7 @@ def after_ballot(leitbild: Leitbild, person: Person, *, on: date, now: datetime)
 def stage_of(step: Step) -> Stage:
     """Give the stage a step belongs to."""
     match step:
-        case Step.ADD_PEOPLE:
+        case Step.ADD_PEOPLE | Step.BRIEF | Step.SOURCES | Step.PARTS | Step.EXPERIENCE:
             return Stage.PREPARE
         case Step.ADD_IDEAS | Step.IDEAS_FOR_COLUMN | Step.DEDUPE:
             return Stage.BRAINSTORM
@@ -115,6 +122,47 @@ def _seal(leitbild: Leitbild) -> Next | None:
 
 def _people(leitbild: Leitbild) -> Next | None:
     return None if leitbild.people else Next(step=Step.ADD_PEOPLE)
+
+
+@record
+class Prepared:
+    """What was prepared before ideas are collected: whether there is a brief, and how much of the rest."""
+
+    brief: bool
+    sources: int
+    parts: int
+    experience: int
+
+    @property
+    def anything(self) -> bool:
+        """Say whether there is anything of it."""
+        return self.brief or bool(self.sources + self.parts + self.experience)
+
+
+def prepared(leitbild: Leitbild) -> Prepared:
+    """Give what was prepared."""
+    parts = (leitbild.parts.market, leitbild.parts.contribution, leitbild.parts.distinction)
+    return Prepared(
+        brief=bool(leitbild.brief),
+        sources=len(leitbild.sources),
+        parts=sum(map(bool, parts)),
+        experience=len(leitbild.experience),
+    )
+
+
+def _prepare(leitbild: Leitbild) -> Next | None:
+    """Give what can be prepared next; whoever goes on to something later has passed over what comes before."""
+    if leitbild.votes or leitbild.drafts or any(person.ideas for person in leitbild.people):
+        return None
+    found = prepared(leitbild)
+    way = (
+        (Step.BRIEF, found.brief, found.brief),
+        (Step.SOURCES, bool(found.sources), bool(found.sources)),
+        (Step.PARTS, bool(found.parts), found.parts == _ALL_PARTS),
+        (Step.EXPERIENCE, bool(found.experience), bool(found.experience)),
+    )
+    begun = max((place for place, (_step, is_begun, _done) in enumerate(way) if is_begun), default=0)
+    return next((Next(step=step) for step, _begun, is_done in way[begun:] if not is_done), None)
 
 
 def _ideas(leitbild: Leitbild) -> Next | None:
@@ -242,4 +290,4 @@ def _due(leitbild: Leitbild, on: date) -> Next | None:
     return Next(step=Step.REVIEW) if review is not None and review.days >= 0 else None
 
 
-_LOOKS: tuple[Callable[[Leitbild], Next | None], ...] = (_seal, _people, _ideas, _votes, _writing, _living)
+_LOOKS: tuple[Callable[[Leitbild], Next | None], ...] = (_seal, _people, _prepare, _ideas, _votes, _writing, _living)

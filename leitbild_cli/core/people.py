@@ -82,7 +82,7 @@ def find(leitbild: Leitbild, reference: str) -> Person:
         raise Ambiguous(reference, candidates=[one.id for one in found])
     if not found:
         keys = [one.id for one in leitbild.people]
-        raise NotFound(reference, kind=_("person"), near=near(wanted, keys), listed="leitbild person list")
+        raise NotFound(reference, kind=_("person"), near=near(wanted, keys), listed="person list")
     return found[0]
 
 

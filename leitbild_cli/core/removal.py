@@ -122,7 +122,7 @@ def _roles(leitbild: Leitbild, key: str) -> Iterator[str]:
     """Give where this person is named outside the own block."""
     for vote in leitbild.votes:
         if key in vote.entitled or any(one.person == key for one in vote.weights):
-            yield _("the vote on “{column}”").format(column=vote.column)
+            yield _("the vote on “{column}”").format(column=lookup.letter(leitbild, vote.column))
     for other in leitbild.people:
         if any(ballot.typed_by == key for ballot in other.ballots):
             yield _("a ballot of {name}").format(name=other.name)

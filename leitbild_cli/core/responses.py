@@ -95,7 +95,7 @@ def find(leitbild: Leitbild, prefix: str) -> Response:
         return (exact or found)[0]
     if found:
         raise Ambiguous(prefix, candidates=[one.id for one in found])
-    raise NotFound(prefix, kind=_("feedback"), listed="leitbild feedback list")
+    raise NotFound(prefix, kind=_("feedback"), listed="feedback list")
 
 
 def summary(leitbild: Leitbild, draft: str | None = None) -> Summary:

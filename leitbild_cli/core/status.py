@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.drafting.seal import BrokenSeal
     from leitbild_cli.core.model import Adoption, Column, Idea, Leitbild, Measure, Person
-    from leitbild_cli.core.overview import Next, Stage
+    from leitbild_cli.core.overview import Next, Prepared, Stage
     from leitbild_cli.core.tracking.assessment import Assessment
     from leitbild_cli.core.tracking.reviews import NextReview
     from leitbild_cli.core.translation import Translated
@@ -58,6 +58,7 @@ class Status:
     team: str
     stage: Stage
     people: int
+    prepared: Prepared
     columns: tuple[ColumnStatus, ...]
     drafts: int
     feedback: int
@@ -77,6 +78,7 @@ def status(leitbild: Leitbild, *, on: date, now: datetime | None = None, broken:
         team=leitbild.team,
         stage=overview.stage_of(following.step),
         people=len(leitbild.people),
+        prepared=overview.prepared(leitbild),
         columns=_columns(leitbild),
         drafts=len(leitbild.drafts),
         feedback=lookup.said_of_drafts(leitbild),

@@ -175,13 +175,13 @@ def _adopted(base: Leitbild, head: Leitbild) -> Iterator[Finding]:
 
 def _late_ballots(base: Leitbild, head: Leitbild) -> Iterator[Finding]:
     for vote in _over(base, head):
-        column = vote.column
+        column, letter = vote.column, lookup.letter(base, vote.column)
         before, after = _ballots(base, column), _ballots(head, column)
         for person in sorted(before.keys() | after.keys()):
             if before.get(person) != after.get(person):
                 mend = _("Take the change back, or open the column again: `leitbild vote reopen --column {column}`.")
                 path = ("people", person, "ballots", column)
-                yield error("late-ballot", path, _late(vote).format(column=column), mend.format(column=column))
+                yield error("late-ballot", path, _late(vote).format(column=letter), mend.format(column=letter))
 
 
 def _late(vote: Vote) -> str:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.drafting.seal import BrokenSeal
     from leitbild_cli.core.model import Adoption, Leitbild
 
+_SHA1 = 40  # signs of a name in a usual repository
 _SHORT = 10
 _MOST_COMMITS = 400
 _TOGETHER = 20  # commits that git is asked for at once
@@ -276,6 +277,22 @@ def _read_all(folder: Path, name: str, commit: str, blobs: Sequence[str]) -> dic
         size = int(facts[2])
         states[blob], out = _read(rest[:size]), rest[size + 1 :]
     return states
+
+
+def is_committed(path: Path) -> bool:
+    """Say whether the last commit has the file just as it is, apart from line ends; one call of git."""
+    from hashlib import new
+
+    target = path.resolve()
+    name = git.answer(
+        "rev-parse", "--verify", "--quiet", "--end-of-options", f"HEAD:./{target.name}", folder=target.parent
+    )
+    if name is None:
+        return False
+    data = read_bytes(target)
+    kind = "sha1" if len(name) == _SHA1 else "sha256"
+    ours = (new(kind, b"blob %d\0%b" % (len(one), one)).hexdigest() for one in (data, _lines(data)))
+    return name in ours
 
 
 def _uncommitted(target: Path) -> Iterator[Commit]:

@@ -52,7 +52,7 @@ def kept(leitbild: Leitbild, idea: str, *, default: str, width: int) -> str:
     remarks = [told.author.name] if told.author.id != default else []
     remarks += [_("after the bell")] if told.idea.late else []
     tail = f"  ({', '.join(remarks)})" if remarks else ""
-    mark = brainstorm.letter(leitbild, told.column.id)
+    mark = lookup.letter(leitbild, told.column.id)
     first, *rest = wrap(f"{' '.join(told.idea.text.split())}{tail}", max(width - 5, 12))
     return "\n".join([f"  {mark}  {first}", *(f"     {line}" for line in rest)])
 
@@ -78,13 +78,13 @@ def turned(leitbild: Leitbild, standing: Standing, *, width: int) -> str:
     """Give where lines go from now on."""
     column = lookup.column_of(leitbild, standing.column)
     question = column.question if column is not None else ""
-    return fit(f"  {_name(leitbild, standing.by)} · {brainstorm.letter(leitbild, standing.column)}  {question}", width)
+    return fit(f"  {_name(leitbild, standing.by)} · {lookup.letter(leitbild, standing.column)}  {question}", width)
 
 
 def prompt(leitbild: Leitbild, standing: Standing, *, only: str | None, width: int) -> str:
     """Give what stands in front of the line being typed: who, and which column."""
     name = fit(_name(leitbild, standing.by), 6 if width < _TIGHT else 16)
-    column = "" if only else f" {brainstorm.letter(leitbild, standing.column)}"
+    column = "" if only else f" {lookup.letter(leitbild, standing.column)}"
     return f"{name}{column}> "
 
 

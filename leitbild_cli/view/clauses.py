@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
 
 
-def card(one: Sayable, *, width: int) -> str:
+def card(one: Sayable, leitbild: Leitbild, *, width: int) -> str:
     """Give a winner as it was typed, and the sentence as it stands."""
-    return "\n".join(["", *wrap(f"{one.column.id} · {one.idea.text}", width), *_hung("→ ", one.text, width)])
+    return "\n".join(
+        ["", *wrap(f"{lookup.letter(leitbild, one.column.id)} · {one.idea.text}", width), *_hung("→ ", one.text, width)]
+    )
 
 
 def way(text: str, number: int, last: int, *, width: int) -> str:
@@ -49,7 +51,7 @@ def machine(one: Sayable) -> dict[str, object]:
 
 
 def _all(one: Sayable, leitbild: Leitbild, width: int) -> list[str]:
-    lines = wrap(f"{one.column.id} · {one.idea.text} ({one.idea.id})", width)
+    lines = wrap(f"{lookup.letter(leitbild, one.column.id)} · {one.idea.text} ({one.idea.id})", width)
     for number, text in enumerate(one.offered, start=1):
         lines += _hung(f"{'*' if text == one.text else ' '} {number}  ", text, width)
     if one.chosen is not None:

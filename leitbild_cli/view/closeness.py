@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.decisions import Outcome, when_and_why
 from leitbild_cli.core.similarity import explain
 from leitbild_cli.language import _, day, mark
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.closeness import Near
     from leitbild_cli.core.ideas import Late
+    from leitbild_cli.core.model import Leitbild
 
 
 _DECIDED = {
@@ -65,14 +67,20 @@ def block(text: str, near: Sequence[Near], *, width: int) -> str:
     return "\n".join(lines)
 
 
-def late(one: Late) -> str:
+def late(leitbild: Leitbild, one: Late) -> str:
     """Say what a new idea comes too late for, and that it is kept."""
     if not one.is_decided:
         told = _("The vote on `{column}` is open already, so this is not in it; it is kept for another time.")
-        return told.format(column=one.column)
+        return told.format(column=lookup.letter(leitbild, one.column))
     told = _("`{column}` is decided{when}: “{winner}”.") if one.winner else _("`{column}` is decided{when}.")
     when = f" ({day(one.on)})" if one.on else ""
-    words = [told.format(column=one.column, when=when, winner=_one_line(one.winner.text) if one.winner else "")]
+    words = [
+        told.format(
+            column=lookup.letter(leitbild, one.column),
+            when=when,
+            winner=_one_line(one.winner.text) if one.winner else "",
+        )
+    ]
     if one.adopted is not None:
         words.append(_("The statement stands since {day}.").format(day=day(one.adopted.on)))
     words.append(_("What is new is kept; a review or a new vote can take it up."))

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity import differences, explain
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import _, call, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.lists import ideas_json
 from leitbild_cli.view.numbers import amount
@@ -117,12 +117,12 @@ def _link_json(link: Match) -> dict[str, object]:
 
 def _group(merge: Merge, told: Mapping[str, Told], look: Look) -> str:
     members = [line for one in merge.ideas for line in _rows(one, told, look, "+")]
-    return "\n".join([*_rows(merge.idea, told, look), *members, _back(f"leitbild idea unmerge {merge.idea}")])
+    return "\n".join([*_rows(merge.idea, told, look), *members, _back(call(f"idea unmerge {merge.idea}"))])
 
 
 def _pair(pair: tuple[str, str], told: Mapping[str, Told], look: Look) -> str:
     rows = [line for one in pair for line in _rows(one, told, look)]
-    return "\n".join([*rows, _back(f"leitbild dedupe --forget {pair[0]} {pair[1]}")])
+    return "\n".join([*rows, _back(call(f"dedupe --forget {pair[0]} {pair[1]}"))])
 
 
 def _rows(idea: str, told: Mapping[str, Told], look: Look, sign: str = " ") -> list[str]:
@@ -144,9 +144,10 @@ _LEAST = 4
 
 @record
 class Look:
-    """What is known of the ideas, how much room there is, and whether it may be painted."""
+    """What is known of the ideas, the letters of columns, how much room there is, and whether it may be painted."""
 
     told: Mapping[str, Told]
+    letters: Mapping[str, str]
     width: int
     colour: bool
 
@@ -158,7 +159,7 @@ def percent(score: float) -> str:
 
 def card_to_ask(suggestion: Suggestion, look: Look, *, standing: str, out: Collection[str] = (), progress: str) -> str:
     """Give the card of a suggestion to be answered: its ideas are numbered."""
-    head = f"{progress} · {_alike(suggestion)} · {_columns(suggestion)}"
+    head = f"{progress} · {_alike(suggestion)} · {_columns(suggestion, look)}"
     labels = [str(number) for number in range(1, len(suggestion.ids) + 1)]
     return "\n".join([fit(head, look.width), *_members(suggestion, look, labels, standing, out)])
 
@@ -166,14 +167,14 @@ def card_to_ask(suggestion: Suggestion, look: Look, *, standing: str, out: Colle
 def _card_to_read(suggestion: Suggestion, look: Look, *, number: int) -> str:
     """Give the card of a suggestion in a list: its ideas are named by id."""
     degree = [_("sure")] if suggestion.sure else []
-    head = " · ".join([str(number), _alike(suggestion), *degree, _columns(suggestion)])
+    head = " · ".join([str(number), _alike(suggestion), *degree, _columns(suggestion, look)])
     lines = _members(suggestion, look, suggestion.ids, suggestion.standing, ())
     return "\n".join([fit(head, look.width), *lines])
 
 
 def _card_to_confirm(suggestion: Suggestion, look: Look, *, number: int) -> str:
     """Give the card of a sure suggestion that is confirmed together with others: no ids, nobody types them there."""
-    head = " · ".join([str(number), _alike(suggestion), _columns(suggestion)])
+    head = " · ".join([str(number), _alike(suggestion), _columns(suggestion, look)])
     lines = _members(suggestion, look, [""] * len(suggestion.ids), suggestion.standing, ())
     return "\n".join([fit(head, look.width), *lines])
 
@@ -197,8 +198,8 @@ def _alike(suggestion: Suggestion) -> str:
     return _("{percent} alike").format(percent=percent(suggestion.score))
 
 
-def _columns(suggestion: Suggestion) -> str:
-    return " + ".join(safe(column) for column in suggestion.columns)
+def _columns(suggestion: Suggestion, look: Look) -> str:
+    return " + ".join(safe(look.letters.get(column, column)) for column in suggestion.columns)
 
 
 def _members(
@@ -209,7 +210,12 @@ def _members(
     for label, one in zip(labels, suggestion.ids, strict=True):
         other = _compared_with(suggestion, one, standing)
         spans = differences(texts[one], texts[other]).a if other else ()
-        remark = _remark(look.told[one], stands=one == standing, out=one in out, across=len(suggestion.columns) > 1)
+        remark = _remark(
+            look.told[one],
+            stands=one == standing,
+            out=one in out,
+            across=look.letters if len(suggestion.columns) > 1 else {},
+        )
         lines += _member(look.told[one], look, label, spans if _tells(spans, texts[one]) else (), remark)
         lines += _also(look.told[one], look, len(label))
         if one != standing and one not in out:
@@ -234,9 +240,9 @@ def _letters(text: str) -> int:
     return sum(char.isalnum() for char in text)
 
 
-def _remark(one: Told, *, stands: bool, out: bool, across: bool) -> str:
+def _remark(one: Told, *, stands: bool, out: bool, across: Mapping[str, str]) -> str:
     words = [_("left out")] if out else [_("stands for all")] if stands else []
-    return "".join(f" · {word}" for word in ([one.column.id] if across else []) + words)
+    return "".join(f" · {word}" for word in ([across.get(one.column.id, one.column.id)] if across else []) + words)
 
 
 def _member(one: Told, look: Look, label: str, spans: Sequence[Span], remark: str) -> list[str]:

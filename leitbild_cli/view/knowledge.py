@@ -115,13 +115,13 @@ def _source(one: Source, width: int) -> list[str]:
 
 
 def _part(one: PartStatus, width: int) -> list[str]:
-    text = one.text or _('gap: no words yet, `leitbild part set {part} "…"`').format(part=one.part.value)
+    text = one.text or _('gap: no words yet, `leitbild part set {part} "…"`').format(part=part_word(one.part))
     if one.sources:
         count = len(one.sources)
         names = ", ".join(safe(source.title) for source in one.sources)
         behind = ngettext("{count} source: {names}", "{count} sources: {names}", count).format(count=count, names=names)
     else:
-        behind = _('gap: no source yet, `leitbild source add "…" --part {part}`').format(part=one.part.value)
+        behind = _('gap: no source yet, `leitbild source add "…" --part {part}`').format(part=part_word(one.part))
     lines = [*wrap(text, width - 2), *wrap(behind, width - 2)]
     return [*wrap(question(one.part), width), *(f"  {line}" for line in lines)]
 

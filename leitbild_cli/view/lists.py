@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.text.dates import moment
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.text import fit, safe, width, wrap
@@ -65,10 +66,13 @@ def short(text: str) -> str:
     return fit(text, 60)
 
 
-def question(leitbild: Leitbild, column: Column, *, width: int) -> str:
+def question(leitbild: Leitbild, column: Column, *, width: int, indent: int = 0) -> str:
     """Give a column as its letter and question, on as many lines as it needs."""
     first, *rest = wrap(column.question, max(width - 3, 12))
-    return "\n".join([f"{chr(ord('A') + leitbild.columns.index(column))}  {first}", *(f"   {line}" for line in rest)])
+    letter = f"{lookup.letter(leitbild, column.id)}  "
+    return "\n".join(
+        f"{'':{indent}}{line}" for line in [f"{letter}{first}", *(f"{'':{len(letter)}}{line}" for line in rest)]
+    )
 
 
 def ideas_list(
@@ -81,8 +85,9 @@ def ideas_list(
 ) -> str:
     """Give the ideas column by column: letter, question, and each idea with its id, author and what became of it."""
     parts = []
+    words = lookup.texts(leitbild)
     for column in columns:
-        inside = [idea_line(one, became=became, width=width) for one in told if one.column.id == column.id]
+        inside = [idea_line(one, words=words, became=became, width=width) for one in told if one.column.id == column.id]
         parts.append("\n".join([question(leitbild, column, width=width), *(inside or [_("  (no idea yet)")])]))
     return "\n\n".join(parts) or _("No idea.")
 
@@ -92,20 +97,21 @@ def answered(columns: Sequence[Column], told: Sequence[Told]) -> list[Column]:
     return [column for column in columns if any(one.column.id == column.id for one in told)]
 
 
-def idea_line(told: Told, *, became: Became = None, width: int) -> str:
+def idea_line(told: Told, *, words: Mapping[str, str], became: Became = None, width: int) -> str:
     """Give an idea with id, text, author and what was decided, on as many lines as it needs."""
-    remark = _remark(told, (became or {}).get(told.idea.id, ""))
+    remark = _remark(told, words, (became or {}).get(told.idea.id, ""))
     body = wrap(f"{' '.join(told.idea.text.split())}  — {told.author.name}{remark}", max(width - 12, 12))
     return "\n".join([f"  {told.idea.id}  {body[0]}", *(f"{'':12}{line}" for line in body[1:])])
 
 
-def idea_card(told: Told, *, became: str = "", width: int) -> str:
+def idea_card(leitbild: Leitbild, told: Told, *, became: str = "", width: int) -> str:
     """Give everything known of one idea."""
+    letter, words = lookup.letter(leitbild, told.column.id), lookup.texts(leitbild)
     rows = [
         (_("Idea"), told.idea.id),
         (_("Text"), told.idea.text),
         (_("By"), told.author.name),
-        (_("Column"), f"{told.column.id}: {told.column.question}"),
+        (_("Column"), f"{letter} · {told.column.question}"),
         (_("Added"), moment(told.idea.added) if told.idea.added else "–"),
     ]
     if became:
@@ -113,9 +119,9 @@ def idea_card(told: Told, *, became: str = "", width: int) -> str:
     if told.parked:
         rows.append((_("Parked"), told.parked.reason or _("with thanks")))
     if told.stands_for:
-        rows.append((_("Stands for"), ", ".join(told.stands_for)))
+        rows.append((_("Stands for"), "\n".join(_in_words(one, words) for one in told.stands_for)))
     if told.joined:
-        rows.append((_("Merged into"), told.joined))
+        rows.append((_("Merged into"), _in_words(told.joined, words)))
     if told.supporters:
         rows.append((_("Supported by"), ", ".join(told.supporters)))
     if told.idea.late:
@@ -155,18 +161,18 @@ def ideas_json(told: Sequence[Told]) -> list[dict[str, object]]:
     ]
 
 
-def columns_hint(columns: Sequence[Column]) -> list[str]:
-    """Give each column as key and question, for a list with letters."""
-    return [f"{column.id}: {column.question}" for column in columns]
+def _in_words(idea: str, words: Mapping[str, str]) -> str:
+    """Give an idea's own words with its id; the id alone where nobody has it any more."""
+    return _("“{text}” ({id})").format(text=" ".join(words[idea].split()), id=idea) if idea in words else idea
 
 
-def _remark(told: Told, became: str) -> str:
+def _remark(told: Told, words: Mapping[str, str], became: str) -> str:
     remarks = [became] if became else []
     if told.parked and not became:
         why = told.parked.reason
         remarks.append(_("parked: {reason}").format(reason=short(why)) if why else _("parked"))
     if told.joined:
-        remarks.append(_("merged into {idea}").format(idea=told.joined))
+        remarks.append(_("merged into “{idea}”").format(idea=short(words.get(told.joined, told.joined))))
     if told.stands_for:
         count = len(told.stands_for)
         remarks.append(ngettext("stands for {count} more", "stands for {count} more", count).format(count=count))

@@ -22,6 +22,7 @@ _STAGES = {
     Stage.WRITE: mark("Write"),
     Stage.LIVE: mark("Live"),
 }
+_ALL_PARTS = 3
 _ROOM_FOR_ALL_STAGES = 70
 _MOST_MEASURES = 5
 _MOST_NAMES = 6
@@ -34,7 +35,7 @@ def status_page(status: Status, *, width: int, ascii_only: bool = False, bold: b
     """Give the whole page, without the next step; blocks have an empty line between them."""
     blocks = [
         _broken(status.broken, width),
-        _head(status, width, bold=bold),
+        [*_head(status, width, bold=bold), *_prepared(status, width)],
         _columns(status, width),
         _missing(status, width),
         [*_written(status, width), *_measures(status.measures, width)],
@@ -50,6 +51,12 @@ def status_json(status: Status) -> dict[str, object]:
         "team": status.team,
         "stage": str(status.stage),
         "people": status.people,
+        "prepared": {
+            "brief": status.prepared.brief,
+            "sources": status.prepared.sources,
+            "parts": status.prepared.parts,
+            "experience": status.prepared.experience,
+        },
         "columns": [_column_json(one) for one in status.columns],
         "drafts": status.drafts,
         "feedback": {"all": status.feedback, "open": status.open_feedback},
@@ -74,6 +81,20 @@ def _head(status: Status, width: int, *, bold: bool) -> list[str]:
         return [*map(strong, title), fit(now, width)]
     way = (strong(f"[{_(word)}]") if stage is status.stage else _(word) for stage, word in _STAGES.items())
     return [*map(strong, title), " › ".join(way)]
+
+
+def _prepared(status: Status, width: int) -> list[str]:
+    """Give what was prepared, and while a team prepares also what was not."""
+    found = status.prepared
+    if status.stage is not Stage.PREPARE and not found.anything:
+        return []
+    told = [
+        _("brief {count}").format(count="✓" if found.brief else "–"),
+        _("sources {count}").format(count=found.sources or "–"),
+        _("parts {count} of {all}").format(count=found.parts, all=_ALL_PARTS) if found.parts else _("parts –"),
+        _("experience {count}").format(count=found.experience or "–"),
+    ]
+    return wrap(_("Prepared: {told}").format(told=" · ".join(map(_held, told))), width)
 
 
 def _broken(broken: Sequence[BrokenSeal], width: int) -> list[str]:

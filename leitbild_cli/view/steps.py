@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
+from leitbild_cli.core.columns import column_named
 from leitbild_cli.core.overview import Next, Step
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.text import safe
@@ -15,17 +16,28 @@ if TYPE_CHECKING:
 _WORDS = {
     Step.SEAL: mark("put right what was done to the sealed text; the sealed words: `leitbild check`"),
     Step.ADD_PEOPLE: mark('say who takes part: `leitbild person add "Name" …`'),
+    Step.BRIEF: mark(
+        "say in a few words how the statement is to be: `leitbild brief`, or go on: `leitbild source add`"
+    ),
+    Step.SOURCES: mark("name what you read and heard: `leitbild source add`, or go on: `leitbild part set`"),
+    Step.PARTS: mark(
+        "say for whom you are there, what you offer, and why you: `leitbild part set`,"
+        " or go on: `leitbild experience add`"
+    ),
+    Step.EXPERIENCE: mark(
+        "note what works and what does not: `leitbild experience add`, or go on: `leitbild brainstorm`"
+    ),
     Step.ADD_IDEAS: mark("collect ideas: `leitbild brainstorm`, or `leitbild idea add`"),
-    Step.IDEAS_FOR_COLUMN: mark('“{column}” has no idea yet: `leitbild idea add --column {column} "…"`'),
+    Step.IDEAS_FOR_COLUMN: mark('there is no idea yet for {named}: `leitbild idea add -c {column} "…"`'),
     Step.DEDUPE: mark("look for ideas that are one thought: `leitbild dedupe`, then `leitbild vote open`"),
     Step.OPEN: mark("open the vote: `leitbild vote open`, or show hands: `leitbild vote hands`"),
-    Step.CAST: mark("vote on “{column}” (ballots missing: {count}): `leitbild vote cast --column {column}`"),
-    Step.CAST_NEXT: mark("your ballot for “{column}”: `leitbild vote cast --column {column}`"),
-    Step.WAIT: mark("wait for the other ballots for “{column}” (missing: {count}): `leitbild vote`"),
-    Step.ALONE: mark("“{column}” has one idea only: collect more, or keep it: `leitbild vote count --column {column}`"),
-    Step.HANDS: mark("vote on “{column}” with the room: `leitbild vote hands --column {column}`"),
-    Step.CLOSED: mark("“{column}” takes no more ballots: `leitbild vote count --column {column}`"),
-    Step.COUNT_COLUMN: mark("everybody has voted on “{column}”: `leitbild vote count --column {column}`"),
+    Step.CAST: mark("vote on {named} (ballots missing: {count}): `leitbild vote cast -c {column}`"),
+    Step.CAST_NEXT: mark("your ballot for {named}: `leitbild vote cast -c {column}`"),
+    Step.WAIT: mark("that was all from you, thank you; waiting for the others ({count}): `leitbild vote`"),
+    Step.ALONE: mark("one idea only for {named}: collect more, or keep it: `leitbild vote count -c {column}`"),
+    Step.HANDS: mark("vote with the room on {named}: `leitbild vote hands -c {column}`"),
+    Step.CLOSED: mark("no more ballots for {named}: `leitbild vote count -c {column}`"),
+    Step.COUNT_COLUMN: mark("everybody has voted on {named}: `leitbild vote count -c {column}`"),
     Step.COUNT: mark("everybody has voted: `leitbild vote count`"),
     Step.DRAFT: mark("write it: `leitbild draft compose`"),
     Step.ASK_FEEDBACK: mark("ask the team, colleagues and customers: `leitbild feedback form`"),
@@ -42,9 +54,19 @@ _WORDS = {
 
 def next_line(leitbild: Leitbild, following: Next) -> str:
     """Give the line, without a name of anybody who is late."""
-    column = lookup.column_of(leitbild, following.column)
-    words = _(_WORDS[following.step]).format(column=safe(column.id) if column else "", count=following.count)
+    key = following.column
+    column, named = ("", "") if key is None else (lookup.letter(leitbild, key), column_named(leitbild, key))
+    words = _(_WORDS[following.step]).format(column=safe(column), named=safe(named), count=following.count)
     return _("Next: {step}").format(step=words)
+
+
+def hand_in(path: str, branch: str) -> str:
+    """Give the line that hands in what was written on a branch."""
+    import shlex  # few write on a branch
+
+    words = _('hand it in: `git add {path} && git commit -m "…" && git push -u origin {branch}`, then a pull request')
+    step = words.format(path=safe(shlex.quote(path)), branch=safe(shlex.quote(branch)))
+    return _("Next: {step}").format(step=step)
 
 
 def clash_line(count: int) -> str:

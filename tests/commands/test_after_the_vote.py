@@ -74,8 +74,8 @@ distinct:
 parked:
 votes:
 """
-WINS = "Votes for `purpose`: “Unsere Kunden glücklich machen” would win instead of “Gutes Geld verdienen”."
-STAYS = "The record stays until `leitbild vote count --again --column purpose`."
+WINS = "Votes for `A`: “Unsere Kunden glücklich machen” would win instead of “Gutes Geld verdienen”."
+STAYS = "The record stays until `leitbild vote count --again --column A`."
 NO_REASON = "The reason is missing. Give it with `--because`.\n"
 
 
@@ -158,8 +158,8 @@ def test_german_is_spoken(run: Run, recorded: Path) -> None:
     done = run("idea", "park", "a2", lang="de")
     assert done.code == 2
     assert done.err == (
-        "Stimmen für `purpose`: „Unsere Kunden glücklich machen“ bliebe stehen statt „Gutes Geld verdienen“. "
-        "Das Ergebnis gilt, bis `leitbild vote count --again --column purpose` neu auszählt.\n"
+        "Stimmen für `A`: „Unsere Kunden glücklich machen“ bliebe stehen statt „Gutes Geld verdienen“. "
+        "Das Ergebnis gilt, bis `leitbild vote count --again --column A` neu auszählt.\n"
         "Der Grund fehlt. Anzugeben mit `--because`.\n"
     )
     assert "parked:\nvotes:" in recorded.read_text(encoding="utf-8")

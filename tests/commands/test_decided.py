@@ -82,11 +82,11 @@ PARKED = (
     " (20.11.2026, „Gern im Frühjahr“). Die neue Idee bleibt trotzdem erhalten."
 )
 DECIDED = (
-    "`purpose` ist entschieden (21.11.2026): „Kunden glücklich machen“. Das Leitbild gilt seit dem 22.11.2026."
+    "`A` ist entschieden (21.11.2026): „Kunden glücklich machen“. Das Leitbild gilt seit dem 22.11.2026."
     " Das Neue bleibt erhalten; ein Rückblick oder eine neue Abstimmung kann es aufgreifen."
 )
 DECIDED_IN_ENGLISH = (
-    "`purpose` is decided (21 Nov 2026): “Kunden glücklich machen”. The statement stands since 22 Nov 2026."
+    "`A` is decided (21 Nov 2026): “Kunden glücklich machen”. The statement stands since 22 Nov 2026."
     " What is new is kept; a review or a new vote can take it up."
 )
 
@@ -142,7 +142,7 @@ def test_a_new_idea_is_told_that_the_statement_says_it(run: Run, file: Path) -> 
 @pytest.mark.parametrize(
     ("lang", "column", "said"),
     [
-        ("de", "priorities", "Über `priorities` wird schon abgestimmt"),
+        ("de", "priorities", "Über `C` wird schon abgestimmt"),
         (
             "de",
             "purpose",
@@ -174,7 +174,7 @@ def test_a_brainstorm_tells_it_quietly_and_once_a_column(run: Run, file: Path) -
     ran = run("brainstorm", "--by", "tom", lang="de", stdin="b Äpfel\na Neu\na Anders\n")
     said = ran.err.replace("\u00a0", " ")
     assert "     ähnlich: Apfel (Tom). Diese Idee ist geparkt (20.11.2026, „Gern im\n     Frühjahr“).\n" in said
-    assert said.count("`purpose` ist entschieden (21.11.2026)") == 1
+    assert said.count("`A` ist entschieden (21.11.2026)") == 1
 
 
 def test_a_new_draft_is_told_what_its_new_sentences_come_close_to(run: Run, file: Path) -> None:

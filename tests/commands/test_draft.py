@@ -219,10 +219,10 @@ def test_errors_and_open_feedback_stop_an_adoption_also_with_a_yes(run: Run, fil
     assert (ran.code, ran.out) == (4, "")
     assert ran.err == (
         "Das spricht dagegen:\n"
-        "  - Der Sieger „98 Prozent Kundenzufriedenheit“ (priorities) ist im Text nicht\n"
+        "  - Der Sieger „98 Prozent Kundenzufriedenheit“ (B) ist im Text nicht\n"
         "    zu finden. Ihn aufnehmen. Falls Satz 1 ihn mit anderen Worten sagt:\n"
         "    `leitbild draft link 1 m3n4p5q6`.\n"
-        "  - Der Sieger „Kunden glücklich machen“ (purpose) ist im Text nicht zu finden.\n"
+        "  - Der Sieger „Kunden glücklich machen“ (A) ist im Text nicht zu finden.\n"
         "    Ihn aufnehmen. Falls Satz 1 ihn mit anderen Worten sagt:\n"
         "    `leitbild draft link 1 k7m2xq4d`.\n"
         "  - 1 Rückmeldung ist noch ohne Antwort: `leitbild feedback answer`\n"

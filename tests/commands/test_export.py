@@ -161,7 +161,7 @@ def test_a_secret_vote_is_named_as_not_in_it(file: Path, run: Run) -> None:
     assert run("vote", "open", "--secret", "-c", "purpose", "--yes").code == 0
     ran = run("export", "ballots")
     assert ran.out.splitlines() == ["\ufeffcolumn,ballot,person,name,cast,rank,idea,text,reason"]
-    assert "Secret, and so not in it: `purpose`." in ran.err
+    assert "Secret, and so not in it: `A`." in ran.err
 
 
 TWO = """\

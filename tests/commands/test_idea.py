@@ -10,6 +10,7 @@ import pytest
 from tests.conftest import called
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.conftest import Run
@@ -45,6 +46,7 @@ people:
     notes:
 """
 SEED = {"LEITBILD_SEED": "idea"}
+A_AND_B = "A “Was ist das Ziel dieser Abteilung, und wieso gibt …”, B “Was ist uns als Abteilung wichtig?”\n"
 
 
 def text(file: Path) -> str:
@@ -89,12 +91,10 @@ def test_an_idea_for_a_column_that_is_voted_on_is_kept_and_said_to_be_late(run: 
     ran = run("idea", "add", "--by", "Ben", "-c", "purpose", "Mut haben")
     assert ran.code == 0
     assert ran.out.startswith("Thank you, Ben. 1 idea is in:\n")
-    assert ran.err.startswith(
-        "The vote on `purpose` is open already, so this is not in it; it is kept for another time.\n"
-    )
+    assert ran.err.startswith("The vote on `A` is open already, so this is not in it; it is kept for another time.\n")
     assert len(text(file)) > len(before)
     reworded = run("idea", "edit", "h2k3m4n5", "Kunden froh machen", "--by", "Anna")
-    assert reworded.err.startswith("The vote on `purpose` keeps the words people saw.\n")
+    assert reworded.err.startswith("The vote on `A` keeps the words people saw.\n")
 
 
 def test_somebody_new_gets_a_block_and_is_told_what_that_means(run: Run, file: Path) -> None:
@@ -116,8 +116,14 @@ def test_somebody_new_gets_a_block_and_is_told_what_that_means(run: Run, file: P
                 "Who is new gets a block first: `leitbild person add bne`.\n"
             ),
         ),
-        (("--by", "anna", "-c", "x", "Mut"), "Nothing found for `x` (column). Did you mean `purpose`, `priorities`?\n"),
-        (("--by", "anna", "-c", "p", "Mut"), "`p` could be several. Write one more letter: `purpose`, `priorities`\n"),
+        (
+            ("--by", "anna", "-c", "x", "Mut"),
+            f"Nothing found for `x` (column). There are: {A_AND_B}",
+        ),
+        (
+            ("--by", "anna", "-c", "p", "Mut"),
+            f"`p` fits several columns. Name it by its letter: {A_AND_B}",
+        ),
     ],
 )
 def test_what_cannot_be_added_changes_nothing(run: Run, file: Path, argv: tuple[str, ...], said: str) -> None:
@@ -167,7 +173,7 @@ def test_a_move_needs_a_column(run: Run, file: Path) -> None:
     ran = run("idea", "move", "p6", "--by", "anna", lang="de")
     assert (ran.code, ran.out) == (2, "")
     assert "`--column`" in ran.err
-    assert "purpose, priorities" in ran.err
+    assert "A, B" in ran.err
     assert text(file) == before
 
 
@@ -266,7 +272,7 @@ def test_what_is_taken_out_for_good_is_not_asked_about_again(run: Run, file: Pat
     ("ids", "said"),
     [
         (("h2",), "A merge needs at least two ideas.\n"),
-        (("h2", "p6"), "These ideas belong to different columns: `purpose`, `priorities`."),
+        (("h2", "p6"), "These ideas belong to different columns: `A`, `B`."),
         (("h2", "zz"), "Nothing found for `zz` (idea). `leitbild idea list` lists all.\n"),
     ],
 )
@@ -300,8 +306,7 @@ def test_one_idea_is_shown_with_all_that_is_known(run: Run, file: Path) -> None:
         "Idee             h2k3m4n5\n"
         "Text             Kunden glücklich machen\n"
         "Von              Anna\n"
-        "Spalte           purpose: Was ist das Ziel dieser Abteilung, und wieso gibt es\n"
-        "                 uns?\n"
+        "Spalte           A · Was ist das Ziel dieser Abteilung, und wieso gibt es uns?\n"
         "Aufgenommen      23.11.2026, 09:00 UTC\n"
         "Geparkt          mit Dank\n"
         "Unterstützt von  Ben\n"
@@ -327,3 +332,51 @@ def test_a_dry_run_shows_a_diff_and_writes_nothing(run: Run, file: Path, argv: t
     assert ran.code == 0
     assert ran.out.startswith("--- a/leitbild.yaml\n+++ b/leitbild.yaml\n")
     assert text(file) == FILE
+
+
+COFFEE = ("idea", "add", "-c", "A", "--by", "ben", "Ein Kaffeeautomat", "Kaffee aus der Region", "Neue Räder")
+
+
+@pytest.mark.usefixtures("file")
+def test_ideas_are_named_by_their_words_and_several_at_once(run: Run) -> None:
+    run(*COFFEE)
+    done = run("idea", "park", "Kaffeeautomat", "neue räder", "--because", "Fürs Frühjahr", lang="de")
+    assert (done.code, done.out.count("ist geparkt")) == (0, 2)
+    assert run("idea", "show", "Kaffeeautomat", lang="de").out.endswith("Geparkt      Fürs Frühjahr\n")
+    assert run("idea", "unpark", "raeder").out == "Back in: Neue Räder\n"
+
+
+@pytest.mark.usefixtures("file")
+def test_words_that_fit_several_ideas_are_refused_with_their_ids(run: Run, text: Callable[[], str]) -> None:
+    run(*COFFEE)
+    before = text()
+    ran = run("idea", "park", "Kaffee", lang="de")
+    assert ran.code == 2
+    assert "„Kaffee“ passt zu mehreren Ideen. Bitte eine mit ihrer Kennung nennen: " in ran.err
+    assert ran.err.count("„") == 3
+    assert text() == before
+    assert run("idea", "park", "Tee", lang="de").err.startswith("„Tee“ ist hier nicht bekannt (Idee).")
+
+
+@pytest.mark.usefixtures("file")
+def test_partners_are_shown_with_their_words(run: Run) -> None:
+    run(*COFFEE)
+    run("idea", "merge", "Kaffeeautomat", "Region")
+    assert "Stands for  “Kaffee aus der Region” (" in run("idea", "show", "Kaffeeautomat").out
+    assert "(merged into “Ein Kaffeeautomat”)" in run("idea", "list").out
+
+
+@pytest.mark.usefixtures("file")
+@pytest.mark.parametrize("named", ["A", "a", "purpose", "Ziel", "ziel dieser abteilung", "goal", "Zweck"])
+def test_a_column_is_known_by_all_its_names(run: Run, named: str) -> None:
+    assert run("idea", "add", "-c", named, "--by", "ben", "Ganz neu", "--json", lang="de").code == 0
+    assert '"column": "purpose"' in run("idea", "list", "--by", "ben", "--json").out
+
+
+@pytest.mark.usefixtures("file")
+def test_words_of_several_questions_name_no_column(run: Run) -> None:
+    ran = run("idea", "add", "-c", "Abteilung", "--by", "ben", "Ganz neu", lang="de")
+    assert (
+        ran.code,
+        ran.err.startswith("„Abteilung“ passt zu mehreren Spalten. Bitte den Buchstaben nennen: A „"),
+    ) == (2, True)

@@ -60,7 +60,16 @@ def test_a_team_starts(run: Run, tmp_path: Path) -> None:
     )
     assert ran.code == 0
     assert ran.out == "Angelegt: leitbild.yaml\nMit dabei: Anna, Björn\n"
-    assert ran.err.startswith('In git aufnehmen: `git add leitbild.yaml .gitattributes && git commit -m "')
+    assert ran.err == (
+        "Hier gibt es noch kein git-Repository. Diese Zeilen legen eines an, damit das Team darin arbeiten kann:\n"
+        "  git init\n"
+        '  git config user.name "Vorname Name"\n'
+        '  git config user.email "name@example.org"\n'
+        "  git add leitbild.yaml .gitattributes\n"
+        '  git commit -m "Unser Leitbild beginnt"\n'
+        "Als Nächstes: festhalten, was zu lesen und zu hören war: `leitbild source add`, oder weiter: "
+        "`leitbild part set`\n"
+    )
     assert (tmp_path / ".gitattributes").read_text(encoding="utf-8") == "leitbild.yaml text eol=lf merge=leitbild\n"
     assert run("check").code == 0
 

@@ -100,13 +100,13 @@ def test_what_a_part_lacks_is_a_gap(run: Run, file: Path) -> None:
     assert run("part", "show").out == (
         "Market · Who is it for?\n"
         "  Gäste\n"
-        '  gap: no source yet, `leitbild source add "…" --part market`\n'
+        '  gap: no source yet, `leitbild source add "…" --part Market`\n'
         "Contribution · What do we offer?\n"
-        '  gap: no words yet, `leitbild part set contribution "…"`\n'
+        '  gap: no words yet, `leitbild part set Contribution "…"`\n'
         "  1 source: Podcast\n"
         "Distinction · What makes us different?\n"
-        '  gap: no words yet, `leitbild part set distinction "…"`\n'
-        '  gap: no source yet, `leitbild source add "…" --part distinction`\n'
+        '  gap: no words yet, `leitbild part set Distinction "…"`\n'
+        '  gap: no source yet, `leitbild source add "…" --part Distinction`\n'
     )
     found = json.loads(run("part", "show", "--json").out)["parts"]
     assert [(one["part"], one["text"], len(one["sources"]), one["gap"]) for one in found] == [
@@ -120,7 +120,8 @@ def test_what_a_part_lacks_is_a_gap(run: Run, file: Path) -> None:
 def test_a_part_nobody_knows_is_refused(run: Run, file: Path) -> None:
     ran = run("part", "set", "marked", "Gäste")
     assert (ran.code, ran.out) == (2, "")
-    assert "market" in ran.err
+    assert ran.err == "No part is called `marked`. There are: Market, Contribution, Distinction\n"
+    assert "Schlüsselmarkt, Beitrag, Abgrenzung" in run("part", "set", "Ziel", "x", lang="de").err  # a column's name
     assert file.read_text(encoding="utf-8") == FILE
 
 
@@ -188,7 +189,7 @@ def test_at_a_terminal_a_part_is_the_end_of_a_sentence_and_shown_as_a_draft_says
 
 def test_without_a_terminal_a_part_needs_its_words(run: Run, text: Callable[[], str]) -> None:
     assert "The text of the part is missing." in run("part", "set", "market").err
-    assert "There are: market, contribution, distinction" in run("part", "set").err
+    assert "There are: Market, Contribution, Distinction" in run("part", "set").err
     assert (run("part", "remove", "market").err, text()) == ("Market is empty already.\n", FILE)
     run("part", "set", "market", "Gäste")
     assert run("part", "remove", "market").out == "Market is empty now.\n"
@@ -244,3 +245,9 @@ def test_what_fails_and_works_is_said_beside_a_draft_of_the_same(terminal: Start
     assert "Nicht bewährt: Den Gast dreimal verbinden" in said
     assert "Rechnungen" not in said
     assert file.exists()
+
+
+@pytest.mark.parametrize("name", ["market", "Schlüsselmarkt", "schlüssel", "Market", "Zielgruppe", "A"])
+def test_a_part_is_known_by_all_its_names(run: Run, text: Callable[[], str], name: str) -> None:
+    assert run("part", "set", name, "Alltagsradler", lang="de").out == "Schlüsselmarkt ist festgehalten.\n"
+    assert "  market: Alltagsradler\n" in text()

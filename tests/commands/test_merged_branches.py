@@ -126,7 +126,7 @@ def standing(run: Run, folder: Path) -> dict[str, Sequence[str] | int]:
     status = json.loads(run("status", "--json", cwd=folder).out)
     listed = json.loads(run("idea", "list", "--json", cwd=folder).out)["ideas"]
     vote = run("vote", cwd=folder).out
-    env = {"_LEITBILD_COMPLETE": "1", "COMP_WORDS": "leitbild vote cast --column purpose ", "COMP_CWORD": "5"}
+    env = {"_LEITBILD_COMPLETE": "1", "COMP_WORDS": "leitbild vote cast --column A ", "COMP_CWORD": "5"}
     offered = [line.split("\t")[0] for line in run(cwd=folder, env=env).out.splitlines()]
     return {
         "status": status["columns"][0]["standing"],

@@ -143,7 +143,7 @@ def test_init_puts_nothing_there_where_a_forges_folder_is_a_link(run: Run, git_r
 
 def test_init_quotes_a_name_that_a_shell_would_take_apart(run: Run) -> None:
     ran = run("--file", "a $(x) b.yaml", *INIT)
-    assert "`git add 'a $(x) b.yaml' .gitattributes && git commit" in ran.err
+    assert "  git add 'a $(x) b.yaml' .gitattributes\n" in ran.err
 
 
 @needs_full

@@ -188,10 +188,11 @@ def test_the_page_fits_the_screen(run: Run, file: Path, lang: str, width: int, p
 
 def test_there_is_exactly_one_next_step(run: Run, file: Path) -> None:
     assert run("status").err == (
-        "\nNext: vote on “priorities” (ballots missing: 2): `leitbild vote cast --column priorities`\n"
+        "\nNext: vote on B “Was ist uns als Abteilung wichtig?” (ballots missing: 2): `leitbild vote cast -c B`\n"
     )
     assert run("status", lang="de").err == (
-        "\nAls Nächstes: über „priorities“ abstimmen (noch offen: 2): `leitbild vote cast --column priorities`\n"
+        "\nAls Nächstes: abstimmen über B „Was ist uns als Abteilung wichtig?“ (noch offen: 2): "
+        "`leitbild vote cast -c B`\n"
     )
     assert file.exists()
 
@@ -224,6 +225,7 @@ def test_machines_get_stable_keys(run: Run, file: Path) -> None:
         "team",
         "stage",
         "people",
+        "prepared",
         "columns",
         "drafts",
         "feedback",

@@ -296,7 +296,7 @@ def test_a_secret_vote_is_taken_back_only_where_no_ballot_is_lost(team: Path, ru
     run(*CAST, cwd=team)
     ran = run("undo", cwd=team)
     assert (ran.code, ran.out) == (4, "")
-    assert "Ballots for `purpose` are in a box" in ran.err
+    assert "Ballots for `A` are in a box" in ran.err
     bens = json.loads(run(*CAST[:-3], "--by", "ben", "--json", cwd=team).out)["ballot"]["receipt"]
     assert run("vote", "count", "-c", "purpose", "--yes", cwd=team).code == 0
     assert run("undo", cwd=team).code == 0

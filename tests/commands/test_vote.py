@@ -187,11 +187,11 @@ def test_a_ballot_goes_into_the_own_block_and_says_what_it_holds(run: Run, file:
     ran = run("vote", "cast", "c1", "a1", "--by", "Anna")
     assert ran.code == 0
     assert ran.out == (
-        "Thank you, Anna. Your ballot for `purpose` is in.\n"
+        "Thank you, Anna. Your ballot for `A` is in.\n"
         "  1. Unzufriedene Kunden in glückliche Kunden verwandeln\n"
         "  2. Kunden glücklich machen\n"
         "  – 1 idea without a place\n"
-        "Change it: cast again. Take it back: `leitbild vote withdraw --column purpose`\n"
+        "Change it: cast again. Take it back: `leitbild vote withdraw --column A`\n"
     )
     assert ran.err.startswith("Next: ")
     assert text(file) == voted(anna=ballot("c1cccccc", "a1aaaaaa"))
@@ -202,12 +202,11 @@ def test_a_ballot_speaks_german(run: Run, file: Path) -> None:
     ran = run("vote", "cast", "a1", "b1", "c1", "--by", "anna", "--because", "nach der Pause", lang="de")
     assert ran.code == 0
     assert ran.out == (
-        "Danke, Anna. Der Stimmzettel für `purpose` ist da. Er ersetzt den früheren.\n"
+        "Danke, Anna. Der Stimmzettel für `A` ist da. Er ersetzt den früheren.\n"
         "  1. Kunden glücklich machen\n"
         "  2. Unseren Kunden beistehen\n"
         "  3. Unzufriedene Kunden in glückliche Kunden verwandeln\n"
-        "Ändern: noch einmal abgeben. Zurücknehmen:\n"
-        "`leitbild vote withdraw --column purpose`\n"
+        "Ändern: noch einmal abgeben. Zurücknehmen: `leitbild vote withdraw --column A`\n"
     )
     kept = ballot("a1aaaaaa", "b1bbbbbb", "c1cccccc", reason="nach der Pause", replaced="1")
     assert text(file) == voted(anna=kept)
@@ -216,7 +215,7 @@ def test_a_ballot_speaks_german(run: Run, file: Path) -> None:
 def test_somebody_in_the_room_may_type_for_another(run: Run, file: Path) -> None:
     ran = run("vote", "cast", "--for", "dana", "--by", "Ben", "--column", "purpose", "b1", lang="de")
     assert ran.code == 0
-    assert ran.out.startswith("Der Stimmzettel von Dana für `purpose` ist da, getippt von Ben.\n")
+    assert ran.out.startswith("Der Stimmzettel von Dana für `A` ist da, getippt von Ben.\n")
     assert text(file) == voted(dana=ballot("b1bbbbbb", typed_by="ben"))
 
 
@@ -250,7 +249,7 @@ def test_a_blank_ballot_is_one(run: Run, file: Path) -> None:
     ("words", "code", "said"),
     [
         (["b2"], 4, "The idea `b2bbbbbb` (“Apfel”) is parked. Leave it off the ballot, or bring it back first.\n"),
-        (["a1", "a2"], 2, "The idea `a2aaaaaa` belongs to the column `priorities`. This ballot is for `purpose`.\n"),
+        (["a1", "a2"], 2, "The idea `a2aaaaaa` belongs to the column `B`. This ballot is for `A`.\n"),
         (["a1", "a1"], 2, "The idea `a1aaaaaa` is on the ballot twice. Each idea has one place, the best one first.\n"),
         (["a1", "--blank"], 2, "A blank ballot ranks nothing. Leave out either `--blank` or the ideas.\n"),
         ([], 2, "The ranking is missing. Give it with `vote cast --column COLUMN IDEA …`.\n"),
@@ -295,15 +294,15 @@ def test_only_a_ballot_one_typed_oneself_is_typed_anew_or_taken_back_for_somebod
         ran = run("vote", *verb, "--for", "anna", "--by", "ben")
         assert ran.code == 4
         assert ran.err == (
-            "Anna's ballot for `purpose` is in already. Only Anna can change it or take it back, or whoever typed it.\n"
+            "Anna's ballot for `A` is in already. Only Anna can change it or take it back, or whoever typed it.\n"
         )
     assert text(file) == voted(anna=ballot("a1aaaaaa"))
     fill(file, FILE)
-    assert "withdraw --column purpose --for dana" in run("vote", "cast", "b1", "--for", "dana", "--by", "ben").out
+    assert "withdraw --column A --for dana" in run("vote", "cast", "b1", "--for", "dana", "--by", "ben").out
     assert run("vote", "cast", "c1", "--for", "dana", "--by", "ben").code == 0
     assert run("vote", "withdraw", "--for", "dana", "--by", "anna").code == 4
     back = run("vote", "withdraw", "--for", "dana", "--by", "ben", lang="de")
-    assert (back.code, back.out) == (0, "Der Stimmzettel von Dana für `purpose` ist zurückgenommen.\n")
+    assert (back.code, back.out) == (0, "Der Stimmzettel von Dana für `A` ist zurückgenommen.\n")
     assert text(file) == FILE
 
 
@@ -321,8 +320,8 @@ def test_a_decided_column_takes_no_ballot_and_names_the_ways_on(run: Run, file: 
         ran = run("vote", *words, "--by", "anna", lang="de")
         assert ran.code == 4
         assert ran.err == (
-            "Die Spalte `purpose` ist schon entschieden. Wie, zeigt `leitbild vote show --column purpose`. "
-            "Soll noch einmal abgestimmt werden: `leitbild vote reopen --column purpose`.\n"
+            "Die Spalte `A` ist schon entschieden. Wie, zeigt `leitbild vote show --column A`. "
+            "Soll noch einmal abgestimmt werden: `leitbild vote reopen --column A`.\n"
         )
     assert text(file) == decided
 
@@ -330,13 +329,13 @@ def test_a_decided_column_takes_no_ballot_and_names_the_ways_on(run: Run, file: 
 def test_a_ballot_can_be_taken_back(run: Run, file: Path) -> None:
     fill(file, voted(anna=ballot("a1aaaaaa")))
     ran = run("vote", "withdraw", "--by", "anna", lang="de")
-    assert (ran.code, ran.out) == (0, "Der Stimmzettel für `purpose` ist zurückgenommen.\n")
+    assert (ran.code, ran.out) == (0, "Der Stimmzettel für `A` ist zurückgenommen.\n")
     assert text(file) == FILE
 
 
 def test_a_ballot_that_is_not_there_cannot_be_taken_back(run: Run, file: Path) -> None:
     ran = run("vote", "withdraw", "--by", "anna", "--column", "purpose")
-    assert (ran.code, ran.err) == (2, "There is no ballot of yours for `purpose`.\n")
+    assert (ran.code, ran.err) == (2, "There is no ballot of yours for `A`.\n")
     assert text(file) == FILE
 
 
@@ -360,9 +359,9 @@ def test_a_column_with_one_idea_left_needs_no_ballots(run: Run, file: Path) -> N
 @pytest.mark.parametrize(
     ("ballots", "said"),
     [
-        ({"anna": ballot("a1aaaaaa")}, "purpose: 1 ballot is in, 3 are needed; nothing is counted yet.\n"),
-        ({}, "purpose: There is no ballot yet.\n"),
-        ({who: ballot() for who in FOUR}, "purpose: All 4 ballots are blank, so nothing is decided.\n"),
+        ({"anna": ballot("a1aaaaaa")}, "A: 1 ballot is in, 3 are needed; nothing is counted yet.\n"),
+        ({}, "A: There is no ballot yet.\n"),
+        ({who: ballot() for who in FOUR}, "A: All 4 ballots are blank, so nothing is decided.\n"),
     ],
 )
 def test_no_result_is_an_answer_and_nothing_is_recorded(
@@ -379,7 +378,7 @@ def test_the_quorum_can_be_another(run: Run, file: Path) -> None:
     ran = run("vote", "count", "--column", "purpose", "--yes", "--quorum", "1", lang="de")
     assert ran.code == 0
     assert "„Kunden glücklich machen“ bleibt stehen.\n" in ran.out
-    assert "Lieber warten?\n`leitbild vote reopen --column purpose`\n" in ran.out
+    assert "Lieber warten?\n`leitbild vote reopen --column A`\n" in ran.out
     assert "    quorum: 1\n" in text(file)
 
 
@@ -396,7 +395,7 @@ def test_a_lot_says_what_it_is_drawn_from(run: Run, file: Path) -> None:
     assert "The lot puts " in ran.out
     assert "The lot follows from “dice 4-1-6”.\n" in ran.out
     assert "    seed: dice 4-1-6\n" in text(file)
-    assert run("vote", "replay").out == "`purpose`: identical\n"
+    assert run("vote", "replay").out == "`A`: identical\n"
 
 
 def test_without_a_seed_the_lot_follows_from_the_ballots(run: Run, file: Path) -> None:
@@ -460,12 +459,12 @@ def test_before_the_count_there_is_nothing_to_show(run: Run, file: Path) -> None
 def test_a_recount_agrees_or_says_where_not(run: Run, file: Path) -> None:
     fill(file, voted(**FOUR, votes=RECORD))
     ran = run("vote", "replay", lang="de")
-    assert (ran.code, ran.out) == (0, "`purpose`: identisch\n")
+    assert (ran.code, ran.out) == (0, "`A`: identisch\n")
     fill(file, voted(**{**FOUR, "dana": ballot("a1aaaaaa")}, votes=RECORD))
     ran = run("vote", "replay", lang="de")
     assert ran.code == 1
     assert ran.out == (
-        "`purpose`: Die neue Auszählung kommt zu etwas anderem\n"
+        "`A`: Die neue Auszählung kommt zu etwas anderem\n"
         "  Runde 1, Stimmen: festgehalten A\u00a02, B\u00a01, C\u00a01, gezählt A\u00a03, B\u00a01, C\u00a00\n"
         "  Runde 1, wodurch: festgehalten direkter Vergleich, gezählt keine Stimme\n"
         "  Runde 1, Schritte des Gleichstands: festgehalten direkter Vergleich B\u00a03,\n"
@@ -481,7 +480,7 @@ def test_a_column_can_be_opened_again_and_keeps_its_ballots(run: Run, file: Path
     assert (asked.code, asked.err) == (2, "The confirmation is missing. Give it with `--yes`.\n")
     ran = run("vote", "reopen", "--column", "purpose", "--yes", lang="de")
     assert ran.code == 0
-    assert ran.out.startswith("`purpose` ist wieder offen. Die Stimmzettel bleiben; das Ergebnis steht noch in git, ")
+    assert ran.out.startswith("`A` ist wieder offen. Die Stimmzettel bleiben; das Ergebnis steht noch in git, ")
     kept = text(file).removeprefix(voted(**FOUR))
     assert kept == (
         "  purpose:\n    method: irv\n    rules: 1\n"
@@ -497,18 +496,18 @@ def test_alone_it_says_where_the_vote_stands(run: Run, file: Path) -> None:
     ran = run("vote", lang="de")
     assert ran.code == 0
     assert ran.out == (
-        "Ziel dieser Abteilung, und wieso gibt es uns (purpose)\n"
+        "A · Ziel dieser Abteilung, und wieso gibt es uns\n"
         "  3 Ideen, Stimmzettel: 2 von 4\n"
         "  noch ohne Stimmzettel: Cem, Dana\n"
         "  noch 1 Stimmzettel, dann kann ausgezählt werden\n"
         "\n"
-        "Was uns als Abteilung wichtig ist (priorities)\n"
+        "B · Was uns als Abteilung wichtig ist\n"
         "  nur eine Idee: Nichts steht gegen sie\n"
     )
     found = json.loads(run("vote", "--json").out)["columns"]
     assert found[0]["missing"] == ["cem", "dana"]
     fill(file, voted(**FOUR))
-    assert "  alle Stimmzettel sind da: `leitbild vote count --column purpose`\n" in run("vote", lang="de").out
+    assert "  alle Stimmzettel sind da: `leitbild vote count --column A`\n" in run("vote", lang="de").out
     fill(file, voted(**FOUR, votes=RECORD))
     assert "„Kunden glücklich machen“ bleibt stehen.\n" in run("vote", lang="de").out
 

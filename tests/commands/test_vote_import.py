@@ -83,15 +83,15 @@ def table(file: Path, text: str, name: str = "form.csv", encoding: str = "utf-8"
 def test_a_form_with_two_questions_goes_into_the_blocks_of_those_who_answered(vote: Run, file: Path) -> None:
     told = vote("import", table(file, GRID))
     assert told.out == (
-        "`purpose`: 3 ballots taken in, typed by Anna.\n"
+        "`A`: 3 ballots taken in, typed by Anna.\n"
         "  new: Anna, Ben, Jörg\n"
         "  Ben is there twice: line 5 counts, line 3 does not\n"
-        "`culture`: 3 ballots taken in, typed by Anna.\n"
+        "`C`: 3 ballots taken in, typed by Anna.\n"
         "  new: Anna, Ben, Jörg\n"
         "  1 of them is blank, which counts as taking part\n"
         "  Ben is there twice: line 5 counts, line 3 does not\n"
     )
-    assert told.err == ("Next: vote on “purpose” (ballots missing: 1): `leitbild vote cast --column purpose`\n")
+    assert told.err == ("Next: vote on A “What are we here for?” (ballots missing: 1): `leitbild vote cast -c A`\n")
     assert told.code == 0
     ben = """\
     ballots:
@@ -118,7 +118,7 @@ def test_a_form_with_two_questions_goes_into_the_blocks_of_those_who_answered(vo
     before = file.read_bytes()
     again = vote("import", "form.csv")
     assert again.out.splitlines()[:2] == [
-        "`purpose`: 0 ballots taken in, typed by Anna.",
+        "`A`: 0 ballots taken in, typed by Anna.",
         "  there already, just so: Anna, Ben, Jörg",
     ]
     assert file.read_bytes() == before
@@ -165,7 +165,7 @@ def test_what_can_be_mended_is_mended_when_asked_and_each_is_reported(vote: Run,
     lines = BROKEN.splitlines()
     mendable = "\n".join([lines[0], lines[1], lines[5]])
     told = vote("import", table(file, mendable), "--lenient", "--column", "purpose")
-    assert told.out == "`purpose`: 2 ballots taken in, typed by Anna.\n  new: Anna, Ben\n"
+    assert told.out == "`A`: 2 ballots taken in, typed by Anna.\n  new: Anna, Ben\n"
     assert told.err.startswith(
         "form.csv:2:4: “Stand by our guests” is there twice. It keeps its first place.\n"
         "form.csv:3:3: Rank 2 is empty, and a later one is not. The later ones moved\n  up.\n"
@@ -178,8 +178,7 @@ def test_an_earlier_ballot_is_replaced_and_that_is_said(vote: Run, file: Path) -
     vote("cast", "a1", "--by", "ben")
     told = vote("import", table(file, "name;1. Wahl\nben;Stand by our guests\n"))
     assert told.out == (
-        "`purpose`: 1 ballot taken in, typed by Anna.\n"
-        "  replaced: 1 earlier ballot, of Ben (git keeps what was committed)\n"
+        "`A`: 1 ballot taken in, typed by Anna.\n  replaced: 1 earlier ballot, of Ben (git keeps what was committed)\n"
     )
     machine = json.loads(vote("import", "form.csv", "--json").out)["imported"]
     assert machine == [
@@ -200,7 +199,7 @@ def test_an_earlier_ballot_is_replaced_and_that_is_said(vote: Run, file: Path) -
 
 def test_a_dry_run_shows_what_would_be_and_writes_nothing(vote: Run, file: Path) -> None:
     told = vote("import", table(file, GRID), "--column", "culture", "--dry-run")
-    assert "`culture`: 3 ballots for the file." in told.err
+    assert "`C`: 3 ballots for the file." in told.err
     assert "+        typed_by: anna" in told.out
     assert file.read_text(encoding="utf-8") == FILE
 
@@ -220,26 +219,26 @@ def test_a_dry_run_shows_what_would_be_and_writes_nothing(vote: Run, file: Path)
 )
 def test_tables_as_forms_and_spreadsheets_write_them(vote: Run, file: Path, text: str, encoding: str) -> None:
     told = vote("import", table(file, text, encoding=encoding), "--column", "purpose")
-    assert (told.code, told.out) == (0, "`purpose`: 1 ballot taken in, typed by Anna.\n  new: Jörg\n")
+    assert (told.code, told.out) == (0, "`A`: 1 ballot taken in, typed by Anna.\n  new: Jörg\n")
     assert "        ranks:\n          - b1bbbbbb\n          - a1aaaaaa\n" in file.read_text(encoding="utf-8")
 
 
 def test_a_table_may_be_piped_in_and_say_whose_a_ballot_is_under_any_header(vote: Run, file: Path) -> None:
     given = "We are,1st choice\ndana,Honesty\n"
     told = vote("import", "-", "--person", "we are", "--by", "ben", stdin=given)
-    assert told.out == "`culture`: 1 ballot taken in, typed by Ben.\n  new: Dana\n"
+    assert told.out == "`C`: 1 ballot taken in, typed by Ben.\n  new: Dana\n"
     assert "      culture:\n        ranks:\n          - a2aaaaaa\n" in file.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
     ("text", "code", "said"),
     [
-        ("Name,1st choice\nAnna,A\n", 2, "Name it with `--column`: `purpose`, `culture`"),
+        ("Name,1st choice\nAnna,A\n", 2, "Name it with `--column`: `A`, `C`"),
         ("Name,1st choice\nAnna,Something\n", 2, "which column of the Leitbild"),
         ("Colour\nred\n", 2, "This table holds no ballots for these ideas."),
         ("PK\x03\x04 sheet", 3, "This is a ZIP archive or an Excel workbook, not a CSV table."),
         ("", 3, "The file is empty."),
-        (NAMELESS.replace("A,B,40", "Make guests happy,B,40"), 4, "`leitbild vote count --column purpose --from FILE`"),
+        (NAMELESS.replace("A,B,40", "Make guests happy,B,40"), 4, "`leitbild vote count --column A --from FILE`"),
         ("Name,1st choice\nanonymous,Honesty\n", 4, "No row says whose ballot it is"),
         ("Name,Q1 [1st choice],Q2 [1st choice]\nAnna,Honesty,A\n", 2, "Name one of them: “Q1”, “Q2”"),
         ('Name,1st choice\n"=cmd()",Honesty\n', 3, "There is a formula in line 2, column 1."),
@@ -257,7 +256,7 @@ def test_what_is_no_table_of_ballots_is_refused_in_words(
 def test_one_of_several_questions_can_be_named(vote: Run, file: Path) -> None:
     text = "Name,Q1 [1st choice],Q2 [1st choice]\nAnna,Honesty,Stand by our guests\n"
     told = vote("import", table(file, text), "--question", "Q2", "--column", "purpose")
-    assert told.out == "`purpose`: 1 ballot taken in, typed by Anna.\n  new: Anna\n"
+    assert told.out == "`A`: 1 ballot taken in, typed by Anna.\n  new: Anna\n"
 
 
 def test_a_closed_vote_takes_no_table(vote: Run, file: Path) -> None:
@@ -286,11 +285,11 @@ def test_a_secret_vote_takes_names_only_for_who_has_voted(vote: Run, file: Path)
     vote("open", "--secret", "--column", "purpose", "--yes")
     opened = file.read_text(encoding="utf-8")
     dry = vote("import", table(file, GRID), "--column", "purpose", "--dry-run")
-    assert "`purpose`: 3 ballots for the box." in dry.err
+    assert "`A`: 3 ballots for the box." in dry.err
     assert json.loads(vote("box", "--json").out)["boxes"][0]["ballots"] == 0
     told = vote("import", "form.csv", "--column", "purpose")
     assert told.out == (
-        "`purpose`: 3 ballots went into the box.\n"
+        "`A`: 3 ballots went into the box.\n"
         "  have voted now: Anna, Ben, Jörg\n"
         "  Ben is there twice: line 5 counts, line 3 does not\n"
     )
@@ -314,7 +313,7 @@ def test_ballots_without_names_go_into_the_box_once_and_count(vote: Run, file: P
     more = vote("import", table(file, NAMELESS, "more.csv"), "--column", "purpose")
     assert more.code == 4
     assert "3 in the box and 98 from the table are more ballots than the 4 people who may vote" in more.err
-    assert "`purpose`: 1 ballot is still to come." in vote("count", "--column", "purpose").err
+    assert "`A`: 1 ballot is still to come." in vote("count", "--column", "purpose").err
     counted = json.loads(vote("count", "--column", "purpose", "--yes", "--json").out)["votes"][0]
     assert (counted["winner"], counted["ballots"]) == ("a1aaaaaa", 3)
 
@@ -328,8 +327,8 @@ def test_a_table_too_large_for_the_file_is_counted_where_it_is(vote: Run, file: 
     written = file.read_text(encoding="utf-8")
     assert "    ballots: 98\n    blank: 3\n    box: " in written
     assert "    pairs:\n      a1aaaaaa:\n        above:\n          b1bbbbbb: 40\n          c1cccccc: 40\n" in written
-    assert vote("replay").out.startswith("`purpose`: counted from a table, so nothing was counted again.")
-    assert vote("replay", "--from", "form.csv").out == "`purpose`: identical\n"
+    assert vote("replay").out.startswith("`A`: counted from a table, so nothing was counted again.")
+    assert vote("replay", "--from", "form.csv").out == "`A`: identical\n"
     shown = " ".join(vote("show").out.split())
     assert "Counted from a table; the ballots are not in the file (SHA-256" in shown
     again = vote("count", "--again", "--column", "purpose")
@@ -384,7 +383,7 @@ def test_a_record_that_rests_on_no_table_needs_none(vote: Run, file: Path) -> No
     vote("open", "--secret", "--column", "purpose", "--yes")
     box = vote("count", "--from", "form.csv", "--column", "purpose")
     assert box.code == 4
-    assert "`leitbild vote import FILE --column purpose`" in box.err
+    assert "`leitbild vote import FILE --column A`" in box.err
 
 
 FOREIGN = "Name,Order [Make guests happy],Order [Be brave],Order [Stand by our guests]\nAnna,2,1,3\n"
@@ -400,7 +399,7 @@ def test_what_is_doubtful_is_said_and_without_a_yes_nothing_is_taken_in(vote: Ru
     machine = vote("import", "form.csv", "--column", "purpose", "--json")
     assert (machine.code, len(json.loads(machine.out)["doubts"])) == (2, 2)
     taken = vote("import", "form.csv", "--column", "purpose", "--yes")
-    assert (taken.code, taken.out) == (0, "`purpose`: 1 ballot taken in, typed by Anna.\n  new: Anna\n")
+    assert (taken.code, taken.out) == (0, "`A`: 1 ballot taken in, typed by Anna.\n  new: Anna\n")
     assert "        ranks:\n          - a1aaaaaa\n          - b1bbbbbb\n" in file.read_text(encoding="utf-8")
 
 
@@ -414,7 +413,7 @@ def test_a_doubtful_table_is_counted_only_with_a_yes(vote: Run, file: Path) -> N
 def test_rows_of_who_takes_no_part_are_left_out_when_asked_and_told(vote: Run, file: Path) -> None:
     text = "Name,1st choice\nGerda,Honesty\nAnna,Honesty\n,Courage\n"
     told = vote("import", table(file, text), "--column", "culture", "--lenient")
-    assert (told.code, told.out) == (1, "`culture`: 1 ballot taken in, typed by Anna.\n  new: Anna\n")
+    assert (told.code, told.out) == (1, "`C`: 1 ballot taken in, typed by Anna.\n  new: Anna\n")
     assert "form.csv:2: “Gerda” takes no part here. The row is left out." in " ".join(told.err.split())
     assert "form.csv:4: This row does not say whose ballot it is. The row is left out." in " ".join(told.err.split())
 

@@ -79,9 +79,9 @@ def test_opening_says_everything_that_is_fixed(run: Run, file: Path) -> None:
     hash_ = re.search(r"frozen: ([0-9a-f]{64})\n", file.read_text(encoding="utf-8"))
     assert hash_ is not None
     assert ran.out == (
-        "The vote is open: purpose.\n"
+        "The vote is open: A.\n"
         "\n"
-        "Ziel dieser Abteilung, und wieso gibt es uns (purpose)\n"
+        "A · Ziel dieser Abteilung, und wieso gibt es uns\n"
         "  A  Kunden glücklich machen\n"
         "  B  Unseren Kunden beistehen\n"
         "  C  Gelassen bleiben\n"
@@ -97,8 +97,9 @@ def test_opening_says_everything_that_is_fixed(run: Run, file: Path) -> None:
         "Ballots count until 26\u00a0Nov\u00a02026, 09:04 UTC.\n"
     )
     assert ran.err == (
-        "`priorities` is left out: one idea only, so there is nothing to choose.\n"
-        "Next: vote on “purpose” (ballots missing: 3): `leitbild vote cast --column purpose`\n"
+        "`B` is left out: one idea only, so there is nothing to choose.\n"
+        "Next: vote on A “Ziel dieser Abteilung, und wieso gibt es uns” (ballots missing: 3): "
+        "`leitbild vote cast -c A`\n"
     )
 
 
@@ -180,12 +181,10 @@ def test_a_lot_and_an_order_can_be_named_by_letters(run: Run, file: Path) -> Non
 @pytest.mark.usefixtures("file")
 def test_opening_says_which_column_is_left_out_and_why(run: Run) -> None:
     opened = run("vote", "open", "--yes", "--json", lang="de")
-    assert opened.err.startswith("`priorities` bleibt außen vor: nur eine Idee, also nichts zu wählen.\n")
+    assert opened.err.startswith("`B` bleibt außen vor: nur eine Idee, also nichts zu wählen.\n")
     assert json.loads(opened.out)["left_out"] == [{"column": "priorities", "why": "one-idea"}]
     again = run("vote", "open", "--yes")
-    assert again.err.startswith(
-        "`purpose` is left out: its vote is open already.\n`priorities` is left out: one idea only"
-    )
+    assert again.err.startswith("`A` is left out: its vote is open already.\n`B` is left out: one idea only")
 
 
 @pytest.mark.usefixtures("file")
@@ -208,11 +207,9 @@ def test_after_a_ballot_the_next_step_is_ones_own(run: Run) -> None:
     assert run("idea", "add", "-c", "priorities", "Ruhe", "--by", "ben").code == 0
     run("vote", "open", "--yes", "--closes", "+3d")
     first = run("vote", "cast", "-c", "purpose", "--by", "anna", "A")
-    assert first.err == "Next: your ballot for “priorities”: `leitbild vote cast --column priorities`\n"
+    assert first.err == "Next: your ballot for B “Was uns als Abteilung wichtig ist”: `leitbild vote cast -c B`\n"
     both = run("vote", "cast", "-c", "priorities", "--by", "anna", "A", lang="de")
-    assert both.err == (
-        "Als Nächstes: auf die anderen Stimmzettel für „purpose“ warten (noch offen: 2): `leitbild vote`\n"
-    )
+    assert both.err == ("Als Nächstes: das war alles, danke; jetzt fehlen nur noch die anderen (2): `leitbild vote`\n")
     assert "bis\u00a026.11.2026,\u00a009:04\u00a0UTC" in run("status", lang="de").out
 
 
@@ -227,7 +224,7 @@ def test_what_votes_would_split_on_is_said_before(run: Run, file: Path) -> None:
     ran = run("vote", "open", "--yes")
     assert ran.code == 0
     assert "1 group of ideas may be one thought" in ran.err
-    assert "`purpose`: 7 ideas for 3 people are much to rank." in ran.err
+    assert "`A`: 7 ideas for 3 people are much to rank." in ran.err
 
 
 def test_a_few_ideas_are_not_much_to_rank_for_one(run: Run, file: Path) -> None:
@@ -288,7 +285,10 @@ def test_after_the_deadline_no_ballot_is_taken_and_the_count_is_next(run: Run) -
     assert (late.code, "has been closed since 26\u00a0Nov\u00a02026, 09:04 UTC" in late.err) == (4, True)
     state = run("vote", now=LATER)
     assert "  over since 26\u00a0Nov\u00a02026, 09:04 UTC (SHA-256 " in state.out
-    assert state.err == "Next: “purpose” takes no more ballots: `leitbild vote count --column purpose`\n"
+    assert (
+        state.err
+        == "Next: no more ballots for A “Ziel dieser Abteilung, und wieso gibt es uns”: `leitbild vote count -c A`\n"
+    )
 
 
 @pytest.mark.usefixtures("file")
@@ -298,16 +298,16 @@ def test_closing_says_who_is_missing_and_whether_it_can_be_counted(run: Run) -> 
     cast(run, anna="a1 b1")
     closed = run("vote", "close", now=LATER)
     assert closed.out == (
-        "Closed: purpose. Ballots don't count any more.\n"
-        "`purpose`: ballots: 1 of 3. 1 ballot is lacking for a count.\n"
+        "Closed: A. Ballots don't count any more.\n"
+        "`A`: ballots: 1 of 3. 1 ballot is lacking for a count.\n"
         "no ballot yet: Ben and Cem\n"
     )
     counted = run("vote", "count", "--column", "purpose", now=LATER)
     assert counted.code == 1
     assert counted.out == (
-        "purpose: 1 ballot is in, 2 are needed; nothing is counted yet.\n"
+        "A: 1 ballot is in, 2 are needed; nothing is counted yet.\n"
         "The vote is closed. More ballots need it opened anew:\n"
-        "`leitbild vote reopen --column purpose`.\n"
+        "`leitbild vote reopen --column A`.\n"
     )
 
 
@@ -329,15 +329,14 @@ def test_a_count_before_its_time_says_till_when_and_who_is_missing_and_wants_a_y
     refused = run("vote", "count", lang="de")
     assert (refused.code, file.read_text(encoding="utf-8")) == (2, before)
     assert (
-        "`purpose`: noch kein Stimmzettel von Cem. "
-        "Bis 26.11.2026, 09:04 UTC können Stimmzettel kommen und geändert werden."
+        "`A`: noch kein Stimmzettel von Cem. Bis 26.11.2026, 09:04 UTC können Stimmzettel kommen und geändert werden."
     ) in refused.err
     assert "`--yes`" in refused.err
     assert "`--dry-run`" in refused.err
     cast(run, cem="c1")
     complete = run("vote", "count")
     assert complete.code == 2
-    assert "`purpose`: every ballot is in. Until 26\u00a0Nov\u00a02026, 09:04 UTC" in complete.err
+    assert "`A`: every ballot is in. Until 26\u00a0Nov\u00a02026, 09:04 UTC" in complete.err
     assert run("vote", "count", now=LATER).code == 0
 
 
@@ -349,8 +348,8 @@ def test_a_dry_run_shows_how_things_stand_and_ends_nothing(run: Run, file: Path)
     assert (shown.code, file.read_text(encoding="utf-8")) == (0, before)
     assert shown.out.startswith("--- ")
     assert shown.err == (
-        "purpose: “Kunden glücklich machen” is the one that stays.\n"
-        "`purpose`: no ballot yet from Cem. "
+        "A: “Kunden glücklich machen” is the one that stays.\n"
+        "`A`: no ballot yet from Cem. "
         "Until 26\u00a0Nov\u00a02026, 09:04 UTC ballots can come and be changed.\n"
         "This only shows how things stand; nothing is ended.\n"
     )
@@ -360,7 +359,7 @@ def test_a_dry_run_shows_how_things_stand_and_ends_nothing(run: Run, file: Path)
 def test_a_team_that_opened_nothing_is_asked_about_who_is_missing_too(run: Run) -> None:
     cast(run, anna="a1 b1", ben="a1")
     refused = run("vote", "count", "-c", "purpose")
-    assert (refused.code, "`purpose`: no ballot yet from Cem." in refused.err) == (2, True)
+    assert (refused.code, "`A`: no ballot yet from Cem." in refused.err) == (2, True)
     assert run("vote", "count", "-c", "purpose", "--yes").code == 0
     assert run("vote", "count", "-c", "purpose", "--again").code == 0
 
@@ -398,10 +397,8 @@ def test_a_tie_that_stops_the_count_says_how_to_go_on(run: Run, file: Path) -> N
         "Level in round 2:\n"
         "  A  Kunden glücklich machen (a1aaaaaa)\n"
         "  B  Unseren Kunden beistehen (b1bbbbbb)\n"
-        "Draw a lot and say who leaves:\n"
-        "`leitbild vote count --column purpose --lot 2:a1aaaaaa`\n"
-        "Or open the vote anew, with another rule:\n"
-        "`leitbild vote reopen --column purpose`.\n"
+        "Draw a lot and say who leaves: `leitbild vote count --column A --lot 2:a1aaaaaa`\n"
+        "Or open the vote anew, with another rule: `leitbild vote reopen --column A`.\n"
     )
     assert run("vote", "count", "--column", "purpose", "--yes", "--tie", "lots", "--lot", "2:a1").code == 4
     assert run("vote", "count", "--column", "purpose", "--yes", "--lot", "1:a1").code == 2
@@ -439,7 +436,7 @@ def test_parking_in_an_open_vote_asks_why_and_says_what_it_changes(run: Run) -> 
     refused = run("idea", "park", "a1")
     assert refused.code == 2
     assert refused.err.startswith(
-        "Votes for `purpose`: “Unseren Kunden beistehen” would win instead of “Kunden glücklich machen”.\n"
+        "Votes for `A`: “Unseren Kunden beistehen” would win instead of “Kunden glücklich machen”.\n"
     )
     assert run("idea", "park", "a1", "--because", "hatten wir schon").code == 0
     assert "“Unseren Kunden beistehen” is the one that stays." in run("vote", "count", "--column", "purpose").out
@@ -468,7 +465,7 @@ def test_a_pull_request_with_a_ballot_for_a_closed_vote_is_told(run: Run, file: 
     path.write_text(path.read_text(encoding="utf-8").replace(LAST, BALLOT.format(cast="09:03")), encoding="utf-8")
     found = run("check", "--base", "HEAD", "--author", "Cem", cwd=git_repo.path)
     assert found.code == 1
-    assert "The vote on `purpose` is closed; this ballot came or changed afterwards." in found.out
+    assert "The vote on `A` is closed; this ballot came or changed afterwards." in found.out
 
 
 @pytest.mark.parametrize(
@@ -497,4 +494,4 @@ def test_a_hash_that_was_taken_out_of_an_open_vote_is_found(run: Run, file: Path
     file.write_text(re.sub(r"    frozen: .*\n", "", file.read_text(encoding="utf-8")), encoding="utf-8")
     found = run("check")
     assert found.code == 1
-    assert "What was fixed as the vote on `purpose` was opened was changed afterwards" in found.out
+    assert "What was fixed as the vote on `A` was opened was changed afterwards" in found.out

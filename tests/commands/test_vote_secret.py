@@ -139,7 +139,7 @@ def test_the_record_holds_rounds_table_and_hash(team: Repository, vote: Run) -> 
     written = (team.path / "leitbild.yaml").read_text()
     assert re.search(r"    box: [0-9a-f]{64}\n    pairs:\n      a1aaaaaa:\n        above:\n", written)
     assert "transfers:" in written
-    assert vote("replay").out == "`purpose`: identical\n"
+    assert vote("replay").out == "`A`: identical\n"
     assert "not in the file (box SHA-256" in vote("show").out
 
 
@@ -164,7 +164,7 @@ def test_without_the_box_a_recount_checks_what_can_be_checked(team: Repository, 
     vote("count", "--column", "purpose")
     assert vote("box", "--empty", "--column", "purpose").code == 2  # asks
     emptied = vote("box", "--empty", "--column", "purpose", "--yes")
-    assert (emptied.code, emptied.out) == (0, "The box for `purpose` is gone.\n")
+    assert (emptied.code, emptied.out) == (0, "The box for `A` is gone.\n")
     assert not (team.path / ".leitbild").exists()
     told = vote("replay")
     assert told.code == 0
@@ -229,7 +229,7 @@ def test_public_ballots_keep_a_vote_from_being_opened_as_secret(team: Repository
     vote("cast", A, B, "--by", "ben")
     told = vote("open", "--secret", "--column", "purpose", "--yes")
     assert told.code == 4
-    assert "vote withdraw --column purpose --by PERSON" in told.err
+    assert "vote withdraw --column A --by PERSON" in told.err
     assert not (team.path / ".leitbild").exists()
 
 
@@ -273,7 +273,7 @@ def test_every_next_step_knows_the_box_and_calls_no_secret_ballot_a_contradictio
     opened(vote)
     team.commit("Open")
     cast_once = vote("cast", C, "--column", "purpose", "--by", "cem")
-    assert "Next: vote on “purpose” (ballots missing: 6)" in " ".join(cast_once.err.split())
+    assert "Next: vote on A “What are we here for?” (ballots missing: 6)" in " ".join(cast_once.err.split())
     for person in ("anna", "ben", "dana", "eva", "finn", "gul"):
         cast(vote, person)
     for words in (("vote", "show"), ("vote", "box"), ("vote", "replay"), ("status",), ("idea", "list"), ("check",)):
@@ -335,7 +335,7 @@ def test_a_reopened_vote_stays_secret_and_takes_no_ballot_until_it_is_opened(tea
     vote("count", "--column", "purpose")
     told = vote("reopen", "--column", "purpose", "--yes").err
     assert "is secret and stays so" in told
-    assert "vote open --column purpose" in told
+    assert "vote open --column A" in told
     before = (team.path / "leitbild.yaml").read_bytes()
     (team.path / "t.csv").write_text("Name,1st choice\nBen,A\n")
     for words in (
@@ -347,7 +347,7 @@ def test_a_reopened_vote_stays_secret_and_takes_no_ballot_until_it_is_opened(tea
         assert refused.code != 0
         assert "Traceback" not in refused.err
         assert (team.path / "leitbild.yaml").read_bytes() == before
-        assert "No vote was opened on `purpose`." in refused.err
+        assert "No vote was opened on `A`." in refused.err
     assert "not on this machine" not in vote().err
     assert vote("open", "--column", "purpose", "--yes").code == 0
     assert "secret: true" in (team.path / "leitbild.yaml").read_text()

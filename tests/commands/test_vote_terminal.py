@@ -92,11 +92,11 @@ def test_a_ballot_is_filled_in_with_letters_column_by_column(start: Start, file:
     child.expect_exact("2. Kunden glücklich machen")
     child.expect_exact("1 Idee ohne Platz")
     child.answer("So abgeben?", "")
-    child.expect_exact("Danke, Anna. Der Stimmzettel für `purpose` ist da.")
+    child.expect_exact("Danke, Anna. Der Stimmzettel für `A` ist da.")
     child.answer("Warum so? Eine Zeile, oder nur Enter:", "Das sagen die Gäste")
     child.answer("Beste zuerst", "")
     child.answer("Ein leerer Stimmzettel zählt als Teilnahme", "j")
-    child.expect_exact("Danke, Anna. Der Stimmzettel für `culture` ist da.")
+    child.expect_exact("Danke, Anna. Der Stimmzettel für `C` ist da.")
     assert child.end().code == 0
     cast = ballot("culture") + ballot("purpose", "a2222222", "a1111111", reason="Das sagen die Gäste")
     assert file.read_text(encoding="utf-8") == TOP + cast + BEN
@@ -147,9 +147,9 @@ def test_a_ballot_is_filled_in_by_moving_through_a_list(start: Start, file: Path
     child = start("cast", "--by", "anna", "--column", "purpose", lang="de", TERM="xterm", NO_COLOR="1")
     order = list(page(child))
     child.send(DOWN + DOWN + ENTER + UP + " " + UP + "+++-" + TAB + ENTER)
-    child.expect_exact("Danke, Anna. Der Stimmzettel für `purpose` ist da.")
+    child.expect_exact("Danke, Anna. Der Stimmzettel für `A` ist da.")
     child.answer("Warum so?", "")
-    child.expect_exact("leitbild vote withdraw --column purpose")
+    child.expect_exact("leitbild vote withdraw --column A")
     assert child.end().code == 0
     ranked = ballot("purpose", order[2], order[0], order[1])
     assert file.read_text(encoding="utf-8") == TOP + ranked + BEN
@@ -228,11 +228,11 @@ def test_a_line_typed_ahead_answers_the_next_question_and_none_after_the_next_pa
     child = start("cast", "--by", "anna", TERM="xterm")
     by = page(child)
     child.send(by["a3333333"] + ENTER + "Das sagen die Gäste\rUnd noch etwas\r")
-    child.expect_exact("Your ballot for `purpose` is in.")
+    child.expect_exact("Your ballot for `A` is in.")
     child.expect_exact("Zuversicht")
     child.expect_exact("\x1b[J")
     child.send("a" + ENTER)
-    child.expect_exact("Your ballot for `culture` is in.")
+    child.expect_exact("Your ballot for `C` is in.")
     child.expect_exact("Why so?")
     child.sendline("Weil es hilft")
     assert child.end().code == 0
@@ -301,13 +301,13 @@ def test_an_opened_vote_asks_for_the_ideas_that_were_fixed_and_says_until_when(s
 def test_whoever_cannot_vote_hears_so_before_ranking(start: Start, file: Path) -> None:
     file.write_text(FILE + OPENED, encoding="utf-8")
     child = start("cast", "--by", "ben", "--column", "purpose", TERM="xterm")
-    child.expect_exact("Ben is not among those who vote on `purpose`.")
+    child.expect_exact("Ben is not among those who vote on `A`.")
     assert child.end().code == 4
     child = start("cast", "--by", "anna", "--column", "purpose", TERM="xterm", LEITBILD_NOW="2026-11-25T09:00Z")
-    child.expect_exact("The vote on `purpose` has been closed since")
+    child.expect_exact("The vote on `A` has been closed since")
     assert child.end().code == 4
     child = start("cast", "--by", "ben", TERM="xterm")
-    child.expect_exact("Ben is not among those who vote on `purpose`.")
+    child.expect_exact("Ben is not among those who vote on `A`.")
     child.expect_exact("Unbeschwertheit")
     child.send(ESCAPE)
     assert child.end().code == 0
@@ -407,7 +407,7 @@ def test_dice_are_asked_for_where_a_lot_decides(start: Start, file: Path) -> Non
     text = TOP + anna + BEN.replace("    ballots:\n", "    ballots:\n" + other)
     file.write_text(text, encoding="utf-8")
     child = start("count", "--column", "purpose", lang="de")
-    child.expect_exact("purpose: Ein Gleichstand braucht das Los.")
+    child.expect_exact("A: Ein Gleichstand braucht das Los.")
     child.expect_exact("A  Kunden glücklich machen\r\n  B  Unseren Kunden beistehen\r\n")
     child.expect_exact("ohne Eingabe")
     child.answer("Gewürfelt:", "4-1-6")
@@ -420,12 +420,12 @@ def test_a_column_is_opened_again_only_when_that_is_meant(start: Start, file: Pa
     record = "  culture:\n    method: hands\n    ideas:\n      - a4444444\n    winner: a4444444\n"
     file.write_text(FILE + record, encoding="utf-8")
     child = start("reopen", "--column", "culture")
-    child.answer("Take the record of `culture` out and vote on it again? [y/N]", "")
+    child.answer("Take the record of `C` out and vote on it again? [y/N]", "")
     assert child.end().code == 1
     assert file.read_text(encoding="utf-8") == FILE + record
     child = start("reopen", "--column", "culture")
     child.answer("[y/N]", "y")
-    child.expect_exact("`culture` is open again.")
+    child.expect_exact("`C` is open again.")
     assert child.end().code == 0
     assert file.read_text(encoding="utf-8") == FILE
 
@@ -436,7 +436,7 @@ def cast(start: Start, person: str, *ranks: str) -> None:
 
 def test_plain_vote_offers_to_open_and_shows_first_what_is_fixed(start: Start, file: Path) -> None:
     child = start()
-    child.answer("Open the vote on `purpose`, `culture`? You see first what is fixed.", "y")
+    child.answer("Open the vote on `A`, `C`? You see first what is fixed.", "y")
     child.expect_exact("It counts from 2 ballots on.")
     child.expect_exact("Open it like this? [Y/n] ")
     assert "frozen" not in file.read_text(encoding="utf-8")
@@ -468,7 +468,7 @@ def test_plain_vote_counts_what_is_complete_and_asks_for_the_lot(start: Start, f
     cast(start, "ben", "a2222222", "a1111111")
     child = start()
     child.answer("Count now? [y/N] ", "y")
-    child.expect_exact("`purpose`, round 2: these are level.")
+    child.expect_exact("`A`, round 2: these are level.")
     child.answer("Draw a lot together. Who leaves? (letter, Enter leaves it open) ", "a")
     child.expect_exact("“Unseren Kunden beistehen” is the one that stays.")
     assert child.end().code == 0
@@ -503,7 +503,7 @@ def test_counting_early_asks_first_and_enter_leaves_the_vote_open(start: Start, 
     assert start("open", "--yes", "--column", "purpose", "--quorum", "1").end().code == 0
     cast(start, "anna", "a1111111", "a2222222")
     child = start("count", lang="de")
-    child.expect_exact("`purpose`: noch kein Stimmzettel von Ben.")
+    child.expect_exact("`A`: noch kein Stimmzettel von Ben.")
     child.answer("Trotzdem auszählen? Danach kommt kein Stimmzettel mehr dazu. [j/N] ", "")
     assert child.end().code == 1
     assert "closed: " not in file.read_text(encoding="utf-8")

@@ -32,7 +32,7 @@ def test_an_opened_vote_keeps_the_words_people_saw_and_says_so_everywhere(run: R
     run("vote", "open", "--yes", "-c", "purpose")
     cast(run, anna="A B", ben="A")
     edited = run("idea", "edit", "a1", NEW, "--by", "anna")
-    assert (edited.code, edited.err.startswith("The vote on `purpose` keeps the words people saw.\n")) == (0, True)
+    assert (edited.code, edited.err.startswith("The vote on `A` keeps the words people saw.\n")) == (0, True)
     assert f"  1. {OLD}\n" in run("vote", "cast", "-c", "purpose", "--by", "cem", "A").out
     for answer in (run("vote").out, run("vote", "count", "-c", "purpose").out, run("vote", "show").out):
         assert KEPT in flat(answer)
@@ -65,7 +65,7 @@ def test_ballots_nobody_opened_a_vote_for_know_the_words_they_were_meant_for(run
     assert (counted.code, OTHER in flat(counted.out)) == (0, True)
     for words in (("vote",), ("vote", "show"), ("vote", "replay"), ("vote", "show", "--markdown")):
         assert OTHER in flat(run(*words).out)
-    assert run("vote", "replay").out.startswith("`purpose`: identical\n")
+    assert run("vote", "replay").out.startswith("`A`: identical\n")
     assert "1 idea says something else than when people voted on it" in run("status").out
     assert json.loads(run("status", "--json").out)["columns"][0]["reworded"] == ["a1aaaaaa"]
     found = [

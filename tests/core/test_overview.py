@@ -17,6 +17,7 @@ from leitbild_cli.core.model import (
     Ballot,
     Column,
     Draft,
+    Experience,
     Feedback,
     FeedbackStatus,
     Idea,
@@ -26,9 +27,12 @@ from leitbild_cli.core.model import (
     Method,
     Note,
     Parking,
+    Parts,
     Person,
     Reading,
     Sentence,
+    Source,
+    Verdict,
     Vote,
 )
 from leitbild_cli.core.overview import Next, Stage, Step, next_step, stage_of
@@ -50,6 +54,10 @@ def person(name: str, *ideas: Idea, ballots: tuple[str, ...] = ()) -> Person:
 
 EMPTY = Leitbild(columns=COLUMNS)
 PEOPLE = replace(EMPTY, people=(person("anna"), person("ben")))
+BRIEFED = replace(PEOPLE, brief="Kurz.")
+LEARNED = replace(BRIEFED, sources=(Source(id="s1", title="Buch"),))
+SAID = replace(LEARNED, parts=Parts(market="Gäste", contribution="Betten", distinction="Ruhe"))
+KNOWN = replace(SAID, experience=(Experience(id="e1", verdict=Verdict.WORKS, text="Zuhören"),))
 ONE = replace(EMPTY, people=(person("anna", idea("a")), person("ben")))
 BOTH = replace(EMPTY, people=(person("anna", idea("a"), idea("b", "culture")), person("ben")))
 MERGED = replace(
@@ -90,7 +98,11 @@ REVIEW = replace(READ, adopted=(replace(ADOPTED.adopted[0], review_months=1),))
 
 WAY = [
     (EMPTY, Next(step=Step.ADD_PEOPLE)),
-    (PEOPLE, Next(step=Step.ADD_IDEAS)),
+    (PEOPLE, Next(step=Step.BRIEF)),
+    (BRIEFED, Next(step=Step.SOURCES)),
+    (LEARNED, Next(step=Step.PARTS)),
+    (SAID, Next(step=Step.EXPERIENCE)),
+    (KNOWN, Next(step=Step.ADD_IDEAS)),
     (ONE, Next(step=Step.IDEAS_FOR_COLUMN, column="culture")),
     (BOTH, Next(step=Step.DEDUPE)),
     (MERGED, Next(step=Step.OPEN)),
@@ -143,6 +155,13 @@ def test_a_column_nobody_opened_is_opened_like_the_others() -> None:
     assert next_step(half_opened, on=ON) == Next(step=Step.COUNT_COLUMN, column="purpose")
     counted = replace(CAST, votes=(Vote(column="purpose", frozen="5ea1", winner="a"),))
     assert next_step(counted, on=ON) == Next(step=Step.OPEN)
+
+
+def test_what_was_passed_over_in_preparing_does_not_come_back() -> None:
+    assert next_step(replace(PEOPLE, sources=LEARNED.sources), on=ON) == Next(step=Step.PARTS)
+    assert next_step(replace(PEOPLE, parts=Parts(market="Gäste")), on=ON) == Next(step=Step.PARTS)
+    assert next_step(replace(PEOPLE, experience=KNOWN.experience), on=ON) == Next(step=Step.ADD_IDEAS)
+    assert next_step(ONE, on=ON) == Next(step=Step.IDEAS_FOR_COLUMN, column="culture")
 
 
 def test_every_step_is_met_on_the_way() -> None:

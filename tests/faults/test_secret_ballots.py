@@ -123,7 +123,7 @@ def test_what_is_not_of_the_program_keeps_the_folder_out_of_git_and_is_said(team
     copy = folder / "purpose (copy).json"
     shutil.copy(folder / "purpose.json", copy)
     told = _run(team, run, "vote", "box", "--empty", "--column", "purpose", "--yes")
-    assert (told.code, told.out) == (0, "The box for `purpose` is gone.\n")
+    assert (told.code, told.out) == (0, "The box for `A` is gone.\n")
     assert str(copy) in " ".join(told.err.split("\n"))
     assert "Look whether ballots are in it" in told.err.replace("\n", " ")
     assert sorted(one.name for one in folder.iterdir()) == [".gitignore", copy.name]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from leitbild_cli.commands import session, talk
 from leitbild_cli.core import brainstorm, closeness, ideas, people
 from leitbild_cli.core.brainstorm import Command, Countdown, Harvest, Join, More, Said, Standing, Turn
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Idea
 from leitbild_cli.errors import InvalidFile, Refusal
 from leitbild_cli.language import _
@@ -124,7 +125,7 @@ class HeldRound:
 
     def _keep(self, said: Said, *, late: bool) -> None:
         def edit(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
-            column, author = ideas.find_column(leitbild, said.column), people.find(leitbild, said.by)
+            column, author = find_column(leitbild, said.column), people.find(leitbild, said.by)
             drawn = session.fresh_ids(leitbild, 1)[0]
             idea = Idea(id=drawn, column=column.id, text=said.text, added=session.now(), late=late)
             return ideas.add(leitbild, author.id, (idea,)), idea
@@ -146,7 +147,7 @@ class HeldRound:
         for near in finder.worth_saying(new.text):
             talk.tell(view.near(near, width=talk.width()))
         if late := ideas.comes_late(self.leitbild, new.column):
-            self._once(view_closeness.late(late), topic=f"late {new.column}")
+            self._once(view_closeness.late(self.leitbild, late), topic=f"late {new.column}")
 
     def _undo(self) -> None:
         if not self.undoable:

@@ -12,8 +12,9 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.brainstorm import plain
 from leitbild_cli.commands.brainstorm.round import HeldRound
-from leitbild_cli.core import ideas, people
+from leitbild_cli.core import people
 from leitbild_cli.core.brainstorm import Countdown, Standing, parse_minutes
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
 from leitbild_cli.view import brainstorm as view
@@ -47,8 +48,8 @@ def brainstorm(
     current = session.of(ctx)
     countdown = Countdown(seconds=None if no_timer else parse_minutes(minutes) * 60)
     leitbild = current.open().leitbild
-    only = ideas.find_column(leitbild, column).id if column else None
-    first = only or ideas.find_column(leitbild, "A").id
+    only = find_column(leitbild, column).id if column else None
+    first = only or find_column(leitbild, "A").id
     leitbild, author = _author(current, leitbild, by)
     standing = Standing(column=first, by=author)
     if sys.stdin.isatty():

@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
-from leitbild_cli.core import dedupe, dedupe_walk, ideas
+from leitbild_cli.core import dedupe, dedupe_walk, ideas, lookup
 from leitbild_cli.language import ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view import steps
@@ -42,7 +42,8 @@ def found(leitbild: Leitbild, wish: Search) -> tuple[Suggestion, ...]:
 def look(leitbild: Leitbild) -> Look:
     """Give what a view needs to know."""
     told = {one.idea.id: one for one in ideas.tell_all(leitbild)}
-    return Look(told=told, width=talk.width(), colour=talk.colour())
+    letters = {column.id: lookup.letter(leitbild, column.id) for column in leitbild.columns}
+    return Look(told=told, letters=letters, width=talk.width(), colour=talk.colour())
 
 
 def following(leitbild: Leitbild, left: int) -> str:

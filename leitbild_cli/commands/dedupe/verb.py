@@ -10,7 +10,7 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.dedupe import lists, review, sure
 from leitbild_cli.commands.dedupe.search import Search
-from leitbild_cli.core import ideas
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 
@@ -94,7 +94,7 @@ def dedupe(
         return
     leitbild = current.open().leitbild
     wish = Search(
-        column=ideas.find_column(leitbild, column).id if column else None,
+        column=find_column(leitbild, column).id if column else None,
         across=across,
         dry_run=dry_run,
         as_json=as_json,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
+from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import clauses
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
@@ -42,7 +43,11 @@ def clause(
     current = session.of(ctx)
     leitbild = current.open().leitbild
     if idea is None and (text is not None or construction is not None or forget):
-        raise talk.MustBeGiven(_("Which winner"), "IDEA", choices=[one.column.id for one in clauses.sayable(leitbild)])
+        raise talk.MustBeGiven(
+            _("Which winner"),
+            "IDEA",
+            choices=[lookup.letter(leitbild, one.column.id) for one in clauses.sayable(leitbild)],
+        )
     if idea is not None and forget:
         _forget(current, idea, dry_run=dry_run)
     elif idea is not None and (text is not None or construction is not None):
@@ -51,11 +56,11 @@ def clause(
         _show(current, leitbild, idea, by=by, as_json=as_json)
 
 
-def walk(current: session.Session, asked: tuple[Sayable, ...], *, by: str | None = None) -> None:
+def walk(current: session.Session, leitbild: Leitbild, asked: tuple[Sayable, ...], *, by: str | None = None) -> None:
     """Ask of one sentence after the other whether it is right; each choice is saved at once."""
     talk.tell(_("This is how the winners become sentences; each may be another one."))
     for one in asked:
-        talk.show(view.card(one, width=talk.talk_width()))
+        talk.show(view.card(one, leitbild, width=talk.talk_width()))
         said = _asked(one)
         if said is None:
             return
@@ -90,7 +95,7 @@ def _show(current: session.Session, leitbild: Leitbild, idea: str | None, *, by:
         talk.say_json({"clauses": [view.machine(one) for one in found]})
         return
     if found and talk.interactive():
-        walk(current, found, by=by)
+        walk(current, leitbild, found, by=by)
     else:
         talk.say(view.ways(found, leitbild, width=talk.width()))
     session.next_step(current.open().leitbild)

@@ -160,7 +160,7 @@ def _first_say(current: session.Session) -> None:
     from leitbild_cli.commands.draft import clause  # most drafts come after the first one
     from leitbild_cli.core.drafting import clauses
 
-    clause.walk(current, clauses.sayable(leitbild))
+    clause.walk(current, leitbild, clauses.sayable(leitbild))
     talk.tell("")
 
 

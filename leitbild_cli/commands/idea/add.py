@@ -8,6 +8,7 @@ import typer
 
 from leitbild_cli.commands import manuscript, options, session, talk
 from leitbild_cli.core import ideas, people
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Idea, Person
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark, ngettext
@@ -56,7 +57,7 @@ def add(
             return
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[Person, bool, tuple[Idea, ...]]]:
-        chosen = ideas.find_column(leitbild, wish.column).id
+        chosen = find_column(leitbild, wish.column).id
         after, person, is_new = author(current, leitbild, wish.by, newcomer=wish.newcomer)
         new = tuple(
             Idea(id=drawn, column=chosen, text=text, added=session.now())
@@ -76,7 +77,7 @@ def add(
     if new and (late := ideas.comes_late(saved.leitbild, new[0].column)):
         from leitbild_cli.view import closeness  # as below
 
-        talk.tell(closeness.late(late))
+        talk.tell(closeness.late(saved.leitbild, late))
     if is_new and not dry_run:
         talk.tell(
             _(
@@ -157,8 +158,8 @@ def asked(current: Session, wish: NewIdeas, *, dry_run: bool) -> NewIdeas:
     """Ask for what is missing and about every text that is close to an idea; give what is to be added."""
     leitbild = current.open().leitbild
     by = session.who(current, leitbild, wish.by)
-    column = wish.column or talk.choose_column(leitbild.columns)
-    chosen = ideas.find_column(leitbild, column).id
+    column = wish.column or talk.choose_column(leitbild, leitbild.columns)
+    chosen = find_column(leitbild, column).id
     known = by.id if isinstance(by, Person) else by
     finder = _finder(leitbild, chosen)
     kept = []

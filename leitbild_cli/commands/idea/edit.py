@@ -10,6 +10,7 @@ from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.idea import add
 from leitbild_cli.commands.idea.add import one_idea
 from leitbild_cli.core import ideas, lookup
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Idea
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
@@ -22,16 +23,17 @@ if TYPE_CHECKING:
 
 app = options.single()
 
-Reference = Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id or the start of it."))]
+Reference = Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id, the start of it, or words of it."))]
 
 
 @options.verb(app)
 def support(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run: options.DryRun = False) -> None:
     """Stand behind an idea of somebody else instead of adding it again."""
     current = session.of(ctx)
+    name = session.idea(current.open().leitbild, idea)
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, ideas.Told]:
-        return ideas.support(leitbild, idea, by=session.known(current, leitbild, by).id)
+        return ideas.support(leitbild, name, by=session.known(current, leitbild, by).id)
 
     saved = current.change(edit, dry_run=dry_run)
     session.finish(saved, add.supported(saved.outcome), dry_run=dry_run)
@@ -48,11 +50,12 @@ def edit(
 ) -> None:
     """Put your own idea into other words; asks first where ballots rank it as it is."""
     current, words = session.of(ctx), one_idea(text)
+    name = session.idea(current.open().leitbild, idea)
     if not dry_run:
-        _ensure_meant(current, idea, by, words, yes=yes)
+        _ensure_meant(current, name, by, words, yes=yes)
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
-        return ideas.edit(leitbild, idea, by=session.known(current, leitbild, by).id, text=words)
+        return ideas.edit(leitbild, name, by=session.known(current, leitbild, by).id, text=words)
 
     saved = current.change(change, dry_run=dry_run)
     _tell_what_stands(saved.leitbild, saved.outcome)
@@ -92,7 +95,7 @@ def _tell_what_stands(leitbild: Leitbild, idea: Idea) -> None:
 
     for vote in seen.keeps_words(leitbild, idea.id):
         words = _("The vote on `{column}` keeps the words people saw.")
-        talk.tell(words.format(column=vote.column))
+        talk.tell(words.format(column=lookup.letter(leitbild, vote.column)))
     if any(idea.id in (one.idea, *one.ideas) for one in leitbild.merged):
         talk.tell(
             _("It is merged with others; see whether they still are one thought: `leitbild idea show {idea}`").format(
@@ -111,29 +114,33 @@ def move(
 ) -> None:
     """Move your own idea to another column."""
     current = session.of(ctx)
+    name = session.idea(current.open().leitbild, idea)
     to = column or _asked(current.open().leitbild)
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
-        return ideas.move(leitbild, idea, by=session.known(current, leitbild, by).id, column=to)
+        return ideas.move(leitbild, name, by=session.known(current, leitbild, by).id, column=to)
 
     saved = current.change(change, dry_run=dry_run)
-    question = ideas.find_column(saved.leitbild, saved.outcome.column).question
+    question = find_column(saved.leitbild, saved.outcome.column).question
     session.finish(saved, _("It answers “{question}” now.").format(question=safe(question)), dry_run=dry_run)
 
 
 def _asked(leitbild: Leitbild) -> str:
     if not talk.interactive():
-        raise talk.MustBeGiven(_("The column"), "--column", choices=[one.id for one in leitbild.columns])
-    return talk.choose_column(leitbild.columns)
+        raise talk.MustBeGiven(
+            _("The column"), "--column", choices=[lookup.letter(leitbild, one.id) for one in leitbild.columns]
+        )
+    return talk.choose_column(leitbild, leitbild.columns)
 
 
 @options.verb(app)
 def withdraw(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run: options.DryRun = False) -> None:
     """Take your own idea out, as long as no decision names it."""
     current = session.of(ctx)
+    name = session.idea(current.open().leitbild, idea)
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
-        return ideas.withdraw(leitbild, idea, by=session.known(current, leitbild, by).id)
+        return ideas.withdraw(leitbild, name, by=session.known(current, leitbild, by).id)
 
     saved = current.change(change, dry_run=dry_run)
     session.finish(saved, _("Withdrawn: {text}").format(text=lists.short(saved.outcome.text)), dry_run=dry_run)

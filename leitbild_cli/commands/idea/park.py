@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import effects, options, session, talk
-from leitbild_cli.core import ideas
+from leitbild_cli.core import ideas, lookup
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import lists
 
@@ -16,58 +16,79 @@ if TYPE_CHECKING:
 
 app = options.single()
 
-Reference = Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id or the start of it."))]
-MayBeReference = Annotated[
-    str | None, typer.Argument(metavar="[IDEA]", help=_("The idea's id or the start of it."), show_default=False)
+References = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="IDEA …", help=_("Ids, starts of them, or words; at a terminal a list if left out.")),
 ]
 
 
 @options.verb(app)
 def park(
-    ctx: typer.Context, idea: MayBeReference = None, because: options.Reason = None, dry_run: options.DryRun = False
+    ctx: typer.Context,
+    chosen: References = None,
+    because: options.Reason = None,
+    dry_run: options.DryRun = False,
 ) -> None:
-    """Thank for an idea and set it aside; it stays where its author wrote it.
+    """Thank for ideas and set them aside; each stays where its author wrote it. At a terminal asks for the reason.
 
     Without an idea, at a terminal: one after the other, with kind reasons to choose from.
     """
     current = session.of(ctx)
-    if idea is None:
+    if not chosen:
         if dry_run or not talk.interactive():
             raise talk.MustBeGiven(_("The idea"), "leitbild idea park IDEA")
         from leitbild_cli.commands.idea import aside  # most park one they name
 
         aside.walk(current, talk.clean(because or "") or None)
         return
+    leitbild = current.open().leitbild
+    parked_already = lookup.parked(leitbild)
+    there = [idea.id for _author, idea in lookup.everything(leitbild) if idea.id not in parked_already]
+    names = session.ideas(leitbild, chosen, among=there)
+    if because is None and not dry_run and talk.interactive():
+        because = talk.ask(_("Why, in a kind line that others will read? (Enter: without a reason)"))
 
-    def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, ideas.Told]:
-        return ideas.park(leitbild, idea, reason=reason, on=session.today())
+    def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, list[ideas.Told]]:
+        parked = []
+        for name in names:
+            leitbild, told = ideas.park(leitbild, name, reason=reason, on=session.today())
+            parked.append(told)
+        return leitbild, parked
 
     saved = effects.decide(current, change, because, dry_run=dry_run)
     words = _("Thank you, {name}: “{text}” is parked. It is kept, and can come back any time.")
-    told = saved.outcome
-    answer = words.format(name=lists.short(told.author.name), text=lists.short(told.idea.text))
-    session.finish(saved, answer, dry_run=dry_run)
+    answer = [
+        words.format(name=lists.short(told.author.name), text=lists.short(told.idea.text)) for told in saved.outcome
+    ]
+    session.finish(saved, "\n".join(answer), dry_run=dry_run)
 
 
 @options.verb(app)
 def unpark(
-    ctx: typer.Context, idea: Reference, because: options.Reason = None, dry_run: options.DryRun = False
+    ctx: typer.Context, chosen: References = None, because: options.Reason = None, dry_run: options.DryRun = False
 ) -> None:
-    """Take a parked idea back in."""
+    """Take parked ideas back in."""
+    current = session.of(ctx)
+    leitbild = current.open().leitbild
+    names = session.ideas(leitbild, chosen or (), among=sorted(lookup.parked(leitbild)))
 
-    def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, tuple[ideas.Told | None, str | None]]:
-        after, told = ideas.unpark(leitbild, idea)
-        return after, (told, reason)
+    def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, tuple[list[ideas.Told | None], str | None]]:
+        back = []
+        for name in names:
+            leitbild, told = ideas.unpark(leitbild, name)
+            back.append(told)
+        return leitbild, (back, reason)
 
-    saved = effects.decide(session.of(ctx), change, because, dry_run=dry_run)
-    told, reason = saved.outcome
+    saved = effects.decide(current, change, because, dry_run=dry_run)
+    back, reason = saved.outcome
     effects.tell_unkept(reason)
-    answer = (
+    answer = [
         _("Back in: {text}").format(text=lists.short(told.idea.text))
         if told
         else _("It was gone; now it is parked no more.")
-    )
-    session.finish(saved, answer, dry_run=dry_run)
+        for told in back
+    ]
+    session.finish(saved, "\n".join(answer), dry_run=dry_run)
 
 
 @options.verb(app)
@@ -78,11 +99,13 @@ def merge(
     dry_run: options.DryRun = False,
 ) -> None:
     """Judge ideas to be one thought; nothing is deleted, every wording stays with its author."""
+    current = session.of(ctx)
+    names = session.ideas(current.open().leitbild, chosen)
 
     def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, Merge]:
-        return ideas.merge(leitbild, chosen, reason=reason, on=session.today())
+        return ideas.merge(leitbild, names, reason=reason, on=session.today())
 
-    saved = effects.decide(session.of(ctx), change, because, dry_run=dry_run)
+    saved = effects.decide(current, change, because, dry_run=dry_run)
     made = saved.outcome
     count = len(made.ideas)
     words = ngettext("“{text}” stands for one more idea now.", "“{text}” stands for {count} more ideas now.", count)
@@ -93,18 +116,20 @@ def merge(
 @options.verb(app)
 def unmerge(
     ctx: typer.Context,
-    idea: Reference,
+    idea: Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id, the start of it, or words of it."))],
     apart: Annotated[bool, typer.Option("--apart", help=_("Keep them apart: `dedupe` does not ask again."))] = False,
     because: options.Reason = None,
     dry_run: options.DryRun = False,
 ) -> None:
     """Take an idea out of its merge; for the one that stands for others, take the whole merge back."""
+    current = session.of(ctx)
+    name = session.idea(current.open().leitbild, idea)
 
     def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, tuple[int, str | None]]:
-        after, freed = ideas.unmerge(leitbild, idea, apart=apart)
+        after, freed = ideas.unmerge(leitbild, name, apart=apart)
         return after, (len(freed), reason)
 
-    saved = effects.decide(session.of(ctx), change, because, dry_run=dry_run)
+    saved = effects.decide(current, change, because, dry_run=dry_run)
     count, reason = saved.outcome
     effects.tell_unkept(reason)
     words = ngettext("{count} idea stands for itself again.", "{count} ideas stand for themselves again.", count)

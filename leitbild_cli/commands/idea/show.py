@@ -8,6 +8,7 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import fate, ideas, people, trace
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.language import _
 from leitbild_cli.view import lists
 from leitbild_cli.view import trace as view
@@ -25,7 +26,7 @@ def show_all(
 ) -> None:
     """List the ideas column by column, with what became of each."""
     leitbild = session.of(ctx).open().leitbild
-    chosen = ideas.find_column(leitbild, column).id if column else None
+    chosen = find_column(leitbild, column).id if column else None
     person = people.find(leitbild, by).id if by else None
     told = [
         one
@@ -50,16 +51,16 @@ def show_all(
 @options.verb(app)
 def show(
     ctx: typer.Context,
-    idea: Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id or the start of it."))],
+    idea: Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id, the start of it, or words of it."))],
     as_json: options.Json = False,
 ) -> None:
     """Show one idea with its author, what was decided about it and what became of it."""
     leitbild = session.of(ctx).open().leitbild
-    told = ideas.tell(leitbild, idea)
+    told = ideas.tell(leitbild, session.idea(leitbild, idea))
     statement = trace.statement(leitbild)
     found = fate.of_ideas(leitbild, statement)[told.idea.id]
     if as_json:
         talk.say_json({"idea": {**lists.ideas_json([told])[0], **view.decided_json(found)}})
         return
-    talk.say(lists.idea_card(told, became=view.in_card(found, statement), width=talk.width()))
+    talk.say(lists.idea_card(leitbild, told, became=view.in_card(found, statement), width=talk.width()))
     session.next_step(leitbild)

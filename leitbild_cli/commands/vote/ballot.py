@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import keys, talk
 from leitbild_cli.commands.keys import Key
+from leitbild_cli.core import lookup
 from leitbild_cli.core.voting import ballot, slate
 from leitbild_cli.core.voting import sheet as filling
 from leitbild_cli.core.voting.names import ranks_typed
@@ -64,7 +65,7 @@ def ask_ballot(leitbild: Leitbild, column: Column, person: Person, *, plain: boo
     ideas = list(ballot.ideas_in(leitbild, vote))
     if len(ideas) <= 1:
         words = _("`{column}`: one idea only, nothing to rank.") if ideas else _("`{column}`: no idea to vote on yet.")
-        _tell(words.format(column=column.id))
+        _tell(words.format(column=lookup.letter(leitbild, column.id)))
         return Filled()
     _shuffle(ideas)
     called = names(leitbild, vote, ideas)

@@ -9,6 +9,7 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import ideas, lookup
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.errors import Exit, Refusal, UsageRefusal
 from leitbild_cli.language import _, ngettext
 
@@ -114,7 +115,7 @@ def _votes(leitbild: Leitbild, column: str | None) -> Sequence[Vote]:
     from leitbild_cli.core.voting import secret
 
     if column is not None:
-        return (secret.secret_vote(leitbild, ideas.find_column(leitbild, column).id),)
+        return (secret.secret_vote(leitbild, find_column(leitbild, column).id),)
     found = lookup.secret_votes(leitbild)
     if not found:
         raise ideas.NothingToDo(_("No vote is secret here."))
@@ -140,17 +141,18 @@ def _empty(current: Session, leitbild: Leitbild, column: str | None, *, yes: boo
     from leitbild_cli.file import box as files
     from leitbild_cli.view.voting import secret as view
 
-    chosen = ideas.find_column(leitbild, column).id if column else _only(leitbild)
+    chosen = find_column(leitbild, column).id if column else _only(leitbild)
+    letter = lookup.letter(leitbild, chosen)
     held = files.read(current.path, chosen)
     if held is None:
-        raise ideas.NothingToDo(_("There is no box for `{column}` on this machine.").format(column=chosen))
+        raise ideas.NothingToDo(_("There is no box for `{column}` on this machine.").format(column=letter))
     count = len(held.papers)
     words = ngettext(
         "The box for `{column}` holds {count} ballot. Without it nobody can count again.",
         "The box for `{column}` holds {count} ballots. Without it nobody can count again.",
         count,
     )
-    talk.tell(words.format(column=chosen, count=count))
+    talk.tell(words.format(column=letter, count=count))
     vote = lookup.vote_of(leitbild, chosen)
     if count and vote is not None and vote.frozen == held.vote and vote.winner is None:
         talk.tell(_("They are not counted yet."))
@@ -159,7 +161,7 @@ def _empty(current: Session, leitbild: Leitbild, column: str | None, *, yes: boo
         return
     _agree(yes=yes)
     left = files.remove(current.path, chosen)
-    talk.report(_("The box for `{column}` is gone.").format(column=chosen))
+    talk.report(_("The box for `{column}` is gone.").format(column=letter))
     boxes = {f"{one.id}.json" for one in leitbild.columns}
     if strange := [str(path) for path in left if path.name not in boxes]:
         talk.tell(view.left_behind(strange))

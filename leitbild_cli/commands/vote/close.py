@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from leitbild_cli.commands import boxes, options, session, talk
-from leitbild_cli.core import ideas
+from leitbild_cli.core import ideas, lookup
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.voting import votes
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
@@ -32,7 +33,7 @@ def close(
     """Close the vote: ballots end; says who has none and whether it can be counted. Alone for every open vote."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    chosen = [ideas.find_column(leitbild, column).id] if column else _closable(leitbild)
+    chosen = [find_column(leitbild, column).id] if column else _closable(leitbild)
 
     def edit(fresh: Leitbild) -> tuple[Leitbild, tuple[Vote, ...]]:
         closed = []
@@ -44,14 +45,16 @@ def close(
     edit(leitbild)  # what is refused is refused before anybody is asked
     lacking = [one for one in boxes.progress(current.path, leitbild)[1] if one.column.id in chosen and one.missing]
     if lacking and not (yes or dry_run) and talk.interactive():
-        talk.tell(closed_block(lacking, width=talk.talk_width()))
+        talk.tell(closed_block(leitbild, lacking, width=talk.talk_width()))
         if not talk.confirm(_("Close it all the same?")):
             talk.tell(_("Nothing was changed."))
             raise typer.Exit(Exit.NO)
     saved = current.change(edit, dry_run=dry_run)
     states = [one for one in boxes.progress(current.path, saved.leitbild)[1] if one.column.id in chosen]
-    answer = _("Closed: {columns}. Ballots don't count any more.").format(columns=", ".join(chosen))
-    answer = "\n".join([*wrap(answer, talk.width()), closed_block(states, width=talk.width())])
+    answer = _("Closed: {columns}. Ballots don't count any more.").format(
+        columns=", ".join(lookup.letter(leitbild, one) for one in chosen)
+    )
+    answer = "\n".join([*wrap(answer, talk.width()), closed_block(saved.leitbild, states, width=talk.width())])
     found = {"closed": machine.progress_json(states)} if as_json else None
     session.finish(saved, answer, machine=found, dry_run=dry_run)
 

@@ -8,7 +8,8 @@ import typer
 
 from leitbild_cli.commands import boxes, options, session, talk
 from leitbild_cli.commands.vote import counter, lots, rules
-from leitbild_cli.core import ideas, lookup
+from leitbild_cli.core import lookup
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.voting import counts, refusals
 from leitbild_cli.core.voting.progress import early
 from leitbild_cli.core.voting.votes import is_outside
@@ -62,7 +63,7 @@ def count(
     """Count the ballots, round by round with every number, and keep the record; before its time it asks first."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    named = (ideas.find_column(leitbild, column),) if column else None
+    named = (find_column(leitbild, column),) if column else None
     table = None
     if source is None:
         columns = named or counter.countable(current, leitbild, again=again)
@@ -121,7 +122,7 @@ def count_columns(
         _rehearsed(current, leitbild, saved.outcome)
     session.finish(saved, answer, machine=found, dry_run=dry_run)
     if not dry_run:
-        counter.tell_of_boxes(saved.outcome)
+        counter.tell_of_boxes(saved.leitbild, saved.outcome)
     if any(one.vote.winner is None for one in saved.outcome):
         raise typer.Exit(Exit.NO)
 
@@ -163,7 +164,7 @@ def _told(leitbild: Leitbild, found: Sequence[Early]) -> list[str]:
 def _rehearsed(current: Session, leitbild: Leitbild, counted: Sequence[Counted]) -> None:
     """Say beside the diff of a dry run how it would come out, and what speaks against counting already."""
     for one in counted:
-        talk.tell(f"{one.column.id}: {ending(leitbild, one.vote)}")
+        talk.tell(f"{lookup.letter(leitbild, one.column.id)}: {ending(leitbild, one.vote)}")
     for line in _told(leitbild, _early(current, leitbild, counted)):
         talk.tell(line)
     talk.tell(_("This only shows how things stand; nothing is ended."))
@@ -191,7 +192,7 @@ def _block(leitbild: Leitbild, one: Counted) -> str:
     if one.tied:
         block = result_block(leitbild, one.vote, width=width, ascii_only=talk.ascii_only(), just_counted=True)
         return "\n".join([block, "", tie_block(leitbild, one, width=width), *kept])
-    told = [f"{one.column.id}: {no_result(one.vote)}", *still_open(one), *kept]
+    told = [f"{lookup.letter(leitbild, one.column.id)}: {no_result(one.vote)}", *still_open(leitbild, one), *kept]
     return "\n".join(line for text in told for line in wrap(text, width))
 
 
@@ -208,7 +209,7 @@ def _waiting(leitbild: Leitbild, one: Counted) -> list[str]:
         "{count} people have no ballot. Worth waiting for? `leitbild vote reopen --column {column}`",
         len(missing),
     )
-    return [words.format(column=one.column.id, count=len(missing))]
+    return [words.format(column=lookup.letter(leitbild, one.column.id), count=len(missing))]
 
 
 def _changes(leitbild: Leitbild, one: Counted) -> list[str]:

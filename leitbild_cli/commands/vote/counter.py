@@ -59,13 +59,13 @@ def seen(current: Session, leitbild: Leitbild, counted: Counted) -> Leitbild:
     return leitbild if box is None else secret.seen(leitbild, (box,))
 
 
-def tell_of_boxes(counted: Sequence[Counted]) -> None:
+def tell_of_boxes(leitbild: Leitbild, counted: Sequence[Counted]) -> None:
     """Say what can be done with a box once it is counted."""
     for one in counted:
         if one.vote.secret and one.vote.winner is not None:
-            talk.tell(view.after_counting(one.column.id))
+            talk.tell(view.after_counting(lookup.letter(leitbild, one.column.id)))
         if is_outside(one.vote) and one.vote.winner is not None:
-            talk.tell(tables.after_counting(one.column.id))
+            talk.tell(tables.after_counting(lookup.letter(leitbild, one.column.id)))
 
 
 def replay(current: Session, vote: Vote, leitbild: Leitbild) -> tuple[Replay, str]:
@@ -82,14 +82,16 @@ def replay(current: Session, vote: Vote, leitbild: Leitbild) -> tuple[Replay, st
 def _from_the_box(leitbild: Leitbild, vote: Vote, box: BallotBox) -> tuple[Replay, str]:
     width = talk.width()
     found = secret.replay_secretly(vote, leitbild, box)
-    told_first = [view.other_box(vote, width=width)] if any(one.what == "box" for one in found.differences) else []
+    told_first = (
+        [view.other_box(leitbild, vote, width=width)] if any(one.what == "box" for one in found.differences) else []
+    )
     return found, "\n".join([*told_first, replay_block(leitbild, vote, found, width=width)])
 
 
 def _audited(leitbild: Leitbild, vote: Vote, not_here: Callable[..., str]) -> tuple[Replay, str]:
     """Check the numbers of a record whose ballots are not here."""
     found = Replay(vote=vote, differences=audit.audit(vote))
-    head = not_here(vote, fits=found.equal, width=talk.width())
+    head = not_here(leitbild, vote, fits=found.equal, width=talk.width())
     return found, "\n  ".join([head, *difference_lines(leitbild, vote, found.differences)])
 
 

@@ -10,6 +10,7 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote.room import BACK, PRESENT, QUIT, Lines, Projector, Room
 from leitbild_cli.core import ideas, lookup
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Method, Vote, Wording
 from leitbild_cli.core.voting import ballot, secret, terms, votes
 from leitbild_cli.core.voting import hands as live
@@ -66,7 +67,7 @@ def hands(
 
 def _column(leitbild: Leitbild, column: str | None) -> str:
     if column is not None:
-        return ideas.find_column(leitbild, column).id
+        return find_column(leitbild, column).id
     waiting = lookup.undecided(leitbild)
     if len(waiting) == 1:
         return waiting[0].id
@@ -74,7 +75,7 @@ def _column(leitbild: Leitbild, column: str | None) -> str:
         raise ideas.NothingToDo(_("Every column is decided. See how: `leitbild vote show`."))
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
-    return talk.choose_column(waiting)
+    return talk.choose_column(leitbild, waiting)
 
 
 def _begin(leitbild: Leitbild, column: str, *, resume: bool) -> tuple[Vote, live.Hands]:
@@ -84,11 +85,13 @@ def _begin(leitbild: Leitbild, column: str, *, resume: bool) -> tuple[Vote, live
     if vote is None or not lookup.is_reopened(vote):  # opened again, nobody is promised a box yet
         secret.ensure_public(leitbild, column)
     if vote is not None and votes.under_way(vote) and vote.rounds:
-        if not resume and not (talk.interactive() and talk.confirm(_goes_on(vote), default=True)):
+        if not resume and not (talk.interactive() and talk.confirm(_goes_on(leitbild, vote), default=True)):
             votes.ensure_no_rounds(leitbild, column)
         return vote, live.resume(vote)
     if resume:
-        raise ideas.NothingToDo(_("No rounds of hands were begun for `{column}`.").format(column=column))
+        raise ideas.NothingToDo(
+            _("No rounds of hands were begun for `{column}`.").format(column=lookup.letter(leitbild, column))
+        )
     return _new(leitbild, column, vote)
 
 
@@ -116,9 +119,9 @@ def _new(leitbild: Leitbild, column: str, opened: Vote | None) -> tuple[Vote, li
     return vote, live.Hands(ideas=ballot.ideas_in(leitbild, before))
 
 
-def _goes_on(vote: Vote) -> str:
+def _goes_on(leitbild: Leitbild, vote: Vote) -> str:
     return _("Rounds of hands were begun for `{column}` (round {round}). Go on?").format(
-        column=vote.column, round=len(vote.rounds)
+        column=lookup.letter(leitbild, vote.column), round=len(vote.rounds)
     )
 
 
@@ -186,28 +189,28 @@ def _run(room: Room) -> Room:
         return room.run()
     except (KeyboardInterrupt, EOFError) as stopped:
         talk.tell("")
-        _tell_how_to_go_on(room.vote)
+        _tell_how_to_go_on(room.leitbild, room.vote)
         if isinstance(stopped, EOFError):
             raise typer.Exit(Exit.NO) from None
         raise
     except Refusal:
         if room.vote.rounds:
-            _tell_how_to_go_on(room.vote)
+            _tell_how_to_go_on(room.leitbild, room.vote)
         raise
 
 
-def _tell_how_to_go_on(vote: Vote) -> None:
+def _tell_how_to_go_on(leitbild: Leitbild, vote: Vote) -> None:
     if not vote.rounds:
         talk.tell(_("No round was finished, so nothing is recorded."))
         return
     words = _("Every round so far is recorded. Go on with: `leitbild vote hands --column {column} --resume`")
-    talk.tell("\n".join(wrap(words.format(column=vote.column), talk.width())))
+    talk.tell("\n".join(wrap(words.format(column=lookup.letter(leitbild, vote.column)), talk.width())))
 
 
 def _end(current: Session, room: Room, *, dry_run: bool) -> None:
     vote = room.record()
     if vote.winner is None:
-        _tell_how_to_go_on(vote)
+        _tell_how_to_go_on(room.leitbild, vote)
         raise typer.Exit(Exit.NO)
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, None]:

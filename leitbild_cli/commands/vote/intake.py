@@ -80,17 +80,23 @@ def _tables(
         _tell_first(arrived, done)
     if doubts and not (yes or dry_run) and (as_json or not talk.interactive()):
         tables.ensure_agreed("", as_json=as_json, doubts=doubts)
-    if talk.interactive() and not (yes or dry_run or as_json) and not _agreed(done, way.typist, sure=not doubts):
+    if (
+        talk.interactive()
+        and not (yes or dry_run or as_json)
+        and not _agreed(leitbild, done, way.typist, sure=not doubts)
+    ):
         raise typer.Exit(Exit.NO)
 
     saved = _kept(current, arrived, way, now=moment, dry_run=dry_run)
     if dry_run and not as_json:
-        talk.tell(_block(saved.outcome, way.typist, planned=True))
+        talk.tell(_block(saved.leitbild, saved.outcome, way.typist, planned=True))
     if dry_run and any(one.box for one in saved.outcome):
         talk.tell(_("Nothing was written."))
     machine = _json(arrived, saved.outcome) if as_json else None
     following = next_line(current, saved.leitbild) if any(one.box for one in saved.outcome) else None
-    session.finish(saved, _block(saved.outcome, way.typist), machine=machine, dry_run=dry_run, following=following)
+    session.finish(
+        saved, _block(saved.leitbild, saved.outcome, way.typist), machine=machine, dry_run=dry_run, following=following
+    )
     if not dry_run and any(one.box and one.taken.new for one in saved.outcome):
         talk.tell(view.names_beside_ballots())
     if any(slip.row for one in saved.outcome for slip in one.slips):
@@ -135,17 +141,22 @@ def _tell_first(arrived: Sequence[Arrived], done: Sequence[ColumnDone]) -> None:
         talk.tell(view.mended(len(mended) + unlisted))
 
 
-def _agreed(done: Sequence[ColumnDone], typist: Person | None, *, sure: bool) -> bool:
-    talk.show(_block(done, typist, width=talk.talk_width(), planned=True))
+def _agreed(leitbild: Leitbild, done: Sequence[ColumnDone], typist: Person | None, *, sure: bool) -> bool:
+    talk.show(_block(leitbild, done, typist, width=talk.talk_width(), planned=True))
     return talk.confirm(_("Take them in?"), default=sure and not any(one.taken.replaced for one in done))
 
 
 def _block(
-    done: Sequence[ColumnDone], typist: Person | None, *, width: int | None = None, planned: bool = False
+    leitbild: Leitbild,
+    done: Sequence[ColumnDone],
+    typist: Person | None,
+    *,
+    width: int | None = None,
+    planned: bool = False,
 ) -> str:
     name = typist.name if typist is not None else None
     pairs = [(one.taken, one.nameless) for one in done]
-    return view.taken_block(pairs, typist=name, width=width or talk.width(), planned=planned)
+    return view.taken_block(leitbild, pairs, typist=name, width=width or talk.width(), planned=planned)
 
 
 def _json(arrived: Sequence[Arrived], done: Sequence[ColumnDone]) -> dict[str, object]:

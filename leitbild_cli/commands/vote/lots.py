@@ -51,7 +51,7 @@ def _with_seed(leitbild: Leitbild, columns: Sequence[Column], wish: CountTerms, 
         talk.tell(_("Where a lot is needed, it comes from: {rule}").format(rule=rule))
         raise talk.MustBeGiven(_("What the lot is drawn from"), "--seed")
     words = ngettext("{columns}: a tie needs a lot.", "{columns}: ties need a lot.", len(lots))
-    talk.tell(words.format(columns=", ".join(one.id for one in lots)))
+    talk.tell(words.format(columns=", ".join(lookup.letter(leitbild, one.id) for one in lots)))
     if rule is None:  # where it was agreed how the text comes about, it is told before anybody knows whom it hits
         for found in level:
             _tell_level(leitbild, found)
@@ -103,7 +103,7 @@ def _tell_level(leitbild: Leitbild, counted: Counted) -> None:
         if tied:
             called = names(leitbild, counted.vote, sorted(count.idea for count in tied))
             words = _("`{column}`, round {round}: these are level.")
-            talk.tell(words.format(column=counted.column.id, round=number))
+            talk.tell(words.format(column=lookup.letter(leitbild, counted.column.id), round=number))
             talk.tell(listing(called, width=talk.talk_width()))
             return
 
@@ -112,7 +112,8 @@ def _drawn(leitbild: Leitbild, counted: Counted) -> rules.Lot | None:
     """Give the lot that was drawn between the ideas that are level; None to leave it open."""
     round_ = len(counted.vote.rounds)
     called = names(leitbild, counted.vote, counted.tied)
-    talk.tell(_("`{column}`, round {round}: these are level.").format(column=counted.column.id, round=round_))
+    words = _("`{column}`, round {round}: these are level.")
+    talk.tell(words.format(column=lookup.letter(leitbild, counted.column.id), round=round_))
     talk.tell(listing(called, width=talk.talk_width()))
     ideas = {called.letter(idea): idea for idea in counted.tied}
     while letter := talk.ask(_("Draw a lot together. Who leaves? (letter, Enter leaves it open)")).upper():

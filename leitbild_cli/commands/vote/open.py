@@ -12,6 +12,7 @@ import typer
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.vote import box, rules
 from leitbild_cli.core import ideas, lookup
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Batch, Stop, TieRule
 from leitbild_cli.core.text.dates import moment
 from leitbild_cli.core.voting import secret, votes
@@ -70,7 +71,7 @@ def open_(
     """Open the vote: ideas, people, rules and quorum are fixed under a hash; alone for every open column."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    chosen = [ideas.find_column(leitbild, column)] if column else _openable(leitbild)
+    chosen = [find_column(leitbild, column)] if column else _openable(leitbild)
     terms = agreed.Terms(
         method=rules.method(method) or agreed.Terms().method,
         stop=stop or Stop.ONE_LEFT,
@@ -117,7 +118,9 @@ def open_columns(
             return after, opened
 
         saved = current.change(kept, dry_run=dry_run)
-    answer = _("The vote is open: {columns}.").format(columns=", ".join(one.column for one in saved.outcome))
+    answer = _("The vote is open: {columns}.").format(
+        columns=", ".join(lookup.letter(saved.leitbild, one.column) for one in saved.outcome)
+    )
     if not asked or saved.outcome != planned:
         box.tell_limits(saved.outcome)
         answer += "\n\n" + _page(saved.leitbild, saved.outcome)
@@ -134,7 +137,7 @@ def _json(before: Leitbild, after: Leitbild, opened: Sequence[Vote]) -> dict[str
 def _openable(leitbild: Leitbild) -> list[Column]:
     """Give the columns that can be opened, and say why others are left out."""
     found = votes.openable(leitbild)
-    for line in left_out_lines(votes.left_out(leitbild)):
+    for line in left_out_lines(leitbild, votes.left_out(leitbild)):
         talk.tell(line)
     if not found:
         raise ideas.NothingToDo(_("There is no vote to open: every column is open, decided, or has no two ideas."))
@@ -176,7 +179,7 @@ def _warn(leitbild: Leitbild, votes: Sequence[Vote]) -> None:
                 "`leitbild dedupe`, `leitbild idea park`",
                 len(vote.entitled),
             )
-            talk.tell(words.format(column=vote.column, ideas=count, count=len(vote.entitled)))
+            talk.tell(words.format(column=lookup.letter(leitbild, vote.column), ideas=count, count=len(vote.entitled)))
 
 
 def _agreed(leitbild: Leitbild, votes: Sequence[Vote]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.commands import session, talk
 from leitbild_cli.commands.vote import ballot
 from leitbild_cli.core import ideas, lookup, overview, people
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Ballot, Person
 from leitbild_cli.core.voting import ballot as ballots
 from leitbild_cli.core.voting import slate, votes
@@ -58,9 +59,12 @@ def cast(current: Session, leitbild: Leitbild, asked: CastOptions) -> None:
     saved = _change(current, who, chosen, asked.ranked, dry_run=asked.dry_run)
     done = saved.outcome
     found = machine.ballot_json(done.person, done.ballot, replaced=done.replaced) if asked.as_json else None
-    change = wrap_talk(paper.how_to_change(chosen, voter=done.person.id if who.typed_by else None), talk.width())
+    change = wrap_talk(
+        paper.how_to_change(chosen and lookup.letter(leitbild, chosen), voter=done.person.id if who.typed_by else None),
+        talk.width(),
+    )
     answer = f"{_answer(saved)}\n{change}"
-    following = _following(saved.leitbild, who)
+    following = _following(current, saved.leitbild, who)
     machine_answer = {"ballot": found} if found else None
     session.finish(saved, answer, machine=machine_answer, dry_run=asked.dry_run, following=following)
 
@@ -73,13 +77,17 @@ def withdraw(current: Session, leitbild: Leitbild, who: Voter, column: str | Non
         votes.ensure_takes_ballots(fresh, chosen, now=session.now())
         person = people.find(fresh, who.person)
         if lookup.ballot_of(person, chosen) is None:
-            raise ideas.NothingToDo(paper.none_to_withdraw(person, chosen, own=who.typed_by is None))
+            raise ideas.NothingToDo(
+                paper.none_to_withdraw(person, lookup.letter(leitbild, chosen), own=who.typed_by is None)
+            )
         ballots.ensure_own(person, chosen, typist=who.typed_by)
         return ballots.withdraw_ballot(fresh, person.id, chosen), None
 
     saved = current.change(change, dry_run=dry_run)
     person = people.find(leitbild, who.person)
-    session.finish(saved, paper.withdrawn(person, chosen, own=who.typed_by is None), dry_run=dry_run)
+    session.finish(
+        saved, paper.withdrawn(person, lookup.letter(leitbild, chosen), own=who.typed_by is None), dry_run=dry_run
+    )
 
 
 def voter(current: Session, leitbild: Leitbild, *, by: str | None, voter: str | None, because: str | None) -> Voter:
@@ -93,13 +101,13 @@ def voter(current: Session, leitbild: Leitbild, *, by: str | None, voter: str | 
 def _column(leitbild: Leitbild, asked: CastOptions) -> str:
     """Give the column named; else that of the best idea; else ask."""
     if asked.column is not None:
-        return ideas.find_column(leitbild, asked.column).id
+        return find_column(leitbild, asked.column).id
     if asked.ranked:
         slate.ensure_column_named(asked.ranked)
         return ideas.find(leitbild, asked.ranked[0])[1].column
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
-    return talk.choose_column(lookup.undecided(leitbild))
+    return talk.choose_column(leitbild, lookup.undecided(leitbild))
 
 
 def _change(current: Session, who: Voter, column: str, ranked: tuple[str, ...], *, dry_run: bool) -> Saved[_Cast]:
@@ -146,26 +154,29 @@ def _ask_through(current: Session, leitbild: Leitbild, who: Voter, asked: CastOp
         talk.tell(_("No ballot was cast."))
     elif not asked.dry_run:
         told = paper.how_to_change(
-            cast_for[0] if len(cast_for) == 1 else None, voter=person.id if who.typed_by else None
+            lookup.letter(leitbild, cast_for[0]) if len(cast_for) == 1 else None,
+            voter=person.id if who.typed_by else None,
         )
         talk.tell(told)
     if not asked.dry_run:
-        talk.tell(_following(current.open().leitbild, who))
+        talk.tell(_following(current, current.open().leitbild, who))
 
 
-def _following(leitbild: Leitbild, who: Voter) -> str:
+def _following(current: Session, leitbild: Leitbild, who: Voter) -> str:
     """Give the next step, for who voted; whoever types for somebody else hears what the team's is."""
     on, now = session.today(), session.now()
     if who.typed_by is not None:
         return steps.next_line(leitbild, overview.next_step(leitbild, on=on, now=now))
     person = people.find(leitbild, who.person)
-    return steps.next_line(leitbild, overview.after_ballot(leitbild, person, on=on, now=now))
+    found = overview.after_ballot(leitbild, person, on=on, now=now)
+    handed = session.hand_in(current) if found.step is overview.Step.WAIT else None
+    return handed or steps.next_line(leitbild, found)
 
 
 def _open_to(leitbild: Leitbild, person: Person, who: Voter, column: str | None) -> Sequence[Column]:
     """Give the columns this ballot can be cast for; refuse the one that was named, say so of the others."""
     if column is not None:
-        named = ideas.find_column(leitbild, column)
+        named = find_column(leitbild, column)
         ballots.ensure_may_cast(leitbild, person, named.id, typist=who.typed_by, now=session.now())
         return (named,)
     found: list[Column] = []
@@ -197,7 +208,7 @@ def _keep(current: Session, who: Voter, column: str, ranks: tuple[str, ...], *, 
 def _withdrawn(leitbild: Leitbild, who: Voter, column: str | None) -> str:
     """Give the column named, else the only one there is a ballot for, else ask."""
     if column is not None:
-        return ideas.find_column(leitbild, column).id
+        return find_column(leitbild, column).id
     person = people.find(leitbild, who.person)
     cast_for = [one for one in leitbild.columns if lookup.ballot_of(person, one.id) is not None]
     if len(cast_for) == 1:
@@ -206,4 +217,4 @@ def _withdrawn(leitbild: Leitbild, who: Voter, column: str | None) -> str:
         raise ideas.NothingToDo(paper.none_to_withdraw(person, None, own=who.typed_by is None))
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
-    return talk.choose_column(cast_for)
+    return talk.choose_column(leitbild, cast_for)

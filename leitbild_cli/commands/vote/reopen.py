@@ -8,6 +8,7 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.core import ideas, lookup
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.voting import votes
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
@@ -31,11 +32,12 @@ def reopen(
     current = session.of(ctx)
     leitbild = current.open().leitbild
     chosen = _recorded(leitbild, column)
+    letter = lookup.letter(leitbild, chosen)
     reason = _reason(leitbild, talk.clean(because or "") or None, dry_run=dry_run)
     if not yes and not dry_run:
         if not talk.interactive():
             raise talk.MustBeGiven(_("The confirmation"), "--yes")
-        if not talk.confirm(_("Take the record of `{column}` out and vote on it again?").format(column=chosen)):
+        if not talk.confirm(_("Take the record of `{column}` out and vote on it again?").format(column=letter)):
             talk.tell(_("Nothing was changed."))
             raise typer.Exit(Exit.NO)
 
@@ -45,10 +47,10 @@ def reopen(
     saved = current.change(edit, dry_run=dry_run)
     answer = _(
         "`{column}` is open again. The ballots are kept; the record is still in git if it was committed."
-    ).format(column=chosen)
+    ).format(column=letter)
     session.finish(saved, answer, dry_run=dry_run)
     if saved.outcome.secret:
-        talk.tell(view.after_reopening(chosen))
+        talk.tell(view.after_reopening(letter))
 
 
 def _reason(leitbild: Leitbild, given: str | None, *, dry_run: bool) -> str | None:
@@ -64,10 +66,10 @@ def _reason(leitbild: Leitbild, given: str | None, *, dry_run: bool) -> str | No
 
 def _recorded(leitbild: Leitbild, column: str | None) -> str:
     if column is not None:
-        return ideas.find_column(leitbild, column).id
+        return find_column(leitbild, column).id
     recorded = {vote.column for vote in votes.named_votes(leitbild, None)}
     if not recorded:
         raise ideas.NothingToDo(_("Every column is open."))
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
-    return talk.choose_column([one for one in leitbild.columns if one.id in recorded])
+    return talk.choose_column(leitbild, [one for one in leitbild.columns if one.id in recorded])

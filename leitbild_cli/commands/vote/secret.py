@@ -14,6 +14,7 @@ import typer
 from leitbild_cli.commands import boxes, session, talk
 from leitbild_cli.commands.vote import ballot as paper
 from leitbild_cli.core import ideas, lookup, people
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.voting import ballot_box, refusals, secret, slate
 from leitbild_cli.core.voting import votes as records
 from leitbild_cli.core.voting.ballot_box import Handed
@@ -45,7 +46,7 @@ def meant(
         return () if blank else secret.open_secret(leitbild)
     if not column:
         slate.ensure_column_named(ranked)
-    named = column and ideas.find_column(leitbild, column).id
+    named = column and find_column(leitbild, column).id
     vote = lookup.vote_of(leitbild, named or ideas.find(leitbild, ranked[0])[1].column)
     return (vote,) if vote is not None and vote.secret else ()
 
@@ -71,8 +72,11 @@ def withdraw(current: Session, votes: Sequence[Vote], person: Person, receipt: s
     if receipt is None and not talk.interactive():
         raise talk.MustBeGiven(_("The receipt"), "--receipt")
     receipt = as_typed(receipt or talk.ask(_("Your receipt:")))
+    leitbild = current.open().leitbild
     done = _taken_out(current, votes, person, receipt, dry_run=dry_run)
-    told = _("Your ballot for `{column}` is taken back.").format(column="`, `".join(done))
+    told = _("Your ballot for `{column}` is taken back.").format(
+        column="`, `".join(lookup.letter(leitbild, one) for one in done)
+    )
     if dry_run:
         talk.say(_("Nothing was written."))
     else:
@@ -94,7 +98,9 @@ def _at_once(current: Session, leitbild: Leitbild, vote: Vote, asked: CastOption
     if asked.dry_run:
         talk.say(_("Nothing was written."))
         return
-    thanks = "\n".join(wrap(view.thanks(person.name, [vote.column], replaced=replaced), talk.width()))
+    thanks = "\n".join(
+        wrap(view.thanks(person.name, [lookup.letter(leitbild, vote.column)], replaced=replaced), talk.width())
+    )
     receipt = view.receipt_lines(ballot.receipt, width=talk.width())
     heard = talk.report_json({"ballot": found}) if asked.as_json else talk.report(f"{thanks}\n{receipt}")
     if not heard:  # without it the ballot can't be changed or taken back
@@ -174,12 +180,12 @@ def _ask_through(
                 put(current, ballot, again=asked.receipt is not None, dry_run=asked.dry_run)
                 done.append(vote.column)
     except (Exception, KeyboardInterrupt):
-        _tell_cast(person, done, receipt, asked)
+        _tell_cast(leitbild, person, done, receipt, asked)
         raise
-    _tell_cast(person, done, receipt, asked)
+    _tell_cast(leitbild, person, done, receipt, asked)
 
 
-def _tell_cast(person: Person, done: Sequence[str], receipt: str, asked: CastOptions) -> None:
+def _tell_cast(leitbild: Leitbild, person: Person, done: Sequence[str], receipt: str, asked: CastOptions) -> None:
     """Say what is in the box and show its receipt, also where a later ballot failed."""
     if not done:
         return
@@ -187,7 +193,9 @@ def _tell_cast(person: Person, done: Sequence[str], receipt: str, asked: CastOpt
     if asked.dry_run:
         talk.tell(_("Nothing was written."))
     else:
-        talk.tell(view.thanks(person.name, done, replaced=asked.receipt is not None))
+        talk.tell(
+            view.thanks(person.name, [lookup.letter(leitbild, one) for one in done], replaced=asked.receipt is not None)
+        )
     talk.show(view.receipt_lines(receipt, width=talk.talk_width()))
     if asked.dry_run or asked.receipt:
         talk.ask(_("Enter clears the screen."))

@@ -9,6 +9,7 @@ import typer
 from leitbild_cli.commands import boxes, options, session, talk
 from leitbild_cli.commands.vote import count
 from leitbild_cli.commands.vote import open as open_
+from leitbild_cli.core import lookup
 from leitbild_cli.core.voting import counts, terms
 from leitbild_cli.core.voting.progress import Action, next_action
 from leitbild_cli.language import _
@@ -63,7 +64,7 @@ def _offer(current: Session, leitbild: Leitbild) -> bool:
     """Offer what comes next, and say whether it was taken up."""
     action, columns = next_action(leitbild, now=session.now())
     match action:
-        case Action.OPEN if _wanted(_open_question(columns)):
+        case Action.OPEN if _wanted(_open_question(leitbild, columns)):
             open_.open_columns(current, leitbild, columns, terms.Terms())
         case Action.COUNT if _wanted(_("Count now?")):
             count.count_columns(current, leitbild, columns, counts.CountTerms())
@@ -72,9 +73,9 @@ def _offer(current: Session, leitbild: Leitbild) -> bool:
     return True
 
 
-def _open_question(columns: Sequence[Column]) -> str:
+def _open_question(leitbild: Leitbild, columns: Sequence[Column]) -> str:
     words = _("Open the vote on {columns}? You see first what is fixed.")
-    return words.format(columns=", ".join(f"`{one.id}`" for one in columns))
+    return words.format(columns=", ".join(f"`{lookup.letter(leitbild, one.id)}`" for one in columns))
 
 
 def _wanted(question: str) -> bool:

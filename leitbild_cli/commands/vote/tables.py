@@ -11,6 +11,7 @@ import typer
 
 from leitbild_cli.commands import talk
 from leitbild_cli.core import ideas, lookup
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Vote
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting import refusals
@@ -112,7 +113,7 @@ def bytes_of(current: Session, file: Path) -> tuple[bytes, str]:
 
 def asked(leitbild: Leitbild, pointed: Pointed, votes: Sequence[Vote] = ()) -> Sequence[Asked]:
     """Give the columns a table may be about: the one that was named, or all; with the ideas of these votes."""
-    columns = (ideas.find_column(leitbild, pointed.column),) if pointed.column else leitbild.columns
+    columns = (find_column(leitbild, pointed.column),) if pointed.column else leitbild.columns
     given = {vote.column: vote for vote in votes}
     held = {one.id: given.get(one.id) or lookup.vote_of(leitbild, one.id) or Vote(column=one.id) for one in columns}
     return [
@@ -201,14 +202,14 @@ def to_count(
         ensure_agreed(_("Count it so?"), as_json=as_json, doubts=table.doubts)
     ballots = _ballots(table)
     _tell(leitbild, lookup.vote_of(leitbild, column), column, ballots)
-    return (ideas.find_column(leitbild, column),), OutsideBallots(column, ballots)
+    return (find_column(leitbild, column),), OutsideBallots(column, ballots)
 
 
 def replay(
     current: Session, leitbild: Leitbild, column: str | None, file: Path, *, lenient: bool, as_json: bool
 ) -> tuple[Vote, Replay, str]:
     """Hold a record against its table: the vote, what a recount finds, and the words for it."""
-    chosen = ideas.find_column(leitbild, column).id if column else None
+    chosen = find_column(leitbild, column).id if column else None
     held = [vote for vote in leitbild.votes if is_outside(vote) and chosen in (None, vote.column)]
     if not held:
         raise ideas.NothingToDo(_("No record here was counted from a table."))
@@ -246,7 +247,7 @@ def _read(
         refusal.mend = _("Is it the right file? A larger table is not counted here.")  # half of it is another vote
         raise
     if len(found) > 1:
-        raise rows.UnclearColumn(where=name, columns=ticked(found))
+        raise rows.UnclearColumn(where=name, columns=ticked(lookup.letter(leitbild, one) for one in found))
     column, table = next(iter(found.items()))
     tell_reading([(name, table)])
     _ensure_sound(table, as_json=as_json, lenient=pointed.lenient)
@@ -291,7 +292,7 @@ def _tell(leitbild: Leitbild, vote: Vote | None, column: str, ballots: Ballots) 
 
     whole = exactly(sum(ballots.values()))
     if vote is not None and vote.frozen is not None and whole > len(vote.entitled):
-        talk.tell(view.more_than_entitled(column, whole, len(vote.entitled)))
+        talk.tell(view.more_than_entitled(lookup.letter(leitbild, column), whole, len(vote.entitled)))
     inside = sum(lookup.ballot_of(person, column) is not None for person in leitbild.people)
     if inside:
-        talk.tell(view.not_counted(column, inside))
+        talk.tell(view.not_counted(lookup.letter(leitbild, column), inside))

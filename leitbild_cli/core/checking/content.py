@@ -16,7 +16,7 @@ from leitbild_cli.core.model import Part, Verdict
 from leitbild_cli.core.parts import PARTS
 from leitbild_cli.core.text.near import near, share_said, words
 from leitbild_cli.core.text.tokens import tokens
-from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.language import _, call, mark, ngettext
 from leitbild_cli.lexicon.negations import NEGATORS
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _winners(draft: Subject) -> Iterator[Finding]:
         if any(draft.share_said(one) >= THERE for one in said):
             continue
         what = _("The winner “{text}” ({column}) can't be found in the text.").format(
-            text=winner.text, column=winner.column
+            text=winner.text, column=lookup.letter(draft.leitbild, winner.column)
         )
         if winner.id in carried:  # somebody says so, in other words
             yield hint("winner-not-said", draft.path, what, _("A sentence names it; is it still in there?"))
@@ -116,7 +116,7 @@ def _origins(draft: Subject) -> Iterator[Finding]:
     for place, sentence in enumerate(draft.draft.sentences):
         for changed in known.changed(sentence) if sentence.seen else ():
             mend = _("Does the sentence still fit? `{command}`").format(
-                command=f"leitbild draft link {place + 1} --confirm{named}"
+                command=call(f"draft link {place + 1} --confirm{named}")
             )
             yield warning("origin-changed", (*draft.path, "sentences", str(place)), what(changed), mend)
     numbers = [str(one.place + 1) for one in links.doubts(draft.leitbild, draft.draft)]
@@ -126,7 +126,7 @@ def _origins(draft: Subject) -> Iterator[Finding]:
             "Nobody has said where sentences {numbers} come from.",
             len(numbers),
         ).format(numbers=", ".join(numbers))
-        mend = _("Say it, or that it is new: `{command}`").format(command=f"leitbild draft link {numbers[0]}{named}")
+        mend = _("Say it, or that it is new: `{command}`").format(command=call(f"draft link {numbers[0]}{named}"))
         yield hint("origin-unknown", draft.path, told, mend)
 
 
@@ -175,7 +175,9 @@ def _old(draft: Subject) -> Iterator[Finding]:
         return
     for vote in draft.leitbild.votes:
         if vote.winner and vote.closed and vote.closed > made:
-            what = _("The draft is older than the vote on {column}.").format(column=vote.column)
+            what = _("The draft is older than the vote on {column}.").format(
+                column=lookup.letter(draft.leitbild, vote.column)
+            )
             yield hint("draft-old", draft.path, what, _("Look whether it still fits."))
     waiting = [
         one

@@ -86,7 +86,9 @@ def _rank(ballot: Ballot, one: str, names: Known, path: tuple[str, ...]) -> Iter
         yield warning("ranked-parked", path, what, _("Parked ideas get no votes; the next one on the ballot counts."))
     idea = names.ideas.get(one)
     if idea is not None and idea.column != ballot.column:
-        what = _("This ballot ranks `{id}`, an idea of another column ({column}).").format(id=one, column=idea.column)
+        what = _("This ballot ranks `{id}`, an idea of another column ({column}).").format(
+            id=one, column=names.letters.get(idea.column, idea.column)
+        )
         yield error("ranked-elsewhere", path, what, _("Rank it on the ballot of its own column."))
 
 
@@ -95,7 +97,7 @@ def _vote(vote: Vote, names: Known) -> Iterator[Finding]:
     path = ("votes", vote.column)
     fixed = {one.idea for one in vote.wording} if vote.frozen else set[str]()
     ideas = (*vote.ideas, *vote.order, *(one.idea for one in vote.wording), *_named(vote))
-    yield from missing_ideas((one for one in ideas if one not in fixed), names.ideas, path, _anew(vote))
+    yield from missing_ideas((one for one in ideas if one not in fixed), names.ideas, path, _anew(vote, names))
     people = (*(vote.entitled if vote.frozen is None else ()), *(one.person for one in vote.weights))
     for person in dict.fromkeys(people):
         if vote.frozen is None or person not in vote.entitled:
@@ -128,18 +130,20 @@ def _winner(vote: Vote, winner: str, names: Known, path: tuple[str, ...]) -> Ite
             "Take it back in: `leitbild idea unpark {id} --because REASON`."
             " Or vote again: `leitbild vote reopen --column {column}`."
         )
-        yield error("winner-parked", path, what, mend.format(id=winner, column=vote.column))
+        yield error(
+            "winner-parked", path, what, mend.format(id=winner, column=names.letters.get(vote.column, vote.column))
+        )
     if names.ideas[winner].column != vote.column:
         what = _("The winner “{text}” is an idea of another column.").format(text=text)
-        yield error("winner-elsewhere", path, what, _anew(vote))
+        yield error("winner-elsewhere", path, what, _anew(vote, names))
     if vote.ideas and winner not in vote.ideas:
         what = _("The winner “{text}” was not voted on.").format(text=text)
-        yield error("winner-not-voted-on", path, what, _anew(vote))
+        yield error("winner-not-voted-on", path, what, _anew(vote, names))
 
 
-def _anew(vote: Vote) -> str:
+def _anew(vote: Vote, names: Known) -> str:
     return _("Put it right as git has it, or vote again: `leitbild vote reopen --column {column}`.").format(
-        column=vote.column
+        column=names.letters.get(vote.column, vote.column)
     )
 
 
@@ -270,6 +274,7 @@ def _distinct(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
 class Known:
     """The ids of a file, by kind."""
 
+    letters: dict[str, str]
     ideas: dict[str, Idea]
     parked: frozenset[str]
     people: frozenset[str]
@@ -283,6 +288,7 @@ def known(leitbild: Leitbild) -> Known:
     others = (one.id for kind in (leitbild.sources, leitbild.experience, leitbild.feedback) for one in kind)
     notes = (note.id for person in leitbild.people for note in person.notes)
     return Known(
+        letters={column.id: lookup.letter(leitbild, column.id) for column in leitbild.columns},
         ideas=ideas,
         parked=lookup.parked(leitbild),
         people=frozenset(lookup.people_by_id(leitbild)),

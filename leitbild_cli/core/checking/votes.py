@@ -27,13 +27,13 @@ def check(leitbild: Leitbild) -> Iterator[Finding]:
         )
     for vote in leitbild.votes:
         for moved in drift(leitbild, vote):
-            yield _moved(moved, authors)
+            yield _moved(leitbild, moved, authors)
         if vote.frozen is None:
             continue
         for person in leitbild.people:
             for ballot in person.ballots:
                 if ballot.column == vote.column and vote.secret:
-                    yield _in_the_open(vote, person)
+                    yield _in_the_open(leitbild, vote, person)
                 elif ballot.column == vote.column:
                     yield from _ballot(leitbild, vote, person, ballot)
 
@@ -51,11 +51,15 @@ def _ranked_in_other_words(leitbild: Leitbild, vote: Vote, authors: Mapping[str,
             yield warning("ranked-in-other-words", path, what, _("Put the words back, or let them vote again."))
         elif vote.frozen is None:  # of those that were fixed at an opening, the drift speaks
             what = _("`{id}` says something else than when `{column}` was voted on: “{was}”.")
-            facts = {"id": one.idea, "column": vote.column, "was": " ".join((one.was or "").split())}
+            facts = {
+                "id": one.idea,
+                "column": lookup.letter(leitbild, vote.column),
+                "was": " ".join((one.was or "").split()),
+            }
             yield warning("reworded-after-vote", path, what.format(**facts), _("The vote keeps the words people saw."))
 
 
-def _in_the_open(vote: Vote, person: Person) -> Finding:
+def _in_the_open(leitbild: Leitbild, vote: Vote, person: Person) -> Finding:
     """Find a ballot that stands in the file, by hand or by a pull request, where none should."""
     what = _("The vote on `{column}` is secret, and the ballot of {name} stands here for everybody.")
     mend = _(
@@ -63,50 +67,57 @@ def _in_the_open(vote: Vote, person: Person) -> Finding:
         "was committed."
     )
     path = ("people", person.id, "ballots", vote.column)
-    named = {"column": vote.column, "name": person.name}
+    named = {"column": lookup.letter(leitbild, vote.column), "name": person.name}
     return error("ballot-in-the-open", path, what.format(**named), mend.format(**named))
 
 
-def _moved(one: Drift, authors: Mapping[str, str]) -> Finding:
+def _moved(leitbild: Leitbild, one: Drift, authors: Mapping[str, str]) -> Finding:
     path: tuple[str, ...] = ("votes", one.column)
     match one.what:
         case DriftKind.REWORDED | DriftKind.MOVED | DriftKind.ADDED:
-            return _moved_idea(one, ("people", authors.get(one.id or "", ""), "ideas", one.id or ""))
+            return _moved_idea(leitbild, one, ("people", authors.get(one.id or "", ""), "ideas", one.id or ""))
         case DriftKind.GONE:
             what = _("`{id}` is voted on in `{column}`, but nobody has it any more: “{was}”.")
             mend = _("Put it back with its id, or open the vote anew: `leitbild vote reopen --column {column}`.")
-            return error("gone-from-vote", (*path, "wording", one.id or ""), _in(what, one), _in(mend, one))
+            return error(
+                "gone-from-vote", (*path, "wording", one.id or ""), _in(leitbild, what, one), _in(leitbild, mend, one)
+            )
         case DriftKind.TERMS:
             what = _("What was fixed as the vote on `{column}` was opened was changed afterwards: the hash differs.")
             mend = _("Put it back as git has it, or open the vote anew: `leitbild vote reopen --column {column}`.")
-            return error("terms-changed", (*path, "frozen"), _in(what, one), _in(mend, one))
+            return error("terms-changed", (*path, "frozen"), _in(leitbild, what, one), _in(leitbild, mend, one))
         case DriftKind.AHEAD:
             what = _("`{id}` stands in the open vote on `{column}`, and only its count may write that.")
             mend = _("Put it back as git has it, or open the vote anew: `leitbild vote reopen --column {column}`.")
-            return error("written-ahead", (*path, one.id or ""), _in(what, one), _in(mend, one))
+            return error("written-ahead", (*path, one.id or ""), _in(leitbild, what, one), _in(leitbild, mend, one))
         case DriftKind.PERSON_GONE:
             what = _("`{id}` may vote on `{column}`, but is nobody in this file any more.")
             mend = _("Put the person back, or open the vote anew: `leitbild vote reopen --column {column}`.")
-            return warning("voter-gone", (*path, "entitled"), _in(what, one), _in(mend, one))
+            return warning("voter-gone", (*path, "entitled"), _in(leitbild, what, one), _in(leitbild, mend, one))
 
 
-def _moved_idea(one: Drift, path: tuple[str, ...]) -> Finding:
+def _moved_idea(leitbild: Leitbild, one: Drift, path: tuple[str, ...]) -> Finding:
     """Give what is to be said at an idea that is still there."""
     if one.what is DriftKind.REWORDED:
         what = _("`{id}` says something else than when the vote on `{column}` was opened.")
         mend = _("The vote keeps what people saw: “{was}”. Better words belong in the draft.")
-        return warning("reworded-in-vote", (*path, "text"), _in(what, one), _in(mend, one))
+        return warning("reworded-in-vote", (*path, "text"), _in(leitbild, what, one), _in(leitbild, mend, one))
     if one.what is DriftKind.MOVED:
         what = _("`{id}` is voted on in `{column}`, but stands in `{now}` by now.")
         mend = _("Write `{column}` there again, or open the vote anew: `leitbild vote reopen --column {column}`.")
-        return error("moved-from-vote", (*path, "column"), _in(what, one), _in(mend, one))
+        return error("moved-from-vote", (*path, "column"), _in(leitbild, what, one), _in(leitbild, mend, one))
     what = _("`{id}` came after the vote on `{column}` was opened and is not in it.")
     mend = _("It is kept for another time. To vote on it, too: `leitbild vote reopen --column {column}`.")
-    return hint("added-after-opening", path, _in(what, one), _in(mend, one))
+    return hint("added-after-opening", path, _in(leitbild, what, one), _in(leitbild, mend, one))
 
 
-def _in(words: str, one: Drift) -> str:
-    return words.format(id=one.id, column=one.column, was=" ".join((one.was or "").split()), now=one.now)
+def _in(leitbild: Leitbild, words: str, one: Drift) -> str:
+    return words.format(
+        id=one.id,
+        column=lookup.letter(leitbild, one.column),
+        was=" ".join((one.was or "").split()),
+        now=one.now and lookup.letter(leitbild, one.now),
+    )
 
 
 def _ballot(leitbild: Leitbild, vote: Vote, person: Person, ballot: Ballot) -> Iterator[Finding]:
@@ -114,10 +125,11 @@ def _ballot(leitbild: Leitbild, vote: Vote, person: Person, ballot: Ballot) -> I
     path = ("people", person.id, "ballots", vote.column)
     early = ballot.cast is not None and vote.opened is not None and ballot.cast < vote.opened
     found = warning if early else error
-    anew = _("Take it out, or open the vote anew: `leitbild vote reopen --column {column}`.").format(column=vote.column)
+    column = lookup.letter(leitbild, vote.column)
+    anew = _("Take it out, or open the vote anew: `leitbild vote reopen --column {column}`.").format(column=column)
     if vote.entitled and person.id not in vote.entitled:
         what = _("{name} is not among those who vote on `{column}`, so this ballot does not count.")
-        yield found("not-entitled", path, what.format(name=person.name, column=vote.column), anew)
+        yield found("not-entitled", path, what.format(name=person.name, column=column), anew)
         return
     for idea in _outside(leitbild, vote, ballot):
         what = _("This ballot ranks `{id}`, which came after the vote was opened and is not in it.").format(id=idea)
@@ -125,7 +137,7 @@ def _ballot(leitbild: Leitbild, vote: Vote, person: Person, ballot: Ballot) -> I
         yield found("not-in-vote", (*path, "ranks", place), what, _("Take it off the ballot; the others on it count."))
     ends = vote.closed or vote.closes
     if ends is not None and ballot.cast is not None and ballot.cast > ends:
-        what = _("This ballot was cast after the vote on `{column}` was over.").format(column=vote.column)
+        what = _("This ballot was cast after the vote on `{column}` was over.").format(column=column)
         yield error("cast-late", path, what, anew)
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.ideas import NothingToDo, find_column
+from leitbild_cli.core.columns import find_column
+from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Clause
 from leitbild_cli.errors import NotFound, UsageRefusal
 from leitbild_cli.language import _, mark

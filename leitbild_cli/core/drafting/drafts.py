@@ -46,7 +46,7 @@ def find(leitbild: Leitbild, reference: str) -> Draft:
     if not found:
         choices = [*map(str, range(1, len(drafts) + 1))] if wanted.isdecimal() else [draft.id for draft in drafts]
         close = near(wanted, [*choices, "latest"])
-        raise NotFound(reference, kind=_("draft"), near=close, listed="leitbild draft list")
+        raise NotFound(reference, kind=_("draft"), near=close, listed="draft list")
     return found[0]
 
 

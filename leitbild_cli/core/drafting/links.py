@@ -110,7 +110,7 @@ def find_ground(leitbild: Leitbild, reference: str, offered: Sequence[Ground]) -
     if len(meant) > 1:
         raise Ambiguous(reference, candidates=meant)
     if not meant:
-        raise NotFound(reference, kind=_("origin"), near=near(wanted, list(known)), listed="leitbild draft link")
+        raise NotFound(reference, kind=_("origin"), near=near(wanted, list(known)), listed="draft link")
     return grouped.get(meant[0], (meant[0],))
 
 

@@ -48,3 +48,20 @@ def _starts(said: Sequence[str], looked: Sequence[str]) -> list[int]:
         if starts := [at for at in begun if there(said[at + count - 1], last)]:
             return starts
     return [at for at in begun if count == 1 and len(last) >= _SHORTEST and last in said[at]]
+
+
+_LEAST = 3  # letters of a word that says something
+
+
+def holds(text: str, wanted: str, *, inside: int | None = None) -> bool:
+    """Say whether each of these words begins a word of the text, in whatever order; accents and case don't count.
+
+    From `inside` letters on it may stand within a word, too: Kultur in Unternehmenskultur.
+    """
+    sought, there = re.findall(r"\w+", unaccented(wanted)), re.findall(r"\w+", unaccented(text))
+    if max(map(len, sought), default=0) < _LEAST:
+        return False
+    return all(
+        any(one.startswith(word) or (inside is not None and len(word) >= inside and word in one) for one in there)
+        for word in sought
+    )

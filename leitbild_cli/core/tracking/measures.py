@@ -78,7 +78,7 @@ def find(leitbild: Leitbild, ref: str) -> Measure:
     found = exact or begun
     if not found:
         words = [word for one in leitbild.measures for word in (one.id, one.name)]
-        raise NotFound(ref, kind=_("measure"), near=near(ref, words), listed="leitbild track show")
+        raise NotFound(ref, kind=_("measure"), near=near(ref, words), listed="track show")
     if len(found) > 1:
         raise Ambiguous(ref, candidates=[one.id for one in found])
     return found[0]

@@ -140,7 +140,7 @@ def find(leitbild: Leitbild, ref: str, *, on: date | None = None) -> Followed:
     if not found:
         numbers = [str(one.number) for one in there]
         close = near(number, numbers) if number.isdecimal() else ()
-        raise NotFound(ref, kind=_("sentence"), near=close, listed="leitbild track show")
+        raise NotFound(ref, kind=_("sentence"), near=close, listed="track show")
     return found[0]
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, people
-from leitbild_cli.core.ideas import find_column
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Vote
 from leitbild_cli.core.voting.refusals import (
     NamedTwice,
@@ -124,7 +124,7 @@ def _check(leitbild: Leitbild, ballot: Ballot) -> None:
     seen: set[str] = set()
     for name in ballot.ranks:
         if name not in known:
-            raise UnknownIdea(name, kind=_("idea"), near=near(name, tuple(known)), listed="leitbild idea list")
+            raise UnknownIdea(name, kind=_("idea"), near=near(name, tuple(known)), listed="idea list")
         if known[name].column != ballot.column:
             raise OtherColumn(idea=name, belongs=known[name].column, column=ballot.column)
         if name in seen:

@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.ideas import NothingToDo, find_column
+from leitbild_cli.core.columns import find_column
+from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Method, Vote, Wording
 from leitbild_cli.core.text.dates import moment
 from leitbild_cli.core.voting.refusals import (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.text.dates import moment
 from leitbild_cli.core.voting import slate
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import _, call, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.text import fit, safe, width, wrap
 from leitbild_cli.view.voting.reworded import reworded_lines
@@ -49,7 +49,7 @@ def filled_ballot(ranks: Sequence[str], called: Names, *, width: int) -> str:
 
 def thanks(leitbild: Leitbild, person: Person, ballot: Ballot, *, replaced: bool) -> str:
     """Say whose ballot is in, for which column, and what became of an earlier one."""
-    facts = {"name": fit(person.name, 60), "column": ballot.column}
+    facts = {"name": fit(person.name, 60), "column": lookup.letter(leitbild, ballot.column)}
     if ballot.typed_by is not None:
         typist = lookup.name_of(leitbild, ballot.typed_by)
         said = _("{name}'s ballot for `{column}` is in, typed by {typist}.").format(**facts, typist=fit(typist, 60))
@@ -88,9 +88,7 @@ def facts(leitbild: Leitbild, column: str) -> list[str]:
 
 def how_to_change(column: str | None, *, voter: str | None = None) -> str:
     """Say how a ballot that is in is changed or taken back; without a column, one of several."""
-    command = (
-        "leitbild vote withdraw" + (f" --column {column}" if column else "") + (f" --for {voter}" if voter else "")
-    )
+    command = call("vote withdraw" + (f" --column {column}" if column else "") + (f" --for {voter}" if voter else ""))
     return _("Change it: cast again. Take it back: `{command}`").format(command=command)
 
 

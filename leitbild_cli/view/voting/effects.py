@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from leitbild_cli.core import lookup
 from leitbild_cli.core.voting.effects import Effect
 from leitbild_cli.language import _
-from leitbild_cli.view.text import fit, safe
+from leitbild_cli.view.text import fit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ def what_if_line(leitbild: Leitbild, found: WhatIf) -> str:
         stays = _("The record stays until `leitbild vote count --again --column {column} --from FILE`.")
     else:
         stays = _("The record stays until `leitbild vote count --again --column {column}`.")
-    return f"{line} {stays.format(column=safe(found.column))}"
+    return f"{line} {stays.format(column=lookup.letter(leitbild, found.column))}"
 
 
 def what_ifs_json(found: Sequence[WhatIf]) -> list[dict[str, object]]:
@@ -55,7 +55,7 @@ def _effect(leitbild: Leitbild, found: WhatIf) -> str:
     if found.effect is Effect.WINNER and found.round:
         words += " " + _("Only a lot would end round {round}.")
     was, now = (_text(leitbild, idea) for idea in (found.was, found.now))
-    return words.format(column=safe(found.column), was=was, now=now, round=found.round)
+    return words.format(column=lookup.letter(leitbild, found.column), was=was, now=now, round=found.round)
 
 
 def _words(found: WhatIf) -> str:

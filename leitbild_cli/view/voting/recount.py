@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.model import LeftBy
 from leitbild_cli.language import _, mark
 from leitbild_cli.view.numbers import NO_BREAK, number
@@ -38,8 +39,8 @@ _LONGEST = 100
 def replay_block(leitbild: Leitbild, vote: Vote, found: Replay, *, width: int) -> str:
     """Say that a recount is identical, or where not."""
     if found.equal:
-        return "\n".join(wrap(_("`{column}`: identical").format(column=vote.column), width))
-    head = _("`{column}`: the recount comes to something else").format(column=vote.column)
+        return "\n".join(wrap(_("`{column}`: identical").format(column=lookup.letter(leitbild, vote.column)), width))
+    head = _("`{column}`: the recount comes to something else").format(column=lookup.letter(leitbild, vote.column))
     lines = (wrap(line, width - 4) for line in difference_lines(leitbild, vote, found.differences))
     told = [f"{'  ' if not place else '    '}{part}" for parts in lines for place, part in enumerate(parts)]
     return "\n".join([*wrap(head, width), *told])

@@ -239,10 +239,10 @@ def tie_block(leitbild: Leitbild, one: Counted, *, width: int) -> str:
     rest = len(one.tied) - len(shown)
     if rest:
         lines.append("  " + ngettext("… and {count} more", "… and {count} more", rest).format(count=rest))
-    return "\n".join([*lines, *(line for text in _ways(one) for line in wrap(text, width))])
+    return "\n".join([*lines, *(line for text in _ways(leitbild, one) for line in wrap(text, width))])
 
 
-def still_open(one: Counted) -> list[str]:
+def still_open(leitbild: Leitbild, one: Counted) -> list[str]:
     """Say whether more ballots can come to a vote that was opened."""
     vote = one.vote
     if vote.opened is None or one.before is not None:
@@ -251,19 +251,21 @@ def still_open(one: Counted) -> list[str]:
         return [_("The vote stays open.")]
     return [
         _("The vote is closed. More ballots need it opened anew: `leitbild vote reopen --column {column}`.").format(
-            column=vote.column
+            column=lookup.letter(leitbild, vote.column)
         )
     ]
 
 
-def _ways(one: Counted) -> list[str]:
+def _ways(leitbild: Leitbild, one: Counted) -> list[str]:
     """Give what can be done now; another rule only where none was fixed."""
-    lot = _("Draw a lot and say who leaves: `leitbild vote count {options}`").format(options=_lot_options(one))
+    lot = _("Draw a lot and say who leaves: `leitbild vote count {options}`").format(
+        options=_lot_options(leitbild, one)
+    )
     anew = _("Or open the vote anew, with another rule: `leitbild vote reopen --column {column}`.").format(
-        column=one.vote.column
+        column=lookup.letter(leitbild, one.vote.column)
     )
     rule = _("Take another rule for ties: `leitbild vote count --column {column} --tie duel-points-lot`.").format(
-        column=one.vote.column
+        column=lookup.letter(leitbild, one.vote.column)
     )
     fixed = one.vote.frozen is not None
     if one.vote.tie is TieRule.ALL_LEAVE:
@@ -271,8 +273,10 @@ def _ways(one: Counted) -> list[str]:
     return [lot, anew if fixed else rule]
 
 
-def _lot_options(one: Counted) -> str:
+def _lot_options(leitbild: Leitbild, one: Counted) -> str:
     vote = one.vote
     known = [f"--lot {lot.round}:{lot.left}" for lot in vote.lots]
     tie = [] if vote.frozen is not None else [f"--tie {TieRule.LOTS if vote.tie is TieRule.STOP else vote.tie}"]
-    return " ".join([f"--column {vote.column}", *tie, *known, f"--lot {len(vote.rounds)}:{one.tied[0]}"])
+    return " ".join(
+        [f"--column {lookup.letter(leitbild, vote.column)}", *tie, *known, f"--lot {len(vote.rounds)}:{one.tied[0]}"]
+    )

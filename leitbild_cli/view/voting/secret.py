@@ -71,14 +71,14 @@ def box_block(leitbild: Leitbild, vote: Vote, box: BallotBox | None, *, place: s
     return "\n".join(line for text in _box(leitbild, vote, box, place) for line in wrap(text, width))
 
 
-def whereabouts(vote: Vote, *, here: bool) -> str:
+def whereabouts(leitbild: Leitbild, vote: Vote, *, here: bool) -> str:
     """Say whether the box of a vote is here."""
     words = (
         _("`{column}` is secret: its ballots are in the box on this machine (`leitbild vote box`).")
         if here
         else _("`{column}` is secret, and its box is not on this machine: who has voted is not known here.")
     )
-    return words.format(column=vote.column)
+    return words.format(column=lookup.letter(leitbild, vote.column))
 
 
 def box_json(vote: Vote, box: BallotBox | None, *, place: str) -> dict[str, object]:
@@ -107,20 +107,20 @@ def told_of(vote: Vote) -> str:
     ).format(start=start)
 
 
-def not_here(vote: Vote, *, fits: bool, width: int) -> str:
+def not_here(leitbild: Leitbild, vote: Vote, *, fits: bool, width: int) -> str:
     """Say what was checked of a record whose ballots are not here."""
     words = (
         _("`{column}`: the ballots are not on this machine, so nothing was counted again. The recorded numbers agree.")
         if fits
         else _("`{column}`: the ballots are not on this machine, and the recorded numbers don't agree:")
     )
-    return "\n".join(wrap(words.format(column=vote.column), width))
+    return "\n".join(wrap(words.format(column=lookup.letter(leitbild, vote.column)), width))
 
 
-def other_box(vote: Vote, *, width: int) -> str:
+def other_box(leitbild: Leitbild, vote: Vote, *, width: int) -> str:
     """Say that the box here is another than was counted."""
     words = _("`{column}`: the box on this machine holds other ballots than were counted.")
-    return "\n".join(wrap(words.format(column=vote.column), width))
+    return "\n".join(wrap(words.format(column=lookup.letter(leitbild, vote.column)), width))
 
 
 def after_counting(column: str) -> str:
@@ -170,8 +170,9 @@ def _limits(people: int) -> list[str]:
 
 
 def _box(leitbild: Leitbild, vote: Vote, box: BallotBox | None, place: str) -> list[str]:
+    letter = lookup.letter(leitbild, vote.column)
     if box is None:
-        return [_("`{column}`: the box is not on this machine.").format(column=vote.column)]
+        return [_("`{column}`: the box is not on this machine.").format(column=letter)]
     count = len(box.papers)
     words = ngettext(
         "`{column}`: {count} ballot of {people} in the box.",
@@ -182,7 +183,7 @@ def _box(leitbild: Leitbild, vote: Vote, box: BallotBox | None, place: str) -> l
     waiting = [safe(one.name) for one in lookup.voters(leitbild, vote) if one.id not in voted]
     missing = [_("no ballot yet: {names}").format(names=", ".join(waiting))] if waiting and not vote.winner else []
     where = _("It is in {place}, for your account only.").format(place=safe(place))
-    return [words.format(column=vote.column, count=count, people=len(vote.entitled)), *missing, where]
+    return [words.format(column=letter, count=count, people=len(vote.entitled)), *missing, where]
 
 
 def _hanging(sign: str, text: str, width: int) -> list[str]:

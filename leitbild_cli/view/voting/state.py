@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.text.dates import moment
 from leitbild_cli.core.voting import slate
 from leitbild_cli.core.voting.votes import under_way
@@ -40,7 +41,7 @@ def state_block(
     parts = []
     for one in states:
         told = [line for text in _told(leitbild, one, now, everybody=everybody) for line in wrap(text, width - 2)]
-        head = f"{safe(one.column.question)} ({one.column.id})"
+        head = f"{lookup.letter(leitbild, one.column.id)} · {safe(one.column.question)}"
         parts.append("\n".join([*wrap(head, width), *(f"  {line}" for line in told)]))
     return "\n\n".join(parts)
 
@@ -57,7 +58,7 @@ def _where(leitbild: Leitbild, one: Progress, now: datetime | None, *, everybody
         return
     if vote is not None and under_way(vote):
         yield _("Rounds of hands under way, round {round}: `leitbild vote hands --column {column} --resume`").format(
-            round=len(vote.rounds), column=one.column.id
+            round=len(vote.rounds), column=lookup.letter(leitbild, one.column.id)
         )
         return
     count = len(one.ideas)
@@ -71,7 +72,7 @@ def _where(leitbild: Leitbild, one: Progress, now: datetime | None, *, everybody
         yield _fixed(vote, now)
     if one.missing and (one.ballots or (vote is not None and vote.frozen is not None)):
         yield _("no ballot yet: {names}").format(names=_names(one.missing, everybody=everybody))
-    yield from _counting(one)
+    yield from _counting(one, lookup.letter(leitbild, one.column.id))
 
 
 def _fixed(vote: Vote, now: datetime | None) -> str:
@@ -88,20 +89,20 @@ def _fixed(vote: Vote, now: datetime | None) -> str:
     return _("open until {moment} (SHA-256 {sign}…)").format(moment=told, sign=sign)
 
 
-def _counting(one: Progress) -> Iterator[str]:
+def _counting(one: Progress, column: str) -> Iterator[str]:
     """Say whether this can be counted already."""
     if one.ballots == one.blank:
         return
     lack = one.lacking
     if not one.missing:
-        yield _("every ballot is in: `leitbild vote count --column {column}`").format(column=one.column.id)
+        yield _("every ballot is in: `leitbild vote count --column {column}`").format(column=column)
     elif lack > 0:
         words = ngettext(
             "{count} more ballot and it can be counted", "{count} more ballots and it can be counted", lack
         )
         yield words.format(count=lack)
     else:
-        yield _("enough ballots to count: `leitbild vote count --column {column}`").format(column=one.column.id)
+        yield _("enough ballots to count: `leitbild vote count --column {column}`").format(column=column)
 
 
 def _names(people: Sequence[Person], *, everybody: bool) -> str:
@@ -111,15 +112,20 @@ def _names(people: Sequence[Person], *, everybody: bool) -> str:
     return named if not rest else _("{names} and {count} more (`--who` names all)").format(names=named, count=rest)
 
 
-def closed_block(states: Sequence[Progress], *, width: int) -> str:
+def closed_block(leitbild: Leitbild, states: Sequence[Progress], *, width: int) -> str:
     """Give a line or two for each column."""
-    return "\n".join(line for one in states for text in _closed_told(one) for line in wrap(text, width))
+    return "\n".join(
+        line
+        for one in states
+        for text in _closed_told(one, lookup.letter(leitbild, one.column.id))
+        for line in wrap(text, width)
+    )
 
 
-def _closed_told(one: Progress) -> Iterator[str]:
+def _closed_told(one: Progress, column: str) -> Iterator[str]:
     people = one.ballots + len(one.missing)
     yield _("`{column}`: ballots: {ballots} of {people}. {enough}").format(
-        column=one.column.id, ballots=one.ballots, people=people, enough=_enough(one)
+        column=column, ballots=one.ballots, people=people, enough=_enough(one)
     )
     if one.missing:
         yield _("no ballot yet: {names}").format(names=names_of(one.missing))
@@ -127,12 +133,12 @@ def _closed_told(one: Progress) -> Iterator[str]:
 
 def early_lines(leitbild: Leitbild, one: Early) -> list[str]:
     """Say what speaks against counting a column already: who has no ballot, the time, words that are others by now."""
-    told = [" ".join(_awaited(one))] if one.awaits else []
+    told = [" ".join(_awaited(one, lookup.letter(leitbild, one.column)))] if one.awaits else []
     return [*told, *asked_again(leitbild, slate.vote_on(leitbild, one.column), one.reworded)]
 
 
-def _awaited(one: Early) -> Iterator[str]:
-    facts = {"column": one.column, "names": names_of(one.missing), "count": one.lacking}
+def _awaited(one: Early, column: str) -> Iterator[str]:
+    facts = {"column": column, "names": names_of(one.missing), "count": one.lacking}
     if one.missing:
         yield _("`{column}`: no ballot yet from {names}.").format(**facts)
     elif one.lacking:

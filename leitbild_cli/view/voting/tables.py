@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import number
 from leitbild_cli.view.text import fit, safe, wrap, wrap_talk
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
-    from leitbild_cli.core.model import Person, Vote
+    from leitbild_cli.core.model import Leitbild, Person, Vote
     from leitbild_cli.core.voting.tables import Slip, TakenIn
 
 
@@ -21,7 +22,12 @@ _LONGEST = 60
 
 
 def taken_block(
-    taken: Sequence[tuple[TakenIn, int | None]], *, typist: str | None, width: int, planned: bool = False
+    leitbild: Leitbild,
+    taken: Sequence[tuple[TakenIn, int | None]],
+    *,
+    typist: str | None,
+    width: int,
+    planned: bool = False,
 ) -> str:
     """Give for each column what went in, or would go in if it is only `planned`.
 
@@ -30,7 +36,10 @@ def taken_block(
     lines = (
         line
         for one, nameless in taken
-        for line in (_head(one, nameless, typist, planned=planned), *_taken(one, nameless))
+        for line in (
+            _head(lookup.letter(leitbild, one.column), one, nameless, typist, planned=planned),
+            *_taken(one, nameless),
+        )
     )
     return "\n".join(part for line in lines for part in _hanging(line, width))
 
@@ -161,7 +170,7 @@ def _taken(one: TakenIn, nameless: int | None) -> Iterator[str]:
         yield "  " + words.format(name=_name(two.person), line=two.counts.line, other=two.passed_over.line)
 
 
-def _head(one: TakenIn, nameless: int | None, typist: str | None, *, planned: bool) -> str:
+def _head(column: str, one: TakenIn, nameless: int | None, typist: str | None, *, planned: bool) -> str:
     count = len(one.new) + len(one.replaced) + (nameless or 0)
     if planned:
         words = (
@@ -169,18 +178,18 @@ def _head(one: TakenIn, nameless: int | None, typist: str | None, *, planned: bo
             if nameless is None
             else ngettext("`{column}`: {count} ballot for the box.", "`{column}`: {count} ballots for the box.", count)
         )
-        return words.format(column=one.column, count=count)
+        return words.format(column=column, count=count)
     if nameless is not None:
         words = ngettext(
             "`{column}`: {count} ballot went into the box.", "`{column}`: {count} ballots went into the box.", count
         )
-        return words.format(column=one.column, count=count)
+        return words.format(column=column, count=count)
     words = ngettext(
         "`{column}`: {count} ballot taken in, typed by {typist}.",
         "`{column}`: {count} ballots taken in, typed by {typist}.",
         count,
     )
-    return words.format(column=one.column, count=count, typist=fit(typist or "", _LONGEST))
+    return words.format(column=column, count=count, typist=fit(typist or "", _LONGEST))
 
 
 def _names(people: Sequence[Person]) -> str:
@@ -217,7 +226,7 @@ def after_counting(column: str) -> str:
     ).format(column=column)
 
 
-def not_here(vote: Vote, *, fits: bool, width: int) -> str:
+def not_here(leitbild: Leitbild, vote: Vote, *, fits: bool, width: int) -> str:
     """Say what was checked of such a record without its table."""
     words = (
         _(
@@ -227,7 +236,7 @@ def not_here(vote: Vote, *, fits: bool, width: int) -> str:
         if fits
         else _("`{column}`: counted from a table, and the recorded numbers don't agree:")
     )
-    return "\n".join(wrap(words.format(column=vote.column), width))
+    return "\n".join(wrap(words.format(column=lookup.letter(leitbild, vote.column)), width))
 
 
 def more_than_entitled(column: str, ballots: Decimal, entitled: int) -> str:

@@ -69,9 +69,9 @@ _LEFT_OUT = {
 }
 
 
-def left_out_lines(left: Sequence[tuple[Column, LeftOut]]) -> list[str]:
+def left_out_lines(leitbild: Leitbild, left: Sequence[tuple[Column, LeftOut]]) -> list[str]:
     """Say of each column no vote is opened on why."""
-    return [_(_LEFT_OUT[why]).format(column=column.id) for column, why in left]
+    return [_(_LEFT_OUT[why]).format(column=lookup.letter(leitbild, column.id)) for column, why in left]
 
 
 def unusual(vote: Vote) -> list[str]:
@@ -92,7 +92,9 @@ def names_of(people: Sequence[Person], most: int = _MOST_PEOPLE) -> str:
 
 
 def _column(leitbild: Leitbild, vote: Vote, width: int) -> Iterator[str]:
-    yield from wrap(f"{safe(lookup.question_of(leitbild, vote.column))} ({vote.column})", width)
+    yield from wrap(
+        f"{lookup.letter(leitbild, vote.column)} · {safe(lookup.question_of(leitbild, vote.column))}", width
+    )
     signs = slate.letters(leitbild, vote)
     wording = sorted(vote.wording, key=lambda one: [*signs].index(one.idea))
     shown = wording if len(wording) <= _MOST_IDEAS else wording[:10]

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core import ideas, people
+from leitbild_cli.core import people
+from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Column, Language, Leitbild
 from leitbild_cli.core.similarity import Matcher
 from leitbild_cli.core.text.fold import caseless, unaccented
@@ -70,7 +71,7 @@ def test_a_key_and_a_word_are_folded_alike() -> None:
 
 def test_a_column_is_found_by_its_start_with_a_blank_before_it() -> None:
     leitbild = Leitbild(language=Language.DE, columns=(Column(id="purpose", question="Wieso?"),))
-    assert ideas.find_column(leitbild, " Purp").id == "purpose"
+    assert find_column(leitbild, " Purp").id == "purpose"
 
 
 @pytest.mark.parametrize("said", ["Cafe für alle", "CAFÉ  FÜR ALLE!", normalize(APART, "Café fuer alle")])
