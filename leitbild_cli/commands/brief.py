@@ -45,7 +45,10 @@ app = options.group(
 @options.verb(app)
 def show(ctx: typer.Context, as_json: options.Json = False) -> None:
     """Show the brief: how the new statement is imagined."""
-    leitbild = session.of(ctx).open().leitbild
+    current = session.of(ctx)
+    leitbild = current.open().leitbild
+    if not leitbild.brief and not as_json and talk.interactive() and _set(current):
+        return
     if as_json:
         talk.say_json({"brief": leitbild.brief})
         return
@@ -61,17 +64,33 @@ def show(ctx: typer.Context, as_json: options.Json = False) -> None:
 def put(
     ctx: typer.Context,
     text: Annotated[
-        str, typer.Argument(metavar="TEXT", help=_('The new brief; - reads it from stdin, "" empties it.'))
-    ],
+        str | None, typer.Argument(metavar="TEXT", help=_('The new brief; - reads it from stdin, "" empties it.'))
+    ] = None,
     dry_run: options.DryRun = False,
 ) -> None:
     """Set the brief: how the new statement is imagined."""
+    current = session.of(ctx)
+    if text is None and talk.interactive():
+        _set(current, dry_run=dry_run)
+        return
+    if text is None:
+        raise talk.MustBeGiven(_("The brief"), "TEXT")
     given = manuscript.from_stdin() if text == "-" else text
-    words = talk.clean(given) or None
+    with manuscript.piped(given if text == "-" else None):
+        _keep(current, talk.clean(given) or None, dry_run=dry_run)
 
+
+def _set(current: session.Session, *, dry_run: bool = False) -> bool:
+    """Ask for the brief; give whether there is one now."""
+    typed = talk.clean(talk.ask(_("How do you imagine the statement, in a few words? (Enter: later)")))
+    if typed:
+        _keep(current, typed, dry_run=dry_run)
+    return bool(typed)
+
+
+def _keep(current: session.Session, words: str | None, *, dry_run: bool) -> None:
     def edit(leitbild: Leitbild) -> tuple[Leitbild, None]:
         return replace(leitbild, brief=words), None
 
-    with manuscript.piped(given if text == "-" else None):
-        saved = session.of(ctx).change(edit, dry_run=dry_run)
+    saved = current.change(edit, dry_run=dry_run)
     session.finish(saved, _("The brief is set.") if words else _("The brief is empty now."), dry_run=dry_run)

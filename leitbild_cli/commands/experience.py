@@ -26,15 +26,18 @@ Works = Annotated[bool | None, typer.Option("--works/--fails", help=_("Does it w
 @options.verb(app)
 def add(
     ctx: typer.Context,
-    text: Annotated[str, typer.Argument(metavar="TEXT", help=_("What works or fails."))],
+    text: Annotated[str | None, typer.Argument(metavar="TEXT", help=_("What works or fails."))] = None,
     works: Works = None,
     because: options.Reason = None,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
     """Note what experience says: it works or it fails, and how we know."""
-    words, reason = talk.clean(text), talk.clean(because) if because else None
+    words = talk.wanted(text, _("What do you know to work, or to fail?"), what=_("The text"), flag="TEXT")
     verdict = _verdict(works)
+    if text is None and because is None:
+        because = talk.ask(_("How do you know? (Enter: later)"))
+    reason = talk.clean(because) if because else None
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, Experience]:
         (drawn,) = session.fresh_ids(leitbild, 1)

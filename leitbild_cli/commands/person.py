@@ -32,7 +32,7 @@ class OneKey(UsageRefusal):
 @options.verb(app)
 def add(
     ctx: typer.Context,
-    names: Annotated[list[str], typer.Argument(metavar="NAME …", help=_("How people are called."))],
+    names: Annotated[list[str] | None, typer.Argument(metavar="NAME …", help=_("How people are called."))] = None,
     key: Annotated[
         str | None,
         typer.Option("--key", metavar="KEY", help=_("What stands for the name in the file and on the line.")),
@@ -40,6 +40,7 @@ def add(
     dry_run: options.DryRun = False,
 ) -> None:
     """Give somebody a block in the file, in sorted place."""
+    names = names or _asked()
     if key is not None and len(names) > 1:
         raise OneKey
 
@@ -58,6 +59,12 @@ def add(
     count = len(saved.outcome)
     words = ngettext("{count} person has a block now: {names}", "{count} people have a block now: {names}", count)
     session.finish(saved, words.format(count=count, names=lists.people_keys(saved.outcome)), dry_run=dry_run)
+
+
+def _asked() -> list[str]:
+    """Ask for names as `init` does."""
+    typed = talk.wanted(None, _("Who takes part? Names with commas between:"), what=_("The name"), flag="NAME")
+    return list(people.split_names(typed))
 
 
 def _tell_namesakes(leitbild: Leitbild, person: Person) -> None:

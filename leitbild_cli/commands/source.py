@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import knowledge, removal
+from leitbild_cli.core import knowledge, parts, removal
 from leitbild_cli.core.model import Part, Source
 from leitbild_cli.language import _
 from leitbild_cli.view import knowledge as view
@@ -42,7 +42,7 @@ SupportedParts = Annotated[
 @options.verb(app)
 def add(
     ctx: typer.Context,
-    title: Annotated[str, typer.Argument(metavar="TITLE", help=_("Book, article, podcast …"))],
+    title: Annotated[str | None, typer.Argument(metavar="TITLE", help=_("Book, article, podcast …"))] = None,
     author: Author = None,
     where: Where = None,
     learned: Learned = None,
@@ -52,7 +52,11 @@ def add(
     as_json: options.Json = False,
 ) -> None:
     """Name a source and what it taught; own words, since taking over somebody's sentences is copying."""
-    words = talk.clean(title)
+    words = talk.wanted(title, _("What did you read or hear? Title:"), what=_("The title"), flag="TITLE")
+    if title is None:
+        author = author or talk.ask(_("By whom? (Enter: unknown)"))
+        learned = learned or talk.ask(_("What did it teach you, in your own words? (Enter: later)"))
+        part = part or _asked_part()
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, Source]:
         (drawn,) = session.fresh_ids(leitbild, 1)
@@ -146,6 +150,17 @@ def show(
         return
     talk.say(view.sources_list([found], width=talk.width()))
     session.next_step(leitbild)
+
+
+def _asked_part() -> list[Part] | None:
+    """Ask which part of the statement it supports."""
+    named = ", ".join(f"{letter} {name}" for letter, name in zip("ABC", parts.names(), strict=True))
+    while typed := talk.ask(_("Which part does it support? {parts} (Enter: none yet)").format(parts=named)):
+        try:
+            return [parts.find(typed)]
+        except parts.NoSuchPart as refusal:
+            talk.tell(str(refusal))
+    return None
 
 
 def _changed(old: str | None, given: str | None) -> str | None:

@@ -196,6 +196,17 @@ def ask_number(question: str, *, low: int, high: int, default: int | None = None
     return default
 
 
+def wanted(given: str | None, question: str, *, what: str, flag: str) -> str:
+    """Give these words, or what is typed at a terminal; raise MustBeGiven where nobody can be asked."""
+    if given is not None:
+        return clean(given)
+    if not interactive():
+        raise MustBeGiven(what, flag)
+    while not (typed := clean(ask(question))):
+        pass
+    return typed
+
+
 def confirm(question: str, *, default: bool = False) -> bool:
     """Give yes or no; asks again until it is one of them."""
     hint = _("[Y/n]") if default else _("[y/N]")

@@ -251,3 +251,15 @@ def test_what_fails_and_works_is_said_beside_a_draft_of_the_same(terminal: Start
 def test_a_part_is_known_by_all_its_names(run: Run, text: Callable[[], str], name: str) -> None:
     assert run("part", "set", name, "Alltagsradler", lang="de").out == "Schlüsselmarkt ist festgehalten.\n"
     assert "  market: Alltagsradler\n" in text()
+
+
+@pytest.mark.usefixtures("file")
+def test_at_a_terminal_what_is_missing_is_asked_for(terminal: Start, text: Callable[[], str]) -> None:
+    child = terminal("source", "add", lang="de", columns=80)
+    child.answer("Titel:", "Delivering Happiness")
+    child.answer("Von wem?", "Hsieh")
+    child.answer("in eigenen Worten?", "Freude")
+    child.answer("Welchen Teil stützt es?", "Ziel")
+    child.answer("Einen Teil „Ziel“ gibt es nicht.", "Abgrenzung")
+    assert child.end().code == 0
+    assert "    author: Hsieh\n    learned: Freude\n    part: distinction\n" in text()

@@ -56,11 +56,19 @@ def park(
         return leitbild, parked
 
     saved = effects.decide(current, change, because, dry_run=dry_run)
-    words = _("Thank you, {name}: “{text}” is parked. It is kept, and can come back any time.")
-    answer = [
-        words.format(name=lists.short(told.author.name), text=lists.short(told.idea.text)) for told in saved.outcome
-    ]
-    session.finish(saved, "\n".join(answer), dry_run=dry_run)
+    session.finish(saved, "\n".join(map(_thanks, saved.outcome)), dry_run=dry_run)
+
+
+def _thanks(told: ideas.Told) -> str:
+    reason = told.parked.reason if told.parked else None
+    words = (
+        _("Thank you, {name}: “{text}” is parked ({reason}). It is kept, and can come back any time.")
+        if reason
+        else _("Thank you, {name}: “{text}” is parked. It is kept, and can come back any time.")
+    )
+    return words.format(
+        name=lists.short(told.author.name), text=lists.short(told.idea.text), reason=lists.short(reason or "")
+    )
 
 
 @options.verb(app)
