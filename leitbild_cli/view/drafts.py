@@ -6,8 +6,11 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
+from leitbild_cli.core.columns import column_named
 from leitbild_cli.core.drafting import texts
 from leitbild_cli.core.drafting.composition import Gap
+from leitbild_cli.core.model import Part
+from leitbild_cli.core.parts import PARTS
 from leitbild_cli.language import _, day, mark, ngettext
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.text import width as cells_of
@@ -125,13 +128,17 @@ def _proposal(letter: str, one: Proposal, width: int) -> list[str]:
     ]
 
 
-def gaps(missing: Sequence[Missing]) -> str:
+def gaps(leitbild: Leitbild, missing: Sequence[Missing]) -> str:
     """Give what the draft still lacks, with the command that mends it."""
     words = {
-        Gap.WINNER: _("“{id}” has no winner yet: `leitbild vote count`."),
+        Gap.WINNER: _("{id} has no winner yet: `leitbild vote count`."),
         Gap.PART: _("The part “{id}” has no text yet: `leitbild part set {id} …`."),
     }
-    return "\n".join(words[one.gap].format(id=one.id) for one in missing)
+    called = {
+        Gap.WINNER: lambda key: column_named(leitbild, key),
+        Gap.PART: lambda key: _(PARTS[Part(key)]),
+    }
+    return "\n".join(words[one.gap].format(id=safe(called[one.gap](one.id))) for one in missing)
 
 
 def adoption_card(leitbild: Leitbild, adoption: Adoption, *, width: int) -> str:

@@ -197,7 +197,7 @@ def test_a_brainstorm_without_doubles_says_so_and_goes_on_to_the_vote(run: Run, 
 def test_german_is_spoken(run: Run) -> None:
     done = run("dedupe", lang="de")
     assert done.out.startswith("1 · 99\u00a0% ähnlich · sicher · purpose\n")
-    assert "  a1111111  Kunden glücklich machen — Anna · steht für alle\n" in done.out
+    assert "  a1111111  Kunden glücklich machen — Anna · dieser Wortlaut gilt\n" in done.out
     assert done.err.startswith("\n2 Vorschläge, davon 1 sicher.\n")
 
 

@@ -101,7 +101,7 @@ def compose(
     answer = view.shown(saved.leitbild, draft, width=talk.width())
     machine = {"draft": view.drafts_json(saved.leitbild, [draft])[0]} if as_json else None
     if missing and not dry_run:
-        talk.tell(view.gaps(missing))
+        talk.tell(view.gaps(saved.leitbild, missing))
     _tell_set_aside(saved.leitbild, draft)
     if talk.interactive() and not dry_run:
         _tell_known(saved.leitbild, draft)
