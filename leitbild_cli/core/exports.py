@@ -34,7 +34,10 @@ class Rows:
 
 IDEAS = ("id", "column", "person", "name", "text", "added", "late", "fate", "merged_into", "reason", "supporters")
 BALLOTS = ("column", "ballot", "person", "name", "cast", "rank", "idea", "text", "reason")
-FEEDBACK = ("id", "draft", "audience", "source", "received", "rating", "scale", "text", "status", "answer", "done_in")
+FEEDBACK = (
+    *("id", "draft", "audience", "source", "person", "name", "received", "rating", "scale", "lowest", "text"),
+    *("marks", "questions", "status", "answer", "done_in", "earlier"),
+)
 _TELLING = frozenset(("person", "name", "supporters", "cast", "added", "received"))
 
 
@@ -73,14 +76,20 @@ def feedback_rows(leitbild: Leitbild, *, names: bool = True) -> Rows:
                 one.id,
                 lookup.draft_number(leitbild, one.draft),
                 one.audience.value,
-                lookup.name_of(leitbild, one.person) if one.person is not None and names else one.source,
+                one.source,
+                one.person,
+                lookup.name_of(leitbild, one.person) if one.person is not None else None,
                 one.received,
                 one.rating,
                 one.scale,
+                one.lowest,
                 one.text,
+                ", ".join(f"{two.sentence} {two.mark.value}" for two in one.marks) or None,
+                one.questions or None,
                 one.status.value,
                 one.answer,
                 lookup.draft_number(leitbild, one.done_in),
+                one.earlier or None,
             )
             for one in said
         ),

@@ -266,7 +266,11 @@ def add(
 
 def _closed_if_wordless(one: Feedback) -> Feedback:
     """Thank for a rating or marks without words, as there is nothing to answer; a low rating is somebody to talk to."""
-    return one if has_words(one) or is_low(one) else replace(one, status=FeedbackStatus.THANKED)
+    return (
+        one
+        if one.status is not FeedbackStatus.OPEN or has_words(one) or is_low(one)
+        else replace(one, status=FeedbackStatus.THANKED)
+    )
 
 
 def lookalikes(leitbild: Leitbild, candidates: Iterable[Feedback]) -> tuple[tuple[Feedback, Feedback], ...]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.view.numbers import NO_BREAK
+from leitbild_cli.view.sheet import listed
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
@@ -34,4 +35,4 @@ def table(header: Sequence[str], rows: Iterable[Sequence[object]], *, right: Col
 def _cell(value: object) -> str:
     if value is None or value is False:
         return ""
-    return "×" if value is True else plain(safe(str(value)))
+    return "×" if value is True else plain(safe(listed(value)))

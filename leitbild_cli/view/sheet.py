@@ -40,4 +40,13 @@ def _cell(value: object) -> str:
         case str():
             return defused(value.replace("\r\n", "\n").replace("\r", "\n"))
         case _:
-            return str(value)
+            return listed(value)
+
+
+def listed(value: object) -> str:
+    """Give a value in a cell; several things as JSON."""
+    if not isinstance(value, tuple):
+        return str(value)
+    from leitbild_cli.view.machine import json_text  # few cells hold several things
+
+    return json_text(value, indent=None)

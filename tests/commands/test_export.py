@@ -142,11 +142,79 @@ def test_without_names_nothing_tells_who_it_was(run: Run) -> None:
 
 def test_feedback_is_a_table_in_markdown_and_is_known_when_it_comes_back(file: Path, run: Run) -> None:
     ran = run("export", "feedback", "--format", "markdown")
-    assert ran.out.splitlines()[2] == "| f1ffffff | 1 | customer |  |  | 4 | 5 | @all fine | open |  |  |"
+    assert (
+        ran.out.splitlines()[2]
+        == "| f1ffffff | 1 | customer |  |  |  |  | 4 | 5 |  | @all fine |  |  | open |  |  |  |"
+    )
     before = file.read_bytes()
     run("export", "feedback", "-o", "said.csv")
     assert run("feedback", "import", "said.csv", "--yes").code == 0
     assert file.read_bytes() == before
+
+
+EVERYTHING = """\
+  f1ffffff:
+    draft: k7m2xq4d
+    audience: customer
+    source: Gespräch
+    received: 2026-11-21
+    rating: 7
+    scale: 10
+    lowest: 0
+    text: "=1+1"
+    marks:
+      1: fits
+      2: stumble
+    questions:
+      - question: Was stört, „oft“?
+        text: |
+          Der Ton;
+          und die Länge
+      - question: Länge (1-7)
+        rating: 2.5
+        scale: 7
+    status: accepted
+    answer: -- steht jetzt da
+    done_in: k7m2xq4d
+    earlier:
+      - rating: 1
+        scale: 6
+        text: Früher
+        status: declined
+        answer: Weil
+  f2ffffff:
+    draft: k7m2xq4d
+    audience: team
+    marks:
+      2: untrue
+    status: thanked
+  f3ffffff:
+    audience: other
+    questions:
+      - question: Wobei hilft er?
+        text: Beim Anfangen
+    status: partly
+"""
+
+
+@pytest.mark.parametrize("form", ["said.csv", "said.json"])
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_feedback_comes_back_whole_into_another_file(
+    file: Path, run: Run, tmp_path: Path, form: str, lang: str
+) -> None:
+    head, begin, _feedback = file.read_text(encoding="utf-8").partition("feedback:\n")
+    file.write_text(head + begin + EVERYTHING, encoding="utf-8")
+    assert run("feedback", "export", "-o", form, lang=lang).code == 0
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "leitbild.yaml").write_text(head + begin, encoding="utf-8")
+    assert run("feedback", "import", f"../{form}", cwd=other, lang=lang).code == 0
+    here, there = (open_file(folder / "leitbild.yaml").leitbild for folder in (tmp_path, other))
+    assert there.feedback == here.feedback
+    for folder in (tmp_path, other):
+        before = (folder / "leitbild.yaml").read_bytes()
+        assert run("feedback", "import", str(tmp_path / form), cwd=folder, lang=lang).code == 0
+        assert (folder / "leitbild.yaml").read_bytes() == before
 
 
 @pytest.mark.usefixtures("file")

@@ -12,6 +12,7 @@ app = options.files(
         "list": "list",
         "answer": "answer add",
         "letter": "letter",
+        "export": "export",
         "remove": "remove",
     },
 )

@@ -11,12 +11,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.feedback.form import is_about_help, is_about_rating
-from leitbild_cli.core.model import Audience, Feedback, Mark, Marked, Question
+from leitbild_cli.core.model import Audience, Feedback, Marked, Question
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.text.formulas import as_said
 from leitbild_cli.file.tables.audiences import audience_of
-from leitbild_cli.file.tables.columns import MARKS, Role, choice_of
+from leitbild_cli.file.tables.columns import Role, choice_of
 from leitbild_cli.file.tables.marks import mark_of, sentence_of
+from leitbild_cli.file.tables.own import as_exported
 from leitbild_cli.file.tables.private import MASK, masked
 from leitbild_cli.file.tables.ratings import Scale, ScaleWish, is_unwritten, read_rating, says_nothing, scale_of
 from leitbild_cli.file.tables.refusals import NothingMapped, quoted
@@ -111,6 +112,8 @@ def to_feedback(table: Table, mapping: Columns, known: Known) -> Import:
 
 def _scales(table: Table, mapping: Columns, wish: ScaleWish | None) -> dict[int, Scale]:
     """Give how each column of ratings counts; a wish is for those that don't say so themselves, else for all."""
+    if mapping.source is Service.LEITBILD:  # each of its ratings says its own ends
+        return {}
     places = mapping.all(Role.RATING)
     told = {place: scale_of(table.header[place], table.column(place)) for place in places}
     open_ = [place for place, scale in told.items() if scale.doubtful or not scale.stated] or places
@@ -243,7 +246,6 @@ def _line(remark: Remark) -> int:
 _LASTING_ID = 8  # shorter ids are running numbers, and every form counts from 1
 _SHOWN = 40  # so much of a strange cell is quoted in a remark
 
-_EXPORTED = re.compile(rf"\b([1-9]\d{{0,2}}) ({'|'.join(Mark)})\b", re.ASCII)
 _VERSION = re.compile(r"(?:v|version|entwurf|draft|fassung)?\s*(\d{1,3})", re.ASCII)
 
 
@@ -281,7 +283,7 @@ def read_answer(row: Row, frame: _Frame, seen: Counter[str]) -> _Answer:
     main = next(iter(frame.mapping.all(Role.RATING)), None)
     rating = ratings.get(main) if main is not None else None
     marks, beside = _marks(row, frame, remarks)
-    if not texts and not ratings and not marks and not beside:
+    if not (texts or ratings or marks or beside or _is_exported(row, frame)):
         return _Answer(remarks=tuple(remarks))
     own = _own_key(row, frame)
     main_text = _with_subject(whole, row, frame)
@@ -313,7 +315,22 @@ def read_answer(row: Row, frame: _Frame, seen: Counter[str]) -> _Answer:
         ),
     )
     feedback = replace(feedback, draft=_draft(row, frame, feedback.received, remarks))
+    if frame.mapping.source is Service.LEITBILD:  # what is here is never older than our own export of it
+        return _Answer(feedback=_as_exported(feedback, row, frame), remarks=tuple(remarks))
     return _Answer(feedback=feedback, native=bool(own), remarks=tuple(remarks))
+
+
+def _is_exported(row: Row, frame: _Frame) -> bool:
+    """Say whether a row of our own export holds an answer."""
+    said = dict(zip(map(caseless, frame.header), row.cells, strict=True))
+    return frame.mapping.source is Service.LEITBILD and any(said.get(key) for key in ("rating", "marks", "questions"))
+
+
+def _as_exported(one: Feedback, row: Row, frame: _Frame) -> Feedback:
+    cells = dict(zip(map(caseless, frame.header), row.cells, strict=True))
+    if frame.known.by_day and not cells.get("draft"):
+        one = replace(one, draft=None)
+    return as_exported(one, cells, [name for name, _made in frame.known.drafts])
 
 
 def _lowest(rating: Rating | None) -> int | None:
@@ -379,9 +396,7 @@ def _marks(row: Row, frame: _Frame, remarks: list[Remark]) -> tuple[tuple[Marked
     found, beside = [], []
     for place in frame.mapping.all(Role.MARK):
         cell, header = row.cells[place], frame.header[place]
-        if caseless(header) == MARKS and frame.mapping.source is Service.LEITBILD:
-            pairs = [(int(hit[1]), Mark(hit[2])) for hit in _EXPORTED.finditer(cell)]
-            found += [Marked(sentence=sentence, mark=mark) for sentence, mark in pairs]
+        if frame.mapping.source is Service.LEITBILD:
             continue
         sentence, mark = sentence_of(header), mark_of(cell)
         if sentence is not None and mark is not None:

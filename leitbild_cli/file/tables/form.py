@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.feedback import code
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.file.tables import comments, mail
+from leitbild_cli.file.tables import comments, mail, own
 from leitbild_cli.file.tables.columns import is_known_header
 from leitbild_cli.file.tables.reader import fit, says_anything
 from leitbild_cli.file.tables.refusals import TooManyAnswers
@@ -44,6 +44,8 @@ def read_form(data: bytes, name: str, *, encoding: str | None = None, most: int 
     """
     if mail.is_mail(data):
         return mail.read_mails(data, name, most=most)
+    if own.is_own_json(data) and (table := own.read_own_json(data, name)) is not None:
+        return table
     if comments.is_json(data):
         return comments.read_comments(data, name)
     raw = read_sheet(data, name, encoding=encoding)

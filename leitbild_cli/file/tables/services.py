@@ -20,15 +20,19 @@ OWN_HEADERS = (
     "draft",
     "audience",
     "source",
+    "person",
+    "name",
     "received",
     "rating",
     "scale",
     "lowest",
     "text",
     "marks",
+    "questions",
     "status",
     "answer",
     "done_in",
+    "earlier",
 )
 
 

@@ -1,0 +1,81 @@
+"""Ideas, ballots or feedback written in rows, for the verbs that hand them out."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, assert_never
+
+import typer
+
+from leitbild_cli.core import exports
+from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.language import _, mark
+from leitbild_cli.view import markdown, sheet
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from leitbild_cli.core.model import Leitbild
+
+
+class What(StrEnum):
+    """What can be had in rows."""
+
+    IDEAS = "ideas"
+    BALLOTS = "ballots"
+    FEEDBACK = "feedback"
+
+
+class Form(StrEnum):
+    """How rows are written."""
+
+    CSV = "csv"
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
+_BY_ENDING = {".csv": Form.CSV, ".json": Form.JSON, ".md": Form.MARKDOWN, ".markdown": Form.MARKDOWN}
+_ROWS = {What.IDEAS: exports.idea_rows, What.BALLOTS: exports.ballot_rows, What.FEEDBACK: exports.feedback_rows}
+
+
+FormChoice = Annotated[
+    Form | None,
+    typer.Option("--format", help=_("csv, json or markdown; else as the ending of -o FILE says, or csv.")),
+]
+WithoutNames = Annotated[
+    bool, typer.Option("--without-names", help=_("Leave out who it was, and whatever could tell."))
+]
+
+
+class NoWorkbook(UsageRefusal):
+    """The name of the file asks for a workbook."""
+
+    code = "no-workbook"
+    what = mark("Workbooks are not written here; every spreadsheet opens CSV.")
+    mend = mark("Call it `{name}`.")
+
+
+def form_of(wished: Form | None, output: Path | None, *, as_json: bool) -> Form:
+    """Give the form that was asked for, or that the name of a file asks for; raise NoWorkbook."""
+    if wished or as_json:
+        return wished or Form.JSON
+    ending = output.suffix.casefold() if output is not None else ""
+    if output is not None and ending in {".xlsx", ".xls", ".ods"}:
+        raise NoWorkbook(name=output.with_suffix(".csv"))
+    return _BY_ENDING.get(ending, Form.CSV)
+
+
+def written(leitbild: Leitbild, what: What, form: Form, *, names: bool) -> str:
+    """Give the rows as text."""
+    rows = _ROWS[what](leitbild, names=names)
+    match form:
+        case Form.CSV:
+            return sheet.csv_text(rows.keys, rows.rows)
+        case Form.MARKDOWN:
+            return markdown.table(rows.keys, rows.rows)
+        case Form.JSON:
+            from leitbild_cli.view import machine
+
+            return machine.document({what.value: [dict(zip(rows.keys, row, strict=True)) for row in rows.rows]})
+        case _:
+            assert_never(form)
