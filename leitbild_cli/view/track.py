@@ -523,7 +523,7 @@ def page(lines: Iterable[str], *, ascii_only: bool) -> str:
 
 
 def measures_json(measures: Iterable[Measure], *, on: date) -> list[dict[str, object]]:
-    """Give measures with state, trend and every reading up to a day."""
+    """Give measures with what is said of them and every reading up to a day."""
     return [_measure(measure, on) for measure in measures]
 
 

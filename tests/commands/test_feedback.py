@@ -140,11 +140,11 @@ def test_rows_that_stay_out_go_into_a_table_that_can_be_mended_and_brought_in(ru
     ran = run("feedback", "import", "umfrage.csv", "--set-aside", "rest.csv")
     assert (ran.code, ran.out) == (1, "3 pieces of feedback are in.\n")
     rest = file.with_name("rest.csv")
-    reason, zone, *_rest = rest.read_text(encoding="utf-8-sig").split("\n")[1].rpartition("21.11.2026 09:30:00")
-    assert reason.startswith("3 cells instead of 5")
-    rest.write_text(rest.read_text(encoding="utf-8").replace("Zoë,4", "Zoë,4,Schön,Kunde"), encoding="utf-8")
+    line = rest.read_text(encoding="utf-8-sig").split("\n")[1]
+    assert (line.startswith("3 cells instead of 5"), "Zoë" in line) == (True, False)
+    rest.write_text(rest.read_text(encoding="utf-8").replace(":00,,4", ":00,,4,Schön,Kunde"), encoding="utf-8")
     assert run("feedback", "import", "rest.csv").out == "1 piece of feedback is in.\n"
-    assert ("text: Schön" in text(), "Zoë" in text(), "3 cells" in text(), zone != "") == (True, False, False, True)
+    assert ("text: Schön" in text(), "3 cells" in text()) == (True, False)
 
 
 def test_the_same_file_a_second_time_adds_nothing_and_the_preview_is_german(run: Run, full: Text) -> None:

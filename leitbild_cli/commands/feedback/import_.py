@@ -22,6 +22,7 @@ from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.file import disk
 from leitbild_cli.file.tables import columns, feedback, form, remembered
 from leitbild_cli.file.tables.columns import Role
+from leitbild_cli.file.tables.private import is_impersonal, masked
 from leitbild_cli.file.tables.ratings import ScaleWish, scale_wish
 from leitbild_cli.file.tables.refusals import (
     AnotherRound,
@@ -226,12 +227,19 @@ def _put_aside(arrival: _Arrival, how: _How) -> None:
     table, personal = arrival.table, set(arrival.mapping.personal)
     rows = {row.line: row.cells for row in table.rows}
     aside = [
-        [one.what, *(one.cells or _without(rows.get(one.line or 0, ()), personal))] for one in arrival.given.quarantined
+        [one.what, *(_kept(one.cells, personal) or _without(rows.get(one.line or 0, ()), personal))]
+        for one in arrival.given.quarantined
     ]
     with session.into(how.ctx, how.set_aside):
         talk.say(csv_text([_("_reason"), *table.header], aside))
-    if any(one.cells for one in arrival.given.quarantined):
-        talk.tell(_("It holds rows as they came, with names if there are any: mend it, bring it in, delete it."))
+    if personal and any(one.cells for one in arrival.given.quarantined):
+        talk.tell(_("Where cells may be shifted, what could be a name is left empty; the export itself still has it."))
+
+
+def _kept(cells: Sequence[str], personal: set[int]) -> Sequence[str]:
+    """Give the cells of a row that may be shifted, without what could be a name or an address: no place tells it."""
+    shown = [masked(cell) for cell in cells]
+    return [cell if is_impersonal(cell) else "" for cell in shown] if personal else shown
 
 
 def _without(cells: Sequence[str], personal: set[int]) -> Sequence[str]:

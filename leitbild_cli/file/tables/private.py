@@ -68,6 +68,16 @@ def is_prose(cells: Sequence[str]) -> bool:
     return bool(counts) and sum(counts) / len(counts) > _SENTENCE
 
 
+_SHORT_NUMBER = re.compile(
+    r"[\d.,/:\s+-]{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}[ ,]*(?:\d{1,2}:\d{2}(?::\d{2})?)?|\d{4}-\d\d-\d\d.*"
+)
+
+
+def is_impersonal(cell: str) -> bool:
+    """Say whether a cell holds no name, wherever it stands: a sentence, a day, a figure of a scale."""
+    return is_prose((cell,)) or _SHORT_NUMBER.fullmatch(cell.strip()) is not None
+
+
 def masked(text: str) -> str:
     """Give the text with a mask for every mail address, telephone number and address of a computer."""
     return _INSIDE.sub(MASK, text)
