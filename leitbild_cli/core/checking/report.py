@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.checking import hidden, measured, privacy, references, seal, translation
+from leitbild_cli.core.checking import hidden, measured, privacy, readings, references, seal, translation
 from leitbild_cli.core.checking.findings import Finding, Severity, warning
 from leitbild_cli.core.checking.subject import of_draft, subject
 from leitbild_cli.core.drafting.seal import broken_seals
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _BOOK = 50_000  # letters
 _SECTIONS = (
     "people sources parts experience merged distinct synonyms parked votes clauses drafts own_words ignored feedback"
-    " adopted measures unmeasured reviews"
+    " answers headers adopted measures unmeasured reviews"
 ).split()
 
 
@@ -47,6 +47,7 @@ def check(
         privacy.check(leitbild),
         hidden.check(leitbild),
         measured.check(leitbild),
+        readings.check(leitbild),
         _text(read) if read is not None else (),
     )
     order = _places(leitbild)
