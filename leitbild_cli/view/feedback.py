@@ -12,6 +12,7 @@ from leitbild_cli.record import record
 from leitbild_cli.view.lists import card, line_remarks
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, wrap
+from leitbild_cli.view.text import width as cells
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -245,16 +246,35 @@ def _heat_lines(leitbild: Leitbild, draft: str, table: Sequence[heat.Heat], widt
     """Give for each sentence, audience by audience, how often it fits and where people stumble."""
     number_ = lookup.draft_number(leitbild, draft)
     lines = wrap(_("How the sentences of draft {number} read").format(number=number_), width)
-    for one in table:
-        if one.count:
-            parts = [
-                _(words).format(count=count)
-                for words, count in ((_FITS, one.fits), (_STUMBLE, one.stumble), (_UNTRUE, one.untrue))
-                if count
-            ]
-            head = _("Sentence {number}").format(number=one.sentence)
-            lines += wrap(f"  {head} · {audience_word(one.audience)}: {', '.join(parts)}", width)
-    return lines
+    told = [(_marked(one), f"{_squares(one)}  {_in_words(one)}") for one in table if one.count]
+    widest = max((cells(head) for head, _words in told), default=0)
+    beside = [f"  {head}{' ' * (widest - cells(head))}  {words}" for head, words in told]
+    if all(cells(line) <= width for line in beside):
+        return [*lines, *beside]
+    below = ([f"  {head}", *(f"    {line}" for line in wrap(words, width - 4))] for head, words in told)
+    return [*lines, *(line for some in below for line in some)]
+
+
+def _marked(one: heat.Heat) -> str:
+    return f"{_('Sentence {number}').format(number=one.sentence)} · {audience_word(one.audience)}"
+
+
+def _in_words(one: heat.Heat) -> str:
+    counts = ((_FITS, one.fits), (_STUMBLE, one.stumble), (_UNTRUE, one.untrue))
+    return ", ".join(_(words).format(count=count) for words, count in counts if count)
+
+
+_MOST_SQUARES = 12
+
+
+def _squares(one: heat.Heat) -> str:
+    """Give a square an answer, filled where it stumbles; of many a bar, with how many of all these are."""
+    stops = one.stumble + one.untrue
+    if one.count <= _MOST_SQUARES:
+        return "■" * stops + "□" * one.fits
+    filled = min(max(round(_MOST_SQUARES * stops / one.count), int(stops > 0)), _MOST_SQUARES - int(one.fits > 0))
+    bar = "■" * filled + "□" * (_MOST_SQUARES - filled)
+    return f"{bar}  {_('{count} of {all}').format(count=stops, all=one.count)} ·"
 
 
 _FITS = mark("fits {count}")

@@ -479,7 +479,7 @@ def _names(leitbild: Leitbild, counts: Sequence[tuple[str, int]]) -> str:
 
 
 # One character for one, so that nothing moves.
-_PLAIN = str.maketrans("…✓✗·–→↑↓─╌│└●◆≥≤\u00a0", "~*x.-=^v--|'o#>< ")
+_PLAIN = str.maketrans("…✓✗·–→↑↓─╌│└●◆■□≥≤\u00a0", "~*x.-=^v--|'o##.>< ")
 
 
 def _standing(measure: Measure, found: Assessment, width: int) -> list[str]:

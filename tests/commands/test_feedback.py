@@ -332,7 +332,7 @@ def test_a_list_begins_with_sums_and_is_cut_to_a_sentence_a_rating_or_a_number(r
     assert ran.out.startswith(
         "Customers: 5, mean 3.6 of 5, NPS +0, 5 open\n  Ratings: 2 × 5, 1 × 4, 1 × 3, 1 × 1\n\n"
         "How the sentences of draft 1 read\n"
-        "Sentence 1 · Customers: fits 2, I stumble 1, not so 2\n\nCustomers\n  b4aaaaaa  Stimme 4\n"
+        "  Sentence 1 · Customers  ■■■□□  fits 2, I stumble 1, not so 2\n\nCustomers\n  b4aaaaaa  Stimme 4\n"
     )
     assert "These are the latest 1 of 5" in ran.err
     for words, ids in ((["--rating", "1-2"], "4"), (["--sentence", "1"], "234"), (["--rating", "5"], "01")):
