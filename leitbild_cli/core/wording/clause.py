@@ -42,7 +42,7 @@ class Deed:
     @property
     def rest(self) -> str:
         """Everything behind the verb and *wir*."""
-        return " ".join(filter(None, (self.own, self.mid, self.closing))) + self.after
+        return (" ".join(filter(None, (self.own, self.mid, self.closing))) + self.after).lstrip()
 
     @property
     def open(self) -> bool:

@@ -53,6 +53,7 @@ _CLAUSE = re.compile(r", (?:(?:auch|selbst) )?(?:wenn|weil|obwohl) .*$")
 _OURS = re.compile(r"\bmi(?:r|ch)\b|\bmein(e[mnrs]?)?\b")
 _SHORTENED = re.compile(r"\b(?:z|d|u|o|bzw|etc|usw|ca|Nr|Dr|St|inkl|max|min)\.$|\d\.$")
 _BROKEN = re.compile(r"\s[–—-]\s|: |;| / |\.\.\.|…|\.\s")
+_BESIDE = re.compile(r"(?:, | und )((?:mit|ohne) [^,]+)$")
 _JOINT = re.compile(r",? (?:und|sowie) |, ")
 _BOAST = re.compile(
     r"\b(?:beste[nrsm]?|führende?[nrsm]?|nummer (?:1|eins)|einzigartig\w*|weltklasse"
@@ -345,6 +346,8 @@ def _arrives(text: str) -> Iterator[Piece]:
 def _adjectives(found: Fragment, slot: Slot) -> Iterator[Piece]:
     clause = _CLAUSE.search(found.text)
     text, after = (found.text[: clause.start()], clause.group()) if clause else (found.text, "")
+    if beside := _BESIDE.search(text):
+        yield from _with_phrase(text, beside, slot)
     listed = _listed_adjectives(text)
     if listed is None:
         return
@@ -352,6 +355,19 @@ def _adjectives(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if slot is not Slot.PURPOSE and not after and not _BOAST.search(text):
         yield Piece(code="A1", risk=1, role=Role.CLOSE, text=close)
     yield _being(listed, after)
+
+
+def _with_phrase(text: str, beside: re.Match[str], slot: Slot) -> Iterator[Piece]:
+    """Say of us adjectives with a phrase as their last one: "geduldig, neugierig, mit Herz"."""
+    listed = _listed_adjectives(text[: beside.start()])
+    if listed is None or _BOAST.search(text) or not is_adverbial(beside[1]):
+        return
+    if slot is not Slot.PURPOSE:
+        yield Piece(code="A1", risk=1, role=Role.CLOSE, text=small(text))
+    if beside[1].startswith("mit "):
+        yield _being([*listed, f"{beside[1]} dabei"])
+    else:
+        yield _being(listed, f", {beside[1]}")
 
 
 def _predicate(found: Fragment, _slot: Slot) -> Iterator[Piece]:
@@ -428,12 +444,24 @@ def _adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if given:
         yield Piece(code="F5", risk=2, role=Role.CLAUSE, text=capital(given), inside=given)
         return
+    if _holds_predicate(text):
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
+        return
     if slot is not Slot.PURPOSE:
         yield Piece(code="A2", risk=1, role=Role.TAIL, text=text)
     if text.startswith("auf Augenhöhe") or text.endswith(" bei der Sache"):
         yield Piece(code="A4", risk=0, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
     elif text.startswith(_THERE) or (slot is Slot.PURPOSE and text.startswith("für ")):
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, closing="da"))
+
+
+def _holds_predicate(text: str) -> bool:
+    """Whether it says how we are, and then where: "rund um die Uhr erreichbar am Funk"."""
+    tokens = [bare(word) for word in text.split(" ")]
+    return any(
+        one in PREDICATES and (following is None or following in classes.PREPOSITIONS)
+        for one, following in zip(tokens[1:], [*tokens[2:], None], strict=True)
+    )
 
 
 def _given(text: str) -> str | None:

@@ -22,6 +22,7 @@ from leitbild_cli.lexicon.de.verbs import (
     DATIVE,
     THEIR_STATE,
     THEIRS,
+    WAITING,
     WITH_INFINITIVE,
     WITHOUT_OBJECT,
 )
@@ -75,6 +76,8 @@ class Phrase:
             return not {"weiterempfohlen", "empfohlen"} & set(before)
         if last.verb in ("sein", "bleiben") and before[-1:] and before[-1] in THEIR_STATE:
             return True
+        if last.verb in WAITING and "auf" not in before:
+            return True
         return last.verb in THEIRS and len(before) < 3  # noqa: PLR2004  with an object it is ours
 
     @property
@@ -84,7 +87,16 @@ class Phrase:
         ihre = classes.OTHERS_OWN - {"ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"}
         pointing = bool(words & (ihre | {"man"}))
         plural_owner = any(gender(one) == "p" for verb in self.verbs for one in verb.before)
+        plural_owner = plural_owner or any(_owner_before(verb.before) for verb in self.verbs)
         return pointing or (bool(words & classes.OTHERS_OWN) and not plural_owner)
+
+
+def _owner_before(before: tuple[str, ...]) -> bool:
+    """Whether *ihr* points back to things named before it without an article: "Schiffe an ihren Liegeplatz"."""
+    place = next((at for at, word in enumerate(before) if bare(word).lower() in classes.OTHERS_OWN), 0)
+    head = bare(before[0]) if place else ""
+    named = head[:1].isupper() and head.lower() not in classes.FUNCTION | classes.PRONOUNS
+    return named and head.endswith(("e", "n", "s")) and not gender(head) and not adjectives.inflected(head)
 
 
 def phrase(text: str) -> Phrase | None:
@@ -243,7 +255,9 @@ def _cut(text: str) -> tuple[str, str]:
     if not found:
         return text, ""
     first = min(found, key=lambda match: match.start())
-    return text[: first.start()], f", {text[first.end() :]}"
+    clause = text[first.end() :]
+    likened = clause.startswith("wie ") and "," not in first.group() and not any(map(_verbal, clause.split(" ")[1:]))
+    return text[: first.start()], f" {clause}" if likened else f", {clause}"
 
 
 def _begins_clause(match: re.Match[str], text: str) -> bool:

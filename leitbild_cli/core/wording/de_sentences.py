@@ -10,7 +10,15 @@ from leitbild_cli.core.wording import de_nouns as nouns
 from leitbild_cli.core.wording.clause import bare
 from leitbild_cli.core.wording.de_verbs import first_plural, infinitive, participle_too, third
 from leitbild_cli.lexicon.de import classes
-from leitbild_cli.lexicon.de.verbs import BEHIND_PLURAL, CLEARLY_FINITE, DATIVE, ONLY_FINITE, WITHOUT_OBJECT
+from leitbild_cli.lexicon.de.verbs import (
+    BEHIND_PLURAL,
+    CLEARLY_FINITE,
+    DATIVE,
+    MODAL,
+    ONLY_FINITE,
+    WITH_INFINITIVE,
+    WITHOUT_OBJECT,
+)
 
 _SUBORDINATE = "|".join(sorted(classes.SUBORDINATORS, key=len, reverse=True))
 OPEN_END = re.compile(
@@ -70,6 +78,8 @@ def _finite_here(tokens: list[str], place: int) -> bool:
         return _of_one(word, before, after)
     if tokens[place].endswith(",") or not first_plural(word) or not after:
         return False  # "Räder prüfen, Bremsen einstellen"
+    if after[0] in MODAL | WITH_INFINITIVE and after[1:] == []:
+        return False  # "Kunden nicht warten lassen"
     return after[0] == "wir" or _of_several(word, before, after)
 
 

@@ -388,6 +388,9 @@ def _often(text: str) -> tuple[str, str]:
     return (rest, first.lower()) if first.lower() in ("always", "never") and rest else (text, "")
 
 
+_BEHIND_VERB = classes.DETERMINERS | {"from", "it", "them", "us", "you"}
+
+
 def _names(words: list[str]) -> bool:
     """Whether a form in -ing is an adjective or a noun here: "helping hands", "caring colleagues"."""
     first, rest = words[0], words[1:]
@@ -410,7 +413,9 @@ def _joined_verb(tokens: list[str], place: int) -> str:
     token, before = tokens[place], tokens[place - 1]
     word = bare(token).lower()
     joined = before in ("and", "or", "then") or before.endswith(",")
-    base = of_gerund(word) if joined and word not in NOUNS and word not in classes.NO_GERUNDS else None
+    paired = place == 2  # noqa: PLR2004  "Listening and learning"
+    done = word not in NOUNS or paired or (tokens[place + 1 : place + 2] or [""])[0] in _BEHIND_VERB
+    base = of_gerund(word) if joined and done and word not in classes.NO_GERUNDS else None
     return token.lower().replace(word, base) if base else token
 
 

@@ -247,6 +247,7 @@ THEIRS = frozenset(
     lächeln wiederkommen wohlfühlen zurückkommen staunen weitersagen genesen
     """.split()
 )
+WAITING = frozenset("warten anstehen schlangestehen".split())
 THEIR_STATE = frozenset(
     """
     zufrieden glücklich begeistert willkommen wohl gesund sorgenfrei satt zuhause daheim geborgen

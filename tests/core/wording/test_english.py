@@ -126,6 +126,8 @@ CULTURE = {
     "Common sense": "We stand for common sense.",
     "Second chances": "We stand for second chances.",
     "always learning": "We are always learning.",
+    "Listening and learning": "We listen and learn.",
+    "Owning up to mistakes and learning from them": "We own up to mistakes and learn from them.",
     "Good food brings people together": "Good food brings people together.",
     "Friendly, fast and competent": "We are friendly, fast and competent.",
     "tidy, polite, on the level": "We are tidy, polite and on the level.",
