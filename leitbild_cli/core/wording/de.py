@@ -48,7 +48,7 @@ _THERE_IN_TIME = re.compile(
 )
 _THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
 _SHARE_DONE = re.compile(r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))")
-_FEAR = re.compile(r"(?<!\bdie )\b(Angst|Scheu|Furcht|Unsicherheit)\b(?= (?:(?:vor|bei|im|in) .+ )?nehmen\b)")
+_FEAR = re.compile(r"(?<![a-zß]e )\b(Angst|Scheu|Furcht|Unsicherheit)\b(?= (?:(?:vor|bei|im|in) .+ )?nehmen\b)")
 _CLAUSE = re.compile(r", (?:(?:auch|selbst) )?(?:wenn|weil|obwohl) .*$")
 _OURS = re.compile(r"\bmi(?:r|ch)\b|\bmein(e[mnrs]?)?\b")
 _SHORTENED = re.compile(r"\b(?:z|d|u|o|bzw|etc|usw|ca|Nr|Dr|St|inkl|max|min)\.$|\d\.$")
@@ -210,8 +210,8 @@ def _our_sentence(tokens: list[str]) -> Deed:
     said = " ".join(tokens[2:])
     match = OPEN_END.search(said)
     mid, after = (said[: match.start()], match.group()) if match else (said, "")
-    if tokens[1].endswith(",") and not after:
-        return Deed(finite=tokens[1].rstrip(","), after=f", {mid}", fixed=True)
+    if tokens[1].endswith(","):
+        return Deed(finite=tokens[1].rstrip(","), after=f", {said}", fixed=True)
     return Deed(finite=tokens[1].rstrip(","), mid=mid, after=after, fixed=True)
 
 
