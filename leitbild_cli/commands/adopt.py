@@ -12,6 +12,7 @@ from leitbild_cli.core.drafting import drafts
 from leitbild_cli.errors import Refusal
 from leitbild_cli.language import _
 from leitbild_cli.record import record
+from leitbild_cli.view import draft_findings as findings
 from leitbild_cli.view import drafts as view
 
 if TYPE_CHECKING:
@@ -109,6 +110,8 @@ def _agreed(leitbild: Leitbild, draft: Draft, given: _Said) -> _Said | None:
         adoption.ensure_reasoned(leitbild, draft, reason=given.because, despite=given.despite)
         raise talk.MustBeGiven(_("Your yes"), "--yes")
     talk.tell(view.shown(leitbild, draft, width=talk.width()))
+    if slips := adoption.slips(leitbild, draft):
+        talk.tell("\n" + findings.shown(draft, slips, width=talk.talk_width()))
     despite, because = given.despite, given.because
     if adoption.objections(leitbild, draft):
         talk.tell("")

@@ -130,6 +130,11 @@ def objections(leitbild: Leitbild, draft: Draft) -> Objections:
     return Objections(errors=tuple(errors), feedback=lookup.open_feedback(leitbild), notes=lookup.open_notes(leitbild))
 
 
+def slips(leitbild: Leitbild, draft: Draft) -> tuple[Finding, ...]:
+    """Give what is typed in a way that nobody means, which a seal would keep: marks, blanks, words said twice."""
+    return tuple(one for one in report.of_text(leitbild, draft) if one.code in ("typography", "repetition"))
+
+
 def _counted(against: Objections) -> str:
     errors = len(against.errors)
     told = []

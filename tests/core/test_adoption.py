@@ -237,3 +237,9 @@ def test_a_broken_seal_is_the_next_thing_to_see_to() -> None:
     now = datetime(2026, 12, 2, tzinfo=UTC)
     assert overview.next_step(broken("Froh."), on=now.date(), now=now).step is overview.Step.SEAL
     assert overview.next_step(ADOPTED, on=now.date(), now=now).step is overview.Step.MEASURE
+
+
+def test_what_was_typed_amiss_is_known_before_it_is_sealed() -> None:
+    typed = replace(SECOND, sentences=(Sentence(text="Wir machen Kunden glücklich.Und wir hören zu."),))
+    assert [one.code for one in adoption.slips(TEAM, typed)] == ["typography"]
+    assert adoption.slips(TEAM, SECOND) == ()
