@@ -9,7 +9,7 @@ def main() -> None:
     """Run the program on the process's own arguments and leave with its exit code."""
     argv = sys.argv[1:]
     _open_closed_streams()
-    if argv == ["--version"]:
+    if argv in (["--version"], ["-V"]):
         from leitbild_cli import __version__
 
         sys.stdout.write(f"leitbild {__version__}\n")

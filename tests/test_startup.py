@@ -71,7 +71,7 @@ def test_a_quick_command_loads_nothing_heavy(
 
 
 def test_the_version_needs_no_command_line(team: Path) -> None:
-    _out, loaded = _loaded(team, ["--version"], {})
+    _out, loaded = _loaded(team, ["-V"], {})
     assert not {"typer", "click", "ruamel.yaml", "gettext"} & loaded
 
 

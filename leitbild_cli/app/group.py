@@ -72,7 +72,7 @@ def root(
     file: Annotated[Path | None, typer.Option("--file", help=_("The file to work on."))] = None,
     lang: Annotated[str | None, typer.Option("--lang", help=_("Speak de or en."))] = None,  # noqa: ARG001  read before
     debug: Annotated[bool, typer.Option("--debug", help=_("Show where an error comes from."))] = False,  # noqa: ARG001  read at the boundary
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,  # noqa: ARG001  answered by its callback
+    version: Annotated[bool, typer.Option("--version", "-V", callback=_version, is_eager=True)] = False,  # noqa: ARG001  answered by its callback
 ) -> None:
     """Work out a mission statement together, in one file."""
     ctx.obj = Session(folder=directory, file=file)

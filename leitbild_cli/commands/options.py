@@ -140,7 +140,9 @@ class PlainGroup(TyperGroup):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Give the verb that is named; raise NoSuchCommand."""
         if not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
-            found = meant(args[0], self.list_commands(ctx)) or near(f"--{args[0]}", long_options(self), cutoff=_SURE)
+            named, options = f"--{args[0]}", long_options(self)
+            exact = [named] if named in options else None
+            found = exact or meant(args[0], self.list_commands(ctx)) or near(named, options, cutoff=_SURE)
             raise NoSuchCommand(args[0], path=ctx.command_path, meant=found)
         return super().resolve_command(ctx, args)
 

@@ -22,7 +22,7 @@ idea: idee ideen einfall einfaelle
 brainstorm: brainstorming ideenrunde sammeln storm
 dedupe: dubletten duplikate doppelte doppelt aehnliche duplicates duplicate similar deduplicate
 vote: abstimmen abstimmung wahl waehlen stimmen voting votes poll ballot
-draft: entwurf entwuerfe fassung fassungen text drafts version versions
+draft: entwurf entwuerfe fassung fassungen text drafts versions
 feedback: rueckmeldung rueckmeldungen resonanz comment comments
 adopt: beschliessen beschluss verabschieden annehmen seal decide
 track: verfolgen messen messgroesse messgroessen kennzahl kennzahlen tracking measure measures

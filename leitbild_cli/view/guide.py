@@ -237,10 +237,11 @@ def way(*, width: int) -> str:
 
 
 def topic(name: str, *, width: int) -> str | None:
-    """Give the topic of this name, None if there is none."""
+    """Give the topic of this name, or the one whose name begins so; None where there is none, or several."""
     wanted = name.casefold().strip()
-    found = next((one for one in TOPICS if wanted in one.names), None)
-    return _page(found, width) if found is not None else None
+    found = [one for one in TOPICS if wanted in one.names]
+    begun = [one for one in TOPICS if any(known.startswith(wanted) for known in one.names)] if wanted else []
+    return next((_page(one[0], width) for one in (found, begun) if len(one) == 1), None)
 
 
 def _page(one: Topic, width: int) -> str:

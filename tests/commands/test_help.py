@@ -55,8 +55,13 @@ def test_german_names_are_understood(run: Run, german: str, english: str) -> Non
     assert run("help", german).out == run("help", english).out
 
 
+def test_a_topic_is_known_by_its_beginning(run: Run) -> None:
+    assert run("help", "exit").out == run("help", "exit-codes").out
+    assert run("help", "var").out == run("help", "variables").out
+
+
 def test_a_topic_nobody_knows_is_answered_with_a_near_one(run: Run) -> None:
-    ran = run("help", "decid")
+    ran = run("help", "decdie")
     assert (ran.code, ran.out) == (2, "")
     assert "Did you mean `decide`?" in ran.err
     assert all(f"`{topic}`" in run("help", "xyz").err for topic in TOPICS[:5])
