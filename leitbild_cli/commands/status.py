@@ -11,6 +11,7 @@ import typer
 from leitbild_cli.commands import boxes, options, session, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.status import status as status_of
+from leitbild_cli.file import store
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import status as view
 from leitbild_cli.view.text import safe
@@ -41,6 +42,8 @@ def status(ctx: typer.Context, as_json: options.Json = False) -> None:
     if not _is_in_git(current.path):
         path = safe(shlex.quote(session.shown_path(current.path)))
         talk.tell(_('Not in git yet: `git add {path} && git commit -m "…"`').format(path=path))
+    if other := store.unread(current.path):
+        talk.tell(_("`{other}` lies beside `{file}` and is not read.").format(other=other.name, file=current.path.name))
     if errors and not session.clash(kept):
         told = ngettext("{count} error in the file", "{count} errors in the file", errors).format(count=errors)
         talk.tell(_("{errors}: `leitbild check` shows what helps.").format(errors=told))

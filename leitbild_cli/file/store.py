@@ -63,6 +63,12 @@ def locate(folder: Path, environ: Mapping[str, str], named: Path | None = None) 
     raise FileAbsent(where=start) if start.exists() else NamedAbsent(where=start)
 
 
+def unread(path: Path) -> Path | None:
+    """Give the file of our other name that lies beside this one, and that nobody who looks for one finds."""
+    beside = [path.with_name(name) for name in NAMES if path.name in NAMES and name != path.name]
+    return next((one for one in beside if one.exists()), None)
+
+
 def _device(place: Path) -> int:
     try:
         return place.stat().st_dev

@@ -283,3 +283,12 @@ def test_without_a_file_the_way_in_is_named(run: Run) -> None:
     ran = run("status")
     assert ran.code == 3
     assert "leitbild init" in ran.err
+
+
+def test_a_file_of_the_other_name_that_nobody_reads_is_named(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "leitbild.yaml").write_text(FILE, encoding="utf-8")
+    assert "leitbild.yml" not in run("status", lang="de").err
+    (tmp_path / "leitbild.yml").write_text(FILE, encoding="utf-8")
+    assert "`leitbild.yml` liegt neben `leitbild.yaml` und wird nicht gelesen." in run("status", lang="de").err
+    (tmp_path / "leitbild.yaml").unlink()
+    assert "leitbild.yaml" not in run("status", lang="de").err
