@@ -12,12 +12,14 @@ from leitbild_cli.view.text import safe
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
+# A heading, an item of a list, a ruler, or the line below that makes a heading of the one above.
+_START = re.compile(r"^(\s*(?:\d{1,9}(?=[.)](?:\s|$)))?)(?=#{1,6}(?:\s|$)|[-+.)](?:\s|$)|-{2,}\s*$|=+\s*$)")
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>|~]|&(?=#?\w+;))")
 
 
 def plain(text: str) -> str:
     """Give the text so that Markdown takes none of its signs for its own."""
-    return _SIGNS.sub(r"\\\1", text.replace(NO_BREAK, " "))
+    return _START.sub(r"\1\\", _SIGNS.sub(r"\\\1", text.replace(NO_BREAK, " ")))
 
 
 def row(cells: Sequence[str]) -> str:
