@@ -1,14 +1,14 @@
 """What people said, in rows for other programs: ideas, public ballots, what was said of drafts.
 
 Ballots of secret votes are not in the file, so they are in none of this. Without names nothing is left that could tell
-who it was: no key, no moment, no order in which things came.
+who it was: no key, no moment, no order in which things came, and no name in what was said.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import ideas, lookup, responses
+from leitbild_cli.core import ideas, lookup, mentions, responses
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ _TELLING = frozenset(("person", "name", "supporters", "cast", "added", "received
 
 def idea_rows(leitbild: Leitbild, *, names: bool = True) -> Rows:
     """Give every idea with what was decided of it, by column and id."""
+    leitbild = leitbild if names else mentions.spoken(leitbild, everybody=True)
     places, fates = lookup.column_places(leitbild), lookup.fates(leitbild)
     told = sorted(ideas.tell_all(leitbild), key=lambda one: (places[one.column.id], one.idea.id))
     rows = Rows(keys=IDEAS, rows=tuple(_idea(one, fates[one.idea.id]) for one in told))
@@ -51,6 +52,7 @@ def idea_rows(leitbild: Leitbild, *, names: bool = True) -> Rows:
 
 def ballot_rows(leitbild: Leitbild, *, names: bool = True) -> Rows:
     """Give every ballot that stands in the file, a row for each idea it ranks, and one where it ranks none."""
+    leitbild = leitbild if names else mentions.spoken(leitbild, everybody=True)
     texts = lookup.texts(leitbild)
     found: list[tuple[object, ...]] = []
     for column in leitbild.columns:
@@ -66,6 +68,7 @@ def ballot_rows(leitbild: Leitbild, *, names: bool = True) -> Rows:
 
 def feedback_rows(leitbild: Leitbild, *, names: bool = True) -> Rows:
     """Give everything that was said of drafts, people's own notes too, in the order it came."""
+    leitbild = leitbild if names else mentions.spoken(leitbild, everybody=True)
     said = responses.everything(leitbild)
     if not names:
         said = tuple(sorted(said, key=lambda one: one.id))

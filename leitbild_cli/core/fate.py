@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, responses, trace
 from leitbild_cli.core.decisions import decisions
+from leitbild_cli.core.mentions import names_only
 from leitbild_cli.core.text import phrase
-from leitbild_cli.core.text.fold import caseless, unaccented
+from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def of_person(leitbild: Leitbild, person: Person, statement: Statement | None) -
         person=person,
         ideas=tuple(fates[idea.id] for idea in as_said(leitbild, person)),
         notes=notes,
-        seen=tuple(one for one in leitbild.reviews if one.example and _names(one.example, person)),
+        seen=tuple(one for one in leitbild.reviews if one.example and names_only(leitbild.people, one.example, person)),
     )
 
 
@@ -197,9 +198,3 @@ def as_said(leitbild: Leitbild, person: Person) -> list[Idea]:
     places = lookup.column_places(leitbild)
     last = datetime.max.replace(tzinfo=UTC)
     return sorted(person.ideas, key=lambda idea: (idea.added or last, places.get(idea.column, 0)))
-
-
-def _names(text: str, person: Person) -> bool:
-    """Say whether a text holds somebody's first name, or the whole one, as a word of its own."""
-    said, called = phrase.words(unaccented(text)), phrase.words(unaccented(person.name))
-    return bool(called) and called[0] in said

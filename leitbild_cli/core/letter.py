@@ -5,17 +5,17 @@ Nobody else is named but the partners of a shared thought who agreed to it; noth
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import fate, lookup, trace
-from leitbild_cli.core.text import phrase
-from leitbild_cli.core.text.fold import unaccented
+from leitbild_cli.core import fate, lookup, mentions, trace
+from leitbild_cli.core.fate import Ending
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from leitbild_cli.core.fate import Ending, IdeaFate, PersonFate
+    from leitbild_cli.core.fate import IdeaFate, PersonFate
     from leitbild_cli.core.model import Adoption, Leitbild, Measure, Parking, Person, Review
     from leitbild_cli.core.trace import Origin
 
@@ -70,14 +70,22 @@ def letter(leitbild: Leitbild, person: Person) -> Letter:
 
 def _letter(leitbild: Leitbild, found: PersonFate, statement: trace.Statement | None) -> Letter:
     spoken = lookup.spoken_names(leitbild)
+    voted = {one.idea: one.text for vote in leitbild.votes for one in vote.wording}
     won = {idea.column for idea in lookup.winning_ideas(leitbild).values() if _is_of(found.person, idea.id)}
     origins = statement.sentences if statement else ()
     return Letter(
         person=found.person,
-        ideas=tuple(_given(one, spoken, origins, beside_own=one.idea.column in won) for one in found.ideas),
+        ideas=tuple(
+            replace(
+                _given(one, spoken, origins, beside_own=one.idea.column in won),
+                text=_words(one, voted),
+                parked=_kindly(leitbild, one.parked, found.person),
+            )
+            for one in found.ideas
+        ),
         sentences=len(origins),
         adoption=statement.adoption if statement else None,
-        seen=tuple(one for one in found.seen if not names_others(leitbild, one.example, but=found.person)),
+        seen=tuple(one for one in found.seen if not mentions.names_silent(leitbild, one.example, but=found.person)),
     )
 
 
@@ -100,12 +108,17 @@ def _given(one: IdeaFate, spoken: dict[str, str], origins: Sequence[Origin], *, 
     )
 
 
+def _words(one: IdeaFate, voted: Mapping[str, str]) -> str:
+    """Give the words that were voted on, where that is what is told; an author may have changed them since."""
+    return voted.get(one.idea.id, one.idea.text) if one.ending in (Ending.WON, Ending.LEFT) else one.idea.text
+
+
 def _is_of(person: Person, idea: str) -> bool:
     return any(one.id == idea for one in person.ideas)
 
 
-def names_others(leitbild: Leitbild, text: str | None, *, but: Person | None = None) -> bool:
-    """Say whether a text tells of somebody by name who did not agree to it; whom a letter is to may be in it."""
-    said = {*phrase.words(unaccented(text or ""))}
-    silent = (one for one in leitbild.people if one != but and not one.named)
-    return any(said & {*phrase.words(unaccented(one.name))[:1]} for one in silent)
+def _kindly(leitbild: Leitbild, parked: Parking | None, person: Person) -> Parking | None:
+    """Give why an idea is parked without the names of others who did not agree."""
+    if parked is None or not parked.reason:
+        return parked
+    return replace(parked, reason=mentions.without_names(leitbild, parked.reason, but=person))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import letter, lookup, responses, trace
+from leitbild_cli.core import lookup, mentions, responses, trace
 from leitbild_cli.core.drafting.texts import text_of, word_count
 from leitbild_cli.core.model import Audience, LeftBy, Method, Verdict
 from leitbild_cli.record import record
@@ -111,6 +111,7 @@ class Story:
 
 def story(leitbild: Leitbild) -> Story:
     """Give what there is to tell of how the statement came about."""
+    leitbild = mentions.spoken(leitbild)
     statement = trace.statement(leitbild)
     adoption = lookup.adoption(leitbild)
     named = lookup.spoken_names(leitbild)
@@ -153,7 +154,7 @@ def _collected(leitbild: Leitbild) -> Collected | None:
     if not ideas:
         return None
     moments = sorted(idea.added for idea in ideas if idea.added)
-    reasons = [one.reason for one in leitbild.parked if one.reason and not letter.names_others(leitbild, one.reason)]
+    reasons = [one.reason for one in leitbild.parked if one.reason and mentions.OMITTED not in one.reason]
     texts = lookup.texts(leitbild)
     alike = next(iter(lookup.groups(leitbild).items()), None)
     return Collected(
@@ -242,7 +243,7 @@ def _changed(leitbild: Leitbild, statement: Statement | None) -> Changed | None:
     if statement is None or not leitbild.drafts:
         return None
     said = [one for one in responses.everything(leitbild) if one.person is None]  # a note bears a name
-    kept = [one for one in said if one.text and not letter.names_others(leitbild, f"{one.text} {one.answer or ''}")]
+    kept = [one for one in said if one.text and mentions.OMITTED not in f"{one.text} {one.answer or ''}"]
     taken = [one for one in _remarks(statement) if one in kept]
     praise = [one for one in kept if one.rating and one.rating == one.scale]
     remark = next(iter(taken), None) or next(iter(praise), None)
@@ -265,5 +266,5 @@ def _remarks(statement: Statement) -> Iterator[Response]:
 
 def _review(leitbild: Leitbild) -> Review | None:
     """Give the latest look-back with an example that names nobody who did not agree."""
-    told = [one for one in leitbild.reviews if one.example and not letter.names_others(leitbild, one.example)]
+    told = [one for one in leitbild.reviews if one.example and mentions.OMITTED not in one.example]
     return max(told, key=lambda one: one.on, default=None)

@@ -289,7 +289,7 @@ def course(measure: Measure, today: date, *, year: int | None = None) -> str:
     ends = readings if len(readings) < 2 else [readings[0], readings[-1]]  # noqa: PLR2004  the first and the last
     told = [
         _("{value} on {day}").format(
-            value=amount(one.value, measure.unit), day=long_day(one.on, year=one.on.year != known)
+            value=amount(one.value, clean(measure.unit or "")), day=long_day(one.on, year=one.on.year != known)
         )
         for one in ends
     ]
@@ -314,7 +314,8 @@ def _often(measure: Measure) -> str:
 def _chosen(group: Sequence[Given], room: Room) -> str:
     if not group:
         return ""
-    return _("The team chose {quotes}.").format(quotes=_quotes(group, room))
+    told = _("The team chose {quotes}.").format(quotes=_quotes(group, room))
+    return " ".join([told, *_shared(group, room)])
 
 
 def _stood(group: Sequence[Given], room: Room) -> str:

@@ -13,7 +13,7 @@ from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.text import width as cells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from leitbild_cli.core.account.statement import Statement
@@ -32,7 +32,7 @@ def shown(leitbild: Leitbild, statement: Statement, *, on: date, width: int, bol
     """Give the statement, or how far it is, with its facts and whether it holds."""
     lines = [*wrap(head, width), ""] if (head := _head(statement)) else []
     lines += _text(statement, width, bold=bold)
-    if facts := _facts(leitbild, statement, on):
+    if facts := _facts(leitbild, statement, on, {one.id: one.name for one in leitbild.people}):
         lines += ["", *(f"  {line}" for fact in facts for line in wrap(fact, max(width - 2, 2)))]
     if rows := list(_rows(leitbild, on)) if statement.adoption else []:
         lines += ["", _("Does it hold?"), *_table(rows, width)]
@@ -60,7 +60,7 @@ def torn(broken: BrokenSeal, *, width: int) -> str:
 
 
 def markdown(leitbild: Leitbild, statement: Statement, *, on: date) -> str:
-    """Give the same as Markdown, for a wiki, a mail or minutes."""
+    """Give the same as Markdown, for a wiki, a mail or minutes; it names only who agreed."""
     from leitbild_cli.view.markdown import table
 
     title = _("Our mission statement") if statement.adoption else _("Our mission statement in the making")
@@ -68,7 +68,7 @@ def markdown(leitbild: Leitbild, statement: Statement, *, on: date) -> str:
     parts += [f"**{_flat(leitbild.team)}**"] if leitbild.team else []
     parts += [_flat(head)] if (head := _head(statement)) else []
     parts.append("\n>\n".join(f"> {_flat(one.text)}" for one in statement.sentences) or "–")
-    if facts := _facts(leitbild, statement, on)[1:]:
+    if facts := _facts(leitbild, statement, on, lookup.spoken_names(leitbild))[1:]:
         parts.append("  \n".join(map(_flat, facts)))
     if rows := list(_rows(leitbild, on)) if statement.adoption else []:
         heads = (_("Sentence"), _("Measure"), _("Last"), _("What it says"))
@@ -121,11 +121,11 @@ def _text(statement: Statement, width: int, *, bold: bool) -> Iterator[str]:
             yield f"  {_BOLD}{line}{_PLAIN}" if strong and line else f"  {line}".rstrip()
 
 
-def _facts(leitbild: Leitbild, statement: Statement, on: date) -> list[str]:
+def _facts(leitbild: Leitbild, statement: Statement, on: date, names: Mapping[str, str]) -> list[str]:
     """Give the team, and what was decided or is still to come, a line each."""
     told = [safe(leitbild.team)] if leitbild.team else []
     if statement.adoption is not None:
-        return [*told, *_adopted(leitbild, statement, on)]
+        return [*told, *_adopted(leitbild, statement, on, names)]
     if statement.draft is None:
         return told
     made = statement.draft.made
@@ -139,7 +139,7 @@ def _facts(leitbild: Leitbild, statement: Statement, on: date) -> list[str]:
     return [*told, " · ".join(facts)]
 
 
-def _adopted(leitbild: Leitbild, statement: Statement, on: date) -> Iterator[str]:
+def _adopted(leitbild: Leitbild, statement: Statement, on: date, names: Mapping[str, str]) -> Iterator[str]:
     adoption = statement.adoption
     assert adoption is not None  # noqa: S101  asked for by whoever calls
     seal = " ".join(adoption.seal[at : at + _GROUP] for at in range(0, len(adoption.seal), _GROUP))
@@ -149,8 +149,8 @@ def _adopted(leitbild: Leitbild, statement: Statement, on: date) -> Iterator[str
         else _("adopted on {day} · seal {seal}, doesn't match the text")
     )
     yield words.format(day=day(adoption.on), seal=safe(seal))
-    owner, review = lookup.person_of(leitbild, adoption.owner), _next_review(leitbild, on)
-    facts = [_("{name} looks after it").format(name=safe(owner.name))] if owner else []
+    owner, review = names.get(adoption.owner or ""), _next_review(leitbild, on)
+    facts = [_("{name} looks after it").format(name=safe(owner))] if owner else []
     facts += [_("next review on {day}").format(day=day(review))] if review else []
     if facts:
         yield " · ".join(facts)

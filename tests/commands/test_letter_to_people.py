@@ -108,6 +108,23 @@ def test_hidden_signs_and_markdown_of_foreign_words_do_nothing(run: Run, file: P
     assert "> So heißt es jetzt" in out
 
 
+def test_what_was_chosen_is_told_in_the_words_that_were_voted_on_and_says_whose_they_are(run: Run, file: Path) -> None:
+    voted = "    wording:\n      happy111: Kunden glücklich machen\n    winner: happy111"
+    said = re.sub("(?s)drafts:.*", "", TEAM).replace("    winner: happy111", voted)
+    said = said.replace("text: Kunden glücklich machen", "text: Ganz andere Worte", 1)
+    file.write_text(said, encoding="utf-8")
+    assert "Gewählt hat das Team „Kunden glücklich machen“." in run("letter", "anna", "--from", "Mia").out
+    out = run("letter", "ben", "--from", "Mia").out
+    assert "Auch jemand anders hatte diesen Gedanken; deine Worte sind aufgehoben." in out
+
+
+def test_units_hide_nothing_and_a_reason_names_nobody_who_did_not_agree(run: Run, file: Path) -> None:
+    said = re.sub("unit: .*", 'unit: "\\\\e[31mrot"', FILE).replace("reason: Fürs Frühstück", "reason: Das macht Anna")
+    file.write_text(said, encoding="utf-8")
+    assert "\x1b" not in run("letter", "anna", "--from", "Mia").out + run("story").out
+    assert "„Apfel“ ist mit Dank geparkt: „Das macht […]“" in run("letter", "ben", "--from", "Mia").out
+
+
 @pytest.mark.parametrize("words", [["letter"], ["letter", "anna", "--all", "x"], ["letter", "zoe"]])
 def test_a_letter_needs_somebody(run: Run, file: Path, words: list[str]) -> None:
     assert run(*words).code == 2

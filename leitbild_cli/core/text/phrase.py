@@ -20,6 +20,11 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def placed(text: str) -> tuple[Span, ...]:
+    """Give from where to where each word stands."""
+    return tuple(match.span() for match in _WORD.finditer(text))
+
+
 def places(texts: Sequence[str], wanted: str) -> tuple[tuple[Span, ...], ...]:
     """Give for each of the texts, which follow one another, from where to where the wanted words stand in it.
 
@@ -27,11 +32,11 @@ def places(texts: Sequence[str], wanted: str) -> tuple[tuple[Span, ...], ...]:
     another word. Nothing is nowhere.
     """
     looked = [unaccented(word) for word in words(wanted)]
-    placed = [(number, match) for number, text in enumerate(texts) for match in _WORD.finditer(text)]
-    said = [unaccented(match[0]) for _number, match in placed]
+    stand = [(number, match) for number, text in enumerate(texts) for match in _WORD.finditer(text)]
+    said = [unaccented(match[0]) for _number, match in stand]
     found: list[list[Span]] = [[] for _text in texts]
     for at in _starts(said, looked):
-        run = placed[at : at + len(looked)]
+        run = stand[at : at + len(looked)]
         for number in dict.fromkeys(number for number, _match in run):
             inside = [match for one, match in run if one == number]
             found[number].append((inside[0].start(), inside[-1].end()))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from leitbild_cli.core import lookup, trace
+from leitbild_cli.core import lookup, mentions, trace
 from leitbild_cli.core.account import people
 from leitbild_cli.core.account import statement as account
 from leitbild_cli.core.account.statement import Stand
@@ -67,7 +67,11 @@ class Part:
 
 
 def page(leitbild: Leitbild, *, on: date, now: datetime, broken: tuple[BrokenSeal, ...] = ()) -> str:
-    """Give the whole page as of a day; `broken` are the seals that are found to be."""
+    """Give the whole page as of a day; `broken` are the seals that are found to be.
+
+    Nobody is named in it who did not agree, in nobody's words either.
+    """
+    leitbild = mentions.spoken(leitbild)
     shown = account.current(leitbild)
     traced = trace.statement(leitbild)
     sections = {
