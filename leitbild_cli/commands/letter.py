@@ -72,7 +72,11 @@ def letter(
         raise typer.Exit(Exit.NO)
     with session.into(ctx, output):
         talk.say(talk.wrapped(text))
-    talk.tell(_("To read before it is sent, and to go with the statement."))
+    talk.tell(
+        _("To read before it is sent, and to go with the statement.")
+        if leitbild.adopted
+        else _("To read before it is sent.")
+    )
 
 
 def _text(leitbild: Leitbild, person: Person, sender: str, *, markdown: bool) -> str | None:

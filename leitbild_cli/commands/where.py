@@ -30,7 +30,7 @@ class Several(UsageRefusal):
     """The words stand in several ideas or remarks, and there is nobody to ask which is meant."""
 
     code = "several"
-    what = mark("`{reference}` could be several: {shown}")
+    what = mark("`{reference}` could be several: {shown}.")
     mend = mark("Give one of these instead.")
 
 

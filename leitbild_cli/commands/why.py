@@ -71,7 +71,12 @@ def _whole(origin: trace.Origin) -> Hit:
 
 def _show(leitbild: Leitbild, statement: Statement, hits: Sequence[Hit], words: str) -> None:
     if statement.adoption is None:
-        talk.tell(_("Not adopted yet: this is draft {number}.").format(number=statement.number))
+        told = (
+            _("This is draft {number}, and not what was adopted.")
+            if leitbild.adopted
+            else _("Not adopted yet: this is draft {number}.")
+        )
+        talk.tell(told.format(number=statement.number))
     trees = [
         tree.drawn(
             view.sentence_tree(leitbild, hit.origin, hit.spans, words=words),
@@ -95,6 +100,8 @@ def _tell_absent(leitbild: Leitbild, statement: Statement, words: str) -> None:
     known = {unaccented(one): one for one in trace.vocabulary(statement)}
     absent = [one for one in map(unaccented, phrase.words(words)) if one not in known]
     close = [known[each] for one in absent for each in near(one, list(known), cutoff=_NEAR)][:_MOST_NEAR]
+    if not phrase.words(words):
+        return  # signs alone are no words
     if not absent:
         talk.tell(_("These words stand there, and not one after the other."))
     elif close:

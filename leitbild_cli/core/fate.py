@@ -140,7 +140,7 @@ def of_response(leitbild: Leitbild, response: Response, statement: Statement | N
 
 
 def found(leitbild: Leitbild, reference: str) -> tuple[Person | Idea | Response, ...]:
-    """Give whom or what this names: by key, name or id, else whose name or id begins so, and ideas that hold the words.
+    """Give whom or what this names: by key, name, id or all words of an idea, else by their beginning or some words.
 
     Remarks are looked through where no idea says so.
     """
@@ -148,7 +148,7 @@ def found(leitbild: Leitbild, reference: str) -> tuple[Person | Idea | Response,
     ideas = [idea for _author, idea in lookup.everything(leitbild)]
     said = responses.everything(leitbild)
     exact: list[Person | Idea | Response] = [one for one in leitbild.people if wanted in (one.id, caseless(one.name))]
-    exact += [one for one in ideas if one.id == wanted]
+    exact += [one for one in ideas if wanted in (one.id, caseless(one.text))]
     exact += [one for one in said if one.id == wanted]
     if exact or not wanted:
         return tuple(exact)

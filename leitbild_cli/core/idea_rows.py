@@ -64,11 +64,10 @@ def take_in(
     there, taken = lookup.ideas_by_id(leitbild), set(lookup.ids(leitbild))
     for row in rows:
         if (one := there.get(row.id or "")) is not None:
-            if _folded(one.text) == _folded(row.text):
-                known += 1
+            if what := _differs(leitbild, one, row):
+                aside.append(Aside(line=row.line, what=what))
             else:
-                what = _("`{id}` has other words here; its author changes them: `leitbild idea edit {id} …`")
-                aside.append(Aside(line=row.line, what=what.format(id=one.id)))
+                known += 1
             continue
         try:
             person = people.find(leitbild, row.person or author or "")
@@ -86,6 +85,20 @@ def take_in(
         taken.add(own)
         leitbild = ideas.add(leitbild, person.id, [made])
     return leitbild, TakenIdeas(new=tuple(new), known=known, aside=tuple(aside))
+
+
+def _differs(leitbild: Leitbild, one: Idea, row: IdeaRow) -> str:
+    """Say what a row says otherwise of an idea that is here; only its author may change it."""
+    if _folded(one.text) != _folded(row.text):
+        told = _("`{id}` has other words here; its author changes them: `leitbild idea edit {id} …`")
+        return told.format(id=one.id)
+    try:
+        if row.column and ideas.find_column(leitbild, row.column).id != one.column:
+            told = _("`{id}` stands in `{column}` here; its author moves it: `leitbild idea move {id} …`")
+            return told.format(id=one.id, column=one.column)
+    except UsageRefusal as refusal:
+        return str(refusal)
+    return ""
 
 
 def _folded(text: str) -> str:

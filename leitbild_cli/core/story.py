@@ -5,6 +5,7 @@ Nobody is in it who did not agree; a vote is told by its closest round, never by
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -134,8 +135,8 @@ def story(leitbild: Leitbild) -> Story:
         collected=_collected(leitbild),
         voted=_voted(leitbild),
         changed=_changed(leitbild, statement),
-        measures=tuple(one for one in leitbild.measures if one.readings) if adoption else (),
-        review=_review(leitbild),
+        measures=tuple(_measures(leitbild, adoption)) if adoption else (),
+        review=_review(leitbild, adoption) if adoption else None,
         names=tuple(one.name for one in active if one.named),
         unnamed=sum(not one.named for one in active),
     )
@@ -264,7 +265,16 @@ def _remarks(statement: Statement) -> Iterator[Response]:
     yield from statement.remarks
 
 
-def _review(leitbild: Leitbild) -> Review | None:
-    """Give the latest look-back with an example that names nobody who did not agree."""
-    told = [one for one in leitbild.reviews if one.example and mentions.OMITTED not in one.example]
+def _measures(leitbild: Leitbild, adoption: Adoption) -> Iterator[Measure]:
+    """Give the measures with what was read since the statement stands; what was read before tells of another one."""
+    for one in leitbild.measures:
+        if since := tuple(each for each in one.readings if each.on >= adoption.on):
+            yield replace(one, readings=since)
+
+
+def _review(leitbild: Leitbild, adoption: Adoption) -> Review | None:
+    """Give the latest look-back since the statement stands with an example that names nobody who did not agree."""
+    told = [
+        one for one in leitbild.reviews if one.on >= adoption.on and one.example and mentions.OMITTED not in one.example
+    ]
     return max(told, key=lambda one: one.on, default=None)

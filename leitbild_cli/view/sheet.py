@@ -13,6 +13,7 @@ from leitbild_cli.language import current
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+_CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(127, 160)])  # a terminal would obey them
 _MARK = "\ufeff"  # without it Excel takes UTF-8 for something else
 _SEMICOLON = frozenset(("de",))  # where a comma belongs into numbers, a double click splits cells at semicolons
 
@@ -38,7 +39,7 @@ def _cell(value: object) -> str:
         case date():
             return value.isoformat()
         case str():
-            return defused(value.replace("\r\n", "\n").replace("\r", "\n"))
+            return defused(value.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS))
         case _:
             return listed(value)
 

@@ -127,6 +127,16 @@ def test_csv_opens_in_a_spreadsheet_without_a_formula(tmp_path: Path, run: Run) 
     assert rows[0]["supporters"] == "Ben"
 
 
+def test_a_table_holds_nothing_a_terminal_would_obey_and_no_name_in_what_was_said(file: Path, run: Run) -> None:
+    said = file.read_text(encoding="utf-8").replace("Listen first,", "Listen first, as Ben does,")
+    file.write_text(
+        said.replace("text: '-5 %", 'text: "\\e[31mred -5 %').replace("really'", 'really"').replace('"fewer"', "fewer"),
+        encoding="utf-8",
+    )
+    assert "\x1b" not in run("export", "ideas").out
+    assert "as […] does" in run("export", "ideas", "--without-names").out
+
+
 @pytest.mark.usefixtures("file")
 def test_without_names_nothing_tells_who_it_was(run: Run) -> None:
     for what in ("ideas", "ballots", "feedback"):
@@ -269,6 +279,19 @@ def test_other_words_under_an_id_that_is_here_change_nothing(file: Path, tmp_pat
     ran = run("idea", "import", "table.csv", "--by", "anna")
     assert ran.code == 1
     assert "`a1aaaaaa` has other words here" in ran.err
+    assert file.read_bytes() == before
+
+
+def test_another_column_under_an_id_that_is_here_is_said_and_changes_nothing(
+    file: Path, tmp_path: Path, run: Run
+) -> None:
+    rows = "id,column,text\nc1cccccc,purpose,'Listen first, then speak'\na1aaaaaa,nowhere,\"'=cmd|' /C calc'!A0\"\n"
+    (tmp_path / "table.csv").write_text(rows.replace("'L", '"L').replace("k'", 'k"'), encoding="utf-8")
+    before = file.read_bytes()
+    ran = run("idea", "import", "table.csv", "--by", "anna")
+    assert ran.code == 1
+    assert "`c1cccccc` stands in `culture` here" in ran.err
+    assert "Nothing found for `nowhere` (column)." in ran.err
     assert file.read_bytes() == before
 
 

@@ -164,6 +164,20 @@ def test_words_that_are_not_there_end_with_a_no_and_what_is_near(run: Run, file:
     assert file.exists()
 
 
+def test_signs_are_no_words_and_a_draft_beside_a_statement_is_said_to_be_none(run: Run, file: Path) -> None:
+    ran = run("why", "!!!", lang="de")
+    assert (ran.code, ran.out, ran.err) == (1, "„!!!“ steht nicht im Leitbild.\n", "")
+    sealed = "    decided: 2026-03-27\n    text: Kunden glücklich machen\n    seal: 8a7c0de1f2b3a4c5\n"
+    file.write_text(FILE.replace("adopted:\n", f"adopted:\n  secnd222:\n{sealed}"), encoding="utf-8")
+    assert "Das ist Entwurf 1, nicht das, was beschlossen ist." in run("why", "--draft", "1", lang="de").err
+
+
+def test_all_words_of_an_idea_mean_it_alone_whatever_others_hold_them(run: Run, file: Path) -> None:
+    assert run("where", "kunden glücklich machen", "--json").out.count('"id": "happy111"') == 1
+    assert run("where", "Kunden glücklich machen").code == 0
+    assert file.exists()
+
+
 def test_machines_get_the_same_by_keys(run: Run, file: Path) -> None:
     told = json.loads(run("why", "--draft", "1", "--json").out)
     (sentence,) = told["sentences"]

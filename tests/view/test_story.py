@@ -48,6 +48,13 @@ def test_the_story_is_told_from_what_is_there_and_names_nobody_unasked(run: Run,
     assert "**Wer dabei war.** Anna und eine weitere Person." in run("story").out
 
 
+def test_since_then_tells_nothing_from_before(run: Run, file: Path) -> None:
+    later = FILE.replace("decided: 2026-03-27", "decided: 2026-07-01")
+    assert later != FILE
+    file.write_text(later, encoding="utf-8")
+    assert "Und seither?" not in run("story", now="2026-08-01T09:00Z").out
+
+
 def test_as_a_page_it_is_one_file_without_script_in_which_foreign_words_stay_words(run: Run, file: Path) -> None:
     file.write_text(FILE.replace("reason: Fürs Frühstück", "reason: <script>alert(1)</script>"), encoding="utf-8")
     ran = run("story", "-o", "story.html", lang="de")
