@@ -102,7 +102,10 @@ def _tell_absent(leitbild: Leitbild, statement: Statement, words: str) -> None:
     close = [known[each] for one in absent for each in near(one, list(known), cutoff=_NEAR)][:_MOST_NEAR]
     if not phrase.words(words):
         return  # signs alone are no words
-    if not absent:
+    translation = statement.adoption.translation if statement.adoption else None
+    if translation is not None and phrase.places([translation.text], words)[0]:
+        talk.tell(_("It stands in the translation: `leitbild translate`"))
+    elif not absent:
         talk.tell(_("These words stand there, and not one after the other."))
     elif close:
         talk.tell(_("Near to it: {words}").format(words=", ".join(quoted(one) for one in close)))

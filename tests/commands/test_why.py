@@ -168,8 +168,11 @@ def test_signs_are_no_words_and_a_draft_beside_a_statement_is_said_to_be_none(ru
     ran = run("why", "!!!", lang="de")
     assert (ran.code, ran.out, ran.err) == (1, "„!!!“ steht nicht im Leitbild.\n", "")
     sealed = "    decided: 2026-03-27\n    text: Kunden glücklich machen\n    seal: 8a7c0de1f2b3a4c5\n"
+    sealed += "    translation:\n      text: Making guests happy\n"
+    sealed += "      original: 8a7c0de1f2b3a4c5\n      seal: 8a7c0de1f2b3a4c5\n"
     file.write_text(FILE.replace("adopted:\n", f"adopted:\n  secnd222:\n{sealed}"), encoding="utf-8")
     assert "Das ist Entwurf 1, nicht das, was beschlossen ist." in run("why", "--draft", "1", lang="de").err
+    assert "In der Übersetzung steht es" in run("why", "guests", lang="de").err
 
 
 def test_all_words_of_an_idea_mean_it_alone_whatever_others_hold_them(run: Run, file: Path) -> None:
