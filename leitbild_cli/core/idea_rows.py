@@ -93,7 +93,7 @@ def _differs(leitbild: Leitbild, one: Idea, row: IdeaRow) -> str:
         told = _("`{id}` has other words here; its author changes them: `leitbild idea edit {id} …`")
         return told.format(id=one.id)
     try:
-        if row.column and ideas.find_column(leitbild, row.column).id != one.column:
+        if row.column and find_column(leitbild, row.column).id != one.column:
             told = _("`{id}` stands in `{column}` here; its author moves it: `leitbild idea move {id} …`")
             return told.format(id=one.id, column=one.column)
     except UsageRefusal as refusal:
