@@ -7,6 +7,7 @@ Exit codes of the program: 0 done · 1 the answer is no · 2 wrong usage · 3 fi
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 from typing import TYPE_CHECKING, ClassVar
 
@@ -89,8 +90,10 @@ class Refusal(Exception):  # noqa: N818  a refusal is an answer, not an accident
     def call_columns(self, letters: Mapping[str, str]) -> None:
         """Let the columns that are named by their keys be named by their letters, as people know them."""
         known = {name: letters.get(str(self.facts.get(name))) for name in ("column", "belongs")}
-        if any(known.values()):
-            facts = {**self.facts, **{name: letter for name, letter in known.items() if letter}}
+        facts = {**self.facts, **{name: letter for name, letter in known.items() if letter}}
+        if several := str(facts.get("columns", "")):
+            facts["columns"] = re.sub("`([a-z0-9-]+)`", lambda key: f"`{letters.get(key[1], key[1])}`", several)
+        if facts != self.facts:
             self.what, self.mend = (told(text, facts) for text in (type(self).what, type(self).mend))
 
     def __str__(self) -> str:

@@ -160,6 +160,6 @@ def test_german_is_spoken(run: Run, recorded: Path) -> None:
     assert done.err == (
         "Stimmen für `A`: „Unsere Kunden glücklich machen“ bliebe stehen statt „Gutes Geld verdienen“. "
         "Das Ergebnis gilt, bis `leitbild vote count --again --column A` neu auszählt.\n"
-        "Der Grund fehlt. Anzugeben mit `--because`.\n"
+        "Der Grund fehlt. Bitte angeben: `--because`.\n"
     )
     assert "parked:\nvotes:" in recorded.read_text(encoding="utf-8")

@@ -189,7 +189,7 @@ def test_nobody_is_asked_without_a_terminal(run: Run, file: Path) -> None:
 def test_an_unknown_column_is_refused_before_anything_is_written(run: Run, file: Path) -> None:
     ran = run("brainstorm", "--by", "Zoë", "--column", "x", stdin="Helfen\n")
     assert (ran.code, ran.out) == (2, "")
-    assert "`A`, `B`" in ran.err
+    assert "There are: A “Was ist das Ziel?”, B “Was ist wichtig?”" in ran.err
     assert file.read_text(encoding="utf-8") == FILE
 
 

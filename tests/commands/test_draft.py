@@ -64,7 +64,7 @@ def test_a_draft_is_composed_of_the_winners_and_adds_only_lines(run: Run, file: 
     ran = run("draft", "compose", lang="de", env=SEED)
     assert ran.code == 0
     assert ran.out.endswith(f"zusammengesetzt · 11 Wörter\n\n{FIRST}\n")
-    assert "Der Teil „market“ hat noch keinen Text" in ran.err
+    assert "Der Teil „Schlüsselmarkt“ hat noch keinen Text" in ran.err
     draft = ran.out.split(" · ")[1]
     before, after = FILE.split("drafts:         # newest last\n")
     assert file.read_text(encoding="utf-8") == (
@@ -219,11 +219,11 @@ def test_errors_and_open_feedback_stop_an_adoption_also_with_a_yes(run: Run, fil
     assert (ran.code, ran.out) == (4, "")
     assert ran.err == (
         "Das spricht dagegen:\n"
-        "  - Der Sieger „98 Prozent Kundenzufriedenheit“ (B) ist im Text nicht\n"
-        "    zu finden. Ihn aufnehmen. Falls Satz 1 ihn mit anderen Worten sagt:\n"
-        "    `leitbild draft link 1 m3n4p5q6`.\n"
-        "  - Der Sieger „Kunden glücklich machen“ (A) ist im Text nicht zu finden.\n"
+        "  - Der Sieger „98 Prozent Kundenzufriedenheit“ (B) ist im Text nicht zu finden.\n"
         "    Ihn aufnehmen. Falls Satz 1 ihn mit anderen Worten sagt:\n"
+        "    `leitbild draft link 1 m3n4p5q6`.\n"
+        "  - Der Sieger „Kunden glücklich machen“ (A) ist im Text nicht zu finden. Ihn\n"
+        "    aufnehmen. Falls Satz 1 ihn mit anderen Worten sagt:\n"
         "    `leitbild draft link 1 k7m2xq4d`.\n"
         "  - 1 Rückmeldung ist noch ohne Antwort: `leitbild feedback answer`\n"
         "  - 1 Notiz aus dem Team steht noch in keinem Entwurf (`n2n2n2n2`); ein Satz,\n"

@@ -44,7 +44,7 @@ BLOCK = """\
 def test_people_join(run: Run, file: Path) -> None:
     ran = run("person", "add", "Özlem Yılmaz", "Adele", lang="de")
     assert ran.code == 0
-    assert ran.out == "2 Personen haben jetzt einen Block: Özlem Yılmaz (oezlem-yilmaz), Adele (adele)\n"
+    assert ran.out == "2 Personen machen jetzt mit: Özlem Yılmaz (oezlem-yilmaz), Adele (adele)\n"
     head, anna = FILE.split("  anna:", 1)
     adele = BLOCK.format(key="adele", name="Adele")
     last = BLOCK.format(key="oezlem-yilmaz", name="Özlem Yılmaz")

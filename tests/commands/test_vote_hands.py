@@ -170,19 +170,19 @@ def test_the_rounds_of_a_room_are_recorded_with_every_tie(run: Run, file: Path) 
     assert (
         text(file) == FILE + closed + IDEAS + ROUND_1 + ROUND_2 + ROUND_3 + "    winner: b1bbbbbb\n    # priorities\n"
     )
-    assert run("vote", "replay").out == "`B`: identical\n"
+    assert run("vote", "replay").out == "`A`: identical\n"
 
 
 def test_a_break_loses_nothing_and_the_rounds_go_on(run: Run, file: Path) -> None:
     broken = run("vote", "hands", "--present", "6", stdin="2 2 1 1\n4 2\n2 2")
     assert broken.code == 1
     assert broken.err.endswith(
-        "Every round so far is recorded. Go on with:\n`leitbild vote hands --column B --resume`\n"
+        "Every round so far is recorded. Go on with:\n`leitbild vote hands --column A --resume`\n"
     )
     assert text(file) == FILE + BEGUN + IDEAS + ROUND_1 + OPEN
     again = run("vote", "hands", stdin="2 2 2\n")
     assert again.code == 4
-    assert "`leitbild vote hands --column B --resume`" in again.err
+    assert "`leitbild vote hands --column A --resume`" in again.err
     on = run("vote", "hands", "--resume", stdin="2 2 2\n2 2 2\n", now="2026-11-23T09:30Z")
     assert on.code == 1
     assert text(file) == FILE + BEGUN + IDEAS + ROUND_1 + ROUND_2 + OPEN
@@ -269,7 +269,7 @@ def test_a_rehearsal_saves_nothing(run: Run, file: Path) -> None:
 
 def test_there_must_be_something_to_go_on_with(run: Run, file: Path) -> None:
     ran = run("vote", "hands", "--resume")
-    assert (ran.code, ran.err) == (2, "No rounds of hands were begun for `B`.\n")
+    assert (ran.code, ran.err) == (2, "No rounds of hands were begun for `A`.\n")
     assert text(file) == FILE
 
 

@@ -273,7 +273,7 @@ def test_every_next_step_knows_the_box_and_calls_no_secret_ballot_a_contradictio
     opened(vote)
     team.commit("Open")
     cast_once = vote("cast", C, "--column", "purpose", "--by", "cem")
-    assert "Next: vote on A “What are we here for?” (ballots missing: 6)" in " ".join(cast_once.err.split())
+    assert "Next: vote on A “Why are we here?” (ballots missing: 6)" in " ".join(cast_once.err.split())
     for person in ("anna", "ben", "dana", "eva", "finn", "gul"):
         cast(vote, person)
     for words in (("vote", "show"), ("vote", "box"), ("vote", "replay"), ("status",), ("idea", "list"), ("check",)):

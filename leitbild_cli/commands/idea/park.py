@@ -10,6 +10,7 @@ from leitbild_cli.commands import effects, options, session, talk
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import lists
+from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Merge
@@ -67,7 +68,9 @@ def _thanks(told: ideas.Told) -> str:
         else _("Thank you, {name}: “{text}” is parked. It is kept, and can come back any time.")
     )
     return words.format(
-        name=lists.short(told.author.name), text=lists.short(told.idea.text), reason=lists.short(reason or "")
+        name=lists.short(told.author.name),
+        text=lists.short(told.idea.text),
+        reason=safe(" ".join((reason or "").split())),
     )
 
 
