@@ -30,9 +30,20 @@ def test_words_that_go_back_to_nothing_are_known_and_small_ones_only_beside_thei
 def test_a_ladder_keeps_what_was_said_and_names_what_each_rung_loses() -> None:
     (sentence,) = trimmed("Wir sind da, um unsere Kundinnen und Kunden mobil zu halten, jeden Tag aufs Rad angewiesen.")
     assert [(one.text, one.words, one.lost) for one in sentence.shorter] == [
-        ("Wir halten unsere Kundinnen und Kunden mobil.", 7, ("market",))
+        ("Wir halten unsere Kundinnen und Kunden mobil, jeden Tag aufs Rad angewiesen.", 12, ()),
+        ("Wir halten unsere Kundinnen und Kunden mobil.", 7, ("market",)),
     ]
-    assert sentence.shorter[0].saves == sentence.words - 7
+    assert [one.saves for one in sentence.shorter] == [sentence.words - 12, sentence.words - 7]
+
+
+def test_a_frame_goes_where_the_deed_can_be_said_and_everything_else_stays() -> None:
+    said = "Wir sind da, um unsere Kundinnen und Kunden mobil zu halten: Tag und Nacht, und immer von Mensch zu Mensch."
+    assert trimmed(said)[0].shorter[0].text == (
+        "Wir halten unsere Kundinnen und Kunden mobil: Tag und Nacht, immer von Mensch zu Mensch."
+    )
+    kept = trimmed("Unser Ziel ist es, Zusagen einzuhalten und zuzuhören.")[0].shorter[0]
+    assert (kept.text, kept.lost) == ("Wir halten Zusagen ein und hören zu.", ())
+    assert trimmed("Unser Ziel ist es, dass Zusagen gelten.")[0].shorter == ()
 
 
 def test_an_end_that_goes_back_to_nothing_may_go_and_so_may_such_a_sentence() -> None:

@@ -17,6 +17,8 @@ from leitbild_cli.core.drafting.texts import on_own_line, text_of, word_count
 from leitbild_cli.core.model import Ours, Part
 from leitbild_cli.core.text.keywords import every_stem, spoken, stem
 from leitbild_cli.core.text.near import near, words
+from leitbild_cli.core.wording.clause import Slot
+from leitbild_cli.core.wording.sentences import constructions
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.language import mark
 from leitbild_cli.record import record
@@ -24,11 +26,19 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from leitbild_cli.core.model import Draft, Leitbild, Sentence
+    from leitbild_cli.core.model import Draft, Language, Leitbild, Sentence
 
 _MOST_SHORTER = 4
 _LEAST_LEFT = 2  # words of a sentence that lost its end
 _END = re.compile(r"[,;:–—-]\s+(?=[^,;:–—]*$)|\s[–—-]\s(?=[^–—]*$)")
+_FRAME = re.compile(
+    r"Wir (?:sind (?:dafür )?da, um|wollen|möchten) |(?:Unser Ziel|Unsere Aufgabe) ist(?: es)?, |Unser Ziel: "
+    r"|We (?:are here|are there|exist|want|aim|strive) to |(?:Our (?:goal|aim|mission) is) to |Our goal: (?:to )?"
+)
+_JOINT = re.compile(r"[:,;] ")
+_LOOSE_AND = re.compile(
+    r", (?:und|and) (?=(?:immer|auch|nie|mit|ohne|in|an|auf|bei|always|also|never|with|without|at|on)\b)"
+)
 
 
 class AlreadyAdopted(ForbiddenRefusal):
@@ -147,12 +157,16 @@ class _Known:
 
     def _shorter(
         self, text: str, runs: Sequence[tuple[str, bool]], carries: Sequence[str]
-    ) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Give the sentence without an end that goes back to nothing, other words for the same, then for less of it."""
+    ) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """Give it without its frame, without an end that goes back to nothing, other words for the same, and for less.
+
+        Each with how it was made, and what it no longer says.
+        """
         if not any(goes_back for _text, goes_back in runs):
-            yield "", ()
+            yield "", "", ()
             return
-        yield from ((one, ()) for one in _without_end(text, runs))
+        yield from ((one, "frame", ()) for one in _unframed(text, self._language))
+        yield from ((one, "end", ()) for one in _without_end(text, runs))
         decided = [one for one in carries if one in self._winners]
         parts = [one for one in carries if one in tuple(Part)]
         brought = {each for one in decided for each in lookup.wordings(self._leitbild, one)}
@@ -161,7 +175,7 @@ class _Known:
             for lost in combinations(parts, count):
                 kept = [*decided, *(one for one in parts if one not in lost)]
                 said = in_a_sentence(self._leitbild, kept)
-                yield from ((one, (*others, *lost)) for one in said if word_count(one) < word_count(text))
+                yield from ((one, "words", (*others, *lost)) for one in said if word_count(one) < word_count(text))
 
 
 def _without_end(text: str, runs: Sequence[tuple[str, bool]]) -> Iterator[str]:
@@ -172,12 +186,25 @@ def _without_end(text: str, runs: Sequence[tuple[str, bool]]) -> Iterator[str]:
         yield text[: end.start()].rstrip(" ,;:–—-") + text[-1]
 
 
-def _ladder(found: Iterable[tuple[str, tuple[str, ...]]], now: int) -> list[Shorter]:
-    """Give what is shorter, of the same loss what reads best, those first that save least."""
-    best: dict[tuple[str, ...], str] = {}
-    for text, lost in found:
-        best.setdefault(lost, text)
-    rungs = {word_count(text): (text, lost) for lost, text in reversed(best.items())}
+def _unframed(text: str, language: Language) -> Iterator[str]:
+    """Give a text that says what we do, where it says that we are there to do it: "Wir sind da, um … zu …"."""
+    frame = _FRAME.match(text)
+    if frame is None:
+        return
+    rest = text[frame.end() :].rstrip(".!")
+    for end in (len(rest), *(joint.start() for joint in reversed(list(_JOINT.finditer(rest))))):
+        said = constructions(rest[:end], column=Slot.PURPOSE, language=language)[0]
+        if said.code in ("I1", "V1") and word_count(said.text) < word_count(text[: frame.end() + end]):
+            yield said.text.rstrip(".") + _LOOSE_AND.sub(", ", rest[end:]) + text[-1]
+            return
+
+
+def _ladder(found: Iterable[tuple[str, str, tuple[str, ...]]], now: int) -> list[Shorter]:
+    """Give what is shorter, of the same way and loss what reads best, those first that save least."""
+    best: dict[tuple[str, tuple[str, ...]], str] = {}
+    for text, way, lost in found:
+        best.setdefault((way, lost), text)
+    rungs = {word_count(text): (text, lost) for (_way, lost), text in reversed(best.items())}
     return [
         Shorter(text=rungs[count][0], words=count, saves=now - count, lost=rungs[count][1])
         for count in sorted(rungs, reverse=True)
