@@ -30,7 +30,7 @@ class ThereAlready(FileRefusal):
 
     code = "there-already"
     what = mark("There is a Leitbild here already.")
-    mend = mark("See where it stands: `leitbild status`.")
+    mend = mark("See where it stands: `leitbild status`. To start over, move the file away first.")
 
 
 @options.verb(app)

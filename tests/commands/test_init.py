@@ -109,7 +109,10 @@ def test_a_file_that_is_there_stays(run: Run, tmp_path: Path) -> None:
     (tmp_path / "leitbild.yaml").write_text("mine\n", encoding="utf-8")
     ran = run("init", "--team", "T")
     assert (ran.code, ran.out) == (3, "")
-    assert ran.err == "leitbild.yaml: There is a Leitbild here already. See where it stands: `leitbild status`.\n"
+    assert ran.err == (
+        "leitbild.yaml: There is a Leitbild here already. See where it stands: `leitbild status`."
+        " To start over, move the file away first.\n"
+    )
     assert (tmp_path / "leitbild.yaml").read_text(encoding="utf-8") == "mine\n"
     assert not (tmp_path / ".gitattributes").exists()
 
