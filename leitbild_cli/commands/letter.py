@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import envelopes, options, session, talk
 from leitbild_cli.core import letter as letters
 from leitbild_cli.core import people
-from leitbild_cli.errors import Exit, ForbiddenRefusal, UsageRefusal, ticked
-from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.errors import Exit, UsageRefusal, ticked
+from leitbild_cli.language import _, mark
 from leitbild_cli.view import letter as view
 from leitbild_cli.view.text import safe
 
@@ -29,14 +29,6 @@ class OneOrAll(UsageRefusal):
     mend = mark("There are: {keys}")
 
 
-class OtherWords(ForbiddenRefusal):
-    """Files of these names hold something else, maybe letters somebody has improved by hand."""
-
-    code = "other-words"
-    what = mark("These files say something else: {files}. Nothing was written.")
-    mend = mark("`--force` replaces them.")
-
-
 Sender = Annotated[str | None, typer.Option("--from", metavar="NAME", help=_("Who signs; else git's user name."))]
 Markdown = Annotated[bool, typer.Option("--markdown", help=_("As Markdown."))]
 
@@ -52,7 +44,7 @@ def letter(
     ] = None,
     sender: Sender = None,
     markdown: Markdown = False,
-    force: Annotated[bool, typer.Option("--force", help=_("Replace files that say something else."))] = False,
+    force: envelopes.Force = False,
     output: options.Output = None,
 ) -> None:
     """Write a letter to a person: what became of each idea, kindly and in the team's language."""
@@ -91,20 +83,10 @@ def _text(leitbild: Leitbild, person: Person, sender: str, *, markdown: bool) ->
 
 def _write_all(folder: Path, leitbild: Leitbild, sender: str, *, markdown: bool, force: bool) -> None:
     """Write a letter for everybody who gave something; raise OtherWords before the first is written."""
-    from leitbild_cli.file import disk
-
     texts = {one: _text(leitbild, one, sender, markdown=markdown) for one in leitbild.people}
-    suffix = "md" if markdown else "txt"
-    files = {f"{one.id}.{suffix}": f"{text}\n".encode() for one, text in texts.items() if text is not None}
-    others = [name for name, data in files.items() if (folder / name).exists() and (folder / name).read_bytes() != data]
-    if others and not force:
-        raise OtherWords(where=folder, files=ticked(others))
-    folder.mkdir(parents=True, exist_ok=True)
-    notes = [note for name, data in files.items() for note in disk.put(folder, name, data)]
-    told = ngettext("{count} letter is in {folder}.", "{count} letters are in {folder}.", len(files))
-    talk.report(told.format(count=len(files), folder=safe(str(folder))))
+    envelopes.put_all(
+        folder, {one.id: text for one, text in texts.items() if text is not None}, markdown=markdown, force=force
+    )
     silent = [one.name for one, text in texts.items() if text is None]
     if silent:
-        notes.append(_("Nothing to tell yet: {names}").format(names=", ".join(map(safe, silent))))
-    for note in notes:
-        talk.tell(note)
+        talk.tell(_("Nothing to tell yet: {names}").format(names=", ".join(map(safe, silent))))

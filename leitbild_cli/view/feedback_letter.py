@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.language import _, ngettext
+from leitbild_cli.view.letter import Written, clean, cut, greeting, signed
 from leitbild_cli.view.markdown import plain
 from leitbild_cli.view.prose import in_words, long_day, quoted
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from leitbild_cli.core.feedback.told import Told, YouSaid
-    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.core.model import Adoption, Leitbild
 
+_MOST_QUOTED = 60  # words of a remark, or of the statement, that a letter repeats
 _WHY = re.compile(r"(?:weil|da|denn|because|since|as)\b", re.IGNORECASE)
 
 
@@ -54,24 +56,22 @@ def outcome(one: Told) -> str:
     return stands.format(number=one.draft) if one.draft else _("We have taken it up.")
 
 
-def letter(leitbild: Leitbild, one: Told, *, sender: str | None, formal: bool, markdown: bool) -> str:
+def letter(leitbild: Leitbild, one: Told, *, sender: str | None, formal: bool) -> Written:
     """Give the letter to whoever wrote this."""
-    said = plain if markdown else safe
-    greeting = _("Dear {name},").format(name=one.name) if one.name else _("Good day,") if formal else _("Hello,")
+    hello = greeting(one.name) if one.name else _("Good day,") if formal else _("Hello,")
+    read = _("you read our draft and wrote: {quote} Thank you for reading it so closely.")
+    adopted = lookup.adoption(leitbild)
+    now = _now(adopted) if adopted else ""
     parts = [
-        _("Subject: {subject}").format(subject=_("What you told us about our statement")),
-        said(greeting),
-        said(
-            _("you read our draft and wrote: {quote} Thank you for reading it so closely.").format(
-                quote=quoted(one.text)
-            )
-        ),
-        said(_left(one) if one.status is FeedbackStatus.DECLINED else outcome(one)),
-        *([said(_now(leitbild))] if lookup.adoption(leitbild) else []),
+        hello,
+        read.format(quote=quoted(cut(one.text, _MOST_QUOTED))),
+        _left(one) if one.status is FeedbackStatus.DECLINED else outcome(one),
+        *([now] if now else []),
         _("If you ever find it otherwise, please tell us."),
-        said(sender or leitbild.team),
+        signed(sender or "", leitbild.team),
     ]
-    return "\n\n".join(parts)
+    subject = _("What you told us about our statement")
+    return Written(subject=subject, paragraphs=tuple(clean(part) for part in parts), statement=clean(now))
 
 
 def _left(one: Told) -> str:
@@ -82,10 +82,9 @@ def _left(one: Told) -> str:
     return _("We left it as it was. {reason}").format(reason=answer)
 
 
-def _now(leitbild: Leitbild) -> str:
-    adopted = lookup.adoption(leitbild)
-    assert adopted is not None  # noqa: S101  asked before
-    return _("Since {day} it reads: {quote}").format(day=long_day(adopted.on), quote=quoted(adopted.text))
+def _now(adopted: Adoption) -> str:
+    text = quoted(cut(adopted.text, _MOST_QUOTED))
+    return _("Since {day} it reads: {quote}").format(day=long_day(adopted.on), quote=text)
 
 
 def _read(found: YouSaid) -> str:

@@ -383,7 +383,7 @@ def test_several_are_answered_at_once_and_one_that_is_not_there_changes_nothing(
     assert full().count("    status: declined\n    answer: Das gehört eher in den Alltag.\n") == 2
 
 
-def test_what_became_of_it_is_told_to_all_and_to_each_without_a_name(run: Run, full: Text) -> None:
+def test_what_became_of_it_is_told_to_all_and_to_each_without_a_name(run: Run, full: Text, file: Path) -> None:
     assert run("feedback", "letter", "zc").code == 2
     run("feedback", "answer", "zc", "--declined", "Weil wir es so meinen.")
     run("feedback", "answer", "st", "--partly", "--done-in", "1")
@@ -397,7 +397,13 @@ def test_what_became_of_it_is_told_to_all_and_to_each_without_a_name(run: Run, f
     assert "\n> „Zu lang!“\n\n→ " in run("feedback", "letter", "--markdown").out
     own = run("feedback", "letter", "eq", "--from", "Mia").out
     assert own.startswith("Betreff: Ihre Rückmeldung zu unserem Leitbild\n\nGuten Tag,\n\nSie haben unseren Entwurf")
-    assert own.endswith("Mia\n")
+    assert own.endswith("Mia, für das Team\n")
+    assert run("feedback", "letter", "--all", "briefe", "--from", "Mia").out == "3 letters are in briefe.\n"
+    letters = file.with_name("briefe")
+    assert (letters / "eqe9bhp6.txt").read_text(encoding="utf-8") == own
+    (letters / "eqe9bhp6.txt").write_text("Schöner gesagt\n", encoding="utf-8")
+    assert run("feedback", "letter", "--all", "briefe", "--from", "Mia").code == 4
+    assert run("feedback", "letter", "eq", "--all", "briefe").code == 2
     assert "status: declined" in full()
 
 

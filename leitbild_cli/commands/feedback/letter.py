@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import envelopes, options, session, talk
 from leitbild_cli.core import responses
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.feedback import told
 from leitbild_cli.core.feedback.form import is_formal
 from leitbild_cli.core.model import Audience, FeedbackStatus
-from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.errors import UsageRefusal, ticked
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view import feedback_letter as view
 
@@ -42,12 +43,24 @@ def letter(
     ] = None,
     audience: Annotated[Audience | None, typer.Option(help=_("Only what this group said."))] = None,
     draft: Annotated[str | None, typer.Option(metavar="DRAFT", help=_("Only what was said of this draft."))] = None,
+    folder: Annotated[
+        Path | None,
+        typer.Option("--all", metavar="DIR", help=_("A file for each remark that is answered, named by its id.")),
+    ] = None,
+    force: envelopes.Force = False,
     sender: Annotated[str | None, typer.Option("--from", metavar="NAME", help=_("Who writes; else the team."))] = None,
     as_markdown: Annotated[bool, typer.Option("--markdown", help=_("Answer as Markdown."))] = False,
     output: options.Output = None,
 ) -> None:
     """Tell what became of it: you said – we did – we did not, because; or a letter for a single remark."""
     leitbild = session.of(ctx).open().leitbild
+    if folder is not None and (feedback or output):
+        raise options.OnlyOne(options=ticked(["--all", "FEEDBACK", "--output"]))
+    if folder is not None:
+        _write_all(
+            session.of(ctx).folder / folder, leitbild, audience, draft, sender, markdown=as_markdown, force=force
+        )
+        return
     several = [responses.find(leitbild, one) for one in feedback or ()]
     for one in several:
         if one.status is FeedbackStatus.OPEN:
@@ -67,7 +80,32 @@ def letter(
         talk.tell(words.format(count=found.waiting))
 
 
+def _write_all(
+    folder: Path,
+    leitbild: Leitbild,
+    audience: Audience | None,
+    draft: str | None,
+    sender: str | None,
+    *,
+    markdown: bool,
+    force: bool,
+) -> None:
+    """Write a letter for every remark that is answered: an id is no address, so whoever has that one sends it."""
+    chosen = drafts.find(leitbild, draft).id if draft else None
+    said = [
+        one
+        for one in responses.everything(leitbild)
+        if responses.has_words(one) and audience in (None, one.audience) and chosen in (None, one.draft)
+    ]
+    answered = [one for one in said if one.status is not FeedbackStatus.OPEN]
+    letters = {one.id: _letter(leitbild, one, sender, markdown=markdown) for one in answered}
+    envelopes.put_all(folder, letters, markdown=markdown, force=force)
+    if waiting := len(said) - len(answered):
+        talk.tell(ngettext("{count} is still open.", "{count} are still open.", waiting).format(count=waiting))
+
+
 def _letter(leitbild: Leitbild, one: Response, sender: str | None, *, markdown: bool) -> str:
     formal = is_formal(leitbild, one.audience)
     with talk.in_language_of(leitbild, formal=formal):
-        return view.letter(leitbild, told.of(leitbild, one), sender=sender, formal=formal, markdown=markdown)
+        found = view.letter(leitbild, told.of(leitbild, one), sender=sender, formal=formal)
+        return found.markdown() if markdown else found.text()
