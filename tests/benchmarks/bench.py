@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -24,6 +25,8 @@ from tests.large_team import large_file  # after the path, so that it can be run
 
 ROUNDS: Final = 11
 PEOPLE: Final = 10
+READINGS: Final = 5_000
+ANSWERS: Final = (5_000, 50_000)
 FIRST, REST = "abcdefghjkmnpqrstvwxyz", "abcdefghjkmnpqrstvwxyz0123456789"
 THOUGHTS: Final = (
     "Kunden glücklich machen",
@@ -75,6 +78,7 @@ class Case:
     file: Path | None = None
     env: tuple[tuple[str, str], ...] = ()
     says: bool = True
+    refused: bool = False
 
 
 def main() -> None:
@@ -90,6 +94,7 @@ def main() -> None:
     _print_ratios(cases, times, absent, times[base.name])
     _print_large(times)
     _print_page(times, size)
+    _print_tables(times)
 
 
 def ideas_file(ideas: int) -> str:
@@ -134,8 +139,34 @@ def _cases(folder: Path) -> list[Case]:
         ),
         Case(name="TAB after leitbild idea park", argv=(leitbild,), most=3, file=small, env=tab),
         Case(name="leitbild idea add, 10,000 ideas", argv=add, file=large),
+        *_tables(folder, leitbild),
         Case(name="git --version", argv=("git", "--version")),
         Case(name="pip --version", argv=(sys.executable, "-m", "pip", "--version")),
+    ]
+
+
+def _tables(folder: Path, leitbild: str) -> list[Case]:
+    """Put down two measures, a table of 5,000 readings of each, and exports of 5,000 and 50,000 answers."""
+    measured = folder / "measured.yaml"
+    two = "".join(f"  {key}:\n    name: {key}\n    unit:\n    target:\n    readings:\n" for key in ("calls", "mails"))
+    measured.write_text(HEAD + "  anna:\n    name: Anna\n" + TAIL.replace("measures:\n", f"measures:\n{two}"), "utf-8")
+    days = (date(2012, 1, 1) + timedelta(days=one) for one in range(READINGS))
+    rows = (f"{day:%d.%m.%Y};{20 + one % 17};{90 + one % 9}\n" for one, day in enumerate(days))
+    (folder / "readings.csv").write_text("Datum;calls;mails\n" + "".join(rows), encoding="utf-8")
+    for count in ANSWERS:
+        said = (
+            f"{one % 28 + 1:02}.11.2025 08:{one % 60:02}:{one // 60 % 60:02},{one % 5 + 1},Wort {one}\n"
+            for one in range(count)
+        )
+        text = "Zeitstempel,Wie gut passt der Entwurf? (1-5),Was fehlt?\n" + "".join(said)
+        (folder / f"{count}.csv").write_text(text, encoding="utf-8")
+    answers = (leitbild, "feedback", "import", "--yes")
+    return [
+        Case(
+            name="track import, 5,000 readings × 2", argv=(leitbild, "track", "import", "readings.csv"), file=measured
+        ),
+        Case(name="feedback import, 5,000 answers", argv=(*answers, f"{ANSWERS[0]}.csv"), file=measured),
+        Case(name="50,000 answers, refused", argv=(*answers, f"{ANSWERS[1]}.csv"), file=measured, refused=True),
     ]
 
 
@@ -153,10 +184,10 @@ def _why_absent(case: Case, folder: Path) -> str:
     if not shutil.which(case.argv[0]):
         return "not installed"
     done = _start(case, folder)
-    if done.returncode:
+    if done.returncode and not case.refused:
         last = done.stderr.decode(errors="replace").strip().splitlines()
         return f"not there (exit {done.returncode}{': ' + last[-1][:60] if last else ''})"
-    return "" if done.stdout or not case.says else "not there (says nothing)"
+    return "" if done.stdout or case.refused or not case.says else "not there (says nothing)"
 
 
 def _measure(cases: list[Case], folder: Path) -> dict[str, float]:
@@ -219,6 +250,14 @@ def _print_large(times: dict[str, float]) -> None:
         return
     verdict = "holds" if add - empty <= 0.35 else "misses"
     print(f"\n10,000 ideas: adding one less `--help`: {add - empty:.2f} s, bound 0.35 s  {verdict}")
+
+
+def _print_tables(times: dict[str, float]) -> None:
+    """What tables cost in seconds, as nobody waits in multiples of Python's start."""
+    for name, most in (("track import, 5,000 readings × 2", 1), ("50,000 answers, refused", 5)):
+        seconds = times.get(name)
+        verdict = "not there" if seconds is None else f"{seconds:.2f} s  {'holds' if seconds <= most else 'misses'}"
+        print(f"{name}: bound {most} s, {verdict}")
 
 
 def _print_page(times: dict[str, float], size: int) -> None:
