@@ -18,7 +18,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
-    from leitbild_cli.core.model import Leitbild, Person
+    from leitbild_cli.core.model import Feedback, Leitbild, Person
 
 OMITTED = "[…]"
 """What stands in a quotation where words were left out of it."""
@@ -89,7 +89,7 @@ def _told(leitbild: Leitbild, quiet: Callable[[str], str]) -> Leitbild:
             for one in leitbild.votes
         ),
         drafts=tuple(replace(one, note=maybe(one.note)) for one in leitbild.drafts),
-        feedback=tuple(replace(one, text=maybe(one.text), answer=maybe(one.answer)) for one in leitbild.feedback),
+        feedback=tuple(_said(one, maybe) for one in leitbild.feedback),
         answers=tuple(replace(one, answer=maybe(one.answer)) for one in leitbild.answers),
         adopted=tuple(replace(one, reason=maybe(one.reason), despite=maybe(one.despite)) for one in leitbild.adopted),
         measures=tuple(
@@ -98,6 +98,16 @@ def _told(leitbild: Leitbild, quiet: Callable[[str], str]) -> Leitbild:
         ),
         unmeasured=tuple(replace(one, reason=maybe(one.reason)) for one in leitbild.unmeasured),
         reviews=tuple(replace(one, example=maybe(one.example), action=maybe(one.action)) for one in leitbild.reviews),
+    )
+
+
+def _said(one: Feedback, maybe: Callable[[str | None], str | None]) -> Feedback:
+    return replace(
+        one,
+        text=maybe(one.text),
+        answer=maybe(one.answer),
+        questions=tuple(replace(each, text=maybe(each.text)) for each in one.questions),
+        earlier=tuple(replace(each, text=maybe(each.text), answer=maybe(each.answer)) for each in one.earlier),
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from leitbild_cli.core import mentions
 from leitbild_cli.core.account.board import board
-from leitbild_cli.core.model import Column, Idea, Leitbild, Merge, Parking, Person
+from leitbild_cli.core.model import Column, Earlier, Feedback, Idea, Leitbild, Merge, Parking, Person, Question
 from leitbild_cli.core.story import story
 
 PEOPLE = (
@@ -59,6 +61,12 @@ def test_what_is_read_everywhere_names_in_nobody_s_words_who_did_not_agree() -> 
     )
     open_to_all = mentions.spoken(told)
     assert "Ernst" not in str(board(open_to_all, None))
+    said = Feedback(
+        id="fbfb1234",
+        questions=(Question(asked="Wer?", text="Ernst"),),
+        earlier=(Earlier(text="Mit Ernst", answer="Ernst"),),
+    )
+    assert "Ernst" not in str(mentions.spoken(replace(told, feedback=(said,))).feedback)
     assert open_to_all.parked[0].reason == "[…] und Anna tun es schon"
     assert "Anna tun" not in str(mentions.spoken(told, everybody=True).parked)
     assert story(told).collected is not None
