@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import (
         Adoption,
+        Answer,
         Ballot,
         Clause,
         Column,
@@ -362,6 +363,19 @@ def said_of_drafts(leitbild: Leitbild) -> int:
 def unanswered(leitbild: Leitbild) -> int:
     """Count what of it waits for an answer."""
     return len(open_feedback(leitbild)) + len(open_notes(leitbild))
+
+
+def promised(leitbild: Leitbild) -> int:
+    """Count what was said of the latest draft and taken up, and stands in no draft yet."""
+    latest = latest_draft(leitbild)
+    if latest is None:
+        return 0
+    written = {note.id for person in leitbild.people for note in person.notes if note.draft == latest.id}
+    answers: tuple[Feedback | Answer, ...] = (
+        *(one for one in leitbild.feedback if one.draft == latest.id),
+        *(one for one in leitbild.answers if one.note in written),
+    )
+    return sum(one.status.taken_up and one.done_in is None for one in answers)
 
 
 def measure_of(leitbild: Leitbild, key: str) -> Measure | None:

@@ -40,6 +40,7 @@ class Step(StrEnum):
     DRAFT = "draft"
     ASK_FEEDBACK = "ask-feedback"
     ANSWER = "answer"
+    REVISE = "revise"
     ADOPT = "adopt"
     SEAL = "seal"
     MEASURE = "measure"
@@ -103,7 +104,7 @@ def stage_of(step: Step) -> Stage:
             return Stage.DECIDE
         case Step.ALONE | Step.CLOSED | Step.COUNT_COLUMN | Step.COUNT:
             return Stage.DECIDE
-        case Step.DRAFT | Step.ASK_FEEDBACK | Step.ANSWER | Step.ADOPT:
+        case Step.DRAFT | Step.ASK_FEEDBACK | Step.ANSWER | Step.REVISE | Step.ADOPT:
             return Stage.WRITE
         case Step.SEAL | Step.MEASURE | Step.READ | Step.DUE | Step.REVIEW | Step.ANSWER_LATER | Step.LIVE:
             return Stage.LIVE
@@ -261,7 +262,10 @@ def _writing(leitbild: Leitbild) -> Next | None:
     if not lookup.said_of_drafts(leitbild):
         return Next(step=Step.ASK_FEEDBACK)
     waiting = lookup.unanswered(leitbild)
-    return Next(step=Step.ANSWER, count=waiting) if waiting else Next(step=Step.ADOPT)
+    if waiting:
+        return Next(step=Step.ANSWER, count=waiting)
+    promised = lookup.promised(leitbild)
+    return Next(step=Step.REVISE, count=promised) if promised else Next(step=Step.ADOPT)
 
 
 def _living(leitbild: Leitbild) -> Next | None:

@@ -42,6 +42,7 @@ _WORDS = {
     Step.DRAFT: mark("write it: `leitbild draft compose`"),
     Step.ASK_FEEDBACK: mark("ask the team, colleagues and customers: `leitbild feedback form`"),
     Step.ANSWER: mark("answer feedback ({count} open): `leitbild feedback answer`"),
+    Step.REVISE: mark("write what was promised ({count}) into a new draft: `leitbild draft edit`"),
     Step.ADOPT: mark("decide: `leitbild adopt`"),
     Step.MEASURE: mark("say how you will see that it holds: `leitbild track add`"),
     Step.READ: mark("enter the first reading: `leitbild track read`"),

@@ -87,7 +87,9 @@ FOURTH = replace(
 )
 DRAFTED = replace(DECIDED, drafts=(Draft(id="d1"),))
 ASKED = replace(DRAFTED, feedback=(Feedback(id="f1", draft="d1", text="schön"),))
-ANSWERED = replace(DRAFTED, feedback=(Feedback(id="f1", draft="d1", status=FeedbackStatus.ACCEPTED),))
+TAKEN = Feedback(id="f1", draft="d1", status=FeedbackStatus.ACCEPTED, done_in="d1")
+ANSWERED = replace(DRAFTED, feedback=(TAKEN,))
+PROMISED = replace(DRAFTED, feedback=(replace(TAKEN, done_in=None),))
 ADOPTED = replace(ANSWERED, adopted=(Adoption(draft="d1", on=date(2026, 10, 1), text="Wir", seal=seal_of("Wir")),))
 WORN = replace(ADOPTED, adopted=(replace(ADOPTED.adopted[0], text="Ihr"),))
 MEASURE = Measure(id="csat", name="Zufriedenheit", unit="%", target=Decimal(98))
@@ -119,6 +121,8 @@ WAY = [
     (DECIDED, Next(step=Step.DRAFT)),
     (DRAFTED, Next(step=Step.ASK_FEEDBACK)),
     (ASKED, Next(step=Step.ANSWER, count=1)),
+    (PROMISED, Next(step=Step.REVISE, count=1)),
+    (replace(PROMISED, drafts=(*DRAFTED.drafts, Draft(id="d2"))), Next(step=Step.ADOPT)),
     (ANSWERED, Next(step=Step.ADOPT)),
     (WORN, Next(step=Step.SEAL)),
     (ADOPTED, Next(step=Step.MEASURE)),

@@ -190,19 +190,21 @@ def _asked(leitbild: Leitbild, one: Response, status: FeedbackStatus, ids: tuple
     """Ask for what an answer of this kind needs: the draft, and a line for whoever wrote the remark."""
     if status is FeedbackStatus.THANKED:
         return Decision(status=status, ids=ids)
-    draft = _asked_draft(leitbild) if status.taken_up else None
+    draft = _asked_draft(leitbild, one) if status.taken_up else None
     language = rounds.language_of(one.text or "", leitbild.language)
     ready = rounds.ready_words(status, language, lookup.draft_number(leitbild, draft) if draft else None)
     words = _asked_words(ready, needed=status is FeedbackStatus.DECLINED)
     return Decision(status=status, words=words, draft=draft, ids=ids)
 
 
-def _asked_draft(leitbild: Leitbild) -> str | None:
-    """Ask in which draft it stands; Enter is the latest, a dash none yet."""
-    if not leitbild.drafts:
+def _asked_draft(leitbild: Leitbild, said: Response) -> str | None:
+    """Ask in which draft it stands; Enter is the latest, or none yet where that is what was spoken of; so is a dash."""
+    latest = lookup.latest_draft(leitbild)
+    if latest is None:
         return None
+    likely = "-" if said.draft == latest.id else str(len(leitbild.drafts))
     while True:
-        typed = talk.ask(_("In which draft? (- for none yet)"), default=str(len(leitbild.drafts)))
+        typed = talk.ask(_("In which draft? (- for none yet)"), default=likely)
         if typed == "-":
             return None
         try:
