@@ -140,7 +140,8 @@ def _asked(leitbild: Leitbild, held: date) -> _Said:
         raise talk.MustBeGiven(_("The answer to “is it lived?”"), "--lived 1-5")
     done = _asked_done(leitbild)
     marks = _asked_marks(leitbild, held)
-    lived = talk.ask_number(_("Is it lived? 1 (not at all) to 5:"), low=reviews.LEAST, high=reviews.MOST)
+    whole = _("And as a whole, is it lived? 1 (not at all) to 5:") if marks else _("Is it lived? 1 (not at all) to 5:")
+    lived = talk.ask_number(whole, low=reviews.LEAST, high=reviews.MOST)
     example = talk.ask(_("An example somebody saw? (Enter: none)"))
     action = talk.ask(_("What follows? (Enter: nothing)"))
     due = _asked_day() if action else None
