@@ -11,7 +11,7 @@ misspelled word under the word it looks like, a word that can be turned round un
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import accumulate, chain, combinations, product
+from itertools import combinations, product
 from typing import TYPE_CHECKING, TypeAlias
 
 from leitbild_cli.core.similarity.alignment import ABOLISH
@@ -68,7 +68,7 @@ class _Search:
     def close_to(self, place: int) -> Iterator[int]:
         """Give the ideas that may reach the least score together with the one here."""
         weights, idea = self._weights, self._ideas[place]
-        for bits, others in self._near(idea).items():
+        for bits, others in self._near(idea):
             common = [key for bit, key in enumerate(idea.places) if bits & 1 << bit]
             answered = 0
             for key in common:
@@ -100,25 +100,27 @@ class _Search:
             if left + left_other <= (1 - least) * total and best_score(total, left, left_other) >= least:
                 yield other
 
-    def _near(self, idea: Filed) -> dict[int, list[int]]:
-        """Give the ideas that answer enough words of an idea, listed by the keys (one bit each) they have in common."""
-        under_one_of, weights = self._shelves.under_one_of, self._weights
+    def _near(self, idea: Filed) -> list[tuple[int, set[int]]]:
+        """Give the ideas that answer enough words of an idea, parted by the keys (one bit each) they have in common."""
+        under_one_of = self._shelves.under_one_of
         words = sorted([(under_one_of(keys), weight) for weight, keys in idea.words], key=lambda one: len(one[0]))
         enough = _enough(words, self._least * idea.total - ROUNDING)
-        if not enough:
-            return {}
-        times = Counter(chain.from_iterable([enough & ideas for ideas, _ in words]))
-        most = idea.most_by_count(self._least)
-        common = {other: 0 for other, count in times.items() if weights[other] <= most[count]}
-        enough = set(common)
-        for bit, key in enumerate(idea.places):
-            this = 1 << bit
-            for other in enough & self._shelves.under(key):
-                common[other] |= this
-        alike: defaultdict[int, list[int]] = defaultdict(list)
-        for other, keys in common.items():
-            alike[keys].append(other)
+        alike = [(0, enough)] if enough else []
+        for bit, key in enumerate(idea.places) if enough else ():
+            alike = _parted(alike, self._shelves.under(key), 1 << bit)
         return alike
+
+
+def _parted(alike: list[tuple[int, set[int]]], ideas: set[int], bit: int) -> list[tuple[int, set[int]]]:
+    """Part each group into the ideas under a key, which get its bit, and the others."""
+    parted: list[tuple[int, set[int]]] = []
+    for bits, others in alike:
+        under = others & ideas
+        if under:
+            parted.append((bits | bit, under))
+        if len(under) < len(others):
+            parted.append((bits, others - under if under else others))
+    return parted
 
 
 def _enough(words: list[tuple[set[int], float]], needed: float) -> set[int]:
@@ -189,12 +191,6 @@ class Filed:
         if answered < least * self.total - ROUNDING:
             return _NEVER
         return (answered + _HEAVIEST * common) / least - self.total + ROUNDING
-
-    def most_by_count(self, least: float) -> list[float]:
-        """Give what another idea may weigh that answers none of the words, one of them, two, and so on."""
-        weights = accumulate(sorted([weight for weight, _ in self.words], reverse=True), initial=0.0)
-        common = accumulate(sorted([len(keys) for _, keys in self.words], reverse=True), initial=0)
-        return [self.most(answered, keys, least) for answered, keys in zip(weights, common, strict=True)]
 
 
 class _Left(dict[int, float]):
