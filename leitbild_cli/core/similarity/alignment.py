@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from leitbild_cli.core.text.compounds import cut, parts
@@ -90,10 +90,12 @@ def _related(one: Word, other: Word) -> bool:
     if can_turn(one) or can_turn(other) or one.language != other.language:
         far = unlike > _UNLIKE and not (can_turn(one) and may_turn(one, other))
     else:
-        far = unlike > letters_of_a_typo(one, other) and not _share_letters(one.text, other.text)
+        far = not _begin_or_end_alike(one.text, other.text) or unlike > letters_of_a_typo(one, other)
+        far = far and not _share_letters(one.text, other.text)
     return not far and _relation(one, other) is not None
 
 
+@cache
 def _whole_or_parts(one: Word) -> tuple[Word, ...]:
     return (parts(one.text, one.language) if one.compound else ()) or (one,)
 
@@ -177,6 +179,11 @@ def _relation(one: Word, other: Word) -> How | None:
     if opposite(one, other) or (_share_letters(one.text, other.text) and (negated(one, other) or negated(other, one))):
         return How.OPPOSITE
     return How.TYPO if is_typo(one, other) else None
+
+
+def _begin_or_end_alike(one: str, other: str) -> bool:
+    """Say whether two words begin or end with the same letter, as a word and its misspelling do."""
+    return one[0] == other[0] or one[-1] == other[-1]
 
 
 def _share_letters(one: str, other: str) -> bool:

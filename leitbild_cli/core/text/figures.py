@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.numerals import Numeral, great, numeral, share_of, tens_and_ones
@@ -58,6 +59,8 @@ class Figure:
 def figure_at(words: Sequence[str], place: int) -> tuple[Figure, int] | None:
     """Give the figure that starts here and the place after it; `ein` is one only before a unit."""
     word = words[place]
+    if not _may_begin(word):
+        return None
     if both := _whole_span(word):
         of, by = units()[both[1]]
         return Figure(both[0], of, by, bound_of(words, place, place + 1), word, ""), place + 1
@@ -71,6 +74,14 @@ def figure_at(words: Sequence[str], place: int) -> tuple[Figure, int] | None:
     unit_said = words[unit_at] if unit_at >= 0 else ""
     said = f"{word} {words[place + 1]}" if value == tens_and_ones(word, (*words, "", "")[place + 1]) else word
     return Figure(value, kind, factor, bound_of(words, place, end, clock=kind == "clock"), said, unit_said), end
+
+
+@cache
+def _may_begin(word: str) -> bool:
+    """Say whether a figure may begin with this word, whatever stands around it; few words do."""
+    return bool(
+        span(word) or word in ONE or word in _ARTICLE or share_of(word) is not None or numeral(word) is not None
+    )
 
 
 def rhythm_at(words: Sequence[str], place: int) -> tuple[str, int] | None:

@@ -12,6 +12,7 @@ _ENDINGS = {  # and what stands there in the plain form
     "en": tuple(row.split(":") for row in ": s: es: ies:y ed: ed:e ing: ing:e".split()),
 }
 _SHORTEST = 3
+_SWAP = 2  # letters of a word that begins and ends otherwise if two of its letters are exchanged
 
 
 @lru_cache(maxsize=100_000)
@@ -48,6 +49,8 @@ def _a_letter_apart(one: str, other: str) -> bool:
     if abs(len(one) - len(other)) > 1:
         return False
     shorter = min(len(one), len(other))
+    if one[:1] != other[:1] and one[-1:] != other[-1:] and shorter > _SWAP:
+        return False
     front = next((place for place in range(shorter) if one[place] != other[place]), shorter)
     mine, yours = one[front:], other[front:]
     if mine[2:] == yours[2:] and mine[:2] == yours[:2][::-1]:
