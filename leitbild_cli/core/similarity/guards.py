@@ -209,9 +209,9 @@ def _limits(a: Thought, b: Thought) -> Reason | None:
 
 def _limit(said: Thought) -> str:
     """Give the denial before *only*, _LIMITED where there is none, and nothing without *only*."""
-    place = next((place for place, text in enumerate(said.plain) if text in _ONLY), None)
-    if place is None:
+    if _ONLY.isdisjoint(said.plain):
         return ""
+    place = next(place for place, text in enumerate(said.plain) if text in _ONLY)
     return said.plain[place - 1] if place and said.plain[place - 1] in ("nicht", "not") else _LIMITED
 
 
@@ -220,7 +220,8 @@ def _spelled(role: str, said: Thought) -> str:
 
 
 def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
-    if not a.negators and not b.negators and _INSTEAD not in (*a.under, *b.under) and not _any_opposite(found):
+    aside = _INSTEAD in a.under or _INSTEAD in b.under
+    if not a.negators and not b.negators and not aside and not _any_opposite(found):
         return None
     flips = [(one, other) for one, other, how in found.answers if how is How.OPPOSITE]
     within = {one.key for one, other, how in found.answers if how is How.COMPOUND and one.key == other.key}
@@ -232,7 +233,7 @@ def _polarity(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         counted_a = [one for one in counted_a if one.key != _LESS]
     if _less_is_shorter(found.left_a):
         counted_b = [one for one in counted_b if one.key != _LESS]
-    if _INSTEAD in a.under or _INSTEAD in b.under:
+    if aside:
         counted_a += _set_aside(a, b, {one.key: other.key for one, other, _ in found.answers})
         counted_b += _set_aside(b, a, {other.key: one.key for one, other, _ in found.answers})
     if (partly := _partly_denied(a, found.left_a)) != _partly_denied(b, found.left_b) and a.negators and b.negators:
@@ -260,7 +261,7 @@ def _both_end(one: Word, other: Word) -> bool:
 
 
 def _any_opposite(found: Pairing) -> bool:
-    return any(how is How.OPPOSITE for _, _, how in found.answers)
+    return How.OPPOSITE in [how for _, _, how in found.answers]
 
 
 def _less_is_shorter(left: list[Placed]) -> bool:
@@ -327,7 +328,7 @@ def _other_means(a: Thought, b: Thought, found: Pairing) -> Reason | None:
 
 def _other_kind(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give what says of two words of one kind: *Kunden* and *Lieferanten*, *Montag* and *Freitag*."""
-    others = [other for other, _ in found.left_b if has_kind(other)]
+    others = [other for other, _ in found.left_b if _kind(other)]
     for one, _ in found.left_a if others else ():
         for other in others:
             if of_one_kind(one, other):
@@ -346,6 +347,7 @@ def has_kind(one: Word) -> bool:
     return bool(_kind(one))
 
 
+@cache
 def _kind(one: Word) -> dict[int, int]:
     known = _kinds(one.language)
     return known.get(one.text + "!") or known.get(one.key) or {}

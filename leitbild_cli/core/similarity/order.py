@@ -80,7 +80,7 @@ def _figures_swapped(a: Thought, b: Thought) -> str | None:
 
 def _directed(a: Thought, b: Thought, found: Pairing, answer: dict[str, str]) -> str | None:
     """Give a word under *before*, *from* and the like, of which the other idea has another word there."""
-    turned = any(how is How.OPPOSITE for _, _, how in found.answers)
+    turned = How.OPPOSITE in [how for _, _, how in found.answers]
     return _under_other_words(a, b, answer, _DIRECTED - {_THAN} if turned else _DIRECTED)
 
 
@@ -176,7 +176,7 @@ def _follows(said: Thought, one: Word, other: Word) -> bool:
 
 def _beside_arrows(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word that stands before → or > here and behind it there; *A > B* is *B < A*."""
-    if not ARROWS.keys() & {*a.signs} or not ARROWS.keys() & {*b.signs}:
+    if not a.signs or not b.signs or not ARROWS.keys() & {*a.signs} or not ARROWS.keys() & {*b.signs}:
         return None
     return _across(a, b, answer, _at_the_tail(a), _at_the_tail(b))
 
@@ -190,8 +190,8 @@ def _at_the_tail(said: Thought) -> set[str]:
 
 def _bound_to(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word that goes with *more* here and with *less* there."""
-    both_say = [one for one in a.content if can_turn(one) and answer.get(one.key) == one.key]
-    for one in both_say:
+    both_say = [one for one in a.content if answer.get(one.key) == one.key and can_turn(one)]
+    for one in both_say if len(both_say) > 1 else ():
         for against in both_say:
             if not opposite(one, against):
                 continue

@@ -109,23 +109,27 @@ def _certain(a: Thought, b: Thought) -> bool:
 
 def _other_words(a: Thought, b: Thought) -> float:
     """Give how close two texts are at most for the words in them that look alike and are two, 1 if there are none."""
-    return min((_of_two_words(a, b, one, other) for one, other in _of_like_length(a, b)), default=1.0)
+    return min([_of_two_words(a, b, one, other) for one, other in _two_words(a, b)], default=1.0)
 
 
-def _of_like_length(a: Thought, b: Thought) -> list[tuple[str, str]]:
-    mine = [text for text in a.plain if text not in b.plain]
-    yours = [text for text in b.plain if text not in a.plain] if mine else ()
-    return [(one, other) for other in yours for one in mine if abs(len(one) - len(other)) < _ALIKE_LENGTHS]
+def _two_words(a: Thought, b: Thought) -> list[tuple[str, str]]:
+    here, there = frozenset(a.plain), frozenset(b.plain)
+    mine = [text for text in a.plain if text not in there] if not here <= there else ()
+    yours = [text for text in b.plain if text not in here] if mine else ()
+    return [
+        (one, other)
+        for other in yours
+        for one in mine
+        if abs(len(one) - len(other)) < _ALIKE_LENGTHS and two_words(one, other)
+    ]
 
 
 def _like_words(a: Thought, b: Thought) -> Reason | None:
-    both = next((both for both in _of_like_length(a, b) if two_words(*both)), None)
+    both = next(iter(_two_words(a, b)), None)
     return Reason(Code.LOOK_ALIKE, (spelled(both[0], a), spelled(both[1], b))) if both else None
 
 
 def _of_two_words(a: Thought, b: Thought, one: str, other: str) -> float:
-    if not two_words(one, other):
-        return 1.0
     left_out = dots_alone(one, other) and not _has_dots(a.text if len(one) < len(other) else b.text)
     return _LOOK_ALIKE if left_out else _ANOTHER_WORD  # whoever writes dots elsewhere has not left them out here
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.values import Code, Reason
@@ -75,6 +76,7 @@ def turned_by_particle(a: Thought, b: Thought) -> Reason | None:
     return None
 
 
+@lru_cache(maxsize=10_000)
 def _particles(said: Thought) -> frozenset[str]:
     known = _ALL[said.language]
     if known.isdisjoint(said.plain):
