@@ -196,7 +196,11 @@ def _keys(sheet: Sheet, frame: Frame, *, lines: int) -> list[str]:
     elif sheet.typing:
         words = [_("Enter: cast"), _("or type on")]
     else:
-        words = [_("Enter: take back") if sheet.idea in sheet.ranks else _("Enter: place {number}").format(number=len(sheet.ranks) + 1)]
+        words = [
+            _("Enter: take back")
+            if sheet.idea in sheet.ranks
+            else _("Enter: place {number}").format(number=len(sheet.ranks) + 1)
+        ]
     others = [
         _("Tab: end"),
         _("Esc: stop"),
