@@ -210,7 +210,8 @@ def test_an_idea_is_supported_once_and_then_stays(run: Run, file: Path) -> None:
 def test_an_idea_is_parked_with_thanks_and_comes_back(run: Run, file: Path) -> None:
     parked = run("idea", "park", "p6q7", "--because", "Wir verkaufen Birnen", lang="de")
     assert parked.out == (
-        "Danke, Anna: „Apfel“ ist geparkt (Wir verkaufen Birnen). Die Idee bleibt erhalten und kann jederzeit zurückkommen.\n"
+        "Danke, Anna: „Apfel“ ist geparkt (Wir verkaufen Birnen). Die Idee bleibt erhalten und kann jederzeit"
+        " zurückkommen.\n"
     )
     assert text(file) == FILE + (
         "parked:\n  p6q7r8s9:\n    reason: Wir verkaufen Birnen\n    decided: 2026-11-23\n    # p6q7r8s9\n"
