@@ -69,7 +69,7 @@ def _say(child: Terminal, line: str, then: str) -> str:
 
 def test_every_answer_is_saved_at_once_and_back_restores_the_file(start: Start, file: Path) -> None:
     child = start()
-    child.expect_exact("1 of 2 · 99% alike · purpose")
+    child.expect_exact("1 of 2 · 99% alike · A")
     _say(child, "y", "Merged.")
     child.expect_exact("2 of 2")
     merged = file.read_text()
@@ -145,7 +145,7 @@ def test_a_number_chooses_who_stands_and_a_minus_who_stays_out(start: Start, fil
 
 def test_german_keys_and_words(start: Start, file: Path) -> None:
     child = start(lang="de")
-    child.expect_exact("1 von 2 · 99\u00a0% ähnlich · purpose")
+    child.expect_exact("1 von 2 · 99\u00a0% ähnlich · A")
     _say(child, "j", "Zusammengeführt.")
     _say(child, "z", "Zurückgenommen.")
     assert file.read_text() == FILE

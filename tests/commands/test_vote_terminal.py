@@ -96,7 +96,7 @@ def test_a_ballot_is_filled_in_with_letters_column_by_column(start: Start, file:
     child.answer("Warum so? Eine Zeile, oder nur Enter:", "Das sagen die Gäste")
     child.answer("Beste zuerst", "")
     child.answer("Ein leerer Stimmzettel zählt als Teilnahme", "j")
-    child.expect_exact("Danke, Anna. Der Stimmzettel für `C` ist da.")
+    child.expect_exact("Danke, Anna. Der Stimmzettel für `B` ist da.")
     assert child.end().code == 0
     cast = ballot("culture") + ballot("purpose", "a2222222", "a1111111", reason="Das sagen die Gäste")
     assert file.read_text(encoding="utf-8") == TOP + cast + BEN
@@ -232,7 +232,7 @@ def test_a_line_typed_ahead_answers_the_next_question_and_none_after_the_next_pa
     child.expect_exact("Zuversicht")
     child.expect_exact("\x1b[J")
     child.send("a" + ENTER)
-    child.expect_exact("Your ballot for `C` is in.")
+    child.expect_exact("Your ballot for `B` is in.")
     child.expect_exact("Why so?")
     child.sendline("Weil es hilft")
     assert child.end().code == 0
@@ -420,12 +420,12 @@ def test_a_column_is_opened_again_only_when_that_is_meant(start: Start, file: Pa
     record = "  culture:\n    method: hands\n    ideas:\n      - a4444444\n    winner: a4444444\n"
     file.write_text(FILE + record, encoding="utf-8")
     child = start("reopen", "--column", "culture")
-    child.answer("Take the record of `C` out and vote on it again? [y/N]", "")
+    child.answer("Take the record of `B` out and vote on it again? [y/N]", "")
     assert child.end().code == 1
     assert file.read_text(encoding="utf-8") == FILE + record
     child = start("reopen", "--column", "culture")
     child.answer("[y/N]", "y")
-    child.expect_exact("`C` is open again.")
+    child.expect_exact("`B` is open again.")
     assert child.end().code == 0
     assert file.read_text(encoding="utf-8") == FILE
 
@@ -436,12 +436,12 @@ def cast(start: Start, person: str, *ranks: str) -> None:
 
 def test_plain_vote_offers_to_open_and_shows_first_what_is_fixed(start: Start, file: Path) -> None:
     child = start()
-    child.answer("Open the vote on `A`, `C`? You see first what is fixed.", "y")
+    child.answer("Open the vote on `A`, `B`? You see first what is fixed.", "y")
     child.expect_exact("It counts from 2 ballots on.")
     child.expect_exact("Open it like this? [Y/n] ")
     assert "frozen" not in file.read_text(encoding="utf-8")
     child.sendline("")
-    child.expect_exact("The vote is open: purpose, culture.")
+    child.expect_exact("The vote is open: A, B.")
     assert child.end().code == 0
     assert file.read_text(encoding="utf-8").count("frozen: ") == 2
 

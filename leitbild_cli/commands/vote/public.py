@@ -188,6 +188,7 @@ def _open_to(leitbild: Leitbild, person: Person, who: Voter, column: str | None)
         except ForbiddenRefusal as refusal:
             refused.append(refusal)
     for told in refused if found else refused[:-1]:
+        told.call_columns({one.id: lookup.letter(leitbild, one.id) for one in leitbild.columns})
         talk.tell(str(told))
     if refused and not found:
         raise refused[-1]
