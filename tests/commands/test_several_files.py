@@ -195,3 +195,24 @@ def into_full(folder: Path, stream: str, *words: str) -> subprocess.CompletedPro
             stdout=full if stream == "stdout" else subprocess.PIPE,
             stderr=full if stream == "stderr" else subprocess.PIPE,
         )
+
+
+def test_printed_commands_work_for_the_file_they_are_about(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "shop").mkdir()
+    run("-C", "shop", "--file", "sales.yaml", *INIT, "--no-git")
+    assert "`leitbild -C shop --file sales.yaml brief`" in run("-C", "shop", "--file", "sales.yaml", "status").err
+    assert "-C shop" not in (tmp_path / "shop" / "sales.yaml").read_text(encoding="utf-8")
+
+
+def test_what_is_written_on_a_branch_aside_is_handed_in_first(run: Run, git_repo: Repository) -> None:
+    run(*INIT, "--no-git", cwd=git_repo.path)
+    assert "Not in git yet: `git add leitbild.yaml && git commit" in run("status", cwd=git_repo.path).err
+    git_repo.git("add", ".")
+    git_repo.git("commit", "-m", "Start")
+    assert "Not in git yet" not in run("status", cwd=git_repo.path).err
+    git_repo.git("remote", "add", "origin", "elsewhere")
+    own = ("idea", "add", "-c", "A", "--by", "ben", "Kind words")
+    assert "git push" not in run(*own, cwd=git_repo.path).err
+    git_repo.git("checkout", "-b", "ben")
+    done = run(*own[:-1], "More", cwd=git_repo.path)
+    assert "&& git push -u origin ben`, then a pull request" in done.err
