@@ -357,6 +357,8 @@ def test_the_hook_and_the_action_call_the_check() -> None:
     assert (hook["id"], hook["entry"], hook["language"]) == ("leitbild-check", "leitbild check", "python")
     assert re.search(hook["files"], "team/leitbild.yaml")
     assert not re.search(hook["files"], "myleitbild.yaml.bak")
+    assert not re.search(hook["exclude"], "team/leitbild.yaml")
+    assert re.search(hook["exclude"], ".github/workflows/leitbild.yml")
     action = read(ROOT / ".github" / "actions" / "leitbild" / "action.yml")
     assert action["runs"]["using"] == "composite"
     for step in action["runs"]["steps"]:
