@@ -95,6 +95,7 @@ draft check
 feedback add Good --by ben --rating 4
 feedback import feedback.csv --yes
 feedback list
+feedback export
 feedback answer {feedback list} --accept --because Yes
 check
 adopt --yes --despite "We know"
