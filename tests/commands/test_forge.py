@@ -346,7 +346,7 @@ def test_the_page_quotes_messages_as_they_are(run: Run, tmp_path: Path, lang: st
             f"{HEAD}people:\n  ben:\n    name: Ben\n    ideas:\n{idea}    ballots:\n    notes:\n", encoding="utf-8"
         )
         said += run("check", lang=lang).out
-    rows = re.findall(r"^\| (.+?) \| .+ \|$", page.split("\n---\n")[lang == "en"], re.MULTILINE)[1:]
+    rows = re.findall(r"^\| (.+?) \| .+ \|$", page.split("\n---\n")[lang == "de"], re.MULTILINE)[1:]
     assert len(rows) == 6
     for row in rows[:5]:
         assert re.search(re.escape(row).replace("…", ".+"), said), row
