@@ -55,7 +55,7 @@ def show(ctx: typer.Context, as_json: options.Json = False) -> None:
     talk.say(
         "\n".join(wrap(leitbild.brief, talk.width()))
         if leitbild.brief
-        else _('There is no brief yet. A few words will do: `leitbild brief "…"`')
+        else talk.wrapped(_('There is no brief yet. A few words will do: `leitbild brief "…"`'))
     )
     session.next_step(leitbild)
 

@@ -208,7 +208,7 @@ def finish(
     if machine is not None:
         talk.report_json(machine)
     else:
-        talk.report(talk.wrapped(answer))
+        talk.report(answer)
     for note in saved.notes:
         talk.tell(safe(note))
     if following is None:

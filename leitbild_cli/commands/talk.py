@@ -63,7 +63,11 @@ def for_log(text: str) -> str:
 
 
 def report(answer: str) -> bool:
-    """Write an answer about what is saved already: that nobody can read it is said, and no failure of the command."""
+    """Write an answer about what is saved already, in lines that fit; that nobody can read it is no failure."""
+    return _report(wrapped(answer))
+
+
+def _report(answer: str) -> bool:
     try:
         say(answer)
         sys.stdout.flush()
@@ -76,7 +80,7 @@ def report(answer: str) -> bool:
 
 def report_json(value: Mapping[str, object]) -> bool:
     """Write one JSON document about what is saved already, as `report` does."""
-    return report(_json(value))
+    return _report(_json(value))
 
 
 def silence_stdout() -> None:

@@ -134,7 +134,7 @@ def _answer(saved: Saved[_Cast]) -> str:
     inside = ballots.ideas_in(saved.leitbild, vote)
     ranks = ballots.ballots_of(saved.leitbild, done.ballot.column, ideas=inside)[done.person.id]
     filled = paper.filled_ballot(ranks, names(saved.leitbild, vote, inside), width=talk.width())
-    return f"{told}\n{filled}"
+    return f"{talk.wrapped(told)}\n{filled}"
 
 
 def _ask_through(current: Session, leitbild: Leitbild, who: Voter, asked: CastOptions) -> None:
