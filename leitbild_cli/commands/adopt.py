@@ -90,6 +90,8 @@ def adopt(
     machine: dict[str, object] | None = {"adopted": view.adoption_json(made)} if as_json else None
     answer = _("Adopted. This is your statement:") + "\n" + view.adoption_card(saved.leitbild, made, width=talk.width())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
+    if talk.interactive() and not dry_run:
+        talk.tell(_("To show it: `leitbild show --open` · letters to everybody: `leitbild letter --all letters`"))
     if made.translation and not dry_run:
         talk.tell(_("The translation is that of the statement before: `leitbild translate`"))
 

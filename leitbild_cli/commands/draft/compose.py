@@ -105,6 +105,7 @@ def compose(
     _tell_set_aside(saved.leitbild, draft)
     if talk.interactive() and not dry_run:
         _tell_known(saved.leitbild, draft)
+        _tell_unsaid(saved.leitbild, draft)
     if wanted is Length.STATEMENT and talk.interactive() and not dry_run:
         talk.tell(_("Other wordings, side by side: `leitbild draft pick`"))
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
@@ -162,6 +163,15 @@ def _first_say(current: session.Session) -> None:
 
     clause.walk(current, leitbild, clauses.sayable(leitbild))
     talk.tell("")
+
+
+def _tell_unsaid(leitbild: Leitbild, draft: Draft) -> None:
+    """Say at a terminal which parts found no place in what was composed, as `draft check` would."""
+    from leitbild_cli.core.checking import report  # it knows words and stems; a pipe needs none of this
+
+    for one in report.of_text(leitbild, draft):
+        if one.code == "part-not-said":
+            talk.tell(_("{what} Say it: `leitbild draft edit`").format(what=one.what))
 
 
 def _tell_known(leitbild: Leitbild, draft: Draft | None) -> None:
