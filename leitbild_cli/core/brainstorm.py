@@ -224,9 +224,10 @@ def _command(line: str) -> More | Join | Command:
             return More(minutes=parse_minutes(minutes))
         case "/person", name if name:
             return Join(name=name)
-    if close := near(line.split(maxsplit=1)[0], _COMMANDS):
-        raise NearCommand(given=line, near=ticked(close))
-    raise UnknownCommand(given=line)
+    given = line.split(maxsplit=1)[0]
+    if close := near(given, _COMMANDS):
+        raise NearCommand(given=given, near=ticked(close))
+    raise UnknownCommand(given=given)
 
 
 def _column(leitbild: Leitbild, line: str) -> tuple[str, bool, str] | None:

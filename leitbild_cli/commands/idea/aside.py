@@ -25,8 +25,7 @@ REASONS = (
 def walk(current: Session, because: str | None) -> None:
     """Show every idea that stands, and park those that are chosen, each at once; `because` is for all of them."""
     leitbild = current.open().leitbild
-    columns = {one.id for one in lookup.undecided(leitbild)}
-    ids = [one.id for one in lookup.standing(leitbild) if one.column in columns]
+    ids = [one.id for column in lookup.undecided(leitbild) for one in lookup.standing(leitbild, column.id)]
     place, aside = 0, list[str]()
     while place < len(ids):
         idea = ids[place]
@@ -48,7 +47,7 @@ def walk(current: Session, because: str | None) -> None:
             case _other:
                 talk.tell(_("Please type p, b or q, or just Enter."))
     words = ngettext("{count} idea is parked, with thanks.", "{count} ideas are parked, with thanks.", len(aside))
-    talk.report("\n" + words.format(count=len(aside)))
+    talk.report("\n" + (words.format(count=len(aside)) if aside else _("All ideas stay where they are.")))
     session.next_step(current.open().leitbild)
 
 
