@@ -57,7 +57,7 @@ def add(
     for person in saved.outcome:
         _tell_namesakes(saved.leitbild, person)
     count = len(saved.outcome)
-    words = ngettext("{count} person has a block now: {names}", "{count} people have a block now: {names}", count)
+    words = ngettext("{count} person takes part now: {names}", "{count} people take part now: {names}", count)
     session.finish(saved, words.format(count=count, names=lists.people_keys(saved.outcome)), dry_run=dry_run)
 
 

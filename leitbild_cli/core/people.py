@@ -45,7 +45,7 @@ class NoName(UsageRefusal):
     """A name without a letter or digit names nobody."""
 
     code = "no-name"
-    what = mark("`{name}` holds no letter a key could be made of.")
+    what = mark("`{name}` is no name: there is no letter in it.")
 
 
 class SeveralNames(UsageRefusal):

@@ -53,7 +53,7 @@ def test_people_join(run: Run, file: Path) -> None:
 
 def test_one_person_is_one_person(run: Run, file: Path) -> None:
     ran = run("person", "add", "Ben")
-    assert ran.out == "1 person has a block now: Ben (ben)\n"
+    assert ran.out == "1 person takes part now: Ben (ben)\n"
     assert ran.err.startswith("Next: ")
     assert file.read_text(encoding="utf-8") == FILE + BLOCK.format(key="ben", name="Ben")
 
@@ -62,7 +62,7 @@ def test_one_person_is_one_person(run: Run, file: Path) -> None:
     ("name", "said"),
     [
         ("anna", "Anna takes part already (`anna`).\n"),
-        ("!!", "`!!` holds no letter a key could be made of.\n"),
+        ("!!", "`!!` is no name: there is no letter in it.\n"),
     ],
 )
 def test_who_cannot_join_changes_nothing(run: Run, file: Path, name: str, said: str) -> None:
@@ -125,7 +125,7 @@ def test_a_person_is_shown_with_the_ideas(run: Run, tmp_path: Path) -> None:
     ],
 )
 def test_a_name_in_any_script_gets_a_key(run: Run, file: Path, name: str, key: str) -> None:
-    assert run("person", "add", name).out == f"1 person has a block now: {name} ({key})\n"
+    assert run("person", "add", name).out == f"1 person takes part now: {name} ({key})\n"
     assert run("person", "show", name).code == 0
     assert run("idea", "add", "-c", "a", "Mut", "--by", name).code == 0
     assert f"  {key}:\n    name: {name}\n" in file.read_text(encoding="utf-8")
@@ -138,7 +138,7 @@ def test_neutral_keys_are_counted(run: Run, file: Path, lang: str) -> None:
 
 
 def test_a_key_can_be_chosen(run: Run, file: Path) -> None:
-    assert run("person", "add", "李", "--key", "li").out == "1 person has a block now: 李 (li)\n"
+    assert run("person", "add", "李", "--key", "li").out == "1 person takes part now: 李 (li)\n"
     assert "  li:\n    name: 李\n" in file.read_text(encoding="utf-8")
     before = file.read_text(encoding="utf-8")
     for words, said in (

@@ -117,7 +117,7 @@ def test_an_unknown_author_is_not_guessed() -> None:
         understand(TEAM, "@bne Zuversicht", HERE)
 
 
-@pytest.mark.parametrize(("line", "near"), [("/und", "/undo"), ("/mroe 5", "/more"), ("/xyz", "a: /…")])
+@pytest.mark.parametrize(("line", "near"), [("/und", "/undo"), ("/mroe 5", "`/mroe` is .*/more"), ("/xyz", "a: /…")])
 def test_an_unknown_command_says_what_there_is(line: str, near: str) -> None:
     with pytest.raises(UnknownCommand, match=near):
         understand(TEAM, line, HERE)
