@@ -464,7 +464,7 @@ def _known_or_new(session: Session, leitbild: Leitbild, me: Me, named: str, *, n
             raise _unsure(leitbild, named, maybe)
         return _asked(session, leitbild, named, maybe, new=new)
     if talk.interactive() and new and not near:
-        question = _("Nobody here is called “{name}”. Shall somebody new get a block under this name?")
+        question = _("Nobody here is called “{name}”. Shall somebody new take part under this name?")
         if talk.confirm(question.format(name=safe(named))):
             return named
     raise Stranger(named, keys=_keys(leitbild), near=near)
@@ -500,7 +500,7 @@ def _keys(leitbild: Leitbild) -> list[str]:
 
 
 def _newcomer(name: str) -> str:
-    return _("Who is new gets a block first: `leitbild person add {name}`.").format(name=_word(name))
+    return _("Who is new signs up first: `leitbild person add {name}`.").format(name=_word(name))
 
 
 def _asked(session: Session, leitbild: Leitbild, called: str, known: Known, *, new: bool) -> Person | str:

@@ -208,7 +208,7 @@ def test_idea_add_asks_whether_to_support_what_is_there(
 
 def test_somebody_new_can_support_an_idea(at_terminal: Start, file: Path) -> None:
     terminal = at_terminal("idea", "add", "--by", "Carla", "--column", "a", "Kunden glücklich machen")
-    terminal.wait_for("Shall somebody new get a block")
+    terminal.wait_for("Shall somebody new take part")
     terminal.send("y\n")
     terminal.wait_for("support that one")
     terminal.send("1\n")

@@ -113,7 +113,7 @@ def test_somebody_new_gets_a_block_and_is_told_what_that_means(run: Run, file: P
             ("--by", "anna", "-c", "purpos", "x", "--by", "bne"),
             (
                 "Nothing found for `bne` (person). Did you mean `ben`? "
-                "Who is new gets a block first: `leitbild person add bne`.\n"
+                "Who is new signs up first: `leitbild person add bne`.\n"
             ),
         ),
         (

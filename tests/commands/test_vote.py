@@ -259,7 +259,7 @@ def test_a_blank_ballot_is_one(run: Run, file: Path) -> None:
             2,
             (
                 "Nothing found for `Emil` (person). There are: anna, ben, cem, dana. "
-                "Who is new gets a block first: `leitbild person add Emil`.\n"
+                "Who is new signs up first: `leitbild person add Emil`.\n"
             ),
         ),
     ],

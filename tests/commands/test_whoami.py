@@ -114,7 +114,7 @@ def test_nobody_takes_a_place_by_being_added(run: Run, git_repo: Repository, fil
 def test_a_newcomer_is_told_how_to_take_part(run: Run, git_repo: Repository, file: Path) -> None:
     git_repo.git("config", "user.name", "Eve Newcomer")
     ran = run("idea", "add", "-c", "purpose", "Mut", cwd=git_repo.path)
-    told = 'There are: anna, ben. Who is new gets a block first: `leitbild person add "Eve Newcomer"`.\n'
+    told = 'There are: anna, ben. Who is new signs up first: `leitbild person add "Eve Newcomer"`.\n'
     assert (ran.code, ran.err) == (2, f"The person is missing. Give it with `--by`. {told}")
     assert run("idea", "add", "-c", "purpose", "Mut", "--by", "Eve", cwd=git_repo.path).code == 0
     assert "  eve:\n    name: Eve\n" in file.read_text(encoding="utf-8")
@@ -129,7 +129,7 @@ def test_nobody_is_made_up_by_a_slip(
     git_repo.git("config", "user.name", "Anna")
     ran = run(*verb, "--by", name, cwd=git_repo.path, stdin="Mut\n")
     assert ran.code == 2
-    new = f"Who is new gets a block first: `leitbild person add {name}`."
+    new = f"Who is new signs up first: `leitbild person add {name}`."
     assert ran.err == f"Nothing found for `{name}` (person). {said} {new}\n"
     assert file.read_text(encoding="utf-8") == FILE
 
