@@ -40,7 +40,7 @@ _ROWS = {What.IDEAS: exports.idea_rows, What.BALLOTS: exports.ballot_rows, What.
 
 FormChoice = Annotated[
     Form | None,
-    typer.Option("--format", help=_("csv, json or markdown; else as the ending of -o FILE says, or csv.")),
+    typer.Option("--format", help=_("csv, json or markdown; else as the ending of --output says, or csv.")),
 ]
 WithoutNames = Annotated[
     bool, typer.Option("--without-names", help=_("Leave out who it was, and whatever could tell."))

@@ -191,7 +191,7 @@ def test_idea_add_asks_whether_to_support_what_is_there(
     terminal = at_terminal("idea", "add", lang=lang)
     terminal.wait_for("? (")
     terminal.send("a\n")  # Anna
-    terminal.wait_for("B  priorities")
+    terminal.wait_for("B  Was ist wichtig?")
     terminal.send("a\n")
     terminal.wait_for(prompt)
     terminal.send("Kunden glücklich machen!\n")

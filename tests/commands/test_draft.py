@@ -278,7 +278,7 @@ def test_a_terminal_is_asked_for_the_reason_and_nothing_is_decided_without_one(
     asked = terminal("adopt", lang="de")
     asked.answer("(Enter: jetzt nicht)", "Der Umzug drängt.")
     asked.answer("(Name; Enter: noch niemand)", "Bruno")
-    asked.expect_exact("Zu `Bruno` ist nichts zu finden")
+    asked.expect_exact("Alle zeigt `leitbild person list`.")
     asked.answer("(Name; Enter: noch niemand)", "ann")
     asked.answer("Er wird versiegelt.", "j")
     assert asked.end().code == 0

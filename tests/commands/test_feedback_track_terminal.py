@@ -169,6 +169,7 @@ def test_a_new_file_asks_which_language_its_statement_has(terminal: Start, tmp_p
     child = terminal("init", lang="")
     child.answer("Deutsch / English (de, en): [en]", "deutsch")
     child.answer("Wessen Leitbild wird es?", "Kundenservice")
+    child.answer("Wie soll das Leitbild werden", "")
     child.answer("Wer macht mit?", "Anna")
     child.end()
     assert "language: de\n" in (tmp_path / "leitbild.yaml").read_text(encoding="utf-8")

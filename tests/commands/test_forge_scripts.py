@@ -497,7 +497,7 @@ def test_where_no_pull_request_may_be_made_the_comment_says_how(hub: Hub, script
         ("ideas", "_No response_", "The idea is missing."),
         ("question", "Something else", "The column is missing."),
         ("question", "x (--help)", "The column is missing."),
-        ("name", "???", "holds no letter"),
+        ("name", "???", "there is no letter in it"),
     ],
 )
 def test_what_cannot_be_added_is_answered_kindly(hub: Hub, script: Script, field: str, words: str, reason: str) -> None:
