@@ -67,7 +67,7 @@ WRONG = {
     "keys twice": HEAD + "team: x\n" * 500_000,
     "a word of 5 MB": HEAD.replace("Why?", "W" * 5_000_000),
 }
-RARELY = {"control characters", "conflict markers", "wrong lines at the end", "tabs", "many anchors"}
+RARELY = {"control characters", "conflict markers", "wrong lines at the end", "tabs", "many anchors", "keys twice"}
 LONG = {
     "keys nobody reads": HEAD + "".join(f"unknown{number}: 1\n" for number in range(300_000)),
     "keys nobody reads in ideas": ideas(40_000, more="        foo{}: 1\n"),

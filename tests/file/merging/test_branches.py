@@ -88,7 +88,7 @@ def _with_branches(repository: Repository, team: Team, *, driver: bool) -> Path:
     return path
 
 
-@pytest.mark.parametrize("number", [0, 10, *(pytest.param(one, marks=pytest.mark.soak) for one in (50, 300))])
+@pytest.mark.parametrize("number", [0, *(pytest.param(one, marks=pytest.mark.soak) for one in (10, 50, 300))])
 def test_thirty_branches_make_the_same_file_in_every_order(number: int) -> None:
     team = _team(number)
     for seed in range(2):
@@ -110,7 +110,8 @@ def test_git_merges_thirty_branches_with_the_driver(git_repo: Repository, number
     assert path.read_text(encoding="utf-8") == team.text(*range(BRANCHES))
 
 
-@pytest.mark.parametrize("number", [10, pytest.param(300, marks=pytest.mark.soak)])
+@pytest.mark.soak
+@pytest.mark.parametrize("number", [10, 300])
 def test_resolve_finishes_thirty_merges_after_the_fact(git_repo: Repository, run: Run, number: int) -> None:
     team = _team(number)
     path = _with_branches(git_repo, team, driver=False)
