@@ -12,9 +12,7 @@ from leitbild_cli.view.text import fit, safe, wrap
 if TYPE_CHECKING:
     from leitbild_cli.core.changes import Change, Changes
 
-_SAID = re.compile(
-    r"^\s*(?:- )?(?:text|name|reason|learned|title|answer|winner|market|contribution|distinction|brief):\s*"
-)
+_SAID = re.compile(r"^\s*(?:- )?(?:text|name|reason|learned|title|answer|market|contribution|distinction|brief):\s*")
 
 
 def changes_list(known: Changes, *, width: int) -> str:
@@ -90,9 +88,8 @@ def _sample(data: bytes, sign: str, width: int) -> list[str]:
 
 
 def _words(data: bytes) -> str:
-    """Give what people said in these lines, else the first of them."""
-    lines = _text(data).splitlines()
-    said = next((line for line in lines if _SAID.match(line)), lines[0] if lines else "")
+    """Give what people said in these lines; nothing where only keys and decisions changed."""
+    said = next((line for line in _text(data).splitlines() if _SAID.match(line)), "")
     return safe(_SAID.sub("", said).strip())
 
 

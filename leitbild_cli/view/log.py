@@ -98,10 +98,12 @@ def _vote(event: Event) -> str:
         case _:
             rounds = event.number or 0
             words = ngettext(
-                "Counted in {count} round: {idea} won {question}",
-                "Counted in {count} rounds: {idea} won {question}",
+                "Counted in {count} round: {idea} stays for {question}",
+                "Counted in {count} rounds: {idea} stays for {question}",
                 rounds,
             )
+            if not rounds:
+                words = _("Nothing to count: {idea} stands alone for {question} and stays")
             return words.format(count=rounds, idea=_quoted(event.about[1]), question=question)
 
 

@@ -77,7 +77,8 @@ DATED = """\
 1 May 2026   One thought: “Make guests happy” stands for “Make every guest
              happy”
 2 May 2026   Vote opened: “Why are we here?”
-3 May 2026   Counted in 1 round: “Make guests happy” won “Why are we here?”
+3 May 2026   Counted in 1 round: “Make guests happy” stays for “Why are we
+             here?”
 3 May 2026   Draft 1, composed
 4 May 2026   Draft 1 adopted
 1 Jun 2026   Looked back: lived 4 of 5 (Ben)
@@ -127,7 +128,7 @@ def test_it_can_be_turned_and_chosen_from(words: tuple[str, ...], kinds: str, ru
 def test_it_speaks_german_and_names_ids_only_where_they_are_asked_for(file: Path, run: Run) -> None:
     said = run("log", "--ids", "--kind", "counted", lang="de").out
     assert said == (
-        "03.05.2026   In 1 Runde ausgezählt: „Make guests happy“ gewinnt bei „Why are we\n"
+        "03.05.2026   In 1 Runde ausgezählt: „Make guests happy“ bleibt bei „Why are we\n"
         "             here?“ [purpose, a1aaaaaa]\n"
     )
     file.write_text(FILE[: FILE.index("merged:")], encoding="utf-8")
