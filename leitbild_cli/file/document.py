@@ -176,17 +176,17 @@ def _step(root: Mapping) -> int:
 
 def _says(root: Mapping, splicer: Splicer, text: str, old: Leitbild, meant: Leitbild) -> bool:
     """Read back what would be written."""
-    if len(text) > _LARGE and (said := blocks_say(root, splicer, old, meant)) is not None:
-        return said
+    if len(text) > _LARGE and blocks_say(root, splicer, old, meant):
+        return True
     again = read(text)
     return again.leitbild is not None and same(LEITBILD, again.leitbild, meant)
 
 
-def blocks_say(root: Mapping, splicer: Splicer, old: Leitbild, meant: Leitbild) -> bool | None:
-    """Say whether the edits in people's blocks make the text say `meant`; None where only the whole text can tell."""
+def blocks_say(root: Mapping, splicer: Splicer, old: Leitbild, meant: Leitbild) -> bool:
+    """Say whether the edits in people's blocks surely make the text say `meant`; else only the whole text can tell."""
     blocks = _touched_people(root, splicer)
     if blocks is None or replace(meant, people=old.people) != old or _comes_or_goes(old, meant):
-        return None
+        return False
     names = {name for name, _start, _end in blocks}
     if not _others_same(old, meant, names) or not _all_different(lookup.all_ids(meant)):
         return False
@@ -205,7 +205,7 @@ def _touched_people(root: Mapping, splicer: Splicer) -> list[tuple[str, int, int
     touched: dict[str, tuple[int, int]] = {}
     shift = 0
     for start, end, length in splicer.spans():
-        inside = [place for place in range(len(pairs)) if starts[place] < start and end <= ends[place]]
+        inside = [place for place, (key, _said) in enumerate(pairs) if key.end.index <= start and end <= ends[place]]
         if not inside:
             return None
         name = pairs[inside[0]][0].value

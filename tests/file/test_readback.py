@@ -1,4 +1,4 @@
-"""The quick look at a large file after a change: it says what reading the whole text again would say."""
+"""The quick look at a large file after a change: where it says yes, reading the whole text again would say so."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ FAULTS = (
 
 
 @given(st.data(), st.sampled_from(FAULTS))
-def test_a_look_at_the_touched_blocks_says_what_the_whole_text_says(
+def test_where_a_look_at_the_touched_blocks_says_yes_the_whole_text_does(
     worlds: Worlds, data: st.DataObject, fault: str
 ) -> None:
     old, other = data.draw(worlds.change)
@@ -54,7 +54,7 @@ def test_a_look_at_the_touched_blocks_says_what_the_whole_text_says(
         splicer.replace(place, place, fault)
     said = blocks_say(root, splicer, old, meant)
     again = read(splicer.result()).leitbild
-    assert said is None or said == (again is not None and same(LEITBILD, again, meant))
+    assert not said or (again is not None and same(LEITBILD, again, meant))
 
 
 def test_an_id_that_is_given_elsewhere_is_noticed_from_within_one_block() -> None:
