@@ -342,11 +342,6 @@ def of_one_kind(one: Word, other: Word) -> bool:
     return bool(mine and yours) and any(mine[kind] != yours[kind] for kind in mine.keys() & yours.keys())
 
 
-def has_kind(one: Word) -> bool:
-    """Say whether a word is of a kind at all."""
-    return bool(_kind(one))
-
-
 @cache
 def _kind(one: Word) -> dict[int, int]:
     known = _kinds(one.language)
