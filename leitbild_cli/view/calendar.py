@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.core.tracking.assessment import next_readings
 from leitbild_cli.core.tracking.reviews import actions, next_review
 from leitbild_cli.language import _, day
@@ -60,8 +61,7 @@ def _reviews(leitbild: Leitbild, on: date) -> Iterator[Event]:
 
 
 def _event(leitbild: Leitbild, event: Event, now: datetime) -> list[str]:
-    from hashlib import sha256  # the team is part of the name, as calendars of several teams lie in one program
-
+    # The team is part of the name, as calendars of several teams lie in one program.
     team = sha256(leitbild.team.encode()).hexdigest()[:12]
     again = [f"RRULE:FREQ=DAILY;INTERVAL={event.every_days}"] if event.every_days else []
     return [

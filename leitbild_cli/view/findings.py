@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Severity
+from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view.places import named
 from leitbild_cli.view.text import safe, wrap
@@ -133,6 +134,4 @@ def _annotation(file: str, one: Placed) -> str:
 
 
 def _fingerprint(file: str, one: Placed) -> str:
-    import hashlib
-
-    return hashlib.sha256(f"{file}\0{one.code}\0{one.what}".encode()).hexdigest()[:32]
+    return sha256(f"{file}\0{one.code}\0{one.what}".encode()).hexdigest()[:32]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +13,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import differences, drafts, links, prompt, texts
 from leitbild_cli.core.drafting.prompt import Task
 from leitbild_cli.core.model import Draft, Origin, Via
+from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import differences as view_differences
 from leitbild_cli.view import drafts as view
@@ -159,4 +159,4 @@ def _name(program: Sequence[str]) -> str:
 
 
 def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return sha256(text.encode()).hexdigest()[:16]

@@ -13,6 +13,7 @@ from leitbild_cli.commands import talk
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Vote
+from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting import refusals
 from leitbild_cli.core.voting import tables as ballot_tables
@@ -88,8 +89,6 @@ class Arrived:
 
 def read(current: Session, leitbild: Leitbild, file: Path, pointed: Pointed) -> tuple[Arrived, ...]:
     """Give the ballots of a table, for each column of the Leitbild it is about; `-` is what is piped in."""
-    from hashlib import sha256
-
     data, name = bytes_of(current, file)
     found = _tables(data, name, asked(leitbild, pointed), pointed)
     source = sha256(data).hexdigest()

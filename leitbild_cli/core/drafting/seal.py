@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting.texts import text_of
+from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -42,8 +43,6 @@ class BrokenSeal:
 
 def seal_of(text: str) -> str:
     """Give the seal of a text: the first 16 hex digits of its SHA-256."""
-    from hashlib import sha256
-
     return sha256(text.encode()).hexdigest()[:_DIGITS]
 
 

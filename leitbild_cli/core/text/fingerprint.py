@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from leitbild_cli.core.text.digest import sha256
+
 _NAME_SIGNS, _WORD_SIGNS = 4, 4  # of a name, and of its words: enough among the few that stand together
 
 
@@ -17,6 +19,4 @@ def start(name: str) -> str:
 
 def sign(name: str, text: str) -> str:
     """Give the sign of these words under this name."""
-    from hashlib import sha256
-
     return f"{start(name)}-{sha256(plain(text).encode()).hexdigest()[:_WORD_SIGNS]}"

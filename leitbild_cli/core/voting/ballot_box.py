@@ -9,9 +9,9 @@ receipts nobody gets to know: names only say who has voted.
 from __future__ import annotations
 
 from dataclasses import replace
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.core.voting.refusals import AlreadyVoted, MoreThanEntitled, OtherVote, PartOfABallot, UnknownReceipt
 from leitbild_cli.core.voting.tables import Slip, TakenIn
 from leitbild_cli.core.voting.tally.ballots import CleanBallots, canonical, group

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Ballot, Language, Person, Vote
+from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.ballot import cast, ideas_in
 from leitbild_cli.core.voting.counts import Counted, CountTerms, count_column
@@ -417,8 +418,6 @@ def _mapped(ranking: Ranking, ideas: Collection[str], stands_for: dict[str, str]
 
 def _finished(vote: Vote, ballots: Ballots) -> Vote:
     """Give the record with what stands for the ballots in it."""
-    from hashlib import sha256
-
     box = sha256(canonical(collect(ballots, vote.ideas)).encode()).hexdigest()
     pairs = pairs_of(ballots, vote.ideas) if vote.rounds and len(vote.ideas) <= MOST_IDEAS else ()
     return replace(vote, box=box, pairs=pairs, replaced=None)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Batch, Method, Share, Stop, TieRule
+from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.core.voting.refusals import BadWeight, NoOrder, NotTogether, OrderLacks, QuorumOutOfReach
 from leitbild_cli.errors import ticked
 from leitbild_cli.record import record
@@ -90,8 +91,6 @@ def frozen_text(vote: Vote) -> str:
 
 def seal(vote: Vote) -> str:
     """Give the SHA-256 of what was fixed, 64 hex digits."""
-    from hashlib import sha256
-
     return sha256(frozen_text(vote).encode()).hexdigest()
 
 

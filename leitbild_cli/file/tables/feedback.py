@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.feedback.form import is_about_help, is_about_rating
 from leitbild_cli.core.model import Audience, Feedback, Marked, Question
+from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.text.formulas import as_said
 from leitbild_cli.file.tables.audiences import audience_of
@@ -522,8 +523,6 @@ _LENGTH = 8
 
 def identity(*facts: str) -> str:
     """Give the id these facts always have: a letter and seven of the id alphabet (no i, l, o, u)."""
-    from hashlib import sha256
-
     number = int.from_bytes(sha256("\x1f".join(facts).encode()).digest(), "big")
     number, first = divmod(number, len(_LETTERS))
     letters = [_LETTERS[first]]

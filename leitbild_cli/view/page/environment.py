@@ -7,13 +7,13 @@ A template says its own words by `_()` and `ngettext()`, a sentence with markup 
 from __future__ import annotations
 
 import base64
-import hashlib
 from functools import cache
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.core.text.ink import visible
 from leitbild_cli.language import _, current, ngettext
 from leitbild_cli.record import record
@@ -99,5 +99,5 @@ def _sheet(name: str) -> Sheet:
     loader = environment().loader
     assert loader is not None  # noqa: S101  for the type checker
     text = loader.get_source(environment(), name)[0]
-    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    digest = base64.b64encode(sha256(text.encode()).digest()).decode()
     return Sheet(text=Markup(text), hash=f"sha256-{digest}")  # noqa: S704  our own file

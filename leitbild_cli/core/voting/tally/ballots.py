@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
+from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -64,15 +65,11 @@ def canonical(box: CleanBallots) -> str:
 
 def ballots_seed(box: CleanBallots) -> str:
     """Give the seed that follows from the ballots alone."""
-    from hashlib import sha256
-
     return sha256(canonical(box).encode()).hexdigest()
 
 
 def lot_order(seed: str, column: str, ideas: Iterable[str]) -> tuple[str, ...]:
     """Give the column's lot order; of tied ideas the one standing last leaves."""
-    from hashlib import sha256
-
     return tuple(sorted(ideas, key=lambda idea: sha256(f"{seed}\n{column}\n{idea}".encode()).hexdigest()))
 
 
