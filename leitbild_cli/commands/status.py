@@ -62,11 +62,7 @@ def _is_in_git(path: Path) -> bool:
     """Say whether git has the file as it is, or there is no git to have it."""
     from leitbild_cli.file import checkout
 
-    if checkout.of(path.parent) is None:
-        return True
-    from leitbild_cli.file import history  # only a repository is asked
-
-    return history.is_committed(path)
+    return checkout.of(path.parent) is None or checkout.is_committed(path)
 
 
 def _git_needs_telling(folder: Path) -> bool:

@@ -12,6 +12,7 @@ from leitbild_cli.core.drafting.seal import SealedWords, seal_holds
 from leitbild_cli.core.trespass import Signature
 from leitbild_cli.errors import FileRefusal, Problem, UsageRefusal
 from leitbild_cli.file import git
+from leitbild_cli.file.checkout import unix_lines
 from leitbild_cli.file.disk import read_bytes
 from leitbild_cli.file.document import read
 from leitbild_cli.file.yaml.characters import decode
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from leitbild_cli.core.drafting.seal import BrokenSeal
     from leitbild_cli.core.model import Adoption, Leitbild
 
-_SHA1 = 40  # signs of a name in a usual repository
 _SHORT = 10
 _MOST_COMMITS = 400
 _TOGETHER = 20  # commits that git is asked for at once
@@ -279,38 +279,18 @@ def _read_all(folder: Path, name: str, commit: str, blobs: Sequence[str]) -> dic
     return states
 
 
-def is_committed(path: Path) -> bool:
-    """Say whether the last commit has the file just as it is, apart from line ends; one call of git."""
-    from hashlib import new
-
-    target = path.resolve()
-    name = git.answer(
-        "rev-parse", "--verify", "--quiet", "--end-of-options", f"HEAD:./{target.name}", folder=target.parent
-    )
-    if name is None:
-        return False
-    data = read_bytes(target)
-    kind = "sha1" if len(name) == _SHA1 else "sha256"
-    ours = (new(kind, b"blob %d\0%b" % (len(one), one)).hexdigest() for one in (data, _lines(data)))
-    return name in ours
-
-
 def _uncommitted(target: Path) -> Iterator[Commit]:
     """Give what is done here and not committed yet, by whoever git says is at work.
 
     Compared here, without line ends: `git diff` runs the filters of the repository's configuration.
     """
     committed, now = _content(target.parent, target.name, "HEAD"), read_bytes(target)
-    if committed is not None and _lines(committed) == _lines(now):
+    if committed is not None and unix_lines(committed) == unix_lines(now):
         return
     named = git.config("user.name", target.parent)
     if named:
         signature = Signature(named, git.config("user.email", target.parent) or "")
         yield Commit(signature, (None if committed is None else _read(committed),), _read(now))
-
-
-def _lines(data: bytes) -> bytes:
-    return data.replace(b"\r\n", b"\n")
 
 
 def sealed(path: Path, broken: BrokenSeal) -> BrokenSeal:

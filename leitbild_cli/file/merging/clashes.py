@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.file import checkout
 from leitbild_cli.file.document import read
 from leitbild_cli.language import ngettext
 
@@ -34,7 +35,7 @@ def since_commit(path: Path, leitbild: Leitbild) -> int:
     from leitbild_cli.core.checking import clashes
 
     found = clashes.contradictions(leitbild)
-    if not found and not leitbild.drafts:
+    if not found and (not leitbild.drafts or not checkout.is_merge(path.resolve().parent)):
         return 0
     from leitbild_cli.file import history  # git is asked only where something may be wrong
 
