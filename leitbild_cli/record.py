@@ -1,6 +1,6 @@
 """`record`: a frozen, slotted, keyword-only dataclass, made in a third of the time.
 
-`field()` and `__post_init__` need the real one.
+`field()` needs the real one.
 
 Every command starts by making some fifty of them, and for each `dataclass` compiles seven functions. Here only
 `__init__` is compiled, when the first one is made; comparing, hashing, showing and refusing to change are written once.
@@ -95,6 +95,7 @@ else:
         slots = {f"_set_{name}": vars(cls)[name].__set__ for name in types}
         words = (f"{name}=_{name}" if name in defaults else name for name in types)
         body = "".join(f"  _set_{name}(self, {name})\n" for name in types) or "  pass\n"
+        body += "  self.__post_init__()\n" if hasattr(cls, "__post_init__") else ""
         head = f" def __init__({', '.join(['self', *(['*'] if kw_only and types else []), *words])}):\n"
         code = f"def make({', '.join([*given, *slots])}):\n{head}{body} return __init__"
         made: dict[str, object] = {}

@@ -47,6 +47,28 @@ class Thing:
     name: str
 
 
+@record
+class Span:
+    """A record that looks at itself when it is made."""
+
+    first: int
+    last: int
+
+    def __post_init__(self) -> None:
+        """Refuse what goes backwards."""
+        if self.last < self.first:
+            message = "backwards"
+            raise ValueError(message)
+
+
+def test_what_a_record_refuses_is_refused_when_it_is_made_and_when_it_is_changed() -> None:
+    for _again in range(2):  # the first one compiles what makes the others
+        with pytest.raises(ValueError, match="backwards"):
+            Span(first=2, last=1)
+    with pytest.raises(ValueError, match="backwards"):
+        replace(Span(first=1, last=2), last=0)
+
+
 def test_a_record_may_be_equal_to_itself_only() -> None:
     one = Thing("a")
     assert one == one  # noqa: PLR0124  that is the question

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple
 
 from leitbild_cli.language import _, mark
 
 
-class Verb(NamedTuple):
+class Verb:
     """A verb or group of verbs: its name, the module that holds its `app`, its stage, and what it does."""
 
-    name: str
-    module: str
-    stage: str
-    help: str
-    hidden: bool = False
+    __slots__ = ("help", "hidden", "module", "name", "stage")  # every call makes all of them, before anything else
+
+    def __init__(self, name: str, module: str, stage: str, help: str, *, hidden: bool = False) -> None:  # noqa: A002
+        """Hold it."""
+        self.name, self.module, self.stage, self.help, self.hidden = name, module, stage, help, hidden
 
 
 _LOOK = mark("Look")

@@ -16,7 +16,9 @@ plain clone brings along. What git runs of itself is turned off below; the rest 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,7 +41,8 @@ _ENVIRONMENT = {
 _USERS_OWN = ("system", "global", "command")
 
 
-class Done(NamedTuple):
+@record(kw_only=False)
+class Done:
     """What git left behind: its exit code (127 where there is no git) and what it said."""
 
     code: int

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
 
 from leitbild_cli.core.text.units import plain
 from leitbild_cli.core.text.units import unit as known
+from leitbild_cli.record import record
 
-_SCALE = re.compile(r"([-−]?[0-9]{1,4})\s*(?:–|-|\.\.|…|bis|to)\s*([0-9]{1,4})")
+_SCALE = r"([-−]?[0-9]{1,4})\s*(?:–|-|\.\.|…|bis|to)\s*([0-9]{1,4})"
 _EXACT_TO = Decimal("0.000001")
 
 
@@ -23,7 +23,8 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-class Bounds(NamedTuple):
+@record(kw_only=False)
+class Bounds:
     """The smallest and the largest value that can be true; None is open."""
 
     low: Decimal | None = None
@@ -47,7 +48,7 @@ def kind(unit: str | None) -> Kind:
         case ("time", _):
             return Kind.TIME
         case _:
-            return Kind.SCALE if _SCALE.fullmatch(unit.strip()) else Kind.OTHER
+            return Kind.SCALE if re.fullmatch(_SCALE, unit.strip()) else Kind.OTHER
 
 
 def bounds(unit: str | None) -> Bounds:
@@ -58,7 +59,7 @@ def bounds(unit: str | None) -> Bounds:
         case Kind.TIME:
             return Bounds(Decimal(0))
         case Kind.SCALE:
-            ends = _SCALE.fullmatch((unit or "").strip())
+            ends = re.fullmatch(_SCALE, (unit or "").strip())
             low, high = ends.groups() if ends else ("0", "0")
             return Bounds(Decimal(low.replace("−", "-")), Decimal(high))
         case Kind.OTHER:

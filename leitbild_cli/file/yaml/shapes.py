@@ -5,8 +5,8 @@ The file's shapes are put together in `schema`; `render` and `weave` write them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from leitbild_cli.file.yaml.characters import odd_blank_problem, plain_blanks
 from leitbild_cli.file.yaml.tree import NULL_WORDS, Mapping, Scalar, Sequence
@@ -60,22 +60,16 @@ class Field:
         return self.attribute or self.key
 
 
-@dataclass(frozen=True, slots=True)
 class Record:
     """A mapping with known keys in a fixed order; `make` builds the value from the attributes."""
 
-    make: Callable[..., object]
-    fields: tuple[Field, ...]
-    by_key: dict[str, Field] = field(init=False, compare=False, repr=False)
-    needed: frozenset[str] = field(init=False, compare=False, repr=False)
-    holds_ids: bool = field(init=False, compare=False, repr=False)
-
-    def __post_init__(self) -> None:
+    def __init__(self, make: Callable[..., object], fields: tuple[Field, ...]) -> None:
         """Index the fields by key once."""
-        object.__setattr__(self, "by_key", {one.key: one for one in self.fields})
-        holds_ids = any(isinstance(one.shape, Keyed) and one.shape.declares for one in self.fields)
-        object.__setattr__(self, "holds_ids", holds_ids)
-        object.__setattr__(self, "needed", frozenset(one.name for one in self.fields if one.required))
+        self.make: Final = make
+        self.fields: Final = fields
+        self.by_key: Final = {one.key: one for one in fields}
+        self.needed: Final = frozenset(one.name for one in fields if one.required)
+        self.holds_ids: Final = any(isinstance(one.shape, Keyed) and one.shape.declares for one in fields)
 
     def load(self, node: Node, reader: Reader, **known: object) -> object | None:
         """Give the record, or None where a required key is missing or nothing fits."""

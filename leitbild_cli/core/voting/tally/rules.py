@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model.choices import Batch, Method, Stop, TieRule
@@ -22,7 +21,7 @@ class Lot:
     leaves: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Rules:
     """How one column is tallied; the defaults are version 1 of the rules.
 
