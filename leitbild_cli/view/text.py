@@ -11,7 +11,7 @@ _JOINERS = "\u200c\u200d"
 _SOFT_HYPHEN = "\u00ad"
 _BREAKS = frozenset("\t\n\v\f\r\x85\u2028\u2029")
 _HIDDEN = frozenset({"Cc", "Cf", "Cs"})
-_TALK_WORD = re.compile(r" *(?:[^ `]*`[^`]*`[^ ]*|[^ ]+) *")
+_TALK_WORD = r" *(?:[^ `]*`[^`]*`[^ ]*|[^ ]+) *"
 _ASTRAL = 0xFFFF
 _BYTE = 0xFF
 
@@ -23,12 +23,12 @@ def safe(text: str) -> str:
     return "".join(map(_shown, text.replace("\r\n", "\n")))
 
 
-_WORKFLOW_COMMAND = re.compile(r"^([^\S\n]*):(?=:)|##(?=\[)", re.MULTILINE)
+_WORKFLOW_COMMAND = r"(?m)^([^\S\n]*):(?=:)|##(?=\[)"
 
 
 def without_commands(text: str) -> str:
     """Give a text in whose lines the log of a GitHub workflow finds no command (`::error::`, `##[add-mask]`)."""
-    return _WORKFLOW_COMMAND.sub(lambda found: f"{found[1]}\\:" if found[1] is not None else r"#\#", text)
+    return re.sub(_WORKFLOW_COMMAND, lambda found: f"{found[1]}\\:" if found[1] is not None else r"#\#", text)
 
 
 def width(text: str) -> int:
@@ -68,7 +68,7 @@ def wrap_talk(text: str, cells: int) -> str:
     lines: list[str] = []
     for paragraph in text.split("\n"):
         line = ""
-        for word in _TALK_WORD.findall(paragraph):
+        for word in re.findall(_TALK_WORD, paragraph):
             if line.strip() and width(line + word.rstrip(" ")) > cells:
                 lines.append(line.rstrip(" "))
                 line = ""

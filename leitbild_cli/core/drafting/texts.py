@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Draft
 
+# Compiled where they are asked for: who shows a text that stands sentence by sentence asks for the first one only.
 _OWN_LINE = re.compile(r"(?:#{1,6}|[-*•]|\d{1,2}[.)])\s")
-_END = re.compile(r"(?<![.!?…])[.!?…]++[“”\"»«’‘)\]]*+(?=\s)|[“”\"»«](?=\s)")
-_NEXT = re.compile(r"\s+[„“\"»«‚‘(\[]*[A-ZÄÖÜ0-9]")
-_QUOTED = re.compile(r"„[^„“”]*[“”]|“[^“”]*”|»[^»«]*«|«[^»«]*»|\"[^\"]*\"|\([^()]*\)")
-_LETTERS = re.compile(r"(?:(?<=[\s.(\[„“\"»«‚‘-])|^)(?:[^\W\d_]\.\s?)+$")
-_COUNTED = re.compile(r"(?:^|\s)(?:\d{1,2}|[IVX]{2,})\.$")
-_STREET = re.compile(r"[a-zäöüß]{2}str$")
-_WORD = re.compile(r"\w+")
-_VOWELS = re.compile("[aeiouyäöüáàâéèêíîóôúû]")
+_END = r"(?<![.!?…])[.!?…]++[“”\"»«’‘)\]]*+(?=\s)|[“”\"»«](?=\s)"
+_NEXT = r"\s+[„“\"»«‚‘(\[]*[A-ZÄÖÜ0-9]"
+_QUOTED = r"„[^„“”]*[“”]|“[^“”]*”|»[^»«]*«|«[^»«]*»|\"[^\"]*\"|\([^()]*\)"
+_LETTERS = r"(?:(?<=[\s.(\[„“\"»«‚‘-])|^)(?:[^\W\d_]\.\s?)+$"
+_COUNTED = r"(?:^|\s)(?:\d{1,2}|[IVX]{2,})\.$"
+_STREET = r"[a-zäöüß]{2}str$"
+_VOWELS = "[aeiouyäöüáàâéèêíîóôúû]"
 _LONGEST_WITHOUT_VOWEL = 5
 
 _FULL = 50  # letters of a line that may be full
@@ -148,13 +148,14 @@ def _sentences(block: str) -> Iterator[tuple[int, str]]:
 
 
 def _ends(block: str) -> Iterator[int]:
-    quoted = [match.span() for match in _QUOTED.finditer(block)]
+    quoted = [match.span() for match in re.finditer(_QUOTED, block)]
     starts = [start for start, _stop in quoted]
-    for match in _END.finditer(block):
+    for match in re.finditer(_END, block):
         end = match.end()
         last = bisect_left(starts, end) - 1
         inside = last >= 0 and end < quoted[last][1]
-        if inside or not _NEXT.match(block, end) or on_own_line(block[end : end + _BEGINNING].lstrip()):
+        follows = re.compile(_NEXT).match(block, end)
+        if inside or not follows or on_own_line(block[end : end + _BEGINNING].lstrip()):
             continue
         if _closes(block[max(end - _REACH, 0) : end], block[end : end + _REACH]):
             yield end
@@ -165,14 +166,14 @@ def _closes(before: str, after: str) -> bool:
     plain = before.rstrip('“”"»«’‘)]')
     if not plain.endswith("."):
         return plain.endswith(("!", "?", "…"))
-    word = _WORD.search(after)
+    word = re.search(r"\w+", after)
     begins = word is not None and word[0].lower() in STARTERS
-    if letters := _LETTERS.search(plain):
+    if letters := re.search(_LETTERS, plain):
         return begins and _may_close(letters[0], plain[: letters.start()])
     last = plain.rpartition(" ")[2].lstrip('„“"»«‚‘([')
     if _is_short(last):
         return begins and f"{last.lower().rpartition('-')[2]}" not in LEADING
-    return not _COUNTED.search(plain)
+    return not re.search(_COUNTED, plain)
 
 
 def _may_close(letters: str, before: str) -> bool:
@@ -188,6 +189,6 @@ def _is_short(word: str) -> bool:
     no_vowel = len(bare) <= _LONGEST_WITHOUT_VOWEL and bare.isalpha() and bare[1:].islower()
     return (
         f"{bare.lower()}." in ABBREVIATIONS
-        or _STREET.search(bare) is not None
-        or (no_vowel and not _VOWELS.search(bare.lower()))
+        or re.search(_STREET, bare) is not None
+        or (no_vowel and not re.search(_VOWELS, bare.lower()))
     )

@@ -13,7 +13,7 @@ from leitbild_cli.lexicon.units import DECLINED, EACH, FIXED, NOT_IN_TEXTS, PERI
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_COUNTED = re.compile(r"(?<![\w/.,])(\d+(?:[.,]\d+)*|[^\W\d_]+\b)(?=(\s?)([%€]|per\scent\b|[^\W\d_]+))", re.IGNORECASE)
+_COUNTED = r"(?i)(?<![\w/.,])(\d+(?:[.,]\d+)*|[^\W\d_]+\b)(?=(\s?)([%€]|per\scent\b|[^\W\d_]+))"
 
 
 def unit(written: str) -> tuple[str, float] | None:
@@ -36,7 +36,7 @@ def counted(text: str) -> Iterator[tuple[str, float, str]]:
 
 def counted_at(text: str) -> Iterator[tuple[re.Match[str], float]]:
     """Give the same with the place: the number, what stands between, and the word that may be a unit; and how many."""
-    for found in _COUNTED.finditer(text):
+    for found in re.finditer(_COUNTED, text):
         number, _blank, word = found.groups()
         value = cardinal(unaccented(number))
         if value is not None and (len(word) > 1 or word in "%€" or number[0].isdecimal()):

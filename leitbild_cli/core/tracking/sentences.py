@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting.statement import statement
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.core.text.keywords import stems
 from leitbild_cli.core.text.units import unit
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, near
 from leitbild_cli.language import _, mark
@@ -149,6 +148,8 @@ def offered(leitbild: Leitbild, measure: Measure) -> Followed | None:
 
     None where several do, or none.
     """
+    from leitbild_cli.core.text.keywords import stems  # as below
+
     language = leitbild.language
     there = followed(leitbild)
     naming = [one for one in there if _names_target(one.text, measure, language)]

@@ -11,14 +11,15 @@ from leitbild_cli.language import _
 MAX_BYTES = 20_000_000
 _MOST = 20  # a place costs a look through the whole text, and nobody reads more of one kind
 BOM = b"\xef\xbb\xbf"
-UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]|\r(?!\n)")
-_TAB_INDENT = re.compile(r"^ *\t[ \t]*", re.MULTILINE)
+# Patterns are not compiled ahead: most files ask for none of them.
+UNWANTED = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]|\r(?!\n)"
+_TAB_INDENT = r"(?m)^ *\t[ \t]*"
 _NO_WIDTH = "\u00ad\u200b-\u200f\u2060"
 _NO_WIDTH_SIGNS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"
 _ODD = f"\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000{_NO_WIDTH}"
-_ODD_BLANK = f"[{_ODD}]"  # not compiled ahead: most files never ask
+_ODD_BLANK = f"[{_ODD}]"
 _KEY_HEAD = rf"[ {_ODD}]*(?:-[ {_ODD}]+)*(?:(?:[\w.-]|[{_ODD}](?=[{_ODD} ]*:))+[ {_ODD}]*:(?=[ {_ODD}]|$)[ {_ODD}]*)?"
-_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}\r?$", re.MULTILINE)
+_CONFLICT = r"(?m)^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}\r?$"
 
 
 def decode(data: bytes) -> str | Problem:
@@ -42,9 +43,9 @@ def mended(text: str) -> str:
     """Give the text as it can be read on after its problems: unwanted signs as blanks, tabs as the indent meant."""
     lines: list[str] = []
     indent = 0
-    for line in UNWANTED.sub(" ", text).split("\n"):
+    for line in re.sub(UNWANTED, " ", text).split("\n"):
         bare = line.lstrip(" \t")
-        if _TAB_INDENT.match(line):
+        if re.match(_TAB_INDENT, line):
             lines.append(" " * indent + bare)
         else:
             lines.append(line)
@@ -109,7 +110,7 @@ def _other_encoding(data: bytes, place: int) -> Problem:
 def _conflict(text: str) -> Problem | None:
     if "<<<<<<<" not in text and ">>>>>>>" not in text:
         return None
-    found = list(_CONFLICT.finditer(text))
+    found = list(re.finditer(_CONFLICT, text))
     if not any(match.group()[0] in "<>" for match in found):
         return None
     first, last = (_place(text, match.start())[0] for match in (found[0], found[-1]))
@@ -122,7 +123,7 @@ def _unwanted(text: str) -> list[Problem]:
     if is_printed(text):
         return []
     found = []
-    for match in islice(UNWANTED.finditer(text), _MOST):
+    for match in islice(re.finditer(UNWANTED, text), _MOST):
         line, column = _place(text, match.start())
         what = _("A control character (U+{number:04X}) stands here.").format(number=ord(match.group()[0]))
         found.append(Problem(code="control", line=line, column=column, what=what, mend=_("Delete it.")))
@@ -131,7 +132,7 @@ def _unwanted(text: str) -> list[Problem]:
 
 def _tabs(text: str) -> list[Problem]:
     found = []
-    for match in islice(_TAB_INDENT.finditer(text), _MOST):
+    for match in islice(re.finditer(_TAB_INDENT, text), _MOST):
         line, column = _place(text, match.start() + match.group().index("\t"))
         what = _("A tab indents this line.")
         found.append(Problem(code="tab", line=line, column=column, what=what, mend=_("Use spaces, two a level.")))

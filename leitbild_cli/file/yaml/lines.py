@@ -61,7 +61,7 @@ def tree_of(text: str) -> Mapping | None:
 
 def _has_rules(text: str) -> bool:
     """Say whether there is a sign with rules of its own."""
-    return "\t" in text or "\r" in text or UNWANTED.search(text) is not None
+    return "\t" in text or "\r" in text or re.search(UNWANTED, text) is not None
 
 
 def _value(text: str, found: re.Match[str], at: int, line: int, column: int) -> Scalar | None:

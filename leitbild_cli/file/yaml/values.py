@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 DAY_PATTERN = r"\d{4}-\d{2}-\d{2}"
 PLACE_PATTERN = r"[1-9]\d{0,2}"
+_LATIN_ENDS, _BEGINNING = "\u0250", 4  # below, every letter and figure has ink
 MOMENT_PATTERN = DAY_PATTERN + r"T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})"
 
 
@@ -151,9 +152,11 @@ class Text:
 
 
 def _says_nothing(text: str) -> bool:
-    if text[:1].isalnum() and text[0].isascii():
+    if text[:1].isalnum() and text[0] < _LATIN_ENDS:
         return False
-    from leitbild_cli.core.text.ink import has_ink  # few texts begin otherwise
+    if any(letter.isalnum() and letter < _LATIN_ENDS for letter in text[1:_BEGINNING]):  # behind „ or a figure's sign
+        return False
+    from leitbild_cli.core.text.ink import has_ink  # hardly any text begins otherwise
 
     return not has_ink(text)
 
