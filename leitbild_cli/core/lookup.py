@@ -230,6 +230,19 @@ def is_reopened(vote: Vote) -> bool:
     return not begun and bool(vote.letters or vote.reopened or vote.secret)
 
 
+def decided(leitbild: Leitbild) -> list[Vote]:
+    """Give the votes in which one of several ideas was chosen."""
+    return [one for one in leitbild.votes if one.winner and len(_stood(one)) > 1]
+
+
+def _stood(vote: Vote) -> set[str]:
+    return {
+        *vote.ideas,
+        *(one.idea for one in vote.wording),
+        *(count.idea for one in vote.rounds for count in one.counts),
+    }
+
+
 def winners(leitbild: Leitbild) -> dict[str, str]:
     """Give by column the id of the idea that won, also of one that is gone; columns without a result are not in it."""
     return {vote.column: vote.winner for vote in leitbild.votes if vote.winner}

@@ -10,15 +10,17 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, mentions, responses, trace
+from leitbild_cli.core.account import way
+from leitbild_cli.core.account.way import Station
 from leitbild_cli.core.drafting.texts import text_of, word_count
-from leitbild_cli.core.model import Audience, LeftBy, Method, Verdict
+from leitbild_cli.core.model import Audience, LeftBy, Verdict
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date, datetime
-    from decimal import Decimal
+    from datetime import date
 
+    from leitbild_cli.core.account.way import Stop
     from leitbild_cli.core.model import Adoption, Leitbild, Measure, Review, Round, Vote
     from leitbild_cli.core.responses import Response
     from leitbild_cli.core.trace import Statement
@@ -26,15 +28,10 @@ if TYPE_CHECKING:
 
 @record
 class Collected:
-    """The ideas: how many, of how many people, on how many questions; from when to when; what was one thought."""
+    """The ideas, as the way counts them: which two were one thought, and why one is parked."""
 
-    ideas: int
-    people: int
-    questions: int
-    first: datetime | None = None
-    last: datetime | None = None
+    round: Stop
     alike: tuple[str, ...] = ()
-    parked: int = 0
     reason: str | None = None
 
 
@@ -54,15 +51,12 @@ class Closest:
 
 @record
 class Voted:
-    """The votes that came to an end: ballots of all, rounds of all, what stayed, and the closest round.
+    """The votes that came to an end, ballots and hands apart: what stayed, and the closest round.
 
     `clear` says that on every question more than half of the votes were for what stayed, from the first round on.
     """
 
-    on: date | None
-    ballots: Decimal | None
-    rounds: int
-    by_hands: bool
+    votes: tuple[Stop, ...]
     secret: bool
     stayed: tuple[str, ...]
     clear: bool
@@ -115,6 +109,7 @@ def story(leitbild: Leitbild) -> Story:
     leitbild = mentions.spoken(leitbild)
     statement = trace.statement(leitbild)
     adoption = lookup.adoption(leitbild)
+    stops = tuple(way.stops(leitbild))
     named = lookup.spoken_names(leitbild)
     earlier = [one for one in leitbild.adopted if one is not adoption]
     active = [one for one in leitbild.people if one.ideas or one.ballots or one.notes or one.supports]
@@ -122,7 +117,7 @@ def story(leitbild: Leitbild) -> Story:
     return Story(
         team=leitbild.team,
         statement=statement,
-        begun=min(_days(leitbild), default=None),
+        begun=min((one.on for one in stops if one.on), default=None),
         adoption=adoption,
         replaced=max(earlier, key=lambda one: one.on, default=None),
         owner=named.get(adoption.owner or "") if adoption else None,
@@ -132,8 +127,8 @@ def story(leitbild: Leitbild) -> Story:
         fails=next((one.text for one in leitbild.experience if one.verdict is Verdict.FAILS), None),
         source=(first_source.title, first_source.author) if first_source else None,
         sources=len(leitbild.sources),
-        collected=_collected(leitbild),
-        voted=_voted(leitbild),
+        collected=_collected(leitbild, stops),
+        voted=_voted(leitbild, stops),
         changed=_changed(leitbild, statement),
         measures=tuple(_measures(leitbild, adoption)) if adoption else (),
         review=_review(leitbild, adoption) if adoption else None,
@@ -142,47 +137,27 @@ def story(leitbild: Leitbild) -> Story:
     )
 
 
-def _days(leitbild: Leitbild) -> Iterator[date]:
-    """Give the days on which something was written down before there was a draft."""
-    yield from (idea.added.date() for _author, idea in lookup.everything(leitbild) if idea.added)
-    yield from (one.added for one in leitbild.sources if one.added)
-    yield from (one.added for one in leitbild.experience if one.added)
-    yield from (one.made.date() for one in leitbild.drafts if one.made)
-
-
-def _collected(leitbild: Leitbild) -> Collected | None:
-    ideas = [idea for _author, idea in lookup.everything(leitbild)]
-    if not ideas:
+def _collected(leitbild: Leitbild, stops: Iterable[Stop]) -> Collected | None:
+    found = next((one for one in stops if one.station is Station.IDEAS), None)
+    if found is None:
         return None
-    moments = sorted(idea.added for idea in ideas if idea.added)
-    reasons = [one.reason for one in leitbild.parked if one.reason and mentions.OMITTED not in one.reason]
     texts = lookup.texts(leitbild)
     alike = next(iter(lookup.groups(leitbild).items()), None)
+    reasons = [one.reason for one in leitbild.parked if one.reason and mentions.OMITTED not in one.reason]
     return Collected(
-        ideas=len(ideas),
-        people=sum(bool(one.ideas) for one in leitbild.people),
-        questions=len({idea.column for idea in ideas}),
-        first=moments[0] if len(moments) == len(ideas) else None,
-        last=moments[-1] if len(moments) == len(ideas) else None,
+        round=found,
         alike=(texts[alike[0]], texts[alike[1][0]]) if alike else (),
-        parked=len(lookup.parked(leitbild) & texts.keys()),
         reason=reasons[0] if reasons else None,
     )
 
 
-def _voted(leitbild: Leitbild) -> Voted | None:
-    votes = [one for one in leitbild.votes if one.winner and len(_ideas(one)) > 1]
+def _voted(leitbild: Leitbild, stops: Iterable[Stop]) -> Voted | None:
+    votes = lookup.decided(leitbild)
     if not votes:
         return None
-    closed = [one.closed.date() for one in votes if one.closed]
-    by_hands = all(one.method is Method.HANDS for one in votes)
-    ballots = [one.ballots for one in votes if one.ballots is not None]
     stayed, columns = lookup.winning_ideas(leitbild), {one.column for one in votes}
     return Voted(
-        on=max(closed, default=None),
-        ballots=sum(ballots[1:], start=ballots[0]) if len(ballots) == len(votes) and not by_hands else None,
-        rounds=sum(len(one.rounds) for one in votes),
-        by_hands=by_hands,
+        votes=tuple(one for one in stops if one.station in (Station.VOTE, Station.HANDS)),
         secret=any(one.secret for one in votes),
         stayed=tuple(stayed[one.id].text for one in leitbild.columns if one.id in stayed and one.id in columns),
         clear=all(_is_clear(one) for one in votes),
@@ -195,14 +170,6 @@ def _is_clear(vote: Vote) -> bool:
         return False
     held = trace.way(vote, vote.winner)
     return held is not None and bool(held.tallies) and 2 * held.tallies[0].votes > held.tallies[0].of
-
-
-def _ideas(vote: Vote) -> set[str]:
-    return {
-        *vote.ideas,
-        *(one.idea for one in vote.wording),
-        *(one.idea for each in vote.rounds for one in each.counts),
-    }
 
 
 _TIES = (LeftBy.LOT, LeftBy.POINTS, LeftBy.DUEL)  # the closest first

@@ -226,11 +226,6 @@ def names() -> tuple[str, ...]:
     return tuple(name for one in TOPICS for name in one.names)
 
 
-def is_about_commands(name: str) -> bool:
-    """Say whether the topic of this name is about commands, and not a table of something else."""
-    return not any(name in one.names for one in (EXIT_CODES, VARIABLES))
-
-
 def way(*, width: int) -> str:
     """Give the whole method in about ten lines."""
     return _page(WAY, width)

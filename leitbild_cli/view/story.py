@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.account.way import Station
 from leitbild_cli.core.model import Audience, LeftBy
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from leitbild_cli.core.account.way import Stop
     from leitbild_cli.core.story import Changed, Closest, Collected, Story, Voted
 
 _QUOTE = 25  # words of a quote
@@ -26,7 +28,6 @@ _STATEMENT = 150  # words of the statement
 _MOST_QUOTES = 4
 _MOST_NAMES = 20
 _LONG = 400  # letters
-_MINUTES = 60
 _SEAL_GROUP = 4
 
 
@@ -112,7 +113,7 @@ def _sentences(story: Story) -> tuple[str, ...]:
 def _paragraphs(story: Story, year: int, today: date) -> Iterator[Paragraph]:
     yield Paragraph(heading=_("What we knew."), text=_knew(story))
     if story.collected:
-        yield Paragraph(heading=_collected_heading(story.collected), text=_collected(story.collected, year))
+        yield Paragraph(heading=_collected_heading(story.collected.round), text=_collected(story.collected, year))
     if story.voted:
         yield Paragraph(heading=_voted_heading(story.voted), text=_voted(story.voted, year))
     if story.changed:
@@ -144,28 +145,28 @@ def _knew(story: Story) -> str:
     return " ".join(facts)
 
 
-def _collected_heading(one: Collected) -> str:
-    minutes = round((one.last - one.first).total_seconds() / 60) if one.first and one.last else 0
-    facts = {"ideas": _capital(in_words(one.ideas)), "minutes": in_words(minutes), "people": in_words(one.people)}
-    if one.ideas == 1:
+def _collected_heading(one: Stop) -> str:
+    facts = {"ideas": _capital(in_words(one.count)), "minutes": in_words(one.minutes or 0)}
+    if one.count == 1:
         return _("One idea.")
-    if 1 < minutes <= _MINUTES:
+    if (one.minutes or 0) > 1:
         return _("{ideas} ideas in {minutes} minutes.").format(**facts)
     if one.people == 1:
         return _("{ideas} ideas from one person.").format(**facts)
-    return _("{ideas} ideas from {people} people.").format(**facts)
+    return _("{ideas} ideas from {people} people.").format(**facts, people=in_words(one.people))
 
 
 def _collected(one: Collected, year: int) -> str:
-    facts = [_when(one, year)]
+    facts = [_when(one.round, year)]
+    parked_ = one.round.parked
     if len(one.alike) > 1:
         first, second = map(_quote, one.alike)
         facts.append(_("{first} and {second} were one thought.").format(first=first, second=second))
-    if one.parked:
-        words = ngettext("One idea is parked, with thanks", "{count} ideas are parked, with thanks", one.parked)
-        parked = _capital(words.format(count=in_words(one.parked)))
+    if parked_:
+        words = ngettext("One idea is parked, with thanks", "{count} ideas are parked, with thanks", parked_)
+        parked = _capital(words.format(count=in_words(parked_)))
         reason = (
-            (f": {_quote(one.reason)}" if one.parked == 1 else f", {_('one of them so')}: {_quote(one.reason)}")
+            (f": {_quote(one.reason)}" if parked_ == 1 else f", {_('one of them so')}: {_quote(one.reason)}")
             if one.reason
             else ""
         )
@@ -173,7 +174,7 @@ def _collected(one: Collected, year: int) -> str:
     return " ".join(facts)
 
 
-def _when(one: Collected, year: int) -> str:
+def _when(one: Stop, year: int) -> str:
     """Give who wrote down what, and when, as far as that is known."""
     people = ngettext("one person", "{count} people", one.people).format(count=in_words(one.people))
     questions = ngettext("one question", "{count} questions", one.questions).format(count=in_words(one.questions))
@@ -182,9 +183,9 @@ def _when(one: Collected, year: int) -> str:
         "{people} wrote down what came to mind on {questions}.",
         one.people,
     )
-    if one.first is None or one.last is None:
+    first, last = one.on, one.until
+    if first is None or last is None or one.undated:
         return _capital(words.format(people=people, questions=questions))
-    first, last = one.first.date(), one.last.date()
     if first == last:
         words = ngettext(
             "On {day} {people} wrote down what came to mind on {questions}.",
@@ -214,15 +215,16 @@ def _voted_heading(one: Voted) -> str:
 
 
 def _voted(one: Voted, year: int) -> str:
-    rounds = ngettext("one round", "{count} rounds", one.rounds).format(count=in_words(one.rounds))
-    ballots = _ballots(one)
+    count = _rounds(one)
+    rounds = ngettext("one round", "{count} rounds", count).format(count=in_words(count))
+    days = [each.until for each in one.votes if each.until]
     how = (
         _("We voted in the room, by showing hands")
-        if one.by_hands
+        if all(each.station is Station.HANDS for each in one.votes)
         else _("One idea after the other went until one was left on each question")
     )
-    when = _("; that was on {day}").format(day=_day(one.on, year)) if one.on else ""
-    facts = [f"{how}{when}: {', '.join(filter(None, (ballots, rounds)))}."]
+    when = _("; that was on {day}").format(day=_day(max(days), year)) if days else ""
+    facts = [f"{how}{when}: {', '.join(filter(None, (_ballots(one), rounds)))}."]
     if one.secret:
         facts.append(_("The vote was secret."))
     if one.closest:
@@ -234,12 +236,18 @@ def _voted(one: Voted, year: int) -> str:
     return " ".join(facts)
 
 
+def _rounds(one: Voted) -> int:
+    return sum(each.rounds for each in one.votes)
+
+
 def _ballots(one: Voted) -> str:
-    if one.ballots is None:
+    cast = [each.ballots for each in one.votes if each.ballots]
+    if len(cast) < len(one.votes):
         return ""
-    count = int(one.ballots)
-    if count != one.ballots:
-        return _("{count} ballots").format(count=number(one.ballots))
+    ballots = sum(cast[1:], start=cast[0])
+    count = int(ballots)
+    if count != ballots:
+        return _("{count} ballots").format(count=number(ballots))
     return ngettext("one ballot", "{count} ballots", count).format(count=in_words(count))
 
 
@@ -358,10 +366,10 @@ def _figures(story: Story) -> str:
     """Give the figures in a line, those that are there."""
     facts: list[str] = []
     if story.collected:
-        count = story.collected.ideas
+        count = story.collected.round.count
         facts.append(ngettext("{count} idea", "{count} ideas", count).format(count=count))
     if story.voted:
-        rounds = story.voted.rounds
+        rounds = _rounds(story.voted)
         facts.append(ngettext("{count} round", "{count} rounds", rounds).format(count=rounds))
     if story.changed:
         drafts, feedback, words = story.changed.drafts, story.changed.feedback, story.changed.after

@@ -316,3 +316,14 @@ def test_a_poster_holds_the_statement_and_little_else() -> None:
     words = " ".join(re.sub(r"<[^>]+>", " ", html.split("<body>")[1]).split())
     assert words == f"Our mission statement {TEXT} Information desk adopted on 15\u00a0May 2026".replace("\u00a0", " ")
     assert "Draft 1, not adopted yet" in poster(loaded(WHOLE.replace(ADOPTED, "")))
+
+
+def test_the_way_counts_every_idea_and_ballot_and_says_where_a_number_is_not_known() -> None:
+    assert "5 ideas from 2 people in 5 minutes; one is parked, with thanks" in part(shown(WHOLE), "way")
+    told = part(shown(WHOLE.replace("        added: 2026-05-04T08:03Z\n", "")), "way")
+    assert "5 ideas from 2 people; not all of them with a date; one is parked, with thanks" in told
+    later = part(shown(WHOLE.replace("added: 2026-05-04T08:05Z", "added: 2026-05-06T08:05Z")), "way")
+    assert "5 ideas from 2 people until 6 May; one is parked" in later
+    halves = part(shown(WHOLE.replace("    ballots: 2\n", "    ballots: 7.5\n")), "way")
+    assert "Vote: 7.5 ballots, 1 round" in halves
+    assert "Vote: 1 round" in part(shown(WHOLE.replace("    ballots: 2\n", "")), "way")

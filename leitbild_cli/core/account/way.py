@@ -1,7 +1,8 @@
-"""How a statement came about: the days on which something happened, each with the numbers that tell of it."""
+"""How a statement came about: what happened, each with the numbers that tell of it, and its days in their order."""
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date, datetime
+    from datetime import date
 
     from leitbild_cli.core.model import Draft, Leitbild, Vote
 
@@ -36,53 +37,67 @@ class Station(StrEnum):
 
 @record
 class Stop:
-    """A day of the way; of the numbers only those are there that its station has.
+    """What happened, from its first day to its last; of the numbers only those are there that its station has.
 
-    `minutes` is how long a round of ideas took, where all came within an hour; `until` the day the last feedback came;
-    `lots` counts the rounds that a lot had to decide; `waiting` is feedback that nobody has answered yet.
+    `undated` counts what bears no day; where nothing does, it is on no list of days. `minutes` is how long a round of
+    ideas took, where all came within an hour; `ballots` is None where one vote does not say how many it had; `lots` counts
+    the rounds that a lot had to decide; `waiting` is feedback that nobody has answered yet.
     """
 
-    on: date
     station: Station
+    on: date | None = None
+    until: date | None = None
+    undated: int = 0
     count: int = 0
     people: int = 0
+    questions: int = 0
     minutes: int | None = None
     merged: int = 0
     parked: int = 0
+    ballots: Decimal | None = None
     rounds: int = 0
     lots: int = 0
     number: int = 0
     words: int = 0
-    until: date | None = None
     waiting: int = 0
 
 
-def way(leitbild: Leitbild) -> tuple[Stop, ...]:
-    """Give the days in their order; what bears no date is not in it."""
-    found = (_learned, _ideas, _votes, _drafts, _feedback, _adopted)
+def stops(leitbild: Leitbild) -> Iterator[Stop]:
+    """Give what happened, station by station."""
+    for look in (_learned, _ideas, _votes, _drafts, _feedback, _adopted):
+        yield from look(leitbild)
+
+
+def way(leitbild: Leitbild) -> tuple[tuple[date, Stop], ...]:
+    """Give the days in their order, each with what happened then; what bears no date is not in it."""
     order = list(Station)
-    stops = [stop for look in found for stop in look(leitbild)]
-    return tuple(sorted(stops, key=lambda stop: (stop.on, order.index(stop.station), stop.number)))
+    dated = ((one.on, one) for one in stops(leitbild) if one.on is not None)
+    return tuple(sorted(dated, key=lambda found: (found[0], order.index(found[1].station), found[1].number)))
 
 
 def _learned(leitbild: Leitbild) -> Iterator[Stop]:
     days = [one.added for one in leitbild.sources if one.added]
     days += [one.added for one in leitbild.experience if one.added]
     if days:
-        yield Stop(on=min(days), station=Station.LEARNED)
+        yield Stop(station=Station.LEARNED, on=min(days))
 
 
 def _ideas(leitbild: Leitbild) -> Iterator[Stop]:
-    added = [idea.added for _author, idea in lookup.everything(leitbild) if idea.added]
-    if not added:
+    ideas = [idea for _author, idea in lookup.everything(leitbild)]
+    if not ideas:
         return
+    added = [idea.added for idea in ideas if idea.added]
+    undated = len(ideas) - len(added)
+    minutes = round((max(added) - min(added)).total_seconds() / 60) if added and not undated else 0
     fates = list(lookup.fates(leitbild).values())
-    minutes = round((max(added) - min(added)).total_seconds() / 60)
     yield Stop(
-        on=min(added).date(),
         station=Station.IDEAS,
-        count=len(fates),
+        on=min(added).date() if added else None,
+        until=max(added).date() if added else None,
+        undated=undated,
+        count=len(ideas),
         people=sum(bool(person.ideas) for person in leitbild.people),
+        questions=len({idea.column for idea in ideas}),
         minutes=minutes if 0 < minutes <= _ONE_ROUND else None,
         merged=fates.count(Fate.MERGED),
         parked=fates.count(Fate.PARKED),
@@ -90,27 +105,26 @@ def _ideas(leitbild: Leitbild) -> Iterator[Stop]:
 
 
 def _votes(leitbild: Leitbild) -> Iterator[Stop]:
-    counted = [vote for vote in leitbild.votes if vote.winner and vote.rounds and _began(vote)]
     for station, by_hands in ((Station.VOTE, False), (Station.HANDS, True)):
-        votes = [vote for vote in counted if (vote.method is Method.HANDS) is by_hands]
+        votes = [vote for vote in lookup.decided(leitbild) if (vote.method is Method.HANDS) is by_hands]
         if votes:
             yield _vote(station, votes)
 
 
 def _vote(station: Station, votes: list[Vote]) -> Stop:
     present = [one.present for vote in votes for one in vote.rounds if one.present]
+    began = [moment.date() for vote in votes if (moment := vote.opened or vote.closed)]
+    ended = [moment.date() for vote in votes if (moment := vote.closed or vote.opened)]
+    ballots = [vote.ballots for vote in votes if vote.ballots is not None]
     return Stop(
-        on=min(moment for vote in votes if (moment := _began(vote))).date(),
         station=station,
-        count=int(sum(vote.ballots or 0 for vote in votes)),
+        on=min(began, default=None),
+        until=max(ended, default=None),
+        ballots=sum(ballots, start=Decimal()) if len(ballots) == len(votes) else None,
         people=max(present, default=0),
         rounds=sum(len(vote.rounds) for vote in votes),
         lots=sum(one.by is LeftBy.LOT for vote in votes for one in vote.rounds),
     )
-
-
-def _began(vote: Vote) -> datetime | None:
-    return vote.opened or vote.closed
 
 
 def _drafts(leitbild: Leitbild) -> Iterator[Stop]:
@@ -122,7 +136,7 @@ def _drafts(leitbild: Leitbild) -> Iterator[Stop]:
 
 def _draft(number: int, draft: Draft) -> Stop:
     assert draft.made is not None  # noqa: S101  asked for by whoever calls
-    return Stop(on=draft.made.date(), station=Station.DRAFT, number=number, words=word_count(text_of(draft)))
+    return Stop(station=Station.DRAFT, on=draft.made.date(), number=number, words=word_count(text_of(draft)))
 
 
 def _feedback(leitbild: Leitbild) -> Iterator[Stop]:
@@ -130,14 +144,14 @@ def _feedback(leitbild: Leitbild) -> Iterator[Stop]:
     days += [note.added.date() for person in leitbild.people for note in person.notes if note.added]
     if days:
         yield Stop(
-            on=min(days),
             station=Station.FEEDBACK,
+            on=min(days),
+            until=max(days),
             count=lookup.said_of_drafts(leitbild),
-            until=max(days) if max(days) > min(days) else None,
             waiting=lookup.unanswered(leitbild),
         )
 
 
 def _adopted(leitbild: Leitbild) -> Iterator[Stop]:
     days = sorted(one.on for one in leitbild.adopted)
-    yield from (Stop(on=on, station=Station.CHANGED if place else Station.ADOPTED) for place, on in enumerate(days))
+    yield from (Stop(station=Station.CHANGED if place else Station.ADOPTED, on=on) for place, on in enumerate(days))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from leitbild_cli.core.account.way import Station
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
+from leitbild_cli.view.numbers import number, plural
 from leitbild_cli.view.prose import long_day
 
 if TYPE_CHECKING:
@@ -34,15 +35,15 @@ class Way:
     years: bool
 
 
-def way(stops: Sequence[Stop]) -> Way | None:
+def way(days: Sequence[tuple[date, Stop]]) -> Way | None:
     """Give the way; None before the first day."""
-    if not stops:
+    if not days:
         return None
-    first, last = stops[0].on, stops[-1].on
+    first, last = days[0][0], days[-1][0]
     years = first.year != last.year
-    days = tuple(Day(on=one.on, told=_told(one), mile=one.station is Station.ADOPTED) for one in stops)
+    told = tuple(Day(on=on, told=_told(one), mile=one.station is Station.ADOPTED) for on, one in days)
     lead = _("{first} to {last}").format(first=long_day(first, year=years), last=long_day(last))
-    return Way(lead=lead if first != last else long_day(first), days=days, years=years)
+    return Way(lead=lead if first != last else long_day(first), days=told, years=years)
 
 
 def _told(stop: Stop) -> str:  # noqa: PLR0911  a sentence a station
@@ -75,7 +76,11 @@ def _ideas(stop: Stop) -> str:
     if stop.minutes:
         words = ngettext("{told} in {count} minute", "{told} in {count} minutes", stop.minutes)
         told = words.format(told=told, count=stop.minutes)
+    else:
+        told = _until(told, stop)
     more = []
+    if stop.undated:
+        more.append(_("not all of them with a date"))
     if stop.merged:
         words = ngettext("two were one thought", "{count} were the same thought as others", stop.merged)
         more.append(words.format(count=stop.merged))
@@ -86,13 +91,13 @@ def _ideas(stop: Stop) -> str:
 
 
 def _vote(stop: Stop) -> str:
-    ballots = ngettext("{count} ballot", "{count} ballots", stop.count).format(count=stop.count)
     rounds = ngettext("{count} round", "{count} rounds", stop.rounds).format(count=stop.rounds)
-    told = (
-        _("Vote: {ballots}, {rounds}").format(ballots=ballots, rounds=rounds)
-        if stop.count
-        else _("Vote: {rounds}").format(rounds=rounds)
-    )
+    told = _("Vote: {rounds}").format(rounds=rounds)
+    if stop.ballots:
+        words = ngettext("{count} ballot", "{count} ballots", plural(stop.ballots))
+        ballots = words.format(count=number(stop.ballots))
+        told = _("Vote: {ballots}, {rounds}").format(ballots=ballots, rounds=rounds)
+    told = _until(told, stop)
     if stop.lots:
         lots = ngettext("once a lot had to decide", "{count} times a lot had to decide", stop.lots)
         told = f"{told}; {lots.format(count=stop.lots)}"
@@ -108,8 +113,7 @@ def _hands(stop: Stop) -> str:
 
 def _feedback(stop: Stop) -> str:
     told = ngettext("{count} piece of feedback", "{count} pieces of feedback", stop.count).format(count=stop.count)
-    if stop.until:
-        told = _("{feedback} until {day}").format(feedback=told, day=long_day(stop.until, year=False))
+    told = _until(told, stop)
     if stop.waiting:
         waiting = ngettext("{count} still open", "{count} still open", stop.waiting).format(count=stop.waiting)
         return f"{told}, {waiting}"
@@ -118,3 +122,11 @@ def _feedback(stop: Stop) -> str:
         if stop.count > 1
         else _("{feedback}, answered").format(feedback=told)
     )
+
+
+def _until(told: str, stop: Stop) -> str:
+    """Say which day was the last, where that is another one."""
+    if stop.on is None or stop.until is None or stop.on == stop.until:
+        return told
+    year = stop.on.year != stop.until.year
+    return _("{told} until {day}").format(told=told, day=long_day(stop.until, year=year))
