@@ -8,16 +8,29 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view.letter import Written, clean, cut, greeting, signed
+from leitbild_cli.view.letter import (
+    MOST_WORDS,
+    Written,
+    clean,
+    cut,
+    fitting,
+    greeting,
+    sentence,
+    signed,
+    statement_line,
+)
 from leitbild_cli.view.markdown import plain
-from leitbild_cli.view.prose import in_words, long_day, quoted
+from leitbild_cli.view.prose import in_words, quoted
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
-    from leitbild_cli.core.feedback.told import Told, YouSaid
-    from leitbild_cli.core.model import Adoption, Leitbild
+    from datetime import date
 
-_MOST_QUOTED = 60  # words of a remark, or of the statement, that a letter repeats
+    from leitbild_cli.core.feedback.told import Told, YouSaid
+    from leitbild_cli.core.model import Leitbild
+    from leitbild_cli.view.letter import Room
+
+_LEAST = 12  # words of an answer that are told in any case
 _WHY = re.compile(r"(?:weil|da|denn|because|since|as)\b", re.IGNORECASE)
 
 
@@ -41,6 +54,8 @@ def outcome(one: Told) -> str:
     """Give what became of a remark, in a sentence: the answer, else where it stands now."""
     answer = " ".join((one.answer or "").split())
     if one.status is FeedbackStatus.DECLINED:
+        if not answer:
+            return _("Read, with thanks, and not taken up.")
         if _WHY.match(answer):
             return _("Not changed, {reason}").format(reason=f"{answer[0].lower()}{answer[1:]}")
         return _("Not changed. {reason}").format(reason=answer)
@@ -56,35 +71,43 @@ def outcome(one: Told) -> str:
     return stands.format(number=one.draft) if one.draft else _("We have taken it up.")
 
 
-def letter(leitbild: Leitbild, one: Told, *, sender: str | None, formal: bool) -> Written:
-    """Give the letter to whoever wrote this."""
+def letter(leitbild: Leitbild, one: Told, *, sender: str | None, formal: bool, today: date) -> Written:
+    """Give the letter to whoever wrote this; what became of it is told in full as long as 120 words hold it."""
+    answer = _left(one) if one.status is FeedbackStatus.DECLINED else outcome(one)
     hello = greeting(one.name) if one.name else _("Good day,") if formal else _("Hello,")
-    read = _("you read our draft and wrote: {quote} Thank you for reading it so closely.")
-    adopted = lookup.adoption(leitbild)
-    now = _now(adopted) if adopted else ""
-    parts = [
-        hello,
-        read.format(quote=quoted(cut(one.text, _MOST_QUOTED))),
-        _left(one) if one.status is FeedbackStatus.DECLINED else outcome(one),
-        *([now] if now else []),
-        _("If you ever find it otherwise, please tell us."),
-        signed(sender or "", leitbild.team),
-    ]
-    subject = _("What you told us about our statement")
-    return Written(subject=subject, paragraphs=tuple(clean(part) for part in parts), statement=clean(now))
+
+    def build(room: Room, told: str = answer) -> Written:
+        adopted = lookup.adoption(leitbild)
+        line, is_quote = statement_line(adopted, room, today) if adopted else ("", False)
+        parts = (hello, _wrote(one, room), told, line, _("If you ever find it otherwise, please tell us."))
+        paragraphs = (*map(clean, parts), signed(sender or "", leitbild.team))
+        subject = _("What you told us about our statement")
+        return Written(
+            subject=subject, paragraphs=tuple(filter(None, paragraphs)), statement=clean(line) if is_quote else ""
+        )
+
+    made = fitting(build)
+    over = made.words - MOST_WORDS
+    if over <= 0:
+        return made
+    return fitting(lambda room: build(room, cut(answer, max(len(answer.split()) - over - 1, _LEAST))))
+
+
+def _wrote(one: Told, room: Room) -> str:
+    if not one.text.strip():
+        return _("you read our draft. Thank you for reading it so closely.")
+    words = _("you read our draft and wrote: {quote} Thank you for reading it so closely.")
+    return words.format(quote=sentence(cut(one.text, room.words)))
 
 
 def _left(one: Told) -> str:
     """Give why something was not taken up, to whoever asked for it."""
     answer = " ".join((one.answer or "").split())
+    if not answer:
+        return _("We left it as it was.")
     if _WHY.match(answer):
         return _("We left it as it was, {reason}").format(reason=f"{answer[0].lower()}{answer[1:]}")
     return _("We left it as it was. {reason}").format(reason=answer)
-
-
-def _now(adopted: Adoption) -> str:
-    text = quoted(cut(adopted.text, _MOST_QUOTED))
-    return _("Since {day} it reads: {quote}").format(day=long_day(adopted.on), quote=text)
 
 
 def _read(found: YouSaid) -> str:

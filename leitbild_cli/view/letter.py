@@ -17,7 +17,7 @@ from leitbild_cli.view.numbers import amount
 from leitbild_cli.view.prose import in_words, listed, long_day, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from leitbild_cli.core.letter import Given, Letter
@@ -71,14 +71,20 @@ _ROOMS = (
 )
 _NAME = 8  # words of a name
 _LONGEST = 1000  # letters of a statement that is quoted as a whole
+_ENDS = (".", "!", "?", "…")
 _LETTERS = 9  # of a word, at most, as far as room is concerned
 
 
 def written(letter: Letter, *, sender: str, team: str, today: date) -> Written:
     """Give the letter with as much as fits into 120 words."""
-    tried = (_written(letter, room, sender=sender, team=team, today=today) for room in _ROOMS)
+    return fitting(lambda room: _written(letter, room, sender=sender, team=team, today=today))
+
+
+def fitting(build: Callable[[Room], Written]) -> Written:
+    """Give the letter that has most room for words of people and stays within 120 words, else the one with least."""
+    tried = (build(room) for room in _ROOMS)
     found = next((one for one in tried if one.words <= MOST_WORDS), None)
-    return found or _written(letter, _ROOMS[-1], sender=sender, team=team, today=today)
+    return found or build(_ROOMS[-1])
 
 
 def greeting(name: str) -> str:
@@ -91,9 +97,17 @@ def signed(sender: str, team: str) -> str:
     return _("{name}, for the team").format(name=called(sender)) if sender else called(team)
 
 
-def statement_quote(adoption: Adoption) -> str:
-    """Give how the statement reads now."""
-    return _("This is how it reads: {quote}").format(quote=quoted(clean(adoption.text)))
+def statement_line(adoption: Adoption, room: Room, today: date) -> tuple[str, bool]:
+    """Give how the statement reads now and True, where there is room for all of it, else that it is enclosed."""
+    if room.statement and len(adoption.text) <= _LONGEST:
+        return _("This is how it reads: {quote}").format(quote=sentence(clean(adoption.text))), True
+    told = _("The whole statement, adopted on {day}, is enclosed.")
+    return told.format(day=_day(adoption.on, today)), False
+
+
+def sentence(text: str) -> str:
+    """Give foreign words in quotation marks where a sentence of ours ends with them."""
+    return quoted(text) if text.endswith(_ENDS) else f"{quoted(text)}."
 
 
 def called(name: str) -> str:
@@ -119,12 +133,13 @@ def _written(letter: Letter, room: Room, *, sender: str, team: str, today: date)
     lives = letter.of(Ending.LIVES)
     adopted = letter.adoption
     body = list(_body(letter, room, today))
-    statement = statement_quote(adopted) if adopted and room.statement and len(adopted.text) <= _LONGEST else ""
-    if adopted:
-        body.append(statement or _enclosed(adopted, today))
+    line, is_quote = statement_line(adopted, room, today) if adopted else ("", False)
+    body += [line] if line else []
     thanks = [_("Thank you, {name}.").format(name=called(letter.person.name))] if lives and adopted else []
     paragraphs = (greeting(letter.person.name), *body, *thanks, signed(sender, team))
-    return Written(subject=_subject(letter), paragraphs=paragraphs, statement=statement)
+    return Written(
+        subject=_subject(letter), paragraphs=tuple(filter(None, paragraphs)), statement=line if is_quote else ""
+    )
 
 
 def _subject(letter: Letter) -> str:
@@ -135,10 +150,6 @@ def _subject(letter: Letter) -> str:
         return _("A word of thanks")
     words = ngettext("What became of your idea", "What became of your {count} ideas", count)
     return words.format(count=in_words(count))
-
-
-def _enclosed(adoption: Adoption, today: date) -> str:
-    return _("The whole statement, adopted on {day}, is enclosed.").format(day=_day(adoption.on, today))
 
 
 def _body(letter: Letter, room: Room, today: date) -> Iterator[str]:

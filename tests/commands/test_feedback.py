@@ -407,6 +407,31 @@ def test_what_became_of_it_is_told_to_all_and_to_each_without_a_name(run: Run, f
     assert "status: declined" in full()
 
 
+@pytest.mark.parametrize(("remark", "answer"), [(20, 30), (300, 70), (5, 400), (400, 400)])
+def test_however_much_was_said_a_letter_about_it_stays_short_and_keeps_the_answer_longest(
+    run: Run, full: Text, file: Path, remark: int, answer: int
+) -> None:
+    told = " ".join(f"Grund{number}" for number in range(answer))
+    file.write_text(full().replace("text: Zu lang!", f"text: {'Wort ' * remark}Ende"), encoding="utf-8")
+    assert run("feedback", "answer", "zc", "--accept", "--because", told).code == 0
+    out = run("feedback", "letter", "zc", "--from", "Mia").out
+    assert len(out.split("\n\n", 1)[1].split()) <= 120
+    assert (told in out) == (answer < 100)
+    assert ("Ende“." in out) == (remark < 30)
+
+
+def test_a_letter_names_nobody_unasked_and_quotes_nothing_where_nothing_was_written(
+    run: Run, full: Text, file: Path
+) -> None:
+    run("feedback", "answer", "zc", "--accept", "--because", "Anna und Zoe sagten das auch.")
+    for words in (["feedback", "letter", "zc"], ["feedback", "letter"]):
+        assert "[…] und Zoe sagten das auch." in run(*words).out
+    file.write_text(full().replace("    text: Zu lang!\n", ""), encoding="utf-8")
+    out = run("feedback", "letter", "zc").out
+    assert "„“" not in out
+    assert "hast unseren Entwurf gelesen. Danke" in out
+
+
 def test_an_export_of_ours_comes_back_with_its_marks_and_a_second_time_adds_nothing(run: Run, file: Path) -> None:
     file.write_text(
         FILE.replace(

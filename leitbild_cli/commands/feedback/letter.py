@@ -54,6 +54,7 @@ def letter(
 ) -> None:
     """Tell what became of it: you said – we did – we did not, because; or a letter for a single remark."""
     leitbild = session.of(ctx).open().leitbild
+    session.tell_broken_seal(leitbild)
     if folder is not None and (feedback or output):
         raise options.OnlyOne(options=ticked(["--all", "FEEDBACK", "--output"]))
     if folder is not None:
@@ -70,7 +71,7 @@ def letter(
     with session.into(ctx, output):
         if several:
             parts = [_letter(leitbild, one, sender, markdown=as_markdown) for one in several]
-            talk.say(("\n\n---\n\n" if as_markdown else "\n\n\n").join(parts))
+            talk.say(talk.wrapped(("\n\n---\n\n" if as_markdown else "\n\n\n").join(parts)))
         else:
             with talk.in_language_of(leitbild):
                 said = view.you_said(found, markdown=as_markdown)
@@ -107,5 +108,6 @@ def _write_all(
 def _letter(leitbild: Leitbild, one: Response, sender: str | None, *, markdown: bool) -> str:
     formal = is_formal(leitbild, one.audience)
     with talk.in_language_of(leitbild, formal=formal):
-        found = view.letter(leitbild, told.of(leitbild, one), sender=sender, formal=formal)
+        about = told.of(leitbild, one)
+        found = view.letter(leitbild, about, sender=sender, formal=formal, today=session.today())
         return found.markdown() if markdown else found.text()

@@ -40,8 +40,8 @@ class Stop:
     """What happened, from its first day to its last; of the numbers only those are there that its station has.
 
     `undated` counts what bears no day; where nothing does, it is on no list of days. `minutes` is how long a round of
-    ideas took, where all came within an hour; `ballots` is None where one vote does not say how many it had; `lots` counts
-    the rounds that a lot had to decide; `waiting` is feedback that nobody has answered yet.
+    ideas took, where all came within an hour; `ballots` is None where one vote does not say how many it had; `lots`
+    counts the rounds that a lot had to decide; `waiting` is feedback that nobody has answered yet.
     """
 
     station: Station

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup, responses
+from leitbild_cli.core import lookup, mentions, responses
 from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.record import record
 
@@ -47,6 +47,7 @@ class YouSaid:
 
 def you_said(leitbild: Leitbild, *, draft: str | None = None, audience: Audience | None = None) -> YouSaid:
     """Give what was said and answered, in the order it came; nobody is named, and what was not done is among it."""
+    leitbild = mentions.spoken(leitbild)
     said = [
         one for one in responses.everything(leitbild) if draft in (None, one.draft) and audience in (None, one.audience)
     ]
@@ -65,8 +66,10 @@ def you_said(leitbild: Leitbild, *, draft: str | None = None, audience: Audience
 
 
 def of(leitbild: Leitbild, one: Response) -> Told:
-    """Give one remark with what became of it, for a letter to whoever wrote it."""
-    return replace(_told(leitbild, one), name=lookup.name_of(leitbild, one.person) if one.person else None)
+    """Give one remark with what became of it, for a letter to whoever wrote it; its answer names nobody unasked."""
+    writer = lookup.person_of(leitbild, one.person) if one.person else None
+    answer = mentions.without_names(leitbild, one.answer, but=writer) if one.answer else None
+    return replace(_told(leitbild, one), answer=answer, name=writer.name if writer else None)
 
 
 def _told(leitbild: Leitbild, one: Response) -> Told:
