@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 
 from leitbild_cli import language
 from leitbild_cli.core.drafting.seal import seal_of
+from leitbild_cli.core.voting.counts import CountTerms, count_column
 from leitbild_cli.file.document import read
 from leitbild_cli.view.page.page import page, poster
+from tests.large_team import large_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -189,10 +193,22 @@ def shown(text: str) -> str:
     return page(loaded(text), on=NOW.date(), now=NOW)
 
 
+def counted(text: str) -> Leitbild:
+    """A file whose votes are counted."""
+    leitbild = loaded(text)
+    votes = [count_column(leitbild, one, CountTerms(seed="7")).vote for one in leitbild.columns]
+    return replace(leitbild, votes=tuple(votes))
+
+
+def part_of(html: str, key: str) -> str:
+    """One section of a page, with its tags."""
+    found = re.search(rf'<section class="part" aria-labelledby="{key}">(.*?)\n</section>', html, re.DOTALL)
+    return found[1] if found else ""
+
+
 def part(html: str, key: str) -> str:
     """One section of a page, without its tags."""
-    found = re.search(rf'<section class="part" aria-labelledby="{key}">(.*?)\n</section>', html, re.DOTALL)
-    return " ".join(re.sub(r"<[^>]+>", " ", found[1]).split()) if found else ""
+    return " ".join(re.sub(r"<[^>]+>", " ", part_of(html, key)).split())
 
 
 def test_nobody_is_named_who_did_not_agree_to_it() -> None:
@@ -212,6 +228,29 @@ def test_a_secret_vote_says_so_and_hands_have_no_picture_of_who_went_where() -> 
     html = shown(WHOLE)
     assert "Voted secretly." in part(html, "vote")
     assert html.count('class="flow"') == 1  # the secret vote's own record says where its votes went
+
+
+@pytest.mark.parametrize("ideas", [12, 30, 75, 90])
+def test_of_two_dozen_ideas_every_round_is_there_in_the_table_and_in_pictures_of_a_few_rounds_each(ideas: int) -> None:
+    votes = counted(large_file(ideas=ideas, people=60))
+    html = page(votes, on=NOW.date(), now=NOW)
+    for place, vote in enumerate(votes.votes, start=1):
+        rounds = list(range(1, len(vote.rounds) + 1))
+        table = re.findall(r"<thead>(.*?)</thead>", part_of(html, "vote"))[place - 1]
+        assert re.findall(r"(\d+)</th>", table) == [str(one) for one in rounds]
+        drawn = re.findall(rf'aria-labelledby="flow-{place}-\d.*?</svg>', part_of(html, "vote"), re.DOTALL)
+        heads = [[int(one) for one in re.findall(r">Round\s(\d+)<", each)] for each in drawn]
+        assert [one for each in heads for one in each[bool(each is not heads[0]) :]] == rounds
+        assert all(after[0] == before[-1] for before, after in pairwise(heads))
+        assert max(map(len, heads)) <= 8
+    assert len(html) < 500_000
+
+
+def test_of_more_than_two_dozen_ideas_the_page_says_how_many_rounds_are_left_out() -> None:
+    votes = counted(large_file())
+    told = part(page(votes, on=NOW.date(), now=NOW), "vote")
+    left = [len(vote.rounds) - 6 for vote in votes.votes]
+    assert [int(one) for one in re.findall(r"(\d+) rounds before are left out here", told)] == left
 
 
 def test_who_drew_a_lot_is_named_nowhere() -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from leitbild_cli import language
+from leitbild_cli.core.drafting.seal import seal_of
 from leitbild_cli.core.voting.counts import CountTerms, count_column
 from leitbild_cli.file.document import read
 from leitbild_cli.view.page.page import page, poster
@@ -46,7 +47,13 @@ pytestmark = pytest.mark.skipif(FOUND is None, reason="there is no Chromium here
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     """A page of each kind, written down."""
     folder = tmp_path_factory.mktemp("pages")
-    made = {"large": _large(), "hostile": _hostile(), "example": _read(_example()), "draft": _read(_draft())}
+    made = {
+        "large": _large(),
+        "rounds": _large(people=60, ideas=75),
+        "hostile": _hostile(),
+        "example": _read(_example()),
+        "draft": _read(_draft()),
+    }
     language.use("de")
     found = {}
     for name, leitbild in made.items():
@@ -66,7 +73,7 @@ def browser() -> Iterator[Browser]:
     made.close()
 
 
-NAMES = [f"{name}{kind}" for name in ("example", "draft", "hostile", "large") for kind in ("", "-poster")]
+NAMES = [f"{name}{kind}" for name in ("example", "draft", "hostile", "large", "rounds") for kind in ("", "-poster")]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -101,7 +108,7 @@ def test_a_page_fits_every_screen_loads_nothing_and_lets_nothing_act(
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_keeps_anybody_from_reading_a_page(name: str, browser: Browser, pages: Mapping[str, Path]) -> None:
     browser.open(pages[name], width=800, dark=name == "draft")
-    if name != "large":  # 300 times the same line says nothing more
+    if name not in ("large", "rounds"):  # 300 times the same line says nothing more
         browser.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
     browser.evaluate(AXE.read_text(encoding="utf-8"))
     found = browser.evaluate("axe.run({resultTypes: ['violations']}).then(told => told.violations)")
@@ -122,14 +129,45 @@ def test_a_page_is_printed_on_few_sheets(name: str, most: int, browser: Browser,
     assert len(re.findall(rb"/Type /Page\b(?!s)", browser.pdf())) <= most
 
 
+@pytest.mark.parametrize("sentences", [1, 3, 9])
+@pytest.mark.parametrize("words", [9, 27, 54, 126])
+def test_a_poster_hangs_on_one_sheet_and_breaks_no_word(
+    words: int, sentences: int, browser: Browser, tmp_path: Path
+) -> None:
+    leitbild = _read(_example())
+    said = " ".join(f"{'Kundenzufriedenheit und dann wir ' * words}".split()[: words // sentences])
+    text = " ".join([f"{said}."] * sentences)
+    adopted = replace(leitbild.adopted[-1], text=text, seal=seal_of(text))
+    hung = tmp_path / "poster.html"
+    hung.write_text(poster(replace(leitbild, adopted=(adopted,), drafts=())), encoding="utf-8")
+    browser.open(hung)
+    assert len(re.findall(rb"/Type /Page\b(?!s)", browser.pdf())) == 1
+    assert browser.evaluate(_BROKEN) == 0
+
+
+# How many words of the statement stand on more than one line.
+_BROKEN = """(() => {
+  let broken = 0
+  for (const p of document.querySelectorAll(".statement p")) {
+    const text = p.firstChild
+    for (const word of text.data.matchAll(/\\S+/g)) {
+      const range = document.createRange()
+      range.setStart(text, word.index); range.setEnd(text, word.index + word[0].length)
+      if (range.getClientRects().length > 1) broken += 1
+    }
+  }
+  return broken
+})()"""
+
+
 def _read(text: str) -> Leitbild:
     found = read(text)
     assert found.leitbild is not None, found.problems
     return found.leitbild
 
 
-def _large() -> Leitbild:
-    leitbild = _read(large_file())
+def _large(people: int = 30, ideas: int = 300) -> Leitbild:
+    leitbild = _read(large_file(people=people, ideas=ideas))
     votes = [count_column(leitbild, one, CountTerms(seed="7")).vote for one in leitbild.columns]
     return replace(leitbild, votes=tuple(votes))
 

@@ -12,7 +12,7 @@ from leitbild_cli.core.voting.votes import is_counted
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.numbers import number
-from leitbild_cli.view.page.flow import picture
+from leitbild_cli.view.page.flow import pictures
 from leitbild_cli.view.prose import quoted, shortened
 from leitbild_cli.view.voting.names import Names, names
 from leitbild_cli.view.voting.result import no_result
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Round, Vote
     from leitbild_cli.view.page.flow import Picture
 
+_MOST_IDEAS = 24  # of more, only the last rounds are shown
 _LAST_ROUNDS = 6
-_ROWS = 24
 _LONGEST = 160
 
 
@@ -64,7 +64,12 @@ class BallotTable:
     more: int
     pairs: bool
     ties: tuple[str, ...]
-    picture: Picture | None
+    pictures: tuple[Picture, ...]
+
+    @property
+    def wide(self) -> bool:
+        """Say whether there are so many rounds that their heads have to be short."""
+        return self.rounds - self.first >= _LAST_ROUNDS
 
 
 @record
@@ -100,7 +105,7 @@ def _lead(votes: list[Vote]) -> str:
 
 def _table(leitbild: Leitbild, vote: Vote) -> BallotTable:
     called = names(leitbild, vote, vote.ideas)
-    first = max(len(vote.rounds) - _LAST_ROUNDS, 0)
+    first = _left_out(vote)
     rows = list(_rows(vote, called, vote.rounds[first:]))
     return BallotTable(
         question=lookup.question_of(leitbild, vote.column),
@@ -109,12 +114,17 @@ def _table(leitbild: Leitbild, vote: Vote) -> BallotTable:
         hands=vote.method is Method.HANDS,
         first=first + 1,
         rounds=len(vote.rounds),
-        rows=tuple(rows[:_ROWS]),
-        more=max(len(rows) - _ROWS, 0),
+        rows=tuple(rows[:_MOST_IDEAS]),
+        more=max(len(rows) - _MOST_IDEAS, 0),
         pairs=any(len(row.letter) > 1 for row in rows),
         ties=tuple(_ties(vote, called, first)),
-        picture=picture(vote, called.letter) if vote.method is not Method.HANDS else None,
+        pictures=pictures(vote, called.letter, everything=not first) if vote.method is not Method.HANDS else (),
     )
+
+
+def _left_out(vote: Vote) -> int:
+    """Count the first rounds for which there is no room: of up to two dozen ideas every round is shown."""
+    return max(len(vote.rounds) - _LAST_ROUNDS, 0) if len(vote.ideas) > _MOST_IDEAS else 0
 
 
 def _ending(vote: Vote, called: Names) -> str:
@@ -129,8 +139,7 @@ def _facts(vote: Vote) -> Iterator[str]:
         count = vote.ballots
         whole = int(count) if count == count.to_integral_value() else 2
         yield ngettext("{count} ballot.", "{count} ballots.", whole).format(count=number(count))
-    left_out = max(len(vote.rounds) - _LAST_ROUNDS, 0)
-    if left_out:
+    if left_out := _left_out(vote):
         words = ngettext("{count} round before is left out here.", "{count} rounds before are left out here.", left_out)
         yield words.format(count=left_out)
 

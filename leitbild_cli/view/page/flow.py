@@ -5,6 +5,9 @@ Geometry stands in attributes and paint in the sheet, as the policy of the page 
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+from math import ceil
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting.flow import flow_of
@@ -21,10 +24,12 @@ if TYPE_CHECKING:
     from leitbild_cli.core.voting.flow import Flow, Stage
     from leitbild_cli.view.voting.flow_plot import IdeaBox, Plot, Ribbon
 
-_MOST = 8
+_MOST = 8  # ideas in the first round drawn, where there are too many for all of them
+_PITCHES = 7  # from round to round in one picture; what is longer goes on in the next
 _HEAD = 40
 _SMALL = Size(wide=240, tall=112, tallest_vote=22, nearest=82, farthest=120)
 _LARGE = Size(wide=640, tall=220, tallest_vote=22, nearest=82, farthest=120)
+_LONG = Size(wide=640, tall=320, tallest_vote=22, nearest=82, farthest=120)  # over several pictures
 _FEW = 3
 _BESIDE = 300
 
@@ -63,29 +68,47 @@ class Stream:
 
 @record
 class Picture:
-    """The whole picture; `beside` says that the table has room at its side, `before` counts rounds left out."""
+    """A picture of some rounds, which begins with the last one of the picture before it.
+
+    `beside` says that the table has room at its side; `first` and `last` are the rounds it shows.
+    """
 
     wide: int
     high: int
     beside: bool
-    before: int
+    first: int
+    last: int
     heads: tuple[Head, ...]
     streams: tuple[Stream, ...]
     boxes: tuple[Box, ...]
     told: str
 
 
-def picture(vote: Vote, letter: Callable[[str], str]) -> Picture | None:
-    """Give the picture of a vote; None where nobody knows who went where, or nothing moved."""
-    flow = flow_of(vote, most=_MOST)
-    if not flow.known or len(flow.stages) < 2 or not any(stage.nodes for stage in flow.stages):  # noqa: PLR2004
-        return None
-    plot = plot_of(flow, letter, _SMALL if len(flow.stages) <= _FEW else _LARGE)
+def pictures(vote: Vote, letter: Callable[[str], str], *, everything: bool) -> tuple[Picture, ...]:
+    """Give the pictures of a vote, of `everything` or of its last rounds.
+
+    There is none where nobody knows who went where, or nothing moved.
+    """
+    flow = flow_of(vote, most=_MOST, everything=everything)
+    count = len(flow.stages) - 1
+    if not flow.known or count < 1 or not any(stage.nodes for stage in flow.stages):
+        return ()
+    rows = ceil(count / _PITCHES)
+    ends = [round(count * row / rows) for row in range(rows + 1)]
+    size = _LONG if rows > 1 else _LARGE if count >= _FEW else _SMALL
+    parts = (replace(flow, stages=flow.stages[start : end + 1]) for start, end in pairwise(ends))
+    return tuple(_picture(one, vote, letter, size) for one in parts)
+
+
+def _picture(flow: Flow, vote: Vote, letter: Callable[[str], str], size: Size) -> Picture:
+    plot = plot_of(flow, letter, size)
+    numbers = [stage.number for stage in flow.stages if stage.number is not None]
     return Picture(
         wide=round(plot.wide + 1),
         high=round(_HEAD + plot.tall + 2),
         beside=plot.wide <= _BESIDE,
-        before=flow.before,
+        first=numbers[0],
+        last=numbers[-1],
         heads=tuple(_head(place, stage, flow, plot, letter) for place, stage in enumerate(flow.stages)),
         streams=tuple(_stream(one, vote) for one in plot.ribbons),
         boxes=tuple(_box(box, plot, vote, letter) for boxes in plot.boxes for box in boxes),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -30,7 +31,7 @@ from leitbild_cli.view.page.way import way
 from leitbild_cli.view.prose import in_words, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
     from leitbild_cli.core.account.statement import Statement
@@ -40,6 +41,10 @@ if TYPE_CHECKING:
     from leitbild_cli.view.page.origin import Line
 
 _SIZES = ((16, "short"), (40, ""), (60, "more"))
+# The poster, in hundredths of the sheet's width: its sizes of letters as in the sheet, room, and letters in em.
+_POSTER_SIZES = (10.5, 9.0, 7.6, 6.5, 5.8, 5.2, 4.6, 4.0, 3.4, 2.8, 2.2)
+_ACROSS, _DOWN = 79, 82  # so high that it stays on one sheet of Letter, too
+_LETTER, _LEADING, _BETWEEN = 0.59, 1.28, 0.55
 _STEPS = (
     mark("Prepare"),
     mark("Ideas"),
@@ -114,14 +119,15 @@ def page(leitbild: Leitbild, *, on: date, now: datetime, broken: tuple[BrokenSea
 def poster(leitbild: Leitbild) -> str:
     """Give the statement alone, for the wall."""
     shown = account.current(leitbild)
+    sentences = [_bare(one.text) for one in shown.sentences]
     return filled(
         "poster.html",
         sheet="poster.css",
         team=leitbild.team,
         tongue=str(leitbild.language),
         title=_("Our mission statement") if shown.adoption else _("Our mission statement in the making"),
-        size=size(shown.words),
-        sentences=[_bare(one.text) for one in shown.sentences],
+        size=fitting_size(sentences),
+        sentences=sentences,
         adoption=shown.adoption,
         number=shown.number,
         star=star(shown.adoption.seal, holds=shown.sealed) if shown.adoption else None,
@@ -131,6 +137,18 @@ def poster(leitbild: Leitbild) -> str:
 def size(words: int) -> str:
     """Give the class of a statement of so many words: the fewer, the larger it is set."""
     return next((name for most, name in _SIZES if words <= most), "long")
+
+
+def fitting_size(texts: Sequence[str]) -> str:
+    """Give the class of the largest letters in which these paragraphs stay on one sheet, and their words whole."""
+    longest = max((len(word) for text in texts for word in text.split()), default=0)
+    for rank, size_ in enumerate(_POSTER_SIZES, start=1):
+        across = _ACROSS / (_LETTER * size_)
+        lines = sum(len(wrap(text, max(int(across), 1))) for text in texts)
+        high = size_ * (_LEADING * lines + _BETWEEN * max(len(texts) - 1, 0))
+        if longest <= across and high <= _DOWN:
+            return f"size-{rank}"
+    return f"size-{len(_POSTER_SIZES)}"
 
 
 def _marked(markup: str, word: str) -> Markup:
