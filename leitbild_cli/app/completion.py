@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _WHOLE = 20_000_000
 _LONGEST = 60
+_LETTERS = 26
 _IDEA = re.compile(r"^ +([a-z][0-9a-z]{7}):[ ]*\r?\n(?: +column:.*\n)? +text: ?(?:\|.*\n +)?(.*)$", re.MULTILINE)
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _WORD = re.compile(r"""(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"?|'[^']*'?|\\$)+""")
@@ -74,7 +75,7 @@ def read_line(words: str, cursor: str) -> Line:
 def _candidates(line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
     names, last = _names(line.before), line.before[-1] if line.before else ""
     if last in ("--column", "-c"):
-        yield from _section("columns", line, environ)
+        yield from _columns(line, environ)
     elif last == "--by":
         yield from _section("people", line, environ)
     elif last == "--lang":
@@ -129,6 +130,13 @@ def _ideas(line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
             yield match.group(1), match.group(2).strip().strip("\"'")
 
 
+def _columns(line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
+    """Give the letter of each column with its question; its key, which few know, to whoever began to type it."""
+    for place, (key, question) in enumerate(_section("columns", line, environ)):
+        typed_so = bool(line.typed) and key.startswith(line.typed)
+        yield key if typed_so or place >= _LETTERS else chr(ord("A") + place), question.strip("\"'")
+
+
 def _section(name: str, line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
     text = glance.head(glance.path(line.before, environ), _WHOLE)
     yield from glance.section(name, text)
@@ -145,7 +153,7 @@ def _inside(names: Sequence[str], line: Line, environ: Mapping[str, str]) -> Ite
         case Wanted.IDEAS:
             yield from _ideas(line, environ)
         case Wanted.COLUMNS:
-            yield from _section("columns", line, environ)
+            yield from _columns(line, environ)
         case Wanted.PEOPLE:
             yield from _section("people", line, environ)
         case Wanted.TOPICS:

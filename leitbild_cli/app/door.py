@@ -34,13 +34,13 @@ def run(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
         from leitbild_cli.file.merging.driver import drive
 
         return drive(argv[1:])
-    if list(argv) in ([], ["--help"], ["-h"]):
+    if list(argv) in (["--help"], ["-h"]):
         try:
             sys.stdout.write(verbs.root_help())
             sys.stdout.flush()
         except OSError:
             return 4  # whoever cannot take it needs no words about it
-        return 0 if argv else 2
+        return 0
     language.lend_to_click()
     from leitbild_cli.app.boundary import run as run_command
 

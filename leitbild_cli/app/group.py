@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.app import verbs
+from leitbild_cli.commands import talk
 from leitbild_cli.commands.options import PlainGroup
-from leitbild_cli.commands.session import Session
+from leitbild_cli.commands.session import Session, next_step
+from leitbild_cli.errors import Exit
+from leitbild_cli.file.store import FileAbsent, NamedAbsent
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -65,7 +68,7 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(invoke_without_command=True)
 def root(
     ctx: typer.Context,
     directory: Annotated[Path, typer.Option("-C", "--directory", help=_("Run as if started in this folder."))] = Path(),
@@ -76,3 +79,20 @@ def root(
 ) -> None:
     """Work out a mission statement together, in one file."""
     ctx.obj = Session(folder=directory, file=file)
+    if ctx.invoked_subcommand is None:
+        _welcome(ctx.obj)
+        raise typer.Exit(Exit.USAGE)
+
+
+def _welcome(session: Session) -> None:
+    """Show the verbs to whoever named none, and which of them comes next."""
+    typer.echo(verbs.root_help(), nl=False)
+    talk.tell("")
+    try:
+        leitbild = session.open().leitbild
+    except NamedAbsent:
+        raise
+    except FileAbsent:
+        talk.tell(_("Next: {step}").format(step=_("start a file for your team: `leitbild init`")))
+    else:
+        next_step(leitbild)

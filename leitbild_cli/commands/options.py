@@ -37,7 +37,7 @@ Output = Annotated[
 Yes = Annotated[bool, typer.Option("--yes", "-y", help=_("Don't ask, do it."))]
 ColumnChoice = Annotated[
     str | None,
-    typer.Option("--column", "-c", metavar="COLUMN", help=_("Column: its key, the start of it, or its letter.")),
+    typer.Option("--column", "-c", metavar="COLUMN", help=_("Column: its letter, words of its question, or its key.")),
 ]
 Reason = Annotated[str | None, typer.Option("--because", metavar="TEXT", help=_("The reason, in a line."))]
 

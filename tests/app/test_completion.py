@@ -98,18 +98,24 @@ def test_what_an_idea_says_cannot_move_the_cursor(tab: Callable[..., list[str]])
 
 def test_an_idea_that_was_named_is_not_offered_again(tab: Callable[..., list[str]]) -> None:
     assert values(tab("idea", "merge", "k7m2xq4d", "")) == ["p2a3b4c5"]
-    assert values(tab("idea", "move", "k7m2xq4d", "-c", "")) == ["purpose", "priorities"]
+    assert values(tab("idea", "move", "k7m2xq4d", "-c", "")) == ["A", "B"]
+
+
+def test_columns_come_by_their_letter_with_what_they_ask(tab: Callable[..., list[str]]) -> None:
+    assert tab("idea", "add", "x", "-c", "") == ["A\tWas ist das Ziel?", "B\tWas ist uns wichtig?"]
+    assert tab("idea", "add", "x", "-c", "B") == ["B\tWas ist uns wichtig?"]
+    assert tab("idea", "add", "x", "-c", "pr") == ["priorities\tWas ist uns wichtig?"]
 
 
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (("idea", "add", '"zwei Worte"', "--column", ""), ["purpose", "priorities"]),
+        (("idea", "add", '"zwei Worte"', "--column", ""), ["A", "B"]),
         (("idea", "add", "zwei\\ Worte", "--column", "pu"), ["purpose"]),
         (("idea", "add", "'offen", "--col"), ["--column"]),
         (("idea", "add", "x", "--column=pr"), ["--column=priorities"]),
         (("idea", "add", "x", "--column", "=", "pr"), ["priorities"]),
-        (("idea", "add", "x", "--column", "="), ["purpose", "priorities"]),
+        (("idea", "add", "x", "--column", "="), ["A", "B"]),
         (("idea", "add", "x", "--by", ""), ["anna", "ben"]),
         (("idea", "add", "x", "--b"), ["--by"]),
         (("idea", "li"), ["list"]),

@@ -49,3 +49,25 @@ def test_a_name_that_leads_nowhere_is_doubted_itself(run: Run, tmp_path: Path) -
         ran = run(*argv, "status")
         assert (ran.code, ran.err.endswith(words)) == (3, True)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_who_names_no_command_sees_all_of_them_and_the_one_to_begin_with(run: Run, tmp_path: Path) -> None:
+    ran = run()
+    assert (ran.code, ran.out) == (2, run("--help").out)
+    assert ran.err == "\nNext: start a file for your team: `leitbild init`\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("argv", [(), ("-C", "."), ("--lang", "en")])
+def test_who_names_no_command_beside_a_file_sees_what_comes_next_there(run: Run, argv: tuple[str, ...]) -> None:
+    run("init", "--team", "Desk", "--people", "Anna", "--language", "en")
+    ran = run(*argv)
+    assert (ran.code, ran.out) == (2, run("--help").out)
+    where = "-C . " if "-C" in argv else ""
+    assert ran.err.startswith(f"\nNext: say in a few words how the statement is to be: `leitbild {where}brief`")
+
+
+def test_who_names_no_command_beside_a_broken_file_is_told_what_is_broken(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "leitbild.yaml").write_text("leitbild: 1\nteam: [\n", encoding="utf-8")
+    ran = run()
+    assert (ran.code, "leitbild.yaml:3:1: " in ran.err) == (3, True)

@@ -227,7 +227,7 @@ def test_an_entry_corrected_to_itself_leaves_no_trace(run: Run, file: Path) -> N
 def test_hands_in_an_opened_vote_are_counted_over_the_ideas_that_were_fixed(run: Run, file: Path) -> None:
     assert run("vote", "open", "--column", "priorities", "--yes").code == 0
     assert run("idea", "add", "--column", "priorities", "Später", "--by", "anna").code == 0
-    ran = run("vote", "hands", "--present", "6", stdin="3 3 0 0\nquit\n")
+    ran = run("vote", "hands", "-c", "A", "--present", "6", stdin="3 3 0 0\nquit\n")
     assert "Später" not in ran.err
     leitbild = store.open_file(file).leitbild
     (vote,) = leitbild.votes
@@ -281,3 +281,24 @@ def test_a_page_for_a_projector_is_large_and_plain(run: Run, file: Path) -> None
     assert "\nD „Freundlichkeit“ geht, ohne Stimme.\n" in ran.err
     assert "\x1b" not in ran.err
     assert "d1dddddd" in text(file)
+
+
+def test_hands_leave_a_column_to_its_ballots_unless_it_is_named(run: Run, file: Path) -> None:
+    assert run("vote", "open", "--yes").code == 0
+    before = file.read_bytes()
+    ran = run("vote", "hands")
+    assert (ran.code, ran.out, file.read_bytes()) == (2, "", before)
+    assert ran.err == (
+        "Every column is decided or open for ballots. Hands instead of them: `leitbild vote hands -c A`\n"
+    )
+
+
+def test_a_column_open_for_ballots_is_not_among_those_the_room_is_asked_about(run: Run, file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    text = text.replace("people:", "  culture: Unsere Werte\n\npeople:").replace(
+        "    ballots:\n", "      e1eeeeee:\n        column: culture\n        text: Ruhe\n    ballots:\n"
+    )
+    file.write_text(text.replace("wichtig ist\n\n", "wichtig ist\n"), encoding="utf-8")
+    assert run("vote", "open", "-c", "A", "--yes").code == 0
+    ran = run("vote", "hands")
+    assert (ran.code, "“Ruhe”" in ran.out + ran.err) == (0, True)

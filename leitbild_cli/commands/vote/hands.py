@@ -68,14 +68,26 @@ def hands(
 def _column(leitbild: Leitbild, column: str | None) -> str:
     if column is not None:
         return find_column(leitbild, column).id
-    waiting = lookup.undecided(leitbild)
+    undecided = lookup.undecided(leitbild)
+    waiting = [one for one in undecided if not _is_for_ballots(leitbild, one.id)]
     if len(waiting) == 1:
         return waiting[0].id
-    if not waiting:
+    if not undecided:
         raise ideas.NothingToDo(_("Every column is decided. See how: `leitbild vote show`."))
+    if not waiting:
+        words = _(
+            "Every column is decided or open for ballots. Hands instead of them: `leitbild vote hands -c {column}`"
+        )
+        raise ideas.NothingToDo(words.format(column=lookup.letter(leitbild, undecided[0].id)))
     if not talk.interactive():
         raise talk.MustBeGiven(_("The column"), "--column")
     return talk.choose_column(leitbild, waiting)
+
+
+def _is_for_ballots(leitbild: Leitbild, column: str) -> bool:
+    """Say whether people were told to cast ballots here; hands take their place only where the column is named."""
+    vote = lookup.vote_of(leitbild, column)
+    return vote is not None and vote.frozen is not None and vote.method is not Method.HANDS
 
 
 def _begin(leitbild: Leitbild, column: str, *, resume: bool) -> tuple[Vote, live.Hands]:

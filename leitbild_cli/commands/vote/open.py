@@ -68,7 +68,7 @@ def open_(
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Open the vote: ideas, people, rules and quorum are fixed under a hash; alone for every open column."""
+    """Open the vote: from then on ideas, people, rules and quorum stand. Without -c on every column that waits."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
     chosen = [find_column(leitbild, column)] if column else _openable(leitbild)

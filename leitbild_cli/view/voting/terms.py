@@ -105,7 +105,6 @@ def _column(leitbild: Leitbild, vote: Vote, width: int) -> Iterator[str]:
     rest = len(vote.wording) - len(shown)
     if rest:
         yield "  " + ngettext("… and {count} more", "… and {count} more", rest).format(count=rest)
-    yield f"  SHA-256 {(vote.frozen or '')[:_SHOWN_SIGNS]}…"
 
 
 def _terms(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
@@ -123,6 +122,7 @@ def _terms(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
         yield _("Ballots count until {moment}.").format(moment=moment(vote.closes))
     else:
         yield _("Ballots count until `leitbild vote close` or `leitbild vote count`.")
+    yield _("All this is under a seal: `leitbild check` finds whatever is changed by hand.")
 
 
 def _people(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
