@@ -74,6 +74,14 @@ class Summary:
     open: tuple[Response, ...]
 
 
+@record
+class Rated:
+    """A further question, with how it was rated."""
+
+    asked: str
+    voices: Voices
+
+
 def everything(leitbild: Leitbild) -> tuple[Response, ...]:
     """Give imported feedback and people's notes in the order they came, undated ones last."""
     taken_up = lookup.taken_up(leitbild)
@@ -109,6 +117,24 @@ def summary(leitbild: Leitbild, draft: str | None = None) -> Summary:
         mean=_mean(said),
         voices=tuple(_voices(audience, group) for audience, group in groups if group),
         open=_open(said),
+    )
+
+
+def of_many(leitbild: Leitbild, said: Iterable[Feedback]) -> tuple[Summary, tuple[Rated, ...]]:
+    """Sum up answers that are not taken in one by one, by audience and by what else was rated; none of them is open."""
+    feedback = tuple(said)
+    asked: dict[str, list[Response]] = {}
+    for question in (two for one in feedback for two in one.questions if two.rating is not None):
+        asked.setdefault(question.asked, []).append(_rated(question))
+    questions = tuple(Rated(asked=header, voices=_voices(Audience.OTHER, group)) for header, group in asked.items())
+    counts = summary(replace(leitbild, people=(), feedback=feedback))
+    return replace(counts, voices=tuple(replace(one, open=0) for one in counts.voices), open=()), questions
+
+
+def _rated(one: Question) -> Response:
+    closed = FeedbackStatus.THANKED
+    return Response(
+        id="", audience=Audience.OTHER, rating=one.rating, scale=one.scale, lowest=one.lowest, status=closed
     )
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from leitbild_cli.core.model import Earlier, Feedback, Leitbild, Note, Question
-    from leitbild_cli.core.responses import Added, Response, Voices
+    from leitbild_cli.core.responses import Added, Rated, Response, Summary, Voices
 
 
 _SERVICES = {
@@ -340,7 +340,11 @@ def _voice(leitbild: Leitbild, one: Response, width: int) -> list[str]:
 
 
 def _answered(two: Question) -> str:
-    return f"{two.asked}{'' if two.asked.endswith('?') else ':'} {two.text or _rating_word(two.rating, two.scale)}"
+    return f"{_asked(two.asked)} {two.text or _rating_word(two.rating, two.scale)}"
+
+
+def _asked(question: str) -> str:
+    return question if question.endswith("?") else f"{question}:"
 
 
 def _before(two: Earlier, room: int) -> list[str]:
@@ -445,17 +449,7 @@ def said_json(leitbild: Leitbild, shown: Sequence[Response], *, draft: str | Non
         "rated": counts.rated,
         "mean": counts.mean,
         "open": len(counts.open),
-        "audiences": {
-            one.audience.value: {
-                "count": one.count,
-                "rated": one.rated,
-                "mean": one.mean,
-                "spread": list(one.spread),
-                "nps": one.promoters,
-                "open": one.open,
-            }
-            for one in counts.voices
-        },
+        "audiences": {one.audience.value: _voices_json(one) for one in counts.voices},
         "heat": [
             {
                 "sentence": one.sentence,
@@ -467,6 +461,39 @@ def said_json(leitbild: Leitbild, shown: Sequence[Response], *, draft: str | Non
             for one in heat.heat(leitbild, draft or _last_marked(leitbild) or "")
         ],
         "feedback": [voice_json(one) for one in shown],
+    }
+
+
+def _voices_json(one: Voices) -> dict[str, object]:
+    return {
+        "count": one.count,
+        "rated": one.rated,
+        "mean": one.mean,
+        "spread": list(one.spread),
+        "nps": one.promoters,
+        "open": one.open,
+    }
+
+
+def many(counts: Summary, rated: Sequence[Rated], *, limit: int, width: int) -> str:
+    """Give the sum of answers that are too many to be kept one by one."""
+    words = _("{count} answers, more than {limit}, are not kept one by one. Together they say:")
+    lines = [*wrap(words.format(count=counts.count, limit=limit), width), ""]
+    lines += [line for voices in counts.voices for line in _summary(voices, width)]
+    for one in rated:
+        head = _head(one.voices).removeprefix(f"{audience_word(one.voices.audience)}: ")
+        lines += [*wrap(f"{_asked(one.asked)} {head}", width), *_summary(one.voices, width)[1:]]
+    return "\n".join(lines)
+
+
+def many_json(found: Preview, counts: Summary, rated: Sequence[Rated]) -> dict[str, object]:
+    """Give the same for machines, with what was understood of the table; nothing of it is in the file."""
+    return {
+        **import_json(found),
+        "new": [],
+        "kept": False,
+        "audiences": {one.audience.value: _voices_json(one) for one in counts.voices},
+        "questions": [{"question": one.asked, **_voices_json(one.voices)} for one in rated],
     }
 
 

@@ -93,6 +93,12 @@ def letter(leitbild: Leitbild, one: Told, *, sender: str | None, formal: bool, t
     return fitting(lambda room: build(room, cut(answer, max(len(answer.split()) - over - 1, _LEAST))))
 
 
+def is_short_of(one: Told, found: Written) -> bool:
+    """Say whether the answer is too long for a letter, which has only its beginning."""
+    answer = clean(one.answer or "")[1:]  # the first letter may have become a small one
+    return not any(answer in part for part in found.paragraphs)
+
+
 def _wrote(one: Told, room: Room) -> str:
     if not one.text.strip():
         return _("you read our draft. Thank you for reading it so closely.")

@@ -166,7 +166,7 @@ def _tables(folder: Path, leitbild: str) -> list[Case]:
             name="track import, 5,000 readings × 2", argv=(leitbild, "track", "import", "readings.csv"), file=measured
         ),
         Case(name="feedback import, 5,000 answers", argv=(*answers, f"{ANSWERS[0]}.csv"), file=measured),
-        Case(name="50,000 answers, refused", argv=(*answers, f"{ANSWERS[1]}.csv"), file=measured, refused=True),
+        Case(name="50,000 answers, summed up", argv=(*answers, f"{ANSWERS[1]}.csv"), file=measured, refused=True),
     ]
 
 
@@ -254,7 +254,7 @@ def _print_large(times: dict[str, float]) -> None:
 
 def _print_tables(times: dict[str, float]) -> None:
     """What tables cost in seconds, as nobody waits in multiples of Python's start."""
-    for name, most in (("track import, 5,000 readings × 2", 1), ("50,000 answers, refused", 5)):
+    for name, most in (("track import, 5,000 readings × 2", 1), ("50,000 answers, summed up", 5)):
         seconds = times.get(name)
         verdict = "not there" if seconds is None else f"{seconds:.2f} s  {'holds' if seconds <= most else 'misses'}"
         print(f"{name}: bound {most} s, {verdict}")

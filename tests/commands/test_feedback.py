@@ -136,6 +136,65 @@ Left out  Name: names and addresses
     assert text() == FULL
 
 
+MANY = 5_002
+
+
+@pytest.fixture
+def many(file: Path, text: Text) -> Text:
+    """More answers than anybody reads: every third of a customer, two ratings each, one empty row."""
+    rows = (
+        f"21.11.2026 08:{place % 60:02}:{place // 60 % 60:02},{place % 5 + 1},{place % 2 + 1},Wort {place},"
+        f"{'Kunde' if place % 3 == 0 else 'Team'}\n"
+        for place in range(MANY)
+    )
+    head = "Zeitstempel,Wie gut passt der Entwurf? (1–5),Wie gut klingt er? (1–5),Was fehlt oder stört?,Ich bin …\n"
+    file.with_name("viele.csv").write_text(head + "".join(rows) + "21.11.2026 09:00:00,,,,Team\n", encoding="utf-8")
+    return text
+
+
+def test_more_answers_than_anybody_reads_are_summed_up_and_none_is_written_down(run: Run, many: Text) -> None:
+    ran = run("feedback", "import", "viele.csv")
+    assert (ran.code, many()) == (1, FILE)
+    assert ran.out == (
+        "5002 answers, more than 5000, are not kept one by one. Together they say:\n\n"
+        "Team: 3334, mean 3.0 of 5\n"
+        "  Ratings: 667 × 5, 666 × 4, 667 × 3, 667 × 2, 667 × 1\n"
+        "Customers: 1668, mean 3.0 of 5\n"
+        "  Ratings: 333 × 5, 334 × 4, 333 × 3, 334 × 2, 334 × 1\n"
+        "Wie gut klingt er? (1–5): 5002, mean 1.5 of 5\n"
+        "  Ratings: 2501 × 2, 2501 × 1\n"
+    )
+    assert "Line 5004: Neither text nor rating." in ran.err
+    assert ran.err.endswith("as readings of a measure: `leitbild track read`\n")
+
+
+def test_a_sum_of_many_answers_counts_every_one_for_programs_too(run: Run, many: Text) -> None:
+    ran = run("feedback", "import", "viele.csv", "--json", lang="de")
+    said = json.loads(ran.out)
+    assert (ran.code, many(), said["kept"], said["new"]) == (1, FILE, False, [])
+    assert sum(one["count"] for one in said["audiences"].values()) == MANY
+    assert sum(sum(one["spread"]) for one in said["audiences"].values()) == MANY
+    assert [(one["question"], one["rated"]) for one in said["questions"]] == [("Wie gut klingt er? (1–5)", MANY)]
+    assert [one["line"] for one in said["set_aside"]] == [MANY + 2]
+
+
+def test_what_is_unclear_is_asked_of_many_answers_as_of_few(run: Run, many: Text, file: Path) -> None:
+    table = file.with_name("viele.csv")
+    table.write_text(table.read_text(encoding="utf-8").replace(" (1–5)", ""), encoding="utf-8")
+    unclear = table.read_text(encoding="utf-8").replace("Wie gut passt der Entwurf?", "Schulnote oder Punkte?")
+    table.write_text(unclear.replace("Wie gut klingt er?", "Note"), encoding="utf-8")
+    ran = run("feedback", "import", "viele.csv")
+    assert (ran.code, ran.out, many()) == (2, "", FILE)
+
+
+def test_a_mailbox_of_more_mails_than_anybody_reads_is_refused(run: Run, text: Text, file: Path) -> None:
+    mail = "From x@example.org Sat Nov 21 08:00:00 2026\nSubject: Leitbild\n\nPasst\n\n"
+    file.with_name("viele.mbox").write_text(mail * 5_001, encoding="utf-8")
+    ran = run("feedback", "import", "viele.mbox")
+    assert (ran.code, ran.out, text()) == (3, "", FILE)
+    assert "These are 5001 mails" in ran.err
+
+
 def test_rows_that_stay_out_go_into_a_table_that_can_be_mended_and_brought_in(run: Run, text: Text, file: Path) -> None:
     ran = run("feedback", "import", "umfrage.csv", "--set-aside", "rest.csv")
     assert (ran.code, ran.out) == (1, "3 pieces of feedback are in.\n")
@@ -430,6 +489,31 @@ def test_a_letter_names_nobody_unasked_and_quotes_nothing_where_nothing_was_writ
     out = run("feedback", "letter", "zc").out
     assert "„“" not in out
     assert "hast unseren Entwurf gelesen. Danke" in out
+@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize("sender", ["Mia", "Maximiliane Wilhelmine von und zu " * 3])
+def test_a_letter_has_at_most_120_words_and_loses_of_the_answer_last(
+    run: Run, full: Text, file: Path, lang: str, sender: str
+) -> None:
+    said = " ".join(f"Satz{number}" for number in range(200))
+    long, longer = "Weil " + "Worte " * 39 + "es so meinen.", "Weil " + "Worte " * 150 + "es so meinen."
+    file.write_text(full().replace("Zu lang!", said).replace("language: de", f"language: {lang}"), encoding="utf-8")
+    assert run("feedback", "answer", "zc", "--declined", long).code == 0
+    ran = run("feedback", "letter", "zc", "--from", sender)
+    assert (ran.code, ran.err) == (0, "")
+    assert "es so meinen." in ran.out
+    assert "Satz0 Satz1 Satz2 Satz3" in ran.out
+    assert _words(ran.out) <= 120
+    assert run("feedback", "answer", "zc", "--declined", longer).code == 0
+    ran = run("feedback", "letter", "zc", "--from", sender)
+    assert ran.err == (
+        "The answer to `zczcs19v` is longer than a letter of 120 words holds; there it breaks off with “…”.\n"
+    )
+    assert "Worte Worte Worte" in ran.out
+    assert _words(ran.out) <= 120
+
+
+def _words(letter: str) -> int:
+    return len(letter.partition("\n\n")[2].split())
 
 
 def test_an_export_of_ours_comes_back_with_its_marks_and_a_second_time_adds_nothing(run: Run, file: Path) -> None:

@@ -1,14 +1,12 @@
-"""What is wished for of `dedupe`, how it is looked for and how it looks, and the bar a person sees meanwhile."""
+"""What is wished for of `dedupe`, how it is looked for and how it looks."""
 
 from __future__ import annotations
 
-import contextlib
-import sys
 from contextlib import contextmanager
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
+from leitbild_cli.commands.bar import PATIENCE, drawn
 from leitbild_cli.core import dedupe, dedupe_walk, ideas, lookup
 from leitbild_cli.language import ngettext
 from leitbild_cli.record import record
@@ -58,53 +56,10 @@ def following(leitbild: Leitbild, left: int) -> str:
     return steps.next_line(leitbild, dedupe_walk.next_step(leitbild, left=left))
 
 
-_PATIENCE = 1.0  # seconds in which nobody wonders
-_PAUSE = 0.1  # seconds between two pictures
-
-
 @contextmanager
-def comparing(leitbild: Leitbild, *, patience: float = _PATIENCE) -> Iterator[Callable[[float], None] | None]:
-    """Give what is to be told the share that is done; it draws once the comparison takes longer than a second."""
-    if not sys.stderr.isatty():
-        yield None
-        return
+def comparing(leitbild: Leitbild, *, patience: float = PATIENCE) -> Iterator[Callable[[float], None] | None]:
+    """Give what is to be told the share that is done, as `drawn` does."""
     count = sum(len(person.ideas) for person in leitbild.people)
-    drawn = _Bar(ngettext("Comparing {count} idea", "Comparing {count} ideas", count).format(count=count), patience)
-    try:
-        yield drawn.show
-    finally:
-        drawn.clear()
-
-
-class _Bar:
-    """One line on stderr that is drawn over and taken away."""
-
-    def __init__(self, words: str, patience: float) -> None:
-        self._words = words
-        self._next = monotonic() + patience
-        self._length = 0
-
-    def show(self, share: float) -> None:
-        """Draw the share that is done, not too soon and not too often."""
-        if (now := monotonic()) < self._next:
-            return
-        from leitbild_cli.view.dedupe import bar  # most comparisons are over before
-
-        self._next = now + _PAUSE
-        self._draw(bar(self._words, share, talk.talk_width() - 1))
-
-    def clear(self) -> None:
-        """Leave the line as empty as it was."""
-        if self._length:
-            self._draw("")
-            self._write("\r")
-
-    def _draw(self, line: str) -> None:
-        """Draw over what stands there; a terminal made narrower meanwhile is not filled beyond its edge."""
-        self._write("\r" + line.ljust(min(self._length, talk.talk_width() - 1)))
-        self._length = len(line)
-
-    def _write(self, text: str) -> None:
-        with contextlib.suppress(OSError):
-            sys.stderr.write(text)
-            sys.stderr.flush()
+    words = ngettext("Comparing {count} idea", "Comparing {count} ideas", count).format(count=count)
+    with drawn(words, patience=patience) as progress:
+        yield progress

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.bar import drawn
 from leitbild_cli.core import lookup, responses
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.feedback import code
@@ -30,12 +31,11 @@ from leitbild_cli.file.tables.refusals import (
     GuessedColumns,
     SeveralForms,
     StrangeCode,
-    TooManyAnswers,
     Unclear,
     WordsLeftOut,
 )
 from leitbild_cli.file.tables.services import Service
-from leitbild_cli.language import _, mark
+from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view import feedback as view
 from leitbild_cli.view.text import safe
@@ -196,6 +196,9 @@ def _bring(file: str, wish: _Wish, how: _How) -> bool:
     if not how.as_json:
         talk.tell(view.preview(found, width=talk.width()))
     _ensure_clear(leitbild, arrival, found, how)
+    if len(arrival.given.candidates) > _MOST_ANSWERS:
+        _sum_up(leitbild, arrival, found, how)
+        return True
     left = _left_out(found, asks=how.asks, as_json=how.as_json)
     chosen = [one for one in arrival.given.candidates if one.id not in left]
     if how.asks and len(found.added.new) + len(found.added.changed) > len(left) and not _agreed():
@@ -213,6 +216,24 @@ def _bring(file: str, wish: _Wish, how: _How) -> bool:
     if not (how.as_json or how.dry_run) and arrival.header.says_anything and arrival.header != arrival.recalled:
         talk.tell(_("What its columns are is remembered for the next export of this form."))
     return bool(found.aside)
+
+
+def _sum_up(leitbild: Leitbild, arrival: _Arrival, found: view.Preview, how: _How) -> None:
+    """Say what so many answers say together; none is written down, as nobody would read them there."""
+    counts, rated = responses.of_many(leitbild, arrival.given.candidates)
+    if how.as_json:
+        talk.say_json(view.many_json(found, counts, rated))
+        return
+    talk.tell("")
+    talk.say(view.many(counts, rated, limit=_MOST_ANSWERS, width=talk.width()))
+    if found.aside and not how.dry_run:
+        _put_aside(arrival, how)
+    talk.tell(
+        _(
+            "Nothing was written. Bring in those worth reading as a table of their own, and the means as readings of a "
+            "measure: `leitbild track read`"
+        )
+    )
 
 
 def _put_aside(arrival: _Arrival, how: _How) -> None:
@@ -265,8 +286,6 @@ def _read(path: Path | None, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> 
     """Read the table; at a terminal ask for what neither the table nor the command line says."""
     data, name = (disk.read_bytes(path), path.name) if path else (sys.stdin.buffer.read(), "stdin")
     table = form.read_form(data, name, encoding=wish.encoding, most=_MOST_ANSWERS)
-    if len(table.rows) > _MOST_ANSWERS:
-        raise TooManyAnswers(where=name, count=len(table.rows), limit=_MOST_ANSWERS)
     recalled = None if wish.forget else lookup.header_of(leitbild, remembered.fingerprint(table))
     wish = _as_before(table, wish, recalled) if recalled else wish
     mapping, wishes = _columns(table, wish, asks=asks)
@@ -284,14 +303,21 @@ def _read(path: Path | None, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> 
         scale=wish.scale,
         forms=origin.forms,
     )
-    given = feedback.to_feedback(table, mapping, known)
+    given = _given(table, mapping, known)
     for doubt in given.doubts:
         if not asks or not doubt.choices:
             raise Unclear(doubt.what, where=name, mend=doubt.mend)
         known = _settled(known, doubt)
-        given = feedback.to_feedback(table, mapping, known)
+        given = _given(table, mapping, known)
     header = remembered.learned(table, mapping, wishes, known.scale, days_first=known.days_first)
     return _Arrival(table=table, mapping=mapping, given=given, header=header, recalled=recalled)
+
+
+def _given(table: Table, mapping: Columns, known: feedback.Known) -> Import:
+    """Read the answers; who looks on sees how far it is."""
+    count = len(table.rows)
+    with drawn(ngettext("Reading {count} answer", "Reading {count} answers", count).format(count=count)) as progress:
+        return feedback.to_feedback(table, mapping, known, progress=progress)
 
 
 def _as_before(table: Table, wish: _Wish, recalled: Header) -> _Wish:

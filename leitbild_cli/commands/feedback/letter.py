@@ -16,6 +16,7 @@ from leitbild_cli.core.model import Audience, FeedbackStatus
 from leitbild_cli.errors import UsageRefusal, ticked
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view import feedback_letter as view
+from leitbild_cli.view.letter import MOST_WORDS
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
@@ -110,4 +111,8 @@ def _letter(leitbild: Leitbild, one: Response, sender: str | None, *, markdown: 
     with talk.in_language_of(leitbild, formal=formal):
         about = told.of(leitbild, one)
         found = view.letter(leitbild, about, sender=sender, formal=formal, today=session.today())
-        return found.markdown() if markdown else found.text()
+        written = found.markdown() if markdown else found.text()
+    if view.is_short_of(about, found):
+        words = _("The answer to `{id}` is longer than a letter of {count} words holds; there it breaks off with “…”.")
+        talk.tell(words.format(id=one.id, count=MOST_WORDS))
+    return written

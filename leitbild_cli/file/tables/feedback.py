@@ -29,7 +29,7 @@ from leitbild_cli.language import _, current
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
     from leitbild_cli.file.tables.columns import Columns
@@ -90,16 +90,27 @@ class Known:
     forms: tuple[tuple[str, str | None, Audience | None], ...] = ()
 
 
-def to_feedback(table: Table, mapping: Columns, known: Known) -> Import:
-    """Give each row's feedback, and what has to be asked first."""
+def to_feedback(
+    table: Table, mapping: Columns, known: Known, *, progress: Callable[[float], None] | None = None
+) -> Import:
+    """Give each row's feedback, and what has to be asked first; `progress` is told the share that is done."""
     if not mapping.complete:
         raise NothingMapped(where=table.name, headers=quoted(filter(None, table.header)))
     months = _month_first(table, mapping, known)
     scales = _scales(table, mapping, known.scale)
-    frame = _Frame(mapping=mapping, header=table.header, scales=scales, month_first=months is not False, known=known)
+    frame = _Frame(
+        mapping=mapping,
+        header=table.header,
+        scales=scales,
+        month_first=months is not False,
+        known=known,
+        guards=mapping.source is Service.LEITBILD or "submission id" in map(caseless, table.header),
+    )
     sheaf = _Sheaf(quarantined=list(table.ragged), notes=[*table.notes, *_assumptions(table, mapping, scales)])
     waiting = unfinished(table, mapping.source)
-    for row in table.rows:
+    for place, row in enumerate(table.rows):
+        if progress is not None and not place % _OFTEN:
+            progress(place / len(table.rows))
         if row.line in waiting:
             sheaf.quarantined.append(Remark(line=row.line, what=_("This answer was never sent.")))
         else:
@@ -244,6 +255,7 @@ def _line(remark: Remark) -> int:
     return remark.line or 0
 
 
+_OFTEN = 500  # rows
 _LASTING_ID = 8  # shorter ids are running numbers, and every form counts from 1
 _SHOWN = 40  # so much of a strange cell is quoted in a remark
 
@@ -252,13 +264,14 @@ _VERSION = re.compile(r"(?:v|version|entwurf|draft|fassung)?\s*(\d{1,3})", re.AS
 
 @record
 class _Frame:
-    """All that is the same for every row of a table."""
+    """All that is the same for every row of a table; `guards` if a sign stands before what would be reckoned."""
 
     mapping: Columns
     header: tuple[str, ...]
     scales: Mapping[int, Scale]
     month_first: bool
     known: Known
+    guards: bool
 
     def cell(self, row: Row, role: Role) -> str:
         """Give the row's cell of this role, empty if no column has it."""
@@ -288,14 +301,15 @@ def read_answer(row: Row, frame: _Frame, seen: Counter[str]) -> _Answer:
         return _Answer(remarks=tuple(remarks))
     own = _own_key(row, frame)
     main_text = _with_subject(whole, row, frame)
+    received = _received(row, frame, remarks)
     feedback = Feedback(
         id=_id(own, frame)
         if own
         else _id_of_words(row, frame, seen, main_text or " ".join(text for _question, text in texts)),
-        draft=None,
+        draft=_draft(row, frame, received, remarks),
         audience=_audience(row, frame, remarks),
         source=None if frame.mapping.source is Service.UNKNOWN else frame.mapping.source.value,
-        received=_received(row, frame, remarks),
+        received=received,
         rating=rating.value if rating else None,
         scale=rating.scale if rating else None,
         lowest=_lowest(rating),
@@ -315,7 +329,6 @@ def read_answer(row: Row, frame: _Frame, seen: Counter[str]) -> _Answer:
             ),
         ),
     )
-    feedback = replace(feedback, draft=_draft(row, frame, feedback.received, remarks))
     if frame.mapping.source is Service.LEITBILD:  # what is here is never older than our own export of it
         return _Answer(feedback=_as_exported(feedback, row, frame), remarks=tuple(remarks))
     return _Answer(feedback=feedback, native=bool(own), remarks=tuple(remarks))
@@ -359,8 +372,7 @@ def _texts(row: Row, frame: _Frame) -> list[tuple[str, str]]:
 
 def _unguarded(text: str, frame: _Frame) -> str:
     """Give a text without the sign that our export and Nextcloud put before what a spreadsheet would reckon."""
-    guards = frame.mapping.source is Service.LEITBILD or "submission id" in map(caseless, frame.header)
-    return as_said(text) if guards else text
+    return as_said(text) if frame.guards else text
 
 
 def _with_subject(text: str | None, row: Row, frame: _Frame) -> str | None:

@@ -13,8 +13,7 @@ from leitbild_cli.core.feedback import code
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.file.tables import comments, mail, own
 from leitbild_cli.file.tables.columns import is_known_header
-from leitbild_cli.file.tables.reader import fit, says_anything
-from leitbild_cli.file.tables.refusals import TooManyAnswers
+from leitbild_cli.file.tables.reader import fit
 from leitbild_cli.file.tables.sheet import read_sheet
 from leitbild_cli.file.tables.table import Remark
 from leitbild_cli.file.tables.values import read_moment
@@ -40,7 +39,7 @@ _TOTAL = re.compile(
 def read_form(data: bytes, name: str, *, encoding: str | None = None, most: int | None = None) -> Table:
     """Give the answers in a CSV file, a workbook, mails or comments as a table, or refuse with one clear line.
 
-    More than `most` are counted and refused before they are looked at.
+    More mails than `most` are refused before they are looked at.
     """
     if mail.is_mail(data):
         return mail.read_mails(data, name, most=most)
@@ -49,19 +48,12 @@ def read_form(data: bytes, name: str, *, encoding: str | None = None, most: int 
     if comments.is_json(data):
         return comments.read_comments(data, name)
     raw = read_sheet(data, name, encoding=encoding)
-    if most is not None and len(raw.rows) > most:
-        _refuse_if_more(raw, most)
     sheet = _without_title(raw)
     table = _without_codes(fit(_without_ids(sheet)), _above(raw, sheet))
-    rows = tuple(row for row in table.rows if not _repeats(row, table.header))
+    names = [caseless(name) for name in table.header]
+    rows = tuple(row for row in table.rows if not _repeats(row, names))
     notes = (*sheet.notes, *table.notes, *_unapproved(table))
     return replace(table, rows=_without_totals(rows), notes=notes)
-
-
-def _refuse_if_more(raw: Sheet, most: int) -> None:
-    count = sum(says_anything(cells) for _line, cells in raw.rows)
-    if count > most:
-        raise TooManyAnswers(where=raw.name, count=count, limit=most)
 
 
 def _above(raw: Sheet, sheet: Sheet) -> Iterator[str]:
@@ -120,8 +112,9 @@ def _names(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _repeats(row: Row, header: Sequence[str]) -> bool:
-    return [caseless(cell) for cell in row.cells] == [caseless(name) for name in header]
+def _repeats(row: Row, names: Sequence[str]) -> bool:
+    """Say whether a row is the header once more; `names` are without case."""
+    return all(caseless(cell) == name for cell, name in zip(row.cells, names, strict=True))
 
 
 def _without_totals(rows: tuple[Row, ...]) -> tuple[Row, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.feedback import code as codes
 from leitbild_cli.core.feedback.form import is_about_missing
 from leitbild_cli.file.tables import mail_form
-from leitbild_cli.file.tables.refusals import TooManyAnswers
+from leitbild_cli.file.tables.refusals import TooManyMails
 from leitbild_cli.file.tables.services import CODE, MAILS, TEXT
 from leitbild_cli.file.tables.table import Remark, Row, Table
 from leitbild_cli.language import _
@@ -67,7 +67,7 @@ def is_mail(data: bytes) -> bool:
 def read_mails(data: bytes, name: str, *, most: int | None = None) -> Table:
     """Give a row a mail; `line` is the number of the mail. More than `most` are refused before they are looked at."""
     if most is not None and (count := len(_POSTMARK.findall(data))) > most:
-        raise TooManyAnswers(where=name, count=count, limit=most)
+        raise TooManyMails(where=name, count=count, limit=most)
     answers: list[tuple[int, tuple[str, str], dict[str, str]]] = []
     aside: list[Remark] = []
     for line, message in enumerate(_messages(data), start=1):

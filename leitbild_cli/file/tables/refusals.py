@@ -118,12 +118,12 @@ class BadScale(UsageRefusal):
     mend = mark('Write its ends, `--scale 1..6 --best 1`, or its words from worst to best, `--scale "bad|fair|good"`.')
 
 
-class TooManyAnswers(FileRefusal):
-    """There are more answers than a file of words can hold that people read."""
+class TooManyMails(FileRefusal):
+    """There are more mails than a file of words can hold that people read, and mails have no ratings to sum up."""
 
-    code = "table-answers"
-    what = mark("These are {count} answers; more than {limit} don't belong into this file one by one.")
-    mend = mark("Take in those worth reading, and the means of all as readings of a measure (`leitbild track`).")
+    code = "table-mails"
+    what = mark("These are {count} mails; more than {limit} don't belong into this file one by one.")
+    mend = mark("Take in those worth reading.")
 
 
 class AnotherRound(UsageRefusal):
