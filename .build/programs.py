@@ -84,6 +84,7 @@ vote count --yes
 vote show -c A
 vote replay
 draft compose --by anna
+draft compose --all
 draft clause
 draft pick
 draft edit --text "We make customers happy and keep promises." --by anna

@@ -33,20 +33,22 @@ def shown(draft: Draft, found: Sequence[Finding], *, width: int) -> str:
 
 def as_json(draft: Draft, found: Sequence[Finding]) -> dict[str, object]:
     """Give the same with stable keys; `sentence` counts from 1, none is the whole text."""
-    return {
-        "draft": draft.id,
-        "findings": [
-            {
-                "sentence": _number(one.path),
-                "severity": str(one.severity),
-                "code": one.code,
-                "word": one.word or None,
-                "message": one.what,
-                "mend": one.mend or None,
-            }
-            for one in found
-        ],
-    }
+    return {"draft": draft.id, "findings": machine(found)}
+
+
+def machine(found: Sequence[Finding]) -> list[dict[str, object]]:
+    """Give findings alone, in the same way."""
+    return [
+        {
+            "sentence": _number(one.path),
+            "severity": str(one.severity),
+            "code": one.code,
+            "word": one.word or None,
+            "message": one.what,
+            "mend": one.mend or None,
+        }
+        for one in found
+    ]
 
 
 def _number(path: tuple[str, ...]) -> int | None:

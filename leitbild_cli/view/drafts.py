@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.columns import column_named
 from leitbild_cli.core.drafting import texts
-from leitbild_cli.core.drafting.composition import Gap
+from leitbild_cli.core.drafting.composition import Gap, Length
 from leitbild_cli.core.model import Part
 from leitbild_cli.core.parts import PARTS
 from leitbild_cli.language import _, day, mark, ngettext
+from leitbild_cli.record import record
 from leitbild_cli.view.text import fit, safe, wrap
 from leitbild_cli.view.text import width as cells_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from leitbild_cli.core.adoption import Objections
+    from leitbild_cli.core.checking.findings import Finding
     from leitbild_cli.core.drafting.composition import Missing
     from leitbild_cli.core.drafting.prompt import Proposal
     from leitbild_cli.core.model import Adoption, Draft, Leitbild, Note, Sentence
@@ -30,7 +32,8 @@ _ORIGINS = {
     "external": mark("with help from outside"),
 }
 _MOST_ERRORS = 5
-_BESIDE = 100  # from so many columns on, wordings stand side by side
+_NARROWEST = 32  # columns; texts with less room than that stand one below the other
+_LENGTHS = {Length.CORE: mark("core line"), Length.STATEMENT: mark("statement"), Length.PAGE: mark("page")}
 
 
 def draft_text(draft: Draft, *, width: int) -> str:
@@ -81,14 +84,54 @@ def drafts_list(leitbild: Leitbild, *, width: int) -> str:
     return "\n".join(lines)
 
 
-def wordings(offered: Sequence[tuple[Sequence[Sentence], Sequence[str]]], *, width: int) -> str:
+def wordings(offered: Sequence[tuple[Sequence[Sentence], Sequence[Finding]]], *, width: int) -> str:
     """Give each wording under its letter, sentence by sentence with numbers, with its length and what checks find."""
-    beside = len(offered) > 1 and width >= _BESIDE
-    room = (width - 2 * (len(offered) - 1)) // len(offered) if beside else min(width, 100)
-    shown = [
-        _offered(chr(ord("A") + place), sentences, found, room) for place, (sentences, found) in enumerate(offered)
-    ]
-    return "\n".join(_beside(shown, room)) if beside else "\n\n".join("\n".join(lines) for lines in shown)
+
+    def shown(room: int) -> Iterator[list[str]]:
+        for place, (sentences, found) in enumerate(offered):
+            yield _offered(chr(ord("A") + place), sentences, found, room)
+
+    return _set(shown, len(offered), width)
+
+
+def lengths(offered: Sequence[Offer], *, width: int) -> str:
+    """Give each length under its key, with its words and what checks find, side by side where there is room."""
+
+    def shown(room: int) -> Iterator[list[str]]:
+        for one in offered:
+            yield _length(one, room)
+
+    return _set(shown, len(offered), width)
+
+
+@record
+class Offer:
+    """A length of a draft to choose, by its key; what it leaves out, and its place among its wordings."""
+
+    key: str
+    length: Length
+    text: str
+    found: tuple[Finding, ...] = ()
+    lacks: tuple[str, ...] = ()
+    place: tuple[int, int] = (1, 1)
+
+
+def _length(one: Offer, width: int) -> list[str]:
+    words, (place, last) = texts.word_count(one.text), one.place
+    name = f"{_(_LENGTHS[one.length])} {place}/{last}" if last > 1 else _(_LENGTHS[one.length])
+    lines = wrap(one.text.replace("\n\n", "\n"), width - 3)  # a page fits the screen
+    lines += wrap(_("leaves out: {what}").format(what="; ".join(one.lacks)), width - 3) if one.lacks else []
+    lines += _mended(one.found, width - 3)
+    head = f"{one.key}  {name} · {ngettext('{count} word', '{count} words', words).format(count=words)}"
+    return [head, "", *(f"   {line}".rstrip() for line in lines)]
+
+
+def _set(shown: Callable[[int], Iterator[list[str]]], count: int, width: int) -> str:
+    """Give several texts side by side where each has room, else one below the other."""
+    room = (width - 2 * (count - 1)) // count
+    if count > 1 and room >= _NARROWEST:
+        return "\n".join(_beside(list(shown(room)), room))
+    return "\n\n".join("\n".join(lines) for lines in shown(min(width, 100)))
 
 
 def _beside(shown: Sequence[Sequence[str]], room: int) -> Iterator[str]:
@@ -97,13 +140,18 @@ def _beside(shown: Sequence[Sequence[str]], room: int) -> Iterator[str]:
         yield "  ".join(cell + " " * (room - cells_of(cell)) for cell in cells).rstrip()
 
 
-def _offered(letter: str, sentences: Sequence[Sentence], found: Sequence[str], width: int) -> list[str]:
+def _offered(letter: str, sentences: Sequence[Sentence], found: Sequence[Finding], width: int) -> list[str]:
     words = texts.word_count(texts.join(one.text for one in sentences))
     lines = [f"{letter}  {ngettext('{count} word', '{count} words', words).format(count=words)}"]
     for number, one in enumerate(sentences, start=1):
         first, *rest = wrap(one.text, width - 6)
         lines += [f"   {number}  {first}", *(f"      {line}" for line in rest)]
-    return [*lines, *(f"   {line}" for what in found for line in wrap(f"! {what}", width - 3))]
+    return [*lines, *(f"   {line}" for line in _mended(found, width - 3))]
+
+
+def _mended(found: Iterable[Finding], width: int) -> list[str]:
+    """Give what was found, each with what to do about it."""
+    return [line for one in found for line in wrap(f"! {one.what} {one.mend}".rstrip(), width)]
 
 
 def proposals(found: Sequence[Proposal], *, width: int) -> str:

@@ -87,6 +87,7 @@ def test_before_the_first_draft_each_sentence_is_shown_and_may_be_another(
     child.answer("Der Satz:", "Guter Rat ist bei uns frei.")
     child.answer("Wer", "A")
     child.answer("→ Wir helfen einander.", "")
+    child.answer("> [b]", "")
     assert child.end().code == 0
     assert text().startswith(FILE.replace("drafts:\n", CHOSEN))
     assert "Guter Rat ist bei uns frei" in text()[text().index("\ndrafts:") :]

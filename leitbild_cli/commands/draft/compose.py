@@ -15,13 +15,14 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import composition, drafts, texts
 from leitbild_cli.core.drafting.composition import Length
 from leitbild_cli.core.model import Draft, Origin, Verdict
-from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
+from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
 from leitbild_cli.view import drafts as view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from leitbild_cli.commands.draft.lengths import Taken
     from leitbild_cli.core.drafting.composition import Missing
     from leitbild_cli.core.model import Leitbild
 
@@ -49,14 +50,6 @@ class Way(StrEnum):
     HERE = "h"
 
 
-class NothingToCompose(ForbiddenRefusal):
-    """Neither a winner nor a part has words yet."""
-
-    code = "nothing-to-compose"
-    what = mark("A draft is made of the winners and the three parts; there is none of them yet.")
-    mend = mark("Vote first: `leitbild vote`, or write one: `leitbild draft edit --text …`.")
-
-
 class SameText(UsageRefusal):
     """The text is the one of the draft that is there already."""
 
@@ -70,22 +63,36 @@ def compose(
     length: Annotated[
         Length | None, typer.Option("--length", help=_("How much it says: a line, a statement, or a page."))
     ] = None,
+    show_all: Annotated[
+        bool, typer.Option("--all", help=_("Show the three lengths, with what is found in each; write nothing."))
+    ] = False,
     style: Annotated[OldStyle | None, typer.Option("--style", hidden=True)] = None,
     note: Note = None,
     by: options.By = None,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Compose a first draft from the winners, the three parts and what was learned."""
-    wanted = length or (_LENGTHS[style] if style else Length.STATEMENT)
+    """Compose a first draft from the winners, the three parts and what was learned.
+
+    At a terminal three lengths are shown, to compare and to choose from; with --length one is written at once, as it is
+    without a terminal.
+    """
+    options.only_one(all=show_all, length=length is not None or style is not None)
+    options.only_one(all=show_all, note=note is not None)
     current = session.of(ctx)
-    if wanted is Length.STATEMENT and talk.interactive() and not (dry_run or as_json):
-        _first_say(current)
+    if show_all:
+        _show_all(current, as_json=as_json)
+        return
+    wanted = length or (_LENGTHS[style] if style else None)
+    at_terminal = talk.interactive() and not dry_run
+    taken: Taken | None = None
+    if at_terminal and wanted is None and not as_json and (taken := _taken(current)) is None:
+        return
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, tuple[Draft, tuple[Missing, ...]]]:
-        composed = composition.compose(leitbild, length=wanted)
+        composed = taken.composed if taken else composition.compose(leitbild, length=wanted or Length.STATEMENT)
         if not composed.sentences:
-            raise NothingToCompose
+            raise composition.NothingToCompose
         draft = Draft(
             id=session.fresh_ids(leitbild, 1)[0],
             made=session.now(),
@@ -103,11 +110,16 @@ def compose(
     if missing and not dry_run:
         talk.tell(view.gaps(saved.leitbild, missing))
     _tell_set_aside(saved.leitbild, draft)
-    if talk.interactive() and not dry_run:
+    if at_terminal:
         _tell_known(saved.leitbild, draft)
+    if taken and taken.change:
+        with contextlib.suppress(SameText):  # whoever changes nothing has the draft all the same
+            edit(ctx, draft.id, by=by)
+            return
+    if taken:
+        talk.tell(_("Read it aloud. Shorter: `leitbild draft trim`, in other words: `leitbild draft edit`"))
+    elif at_terminal:
         _tell_unsaid(saved.leitbild, draft)
-    if wanted is Length.STATEMENT and talk.interactive() and not dry_run:
-        talk.tell(_("Other wordings, side by side: `leitbild draft pick`"))
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
@@ -151,6 +163,23 @@ def edit(
     if not dry_run:
         link.ask_about(current, saved.leitbild, saved.outcome)
     session.finish(saved, view.shown(saved.leitbild, saved.outcome, width=talk.width()), dry_run=dry_run)
+
+
+def _show_all(current: session.Session, *, as_json: bool) -> None:
+    from leitbild_cli.commands.draft import lengths  # who writes one needs no choice
+
+    lengths.show(current.open().leitbild, as_json=as_json)
+
+
+def _taken(current: session.Session) -> Taken | None:
+    """Give the length somebody chooses; of nobody's choice say what is next instead."""
+    from leitbild_cli.commands.draft import lengths
+
+    _first_say(current)
+    taken = lengths.asked(current.open().leitbild)
+    if taken is None:
+        session.next_step(current.open().leitbild)
+    return taken
 
 
 def _first_say(current: session.Session) -> None:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.draft.compose import Note, NothingToCompose, added
+from leitbild_cli.commands.draft.compose import Note, added
 from leitbild_cli.core.checking import report
-from leitbild_cli.core.drafting import composition, drafts
+from leitbild_cli.core.drafting import composition
 from leitbild_cli.core.model import Draft, Origin
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
@@ -62,13 +62,17 @@ def pick(
     leitbild = current.open().leitbild
     offered = composition.candidates(leitbild)
     if not offered[0].sentences:
-        raise NothingToCompose
+        raise composition.NothingToCompose
     named = tuple(choice or ())
     if not named:
         if as_json:
             talk.say_json({"wordings": [_machine(place, one) for place, one in enumerate(offered)]})
             return
-        talk.say(view.wordings([(one.sentences, _findings(leitbild, one)) for one in offered], width=talk.width()))
+        talk.say(
+            view.wordings(
+                [(one.sentences, report.of_composed(leitbild, one.sentences)) for one in offered], width=talk.width()
+            )
+        )
         if not talk.interactive():
             talk.tell(_("Take one: `leitbild draft pick B`, or sentence by sentence: `leitbild draft pick A1 B2`"))
             return
@@ -109,13 +113,6 @@ def _chosen(offered: Sequence[Composed], named: Sequence[str]) -> tuple[Sentence
 
 def _draft(name: str, sentences: tuple[Sentence, ...]) -> Draft:
     return Draft(id=name, made=session.now(), origin=Origin.COMPOSED, sentences=sentences)
-
-
-def _findings(leitbild: Leitbild, one: Composed) -> list[str]:
-    """Give what the checks would say of it."""
-    tried = _draft("00000000", one.sentences)
-    found = report.check(drafts.add(leitbild, tried), draft=tried)
-    return [finding.what for finding in found if finding.path[:2] == ("drafts", tried.id)]
 
 
 def _machine(place: int, one: Composed) -> dict[str, object]:

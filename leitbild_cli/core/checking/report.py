@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from leitbild_cli.core.checking.findings import Finding, Severity, warning
 from leitbild_cli.core.checking.subject import of_draft, subject
 from leitbild_cli.core.drafting.seal import broken_seals
 from leitbild_cli.core.drafting.texts import word_count
+from leitbild_cli.core.model import Draft, Origin
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.checking.subject import Subject
     from leitbild_cli.core.drafting.seal import BrokenSeal
-    from leitbild_cli.core.model import Draft, Leitbild
+    from leitbild_cli.core.model import Leitbild, Sentence
     from leitbild_cli.errors import Problem
 
 
@@ -61,6 +63,12 @@ def of_text(leitbild: Leitbild, draft: Draft) -> tuple[Finding, ...]:
     last = len(draft.sentences)
     places: dict[tuple[str, ...], int] = {("drafts", draft.id, "sentences", str(place)): place for place in range(last)}
     return tuple(sorted(found, key=lambda one: places.get(one.path, last)))
+
+
+def of_composed(leitbild: Leitbild, sentences: tuple[Sentence, ...]) -> tuple[Finding, ...]:
+    """Give what would be found in a draft of these sentences."""
+    draft = Draft(id="", origin=Origin.COMPOSED, sentences=sentences)
+    return of_text(replace(leitbild, drafts=(*leitbild.drafts, draft)), draft)
 
 
 def _votes(leitbild: Leitbild) -> Iterator[Finding]:

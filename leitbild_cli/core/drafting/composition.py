@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, assert_never
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting.seen import Origins
 from leitbild_cli.core.model import Better, Language, Part, Sentence, Verdict
+from leitbild_cli.errors import ForbiddenRefusal
+from leitbild_cli.language import mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -19,6 +21,14 @@ if TYPE_CHECKING:
     from leitbild_cli.core.drafting.weave import Matter, Said
     from leitbild_cli.core.model import Column, Idea, Leitbild, Measure
     from leitbild_cli.core.wording.tongue import Tongue
+
+
+class NothingToCompose(ForbiddenRefusal):
+    """Neither a winner nor a part has words yet."""
+
+    code = "nothing-to-compose"
+    what = mark("A draft is made of the winners and the three parts; there is none of them yet.")
+    mend = mark("Vote first: `leitbild vote`, or write one: `leitbild draft edit --text …`.")
 
 
 class Length(StrEnum):
@@ -56,6 +66,13 @@ def candidates(leitbild: Leitbild) -> tuple[Composed, ...]:
     texts = woven(_speech(leitbild), _matter(leitbild, placed))
     chosen = _chosen(texts) or ((),)
     return tuple(_composed(leitbild, placed, Length.STATEMENT, text) for text in chosen)
+
+
+def left_out(leitbild: Leitbild, composed: Composed) -> tuple[str, ...]:
+    """Give the words of the winners and parts that no sentence goes back to."""
+    said = frozenset(chain.from_iterable(sentence.carries for sentence in composed.sentences))
+    words = {one.idea.id: one.idea.text for one in composed.placed} | {part: _said(leitbild, part) for part in Part}
+    return tuple(text for origin, text in words.items() if text and origin not in said)
 
 
 def _chosen(texts: tuple[tuple[Said, ...], ...]) -> tuple[tuple[Said, ...], ...]:
