@@ -489,6 +489,8 @@ def test_a_letter_names_nobody_unasked_and_quotes_nothing_where_nothing_was_writ
     out = run("feedback", "letter", "zc").out
     assert "„“" not in out
     assert "hast unseren Entwurf gelesen. Danke" in out
+
+
 @pytest.mark.parametrize("lang", ["de", "en"])
 @pytest.mark.parametrize("sender", ["Mia", "Maximiliane Wilhelmine von und zu " * 3])
 def test_a_letter_has_at_most_120_words_and_loses_of_the_answer_last(
