@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.checking.denial import denials, opposed
 from leitbild_cli.core.checking.findings import Finding, hint, warning
 from leitbild_cli.core.checking.single_word import Hit, said_as, single_word
 from leitbild_cli.core.decisions import Decision, Outcome, decisions, when_and_why
@@ -80,11 +79,17 @@ def _lines_with(draft: Subject, own: _Own, text: str, *, named: bool = False) ->
     alone = single_word(text, language) if len(wanted) <= 1 else None
     if alone is None and coverage(sought, draft.all_stems) < _SURELY:
         return
-    deniable = not (named and alone) or denials(text, sought, language) > 0
     for line, there in zip(draft.lines, draft.stems, strict=True):
         hit = said_as(alone, line.text) if alone else Hit.WORD if coverage(sought, there) >= _SURELY else None
-        if hit is not None and not (deniable and opposed(line.text, text, sought, language)):
+        if hit is not None and not _is_opposed(line.text, text, sought, language, claims=not (named and alone)):
             yield _Said(line=line, surely=hit is Hit.WORD and bool(wanted))
+
+
+def _is_opposed(line: str, text: str, sought: Sequence[str], language: Language, *, claims: bool) -> bool:
+    """Say whether only one of them denies it; a text that claims nothing could only deny."""
+    from leitbild_cli.core.checking.denial import denials, opposed  # few drafts say what was set aside
+
+    return (claims or denials(text, sought, language) > 0) and opposed(line, text, sought, language)
 
 
 def _sought(text: str, language: Language) -> tuple[str, ...]:

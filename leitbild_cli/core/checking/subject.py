@@ -10,6 +10,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting.texts import on_own_line, split_sentences, word_count
 from leitbild_cli.core.text.keywords import stems
 from leitbild_cli.core.text.near import share_said, words
+from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Adoption, Draft, Idea, Leitbild
@@ -18,7 +19,7 @@ SHORT = 22  # words
 THERE = 0.3  # the share of a text's words that has to be found for it to be said
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class DraftLine:
     """One sentence, heading or item, and where it stands in the file."""
 
