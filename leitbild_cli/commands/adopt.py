@@ -23,7 +23,7 @@ REVIEW_MONTHS = 6
 
 
 @record
-class _Said:
+class _Reasons:
     """Why it replaces the statement before, why although something speaks against it, and who looks after it."""
 
     because: str | None
@@ -64,7 +64,7 @@ def adopt(
     leitbild = current.open().leitbild
     chosen = drafts.find(leitbild, draft)
     adoption.ensure_adoptable(leitbild, chosen)
-    given = _Said(because=_line(because), despite=_line(despite), owner=owner)
+    given = _Reasons(because=_line(because), despite=_line(despite), owner=owner)
     unasked = yes or dry_run
     said = given if unasked else _agreed(leitbild, chosen, given)
     if said is None:
@@ -105,7 +105,7 @@ def _tell_objections(leitbild: Leitbild, draft: Draft) -> None:
         talk.tell(view.objections(against, width=talk.talk_width()))
 
 
-def _agreed(leitbild: Leitbild, draft: Draft, given: _Said) -> _Said | None:
+def _agreed(leitbild: Leitbild, draft: Draft, given: _Reasons) -> _Reasons | None:
     """Show the draft and what speaks against it, ask for the reasons that are missing, and for a yes; None for no."""
     if not talk.interactive():
         _tell_objections(leitbild, draft)
@@ -128,7 +128,7 @@ def _agreed(leitbild: Leitbild, draft: Draft, given: _Said) -> _Said | None:
     owner = given.owner or _asked_owner(leitbild)
     if not talk.confirm(_("Adopt this text? It will be sealed.")):
         return None
-    return _Said(because=because, despite=despite, owner=owner)
+    return _Reasons(because=because, despite=despite, owner=owner)
 
 
 def _asked_owner(leitbild: Leitbild) -> str | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import closeness, trespass
 from leitbild_cli.core.checking.findings import Finding, hint
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.core.trespass import Author, Register, Rules, Signature, Step
+from leitbild_cli.core.trespass import Author, ChangeStep, Register, Rights, Signature
 from leitbild_cli.errors import Refusal, UsageRefusal
 from leitbild_cli.file import document, history
 from leitbild_cli.language import _, mark, ngettext
@@ -72,7 +72,7 @@ def found_since(path: Path, now: Document, head: Leitbild, against: Against) -> 
     )
 
 
-def _register(path: Path, base: Leitbild, since: Since, against: Against) -> tuple[Register, Rules, list[Finding]]:
+def _register(path: Path, base: Leitbild, since: Since, against: Against) -> tuple[Register, Rights, list[Finding]]:
     """Give who is who, by options, environment, git's settings and the file of the base; and what is not clear."""
     folder = path.resolve().parent
     kept = [_pair(one) for one in history.people_files(folder, since.commit)]
@@ -100,7 +100,7 @@ def _register(path: Path, base: Leitbild, since: Since, against: Against) -> tup
     )
     return (
         register,
-        Rules(named=bool(managers), empty=listed is not None and not managers, strict=against.strict),
+        Rights(named=bool(managers), empty=listed is not None and not managers, strict=against.strict),
         found,
     )
 
@@ -126,13 +126,17 @@ def _words(listed: str | None) -> list[str]:
     return [word for one in re.split(r"[,;\n]", listed or "") if (word := one.strip())]
 
 
-def _steps(base: Leitbild, head: Leitbild, since: Since, register: Register, author: str | None) -> tuple[Step, ...]:
+def _steps(
+    base: Leitbild, head: Leitbild, since: Since, register: Register, author: str | None
+) -> tuple[ChangeStep, ...]:
     """Give what each author did; a state nobody can read is left out, and those around it answer together."""
     if author is not None:
         return (
-            Step(authors=(trespass.recognise(base, head, Signature(author), register),), before=(base,), after=head),
+            ChangeStep(
+                authors=(trespass.recognise(base, head, Signature(author), register),), before=(base,), after=head
+            ),
         )
-    steps: list[Step] = []
+    steps: list[ChangeStep] = []
     waiting: list[tuple[Author, tuple[Leitbild, ...]]] = []
     for commit in since.commits:
         if len(commit.before) > 1 and None in (*commit.before, commit.after):
@@ -143,7 +147,7 @@ def _steps(base: Leitbild, head: Leitbild, since: Since, register: Register, aut
             continue
         before = next((states for _who, states in waiting if states), (base,))
         authors = tuple(dict.fromkeys(who for who, _states in waiting))
-        steps.append(Step(authors=authors, before=before, after=commit.after))
+        steps.append(ChangeStep(authors=authors, before=before, after=commit.after))
         waiting.clear()
     return tuple(steps)
 

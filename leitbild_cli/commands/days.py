@@ -1,15 +1,28 @@
-"""Days as people type them: 2026-11-23 or 23.11.2026."""
+"""Days as people type them, 2026-11-23 or 23.11.2026, and how those of a table are meant."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from leitbild_cli.commands import session
 from leitbild_cli.errors import UsageRefusal
-from leitbild_cli.language import mark
+from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:
     from datetime import date
+
+
+class DateOrder(StrEnum):
+    """Which number comes first in 3/4/2026."""
+
+    DMY = "dmy"
+    MDY = "mdy"
+
+
+Dates = Annotated[DateOrder | None, typer.Option(help=_("Which comes first in 3/4/2026: day or month."))]
 
 
 class NoDay(UsageRefusal):
@@ -45,3 +58,8 @@ def any_day(text: str) -> date:
     if moment is None:
         raise NoDay(text=text)
     return moment.day
+
+
+def days_first(order: DateOrder | None) -> bool | None:
+    """Say whether 3/4/2026 is in April; None where nobody said so."""
+    return None if order is None else order is DateOrder.DMY

@@ -9,14 +9,14 @@ import typer
 from leitbild_cli.commands import days, options, session, talk
 from leitbild_cli.core import log as history
 from leitbild_cli.core import people
-from leitbild_cli.core.log import Kind
+from leitbild_cli.core.log import LogKind
 from leitbild_cli.language import _
 from leitbild_cli.view import log as view
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from leitbild_cli.core.log import Event
+    from leitbild_cli.core.log import LogEntry
 
 app = options.single()
 
@@ -32,7 +32,7 @@ def log(
         typer.Option("--person", metavar="PERSON", help=_("Only what names this person, or an idea of theirs.")),
     ] = None,
     kind: Annotated[
-        list[Kind] | None, typer.Option("--kind", help=_("Only decisions of this kind; may be repeated."))
+        list[LogKind] | None, typer.Option("--kind", help=_("Only decisions of this kind; may be repeated."))
     ] = None,
     reverse: Annotated[bool, typer.Option("--reverse", help=_("The newest first."))] = False,
     ids: Annotated[bool, typer.Option("--ids", help=_("With the ids of ideas, drafts and columns."))] = False,
@@ -61,7 +61,7 @@ def log(
     session.next_step(leitbild)
 
 
-def _dated(path: Path, events: tuple[Event, ...]) -> tuple[Event, ...]:
+def _dated(path: Path, events: tuple[LogEntry, ...]) -> tuple[LogEntry, ...]:
     """Give them with day and author from git where the file has no day; git is asked only where one is missing."""
     if all(one.on is not None for one in events):
         return events

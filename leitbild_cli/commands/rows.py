@@ -26,7 +26,7 @@ class What(StrEnum):
     FEEDBACK = "feedback"
 
 
-class Form(StrEnum):
+class RowFormat(StrEnum):
     """How rows are written."""
 
     CSV = "csv"
@@ -34,12 +34,17 @@ class Form(StrEnum):
     MARKDOWN = "markdown"
 
 
-_BY_ENDING = {".csv": Form.CSV, ".json": Form.JSON, ".md": Form.MARKDOWN, ".markdown": Form.MARKDOWN}
+_BY_ENDING = {
+    ".csv": RowFormat.CSV,
+    ".json": RowFormat.JSON,
+    ".md": RowFormat.MARKDOWN,
+    ".markdown": RowFormat.MARKDOWN,
+}
 _ROWS = {What.IDEAS: exports.idea_rows, What.BALLOTS: exports.ballot_rows, What.FEEDBACK: exports.feedback_rows}
 
 
 FormChoice = Annotated[
-    Form | None,
+    RowFormat | None,
     typer.Option("--format", help=_("csv, json or markdown; else as the ending of --output says, or csv.")),
 ]
 WithoutNames = Annotated[
@@ -55,25 +60,25 @@ class NoWorkbook(UsageRefusal):
     mend = mark("Call it `{name}`.")
 
 
-def form_of(wished: Form | None, output: Path | None, *, as_json: bool) -> Form:
+def form_of(wished: RowFormat | None, output: Path | None, *, as_json: bool) -> RowFormat:
     """Give the form that was asked for, or that the name of a file asks for; raise NoWorkbook."""
     if wished or as_json:
-        return wished or Form.JSON
+        return wished or RowFormat.JSON
     ending = output.suffix.casefold() if output is not None else ""
     if output is not None and ending in {".xlsx", ".xls", ".ods"}:
         raise NoWorkbook(name=output.with_suffix(".csv"))
-    return _BY_ENDING.get(ending, Form.CSV)
+    return _BY_ENDING.get(ending, RowFormat.CSV)
 
 
-def written(leitbild: Leitbild, what: What, form: Form, *, names: bool) -> str:
+def written(leitbild: Leitbild, what: What, form: RowFormat, *, names: bool) -> str:
     """Give the rows as text."""
     rows = _ROWS[what](leitbild, names=names)
     match form:
-        case Form.CSV:
+        case RowFormat.CSV:
             return sheet.csv_text(rows.keys, rows.rows)
-        case Form.MARKDOWN:
+        case RowFormat.MARKDOWN:
             return markdown.table(rows.keys, rows.rows)
-        case Form.JSON:
+        case RowFormat.JSON:
             from leitbild_cli.view import machine
 
             return machine.document({what.value: [dict(zip(rows.keys, row, strict=True)) for row in rows.rows]})

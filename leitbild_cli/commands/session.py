@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.changes import Call
     from leitbild_cli.core.drafting.seal import BrokenSeal
     from leitbild_cli.core.model import Leitbild, Person
-    from leitbild_cli.core.people import Known
+    from leitbild_cli.core.people import NameMatch
     from leitbild_cli.file.store import Opened, Saved
 
 T = TypeVar("T")
@@ -478,7 +478,7 @@ def _tell_typist(session: Session, leitbild: Leitbild, me: Me, found: Person | s
         talk.tell(_("Typed by {typist} for {name}.").format(typist=safe(typist.name), name=safe(found.name)))
 
 
-def _unsure(leitbild: Leitbild, called: str, known: Known) -> UsageRefusal:
+def _unsure(leitbild: Leitbild, called: str, known: NameMatch) -> UsageRefusal:
     """Give the refusal for somebody git knows by another name, or not at all."""
     if known.candidates:
         return not_surely(called, known)
@@ -488,7 +488,7 @@ def _unsure(leitbild: Leitbild, called: str, known: Known) -> UsageRefusal:
     return missing
 
 
-def not_surely(called: str, known: Known) -> NotSurely:
+def not_surely(called: str, known: NameMatch) -> NotSurely:
     """Give the refusal that names everybody who may be meant."""
     names = [f"{safe(one.name)} ({one.id})" for one in known.candidates]
     refusal = NotSurely if known.person is None else OneOfThem
@@ -503,7 +503,7 @@ def _newcomer(name: str) -> str:
     return _("Who is new signs up first: `leitbild person add {name}`.").format(name=_word(name))
 
 
-def _asked(session: Session, leitbild: Leitbild, called: str, known: Known, *, new: bool) -> Person | str:
+def _asked(session: Session, leitbild: Leitbild, called: str, known: NameMatch, *, new: bool) -> Person | str:
     """Ask who is speaking, and keep the answer; somebody new says so."""
     for one in known.candidates:
         question = _("git calls you {called}. Are you {name} ({key})?")

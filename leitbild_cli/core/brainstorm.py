@@ -16,7 +16,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.core.ideas import Told
+    from leitbild_cli.core.ideas import IdeaFacts
     from leitbild_cli.core.model import Column, Leitbild, Person
 
 BELLS = (300.0, 60.0, 0.0)  # seconds before the end at which a bell rings
@@ -36,7 +36,7 @@ class Standing:
 
 
 @record
-class Said:
+class TypedIdea:
     """An idea that was typed; `article` where its column letter may have been meant as the English word "a"."""
 
     column: str
@@ -75,7 +75,7 @@ class Command(Enum):
     END = "end"
 
 
-Heard = Said | Turn | More | Join | Command | None
+Heard = TypedIdea | Turn | More | Join | Command | None
 
 
 class NotMinutes(UsageRefusal):
@@ -138,7 +138,7 @@ class Countdown:
 class Harvest:
     """What a round brought: its ideas, how many a column has, whom to thank, how many people have no idea yet."""
 
-    ideas: tuple[Told, ...]
+    ideas: tuple[IdeaFacts, ...]
     columns: tuple[tuple[Column, int], ...]
     thanked: tuple[Person, ...]
     silent: int
@@ -183,7 +183,7 @@ def understand(leitbild: Leitbild, line: str, standing: Standing, *, only: str |
     if not rest:
         return Turn(standing=turned)
     article = bare and column == leitbild.columns[0].id and leitbild.language is Language.EN
-    return Said(column=turned.column, by=turned.by, text=rest, article=article)
+    return TypedIdea(column=turned.column, by=turned.by, text=rest, article=article)
 
 
 def _author(leitbild: Leitbild, named: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.checking.findings import Finding, hint
-from leitbild_cli.core.decisions import Decision, Outcome, decisions, when_and_why
+from leitbild_cli.core.decisions import DecidedBy, Decision, decisions, when_and_why
 from leitbild_cli.core.similarity import ASK, Matcher, explain
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -18,7 +18,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from leitbild_cli.core.ideas import Told
+    from leitbild_cli.core.ideas import IdeaFacts
     from leitbild_cli.core.model import Adoption, Draft, Idea, Language, Leitbild, Person
     from leitbild_cli.core.similarity import Match
     from leitbild_cli.core.similarity.values import Reason
@@ -35,7 +35,7 @@ class Near:
 
     text: str
     reason: Reason
-    told: Told | None = None
+    told: IdeaFacts | None = None
     decision: Decision | None = None
     adoption: Adoption | None = None
 
@@ -82,7 +82,7 @@ class Finder:
 def among_ideas(leitbild: Leitbild, column: str, *, without: Collection[str] = ()) -> Finder:
     """Give what finds ideas of a column, whatever was parked in others, and sentences of the statement."""
     decided = decisions(leitbild)
-    parked = {one.idea for one in decided.values() if one.outcome is Outcome.PARKED}
+    parked = {one.idea for one in decided.values() if one.outcome is DecidedBy.PARKED}
     texts = {
         idea.id: idea.text
         for _author, idea in lookup.everything(leitbild)
@@ -93,7 +93,7 @@ def among_ideas(leitbild: Leitbild, column: str, *, without: Collection[str] = (
 
 def among_decisions(leitbild: Leitbild, *, without: Collection[str] = ()) -> Finder:
     """Give what finds what was parked or has left the vote, and sentences of the statement."""
-    decided = {one: each for one, each in decisions(leitbild).items() if each.outcome is not Outcome.WON}
+    decided = {one: each for one, each in decisions(leitbild).items() if each.outcome is not DecidedBy.WON}
     texts = lookup.texts(leitbild)
     return _finder(leitbild, {one: texts[one] for one in decided if one not in without}, decided)
 

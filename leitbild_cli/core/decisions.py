@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Vote
 
 
-class Outcome(StrEnum):
+class DecidedBy(StrEnum):
     """How an idea was decided on."""
 
     PARKED = "parked"
@@ -33,7 +33,7 @@ class Decision:
     """The decision on an idea: the reason it was parked with, or the round in which it left the vote."""
 
     idea: str
-    outcome: Outcome
+    outcome: DecidedBy
     on: date | None = None
     reason: str | None = None
     round: int | None = None
@@ -53,7 +53,7 @@ def decisions(leitbild: Leitbild) -> dict[str, Decision]:
         stands = stands_for.get(idea.id, idea.id)
         parking = parked.get(idea.id) or parked.get(stands)
         if parking is not None:
-            found[idea.id] = Decision(idea=idea.id, outcome=Outcome.PARKED, on=parking.on, reason=parking.reason)
+            found[idea.id] = Decision(idea=idea.id, outcome=DecidedBy.PARKED, on=parking.on, reason=parking.reason)
         elif stands in voted:
             found[idea.id] = replace(voted[stands], idea=idea.id)
     return found
@@ -76,5 +76,5 @@ def _by_vote(leitbild: Leitbild, vote: Vote) -> Iterator[Decision]:
     named = {*vote.ideas, *(one.idea for one in vote.wording), *left}
     for one in sorted(named or {idea.id for idea in lookup.standing(leitbild, vote.column)}):
         if one != vote.winner:
-            yield Decision(idea=one, outcome=Outcome.ELIMINATED, on=on, round=left.get(one))
-    yield Decision(idea=vote.winner, outcome=Outcome.WON, on=on)
+            yield Decision(idea=one, outcome=DecidedBy.ELIMINATED, on=on, round=left.get(one))
+    yield Decision(idea=vote.winner, outcome=DecidedBy.WON, on=on)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild
 
 
-class Answer(StrEnum):
+class PairAnswer(StrEnum):
     """What was said to a suggestion."""
 
     MERGED = "merged"
@@ -29,7 +29,7 @@ class Answer(StrEnum):
 class Walk:
     """Suggestions that were answered, oldest first, and those that wait."""
 
-    done: tuple[tuple[Suggestion, Answer], ...] = ()
+    done: tuple[tuple[Suggestion, PairAnswer], ...] = ()
     waiting: tuple[Suggestion, ...] = ()
 
     @property
@@ -42,11 +42,11 @@ class Walk:
         """Give how many suggestions are known of."""
         return len(self.done) + len(self.waiting)
 
-    def count(self, answer: Answer) -> int:
+    def count(self, answer: PairAnswer) -> int:
         """Give how often this was the answer."""
         return sum(given is answer for _one, given in self.done)
 
-    def answered(self, answer: Answer) -> Walk:
+    def answered(self, answer: PairAnswer) -> Walk:
         """Go on to the next one."""
         first, *rest = self.waiting
         return replace(self, done=(*self.done, (first, answer)), waiting=tuple(rest))
@@ -63,7 +63,7 @@ class Walk:
 
     def joined_by(self, suggestions: Iterable[Suggestion]) -> Walk:
         """Take in what came up on the way, except where two ideas were skipped together already."""
-        skipped = [set(one.ids) for one, answer in self.done if answer is Answer.SKIPPED]
+        skipped = [set(one.ids) for one, answer in self.done if answer is PairAnswer.SKIPPED]
         fresh = (one for one in suggestions if all(len(ids.intersection(one.ids)) < 2 for ids in skipped))  # noqa: PLR2004
         return replace(self, waiting=(*self.waiting, *fresh))
 

@@ -14,7 +14,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from leitbild_cli.core.ideas import Told
+    from leitbild_cli.core.ideas import IdeaFacts
     from leitbild_cli.core.model import Ballot, Leitbild, Person
 
 
@@ -100,7 +100,7 @@ def feedback_rows(leitbild: Leitbild, *, names: bool = True) -> Rows:
     return rows if names else rows.without(_TELLING)
 
 
-def _idea(told: Told, fate: lookup.Fate) -> tuple[object, ...]:
+def _idea(told: IdeaFacts, fate: lookup.Fate) -> tuple[object, ...]:
     one = told.idea
     reason = told.parked.reason if told.parked is not None else None
     head = (one.id, one.column, told.author.id, told.author.name, one.text, one.added, one.late)

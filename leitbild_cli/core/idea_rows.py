@@ -34,7 +34,7 @@ class IdeaRow:
 
 
 @record
-class Aside:
+class RowAside:
     """A row that was not taken in, and why."""
 
     line: int
@@ -47,7 +47,7 @@ class TakenIdeas:
 
     new: tuple[tuple[Person, Idea], ...] = ()
     known: int = 0
-    aside: tuple[Aside, ...] = ()
+    aside: tuple[RowAside, ...] = ()
 
 
 def take_in(
@@ -58,14 +58,14 @@ def take_in(
     A row whose id is here already, or whose words its author has said in this column, is known.
     """
     new: list[tuple[Person, Idea]] = []
-    aside: list[Aside] = []
+    aside: list[RowAside] = []
     known = 0
     said = {(person.id, one.column, _folded(one.text)) for person, one in lookup.everything(leitbild)}
     there, taken = lookup.ideas_by_id(leitbild), set(lookup.ids(leitbild))
     for row in rows:
         if (one := there.get(row.id or "")) is not None:
             if what := _differs(leitbild, one, row):
-                aside.append(Aside(line=row.line, what=what))
+                aside.append(RowAside(line=row.line, what=what))
             else:
                 known += 1
             continue
@@ -73,7 +73,7 @@ def take_in(
             person = people.find(leitbild, row.person or author or "")
             chosen = find_column(leitbild, row.column or column or "").id
         except UsageRefusal as refusal:
-            aside.append(Aside(line=row.line, what=str(refusal)))
+            aside.append(RowAside(line=row.line, what=str(refusal)))
             continue
         if (person.id, chosen, _folded(row.text)) in said:
             known += 1

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @record
-class Told:
+class IdeaFacts:
     """An idea with everything that is known of it.
 
     `joined` stands for it in the end, through whatever chain of merges, and `stands_for` are all it stands for.
@@ -78,13 +78,13 @@ class Late:
     adopted: Adoption | None
 
 
-def tell(leitbild: Leitbild, idea_id: str) -> Told:
+def tell(leitbild: Leitbild, idea_id: str) -> IdeaFacts:
     """Give an idea with its author, column and what was decided about it."""
     _author, idea = find(leitbild, idea_id)
     return next(one for one in tell_all(leitbild) if one.idea.id == idea.id)
 
 
-def tell_all(leitbild: Leitbild) -> tuple[Told, ...]:
+def tell_all(leitbild: Leitbild) -> tuple[IdeaFacts, ...]:
     """Give every idea with what is known of it, in file order; one pass, also for thousands."""
     columns = {column.id: column for column in leitbild.columns}
     parked = {one.idea: one for one in leitbild.parked}
@@ -94,7 +94,7 @@ def tell_all(leitbild: Leitbild) -> tuple[Told, ...]:
         for supported in person.supports:
             supporters.setdefault(supported, []).append(person.name)
     return tuple(
-        Told(
+        IdeaFacts(
             idea=idea,
             author=author,
             column=columns[idea.column],
@@ -114,7 +114,7 @@ def add(leitbild: Leitbild, person_id: str, new: Sequence[Idea]) -> Leitbild:
     return people.put(leitbild, replace(person, ideas=ideas))
 
 
-def support(leitbild: Leitbild, reference: str, *, by: str) -> tuple[Leitbild, Told]:
+def support(leitbild: Leitbild, reference: str, *, by: str) -> tuple[Leitbild, IdeaFacts]:
     """Let somebody stand behind an idea of somebody else; raise NothingToDo for one's own or a second time."""
     person = people.find(leitbild, by)
     author, idea = find(leitbild, reference)
@@ -189,7 +189,7 @@ def comes_late(leitbild: Leitbild, column: str) -> Late | None:
     )
 
 
-def park(leitbild: Leitbild, reference: str, *, reason: str | None, on: date) -> tuple[Leitbild, Told]:
+def park(leitbild: Leitbild, reference: str, *, reason: str | None, on: date) -> tuple[Leitbild, IdeaFacts]:
     """Set an idea aside with thanks; it stays in its author's block."""
     _author, idea = find(leitbild, reference)
     if idea.id in lookup.parked(leitbild):
@@ -199,7 +199,7 @@ def park(leitbild: Leitbild, reference: str, *, reason: str | None, on: date) ->
     return after, tell(after, idea.id)
 
 
-def unpark(leitbild: Leitbild, reference: str) -> tuple[Leitbild, Told | None]:
+def unpark(leitbild: Leitbild, reference: str) -> tuple[Leitbild, IdeaFacts | None]:
     """Take an idea back in; of one that is gone what is noted goes, and None is told."""
     idea = _named(leitbild, reference, lookup.parked(leitbild))
     parked = tuple(one for one in leitbild.parked if one.idea != idea)

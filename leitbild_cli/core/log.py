@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Draft, Leitbild, Vote
 
 
-class Kind(StrEnum):
+class LogKind(StrEnum):
     """What was decided."""
 
     MERGED = "merged"
@@ -33,17 +33,17 @@ class Kind(StrEnum):
     REVIEW = "review"
 
 
-_WAY = {kind: place for place, kind in enumerate(Kind)}
+_WAY = {kind: place for place, kind in enumerate(LogKind)}
 
 
 @record
-class Event:
+class LogEntry:
     """A decision: `about` says in the field's words what, `path` where it stands in the file, `people` whom it names.
 
     `on` is a day, or a moment where one was written down; `by` is who decided, as far as file or git know.
     """
 
-    kind: Kind
+    kind: LogKind
     path: tuple[str, ...]
     about: tuple[str, ...] = ()
     on: date | datetime | None = None
@@ -55,7 +55,7 @@ class Event:
     number: int | None = None
 
 
-def events(leitbild: Leitbild) -> tuple[Event, ...]:
+def events(leitbild: Leitbild) -> tuple[LogEntry, ...]:
     """Give every decision in the order of the file."""
     return (
         *_merged(leitbild),
@@ -64,12 +64,12 @@ def events(leitbild: Leitbild) -> tuple[Event, ...]:
         *(_draft(number, draft) for number, draft in enumerate(leitbild.drafts, start=1)),
         *_feedback(leitbild),
         *_adopted(leitbild),
-        *(Event(kind=Kind.MEASURE, path=("measures", one.id), about=(one.name,)) for one in leitbild.measures),
+        *(LogEntry(kind=LogKind.MEASURE, path=("measures", one.id), about=(one.name,)) for one in leitbild.measures),
         *_reviews(leitbild),
     )
 
 
-def in_order(found: Iterable[Event], *, newest_first: bool = False) -> tuple[Event, ...]:
+def in_order(found: Iterable[LogEntry], *, newest_first: bool = False) -> tuple[LogEntry, ...]:
     """Give the events by day, those of an unknown day at the end."""
     every = tuple(found)
     known = (one for one in every if one.on is not None)
@@ -77,25 +77,25 @@ def in_order(found: Iterable[Event], *, newest_first: bool = False) -> tuple[Eve
     return (*sorted(known, key=_moment, reverse=newest_first), *unknown)
 
 
-def day_of(event: Event) -> date | None:
+def day_of(event: LogEntry) -> date | None:
     """Give the day of an event."""
     return event.on.date() if isinstance(event.on, datetime) else event.on
 
 
-def _moment(event: Event) -> tuple[str, int, str]:
+def _moment(event: LogEntry) -> tuple[str, int, str]:
     """Give what sorts events: the day, then the way a team takes, as most decisions of one day have no moment."""
     day = day_of(event)
     moment = event.on.isoformat() if isinstance(event.on, datetime) else ""
     return (day.isoformat() if day else "", _WAY[event.kind], moment)
 
 
-def _merged(leitbild: Leitbild) -> Iterator[Event]:
+def _merged(leitbild: Leitbild) -> Iterator[LogEntry]:
     texts = lookup.texts(leitbild)
     authors = _authors(leitbild)
     for one in leitbild.merged:
         ids = (one.idea, *one.ideas)
-        yield Event(
-            kind=Kind.MERGED,
+        yield LogEntry(
+            kind=LogKind.MERGED,
             path=("merged", one.idea),
             about=tuple(texts.get(idea, idea) for idea in ids),
             on=one.on,
@@ -105,12 +105,12 @@ def _merged(leitbild: Leitbild) -> Iterator[Event]:
         )
 
 
-def _parked(leitbild: Leitbild) -> Iterator[Event]:
+def _parked(leitbild: Leitbild) -> Iterator[LogEntry]:
     texts = lookup.texts(leitbild)
     authors = _authors(leitbild)
     for one in leitbild.parked:
-        yield Event(
-            kind=Kind.PARKED,
+        yield LogEntry(
+            kind=LogKind.PARKED,
             path=("parked", one.idea),
             about=(texts.get(one.idea, one.idea),),
             on=one.on,
@@ -120,12 +120,12 @@ def _parked(leitbild: Leitbild) -> Iterator[Event]:
         )
 
 
-def _vote(leitbild: Leitbild, vote: Vote) -> Iterator[Event]:
+def _vote(leitbild: Leitbild, vote: Vote) -> Iterator[LogEntry]:
     path, question = ("votes", vote.column), lookup.question_of(leitbild, vote.column)
     if lookup.is_reopened(vote):
         if vote.reopened:
-            yield Event(
-                kind=Kind.REOPENED,
+            yield LogEntry(
+                kind=LogKind.REOPENED,
                 path=(*path, "reopened"),
                 about=(question,),
                 reason=vote.reopened,
@@ -133,12 +133,12 @@ def _vote(leitbild: Leitbild, vote: Vote) -> Iterator[Event]:
             )
         return
     if vote.opened is not None:
-        yield Event(kind=Kind.OPENED, path=path, about=(question,), on=vote.opened, ids=(vote.column,))
+        yield LogEntry(kind=LogKind.OPENED, path=path, about=(question,), on=vote.opened, ids=(vote.column,))
     if vote.winner:
         won = lookup.winning_ideas(leitbild).get(vote.column)
         author = _authors(leitbild).get(vote.winner)
-        yield Event(
-            kind=Kind.COUNTED,
+        yield LogEntry(
+            kind=LogKind.COUNTED,
             path=(*path, "winner"),
             about=(question, won.text if won is not None else vote.winner),
             on=vote.closed,
@@ -147,12 +147,14 @@ def _vote(leitbild: Leitbild, vote: Vote) -> Iterator[Event]:
             number=len(vote.rounds),
         )
     elif vote.closed is not None:
-        yield Event(kind=Kind.CLOSED, path=(*path, "closed"), about=(question,), on=vote.closed, ids=(vote.column,))
+        yield LogEntry(
+            kind=LogKind.CLOSED, path=(*path, "closed"), about=(question,), on=vote.closed, ids=(vote.column,)
+        )
 
 
-def _draft(number: int, draft: Draft) -> Event:
-    return Event(
-        kind=Kind.DRAFT,
+def _draft(number: int, draft: Draft) -> LogEntry:
+    return LogEntry(
+        kind=LogKind.DRAFT,
         path=("drafts", draft.id),
         about=(draft.note,) if draft.note else (),
         on=draft.made,
@@ -162,11 +164,11 @@ def _draft(number: int, draft: Draft) -> Event:
     )
 
 
-def _feedback(leitbild: Leitbild) -> Iterator[Event]:
+def _feedback(leitbild: Leitbild) -> Iterator[LogEntry]:
     for one in leitbild.feedback:
         if one.status is not FeedbackStatus.OPEN:
-            yield Event(
-                kind=Kind.FEEDBACK,
+            yield LogEntry(
+                kind=LogKind.FEEDBACK,
                 path=("feedback", one.id, "status"),
                 about=(one.text or "",),
                 reason=one.answer,
@@ -175,10 +177,10 @@ def _feedback(leitbild: Leitbild) -> Iterator[Event]:
             )
 
 
-def _adopted(leitbild: Leitbild) -> Iterator[Event]:
+def _adopted(leitbild: Leitbild) -> Iterator[LogEntry]:
     for one in leitbild.adopted:
-        yield Event(
-            kind=Kind.ADOPTED,
+        yield LogEntry(
+            kind=LogKind.ADOPTED,
             path=("adopted", one.draft),
             about=tuple(filter(None, (one.text, one.despite))),
             on=one.on,
@@ -189,10 +191,10 @@ def _adopted(leitbild: Leitbild) -> Iterator[Event]:
         )
 
 
-def _reviews(leitbild: Leitbild) -> Iterator[Event]:
+def _reviews(leitbild: Leitbild) -> Iterator[LogEntry]:
     for one in leitbild.reviews:
-        yield Event(
-            kind=Kind.REVIEW,
+        yield LogEntry(
+            kind=LogKind.REVIEW,
             path=("reviews", one.id),
             about=tuple(filter(None, (one.example, one.action))),
             on=one.on,

@@ -59,7 +59,7 @@ class SeveralNames(UsageRefusal):
 
 
 @record
-class Known:
+class NameMatch:
     """Whom a name means: the one who is called just so, and else, or besides, those who may be meant by it."""
 
     person: Person | None
@@ -97,11 +97,11 @@ def match_name(leitbild: Leitbild, full_name: str) -> Person | None:
     return None
 
 
-def known(leitbild: Leitbild, full_name: str) -> Known:
+def known(leitbild: Leitbild, full_name: str) -> NameMatch:
     """Say whom git means by this name: a first name alone is no proof, and neither is a longer one."""
     wanted = caseless(full_name)
     if not wanted:
-        return Known(person=None)
+        return NameMatch(person=None)
     called = [one for one in leitbild.people if wanted in (caseless(one.name), one.id)]
     first = wanted.split(" ")[0]
     near = (
@@ -109,9 +109,9 @@ def known(leitbild: Leitbild, full_name: str) -> Known:
     )
     perhaps = tuple(one for one in near if one not in called)
     return (
-        Known(person=called[0], perhaps=perhaps)
+        NameMatch(person=called[0], perhaps=perhaps)
         if len(called) == 1
-        else Known(person=None, perhaps=(*called, *perhaps))
+        else NameMatch(person=None, perhaps=(*called, *perhaps))
     )
 
 

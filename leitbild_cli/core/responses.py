@@ -46,7 +46,7 @@ class Response:
 
 
 @record
-class Voices:
+class AudienceSummary:
     """What one audience said: how many, how many of them rated, their mean on 1 to 5, how many are open.
 
     `spread` is how often each step from 1 to 5 was given; `promoters` are those who recommend less those who don't, in
@@ -70,7 +70,7 @@ class Summary:
     count: int
     rated: int
     mean: Decimal | None
-    voices: tuple[Voices, ...]
+    voices: tuple[AudienceSummary, ...]
     open: tuple[Response, ...]
 
 
@@ -79,7 +79,7 @@ class Rated:
     """A further question, with how it was rated."""
 
     asked: str
-    voices: Voices
+    voices: AudienceSummary
 
 
 def everything(leitbild: Leitbild) -> tuple[Response, ...]:
@@ -207,9 +207,9 @@ def _order(response: Response) -> tuple[bool, int, str]:
     return response.received is None, response.received.toordinal() if response.received else 0, response.id
 
 
-def _voices(audience: Audience, said: Sequence[Response]) -> Voices:
+def _voices(audience: Audience, said: Sequence[Response]) -> AudienceSummary:
     steps = [int(value.quantize(Decimal(1), ROUND_HALF_UP)) for value in _ratings(said)]
-    return Voices(
+    return AudienceSummary(
         audience=audience,
         count=len(said),
         rated=len(steps),

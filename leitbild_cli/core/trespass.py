@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Vote
 
 
-def compare(base: Leitbild, head: Leitbild, *, steps: Sequence[Step], rules: Rules) -> tuple[Finding, ...]:
+def compare(base: Leitbild, head: Leitbild, *, steps: Sequence[ChangeStep], rules: Rights) -> tuple[Finding, ...]:
     """Give what was changed between these states by somebody whose it is not, each author judged by the own steps."""
     if base == head:
         return ()
@@ -82,7 +82,7 @@ class Author:
 
 
 @record
-class Step:
+class ChangeStep:
     """What somebody did at once: who, the states it began from (two where branches were merged), and where it ended.
 
     Several authors answer for it together where nobody can tell who of them it was.
@@ -94,7 +94,7 @@ class Step:
 
 
 @record
-class Rules:
+class Rights:
     """What is known of who may do what.
 
     `named`: somebody is named as manager. `empty`: a list was handed over with nobody on it. `strict`: doubts count.
@@ -235,7 +235,7 @@ def _newcomers(base: Leitbild, head: Leitbild) -> Iterator[Finding]:
 T = TypeVar("T")
 
 
-class Deed(Enum):
+class Act(Enum):
     """What may happen to a thing in a block."""
 
     ADDED = auto()
@@ -244,15 +244,15 @@ class Deed(Enum):
 
 
 _WORDS = {
-    (Idea, Deed.ADDED): mark("{who} put an idea into the block of {owner}."),
-    (Idea, Deed.CHANGED): mark("{who} changed an idea of {owner}."),
-    (Idea, Deed.TAKEN_OUT): mark("{who} took an idea of {owner} out."),
-    (Ballot, Deed.ADDED): mark("{who} put a ballot into the block of {owner}."),
-    (Ballot, Deed.CHANGED): mark("{who} changed a ballot of {owner}."),
-    (Ballot, Deed.TAKEN_OUT): mark("{who} took a ballot of {owner} out."),
-    (Note, Deed.ADDED): mark("{who} put a note into the block of {owner}."),
-    (Note, Deed.CHANGED): mark("{who} changed a note of {owner}."),
-    (Note, Deed.TAKEN_OUT): mark("{who} took a note of {owner} out."),
+    (Idea, Act.ADDED): mark("{who} put an idea into the block of {owner}."),
+    (Idea, Act.CHANGED): mark("{who} changed an idea of {owner}."),
+    (Idea, Act.TAKEN_OUT): mark("{who} took an idea of {owner} out."),
+    (Ballot, Act.ADDED): mark("{who} put a ballot into the block of {owner}."),
+    (Ballot, Act.CHANGED): mark("{who} changed a ballot of {owner}."),
+    (Ballot, Act.TAKEN_OUT): mark("{who} took a ballot of {owner} out."),
+    (Note, Act.ADDED): mark("{who} put a note into the block of {owner}."),
+    (Note, Act.CHANGED): mark("{who} changed a note of {owner}."),
+    (Note, Act.TAKEN_OUT): mark("{who} took a note of {owner} out."),
 }
 _CODES = {Idea: "idea", Ballot: "ballot", Note: "note"}
 
@@ -291,7 +291,7 @@ def _inside(old: Person, new: Person) -> Iterator[tuple[Key, Touch]]:
     for kind, place, name in ((Idea, "ideas", "id"), (Ballot, "ballots", "column"), (Note, "notes", "id")):
         before, after = (_keyed(getattr(person, place), name) for person in (old, new))
         for key, deed in _deeds(before, after):
-            path = (*block, place) if deed is Deed.TAKEN_OUT else (*block, place, key)
+            path = (*block, place) if deed is Act.TAKEN_OUT else (*block, place, key)
             words = _WORDS[kind, deed]
             yield (*block, place, key), Touch(f"foreign-{_CODES[kind]}", path, words, old, after.get(key))
     if set(old.supports) != set(new.supports):
@@ -309,14 +309,14 @@ def _keyed(things: Iterable[T], name: str) -> dict[str, T]:
     return {getattr(thing, name): thing for thing in things}
 
 
-def _deeds(before: dict[str, T], after: dict[str, T]) -> Iterator[tuple[str, Deed]]:
+def _deeds(before: dict[str, T], after: dict[str, T]) -> Iterator[tuple[str, Act]]:
     for key in sorted(before.keys() | after.keys()):
         if key not in before:
-            yield key, Deed.ADDED
+            yield key, Act.ADDED
         elif key not in after:
-            yield key, Deed.TAKEN_OUT
+            yield key, Act.TAKEN_OUT
         elif before[key] != after[key]:
-            yield key, Deed.CHANGED
+            yield key, Act.CHANGED
 
 
 _KEYS: Final = {"version": "leitbild"}  # where the file says it otherwise than the record
@@ -353,23 +353,25 @@ def _records(records: Iterable[object], name: str) -> dict[str, object]:
     return {" ".join(one) if isinstance(one, tuple) else str(getattr(one, name)): one for one in records}
 
 
-class Done(NamedTuple):
+class Attributed(NamedTuple):
     """A touch, and who answers for it."""
 
     authors: tuple[Author, ...]
     touch: Touch
 
 
-def _done(base: Leitbild, head: Leitbild, steps: Sequence[Step], everybody: tuple[Author, ...]) -> list[Done]:
+def _done(
+    base: Leitbild, head: Leitbild, steps: Sequence[ChangeStep], everybody: tuple[Author, ...]
+) -> list[Attributed]:
     """Give what is left of all steps, each thing with whoever touched it last; merging touches what no side had so."""
     last: dict[Key, tuple[Author, ...]] = {}
     for step in sorted(steps, key=lambda one: len(one.before) == 1):  # false, a merge, comes first
         keys = [touches(before, step.after).keys() for before in step.before]
         last.update(dict.fromkeys(set(keys[0]).intersection(*keys[1:]), step.authors))
-    return [Done(last.get(key, everybody), touch) for key, touch in touches(base, head).items()]
+    return [Attributed(last.get(key, everybody), touch) for key, touch in touches(base, head).items()]
 
 
-def _unclaimed(base: Leitbild, head: Leitbild, done: Sequence[Done]) -> list[Done]:
+def _unclaimed(base: Leitbild, head: Leitbild, done: Sequence[Attributed]) -> list[Attributed]:
     """Leave out the one new block that somebody made whom git knows by another name: it is nobody else's."""
     there = lookup.people_by_id(base)
     known = {author.person for authors, _touch in done for author in authors}
@@ -380,7 +382,7 @@ def _unclaimed(base: Leitbild, head: Leitbild, done: Sequence[Done]) -> list[Don
     return [one for one in done if one not in inside]
 
 
-def _judged(done: Sequence[Done], rules: Rules) -> Iterator[Finding]:
+def _judged(done: Sequence[Attributed], rules: Rights) -> Iterator[Finding]:
     """Find what was not its author's: in people's blocks one by one, in a section once."""
     told: set[tuple[str, tuple[Author, ...]]] = set()
     for authors, touch in done:
@@ -392,7 +394,7 @@ def _judged(done: Sequence[Done], rules: Rules) -> Iterator[Finding]:
     yield from _nobody_named([one for one in done if one.touch.owner is None and not _by_manager(one.authors)], rules)
 
 
-def _in_block(authors: tuple[Author, ...], touch: Touch, owner: Person, rules: Rules) -> Iterator[Finding]:
+def _in_block(authors: tuple[Author, ...], touch: Touch, owner: Person, rules: Rights) -> Iterator[Finding]:
     if any(one.person == owner.id for one in authors) or _lets_go(touch, authors):
         return
     if isinstance(touch.thing, Ballot) and touch.thing.typed_by in {one.person for one in authors if one.person}:
@@ -413,14 +415,14 @@ def _lets_go(touch: Touch, authors: Sequence[Author]) -> bool:
     return _by_manager(authors) and (touch.code == "foreign-name" or empty)
 
 
-def _in_section(authors: tuple[Author, ...], touch: Touch, rules: Rules) -> Iterator[Finding]:
+def _in_section(authors: tuple[Author, ...], touch: Touch, rules: Rights) -> Iterator[Finding]:
     if _by_manager(authors) or not (rules.named or (rules.strict and not _is_known(authors))):
         return
     what = _(touch.words).format(who=names(authors), section=touch.path[0])
     yield error("foreign-section", touch.path, what, _("Take it back, or ask the manager to do it."))
 
 
-def _nobody_named(done: Sequence[Done], rules: Rules) -> Iterator[Finding]:
+def _nobody_named(done: Sequence[Attributed], rules: Rights) -> Iterator[Finding]:
     """Say once that the manager's sections were changed where nobody is named as manager."""
     if rules.named:
         return
@@ -441,7 +443,7 @@ def _nobody_named(done: Sequence[Done], rules: Rules) -> Iterator[Finding]:
     yield found("no-manager", left[0].touch.path, what.format(sections=sections), mend)
 
 
-def _nobodys(done: Sequence[Done], rules: Rules) -> Iterator[Finding]:
+def _nobodys(done: Sequence[Attributed], rules: Rights) -> Iterator[Finding]:
     """Say who is nobody in this file; nothing in it is theirs, which counts where it is known who the manager is."""
     unknown = tuple(dict.fromkeys(one for authors, _touch in done if not _is_known(authors) for one in authors))
     nameless = any(not authors for authors, _touch in done)

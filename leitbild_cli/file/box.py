@@ -15,7 +15,7 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from leitbild_cli.core.voting.ballot_box import BallotBox, Paper, Voter
+from leitbild_cli.core.voting.ballot_box import BallotBox, BoxVoter, Paper
 from leitbild_cli.errors import FileRefusal, ForbiddenRefusal, Refusal, ticked, why
 from leitbild_cli.file import git, lock
 from leitbild_cli.file.disk import Moved, NotSaved, create_bytes, ensure_readable, read_bytes, replace_bytes
@@ -327,7 +327,7 @@ def box_from(data: bytes, column: str) -> BallotBox | None:
         vote=vote,
         salt=salt,
         papers=tuple(Paper(key=key, ranks=tuple(ballots[key])) for key in sorted(ballots)),
-        voters=tuple(Voter(person=person, proof=voted[person]) for person in sorted(voted)),
+        voters=tuple(BoxVoter(person=person, proof=voted[person]) for person in sorted(voted)),
     )
 
 

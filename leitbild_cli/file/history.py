@@ -105,14 +105,14 @@ def wrote_without(path: Path, address: str, line: str) -> bool:
 
 
 @record
-class Written:
+class Blame:
     """Who wrote a line as it was committed, and when."""
 
     author: str
     at: datetime
 
 
-def last_written(path: Path, places: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], Written]:
+def last_written(path: Path, places: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], Blame]:
     """Give who last wrote the lines of these keys, as the last commit has them; what is not in it is left out."""
     target = path.resolve()
     with contextlib.suppress(NotFetched):
@@ -128,10 +128,10 @@ def last_written(path: Path, places: Iterable[tuple[str, ...]]) -> dict[tuple[st
     return {}
 
 
-def _blamed(target: Path) -> dict[int, Written]:
+def _blamed(target: Path) -> dict[int, Blame]:
     """Give who last wrote each line of the file in the last commit."""
     words = ("blame", "--no-textconv", "--line-porcelain", "HEAD", "--", f"./{target.name}")
-    found: dict[int, Written] = {}
+    found: dict[int, Blame] = {}
     number, author = 0, ""
     for line in git.call(*words, folder=target.parent).out.split(b"\n"):
         if head := _BLAMED.match(line):
@@ -139,7 +139,7 @@ def _blamed(target: Path) -> dict[int, Written]:
         elif line.startswith(b"author "):
             author = line[len(b"author ") :].decode("utf-8", "replace")
         elif line.startswith(b"author-time ") and (seconds := line.split()[1]).isdigit():
-            found[number] = Written(author=author, at=datetime.fromtimestamp(int(seconds), UTC))
+            found[number] = Blame(author=author, at=datetime.fromtimestamp(int(seconds), UTC))
     return found
 
 

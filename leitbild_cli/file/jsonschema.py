@@ -168,7 +168,7 @@ def _leaf(shape: Leaf) -> Schema:
             schema = {"type": "string", "pattern": _whole(values.DAY_PATTERN), "format": "date"}
         case values.Moment():
             schema = {"type": "string", "pattern": _whole(values.MOMENT_PATTERN)}
-        case values.Pair():
+        case values.IdPair():
             schema = {"type": "string", "pattern": _whole(rf"\s*{values.ID_PATTERN}\s+{values.ID_PATTERN}\s*")}
         case values.Words():
             schema = {"type": "string", "pattern": _whole(values.WORDS_PATTERN)}

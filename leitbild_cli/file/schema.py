@@ -17,9 +17,9 @@ from leitbild_cli.file.yaml.values import (
     Choice,
     Day,
     Flag,
+    IdPair,
     Moment,
     Number,
-    Pair,
     Place,
     Text,
     Word,
@@ -506,7 +506,11 @@ LEITBILD: Final = Record(
         ),
         Field("merged", _section(ID, "idea", MERGE), mark("Ideas judged to be one thought."), always=True, default=()),
         Field(
-            "distinct", Listing(Pair(), as_set=True), mark("Ideas judged to be two thoughts."), always=True, default=()
+            "distinct",
+            Listing(IdPair(), as_set=True),
+            mark("Ideas judged to be two thoughts."),
+            always=True,
+            default=(),
         ),
         Field(
             "synonyms",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Measure
     from leitbild_cli.core.tracking.assessment import Assessment
     from leitbild_cli.core.tracking.assurance import TargetFound
-    from leitbild_cli.core.tracking.process import Change
+    from leitbild_cli.core.tracking.process import Shift
 
 _WEEK = 7
 
@@ -131,7 +131,7 @@ def _doubt(measure: Measure, found: Assessment) -> str:
     return f"; {said}" if said else ""
 
 
-def _why(measure: Measure, told: Change, found: Assessment) -> str:
+def _why(measure: Measure, told: Shift, found: Assessment) -> str:
     limits = found.process.limits[-1]
     up = told.better == (measure.better is Better.HIGHER)
     edge, middle = _amount(limits.high if up else limits.low, measure), _amount(limits.middle, measure)

@@ -22,7 +22,7 @@ _LINE = 75  # octets
 
 
 @record
-class Event:
+class Appointment:
     """Something that is due on a day; `id` is its own for good, `every_days` says how often it comes again."""
 
     id: str
@@ -39,28 +39,28 @@ def calendar(leitbild: Leitbild, *, now: datetime, on: date) -> str:
     return "".join(f"{folded}\r\n" for line in (*lines, "END:VCALENDAR") for folded in _folded(line))
 
 
-def events(leitbild: Leitbild, *, on: date) -> tuple[Event, ...]:
+def events(leitbild: Leitbild, *, on: date) -> tuple[Appointment, ...]:
     """Give what is due by itself: readings, the next review, and what reviews decided until a day."""
     return tuple(sorted((*_readings(leitbild, on), *_reviews(leitbild, on)), key=lambda one: (one.on, one.id)))
 
 
-def _readings(leitbild: Leitbild, on: date) -> Iterator[Event]:
+def _readings(leitbild: Leitbild, on: date) -> Iterator[Appointment]:
     for measure, when in next_readings(leitbild.measures, on=on):
         what = _("Read: {name}").format(name=measure.name)
-        yield Event(id=f"reading-{measure.id}", on=when, what=what, every_days=measure.every_days)
+        yield Appointment(id=f"reading-{measure.id}", on=when, what=what, every_days=measure.every_days)
 
 
-def _reviews(leitbild: Leitbild, on: date) -> Iterator[Event]:
+def _reviews(leitbild: Leitbild, on: date) -> Iterator[Appointment]:
     review = next_review(leitbild, on=on)
     if review is not None:
-        yield Event(id="review", on=review.on, what=_("Look back at the statement: `leitbild track review`"))
+        yield Appointment(id="review", on=review.on, what=_("Look back at the statement: `leitbild track review`"))
     for one in actions(leitbild):
         if one.due is not None:
             said = _("{action} (decided in the review of {day})").format(action=one.action, day=day(one.on))
-            yield Event(id=f"action-{one.id}", on=one.due, what=said)
+            yield Appointment(id=f"action-{one.id}", on=one.due, what=said)
 
 
-def _event(leitbild: Leitbild, event: Event, now: datetime) -> list[str]:
+def _event(leitbild: Leitbild, event: Appointment, now: datetime) -> list[str]:
     # The team is part of the name, as calendars of several teams lie in one program.
     team = sha256(leitbild.team.encode()).hexdigest()[:12]
     again = [f"RRULE:FREQ=DAILY;INTERVAL={event.every_days}"] if event.every_days else []

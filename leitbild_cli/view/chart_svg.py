@@ -42,7 +42,7 @@ _LETTER = 7.0
 _BESIDE_SIGNS, _NAME_SIGNS = 8, 40
 
 
-class Kind(StrEnum):
+class MarkKind(StrEnum):
     """What happened on a day that a chart marks."""
 
     ADOPTED = "adopted"
@@ -50,21 +50,21 @@ class Kind(StrEnum):
 
 
 @record
-class Moment:
+class MarkedDay:
     """A day that a chart marks."""
 
     on: date
-    kind: Kind
+    kind: MarkKind
 
 
-def moments(leitbild: Leitbild) -> tuple[Moment, ...]:
+def moments(leitbild: Leitbild) -> tuple[MarkedDay, ...]:
     """Give the days on which the team decided or looked back, in their order."""
-    decided = (Moment(on=one.on, kind=Kind.ADOPTED) for one in leitbild.adopted)
-    held = (Moment(on=one.on, kind=Kind.REVIEW) for one in leitbild.reviews)
+    decided = (MarkedDay(on=one.on, kind=MarkKind.ADOPTED) for one in leitbild.adopted)
+    held = (MarkedDay(on=one.on, kind=MarkKind.REVIEW) for one in leitbild.reviews)
     return tuple(sorted({*decided, *held}, key=lambda one: (one.on, one.kind)))
 
 
-def chart(measure: Measure, *, on: date = date.max, marks: Iterable[Moment] = ()) -> str:
+def chart(measure: Measure, *, on: date = date.max, marks: Iterable[MarkedDay] = ()) -> str:
     """Give the picture for a page: readings up to a day, and the marks that lie among them; needs the page's looks."""
     plot = _Plot(measure, on, marks)
     name = xml(measure.id)
@@ -77,12 +77,12 @@ def chart(measure: Measure, *, on: date = date.max, marks: Iterable[Moment] = ()
     return "\n".join([head, title, desc, *plot.lines(), "</svg>"]) + "\n"
 
 
-def signs(measure: Measure, *, on: date = date.max, marks: Iterable[Moment] = ()) -> list[tuple[str, str]]:
+def signs(measure: Measure, *, on: date = date.max, marks: Iterable[MarkedDay] = ()) -> list[tuple[str, str]]:
     """Give the signs that are drawn in such a picture, around 0 -4, each with what it means."""
     return _Plot(measure, on, marks).legend()
 
 
-def line_svg(measure: Measure, *, on: date = date.max, marks: Iterable[Moment] = ()) -> str:
+def line_svg(measure: Measure, *, on: date = date.max, marks: Iterable[MarkedDay] = ()) -> str:
     """Give the picture for itself: with its name, the looks of its classes, its paper, and what its signs mean."""
     plot = _Plot(measure, on, marks)
     legend = _rows(plot.legend())
@@ -107,7 +107,7 @@ def line_svg(measure: Measure, *, on: date = date.max, marks: Iterable[Moment] =
 class _Plot:
     """The readings of a measure on paper: what stands where."""
 
-    def __init__(self, measure: Measure, on: date, marks: Iterable[Moment]) -> None:
+    def __init__(self, measure: Measure, on: date, marks: Iterable[MarkedDay]) -> None:
         self.measure, self.on = measure, on
         self.readings = readings_until(measure, on)
         self.phases = tuple(one for one in phases(measure, self.readings) if one.readings)
@@ -170,8 +170,8 @@ class _Plot:
             (False in self.sides, _worse(6, -4), _("worse than usual")),
             (self.measure.target is not None, '<path class="goal" d="M0 -4H22"/>', _("target")),
             (any(self.uprights), '<path class="can" d="M6 -11V3"/>', _("what it can be with so few cases")),
-            (Kind.ADOPTED in kinds, _mark(6, -8, Kind.ADOPTED), _("adopted")),
-            (Kind.REVIEW in kinds, _mark(6, -8, Kind.REVIEW), _("review")),
+            (MarkKind.ADOPTED in kinds, _mark(6, -8, MarkKind.ADOPTED), _("adopted")),
+            (MarkKind.REVIEW in kinds, _mark(6, -8, MarkKind.REVIEW), _("review")),
         )
         return [(sign, words) for shown, sign, words in drawn if shown]
 
@@ -324,7 +324,7 @@ class _Plot:
 
     def _moments(self) -> Iterator[str]:
         for one in self.marks:
-            words = _("adopted on {day}") if one.kind is Kind.ADOPTED else _("review of {day}")
+            words = _("adopted on {day}") if one.kind is MarkKind.ADOPTED else _("review of {day}")
             yield _mark(self._x(one.on), 3, one.kind, xml(words.format(day=day(one.on))))
 
     def _cases(self) -> Iterator[str]:
@@ -343,7 +343,7 @@ class _Plot:
         words = _("cases: {low}") if low == high else _("cases: {low} to {high}")
         yield f'<text x="{_EDGES[0]}" y="211">{xml(words.format(low=low, high=high))}</text>'
 
-    def _among(self, marks: Iterable[Moment]) -> tuple[Moment, ...]:
+    def _among(self, marks: Iterable[MarkedDay]) -> tuple[MarkedDay, ...]:
         """Give the marks among the readings, or close enough to them not to press them together."""
         if not self.readings:
             return ()
@@ -414,9 +414,9 @@ def _worse(x: float, y: float) -> str:
     return f'<path class="dot-worse" d="M{x} {round(y - 5.5, 1)}l5.5 5.5l-5.5 5.5l-5.5 -5.5Z"/>'
 
 
-def _mark(x: float, y: float, kind: Kind, words: str = "") -> str:
+def _mark(x: float, y: float, kind: MarkKind, words: str = "") -> str:
     """Give a small triangle that points at a day: filled for a decision, hollow for a look back."""
-    look = "mark mark-adopted" if kind is Kind.ADOPTED else "mark"
+    look = "mark mark-adopted" if kind is MarkKind.ADOPTED else "mark"
     title = f"<title>{words}</title>" if words else ""
     return f'<path class="{look}" d="M{round(x - 4.5, 1)} {y}h9l-4.5 8Z">{title}</path>'
 

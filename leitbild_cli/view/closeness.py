@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.decisions import Outcome, when_and_why
+from leitbild_cli.core.decisions import DecidedBy, when_and_why
 from leitbild_cli.core.similarity import explain
 from leitbild_cli.language import _, day, mark
 from leitbild_cli.view.text import wrap
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 _DECIDED = {
-    Outcome.PARKED: mark("It is parked{when}."),
-    Outcome.ELIMINATED: mark("It left the vote{when}."),
-    Outcome.WON: mark("It won the vote{when}."),
+    DecidedBy.PARKED: mark("It is parked{when}."),
+    DecidedBy.ELIMINATED: mark("It left the vote{when}."),
+    DecidedBy.WON: mark("It won the vote{when}."),
 }
 
 

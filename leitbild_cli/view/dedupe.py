@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from leitbild_cli.core.dedupe import Suggestion
-    from leitbild_cli.core.ideas import Told
+    from leitbild_cli.core.ideas import IdeaFacts
     from leitbild_cli.core.model import Leitbild, Merge
     from leitbild_cli.core.similarity import Match, Span
 
@@ -40,7 +40,7 @@ def counted(suggestions: Sequence[Suggestion]) -> str:
     return words.format(count=count, sure=sure)
 
 
-def suggested_json(suggestions: Sequence[Suggestion], told: Mapping[str, Told]) -> list[dict[str, object]]:
+def suggested_json(suggestions: Sequence[Suggestion], told: Mapping[str, IdeaFacts]) -> list[dict[str, object]]:
     """Give the suggestions with stable keys."""
     return [_suggestion_json(one, told) for one in suggestions]
 
@@ -89,7 +89,7 @@ def decided_json(leitbild: Leitbild) -> dict[str, object]:
     return {"merged": merged, "distinct": distinct, "synonyms": synonyms}
 
 
-def _suggestion_json(one: Suggestion, told: Mapping[str, Told]) -> dict[str, object]:
+def _suggestion_json(one: Suggestion, told: Mapping[str, IdeaFacts]) -> dict[str, object]:
     weakest = min(one.links, key=lambda link: link.score)
     return {
         "ids": one.ids,
@@ -115,17 +115,17 @@ def _link_json(link: Match) -> dict[str, object]:
     }
 
 
-def _group(merge: Merge, told: Mapping[str, Told], look: Look) -> str:
+def _group(merge: Merge, told: Mapping[str, IdeaFacts], look: Look) -> str:
     members = [line for one in merge.ideas for line in _rows(one, told, look, "+")]
     return "\n".join([*_rows(merge.idea, told, look), *members, _back(call(f"idea unmerge {merge.idea}"))])
 
 
-def _pair(pair: tuple[str, str], told: Mapping[str, Told], look: Look) -> str:
+def _pair(pair: tuple[str, str], told: Mapping[str, IdeaFacts], look: Look) -> str:
     rows = [line for one in pair for line in _rows(one, told, look)]
     return "\n".join([*rows, _back(call(f"dedupe --forget {pair[0]} {pair[1]}"))])
 
 
-def _rows(idea: str, told: Mapping[str, Told], look: Look, sign: str = " ") -> list[str]:
+def _rows(idea: str, told: Mapping[str, IdeaFacts], look: Look, sign: str = " ") -> list[str]:
     """Give an idea with its id, as far as it is still there."""
     one = told.get(idea)
     text = f"{' '.join(one.idea.text.split())} — {one.author.name}" if one else _("no longer there")
@@ -146,7 +146,7 @@ _LEAST = 4
 class Look:
     """What is known of the ideas, the letters of columns, how much room there is, and whether it may be painted."""
 
-    told: Mapping[str, Told]
+    told: Mapping[str, IdeaFacts]
     letters: Mapping[str, str]
     width: int
     colour: bool
@@ -240,19 +240,19 @@ def _letters(text: str) -> int:
     return sum(char.isalnum() for char in text)
 
 
-def _remark(one: Told, *, stands: bool, out: bool, across: Mapping[str, str]) -> str:
+def _remark(one: IdeaFacts, *, stands: bool, out: bool, across: Mapping[str, str]) -> str:
     words = [_("left out")] if out else [_("stands for all")] if stands else []
     return "".join(f" · {word}" for word in ([across.get(one.column.id, one.column.id)] if across else []) + words)
 
 
-def _member(one: Told, look: Look, label: str, spans: Sequence[Span], remark: str) -> list[str]:
+def _member(one: IdeaFacts, look: Look, label: str, spans: Sequence[Span], remark: str) -> list[str]:
     indent = len(label) + 4
     text = f"{one.idea.text} — {one.author.name}{remark}"
     first, *rest = marked(text, spans, max(look.width - indent, _LEAST), colour=look.colour)
     return [f"  {label}  {first}", *(f"{'':{indent}}{line}" for line in rest)]
 
 
-def _also(one: Told, look: Look, label: int) -> list[str]:
+def _also(one: IdeaFacts, look: Look, label: int) -> list[str]:
     """Give the wordings the idea stands for already, each on its own line."""
     words = _("also “{text}” — {name}")
     known = (look.told[other] for other in one.stands_for if other in look.told)

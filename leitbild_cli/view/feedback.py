@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from leitbild_cli.core.model import Earlier, Feedback, Leitbild, Note, Question
-    from leitbild_cli.core.responses import Added, Rated, Response, Summary, Voices
+    from leitbild_cli.core.responses import Added, AudienceSummary, Rated, Response, Summary
 
 
 _SERVICES = {
@@ -226,7 +226,7 @@ def talk_to_json(waits: Sequence[tuple[Response, int | None]]) -> list[dict[str,
     return [{"id": one.id, "rating": one.rating, "scale": one.scale, "days": days} for one, days in waits]
 
 
-def _summary(voices: Voices, width: int) -> list[str]:
+def _summary(voices: AudienceSummary, width: int) -> list[str]:
     """Give one audience in a line, and below it how often each step was given."""
     lines = wrap(_head(voices), width)
     given = [(step, count) for step, count in enumerate(voices.spread, start=1) if count]
@@ -313,7 +313,7 @@ def short(one: Feedback | Note, cells: int = 60) -> str:
     return fit(_one_line(one.text) or "–", cells)
 
 
-def _head(voices: Voices) -> str:
+def _head(voices: AudienceSummary) -> str:
     said_ = [f"{audience_word(voices.audience)}: {voices.count}"]
     if voices.mean is not None:
         mean = number(round(voices.mean, 1))
@@ -464,7 +464,7 @@ def said_json(leitbild: Leitbild, shown: Sequence[Response], *, draft: str | Non
     }
 
 
-def _voices_json(one: Voices) -> dict[str, object]:
+def _voices_json(one: AudienceSummary) -> dict[str, object]:
     return {
         "count": one.count,
         "rated": one.rated,

@@ -26,7 +26,7 @@ from leitbild_cli.view.text import safe
 if TYPE_CHECKING:
     from datetime import date
 
-    from leitbild_cli.core.feedback.told import Told, YouSaid
+    from leitbild_cli.core.feedback.told import AnsweredRemark, YouSaid
     from leitbild_cli.core.model import Leitbild
     from leitbild_cli.view.letter import Room
 
@@ -50,7 +50,7 @@ def you_said(found: YouSaid, *, markdown: bool = False) -> str:
     return "\n\n".join(parts)
 
 
-def outcome(one: Told) -> str:
+def outcome(one: AnsweredRemark) -> str:
     """Give what became of a remark, in a sentence: the answer, else where it stands now."""
     answer = " ".join((one.answer or "").split())
     if one.status is FeedbackStatus.DECLINED:
@@ -71,7 +71,7 @@ def outcome(one: Told) -> str:
     return stands.format(number=one.draft) if one.draft else _("We have taken it up.")
 
 
-def letter(leitbild: Leitbild, one: Told, *, sender: str | None, formal: bool, today: date) -> Written:
+def letter(leitbild: Leitbild, one: AnsweredRemark, *, sender: str | None, formal: bool, today: date) -> Written:
     """Give the letter to whoever wrote this; what became of it is told in full as long as 120 words hold it."""
     answer = _left(one) if one.status is FeedbackStatus.DECLINED else outcome(one)
     hello = greeting(one.name) if one.name else _("Good day,") if formal else _("Hello,")
@@ -93,20 +93,20 @@ def letter(leitbild: Leitbild, one: Told, *, sender: str | None, formal: bool, t
     return fitting(lambda room: build(room, cut(answer, max(len(answer.split()) - over - 1, _LEAST))))
 
 
-def is_short_of(one: Told, found: Written) -> bool:
+def is_short_of(one: AnsweredRemark, found: Written) -> bool:
     """Say whether the answer is too long for a letter, which has only its beginning."""
     answer = clean(one.answer or "")[1:]  # the first letter may have become a small one
     return not any(answer in part for part in found.paragraphs)
 
 
-def _wrote(one: Told, room: Room) -> str:
+def _wrote(one: AnsweredRemark, room: Room) -> str:
     if not one.text.strip():
         return _("you read our draft. Thank you for reading it so closely.")
     words = _("you read our draft and wrote: {quote} Thank you for reading it so closely.")
     return words.format(quote=sentence(cut(one.text, room.words)))
 
 
-def _left(one: Told) -> str:
+def _left(one: AnsweredRemark) -> str:
     """Give why something was not taken up, to whoever asked for it."""
     answer = " ".join((one.answer or "").split())
     if not answer:

@@ -21,7 +21,7 @@ _LONGEST = 80
 
 
 @record
-class Frame:
+class Invitation:
     """What the file cannot know: where to answer, until when, where the answers will stand, who asks."""
 
     link: str | None = None
@@ -30,7 +30,7 @@ class Frame:
     sender: str | None = None
 
 
-def mail(leitbild: Leitbild, form: Form, frame: Frame, *, markdown: bool = False) -> str:
+def mail(leitbild: Leitbild, form: Form, frame: Invitation, *, markdown: bool = False) -> str:
     """Give the mail for this audience; without a link there are lines to answer in, which the importer reads."""
     said = plain if markdown else safe
     lines = [*_letter(leitbild, form, frame, said)]
@@ -55,7 +55,7 @@ def questions(leitbild: Leitbild, form: Form, *, markdown: bool = False) -> str:
     return "\n\n".join([f"## {title}" if markdown else title, intro, *lines])
 
 
-def _letter(leitbild: Leitbild, form: Form, frame: Frame, said: Callable[[str], str]) -> Sequence[str]:
+def _letter(leitbild: Leitbild, form: Form, frame: Invitation, said: Callable[[str], str]) -> Sequence[str]:
     sentences = "\n".join(_sentence_lines(form, said))
     greeting, opening = _opening(leitbild, form, said)
     return [greeting, opening, sentences, *_request(form, frame, said), _thanks(leitbild, form, frame, said)]
@@ -90,7 +90,7 @@ def _became(leitbild: Leitbild, form: Form) -> str:
     return words.format(count=in_words(ideas))
 
 
-def _request(form: Form, frame: Frame, said: Callable[[str], str]) -> Sequence[str]:
+def _request(form: Form, frame: Invitation, said: Callable[[str], str]) -> Sequence[str]:
     """Ask for an answer, and say what becomes of it."""
     until = said(frame.until) if frame.until else ""
     if form.audience is Audience.TEAM:
@@ -117,7 +117,7 @@ def _request(form: Form, frame: Frame, said: Callable[[str], str]) -> Sequence[s
     return [f"{ask.format(until=until)}{joint}{first}", f"{kept} {after}"]
 
 
-def _thanks(leitbild: Leitbild, form: Form, frame: Frame, said: Callable[[str], str]) -> str:
+def _thanks(leitbild: Leitbild, form: Form, frame: Invitation, said: Callable[[str], str]) -> str:
     thanks = _("Many thanks!") if form.formal else _("Thank you!")
     return f"{thanks}\n{said(frame.sender or leitbild.team)}"
 

@@ -12,7 +12,7 @@ from leitbild_cli.view.text import fit, safe, width, wrap
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from leitbild_cli.core.ideas import Told
+    from leitbild_cli.core.ideas import IdeaFacts
     from leitbild_cli.core.model import Column, Leitbild, Person
 
     Became = Mapping[str, str] | None  # by idea what became of it, in a few words
@@ -51,7 +51,9 @@ def person_json(person: Person) -> dict[str, object]:
     }
 
 
-def person_card(leitbild: Leitbild, person: Person, told: Sequence[Told], *, became: Became = None, width: int) -> str:
+def person_card(
+    leitbild: Leitbild, person: Person, told: Sequence[IdeaFacts], *, became: Became = None, width: int
+) -> str:
     """Give a person with key and what is in the block, and below it the ideas column by column."""
     head = "\n".join(wrap(f"{person.name} ({person.id}): {_amounts(person)}", width))
     if not told:
@@ -77,7 +79,7 @@ def question(leitbild: Leitbild, column: Column, *, width: int, indent: int = 0)
 
 def ideas_list(
     leitbild: Leitbild,
-    told: Sequence[Told],
+    told: Sequence[IdeaFacts],
     *,
     columns: Sequence[Column],
     became: Became = None,
@@ -92,19 +94,19 @@ def ideas_list(
     return "\n\n".join(parts) or _("No idea.")
 
 
-def answered(columns: Sequence[Column], told: Sequence[Told]) -> list[Column]:
+def answered(columns: Sequence[Column], told: Sequence[IdeaFacts]) -> list[Column]:
     """Give the columns that one of these ideas answers."""
     return [column for column in columns if any(one.column.id == column.id for one in told)]
 
 
-def idea_line(told: Told, *, words: Mapping[str, str], became: Became = None, width: int) -> str:
+def idea_line(told: IdeaFacts, *, words: Mapping[str, str], became: Became = None, width: int) -> str:
     """Give an idea with id, text, author and what was decided, on as many lines as it needs."""
     remark = _remark(told, words, (became or {}).get(told.idea.id, ""))
     body = wrap(f"{' '.join(told.idea.text.split())}  — {told.author.name}{remark}", max(width - 12, 12))
     return "\n".join([f"  {told.idea.id}  {body[0]}", *(f"{'':12}{line}" for line in body[1:])])
 
 
-def idea_card(leitbild: Leitbild, told: Told, *, became: str = "", width: int) -> str:
+def idea_card(leitbild: Leitbild, told: IdeaFacts, *, became: str = "", width: int) -> str:
     """Give everything known of one idea."""
     letter, words = lookup.letter(leitbild, told.column.id), lookup.texts(leitbild)
     rows = [
@@ -142,7 +144,7 @@ def card(rows: Sequence[tuple[str, str]], *, width: int) -> str:
     return "\n".join(lines)
 
 
-def ideas_json(told: Sequence[Told]) -> list[dict[str, object]]:
+def ideas_json(told: Sequence[IdeaFacts]) -> list[dict[str, object]]:
     """Give the ideas with stable keys."""
     return [
         {
@@ -166,7 +168,7 @@ def _in_words(idea: str, words: Mapping[str, str]) -> str:
     return _("“{text}” ({id})").format(text=" ".join(words[idea].split()), id=idea) if idea in words else idea
 
 
-def _remark(told: Told, words: Mapping[str, str], became: str) -> str:
+def _remark(told: IdeaFacts, words: Mapping[str, str], became: str) -> str:
     remarks = [became] if became else []
     if told.parked and not became:
         why = told.parked.reason

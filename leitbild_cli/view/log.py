@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from leitbild_cli.core.log import Kind, day_of
+from leitbild_cli.core.log import LogKind, day_of
 from leitbild_cli.language import _, day, ngettext
 from leitbild_cli.view.text import safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.core.log import Event
+    from leitbild_cli.core.log import LogEntry
 
 _INDENT = 13
 _NARROW = 40
 
 
-def log_lines(events: Sequence[Event], *, ids: bool, width: int) -> str:
+def log_lines(events: Sequence[LogEntry], *, ids: bool, width: int) -> str:
     """Give each event below the other, wrapped beside its day, or below it on a narrow screen."""
     if not events:
         return _("No decision.")
     return "\n".join(line for one in events for line in _lines(one, ids=ids, width=width))
 
 
-def log_json(events: Sequence[Event]) -> dict[str, object]:
+def log_json(events: Sequence[LogEntry]) -> dict[str, object]:
     """Give the events with stable keys."""
     return {
         "events": [
@@ -44,7 +44,7 @@ def log_json(events: Sequence[Event]) -> dict[str, object]:
     }
 
 
-def _lines(event: Event, *, ids: bool, width: int) -> list[str]:
+def _lines(event: LogEntry, *, ids: bool, width: int) -> list[str]:
     on = day_of(event)
     when = day(on) if on is not None else "–"
     told = _told(event)
@@ -58,42 +58,42 @@ def _lines(event: Event, *, ids: bool, width: int) -> list[str]:
     return [f"{when:{_INDENT}}{first}", *(f"{'':{_INDENT}}{line}" for line in rest)]
 
 
-def _told(event: Event) -> str:
+def _told(event: LogEntry) -> str:
     match event.kind:
-        case Kind.ADOPTED:
+        case LogKind.ADOPTED:
             words = _adopted(event)
-        case Kind.REVIEW:
+        case LogKind.REVIEW:
             words = _review(event)
-        case Kind.DRAFT:
+        case LogKind.DRAFT:
             words = _draft(event)
-        case Kind.FEEDBACK:
+        case LogKind.FEEDBACK:
             words = _feedback(event)
-        case Kind.MERGED | Kind.PARKED | Kind.MEASURE:
+        case LogKind.MERGED | LogKind.PARKED | LogKind.MEASURE:
             words = _of_one(event)
-        case Kind.OPENED | Kind.CLOSED | Kind.COUNTED | Kind.REOPENED:
+        case LogKind.OPENED | LogKind.CLOSED | LogKind.COUNTED | LogKind.REOPENED:
             words = _vote(event)
         case _:
             assert_never(event.kind)
     return f"{words}: {_one_line(event.reason)}" if event.reason else words
 
 
-def _of_one(event: Event) -> str:
+def _of_one(event: LogEntry) -> str:
     first, others = _quoted(event.about[0]), ", ".join(map(_quoted, event.about[1:]))
-    if event.kind is Kind.MERGED:
+    if event.kind is LogKind.MERGED:
         return _("One thought: {idea} stands for {others}").format(idea=first, others=others)
-    if event.kind is Kind.PARKED:
+    if event.kind is LogKind.PARKED:
         return _("Parked: {idea}").format(idea=first)
     return _("Measure: {name}").format(name=first)
 
 
-def _vote(event: Event) -> str:
+def _vote(event: LogEntry) -> str:
     question = _quoted(event.about[0])
     match event.kind:
-        case Kind.OPENED:
+        case LogKind.OPENED:
             return _("Vote opened: {question}").format(question=question)
-        case Kind.CLOSED:
+        case LogKind.CLOSED:
             return _("Vote closed: {question}").format(question=question)
-        case Kind.REOPENED:
+        case LogKind.REOPENED:
             return _("Vote opened again: {question}").format(question=question)
         case _:
             rounds = event.number or 0
@@ -107,7 +107,7 @@ def _vote(event: Event) -> str:
             return words.format(count=rounds, idea=_quoted(event.about[1]), question=question)
 
 
-def _draft(event: Event) -> str:
+def _draft(event: LogEntry) -> str:
     origins = {
         "composed": _("composed"),
         "written": _("written"),
@@ -118,20 +118,20 @@ def _draft(event: Event) -> str:
     return f"{told}: {_one_line(event.about[0])}" if event.about else told
 
 
-def _feedback(event: Event) -> str:
+def _feedback(event: LogEntry) -> str:
     said = _quoted(event.about[0]) if event.about[0] else _("(a rating)")
     if event.status == "declined":
         return _("Feedback not taken up: {said}").format(said=said)
     return _("Feedback taken up: {said}").format(said=said)
 
 
-def _adopted(event: Event) -> str:
+def _adopted(event: LogEntry) -> str:
     words = _("Draft {number} adopted") if event.number else _("Adopted")
     despite = _(", all the same: {reason}").format(reason=_one_line(event.about[1])) if len(event.about) > 1 else ""
     return words.format(number=event.number) + despite
 
 
-def _review(event: Event) -> str:
+def _review(event: LogEntry) -> str:
     told = _("Looked back: lived {number} of 5").format(number=event.number) if event.number else _("Looked back")
     return "; ".join([told, *map(_one_line, event.about)])
 

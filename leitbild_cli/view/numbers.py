@@ -27,15 +27,15 @@ def plural(value: Decimal) -> int:
 def amount(value: Decimal, unit: str | None, *, language: str | None = None) -> str:
     """Give a value with its unit; times as durations, the values of a scale as they are."""
     from leitbild_cli.core.tracking import units  # a vote shows numbers, too, and nothing of measures
-    from leitbild_cli.core.tracking.units import Kind
+    from leitbild_cli.core.tracking.units import UnitKind
 
     figure = number(value, language=language)
     match units.kind(unit):
-        case Kind.SHARE:
+        case UnitKind.SHARE:
             return f"{figure}{NO_BREAK}%" if (language or current()) == "de" else f"{figure}%"
-        case Kind.TIME if (length := units.seconds(unit)) is not None and length <= _HOUR:
+        case UnitKind.TIME if (length := units.seconds(unit)) is not None and length <= _HOUR:
             return duration(value * length, language=language)
-        case Kind.SCALE:
+        case UnitKind.SCALE:
             return figure
         case _:
             return f"{figure}{NO_BREAK}{unit}" if unit else figure

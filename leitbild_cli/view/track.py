@@ -107,7 +107,7 @@ def _without_measure(leitbild: Leitbild, on: date, width: int) -> list[str]:
 
 
 @record
-class _Row:
+class _MeasureRow:
     """One measure, each cell a finished text; `under` stands below the name."""
 
     name: str
@@ -118,13 +118,13 @@ class _Row:
     says: tuple[str, ...]
 
 
-def _row(leitbild: Leitbild, measure: Measure, numbers: Sequence[int], on: date, *, ascii_only: bool) -> _Row:
+def _row(leitbild: Leitbild, measure: Measure, numbers: Sequence[int], on: date, *, ascii_only: bool) -> _MeasureRow:
     found = assess(measure, on=on)
     last, target, unit = found.last, measure.target, measure.unit
     sign = {Better.HIGHER: "≥", Better.LOWER: "≤"}[measure.better]
     sign = {"≥": ">=", "≤": "<="}[sign] if ascii_only else sign
     told = tuple(filter(None, (assessment.change_short(found), assessment.target_short(measure, found))))
-    return _Row(
+    return _MeasureRow(
         name=fit(measure.name, _LONGEST_NAME),
         under=_under(leitbild, measure, numbers),
         last=fit(_last(measure, last), _LONGEST_VALUE) if last is not None else _NONE,
@@ -172,7 +172,7 @@ class _Column:
         return blanks + cell if self.right else cell + blanks
 
 
-def _table(rows: Sequence[_Row], width: int) -> list[str]:
+def _table(rows: Sequence[_MeasureRow], width: int) -> list[str]:
     """Give head, rule and rows; columns leave from the least needed on; nothing if even what it says does not fit."""
     last = _Column(_("Last"), [row.last for row in rows], right=True)
     target = _Column(_("Target"), [row.target for row in rows], right=True)
@@ -186,7 +186,7 @@ def _table(rows: Sequence[_Row], width: int) -> list[str]:
     return []
 
 
-def _drawn(rows: Sequence[_Row], columns: Sequence[_Column], name_width: int, says: int) -> list[str]:
+def _drawn(rows: Sequence[_MeasureRow], columns: Sequence[_Column], name_width: int, says: int) -> list[str]:
     """Give the lines; the second line of what a measure says stands below the first, under the same head."""
     names = _Column(
         "", [fit(name, name_width) for name in (_("Measure"), *(row.name for row in rows), *map(_below, rows))]
@@ -208,11 +208,11 @@ def _drawn(rows: Sequence[_Row], columns: Sequence[_Column], name_width: int, sa
     return lines
 
 
-def _below(row: _Row) -> str:
+def _below(row: _MeasureRow) -> str:
     return f"  {row.under}" if row.under else ""
 
 
-def _list(rows: Sequence[_Row], width: int) -> list[str]:
+def _list(rows: Sequence[_MeasureRow], width: int) -> list[str]:
     lines: list[str] = []
     for row in rows:
         aim = f" ({_('target {target}').format(target=row.target)})" if row.target != _NONE else ""

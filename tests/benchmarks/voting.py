@@ -119,7 +119,7 @@ def _leitbild(ideas: Sequence[str], ballots: Sequence[Ranking], method: str) -> 
 
 
 def _leitbild_table(path: Path, case: Case) -> str:
-    from leitbild_cli.core.voting.names import Names
+    from leitbild_cli.core.voting.names import IdeaFinder
     from leitbild_cli.core.voting.tables import Asked
     from leitbild_cli.core.voting.tally.count import tally
     from leitbild_cli.core.voting.tally.rules import Rules
@@ -128,7 +128,7 @@ def _leitbild_table(path: Path, case: Case) -> str:
 
     ideas = [f"idea-{place:03}" for place in range(case.ideas)]
     sheet = read_rows(path.read_bytes(), path.name)
-    table = read_ballots(sheet, Asked(column="purpose", names=Names([(idea, idea) for idea in ideas])))
+    table = read_ballots(sheet, Asked(column="purpose", names=IdeaFinder([(idea, idea) for idea in ideas])))
     return str(tally(table.grouped, ideas, Rules(column="purpose", seed="dice")).winner)
 
 

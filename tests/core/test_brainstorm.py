@@ -15,9 +15,9 @@ from leitbild_cli.core.brainstorm import (
     Join,
     More,
     NotMinutes,
-    Said,
     Standing,
     Turn,
+    TypedIdea,
     UnknownCommand,
     harvest,
     parse_minutes,
@@ -37,8 +37,8 @@ SECONDS = st.floats(min_value=0, max_value=40_000)
 LIMITS = st.floats(min_value=0.1, max_value=36_000)
 
 
-def said(text: str, *, column: str = "priorities", by: str = "anna") -> Said:
-    return Said(column=column, by=by, text=text)
+def said(text: str, *, column: str = "priorities", by: str = "anna") -> TypedIdea:
+    return TypedIdea(column=column, by=by, text=text)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_a_line_means(line: str, meant: object) -> None:
 @pytest.mark.parametrize("line", ["a smile for everybody", "@ben a smile for everybody"])
 def test_in_english_a_bare_a_may_be_the_word(line: str) -> None:
     heard = understand(Leitbild(language=Language.EN, columns=COLUMNS, people=TEAM.people), line, HERE)
-    assert isinstance(heard, Said)
+    assert isinstance(heard, TypedIdea)
     assert heard.article
     assert (heard.column, heard.text) == ("purpose", "smile for everybody")
 
@@ -88,7 +88,7 @@ def test_in_english_a_bare_a_may_be_the_word(line: str) -> None:
 @pytest.mark.parametrize("line", ["a: smile", "b answer quickly", "answer quickly"])
 def test_a_colon_or_another_letter_is_never_the_word(line: str) -> None:
     heard = understand(Leitbild(language=Language.EN, columns=COLUMNS, people=TEAM.people), line, HERE)
-    assert isinstance(heard, Said)
+    assert isinstance(heard, TypedIdea)
     assert not heard.article
 
 
@@ -109,7 +109,7 @@ def test_a_line_is_understood_or_refused(line: str) -> None:
         heard = understand(TEAM, line, HERE)
     except (NotFound, UnknownCommand, NotMinutes):
         return
-    assert not isinstance(heard, Said) or heard.text.strip()
+    assert not isinstance(heard, TypedIdea) or heard.text.strip()
 
 
 def test_an_unknown_author_is_not_guessed() -> None:

@@ -10,7 +10,7 @@ import pytest
 from leitbild_cli.core import ideas
 from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.closeness import among_ideas, close_ideas, of_sentences
-from leitbild_cli.core.decisions import Outcome
+from leitbild_cli.core.decisions import DecidedBy
 from leitbild_cli.core.model import (
     Adoption,
     Column,
@@ -111,13 +111,13 @@ def test_what_is_close_and_decided_is_found_with_the_decision_also_in_other_colu
     finder = among_ideas(decided_team(), "purpose", without=["a0"])
     (won, *_others) = finder.near("Make all customers happy")
     assert won.decision is not None
-    assert (won.text, won.decision.outcome) == ("Make customers happy", Outcome.WON)
+    assert (won.text, won.decision.outcome) == ("Make customers happy", DecidedBy.WON)
     (parked,) = finder.near("Fresh pears for everyone")
     assert parked.decision is not None
-    assert (parked.decision.outcome, parked.decision.reason) == (Outcome.PARKED, "In spring")
+    assert (parked.decision.outcome, parked.decision.reason) == (DecidedBy.PARKED, "In spring")
     (left, *_rest) = finder.near("Short waiting times for all")
     assert left.decision is not None
-    assert (left.decision.outcome, left.decision.round) == (Outcome.ELIMINATED, 1)
+    assert (left.decision.outcome, left.decision.round) == (DecidedBy.ELIMINATED, 1)
 
 
 def test_a_sentence_of_the_statement_is_found_with_its_adoption() -> None:

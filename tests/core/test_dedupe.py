@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from leitbild_cli.core import dedupe, dedupe_walk, ideas
 from leitbild_cli.core.dedupe import DecidedMeanwhile, Suggestion
-from leitbild_cli.core.dedupe_walk import Answer, Walk
+from leitbild_cli.core.dedupe_walk import PairAnswer, Walk
 from leitbild_cli.core.model import Column, Idea, Language, Leitbild, Person, Vote
 from leitbild_cli.core.similarity import ASK, explain
 from leitbild_cli.errors import UsageRefusal
@@ -161,7 +161,7 @@ def test_nobody_is_asked_twice_also_after_new_ideas_came(chosen: list[str], said
             pairs = set(combinations(sorted(one.ids), 2))
             assert asked.isdisjoint(pairs)
             leitbild, given_answer = _answer(leitbild, one, said[len(walk.done) % len(said)])
-            if given_answer is not Answer.SKIPPED:
+            if given_answer is not PairAnswer.SKIPPED:
                 asked |= _decided(one, pairs, said[len(walk.done) % len(said)])
             walk = walk.answered(given_answer)
             if not walk.waiting:
@@ -405,16 +405,16 @@ def test_after_a_review_the_next_step_is_never_the_review_again() -> None:
     assert dedupe_walk.next_step(leitbild, left=0).step == "open"
 
 
-def _answer(leitbild: Leitbild, one: Suggestion, word: str) -> tuple[Leitbild, Answer]:
+def _answer(leitbild: Leitbild, one: Suggestion, word: str) -> tuple[Leitbild, PairAnswer]:
     match word:
         case "yes":
-            return dedupe.accept(leitbild, one, one.ids, one.standing, DAY)[0], Answer.MERGED
+            return dedupe.accept(leitbild, one, one.ids, one.standing, DAY)[0], PairAnswer.MERGED
         case "first two":
-            return dedupe.accept(leitbild, one, one.ids[:2], one.ids[1], DAY)[0], Answer.MERGED
+            return dedupe.accept(leitbild, one, one.ids[:2], one.ids[1], DAY)[0], PairAnswer.MERGED
         case "no":
-            return dedupe.decline(leitbild, one)[0], Answer.APART
+            return dedupe.decline(leitbild, one)[0], PairAnswer.APART
         case _:
-            return leitbild, Answer.SKIPPED
+            return leitbild, PairAnswer.SKIPPED
 
 
 def _decided(one: Suggestion, pairs: set[tuple[str, str]], word: str) -> set[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leitbild_cli.core.feedback.code import Code, code, draft_of, found, meant
+from leitbild_cli.core.feedback.code import FormCode, code, draft_of, found, meant
 from leitbild_cli.core.feedback.heat import Heat, heat
 from leitbild_cli.core.model import Audience, Draft, Feedback, Language, Leitbild, Mark, Marked, Sentence
 
@@ -25,9 +25,9 @@ def test_a_code_is_read_as_it_was_made_in_both_languages_and_names_its_draft() -
 
 def test_a_code_whose_fingerprint_does_not_fit_means_no_draft_but_may_mean_two() -> None:
     leitbild = Leitbild(drafts=DRAFTS)
-    moved = Code(number=1, fingerprint="hn8m")
+    moved = FormCode(number=1, fingerprint="hn8m")
     assert (draft_of(leitbild, moved), meant(leitbild, moved)) == (None, (2, 1))
-    assert meant(leitbild, Code(number=7, fingerprint="zzzz")) == ()
+    assert meant(leitbild, FormCode(number=7, fingerprint="zzzz")) == ()
 
 
 def test_heat_counts_marks_by_sentence_and_audience_and_knows_who_marked_nothing() -> None:

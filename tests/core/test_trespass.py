@@ -24,7 +24,7 @@ from leitbild_cli.core.model import (
     Source,
     Vote,
 )
-from leitbild_cli.core.trespass import Author, Register, Rules, Signature, Step, compare, other_names, recognise
+from leitbild_cli.core.trespass import Author, ChangeStep, Register, Rights, Signature, compare, other_names, recognise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -51,14 +51,14 @@ def put(leitbild: Leitbild, person: Person) -> Leitbild:
     return replace(leitbild, people=tuple(person if one.id == person.id else one for one in leitbild.people))
 
 
-NAMED, NONE, EMPTY, STRICT = Rules(named=True), Rules(), Rules(empty=True), Rules(strict=True)
+NAMED, NONE, EMPTY, STRICT = Rights(named=True), Rights(), Rights(empty=True), Rights(strict=True)
 
 
-def found(base: Leitbild, head: Leitbild, *authors: Author, rules: Rules = NAMED) -> tuple[Finding, ...]:
-    return compare(base, head, steps=(Step(authors=authors, before=(base,), after=head),), rules=rules)
+def found(base: Leitbild, head: Leitbild, *authors: Author, rules: Rights = NAMED) -> tuple[Finding, ...]:
+    return compare(base, head, steps=(ChangeStep(authors=authors, before=(base,), after=head),), rules=rules)
 
 
-def codes(base: Leitbild, head: Leitbild, *authors: Author, rules: Rules = NAMED) -> list[tuple[str, Severity]]:
+def codes(base: Leitbild, head: Leitbild, *authors: Author, rules: Rights = NAMED) -> list[tuple[str, Severity]]:
     return [(one.code, one.severity) for one in found(base, head, *authors, rules=rules)]
 
 
@@ -174,12 +174,12 @@ NOTE, SECTION = ("foreign-note", Severity.ERROR), ("foreign-section", Severity.E
         (NAMED, [NOTE, SECTION, UNKNOWN]),
         (STRICT, [NOTE, SECTION, UNKNOWN]),
         (EMPTY, [NOTE, ("no-manager", Severity.WARNING), UNKNOWN]),
-        (Rules(empty=True, strict=True), [NOTE, SECTION, UNKNOWN]),
+        (Rights(empty=True, strict=True), [NOTE, SECTION, UNKNOWN]),
     ],
 )
 @pytest.mark.parametrize("authors", [(NOBODY,), ()])
 def test_to_somebody_nobody_knows_nothing_belongs_as_soon_as_it_counts(
-    authors: tuple[Author, ...], rules: Rules, told: list[tuple[str, Severity]]
+    authors: tuple[Author, ...], rules: Rights, told: list[tuple[str, Severity]]
 ) -> None:
     assert codes(TEAM, BY_NOBODY, *authors, rules=rules) == told
 
@@ -188,16 +188,16 @@ def test_each_author_is_judged_by_what_they_did() -> None:
     own = put(TEAM, replace(ANNA, supports=(CALM.id,)))
     after = replace(own, team="Anderes Team")
     by_both = (
-        Step(authors=(AS_ANNA,), before=(TEAM,), after=own),
-        Step(authors=(NOBODY,), before=(own,), after=after),
+        ChangeStep(authors=(AS_ANNA,), before=(TEAM,), after=own),
+        ChangeStep(authors=(NOBODY,), before=(own,), after=after),
     )
     assert [one.what for one in compare(TEAM, after, steps=by_both, rules=NAMED)] == [
         "octocat changed `team`, which belongs to the manager.",
         "octocat is nobody in this file, so nothing in it is theirs.",
     ]
     by_nobody_first = (
-        Step(authors=(NOBODY,), before=(TEAM,), after=own),
-        Step(authors=(AS_ANNA,), before=(own,), after=after),
+        ChangeStep(authors=(NOBODY,), before=(TEAM,), after=own),
+        ChangeStep(authors=(AS_ANNA,), before=(own,), after=after),
     )
     assert [one.what for one in compare(TEAM, after, steps=by_nobody_first, rules=NAMED)] == [
         "octocat changed which ideas Anna supports.",
@@ -210,13 +210,13 @@ def test_what_was_taken_back_or_written_anew_by_its_owner_is_nobodys_trespass() 
     edited = put(TEAM, replace(BEN, ideas=(replace(CALM, text="Lärm"),)))
     anew = put(TEAM, replace(BEN, ideas=(replace(CALM, text="Stille"),)))
     back = (
-        Step(authors=(NOBODY,), before=(TEAM,), after=edited),
-        Step(authors=(NOBODY,), before=(edited,), after=TEAM),
+        ChangeStep(authors=(NOBODY,), before=(TEAM,), after=edited),
+        ChangeStep(authors=(NOBODY,), before=(edited,), after=TEAM),
     )
     assert compare(TEAM, TEAM, steps=back, rules=NAMED) == ()
     own = (
-        Step(authors=(NOBODY,), before=(TEAM,), after=edited),
-        Step(authors=(AS_BEN,), before=(edited,), after=anew),
+        ChangeStep(authors=(NOBODY,), before=(TEAM,), after=edited),
+        ChangeStep(authors=(AS_BEN,), before=(edited,), after=anew),
     )
     assert compare(TEAM, anew, steps=own, rules=NAMED) == ()
 
@@ -224,9 +224,9 @@ def test_what_was_taken_back_or_written_anew_by_its_owner_is_nobodys_trespass() 
 def test_a_merge_touches_only_what_no_side_had() -> None:
     one, other = put(TEAM, replace(ANNA, supports=(CALM.id,))), replace(TEAM, team="Anderes Team")
     both = replace(one, team="Anderes Team")
-    merging = Step(authors=(NOBODY,), before=(one, other), after=both)
-    of_anna = Step(authors=(AS_ANNA,), before=(TEAM,), after=one)
-    of_manager = Step(authors=(AS_MANAGER,), before=(TEAM,), after=other)
+    merging = ChangeStep(authors=(NOBODY,), before=(one, other), after=both)
+    of_anna = ChangeStep(authors=(AS_ANNA,), before=(TEAM,), after=one)
+    of_manager = ChangeStep(authors=(AS_MANAGER,), before=(TEAM,), after=other)
     assert compare(TEAM, both, steps=(merging, of_anna, of_manager), rules=NAMED) == ()
     evil = replace(both, brief="Meins")
     told = compare(TEAM, evil, steps=(replace(merging, after=evil), of_anna, of_manager), rules=NAMED)

@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Better, Measure, Reading
 from leitbild_cli.language import use
-from leitbild_cli.view.chart_svg import Kind, Moment, chart, line_svg
+from leitbild_cli.view.chart_svg import MarkedDay, MarkKind, chart, line_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 WEEKS = "95.2 95.8 96.1 96 96.9 97.2 97 97.6 97.9 98.1 98 98.4".split()
 STEADY = "96 95.8 96.1 96 95.9 96.2 96 95.8 96.1 96 95.9 96.2".split()
-ADOPTED = Moment(on=date(2026, 3, 27), kind=Kind.ADOPTED)
-REVIEW = Moment(on=date(2026, 6, 24), kind=Kind.REVIEW)
+ADOPTED = MarkedDay(on=date(2026, 3, 27), kind=MarkKind.ADOPTED)
+REVIEW = MarkedDay(on=date(2026, 6, 24), kind=MarkKind.REVIEW)
 
 
 def measure(
@@ -123,7 +123,7 @@ def test_few_cases_have_uprights_and_columns_and_many_none() -> None:
 
 
 def test_decisions_and_looks_back_are_marked_where_they_lie_among_the_readings() -> None:
-    far = Moment(on=date(2020, 1, 1), kind=Kind.REVIEW)
+    far = MarkedDay(on=date(2020, 1, 1), kind=MarkKind.REVIEW)
     found = looks(drawn(line_svg(measure(*STEADY), marks=(far, ADOPTED, REVIEW))), "mark")
     titled = [one.findtext(f"{SVG}title") for one in found if len(one)]
     assert titled == ["adopted on 27\u00a0Mar\u00a02026", "review of 24\u00a0Jun\u00a02026"]

@@ -12,23 +12,23 @@ from hypothesis import strategies as st
 from leitbild_cli.core.model import Column, Correction, Count, Idea, LeftBy, Leitbild, Person, Vote
 from leitbild_cli.core.voting.hands import AskDeciding, AskLot, AskRound
 from leitbild_cli.core.voting.names import letter
-from leitbild_cli.core.voting.sheet import Sheet
+from leitbild_cli.core.voting.sheet import BallotSheet
 from leitbild_cli.language import use
 from leitbild_cli.view import text
 from leitbild_cli.view.voting import ballot as paper
 from leitbild_cli.view.voting import projector as page
 from leitbild_cli.view.voting.ballot import Frame
 from leitbild_cli.view.voting.hands import Screen
-from leitbild_cli.view.voting.names import Names
+from leitbild_cli.view.voting.names import Labels
 from leitbild_cli.view.voting.projector import Wall
 from leitbild_cli.view.voting.terms import corrections_lines
 
 WORDS = "Freundlich bleiben, auch wenn drei Leitungen blinken und jemand am Tresen wartet"
 
 
-def called(count: int) -> Names:
+def called(count: int) -> Labels:
     ideas = [f"a{place:07}" for place in range(count)]
-    return Names(
+    return Labels(
         letters={idea: letter(place) for place, idea in enumerate(ideas)},
         texts={idea: f"{place} {WORDS}"[: 12 + 9 * (place % 9)] for place, idea in enumerate(ideas)},
     )
@@ -46,14 +46,14 @@ def test_a_ballot_fits_its_page_and_the_cursor_is_on_it(
     shown = frame(count, width=width, height=height)
     ideas = tuple(shown.called.letters)
     ranks = tuple(data.draw(st.lists(st.sampled_from(ideas), unique=True)))
-    lines = paper.page(Sheet(ideas=ideas, ranks=ranks, at=data.draw(st.integers(0, count + 1))), shown)
+    lines = paper.page(BallotSheet(ideas=ideas, ranks=ranks, at=data.draw(st.integers(0, count + 1))), shown)
     assert len(lines) <= max(height, 7)
     assert all(text.width(line) <= width for line in lines)
     assert sum(line.startswith("›") for line in lines) == 1
 
 
 def test_a_small_page_scrolls_and_says_how_many_are_above_and_below() -> None:
-    lines = paper.page(Sheet(ideas=tuple(called(20).letters), ranks=("a0000009",), at=9), frame(20))
+    lines = paper.page(BallotSheet(ideas=tuple(called(20).letters), ranks=("a0000009",), at=9), frame(20))
     assert lines[0] == "What matters to us?"
     assert lines[1] == "  ↑ 7 more"
     assert lines[4] == "› 1. J  9 Freundlich"
@@ -64,8 +64,8 @@ def test_a_small_page_scrolls_and_says_how_many_are_above_and_below() -> None:
 def test_the_line_that_casts_says_what_it_casts() -> None:
     ideas = tuple(called(3).letters)
     roomy = frame(3, width=80, height=24)
-    assert "     Cast it blank" in paper.page(Sheet(ideas=ideas), roomy)
-    assert "›    Cast: C A" in paper.page(Sheet(ideas=ideas, ranks=(ideas[2], ideas[0]), at=3), roomy)
+    assert "     Cast it blank" in paper.page(BallotSheet(ideas=ideas), roomy)
+    assert "›    Cast: C A" in paper.page(BallotSheet(ideas=ideas, ranks=(ideas[2], ideas[0]), at=3), roomy)
 
 
 @given(st.integers(2, 30), st.integers(20, 130), st.integers(9, 50), st.data())

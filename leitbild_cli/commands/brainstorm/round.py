@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from leitbild_cli.commands import session, talk
 from leitbild_cli.core import brainstorm, closeness, ideas, people
-from leitbild_cli.core.brainstorm import Command, Countdown, Harvest, Join, More, Said, Standing, Turn
+from leitbild_cli.core.brainstorm import Command, Countdown, Harvest, Join, More, Standing, Turn, TypedIdea
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Idea
 from leitbild_cli.errors import InvalidFile, Refusal
@@ -81,7 +81,7 @@ class HeldRound:
                 return not late
             case Command():
                 return self._grant(heard)
-            case Said():
+            case TypedIdea():
                 self._keep(heard, late=late)
             case Turn():
                 self.standing = heard.standing
@@ -123,7 +123,7 @@ class HeldRound:
                 return False
         return True
 
-    def _keep(self, said: Said, *, late: bool) -> None:
+    def _keep(self, said: TypedIdea, *, late: bool) -> None:
         def edit(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
             column, author = find_column(leitbild, said.column), people.find(leitbild, said.by)
             drawn = session.fresh_ids(leitbild, 1)[0]

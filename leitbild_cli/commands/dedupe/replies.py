@@ -12,7 +12,7 @@ _LEAST = 2  # one thought in two wordings
 _SIGNS = re.compile(r"[+-]?\d+|[^\s\d+-]+|[+-]")
 
 
-class Reply(StrEnum):
+class PairReply(StrEnum):
     """What can be answered; every key works in both languages."""
 
     YES = "y"
@@ -26,12 +26,12 @@ class Reply(StrEnum):
 _KEYS = {
     word: key
     for key, words in {
-        Reply.YES: "y yes j ja",
-        Reply.NO: "n no nein",
-        Reply.SKIP: "s skip später",
-        Reply.BACK: "b back z zurück",
-        Reply.QUIT: "q quit schluss",
-        Reply.HELP: "? h help hilfe",
+        PairReply.YES: "y yes j ja",
+        PairReply.NO: "n no nein",
+        PairReply.SKIP: "s skip später",
+        PairReply.BACK: "b back z zurück",
+        PairReply.QUIT: "q quit schluss",
+        PairReply.HELP: "? h help hilfe",
     }.items()
     for word in words.split()
 }
@@ -55,7 +55,7 @@ class Pick:
         return tuple(one for one in self.ids if one not in self.out)
 
 
-def read(line: str, choice: Pick) -> tuple[Pick, Reply | None]:
+def read(line: str, choice: Pick) -> tuple[Pick, PairReply | None]:
     """Give the choice after what was typed, and the key in it; raise NotUnderstoodError where there is none."""
     key = None
     for sign in _SIGNS.findall(line.casefold()):
@@ -65,14 +65,14 @@ def read(line: str, choice: Pick) -> tuple[Pick, Reply | None]:
             key = _KEYS[sign]
         else:
             choice = _chosen(sign, choice)
-    if key is Reply.YES and len(choice.inside) < _LEAST:
+    if key is PairReply.YES and len(choice.inside) < _LEAST:
         raise NotUnderstoodError
     return choice, key
 
 
-def read_batch(line: str, out: frozenset[int], count: int) -> tuple[frozenset[int], Reply | None]:
+def read_batch(line: str, out: frozenset[int], count: int) -> tuple[frozenset[int], PairReply | None]:
     """Give which of so many suggestions stay open after what was typed, and the key in it; Enter is a no."""
-    key = None if line else Reply.NO
+    key = None if line else PairReply.NO
     for sign in _SIGNS.findall(line.casefold()):
         number = int(sign) if sign[0] in "+-" and sign[1:].isdecimal() else 0
         if key is not None or (sign not in _KEYS and not 1 <= abs(number) <= count):
@@ -81,7 +81,7 @@ def read_batch(line: str, out: frozenset[int], count: int) -> tuple[frozenset[in
             out = out | {-number} if number < 0 else out - {number}
         else:
             key = _KEYS[sign]
-    if key in (Reply.SKIP, Reply.BACK):
+    if key in (PairReply.SKIP, PairReply.BACK):
         raise NotUnderstoodError
     return out, key
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 from leitbild_cli.commands import effects, session, talk
 from leitbild_cli.commands.dedupe import replies
 from leitbild_cli.commands.dedupe.lists import nothing, tell_of_related
-from leitbild_cli.commands.dedupe.replies import Pick, Reply
+from leitbild_cli.commands.dedupe.replies import PairReply, Pick
 from leitbild_cli.commands.dedupe.search import Search, following, found, look
 from leitbild_cli.core import dedupe
-from leitbild_cli.core.dedupe_walk import Answer, Walk
+from leitbild_cli.core.dedupe_walk import PairAnswer, Walk
 from leitbild_cli.errors import BusyRefusal, Refusal
 from leitbild_cli.file import store
 from leitbild_cli.language import _, ngettext
@@ -37,7 +37,7 @@ def possible() -> bool:
 
 def review(current: Session, leitbild: Leitbild, wish: Search) -> None:
     """Ask about every suggestion, then say what came of it."""
-    desk = Desk(current, leitbild, wish)
+    desk = ReviewDesk(current, leitbild, wish)
     walk = Walk(waiting=desk.suggestions())
     if not walk.waiting:
         talk.say(nothing(leitbild))
@@ -69,7 +69,7 @@ def _announce(more: int) -> None:
         talk.tell(words.format(count=more))
 
 
-def _ask(desk: Desk, walk: Walk, wish: Search) -> tuple[Walk, bool]:
+def _ask(desk: ReviewDesk, walk: Walk, wish: Search) -> tuple[Walk, bool]:
     """Put one suggestion before the person; give where the walk stands then, and whether to stop."""
     suggestion = walk.waiting[0]
     if not dedupe.still_open(desk.leitbild, suggestion):
@@ -77,20 +77,20 @@ def _ask(desk: Desk, walk: Walk, wish: Search) -> tuple[Walk, bool]:
         return walk.passed_over(), False
     choice, key = _typed(desk, walk, suggestion)
     match key:
-        case Reply.YES:
+        case PairReply.YES:
             return _kept(desk, walk, choice, wish), False
-        case Reply.NO:
+        case PairReply.NO:
             return _kept(desk, walk, None, wish), False
-        case Reply.SKIP:
+        case PairReply.SKIP:
             talk.tell(_("Left open."))
-            return walk.answered(Answer.SKIPPED), False
-        case Reply.BACK:
+            return walk.answered(PairAnswer.SKIPPED), False
+        case PairReply.BACK:
             return _back(desk, walk), False
         case _:
             return walk, True
 
 
-def _typed(desk: Desk, walk: Walk, suggestion: Suggestion) -> tuple[Pick, Reply]:
+def _typed(desk: ReviewDesk, walk: Walk, suggestion: Suggestion) -> tuple[Pick, PairReply]:
     """Show the suggestion and read until there is an answer; a changed choice is shown again."""
     choice = Pick(ids=suggestion.ids, standing=suggestion.standing)
     shown: Pick | None = None
@@ -105,8 +105,8 @@ def _typed(desk: Desk, walk: Walk, suggestion: Suggestion) -> tuple[Pick, Reply]
             continue
         except EOFError:
             talk.tell("")
-            key = Reply.QUIT
-        if key is Reply.HELP or (key is None and choice == shown):
+            key = PairReply.QUIT
+        if key is PairReply.HELP or (key is None and choice == shown):
             _hint()
         elif key is not None:
             return choice, key
@@ -118,7 +118,7 @@ def _question(suggestion: Suggestion) -> str:
     return _("One thought? [y]es [n]o [s]kip [b]ack [q]uit [?]")
 
 
-def _show(desk: Desk, walk: Walk, suggestion: Suggestion, choice: Pick) -> None:
+def _show(desk: ReviewDesk, walk: Walk, suggestion: Suggestion, choice: Pick) -> None:
     progress = _("{place} of {total}").format(place=walk.place, total=walk.total)
     card = view.card_to_ask(
         suggestion, look(desk.leitbild), standing=choice.standing, out=choice.out, progress=progress
@@ -140,14 +140,14 @@ def _merging(suggestion: Suggestion, choice: Pick, reason: str | None) -> Callab
     return lambda fresh: dedupe.accept(fresh, suggestion, choice.inside, choice.standing, day, reason=reason)
 
 
-def _kept(desk: Desk, walk: Walk, choice: Pick | None, wish: Search) -> Walk:
+def _kept(desk: ReviewDesk, walk: Walk, choice: Pick | None, wish: Search) -> Walk:
     """Keep a yes (the choice) or a no; what somebody else decided meanwhile is only said."""
     suggestion = walk.waiting[0]
     try:
         if choice is None:
             desk.keep(lambda fresh: dedupe.decline(fresh, suggestion))
             talk.tell(_("Kept apart."))
-            return walk.answered(Answer.APART)
+            return walk.answered(PairAnswer.APART)
         touched = desk.weigh(_merging(suggestion, choice, None))
         reason = wish.because if wish.dry_run else effects.reason_for(touched, wish.because)
         desk.keep(_merging(suggestion, choice, reason))
@@ -157,14 +157,14 @@ def _kept(desk: Desk, walk: Walk, choice: Pick | None, wish: Search) -> Walk:
         return walk.passed_over()
     out = ", ".join(str(place) for place, one in enumerate(choice.ids, start=1) if one in choice.out)
     talk.tell(_("Merged, without {numbers}.").format(numbers=out) if out else _("Merged."))
-    return walk.answered(Answer.MERGED)
+    return walk.answered(PairAnswer.MERGED)
 
 
-def _back(desk: Desk, walk: Walk) -> Walk:
+def _back(desk: ReviewDesk, walk: Walk) -> Walk:
     if not walk.done:
         talk.tell(_("This is the first one."))
         return walk
-    if walk.done[-1][1] is not Answer.SKIPPED:
+    if walk.done[-1][1] is not PairAnswer.SKIPPED:
         try:
             desk.take_back()
         except BusyRefusal as refusal:
@@ -174,13 +174,13 @@ def _back(desk: Desk, walk: Walk) -> Walk:
     return walk.back()
 
 
-def _report(desk: Desk, walk: Walk, wish: Search) -> None:
+def _report(desk: ReviewDesk, walk: Walk, wish: Search) -> None:
     if wish.dry_run:
         talk.say(steps.shown_diff(desk.rehearsed().diff()) or _("Nothing would change."))
         return
     left = len(desk.suggestions())
     words = _("{merged} merged, {apart} kept apart, {left} left open.")
-    merged, apart = walk.count(Answer.MERGED), walk.count(Answer.APART)
+    merged, apart = walk.count(PairAnswer.MERGED), walk.count(PairAnswer.APART)
     talk.report("\n" + words.format(merged=merged, apart=apart, left=left))
     if merged or apart:
         talk.tell(_("Changed your mind? `leitbild dedupe --decisions` shows the way back."))
@@ -200,7 +200,7 @@ class _Step:
     saved: Saved[Leitbild] | None
 
 
-class Desk:
+class ReviewDesk:
     """The state of the file as answers come in, and the way back."""
 
     def __init__(self, current: Session, leitbild: Leitbild, wish: Search) -> None:

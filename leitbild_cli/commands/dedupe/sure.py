@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.commands import effects, session, talk
 from leitbild_cli.commands.dedupe import replies
 from leitbild_cli.commands.dedupe.lists import nothing
-from leitbild_cli.commands.dedupe.replies import Reply
+from leitbild_cli.commands.dedupe.replies import PairReply
 from leitbild_cli.commands.dedupe.search import Search, following, found, look
 from leitbild_cli.core import dedupe
 from leitbild_cli.language import _, ngettext
@@ -71,16 +71,16 @@ def _confirmed(leitbild: Leitbild, sure: tuple[Suggestion, ...]) -> tuple[Sugges
             if out:
                 talk.tell(_("Left open: {numbers}.").format(numbers=", ".join(map(str, sorted(out)))))
             effects.tell(leitbild, _weighed(leitbild, chosen))
-    return chosen if key is Reply.YES else ()
+    return chosen if key is PairReply.YES else ()
 
 
-def _typed(count: int, total: int, out: frozenset[int]) -> tuple[frozenset[int], Reply | None]:
+def _typed(count: int, total: int, out: frozenset[int]) -> tuple[frozenset[int], PairReply | None]:
     words = ngettext("Merge this one? [y/N]", "Merge these {count}? [y/N] [-2] without 2", count)
     try:
         out, key = replies.read_batch(talk.ask(words.format(count=count)), out, total)
     except replies.NotUnderstoodError:
-        key = Reply.HELP
-    if key is Reply.HELP:
+        key = PairReply.HELP
+    if key is PairReply.HELP:
         talk.tell(
             _("-2 leaves the second one open, +2 takes it in again; y merges what is left, Enter merges nothing.")
         )

@@ -55,7 +55,7 @@ def form_for(
     leitbild = session.of(ctx).open().leitbild
     chosen = drafts.find(leitbild, draft or "latest")
     formal = sie if sie or du else None
-    frame = view.Frame(link=link, until=until, page=page, sender=sender)
+    frame = view.Invitation(link=link, until=until, page=page, sender=sender)
     groups = [audience] if audience else list(forms.GROUPS)
     parts = []
     for one in (forms.form(leitbild, chosen, group, formal=formal) for group in groups):
@@ -67,7 +67,7 @@ def form_for(
         talk.tell(_("When answers are in: `leitbild feedback import FILE`; the code tells draft and audience."))
 
 
-def _written(leitbild: Leitbild, form: Form, frame: view.Frame, shape: Shape, *, markdown: bool) -> str:
+def _written(leitbild: Leitbild, form: Form, frame: view.Invitation, shape: Shape, *, markdown: bool) -> str:
     if shape is Shape.MAIL:
         return view.mail(leitbild, form, frame, markdown=markdown)
     return view.questions(leitbild, form, markdown=markdown)

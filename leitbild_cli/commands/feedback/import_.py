@@ -5,13 +5,12 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import days, options, session, talk
 from leitbild_cli.commands.bar import drawn
 from leitbild_cli.core import lookup, responses
 from leitbild_cli.core.drafting import drafts
@@ -22,7 +21,7 @@ from leitbild_cli.core.responses import Added
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.file import disk
 from leitbild_cli.file.tables import columns, feedback, form, remembered
-from leitbild_cli.file.tables.columns import Role
+from leitbild_cli.file.tables.columns import ColumnRole
 from leitbild_cli.file.tables.private import is_impersonal, masked
 from leitbild_cli.file.tables.ratings import ScaleWish, scale_wish
 from leitbild_cli.file.tables.refusals import (
@@ -86,13 +85,6 @@ class OneFileAside(UsageRefusal):
     what = mark("With `--set-aside` bring in one file at a time.")
 
 
-class Dates(StrEnum):
-    """Which comes first in 3/4/2026."""
-
-    DMY = "dmy"
-    MDY = "mdy"
-
-
 @options.verb(app, "import")
 def import_table(
     ctx: typer.Context,
@@ -120,7 +112,9 @@ def import_table(
         str | None, typer.Option(metavar="SCALE", help=_('How ratings count: 1..6, or words, "bad|fair|good".'))
     ] = None,
     best: Annotated[int | None, typer.Option(metavar="N", help=_("Which end of the scale is the best."))] = None,
-    dates: Annotated[Dates | None, typer.Option(help=_("Which comes first in 3/4/2026: day or month."))] = None,
+    dates: Annotated[
+        days.DateOrder | None, typer.Option(help=_("Which comes first in 3/4/2026: day or month."))
+    ] = None,
     encoding: Annotated[
         str | None, typer.Option(help=_("How letters are written, such as cp850 or mac-roman."))
     ] = None,
@@ -149,7 +143,7 @@ def import_table(
         audience=audience,
         draft=drafts.find(leitbild, draft).id if draft else None,
         scale=_scale(scale, best),
-        days_first=None if dates is None else dates is Dates.DMY,
+        days_first=days.days_first(dates),
         encoding=encoding,
         forget=forget_map,
     )
@@ -291,9 +285,14 @@ def _read(path: Path | None, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> 
     mapping, wishes = _columns(table, wish, asks=asks)
     origin = _origin(leitbild, table, mapping, wish, asks=asks)
     audience = wish.audience or origin.audience
-    if asks and audience is None and mapping.complete and not (mapping.all(Role.AUDIENCE) or mapping.all(Role.CODE)):
+    if (
+        asks
+        and audience is None
+        and mapping.complete
+        and not (mapping.all(ColumnRole.AUDIENCE) or mapping.all(ColumnRole.CODE))
+    ):
         audience = _asked_audience(table)
-    known = feedback.Known(
+    known = feedback.Circumstances(
         audience=audience or Audience.OTHER,
         draft=wish.draft or origin.draft or _latest(leitbild),
         today=session.today(),
@@ -313,7 +312,7 @@ def _read(path: Path | None, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> 
     return _Arrival(table=table, mapping=mapping, given=given, header=header, recalled=recalled)
 
 
-def _given(table: Table, mapping: Columns, known: feedback.Known) -> Import:
+def _given(table: Table, mapping: Columns, known: feedback.Circumstances) -> Import:
     """Read the answers; who looks on sees how far it is."""
     count = len(table.rows)
     with drawn(ngettext("Reading {count} answer", "Reading {count} answers", count).format(count=count)) as progress:
@@ -341,7 +340,7 @@ class _Origin:
 
 def _origin(leitbild: Leitbild, table: Table, mapping: Columns, wish: _Wish, *, asks: bool) -> _Origin:
     """Read the codes: in the rows, else in the header or above it, else in the file's name."""
-    cells = [cell for place in mapping.all(Role.CODE) for cell in table.column(place)]
+    cells = [cell for place in mapping.all(ColumnRole.CODE) for cell in table.column(place)]
     if in_rows := code.found(cells):
         return _Origin(
             forms=tuple((one.written, _coded(leitbild, table, one, wish, asks=asks), one.audience) for one in in_rows)
@@ -354,7 +353,7 @@ def _origin(leitbild: Leitbild, table: Table, mapping: Columns, wish: _Wish, *, 
     return _Origin(draft=next(iter(drafts_), None), audience=groups.pop() if len(groups) == 1 else None)
 
 
-def _coded(leitbild: Leitbild, table: Table, one: code.Code, wish: _Wish, *, asks: bool) -> str | None:
+def _coded(leitbild: Leitbild, table: Table, one: code.FormCode, wish: _Wish, *, asks: bool) -> str | None:
     """Give the draft of a code; one that fits no draft is asked about, and refused where nobody can be asked."""
     if wish.draft is not None:
         return wish.draft
@@ -369,7 +368,7 @@ def _coded(leitbild: Leitbild, table: Table, one: code.Code, wish: _Wish, *, ask
     return leitbild.drafts[meant[talk.choose(_("Which draft do the answers speak of? (letter)"), choices)] - 1].id
 
 
-def _settled(known: feedback.Known, doubt: feedback.Doubt) -> feedback.Known:
+def _settled(known: feedback.Circumstances, doubt: feedback.ImportDoubt) -> feedback.Circumstances:
     """Ask how something is meant, and give what is known then."""
     talk.tell(safe(doubt.what))
     chosen = doubt.choices[talk.choose(_("Which is it? (letter)"), [shown for shown, _meant in doubt.choices])][1]
@@ -387,7 +386,7 @@ def _columns(table: Table, wish: _Wish, *, asks: bool) -> tuple[Columns, tuple[s
     Where words may be left out as names, or nothing is text, ask or refuse.
     """
     mapping, more = columns.propose(table, wishes=wish.columns, source=wish.source), ""
-    if mapping.worded and not any(role is Role.TEXT for role, _place in mapping.places):
+    if mapping.worded and not any(role is ColumnRole.TEXT for role, _place in mapping.places):
         header = table.header[mapping.worded[0]]
         if not asks:
             raise WordsLeftOut(where=table.name, header=header)
@@ -417,7 +416,7 @@ def _asked_column(table: Table, mapping: Columns) -> str:
 def _preview(leitbild: Leitbild, arrival: _Arrival) -> view.Preview:
     table, mapping, given = arrival.table, arrival.mapping, arrival.given
     _after, added = responses.add(leitbild, given.candidates, native=given.native)
-    roles = [role for role in Role if mapping.all(role)]
+    roles = [role for role in ColumnRole if mapping.all(role)]
     return view.Preview(
         name=table.name,
         source=mapping.source.value,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.closeness import Finder
-    from leitbild_cli.core.ideas import Told
+    from leitbild_cli.core.ideas import IdeaFacts
     from leitbild_cli.core.model import Leitbild
 
 app = options.single()
@@ -199,7 +199,7 @@ def _asked_text() -> str:
             return one_idea(given)
 
 
-def _instead(finder: Finder, text: str) -> Told | tuple[()] | None:
+def _instead(finder: Finder, text: str) -> IdeaFacts | tuple[()] | None:
     """Show what is close and let the person choose: None to add the text, an idea to support, or neither: ()."""
     near = finder.near(text)
     if not near:
@@ -220,8 +220,8 @@ def _instead(finder: Finder, text: str) -> Told | tuple[()] | None:
         talk.tell(_("Please type a, n or a number.") if told else _("Please type a or n."))
 
 
-def _support(current: Session, idea: Told, by: str, *, newcomer: bool, dry_run: bool) -> None:
-    def edit(leitbild: Leitbild) -> tuple[Leitbild, Told]:
+def _support(current: Session, idea: IdeaFacts, by: str, *, newcomer: bool, dry_run: bool) -> None:
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, IdeaFacts]:
         after, person, _is_new = author(current, leitbild, by, newcomer=newcomer)
         return ideas.support(after, idea.idea.id, by=person.id)
 
@@ -236,7 +236,7 @@ def _support(current: Session, idea: Told, by: str, *, newcomer: bool, dry_run: 
     talk.tell(supported(saved.outcome))
 
 
-def supported(told: Told) -> str:
+def supported(told: IdeaFacts) -> str:
     """Give the line that says which idea is supported now."""
     return _("You support {name}'s idea: {text}").format(
         name=lists.short(told.author.name), text=lists.short(told.idea.text)

@@ -32,7 +32,7 @@ def support(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run:
     current = session.of(ctx)
     name = session.idea(current.open().leitbild, idea)
 
-    def edit(leitbild: Leitbild) -> tuple[Leitbild, ideas.Told]:
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, ideas.IdeaFacts]:
         return ideas.support(leitbild, name, by=session.known(current, leitbild, by).id)
 
     saved = current.change(edit, dry_run=dry_run)

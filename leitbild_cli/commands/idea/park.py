@@ -49,7 +49,7 @@ def park(
     if because is None and not dry_run and talk.interactive():
         because = talk.ask(_("Why, in a kind line that others will read? (Enter: without a reason)"))
 
-    def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, list[ideas.Told]]:
+    def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, list[ideas.IdeaFacts]]:
         parked = []
         for name in names:
             leitbild, told = ideas.park(leitbild, name, reason=reason, on=session.today())
@@ -60,7 +60,7 @@ def park(
     session.finish(saved, "\n".join(map(_thanks, saved.outcome)), dry_run=dry_run)
 
 
-def _thanks(told: ideas.Told) -> str:
+def _thanks(told: ideas.IdeaFacts) -> str:
     reason = told.parked.reason if told.parked else None
     words = (
         _("Thank you, {name}: “{text}” is parked ({reason}). It is kept, and can come back any time.")
@@ -83,7 +83,9 @@ def unpark(
     leitbild = current.open().leitbild
     names = session.ideas(leitbild, chosen or (), among=sorted(lookup.parked(leitbild)))
 
-    def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, tuple[list[ideas.Told | None], str | None]]:
+    def change(
+        leitbild: Leitbild, reason: str | None
+    ) -> tuple[Leitbild, tuple[list[ideas.IdeaFacts | None], str | None]]:
         back = []
         for name in names:
             leitbild, told = ideas.unpark(leitbild, name)

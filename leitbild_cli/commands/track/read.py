@@ -85,7 +85,9 @@ def read(
     """Enter what was measured, in the measure's unit or any that becomes it."""
     now, day = session.of(ctx), days.past(on)
     if from_feedback or since or audience:
-        wish = _Wish(measure=measure, on=day, since=days.past(since) if since else None, audience=audience, note=note)
+        wish = _RatingWish(
+            measure=measure, on=day, since=days.past(since) if since else None, audience=audience, note=note
+        )
         _from_feedback(now, wish, replace=replace, dry_run=dry_run, as_json=as_json)
         return
     key, text = _asked(now.open().leitbild, measure, value) if talk.interactive() else (measure, value)
@@ -119,7 +121,7 @@ def _say(saved: Saved[_Entered], *, dry_run: bool, as_json: bool) -> None:
 
 
 @record
-class _Wish:
+class _RatingWish:
     """Which ratings are to be a reading of which measure."""
 
     measure: str | None
@@ -129,7 +131,7 @@ class _Wish:
     note: str | None
 
 
-def _from_feedback(now: Session, wish: _Wish, *, replace: bool, dry_run: bool, as_json: bool) -> None:
+def _from_feedback(now: Session, wish: _RatingWish, *, replace: bool, dry_run: bool, as_json: bool) -> None:
     """Make a reading of imported ratings, and say in its note what counted as satisfied."""
     key = wish.measure
     if key is None:
@@ -149,13 +151,6 @@ def _from_feedback(now: Session, wish: _Wish, *, replace: bool, dry_run: bool, a
     _say(now.change(edit, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
 
 
-class Dates(StrEnum):
-    """Which number comes first in 3/4/2026."""
-
-    DMY = "dmy"
-    MDY = "mdy"
-
-
 class Shares(StrEnum):
     """Between what shares lie in a table."""
 
@@ -172,7 +167,9 @@ def import_table(
             metavar="FILE", help=_("A table (CSV, a workbook): date,csat,asa or date,measure,value; - is stdin.")
         ),
     ],
-    dates: Annotated[Dates | None, typer.Option(help=_("Which comes first in 3/4/2026: day or month."))] = None,
+    dates: Annotated[
+        days.DateOrder | None, typer.Option(help=_("Which comes first in 3/4/2026: day or month."))
+    ] = None,
     shares: Annotated[Shares | None, typer.Option(help=_("Whether 0.98 is a share of 98 % or of 0.98 %."))] = None,
     replace: Replace = False,
     dry_run: options.DryRun = False,
@@ -204,7 +201,7 @@ def import_table(
         raise typer.Exit(Exit.NO)
 
 
-def _given(now: Session, file: str, dates: Dates | None) -> tables_readings.Readings:
+def _given(now: Session, file: str, dates: days.DateOrder | None) -> tables_readings.Readings:
     known = now.open().leitbild.measures
     path = now.folder / file
     data, name = (sys.stdin.buffer.read(), "stdin") if file == "-" else (disk.read_bytes(path), path.name)
@@ -212,7 +209,7 @@ def _given(now: Session, file: str, dates: Dates | None) -> tables_readings.Read
         data,
         name,
         today=session.today(),
-        days_first=None if dates is None else dates is Dates.DMY,
+        days_first=days.days_first(dates),
         is_measure=lambda word: readings.called(known, word) is not None,
     )
 

@@ -51,7 +51,7 @@ class NothingToClose(ForbiddenRefusal):
 
 
 @record
-class _Said:
+class _Answers:
     """What the team said, as far as it is known; `done` are the ids of reviews whose action is done."""
 
     lived: int | None = None
@@ -84,8 +84,10 @@ def review(
         raise measures.NothingAdopted
     writer = _writer(now, leitbild, by)
     whole, marks = _marks(leitbild, lived or (), held)
-    said = _Said(lived=whole, sentences=marks, example=example, action=action, due=days.any_day(due) if due else None)
-    if said == _Said():
+    said = _Answers(
+        lived=whole, sentences=marks, example=example, action=action, due=days.any_day(due) if due else None
+    )
+    if said == _Answers():
         said = _asked(leitbild, held)
     if said.due and not said.action:
         raise ActionNeeded
@@ -134,7 +136,7 @@ def _marks(leitbild: Leitbild, given: Sequence[str], held: date) -> tuple[int | 
     return whole, tuple(marks[number] for number in sorted(marks))
 
 
-def _asked(leitbild: Leitbild, held: date) -> _Said:
+def _asked(leitbild: Leitbild, held: date) -> _Answers:
     """Ask at the terminal, one question after the other; Enter leaves one out."""
     if not talk.interactive():
         raise talk.MustBeGiven(_("The answer to “is it lived?”"), "--lived 1-5")
@@ -145,7 +147,7 @@ def _asked(leitbild: Leitbild, held: date) -> _Said:
     example = talk.ask(_("An example somebody saw? (Enter: none)"))
     action = talk.ask(_("What follows? (Enter: nothing)"))
     due = _asked_day() if action else None
-    return _Said(lived=lived, sentences=marks, example=example or None, action=action or None, due=due, done=done)
+    return _Answers(lived=lived, sentences=marks, example=example or None, action=action or None, due=due, done=done)
 
 
 def _asked_done(leitbild: Leitbild) -> tuple[str, ...]:

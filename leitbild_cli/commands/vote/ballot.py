@@ -13,7 +13,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.voting import ballot, slate
 from leitbild_cli.core.voting import sheet as filling
 from leitbild_cli.core.voting.names import ranks_typed
-from leitbild_cli.core.voting.sheet import Sheet
+from leitbild_cli.core.voting.sheet import BallotSheet
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.core.model import Column, Leitbild, Person
-    from leitbild_cli.view.voting.names import Names
+    from leitbild_cli.view.voting.names import Labels
 
 
 SKIP = "-"
@@ -98,7 +98,7 @@ def _shuffle(ideas: list[str]) -> None:
     random.SystemRandom().shuffle(ideas)
 
 
-def _on_a_page(column: Column, called: Names, about: Sequence[str], earlier: Sequence[str] | None) -> Filled:
+def _on_a_page(column: Column, called: Labels, about: Sequence[str], earlier: Sequence[str] | None) -> Filled:
     """Let somebody move through the ideas; what came of it stays on the screen behind."""
     frame = Frame(
         question=column.question,
@@ -110,7 +110,7 @@ def _on_a_page(column: Column, called: Names, about: Sequence[str], earlier: Seq
         ascii_only=talk.ascii_only(),
         colour=talk.colour(),
     )
-    sheet = Sheet(ideas=tuple(called.letters), ranks=tuple(earlier or ()))
+    sheet = BallotSheet(ideas=tuple(called.letters), ranks=tuple(earlier or ()))
     while True:
         try:
             sheet, cast = fill_in(sheet, frame)
@@ -122,7 +122,7 @@ def _on_a_page(column: Column, called: Names, about: Sequence[str], earlier: Seq
             return Filled(ranks=sheet.ranks)
 
 
-def _by_letters(column: Column, called: Names, about: Sequence[str], earlier: Sequence[str] | None) -> Filled:
+def _by_letters(column: Column, called: Labels, about: Sequence[str], earlier: Sequence[str] | None) -> Filled:
     talk.tell(paper.empty_ballot(column, called, width=talk.width()))
     talk.tell("")
     for fact in about:
@@ -134,13 +134,13 @@ def _by_letters(column: Column, called: Names, about: Sequence[str], earlier: Se
             return Filled(ranks=ranks)
 
 
-def _tell_earlier(called: Names, earlier: Sequence[str] | None) -> None:
+def _tell_earlier(called: Labels, earlier: Sequence[str] | None) -> None:
     if earlier is not None:
         letters = " ".join(map(called.letter, earlier)) or _("(blank)")
         _tell(_("So far: {letters}. A new ballot replaces it, {skip} keeps it.").format(letters=letters, skip=SKIP))
 
 
-def _ranks(called: Names) -> tuple[str, ...] | None:
+def _ranks(called: Labels) -> tuple[str, ...] | None:
     by_letter = {letter: idea for idea, letter in called.letters.items()}
     example = " ".join(letter.lower() for letter in reversed([*by_letter][:3]))
     while True:
@@ -155,7 +155,7 @@ def _ranks(called: Names) -> tuple[str, ...] | None:
             _tell(str(refusal))
 
 
-def _is_meant(ranks: tuple[str, ...], called: Names) -> bool:
+def _is_meant(ranks: tuple[str, ...], called: Labels) -> bool:
     """Show what was understood and ask once."""
     if not ranks:
         _tell(_("A blank ballot counts as taking part and ranks nothing."))
@@ -184,7 +184,7 @@ class _Done(Exception):  # noqa: N818  a wish, not an error
         self.cast = cast
 
 
-def fill_in(sheet: Sheet, frame: Frame) -> tuple[Sheet, bool]:
+def fill_in(sheet: BallotSheet, frame: Frame) -> tuple[BallotSheet, bool]:
     """Give the sheet as it was left, and whether it is to be cast; raise StopHere where no more are wanted."""
     letters = {letter: idea for idea, letter in frame.called.letters.items()}
     with keys.page() as page:
@@ -204,7 +204,7 @@ def _fitted(frame: Frame) -> Frame:
     return replace(frame, width=max(size.columns, 20), height=max(size.lines, 4))
 
 
-def _pressed(sheet: Sheet, key: Key | str, letters: dict[str, str]) -> Sheet:
+def _pressed(sheet: BallotSheet, key: Key | str, letters: dict[str, str]) -> BallotSheet:
     if isinstance(key, Key):
         return _key(sheet, key, letters)
     if key == " " and not sheet.typing:
@@ -218,7 +218,7 @@ def _pressed(sheet: Sheet, key: Key | str, letters: dict[str, str]) -> Sheet:
     return filling.separated(sheet, letters)
 
 
-def _key(sheet: Sheet, key: Key, letters: dict[str, str]) -> Sheet:
+def _key(sheet: BallotSheet, key: Key, letters: dict[str, str]) -> BallotSheet:
     match key:
         case Key.UP | Key.DOWN | Key.PAGE_UP | Key.PAGE_DOWN:
             return filling.moved(sheet, _MOVES[key])
@@ -236,13 +236,13 @@ def _key(sheet: Sheet, key: Key, letters: dict[str, str]) -> Sheet:
             return sheet
 
 
-def _enter(sheet: Sheet) -> Sheet:
+def _enter(sheet: BallotSheet) -> BallotSheet:
     if sheet.idea is not None and not sheet.typing:
         return filling.taken(sheet)
     raise _Done(cast=sheet.at != sheet.skips)
 
 
-def _letter(sheet: Sheet, letter: str, letters: dict[str, str]) -> Sheet:
+def _letter(sheet: BallotSheet, letter: str, letters: dict[str, str]) -> BallotSheet:
     """Take a letter for an idea; `q` and `s` stop and skip where no idea has that letter."""
     free = not sheet.typing and not any(name.startswith(letter.upper()) for name in letters)
     if free and letter in "qQ":

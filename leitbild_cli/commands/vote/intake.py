@@ -58,7 +58,7 @@ def bring_in(current: Session, wish: Intake) -> None:
     arrived = [one for path in wish.files for one in tables.read(current, leitbild, path, pointed)]
     typist = session.known(current, leitbild, wish.by) if is_any_public(leitbild, arrived) else None
     try:
-        _tables(current, leitbild, arrived, Way(typist=typist, lenient=wish.lenient), wish)
+        _tables(current, leitbild, arrived, IntakeMode(typist=typist, lenient=wish.lenient), wish)
     except WrongRows as wrong:
         tables.tell_errors(wrong.slips, wrong.unlisted, lenient=wish.lenient, as_json=wish.as_json)
         raise typer.Exit(Exit.NO) from None
@@ -68,7 +68,7 @@ def _tables(
     current: Session,
     leitbild: Leitbild,
     arrived: Sequence[Arrived],
-    way: Way,
+    way: IntakeMode,
     wish: Intake,
 ) -> None:
     """Take in what tables hold, all or nothing; at a terminal it is shown first."""
@@ -104,7 +104,7 @@ def _tables(
 
 
 def _kept(
-    current: Session, arrived: Sequence[Arrived], way: Way, *, now: datetime, dry_run: bool
+    current: Session, arrived: Sequence[Arrived], way: IntakeMode, *, now: datetime, dry_run: bool
 ) -> Saved[tuple[ColumnDone, ...]]:
     """Keep what the tables hold; raise NotTakenIn where nothing of it is kept, and PartlyTakenIn where some is."""
     boxes_written = contextlib.ExitStack()
@@ -211,7 +211,7 @@ class WrongRows(Exception):  # noqa: N818  an answer: these rows, and nothing wa
 
 
 @record
-class Way:
+class IntakeMode:
     """Who types the ballots in, and whether slips are mended."""
 
     typist: Person | None = None
@@ -234,7 +234,7 @@ def is_any_public(leitbild: Leitbild, arrived: Sequence[Arrived]) -> bool:
 
 
 def work(
-    current: Session, leitbild: Leitbild, arrived: Sequence[Arrived], way: Way, *, now: datetime
+    current: Session, leitbild: Leitbild, arrived: Sequence[Arrived], way: IntakeMode, *, now: datetime
 ) -> tuple[Leitbild, tuple[ColumnDone, ...]]:
     """Give the Leitbild with the ballots, and what became of them column by column; nothing is kept yet.
 
@@ -268,7 +268,7 @@ def _is_secret(leitbild: Leitbild, column: str) -> bool:
 
 
 def _into_the_file(
-    leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: Way, *, now: datetime
+    leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: IntakeMode, *, now: datetime
 ) -> tuple[Leitbild, ColumnDone]:
     for one in arrived:
         if one.table.grouped and not one.table.persons:
@@ -287,7 +287,7 @@ def _into_the_file(
 
 
 def _into_the_box(
-    current: Session, leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: Way
+    current: Session, leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: IntakeMode
 ) -> ColumnDone:
     from random import SystemRandom
 
@@ -307,7 +307,7 @@ def _into_the_box(
     return ColumnDone(taken=taken, slips=slips, box=(box, after), nameless=nameless)
 
 
-def _assigned(leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: Way) -> Assigned:
+def _assigned(leitbild: Leitbild, column: str, arrived: Sequence[Arrived], way: IntakeMode) -> Assigned:
     rows = [row for one in arrived for row in one.table.persons]
     return ballot_tables.assign(leitbild, column, rows, lenient=way.lenient)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.checking.findings import Finding, error, warning
 from leitbild_cli.core.text.keywords import stems
 from leitbild_cli.core.text.units import counted_at
-from leitbild_cli.core.tracking.units import Kind, kind, same, seconds
+from leitbild_cli.core.tracking.units import UnitKind, kind, same, seconds
 from leitbild_cli.language import _
 from leitbild_cli.lexicon.figures import BEFORE, BEHIND, ONE, WHOSE, WITHIN
 from leitbild_cli.record import record
@@ -43,7 +43,7 @@ def _figures(text: str, measures: Sequence[Measure]) -> Iterator[_Figure]:
         number, blank, unit = found.groups()
         said = f"{number}{blank}{unit}"
         measured = any(same(unit, one.unit) for one in measures)
-        if (kind(unit) in (Kind.SHARE, Kind.TIME) or measured) and _promises(text, found.start(), said):
+        if (kind(unit) in (UnitKind.SHARE, UnitKind.TIME) or measured) and _promises(text, found.start(), said):
             yield _Figure(text=said, value=Decimal(f"{value:.10g}"), unit=unit)
 
 

@@ -25,7 +25,7 @@ def _of(measure: Measure) -> Iterator[Finding]:
     from leitbild_cli.core.tracking.measures import plain
     from leitbild_cli.core.tracking.presets import bounds
 
-    limits, is_share = bounds(measure), units.kind(measure.unit) is units.Kind.SHARE
+    limits, is_share = bounds(measure), units.kind(measure.unit) is units.UnitKind.SHARE
     for one in measure.readings:
         path = ("measures", measure.id, "readings", one.on.isoformat(), "value")
         mend = _("The right value: `leitbild track read {key} VALUE --on {day} --replace`.")

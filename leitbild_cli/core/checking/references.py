@@ -47,7 +47,7 @@ def _everything(leitbild: Leitbild) -> Iterator[Finding]:
     yield from _afterwards(leitbild, names)
 
 
-def _person(person: Person, names: Known) -> Iterator[Finding]:
+def _person(person: Person, names: KnownIds) -> Iterator[Finding]:
     for ballot in person.ballots:
         yield from _ballot(ballot, names, ("people", person.id, "ballots", ballot.column))
     for note in person.notes:
@@ -66,7 +66,7 @@ def _namesakes(team: Sequence[Person]) -> Iterator[Finding]:
             yield warning("namesake", ("people", person.id, "name"), what, mend.format(**facts))
 
 
-def _ballot(ballot: Ballot, names: Known, path: tuple[str, ...]) -> Iterator[Finding]:
+def _ballot(ballot: Ballot, names: KnownIds, path: tuple[str, ...]) -> Iterator[Finding]:
     yield from missing_person(ballot.typed_by, names.people, path)
     ranked: set[str] = set()
     for place, one in enumerate(ballot.ranks):
@@ -80,7 +80,7 @@ def _ballot(ballot: Ballot, names: Known, path: tuple[str, ...]) -> Iterator[Fin
         yield from _rank(ballot, one, names, here)
 
 
-def _rank(ballot: Ballot, one: str, names: Known, path: tuple[str, ...]) -> Iterator[Finding]:
+def _rank(ballot: Ballot, one: str, names: KnownIds, path: tuple[str, ...]) -> Iterator[Finding]:
     if one in names.parked:
         what = _("This ballot ranks `{id}`, which is parked.").format(id=one)
         yield warning("ranked-parked", path, what, _("Parked ideas get no votes; the next one on the ballot counts."))
@@ -92,7 +92,7 @@ def _rank(ballot: Ballot, one: str, names: Known, path: tuple[str, ...]) -> Iter
         yield error("ranked-elsewhere", path, what, _("Rank it on the ballot of its own column."))
 
 
-def _vote(vote: Vote, names: Known) -> Iterator[Finding]:
+def _vote(vote: Vote, names: KnownIds) -> Iterator[Finding]:
     """Find names in a record that stand for nothing; of ideas and people fixed at the opening others speak."""
     path = ("votes", vote.column)
     fixed = {one.idea for one in vote.wording} if vote.frozen else set[str]()
@@ -122,7 +122,7 @@ def _named(vote: Vote) -> Iterator[str]:
         yield vote.winner
 
 
-def _winner(vote: Vote, winner: str, names: Known, path: tuple[str, ...]) -> Iterator[Finding]:
+def _winner(vote: Vote, winner: str, names: KnownIds, path: tuple[str, ...]) -> Iterator[Finding]:
     text = names.ideas[winner].text
     if winner in names.parked:
         what = _("The winner “{text}” is parked.").format(text=text)
@@ -141,13 +141,13 @@ def _winner(vote: Vote, winner: str, names: Known, path: tuple[str, ...]) -> Ite
         yield error("winner-not-voted-on", path, what, _anew(vote, names))
 
 
-def _anew(vote: Vote, names: Known) -> str:
+def _anew(vote: Vote, names: KnownIds) -> str:
     return _("Put it right as git has it, or vote again: `leitbild vote reopen --column {column}`.").format(
         column=names.letters.get(vote.column, vote.column)
     )
 
 
-def _clauses(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
+def _clauses(leitbild: Leitbild, names: KnownIds) -> Iterator[Finding]:
     chosen = lookup.clauses(leitbild)
     for one in leitbild.clauses:
         path = ("clauses", one.idea)
@@ -160,7 +160,7 @@ def _clauses(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
             yield warning("clause-of-other-words", path, what.format(text=one.text, id=one.idea), mend)
 
 
-def _drafts(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
+def _drafts(leitbild: Leitbild, names: KnownIds) -> Iterator[Finding]:
     for draft in leitbild.drafts:
         yield from missing_person(draft.by, names.people, ("drafts", draft.id, "by"))
         for place, sentence in enumerate(draft.sentences):
@@ -169,7 +169,7 @@ def _drafts(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
             yield from missing_carried(sentence.carries, names.carried, path)
 
 
-def _answers(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
+def _answers(leitbild: Leitbild, names: KnownIds) -> Iterator[Finding]:
     notes = {note.id for person in leitbild.people for note in person.notes}
     for answer in leitbild.answers:
         if answer.note not in notes:
@@ -186,7 +186,7 @@ def _marks(leitbild: Leitbild, feedback: Feedback) -> Iterator[Finding]:
             yield error("missing-sentence", ("feedback", feedback.id, "marks", str(one.sentence)), what)
 
 
-def _afterwards(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
+def _afterwards(leitbild: Leitbild, names: KnownIds) -> Iterator[Finding]:
     for feedback in leitbild.feedback:
         yield from missing_draft(feedback.draft, names.drafts, ("feedback", feedback.id, "draft"))
         yield from missing_draft(feedback.done_in, names.drafts, ("feedback", feedback.id, "done_in"))
@@ -204,7 +204,7 @@ def _afterwards(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
         yield from missing_person(review.by, names.people, ("reviews", review.id, "by"))
 
 
-def _decisions(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
+def _decisions(leitbild: Leitbild, names: KnownIds) -> Iterator[Finding]:
     """Find merges, pairs and parkings that name nothing or contradict each other."""
     ends = lookup.representatives(leitbild) if leitbild.merged else {}
     joining: dict[str, list[Merge]] = {}
@@ -231,7 +231,7 @@ def _chain(merge: Merge, joining: Mapping[str, Sequence[Merge]], end: str) -> It
     yield error("merged-chain", ("merged", merge.idea), what, mend.format(end=end, id=second))
 
 
-def _merge(merge: Merge, joining: Mapping[str, Sequence[Merge]], names: Known) -> Iterator[Finding]:
+def _merge(merge: Merge, joining: Mapping[str, Sequence[Merge]], names: KnownIds) -> Iterator[Finding]:
     """Find what is wrong with a merge; `joining` has, for each idea, those it is joined by, in the file's order."""
     path = ("merged", merge.idea)
     for one in dict.fromkeys((merge.idea, *merge.ideas)):
@@ -244,7 +244,7 @@ def _merge(merge: Merge, joining: Mapping[str, Sequence[Merge]], names: Known) -
         yield from _member(one, merge, joining[one][0], names)
 
 
-def _member(one: str, merge: Merge, first: Merge, names: Known) -> Iterator[Finding]:
+def _member(one: str, merge: Merge, first: Merge, names: KnownIds) -> Iterator[Finding]:
     path = ("merged", merge.idea)
     if first is not merge:
         what = _("`{id}` is merged twice, also into `{other}`.").format(id=one, other=first.idea)
@@ -259,7 +259,7 @@ def _member(one: str, merge: Merge, first: Merge, names: Known) -> Iterator[Find
         yield warning("merged-elsewhere", path, what, _("Move it to that column first, or undo the merge."))
 
 
-def _distinct(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
+def _distinct(leitbild: Leitbild, names: KnownIds) -> Iterator[Finding]:
     thoughts = lookup.thoughts(leitbild)
     for place, (one, other) in enumerate(leitbild.distinct):
         path = ("distinct", str(place))
@@ -271,7 +271,7 @@ def _distinct(leitbild: Leitbild, names: Known) -> Iterator[Finding]:
 
 
 @record
-class Known:
+class KnownIds:
     """The ids of a file, by kind."""
 
     letters: dict[str, str]
@@ -282,12 +282,12 @@ class Known:
     carried: frozenset[str]
 
 
-def known(leitbild: Leitbild) -> Known:
+def known(leitbild: Leitbild) -> KnownIds:
     """Give the ids of this file."""
     ideas = lookup.ideas_by_id(leitbild)
     others = (one.id for kind in (leitbild.sources, leitbild.experience, leitbild.feedback) for one in kind)
     notes = (note.id for person in leitbild.people for note in person.notes)
-    return Known(
+    return KnownIds(
         letters={column.id: lookup.letter(leitbild, column.id) for column in leitbild.columns},
         ideas=ideas,
         parked=lookup.parked(leitbild),

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, hint, warning
-from leitbild_cli.core.checking.single_word import Hit, said_as, single_word
-from leitbild_cli.core.decisions import Decision, Outcome, decisions, when_and_why
+from leitbild_cli.core.checking.single_word import Presence, said_as, single_word
+from leitbild_cli.core.decisions import DecidedBy, Decision, decisions, when_and_why
 from leitbild_cli.core.model import Part, Verdict
 from leitbild_cli.core.text.keywords import coverage, meant
 from leitbild_cli.language import _
@@ -30,7 +30,7 @@ _SURELY = 0.8
 
 
 @record
-class _Said:
+class _SaidLine:
     """A line that says something; not `surely`, where only a compound or an everyday word does."""
 
     line: DraftLine
@@ -40,11 +40,11 @@ class _Said:
 def check(draft: Subject) -> Iterator[Finding]:
     """Find what was set aside in the lines of a draft; what several ideas say in the same words, once."""
     texts, own = lookup.texts(draft.leitbild), _own(draft)
-    told: set[tuple[Outcome, frozenset[str]]] = set()
+    told: set[tuple[DecidedBy, frozenset[str]]] = set()
     for decision in decisions(draft.leitbild).values():
         text = texts[decision.idea]
         thought = decision.outcome, frozenset(_sought(text, draft.leitbild.language))
-        if decision.outcome is not Outcome.WON and thought not in told:
+        if decision.outcome is not DecidedBy.WON and thought not in told:
             told.add(thought)
             yield from _decided(draft, own, decision, text)
     for one in draft.leitbild.experience:
@@ -57,7 +57,7 @@ def check(draft: Subject) -> Iterator[Finding]:
 def _decided(draft: Subject, own: _Own, decision: Decision, text: str) -> Iterator[Finding]:
     for said in _lines_with(draft, own, text, named=True):
         facts = {"text": text, "when": when_and_why(decision)}
-        if decision.outcome is Outcome.PARKED:
+        if decision.outcome is DecidedBy.PARKED:
             what = _("This sentence says “{text}”, which is parked{when}.").format(**facts)
             weighed = warning if said.surely else hint
             yield weighed("parked-said", said.line.path, what, _("Take it out, or unpark the idea."))
@@ -66,7 +66,7 @@ def _decided(draft: Subject, own: _Own, decision: Decision, text: str) -> Iterat
             yield hint("eliminated-said", said.line.path, what, _("Look whether it shall be in there all the same."))
 
 
-def _lines_with(draft: Subject, own: _Own, text: str, *, named: bool = False) -> Iterator[_Said]:
+def _lines_with(draft: Subject, own: _Own, text: str, *, named: bool = False) -> Iterator[_SaidLine]:
     """Give the lines that say this, unless the team's own words do; a line that denies it doesn't say it.
 
     A text that denies something itself is said only by a line that denies it as well. With `named` an idea of one word,
@@ -80,9 +80,9 @@ def _lines_with(draft: Subject, own: _Own, text: str, *, named: bool = False) ->
     if alone is None and coverage(sought, draft.all_stems) < _SURELY:
         return
     for line, there in zip(draft.lines, draft.stems, strict=True):
-        hit = said_as(alone, line.text) if alone else Hit.WORD if coverage(sought, there) >= _SURELY else None
+        hit = said_as(alone, line.text) if alone else Presence.WORD if coverage(sought, there) >= _SURELY else None
         if hit is not None and not _is_opposed(line.text, text, sought, language, claims=not (named and alone)):
-            yield _Said(line=line, surely=hit is Hit.WORD and bool(wanted))
+            yield _SaidLine(line=line, surely=hit is Presence.WORD and bool(wanted))
 
 
 def _is_opposed(line: str, text: str, sought: Sequence[str], language: Language, *, claims: bool) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Hit(Enum):
+class Presence(Enum):
     """How a word stands in a sentence: in one of its forms, or only in a compound, or as a word everybody uses."""
 
     WORD = "word"
@@ -70,21 +70,21 @@ def single_word(text: str, language: Language) -> SingleWord | None:
     return None
 
 
-def said_as(one: SingleWord, sentence: str) -> Hit | None:
+def said_as(one: SingleWord, sentence: str) -> Presence | None:
     """Give how the word stands in a sentence; None where it doesn't."""
     hits = set(_hits(one, sentence))
     everyday = one.word.weight <= LIGHT_WEIGHT
-    if Hit.WORD in hits:
-        return Hit.PERHAPS if everyday else Hit.WORD
-    return Hit.PERHAPS if hits and not everyday else None
+    if Presence.WORD in hits:
+        return Presence.PERHAPS if everyday else Presence.WORD
+    return Presence.PERHAPS if hits and not everyday else None
 
 
-def _hits(one: SingleWord, sentence: str) -> Iterator[Hit]:
+def _hits(one: SingleWord, sentence: str) -> Iterator[Presence]:
     for place, (folded, capital) in enumerate(_folded(sentence)):
         if _is_form(one, folded, first=not place, capital=capital):
-            yield Hit.PERHAPS if _is_other_noun(one, folded) else Hit.WORD
+            yield Presence.PERHAPS if _is_other_noun(one, folded) else Presence.WORD
         elif capital and one.language is Language.DE and _is_compound(one, folded):
-            yield Hit.PERHAPS
+            yield Presence.PERHAPS
 
 
 @cache

@@ -42,7 +42,7 @@ _IN_BRACKETS = re.compile(rf"[\[(]?{_CODE.pattern}[\])]?", re.IGNORECASE)
 
 
 @record
-class Code:
+class FormCode:
     """What a code says; the draft may be another one today, or gone."""
 
     number: int
@@ -57,7 +57,7 @@ def code(number: int, draft: Draft, language: Language, audience: Audience | Non
     return "-".join(["leitbild", str(number), *group, draft.id[:_FINGERPRINT]])
 
 
-def found(texts: Iterable[str]) -> tuple[Code, ...]:
+def found(texts: Iterable[str]) -> tuple[FormCode, ...]:
     """Give the codes in these texts, each once, in the order they stand."""
     read = (_read(hit) for text in texts if "leitbild-" in text.casefold() for hit in _CODE.finditer(text))
     return tuple({(one.number, one.fingerprint, one.audience): one for one in reversed([*read])}.values())[::-1]
@@ -68,14 +68,14 @@ def without(text: str) -> str:
     return " ".join(_IN_BRACKETS.sub(" ", text).split()) if "leitbild-" in text.casefold() else text
 
 
-def draft_of(leitbild: Leitbild, one: Code) -> Draft | None:
+def draft_of(leitbild: Leitbild, one: FormCode) -> Draft | None:
     """Give the draft a code means: number and fingerprint have to agree, else None."""
     place = one.number - 1
     draft = leitbild.drafts[place] if 0 <= place < len(leitbild.drafts) else None
     return draft if draft is not None and draft.id.startswith(one.fingerprint) else None
 
 
-def meant(leitbild: Leitbild, one: Code) -> tuple[int, ...]:
+def meant(leitbild: Leitbild, one: FormCode) -> tuple[int, ...]:
     """Give the numbers of the drafts that a code which fits none may mean, those of its fingerprint first."""
     alike = [draft for draft in leitbild.drafts if draft.id.startswith(one.fingerprint)]
     numbers = [lookup.draft_number(leitbild, draft.id) for draft in alike]
@@ -83,9 +83,9 @@ def meant(leitbild: Leitbild, one: Code) -> tuple[int, ...]:
     return tuple(dict.fromkeys([*(number for number in numbers if number), *same]))
 
 
-def _read(hit: re.Match[str]) -> Code:
+def _read(hit: re.Match[str]) -> FormCode:
     group = hit["group"]
-    return Code(
+    return FormCode(
         number=int(hit["number"]),
         fingerprint=hit["print"].lower(),
         audience=_CALLED[group.lower()] if group else None,

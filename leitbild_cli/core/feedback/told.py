@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @record
-class Told:
+class AnsweredRemark:
     """A remark, and what became of it; `draft` is the number of the draft that takes it up.
 
     `name` is known of the team's own people only, and only for the letter to them.
@@ -38,7 +38,7 @@ class YouSaid:
 
     people: int
     first: int | None
-    told: tuple[Told, ...]
+    told: tuple[AnsweredRemark, ...]
     praise: int
     waiting: int
     before: int | None = None
@@ -65,17 +65,17 @@ def you_said(leitbild: Leitbild, *, draft: str | None = None, audience: Audience
     )
 
 
-def of(leitbild: Leitbild, one: Response) -> Told:
+def of(leitbild: Leitbild, one: Response) -> AnsweredRemark:
     """Give one remark with what became of it, for a letter to whoever wrote it; its answer names nobody unasked."""
     writer = lookup.person_of(leitbild, one.person) if one.person else None
     answer = mentions.without_names(leitbild, one.answer, but=writer) if one.answer else None
     return replace(_told(leitbild, one), answer=answer, name=writer.name if writer else None)
 
 
-def _told(leitbild: Leitbild, one: Response) -> Told:
+def _told(leitbild: Leitbild, one: Response) -> AnsweredRemark:
     number = lookup.draft_number(leitbild, one.done_in) if one.done_in else None
     words = one.text or next((two.text for two in one.questions if two.text), "")
-    return Told(id=one.id, text=words or "", status=one.status, answer=one.answer, draft=number)
+    return AnsweredRemark(id=one.id, text=words or "", status=one.status, answer=one.answer, draft=number)
 
 
 def _is_told(one: Response) -> bool:

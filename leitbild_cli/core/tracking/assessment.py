@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.tracking.assurance import assured
 from leitbild_cli.core.tracking.process import process
-from leitbild_cli.core.tracking.units import Kind, kind
+from leitbild_cli.core.tracking.units import UnitKind, kind
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def caution(measure: Measure, reading: Reading) -> Caution | None:
     """Give a caution if the reading rests on fewer than 50 cases."""
     if reading.n is None or reading.n >= FEW:
         return None
-    if kind(measure.unit) is not Kind.SHARE or reading.n < 1:
+    if kind(measure.unit) is not UnitKind.SHARE or reading.n < 1:
         return Caution(n=reading.n)
     one_case = (100 / Decimal(reading.n)).quantize(Decimal("0.1"))
     whole = one_case.to_integral_value()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Better
 from leitbild_cli.core.tracking.process import EARLIEST, LOCKED, deviation, mean
-from leitbild_cli.core.tracking.units import Kind, kind
+from leitbild_cli.core.tracking.units import UnitKind, kind
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def met(value: Decimal, measure: Measure) -> bool:
 
 def interval(measure: Measure, reading: Reading) -> tuple[float, float] | None:
     """Give between what a share with known cases can lie, in percent (Wilson, 95 %); None for anything else."""
-    if kind(measure.unit) is not Kind.SHARE or not reading.n:
+    if kind(measure.unit) is not UnitKind.SHARE or not reading.n:
         return None
     low, high = _wilson(float(reading.value) / 100 * reading.n, reading.n, _USUAL)
     return 100 * low, 100 * high
@@ -92,7 +92,7 @@ def _judged(measure: Measure, level: tuple[float, float] | None, *, last: bool, 
 
 
 def _level(measure: Measure, readings: Sequence[Reading]) -> tuple[float, float] | None:
-    if kind(measure.unit) is Kind.SHARE and all(one.n for one in readings):
+    if kind(measure.unit) is UnitKind.SHARE and all(one.n for one in readings):
         cases = sum(one.n or 0 for one in readings)
         good = math.fsum(float(one.value) / 100 * (one.n or 0) for one in readings)
         low, high = _wilson(good, cases, _SURE)

@@ -11,7 +11,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.text.fold import caseless, unaccented
 from leitbild_cli.core.tracking import sentences
 from leitbild_cli.core.tracking.presets import bounds
-from leitbild_cli.core.tracking.units import Kind, kind
+from leitbild_cli.core.tracking.units import UnitKind, kind
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, UsageRefusal, near
 from leitbild_cli.language import _, current, mark
 
@@ -237,11 +237,11 @@ def examples(unit: str | None) -> tuple[str, ...]:
     """Give what may be typed for a measure in this unit."""
     mark = "," if current() == "de" else "."
     match kind(unit):
-        case Kind.SHARE:
+        case UnitKind.SHARE:
             return ("98 %", f"98{mark}5")
-        case Kind.TIME:
+        case UnitKind.TIME:
             return ("30 s", "0:30", f"1{mark}5 min")
-        case Kind.SCALE:
+        case UnitKind.SCALE:
             return (f"4{mark}2",)
-        case Kind.OTHER:
+        case UnitKind.OTHER:
             return ("12",) if unit is None else ("12", f"12 {unit}")

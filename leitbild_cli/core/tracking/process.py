@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Better
-from leitbild_cli.core.tracking.units import Kind, kind
+from leitbild_cli.core.tracking.units import UnitKind, kind
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Rule(StrEnum):
 
 
 @record
-class Change:
+class Shift:
     """A real change: for the better or not, since when, by which rule, and by how many readings it was told."""
 
     better: bool
@@ -76,7 +76,7 @@ class Process:
     readings: tuple[Reading, ...]
     base: int = 0
     limits: tuple[Limits, ...] = ()
-    change: Change | None = None
+    change: Shift | None = None
 
 
 @record
@@ -119,7 +119,7 @@ def sides(measure: Measure, found: Process) -> tuple[bool | None, ...]:
     return tuple(_side(measure, found.change, one, limits, judged=at >= LOCKED) for at, (one, limits) in each)
 
 
-def _side(measure: Measure, change: Change | None, one: Reading, limits: Limits, *, judged: bool) -> bool | None:
+def _side(measure: Measure, change: Shift | None, one: Reading, limits: Limits, *, judged: bool) -> bool | None:
     value = float(one.value)
     better = (value > limits.middle) == (measure.better is Better.HIGHER)
     if judged and not limits.low <= value <= limits.high:
@@ -170,22 +170,22 @@ def _lasting(measure: Measure, readings: Sequence[Reading]) -> int | None:
     return start if start is not None and len(readings) - start >= LOCKED else None
 
 
-def _change(measure: Measure, phase: Sequence[Reading], standing: Sequence[_Signal]) -> Change | None:
+def _change(measure: Measure, phase: Sequence[Reading], standing: Sequence[_Signal]) -> Shift | None:
     if not standing:
         return None
     last = max(standing, key=lambda one: (one.at, -one.since))
     same = [one for one in standing if one.up is last.up]
     first = min(one.since for one in same)
     better = last.up == (measure.better is Better.HIGHER)
-    return Change(better=better, since=phase[first].on, rule=last.rule, count=last.at - last.since + 1)
+    return Shift(better=better, since=phase[first].on, rule=last.rule, count=last.at - last.since + 1)
 
 
-def _shifted(measure: Measure, phase: Sequence[Reading], before: Reading | None) -> Change | None:
+def _shifted(measure: Measure, phase: Sequence[Reading], before: Reading | None) -> Shift | None:
     """Give the change a new phase began with, as long as its own limits are young."""
     if before is None or len(phase) >= 2 * LOCKED:
         return None
     up = mean([float(one.value) for one in phase]) > float(before.value)
-    return Change(better=up == (measure.better is Better.HIGHER), since=phase[0].on, rule=Rule.RUN, count=len(phase))
+    return Shift(better=up == (measure.better is Better.HIGHER), since=phase[0].on, rule=Rule.RUN, count=len(phase))
 
 
 def _signals(measure: Measure, readings: Sequence[Reading]) -> Iterator[_Signal]:
@@ -253,7 +253,7 @@ def _usual(readings: Sequence[Reading]) -> tuple[float, float]:
 
 def _share(measure: Measure, readings: Sequence[Reading]) -> float | None:
     """Give the share of the base, 0 to 1, where it is one and every reading knows its cases; never quite 0 or 1."""
-    if kind(measure.unit) is not Kind.SHARE or not all(one.n for one in readings):
+    if kind(measure.unit) is not UnitKind.SHARE or not all(one.n for one in readings):
         return None
     cases = sum(one.n or 0 for one in readings[:LOCKED])
     good = sum(float(one.value) / 100 * (one.n or 0) for one in readings[:LOCKED])

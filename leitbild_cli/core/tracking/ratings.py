@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Reading
 from leitbild_cli.core.tracking.presets import PRESETS
-from leitbild_cli.core.tracking.units import Kind, bounds, kind
+from leitbild_cli.core.tracking.units import UnitKind, bounds, kind
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.language import mark
 from leitbild_cli.record import record
@@ -57,7 +57,7 @@ def rated(
     if not fitting:
         raise NoRatings(measure=measure.name)
     value = _value(measure, fitting)
-    scales = sorted({_scale(one) for one in fitting}) if kind(measure.unit) is Kind.SHARE else []
+    scales = sorted({_scale(one) for one in fitting}) if kind(measure.unit) is UnitKind.SHARE else []
     return Rated(
         reading=Reading(on=on, value=value, n=len(fitting)),
         satisfied=tuple((math.ceil(_top(low, high)), high) for low, high in scales),
@@ -84,9 +84,9 @@ def _top(low: int, high: int) -> Decimal:
 
 def _fits(one: Feedback, measure: Measure) -> bool:
     match kind(measure.unit):
-        case Kind.SHARE:
+        case UnitKind.SHARE:
             return True
-        case Kind.SCALE:
+        case UnitKind.SCALE:
             limits, (low, high) = bounds(measure.unit), _scale(one)
             return limits.low == low and limits.high == high
         case _:
@@ -101,9 +101,9 @@ def _is_score(measure: Measure) -> bool:
 def _value(measure: Measure, given: Sequence[Feedback]) -> Decimal:
     ratings = [(one.rating or Decimal(0), *_scale(one)) for one in given]
     match kind(measure.unit):
-        case Kind.SHARE:
+        case UnitKind.SHARE:
             return _share(rating >= math.ceil(_top(low, high)) for rating, low, high in ratings)
-        case Kind.SCALE:
+        case UnitKind.SCALE:
             return _short(sum((rating for rating, _low, _high in ratings), Decimal(0)) / len(ratings))
         case _:
             promoters = _share(rating >= _PROMOTER for rating, _low, _high in ratings)

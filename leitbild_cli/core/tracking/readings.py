@@ -25,7 +25,7 @@ from leitbild_cli.core.tracking.measures import (
     plain,
 )
 from leitbild_cli.core.tracking.presets import bounds
-from leitbild_cli.core.tracking.units import Kind, kind
+from leitbild_cli.core.tracking.units import UnitKind, kind
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
@@ -70,7 +70,7 @@ def parse_reading(text: str, measure: Measure, *, language: str | None = None, s
     `settled` says that this is known for sure, so that 1,204 is no question.
     """
     limits = bounds(measure)
-    value = _Reader(text, measure.unit, limits, language, settled=settled).value()
+    value = _ValueReader(text, measure.unit, limits, language, settled=settled).value()
     if not limits.hold(value):
         raise OutOfRange(text, unit=measure.unit, low=limits.low, high=limits.high)
     return value
@@ -85,7 +85,7 @@ def parse_target(text: str, *, unit: str | None = None, language: str | None = N
             better, rest = direction, rest[found.end() :]
     unit = unit if unit is not None else _own_unit(rest)
     limits = units.bounds(unit)
-    value = _Reader(rest, unit, limits, language).value()
+    value = _ValueReader(rest, unit, limits, language).value()
     if not limits.hold(value):
         raise OutOfRange(text, unit=unit, low=limits.low, high=limits.high)
     return Target(value=value, unit=unit, better=better)
@@ -102,7 +102,7 @@ def _own_unit(text: str) -> str | None:
 
 
 @record(kw_only=False)
-class _Reader:
+class _ValueReader:
     """One text on its way to a value, with all that the refusals need to know."""
 
     text: str
@@ -126,7 +126,7 @@ class _Reader:
         first, second, third, fraction, given = match.groups()
         given = given.strip()
         base = units.seconds(given or self.unit)
-        if self.unit is None or units.kind(self.unit) is not Kind.TIME:
+        if self.unit is None or units.kind(self.unit) is not UnitKind.TIME:
             raise WrongUnit(self.text, unit=self.unit, given=given or "min")
         if base is None or (given and base not in (60, 3600)):
             raise self._bad()
@@ -220,7 +220,7 @@ class SentValue(Protocol):
 
 
 @record
-class Aside:
+class ReadingAside:
     """A row that was not taken in, and why."""
 
     line: int
@@ -239,10 +239,10 @@ class Taken:
     changed: tuple[tuple[str, int], ...] = ()
     known: int = 0
     unknown: tuple[str, ...] = ()
-    differing: tuple[Aside, ...] = ()
-    aside: tuple[Aside, ...] = ()
+    differing: tuple[ReadingAside, ...] = ()
+    aside: tuple[ReadingAside, ...] = ()
     unclear: tuple[str, ...] = ()
-    doubts: tuple[Aside, ...] = ()
+    doubts: tuple[ReadingAside, ...] = ()
 
 
 def take_in(
@@ -257,7 +257,7 @@ def take_in(
 
     `language` is known from the rows themselves, if it is given. `fractions` says by measure key whether 0.98 is 98 %.
     """
-    sheaf = _Sheaf(leitbild=leitbild, replace=replace, language=language, fractions=fractions or {})
+    sheaf = _ReadingSheaf(leitbild=leitbild, replace=replace, language=language, fractions=fractions or {})
     for row in rows:
         sheaf.take(row)
     return sheaf.bound()
@@ -279,7 +279,7 @@ def whole_cases(value: Decimal, cases: int) -> tuple[int, int] | None:
 
 
 @dataclass(slots=True, kw_only=True)
-class _Sheaf:
+class _ReadingSheaf:
     """What has been gathered so far, row by row; readings by measure and day, so that thousands come in quickly."""
 
     leitbild: Leitbild
@@ -291,10 +291,10 @@ class _Sheaf:
     counts: dict[Kept, dict[str, int]] = field(default_factory=lambda: {one: {} for one in Kept})
     unknown: dict[str, None] = field(default_factory=dict)
     seen: dict[tuple[str, date], tuple[int, SentValue]] = field(default_factory=dict)
-    differing: list[Aside] = field(default_factory=list)
-    aside: list[Aside] = field(default_factory=list)
+    differing: list[ReadingAside] = field(default_factory=list)
+    aside: list[ReadingAside] = field(default_factory=list)
     unclear: dict[str, None] = field(default_factory=dict)
-    doubts: list[Aside] = field(default_factory=list)
+    doubts: list[ReadingAside] = field(default_factory=list)
 
     def take(self, row: SentValue) -> None:
         """Take one value in, or set it aside with the reason."""
@@ -307,7 +307,7 @@ class _Sheaf:
         try:
             value = self._value(row, measure)
         except BadReading as refusal:
-            self.aside.append(Aside(line=row.line, what=str(refusal)))
+            self.aside.append(ReadingAside(line=row.line, what=str(refusal)))
             return
         reading = Reading(on=row.on, value=value, n=row.n, note=row.note)
         if not self._said_before(row, measure, reading):
@@ -340,7 +340,7 @@ class _Sheaf:
         """Read a value by what stands around it; raise BadReading, also where 0,8 may be 80 % or 0.8 %."""
         text = f"{row.value} {row.unit}" if row.unit and _takes_unit(row.value, row.unit) else row.value
         value = parse_reading(text, measure, language=self.language, settled=self.language is not None)
-        if kind(measure.unit) is not Kind.SHARE or not _UNITLESS.fullmatch(text.strip()) or not 0 < value <= 1:
+        if kind(measure.unit) is not UnitKind.SHARE or not _UNITLESS.fullmatch(text.strip()) or not 0 < value <= 1:
             if row.fraction and value > 1:
                 raise OutOfRange(row.value, unit="0–1", low=Decimal(0), high=Decimal(1))
             return value
@@ -357,7 +357,7 @@ class _Sheaf:
             return False
         what = _("{measure}: {new}, but line {line} says {old} for the same day.")
         told = what.format(measure=measure.name, new=row.value, old=first.value, line=line)
-        self.aside.append(Aside(line=row.line, what=told))
+        self.aside.append(ReadingAside(line=row.line, what=told))
         return True
 
     def _add(self, line: int, measure: Measure, reading: Reading) -> None:
@@ -369,7 +369,7 @@ class _Sheaf:
             refusal = ReadingExists(
                 measure=measure.name, day=reading.on, old=plain(old.value), new=plain(reading.value)
             )
-            self.differing.append(Aside(line=line, what=refusal.what))
+            self.differing.append(ReadingAside(line=line, what=refusal.what))
             return
         known = old is not None and (old == reading or not self.replace)
         if not known:
@@ -379,9 +379,9 @@ class _Sheaf:
         counted[measure.id] = counted.get(measure.id, 0) + 1
 
     def _doubt(self, line: int, measure: Measure, reading: Reading) -> None:
-        around = whole_cases(reading.value, reading.n) if reading.n and kind(measure.unit) is Kind.SHARE else None
+        around = whole_cases(reading.value, reading.n) if reading.n and kind(measure.unit) is UnitKind.SHARE else None
         if around is not None:
-            self.doubts.append(Aside(line=line, what=not_whole(measure, reading, around)))
+            self.doubts.append(ReadingAside(line=line, what=not_whole(measure, reading, around)))
 
 
 def not_whole(measure: Measure, reading: Reading, around: tuple[int, int]) -> str:

@@ -14,7 +14,7 @@ _SCALE = r"([-−]?[0-9]{1,4})\s*(?:–|-|\.\.|…|bis|to)\s*([0-9]{1,4})"
 _EXACT_TO = Decimal("0.000001")
 
 
-class Kind(StrEnum):
+class UnitKind(StrEnum):
     """The kinds of units that are read and shown in their own way."""
 
     SHARE = "share"
@@ -38,31 +38,31 @@ class Bounds:
 OPEN = Bounds()
 
 
-def kind(unit: str | None) -> Kind:
+def kind(unit: str | None) -> UnitKind:
     """Give the kind of a unit; no unit is a plain number."""
     if unit is None:
-        return Kind.OTHER
+        return UnitKind.OTHER
     match known(unit):
         case ("percent", _):
-            return Kind.SHARE
+            return UnitKind.SHARE
         case ("time", _):
-            return Kind.TIME
+            return UnitKind.TIME
         case _:
-            return Kind.SCALE if re.fullmatch(_SCALE, unit.strip()) else Kind.OTHER
+            return UnitKind.SCALE if re.fullmatch(_SCALE, unit.strip()) else UnitKind.OTHER
 
 
 def bounds(unit: str | None) -> Bounds:
     """Give what the unit itself allows: a share 0 to 100, a time from 0 on, a scale its ends."""
     match kind(unit):
-        case Kind.SHARE:
+        case UnitKind.SHARE:
             return Bounds(Decimal(0), Decimal(100))
-        case Kind.TIME:
+        case UnitKind.TIME:
             return Bounds(Decimal(0))
-        case Kind.SCALE:
+        case UnitKind.SCALE:
             ends = re.fullmatch(_SCALE, (unit or "").strip())
             low, high = ends.groups() if ends else ("0", "0")
             return Bounds(Decimal(low.replace("−", "-")), Decimal(high))
-        case Kind.OTHER:
+        case UnitKind.OTHER:
             return OPEN
 
 

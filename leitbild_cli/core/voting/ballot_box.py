@@ -39,7 +39,7 @@ class Paper:
 
 
 @record
-class Voter:
+class BoxVoter:
     """Somebody who has a ballot in the box; `proof` is what the receipt and the name give together."""
 
     person: str
@@ -54,7 +54,7 @@ class BallotBox:
     vote: str
     salt: str
     papers: tuple[Paper, ...] = ()
-    voters: tuple[Voter, ...] = ()
+    voters: tuple[BoxVoter, ...] = ()
 
 
 @record
@@ -83,7 +83,7 @@ def put(box: BallotBox, handed: Handed) -> tuple[BallotBox, bool]:
     if (handed.column, handed.vote) != (box.column, box.vote):
         raise OtherVote(column=handed.column)
     paper = Paper(key=_key(box, handed.receipt), ranks=handed.ranks)
-    voter = Voter(person=handed.person, proof=_proof(box, handed.person, handed.receipt))
+    voter = BoxVoter(person=handed.person, proof=_proof(box, handed.person, handed.receipt))
     before = next((one for one in box.voters if one.person == handed.person), None)
     if before not in (None, voter):
         raise AlreadyVoted(column=handed.column)
@@ -93,7 +93,7 @@ def put(box: BallotBox, handed: Handed) -> tuple[BallotBox, bool]:
 
 def take_out(box: BallotBox, person: str, receipt: str) -> BallotBox:
     """Take this person's ballot out; refuse where receipt and person don't belong together."""
-    key, voter = _key(box, receipt), Voter(person=person, proof=_proof(box, person, receipt))
+    key, voter = _key(box, receipt), BoxVoter(person=person, proof=_proof(box, person, receipt))
     if voter not in box.voters:
         raise UnknownReceipt(column=box.column)
     return _sorted(box, [one for one in box.papers if one.key != key], [one for one in box.voters if one != voter])
@@ -121,7 +121,7 @@ def box_hash(box: BallotBox) -> str:
     return sha256(f"{box.salt}\n{text}".encode()).hexdigest()
 
 
-def _sorted(box: BallotBox, papers: list[Paper], voters: list[Voter]) -> BallotBox:
+def _sorted(box: BallotBox, papers: list[Paper], voters: list[BoxVoter]) -> BallotBox:
     return replace(
         box,
         papers=tuple(sorted(papers, key=lambda one: one.key)),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.voting.tally.ballots import Ballots
     from leitbild_cli.core.voting.tally.count import Tally
     from leitbild_cli.core.voting.tally.rules import Lot
-    from leitbild_cli.core.voting.tally.ties import Step
+    from leitbild_cli.core.voting.tally.ties import TieBreak
 
 BY_LOT = (TieRule.LOTS, TieRule.EARLIER_ROUNDS, TieRule.STOP)  # a lot drawn outside may decide a tie
 
@@ -222,7 +222,7 @@ def _ensure_lots_needed(column: str, wish: CountTerms, result: Tally) -> None:
             raise UnneededLot(column=column, round=lot.round, idea=lot.leaves)
 
 
-def _is_drawn(step: Step) -> bool:
+def _is_drawn(step: TieBreak) -> bool:
     """Say whether this lot was drawn outside; one that an order decides shows the places in it."""
     return step.step is LeftBy.LOT and not step.numbers
 

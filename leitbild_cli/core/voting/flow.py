@@ -40,7 +40,7 @@ class Band:
 
 
 @record
-class Stage:
+class FlowRound:
     """One round with its ideas from top to bottom, and the bands to the next; the last one may have no number."""
 
     number: int | None
@@ -52,7 +52,7 @@ class Stage:
 class Flow:
     """A vote as it flows; `quiet` ideas had no vote and are not drawn, `before` counts the rounds left out for room."""
 
-    stages: tuple[Stage, ...]
+    stages: tuple[FlowRound, ...]
     known: bool
     quiet: tuple[str, ...] = ()
     before: int = 0
@@ -115,14 +115,14 @@ def _ideas(one: Round, quiet: Collection[str]) -> int:
     return sum(count.idea not in quiet for count in one.counts)
 
 
-def _stage(number: int, one: Round, shown: Sequence[str], known: bool) -> Stage:  # noqa: FBT001  of two words one
+def _stage(number: int, one: Round, shown: Sequence[str], known: bool) -> FlowRound:  # noqa: FBT001  of two words one
     votes = {count.idea: count.votes for count in one.counts}
     inside = [idea for idea in shown if idea in votes]
     nodes = [Node(idea=idea, votes=votes[idea], leaves=idea in one.left) for idea in inside]
     bands = _bands(one, nodes) if known and one.left else ()
     if one.exhausted:
         nodes.append(Node(idea=None, votes=one.exhausted))
-    return Stage(number=number, nodes=tuple(nodes), bands=bands)
+    return FlowRound(number=number, nodes=tuple(nodes), bands=bands)
 
 
 def _bands(one: Round, nodes: Sequence[Node]) -> tuple[Band, ...]:
@@ -141,11 +141,11 @@ def _bands(one: Round, nodes: Sequence[Node]) -> tuple[Band, ...]:
     return tuple(band for band in bands if band.votes)
 
 
-def _end(last: Stage) -> Stage:
+def _end(last: FlowRound) -> FlowRound:
     """Give what is held once the last one has left."""
     votes: dict[str | None, Decimal] = {node.idea: _NOTHING for node in last.nodes if not node.leaves and node.idea}
     for band in last.bands:
         votes[band.target] = votes.get(band.target, _NOTHING) + band.votes
     exhausted = votes.pop(None, _NOTHING)
     nodes = [Node(idea=idea, votes=held) for idea, held in votes.items()]
-    return Stage(number=None, nodes=(*nodes, *((Node(idea=None, votes=exhausted),) if exhausted else ())))
+    return FlowRound(number=None, nodes=(*nodes, *((Node(idea=None, votes=exhausted),) if exhausted else ())))

@@ -33,7 +33,7 @@ class Named:
     several: tuple[str, ...] = ()
 
 
-class Names:
+class IdeaFinder:
     """Knows ideas (id, words) by whatever people call them."""
 
     def __init__(self, ideas: Sequence[tuple[str, str]], letters: Mapping[str, str] | None = None) -> None:

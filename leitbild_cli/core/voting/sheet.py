@@ -8,7 +8,7 @@ from leitbild_cli.record import record
 
 
 @record
-class Sheet:
+class BallotSheet:
     """The ideas in the order of this ballot, those ranked best first, and the line the cursor is on.
 
     Behind the last idea are two more lines: one casts the ballot, one leaves everything as it was. `typed` holds
@@ -39,7 +39,7 @@ class Sheet:
         return self.ideas[self.at] if self.at < len(self.ideas) else None
 
 
-def moved(sheet: Sheet, lines: int) -> Sheet:
+def moved(sheet: BallotSheet, lines: int) -> BallotSheet:
     """Move the cursor down, or up below zero; one step beyond an end comes in at the other."""
     count = sheet.skips + 1
     to = sheet.at + lines
@@ -47,17 +47,17 @@ def moved(sheet: Sheet, lines: int) -> Sheet:
     return replace(sheet, at=at, typed="", typing=False)
 
 
-def placed(sheet: Sheet, line: int) -> Sheet:
+def placed(sheet: BallotSheet, line: int) -> BallotSheet:
     """Put the cursor on a line."""
     return replace(sheet, at=line, typed="", typing=False)
 
 
-def taken(sheet: Sheet) -> Sheet:
+def taken(sheet: BallotSheet) -> BallotSheet:
     """Give the idea under the cursor the next place, or take its place back."""
     return sheet if sheet.idea is None else _toggled(replace(sheet, typed="", typing=False), sheet.idea)
 
 
-def lettered(sheet: Sheet, letter: str, ideas: dict[str, str]) -> Sheet:
+def lettered(sheet: BallotSheet, letter: str, ideas: dict[str, str]) -> BallotSheet:
     """Take a typed letter: where it names an idea of these, that idea has the next place, or loses the one it has.
 
     Beyond Z names have two letters; the first one waits for the second.
@@ -70,12 +70,12 @@ def lettered(sheet: Sheet, letter: str, ideas: dict[str, str]) -> Sheet:
     return _named(sheet, ideas[name])
 
 
-def separated(sheet: Sheet, ideas: dict[str, str]) -> Sheet:
+def separated(sheet: BallotSheet, ideas: dict[str, str]) -> BallotSheet:
     """End a name that waited for a second letter."""
     return _named(sheet, ideas[sheet.typed]) if sheet.typed in ideas else replace(sheet, typed="")
 
 
-def raised(sheet: Sheet, places: int) -> Sheet:
+def raised(sheet: BallotSheet, places: int) -> BallotSheet:
     """Let the idea under the cursor stand so many places better, or worse below zero; one without a place gets one."""
     if sheet.idea is None:
         return sheet
@@ -87,21 +87,21 @@ def raised(sheet: Sheet, places: int) -> Sheet:
     return replace(sheet, ranks=ranks, typed="", typing=False, untouched=False)
 
 
-def without_last(sheet: Sheet) -> Sheet:
+def without_last(sheet: BallotSheet) -> BallotSheet:
     """Take back the letter that waits, else the last place."""
     if sheet.typed:
         return replace(sheet, typed="")
     return replace(sheet, ranks=sheet.ranks[:-1], untouched=False)
 
 
-def _named(sheet: Sheet, idea: str) -> Sheet:
+def _named(sheet: BallotSheet, idea: str) -> BallotSheet:
     """Take an idea by its letter; the first letter on an untouched sheet begins a new ballot."""
     kept = () if sheet.untouched else sheet.ranks
     at = sheet.ideas.index(idea)
     return _toggled(replace(sheet, ranks=kept, at=at, typed="", typing=True), idea)
 
 
-def _toggled(sheet: Sheet, idea: str) -> Sheet:
+def _toggled(sheet: BallotSheet, idea: str) -> BallotSheet:
     without = tuple(one for one in sheet.ranks if one != idea)
     ranks = without if idea in sheet.ranks else (*without, idea)
     return replace(sheet, ranks=ranks, untouched=False)

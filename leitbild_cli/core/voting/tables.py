@@ -18,7 +18,7 @@ from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.ballot import cast, ideas_in
 from leitbild_cli.core.voting.counts import Counted, CountTerms, count_column
-from leitbild_cli.core.voting.names import Names, heard
+from leitbild_cli.core.voting.names import IdeaFinder, heard
 from leitbild_cli.core.voting.record import Replay, compare_all, pairs_of, placed, recorded, rules_of
 from leitbild_cli.core.voting.refusals import BallotsInBox
 from leitbild_cli.core.voting.slate import letters
@@ -85,12 +85,12 @@ class Asked:
     """
 
     column: str
-    names: Names
+    names: IdeaFinder
     question: str | None = None
     ideas: tuple[tuple[str, str], ...] = ()
     stands_for: tuple[tuple[str, str], ...] = ()
-    passed: Names = Names(())
-    elsewhere: Names = Names(())
+    passed: IdeaFinder = IdeaFinder(())
+    elsewhere: IdeaFinder = IdeaFinder(())
     is_person: Callable[[str], bool] = str.isspace  # nobody
     days_first: bool | None = None
 
@@ -129,7 +129,7 @@ class TakenIn:
     blank: int = 0
 
 
-def names_in(leitbild: Leitbild, vote: Vote) -> Names:
+def names_in(leitbild: Leitbild, vote: Vote) -> IdeaFinder:
     """Give the ideas a table may name: those of the vote by their letters, then what was merged into them since."""
     inside = ideas_in(leitbild, vote)
     stands_for = lookup.representatives(leitbild)
@@ -138,7 +138,7 @@ def names_in(leitbild: Leitbild, vote: Vote) -> Names:
     fixed = [one.idea for one in vote.wording] or sorted(stands_for)
     merged = (idea for idea in fixed if stands_for.get(idea) in inside and idea not in inside)
     others = [idea for idea in merged if heard(texts.get(idea, "")) not in said]
-    return Names([(idea, texts.get(idea, "")) for idea in (*inside, *others)], letters(leitbild, vote))
+    return IdeaFinder([(idea, texts.get(idea, "")) for idea in (*inside, *others)], letters(leitbild, vote))
 
 
 def asked_about(leitbild: Leitbild, vote: Vote, question: str | None = None) -> Asked:
@@ -156,9 +156,9 @@ def asked_about(leitbild: Leitbild, vote: Vote, question: str | None = None) -> 
         question=question,
         ideas=tuple((idea, texts.get(idea, "")) for idea in inside),
         stands_for=tuple(lookup.representatives(leitbild).items()),
-        passed=Names([(one.id, one.text) for one in passed]),
-        elsewhere=Names([(one.id, one.text) for one in every if one.column != vote.column]),
-        is_person=_Reader(leitbild, ()).knows,
+        passed=IdeaFinder([(one.id, one.text) for one in passed]),
+        elsewhere=IdeaFinder([(one.id, one.text) for one in every if one.column != vote.column]),
+        is_person=_PeopleReader(leitbild, ()).knows,
         days_first=leitbild.language == Language.DE or None,
     )
 
@@ -179,7 +179,7 @@ def assign(leitbild: Leitbild, column: str, rows: Sequence[BallotRow], *, lenien
     """
     vote = lookup.vote_of(leitbild, column)
     entitled = vote.entitled if vote is not None else ()
-    reader = _Reader(leitbild, entitled)
+    reader = _PeopleReader(leitbild, entitled)
     theirs: dict[str, tuple[Person, list[BallotRow]]] = {}
     slips = []
     for row in rows:
@@ -292,7 +292,7 @@ def take_in(
     return leitbild, taken
 
 
-class _Reader:
+class _PeopleReader:
     """Knows people by what tables call them, and which address stood for whom so far."""
 
     def __init__(self, leitbild: Leitbild, entitled: Sequence[str]) -> None:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from leitbild_cli.file.tables.table import Table
 
 
-class Role(StrEnum):
+class ColumnRole(StrEnum):
     """What a column tells; the value is what `--map` accepts."""
 
     WHEN = "when"
@@ -57,30 +57,35 @@ class Columns:
     """
 
     source: Service
-    places: tuple[tuple[Role, int], ...] = ()
+    places: tuple[tuple[ColumnRole, int], ...] = ()
     personal: tuple[int, ...] = ()
     unused: tuple[int, ...] = ()
     worded: tuple[int, ...] = ()
-    guessed: frozenset[Role] = frozenset()
+    guessed: frozenset[ColumnRole] = frozenset()
 
-    def all(self, role: Role) -> tuple[int, ...]:
+    def all(self, role: ColumnRole) -> tuple[int, ...]:
         """Give the places of a role's columns; several texts or choices stand side by side."""
         return tuple(place for one, place in self.places if one is role)
 
-    def first(self, role: Role) -> int | None:
+    def first(self, role: ColumnRole) -> int | None:
         """Give the place of a role's first column."""
         return next(iter(self.all(role)), None)
 
     @property
     def complete(self) -> bool:
         """Say whether there is anything to import: a text, a rating or marks."""
-        return bool(self.all(Role.TEXT) or self.all(Role.RATING) or self.all(Role.MARK))
+        return bool(self.all(ColumnRole.TEXT) or self.all(ColumnRole.RATING) or self.all(ColumnRole.MARK))
 
 
 MARKS = "marks"
 """The column of our own exports in which all marks of an answer stand: 1 fits, 2 stumble."""
 
-ALIASES = {"comment": Role.TEXT, "version": Role.DRAFT, "date": Role.WHEN, "received": Role.WHEN}
+ALIASES = {
+    "comment": ColumnRole.TEXT,
+    "version": ColumnRole.DRAFT,
+    "date": ColumnRole.WHEN,
+    "received": ColumnRole.WHEN,
+}
 
 # Headers that belong to a service and say nothing about the statement.
 _SYSTEM = re.compile(
@@ -103,69 +108,69 @@ _IDS = {
     Service.UNKNOWN: "_?id|#|nr|nr\\.|(?:antwort|response|respondent|feedback|submission|entry)[ _-]?id",
 }
 # Tried in this order; `^` and `$` mean the whole header.
-_WORDS: tuple[tuple[Role, str], ...] = (
+_WORDS: tuple[tuple[ColumnRole, str], ...] = (
     (
-        Role.WHEN,
+        ColumnRole.WHEN,
         (
             rf"^(?:{SENT}|submit date.*|completion time|fertigstellungszeit|recordeddate|aufgezeichnetes datum"
             r"|aufzeichnungsdatum|end date.*|enddate|enddatum|end|ende|endzeit|added time|_submission_time)$"
         ),
     ),
     (
-        Role.WHEN,
+        ColumnRole.WHEN,
         (
             r"^(?:timestamp|zeitstempel|horodateur|marca temporal|received|eingegangen(?: am)?|eingang|(?:datum"
             r"|date)\b.*"
             r"|wann|when|(?:submitted|created|erstellt|abgeschickt|abgegeben)(?:[ _](?:at|am|time|um))?)$"
         ),
     ),
-    (Role.WHEN, r"^(?:zeit|zeitpunkt|time|tag|day)$"),
-    (Role.WHEN, rf"^(?:{WHEN})$"),
-    (Role.AUDIENCE, r"^(?:audience|zielgruppe|gruppe|group|rolle|role|wer|who|publikum)$"),
+    (ColumnRole.WHEN, r"^(?:zeit|zeitpunkt|time|tag|day)$"),
+    (ColumnRole.WHEN, rf"^(?:{WHEN})$"),
+    (ColumnRole.AUDIENCE, r"^(?:audience|zielgruppe|gruppe|group|rolle|role|wer|who|publikum)$"),
     (
-        Role.AUDIENCE,
+        ColumnRole.AUDIENCE,
         (
             r"\b(?:ich bin|i am|i'm|rolle|your role|wer bist du|wer sind sie|who are you|in welcher (?:rolle|funktion)"
             r"|and you are|you are|ich antworte als|answering as|vous êtes|von wem|sie sind|du bist|zielgruppe)\b"
         ),
     ),
-    (Role.DRAFT, r"^(?:draft|version|entwurf|fassung)$"),
-    (Role.ABOUT, r"^(?:about|teil|part|satz|sentence|abschnitt|betrifft|bezug|stelle)$"),
-    (Role.SCALE, r"^(?:scale|skala)$"),
+    (ColumnRole.DRAFT, r"^(?:draft|version|entwurf|fassung)$"),
+    (ColumnRole.ABOUT, r"^(?:about|teil|part|satz|sentence|abschnitt|betrifft|bezug|stelle)$"),
+    (ColumnRole.SCALE, r"^(?:scale|skala)$"),
     (
-        Role.TEXT,
+        ColumnRole.TEXT,
         (
             r"^(?:text|kommentar.*|comment.*|rückmeldung|feedback|anmerkung.*|bemerkung.*|remarks?|begründung.*"
             r"|antwort|nachricht)$"
         ),
     ),
-    (Role.RATING, r"^(?:rating|bewertung|score|punkte|note|schulnote|sterne|stars|grade|urteil)\b"),
+    (ColumnRole.RATING, r"^(?:rating|bewertung|score|punkte|note|schulnote|sterne|stars|grade|urteil)\b"),
     (
-        Role.RATING,
+        ColumnRole.RATING,
         (
             r"\b(?:how well|wie gut|how satisfied|wie zufrieden|how likely|wie wahrscheinlich|how much|wie sehr"
             r"|schulnote\w*|passung|recommend|weiterempfehl\w*)\b"
         ),
     ),
     (
-        Role.TEXT,
+        ColumnRole.TEXT,
         r"\b(?:missing|wrong|fehlt|fehlen|stört|verbesser\w*|improve\w*|kommentar\w*|comments?|anmerkung\w*)\b",
     ),
     (
-        Role.TEXT,
+        ColumnRole.TEXT,
         r"\b(?:vorschl\w+|suggest\w*|meinung|opinion|rückmeldung\w*|feedback|begründ\w*|warum|why|sonst noch)\b",
     ),
-    (Role.TEXT, r"\b(?:manque\w*|gêne|commentaires?|remarques?|tell us|erzähl\w*|bemerkung\w*)\b"),
+    (ColumnRole.TEXT, r"\b(?:manque\w*|gêne|commentaires?|remarques?|tell us|erzähl\w*|bemerkung\w*)\b"),
     (
-        Role.TEXT,
+        ColumnRole.TEXT,
         (
             r"\b(?:streich\w*|änder(?:n|st|t|ungen)|weglass\w*|stattdessen|instead|vermiss\w*|wünsch\w*"
             r"|(?:main )?reasons?|gr(?:und|ünde)|add or change"
             r"|(?:would|should) (?:you|we) (?:change|add|remove|cut|drop|keep|say|write))\b"
         ),
     ),
-    (Role.TEXT, r"\b(?:anything else|(?:do|did) you think|hältst du|halten sie|denkst du|denken sie|sagst du)\b"),
-    (Role.RATING, r"\b(?:rating|bewert\w*|score|skala|scale|zufriedenheit|satisfaction)\b"),
+    (ColumnRole.TEXT, r"\b(?:anything else|(?:do|did) you think|hältst du|halten sie|denkst du|denken sie|sagst du)\b"),
+    (ColumnRole.RATING, r"\b(?:rating|bewert\w*|score|skala|scale|zufriedenheit|satisfaction)\b"),
 )
 MOMENT = 5  # a number of so many digits may be a day of Excel's, and anything else
 _CHOICES = 7
@@ -180,7 +185,7 @@ def propose(table: Table, *, wishes: Sequence[str] = (), source: Service | None 
     names = [caseless(header) for header in table.header]
     pairs = wished(table, wishes)
     if source is Service.LEITBILD:
-        pairs += tuple((Role.MARK, place) for place, name in enumerate(names) if name == MARKS)
+        pairs += tuple((ColumnRole.MARK, place) for place, name in enumerate(names) if name == MARKS)
     asked = {place for _role, place in pairs}
     marked = _of_a_form(table, [place for place, name in enumerate(names) if name and place not in asked])
     known_ones = {place for _role, place in marked}
@@ -201,12 +206,12 @@ def propose(table: Table, *, wishes: Sequence[str] = (), source: Service | None 
     )
 
 
-def wished(table: Table, wishes: Sequence[str]) -> tuple[tuple[Role, int], ...]:
+def wished(table: Table, wishes: Sequence[str]) -> tuple[tuple[ColumnRole, int], ...]:
     """Give the role and the place that each `role=header` means."""
     return tuple(pair for wish in wishes for pair in _wish(wish, table))
 
 
-def _of_a_form(table: Table, free: Sequence[int]) -> tuple[tuple[Role, int], ...]:
+def _of_a_form(table: Table, free: Sequence[int]) -> tuple[tuple[ColumnRole, int], ...]:
     """Give the columns of what our forms ask; a sentence asked about twice is marked in the first.
 
     What is missing comes before all other texts: it is what somebody says of the draft.
@@ -216,10 +221,14 @@ def _of_a_form(table: Table, free: Sequence[int]) -> tuple[tuple[Role, int], ...
         sentence = sentence_of(table.header[place])
         if sentence is not None and are_marks(table.column(place)):
             first.setdefault(sentence, place)
-    marks = [(Role.MARK, place) for _sentence, place in sorted(first.items())]
-    left = [place for place in free if (Role.MARK, place) not in marks]
-    asked = ((Role.TEXT, is_about_missing), (Role.TEXT, is_about_help), (Role.RATING, is_about_rating))
-    codes = [(Role.CODE, place) for place in left if _are_codes(table.column(place))]
+    marks = [(ColumnRole.MARK, place) for _sentence, place in sorted(first.items())]
+    left = [place for place in free if (ColumnRole.MARK, place) not in marks]
+    asked = (
+        (ColumnRole.TEXT, is_about_missing),
+        (ColumnRole.TEXT, is_about_help),
+        (ColumnRole.RATING, is_about_rating),
+    )
+    codes = [(ColumnRole.CODE, place) for place in left if _are_codes(table.column(place))]
     return (*marks, *codes, *((role, place) for role, test in asked for place in left if test(table.header[place])))
 
 
@@ -243,18 +252,20 @@ def _is_personal(table: Table, place: int) -> bool:
     header, cells = table.header[place], table.column(place)
     if are_audiences(cells):
         return False
-    asks = any(role in (Role.TEXT, Role.RATING) and re.search(words, caseless(header)) for role, words in _WORDS)
+    asks = any(
+        role in (ColumnRole.TEXT, ColumnRole.RATING) and re.search(words, caseless(header)) for role, words in _WORDS
+    )
     return is_private(header, cells, asks=asks)
 
 
-def _wish(wish: str, table: Table) -> list[tuple[Role, int]]:
+def _wish(wish: str, table: Table) -> list[tuple[ColumnRole, int]]:
     """Give what `role=header` or `5=role` points to; where several columns are called alike, all of them."""
     name, equals, wanted = wish.partition("=")
     name, wanted = caseless(name), " ".join(wanted.split())
     by_number = name.isascii() and name.isdecimal()
     role = _role(wanted if by_number else name)
     if role is None or not equals or not wanted:
-        raise UnclearWish(wish=wish, roles=", ".join(Role))
+        raise UnclearWish(wish=wish, roles=", ".join(ColumnRole))
     places = [_numbered(int(name), table)] if by_number else _named(wanted, table.header)
     for place in places:
         if _is_personal(table, place) and not is_prose(table.column(place)):
@@ -262,9 +273,9 @@ def _wish(wish: str, table: Table) -> list[tuple[Role, int]]:
     return [(role, place) for place in places]
 
 
-def _role(name: str) -> Role | None:
+def _role(name: str) -> ColumnRole | None:
     plain = caseless(name)
-    return ALIASES.get(plain) or next((role for role in Role if role.value == plain), None)
+    return ALIASES.get(plain) or next((role for role in ColumnRole if role.value == plain), None)
 
 
 def _numbered(number: int, table: Table) -> int:
@@ -279,11 +290,11 @@ def _named(wanted: str, header: Sequence[str]) -> list[int]:
 
 
 def _by_words(
-    table: Table, free: Sequence[int], wished: tuple[tuple[Role, int], ...], source: Service
-) -> tuple[tuple[Role, int], ...]:
+    table: Table, free: Sequence[int], wished: tuple[tuple[ColumnRole, int], ...], source: Service
+) -> tuple[tuple[ColumnRole, int], ...]:
     names = [caseless(header) for header in table.header]
     places = list(wished)
-    ids = ((Role.ID, f"^(?:{_IDS[source]})$"),) if source in _IDS else ()
+    ids = ((ColumnRole.ID, f"^(?:{_IDS[source]})$"),) if source in _IDS else ()
     asked = {role for role, _place in wished}
     for role, pattern in (*ids, *_WORDS):
         if role in asked or (role not in _SEVERAL and any(one is role for one, _place in places)):
@@ -302,31 +313,31 @@ _WORDED = re.compile(
     r"|stört|warum|why|begründ\w*|verbesser\w*|improve\w*|vorschl\w+|suggest\w*|manque|tell us|antwort|nachricht)\b"
 )
 _FROM = frozenset(("von", "from", "de"))
-_SEVERAL = (Role.RATING, Role.TEXT, Role.MARK)
+_SEVERAL = (ColumnRole.RATING, ColumnRole.TEXT, ColumnRole.MARK)
 _OVERALL = re.compile(r"\b(?:insgesamt|gesamt\w*|overall|entwurf|draft|leitbild|statement|projet|alles in allem)\b")
 
 
 def _by_cells(
-    table: Table, free: Sequence[int], places: Sequence[tuple[Role, int]], asked: set[Role]
-) -> list[tuple[Role, int]]:
+    table: Table, free: Sequence[int], places: Sequence[tuple[ColumnRole, int]], asked: set[ColumnRole]
+) -> list[tuple[ColumnRole, int]]:
     """Give what cells alone say beyond doubt: words of a scale, who speaks, moments, and sentences below a question."""
-    found: list[tuple[Role, int]] = []
+    found: list[tuple[ColumnRole, int]] = []
     left = [place for place in free if all(place != taken for _role, taken in places)]
     left = [place for place in left if not _SYSTEM.fullmatch(caseless(table.header[place]))]
     roles = {role for role, _place in places}
-    if not roles & {Role.AUDIENCE}:
-        found += [(Role.AUDIENCE, place) for place in left if _tells_who(table, place)][:1]
-    if Role.RATING not in asked:
+    if not roles & {ColumnRole.AUDIENCE}:
+        found += [(ColumnRole.AUDIENCE, place) for place in left if _tells_who(table, place)][:1]
+    if ColumnRole.RATING not in asked:
         found += [
-            (Role.RATING, place)
+            (ColumnRole.RATING, place)
             for place in left
             if is_likert(table.column(place))
-            or (states_a_scale(table.header[place]) and _fits(Role.RATING, table, place))
+            or (states_a_scale(table.header[place]) and _fits(ColumnRole.RATING, table, place))
         ]
-    if not roles & {Role.WHEN}:
-        found += [(Role.WHEN, place) for place in left if _are_moments(table.column(place))][:1]
-    if Role.TEXT not in asked:
-        found += [(Role.TEXT, place) for place in left if _asks_for_words(table, place)]
+    if not roles & {ColumnRole.WHEN}:
+        found += [(ColumnRole.WHEN, place) for place in left if _are_moments(table.column(place))][:1]
+    if ColumnRole.TEXT not in asked:
+        found += [(ColumnRole.TEXT, place) for place in left if _asks_for_words(table, place)]
     return found
 
 
@@ -349,40 +360,42 @@ def _are_moments(cells: Sequence[str]) -> bool:
     return bool(filled) and all(len(cell) > MOMENT and read_moment(cell) is not None for cell in filled)
 
 
-def _overall_first(table: Table, places: list[tuple[Role, int]], asked: set[Role]) -> tuple[tuple[Role, int], ...]:
+def _overall_first(
+    table: Table, places: list[tuple[ColumnRole, int]], asked: set[ColumnRole]
+) -> tuple[tuple[ColumnRole, int], ...]:
     """Put the rating of the whole draft before those of its parts; each is kept with its question."""
-    ratings = [pair for pair in places if pair[0] is Role.RATING]
-    if Role.RATING in asked or len(ratings) < 2:  # noqa: PLR2004
+    ratings = [pair for pair in places if pair[0] is ColumnRole.RATING]
+    if ColumnRole.RATING in asked or len(ratings) < 2:  # noqa: PLR2004
         return tuple(places)
     ratings.sort(key=lambda pair: (_OVERALL.search(caseless(table.header[pair[1]])) is None, pair[1]))
-    return (*(pair for pair in places if pair[0] is not Role.RATING), *ratings)
+    return (*(pair for pair in places if pair[0] is not ColumnRole.RATING), *ratings)
 
 
-def _fits(role: Role, table: Table, place: int) -> bool:
+def _fits(role: ColumnRole, table: Table, place: int) -> bool:
     """Say whether the cells don't speak against what the header says."""
     match role:
-        case Role.WHEN:
+        case ColumnRole.WHEN:
             return True
-        case Role.RATING:
+        case ColumnRole.RATING:
             if _SYSTEM.fullmatch(caseless(table.header[place])):
                 return False
             return not any(table.column(place)) or _looks_rated(table, place)
-        case Role.TEXT:
+        case ColumnRole.TEXT:
             name = caseless(table.header[place])
             words = _WORDED.search(name) is not None or not is_likert(table.column(place))
             return not _SYSTEM.fullmatch(name) and words
-        case Role.AUDIENCE:
+        case ColumnRole.AUDIENCE:
             cells = [cell for cell in table.column(place) if cell]
             return not cells or not all(cell.isdecimal() for cell in cells)
         case _:
             return not _SYSTEM.fullmatch(caseless(table.header[place]))
 
 
-def _together(role: Role, hits: Sequence[int], names: Sequence[str]) -> Sequence[int]:
+def _together(role: ColumnRole, hits: Sequence[int], names: Sequence[str]) -> Sequence[int]:
     """Give the first hit, all of a rating or text, and for an audience the other choices of the same question."""
     if role in _SEVERAL:
         return hits
-    if role is not Role.AUDIENCE or not hits:
+    if role is not ColumnRole.AUDIENCE or not hits:
         return hits[:1]
     question = question_of(names[hits[0]])
     if question is None:
@@ -408,12 +421,12 @@ def _guess(table: Table, mapping: Columns, free: Iterable[int]) -> Columns:
     """Fill what no header told from the cells: codes and grades are a rating, long cells a text."""
     taken = {place for _role, place in mapping.places}
     left = [place for place in free if place not in taken]
-    guesses: list[tuple[Role, int]] = []
-    if not mapping.all(Role.RATING):
-        guesses += [(Role.RATING, place) for place in left if _share_of_ratings(table, place) == 1][:1]
-    if not mapping.all(Role.TEXT):
-        prose = sorted((-_length(table, place), place) for place in left if (Role.RATING, place) not in guesses)
-        guesses += [(Role.TEXT, place) for length, place in prose if -length >= _PROSE][:1]
+    guesses: list[tuple[ColumnRole, int]] = []
+    if not mapping.all(ColumnRole.RATING):
+        guesses += [(ColumnRole.RATING, place) for place in left if _share_of_ratings(table, place) == 1][:1]
+    if not mapping.all(ColumnRole.TEXT):
+        prose = sorted((-_length(table, place), place) for place in left if (ColumnRole.RATING, place) not in guesses)
+        guesses += [(ColumnRole.TEXT, place) for length, place in prose if -length >= _PROSE][:1]
     return replace(mapping, places=(*mapping.places, *guesses), guessed=frozenset(role for role, _place in guesses))
 
 

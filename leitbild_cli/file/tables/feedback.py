@@ -16,7 +16,7 @@ from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.text.formulas import as_said
 from leitbild_cli.file.tables.audiences import audience_of
-from leitbild_cli.file.tables.columns import Role, choice_of
+from leitbild_cli.file.tables.columns import ColumnRole, choice_of
 from leitbild_cli.file.tables.marks import mark_of, sentence_of
 from leitbild_cli.file.tables.own import as_exported
 from leitbild_cli.file.tables.private import MASK, masked
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 @record
-class Doubt:
+class ImportDoubt:
     """Something neither header nor cells tell: `what`, `mend` for who can't be asked, and else `choices`.
 
     A choice is what is shown, and what then is known of the ratings, or of dates (whether days come first).
@@ -68,12 +68,12 @@ class Import:
     quarantined: tuple[Remark, ...] = ()
     notes: tuple[Remark, ...] = ()
     native: frozenset[str] = frozenset()
-    doubts: tuple[Doubt, ...] = ()
+    doubts: tuple[ImportDoubt, ...] = ()
     scales: tuple[Understood, ...] = ()
 
 
 @record
-class Known:
+class Circumstances:
     """What the rows cannot say, and somebody may: who spoke, of which draft, how dates and ratings are meant.
 
     `drafts` are all there are with the day each was made; `draft` is the one that was named, None if a day may tell.
@@ -91,7 +91,7 @@ class Known:
 
 
 def to_feedback(
-    table: Table, mapping: Columns, known: Known, *, progress: Callable[[float], None] | None = None
+    table: Table, mapping: Columns, known: Circumstances, *, progress: Callable[[float], None] | None = None
 ) -> Import:
     """Give each row's feedback, and what has to be asked first; `progress` is told the share that is done."""
     if not mapping.complete:
@@ -126,15 +126,15 @@ def _scales(table: Table, mapping: Columns, wish: ScaleWish | None) -> dict[int,
     """Give how each column of ratings counts; a wish is for those that don't say so themselves, else for all."""
     if mapping.source is Service.LEITBILD:  # each of its ratings says its own ends
         return {}
-    places = mapping.all(Role.RATING)
+    places = mapping.all(ColumnRole.RATING)
     told = {place: scale_of(table.header[place], table.column(place)) for place in places}
     open_ = [place for place, scale in told.items() if scale.doubtful or not scale.stated] or places
     wished = {place: scale_of(table.header[place], table.column(place), wish) for place in open_ if wish}
     return told | wished
 
 
-def _month_first(table: Table, mapping: Columns, known: Known) -> bool | None:
-    place = mapping.first(Role.WHEN)
+def _month_first(table: Table, mapping: Columns, known: Circumstances) -> bool | None:
+    place = mapping.first(ColumnRole.WHEN)
     if place is None:
         return True
     if known.days_first is not None:
@@ -145,8 +145,8 @@ def _month_first(table: Table, mapping: Columns, known: Known) -> bool | None:
     return found
 
 
-def _months_are_unsaid(table: Table, mapping: Columns, known: Known) -> bool:
-    place = mapping.first(Role.WHEN)
+def _months_are_unsaid(table: Table, mapping: Columns, known: Circumstances) -> bool:
+    place = mapping.first(ColumnRole.WHEN)
     return place is not None and months_come_first(table.column(place), today=known.today) is None
 
 
@@ -157,7 +157,7 @@ def _assumptions(table: Table, mapping: Columns, scales: Mapping[int, Scale]) ->
         if (
             not scale.stated
             and not scale.doubtful
-            and mapping.first(Role.SCALE) is None
+            and mapping.first(ColumnRole.SCALE) is None
             and not is_about_rating(header)
             and not _has_shares(table, place)
         ):
@@ -173,12 +173,12 @@ def _has_shares(table: Table, place: int) -> bool:
     return all("/" in cell for cell in table.column(place) if cell)
 
 
-def _doubts(table: Table, scales: Mapping[int, Scale]) -> Iterator[Doubt]:
+def _doubts(table: Table, scales: Mapping[int, Scale]) -> Iterator[ImportDoubt]:
     for place, scale in scales.items():
         header = table.header[place][:_SHOWN]
         if scale.strange:
             what = _("What “{words}” is worth in “{header}” is not clear.")
-            yield Doubt(
+            yield ImportDoubt(
                 what=what.format(words="”, “".join(word[:_SHOWN] for word in scale.strange[:3]), header=header),
                 mend=_(
                     'Say the words from worst to best, `--scale "bad|fair|good"`, or leave the column out with `--map`.'
@@ -186,7 +186,7 @@ def _doubts(table: Table, scales: Mapping[int, Scale]) -> Iterator[Doubt]:
             )
         elif scale.unclear:
             what = _("Which end of “{header}” is the best, {low} or {high}, is not clear.")
-            yield Doubt(
+            yield ImportDoubt(
                 what=what.format(header=header, low=scale.low, high=scale.high),
                 mend=_("Say it: `--scale {low}..{high} --best {low}`, or `--best {high}`.").format(
                     low=scale.low, high=scale.high
@@ -198,8 +198,8 @@ def _doubts(table: Table, scales: Mapping[int, Scale]) -> Iterator[Doubt]:
             )
 
 
-def _dates_doubt() -> Doubt:
-    return Doubt(
+def _dates_doubt() -> ImportDoubt:
+    return ImportDoubt(
         what=_("Whether 3/4 is in March or April is not clear."),
         mend=_("Say it: `--dates dmy` (3 April) or `--dates mdy` (March 4)."),
         choices=((_("days come first: 3 April"), True), (_("months come first: March 4"), False)),
@@ -270,10 +270,10 @@ class _Frame:
     header: tuple[str, ...]
     scales: Mapping[int, Scale]
     month_first: bool
-    known: Known
+    known: Circumstances
     guards: bool
 
-    def cell(self, row: Row, role: Role) -> str:
+    def cell(self, row: Row, role: ColumnRole) -> str:
         """Give the row's cell of this role, empty if no column has it."""
         place = self.mapping.first(role)
         return "" if place is None else row.cells[place]
@@ -294,7 +294,7 @@ def read_answer(row: Row, frame: _Frame, seen: Counter[str]) -> _Answer:
     texts, ratings = _texts(row, frame), _ratings(row, frame, remarks)
     first = next((place for place, (question, _text) in enumerate(texts) if not is_about_help(question)), None)
     whole = None if first is None else texts[first][1]
-    main = next(iter(frame.mapping.all(Role.RATING)), None)
+    main = next(iter(frame.mapping.all(ColumnRole.RATING)), None)
     rating = ratings.get(main) if main is not None else None
     marks, beside = _marks(row, frame, remarks)
     if not (texts or ratings or marks or beside or _is_exported(row, frame)):
@@ -363,7 +363,7 @@ def _masked(text: str | None, row: Row, remarks: list[Remark]) -> str | None:
 def _texts(row: Row, frame: _Frame) -> list[tuple[str, str]]:
     """Give each question with what was answered; columns that are called alike are one question."""
     found: dict[str, list[str]] = {}
-    for place in frame.mapping.all(Role.TEXT):
+    for place in frame.mapping.all(ColumnRole.TEXT):
         cell = row.cells[place]
         if cell and not is_unwritten(cell):
             found.setdefault(frame.header[place], []).append(_tidy(cell))
@@ -376,7 +376,7 @@ def _unguarded(text: str, frame: _Frame) -> str:
 
 
 def _with_subject(text: str | None, row: Row, frame: _Frame) -> str | None:
-    about = " ".join(frame.cell(row, Role.ABOUT).split())
+    about = " ".join(frame.cell(row, ColumnRole.ABOUT).split())
     return f"{about}: {text}" if about and text else text
 
 
@@ -393,7 +393,7 @@ def _ratings(row: Row, frame: _Frame, remarks: list[Remark]) -> dict[int, Rating
         raw = row.cells[place]
         if not raw or says_nothing(raw):
             continue
-        stated = frame.cell(row, Role.SCALE)
+        stated = frame.cell(row, ColumnRole.SCALE)
         rating = read_rating(f"{raw}/{stated}" if stated and "/" not in raw else raw, scale)
         if rating is None:
             what = _("“{rating}” is no rating from {low} to {high}.")
@@ -407,7 +407,7 @@ def _ratings(row: Row, frame: _Frame, remarks: list[Remark]) -> dict[int, Rating
 def _marks(row: Row, frame: _Frame, remarks: list[Remark]) -> tuple[tuple[Marked, ...], list[tuple[str, str]]]:
     """Give the marks of sentences; words where a mark was asked for are kept as what was answered to that."""
     found, beside = [], []
-    for place in frame.mapping.all(Role.MARK):
+    for place in frame.mapping.all(ColumnRole.MARK):
         cell, header = row.cells[place], frame.header[place]
         if frame.mapping.source is Service.LEITBILD:
             continue
@@ -426,12 +426,12 @@ def _own_key(row: Row, frame: _Frame) -> tuple[str, ...]:
 
     Without a time every survey counts from 1, so that the words have to tell two answers apart.
     """
-    own = frame.cell(row, Role.ID)
+    own = frame.cell(row, ColumnRole.ID)
     if not own or len(own) >= _LASTING_ID:
         return (own,) if own else ()
     if frame.mapping.source is Service.LEITBILD and is_id(own):
         return (own,)
-    when = frame.cell(row, Role.WHEN)
+    when = frame.cell(row, ColumnRole.WHEN)
     key, _exact = stamp(when)
     return (own, key) if read_moment(when) is not None else ()
 
@@ -448,11 +448,13 @@ _OWN_WORDS = 20  # two people may say “Fine.” within a minute; not so many l
 
 def _id_of_words(row: Row, frame: _Frame, seen: Counter[str], text: str) -> str:
     """Give the id of what was said and when; without seconds two equal short answers are two people's."""
-    key, exact = stamp(frame.cell(row, Role.WHEN))
-    own = frame.cell(row, Role.ID)
-    rating = frame.cell(row, Role.RATING)
+    key, exact = stamp(frame.cell(row, ColumnRole.WHEN))
+    own = frame.cell(row, ColumnRole.ID)
+    rating = frame.cell(row, ColumnRole.RATING)
     facts = [frame.mapping.source.value, key, normalised(text), normalised(rating), *([own] if own else [])]
-    facts += [frame.header[place] + row.cells[place] for place in frame.mapping.all(Role.MARK) if row.cells[place]]
+    facts += [
+        frame.header[place] + row.cells[place] for place in frame.mapping.all(ColumnRole.MARK) if row.cells[place]
+    ]
     if key.count(":") < _TO_THE_SECOND:
         exact = exact and len(text) >= _OWN_WORDS
         facts += [said] if (said := normalised(_said_audience(row, frame))) and ":" in key else []
@@ -463,13 +465,13 @@ def _id_of_words(row: Row, frame: _Frame, seen: Counter[str], text: str) -> str:
 
 def _form_of(row: Row, frame: _Frame) -> tuple[str | None, Audience | None]:
     """Give draft and audience of the form an answer came in with."""
-    cell = frame.cell(row, Role.CODE)
+    cell = frame.cell(row, ColumnRole.CODE)
     return next(((draft, group) for one, draft, group in frame.known.forms if cell and one in cell), (None, None))
 
 
 def _draft(row: Row, frame: _Frame, received: date | None, remarks: list[Remark]) -> str | None:
     """Give the draft a row names, else the one that was there on its day."""
-    cell = caseless(frame.cell(row, Role.DRAFT))
+    cell = caseless(frame.cell(row, ColumnRole.DRAFT))
     names = [name for name, _made in frame.known.drafts]
     usual = _form_of(row, frame)[0] or _draft_of(received, frame.known)
     if not cell or cell in names:
@@ -482,7 +484,7 @@ def _draft(row: Row, frame: _Frame, received: date | None, remarks: list[Remark]
     return usual
 
 
-def _draft_of(received: date | None, known: Known) -> str | None:
+def _draft_of(received: date | None, known: Circumstances) -> str | None:
     """Give the latest draft that was there on this day; what is older than all speaks of the first."""
     if not known.by_day or received is None or not known.drafts:
         return known.draft
@@ -507,7 +509,7 @@ _NOT_CHOSEN = frozenset("nein no n 0 false falsch non unchecked".split())
 
 def _said_audience(row: Row, frame: _Frame) -> str:
     """Give what somebody says to be: a cell, or the choices that are ticked."""
-    places = frame.mapping.all(Role.AUDIENCE)
+    places = frame.mapping.all(ColumnRole.AUDIENCE)
     said = []
     for place in places:
         cell = row.cells[place]
@@ -518,7 +520,7 @@ def _said_audience(row: Row, frame: _Frame) -> str:
 
 
 def _received(row: Row, frame: _Frame, remarks: list[Remark]) -> date | None:
-    cell = frame.cell(row, Role.WHEN)
+    cell = frame.cell(row, ColumnRole.WHEN)
     moment = read_moment(cell, month_first=frame.month_first)
     if moment is not None and moment.day <= frame.known.today:
         return moment.day

@@ -22,7 +22,7 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from leitbild_cli.file.tables.table import Row, Sheet, Table
+    from leitbild_cli.file.tables.table import RawRows, Row, Table
 
 _FIRST_ROWS = 6
 _UNAPPROVED = frozenset(("not approved", "nicht genehmigt", "nicht freigegeben", "abgelehnt", "rejected"))
@@ -56,7 +56,7 @@ def read_form(data: bytes, name: str, *, encoding: str | None = None, most: int 
     return replace(table, rows=_without_totals(rows), notes=notes)
 
 
-def _above(raw: Sheet, sheet: Sheet) -> Iterator[str]:
+def _above(raw: RawRows, sheet: RawRows) -> Iterator[str]:
     """Give the cells of the lines that were left out above the header."""
     if raw is not sheet:
         yield from raw.header
@@ -79,7 +79,7 @@ def _unapproved(table: Table) -> Iterator[Remark]:
             yield Remark(line=row.line, what=_("Marked as not approved where it comes from; it was taken in."))
 
 
-def _without_title(sheet: Sheet) -> Sheet:
+def _without_title(sheet: RawRows) -> RawRows:
     """Leave out lines above the header, as titles are: they fill fewer cells, and none of them is called like one."""
     if any(is_known_header(cell) for cell in sheet.header):
         return sheet
@@ -90,7 +90,7 @@ def _without_title(sheet: Sheet) -> Sheet:
     return sheet
 
 
-def _without_ids(sheet: Sheet) -> Sheet:
+def _without_ids(sheet: RawRows) -> RawRows:
     """Take Qualtrics' three rows as one header, and leave out a row of the columns' ids."""
     for place, (_line, cells) in enumerate(sheet.rows[:2]):
         if any(_IMPORT_ID.match(cell) for cell in cells):

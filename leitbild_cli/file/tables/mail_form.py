@@ -27,7 +27,7 @@ _CODE_LINE = re.compile(r"\s*leitbild-\d{1,4}-", re.IGNORECASE)
 
 
 @record
-class Filled:
+class FilledForm:
     """What stands in the lines of a form: cells by header, in their order, and the lines below the questions."""
 
     cells: tuple[tuple[str, str], ...] = ()
@@ -42,7 +42,7 @@ def begins_at(lines: Sequence[str]) -> int | None:
     return None
 
 
-def read(lines: Sequence[str]) -> Filled:
+def read(lines: Sequence[str]) -> FilledForm:
     """Give what was filled in, from the first line of a form on."""
     written = next((one.written for one in code.found(lines)), "")
     cells: dict[str, list[str]] = {}
@@ -64,7 +64,7 @@ def read(lines: Sequence[str]) -> Filled:
             cells[asked].append(line)
         elif line.strip():
             cells.setdefault("", []).append(line)
-    return Filled(cells=tuple((head, "\n".join(several).strip()) for head, several in cells.items()), code=written)
+    return FilledForm(cells=tuple((head, "\n".join(several).strip()) for head, several in cells.items()), code=written)
 
 
 def _bare(line: str) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.file import letters
 from leitbild_cli.file.tables.refusals import AMail, EmptyTable, NotATable, TableTooLarge
 from leitbild_cli.file.tables.services import has_two_headers, join_two_headers
-from leitbild_cli.file.tables.table import Misfit, Remark, Row, Sheet, Table
+from leitbild_cli.file.tables.table import Misfit, RawRows, Remark, Row, Table
 from leitbild_cli.language import _, mark, ngettext
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def read_table(data: bytes, name: str) -> Table:
     return replace(table, notes=(*sheet.notes, *table.notes))
 
 
-def read_rows(data: bytes, name: str, *, encoding: str | None = None) -> Sheet:
+def read_rows(data: bytes, name: str, *, encoding: str | None = None) -> RawRows:
     """Give the rows of a CSV file as they stand, or refuse with one clear line; `encoding` is what somebody says."""
     if len(data) > MAX_BYTES:
         raise TableTooLarge(where=name, limit=_("{count} MB").format(count=MAX_BYTES // 1_000_000))
@@ -52,7 +52,7 @@ def read_rows(data: bytes, name: str, *, encoding: str | None = None) -> Sheet:
         raise EmptyTable(where=name)
     ensure_not_too_large(name, rows=len(said) - 1, columns=len(records[said[0]][1]))
     line, header = records[said[0]]
-    return Sheet(
+    return RawRows(
         name=name,
         header=trimmed(header),
         line=line,
@@ -160,7 +160,7 @@ def _ends_in_quotes(text: str, last: tuple[int, Sequence[str]], *, first: int) -
     return "\n".join(text.split("\n")[line - first :]).count('"') % 2 == 1
 
 
-def fitting(sheet: Sheet, *, empty: bool = False) -> Iterator[tuple[int, list[str], Misfit | None]]:
+def fitting(sheet: RawRows, *, empty: bool = False) -> Iterator[tuple[int, list[str], Misfit | None]]:
     """Give every row that says anything: its line, its cells, and why it is set aside; with `empty` also the others."""
     width = len(sheet.header)
     swallowed = None
@@ -177,7 +177,7 @@ def fitting(sheet: Sheet, *, empty: bool = False) -> Iterator[tuple[int, list[st
             yield line, cells, None
 
 
-def fit(sheet: Sheet) -> Table:
+def fit(sheet: RawRows) -> Table:
     """Give the rows that fit their header, and those that are set aside with the reason."""
     width = len(sheet.header)
     starts = Counter(_outline(cells[0]) for _line, cells in sheet.rows if cells)
@@ -194,7 +194,7 @@ def fit(sheet: Sheet) -> Table:
     return join_two_headers(_mended(table))
 
 
-def _swallowed(sheet: Sheet, line: int, cells: Sequence[str], starts: Counter[str]) -> Misfit | None:
+def _swallowed(sheet: RawRows, line: int, cells: Sequence[str], starts: Counter[str]) -> Misfit | None:
     """Say that a quotation mark has made one row of several, or None."""
     if line in sheet.misquoted:
         return Misfit(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
-    from leitbild_cli.file.tables.table import Row, Sheet, Table
+    from leitbild_cli.file.tables.table import RawRows, Row, Table
 
 
 @record
@@ -218,7 +218,7 @@ class _Days:
         return found
 
 
-def _below_title(sheet: Sheet) -> Sheet:
+def _below_title(sheet: RawRows) -> RawRows:
     """Leave out lines above the header: none of their cells says when."""
     rows = [(sheet.line, list(sheet.header)), *sheet.rows[:_HEADERS_IN]]
     for place, (line, cells) in enumerate(rows):

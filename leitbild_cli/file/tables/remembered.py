@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Header
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.file.tables.columns import Role, wished
+from leitbild_cli.file.tables.columns import ColumnRole, wished
 from leitbild_cli.file.tables.feedback import identity
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def together(table: Table, said: Sequence[str], before: Sequence[str]) -> tuple[
     return (*said, *(one for one in before if not {role for role, _place in wished(table, [one])} & roles))
 
 
-def _pair(table: Table, role: Role, place: int) -> str:
+def _pair(table: Table, role: ColumnRole, place: int) -> str:
     """Give a pair as `--map` takes it; where columns are called alike, by the column's number."""
     header = table.header[place]
     alike = sum(caseless(one) == caseless(header) for one in table.header)

@@ -9,10 +9,10 @@ from leitbild_cli.file.tables.refusals import TableTooLarge
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
-    from leitbild_cli.file.tables.table import Sheet
+    from leitbild_cli.file.tables.table import RawRows
 
 
-def read_sheet(data: bytes, name: str, *, encoding: str | None = None) -> Sheet:
+def read_sheet(data: bytes, name: str, *, encoding: str | None = None) -> RawRows:
     """Give the rows of a CSV file or of a workbook's first sheet, or refuse with one clear line."""
     from leitbild_cli.file.tables import xlsx
 

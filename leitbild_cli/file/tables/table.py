@@ -35,7 +35,7 @@ class Remark:
 
 
 @record
-class Sheet:
+class RawRows:
     """The rows of a CSV file as they stand, also empty ones, below a header that begins on `line`.
 
     `unclosed` says that a quotation mark of the last row is never closed, so that it swallowed the rows after it;

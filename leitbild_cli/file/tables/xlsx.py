@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from leitbild_cli.file.tables.reader import MAX_COLUMNS, MAX_ROWS, cleaned, ensure_not_too_large, trimmed
 from leitbild_cli.file.tables.refusals import EmptyTable, UnreadableWorkbook
-from leitbild_cli.file.tables.table import Remark, Sheet
+from leitbild_cli.file.tables.table import RawRows, Remark
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def is_workbook(data: bytes) -> bool:
     return data.startswith(_OLD) or (data.startswith(_PACKED) and any(one in data for one in _INSIDE))
 
 
-def read_workbook(data: bytes, name: str) -> Sheet:
+def read_workbook(data: bytes, name: str) -> RawRows:
     """Give the first sheet of a workbook that holds anything, its lines counted as the workbook counts its rows."""
     read = _in_its_own_process(data, name)
     filled = [one for one in read if any(map(any, one["rows"]))]
@@ -49,7 +49,7 @@ def read_workbook(data: bytes, name: str) -> Sheet:
     first = next(place for place, (_line, cells) in enumerate(rows) if any(map(str.strip, cells)))
     header = trimmed(rows[first][1])
     ensure_not_too_large(name, rows=len(rows) - first - 1, columns=len(header))
-    return Sheet(
+    return RawRows(
         name=name,
         header=header,
         line=rows[first][0],

@@ -11,10 +11,10 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.file.yaml.characters import UNWANTED, is_printed
-from leitbild_cli.file.yaml.tree import MAX_DEPTH, Mapping, Place, Scalar, Sequence
+from leitbild_cli.file.yaml.tree import MAX_DEPTH, Mapping, OwnMark, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from leitbild_cli.file.yaml.tree import Mark, Node
+    from leitbild_cli.file.yaml.tree import Node, TextMark
 
 # The indent, a dash, a key, and a plain, a quoted or the beginning of a block value, each where it is there.
 _LINE = re.compile(
@@ -96,7 +96,7 @@ class _Outline:
             return True
         if dash:
             column += 2
-            self._enter(Mapping(Place(at + column, line, column), flow=False), column)
+            self._enter(Mapping(OwnMark(at + column, line, column), flow=False), column)
         elif self._open[-1][1].__class__ is not Mapping:
             return False
         index = at + column
@@ -112,11 +112,11 @@ class _Outline:
     def closed(self, index: int, line: int) -> Mapping | None:
         """Give the tree at the end of the text."""
         root = self._open[0][1] if self._open else None
-        self._leave(-1, Place(index, line, 0))
+        self._leave(-1, OwnMark(index, line, 0))
         return root if isinstance(root, Mapping) else None
 
     def _reached(self, column: int, at: int, line: int, *, dash: bool) -> bool:
-        place = Place(at + column, line, column)
+        place = OwnMark(at + column, line, column)
         if column > self.column:
             node = (Sequence if dash else Mapping)(place, flow=False)
             fits = self._wanting and len(self._open) < _DEEPEST
@@ -130,7 +130,7 @@ class _Outline:
         self._open.append((column, node))
         self._children, self.column, self._wanting = node.children, column, False
 
-    def _leave(self, column: int, place: Mark) -> None:
+    def _leave(self, column: int, place: TextMark) -> None:
         """Close what is indented deeper than this; a key that still wants a value has an empty one."""
         if self._wanting and self._children:
             key = self._children[-1].end
@@ -155,4 +155,4 @@ def _block(text: str, begin: int, head: tuple[int, int, int], column: int) -> Sc
     if _BLANK.match(text, at):  # such a line is the text's own or not, by how many blanks there are
         return None
     value = "\n".join(lines).rstrip("\n") + "\n"
-    return Scalar(value, head, Place(at, head[1] + 1 + len(lines), 0), "|")
+    return Scalar(value, head, OwnMark(at, head[1] + 1 + len(lines), 0), "|")

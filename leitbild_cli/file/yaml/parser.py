@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from leitbild_cli.errors import Problem
 from leitbild_cli.file.yaml.lines import tree_of
-from leitbild_cli.file.yaml.tree import MAX_DEPTH, Mapping, NotBuilt, Place, Scalar, Sequence, problem_at
+from leitbild_cli.file.yaml.tree import MAX_DEPTH, Mapping, NotBuilt, OwnMark, Scalar, Sequence, problem_at
 from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from leitbild_cli.file.yaml.tree import Collection, Mark, Node
+    from leitbild_cli.file.yaml.tree import Collection, Node, TextMark
 
 
 _STARTS = frozenset(("MappingStartEvent", "SequenceStartEvent"))
@@ -112,8 +112,8 @@ def _refuse_document(event: Event, kind: str, documents: int) -> None:
 class Event(Protocol):
     """What the parser says next."""
 
-    start_mark: Mark
-    end_mark: Mark
+    start_mark: TextMark
+    end_mark: TextMark
     anchor: str | None
     tag: str | None
     value: str
@@ -162,7 +162,7 @@ def _put_behind_colon(text: str, before: Event, event: Event) -> None:
     end = before.end_mark
     colon = text.find(":", end.index)
     if not text[end.index : colon].strip(" "):
-        event.start_mark = event.end_mark = Place(colon + 1, end.line, end.column + colon + 1 - end.index)
+        event.start_mark = event.end_mark = OwnMark(colon + 1, end.line, end.column + colon + 1 - end.index)
 
 
 NEVER_CLOSED = (mark("A quote is opened here and never closed."), mark("A bracket is opened here and never closed."))
@@ -217,7 +217,7 @@ _WORDS: tuple[tuple[str, str, str, bool], ...] = (
 )
 
 
-def complaint(said: str, where: Mark | None, began: Mark | None) -> Problem:
+def complaint(said: str, where: TextMark | None, began: TextMark | None) -> Problem:
     """Give the parser's complaint in our words."""
     for phrase, what, mend, at_start in _WORDS:
         if phrase in said:
@@ -228,6 +228,6 @@ def complaint(said: str, where: Mark | None, began: Mark | None) -> Problem:
     return _problem(where or began, what, mend)
 
 
-def _problem(place: Mark | None, what: str, mend: str) -> Problem:
+def _problem(place: TextMark | None, what: str, mend: str) -> Problem:
     line, column = (place.line + 1, place.column + 1) if place is not None else (1, 1)
     return Problem(code="syntax", line=line, column=column, what=what, mend=mend)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 from leitbild_cli.file.yaml.quotes import literal, scalar
 from leitbild_cli.file.yaml.shapes import Field, Keyed, Listing, Record
 from leitbild_cli.file.yaml.tree import Collection, Mapping, Node, Scalar, Sequence
-from leitbild_cli.file.yaml.values import DAY_PATTERN, Choice, Pair, Place, Text, Word, Words, compiled
+from leitbild_cli.file.yaml.values import DAY_PATTERN, Choice, IdPair, Place, Text, Word, Words, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -86,7 +86,7 @@ def leaf(shape: Leaf, value: object, *, block: bool = True, flow: bool = False) 
     written = shape.write(value)
     if block and isinstance(shape, Text) and shape.lines and (lines := literal(written)):
         return "|", lines
-    quotable = isinstance(shape, (Text, Word, Choice, Pair, Words))
+    quotable = isinstance(shape, (Text, Word, Choice, IdPair, Words))
     return scalar(written, flow=flow) if quotable else written, []
 
 

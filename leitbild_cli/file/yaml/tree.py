@@ -17,7 +17,7 @@ BLOCK_STYLES = ("|", ">")
 NULL_WORDS = frozenset(("", "~", "null", "Null", "NULL"))
 
 
-class Mark(Protocol):
+class TextMark(Protocol):
     """A place in the text, counted in characters from 0."""
 
     index: int
@@ -25,7 +25,7 @@ class Mark(Protocol):
     column: int
 
 
-class Place:
+class OwnMark:
     """A mark of our own."""
 
     __slots__ = ("column", "index", "line")
@@ -45,7 +45,7 @@ class Scalar:
 
     __slots__ = ("_end", "_start", "style", "value")
 
-    def __init__(self, value: str, start: tuple[int, int, int], end: int | Mark, style: str = "") -> None:
+    def __init__(self, value: str, start: tuple[int, int, int], end: int | TextMark, style: str = "") -> None:
         """Hold the characters and where they start (index, line, column) and end; an index is one of the same line.
 
         `style` is empty for a plain scalar.
@@ -56,17 +56,17 @@ class Scalar:
         self.style = style
 
     @property
-    def start(self) -> Mark:
+    def start(self) -> TextMark:
         """Give where it starts."""
-        return Place(*self._start)
+        return OwnMark(*self._start)
 
     @property
-    def end(self) -> Mark:
+    def end(self) -> TextMark:
         """Give where it ends."""
         if not isinstance(self._end, int):
             return self._end
         index, line, column = self._start
-        return Place(self._end, line, column + self._end - index)
+        return OwnMark(self._end, line, column + self._end - index)
 
     @property
     def empty(self) -> bool:
@@ -79,7 +79,7 @@ class Collection:
 
     __slots__ = ("children", "end", "flow", "start")
 
-    def __init__(self, start: Mark, *, flow: bool) -> None:
+    def __init__(self, start: TextMark, *, flow: bool) -> None:
         """Open a collection; its end is known when it is closed."""
         self.start = start
         self.end = start
@@ -120,7 +120,7 @@ class NotBuilt(Exception):  # noqa: N818  carries a problem, is none
         self.problem = problem
 
 
-def problem_at(mark: Mark, code: str, what: str, mend: str = "") -> Problem:
+def problem_at(mark: TextMark, code: str, what: str, mend: str = "") -> Problem:
     """Give a problem at this place, with lines and columns counted from 1."""
     return Problem(code=code, line=mark.line + 1, column=mark.column + 1, what=what, mend=mend)
 

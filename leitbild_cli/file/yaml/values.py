@@ -295,7 +295,7 @@ _MEANT = {
 
 
 @record(kw_only=False)
-class Pair:
+class IdPair:
     """Two ids in one line, the smaller first."""
 
     def load(self, node: Node, reader: Reader) -> tuple[str, str] | None:
@@ -331,7 +331,7 @@ class Words:
         return ", ".join(value)
 
 
-Leaf = Text | Word | Choice | Number | Flag | Day | Moment | Pair | Words
+Leaf = Text | Word | Choice | Number | Flag | Day | Moment | IdPair | Words
 
 
 _LONG = 40

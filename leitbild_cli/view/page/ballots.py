@@ -14,7 +14,7 @@ from leitbild_cli.record import record
 from leitbild_cli.view.numbers import number
 from leitbild_cli.view.page.flow import pictures
 from leitbild_cli.view.prose import quoted, shortened
-from leitbild_cli.view.voting.names import Names, names
+from leitbild_cli.view.voting.names import Labels, names
 from leitbild_cli.view.voting.result import no_result
 from leitbild_cli.view.voting.rounds import reasons
 
@@ -127,7 +127,7 @@ def _left_out(vote: Vote) -> int:
     return max(len(vote.rounds) - _LAST_ROUNDS, 0) if len(vote.ideas) > _MOST_IDEAS else 0
 
 
-def _ending(vote: Vote, called: Names) -> str:
+def _ending(vote: Vote, called: Labels) -> str:
     if vote.winner is None:
         return no_result(vote)
     words = _("{words} was the only idea here, and stays.") if len(vote.ideas) == 1 else _("{words} stays.")
@@ -144,7 +144,7 @@ def _facts(vote: Vote) -> Iterator[str]:
         yield words.format(count=left_out)
 
 
-def _rows(vote: Vote, called: Names, rounds: tuple[Round, ...]) -> Iterator[Row]:
+def _rows(vote: Vote, called: Labels, rounds: tuple[Round, ...]) -> Iterator[Row]:
     votes = [{count.idea: count.votes for count in one.counts} for one in rounds]
     for idea in order(vote):
         held = [one.get(idea) for one in votes]
@@ -160,7 +160,7 @@ def _rows(vote: Vote, called: Names, rounds: tuple[Round, ...]) -> Iterator[Row]
         yield Row(letter="", text=_("for none of those still in"), cells=cells)
 
 
-def _ties(vote: Vote, called: Names, first: int) -> Iterator[str]:
+def _ties(vote: Vote, called: Labels, first: int) -> Iterator[str]:
     """Give why who left, for the shown rounds in which votes alone did not say; who drew a lot is named nowhere."""
     quiet = replace(vote, rounds=tuple(replace(one, drawn_by=None) for one in vote.rounds))
     for place in range(first + 1, len(vote.rounds) + 1):

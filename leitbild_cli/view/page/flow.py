@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from leitbild_cli.core.model import Vote
-    from leitbild_cli.core.voting.flow import Flow, Stage
+    from leitbild_cli.core.voting.flow import Flow, FlowRound
     from leitbild_cli.view.voting.flow_plot import IdeaBox, Plot, Ribbon
 
 _MOST = 8  # ideas in the first round drawn, where there are too many for all of them
@@ -116,7 +116,7 @@ def _picture(flow: Flow, vote: Vote, letter: Callable[[str], str], size: Size) -
     )
 
 
-def _head(place: int, stage: Stage, flow: Flow, plot: Plot, letter: Callable[[str], str]) -> Head:
+def _head(place: int, stage: FlowRound, flow: Flow, plot: Plot, letter: Callable[[str], str]) -> Head:
     middle = place * plot.pitch + plot.box / 2
     last = len(flow.stages) - 1
     x, anchor = (0.0, "start") if place == 0 else (plot.wide, "end") if place == last else (middle, "middle")
@@ -124,7 +124,7 @@ def _head(place: int, stage: Stage, flow: Flow, plot: Plot, letter: Callable[[st
     return Head(x=_at(x), anchor=anchor, lines=tuple(filter(None, (title, _leaving(stage, letter)))))
 
 
-def _leaving(stage: Stage, letter: Callable[[str], str]) -> str:
+def _leaving(stage: FlowRound, letter: Callable[[str], str]) -> str:
     gone = [letter(node.idea) for node in stage.nodes if node.leaves and node.idea]
     if not gone:
         return ""
@@ -163,7 +163,7 @@ def _box(box: IdeaBox, plot: Plot, vote: Vote, letter: Callable[[str], str]) -> 
     )
 
 
-def _told(stage: Stage, letter: Callable[[str], str]) -> str:
+def _told(stage: FlowRound, letter: Callable[[str], str]) -> str:
     counts = ", ".join(f"{letter(node.idea)} {number(node.votes)}" for node in stage.nodes if node.idea)
     if stage.number is None:
         return _("In the end: {counts}.").format(counts=counts)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.tracking.assessment import Assessment
     from leitbild_cli.core.tracking.reviews import NextReview
     from leitbild_cli.core.tracking.sentences import Followed
-    from leitbild_cli.view.chart_svg import Moment
+    from leitbild_cli.view.chart_svg import MarkedDay
 
 _PROMISE = 56
 _VALUES = 60
@@ -155,7 +155,7 @@ def _promise(one: Followed) -> str:
     return _("Sentence {number}: {words}").format(number=one.number, words=quoted(text))
 
 
-def _figure(measure: Measure, promise: str, on: date, marks: Iterable[Moment]) -> Figure:
+def _figure(measure: Measure, promise: str, on: date, marks: Iterable[MarkedDay]) -> Figure:
     found = assess(measure, on=on)
     readings = readings_until(measure, on)
     last = readings[-_VALUES:]

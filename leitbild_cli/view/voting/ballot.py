@@ -16,23 +16,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from leitbild_cli.core.model import Ballot, Column, Leitbild, Person
-    from leitbild_cli.core.voting.sheet import Sheet
-    from leitbild_cli.view.voting.names import Names
+    from leitbild_cli.core.voting.sheet import BallotSheet
+    from leitbild_cli.view.voting.names import Labels
 
 
-def empty_ballot(column: Column, called: Names, *, width: int) -> str:
+def empty_ballot(column: Column, called: Labels, *, width: int) -> str:
     """Give the question and the ideas, each with its letter."""
     return "\n".join(["", *wrap(safe(column.question), width), "", listing(called, width=width)])
 
 
-def listing(called: Names, *, width: int) -> str:
+def listing(called: Labels, *, width: int) -> str:
     """Give the ideas, each with its letter."""
     longest = max(map(len, called.letters.values()), default=1)
     rows = ((f"  {letter:<{longest}}  ", called.text(idea)) for idea, letter in called.letters.items())
     return "\n".join(line for head, text in rows for line in _entry(head, text, width))
 
 
-def filled_ballot(ranks: Sequence[str], called: Names, *, width: int) -> str:
+def filled_ballot(ranks: Sequence[str], called: Labels, *, width: int) -> str:
     """Give the ranking with its places, and the ideas it leaves without one."""
     if not ranks:
         return "  " + _("(blank)")
@@ -109,7 +109,7 @@ class Frame:
 
     question: str
     facts: Sequence[str]
-    called: Names
+    called: Labels
     width: int
     height: int
     again: bool = False
@@ -117,7 +117,7 @@ class Frame:
     colour: bool = False
 
 
-def page(sheet: Sheet, frame: Frame) -> list[str]:
+def page(sheet: BallotSheet, frame: Frame) -> list[str]:
     """Give the lines of the page, at most as many as there is room for; the cursor's line is always among them."""
     roomy = frame.height >= _ROOMY
     head = wrap(safe(frame.question), frame.width)[: 3 if roomy else 1]
@@ -128,7 +128,7 @@ def page(sheet: Sheet, frame: Frame) -> list[str]:
     return [*head, *facts, *gap, *_window(sheet, frame, room), *gap, *foot]
 
 
-def _window(sheet: Sheet, frame: Frame, room: int) -> list[str]:
+def _window(sheet: BallotSheet, frame: Frame, room: int) -> list[str]:
     """Give the lines around the cursor, and how many are above and below where not all fit."""
     blocks = [list(_block(sheet, frame, line)) for line in range(sheet.skips + 1)]
     if sum(map(len, blocks)) <= room:
@@ -153,7 +153,7 @@ def _more(count: int, frame: Frame, *, up: bool) -> str:
     return f"  {arrow} " + ngettext("{count} more", "{count} more", count).format(count=count)
 
 
-def _block(sheet: Sheet, frame: Frame, line: int) -> Iterator[str]:
+def _block(sheet: BallotSheet, frame: Frame, line: int) -> Iterator[str]:
     """Give one idea: its place, its letter, its words; whole under the cursor, else in one line."""
     here = line == sheet.at
     mark = (">" if frame.ascii_only else "›") if here else " "
@@ -175,7 +175,7 @@ def _block(sheet: Sheet, frame: Frame, line: int) -> Iterator[str]:
         yield _shown(f"{'':{len(head)}}{rest}", frame, bold=here)
 
 
-def _cast(sheet: Sheet, frame: Frame) -> str:
+def _cast(sheet: BallotSheet, frame: Frame) -> str:
     if not sheet.ranks:
         return _("Cast it blank")
     return _("Cast: {letters}").format(letters=" ".join(map(frame.called.letter, sheet.ranks)))
@@ -185,7 +185,7 @@ def _skip(frame: Frame) -> str:
     return _("Leave it as it was") if frame.again else _("Skip this column")
 
 
-def _keys(sheet: Sheet, frame: Frame, *, lines: int) -> list[str]:
+def _keys(sheet: BallotSheet, frame: Frame, *, lines: int) -> list[str]:
     """Give what the keys do, the most useful first, in so many lines."""
     if sheet.typed:
         return [_("Typed: {letters}").format(letters=sheet.typed)]

@@ -12,7 +12,7 @@ from leitbild_cli.view.text import width
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from leitbild_cli.core.voting.flow import Band, Flow, Node, Stage
+    from leitbild_cli.core.voting.flow import Band, Flow, FlowRound, Node
 
 SIGN = 7.3  # how wide a sign of a label is, nearly
 INSIDE = 10.5  # a lower box has its count above it
@@ -106,12 +106,12 @@ def _box_width(node: Node, letter: Callable[[str], str]) -> float:
     return round(max(width(sign) + width(number(node.votes)) + 1 + 2 * node.leaves, 4) * SIGN + 12, 1)
 
 
-def _height(stage: Stage, vote: float) -> float:
+def _height(stage: FlowRound, vote: float) -> float:
     high = [_room(float(node.votes) * vote) + _GAP for node in stage.nodes]
     return sum(high) + (_APART if any(node.idea is None for node in stage.nodes) else 0)
 
 
-def _boxes(at: int, stage: Stage, x: float, vote: float, tall: float) -> tuple[IdeaBox, ...]:
+def _boxes(at: int, stage: FlowRound, x: float, vote: float, tall: float) -> tuple[IdeaBox, ...]:
     """Stack the ideas from the top; the votes that name none still in stand on the ground."""
     boxes, top = [], 0.0
     for node in stage.nodes:

@@ -11,14 +11,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import LeftBy, Method
-from leitbild_cli.core.voting.flow import Flow, Node, Stage, flow_of, order
+from leitbild_cli.core.voting.flow import Flow, FlowRound, Node, flow_of, order
 from leitbild_cli.language import _, current, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.svg import FONT, text, xml
 from leitbild_cli.view.text import fit, safe, width, wrap
 from leitbild_cli.view.voting.flow_plot import INSIDE, SIGN, IdeaBox, Plot, Ribbon, plot_of
-from leitbild_cli.view.voting.names import Names, listed, names
+from leitbild_cli.view.voting.names import Labels, listed, names
 from leitbild_cli.view.voting.result import ending, facts, question
 from leitbild_cli.view.voting.rounds import SHORT, reasons
 
@@ -64,7 +64,7 @@ class Panel:
 
     def __init__(self, leitbild: Leitbild, vote: Vote) -> None:
         self.vote = vote
-        self.called: Names = names(leitbild, vote, vote.ideas)
+        self.called: Labels = names(leitbild, vote, vote.ideas)
         self.flow: Flow = flow_of(vote)
         self.plot: Plot = plot_of(self.flow, self.called.letter)
         self.looks: dict[str, Paint] = paints(tuple(order(vote)))
@@ -128,7 +128,7 @@ class Panel:
                 yield text(x, -27 + place * 13, xml(line), look)
             yield "</g>"
 
-    def _leaving(self, stage: Stage) -> list[str]:
+    def _leaving(self, stage: FlowRound) -> list[str]:
         """Give who leaves and why, each where there is room for it."""
         gone = [self.called.letter(node.idea) for node in stage.nodes if node.leaves and node.idea]
         if not gone or stage.number is None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Vote
     from leitbild_cli.core.voting.hands import Ask
-    from leitbild_cli.view.voting.names import Names
+    from leitbild_cli.view.voting.names import Labels
 
 _LONGEST_BAR = 30
 _LARGE_STEP = 3
@@ -26,7 +26,7 @@ class Screen:
     """The page everybody looks at: the column's question, what the ideas are called, and how much room there is."""
 
     question: str
-    called: Names
+    called: Labels
     width: int
     large: bool = False
     ascii_only: bool = False
@@ -64,7 +64,7 @@ def told_round(vote: Vote, number: int, screen: Screen) -> str:
     return f"\n{text}\n" if screen.large else f"\n{text}"
 
 
-def who_leaves(vote: Vote, number: int, called: Names) -> str:
+def who_leaves(vote: Vote, number: int, called: Labels) -> str:
     """Give why who leaves, by letters; an idea that leaves is named in words once, where that is said."""
     left = vote.rounds[number - 1].left
     marks = {idea: f"\ue000{place}\ue001" for place, idea in enumerate(left)}

@@ -18,7 +18,7 @@ _LONGEST = 60
 
 
 @record
-class Names:
+class Labels:
     """The letter and the words of every idea of a vote, by id, in the order in which they are shown."""
 
     letters: Mapping[str, str]
@@ -37,12 +37,12 @@ class Names:
         return _("{letter} “{text}”").format(letter=self.letter(idea), text=fit(self.text(idea), longest))
 
 
-def names(leitbild: Leitbild, vote: Vote, ideas: Sequence[str] | None = None) -> Names:
+def names(leitbild: Leitbild, vote: Vote, ideas: Sequence[str] | None = None) -> Labels:
     """Give the letters and the words of the vote for its ideas, or for these, in this order."""
     signs = slate.letters(leitbild, vote)
     known = seen.words(leitbild, vote)
     shown = signs if ideas is None else ideas
-    return Names(
+    return Labels(
         letters={idea: signs.get(idea, idea) for idea in shown},
         texts={idea: " ".join(known.get(idea, idea).split()) for idea in shown},
     )

@@ -16,7 +16,7 @@ from leitbild_cli.view.voting.rounds import SHORT
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Vote
     from leitbild_cli.core.voting.record import Difference, Replay
-    from leitbild_cli.view.voting.names import Names
+    from leitbild_cli.view.voting.names import Labels
 
 _WHAT = {
     "winner": mark("what stays"),
@@ -53,7 +53,7 @@ def difference_lines(leitbild: Leitbild, vote: Vote, differences: tuple[Differen
     return [_line(one, called) for one in differences]
 
 
-def _line(one: Difference, called: Names) -> str:
+def _line(one: Difference, called: Labels) -> str:
     what = _(_WHAT.get(one.what, one.what))
     if one.round is not None:
         what = _("round {number}, {what}").format(number=one.round, what=what)
@@ -61,7 +61,7 @@ def _line(one: Difference, called: Names) -> str:
     return _("{what}: recorded {recorded}, counted {counted}").format(what=what, recorded=recorded, counted=counted)
 
 
-def _shown(what: str, value: object, called: Names) -> str:
+def _shown(what: str, value: object, called: Labels) -> str:
     match value:
         case None | ():
             shown = "–"
@@ -85,7 +85,7 @@ def _shown(what: str, value: object, called: Names) -> str:
     return shown
 
 
-def _went(idea: str, to: dict[str, Decimal], exhausted: Decimal | int, called: Names) -> str:
+def _went(idea: str, to: dict[str, Decimal], exhausted: Decimal | int, called: Labels) -> str:
     """Give where one idea's votes went, as in “C: A 1, exhausted 1”."""
     parts = [_shown("counts", to, called)] if to else []
     if exhausted:

@@ -15,7 +15,7 @@ from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.numbers import NO_BREAK, number, plural
 from leitbild_cli.view.text import fit, safe, wrap, wrap_talk
 from leitbild_cli.view.text import width as cells
-from leitbild_cli.view.voting.names import Names, names
+from leitbild_cli.view.voting.names import Labels, names
 from leitbild_cli.view.voting.reworded import reworded_lines
 from leitbild_cli.view.voting.rounds import reasons, rounds_table
 from leitbild_cli.view.voting.terms import circumstances, unusual
@@ -202,7 +202,7 @@ def split_lines(leitbild: Leitbild, vote: Vote) -> list[str]:
     return [line for one in sorted(clearest, key=lambda one: one.round) for line in _split_sentence(one, called)]
 
 
-def _split_sentence(one: Split, called: Names) -> tuple[str, str]:
+def _split_sentence(one: Split, called: Labels) -> tuple[str, str]:
     words = ngettext(
         "{idea} and {partner} may have split the vote: when {letter} left in round {round}, {moved} of its {votes} "
         "vote went to {other}. Together they had {together}, more than any other idea.",

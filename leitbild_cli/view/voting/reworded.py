@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Leitbild, Person, Vote
     from leitbild_cli.core.voting.seen import Reworded
-    from leitbild_cli.view.voting.names import Names
+    from leitbild_cli.view.voting.names import Labels
 
 _LONGEST = 120
 _MOST_PEOPLE = 6
@@ -43,7 +43,7 @@ def reworded_json(leitbild: Leitbild, vote: Vote) -> list[dict[str, object]]:
     ]
 
 
-def _lines(one: Reworded, called: Names) -> list[str]:
+def _lines(one: Reworded, called: Labels) -> list[str]:
     told = []
     if one.was is not None:
         words = _("{letter} stands here as it was voted on. In the file it reads by now: “{now}”.")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from leitbild_cli.core.model import Count, Round, TieStep, Vote
-    from leitbild_cli.view.voting.names import Names
+    from leitbild_cli.view.voting.names import Labels
 
 
 _NARROW = 60
@@ -26,7 +26,7 @@ _SHORTEST_TEXT = 24
 _GAP = 2
 
 
-def rounds_table(vote: Vote, called: Names, *, width: int, ascii_only: bool = False) -> list[str]:
+def rounds_table(vote: Vote, called: Labels, *, width: int, ascii_only: bool = False) -> list[str]:
     """Give the rounds with every count; who leaves bears a cross. Many rounds go into several tables."""
     if width < _NARROW:
         return _list(vote, called, width, leaves=_cross(ascii_only=ascii_only))
@@ -69,7 +69,7 @@ def _column_width(rounds: Sequence[Round]) -> int:
     return max(longest, len(str(len(rounds)))) + 2 + _GAP
 
 
-def _drawn(part: _Part, called: Names, width: int, column: int, *, leaves: str) -> list[str]:
+def _drawn(part: _Part, called: Labels, width: int, column: int, *, leaves: str) -> list[str]:
     letter = max((len(called.letter(idea)) for idea in part.ideas), default=0) + _GAP
     longest = max((cells(called.text(idea)) for idea in part.ideas), default=0)
     text = max(min(longest, width - letter - column * len(part.rounds)), cells(_("Round")), cells(_("exhausted")))
@@ -94,7 +94,7 @@ def _number(votes: Decimal | None) -> str:
     return "0" if votes is None else number(votes)
 
 
-def _list(vote: Vote, called: Names, width: int, *, leaves: str) -> list[str]:
+def _list(vote: Vote, called: Labels, width: int, *, leaves: str) -> list[str]:
     lines: list[str] = []
     for place, one in enumerate(vote.rounds, start=1):
         lines += [*([""] if lines else []), _("Round {number}").format(number=place)]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from leitbild_cli.core.model import Column, Correction, Leitbild, Person, Vote
-    from leitbild_cli.view.voting.names import Names
+    from leitbild_cli.view.voting.names import Labels
 
 
 _MOST_IDEAS = 30
@@ -223,7 +223,7 @@ def corrections_lines(leitbild: Leitbild, vote: Vote) -> list[str]:
     return [_sentence(one, called) for one in vote.corrections]
 
 
-def _sentence(one: Correction, called: Names) -> str:
+def _sentence(one: Correction, called: Labels) -> str:
     facts = {"round": one.round, "entered": _entered(one, called)}
     match one.step:
         case LeftBy.DECIDING_ROUND:
@@ -235,7 +235,7 @@ def _sentence(one: Correction, called: Names) -> str:
     return f"{text.format(**facts)}{_made(one)}"
 
 
-def _entered(one: Correction, called: Names) -> str:
+def _entered(one: Correction, called: Labels) -> str:
     if one.left is not None:
         left = _("{idea} leaves").format(idea=called.letter(one.left))
         return left if not one.drawn_by else _("{left}, drawn by {name}").format(left=left, name=safe(one.drawn_by))

@@ -9,8 +9,8 @@ import pytest
 
 from leitbild_cli.core.checking import report
 from leitbild_cli.core.checking.findings import Finding, Severity
-from leitbild_cli.core.checking.single_word import Hit, said_as, single_word
-from leitbild_cli.core.decisions import Decision, Outcome, decisions
+from leitbild_cli.core.checking.single_word import Presence, said_as, single_word
+from leitbild_cli.core.decisions import DecidedBy, Decision, decisions
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.model import (
     Column,
@@ -66,13 +66,13 @@ def found(text: str, team: Leitbild = TEAM) -> list[Finding]:
 
 
 def test_every_idea_that_was_decided_on_knows_when_and_why() -> None:
-    parked = Decision(idea="apple222", outcome=Outcome.PARKED, on=DAY, reason="Gern im Frühjahr")
+    parked = Decision(idea="apple222", outcome=DecidedBy.PARKED, on=DAY, reason="Gern im Frühjahr")
     assert decisions(TEAM) == {
-        "happy111": Decision(idea="happy111", outcome=Outcome.WON, on=NOON.date()),
+        "happy111": Decision(idea="happy111", outcome=DecidedBy.WON, on=NOON.date()),
         "apple222": parked,
         "fruit333": replace(parked, idea="fruit333"),
-        "humor444": Decision(idea="humor444", outcome=Outcome.ELIMINATED, on=NOON.date(), round=1),
-        "quick555": Decision(idea="quick555", outcome=Outcome.ELIMINATED, on=NOON.date(), round=2),
+        "humor444": Decision(idea="humor444", outcome=DecidedBy.ELIMINATED, on=NOON.date(), round=1),
+        "quick555": Decision(idea="quick555", outcome=DecidedBy.ELIMINATED, on=NOON.date(), round=2),
     }
 
 
@@ -86,11 +86,11 @@ def test_an_idea_that_came_after_the_vote_was_not_decided_on() -> None:
 def test_a_record_that_names_only_the_winner_speaks_of_all_that_stood() -> None:
     bare = replace(TEAM, votes=(Vote(column="purpose", winner="happy111"),))
     assert {one: each.outcome for one, each in decisions(bare).items()} == {
-        "happy111": Outcome.WON,
-        "apple222": Outcome.PARKED,
-        "fruit333": Outcome.PARKED,
-        "humor444": Outcome.ELIMINATED,
-        "quick555": Outcome.ELIMINATED,
+        "happy111": DecidedBy.WON,
+        "apple222": DecidedBy.PARKED,
+        "fruit333": DecidedBy.PARKED,
+        "humor444": DecidedBy.ELIMINATED,
+        "quick555": DecidedBy.ELIMINATED,
     }
 
 
@@ -142,35 +142,35 @@ def _idea(text: str) -> Idea:
 @pytest.mark.parametrize(
     ("idea", "said", "hit"),
     [
-        ("Apfel", "ÄPFEL!", Hit.WORD),
-        ("Apfel", "Apfel-Saft für alle", Hit.WORD),
-        ("Apfel", "Der Bratapfel duftet.", Hit.PERHAPS),
-        ("Den Apfel!", "Ein Apfel", Hit.WORD),
-        ("apfel", "Ein Apfel", Hit.WORD),
-        ("Auto", "Autos für alle", Hit.WORD),
-        ("Auto", "Dienstauto für alle", Hit.PERHAPS),
+        ("Apfel", "ÄPFEL!", Presence.WORD),
+        ("Apfel", "Apfel-Saft für alle", Presence.WORD),
+        ("Apfel", "Der Bratapfel duftet.", Presence.PERHAPS),
+        ("Den Apfel!", "Ein Apfel", Presence.WORD),
+        ("apfel", "Ein Apfel", Presence.WORD),
+        ("Auto", "Autos für alle", Presence.WORD),
+        ("Auto", "Dienstauto für alle", Presence.PERHAPS),
         ("Auto", "Ein Automat", None),
         ("Auto", "Autoren und Autorität", None),
         ("Eis", "Wir sparen eisern.", None),
         ("Eis", "Eisern sparen wir.", None),
         ("Eis", "Der Preis ist fest.", None),
-        ("Mut", "Wir sind mutig.", Hit.WORD),
+        ("Mut", "Wir sind mutig.", Presence.WORD),
         ("Mut", "Eine Zumutung", None),
         ("Mut", "Die Mutter", None),
         ("Arbeit", "Mitarbeit zählt.", None),
-        ("Arbeit", "Teamarbeit zählt.", Hit.PERHAPS),
-        ("Pünktlichkeit", "Wir sind pünktlich.", Hit.WORD),
+        ("Arbeit", "Teamarbeit zählt.", Presence.PERHAPS),
+        ("Pünktlichkeit", "Wir sind pünktlich.", Presence.WORD),
         ("Pünktlichkeit", "Unpünktlich sind andere.", None),
-        ("Regel", "Nach der Regelung", Hit.PERHAPS),
+        ("Regel", "Nach der Regelung", Presence.PERHAPS),
         ("Regel", "Wir helfen regelmäßig.", None),
         ("Ordnung", "Auf Anordnung", None),
         ("Stand", "Mit Verstand", None),
         ("Leiter", "Ein Begleiter", None),
-        ("Team", "Unser Team hilft.", Hit.PERHAPS),
+        ("Team", "Unser Team hilft.", Presence.PERHAPS),
         ("Team", "Mit Teamgeist", None),
     ],
 )
-def test_a_german_word_is_known_in_its_forms_and_in_compounds(idea: str, said: str, hit: Hit | None) -> None:
+def test_a_german_word_is_known_in_its_forms_and_in_compounds(idea: str, said: str, hit: Presence | None) -> None:
     one = single_word(idea, Language.DE)
     assert one is not None
     assert said_as(one, said) is hit
@@ -179,16 +179,16 @@ def test_a_german_word_is_known_in_its_forms_and_in_compounds(idea: str, said: s
 @pytest.mark.parametrize(
     ("idea", "said", "hit"),
     [
-        ("Apple", "Two apples a day", Hit.WORD),
+        ("Apple", "Two apples a day", Presence.WORD),
         ("Apple", "We apply ourselves.", None),
         ("Apple", "A pineapple", None),
-        ("Fun", "Have fun.", Hit.WORD),
+        ("Fun", "Have fun.", Presence.WORD),
         ("Fun", "The function and the funds", None),
-        ("Kindness", "We are kind.", Hit.WORD),
+        ("Kindness", "We are kind.", Presence.WORD),
         ("Kindness", "An unkind word", None),
     ],
 )
-def test_an_english_word_is_known_in_its_forms(idea: str, said: str, hit: Hit | None) -> None:
+def test_an_english_word_is_known_in_its_forms(idea: str, said: str, hit: Presence | None) -> None:
     one = single_word(idea, Language.EN)
     assert one is not None
     assert said_as(one, said) is hit

@@ -15,7 +15,7 @@ from leitbild_cli.core.model import Column, Language, Leitbild
 from leitbild_cli.core.similarity import Matcher
 from leitbild_cli.core.text.fold import caseless, unaccented
 from leitbild_cli.core.text.tokens import fold
-from leitbild_cli.core.voting.names import Names
+from leitbild_cli.core.voting.names import IdeaFinder
 
 APART: Final = "NFD"  # as some systems write: u and two dots
 
@@ -76,7 +76,7 @@ def test_a_column_is_found_by_its_start_with_a_blank_before_it() -> None:
 
 @pytest.mark.parametrize("said", ["Cafe für alle", "CAFÉ  FÜR ALLE!", normalize(APART, "Café fuer alle")])
 def test_an_idea_is_meant_by_its_words_without_their_accents(said: str) -> None:
-    assert Names([("a1aaaaaa", "Café für alle"), ("b1bbbbbb", "Zuhören")]).find(said).idea == "a1aaaaaa"
+    assert IdeaFinder([("a1aaaaaa", "Café für alle"), ("b1bbbbbb", "Zuhören")]).find(said).idea == "a1aaaaaa"
 
 
 def test_a_word_with_an_accent_is_close_to_the_one_without_among_very_many() -> None:

@@ -10,7 +10,7 @@ from leitbild_cli.core.model import Measure
 from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.core.text.units import units
 from leitbild_cli.core.tracking.readings import parse_reading
-from leitbild_cli.core.tracking.units import Kind, kind, same, seconds
+from leitbild_cli.core.tracking.units import UnitKind, kind, same, seconds
 from leitbild_cli.core.wording import de, en
 from leitbild_cli.core.wording.clause import Slot
 from leitbild_cli.file.tables.ratings import Scale, read_rating
@@ -48,7 +48,7 @@ def test_two_units_stay_two(one: str, other: str | None) -> None:
 
 def test_every_time_of_the_table_is_a_time_of_measures() -> None:
     for word, (of, factor) in units().items():
-        assert (kind(word) is Kind.TIME) == (of == "time")
+        assert (kind(word) is UnitKind.TIME) == (of == "time")
         assert seconds(word) == (factor if of == "time" else None)
 
 

@@ -17,7 +17,7 @@ from leitbild_cli.core.responses import add, another_round
 from leitbild_cli.errors import FileRefusal
 from leitbild_cli.file.tables.audiences import audience_of
 from leitbild_cli.file.tables.columns import propose
-from leitbild_cli.file.tables.feedback import Import, Known, to_feedback
+from leitbild_cli.file.tables.feedback import Circumstances, Import, to_feedback
 from leitbild_cli.file.tables.form import read_form
 from leitbild_cli.file.tables.mail import own_words
 from leitbild_cli.file.tables.private import is_private, masked
@@ -34,7 +34,7 @@ TODAY = date(2026, 11, 30)
 def taken(name: str | bytes, *wishes: str, encoding: str | None = None, drafts: tuple[Any, ...] = ()) -> Import:
     data = name if isinstance(name, bytes) else (DATA / name).read_bytes()
     table = read_form(data, "x.csv", encoding=encoding)
-    known = Known(audience=Audience.OTHER, draft=None, today=TODAY, drafts=drafts, by_day=True)
+    known = Circumstances(audience=Audience.OTHER, draft=None, today=TODAY, drafts=drafts, by_day=True)
     return to_feedback(table, propose(table, wishes=wishes), known)
 
 

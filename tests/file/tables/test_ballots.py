@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli import language
-from leitbild_cli.core.voting.names import Names
+from leitbild_cli.core.voting.names import IdeaFinder
 from leitbild_cli.core.voting.tables import Asked
 from leitbild_cli.core.voting.tally.ballots import group
 from leitbild_cli.errors import Refusal
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.file.tables.ballots.table import BallotTable
-    from leitbild_cli.file.tables.table import Sheet
+    from leitbild_cli.file.tables.table import RawRows
 
 IDEAS = (
     ("b3k8m2xq", "Kunden glücklich machen"),
@@ -39,10 +39,10 @@ def read(
     data: str | bytes, *, question: str | None = None, lenient: bool = False, encoding: str = "utf-8"
 ) -> BallotTable:
     sheet = rows_of(data if isinstance(data, bytes) else data.encode(encoding))
-    return read_ballots(sheet, Asked(column="purpose", names=Names(IDEAS), question=question), lenient=lenient)
+    return read_ballots(sheet, Asked(column="purpose", names=IdeaFinder(IDEAS), question=question), lenient=lenient)
 
 
-def rows_of(data: bytes) -> Sheet:
+def rows_of(data: bytes) -> RawRows:
     return read_rows(data, "wahl.csv")
 
 
@@ -147,7 +147,8 @@ def test_an_address_names_the_person_where_no_name_does() -> None:
 
 def test_an_idea_may_be_called_like_a_column_that_is_passed_over() -> None:
     table = read_ballots(
-        rows_of(b"Zeit,Name\n1,2\n"), Asked(column="purpose", names=Names([("b3k8m2xq", "Zeit"), ("c7m2xq4d", "Name")]))
+        rows_of(b"Zeit,Name\n1,2\n"),
+        Asked(column="purpose", names=IdeaFinder([("b3k8m2xq", "Zeit"), ("c7m2xq4d", "Name")])),
     )
     assert table.grouped == {("b3k8m2xq", "c7m2xq4d"): 1}
 
@@ -254,7 +255,7 @@ def test_german_words_say_what_is_wrong(request: pytest.FixtureRequest) -> None:
 
 
 def test_two_ideas_that_sound_alike_need_an_id() -> None:
-    names = Names([("b3k8m2xq", "Zeit für uns"), ("c7m2xq4d", "Zeit fuer uns!")])
+    names = IdeaFinder([("b3k8m2xq", "Zeit für uns"), ("c7m2xq4d", "Zeit fuer uns!")])
     table = read_ballots(rows_of("1\nZEIT FÜR UNS\nZeit für uns\n".encode()), Asked(column="purpose", names=names))
     assert said(table) == ["2:1 “ZEIT FÜR UNS” could be several ideas. Write its id: `b3k8m2xq`, `c7m2xq4d`"]
     assert table.grouped == {("b3k8m2xq",): 1}
@@ -321,7 +322,7 @@ def test_weights_are_added_exactly(ballots: list[tuple[tuple[str, ...], Fraction
 
 def test_whose_a_ballot_is_may_stand_under_any_header_that_is_pointed_to() -> None:
     sheet = rows_of(b"Wir sind;1. Wahl;2. Wahl\nanna;A;B\nben;B;B\n;C;\n")
-    table = read_ballots(sheet, Asked(column="purpose", names=Names(IDEAS)), named_in="wir  SIND")
+    table = read_ballots(sheet, Asked(column="purpose", names=IdeaFinder(IDEAS)), named_in="wir  SIND")
     assert [(one.person, one.line, one.ranks) for one in table.persons] == [
         ("anna", 2, (HAPPY, PERCENT)),
         ("ben", 3, None),
@@ -331,7 +332,9 @@ def test_whose_a_ballot_is_may_stand_under_any_header_that_is_pointed_to() -> No
 
 def test_a_header_that_is_not_there_is_refused_with_those_that_are() -> None:
     with pytest.raises(Refusal, match=r"No single column is called “Wer”\. The columns are: “1\. Wahl”, “2\. Wahl”"):
-        read_ballots(rows_of(b"1. Wahl;2. Wahl\nA;B\n"), Asked(column="purpose", names=Names(IDEAS)), named_in="Wer")
+        read_ballots(
+            rows_of(b"1. Wahl;2. Wahl\nA;B\n"), Asked(column="purpose", names=IdeaFinder(IDEAS)), named_in="Wer"
+        )
 
 
 @pytest.mark.parametrize(
@@ -345,7 +348,8 @@ def test_a_header_that_is_not_there_is_refused_with_those_that_are() -> None:
 def test_a_table_says_whether_its_header_names_what_is_asked(header: str, told: bool) -> None:  # noqa: FBT001
     assert (
         read_ballots(
-            rows_of(f"{header}\nA;B\n".encode()), Asked(column="purpose", names=Names(IDEAS), question="Was zählt?")
+            rows_of(f"{header}\nA;B\n".encode()),
+            Asked(column="purpose", names=IdeaFinder(IDEAS), question="Was zählt?"),
         ).told
         is told
     )
@@ -357,7 +361,7 @@ def test_an_answer_that_was_never_sent_is_no_ballot_not_even_a_blank_one(whose: 
     token = [f"{one}," if whose else "" for one in ("anna", "ben", "cem")]
     lines = [f"1,2026-03-16,{token[0]}A,B", f"2,,{token[1]}C,", f"3,2026-03-17,{token[2]},"]
     sheet = rows_of("\n".join([header, *lines]).encode())
-    table = read_ballots(sheet, Asked(column="purpose", names=Names(IDEAS)), named_in="token" if whose else None)
+    table = read_ballots(sheet, Asked(column="purpose", names=IdeaFinder(IDEAS)), named_in="token" if whose else None)
     ballots = dict(table.grouped) or group(one.ranks or () for one in table.persons)
     assert ballots == {(HAPPY, PERCENT): 1, (): 1}
     assert [(one.line, one.what) for one in table.aside] == [(3, "This answer was never sent; it is left out.")]

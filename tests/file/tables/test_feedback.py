@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from leitbild_cli.core.model import Audience, Feedback, Leitbild
 from leitbild_cli.core.responses import add
 from leitbild_cli.errors import Refusal, UsageRefusal
-from leitbild_cli.file.tables.columns import Role, propose
-from leitbild_cli.file.tables.feedback import Import, Known, is_id, to_feedback
+from leitbild_cli.file.tables.columns import ColumnRole, propose
+from leitbild_cli.file.tables.feedback import Circumstances, Import, is_id, to_feedback
 from leitbild_cli.file.tables.reader import read_table
 from leitbild_cli.file.tables.services import Service, detect
 from leitbild_cli.file.tables.table import Table
@@ -33,7 +33,9 @@ def table(text: str) -> Table:
 
 def taken(read: Table, *wishes: str, drafts: tuple[str, ...] = ("dr4ft001",)) -> Import:
     mapping = propose(read, wishes=wishes)
-    known = Known(audience=Audience.OTHER, draft=drafts[-1], today=TODAY, drafts=tuple((one, None) for one in drafts))
+    known = Circumstances(
+        audience=Audience.OTHER, draft=drafts[-1], today=TODAY, drafts=tuple((one, None) for one in drafts)
+    )
     return to_feedback(read, mapping, known)
 
 
@@ -112,8 +114,8 @@ def test_columns_nobody_asked_for_are_told() -> None:
 def test_codes_are_guessed_from_their_cells_and_marked_as_guessed() -> None:
     read = sample("limesurvey_codes.csv")
     mapping = propose(read)
-    assert [read.header[mapping.first(role) or 0] for role in (Role.RATING, Role.TEXT)] == ["Q1", "Q2"]
-    assert mapping.guessed == {Role.RATING, Role.TEXT}
+    assert [read.header[mapping.first(role) or 0] for role in (ColumnRole.RATING, ColumnRole.TEXT)] == ["Q1", "Q2"]
+    assert mapping.guessed == {ColumnRole.RATING, ColumnRole.TEXT}
 
 
 def test_a_wish_names_a_column_by_a_few_of_its_words() -> None:
@@ -146,7 +148,7 @@ def test_a_table_without_text_or_rating_is_refused_with_its_columns() -> None:
 
 def test_a_column_called_note_with_prose_in_it_is_no_rating() -> None:
     read = table("Note;Kommentar\nbitte kürzer;Zu lang\n")
-    assert propose(read).first(Role.RATING) is None
+    assert propose(read).first(ColumnRole.RATING) is None
     (doubt,) = taken(table("Note;Kommentar\n4;Text\n")).doubts
     assert doubt.what == "Which end of “Note” is the best, 1 or 6, is not clear."
 
@@ -316,7 +318,7 @@ def test_the_order_of_rows_changes_no_id(order: list[int], name: str) -> None:
     shuffled = Table(name=name, header=read.header, rows=rows, delimiter=read.delimiter)
     mapping = propose(read)
     sides = [
-        to_feedback(one, mapping, Known(audience=Audience.OTHER, draft=None, today=TODAY)).candidates
+        to_feedback(one, mapping, Circumstances(audience=Audience.OTHER, draft=None, today=TODAY)).candidates
         for one in (read, shuffled)
     ]
     assert set(sides[0]) == set(sides[1])

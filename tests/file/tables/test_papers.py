@@ -6,13 +6,13 @@ from fractions import Fraction
 
 import pytest
 
-from leitbild_cli.core.voting.names import Names
+from leitbild_cli.core.voting.names import IdeaFinder
 from leitbild_cli.core.voting.tables import Asked
 from leitbild_cli.file.tables.ballots.papers import BrokenPapers, papers_in, read_papers
 
 A, B, C = IDEAS = ("a1aaaaaa", "b1bbbbbb", "c1cccccc")
 TEXTS = dict(zip(IDEAS, ("Calm", "Clear, not “clever”", "Close by"), strict=True))
-ASKED = Asked(column="purpose", names=Names([*TEXTS.items()]), ideas=tuple(TEXTS.items()))
+ASKED = Asked(column="purpose", names=IdeaFinder([*TEXTS.items()]), ideas=tuple(TEXTS.items()))
 
 BLT = """\
 # a comment

@@ -15,7 +15,7 @@ from leitbild_cli.core.model.choices import Batch, LeftBy, Method, Stop
 from leitbild_cli.core.voting.tally.ballots import CleanBallots, collect
 from leitbild_cli.core.voting.tally.piles import LastPlaces, Piles
 from leitbild_cli.core.voting.tally.rules import Rules
-from leitbild_cli.core.voting.tally.ties import Choice, Step, Ties, lowest
+from leitbild_cli.core.voting.tally.ties import Elimination, TieBreak, Ties, lowest
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class TallyRound:
     exhausted: Weight
     left: tuple[str, ...] = ()
     by: LeftBy | None = None
-    steps: tuple[Step, ...] = ()
+    steps: tuple[TieBreak, ...] = ()
     transfers: Mapping[str, Mapping[str | None, Weight]]
 
 
@@ -145,14 +145,14 @@ class _Count:
         if self._rules.stop is Stop.ONE_LEFT:
             return self._result(next(iter(counts)), ())
         if not self._is_last_tie(counts):
-            self._close(counts, Choice())
+            self._close(counts, Elimination())
             return self._result(max(counts, key=counts.__getitem__), ())
         choice = self._ties.settle(tuple(counts), counts)
-        self._close(counts, Choice(by=choice.by, steps=choice.steps))
+        self._close(counts, Elimination(by=choice.by, steps=choice.steps))
         stays = [idea for idea in counts if idea not in choice.left]
         return self._result(None if choice.tied else stays[0], choice.tied)
 
-    def _choose(self, counts: Mapping[str, Weight]) -> Choice:
+    def _choose(self, counts: Mapping[str, Weight]) -> Elimination:
         match self._rules.method:
             case Method.BOTTOM_TWO:
                 return self._loser_of_two(counts)
@@ -161,14 +161,14 @@ class _Count:
             case _:
                 return self._batch(counts) or self._fewest(counts)
 
-    def _most_last_places(self, counts: Mapping[str, Weight], last: Mapping[str, Weight]) -> Choice:
+    def _most_last_places(self, counts: Mapping[str, Weight], last: Mapping[str, Weight]) -> Elimination:
         most = max(last.values())
         behind = [idea for idea in counts if last[idea] == most]
         choice = self._one_of(behind, counts, LeftBy.LAST_PLACES)
-        step = Step(step=LeftBy.LAST_PLACES, numbers=last)
-        return Choice(left=choice.left, by=choice.by, steps=(step, *choice.steps), tied=choice.tied)
+        step = TieBreak(step=LeftBy.LAST_PLACES, numbers=last)
+        return Elimination(left=choice.left, by=choice.by, steps=(step, *choice.steps), tied=choice.tied)
 
-    def _loser_of_two(self, counts: Mapping[str, Weight]) -> Choice:
+    def _loser_of_two(self, counts: Mapping[str, Weight]) -> Elimination:
         """Let the two ideas meet that would leave next."""
         one = self._fewest(counts)
         if one.tied:
@@ -177,33 +177,33 @@ class _Count:
         other = self._one_of(lowest(others, counts), counts, LeftBy.FEWEST)
         steps = (*one.steps, *other.steps)
         if other.tied:
-            return Choice(steps=steps, tied=other.tied)
+            return Elimination(steps=steps, tied=other.tied)
         two = {*one.left, *other.left}
         pair = [idea for idea in counts if idea in two]
         duel = self._ties.duel(pair, counts)
-        steps = (*steps, Step(step=LeftBy.DUEL, numbers=duel))
+        steps = (*steps, TieBreak(step=LeftBy.DUEL, numbers=duel))
         choice = self._one_of(lowest(pair, duel), counts, LeftBy.DUEL)
-        return Choice(left=choice.left, by=choice.by, steps=(*steps, *_after_duel(choice.steps)), tied=choice.tied)
+        return Elimination(left=choice.left, by=choice.by, steps=(*steps, *_after_duel(choice.steps)), tied=choice.tied)
 
-    def _batch(self, counts: Mapping[str, Weight]) -> Choice | None:
+    def _batch(self, counts: Mapping[str, Weight]) -> Elimination | None:
         match self._rules.batch:
             case Batch.NO_VOTES:
                 without = tuple(idea for idea, votes in counts.items() if not votes)
                 together = without if len(without) < len(counts) else ()
-                return Choice(left=together, by=LeftBy.NO_VOTES) if together else None
+                return Elimination(left=together, by=LeftBy.NO_VOTES) if together else None
             case Batch.SAFE:
                 together = _safe(counts, spare=TWO if self._rules.stop is Stop.TWO_LEFT else 1)
-                return Choice(left=together, by=LeftBy.FEWEST) if together else None
+                return Elimination(left=together, by=LeftBy.FEWEST) if together else None
             case Batch.NONE:
                 return None
 
-    def _fewest(self, counts: Mapping[str, Weight]) -> Choice:
+    def _fewest(self, counts: Mapping[str, Weight]) -> Elimination:
         return self._one_of(lowest(counts, counts), counts, LeftBy.FEWEST)
 
-    def _one_of(self, behind: Sequence[str], inside: Mapping[str, Weight], by: LeftBy) -> Choice:
-        return Choice(left=tuple(behind), by=by) if len(behind) == 1 else self._ties.settle(behind, inside)
+    def _one_of(self, behind: Sequence[str], inside: Mapping[str, Weight], by: LeftBy) -> Elimination:
+        return Elimination(left=tuple(behind), by=by) if len(behind) == 1 else self._ties.settle(behind, inside)
 
-    def _close(self, counts: Mapping[str, Weight], choice: Choice) -> None:
+    def _close(self, counts: Mapping[str, Weight], choice: Elimination) -> None:
         exhausted = self._piles.exhausted
         transfers = self._piles.leave(choice.left)
         self._ties.remember(counts)
@@ -236,7 +236,7 @@ class _Count:
         )
 
 
-def _after_duel(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+def _after_duel(steps: tuple[TieBreak, ...]) -> tuple[TieBreak, ...]:
     """Leave out the duel a tie rule repeats after the pair has just met in one."""
     return steps[1:] if steps and steps[0].step is LeftBy.DUEL else steps
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class TieBreak:
     """One step: what was asked, and every tied idea's number; for a lot its place in the lot order, from 1."""
 
     step: LeftBy
@@ -34,12 +34,12 @@ class Step:
 
 
 @record
-class Choice:
+class Elimination:
     """Which ideas leave, by what, after which steps; none leaves while `tied` ones are undecided."""
 
     left: tuple[str, ...] = ()
     by: LeftBy | None = None
-    steps: tuple[Step, ...] = ()
+    steps: tuple[TieBreak, ...] = ()
     tied: tuple[str, ...] = ()
 
 
@@ -60,7 +60,7 @@ class Ties:
         self._past: dict[str, int] = {}
         self._rounds: list[Mapping[str, Weight]] = []
 
-    def settle(self, tied: Sequence[str], inside: Collection[str]) -> Choice:
+    def settle(self, tied: Sequence[str], inside: Collection[str]) -> Elimination:
         """Decide which of the tied ideas leaves, in the round after those remembered."""
         match self._rules.tie:
             case TieRule.DUEL_POINTS_LOT:
@@ -72,9 +72,9 @@ class Ties:
                 return self._lot(tied, ())
             case TieRule.ALL_LEAVE:
                 all_of_them = len(tied) == len(inside)
-                return Choice(tied=tuple(tied)) if all_of_them else Choice(left=tuple(tied), by=LeftBy.FEWEST)
+                return Elimination(tied=tuple(tied)) if all_of_them else Elimination(left=tuple(tied), by=LeftBy.FEWEST)
             case TieRule.STOP:
-                return Choice(tied=tuple(tied))
+                return Elimination(tied=tuple(tied))
             case _:
                 assert_never(self._rules.tie)
 
@@ -95,18 +95,18 @@ class Ties:
         self._past = {idea: rank[key] for idea, key in zip(counts, standing, strict=True)}
         self._rounds.append(counts)
 
-    def _in_turn(self, tied: Sequence[str], inside: Collection[str]) -> Choice:
+    def _in_turn(self, tied: Sequence[str], inside: Collection[str]) -> Elimination:
         duel = self.duel(tied, inside)
-        steps: tuple[Step, ...] = (Step(step=LeftBy.DUEL, numbers=duel),)
+        steps: tuple[TieBreak, ...] = (TieBreak(step=LeftBy.DUEL, numbers=duel),)
         tied = lowest(tied, duel)
         if len(tied) == 1:
             return _left(tied, steps)
         points = self._all_points()
-        steps = (*steps, Step(step=LeftBy.POINTS, numbers={idea: points[idea] for idea in tied}))
+        steps = (*steps, TieBreak(step=LeftBy.POINTS, numbers={idea: points[idea] for idea in tied}))
         tied = lowest(tied, points)
         return _left(tied, steps) if len(tied) == 1 else self._lot(tied, steps)
 
-    def _earlier(self, tied: Sequence[str]) -> tuple[list[str], tuple[Step, ...]]:
+    def _earlier(self, tied: Sequence[str]) -> tuple[list[str], tuple[TieBreak, ...]]:
         """Ask earlier rounds, newest first; rounds that tell nothing apart are only shown while nothing else was."""
         goal = len(lowest(tied, self._past)) if self._rounds else len(tied)
         still, steps = list(tied), [_earlier_step(tied, counts) for counts in self._rounds[-1:]]
@@ -119,15 +119,15 @@ class Ties:
             still = fewer
         return still, tuple(steps)
 
-    def _lot(self, tied: Sequence[str], steps: tuple[Step, ...]) -> Choice:
+    def _lot(self, tied: Sequence[str], steps: tuple[TieBreak, ...]) -> Elimination:
         drawn = next((lot.leaves for lot in self._rules.lots if lot.round == self.number and lot.leaves in tied), None)
         if drawn is not None:
-            return _left((drawn,), (*steps, Step(step=LeftBy.LOT)))
+            return _left((drawn,), (*steps, TieBreak(step=LeftBy.LOT)))
         places = self._lot_places()
         if not places:
-            return Choice(steps=steps, tied=tuple(tied))
+            return Elimination(steps=steps, tied=tuple(tied))
         numbers: dict[str, Weight] = {idea: places[idea] for idea in tied}
-        return _left((max(tied, key=places.__getitem__),), (*steps, Step(step=LeftBy.LOT, numbers=numbers)))
+        return _left((max(tied, key=places.__getitem__),), (*steps, TieBreak(step=LeftBy.LOT, numbers=numbers)))
 
     def _lot_places(self) -> dict[str, int]:
         """Give each idea's place in the lot order; nothing where only recorded lots count."""
@@ -161,12 +161,12 @@ def lowest(tied: Iterable[str], numbers: Mapping[str, Weight]) -> list[str]:
     return [idea for idea in tied if numbers[idea] == least]
 
 
-def _earlier_step(tied: Iterable[str], counts: Mapping[str, Weight]) -> Step:
-    return Step(step=LeftBy.EARLIER_ROUND, numbers={idea: counts[idea] for idea in tied})
+def _earlier_step(tied: Iterable[str], counts: Mapping[str, Weight]) -> TieBreak:
+    return TieBreak(step=LeftBy.EARLIER_ROUND, numbers={idea: counts[idea] for idea in tied})
 
 
-def _left(tied: Sequence[str], steps: tuple[Step, ...]) -> Choice:
-    return Choice(left=tuple(tied), by=steps[-1].step, steps=steps)
+def _left(tied: Sequence[str], steps: tuple[TieBreak, ...]) -> Elimination:
+    return Elimination(left=tuple(tied), by=steps[-1].step, steps=steps)
 
 
 class Duels:

@@ -17,8 +17,8 @@ from leitbild_cli.file.tables.reader import says_anything
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from leitbild_cli.core.voting.names import Names
-    from leitbild_cli.file.tables.table import Sheet
+    from leitbild_cli.core.voting.names import IdeaFinder
+    from leitbild_cli.file.tables.table import RawRows
 
 FIRST_ROWS = 4
 
@@ -31,7 +31,7 @@ _PLACEHOLDER = frozenset(
 )
 
 
-def one_header(sheet: Sheet, names: Names) -> Sheet:
+def one_header(sheet: RawRows, names: IdeaFinder) -> RawRows:
     """Give the table with one header that says all its header rows say, and with its ideas whole."""
     return _whole(_joined(_with_ids(_without_title(sheet, names)), names), names)
 
@@ -41,7 +41,7 @@ def readable(cell: str) -> str:
     return visible(repair(" ".join(cell.split()))).text.strip()
 
 
-def full_names(sheet: Sheet, is_person: Callable[[str], bool]) -> Sheet:
+def full_names(sheet: RawRows, is_person: Callable[[str], bool]) -> RawRows:
     """Give the table with first and last name in the first name's column, where people here are called by both."""
     names = [caseless(name) for name in sheet.header]
     first = next((place for place, name in enumerate(names) if _FIRST_NAME.fullmatch(name)), None)
@@ -62,7 +62,7 @@ def full_names(sheet: Sheet, is_person: Callable[[str], bool]) -> Sheet:
     return replace(sheet, rows=tuple(rows))
 
 
-def _without_title(sheet: Sheet, names: Names) -> Sheet:
+def _without_title(sheet: RawRows, names: IdeaFinder) -> RawRows:
     """Leave out lines above the header that fill one cell, as titles do."""
     if len([name for name in sheet.header if name]) > 1:
         return sheet
@@ -75,12 +75,12 @@ def _without_title(sheet: Sheet, names: Names) -> Sheet:
     return sheet
 
 
-def _is_header(cell: str, names: Names) -> bool:
+def _is_header(cell: str, names: IdeaFinder) -> bool:
     words = " ".join(cell.split())
     return bool(_KNOWN.fullmatch(caseless(words))) or read_head(0, words, (), names).rank is not None
 
 
-def _with_ids(sheet: Sheet) -> Sheet:
+def _with_ids(sheet: RawRows) -> RawRows:
     """Take Qualtrics' three rows as one, and leave out a row of the columns' ids, as Nextcloud may write it."""
     for place, (_line, cells) in enumerate(sheet.rows[:2]):
         if any(_IMPORT_ID.match(cell) for cell in cells):
@@ -100,7 +100,7 @@ def _with_ids(sheet: Sheet) -> Sheet:
     return sheet
 
 
-def _joined(sheet: Sheet, names: Names) -> Sheet:
+def _joined(sheet: RawRows, names: IdeaFinder) -> RawRows:
     """Join two header rows: a question, and below it the idea or the rank of each column."""
     below = next((cells for _line, cells in sheet.rows[:1]), [])
     width = max(len(sheet.header), len(_clean(below)))
@@ -119,7 +119,7 @@ def _joined(sheet: Sheet, names: Names) -> Sheet:
     return replace(sheet, header=tuple(header), rows=sheet.rows[1:])
 
 
-def _is_second_header(above: Sequence[str], second: Sequence[str], names: Names) -> bool:
+def _is_second_header(above: Sequence[str], second: Sequence[str], names: IdeaFinder) -> bool:
     """Say whether a row names ideas or ranks of columns whose question stands further left, and answers nothing."""
     votes = [
         place
@@ -135,7 +135,7 @@ def _is_second_header(above: Sequence[str], second: Sequence[str], names: Names)
     ) and any(above[place] and (not second[place] or caseless(second[place]) in _PLACEHOLDER) for place in others)
 
 
-def _whole(sheet: Sheet, names: Names) -> Sheet:
+def _whole(sheet: RawRows, names: IdeaFinder) -> RawRows:
     """Join cells of the header that are one idea with the delimiter in it, if the rows have as many cells then."""
     lengths = {len(cells) for _line, cells in sheet.rows if says_anything(cells)}
     if len(lengths) != 1 or not (width := lengths.pop()) < len(sheet.header) or not sheet.delimiter.strip():
@@ -149,7 +149,7 @@ def _whole(sheet: Sheet, names: Names) -> Sheet:
     return replace(sheet, header=tuple(header)) if len(header) == width else sheet
 
 
-def _is_idea(sheet: Sheet, cells: Sequence[str], names: Names) -> bool:
+def _is_idea(sheet: RawRows, cells: Sequence[str], names: IdeaFinder) -> bool:
     said = f"{sheet.delimiter} ".join(cells)
     idea = names.find(said).idea
     return idea is not None and is_in_words(said, idea)

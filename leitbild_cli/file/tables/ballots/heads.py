@@ -17,7 +17,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from leitbild_cli.core.voting.names import Names
+    from leitbild_cli.core.voting.names import IdeaFinder
 
 LETTERS = 2  # as long as a letter for an idea can be
 LONGEST = 600  # nobody's header; more would take long to cut in every way
@@ -45,7 +45,7 @@ _ONE_IS_BEST = re.compile(rf"\b1{_BEST}")
 
 
 @record
-class Head:
+class RankHeader:
     """A header that may be a rank or an idea; `question` is what stands before its `label`.
 
     `idea` is the one it names, or `several` it could name; `rank` is given where it is one.
@@ -62,7 +62,7 @@ class Head:
 
 
 @record
-class Cut:
+class HeaderCut:
     """One way to take a header apart; `closed` if brackets or quotes say where its last part begins and ends."""
 
     question: str
@@ -70,11 +70,11 @@ class Cut:
     closed: bool
 
 
-def read_head(place: int, words: str, cells: Sequence[str], names: Names) -> Head:
+def read_head(place: int, words: str, cells: Sequence[str], names: IdeaFinder) -> RankHeader:
     """Give what a header says: an idea by its own words, else a rank, else its words alone."""
     words = words.rstrip(" *") or words  # a star says that an answer is asked for
     if len(words) > LONGEST:
-        return _head(place, words, Cut(question="", label=words, closed=True), cells)
+        return _head(place, words, HeaderCut(question="", label=words, closed=True), cells)
     cuts = list(_cuts(words))
     for cut in cuts:
         named = names.find(cut.label)
@@ -109,14 +109,14 @@ def more_is_better(question: str) -> bool:
 def _head(  # noqa: PLR0913  what was found
     place: int,
     words: str,
-    cut: Cut,
+    cut: HeaderCut,
     cells: Sequence[str],
     *,
     idea: str | None = None,
     several: tuple[str, ...] = (),
     rank: int | None = None,
-) -> Head:
-    return Head(
+) -> RankHeader:
+    return RankHeader(
         place=place,
         words=words,
         label=cut.label,
@@ -128,36 +128,38 @@ def _head(  # noqa: PLR0913  what was found
     )
 
 
-def _is_sure(cut: Cut, idea: str) -> bool:
+def _is_sure(cut: HeaderCut, idea: str) -> bool:
     return cut.closed or is_in_words(cut.label, idea)
 
 
-def _cuts(words: str) -> Iterator[Cut]:
+def _cuts(words: str) -> Iterator[HeaderCut]:
     """Give the whole header, then its ends from the longest to the shortest."""
-    yield Cut(question="", label=words, closed=True)
+    yield HeaderCut(question="", label=words, closed=True)
     if found := _RANK_BEHIND.fullmatch(words):
-        yield Cut(question="", label=found["idea"], closed=False)
+        yield HeaderCut(question="", label=found["idea"], closed=False)
     for sign in _SIGN.finditer(words):
         label, closing = words[sign.end() :].strip(), _OPENING.get(sign[0])
         if not label:
             continue
         question = words[: sign.start()].rstrip(" :-–—|>")
         if closing is not None and label.endswith(closing):
-            yield Cut(question=question, label=label[:-1].strip(), closed=_is_balanced(label[:-1], sign[0], closing))
+            yield HeaderCut(
+                question=question, label=label[:-1].strip(), closed=_is_balanced(label[:-1], sign[0], closing)
+            )
         else:
-            yield Cut(question=question, label=label, closed=False)
+            yield HeaderCut(question=question, label=label, closed=False)
 
 
-def _with_noun(words: str) -> Iterator[Cut]:
+def _with_noun(words: str) -> Iterator[HeaderCut]:
     """Give the ways in which a rank can stand behind or before a question with nothing but a blank or a colon."""
     if found := _NOUN_BEHIND.fullmatch(words):
-        yield Cut(question=found["question"], label=found["rank"], closed=False)
+        yield HeaderCut(question=found["question"], label=found["rank"], closed=False)
     before, colon, after = words.partition(":")
     if colon and not before.isdecimal():
-        yield Cut(question=after.strip(), label=before, closed=False)
+        yield HeaderCut(question=after.strip(), label=before, closed=False)
     before, bracket, after = words.partition("(")
     if bracket and not before.strip().isdecimal():
-        yield Cut(question="", label=before, closed=False)
+        yield HeaderCut(question="", label=before, closed=False)
 
 
 def _is_balanced(inside: str, opening: str, closing: str) -> bool:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from leitbild_cli.core.voting.tables import Asked
-    from leitbild_cli.file.tables.ballots.heads import Head
-    from leitbild_cli.file.tables.table import Sheet
+    from leitbild_cli.file.tables.ballots.heads import RankHeader
+    from leitbild_cli.file.tables.table import RawRows
 
 SAMPLE_ROWS = 200
 
@@ -97,7 +97,7 @@ class _Others:
     system: frozenset[int]
 
 
-def lay_out(sheet: Sheet, asked: Asked, *, named_in: str | None = None) -> Layout:
+def lay_out(sheet: RawRows, asked: Asked, *, named_in: str | None = None) -> Layout:
     """Find the ballot's columns by the header, and by a look at the first rows where it says nothing.
 
     `named_in` is the header of the column that says whose a ballot is; without it that is found by its words.
@@ -135,7 +135,7 @@ def lay_out(sheet: Sheet, asked: Asked, *, named_in: str | None = None) -> Layou
     )
 
 
-def _columns(sheet: Sheet) -> list[tuple[str, ...]]:
+def _columns(sheet: RawRows) -> list[tuple[str, ...]]:
     """Give the first filled cells of each column."""
     found: list[list[str]] = [[] for _name in sheet.header]
     for _line, cells in sheet.rows[:SAMPLE_ROWS]:
@@ -145,7 +145,7 @@ def _columns(sheet: Sheet) -> list[tuple[str, ...]]:
     return [tuple(cells) for cells in found]
 
 
-def _others(heads: Sequence[Head], asked: Asked) -> _Others:
+def _others(heads: Sequence[RankHeader], asked: Asked) -> _Others:
     """Find the columns that hold no ranks; an idea may be called like one of them, a letter may not."""
     words = {head.place: caseless(head.words).rstrip(":") for head in heads if head.words and not _is_vote(head)}
     weight = next((place for place, name in words.items() if _WEIGHT.fullmatch(name)), None)
@@ -178,7 +178,7 @@ def _others(heads: Sequence[Head], asked: Asked) -> _Others:
     )
 
 
-def _is_vote(head: Head) -> bool:
+def _is_vote(head: RankHeader) -> bool:
     """Say whether a header names an idea or a rank, whatever else it could be called."""
     if head.idea is not None and len(head.words) > LETTERS:
         return all(ordinal(cell) is not None for cell in head.cells) or not _tells_time(head.cells)
@@ -189,7 +189,7 @@ def _tells_time(cells: Sequence[str]) -> bool:
     return any(read_moment(cell) is not None for cell in cells)
 
 
-def _ranks(sheet: Sheet, heads: Sequence[Head], asked: Asked, *, sure: bool) -> Layout | None:
+def _ranks(sheet: RawRows, heads: Sequence[RankHeader], asked: Asked, *, sure: bool) -> Layout | None:
     """Find the columns that are ranks; `sure` if the cells below them name ideas, or no column does."""
     ranked = [head for head in heads if head.rank is not None]
     ideas = any(head.idea is not None for head in heads)
@@ -218,7 +218,7 @@ def _ranks(sheet: Sheet, heads: Sequence[Head], asked: Asked, *, sure: bool) -> 
     )
 
 
-def _ideas(sheet: Sheet, heads: Sequence[Head], asked: Asked) -> Layout | None:
+def _ideas(sheet: RawRows, heads: Sequence[RankHeader], asked: Asked) -> Layout | None:
     sure = [head for head in heads if head.idea is not None]
     if not sure:
         return None
@@ -253,14 +253,14 @@ def _ideas(sheet: Sheet, heads: Sequence[Head], asked: Asked) -> Layout | None:
     )
 
 
-def _turned(sheet: Sheet, head: Head) -> Slip:
+def _turned(sheet: RawRows, head: RankHeader) -> Slip:
     """Say that numbers may be points, and what they are taken for."""
     what = _("“{question}” sounds like points, of which more are better; here 1 is the best.")
     mend = _("Make ranks of points first: 1 for the idea with the most.")
     return _slip(sheet, head, what.format(question=short(head.question)), mend)
 
 
-def _is_stranger(head: Head, meant: str, signs: Collection[str], asked: Asked) -> bool:
+def _is_stranger(head: RankHeader, meant: str, signs: Collection[str], asked: Asked) -> bool:
     """Say whether a column stands among those of the ideas and is none: by its question, or by the ranks in it."""
     if head.cells and not any(ordinal(cell) is not None for cell in head.cells):
         return False
@@ -269,18 +269,18 @@ def _is_stranger(head: Head, meant: str, signs: Collection[str], asked: Asked) -
     return bool(head.cells) and asked.elsewhere.find(head.words).idea is None
 
 
-def _sign_after(head: Head, meant: str) -> str:
+def _sign_after(head: RankHeader, meant: str) -> str:
     """Give the sign that comes after the question in a header, empty where another question stands there."""
     return head.words[len(meant) :].strip()[:1] if meant and head.words.startswith(meant) else ""
 
 
-def _rest(head: Head, meant: str) -> str:
+def _rest(head: RankHeader, meant: str) -> str:
     """Give what a header says behind the question, without the signs around it."""
     rest = head.words[len(meant) :].strip()
     return rest.lstrip(" [({:-–—|/>«„“\"'").rstrip(" ])}»”“\"'") if meant else rest
 
 
-def _is_rank_of_its_own(sheet: Sheet, place: int, places: Sequence[int]) -> bool:
+def _is_rank_of_its_own(sheet: RawRows, place: int, places: Sequence[int]) -> bool:
     """Say whether a column's numbers are ranks beside those of the ideas; a mark or an age is there twice in a row."""
     most = len(sheet.header)
     filled = clash = 0
@@ -293,7 +293,7 @@ def _is_rank_of_its_own(sheet: Sheet, place: int, places: Sequence[int]) -> bool
     return filled > clash * 2
 
 
-def _stranger(sheet: Sheet, head: Head, asked: Asked) -> Slip:
+def _stranger(sheet: RawRows, head: RankHeader, asked: Asked) -> Slip:
     passed = asked.passed.find(head.label)
     if passed.idea is not None and is_in_words(head.label, passed.idea):
         return _slip(sheet, head, *no_longer(head.label))
@@ -302,7 +302,7 @@ def _stranger(sheet: Sheet, head: Head, asked: Asked) -> Slip:
     return _slip(sheet, head, what, mend)
 
 
-def _missing(sheet: Sheet, found: dict[str, int], asked: Asked) -> list[Slip]:
+def _missing(sheet: RawRows, found: dict[str, int], asked: Asked) -> list[Slip]:
     stands_for = dict(asked.stands_for)
     there = {stands_for.get(idea, idea) for idea in found}
     return [
@@ -316,7 +316,7 @@ def _missing(sheet: Sheet, found: dict[str, int], asked: Asked) -> list[Slip]:
     ]
 
 
-def _list(sheet: Sheet, heads: Sequence[Head], asked: Asked) -> Layout | None:
+def _list(sheet: RawRows, heads: Sequence[RankHeader], asked: Asked) -> Layout | None:
     """Find the column whose cells are lists of ideas; most of what they say must be known."""
 
     def find(words: str) -> str | None:
@@ -332,13 +332,13 @@ def _list(sheet: Sheet, heads: Sequence[Head], asked: Asked) -> Layout | None:
     return Layout(shape=RowShape.LIST, places=(-place,), separator=separator, doubts=doubts)
 
 
-def _unordered(sheet: Sheet, head: Head) -> Slip:
+def _unordered(sheet: RawRows, head: RankHeader) -> Slip:
     """Say that a list may not begin with the best, and what it is taken for."""
     what = _("“{question}” doesn't ask for the best idea first; here the first one is the best.")
     return _slip(sheet, head, what.format(question=short(head.words)))
 
 
-def _unused(sheet: Sheet, unused: Sequence[Head], asked: Asked) -> list[Slip]:
+def _unused(sheet: RawRows, unused: Sequence[RankHeader], asked: Asked) -> list[Slip]:
     """Give the columns that would say nothing here although ideas, or ranks of them, stand in them."""
 
     def find(words: str) -> str | None:
@@ -360,7 +360,7 @@ def _unused(sheet: Sheet, unused: Sequence[Head], asked: Asked) -> list[Slip]:
     return found
 
 
-def _meant(name: str, heads: Sequence[Head], wanted: str | None) -> str:
+def _meant(name: str, heads: Sequence[RankHeader], wanted: str | None) -> str:
     """Give the one question that is meant; the empty one where headers have none."""
     questions = list(dict.fromkeys(head.question for head in heads))
     if wanted is not None and len(questions) > 1:
@@ -371,5 +371,5 @@ def _meant(name: str, heads: Sequence[Head], wanted: str | None) -> str:
     return questions[0]
 
 
-def _slip(sheet: Sheet, head: Head, what: str, mend: str = "") -> Slip:
+def _slip(sheet: RawRows, head: RankHeader, what: str, mend: str = "") -> Slip:
     return Slip(table=sheet.name, line=sheet.line, column=head.place + 1, what=what, mend=mend)

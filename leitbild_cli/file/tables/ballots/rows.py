@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.voting.tables import Asked
     from leitbild_cli.core.voting.tally.ballots import Ranking, Weight
-    from leitbild_cli.file.tables.table import Sheet
+    from leitbild_cli.file.tables.table import RawRows
 
 
 _SURE = 2  # times as many ballots that can be read as for any other column
@@ -43,7 +43,7 @@ class UnclearColumn(UsageRefusal):
 
 
 def read_columns(
-    sheet: Sheet, asked: Sequence[Asked], *, named_in: str | None = None, lenient: bool = False
+    sheet: RawRows, asked: Sequence[Asked], *, named_in: str | None = None, lenient: bool = False
 ) -> dict[str, BallotTable]:
     """Give the ballots of every column the table is about; raise UnclearColumn where that is open."""
 
@@ -111,7 +111,7 @@ _TRIALS = frozenset(
 )
 
 
-def read_ballots(sheet: Sheet, asked: Asked, *, named_in: str | None = None, lenient: bool = False) -> BallotTable:
+def read_ballots(sheet: RawRows, asked: Asked, *, named_in: str | None = None, lenient: bool = False) -> BallotTable:
     """Give the ballots of a table and what is wrong with them; `lenient` mends what can be mended and says so.
 
     `asked` knows the ideas by what people write and the question that is meant where there are several,
@@ -129,7 +129,7 @@ def read_ballots(sheet: Sheet, asked: Asked, *, named_in: str | None = None, len
 class _Box:
     """What has been read so far."""
 
-    def __init__(self, sheet: Sheet, layout: Layout, reader: RowReader, *, lenient: bool) -> None:
+    def __init__(self, sheet: RawRows, layout: Layout, reader: RowReader, *, lenient: bool) -> None:
         self._sheet = sheet
         self._layout = layout
         self._reader = reader
@@ -242,7 +242,7 @@ class _Box:
 Key: TypeAlias = "tuple[str, ...] | Misfit"
 
 
-def keys(sheet: Sheet, layout: Layout) -> Iterator[tuple[int, list[str], Key]]:
+def keys(sheet: RawRows, layout: Layout) -> Iterator[tuple[int, list[str], Key]]:
     """Give every row that says anything: the line it begins on, its cells, and those that matter, the person's last."""
     pick = _picker(layout)
     blanks_count = layout.person is None and len(_used(layout)) == len(sheet.header)  # an empty row is a blank ballot
