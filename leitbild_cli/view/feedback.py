@@ -11,7 +11,7 @@ from leitbild_cli.language import _, day, mark, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.lists import card, line_remarks
 from leitbild_cli.view.numbers import NO_BREAK, number
-from leitbild_cli.view.text import fit, wrap
+from leitbild_cli.view.text import fit, page, wrap
 from leitbild_cli.view.text import width as cells
 
 if TYPE_CHECKING:
@@ -203,8 +203,6 @@ def said(
             lines += ["", audience_word(audience), *(line for one in group for line in _voice(leitbild, one, width))]
     if not shown:
         lines += ["", _("Nothing of that kind was said.")]
-    from leitbild_cli.view.track import page  # words of one voice are asked for without any measure
-
     return page(lines, ascii_only=ascii_only)
 
 

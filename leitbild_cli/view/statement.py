@@ -194,7 +194,7 @@ def _rows(leitbild: Leitbild, on: date) -> Iterator[_Row]:
 
 def _measured(place: str, measure: Measure, on: date) -> _Row:
     from leitbild_cli.core.tracking.assessment import assess
-    from leitbild_cli.view import assessment
+    from leitbild_cli.view.tracking import assessment
 
     found = assess(measure, on=on)
     says = filter(None, (assessment.change_short(found), assessment.target_short(measure, found)))

@@ -205,8 +205,8 @@ def _written(status: Status, width: int) -> list[str]:
 def _measures(measures: Sequence[MeasureStatus], width: int) -> list[str]:
     if not measures:
         return []
-    from leitbild_cli.view.assessment import change_short, target_short  # as above
     from leitbild_cli.view.numbers import amount  # only where something is measured
+    from leitbild_cli.view.tracking.assessment import change_short, target_short  # as above
 
     lines = []
     for one in measures[:_MOST_MEASURES]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _ELLIPSIS = "…"
 _EMOJI_STYLE = "\ufe0f"
@@ -141,3 +145,13 @@ def _wrapped(words: list[str], cells: int) -> list[str]:
             rest = rest[len(head) :]
         lines[-1] = rest
     return lines
+
+
+# One character for one, so that nothing moves.
+_PLAIN = str.maketrans("…✓✗·–→↑↓─╌│└●◆■□≥≤\u00a0", "~*x.-=^v--|'o##.>< ")
+
+
+def page(lines: Iterable[str], *, ascii_only: bool) -> str:
+    """Give the lines as one text; where only ASCII arrives, with other signs of the same width."""
+    text = "\n".join(line.rstrip() for line in lines)
+    return text.translate(_PLAIN) if ascii_only else text

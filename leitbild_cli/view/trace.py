@@ -150,8 +150,8 @@ def vote(way: Way) -> str:
 
 def measure_line(measure: Measure) -> str:
     """Give a measure with its last value and its target."""
-    from leitbild_cli.view.assessment import goal
     from leitbild_cli.view.numbers import amount
+    from leitbild_cli.view.tracking.assessment import goal
 
     last = max(measure.readings, key=lambda one: one.on, default=None)
     value = amount(last.value, measure.unit) if last else _("no readings yet")

@@ -14,8 +14,9 @@ from leitbild_cli.core.tracking.measures import BadReading
 from leitbild_cli.core.tracking.plan import Description
 from leitbild_cli.core.tracking.presets import PRESETS
 from leitbild_cli.language import _, current
-from leitbild_cli.view import track
 from leitbild_cli.view.text import safe
+from leitbild_cli.view.tracking import answers, detail
+from leitbild_cli.view.tracking.machine import measures_json
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Measure
@@ -134,8 +135,8 @@ def _finish(saved: Saved[tuple[str, Kept]], *, dry_run: bool, as_json: bool) -> 
     measure = measures.find(saved.leitbild, key)
     machine: dict[str, object] | None = None
     if as_json:
-        machine = {"outcome": outcome, "measure": track.measures_json([measure], on=session.today())[0]}
-    answer = track.followed(saved.leitbild, measure, outcome, width=talk.width(), ascii_only=talk.ascii_only())
+        machine = {"outcome": outcome, "measure": measures_json([measure], on=session.today())[0]}
+    answer = answers.followed(saved.leitbild, measure, outcome, width=talk.width(), ascii_only=talk.ascii_only())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
@@ -210,7 +211,7 @@ def _with_offer(leitbild: Leitbild, wish: Description) -> Description:
     one = sentences.offered(leitbild, _planned(leitbild, wish))
     if one is None:
         return wish
-    talk.tell(track.sentence_line(one, width=talk.talk_width()))
+    talk.tell(detail.sentence_line(one, width=talk.talk_width()))
     yes = talk.confirm(_("Does it stand behind this sentence?"), default=True)
     return replace(wish, sentence=str(one.number)) if yes else wish
 

@@ -11,8 +11,8 @@ from leitbild_cli.core.model import Unmeasured
 from leitbild_cli.core.tracking import measures, sentences
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
-from leitbild_cli.view import track
 from leitbild_cli.view.lists import short
+from leitbild_cli.view.tracking import answers, detail
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Measure
@@ -49,7 +49,7 @@ def bind(
 
     saved = current.change(change, dry_run=dry_run)
     found, behind = saved.outcome
-    session.finish(saved, track.bound(found, behind, width=talk.width()), dry_run=dry_run)
+    session.finish(saved, answers.bound(found, behind, width=talk.width()), dry_run=dry_run)
 
 
 @options.verb(app)
@@ -87,7 +87,7 @@ def without(
         return sentences.set_aside(leitbild, decision), found
 
     saved = current.change(change, dry_run=dry_run)
-    told = track.waits_again(saved.outcome) if no_longer else track.without(saved.outcome)
+    told = answers.waits_again(saved.outcome) if no_longer else answers.without(saved.outcome)
     session.finish(saved, told, dry_run=dry_run)
 
 
@@ -113,6 +113,6 @@ def _reason(wanted: Followed, because: str | None) -> str:
     while not reason:
         if not talk.interactive():
             raise WhyUnmeasured(number=wanted.number)
-        talk.tell(track.sentence_line(wanted, width=talk.talk_width()))
+        talk.tell(detail.sentence_line(wanted, width=talk.talk_width()))
         reason = talk.clean(talk.ask(_("Why does it need no measure?")))
     return reason

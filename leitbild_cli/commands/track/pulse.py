@@ -16,7 +16,7 @@ from leitbild_cli.file import disk
 from leitbild_cli.file.tables.memories import Memories, read_memories
 from leitbild_cli.file.tables.reader import MAX_BYTES
 from leitbild_cli.language import _, mark, ngettext
-from leitbild_cli.view import track
+from leitbild_cli.view.tracking import answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,8 +75,8 @@ def pulse(
 
     saved = current.change(change, dry_run=dry_run)
     found, kept = saved.outcome
-    machine = track.pulse_json(found, kept) if as_json else None
-    answer = track.pulse(found, kept, on=day, width=talk.width(), ascii_only=talk.ascii_only())
+    machine = answers.pulse_json(found, kept) if as_json else None
+    answer = answers.pulse(found, kept, on=day, width=talk.width(), ascii_only=talk.ascii_only())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 

@@ -19,8 +19,10 @@ from leitbild_cli.file import disk
 from leitbild_cli.file.tables import readings as tables_readings
 from leitbild_cli.language import _, current, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view import lists, track
+from leitbild_cli.view import lists
 from leitbild_cli.view.text import safe
+from leitbild_cli.view.tracking import answers
+from leitbild_cli.view.tracking.machine import measures_json, taken_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +50,7 @@ class NoMeasureMatches(UsageRefusal):
         super().__init__(
             _("None of its columns is a measure here: {names}.").format(names=shown),
             where=where,
-            mend=track.add_hint(words),
+            mend=answers.add_hint(words),
         )
 
 
@@ -108,8 +110,8 @@ def _say(saved: Saved[_Entered], *, dry_run: bool, as_json: bool) -> None:
     one = saved.outcome
     machine: dict[str, object] | None = None
     if as_json:
-        machine = {"outcome": one.outcome, "measure": track.measures_json([one.measure], on=session.today())[0]}
-    answer = track.entered(
+        machine = {"outcome": one.outcome, "measure": measures_json([one.measure], on=session.today())[0]}
+    answer = answers.entered(
         one.measure,
         one.reading,
         one.outcome,
@@ -141,11 +143,11 @@ def _from_feedback(now: Session, wish: _RatingWish, *, replace: bool, dry_run: b
         found = measures.find(leitbild, key)
         rated = ratings.rated(leitbild, found, on=wish.on, since=wish.since, audience=wish.audience)
         with talk.in_language_of(leitbild):
-            note = talk.clean(wish.note) if wish.note else track.rated_note(rated)
+            note = talk.clean(wish.note) if wish.note else answers.rated_note(rated)
         reading = dataclasses.replace(rated.reading, note=note or None)
         after, outcome = measures.add_reading(leitbild, found.id, reading, replace=replace)
         if rated.other:
-            talk.tell(track.other_scales(rated.other))
+            talk.tell(answers.other_scales(rated.other))
         return after, _Entered(measure=measures.find(after, found.id), reading=reading, outcome=outcome)
 
     _say(now.change(edit, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
@@ -195,7 +197,7 @@ def import_table(
     if not as_json:
         _tell(given, taken)
     machine = _machine(given, taken) if as_json else None
-    answer = track.arrived(saved.leitbild, taken, width=talk.width(), ascii_only=talk.ascii_only())
+    answer = answers.arrived(saved.leitbild, taken, width=talk.width(), ascii_only=talk.ascii_only())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
     if taken.differing or taken.aside or taken.unknown or given.quarantined:
         raise typer.Exit(Exit.NO)
@@ -250,7 +252,7 @@ def _tell(given: tables_readings.Readings, taken: Taken) -> None:
     """Say what was not taken in, and why."""
     width = talk.width()
     if taken.unknown:
-        talk.tell(track.unknown_measures(taken.unknown, width=width))
+        talk.tell(answers.unknown_measures(taken.unknown, width=width))
     aside = sorted([*_aside(given), *((one.line, one.what) for one in taken.aside)], key=lambda pair: pair[0] or 0)
     if aside:
         words = ngettext("{count} value was left out:", "{count} values were left out:", len(aside))
@@ -271,7 +273,7 @@ def _aside(given: tables_readings.Readings) -> list[tuple[int | None, str]]:
 
 
 def _machine(given: tables_readings.Readings, taken: Taken) -> dict[str, object]:
-    known = track.taken_json(taken)
+    known = taken_json(taken)
     before = [{"line": line, "reason": what} for line, what in _aside(given)]
     after = [{"line": one.line, "reason": one.what} for one in taken.aside]
     notes = [{"line": one.line, "note": one.what} for one in given.notes]

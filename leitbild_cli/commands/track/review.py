@@ -13,8 +13,8 @@ from leitbild_cli.core.tracking import measures, reviews, sentences
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
 from leitbild_cli.language import _, day, mark
 from leitbild_cli.record import record
-from leitbild_cli.view import track
 from leitbild_cli.view.text import safe
+from leitbild_cli.view.tracking import answers, detail, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,7 +108,7 @@ def review(
 
     saved = now.change(edit, dry_run=dry_run)
     machine: dict[str, object] | None = {"review": saved.outcome} if as_json else None
-    answer = track.looked_back(saved.leitbild, saved.outcome, on=session.today(), width=talk.width())
+    answer = answers.looked_back(saved.leitbild, saved.outcome, on=session.today(), width=talk.width())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
 
 
@@ -154,7 +154,7 @@ def _asked_done(leitbild: Leitbild) -> tuple[str, ...]:
     """Ask of each open action whether it is done."""
     done = []
     for one in reviews.actions(leitbild):
-        talk.tell(track.action_line(one, width=talk.talk_width()))
+        talk.tell(table.action_line(one, width=talk.talk_width()))
         if talk.confirm(_("Is it done?")):
             done.append(one.id)
     return tuple(done)
@@ -165,7 +165,7 @@ def _asked_marks(leitbild: Leitbild, held: date) -> tuple[LivedSentence, ...]:
     there = sentences.followed(leitbild, on=held)
     marks = []
     for one in there if len(there) > 1 else ():
-        talk.tell(track.sentence_line(one, width=talk.talk_width()))
+        talk.tell(detail.sentence_line(one, width=talk.talk_width()))
         mark_ = talk.ask_number(_("Is it lived? 1 to 5 (Enter: can't say):"), low=reviews.LEAST, high=reviews.MOST)
         if mark_ is not None:
             marks.append(LivedSentence(text=one.text, lived=mark_))

@@ -11,7 +11,9 @@ from leitbild_cli.core.feedback.round import to_talk_to
 from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
-from leitbild_cli.view import calendar, chart_svg, feedback, track
+from leitbild_cli.view import feedback
+from leitbild_cli.view.tracking import table
+from leitbild_cli.view.tracking.machine import due_json, measures_json
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Measure
@@ -36,17 +38,20 @@ def show(
     chosen = measures.find(leitbild, measure) if measure else None
     with session.into(ctx, output):
         if as_svg:
-            picture = chart_svg.line_svg(
-                chosen or _only(leitbild), on=session.today(), marks=chart_svg.moments(leitbild)
-            )
-            talk.say_file(picture)
+            talk.say_file(_picture(leitbild, chosen or _only(leitbild)))
         elif as_json:
             shown = [chosen] if chosen else leitbild.measures
-            talk.say_json({"measures": track.measures_json(shown, on=session.today())})
+            talk.say_json({"measures": measures_json(shown, on=session.today())})
         else:
             _say(leitbild, chosen, promises=promises)
     if not (as_svg or as_json):
         session.next_step(leitbild)
+
+
+def _picture(leitbild: Leitbild, measure: Measure) -> str:
+    from leitbild_cli.view.tracking import chart_svg
+
+    return chart_svg.line_svg(measure, on=session.today(), marks=chart_svg.moments(leitbild))
 
 
 def _only(leitbild: Leitbild) -> Measure:
@@ -59,11 +64,13 @@ def _only(leitbild: Leitbild) -> Measure:
 def _say(leitbild: Leitbild, chosen: Measure | None, *, promises: bool) -> None:
     on, width, plain = session.today(), talk.width(), talk.ascii_only()
     if chosen is not None:
-        talk.say(track.measure_detail(leitbild, chosen, on=on, width=width, ascii_only=plain))
+        from leitbild_cli.view.tracking import detail
+
+        talk.say(detail.measure_detail(leitbild, chosen, on=on, width=width, ascii_only=plain))
     else:
-        talk.say(track.measures_table(leitbild, on=on, width=width, ascii_only=plain))
+        talk.say(table.measures_table(leitbild, on=on, width=width, ascii_only=plain))
     if promises:
-        talk.say("\n" + track.promises_list(leitbild, width=width, ascii_only=plain))
+        talk.say("\n" + table.promises_list(leitbild, width=width, ascii_only=plain))
 
 
 @options.verb(app)
@@ -77,13 +84,15 @@ def due(
     options.only_one(ics=as_ics, json=as_json)
     leitbild, on = session.of(ctx).open().leitbild, session.today()
     low = to_talk_to(leitbild, on=on)
-    measures_due = track.due_list(leitbild, on=on, width=talk.width(), ascii_only=talk.ascii_only())
+    measures_due = table.due_list(leitbild, on=on, width=talk.width(), ascii_only=talk.ascii_only())
     text = "\n\n".join(filter(None, (measures_due, feedback.talk_to(low, width=talk.width()))))
     with session.into(ctx, output):
         if as_ics:
+            from leitbild_cli.view.tracking import calendar
+
             talk.say_file(calendar.calendar(leitbild, now=session.now(), on=on))
         elif as_json:
-            talk.say_json({"due": bool(text), **track.due_json(leitbild, on=on), "talk_to": feedback.talk_to_json(low)})
+            talk.say_json({"due": bool(text), **due_json(leitbild, on=on), "talk_to": feedback.talk_to_json(low)})
         else:
             talk.say(text or _("Nothing is due."))
     if not (as_ics or as_json):

@@ -14,9 +14,9 @@ from leitbild_cli.core.tracking.reviews import next_review
 from leitbild_cli.core.tracking.sentences import behind_none, followed
 from leitbild_cli.language import _
 from leitbild_cli.record import record
-from leitbild_cli.view import assessment, chart_svg
 from leitbild_cli.view.numbers import amount, number
 from leitbild_cli.view.prose import long_day, quoted, shortened
+from leitbild_cli.view.tracking import assessment, chart_svg
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.tracking.assessment import Assessment
     from leitbild_cli.core.tracking.reviews import NextReview
     from leitbild_cli.core.tracking.sentences import Followed
-    from leitbild_cli.view.chart_svg import MarkedDay
+    from leitbild_cli.view.tracking.chart_svg import MarkedDay
 
 _PROMISE = 56
 _VALUES = 60

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Adoption, Leitbild, Measure, Reading, Review
-from leitbild_cli.view.calendar import calendar
+from leitbild_cli.view.tracking.calendar import calendar
 
 NOW, ON = datetime(2026, 6, 24, 9, tzinfo=UTC), date(2026, 6, 24)
 CSAT = Measure(id="csat", name="Zufriedenheit", every_days=7, readings=(Reading(on=ON, value=Decimal(1)),))

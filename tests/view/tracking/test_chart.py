@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Measure, Reading
-from leitbild_cli.view.chart import curve, sparkline
+from leitbild_cli.view.tracking.chart import curve, sparkline
 
 
 def test_the_lowest_value_is_the_lowest_sign_and_the_highest_the_highest() -> None:

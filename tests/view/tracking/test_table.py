@@ -27,7 +27,8 @@ from leitbild_cli.core.model import (
     Vote,
 )
 from leitbild_cli.view.text import width as cells
-from leitbild_cli.view.track import due_list, measure_detail, measures_table, promises_list
+from leitbild_cli.view.tracking.detail import measure_detail
+from leitbild_cli.view.tracking.table import due_list, measures_table, promises_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Better, Measure, Reading
 from leitbild_cli.language import use
-from leitbild_cli.view.chart_svg import MarkedDay, MarkKind, chart, line_svg
+from leitbild_cli.view.tracking.chart_svg import MarkedDay, MarkKind, chart, line_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 WEEKS = "95.2 95.8 96.1 96 96.9 97.2 97 97.6 97.9 98.1 98 98.4".split()

@@ -6,18 +6,24 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.model import Better
+from leitbild_cli.core.tracking.assessment import caution
 from leitbild_cli.core.tracking.assurance import Assurance, interval
 from leitbild_cli.core.tracking.process import EARLIEST, LOCKED, Rule, outside
+from leitbild_cli.core.tracking.reviews import LIVED, MOST
 from leitbild_cli.language import _, day, ngettext
-from leitbild_cli.view.numbers import amount
+from leitbild_cli.view.numbers import amount, number
+from leitbild_cli.view.text import width as cells
+from leitbild_cli.view.text import wrap
 
 if TYPE_CHECKING:
-    from leitbild_cli.core.model import Measure
+    from leitbild_cli.core.model import Measure, Reading
     from leitbild_cli.core.tracking.assessment import Assessment
     from leitbild_cli.core.tracking.assurance import TargetFound
     from leitbild_cli.core.tracking.process import Shift
 
 _WEEK = 7
+_LABELS_BESIDE = 60
+_GAP = 2
 
 
 def change_short(found: Assessment) -> str:
@@ -156,3 +162,43 @@ def _why(measure: Measure, told: Shift, found: Assessment) -> str:
 def _amount(value: float, measure: Measure) -> str:
     """Give a computed value with one place, times in whole units."""
     return amount(Decimal(f"{value:.1f}").normalize() + 0, measure.unit)
+
+
+def last_value(measure: Measure, reading: Reading) -> str:
+    """Give a value with its unit; of a review also out of how many."""
+    shown = amount(reading.value, measure.unit)
+    return _("{value} of {best}").format(value=shown, best=MOST) if measure.id == LIVED else shown
+
+
+def standing(measure: Measure, found: Assessment, width: int) -> list[str]:
+    """Give the target, the change and what is usual, each with a label: beside it, or above it where that is narrow."""
+    told = [(_("Target"), goal(measure))]
+    if found.last is not None:
+        if measure.target is not None:
+            told.append(("", target(measure, found)))
+        told.append((_("Change"), change(measure, found)))
+        if found.process.limits:
+            told.append((_("Usual"), usual(measure, found)))
+    if width < _LABELS_BESIDE:
+        return [line for head, said in told for line in (*(wrap(head, width) if head else ()), *wrap(said, width))]
+    label = max(cells(head) for head, _text in told) + _GAP
+    lines = []
+    for head, said in told:
+        first, *rest = wrap(said, width - label)
+        lines += [head + " " * (label - cells(head)) + first, *(" " * label + line for line in rest)]
+    return lines
+
+
+def caution_words(measure: Measure, reading: Reading | None) -> str:
+    """Give what to think of a reading that rests on few cases; empty if it rests on enough."""
+    found = caution(measure, reading) if reading is not None else None
+    if found is None or reading is None:
+        return ""
+    about = ngettext(
+        "{name}: the reading of {day} rests on one case only.",
+        "{name}: the reading of {day} rests on {count} cases only.",
+        found.n,
+    ).format(name=measure.name, day=day(reading.on), count=found.n)
+    if found.one_case is None:
+        return about
+    return about + " " + _("One case moves it by {points} points.").format(points=number(found.one_case))

@@ -1,0 +1,1 @@
+"""Measures as people see them: in a table, one at a time, in a chart, in a calendar, and in words."""
