@@ -17,8 +17,8 @@ from leitbild_cli.view import trace as view
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.responses import Response
     from leitbild_cli.core.trace import Statement
 
 app = options.single()

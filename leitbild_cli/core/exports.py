@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import ideas, lookup, mentions, responses
+from leitbild_cli.core import ideas, lookup, mentions
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:

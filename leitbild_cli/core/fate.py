@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup, responses, trace
+from leitbild_cli.core import lookup, trace
 from leitbild_cli.core.decisions import decisions
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.mentions import names_only
 from leitbild_cli.core.text import phrase
 from leitbild_cli.core.text.fold import caseless
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from leitbild_cli.core.decisions import Decision
+    from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Idea, Leitbild, Measure, Parking, Person, Review
-    from leitbild_cli.core.responses import Response
     from leitbild_cli.core.trace import Statement, Way
 
 

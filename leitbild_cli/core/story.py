@@ -9,10 +9,11 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup, mentions, responses, trace
+from leitbild_cli.core import lookup, mentions, trace
 from leitbild_cli.core.account import way
 from leitbild_cli.core.account.way import Station
 from leitbild_cli.core.drafting.texts import text_of, word_count
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.model import Audience, LeftBy, Verdict
 from leitbild_cli.record import record
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from leitbild_cli.core.account.way import Stop
+    from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Adoption, Leitbild, Measure, Review, Round, Vote
-    from leitbild_cli.core.responses import Response
     from leitbild_cli.core.trace import Statement
 
 

@@ -9,8 +9,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup, responses
+from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting.statement import statement as written_now
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.model import Draft, LeftBy, Part
 from leitbild_cli.core.text import phrase
 from leitbild_cli.core.text.keywords import stems
@@ -19,6 +20,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import (
         Adoption,
         Experience,
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
         Unmeasured,
         Vote,
     )
-    from leitbild_cli.core.responses import Response
 
 
 @record

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup, responses
-from leitbild_cli.core.feedback import heat
+from leitbild_cli.core import lookup
+from leitbild_cli.core.feedback import heat, responses
 from leitbild_cli.core.model import Audience, FeedbackStatus, Mark
 from leitbild_cli.language import _, day, mark, ngettext
 from leitbild_cli.record import record
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
+    from leitbild_cli.core.feedback.responses import Added, AudienceSummary, Rated, Response, Summary
     from leitbild_cli.core.model import Earlier, Feedback, Leitbild, Note, Question
-    from leitbild_cli.core.responses import Added, AudienceSummary, Rated, Response, Summary
 
 
 _SERVICES = {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup, responses
+from leitbild_cli.core import lookup
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.feedback.round import stumbles
 from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.language import _, day, mark, ngettext
@@ -16,8 +17,8 @@ from leitbild_cli.view.text import wrap
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.responses import Response
 
 KEYS = (
     (mark("a"), mark("taken up")),

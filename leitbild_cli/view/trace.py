@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from leitbild_cli.core.fate import IdeaFate, PersonFate, ResponseFate
+    from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Idea, Leitbild, Measure, Person, Unmeasured
-    from leitbild_cli.core.responses import Response
     from leitbild_cli.core.trace import Origin, Statement, Thought, Way
 
 

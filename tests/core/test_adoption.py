@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from leitbild_cli.core import adoption, lookup, overview, responses
+from leitbild_cli.core import adoption, lookup, overview
 from leitbild_cli.core.checking import report
 from leitbild_cli.core.checking.findings import Severity
 from leitbild_cli.core.drafting import seal
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.model import (
     Column,
     Draft,

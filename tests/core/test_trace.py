@@ -8,8 +8,9 @@ from decimal import Decimal
 
 import pytest
 
-from leitbild_cli.core import fate, responses, trace
+from leitbild_cli.core import fate, trace
 from leitbild_cli.core.fate import Ending
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.model import (
     Adoption,
     Column,

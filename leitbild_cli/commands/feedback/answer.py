@@ -9,8 +9,9 @@ import typer
 
 from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.feedback import round as rounds
-from leitbild_cli.core import lookup, responses
+from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import drafts
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.model import Audience, Feedback, FeedbackStatus, Note
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark

@@ -12,12 +12,12 @@ import typer
 
 from leitbild_cli.commands import days, options, session, talk
 from leitbild_cli.commands.bar import drawn
-from leitbild_cli.core import lookup, responses
+from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import drafts
-from leitbild_cli.core.feedback import code
+from leitbild_cli.core.feedback import code, responses
 from leitbild_cli.core.feedback.header import remember
+from leitbild_cli.core.feedback.responses import Added
 from leitbild_cli.core.model import Audience, Feedback, Leitbild
-from leitbild_cli.core.responses import Added
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.file import disk
 from leitbild_cli.file.tables import columns, feedback, form, remembered

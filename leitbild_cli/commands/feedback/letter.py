@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import envelopes, options, session, talk
-from leitbild_cli.core import responses
 from leitbild_cli.core.drafting import drafts
-from leitbild_cli.core.feedback import told
+from leitbild_cli.core.feedback import responses, told
 from leitbild_cli.core.feedback.form import is_formal
 from leitbild_cli.core.model import Audience, FeedbackStatus
 from leitbild_cli.errors import UsageRefusal, ticked
@@ -19,8 +18,8 @@ from leitbild_cli.view import feedback_letter as view
 from leitbild_cli.view.letter import MOST_WORDS
 
 if TYPE_CHECKING:
+    from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.responses import Response
 
 app = options.single()
 

@@ -7,8 +7,9 @@ from typing import Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import overview, responses
+from leitbild_cli.core import overview
 from leitbild_cli.core.drafting import drafts
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.feedback import round as rounds
 from leitbild_cli.core.model import Audience, FeedbackStatus
 from leitbild_cli.errors import UsageRefusal

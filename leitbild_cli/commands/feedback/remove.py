@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import removal, responses
+from leitbild_cli.core import removal
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.language import _, mark
 from leitbild_cli.view.lists import short

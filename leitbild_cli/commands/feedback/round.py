@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import session, talk
-from leitbild_cli.core import lookup, responses
+from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import drafts
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.feedback import round as rounds
 from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.errors import Refusal
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.commands.session import Session
+    from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.responses import Response
 
 _STATUS = {
     word: status

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import responses
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.model import FeedbackStatus
 
 if TYPE_CHECKING:
+    from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.responses import Response
 
 
 def voices(leitbild: Leitbild) -> tuple[Response, ...]:

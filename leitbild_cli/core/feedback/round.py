@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import responses
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.model import FeedbackStatus, Language, Mark
 from leitbild_cli.core.text.fold import unaccented
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.responses import Response
 
 
 def waiting(leitbild: Leitbild) -> tuple[Response, ...]:

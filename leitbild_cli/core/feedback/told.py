@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup, mentions, responses
+from leitbild_cli.core import lookup, mentions
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
+    from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Audience, Leitbild
-    from leitbild_cli.core.responses import Response
 
 
 @record

@@ -13,7 +13,7 @@ from leitbild_cli.view.prose import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from leitbild_cli.core.responses import Response
+    from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.trace import Origin, Thought
     from leitbild_cli.core.tracking.sentences import Followed
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup, responses
+from leitbild_cli.core import lookup
 from leitbild_cli.core.account.voices import voices
+from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.feedback.heat import heat
 from leitbild_cli.core.model import Audience, FeedbackStatus
 from leitbild_cli.language import _, mark, ngettext
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.account.people import TookPart
     from leitbild_cli.core.feedback.heat import Heat
+    from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Draft, Leitbild
-    from leitbild_cli.core.responses import Response
 
 _GIVEN = {
     Audience.TEAM: (mark("{count} from the team"), mark("one from the team")),

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from leitbild_cli.core.feedback.responses import add, another_round
 from leitbild_cli.core.model import Audience, Leitbild
-from leitbild_cli.core.responses import add, another_round
 from leitbild_cli.errors import FileRefusal
 from leitbild_cli.file.tables.audiences import audience_of
 from leitbild_cli.file.tables.columns import propose

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leitbild_cli.core.feedback.responses import add
 from leitbild_cli.core.model import Audience, Feedback, Leitbild
-from leitbild_cli.core.responses import add
 from leitbild_cli.errors import Refusal, UsageRefusal
 from leitbild_cli.file.tables.columns import ColumnRole, propose
 from leitbild_cli.file.tables.feedback import Circumstances, Import, is_id, to_feedback

@@ -11,8 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.model import Audience, Draft, Feedback, FeedbackStatus, Leitbild, Note, Person, Sentence
-from leitbild_cli.core.responses import (
+from leitbild_cli.core.feedback.responses import (
     add,
     add_note,
     answer,
@@ -22,6 +21,7 @@ from leitbild_cli.core.responses import (
     out_of_five,
     summary,
 )
+from leitbild_cli.core.model import Audience, Draft, Feedback, FeedbackStatus, Leitbild, Note, Person, Sentence
 from leitbild_cli.errors import Ambiguous, NotFound, UsageRefusal
 
 GOOD = Feedback(
