@@ -17,6 +17,7 @@ from leitbild_cli.view import drafts as view
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Adoption, Draft, Leitbild
+    from leitbild_cli.file.store import Saved
 
 app = options.single()
 REVIEW_MONTHS = 6
@@ -86,6 +87,11 @@ def adopt(
         )
 
     saved = current.change(change, dry_run=dry_run)
+    _finish(saved, dry_run=dry_run, as_json=as_json)
+
+
+def _finish(saved: Saved[Adoption], *, dry_run: bool, as_json: bool) -> None:
+    """Say that it is adopted, how it is shown, and that a translation speaks of the statement before."""
     made = saved.outcome
     machine: dict[str, object] | None = {"adopted": view.adoption_json(made)} if as_json else None
     answer = _("Adopted. This is your statement:") + "\n" + view.adoption_card(saved.leitbild, made, width=talk.width())

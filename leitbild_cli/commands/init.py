@@ -58,9 +58,7 @@ def init(
     dry_run: options.DryRun = False,
 ) -> None:
     """Start a leitbild.yaml in this folder; asks for what is not given."""
-    path = session.of(ctx).new_path()
-    if path.exists():
-        raise ThereAlready(where=path) if path.is_file() else NotAFile(where=path)
+    path = _free_path(ctx)
     chosen = lang or _language(ask=team is None and not _told_to_speak(ctx))
     if not _told_to_speak(ctx):
         language.use(chosen, formal=address is Address.SIE)
@@ -81,9 +79,8 @@ def init(
         talk.say(text.rstrip("\n"))
         return
     wished = (*([Forge.GITHUB] if github else []), *([Forge.GITLAB] if gitlab else []))
-    plans = [
-        forge_files.plan(forge, path, leitbild, address_from) for forge in wished
-    ]  # a link in the way is refused before
+    # a link in the way is refused before
+    plans = [forge_files.plan(forge, path, leitbild, address_from) for forge in wished]
     with driver.attributes_sent(path.parent) as attributes:
         store.create(path, text)
     _report(path, leitbild, attributes)
@@ -91,6 +88,14 @@ def init(
     for plan in plans:
         forge_files.put(plan)
     session.next_step(leitbild)
+
+
+def _free_path(context: typer.Context) -> Path:
+    """Give where the new file goes; raise ThereAlready or NotAFile where something stands there."""
+    path = session.of(context).new_path()
+    if path.exists():
+        raise ThereAlready(where=path) if path.is_file() else NotAFile(where=path)
+    return path
 
 
 def _told_to_speak(context: typer.Context) -> bool:

@@ -40,7 +40,9 @@ def words(leitbild: Leitbild, *, file: str, main: str, address: str, suffix: str
         **_form(suffix.strip("-")),
         **_answers(),
         **_healing(),
-        **_comments(),
+        **_about_checks(),
+        **_about_healing(),
+        **_about_ideas(),
     }
 
 
@@ -113,7 +115,7 @@ def _healing() -> dict[str, str]:
     }
 
 
-def _comments() -> dict[str, str]:
+def _about_checks() -> dict[str, str]:
     return {
         "check_about": _(
             "Checks leitbild.yaml in every proposed change: what is not right, and who changed what is not theirs."
@@ -156,6 +158,11 @@ def _comments() -> dict[str, str]:
             "where nobody is named, it is an empty list; the project's own variable comes before this one"
         ),
         "check_depth": _("the check looks back to where the branch began"),
+    }
+
+
+def _about_healing() -> dict[str, str]:
+    return {
         "heal_about": _(
             "After every merge: open branches that git can no longer merge are merged here idea by idea and pushed."
         ),
@@ -174,6 +181,11 @@ def _comments() -> dict[str, str]:
         "heal_driver": _("from here on git merges idea by idea, on older branches too"),
         "heal_merge": _("what still cannot be merged is left as it is, for somebody to look at"),
         "heal_clashing": _("git's driver says so: no line is in question, but decisions contradict each other"),
+    }
+
+
+def _about_ideas() -> dict[str, str]:
+    return {
         "idea_about": _("Makes a branch and a pull request of every idea that comes with the form, and says thanks."),
         "idea_who": _(
             "It starts by itself for members of the repository, and for anybody else once somebody sets the label"

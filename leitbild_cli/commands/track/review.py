@@ -61,6 +61,19 @@ class _Answers:
     due: date | None = None
     done: tuple[str, ...] = ()
 
+    def as_review(self, drawn: str, *, on: date, by: str | None) -> Review:
+        """Give it as it is written down under this id."""
+        return Review(
+            id=drawn,
+            on=on,
+            by=by,
+            lived=self.lived,
+            sentences=self.sentences,
+            example=talk.clean(self.example or "") or None,
+            action=talk.clean(self.action or "") or None,
+            due=self.due,
+        )
+
 
 @options.verb(app)
 def review(
@@ -94,16 +107,7 @@ def review(
 
     def edit(fresh: Leitbild) -> tuple[Leitbild, Review]:
         (drawn,) = session.fresh_ids(fresh, 1)
-        made = Review(
-            id=drawn,
-            on=held,
-            by=writer,
-            lived=said.lived,
-            sentences=said.sentences,
-            example=talk.clean(said.example or "") or None,
-            action=talk.clean(said.action or "") or None,
-            due=said.due,
-        )
+        made = said.as_review(drawn, on=held, by=writer)
         return reviews.add_review(reviews.close(fresh, said.done, on=held), made)[0], made
 
     saved = now.change(edit, dry_run=dry_run)

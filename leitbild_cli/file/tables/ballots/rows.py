@@ -164,22 +164,22 @@ class _Box:
         if person.startswith("="):
             raise FormulaCell(where=self._sheet.name, line=line, column=(self._layout.person or 0) + 1)
         if caseless(person) not in ANONYMOUS:
-            ranks = read.ranks if self._is_sound(read.faults) else None
-            self._persons.append(
-                BallotRow(
-                    table=self._sheet.name,
-                    line=line,
-                    person=person,
-                    ranks=ranks,
-                    weight=read.weight,
-                    when=cells[self._layout.when].strip() if self._layout.when is not None else "",
-                )
-            )
+            self._persons.append(self._row(line, cells, person, read))
             return
         if self._is_sound(read.faults):
             self._grouped[read.ranks] = self._grouped.get(read.ranks, 0) + read.weight
         if self._layout.person is not None:
             self._nameless.append(line)
+
+    def _row(self, line: int, cells: Sequence[str], person: str, read: Read) -> BallotRow:
+        return BallotRow(
+            table=self._sheet.name,
+            line=line,
+            person=person,
+            ranks=read.ranks if self._is_sound(read.faults) else None,
+            weight=read.weight,
+            when=cells[self._layout.when].strip() if self._layout.when is not None else "",
+        )
 
     def closed(self) -> BallotTable:
         """Give everything as a value."""
