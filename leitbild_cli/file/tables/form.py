@@ -13,6 +13,7 @@ from leitbild_cli.core.feedback import code
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.file.tables import comments, mail, own
 from leitbild_cli.file.tables.columns import is_known_header
+from leitbild_cli.file.tables.headers import without_import_ids
 from leitbild_cli.file.tables.reader import fit
 from leitbild_cli.file.tables.sheet import read_sheet
 from leitbild_cli.file.tables.table import Remark
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _FIRST_ROWS = 6
 _UNAPPROVED = frozenset(("not approved", "nicht genehmigt", "nicht freigegeben", "abgelehnt", "rejected"))
-_IMPORT_ID = re.compile(r"\{\s*\"ImportId\"")  # Qualtrics'
 _COLUMN_ID = re.compile(r"question-id-\d+|[a-z]+(?:_[a-z]+)+|QID\d+\w*")  # Nextcloud's and others'
 _TOTAL = re.compile(
     r"(?:mittelwerte?|durchschnitt\w*|mittel|anzahl\w*|gesamt\w*|summen?|total\w*|averages?|means?|counts?|sums?|median"
@@ -92,12 +92,8 @@ def _without_title(sheet: RawRows) -> RawRows:
 
 def _without_ids(sheet: RawRows) -> RawRows:
     """Take Qualtrics' three rows as one header, and leave out a row of the columns' ids."""
-    for place, (_line, cells) in enumerate(sheet.rows[:2]):
-        if any(_IMPORT_ID.match(cell) for cell in cells):
-            above = _names(sheet.rows[place - 1][1]) if place else sheet.header
-            told = [*above, *[""] * (len(sheet.header) - len(above))]
-            names = tuple(words or code for words, code in zip(told, sheet.header, strict=False))
-            return replace(sheet, header=names, rows=sheet.rows[place + 1 :])
+    if (named := without_import_ids(sheet, _names)) is not None:
+        return named
     if sheet.rows:
         below = [cell.strip() for cell in sheet.rows[0][1] if cell.strip()]
         if len(below) > 1 and all(_COLUMN_ID.fullmatch(cell) or cell == "timestamp" for cell in below):

@@ -5,14 +5,19 @@ Patterns are for whole headers, without case (ß is ss).
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.file.tables.refusals import NoSuchColumn, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from leitbild_cli.file.tables.table import RawRows
+
+_IMPORT_ID = re.compile(r"\{\s*\"ImportId\"")
 _YOUR = r"(?:your|dein|deine|ihr|ihre|euer|eure|votre|ton|tu|su|tuo|uw|je)"
 _CALLED = (
     r"(?:(?:full|first|last|display) ?)?name|vorname|nachname|vor- ?(?:und|&) ?(?:nach|zu)name|nom(?: complet)?|prénom"
@@ -64,3 +69,14 @@ def place_of(wanted: str, headers: Sequence[str]) -> int:
     if len(found) != 1:
         raise NoSuchColumn(wanted=wanted, headers=quoted(filter(None, headers)))
     return found[0]
+
+
+def without_import_ids(sheet: RawRows, tidy: Callable[[Sequence[str]], tuple[str, ...]]) -> RawRows | None:
+    """Give Qualtrics' three rows of codes, questions and ids as one header of what they say; None without such ids."""
+    for place, (_line, cells) in enumerate(sheet.rows[:2]):
+        if any(_IMPORT_ID.match(cell) for cell in cells):
+            above = tidy(sheet.rows[place - 1][1]) if place else sheet.header
+            told = [*above, *[""] * (len(sheet.header) - len(above))]
+            header = tuple(words or code for words, code in zip(told, sheet.header, strict=False))
+            return replace(sheet, header=header, rows=sheet.rows[place + 1 :])
+    return None

@@ -11,7 +11,7 @@ from leitbild_cli.core.text.ink import visible
 from leitbild_cli.core.voting.names import heard
 from leitbild_cli.file.letters import repair
 from leitbild_cli.file.tables.ballots.heads import is_in_words, read_head
-from leitbild_cli.file.tables.headers import MAIL, NAME, RECORD, SENT, WHEN
+from leitbild_cli.file.tables.headers import MAIL, NAME, RECORD, SENT, WHEN, without_import_ids
 from leitbild_cli.file.tables.reader import says_anything
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ FIRST_ROWS = 4
 _KNOWN = re.compile(rf"{NAME}|{MAIL}|{RECORD}|{SENT}|{WHEN}|person|wer|who")
 _FIRST_NAME = re.compile(r"(?:(?:your|ihr|dein) )?(?:first ?name|vorname)|prénom|recipientfirstname")
 _LAST_NAME = re.compile(r"(?:(?:your|ihr|dein) )?(?:last ?name|nachname|surname|familienname)|nom|recipientlastname")
-_IMPORT_ID = re.compile(r"\{\s*\"ImportId\"")  # Qualtrics'
 _PLACEHOLDER = frozenset(
     "response|open-ended response|antwort|offene antwort|frei formulierbare antwort|réponse libre|réponse".split("|")
 )
@@ -82,12 +81,8 @@ def _is_header(cell: str, names: IdeaFinder) -> bool:
 
 def _with_ids(sheet: RawRows) -> RawRows:
     """Take Qualtrics' three rows as one, and leave out a row of the columns' ids, as Nextcloud may write it."""
-    for place, (_line, cells) in enumerate(sheet.rows[:2]):
-        if any(_IMPORT_ID.match(cell) for cell in cells):
-            above = _clean(sheet.rows[place - 1][1]) if place else sheet.header
-            names = [*above, *[""] * (len(sheet.header) - len(above))]
-            header = [told or code for told, code in zip(names, sheet.header, strict=False)]
-            return replace(sheet, header=tuple(header), rows=sheet.rows[place + 1 :])
+    if (named := without_import_ids(sheet, _clean)) is not None:
+        return named
     if sheet.rows:
         below = [cell.strip() for cell in sheet.rows[0][1]]
         same = [
