@@ -21,6 +21,7 @@ from leitbild_cli.core.model import Audience, Feedback, Leitbild
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.file import disk
 from leitbild_cli.file.tables import columns, feedback, form, remembered
+from leitbild_cli.file.tables.answer import Circumstances
 from leitbild_cli.file.tables.columns import ColumnRole
 from leitbild_cli.file.tables.private import is_impersonal, masked
 from leitbild_cli.file.tables.ratings import ScaleWish, scale_wish
@@ -292,7 +293,7 @@ def _read(path: Path | None, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> 
         and not (mapping.all(ColumnRole.AUDIENCE) or mapping.all(ColumnRole.CODE))
     ):
         audience = _asked_audience(table)
-    known = feedback.Circumstances(
+    known = Circumstances(
         audience=audience or Audience.OTHER,
         draft=wish.draft or origin.draft or _latest(leitbild),
         today=session.today(),
@@ -312,7 +313,7 @@ def _read(path: Path | None, leitbild: Leitbild, wish: _Wish, *, asks: bool) -> 
     return _Arrival(table=table, mapping=mapping, given=given, header=header, recalled=recalled)
 
 
-def _given(table: Table, mapping: Columns, known: feedback.Circumstances) -> Import:
+def _given(table: Table, mapping: Columns, known: Circumstances) -> Import:
     """Read the answers; who looks on sees how far it is."""
     count = len(table.rows)
     with drawn(ngettext("Reading {count} answer", "Reading {count} answers", count).format(count=count)) as progress:
@@ -368,7 +369,7 @@ def _coded(leitbild: Leitbild, table: Table, one: code.FormCode, wish: _Wish, *,
     return leitbild.drafts[meant[talk.choose(_("Which draft do the answers speak of? (letter)"), choices)] - 1].id
 
 
-def _settled(known: feedback.Circumstances, doubt: feedback.ImportDoubt) -> feedback.Circumstances:
+def _settled(known: Circumstances, doubt: feedback.ImportDoubt) -> Circumstances:
     """Ask how something is meant, and give what is known then."""
     talk.tell(safe(doubt.what))
     chosen = doubt.choices[talk.choose(_("Which is it? (letter)"), [shown for shown, _meant in doubt.choices])][1]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.model import Header
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.file.tables.columns import ColumnRole, wished
-from leitbild_cli.file.tables.feedback import identity
+from leitbild_cli.file.tables.identity import identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

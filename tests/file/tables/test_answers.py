@@ -15,9 +15,10 @@ import pytest
 from leitbild_cli.core.feedback.responses import add, another_round
 from leitbild_cli.core.model import Audience, Leitbild
 from leitbild_cli.errors import FileRefusal
+from leitbild_cli.file.tables.answer import Circumstances
 from leitbild_cli.file.tables.audiences import audience_of
 from leitbild_cli.file.tables.columns import propose
-from leitbild_cli.file.tables.feedback import Circumstances, Import, to_feedback
+from leitbild_cli.file.tables.feedback import Import, to_feedback
 from leitbild_cli.file.tables.form import read_form
 from leitbild_cli.file.tables.mail import own_words
 from leitbild_cli.file.tables.private import is_private, masked

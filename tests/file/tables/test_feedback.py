@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from leitbild_cli.core.feedback.responses import add
 from leitbild_cli.core.model import Audience, Feedback, Leitbild
 from leitbild_cli.errors import Refusal, UsageRefusal
+from leitbild_cli.file.tables.answer import Circumstances
 from leitbild_cli.file.tables.columns import ColumnRole, propose
-from leitbild_cli.file.tables.feedback import Circumstances, Import, is_id, to_feedback
+from leitbild_cli.file.tables.feedback import Import, to_feedback
+from leitbild_cli.file.tables.identity import is_id
 from leitbild_cli.file.tables.reader import read_table
 from leitbild_cli.file.tables.services import Service, detect
 from leitbild_cli.file.tables.table import Table
