@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.voting.names import heard
 from leitbild_cli.core.voting.tables import Slip
-from leitbild_cli.file.tables.ballots.heads import LETTERS, is_in_words, more_is_better, read_head
+from leitbild_cli.file.tables.ballots.header import LETTERS, is_in_words, more_is_better, read_head
 from leitbild_cli.file.tables.ballots.lists import best_separator
 from leitbild_cli.file.tables.ballots.table import no_idea, no_longer, short
 from leitbild_cli.file.tables.headers import ASKED_NAME, MAIL, NAME, RECORD, SENT, STATE, WHEN, place_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from leitbild_cli.core.voting.tables import Asked
-    from leitbild_cli.file.tables.ballots.heads import RankHeader
+    from leitbild_cli.file.tables.ballots.header import RankHeader
     from leitbild_cli.file.tables.table import RawRows
 
 SAMPLE_ROWS = 200

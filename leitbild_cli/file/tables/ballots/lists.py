@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.file.tables.ballots.heads import is_in_words
+from leitbild_cli.file.tables.ballots.header import is_in_words
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 

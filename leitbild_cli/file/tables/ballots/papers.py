@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.voting.tables import Slip
 from leitbild_cli.errors import FileRefusal
 from leitbild_cli.file.letters import repair
-from leitbild_cli.file.tables.ballots.heads import is_in_words
+from leitbild_cli.file.tables.ballots.header import is_in_words
 from leitbild_cli.file.tables.ballots.rows import LISTED
 from leitbild_cli.file.tables.ballots.table import BallotTable, no_idea, no_longer, short
 from leitbild_cli.file.tables.reader import decode

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.text.ink import visible
 from leitbild_cli.file.letters import repair
-from leitbild_cli.file.tables.ballots.heads import is_in_words
+from leitbild_cli.file.tables.ballots.header import is_in_words
 from leitbild_cli.file.tables.ballots.layout import Layout, RowShape
 from leitbild_cli.file.tables.ballots.lists import Lists, unclear
 from leitbild_cli.file.tables.ballots.table import no_idea, short

@@ -13,7 +13,7 @@ from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.text.ink import visible
 from leitbild_cli.core.voting.tables import BallotRow, Slip, left_out
 from leitbild_cli.errors import UsageRefusal, ticked
-from leitbild_cli.file.tables.ballots.headers import full_names, one_header, readable
+from leitbild_cli.file.tables.ballots.header_rows import full_names, one_header, readable
 from leitbild_cli.file.tables.ballots.layout import Layout, lay_out
 from leitbild_cli.file.tables.ballots.ranks import Fault, Read, RowReader
 from leitbild_cli.file.tables.ballots.table import BallotTable, no_longer

@@ -10,7 +10,7 @@ from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.text.ink import visible
 from leitbild_cli.core.voting.names import heard
 from leitbild_cli.file.letters import repair
-from leitbild_cli.file.tables.ballots.heads import is_in_words, read_head
+from leitbild_cli.file.tables.ballots.header import is_in_words, read_head
 from leitbild_cli.file.tables.headers import MAIL, NAME, RECORD, SENT, WHEN, without_import_ids
 from leitbild_cli.file.tables.reader import says_anything
 
