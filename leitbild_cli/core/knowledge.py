@@ -107,7 +107,7 @@ def close_to(leitbild: Leitbild, draft: Draft) -> tuple[Experience, ...]:
     """Give what is known to work or to fail and shares words with a draft; what fails first."""
     if not leitbild.experience:
         return ()
-    from leitbild_cli.core.checking.subject import of_draft  # only who knows something has it compared
+    from leitbild_cli.core.checking.text.subject import of_draft  # only who knows something has it compared
 
     read = of_draft(leitbild, draft)
     found = [one for one in leitbild.experience if read.share_said(one.text) > 0]

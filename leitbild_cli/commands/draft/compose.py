@@ -219,8 +219,8 @@ def _tell_set_aside(leitbild: Leitbild, draft: Draft) -> None:
     fails = any(one.verdict is Verdict.FAILS for one in leitbild.experience)
     if not (fails or leitbild.parked or any(vote.rounds for vote in leitbild.votes)):
         return
-    from leitbild_cli.core.checking import set_aside  # whoever makes no draft needs none of this
-    from leitbild_cli.core.checking.subject import of_draft
+    from leitbild_cli.core.checking.text import set_aside
+    from leitbild_cli.core.checking.text.subject import of_draft
     from leitbild_cli.view.text import wrap
 
     for found in set_aside.check(of_draft(leitbild, draft)):

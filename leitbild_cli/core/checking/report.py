@@ -7,9 +7,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.checking import hidden, measured, privacy, readings, references, seal, translation
+from leitbild_cli.core.checking import hidden, privacy, references, seal, translation
+from leitbild_cli.core.checking import measures as measured
 from leitbild_cli.core.checking.findings import Finding, Severity, warning
-from leitbild_cli.core.checking.subject import of_draft, subject
+from leitbild_cli.core.checking.text.subject import of_draft, subject
 from leitbild_cli.core.drafting.seal import broken_seals
 from leitbild_cli.core.drafting.texts import word_count
 from leitbild_cli.core.model import Draft, Origin
@@ -19,7 +20,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from leitbild_cli.core.checking.subject import Subject
+    from leitbild_cli.core.checking.text.subject import Subject
     from leitbild_cli.core.drafting.seal import BrokenSeal
     from leitbild_cli.core.model import Leitbild, Sentence
     from leitbild_cli.errors import Problem
@@ -49,7 +50,6 @@ def check(
         privacy.check(leitbild),
         hidden.check(leitbild),
         measured.check(leitbild),
-        readings.check(leitbild),
         _text(read) if read is not None else (),
     )
     order = _places(leitbild)
@@ -82,11 +82,11 @@ def _text(read: Subject) -> Iterator[Finding]:
     if too_long := _too_long(read):
         yield too_long
         return
-    from leitbild_cli.core.checking import (
-        content,  # only a file with a draft pays for them
+    from leitbild_cli.core.checking import ignored  # only a file with a draft pays for all of these
+    from leitbild_cli.core.checking.text import (
+        content,
         copies,
         figures,
-        ignored,
         reader,
         repetition,
         set_aside,

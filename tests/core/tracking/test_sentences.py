@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from leitbild_cli.core.checking import measured
+from leitbild_cli.core.checking import measures as measured
 from leitbild_cli.core.drafting.seal import seal_of
 from leitbild_cli.core.drafting.texts import text_of
 from leitbild_cli.core.model import (

@@ -9,7 +9,7 @@ import pytest
 
 from leitbild_cli.core.checking import report
 from leitbild_cli.core.checking.findings import Finding, Severity
-from leitbild_cli.core.checking.single_word import Presence, said_as, single_word
+from leitbild_cli.core.checking.text.single_word import Presence, said_as, single_word
 from leitbild_cli.core.decisions import DecidedBy, Decision, decisions
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.model import (

@@ -15,7 +15,7 @@ from leitbild_cli.lexicon.voices import MAY_BE_DOUBLED
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from leitbild_cli.core.checking.subject import DraftLine, Subject
+    from leitbild_cli.core.checking.text.subject import DraftLine, Subject
 
 _DOUBLED = re.compile(r"\b([^\W\d_]{2,}) \1\b", re.IGNORECASE)
 _OFTEN = 3

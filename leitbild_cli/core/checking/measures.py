@@ -1,4 +1,4 @@
-"""Whether what is measured, and what is not on purpose, still stands in the statement."""
+"""Whether measures still stand behind what the statement says, and whether their readings can be."""
 
 from __future__ import annotations
 
@@ -18,6 +18,14 @@ _LIKE = 0.5
 
 
 def check(leitbild: Leitbild) -> Iterator[Finding]:
+    """Find what stands behind words that are gone, and readings that cannot be: 101 %, 98 % of 20 people."""
+    yield from _adrift(leitbild)
+    for measure in leitbild.measures:
+        if measure.readings:
+            yield from _impossible(measure)
+
+
+def _adrift(leitbild: Leitbild) -> Iterator[Finding]:
     """Find measures, and sentences without one on purpose, whose sentence reads otherwise now or is gone."""
     if not (leitbild.unmeasured or any(one.sentence for one in leitbild.measures)):
         return
@@ -62,3 +70,21 @@ def _nearest(leitbild: Leitbild, sentence: str) -> int | None:
     scores = [(likeness(sentence, one.text), -number) for number, one in enumerate(statement(leitbild), start=1)]
     best = max(scores, default=(0.0, 0))
     return -best[1] if best[0] >= _LIKE else None
+
+
+def _impossible(measure: Measure) -> Iterator[Finding]:
+    """Find readings out of their measure's range, and shares that no number of their cases gives."""
+    from leitbild_cli.core.tracking import readings, units  # few files pay for it
+    from leitbild_cli.core.tracking.measures import plain
+    from leitbild_cli.core.tracking.presets import bounds
+
+    limits, is_share = bounds(measure), units.kind(measure.unit) is units.UnitKind.SHARE
+    for one in measure.readings:
+        path = ("measures", measure.id, "readings", one.on.isoformat(), "value")
+        mend = _("The right value: `leitbild track read {key} VALUE --on {day} --replace`.")
+        mend = mend.format(key=measure.id, day=one.on.isoformat())
+        if not limits.hold(one.value):
+            what = _("{measure}: {value} cannot be right.")
+            yield warning("impossible-reading", path, what.format(measure=measure.name, value=plain(one.value)), mend)
+        elif is_share and one.n and (around := readings.whole_cases(one.value, one.n)):
+            yield warning("uneven-share", path, readings.not_whole(measure, one, around), mend)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, error, hint, warning
-from leitbild_cli.core.checking.reader import is_market_named, is_somebody_named
-from leitbild_cli.core.checking.subject import THERE
+from leitbild_cli.core.checking.text.reader import is_market_named, is_somebody_named
+from leitbild_cli.core.checking.text.subject import THERE
 from leitbild_cli.core.drafting import links
 from leitbild_cli.core.drafting.seen import Origins, what
 from leitbild_cli.core.drafting.texts import word_count
@@ -22,7 +22,7 @@ from leitbild_cli.lexicon.negations import NEGATORS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from leitbild_cli.core.checking.subject import Subject
+    from leitbild_cli.core.checking.text.subject import Subject
 
 _FEWEST, _SEVERAL = 3, 3
 _PLACEHOLDER = re.compile(

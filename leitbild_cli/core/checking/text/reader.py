@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Finding, hint
-from leitbild_cli.core.checking.patterns import hits
+from leitbild_cli.core.checking.text.patterns import hits
 from leitbild_cli.core.drafting.texts import word_count
 from leitbild_cli.core.model import Language
 from leitbild_cli.core.text.tokens import tokens
@@ -16,7 +16,7 @@ from leitbild_cli.lexicon.readers import ADDRESSED, ANYBODY
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from leitbild_cli.core.checking.subject import DraftLine, Subject
+    from leitbild_cli.core.checking.text.subject import DraftLine, Subject
 
 _ENOUGH = 15  # words a text needs for its LIX to say something
 _HARD, _SURE = 60, 25

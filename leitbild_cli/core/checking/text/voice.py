@@ -15,7 +15,7 @@ from leitbild_cli.lexicon.voices import DU, FORMS, ONLY, SIE, SPELLINGS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from leitbild_cli.core.checking.subject import DraftLine, Subject
+    from leitbild_cli.core.checking.text.subject import DraftLine, Subject
 
 _FEW = 2
 

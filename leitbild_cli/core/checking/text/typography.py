@@ -12,7 +12,7 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from leitbild_cli.core.checking.subject import Subject
+    from leitbild_cli.core.checking.text.subject import Subject
 
 _NEVER = "(?!)"
 _WEB = re.compile(r"\S*(?:://|www\.|@)\S*")

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, hint, warning
-from leitbild_cli.core.checking.single_word import Presence, said_as, single_word
+from leitbild_cli.core.checking.text.denial import denials, opposed
+from leitbild_cli.core.checking.text.single_word import Presence, said_as, single_word
 from leitbild_cli.core.decisions import DecidedBy, Decision, decisions, when_and_why
 from leitbild_cli.core.model import Part, Verdict
 from leitbild_cli.core.text.keywords import coverage, meant
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import TypeAlias
 
-    from leitbild_cli.core.checking.subject import DraftLine, Subject
+    from leitbild_cli.core.checking.text.subject import DraftLine, Subject
     from leitbild_cli.core.model import Language
 
     _Own: TypeAlias = Sequence[Sequence[str]]

@@ -13,7 +13,7 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from leitbild_cli.core.checking.subject import Subject
+    from leitbild_cli.core.checking.text.subject import Subject
 
 _RUN = 4  # unrelated texts share three words in a row at most, copies at least four
 _SHARE = 0.25

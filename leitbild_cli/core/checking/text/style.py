@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Finding, hint, warning
-from leitbild_cli.core.checking.patterns import hits
+from leitbild_cli.core.checking.text.patterns import hits
 from leitbild_cli.core.drafting.texts import word_count
 from leitbild_cli.core.model import Language
 from leitbild_cli.language import _
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from types import ModuleType
 
-    from leitbild_cli.core.checking.subject import DraftLine, Subject
+    from leitbild_cli.core.checking.text.subject import DraftLine, Subject
 
 _LONG, _RATHER_LONG = 60, 35
 _LONG_ONE = 25

@@ -17,7 +17,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from leitbild_cli.core.checking.subject import DraftLine, Subject
+    from leitbild_cli.core.checking.text.subject import DraftLine, Subject
     from leitbild_cli.core.model import Measure
 
 _FAR = 10

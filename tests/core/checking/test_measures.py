@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from leitbild_cli.core.checking import readings
+from leitbild_cli.core.checking import measures
 from leitbild_cli.core.model import Leitbild, Measure, Reading
 
 
@@ -26,6 +26,6 @@ from leitbild_cli.core.model import Leitbild, Measure, Reading
 )
 def test_what_no_count_can_give_is_found(unit: str, value: str, cases: int | None, code: list[str]) -> None:
     one = Reading(on=date(2026, 11, 2), value=Decimal(value), n=cases)
-    found = list(readings.check(Leitbild(measures=(Measure(id="csat", name="CSAT", unit=unit, readings=(one,)),))))
+    found = list(measures.check(Leitbild(measures=(Measure(id="csat", name="CSAT", unit=unit, readings=(one,)),))))
     assert [finding.code for finding in found] == code
     assert all(finding.path == ("measures", "csat", "readings", "2026-11-02", "value") for finding in found)
