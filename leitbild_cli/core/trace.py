@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.drafting.statement import statement as written_now
+from leitbild_cli.core.drafting.texts import statement as written_now
 from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.model import Draft, LeftBy, Part
 from leitbild_cli.core.text import phrase

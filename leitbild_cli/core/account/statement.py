@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.drafting import statement
+from leitbild_cli.core.drafting import texts
 from leitbild_cli.core.drafting.seal import seal_holds
 from leitbild_cli.core.drafting.texts import word_count
 from leitbild_cli.core.model import Sentence
@@ -54,7 +54,7 @@ def current(leitbild: Leitbild) -> Statement:
         return _before_drafts(leitbild)
     return Statement(
         stand=Stand.ADOPTED if adoption else Stand.DRAFT,
-        sentences=statement.statement(leitbild),
+        sentences=texts.statement(leitbild),
         adoption=adoption,
         draft=draft,
         number=lookup.draft_number(leitbild, draft.id) if draft else None,

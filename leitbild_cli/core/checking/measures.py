@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Finding, warning
-from leitbild_cli.core.drafting.statement import statement
+from leitbild_cli.core.drafting.texts import statement
 from leitbild_cli.core.model import Measure
 from leitbild_cli.language import _
 

@@ -1,4 +1,7 @@
-"""Text into sentences and back: paragraphs and lines stay as they were written, headings and items stand alone."""
+"""Text into sentences and back: paragraphs and lines stay as they were written, headings and items stand alone.
+
+And the sentences of the text that holds, as `statement`.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,15 @@ from bisect import bisect_left
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.model import Starts
+from leitbild_cli.core import lookup
+from leitbild_cli.core.model import Sentence, Starts
 from leitbild_cli.lexicon.abbreviations import ABBREVIATIONS, LEADING, LEADING_LETTERS, STARTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
-    from leitbild_cli.core.model import Draft
+    from leitbild_cli.core.model import Draft, Leitbild
 
 # Compiled where they are asked for: who shows a text that stands sentence by sentence asks for the first one only.
 _OWN_LINE = re.compile(r"(?:#{1,6}|[-*•]|\d{1,2}[.)])\s")
@@ -77,6 +82,23 @@ def text_of(draft: Draft) -> str:
             parts.append(_between(_last_line(parts), text))
         parts.append(text)
     return "".join(parts)
+
+
+def statement(leitbild: Leitbild, *, on: date | None = None) -> tuple[Sentence, ...]:
+    """Give the sentences of the text that stands, or stood on a day; before the first adoption, of the newest draft.
+
+    They are the draft's own as long as it says what was adopted; else the adopted text is taken apart, and a sentence
+    carries what the draft's sentence of the same words carries.
+    """
+    adopted = lookup.adoption(leitbild, on=on)
+    if adopted is None:
+        draft = lookup.latest_draft(leitbild)
+        return draft.sentences if draft is not None else ()
+    draft = lookup.draft_of(leitbild, adopted.draft)
+    if draft is not None and text_of(draft).split() == adopted.text.split():
+        return draft.sentences
+    carried = {" ".join(one.text.split()): one.carries for one in (draft.sentences if draft is not None else ())}
+    return tuple(Sentence(text=one, carries=carried.get(one, ())) for one in split_sentences(adopted.text))
 
 
 def _last_line(parts: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.drafting.statement import statement
+from leitbild_cli.core.drafting.texts import statement
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.text.units import unit
 from leitbild_cli.errors import Ambiguous, ForbiddenRefusal, NotFound, near

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.feedback import code as codes
 from leitbild_cli.core.feedback.form import is_about_missing
-from leitbild_cli.file.tables import mail_form
 from leitbild_cli.file.tables.refusals import TooManyMails
 from leitbild_cli.file.tables.services import CODE, MAILS, TEXT
 from leitbild_cli.file.tables.table import Remark, Row, Table
@@ -85,6 +84,8 @@ def read_mails(data: bytes, name: str, *, most: int | None = None) -> Table:
 
 def _answers(message: EmailMessage) -> dict[str, str]:
     """Give what somebody wrote and chose: freely, and in the lines of a form, which may stand in what is quoted."""
+    from leitbild_cli.file.tables import mail_form  # only mails hold one
+
     lines = _lines(_body(message, quotes=True))
     start = mail_form.begins_at(lines)
     subject = next((one.written for one in codes.found([_header(message, "Subject")])), "")

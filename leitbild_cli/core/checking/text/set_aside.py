@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, hint, warning
-from leitbild_cli.core.checking.text.denial import denials, opposed
 from leitbild_cli.core.checking.text.single_word import Presence, said_as, single_word
 from leitbild_cli.core.decisions import DecidedBy, Decision, decisions, when_and_why
 from leitbild_cli.core.model import Part, Verdict
