@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
 LANGUAGES = ("de", "en")
 _FOLDER = os.path.join(os.path.dirname(__file__), "locale")  # noqa: PTH118, PTH120  pathlib costs 10 ms
@@ -92,6 +92,7 @@ _MONTHS = (
     mark("Nov"),
     mark("Dec"),
 )
+_ZONES = frozenset((mark("CET"), mark("CEST"), mark("WET"), mark("WEST"), mark("EET"), mark("EEST")))
 
 
 def told(text: str, facts: Mapping[str, object]) -> str:
@@ -127,6 +128,13 @@ def short_day(date_: date, *, year: bool = False) -> str:
 def month(date_: date) -> str:
     """Give a day's month in a few letters: März or Mar."""
     return _(_MONTHS[date_.month - 1])
+
+
+def moment(when: datetime) -> str:
+    """Give a moment in this computer's own time, with its zone: 23.11.2026, 17:00 MEZ or 23 Nov 2026, 17:00 CET."""
+    here = when.astimezone()
+    zone = here.tzname() or ""
+    return f"{day(here.date())}, {here:%H:%M} {_(zone) if zone in _ZONES else zone}"
 
 
 def current() -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.dates import moment
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import _, moment, ngettext
 from leitbild_cli.view.text import fit, safe, wrap
 
 if TYPE_CHECKING:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.text.dates import moment
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import _, moment, ngettext
 from leitbild_cli.view.text import fit, safe, width, wrap
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.overview import Stage
-from leitbild_cli.language import _, day, mark, ngettext
+from leitbild_cli.language import _, day, mark, moment, ngettext
 from leitbild_cli.view.text import fit, safe, wrap
 
 if TYPE_CHECKING:
@@ -146,8 +146,6 @@ def _amounts(one: ColumnStatus, status: Status) -> str:
         words = ngettext("{count} of {all} ballot", "{count} of {all} ballots", status.people)
         told.append(words.format(count=one.ballots, all=status.people))
     if one.until is not None:
-        from leitbild_cli.core.text.dates import moment  # only while a vote has an end
-
         told.append(_("until {moment}").format(moment=moment(one.until)))
     return " · ".join(map(_held, told))
 

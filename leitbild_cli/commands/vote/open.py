@@ -14,11 +14,10 @@ from leitbild_cli.commands.vote import box, rules
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Batch, Stop, TieRule
-from leitbild_cli.core.text.dates import moment
 from leitbild_cli.core.voting import secret, votes
 from leitbild_cli.core.voting import terms as agreed
 from leitbild_cli.errors import Exit, UsageRefusal
-from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.language import _, mark, moment, ngettext
 from leitbild_cli.view.voting.machine import opened_json
 from leitbild_cli.view.voting.terms import left_out_lines, terms_block
 

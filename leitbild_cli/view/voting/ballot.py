@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.text.dates import moment
 from leitbild_cli.core.voting import slate
-from leitbild_cli.language import _, call, ngettext
+from leitbild_cli.language import _, call, moment, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.text import fit, safe, width, wrap
 from leitbild_cli.view.voting.reworded import reworded_lines

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.text.dates import moment
 from leitbild_cli.core.voting import slate
 from leitbild_cli.core.voting.votes import under_way
-from leitbild_cli.language import _, ngettext
+from leitbild_cli.language import _, moment, ngettext
 from leitbild_cli.view.text import safe, wrap
 from leitbild_cli.view.voting.result import ending
 from leitbild_cli.view.voting.reworded import asked_again, reworded_lines

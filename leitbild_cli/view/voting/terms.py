@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule
-from leitbild_cli.core.text.dates import moment
 from leitbild_cli.core.voting import slate
 from leitbild_cli.core.voting.votes import LeftOut, is_open, is_outside
-from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.language import _, mark, moment, ngettext
 from leitbild_cli.view import numbers
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.text import fit, safe, wrap
