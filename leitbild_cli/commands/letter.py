@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import envelopes, options, session, talk
+from leitbild_cli.commands import envelopes, options, session, speaker, talk
 from leitbild_cli.core import letter as letters
 from leitbild_cli.core import people
 from leitbild_cli.errors import Exit, UsageRefusal, ticked
@@ -51,7 +51,7 @@ def letter(
     current = session.of(ctx)
     leitbild = current.open().leitbild
     session.tell_broken_seal(leitbild)
-    signs = talk.clean(sender) if sender else session.Me.of(current).name
+    signs = talk.clean(sender) if sender else speaker.Me.of(current).name
     if (person is None) == (folder is None) or (folder and output):
         raise OneOrAll(keys=ticked(one.id for one in leitbild.people))
     if folder is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import options, session, speaker, talk
 from leitbild_cli.core import ideas, people, removal
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark, ngettext
@@ -103,7 +103,7 @@ def edit(
 ) -> None:
     """Say whether you may be named where others read it; nobody agrees for anybody else, and unasked means no."""
     current = session.of(ctx)
-    person = session.known(current, current.open().leitbild, by)
+    person = speaker.known(current, current.open().leitbild, by)
     if named is None:
         if not talk.interactive():
             raise talk.MustBeGiven(_("The answer"), "--named", choices=("--named", "--unnamed"))

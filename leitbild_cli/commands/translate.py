@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import manuscript, options, session, talk
+from leitbild_cli.commands import manuscript, options, session, speaker, talk
 from leitbild_cli.core import translation
 from leitbild_cli.language import _
 from leitbild_cli.view import translation as view
@@ -68,7 +68,7 @@ def _asked(found: Translated) -> tuple[str | None, bool]:
 def _keep(
     current: session.Session, leitbild: Leitbild, words: str | None, *, by: str | None, dry_run: bool, as_json: bool
 ) -> None:
-    who = session.known(current, leitbild, by).id
+    who = speaker.known(current, leitbild, by).id
 
     def change(fresh: Leitbild) -> tuple[Leitbild, Translated]:
         return translation.translate(fresh, words, on=session.today(), by=who)

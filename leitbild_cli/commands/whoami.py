@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.session import Me
+from leitbild_cli.commands import options, session, speaker, talk
+from leitbild_cli.commands.speaker import Me
 from leitbild_cli.core import people
 from leitbild_cli.errors import Exit
 from leitbild_cli.file import git
@@ -36,7 +36,7 @@ def whoami(
     current = session.of(ctx)
     leitbild = current.open().leitbild
     if wish is not None:
-        session.remember(current, people.find(leitbild, wish))
+        speaker.remember(current, people.find(leitbild, wish))
     person, source = _recognised(current, leitbild, by)
     said, said_json = (talk.say, talk.say_json) if wish is None else (talk.report, talk.report_json)
     if as_json:
@@ -61,7 +61,7 @@ def _recognised(current: Session, leitbild: Leitbild, by: str | None) -> tuple[P
     for source, word in named:
         if word:
             return people.find(leitbild, word), source
-    return session.recognised(current, leitbild, Me.of(current)), "user.name"
+    return speaker.recognised(current, leitbild, Me.of(current)), "user.name"
 
 
 def _next(current: Session, leitbild: Leitbild) -> str:
@@ -69,7 +69,7 @@ def _next(current: Session, leitbild: Leitbild) -> str:
     called = Me.of(current).name
     found = people.known(leitbild, called)
     if found.candidates:
-        return str(session.not_surely(called, found))
+        return str(speaker.not_surely(called, found))
     return _("Next: `leitbild whoami --set PERSON`, or `leitbild person add NAME` if you have no block yet.")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import options, session, speaker, talk
 from leitbild_cli.commands.brainstorm import plain
 from leitbild_cli.commands.brainstorm.round import HeldRound
 from leitbild_cli.core import people
@@ -69,7 +69,7 @@ def brainstorm(
 
 def _author(current: Session, leitbild: Leitbild, by: str | None) -> tuple[Leitbild, str]:
     """Give the Leitbild and the key of whoever speaks where a line names nobody; somebody new gets a block."""
-    person = session.who(current, leitbild, by)
+    person = speaker.who(current, leitbild, by)
     if not isinstance(person, str):
         return leitbild, person.id
     saved = current.change(lambda fresh: people.add(fresh, talk.clean(person)))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import options, session, speaker, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import clauses
 from leitbild_cli.errors import UsageRefusal
@@ -66,7 +66,7 @@ def walk(current: session.Session, leitbild: Leitbild, asked: tuple[Sayable, ...
         if said is None:
             return
         if said != one.text:
-            by = by or session.known(current, current.open().leitbild, None).id
+            by = by or speaker.known(current, current.open().leitbild, None).id
             saved = current.change(_change(one.idea.id, said, by))
             talk.tell(view.kept(saved.outcome, saved.leitbild))
 
@@ -117,7 +117,7 @@ def _choose(
         raise UsageRefusal(_("A sentence needs words."))
     if said is None:
         said = clauses.of(current.open().leitbild, idea).numbered(construction or 0)
-    who = session.known(current, current.open().leitbild, by).id
+    who = speaker.known(current, current.open().leitbild, by).id
     saved = current.change(_change(idea, said, who), dry_run=dry_run)
     machine = {"clauses": [view.machine(saved.outcome)]} if as_json else None
     session.finish(saved, view.kept(saved.outcome, saved.leitbild), machine=machine, dry_run=dry_run)

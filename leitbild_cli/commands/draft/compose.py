@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import manuscript, options, session, talk
+from leitbild_cli.commands import manuscript, options, session, speaker, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import composition, drafts, texts
 from leitbild_cli.core.drafting.composition import Length
@@ -96,7 +96,7 @@ def compose(
         draft = Draft(
             id=session.fresh_ids(leitbild, 1)[0],
             made=session.now(),
-            by=session.speaker(session.of(ctx), leitbild, by),
+            by=speaker.unasked(session.of(ctx), leitbild, by),
             origin=Origin.COMPOSED,
             note=note,
             sentences=composed.sentences,
@@ -148,7 +148,7 @@ def edit(
         def change(fresh: Leitbild) -> tuple[Leitbild, Draft | None]:
             drawn = session.fresh_ids(fresh, 1)[0]
             new = drafts.from_text(words, draft_id=drawn, made=session.now(), edited=old is not None)
-            new = replace(new, note=note, by=session.speaker(current, fresh, by))
+            new = replace(new, note=note, by=speaker.unasked(current, fresh, by))
             new = links.linked(fresh, new, before=old)
             return (fresh, None) if _is_there(fresh, new) else (drafts.add(fresh, new), new)
 

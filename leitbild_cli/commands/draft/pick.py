@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import options, session, speaker, talk
 from leitbild_cli.commands.draft.compose import Note, added
 from leitbild_cli.core.checking import report
 from leitbild_cli.core.drafting import composition
@@ -86,7 +86,7 @@ def _take(current: session.Session, named: Sequence[str], why: Why, *, dry_run: 
     def change(fresh: Leitbild) -> tuple[Leitbild, Draft]:
         sentences = _chosen(composition.candidates(fresh), named)
         made = _draft(session.fresh_ids(fresh, 1)[0], sentences)
-        draft = replace(made, by=session.speaker(current, fresh, why.by), note=why.note)
+        draft = replace(made, by=speaker.unasked(current, fresh, why.by), note=why.note)
         return added(fresh, draft), draft
 
     saved = current.change(change, dry_run=dry_run)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import options, session, speaker, talk
 from leitbild_cli.commands.draft import link, outside
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import differences, drafts, links, prompt, texts
@@ -71,7 +71,7 @@ def ask(
 
     def change(fresh: Leitbild) -> tuple[Leitbild, Draft]:
         drawn = session.fresh_ids(fresh, 1)[0]
-        by = session.speaker(current, fresh, None)
+        by = speaker.unasked(current, fresh, None)
         made = Draft(id=drawn, made=session.now(), by=by, origin=Origin.EXTERNAL, via=provenance, sentences=new)
         made = links.linked(fresh, made, before=old)
         return drafts.add(fresh, made), made

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import options, session, speaker, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import drafts, links, trim
 from leitbild_cli.core.model import Draft, Origin, Ours
@@ -94,7 +94,7 @@ def _answer(
     """Keep what was said of sentences by number."""
 
     def change(fresh: Leitbild) -> tuple[Leitbild, Trim]:
-        who = session.speaker(current, fresh, by)
+        who = speaker.unasked(current, fresh, by)
         for number, only in said.items():
             now = drafts.find(fresh, draft.id)
             place = links.find_sentence(now, str(number))
@@ -152,7 +152,7 @@ def _keep(current: session.Session, draft: Draft, place: int, *, only: bool, by:
         shows = talk.clean(talk.ask(_("What shows it here? (Enter: later)"))) or None
 
     def change(fresh: Leitbild) -> tuple[Leitbild, Ours]:
-        said = Ours(only=only, shows=shows, by=session.speaker(current, fresh, by), on=session.today())
+        said = Ours(only=only, shows=shows, by=speaker.unasked(current, fresh, by), on=session.today())
         return trim.answer(fresh, drafts.find(fresh, draft.id), place, said), said
 
     talk.tell(view.answered(current.change(change).outcome))
@@ -170,7 +170,7 @@ def _shorten(current: session.Session, draft: Draft, taken: Mapping[int, str], *
         new = Draft(
             id=session.fresh_ids(fresh, 1)[0],
             made=session.now(),
-            by=session.speaker(current, fresh, by),
+            by=speaker.unasked(current, fresh, by),
             origin=Origin.EDITED,
             sentences=tuple(one for one in said if one.text),
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import options, session, speaker, talk
 from leitbild_cli.commands.feedback import round as rounds
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import drafts
@@ -113,7 +113,7 @@ def add(
     current = session.of(ctx)
     leitbild = current.open().leitbild
     chosen = drafts.find(leitbild, draft) if draft else lookup.latest_draft(leitbild)
-    person = session.known(current, leitbild, by) if audience is Audience.TEAM else None
+    person = speaker.known(current, leitbild, by) if audience is Audience.TEAM else None
     said, rated = _said(text, rating)
     spoken_of = chosen.id if chosen else None
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import manuscript, options, session, talk
+from leitbild_cli.commands import manuscript, options, session, speaker, talk
 from leitbild_cli.core import ideas, people
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Idea, Person
@@ -157,7 +157,7 @@ class NewIdeas:
 def asked(current: Session, wish: NewIdeas, *, dry_run: bool) -> NewIdeas:
     """Ask for what is missing and about every text that is close to an idea; give what is to be added."""
     leitbild = current.open().leitbild
-    by = session.who(current, leitbild, wish.by)
+    by = speaker.who(current, leitbild, wish.by)
     column = wish.column or talk.choose_column(leitbild, leitbild.columns)
     chosen = find_column(leitbild, column).id
     known = by.id if isinstance(by, Person) else by
@@ -180,7 +180,7 @@ def author(
     if newcomer and by is not None:
         person = people.known(leitbild, by).person or by
     else:
-        person = session.who(current, leitbild, by, aloud=not talk.interactive())  # a terminal was told when it asked
+        person = speaker.who(current, leitbild, by, aloud=not talk.interactive())  # a terminal was told when it asked
     if isinstance(person, Person):
         return leitbild, person, False
     after, added = people.add(leitbild, talk.clean(person))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import options, reference, session, speaker, talk
 from leitbild_cli.commands.idea import add
 from leitbild_cli.commands.idea.add import one_idea
 from leitbild_cli.core import ideas, lookup
@@ -30,10 +30,10 @@ Reference = Annotated[str, typer.Argument(metavar="IDEA", help=_("The idea's id,
 def support(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run: options.DryRun = False) -> None:
     """Stand behind an idea of somebody else instead of adding it again."""
     current = session.of(ctx)
-    name = session.idea(current.open().leitbild, idea)
+    name = reference.idea(current.open().leitbild, idea)
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, ideas.IdeaFacts]:
-        return ideas.support(leitbild, name, by=session.known(current, leitbild, by).id)
+        return ideas.support(leitbild, name, by=speaker.known(current, leitbild, by).id)
 
     saved = current.change(edit, dry_run=dry_run)
     session.finish(saved, add.supported(saved.outcome), dry_run=dry_run)
@@ -50,12 +50,12 @@ def edit(
 ) -> None:
     """Put your own idea into other words; asks first where ballots rank it as it is."""
     current, words = session.of(ctx), one_idea(text)
-    name = session.idea(current.open().leitbild, idea)
+    name = reference.idea(current.open().leitbild, idea)
     if not dry_run:
         _ensure_meant(current, name, by, words, yes=yes)
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
-        return ideas.edit(leitbild, name, by=session.known(current, leitbild, by).id, text=words)
+        return ideas.edit(leitbild, name, by=speaker.known(current, leitbild, by).id, text=words)
 
     saved = current.change(change, dry_run=dry_run)
     _tell_what_stands(saved.leitbild, saved.outcome)
@@ -69,7 +69,7 @@ def _ensure_meant(current: Session, reference: str, by: str | None, words: str, 
         return
     from leitbild_cli.core.voting import seen  # most ideas are edited before anybody votes
 
-    found = ideas.edit(leitbild, reference, by=session.known(current, leitbild, by).id, text=words)[1]
+    found = ideas.edit(leitbild, reference, by=speaker.known(current, leitbild, by).id, text=words)[1]
     people = seen.rankers(leitbild, found.id)
     if not people or yes or " ".join(found.text.split()) == " ".join(lookup.texts(leitbild)[found.id].split()):
         return
@@ -114,11 +114,11 @@ def move(
 ) -> None:
     """Move your own idea to another column."""
     current = session.of(ctx)
-    name = session.idea(current.open().leitbild, idea)
+    name = reference.idea(current.open().leitbild, idea)
     to = column or _asked(current.open().leitbild)
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
-        return ideas.move(leitbild, name, by=session.known(current, leitbild, by).id, column=to)
+        return ideas.move(leitbild, name, by=speaker.known(current, leitbild, by).id, column=to)
 
     saved = current.change(change, dry_run=dry_run)
     question = find_column(saved.leitbild, saved.outcome.column).question
@@ -137,10 +137,10 @@ def _asked(leitbild: Leitbild) -> str:
 def withdraw(ctx: typer.Context, idea: Reference, by: options.By = None, dry_run: options.DryRun = False) -> None:
     """Take your own idea out, as long as no decision names it."""
     current = session.of(ctx)
-    name = session.idea(current.open().leitbild, idea)
+    name = reference.idea(current.open().leitbild, idea)
 
     def change(leitbild: Leitbild) -> tuple[Leitbild, Idea]:
-        return ideas.withdraw(leitbild, name, by=session.known(current, leitbild, by).id)
+        return ideas.withdraw(leitbild, name, by=speaker.known(current, leitbild, by).id)
 
     saved = current.change(change, dry_run=dry_run)
     session.finish(saved, _("Withdrawn: {text}").format(text=lists.short(saved.outcome.text)), dry_run=dry_run)

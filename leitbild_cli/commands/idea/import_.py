@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import options, session, speaker, talk
 from leitbild_cli.core import idea_rows
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.idea_rows import IdeaRow
@@ -49,7 +49,7 @@ def import_table(
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, TakenIdeas]:
         chosen = find_column(leitbild, column).id if column else None
-        author = session.known(current, leitbild, by).id if any(one.person is None for one in rows) else None
+        author = speaker.known(current, leitbild, by).id if any(one.person is None for one in rows) else None
         ids = iter(session.fresh_ids(leitbild, len(rows)))
         return idea_rows.take_in(leitbild, rows, ids, author=author, column=chosen)
 

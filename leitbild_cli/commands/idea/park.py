@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import effects, options, session, talk
+from leitbild_cli.commands import effects, options, reference, session, talk
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import lists
@@ -45,7 +45,7 @@ def park(
     leitbild = current.open().leitbild
     parked_already = lookup.parked(leitbild)
     there = [idea.id for _author, idea in lookup.everything(leitbild) if idea.id not in parked_already]
-    names = session.ideas(leitbild, chosen, among=there)
+    names = reference.ideas(leitbild, chosen, among=there)
     if because is None and not dry_run and talk.interactive():
         because = talk.ask(_("Why, in a kind line that others will read? (Enter: without a reason)"))
 
@@ -81,7 +81,7 @@ def unpark(
     """Take parked ideas back in."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
-    names = session.ideas(leitbild, chosen or (), among=sorted(lookup.parked(leitbild)))
+    names = reference.ideas(leitbild, chosen or (), among=sorted(lookup.parked(leitbild)))
 
     def change(
         leitbild: Leitbild, reason: str | None
@@ -113,7 +113,7 @@ def merge(
 ) -> None:
     """Judge ideas to be one thought; nothing is deleted, every wording stays with its author."""
     current = session.of(ctx)
-    names = session.ideas(current.open().leitbild, chosen)
+    names = reference.ideas(current.open().leitbild, chosen)
 
     def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, Merge]:
         return ideas.merge(leitbild, names, reason=reason, on=session.today())
@@ -136,7 +136,7 @@ def unmerge(
 ) -> None:
     """Take an idea out of its merge; for the one that stands for others, take the whole merge back."""
     current = session.of(ctx)
-    name = session.idea(current.open().leitbild, idea)
+    name = reference.idea(current.open().leitbild, idea)
 
     def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, tuple[int, str | None]]:
         after, freed = ideas.unmerge(leitbild, name, apart=apart)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands import options, reference, session, talk
 from leitbild_cli.core import fate, ideas, people, trace
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.language import _
@@ -56,7 +56,7 @@ def show(
 ) -> None:
     """Show one idea with its author, what was decided about it and what became of it."""
     leitbild = session.of(ctx).open().leitbild
-    told = ideas.tell(leitbild, session.idea(leitbild, idea))
+    told = ideas.tell(leitbild, reference.idea(leitbild, idea))
     statement = trace.statement(leitbild)
     found = fate.of_ideas(leitbild, statement)[told.idea.id]
     if as_json:

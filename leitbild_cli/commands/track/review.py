@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import days, options, session, talk
+from leitbild_cli.commands import days, options, session, speaker, talk
 from leitbild_cli.core.model import LivedSentence, Review
 from leitbild_cli.core.tracking import measures, reviews, sentences
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
@@ -119,8 +119,8 @@ def review(
 def _writer(now: Session, leitbild: Leitbild, by: str | None) -> str | None:
     """Give who writes it down; a review of the whole team may stand without a name."""
     try:
-        return session.known(now, leitbild, by).id
-    except (talk.MustBeGiven, session.NotSurely):
+        return speaker.known(now, leitbild, by).id
+    except (talk.MustBeGiven, speaker.NotSurely):
         return None
 
 

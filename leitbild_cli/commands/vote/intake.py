@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from leitbild_cli.commands import boxes, session, talk
+from leitbild_cli.commands import boxes, session, speaker, talk
 from leitbild_cli.commands.vote import secret as secret_ballots
 from leitbild_cli.commands.vote import tables
 from leitbild_cli.core import lookup, overview
@@ -56,7 +56,7 @@ def bring_in(current: Session, wish: Intake) -> None:
     leitbild = current.open().leitbild
     pointed = tables.Pointed(column=wish.column, question=wish.question, named_in=wish.person, lenient=wish.lenient)
     arrived = [one for path in wish.files for one in tables.read(current, leitbild, path, pointed)]
-    typist = session.known(current, leitbild, wish.by) if is_any_public(leitbild, arrived) else None
+    typist = speaker.known(current, leitbild, wish.by) if is_any_public(leitbild, arrived) else None
     try:
         _tables(current, leitbild, arrived, IntakeMode(typist=typist, lenient=wish.lenient), wish)
     except WrongRows as wrong:

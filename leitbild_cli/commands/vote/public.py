@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import session, talk
+from leitbild_cli.commands import session, speaker, talk
 from leitbild_cli.commands.vote import ballot
 from leitbild_cli.core import ideas, lookup, overview, people
 from leitbild_cli.core.columns import find_column
@@ -92,7 +92,7 @@ def withdraw(current: Session, leitbild: Leitbild, who: Voter, column: str | Non
 
 def voter(current: Session, leitbild: Leitbild, *, by: str | None, voter: str | None, because: str | None) -> Voter:
     """Say whose ballot it is, and who types it."""
-    speaking = session.known(current, leitbild, by)
+    speaking = speaker.known(current, leitbild, by)
     person = people.find(leitbild, voter) if voter else speaking
     typist = speaking.id if person.id != speaking.id else None
     return Voter(person=person.id, typed_by=typist, reason=talk.clean(because) if because else None)

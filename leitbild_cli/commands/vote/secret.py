@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import boxes, session, talk
+from leitbild_cli.commands import boxes, session, speaker, talk
 from leitbild_cli.commands.vote import ballot as paper
 from leitbild_cli.core import ideas, lookup, people
 from leitbild_cli.core.columns import find_column
@@ -85,7 +85,7 @@ def withdraw(current: Session, votes: Sequence[Vote], person: Person, receipt: s
 
 
 def _person(current: Session, leitbild: Leitbild, asked: CastOptions) -> Person:
-    return people.find(leitbild, asked.voter) if asked.voter else session.known(current, leitbild, asked.by)
+    return people.find(leitbild, asked.voter) if asked.voter else speaker.known(current, leitbild, asked.by)
 
 
 def _at_once(current: Session, leitbild: Leitbild, vote: Vote, asked: CastOptions) -> None:

@@ -87,7 +87,7 @@ def _lines_with(draft: Subject, own: _Own, text: str, *, named: bool = False) ->
 
 def _is_opposed(line: str, text: str, sought: Sequence[str], language: Language, *, claims: bool) -> bool:
     """Say whether only one of them denies it; a text that claims nothing could only deny."""
-    from leitbild_cli.core.checking.denial import denials, opposed  # few drafts say what was set aside
+    from leitbild_cli.core.checking.text.denial import denials, opposed  # few drafts say what was set aside
 
     return (claims or denials(text, sought, language) > 0) and opposed(line, text, sought, language)
 
