@@ -28,7 +28,7 @@ class Call:
 
 
 @record
-class Change:
+class RecordedChange:
     """A change in whole lines: what was `gone` from this place, what `came`, and the signs of both states.
 
     Of `kind` undo, redo and back (an answer taken back within its command) only the signs say what it did; a `gap` is
@@ -48,14 +48,14 @@ class Change:
 class Changes:
     """What could be taken back and what could be done again; each begins with what comes first."""
 
-    done: tuple[Change, ...] = ()
-    undone: tuple[Change, ...] = ()
+    done: tuple[RecordedChange, ...] = ()
+    undone: tuple[RecordedChange, ...] = ()
 
 
-def known(written: Sequence[Change], now: str) -> Changes:
+def known(written: Sequence[RecordedChange], now: str) -> Changes:
     """Give what came about of the changes that were written down, in a file whose sign is `now`."""
-    done: list[Change] = []
-    undone: list[Change] = []
+    done: list[RecordedChange] = []
+    undone: list[RecordedChange] = []
     for one in _came_about(written, now):
         match one.kind:
             case "undo" if _turns(one, done):
@@ -72,15 +72,15 @@ def known(written: Sequence[Change], now: str) -> Changes:
     return Changes(done=tuple(reversed(done))[:MOST], undone=tuple(reversed(undone)))
 
 
-def _came_about(written: Sequence[Change], now: str) -> list[Change]:
+def _came_about(written: Sequence[RecordedChange], now: str) -> list[RecordedChange]:
     after = [*(one.old for one in written[1:]), now] if written else []
     return [one for one, then in zip(written, after, strict=True) if then == one.new or then != one.old]
 
 
-def _turns(one: Change, done: Sequence[Change]) -> bool:
+def _turns(one: RecordedChange, done: Sequence[RecordedChange]) -> bool:
     """Say whether an entry took back the last change; in a journal that lost its oldest half it may be gone."""
     return bool(done) and (done[-1].old, done[-1].new) == (one.new, one.old)
 
 
-def _follows(one: Change, undone: Sequence[Change]) -> bool:
+def _follows(one: RecordedChange, undone: Sequence[RecordedChange]) -> bool:
     return bool(undone) and (undone[-1].old, undone[-1].new) == (one.old, one.new)

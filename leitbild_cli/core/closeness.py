@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.checking.findings import Finding, hint
-from leitbild_cli.core.decisions import DecidedBy, Decision, decisions, when_and_why
+from leitbild_cli.core.decisions import DecidedBy, IdeaDecision, decisions, when_and_why
 from leitbild_cli.core.similarity import ASK, Matcher, explain
 from leitbild_cli.language import _
 from leitbild_cli.record import record
@@ -36,7 +36,7 @@ class Near:
     text: str
     reason: Reason
     told: IdeaFacts | None = None
-    decision: Decision | None = None
+    decision: IdeaDecision | None = None
     adoption: Adoption | None = None
 
     @property
@@ -51,7 +51,7 @@ class Finder:
 
     leitbild: Leitbild
     matcher: Matcher
-    decided: dict[str, Decision]
+    decided: dict[str, IdeaDecision]
 
     def near(self, text: str, limit: int = 3) -> tuple[Near, ...]:
         """Give what is closest to a text, best first, and at least one that was decided on if any is close."""
@@ -118,7 +118,7 @@ def _says(sentence: str, text: str, language: Language) -> bool:
     return coverage(meant(text, language), stems(sentence, language)) >= _SURELY
 
 
-def _finder(leitbild: Leitbild, texts: dict[str, str], decided: dict[str, Decision]) -> Finder:
+def _finder(leitbild: Leitbild, texts: dict[str, str], decided: dict[str, IdeaDecision]) -> Finder:
     matcher = Matcher(leitbild.language, texts | _sentences(leitbild), leitbild.synonyms)
     return Finder(leitbild=leitbild, matcher=matcher, decided=decided)
 

@@ -29,7 +29,7 @@ class DecidedBy(StrEnum):
 
 
 @record
-class Decision:
+class IdeaDecision:
     """The decision on an idea: the reason it was parked with, or the round in which it left the vote."""
 
     idea: str
@@ -39,7 +39,7 @@ class Decision:
     round: int | None = None
 
 
-def decisions(leitbild: Leitbild) -> dict[str, Decision]:
+def decisions(leitbild: Leitbild) -> dict[str, IdeaDecision]:
     """Give what was decided of each idea, in file order.
 
     A merged idea shares the decision on the one that stands for it. What still stands, or came after its vote, is not
@@ -48,18 +48,18 @@ def decisions(leitbild: Leitbild) -> dict[str, Decision]:
     voted = {one.idea: one for vote in leitbild.votes for one in _by_vote(leitbild, vote)}
     parked = {one.idea: one for one in leitbild.parked}
     stands_for = lookup.representatives(leitbild)
-    found: dict[str, Decision] = {}
+    found: dict[str, IdeaDecision] = {}
     for _author, idea in lookup.everything(leitbild):
         stands = stands_for.get(idea.id, idea.id)
         parking = parked.get(idea.id) or parked.get(stands)
         if parking is not None:
-            found[idea.id] = Decision(idea=idea.id, outcome=DecidedBy.PARKED, on=parking.on, reason=parking.reason)
+            found[idea.id] = IdeaDecision(idea=idea.id, outcome=DecidedBy.PARKED, on=parking.on, reason=parking.reason)
         elif stands in voted:
             found[idea.id] = replace(voted[stands], idea=idea.id)
     return found
 
 
-def when_and_why(decision: Decision) -> str:
+def when_and_why(decision: IdeaDecision) -> str:
     """Give the day, the round and the reason of a decision in brackets behind a blank, else nothing."""
     told = [day(decision.on)] if decision.on else []
     told += [_("round {round}").format(round=decision.round)] if decision.round else []
@@ -67,7 +67,7 @@ def when_and_why(decision: Decision) -> str:
     return f" ({', '.join(told)})" if told else ""
 
 
-def _by_vote(leitbild: Leitbild, vote: Vote) -> Iterator[Decision]:
+def _by_vote(leitbild: Leitbild, vote: Vote) -> Iterator[IdeaDecision]:
     """Give the winner and whoever left; a record that names nobody else speaks of all that stood in its column."""
     if not vote.winner:
         return
@@ -76,5 +76,5 @@ def _by_vote(leitbild: Leitbild, vote: Vote) -> Iterator[Decision]:
     named = {*vote.ideas, *(one.idea for one in vote.wording), *left}
     for one in sorted(named or {idea.id for idea in lookup.standing(leitbild, vote.column)}):
         if one != vote.winner:
-            yield Decision(idea=one, outcome=DecidedBy.ELIMINATED, on=on, round=left.get(one))
-    yield Decision(idea=vote.winner, outcome=DecidedBy.WON, on=on)
+            yield IdeaDecision(idea=one, outcome=DecidedBy.ELIMINATED, on=on, round=left.get(one))
+    yield IdeaDecision(idea=vote.winner, outcome=DecidedBy.WON, on=on)

@@ -20,7 +20,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from leitbild_cli.core.decisions import Decision
+    from leitbild_cli.core.decisions import IdeaDecision
     from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Idea, Leitbild, Measure, Parking, Person, Review
     from leitbild_cli.core.trace import Statement, Way
@@ -183,7 +183,7 @@ def _measured(leitbild: Leitbild, stands_for: Mapping[str, str]) -> dict[str, tu
     return found
 
 
-def _ways(leitbild: Leitbild, decided: Mapping[str, Decision]) -> dict[str, Way]:
+def _ways(leitbild: Leitbild, decided: Mapping[str, IdeaDecision]) -> dict[str, Way]:
     """Give by idea how it came through its vote; what came after it was in none."""
     votes = {vote.column: vote for vote in leitbild.votes}
     found: dict[str, Way] = {}

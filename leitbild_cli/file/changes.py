@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from leitbild_cli.core.changes import Call, Change, Changes
+    from leitbild_cli.core.changes import Call, Changes, RecordedChange
     from leitbild_cli.core.model import Leitbild
 
 
@@ -69,7 +69,7 @@ def turn(
     *,
     again: bool = False,
     dry_run: bool = False,
-) -> Saved[Change]:
+) -> Saved[RecordedChange]:
     """Take back the last change, or do `again` what was taken back last; `allow` sees the file as it is and will be.
 
     Raise NothingDone or NothingUndone, MovedSince where anybody else wrote to it, TooMuch, or what `allow` raises.
@@ -92,7 +92,7 @@ def turn(
     return Saved(path=path, before=texts[0], after=texts[1], leitbild=after.leitbild, outcome=one, notes=notes)
 
 
-def _taken_back(target: Path, now: bytes) -> tuple[Change, bytes]:
+def _taken_back(target: Path, now: bytes) -> tuple[RecordedChange, bytes]:
     """Give the last change, and the file as it was before."""
     done = _known(target, now).done
     if not done:
@@ -102,7 +102,7 @@ def _taken_back(target: Path, now: bytes) -> tuple[Change, bytes]:
     return one, _applied(target, now, (one.place, one.came, one.gone), one, one.old)
 
 
-def _done_again(target: Path, now: bytes) -> tuple[Change, bytes]:
+def _done_again(target: Path, now: bytes) -> tuple[RecordedChange, bytes]:
     """Give what was taken back last, and the file as it was after it."""
     undone = _known(target, now).undone
     if not undone:
@@ -116,7 +116,7 @@ def _known(target: Path, now: bytes) -> Changes:
     return changes.known(journal.read(target), journal.sign(now))
 
 
-def _ensure_left(target: Path, one: Change, now: bytes, wanted: str) -> None:
+def _ensure_left(target: Path, one: RecordedChange, now: bytes, wanted: str) -> None:
     """Raise MovedSince where the file is not what this program left."""
     if journal.sign(now) == wanted:
         return
@@ -126,7 +126,7 @@ def _ensure_left(target: Path, one: Change, now: bytes, wanted: str) -> None:
     raise MovedSince(target, one.call.name, shown)
 
 
-def _applied(target: Path, now: bytes, change: tuple[int, bytes, bytes], one: Change, wanted: str) -> bytes:
+def _applied(target: Path, now: bytes, change: tuple[int, bytes, bytes], one: RecordedChange, wanted: str) -> bytes:
     place, gone, came = change
     then = now[:place] + came + now[place + len(gone) :]
     if one.kind == "gap" or journal.sign(then) != wanted:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from leitbild_cli.core.changes import Call, Change
+    from leitbild_cli.core.changes import Call, RecordedChange
 
 BEGIN = b"\x1e"  # no text of a Leitbild holds it
 MAX_BYTES = 4_000_000
@@ -69,7 +69,7 @@ def note(target: Path, old: bytes, new: bytes, call: Call, *, kind: str = "chang
     return ()
 
 
-def read(target: Path) -> tuple[Change, ...]:
+def read(target: Path) -> tuple[RecordedChange, ...]:
     """Give every whole entry of this file's journal, the oldest first; none where there is no journal."""
     try:
         data = place_of(target).read_bytes()
@@ -132,10 +132,10 @@ def _longest(most: int, fits: Callable[[int], bool]) -> int:
     return low
 
 
-def _read(data: bytes) -> Change | None:
+def _read(data: bytes) -> RecordedChange | None:
     from datetime import UTC, datetime
 
-    from leitbild_cli.core.changes import Call, Change  # only who takes something back reads
+    from leitbild_cli.core.changes import Call, RecordedChange  # only who takes something back reads
 
     head, _newline, body = data.partition(b"\n")
     try:
@@ -147,7 +147,7 @@ def _read(data: bytes) -> Change | None:
     if len(body) != gone + came + 1 or body[-1:] != b"\n":
         return None
     call = Call(name=name, at=moment)
-    return Change(kind=kind, call=call, place=place, gone=body[:gone], came=body[gone:-1], old=old, new=new)
+    return RecordedChange(kind=kind, call=call, place=place, gone=body[:gone], came=body[gone:-1], old=old, new=new)
 
 
 def _append(place: Path, entry: bytes) -> None:

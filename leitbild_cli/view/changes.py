@@ -9,7 +9,7 @@ from leitbild_cli.language import _, moment, ngettext
 from leitbild_cli.view.text import fit, safe, wrap
 
 if TYPE_CHECKING:
-    from leitbild_cli.core.changes import Change, Changes
+    from leitbild_cli.core.changes import Changes, RecordedChange
 
 _SAID = re.compile(r"^\s*(?:- )?(?:text|name|reason|learned|title|answer|market|contribution|distinction|brief):\s*")
 
@@ -28,19 +28,19 @@ def changes_list(known: Changes, *, width: int) -> str:
     return "\n\n".join(parts)
 
 
-def taken_back(one: Change, *, width: int) -> str:
+def taken_back(one: RecordedChange, *, width: int) -> str:
     """Say what is as it was before."""
     told = _("Taken back: `{call}` of {moment}.").format(call=_name(one), moment=moment(one.call.at))
     return "\n".join([told, *_sample(one.came, "-", width), *_sample(one.gone, "+", width)])
 
 
-def done_again(one: Change, *, width: int) -> str:
+def done_again(one: RecordedChange, *, width: int) -> str:
     """Say what is as it was after it."""
     told = _("Done again: `{call}` of {moment}.").format(call=_name(one), moment=moment(one.call.at))
     return "\n".join([told, *_sample(one.gone, "-", width), *_sample(one.came, "+", width)])
 
 
-def left_elsewhere(one: Change) -> str:
+def left_elsewhere(one: RecordedChange) -> str:
     """Say what a command did outside the file, which stays; empty where it did nothing there."""
     if one.call.name == "schema":
         return _("`.leitbild/schema.json` stays; it harms nobody.")
@@ -52,7 +52,7 @@ def changes_json(known: Changes) -> dict[str, object]:
     return {"undo": [change_json(one) for one in known.done], "redo": [change_json(one) for one in known.undone]}
 
 
-def change_json(one: Change) -> dict[str, object]:
+def change_json(one: RecordedChange) -> dict[str, object]:
     """Give a change with stable keys; its lines are counted, and told by `--dry-run`."""
     return {
         "command": one.call.name,
@@ -63,13 +63,13 @@ def change_json(one: Change) -> dict[str, object]:
     }
 
 
-def _line(one: Change, width: int) -> str:
+def _line(one: RecordedChange, width: int) -> str:
     said = _words(one.came) or _words(one.gone)
     told = f"  {moment(one.call.at)}  {_name(one)}"
     return fit(f"{told}  {said}" if said else told, width)
 
 
-def _name(one: Change) -> str:
+def _name(one: RecordedChange) -> str:
     return safe(one.call.name) or _("a change")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.vote.room import BACK, PRESENT, QUIT, Lines, Projector, Room
+from leitbild_cli.commands.vote.room import BACK, PRESENT, QUIT, Lines, LiveVote, Projector
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Method, Vote, Wording
@@ -51,7 +51,7 @@ def hands(
         raise typer.Exit(Exit.NO)
     screen = _screen(leitbild, vote, begun, large=large)
     wall = Projector(screen=screen) if large and talk.interactive() and not talk.dumb() else None
-    room = Room(
+    room = LiveVote(
         leitbild=leitbild,
         vote=vote,
         hands=begun,
@@ -166,7 +166,7 @@ def _save(current: Session, vote: Vote) -> None:
     current.change(lambda leitbild: (votes.put_vote(leitbild, vote), None))
 
 
-def _welcome(leitbild: Leitbild, room: Room, *, dry_run: bool) -> None:
+def _welcome(leitbild: Leitbild, room: LiveVote, *, dry_run: bool) -> None:
     if len(room.hands.ideas) <= 1:
         return
     words = _(
@@ -185,7 +185,7 @@ def _welcome(leitbild: Leitbild, room: Room, *, dry_run: bool) -> None:
         talk.tell("\n".join(wrap(text, talk.width())))
 
 
-def _numbers(leitbild: Leitbild, room: Room) -> Iterator[str]:
+def _numbers(leitbild: Leitbild, room: LiveVote) -> Iterator[str]:
     """Say where the people in the room and those who may vote don't fit."""
     present, vote = room.lines.present, room.vote
     people = len(vote.entitled or leitbild.people)
@@ -195,7 +195,7 @@ def _numbers(leitbild: Leitbild, room: Room) -> Iterator[str]:
         yield _("In the room: {count}; agreed were at least {quorum}.").format(count=present, quorum=vote.quorum)
 
 
-def _run(room: Room) -> Room:
+def _run(room: LiveVote) -> LiveVote:
     """Go through the rounds; whoever stops in the middle is told how to go on."""
     try:
         return room.run()
@@ -219,7 +219,7 @@ def _tell_how_to_go_on(leitbild: Leitbild, vote: Vote) -> None:
     talk.tell("\n".join(wrap(words.format(column=lookup.letter(leitbild, vote.column)), talk.width())))
 
 
-def _end(current: Session, room: Room, *, dry_run: bool) -> None:
+def _end(current: Session, room: LiveVote, *, dry_run: bool) -> None:
     vote = room.record()
     if vote.winner is None:
         _tell_how_to_go_on(room.leitbild, vote)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True)
-class Room:
+class LiveVote:
     """A live vote: the hands so far, the people present, the page they see, and where each round is kept."""
 
     leitbild: Leitbild
@@ -39,7 +39,7 @@ class Room:
     result_shown: bool = field(default=False, init=False)
     typed: dict[str, int] = field(default_factory=dict, init=False)
 
-    def run(self) -> Room:
+    def run(self) -> LiveVote:
         """Ask round after round until one idea is left, and that was agreed to, or somebody stops."""
         try:
             while not isinstance(asked := live.ask(self.hands), live.Decided) or not self._agreed(asked):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, hint, warning
 from leitbild_cli.core.checking.text.single_word import Presence, said_as, single_word
-from leitbild_cli.core.decisions import DecidedBy, Decision, decisions, when_and_why
+from leitbild_cli.core.decisions import DecidedBy, IdeaDecision, decisions, when_and_why
 from leitbild_cli.core.model import Part, Verdict
 from leitbild_cli.core.text.keywords import coverage, meant
 from leitbild_cli.language import _
@@ -54,7 +54,7 @@ def check(draft: Subject) -> Iterator[Finding]:
             yield weighed("fails-said", said.line.path, what, _("Take it out, or correct the experience."))
 
 
-def _decided(draft: Subject, own: _Own, decision: Decision, text: str) -> Iterator[Finding]:
+def _decided(draft: Subject, own: _Own, decision: IdeaDecision, text: str) -> Iterator[Finding]:
     for said in _lines_with(draft, own, text, named=True):
         facts = {"text": text, "when": when_and_why(decision)}
         if decision.outcome is DecidedBy.PARKED:

@@ -10,7 +10,7 @@ import pytest
 from leitbild_cli.core.checking import report
 from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.checking.text.single_word import Presence, said_as, single_word
-from leitbild_cli.core.decisions import DecidedBy, Decision, decisions
+from leitbild_cli.core.decisions import DecidedBy, IdeaDecision, decisions
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.model import (
     Column,
@@ -66,13 +66,13 @@ def found(text: str, team: Leitbild = TEAM) -> list[Finding]:
 
 
 def test_every_idea_that_was_decided_on_knows_when_and_why() -> None:
-    parked = Decision(idea="apple222", outcome=DecidedBy.PARKED, on=DAY, reason="Gern im Frühjahr")
+    parked = IdeaDecision(idea="apple222", outcome=DecidedBy.PARKED, on=DAY, reason="Gern im Frühjahr")
     assert decisions(TEAM) == {
-        "happy111": Decision(idea="happy111", outcome=DecidedBy.WON, on=NOON.date()),
+        "happy111": IdeaDecision(idea="happy111", outcome=DecidedBy.WON, on=NOON.date()),
         "apple222": parked,
         "fruit333": replace(parked, idea="fruit333"),
-        "humor444": Decision(idea="humor444", outcome=DecidedBy.ELIMINATED, on=NOON.date(), round=1),
-        "quick555": Decision(idea="quick555", outcome=DecidedBy.ELIMINATED, on=NOON.date(), round=2),
+        "humor444": IdeaDecision(idea="humor444", outcome=DecidedBy.ELIMINATED, on=NOON.date(), round=1),
+        "quick555": IdeaDecision(idea="quick555", outcome=DecidedBy.ELIMINATED, on=NOON.date(), round=2),
     }
 
 
