@@ -310,7 +310,7 @@ _WEIGHT = {"Touch": "error warning"}
 
 def _findings() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
-    for weighs, code, words in _given(_FINDING, "Finding"):
+    for weighs, code, words in _given(_FINDING, "Finding", "Touch("):
         known, told = found.get(code, ("", ""))
         weights = f"{known} {_WEIGHT.get(weighs, weighs)}".split()
         found[code] = " or ".join(one for one in _FINDING if one in weights), told or words

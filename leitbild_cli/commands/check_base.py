@@ -7,10 +7,12 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import closeness, trespass
+from leitbild_cli.core import closeness
+from leitbild_cli.core.authors import Author, Register, Signature, person_called, recognise
 from leitbild_cli.core.checking.findings import Finding, hint
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.core.trespass import Author, ChangeStep, Register, Rights, Signature
+from leitbild_cli.core.trespass import report
+from leitbild_cli.core.trespass.report import ChangeStep, Rights
 from leitbild_cli.errors import Refusal, UsageRefusal
 from leitbild_cli.file import document, history
 from leitbild_cli.language import _, mark, ngettext
@@ -65,8 +67,8 @@ def found_since(path: Path, now: Document, head: Leitbild, against: Against) -> 
     authors = [author for step in steps for author in step.authors]
     return (
         *unclear,
-        *trespass.other_names([] if against.author else authors, register),
-        *trespass.compare(since.leitbild, head, steps=steps, rules=rules),
+        *report.other_names([] if against.author else authors, register),
+        *report.compare(since.leitbild, head, steps=steps, rules=rules),
         *_reformatted(since.text, now.text, head),
         *closeness.close_ideas(since.leitbild, head),
     )
@@ -82,7 +84,7 @@ def _register(path: Path, base: Leitbild, since: Since, against: Against) -> tup
     logins: dict[str, str] = {}
     found: list[Finding] = []
     for login, named in told:
-        person = trespass.person_called(base, _MANAGER.sub("", named))
+        person = person_called(base, _MANAGER.sub("", named))
         if person is None:
             what = _("The login `{login}` is assigned to `{person}`, who is nobody in this file.")
             found.append(hint("login-of-nobody", (), what.format(login=login, person=named)))
@@ -131,17 +133,13 @@ def _steps(
 ) -> tuple[ChangeStep, ...]:
     """Give what each author did; a state nobody can read is left out, and those around it answer together."""
     if author is not None:
-        return (
-            ChangeStep(
-                authors=(trespass.recognise(base, head, Signature(author), register),), before=(base,), after=head
-            ),
-        )
+        return (ChangeStep(authors=(recognise(base, head, Signature(author), register),), before=(base,), after=head),)
     steps: list[ChangeStep] = []
     waiting: list[tuple[Author, tuple[Leitbild, ...]]] = []
     for commit in since.commits:
         if len(commit.before) > 1 and None in (*commit.before, commit.after):
             continue  # what a merge made of a state nobody can read is told by nobody
-        who = trespass.recognise(base, head, commit.signature, register)
+        who = recognise(base, head, commit.signature, register)
         waiting.append((who, tuple(one for one in commit.before if one is not None)))
         if commit.after is None:
             continue

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leitbild_cli.core.authors import Author, Register, Signature, recognise
 from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.model import (
     Adoption,
@@ -24,7 +25,7 @@ from leitbild_cli.core.model import (
     Source,
     Vote,
 )
-from leitbild_cli.core.trespass import Author, ChangeStep, Register, Rights, Signature, compare, other_names, recognise
+from leitbild_cli.core.trespass.report import ChangeStep, Rights, compare, other_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -1,0 +1,1 @@
+"""Who touched what was not theirs: two states of a file compared, each author judged by the own steps."""
