@@ -83,12 +83,7 @@ def check(
     if dry_run and not fix:
         raise UsageRefusal(_("`--dry-run` goes with `--fix`."))
     current = session.of(ctx)
-    against = None
-    if base is not None:
-        from leitbild_cli.commands.check_base import Against  # git is asked only where somebody wants to know
-
-        named = tuple(logins or ())
-        against = Against(base=base, author=author, managers=managers, logins=named, strict=strict)
+    against = _against(base, author, managers, logins or (), strict=strict) if base is not None else None
     paths = [(current.folder / path, str(path)) for path in files or ()] or [_found(current.path)]
     if fix:
         _close([path for path, _name in paths], dry_run=dry_run, quiet=as_json or form is not Format.TEXT)
@@ -104,6 +99,12 @@ def check(
         raise typer.Exit(Exit.FILE)
     if any(fails(one.found, strict=strict) for one in checked):
         raise typer.Exit(Exit.NO)
+
+
+def _against(base: str, author: str | None, managers: str | None, logins: Sequence[str], *, strict: bool) -> Against:
+    from leitbild_cli.commands.check_base import Against  # git is asked only where somebody wants to know
+
+    return Against(base=base, author=author, managers=managers, logins=tuple(logins), strict=strict)
 
 
 def _tell_next(leitbild: Leitbild, checked: Sequence[Checked], *, own: bool) -> None:
