@@ -1,4 +1,4 @@
-"""The lines that blocks end in (see `Keyed.closes`): which are missing in a text, and the text with them."""
+"""The blocks' own lines (see `Keyed.closes`, `Field.closes`): which are missing in a text, and the text with them."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ def finding(read: Document) -> Finding | None:
     if not (lacking := _missing(read)):
         return None
     what = ngettext(
-        "{count} block does not end in a line of its own, so git may put what is added to it into the next one.",
-        "{count} blocks do not end in a line of their own, so git may put what is added to one into the next.",
+        "{count} block lacks a line of its own, so git may put what belongs to it into the next one.",
+        "{count} blocks lack a line of their own, so git may put what belongs to one into the next.",
         count := len({one.path for one in lacking}),
     ).format(count=count)
     return hint(
@@ -83,11 +83,7 @@ def _in_blocks(splicer: Splicer, shape: Keyed, node: Mapping, path: KeyPath) -> 
 
 
 def _unless_there(splicer: Splicer, path: KeyPath, at: int, indent: int) -> Iterator[_Missing]:
-    """Give the line unless one of the comment lines from here on, as deep as the block, is it already."""
+    """Give the line that belongs here, unless it is here already."""
     line = render.closing(path[-1], indent)
-    while (deep := splicer.comment_indent(at)) is not None and deep >= indent:
-        after = splicer.next_line(at)
-        if splicer.text[at:after].strip() == line.strip():
-            return
-        at = after
-    yield _Missing(path, at, line)
+    if not splicer.says(at, line):
+        yield _Missing(path, at, line)

@@ -52,7 +52,14 @@ IDEA: Final = Record(
 BALLOT: Final = Record(
     model.Ballot,
     (
-        Field("ranks", IDS, mark("Ids of ideas, best first; empty is an abstention."), always=True, default=()),
+        Field(
+            "ranks",
+            IDS,
+            mark("Ids of ideas, best first; empty is an abstention."),
+            always=True,
+            default=(),
+            closes=True,
+        ),
         Field("cast", Moment(), mark("When it was cast (UTC)."), always=True),
         Field("typed_by", PERSON_KEY, mark("Who typed it for somebody in the room.")),
         Field("reason", LINES, mark("Why, in a line.")),

@@ -197,6 +197,7 @@ people:
       purpose:
         ranks:
           - k7m2xq4d
+        # purpose
         cast: 2026-11-23T09:04Z
         # purpose
     notes:
@@ -235,15 +236,18 @@ def added(diff: str) -> list[str]:
     return [line for line in diff.splitlines() if line.startswith("+") and not line.startswith("+++")]
 
 
-LINES = ["+    # anna", "+        # purpose", "+    # anna", "+    # ben", "+    # ben", "+    # asa", "+    # asa"]
+LINES = [
+    *("+    # anna", "+        # purpose", "+        # purpose", "+    # anna"),
+    *("+    # ben", "+    # ben", "+    # asa", "+    # asa"),
+]
 
 
 def test_an_older_file_is_told_which_lines_its_blocks_lack(run: Run, older: Path) -> None:
     ran = run("check")
     assert ran.code == 0
     assert ran.out == (
-        "leitbild.yaml:9:3: Hint: 4 blocks do not end in a line of their own, so git may put what is added to one into"
-        " the next. `leitbild check --fix` adds what is missing and shows the change.\n"
+        "leitbild.yaml:9:3: Hint: 4 blocks lack a line of their own, so git may put what belongs to one into the next."
+        " `leitbild check --fix` adds what is missing and shows the change.\n"
     )
     assert older.read_text(encoding="utf-8") == OLDER
     found = json.loads(run("check", "--json").out)["findings"]
@@ -311,13 +315,13 @@ def test_fix_tells_machines_only_what_they_can_read(run: Run, older: Path, form:
 
 def test_what_blocks_lack_is_told_in_german(run: Run, older: Path) -> None:
     assert run("check", lang="de").out == (
-        "leitbild.yaml:9:3: Hinweis: 4 Blöcke enden nicht mit einer eigenen Zeile. Was in einem dazukommt, kann git"
-        " deshalb in den nächsten setzen. `leitbild check --fix` ergänzt, was fehlt, und zeigt die Änderung.\n"
+        "leitbild.yaml:9:3: Hinweis: In 4 Blöcken fehlt eine eigene Zeile. Was in einen gehört, kann git deshalb in den"
+        " nächsten setzen. `leitbild check --fix` ergänzt, was fehlt, und zeigt die Änderung.\n"
     )
     older.write_text(FILE.replace("    # anna\n", ""), encoding="utf-8")
     assert run("check", lang="de").out == (
-        "leitbild.yaml:9:3: Hinweis: 1 Block endet nicht mit einer eigenen Zeile. Was dort dazukommt, kann git deshalb"
-        " in den nächsten Block setzen. `leitbild check --fix` ergänzt, was fehlt, und zeigt die Änderung.\n"
+        "leitbild.yaml:9:3: Hinweis: In 1 Block fehlt eine eigene Zeile. Was dort hineingehört, kann git deshalb in den"
+        " nächsten Block setzen. `leitbild check --fix` ergänzt, was fehlt, und zeigt die Änderung.\n"
     )
     fixed = run("check", "--fix", lang="de")
     assert (fixed.code, added(fixed.out)) == (0, ["+    # anna", "+    # anna"])

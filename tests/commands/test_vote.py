@@ -157,7 +157,11 @@ Mehr als die Hälfte der Stimmen seit Runde 2.
 
 def ballot(*ranks: str, column: str = "purpose", **more: str) -> str:
     lines = [f"      {column}:", "        ranks:", *(f"          - {idea}" for idea in ranks)]
-    lines += ["        cast: 2026-11-23T09:04Z", *(f"        {key}: {value}" for key, value in more.items())]
+    lines += [
+        f"        # {column}",
+        "        cast: 2026-11-23T09:04Z",
+        *(f"        {key}: {value}" for key, value in more.items()),
+    ]
     lines += [f"        seen: {signs(WORDS, ranks)}"] if ranks else []
     lines += [f"        # {column}"]
     return "\n".join(lines) + "\n"

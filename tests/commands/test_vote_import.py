@@ -99,6 +99,7 @@ def test_a_form_with_two_questions_goes_into_the_blocks_of_those_who_answered(vo
         ranks:
           - b2bbbbbb
           - a2aaaaaa
+        # culture
         cast: 2026-03-17T04:44:11Z
         typed_by: anna
         seen: {culture}
@@ -107,6 +108,7 @@ def test_a_form_with_two_questions_goes_into_the_blocks_of_those_who_answered(vo
         ranks:
           - a1aaaaaa
           - b1bbbbbb
+        # purpose
         cast: 2026-03-17T04:44:11Z
         typed_by: anna
         seen: {purpose}

@@ -80,7 +80,8 @@ def ballot(column: str, *ranks: str, reason: str = "") -> str:
     ranked = "".join(f"          - {idea}\n" for idea in ranks)
     why = f"        reason: {reason}\n" if reason else ""
     seen = f"        seen: {signs(TEXTS, ranks)}\n" if ranks else ""
-    return f"      {column}:\n        ranks:\n{ranked}        cast: 2026-11-23T09:04Z\n{why}{seen}        # {column}\n"
+    own = f"        # {column}\n"
+    return f"      {column}:\n        ranks:\n{ranked}{own}        cast: 2026-11-23T09:04Z\n{why}{seen}{own}"
 
 
 def test_a_ballot_is_filled_in_with_letters_column_by_column(start: Start, file: Path) -> None:

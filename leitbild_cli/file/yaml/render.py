@@ -146,7 +146,8 @@ def _block(splicer: Splicer, shape: Collected, node: Node | None, value: object,
     if not isinstance(node, Collection) or not node.children:
         return block(shape, value, indent, splicer.step)
     if isinstance(shape, Record) and isinstance(node, Mapping):
-        return [*_known(splicer, shape, node, value, indent), *_unknown(splicer, shape, node, indent)]
+        known = _joined(lines for _one, lines in _known(splicer, shape, node, value, indent))
+        return [*known, *_unknown(splicer, shape, node, indent)]
     if isinstance(shape, Keyed) and isinstance(node, Mapping) and isinstance(shape.item, Record):
         return _keyed(splicer, shape, node, value, indent)
     if isinstance(shape, Listing) and isinstance(node, Sequence) and isinstance(shape.item, Record):
@@ -154,17 +155,20 @@ def _block(splicer: Splicer, shape: Collected, node: Node | None, value: object,
     return block(shape, value, indent, splicer.step)
 
 
-def _known(splicer: Splicer, shape: Record, node: Mapping, value: object, indent: int) -> Iterator[str]:
+def _known(
+    splicer: Splicer, shape: Record, node: Mapping, value: object, indent: int
+) -> Iterator[tuple[Field, list[str]]]:
+    """Give the fields that are written, each with its lines."""
     for one in shape.fields:
         inner = getattr(value, one.name)
         if omitted(one, inner):
             continue
         if isinstance(one.shape, (Record, Keyed, Listing)):
             pair = node.get(one.key)
-            yield f"{' ' * indent}{one.key}:"
-            yield from _block(splicer, one.shape, pair[1] if pair else None, inner, indent + splicer.step)
+            body = _block(splicer, one.shape, pair[1] if pair else None, inner, indent + splicer.step)
+            yield one, [f"{' ' * indent}{one.key}:", *body]
         else:
-            yield from entry(one.key, one.shape, inner, indent, splicer.step)
+            yield one, entry(one.key, one.shape, inner, indent, splicer.step)
 
 
 def _unknown(splicer: Splicer, shape: Record, node: Mapping, indent: int) -> Iterator[str]:
@@ -185,9 +189,11 @@ def _keyed(splicer: Splicer, shape: Keyed, node: Mapping, value: object, indent:
         if pair is None or not isinstance(pair[1], Mapping) or not pair[1].children:
             lines += keyed_entry(shape, one, indent, splicer.step)
             continue
-        lines += [head(key, indent), *_known(splicer, shape.item, pair[1], one, inner)]
-        lines += _unknown(splicer, shape.item, pair[1], inner)
-        lines += [closing(key, inner)] if shape.closes else []
+        own = [closing(key, inner)] if shape.closes else []
+        lines += [head(key, indent)]
+        for field, written in _known(splicer, shape.item, pair[1], one, inner):
+            lines += [*written, *own] if field.closes else written
+        lines += [*_unknown(splicer, shape.item, pair[1], inner), *own]
     return lines
 
 

@@ -89,6 +89,16 @@ class Splicer:
             place += 1
         return place - at if text.startswith("#", place) else None
 
+    def says(self, at: int, line: str) -> bool:
+        """Say whether one of the comment lines from here on, indented no less than this one, is this one."""
+        deep = len(line) - len(line.lstrip(" "))
+        while (indent := self.comment_indent(at)) is not None and indent >= deep:
+            after = self.next_line(at)
+            if self.text[at:after].strip() == line.strip():
+                return True
+            at = after
+        return False
+
     def comments_above(self, at: int) -> int:
         """Give where the comment lines start that stand above the line starting here, indented as it is."""
         indent = len(self.text[at : self.next_line(at)]) - len(self.text[at : self.next_line(at)].lstrip(" "))

@@ -83,9 +83,25 @@ def _weave_keyed(
 def _weave_item(splicer: Splicer, shape: Keyed, pair: tuple[Scalar, Node], old: object, new: object) -> None:
     if isinstance(shape.item, Record):
         weave(splicer, shape.item, pair, old, new)
+        if shape.closes and not same(shape.item, old, new):
+            _tell_apart(splicer, shape.item, pair)
     else:
         name = shape.value_attribute
         weave(splicer, shape.item, pair, getattr(old, name), getattr(new, name))
+
+
+def _tell_apart(splicer: Splicer, shape: Record, pair: tuple[Scalar, Node]) -> None:
+    """Put the block's own line also where it is missing inside a block that ends in one."""
+    key, block = pair
+    if not isinstance(block, Mapping) or block.flow or not block.children:
+        return
+    line = render.closing(key.value, block.children[0].start.column)
+    if not splicer.says(splicer.next_line(splicer.content_end(block)), line):
+        return
+    for name, value in block.pairs():
+        field, at = shape.by_key.get(name.value), splicer.line_after(value, name.start.column)
+        if field is not None and field.closes and not splicer.says(at, line):
+            splicer.insert_lines(at, [line])
 
 
 def _insert_new(splicer: Splicer, shape: Keyed, parent: Scalar, pairs: Pairs, new: dict[str, object]) -> None:

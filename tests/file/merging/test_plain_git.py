@@ -19,7 +19,7 @@ from leitbild_cli.core import model
 from leitbild_cli.file import document
 from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.merging.merge import MergeRefused, merge
-from leitbild_cli.file.schema import LEITBILD, ORIGIN, PERSON
+from leitbild_cli.file.schema import LEITBILD, ORIGIN
 from leitbild_cli.file.yaml.shapes import Field, Keyed, Listing, Record, Shape, same
 from leitbild_cli.file.yaml.values import (
     ID_LETTERS,
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 PHRASES = ("Kunden glücklich machen", "Zuversicht", "Wir hören zu", "98 Prozent", "Schnell", "Freundlich bleiben")
 NAMES = ("adele", "anna", "ben", "berta", "cleo", "dora", "emil", "fritz", "gerda", "hans", "ida", "jan")
+CAST = datetime(2026, 11, 23, 9, 4, tzinfo=UTC)
 COLUMNS = ("purpose", "priorities", "culture")
 SECTIONS = (
     *("people", "sources", "experience", "merged", "parked", "votes", "drafts"),
@@ -125,10 +126,6 @@ class Maker:
             assert shape.make is not None
             return shape.make(**{shape.attribute: key, shape.value_attribute: self.value(shape.item)})
         made = shape.item.make(**{shape.attribute: key, **{one.name: self.field(one) for one in shape.item.fields}})
-        if isinstance(made, model.Ballot) and not made.ranks:
-            # Known limit: two abstentions of one person in one minute have the same lines, and where both are cast
-            # anew on two branches git may take one for the other. Here each has a minute of its own.
-            return replace(made, cast=datetime(2026, 11, 23, 10, COLUMNS.index(made.column), tzinfo=UTC))
         # `person add` takes no second person of one name, and `check` names those whom two branches left.
         return replace(made, name=key.title()) if isinstance(made, model.Person) else made
 
@@ -182,32 +179,32 @@ class Maker:
 
 
 def pairs_of(section: str, seed: int, count: int) -> list[Pair]:
-    """Give this many pairs of a section; `people.ballots` are those of one person."""
-    field = LEITBILD.by_key[section.partition(".")[0]]
+    """Give this many pairs of a section; `people.ballots` are those of one person, beside another one's."""
+    name, _dot, inner = section.partition(".")
+    field = LEITBILD.by_key[name]
     found: list[Pair] = []
     columns = tuple(model.Column(id=one, question=f"{one}?") for one in COLUMNS)
     bare = model.Leitbild(language=model.Language.DE, team="T", columns=columns)
     for number in range(seed, seed + 20 * count):
         maker = Maker(number)
-        if section == "people.ballots":
-            ben, cleo = (maker.block(LEITBILD.by_key["people"].shape, key) for key in ("ben", "cleo"))  # type: ignore[arg-type]
-
-            def wrapped(blocks: Any, ben: Any = ben, cleo: Any = cleo) -> model.Leitbild:
-                return replace(bare, people=(replace(ben, ballots=blocks), cleo))
-
-            shape = PERSON.by_key["ballots"].shape
-        else:
-
-            def wrapped(blocks: Any) -> model.Leitbild:  # type: ignore[misc]
-                return replace(bare, **{field.name: blocks})
-
-            shape = field.shape
+        shape, wrapped = field.shape, _with(bare, field)
+        if inner:
+            assert isinstance(shape, Keyed)
+            assert isinstance(shape.item, Record)
+            block, beside = (maker.block(shape, key) for key in ("ben", "cleo"))
+            part = shape.item.by_key[inner]
+            shape, wrapped = part.shape, _with(block, part, lambda one, beside=beside, put=wrapped: put((one, beside)))  # type: ignore[misc]
         assert isinstance(shape, Keyed)
         if (pair := maker.pair(shape, wrapped)) is not None:
             found.append(pair)
         if len(found) == count:
             break
     return found
+
+
+def _with(record: Any, field: Field, put: Callable[[Any], Any] = lambda record: record) -> Callable[[Any], Any]:
+    """Give what makes a file of some blocks: they are this field of the record, and the record is put into the file."""
+    return lambda blocks: put(replace(record, **{field.name: blocks}))
 
 
 def merged_by_git(folder: Path, pairs: Sequence[Pair]) -> list[str | None]:
@@ -264,6 +261,22 @@ def silently_wrong(folder: Path, section: str, seed: int, count: int) -> list[st
     texts = merged_by_git(folder, pairs)
     assert any(text is not None for text in texts)
     return [text for pair, text in zip(pairs, texts, strict=True) if text is not None and wrong(pair, text)]
+
+
+def test_an_abstention_is_never_taken_for_another_of_the_same_minute(tmp_path: Path) -> None:
+    old = model.Ballot(column="priorities", cast=CAST, typed_by="adele", reason="Schnell", replaced=3)
+    same = replace(old, column="culture", reason=None, replaced=0)
+    ours, theirs = (
+        replace(old, ranks=(one,), cast=datetime(2026, 11, 24, 9, minute, tzinfo=UTC), replaced=4)
+        for one, minute in (("a1aaaaaa", 4), ("b1bbbbbb", 5))
+    )
+    columns = tuple(model.Column(id=one, question=f"{one}?") for one in COLUMNS)
+    bare = model.Leitbild(language=model.Language.DE, team="T", columns=columns)
+    texts = [
+        fresh_text(replace(bare, people=(model.Person(id="ben", name="Ben", ballots=ballots),)))
+        for ballots in ((old,), (same, ours), (theirs,))
+    ]
+    assert merged_by_git(tmp_path, [Pair(*texts)]) == [None]
 
 
 @pytest.mark.parametrize("section", [*SECTIONS, "people.ballots"])
