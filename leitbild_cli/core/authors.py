@@ -48,13 +48,15 @@ class Register:
 class Author:
     """Somebody who changed the file; `person` is the key of the own block, None for somebody without one.
 
-    `vouched`: git's name says nothing, and the pull request is this person's.
+    `vouched`: git's name says nothing, and the pull request is this person's. `perhaps` are the keys of those who may
+    be meant where nobody is called just so.
     """
 
     name: str
     person: str | None = None
     manager: bool = False
     vouched: bool = False
+    perhaps: tuple[str, ...] = ()
 
     @property
     def known(self) -> bool:
@@ -78,19 +80,20 @@ def recognise(base: Leitbild, head: Leitbild, one: Signature, register: Register
         person=person.id if person else None,
         manager=leads or any(map(register.named, called)),
         vouched=vouched is not None,
+        perhaps=() if person or leads else tuple(maybe.id for maybe in people.known(base, one.name).candidates),
     )
 
 
 def _registered(base: Leitbild, one: Signature, register: Register) -> Person | None:
     """Give the person an address or a login is assigned to, else the one of this name."""
     told = register.addresses.get(caseless(one.address)) if one.address else None
-    found = person_called(base, told) or people.match_name(base, one.name)
+    found = person_called(base, told) or people.known(base, one.name).person
     return found or person_called(base, register.logins.get(caseless(one.name)))
 
 
 def _new(base: Leitbild, head: Leitbild, one: Signature) -> Person | None:
-    found, known = people.match_name(head, one.name), lookup.people_by_id(base)
-    return found if found is not None and found.id not in known else None
+    found = people.known(head, one.name).person
+    return found if found is not None and found.id not in lookup.people_by_id(base) else None
 
 
 def names(authors: Sequence[Author]) -> str:

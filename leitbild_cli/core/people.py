@@ -86,17 +86,6 @@ def find(leitbild: Leitbild, reference: str) -> Person:
     return found[0]
 
 
-def match_name(leitbild: Leitbild, full_name: str) -> Person | None:
-    """Give the one person who is called so in full or by the first name, as git knows people; None if unsure."""
-    wanted = caseless(full_name)
-    first = wanted.split(" ")[0]
-    for names in ({wanted}, {first}):
-        found = [one for one in leitbild.people if caseless(one.name) in names or one.id in names]
-        if len(found) == 1:
-            return found[0]
-    return None
-
-
 def known(leitbild: Leitbild, full_name: str) -> NameMatch:
     """Say whom git means by this name: a first name alone is no proof, and neither is a longer one."""
     wanted = caseless(full_name)

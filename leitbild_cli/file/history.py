@@ -161,8 +161,13 @@ def states(path: Path, commits: Iterable[str]) -> Iterator[Leitbild]:
 
 
 def addresses(folder: Path) -> dict[str, str]:
-    """Give the addresses that `git config leitbild.address.KEY` assigns to people: address → key."""
-    return _assigned(folder, _ADDRESS)
+    """Give the addresses that `git config leitbild.address.KEY` assigns to people: address → key.
+
+    The own one is that of the person whom this copy remembers (`leitbild whoami --set`).
+    """
+    own = git.configs("user.email", "leitbild.person", folder=folder)
+    mine = {own["user.email"]: own["leitbild.person"]} if len(own) > 1 else {}
+    return mine | _assigned(folder, _ADDRESS)
 
 
 def logins(folder: Path) -> dict[str, str]:

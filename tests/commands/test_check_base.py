@@ -141,6 +141,25 @@ def test_git_says_who_it_was(check: Callable[..., Ran], branch: Repository) -> N
     assert "Anna changed an idea of Ben" in check().out
 
 
+def test_a_first_name_alone_owns_no_block(check: Callable[..., Ran], branch: Repository) -> None:
+    branch.git("config", "user.name", "Anna Jones")
+    branch.git("config", "user.email", "jones@example.org")
+    edit(branch.path, "Make customers happy", "Make all customers happy")
+    branch.git("commit", "--quiet", "--all", "--message", "Better", "--author", "Anna Jones <jones@example.org>")
+    ran = check("--managers", "Kim")
+    assert ran.code == 1
+    assert "Anna Jones changed an idea of Anna. Everybody writes in their own block; let Anna do it" in ran.out
+    assert (
+        "Hint: Anna Jones is nobody in this file, so nothing in it is theirs. It may be `anna`, but a name that is only"
+        " in part the same is no proof. Name the person with `--author`" in ran.out
+    )
+    assert check().code == 0
+    branch.git("config", "leitbild.person", "anna")
+    assert (check("--managers", "Kim").code, check("--managers", "Kim").out) == (0, "")
+    branch.git("config", "user.email", "kim@example.org")
+    assert check("--managers", "Kim").code == 1
+
+
 BY_NOBODY = "octocat is nobody in this file, so "
 
 

@@ -168,6 +168,9 @@ def _nobodys(done: Sequence[Attributed], rules: Rights) -> Iterator[Finding]:
         "Name the person with `--author` or `--login LOGIN=PERSON`, with `git config leitbild.address.KEY ADDRESS`, or"
         " in `.mailmap`."
     )
+    if perhaps := ", ".join(f"`{key}`" for key in dict.fromkeys(chain.from_iterable(one.perhaps for one in unknown))):
+        unsure = _("It may be {people}, but a name that is only in part the same is no proof.")
+        mend = f"{unsure.format(people=perhaps)} {mend}"
     yield hint("author-unknown", (), what.format(who=names(unknown)), mend)
 
 

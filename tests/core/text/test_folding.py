@@ -61,7 +61,7 @@ def test_a_person_has_one_key_and_is_found_however_the_name_is_composed(name: st
     leitbild, person = people.add(Leitbild(language=Language.DE), name)
     assert person.id == "juergen-mueller"
     for said in ("Jürgen Müller", normalize(APART, "jürgen"), "JÜRGEN  MÜLLER"):
-        assert people.find(leitbild, said) == people.match_name(leitbild, "Jürgen Müller") == person
+        assert people.find(leitbild, said) == people.known(leitbild, "Jürgen Müller").person == person
 
 
 def test_a_key_and_a_word_are_folded_alike() -> None:

@@ -293,7 +293,7 @@ def test_words_that_were_voted_on_stay() -> None:
     [
         (Signature("Anna"), AS_ANNA),
         (Signature("anna"), AS_ANNA),
-        (Signature("Anna Muster", "a@example.org"), AS_ANNA),
+        (Signature("Anna Muster", "a@example.org"), Author(name="Anna Muster", perhaps=("anna",))),
         (Signature("octocat", "Ben@Example.org"), AS_BEN),
         (Signature("octocat", "x@example.org"), NOBODY),
         (Signature("Chefin"), AS_MANAGER),
@@ -307,8 +307,17 @@ def test_git_names_and_addresses_are_matched_to_people(signature: Signature, aut
 
 @pytest.mark.parametrize("manager", ["anna", "anna muster", "anna-m"])
 def test_a_manager_is_named_by_key_name_or_login_or_as_git_knows_them(manager: str) -> None:
-    known = register(managers=[manager], logins={"anna-m": "anna"})
-    assert recognise(TEAM, TEAM, Signature("Anna Muster"), known) == replace(AS_ANNA, manager=True)
+    known, team = register(managers=[manager], logins={"anna-m": "anna"}), put(TEAM, replace(ANNA, name="Anna Muster"))
+    leads = Author(name="Anna Muster", person="anna", manager=True)
+    assert recognise(team, team, Signature("Anna Muster"), known) == leads
+
+
+def test_a_first_name_makes_nobody_a_manager() -> None:
+    maybe = Author(name="Anna Muster", perhaps=("anna",))
+    assert recognise(TEAM, TEAM, Signature("Anna Muster"), register(managers=["anna"])) == maybe
+    assert (
+        recognise(TEAM, put(TEAM, replace(BEN, id="bea", name="Anna")), Signature("Anna Muster"), register()) == maybe
+    )
 
 
 def test_whoever_gives_a_block_another_name_does_not_own_it() -> None:
