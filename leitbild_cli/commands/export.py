@@ -31,6 +31,8 @@ def export(
     """
     leitbild = session.of(ctx).open().leitbild
     chosen = form_of(form, output, as_json=as_json)
+    if without_names:
+        session.tell_doubtful_names(leitbild, everybody=True)
     with session.into(ctx, output):
         talk.say(written(leitbild, what, chosen, names=not without_names))
     if what is What.BALLOTS and (

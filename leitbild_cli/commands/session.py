@@ -276,3 +276,18 @@ def tell_broken_seal(leitbild: Leitbild) -> None:
 
     if not seal.seal_holds(adopted):
         talk.tell(_("The seal doesn't fit the statement; what was sealed: `leitbild check`"))
+
+
+_SHOWN_DOUBTS = 5
+
+
+def tell_doubtful_names(leitbild: Leitbild, *, everybody: bool = False) -> None:
+    """Say aloud which words may be names nobody agreed to, before somebody passes them on: they stay as they are."""
+    from leitbild_cli.core import mentions
+
+    found = mentions.doubts(leitbild, everybody=everybody)
+    if found:
+        more = len(found) - _SHOWN_DOUBTS
+        shown = [*found[:_SHOWN_DOUBTS], *([f"… (+{more})"] if more > 0 else [])]
+        words = _("Names that nobody agreed to, or words only? They stay, so look before you pass it on: {words}")
+        talk.tell(words.format(words=safe(", ".join(shown))))

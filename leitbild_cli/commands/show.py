@@ -91,6 +91,7 @@ def _html(leitbild: Leitbild, broken: Sequence[BrokenSeal], *, poster: bool) -> 
 
     if poster:
         return page.poster(leitbild)
+    session.tell_doubtful_names(leitbild)
     return page.page(leitbild, on=session.today(), now=session.now(), broken=tuple(broken))
 
 

@@ -30,6 +30,7 @@ def story(
     """Tell on one page the story of how the statement came about; Markdown, or a page for the browser."""
     leitbild = session.of(ctx).open().leitbild
     session.tell_broken_seal(leitbild)
+    session.tell_doubtful_names(leitbild)
     page = as_html or (output is not None and output.suffix.casefold() in _PAGES)
     text = _text(leitbild, page=page)
     with session.into(ctx, output):

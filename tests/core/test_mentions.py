@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from leitbild_cli.core import mentions
 from leitbild_cli.core.account.board import board
@@ -36,11 +38,115 @@ TEAM = Leitbild(people=PEOPLE, columns=(Column(id="purpose", question="Wozu?"),)
         ("Ein Platz am Fenster, auf Platz 3", "Ein Platz am Fenster, auf […]"),
         ("Wir nehmen Gäste ernst, sagt Ernst", "Wir nehmen Gäste ernst, sagt […]"),
         ("ERNST!", "[…]!"),
+        ("Das ist mein Ernst", "Das ist mein Ernst"),
+        ("Bergs Idee", "Bergs Idee"),  # she agreed
+        ("Kochs Idee war gut", "[…] Idee war gut"),
+        ("unser Koch, ein sehr guter Koch, als Koch", "unser Koch, ein sehr guter Koch, als Koch"),
+        ("A. Koch und Anna K. (B.B.)", "[…] und […]. ([…].)"),
+        ("@annakoch, @bauer; post@koch.de", "[…], […]; post@koch.de"),
     ],
 )
 def test_a_name_nobody_agreed_to_is_left_out_as_quotations_do(said: str, read: str) -> None:
     assert mentions.without_names(TEAM, said) == read
     assert mentions.names_silent(TEAM, said) is (said != read)
+
+
+GERMAN = Leitbild(
+    team="Hotel Sonnenhof",
+    people=tuple(
+        Person(id=f"p{place}", name=name)
+        for place, name in enumerate(
+            (
+                *("Anna Müller", "Lea Meyer-Lüdenscheidt", "Hans-Peter Krüger", "Jan von der Heide", "Mia Sonnenhof"),
+                *("Sabine Sommer", "Peter Schmidt", "Müjde Öztürk", "Gast, Rolf", "Zoe Berg (Nachtdienst)"),
+                "Team Empfang",
+            )
+        )
+    ),
+)
+ENGLISH = Leitbild(
+    people=tuple(
+        Person(id=f"p{place}", name=name)
+        for place, name in enumerate(("Emma Young", "Tom Baker", "Will Smith", "Sam O'Neil", "Oscar King"))
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("Müllers Idee, von Mueller und Muller; MÜLLER!", "[…] Idee, von […] und […]; […]!"),
+        ("müller war nett, die Müllers auch", "müller war nett, die […] auch"),
+        ("danke an müller", "danke an […]"),
+        ("ein Müller mahlt", "ein Müller mahlt"),
+        ("Meyer rief an, Frau Lüdenscheidt auch", "[…] rief an, Frau […] auch"),
+        ("Krüger, Hanspeter, Hans-Peter, Hans", "[…], […], […], […]"),
+        ("Herr von der Heide", "Herr […]"),
+        ("Das Hotel Sonnenhof bleibt", "Das Hotel Sonnenhof bleibt"),
+        ("Im Sommer, im heißen Sommer", "Im Sommer, im heißen Sommer"),
+        ("Schmidt half, ein Schmidt nicht", "[…] half, ein Schmidt nicht"),
+        ("Ozturk und Öztürk", "[…] und […]"),
+        ("Rolf sagt: Der Gast zuerst", "[…] sagt: Der Gast zuerst"),
+        ("z. B. am Berg, am Empfang, im Nachtdienst", "z. B. am Berg, am Empfang, im Nachtdienst"),
+        ("anna.mueller@hotel.de", "[…]@hotel.de"),
+    ],
+)
+def test_in_german_a_last_name_alone_is_a_name_where_it_is_no_word(said: str, read: str) -> None:
+    assert mentions.without_names(GERMAN, said) == read
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("we like young people; a baker; will you?", "we like young people; a baker; will you?"),
+        ("The Baker next door, our Best King", "The Baker next door, our Best King"),
+        ("I asked Baker, and it was Young who helped", "I asked […], and it was […] who helped"),
+        ("Smith's idea, thanks to O'Neil", "[…]'s idea, thanks to […]"),
+        ("Ms Young, Mr. King", "Ms […], Mr. […]"),
+    ],
+)
+def test_in_english_a_capital_inside_a_sentence_makes_a_name(said: str, read: str) -> None:
+    assert mentions.without_names(ENGLISH, said) == read
+
+
+@pytest.mark.parametrize(
+    ("team", "said", "doubts"),
+    [
+        (GERMAN, "Sommer wie Winter", ("Sommer",)),
+        (GERMAN, "Gast ist König", ("Gast",)),
+        (ENGLISH, "Young people come in", ("Young",)),
+        (ENGLISH, "The customer is King", ("King",)),
+        (ENGLISH, "we will help", ("will",)),
+        (GERMAN, "Im Sommer sind Gäste da", ()),
+        (GERMAN, "Müller half", ()),
+    ],
+)
+def test_what_nobody_can_know_stays_and_is_told(team: Leitbild, said: str, doubts: tuple[str, ...]) -> None:
+    writer = Person(id="writer", name="Zita", named=True, ideas=(Idea(id="abcd1234", column="a", text=said),))
+    assert mentions.doubts(replace(team, people=(*team.people, writer))) == doubts
+    if doubts:
+        assert mentions.without_names(team, said) == said
+
+
+SURNAMES = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(["Brö", "Kru", "Lü", "Zwie"]),
+    st.sampled_from("lnrt"),
+    st.sampled_from(["bek", "nix"]),
+)
+
+
+@given(last=SURNAMES, frame=st.sampled_from(["{} half", "Danke, {}!", "Frau {}", "{}s Idee", "Das war Dr. {}.", "@{}"]))
+def test_however_a_name_that_is_no_word_is_said_it_is_read_nowhere(last: str, frame: str) -> None:
+    team = Leitbild(people=(Person(id="one", name=f"Ina {last}"),))
+    spelled = {
+        last,
+        last.upper(),
+        *(last.replace("ö", one).replace("ü", two) for one, two in (("oe", "ue"), ("o", "u"))),
+    }
+    for spelling in spelled:
+        said = frame.format(spelling)
+        assert spelling not in mentions.without_names(team, said), said
 
 
 @pytest.mark.parametrize(

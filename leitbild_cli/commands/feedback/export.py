@@ -24,5 +24,7 @@ def export(
     """
     leitbild = session.of(ctx).open().leitbild
     chosen = form_of(form, output, as_json=as_json)
+    if without_names:
+        session.tell_doubtful_names(leitbild, everybody=True)
     with session.into(ctx, output):
         talk.say(written(leitbild, What.FEEDBACK, chosen, names=not without_names))

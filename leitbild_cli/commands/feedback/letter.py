@@ -73,6 +73,7 @@ def letter(
             parts = [_letter(leitbild, one, sender, markdown=as_markdown) for one in several]
             talk.say(talk.wrapped(("\n\n---\n\n" if as_markdown else "\n\n\n").join(parts)))
         else:
+            session.tell_doubtful_names(leitbild)
             with talk.in_language_of(leitbild):
                 said = view.you_said(found, markdown=as_markdown)
             talk.say(talk.wrapped(said))
