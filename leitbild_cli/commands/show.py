@@ -47,7 +47,7 @@ def show(
 
     The page is one file that loads nothing: it can be mailed, printed and put anywhere. It names only people who agreed
     to it (`leitbild person edit --named`), and never says who voted what. --json has the keys stand, sentences, words,
-    draft, number, adopted, seal_holds, sealed_words and next_review.
+    draft, number, adopted, seal_holds, sealed_words, translation and next_review.
     """
     options.only_one(poster=poster, markdown=as_markdown, json=as_json)
     options.only_one(open=open_, markdown=as_markdown, json=as_json)
@@ -90,9 +90,20 @@ def _html(leitbild: Leitbild, broken: Sequence[BrokenSeal], *, poster: bool) -> 
     from leitbild_cli.view.page import page  # templates are for those who ask for a page
 
     if poster:
+        _tell_stale(leitbild)
         return page.poster(leitbild)
     session.tell_doubtful_names(leitbild)
     return page.page(leitbild, on=session.today(), now=session.now(), broken=tuple(broken))
+
+
+def _tell_stale(leitbild: Leitbild) -> None:
+    """Say why a translation is not on what will hang on the wall."""
+    from leitbild_cli.core import translation
+    from leitbild_cli.view import translation as words
+
+    found = translation.translated(leitbild)
+    if found is not None and found.stale:
+        talk.tell(_("Without the translation: {why}.").format(why=words.said(found)))
 
 
 def _open(

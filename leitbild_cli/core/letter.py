@@ -8,14 +8,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import fate, lookup, mentions, trace
+from leitbild_cli.core import fate, lookup, mentions, responses, trace
 from leitbild_cli.core.fate import Ending
+from leitbild_cli.core.feedback import told
+from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from leitbild_cli.core.fate import IdeaFate, PersonFate
+    from leitbild_cli.core.feedback.told import AnsweredRemark
     from leitbild_cli.core.model import Adoption, Leitbild, Measure, Parking, Person, Review
     from leitbild_cli.core.trace import Origin
 
@@ -44,10 +47,11 @@ class Given:
 
 @record
 class Letter:
-    """All a letter can tell; `sentences` counts those of the statement, `draft` says that none is adopted yet."""
+    """All a letter can tell; `sentences` counts those of the statement, `notes` on drafts are answered."""
 
     person: Person
     ideas: tuple[Given, ...]
+    notes: tuple[AnsweredRemark, ...] = ()
     sentences: int = 0
     adoption: Adoption | None = None
     seen: tuple[Review, ...] = ()
@@ -59,7 +63,7 @@ class Letter:
     @property
     def is_empty(self) -> bool:
         """Say whether there is nothing to write about."""
-        return not self.ideas and not self.seen
+        return not (self.ideas or self.notes or self.seen)
 
 
 def letter(leitbild: Leitbild, person: Person) -> Letter:
@@ -82,6 +86,11 @@ def _letter(leitbild: Leitbild, found: PersonFate, statement: trace.Statement | 
                 parked=_kindly(leitbild, one.parked, found.person),
             )
             for one in found.ideas
+        ),
+        notes=tuple(
+            told.of(leitbild, one)
+            for one in found.notes
+            if one.status is not FeedbackStatus.OPEN and responses.has_words(one)
         ),
         sentences=len(origins),
         adoption=statement.adoption if statement else None,

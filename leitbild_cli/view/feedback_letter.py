@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.letter import (
     MOST_WORDS,
@@ -20,6 +18,7 @@ from leitbild_cli.view.letter import (
     statement_line,
 )
 from leitbild_cli.view.markdown import plain
+from leitbild_cli.view.outcome import outcome, told_to_writer
 from leitbild_cli.view.prose import in_words, quoted
 from leitbild_cli.view.text import safe
 
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from leitbild_cli.view.letter import Room
 
 _LEAST = 12  # words of an answer that are told in any case
-_WHY = re.compile(r"(?:weil|da|denn|because|since|as)\b", re.IGNORECASE)
 
 
 def you_said(found: YouSaid, *, markdown: bool = False) -> str:
@@ -50,30 +48,9 @@ def you_said(found: YouSaid, *, markdown: bool = False) -> str:
     return "\n\n".join(parts)
 
 
-def outcome(one: AnsweredRemark) -> str:
-    """Give what became of a remark, in a sentence: the answer, else where it stands now."""
-    answer = " ".join((one.answer or "").split())
-    if one.status is FeedbackStatus.DECLINED:
-        if not answer:
-            return _("Read, with thanks, and not taken up.")
-        if _WHY.match(answer):
-            return _("Not changed, {reason}").format(reason=f"{answer[0].lower()}{answer[1:]}")
-        return _("Not changed. {reason}").format(reason=answer)
-    if one.status is FeedbackStatus.THANKED:
-        return answer or _("Thank you.")
-    if answer:
-        return answer
-    stands = (
-        _("It stands in draft {number} now.")
-        if one.status is FeedbackStatus.ACCEPTED
-        else _("A part of it stands in draft {number} now.")
-    )
-    return stands.format(number=one.draft) if one.draft else _("We have taken it up.")
-
-
 def letter(leitbild: Leitbild, one: AnsweredRemark, *, sender: str | None, formal: bool, today: date) -> Written:
     """Give the letter to whoever wrote this; what became of it is told in full as long as 120 words hold it."""
-    answer = _left(one) if one.status is FeedbackStatus.DECLINED else outcome(one)
+    answer = told_to_writer(one)
     hello = greeting(one.name) if one.name else _("Good day,") if formal else _("Hello,")
 
     def build(room: Room, told: str = answer) -> Written:
@@ -104,16 +81,6 @@ def _wrote(one: AnsweredRemark, room: Room) -> str:
         return _("you read our draft. Thank you for reading it so closely.")
     words = _("you read our draft and wrote: {quote} Thank you for reading it so closely.")
     return words.format(quote=sentence(cut(one.text, room.words)))
-
-
-def _left(one: AnsweredRemark) -> str:
-    """Give why something was not taken up, to whoever asked for it."""
-    answer = " ".join((one.answer or "").split())
-    if not answer:
-        return _("We left it as it was.")
-    if _WHY.match(answer):
-        return _("We left it as it was, {reason}").format(reason=f"{answer[0].lower()}{answer[1:]}")
-    return _("We left it as it was. {reason}").format(reason=answer)
 
 
 def _read(found: YouSaid) -> str:

@@ -14,6 +14,7 @@ from leitbild_cli.core.text.ink import visible
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.numbers import amount
+from leitbild_cli.view.outcome import told_to_writer
 from leitbild_cli.view.prose import in_words, listed, long_day, quoted
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ _ROOMS = (
     Room(words=8, ideas=2, statement=False),
     Room(words=5, ideas=1, statement=False),
 )
+_NOTES, _FEW_WORDS = 2, 12
 _NAME = 8  # words of a name
 _LONGEST = 1000  # letters of a statement that is quoted as a whole
 _ENDS = (".", "!", "?", "…")
@@ -147,7 +149,7 @@ def _subject(letter: Letter) -> str:
         return _("Your words are in our mission statement")
     count = len(letter.ideas)
     if not count:
-        return _("A word of thanks")
+        return _("What you told us about our statement") if letter.notes else _("A word of thanks")
     words = ngettext("What became of your idea", "What became of your {count} ideas", count)
     return words.format(count=in_words(count))
 
@@ -174,6 +176,7 @@ def _body(letter: Letter, room: Room, today: date) -> Iterator[str]:
     yield from _measured(letter.of(Ending.MEASURED), room, today)
     yield from filter(None, (_chosen(letter.of(Ending.WON), room), _stood(letter.of(Ending.LEFT), room)))
     yield from filter(None, (_parked(letter.of(Ending.PARKED), room), _open(letter, room)))
+    yield from _noted(letter, room)
     for review in letter.seen[:1]:
         words = _("One more thing. In the look-back of {day} stands what shows that our statement is lived: {quote}.")
         told = words.format(day=_day(review.on, today), quote=_quote(review.example or "", room))
@@ -374,6 +377,16 @@ def _parking(one: Given, room: Room) -> str:
         return _("{quote} is parked, with thanks.").format(quote=_quote(one.text, room))
     words = _("{quote} is parked, with thanks: {reason}.")
     return words.format(quote=_quote(one.text, room), reason=_quote(reason, room))
+
+
+def _noted(letter: Letter, room: Room) -> Iterator[str]:
+    """Give what this person said of drafts and what became of it, where there is room beside the ideas."""
+    if room.words < _FEW_WORDS and letter.ideas:
+        return
+    for one in letter.notes[: min(room.ideas, _NOTES)]:
+        words = _("Of our draft you said: {quote} {outcome}")
+        outcome = cut(told_to_writer(one), 2 * room.words)
+        yield words.format(quote=sentence(cut(one.text, room.words)), outcome=outcome)
 
 
 def _open(letter: Letter, room: Room) -> str:

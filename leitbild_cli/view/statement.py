@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.account.statement import Statement
     from leitbild_cli.core.drafting.seal import BrokenSeal
     from leitbild_cli.core.model import Leitbild, Measure
+    from leitbild_cli.core.translation import Translated
 
 _BOLD, _PLAIN = "\033[1m", "\033[0m"
 _WIDEST = 100
@@ -32,6 +33,10 @@ def shown(leitbild: Leitbild, statement: Statement, *, on: date, width: int, bol
     """Give the statement, or how far it is, with its facts and whether it holds."""
     lines = [*wrap(head, width), ""] if (head := _head(statement)) else []
     lines += _text(statement, width, bold=bold)
+    if (found := _translated(leitbild, statement)) is not None:
+        from leitbild_cli.view import translation  # few statements have one
+
+        lines += ["", *(f"  {line}" for line in translation.beside(found, width=max(width - 2, 4)).split("\n"))]
     if facts := _facts(leitbild, statement, on, {one.id: one.name for one in leitbild.people}):
         lines += ["", *(f"  {line}" for fact in facts for line in wrap(fact, max(width - 2, 2)))]
     if rows := list(_rows(leitbild, on)) if statement.adoption else []:
@@ -70,6 +75,12 @@ def markdown(leitbild: Leitbild, statement: Statement, *, on: date) -> str:
     parts.append("\n>\n".join(f"> {_flat(one.text)}" for one in statement.sentences) or "–")
     if facts := _facts(leitbild, statement, on, lookup.spoken_names(leitbild))[1:]:
         parts.append("  \n".join(map(_flat, facts)))
+    if (found := _translated(leitbild, statement)) is not None:
+        from leitbild_cli.view import translation  # as above
+
+        text = "\n>\n".join(f"> {_flat(line)}" for line in found.text.split("\n") if line.strip())
+        told = f"*{_flat(translation.stale(found))}*" if found.stale else f"## {translation.title(found)}\n\n{text}"
+        parts.append(told)
     if rows := list(_rows(leitbild, on)) if statement.adoption else []:
         heads = (_("Sentence"), _("Measure"), _("Last"), _("What it says"))
         cells_ = [(one.place, one.name, one.value, ", ".join(one.says)) for one in rows]
@@ -78,23 +89,41 @@ def markdown(leitbild: Leitbild, statement: Statement, *, on: date) -> str:
 
 
 def as_json(leitbild: Leitbild, statement: Statement, broken: Sequence[BrokenSeal], *, on: date) -> dict[str, object]:
-    """Give it with stable keys; what was not adopted has no seal, and the sealed words are there where it is broken."""
-    from leitbild_cli.view import drafts  # only programs ask for it
+    """Give it with stable keys; what was not adopted has no seal, and the sealed words are there where it is broken.
+
+    As on the page nobody is named who did not agree.
+    """
+    from leitbild_cli.core import mentions  # only programs ask for it
+    from leitbild_cli.view import drafts
+
+    names = lookup.spoken_names(leitbild)
+    leitbild = mentions.spoken(leitbild)
 
     words = next((one.words.text for one in broken if one.stands and one.words is not None), None)
-    adopted = statement.adoption
+    adopted = lookup.adoption(leitbild)
     review = _next_review(leitbild, on) if adopted else None
+    found = _translated(leitbild, statement)
     return {
         "stand": statement.stand,
         "sentences": [{"text": one.text, "carries": one.carries} for one in statement.sentences],
         "words": statement.words,
         "draft": statement.draft.id if statement.draft else None,
         "number": statement.number,
-        "adopted": drafts.adoption_json(adopted) if adopted else None,
+        "adopted": {**drafts.adoption_json(adopted), "owner": names.get(adopted.owner or "")} if adopted else None,
         "seal_holds": statement.sealed if adopted else None,
         "sealed_words": words,
+        "translation": {"language": found.language, "text": found.text, "state": found.fit} if found else None,
         "next_review": review,
     }
+
+
+def _translated(leitbild: Leitbild, statement: Statement) -> Translated | None:
+    """Give the translation of the statement that is shown; None where there is none."""
+    if statement.adoption is None or statement.adoption.translation is None:
+        return None
+    from leitbild_cli.core import translation  # few statements have one
+
+    return translation.translated(leitbild)
 
 
 def _head(statement: Statement) -> str:

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from leitbild_cli.core.translation import Translated
 
 _LANGUAGES = {Language.DE: mark("German"), Language.EN: mark("English")}
+_IN = {Language.DE: mark("In German"), Language.EN: mark("In English")}
+_STALE = {
+    Language.DE: mark("The German version is being compared anew: one of both has changed since."),
+    Language.EN: mark("The English version is being compared anew: one of both has changed since."),
+}
 _FITS = {
     Fit.MISSING: mark("not translated yet: `leitbild translate --text …`"),
     Fit.CONFIRMED: mark("confirmed"),
@@ -27,6 +32,21 @@ def page(found: Translated, *, width: int) -> str:
     blocks = [(mine, found.adoption.text, "")]
     blocks.append((found.language, found.text, said(found)))
     return "\n\n".join("\n".join(_block(*one, width)) for one in blocks)
+
+
+def beside(found: Translated, *, width: int) -> str:
+    """Give the translation as it stands below the statement; of a stale one only that it is."""
+    return "\n".join(_block(found.language, found.text if found.fit is Fit.CONFIRMED else "", said(found), width))
+
+
+def title(found: Translated) -> str:
+    """Give what stands above a translation that others read."""
+    return _(_IN[found.language])
+
+
+def stale(found: Translated) -> str:
+    """Say to others why there is no translation to read just now."""
+    return _(_STALE[found.language])
 
 
 def said(found: Translated) -> str:

@@ -79,6 +79,38 @@ def test_however_much_somebody_gave_a_letter_stays_short_and_kind(run: Run, file
     assert not NEVER.search(body)
 
 
+NOTED = FILE.replace(
+    "    notes:\n",
+    "    notes:\n"
+    "      nzzzzzz1:\n        draft: secnd222\n        text: Mir fehlt die Nacht\n"
+    "      nzzzzzz2:\n        draft: secnd222\n        text: Das wartet noch\n",
+    1,
+)
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("status: accepted\n    answer: Sie steht jetzt im ersten Satz.", "Sie steht jetzt im ersten Satz."),
+        ("status: partly\n    done_in: secnd222", "Ein Teil davon steht jetzt in Entwurf 2."),
+        ("status: thanked", "Danke."),
+        (
+            "status: declined\n    answer: Weil sie für uns Tag ist.",
+            "Wir sind bei unserem Wortlaut geblieben, weil sie",
+        ),
+    ],
+)
+def test_what_somebody_said_of_a_draft_is_told_with_what_became_of_it(
+    run: Run, file: Path, answer: str, told: str
+) -> None:
+    before, adopted, after = NOTED.partition("adopted:\n")
+    file.write_text(f"{before}answers:\n  nzzzzzz1:\n    {answer}\n{adopted}{after}", encoding="utf-8")
+    ran = run("letter", "anna", "--from", "Mia")
+    assert f"\n\nZu unserem Entwurf hast du gesagt: „Mir fehlt die Nacht“. {told}" in ran.out, ran.err
+    assert "Das wartet noch" not in ran.out
+    assert len(ran.out.split("\n\n", 1)[1].split()) <= 120
+
+
 def test_before_anything_is_decided_a_letter_says_so(run: Run, file: Path) -> None:
     said = re.sub("(?s)merged:.*", "", TEAM)
     file.write_text(said, encoding="utf-8")

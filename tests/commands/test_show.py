@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -133,8 +134,8 @@ def test_markdown_takes_no_sign_of_the_teams_for_its_own(run: Run, file: Path) -
 
 def test_json_has_stable_keys(run: Run, file: Path) -> None:
     told = json.loads(run("show", "--json", now=NOW).out)
-    keys = "schema_version stand sentences words draft number adopted seal_holds sealed_words next_review".split()
-    assert list(told) == keys
+    keys = "schema_version stand sentences words draft number adopted seal_holds sealed_words translation next_review"
+    assert list(told) == keys.split()
     assert (told["stand"], told["number"], told["seal_holds"], told["next_review"]) == (
         "adopted",
         2,
@@ -144,6 +145,45 @@ def test_json_has_stable_keys(run: Run, file: Path) -> None:
     file.write_text(BEFORE, encoding="utf-8")
     told = json.loads(run("show", "--json", now=NOW).out)
     assert (told["stand"], told["adopted"], told["seal_holds"]) == ("draft", None, None)
+
+
+def test_json_names_whoever_looks_after_it_only_where_this_was_agreed(run: Run, file: Path) -> None:
+    assert json.loads(run("show", "--json", now=NOW).out)["adopted"]["owner"] == "Anna"
+    file.write_text(EXAMPLE.replace("    named: yes\n", ""), encoding="utf-8")
+    ran = run("show", "--json", now=NOW)
+    assert json.loads(ran.out)["adopted"]["owner"] is None
+
+
+ENGLISH = "We make guests happy. A good attitude unites us."
+
+
+def test_a_confirmed_translation_stands_beside_the_statement_wherever_it_is_shown(run: Run) -> None:
+    assert run("translate", "--text", ENGLISH, "--by", "anna", now=NOW).code == 0
+    out = run("show", lang="de", now=NOW).out
+    assert f"  Englisch (bestätigt, 24.06.2026)\n    {ENGLISH}\n" in out
+    assert f"## Auf Englisch\n\n> {ENGLISH}\n" in run("show", "--markdown", lang="de", now=NOW).out
+    told = json.loads(run("show", "--json", now=NOW).out)["translation"]
+    assert told == {"language": "en", "text": ENGLISH, "state": "confirmed"}
+    html = run("show", "-o", "-", lang="de", now=NOW).out
+    assert re.search(rf'<div class="statement other" lang="en">\s*<p class="sentence" dir="auto">{ENGLISH}', html)
+    poster = run("show", "--poster", lang="de", now=NOW).out
+    assert re.search(rf'<div class="other" lang="en">\s*<p dir="auto">{ENGLISH}', poster)
+
+
+@pytest.mark.parametrize("change", [("A good attitude", "A better mood"), ("Unsere positive", "Unsere gute")])
+def test_a_stale_translation_is_said_and_read_nowhere(run: Run, file: Path, change: tuple[str, str]) -> None:
+    run("translate", "--text", ENGLISH, "--by", "anna", now=NOW)
+    text = file.read_text(encoding="utf-8")
+    head, adopted, rest = text.partition("\nadopted:")
+    file.write_text(head + adopted + rest.replace(*change), encoding="utf-8")
+    said = "Die englische Fassung wird gerade neu verglichen: Eine der beiden hat sich geändert."
+    for words in (["--markdown"], ["-o", "-"]):
+        out = run("show", *words, lang="de", now=NOW).out
+        assert (said in out, "We make guests happy" in out) == (True, False)
+    poster = run("show", "--poster", lang="de", now=NOW)
+    assert "We make guests happy" not in poster.out
+    assert "Ohne die Übersetzung: " in poster.err
+    assert json.loads(run("show", "--json", now=NOW).out)["translation"]["state"].endswith("changed")
 
 
 def test_a_poster_needs_a_draft_and_a_page_never_replaces_the_file(run: Run, file: Path) -> None:

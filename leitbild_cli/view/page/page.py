@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from leitbild_cli.core import lookup, mentions, trace
+from leitbild_cli.core import lookup, mentions, trace, translation
 from leitbild_cli.core.account import people
 from leitbild_cli.core.account import statement as account
 from leitbild_cli.core.account.statement import Stand
@@ -16,8 +16,10 @@ from leitbild_cli.core.drafting import differences
 from leitbild_cli.core.overview import Stage, Step, next_step, stage_of
 from leitbild_cli.core.tracking.reviews import next_review
 from leitbild_cli.core.tracking.sentences import followed
+from leitbild_cli.core.translation import Fit
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
+from leitbild_cli.view import translation as words
 from leitbild_cli.view.page import origin
 from leitbild_cli.view.page.ballots import ballots
 from leitbild_cli.view.page.board import board
@@ -44,7 +46,7 @@ _SIZES = ((16, "short"), (40, ""), (60, "more"))
 # The poster, in hundredths of the sheet's width: its sizes of letters as in the sheet, room, and letters in em.
 _POSTER_SIZES = (10.5, 9.0, 7.6, 6.5, 5.8, 5.2, 4.6, 4.0, 3.4, 2.8, 2.2)
 _ACROSS, _DOWN = 79, 82  # so high that it stays on one sheet of Letter, too
-_LETTER, _LEADING, _BETWEEN = 0.59, 1.28, 0.55
+_LETTER, _LEADING, _BETWEEN, _SMALLER = 0.59, 1.28, 0.55, 0.6
 _STEPS = (
     mark("Prepare"),
     mark("Ideas"),
@@ -97,6 +99,7 @@ def page(leitbild: Leitbild, *, on: date, now: datetime, broken: tuple[BrokenSea
         title=_title(shown),
         size=size(shown.words),
         sentences=_sentences(leitbild, shown, on),
+        other=_other(leitbild, shown),
         facts=_facts(leitbild, shown, on),
         star=star(shown.adoption.seal, holds=shown.sealed) if shown.adoption else None,
         broken=_broken(shown, broken),
@@ -120,14 +123,18 @@ def poster(leitbild: Leitbild) -> str:
     """Give the statement alone, for the wall."""
     shown = account.current(leitbild)
     sentences = [_bare(one.text) for one in shown.sentences]
+    other = _other(leitbild, shown)
+    if other is not None and other.stale:
+        other = None  # nothing that waits is hung up
     return filled(
         "poster.html",
         sheet="poster.css",
         team=leitbild.team,
         tongue=str(leitbild.language),
         title=_("Our mission statement") if shown.adoption else _("Our mission statement in the making"),
-        size=fitting_size(sentences),
+        size=fitting_size(sentences, other.texts if other else ()),
         sentences=sentences,
+        other=other,
         adoption=shown.adoption,
         number=shown.number,
         star=star(shown.adoption.seal, holds=shown.sealed) if shown.adoption else None,
@@ -139,16 +146,22 @@ def size(words: int) -> str:
     return next((name for most, name in _SIZES if words <= most), "long")
 
 
-def fitting_size(texts: Sequence[str]) -> str:
-    """Give the class of the largest letters in which these paragraphs stay on one sheet, and their words whole."""
+def fitting_size(texts: Sequence[str], other: Sequence[str] = ()) -> str:
+    """Give the class of the largest letters in which these paragraphs stay on one sheet, and their words whole.
+
+    The `other` ones stand below, in smaller letters.
+    """
     longest = max((len(word) for text in texts for word in text.split()), default=0)
     for rank, size_ in enumerate(_POSTER_SIZES, start=1):
-        across = _ACROSS / (_LETTER * size_)
-        lines = sum(len(wrap(text, max(int(across), 1))) for text in texts)
-        high = size_ * (_LEADING * lines + _BETWEEN * max(len(texts) - 1, 0))
-        if longest <= across and high <= _DOWN:
+        high = _height(texts, size_) + (_height(other, size_ * _SMALLER) + 2 * size_ * _BETWEEN if other else 0)
+        if longest <= _ACROSS / (_LETTER * size_) and high <= _DOWN:
             return f"size-{rank}"
     return f"size-{len(_POSTER_SIZES)}"
+
+
+def _height(texts: Sequence[str], size_: float) -> float:
+    across = max(int(_ACROSS / (_LETTER * size_)), 1)
+    return size_ * (_LEADING * sum(len(wrap(text, across)) for text in texts) + _BETWEEN * max(len(texts) - 1, 0))
 
 
 def _marked(markup: str, word: str) -> Markup:
@@ -178,6 +191,28 @@ def _sentences(leitbild: Leitbild, shown: Statement, on: date) -> tuple[ShownSen
         )
         for place, one in enumerate(shown.sentences, start=1)
     )
+
+
+@record
+class Other:
+    """The statement in the other language, or why it is not there to be read."""
+
+    language: str
+    title: str
+    texts: tuple[str, ...] = ()
+    stale: str = ""
+
+
+def _other(leitbild: Leitbild, shown: Statement) -> Other | None:
+    """Give the translation of what is adopted; None where there is none."""
+    found = translation.translated(leitbild)
+    if found is None or shown.adoption is None or found.fit is Fit.MISSING:
+        return None
+    texts = tuple(_bare(line) for line in found.text.split("\n") if line.strip())
+    head = words.title(found)
+    if found.stale:
+        return Other(language=str(found.language), title=head, stale=words.stale(found))
+    return Other(language=str(found.language), title=head, texts=texts)
 
 
 @record
