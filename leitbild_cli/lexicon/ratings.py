@@ -12,6 +12,7 @@ FAMILIES = (
         "|mittel/mittelmässig/geht so/okay/ok/neutral"
         "/durchschnittlich|gut/eher gut|sehr gut/ausgezeichnet/hervorragend/super"
     ),
+    "gar nicht gut/überhaupt nicht gut|weniger gut/nicht so gut|gut|sehr gut",
     "very bad/very poor/terrible/awful|bad/poor|average/fair/okay/ok/neutral/so-so|good|very good/excellent/great",
     "poor|fair|good|very good|excellent",
     (

@@ -296,6 +296,44 @@ def test_another_column_under_an_id_that_is_here_is_said_and_changes_nothing(
 
 
 @pytest.mark.usefixtures("file")
+def test_a_table_with_a_column_for_each_question_gives_an_idea_a_line(tmp_path: Path, run: Run) -> None:
+    rows = (
+        "Zeitstempel,Your name,Why are we here?,How are we?\n"
+        '2026-11-21 08:00,Anna,"- Lend books\n- Lend songs",Calm\n2026-11-21 09:00,Ben,,"Kind, quick"\n'
+    )
+    (tmp_path / "table.csv").write_text(rows, encoding="utf-8")
+    ran = run("idea", "import", "table.csv", "--json")
+    assert [(one["by"], one["column"], one["text"]) for one in json.loads(ran.out)["added"]] == [
+        ("anna", "purpose", "Lend books"),
+        ("anna", "purpose", "Lend songs"),
+        ("anna", "culture", "Calm"),
+        ("ben", "culture", "Kind, quick"),
+    ]
+    assert ran.code == 0
+    assert run("idea", "import", "table.csv").out.startswith("0 new ideas. 4 were")
+
+
+@pytest.mark.usefixtures("file")
+def test_what_stands_under_no_question_of_ours_is_told(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "table.csv").write_text("Why are we here?;How are we?;Mood\nLend books;Calm;Fine\n", encoding="utf-8")
+    ran = run("idea", "import", "table.csv", "--by", "ben")
+    assert (ran.code, ran.out.partition("\n")[0]) == (1, "2 new ideas.")
+    assert ran.err.startswith("Not read, as no column is called so: Mood. There are: A “Why are we here?”, B “How are")
+    (tmp_path / "table.csv").write_text("Text,Area,Colour\nLend films,Culture,red\n", encoding="utf-8")
+    ran = run("idea", "import", "table.csv", "--by", "ben", "-c", "A")
+    assert (ran.code, ran.err.partition("\n")[0]) == (0, "Not read: Area, Colour")
+
+
+def test_rows_of_several_cells_are_no_list_of_ideas(file: Path, tmp_path: Path, run: Run) -> None:
+    before = file.read_bytes()
+    (tmp_path / "table.csv").write_text("Gut;Wichtig\nBücher leihen;Ruhe\nLieder leihen;Mut\n", encoding="utf-8")
+    ran = run("idea", "import", "table.csv", "--by", "ben", "-c", "A")
+    assert (ran.code, file.read_bytes()) == (2, before)
+    assert "“text”" in ran.err
+    assert "“Gut”, “Wichtig”" in ran.err
+
+
+@pytest.mark.usefixtures("file")
 def test_a_list_needs_a_column(tmp_path: Path, run: Run) -> None:
     (tmp_path / "list.txt").write_text("Kind\n", encoding="utf-8")
     ran = run("idea", "import", "list.txt", "--by", "ben")

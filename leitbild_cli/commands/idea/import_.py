@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,14 +10,15 @@ import typer
 
 from leitbild_cli.commands import options, session, speaker, talk
 from leitbild_cli.core import idea_rows
-from leitbild_cli.core.columns import find_column
+from leitbild_cli.core.columns import find_column, shown
 from leitbild_cli.core.idea_rows import IdeaRow
 from leitbild_cli.core.text import bullets
-from leitbild_cli.errors import Exit
+from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.file import disk
 from leitbild_cli.file.tables import ideas as tables
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import lists
+from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,11 +41,12 @@ def import_table(
 ) -> None:
     """Add ideas from what `leitbild export ideas` wrote, another table, or a plain list; a second time adds none.
 
-    A table names its columns text, column and person; `-c` and `--by` are for rows that don't say it. What was decided
-    of ideas is not read.
+    A table names its columns text, column and person, or has a column for each question; `-c` and `--by` are for rows
+    that don't say it. What was decided of ideas is not read.
     """
     current = session.of(ctx)
-    given = tables.read_ideas(disk.read_bytes(current.folder / file), file.name)
+    column_of = partial(_column_of, current.open().leitbild)
+    given = tables.read_ideas(disk.read_bytes(current.folder / file), file.name, column_of)
     rows = _ready(given)
     _ensure_complete(rows, column)
 
@@ -59,11 +62,19 @@ def import_table(
         [*((one.line or 0, one.what) for one in given.ragged), *((one.line, one.what) for one in taken.aside)]
     )
     if not as_json:
-        _tell(given, aside)
-    machine = _machine(taken, aside) if as_json else None
+        _tell(saved.leitbild, given, aside)
+    machine = _machine(taken, aside, given.unknown) if as_json else None
     session.finish(saved, _arrived(taken), machine=machine, dry_run=dry_run)
-    if aside:
+    if aside or given.unknown:
         raise typer.Exit(Exit.NO)
+
+
+def _column_of(leitbild: Leitbild, header: str) -> str | None:
+    """Give the column that a header means, None where none or several are meant."""
+    try:
+        return find_column(leitbild, header).id
+    except UsageRefusal:
+        return None
 
 
 def _ready(given: GivenIdeas) -> list[IdeaRow]:
@@ -96,10 +107,16 @@ def _ensure_complete(rows: Sequence[IdeaRow], column: str | None) -> None:
         raise talk.MustBeGiven(_("The column"), "--column")
 
 
-def _tell(given: GivenIdeas, aside: Sequence[tuple[int, str]]) -> None:
+def _tell(leitbild: Leitbild, given: GivenIdeas, aside: Sequence[tuple[int, str]]) -> None:
     width = talk.talk_width()
     if given.notes:
         talk.tell("\n".join(lists.line_remarks([(one.line, one.what) for one in given.notes], width=width)))
+    if given.unread:
+        talk.tell(_("Not read: {headers}").format(headers=safe(", ".join(given.unread))))
+    if given.unknown:
+        words = _("Not read, as no column is called so: {headers}. There are: {shown}")
+        there = shown(leitbild, leitbild.columns)
+        talk.tell(safe(words.format(headers=", ".join(given.unknown), shown=there)))
     if aside:
         words = ngettext("{count} row was left out:", "{count} rows were left out:", len(aside))
         talk.tell("\n".join([words.format(count=len(aside)), *lists.line_remarks(list(aside), width=width)]))
@@ -119,9 +136,10 @@ def _arrived(taken: TakenIdeas) -> str:
     return "\n".join([" ".join(told), *lines])
 
 
-def _machine(taken: TakenIdeas, aside: Sequence[tuple[int, str]]) -> dict[str, object]:
+def _machine(taken: TakenIdeas, aside: Sequence[tuple[int, str]], unknown: Sequence[str]) -> dict[str, object]:
     return {
         "added": [{"id": one.id, "column": one.column, "text": one.text, "by": person.id} for person, one in taken.new],
         "known": taken.known,
         "set_aside": [{"line": line, "reason": what} for line, what in aside],
+        "unknown_columns": list(unknown),
     }

@@ -59,7 +59,10 @@ _VERSION = re.compile(r"(?:v|version|entwurf|draft|fassung)?\s*(\d{1,3})", re.AS
 
 @record
 class TableFrame:
-    """All that is the same for every row of a table; `guards` if a sign stands before what would be reckoned."""
+    """All that is the same for every row of a table.
+
+    `guards` if a sign stands before what would be reckoned; `mains` are the columns whose rating is that of the whole.
+    """
 
     mapping: Columns
     header: tuple[str, ...]
@@ -67,6 +70,7 @@ class TableFrame:
     month_first: bool
     known: Circumstances
     guards: bool
+    mains: tuple[int, ...]
 
     def cell(self, row: Row, role: ColumnRole) -> str:
         """Give the row's cell of this role, empty if no column has it."""
@@ -89,7 +93,7 @@ def read_answer(row: Row, frame: TableFrame, seen: Counter[str]) -> RowAnswer:
     texts, ratings = _texts(row, frame), _ratings(row, frame, remarks)
     first = next((place for place, (question, _text) in enumerate(texts) if not is_about_help(question)), None)
     whole = None if first is None else texts[first][1]
-    main = next(iter(frame.mapping.all(ColumnRole.RATING)), None)
+    main = next((place for place in frame.mains if place in ratings), None)
     rating = ratings.get(main) if main is not None else None
     marks, beside = _marks(row, frame, remarks)
     if not (texts or ratings or marks or beside or _is_exported(row, frame)):

@@ -31,7 +31,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from leitbild_cli.file.tables.table import Table
+    from leitbild_cli.file.tables.table import Row, Table
 
 
 class ColumnRole(StrEnum):
@@ -99,7 +99,7 @@ _SYSTEM = re.compile(
 )
 _IDS = {
     Service.TYPEFORM: "#",
-    Service.SURVEYMONKEY: "respondent id",
+    Service.SURVEYMONKEY: "respondent id|befragten-id",
     Service.LIMESURVEY: "id|antwort id|response id",
     Service.MS_FORMS: "id",
     Service.LEITBILD: "id",
@@ -149,7 +149,7 @@ _WORDS: tuple[tuple[ColumnRole, str], ...] = (
         ColumnRole.RATING,
         (
             r"\b(?:how well|wie gut|how satisfied|wie zufrieden|how likely|wie wahrscheinlich|how much|wie sehr"
-            r"|schulnote\w*|passung|recommend|weiterempfehl\w*)\b"
+            r"|rate|wie gefällt|wie finde\w*|how do you like|schulnote\w*|passung|recommend|weiterempfehl\w*)\b"
         ),
     ),
     (
@@ -166,11 +166,15 @@ _WORDS: tuple[tuple[ColumnRole, str], ...] = (
         (
             r"\b(?:streich\w*|änder(?:n|st|t|ungen)|weglass\w*|stattdessen|instead|vermiss\w*|wünsch\w*"
             r"|(?:main )?reasons?|gr(?:und|ünde)|add or change"
+            r"|was (?:würde|sollte|müsste|möchte|könnte)\w*"
             r"|(?:would|should) (?:you|we) (?:change|add|remove|cut|drop|keep|say|write))\b"
         ),
     ),
     (ColumnRole.TEXT, r"\b(?:anything else|(?:do|did) you think|hältst du|halten sie|denkst du|denken sie|sagst du)\b"),
-    (ColumnRole.RATING, r"\b(?:rating|bewert\w*|score|skala|scale|zufriedenheit|satisfaction)\b"),
+    (
+        ColumnRole.RATING,
+        r"\b(?:rating|bewert\w*|score|skala|scale|zufriedenheit|satisfaction|zustimmung|agreement)\b",
+    ),
 )
 MOMENT = 5  # a number of so many digits may be a day of Excel's, and anything else
 _CHOICES = 7
@@ -415,6 +419,12 @@ def choice_of(header: str) -> str:
     if header.endswith("]") and "[" in header:
         return header.rpartition("[")[2][:-1].strip()
     return header.rpartition(": ")[2].strip()
+
+
+def says_unread(table: Table, mapping: Columns, row: Row) -> str | None:
+    """Give the header of a question that a row answers and nobody reads, None without one."""
+    headers = (table.header[place] for place in mapping.unused if row.cells[place])
+    return next((header for header in headers if not _SYSTEM.fullmatch(caseless(header))), None)
 
 
 def _guess(table: Table, mapping: Columns, free: Iterable[int]) -> Columns:

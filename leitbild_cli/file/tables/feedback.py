@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.feedback.form import is_about_rating
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.file.tables.answer import SHOWN, TableFrame, read_answer
-from leitbild_cli.file.tables.columns import ColumnRole
+from leitbild_cli.file.tables.columns import ColumnRole, question_of, says_unread
 from leitbild_cli.file.tables.ratings import Scale, ScaleWish, scale_of
 from leitbild_cli.file.tables.refusals import NothingMapped, quoted
 from leitbild_cli.file.tables.services import Service, unfinished
@@ -79,6 +79,7 @@ def to_feedback(
         month_first=months is not False,
         known=known,
         guards=mapping.source is Service.LEITBILD or "submission id" in map(caseless, table.header),
+        mains=_mains(table, mapping, scales),
     )
     sheaf = _Sheaf(quarantined=list(table.ragged), notes=[*table.notes, *_assumptions(table, mapping, scales)])
     waiting = unfinished(table, mapping.source)
@@ -88,7 +89,7 @@ def to_feedback(
         if row.line in waiting:
             sheaf.quarantined.append(Remark(line=row.line, what=_("This answer was never sent.")))
         else:
-            sheaf.take(row, read_answer(row, frame, sheaf.seen))
+            sheaf.take(row, read_answer(row, frame, sheaf.seen), unread=says_unread(table, mapping, row))
     if months is False and known.days_first is None and _months_are_unsaid(table, mapping, known):
         sheaf.notes.append(Remark(what=_("3/4 was read as the 3rd of April.")))
     doubts = [*_doubts(table, scales), *([_dates_doubt()] if months is None else [])]
@@ -105,6 +106,27 @@ def _scales(table: Table, mapping: Columns, wish: ScaleWish | None) -> dict[int,
     open_ = [place for place, scale in told.items() if scale.doubtful or not scale.stated] or places
     wished = {place: scale_of(table.header[place], table.column(place), wish) for place in open_ if wish}
     return told | wished
+
+
+def _mains(table: Table, mapping: Columns, scales: Mapping[int, Scale]) -> tuple[int, ...]:
+    """Give the first column of ratings, and those that others fill instead, as a form of two languages has them."""
+    ratings = [place for place in mapping.all(ColumnRole.RATING) if place in scales and any(table.column(place))]
+    found = ratings[:1]
+    for place in ratings[1:]:
+        if all(_stand_in(table, scales, place, one) for one in found):
+            found.append(place)
+    return tuple(found)
+
+
+def _stand_in(table: Table, scales: Mapping[int, Scale], one: int, other: int) -> bool:
+    """Say whether nobody rated both of these, on one scale, and they are no parts of one question."""
+    scale, same = scales[one], scales[other]
+    question = question_of(table.header[one])
+    return (
+        (scale.low, scale.high) == (same.low, same.high)
+        and (question is None or question_of(table.header[other]) != question)
+        and not any(all(pair) for pair in zip(table.column(one), table.column(other), strict=True))
+    )
 
 
 def _month_first(table: Table, mapping: Columns, known: Circumstances) -> bool | None:
@@ -190,12 +212,14 @@ class _Sheaf:
     found: dict[str, tuple[int, Feedback]] = field(default_factory=dict)
     native: set[str] = field(default_factory=set)
 
-    def take(self, row: Row, answer: RowAnswer) -> None:
-        """Take the answer in, unless it says nothing, says it again, or contradicts an earlier row."""
+    def take(self, row: Row, answer: RowAnswer, *, unread: str | None = None) -> None:
+        """Take the answer in, unless it says nothing, says it again, or contradicts an earlier row.
+
+        `unread` is the header of a column that is not read and says something.
+        """
         one = answer.feedback
         if one is None:
-            nothing = Remark(line=row.line, what=_("Neither text nor rating."))
-            self.quarantined += answer.remarks or (nothing,)
+            self.quarantined += answer.remarks or (Remark(line=row.line, what=_nothing(unread)),)
         elif one.id not in self.found:
             self.found[one.id] = (row.line, one)
             self.native |= {one.id} if answer.native else set()
@@ -219,6 +243,15 @@ class _Sheaf:
         else:
             what = _("Has the id of line {line} and says something else.").format(line=line)
             self.quarantined.append(Remark(line=row.line, what=what))
+
+
+def _nothing(unread: str | None) -> str:
+    if unread is None:
+        return _("Neither text nor rating.")
+    words = _(
+        "Neither text nor rating; “{header}” is answered, but not read: `--map text=…` or `rating=…` takes it in."
+    )
+    return words.format(header=unread[:SHOWN])
 
 
 def _said(one: Feedback) -> tuple[object, ...]:

@@ -1,22 +1,25 @@
-"""Ideas out of a file: a table whose header says what is what, or a list with an idea a line."""
+"""Ideas out of a file: a table whose header says what is what, one with a column a question, or a list."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.text.formulas import as_said
 from leitbild_cli.file.tables import reader, xlsx
+from leitbild_cli.file.tables.headers import MAIL, NAME, RECORD, STATE, WHEN
+from leitbild_cli.file.tables.refusals import NoSuchColumn, quoted
 from leitbild_cli.file.tables.sheet import read_sheet
 from leitbild_cli.file.yaml.values import ID_PATTERN
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from leitbild_cli.file.tables.table import Remark, Row, Table
+    from leitbild_cli.file.tables.table import RawRows, Remark, Row, Table
 
 # Headers are looked up without case: ß is ss.
 _TEXT = ("text", "idea", "ideas", "idee", "ideen", "gedanke", "vorschlag", "suggestion", "wording")
@@ -41,19 +44,31 @@ class GivenIdea:
 
 @record
 class GivenIdeas:
-    """Everything a file gives: rows of a table, or the lines of a list."""
+    """Everything a file gives: rows of a table, or the lines of a list.
+
+    `unknown` are the headers beside questions that are none of the Leitbild's, `unread` others that say nothing here.
+    """
 
     rows: tuple[GivenIdea, ...]
     ragged: tuple[Remark, ...] = ()
     notes: tuple[Remark, ...] = ()
     is_list: bool = False
+    unknown: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
-def read_ideas(data: bytes, name: str) -> GivenIdeas:
-    """Give the ideas of a file; raise what the reader of tables raises."""
-    table = _table(data, name)
-    if table is not None:
-        return _rows(table)
+def read_ideas(data: bytes, name: str, column_of: Callable[[str], str | None]) -> GivenIdeas:
+    """Give the ideas of a file; raise what the reader of tables raises.
+
+    `column_of` gives the column of the Leitbild that a header means, None where it means none.
+    """
+    found = read_sheet(data, name)
+    if any(caseless(one) in _TEXT for one in found.header):
+        return _rows(_fitted(found))
+    if columns := _columns(found.header, column_of):
+        return _by_column(_fitted(found), columns)
+    if xlsx.is_workbook(data) or _is_table(found):
+        raise NoSuchColumn(wanted="text", headers=quoted(filter(None, found.header)), where=name)
     text, notes = reader.decode(data, name)
     lines = tuple(
         GivenIdea(line=number, text=line.strip())
@@ -63,23 +78,54 @@ def read_ideas(data: bytes, name: str) -> GivenIdeas:
     return GivenIdeas(rows=lines, notes=notes, is_list=True)
 
 
-def _table(data: bytes, name: str) -> Table | None:
-    """Give the table; None where no header says which column holds ideas."""
-    found = read_sheet(data, name)
-    if any(caseless(one) in _TEXT for one in found.header):
-        table = reader.fit(found)
-        return table if not found.notes else _with_notes(table, found.notes)
-    if xlsx.is_workbook(data):
-        from leitbild_cli.file.tables.refusals import NoSuchColumn, quoted
-
-        raise NoSuchColumn(wanted="text", headers=quoted(filter(None, found.header)), where=name)
-    return None
+def _fitted(sheet: RawRows) -> Table:
+    table = reader.fit(sheet)
+    return replace(table, notes=(*sheet.notes, *table.notes))
 
 
-def _with_notes(table: Table, notes: Sequence[Remark]) -> Table:
-    from dataclasses import replace
+def _is_table(sheet: RawRows) -> bool:
+    """Say whether lines are rows of several cells, as no list of ideas is: all alike, cut by more than a comma."""
+    width = len(sheet.header)
+    rows = [cells for _line, cells in sheet.rows if reader.says_anything(cells)]
+    return width > 1 and sheet.delimiter != "," and bool(rows) and all(len(cells) == width for cells in rows)
 
-    return replace(table, notes=(*notes, *table.notes))
+
+def _columns(header: Sequence[str], column_of: Callable[[str], str | None]) -> dict[int, str]:
+    """Give the column that each place of a header means; none in a list, or where two mean the same."""
+    names = [caseless(one) for one in header]
+    found = {
+        place: column
+        for place, one in enumerate(header)
+        if one and not _is_beside(names[place]) and (column := column_of(one)) is not None
+    }
+    return found if len(header) > 1 and len(set(found.values())) == len(found) else {}
+
+
+_BESIDE = re.compile(rf"{NAME}|{MAIL}|{WHEN}|{RECORD}|{STATE}")
+
+
+def _is_beside(name: str) -> bool:
+    """Say whether a header is of what stands beside ideas: a person, a moment, a number."""
+    return name in _PERSON or _BESIDE.fullmatch(name) is not None
+
+
+def _by_column(table: Table, columns: Mapping[int, str]) -> GivenIdeas:
+    """Give the ideas of a table with a column a question, a line of a cell each."""
+    names = [caseless(one) for one in table.header]
+    who = _place(names, _PERSON)
+    if who is None:
+        who = next((place for place, name in enumerate(names) if re.fullmatch(NAME, name)), None)
+    rows = tuple(
+        GivenIdea(line=row.line, text=line.strip(), column=column, person="" if who is None else row.cells[who])
+        for row in table.rows
+        for place, column in columns.items()
+        for line in row.cells[place].split("\n")
+        if line.strip()
+    )
+    unread = (
+        one for place, one in enumerate(table.header) if one and place not in columns and not _is_beside(names[place])
+    )
+    return GivenIdeas(rows=rows, ragged=table.ragged, notes=table.notes, is_list=True, unknown=tuple(unread))
 
 
 def _rows(table: Table) -> GivenIdeas:
@@ -94,7 +140,10 @@ def _rows(table: Table) -> GivenIdeas:
         "late": _place(names, ("late",)) if own else None,
     }
     rows = tuple(_given(row, places, own=own) for row in table.rows)
-    return GivenIdeas(rows=tuple(one for one in rows if one.text), ragged=table.ragged, notes=table.notes)
+    unread = () if own else (one for place, one in enumerate(table.header) if one and place not in places.values())
+    return GivenIdeas(
+        rows=tuple(one for one in rows if one.text), ragged=table.ragged, notes=table.notes, unread=tuple(unread)
+    )
 
 
 def _place(names: Sequence[str], wanted: Sequence[str]) -> int | None:

@@ -3,7 +3,7 @@
 A rating is understood by its column: 2 may be good or bad, “very well” the best or the next to it. What neither header
 nor cells tell is a doubt and has to be asked.
 
-Cells: 4 · 4,5 · 8/10 · ★★★★☆ · A4 · “gut (4)” · “agree” · 🙂.
+Cells: 4 · 4,5 · 8/10 · 80 % · ★★★★☆ · A4 · “gut (4)” · “agree” · 🙂.
 Ends: (1-5) · von 0 bis 10 · 1 = top · 1: gut – 5: schlecht.
 """
 
@@ -114,6 +114,8 @@ _PLAIN = re.compile(rf"{_NUMBER}(?:\s*(?:[-–—=:(]|(?:{_UNITS})\b)\s*\D*)?", 
 _BEHIND = re.compile(rf"\D+?\s*\({_NUMBER}\)", re.ASCII)
 _STEP = re.compile(rf"{_NUMBER}\s+(\D+)", re.ASCII)
 _SHARE = re.compile(_NUMBER + r"\s*(?:/|von|of|out of|sur)\s*(\d{1,3})", re.ASCII)
+_PERCENT = re.compile(_NUMBER + r"\s*(?:%|prozent|percent)", re.ASCII)
+_IN_PERCENT = re.compile(r"%|\b(?:prozent\w*|percent\w*)\b")
 _LEANING = re.compile(r"([1-6])\s*([+−–-])", re.ASCII)
 _A_THIRD = Decimal("0.3")  # as German schools count it: 2+ is 1.7, 2- is 2.3
 _CODE = re.compile(r"A\s?(\d{1,2})", re.ASCII)
@@ -131,10 +133,21 @@ def scale_of(header: str, cells: Iterable[str], wish: ScaleWish | None = None) -
     if words and len(words) > len(distinct) / 2 and not any(map(_is_strange_number, words)):
         grades = [_steps(GRADES)] if _SCHOOL.search(text) or _MARK.search(text) else []
         return _by_words(words, grades or _families())
-    found = _ends(text, numbers, distinct)
+    found = (
+        Scale(low=0, high=MOST, stated=True)
+        if _are_percent(text, numbers, distinct)
+        else _ends(text, numbers, distinct)
+    )
     if wish:
         found = _wished(found, wish)
     return replace(found, words=tuple(_mixed(words, found)))
+
+
+def _are_percent(text: str, numbers: Sequence[Decimal], cells: Sequence[str]) -> bool:
+    """Say whether ratings are shares of a hundred, as each cell says, or the header of numbers no other scale has."""
+    if cells and all(_PERCENT.fullmatch(cell) for cell in cells):
+        return True
+    return _IN_PERCENT.search(text) is not None and max(numbers, default=Decimal(0)) > TEN
 
 
 def folded(cell: str) -> str:
@@ -199,7 +212,13 @@ def states_a_scale(header: str) -> bool:
 
 
 def _number(text: str) -> Decimal | None:
-    found = _PLAIN.fullmatch(text) or _BEHIND.fullmatch(text) or _CODE.fullmatch(text.upper()) or _step(text)
+    found = (
+        _PLAIN.fullmatch(text)
+        or _BEHIND.fullmatch(text)
+        or _CODE.fullmatch(text.upper())
+        or _PERCENT.fullmatch(text)
+        or _step(text)
+    )
     if not found and text and (stars := _STARS.fullmatch(text)):
         return Decimal(len(stars[1]))
     return Decimal(found[1].replace(",", ".")) if found else _share(text)

@@ -56,9 +56,11 @@ class Service(StrEnum):
     UNKNOWN = "unknown"
 
 
+_TWO_HEADERS = (("respondent id", "collector id"), ("befragten-id", "collector-id"))
+_PLAIN = re.compile(r"(?:(?:open-ended|offene) )?(?:response|antwort|beantwortung)(?: mit offenem ende)?")
 _SIGNATURES: tuple[tuple[Service, tuple[frozenset[str], ...]], ...] = (
     (Service.TYPEFORM, (frozenset({"#", "submit date (utc)"}), frozenset({"#", "network id"}))),
-    (Service.SURVEYMONKEY, (frozenset({"respondent id", "collector id"}),)),
+    (Service.SURVEYMONKEY, tuple(map(frozenset, _TWO_HEADERS))),
     (
         Service.LIMESURVEY,
         (
@@ -92,7 +94,7 @@ def detect(table: Table) -> Service:
 
 def has_two_headers(header: Sequence[str]) -> bool:
     """Say whether a second header row may follow, as SurveyMonkey writes it."""
-    return [caseless(name) for name in header[:2]] == ["respondent id", "collector id"]
+    return tuple(caseless(name) for name in header[:2]) in _TWO_HEADERS
 
 
 def join_two_headers(table: Table) -> Table:
@@ -104,7 +106,7 @@ def join_two_headers(table: Table) -> Table:
     question = ""
     for above, below in zip(table.header, second.cells, strict=True):
         question = above or question
-        plain = not below or caseless(below) in {"response", "open-ended response"}
+        plain = not below or _PLAIN.fullmatch(caseless(below))
         header.append(question if plain else f"{question}: {below}")
     return replace(table, header=tuple(header), rows=table.rows[1:])
 

@@ -17,7 +17,7 @@ from leitbild_cli.core.model import Audience, Leitbild
 from leitbild_cli.errors import FileRefusal
 from leitbild_cli.file.tables.answer import Circumstances
 from leitbild_cli.file.tables.audiences import audience_of
-from leitbild_cli.file.tables.columns import propose
+from leitbild_cli.file.tables.columns import ColumnRole, propose
 from leitbild_cli.file.tables.feedback import Import, to_feedback
 from leitbild_cli.file.tables.form import read_form
 from leitbild_cli.file.tables.mail import own_words
@@ -210,6 +210,76 @@ def test_all_ratings_of_an_answer_are_kept_each_with_its_question() -> None:
         "Ton (1-5) 2",
         "Länge (1-7) 6",
     ]
+
+
+@pytest.mark.parametrize(
+    ("form", "values"),
+    [
+        ("Datum;Zustimmung in Prozent;Kommentar\n1.11.2026;80 %;a\n2.11.2026;0 %;b\n", ["80/100", "0/100"]),
+        ("Datum;Zufriedenheit (%);Kommentar\n1.11.2026;80;a\n2.11.2026;5;b\n", ["80/100", "5/100"]),
+        ("date,score,comment\n2026-11-01,45 percent,a\n2026-11-02,100 percent,b\n", ["45/100", "100/100"]),
+    ],
+)
+def test_a_rating_may_be_a_share_of_a_hundred(form: str, values: list[str]) -> None:
+    got = taken(form.encode())
+    assert [f"{one.rating}/{one.scale}" for one in got.candidates] == values
+    assert {one.lowest for one in got.candidates} == {0}
+
+
+def test_a_form_in_two_languages_asks_one_question() -> None:
+    got = taken(
+        b"Timestamp,Wie gut passt es? (1-5),Was fehlt?,How well does it fit? (1-5),What is missing?\n"
+        b"11/21/2026 08:00:00,4,Humor,,\n11/21/2026 09:00:00,,,2,Too German\n"
+    )
+    assert [f"{one.text} {one.rating}" for one in got.candidates] == ["Humor 4", "Too German 2"]
+    assert not any(one.questions for one in got.candidates)
+
+
+def test_parts_of_a_question_do_not_stand_for_each_other() -> None:
+    got = taken(
+        b"Timestamp,How well? (1-5) [First],How well? (1-5) [Second],What is missing?\n"
+        b"11/21/2026 08:00:00,4,,a\n11/21/2026 09:00:00,,2,b\n"
+    )
+    assert [one.rating for one in got.candidates] == [4, None]
+    assert [two.rating for two in got.candidates[1].questions] == [2]
+
+
+def test_a_row_that_only_answers_what_is_not_read_is_told_so() -> None:
+    got = taken(b"Zeitstempel,Annehmen?,Warum nicht?\n21.11.2026 08:00:00,Ja,\n21.11.2026 08:10:00,Nein,Zu lang\n")
+    assert [(one.line, one.what) for one in got.quarantined] == [
+        (2, "Neither text nor rating; “Annehmen?” is answered, but not read: `--map text=…` or `rating=…` takes it in.")
+    ]
+    assert [one.text for one in taken(b"Zeitstempel,Annehmen?,Warum nicht?\n,Ja,\n", "text=Annehmen?").candidates] == [
+        "Ja"
+    ]
+
+
+def test_two_german_headers_are_one_question() -> None:
+    got = taken(
+        "Befragten-ID,Collector-ID,Startdatum,Enddatum,Wie gut passt es?,Was fehlt Ihnen?\n"
+        ",,,,Antwort,Beantwortung mit offenem Ende\n"
+        "118001234567,44,11/21/2026 09:14:02,11/21/2026 09:16:30,Weniger gut,Öffnungszeiten\n"
+        "118001234568,44,11/22/2026 09:14:02,11/22/2026 09:16:30,Sehr gut,\n".encode()
+    )
+    said = [f"{one.text} {one.rating}/{one.scale}" for one in got.candidates]
+    assert said == ["Öffnungszeiten 2/4", "None 4/4"]
+    assert not got.doubts
+
+
+@pytest.mark.parametrize(
+    ("header", "role"),
+    [
+        ("How would you rate our draft?", ColumnRole.RATING),
+        ("Wie gefällt dir der Entwurf?", ColumnRole.RATING),
+        ("Wie finden Sie den Text?", ColumnRole.RATING),
+        ("2. Was würden Sie anders sagen?", ColumnRole.TEXT),
+        ("Was sollten wir streichen oder ergänzen?", ColumnRole.TEXT),
+    ],
+)
+def test_what_a_question_asks_needs_no_guess(header: str, role: ColumnRole) -> None:
+    cell = {ColumnRole.RATING: "4", ColumnRole.TEXT: "Weniger"}[role]
+    found = propose(read_form(f"Datum;{header}\n21.11.2026;{cell}\n22.11.2026;{cell}\n".encode(), "x.csv"))
+    assert (found.all(role), found.guessed) == ((1,), frozenset())
 
 
 def test_words_below_a_comment_stay_words_also_where_a_scale_has_them() -> None:
