@@ -153,6 +153,12 @@ def test_there_are_three_candidates_in_an_order_that_never_changes() -> None:
     assert texts_of == [[*said(one)] for one in composition.candidates(TEAM)]
 
 
+def test_where_the_best_leaves_something_out_the_next_one_says_it() -> None:
+    best, more, *_rest = composition.candidates(replace(TEAM, parts=Parts(contribution="Ersatzteile")))
+    assert composition.left_out(TEAM, best) == () and "Ersatzteilen" not in " ".join(said(best))
+    assert "contribution" in {origin for sentence in more.sentences for origin in sentence.carries}
+
+
 def test_a_page_keeps_every_word_below_its_heading() -> None:
     works = Experience(id="eeeeeeee", verdict=Verdict.WORKS, text="Selbst ans Telefon gehen")
     page = composition.compose(replace(TEAM, experience=(works,)), length=Length.PAGE)

@@ -206,6 +206,35 @@ def test_every_sentence_knows_what_it_says_and_by_which_construction() -> None:
     assert (second.names, second.codes) == (("distinction",), ("S1",))
 
 
+@pytest.mark.parametrize(
+    ("language", "contribution", "said"),
+    [
+        (Language.DE, "Ersatzteile", "Wir machen Kunden glücklich, mit Ersatzteilen."),
+        (Language.DE, "einen Ansprechpartner", "Wir bieten einen Ansprechpartner."),
+        (Language.DE, "Räder reparieren", "Wir machen Kunden glücklich und reparieren Räder."),
+        (Language.EN, "advice", "We keep people riding, with advice."),
+        (Language.EN, "spare parts", "offer spare parts"),
+        (Language.EN, "fix bikes", "We keep people riding and fix bikes."),
+        (Language.EN, "clean rooms and a good breakfast", "with clean rooms and a good breakfast."),
+    ],
+)
+def test_one_of_the_wordings_says_what_is_offered(language: Language, contribution: str, said: str) -> None:
+    words = {
+        Language.DE: ("Kunden glücklich machen", "Rückruf in 15 Minuten", "Wir helfen einander"),
+        Language.EN: ("Keep people riding", "Call back within 15 minutes", "We help each other"),
+    }[language]
+    winners = tuple((slot.value, slot, text) for slot, text in zip(Slot, words, strict=True))
+    texts = woven(tongue.of(language), Matter(winners=winners, contribution=contribution))
+    assert any(said in " ".join(one.text for one in text) for text in texts)
+
+
+@pytest.mark.parametrize("contribution", ["friendly, fast and fair", "always on time", "being there"])
+def test_what_is_no_offer_is_offered_by_nobody(contribution: str) -> None:
+    winners = (("purpose", Slot.PURPOSE, "Keep people riding"),)
+    texts = woven(tongue.of(Language.EN), Matter(winners=winners, contribution=contribution))
+    assert {name for text in texts for one in text for name in one.names} == {"purpose"}
+
+
 def test_what_a_winner_says_already_is_not_said_again_by_a_part() -> None:
     (only,) = best(Language.DE, ("Gäste verwöhnen", "", ""), ("Gäste", "", "Wir verwöhnen Gäste"))
     assert only == "Wir verwöhnen Gäste."

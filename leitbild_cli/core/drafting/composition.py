@@ -76,12 +76,17 @@ def left_out(leitbild: Leitbild, composed: Composed) -> tuple[str, ...]:
 
 
 def _chosen(texts: tuple[tuple[Said, ...], ...]) -> tuple[tuple[Said, ...], ...]:
-    """Pick the text that reads best, one that begins otherwise, and one of fewer sentences if there is."""
+    """Pick the text that reads best, one that says more if any does, one that begins otherwise, and a shorter one."""
     chosen = list(texts[:1])
-    for prefers in (_begins_otherwise, _is_shorter, _is_other):
+    for prefers in (_says_more, _begins_otherwise, _is_shorter, _is_other):
         other = next((text for text in texts if text not in chosen and prefers(text, chosen[0])), None)
         chosen += [other] if other and len(chosen) < _MOST else []
     return tuple(chosen)
+
+
+def _says_more(text: tuple[Said, ...], best: tuple[Said, ...]) -> bool:
+    said, there = ({name for one in each for name in one.names} for each in (text, best))
+    return said > there
 
 
 def _begins_otherwise(text: tuple[Said, ...], best: tuple[Said, ...]) -> bool:

@@ -107,16 +107,22 @@ def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
         texts = _best(tongue, _with_piece(tongue, texts, "distinction", pieces, left))
     if matter.market and (purposed or matter.contribution) and not _said_already(tongue, matter.market, said):
         texts = _best(tongue, _with_people(tongue, texts, matter.market))
-    told = f"{said} {matter.distinction.lower()}" if tongue.fused(matter.distinction, matter.contribution) else said
-    if matter.contribution and purposed and not _said_already(tongue, matter.contribution, told):
-        pieces = tuple(one for one in tongue.reach(matter.contribution) if not _repeats(tongue, one.text, said))
-        texts = _best(tongue, _with_piece(tongue, texts, "contribution", pieces, 0.9))
+    fused = tongue.fused(matter.distinction, matter.contribution)
+    if matter.contribution and purposed and not fused and not _said_already(tongue, matter.contribution, said):
+        pieces = _offered(tongue, matter.contribution, said)
+        texts = _one_saying(tongue, tuple(_with_piece(tongue, texts, "contribution", pieces, 0.9)), "contribution")
     texts = _with_room(tongue, texts, matter, said)
     found: dict[str, tuple[Said, ...]] = {}
     for text in texts:
         made = tuple(Said(text=line.text(tongue), names=line.names, codes=line.codes) for line in text.lines)
         found.setdefault(" ".join(one.text for one in made), made)
     return tuple(made for made in found.values() if made)
+
+
+def _offered(tongue: Tongue, contribution: str, said: str) -> tuple[Piece, ...]:
+    """Give what a contribution adds to the purpose; at least that it is offered, where it repeats nothing."""
+    found = tuple(one for one in tongue.reach(contribution) if not _repeats(tongue, one.text or contribution, said))
+    return found or (() if _repeats(tongue, contribution, said) else tuple(tongue.offer(contribution)))
 
 
 def _spoken_to(tongue: Tongue, matter: Matter, words: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -187,6 +193,14 @@ def _best(tongue: Tongue, texts: Iterable[Text]) -> list[Text]:
     return list(known.values())[:_WIDTH]
 
 
+def _one_saying(tongue: Tongue, texts: Sequence[Text], name: str) -> list[Text]:
+    """Keep those that read best, among them one that says a part, however it reads: people may want it."""
+    best, saying = _best(tongue, texts), [text for text in texts if any(name in line.names for line in text.lines)]
+    if not saying or any(text in saying for text in best):
+        return best
+    return [*best[: _WIDTH - 1], *_best(tongue, saying)[:1]]
+
+
 def _build(text: Text) -> tuple[tuple[str, ...], ...]:
     """Give what each sentence says and by which constructions; *und* in front makes no other build."""
     return tuple((*line.names, *(code.removesuffix(" S2") for code in line.codes)) for line in text.lines)
@@ -231,7 +245,7 @@ def _placed(tongue: Tongue, text: Text, name: str, pieces: Sequence[Piece]) -> I
         yield from (replace(made, cost=made.cost + cost) for made in _ways(tongue, text.lines, name, piece))
 
 
-_LABELS = {"I6": 6.0, "N5": 2.0, "I5": 0.6, "F4": 0.8, "T1b": 0.5, "O1": 0.8, "V0": 0.5, "S3": 1.4}
+_LABELS = {"I6": 6.0, "N5": 2.0, "I5": 0.6, "F4": 0.8, "T1b": 0.5, "O1": 0.8, "V0": 0.5, "S3": 1.4, "B": 1.2}
 
 
 def _ways(tongue: Tongue, lines: tuple[Line, ...], name: str, piece: Piece) -> Iterator[Text]:
@@ -278,11 +292,13 @@ def _own(tongue: Tongue, lines: tuple[Line, ...], name: str, piece: Piece) -> It
         line = replace(line, base=replace(piece, text=tongue.question + piece.text))
     closes = len(lines) > 1 and lines[-1].base.role in (Role.ALONE, Role.QUESTION) and name == "distinction"
     before, after = (lines[:-1], lines[-1:]) if closes else (lines, ())
+    before, after = (lines[:1], lines[1:]) if name == "contribution" else (before, after)  # beside the purpose
     answered = lines and lines[0].base.role is Role.QUESTION and len(lines) == 1 and piece.deed and tongue.inverted
     yield Text(lines=(*before, line, *after), cost=0.8 if answered else 0.0)
     if answered:
         yield Text(lines=(*before, replace(line, front="mit dieser Frage", codes=("Q2",)), *after))
-    if lines and (piece.deed or piece.inside) and not line.front and piece.role in (Role.DEED, Role.CLAUSE):
+    told = piece.role in (Role.DEED, Role.CLAUSE) and name != "contribution"
+    if lines and (piece.deed or piece.inside) and not line.front and told:
         yield Text(lines=(*before, replace(line, also=True, codes=(f"{piece.code} S2",)), *after), cost=0.5)
     if lines and piece.deed and tongue.plain_front and name == "distinction" and piece.code == "S1":
         yield Text(lines=(*before, replace(line, front=tongue.plain_front), *after), cost=0.9)

@@ -25,7 +25,7 @@ from leitbild_cli.core.wording.de_sentences import OPEN_END, is_sentence, verbal
 from leitbild_cli.core.wording.de_verbs import first_plural, infinitive
 from leitbild_cli.lexicon.de import classes
 from leitbild_cli.lexicon.de.deeds import ARRIVING, DEED_OF, IMPERATIVES, OF_I, OF_OURS, PREDICATES, RANGES, TIMELY
-from leitbild_cli.lexicon.de.verbs import ALONE, MODAL, THEIR_STATE
+from leitbild_cli.lexicon.de.verbs import ALONE, MODAL, THEIR_STATE, THEIRS_AS_WELL, THINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +51,9 @@ _SHARE_DONE = re.compile(r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+)
 _FEAR = re.compile(r"(?<![a-zß]e )\b(Angst|Scheu|Furcht|Unsicherheit)\b(?= (?:(?:vor|bei|im|in) .+ )?nehmen\b)")
 _CLAUSE = re.compile(r", (?:(?:auch|selbst) )?(?:wenn|weil|obwohl) .*$")
 _OURS = re.compile(r"\bmi(?:r|ch)\b|\bmein(e[mnrs]?)?\b")
+_DESCRIBED = re.compile(  # "Reisen, die bleiben": no deed
+    r"[A-ZÄÖÜ]\w+, (?:\w+ )?(?:die|der|das|den|dem|denen|deren|dessen) (?!.*(?: zu |zu(?=\w+e?n$))\w+$)"
+)
 _SHORTENED = re.compile(r"\b(?:z|d|u|o|bzw|etc|usw|ca|Nr|Dr|St|inkl|max|min)\.$|\d\.$")
 _BROKEN = re.compile(r"\s[–—-]\s|: |;| / |\.\.\.|…|\.\s")
 _BESIDE = re.compile(r"(?:, | und )((?:mit|ohne) [^,]+)$")
@@ -78,6 +81,7 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
         _sentence,
         _of_i,
         _infinitive,
+        _deed_first,
         _target,
         _adjectives,
         _predicate,
@@ -241,9 +245,8 @@ def _infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
             yield Piece(code="I5", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=low, fixed=True))
         return
     phrase = deeds.phrase(found.text)
-    lone = len(found.words) == 1 and found.text[:1].isupper() and nouns.listed(found.text)
-    if lone and (found.text == "Vertrauen" or found.text.lower() not in ALONE):
-        return  # "Wissen" is what we stand for, "Zuhören" what we do
+    if _is_thing(found):
+        return
     if phrase is None:
         outdoors = deeds.outdoors(found.text)
         if outdoors:
@@ -268,6 +271,26 @@ def _infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
             deed=Deed(finite="wollen", mid=wanted[:cut], after=phrase.after, fixed=True),
         )
     yield from _as_aim(found, phrase)
+    yield from _noun(found, slot) if _is_listed(found) else ()  # "Antworten" may be what is given
+
+
+def _is_thing(found: Fragment) -> bool:
+    """Whether an infinitive names a thing: "Wissen" is what we stand for, "Zuhören" what we do."""
+    alone = found.text.lower() in ALONE
+    return found.text in THINGS or bool(_DESCRIBED.match(found.text)) or (_is_listed(found) and not alone)
+
+
+def _is_listed(found: Fragment) -> bool:
+    return len(found.words) == 1 and found.text[:1].isupper() and nouns.listed(found.text)
+
+
+def _deed_first(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Read a deed that was typed before what says how, when or where: "Antworten ohne Floskeln"."""
+    verb, _, rest = found.text.partition(" ")
+    ours = verb.lower() in ALONE - THEIRS_AS_WELL and is_adverbial(rest)
+    if ours and not (verb[:1].isupper() and _aims(rest)):
+        yield from _infinitive(Fragment(text=f"{rest} {verb.lower()}", mark=found.mark), slot)
+        yield from _noun(found, slot)
 
 
 def _allowed(phrase: deeds.Phrase, slot: Slot) -> Iterator[Piece]:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording import de_nouns as nouns
-from leitbild_cli.core.wording.clause import Deed, Piece, Role, bare, fragment, small
-from leitbild_cli.core.wording.de import is_adverbial, joined
+from leitbild_cli.core.wording.clause import Deed, Piece, Role, Slot, bare, fragment, small
+from leitbild_cli.core.wording.de import is_adverbial, joined, pieces
 from leitbild_cli.core.wording.de_verbs import infinitive
 from leitbild_cli.lexicon.de import classes
 from leitbild_cli.lexicon.de.nouns import WANTED
@@ -24,6 +24,7 @@ _HAS_DATIVE = re.compile(
 )
 _RELATIVE = re.compile(r", (?:\w+ )?(?:die|der|das|den|dem|denen|deren|dessen)\b")
 _OFFERED = re.compile(r"^(?:wir bieten|unser beitrag:?)\s", re.IGNORECASE)
+_ACCUSATIVE = re.compile(r"(?:einen|unseren|jeden|den|alles|vieles) ")  # as typed behind "Wir bieten"
 _GENERAL = re.compile(
     r"((?:unseren?|den|die|allen?) )?(Kunden|Kundinnen und Kunden|Menschen|Leuten?|Studis|Gästen?)\b"
     r"(?! (?:und|oder|mit|aus|in|von|ohne)\b)(.*)$"
@@ -72,8 +73,12 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
 
 
 def reach(contribution: str) -> Iterator[Piece]:
-    """Give what a contribution adds to a sentence: its time, place or range, or the whole with *mit*."""
+    """Give what a contribution adds: the deed it is, its time, place or range, or the whole with *mit*."""
     said = _OFFERED.sub("", fragment(contribution).text)
+    first = pieces(said, Slot.PRIORITIES)[0]
+    if first.code == "I1" and not nouns.is_phrase(said):
+        yield first
+        return
     behind = re.sub(r"^.*?(?= (?:in|rund um|Tag und|von \w+ bis) )", "", said).strip()
     for part in (said.partition(", ")[2], behind):
         low = small(part) if part.split(" ")[0].lower() in classes.PREPOSITIONS | {"rund"} else part
@@ -109,8 +114,9 @@ def fused(distinction: str, contribution: str) -> str:
 
 
 def offer(contribution: str) -> Iterator[Piece]:
-    """Give what a contribution says where no purpose is decided."""
-    accusative = _low(nouns.accusative(nouns.owned(_OFFERED.sub("", fragment(contribution).text))))
+    """Give what a contribution says where it fits into nothing else, or no purpose is decided."""
+    said = _OFFERED.sub("", fragment(contribution).text)
+    accusative = said if _ACCUSATIVE.match(said) else _low(nouns.accusative(nouns.owned(said)))
     if accusative:
         mid = joined(accusative)
         yield Piece(code="B", risk=1, role=Role.DEED, deed=Deed(finite="bieten", mid=mid))

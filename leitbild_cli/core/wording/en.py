@@ -14,6 +14,7 @@ from leitbild_cli.core.wording.en_words import (
     adverb,
     inside,
     of_gerund,
+    of_third,
     ours,
     plain,
     verb,
@@ -46,6 +47,7 @@ _RESULT = re.compile(
 )
 _OPEN = re.compile(r"open (?:at|from|until|till|on|before|in) ")
 _NO_NAME = classes.PREPOSITIONS | {"not", "even", "also", "especially", "always", "never", "whatever"}
+_OF_ONE = frozenset("it its itself he his him himself she her hers herself they their theirs them themselves".split())
 _READY = re.compile(r"(?:always )?(?:here|there) (?:for|when|whenever|with|in|at|to)\b", re.IGNORECASE)
 _DONE = re.compile(r"\w+(?:ed|ne|lt|nt|xed) (?:first|on|in|within|by|right|at|before)\b", re.IGNORECASE)
 _PLURAL_DONE = re.compile(r"([A-Za-z][\w'’ -]*?) (\w+) (?:good|right|first|on|in|within|by|at|before|the|same)\b")
@@ -79,6 +81,7 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
         _denied,
         _to_infinitive,
         _adjective_list,
+        _third_person,
         _bare_verb,
         _target,
         _finished,
@@ -260,6 +263,33 @@ def _to_infinitive(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     if not re.search(r"\b(?:not|and|or) to\b", words):
         yield from _as_we(mine)
     yield _deed("V0", f"are here to {ours(small(said)) or said}")
+
+
+def _third_person(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    """Say of us what was typed of one of us: "Answers the phone"; not "Answers people understand"."""
+    first, *rest = plain(found.text)
+    base = of_third(first)
+    if base is None or not rest or rest[0] in classes.SUBJECTS or first == "thanks" or _OF_ONE & set(rest):
+        return
+    if first in NOUNS or base in NOUNS | classes.COUNTED | classes.HOMOGRAPHS:
+        determined = rest[0] in classes.DETERMINERS - {"that"}
+        many = rest[0].endswith("s") and (rest[0] in NOUNS or rest[0][:-1] in classes.COUNTED)
+        theirs = base != "help" and set(rest[1:2]) & (VERBS | classes.MODALS | classes.FINITE)
+        if not determined and (theirs or not (many or rest[0] in classes.OBJECTS | classes.PARTICLES)):
+            return
+    said = "".join(
+        part if place % 2 else _base(part) for place, part in enumerate(re.split(f"({_JOINT.pattern})", found.text))
+    )
+    if orders(plain(said)) and (parts := _verb_list(said)) is not None:
+        yield from _as_we(parts)
+        yield _deed("V0", f"are here to {parts}")
+
+
+def _base(part: str) -> str:
+    """Give a part of a list with the verb it begins with as *we* say it; "calls" alone stays a name."""
+    first, blank, rest = part.partition(" ")
+    base = of_third(first.lower())
+    return f"{base}{blank}{rest}" if base and (rest or first.lower() not in NOUNS) else part
 
 
 def _bare_verb(found: Fragment, slot: Slot) -> Iterator[Piece]:

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.wording.clause import Deed, Piece, Role, fragment
-from leitbild_cli.core.wording.en import listed_names
-from leitbild_cli.core.wording.en_sentences import noun_phrase
-from leitbild_cli.core.wording.en_words import inside, with_articles
+from leitbild_cli.core.wording.clause import Deed, Piece, Role, Slot, fragment
+from leitbild_cli.core.wording.en import listed_names, pieces
+from leitbild_cli.core.wording.en_sentences import main, noun_phrase, orders
+from leitbild_cli.core.wording.en_words import adjective, adverb, inside, plain, with_articles
 from leitbild_cli.lexicon.en import classes
-from leitbild_cli.lexicon.en.classes import VERBS
+from leitbild_cli.lexicon.en.classes import NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,8 +49,12 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
 
 
 def reach(contribution: str) -> Iterator[Piece]:
-    """Give what a contribution adds to a sentence: its time, place or range, or the whole with *with*."""
+    """Give what a contribution adds: the deed it is, its time, place or range, or the whole with *with*."""
     said = _OFFERED.sub("", fragment(contribution).text)
+    first = pieces(said, Slot.PRIORITIES)[0]
+    if first.code in ("V1", "V3") and not adjective(plain(said)[0]):
+        yield first
+        return
     match = _RANGE.search(said)
     if match:
         yield Piece(code="B1", risk=0, role=Role.TAIL, text=match[1])
@@ -61,12 +65,23 @@ def reach(contribution: str) -> Iterator[Piece]:
 
 
 def offer(contribution: str) -> Iterator[Piece]:
-    """Give what a contribution says where no purpose is decided."""
+    """Give what a contribution says where it fits into nothing else, or no purpose is decided."""
     said = _OFFERED.sub("", fragment(contribution).text)
     low = inside(said) if said else None
     named = with_articles(low) if low and noun_phrase(said) else None
-    if named:
-        yield Piece(code="B", risk=1, role=Role.DEED, deed=Deed(finite="offer", mid=listed_names(named)))
+    if named or _goes_on(said):
+        yield Piece(code="B", risk=1, role=Role.DEED, deed=Deed(finite="offer", mid=listed_names(named or said)))
+
+
+def _goes_on(said: str) -> bool:
+    """Whether what was typed goes on behind "We offer": small, and a thing."""
+    words = plain(said)
+    if not said[:1].islower() or words[0] in classes.SUBJECTS | classes.PREPOSITIONS or adverb(words[0]):
+        return False
+    names = main([*words])
+    end = next((at for at, word in enumerate(names) if word in classes.PREPOSITIONS | classes.SUBJECTS), len(names))
+    things = {word for word in names[:end] if word in NOUNS or word in classes.COUNTED}
+    return bool(things or words[0] in classes.DETERMINERS - {"that"}) and not orders(words)
 
 
 def _set(piece: Piece, code: str, risk: int, mid: str) -> Piece:

@@ -100,6 +100,12 @@ def verb(word: str) -> bool:
     return word in VERBS or any(word.startswith(one) and word[len(one) :] in VERBS for one in _PREFIXES)
 
 
+def of_third(word: str) -> str | None:
+    """Give the listed verb that a form in -s is of: "answers", "catches", "carries"."""
+    forms = (word.removesuffix("s"), word.removesuffix("es"), f"{word.removesuffix('ies')}y")
+    return next((one for one in forms if one in VERBS), None) if word.endswith("s") and word not in VERBS else None
+
+
 def of_gerund(word: str) -> str | None:
     """Give the one listed verb that a form in -ing is of."""
     stem = word.removesuffix("ing")

@@ -26,7 +26,11 @@ ADVERBS = frozenset(
     genau rundum allein selbst jetzt rund vorab zeitnah anders mindestens höchstens rechtzeitig zuallererst rechts
     links besser montags dienstags mittwochs donnerstags freitags samstags sonntags werktags morgens mittags abends
     nachts anfangs maximal minimal null bisschen binnen dann darüber daran darauf damit vorn vorne oben
-    schnellstmöglich umgehend unverzüglich lange unten mittendrin bestens
+    schnellstmöglich umgehend unverzüglich lange unten mittendrin bestens vorher nachher hinterher danach davor nebenbei
+    nebenher zwischendurch später früher gestern selten manchmal meist meistens mitunter tagsüber vormittags
+    nachmittags wochenends einmal zweimal dreimal mehrmals mehrfach erneut nochmals bisher draußen drinnen drüben hinten
+    nebenan ungern alleine einzeln online vorneweg vorweg genauso ebenso unbedingt gratis umsonst zunächst schrittweise
+    teilweise ausnahmsweise leihweise probeweise stückweise ringsum rundherum daheim
     """.split()
 )
 PRONOUNS = frozenset(

@@ -248,6 +248,15 @@ THEIRS = frozenset(
     """.split()
 )
 WAITING = frozenset("warten anstehen schlangestehen".split())
+# what those we are there for do as often as we do: "Reisen ohne Stress" is no deed of ours
+THEIRS_AS_WELL = frozenset(
+    """
+    arbeiten atmen bleiben feiern fliegen gehen kommen lachen leben lernen reisen singen spielen staunen suchen tanzen
+    trainieren umgehen wachsen wandern warten wohnen zaubern
+    """.split()
+)
+# infinitives that stand alone as the name of a thing
+THINGS = frozenset("Arbeiten Können Leben Reisen Vertrauen".split())
 THEIR_STATE = frozenset(
     """
     zufrieden glücklich begeistert willkommen wohl gesund sorgenfrei satt zuhause daheim geborgen

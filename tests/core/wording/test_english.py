@@ -10,6 +10,17 @@ from leitbild_cli.core.model import Language
 from leitbild_cli.core.wording.sentences import clause, constructions
 
 PURPOSE = {
+    "Answers the phone": "We answer the phone.",
+    "Listens, helps and follows up": "We listen, help and follow up.",
+    "Helps people find work": "We help people find work.",
+    "Repairs your bike while you wait": "We repair your bike while you wait.",
+    "Carries every box to the door": "We carry every box to the door.",
+    "Sells parts and repairs bikes": "We sell parts and repair bikes.",
+    "Answers people understand": "Our goal: answers people understand.",
+    "Answers you can trust": "Our goal: answers you can trust.",
+    "Answers in plain English": "We are here for answers in plain English.",
+    "Takes care of its own": "Our goal: takes care of its own.",
+    "Thanks to our customers": "Our goal: thanks to our customers.",
     "Make customers happy": "We make customers happy.",
     "make customers happy": "We make customers happy.",
     "- Make customers happy!": "We make customers happy.",

@@ -10,6 +10,18 @@ from leitbild_cli.core.model import Language
 from leitbild_cli.core.wording.sentences import clause, constructions
 
 PURPOSE = {
+    "Antworten ohne Floskeln": "Wir antworten ohne Floskeln.",
+    "zuhören ohne Vorurteile": "Wir hören ohne Vorurteile zu.",
+    "antworten in 60 Sekunden": "Wir antworten in 60 Sekunden.",
+    "Helfen bei Fragen": "Wir helfen bei Fragen.",
+    "Reisen ohne Stress": "Wir sorgen für Reisen ohne Stress.",
+    "Antworten, die man versteht": "Wir sorgen für Antworten, die man versteht.",
+    "Zuhören, das hilft": "Wir sorgen für Zuhören, das hilft.",
+    "Fragen, mit denen alles anfängt": "Wir sorgen für Fragen, mit denen alles anfängt.",
+    "Helfen, die Welt zu verstehen": "Wir helfen, die Welt zu verstehen.",
+    "Können": "Wir sorgen für Können.",
+    "Vorher fragen": "Wir fragen vorher.",
+    "Zwischendurch anrufen": "Wir rufen zwischendurch an.",
     "Kunden glücklich machen": "Wir machen Kunden glücklich.",
     "- Kunden glücklich machen!": "Wir machen Kunden glücklich.",
     "„Kunden glücklich machen“": "Wir machen Kunden glücklich.",
@@ -254,6 +266,12 @@ def test_the_other_constructions_follow_in_their_order_and_end_with_the_words_as
         ("N5", "Wissen weitergeben: Dafür sorgen wir."),
         ("O1", "Wissen weitergeben."),
     ]
+
+
+def test_a_word_that_is_verb_and_name_is_offered_as_both() -> None:
+    said = [one.text for one in constructions("Antworten", column="priorities", language=Language.DE)]
+    assert said[0] == "Wir antworten."
+    assert "Wir stehen für Antworten." in said
 
 
 def test_what_no_construction_is_sure_of_is_not_certain() -> None:
