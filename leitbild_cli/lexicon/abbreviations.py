@@ -33,6 +33,7 @@ STARTERS = frozenset(
     und uns unser unsere unserer viele vom von was weil wenn wer wie wir wo zu zum zur a all an and as at but by
     each every everybody everyone for from he her here his how i if it its let many no not nobody now on one only
     our people she some that the their then there these they this those to together we what when where who why with
-    you your
+    after again always anyone before everything never nothing somebody someone sometimes today whatever whenever
+    wherever whether whoever you your
     """.split()
 )

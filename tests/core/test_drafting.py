@@ -353,6 +353,7 @@ def test_an_abbreviation_ends_no_sentence(text: str) -> None:
         "Es dauert 5 Min. Das ist kurz.",
         "Wir nutzen PDF. Gäste lesen.",
         "Wir liefern bis 5 p.m. We care.",
+        "We open at 8 a.m. Whatever happens, somebody answers.",
         "Er fragt. Sie hilft.",
         "Wir sind da. Immer.",
         "Wir tun das so. Gäste freuen sich.",

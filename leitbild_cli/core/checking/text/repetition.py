@@ -21,6 +21,7 @@ _DOUBLED = re.compile(r"\b([^\W\d_]{2,}) \1\b", re.IGNORECASE)
 _OFTEN = 3
 _RUN = 4
 _SHORTEST = 4
+_PART = re.compile(r"[,;:] ")
 
 
 def check(draft: Subject) -> Iterator[Finding]:
@@ -74,11 +75,22 @@ def _often(draft: Subject) -> Iterator[Finding]:
             known = word(folded, language)
             if len(folded) >= _SHORTEST and folded.isalpha() and known.weight > LIGHT_WEIGHT:
                 written.setdefault(known.root, []).append(line.text[begin:end])
+    meant = {root for line in draft.lines for root in _in_parallel(line.text, language)}
     for root, forms in written.items():
+        if root in meant:
+            continue
         allowed = max((_count(winner.text, root, language) for winner in draft.winners), default=1)
         if len(forms) >= max(_OFTEN, allowed + 1):
             what = _("“{text}” is said {count} times.").format(text=forms[0], count=len(forms))
             yield hint("repetition", draft.path, what, _("Perhaps another word, or none?"), word=forms[0])
+
+
+def _in_parallel(text: str, language: str) -> frozenset[str]:
+    """Give the words that every part of a sentence of three or more says: "A knows …, B knows …, and C knows …"."""
+    parts = [
+        {word(folded, language).root for folded, _start, _end in list(tokens(part))[1:]} for part in _PART.split(text)
+    ]
+    return frozenset(set.intersection(*parts)) if len(parts) >= _OFTEN else frozenset()
 
 
 def _count(text: str, root: str, language: str) -> int:

@@ -184,6 +184,14 @@ def test_a_figure_nobody_measures_is_found(promised: str) -> None:
         (Language.DE, "Fertig in 3 Tagen.", "Wir sind 365 Tage im Jahr da, 7 Tage die Woche, 24/7."),
         (Language.DE, "Nach zwei Tagen ist es da.", "Seit 50 Tagen backen wir, eines Tages auch für dich."),
         (Language.DE, "In 8 h sind wir da.", "Wir drucken von 8 bis 18 h in 3D, im Hotel 4 Jahreszeiten."),
+        (Language.DE, "Eine Antwort dauert 24 Stunden.", "Unser Teig ruht 24 Stunden."),
+        (Language.DE, "Ein Rückruf dauert zehn Minuten.", "Eine Führung dauert zwei Stunden."),
+        (Language.DE, "Wir kommen in 14 Tagen.", "Alle 14 Tage kommt der Bücherbus."),
+        (Language.DE, "100 % Kundenzufriedenheit.", "100 % Handarbeit."),
+        (Language.DE, "Lieferung in 2 Tagen, frei Haus.", "Zwei Stunden Parken sind frei."),
+        (Language.DE, "Nach 30 Sekunden spricht ein Mensch.", "Nach 48 Stunden ohne Strom weiß man, was wir tun."),
+        (Language.EN, "Repairs take two days.", "Our tours take three hours."),
+        (Language.EN, "We cut waste by 40 percent.", "We have cut waste by 40 percent since 2015."),
         (Language.EN, "We reply within one day.", "One day we will all cycle."),
         (Language.EN, "We answer within 24 hours.", "Open 24 hours a day, seven days a week."),
         (Language.EN, "At your door after ten minutes.", "Ten minutes from the station."),
@@ -237,22 +245,25 @@ def test_a_draft_older_than_accepted_feedback_is_a_hint() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "sentences", "severity"),
+    ("language", "words", "sentences", "severity"),
     [
-        (25, 1, None),
-        (26, 1, Severity.HINT),
-        (36, 1, Severity.WARNING),
-        (35, 2, None),
-        (36, 2, Severity.HINT),
-        (60, 3, Severity.HINT),
-        (61, 3, Severity.WARNING),
+        (Language.DE, 25, 1, None),
+        (Language.DE, 26, 1, Severity.HINT),
+        (Language.DE, 36, 1, Severity.WARNING),
+        (Language.DE, 55, 3, None),
+        (Language.DE, 56, 3, Severity.HINT),
+        (Language.DE, 60, 3, Severity.HINT),
+        (Language.DE, 61, 3, Severity.WARNING),
+        (Language.EN, 35, 2, None),
+        (Language.EN, 36, 2, Severity.HINT),
+        (Language.EN, 61, 3, Severity.WARNING),
     ],
 )
-def test_a_long_statement_is_found(words: int, sentences: int, severity: Severity | None) -> None:
+def test_a_long_statement_is_found(language: Language, words: int, sentences: int, severity: Severity | None) -> None:
     each = ["Wort"] * words
     for place in range(sentences):
         each[(place + 1) * words // sentences - 1] = "Ende."
-    hits = found(written(" ".join(each)), "long-statement")
+    hits = found(written(" ".join(each), Leitbild(language=language)), "long-statement")
     assert [one.severity for one in hits] == ([severity] if severity else [])
 
 

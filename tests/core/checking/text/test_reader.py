@@ -151,6 +151,15 @@ def test_long_words_in_long_sentences_are_hard_to_read_from_fifteen_words_on() -
 @pytest.mark.parametrize(
     ("language", "passive", "active"),
     [
+        (Language.DE, "Anfragen werden schnell bearbeitet.", "Menschen möchten verstanden werden."),
+        (Language.DE, "Geld wird nur einmal ausgegeben.", "Wer fragt, wird nicht ausgelacht."),
+        (Language.DE, "Lob wird verteilt.", "Hier wird gelacht."),
+        (Language.DE, "Briefe werden geschrieben.", "Briefe werden von Ehrenamtlichen geschrieben."),
+        (Language.EN, "Complaints need to be answered.", "Everybody deserves to be heard."),
+        (Language.EN, "All calls are answered by phone.", "All calls are answered by a person."),
+        (Language.DE, "Tiere werden abgewiesen.", "Kein Tier wird abgewiesen."),
+        (Language.EN, "Animals are turned away.", "No animal is turned away."),
+        (Language.EN, "Readers are left alone.", "Come in to read or to be left alone."),
         (Language.DE, "Kunden werden gut betreut.", "Wir werden dich gut begleiten."),
         (Language.DE, "Fehler werden behoben.", "Bald werden Kinder hier gern spielen und gehen."),
         (Language.DE, "Das Rad wird repariert.", "Wir kommen, wenn ein Rad gebraucht wird."),

@@ -61,6 +61,12 @@ def found(text: str, about: Leitbild) -> list[tuple[str, Severity]]:
             "Qualität zählt. Mit Qualität geht es, Qualität bleibt.",
             "Qualität zählt. Qualität bleibt.",
         ),
+        (
+            EN,
+            "repetition",
+            "Our drivers know the roads. Our mechanics know the buses, and our control room knows the weather.",
+            "Our drivers know the roads, our mechanics know the buses, and our control room knows the weather.",
+        ),
     ],
 )
 def test_two_ways_where_one_is_enough_are_a_hint(language: Language, code: str, two: str, one: str) -> None:
