@@ -213,7 +213,7 @@ def test_every_sentence_knows_what_it_says_and_by_which_construction() -> None:
         (Language.DE, "einen Ansprechpartner", "Wir bieten einen Ansprechpartner."),
         (Language.DE, "Räder reparieren", "Wir machen Kunden glücklich und reparieren Räder."),
         (Language.EN, "advice", "We keep people riding, with advice."),
-        (Language.EN, "spare parts", "offer spare parts"),
+        (Language.EN, "spare parts", "with spare parts"),
         (Language.EN, "fix bikes", "We keep people riding and fix bikes."),
         (Language.EN, "clean rooms and a good breakfast", "with clean rooms and a good breakfast."),
     ],

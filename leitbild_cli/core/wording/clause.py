@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Slot(StrEnum):
@@ -99,6 +104,8 @@ class Fragment:
 
 _BULLET = re.compile(r"^(?:[-*•–—·>]|\d{1,2}[.)])\s+")
 _QUOTES = (("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"), ("«", "»"), ('"', '"'), ("‚", "‘"), ("'", "'"))
+_TIE = "\ue000"  # stands for a blank inside a quotation, so that it counts as one word
+_QUOTED = re.compile(r"„[^„“”]*[“”]|“[^“”]*”|»[^»«]*«|«[^»«]*»|\"[^\"]*\"")
 _EDGES = "„“”»«\"'‚‘’()[],.;:!?…"
 
 
@@ -114,6 +121,41 @@ def fragment(text: str) -> Fragment:
             mark = mark or _mark(ending.group())
             plain = plain[: ending.start()]
     return Fragment(text=plain, mark=mark)
+
+
+def spoken(found: Fragment, table: Iterable[tuple[str, str]]) -> Fragment:
+    """Write out what a table has words for, name one after another with commas, and keep a quotation together."""
+    text = found.text
+    for pattern, words in () if re.search("[<>≤≥]", text) else table:
+        text = re.sub(pattern, words, text)
+    listed = re.split(r" [-–—/|·•] ", text)
+    if len(listed) > 2 and not any(" " in one for one in listed):  # noqa: PLR2004  "schnell – freundlich – nah"
+        text = ", ".join(listed)
+    text = _QUOTED.sub(lambda quoted: quoted[0].replace(" ", _TIE), text)
+    return Fragment(text=text, mark=found.mark)
+
+
+def untied(piece: Piece) -> Piece:
+    """Give a piece with the blanks of its quotations."""
+    if not any(_TIE in said for said in (piece.text, piece.inside or "", *_said(piece.deed))):
+        return piece
+    deed = piece.deed and replace(
+        piece.deed,
+        own=_loose(piece.deed.own),
+        mid=_loose(piece.deed.mid),
+        closing=_loose(piece.deed.closing),
+        after=_loose(piece.deed.after),
+    )
+    inside = None if piece.inside is None else _loose(piece.inside)
+    return replace(piece, text=_loose(piece.text), inside=inside, deed=deed)
+
+
+def _loose(text: str) -> str:
+    return text.replace(_TIE, " ")
+
+
+def _said(deed: Deed | None) -> tuple[str, ...]:
+    return (deed.own, deed.mid, deed.closing, deed.after) if deed else ()
 
 
 def bare(token: str) -> str:

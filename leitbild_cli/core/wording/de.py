@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.units import counted, unit
@@ -20,12 +21,26 @@ from leitbild_cli.core.wording.clause import (
     fragment,
     shouted,
     small,
+    spoken,
+    untied,
 )
 from leitbild_cli.core.wording.de_sentences import OPEN_END, is_sentence, verbal, with_us
-from leitbild_cli.core.wording.de_verbs import first_plural, infinitive
+from leitbild_cli.core.wording.de_verbs import first_plural, infinitive, plausible
 from leitbild_cli.lexicon.de import classes
-from leitbild_cli.lexicon.de.deeds import ARRIVING, DEED_OF, IMPERATIVES, OF_I, OF_OURS, PREDICATES, RANGES, TIMELY
+from leitbild_cli.lexicon.de.deeds import (
+    ARRIVING,
+    DEED_OF,
+    IMPERATIVES,
+    MOTTOS,
+    OF_I,
+    OF_OURS,
+    OURSELVES,
+    PREDICATES,
+    RANGES,
+    TIMELY,
+)
 from leitbild_cli.lexicon.de.verbs import ALONE, MODAL, THEIR_STATE, THEIRS_AS_WELL, THINGS
+from leitbild_cli.lexicon.spoken import GERMAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +48,9 @@ if TYPE_CHECKING:
 SUBJECT, AND = "wir", "und"
 _TARGET = re.compile(
     r"""[<>≤≥] | \d\s?anrufe?n?\b | \b(?:CSAT|NPS|CES|FCR|SLA)\b | \b\d+\svon\s\d+
-    | \b(?:maximal|höchstens|mindestens|doppelt|halb)\s(?:so|\d) | \bhalbierung\b | \bverdopp(?:e)?lung\b
+    | \b(?:maximal|höchstens|mindestens|doppelt|halb)\s(?:so|\d)
+    | \b(?:weniger|mehr|länger)\sals\s(?:\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)
+    | \bhalbierung\b | \bverdopp(?:e)?lung\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -49,13 +66,20 @@ _THERE_IN_TIME = re.compile(
 _THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
 _SHARE_DONE = re.compile(r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))")
 _FEAR = re.compile(r"(?<![a-zß]e )\b(Angst|Scheu|Furcht|Unsicherheit)\b(?= (?:(?:vor|bei|im|in) .+ )?nehmen\b)")
-_CLAUSE = re.compile(r", (?:(?:auch|selbst) )?(?:wenn|weil|obwohl) .*$")
+_CLAUSE = re.compile(
+    r", (?:(?:auch|selbst|gerade|vor allem) )?(?:wenn|weil|obwohl|egal|solange|sobald|bis|bevor|damit|während|ob) .*$"
+    r"|, (?:ohne|statt|anstatt) .*(?:\bzu \w+|\w+zu\w+en)$"
+)
 _OURS = re.compile(r"\bmi(?:r|ch)\b|\bmein(e[mnrs]?)?\b")
 _DESCRIBED = re.compile(  # "Reisen, die bleiben": no deed
     r"[A-ZÄÖÜ]\w+, (?:\w+ )?(?:die|der|das|den|dem|denen|deren|dessen) (?!.*(?: zu |zu(?=\w+e?n$))\w+$)"
 )
 _SHORTENED = re.compile(r"\b(?:z|d|u|o|bzw|etc|usw|ca|Nr|Dr|St|inkl|max|min)\.$|\d\.$")
+_DOTTED = re.compile(r"(?<=\b[Nn]r)\.|(?<=\b[Dd]r)\.|(?<=\bSt)\.|(?<=\bz)\.|(?<=\bB)\.|(?<=\b\d)\.")
 _BROKEN = re.compile(r"\s[–—-]\s|: |;| / |\.\.\.|…|\.\s")
+_CALLED = re.compile(r"[A-ZÄÖÜ]\w+ (?:\w+ )?(?:verboten|erlaubt|erwünscht|willkommen|garantiert|inklusive|inbegriffen)")
+_PRICE = re.compile(r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)")
+_SHORT_NAME = 4  # letters of a name that doesn't end others by chance
 _BESIDE = re.compile(r"(?:, | und )((?:mit|ohne) [^,]+)$")
 _JOINT = re.compile(r",? (?:und|sowie) |, ")
 _BOAST = re.compile(
@@ -70,7 +94,7 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
     found = fragment(text)
     if not found.words:
         return (Piece(code="O1", risk=0, role=Role.ALONE, text=found.text, mark=found.mark or "."),)
-    found = _tidied(found)
+    typed, found = found, _tidied(found)
     kinds = (
         _question,
         _that,
@@ -89,11 +113,13 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
         _noun,
     )
     made = next((tuple(said) for kind in kinds if (said := list(kind(found, slot)))), ())
-    return (*made, *_last_resort(found, slot))
+    as_typed = () if typed == found else (_alone("O1", typed),)
+    return (*map(untied, (*made, *_last_resort(found, slot))), *as_typed)
 
 
 def _tidied(found: Fragment) -> Fragment:
-    """Give nouns their capitals where nobody typed any."""
+    """Write out what nobody says aloud, and give nouns their capitals where nobody typed any."""
+    found = spoken(found, GERMAN)
     if any(letter.isupper() for letter in found.text):
         return found
     return Fragment(text=nouns.capitalised(found.text), mark=found.mark)
@@ -103,11 +129,22 @@ def _last_resort(found: Fragment, slot: Slot) -> Iterator[Piece]:
     text, mark = found.text, found.mark or "."
     if slot is Slot.PURPOSE and mark == "." and ": " not in text:
         named = ". " not in text and nouns.known(found.words[-1]) and not any(verbal(word) for word in found.words)
-        if named and not shouted(found):
+        if named and not (shouted(found) or text.split(" ")[0].lower() in classes.PREPOSITIONS - {"nach", "bei"}):
             yield _named(capital(text), "Dafür sorgen wir")
         low = text if shouted(found) else nouns.inside(text)
+        if not (shouted(found) or _is_aim(text)):
+            yield _alone("O2", found)
         yield Piece(code="I6", risk=0, role=Role.ALONE, text=f"Unser Ziel: {low or text}", mark=mark)
     yield _alone("O1", found)
+
+
+def _is_aim(text: str) -> bool:
+    """Whether a text names what may be a goal: it holds an infinitive, or ends with the name of something."""
+    words = [bare(word) for word in text.split(" ")]
+    doing = any(word.islower() and (infinitive(word) or plausible(word)) for word in words)
+    return ". " not in _DOTTED.sub("", text) and (
+        doing or nouns.known(words[-1]) or nouns.is_phrase(text) or bool(re.search(r"^[^,]*\d[^,]*$", text))
+    )
 
 
 def _question(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -136,6 +173,8 @@ def _that(found: Fragment, slot: Slot) -> Iterator[Piece]:
 def _reason(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     if re.match(r"weil \S", found.text, re.IGNORECASE):
         yield Piece(code="S5", risk=0, role=Role.REASON, text=small(found.text))
+        there = Deed(finite="sind", mid="da", after=f", {small(found.text)}", fixed=True)
+        yield Piece(code="S5", risk=2, role=Role.DEED, deed=there)
 
 
 def _imperative(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -147,6 +186,8 @@ def _imperative(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def _motto(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Read what somebody calls out, or sets against something else: "Anpacken statt abwarten"."""
+    if found.text.lower().startswith(MOTTOS) or _CALLED.fullmatch(found.text):
+        yield _alone("O2" if slot is Slot.PURPOSE else "O1", found)
     called = found.mark == "!" and len(found.words) > 1 and not _lone(found)
     pair = re.fullmatch(r"(\S+) statt (\S+)", found.text)
     if pair and all(infinitive(word.lower()) for word in pair.groups()):
@@ -169,8 +210,19 @@ def _several(found: Fragment, slot: Slot) -> Iterator[Piece]:
     parts = [part.rstrip(".!?") for part in re.split(r"(?<=[.!?…])\s+", text) if part]
     if len(parts) > 1 and not _SHORTENED.search(text.split(" ", maxsplit=1)[0]):
         yield from _in_sentences(found, slot, parts)
-    elif _BROKEN.search(text) and not is_sentence(text) and not _aims(text):
+    elif made := _opened(text):
+        yield Piece(code="I1", risk=1, role=Role.DEED, deed=made)
+    elif _BROKEN.search(_DOTTED.sub("", text)) and not is_sentence(text) and not _aims(text):
         yield from _last_resort(found, slot)
+
+
+def _opened(text: str) -> Deed | None:
+    """Read an infinitive with a list behind its colon: "Barrieren abbauen: für Blinde und Gehörlose"."""
+    head, colon, listed = text.partition(": ")
+    plain = colon and not (_BROKEN.search(listed) or is_sentence(listed) or ", und " in listed)
+    found = deeds.phrase(head) if plain else None
+    made = deeds.deed(found) if found and not (found.theirs or found.others or found.after) else None
+    return replace(made, after=f": {listed}") if made else None
 
 
 def _in_sentences(found: Fragment, slot: Slot, parts: list[str]) -> Iterator[Piece]:
@@ -224,13 +276,25 @@ def _of_i(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     tokens = list(found.tokens)
     verb = bare(tokens[1]).lower() if len(tokens) > 1 else ""
     plural = OF_I.get(verb) or (f"{verb}n" if infinitive(f"{verb}n") else "")
-    if tokens[0].lower() != "ich" or "ich" in tokens[1:] or not plural:
+    if tokens[0].lower() != "ich" or not plural or not _all_of_i(tokens):
         return
     tokens[1] = tokens[1].replace(verb, plural)
     tokens = [
         _OURS.sub(lambda one: "uns" if one[0] in ("mir", "mich") else f"unser{one[1] or ''}", word) for word in tokens
     ]
     yield Piece(code="S1", risk=1, role=Role.DEED, deed=_our_sentence(tokens))
+
+
+def _all_of_i(tokens: list[str]) -> bool:
+    """Turn the clauses of *ich* behind the first: "wofür ich gearbeitet habe"; False where a verb isn't sure."""
+    for place in [at for at, word in enumerate(tokens) if at and word == "ich"]:
+        end = next((at for at in range(place, len(tokens)) if tokens[at].endswith(",")), len(tokens) - 1)
+        verb = bare(tokens[end])
+        plural = OF_I.get(verb) or (f"{verb}n" if infinitive(f"{verb}n") else "")
+        if not plural:
+            return False
+        tokens[place], tokens[end] = "wir", tokens[end].replace(verb, plural)
+    return True
 
 
 def _infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -253,6 +317,7 @@ def _infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
             yield Piece(code="I1", risk=1, role=Role.DEED, deed=outdoors)
         return
     if phrase.theirs or phrase.others:
+        yield from _of_both(phrase)
         yield from _as_aim(found, phrase)
         return
     yield from _allowed(phrase, slot)
@@ -291,6 +356,13 @@ def _deed_first(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if ours and not (verb[:1].isupper() and _aims(rest)):
         yield from _infinitive(Fragment(text=f"{rest} {verb.lower()}", mark=found.mark), slot)
         yield from _noun(found, slot)
+
+
+def _of_both(phrase: deeds.Phrase) -> Iterator[Piece]:
+    """Say what we do beside what is done to us: "Erst verstehen, dann verstanden werden"."""
+    both = deeds.with_modal(phrase) if len(phrase.verbs) > 1 and not phrase.others else None
+    if both:
+        yield Piece(code="I5", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=both, fixed=True))
 
 
 def _allowed(phrase: deeds.Phrase, slot: Slot) -> Iterator[Piece]:
@@ -371,13 +443,20 @@ def _adjectives(found: Fragment, slot: Slot) -> Iterator[Piece]:
     text, after = (found.text[: clause.start()], clause.group()) if clause else (found.text, "")
     if beside := _BESIDE.search(text):
         yield from _with_phrase(text, beside, slot)
-    listed = _listed_adjectives(text)
+    listed = _listed_adjectives(text) or _reaching(text)
     if listed is None:
         return
     close = ", ".join(listed) if "," in text or len(listed) == 1 else small(text)
     if slot is not Slot.PURPOSE and not after and not _BOAST.search(text):
         yield Piece(code="A1", risk=1, role=Role.CLOSE, text=close)
     yield _being(listed, after)
+
+
+def _reaching(text: str) -> list[str] | None:
+    """Read one adjective whose phrase holds a list: "erreichbar per Mail, Telefon und Chat"."""
+    first, _, rest = text.partition(" ")
+    said = adjectives.adjective(first) and rest.split(" ")[0] in classes.PREPOSITIONS - {"als", "wie"}
+    return [small(text)] if said and not any(verbal(bare(word)) for word in rest.split(" ")) else None
 
 
 def _with_phrase(text: str, beside: re.Match[str], slot: Slot) -> Iterator[Piece]:
@@ -395,7 +474,9 @@ def _with_phrase(text: str, beside: re.Match[str], slot: Slot) -> Iterator[Piece
 
 def _predicate(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     """Say of us what stands before an adjective that ends it: "auch am Samstag offen", "günstig und gleich nebenan"."""
-    text = nouns.inside(found.text) or found.text
+    clause = _CLAUSE.search(found.text)
+    said, after = (found.text[: clause.start()], clause.group()) if clause else (found.text, "")
+    text = nouns.inside(said) or said
     tokens = [bare(word) for word in text.split(" ")]
     before = tokens[:-1]
     ends = tokens[-1] in PREDICATES and len(before) > 1 and (before[0] in _LEADING or is_adverbial(" ".join(before)))
@@ -403,7 +484,7 @@ def _predicate(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     listed = _JOINT.split(text)
     placed = len(listed) > 1 and adjectives.adjective(listed[0]) and all(map(_is_said_of_us, listed))
     if (ends and quiet) or placed:
-        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, after=after, fixed=True))
 
 
 def _is_said_of_us(text: str) -> bool:
@@ -424,7 +505,18 @@ def _listed_adjectives(text: str) -> list[str] | None:
     against = re.split(r",? aber (?:auch )?", text)
     if len(against) > 1:
         return [small(text)] if all(_is_adjective(small(one)) for one in against) else None
-    return listed if listed and all(_is_adjective(one) for one in listed) else None
+    if all(map(_is_adjective, listed)):
+        return listed
+    some = len(listed) > 1 and any(map(_is_adjective, listed))
+    return listed if some and all(_is_adjective(one) or _like_adjective(one) for one in listed) else None
+
+
+def _like_adjective(text: str) -> bool:
+    """Whether a word beside adjectives can only be one more, or a participle: "stets bemüht, nie genervt"."""
+    lead, _, word = text.rpartition(" ")
+    small_word = word in classes.FUNCTION or infinitive(word) or plausible(word) or not word.isalpha()
+    how = not lead or lead in classes.ADVERBS
+    return how and word.islower() and len(word) > 2 and not (small_word or verbal(word) or word[-1] in "esr")  # noqa: PLR2004
 
 
 def _is_adjective(text: str) -> bool:
@@ -438,7 +530,7 @@ def _is_adjective(text: str) -> bool:
     if not rest:
         return len(tokens) > 1 or tokens[0] not in classes.ADVERBS or tokens[0] in ("gemeinsam", "genau", "anders")
     if len(rest) == 1:
-        return rest[0] in ("zueinander", "miteinander", "füreinander")
+        return rest[0] in ("zueinander", "miteinander", "füreinander", "dran", "dabei")
     return rest[0] in classes.PREPOSITIONS and not any(verbal(word) for word in rest)
 
 
@@ -451,17 +543,10 @@ def _leads(tokens: list[str], place: int) -> bool:
 
 def _adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
     text = nouns.inside(found.text) or found.text
-    if re.search(r" da$", text) and not any(verbal(bare(word)) for word in text.split(" ")) and len(found.words) > 2:  # noqa: PLR2004
-        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text[:-3], closing="da"))
-        return
-    if _OFTEN_THERE.match(text) and not any(verbal(bare(word)) for word in text.split(" ")):
-        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
-        return
-    said, relative = nouns.relative(text)
-    if slot is Slot.PURPOSE and relative and text.startswith("für ") and is_adverbial(said):
-        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=said, closing="da", after=relative))
-        return
-    if not is_adverbial(text):
+    there = _being_there(text)
+    if there:
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=there)
+    if there or not is_adverbial(text):
         return
     given = _given(text)
     if given:
@@ -476,6 +561,21 @@ def _adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield Piece(code="A4", risk=0, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
     elif text.startswith(_THERE) or (slot is Slot.PURPOSE and text.startswith("für ")):
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, closing="da"))
+
+
+def _being_there(text: str) -> Deed | None:
+    """Read where or what for we are: "immer für Kunden da", "jeden Freitag im Wald", "voller Energie"."""
+    quiet = not any(verbal(bare(word)) for word in text.split(" "))
+    said, relative = nouns.relative(text)
+    if re.match(r"[Vv]oller [A-ZÄÖÜ]", text):
+        return Deed(finite="sind", mid=small(text), fixed=True)
+    if re.search(r" \S+ da$", text) and quiet:
+        return Deed(finite="sind", mid=text[:-3], closing="da")
+    if _OFTEN_THERE.match(text) and quiet:
+        return Deed(finite="sind", mid=text, fixed=True)
+    if relative and text.startswith("für ") and is_adverbial(said):
+        return Deed(finite="sind", mid=said, closing="da", after=relative)
+    return None
 
 
 def _holds_predicate(text: str) -> bool:
@@ -511,6 +611,8 @@ def _noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
         return
     yield from _turned(text)
     members = [nouns.phrase(one) for one in nouns.members(nouns.relative(text)[0])[0]]
+    if members[0] and len(members) == 1:
+        yield from _we_are(text, members[0])
     if any(
         one and one.before and one.before[0].lower() in ("immer", "stets", "nie") for one in members
     ):  # "Immer ein Lächeln"
@@ -521,6 +623,21 @@ def _noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield from _tails(text, slot)
         yield from _stands(found, slot)
         yield _named(capital(text), _frame(slot))
+
+
+def _we_are(text: str, noun: nouns.Noun) -> Iterator[Piece]:
+    """Say of us what only we can be: "Ein Team, auf das man sich verlassen kann"."""
+    head = bare(noun.head)
+    alone = head in OURSELVES or any(head.lower().endswith(one.lower()) for one in OURSELVES if len(one) > _SHORT_NAME)
+    said = nouns.inside(nouns.articled(text))
+    if not alone or said is None or not (noun.article or noun.adjectives):
+        return
+    name, relative = nouns.relative(said)
+    if _BOAST.search(text) or noun.article.lower() in ("der", "die", "das"):
+        yield Piece(code="N8", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=f"{said} sein", fixed=True))
+    elif noun.article.lower() in ("", "ein", "eine"):
+        deed = Deed(finite="sind", mid=name, after=relative, fixed=True)
+        yield Piece(code="N8", risk=1, role=Role.DEED, deed=deed)
 
 
 def _frame(slot: Slot) -> str:
@@ -626,7 +743,7 @@ def _dative(text: str) -> str | None:
     if share and nouns.is_phrase(text[share.end() :]):
         said = nouns.dative(text[share.end() :])
         return share.group() + said if said else None
-    if re.match(r"(?:weniger|mehr) als \d", text, re.IGNORECASE):
+    if re.match(r"(?:weniger|mehr) als (?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)", text, re.IGNORECASE):
         return small(text)
     if re.match(
         r"(?:(?:höchstens|mindestens|maximal) )(?:\d+|\w+) (?:Minuten|Sekunden|Stunden|Wochen|Prozent|%) [A-ZÄÖÜ]\S+$",
@@ -651,4 +768,4 @@ def _alone(code: str, found: Fragment) -> Piece:
 def _aims(text: str) -> bool:
     """Whether it gives a figure; *ein Tag* in front of a sentence is no number but a day."""
     figures = (word for said, _number, word in counted(text) if not said.lower().startswith("ein "))
-    return bool(_TARGET.search(text)) or any(map(unit, figures))
+    return bool(_TARGET.search(text)) or (any(map(unit, figures)) and not _PRICE.search(text))

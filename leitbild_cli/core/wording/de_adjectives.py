@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from leitbild_cli.core.wording.de_spellings import every
 from leitbild_cli.lexicon.de.classes import ADJECTIVES, NO_ADJECTIVES, NOUNS_LIKE_ADJECTIVES
 
+_ADJECTIVES = every(ADJECTIVES)
 _SUFFIXES = (
     r"(?:lich|ig|isch|bar|sam|los|haft|voll|iert|end|orientiert|fähig|frei|reich|wert|nah|stark|treu|gerecht|genau"
     r"|bewusst|schnell|sicher)"
@@ -20,13 +22,13 @@ _LED = re.compile(r"\wge(?:führt|leitet|prüft|pflegt|lernt|stützt|trieben|ste
 def adjective(word: str) -> bool:
     """Whether the word, small or with a capital, is an adjective without ending."""
     word = word.lower()
-    if word in ADJECTIVES or word in NO_ADJECTIVES:
-        return word in ADJECTIVES
+    if word in _ADJECTIVES or word in NO_ADJECTIVES:
+        return word in _ADJECTIVES
     if word.endswith(NOUNS_LIKE_ADJECTIVES) or (word.endswith("wert") and not word.endswith(("enswert", "preiswert"))):
         return False
     if _LED.search(word):
         return True
-    return bool(_FLAT.match(word)) or any(word[start:] in ADJECTIVES for start in range(3, len(word) - 4))
+    return bool(_FLAT.match(word)) or any(word[start:] in _ADJECTIVES for start in range(3, len(word) - 4))
 
 
 def inflected(word: str) -> bool:
@@ -36,7 +38,7 @@ def inflected(word: str) -> bool:
         return True
     stem = re.sub(r"e[nmrs]?$", "", word)
     if stem != word and (
-        stem in ADJECTIVES or stem + "e" in ADJECTIVES or re.sub(r"(?:er|st)$", "", stem) in ADJECTIVES
+        stem in _ADJECTIVES or stem + "e" in _ADJECTIVES or re.sub(r"(?:er|st)$", "", stem) in _ADJECTIVES
     ):
         return True
     return bool(_INFLECTED.match(word)) and stem not in NO_ADJECTIVES

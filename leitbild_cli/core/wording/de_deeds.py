@@ -10,6 +10,7 @@ from leitbild_cli.core.wording.de_nouns import gender, inside, known, listed, ow
 from leitbild_cli.core.wording.de_nouns import phrase as noun
 from leitbild_cli.core.wording.de_verbs import (
     infinitive,
+    plausible,
     plural,
     split_beside,
     third,
@@ -20,6 +21,7 @@ from leitbild_cli.lexicon.de import classes, nouns
 from leitbild_cli.lexicon.de.verbs import (
     ALONE,
     DATIVE,
+    MODAL,
     THEIR_STATE,
     THEIRS,
     WAITING,
@@ -41,8 +43,10 @@ _ZU = re.compile(
 )
 _EMBRACED = re.compile(r"(.+?), (?:die|der|das|den|dem|denen|wo) [^,]+(?:, [^,]+)*, ([^,]+)")
 _THAN = re.compile(r" als (?=\w+$)")
+_COMMA = re.compile(", ")
 _DENIED = re.compile(r", (?=(?:nicht|keine[nr]?|kein) [^,]*$)")
 _BARE_ZU = re.compile(r", (?=[^,]*\bzu \w+(?:en|ern|eln)$|[^,]*\w+zu\w+en$)")
+_TYPED_ZU = re.compile(r"\bzu \w+(?:en|ern|eln|n)$|\b\w{2,}zu\w+en$")
 _SURE_CLAUSE = re.compile(r"(?:dass|wenn|bevor|weil|damit|sobald|solange|obwohl|wo|was|wie)\b")
 _FRONTED = re.compile(r"(?:an)?statt\b|ohne\b.* zu |.* für (?:\w+ )+zu haben$", re.IGNORECASE)
 _INSTEAD = re.compile(r",? (?:an)?statt (?=\S)")
@@ -106,7 +110,7 @@ def phrase(text: str) -> Phrase | None:
     verbs = _verbs(head.split(" "))
     if re.search(r", (?:die|der|das|den|dem|denen|deren|dessen|was|wo|wenn|dass)\b", head) or _FRONTED.match(head):
         return None
-    if verbs is None or _has_subject(head, verbs):
+    if verbs is None or _has_subject(head, verbs) or (_TYPED_ZU.search(head) and _about_a_noun(verbs[0].before)):
         return None
     if verbs[-1].verb == "werden" and verbs[0].before and _participle([verbs[0].before[0].lower()]):
         plain = plain[:1].lower() + plain[1:]
@@ -117,8 +121,18 @@ def phrase(text: str) -> Phrase | None:
     return Phrase(text=plain, verbs=verbs, after=after)
 
 
+def _about_a_noun(before: tuple[str, ...]) -> bool:
+    """Whether a clause with *zu* stands behind a name: "die Kunst, nein zu sagen"."""
+    comma = next((place for place, word in enumerate(before) if word.endswith(",")), None)
+    if comma is None or {"und", "oder"} & set(before[comma:]):
+        return False
+    return before[comma][:1].isupper() or before[comma + 1 : comma + 2] in (("ohne",), ("statt",), ("anstatt",))
+
+
 def deed(found: Phrase) -> Deed | None:
     """Give what *wir* do; None where a verb may split or not, or an object isn't surely shared."""
+    if found.verbs[-1].verb in MODAL and len(found.verbs) > 1:
+        return _of_modal(found)
     verbs = _shared(found.verbs)
     if verbs is None:
         return None
@@ -139,6 +153,18 @@ def deed(found: Phrase) -> Deed | None:
         if one
     )
     return Deed(finite=first.finite, mid=said.strip(), after=found.after, fixed=True)
+
+
+def _of_modal(found: Phrase) -> Deed | None:
+    """Give several infinitives under the modal verb that ends them: "wir dürfen Ideen fördern und ausprobieren"."""
+    last = found.verbs[-1]
+    said = with_modal(Phrase(text=found.text, verbs=_without_modal(found.verbs), after="")) if last.before else None
+    return Deed(finite=last.verb, mid=said, after=found.after, fixed=True) if said else None
+
+
+def _without_modal(verbs: tuple[Verb, ...]) -> tuple[Verb, ...]:
+    last = verbs[-1]
+    return (*verbs[:-1], Verb(joint=last.joint, before=last.before[:-1], verb=last.before[-1]))
 
 
 def instead(text: str) -> Deed | None:
@@ -196,9 +222,13 @@ def _with_and(verbs: tuple[Verb, ...]) -> tuple[Verb, ...]:
 def allowed(found: Phrase) -> tuple[str, str] | None:
     """Give the singular of the modal verb at the end, and what stands before it: "darf", "Nein sagen"."""
     last = found.verbs[-1]
-    if len(found.verbs) > 1 or last.verb not in _MAN or found.after or "sich" in last.before:
+    if last.verb not in _MAN or not last.before or found.after or any("sich" in one.before for one in found.verbs):
         return None
-    said = _lead(" ".join(_bare_verb(last)))
+    if len(found.verbs) > 1:
+        made = _of_modal(found)
+        said = made.mid if made else None
+    else:
+        said = _lead(" ".join(_bare_verb(last)))
     return (_MAN[last.verb], said) if said else None
 
 
@@ -252,12 +282,19 @@ def _cut(text: str) -> tuple[str, str]:
     bare_zu = _BARE_ZU.search(text)
     if bare_zu and _behind_verb(bare_zu, text) and not re.match(r"(?:um|zu) |.* zu ", text[: bare_zu.start()].lower()):
         found.append(bare_zu)
+    found += [match for match in _COMMA.finditer(text) if _behind_verb(match, text) and _verbless(text, match)]
     if not found:
         return text, ""
     first = min(found, key=lambda match: match.start())
     clause = text[first.end() :]
     likened = clause.startswith("wie ") and "," not in first.group() and not any(map(_verbal, clause.split(" ")[1:]))
     return text[: first.start()], f" {clause}" if likened else f", {clause}"
+
+
+def _verbless(text: str, comma: re.Match[str]) -> bool:
+    """Whether what follows a verb has none: "Notfälle sofort annehmen, alle anderen nach Termin"."""
+    rest = [bare(word) for word in text[comma.end() :].split(" ")]
+    return " " in text[: comma.start()] and len(rest) > 1 and not any(_verbal(without_zu(word)) for word in rest)
 
 
 def _begins_clause(match: re.Match[str], text: str) -> bool:
@@ -280,10 +317,11 @@ def _verbs(tokens: list[str]) -> tuple[Verb, ...] | None:
         following = tokens[place + 1] if not last else ""
         joins = token.endswith(",") or following in ("und", "oder", "sowie", "sondern")
         word = without_zu(token.rstrip(",").lower())
-        if token in ("und", "oder", "sowie", "sondern") and not before:
+        if token in ("und", "oder", "sowie", "sondern", "aber") and not before:
             joint = f"{joint.rstrip()} {token} " if joint.strip() else f" {token} "
             continue
-        if (last or joins) and infinitive(word) and _as_verb(tokens, place, found, alone=not before):
+        verb = infinitive(word) or (token.islower() and plausible(word))
+        if (last or joins) and verb and _as_verb(tokens, place, found, alone=not before):
             kept = [one for one in before if one != "zu" or not (before and before[-1] == "zu")]
             found.append(Verb(joint=joint, before=tuple(kept), verb=word))
             before, joint = [], ", " if token.endswith(",") else ""
@@ -353,14 +391,18 @@ def _shared(verbs: tuple[Verb, ...]) -> tuple[Verb, ...] | None:
     lonely = [one for one in verbs[1:] if not _object(one)]
     if not lonely:
         return verbs
-    if _object(verbs[0]) and all(not one.before for one in verbs[1:]) and _transitive(verbs):
+    how = len(verbs[0].before) > len(_names(verbs[0]))  # "Vorräte bereit haben oder besorgen"
+    if _object(verbs[0]) and not how and all(not one.before for one in verbs[1:]) and _transitive(verbs):
         return _one_object(verbs)
     return verbs if all(one.verb in ALONE for one in lonely) else None
 
 
 def _names(one: Verb) -> list[str]:
     """Give the words before a verb that say more than how."""
-    return [word for word in one.before if word.lower() not in classes.ADVERBS and not adjectives.adjective(word)]
+    plain = one.before
+    if one.verb in WITH_INFINITIVE and plain and plain[-1].islower() and infinitive(plain[-1]):
+        plain = plain[:-1]  # "rund laufen lassen"
+    return [word for word in plain if word.lower() not in classes.ADVERBS and not adjectives.adjective(word)]
 
 
 def _object(one: Verb) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.core.wording.clause import bare, small
 from leitbild_cli.core.wording.de_adjectives import adjective, inflected
+from leitbild_cli.core.wording.de_spellings import every
 from leitbild_cli.core.wording.de_verbs import infinitive, third
 from leitbild_cli.lexicon.de import classes, nouns
 from leitbild_cli.record import record
@@ -16,16 +17,23 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_GENITIVE = re.compile(r"[A-ZÄÖÜ]\S+ (?:der|des|unserer|unseres|ihrer|aller|jedes|jeder|eines|einer)\b")
+_GENITIVE = re.compile(r"[A-ZÄÖÜ][^\s,]+ (?:der|des|unserer|unseres|ihrer|aller|jedes|jeder|eines|einer)\b")
 _ARTICLE = {"m": "der", "f": "die", "n": "das"}
 _MADE = re.compile(r"(?:Hand|Haus|Selbst|Frisch|Maß)ge\w+(?:t|en)$")  # of a thing, and no name
 _FORMS = re.compile(r"innen$|[:*_]in(?:nen)?$|\bInnen$")
+_NO_DIMINUTIVE = re.compile(
+    r"[aeiouäöü]chen$|schen$|rchen$(?<!ärchen)(?<!erchen)(?<!örchen)(?<!ierchen)"
+)  # "Recherchen", "Gesprächen", "Menschen"
 _JOINT = re.compile(r"(,? (?:und|oder|sowie) |, )")
 _MORE = re.compile(
     r", (?:(?:in|an|auf|mit|für|bei|zu|von|aus|über|um) )?"
     r"(?:die|der|das|den|dem|denen|deren|dessen|wo|was|dass|wie|wenn|ob|um)\b.*$"
     r"|, (?:auch|selbst|vor allem|besonders|gerade|nicht nur|egal) (?=[a-zäöü]).*$"
+    r"|, [^,]*(?:\bzu \w+(?:en|ern|eln)|\b\w{2,}zu\w+en)$"
 )
+_COMMA = re.compile(", ")
+_HOW = ("mit", "ohne", "in", "aus", "bei", "auf", "für", "zu")
+_FEW = 4  # words of a phrase that says how
 _MORE_OF = frozenset({"etwas", "mehr", "weniger", "nichts"})
 _BY_THEMSELVES = frozenset("alle alles allen jeden jeder jedem viele vielen beide beiden".split())
 _ADVERBS = classes.ADVERBS | {"wie", "fast", "viel", "etwas"}
@@ -74,7 +82,7 @@ def gender(noun: str) -> str:
         return "p"
     if _ends(word, nouns.FEMININE_ENDINGS) and not word.lower().endswith(_NOT_FEMININE):
         return "f"
-    if _ends(word, nouns.NEUTER_ENDINGS) and word not in nouns.NOT_NEUTER:
+    if _ends(word, nouns.NEUTER_ENDINGS) and word not in nouns.NOT_NEUTER and not _NO_DIMINUTIVE.search(word):
         return "n"
     return _of_last_part(word) or ("m" if _ends(word, nouns.MASCULINE_ENDINGS) else "")
 
@@ -216,8 +224,16 @@ def is_phrase(text: str) -> bool:
 
 def relative(text: str) -> tuple[str, str]:
     """Cut off what says more about the last noun: ", die jeden Tag Rad fahren", ", auch an schlechten Tagen"."""
-    match = _MORE.search(text)
-    return (text[: match.start()], match.group()) if match else (text, "")
+    match = _MORE.search(text) or next((one for one in _COMMA.finditer(text) if _says_how(text[one.end() :])), None)
+    return (text[: match.start()], text[match.start() :]) if match else (text, "")
+
+
+def _says_how(text: str) -> bool:
+    """Whether behind a comma stands only how: "Warmes Essen, pünktlich und ohne Plastik"."""
+    said = _JOINT.split(text)[::2]
+    return text[:1].islower() and all(
+        adjective(one) if " " not in one else one.split(" ")[0] in _HOW and one.count(" ") < _FEW for one in said
+    )
 
 
 def inside(text: str) -> str | None:
@@ -316,7 +332,7 @@ def _accusative(noun: Noun) -> str | None:
         if low and low not in _ACCUSATIVE:
             return None
         adjectives = tuple(re.sub(r"(?:er|e)$", "en", one) for one in noun.adjectives)
-        return noun.said(kind, adjectives, _weak(noun.head))
+        return noun.said(kind, adjectives, _weak_in(noun))
     if not noun.gender and low in _EIN:
         return None
     return noun.said(low, noun.adjectives, noun.head)
@@ -336,7 +352,7 @@ def _dative(noun: Noun) -> str | None:
     adjectives = tuple(_ended(one, ending) for one in noun.adjectives)
     if any(one is None for one in adjectives):
         return None
-    head = _plural_dative(noun.head) if noun.gender == "p" else _weak(noun.head) if noun.gender == "m" else noun.head
+    head = _plural_dative(noun.head) if noun.gender == "p" else _weak_in(noun) if noun.gender == "m" else noun.head
     return noun.said(article, tuple(filter(None, adjectives)), head)
 
 
@@ -351,6 +367,10 @@ def _plural_dative(word: str) -> str:
     if word.endswith(("n", "s")) or _FORMS.search(word):
         return word
     return word + "n"
+
+
+def _weak_in(noun: Noun) -> str:
+    return noun.head if {*map(str.lower, noun.before)} & {"mehr", "weniger"} else _weak(noun.head)
 
 
 def _weak(word: str) -> str:
@@ -399,7 +419,7 @@ def _attribute(tokens: list[str], place: int) -> bool:
 
 def _quiet(rest: str) -> bool:
     """Whether what follows a noun holds no verb: prepositions, genitives, adverbs, bracketed words."""
-    tokens = rest.split(" ") if rest else []
+    tokens = re.sub(r"\bvon (\w+) an$", r"von \1", rest).split(" ") if rest else []
     if tokens and bare(tokens[-1]).lower() in classes.PREPOSITIONS | (classes.ARTICLES - _BY_THEMSELVES):
         return False
     for place, token in enumerate(tokens):
@@ -451,7 +471,7 @@ def _of_last_part(word: str) -> str:
     if infinitive(low):  # "Durchstarten" is no sort of "Arten"
         return ""
     for start in range(3, len(low) - 3):
-        if (part := low[start:].capitalize()) in _LISTED:
+        if (part := low[start:].capitalize()) in _LISTED and part not in nouns.NO_LAST_PART:
             return _LISTED[part]
     for start in range(3, len(low) - 2):
         if (part := low[start:].capitalize()) in _SHORT:
@@ -467,13 +487,13 @@ _LISTED: dict[str, str] = {
         ("f", nouns.FEMININE),
         ("m", nouns.MASCULINE),
     )
-    for noun in listed
+    for noun in every(listed)
 }
 _INDEFINITE = {"m": "ein", "f": "eine", "n": "ein"}
 _COUNTED_ENDS = tuple(one.lower() for one in nouns.COUNTED if len(one) > 3)  # noqa: PLR2004  *Tag* ends *Sonntag*, too
 _NOT_FEMININE = tuple(one.lower() for one in nouns.NOT_FEMININE)
 _ONE = frozenset("Mensch Kunde Kundin Gast Kollege Kollegin Partner Patient Bürger Nutzer Mitarbeiter".split())
-_SHORT = frozenset("Rat Tag Weg Ort Mut Rad Tor Hof Not Amt".split())
+_SHORT = frozenset("Rat Tag Weg Ort Mut Rad Hof Not Amt".split())
 _SAFE_PLURAL = frozenset("fragen anfragen".split())
 _EIN = ("ein", "kein", "unser", "mein", "dein", "euer", "ihr", "sein")
 _EINE = ("eine", "keine", "jede", "jene", "manche")

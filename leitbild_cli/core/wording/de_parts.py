@@ -47,6 +47,8 @@ _HELPED = (
 )
 _NOT_HELPED = ("beratung", "betreuung", "vermittlung", "begleitung", "schulung", "lieferung", "unterstützung", "hilfe")
 _DESCRIBING = frozenset("in mit ohne aus von im am auf".split())
+# before what is made of something, or where it goes: nobody it is *for* belongs there
+_BUSY = frozenset("für zu zum zur aus auf aufs in ins an ans von vom über bei".split())
 _MEANT = re.compile(r"^(?:für|wir sind (?:da )?für)\s", re.IGNORECASE)
 
 
@@ -61,15 +63,21 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
     described = bool(_RELATIVE.match(deed.after))  # what stands before it is what it describes
     whole = deed.closing + deed.finite
     verb = whole if deed.closing and infinitive(whole) else deed.finite
-    given = _HAS_DATIVE.match(words[0]) or any(map(nouns.person, words))
+    given = _HAS_DATIVE.match(words[0]) or any(map(_may_be_somebody, words))
     if dative and verb in GIVING and not given and (verb not in DATIVE or not deed.mid):
         yield _set(piece, "M1", 2, f"{dative} {deed.mid}".strip())
     if dative and not described and "bei" not in words and _wanted(deed):
         before = piece.code == "N1"
         yield _set(piece, "M4", 2, f"bei {dative} {deed.mid}" if before else f"{deed.mid} bei {dative}")
-    named = {"für", "zu"} & set(words) or " für " in deed.after or any(map(nouns.person, words))
+    named = set(words) & _BUSY or " für " in deed.after or any(map(_may_be_somebody, words))
     if accusative and not described and verb not in DATIVE and not named:
         yield _set(piece, "M2", 2, f"{deed.mid} für {accusative}".strip())
+
+
+def _may_be_somebody(word: str) -> bool:
+    """Whether a word names people, or may: "Trauernden", "Radler"."""
+    doing = word[:1].isupper() and not nouns.gender(word) and word.endswith(("er", "ern", "den", "nde", "lten", "nten"))
+    return nouns.person(bare(word)) or nouns.person(bare(word).removesuffix("n")) or doing
 
 
 def reach(contribution: str) -> Iterator[Piece]:

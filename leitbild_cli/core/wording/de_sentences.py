@@ -24,6 +24,8 @@ _SUBORDINATE = "|".join(sorted(classes.SUBORDINATORS, key=len, reverse=True))
 OPEN_END = re.compile(
     rf", (?:(?:in|auf|mit|für|an|zu|bei|von|aus|über|um) )?(?:{_SUBORDINATE}|ohne|statt|anstatt)\b[^,]*$"
 )
+_PAIRED = re.compile(r"je .+, (?:desto|umso) ", re.IGNORECASE)
+_THEN = re.compile(r", (?:dann|so|da) \w+(?:en|e?t|n) (?:wir|man|es|er|sie|ihr|du|der|die|das|unsere?)\b")
 _OPENERS = frozenset("wenn wer wo was weil sobald solange wie ob bevor nachdem obwohl während".split())
 _SPLIT_OFF = frozenset("an ab auf aus ein mit zu zurück weiter zusammen vor nach".split())
 
@@ -34,8 +36,12 @@ def is_sentence(text: str) -> bool:
     first = tokens[0].lower()
     if first == "wir":
         return len(tokens) > 1 and first_plural(bare(tokens[1]))
+    if _PAIRED.match(text) or _THEN.search(text):
+        return True
     if first in _OPENERS:
-        return any(_finite(found[1]) for found in re.finditer(r", (\w+)\b", text))
+        return any(_finite(found[1]) or found[1].endswith("t") for found in re.finditer(r", ([a-zäöüß]+)\b", text))
+    if first == "du" and len(tokens) > 1 and tokens[1].endswith("st"):
+        return True
     if first in classes.FIRST_PERSON or first in ("dass", "damit", "um"):
         return False
     place = finite_place(tokens)
@@ -70,7 +76,7 @@ def _finite(word: str) -> bool:
 
 
 def _finite_here(tokens: list[str], place: int) -> bool:
-    word = bare(tokens[place])
+    word = re.sub(r"['’]s$", "", bare(tokens[place]))
     if not word.islower() or word in classes.FUNCTION:
         return False
     before, after = [bare(token) for token in tokens[:place]], [bare(token) for token in tokens[place + 1 :]]
@@ -80,6 +86,8 @@ def _finite_here(tokens: list[str], place: int) -> bool:
         return False  # "Räder prüfen, Bremsen einstellen"
     if after[0] in MODAL | WITH_INFINITIVE and after[1:] == []:
         return False  # "Kunden nicht warten lassen"
+    if after[0] in ("und", "oder") and infinitive(after[-1]):
+        return False  # "Vorräte haben oder besorgen"
     return after[0] == "wir" or _of_several(word, before, after)
 
 

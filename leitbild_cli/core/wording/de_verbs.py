@@ -6,6 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.wording.de_adjectives import inflected
+from leitbild_cli.core.wording.de_spellings import every
+from leitbild_cli.lexicon.de import classes
 from leitbild_cli.lexicon.de.verbs import (
     ADJECTIVAL,
     AMBIGUOUS,
@@ -31,6 +34,10 @@ from leitbild_cli.lexicon.de.verbs import (
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+_BASE, _INSEPARABLE, _WHOLE, _SEPARABLE_ANYWAY, _THIRD = map(every, (BASE, INSEPARABLE, WHOLE, SEPARABLE_ANYWAY, THIRD))
+_KNOWN = _BASE | _INSEPARABLE | _WHOLE
+_FRONTS = tuple(sorted(every(PREFIXES), key=len, reverse=True))
+_PARTICIPLE = re.compile(rf"^(?:{'|'.join(_FRONTS)})?ge\w+en$|^(?:be|ver|er|ent|emp|zer|miss)\w+en$|[^e]ern$")
 _WITH = {"mit", "damit", "miteinander"}
 _ENDINGS = ("en", "eln", "ern", "sein", "tun")
 
@@ -43,7 +50,7 @@ def split(verb: str) -> tuple[str, str] | None:
     if verb in DOUBLE:
         prefix, _, base = DOUBLE[verb].rpartition(" ")
         return prefix, base
-    if _is_ambiguous(verb) and verb not in WHOLE | BASE | INSEPARABLE:
+    if _is_ambiguous(verb) and verb not in _KNOWN:
         return _ambiguous(verb)
     if _whole(verb):
         return "", verb
@@ -51,10 +58,15 @@ def split(verb: str) -> tuple[str, str] | None:
 
 
 def split_beside(verb: str, words: Collection[str]) -> tuple[str, str] | None:
-    """Split a verb by the words beside it: "mit Beschwerden umgehen" splits, "Hürden umgehen" doesn't."""
+    """Split a verb by the words beside it: "mit Beschwerden umgehen" splits, "Hürden umgehen" doesn't.
+
+    A verb of no list that begins with no prefix stays whole.
+    """
     if verb == "umgehen":
         return ("um", "gehen") if _WITH & set(words) else ("", verb)
-    return split(verb)
+    found = split(verb)
+    whole = found is None and verb not in TWOFOLD and plausible(verb) and not verb.startswith((*_FRONTS, *AMBIGUOUS))
+    return ("", verb) if whole else found
 
 
 def infinitive(word: str) -> bool:
@@ -62,7 +74,13 @@ def infinitive(word: str) -> bool:
     if split(word) is not None or word in TWOFOLD:
         return True
     front = next((front for front in AMBIGUOUS if word.startswith(front)), "")
-    return bool(front) and word not in NO_VERBS and word[len(front) :] in BASE
+    return bool(front) and word not in NO_VERBS and word[len(front) :] in _BASE
+
+
+def plausible(word: str) -> bool:
+    """Whether a small word of no list looks like an infinitive, and like nothing else: "horten"."""
+    known = word in NO_VERBS or word in classes.FUNCTION or word in classes.PRONOUNS or inflected(word)
+    return len(word) > 4 and word.endswith(_ENDINGS) and not known and not _PARTICIPLE.search(word)  # noqa: PLR2004  "allen"
 
 
 def zu_infinitive(verb: str) -> str | None:
@@ -90,7 +108,7 @@ def plural(verb: str) -> str:
 @cache
 def third(word: str) -> bool:
     """Whether the word is a finite verb behind *er, sie, es*, or of the past."""
-    if word in THIRD or word in PAST:
+    if word in _THIRD or word in PAST:
         return True
     if not word.endswith("t") or word in NO_FINITE:
         return False
@@ -115,11 +133,11 @@ def first_plural(word: str) -> bool:
 
 
 def _whole(verb: str) -> bool:
-    if verb in BASE or verb in INSEPARABLE or verb in WHOLE or verb in ZU_INSIDE:
+    if verb in _KNOWN or verb in ZU_INSIDE:
         return True
     if verb.endswith("ieren"):
         return len(verb) > len("xxieren") and (verb in NOT_OPEN or _plain_prefix(verb) is None)
-    return any(verb.startswith(front) and verb[len(front) :] in BASE for front in UNSPLIT)
+    return any(verb.startswith(front) and verb[len(front) :] in _BASE for front in UNSPLIT)
 
 
 def _is_ambiguous(verb: str) -> bool:
@@ -127,7 +145,7 @@ def _is_ambiguous(verb: str) -> bool:
 
 
 def _ambiguous(verb: str) -> tuple[str, str] | None:
-    if verb not in SEPARABLE_ANYWAY:
+    if verb not in _SEPARABLE_ANYWAY:
         return None
     front = next(front for front in AMBIGUOUS if verb.startswith(front))
     return front, verb[len(front) :]
@@ -137,18 +155,18 @@ def _plain_prefix(verb: str) -> tuple[str, str] | None:
     """Split the longest prefix off that leaves a known verb."""
     if verb in NOT_OPEN:
         return None
-    rests = ((front, verb[len(front) :]) for front in PREFIXES if verb.startswith(front))
+    rests = ((front, verb[len(front) :]) for front in _FRONTS if verb.startswith(front))
     return next(((front, rest) for front, rest in rests if _rest(rest)), None)
 
 
 def _rest(rest: str) -> bool:
-    if rest.startswith("zu") and rest[2:] in BASE | INSEPARABLE:  # "anzupacken": a *zu* that was typed
+    if rest.startswith("zu") and rest[2:] in _BASE | _INSEPARABLE:  # "anzupacken": a *zu* that was typed
         return False
-    if rest in BASE or rest in INSEPARABLE:
+    if rest in _BASE or rest in _INSEPARABLE:
         return True
     if rest.endswith("ieren"):
         return len(rest) > len("xxieren")
-    return any(rest.startswith(front) and rest[len(front) :] in BASE for front in UNSPLIT)
+    return any(rest.startswith(front) and rest[len(front) :] in _BASE for front in UNSPLIT)
 
 
 def _open(verb: str) -> tuple[str, str] | None:

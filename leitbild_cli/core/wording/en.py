@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.core.text.units import counted, unit
-from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, bare, capital, fragment, shouted, small
+from leitbild_cli.core.wording.clause import (
+    Deed,
+    Fragment,
+    Piece,
+    Role,
+    Slot,
+    bare,
+    capital,
+    fragment,
+    shouted,
+    small,
+    spoken,
+    untied,
+)
 from leitbild_cli.core.wording.en_sentences import is_sentence, noun_phrase, orders, verbal
 from leitbild_cli.core.wording.en_words import (
     adjective,
@@ -23,6 +36,7 @@ from leitbild_cli.core.wording.en_words import (
 )
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import ADJECTIVES, NOUNS, VERBS
+from leitbild_cli.lexicon.spoken import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +50,7 @@ _BOAST = re.compile(
 _TARGET = re.compile(
     r"""[<>≤≥] | \d\s?(?:[$£]|calls?\b) | \b(?:CSAT|NPS|CES|FCR|SLA)\b
     | \b\d+\s(?:of|out\sof)\s\d+ | \b(?:at\smost|at\sleast|no\smore\sthan|under|over|above|below)\s\d
+    | \b(?:no\smore|fewer|less)\sthan\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\b
     | \b(?:half|twice)\sas\b | \bhalf\s(?:hour|day|year)s?\b
     | \b(?:within|in|under)\s(?:under\s)?an?\s(?:day|week|minute|hour)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -53,21 +68,56 @@ _DONE = re.compile(r"\w+(?:ed|ne|lt|nt|xed) (?:first|on|in|within|by|right|at|be
 _PLURAL_DONE = re.compile(r"([A-Za-z][\w'’ -]*?) (\w+) (?:good|right|first|on|in|within|by|at|before|the|same)\b")
 _AROUND = ("with", "without", "in", "from", "at", "by", "across", "around", "through", "on")
 _HERE = ("with", "without", "around", "across", "throughout")
-_BEHIND_ADJECTIVE = ("of", "to", "with", "about", "for", "at", "in", "under", "by", "towards", "not", "than", "24/7")
+_BEHIND_ADJECTIVE = (
+    "on",
+    "from",
+    "before",
+    "without",
+    "inside",
+    "until",
+    "when",
+    "of",
+    "to",
+    "with",
+    "about",
+    "for",
+    "at",
+    "in",
+    "under",
+    "by",
+    "towards",
+    "not",
+    "than",
+    "24/7",
+)
 _NAMES_TOO = ("first", "one", "human", "expert", "fun", "light")  # adjectives that are names as often
 _CLAUSE = re.compile(
     r",? (?=(?:even )?(?:when|whenever|if|where|wherever|because|so that|until|while|unless)\b)", re.IGNORECASE
 )
 _SHORTENED = re.compile(r"\b(?:e\.g|i\.e|etc|St|Mr|Mrs|Dr|no)\.$|\d\.$", re.IGNORECASE)
 _BROKEN = re.compile(r"\s[–—-]\s|: |;|\.\.\.|…|\.\s")
+_MOTTO = re.compile(
+    r", not |^not |\b(?:first|always|never|forever)$|^(?:the|one|no|all) .+, |^\w+ (?:before|over) \w+$", re.IGNORECASE
+)
+_ADDED = frozenset(
+    "even always every one especially whatever whichever whoever however regardless come rain no any anytime".split()
+)
+_SEVERAL_SOON = re.compile(r"(?:[\w-]+ )?(?:appointments|slots|visits|repairs|answers|quotes|viewings) (?:with)?in ")
+_ONE_DONE = re.compile(
+    r"(?:an? )?(?:\w+ )?(?:call|ticket|case|claim|order|email|query|complaint|issue|request|letter) \w+ed ",
+    re.IGNORECASE,
+)
+_WHO_OR_WHAT = sorted(classes.OURSELVES | classes.OFFERED | classes.THERE, key=len, reverse=True)
+_NAMED = re.compile(rf"an? (?:[\w-]+ ){{0,3}}?({'|'.join(_WHO_OR_WHAT)})\b")
 _JOINT = re.compile(r",? (?:and|or|but) |, ")
 
 
 def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
     """Give what a fragment can become in this slot, the first choice first; the last is always as it was typed."""
-    found = fragment(text)
-    if not found.words:
-        return (Piece(code="O1", risk=0, role=Role.ALONE, text=found.text, mark=found.mark or "."),)
+    typed = fragment(text)
+    if not typed.words:
+        return (Piece(code="O1", risk=0, role=Role.ALONE, text=typed.text, mark=typed.mark or "."),)
+    found = spoken(typed, ENGLISH)
     kinds = (
         _question,
         _that,
@@ -91,14 +141,23 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
         _noun,
     )
     made = next((tuple(said) for kind in kinds if (said := list(kind(found, slot)))), ())
-    return (*made, *_last_resort(found, slot))
+    as_typed = () if typed == found else (_alone("O1", typed),)
+    return (*map(untied, (*made, *_last_resort(found, slot))), *as_typed)
 
 
 def _last_resort(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if slot is Slot.PURPOSE and found.mark != "!":
         low = inside(found.text) if not shouted(found) else found.text
+        if _MOTTO.search(found.text) or is_sentence(found.text) or not _is_aim(found.text):
+            yield _alone("O2", found)
         yield Piece(code="I6", risk=0, role=Role.ALONE, text=f"Our goal: {low or found.text}", mark=found.mark or ".")
     yield _alone("O1", found)
+
+
+def _is_aim(text: str) -> bool:
+    """Whether a text begins as a goal does: with a verb, a form in -ing, or the name of something."""
+    words = plain(text)
+    return bool(orders(words) or of_gerund(words[0]) or noun_phrase(text) or words[0] in VERBS | classes.DETERMINERS)
 
 
 def _question(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -109,7 +168,7 @@ def _question(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 
 def _that(found: Fragment, slot: Slot) -> Iterator[Piece]:
-    match = re.match(r"(?:so )?that\s+(.+)", found.text, re.IGNORECASE)
+    match = re.match(r"(?:so that|that|so)\s+(.+)", found.text, re.IGNORECASE)
     if match is None or not _clause_behind_that(match[1]):
         return
     said = inside(match[1]) or match[1]
@@ -136,6 +195,8 @@ def _clause_behind_that(text: str) -> bool:
 def _reason(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     if re.match(r"because \S", found.text, re.IGNORECASE):
         yield Piece(code="S5", risk=0, role=Role.REASON, text=small(found.text))
+        here = Deed(finite="are", mid="here", after=f" {small(found.text)}", fixed=True)
+        yield Piece(code="S5", risk=2, role=Role.DEED, deed=here)
 
 
 def _several(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -226,7 +287,7 @@ def _sentence(found: Fragment, _slot: Slot) -> Iterator[Piece]:
 def _called(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Leave an order to the reader as it is: *please*, a name to ask, a promise with *anytime*."""
     words = plain(found.text)
-    none = words[0] == "no" and words[1:2] != ["one"]
+    none = words[0] == "no" and words[1:2] not in (["one"], ["more"])
     if none or words[0] in ("please", "let's") or _to_the_reader(found, words):
         yield _alone("O2" if slot is Slot.PURPOSE else "O1", found)
         if none and words[1:] and slot is not Slot.PURPOSE and not set(words) & classes.FINITE:
@@ -245,6 +306,11 @@ def _denied(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     match = re.match(r"(don[’']t|do not) (\w+)(.*)", found.text, re.IGNORECASE)
     if match and match[2] in VERBS - {"be"} and (said := ours(match[2] + match[3])):
         yield _deed("V7", f"{small(match[1])} {said}")
+    if how := re.match(r"(not|never) (?:too |just |only |always )*(\w+)\b(?! first)", found.text, re.IGNORECASE):
+        words = plain(found.text)
+        if adjective(how[2]) and not verbal(words) and not (how[1].lower() == "never" and orders(words)):
+            yield _deed("A4", f"are {small(found.text)}")
+            return
     match = re.match(r"not (\w+ing)\b(.*)", found.text, re.IGNORECASE)
     base = of_gerund(match[1].lower()) if match else None
     if match and base:
@@ -336,7 +402,7 @@ def _verb_list(said: str) -> str | None:
     first = next(iter(plain(parts[1])), "")
     return (
         said
-        if first in classes.SUBORDINATORS | classes.PREPOSITIONS | {"even", "always", "every", "one", "especially"}
+        if first in classes.SUBORDINATORS | classes.PREPOSITIONS | _ADDED
         or adverb(first)
         or adjective(first)
         or first in NOUNS
@@ -350,9 +416,13 @@ def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if verbal(words) or not _aims(text) or "24/7" in text or _is_adjective(words):
         return
     yield from _done(text)
+    yield from _turned(text)
     said = _measured(text)
     if said and slot is not Slot.PURPOSE:
         yield Piece(code="F1", risk=1, role=Role.TAIL, text=f"with {said}")
+    several = said is not None and bool(_SEVERAL_SOON.match(said))
+    if several and said:
+        yield Piece(code="N7", risk=1, role=Role.DEED, deed=Deed(finite="offer", mid=said))
     if said and _promised(said):
         yield Piece(code="N7", risk=2, role=Role.CLAUSE, text=f"There is {said}", inside=f"there is {said}")
     elif said and not re.search(r"\d of \d", said):
@@ -361,6 +431,14 @@ def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield _alone("O1", found)
     else:
         yield Piece(code="N5", risk=0, role=Role.ALONE, text=f"{capital(text)}: that is how we measure ourselves")
+
+
+def _turned(text: str) -> Iterator[Piece]:
+    """Say a noun by its verb: "Replies within one business day" is "reply within one business day"."""
+    match = re.match(r"(?:an? )?(\w+) ((?:with)?in|on|by|before|at|around|the same|in under) ", text, re.IGNORECASE)
+    verb = classes.DEED_OF.get(match[1].lower()) if match else None
+    if match and verb:
+        yield _deed("N6", f"{verb}{text[match.end(1) :]}")
 
 
 def _finished(found: Fragment, _slot: Slot) -> Iterator[Piece]:
@@ -373,6 +451,10 @@ def _done(text: str) -> Iterator[Piece]:
     if match is None or low is None or not (match[2] in classes.PARTICIPLES or match[2].endswith("ed")):
         return
     words = plain(match[1])
+    if words[0] in ("every", "each") and len(words) <= 3 and not verbal(words):  # noqa: PLR2004  "every urgent call"
+        said = f"{low[: match.end(1)]} is{low[match.end(1) :]}"
+        yield Piece(code="N9", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
+        return
     several = words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "is"))
     if several and not verbal(words) and not set(words) & (classes.SUBJECTS | classes.PREPOSITIONS | classes.EACH):
         said = f"{low[: match.end(1)]} are{low[match.end(1) :]}"
@@ -382,6 +464,8 @@ def _done(text: str) -> Iterator[Piece]:
 def _measured(text: str) -> str | None:
     """Give a target as it stands behind a preposition; None where signs or half a comparison stand in it."""
     if re.search(r"[<>≤≥]|^(?:half|twice|double)\b", text, re.IGNORECASE):
+        return None
+    if _ONE_DONE.match(text):
         return None
     label = re.fullmatch(r"([^:]+): (.+)", text)
     named = with_article(inside(label[1])) if label else None
@@ -426,7 +510,7 @@ def _names(words: list[str]) -> bool:
     first, rest = words[0], words[1:]
     if first not in ADJECTIVES | NOUNS or not rest:
         return False
-    does = rest[0] in classes.PREPOSITIONS or (first == "helping" and rest[0] in classes.PERSONS)
+    does = rest[0] in classes.PREPOSITIONS or (first in ("helping", "training") and rest[0] in classes.PERSONS)
     done = first == "helping" and any(word in VERBS for word in rest[1:])
     return not does and not done and not (rest[1:] and rest[1] in VERBS)
 
@@ -457,7 +541,14 @@ def _adjective_list(found: Fragment, slot: Slot) -> Iterator[Piece]:
 def _adjectives(found: Fragment, slot: Slot) -> Iterator[Piece]:
     text = found.text
     listed = [small(one) for one in _JOINT.split(text)]
-    if not all(_is_adjective(plain(one)) for one in listed) or re.match(r"(?:and|or|but)$", listed[-1]):
+    if not all(_is_adjective(plain(one)) for one in listed) and _reaching(text):
+        listed = [small(text)]
+    known = [_is_adjective(plain(one)) for one in listed]
+    if (
+        not any(known)
+        or not all(one or _like_adjective(plain(said)) for one, said in zip(known, listed, strict=True))
+        or re.match(r"(?:and|or|but)$", listed[-1])
+    ):
         return
     if re.search(r"\b(?:or|but)\b", text):
         listed = [small(text)]
@@ -466,6 +557,21 @@ def _adjectives(found: Fragment, slot: Slot) -> Iterator[Piece]:
         if len(listed) > 1 or "-" in text:
             yield Piece(code="A2", risk=1, role=Role.TAIL, text=_list(listed, text))
     yield _being(listed, text)
+
+
+def _reaching(text: str) -> bool:
+    """Whether one adjective has a phrase that holds a list: "loyal to our customers and to each other"."""
+    words = plain(text)
+    first, behind = (*words, "", "")[:2]
+    leads = adjective(first) and not first.endswith("ing") and behind in ("to", "with", "about", "for")
+    return leads and not verbal(words)
+
+
+def _like_adjective(words: list[str]) -> bool:
+    """Whether a word of no list that stands beside adjectives can only be one more: "proud but never arrogant"."""
+    word = words[-1] if words else ""
+    known = word in NOUNS | VERBS | classes.COUNTED | classes.SMALL | classes.OBJECTS or word.endswith(("s", "ing"))
+    return len(words) < 3 and all(map(_leads, words[:-1])) and word.isalpha() and not known and word[:1].islower()  # noqa: PLR2004
 
 
 def _list(listed: list[str], text: str = "") -> str:
@@ -532,7 +638,10 @@ def _noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
         return
     said = with_articles(low)
     named = listed_names(said) if said else None
+    yield from _we_are(low, words=plain(text))
     if slot is Slot.PURPOSE:
+        if _MOTTO.search(text):
+            yield _alone("O2", found)
         yield from _resulting(text)
         if named:
             yield _deed("N1", f"are here for {named}")
@@ -543,6 +652,21 @@ def _noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield Piece(code="N4", risk=0, role=Role.ALONE, text=capital(text), inside=low, mark=found.mark or ".")
     if named:
         yield _deed("N8", f"stand for {named}")
+
+
+def _we_are(low: str, words: list[str]) -> Iterator[Piece]:
+    """Say of us what only we can be, of a place that we offer it, and of somebody there that there is one."""
+    named = _NAMED.match(low)
+    if named is None or not all(map(adjective, words[1 : named[0].count(" ")])):
+        return
+    if named[1] in classes.OURSELVES:
+        yield _deed("N8", f"are {low}")
+    elif named[1] in classes.OFFERED:
+        yield _deed("N7", f"offer {low}")
+    elif words[named[0].count(" ") + 1 :][:1] in (["on"], ["at"], ["behind"], ["in"], ["who"]):
+        yield Piece(
+            code="N7", risk=1, role=Role.CLAUSE, text=f"There is {low}", inside=f"there is {low}", open=_opens(low)
+        )
 
 
 def _resulting(text: str) -> Iterator[Piece]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.wording.clause import Deed, Piece, Role, Slot, fragment
 from leitbild_cli.core.wording.en import listed_names, pieces
 from leitbild_cli.core.wording.en_sentences import main, noun_phrase, orders
-from leitbild_cli.core.wording.en_words import adjective, adverb, inside, plain, with_articles
+from leitbild_cli.core.wording.en_words import adjective, adverb, inside, of_gerund, plain, with_articles
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import NOUNS, VERBS
 
@@ -76,7 +76,9 @@ def offer(contribution: str) -> Iterator[Piece]:
 def _goes_on(said: str) -> bool:
     """Whether what was typed goes on behind "We offer": small, and a thing."""
     words = plain(said)
-    if not said[:1].islower() or words[0] in classes.SUBJECTS | classes.PREPOSITIONS or adverb(words[0]):
+    if not said[:1].islower() or words[0] in classes.SUBJECTS | classes.PREPOSITIONS:
+        return False
+    if adverb(words[0]) or of_gerund(words[0]):  # "being there"
         return False
     names = main([*words])
     end = next((at for at, word in enumerate(names) if word in classes.PREPOSITIONS | classes.SUBJECTS), len(names))

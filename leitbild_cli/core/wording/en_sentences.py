@@ -5,15 +5,31 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from leitbild_cli.core.wording.en_words import adjective, adverb, of_gerund, plain
+from leitbild_cli.core.wording.en_words import adjective, adverb, of_gerund, of_third, plain
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import ADJECTIVES, NOUNS, VERBS
 
 _CONTRACTED = ("we're", "we've", "we'll", "it's", "they're", "they've", "you're", "that's", "there's")
 _BEHIND_CLAUSE = re.compile(
     r"(?:When|If|Whenever|Where|Wherever|Once|As soon as|Before|After|While|Until)\b[^,]+, "
-    r"(?:we|you|they|it|our|everyone|nobody|the)\b",
+    r"(?:we|you|they|it|our|everyone|nobody|the|an?|no|someone|somebody|there|your|people|every|each)\b",
     re.IGNORECASE,
+)
+_SHORTENED = re.compile(r"(?:we|you|they|it|he|she|there|that|nobody|everyone|everybody)'(?:re|ve|ll|d|s)$")
+_PAIRED = re.compile(r"the (?:more|less|better|sooner|\w+er)\b.*, the (?:more|less|better|\w+er)\b", re.IGNORECASE)
+_AT_LEAST = re.compile(
+    r"(?:at least|at most|up to|over|under|more than|fewer than|nearly)? ?\w+ (?:out of|in|of) \w+ (?:of our )?\w+"
+    r" (?:would|will|can|should|are|have|come|get|say)\b",
+    re.IGNORECASE,
+)
+_WHO_DOES = re.compile(
+    r"(?:everyone|everybody|anyone|anybody|nobody|whoever|people|customers|those|guests|patients) (?:who )?\w+"
+    r"(?: \w+){0,6}?"
+    r" (?:should|can|will|must|may|is|are|gets?|leaves?|deserves?|feels?|has|have|knows?)\b",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"([^,]*\ws) (?:you|we|they|people|everyone) (?:can|could|will|want|need|love|trust|know|like|enjoy)\b[^,]*$"
 )
 _THEN_WE = re.compile(r"\bwe (?:are|have|can|will|help|listen|find|stay|keep|do)\b")
 _NAMES = ("ness", "ment", "tion", "ity", "ship", "ance", "ence", "ism", "ing", "ers", "ings", "ments", "tions", "ies")
@@ -26,16 +42,33 @@ _SOON = ("within", "in", "by", "before", "at", "under")
 def is_sentence(text: str) -> bool:
     """Whether a subject stands first, and then a verb that can't be anything else."""
     words = plain(text) or [""]
-    if words[0] in _CONTRACTED:
+    if words[0] in _CONTRACTED or _SHORTENED.match(words[0]):
         return len(words) > 1
+    if _asks_or_makes_sure(words) or (
+        of_third(words[0]) and text.split(maxsplit=1)[0].endswith(",")
+    ):  # "Listens, helps"
+        return False
+    if _told(text, words):
+        return True
     if words[0] in ("we", "you", "they"):
         after = [word for word in words[1:] if not adverb(word)]
         return bool(after) and (after[0] in VERBS or after[0] in classes.AUXILIARIES)
-    if _BEHIND_CLAUSE.match(text):
-        return True
     if words[0] in classes.SUBORDINATORS | classes.PREPOSITIONS | {"to", "that"}:
         return words[0] not in ("to", "that") and bool(_THEN_WE.search(text))
     return _finite_second(main(words))
+
+
+def _asks_or_makes_sure(words: list[str]) -> bool:
+    """Whether it begins with what we do: "Making sure …", "Answer the phone within three rings"."""
+    finite = any(word in classes.FINITE - classes.NOUNS_IN_S | classes.MODALS for word in main(words)[1:])
+    governs = len(words) > 1 and words[0] in classes.HOMOGRAPHS and words[1] in classes.DETERMINERS
+    return words[:2] in (["making", "sure"], ["making", "certain"]) or (governs and not finite)
+
+
+def _told(text: str, words: list[str]) -> bool:
+    """Whether a pattern tells it: "The more …, the …", "What you see is …", "When you call, …"."""
+    what = words[0] in ("what", "whoever", "whatever") and any(word in classes.FINITE for word in words[3:])
+    return what or any(pattern.match(text) for pattern in (_PAIRED, _AT_LEAST, _WHO_DOES, _BEHIND_CLAUSE))
 
 
 def orders(words: list[str]) -> bool:
@@ -43,25 +76,29 @@ def orders(words: list[str]) -> bool:
     first, rest = words[0] if words else "", words[1:]
     if (adverb(first) or first in classes.LIGHTLY) and first not in _FIRST_ADVERBS and rest and rest[0] in VERBS:
         return first == "never" or orders(rest)
-    if first in ("open", "close") and rest[:1] == ["to"]:  # "close to our customers" too
-        return False
-    if first == "open" and rest and rest[-1] in classes.TIMES:  # "open every evening" is how we are
+    near = first in ("open", "close") and rest[:1] == ["to"]  # "close to our customers" too
+    if near or (first == "open" and rest and rest[-1] in classes.TIMES):  # "open every evening" is how we are
         return False
     if first not in VERBS or (first in ("be", "do") and (not rest or rest[0] == "not")):
         return False
     if any(word in classes.FINITE - classes.NOUNS_IN_S for word in main(words)[1:]):
         return False
+    rather = rest[:2] == ["rather", "than"] and rest[2:3] != [] and rest[2] in VERBS  # "Repair rather than replace"
     soon = first in ("reply", "answer") and bool(rest) and rest[0] in _SOON
-    return soon or first not in classes.HOMOGRAPHS or _governs(first, rest)
+    return rather or soon or first not in classes.HOMOGRAPHS or _governs(first, rest)
 
 
 def noun_phrase(text: str) -> bool:
     """Whether it surely names a thing: it begins as one, and no verb follows."""
     words = plain(text)
     clause = main(words)
+    if contact := _CONTACT.match(text):
+        return noun_phrase(contact[1])
     if not words or verbal(clause) or (set(clause) & (classes.SUBORDINATORS - {"as", "so", "than"})):
         return False
-    if words[-1] in classes.PREPOSITIONS | classes.DETERMINERS - {"all", "each"} | {"first"} or any(
+    if words[-2:] == ["say", "no"]:
+        words = words[:-1]
+    if words[-1] in classes.PREPOSITIONS | classes.DETERMINERS - {"all", "each", "one"} | {"first"} or any(
         map(_does, *_pairs(words))
     ):
         return False
@@ -70,7 +107,8 @@ def noun_phrase(text: str) -> bool:
     if words[0] in classes.OWN | {"everything", "nothing"} and any(word.endswith("ed") for word in clause[1:]):
         return False  # "Our tutors learned here"
     sure = VERBS - NOUNS - classes.HOMOGRAPHS - ADJECTIVES
-    return _begins_name(words) and not any(word in sure and not word.endswith("ed") for word in clause[1:])
+    doing = (word for before, word in pairwise(clause) if word in sure and before not in ("to", "and", "or"))
+    return _begins_name(words) and all(word.endswith("ed") for word in doing)
 
 
 def main(words: list[str]) -> list[str]:
@@ -148,7 +186,7 @@ def _many_do(clause: list[str], place: int) -> bool:
         return False
     if verb in classes.PLURAL_FINITE | classes.STAYING:
         return True
-    follows = classes.DETERMINERS | classes.PREPOSITIONS | {"us", "them", "each"}
+    follows = classes.DETERMINERS | classes.PREPOSITIONS | classes.OBJECTS
     return (
         verb in VERBS
         and verb not in NOUNS
@@ -168,7 +206,8 @@ def _governs(first: str, rest: list[str]) -> bool:
     does = second.endswith("s") and (first == "help" or (more[:1] and more[0] in VERBS))  # "help adults learn"
     object_ = second in classes.DETERMINERS - {"that"} | classes.OBJECTS | classes.PARTICLES
     own = second in classes.COMPLEMENTED.get(first, set())
-    bare_manner = _manner(second) or (adjective(second) and not more)
+    smart = adjective(second) and (not more or (more[0] in ("not", "and", "but") and first not in ADJECTIVES))
+    bare_manner = _manner(second) or smart
     return bool(clause or does or object_ or own or bare_manner or _plural_object(first, second, more))
 
 
@@ -181,4 +220,4 @@ def _plural_object(first: str, second: str, more: list[str]) -> bool:
     if first in classes.MOSTLY_VERBS and second.endswith("s") and known:
         return True
     named = bool(more) and more[0] in NOUNS and more[0].endswith("s")
-    return adjective(second) and named and second not in _ADJECTIVE_AND_MORE
+    return adjective(second) and named and (first in classes.MOSTLY_VERBS or second not in _ADJECTIVE_AND_MORE)

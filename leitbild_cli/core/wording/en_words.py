@@ -13,7 +13,10 @@ from leitbild_cli.lexicon.en.classes import ADJECTIVES, ADVERBS, NOUNS, VERBS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_ADJECTIVAL = re.compile(r"\w{2}(?:ful|less|able|ible|ous|ive|-minded|-owned|-free|-led|-driven|-first|-based)$")
+_ADJECTIVAL = re.compile(
+    r"\w{2}(?:ful|less|able|ible|ous|ive|-minded|-owned|-free|-led|-driven|-first|-based"
+    r"|-\w+(?:ed|ing|ful|ive)|-proof|-friendly|-wide|-ready|-savvy|-conscious|-centric|-made|-grown|-run|-built)$"
+)
 _NAMES = ("ness", "ment", "tion", "ity", "ship", "ance", "ence", "ism", "ing", "ers", "ings", "ments", "tions", "ies")
 _PREFIXES = ("un", "re", "over", "out", "mis", "pre", "co-", "de")
 _MASS = ("ness", "ity", "ism", "ship", "ing", "ance", "ence", "ment", "tion", "ty", "ics", "dom", "ure")
@@ -25,6 +28,11 @@ _AMERICAN = re.compile(
     r"\b(?:neighbor|color|honor|humor|favor|labor|behavior|center|theater|traveler|fulfill|gray)\w*\b", re.IGNORECASE
 )
 _NAMED = ("united", "alfred", "jared", "wilfred", "mildred", "winifred")
+_SERVED = re.compile(
+    r"^(?:\w+ )?(?:help|get|give|bring|show|keep|make|tell|offer|let|take|send|serve|support|guide|teach|save|find|put"
+    r"|see) you\b"
+    r"|\b(?:for|with|to|by) you\b"
+)
 _TIMED = re.compile(r"\b(?:waiting|wait|response|lead|delivery|reply|handling|queue) time\b")
 _COMMON = (
     classes.DETERMINERS
@@ -88,7 +96,9 @@ def adverb(word: str) -> bool:
 
 
 def ours(said: str) -> str | None:
-    """Say *our* for *your*; None where *you* can't be told."""
+    """Say *our* for *your*, but speak to those who are helped; None where *you* can't be told."""
+    if _SERVED.search(said) and not re.search(r"\byoursel|\b(?:as|if|what|how|than) you\b", said):
+        return said
     said = re.sub(r"\byourself\b|\byourselves\b", "ourselves", said)
     said = re.sub(r"\byour\b", "our", said)
     said = re.sub(r"\b(what|when|where|as|if|how|before|after|until|than|that) you\b", r"\1 we", said)
@@ -112,7 +122,9 @@ def of_gerund(word: str) -> str | None:
     if stem == word or len(stem) < 2:  # noqa: PLR2004  "king"
         return None
     doubled = stem[:-1] if stem[-1:] == stem[-2:-1] else ""
-    found = {one for one in (stem, f"{stem}e", doubled) if one in VERBS}
+    found = {one for one in (stem, f"{stem}e", doubled) if one in VERBS} or {
+        one for one in (stem, f"{stem}e", doubled) if one and verb(one)
+    }
     return found.pop() if len(found) == 1 else None
 
 
@@ -149,6 +161,8 @@ def with_article(said: str | None) -> str | None:
 def with_articles(said: str) -> str | None:
     """Give each member of a list its article where it needs one; None where that isn't sure."""
     pieces = re.split(r"(, (?:and )?| and )", said)
+    if len(pieces) > 1 and all(map(adjective, pieces[:-1:2])):
+        return with_article(said)  # "fast, free and easy returns"
     made = [one if place % 2 else with_article(one) for place, one in enumerate(pieces)]
     if None not in made:
         return "".join(filter(None, made))

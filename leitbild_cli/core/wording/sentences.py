@@ -24,11 +24,11 @@ def constructions(text: str, *, column: str, language: Language) -> tuple[Clause
     """Give every sentence the idea can become by itself, the first choice first; the last is as it was typed."""
     speech = tongue.of(language)
     pieces = [piece for piece in speech.pieces(text, slot_of(column)) if piece.role in _STANDING]
+    certain = any(piece.code not in _LAST_RESORT for piece in pieces)
     found: dict[str, Clause] = {}
-    for place, piece in enumerate(pieces):
-        resort = piece.code in _LAST_RESORT and place >= len(pieces) - 2 and len(pieces) <= 2  # noqa: PLR2004  goal, as typed
+    for piece in pieces:
         said = standing(speech, piece)
-        found.setdefault(said, Clause(text=said, code=piece.code, certain=not resort))
+        found.setdefault(said, Clause(text=said, code=piece.code, certain=certain))
     return tuple(found.values())
 
 

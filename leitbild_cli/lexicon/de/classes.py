@@ -14,7 +14,9 @@ PREPOSITIONS = frozenset(
     """
     ab an am ans auf aufs aus außer bei beim bis durch durchs für fürs gegen gegenüber hinter hinterm im in ins
     innerhalb mit nach neben ohne seit statt trotz über übers um ums unter vom von vor während wegen zu zum zur
-    zwischen pro je als wie auch
+    zwischen pro je als wie auch per gemäß samt nebst binnen innert mittels entlang abseits jenseits diesseits
+    anhand aufgrund zugunsten anstatt außerhalb inklusive exklusive ausser zwecks hinsichtlich bezüglich anlässlich
+    oberhalb unterhalb fuer ueber gegenueber waehrend gemäss via
     """.split()
 )
 LINKS = frozenset("und oder sowie statt sondern aber bzw beziehungsweise".split())
@@ -26,11 +28,17 @@ ADVERBS = frozenset(
     genau rundum allein selbst jetzt rund vorab zeitnah anders mindestens höchstens rechtzeitig zuallererst rechts
     links besser montags dienstags mittwochs donnerstags freitags samstags sonntags werktags morgens mittags abends
     nachts anfangs maximal minimal null bisschen binnen dann darüber daran darauf damit vorn vorne oben
-    schnellstmöglich umgehend unverzüglich lange unten mittendrin bestens vorher nachher hinterher danach davor nebenbei
-    nebenher zwischendurch später früher gestern selten manchmal meist meistens mitunter tagsüber vormittags
-    nachmittags wochenends einmal zweimal dreimal mehrmals mehrfach erneut nochmals bisher draußen drinnen drüben hinten
-    nebenan ungern alleine einzeln online vorneweg vorweg genauso ebenso unbedingt gratis umsonst zunächst schrittweise
-    teilweise ausnahmsweise leihweise probeweise stückweise ringsum rundherum daheim
+    schnellstmöglich umgehend unverzüglich lange unten mittendrin bestens vorher nachher hinterher danach davor
+    nebenbei nebenher zwischendurch später früher gestern selten manchmal meist meistens mitunter tagsüber
+    vormittags nachmittags wochenends einmal zweimal dreimal mehrmals mehrfach erneut nochmals bisher draußen
+    drinnen drüben hinten nebenan ungern alleine einzeln online vorneweg vorweg genauso ebenso unbedingt gratis
+    umsonst zunächst schrittweise teilweise ausnahmsweise leihweise probeweise stückweise ringsum rundherum daheim
+    lieber erst eher außerdem trotzdem dennoch deshalb daher somit abschließend schließlich endlich nämlich
+    vielleicht sicherlich eigentlich öfter dauernd zuhause vorerst derzeit inzwischen unterdessen übermorgen
+    feiertags ganztags querbeet beiderseits viermal keinesfalls keineswegs stellenweise beispielsweise
+    möglicherweise normalerweise glücklicherweise ehrlicherweise ohnehin sowieso irgendwann irgendwo nirgends
+    nirgendwo anderswo woanders hin zurück voraus vorwärts ebenfalls gleichermaßen zugleich währenddessen viel
+    wenig genug
     """.split()
 )
 PRONOUNS = frozenset(
@@ -42,30 +50,43 @@ PRONOUNS = frozenset(
 FUNCTION = ARTICLES | PREPOSITIONS | LINKS | ADVERBS | frozenset({"uns", "einander"})
 ADJECTIVES = frozenset(
     """
-    achtsam aktiv alt anders angenehm aufmerksam authentisch begeistert bekannt bereit bescheiden beständig best
-    besser bunt charmant clever dankbar direkt diskret durchdacht echt effektiv effizient ehrlich eigen einfach
-    einmalig einzigartig empathisch engagiert entspannt erfahren ernst erreichbar fair familiär fest flexibel flott
-    fokussiert frei freundlich frisch fröhlich früh gelassen geduldig gemeinsam genau gerecht gesund gewissenhaft
-    glücklich gleich groß gründlich gut hell herzlich hilfsbereit hilfreich hoch hoh höflich humorvoll individuell
-    innovativ integer interessiert jung kein klar klein klug kompetent konsequent konstruktiv kreativ kritisch
-    kundenfreundlich kurz langfristig langsam laut leicht leidenschaftlich leise lernbereit lieb lang locker loyal
-    lösungsorientiert modern motiviert mutig nachhaltig nah natürlich nett neu neugierig offen optimistisch
-    ordentlich partnerschaftlich perfekt persönlich positiv präzise professionell pünktlich qualifiziert rasch
-    reibungslos respektvoll ruhig sauber schlank schnell schön selbstbewusst selbstständig sicher sinnvoll solide
-    souverän sorgfältig sozial sportlich stabil stark stolz sympathisch tapfer teamfähig tief tolerant toll
-    transparent treu unabhängig unbürokratisch unkompliziert unbeschwert unschlagbar unverkrampft unzufrieden
-    verantwortungsvoll verbindlich verfügbar verlässlich verständlich verständnisvoll vertrauensvoll vertraulich
-    vielfältig vorbildlich wach warm warmherzig weit weltoffen wertschätzend wertvoll wichtig willkommen zielstrebig
-    zufrieden zugewandt zukunftsfähig zuverlässig zuvorkommend zuversichtlich flach steil breit schmal dicht dünn
-    dick rund scharf spitz nass trocken reif zart sanft mild streng müde faul fleißig schlau dumm arm billig teuer
-    günstig verschwiegen vorbereitet gelaunt ausgebildet geschult vernetzt verwurzelt gepflegt bestimmt entschlossen
-    besonnen aufgeschlossen ausgeglichen eigenständig fit krank heimisch gebraucht kaputt heiß kalt kühl lecker süß
-    braun blau grün rot gelb schwarz weiß grau zeitgemäß regelmäßig mäßig umfassend hochwertig vorhanden erreicht
-    geschützt gefragt gewohnt vertraut beliebt bewährt besonder ander einig wenig fern nüchtern sauer heiter munter
-    mager kollegial regional national international lokal global digital ideal normal optimal zentral neutral
-    liberal genial formal legal mental emotional saisonal aktuell speziell finanziell kulturell traditionell
-    virtuell manuell offiziell ehrenamtlich negativ attraktiv exklusiv intensiv inklusiv kooperativ alternativ
-    massiv seriös religiös regulär populär solidarisch gegenseitig
+    achtsam adrett agil akkurat aktiv aktuell allgemein alt alternativ altersgerecht ander anders anerkannt angenehm
+    arm attraktiv aufgeschlossen aufmerksam ausgebildet ausgeglichen ausgezeichnet autark authentisch autonom
+    bedacht bedient begeistert begrenzt beheizt beherzt behutsam bekannt belebt beliebt bemüht bequem berechtigt
+    bereit beschäftigt bescheiden beseelt besonder besonnen besorgt besser best beständig bestimmt bestückt betagt
+    bewährt bewusst billig blau blitzblank braun breit bundesweit bunt charismatisch charmant clever cool couragiert
+    dankbar derb dezent dicht dick digital direkt diskret divers doppelt dumm dünn durchdacht easy echt edel
+    effektiv effizient egal ehrenamtlich ehrenwert ehrlich eigen eigenständig einfach einig einmalig einzeln
+    einzigartig elegant emotional empathisch eng engagiert enorm entschlossen entspannt erfahren ernst erreichbar
+    erreicht exklusiv extra exzellent fair falsch familiär faul fern fest finanziell fit fix flach fleißig flexibel
+    flink flott fokussiert formal forsch frech frei freundlich frisch fröhlich früh galant gebraucht geduldig
+    geeignet geerdet gefasst gefragt gegenseitig gelassen gelaunt gelb gelernt gemeinsam genau genervt genial
+    gepflegt geplant gerecht gering geschätzt geschickt geschult geschützt gesund geteilt getestet geübt gewandt
+    gewissenhaft gewohnt gewollt gezielt gleich global glücklich grau groß grün gründlich günstig gut halb happy
+    hart hautnah heimisch heiß heiter hell herb herzlich hilfreich hilfsbereit hoch hochwertig höflich hoh hübsch
+    humorvoll ideal impulsiv individuell inklusiv innovativ integer intelligent intensiv interessant interessiert
+    international jung kalt kaputt keck kein kindgerecht klar klein klug knapp kollegial kommunal kompetent komplett
+    komplex konkret konsequent konstruktiv kooperativ krank kreativ kritisch kühl kulant kulturell kundenfreundlich
+    kurz lang langfristig langsam lässig laut lebensnah lebenswert lecker legal leicht leidenschaftlich leise
+    lernbereit liberal lieb liebenswert locker lokal lösungsorientiert loyal mager manuell markant mäßig massiv
+    mental mild mobil modern motiviert müde munter mutig nachhaltig nah nass national natürlich negativ nett neu
+    neugierig neutral nobel normal nüchtern objektiv offen offiziell operativ optimal optimistisch ordentlich
+    partnerschaftlich perfekt permanent persönlich pfiffig populär positiv prägnant präsent praxisnah präzise prima
+    privat proaktiv produktiv professionell pünktlich putzmunter qualifiziert quicklebendig quitt rasch rational
+    reaktiv real regelmäßig regional regulär reibungslos reif relevant religiös resilient respektvoll robust rot
+    routiniert ruhig rund saisonal sanft satt sauber sauer scharf schick schlank schlau schlecht schlicht schmal
+    schnell schön schwarz sehenswert selbstbewusst selbstständig sensibel seriös sicher sinnvoll smart solidarisch
+    solide sorgfältig souverän sozial spät spektakulär speziell spitz spontan sportlich stabil stark steil still
+    stolz straight streng stringent super süß sympathisch taff tapfer teamfähig teuer tief tiefgründig tolerant toll
+    top topfit tough traditionell transparent treu trocken umfassend unabhängig unangemeldet unangenehm unaufgeregt
+    unbeantwortet unbefangen unbeirrt unbekannt unbekümmert unbeschwert unbesorgt unbürokratisch unerkannt
+    unerschrocken unerwartet ungeduldig ungefragt ungelöst ungezwungen unkompliziert unschlagbar unverändert
+    unverfälscht unvergesslich unverkrampft unverzagt unvoreingenommen unzertrennlich unzufrieden verantwortungsvoll
+    verbindlich verbreitet verfügbar verlässlich verliebt vermietet vernetzt verpackt verrückt verschwiegen versiert
+    verständlich verständnisvoll vertrauensvoll vertraulich vertraut verwöhnt verwurzelt verzahnt vielfältig
+    virtuell volksnah voll vorbereitet vorbildlich vorhanden wach warm warmherzig weich weiß weit weltoffen weltweit
+    wenig wertschätzend wertvoll wichtig wild willkommen wissenswert wohnortnah zackig zäh zart zeitgemäß zentral
+    zielgerichtet zielstrebig zufrieden zugewandt zukunftsfähig zupackend zuverlässig zuversichtlich zuvorkommend
     """.split()
 )
 NOUNS = frozenset(
@@ -91,7 +112,11 @@ NO_ADJECTIVES = frozenset(
     """.split()
 )
 SUBJECTS = frozenset("ich du er es sie man wir ihr mein meine meinen meinem meiner mich mir dein deine deinen".split())
-FIRST_PERSON = frozenset("ich mein meine meinen meinem meiner mich mir bitte".split())
+FIRST_PERSON = frozenset(
+    """
+    ich mein meine meinen meinem meiner mich mir bitte
+    """.split()
+)
 OTHERS_OWN = frozenset("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres".split())
 SUBORDINATORS = (
     "dass wenn wo bevor was wer wie weil damit ohne bis sobald solange während obwohl die der das denen deren als ob um"
@@ -116,7 +141,12 @@ NOUNS_LIKE_ADJECTIVES = (
     "honig", "käfig", "pfennig",
 )  # fmt: skip
 # with which a subject of one begins
-SINGULAR = frozenset("der das ein eine jeder jede jedes unser wer es er sie niemand man kein keine hier uns".split())
+SINGULAR = frozenset(
+    """
+    der das ein eine jeder jede jedes unser wer es er sie niemand man kein keine hier uns keiner einer jemand
+    jedermann alles nichts etwas beides dies dieses jener mancher manches welcher
+    """.split()
+)
 # adjectives that name people where no noun of theirs follows: *Kranken Trost spenden*
 PEOPLE = frozenset(
     "krank arm obdachlos arbeitslos blind taub fremd hungrig trauernd geflüchtet pflegebedürftig obdachlos".split()

@@ -26,6 +26,18 @@ IMPERATIVES = frozenset(
     lerne lernt lach lache lacht lebe probier probiere arbeite arbeitet hab habt
     """.split()
 )
+# what only a motto begins with
+MOTTOS = (
+    "schluss mit ",
+    "weg mit ",
+    "nie wieder ",
+    "her mit ",
+    "raus aus ",
+    "null bock ",
+    "vorfahrt für ",
+    "ja zu ",
+    "nein zu ",
+)
 OF_I = {
     "will": "wollen", "möchte": "möchten", "bin": "sind", "habe": "haben", "kann": "können", "muss": "müssen",
     "darf": "dürfen", "soll": "sollen", "weiß": "wissen", "mag": "mögen", "werde": "werden", "wünsche": "wünschen",
@@ -57,7 +69,18 @@ ARRIVING = (
 )  # fmt: skip
 # Adjectives that end what is said of a house or a team: "am Samstag offen".
 PREDICATES = frozenset(
-    "offen geöffnet erreichbar unabhängig verfügbar ansprechbar bereit unterwegs zertifiziert nahbar präsent".split()
+    """
+    offen geöffnet erreichbar unabhängig verfügbar ansprechbar bereit unterwegs zertifiziert nahbar präsent voraus
+    dran dabei vorn vorne nah zuständig informiert vorbereitet gewappnet zuhause daheim
+    """.split()
 )
 # What is ours to give for somebody, and the verb that gives it.
 OF_OURS = {"Zeit": "nehmen uns", "Ohr": "haben", "Blick": "haben", "Auge": "haben", "Herz": "haben", "Platz": "haben"}
+# What we can only be ourselves: "Wir sind ein starkes Team".
+OURSELVES = frozenset(
+    """
+    Team Partner Ansprechpartner Ansprechpartnerin Partnerin Begleiter Begleiterin Anlaufstelle Adresse Nachbar
+    Gastgeber Gastgeberin Dienstleister Arbeitgeber Familie Bäcker Lotse Handwerksbetrieb Familienbetrieb Betrieb
+    Mannschaft Truppe Wegbegleiter Ausbildungsbetrieb Visitenkarte Aushängeschild
+    """.split()
+)

@@ -4,117 +4,174 @@ from __future__ import annotations
 
 BASE = frozenset(
     """
-    achten ackern adeln ahnen ändern angeln ankern antworten arbeiten atmen backen baden bahnen bändigen basteln
-    bauen bechern beginnen beißen bereiten bergen bersten beten beugen biegen bieten bilden binden bitten bleiben
-    blicken bloggen blühen bluten bohren borgen brainstormen braten brauchen brausen brechen bremsen brennen bringen
-    brüten buchen bügeln bündeln bürgen chatten checken coachen dämmen dämpfen danken dauern decken dehnen denken
-    deuten dichten dienen dimmen dolmetschen drängen drechseln drehen drosseln drucken drücken düngen dürfen duschen
-    duzen ebnen ehren eichen eignen eilen enden entern erben erden ernten fächern fahnden fahren fallen falten
-    fangen färben fassen fasten faxen fegen fehlen feiern feilen fertigen fesseln festigen feuern fiebern filmen
-    filtern finden fischen flicken fliegen fließen flirten fluchen flüstern föhnen folgen fordern fördern formen
-    forschen fragen fräsen freuen frieren frühstücken fügen fühlen führen füllen funken füttern gären gärtnern geben
-    gehen geizen gelten gendern genügen gießen glänzen glätten glauben gleichen gleiten glühen gönnen googeln graben
-    greifen grillen grübeln gründen grüßen gucken haben haften hageln haken halten hämmern handeln hängen harken
-    hassen hauen häufen heben heften hegen heilen heißen heizen helfen hemmen herrschen heulen hindern hinken hissen
-    hobeln hocken hoffen holen horchen hören hüpfen husten hüten impfen irren jagen jammern jäten jobben joggen
-    jubeln kämpfen kaufen kehren keimen kellnern kennen kicken kippen kitzeln klagen klammern klappen klären
-    klatschen klauen kleben kleiden klettern klicken klingeln klingen klönen klopfen knabbern kneten knicken knipsen
-    knobeln knüpfen kochen kommen können kontern koppeln kosten kreisen kriegen krönen kühlen kümmern kündigen
-    kürzen küssen lächeln lachen laden lagern landen lassen laufen lauschen läuten leben leeren legen lehnen lehren
-    leiden leihen leimen leisten leiten lenken lernen lesen leuchten leugnen lichten lieben liefern liegen liken
-    lindern loben locken lockern lohnen lösen loten löten lüften lügen machen mähen mahnen mailen malen managen
-    mauern meckern meiden meinen meistern melden mengen merken messen mieten mildern mindern mischen mixen mobben
-    mogeln mögen mosern murren müssen mustern nageln nagen nähen nähern naschen necken nehmen neigen nennen nerven
-    nesteln nicken nisten nörgeln nötigen nutzen nützen öffnen opfern ordnen orten paaren packen parken passen
-    petzen pfeifen pflanzen pflastern pflegen pflücken pflügen piepen pilgern plagen planen plaudern pochen polstern
-    posten prägen prahlen prallen predigen pressen proben prüfen pumpen putzen quälen rackern radeln raten rätseln
-    rauchen räumen rauschen rechnen reden regeln reiben reichen reifen reimen reinigen reisen reißen reiten reizen
-    rennen retten richten ringen rodeln roden rollen rösten rücken rudern rufen ruhen rühren rüsten rutschen rütteln
-    säen sagen sägen salzen sammeln sättigen säubern saugen scannen schaden schaffen schalten schärfen schätzen
-    schauen scheiden scheinen schenken scherzen scheuen schicken schieben schimmern schimpfen schlafen schlagen
-    schleichen schleifen schleppen schlichten schließen schlüpfen schmecken schmeißen schmelzen schmieden schminken
-    schmökern schmücken schmunzeln schnaufen schneiden schnuppern schnüren schocken schonen schöpfen schrauben
-    schrecken schreiben schreien schreiten schrumpfen schulden schulen schummeln schürfen schütteln schützen
-    schwächen schwanken schwänzen schwärmen schwatzen schweben schweifen schweigen schweißen schwimmen schwingen
-    schwitzen schwören segeln segnen sehen sehnen sein senden senken setzen sichern sieben siegen siezen simsen
-    singen sinken sitzen sollen sorgen spannen sparen speichern speisen spenden sperren spiegeln spielen spinnen
-    spotten sprechen sprengen sprießen springen spritzen sprudeln spülen spuren spüren stammen stapeln stärken
-    starten staunen stechen stecken stehen stehlen steigen steigern stellen stemmen stempeln sterben steuern stiften
-    stillen stimmen stöbern stolpern stoppen stören stoßen stottern strafen straffen strahlen strampeln stranden
-    sträuben streamen streben streicheln streichen streifen streiten strengen streuen stricken stürmen stürzen
-    stutzen stützen suchen surfen tadeln tanken tanzen tarnen tasten tauchen taufen taugen tauschen täuschen teilen
-    testen texten ticken tippen toben tönen töpfern töten tragen trampen trauen trauern träumen treffen treiben
-    trennen treten trimmen trocknen trommeln trösten trotzen trüben tüfteln tun turnen twittern üben urteilen wachen
-    wachsen wackeln wagen wählen wahren walten wandeln wandern wappnen wärmen warnen warten waschen weben wechseln
-    wecken wehren weichen weiden weinen weisen weiten wenden werben werden werfen werten wetten wickeln wiegen
-    wimmeln winden winken wirken wirtschaften wischen wissen wittern wohnen wollen wuchern wundern wünschen würdigen
-    wurzeln würzen zahlen zählen zähmen zanken zapfen zaubern zehren zeichnen zeigen zelten zeugen ziehen zielen
-    zimmern zittern zögern zoomen züchten zügeln zünden zupfen zürnen zweifeln zwingen zwinkern
+    achten ächzen ackern adeln ähneln ahnen altern ändern angeln ankern antworten arbeiten ärgern atmen äußern
+    backen baden bahnen ballen bändigen bangen bannen basteln bauen beben bechern beginnen beichten beißen bellen
+    bereiten bergen bersten bessern beten beugen biegen bieten bilden bimmeln binden bitten blasen blättern bleiben
+    blenden blicken blinken blitzen blocken bloggen blühen bluten bohren boomen boosten borgen boxen brainstormen
+    braten brauchen brauen brausen brechen bremsen brennen bringen brodeln brüllen brummen brüten brutzeln buchen
+    bücken bügeln bündeln bürgen bürsten campen casten chatten checken coachen dämmen dampfen dämpfen danken dauern
+    decken dehnen denken designen deuten dichten dienen dimmen dolmetschen donnern dösen drängen drechseln drehen
+    driften dringen drohen dröhnen drosseln drucken drücken duften dulden dümpeln düngen dürfen duschen duzen ebnen
+    ehren eichen eignen eilen ekeln empören enden entern erben erden ernten essen fächern fackeln fahnden fahren
+    fallen fälschen falten fangen färben faseln fassen fasten faxen fegen fehlen feiern feilen feixen fertigen
+    fesseln festigen feuern fiebern filmen filtern finden fischen flackern flattern flehen flexen flicken fliegen
+    fliehen fliesen fließen flirten flitzen fluchen flüchten flüstern föhnen folgen folgern fordern fördern formen
+    forschen fragen fräsen freien fremdeln freuen frieren fruchten frühstücken fügen fühlen führen füllen funkeln
+    funken fürchten fußen futtern füttern gackern gähnen gären gärtnern geben gehen geistern geizen gelten gendern
+    genügen gießen gipfeln glänzen glätten glauben gleichen gleiten gliedern glitzern glühen gönnen googeln graben
+    greifen grenzen grillen grinsen grooven grübeln grummeln gründen gruseln grüßen gucken haben hacken hadern
+    haften hageln häkeln haken hallen halten hämmern handeln hängen harken harren hassen hauen häufen hausen heben
+    heften hegen heilen heiraten heißen heizen helfen hemmen herrschen hetzen heulen hindern hinken hinterfragen
+    hissen hobeln hocken hoffen holen horchen hören horten hosten huldigen humpeln hungern hupen hüpfen husten hüten
+    impfen irren jagen jammern jäten jobben joggen joinen jonglieren jubeln kalken kalkulieren kämpfen kappen kauen
+    kaufen kehren keimen kellnern kennen kicken killen kippen kitten kitzeln kläffen klagen klammern klappen
+    klappern klären klatschen klauen kleben kleiden klemmen klettern klicken klingeln klingen klinken klönen klopfen
+    knabbern knacken knallen knausern kneifen kneten knicken knien knipsen knirschen knistern knobeln knuddeln
+    knüpfen kochen ködern kommen können kontern köpfen koppeln kosten krabbeln krachen krähen kramen kränkeln
+    kratzen kreischen kreisen kreuzen kribbeln kriechen kriegen krönen kühlen kullern kümmern kündigen kuren küren
+    kürzen kuscheln küssen labern lächeln lachen laden lagern lähmen landen lassen lauern laufen lauschen läuten
+    layouten leasen leben lecken leeren legen lehnen lehren leiden leihen leimen leisten leiten lenken lernen lesen
+    leuchten leugnen lichten lieben liefern liegen liken lindern listen lobbyieren loben locken lockern löffeln
+    lohnen löschen lösen loten löten lotsen lüften lügen machen mähen mahlen mahnen mailen malen managen mangeln
+    mauern maulen meckern meiden meinen meistern melden mengen merken messen mieten mildern mindern mischen missen
+    mixen mobben mogeln mögen morden mosern motzen mucken mühen mümmeln münden munkeln murksen murmeln murren müssen
+    mustern nageln nagen nähen nähern nähren naschen necken nehmen neigen nennen nerven nesteln nicken niesen nieten
+    nippen nisten nörgeln nötigen nullen nuscheln nutzen nützen öffnen ohrfeigen opfern ordnen orten outen paaren
+    packen paddeln pampern panschen parieren parken passen patzen pauken pausen peilen peitschen pendeln pennen
+    petzen pfänden pfeifen pflanzen pflastern pflegen pflücken pflügen pfuschen picken piepen piksen pilgern pingen
+    pinseln pitchen plagen planen plappern plätschern plätten platzen plaudern pöbeln pochen pökeln polieren
+    polstern poltern pönen posaunen posten prägen prahlen prallen predigen pressen proben prüfen pumpen punkten
+    pusten putzen puzzeln quaken quälen quatschen quengeln quetschen quietschen quittieren rächen rackern radeln
+    raffen ragen rammen ranken rappen rasen rasieren raspeln rasten raten rätseln rattern rauben rauchen räuchern
+    räumen rauschen rechnen recken recyceln reden regeln regnen reiben reichen reifen reihen reimen reinigen reisen
+    reißen reiten reizen remixen rennen retten reuen richten riechen ringen rinnen riskieren rocken rodeln roden
+    rollen rosten rösten rotieren rubbeln ruckeln rücken rudern rufen rügen ruhen rühmen rühren rumpeln rüsten
+    rutschen rütteln säen saften sagen sägen salben salzen sammeln sättigen säubern saufen saugen säumen scannen
+    schaben schachern schaden schädigen schaffen schälen schalten schämen schärfen schätzen schauen schaufeln
+    schaukeln schäumen scheiden scheinen scheitern schellen schenken scheren scherzen scheuen schicken schieben
+    schielen schildern schimmern schimpfen schippen schippern schlabbern schlachten schlafen schlagen schlampen
+    schleichen schleifen schlemmen schlendern schleppen schleudern schlichten schließen schlottern schlucken
+    schlummern schlüpfen schlurfen schmälern schmecken schmeicheln schmeißen schmelzen schmerzen schmieden schmieren
+    schminken schmökern schmollen schmoren schmücken schmuggeln schmunzeln schnallen schnappen schnarchen schnattern
+    schnaufen schneiden schneien schniefen schnipseln schnitzen schnüffeln schnuppern schnüren schnurren schocken
+    schockieren schonen schöpfen schränken schrauben schrecken schreiben schreien schreiten schrubben schrumpfen
+    schubsen schuften schulden schulen schultern schummeln schunkeln schüren schürfen schütteln schütten schützen
+    schwächen schwadronieren schwanken schwänzen schwärmen schwatzen schweben schweifen schweigen schweißen
+    schwenken schwimmen schwinden schwingen schwirren schwitzen schwofen schwören scrollen segeln segnen sehen
+    sehnen sein senden senken setzen seufzen shoppen sichern sichten sieben siedeln siegen siezen simsen singen
+    sinken sitzen skalieren skaten skizzieren skypen sollen sonnen sorgen spachteln spalten spannen sparen speichern
+    speisen spenden sperren spicken spiegeln spielen spinnen sponsern spornen spotten sprechen sprengen sprießen
+    springen spritzen sprudeln sprühen spucken spuken spülen spuren spüren spurten stagnieren stammen stampfen
+    stanzen stapeln stapfen stärken starten stauen staunen stechen stecken stehen stehlen steigen steigern stellen
+    stemmen stempeln steppen sterben steuern stiften stillen stimmen stinken stippen stöbern stocken stöhnen
+    stolpern stolzieren stopfen stoppen stöpseln stören stoßen stottern strafen straffen strahlen strampeln stranden
+    sträuben straucheln streamen streben strecken streicheln streichen streifen streiken streiten strengen stressen
+    streuen streunen stricken strömen strotzen stunden stupsen stürmen stürzen stutzen stützen stylen suchen summen
+    surfen surren tadeln tagen taggen takten tanken tanzen tapezieren tappen tapsen tarnen tasten tauchen taufen
+    taugen taumeln tauschen täuschen teasen teeren teilen testen texten thronen ticken tindern tippen titeln toben
+    tönen töpfern toppen töten touren traben trachten traden tragen trainieren trampen trauen trauern träumen
+    treffen treiben trennen treten triggern trimmen trocknen trödeln trollen trommeln tröpfeln tropfen trösten
+    trotten trotzen trüben trudeln trügen tüfteln tun tunen tunken türmen turnen turteln twittern üben updaten
+    upgraden urteilen versen versuchen vloggen wachen wachrütteln wachsen wackeln wagen wählen wahren währen walken
+    walten walzen wälzen wandeln wandern wappnen wärmen warnen warten waschen waten weben wechseln wecken wedeln
+    wehen wehren weichen weiden weigern weihen weilen weinen weisen weiten wenden werben werden werfen werkeln
+    werten wetten wichten wickeln widmen wiegen wiehern wienern wimmeln winden winken wippen wirbeln wirken
+    wirtschaften wischen wissen wittern wogen wohnen wölben wollen wuchern wühlen wundern wünschen wuppen würdigen
+    würgen wurzeln würzen wüten zahlen zählen zähmen zanken zapfen zaubern zehren zeichnen zeigen zelebrieren zelten
+    zerren zeugen ziehen zielen zieren zimmern zippen zischen zittern zocken zoffen zögern zoomen züchten zucken
+    zücken zügeln zünden zupfen zürnen zurren zwacken zweifeln zwingen zwinkern zwitschern
     """.split()
 )
 INSEPARABLE = frozenset(
     """
-    beeinträchtigen befriedigen beglaubigen begünstigen benachteiligen besänftigen beschwichtigen bewerkstelligen
-    entmutigen entschädigen ermächtigen veröffentlichen verewigen vereinheitlichen vergegenwärtigen verherrlichen
-    verniedlichen verselbstständigen verunreinigen vertrösten verlinken vermessen verbuchen verzahnen verschlüsseln
-    beachten beantragen beaufsichtigen beauftragen bedanken bedauern bedenken bedienen beeilen beeindrucken
-    beeinflussen beenden beerdigen befestigen befinden beflügeln befolgen befragen befreien befristen befähigen
-    befördern befürworten begegnen begehen begeistern begleiten begreifen begrenzen begründen begrüßen behaupten
-    beheben beherrschen behindern behüten beinhalten bekennen beklagen bekommen bekräftigen belasten beleben belegen
-    belehren beleidigen beleuchten beliefern belohnen belästigen bemerken bemühen benachrichtigen benennen benutzen
-    benötigen beobachten bepflanzen beraten beratschlagen berechnen berechtigen bereichern bereinigen bereisen
-    berichten beruhigen berücksichtigen berühren beschaffen bescheinigen beschenken beschleunigen beschreiben
-    beschränken beschweren beschäftigen beschützen beseitigen besichtigen besiegen besinnen besitzen besorgen
-    besprechen bestehen bestellen bestimmen bestrafen bestreiten bestärken bestätigen bestücken besuchen beteiligen
-    betonen betrachten betreffen betreiben betreten betreuen beurteilen bevorzugen bewachen bewahren bewegen
-    bewerben bewerten bewilligen bewirken bewirten bewohnen bewundern bewältigen bewässern bezahlen bezeichnen
-    bezeugen beziehen bezuschussen bezweifeln bezwingen brandmarken einigen empfangen empfehlen empfinden entbehren
-    entbinden entdecken entfalten entfernen entfesseln entführen entgegnen entgehen enthalten enthüllen entkommen
-    entkräften entladen entlassen entlasten entlohnen entnehmen entrümpeln entscheiden entschleunigen entschlüsseln
-    entschuldigen entschärfen entsorgen entspannen entsprechen entspringen entstehen entstören enttäuschen entwerfen
-    entwickeln entwirren entwässern entzerren entziehen entziffern entzünden erarbeiten erbauen erben erbringen
-    erden erfahren erfassen erfinden erforschen erfragen erfreuen erfrischen erfüllen ergreifen ergänzen erhalten
-    erheben erhellen erhoffen erholen erhöhen erinnern erkennen erklären erkranken erkunden erkundigen erkämpfen
-    erlangen erlauben erleben erledigen erleichtern erlernen erläutern erlösen ermahnen ermitteln ermuntern
-    ermutigen ermöglichen ermüden ernennen erneuern ernähren erobern erproben erraten erregen erreichen errichten
-    erringen erschaffen erscheinen erschließen erschrecken ersetzen ersparen erstatten erstaunen erstellen erstreben
-    erteilen ertragen erwachen erwarten erwecken erweisen erweitern erwerben erwidern erwirtschaften erwischen
-    erwähnen erwärmen erziehen erzielen erzählen eröffnen erörtern festigen frühstücken gebrauchen gedenken gefallen
-    gefährden gehorchen gehören gelangen gelingen gelten genehmigen genießen genügen geraten geschehen gestalten
-    gestatten gestehen getrauen gewichten gewinnen gewähren gewährleisten gewöhnen handhaben hinterfragen
-    kennzeichnen langweilen liebäugeln lobpreisen maßregeln missachten missbrauchen missfallen misslingen misstrauen
-    missverstehen mutmaßen rechtfertigen schlussfolgern umarmen umsorgen unterstützen verabschieden verachten
-    verallgemeinern veralten verankern veranlassen veranschaulichen veranstalten verantworten verarbeiten
-    verausgaben verbergen verbessern verbieten verbinden verbitten verbleiben verblüffen verbrauchen verbreiten
-    verbringen verdanken verderben verdeutlichen verdienen verdoppeln verdreifachen verdrängen verdächtigen veredeln
-    verehren vereinbaren vereinen vereinfachen vereinigen vererben verfahren verfassen verfehlen verfeinern
-    verfolgen verfügen verführen vergeben vergelten vergessen vergleichen vergraulen vergrößern vergüten verhalten
-    verhandeln verharren verheimlichen verhelfen verhindern verhüten verjüngen verkaufen verkleinern verkörpern
-    verkünden verkürzen verlagern verlangen verlassen verlegen verleihen verleiten verletzen verlieren verlocken
-    verlängern vermarkten vermehren vermeiden vermengen vermieten vermindern vermissen vermitteln vermuten vermögen
-    vernachlässigen vernehmen vernetzen verordnen verpacken verpassen verpflegen verpflichten verraten verreisen
-    verrichten verringern versagen versammeln versanden verschaffen verschenken verscheuchen verschicken verschieben
-    verschlafen verschlanken verschließen verschlimmern verschlucken verschmelzen verschreiben verschulden
-    verschweigen verschwenden verschwinden verschönern versehen versenden versetzen versichern versiegeln versinken
-    versorgen verspielen versprechen verspäten verspüren verstauen verstecken verstehen verstellen verständigen
-    verstärken versuchen versöhnen vertagen verteidigen verteilen vertiefen vertragen vertreiben vertreten
-    verursachen verurteilen vervielfachen vervollständigen verwahren verwalten verwandeln verwechseln verwehren
-    verweigern verweilen verweisen verwenden verwerfen verwerten verwickeln verwirklichen verwirren verwunden
-    verwurzeln verwöhnen verzaubern verzehren verzeichnen verzeihen verzichten verzieren verzinsen verzweifeln
-    verzögern verärgern vollenden wetteifern zerbrechen zerkleinern zerlegen zerreißen zersetzen zerstören zerteilen
-    überraschen überzeugen
+    abonnieren agieren beabsichtigen beachten beanspruchen beanstanden beantragen beaufsichtigen beauftragen
+    bedanken bedauern bedenken bedienen bedrohen beeilen beeindrucken beeinflussen beeinträchtigen beenden beerben
+    beerdigen befähigen befestigen befinden beflügeln befolgen befördern befragen befreien befriedigen befristen
+    befürchten befürworten begegnen begehen begehren begeistern beglaubigen begleiten beglücken beglückwünschen
+    begnügen begreifen begrenzen begründen begrüßen begünstigen begutachten beharren behaupten beheben beherbergen
+    beherrschen beherzigen behindern behüten beinhalten bekehren bekennen beklagen bekochen bekommen bekräftigen
+    bekunden belächeln beladen belangen belasten belästigen belauschen beleben belegen belehren beleidigen
+    beleuchten beliefern belohnen bemächtigen bemängeln bemerken bemühen bemuttern benachrichtigen benachteiligen
+    benennen benoten benötigen benutzen beobachten bepflanzen beraten beratschlagen berechnen berechtigen bereden
+    bereichern bereinigen bereisen bereuen berichten berichtigen berücksichtigen beruhigen berühren besänftigen
+    beschädigen beschaffen beschäftigen beschallen bescheinigen beschenken bescheren beschildern beschirmen
+    beschleunigen beschmutzen beschönigen beschränken beschreiben beschuldigen beschützen beschweren beschwichtigen
+    beseelen beseitigen besichtigen besiedeln besiegeln besiegen besinnen besitzen besohlen besorgen bespaßen
+    bespielen besprechen bestärken bestätigen bestehen bestellen bestimmen bestrafen bestreiten bestücken besuchen
+    betanken beteiligen betexten betiteln betonen betrachten betreffen betreiben betreten betreuen betrügen betüdeln
+    beunruhigen beurteilen bevölkern bevormunden bevorstehen bevorzugen bewachen bewaffnen bewahren bewähren
+    bewahrheiten bewältigen bewässern bewegen bewerben bewerkstelligen bewerten bewilligen bewirken bewirten
+    bewohnen bewundern bezahlen bezeichnen bezeugen bezichtigen beziehen beziffern bezirzen bezuschussen bezweifeln
+    bezwingen brandmarken downloaden einigen empfangen empfehlen empfinden entarten entbehren entbinden
+    entbürokratisieren entdecken entfachen entfalten entfernen entfesseln entfliehen entführen entgegnen entgehen
+    enthalten enthüllen entkalken entkommen entkräften entladen entlarven entlassen entlasten entlocken entlohnen
+    entlüften entmutigen entnehmen entpuppen enträtseln entreißen entrichten entrosten entrümpeln entschädigen
+    entschärfen entscheiden entschlacken entschleunigen entschlüsseln entschuldigen entsorgen entspannen entsprechen
+    entspringen entstauben entstehen entstören entstressen enttäuschen entwarnen entwässern entwerfen entwickeln
+    entwirren entzaubern entzerren entziehen entziffern entzücken entzünden erarbeiten erbauen erben erblühen
+    erbringen erden erfahren erfassen erfinden erforschen erfragen erfreuen erfrischen erfüllen ergänzen ergattern
+    ergreifen erhalten erhärten erhaschen erheben erhellen erhoffen erhöhen erholen erinnern erkämpfen erkennen
+    erklären erkranken erkunden erkundigen erlangen erlauben erläutern erleben erledigen erleichtern erlernen
+    erliegen erlöschen erlösen ermächtigen ermahnen ermessen ermitteln ermöglichen ermorden ermüden ermuntern
+    ermutigen ernähren ernennen erneuern erobern eröffnen erörtern erproben erraten erregen erreichen errichten
+    erringen erschaffen erscheinen erschießen erschließen erschrecken erschüttern erschweren ersetzen ersinnen
+    ersparen erspüren erstatten erstaunen erstellen ersticken erstreben erstrecken ertasten erteilen ertragen
+    ertrinken ertüchtigen erübrigen erwachen erwägen erwähnen erwärmen erwarten erwecken erweisen erweitern erwerben
+    erwidern erwirtschaften erwischen erzählen erziehen erzielen erzürnen feedbacken festigen frohlocken frühstücken
+    gebrauchen gedeihen gedenken gefährden gefallen gehorchen gehören gelangen geleiten gelingen geloben gelten
+    genehmigen genesen genießen genügen geraten geschehen gestalten gestatten gestehen getrauen gewähren
+    gewährleisten gewichten gewinnen gewöhnen handhaben hinterfragen huldigen interviewen kennzeichnen langweilen
+    liebäugeln lobpreisen maßregeln missachten missbilligen missbrauchen missdeuten missfallen missglücken
+    missgönnen misslingen misstrauen missverstehen mutmaßen nachtwandeln notlanden obliegen offenbaren ohrfeigen
+    recherchieren rechtfertigen recyceln schlussfolgern überraschen überrumpeln überzeugen umarmen umsorgen
+    unterbuttern unterstützen verabreden verabreichen verabschieden verachten verallgemeinern veralten verankern
+    veranlassen veranschaulichen veranschlagen veranstalten verantworten verarbeiten verärgern verarzten verausgaben
+    verbannen verbergen verbessern verbieten verbinden verbitten verbleiben verblüffen verbrauchen verbreiten
+    verbringen verbuchen verbünden verdächtigen verdammen verdanken verdauen verderben verdeutlichen verdienen
+    verdoppeln verdrängen verdrehen verdreifachen verduften verebben veredeln verehren vereinbaren vereinen
+    vereinfachen vereinheitlichen vereinigen vereinsamen vereiteln vererben verewigen verfahren verfallen verfassen
+    verfehlen verfeinern verfliegen verfolgen verfügen verführen vergällen vergeben vergegenwärtigen vergelten
+    vergessen vergiften verglasen vergleichen vergolden vergrämen vergraulen vergreifen vergrößern vergüten
+    verhalten verhandeln verharren verhärten verhätscheln verheimlichen verhelfen verherrlichen verhindern verhökern
+    verhungern verhüten verinnerlichen verjüngen verkacken verkaufen verklagen verklären verkleiden verkleinern
+    verkomplizieren verkörpern verkosten verkraften verkünden verkuppeln verkürzen verladen verlagern verlangen
+    verlängern verlangsamen verlassen verlautbaren verlegen verleihen verleiten verlernen verletzen verlieren
+    verlinken verlocken verlöten vermarkten vermasseln vermehren vermeiden vermengen vermessen vermieten vermindern
+    vermissen vermitteln vermögen vermurksen vermuten vernachlässigen vernehmen verneinen vernetzen vernichten
+    verniedlichen veröffentlichen verordnen verorten verpacken verpassen verpflegen verpflichten verplempern
+    verproben verpulvern verputzen verraten verrechnen verrecken verreiben verreisen verrichten verriegeln
+    verringern versagen versammeln versanden versäubern versäumen verschaffen verschaukeln verschenken verscheuchen
+    verschicken verschieben verschlafen verschlanken verschlechtern verschleppen verschließen verschlimmbessern
+    verschlimmern verschlingen verschlucken verschlüsseln verschmelzen verschnaufen verschnüren verschonen
+    verschönern verschrauben verschrecken verschreiben verschriftlichen verschrotten verschulden verschulen
+    verschweigen verschwenden verschwinden versehen verselbstständigen versenden versenken versetzen versichern
+    versickern versiegeln versilbern versinken versöhnen versorgen verspäten verspielen versprechen verspüren
+    verstaatlichen verständigen verstärken verstauben verstauen verstecken verstehen versteigern verstellen
+    verstimmen verstricken verströmen verstummen versuchen versüßen vertagen vertäuen verteidigen verteilen
+    verteuern vertiefen vertonen vertragen vertreiben vertreten vertrödeln vertrösten vertuschen verübeln
+    verunglücken verunreinigen verunsichern verursachen verurteilen vervielfachen vervielfältigen vervollständigen
+    verwahren verwalten verwandeln verwarnen verwässern verwechseln verwehren verweigern verweilen verweisen
+    verwenden verwerfen verwerten verwickeln verwildern verwirklichen verwirren verwöhnen verwunden verwundern
+    verwurzeln verwüsten verzahnen verzapfen verzaubern verzehren verzeichnen verzeihen verzetteln verzichten
+    verziehen verzieren verzinsen verzögern verzollen verzuckern verzweifeln vollenden wehklagen weissagen
+    wetteifern wetterleuchten willfahren zerbrechen zerkleinern zerknirschen zerlegen zermürben zerreden zerreißen
+    zerschlagen zerschneiden zersetzen zerstören zerstreiten zerstreuen zerteilen
     """.split()
 )
 PREFIXES = tuple(
     sorted(
         """
-        ab an auf aufrecht aus auseinander bei beisammen bekannt bereit bloß da dabei dagegen daheim daneben dar
-        davon davor dazu dazwischen dran drauf durcheinander ein empor entgegen entlang ernst fern fertig fest
-        fort frei füreinander gegenüber gering gleich groß gut halt haus heim her herab heran herauf heraus
-        herbei herein herüber herum herunter hervor hin hinaus hinein hinterher hinweg hinzu hoch inne kennen
-        klar kürzer lahm leicht los mit miteinander nach nahe nebenher nieder offen vorüber überein umher vorbei
-        preis quer richtig ruhig schön schwer sicher stand statt still teil verloren voran voraus vor vorher
-        vorweg wahr weg weiter wert wohl zu zueinander zufrieden zurecht zurück zusammen zuvor näher
+        ab acht an aneinander auf aufeinander aufrecht aufwärts aus auseinander bei beisammen beiseite bekannt
+        bereit bloß da dabei dagegen daheim daher dahin daneben dar davon davor dazu dazwischen dorthin dran
+        drauf drauflos drüber durcheinander ein empor entgegen entlang ernst fehl fern fertig fest fort frei
+        füreinander gegeneinander gegenüber gerade gering glatt gleich groß gut halt haus heim her herab heran
+        herauf heraus herbei herein herüber herum herunter hervor hierher hin hinab hinauf hinaus hinein
+        hinterher hinüber hinunter hinweg hinzu hoch ineinander infrage inne instand irre kaputt kennen klar
+        kopf kund kürzer lahm leer leicht lieb los mit miteinander nach nahe näher nebeneinander nebenher nieder
+        offen platt preis quer ran rauf raus rein richtig rüber rückwärts ruhig rum runter schief schön schwer
+        sicher spazieren stand statt still teil trocken überein übereinander umher umhin verloren voneinander
+        vor voran voraus vorbei vorher vorüber vorwärts vorweg wach wahr warm weg weiter wert wett wohl zu
+        zueinander zufrieden zugute zunichte zurecht zurück zusammen zutage zuvor
         """.split(),
         key=len,
         reverse=True,
@@ -125,7 +182,12 @@ DOUBLE = {
     "wiederherstellen": "wieder her stellen",
     "wiederaufbauen": "wieder auf bauen",
     "wiederaufnehmen": "wieder auf nehmen",
+    "wiederaufbereiten": "wieder auf bereiten",
+    "wiederaufleben": "wieder auf leben",
+    "wiederauftauchen": "wieder auf tauchen",
     "wiedereinführen": "wieder ein führen",
+    "wiedereinsetzen": "wieder ein setzen",
+    "wiedereinsteigen": "wieder ein steigen",
     "wiedereingliedern": "wieder ein gliedern",
     "wiedergutmachen": "wieder gut machen",
     "voraussehen": "voraus sehen",
@@ -135,38 +197,51 @@ AMBIGUOUS = ("wieder", "wider", "hinter", "unter", "durch", "über", "voll", "um
 # of those prefixes only listed verbs are sure: what splits, what stays whole, and what does either, with another sense
 SEPARABLE_ANYWAY = frozenset(
     """
-    durcharbeiten durchatmen durchbeißen durchblicken durchbringen durchdiskutieren durchführen durchgeben
-    durchgehen durchgreifen durchhalten durchkommen durchkämpfen durchlassen durchlesen durchlüften durchplanen
-    durchprobieren durchrechnen durchreichen durchrufen durchsagen durchschlafen durchsehen durchsetzen durchspielen
-    durchsprechen durchstarten durchstellen durchtesten durchwinken durchziehen hinterherfahren hinterherlaufen
-    umarbeiten umbauen umbenennen umbuchen umdenken umdrehen umfallen umformen umformulieren umfunktionieren
-    umfüllen umgestalten umhängen umhören umkehren umkommen umkrempeln umladen umlagern umlegen umleiten umlenken
-    umlernen ummelden umorganisieren umpacken umpflanzen umprogrammieren umrechnen umräumen umrühren umrüsten
-    umsatteln umschalten umschauen umschichten umschulen umsehen umsetzen umsiedeln umsteigen umstellen umstimmen
-    umstoßen umstrukturieren umtauschen umtopfen umverteilen umwandeln umwechseln umwerfen umziehen unterbringen
-    untergehen unterhaken unterkommen untermischen unterordnen untertauchen vollladen vollmachen vollpacken
-    vollstellen volltanken widerhallen widerspiegeln wiederaufbereiten wiederbeleben wiederbringen wiederentdecken
-    wiedererkennen wiedereröffnen wiederfinden wiedergeben wiedergewinnen wiederkehren wiederkommen wiedersehen
-    wiedervereinen wiederverwenden wiederverwerten überkochen überleiten überschwappen überschäumen überwechseln
+    durcharbeiten durchatmen durchbeißen durchblicken durchbringen durchbügeln durchchecken durchdeklinieren
+    durchdiskutieren durchdrehen durchfegen durchfragen durchführen durchfüttern durchgeben durchgehen durchgreifen
+    durchhalten durchkämpfen durchklicken durchkneten durchkommen durchlassen durchlesen durchlüften durchmachen
+    durchmogeln durchnummerieren durchpauken durchplanen durchprobieren durchputzen durchrechnen durchregnen
+    durchreichen durchringen durchrufen durchsagen durchschalten durchscheinen durchschlafen durchschlagen
+    durchschleusen durchschnaufen durchschneiden durchsehen durchsetzen durchsickern durchspielen durchsprechen
+    durchstarten durchstechen durchstehen durchsteigen durchstellen durchstreichen durchtelefonieren durchtesten
+    durchtrainieren durchwachsen durchwechseln durchwinken durchzählen durchziehen hinterherfahren hinterherlaufen
+    überbraten überhängen überkippen überkochen überleiten überquellen überschäumen überschwappen übersprudeln
+    überstreifen überstülpen überwechseln umarbeiten umbauen umbenennen umblättern umbuchen umdenken umdeuten
+    umdisponieren umdrehen umetikettieren umfallen umfärben umformen umformulieren umfrisieren umfüllen
+    umfunktionieren umgestalten umgewöhnen umgraben umgucken umhängen umhauen umherlaufen umhören umkehren umkippen
+    umklappen umkleiden umknicken umkommen umkrempeln umladen umlagern umlauten umlegen umleiten umlenken umlernen
+    ummelden ummünzen umnutzen umorganisieren umpacken umparken umpflanzen umplanen umpolen umprogrammieren
+    umquartieren umräumen umrechnen umrühren umrüsten umsatteln umschalten umschauen umschichten umschulen umsehen
+    umsetzen umsiedeln umsortieren umspringen umspulen umstecken umsteigen umstellen umsteuern umstimmen umstoßen
+    umstricken umstrukturieren umstülpen umstürzen umtaufen umtauschen umtippen umtopfen umtreiben umtun umverteilen
+    umwälzen umwandeln umwechseln umwerfen umwidmen umziehen unterbringen unterbuddeln untergehen unterhaken
+    unterjubeln unterkommen unterkriegen untermischen unterordnen unterrühren untertauchen vollladen volllaufen
+    vollmachen vollpacken vollquatschen vollschreiben vollstellen volltanken widerhallen widerspiegeln wiederbeleben
+    wiederbringen wiederentdecken wiedererkennen wiedereröffnen wiederfinden wiedergeben wiedergewinnen wiederkehren
+    wiederkommen wiedersehen wiedervereinen wiederverwenden wiederverwerten
     """.split()
 )
 WHOLE = frozenset(
     """
-    durchbohren durchforsten durchkreuzen durchkämmen durchleben durchleuchten durchqueren durchstöbern durchsuchen
-    durchwandern durchwühlen hinterfragen hintergehen hinterlassen hinterlegen umarmen umfassen umgeben umhüllen
-    umjubeln umklammern umkreisen umrahmen umranden umringen umrunden umschiffen umschließen umschmeicheln
-    umschwärmen umsegeln umsorgen umspannen umwandern umwerben umzingeln umzäunen unterbieten unterbinden
-    unterbrechen unterbreiten unterdrücken unterfordern untergliedern untergraben unterhalten unterlassen
-    unterlaufen unterliegen untermauern unternehmen unterrichten untersagen unterscheiden unterschreiben
-    unterschreiten unterschätzen unterstreichen unterstützen untersuchen unterteilen unterweisen unterwerfen
-    unterzeichnen unterziehen vollbringen vollenden vollführen vollstrecken vollziehen widerfahren widerlegen
-    widerrufen widersetzen widersprechen widerstehen widerstreben wiederholen überarbeiten überbewerten überbieten
-    überblicken überbringen überbrücken überdauern überdenken übereignen überfallen überfliegen überfordern
-    überführen übergeben überhäufen überhören überladen überlassen überlasten überleben überlegen überliefern
-    übermitteln übernachten übernehmen überprüfen überqueren überragen überraschen überreden überreichen überschauen
-    überschreiben überschreiten überschätzen übersehen übersenden überspringen überstehen übersteigen überstimmen
-    überstrapazieren übertragen übertreffen übertreiben übertönen überwachen überweisen überwinden überwintern
-    überwältigen überzeugen
+    durchbohren durchforsten durchkämmen durchkreuzen durchleben durchleuchten durchqueren durchstöbern durchsuchen
+    durchtrennen durchwandern durchweben durchwühlen hinterbleiben hinterfragen hintergehen hinterlassen hinterlegen
+    überarbeiten überbewerten überbieten überblicken überbringen überbrücken überdauern überdecken überdenken
+    übereignen übereilen überfallen überfliegen überfluten überfordern überfrachten überführen übergeben überhäufen
+    überhören überkommen überkreuzen überladen überlagern überlassen überlasten überleben überlegen überliefern
+    überlisten übermalen übermannen übermitteln übernachten übernehmen überprüfen überqueren überragen überraschen
+    überreden überreichen überrennen überrollen überrumpeln übersäuern überschätzen überschauen überschreiben
+    überschreiten überschütten überschwemmen übersehen übersenden überspannen überspitzen überspringen überstehen
+    übersteigen übersteuern überstimmen überstrapazieren überstürzen übertönen übertragen übertreffen übertreiben
+    übertrumpfen übertünchen überwachen überwältigen überweisen überwinden überwintern überwuchern überzeugen
+    überzuckern umarmen umfassen umgarnen umgeben umgrenzen umhüllen umjubeln umkämpfen umklammern umkreisen
+    umrahmen umranden umringen umrunden umschiffen umschließen umschmeicheln umschwärmen umsegeln umsorgen umspannen
+    umwandern umwehen umwerben umwölken umzäunen umzingeln unterbesetzen unterbieten unterbinden unterbrechen
+    unterbreiten unterdrücken unterfordern unterfüttern untergliedern untergraben unterhalten unterjochen
+    unterkellern unterkühlen unterlassen unterlaufen unterliegen untermauern unterminieren unternehmen unterrichten
+    untersagen unterschätzen unterscheiden unterschreiben unterschreiten unterstreichen unterstützen untersuchen
+    unterteilen untertiteln unterwandern unterweisen unterwerfen unterzeichnen unterziehen vollbringen vollenden
+    vollführen vollstrecken vollziehen widerfahren widerlegen widerrufen widersetzen widersprechen widerstehen
+    widerstreben wiederholen
     """.split()
 )
 TWOFOLD = frozenset(
@@ -180,15 +255,20 @@ UNSPLIT = ("be", "emp", "ent", "er", "miss", "ver", "zer")
 OPEN = ("ab", "an", "auf", "aus", "bei", "ein", "mit", "nach", "vor", "weg", "weiter", "zurück", "zusammen")
 NOT_OPEN = frozenset(
     """
-    absolvieren abonnieren addieren akzeptieren analysieren animieren annullieren anonymisieren anderen
-    ausländischen eigenen einzelnen einfachen mittleren mitgliedern nachbarn vorderen
+    abonnieren absolvieren absorbieren abstrahieren addieren akzeptieren analysieren anderen animieren annektieren
+    annotieren annullieren anonymisieren antichambrieren antizipieren ausländischen eigenen einfachen einzelnen
+    mitgliedern mittleren nachbarn randalieren vorderen
     """.split()
 )
 NO_VERBS = frozenset(
     """
-    allen anderen angemessen außen beiden bescheiden besonnen daneben denen eigen einen entschlossen erfahren
-    erwachsen gegen hinten ihnen innen jeden keinen mitten morgen neben oben offen selten trocken unten verschieden
-    vollkommen vorhanden wegen willkommen zufrieden zwischen zusammen verstanden verbunden zwischendurch
+    abgeraten allen anderen andern anerkannten angefallen angemessen angeraten aufgefallen ausgefallen ausgelassen
+    ausgewogen außen beiden bescheiden besonnen besten bisweilen daneben denen draußen drinnen eigen einbezogen
+    einen eltern entschlossen erfahren erhaben ersten erwachsen gegeben gegen gehalten gelegen gelungen gestern
+    gewachsen hinsichtlich hinten ihnen innen insofern jeden keinen letzten meisten miteinbezogen mitten morgen
+    nächsten neben oben offen selten sofern sondern trocken unten unterlegen unterwegs verborgen verbunden vergangen
+    verschieden verstanden vollkommen vorangetrieben vorgestern vorhanden wegen wenigsten willkommen zufrieden
+    zurückgefallen zusammen zuweilen zwischen zwischendurch
     """.split()
 )
 ADJECTIVAL = ("igen", "lichen", "ischen", "baren", "samen", "enen", "losen", "haften", "vollen", "ierten", "enden")
@@ -202,43 +282,61 @@ WITH_INFINITIVE = MODAL | frozenset(
 )
 DATIVE = frozenset(
     """
-    antworten begegnen beistehen beitreten danken dienen entgegenkommen entsprechen folgen gefallen gehören
-    gratulieren helfen misstrauen nachgehen nahestehen nützen schaden trotzen verhelfen vertrauen vorbeugen
-    weiterhelfen widersprechen zuhören zusehen zustimmen zuvorkommen
+    antworten aushelfen begegnen behagen beipflichten beistehen beitreten danken dienen entfliehen entgegenkommen
+    entsprechen folgen gefallen gehorchen gehören gelingen genügen gratulieren guttun helfen huldigen imponieren
+    lauschen leichtfallen misstrauen nacheifern nachgehen nachhelfen nachtrauern nahestehen nützen passieren schaden
+    schmeicheln schwerfallen standhalten trotzen unterliegen verhelfen vertrauen verzeihen vorangehen vorausgehen
+    vorbeugen wehtun weiterhelfen widersprechen wohltun zuarbeiten zuhören zulächeln zureden zusehen zustimmen
+    zuvorkommen zuwinken
     """.split()
 )
 GIVING = frozenset(
     """
-    abnehmen anbieten anvertrauen beibringen bereiten bieten bringen ebnen empfehlen erklären erleichtern
-    ermöglichen eröffnen ersparen garantieren geben gewähren gönnen helfen liefern mitgeben öffnen schaffen schenken
-    sparen spendieren verschaffen vermitteln versprechen weiterhelfen zeigen zurückgeben
+    abnehmen anbieten anvertrauen ausrichten beibringen bereiten bescheren bieten bringen ebnen empfehlen erklären
+    erleichtern ermöglichen eröffnen ersparen erstatten garantieren geben gewähren gönnen gutschreiben helfen leihen
+    liefern mitbringen mitgeben mitteilen nahebringen nahelegen näherbringen öffnen reichen rückmelden schaffen
+    schenken sparen spenden spendieren überbringen überlassen überreichen verleihen vermachen vermitteln verschaffen
+    versprechen verzeihen vorlesen vorschlagen weiterhelfen widmen zeigen zugestehen zukommen zurückgeben
+    zurückzahlen zusagen zusichern zustellen
     """.split()
 )
 # said without an object: *zuhören, helfen*
 ALONE = frozenset(
     """
-    umgehen
-    ankommen anpacken antworten arbeiten atmen aufpassen auffallen bleiben danken denken dranbleiben durchatmen
-    durchhalten durchstarten entscheiden fliegen forschen fragen gehen haften handeln helfen hinfahren hingehen
-    hinhören hinschauen hinsehen improvisieren innehalten kämpfen kommen kooperieren lachen lächeln leben lernen
-    losgehen loslegen mitanpacken mitdenken mitfiebern mitfühlen mitgehen mithalten mithelfen mitlachen mitmachen
-    mitreden mitziehen nachdenken nachfragen nachhaken nachsehen planen reagieren reden reisen schweigen singen
-    spielen sprechen staunen streiten suchen tanzen teilnehmen trainieren üben umdenken vermitteln vertrauen
-    vorangehen vorausdenken vorausschauen vordenken vorsorgen wachsen wandern warten weiterdenken weiterhelfen
-    weiterlernen weitermachen widersprechen wirken wohnen zaubern zuhören zupacken zurückrufen zurückschreiben
-    zusammenarbeiten zusammenhalten zusammenstehen zusehen zweifeln einstehen dazulernen hinzulernen anrufen
-    vorbeikommen wiederkommen abwarten verhandeln probieren experimentieren diskutieren feiern
+    abwarten ankommen anpacken anrufen antworten arbeiten atmen aufatmen auffallen aufhören aufpassen aufstehen
+    aushelfen bangen bleiben brennen bummeln chatten dabeibleiben danken dastehen dazugehören dazulernen denken
+    diskutieren dranbleiben durchatmen durchgreifen durchhalten durchkommen durchschnaufen durchstarten eingreifen
+    einschlafen einspringen einstehen einsteigen entscheiden experimentieren fackeln feiern fliegen forschen fragen
+    gehen gelten grinsen grübeln haften handeln helfen hetzen hinfahren hingehen hinhören hinschauen hinsehen
+    hinzulernen improvisieren innehalten jammern jubeln kämpfen klagen kommen kommunizieren kooperieren lächeln
+    lachen laufen leben lernen losgehen loslegen meckern mitanpacken mitdenken mitfahren mitfeiern mitfiebern
+    mitfühlen mitgehen mithalten mithelfen mitkochen mitkommen mitlachen mitleiden mitmachen mitreden mitschwingen
+    mitspielen mittrauern mitwirken mitziehen musizieren nachdenken nachfragen nachgeben nachhaken nachlassen
+    nachsehen nörgeln planen probieren quatschen rackern rangehen ranklotzen rasten raten reagieren reden reisen
+    rennen rudern ruhen rumstehen scheitern schimpfen schlafen schmunzeln schrauben schwärmen schweigen schwitzen
+    singen spielen sprechen staunen stehen stolpern streiten suchen tanzen teilnehmen telefonieren trainieren
+    trödeln tüfteln üben umdenken umgehen umsteigen verhandeln vermitteln vertrauen vorangehen vorausdenken
+    vorausschauen vorbeikommen vordenken vorsorgen wachsen wandern warten weghören weglaufen wegschauen wegsehen
+    weiterdenken weitergehen weiterhelfen weiterlernen weitermachen weitersagen werkeln widersprechen wiederkommen
+    wirken wohnen zaubern zögern zuhören zupacken zurückrufen zurückschreiben zusammenarbeiten zusammenhalten
+    zusammenrücken zusammenstehen zusammenwachsen zusehen zustimmen zuwarten zweifeln
     """.split()
 )
 # that take no object in the accusative, so that a noun before them is who does it: *Monteure wohnen*
 WITHOUT_OBJECT = frozenset(
     """
-    ankommen antworten arbeiten auffallen bestehen bleiben brennen danken dauern dienen einstehen enden entstehen
-    existieren fahren fallen fehlen fliegen fließen folgen frieren funktionieren gehen gehören gelingen gelten
-    gefallen genügen haften handeln helfen klappen klingeln kommen lachen lächeln laufen leben liegen passen
-    passieren reagieren reichen reisen rollen ruhen scheinen scheitern schlafen schweigen schwimmen singen sitzen
-    sprechen springen staunen stehen steigen sterben stimmen strahlen streiken tanzen träumen vertrauen verschwinden
-    wachsen warten wiederkommen wirken wohnen zählen zögern zuhören zusammenarbeiten zusammenhalten zusammenstehen
+    altern anfangen ankommen antworten arbeiten auffallen aufhören aufstehen ausfallen ausreichen beginnen bestehen
+    bleiben bluten brennen danken dauern dienen duften einschlafen einspringen einstehen eintreffen enden entstehen
+    erscheinen ertrinken existieren fahren fallen fehlen fliegen fliehen fließen folgen frieren fruchten
+    funktionieren gedeihen gefallen gehen gehören gelingen gelten genesen genügen geschehen grinsen haften handeln
+    heilen helfen hinken hungern jammern jubeln klappen klingeln kommen kränkeln lächeln lachen landen laufen leben
+    liegen lohnen mahlen nachgeben nachlassen passen passieren platzen quietschen reagieren reichen reisen rollen
+    rosten ruhen scheinen scheitern schlafen schmecken schmerzen schrumpfen schwanken schweigen schwimmen schwitzen
+    singen sinken sitzen sprechen springen sprudeln stagnieren starten stattfinden staunen stehen steigen sterben
+    stimmen stinken stocken stolpern strahlen stranden streiken strömen tanzen telefonieren träumen trocknen
+    umsteigen verblassen verfallen verreisen versagen verschwinden vertrauen wachsen warten weglaufen weinen welken
+    wiederkommen wiegen wirken wohnen zählen zerfallen zittern zögern zuhören zusammenarbeiten zusammenhalten
+    zusammenstehen zweifeln
     """.split()
 )
 # what the people do whom the team is there for, not the team
@@ -265,13 +363,14 @@ THEIR_STATE = frozenset(
 # which form *er, sie, es* takes where the vowel changes
 THIRD = frozenset(
     """
-    ist hat wird kann darf muss soll will mag weiß tut bäckt befiehlt birgt bläst brät bricht dringt drischt
-    empfiehlt erschrickt fährt fällt fängt ficht flicht frisst gibt gilt gräbt hält hängt hilft isst lädt lässt
-    läuft liest misst nimmt quillt rät schilt schläft schlägt schmilzt schwillt sieht spricht sticht stiehlt stirbt
-    stößt trägt trifft tritt verdirbt vergisst wächst wäscht wirbt wirft bietet vergibt erhält behält enthält
-    unterhält beträgt verträgt erfährt gefällt empfängt verlässt entlässt überlässt verläuft verspricht entspricht
-    widerspricht bespricht betrifft übertrifft betritt vertritt versieht übersieht übernimmt unternimmt vernimmt
-    verrät entwirft verwirft umgibt ergibt begibt geschieht bekommt versteht besteht entsteht gesteht verdient
+    bäckt befiehlt begibt behält beißt bekommt bespricht besteht beträgt betrifft betritt bietet birgt bläst brät
+    bricht darf dringt drischt empfängt empfiehlt enthält entlässt entspricht entsteht entwirft erfährt ergibt
+    erhält erschrickt fährt fällt fängt ficht flicht frisst gefällt genießt geschieht gesteht gibt gießt gilt gräbt
+    grüßt hält hängt hat heißt hilft isst ist kann lädt lässt läuft liest mag misst muss nimmt quillt rät reißt
+    schießt schilt schläft schlägt schmilzt schwillt sieht soll spricht sticht stiehlt stirbt stößt trägt trifft
+    tritt tut überlässt übernimmt übersieht übertrifft umgibt unterhält unternimmt verdient verdirbt vergibt
+    vergisst verlässt verläuft vernimmt verrät versieht verspricht versteht verträgt vertritt verwirft wächst währt
+    wäscht weiß weist widerspricht will wirbt wird wirft
     """.split()
 )
 PAST = frozenset(
@@ -292,7 +391,11 @@ CLEARLY_FINITE = frozenset(
 # that look like a participle and are none here
 ONLY_FINITE = frozenset(
     """
-    bekommt besteht entsteht versteht bedeutet gehört erhält behält beginnt verspricht entscheidet verdient braucht
+    bedeutet befindet beginnt behält behauptet bekommt besteht beträgt bewirkt bezieht bleibt braucht empfängt
+    empfindet enthält entscheidet entspricht entsteht entzieht erfährt erfindet ergibt erhält erreicht erscheint
+    erzieht gackert gähnt gärt gärtnert gedeiht gefällt gehört geht geizt gelingt genest genießt genügt gerät
+    geschieht gewinnt gibt gilt glaubt gönnt grenzt verbindet verbirgt verbringt verdient vergeht vergibt vergisst
+    verhilft verlässt verläuft verliert versieht verspricht versteht versucht verzeiht
     """.split()
 )
 # that follow a finite verb, while an infinitive has them before it
@@ -305,7 +408,13 @@ BEHIND_PLURAL = frozenset(
 # small words in -t that are no verbs
 NO_FINITE = frozenset(
     """
-    gut mit laut seit statt weit breit leicht bereit recht nicht jetzt fest rasant bunt alt echt direkt perfekt
-    kompetent dicht schlicht sanft wert fit satt matt glatt zart
+    abstrakt akut alt baldmöglichst beliebt bereit bestimmt bewusst breit brillant bunt charmant dement derart
+    dezent dicht direkt diskret dort durchdacht echt effizient elegant eloquent ernst erst exakt exzellent fast fest
+    fit fort galant gesamt gesund gewiss glatt gut hart höchst insgesamt intakt intelligent interessant jetzt jüngst
+    kaputt kompakt kompetent komplett kongruent konkret konsequent korrekt längst latent laut leicht locker markant
+    matt meist mit möglichst nackt nebst nicht oft perfekt permanent pikant platt potent präsent prominent rasant
+    recht relevant resilient robust rot samt sanft satt schlicht schnellstmöglichst seit selbst selbstbewusst
+    signifikant smart sofort sonst statt stets strikt stringent tolerant tot transparent überhaupt unbedingt
+    vielleicht violett weit wert wohlbedacht zart zuerst zuletzt zunächst
     """.split()
 )

@@ -4,65 +4,102 @@ from __future__ import annotations
 
 VERBS = frozenset(
     """
-    house light staff sweat abandon accelerate accept accompany achieve act adapt add address adjust admit adopt
-    advise affirm agree aim allow amaze amplify analyse analyze announce answer anticipate apologise apologize
-    appear apply appoint appreciate argue arrange arrive ask assemble assess assign assist assume attend attract
-    avoid bake balance be beat become befriend begin believe belong benefit bind blend boost borrow bother break
-    breathe brew bridge brighten bring broaden brush build buy call calm cancel care carry catch cater cease
-    celebrate challenge champion change chase chat check cheer cherish choose clarify clean clear climb close coach
-    collaborate collect combine come comfort commit communicate compare compete complain complete compose conduct
-    confirm connect conserve consider consult contain continue contribute control convert convince cook cooperate
-    cope correct cost count cover craft create cross cultivate curate cure cut cycle dance dare deal decide decorate
-    dedicate deepen defend define delight deliver deny depend describe deserve design detect determine develop
-    diagnose dig direct disappoint discover discuss display distribute divide do donate double draw dream dress
-    drink drive drop earn ease eat edit educate elevate eliminate embed embrace emerge employ empower enable
-    encourage end energise energize engage engineer enhance enjoy enlarge enrich ensure entertain entrust equip
-    escape establish evolve examine exceed excel exchange excite exist expand expect experience experiment explain
-    explore express extend face facilitate fail fascinate feed feel fetch fight fill find finish fit fix fly focus
-    follow forget forgive form foster free fulfil fulfill furnish gain gather generate get give glow go govern grant
-    greet grip grow guarantee guard guide halve hand handle hang happen harvest have heal hear heat help hesitate
-    hike hire hold honor honour hope host hug hurry identify ignite illuminate imagine impress improve include
-    increase influence inform initiate innovate inspire install instruct insure integrate introduce invent invest
-    investigate invite involve join jump justify keep kick kindle knit know laugh launch lay lead learn leave lend
-    lessen let lift lighten like limit link listen live load lock long look lose love lower magnify mail maintain
-    make manage master mean measure meet mend mentor mind minimise minimize mix model modernise modernize monitor
-    motivate move multiply name navigate negotiate notice notify nourish nurture obey observe obtain occur offer
-    open operate optimise optimize order organise organize outperform overcome owe own pack paint participate
-    partner pass pause pay perform permit persuade phone pick place plan play please polish pool possess post
-    practice practise praise prefer prepare preserve press pretend prevent print prioritise prioritize process
-    produce progress promise promote propose prosper protect prove provide publish pull pursue push put qualify
-    question quit raise rally rate reach react read reassure rebuild recall receive recognise recognize recommend
-    reconcile recover recruit recycle redefine reduce refer refine reflect refresh refuse regard register regret
-    reinvent reject relate relax release relieve rely remain remember remind remove renew rent repair repeat replace
-    reply report represent request require rescue research reshape reside resolve respect respond rest restore
-    result retain return reuse reveal review revive reward ride ring rise roll run rush safeguard sail sample
-    satisfy save say scale schedule score search secure see seek select sell send sense separate serve set settle
-    shake shape share shelter shine ship shop shorten shout show shut simplify sing sit skip sleep slow smile smooth
-    soften solve sort spark speak spend split sponsor spot spread stand start stay steer step stick stimulate stock
-    stop strengthen stretch strive study submit succeed suffer suggest suit supply support surpass surprise surround
-    survive sustain swap sweep swim switch tackle tailor take talk target taste teach tell test thank think throw
-    tidy tie touch trace track trade train transfer transform translate transport travel treasure treat trigger
-    trust try turn uncover understand undertake unite unlock untangle update upgrade uphold uplift urge use value
-    vary venture view visit volunteer vote wait wake walk warm warn wash waste watch weave weigh welcome widen win
-    wish wonder work worry wow wrap write yield
+    abandon accelerate accept accommodate accompany accomplish achieve acknowledge acquire act adapt add address
+    adhere adjust admire admit adopt advance advertise advise affirm afford agree aid aim alert allay alleviate
+    allocate allow amaze amend amplify analyse analyze anchor announce answer anticipate apologise apologize appear
+    appease apply appoint appreciate argue arise arrange arrive ask assemble assert assess assign assist assume
+    assure attach attain attend attract automate avert avoid await award bake balance bargain be beat become befit
+    befriend begin behave believe belong bend benefit bid bind blend bless blossom boost borrow bother bottle bounce
+    bow box brainstorm brand break breathe brew bridge brief brighten bring broaden browse brush budget build bundle
+    buy bypass calculate call calm cancel captivate care carry catch cater cease celebrate chair challenge champion
+    change chase chat check cheer cherish choose circulate clarify clean clear climb close coach coax cohere
+    collaborate collect comb combat combine come comfort commend commit communicate commute compare compensate
+    compete compile complain complete compliment comply compose comprehend conceive concentrate conclude condense
+    conduct confide confirm confront congratulate connect conquer conserve consider consolidate construct consult
+    contain continue contribute control converse convert convey convince cook cooperate coordinate cope correct cost
+    count cover craft create cross crowd-fund cultivate curate cure curtail customise customize cut cycle dampen
+    dance dare dazzle deal debate debunk decide declare decline decorate dedicate deepen defend define deflect
+    defuse delegate delight deliver delve demonstrate demystify deny depend deploy describe deserve design despatch
+    detect determine detour develop devise devote diagnose differ diffuse dig digest digitise digitize direct
+    disappoint discourage discover discuss dismantle dispel dispense display dispose distil distinguish distract
+    distribute diversify divide do donate double download dramatise draw dream dress drink drive drop duplicate earn
+    ease eat edit educate elaborate elevate eliminate embed embody embrace emerge empathise empathize emphasise
+    emphasize employ empower enable encompass encourage end endure energise energize enforce engage engineer enhance
+    enjoy enlarge enlighten enrich enrol enroll ensure entertain entice entrust equip erase escalate escape
+    establish evaluate evict evoke evolve examine exceed excel exchange excite excuse execute exhibit exist expand
+    expect expedite experience experiment explain exploit explore express extend extinguish extract face facilitate
+    fade fail fascinate feed feel ferry fetch fight fill finance find finish fit fix flag flourish fly focus fold
+    follow forecast forego forge forget forgive form foster frame free fuel fulfil fulfill fund fundraise furnish
+    gain galvanise gather gauge generate get give glow go gossip govern grant grasp greet grill grip groom grow
+    guarantee guard guess guide halt halve hammer hand handle hang happen harness harvest haul have heal hear heat
+    help hesitate highlight hike hire hold honor honour hope host house hug hunt hurry identify ignite illuminate
+    illustrate imagine immerse impart implement impose impress improve improvise include incorporate increase
+    influence inform inherit initiate innovate insist inspect inspire install instil instruct insure integrate
+    intend interact interpret intervene introduce invent invest investigate invigorate invite involve irritate
+    isolate itemise jeopardise join juggle jump justify keep kick kindle knead knit know laugh launch lay lead learn
+    leave lend lessen let liaise liberate lift light lighten like limit link listen live load lobby localise lock
+    lodge long look lose love lower lubricate magnify mail mail-merge maintain make manage market master mean
+    measure mediate meet memorise mend mentor merge mind mingle minimise minimize mitigate mix mobilise mobilize
+    model moderate modernise modernize modify monitor mop motivate move multiply multitask muster name narrate
+    navigate neglect negotiate neutralise nod nominate normalise notice notify nourish nudge nurse nurture obey
+    observe obsess obtain occur offer offset onboard open operate optimise optimize order organise organize
+    outperform outshine overcome over-deliver overdeliver overhaul overhear overlook oversee oversell overstretch
+    owe own pack paint pamper participate partner pass pause pay perceive perfect perform permit persevere persist
+    personalise personalize persuade pester phase phone pick picture pioneer place plan plant play plead please
+    pledge polarise polish ponder pool pop possess post pour practice practise praise preach predict preempt prefer
+    prepare prescribe present preserve preside press pretend prevent print prioritise prioritize proceed process
+    procure produce progress prolong promise promote pronounce proofread prop propel propose prosper protect protest
+    prove provide publicise publish pull pursue push put qualify quantify quench query question quit quote radiate
+    raise rally rate reach react read rearrange reassure rebook rebound rebrand rebuild recall receive recharge
+    reckon reclaim recline recognise recognize recommend reconcile reconnect reconsider recover recruit recycle
+    redefine redesign redirect rediscover redistribute redress reduce refer refill refine reflect refresh refund
+    refurbish refuse regard register regret rehabilitate rehome rehouse reignite reimburse reinforce reinstate
+    reinvent reject rejoice rekindle relate relax release relieve relish relocate rely remain remake remedy remember
+    remind remove renew rent reopen repair repay repeat replace replant replenish reply report represent repurpose
+    request require reroute reschedule rescue research resell resettle reshape reshuffle reside resist resolve
+    resonate respect respond rest restock restore result retain retell retire retrain retrieve return reunite reuse
+    revamp reveal review revisit revitalise revive reward reword rewrite ride ring rinse ripen rise roam roll run
+    rush safeguard sail salute salvage sample satisfy save savour say scale scan schedule score scrap screen scrub
+    scrutinise search secure see seek seize select self-serve sell send sense separate serve set settle shake shape
+    share shelter shield shine ship shop shorten shoulder shout show shower shred shut sift signpost simplify sing
+    sit skim skip slash sleep slice slow smarten smell smile smooth smother snap soften solve soothe sort sow spare
+    spark speak specialise specialize specify spend split spoil sponsor spot spread sprinkle spur squander squash
+    squeeze stabilise staff stand standardise start stay steer stem step stick stimulate stir stock stop stow
+    streamline strengthen stretch strip strive stroll study submit subscribe subsidise substitute succeed suffer
+    suggest suit summarise summon supervise supplement supply support surpass surprise surround survey survive
+    sustain swap swear sweat sweep swim switch tackle tailor take talk tally tame target taste teach tear telephone
+    tell tempt tend test thank think thrill thrive throw thwart tick tidy tie tighten tolerate top touch trace track
+    trade train transcend transcribe transfer transform translate transport travel treasure treat trigger trim
+    troubleshoot trust try tune turn tutor twist unblock unburden uncover underline underpin under-promise
+    underpromise understand undertake unearth unify unite unleash unlock unpack unravel untangle untie unwind update
+    upgrade uphold uplift upload upsell urge use usher utilise utilize vaccinate validate value vary venture vet
+    view vindicate visit voice volunteer vote waffle wait waive wake walk wander warm warn wash waste watch weave
+    weed weigh welcome whisper widen wield win wish withdraw withstand witness wonder woo work worry wow wrap
+    wrestle write yearn yield zoom
     """.split()
 )
 HOMOGRAPHS = frozenset(
     """
-    house light staff sweat doctor engineer host model nurse pilot act aim answer bake balance benefit blend boost
-    break bridge brush call calm care challenge champion change chat check cheer clean clear coach comfort complete
-    contact control cook correct cost count cover craft cross cure cut cycle dance deal design direct display double
-    dream dress drink drive drop edit end experience experiment express face fill fit fix focus form free gain grip
-    guard guide hand heat help hike hold honor honour hope hug influence jump kick lead lift like limit link live
-    load lock long look love mail master mean measure mentor mind mix monitor move name notice offer open order own
-    pack paint partner pass pause phone place plan play please polish pool post practice praise press print process
-    progress promise pull push question rally rate reach recall regard regret release rent repair reply report
-    request research respect rest result return review reward ride ring rise roll run rush sail sample scale
-    schedule score search secure sense separate set shape share shelter shine ship shop shout show slow smile smooth
-    sort spark split sponsor spot stand start step stock stretch study supply support swap sweep swim switch talk
-    target taste test tie touch trace track trade train transfer travel treasure treat trigger trust update upgrade
-    urge use value view visit volunteer vote wait wake walk warm wash waste watch welcome win wish wonder work worry
-    wrap yield
+    act address advance aid aim alert answer award bake balance bargain beat benefit bid blend blossom boost bottle
+    bounce bow box brand break bridge brief brush budget bundle bypass call calm care chair challenge champion
+    change chat check cheer clean clear coach comb combat comfort complete compliment contact control cook correct
+    cost count cover craft cross cure cut cycle dance deal debate decline design digest direct display doctor double
+    download dream dress drink drive drop edit end engineer excuse exhibit experience experiment exploit express
+    extract face fade ferry fill finance fit fix flag focus fold forecast form frame free fuel fund gain gauge
+    gossip grill grip groom guard guess guide halt hammer hand haul heat help highlight hike hold honor honour hope
+    host house hug hunt influence jump kick lead lift light like limit link live load lobby lock long look love mail
+    market master mean measure mentor mind mix model monitor mop move name nod notice nudge nurse offer open order
+    overhaul own pack paint partner pass pause phone picture pilot pioneer place plan plant play please pledge
+    polish pool pop post practice praise present press print process progress promise protest pull push query
+    question quote rally rate reach recall refund regard regret release remedy rent repair reply report request
+    research respect rest result return review reward ride ring rise roll run rush sail salute sample scale scan
+    schedule score scrap screen search secure sense separate set shape share shelter shield shine ship shop shoulder
+    shout show shower shred slash slice slow smell smile smooth snap sort spare spark split spoil sponsor spot spur
+    squash staff stand start stem step stir stock stretch strip study substitute supplement supply support survey
+    swap sweat sweep swim switch talk tally target taste tear telephone test thrill tick tie top touch trace track
+    trade train transfer travel treasure treat trigger trim trust tune tutor twist update upgrade upload urge use
+    value view visit voice volunteer vote wait wake walk warm wash waste watch weed welcome whisper win wish witness
+    wonder work worry wrap yield zoom
     """.split()
 )
 DETERMINERS = frozenset(
@@ -73,10 +110,10 @@ DETERMINERS = frozenset(
 )
 OBJECTS = frozenset(
     """
-    things stuff anything
-    nothing everything something it lives kids children families animals neighbours neighbors us them people
-    customers customer clients guests callers colleagues users others everyone everybody problems questions each
-    other hard together ideas feedback small someone yourself ourselves new patients visitors
+    things stuff anything nothing everything something it lives kids children families animals neighbours neighbors
+    us them people customers customer clients guests callers colleagues users others everyone everybody problems
+    questions each other hard together ideas feedback small someone yourself ourselves new patients visitors staff
+    residents tenants carers parents newcomers learners beginners passengers strangers workers
     """.split()
 )
 PREPOSITIONS = frozenset(
@@ -118,74 +155,139 @@ ADVERBS = frozenset(
 )
 ADJECTIVES = frozenset(
     """
-    average maximum median minimum able accessible accountable accurate active additional affordable agile amazing
-    annual approachable attentive authentic available aware best better big bilingual bold brave brief bright
-    brilliant busy calm careful caring certain cheap cheerful civil classic clean clear clever close cold colorful
-    colourful comfortable committed common compassionate competent complete confident consistent constructive cool
-    correct cosy courageous courteous cozy creative crisp curious daily daring dear decent dedicated deep delicious
-    delightful dependable different digital diligent direct discreet diverse down-to-earth dry durable eager early
-    earnest easy effective efficient elegant empathetic empathic energetic engaged entire essential everyday exact
-    excellent exceptional experienced expert fair faithful familiar famous fast fearless fewer fine firm first fixed
-    flexible forward-looking frank free fresh friendly full fun funny gender-neutral generous gentle genuine glad
-    global good graceful grateful great green handmade hands-on handy happy hard hard-working healthy helpful
-    helping high homemade honest hospitable hot human humble hungry hygienic impartial important inclusive
-    independent informal innovative inspiring instant interested inventive irreplaceable jolly joyful keen kind
-    knowledgeable lasting later leading lean lifelong light likeable lively local logical long lovely low low-cost
-    loyal member-owned memorable merry mild mindful mobile modern monthly motivated mutual natural neat neutral new
-    nice no-nonsense non-judgmental nonprofit not-for-profit nourishing old on-time one open open-minded optimistic
-    orderly original outstanding passionate patient peaceful perfect personal plain playful pleasant polite poor
-    popular positive possible powerful practical precise prepared private proactive productive professional prompt
-    proud public punctual pure quick quiet rapid rare reachable ready real reasonable regional regular related
-    relaxed reliable renewable resilient respectful responsible responsive rich right rigorous safe satisfied savvy
-    seamless secure selfless sensible separate serious sharp short silent simple sincere skilful skilled sleek slow
-    small smart smooth social soft solid spontaneous spotless stable steady stoked straight straight-talking
-    straightforward strict strong stylish sunny supple supportive sure sustainable sweet swift tasty team-minded
-    tender tested thankful thorough thoughtful tidy timely tireless tolerant top tough traditional trained
-    transparent tried true trusted trustful trustworthy unafraid unbiased unbreakable unbureaucratic understanding
-    unfussy unhurried unique unrushed upbeat urgent useful valuable versatile vibrant visible vital vivid warm
-    weekly welcoming wet whole wide wild willing wise wonderful worthy yearly young youthful second third next equal
-    cheeky quirky bubbly witty nimble plain-spoken homegrown hand-picked five-star rural urban clinical civic
-    ethical legal medical musical physical seasonal total
+    able accessible accountable accurate active additional adequate adventurous affable affordable aged ageless
+    agile alert alike alone amazing amiable ample annual apart approachable apt arrogant articulate assertive
+    attentive authentic available average aware bad balanced bare basic best better big big-hearted bilingual bitter
+    blameless blunt bold boring bossy brand-new brash brave breezy brief bright brilliant brisk broad broken bubbly
+    busy calm candid careful careless caring cautious certain charitable charming cheap cheeky cheerful cheery
+    chilled chirpy civic civil civilised classic classy clean clear clear-cut clear-headed clever client-focused
+    clinical close close-knit clueless coherent cold collaborative colorful colour-blind colourful comfortable comfy
+    committed common compact compassionate competent complete complex confident conscientious considerate consistent
+    constructive contemporary content cool cooperative cordial correct cost-effective cosy countless courageous
+    courteous cozy crazy creative crisp crucial cuddly cultural curious customer-focused customer-led cutting-edge
+    daft daily damp daring deaf dear decent dedicated deep definite deliberate delicate delicious delightful
+    democratic dependable detailed determined devoted different digital dignified diligent direct disciplined
+    discreet distant distinct diverse dogged door-to-door down-to-earth dry dull durable dynamic eager early earnest
+    easy easy-going easygoing economic economical educated effective efficient effortless elaborate elegant eloquent
+    emotional empathetic empathic energetic engaged enthusiastic entire environmental equal essential ethical
+    even-handed everyday evidence-based exact excellent exceptional exciting exclusive experienced expert explicit
+    extra extraordinary exuberant factual fair fair-minded faithful familiar family-owned family-run famous far fast
+    fat fearless feisty fewer fierce fine firm first fit five-star fixed flat flexible foolhardy foolproof forgiving
+    formal forthright forward-looking frail frank free frequent fresh friendly frugal full full-time fun funny fussy
+    gender-neutral generous generous-spirited gentle genuine gifted glad global golden good good-humoured
+    good-natured graceful gracious grateful great green grumpy gutsy handmade hand-picked hands-on handy happy hard
+    hard-nosed hard-working harmless hassle-free healthy heartfelt hearty helpful helping hidden high high-quality
+    hip holistic homegrown homely homemade honest hospitable hot huge human humble humourless hungry hygienic ideal
+    imaginative immediate impartial impeccable important inclusive incredible independent infinite informal in-house
+    innovative inspiring instant intelligent intense interested intuitive inventive inviting irreplaceable
+    irresistible jargon-free joint jolly jovial joyful keen kind kind-hearted knowledgeable large lasting late later
+    lawful leading lean legal legible level-headed lifelong light light-hearted likeable like-minded limitless
+    liveable lively local locally-owned logical long long-lasting long-term loud lovely low low-cost low-key
+    low-waste loyal lucid lucky luxurious magical manageable maximum median medical mellow member-owned memorable
+    merciless merry meticulous mighty mild mindful minimum minor mischievous mobile modern modest monthly moral
+    motivated multicultural multilingual musical mutual natural nearby neat necessary neighbourly nerdy neutral new
+    next nice nifty nimble noble no-frills noiseless non-judgmental no-nonsense non-profit nonprofit nosy
+    not-for-profit nourishing nuanced obliging obvious odd okay old on-brand one on-site on-time open open-hearted
+    open-minded optimistic orderly ordinary original outgoing outspoken outstanding overnight overwhelmed painless
+    paperless part-time passionate patient peaceable peaceful people-first peppy perfect perky persistent personal
+    petty phenomenal physical picky plain plain-spoken plastic-free playful pleasant pleased plucky plush poised
+    polite poor popular positive possible powerful practical practised pragmatic precise prepared priceless
+    principled pristine private proactive productive professional profound promising prompt proper proud public
+    punchy punctual pure purposeful pushy quaint quick quick-witted quiet quirky radical rainproof random rapid rare
+    reachable ready real realistic reasonable recent reckless recyclable refined refreshing regal regional regular
+    related relaxed relentless reliable remarkable remote renewable resilient resolute resourceful respectful
+    responsible responsive rested restful restless restorative rich right rigorous robust rough round-the-clock
+    rural rushed sad safe same-day sane satisfied savoury savvy scrappy scruffy scrupulous seamless seasonal second
+    secure self-assured self-aware selfless sensible sensitive separate serene serious severe sharp short shy
+    significant silent similar simple sincere skilful skilled sleek sleepy slick slow small smart smooth snappy
+    sober social soft solid soothing sorry spacious special speedy spirited splendid spontaneous spotless spruce
+    spry stable steady stoked straight straightforward straight-talking stressed stress-free strict strong sturdy
+    stylish subtle suitable sunny superb supple supportive sure sustainable sweet swift swish tactful tactile
+    tailored tailor-made talented tall tasty team-minded team-spirited tech-savvy tender tested thankful third
+    thorough thoughtful thrifty tidy tight timely time-saving tiny tired tireless tolerant top total touching tough
+    traditional trained transparent trauma-informed trendy tried trouble-free true trusted trustful trusting
+    trustworthy truthful two-way typical unafraid unashamed unassuming unbiased unbreakable unbureaucratic
+    uncomplicated undaunted understanding understated uneasy unfazed unflappable unforgettable unfussy unhurried
+    unique united unpretentious unruffled unrushed unselfish unsung unwavering upbeat up-front upfront upright
+    up-to-date urban urgent useful useless user-friendly valuable vast vegan vegetarian versatile vibrant vigilant
+    virtual visible vital vivid vocal vulnerable warm warm-hearted watchful weak wealthy weekly welcoming
+    well-informed well-kept well-made well-meaning well-prepared well-read well-run well-trained wet whole
+    whole-hearted wholehearted wholesome wide wide-awake wild willing wise witty wonderful world-class worldwide
+    worried worthwhile worthy wry yearly young youthful zealous zero-waste zesty zippy
     """.split()
 )
 NOUNS = frozenset(
     """
-    access action adventure advice agreement answer answers apologies appliances appointments apps area art
-    assistance attention attitude availability balance bicycles bikes boats books boots bread breakfasts buildings
-    businesses cakes care caring cars challenges chances charges cheerfulness children choices cities clarity
-    classes clients clothes coffee colleagues comfort commitment communication communities community companies
-    competence complaints computers concerns conditions confidence connections conversations cookies costs countries
-    courage courses craft creativity culture curiosity customer customer-first customers data days deadlines deals
-    dedication deliveries delivery details devices diagnoses differences dignity dinners discounts discretion
-    distances diversity doctors dogs doors downtime drinks emails empathy employees energy engineers environment
-    equality equipment errors ethics events everyone excellence exercises experience expertise experts explanations
-    facilities facts fairness families family farmers farms feedback fees files fish flexibility floors focus food
-    forms freedom friendliness fruit fun furniture games gardens generosity goods grace grounds groups growth guests
-    guidance guitars hands happiness harmony health hearts heat heating help helpfulness homes honesty honour
-    hospitality hotels hours houses humans humility humor humour ideas improvement inclusion independence
-    information innovation instruments integrity invoices issues items jobs journeys joy judgement justice kids
-    kindness kitchens knowledge labels languages laughter leadership learning lessons letters libraries lightness
-    lives loans locals love loyalty machines makers manners meals medicine members memories messages minds minutes
-    mistakes mobility moments money mornings museums music nature neighbors neighbours news nights numbers nurses
-    offers offices oil openness optimism options orders owners ownership pain papers parcels parents parking
-    partnership parts passengers passion patience payments peace people performance personnel pets phones photos
-    places plans plants players points politeness positivity power precision presence pressure prices pride printing
-    problems processes products professionalism profit profits progress projects promises protection providers pubs
-    punctuality pupils quality questions ramps readers recipes refunds relationships reliability repairs replies
-    reports requests rescue research residents resources respect responses responsibility responsiveness results
-    returns rides rights roads roofs rooms routes rules safety sailors satisfaction savings schools science secrets
-    security seeds seniors service shelters shoes shops simplicity sites skills skis sleep smiles software
-    solidarity solutions sounds spaces spares speed spirit staff standards stations stories strength stress students
-    stuff subjects suggestions suppliers supplies support surprises sustainability systems talent tasks tea teachers
-    team teams teamwork techniques technology tenants tests texts things tickets time tips tolerance tools tours
-    towns toys traders trades training trains transparency transport travelers travellers treats trees trips trouble
-    trust tutors understanding unity urgency users value values vans vehicles vendors views villages visitors visits
-    voices volunteers waiting walls warmth waste water ways wealth weather weekends wheels windows wisdom women
-    words work work-life workers workshops worries writing years youngsters hope effort vibes flour milk meat cheese
-    wine beer salt sugar eggs rice pasta wood steel glass paper cloth gas electricity plumbing roofing painting
-    cleaning catering gardening tuition childcare housing banking insurance hosting maintenance logistics storage
-    timber tyres tires feed vegetables salads soups flowers pizza sandwiches haircuts holidays uniforms signs
-    leaflets websites
+    access accidents accounts action admin administrators admission adventure advice agility agreement allotments
+    amateurs ambition ambitions answer answers apologies appliances applicants appointments apprentices apps area
+    arrivals art artists assistance athletes attendance attention attitude authors autonomy availability babies
+    backups baggage bakeries balance banking bargains barriers beaches beds beer beginners belonging bicycles bikes
+    bills boarding boats bookings books boots borders borrowers brakes bravery bread breakdowns breakfasts bridges
+    brochures bugs builders buildings bulbs bureaucracy businesses buyers cafes cakes callbacks calm campsites
+    cancellations candidates candour cards care caregivers carers caring carpenters cars cashiers catering centres
+    certificates chains challenges chances charges charities chats check-ins check-ups checkups cheerfulness cheese
+    childcare children choices cinemas cities citizens claimants claims clarity classes cleaning clerks clients
+    clinics closeness cloth clothes coders coffee collaboration colleagues colleges comfort commitment communication
+    communities community commuters companies compassion competence complaints compliance compost computers concerns
+    concerts conditions confidence connections consistency consultations contractors conversations cookies
+    cooperation co-ops corners costs councillors councils counsellors counties countries coupons courage couriers
+    courses courts craft craftsmanship creativity crossings culture curiosity customer customer-first customers
+    cyclists data days deadlines deals decency dedication delays deliveries delivery dentists departures deposits
+    depots designers desserts details determination developers devices diagnoses differences dignity diligence
+    diners dinners discipline discounts discretion distances diversity docks doctors dogs donors doors downtime
+    drinks drive drivers duties effectiveness efficiency effort eggs egos electricians electricity elegance emails
+    emergencies empathy employees encouragement endurance energy engineers enrollment enrolment enthusiasm
+    entrepreneurs entry environment equality equipment errors ethics events everyone excellence exchanges excitement
+    excuses exercises exhibitions experience expertise experts explanations facilities factories facts fairness
+    families family fans farmers farms faults feed feedback fees fellowship ferries files finesse fires fish
+    fittings fixtures flexibility floods floors flour flowers fluency focus followers food foresight forgiveness
+    forms founders frankness frauds freedom freelancers friendliness fruit fruits fun furnishings furniture
+    galleries games garages gardeners gardening gardens gas generosity gentleness glass glitches goods goodwill
+    gossip grace graduates grandparents gratitude grit groceries grounds groups growers growth guarantees guardians
+    guests guidance guides guitars gyms haircuts halls hands happiness harbours harmony hazards health hearts heat
+    heating helmets help helpfulness herbs hires holidaymakers holidays homeowners homes honesty honour hope hoses
+    hospices hospitality hospitals hostels hosting hotels hours householders households houses housing humans
+    humility humor humour hurdles hygiene ideas imagination impartiality improvement inboxes incidents inclusion
+    independence infants information ingredients initiative innovation insight insights inspiration instruments
+    insurance integrity intelligence interns intuition investment investors invoices islanders islands issues items
+    jargon jobs jobseekers journeys joy judgement justice keyboards kids kindness kitchens knowledge labels
+    landlords languages laptops laughter laws laziness leadership leaflets leaks learners learning leaseholders
+    lecturers lectures lenders lessons letters libraries lightness limits listeners literacy lives loans loaves
+    locals locks logins logistics love loyalty luck luggage lunchboxes lunches machines maintenance makers manners
+    manuals maps maturity meals meat mechanics medicine medicines members memories merchants messages midwives
+    migrants milk minds minutes mistakes mix-ups mobility modesty moments momentum money monitors moral morale
+    mornings mortgages motivation motorists museums music musicians nature neighbors neighbours networks newborns
+    newcomers news newsletters nights nonprofits novices numbers nurses nutrition obstacles offers offices oil
+    open-mindedness openness optimism options orchards orders outages owners ownership pain painting paper papers
+    paperwork parcels parents parity parking parks partnership parts passengers passion passwords pasta pastries
+    paths patience patients pavements payments payouts peace pedals pedestrians pensioners people perfection
+    performance performances perseverance persistence personnel pets pharmacies pharmacists phones photos pitches
+    pizza places plans plants players playgrounds plays pleasure pledges plumbers plumbing points poise policies
+    policyholders politeness pools ports positivity pots power pragmatism praise precision premiums preparation
+    prescriptions presence pressure prices pride printers printing privacy problems processes productivity products
+    professionalism profit profits programmers progress projects promises protection providers prudence pubs
+    punctuality pupils purpose quality questions queues ramps readers realism reassurance receipts receptionists
+    recipes recognition reconciliation recruits referrals refugees refunds registrations relationships reliability
+    remedies renters repairs replacements replies reports requests rescue research reservations residents resilience
+    resolve resources respect responses responsibility responsiveness restaurants results retailers retirees returns
+    rice rides rights rigour risks roads roles rolls roofing roofs rooms routes rules safety sailings sailors salads
+    salt sandwiches satisfaction savers savings scams scans schools science scooters screenings secrets security
+    seedlings seeds sellers seniors service shelters shoes shopkeepers shoppers shops shortcuts showers shows shrubs
+    signs silos simplicity sincerity sites skills skis sleep smiles snacks social-workers software soil solidarity
+    solutions sounds soups spaces spares speed spices spirit staff stairs stamina standards start-ups startups
+    statements stations steel stewardship storage stories storms streets strength stress students stuff subjects
+    subscribers success sugar suggestions suitcases suppers suppliers supplies support supporters surgeries
+    surprises survivors sustainability systems tablets tact talent talks tasks taxpayers tea teachers team teams
+    teamwork technicians techniques technology teenagers tenacity tenants tests texts theatres therapists things
+    thoughtfulness threats tickets timber time timetables timing tips tires titles toddlers togetherness tolerance
+    tools tourists tours towns toys traceability traders trades traffic trails trainees training trains tranquillity
+    transcripts transfers transparency transport travelers travellers treatments treats trees trips trouble trust
+    truth tuition tutors tyres understanding uniforms unity universities updates upgrades urgency users vaccinations
+    vaccines valour value values vans variety vegetables vehicles vendors veterans vets vibes victims viewers views
+    vigilance vigour villages vineyards vision visitors visits vitality voicemails voices volunteers voters vouchers
+    waiting waits walls warehouses warmth warranties waste water ways wealth weather websites weekends well-being
+    wellbeing wheels windows wine wisdom wit withdrawals women wood words work workers work-life workshops worries
+    writers writing years youngsters zeal zest
     """.split()
 )
 NO_GERUNDS = frozenset(
@@ -198,6 +300,9 @@ FINITE = frozenset(
     is are was were am has had can could will would must should may might does did isn't aren't can't won't doesn't
     don't comes gets goes knows matters means stays feels keeps makes takes gives needs wants sticks rings counts
     deserves happens begins becomes belongs wins works costs pays exists starts ends hears finds leaves says speaks
+    grew began came gave went knew ran saw spoke took wrote chose drove fell forgot rose sang wore woke threw stole
+    swore shook froze flew broke drew ate hid rode sank sprang swam tore lets brings helps tells sells serves buys
+    asks sits sleeps thinks carries cleans grows listens sees sends
     """.split()
 )
 PLURAL_FINITE = frozenset("matter stay come count trust happen deserve know feel get need want return are".split())
@@ -205,19 +310,42 @@ SUBJECTS = frozenset("i we you he she they it".split())
 # nouns that are counted, so that one of them needs *a* or *an*
 COUNTED = frozenset(
     """
-    answer attitude atmosphere approach app appointment bank bed bike book bond budget building business call chance
-    chat choice city client club coach colleague commitment community company contact conversation course culture
-    customer day deadline deal department desk dialogue difference discount doctor door driver ear effort email
-    engineer environment event example experience expert eye face fee fit friend future garden goal guarantee guest
-    guide hand handshake heart helper holiday home hotel hour house human idea image invoice job journey kitchen
-    laugh lesson letter library life line list look lunch machine meal meeting member mentor message mindset mind
-    minute mistake model moment morning name neighbour neighbor network NPS nps nurse office offer option order
-    outcome outlook partner partnership pair part parcel party path patient person phone place plan player point
-    policy price problem process product programme program project promise question rate reason refund relationship
-    reply report reputation response result ride roof room route rule school service-desk shop shoulder site skill
-    smile solution space spirit-level staff-member standard step story student surprise system table task teacher
-    team technician telephone ticket time-slot tone tool touch tour town train trip user vehicle view visit visitor
-    voice volunteer wait waiting-time walk way week window word workplace workshop year plumber hello
+    agent answer app appointment approach atmosphere attitude bag bank base basket bath beach beat bed being bell
+    bench bike bill bin blanket blog boat boiler bond book bottle box branch break bridge budget building bus
+    business cabin cafe call camp campus captain card carer case cat century chance chapter chat chef child choice
+    church circle city claim class client clinic clock cloud club coach coat coffee colleague commitment community
+    company contact conversation corner cottage couch council counter country county couple course crew culture cup
+    cupboard curtain cushion customer cyclist day deadline deal dentist department depot desk device dialogue diet
+    difference dinner discount dish district doctor document dog dollar door drawer dream dress drink driver ear
+    effort egg email employee employer engine engineer entrance environment error estate event exam example
+    exhibition experience expert eye face factory fan farm farmer fee ferry field file film fit flat floor flower
+    folder form forum friend friendship front future gallery game garage garden gate gift girl goal group guarantee
+    guard guest guide guy gym hall hand hand-over handover handshake harbour hat head headline heart hello helper
+    hero hill holiday home horse hospital hostel hotel hour house household hug human human-being idea image inch
+    incident initiative inn invoice island item jacket jar job journal journey judge key kid killer kilometre king
+    kit kitchen knife lab label lake lamp landlord landmark lane laptop laugh law lawyer leader leaflet lease leg
+    lesson letter library life lift limit line list location lock look loop lorry lunch machine man manager manual
+    map mark market mate matter meal medal meeting member mentor menu message metre mile mind mindset minister
+    minute mission mistake mix model moment month morning mother motor mountain mouth movement mug museum name
+    neighbor neighbour network newcomer newsletter nickname night nod note notebook notice novel NPS nps number
+    nurse object obstacle occasion offer office option order outcome outlet outlook oven owner page pair panel
+    parcel parent park part partner partnership party passenger password patch path patient pavement peer pen person
+    pharmacist phase phone photo picture piece pill pipe place plan plane plate platform play player pledge plot
+    plumber point policy pool port portrait post poster pot pound prescription present press price prize problem
+    process product profile program programme project promise pub pupil quarter question queue race radio rail ramp
+    range rate reason record referral refund region relationship renter reply report reputation reservation response
+    result rhythm ride ring risk river road role roll roof room roundabout route row rule rumour sack sail salad
+    salon sandwich scale scan scene schedule scheme school score scout screen sea season seat second section seed
+    sentence server service-desk session shed shelf ship shirt shop shoulder shower sign signal site ski skill smile
+    sofa solution song sort space speaker specialist spirit-level sponsor spot square stadium staff-member staffroom
+    stage stall stand standard start statement station step sticker stop store story stranger strategy stretch
+    student studio subject suburb suggestion suit summary surgeon surprise survey switch symbol system table tablet
+    tale tank task taxi tea-break teacher team technician teenager telephone tenant tent term text theatre theme
+    thing threat ticket tie tile time-slot tip title toilet tone tool touch tour tourist tower town toy track trade
+    trail train trainee trainer tram tray treat tree trick trip trolley truck tube tutor twin type tyre umbrella
+    uncle uniform union update upgrade user vaccine van vehicle veteran view village visa visit visitor voice
+    volunteer vote voucher wage wait waiting-time walk wall wallet ward wardrobe warehouse watch way web website
+    wedding week wheel wife window winner wish wolf woman word worker workout workplace workshop worry yard year
     """.split()
 )
 # verbs whose object may be the result: *we make homes safe*
@@ -268,8 +396,9 @@ NOT_ADJECTIVES = frozenset(
 # nouns as well as verbs, but verbs before a plural: *fix bikes*
 MOSTLY_VERBS = frozenset(
     """
-    fix cut share love open value trust respect reach treat train lead repair clean clear answer own save wow
-    welcome
+    answer clean coach cut feed fix guide help host house lead love mentor open own protect reach record recycle
+    rent repair report request rescue respect restore return save share support train treat trust value visit
+    welcome wow ship champion guard pack supply shape lift transfer track trade fill notice equip nurse collect
     """.split()
 )
 TO_THE_READER = frozenset(
@@ -287,8 +416,10 @@ LIGHTLY = frozenset("always never often also really proactively actively".split(
 PARTICLES = frozenset("back up out off away together forward along down through".split())
 PERSONS = frozenset(
     """
-    people everyone everybody nobody customers guests clients colleagues patients visitors families children
-    students neighbours neighbors members teachers no
+    adults applicants beginners buyers callers carers children clients colleagues customers donors drivers everybody
+    everyone families guests homeowners islanders kids learners members neighbors neighbours newcomers no nobody
+    owners parents passengers patients pensioners people pupils readers refugees residents shoppers staff strangers
+    students teachers tenants travellers users visitors workers
     """.split()
 )
 # with which a verb ends in -s
@@ -322,3 +453,24 @@ TIMES = frozenset(
     "day days evening evenings morning mornings night nights week weekend weekends year late long".split()
 )
 ANYBODY = frozenset("nobody everyone everybody nothing something one everything".split())
+# nouns that are said by their verb where it is told when or how: *replies within a day*
+DEED_OF = {
+    "reply": "reply",
+    "replies": "reply",
+    "answer": "answer",
+    "answers": "answer",
+    "response": "respond",
+    "responses": "respond",
+    "delivery": "deliver",
+    "deliveries": "deliver",
+    "callback": "call back",
+    "callbacks": "call back",
+}
+# what we can only be ourselves: *we are a team that sticks together*
+OURSELVES = frozenset(
+    "team partner neighbour neighbor friend family pair workplace employer bunch crew charity business shop".split()
+)
+# what we offer
+OFFERED = frozenset("place home bed meal roof shelter space refuge hub chance start".split())
+# who is there for somebody: *there is a human on the phone*
+THERE = frozenset({"human being", "human", "person", "expert", "face", "voice"})

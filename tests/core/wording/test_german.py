@@ -149,7 +149,27 @@ PURPOSE = {
     "24 Stunden für Sie da": "Wir sind 24 Stunden für Sie da.",
     "dass jeder mitmacht": "Wir sorgen dafür, dass jeder mitmacht.",
     "Nach einem Schaden schnell wieder Normalität": "Nach einem Schaden schnell wieder Normalität: Dafür sorgen wir.",
-    "Kunde zuerst, immer": "Unser Ziel: Kunde zuerst, immer.",
+    "Kunde zuerst, immer": "Kunde zuerst, immer.",
+    "Rausgehen und mit den Leuten reden": "Wir gehen raus und reden mit den Leuten.",
+    "Nicht lange fackeln, sondern machen": "Wir fackeln nicht lange, sondern machen.",
+    "Zugeknöpfte Kollegen nicht piesacken": "Wir piesacken zugeknöpfte Kollegen nicht.",
+    "Aufträge abschliessen": "Wir schliessen Aufträge ab.",
+    "Das Rad nicht neu erfinden, aber rund laufen lassen": (
+        "Wir wollen das Rad nicht neu erfinden, aber rund laufen lassen."
+    ),
+    "Notfälle sofort drannehmen, alle anderen nach Termin": (
+        "Wir nehmen Notfälle sofort dran, alle anderen nach Termin."
+    ),
+    "Barrieren abbauen: für Blinde und Gehörlose": "Wir bauen Barrieren ab: für Blinde und Gehörlose.",
+    "Warmes Essen, pünktlich und ohne Plastik": "Wir sorgen für warmes Essen, pünktlich und ohne Plastik.",
+    "Strom, der bezahlbar bleibt": "Wir sorgen für Strom, der bezahlbar bleibt.",
+    "Weniger Bürokratie, mehr Mensch": "Wir sorgen für weniger Bürokratie und mehr Mensch.",
+    "Je früher wir es wissen, desto schneller helfen wir": "Je früher wir es wissen, desto schneller helfen wir.",
+    "Ich will wissen, wofür ich arbeite": "Wir wollen wissen, wofür wir arbeiten.",
+    "weil jede Minute zählt": "Wir sind da, weil jede Minute zählt.",
+    "Erst verstehen, dann verstanden werden": "Wir wollen erst verstehen und dann verstanden werden.",
+    "Einer für alle, alle für einen": "Einer für alle, alle für einen.",
+    "Zwei Stunden Ruhe & Erholung": "Zwei Stunden Ruhe und Erholung: Daran messen wir uns.",
 }
 PRIORITIES = {
     "98 Prozent Kundenzufriedenheit": "Wir messen uns an 98 Prozent Kundenzufriedenheit.",
@@ -198,6 +218,18 @@ PRIORITIES = {
     "Räder stehen bereit": "Räder stehen bereit.",
     "Guter Service kostet Zeit": "Guter Service kostet Zeit.",
     "Kunden kommen gern wieder": "Kunden kommen gern wieder.",
+    "Keiner geht ohne Antwort nach Hause": "Keiner geht ohne Antwort nach Hause.",
+    "Lieferung in 30 Min.": "Wir liefern in 30 Minuten.",
+    "Max. 3 Klingelzeichen": "Maximal 3 Klingelzeichen: Daran messen wir uns.",
+    "Weniger als drei Reklamationen pro Monat": "Wir messen uns an weniger als drei Reklamationen pro Monat.",
+    "Dreimal klingeln, dann gehen wir ran": "Dreimal klingeln, dann gehen wir ran.",
+    "Medikamente vorrätig haben oder besorgen": "Wir wollen Medikamente vorrätig haben oder besorgen.",
+    "Erreichbar per Mail, Telefon und Chat": "Wir sind erreichbar per Mail, Telefon und Chat.",
+    "Im Notfall erreichbar, egal wann": "Wir sind im Notfall erreichbar, egal wann.",
+    "Verlässlicher Partner für Bauherren": "Wir sind ein verlässlicher Partner für Bauherren.",
+    "Der freundlichste Bäcker der Stadt": "Wir wollen der freundlichste Bäcker der Stadt sein.",
+    "Der Mut, Nein zu sagen": "Wir stehen für den Mut, Nein zu sagen.",
+    "„Geht nicht“ gibt's nicht": "„Geht nicht“ gibt's nicht.",
 }
 CULTURE = {
     "In 8 Minuten vor Ort": "Wir sind in 8 Minuten vor Ort.",
@@ -210,7 +242,7 @@ CULTURE = {
     "Positive Grundeinstellung": "Wir stehen für eine positive Grundeinstellung.",
     "Zuversicht und Stärke": "Wir stehen für Zuversicht und Stärke.",
     "Unbeschwertheit": "Wir stehen für Unbeschwertheit.",
-    "Ein Team, das zusammenhält": "Wir stehen für ein Team, das zusammenhält.",
+    "Ein Team, das zusammenhält": "Wir sind ein Team, das zusammenhält.",
     "Humor, auch an schlechten Tagen": "Wir stehen für Humor, auch an schlechten Tagen.",
     "Leidenschaft fürs Rad": "Wir stehen für Leidenschaft fürs Rad.",
     "Freundlich, schnell und kompetent": "Wir sind freundlich, schnell und kompetent.",
@@ -234,6 +266,17 @@ CULTURE = {
     "freundlich, aber bestimmt": "Wir sind freundlich, aber bestimmt.",
     "Kollegialer Zusammenhalt": "Wir stehen für kollegialen Zusammenhalt.",
     "Lachen erlaubt": "Lachen erlaubt.",
+    "freundlich - kompetent - schnell": "Wir sind freundlich, kompetent und schnell.",
+    "hilfsbereit & zuverlässig": "Wir sind hilfsbereit und zuverlässig.",
+    "freundlich, fix und fair": "Wir sind freundlich, fix und fair.",
+    "stets bemüht, nie genervt": "Wir sind stets bemüht und nie genervt.",
+    "professionell, ohne steif zu sein": "Wir sind professionell, ohne steif zu sein.",
+    "nah dran": "Wir sind nah dran.",
+    "voller Energie": "Wir sind voller Energie.",
+    "immer einen Schritt voraus": "Wir sind immer einen Schritt voraus.",
+    "Du bist uns wichtig": "Du bist uns wichtig.",
+    "Schluss mit Warteschleifen": "Schluss mit Warteschleifen.",
+    "Ideen fördern und ausprobieren dürfen": "Bei uns darf man Ideen fördern und ausprobieren.",
 }
 TABLE = [
     (column, *pair)
