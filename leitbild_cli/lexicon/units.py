@@ -95,3 +95,5 @@ EACH = {
 }
 FIXED = {"fortnightly": (2, "woche"), "biweekly": (2, "woche"), "bimonthly": (2, "monat"), "biannual": (6, "monat")}
 DECLINED = ("ige", "igen", "iger", "iges", "igem", "iche", "ichen", "icher")
+# the kinds that somebody is measured by: a time, a share, a mark, no distance and no price
+AIMED = frozenset("time workdays percent points stars times".split())

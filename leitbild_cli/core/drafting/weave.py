@@ -102,6 +102,7 @@ def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
     if matter.distinction and not _said_already(tongue, matter.distinction, said):
         fused = tongue.fused(matter.distinction, matter.contribution)
         pieces = tongue.pieces(fused or matter.distinction, Slot.CULTURE if texts[0].lines else Slot.PURPOSE)
+        pieces = tuple(map(tongue.owned, pieces))
         again = _repeats(tongue, matter.distinction, said) and pieces[0].code not in ("S1", "O1")
         left = 1.5 if again else 4
         texts = _best(tongue, _with_piece(tongue, texts, "distinction", pieces, left))
@@ -335,7 +336,7 @@ def _tailed(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
     free = whole and not line.open and not line.close and not line.more
     if free and _may_follow(tongue, piece) and (ranging or not (line.tails or line.front)):
         cost = (0.0 if deed or named else 1.5) + 0.3 * len(line.tails) + (0.3 if manner else 0.0)
-        cost += 1.5 * (line.base.code == "F4")
+        cost += 1.5 * (line.base.code == "F4") + 2.5 * _twice(line.text(tongue), piece.text)
         yield replace(line, tails=(*line.tails, piece.text), open=piece.open), cost
     if deed is None:
         return
@@ -347,6 +348,12 @@ def _tailed(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
     if tongue.inverted and free and deed.closing and not deed.fixed and piece.code in ("A2", "N3"):
         inner = replace(deed, mid=f"{deed.mid} {piece.text}".strip())
         yield replace(line, base=replace(line.base, deed=inner)), 0.4
+
+
+def _twice(said: str, tail: str) -> bool:
+    """Whether a phrase begins with the word by which the sentence joined one already: *with a story, with tours*."""
+    first = tail.partition(" ")[0]
+    return first in ("mit", "with", "ohne", "without") and f" {first} " in said
 
 
 def _may_follow(tongue: Tongue, piece: Piece) -> bool:

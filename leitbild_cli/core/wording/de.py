@@ -41,6 +41,7 @@ from leitbild_cli.lexicon.de.deeds import (
 )
 from leitbild_cli.lexicon.de.verbs import ALONE, MODAL, THEIR_STATE, THEIRS_AS_WELL, THINGS
 from leitbild_cli.lexicon.spoken import GERMAN
+from leitbild_cli.lexicon.units import AIMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -630,7 +631,8 @@ def _we_are(text: str, noun: nouns.Noun) -> Iterator[Piece]:
     head = bare(noun.head)
     alone = head in OURSELVES or any(head.lower().endswith(one.lower()) for one in OURSELVES if len(one) > _SHORT_NAME)
     said = nouns.inside(nouns.articled(text))
-    if not alone or said is None or not (noun.article or noun.adjectives):
+    shared = noun.rest.startswith(("pro ", "je ", "für jede", "statt "))
+    if not alone or shared or said is None or not (noun.article or noun.adjectives):
         return
     name, relative = nouns.relative(said)
     if _BOAST.search(text) or noun.article.lower() in ("der", "die", "das"):
@@ -768,4 +770,10 @@ def _alone(code: str, found: Fragment) -> Piece:
 def _aims(text: str) -> bool:
     """Whether it gives a figure; *ein Tag* in front of a sentence is no number but a day."""
     figures = (word for said, _number, word in counted(text) if not said.lower().startswith("ein "))
-    return bool(_TARGET.search(text)) or (any(map(unit, figures)) and not _PRICE.search(text))
+    return bool(_TARGET.search(text)) or (any(map(_aimed, figures)) and not _PRICE.search(text))
+
+
+def _aimed(word: str) -> bool:
+    """Whether a unit is of a kind that somebody is measured by: no distance and no price."""
+    kind = unit(word)
+    return kind is not None and kind[0] in AIMED

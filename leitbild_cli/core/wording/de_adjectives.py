@@ -16,6 +16,11 @@ _FLAT = re.compile(rf"\w{{2,}}{_SUFFIXES}$")
 _INFLECTED = re.compile(rf"(\w{{2,}}{_SUFFIXES})e[nmrs]?$|(\w{{2,}}{_SUFFIXES})(?:er|st)e[nmrs]?$")
 
 
+# a participle with an ending: "gestrandeten", "ausgewählte", "vergessenen"
+_DONE = re.compile(
+    r"(?:(?:ab|an|auf|aus|ein|vor|nach|zu|mit|weg|hoch|gut|frisch|selbst|hand)?ge\w{2,}(?:t|en)|\w+ierte?"
+    r"|(?:be|ver|er|ent|zer|über|unter)\w{2,}(?:[^s]t|sten|ssen|enen|ernen))e[nmrs]?$"
+)
 _LED = re.compile(r"\wge(?:führt|leitet|prüft|pflegt|lernt|stützt|trieben|steuert)$")  # "inhabergeführt"
 
 
@@ -41,7 +46,7 @@ def inflected(word: str) -> bool:
         stem in _ADJECTIVES or stem + "e" in _ADJECTIVES or re.sub(r"(?:er|st)$", "", stem) in _ADJECTIVES
     ):
         return True
-    return bool(_INFLECTED.match(word)) and stem not in NO_ADJECTIVES
+    return bool(_INFLECTED.match(word) or _DONE.match(word)) and stem not in NO_ADJECTIVES
 
 
 def ending(word: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from leitbild_cli.core.wording import de_adjectives as adjectives
 from leitbild_cli.core.wording.clause import Deed, bare
-from leitbild_cli.core.wording.de_nouns import gender, inside, known, listed, owned, person
+from leitbild_cli.core.wording.de_nouns import always_counted, gender, inside, known, listed, owned, person
 from leitbild_cli.core.wording.de_nouns import phrase as noun
 from leitbild_cli.core.wording.de_verbs import (
     infinitive,
@@ -20,7 +20,9 @@ from leitbild_cli.core.wording.de_verbs import (
 from leitbild_cli.lexicon.de import classes, nouns
 from leitbild_cli.lexicon.de.verbs import (
     ALONE,
+    CHANGING,
     DATIVE,
+    MAKING,
     MODAL,
     THEIR_STATE,
     THEIRS,
@@ -46,6 +48,7 @@ _THAN = re.compile(r" als (?=\w+$)")
 _COMMA = re.compile(", ")
 _DENIED = re.compile(r", (?=(?:nicht|keine[nr]?|kein) [^,]*$)")
 _BARE_ZU = re.compile(r", (?=[^,]*\bzu \w+(?:en|ern|eln)$|[^,]*\w+zu\w+en$)")
+_UNSPLIT_CLAUSE = re.compile(r"[A-ZÄÖÜ]\w+ die (?:eine?|keine?|nicht|sich|man|wir|für|bei|in|auf)\b")
 _TYPED_ZU = re.compile(r"\bzu \w+(?:en|ern|eln|n)$|\b\w{2,}zu\w+en$")
 _SURE_CLAUSE = re.compile(r"(?:dass|wenn|bevor|weil|damit|sobald|solange|obwohl|wo|was|wie)\b")
 _FRONTED = re.compile(r"(?:an)?statt\b|ohne\b.* zu |.* für (?:\w+ )+zu haben$", re.IGNORECASE)
@@ -107,7 +110,8 @@ def phrase(text: str) -> Phrase | None:
     """Take an infinitive phrase apart; None where it doesn't end in one, or a subject makes a sentence of it."""
     plain = re.sub(r"^[Uu]m (?=.*\bzu|.*\w+zu\w+en\b)", "", text)
     head, after = _cut(plain)
-    verbs = _verbs(head.split(" "))
+    unsplit = _UNSPLIT_CLAUSE.search(head) or (_TYPED_ZU.search(head) and re.search(r"^(?![Uu]m ).+ um ", head))
+    verbs = None if unsplit else _verbs(head.split(" "))
     if re.search(r", (?:die|der|das|den|dem|denen|deren|dessen|was|wo|wenn|dass)\b", head) or _FRONTED.match(head):
         return None
     if verbs is None or _has_subject(head, verbs) or (_TYPED_ZU.search(head) and _about_a_noun(verbs[0].before)):
@@ -118,7 +122,18 @@ def phrase(text: str) -> Phrase | None:
             Verb(joint="", before=(verbs[0].before[0].lower(), *verbs[0].before[1:]), verb=verbs[0].verb),
             *verbs[1:],
         )
-    return Phrase(text=plain, verbs=verbs, after=after)
+    return Phrase(text=plain, verbs=(_with_article(verbs[0]), *verbs[1:]), after=after)
+
+
+def _with_article(one: Verb) -> Verb:
+    """Give a single thing that stands first the article it wants: "Lesesaal heizen" is "den Lesesaal heizen"."""
+    first = one.before[0] if one.before else ""
+    changed = one.verb in CHANGING and not first.endswith(("er", "el", "en")) and gender(first) in ("m", "f", "n")
+    followed = one.before[1:2] and (one.before[1][:1].isupper() or one.before[1] in ("und", "oder", "sowie"))
+    if not (changed or always_counted(first)) or followed or first.endswith(",") or one.verb in DATIVE | WITHOUT_OBJECT:
+        return one
+    article = (_A if one.verb in MAKING else _THE).get(gender(first), "")
+    return Verb(joint=one.joint, before=(*filter(None, (article,)), *one.before), verb=one.verb)
 
 
 def _about_a_noun(before: tuple[str, ...]) -> bool:
@@ -294,7 +309,12 @@ def _cut(text: str) -> tuple[str, str]:
 def _verbless(text: str, comma: re.Match[str]) -> bool:
     """Whether what follows a verb has none: "Notfälle sofort annehmen, alle anderen nach Termin"."""
     rest = [bare(word) for word in text[comma.end() :].split(" ")]
-    return " " in text[: comma.start()] and len(rest) > 1 and not any(_verbal(without_zu(word)) for word in rest)
+    return (
+        " " in text[: comma.start()]
+        and "," not in text[: comma.start()]
+        and len(rest) > 1
+        and not any(_verbal(without_zu(word)) for word in rest)
+    )
 
 
 def _begins_clause(match: re.Match[str], text: str) -> bool:
@@ -312,6 +332,7 @@ def _verbs(tokens: list[str]) -> tuple[Verb, ...] | None:
     found: list[Verb] = []
     joint = ""
     before: list[str] = []
+    named = any(token[:1].isupper() for token in tokens)
     for place, token in enumerate(tokens):
         last = place == len(tokens) - 1
         following = tokens[place + 1] if not last else ""
@@ -320,7 +341,7 @@ def _verbs(tokens: list[str]) -> tuple[Verb, ...] | None:
         if token in ("und", "oder", "sowie", "sondern", "aber") and not before:
             joint = f"{joint.rstrip()} {token} " if joint.strip() else f" {token} "
             continue
-        verb = infinitive(word) or (token.islower() and plausible(word))
+        verb = infinitive(word) or (named and token.islower() and plausible(word) and _may_end(before))
         if (last or joins) and verb and _as_verb(tokens, place, found, alone=not before):
             kept = [one for one in before if one != "zu" or not (before and before[-1] == "zu")]
             found.append(Verb(joint=joint, before=tuple(kept), verb=word))
@@ -328,6 +349,13 @@ def _verbs(tokens: list[str]) -> tuple[Verb, ...] | None:
         else:
             before.append(token)
     return tuple(found) if found and not before else None
+
+
+def _may_end(before: list[str]) -> bool:
+    """Whether a verb of no list may follow these words: no preposition, article or attribute waits for its noun."""
+    last = bare(before[-1]) if before else ""
+    waits = last in classes.PREPOSITIONS | classes.ARTICLES or last[:1].isdigit() or adjectives.inflected(last)
+    return not waits
 
 
 def _as_verb(tokens: list[str], place: int, found: list[Verb], *, alone: bool) -> bool:
@@ -456,7 +484,7 @@ def _bare_verb(one: Verb) -> list[str]:
 
 def _owned(text: str) -> str:
     said = owned(text)
-    return said.replace("der ", "den ", 1) if said != text else text
+    return re.sub("^der ", "den ", said) if said != text else text
 
 
 def _predicate(words: list[str], mid: str) -> str:
@@ -507,3 +535,5 @@ def _zu(text: str) -> str | None:
 
 
 _MAN = {"dürfen": "darf", "können": "kann"}
+_THE = {"m": "den", "f": "die", "n": "das"}
+_A = {"m": "einen", "f": "eine", "n": "ein"}

@@ -172,7 +172,12 @@ def articled(text: str) -> str:
 def _articled(text: str) -> str:
     noun = phrase(text)
     article = _INDEFINITE.get(noun.gender) if noun else None
-    if noun is None or article is None or noun.before or noun.article or not noun.adjectives or not _counted(noun.head):
+    if noun is None or article is None or noun.before or noun.article:
+        return text
+    if not noun.adjectives:
+        return f"{article} {text}" if noun.rest and len(noun.names) == 1 and always_counted(noun.head) else text
+    single = noun.adjectives[-1].lower().endswith(("er", "es"))
+    if not (_counted(noun.head) or always_counted(noun.head, one=single)):
         return text
     first = noun.adjectives[0]
     if not inflected(first.lower().rstrip(",")) and adjective(first.lower()):
@@ -182,7 +187,15 @@ def _articled(text: str) -> str:
 
 def _counted(head: str) -> bool:
     word = bare(head).rpartition("-")[2]
-    return word in nouns.COUNTED or word.lower().endswith(_COUNTED_ENDS)
+    return word in nouns.COUNTED or word.lower().endswith(_COUNTED_ENDS) or always_counted(word)
+
+
+def always_counted(head: str, *, one: bool = False) -> bool:
+    """Whether it never stands without an article: *Parkplatz, Formular*; `one` where it is surely not several."""
+    word = bare(head)
+    known = word in nouns.ALWAYS_COUNTED or any(word.lower().endswith(end) for end in _ALWAYS_ENDS)
+    several = word.endswith(("er", "el", "en")) and gender(word) != "f" and not one
+    return word[:1].isupper() and gender(word) in ("m", "f", "n") and known and not several
 
 
 def accusative(text: str) -> str | None:
@@ -242,14 +255,17 @@ def inside(text: str) -> str | None:
     word = bare(first)
     if not word[:1].isupper() or (word.isupper() and len(word) > 1):
         return text
-    if (first.endswith(",") or after.startswith("und ")) and _described(word, after):
+    several = first.endswith(",") or after.startswith("und ") or inflected(bare(after.split(" ")[0]))
+    if several and _described(word, after):
         return small(text)
+    if first.endswith(",") and after[:1].isupper() and word.lower() not in _FUNCTION:
+        return text  # "Einsteiger, Profis und Neugierige"
     sure = _small_inside(word, bare(after.split(" ", 1)[0]))
     return None if sure is None else small(text) if sure else text
 
 
 def _described(word: str, after: str) -> bool:
-    """Whether a word before a comma is the first of several adjectives of a noun: "Ehrliche, offene Worte"."""
+    """Whether a word is the first of several adjectives of a noun: "Ehrliche, offene Worte"."""
     between = next((place for place, one in enumerate(after.split(" ")) if one[:1].isupper()), 0)
     return (
         bool(between)
@@ -262,8 +278,16 @@ def _described(word: str, after: str) -> bool:
 def _small_inside(word: str, following: str) -> bool | None:
     """Whether a word is no noun; None where nothing tells."""
     low, before_noun = word.lower(), following[:1].isupper()
+    if cardinal(low) is not None:
+        return True
     how = adjective(low) and following.islower() and inflected(following)  # "Gut ausgebildete Fachkräfte"
-    which = inflected(low) and low not in _FUNCTION and (before_noun or (following == "als" and not listed(word)))
+    thing = word in nouns.THINGS and not adjective(re.sub(r"e[nrs]?$", "", low))  # "Geräte", but "Feste Zeiten"
+    which = (
+        inflected(low)
+        and not thing
+        and low not in _FUNCTION
+        and (before_noun or (following == "als" and not listed(word)))
+    )
     if how or which:
         return how or not (low.endswith("en") and _people_or_thing(low, following))
     if listed(word) or low in _FUNCTION:
@@ -272,8 +296,8 @@ def _small_inside(word: str, following: str) -> bool | None:
         return False  # "Gutes tun"
     if low in classes.UNSURE_FIRST or (before_noun and not known(word) and word.endswith(("er", "en"))):
         return None
-    attribute = before_noun and not known(word) and word.endswith(("e", "es")) and len(word) > 4  # noqa: PLR2004  "One"
-    return adjective(low) or attribute
+    surely = listed(word) or word.endswith(nouns.NOUN_ENDINGS) or not re.search(r"\w{3}es?$", word)  # "One"
+    return adjective(low) or (before_noun and not surely)
 
 
 def _people_or_thing(low: str, following: str) -> bool:
@@ -331,7 +355,7 @@ def _accusative(noun: Noun) -> str | None:
         kind = _ACCUSATIVE.get(low, low)
         if low and low not in _ACCUSATIVE:
             return None
-        adjectives = tuple(re.sub(r"(?:er|e)$", "en", one) for one in noun.adjectives)
+        adjectives = tuple(re.sub(r"(?:er|e)(,?)$", r"en\1", one) for one in noun.adjectives)
         return noun.said(kind, adjectives, _weak_in(noun))
     if not noun.gender and low in _EIN:
         return None
@@ -426,6 +450,8 @@ def _quiet(rest: str) -> bool:
         word = bare(token)
         if not word.islower() or word in classes.FUNCTION or cardinal(word) is not None:
             continue
+        if infinitive(word) and not inflected(word):
+            return False  # "Berater unterstützen Kunden"
         if adjective(word) and bare(" ".join(tokens[place + 1 : place + 2])) in classes.PREPOSITIONS:
             continue  # "direkt von zwölf Höfen"
         later = next((bare(one) for one in tokens[place + 1 :] if not inflected(bare(one))), "")
@@ -490,6 +516,7 @@ _LISTED: dict[str, str] = {
     for noun in every(listed)
 }
 _INDEFINITE = {"m": "ein", "f": "eine", "n": "ein"}
+_ALWAYS_ENDS = tuple(one.lower() for one in nouns.ALWAYS_COUNTED if len(one) > 3)  # noqa: PLR2004  *Bus* ends *Bonus*
 _COUNTED_ENDS = tuple(one.lower() for one in nouns.COUNTED if len(one) > 3)  # noqa: PLR2004  *Tag* ends *Sonntag*, too
 _NOT_FEMININE = tuple(one.lower() for one in nouns.NOT_FEMININE)
 _ONE = frozenset("Mensch Kunde Kundin Gast Kollege Kollegin Partner Patient Bürger Nutzer Mitarbeiter".split())

@@ -11,7 +11,7 @@ from leitbild_cli.core.wording.clause import Deed, Piece, Role, Slot, bare, frag
 from leitbild_cli.core.wording.de import is_adverbial, joined, pieces
 from leitbild_cli.core.wording.de_verbs import infinitive
 from leitbild_cli.lexicon.de import classes
-from leitbild_cli.lexicon.de.nouns import WANTED
+from leitbild_cli.lexicon.de.nouns import VALUES, WANTED
 from leitbild_cli.lexicon.de.verbs import DATIVE, GIVING
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ _NOT_HELPED = ("beratung", "betreuung", "vermittlung", "begleitung", "schulung",
 _DESCRIBING = frozenset("in mit ohne aus von im am auf".split())
 # before what is made of something, or where it goes: nobody it is *for* belongs there
 _BUSY = frozenset("für zu zum zur aus auf aufs in ins an ans von vom über bei".split())
+_QUALITIES = ("heit", "keit", "tät", "schaft", "ismus", "sinn", "geist", "mut", "enz", "anz")
 _MEANT = re.compile(r"^(?:für|wir sind (?:da )?für)\s", re.IGNORECASE)
 
 
@@ -98,6 +99,18 @@ def reach(contribution: str) -> Iterator[Piece]:
         yield Piece(code="B2", risk=1, role=Role.TAIL, text=f"bei {joined(dative)}")
     if dative and " mit " not in dative:
         yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}")
+
+
+def owned(piece: Piece) -> Piece:
+    """Say of a thing that sets us apart that we have it, not that we stand for it: "Wir haben eine Werkstatt"."""
+    deed = piece.deed
+    if deed is None or piece.code != "N1" or not deed.mid.startswith("für "):
+        return piece
+    names = [bare(word) for word in deed.mid.split(" ") if word[:1].isupper()]
+    thing = names and (nouns.gender(names[0]) == "p" or re.match(r"für (?:den|die|das|eine?n?|\d+|\w+) ", deed.mid))
+    if not thing or names[0].endswith(_QUALITIES) or names[0] in VALUES:
+        return piece
+    return replace(piece, code="N7", deed=replace(deed, finite="haben", mid=deed.mid.removeprefix("für ")))
 
 
 def addressing(piece: Piece) -> Iterator[Piece]:

@@ -26,6 +26,10 @@ OPEN_END = re.compile(
 )
 _PAIRED = re.compile(r"je .+, (?:desto|umso) ", re.IGNORECASE)
 _THEN = re.compile(r", (?:dann|so|da) \w+(?:en|e?t|n) (?:wir|man|es|er|sie|ihr|du|der|die|das|unsere?)\b")
+_ABOUT = re.compile(r"[A-ZÄÖÜ][^,]+, (?:der|die|das|den|dem|wo)\b[^,]*, ([a-zäöüß]+)\b")
+_SHOULD = frozenset("sollten müssten könnten dürften".split())
+_EARLY = 4  # words before a verb that stands second
+_CLAUSES = frozenset("bis wenn weil dass bevor damit sobald obwohl".split())
 _OPENERS = frozenset("wenn wer wo was weil sobald solange wie ob bevor nachdem obwohl während".split())
 _SPLIT_OFF = frozenset("an ab auf aus ein mit zu zurück weiter zusammen vor nach".split())
 
@@ -36,7 +40,8 @@ def is_sentence(text: str) -> bool:
     first = tokens[0].lower()
     if first == "wir":
         return len(tokens) > 1 and first_plural(bare(tokens[1]))
-    if _PAIRED.match(text) or _THEN.search(text):
+    about = _ABOUT.match(text)
+    if _PAIRED.match(text) or _THEN.search(text) or (about and third(about[1])):
         return True
     if first in _OPENERS:
         return any(_finite(found[1]) or found[1].endswith("t") for found in re.finditer(r", ([a-zäöüß]+)\b", text))
@@ -45,7 +50,12 @@ def is_sentence(text: str) -> bool:
     if first in classes.FIRST_PERSON or first in ("dass", "damit", "um"):
         return False
     place = finite_place(tokens)
-    return place is not None and not any(token.endswith(",") for token in tokens[: place - 1])
+    before = tokens[:place]
+    return (
+        place is not None
+        and not any(token.endswith(",") for token in tokens[: place - 1])
+        and not (_CLAUSES & set(before[1:]) and infinitive(before[0].lower()))  # "Dranbleiben bis es läuft"
+    )
 
 
 def finite_place(tokens: list[str]) -> int | None:
@@ -80,15 +90,15 @@ def _finite_here(tokens: list[str], place: int) -> bool:
     if not word.islower() or word in classes.FUNCTION:
         return False
     before, after = [bare(token) for token in tokens[:place]], [bare(token) for token in tokens[place + 1 :]]
+    if word in MODAL | _SHOULD and len(after) > 1 and infinitive(after[-1]) and place < _EARLY:
+        return True  # "Restaurants sollen mehr anbieten"
     if third(word):
         return _of_one(word, before, after)
     if tokens[place].endswith(",") or not first_plural(word) or not after:
         return False  # "Räder prüfen, Bremsen einstellen"
-    if after[0] in MODAL | WITH_INFINITIVE and after[1:] == []:
-        return False  # "Kunden nicht warten lassen"
-    if after[0] in ("und", "oder") and infinitive(after[-1]):
-        return False  # "Vorräte haben oder besorgen"
-    return after[0] == "wir" or _of_several(word, before, after)
+    listed = after[0] in ("und", "oder") and infinitive(after[-1])  # "Vorräte haben oder besorgen"
+    waits = after[0] in MODAL | WITH_INFINITIVE and after[1:] == []  # "Kunden nicht warten lassen"
+    return not (listed or waits) and (after[0] == "wir" or _of_several(word, before, after))
 
 
 def _of_one(word: str, before: list[str], after: list[str]) -> bool:

@@ -37,6 +37,7 @@ from leitbild_cli.core.wording.en_words import (
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import ADJECTIVES, NOUNS, VERBS
 from leitbild_cli.lexicon.spoken import ENGLISH
+from leitbild_cli.lexicon.units import AIMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,6 +108,11 @@ _ONE_DONE = re.compile(
     r"(?:an? )?(?:\w+ )?(?:call|ticket|case|claim|order|email|query|complaint|issue|request|letter) \w+ed ",
     re.IGNORECASE,
 )
+_CONTACT = re.compile(
+    r"(?<=s)(?= (?:they|you|we|people)"
+    r"(?:['’](?:re|ve|d|ll)| are| can| want| need| like| love| trust| know| will| have)\b[^,]*$)"
+)
+_DONT = "don't"
 _WHO_OR_WHAT = sorted(classes.OURSELVES | classes.OFFERED | classes.THERE, key=len, reverse=True)
 _NAMED = re.compile(rf"an? (?:[\w-]+ ){{0,3}}?({'|'.join(_WHO_OR_WHAT)})\b")
 _JOINT = re.compile(r",? (?:and|or|but) |, ")
@@ -303,9 +309,9 @@ def _to_the_reader(found: Fragment, words: list[str]) -> bool:
 
 def _denied(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     """Say "don't keep people waiting" and "not giving up" of ourselves."""
-    match = re.match(r"(don[’']t|do not) (\w+)(.*)", found.text, re.IGNORECASE)
+    match = re.match(r"(don[’']?t|do not) (\w+)(.*)", found.text, re.IGNORECASE)
     if match and match[2] in VERBS - {"be"} and (said := ours(match[2] + match[3])):
-        yield _deed("V7", f"{small(match[1])} {said}")
+        yield _deed("V7", f"{small(match[1]).replace('dont', _DONT)} {said}")
     if how := re.match(r"(not|never) (?:too |just |only |always )*(\w+)\b(?! first)", found.text, re.IGNORECASE):
         words = plain(found.text)
         if adjective(how[2]) and not verbal(words) and not (how[1].lower() == "never" and orders(words)):
@@ -508,6 +514,10 @@ _BEHIND_VERB = classes.DETERMINERS | {"from", "it", "them", "us", "you"}
 def _names(words: list[str]) -> bool:
     """Whether a form in -ing is an adjective or a noun here: "helping hands", "caring colleagues"."""
     first, rest = words[0], words[1:]
+    behind = rest[0] if rest else ""
+    thing = behind in classes.COUNTED | classes.PREPOSITIONS or behind.removesuffix("s") in classes.COUNTED
+    if (first in classes.ONLY_NAMES and thing) or (behind == "of" and first in NOUNS):
+        return True  # "Onboarding buddy for new agents", "Training of staff", "Opening hours"
     if first not in ADJECTIVES | NOUNS or not rest:
         return False
     does = rest[0] in classes.PREPOSITIONS or (first in ("helping", "training") and rest[0] in classes.PERSONS)
@@ -519,7 +529,11 @@ def _without_ing(text: str) -> str | None:
     """Give a gerund and those joined to it as verbs: "getting … and making" is "get … and make"."""
     tokens = text.split(" ")
     base = of_gerund(plain(text)[0])
-    return " ".join([base, *(_joined_verb(tokens, place) for place in range(1, len(tokens)))]) if base else None
+    if base is None:
+        return None
+    made = [base, *(_joined_verb(tokens, place) for place in range(1, len(tokens)))]
+    left = (one for one, before in zip(made[1:], made, strict=False) if before in ("and", "or") and one.endswith("ing"))
+    return None if any(one not in NOUNS and one not in classes.NO_GERUNDS for one in left) else " ".join(made)
 
 
 def _joined_verb(tokens: list[str], place: int) -> str:
@@ -689,7 +703,7 @@ def _deed(code: str, said: str) -> Piece:
 
 def _cut(said: str, *, fixed: bool = False) -> Deed:
     """Cut what we do into the verb, what follows, and the clause behind it."""
-    match = _CLAUSE.search(said)
+    match = _CLAUSE.search(said) or (None if fixed else _CONTACT.search(said))
     head, after = (said[: match.start()], said[match.start() :]) if match else (said, "")
     finite, _, mid = head.partition(" ")
     return Deed(finite=finite, mid=mid, after=after, fixed=fixed)
@@ -700,7 +714,13 @@ def _opens(text: str) -> bool:
 
 
 def _aims(text: str) -> bool:
-    return bool(_TARGET.search(text)) or any(unit(word) for _said, _number, word in counted(text))
+    return bool(_TARGET.search(text)) or any(_aimed(word) for _said, _number, word in counted(text))
+
+
+def _aimed(word: str) -> bool:
+    """Whether a unit is of a kind that somebody is measured by: no distance and no price."""
+    kind = unit(word)
+    return kind is not None and kind[0] in AIMED
 
 
 def _alone(code: str, found: Fragment) -> Piece:

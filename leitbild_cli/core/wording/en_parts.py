@@ -64,6 +64,19 @@ def reach(contribution: str) -> Iterator[Piece]:
         yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"with {listed_names(named)}")
 
 
+def owned(piece: Piece) -> Piece:
+    """Say of a thing that sets us apart that we have it, not that we stand for it: "We have a planner"."""
+    deed = piece.deed
+    named = (
+        re.match(r"for ((?:an?|our|the|one|two|\d+) \w+|(?:[\w-]+ )?\w+(?:ers|ors|ists|ees)\b)", deed.mid)
+        if deed
+        else None
+    )
+    if deed is None or named is None or piece.code != "N8" or deed.finite != "stand":
+        return piece
+    return replace(piece, code="N7", deed=replace(deed, finite="have", mid=deed.mid.removeprefix("for ")))
+
+
 def offer(contribution: str) -> Iterator[Piece]:
     """Give what a contribution says where it fits into nothing else, or no purpose is decided."""
     said = _OFFERED.sub("", fragment(contribution).text)

@@ -146,7 +146,7 @@ def _begins_name(words: list[str]) -> bool:
 
 
 def _finite_second(clause: list[str]) -> bool:
-    place = next((at for at, word in enumerate(clause) if at and _finite(word, clause[:at])), None)
+    place = next((at for at, word in enumerate(clause) if at and _finite(word, clause[:at])), _tests_each(clause))
     if place is None:
         return _several_do(clause)
     first, before = clause[0], clause[place - 1]
@@ -154,6 +154,19 @@ def _finite_second(clause: list[str]) -> bool:
         return False  # "Quality you can check", "Making sure nobody is left behind"
     verbs = VERBS - NOUNS if place == 1 else VERBS - NOUNS - classes.HOMOGRAPHS
     return first not in verbs or first in classes.DETERMINERS | classes.PERSONS
+
+
+def _tests_each(clause: list[str]) -> int | None:
+    """Give where somebody does something: "The electrician tests each socket"; None where nobody surely does."""
+    if clause[0] not in classes.EACH | {"the", "our"}:
+        return None
+    for at in range(2, min(len(clause) - 1, 4)):
+        does = (
+            clause[at].endswith("s") and _verb_of_third(clause[at]) and clause[at + 1] in classes.DETERMINERS - {"no"}
+        )
+        if does and not clause[at - 1].endswith("s"):
+            return at
+    return None
 
 
 def _finite(word: str, before: list[str]) -> bool:
@@ -200,14 +213,16 @@ def _governs(first: str, rest: list[str]) -> bool:
     if not rest:
         return False
     second, more = rest[0], rest[1:]
-    if second == "and" and more:
+    if second in ("and", "or") and more:
         return more[0] in VERBS and (more[0] not in classes.HOMOGRAPHS | NOUNS or _governs(more[0], more[1:]))
     clause = second.partition("'")[0] in (("as", "what", "how", "before") if first in classes.MOSTLY_VERBS else _ASKED)
     does = second.endswith("s") and (first == "help" or (more[:1] and more[0] in VERBS))  # "help adults learn"
     object_ = second in classes.DETERMINERS - {"that"} | classes.OBJECTS | classes.PARTICLES
     own = second in classes.COMPLEMENTED.get(first, set())
+    own = own or (first in ("offer", "show") and second not in classes.PREPOSITIONS | classes.LINKS)
     smart = adjective(second) and (not more or (more[0] in ("not", "and", "but") and first not in ADJECTIVES))
-    bare_manner = _manner(second) or smart
+    attribute = adjective(second) and bool(more) and second not in NOUNS and first not in ADJECTIVES | NOUNS
+    bare_manner = _manner(second) or smart or (attribute and second not in _ADJECTIVE_AND_MORE)
     return bool(clause or does or object_ or own or bare_manner or _plural_object(first, second, more))
 
 

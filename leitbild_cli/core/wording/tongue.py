@@ -29,6 +29,7 @@ class Tongue:
     peopled: Callable[[Piece, str], Iterator[Piece]]
     reach: Callable[[str], Iterator[Piece]]
     offer: Callable[[str], Iterator[Piece]]
+    owned: Callable[[Piece], Piece]
     addressing: Callable[[Piece], Iterator[Piece]]
     fused: Callable[[str, str], str]
     small: frozenset[str]
@@ -113,6 +114,7 @@ def _german() -> Tongue:
         peopled=de_parts.peopled,
         reach=de_parts.reach,
         offer=de_parts.offer,
+        owned=de_parts.owned,
         addressing=de_parts.addressing,
         fused=de_parts.fused,
         small=classes.FUNCTION | classes.PRONOUNS | frozenset(classes.SUBORDINATORS) | classes.LIGHT,
@@ -150,6 +152,7 @@ def _english() -> Tongue:
         peopled=en_parts.peopled,
         reach=en_parts.reach,
         offer=en_parts.offer,
+        owned=en_parts.owned,
         addressing=lambda _piece: iter(()),
         fused=lambda _distinction, _contribution: "",
         small=classes.SMALL,

@@ -13,17 +13,17 @@ MASCULINE = frozenset(
     Ansporn Ansprechpartner Anspruch Anstand Anstrich Anteil Antrag Antrieb Antritt Anwalt Apfel Appetit Applaus
     April Arbeitsplatz Arbeitsweg Ärger Arzt Aspekt Ast Aufbau Aufbruch Aufenthalt Aufschnitt Aufstieg Auftakt
     Auftrag Auftritt Aufwand Aufzug Augenblick August Ausbau Ausblick Ausdruck Ausfall Ausflug Ausgang Ausgleich
-    Ausritt Ausschnitt Ausstieg Austausch Austritt Ausweg Ausweis Auszug Autor Bahnhof Bahnsteig Balkon Ball Ballast
-    Bau Bauernhof Bauhof Baum Baustein Baustopp Bedarf Beginn Begriff Behördengang Beifall Beistand Beitrag Beitritt
-    Beleg Bereich Bereitschaftsdienst Berg Bericht Beruf Bescheid Beschluss Besitz Bestand Besuch Beton Betrag
-    Betrieb Betriebshof Beweis Bezirk Bezug Biergarten Bildschirm Biss Blick Block Blog Boden Bonus Bote Brand
-    Brauch Brief Bürgersinn Bürgersteig Bus Button Call Charakter Charme Chat Check Chef Chip Clip Club Coach
-    Cocktail Computer Dampf Dank Deal Defekt Dezember Dialog Dienst Dienstag Dienstleister Direktor Doktor
-    Donnerstag Download Draht Drang Drive Druck Drucker Duft Dünger Durchblick Durchhaltewille Durst Edelmut Effekt
-    Ehrenplatz Ehrgeiz Eifer Eigensinn Einblick Einbruch Eindruck Einfall Einfluss Eingang Einkauf Einklang Einlass
-    Einsatz Einsatzwille Einstieg Eintrag Eintritt Einwand Einwurf Elan Empfang Endkunde Engpass Enthusiasmus
-    Entschluss Entwurf Erfahrungsschatz Erfindergeist Erfolg Erhalt Erlös Ernst Ernstfall Ersatz Ertrag Erwerb
-    Esprit Euro Fahrdienst Fahrgast Fahrplan Faktor Fall Familiensinn Februar Feed Feierabend Feinschliff
+    Ausritt Ausschnitt Ausstieg Austausch Austritt Ausweg Ausweis Auszug Automat Autor Bahnhof Bahnsteig Balkon Ball
+    Ballast Bau Bauernhof Bauhof Baum Baustein Baustopp Bedarf Beginn Begriff Behördengang Beifall Beistand Beitrag
+    Beitritt Beleg Bereich Bereitschaftsdienst Berg Bericht Beruf Bescheid Beschluss Besitz Bestand Besuch Beton
+    Betrag Betrieb Betriebshof Beweis Bezirk Bezug Biergarten Bildschirm Biss Blick Block Blog Boden Bonus Bot Bote
+    Brand Brauch Brief Bürgersinn Bürgersteig Bus Button Call Charakter Charme Chat Chatbot Check Chef Chip Clip
+    Club Coach Cocktail Computer Dampf Dank Deal Defekt Dezember Dialog Dienst Dienstag Dienstleister Dienstwagen
+    Direktor Doktor Donnerstag Download Draht Drang Drive Druck Drucker Duft Dünger Durchblick Durchhaltewille Durst
+    Edelmut Effekt Ehrenplatz Ehrgeiz Eifer Eigensinn Einblick Einbruch Eindruck Einfall Einfluss Eingang Einkauf
+    Einklang Einlass Einsatz Einsatzwille Einstieg Eintrag Eintritt Einwand Einwurf Elan Empfang Endkunde Engpass
+    Enthusiasmus Entschluss Entwurf Erfahrungsschatz Erfindergeist Erfolg Erhalt Erlös Ernst Ernstfall Ersatz Ertrag
+    Erwerb Esprit Euro Fahrdienst Fahrgast Fahrplan Faktor Fall Familiensinn Februar Feed Feierabend Feinschliff
     Fensterplatz Fisch Fleiß Floh Flug Fluss Fokus Forscher Forschergeist Fortschritt Freibetrag Freimut Freiraum
     Freitag Freund Friede Friedhof Frohsinn Frühling Frust Fuß Gang Garaus Garten Gast Gedanke Gegenstand Gegenwert
     Geist Gemeinsinn Generator Genuss Gerechtigkeitssinn Geruch Gesang Geschäftskunde Geschmack Gewinn Glanz Glaube
@@ -59,11 +59,11 @@ MASCULINE = frozenset(
     Unternehmergeist Unterricht Unterschied Upload Urlaub Ursprung Verband Verbrauch Verbund Verdienst Verein
     Vergleich Verkauf Verkehr Verlass Verlauf Verlust Versand Versandweg Verstand Versuch Vertrag Vertrieb Verweis
     Verzehr Verzicht Vorbehalt Vormittag Vorrang Vorrat Vorschlag Vorsitz Vorsprung Vorteil Vortrag Wagemut
-    Wahrheitsgehalt Wald Wandel Warenkorb Wart Webshop Weg Wein Weitblick Wert Wertstoffhof Wettbewerb Widerspruch
-    Wille Wind Winter Winterdienst Wirt Wissensdurst Witz Wohlklang Wohlstand Wohnsitz Workshop Wortlaut Wunsch
-    Würfel Zahlungsverkehr Zahn Zauber Zaun Zeitaufwand Zeitdruck Zeitplan Zeitpunkt Zeltplatz Zement Zettel Zins
-    Zirkus Zoo Zorn Zucker Zufall Zug Zugang Zugriff Zusammenhalt Zusammenhang Zusatz Zuschuss Zuspruch Zustand
-    Zustelldienst Zutritt Zuwachs Zweck Zweifel Zweifelsfall Zweig Zwist
+    Wahrheitsgehalt Wald Wandel Warenkorb Wart Wartebereich Webshop Weg Wein Weitblick Wert Wertstoffhof Wettbewerb
+    Widerspruch Wille Wind Winter Winterdienst Wirt Wissensdurst Witz Wohlklang Wohlstand Wohnsitz Workshop Wortlaut
+    Wunsch Würfel Zählerstand Zahlungsverkehr Zahn Zauber Zaun Zeitaufwand Zeitdruck Zeitplan Zeitpunkt Zeltplatz
+    Zement Zettel Zins Zirkus Zoo Zorn Zucker Zufall Zug Zugang Zugriff Zusammenhalt Zusammenhang Zusatz Zuschuss
+    Zuspruch Zustand Zustelldienst Zutritt Zuwachs Zweck Zweifel Zweifelsfall Zweig Zwist
     """.split()
 )
 FEMININE = frozenset(
@@ -150,28 +150,28 @@ NEUTER = frozenset(
     Kino Klassenzimmer Kleid Kleidungsstück Kleingeld Klima Klinikum Know-how Knowhow Kolleg Kollektiv Komitee Komma
     Konto Konzept Kostenbewusstsein Krankengeld Krankenhaus Kulturgut Kundencenter Kundenkonto Labor Labyrinth
     Lächeln Lachen Ladegerät Lager Lampenfieber Land Layout Leasing Leben Lebensende Lebensgefühl Leck Lehrerzimmer
-    Leid Lexikon Licht Lieblingsstück Lied Limit Lob Los Marketing Maß Material Maximum Medikament Medium Meer
-    Meeting Mehl Memo Mentoring Menü Merkmal Messgerät Metall Mikrofon Mikroskop Milieu Mineral Minimum Misstrauen
-    Mitgefühl Mittagessen Mittel Mittelfeld Möbelstück Modell Monatsende Monitoring Moor Motiv Motto Mountainbike
-    Museum Muster Nest Networking Netz Netzteil Netzwerk Niveau Notebook Objekt Obst Ohr Ökosystem Öl Onboarding
-    Onlinebanking Ordnungsamt Paar Paket Papier Parkett Patent Pausenbrot Personal Pferd Pflaster Pflegegeld
-    Pflegeheim Pflichtbewusstsein Pflichtgefühl Phänomen Picknick Plenum Plugin Plus Podium Portfolio Porzellan
-    Postfach Potenzial Präparat Präsent Prinzip Privileg Problem Produkt Profil Programm Projekt Projektende Protein
-    Prozent Publikum Puzzle Quadrat Qualitätsbewusstsein Quartalsende Quartier Rad Radio Ranking Rathaus Rating
-    Recht Recycling Referat Reisebüro Reisefieber Reiseziel Repertoire Resort Ressort Revier Rezept Risiko Ritual
-    Röntgenbild Rückgrat Saatgut Salz Schaf Schema Schichtende Schicksal Schiff Schließfach Schloss Schmuckstück
-    Schulamt Schulhaus Schweigen Schwein Schwert Schwimmbad Seil Sekretariat Selbstbewusstsein Selbstvertrauen
-    Seniorenheim Sharing Shopping Sicherheitsgefühl Signal Sitzfleisch Skript Smartphone Sortiment Sozialamt
-    Sparbuch Spektrum Spiel Sponsoring Standesamt Staunen Strandbad Streaming Stück Studentenwohnheim Studium
-    Styling Substrat System Tablet Tabu Tagesgeldkonto Taktgefühl Tal Talent Taschengeld Taschentuch Team Telefon
-    Telefonat Tempo Testing Theater Thema Ticket Tier Tierheim Tierwohl Timing Tool Tor Training Transparent Treffen
-    Treiben Trinkgeld Tuch Tun Tutorial Ufer Umfeld Umland Umweltbewusstsein Unheil Unrecht Unternehmen Unwetter
-    Upcycling Update Upgrade Urteil Ventil Verantwortungsbewusstsein Verantwortungsgefühl Verfahren Vergnügen
-    Verhalten Verhältnis Verkehrsmittel Vermögen Versprechen Verständnis Vertrauen Vieh Viertel Visum Vorbild
-    Vorgehen Vorhaben Vorurteil Wachstum Wagen-Waschen Wagnis Warmwasser Wartezimmer Wasser Watt Weingut Werk
-    Werkzeug Wesen Wetter Wiki Wildschwein Wir-Gefühl Wirgefühl Wissen Wochenende Wohl Wohlbefinden Wohlergehen
-    Wohlgefühl Wohlwollen Wohngeld Wohnmobil Wort Wunder Zeichen Zelt Zentrum Zertifikat Zeug Zeugnis Ziel Zimmer
-    Zugehörigkeitsgefühl Zuhause Zuhören Zusammenleben Zusammensein Zusammenspiel Zutrauen
+    Leid Lexikon Licht Lieblingsstück Lied Limit Lob Los Mahnwesen Marketing Maß Material Maximum Medikament Medium
+    Meer Meeting Mehl Memo Mentoring Menü Merkmal Messgerät Metall Mikrofon Mikroskop Milieu Mineral Minimum
+    Misstrauen Mitgefühl Mittagessen Mittel Mittelfeld Möbelstück Modell Monatsende Monitoring Moor Motiv Motto
+    Mountainbike Museum Muster Nest Networking Netz Netzteil Netzwerk Niveau Notebook Objekt Obst Ohr Ökosystem Öl
+    Onboarding Onlinebanking Ordnungsamt Paar Paket Papier Parkett Passwort Patent Pausenbrot Personal Pferd
+    Pflaster Pflegegeld Pflegeheim Pflichtbewusstsein Pflichtgefühl Phänomen Picknick Plenum Plugin Plus Podium
+    Portfolio Porzellan Postfach Potenzial Präparat Prinzip Privileg Problem Produkt Profil Programm Projekt
+    Projektende Protein Prozent Publikum Puzzle Quadrat Qualitätsbewusstsein Quartalsende Quartier Rad Radio Ranking
+    Rathaus Rating Recht Recycling Referat Reisebüro Reisefieber Reiseziel Repertoire Resort Ressort Revier Rezept
+    Risiko Ritual Röntgenbild Rückgaberecht Rückgrat Saatgut Salz Schaf Schema Schichtende Schicksal Schiff
+    Schließfach Schloss Schmuckstück Schulamt Schulhaus Schweigen Schwein Schwert Schwimmbad Seil Sekretariat
+    Selbstbewusstsein Selbstvertrauen Seniorenheim Sharing Shopping Sicherheitsgefühl Signal Sitzfleisch Skript
+    Smartphone Sortiment Sozialamt Sparbuch Spektrum Spiel Sponsoring Standesamt Staunen Strandbad Streaming Stück
+    Studentenwohnheim Studium Styling Substrat System Tablet Tabu Tagesgeldkonto Taktgefühl Tal Talent Taschengeld
+    Taschentuch Team Telefon Telefonat Tempo Testing Theater Thema Ticket Tier Tierheim Tierwohl Timing Tool Tor
+    Training Treffen Treiben Trinkgeld Tuch Tun Tutorial Ufer Umfeld Umland Umweltbewusstsein Unheil Unrecht
+    Unternehmen Unwetter Upcycling Update Upgrade Urteil Ventil Verantwortungsbewusstsein Verantwortungsgefühl
+    Verfahren Vergnügen Verhalten Verhältnis Verkehrsmittel Vermögen Versprechen Verständnis Vertrauen Vieh Viertel
+    Visum Vorbild Vorgehen Vorhaben Vorurteil Wachstum Wagen-Waschen Wagnis Warmwasser Wartezimmer Wasser Watt
+    Weingut Werk Werkzeug Wesen Wetter Wiki Wildschwein Wir-Gefühl Wirgefühl Wissen Wochenende Wohl Wohlbefinden
+    Wohlergehen Wohlgefühl Wohlwollen Wohngeld Wohnmobil Wort Wunder Zeichen Zeitlimit Zelt Zentrum Zertifikat Zeug
+    Zeugnis Ziel Zimmer Zugehörigkeitsgefühl Zuhause Zuhören Zusammenleben Zusammensein Zusammenspiel Zutrauen
     """.split()
 )
 WEAK = frozenset(
@@ -207,7 +207,10 @@ PERSONS = frozenset(
     Bestandskunden Interessenten Mitbürger Einwohner Nachbarinnen Kunstfreunde Leseratten Naschkatzen Feinschmecker
     Schnäppchenjäger Heimwerker Bauherren Bauherrinnen Spender Ehrenamtliche Freiwillige Mitfahrer Absender
     Empfänger Versender Geschwisterkinder Enkel Hausmeister Hauseigentümer Wohnungseigentümer Mieterinnen Landkreise
-    Arztpraxen Pflegedienste Sportvereine Grundschüler Studis Kids Teenager
+    Arztpraxen Pflegedienste Sportvereine Grundschüler Studis Kids Teenager Einsteiger Umsteiger Aufsteiger
+    Aussteiger Wiedereinsteiger Quereinsteiger Bergsteiger Berater Beraterinnen Betreuer Betreuerinnen Helferinnen
+    Begleiter Verkäuferinnen Sachbearbeiter Techniker Technikerinnen Monteure Mechaniker Ingenieure Trainer Coaches
+    Pfleger Pflegende Erzieherinnen Entwickler Entwicklerinnen Restaurants Läden Kantinen
     """.split()
 )
 # Things, in the plural without an article; those in -ungen, -heiten, -keiten, -schaften, -ionen need not stand here.
@@ -336,6 +339,15 @@ WANTED = frozenset(
     Zweifel Lust Mut Hoffnung Ruhe Ausfälle Kosten Leerlauf Staunen
     """.split()
 )
+# what nobody *has* as a thing: "Wir stehen für Respekt"
+VALUES = frozenset(
+    """
+    Respekt Vertrauen Liebe Leidenschaft Humor Freude Spaß Mut Herz Haltung Qualität Transparenz Fairness Nähe
+    Vielfalt Offenheit Service Beratung Zeit Zuverlässigkeit Handarbeit Sorgfalt Wärme Würde Zukunft Sinn Teamgeist
+    Zusammenhalt Hilfe Betreuung Unterstützung Begleitung Verlässlichkeit Schluss Verständnis Umgang Klima
+    Miteinander Kultur Verzicht
+    """.split()
+)
 # who does it with us, so that we are not there *for* them
 OUR_PEOPLE = frozenset("Mitarbeiter Mitarbeitende Mitarbeiterinnen Kollegen Kolleginnen Chefs".split())
 
@@ -352,5 +364,21 @@ COUNTED = frozenset(
     Ruf Rückhalt Sprache Stadt Stadtteil Start Stimme Stimmung Struktur Tag Team Termin Ton Treffpunkt Tür
     Umfeld Umgang Umgangston Umgebung Umwelt Unternehmen Unternehmenskultur Verbindung Verhältnis Vorbild Weg
     Welt Zugang Zuhause Zukunft Überblick
+    """.split()
+)
+# Things one of which never stands without an article, also as the end of a compound: "ein Parkplatz vor der Tür".
+ALWAYS_COUNTED = frozenset(
+    """
+    Akte Anlage Anleitung Anruf Ansprechpartner Ansprechpartnerin Antrag Antwort Anweisung App Aufzug Ausflug
+    Ausgang Ausweis Auto Automat Bereitschaftsdienst Bericht Besprechung Bestellung Bett Bibliothek Bildschirm Bonus
+    Brief Bücherbus Büchereiausweis Bühne Büro Café Chat Chatbot Checkliste Datenbank Drucker Eingang Einkaufsliste
+    Entscheidung Event Fahrdienst Fahrrad Fahrstuhl Fenster Filiale Formular Frage Frist Führung Garten Gerät
+    Geschenk Gutschein Halle Handy Haus Homepage Hotline Kalender Kantine Karte Kasse Kiste Koffer Küche Laden
+    Leihrad Lieferdienst Limit Liste Lösung Mailbox Mappe Maschine Meeting Newsletter Notdienst Nummer Ordner
+    Parkplatz Passwort Patenschaft Plan Problem Quote Rabatt Raum Rechner Rechnung Regal Rezept Rückgaberecht
+    Rückruf Rundgang Saal Schalter Schaufenster Schild Schlüssel Schulung Smartphone Spielplatz Sprechstunde
+    Standort Stellplatz Stuhl Tasche Termin Theke Ticket Tisch Treffpunkt Tresen Tür Turnier Umfrage Veranstaltung
+    Verein Vertrag Vorlage Vorlesestunde Wartebereich Warteschleife Webseite Website Wegweiser Werkstatt
+    Wochenenddienst Wohnung Zählerstand Zettel Zimmer
     """.split()
 )

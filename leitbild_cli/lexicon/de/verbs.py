@@ -300,6 +300,21 @@ GIVING = frozenset(
     zurückzahlen zusagen zusichern zustellen
     """.split()
 )
+# what is done to something there is: "die Erreichbarkeit verbessern"
+CHANGING = frozenset(
+    """
+    ausbauen beschleunigen erhöhen erleichtern minimieren reduzieren senken steigern verbessern vereinfachen
+    vergrößern verkleinern verkürzen verlängern verringern verstärken vertiefen
+    """.split()
+)
+# that bring something about: "einen Notdienst einrichten"
+MAKING = frozenset(
+    """
+    anbieten anlegen aufbauen aufstellen bauen bekommen bestellen bieten bilden brauchen einführen einrichten
+    entwickeln erhalten ermöglichen eröffnen erstellen finden garantieren geben gründen haben installieren kaufen
+    organisieren planen schaffen schenken schreiben suchen veranstalten vereinbaren versprechen zusichern
+    """.split()
+)
 # said without an object: *zuhören, helfen*
 ALONE = frozenset(
     """
@@ -342,7 +357,8 @@ WITHOUT_OBJECT = frozenset(
 # what the people do whom the team is there for, not the team
 THEIRS = frozenset(
     """
-    lächeln wiederkommen wohlfühlen zurückkommen staunen weitersagen genesen
+    aufwachen ausschlafen genesen gesundwerden lächeln schlafen staunen weitersagen wiederkommen wohlfühlen wohnen
+    zurückkommen
     """.split()
 )
 WAITING = frozenset("warten anstehen schlangestehen".split())
@@ -366,9 +382,9 @@ THIRD = frozenset(
     bäckt befiehlt begibt behält beißt bekommt bespricht besteht beträgt betrifft betritt bietet birgt bläst brät
     bricht darf dringt drischt empfängt empfiehlt enthält entlässt entspricht entsteht entwirft erfährt ergibt
     erhält erschrickt fährt fällt fängt ficht flicht frisst gefällt genießt geschieht gesteht gibt gießt gilt gräbt
-    grüßt hält hängt hat heißt hilft isst ist kann lädt lässt läuft liest mag misst muss nimmt quillt rät reißt
-    schießt schilt schläft schlägt schmilzt schwillt sieht soll spricht sticht stiehlt stirbt stößt trägt trifft
-    tritt tut überlässt übernimmt übersieht übertrifft umgibt unterhält unternimmt verdient verdirbt vergibt
+    grüßt hält hängt hat heißt hilft isst ist kann lädt lässt läuft liest mag misst muss muß nimmt quillt rät reißt
+    schießt schilt schläft schlägt schmilzt schwillt sieht soll sollte spricht sticht stiehlt stirbt stößt trägt
+    trifft tritt tut überlässt übernimmt übersieht übertrifft umgibt unterhält unternimmt verdient verdirbt vergibt
     vergisst verlässt verläuft vernimmt verrät versieht verspricht versteht verträgt vertritt verwirft wächst währt
     wäscht weiß weist widerspricht will wirbt wird wirft
     """.split()

@@ -9,97 +9,98 @@ VERBS = frozenset(
     allocate allow amaze amend amplify analyse analyze anchor announce answer anticipate apologise apologize appear
     appease apply appoint appreciate argue arise arrange arrive ask assemble assert assess assign assist assume
     assure attach attain attend attract automate avert avoid await award bake balance bargain be beat become befit
-    befriend begin behave believe belong bend benefit bid bind blend bless blossom boost borrow bother bottle bounce
-    bow box brainstorm brand break breathe brew bridge brief brighten bring broaden browse brush budget build bundle
-    buy bypass calculate call calm cancel captivate care carry catch cater cease celebrate chair challenge champion
-    change chase chat check cheer cherish choose circulate clarify clean clear climb close coach coax cohere
-    collaborate collect comb combat combine come comfort commend commit communicate commute compare compensate
-    compete compile complain complete compliment comply compose comprehend conceive concentrate conclude condense
-    conduct confide confirm confront congratulate connect conquer conserve consider consolidate construct consult
-    contain continue contribute control converse convert convey convince cook cooperate coordinate cope correct cost
-    count cover craft create cross crowd-fund cultivate curate cure curtail customise customize cut cycle dampen
-    dance dare dazzle deal debate debunk decide declare decline decorate dedicate deepen defend define deflect
-    defuse delegate delight deliver delve demonstrate demystify deny depend deploy describe deserve design despatch
-    detect determine detour develop devise devote diagnose differ diffuse dig digest digitise digitize direct
-    disappoint discourage discover discuss dismantle dispel dispense display dispose distil distinguish distract
-    distribute diversify divide do donate double download dramatise draw dream dress drink drive drop duplicate earn
-    ease eat edit educate elaborate elevate eliminate embed embody embrace emerge empathise empathize emphasise
-    emphasize employ empower enable encompass encourage end endure energise energize enforce engage engineer enhance
-    enjoy enlarge enlighten enrich enrol enroll ensure entertain entice entrust equip erase escalate escape
-    establish evaluate evict evoke evolve examine exceed excel exchange excite excuse execute exhibit exist expand
-    expect expedite experience experiment explain exploit explore express extend extinguish extract face facilitate
-    fade fail fascinate feed feel ferry fetch fight fill finance find finish fit fix flag flourish fly focus fold
-    follow forecast forego forge forget forgive form foster frame free fuel fulfil fulfill fund fundraise furnish
-    gain galvanise gather gauge generate get give glow go gossip govern grant grasp greet grill grip groom grow
-    guarantee guard guess guide halt halve hammer hand handle hang happen harness harvest haul have heal hear heat
-    help hesitate highlight hike hire hold honor honour hope host house hug hunt hurry identify ignite illuminate
-    illustrate imagine immerse impart implement impose impress improve improvise include incorporate increase
-    influence inform inherit initiate innovate insist inspect inspire install instil instruct insure integrate
-    intend interact interpret intervene introduce invent invest investigate invigorate invite involve irritate
-    isolate itemise jeopardise join juggle jump justify keep kick kindle knead knit know laugh launch lay lead learn
-    leave lend lessen let liaise liberate lift light lighten like limit link listen live load lobby localise lock
-    lodge long look lose love lower lubricate magnify mail mail-merge maintain make manage market master mean
-    measure mediate meet memorise mend mentor merge mind mingle minimise minimize mitigate mix mobilise mobilize
-    model moderate modernise modernize modify monitor mop motivate move multiply multitask muster name narrate
-    navigate neglect negotiate neutralise nod nominate normalise notice notify nourish nudge nurse nurture obey
-    observe obsess obtain occur offer offset onboard open operate optimise optimize order organise organize
-    outperform outshine overcome over-deliver overdeliver overhaul overhear overlook oversee oversell overstretch
-    owe own pack paint pamper participate partner pass pause pay perceive perfect perform permit persevere persist
-    personalise personalize persuade pester phase phone pick picture pioneer place plan plant play plead please
-    pledge polarise polish ponder pool pop possess post pour practice practise praise preach predict preempt prefer
-    prepare prescribe present preserve preside press pretend prevent print prioritise prioritize proceed process
-    procure produce progress prolong promise promote pronounce proofread prop propel propose prosper protect protest
-    prove provide publicise publish pull pursue push put qualify quantify quench query question quit quote radiate
-    raise rally rate reach react read rearrange reassure rebook rebound rebrand rebuild recall receive recharge
-    reckon reclaim recline recognise recognize recommend reconcile reconnect reconsider recover recruit recycle
-    redefine redesign redirect rediscover redistribute redress reduce refer refill refine reflect refresh refund
-    refurbish refuse regard register regret rehabilitate rehome rehouse reignite reimburse reinforce reinstate
-    reinvent reject rejoice rekindle relate relax release relieve relish relocate rely remain remake remedy remember
-    remind remove renew rent reopen repair repay repeat replace replant replenish reply report represent repurpose
-    request require reroute reschedule rescue research resell resettle reshape reshuffle reside resist resolve
-    resonate respect respond rest restock restore result retain retell retire retrain retrieve return reunite reuse
-    revamp reveal review revisit revitalise revive reward reword rewrite ride ring rinse ripen rise roam roll run
-    rush safeguard sail salute salvage sample satisfy save savour say scale scan schedule score scrap screen scrub
+    befriend begin behave believe belong bend benefit bid bin bind blame blend bless blossom boil book boost borrow
+    bother bottle bounce bow box boycott brainstorm brand break breathe brew bridge brief brighten bring broaden
+    browse brush budget build bundle bus buy bypass calculate call calm cancel cap captivate care carpool carry
+    catch cater cease celebrate chair challenge champion change chase chat check cheer cherish chill choose
+    circulate clarify clean clear climb close coach coax cohere collaborate collect comb combat combine come comfort
+    commend commit communicate commute compare compensate compete compile complain complete compliment comply
+    compose comprehend conceive concentrate conclude condense conduct confide confirm confront congratulate connect
+    conquer conserve consider consolidate construct consult contain continue contribute control converse convert
+    convey convince cook cooperate coordinate cope correct cost count cover craft create cross crowd-fund cultivate
+    curate cure curtail customise customize cut cycle dampen dance dare dazzle deal debate debunk decide declare
+    decline decorate decrease dedicate deepen defend define deflect defuse delegate delight deliver delve
+    demonstrate demystify deny depend deploy describe deserve design despatch detect determine detour develop devise
+    devote diagnose differ diffuse dig digest digitise digitize direct disappoint discourage discover discuss
+    dismantle dispel dispense display dispose distil distinguish distract distribute diversify divide do donate
+    double download dramatise draw dream dress drink drive drop duplicate earn ease eat edit educate elaborate
+    elevate eliminate embed embody embrace emerge empathise empathize emphasise emphasize employ empower enable
+    encompass encourage end endure energise energize enforce engage engineer enhance enjoy enlarge enlighten enrich
+    enrol enroll ensure entertain entice entrust equip erase escalate escape establish evaluate evict evoke evolve
+    examine exceed excel exchange excite excuse execute exhibit exist expand expect expedite experience experiment
+    explain exploit explore express extend extinguish extract face facilitate fade fail fascinate feed feel ferry
+    fetch fight fill film finance find finish fit fix flag flourish fly focus fold follow forecast forego forge
+    forget forgive form foster frame free fry fuel fulfil fulfill fund fundraise furnish gain galvanise gather gauge
+    generate get give glow go gossip govern grant grasp greet grill grip groom grow guarantee guard guess guide halt
+    halve hammer hand handle hang happen harness harvest haul have heal hear heat help hesitate highlight hike hire
+    hold honor honour hope host house hug hunt hurry identify ignite illuminate illustrate imagine immerse impart
+    implement impose impress improve improvise include incorporate increase influence inform inherit initiate
+    innovate insist inspect inspire install instil instruct insure integrate intend interact interpret intervene
+    introduce invent invest investigate invigorate invite involve iron irritate isolate itemise jeopardise join
+    juggle jump justify keep kick kindle knead knit know laugh launch lay lead learn leave lend lessen let liaise
+    liberate lift light lighten like limit link list listen live load lobby localise lock lodge long look lose love
+    lower lubricate magnify mail mail-merge maintain make manage market master mean measure mediate meet memorise
+    mend mentor merge mind mingle minimise minimize mitigate mix mobilise mobilize model moderate modernise
+    modernize modify monitor mop motivate move mow multiply multitask muster name narrate navigate neglect negotiate
+    neutralise nod nominate normalise notice notify nourish nudge nurse nurture obey observe obsess obtain occur
+    offer offset onboard open operate optimise optimize order organise organize outperform outshine overcome
+    over-deliver overdeliver overhaul overhear overlook oversee oversell overstretch owe own pack paint pamper
+    participate partner pass pause pay perceive perfect perform permit persevere persist personalise personalize
+    persuade pester phase phone photograph pick picture pioneer place plan plant play plead please pledge polarise
+    polish ponder pool pop possess post pour practice practise praise preach predict preempt prefer prepare
+    prescribe present preserve preside press pretend prevent print prioritise prioritize proceed process procure
+    produce progress prolong promise promote pronounce proofread prop propel propose prosper protect protest prove
+    provide publicise publish pull pursue push put qualify quantify quench query question quit quote radiate raise
+    rally rate reach react read rearrange reassure rebook rebound rebrand rebuild recall receive recharge reckon
+    reclaim recline recognise recognize recommend reconcile reconnect reconsider recover recruit recycle redefine
+    redesign redirect rediscover redistribute redress reduce refer refill refine reflect refresh refund refurbish
+    refuse regard register regret rehabilitate rehome rehouse reignite reimburse reinforce reinstate reinvent reject
+    rejoice rekindle relate relax release relieve relish relocate rely remain remake remedy remember remind remove
+    renew rent reopen repair repay repeat replace replant replenish reply report represent repurpose request require
+    reroute reschedule rescue research resell resettle reshape reshuffle reside resist resolve resonate respect
+    respond rest restock restore result retain retell retire retrain retrieve return reunite reuse revamp reveal
+    review revisit revitalise revive reward reword rewrite ride ring rinse rip ripen rise roam roll run rush sack
+    safeguard sail salute salvage sample satisfy save savour say scale scan schedule score scrap screen scrub
     scrutinise search secure see seek seize select self-serve sell send sense separate serve set settle shake shape
-    share shelter shield shine ship shop shorten shoulder shout show shower shred shut sift signpost simplify sing
-    sit skim skip slash sleep slice slow smarten smell smile smooth smother snap soften solve soothe sort sow spare
-    spark speak specialise specialize specify spend split spoil sponsor spot spread sprinkle spur squander squash
-    squeeze stabilise staff stand standardise start stay steer stem step stick stimulate stir stock stop stow
-    streamline strengthen stretch strip strive stroll study submit subscribe subsidise substitute succeed suffer
-    suggest suit summarise summon supervise supplement supply support surpass surprise surround survey survive
-    sustain swap swear sweat sweep swim switch tackle tailor take talk tally tame target taste teach tear telephone
-    tell tempt tend test thank think thrill thrive throw thwart tick tidy tie tighten tolerate top touch trace track
-    trade train transcend transcribe transfer transform translate transport travel treasure treat trigger trim
-    troubleshoot trust try tune turn tutor twist unblock unburden uncover underline underpin under-promise
-    underpromise understand undertake unearth unify unite unleash unlock unpack unravel untangle untie unwind update
-    upgrade uphold uplift upload upsell urge use usher utilise utilize vaccinate validate value vary venture vet
-    view vindicate visit voice volunteer vote waffle wait waive wake walk wander warm warn wash waste watch weave
-    weed weigh welcome whisper widen wield win wish withdraw withstand witness wonder woo work worry wow wrap
-    wrestle write yearn yield zoom
+    share shelter shelve shield shine ship shop shorten shoulder shout show shower shred shut sift signpost simplify
+    sing sit skate skim skip slash sleep slice slow smarten smell smile smooth smother snack snap soften solve
+    soothe sort sow spare spark speak specialise specialize specify spend split spoil sponsor spot spread sprinkle
+    spur squander squash squeeze stabilise staff stand standardise start stay steer stem step stick stimulate stir
+    stock stop stow streamline strengthen stretch strip strive stroll study submit subscribe subsidise substitute
+    succeed sue suffer suggest suit summarise summon supervise supplement supply support surpass surprise surround
+    survey survive sustain swap swear sweat sweep swim switch tackle tag tailor take talk tally tame tape target
+    taste teach tear telephone tell tempt tend test text thank think thrill thrive throw thwart tick tidy tie
+    tighten tip toast tolerate top touch tow trace track trade train transcend transcribe transfer transform
+    translate transport travel treasure treat trigger trim troubleshoot trust try tune turn tutor twist unblock
+    unburden uncover underline underpin under-promise underpromise understand undertake unearth unify unite unleash
+    unlock unpack unplug unravel untangle untie unwind upcycle update upgrade uphold uplift upload upsell urge
+    urinate use usher utilise utilize vaccinate validate value vary venture vet view vindicate visit voice volunteer
+    vote waffle wait waive wake walk wander warm warn wash waste watch water wear weave weed weigh welcome whisper
+    widen wield win wish withdraw withstand witness wonder woo work worry wow wrap wrestle write yearn yield zoom
     """.split()
 )
 HOMOGRAPHS = frozenset(
     """
-    act address advance aid aim alert answer award bake balance bargain beat benefit bid blend blossom boost bottle
-    bounce bow box brand break bridge brief brush budget bundle bypass call calm care chair challenge champion
-    change chat check cheer clean clear coach comb combat comfort complete compliment contact control cook correct
-    cost count cover craft cross cure cut cycle dance deal debate decline design digest direct display doctor double
-    download dream dress drink drive drop edit end engineer excuse exhibit experience experiment exploit express
-    extract face fade ferry fill finance fit fix flag focus fold forecast form frame free fuel fund gain gauge
-    gossip grill grip groom guard guess guide halt hammer hand haul heat help highlight hike hold honor honour hope
-    host house hug hunt influence jump kick lead lift light like limit link live load lobby lock long look love mail
-    market master mean measure mentor mind mix model monitor mop move name nod notice nudge nurse offer open order
-    overhaul own pack paint partner pass pause phone picture pilot pioneer place plan plant play please pledge
-    polish pool pop post practice praise present press print process progress promise protest pull push query
-    question quote rally rate reach recall refund regard regret release remedy rent repair reply report request
-    research respect rest result return review reward ride ring rise roll run rush sail salute sample scale scan
-    schedule score scrap screen search secure sense separate set shape share shelter shield shine ship shop shoulder
-    shout show shower shred slash slice slow smell smile smooth snap sort spare spark split spoil sponsor spot spur
-    squash staff stand start stem step stir stock stretch strip study substitute supplement supply support survey
-    swap sweat sweep swim switch talk tally target taste tear telephone test thrill tick tie top touch trace track
-    trade train transfer travel treasure treat trigger trim trust tune tutor twist update upgrade upload urge use
-    value view visit voice volunteer vote wait wake walk warm wash waste watch weed welcome whisper win wish witness
-    wonder work worry wrap yield zoom
+    act address advance aid aim alert answer award bake balance bargain beat benefit bid bin blame blend blossom
+    book boost bottle bounce bow box boycott brand break bridge brief brush budget bundle bypass call calm cap care
+    chair challenge champion change chat check cheer chill clean clear coach comb combat comfort complete compliment
+    contact control cook correct cost count cover craft cross cure cut cycle dance deal debate decline design digest
+    direct display doctor double download dream dress drink drive drop edit end engineer excuse exhibit experience
+    experiment exploit express extract face fade ferry fill film finance fit fix flag focus fold forecast form frame
+    free fuel fund gain gauge gossip grill grip groom guard guess guide halt hammer hand haul heat help highlight
+    hike hold honor honour hope host house hug hunt influence iron jump kick lead lift light like limit link list
+    live load lobby lock long look love mail market master mean measure mentor mind mix model monitor mop move name
+    nod notice nudge nurse offer open order overhaul own pack paint partner pass pause phone photograph picture
+    pilot pioneer place plan plant play please pledge polish pool pop post practice praise present press print
+    process progress promise protest pull push query question quote rally rate reach recall refund regard regret
+    release remedy rent repair reply report request research respect rest result return review reward ride ring rise
+    roll run rush sack sail salute sample scale scan schedule score scrap screen search secure sense separate set
+    shape share shelter shield shine ship shop shoulder shout show shower shred slash slice slow smell smile smooth
+    snap sort spare spark split spoil sponsor spot spur squash staff stand start stem step stir stock stretch strip
+    study substitute supplement supply support survey swap sweat sweep swim switch tag talk tally tape target taste
+    tear telephone test text thrill tick tie tip toast top touch trace track trade train transfer travel treasure
+    treat trigger trim trust tune tutor twist update upgrade upload urge value view visit voice volunteer vote wait
+    wake walk warm waste watch water weed welcome whisper win wish witness wonder work worry wrap yield zoom
     """.split()
 )
 DETERMINERS = frozenset(
@@ -136,6 +137,13 @@ COMPLEMENTED = {
     "live": {"by", "up", "in", "near"},
     "reach": {"out"},
     "stick": {"to", "with"},
+    "move": {"from", "to", "into"},
+    "train": {"on", "for", "with"},
+    "walk": {"to", "with"},
+    "answer": {"to"},
+    "report": {"to", "on", "back"},
+    "listen": {"to"},
+    "wait": {"until", "till"},
     "check": {"in"},
     "play": {"fair"},
     "light": {"up"},
@@ -224,67 +232,68 @@ NOUNS = frozenset(
     backups baggage bakeries balance banking bargains barriers beaches beds beer beginners belonging bicycles bikes
     bills boarding boats bookings books boots borders borrowers brakes bravery bread breakdowns breakfasts bridges
     brochures bugs builders buildings bulbs bureaucracy businesses buyers cafes cakes callbacks calm campsites
-    cancellations candidates candour cards care caregivers carers caring carpenters cars cashiers catering centres
-    certificates chains challenges chances charges charities chats check-ins check-ups checkups cheerfulness cheese
-    childcare children choices cinemas cities citizens claimants claims clarity classes cleaning clerks clients
-    clinics closeness cloth clothes coders coffee collaboration colleagues colleges comfort commitment communication
-    communities community commuters companies compassion competence complaints compliance compost computers concerns
-    concerts conditions confidence connections consistency consultations contractors conversations cookies
-    cooperation co-ops corners costs councillors councils counsellors counties countries coupons courage couriers
-    courses courts craft craftsmanship creativity crossings culture curiosity customer customer-first customers
-    cyclists data days deadlines deals decency dedication delays deliveries delivery dentists departures deposits
-    depots designers desserts details determination developers devices diagnoses differences dignity diligence
-    diners dinners discipline discounts discretion distances diversity docks doctors dogs donors doors downtime
-    drinks drive drivers duties effectiveness efficiency effort eggs egos electricians electricity elegance emails
-    emergencies empathy employees encouragement endurance energy engineers enrollment enrolment enthusiasm
-    entrepreneurs entry environment equality equipment errors ethics events everyone excellence exchanges excitement
-    excuses exercises exhibitions experience expertise experts explanations facilities factories facts fairness
-    families family fans farmers farms faults feed feedback fees fellowship ferries files finesse fires fish
-    fittings fixtures flexibility floods floors flour flowers fluency focus followers food foresight forgiveness
-    forms founders frankness frauds freedom freelancers friendliness fruit fruits fun furnishings furniture
-    galleries games garages gardeners gardening gardens gas generosity gentleness glass glitches goods goodwill
-    gossip grace graduates grandparents gratitude grit groceries grounds groups growers growth guarantees guardians
-    guests guidance guides guitars gyms haircuts halls hands happiness harbours harmony hazards health hearts heat
-    heating helmets help helpfulness herbs hires holidaymakers holidays homeowners homes honesty honour hope hoses
-    hospices hospitality hospitals hostels hosting hotels hours householders households houses housing humans
-    humility humor humour hurdles hygiene ideas imagination impartiality improvement inboxes incidents inclusion
-    independence infants information ingredients initiative innovation insight insights inspiration instruments
-    insurance integrity intelligence interns intuition investment investors invoices islanders islands issues items
-    jargon jobs jobseekers journeys joy judgement justice keyboards kids kindness kitchens knowledge labels
-    landlords languages laptops laughter laws laziness leadership leaflets leaks learners learning leaseholders
-    lecturers lectures lenders lessons letters libraries lightness limits listeners literacy lives loans loaves
-    locals locks logins logistics love loyalty luck luggage lunchboxes lunches machines maintenance makers manners
-    manuals maps maturity meals meat mechanics medicine medicines members memories merchants messages midwives
-    migrants milk minds minutes mistakes mix-ups mobility modesty moments momentum money monitors moral morale
-    mornings mortgages motivation motorists museums music musicians nature neighbors neighbours networks newborns
-    newcomers news newsletters nights nonprofits novices numbers nurses nutrition obstacles offers offices oil
-    open-mindedness openness optimism options orchards orders outages owners ownership pain painting paper papers
-    paperwork parcels parents parity parking parks partnership parts passengers passion passwords pasta pastries
-    paths patience patients pavements payments payouts peace pedals pedestrians pensioners people perfection
-    performance performances perseverance persistence personnel pets pharmacies pharmacists phones photos pitches
-    pizza places plans plants players playgrounds plays pleasure pledges plumbers plumbing points poise policies
-    policyholders politeness pools ports positivity pots power pragmatism praise precision premiums preparation
-    prescriptions presence pressure prices pride printers printing privacy problems processes productivity products
-    professionalism profit profits programmers progress projects promises protection providers prudence pubs
-    punctuality pupils purpose quality questions queues ramps readers realism reassurance receipts receptionists
-    recipes recognition reconciliation recruits referrals refugees refunds registrations relationships reliability
-    remedies renters repairs replacements replies reports requests rescue research reservations residents resilience
-    resolve resources respect responses responsibility responsiveness restaurants results retailers retirees returns
-    rice rides rights rigour risks roads roles rolls roofing roofs rooms routes rules safety sailings sailors salads
-    salt sandwiches satisfaction savers savings scams scans schools science scooters screenings secrets security
-    seedlings seeds sellers seniors service shelters shoes shopkeepers shoppers shops shortcuts showers shows shrubs
-    signs silos simplicity sincerity sites skills skis sleep smiles snacks social-workers software soil solidarity
-    solutions sounds soups spaces spares speed spices spirit staff stairs stamina standards start-ups startups
-    statements stations steel stewardship storage stories storms streets strength stress students stuff subjects
-    subscribers success sugar suggestions suitcases suppers suppliers supplies support supporters surgeries
-    surprises survivors sustainability systems tablets tact talent talks tasks taxpayers tea teachers team teams
-    teamwork technicians techniques technology teenagers tenacity tenants tests texts theatres therapists things
-    thoughtfulness threats tickets timber time timetables timing tips tires titles toddlers togetherness tolerance
-    tools tourists tours towns toys traceability traders trades traffic trails trainees training trains tranquillity
-    transcripts transfers transparency transport travelers travellers treatments treats trees trips trouble trust
-    truth tuition tutors tyres understanding uniforms unity universities updates upgrades urgency users vaccinations
-    vaccines valour value values vans variety vegetables vehicles vendors veterans vets vibes victims viewers views
-    vigilance vigour villages vineyards vision visitors visits vitality voicemails voices volunteers voters vouchers
+    cancellations candidates candor candour cards care caregivers carers caring carpenters cars cashiers catering
+    centres certificates chains challenges chances charges charities chats check-ins check-ups checkups cheerfulness
+    cheese childcare children choices cinemas cities citizens claimants claims clarity classes cleaning clerks
+    clients clinics closeness cloth clothes coders coffee collaboration colleagues colleges comfort commitment
+    communication communities community commuters companies compassion competence complaints compliance compost
+    computers concerns concerts conditions confidence connections consistency consultations contractors
+    conversations cookies cooperation co-ops corners costs councillors councils counsellors counties countries
+    coupons courage couriers courses courts craft craftsmanship creativity crossings culture curiosity customer
+    customer-first customers cyclists data days deadlines deals decency dedication delays deliveries delivery
+    dentists departures deposits depots designers desserts details determination developers devices diagnoses
+    differences dignity diligence diners dinners discipline discounts discretion distances diversity docks doctors
+    dogs donors doors downtime drinks drive drivers duties effectiveness efficiency effort eggs egos electricians
+    electricity elegance emails emergencies empathy employees encouragement endurance energy engineers enrollment
+    enrolment enthusiasm entrepreneurs entry environment equality equipment errors ethics events everyone excellence
+    exchanges excitement excuses exercises exhibitions experience expertise experts explanations facilities
+    factories facts fairness families family fans farmers farms faults feed feedback fees fellowship ferries files
+    finesse fires fish fittings fixtures flavor flexibility floods floors flour flowers fluency focus followers food
+    foresight forgiveness forms founders frankness frauds freedom freelancers friendliness fruit fruits fun
+    furnishings furniture galleries games garages gardeners gardening gardens gas generosity gentleness glass
+    glitches goods goodwill gossip grace graduates grandparents gratitude grit groceries grounds groups growers
+    growth guarantees guardians guests guidance guides guitars gyms haircuts halls hands happiness harbours harmony
+    hazards health hearts heat heating helmets help helpfulness herbs hires holidaymakers holidays homeowners homes
+    honesty honour hope hoses hospices hospitality hospitals hostels hosting hotels hours householders households
+    houses housing humans humility humor humour hurdles hygiene ideas imagination impartiality improvement inboxes
+    incidents inclusion independence infants information ingredients initiative innovation insight insights
+    inspiration instruments insurance integrity intelligence interns intuition investment investors invoices
+    islanders islands issues items jargon jobs jobseekers journeys joy judgement justice keyboards kids kindness
+    kitchens knowledge labels landlords languages laptops laughter laws laziness leadership leaflets leaks learners
+    learning leaseholders lecturers lectures lenders lessons letters libraries lightness limits listeners literacy
+    lives loans loaves locals locks logins logistics love loyalty luck luggage lunchboxes lunches machines
+    maintenance makers manners manuals maps maturity meals meat mechanics medicine medicines members memories
+    merchants messages midwives migrants milk minds minutes mistakes mix-ups mobility modesty moments momentum money
+    monitors moral morale mornings mortgages motivation motorists museums music musicians nature neighborliness
+    neighbors neighbourliness neighbours networks newborns newcomers news newsletters nights nonprofits novices
+    numbers nurses nutrition obstacles offers offices oil open-mindedness openness optimism options orchards orders
+    outages owners ownership pain painting paper papers paperwork parcels parents parity parking parks partnership
+    parts passengers passion passwords pasta pastries paths patience patients pavements payments payouts peace
+    pedals pedestrians pensioners people perfection performance performances perseverance persistence personnel pets
+    pharmacies pharmacists phones photos pitches pizza places plans plants players playgrounds plays pleasure
+    pledges plumbers plumbing points poise policies policyholders politeness pools ports positivity pots power
+    pragmatism praise precision premiums preparation prescriptions presence pressure prices pride printers printing
+    privacy problems processes productivity products professionalism profit profits programmers progress projects
+    promises protection providers prudence pubs punctuality pupils purpose quality questions queues ramps readers
+    realism reassurance receipts receptionists recipes recognition reconciliation recruits referrals refugees
+    refunds registrations relationships reliability remedies renters repairs replacements replies reports requests
+    rescue research reservations residents resilience resolve resources respect responses responsibility
+    responsiveness restaurants results retailers retirees returns rice rides rights rigor rigour risks roads roles
+    rolls roofing roofs rooms routes rules safety sailings sailors salads salt sandwiches satisfaction savers
+    savings scams scans schools science scooters screenings secrets security seedlings seeds sellers seniors service
+    shelters shoes shopkeepers shoppers shops shortcuts showers shows shrubs signs silos simplicity sincerity sites
+    skills skis sleep smiles snacks social-workers socks software soil solidarity solutions sounds soups spaces
+    spares speed spices spirit staff stairs stamina standards start-ups startups statements stations steel
+    stewardship storage stories storms streets strength stress students stuff subjects subscribers success sugar
+    suggestions suitcases suppers suppliers supplies support supporters surgeries surprises survivors sustainability
+    systems tablets tact talent talks tasks taxpayers tea teachers team teams teamwork technicians techniques
+    technology teenagers tenacity tenants tests texts theatres therapists things thoughtfulness threats tickets
+    timber time timetables timing tips tires titles toddlers togetherness tolerance tools tourists tours towns toys
+    traceability traders trades traffic trails trainees training trains tranquillity transcripts transfers
+    transparency transport travelers travellers treatments treats trees trips trouble trust truth tuition tutors
+    tyres understanding uniforms unity universities updates upgrades urgency users vaccinations vaccines valor
+    valour value values vans variety vegetables vehicles vendors veterans vets vibes victims viewers views vigilance
+    vigor vigour villages vineyards vision visitors visits vitality voicemails voices volunteers voters vouchers
     waiting waits walls warehouses warmth warranties waste water ways wealth weather websites weekends well-being
     wellbeing wheels windows wine wisdom wit withdrawals women wood words work workers work-life workshops worries
     writers writing years youngsters zeal zest
@@ -313,39 +322,40 @@ COUNTED = frozenset(
     agent answer app appointment approach atmosphere attitude bag bank base basket bath beach beat bed being bell
     bench bike bill bin blanket blog boat boiler bond book bottle box branch break bridge budget building bus
     business cabin cafe call camp campus captain card carer case cat century chance chapter chat chef child choice
-    church circle city claim class client clinic clock cloud club coach coat coffee colleague commitment community
-    company contact conversation corner cottage couch council counter country county couple course crew culture cup
-    cupboard curtain cushion customer cyclist day deadline deal dentist department depot desk device dialogue diet
-    difference dinner discount dish district doctor document dog dollar door drawer dream dress drink driver ear
-    effort egg email employee employer engine engineer entrance environment error estate event exam example
-    exhibition experience expert eye face factory fan farm farmer fee ferry field file film fit flat floor flower
-    folder form forum friend friendship front future gallery game garage garden gate gift girl goal group guarantee
-    guard guest guide guy gym hall hand hand-over handover handshake harbour hat head headline heart hello helper
-    hero hill holiday home horse hospital hostel hotel hour house household hug human human-being idea image inch
-    incident initiative inn invoice island item jacket jar job journal journey judge key kid killer kilometre king
-    kit kitchen knife lab label lake lamp landlord landmark lane laptop laugh law lawyer leader leaflet lease leg
-    lesson letter library life lift limit line list location lock look loop lorry lunch machine man manager manual
-    map mark market mate matter meal medal meeting member mentor menu message metre mile mind mindset minister
-    minute mission mistake mix model moment month morning mother motor mountain mouth movement mug museum name
-    neighbor neighbour network newcomer newsletter nickname night nod note notebook notice novel NPS nps number
-    nurse object obstacle occasion offer office option order outcome outlet outlook oven owner page pair panel
-    parcel parent park part partner partnership party passenger password patch path patient pavement peer pen person
-    pharmacist phase phone photo picture piece pill pipe place plan plane plate platform play player pledge plot
-    plumber point policy pool port portrait post poster pot pound prescription present press price prize problem
-    process product profile program programme project promise pub pupil quarter question queue race radio rail ramp
-    range rate reason record referral refund region relationship renter reply report reputation reservation response
-    result rhythm ride ring risk river road role roll roof room roundabout route row rule rumour sack sail salad
-    salon sandwich scale scan scene schedule scheme school score scout screen sea season seat second section seed
-    sentence server service-desk session shed shelf ship shirt shop shoulder shower sign signal site ski skill smile
-    sofa solution song sort space speaker specialist spirit-level sponsor spot square stadium staff-member staffroom
-    stage stall stand standard start statement station step sticker stop store story stranger strategy stretch
-    student studio subject suburb suggestion suit summary surgeon surprise survey switch symbol system table tablet
-    tale tank task taxi tea-break teacher team technician teenager telephone tenant tent term text theatre theme
-    thing threat ticket tie tile time-slot tip title toilet tone tool touch tour tourist tower town toy track trade
-    trail train trainee trainer tram tray treat tree trick trip trolley truck tube tutor twin type tyre umbrella
-    uncle uniform union update upgrade user vaccine van vehicle veteran view village visa visit visitor voice
-    volunteer vote voucher wage wait waiting-time walk wall wallet ward wardrobe warehouse watch way web website
-    wedding week wheel wife window winner wish wolf woman word worker workout workplace workshop worry yard year
+    church circle city claim class client clinic clock cloud club coach coat colleague commitment community company
+    contact conversation corner cottage couch council counter country county couple course crew culture cup cupboard
+    curtain cushion customer cyclist day deadline deal dentist department depot desk device dialogue diet difference
+    dinner discount dish district doctor document dog dollar door drawer dream dress drink driver ear effort egg
+    email employee employer engine engineer entrance environment error estate event exam example exhibition
+    experience expert eye face factory fan farm farmer fee ferry field file film fit flat floor flower folder form
+    forum friend friendship front future gallery game garage garden gate gift girl goal group guarantee guard guest
+    guide guy gym hall hand hand-over handover handshake harbour hat head headline heart hello helper hero hill
+    holiday home horse hospital hostel hotel hour house household hug human human-being idea image inch incident
+    initiative inn invoice island item jacket jar job journal journey judge key kid killer kilometre king kit
+    kitchen knife lab label lake lamp landlord landmark lane laptop laugh law lawyer leader leaflet lease leg lesson
+    letter library life lift limit line list location lock look loop lorry lunch machine man manager manual map mark
+    market mate matter meal medal meeting member mentor menu message metre mile mind mindset minister minute mission
+    mistake mix model moment month morning mother motor mountain mouth movement mug museum name neighbor neighbour
+    network newcomer newsletter nickname night nod note notebook notice novel NPS nps number nurse object obstacle
+    occasion offer office option order outcome outlet outlook oven owner page pair panel parcel parent park part
+    partner partnership party passenger password patch path patient pavement peer pen person pharmacist phase phone
+    photo picture piece pill pipe place plan plane plate platform play player pledge plot plumber point policy pool
+    port portrait post poster pot pound prescription present press price prize problem process product profile
+    program programme project promise pub pupil quarter question queue race radio rail ramp range rate reason record
+    referral refund region relationship renter reply report reputation reservation response result rhythm ride ring
+    risk river road role roll roof room roundabout route row rule rumour sack sail salad salon sandwich scale scan
+    scene schedule scheme school score scout screen sea season seat second section seed sentence server service-desk
+    session shed shelf ship shirt shop shoulder shower sign signal site ski skill smile sofa solution song sort
+    space speaker specialist spirit-level sponsor spot square stadium staff-member staffroom stage stall stand
+    standard start statement station step sticker stop store story stranger strategy stretch student studio subject
+    suburb suggestion suit summary surgeon surprise survey switch symbol system table tablet tale tank task taxi
+    tea-break teacher team technician teenager telephone tenant tent term text theatre theme thing threat ticket tie
+    tile time-slot tip title toilet tone tool touch tour tourist tower town toy track trade trail train trainee
+    trainer tram tray treat tree trick trip trolley truck tube tutor twin type tyre umbrella uncle uniform union
+    update upgrade user vaccine van vehicle veteran view village visa visit visitor voice volunteer vote voucher
+    wage wait waiting-time walk wall wallet ward wardrobe warehouse watch way web website wedding week wheel wife
+    window winner wish wolf woman word worker workout workplace workshop worry yard year greeting buddy checklist
+    mailbox hotline helpline handbook roster rota logbook toolkit playlist
     """.split()
 )
 # verbs whose object may be the result: *we make homes safe*
@@ -398,7 +408,8 @@ MOSTLY_VERBS = frozenset(
     """
     answer clean coach cut feed fix guide help host house lead love mentor open own protect reach record recycle
     rent repair report request rescue respect restore return save share support train treat trust value visit
-    welcome wow ship champion guard pack supply shape lift transfer track trade fill notice equip nurse collect
+    welcome wow ship champion guard pack supply shape lift transfer track trade fill notice equip nurse collect book
+    boycott list water move praise reward sort stock swap taste trace watch wrap wear limit
     """.split()
 )
 TO_THE_READER = frozenset(
@@ -411,7 +422,11 @@ AUXILIARIES = frozenset(
     """.split()
 )
 # adverbs before a verb
-LIGHTLY = frozenset("always never often also really proactively actively".split())
+LIGHTLY = frozenset(
+    """
+    actively also always gladly never often only proactively really simply
+    """.split()
+)
 # behind a verb that is a noun too: *call back*
 PARTICLES = frozenset("back up out off away together forward along down through".split())
 PERSONS = frozenset(
@@ -474,3 +489,7 @@ OURSELVES = frozenset(
 OFFERED = frozenset("place home bed meal roof shelter space refuge hub chance start".split())
 # who is there for somebody: *there is a human on the phone*
 THERE = frozenset({"human being", "human", "person", "expert", "face", "voice"})
+# forms in -ing that name something, but before people and articles: *opening hours*, *training for managers*
+ONLY_NAMES = frozenset(
+    "opening working waiting parking training housing funding catering banking meeting onboarding".split()
+)
