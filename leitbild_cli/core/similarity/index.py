@@ -19,7 +19,7 @@ from leitbild_cli.core.similarity.score import FIGURE_ALONE, best_score, says_so
 from leitbild_cli.core.text.compounds import parts
 from leitbild_cli.core.text.stems import root, unmarked
 from leitbild_cli.core.text.typos import is_typo, may_be_typo
-from leitbild_cli.core.text.word import can_turn, opposite
+from leitbild_cli.core.text.word import can_turn, facing
 from leitbild_cli.lexicon.negations import NO, PREFIXES
 
 if TYPE_CHECKING:
@@ -307,4 +307,9 @@ def _variants(known: Word) -> set[str]:
 
 def _opposites(words: Iterable[Word]) -> Iterator[tuple[Word, Word]]:
     turning = [known for known in words if can_turn(known)]
-    return (both for both in combinations(turning, 2) if opposite(*both))
+    shelves: defaultdict[str, list[Word]] = defaultdict(list)
+    for known in turning:
+        shelves[known.key].append(known)
+    for one in turning:
+        for key in facing(one.language)[one.key]:
+            yield from ((one, other) for other in shelves.get(key, ()))

@@ -113,14 +113,19 @@ def _other_words(a: Thought, b: Thought) -> float:
 
 
 def _two_words(a: Thought, b: Thought) -> list[tuple[str, str]]:
-    here, there = frozenset(a.plain), frozenset(b.plain)
-    mine = [text for text in a.plain if text not in there] if not here <= there else ()
-    yours = [text for text in b.plain if text not in here] if mine else ()
+    there = {*b.plain}
+    mine = [text for text in a.plain if text not in there]
+    if not mine:
+        return []
+    here = {*a.plain}
     return [
         (one, other)
-        for other in yours
+        for other in b.plain
+        if other not in here
         for one in mine
-        if abs(len(one) - len(other)) < _ALIKE_LENGTHS and two_words(one, other)
+        if (one[0] == other[0] or one[-1] == other[-1])
+        and abs(len(one) - len(other)) < _ALIKE_LENGTHS
+        and two_words(one, other)
     ]
 
 

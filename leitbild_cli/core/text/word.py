@@ -123,14 +123,15 @@ def worked_out_listed(language: str) -> dict[str, str]:
 
 def opposite(one: Word, other: Word) -> bool:
     """Say whether a word turns the other one round."""
-    both = one.key, other.key
-    return both in _opposites(one.language) or (one.language != other.language and both in _opposites(other.language))
+    if other.key in facing(one.language).get(one.key, ()):
+        return True
+    return one.language != other.language and other.key in facing(other.language).get(one.key, ())
 
 
 @cache
 def can_turn(one: Word) -> bool:
     """Say whether there are words that turn this one round."""
-    return one.key in _turning(one.language)
+    return one.key in facing(one.language)
 
 
 def may_turn(one: Word, other: Word) -> bool:
@@ -139,14 +140,15 @@ def may_turn(one: Word, other: Word) -> bool:
 
 
 @cache
-def _turning(language: str) -> frozenset[str]:
-    return frozenset(one for one, _ in _opposites(language))
-
-
-@cache
-def _opposites(language: str) -> frozenset[tuple[str, str]]:
-    keys = [(key_of(one, language), key_of(other, language)) for one, other in pairs(language)]
-    return frozenset(both for one, other in keys if one != other for both in ((one, other), (other, one)))
+def facing(language: str) -> dict[str, set[str]]:
+    """Give of each key that can be turned round the keys that do it."""
+    found: dict[str, set[str]] = {}
+    for one, other in pairs(language):
+        mine, yours = key_of(one, language), key_of(other, language)
+        if mine != yours:
+            found.setdefault(mine, set()).add(yours)
+            found.setdefault(yours, set()).add(mine)
+    return found
 
 
 @cache
