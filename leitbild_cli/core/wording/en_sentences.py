@@ -44,9 +44,8 @@ def is_sentence(text: str) -> bool:
     words = plain(text) or [""]
     if words[0] in _CONTRACTED or _SHORTENED.match(words[0]):
         return len(words) > 1
-    if _asks_or_makes_sure(words) or (
-        of_third(words[0]) and text.split(maxsplit=1)[0].endswith(",")
-    ):  # "Listens, helps"
+    lists = of_third(words[0]) and text.split(maxsplit=1)[0].endswith(",")  # "Listens, helps and follows up"
+    if lists or _asks_or_makes_sure(words):
         return False
     if _told(text, words):
         return True
