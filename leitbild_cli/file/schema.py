@@ -244,7 +244,14 @@ EXPERIENCE: Final = Record(
 MERGE: Final = Record(
     model.Merge,
     (
-        Field("ideas", Listing(ID, as_set=True), mark("The ideas this one stands for."), always=True, default=()),
+        Field(
+            "ideas",
+            Listing(ID, as_set=True),
+            mark("The ideas this one stands for."),
+            always=True,
+            default=(),
+            closes=True,
+        ),
         Field("reason", LINES, mark("Why they are one thought.")),
         Field("decided", Day(), mark("When it was decided."), "on"),
     ),
@@ -313,7 +320,7 @@ DRAFT: Final = Record(
 IGNORED: Final = Record(
     model.Ignored,
     (
-        Field("words", Listing(LINE), mark("The words it was about; none: the whole draft."), default=()),
+        Field("words", Listing(LINE), mark("The words it was about; none: the whole draft."), default=(), closes=True),
         Field("reason", LINES, mark("Why it stays as it is.")),
         Field("decided", Day(), mark("When it was decided."), "on"),
     ),
@@ -431,7 +438,7 @@ MEASURE: Final = Record(
         Field("formula", LINES, mark("How it is counted.")),
         Field("source", LINE, mark("Where it is read: a program, a report, a person's task.")),
         Field("every_days", COUNT, mark("How often it is read, in days.")),
-        Field("readings", Keyed(Day(), "on", READING), mark("Readings by day."), always=True, default=()),
+        Field("readings", Keyed(Day(), "on", READING, closes=True), mark("Readings by day."), always=True, default=()),
     ),
 )
 UNMEASURED: Final = Record(

@@ -221,6 +221,7 @@ measures:
     readings:
       2026-11-20:
         value: 42
+        # 2026-11-20
     # asa
 """
 
@@ -238,7 +239,7 @@ def added(diff: str) -> list[str]:
 
 LINES = [
     *("+    # anna", "+        # purpose", "+        # purpose", "+    # anna"),
-    *("+    # ben", "+    # ben", "+    # asa", "+    # asa"),
+    *("+    # ben", "+    # ben", "+    # asa", "+        # 2026-11-20", "+    # asa"),
 ]
 
 
@@ -246,7 +247,7 @@ def test_an_older_file_is_told_which_lines_its_blocks_lack(run: Run, older: Path
     ran = run("check")
     assert ran.code == 0
     assert ran.out == (
-        "leitbild.yaml:9:3: Hint: 4 blocks lack a line of their own, so git may put what belongs to one into the next."
+        "leitbild.yaml:9:3: Hint: 5 blocks lack a line of their own, so git may put what belongs to one into the next."
         " `leitbild check --fix` adds what is missing and shows the change.\n"
     )
     assert older.read_text(encoding="utf-8") == OLDER
@@ -315,7 +316,7 @@ def test_fix_tells_machines_only_what_they_can_read(run: Run, older: Path, form:
 
 def test_what_blocks_lack_is_told_in_german(run: Run, older: Path) -> None:
     assert run("check", lang="de").out == (
-        "leitbild.yaml:9:3: Hinweis: In 4 Blöcken fehlt eine eigene Zeile. Was in einen gehört, kann git deshalb in den"
+        "leitbild.yaml:9:3: Hinweis: In 5 Blöcken fehlt eine eigene Zeile. Was in einen gehört, kann git deshalb in den"
         " nächsten setzen. `leitbild check --fix` ergänzt, was fehlt, und zeigt die Änderung.\n"
     )
     older.write_text(FILE.replace("    # anna\n", ""), encoding="utf-8")

@@ -37,6 +37,7 @@ ignored:
   buzzword:
     words:
       - innovative
+    # buzzword
     reason: So heißt unser Werkstattkurs
     decided: {day}
     # buzzword

@@ -230,8 +230,8 @@ def test_ideas_are_merged_and_taken_apart(run: Run, file: Path) -> None:
     merged = run("idea", "merge", "b1", "h2", "--because", "ein Gedanke", lang="de")
     assert merged.out == "„Unseren Kunden beistehen“ steht jetzt für eine weitere Idee.\n"
     assert text(file) == (
-        FILE + "merged:\n  b1c2d3e4:\n    ideas:\n      - h2k3m4n5\n    reason: ein Gedanke\n    decided: 2026-11-23\n"
-        "    # b1c2d3e4\n"
+        FILE + "merged:\n  b1c2d3e4:\n    ideas:\n      - h2k3m4n5\n    # b1c2d3e4\n    reason: ein Gedanke\n"
+        "    decided: 2026-11-23\n    # b1c2d3e4\n"
     )
     again = run("idea", "merge", "b1", "h2")
     assert again.code == 2
@@ -251,7 +251,8 @@ def test_another_idea_of_the_group_can_come_to_stand_for_it(run: Run, file: Path
     assert run("idea", "merge", "h2", "b1").code == 0
     members = "".join(f"      - {one}\n" for one in sorted(["b1c2d3e4", new]))
     assert text(file).endswith(
-        f"merged:\n  h2k3m4n5:\n    ideas:\n{members}    reason: ein Gedanke\n    decided: 2026-11-23\n    # h2k3m4n5\n"
+        f"merged:\n  h2k3m4n5:\n    ideas:\n{members}    # h2k3m4n5\n    reason: ein Gedanke\n"
+        "    decided: 2026-11-23\n    # h2k3m4n5\n"
     )
 
 

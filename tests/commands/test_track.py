@@ -172,7 +172,8 @@ Ziel         mindestens 98 %
 Veränderung  zu früh: 3 Messwerte, ab 8 lässt es sich sagen
 """,
     )
-    assert full() == FULL + "      2026-11-23:\n        value: 99.1\n        cases: 12\n        note: nach der Messe\n"
+    lines = ("value: 99.1", "cases: 12", "note: nach der Messe", "# 2026-11-23")
+    assert full() == FULL + "      2026-11-23:\n" + "".join(f"        {line}\n" for line in lines)
 
 
 def test_a_value_below_zero_is_no_option(run: Run, text: Text) -> None:
@@ -182,7 +183,7 @@ def test_a_value_below_zero_is_no_option(run: Run, text: Text) -> None:
         0,
         "Weiterempfehlung (NPS): -5 Punkte on 20 Nov 2026.",
     )
-    assert text().endswith("      2026-11-20:\n        value: -5\n    # nps\n")
+    assert text().endswith("      2026-11-20:\n        value: -5\n        # 2026-11-20\n    # nps\n")
 
 
 @pytest.mark.parametrize(
@@ -225,7 +226,7 @@ Other values are there already; `--replace` takes the new ones:
     98.4.
 Next: """
     )
-    after = FULL + "      2026-11-20:\n        value: 99\n        cases: 180\n"
+    after = FULL + "      2026-11-20:\n        value: 99\n        cases: 180\n        # 2026-11-20\n"
     assert full() == after
     again = run("track", "import", "werte.csv", "--replace", lang="de")
     assert (again.code, again.out) == (
@@ -244,7 +245,7 @@ def test_a_long_table_contradicting_itself_is_told_by_line(run: Run, full: Text,
     ran = run("track", "import", "lang.csv")
     assert (ran.code, ran.out) == (1, "1 reading is in (Kundenzufriedenheit 1).\n")
     assert "  Line 3: Kundenzufriedenheit: 97, but line 2 says 98 for the same day.\n" in ran.err
-    assert full() == FULL + "      2026-11-01:\n        value: 98\n"
+    assert full() == FULL + "      2026-11-01:\n        value: 98\n        # 2026-11-01\n"
 
 
 @pytest.mark.parametrize(
