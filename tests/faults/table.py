@@ -143,7 +143,7 @@ CASES = (
     said("idea merge a1aaaaaa b1bbbbbb"),
     said("idea unmerge a1aaaaaa", before=(("idea", "merge", "a1aaaaaa", "b1bbbbbb"),)),
     said("brainstorm --by anna -c purpose", stdin="Open late\nLend books\nCall back\n", steps=True),
-    said("dedupe --apply sure"),
+    said("dedupe --apply sure", files={"leitbild.yaml": HEAD.replace("every guest", "the guests")}),
     said("dedupe --forget c1cccccc d1dddddd", files={"leitbild.yaml": HEAD + "distinct:\n  - c1cccccc d1dddddd\n"}),
     said("vote open --yes"),
     said("vote open --secret --yes"),
@@ -288,6 +288,7 @@ def prepared(folder: Path, case: Case) -> tuple[Start, Ran]:
     start = Start(folder=team.parent, state=state(team))
     right = ran(start, case, ())
     assert right.code in {0, 1}, (case.name, right.told)
+    assert right.state != start.state, (case.name, "wrote nothing", right.told)
     if case.steps:
         lines = case.stdin.splitlines(keepends=True)
         shorter = (ran(start, case, (), stdin="".join(lines[:count])).state for count in range(len(lines)))
