@@ -18,7 +18,7 @@ from leitbild_cli.view.outcome import told_to_writer
 from leitbild_cli.view.prose import in_words, listed, long_day, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from datetime import date
 
     from leitbild_cli.core.letter import Given, Letter
@@ -204,17 +204,16 @@ def _lives_on(lives: Sequence[Given], letter: Letter, room: Room, today: date) -
     by_place = sorted(lives, key=lambda one: one.place or 0)
     groups = [(place, list(group)) for place, group in groupby(by_place, key=lambda one: one.place)]
     first, *others = groups
-    yield " ".join([_first(*first, letter, room), *_shared(first[1], room)])
+    told = {one.id for each in letter.of(Ending.MEASURED) for one in each.measures[:1]}
+    yield " ".join([_first(*first, letter, room), *_shared(first[1], room), *_proofs(first[1], room, told, today)])
     for place, group in others[: room.ideas]:
         more = ngettext(
             "{quotes} is yours too; it stands in the {ordinal} sentence.",
             "{quotes} are yours too; they stand in the {ordinal} sentence.",
             len(group),
         )
-        told = more.format(quotes=_quotes(group, room), ordinal=_ordinal(place))
-        yield " ".join([told, *_shared(group, room), *_proofs(group, room, today)])
-    if proofs := list(_proofs(first[1], room, today)):
-        yield " ".join(proofs)
+        lives_on = more.format(quotes=_quotes(group, room), ordinal=_ordinal(place))
+        yield " ".join([lives_on, *_shared(group, room), *_proofs(group, room, told, today)])
 
 
 def _first(place: int | None, group: Sequence[Given], letter: Letter, room: Room) -> str:
@@ -273,11 +272,11 @@ def _elsewhere(one: Given) -> str:
     return _("Somebody else had the same thought; your words are kept.")
 
 
-def _proofs(group: Sequence[Given], room: Room, today: date) -> Iterator[str]:
-    """Give what shows whether it holds, where it was read."""
+def _proofs(group: Sequence[Given], room: Room, told: Collection[str], today: date) -> Iterator[str]:
+    """Give what shows whether it holds, where it was read and is not `told` of an idea of its own."""
     for measure in {one.id: one for each in group[: room.ideas] for one in each.measures[:1]}.values():
-        if read := course(measure, today):
-            words = _("We measure {quote}{often}: {course}.")
+        if measure.id not in told and (read := course(measure, today)):
+            words = _("Whether the sentence holds, we measure{often}: {quote}, {course}.")
             yield words.format(quote=_quote(measure.name, room), often=_often(measure), course=read)
 
 

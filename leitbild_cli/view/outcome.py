@@ -16,23 +16,34 @@ _WHY = re.compile(r"(?:weil|da|denn|because|since|as)\b", re.IGNORECASE)
 
 def outcome(one: AnsweredRemark) -> str:
     """Give what became of a remark: the answer, else where it stands now."""
-    answer = " ".join((one.answer or "").split())
+    answer = _sentence(one)
     if one.status is FeedbackStatus.DECLINED:
         if not answer:
             return _("Read, with thanks, and not taken up.")
         if _WHY.match(answer):
             return _("Not changed, {reason}").format(reason=f"{answer[0].lower()}{answer[1:]}")
         return _("Not changed. {reason}").format(reason=answer)
-    if one.status is FeedbackStatus.THANKED:
-        return answer or _("Thank you.")
     if answer:
         return answer
-    stands = (
-        _("It stands in draft {number} now.")
-        if one.status is FeedbackStatus.ACCEPTED
-        else _("A part of it stands in draft {number} now.")
-    )
-    return stands.format(number=one.draft) if one.draft else _("We have taken it up.")
+    if one.status is FeedbackStatus.THANKED:
+        return _("Thank you, we were glad.")
+    return _stands(one)
+
+
+def _stands(one: Told) -> str:
+    whole = one.status is FeedbackStatus.ACCEPTED
+    if one.adopted:
+        return _("It stands in our statement now.") if whole else _("A part of it stands in our statement now.")
+    if not one.draft:
+        return _("We have taken it up.")
+    words = _("It stands in draft {number} now.") if whole else _("A part of it stands in draft {number} now.")
+    return words.format(number=one.draft)
+
+
+def _sentence(one: Told) -> str:
+    """Give an answer as a line that ends as sentences do."""
+    answer = " ".join((one.answer or "").split())
+    return f"{answer}." if answer[-1:].isalnum() else answer
 
 
 def told_to_writer(one: AnsweredRemark) -> str:
@@ -42,7 +53,7 @@ def told_to_writer(one: AnsweredRemark) -> str:
 
 def _left(one: AnsweredRemark) -> str:
     """Give why something was not taken up, to whoever asked for it."""
-    answer = " ".join((one.answer or "").split())
+    answer = _sentence(one)
     if not answer:
         return _("We left it as it was.")
     if _WHY.match(answer):

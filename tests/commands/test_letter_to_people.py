@@ -92,8 +92,8 @@ NOTED = FILE.replace(
     ("answer", "told"),
     [
         ("status: accepted\n    answer: Sie steht jetzt im ersten Satz.", "Sie steht jetzt im ersten Satz."),
-        ("status: partly\n    done_in: secnd222", "Ein Teil davon steht jetzt in Entwurf 2."),
-        ("status: thanked", "Danke."),
+        ("status: partly\n    done_in: secnd222", "Ein Teil davon steht jetzt in unserem Leitbild."),
+        ("status: thanked", "Danke, das freut uns."),
         (
             "status: declined\n    answer: Weil sie für uns Tag ist.",
             "Wir sind bei unserem Wortlaut geblieben, weil sie",

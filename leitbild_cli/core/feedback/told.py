@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @record
 class AnsweredRemark:
-    """A remark, and what became of it; `draft` is the number of the draft that takes it up.
+    """A remark, and what became of it; `draft` is the number of the draft that takes it up, `adopted` as it stands.
 
     `name` is known of the team's own people only, and only for the letter to them.
     """
@@ -27,6 +27,7 @@ class AnsweredRemark:
     status: FeedbackStatus
     answer: str | None = None
     draft: int | None = None
+    adopted: bool = False
     name: str | None = None
 
 
@@ -76,7 +77,12 @@ def of(leitbild: Leitbild, one: Response) -> AnsweredRemark:
 def _told(leitbild: Leitbild, one: Response) -> AnsweredRemark:
     number = lookup.draft_number(leitbild, one.done_in) if one.done_in else None
     words = one.text or next((two.text for two in one.questions if two.text), "")
-    return AnsweredRemark(id=one.id, text=words or "", status=one.status, answer=one.answer, draft=number)
+    standing = lookup.adoption(leitbild)
+    last = lookup.draft_number(leitbild, standing.draft) if standing else None
+    adopted = number is not None and last is not None and number <= last
+    return AnsweredRemark(
+        id=one.id, text=words or "", status=one.status, answer=one.answer, draft=number, adopted=adopted
+    )
 
 
 def _is_told(one: Response) -> bool:
