@@ -30,7 +30,8 @@ class Given:
     `place` counts the sentence of the statement it lives in from 1, headings left out, and `measures` are its own, else
     those of that sentence. `partners` are the names of those who had the same thought and agreed to be named, `others`
     how many did not; `stands` is in whose words the thought stands, where these are somebody else's: a name, or "" for
-    whoever did not agree. `beside_own` says that this person's own other idea stayed on the question.
+    whoever did not agree. `alone` stood what nobody
+    voted against; `beside_own` says that this person's own other idea stayed on the question.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Given:
     others: int = 0
     stands: str | None = None
     lot: bool = False
+    alone: bool = False
     beside_own: bool = False
     parked: Parking | None = None
     measures: tuple[Measure, ...] = ()
@@ -111,6 +113,7 @@ def _given(one: IdeaFate, spoken: dict[str, str], origins: Sequence[Origin], *, 
         others=len(shared) - len(partners),
         stands=spoken.get(joined.id, "") if joined else None,
         lot=bool(one.way and one.way.lot),
+        alone=bool(one.way and one.way.alone),
         beside_own=beside_own,
         parked=one.parked,
         measures=one.measures or (() if place is None else origins[place].measures),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup, mentions, trace
 from leitbild_cli.core.account import way
 from leitbild_cli.core.account.way import Station
+from leitbild_cli.core.drafting.seal import seal_holds
 from leitbild_cli.core.drafting.texts import text_of, word_count
 from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.model import Audience, LeftBy, Verdict
@@ -82,12 +83,16 @@ class Changed:
 
 @record
 class Story:
-    """Everything there is to tell; `names` agreed to be named, `unnamed` counts who takes part without."""
+    """Everything there is to tell; `names` agreed to be named, `unnamed` counts who takes part without.
+
+    `sealed` says that the text is still the one that was adopted.
+    """
 
     team: str
     statement: Statement | None
     begun: date | None
     adoption: Adoption | None
+    sealed: bool
     replaced: Adoption | None
     owner: str | None
     market: str | None
@@ -120,6 +125,7 @@ def story(leitbild: Leitbild) -> Story:
         statement=statement,
         begun=min((one.on for one in stops if one.on), default=None),
         adoption=adoption,
+        sealed=adoption is not None and seal_holds(adoption),
         replaced=max(earlier, key=lambda one: one.on, default=None),
         owner=named.get(adoption.owner or "") if adoption else None,
         market=leitbild.parts.market,

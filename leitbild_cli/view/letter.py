@@ -325,10 +325,18 @@ def _often(measure: Measure) -> str:
 
 
 def _chosen(group: Sequence[Given], room: Room) -> str:
-    if not group:
-        return ""
-    told = _("The team chose {quotes}.").format(quotes=_quotes(group, room))
-    return " ".join([told, *_shared(group, room)])
+    chosen, alone = [one for one in group if not one.alone], [one for one in group if one.alone]
+    told = []
+    if chosen:
+        told.append(_("The team chose {quotes}.").format(quotes=_quotes(chosen, room)))
+    if alone:
+        words = ngettext(
+            "{quotes} stood alone on that question, and stays.",
+            "{quotes} stood alone on their questions, and stay.",
+            len(alone),
+        )
+        told.append(words.format(quotes=_quotes(alone, room)))
+    return " ".join([*told, *_shared(group, room)]) if group else ""
 
 
 def _stood(group: Sequence[Given], room: Room) -> str:

@@ -379,7 +379,8 @@ def _figures(story: Story) -> str:
             facts.append(told_.format(count=feedback))
         facts.append(ngettext("{count} word", "{count} words", words).format(count=words))
     if story.adoption:
-        facts.append(_("seal {seal}").format(seal=_grouped(story.adoption.seal)))
+        words_ = _("seal {seal}") if story.sealed else _("seal {seal}, doesn't match the text")
+        facts.append(words_.format(seal=_grouped(story.adoption.seal)))
     return " · ".join(facts)
 
 

@@ -150,6 +150,14 @@ def test_what_was_chosen_is_told_in_the_words_that_were_voted_on_and_says_whose_
     assert "Auch jemand anders hatte diesen Gedanken; deine Worte sind aufgehoben." in out
 
 
+def test_what_stood_alone_was_not_chosen_by_a_vote(run: Run, file: Path) -> None:
+    alone = re.sub("(?s)votes:.*", "", TEAM) + "votes:\n  purpose:\n    method: irv\n    ideas:\n      - happy111\n"
+    file.write_text(f"{alone}    ballots: 0\n    winner: happy111\n", encoding="utf-8")
+    out = run("letter", "anna", "--from", "Mia").out
+    assert "„Kunden glücklich machen“ war auf diese Frage die einzige Idee und bleibt." in out
+    assert "Gewählt hat das Team" not in out
+
+
 def test_units_hide_nothing_and_a_reason_names_nobody_who_did_not_agree(run: Run, file: Path) -> None:
     said = re.sub("unit: .*", 'unit: "\\\\e[31mrot"', FILE).replace("reason: Fürs Frühstück", "reason: Das macht Anna")
     file.write_text(said, encoding="utf-8")

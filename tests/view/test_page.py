@@ -288,6 +288,13 @@ def test_measures_say_which_promise_they_stand_behind_and_sentences_that_none_do
     assert "None yet; the first is due on 15 May 2027." in told
 
 
+def test_where_nothing_is_measured_the_page_says_so() -> None:
+    head = WHOLE.partition("measures:\n")[0]
+    told = part(shown(f"{head}measures:\nreviews:\n"), "holds")
+    assert "Nothing is measured yet." in told
+    assert "Nothing is measured yet." not in part(shown(WHOLE), "holds")
+
+
 def test_a_broken_seal_stands_on_top_with_both_wordings() -> None:
     html = shown(WHOLE.replace(f"    text: {TEXT}", "    text: We open doors. No reader leaves without an answer."))
     assert "The text below is not the one that was adopted." in html
@@ -361,8 +368,12 @@ def test_the_way_counts_every_idea_and_ballot_and_says_where_a_number_is_not_kno
     assert "5 ideas from 2 people in 5 minutes; one is parked, with thanks" in part(shown(WHOLE), "way")
     told = part(shown(WHOLE.replace("        added: 2026-05-04T08:03Z\n", "")), "way")
     assert "5 ideas from 2 people; not all of them with a date; one is parked, with thanks" in told
+    assert "2 ideas from one person" in part(
+        shown(re.sub("(?m)^      bbbbbbb[^ ]+\n(        .*\n)+", "", WHOLE)), "way"
+    )
     later = part(shown(WHOLE.replace("added: 2026-05-04T08:05Z", "added: 2026-05-06T08:05Z")), "way")
     assert "5 ideas from 2 people until 6 May; one is parked" in later
+    assert "4 May to 9 June 2026" in part(shown(WHOLE.replace("ceived: 2026-05-12", "ceived: 2026-06-09")), "way")
     halves = part(shown(WHOLE.replace("    ballots: 2\n", "    ballots: 7.5\n")), "way")
     assert "Vote: 7.5 ballots, 1 round" in halves
     assert "Vote: 1 round" in part(shown(WHOLE.replace("    ballots: 2\n", "")), "way")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.drafting.seal import seal_of
 from tests.commands.test_letter_to_people import FILE as TEAM
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ Aus dem Kollegenkreis kam: „Wann seid ihr da?“. Was daraus wurde: „Tag und
 
 **Wer dabei war.** Zwei Personen. Dazu kam eine Rückmeldung ohne Namen, aus dem Kollegenkreis.
 
-*4 Ideen · 1 Runde · 2 Entwürfe · 1 Rückmeldung · 12 Wörter · Siegel 8a7c 0de1 f2b3 a4c5*
+*4 Ideen · 1 Runde · 2 Entwürfe · 1 Rückmeldung · 12 Wörter · Siegel 8a7c 0de1 f2b3 a4c5, passt nicht zum Text*
 """  # noqa: W291  Markdown breaks a line at two blanks
 
 
@@ -46,6 +47,13 @@ def test_the_story_is_told_from_what_is_there_and_names_nobody_unasked(run: Run,
     named = FILE.replace("name: Anna\n", "name: Anna\n    named: yes\n")
     file.write_text(named, encoding="utf-8")
     assert "**Wer dabei war.** Anna und eine weitere Person." in run("story").out
+
+
+def test_a_text_that_is_not_what_was_sealed_says_so_below_it(run: Run, file: Path) -> None:
+    assert run("story").out.endswith("Siegel 8a7c 0de1 f2b3 a4c5, passt nicht zum Text*\n")
+    text = "Wir machen Kunden glücklich, Tag und Nacht. Niemand bleibt im Regen stehen."
+    file.write_text(FILE.replace("seal: 8a7c0de1f2b3a4c5", f"seal: {seal_of(text)}"), encoding="utf-8")
+    assert not run("story").out.endswith("Text*\n")
 
 
 def test_since_then_tells_nothing_from_before(run: Run, file: Path) -> None:

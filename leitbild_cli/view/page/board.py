@@ -120,7 +120,7 @@ class _Shown:
 
     def _stays(self, found: IdeaFate) -> str:
         if not found.sentences:
-            return _("chosen")
+            return _("stood alone, and stays") if found.way and found.way.alone else _("chosen")
         one, many = (
             (_("in the statement, sentence {numbers}"), _("in the statement, sentences {numbers}"))
             if self.adopted

@@ -101,6 +101,7 @@ class Proof:
 
     lead: str
     figures: tuple[Figure, ...]
+    none: str
     legend: tuple[Sign, ...]
     without: tuple[Without, ...]
     reviews: tuple[ShownReview, ...]
@@ -121,6 +122,7 @@ def proof(leitbild: Leitbild, *, on: date) -> Proof | None:
     return Proof(
         lead=_("As of {day}").format(day=long_day(on)),
         figures=tuple(_figures(leitbild, sentences, on)),
+        none="" if leitbild.measures or leitbild.unmeasured else _("Nothing is measured yet."),
         legend=tuple(_legend(leitbild, on)),
         without=tuple(_without(sentences)) if leitbild.measures or leitbild.unmeasured else (),
         reviews=tuple(_review(one, named, on) for one in held[:_REVIEWS]),

@@ -39,7 +39,7 @@ def way(days: Sequence[tuple[date, Stop]]) -> Way | None:
     """Give the way; None before the first day."""
     if not days:
         return None
-    first, last = days[0][0], days[-1][0]
+    first, last = days[0][0], max(one.until or on for on, one in days)
     years = first.year != last.year
     told = tuple(Day(on=on, told=_told(one), mile=one.station is Station.ADOPTED) for on, one in days)
     lead = _("{first} to {last}").format(first=long_day(first, year=years), last=long_day(last))
@@ -71,8 +71,8 @@ def _told(stop: Stop) -> str:  # noqa: PLR0911  a sentence a station
 
 def _ideas(stop: Stop) -> str:
     ideas = ngettext("{count} idea", "{count} ideas", stop.count).format(count=stop.count)
-    people = ngettext("{count} person", "{count} people", stop.people).format(count=stop.people)
-    told = _("{ideas} from {people}").format(ideas=ideas, people=people)
+    words = ngettext("{ideas} from one person", "{ideas} from {count} people", stop.people)
+    told = words.format(ideas=ideas, count=stop.people)
     if stop.minutes:
         words = ngettext("{told} in {count} minute", "{told} in {count} minutes", stop.minutes)
         told = words.format(told=told, count=stop.minutes)
