@@ -97,7 +97,8 @@ def _finish(saved: Saved[Adoption], *, dry_run: bool, as_json: bool) -> None:
     answer = _("Adopted. This is your statement:") + "\n" + view.adoption_card(saved.leitbild, made, width=talk.width())
     session.finish(saved, answer, machine=machine, dry_run=dry_run)
     if talk.interactive() and not dry_run:
-        talk.tell(_("To show it: `leitbild show --open` · letters to everybody: `leitbild letter --all letters`"))
+        shown = _("To show it: `leitbild show --open` · letters to everybody: `leitbild letter --all letters`")
+        talk.tell(shown + ("" if made.translation else _(" · in the other language: `leitbild translate`")))
     if made.translation and not dry_run:
         talk.tell(_("The translation is that of the statement before: `leitbild translate`"))
 

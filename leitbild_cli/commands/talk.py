@@ -14,6 +14,7 @@ from leitbild_cli.commands.placeholders import spoken
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
 from leitbild_cli.view.text import safe, without_commands, wrap, wrap_talk
+from leitbild_cli.view.text import width as cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,6 +27,7 @@ _NARROWEST = 20
 _ROOM_TO_TYPE = 10
 _SHOWN_CHOICES = 12
 _SHOWN_SIGNS = 5
+_DOT = " · "
 _FIRST_MARK = "\u0300"  # below it every letter stands alone
 # Compiled where they are needed: most words are letters that stand alone.
 _BYTES = "[\udc80-\udcff]"
@@ -189,6 +191,16 @@ def ask(question: str, *, default: str = "") -> str:
     if not line:
         raise EOFError
     return as_letters(line).strip() or default
+
+
+def row(keys: str) -> str:
+    """Give keys with a dot between them in lines that break only at a dot."""
+    lines, indent = [""], keys[: len(keys) - len(keys.lstrip())]
+    for key in keys.split(_DOT):
+        joined = f"{lines[-1]}{_DOT}{key}" if lines[-1] else key
+        fits = not lines[-1] or cells(joined) <= talk_width() - _ROOM_TO_TYPE
+        lines[-1:] = [joined] if fits else [lines[-1], f"{indent}{key}"]
+    return "\n".join(lines)
 
 
 def ask_number(question: str, *, low: int, high: int, default: int | None = None) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -119,11 +120,22 @@ class Offer:
 def _length(one: Offer, width: int) -> list[str]:
     words, (place, last) = texts.word_count(one.text), one.place
     name = f"{_(_LENGTHS[one.length])} {place}/{last}" if last > 1 else _(_LENGTHS[one.length])
-    lines = wrap(one.text.replace("\n\n", "\n"), width - 3)  # a page fits the screen
+    text = _in_short(one.text) if one.length is Length.PAGE else one.text
+    lines = wrap(text, width - 3)
     lines += wrap(_("leaves out: {what}").format(what="; ".join(one.lacks)), width - 3) if one.lacks else []
     lines += _mended(one.found, width - 3)
     head = f"{one.key}  {name} · {ngettext('{count} word', '{count} words', words).format(count=words)}"
     return [head, "", *(f"   {line}".rstrip() for line in lines)]
+
+
+def _in_short(page: str) -> str:
+    """Give a page with a line for each heading, so that it stands beside the other lengths on one screen."""
+    lines = []
+    for block in page.split("\n\n"):
+        head, *items = (re.sub(r"^(?:## |- )", "", line) for line in block.split("\n"))
+        said = " · ".join(items)
+        lines.append(f"{head}{'' if head.endswith('?') else ':'} {said}")
+    return "\n".join(lines)
 
 
 def _set(shown: Callable[[int], Iterator[list[str]]], count: int, width: int) -> str:

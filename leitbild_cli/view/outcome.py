@@ -30,7 +30,7 @@ def outcome(one: AnsweredRemark) -> str:
     return _stands(one)
 
 
-def _stands(one: Told) -> str:
+def _stands(one: AnsweredRemark) -> str:
     whole = one.status is FeedbackStatus.ACCEPTED
     if one.adopted:
         return _("It stands in our statement now.") if whole else _("A part of it stands in our statement now.")
@@ -40,7 +40,7 @@ def _stands(one: Told) -> str:
     return words.format(number=one.draft)
 
 
-def _sentence(one: Told) -> str:
+def _sentence(one: AnsweredRemark) -> str:
     """Give an answer as a line that ends as sentences do."""
     answer = " ".join((one.answer or "").split())
     return f"{answer}." if answer[-1:].isalnum() else answer

@@ -151,6 +151,21 @@ def test_what_is_no_choice_is_asked_again(asked: Start, text: Callable[[], str],
     assert text() == FILE + EARLIER
 
 
+def test_on_a_narrow_screen_lines_break_between_keys(asked: Start) -> None:
+    child = asked("draft", "compose", lang="de", columns=40)
+    child.answer("> [b]", "q")
+    child.expect_exact("Als Nächstes")
+    lines = child.heard.replace("\r", "").split("\n")
+    assert max(map(len, lines)) <= 40
+    assert {"a b c nehmen", "v b c vergleichen · n b anders", "e b ändern · q keine"} <= set(lines)
+
+
+def test_a_page_is_shown_with_a_line_for_each_heading(run: Run) -> None:
+    out = run("draft", "compose", "--all", lang="de").out
+    assert "   Wozu es uns gibt: Kunden beraten\n" in out
+    assert "##" not in out
+
+
 def test_what_is_changed_at_once_is_a_second_draft_beside_the_one_that_was_taken(run: Run, asked: Start) -> None:
     child = asked("draft", "compose", lang="de")
     child.answer("> [b]", "e a")

@@ -76,7 +76,7 @@ def _asked(one: Sayable) -> str | None:
     ways = tuple(dict.fromkeys((one.text, *one.offered)))
     place = 0
     while True:
-        answer = talk.ask(_("  Enter takes it · n next · e write · q enough:")).lower()
+        answer = talk.ask(talk.row(_("  Enter takes it · n next · e write · q enough:"))).lower()
         if answer in ("", LATER):
             return None if answer else ways[place]
         if answer == NEXT and len(ways) == 1:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _KEYS = dict(zip("abc", Length, strict=True))
 _COMPARE, _NEXT, _CHANGE, _NONE = "v", "n", "e", "q"
-_LEFT_OUT = frozenset(("part-not-said", "winner-not-said"))  # said of each length itself
+_LEFT_OUT = frozenset(("part-not-said", "winner-not-said", "customer-not-named"))  # said of each length itself
 
 
 @record
@@ -71,7 +71,7 @@ def _typed(*, several: bool) -> list[str]:
     keys = [_("a b c take"), _("v b c compare")]
     keys += [_("n b reworded")] if several else []
     keys += [_("e b change"), _("q none")]
-    typed = talk.ask(" · ".join(keys) + "\n>", default="b").lower()
+    typed = talk.ask(talk.row(" · ".join(keys)) + "\n>", default="b").lower()
     return [letter for letter in typed if letter.isalnum()] or [""]
 
 

@@ -137,7 +137,7 @@ def _typed(one: Trimmed) -> Reply | int:
     keys = _("y yes · n no · s later · b back · q stop")
     shorter = _("k1 shorter") if one.shorter else ""
     while True:
-        typed = talk.ask(" · ".join(filter(None, (keys, shorter))) + "\n>").casefold()
+        typed = talk.ask(talk.row(" · ".join(filter(None, (keys, shorter)))) + "\n>").casefold()
         if typed in _KEYS or not typed:
             return _KEYS.get(typed, Reply.LATER)
         number = typed.removeprefix("k") or "1"

@@ -337,6 +337,7 @@ def _tailed(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
     if free and _may_follow(tongue, piece) and (ranging or not (line.tails or line.front)):
         cost = (0.0 if deed or named else 1.5) + 0.3 * len(line.tails) + (0.3 if manner else 0.0)
         cost += 1.5 * (line.base.code == "F4") + 2.5 * _twice(line.text(tongue), piece.text)
+        cost += 1.5 * any(_is_opposed(tongue, tail) for tail in line.tails)
         yield replace(line, tails=(*line.tails, piece.text), open=piece.open), cost
     if deed is None:
         return
@@ -354,6 +355,11 @@ def _twice(said: str, tail: str) -> bool:
     """Whether a phrase begins with the word by which the sentence joined one already: *with a story, with tours*."""
     first = tail.partition(" ")[0]
     return first in ("mit", "with", "ohne", "without") and f" {first} " in said
+
+
+def _is_opposed(tongue: Tongue, tail: str) -> bool:
+    """Whether what follows would seem to belong to it: "with our own people, not contractors, day and night"."""
+    return ", " in tail and f" {tongue.conjunction} " not in tail
 
 
 def _may_follow(tongue: Tongue, piece: Piece) -> bool:
