@@ -147,12 +147,18 @@ def members(text: str) -> tuple[list[str], list[str]]:
     pieces = _JOINT.split(text)
     found, joints = [pieces[0]], []
     for joint, piece in zip(pieces[1::2], pieces[2::2], strict=True):
-        if not piece or not any(word[:1].isupper() for word in _own(found[-1])):
+        if not piece or not any(word[:1].isupper() for word in _own(found[-1])) or _both_say_where(found[-1], piece):
             found[-1] += joint + piece
         else:
             joints.append(joint)
             found.append(piece)
     return found, joints
+
+
+def _both_say_where(member: str, piece: str) -> bool:
+    """Whether a piece goes on with a phrase of the member before it: "Auskunft am Telefon und am Schalter"."""
+    first = piece.split(" ", maxsplit=1)[0]
+    return first in classes.PREPOSITIONS and any(word in classes.PREPOSITIONS for word in member.split(" ")[1:])
 
 
 def owned(text: str) -> str:

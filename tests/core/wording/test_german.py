@@ -21,6 +21,8 @@ PURPOSE = {
     "Helfen, die Welt zu verstehen": "Wir helfen, die Welt zu verstehen.",
     "Können": "Wir sorgen für Können.",
     "Vorher fragen": "Wir fragen vorher.",
+    "Auskunft am Telefon und am Schalter": "Wir sorgen für Auskunft am Telefon und am Schalter.",
+    "Beratung vor Ort, am Telefon und per Mail": "Wir beraten vor Ort, am Telefon und per Mail.",
     "Zwischendurch anrufen": "Wir rufen zwischendurch an.",
     "Kunden glücklich machen": "Wir machen Kunden glücklich.",
     "- Kunden glücklich machen!": "Wir machen Kunden glücklich.",
