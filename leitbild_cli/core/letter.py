@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import fate, lookup, mentions, responses, trace
+from leitbild_cli.core import fate, lookup, mentions, trace
 from leitbild_cli.core.fate import Ending
-from leitbild_cli.core.feedback import told
+from leitbild_cli.core.feedback import responses, told
 from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.record import record
 

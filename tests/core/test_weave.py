@@ -235,6 +235,22 @@ def test_what_is_no_offer_is_offered_by_nobody(contribution: str) -> None:
     assert {name for text in texts for one in text for name in one.names} == {"purpose"}
 
 
+@pytest.mark.parametrize(
+    ("purpose", "said"),
+    [
+        ("Menschen ein Dach über dem Kopf geben", "Wir geben Mieterinnen und Mietern ein Dach über dem Kopf."),
+        ("Kunden die Angst nehmen", "Wir nehmen Mieterinnen und Mietern die Angst."),
+        ("Leuten eine Freude machen", "Wir machen Mieterinnen und Mietern eine Freude."),
+        ("Kunden glücklich machen", "Wir machen Mieterinnen und Mieter glücklich."),
+        ("Menschen mobil halten", "Wir halten Mieterinnen und Mieter mobil."),
+    ],
+)
+def test_who_is_given_something_stands_in_the_dative(purpose: str, said: str) -> None:
+    winners = (("purpose", Slot.PURPOSE, purpose),)
+    texts = woven(tongue.of(Language.DE), Matter(winners=winners, market="Mieterinnen und Mieter"))
+    assert said in [text[0].text for text in texts]
+
+
 def test_what_a_winner_says_already_is_not_said_again_by_a_part() -> None:
     (only,) = best(Language.DE, ("Gäste verwöhnen", "", ""), ("Gäste", "", "Wir verwöhnen Gäste"))
     assert only == "Wir verwöhnen Gäste."

@@ -123,7 +123,8 @@ def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
 def _offered(tongue: Tongue, contribution: str, said: str) -> tuple[Piece, ...]:
     """Give what a contribution adds to the purpose; at least that it is offered, where it repeats nothing."""
     found = tuple(one for one in tongue.reach(contribution) if not _repeats(tongue, one.text or contribution, said))
-    return found or (() if _repeats(tongue, contribution, said) else tuple(tongue.offer(contribution)))
+    done = any(one.deed for one in found)
+    return (*found, *(() if done or _repeats(tongue, contribution, said) else tongue.offer(contribution)))
 
 
 def _spoken_to(tongue: Tongue, matter: Matter, words: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -17,7 +17,8 @@ from leitbild_cli.lexicon.de.verbs import DATIVE, GIVING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TO_ALL = ("den Leuten", "den Menschen", "den Kunden", "unseren Kunden", "allen")
+_TAKING = frozenset("machen nehmen".split())  # "Menschen Mut machen", "Kunden die Angst nehmen"
+_TO_ALL = ("den Leuten", "Leuten", "den Menschen", "den Kunden", "unseren Kunden", "allen")
 _ALL = ("unsere Kunden", "Leute")
 _HAS_DATIVE = re.compile(
     r"(?:d|jed|kein|ein|unser|all)em$|(?:jed|unser|all|ein)er$|den$|allen$|uns$|ihnen$|dir$|unseren$", re.IGNORECASE
@@ -29,6 +30,7 @@ _GENERAL = re.compile(
     r"((?:unseren?|den|die|allen?) )?(Kunden|Kundinnen und Kunden|Menschen|Leuten?|Studis|Gästen?)\b"
     r"(?! (?:und|oder|mit|aus|in|von|ohne)\b)(.*)$"
 )
+_OBJECT = re.compile(rf" (?:(?:{'|'.join(sorted(classes.ARTICLES))}) |[A-ZÄÖÜ]|\w+e[ns]? [A-ZÄÖÜ])")
 _THEIRS = re.compile(r"\bihr(e[nmrs]?)?\b(?! \w+en$)")
 _HELPED = (
     "ung",
@@ -48,7 +50,7 @@ _HELPED = (
 _NOT_HELPED = ("beratung", "betreuung", "vermittlung", "begleitung", "schulung", "lieferung", "unterstützung", "hilfe")
 _DESCRIBING = frozenset("in mit ohne aus von im am auf".split())
 # before what is made of something, or where it goes: nobody it is *for* belongs there
-_BUSY = frozenset("für zu zum zur aus auf aufs in ins an ans von vom über bei".split())
+_BUSY = frozenset("für zu Leuten zum zur aus auf aufs in ins an ans von vom über bei".split())
 _QUALITIES = ("heit", "keit", "tät", "schaft", "ismus", "sinn", "geist", "mut", "enz", "anz")
 _MEANT = re.compile(r"^(?:für|wir sind (?:da )?für)\s", re.IGNORECASE)
 
@@ -166,9 +168,17 @@ def _wanted(deed: Deed) -> bool:
 
 def _instead_of_all(piece: Piece, deed: Deed, dative: str | None, accusative: str | None) -> Iterator[Piece]:
     """Say those it is for in place of *Kunden, Leute, alle*."""
-    either = dative if deed.finite in DATIVE else accusative
-    general = [*((one, dative) for one in _TO_ALL), *((one, accusative) for one in _ALL), ("Menschen", either)]
-    for one, said in (*general, ("Kunden", either)):
+    whole = deed.closing + deed.finite
+    verb = whole if deed.closing and infinitive(whole) else deed.finite
+    general = [
+        *((one, dative) for one in _TO_ALL),
+        *((one, accusative) for one in _ALL),
+        ("Menschen", ""),
+        ("Kunden", ""),
+    ]
+    for one, sure in general:
+        given = verb in GIVING | _TAKING and _OBJECT.match(deed.mid.partition(one)[2])  # "Menschen ein Dach geben"
+        said = sure if sure != "" else dative if verb in DATIVE or given else accusative
         there = re.compile(rf"(?:^|(?<= ))(?<!und ){one}(?= (?!und)|$)")
         found = there.search(deed.mid)
         described = found and deed.mid[found.end() :].strip().split(" ")[0] in _DESCRIBING  # "Menschen in Not"
