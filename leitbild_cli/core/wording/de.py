@@ -78,7 +78,9 @@ _DESCRIBED = re.compile(  # "Reisen, die bleiben": no deed
 _SHORTENED = re.compile(r"\b(?:z|d|u|o|bzw|etc|usw|ca|Nr|Dr|St|inkl|max|min)\.$|\d\.$")
 _DOTTED = re.compile(r"(?<=\b[Nn]r)\.|(?<=\b[Dd]r)\.|(?<=\bSt)\.|(?<=\bz)\.|(?<=\bB)\.|(?<=\b\d)\.")
 _BROKEN = re.compile(r"\s[–—-]\s|: |;| / |\.\.\.|…|\.\s")
-_CALLED = re.compile(r"[A-ZÄÖÜ]\w+ (?:\w+ )?(?:verboten|erlaubt|erwünscht|willkommen|garantiert|inklusive|inbegriffen)")
+_CALLED = re.compile(
+    r"[A-ZÄÖÜ]\w+ (?:\w+ )?(?:verboten|erlaubt|erwünscht|willkommen|garantiert|inklusive|inbegriffen|zuerst)"
+)
 _PRICE = re.compile(r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)")
 _SHORT_NAME = 4  # letters of a name that doesn't end others by chance
 _BESIDE = re.compile(r"(?:, | und )((?:mit|ohne) [^,]+)$")
@@ -218,8 +220,8 @@ def _several(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 
 def _opened(text: str) -> Deed | None:
-    """Read an infinitive with a list behind its colon: "Barrieren abbauen: für Blinde und Gehörlose"."""
-    head, colon, listed = text.partition(": ")
+    """Read an infinitive with a list behind a colon or a dash: "Barrieren abbauen: für Blinde und Gehörlose"."""
+    head, colon, listed = re.sub(r" [–—-] (?=[a-zäöü])", ": ", text, count=1).partition(": ")
     plain = colon and not (_BROKEN.search(listed) or is_sentence(listed) or ", und " in listed)
     found = deeds.phrase(head) if plain else None
     made = deeds.deed(found) if found and not (found.theirs or found.others or found.after) else None
@@ -300,7 +302,7 @@ def _all_of_i(tokens: list[str]) -> bool:
 
 def _infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
     found = Fragment(text=_FEAR.sub(r"die \1", found.text), mark=found.mark)
-    said = deeds.instead(found.text)
+    said = deeds.rather(found.text) or deeds.instead(found.text)
     if said:
         yield Piece(code="I8", risk=1, role=Role.DEED, deed=said)
         return
@@ -517,6 +519,8 @@ def _like_adjective(text: str) -> bool:
     lead, _, word = text.rpartition(" ")
     small_word = word in classes.FUNCTION or infinitive(word) or plausible(word) or not word.isalpha()
     how = not lead or lead in classes.ADVERBS
+    if text == "da":
+        return True
     return how and word.islower() and len(word) > 2 and not (small_word or verbal(word) or word[-1] in "esr")  # noqa: PLR2004
 
 
@@ -603,6 +607,8 @@ def is_adverbial(text: str) -> bool:
     if first == "mitten":
         first, _, rest = rest.partition(" ")
     leads = first in classes.PREPOSITIONS - {"wie", "als", "statt", "je", "pro", "ab"}
+    if re.search(r" ge\w+(?:t|en)$", rest) and not adjectives.adjective(rest.rpartition(" ")[2]):
+        return False  # "Mit Liebe gemacht"
     return leads and bool(rest) and not any(verbal(bare(word)) for word in rest.split(" ")) and "," not in rest
 
 
@@ -615,7 +621,7 @@ def _noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if members[0] and len(members) == 1:
         yield from _we_are(text, members[0])
     if any(
-        one and one.before and one.before[0].lower() in ("immer", "stets", "nie") for one in members
+        one and one.before and one.before[0].lower() in ("immer", "stets", "nie", "nur") for one in members
     ):  # "Immer ein Lächeln"
         yield _named(capital(text), _frame(slot))
     elif members[0] and nouns.person(members[0].head):
@@ -723,6 +729,9 @@ def _for_people(text: str, slot: Slot) -> Iterator[Piece]:
     elif slot is Slot.PURPOSE and accusative and not _bare_person(text) and " im Mittelpunkt" not in accusative:
         mid = f"für {accusative.removesuffix(relative)}"
         yield Piece(code="M2", risk=2, role=Role.DEED, deed=Deed(finite="sind", mid=mid, closing="da", after=relative))
+    elif accusative and relative and nouns.gender(accusative.partition(",")[0].rpartition(" ")[2]) == "p":
+        mid = accusative.removesuffix(relative)
+        yield Piece(code="N7", risk=2, role=Role.DEED, deed=Deed(finite="haben", mid=mid, after=relative, fixed=True))
     yield _named(capital(text), "Dafür stehen wir")
 
 
@@ -770,6 +779,8 @@ def _alone(code: str, found: Fragment) -> Piece:
 def _aims(text: str) -> bool:
     """Whether it gives a figure; *ein Tag* in front of a sentence is no number but a day."""
     figures = (word for said, _number, word in counted(text) if not said.lower().startswith("ein "))
+    if re.match(r"alle \d", text, re.IGNORECASE):
+        return False  # how often
     return bool(_TARGET.search(text)) or (any(map(_aimed, figures)) and not _PRICE.search(text))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from leitbild_cli.core.wording import de_adjectives as adjectives
 from leitbild_cli.core.wording.clause import Deed, bare
@@ -49,6 +50,8 @@ _COMMA = re.compile(", ")
 _DENIED = re.compile(r", (?=(?:nicht|keine[nr]?|kein) [^,]*$)")
 _BARE_ZU = re.compile(r", (?=[^,]*\bzu \w+(?:en|ern|eln)$|[^,]*\w+zu\w+en$)")
 _UNSPLIT_CLAUSE = re.compile(r"[A-ZÄÖÜ]\w+ die (?:eine?|keine?|nicht|sich|man|wir|für|bei|in|auf)\b")
+_PAIRED = re.compile(r"(?:weder|entweder) ", re.IGNORECASE)
+_TWO_OPPOSED = re.compile(r"\w+e[lr]?n (?:an)?statt \w+e[lr]?n$")
 _TYPED_ZU = re.compile(r"\bzu \w+(?:en|ern|eln|n)$|\b\w{2,}zu\w+en$")
 _SURE_CLAUSE = re.compile(r"(?:dass|wenn|bevor|weil|damit|sobald|solange|obwohl|wo|was|wie)\b")
 _FRONTED = re.compile(r"(?:an)?statt\b|ohne\b.* zu |.* für (?:\w+ )+zu haben$", re.IGNORECASE)
@@ -110,7 +113,11 @@ def phrase(text: str) -> Phrase | None:
     """Take an infinitive phrase apart; None where it doesn't end in one, or a subject makes a sentence of it."""
     plain = re.sub(r"^[Uu]m (?=.*\bzu|.*\w+zu\w+en\b)", "", text)
     head, after = _cut(plain)
-    unsplit = _UNSPLIT_CLAUSE.search(head) or (_TYPED_ZU.search(head) and re.search(r"^(?![Uu]m ).+ um ", head))
+    unsplit = (
+        _UNSPLIT_CLAUSE.search(head)
+        or _TWO_OPPOSED.match(head)
+        or (_TYPED_ZU.search(head) and re.search(r"^(?![Uu]m ).+ um ", head))
+    )
     verbs = None if unsplit else _verbs(head.split(" "))
     if re.search(r", (?:die|der|das|den|dem|denen|deren|dessen|was|wo|wenn|dass)\b", head) or _FRONTED.match(head):
         return None
@@ -148,7 +155,7 @@ def deed(found: Phrase) -> Deed | None:
     """Give what *wir* do; None where a verb may split or not, or an object isn't surely shared."""
     if found.verbs[-1].verb in MODAL and len(found.verbs) > 1:
         return _of_modal(found)
-    verbs = _shared(found.verbs)
+    verbs = None if _PAIRED.match(found.text) else _shared(found.verbs)
     if verbs is None:
         return None
     first = _ours(verbs[0], lead=True)
@@ -199,6 +206,14 @@ def instead(text: str) -> Deed | None:
         if made
         else None
     )
+
+
+def rather(text: str) -> Deed | None:
+    """Give "Anstatt zu klagen Lösungen suchen" as a deed: "suchen Lösungen, anstatt zu klagen"."""
+    match = re.match(r"((?:an)?statt (?:.*?\bzu \w+e[lr]?n|(?:\S+ )*?\w+zu\w+en)),? (.+)", text, re.IGNORECASE)
+    found = phrase(match[2]) if match else None
+    made = deed(found) if found and not (found.after or found.theirs or found.others) else None
+    return replace(made, after=f", {match[1][:1].lower()}{match[1][1:]}") if match and made else None
 
 
 def opposed(text: str) -> bool:
@@ -319,7 +334,9 @@ def _verbless(text: str, comma: re.Match[str]) -> bool:
 
 def _begins_clause(match: re.Match[str], text: str) -> bool:
     """Whether a word that begins clauses does so here: with a comma before it, or being no preposition or article."""
-    return match.group().startswith(",") or bool(_SURE_CLAUSE.match(text[match.end() :]))
+    clause = text[match.end() :]
+    until = clause.startswith("bis ") and third(bare(clause.rpartition(" ")[2]))
+    return match.group().startswith(",") or until or bool(_SURE_CLAUSE.match(clause))
 
 
 def _behind_verb(match: re.Match[str], text: str) -> bool:
@@ -464,7 +481,7 @@ def _ours(one: Verb, *, lead: bool) -> Deed | None:
     if found is None or one.verb == "werden":
         return None
     prefix, base = found
-    words = _bare_verb(one)
+    words = _to_us(_bare_verb(one))
     own = "uns" if any(word.lower() == "sich" for word in words) else ""
     words = [word for word in words if word.lower() != "sich"]
     mid = _lead(_owned(" ".join(words))) if lead and words else " ".join(words)
@@ -473,6 +490,12 @@ def _ours(one: Verb, *, lead: bool) -> Deed | None:
     if one.verb in ("sein", "bleiben") and words and lead:
         mid = _predicate(words, mid)
     return Deed(finite=plural(base), own=own, mid=mid, closing=prefix)
+
+
+def _to_us(words: list[str]) -> list[str]:
+    """Say *uns* for *sich* behind a preposition: "für sich behalten"."""
+    pairs = zip(words, ["", *words], strict=False)
+    return ["uns" if word == "sich" and before in classes.PREPOSITIONS else word for word, before in pairs]
 
 
 def _bare_verb(one: Verb) -> list[str]:

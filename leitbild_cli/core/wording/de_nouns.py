@@ -308,6 +308,8 @@ def _small_inside(word: str, following: str) -> bool | None:
 
 def _people_or_thing(low: str, following: str) -> bool:
     """Whether an adjective in -en is the people it names: "Obdachlosen Würde geben", "Kranken Trost spenden"."""
+    if low.capitalize()[:-1] in nouns.PERSONS and not person(following):
+        return True  # "Mitarbeitenden Vertrauen schenken"
     one = gender(following) in ("f", "n") and not following.endswith(("chen", "lein", "er", "el", "en"))
     return one or (low[:-2] in classes.PEOPLE and gender(following) in ("m", "f", "n"))
 

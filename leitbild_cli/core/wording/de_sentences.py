@@ -10,6 +10,7 @@ from leitbild_cli.core.wording import de_nouns as nouns
 from leitbild_cli.core.wording.clause import bare
 from leitbild_cli.core.wording.de_verbs import first_plural, infinitive, participle_too, third
 from leitbild_cli.lexicon.de import classes
+from leitbild_cli.lexicon.de.deeds import IMPERATIVES
 from leitbild_cli.lexicon.de.verbs import (
     BEHIND_PLURAL,
     CLEARLY_FINITE,
@@ -39,12 +40,15 @@ def is_sentence(text: str) -> bool:
     tokens = text.split(" ")
     first = tokens[0].lower()
     if first == "wir":
-        return len(tokens) > 1 and first_plural(bare(tokens[1]))
+        return len(tokens) > 1 and first_plural(re.sub(r"['’]s$", "", bare(tokens[1])))
     about = _ABOUT.match(text)
     if _PAIRED.match(text) or _THEN.search(text) or (about and third(about[1])):
         return True
     if first in _OPENERS:
-        return any(_finite(found[1]) or found[1].endswith("t") for found in re.finditer(r", ([a-zäöüß]+)\b", text))
+        return any(
+            _finite(found[1]) or found[1].endswith("t") or found[1] in IMPERATIVES
+            for found in re.finditer(r", ([a-zäöüß]+)\b", text)
+        )
     if first == "du" and len(tokens) > 1 and tokens[1].endswith("st"):
         return True
     if first in classes.FIRST_PERSON or first in ("dass", "damit", "um"):
@@ -90,7 +94,8 @@ def _finite_here(tokens: list[str], place: int) -> bool:
     if not word.islower() or word in classes.FUNCTION:
         return False
     before, after = [bare(token) for token in tokens[:place]], [bare(token) for token in tokens[place + 1 :]]
-    if word in MODAL | _SHOULD and len(after) > 1 and infinitive(after[-1]) and place < _EARLY:
+    must = word in MODAL | _SHOULD and len(after) > 1 and infinitive(after[-1]) and place < _EARLY
+    if must and after[0] not in ("und", "oder") and not infinitive(before[-1]):
         return True  # "Restaurants sollen mehr anbieten"
     if third(word):
         return _of_one(word, before, after)

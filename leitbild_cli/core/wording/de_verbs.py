@@ -63,7 +63,7 @@ def split_beside(verb: str, words: Collection[str]) -> tuple[str, str] | None:
     A verb of no list that begins with no prefix stays whole.
     """
     if verb == "umgehen":
-        return ("um", "gehen") if _WITH & set(words) else ("", verb)
+        return ("um", "gehen") if _WITH & {word.lower() for word in words} else ("", verb)
     found = split(verb)
     whole = found is None and verb not in TWOFOLD and plausible(verb) and not verb.startswith((*_FRONTS, *AMBIGUOUS))
     return ("", verb) if whole else found

@@ -218,7 +218,7 @@ def _governs(first: str, rest: list[str]) -> bool:
     does = second.endswith("s") and (first == "help" or (more[:1] and more[0] in VERBS))  # "help adults learn"
     object_ = second in classes.DETERMINERS - {"that"} | classes.OBJECTS | classes.PARTICLES
     own = second in classes.COMPLEMENTED.get(first, set())
-    own = own or (first in ("offer", "show") and second not in classes.PREPOSITIONS | classes.LINKS)
+    own = own or (first in ("offer", "show", "share") and second not in classes.PREPOSITIONS | classes.LINKS)
     smart = adjective(second) and (not more or (more[0] in ("not", "and", "but") and first not in ADJECTIVES))
     attribute = adjective(second) and bool(more) and second not in NOUNS and first not in ADJECTIVES | NOUNS
     bare_manner = _manner(second) or smart or (attribute and second not in _ADJECTIVE_AND_MORE)

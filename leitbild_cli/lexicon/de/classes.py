@@ -38,7 +38,7 @@ ADVERBS = frozenset(
     feiertags ganztags querbeet beiderseits viermal keinesfalls keineswegs stellenweise beispielsweise
     möglicherweise normalerweise glücklicherweise ehrlicherweise ohnehin sowieso irgendwann irgendwo nirgends
     nirgendwo anderswo woanders hin zurück voraus vorwärts ebenfalls gleichermaßen zugleich währenddessen viel
-    wenig genug
+    wenig genug sowohl weder entweder zwar jedoch bloß
     """.split()
 )
 PRONOUNS = frozenset(
@@ -107,8 +107,8 @@ NOUNS = frozenset(
 UNSURE_FIRST = frozenset("stolz recht ernst gut wert schuld leid angst pleite laut kraft dank trotz statt".split())
 NO_ADJECTIVES = frozenset(
     """
-    abend jugend tugend gegend dutzend könig honig käfig essig gemisch tisch fisch pfennig wert bedarf hundert
-    konzert
+    abend bedarf dutzend essig fisch gegend gemisch honig hundert jugend käfig kilos könig konzert pfennig silos
+    solos tisch trios tugend velos wert
     """.split()
 )
 SUBJECTS = frozenset("ich du er es sie man wir ihr mein meine meinen meinem meiner mich mir dein deine deinen".split())

@@ -23,7 +23,7 @@ IMPERATIVES = frozenset(
     sei seid hör hört höre lass lasst lasse mach macht mache hilf helft denk denke denkt geh gehe geht gib gebt
     bleib bleibe bleibt frag frage fragt nimm nehmt zeig zeige zeigt sag sage sagt schau schaue schaut halte haltet
     vergiss vergesst sprich sprecht tu tut trau traut bring bringt bringe komm komme kommt behandle behandelt lern
-    lerne lernt lach lache lacht lebe probier probiere arbeite arbeitet hab habt
+    lerne lernt lach lache lacht lebe probier probiere arbeite arbeitet hab habt ruf ruft schreib schreibt melde meldet
     """.split()
 )
 # what only a motto begins with

@@ -370,15 +370,15 @@ COUNTED = frozenset(
 ALWAYS_COUNTED = frozenset(
     """
     Akte Anlage Anleitung Anruf Ansprechpartner Ansprechpartnerin Antrag Antwort Anweisung App Aufzug Ausflug
-    Ausgang Ausweis Auto Automat Bereitschaftsdienst Bericht Besprechung Bestellung Bett Bibliothek Bildschirm Bonus
-    Brief Bücherbus Büchereiausweis Bühne Büro Café Chat Chatbot Checkliste Datenbank Drucker Eingang Einkaufsliste
-    Entscheidung Event Fahrdienst Fahrrad Fahrstuhl Fenster Filiale Formular Frage Frist Führung Garten Gerät
-    Geschenk Gutschein Halle Handy Haus Homepage Hotline Kalender Kantine Karte Kasse Kiste Koffer Küche Laden
-    Leihrad Lieferdienst Limit Liste Lösung Mailbox Mappe Maschine Meeting Newsletter Notdienst Nummer Ordner
-    Parkplatz Passwort Patenschaft Plan Problem Quote Rabatt Raum Rechner Rechnung Regal Rezept Rückgaberecht
-    Rückruf Rundgang Saal Schalter Schaufenster Schild Schlüssel Schulung Smartphone Spielplatz Sprechstunde
-    Standort Stellplatz Stuhl Tasche Termin Theke Ticket Tisch Treffpunkt Tresen Tür Turnier Umfrage Veranstaltung
-    Verein Vertrag Vorlage Vorlesestunde Wartebereich Warteschleife Webseite Website Wegweiser Werkstatt
-    Wochenenddienst Wohnung Zählerstand Zettel Zimmer
+    Ausgang Ausweis Auto Automat Bankomat Bereitschaftsdienst Bericht Besprechung Bestellung Bett Bibliothek
+    Bildschirm Bonus Brief Bücherbus Büchereiausweis Bühne Büro Café Chat Chatbot Checkliste Datenbank Drucker
+    Eingang Einkaufsliste Entscheidung Event Fahrdienst Fahrrad Fahrstuhl Fenster Filiale Formular Frage Frist
+    Führung Garten Gästebuch Gerät Geschenk Gutschein Halle Handbuch Handy Haus Heft Homepage Hotline Kalender
+    Kantine Karte Kasse Kiste Koffer Küche Kurier Laden Leihrad Lieferdienst Limit Liste Logbuch Lösung Mailbox
+    Mappe Maschine Meeting Newsletter Notdienst Nummer Ordner Parkplatz Passwort Patenschaft Plan Problem Quote
+    Rabatt Rechner Rechnung Regal Rezept Rückgaberecht Rückruf Rundgang Saal Schalter Schaufenster Schild Schlüssel
+    Schulung Smartphone Spielplatz Sprechstunde Standort Stellplatz Stuhl Tagebuch Tasche Termin Theke Ticket Tisch
+    Treffpunkt Tresen Tür Turnier Umfrage Veranstaltung Verein Vertrag Vorlage Vorlesestunde Wartebereich
+    Warteschleife Webseite Website Wegweiser Werkstatt Wochenenddienst Wohnung Zählerstand Zettel Zimmer
     """.split()
 )

@@ -13,7 +13,7 @@ BASE = frozenset(
     decken dehnen denken designen deuten dichten dienen dimmen dolmetschen donnern dösen drängen drechseln drehen
     driften dringen drohen dröhnen drosseln drucken drücken duften dulden dümpeln düngen dürfen duschen duzen ebnen
     ehren eichen eignen eilen ekeln empören enden entern erben erden ernten essen fächern fackeln fahnden fahren
-    fallen fälschen falten fangen färben faseln fassen fasten faxen fegen fehlen feiern feilen feixen fertigen
+    faken fallen fälschen falten fangen färben faseln fassen fasten faxen fegen fehlen feiern feilen feixen fertigen
     fesseln festigen feuern fiebern filmen filtern finden fischen flackern flattern flehen flexen flicken fliegen
     fliehen fliesen fließen flirten flitzen fluchen flüchten flüstern föhnen folgen folgern fordern fördern formen
     forschen fragen fräsen freien fremdeln freuen frieren fruchten frühstücken fügen fühlen führen füllen funkeln
@@ -23,8 +23,8 @@ BASE = frozenset(
     haften hageln häkeln haken hallen halten hämmern handeln hängen harken harren hassen hauen häufen hausen heben
     heften hegen heilen heiraten heißen heizen helfen hemmen herrschen hetzen heulen hindern hinken hinterfragen
     hissen hobeln hocken hoffen holen horchen hören horten hosten huldigen humpeln hungern hupen hüpfen husten hüten
-    impfen irren jagen jammern jäten jobben joggen joinen jonglieren jubeln kalken kalkulieren kämpfen kappen kauen
-    kaufen kehren keimen kellnern kennen kicken killen kippen kitten kitzeln kläffen klagen klammern klappen
+    hypen impfen irren jagen jammern jäten jobben joggen joinen jonglieren jubeln kalken kalkulieren kämpfen kappen
+    kauen kaufen kehren keimen kellnern kennen kicken killen kippen kitten kitzeln kläffen klagen klammern klappen
     klappern klären klatschen klauen kleben kleiden klemmen klettern klicken klingeln klingen klinken klönen klopfen
     knabbern knacken knallen knausern kneifen kneten knicken knien knipsen knirschen knistern knobeln knuddeln
     knüpfen kochen ködern kommen können kontern köpfen koppeln kosten krabbeln krachen krähen kramen kränkeln
@@ -33,53 +33,54 @@ BASE = frozenset(
     layouten leasen leben lecken leeren legen lehnen lehren leiden leihen leimen leisten leiten lenken lernen lesen
     leuchten leugnen lichten lieben liefern liegen liken lindern listen lobbyieren loben locken lockern löffeln
     lohnen löschen lösen loten löten lotsen lüften lügen machen mähen mahlen mahnen mailen malen managen mangeln
-    mauern maulen meckern meiden meinen meistern melden mengen merken messen mieten mildern mindern mischen missen
-    mixen mobben mogeln mögen morden mosern motzen mucken mühen mümmeln münden munkeln murksen murmeln murren müssen
-    mustern nageln nagen nähen nähern nähren naschen necken nehmen neigen nennen nerven nesteln nicken niesen nieten
-    nippen nisten nörgeln nötigen nullen nuscheln nutzen nützen öffnen ohrfeigen opfern ordnen orten outen paaren
-    packen paddeln pampern panschen parieren parken passen patzen pauken pausen peilen peitschen pendeln pennen
-    petzen pfänden pfeifen pflanzen pflastern pflegen pflücken pflügen pfuschen picken piepen piksen pilgern pingen
-    pinseln pitchen plagen planen plappern plätschern plätten platzen plaudern pöbeln pochen pökeln polieren
-    polstern poltern pönen posaunen posten prägen prahlen prallen predigen pressen proben prüfen pumpen punkten
-    pusten putzen puzzeln quaken quälen quatschen quengeln quetschen quietschen quittieren rächen rackern radeln
-    raffen ragen rammen ranken rappen rasen rasieren raspeln rasten raten rätseln rattern rauben rauchen räuchern
-    räumen rauschen rechnen recken recyceln reden regeln regnen reiben reichen reifen reihen reimen reinigen reisen
-    reißen reiten reizen remixen rennen retten reuen richten riechen ringen rinnen riskieren rocken rodeln roden
-    rollen rosten rösten rotieren rubbeln ruckeln rücken rudern rufen rügen ruhen rühmen rühren rumpeln rüsten
-    rutschen rütteln säen saften sagen sägen salben salzen sammeln sättigen säubern saufen saugen säumen scannen
-    schaben schachern schaden schädigen schaffen schälen schalten schämen schärfen schätzen schauen schaufeln
-    schaukeln schäumen scheiden scheinen scheitern schellen schenken scheren scherzen scheuen schicken schieben
-    schielen schildern schimmern schimpfen schippen schippern schlabbern schlachten schlafen schlagen schlampen
-    schleichen schleifen schlemmen schlendern schleppen schleudern schlichten schließen schlottern schlucken
-    schlummern schlüpfen schlurfen schmälern schmecken schmeicheln schmeißen schmelzen schmerzen schmieden schmieren
-    schminken schmökern schmollen schmoren schmücken schmuggeln schmunzeln schnallen schnappen schnarchen schnattern
-    schnaufen schneiden schneien schniefen schnipseln schnitzen schnüffeln schnuppern schnüren schnurren schocken
-    schockieren schonen schöpfen schränken schrauben schrecken schreiben schreien schreiten schrubben schrumpfen
-    schubsen schuften schulden schulen schultern schummeln schunkeln schüren schürfen schütteln schütten schützen
-    schwächen schwadronieren schwanken schwänzen schwärmen schwatzen schweben schweifen schweigen schweißen
-    schwenken schwimmen schwinden schwingen schwirren schwitzen schwofen schwören scrollen segeln segnen sehen
-    sehnen sein senden senken setzen seufzen shoppen sichern sichten sieben siedeln siegen siezen simsen singen
-    sinken sitzen skalieren skaten skizzieren skypen sollen sonnen sorgen spachteln spalten spannen sparen speichern
-    speisen spenden sperren spicken spiegeln spielen spinnen sponsern spornen spotten sprechen sprengen sprießen
-    springen spritzen sprudeln sprühen spucken spuken spülen spuren spüren spurten stagnieren stammen stampfen
-    stanzen stapeln stapfen stärken starten stauen staunen stechen stecken stehen stehlen steigen steigern stellen
-    stemmen stempeln steppen sterben steuern stiften stillen stimmen stinken stippen stöbern stocken stöhnen
-    stolpern stolzieren stopfen stoppen stöpseln stören stoßen stottern strafen straffen strahlen strampeln stranden
-    sträuben straucheln streamen streben strecken streicheln streichen streifen streiken streiten strengen stressen
-    streuen streunen stricken strömen strotzen stunden stupsen stürmen stürzen stutzen stützen stylen suchen summen
-    surfen surren tadeln tagen taggen takten tanken tanzen tapezieren tappen tapsen tarnen tasten tauchen taufen
-    taugen taumeln tauschen täuschen teasen teeren teilen testen texten thronen ticken tindern tippen titeln toben
-    tönen töpfern toppen töten touren traben trachten traden tragen trainieren trampen trauen trauern träumen
-    treffen treiben trennen treten triggern trimmen trocknen trödeln trollen trommeln tröpfeln tropfen trösten
-    trotten trotzen trüben trudeln trügen tüfteln tun tunen tunken türmen turnen turteln twittern üben updaten
-    upgraden urteilen versen versuchen vloggen wachen wachrütteln wachsen wackeln wagen wählen wahren währen walken
-    walten walzen wälzen wandeln wandern wappnen wärmen warnen warten waschen waten weben wechseln wecken wedeln
-    wehen wehren weichen weiden weigern weihen weilen weinen weisen weiten wenden werben werden werfen werkeln
-    werten wetten wichten wickeln widmen wiegen wiehern wienern wimmeln winden winken wippen wirbeln wirken
-    wirtschaften wischen wissen wittern wogen wohnen wölben wollen wuchern wühlen wundern wünschen wuppen würdigen
-    würgen wurzeln würzen wüten zahlen zählen zähmen zanken zapfen zaubern zehren zeichnen zeigen zelebrieren zelten
-    zerren zeugen ziehen zielen zieren zimmern zippen zischen zittern zocken zoffen zögern zoomen züchten zucken
-    zücken zügeln zünden zupfen zürnen zurren zwacken zweifeln zwingen zwinkern zwitschern
+    matchen mauern maulen meckern meiden meinen meistern melden mengen merken messen mieten mildern mindern mischen
+    missen mixen mobben mogeln mögen morden mosern motzen mucken mühen mümmeln münden munkeln murksen murmeln murren
+    müssen mustern nageln nagen nähen nähern nähren naschen necken nehmen neigen nennen nerven nesteln nicken niesen
+    nieten nippen nisten nörgeln nötigen nullen nuscheln nutzen nützen öffnen ohrfeigen onboarden opfern ordnen
+    orten outen paaren packen paddeln pampern panschen parieren parken passen patzen pauken pausen peilen peitschen
+    pendeln pennen performen petzen pfänden pfeifen pflanzen pflastern pflegen pflücken pflügen pfuschen picken
+    piepen piksen pilgern pingen pinseln pitchen plagen planen plappern plätschern plätten platzen plaudern pöbeln
+    pochen pökeln polieren polstern poltern pönen posaunen posten prägen prahlen prallen predigen pressen proben
+    prüfen pumpen punkten pushen pusten putzen puzzeln quaken quälen quatschen quengeln quetschen quietschen
+    quittieren rächen rackern radeln raffen ragen rammen ranken rappen rasen rasieren raspeln rasten raten rätseln
+    rattern rauben rauchen räuchern räumen rauschen rechnen recken recyceln reden regeln regnen reiben reichen
+    reifen reihen reimen reinigen reisen reißen reiten reizen remixen rennen retten reuen richten riechen ringen
+    rinnen riskieren rocken rodeln roden rollen rosten rösten rotieren rubbeln ruckeln rücken rudern rufen rügen
+    ruhen rühmen rühren rumpeln rüsten rutschen rütteln säen saften sagen sägen salben salzen sammeln sättigen
+    säubern saufen saugen säumen scannen schaben schachern schaden schädigen schaffen schälen schalten schämen
+    schärfen schätzen schauen schaufeln schaukeln schäumen scheiden scheinen scheitern schellen schenken scheren
+    scherzen scheuen schicken schieben schielen schildern schimmern schimpfen schippen schippern schlabbern
+    schlachten schlafen schlagen schlampen schleichen schleifen schlemmen schlendern schleppen schleudern schlichten
+    schließen schlottern schlucken schlummern schlüpfen schlurfen schmälern schmecken schmeicheln schmeißen
+    schmelzen schmerzen schmieden schmieren schminken schmökern schmollen schmoren schmücken schmuggeln schmunzeln
+    schnallen schnappen schnarchen schnattern schnaufen schneiden schneien schniefen schnipseln schnitzen schnüffeln
+    schnuppern schnüren schnurren schocken schockieren schonen schöpfen schränken schrauben schrecken schreiben
+    schreien schreiten schrubben schrumpfen schubsen schuften schulden schulen schultern schummeln schunkeln schüren
+    schürfen schütteln schütten schützen schwächen schwadronieren schwanken schwänzen schwärmen schwatzen schweben
+    schweifen schweigen schweißen schwenken schwimmen schwinden schwingen schwirren schwitzen schwofen schwören
+    scrollen segeln segnen sehen sehnen sein senden senken setzen seufzen shoppen sichern sichten sieben siedeln
+    siegen siezen simsen singen sinken sitzen skalieren skaten skizzieren skypen sollen sonnen sorgen spachteln
+    spalten spannen sparen speichern speisen spenden sperren spicken spiegeln spielen spinnen sponsern spornen
+    spotten sprechen sprengen sprießen springen spritzen sprudeln sprühen spucken spuken spülen spuren spüren
+    spurten stagnieren stammen stampfen stanzen stapeln stapfen stärken starten stauen staunen stechen stecken
+    stehen stehlen steigen steigern stellen stemmen stempeln steppen sterben steuern stiften stillen stimmen stinken
+    stippen stöbern stocken stöhnen stolpern stolzieren stopfen stoppen stöpseln stören stoßen stottern strafen
+    straffen strahlen strampeln stranden sträuben straucheln streamen streben strecken streicheln streichen streifen
+    streiken streiten strengen stressen streuen streunen stricken strömen strotzen stunden stupsen stürmen stürzen
+    stutzen stützen stylen suchen summen supporten surfen surren tadeln tagen taggen takten tanken tanzen tapezieren
+    tappen tapsen tarnen tasten tauchen taufen taugen taumeln tauschen täuschen teasen teeren teilen testen texten
+    thronen ticken tindern tippen titeln toben tönen töpfern toppen töten touren traben trachten tracken traden
+    tragen trainieren trampen trauen trauern träumen treffen treiben trennen treten triggern trimmen trocknen
+    trödeln trollen trommeln tröpfeln tropfen trösten trotten trotzen trüben trudeln trügen tüfteln tun tunen tunken
+    türmen turnen turteln twittern üben updaten upgraden urteilen versen versuchen vloggen wachen wachrütteln
+    wachsen wackeln wagen wählen wahren währen walken walten walzen wälzen wandeln wandern wappnen wärmen warnen
+    warten waschen waten weben wechseln wecken wedeln wehen wehren weichen weiden weigern weihen weilen weinen
+    weisen weiten wenden werben werden werfen werkeln werten wetten wichten wickeln widmen wiegen wiehern wienern
+    wimmeln winden winken wippen wirbeln wirken wirtschaften wischen wissen wittern wogen wohnen wölben wollen
+    wuchern wühlen wundern wünschen wuppen würdigen würgen wurzeln würzen wüten zahlen zählen zähmen zanken zapfen
+    zappen zaubern zehren zeichnen zeigen zelebrieren zelten zerren zeugen ziehen zielen zieren zimmern zippen
+    zischen zittern zocken zoffen zögern zoomen züchten zucken zücken zügeln zünden zupfen zürnen zurren zwacken
+    zweifeln zwingen zwinkern zwitschern
     """.split()
 )
 INSEPARABLE = frozenset(
@@ -164,14 +165,14 @@ PREFIXES = tuple(
         ab acht an aneinander auf aufeinander aufrecht aufwärts aus auseinander bei beisammen beiseite bekannt
         bereit bloß da dabei dagegen daheim daher dahin daneben dar davon davor dazu dazwischen dorthin dran
         drauf drauflos drüber durcheinander ein empor entgegen entlang ernst fehl fern fertig fest fort frei
-        füreinander gegeneinander gegenüber gerade gering glatt gleich groß gut halt haus heim her herab heran
-        herauf heraus herbei herein herüber herum herunter hervor hierher hin hinab hinauf hinaus hinein
+        füreinander gegen gegeneinander gegenüber gerade gering glatt gleich groß gut halt haus heim her herab
+        heran herauf heraus herbei herein herüber herum herunter hervor hierher hin hinab hinauf hinaus hinein
         hinterher hinüber hinunter hinweg hinzu hoch ineinander infrage inne instand irre kaputt kennen klar
         kopf kund kürzer lahm leer leicht lieb los mit miteinander nach nahe näher nebeneinander nebenher nieder
         offen platt preis quer ran rauf raus rein richtig rüber rückwärts ruhig rum runter schief schön schwer
         sicher spazieren stand statt still teil trocken überein übereinander umher umhin verloren voneinander
         vor voran voraus vorbei vorher vorüber vorwärts vorweg wach wahr warm weg weiter wert wett wohl zu
-        zueinander zufrieden zugute zunichte zurecht zurück zusammen zutage zuvor
+        zueinander zufrieden zugute zunichte zurecht zurück zusammen zutage zuvor zwischen
         """.split(),
         key=len,
         reverse=True,
