@@ -395,12 +395,8 @@ def _beside(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
         and words <= _LONGEST
         and line.base.deed.finite != deed.finite
     ):
-        cost = (
-            0.2
-            + 0.8 * busy
-            + 1.5 * (", sondern " in line.text(tongue))
-            + (0.0 if _words(line.text(tongue)) <= _SHORT else 0.5)
-        )
+        said = line.text(tongue)
+        cost = 0.2 + 0.8 * busy + 1.5 * (", " in said) + (0.0 if _words(said) <= _SHORT else 0.5)
         cost += 1.6 * (line.base.code == "F4") + 0.3 * (piece.code == "F4")  # what is measured ends a sentence
         yield replace(line, more=(*line.more, f" {tongue.conjunction} {tongue.shared(deed)}"), open=deed.open), cost
     if (

@@ -180,7 +180,8 @@ def deed(found: Phrase) -> Deed | None:
 def _of_modal(found: Phrase) -> Deed | None:
     """Give several infinitives under the modal verb that ends them: "wir dürfen Ideen fördern und ausprobieren"."""
     last = found.verbs[-1]
-    said = with_modal(Phrase(text=found.text, verbs=_without_modal(found.verbs), after="")) if last.before else None
+    covers = bool(last.before) and infinitive(last.before[-1])
+    said = with_modal(Phrase(text=found.text, verbs=_without_modal(found.verbs), after="")) if covers else None
     return Deed(finite=last.verb, mid=said, after=found.after, fixed=True) if said else None
 
 
@@ -252,6 +253,9 @@ def _with_and(verbs: tuple[Verb, ...]) -> tuple[Verb, ...]:
 def allowed(found: Phrase) -> tuple[str, str] | None:
     """Give the singular of the modal verb at the end, and what stands before it: "darf", "Nein sagen"."""
     last = found.verbs[-1]
+    if last.verb in _NEED and last.joint.startswith(", ") and last.before == ("nicht",) and len(found.verbs) > 1:
+        free = allowed(Phrase(text=found.text, verbs=found.verbs[:-1], after=""))
+        return (free[0], f"{free[1]}, {_NEED[last.verb]} aber nicht") if free else None
     if last.verb not in _MAN or not last.before or found.after or any("sich" in one.before for one in found.verbs):
         return None
     if len(found.verbs) > 1:
@@ -558,5 +562,6 @@ def _zu(text: str) -> str | None:
 
 
 _MAN = {"dürfen": "darf", "können": "kann"}
+_NEED = {"müssen": "muss", "sollen": "soll"}
 _THE = {"m": "den", "f": "die", "n": "das"}
 _A = {"m": "einen", "f": "eine", "n": "ein"}

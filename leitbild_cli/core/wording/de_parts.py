@@ -52,6 +52,7 @@ _DESCRIBING = frozenset("in mit ohne aus von im am auf".split())
 # before what is made of something, or where it goes: nobody it is *for* belongs there
 _BUSY = frozenset("für zu Leuten zum zur aus auf aufs in ins an ans von vom über bei".split())
 _QUALITIES = ("heit", "keit", "tät", "schaft", "ismus", "sinn", "geist", "mut", "enz", "anz")
+_OBJECTS = frozenset("den die das einen eine ein ihren ihre ihr etwas".split())
 _MEANT = re.compile(r"^(?:für|wir sind (?:da )?für)\s", re.IGNORECASE)
 
 
@@ -170,21 +171,24 @@ def _instead_of_all(piece: Piece, deed: Deed, dative: str | None, accusative: st
     """Say those it is for in place of *Kunden, Leute, alle*."""
     whole = deed.closing + deed.finite
     verb = whole if deed.closing and infinitive(whole) else deed.finite
-    general = [
-        *((one, dative) for one in _TO_ALL),
-        *((one, accusative) for one in _ALL),
-        ("Menschen", ""),
-        ("Kunden", ""),
-    ]
-    for one, sure in general:
-        given = verb in GIVING | _TAKING and _OBJECT.match(deed.mid.partition(one)[2])  # "Menschen ein Dach geben"
-        said = sure if sure != "" else dative if verb in DATIVE or given else accusative
+    general = [*((one, dative) for one in _TO_ALL), *((one, accusative) for one in (*_ALL, "Menschen", "Kunden"))]
+    for one, case in general:
         there = re.compile(rf"(?:^|(?<= ))(?<!und ){one}(?= (?!und)|$)")
         found = there.search(deed.mid)
+        behind = deed.mid[found.end() :] if found else ""
+        given = verb in GIVING | _TAKING and _OBJECT.match(behind)  # "Menschen Mut machen"
+        open_case = one in ("Menschen", "Kunden") and verb in DATIVE
+        said = dative if case is accusative and (open_case or given or _holds_object(behind.split())) else case
         described = found and deed.mid[found.end() :].strip().split(" ")[0] in _DESCRIBING  # "Menschen in Not"
         if said and found and not described and not re.search(r"e[nr]? $", deed.mid[: found.start()]):
             yield _set(piece, "M3", 4 if one.endswith("Kunden") else 3, there.sub(said, deed.mid, count=1))
             return
+
+
+def _holds_object(words: list[str]) -> bool:
+    """Whether something follows that is given or done to somebody: "Menschen die Technik erklären"."""
+    pairs = zip(words, ["", *words], strict=False)
+    return any(word in _OBJECTS and before not in classes.PREPOSITIONS for word, before in pairs)
 
 
 def _low(text: str | None) -> str | None:

@@ -95,7 +95,7 @@ def _finite_here(tokens: list[str], place: int) -> bool:
         return False
     before, after = [bare(token) for token in tokens[:place]], [bare(token) for token in tokens[place + 1 :]]
     must = word in MODAL | _SHOULD and len(after) > 1 and infinitive(after[-1]) and place < _EARLY
-    if must and after[0] not in ("und", "oder") and not infinitive(before[-1]):
+    if must and after[0] not in ("und", "oder") and not tokens[place].endswith(",") and not infinitive(before[-1]):
         return True  # "Restaurants sollen mehr anbieten"
     if third(word):
         return _of_one(word, before, after)

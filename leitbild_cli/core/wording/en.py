@@ -112,6 +112,7 @@ _CONTACT = re.compile(
     r"(?<=s)(?= (?:they|you|we|people)"
     r"(?:['’](?:re|ve|d|ll)| are| can| want| need| like| love| trust| know| will| have)\b[^,]*$)"
 )
+_THEN = re.compile("^(?:then|and) ", re.IGNORECASE)
 _DONT = "don't"
 _WHO_OR_WHAT = sorted(classes.OURSELVES | classes.OFFERED | classes.THERE, key=len, reverse=True)
 _NAMED = re.compile(rf"an? (?:[\w-]+ ){{0,3}}?({'|'.join(_WHO_OR_WHAT)})\b")
@@ -367,9 +368,10 @@ def _base(part: str) -> str:
 def _bare_verb(found: Fragment, slot: Slot) -> Iterator[Piece]:
     words = plain(found.text)
     firsts = {part.partition(" ")[0].lower() for part in found.text.split(", ")}
-    if "," in found.text and len(firsts) == 1 and adjective(words[0]):
-        return  # "Open books, open doors"
-    listed = len(words) > 1 and all(part.lower() in VERBS for part in found.text.split(", "))
+    named = len(firsts) == 1 or all(map(adjective, firsts))
+    if "," in found.text and named and adjective(words[0]):
+        return  # "Open books, open doors", "Clean rooms, comfy beds"
+    listed = len(words) > 1 and all(_THEN.sub("", part).lower() in VERBS for part in found.text.split(", "))
     if not orders(words) and not listed:
         return
     mine = ours(small(found.text))
@@ -390,9 +392,16 @@ def _as_we(said: str) -> Iterator[Piece]:
     if first == "be" and (_BOAST.search(rest) or rest.startswith("or ")):
         yield _deed("V6", f"want to {said}")
     elif first == "be":
-        yield _deed("V6", re.sub(r"\b(and|,) be\b", r"\1 are", f"are {rest}"))
+        yield _deed("V6", re.sub(r"\b(and|,) be\b", r"\1 are", f"are {_run(rest)}"))
     else:
         yield _deed("V1", said)
+
+
+def _run(said: str) -> str:
+    """Join what we are before what we do: "nice, be quick and own our mistakes" is "nice and quick and own …"."""
+    parts = said.split(", be ")
+    last, joint, does = parts[-1].partition(" and ")
+    return f"{_list([*parts[:-1], last])} and {does}" if len(parts) > 1 and joint and orders(plain(does)) else said
 
 
 def _verb_list(said: str) -> str | None:
@@ -400,7 +409,7 @@ def _verb_list(said: str) -> str | None:
     if "," not in said or re.search(r"\b(?:and|or|but|not)\b", said):
         return said
     parts = said.split(", ")
-    bare_verbs = all(part in VERBS for part in parts)
+    bare_verbs = all(_THEN.sub("", part) in VERBS for part in parts)
     if all(part.startswith("be ") for part in parts):
         return f"be {_list([part.removeprefix('be ') for part in parts])}"
     if bare_verbs or all(orders(plain(part)) or plain(part)[:1] == ["never"] for part in parts):
@@ -553,24 +562,28 @@ def _adjective_list(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 
 def _adjectives(found: Fragment, slot: Slot) -> Iterator[Piece]:
-    text = found.text
+    clause = _CLAUSE.search(found.text)
+    text, after = (found.text[: clause.start()], found.text[clause.start() :]) if clause else (found.text, "")
+    listed = _listed_adjectives(text)
+    if listed is None:
+        return
+    if slot is not Slot.PURPOSE and not (after or _BOAST.search(text) or re.search(r" to ", text)):
+        yield Piece(code="A1", risk=1, role=Role.CLOSE, text=_list(listed, text))
+        if len(listed) > 1 or "-" in text:
+            yield Piece(code="A2", risk=1, role=Role.TAIL, text=_list(listed, text))
+    yield _being([*listed[:-1], listed[-1] + after], text)
+
+
+def _listed_adjectives(text: str) -> list[str] | None:
+    """Give the members of a list of adjectives; None where one can't be one."""
     listed = [small(one) for one in _JOINT.split(text)]
     if not all(_is_adjective(plain(one)) for one in listed) and _reaching(text):
         listed = [small(text)]
     known = [_is_adjective(plain(one)) for one in listed]
-    if (
-        not any(known)
-        or not all(one or _like_adjective(plain(said)) for one, said in zip(known, listed, strict=True))
-        or re.match(r"(?:and|or|but)$", listed[-1])
-    ):
-        return
-    if re.search(r"\b(?:or|but)\b", text):
-        listed = [small(text)]
-    if slot is not Slot.PURPOSE and not _BOAST.search(text) and not re.search(r" to ", text):
-        yield Piece(code="A1", risk=1, role=Role.CLOSE, text=_list(listed, text))
-        if len(listed) > 1 or "-" in text:
-            yield Piece(code="A2", risk=1, role=Role.TAIL, text=_list(listed, text))
-    yield _being(listed, text)
+    sure = (one or _like_adjective(plain(said)) for one, said in zip(known, listed, strict=True))
+    if not any(known) or not all(sure) or re.match(r"(?:and|or|but)$", listed[-1]):
+        return None
+    return [small(text)] if re.search(r"\b(?:or|but)\b", text) else listed
 
 
 def _reaching(text: str) -> bool:
@@ -714,6 +727,8 @@ def _opens(text: str) -> bool:
 
 
 def _aims(text: str) -> bool:
+    if re.search(r"\bpoints? of\b", text, re.IGNORECASE):
+        return False
     return bool(_TARGET.search(text)) or any(_aimed(word) for _said, _number, word in counted(text))
 
 

@@ -95,9 +95,8 @@ def noun_phrase(text: str) -> bool:
         return noun_phrase(contact[1])
     if not words or verbal(clause) or (set(clause) & (classes.SUBORDINATORS - {"as", "so", "than"})):
         return False
-    if words[-2:] == ["say", "no"]:
-        words = words[:-1]
-    if words[-1] in classes.PREPOSITIONS | classes.DETERMINERS - {"all", "each", "one"} | {"first"} or any(
+    ends = words[-2:] != ["say", "no"] and not {"who", "that"} & set(words)  # what ends a clause may be any word
+    if (ends and words[-1] in classes.PREPOSITIONS | classes.DETERMINERS - {"all", "each", "one"} | {"first"}) or any(
         map(_does, *_pairs(words))
     ):
         return False

@@ -127,7 +127,7 @@ def _german() -> Tongue:
                     r"^Und ",
                     r"\b[Dd]afür\b",
                     r"Uns ist wichtig|uns ist wichtig",
-                    r"^Bei uns ",
+                    r"\b[Bb]ei uns ",
                     r"\bstehen (?:wir )?für ",
                 ),
             )

@@ -459,8 +459,8 @@ LITTLE = frozenset(
 )
 PARTICIPLES = frozenset(
     """
-    answered shipped solved satisfied resolved delivered fixed closed picked handled done made returned paid sorted
-    replied met
+    answered available closed delivered done fixed free handled made met open paid picked ready replied resolved
+    returned satisfied shipped solved sorted
     """.split()
 )
 # that are plurals as well as verbs
