@@ -50,10 +50,12 @@ _BOAST = re.compile(
 )
 _TARGET = re.compile(
     r"""[<>≤≥] | \d\s?(?:[$£]|calls?\b) | \b(?:CSAT|NPS|CES|FCR|SLA)\b
-    | \b\d+\s(?:of|out\sof)\s\d+ | \b(?:at\smost|at\sleast|no\smore\sthan|under|over|above|below)\s\d
+    | \b(?:\d+|two|three|four|nine)\s(?:of|in|out\sof)\s(?:\d+|three|four|five|ten)\b
+    | \b(?:\d+|one|two|three|five|ten)-(?:minute|second|hour|day)\b
+    | \b(?:at\smost|at\sleast|no\smore\sthan|under|over|above|below)\s\d
     | \b(?:no\smore|fewer|less)\sthan\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\b
     | \b(?:half|twice)\sas\b | \bhalf\s(?:hour|day|year)s?\b
-    | \b(?:within|in|under)\s(?:under\s)?an?\s(?:day|week|minute|hour)\b""",
+    | \b(?:within|in|under|less\sthan)\s(?:under\s)?an?\s(?:day|week|minute|hour)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _RESULT = re.compile(
@@ -64,12 +66,17 @@ _RESULT = re.compile(
 _OPEN = re.compile(r"open (?:at|from|until|till|on|before|in) ")
 _NO_NAME = classes.PREPOSITIONS | {"not", "even", "also", "especially", "always", "never", "whatever"}
 _OF_ONE = frozenset("it its itself he his him himself she her hers herself they their theirs them themselves".split())
-_READY = re.compile(r"(?:always )?(?:here|there) (?:for|when|whenever|with|in|at|to)\b", re.IGNORECASE)
+_READY = re.compile(
+    r"(?:up to date|in it for|on track|on schedule|within budget|in touch|up for)\b"
+    r"|(?:always )?(?:here|there) (?:for|when|whenever|with|in|at|to)\b",
+    re.IGNORECASE,
+)
 _DONE = re.compile(r"\w+(?:ed|ne|lt|nt|xed) (?:first|on|in|within|by|right|at|before)\b", re.IGNORECASE)
 _PLURAL_DONE = re.compile(r"([A-Za-z][\w'’ -]*?) (\w+) (?:good|right|first|on|in|within|by|at|before|the|same)\b")
 _AROUND = ("with", "without", "in", "from", "at", "by", "across", "around", "through", "on")
 _HERE = ("with", "without", "around", "across", "throughout")
 _BEHIND_ADJECTIVE = (
+    "enough",
     "on",
     "from",
     "before",
@@ -113,6 +120,14 @@ _CONTACT = re.compile(
     r"(?:['’](?:re|ve|d|ll)| are| can| want| need| like| love| trust| know| will| have)\b[^,]*$)"
 )
 _THEN = re.compile("^(?:then|and) ", re.IGNORECASE)
+_DRIVEN = re.compile(
+    r"(?:driven|built|run|led|owned|founded|guided|powered|rooted|grounded|shaped|inspired|known|loved|trusted|backed)"
+    r" (?:by|on|in|for|to|from|with) ",
+    re.IGNORECASE,
+)
+_NOT_JUST = re.compile(r"not (just|only) (\w+ing)\b(.*?),? but (also )?(\w+ing)\b(.*)", re.IGNORECASE)
+_THERE = {"ready", "available", "open"}
+_AND_DONT = re.compile(r"(.+?),? (?:and )?(don[’']t|do not|never) (\w+)(.*)", re.IGNORECASE)
 _DONT = "don't"
 _WHO_OR_WHAT = sorted(classes.OURSELVES | classes.OFFERED | classes.THERE, key=len, reverse=True)
 _NAMED = re.compile(rf"an? (?:[\w-]+ ){{0,3}}?({'|'.join(_WHO_OR_WHAT)})\b")
@@ -133,6 +148,7 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
         _of_i,
         _shouted,
         _spliced,
+        _and_dont,
         _sentence,
         _called,
         _denied,
@@ -140,6 +156,7 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
         _adjective_list,
         _third_person,
         _bare_verb,
+        _driven,
         _target,
         _finished,
         _gerund,
@@ -267,6 +284,15 @@ def _spliced(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     yield Piece(code="O1", risk=0, role=Role.ALONE, text=capital(f"{first}: {second}"), mark=found.mark or ".")
 
 
+def _and_dont(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    """Say what we do and what we don't: "Fix problems, don't pass them on"."""
+    match = _AND_DONT.fullmatch(found.text)
+    if match and orders(plain(match[1])) and match[3].lower() in VERBS:
+        said = ours(f"{small(match[1])} and {match[2].lower()} {match[3]}{match[4]}")
+        if said:
+            yield _deed("V1", said)
+
+
 def _sentence(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     text = found.text
     if not is_sentence(text):
@@ -318,6 +344,10 @@ def _denied(found: Fragment, _slot: Slot) -> Iterator[Piece]:
         if adjective(how[2]) and not verbal(words) and not (how[1].lower() == "never" and orders(words)):
             yield _deed("A4", f"are {small(found.text)}")
             return
+    if both := _NOT_JUST.fullmatch(found.text):
+        one, other = of_gerund(both[2].lower()), of_gerund(both[5].lower())
+        if one and other:
+            yield _deed("V3", f"do not {both[1].lower()} {one}{both[3]} but {both[4] or ''}{other}{both[6]}")
     match = re.match(r"not (\w+ing)\b(.*)", found.text, re.IGNORECASE)
     base = of_gerund(match[1].lower()) if match else None
     if match and base:
@@ -371,7 +401,7 @@ def _bare_verb(found: Fragment, slot: Slot) -> Iterator[Piece]:
     named = len(firsts) == 1 or all(map(adjective, firsts))
     if "," in found.text and named and adjective(words[0]):
         return  # "Open books, open doors", "Clean rooms, comfy beds"
-    listed = len(words) > 1 and all(_THEN.sub("", part).lower() in VERBS for part in found.text.split(", "))
+    listed = len(words) > 1 and all(_lone_verb(part) for part in found.text.split(", "))
     if not orders(words) and not listed:
         return
     mine = ours(small(found.text))
@@ -385,6 +415,12 @@ def _bare_verb(found: Fragment, slot: Slot) -> Iterator[Piece]:
     yield from _as_we(parts)
     if words[0] != "be" or not _BOAST.search(mine):
         yield _deed("V0", f"are here to {parts}")
+
+
+def _lone_verb(part: str) -> bool:
+    """Whether a part of a list is a verb by itself, or one with its place: "then advise", "sell second"."""
+    verb, _, place = _THEN.sub("", part).lower().partition(" ")
+    return verb in VERBS and place in ("", "first", "second", "last", "well", "hard", "fast")
 
 
 def _as_we(said: str) -> Iterator[Piece]:
@@ -409,7 +445,7 @@ def _verb_list(said: str) -> str | None:
     if "," not in said or re.search(r"\b(?:and|or|but|not)\b", said):
         return said
     parts = said.split(", ")
-    bare_verbs = all(_THEN.sub("", part) in VERBS for part in parts)
+    bare_verbs = all(map(_lone_verb, parts))
     if all(part.startswith("be ") for part in parts):
         return f"be {_list([part.removeprefix('be ') for part in parts])}"
     if bare_verbs or all(orders(plain(part)) or plain(part)[:1] == ["never"] for part in parts):
@@ -423,6 +459,12 @@ def _verb_list(said: str) -> str | None:
         or first in NOUNS
         else None
     )
+
+
+def _driven(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    """Say of us by what we are moved or made: "driven by curiosity"."""
+    if _DRIVEN.match(found.text) and not verbal(plain(found.text)):
+        yield _deed("A4", f"are {small(found.text)}")
 
 
 def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -463,7 +505,7 @@ def _finished(found: Fragment, _slot: Slot) -> Iterator[Piece]:
 def _done(text: str) -> Iterator[Piece]:
     """Say of several things that they are done: "Missed rounds made good within 48 hours"."""
     match, low = _PLURAL_DONE.match(text), inside(text)
-    if match is None or low is None or not (match[2] in classes.PARTICIPLES or match[2].endswith("ed")):
+    if match is None or low is None or not (match[2] in classes.PARTICIPLES | _THERE or match[2].endswith("ed")):
         return
     words = plain(match[1])
     if words[0] in ("every", "each") and len(words) <= 3 and not verbal(words):  # noqa: PLR2004  "every urgent call"
@@ -597,6 +639,8 @@ def _reaching(text: str) -> bool:
 def _like_adjective(words: list[str]) -> bool:
     """Whether a word of no list that stands beside adjectives can only be one more: "proud but never arrogant"."""
     word = words[-1] if words else ""
+    if word in _NAMES_TOO:
+        return True
     known = word in NOUNS | VERBS | classes.COUNTED | classes.SMALL | classes.OBJECTS or word.endswith(("s", "ing"))
     return len(words) < 3 and all(map(_leads, words[:-1])) and word.isalpha() and not known and word[:1].islower()  # noqa: PLR2004
 
@@ -625,7 +669,8 @@ def _is_adjective(words: list[str]) -> bool:
         or (first == "open" and (cardinal(rest[0]) is not None or rest[-1] in classes.TIMES))
     )
     alone = rest in (["together"], ["24/7"])
-    return not rest or alone or bool(follows and len(rest) > 1 and not verbal(rest))
+    what = rest[1:2] in (["what"], ["how"])  # "good at what we do"
+    return not rest or alone or bool(follows and len(rest) > 1 and (what or not verbal(rest)))
 
 
 def _leads(word: str) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _ADJECTIVAL = re.compile(
     r"\w{2}(?:ful|less|able|ible|ous|ive|-minded|-owned|-free|-led|-driven|-first|-based"
-    r"|-\w+(?:ed|ing|ful|ive)|-proof|-friendly|-wide|-ready|-savvy|-conscious|-centric|-made|-grown|-run|-built)$"
+    r"|-\w+(?:ed|ing|ful|ive)|-proof|-friendly|-wide|-ready|-savvy|-up|-conscious|-centric|-made|-grown|-run|-built)$"
 )
 _NAMES = ("ness", "ment", "tion", "ity", "ship", "ance", "ence", "ism", "ing", "ers", "ings", "ments", "tions", "ies")
 _PREFIXES = ("un", "re", "over", "out", "mis", "pre", "co-", "de")
@@ -33,7 +33,7 @@ _SERVED = re.compile(
     r"|see) you\b"
     r"|\b(?:for|with|to|by) you\b"
 )
-_TIMED = re.compile(r"\b(?:waiting|wait|response|lead|delivery|reply|handling|queue) time\b")
+_TIMED = re.compile(r"\b(?:waiting|wait|hold|response|lead|delivery|reply|handling|queue) time\b")
 _COMMON = (
     classes.DETERMINERS
     | classes.PREPOSITIONS

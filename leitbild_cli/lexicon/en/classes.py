@@ -8,10 +8,10 @@ VERBS = frozenset(
     adhere adjust admire admit adopt advance advertise advise affirm afford agree aid aim alert allay alleviate
     allocate allow amaze amend amplify analyse analyze anchor announce answer anticipate apologise apologize appear
     appease apply appoint appreciate approve argue arise arrange arrive ask assemble assert assess assign assist
-    assume assure attach attain attend attract automate avert avoid await award bake balance bargain be beat become
-    befit befriend begin behave believe belong bend benefit bid bin bind blame blend bless blossom boil book boost
-    borrow bother bottle bounce bow box boycott brainstorm brand break breathe brew bridge brief brighten bring
-    broaden browse brush budget build bundle burn bus buy bypass calculate call calm cancel cap captivate care
+    assume assure attach attain attend attract automate avert avoid await award back bake balance bargain be beat
+    become befit befriend begin behave believe belong bend benefit bid bin bind blame blend bless blossom boil book
+    boost borrow bother bottle bounce bow box boycott brainstorm brand break breathe brew bridge brief brighten
+    bring broaden browse brush budget build bundle burn bus buy bypass calculate call calm cancel cap captivate care
     carpool carry catch cater cease celebrate chair challenge champion change chase chat check cheer cherish chill
     choose circulate clarify clean clear climb close coach coax cohere collaborate collect comb combat combine come
     comfort commend commit communicate commute compare compensate compete compile complain complete compliment
@@ -30,80 +30,80 @@ VERBS = frozenset(
     evolve examine exceed excel exchange excite exclude excuse execute exhibit exist expand expect expedite
     experience experiment explain exploit explore expose express extend extinguish extract face facilitate fade fail
     fascinate feed feel ferry fetch fight fill film finance find finish fit fix flag flourish fly focus fold follow
-    forecast forego forge forget forgive form foster frame free fry fuel fulfil fulfill fund fundraise furnish gain
-    galvanise gather gauge generate get give glow go gossip govern grant grasp greet grill grip groom grow guarantee
-    guard guess guide halt halve hammer hand handle hang happen harness harvest haul have heal hear heat help
-    hesitate highlight hike hire hold honor honour hope host house hug hunt hurry identify ignite illuminate
+    forecast forego forge forget forgive form foster frame free fry fuel fulfil fulfill fund fundraise furnish fuss
+    gain galvanise gather gauge generate get give glow go gossip govern grant grasp greet grill grip groom grow
+    guarantee guard guess guide halt halve hammer hand handle hang happen harness harvest haul have heal hear heat
+    help hesitate highlight hike hire hold honor honour hope host house hug hunt hurry identify ignite illuminate
     illustrate imagine immerse impart implement impose impress improve improvise include incorporate increase
     influence inform inherit initiate innovate insist inspect inspire install instil instruct insure integrate
     intend interact interpret intervene introduce invent invest investigate invigorate invite involve iron irritate
-    isolate itemise jeopardise join juggle jump justify keep kick kindle knead knit know laugh launch lay lead learn
-    leave lend lessen let liaise liberate lift light lighten like limit link list listen live load lobby localise
-    lock lodge log long look loosen lose love lower lubricate magnify mail mail-merge maintain make manage market
-    master mean measure mediate meet memorise mend mentor merge mind mingle minimise minimize mitigate mix mobilise
-    mobilize model moderate modernise modernize modify monitor mop motivate move mow multiply multitask muster name
-    narrate navigate neglect negotiate neutralise nod nominate normalise notice notify nourish nudge nurse nurture
-    obey observe obsess obtain occur offer offset onboard open operate optimise optimize order organise organize
-    outperform outshine overcome over-deliver overdeliver overhaul overhear overlook oversee oversell overstretch
-    owe own pack paint pamper participate partner pass pause pay perceive perfect perform permit persevere persist
-    personalise personalize persuade pester phase phone photograph pick picture pioneer place plan plant play plead
-    please pledge polarise polish ponder pool pop possess post pour practice practise praise preach predict preempt
-    prefer prepare prescribe present preserve preside press pretend prevent print prioritise prioritize proceed
-    process procure produce progress prolong promise promote pronounce proofread prop propel propose prosper protect
-    protest prove provide publicise publish pull purchase pursue push put qualify quantify quell quench query
-    question quit quote radiate raise rally rate reach react read rearrange reassure rebook reboot rebound rebrand
-    rebuild recall receive recharge reckon reclaim recline recognise recognize recommend reconcile reconnect
-    reconsider recover recruit recycle redefine redesign redirect rediscover redistribute redress reduce refer
-    refill refine refit reflect refresh refund refurbish refuse regard register regret rehabilitate rehome rehouse
-    reignite reimburse reinforce reinstate reinvent reject rejoice rekindle relate relax release relieve relish
-    relocate rely remain remake remedy remember remind remove renew renovate rent reopen repaint repair repay repeal
-    repeat replace replant replenish reply report represent repurpose request require reroute reschedule rescue
-    research resell reset resettle reshape reshuffle reside resist resize resolve resonate respect respond rest
-    restart restock restore result retain retell retire retrain retrieve return retype reunite reuse revamp reveal
-    review revisit revitalise revive reward rewire reword rewrite ride ring rinse rip ripen rise roam roll rotate
-    run rush sack safeguard sail salute salvage sample satisfy save savour say scale scan schedule score scrap
-    scrape screen scrub scrutinise search secure see seek seize select self-serve sell send sense separate serve set
-    settle shake shape share shelter shelve shield shine ship shop shorten shoulder shout shovel show shower shred
-    shut sift signpost simplify sing sit skate skim skip slash sleep slice slow smarten smell smile smooth smother
-    snack snap soften solve soothe sort sow spare spark speak specialise specialize specify spend split spoil
-    sponsor spot spread sprinkle spur squander squash squeeze stabilise staff stand standardise start stay steer
-    stem step sterilise stick stimulate stir stock stop stow streamline strengthen stretch strip strive stroll study
-    submit subscribe subsidise substitute succeed sue suffer suggest suit summarise summon supervise supplement
-    supply support surpass surprise surround survey survive sustain swap swear sweat sweep swim switch tackle tag
-    tailor take talk tally tame tape target taste teach tear telephone tell tempt tend test text thank think thrill
-    thrive throw thwart tick tidy tie tighten tip toast tolerate top touch tow trace track trade train transcend
-    transcribe transfer transform translate transport travel treasure treat trigger trim troubleshoot trust try tune
-    turn tutor twist unblock unburden uncover underline underpin under-promise underpromise understand undertake
-    unearth unify unite unleash unlock unpack unplug unravel untangle untie unwind upcycle update upgrade uphold
-    uplift upload upsell urge urinate use usher utilise utilize vaccinate vacuum validate value vary venture vet
-    view vindicate visit voice volunteer vote waffle wait waive wake walk wander warm warn wash waste watch water
-    wear weave weed weigh welcome whisper widen wield win wipe wish withdraw withstand witness wonder woo work worry
-    wow wrap wrestle write yearn yield zoom
+    isolate itemise jeopardise join judge juggle jump justify keep kick kindle knead knit know laugh launch lay lead
+    learn leave lend lessen let liaise liberate lift light lighten like limit link list listen live load lobby
+    localise lock lodge log long look loosen lose love lower lubricate magnify mail mail-merge maintain make manage
+    market master mean measure mediate meet memorise mend mentor merge mind mingle minimise minimize mitigate mix
+    mobilise mobilize model moderate modernise modernize modify monitor mop motivate move mow multiply multitask
+    muster name narrate navigate neglect negotiate neutralise nod nominate normalise notice notify nourish nudge
+    nurse nurture obey observe obsess obtain occur offer offset onboard open operate optimise optimize order
+    organise organize outperform outshine overcome over-deliver overdeliver overhaul overhear overlook oversee
+    oversell overstretch owe own pack paint pamper participate partner pass pause pay perceive perfect perform
+    permit persevere persist personalise personalize persuade pester phase phone photograph pick picture pioneer
+    place plan plant play plead please pledge polarise polish ponder pool pop possess post pour power practice
+    practise praise preach predict preempt prefer prepare prescribe present preserve preside press pretend prevent
+    print prioritise prioritize proceed process procure produce progress prolong promise promote pronounce proofread
+    prop propel propose prosper protect protest prove provide publicise publish pull purchase pursue push put
+    qualify quantify quell quench query question quit quote radiate raise rally ramble rate reach react read
+    rearrange reassure rebook reboot rebound rebrand rebuild recall receive recharge reckon reclaim recline
+    recognise recognize recommend reconcile reconnect reconsider recover recruit recycle redefine redesign redirect
+    rediscover redistribute redress reduce refer refill refine refit reflect refresh refund refurbish refuse regard
+    register regret rehabilitate rehome rehouse reignite reimburse reinforce reinstate reinvent reject rejoice
+    rekindle relate relax release relieve relish relocate rely remain remake remedy remember remind remove renew
+    renovate rent reopen repaint repair repay repeal repeat replace replant replenish reply report represent
+    repurpose request require reroute reschedule rescue research resell reset resettle reshape reshuffle reside
+    resist resize resolve resonate respect respond rest restart restock restore result retain retell retire retrain
+    retrieve return retype reunite reuse revamp reveal review revisit revitalise revive reward rewire reword rewrite
+    ride ring rinse rip ripen rise roam roll rotate run rush sack safeguard sail salute salvage sample satisfy save
+    savour say scale scan schedule score scrap scrape screen scrub scrutinise search secure see seek seize select
+    self-serve sell send sense separate serve set settle shake shape share shelter shelve shield shine ship shop
+    shorten shoulder shout shovel show shower shred shut sift signpost simplify sing sit skate skim skip slash sleep
+    slice slow smarten smell smile smooth smother snack snap soften solve soothe sort sow spare spark speak
+    specialise specialize specify spend split spoil sponsor spot spread sprinkle spur squander squash squeeze
+    stabilise staff stand standardise start stay steer stem step sterilise stick stimulate stir stock stop stow
+    streamline strengthen stretch strip strive stroll study submit subscribe subsidise substitute succeed sue suffer
+    suggest suit summarise summon supervise supplement supply support surpass surprise surround survey survive
+    sustain swap swear sweat sweep swim switch tackle tag tailor take talk tally tame tape target taste teach tear
+    telephone tell tempt tend test text thank think thrill thrive throw thwart tick tidy tie tighten tip toast
+    tolerate top touch tow trace track trade train transcend transcribe transfer transform translate transport
+    travel treasure treat trigger trim troubleshoot trust try tune turn tutor twist unblock unburden uncover
+    underline underpin under-promise underpromise understand undertake unearth unify unite unleash unlock unpack
+    unplug unravel untangle untie unwind upcycle update upgrade uphold uplift upload upsell urge urinate use usher
+    utilise utilize vaccinate vacuum validate value vary venture vet view vindicate visit voice volunteer vote
+    waffle wait waive wake walk wander warm warn wash waste watch water wear weave weed weigh welcome whisper widen
+    wield win wipe wish withdraw withstand witness wonder woo work worry wow wrap wrestle write yearn yield zoom
     """.split()
 )
 HOMOGRAPHS = frozenset(
     """
-    act address advance aid aim alert answer award bake balance bargain beat benefit bid bin blame blend blossom
-    book boost bottle bounce bow box boycott brand break bridge brief brush budget bundle burn bypass call calm cap
-    care chair challenge champion change chat check cheer chill clean clear coach comb combat comfort complete
-    compliment contact control cook correct cost count cover craft cross cure cut cycle dance deal debate decline
-    design digest direct display doctor double download dream dress drink drive drop edit end engineer excuse
-    exhibit experience experiment exploit express extract face fade ferry fill film finance fit fix flag focus fold
-    forecast form frame free fuel fund gain gauge gossip grill grip groom guard guess guide halt hammer hand haul
-    heat help highlight hike hold honor honour hope host house hug hunt influence iron jump kick lead lift light
-    like limit link list live load lobby lock log long look love mail market master mean measure mentor mind mix
-    model monitor mop move name nod notice nudge nurse offer open order overhaul own pack paint partner pass pause
-    phone photograph picture pilot pioneer place plan plant play please pledge polish pool pop post practice praise
-    present press print process progress promise protest pull purchase push query question quote rally rate reach
-    recall refund regard regret release remedy rent repair reply report request research reset respect rest result
-    return review reward ride ring rise roll run rush sack sail salute sample scale scan schedule score scrap screen
-    search secure sense separate set shape share shelter shield shine ship shop shoulder shout show shower shred
-    slash slice slow smell smile smooth snap sort spare spark split spoil sponsor spot spur squash staff stand start
-    stem step stir stock stretch strip study substitute supplement supply support survey swap sweat sweep swim
-    switch tag talk tally tape target taste tear telephone test text thrill tick tie tip toast top touch trace track
-    trade train transfer travel treasure treat trigger trim trust tune tutor twist update upgrade upload urge value
-    view visit voice volunteer vote wait wake walk warm waste watch water weed welcome whisper win wish witness
-    wonder work worry wrap yield zoom
+    act address advance aid aim alert answer award back bake balance bargain beat benefit bid bin blame blend
+    blossom book boost bottle bounce bow box boycott brand break bridge brief brush budget bundle burn bypass call
+    calm cap care chair challenge champion change chat check cheer chill clean clear coach comb combat comfort
+    complete compliment contact control cook correct cost count cover craft cross cure cut cycle dance deal debate
+    decline design digest direct display doctor double download dream dress drink drive drop edit end engineer
+    excuse exhibit experience experiment exploit express extract face fade ferry fill film finance fit fix flag
+    focus fold forecast form frame free fuel fund gain gauge gossip grill grip groom guard guess guide halt hammer
+    hand haul heat help highlight hike hold honor honour hope host house hug hunt influence iron judge jump kick
+    lead lift light like limit link list live load lobby lock log long look love mail market master mean measure
+    mentor mind mix model monitor mop move name nod notice nudge nurse offer open order overhaul own pack paint
+    partner pass pause phone photograph picture pilot pioneer place plan plant play please pledge polish pool pop
+    post power practice praise present press print process progress promise protest pull purchase push query
+    question quote rally rate reach recall refund regard regret release remedy rent repair reply report request
+    research reset respect rest result return review reward ride ring rise roll run rush sack sail salute sample
+    scale scan schedule score scrap screen search secure sense separate set shape share shelter shield shine ship
+    shop shoulder shout show shower shred slash slice slow smell smile smooth snap sort spare spark split spoil
+    sponsor spot spur squash staff stand start stem step stir stock stretch strip study substitute supplement supply
+    support survey swap sweat sweep swim switch tag talk tally tape target taste tear telephone test text thrill
+    tick tie tip toast top touch trace track trade train transfer travel treasure treat trigger trim trust tune
+    tutor twist update upgrade upload urge value view visit voice volunteer vote wait wake walk warm waste watch
+    water weed welcome whisper win wish witness wonder work worry wrap yield zoom
     """.split()
 )
 DETERMINERS = frozenset(
@@ -161,7 +161,7 @@ LINKS = frozenset("and or but not over than then plus".split())
 ADVERBS = frozenset(
     """
     always never often together first fast well hard better quickly here there again today very really more twice
-    once plainly straight ever
+    once plainly straight ever almost nearly usually
     """.split()
 )
 ADJECTIVES = frozenset(
@@ -413,6 +413,7 @@ MOSTLY_VERBS = frozenset(
     rent repair report request rescue respect restore return save share support train treat trust value visit
     welcome wow ship champion guard pack supply shape lift transfer track trade fill notice equip nurse collect book
     boycott list water move praise reward sort stock swap taste trace watch wrap wear limit purchase reset polish
+    back power judge
     """.split()
 )
 TO_THE_READER = frozenset(
@@ -459,8 +460,8 @@ LITTLE = frozenset(
 )
 PARTICIPLES = frozenset(
     """
-    answered available closed delivered done fixed free handled made met open paid picked ready replied resolved
-    returned satisfied shipped solved sorted
+    answered closed delivered done fixed handled made met paid picked replied resolved returned satisfied shipped
+    solved sorted
     """.split()
 )
 # that are plurals as well as verbs

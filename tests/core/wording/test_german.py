@@ -295,6 +295,8 @@ CULTURE = {
     "stets bemüht, nie genervt": "Wir sind stets bemüht und nie genervt.",
     "professionell, ohne steif zu sein": "Wir sind professionell, ohne steif zu sein.",
     "nah dran": "Wir sind nah dran.",
+    "leise sein können, aber nicht müssen": "Bei uns kann man leise sein, muss aber nicht.",
+    "Probleme erkennen, ehe sie größer werden": "Wir erkennen Probleme, ehe sie größer werden.",
     "Zwar streng, aber gerecht": "Wir sind zwar streng, aber gerecht.",
     "Mit Liebe gemacht": "Mit Liebe gemacht.",
     "Entwickler, die ans Telefon gehen": "Wir haben Entwickler, die ans Telefon gehen.",
