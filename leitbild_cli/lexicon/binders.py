@@ -36,9 +36,11 @@ PERSONS = (
     (frozenset(("they",)), frozenset(("them", "ihnen"))),
     (frozenset(("du",)), frozenset(("dich", "dir"))),
 )
-# With these *uns* is nobody to whom something is done: *uns ist wichtig*, *let us*
+# behind these *uns* does something: *let us*
+LETTING = frozenset("let lasst".split())
+# with these *uns* is nobody to whom something is done: *uns ist wichtig*
 NOT_DONE_TO = frozenset(
-    "ist sind war waren waere sei is are be was lass lasst lassen let lets matter matters gehoert gefaellt freut geht"
+    "ist sind war waren waere sei is are be was matter matters gehoert gefaellt freut geht"
     " wichtig wuenschen fehlt fehlen".split()
 )
 ARROWS = {"→": 1, ">": 1, "←": -1, "<": -1}

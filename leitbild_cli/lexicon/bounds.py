@@ -36,9 +36,8 @@ TURNABLE = frozenset(
 # may stand between what bounds and its figure
 BETWEEN = frozenset(
     "als than zu zum zur to at von of dem den der die das ein eine einer einem einen a an the in auf about etwa circa"
-    " ca"
-    " rund es ungefaehr age alter"
-    " approximately around roughly knapp fast almost gut nur only".split()
+    " ca rund es ungefaehr age alter"
+    " approximately around roughly knapp fast almost gut nur only £ € $".split()
 )
 # bounds from behind: *30 seconds at most*
 TRAILING = frozenset("hoechstens mindestens wenigstens maximal max maximum minimum min most least".split())

@@ -1,4 +1,4 @@
-"""How somebody says that one thing takes another's place; all folded."""
+"""How somebody says that one thing takes another's place, or none: *replace*, *prefer*, *keep from*; all folded."""
 
 from __future__ import annotations
 
@@ -17,4 +17,7 @@ CHANGING = frozenset(
     "umsteigen umgestiegen umstellen umgestellt wechseln gewechselt uebergehen"
     " switch switches switched switching change changing changeover".split()
 )
+# *keep X from doing Y*, *prevent X from doing Y*
+KEEPING = frozenset("keep keeps kept keeping".split())
+PREVENT = "prevent"
 TARGETS = frozenset("auf aufs zu zum zur to".split())

@@ -5,7 +5,8 @@ from __future__ import annotations
 PEOPLE = """
 kunde kaeufer gast besucher patient leser leserschaft nutzer mandant mitglied abonnent : customer guest visitor patient
  reader member subscriber shopper policyholder
-mitarbeiter pfleger pflegekraft verkaeufer berater techniker kellner pflegepersonal : employee nurse adviser advisor
+mitarbeiter pfleger pflegekraft verkaeufer berater techniker kellner pflegepersonal team
+ : employee nurse adviser advisor team
 chef vorstand direktor : boss director ceo chairman board
 azubi praktikant volontaer : apprentice intern
 lieferant : supplier
@@ -51,6 +52,7 @@ feiertag : bankholiday
 
 wochenende : weekend
 werktags wochentags wochentag : weekday
+rundumdieuhr : rundumdieuhr
 
 januar jaenner : january
 februar : february
@@ -70,15 +72,17 @@ sommer : summer
 herbst : autumn
 winter : winter
 
-morgens! vormittag vormittags fruehmorgens : morning
+morgens! vormittag vormittags fruehmorgens frueh! fruh! : morning
 mittag mittags : noon midday lunchtime
 nachmittag nachmittags : afternoon
-abend abends : evening tonight
+abend abends spaet! spat! : evening tonight
 nacht nachts nachtschicht : night overnight
 
 heute! : today
+morgen! : tomorrow
 gestern! : yesterday
-uebermorgen : tomorrow
+uebermorgen :
+vorgestern :
 naechstewoche : nextweek
 naechstenmonat : nextmonth
 naechstesjahr : nextyear
@@ -98,7 +102,7 @@ q4 :
 THINGS = """
 telefon anrufen telefonieren hotline fon : phone call hotline telephone
 email : email
-brief! briefe! briefen! post postweg postalisch : letter! letters! post! mail!
+brief! briefe! briefen! post postweg postalisch papier : letter! letters! post! mail! paper!
 chat chatbot : chat
 whatsapp :
 sms textnachricht : sms

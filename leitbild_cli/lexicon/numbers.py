@@ -43,5 +43,12 @@ MULTIPLES = (
     " double:2 doubled:2 doubling:2 triple:3 tripled:3 treble:3 quadruple:4 halve:0.5 halved:0.5 halving:0.5 once:1"
     " twice:2 thrice:3 einmal:1"
 )
+# parts of an hour before and after the full one: *halb acht*, *half past seven*, *Viertel vor acht*
+HALF_TO = frozenset(("halb",))
+OF_CLOCK = {("half", "past"): 0.5} | {
+    (quarter, side): part
+    for quarter in ("viertel", "quarter")
+    for side, part in (("nach", 0.25), ("past", 0.25), ("vor", -0.25), ("to", -0.25))
+}
 ONE_OF = {"third": 1 / 3, "fourth": 0.25, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
 SHARES = frozenset("drittel viertel fuenftel zehntel thirds quarters fifths tenths".split())

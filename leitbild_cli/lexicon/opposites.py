@@ -31,7 +31,9 @@ einnahme ertrag : ausgabe aufwand
 anschalten einschalten anstellen anmachen : abschalten ausschalten ausmachen abstellen
 aktivieren : deaktivieren | heiss warm erwaermen heizen waerme : kalt kuehl kuehlen kaelte | voll fuellen : leer leeren
 hell : dunkel | nah naehe : fern weit ferne | haeufig oft staendig regelmaessig : selten unregelmaessig
-immer stets : nie niemals selten | mit : ohne | best : schlechtest | vertrauen : misstrauen | fleissig : faul
+immer stets : nie niemals selten manchmal gelegentlich zuweilen zeitweise
+verlaengern : kuendigen | ermutigen ermuntern raten : abraten abhalten
+mit : ohne | best : schlechtest | vertrauen : misstrauen | fleissig : faul
 reich : arm | annehmen akzeptieren zustimmen zusagen zusage : ablehnen abweisen absagen absage verweigern
 sammeln speichern aufbewahren behalten : loeschen wegwerfen entsorgen vernichten | hoch erhoehen hochdrehen hochfahren
 : niedrig tief senken runterdrehen herunterdrehen runterfahren | dafuer befuerworten : dagegen ablehnen
@@ -74,6 +76,25 @@ entlasten : belasten | bestaetigen : widerrufen dementieren | vereinheitlichen :
 loben : meckern schimpfen
 gewaehren : verweigern | obere ober : untere unter | einfuehren : auslaufen | ansprechen : totschweigen
 nuechtern : betrunken | satt : hungrig | nass : trocken | suess : salzig | glatt : rau | steil : flach
+lebendig : leblos | sorgfaeltig gruendlich gewissenhaft : nachlaessig oberflaechlich schlampig | fruehe : spaet
+einheitlich : verschieden unterschiedlich | freiwillige : verpflichtend | anonym : namentlich | online : offline
+muendlich : schriftlich | einmalig : wiederholt mehrmalig | korrekt richtig : fehlerhaft falsch
+entspannt gelassen : gestresst | froehlich : traurig | stationaer : mobil ambulant | ganztaegig ganztags : stundenweise
+bunt : einfarbig | hierarchisch : gleichberechtigt | vordere : hintere | innere : aeussere
+innovativ modern : traditionell altmodisch konservativ | konkret : vage | ernst : lustig | sachlich : emotional
+knapp : ausfuehrlich | grosszuegig : geizig kleinlich | neugierig interessiert : gleichgueltig desinteressiert
+motivieren aktivieren : laehmen | scharf : mild | suess : sauer bitter | frisch : alt
+vegetarisch vegan : fleischhaltig | rauchfrei : verraucht | barrierefrei zugaenglich : unzugaenglich
+lautlos leise : lautstark | fristlos : fristgerecht | endlos unbegrenzt : begrenzt | drahtlos kabellos : kabelgebunden
+bargeldlos : bar | einzeln : gesammelt | regional national lokal : international
+unterstuetzen : bekaempfen | sammeln : verteilen | teilen weitergeben : behalten | veroeffentlichen : geheimhalten
+ankommen anreisen : abreisen | zusammenlegen vereinen : aufteilen | vereinheitlichen : individualisieren
+ausbauen : zurueckbauen | vermehren mehren : mindern vermindern | beleuchten : verdunkeln
+reparieren : zerstoeren beschaedigen | bewahren : verwerfen | fortsetzen weiterfuehren weitermachen : abbrechen
+buchen reservieren : stornieren absagen | abonnieren : abbestellen | anrufen : auflegen
+antworten beachten befolgen : ignorieren missachten | erfuellen : verweigern | laden : entladen | druecken : ziehen
+festhalten : loslassen | lernen : verlernen | versichern : bestreiten | beruhigen : aufregen
+begruessen : verabschieden | informieren mitteilen : verschweigen | integrieren einbeziehen : ausgrenzen
 """
 ENGLISH = """
 short shorten : long lengthen extend | fast quick accelerate : slow slowly delay | good better best positive great
@@ -98,7 +119,8 @@ buy purchase : sell sale | incoming inbound arriving arrival arrive : outgoing o
 rise increase raise grow growth higher : fall decrease lower decline reduce sink cut
 improve : worsen deteriorate | hot warm heat heating : cold cool cooling chill | full fill : empty
 near close nearby : far distant remote
-often frequently regularly frequent regular : rarely seldom rare occasionally infrequent | always : never rarely
+often frequently regularly frequent regular : rarely seldom rare occasionally infrequent
+always : never rarely sometimes occasionally | urge encourage : dissuade deter | renew : cancel terminate
 with : without
 trust : distrust mistrust | rich wealthy : poor | accept approve agree : reject refuse decline disagree deny
 collect store keep retain : delete discard erase | high : low | maximise maximum : minimise minimum
@@ -133,6 +155,13 @@ topup increase : trim cut | forward : back backward | praise : scold blame | con
 inclusive included including : exclusive excluded excluding | seated : standing | raw : cooked | wake : sleep
 senior : junior | import : export | input : output | majority : minority | victory : defeat | wet : dry | sweet : salty
 junk : treasure | forward forwards : backward backwards | ahead : behind | teach : learn | love : hate dislike
+thorough careful : superficial sloppy | anonymous : named | oral verbal : written | happy : sad
+mobile : stationary | traditional : modern innovative | vague : precise specific | serious : funny
+brief : detailed | generous : stingy | curious interested : indifferent | brave : fearful timid
+hardworking diligent : lazy | mild : spicy | sweet : sour | homemade : bought | smooth : rough | inner : outer
+national domestic local : international | collect : distribute | build : dismantle demolish | share : hide
+speak talk : listen | standardise : customise | continue : abort | book reserve confirm : cancel
+deposit : withdraw | answer reply : ignore | fulfil : refuse | burden : relieve | hold : release | calm : upset
 """
 FRONTS = {
     "de": "ein:aus auf:zu auf:ab an:ab hoch:runter hoch:herunter rauf:runter innen:aussen vor:nach ueber:unter hin:her"
@@ -141,12 +170,21 @@ FRONTS = {
 }
 
 BACKS = {
-    "de": "frei:isch frei:haltig frei:haft frei:pflichtig los:voll los:haft los:reich voll:leer reich:arm"
+    "de": "frei:isch frei:voll frei:haltig frei:haft frei:pflichtig los:voll los:haft los:reich voll:leer reich:arm"
     " freundlich:feindlich",
     "en": "ful:less",
 }
 
 PARTICLES = {
-    "de": (("an", "aus"), ("ein", "aus"), ("auf", "zu"), ("an", "ab"), ("hoch", "runter"), ("rein", "raus")),
-    "en": (("on", "off"), ("in", "out"), ("up", "down")),
+    "de": (
+        ("an", "aus"),
+        ("ein", "aus"),
+        ("auf", "zu"),
+        ("an", "ab"),
+        ("hoch", "runter"),
+        ("rein", "raus"),
+        ("pro", "contra"),
+        ("pro", "kontra"),
+    ),
+    "en": (("on", "off"), ("in", "out"), ("up", "down"), ("pro", "con"), ("pro", "contra")),
 }

@@ -19,7 +19,10 @@ GROUPS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
-        "mitarbeiter mitarbeitende kollege angestellte beschaeftigte personal belegschaft arbeitnehmer! teammitglied",
+        (
+            "mitarbeiter mitarbeitende kollege angestellte! angestellten! angestellter! beschaeftigte personal"
+            " belegschaft arbeitnehmer! teammitglied"
+        ),
         "employee colleague staff personnel worker! workers! coworker workforce agent teammate",
     ),
     (
@@ -39,18 +42,18 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("senior rentner pensionaer pensionist", "senior pensioner elderly"),
     ("ansprechpartner kontaktperson", "contact!"),
     ("bewohner! bewohnern! mieter! mietern!", "tenant resident"),
-    ("fahrgast fahrgaeste passagier reisende", "passenger rider! riders! traveller traveler"),
+    ("fahrgast fahrgaeste passagier reisende! reisenden!", "passenger rider! riders! traveller traveler"),
     # service words
     ("zusammenhalt gemeinschaftsgefuehl wirgefuehl", "cohesion"),
     ("zusammenarbeit zusammenarbeiten teamwork kooperation kooperieren", "collaboration cooperation teamwork"),
     ("vielfalt diversitaet", "diversity"),
-    ("gleichstellung gleichberechtigung", "equality"),
+    ("gleichstellung gleichberechtigung gleichberechtigt", "equality"),
     ("mut courage", "courage bravery"),
     ("konflikt streit streitigkeit", "conflict dispute"),
-    ("tipp ratschlag", "tip advice hint"),
+    ("tipp! tipps! ratschlag", "tip advice hint"),
     ("anleitung gebrauchsanweisung bedienungsanleitung", "instructions manual!"),
     ("entschuldigen entschuldigung", "apologise apologize apology apologies"),
-    ("dank danken bedanken dankeschoen", "thank thanks gratitude"),
+    ("dank danken bedanken dankeschoen dankbar dankbarkeit", "thank thanks gratitude grateful thankful"),
     ("ueberstunde mehrarbeit", "overtime"),
     ("warten wartezeit schlange warteschlange anstehen", "wait waiting queue queues queuing line!"),
     ("beschwerde reklamation beanstandung", "complaint grievance"),
@@ -110,25 +113,29 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("termin verabredung", "appointment"),
     ("umfrage befragung", "survey poll questionnaire"),
     ("newsletter rundbrief rundschreiben", "newsletter"),
-    ("vertrauen zutrauen", "trust confidence"),
+    ("vertrauen zutrauen vertrauensvoll", "trust confidence"),
     ("lohnerhoehung gehaltserhoehung", "payrise"),
     ("umwelt", "environment"),
     ("abfall muell kehricht", "waste rubbish garbage trash"),
     ("ferien urlaub", "holiday! holidays! vacation leave!"),
     # qualities
     (
-        "schnell rasch zuegig fix flott schnelligkeit tempo geschwindigkeit",
+        (
+            "schnell rasch zuegig fix flott zeitnah schnellstmoeglich baldmoeglichst"
+            " beschleunigen schnelligkeit tempo geschwindigkeit"
+        ),
         "fast quick rapid swift speedy prompt speed",
     ),
     (
         "sofort unverzueglich umgehend! umgehende! sofortig unmittelbar",
         "immediately immediate instantly instant straightaway",
     ),
+    ("lang verlaengern verlaengerung", "long extend extension"),
     ("kurz kuerze verkuerzen verkuerzung kuerzen", "short shorten brief"),
     ("freundlich nett herzlich", "friendly kind nice"),
     ("hoeflich zuvorkommend", "polite courteous courtesy"),
     (
-        "verstaendlich einfach klar simpel leicht unkompliziert verstaendnis!",
+        "verstaendlich einfach klar simpel leicht unkompliziert vereinfachen verstaendnis!",
         "plain simple clear easy understandable comprehensible",
     ),
     ("kostenlos gratis umsonst kostenfrei unentgeltlich gebuehrenfrei", "free! gratis complimentary"),
@@ -150,7 +157,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
         "gleich! gleichen! gleiche! gleicher! selben! selbe! selber! derselbe dieselbe denselben demselben dasselbe",
         "same",
     ),
-    ("puenktlich rechtzeitig", "punctual ontime"),
+    ("puenktlich rechtzeitig fristgerecht termingerecht", "punctual ontime timely"),
     ("kompetent fachkundig sachkundig", "competent knowledgeable skilled"),
     ("sauber rein! reinlich hygienisch", "clean tidy hygienic"),
     ("reinigen putzen saeubern", "scrub"),
@@ -191,7 +198,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("unterstuetzen helfen hilfe hilft beistehen unterstuetzung foerdern", "help assist assistance aid"),
     ("einhalten halten", "keep"),
     ("zusage versprechen", "promise commitment"),
-    ("staerken ausbauen ausweiten erweitern ausbau", "strengthen expand extend"),
+    ("staerken ausbauen ausweiten erweitern ausbau", "strengthen expand"),
     ("kaufen erwerben anschaffen kauf! besorgen", "buy purchase acquire"),
     ("einstellen", "hire recruit"),
     ("reaktion reagieren", "react reaction"),

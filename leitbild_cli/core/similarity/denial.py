@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity.values import Code, Reason
 from leitbild_cli.core.text.thought import spelled
 from leitbild_cli.lexicon.negations import BEHIND, EITHER_SIDE
+from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.text.thought import Thought
     from leitbild_cli.core.text.word import Word
 
+_WITHOUT = "without"
 _REACH = 2  # words behind a denial: *kein guter Service*
 
 
@@ -27,7 +29,12 @@ def denied_elsewhere(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     mine, yours = dict(_denied(a)), dict(_denied(b))
     only_mine = [key for key in mine if key in answer and answer[key] not in yours]
     only_yours = [key for key in yours if key in back and back[key] not in mine]
-    return Reason(Code.ORDER_SWAPPED, (spelled(mine[only_mine[0]], a),)) if only_mine and only_yours else None
+    if only_mine and only_yours:
+        return Reason(Code.ORDER_SWAPPED, (spelled(mine[only_mine[0]], a),))
+    lacking = {key for key, text in mine.items() if ROLES.get(text) == _WITHOUT}
+    lacked = {back.get(key) for key, text in yours.items() if ROLES.get(text) == _WITHOUT}
+    crossed = sorted(lacking - lacked) if lacked & mine.keys() - lacking else ()
+    return Reason(Code.ORDER_SWAPPED, (spelled(mine[crossed[0]], a),)) if crossed else None
 
 
 def _denied(said: Thought) -> Iterator[tuple[str, str]]:

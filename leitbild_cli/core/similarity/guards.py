@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity.alignment import ABOLISH, How, Pairing
 from leitbild_cli.core.similarity.denial import denied_elsewhere
 from leitbild_cli.core.similarity.order import compared_from_the_other_side, swapped
-from leitbild_cli.core.similarity.small_words import turned_by_particle
+from leitbild_cli.core.similarity.small_words import of_other_extent, of_other_modality, turned_by_particle
 from leitbild_cli.core.similarity.values import Code, Reason
 from leitbild_cli.core.text.signs import against, is_picture, labels
 from leitbild_cli.core.text.thought import spelled
@@ -63,6 +63,8 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or _polarity(a, b, found)
         or denied_elsewhere(a, b, found)
         or swapped(a, b, found)
+        or of_other_extent(a, b)
+        or of_other_modality(a, b)
         or _other_means(a, b, found)
         or _other_kind(a, b, found)
     )

@@ -13,7 +13,7 @@ from leitbild_cli.core.text.thought import BREAKS, spelled
 from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.core.text.word import can_turn, opposite
 from leitbild_cli.lexicon.adverbs import MANNER, NO_ADVERBS
-from leitbild_cli.lexicon.binders import ARROWS, BETWEEN_DOERS, JOINTS, NOT_DONE_TO, PERSONS
+from leitbild_cli.lexicon.binders import ARROWS, BETWEEN_DOERS, JOINTS, LETTING, NOT_DONE_TO, PERSONS
 from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
@@ -24,12 +24,17 @@ if TYPE_CHECKING:
 _DIRECTED = frozenset({"instead", "before", "after", "from", "out", "to", "against", "by", "than", "over"})
 _EITHER_WAY = frozenset({"with", "between"})  # *talk with the boss*
 _THAN = "than"
+_LESS = "=weniger"
 _ITEM = r"(?<!\S)(\d{1,2})[.)]\s"
 _JOINTS = frozenset().union(*JOINTS)
 _PARTED = frozenset(",;")
 _FROM = frozenset(("von", "from"))
 _JOINING = frozenset("und and oder or & sowie".split())
 _CASES = {"dem": "to", "einem": "to", "unserem": "to", "den": "whom", "einen": "whom", "unseren": "whom"}
+_DONE_TO = frozenset().union(*(done_to for _, done_to in PERSONS))
+_PERSONS = _DONE_TO.union(*(doing for doing, _ in PERSONS))
+_SOONEST = frozenset(("zuerst", "first"))
+_DOER = {"us": "we", "uns": "wir"}
 _NO_ROLE = frozenset((None, "who"))
 _NEAR = 2
 _ARTICLES = frozenset("der die das ein eine".split())
@@ -46,6 +51,7 @@ def swapped(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or _in_turn(a, b, answer)
         or _beside_arrows(a, b, answer)
         or _listed(a, b, answer)
+        or _soonest(a, b, answer)
         or _bound_to(a, b, answer)
     )
     if not wrong and not found.left_a and not found.left_b:
@@ -56,6 +62,8 @@ def swapped(a: Thought, b: Thought, found: Pairing) -> Reason | None:
             or _doers(a, b, answer)
             or _persons(a, b)
             or _persons(b, a)
+            or _of_persons(a, b, answer)
+            or _of_persons(b, a, {other: one for one, other in answer.items()})
         )
     return Reason(Code.ORDER_SWAPPED, (spelled(wrong, a),)) if wrong else None
 
@@ -80,8 +88,16 @@ def _figures_swapped(a: Thought, b: Thought) -> str | None:
 
 def _directed(a: Thought, b: Thought, found: Pairing, answer: dict[str, str]) -> str | None:
     """Give a word under *before*, *from* and the like, of which the other idea has another word there."""
-    turned = How.OPPOSITE in [how for _, _, how in found.answers]
+    turned = _turned(a, b, found)
     return _under_other_words(a, b, answer, _DIRECTED - {_THAN} if turned else _DIRECTED)
+
+
+def _turned(a: Thought, b: Thought, found: Pairing) -> bool:
+    """Say whether a word stands against another one, or *less* is said in one idea only."""
+    if How.OPPOSITE in [how for _, _, how in found.answers]:
+        return True
+    here, there = (any(one.key == _LESS for one, _, _ in said.negators) for said in (a, b))
+    return here != there
 
 
 def _under_other_words(a: Thought, b: Thought, answer: dict[str, str], roles: frozenset[str]) -> str | None:
@@ -132,6 +148,24 @@ def _joined_by(said: Thought, joint: frozenset[str]) -> set[str]:
     return {one.key for one in said.content if one.text in words[begin:end]}
 
 
+def _soonest(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give a word that stands in one clause with *first* here, and in another one there."""
+    if _SOONEST.isdisjoint(a.plain) or _SOONEST.isdisjoint(b.plain):
+        return None
+    return _across(a, b, answer, _beside_soonest(a), _beside_soonest(b))
+
+
+def _beside_soonest(said: Thought) -> set[str]:
+    """Give the keys of the words in the clause of *first*."""
+    clauses: list[set[str]] = [set()]
+    for text, _, _ in tokens(said.text):
+        if text in BREAKS:
+            clauses.append(set())
+        clauses[-1].add(text)
+    beside = next((clause for clause in clauses if not _SOONEST.isdisjoint(clause)), set())
+    return {one.key for one in said.content if one.text in beside}
+
+
 def _listed(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word that stands behind another number of a list: *1. greet 2. pay*."""
     if not a.figures or not b.figures:
@@ -153,7 +187,7 @@ def _items(said: Thought) -> dict[str, set[str]]:
 def _governed_otherwise(a: Thought, b: Thought, found: Pairing, answer: dict[str, str]) -> str | None:
     """Give a word behind a preposition here that has none there, and another one the other way: *A cooks for B*."""
     back = {other: one for one, other in answer.items()}
-    turned = any(how is How.OPPOSITE for _, _, how in found.answers)
+    turned = _turned(a, b, found)
     for one, under in zip(a.content, a.under, strict=True):
         if (
             not under
@@ -295,13 +329,54 @@ def _persons(a: Thought, b: Thought) -> str | None:
     """Give *we* of an idea if the other one has *us* instead: *we trust customers*, *customers trust us*."""
     if len(a.content) < _FEWEST - 1 or not NOT_DONE_TO.isdisjoint((*a.plain, *b.plain)):
         return None
+    mine, yours = _with_doers(a.plain), _with_doers(b.plain)
     for doing, done_to in PERSONS:
-        doer = next((text for text in a.plain if text in doing), None)
-        if not doer or not done_to.isdisjoint(a.plain) or not doing.isdisjoint(b.plain):
+        doer = next((text for text in mine if text in doing), None)
+        if not doer or not done_to.isdisjoint(mine) or not doing.isdisjoint(yours):
             continue
-        places = [place for place, text in enumerate(b.plain) if text in done_to]
-        if places and not any(place and b.plain[place - 1] in ROLES for place in places):
+        places = [place for place, text in enumerate(yours) if text in done_to]
+        if places and not any(place and yours[place - 1] in ROLES for place in places):
             return doer
+    return None
+
+
+def _with_doers(plain: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the words with *let us visit* as *let we visit*, who are those who do it."""
+    pairs = zip(("", *plain), plain, strict=False)
+    return tuple(_DOER[text] if text in _DOER and before in LETTING else text for before, text in pairs)
+
+
+def _wanted_of_others(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give *us* of *guests trust us*, where the other idea has nobody who trusts: *trust the guests*."""
+    if not _PERSONS.isdisjoint(b.plain):
+        return None
+    named = {one.text: one.key for one in a.content}
+    for doer, deed, text in zip(a.plain, a.plain[1:], a.plain[2:], strict=False):
+        if text not in _DOER or doer not in named or deed not in named or deed in ROLES:
+            continue
+        keys = [one.key for one in b.content]
+        who, what = answer.get(named[doer]), answer.get(named[deed])
+        if who in keys and what in keys and (a.language == "de" or keys.index(what) < keys.index(who)):
+            return text
+    return None
+
+
+def _of_persons(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    return _persons_governed(a, b, answer) or _wanted_of_others(a, b, answer)
+
+
+def _persons_governed(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give *us* where the other idea has who does it here: *customers listen to us*, *listen to customers*."""
+    if not _DONE_TO.isdisjoint(b.plain):
+        return None
+    for before, text in zip(a.plain, a.plain[1:], strict=False):
+        role = ROLES.get(before) if text in _DONE_TO else None
+        if role is None or role in _EITHER_WAY:
+            continue
+        for one, under in a.placed.values():
+            there = b.placed.get(answer.get(one.key, ""))
+            if under is None and there and there[1] == role:
+                return text
     return None
 
 

@@ -9,6 +9,7 @@ from leitbild_cli.core.similarity.values import Code, Reason
 from leitbild_cli.core.text.numerals import numeral
 from leitbild_cli.core.text.thought import BREAKS, spelled
 from leitbild_cli.core.text.tokens import tokens
+from leitbild_cli.lexicon.extents import HOW_MANY, MAY, MAY_NOT, MUST, NEED_NOT, TELL_APART
 from leitbild_cli.lexicon.opposites import PARTICLES
 from leitbild_cli.lexicon.prepositions import ABOUT_HOW_MUCH, TURNS_AGAINST_ANOTHER, TURNS_ALONE
 
@@ -86,3 +87,51 @@ def _particles(said: Thought) -> frozenset[str]:
     words = [text for text, _, _ in tokens(said.text)]
     ends = (place + 1 == len(words) or words[place + 1] in BREAKS for place in range(len(words)))
     return frozenset(text for text, end in zip(words, ends, strict=True) if end and text in known)
+
+
+def of_other_extent(a: Thought, b: Thought) -> Reason | None:
+    """Give *all* against *some*, where each idea says one of them only."""
+    mine, yours = _extents(a), _extents(b)
+    if len(mine) != 1 or len(yours) != 1:
+        return None
+    (here, one), (there, other) = *mine.items(), *yours.items()
+    if (min(here, there), max(here, there)) not in TELL_APART:
+        return None
+    return Reason(Code.OPPOSITE, (spelled(one, a), spelled(other, b)))
+
+
+@lru_cache(maxsize=10_000)
+def _extents(said: Thought) -> dict[int, str]:
+    """Give the words that say of how many something is meant, by their row."""
+    if HOW_MANY.keys().isdisjoint(said.plain):
+        return {}
+    before = ("", *said.plain)
+    return {
+        HOW_MANY[text]: text
+        for place, text in enumerate(said.plain)
+        if text in HOW_MANY and (before[place], text) != ("a", "few")
+    }
+
+
+def of_other_modality(a: Thought, b: Thought) -> Reason | None:
+    """Give *may* against *must*, where each idea says one of them only."""
+    mine, yours = _modality(a), _modality(b)
+    if not mine or not yours or mine[0] == yours[0]:
+        return None
+    return Reason(Code.OPPOSITE, (spelled(mine[1], a), spelled(yours[1], b)))
+
+
+@lru_cache(maxsize=10_000)
+def _modality(said: Thought) -> tuple[str, str] | None:
+    """Give what is allowed, asked, forbidden or left free, with the word that says so; None if nothing is, or both."""
+    may, must = MAY.intersection(said.plain), MUST.intersection(said.plain)
+    if not may and not must:
+        bare = next((text for text in said.plain if text in MAY_NOT or text in NEED_NOT), None)
+        return ("forbidden" if bare in MAY_NOT else "free", bare) if bare else None
+    if may and must:
+        return None
+    text = min(may or must)
+    if not said.negators:
+        return ("may" if may else "must", text)
+    behind = said.language == "en" and "not" in said.plain[said.plain.index(text) :]
+    return ("forbidden" if may or behind else "free", text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.stems import root, unmarked
 from leitbild_cli.core.text.word import Word, known, word
-from leitbild_cli.lexicon.de.compounds import PARTS, WHOLE
+from leitbild_cli.lexicon.de.compounds import NO_PARTS, PARTS, WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,7 +70,9 @@ def parts(compound: str, language: str) -> tuple[Word, ...]:
 
 
 def _may_front(front: str, language: str) -> bool:
-    return len(front) > _SHORTEST_PART or (len(front) == _SHORTEST_PART and known(front, language))
+    return front not in NO_PARTS and (
+        len(front) > _SHORTEST_PART or (len(front) == _SHORTEST_PART and known(front, language))
+    )
 
 
 def _front(text: str) -> str | None:

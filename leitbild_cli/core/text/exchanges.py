@@ -1,16 +1,29 @@
-"""What takes another's place, said in one way: *replace steel with alloy* is *alloy instead of steel*."""
+"""What takes another's place, said in one way: *replace steel with alloy* is *alloy instead of steel*.
+
+What is kept from being done takes no place: *keep guests from waiting* is to prevent it.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.lexicon.exchanges import CHANGING, INSTEAD, NEW, OVER, PREFERRING, REPLACING, TARGETS
+from leitbild_cli.lexicon.exchanges import (
+    CHANGING,
+    INSTEAD,
+    KEEPING,
+    NEW,
+    OVER,
+    PREFERRING,
+    PREVENT,
+    REPLACING,
+    TARGETS,
+)
 from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_VERBS = REPLACING | CHANGING | PREFERRING
+_VERBS = REPLACING | CHANGING | PREFERRING | KEEPING
 _BREAKS = frozenset(",;.:()!?")
 
 
@@ -19,6 +32,8 @@ def replaced(words: list[str], language: str) -> list[str]:
     verb = next((place for place, text in enumerate(words) if text in _VERBS), None)
     if verb is None:
         return words
+    if words[verb] in KEEPING:
+        return _prevented(words, verb)
     if words[verb] in PREFERRING:
         return _preferred(words, verb, INSTEAD[language])
     return (_put_in_place if words[verb] in REPLACING else _changed_over)(words, verb, INSTEAD[language])
@@ -27,6 +42,17 @@ def replaced(words: list[str], language: str) -> list[str]:
 def _preferred(words: list[str], verb: int, instead: str) -> list[str]:
     over = next((place for place in range(verb + 2, len(words) - 1) if words[place] in OVER), None)
     return words if over is None else [*words[:verb], *words[verb + 1 : over], instead, *words[over + 1 :]]
+
+
+def _prevented(words: list[str], verb: int) -> list[str]:
+    """Give *keep guests from waiting* as *prevent guests waiting*."""
+    following = zip(words[verb + 1 :], words[verb + 2 :], strict=False)
+    kept = next((place for place, both in enumerate(following, verb + 1) if _from_doing(*both)), None)
+    return words if kept is None else [*words[:verb], PREVENT, *words[verb + 1 : kept], *words[kept + 1 :]]
+
+
+def _from_doing(text: str, following: str) -> bool:
+    return ROLES.get(text) == "from" and following.endswith("ing")
 
 
 def _put_in_place(words: list[str], verb: int, instead: str) -> list[str]:

@@ -25,7 +25,7 @@ from leitbild_cli.lexicon.bounds import (
     WEAK_LOWER,
     WEAK_UPPER,
 )
-from leitbild_cli.lexicon.numbers import ONE
+from leitbild_cli.lexicon.numbers import HALF_TO, OF_CLOCK, ONE
 from leitbild_cli.lexicon.units import BEFORE_ONLY, NOT_AFTER_ONE, PER, PER_BEHIND_A_NUMBER
 from leitbild_cli.record import record
 
@@ -37,6 +37,7 @@ _NOON = 12
 _ORDINAL = frozenset("st nd rd th d te ten ter x mal fach er".split())
 _ARTICLE = frozenset(("a", "an"))
 _CLOCK = frozenset("uhr o'clock pm".split())
+_AT = frozenset(("at", "um"))
 _BEHIND_AM = frozenset("to and until till on every or for".split())
 
 
@@ -64,6 +65,11 @@ def figure_at(words: Sequence[str], place: int) -> tuple[Figure, int] | None:
     if both := _whole_span(word):
         of, by = units()[both[1]]
         return Figure(both[0], of, by, bound_of(words, place, place + 1), word, ""), place + 1
+    if told := _hour_in_words(words, place):
+        value, end = told
+        end += words[end : end + 1] == ["uhr"]
+        said = " ".join(words[place:end])
+        return Figure(value, "clock", 1, bound_of(words, place, end, clock=True), said, ""), end
     known = Numeral(1.0) if _is_one(words, place) else _share_alone(words, place) or numeral(word)
     if known is None:
         return None
@@ -171,19 +177,30 @@ def _without_unit(known: Numeral, value: float) -> tuple[str | None, float, floa
 
 def _is_clock(words: Sequence[str], place: int, end: int) -> bool:
     following = words[end] if end < len(words) else ""
-    if words[place][-3:-2] == ":" or following in _CLOCK:
+    before = words[place - 1] if place else ""
+    if words[place][-3:-2] == ":" or (words[place][-3:-2] == "." and before in _AT) or following in _CLOCK:
         return True
     behind = words[end + 1] if end + 1 < len(words) else ""
     return following == "am" and (not behind or behind in BREAKS or behind in _BEHIND_AM)
 
 
 def _hour(word: str, following: str, value: float) -> float:
-    if "." in word and following == "uhr":
+    if "." in word:
         hours, _, minutes = word.partition(".")
         value = int(hours) + int(minutes) / 60 if minutes.isdigit() else value
     if following == "pm" and value < _NOON:
         return value + _NOON
     return 0.0 if following == "am" and value == _NOON else value
+
+
+def _hour_in_words(words: Sequence[str], place: int) -> tuple[float, int] | None:
+    """Give the time of *halb acht* and *quarter past seven*, and the place after it."""
+    part, hour_at = (-0.5, place + 1) if words[place] in HALF_TO else (None, place + 2)
+    part = part or OF_CLOCK.get((words[place], (*words, "", "")[place + 1]))
+    hour = numeral(words[hour_at]) if part and hour_at < len(words) else None
+    if part is None or hour is None or hour.share or hour.value not in range(1, _NOON + 1):
+        return None
+    return hour.value + part, hour_at + 1
 
 
 def _behind_a_number(words: Sequence[str], place: int) -> bool:

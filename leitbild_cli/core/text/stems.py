@@ -64,6 +64,7 @@ _SEPARABLE = (
     "zusammen zurueck vorbei voraus weiter wieder herein heraus hinaus hinein herunter runter hoch weg fest"
     " frei durch nach ein aus auf bei her hin los mit vor dar ab an um zu teil statt"
 ).split()
+_BEFORE_END = frozenset((*_SEPARABLE, *"zuruck ver ent be uber ruck".split()))
 _FRONT = "|".join((*_SEPARABLE, *"ver ent miss zer ueber unter be er".split()))
 
 _SUPERLATIVE = (
@@ -75,22 +76,23 @@ _SUPERLATIVE = (
 _VERB_T = tuple(
     "llt mmt nnt rrt igt rgt rkt bt ckt hlt gt tzt uft pft ndet itet rtet htet stet ftet ldet ntet rnt rmt hnt eut"
     " baut traut edet aucht reicht sucht bucht scht aert oert ehrt uehrt ieht iert ert elt uesst asst utzt rzt eiht"
-    " fuehrt erbt enkt inkt ankt oest eiss ffnet echnet".split()
+    " fuehrt olt eilt ietet erbt enkt inkt ankt oest eiss ffnet echnet".split()
 )
 _VERB_TE = ("ete", "eten", "erte", "elte", "igte", "ierte", "llte")
 
 
-def by_last_letter(endings: str) -> dict[str, tuple[str, ...]]:
-    """Give the endings under their last letter, in the order in which they are to be tried."""
+def by_last_letter(endings: str, letters: int = 1) -> dict[str, tuple[str, ...]]:
+    """Give the endings under their last letter or letters, in the order in which they are to be tried."""
     known = endings.split()
-    return {last: tuple(one for one in known if one[-1] == last) for last in {one[-1] for one in known}}
+    return {last: tuple(one for one in known if one.endswith(last)) for last in {one[-letters:] for one in known}}
 
 
 _GERMAN_DERIVED = by_last_letter(
     "ibilitat abilitat igkeiten igkeit lichkeit isierungen isierung isieren isierend isiert isation isier ierungen"
     " ierung"
     " ierend ieren iert ier ationen ation itionen ition ionen ion itaten itat aturen atur heiten heit keiten keit"
-    " ungen ung isch nissen nisse nis ens voll end ie ig ik um"
+    " ungen ung isch nissen nisse nis ens voll end ie ig ik um",
+    letters=2,
 )
 _SHORT_BEHIND = frozenset(("ig", "ung", "ungen"))
 _GERMAN_DERIVED_TO = {"ibilitat": "ibl", "abilitat": "abl", "lichkeit": "lich"}
@@ -125,12 +127,17 @@ def _german_shorter(word: str) -> str:
         return odd
     if "st" in word and (best := _pattern(_SUPERLATIVE).fullmatch(word)):
         return best[1]
-    for ending in _GERMAN_DERIVED.get(word[-1:], ()):
+    for ending in _GERMAN_DERIVED.get(word[-2:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _GERMAN_LEAST - (ending in _SHORT_BEHIND):
-            if ending == "um" and word.endswith("aum"):
+            if (ending == "um" and word.endswith("aum")) or (ending == "end" and _is_verb_in_end(word)):
                 continue
             return word.removesuffix(ending) + _GERMAN_DERIVED_TO.get(ending, "")
     return _uninflected(word)
+
+
+def _is_verb_in_end(word: str) -> bool:
+    """Say whether *-end* belongs to the verb: *zurücksenden*, *verwenden*."""
+    return any(word.endswith(verb) and word.removesuffix(verb) in _BEFORE_END for verb in ("send", "wend"))
 
 
 def _uninflected(word: str) -> str:
@@ -154,7 +161,7 @@ def _participle(word: str) -> str:
         return word
     for front in _fronts(word):
         rest = word[len(front) :]
-        if verb := _strong().get(rest):
+        if verb := _strong().get(rest) or _strong().get(_undeclined(rest)):
             return front + verb
         if front and word not in OTHER_NOUNS and (verb := _of_noun().get(rest)):
             return front + verb
@@ -164,6 +171,14 @@ def _participle(word: str) -> str:
             if len(bare) >= _SHORTEST:
                 return front + bare
     return _without_t(word)
+
+
+def _undeclined(word: str) -> str:
+    """Give a strong participle without the ending of an adjective: *geschlossene* as *geschlossen*."""
+    if not word.startswith("ge") or word.endswith("en"):
+        return word
+    bare = word.removesuffix("e") if word[-1] == "e" else word[:-2]
+    return bare if bare.endswith("en") else word
 
 
 def _without_t(word: str) -> str:

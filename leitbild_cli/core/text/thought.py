@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from itertools import permutations
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.text.clauses import rejoined, without_light_verbs
 from leitbild_cli.core.text.exchanges import replaced
 from leitbild_cli.core.text.figures import Figure, bound_words, figure_at, rhythm_at, undotted
 from leitbild_cli.core.text.signs import signs
 from leitbild_cli.core.text.tokens import tokens
-from leitbild_cli.core.text.word import Word, may_turn_round, turned_round, word
+from leitbild_cli.core.text.word import Word, turned_keys, word
 from leitbild_cli.lexicon.bounds import LIKENED
 from leitbild_cli.lexicon.de import short as german
 from leitbild_cli.lexicon.en import short as english
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
 _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
 _THAN = (("als",), ("than",))
+_IT = "informatik"  # the capitals tell it from the little word
 _TURNS = frozenset("aber sondern but jedoch doch".split())  # they end what a denial reaches
 BREAKS = ",;.:()!?-–—"
 
@@ -53,9 +54,13 @@ class Thought:
 
 def thought(text: str, language: str) -> Thought:
     """Give what a text says, word by word."""
-    plain = [folded for folded, _, _ in tokens(text)]
+    cut = tokens(text)
+    plain = [folded for folded, _, _ in cut]
+    if "it" in plain and not text.isupper():
+        plain = [_IT if text[start:end] == "IT" else folded for folded, start, end in cut]
     spoken = _language(plain, language)
     words = replaced(_joined([unshortened(folded, spoken) for folded in undotted(plain)], spoken), spoken)
+    words = without_light_verbs(rejoined(words) if spoken == "de" else words)
     reader = _Reader(words, spoken)
     reader.read()
     return Thought(
@@ -88,10 +93,9 @@ def unshortened(text: str, language: str) -> str:
 
 
 def _changes(placed: Iterable[tuple[Word, str | None]]) -> tuple[tuple[str, str], ...]:
-    there = [one for one, under in placed if under not in _SET_ASIDE]
-    if not any(map(may_turn_round, there)):
-        return ()
-    return tuple([(one.key, other.key) for one, other in permutations(there, 2) if turned_round(one, other)])
+    there = {one.key: one for one, under in placed if under not in _SET_ASIDE}
+    found = {(key, other) for key, one in there.items() for other in turned_keys(one) if other in there}
+    return tuple(sorted(found | {(other, key) for key, other in found})) if found else ()
 
 
 def spelled(folded: str, by: Thought) -> str:
@@ -105,7 +109,9 @@ def _spellings(by: Thought) -> dict[str, str]:
 
 
 def _unshortened(folded: str, by: Thought) -> str:
-    """Give the words that were read as this one: *part-time* for *parttime*, *won't* for *not*."""
+    """Give the words that were read as this one: *part-time*, *won't* for *not*, *rufen … zurück*."""
+    if folded == _IT and "IT" in by.text:
+        return "IT"
     for text in by.plain:
         if _SHORT[by.language].get(text) == folded:
             return spelled(text, by)
@@ -113,6 +119,9 @@ def _unshortened(folded: str, by: Thought) -> str:
         for rest, meant in known:
             if meant == folded and f" {' '.join((first, *rest))} " in f" {' '.join(by.plain)} ":
                 return " ".join(spelled(text, by) for text in (first, *rest))
+    for front in by.plain:
+        if folded.startswith(front) and (verb := folded.removeprefix(front)) in by.plain:
+            return f"{spelled(verb, by)} … {spelled(front, by)}"
     return folded
 
 

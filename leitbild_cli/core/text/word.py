@@ -208,14 +208,9 @@ def negated(one: Word, other: Word) -> bool:
 
 
 @cache
-def may_turn_round(one: Word) -> bool:
-    """Say whether there may be words that are the opposite of this one."""
-    return can_turn(one) or bool(_bare_keys(one))
-
-
-def turned_round(one: Word, other: Word) -> bool:
-    """Say whether one of two words is the opposite of the other: *lang* of *kurz*, *unzufrieden* of *glücklich*."""
-    return opposite(one, other) or other.key in _bare_keys(one) or one.key in _bare_keys(other)
+def turned_keys(one: Word) -> frozenset[str]:
+    """Give the keys of the words that are the opposite of this one: *kurz* of *lang*, *zufrieden* of *unzufrieden*."""
+    return _bare_keys(one).union(facing(one.language).get(one.key, ()))
 
 
 def _faces(one: str, other: str, language: str) -> bool:

@@ -56,4 +56,8 @@ PARTS = frozenset(
     " zufriedenheits zug"
     " zugang zukunft zukunfts zusage zusammen zusammenarbeit zusammenhalt zustand zweck".split()
 )
-WHOLE = frozenset("montag dienstag donnerstag freitag samstag sonntag sonnabend".split())  # a Sonntag is not any Tag
+WHOLE = frozenset(
+    "montag dienstag donnerstag freitag samstag sonntag sonnabend wochenende uebermorgen vorgestern".split()
+)  # a Sonntag is not any Tag
+# beginnings of verbs: an *Überdachung* is no roof
+NO_PARTS = frozenset("uber unter wider wieder hinter durch zuruck gegen vor nach aus auf ein mit bei".split())

@@ -2,7 +2,8 @@
 
 CONCEPTS = """
 =kunde kund kundschaft klient verbraucher! verbrauchern! anrufer! anrufern! nutzer! nutzern! auftraggeb kaeufer!
-=mitarbeiter mitarbeit kolleg anstell beschaft personal belegschaft arbeitnehmer! teammitglied
+=mitarbeiter mitarbeit kolleg angestellte! angestellten! angestellter! beschaft personal belegschaft arbeitnehmer!
+=mitarbeiter teammitglied
 =chef chef vorsetz fuehrung! fuhrungskraft management! leitung! teamleitung! teamleiter! teamleitern! leiter!
 =chef geschaftsleit geschaftsfuhr gl manag boss abteilungsleiter! abteilungsleit
 =azubi azubi auszubild lehrling lehrtocht lernende!
@@ -14,17 +15,17 @@ CONCEPTS = """
 =senior senior rentn pensionar pensionist
 =ansprechpartner ansprechpartn kontaktperson
 =bewohner! bewohner! bewohnern! mieter! mietern!
-=fahrgast fahrgast passag reis
+=fahrgast fahrgast passag reisende! reisenden!
 =zusammenhalt zusammenhalt gemeinschaftsgefuhl wirgefuhl
 =zusammenarbeit zusammenarbeit teamwork koop
 =vielfalt vielfalt div
 =gleichstellung gleichstell gleichberecht
 =mut mut courag
 =konflikt konflikt streit
-=tipp tipp ratschlag
+=tipp! tipp! tipps! ratschlag
 =anleitung anleit gebrauchsanweis bedienungsanleit
 =entschuldigen entschuld
-=dank dank bedank dankeschon
+=dank dank bedank dankeschon dankbar
 =ueberstunde uberstund mehrarbeit
 =warten wart wartezeit schlang warteschlang ansteh
 =beschwerde beschwerd reklam beanstand
@@ -35,14 +36,14 @@ CONCEPTS = """
 =antwort antwort beantwort
 =besprechung besprech meeting sitz
 =rueckmeldung ruckmeld feedback
-=schulung schul training! weiterbild fortbild schulen!
+=schulung schulung training! weiterbild fortbild schulen!
 =problem probl stor
 =fehler fehl pann
 =einarbeitung einarbeit onboarding
 =fachwissen fachwiss experti knowhow sachkennt fachkennt
 =email email mail
 =homeoffice homeoffic heimarbeit telearbeit
-=klima klim atmosphar stimm
+=klima klim atmosphar stimmung
 =ziel ziel zielsetz
 =gehalt gehalt lohn vergut entlohn
 =idee ide vorschlag anreg
@@ -59,7 +60,7 @@ CONCEPTS = """
 =formular formular vordruck
 =geraet gerat apparat
 =unterlage unterlag dokument
-=aufgabe aufgab tat
+=aufgabe aufgab tatig
 =ablauf ablauf prozess vorgang arbeitsablauf
 =vorschrift vorschrift regl richtl
 =vorteil vorteil
@@ -74,7 +75,7 @@ CONCEPTS = """
 =filiale filial niederlass zweigstell geschaftsstell
 =paket paket sendung! sendungen!
 =lieferung lief zustell
-=rueckgabe ruckgab retour ruck zuruckgeb zuruck zuruckschick
+=rueckgabe ruckgab retour rucksend zuruckgeb zurucksend zuruckschick
 =rueckerstattung ruckerstatt erstatt
 =reparatur repar instandsetz
 =wartung! wartung! wartungen! instandhalt
@@ -89,12 +90,13 @@ CONCEPTS = """
 =umwelt umwl
 =abfall abfall mull kehricht
 =ferien feri urlaub
-=schnell schnell rasch zug fix flott temp schwindigkei
+=schnell schnell rasch zugig fix flott zeitnah schnellstmoglich baldmoglichst beschleun temp schwindigkei
 =sofort sofort unverzuglich umgehend! umgehende! unmittelbar
+=lang lang verlang
 =kurz kurz verkurz
 =freundlich freundlich nett herzlich
 =hoeflich hoflich zuvorkomm
-=verstaendlich verstandlich einfach klar simpl leicht unkomplik verstaendnis!
+=verstaendlich verstandlich einfach klar simpl leicht unkomplik vereinfach verstaendnis!
 =kostenlos kostenl grati umsonst kostenfrei unentgeltlich gebuhrenfrei
 =guenstig gunst bill preisw preisgunst
 =gluecklich glucklich zufried beist
@@ -102,7 +104,7 @@ CONCEPTS = """
 =gemeinsam gemeinsam zusamm
 =ehrlich ehrlich aufricht
 =zuverlaessig zuverlass verlasslich
-=modern mod zeitgemass
+=modern modern zeitgemass
 =aktuell aktull up-to-dat uptodat
 =schoen schon hubsch
 =lecker leck schmackhaft schmeck kostlich
@@ -111,19 +113,19 @@ CONCEPTS = """
 =zusaetzlich zusatzlich extr
 =genug genug ausreich hinreich
 =gleich! gleich! gleichen! gleiche! gleicher! selben! selbe! selber! derselb dieselb denselb demselb dasselb
-=puenktlich punktlich rechtzeit
+=puenktlich punktlich rechtzeit fristgerecht termingerecht
 =kompetent kompetent fachkund sachkund
 =sauber sauber rein! reinlich hygi
 =reinigen rein putz saub
 =gruendlich grundlich sorgfalt wissenhaf
 =umweltfreundlich umweltfreundlich okolog nachhalt umweltbewusst
-=fair fair rech
+=fair fair gerecht
 =wertschaetzen wertschatz anerkenn
 =voraus voraus vorab vorher! vorzeit
-=haeufig hauf oft
-=staendig stand dauernd dauerhaft permanent
+=haeufig haufig oft
+=staendig standig dauernd dauerhaft permanent
 =verschieden verschied unterschiedlich
-=schwierig schw komplik komplex
+=schwierig schwierig schw komplik komplex
 =kaputt kaputt defekt
 =barrierefrei barrierefrei behindertengerecht
 =bequem bequ komfortabl gemutlich behaglich
@@ -135,7 +137,7 @@ CONCEPTS = """
 =verbessern verbess optim bess gut
 =loesen los erled klaeren! klaert! geklaert! klaerung! beheb
 =vereinbaren vereinbar abmach ausmach
-=verwenden verw benutz nutz einsetz
+=verwenden verwend benutz nutz einsetz
 =beginnen beginn anfang start
 =aendern and verand wechsl
 =reden red sprech gesprach kommunik kommun unterhalten!
@@ -156,11 +158,11 @@ CONCEPTS = """
 =auskunft auskunft inform info mitteil bescheid benachricht
 =umgang umgang umgeh
 =reservieren reserv vormerk
-=buchen buch
+=buchen buchung
 =begruessen begruss gruss willkomm willkommenheiss empfang
 =erklaeren erklar erlaut
 =pruefen pruf kontroll uberpruf
-=schicken schick send zusend verschick vers
+=schicken schick send zusend verschick versend
 =zeigen zeig vorfuhr
 =bewerten bewert beurteil
 =veroeffentlichen veroffentlich publik offenleg
@@ -171,7 +173,7 @@ CONCEPTS = """
 =feiern fei zelebr
 =ansprechen ansprech nennen! benennen!
 =ersetzen ersetz austausch
-=versuchen versuch prob
+=versuchen versuch probier
 =bearbeitung bearbeit
 =erinnern erinn
 =einladen einlad
@@ -181,6 +183,7 @@ CONCEPTS = """
 =abschaffen abschaff streich beend stopp entf verzicht unterlass verbiet vermeid verhind untersag unterbind weglass
 =abschaffen aufhor abstell beseit elimin ausschliess loswerd unterbleib verbann bleibenlass
 =abgeben abgeb verkauf
+=abheben abheb rangeh drangeh
 =abholung abhol
 =abmelden abmeld auslogg
 =abreise abreis auscheck
@@ -192,6 +195,7 @@ CONCEPTS = """
 =anhang anhang anlage! attachment
 =anklicken anklick klick
 =ankuendigen ankund bekanntgeb verkund
+=anlernen anl unterweis
 =anrufbeantworter anrufbeantwort mailbox!
 =ansprechbar ansprechbar erreichbar
 =anstreicher anstreich maler!
@@ -205,11 +209,14 @@ CONCEPTS = """
 =aufschrift aufschrift
 =aufsperren aufsperr aufschliess
 =ausdruck ausdruck
+=ausfall! ausfall! ausfaelle!
 =ausflug ausflug betriebsausflug tagesausflug
 =aushang aushang anschlag! schwarz
 =ausleihen ausleih entleih leihen! verleih!
+=ausruestung ausrust ausstatt equipment
 =ausstellungsstueck ausstellungsstuck exponat
 =ausverkauf ausverkauf abverkauf schlussverkauf
+=ausverkauft! ausverkauft! vergriff
 =ausweis ausweis personalausweis
 =autobahn autobahn schnellstrass
 =baby baby saugling
@@ -219,13 +226,18 @@ CONCEPTS = """
 =bankomat bankomat ldautom bancomat ldausgabeautom
 =bargeld bargeld bar cash
 =basar basar bazar
-=basteln bastl werk
+=basteln bastl werken!
 =batterie batt akku
 =baum baum
 =baustelle baustell
+=bedarf bedarf bedurf
 =beiz beiz gasthaus wirtshaus kneip gaststatt beisl
 =benzin benzin sprit treibstoff
+=beruhigen beruh besanft beschwicht deeskal
 =besen bes kehr feg
+=bestaetigen bestat
+=bestellung bestell ord
+=betreuen betreu kumm
 =bettwaesche bettwasch bettzeug lak
 =bewirten bewirt verpfleg
 =bildschirm bildschirm monitor display
@@ -241,7 +253,7 @@ CONCEPTS = """
 =bub bub knab
 =budget budget etat
 =buecherei bucherei bibliothek
-=buerger burg einwohn
+=buerger burger einwohn
 =buergeramt burgeramt einwohnermeldeamt
 =buerostuhl burostuhl schreibtischstuhl
 =businessplan businessplan geschaftsplan
@@ -257,17 +269,21 @@ CONCEPTS = """
 =dienstwagen dienstwag firmenwag firmenaut
 =draussen drauss aussen!
 =dreckig dreck schmutz verschmutz
-=dringend dring eil
+=dringend dringend eil
 =drinnen drinn innen!
 =drucker druck print
 =durchstellen durchstell weiterleit verbinden!
 =dusche dusch braus
 =ehrenamtliche ehrenamtlich freiwillige! freiwilligen!
+=einfuehlsam einfuhlsam empath einfuhlungsvermog
 =eingangsbereich eingangsbereich
+=eingestehen eingesteh einraum zugeben! zugibt!
+=einheitlich einheitlich vereinheitlich standard
 =einkaufszettel einkaufszettl einkaufslist
 =einloggen einlogg anmeld login
 =einscannen einscann scann
 =einspringen einspring aushelf
+=eintreffen eintreff ankomm erschein
 =eintrittsgeld eintrittsgeld eintritt! eintrittspreis!
 =einweg einweg wegwerfen! wegwerf
 =elektriker elektr elektroinstallateur
@@ -285,13 +301,13 @@ CONCEPTS = """
 =feber feb februar
 =feedbackbogen feedbackbog ruckmeldebog
 =feierabend feierab dienstschluss arbeitsschluss
-=ferienwohnung ferienwohn appartement apartment wohn
+=ferienwohnung ferienwohn appartement apartment wohnung! wohnungen!
 =festplatte festplatt speicher!
 =feucht feucht
 =feuerwehr feuerwehr
 =filialleiter filialleit marktleit
 =film film
-=fleischhauer fleischhau metzg fleisch
+=fleischhauer fleischhau metzg fleischer! fleischern!
 =fleischlos fleischl vegetar vegg
 =flohmarkt flohmark trodelmark
 =fluchtweg fluchtweg notausgang
@@ -305,9 +321,10 @@ CONCEPTS = """
 =garten gart grunanlag
 =gaststube gaststub speisesaal speiseraum
 =gelaender geland handlauf
-=gelassenheit lassenhei lass
+=gelassenheit gelassen
 =gemeinde gemeind stadtverwalt rathaus
 =gemuese gemus grunzeug
+=genehmigung genehm bewill
 =geschenkkarte schenkkar
 =geschirr geschirr tell
 =gespraechsleitfaden gesprachsleitfad
@@ -332,8 +349,9 @@ CONCEPTS = """
 =herd herd ofen backof
 =herrichten herricht vorbereit bereitmach rust
 =herunterladen herunterlad download runterlad
-=heuer heu
-=hinstellen hinstell platz
+=heuer! heuer!
+=hilfsbereit hilfsbereit hilfsbereitschaft
+=hinstellen hinstell platzier
 =hinweisschild hinweisschild schild tafl
 =hochladen hochlad upload
 =hoerbuch horbuch
@@ -346,17 +364,17 @@ CONCEPTS = """
 =installateur installateur klempn spengl sanitar
 =inventur inventur bestandsaufnahm
 =jaenner jann januar
-=jalousie jalous roll
+=jalousie jalous rollo
 =job job arbeitsstell
 =jung jung jungen!
-=kantine kant mens betriebsrestaurant
+=kantine kantine mens betriebsrestaurant
 =karotte karott mohr ruebli
 =kassa kass
 =kassenbon kassenbon kassenzettl quitt beleg bon
 =kasten kast schrank
 =kaution kaut depot pfand
 =kekse keks platzch gutzli
-=kellner kell servierkraft
+=kellner kellner servierkraft
 =kind kind nachwuch
 =kinderwagen kinderwag buggy
 =kita kita kindergart kinderkripp kripp kindertagesstatt hort
@@ -373,6 +391,7 @@ CONCEPTS = """
 =kreisverkehr kreisverkehr kreisl
 =kuehlschrank kuhlschrank eiskast
 =kugelschreiber kugelschreib kuli stift
+=kundendienst kundendienst kundenservic kundenbetreu
 =kundenkarte kundenkart treuekart bonuskart
 =ladestation ladest ladesaul
 =laerm larm krach! gerausch
@@ -381,20 +400,24 @@ CONCEPTS = """
 =lampe lamp leucht licht beleucht
 =langeweile langeweil
 =langfristig langfrist
+=langsam langsam verlangsam
 =langweilig langweil fad ode
-=lastwagen lastwag lkw last lieferwag camion
+=lastwagen lastwag lkw laster! lieferwag camion
 =lavabo lavab waschbeck
+=lebenslauf lebenslauf
 =lehren lehr beibring
 =leise leis gerauscharm
-=lesung les vorl
+=leserlich leserlich lesbar
+=lesung lesung vorl
 =lieferzeit lieferzeit lieferdau
 =limo limo limonad
 =link link verlink
 =location locat ort standort
 =lohnzettel lohnzettl gehaltszettl lohnabrechn
-=lueften luft frischluf
+=lueften luftung frischluf
 =maedchen madch madl dirndl
 =mahlzeit mahlzeit gericht! speis essen!
+=mahnung mahn zahlungserinn
 =mama mama mutt mutti
 =mappe mapp ordn aktenordn
 =marille marill aprik
@@ -417,12 +440,12 @@ CONCEPTS = """
 =nachbarschaft nachbarschaft quart viertel! kiez gratzl
 =nachfassen nachfass nachhak
 =nachfolger nachfolg
-=nachtisch nacht dess nachspeis
+=nachtisch! nachtisch! dess nachspeis
 =nachtschicht nachtschicht nachtdienst
 =namensschild namensschild namenschild
 =neugeborene neugebor
 =neugierig neug wissbeg
-=neuigkeit neu nachricht news
+=neuigkeit neuigkeit nachricht news
 =neustart neustart hochfahren!
 =notaufnahme notaufnahm ambulant notfallst
 =notebook notebook laptop
@@ -444,12 +467,13 @@ CONCEPTS = """
 =peperoni peperoni
 =pflanze pflant grunpflant
 =pilotprojekt pilotprojekt testlauf probelauf
-=plakat plakat post
+=plakat plakat poster! postern!
 =plastik plast kunststoff
 =pneu pneu reif
 =polizei polizei
 =polster polst kiss
 =postleitzahl postleitzahl plz
+=praemie pram bonus!
 =probefahrt probefahrt
 =produkt produkt ware! artikel!
 =prospekt prospekt broschur fly flugblatt faltblatt
@@ -458,13 +482,14 @@ CONCEPTS = """
 =ranking ranking ranglist
 =rasenmaeher rasenmah
 =rauchfangkehrer rauchfangkehr kaminkehr schornsteinfeg kaminfeg
-=rechner rechn comput
+=rechner rechner comput
 =regal regal ablag
 =reservierungssystem reservierungssyst buchungssyst
 =rettung rett rettungswag krankenwag sank
-=rezeption rezept empfangsthek
+=rezeption rezeption empfangsthek
 =riesig ries gewalt enorm
 =rollstuhl rollstuhl
+=ruecksicht rucksicht rucksichtnahm
 =sackerl sackerl tut plastiktu tragtasch tragetasch sackli
 =saft saft fruchtsaft
 =samstag samstag sonnab
@@ -473,7 +498,7 @@ CONCEPTS = """
 =schicht schicht
 =schimmel schimml
 =schlafzimmer schlafzimm schlafraum
-=schlagobers schlagob sahn rahm ober
+=schlagobers schlagob sahn rahm! obers!
 =schluessel schlussl
 =schmerz schmerz wehtun
 =schraubenzieher schraubenzieh schraubendreh
@@ -493,6 +518,7 @@ CONCEPTS = """
 =sortiment sortiment warenangebot
 =spaetschicht spatschicht spatdienst
 =sparbuch sparbuch
+=spedition sped spediteur
 =speisekarte speisekart menu menukart
 =spiel spil gam
 =spielplatz spielplatz spieleck
@@ -500,9 +526,9 @@ CONCEPTS = """
 =spontan spontan kurzfrist
 =sprechstunde sprechstund sprechzeit
 =spritze spritz injekt
-=stammtisch stammt treff
+=stammtisch stammt treff! treffs!
 =staubsauger staubsaug
-=steckdose steckd steck
+=steckdose steckd stecker
 =stehleiter stehleit trittleit
 =stellenanzeige stellenant stellenausschreib
 =stellvertreter stellvertret vertret vertreter!
@@ -537,7 +563,8 @@ CONCEPTS = """
 =traurig traur betrub
 =trottoir trottoir gehst gehweg burgerst fussweg
 =turnhalle turnhall sporthall
-=turnier turn pokal
+=turnier turnier pokal
+=uebergabe ubergab uebergeben!
 =uebernachten ubernacht
 =uebersicht ubersicht uberblick
 =ueberweisung uberweis
@@ -552,17 +579,19 @@ CONCEPTS = """
 =update updat aktual
 =urlaubsplanung urlaubsplan ferienplan
 =velo velo fahrrad bik
-=verantwortung verantwort zustand verantwortlich
+=verantwortung verantwort zustandig verantwortlich
 =verein verein klub club
 =vermieter vermiet hauseigent
 =verpackung verpack
 =versandkosten versandkost port liefergebuhr
+=verschieben verschieb vertag aufschieb
 =verschreibung verschreib
 =versicherung versich assekurant
 =virus virus schadprogramm
 =vorlage vorlag muster! schablon templat
 =vorlesestunde vorlesestund
 =vormittag vormittag frueh!
+=vorraetig! vorraetig! lieferbar
 =vorschlagskasten vorschlagskast ideenkast
 =vorstand vorstand prasidi
 =vorstellungsgespraech vorstellungsgesprach bewerbungsgesprach
@@ -577,18 +606,19 @@ CONCEPTS = """
 =wegweiser wegweis beschild ausschild hinweistafl
 =weihnachtsfeier weihnachtsf weihnachtsfest
 =werkstatt werkstatt
-=wettbewerb wettbewerb wettkampf bewerb
+=wettbewerb wettbewerb wettkampf bewerb!
 =wiederverwenden wiederverw mehrweg
 =wiese wies ras
 =wlan wlan funknetz
 =wochenenddienst wochenenddienst
-=wochenende woch
+=wochenende wochenend
+=wohlfuehlen wohlfuhl wohlbefind
 =workshop workshop arbeitskreis
 =wuetend wutend bos zorn verarg
 =zeitschrift zeitschrift magazin
-=zeitung zeit tageszeit
+=zeitung zeitung
 =zettel zettl notik notizzettl
-=zeugnis zeug beschein zertifikat nachweis
+=zeugnis zeugnis beschein zertifikat nachweis
 =zimmer zimm raum
 =zmittag zmittag mittagess lunch mittagsmahl
 =zmorge zmorg fruhstuck morgeness
@@ -618,6 +648,7 @@ LISTED = """
 =zeitschrift zeitschrift magazin
 =wuetend wuetend boese zornig veraergert
 =workshop workshop arbeitskreis
+=wohlfuehlen wohlfuehlen wohlbefinden
 =wochenende wochenende
 =wochenenddienst wochenenddienst
 =wlan wlan funknetz
@@ -638,12 +669,14 @@ LISTED = """
 =vorstellungsgespraech vorstellungsgespraech bewerbungsgespraech
 =vorstand vorstand praesidium
 =vorschlagskasten vorschlagskasten ideenkasten
+=vorraetig! vorraetig lieferbar
 =vormittag vormittag frueh
 =vorlesestunde vorlesestunde
 =vorlage vorlage muster schablone template
 =virus virus schadprogramm
 =versicherung versicherung assekuranz
 =verschreibung verschreibung
+=verschieben verschieben vertagen aufschieben
 =versandkosten versandkosten porto liefergebuehr
 =verpackung verpackung
 =vermieter vermieter hauseigentuemer
@@ -663,6 +696,7 @@ LISTED = """
 =ueberweisung ueberweisung
 =uebersicht uebersicht ueberblick
 =uebernachten uebernachten
+=uebergabe uebergabe uebergeben
 =turnier turnier pokal
 =turnhalle turnhalle sporthalle
 =trottoir trottoir gehsteig gehweg buergersteig fussweg
@@ -700,7 +734,7 @@ LISTED = """
 =stehleiter stehleiter trittleiter
 =steckdose steckdose stecker
 =staubsauger staubsauger
-=stammtisch stammtisch treff
+=stammtisch stammtisch treff treffs
 =spritze spritze injektion
 =sprechstunde sprechstunde sprechzeit
 =spontan spontan kurzfristig
@@ -708,6 +742,7 @@ LISTED = """
 =spielplatz spielplatz spielecke
 =spiel spiel game
 =speisekarte speisekarte menue menuekarte
+=spedition spedition spediteur
 =sparbuch sparbuch
 =spaetschicht spaetschicht spaetdienst
 =sortiment sortiment warenangebot
@@ -736,6 +771,7 @@ LISTED = """
 =samstag samstag sonnabend
 =saft saft fruchtsaft
 =sackerl sackerl tuete plastiktuete tragtasche tragetasche saeckli
+=ruecksicht ruecksicht ruecksichtnahme ruecksichtsvoll
 =rollstuhl rollstuhl
 =riesig riesig gewaltig enorm
 =rezeption rezeption empfangstheke
@@ -751,12 +787,13 @@ LISTED = """
 =prospekt prospekt broschuere flyer flugblatt faltblatt
 =produkt produkt ware artikel
 =probefahrt probefahrt
+=praemie praemie bonus
 =postleitzahl postleitzahl plz
 =polster polster kissen
 =polizei polizei
 =pneu pneu reifen
 =plastik plastik kunststoff
-=plakat plakat poster
+=plakat plakat poster postern
 =pilotprojekt pilotprojekt testlauf probelauf
 =pflanze pflanze gruenpflanze
 =peperoni peperoni
@@ -783,7 +820,7 @@ LISTED = """
 =neugeborene neugeborene
 =namensschild namensschild namenschild
 =nachtschicht nachtschicht nachtdienst
-=nachtisch nachtisch dessert nachspeise
+=nachtisch! nachtisch dessert nachspeise
 =nachfolger nachfolger
 =nachfassen nachfassen nachhaken
 =nachbarschaft nachbarschaft quartier viertel kiez graetzl
@@ -806,6 +843,7 @@ LISTED = """
 =marille marille aprikose
 =mappe mappe ordner aktenordner
 =mama mama mutter mutti
+=mahnung mahnung zahlungserinnerung
 =mahlzeit mahlzeit gericht speise essen
 =maedchen maedchen maedel dirndl
 =lueften lueften frischluft
@@ -815,11 +853,14 @@ LISTED = """
 =limo limo limonade
 =lieferzeit lieferzeit lieferdauer
 =lesung lesung vorlesung
+=leserlich leserlich lesbar
 =leise leise geraeuscharm
 =lehren lehren beibringen
+=lebenslauf lebenslauf
 =lavabo lavabo waschbecken
 =lastwagen lastwagen lkw laster lieferwagen camion
 =langweilig langweilig fad oede
+=langsam langsam verlangsamen
 =langfristig langfristig
 =langeweile langeweile
 =lampe lampe leuchte licht beleuchtung
@@ -828,6 +869,7 @@ LISTED = """
 =laerm laerm krach geraeusch
 =ladestation ladestation ladesaeule
 =kundenkarte kundenkarte treuekarte bonuskarte
+=kundendienst kundendienst kundenservice kundenbetreuung
 =kugelschreiber kugelschreiber kuli stift
 =kuehlschrank kuehlschrank eiskasten
 =kreisverkehr kreisverkehr kreisel
@@ -869,7 +911,8 @@ LISTED = """
 =hochladen hochladen upload
 =hinweisschild hinweisschild schild tafel
 =hinstellen hinstellen platzieren
-=heuer heuer
+=hilfsbereit hilfsbereit hilfsbereitschaft
+=heuer! heuer
 =herunterladen herunterladen download runterladen
 =herrichten herrichten vorbereiten bereitmachen ruesten
 =herd herd ofen backofen
@@ -893,6 +936,7 @@ LISTED = """
 =gespraechsleitfaden gespraechsleitfaden
 =geschirr geschirr teller
 =geschenkkarte geschenkkarte
+=genehmigung genehmigung genehmigen bewilligung bewilligen
 =gemuese gemuese gruenzeug
 =gemeinde gemeinde stadtverwaltung rathaus
 =gelassenheit gelassenheit gelassen
@@ -909,13 +953,13 @@ LISTED = """
 =fluchtweg fluchtweg notausgang
 =flohmarkt flohmarkt troedelmarkt
 =fleischlos fleischlos vegetarisch veggie
-=fleischhauer fleischhauer metzger fleischer
+=fleischhauer fleischhauer metzger fleischer fleischern
 =film film
 =filialleiter filialleiter marktleiter
 =feuerwehr feuerwehr
 =feucht feucht
 =festplatte festplatte speicher
-=ferienwohnung ferienwohnung appartement apartment wohnung
+=ferienwohnung ferienwohnung appartement apartment wohnung wohnungen
 =feierabend feierabend dienstschluss arbeitsschluss
 =feedbackbogen feedbackbogen rueckmeldebogen
 =feber feber februar
@@ -933,11 +977,15 @@ LISTED = """
 =elektriker elektriker elektroinstallateur
 =einweg einweg wegwerfen wegwerf
 =eintrittsgeld eintrittsgeld eintritt eintrittspreis
+=eintreffen eintreffen ankommen erscheinen
 =einspringen einspringen aushelfen
 =einscannen einscannen scannen
 =einloggen einloggen anmelden login
 =einkaufszettel einkaufszettel einkaufsliste
+=einheitlich einheitlich vereinheitlichen standardisieren
+=eingestehen eingestehen einraeumen zugeben zugibt
 =eingangsbereich eingangsbereich
+=einfuehlsam einfuehlsam empathisch empathie einfuehlungsvermoegen
 =ehrenamtliche ehrenamtliche freiwillige freiwilligen
 =dusche dusche brause
 =durchstellen durchstellen weiterleiten verbinden
@@ -975,9 +1023,14 @@ LISTED = """
 =bildschirm bildschirm monitor display
 =bewirten bewirten verpflegen
 =bettwaesche bettwaesche bettzeug laken
+=betreuen betreuen betreuung kuemmern
+=bestellung bestellung bestellen ordern
+=bestaetigen bestaetigen bestaetigung
 =besen besen kehren fegen
+=beruhigen beruhigen besaenftigen beschwichtigen deeskalieren deeskalation
 =benzin benzin sprit treibstoff
 =beiz beiz gasthaus wirtshaus kneipe gaststaette beisl
+=bedarf bedarf beduerfnis
 =baustelle baustelle
 =baum baum
 =batterie batterie akku
@@ -991,11 +1044,14 @@ LISTED = """
 =baby baby saeugling
 =autobahn autobahn schnellstrasse
 =ausweis ausweis personalausweis
+=ausverkauft! ausverkauft vergriffen
 =ausverkauf ausverkauf abverkauf schlussverkauf
 =ausstellungsstueck ausstellungsstueck exponat
+=ausruestung ausruestung ausstattung equipment
 =ausleihen ausleihen entleihen leihen verleih
 =aushang aushang anschlag schwarzes
 =ausflug ausflug betriebsausflug tagesausflug
+=ausfall! ausfall ausfaelle
 =ausdruck ausdruck
 =aufsperren aufsperren aufschliessen
 =aufschrift aufschrift
@@ -1009,6 +1065,7 @@ LISTED = """
 =anstreicher anstreicher maler
 =ansprechbar ansprechbar erreichbar
 =anrufbeantworter anrufbeantworter mailbox
+=anlernen anlernen unterweisen unterweisung
 =ankuendigen ankuendigen bekanntgeben verkuenden
 =anklicken anklicken klicken
 =anhang anhang anlage attachment
@@ -1020,6 +1077,7 @@ LISTED = """
 =abreise abreise auschecken
 =abmelden abmelden ausloggen
 =abholung abholung
+=abheben abheben rangehen drangehen
 =abgeben abgeben verkaufen
 =abschaffen abschaffen abschaffung streichen beenden stoppen stopp entfernen verzicht verzichten unterlassen verbieten
 =abschaffen verbot vermeiden verhindern vermeidung untersagen unterbinden weglassen aufhoeren abstellen beseitigen
@@ -1091,7 +1149,7 @@ LISTED = """
 =reinigen reinigen putzen saeubern
 =sauber sauber rein reinlich hygienisch
 =kompetent kompetent fachkundig sachkundig
-=puenktlich puenktlich rechtzeitig
+=puenktlich puenktlich rechtzeitig fristgerecht termingerecht
 =gleich! gleich gleichen gleiche gleicher selben selbe selber derselbe dieselbe denselben demselben dasselbe
 =genug genug genuegend ausreichend hinreichend
 =zusaetzlich zusaetzlich extra
@@ -1108,17 +1166,19 @@ LISTED = """
 =gluecklich gluecklich zufrieden begeistert
 =guenstig guenstig billig preiswert preisguenstig
 =kostenlos kostenlos gratis umsonst kostenfrei unentgeltlich gebuehrenfrei
-=verstaendlich verstaendlich einfach klar simpel leicht unkompliziert verstaendnis
+=verstaendlich verstaendlich einfach klar simpel leicht unkompliziert vereinfachen verstaendnis
 =hoeflich hoeflich zuvorkommend
 =freundlich freundlich nett herzlich
 =kurz kurz kuerze verkuerzen verkuerzung kuerzen
+=lang lang verlaengern verlaengerung
 =sofort sofort unverzueglich umgehend umgehende sofortig unmittelbar
-=schnell schnell rasch zuegig fix flott schnelligkeit tempo geschwindigkeit
+=schnell schnell rasch zuegig fix flott zeitnah schnellstmoeglich baldmoeglichst beschleunigen schnelligkeit tempo
+=schnell geschwindigkeit
 =ferien ferien urlaub
 =abfall abfall muell kehricht
 =umwelt umwelt
 =lohnerhoehung lohnerhoehung gehaltserhoehung
-=vertrauen vertrauen zutrauen
+=vertrauen vertrauen zutrauen vertrauensvoll
 =newsletter newsletter rundbrief rundschreiben
 =umfrage umfrage befragung
 =termin termin verabredung
@@ -1178,17 +1238,17 @@ LISTED = """
 =beschwerde beschwerde reklamation beanstandung
 =warten warten wartezeit schlange warteschlange anstehen
 =ueberstunde ueberstunde mehrarbeit
-=dank dank danken bedanken dankeschoen
+=dank dank danken bedanken dankeschoen dankbar dankbarkeit
 =entschuldigen entschuldigen entschuldigung
 =anleitung anleitung gebrauchsanweisung bedienungsanleitung
-=tipp tipp ratschlag
+=tipp! tipp tipps ratschlag
 =konflikt konflikt streit streitigkeit
 =mut mut courage
-=gleichstellung gleichstellung gleichberechtigung
+=gleichstellung gleichstellung gleichberechtigung gleichberechtigt
 =vielfalt vielfalt diversitaet
 =zusammenarbeit zusammenarbeit zusammenarbeiten teamwork kooperation kooperieren
 =zusammenhalt zusammenhalt gemeinschaftsgefuehl wirgefuehl
-=fahrgast fahrgast fahrgaeste passagier reisende
+=fahrgast fahrgast fahrgaeste passagier reisende reisenden
 =bewohner! bewohner bewohnern mieter mietern
 =ansprechpartner ansprechpartner kontaktperson
 =senior senior rentner pensionaer pensionist
@@ -1200,181 +1260,197 @@ LISTED = """
 =azubi azubi auszubildende lehrling lehrtochter lernende
 =chef chef vorgesetzte fuehrung fuehrungskraft fuehrungskraefte management leitung teamleitung teamleiter teamleitern
 =chef leiter geschaeftsleitung geschaeftsfuehrung gl manager boss abteilungsleiter abteilungsleitung
-=mitarbeiter mitarbeiter mitarbeitende kollege angestellte beschaeftigte personal belegschaft arbeitnehmer
-=mitarbeiter teammitglied
+=mitarbeiter mitarbeiter mitarbeitende kollege angestellte angestellten angestellter beschaeftigte personal
+=mitarbeiter belegschaft arbeitnehmer teammitglied
 =kunde kunde kundschaft klient verbraucher verbrauchern anrufer anrufern nutzer nutzern auftraggeber kaeufer
 """
 
 KNOWN = """
-ab abbau abend abendbrot abendess aber abfahr abfahrt abfahrtsplan abfall abfalleim abfallkubl abfalltrenn abgeb abgeh
-abheb abhol abholst abi abitur abkuhl ablag ablauf ablehn abmach abmeld abmild abnehm abreis absag absatz abschaff
-abschalt abschlag abschliess abschreck absenk absolut absperr abstaub absteh abstell abstimm abstimmen! absturz abteil
-abteilungsleit abteilungsleiter! abverkauf abw abwart abwechsl abwechslungsreich abweis abwimml acht adress agend
-agendapunkt agentur akku akt aktenordn aktion aktion! aktiv aktual aktull akzept all allein als also alt altenheim
-altersheim am ambulant an analog anbiet anbring and anerkenn anfang anfrag angehor angstlich anhand anhang anheb
-anklick ankomm ankund ankunft anlag anlage! anleg anleit anlieg anmach anmeld annehm annonc anonym anra anreg anreis
-anruf anrufbeantwort anrufer! anrufern! ans anschaff anschalt anschau anschlag! anschliess anseh anspor ansprech
-ansprechbar ansprechpartn anstatt ansteh anstell anstieg anstreich anstreng antrag antwort anw anwendung! anwerb
-anwohn anz anzeige! anzieh apartment apparat appartement aprik arbeit arbeitnehmer! arbeitsablauf arbeitskleid
-arbeitskreis arbeitsort arbeitsplatz arbeitsschluss arbeitsstatt arbeitsstell arbeitst arbeitszeit arbeitszimm arm
-artikel! arznei arzneimittl arzt arztpraxis assekurant asynchron atmosphar attachment auch auf aufbau aufbewahr
-aufenthaltsraum auffahrt! auffr aufgab aufgrund aufhang aufheb aufhor aufl aufleb aufmach aufnehm aufpreis aufraum
-aufricht aufs aufschlag aufschliess aufschrift aufsperr aufsplitt aufstell aufstock auftrag auftraggeb aufwand aufwarm
-aufzug augenglas aus ausbau ausbild auscheck ausdehn ausdruck ausflug ausgab ausgang ausgeb ausgeh aushang aushelf
-auskunft auslad ausland auslauf auslegewar ausleih auslogg ausmach auspack ausreich auss ausschalt ausschild ausschlaf
-ausschliess aussen! aussendienst ausserd ausserhalb ausst ausstatt ausstellungsstuck aussterb aussuch austausch
-austret ausverkauf auswahl ausweis ausweit auszahl auszubild auto autobahn automat azubi baby backof backup bad!
-badetuch badezimm bahn bahnhof bahnst bancomat bank banknot bankomat bar bargeld barrierefrei basar basis bastl batt
-bau baum baustell bazar beanstand beantwort bearbeit bedank bedarf bedeut bedi bedienungsanleit beend befest befrag
-befrist befurwort begeist beginn begrent begruss behaglich behalt behandeln! behandlung! beheb behind
-behindertengerecht bei beibring beim beinah beisl beispielsweis beist beisteh beitret beiz bejah bekanntgeb belad
-belast belastung! beleb beleg belegschaft beleucht belohn benachricht benachteil benennen! benot benutz benzin bequ
-berat bereich bereit bereitmach bericht berufskleid bes beschaft bescheid beschein beschild beschleun beschliess
-beschrank beschrift beschwerd beschwerlich beseit besond besorg besprech bess best bestand bestand! bestandsaufnahm
-bestandskund bestat besteh bestell bestraf besuch beteil betrieb betriebsausflug betriebsrestaurant betrub betrunk
-bettwasch bettzeug beurteil bevor bevorzug bewahr bewerb bewerbungsgesprach bewert bewirt bewohner! bewohnern! bezahl
-bezahlt! bezahlung! bezuglich bibliothek biet bik bild bildschirm bill billett bim bin bind binn bis bish bist bitt
-bleib bleibenlass blick blind block bluh blum blumenstrauss blutabnahm blutprob bohr bohrmasch bon bon! bonbon bonus
-bonuskart bos boss branch brauch braus brech breit brem brief briefkast brill bring broschur brotch brotzeit bub buch
-bucherei buchungssyst budget buggy bundesreg burg burgeramt burgerst buro burostuhl bus businessplan bzgl bzw ca
-camion cash chanc chaot chat check checklist chef circ club coiffeur comput computerprogramm cornflak courag da dabei
-dach dachbod dachdeck dadurch dafur dageg dah damit danach dank dankesbrief dankeschon dankesschreib dann daran darauf
-daraus darf darin darleh darub das dass dasselb dat datei datenbank datensich dau dauerhaft dauernd davon davor dazu
-dazul deaktiv defekt defizit degust dein dem dement demselb den denk denn denselb depot der derj derselb derzeit des
-deshalb design! dess desweg dezentral dialog dich dicht dick die diej dienst dienstag dienstkleid dienstleist
-dienstplan dienstreis dienstschluss dienstwag dienstzeit dies dieselb digital ding dir direkt dirndl diskret diskuss
-diskut display div doch doktor dokument dort download drauss dreck drin dring drinn drossl druck du dunkl dunn durch
-durchfuhr durchschnitt durchschnittlich durchstell durf durft dusch duz eben ebenfall echt eh eher ehrenamtlich
-ehrlich eig eigenstand eigentlich eil ein einand einarbeit eincheck einfach einfach_mal einfuhr eingang eingang!
-eingangsbereich eingangstur eingeh einhalt einheim einheitlich einkauf einkaufskorb einkaufslist einkaufswag
-einkaufszettl einlad einlogg einnehm einpack einricht einsatzplan einscann einschalt einschlaf einschrank einsetz
-einspar einspring einst einstell eintret eintritt! eintrittsgeld eintrittspreis! einweg einwohn einwohnermeldeamt einz
-einzahl einzl eiskast elektr elektroinstallateur elektron elimin email empfang empfangsthek empfehl end endlich energ
-energieverbrauch eng enorm entf entgegenkomm entgl enthusiasmus entlad entlang entlass entlast entleih entlohn entmut
-entriegl entscharf entscheid entschuld entsorg entsperr entsprech entwerf entwickl entwurf er erdapfl erdgeschoss
-erfolg erfolgserleb ergeb erhitz erhoh erinn erklar erklarvid erkrank erlaub erlaut erled erleicht ermass ermoglich
-ermut erneu eroffn erreich erreichbar ersatzgerat erschopf erschw ersetz erst erstatt erstehilf ersuch ertrag erwarm
-erwart erweit erwerb es essen! estrich etag etat etc etikett etwa etwas euch euer eur eventull expert experti exponat
-ext extr fach fachkennt fachkund fachwiss fad fahrgast fahrgemeinschaft fahrkart fahrplan fahrrad fahrschein fahrstuhl
-fahrt fair faktur fall falsch faltblatt famil famili faul feb februar feedback feedbackbog feg fehl fei feierab
-feiertag feig feind feri ferienplan ferienwohn fern fernsprech fest festplatt feucht feuerwehr file! filial filialleit
-film finant find firm firmenaut firmenwag fix flach fleisch fleischhau fleischl fleiss flexibl flexzeit flohmark flott
-flucht fluchtling fluchtweg flugblatt flur fluss fly foerderer! folg ford form formell formlich formular fortbild
-fortgeh fortgeschritt foto fotokop frag frech freibad freigeb freischalt freitag freiwill freiwillige! freiwilligen!
-freizeit freu freund freundlich frisch frischluf friseur frisor frist frucht fruchtsaft frueh! fruh fruhdienst fruhest
-fruhschicht fruhstuck fruhzeit fuehrung! fuhr fuhrungskraft full funknetz fur fussweg gam gang ganz gar garag garant
-gard garderob gart gasthaus gaststatt gaststub geb gebaud gebrauchsanweis gebuhr gebuhrenfrei gebuhrenpflicht
-gefahrlich gefuhl gegenseit gegenub geh gehalt gehaltserhoh gehaltszettl geheim gehst gehweg geist geklaert! geland
-geld geldschein gemass gemeind gemeinsam gemeinschaft gemeinschaft! gemeinschaftsgefuhl gemus gemutlich genehm
-generell genug gerad gerat gerausch gerauscharm gericht! gering gern geschaeft! geschaft geschaftsfuhr geschaftsleit
-geschaftsplan geschaftsreis geschaftsstell geschenk geschirr geschoss gesellschaft gesprach gesprachsleitfad gestern!
-gesund getrank gew gewaehrleistung! gewahr gewalt gewinn gewinnspil gl glatt glaub gleich! gleichbehandl gleichberecht
-gleiche! gleichen! gleicher! gleichstell gleit gleitzeit global glucklich gonn grati gratzl grill grillfest grillparty
-gross grossmutt grossvat grosszug grunanlag grund grundlich grundsatzlich grunpflant grunzeug grupp gruss guck gunst
-gut gutschein gutzli hab hall hallenbad halt haltbar hand handbuch handl handlauf handtuch handwerk handy hardopfl
-hart hast hat hatt hauf haupt haus hausabwart hauseigent hausmeist hausordn haustur hauswart headset heb heft heim
-heimarbeit heimlich heiss heiz heizkorp hekt helf hell helm herabsetz herd herricht herunterdreh herunterlad herzlich
-heu hier hierbei hilf hilfsmittl hinauf hinausschieb hinauszog hinfall hinhor hinreich hinseh hinsichtlich hinstell
-hint hinunt hinweisschild hinweistafl hoch hochdreh hochfahr hochfahren! hochlad hochst hof hoflich hol homeoffic
-homepag horbuch horgerat horizontal horschleif hort hospit hospital hotl hubsch hund hungr hygi ich ide ideenkast ihm
-ihn ihr im imbiss imm immerh impf import in ind indirekt individull industr info inform informell injekt inkl inklusiv
-inland inn innen! innendienst innenhof innerhalb ins insbesond inserat installateur instandhalt instandsetz int
-internet internetauftritt internetseit inventur irgendw irgendwann ist ja jahr jalous jann januar jaus je jed jedoch
-jen jetzt jeweil job jung jungen! kaeufer! kaff kaffeekuch kalend kalt kaminfeg kaminkehr kampagn kanal kann kannst
-kant kaputt kaputtmach karott kart kartoffl kass kassenbon kassenzettl kast kastenwag kauf kauf! kaut kehr kehricht
-kehrichteim keks kell kennt kennwort kennzeichn kiez kind kindergart kinderkripp kindertagesstatt kinderwag kiosk kiss
-kita kittl klaeren! klaert! klaerung! klar klein klempn klick klient klim klimaanlag klin klo klub knab kneip knowhow
-koch kolleg komfortabl komm kommun kommunik kompetent komplett komplex komplik kompliment kondukteur konferent
-konflikt konkret konn konnt konsequent kontakt kontaktperson kontostand kontroll konzept koop kopfhor kopi kopie!
-korridor kost kostenfrei kostenl kostenpflicht kostenvoranschlag kostlich kostprob krach! kraft krank krankenhaus
-krankenpfleg krankenschwest krankenwag krankmeld krankschreib kredit krei kreisl kreisverkehr kripp kris kritis krumm
-kuch kugelschreib kuhl kuhlschrank kulant kuli kultur kund kundenkart kundschaft kunststoff kurs kurz kurzfass
-kurzfrist lad ladesaul ladest lag lager! lagerbestand lak lamp land lang langeweil langfrist langsam langweil laptop
-larm larmdamm larmschutz lasch lass lassenhei last lastwag lauf laut lavab ldausgabeautom ldautom leb leck leer leg
-lehr lehrling lehrtocht lehrvid leicht leih leihen! leihgerat leis leist leit leiter! leitfad leitung! lern lernende!
-les leucht leut licht lieb lief lieferant lieferdau liefergebuhr lieferwag lieferzeit lift limo limonad lini link
-liste lkw lob locat lock login lohn lohnabrechn lohnerhoh lohnzettl lokal los losch loswerd luft lug lunch mach madch
-madl mag magazin mahlzeit mail mailbox! mal maler! mama man manag management management! mangl mannlich mannschaft
-manual manull mapp marill markt marktleit masch massiv massnahm material matur maus maxim maximal meck medikament
-medizin meeting mehr mehrarbeit mehrweg meid mein meinschaf meist meld mens mensch mentor menu menukart mess metzg
-mich miet mieter! mietern! mietzin mild mind mindest mindesthaltbar minim minimal minus minut mir misserfolg
-missgeschick misstrau mistkubl mit mitarbeit mitbestimm miteinand mitfahr mitfahrgeleg mitgliedsbeitrag mitnehm mitred
-mitschrift mittag mittagess mittagsmahl mitteil mittel! mittl mobil mobiltelefon mocht mod mog moglich moglichst mohr
-monat monitor mont montag monteur moped mopp morg morgeness motiv motorrad mud muhsam mull mulleim mulltonn mulltrenn
-musik musli muss musst muster! mut mutt mutti nach nachbar nachbarschaft nachbess nachd nachfass nachfolg nachfrag
-nachh nachhak nachhalt nachlass nachricht nachsicht nachspeis nacht nachtdienst nachteil nachtess nachtmahl
-nachtschicht nachweis nachwuch nah nam namenschild namensschild namlich nasch naschwerk nass natl natur naturlich neb
-negativ nehm nennen! nett netz netzwerk neu neueinst neueinstell neug neugebor neukund neuling neustart news newslett
-nichtoffentlich nie niederlag niederlass niedr niemal noch notaufnahm notausgang notebook notfall notfallst notik
-notizzettl nucht nun nur nutz nutzer! nutzern! ob oben ober oberird obligator obst obwohl ode oder oeffnung! ofen off
-offen offenbar offenheit! offenleg offentlich offn offnungszeit oft ohn okolog oma onboarding onlin opa opf optim
-optimist option optional ordentlich ordin ordn ordnung! organ original ort paket paketst paketverfolg pann papa papi
-papierkorb paradeis park parkhaus parkplatz parterr partn passag passiv passwort pate! paus pauschal pausenraum
+ab abbau abbestell abbrech abend abendbrot abendess aber abfahr abfahrt abfahrtsplan abfall abfalleim abfallkubl
+abfalltrenn abgeb abgeh abhalt abheb abhol abholst abi abitur abkuhl ablag ablauf ablehn abmach abmeld abmild abnehm
+abonn abrat abreis absag absatz abschaff abschalt abschlag abschliess abschreck absenk absolut absperr abstaub absteh
+abstell abstimm abstimmen! absturz abteil abteilungsleit abteilungsleiter! abverkauf abw abwart abwechsl
+abwechslungsreich abweis abwimml acht adress agend agendapunkt agentur akku akt aktenordn aktion aktion! aktiv aktual
+aktull akzept all allein als also alt altenheim altersheim altmod am ambulant an analog anbiet anbieter anbring and
+anerkenn anfang anfrag angehor angestellte! angestellten! angestellter! angstlich anhand anhang anheb anklick ankomm
+ankund ankunft anl anlag anlage! anleg anleit anlieg anmach anmeld annehm annonc anonym anra anreg anreis anruf
+anrufbeantwort anrufer! anrufern! ans anschaff anschalt anschau anschlag! anschliess anseh anspor ansprech ansprechbar
+ansprechpartn anstatt ansteh anstell anstieg anstreich anstreng antrag antwort anw anwendung! anwerb anwohn anz
+anzeige! anzieh apartment apparat appartement aprik arbeit arbeitnehmer! arbeitsablauf arbeitskleid arbeitskreis
+arbeitsort arbeitsplatz arbeitsschluss arbeitsstatt arbeitsstell arbeitst arbeitszeit arbeitszimm arm artikel! arznei
+arzneimittl arzt arztpraxis assekurant asynchron atmosphar attachment auch auf aufbau aufbewahr aufenthaltsraum
+auffahrt! auffr aufgab aufgrund aufhang aufheb aufhor aufl aufleb aufleg aufmach aufnehm aufpreis aufraum aufreg
+aufricht aufs aufschieb aufschlag aufschliess aufschrift aufsperr aufsplitt aufstell aufstock aufteil auftrag
+auftraggeb aufwand aufwarm aufzug augenglas aus ausbau ausbild auscheck ausdehn ausdruck ausfaelle! ausfall! ausflug
+ausfuhrlich ausgab ausgang ausgeb ausgeh ausgrent aushang aushelf auskunft auslad ausland auslauf auslegewar ausleih
+auslogg ausmach auspack ausreich ausrust auss ausschalt ausschild ausschlaf ausschliess aussen! aussendienst ausserd
+ausserhalb ausst ausstatt ausstellungsstuck aussterb aussuch austausch austret ausverkauf ausverkauft! auswahl ausweis
+ausweit auszahl auszubild auto autobahn automat azubi baby backof backup bad! badetuch badezimm bahn bahnhof bahnst
+baldmoglichst bancomat bank banknot bankomat bar bargeld bargeldl barrierefrei basar basis bastl batt bau baum
+baustell bazar beacht beanstand beantwort bearbeit bedank bedarf bedeut bedi bedienungsanleit bedurf beend befest
+befolg befrag befrist befurwort begeist beginn begrent begrenzt begruss behaglich behalt behandeln! behandlung! beheb
+behind behindertengerecht bei beibring beim beinah beisl beispielsweis beist beisteh beitret beiz bejah bekampf
+bekanntgeb belad belast belastung! beleb beleg belegschaft beleucht belohn benachricht benachteil benennen! benot
+benutz benzin bequ berat bereich bereit bereitmach bericht berufskleid beruh bes besanft beschad beschaft bescheid
+beschein beschild beschleun beschliess beschrank beschrift beschwerd beschwerlich beschwicht beseit besond besorg
+besprech bess best bestand bestand! bestandsaufnahm bestandskund bestat besteh bestell bestraf bestreit besuch beteil
+betreu betrieb betriebsausflug betriebsrestaurant betrub betrunk bettwasch bettzeug beurteil bevor bevorzug bewahr
+bewerb bewerb! bewerbungsgesprach bewert bewill bewirt bewohner! bewohnern! bezahl bezahlt! bezahlung! bezuglich
+bibliothek biet bik bild bildschirm bill billett bim bin bind binn bis bish bist bitt bitter bleib bleibenlass blick
+blind block bluh blum blumenstrauss blutabnahm blutprob bohr bohrmasch bon bon! bonbon bonus bonus! bonuskart bos boss
+branch brauch braus brech breit brem brief briefkast brill bring broschur brotch brotzeit bub buch bucherei buchung
+buchungssyst budget buggy bundesreg bunt burger burgeramt burgerst buro burostuhl bus businessplan bzgl bzw ca camion
+cash chanc chaot chat check checklist chef circ club coiffeur comput computerprogramm cornflak courag da dabei dach
+dachbod dachdeck dadurch dafur dageg dah damit danach dank dankbar dankesbrief dankeschon dankesschreib dann daran
+darauf daraus darf darin darleh darub das dass dasselb dat datei datenbank datensich dau dauerhaft dauernd davon davor
+dazu dazul deaktiv deeskal defekt defizit degust dein dem dement demselb den denk denn denselb depot der derj derselb
+derzeit des deshalb design! desinteress dess desweg dezentral dialog dich dicht dick die diej dienst dienstag
+dienstkleid dienstleist dienstplan dienstreis dienstschluss dienstwag dienstzeit dies dieselb digital ding dir direkt
+dirndl diskret diskuss diskut display div doch doktor dokument dort download drahtl drangeh drauss dreck drin dringend
+drinn drossl druck drucken du dunkl dunn durch durchfuhr durchschnitt durchschnittlich durchstell durf durft dusch duz
+eben ebenfall echt eh eher ehrenamtlich ehrlich eig eigenstand eigentlich eil ein einand einarbeit einbezieh eincheck
+einfach einfach_mal einfarb einfuhlsam einfuhlungsvermog einfuhr eingang eingang! eingangsbereich eingangstur eingeh
+eingesteh einhalt einheim einheitlich einkauf einkaufskorb einkaufslist einkaufswag einkaufszettl einlad einlogg
+einmal einnehm einpack einraum einricht einsatzplan einscann einschalt einschlaf einschrank einsetz einspar einspring
+einst einstell eintreff eintret eintritt! eintrittsgeld eintrittspreis! einweg einwohn einwohnermeldeamt einz einzahl
+einzl eiskast elektr elektroinstallateur elektron elimin email emotional empath empfang empfangsthek empfehl end endl
+endlich energ energieverbrauch eng enorm entf entgegenkomm entgl enthusiasmus entlad entlang entlass entlast entleih
+entlohn entmut entriegl entscharf entscheid entschuld entsorg entspann entsperr entsprech entwerf entwickl entwurf
+equipment er erdapfl erdgeschoss erfolg erfolgserleb erfull ergeb erhitz erhoh erinn erklar erklarvid erkrank erlaub
+erlaut erled erleicht ermass ermoglich ermunt ermut erneu ernst eroffn erreich erreichbar ersatzgerat erschein
+erschopf erschw ersetz erst erstatt erstehilf ersuch ertrag erwarm erwart erweit erwerb es essen! estrich etag etat
+etc etikett etwa etwas euch euer eur eventull expert experti exponat ext extr fach fachkennt fachkund fachwiss fad
+fahrgast fahrgemeinschaft fahrkart fahrplan fahrrad fahrschein fahrstuhl fahrt fair faktur fall falsch faltblatt famil
+famili faul feb februar feedback feedbackbog feg fehl fehlerhaft fei feierab feiertag feig feind feri ferienplan
+ferienwohn fern fernsprech fest festhalt festplatt feucht feuerwehr file! filial filialleit film finant find firm
+firmenaut firmenwag fix flach fleischer! fleischern! fleischhalt fleischhau fleischl fleiss flexibl flexzeit flohmark
+flott flucht fluchtling fluchtweg flugblatt flur fluss fly foerderer! folg ford form formell formlich formular
+fortbild fortgeh fortgeschritt fortsetz foto fotokop frag frech freibad freigeb freischalt freitag freiwill
+freiwillige! freiwilligen! freizeit freu freund freundlich frisch frischluf friseur frisor frist fristgerecht fristl
+frohlich frucht fruchtsaft frueh! fruh fruhdienst fruhest fruhschicht fruhstuck fruhzeit fuehrung! fuhr fuhrungskraft
+full funknetz fur furs fussweg gam gang ganz ganztag gar garag garant gard garderob gart gasthaus gaststatt gaststub
+geb gebaud gebrauchsanweis gebuhr gebuhrenfrei gebuhrenpflicht gefahrlich gefuhl gegenseit gegenub geh gehalt
+gehaltserhoh gehaltszettl geheim gehst gehweg geist geiz geklaert! geland gelassen geld geldschein gelegentlich gemass
+gemeind gemeinsam gemeinschaft gemeinschaft! gemeinschaftsgefuhl gemus gemutlich genehm generell genug gerad gerat
+gerausch gerauscharm gerecht gericht! gering gern geschaeft! geschaft geschaftsfuhr geschaftsleit geschaftsplan
+geschaftsreis geschaftsstell geschenk geschirr geschoss gesellschaft gesprach gesprachsleitfad gestern! gesund getrank
+gew gewaehrleistung! gewahr gewalt gewinn gewinnspil gl glatt glaub gleich! gleichbehandl gleichberecht gleiche!
+gleichen! gleicher! gleichgult gleichstell gleit gleitzeit global glucklich gonn grati gratzl grill grillfest
+grillparty gross grossmutt grossvat grosszug grunanlag grund grundlich grundsatzlich grunpflant grunzeug grupp gruss
+guck gunst gut gutschein gutzli hab hall hallenbad halt haltbar haltung hand handbuch handl handlauf handtuch handwerk
+handy hardopfl hart hast hat hatt haufig haupt haus hausabwart hauseigent hausmeist hausordn haustur hauswart headset
+heb heft heim heimarbeit heimhal heimlich heiss heiz heizkorp hekt helf hell helm herabsetz herd herricht herunterdreh
+herunterlad herzlich heuer! hier hierarch hierbei hilf hilfsbereit hilfsbereitschaft hilfsmittl hinauf hinausschieb
+hinauszog hinfall hinhor hinreich hinseh hinsichtlich hinstell hint hinterm hinunt hinweisschild hinweistafl hoch
+hochdreh hochfahr hochfahren! hochlad hochst hof hoflich hol homeoffic homepag horbuch horgerat horizontal horschleif
+hort hospit hospital hotl hubsch hund hungr hygi ich ide ideenkast ignor ihm ihn ihr im imbiss imm immerh impf import
+in ind indirekt individual individull industr info inform informell injekt inkl inklusiv inland inn innen! innendienst
+innenhof innerhalb innovativ ins insbesond inserat installateur instandhalt instandsetz int integr interess
+international internet internetauftritt internetseit inventur irgendw irgendwann ist ja jahr jalous jann januar jaus
+je jed jedoch jen jetzt jeweil job jung jungen! kabelgebund kabell kaeufer! kaff kaffeekuch kalend kalt kaminfeg
+kaminkehr kampagn kanal kann kannst kantine kaputt kaputtmach karott kart kartoffl kass kassenbon kassenzettl kast
+kastenwag kauf kauf! kaut kehr kehricht kehrichteim keks kellner kennt kennwort kennzeichn kiez kind kindergart
+kinderkripp kindertagesstatt kinderwag kiosk kiss kita kittl klaeren! klaert! klaerung! klar klein kleinlich klempn
+klick klient klim klimaanlag klin klo klub knab knapp kneip knowhow koch kolleg komfortabl komm kommun kommunik
+kompetent komplett komplex komplik kompliment kondukteur konferent konflikt konkret konn konnt konsequent konservativ
+kontakt kontaktperson kontostand kontroll konzept koop kopfhor kopi kopie! korrekt korridor kost kostenfrei kostenl
+kostenpflicht kostenvoranschlag kostlich kostprob krach! kraft krank krankenhaus krankenpfleg krankenschwest
+krankenwag krankmeld krankschreib kredit krei kreisl kreisverkehr kripp kris kritis krumm kuch kugelschreib kuhl
+kuhlschrank kulant kuli kultur kumm kund kundenbetreu kundendienst kundenkart kundenservic kundig kundschaft
+kunststoff kurs kurz kurzfass kurzfrist lad ladesaul ladest lag lager! lagerbestand lahm lak lamp land lang langeweil
+langfrist langsam langweil laptop larm larmdamm larmschutz lasch lass laster! lastwag lauf laut lautl lautstark lavab
+ldausgabeautom ldautom leb lebend lebenslauf lebl leck leer leg lehr lehrling lehrtocht lehrvid leicht leih leihen!
+leihgerat leis leist leit leiter! leitfad leitung! lern lernende! lesbar leserlich lesung leucht leut licht lieb lief
+lieferant lieferbar lieferdau liefergebuhr lieferwag lieferzeit lift limo limonad lini link liste lkw lob locat lock
+login lohn lohnabrechn lohnerhoh lohnzettl lokal los losch loslass loswerd luft luftung lug lunch lust mach madch madl
+mag magazin mahlzeit mahn mail mailbox! mal maler! mama man manag management management! manchmal mangl mannlich
+mannschaft manual manull mapp marill markt marktleit masch massiv massnahm material matur maus maxim maximal meck
+medikament medizin meeting mehr mehrarbeit mehrheit mehrmal mehrweg meid mein meinschaf meist meld mens mensch mentor
+menu menukart mess metzg mich miet mieter! mietern! mietzin mild mind mindest mindesthaltbar minim minimal minus minut
+mir missacht misserfolg missgeschick misstrau mistkubl mit mitarbeit mitbestimm miteinand mitfahr mitfahrgeleg
+mitgliedsbeitrag mitnehm mitred mitschrift mittag mittagess mittagsmahl mitteil mittel! mittl mobil mobiltelefon mocht
+modern mog moglich moglichst mohr monat monitor mont montag monteur moped mopp morg morgeness motiv motorrad mud
+muhsam mull mulleim mulltonn mulltrenn mundlich musik musli muss musst muster! mut mutt mutti nach nachbar
+nachbarschaft nachbess nachd nachfass nachfolg nachfrag nachh nachhak nachhalt nachlass nachricht nachsicht nachspeis
+nacht nachtdienst nachteil nachtess nachtisch! nachtmahl nachtschicht nachweis nachwuch nah nam namenschild
+namensschild namentlich namlich nasch naschwerk nass national natl natur naturlich neb negativ nehm nennen! nett netz
+netzwerk neu neueinst neueinstell neug neugebor neuigkeit neukund neuling neustart news newslett nichtoffentlich nie
+niederlag niederlass niedr niemal noch notaufnahm notausgang notebook notfall notfallst notik notizzettl nucht nun nur
+nutz nutzer! nutzern! ob oben ober oberflachlich oberird obers! obligator obst obwohl ode oder oeffnung! ofen off
+offen offenbar offenheit! offenleg offentlich offl offn offnungszeit oft ohn okolog oma onboarding onlin opa opf optim
+optimist option optional ord ordentlich ordin ordn ordnung! organ original ort paket paketst paketverfolg pann papa
+papi papierkorb paradeis park parkhaus parkplatz parterr partn passag passiv passwort pate! paus pauschal pausenraum
 pensionar pensionist peperoni per permanent person personal personalausweis pessimist pfand pflant pfleg pflegeheim
-pflegekraft pflicht photovolt pilotprojekt pkw plakat plan plast plastiktu platz platzch plus plz pneu pokal polit
-polizei polst port portal positiv post postkast postleitzahl prakt pram prasent prasidi praxis preis preisgunst
-preisnachlass preisw print prinzip prinzipiell privat pro proaktiv prob probefahrt probelauf probl produkt produz
-profi programm projekt prospekt protokoll prozess pruf pruflist publik punkt punktlich putz pv qual quart quitt quot
-rabatt rad radiator rahm ramp ranglist ranking ras rasch rasenmah rathaus ratschlag rau rauchfangkehr rauf raum reag
-reakt reaktiv rech rechn recht rechtzeit red reduz regal regelmass regi region regional regl reich reif rein rein!
-reinlich reinschnupp reis reklam reklame! relativ renov rentn repar reserv reservierungssyst restaurant retour rett
-rettungswag rezept richt richtl ries risik riskant roh rohfass roll rollstuhl ruck ruckerstatt ruckfrag ruckgab
-ruckgang ruckmeld ruckmeldebog ruckruf ruckwart ruebli ruf rug ruh ruhe! rund rundbrief rundschreib runt runterdreh
-runterfahr runterlad rust sach sachkennt sachkund sackerl sackli saft sahn sald salz samml samstag samtlich sani
-sanitar sank satt satz saub sauber saugling scann schablon schadling schadprogramm schaff schaffn schaftszei schalt
+pflegekraft pflicht photovolt pilotprojekt pkw plakat plan plast plastiktu platz platzch platzier plus plz pneu pokal
+polit polizei polst port portal positiv post poster! postern! postkast postleitzahl prakt pram prasent prasidi praxis
+preis preisgunst preisnachlass preisw print prinzip prinzipiell privat pro proaktiv probefahrt probelauf probier probl
+produkt produz profi programm projekt prospekt protokoll prozess pruf pruflist publik punkt punktlich putz pv qual
+quart quitt quot rabatt rad radiator rahm! ramp rangeh ranglist ranking ras rasch rasenmah rat rathaus ratschlag rau
+rauchfangkehr rauchfrei rauf raum reag reakt reaktiv rechner rechnung recht rechtzeit red reduz regal regelmass regi
+region regional regl reich reif rein rein! reinlich reinschnupp reise reisende! reisenden! reklam reklame! relativ
+renov rentn repar reserv reservierungssyst restaurant retour rett rettungswag rezeption richt richtl ries risik
+riskant roh rohfass rollo rollstuhl ruckerstatt ruckfrag ruckgab ruckgang ruckmeld ruckmeldebog ruckruf rucksend
+rucksicht rucksichtnahm ruckwart ruebli ruf rug ruh ruhe! rund rundbrief rundschreib runt runterdreh runterfahr
+runterlad rust sach sachkennt sachkund sachlich sackerl sackli saft sahn sald salz samml samstag samtlich sani sanitar
+sank satt satz sau saub sauber saugling scann schablon schadling schadprogramm schaff schaffn schaftszei schalt scharf
 schau schaukast schenk schenkkar schich schicht schichtplan schick schief schild schimml schimpf schlafraum schlafzimm
-schlagob schlang schlecht schlechtest schleckzeug schliess schliessen! schliessung! schluss schlussl schlussverkauf
-schmackhaft schmal schmeck schmerz schmutz schnappch schnell schnellstrass schnitt schon schornsteinfeg schrank
-schraubendreh schraubenzieh schreib schreibt schreibtischstuhl schrein schriftzug schripp schrittweis schrumpf schul
-schulen! schulstund schulungsvid schurz schutz schutzbrill schw schwach schwarz schwimmbad schwindigkei sehbehind sehr
-seid sein seit sekund selb selbe! selben! selber! selbst selbststand selbstverstandlich sellschaf selt semml send
-sendung! sendungen! sendungsverfolg senior seniorenheim senk separat servic servicetelefon servierkraft sessl setz
-sich sicher sicherstell sicherung! sicherungskop sie sieg siez simpl sind sink sinn sitz sitzbank sitzgeleg sitzplatz
-slot smartphon snack so sobald sodass sofort softwar sogar solang solar solarenerg solch soll sollst sollt somit somm
-sond sonderangebot sonnab sonntag sorg sorgfalt sortiment sowi sowohl sozial sozialraum spar sparbuch sparsam spass
-spat spatdienst spatest spatschicht speich speicher! speis speisekart speiseraum speisesaal spend spengl sperr
-spieleck spielplatz spil spital spontan sport sporthall sprach sprech sprechstund sprechzeit sprit spritz staat stadt
-stadtverwalt stal stamm stammkund stammt stand standard standardantwort standort stark starr start stat statist statt
-statusmeld stau staubsaug ste steck steckd steh stehleit steil stell stellenant stellenausschreib stellvertret stet
-steu steuererklar stieg stift still stimm stirnlamp stockwerk stopp stor straf straff strass strassenbahn strauss
-streich streit streng stress strikt strom stromverbrauch struktur stuck stud student studi stufenweis stuhl stund
-sturz stutz such suche! suchfunkt sundhei support suss susswar synchron syst tadl tafl tag tagesausflug tagesordn
-tagesordnungspunkt tageszeit tags tagsub tankstell taschenlamp tast tat tatsachlich team teamgeist teamleiter!
-teamleitern! teamleitung! teammitglied teamwork techn teekuch teil teilweis teilzeit telearbeit telefon telefonat tell
-temp templat teppich termin terminkal test testlauf teur text textbaustein them theor theoret therap ticket tief
-tiefgarag tipp tisch tischl toff toilett tomat tombol ton tool totschw traf trag tragetasch tragtasch train trainer!
-trainern! training training! traktand traktandenlist tram trambahn transparent transport traur treff treibstoff trenn
-trepp treu treuekart trinken! trittleit trock trodelmark trottoir trotz tun tur turn turnhall tut tutorial uben uber
-uberall uberblick uberhaupt uberholt uberlast ubermud ubernacht uberpruf uberschuss ubersicht ubersiedl uberstund
-uberweis uebungsleiter! um umfrag umgang umgeh umgehend! umgehende! umkleid umkleideraum umsatz umsetz umsonst
-umstandlich umtausch umweltbewusst umweltfreundlich umwl umzieh unbeding unbefrist und undicht unentgeltlich unfall
-ungefahr ungesund ungezief uniform unkomplik unmittelbar unordentlich unpersonlich unregelmass uns unt unterbind
-unterbleib unterbrech unterbruch untereinand untergeschoss unterhalten! unterird unterlag unterlass unternehm
-unterricht untersag unterschiedlich unterstutz unverschamt unverzuglich up-to-dat updat upload uptodat urlaub
-urlaubsplan usw variabl vat vati vegetar vegg velo verabred veralt veraltet verand veranstalt verantwort
-verantwortlich verarg verbann verberg verbess verbiet verbill verbind verbinden! verbrauch verbraucher! verbrauchern!
-verdeck verein vereinbar vereinfach vereinheitlich vereinsbeitrag verfahr vergess vergleich vergnug vergross vergunst
-vergut verhalt verheimlich verhind verkauf verkehr verklein verkomplik verkost verkumm verkund verkurz verl verlang
-verlangsam verlasslich verleih verleih! verlink verlog verlust verm vermeid vermiet vermind vermittl vernein vernicht
-vernunft veroffentlich verpack verpfleg verpflicht verriegl verring vers versand versandkost verscharf verschick
-verschieb verschied verschlecht verschloss verschmutz verschreib verschw versich versprech verstaendnis! verstand
-verstandlich verstark versteck versuch verteu vertikal vertrag vertrau vertraulich vertreib vertret vertreter!
-vertrieb verw verwalt verwandt verzicht vesp via vid viel vielfalt vielleicht vierbein viertel! virus vitr voll
-vollstand vollzeit vom von vor vorab voraus vorbereit vorbeug vordruck vorfuhr vorgang vorh vorhand vorhang vorher!
-vorl vorlag vorlesestund vormerk vormittag vorn vorrat vorschlag vorschlagskast vorschrift vorsetz vorstand
-vorstellungsgesprach vortag vortagesbrot! vorteil vorubergeh vorverleg vorwart vorzeit vorzieh vouch wach wachst wag
-wahl wahr wahrleis wand wann war ware! warenangebot warenkorb warenlag warenprob warm warst wart wartebereich
-warteraum warteschlang warteschleif wartezeit wartezimm wartung! wartungen! warum was waschbeck wass wasserhahn wc web
-webseit websit wechsl weckerl weg weggli weghor weglass wegraum wegseh wegweis wegwerf wegwerfen! wehtun weiblich
-weich weihnacht weihnachtsf weihnachtsfest weil weit weiterbild weiterempfehl weitergeb weiterleit welch welt wem wen
-wenigst wenn wer werb werd werk werkstatt werktag werkzeug wert wertschatz wesentlich weshalb wess wett wettbewerb
-wettkampf wicht widerruf wie wied wiederbeleb wiederverw wies will willkomm willkommenheiss willst wint winz wir wird
-wirgefuhl wirklich wirst wirtschaft wirtshaus wisch wischmopp wiss wissbeg wissenhaf wlan wo wobei woch
-wochenenddienst wochentag wofur woh wohin wohl wohn woll wollt womit woran worauf word workshop wort wurd wutend zahl
-zahlen! zahlt! zapfsaul zb zeig zeit zeitfenst zeitgemass zeitschrift zeitweis zelebr zentral zertifikat zettl zeug
-ziel zielsetz ziemlich zimm zins zmittag zmorg znacht znuni zon zorn zu zuckerl zud zufried zug zugang zugbegleit zugl
-zuhor zukunft zulass zuletz zulieferer! zulieferern! zum zumach zumindest zunachst zunehm zur zurst zuruck zuruckfahr
-zuruckgeb zuruckruf zuruckschick zuruckschneid zusag zusamm zusammenarbeit zusammenfass zusammenhalt zusammenleg
-zusammenraum zusatzlich zuschlag zusend zusperr zustand zustell zustimm zutrau zuverlass zuvorkomm zvieri zweck
-zweigstell zwisch zwischenmahlzeit zwischenstand
+schlagob schlamp schlang schlecht schlechtest schleckzeug schliess schliessen! schliessung! schluss schlussl
+schlussverkauf schmackhaft schmal schmeck schmerz schmutz schnappch schnell schnellstmoglich schnellstrass schnitt
+schon schornsteinfeg schrank schraubendreh schraubenzieh schreib schreibt schreibtischstuhl schrein schriftlich
+schriftzug schripp schrittweis schrumpf schul schulen! schulstund schulung schulungsvid schurz schutz schutzbrill schw
+schwach schwarz schwierig schwimmbad schwindigkei sehbehind sehr seid sein seit sekund selb selbe! selben! selber!
+selbst selbststand selbstverstandlich sellschaf selt semml send sendung! sendungen! sendungsverfolg senior
+seniorenheim senk separat servic servicetelefon servierkraft sessl setz sich sicher sicherstell sicherung!
+sicherungskop sie sieg siez simpl sind sink sinn sitz sitzbank sitzgeleg sitzplatz slot smartphon snack so sobald
+sodass sofort softwar sogar solang solar solarenerg solch soll sollst sollt somit somm sond sonderangebot sonnab
+sonntag sorg sorgfalt sortiment sowi sowohl sozial sozialraum spar sparbuch sparsam spass spat spatdienst spatest
+spatschicht sped spediteur speich speicher! speis speisekart speiseraum speisesaal spend spengl sperr spieleck
+spielplatz spil spital spontan sport sporthall sprach sprech sprechstund sprechzeit sprit spritz staat stadt
+stadtverwalt stal stamm stammkund stammt stand standard standardantwort standig standort stark starr start stat
+stationar statist statt statusmeld stau staubsaug ste steckd stecker steh stehleit steil stell stellenant
+stellenausschreib stellvertret stet steu steuererklar stieg stift still stimmung stirnlamp stockwerk stopp stor straf
+straff strass strassenbahn strauss streich streit streng stress strikt strom stromverbrauch struktur stuck stud
+student studi stufenweis stuhl stund stundenweis sturz stutz such suche! suchfunkt sundhei support suss susswar
+synchron syst tadl tafl tag tagesausflug tagesordn tagesordnungspunkt tags tagsub tankstell taschenlamp tast tatig
+tatsachlich team teamgeist teamleiter! teamleitern! teamleitung! teammitglied teamwork techn teekuch teil teilweis
+teilzeit telearbeit telefon telefonat tell temp templat teppich termin termingerecht terminkal test testlauf teur text
+textbaustein them theor theoret therap ticket tief tiefgarag tipp! tipps! tisch tischl toff toilett tomat tombol ton
+tool totschw traditionell traf trag tragetasch tragtasch train trainer! trainern! training training! traktand
+traktandenlist tram trambahn transparent transport traur treff treff! treffs! treibstoff trenn trepp treu treuekart
+trinken! trittleit trock trodelmark trottoir trotz tun tur turnhall turnier tut tutorial uben uber uberall uberblick
+ubergab uberhaupt uberhol uberlast ubermud ubernacht uberpruf uberschuss ubersicht ubersiedl uberstund uberweis
+uebergeben! uebungsleiter! um umfrag umgang umgeh umgehend! umgehende! umkleid umkleideraum ums umsatz umsetz umsonst
+umstandlich umtausch umweltbewusst umweltfreundlich umwl umzieh unbeding unbefrist unbegrenzt und undicht
+unentgeltlich unfall ungefahr ungesund ungezief uniform unkomplik unmittelbar unordentlich unpersonlich unregelmass
+uns unt unterbind unterbleib unterbrech unterbruch untereinand untergeschoss unterhalten! unterird unterlag unterlass
+unterm unternehm unterricht untersag unterschiedlich unterstutz unterweis unverschamt unverzuglich unzuganglich
+up-to-dat updat upload uptodat urlaub urlaubsplan usw vag variabl vat vati vegan vegetar vegg velo verabred
+verabschied veralt veraltet verand veranstalt verantwort verantwortlich verarg verbann verberg verbess verbiet verbill
+verbind verbinden! verbrauch verbraucher! verbrauchern! verdeck verdunkl verein vereinbar vereinfach vereinheitlich
+vereinsbeitrag verfahr vergess vergleich vergnug vergriff vergross vergunst vergut verhalt verheimlich verhind verkauf
+verkehr verklein verkomplik verkost verkumm verkund verkurz verl verlang verlangsam verlasslich verleih verleih!
+verlink verlog verlust verm vermehr vermeid vermiet vermind vermittl vernein vernicht vernunft veroffentlich verpack
+verpfleg verpflicht verrauch verriegl verring versand versandkost verscharf verschick verschieb verschied verschlecht
+verschloss verschmutz verschreib verschw versend versich versprech verstaendnis! verstand verstandlich verstark
+versteck versuch vertag verteil verteu vertikal vertrag vertrau vertraulich vertreib vertret vertreter! vertrieb verw
+verwalt verwandt verwend verwerf verzicht vesp via vid viel vielfalt vielleicht vierbein viertel! virus vitr voll
+vollstand vollzeit vom von vor vorab voraus vorbereit vorbeug vord vordruck vorfuhr vorgang vorh vorhand vorhang
+vorher! vorl vorlag vorlesestund vorm vormerk vormittag vorn vorraetig! vorrat vorschlag vorschlagskast vorschrift
+vorsetz vorstand vorstellungsgesprach vortag vortagesbrot! vorteil vorubergeh vorverleg vorwart vorzeit vorzieh vouch
+wach wachst wag wahl wahr wahrleis wand wann war ware! warenangebot warenkorb warenlag warenprob warm warst wart
+wartebereich warteraum warteschlang warteschleif wartezeit wartezimm wartung! wartungen! warum was waschbeck wass
+wasserhahn wc web webseit websit wechsl weckerl weg weggli weghor weglass wegraum wegseh wegweis wegwerf wegwerfen!
+wehtun weiblich weich weihnacht weihnachtsf weihnachtsfest weil weit weiterbild weiterempfehl weiterfuhr weitergeb
+weiterleit weitermach welch welt wem wen wenigst wenn wer werb werd werk werken! werkstatt werktag werkzeug wert
+wertschatz wesentlich weshalb wess wett wettbewerb wettkampf wicht widerruf wie wied wiederbeleb wiederhol wiederverw
+wies will willkomm willkommenheiss willst wint winz wir wird wirgefuhl wirklich wirst wirtschaft wirtshaus wisch
+wischmopp wiss wissbeg wissenhaf wlan wo wobei woch wochenend wochenenddienst wochentag wofur woh wohin wohl
+wohlbefind wohlfuhl wohn wohnung! wohnungen! woll wollt womit woran worauf word workshop wort wurd wutend zahl zahlen!
+zahlt! zahlungserinn zapfsaul zb zeig zeit zeitfenst zeitgemass zeitnah zeitschrift zeitung zeitweis zelebr zentral
+zerstor zertifikat zettl zeugnis zieh ziel zielsetz ziemlich zimm zins zmittag zmorg znacht znuni zon zorn zu zuckerl
+zud zufried zug zugang zuganglich zugbegleit zugeben! zugibt! zugig zugl zuhor zukunft zulass zuletz zulieferer!
+zulieferern! zum zumach zumindest zunachst zunehm zur zurst zuruckbau zuruckfahr zuruckgeb zuruckruf zuruckschick
+zuruckschneid zurucksend zusag zusamm zusammenarbeit zusammenfass zusammenhalt zusammenleg zusammenraum zusatzlich
+zuschlag zusend zusperr zustand zustandig zustell zustimm zutrau zuverlass zuvorkomm zuweil zvieri zweck zweigstell
+zwisch zwischenmahlzeit zwischenstand
 """

@@ -32,6 +32,7 @@ STOP = frozenset(
     " worauf womit wofuer woran zumindest circa ca ungefaehr beinahe ueberall irgendwie irgendwo irgendwann immerhin"
     " natuerlich selbstverstaendlich prinzipiell echt finde denke glaube brauchen braucht brauche benoetigen"
     " benoetigt naemlich wobei hierbei sogar eventuell"
+    " fuers uebers ums unterm unters hinterm vorm durchs"
     " tatsaechlich offenbar anschliessend danach zuerst zunaechst".split()
 )
 LIGHT = frozenset(

@@ -44,5 +44,6 @@ ODD = (
     "|receive receipt received|sale sales|early earlier earliest|enrol enroll enrolls enrolled enrolment enrollment"
     "|visible visibility visibly|department departments|custom customs"
     "|speech|less|best|worst|loss losses|weight weigh weighs|gift gifts|sight|flight|photo photos photograph|pianos"
+    "|teammate teammates|carry carries carried carrying|news|mother mothers|basement basements|ready readily readiness"
 )
 WITH_E = frozenset("be care plane site rate note fine fare wine tone patience live".split())

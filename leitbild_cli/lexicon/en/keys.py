@@ -2,7 +2,7 @@
 
 CONCEPTS = """
 =kunde custom client consumer! consumers! caller! callers! user! users! buyer! buyers! shopper! shoppers! clientel
-=mitarbeiter emplo colleagu staff personnel worker! workers! cowork workforc agent team
+=mitarbeiter emplo colleagu staff personnel worker! workers! cowork workforc agent teammat
 =chef boss manag management! leadership supervisor executiv superior
 =azubi apprentice! apprentices! trainee! trainees!
 =trainer! trainer! trainers! coach! coaches! instructor
@@ -20,10 +20,10 @@ CONCEPTS = """
 =gleichstellung equal
 =mut corag brav
 =konflikt conflic disput
-=tipp tip advis hint
+=tipp! tip advis hint
 =anleitung instruc manual!
 =entschuldigen apolog
-=dank thank gratitud
+=dank thank gratitud grat
 =ueberstunde overtim
 =warten wait queu line!
 =beschwerde complaint grievant
@@ -90,6 +90,7 @@ CONCEPTS = """
 =ferien holiday! holidays! vacat leave!
 =schnell fast quick rapid swift spe prompt
 =sofort immedi instant straightawa
+=lang length extend extens
 =kurz short brief
 =freundlich friend kind nic
 =hoeflich polit corteous cort
@@ -110,7 +111,7 @@ CONCEPTS = """
 =zusaetzlich additional extra furth
 =genug enough sufficient adequ
 =gleich! sam
-=puenktlich punctual ontim
+=puenktlich punctual ontim tim
 =kompetent competent knowledg skil
 =sauber clean tidy hygienic
 =reinigen scrub
@@ -141,7 +142,7 @@ CONCEPTS = """
 =unterstuetzen help assist assistant aid
 =einhalten keep
 =zusage prom commit
-=staerken strengthen expand extend
+=staerken strengthen expand
 =kaufen buy purchas acquir
 =einstellen hir recruit
 =reaktion reac
@@ -180,6 +181,7 @@ CONCEPTS = """
 =abschaffen abolish elimin remov scrap stop end quit repeal ban forbid prohibit avoid prevent ceas refrain discontinu
 =abschaffen drop! disallow omit exclud eradic abandon skip
 =abgeben sell sal
+=abheben takecall
 =abholung collection!
 =abmelden logout signout
 =abreise checkout!
@@ -201,11 +203,14 @@ CONCEPTS = """
 =aufhaengen mount
 =aufschrift inscript
 =ausdruck printout
+=ausfall! outag downtim
 =ausflug out trip excurs
-=aushang notice! post
+=aushang notice! poster! posters!
 =ausleihen lend
+=ausruestung equip gear
 =ausstellungsstueck exhibit artefac
 =ausverkauf clearant
+=ausverkauft! soldout
 =ausweis identitycard idcard
 =autobahn motorwa highwa freewa
 =baby babi infant
@@ -216,24 +221,29 @@ CONCEPTS = """
 =bargeld cash
 =basar bazaar
 =basteln craft
-=batterie bat
+=batterie battery! batteries!
 =baum tre
 =baustelle constructionsit buildingsit
+=bedarf requir
 =beiz pub tavern
 =benzin petrol gas! gasolin fuel
+=beruhigen sooth deescal
 =besen broom! sweep
-=bettwaesche linen bed sheets!
+=bestaetigen confirm
+=bestellung order! orders! ordering!
+=betreuen tend lookaft
+=bettwaesche linen bedding! sheets!
 =bewirten cater
 =bildschirm screen monitor displa
 =billett ticket
 =bitten ask
 =blind blind
-=blume flow
+=blume flower! flowers!
 =blutabnahme bloodt
 =bohrmaschine drill
 =bonbon cand
 =briefkasten mailbox postbox letterbox
-=brille glass spectacl
+=brille glasses! spectacl
 =bub boy lad
 =budget budget
 =buecherei librar
@@ -259,11 +269,15 @@ CONCEPTS = """
 =durchstellen forward!
 =dusche shower! showers!
 =ehrenamtliche volunteer! volunteers!
+=einfuehlsam empath empathic
 =eingangsbereich entrant entr
+=eingestehen admit
+=einheitlich standard
 =einkaufszettel shoppinglist
 =einloggen login signin
 =einscannen scan
 =einspringen stepin
+=eintreffen arriv arrival
 =eintrittsgeld admiss
 =einweg dispos singleus
 =elektriker electrician
@@ -302,8 +316,9 @@ CONCEPTS = """
 =gelassenheit calm!
 =gemeinde municipal townhall council
 =gemuese veget veggi
+=genehmigung approval permit!
 =geschenkkarte giftcard
-=geschirr dish crock
+=geschirr dishes! crock
 =gespraechsleitfaden script!
 =gestalten design
 =getraenk drink beverag
@@ -315,7 +330,7 @@ CONCEPTS = """
 =haltbarkeit shelflif
 =handbuch handbook guide! guidebook
 =handtuch towel
-=handwerker tradesman craftsman fit
+=handwerker tradesman craftsman fitter! fitters!
 =hausabwart caretak janitor
 =hausordnung houserul
 =haustuer doorwa
@@ -326,7 +341,7 @@ CONCEPTS = """
 =herd stov oven
 =herrichten prepar
 =herunterladen download
-=heuer thisyear
+=heuer! thisyear
 =hinstellen place! instal
 =hinweisschild sign
 =hochladen upload
@@ -351,7 +366,7 @@ CONCEPTS = """
 =kellner waiter! waiters! waitress
 =kind child kid
 =kinderwagen pushchair pram strol
-=kita nurs daycar kindergarten
+=kita nursery! nurseries! daycar kindergarten
 =klein small tini little!
 =klimaanlage aircond aircon
 =koch cook chef!
@@ -364,6 +379,7 @@ CONCEPTS = """
 =kreisverkehr roundabout
 =kuehlschrank fridg refrigerator
 =kugelschreiber pen biro
+=kundendienst customerservic customercar
 =kundenkarte loyaltycard
 =ladestation charg chargingpoint
 =laerm nois
@@ -372,33 +388,37 @@ CONCEPTS = """
 =lampe lamp
 =langeweile boredom
 =langfristig longterm
+=langsam slow
 =langweilig bor dull
 =lastwagen lor truck
 =lavabo basin
+=lebenslauf cv resume! resumes!
 =lehren teach!
-=lesung read
+=leserlich legibl read
+=lesung reading! readings!
 =lieferzeit deliverytim
 =limo soda lemonad
 =link link hyperlink
 =location locat site
 =lohnzettel payslip
-=lueften ventil air
+=lueften ventil airing!
 =maedchen girl lass
 =mahlzeit meal food
-=mama mum mom moth
-=mappe fold bind
+=mahnung dun
+=mama mum mom mother
+=mappe folder! folders! binder! binders!
 =marille apricot
 =matura alevel
 =maus mous
 =medikament medicin medic drug
-=mentor mentor bud
+=mentor mentor buddy! buddies!
 =mietzins rent
 =mitgliedsbeitrag membershipf
 =mitnehmen pickup
 =mopp mop
 =motivieren motiv encorag
 =motorrad motorbik motorcycl
-=muede sleep
+=muede sleepy!
 =muehsam tedious
 =muelltrennung wastesepar
 =muesli cereal
@@ -406,12 +426,12 @@ CONCEPTS = """
 =nachbarschaft neighborhood
 =nachfassen followup
 =nachfolger successor
-=nachtisch dessert pud
+=nachtisch! dessert pud
 =nachtschicht nightshift
 =namensschild namebadg nametag
 =neugeborene newborn
 =neugierig curious
-=neuigkeit new
+=neuigkeit news
 =neustart restart reboot
 =notaufnahme emergent casualt
 =notebook laptop notebook
@@ -439,6 +459,7 @@ CONCEPTS = """
 =polizei polic
 =polster pillow cush
 =postleitzahl postcod zip zipcod
+=praemie bonus
 =probefahrt testdriv
 =produkt produc item
 =prospekt leaflet flyer brochur
@@ -452,8 +473,9 @@ CONCEPTS = """
 =reservierungssystem bookingsystem
 =rettung ambulant
 =rezeption recept frontdesk
-=riesig big large! larger! largest! bigger! biggest! hug
+=riesig big large! larger! largest! bigger! biggest! huge!
 =rollstuhl wheelchair
+=ruecksicht consid
 =sackerl bag
 =saft juic
 =samstag saturda
@@ -467,7 +489,7 @@ CONCEPTS = """
 =schmerz pain ach
 =schraubenzieher screwdriv
 =schreibtisch desk
-=schriftzug label let
+=schriftzug label lettering!
 =schuerze apron overall
 =schulungsvideo tutorial
 =schutzbrille goggl
@@ -482,6 +504,7 @@ CONCEPTS = """
 =sortiment range! assort
 =spaetschicht lateshift
 =sparbuch passbook
+=spedition haul
 =speisekarte menu
 =spiel gam
 =spielplatz playground
@@ -497,7 +520,7 @@ CONCEPTS = """
 =stellvertreter deput standin
 =steuererklaerung taxreturn
 =stiege stair staircas stairwa
-=stockwerk floor! storey
+=stockwerk floor! storey! storeys!
 =stress stress overload strain
 =stromverbrauch energyus
 =stufenweise stepbystep gradual
@@ -521,12 +544,13 @@ CONCEPTS = """
 =traktandenliste agenda
 =traktandum agendaitem
 =tram tram streetcar
-=transparenz transparent open
+=transparenz transparent openness!
 =transporter van
 =traurig sad
 =trottoir pav sidewalk footpath
 =turnhalle gym sportshall
 =turnier torna
+=uebergabe handov
 =uebernachten overnight
 =uebersicht overview
 =ueberweisung transf
@@ -536,7 +560,7 @@ CONCEPTS = """
 =unfall accident
 =ungeziefer pest vermin
 =unterbruch interrupt
-=untergeschoss bas cellar
+=untergeschoss basement cellar
 =unterricht lesson class
 =update updat
 =urlaubsplanung holidayplan
@@ -546,11 +570,13 @@ CONCEPTS = """
 =vermieter landlord
 =verpackung packaging! pack
 =versandkosten postag shippingcost
+=verschieben postpon reschedul defer
 =verschreibung prescript
 =versicherung insurant
 =virus virus malwar
 =vorlage templ
 =vorlesestunde readaloud storytim
+=vorraetig! instock
 =vorschlagskasten suggestionbox
 =vorstand board!
 =vorstellungsgespraech jobinterview
@@ -560,7 +586,7 @@ CONCEPTS = """
 =warenprobe sample! samples!
 =warteschleife hold! holdmusic
 =wartezimmer waitingroom
-=wasserhahn tap faucet
+=wasserhahn tap! taps! faucet
 =wegraeumen tidyup
 =wegweiser signs! signag signpost
 =weihnachtsfeier christmaspart
@@ -571,6 +597,7 @@ CONCEPTS = """
 =wlan wifi wlan wireless
 =wochenenddienst weekendshift
 =wochenende weekend
+=wohlfuehlen wellb
 =workshop workshop!
 =wuetend angr cross!
 =zeitschrift magazin
@@ -606,6 +633,7 @@ LISTED = """
 =zeitschrift magazine
 =wuetend angry cross
 =werkstatt workshop
+=wohlfuehlen wellbeing
 =wochenende weekend
 =wochenenddienst weekendshift
 =wlan wifi wlan wireless
@@ -616,7 +644,7 @@ LISTED = """
 =weihnachtsfeier christmasparty
 =wegweiser signs signage signpost
 =wegraeumen tidyup
-=wasserhahn tap faucet
+=wasserhahn tap taps faucet
 =wartezimmer waitingroom
 =warteschleife hold holdmusic
 =warenprobe sample samples
@@ -626,11 +654,13 @@ LISTED = """
 =vorstellungsgespraech jobinterview
 =vorstand board
 =vorschlagskasten suggestionbox
+=vorraetig! instock
 =vorlesestunde readaloud storytime
 =vorlage template
 =virus virus malware
 =versicherung insurance
 =verschreibung prescription
+=verschieben postpone reschedule defer
 =versandkosten postage shippingcosts
 =verpackung packaging packing
 =vermieter landlord
@@ -650,6 +680,7 @@ LISTED = """
 =ueberweisung transfer
 =uebersicht overview
 =uebernachten overnight
+=uebergabe handover
 =turnier tournament
 =turnhalle gym sportshall
 =trottoir pavement sidewalk footpath
@@ -679,7 +710,7 @@ LISTED = """
 =stufenweise stepbystep gradually
 =stromverbrauch energyuse
 =stress stress overload strain
-=stockwerk floor storey
+=stockwerk floor storey storeys
 =stiege stairs staircase stairway
 =steuererklaerung taxreturn
 =stellvertreter deputy standin
@@ -695,6 +726,7 @@ LISTED = """
 =spielplatz playground
 =spiel game
 =speisekarte menu
+=spedition haulier
 =sparbuch passbook
 =spaetschicht lateshift
 =sortiment range assortment
@@ -723,6 +755,7 @@ LISTED = """
 =samstag saturday
 =saft juice
 =sackerl bag
+=ruecksicht considerate consideration
 =rollstuhl wheelchair
 =riesig big large larger largest bigger biggest huge
 =rezeption reception frontdesk
@@ -738,6 +771,7 @@ LISTED = """
 =prospekt leaflet flyer brochure
 =produkt product item
 =probefahrt testdrive
+=praemie bonus
 =postleitzahl postcode zip zipcode
 =polster pillow cushion
 =polizei police
@@ -769,7 +803,7 @@ LISTED = """
 =neugeborene newborn
 =namensschild namebadge nametag
 =nachtschicht nightshift
-=nachtisch dessert pudding
+=nachtisch! dessert pudding
 =nachfolger successor
 =nachfassen followup
 =nachbarschaft neighbourhood
@@ -784,13 +818,14 @@ LISTED = """
 =mitnehmen pickup
 =mitgliedsbeitrag membershipfee
 =mietzins rent
-=mentor mentor buddy
+=mentor mentor buddy buddies
 =medikament medicine medication drug
 =maus mouse
 =matura alevels
 =marille apricot
-=mappe folder binder
+=mappe folder folders binder binders
 =mama mum mom mother
+=mahnung dunning
 =mahlzeit meal food
 =maedchen girl lass
 =lueften ventilation airing
@@ -799,11 +834,14 @@ LISTED = """
 =link link hyperlink
 =limo soda lemonade
 =lieferzeit deliverytime
-=lesung reading
+=lesung reading readings
+=leserlich legible readable
 =lehren teach
+=lebenslauf cv resume resumes
 =lavabo basin
 =lastwagen lorry truck
 =langweilig boring dull
+=langsam slow slowly
 =langfristig longterm
 =langeweile boredom
 =lampe lamp
@@ -812,6 +850,7 @@ LISTED = """
 =laerm noise
 =ladestation charger chargingpoint
 =kundenkarte loyaltycard
+=kundendienst customerservice customercare
 =kugelschreiber pen biro
 =kuehlschrank fridge refrigerator
 =kreisverkehr roundabout
@@ -824,7 +863,7 @@ LISTED = """
 =koch cook chef
 =klimaanlage airconditioning aircon
 =klein small tiny little
-=kita nursery daycare kindergarten
+=kita nursery nurseries daycare kindergarten
 =kinderwagen pushchair pram stroller
 =kind child kid
 =kellner waiter waiters waitress
@@ -849,7 +888,7 @@ LISTED = """
 =hochladen upload
 =hinweisschild sign
 =hinstellen place installing
-=heuer thisyear
+=heuer! thisyear
 =herunterladen download
 =herrichten prepare
 =herd stove oven
@@ -860,7 +899,7 @@ LISTED = """
 =haustuer doorway
 =hausordnung houserules
 =hausabwart caretaker janitor
-=handwerker tradesman craftsman fitter
+=handwerker tradesman craftsman fitter fitters
 =handtuch towel
 =handbuch handbook guide guidebook
 =haltbarkeit shelflife
@@ -874,6 +913,7 @@ LISTED = """
 =gespraechsleitfaden script
 =geschirr dishes crockery
 =geschenkkarte giftcard
+=genehmigung approval permit
 =gemuese vegetable veggie
 =gemeinde municipality townhall council
 =gelassenheit calm
@@ -912,11 +952,15 @@ LISTED = """
 =elektriker electrician
 =einweg disposable singleuse
 =eintrittsgeld admission
+=eintreffen arrive arrival
 =einspringen stepin
 =einscannen scan
 =einloggen login signin
 =einkaufszettel shoppinglist
+=einheitlich standardise standardize
+=eingestehen admit
 =eingangsbereich entrance entry
+=einfuehlsam empathy empathetic empathic
 =ehrenamtliche volunteer volunteers
 =dusche shower showers
 =durchstellen forward
@@ -947,19 +991,24 @@ LISTED = """
 =bonbon candy
 =bohrmaschine drill
 =blutabnahme bloodtest
-=blume flower
+=blume flower flowers
 =blind blind
 =bitten ask
 =billett ticket
 =bildschirm screen monitor display
 =bewirten cater
 =bettwaesche linen bedding sheets
+=betreuen tend lookafter
+=bestellung order orders ordering
+=bestaetigen confirm confirmation
 =besen broom sweep
+=beruhigen soothe deescalate
 =benzin petrol gas gasoline fuel
 =beiz pub tavern
+=bedarf requirement
 =baustelle constructionsite buildingsite
 =baum tree
-=batterie battery
+=batterie battery batteries
 =basteln craft
 =basar bazaar
 =bargeld cash
@@ -969,11 +1018,14 @@ LISTED = """
 =baby baby infant
 =autobahn motorway highway freeway
 =ausweis identitycard idcard
+=ausverkauft! soldout
 =ausverkauf clearance
 =ausstellungsstueck exhibit artefact
+=ausruestung equipment gear
 =ausleihen lend
-=aushang notice poster
+=aushang notice poster posters
 =ausflug outing trip excursion
+=ausfall! outage downtime
 =ausdruck printout
 =aufschrift inscription
 =aufhaengen mount
@@ -995,6 +1047,7 @@ LISTED = """
 =abreise checkout
 =abmelden logout signout
 =abholung collection
+=abheben takecall
 =abgeben sell sale
 =abschaffen abolish eliminate remove scrap stop end quit repeal ban forbid prohibit avoid prevent cease refrain
 =abschaffen discontinue drop disallow omit exclude eradicate abandon skip
@@ -1033,7 +1086,7 @@ LISTED = """
 =reaktion react reaction
 =einstellen hire recruit
 =kaufen buy purchase acquire
-=staerken strengthen expand extend
+=staerken strengthen expand
 =zusage promise commitment
 =einhalten keep
 =unterstuetzen help assist assistance aid
@@ -1064,7 +1117,7 @@ LISTED = """
 =reinigen scrub
 =sauber clean tidy hygienic
 =kompetent competent knowledgeable skilled
-=puenktlich punctual ontime
+=puenktlich punctual ontime timely
 =gleich! same
 =genug enough sufficient adequate
 =zusaetzlich additional extra further
@@ -1085,6 +1138,7 @@ LISTED = """
 =hoeflich polite courteous courtesy
 =freundlich friendly kind nice
 =kurz short shorten brief
+=lang long extend extension
 =sofort immediately immediate instantly instant straightaway
 =schnell fast quick rapid swift speedy prompt speed
 =ferien holiday holidays vacation leave
@@ -1151,10 +1205,10 @@ LISTED = """
 =beschwerde complaint grievance
 =warten wait waiting queue queues queuing line
 =ueberstunde overtime
-=dank thank thanks gratitude
+=dank thank thanks gratitude grateful thankful
 =entschuldigen apologise apologize apology apologies
 =anleitung instructions manual
-=tipp tip advice hint
+=tipp! tip advice hint
 =konflikt conflict dispute
 =mut courage bravery
 =gleichstellung equality
@@ -1177,104 +1231,111 @@ LISTED = """
 """
 
 KNOWN = """
-a abandon abl abolish about abov absent ac accel accept accessibl accident ach achiev acquir across activ actual ad
-add additional adequ admiss adopt ads advant advantag advert advis afford after afterward again agenda agendaitem
-agent agr ahead aid aim air aircon aircond alevel all allow alon alread also alter although alwa am ambulant among an
-analog analogu and angr announc anonymous anoth answ answerphon any anybod anyon apart apolog appear appoint appreci
-apprentice! apprentices! approv apricot apron are around arrang arriv arrival artefac as ask asleep assess assist
-assistant assort at atm atmosph attach attempt attic audiobook author autom automobil autonomous avail averag avg
-avoid awak babi back backup backward bad bag balant ban banist banknot barb barbecu bargain barrierfr bas basical
-basin basket bat bathroom bazaar bbq be beauti becaus becom bed bedroom been befor beforehand begin behind being below
-bench benefit besid best bet between beverag beyond bicycl big bigger! biggest! bik bill billboard bin bind biro
-biscuit blam blind blinds! block bloodt blunt board! book book! bookingsystem boost bor boredom borrow boss bottom boy
-branch! branches! branchmanag brav break breakfast breakroom brief bright brighten bring broad brochur broom! bud
-budget bug build buildingsit bun burden busi businessplan businesstrip but butch buy buyer! buyers! by cabinet
-cafeteria cal calendar call callback caller! callers! calm calm! can cand cannedrespons canteen car carboot care
-carehom caretak carpark carpent carpet carpool carrot carshar cart cash cashpoint casual casualt cater ceas celebr
-cellar cellphon central cereal certain certific chair chang changingroom charg charge! charges! chargingpoint cheap
-cheapen check checkin checklist checkout! chef! child chill chimneysweep choic choos chor christmaspart citi citizen
-clar class clean clear clearant click client clientel clim clinic cloakroom clos closet club coach! coaches! coaching!
-cohes cold collabor colleagu collec collection! collectiv combin comfort comment commit communic company companycar
-compet competent complaint complex compli complic complimentar comprehensibl compulsor comput conceal conductor
-confident confidential confirm conflic connec consid constant constructionsit consumer! consumers! cont contact!
-contemporar continuous contrac conv cook cooki cookies! cookout cool coop copi corag corridor cort corteous cortyard
-cost cosy could council countrysid coupon coward cowork craft craftsman crash cream creat credit critic crock cross!
-crucial cupboard curb curious current curtain cush custom cut dad damp dangerous dark darken day daycar daytim deactiv
-dear decentral decid declin decorator decreas deep defeat defectiv deficit definit dela delet delicious delight deliv
-deliverytim demonstr deni depart department departur depend deposit deput design desk deskchair despit dessert detach
-deterior devic diar did different difficult digital diligent dim diminish din diningroom direc dirt disabl disadvantag
-disagr disallow disappear discard disclos disconnec discontinu discorag discount discreet discuss diseas dish
-dishearten dishon dislik dismiss displa dispos disput distant distrust divers divid do doctor docu doe dog doing
-domestic donat donor doorwa down downgrad download downstair draft drill drink drop! drug dry dull dur dust dustbin
-duti each early earlyshift easy ecofriend eg eith elder electrician electronic elevator elimin els email embolden
-emergencyexit emergent emplo employ! empt enabl encorag end enem energyus enhant enjo enlarg enough enquir ensur enter
-enthusiasm entr entrant environ equal equaltreat eradic eras error essential establish estim etc evalu even ever
-everyon everywh exchang exclud exclusiv excurs executiv exhal exhaust exhibit exist exit expand expens expensiv expert
-explain export extend external extra failur fair fak fall fall! falls! far fast fasten fath faucet fault februar fee
-feedback feedbackform femal fetch few fewer fil fill film filth finish fir firebrigad firefight firm first firstaid
-fit fix flashlight flat fleamarket flexibl flexitim flextim floor! flow flyer fold followup food footpath for forbid
-foreign forget form! formal forward forward! fre free! freewa frequent fresh fridg friend from front frontdesk fruit
-fuel full fulltim fun furth gain gam garag garage! garbag garden gas! gasolin gasst get gift giftcard girl giv glass
-global go goal goggl going good goodwill goout govern gp gradual gran grandad grandfath grandma grandmoth grandpa
-grant grass gratis gratitud great green! greet grievant groundfloor group grow guarant guide! guidebook guidelin gym
-had hairdress hallwa handbook handl handrail hap hard hard! harddisk harden harder! hardest! harsh has hat hav he
-headphon headset health hearingaid hearten heat heav hectic helmet help helplin her herself hid high highwa him
-himself hint hir his hold! holdmusic holiday! holidayplan holidays! homegrown homeoffic homepag honest hoov hospital
-hot hotlin hours! houserul how hug hush hygienic hyperlink i i'd i'm i'v idcard idea identitycard ie if ill illness
-immedi impersonal import important improv in inbound includ inclusiv incom increas ind independent indirec individual
-indoor induc inexpensiv infant info inform informal infrequent inhabitant inhal injec input inquir inscript insert
-insid inside! inspec instal instant instead instruc instructor insurant internal internet interrupt intim into
-introduc inventor invit invoic is issu it it' item its itself jab janitor januar job jobadvert jobinterview join joint
-joy juic junior junk just just! keep key! keyboard kid kin kind kindergarten kiosk kitchenet knowhow knowledg label
-lad ladder! ladders! lamp landlord laptop larg large! larger! largest! lass last lat later lateshift latest launch
-lavator lawn lawnmow lax lay-off layoff leaderboard leadership leaflet learn least leav leave! lemonad lend length
-lenient less lessen lesson let let' letterbox librar lift lift! lifts! light lighten lik limit line! linen link listen
-littl little! load loan local locat lock lockup loft login logout long longterm look loos lor los loser loss lot loud
-lov low lower loyaltycard lunch lying magazin mail mailbox maintain major mak mal malwar manag management! mandator
-mani manual manual! markup maxim maximum may mayb me meal mean! meatfr medic medicin meet meetup membershipf mend
-mentor menu merg might min minim minimum minor minus minutes! mistak mistrust mobil modern modif mom monitor mood mop
-mor most moth motiv motorbik motorcycl motorwa mould mount mous move! movi much mum municipal must mutual my myself
-name! namebadg nametag narrow near nearb need negativ neighbor neighborhood never new newbi newborn newcom newsagent
-newslet newspap next nic night nightshift nighttim nois nor note note! notebook notice! notif novic now nurs
-nursinghom objectiv obligator obsolet occasional of off offer offic officechair offlin often old omit on onboard one
-onli onlin ontim onto open oppos optim optimistic option optional or organ original orselv other ought our out
-outbound outd outdoor outgo outlet output outsid outside! oven over overall overload overnight overtim overview own
-pack packag packaging! paid pain paint paper parcel parcellock park part partial parttim passbook passcod passeng
-passiv password patron pav pay paying! payr payslip pen pens pep per perhap permanent permit person personal personnel
-pessimistic pest petrol petrolst phon photocop photovoltaic physician pick pickup pillow pilot place! plain plant!
-plastic playground pleas pleasur plug plumb plus polic polit poll pool poor positiv possibl post postag postbox
-postcod potato prac practic prais pram prepar prescript present present! pret prevent pric print printout privat
-prizedraw proactiv problem procedur process produc prohibit prom prompt proof prop proposal provid prun pub public
-publish pud pull punctual punish purchas push pushchair put pv quer quest questionnair queu quick quiet quit quot
-radiator raffl rais ramp ran range! rank rapid rar rate rate! rath raw reac reach reactiv read readaloud real rear
+a abandon abl abolish abort about abov absent ac accel accept accessibl accident ach achiev acquir across activ actual
+ad add additional adequ admiss admit adopt ads advant advantag advert advis afford after afterward again agenda
+agendaitem agent agr ahead aid aim aircon aircond airing! alevel all allow alon alread also alter although alwa am
+ambulant among an analog analogu and angr announc anonymous anoth answ answerphon any anybod anyon apart apolog appear
+appoint appreci apprentice! apprentices! approv approval apricot apron are around arrang arriv arrival artefac as ask
+asleep assess assist assistant assort at atm atmosph attach attempt attic audiobook author autom automobil autonomous
+avail averag avg avoid awak babi back backup backward bad bag balant ban banist banknot barb barbecu bargain barrierfr
+basement basical basin basket bathroom batteries! battery! bazaar bbq be beauti becaus becom bedding! bedroom been
+befor beforehand begin behind being below bench benefit besid best bet between beverag beyond bicycl big bigger!
+biggest! bik bill billboard bin binder! binders! biro biscuit blam blind blinds! block bloodt blunt board! bonus book
+book! bookingsystem boost bor boredom borrow boss bottom boy branch! branches! branchmanag brav break breakfast
+breakroom brief bright brighten bring broad brochur broom! buddies! buddy! budget bug build buildingsit bun burden
+busi businessplan businesstrip but butch buy buyer! buyers! by cabinet cafeteria cal calendar call callback caller!
+callers! calm calm! can cancel cand cannedrespons canteen car carboot care carehom caretak carpark carpent carpet
+carpool carrot carshar cart cash cashpoint casual casualt cater ceas celebr cellar cellphon central cereal certain
+certific chair chang changingroom charg charge! charges! chargingpoint cheap cheapen check checkin checklist checkout!
+chef! child chill chimneysweep choic choos chor christmaspart citi citizen clar class clean clear clearant click
+client clientel clim clinic cloakroom clos closet club coach! coaches! coaching! cohes cold collabor colleagu collec
+collection! collectiv combin comfort comment commit communic company companycar compet competent complaint complex
+compli complic complimentar comprehensibl compulsor comput conceal conductor confident confidential confirm conflic
+connec consid constant constructionsit consumer! consumers! cont contact! contemporar continu continuous contrac conv
+cook cooki cookies! cookout cool coop copi corag corridor cort corteous cortyard cost cosy could council countrysid
+coupon coward cowork craft craftsman crash cream creat credit critic crock cross! crucial cupboard curb curious
+current curtain cush custom customercar customerservic cut cv dad damp dangerous dark darken day daycar daytim deactiv
+dear decentral decid declin decorator decreas deep deescal defeat defectiv defer deficit definit dela delet delicious
+delight deliv deliverytim demolish demonstr deni depart department departur depend deposit deput design desk deskchair
+despit dessert detach detail deter deterior devic diar did different difficult digital diligent dim diminish din
+diningroom direc dirt disabl disadvantag disagr disallow disappear discard disclos disconnec discontinu discorag
+discount discreet discuss diseas dishearten dishes! dishon dislik dismantl dismiss displa dispos disput dissuad
+distant distribut distrust divers divid do doctor docu doe dog doing domestic donat donor doorwa down downgrad
+download downstair downtim draft drill drink drop! drug dry dull dun dur dust dustbin duti each early earlyshift easy
+ecofriend eg eith elder electrician electronic elevator elimin els email embolden emergencyexit emergent empath
+empathic emplo employ! empt enabl encorag end enem energyus enhant enjo enlarg enough enquir ensur enter enthusiasm
+entr entrant environ equal equaltreat equip eradic eras error essential establish estim etc evalu even ever everyon
+everywh exchang exclud exclusiv excurs executiv exhal exhaust exhibit exist exit expand expens expensiv expert explain
+export extend extens external extra failur fair fak fall fall! falls! far fast fasten fath faucet fault fear februar
+fee feedback feedbackform femal fetch few fewer fil fill film filth finish fir firebrigad firefight firm first
+firstaid fitter! fitters! fix flashlight flat fleamarket flexibl flexitim flextim floor! flower! flowers! flyer
+folder! folders! followup food footpath for forbid foreign forget form! formal forward forward! fre free! freewa
+frequent fresh fridg friend from front frontdesk fruit fuel fulfil full fulltim fun furth gain gam garag garage!
+garbag garden gas! gasolin gasst gear generous get gift giftcard girl giv glasses! global go goal goggl going good
+goodwill goout govern gp gradual gran grandad grandfath grandma grandmoth grandpa grant grass grat gratis gratitud
+great green! greet grievant groundfloor group grow guarant guide! guidebook guidelin gym had hairdress hallwa handbook
+handl handov handrail hap hard hard! harddisk harden harder! hardest! hardwork harsh has hat haul hav he headphon
+headset health hearingaid hearten heat heav hectic helmet help helplin her herself hid high highwa him himself hint
+hir his hold hold! holdmusic holiday! holidayplan holidays! homegrown homemad homeoffic homepag honest hoov hospital
+hot hotlin hours! houserul how hug huge! hush hygienic hyperlink i i'd i'm i'v idcard idea identitycard ie if ignor
+ill illness immedi impersonal import important improv in inbound includ inclusiv incom increas ind independent
+indifferent indirec individual indoor induc inexpensiv infant info inform informal infrequent inhabitant inhal injec
+inner innovativ input inquir inscript insert insid inside! inspec instal instant instead instock instruc instructor
+insurant inter internal international internet interrupt intim into introduc inventor invit invoic is issu it it' item
+its itself jab janitor januar job jobadvert jobinterview join joint joy juic junior junk just just! keep key! keyboard
+kid kin kind kindergarten kiosk kitchenet knowhow knowledg label lad ladder! ladders! lamp landlord laptop larg large!
+larger! largest! lass last lat later lateshift latest launch lavator lawn lawnmow lax lay-off layoff lazy leaderboard
+leadership leaflet learn least leav leave! legibl lemonad lend length lenient less lessen lesson let let' letterbox
+lettering! librar lift lift! lifts! light lighten lik limit line! linen link listen littl little! load loan local
+locat lock lockup loft login logout long longterm look lookaft loos lor los loser loss lot loud lov low lower
+loyaltycard lunch lying magazin mail mailbox maintain major mak mal malwar manag management! mandator mani manual
+manual! markup maxim maximum may mayb me meal mean! meatfr medic medicin meet meetup membershipf mend mentor menu merg
+might mild min minim minimum minor minus minutes! mistak mistrust mobil modern modif mom monitor mood mop mor most
+mother motiv motorbik motorcycl motorwa mould mount mous move! movi much mum municipal must mutual my myself nam name!
+namebadg nametag narrow national near nearb need negativ neighbor neighborhood never new newbi newborn newcom news
+newsagent newslet newspap next nic night nightshift nighttim nois nor note note! notebook notice! notif novic now
+nurseries! nursery! nursinghom objectiv obligator obsolet occasional of off offer offic officechair offlin often old
+omit on onboard one onli onlin ontim onto open openness! oppos optim optimistic option optional or oral order!
+ordering! orders! organ original orselv other ought our out outag outbound outd outdoor outer outgo outlet output
+outsid outside! oven over overall overload overnight overtim overview own pack packag packaging! paid pain paint paper
+parcel parcellock park part partial parttim passbook passcod passeng passiv password patron pav pay paying! payr
+payslip pen pens pep per perhap permanent permit permit! person personal personnel pessimistic pest petrol petrolst
+phon photocop photovoltaic physician pick pickup pillow pilot place! plain plant! plastic playground pleas pleasur
+plug plumb plus polic polit poll pool poor positiv possibl postag postbox postcod poster! posters! postpon potato prac
+practic prais pram prec prepar prescript present present! pret prevent pric print printout privat prizedraw proactiv
+problem procedur process produc prohibit prom prompt proof prop proposal provid prun pub public publish pud pull
+punctual punish purchas push pushchair put pv quer quest questionnair queu quick quiet quit quot radiator raffl rais
+ramp ran range! rank rapid rar rate rate! rath raw reac reach reactiv read readaloud reading! readings! real rear
 rebat reboot receiv recept recogn recommend recruit reduc refer refrain refresh refrigerator refug refund refurbish
-refus regional registryoffic regul regular reimburs rejec relative! relatives! relax reli reloc rememb remind remot
-remov remun renew renov rent reopen repair repeal replac reply requ requir reserv resident resolv respond respons
-responsibl restart restric restroom retain return return! returns! reus reveal revenu revok reward rich rider! riders!
-rideshar right rigid ris risk roll roof room rost rota roundabout rubbish rud rug rul rural sack sad saf sal salar
-salt sam sample! samples! satisf satisfac satisfi saturda sav scan scold scrap screen screwdriv script! scrub search!
-seat seats! secret secur seldom selec sell send senior separ servic set settl shadow shall shallow shar sharpen she
-sheets! shelf shelflif shift ship ship! shippingcost shop shopper! shoppers! shoppinglist short shortag shortnotic
-should show showcase! shower! showers! shrink shut sick sicknot sidewalk sign signag signin signout signpost signs!
-silent simpl sinc singl singleus sink sit site skil skip sleep slot slow small smartphon snack so socket soda soft
-softwar solar solv som somebod somehow someth somewh soon soundproof spe speak spectacl spend split sponsor sportshall
-spud staff staffroom stair staircas stairwa stal stand standin start statusupd stepbystep stepin steplad stiffen still
-stock! stockroom stocktak stop stor storage! storemanag storey storytim stov straightawa strain streetcar strengthen
-stress stric strol strong student substitut success successor such sufficient sug suggestionbox sum summar sup
-superior supervisor support surcharg surg surgeryhor surplus surv sustain swap sweep sweet sweet! sweets! swift
-swimmingpool tak talk tall tap target task tast tasting! tavern taxreturn teach teach! team teamspirit teamwork
-tedious telephon templ temporar tenant testdriv textmodul than thank thankyoulet that that' the thei their them
-themselv then theor ther therap there' thes they'll they'r thick thicken thin thing think this thisyear thorough thos
-though through throughout ticket tidy tidyup tight till timeslot timet tini tip tir to togeth toilet tomato too tool
-top topup torch torna tough toward towel townhall track tradesman train trainee! trainees! trainer! trainers! trainst
-tram transf transparent trash trashcan travel tre treasur treat trialrun trim trip trol troubl truck trust truth try
+refus regional registryoffic regul regular reimburs rejec relative! relatives! relax releas reli reliev reloc rememb
+remind remot remov remun renew renov rent reopen repair repeal replac reply requ requir reschedul reserv resident
+resolv respond respons responsibl restart restric restroom resume! resumes! retain return return! returns! reus reveal
+revenu revok reward rich rider! riders! rideshar right rigid ris risk roll roof room rost rota rough roundabout
+rubbish rud rug rul rural sack sad saf sal salar salt sam sample! samples! satisf satisfac satisfi saturda sav scan
+scold scrap screen screwdriv script! scrub search! seat seats! secret secur seldom selec sell send senior separ
+serious servic set settl shadow shall shallow shar sharpen she sheets! shelf shelflif shift ship ship! shippingcost
+shop shopper! shoppers! shoppinglist short shortag shortnotic should show showcase! shower! showers! shrink shut sick
+sicknot sidewalk sign signag signin signout signpost signs! silent simpl sinc singl singleus sink sit site skil skip
+sleep sleepy! slop slot slow small smartphon smooth snack so socket soda soft softwar solar soldout solv som somebod
+somehow someth sometim somewh soon sooth soundproof sour spe speak specific spectacl spend spic split sponsor
+sportshall spud staff staffroom stair staircas stairwa stal stand standard standin start stationar statusupd
+stepbystep stepin steplad stiffen still sting stock! stockroom stocktak stop stor storage! storemanag storey! storeys!
+storytim stov straightawa strain streetcar strengthen stress stric strol strong student substitut success successor
+such sufficient sug suggestionbox sum summar sup superficial superior supervisor support surcharg surg surgeryhor
+surplus surv sustain swap sweep sweet sweet! sweets! swift swimmingpool tak takecall talk tall tap! taps! target task
+tast tasting! tavern taxreturn teach teach! team teammat teamspirit teamwork tedious telephon templ temporar tenant
+tend termin testdriv textmodul than thank thankyoulet that that' the thei their them themselv then theor ther therap
+there' thes they'll they'r thick thicken thin thing think this thisyear thorough thos though through throughout ticket
+tidy tidyup tight till tim timeslot timet timid tini tip tir to togeth toilet tomato too tool top topup torch torna
+tough toward towel townhall track tradesman traditional train trainee! trainees! trainer! trainers! trainst tram
+transf transparent trash trashcan travel tre treasur treat trialrun trim trip trol troubl truck trust truth try
 tutorial tyr under undergradu understand unfasten unhealth uniform unit unless unload unlock unpack unsaf until up
-updat upgrad upkeep upload upon upper upstair uptod urban urgent us usag use used user! users! using util vacat vaccin
-vacuum valu van vari variet various veget vegetarian veggi vehicl vendor ventil veri verif vermin via victim victor
-virus vital voicemail voluntar volunteer! volunteers! vot vouch wag wait waiter! waiters! waitingroom waitress wak
-want wardrob warehous warm warrant was wast wastebasket wastesepar watch way we we'd we'll we'r we'v weak wealth web
-webpag websit weekda weekend weekendshift welcom wer wet wfh what wheelchair when wher wheth which whil who whom whos
-why wid wifi will win win! wins! wint wip wireless with withdraw withdrawal within without wlan worker! workers!
-workflow workforc workinghor workplac workshop workshop! workwear wors worsen worst would yard yesterda yet yor
-yorself you you'll you'r young your zip zipcod
+updat upgrad upkeep upload upon upper upset upstair uptod urban urg urgent us usag use used user! users! using util
+vacat vaccin vacuum vagu valu van vari variet various veget vegetarian veggi vehicl vendor ventil verbal veri verif
+vermin via victim victor virus vital voicemail voluntar volunteer! volunteers! vot vouch wag wait waiter! waiters!
+waitingroom waitress wak want wardrob warehous warm warrant was wast wastebasket wastesepar watch way we we'd we'll
+we'r we'v weak wealth web webpag websit weekda weekend weekendshift welcom wellb wer wet wfh what wheelchair when wher
+wheth which whil who whom whos why wid wifi will win win! wins! wint wip wireless with withdraw withdrawal within
+without wlan worker! workers! workflow workforc workinghor workplac workshop workshop! workwear wors worsen worst
+would writ yard yesterda yet yor yorself you you'll you'r young your zip zipcod
 """

@@ -1,0 +1,18 @@
+"""How many, and whether one may or must: small words of which an idea means one only; all folded."""
+
+from __future__ import annotations
+
+# A row each: of how many something is said.
+ALL = "alle allen aller alles jede jeder jeden jedem jedes saemtliche saemtlichen all every each everyone everybody"
+MOST = "meisten"
+MANY = "viel viele vielen vieler many lots"
+SOME = "manche mancher manchen manches einige einigen einiger einiges some several"
+FEW = "wenige wenigen wenigsten few"
+HOW_MANY = {text: row for row, texts in enumerate((ALL, MOST, MANY, SOME, FEW)) for text in texts.split()}
+# by the numbers of their rows: *many* and *some* may be meant alike
+TELL_APART = frozenset({(0, 1), (0, 2), (0, 3), (0, 4), (1, 3), (1, 4), (2, 4)})
+
+MAY = frozenset("darf darfst duerfen duerft kann kannst koennen koennt may can".split())
+MUST = frozenset("muss musst muessen muesst must".split())
+MAY_NOT = frozenset("can't cant cannot mustn't mustnt".split())
+NEED_NOT = frozenset("needn't neednt".split())
