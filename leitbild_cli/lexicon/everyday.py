@@ -412,6 +412,7 @@ verpackung = packaging! packing
 versandkosten porto liefergebuehr = postage shippingcosts
 verschieben vertagen aufschieben = postpone reschedule defer
 verschreibung = prescription
+verpflichtend verpflichten pflicht obligatorisch = mandatory compulsory obligatory
 versicherung assekuranz = insurance
 virus schadprogramm = virus malware
 vorlage muster! schablone template = template

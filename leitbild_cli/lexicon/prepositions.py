@@ -55,6 +55,9 @@ ABOUT_HOW_MUCH = frozenset(
     " at most least no not more less than about around exactly".split()
 )
 
+# what they govern says where, when, for whom the rest holds
+NARROWING = frozenset("for in on at to inside outside during since until before after who over under".split())
+
 ROLES: dict[str, str] = {
     form: role
     for role, forms in {

@@ -151,7 +151,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("lecker schmackhaft schmecken koestlich", "tasty delicious"),
     ("durchschnittlich durchschnitt schnitt mittel!", "average mean! avg"),
     ("gegenseitig miteinander untereinander einander", "mutual"),
-    ("zusaetzlich extra", "additional extra further"),
+    ("extra", "extra further"),
     ("genug genuegend ausreichend hinreichend", "enough sufficient adequate"),
     (
         "gleich! gleichen! gleiche! gleicher! selben! selbe! selber! derselbe dieselbe denselben demselben dasselbe",
@@ -236,7 +236,10 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("einladen einladung", "invite invitation"),
     # amounts and rules; `negations` says which of these turn a sentence round
     ("alle jede jeder jedes saemtliche jeden jedem", "all every each any"),
-    ("mehr erhoehen steigern erhoehung steigerung anheben hoch hoeher", "more increase raise higher high boost"),
+    (
+        "mehr zusaetzlich erhoehen steigern erhoehung steigerung anheben hoch hoeher",
+        "more additional increase raise higher high boost",
+    ),
     (
         (
             "weniger reduzieren reduktion senken senkung verringern verringerung abbauen abbau absenken gering niedrig"

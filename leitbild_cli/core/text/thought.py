@@ -117,7 +117,7 @@ def _unshortened(folded: str, by: Thought) -> str:
             return spelled(text, by)
     for first, known in _phrases(by.language).items():
         for rest, meant in known:
-            if meant == folded and f" {' '.join((first, *rest))} " in f" {' '.join(by.plain)} ":
+            if folded in meant.split() and f" {' '.join((first, *rest))} " in f" {' '.join(by.plain)} ":
                 return " ".join(spelled(text, by) for text in (first, *rest))
     for front in by.plain:
         if folded.startswith(front) and (verb := folded.removeprefix(front)) in by.plain:
@@ -152,7 +152,7 @@ def _joined(words: list[str], language: str) -> list[str]:
             if tuple(words[place + 1 : after]) == rest and not (
                 rest[-1:] in _THAN and words[after : after + 1] and words[after] in LIKENED
             ):
-                joined.append(meant)
+                joined.extend(meant.split())
                 place += 1 + len(rest)
                 break
         else:

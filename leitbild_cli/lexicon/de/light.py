@@ -46,7 +46,7 @@ LIGHT = frozenset(
     " pflegen verbessern foerdern staerken garantieren gewaehrleisten moeglichkeit moeglich option"
     " regelmaessig leute menschen weiter einzig eigen"
     " bestehend konkret massiv verstaerkt komplett gross entsprechend jeweilig anlage prinzip form"
-    " thema bereich massnahme sondern".split()
+    " thema bereich massnahme sondern flaeche".split()
 )
 # by which a statement leads from one column to the next
 FRAME = frozenset("dafuer daran gehoert haben kommt kultur messen sorgen stehen verbindet wichtig ziel".split())

@@ -93,8 +93,8 @@ fahrkart/e fahrplan fahrrad fahrschein fahrstuhl fahrt fair faktur/a fall/s fals
 fasching faul fax feb/er februar feedback feedbackbog/en feg/en fehl/er fehlerhaft fei/er feierab/end fei/ern feiertag
 feiertag/s feig/e feind feri/en ferienplan/ung ferienwohn/ung fern fern/e fernsprech/er fernwaerme=fernwarm fest
 festhalt/en festplatt/e feucht feuerwehr filial filial/e filialleit/er film finanz=finant find/e firm/a firm/en
-firmenaut/o firmenwag/en fix flach fleischhalt/ig fleischhau/er fleischl/os fleiss/ig flexibel=flexibl flexzeit
-flohmark/t flott fluchtweg fluechtling=fluchtling flug flugblatt flugzeug flur fluss fly/er foerdern=ford
+firmenaut/o firmenwag/en fix flach flaeche=flach fleischhalt/ig fleischhau/er fleischl/os fleiss/ig flexibel=flexibl
+flexzeit flohmark/t flott fluchtweg fluechtling=fluchtling flug flugblatt flugzeug flur fluss fly/er foerdern=ford
 foerderung=ford foermlich=formlich folg/e fon form formell formular fortbild/ung fortgeh/en fortgeschritt/ene
 fortsetz/en foto fotokop/ie frag/e franzoesisch=frant frech freibad freigeb/en freischalt/en freitag freiwill/ig
 freiwill/ige freizeit freu/de freund freundlich freundlich/keit frisch frischluf/t friseur frisoer=frisor frist
@@ -271,14 +271,14 @@ verkehr verkehr/s verklein/ern verkomplizieren=verkomplik verkost/ung verkuemmer
 verkuerzen=verkurz verkuerzung=verkurz verlaengern=verlang verlaengerung=verlang verlaesslich=verlasslich
 verlangsam/en verleih/en verl/ernen verl/ieren verl/ierer verlink/ung verlog/en verlust vermehr/en vermeid/en
 vermeid/ung verm/ieten vermiet/er vermind/ern vermittl/ung vernein/en vernicht/en vernuenftig=vernunft
-veroeffentlichen=veroffentlich verpack/ung verpfleg/en verpflicht/end verrauch/t verriegeln=verriegl verring/ern
-verring/erung versand versandkost/en verschaerfen=verscharf verschick/en verschieb/en verschied/en verschlecht/ern
-verschloss/en verschmutz/en verschmutz/t verschreib/ung verschw/eigen verschw/enden versend/en versich/ern
-versich/erung versich/erungs versprech/en verstaendlich=verstandlich verstaendnis=verstand verstaerken=verstark
-verstaerkt=verstark versteck/en versuch/en vertag/en verteil/en verteu/ern vertikal vertrag vertrag/s vertrau/en
-vertrau/ens vertrau/ensvoll vertraulich vertreib/en vertret/er vertret/ung vertret/ungs vertrieb vertrieb/s
-verwalt/ung verwalt/ungs verwandt/e verw/eigern verwend/en verwerf/en verzicht verzicht/en vesp/er via vid/eo
-videocall videokonferenz=videokonferent viel viel/e vielfalt vielleicht vierbein/er virus vitr/ine voll
+veroeffentlichen=veroffentlich verpack/ung verpfleg/en verpflicht/en verpflicht/end verrauch/t verriegeln=verriegl
+verring/ern verring/erung versand versandkost/en verschaerfen=verscharf verschick/en verschieb/en verschied/en
+verschlecht/ern verschloss/en verschmutz/en verschmutz/t verschreib/ung verschw/eigen verschw/enden versend/en
+versich/ern versich/erung versich/erungs versprech/en verstaendlich=verstandlich verstaendnis=verstand
+verstaerken=verstark verstaerkt=verstark versteck/en versuch/en vertag/en verteil/en verteu/ern vertikal vertrag
+vertrag/s vertrau/en vertrau/ens vertrau/ensvoll vertraulich vertreib/en vertret/er vertret/ung vertret/ungs vertrieb
+vertrieb/s verwalt/ung verwalt/ungs verwandt/e verw/eigern verwend/en verwerf/en verzicht verzicht/en vesp/er via
+vid/eo videocall videokonferenz=videokonferent viel viel/e vielfalt vielleicht vierbein/er virus vitr/ine voll
 vollstaendig=vollstand vollzeit volontaer=volontar vom von vor vorab voraus vorbereit/en vorbeug/en vord/ere vordruck
 vorfuehren=vorfuhr vorgang vorgesetzte=vorsetz vorgest/ern vorhand/en vorhang vorh/er vorlag/e vorlesestund/e
 vorl/esung vorm vormerk/en vormittag vormittag/s vorn vorn/e vorrat vorschlag vorschlag/s vorschlagskast/en vorschrift
