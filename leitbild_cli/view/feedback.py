@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from leitbild_cli.core.feedback.responses import Added, AudienceSummary, Rated, Response, Summary
+    from leitbild_cli.core.feedback.responses import Added, AudienceSummary, RatedQuestion, Response, Summary
     from leitbild_cli.core.model import Earlier, Feedback, Leitbild, Note, Question
 
 
@@ -473,7 +473,7 @@ def _voices_json(one: AudienceSummary) -> dict[str, object]:
     }
 
 
-def many(counts: Summary, rated: Sequence[Rated], *, limit: int, width: int) -> str:
+def many(counts: Summary, rated: Sequence[RatedQuestion], *, limit: int, width: int) -> str:
     """Give the sum of answers that are too many to be kept one by one."""
     words = _("{count} answers, more than {limit}, are not kept one by one. Together they say:")
     lines = [*wrap(words.format(count=counts.count, limit=limit), width), ""]
@@ -484,7 +484,7 @@ def many(counts: Summary, rated: Sequence[Rated], *, limit: int, width: int) -> 
     return "\n".join(lines)
 
 
-def many_json(found: Preview, counts: Summary, rated: Sequence[Rated]) -> dict[str, object]:
+def many_json(found: Preview, counts: Summary, rated: Sequence[RatedQuestion]) -> dict[str, object]:
     """Give the same for machines, with what was understood of the table; nothing of it is in the file."""
     return {
         **import_json(found),

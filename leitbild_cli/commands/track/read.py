@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from leitbild_cli.commands.session import Session
     from leitbild_cli.core.model import Leitbild, Measure
     from leitbild_cli.core.tracking.measures import Kept
-    from leitbild_cli.core.tracking.readings import Taken
+    from leitbild_cli.core.tracking.readings import TakenReadings
     from leitbild_cli.file.store import Saved
 
 app = options.single()
@@ -186,7 +186,7 @@ def import_table(
     if talk.interactive() and not as_json:
         fractions |= _asked_shares(known, given, language, fractions)
 
-    def edit(leitbild: Leitbild) -> tuple[Leitbild, Taken]:
+    def edit(leitbild: Leitbild) -> tuple[Leitbild, TakenReadings]:
         after, taken = readings.take_in(leitbild, given.rows, replace=replace, language=language, fractions=fractions)
         if taken.unknown and not (taken.added or taken.changed or taken.known or taken.differing or taken.aside):
             raise NoMeasureMatches(taken.unknown, where=Path(file).name)
@@ -248,7 +248,7 @@ def _asked(leitbild: Leitbild, measure: str | None, value: str | None) -> tuple[
             return found.id, value
 
 
-def _tell(given: tables_readings.Readings, taken: Taken) -> None:
+def _tell(given: tables_readings.Readings, taken: TakenReadings) -> None:
     """Say what was not taken in, and why."""
     width = talk.width()
     if taken.unknown:
@@ -272,7 +272,7 @@ def _aside(given: tables_readings.Readings) -> list[tuple[int | None, str]]:
     return [(one.line, one.what) for one in given.quarantined]
 
 
-def _machine(given: tables_readings.Readings, taken: Taken) -> dict[str, object]:
+def _machine(given: tables_readings.Readings, taken: TakenReadings) -> dict[str, object]:
     known = taken_json(taken)
     before = [{"line": line, "reason": what} for line, what in _aside(given)]
     after = [{"line": one.line, "reason": one.what} for one in taken.aside]

@@ -75,7 +75,7 @@ class Summary:
 
 
 @record
-class Rated:
+class RatedQuestion:
     """A further question, with how it was rated."""
 
     asked: str
@@ -120,13 +120,15 @@ def summary(leitbild: Leitbild, draft: str | None = None) -> Summary:
     )
 
 
-def of_many(leitbild: Leitbild, said: Iterable[Feedback]) -> tuple[Summary, tuple[Rated, ...]]:
+def of_many(leitbild: Leitbild, said: Iterable[Feedback]) -> tuple[Summary, tuple[RatedQuestion, ...]]:
     """Sum up answers that are not taken in one by one, by audience and by what else was rated; none of them is open."""
     feedback = tuple(said)
     asked: dict[str, list[Response]] = {}
     for question in (two for one in feedback for two in one.questions if two.rating is not None):
         asked.setdefault(question.asked, []).append(_rated(question))
-    questions = tuple(Rated(asked=header, voices=_voices(Audience.OTHER, group)) for header, group in asked.items())
+    questions = tuple(
+        RatedQuestion(asked=header, voices=_voices(Audience.OTHER, group)) for header, group in asked.items()
+    )
     counts = summary(replace(leitbild, people=(), feedback=feedback))
     return replace(counts, voices=tuple(replace(one, open=0) for one in counts.voices), open=()), questions
 

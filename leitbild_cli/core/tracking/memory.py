@@ -49,7 +49,7 @@ class Remembered:
 
 def remembered(memories: Sequence[str], sentences: Sequence[Followed], language: str) -> Remembered:
     """Hold what each person wrote against each sentence; there is at least one of both."""
-    said = [_Said.of(memory, language) for memory in memories]
+    said = [_FromMemory.of(memory, language) for memory in memories]
     counts = ((one, sum(each.has(one.text, language) for each in said)) for one in sentences)
     return Remembered(people=len(said), sentences=tuple(counts))
 
@@ -68,16 +68,16 @@ def _measure(leitbild: Leitbild) -> Measure:
 
 
 @record
-class _Said:
+class _FromMemory:
     """What one person wrote: its words, and the values of its figures."""
 
     words: tuple[str, ...]
     figures: frozenset[float]
 
     @staticmethod
-    def of(text: str, language: str) -> _Said:
+    def of(text: str, language: str) -> _FromMemory:
         """Take a text apart."""
-        return _Said(words=tuple(dict.fromkeys(spoken(text))), figures=_figures(text, language))
+        return _FromMemory(words=tuple(dict.fromkeys(spoken(text))), figures=_figures(text, language))
 
     def has(self, sentence: str, language: str) -> bool:
         """Say whether most of a sentence was said, and its figures."""

@@ -228,7 +228,7 @@ class ReadingAside:
 
 
 @record
-class Taken:
+class TakenReadings:
     """What became of the values: counts by measure key, words no measure goes by, and what was set aside.
 
     `differing` are values that are there already and differ; they wait for a word to replace them. `unclear` are the
@@ -252,7 +252,7 @@ def take_in(
     replace: bool = False,
     language: str | None = None,
     fractions: Mapping[str, bool] | None = None,
-) -> tuple[Leitbild, Taken]:
+) -> tuple[Leitbild, TakenReadings]:
     """Add every value that can be read and is new; a second time nothing is added; other values need `replace`.
 
     `language` is known from the rows themselves, if it is given. `fractions` says by measure key whether 0.98 is 98 %.
@@ -313,9 +313,9 @@ class _ReadingSheaf:
         if not self._said_before(row, measure, reading):
             self._add(row.line, measure, reading)
 
-    def bound(self) -> tuple[Leitbild, Taken]:
+    def bound(self) -> tuple[Leitbild, TakenReadings]:
         """Give the Leitbild with everything, and what became of it."""
-        taken = Taken(
+        taken = TakenReadings(
             added=tuple(self.counts[Kept.ADDED].items()),
             changed=tuple(self.counts[Kept.CHANGED].items()),
             known=sum(self.counts[Kept.KNOWN].values()),

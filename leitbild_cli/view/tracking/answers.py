@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Measure, Reading, Review
     from leitbild_cli.core.tracking.memory import Remembered
     from leitbild_cli.core.tracking.ratings import Rated
-    from leitbild_cli.core.tracking.readings import Taken
+    from leitbild_cli.core.tracking.readings import TakenReadings
     from leitbild_cli.core.tracking.sentences import Followed
 
 
@@ -91,7 +91,7 @@ def entered(  # noqa: PLR0913  three things to say and three about where
     return page(lines, ascii_only=ascii_only)
 
 
-def arrived(leitbild: Leitbild, taken: Taken, *, width: int, ascii_only: bool = False) -> str:
+def arrived(leitbild: Leitbild, taken: TakenReadings, *, width: int, ascii_only: bool = False) -> str:
     """Give what a table of readings brought: how many, for which measures."""
     said = []
     if added := sum(count for _key, count in taken.added):

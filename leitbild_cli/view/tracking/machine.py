@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Leitbild, Measure
     from leitbild_cli.core.tracking.assessment import Assessment
-    from leitbild_cli.core.tracking.readings import Taken
+    from leitbild_cli.core.tracking.readings import TakenReadings
 
 
 def measures_json(measures: Iterable[Measure], *, on: date) -> list[dict[str, object]]:
@@ -33,7 +33,7 @@ def due_json(leitbild: Leitbild, *, on: date) -> dict[str, object]:
     }
 
 
-def taken_json(taken: Taken) -> dict[str, object]:
+def taken_json(taken: TakenReadings) -> dict[str, object]:
     """Give what a table of readings brought."""
     return {
         "added": dict(taken.added),
