@@ -12,8 +12,8 @@ from leitbild_cli.core.drafting import drafts
 from leitbild_cli.errors import Refusal
 from leitbild_cli.language import _
 from leitbild_cli.record import record
-from leitbild_cli.view import draft_findings as findings
-from leitbild_cli.view import drafts as view
+from leitbild_cli.view.drafting import drafts as view
+from leitbild_cli.view.drafting import findings
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Adoption, Draft, Leitbild

@@ -48,7 +48,7 @@ def torn(broken: BrokenSeal, *, width: int) -> str:
     """Give a text whose seal is broken: first the words that were sealed, then what became of them, and what helps."""
     from leitbild_cli.core.checking import seal
     from leitbild_cli.core.drafting.differences import compare  # most seals hold
-    from leitbild_cli.view.differences import difference
+    from leitbild_cli.view.drafting.differences import difference
 
     lines = wrap(f"! {seal.what_happened(broken)}", width)
     words = broken.words
@@ -94,7 +94,7 @@ def as_json(leitbild: Leitbild, statement: Statement, broken: Sequence[BrokenSea
     As on the page nobody is named who did not agree.
     """
     from leitbild_cli.core import mentions  # only programs ask for it
-    from leitbild_cli.view import drafts
+    from leitbild_cli.view.drafting import drafts
 
     names = lookup.spoken_names(leitbild)
     leitbild = mentions.spoken(leitbild)

@@ -13,8 +13,8 @@ from leitbild_cli.core.checking.findings import Severity
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.language import _, mark
-from leitbild_cli.view import draft_findings as view
 from leitbild_cli.view import findings
+from leitbild_cli.view.drafting import findings as view
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Ignored, Leitbild

@@ -11,7 +11,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import clauses
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
-from leitbild_cli.view import clauses as view
+from leitbild_cli.view.drafting import clauses as view
 
 if TYPE_CHECKING:
     from collections.abc import Callable

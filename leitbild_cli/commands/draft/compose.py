@@ -17,7 +17,7 @@ from leitbild_cli.core.drafting.composition import Length
 from leitbild_cli.core.model import Draft, Origin, Verdict
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
-from leitbild_cli.view import drafts as view
+from leitbild_cli.view.drafting import drafts as view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

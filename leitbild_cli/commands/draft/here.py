@@ -10,7 +10,7 @@ from leitbild_cli.commands import keys, manuscript, talk
 from leitbild_cli.core.drafting import texts
 from leitbild_cli.core.model import Draft, Sentence
 from leitbild_cli.language import _
-from leitbild_cli.view import links as view
+from leitbild_cli.view.drafting import links as view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,8 +10,8 @@ from leitbild_cli.core.drafting import composition, texts
 from leitbild_cli.core.drafting.composition import Length
 from leitbild_cli.language import _
 from leitbild_cli.record import record
-from leitbild_cli.view import draft_findings
-from leitbild_cli.view import drafts as view
+from leitbild_cli.view.drafting import drafts as view
+from leitbild_cli.view.drafting import findings as draft_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

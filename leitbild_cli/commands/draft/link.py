@@ -13,8 +13,8 @@ from leitbild_cli.core.drafting.links import Doubt, NothingNamed
 from leitbild_cli.core.drafting.seen import Origins
 from leitbild_cli.errors import NotFound
 from leitbild_cli.language import _
-from leitbild_cli.view import drafts as view_drafts
-from leitbild_cli.view import links as view
+from leitbild_cli.view.drafting import drafts as view_drafts
+from leitbild_cli.view.drafting import links as view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -16,7 +16,7 @@ from leitbild_cli.core.model import Draft, Origin
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
-from leitbild_cli.view import drafts as view
+from leitbild_cli.view.drafting import drafts as view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,8 +15,8 @@ from leitbild_cli.core.drafting.prompt import Task
 from leitbild_cli.core.model import Draft, Origin, Via
 from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import differences as view_differences
-from leitbild_cli.view import drafts as view
+from leitbild_cli.view.drafting import differences as view_differences
+from leitbild_cli.view.drafting import drafts as view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

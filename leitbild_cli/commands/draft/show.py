@@ -11,7 +11,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import drafts, texts
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
-from leitbild_cli.view import drafts as view
+from leitbild_cli.view.drafting import drafts as view
 
 app = options.single()
 
@@ -74,7 +74,7 @@ def diff(
 ) -> None:
     """Show what changed between two drafts: sentence by sentence, and in each word by word."""
     from leitbild_cli.core.drafting import differences  # showing a draft needs none of this
-    from leitbild_cli.view import differences as view_differences
+    from leitbild_cli.view.drafting import differences as view_differences
 
     leitbild = session.of(ctx).open().leitbild
     if len(leitbild.drafts) < 2:  # noqa: PLR2004  it takes two to differ

@@ -13,8 +13,8 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import drafts, links, trim
 from leitbild_cli.core.model import Draft, Origin, Ours
 from leitbild_cli.language import _
-from leitbild_cli.view import drafts as view_drafts
-from leitbild_cli.view import trim as view
+from leitbild_cli.view.drafting import drafts as view_drafts
+from leitbild_cli.view.drafting import trim as view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

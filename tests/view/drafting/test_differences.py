@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from leitbild_cli.core.drafting.differences import RunKind, compare, paired
 from leitbild_cli.core.model import Sentence
-from leitbild_cli.view import differences as view
+from leitbild_cli.view.drafting import differences as view
 
 CODES = re.compile("\x1b\\[[0-9;]*m")
 

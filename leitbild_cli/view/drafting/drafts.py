@@ -67,7 +67,7 @@ def shown(leitbild: Leitbild, draft: Draft, *, width: int, trace: bool = False) 
     head = "\n".join(wrap(headline(leitbild, draft), width))
     if not trace and not any(one.seen for one in draft.sentences):
         return f"{head}\n\n{draft_text(draft, width=width)}"
-    from leitbild_cli.view import links  # a draft of before has nothing to be compared with
+    from leitbild_cli.view.drafting import links  # a draft of before has nothing to be compared with
 
     if trace:
         return f"{head}\n\n{links.traced(leitbild, draft, width=width)}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.text.fingerprint import plain
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import links
+from leitbild_cli.view.drafting import links
 from leitbild_cli.view.text import fit, safe, wrap
 
 if TYPE_CHECKING:
