@@ -45,7 +45,7 @@ def idea_tree(leitbild: Leitbild, fate: IdeaFate, statement: Statement | None, *
 
 def response_tree(leitbild: Leitbild, fate: ResponseFate, statement: Statement | None, *, words: str = "") -> Branch:
     """Give a remark, what was answered, and which sentences it changed."""
-    from leitbild_cli.view.feedback import audience_word
+    from leitbild_cli.view.feedback.responses import audience_word
 
     one = fate.response
     about = lookup.draft_number(leitbild, one.draft)
@@ -184,7 +184,7 @@ def _thought(thought: Thought, words: str) -> Branch:
 
 def remark_lines(leitbild: Leitbild, one: Response, words: str = "") -> Iterator[str]:
     """Give a remark that was taken up: its words, what was made of it, who said it."""
-    from leitbild_cli.view.feedback import audience_word
+    from leitbild_cli.view.feedback.responses import audience_word
 
     done = lookup.draft_number(leitbild, one.done_in)
     facts = [audience_word(one.audience), *([day(one.received)] if one.received else [])]

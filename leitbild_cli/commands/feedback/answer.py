@@ -15,7 +15,7 @@ from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.model import Audience, Feedback, FeedbackStatus, Note
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
-from leitbild_cli.view import feedback as view
+from leitbild_cli.view.feedback import responses as view
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild

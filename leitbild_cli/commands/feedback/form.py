@@ -13,7 +13,7 @@ from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.feedback import form as forms
 from leitbild_cli.core.model import Audience
 from leitbild_cli.language import _
-from leitbild_cli.view import form as view
+from leitbild_cli.view.feedback import form as view
 
 if TYPE_CHECKING:
     from leitbild_cli.core.feedback.form import Form

@@ -37,7 +37,7 @@ from leitbild_cli.file.tables.refusals import (
 from leitbild_cli.file.tables.services import Service
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view import feedback as view
+from leitbild_cli.view.feedback import responses as view
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:

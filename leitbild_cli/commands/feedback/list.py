@@ -14,7 +14,7 @@ from leitbild_cli.core.feedback import round as rounds
 from leitbild_cli.core.model import Audience, FeedbackStatus
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
-from leitbild_cli.view import feedback as view
+from leitbild_cli.view.feedback import responses as view
 
 app = options.single()
 _LIMIT = 20

@@ -13,7 +13,7 @@ from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.errors import Refusal
 from leitbild_cli.language import _
 from leitbild_cli.record import record
-from leitbild_cli.view import feedback_round as view
+from leitbild_cli.view.feedback import round as view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from leitbild_cli.core.feedback.round import to_talk_to
 from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
-from leitbild_cli.view import feedback
+from leitbild_cli.view.feedback import responses as feedback
 from leitbild_cli.view.tracking import table
 from leitbild_cli.view.tracking.machine import due_json, measures_json
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 from leitbild_cli.view import trace
-from leitbild_cli.view.feedback import audience_word
+from leitbild_cli.view.feedback.responses import audience_word
 from leitbild_cli.view.prose import quoted
 
 if TYPE_CHECKING:

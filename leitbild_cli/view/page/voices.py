@@ -12,7 +12,7 @@ from leitbild_cli.core.feedback.heat import heat
 from leitbild_cli.core.model import Audience, FeedbackStatus
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.feedback import audience_word
+from leitbild_cli.view.feedback.responses import audience_word
 from leitbild_cli.view.numbers import number
 from leitbild_cli.view.prose import in_words, listed, shortened
 

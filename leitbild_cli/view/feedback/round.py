@@ -9,7 +9,7 @@ from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.feedback.round import stumbles
 from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.language import _, day, mark, ngettext
-from leitbild_cli.view.feedback import audience_word
+from leitbild_cli.view.feedback.responses import audience_word
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.prose import listed, quoted
 from leitbild_cli.view.text import wrap
