@@ -227,7 +227,7 @@ def test_of_the_sure_ones_what_was_decided_meanwhile_is_passed_over(start: Start
     rest = child.end().said
     assert "1 was decided meanwhile." in rest
     assert "2 ideas are one thought now." in rest
-    merged = "one thought\n  a2222222:\n    ideas:\n      - b3333333\n    decided: 2026-11-23\n    # a2222222\n"
+    merged = "one thought\n  a2222222:\n    ideas:\n      - b3333333\n    # a2222222\n    decided: 2026-11-23\n    # a2222222\n"
     assert file.read_text() == apart.replace("one thought\n", merged)
 
 
@@ -286,5 +286,5 @@ def test_a_merge_that_touches_a_vote_on_record_is_weighed_and_needs_a_reason(sta
     child.answer("Why this, all the same?", "Dasselbe")
     child.expect_exact("Merged.")
     child.end()
-    merged = "merged:         # ideas judged to be one thought\n  a1111111:\n    ideas:\n      - b1111111\n"
+    merged = "merged:         # ideas judged to be one thought\n  a1111111:\n    ideas:\n      - b1111111\n    # a1111111\n"
     assert f"{merged}    reason: Dasselbe\n    decided: 2026-11-23\n" in file.read_text()
