@@ -121,7 +121,8 @@ _CONTACT = re.compile(
 )
 _THEN = re.compile("^(?:then|and) ", re.IGNORECASE)
 _DRIVEN = re.compile(
-    r"(?:driven|built|run|led|owned|founded|guided|powered|rooted|grounded|shaped|inspired|known|loved|trusted|backed)"
+    r"(?:driven|built|run|led|owned|founded|guided|powered|rooted|grounded|shaped|inspired|known|loved|trusted|backed"
+    r"|dedicated|committed|devoted|determined)"
     r" (?:by|on|in|for|to|from|with) ",
     re.IGNORECASE,
 )
@@ -463,7 +464,8 @@ def _verb_list(said: str) -> str | None:
 
 def _driven(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     """Say of us by what we are moved or made: "driven by curiosity"."""
-    if _DRIVEN.match(found.text) and not verbal(plain(found.text)):
+    words = plain(found.text)
+    if _DRIVEN.match(found.text) and not {*words} & (classes.FINITE | {"we", "you", "they"}):
         yield _deed("A4", f"are {small(found.text)}")
 
 

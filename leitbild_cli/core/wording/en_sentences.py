@@ -29,7 +29,9 @@ _WHO_DOES = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"([^,]*\ws) (?:you|we|they|people|everyone) (?:can|could|will|want|need|love|trust|know|like|enjoy)\b[^,]*$"
+    r"([^,]*\ws|an? [^,]*\w) (?:you|we|they|people|everyone)"
+    r" (?:can|could|will|want|need|love|trust|know|like|enjoy)\b[^,]*$",
+    re.IGNORECASE,
 )
 _THEN_WE = re.compile(r"\bwe (?:are|have|can|will|help|listen|find|stay|keep|do)\b")
 _NAMES = ("ness", "ment", "tion", "ity", "ship", "ance", "ence", "ism", "ing", "ers", "ings", "ments", "tions", "ies")
@@ -197,7 +199,7 @@ def _many_do(clause: list[str], place: int) -> bool:
         return False
     if verb in classes.PLURAL_FINITE | classes.STAYING:
         return True
-    follows = classes.DETERMINERS | classes.PREPOSITIONS | classes.OBJECTS
+    follows = classes.DETERMINERS | classes.PREPOSITIONS | classes.OBJECTS | classes.PARTICLES
     return (
         verb in VERBS
         and verb not in NOUNS
