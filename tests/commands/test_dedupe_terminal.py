@@ -286,5 +286,7 @@ def test_a_merge_that_touches_a_vote_on_record_is_weighed_and_needs_a_reason(sta
     child.answer("Why this, all the same?", "Dasselbe")
     child.expect_exact("Merged.")
     child.end()
-    merged = "merged:         # ideas judged to be one thought\n  a1111111:\n    ideas:\n      - b1111111\n    # a1111111\n"
+    merged = (
+        "merged:         # ideas judged to be one thought\n  a1111111:\n    ideas:\n      - b1111111\n    # a1111111\n"
+    )
     assert f"{merged}    reason: Dasselbe\n    decided: 2026-11-23\n" in file.read_text()

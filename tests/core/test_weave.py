@@ -13,6 +13,30 @@ from leitbild_cli.core.wording.clause import Slot
 
 GERMAN = [
     (
+        ("Menschen die Energiewende verständlich rüberbringen", "Beim ersten Anruf lösen", "Ruhe bewahren"),
+        ("Haushalte in Oberhessen", "Strom und Gas", ""),
+        (
+            "Wir bringen Haushalten in Oberhessen die Energiewende verständlich rüber, mit Strom und Gas. Wir lösen"
+            " beim ersten Anruf und bewahren Ruhe."
+        ),
+    ),
+    (
+        ("Trauernden die Last abnehmen", "Je schwerer der Tag, desto leiser unsere Stimme", "würdevoll, verschwiegen"),
+        ("Angehörige jeden Glaubens", "Bestattung und Trauerbegleitung", "in vierter Generation familiengeführt"),
+        (
+            "In vierter Generation familiengeführt nehmen wir Trauernden die Last ab: würdevoll, verschwiegen. Je"
+            " schwerer der Tag, desto leiser unsere Stimme."
+        ),
+    ),
+    (
+        ("Kinder für Musik begeistern", "Kein Kind muss zu Hause bleiben", "Üben darf Spaß machen"),
+        ("", "", "Instrumente zum Ausleihen"),
+        (
+            "Wir begeistern Kinder für Musik. Kein Kind muss zu Hause bleiben, und Üben darf Spaß machen. Wir haben"
+            " Instrumente zum Ausleihen."
+        ),
+    ),
+    (
         ("Den Leuten helfen, gesund zu bleiben", "Diskretion!", "Zuhören, nachdenken, erst dann verkaufen"),
         ("alle im Viertel", "Medikamente und Beratung", "Der Bote klingelt auch abends noch"),
         (

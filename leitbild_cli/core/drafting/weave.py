@@ -375,6 +375,7 @@ def _closed(line: Line, words: str, cost: float = 0.0) -> Iterator[tuple[Line, f
         return
     if (deed.finite in _BEING or line.base.code == "F4") and not line.more:
         return
+    cost += 0.8 * (", " in deed.rest)  # a second comma would part what belongs together
     sign = ":" if "," in words or " und " in words or " and " in words else ","
     yield (
         replace(line, close=f"{sign} {words}"),

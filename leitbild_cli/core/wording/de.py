@@ -392,6 +392,9 @@ def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     text = found.text
     if not _aims(text) or re.fullmatch(r".*\(?24/7\)?|.* da", text):
         return
+    if made := list(_predicate(found, slot)):
+        yield from made
+        return
     if there := _THERE_IN_TIME.fullmatch(nouns.inside(text) or text):
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=there[0], fixed=True))
         return

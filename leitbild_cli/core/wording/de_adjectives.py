@@ -21,6 +21,7 @@ _DONE = re.compile(
     r"(?:(?:ab|an|auf|aus|ein|vor|nach|zu|mit|weg|hoch|gut|frisch|selbst|hand)?ge\w{2,}(?:t|en)|\w+ierte?"
     r"|(?:be|ver|er|ent|zer|über|unter)\w{2,}(?:[^s]t|sten|ssen|enen|ernen))e[nmrs]?$"
 )
+_PLAIN = str.maketrans("äöü", "aou")  # "kürzere" is of "kurz"
 _LED = re.compile(r"\wge(?:führt|leitet|prüft|pflegt|lernt|stützt|trieben|steuert)$")  # "inhabergeführt"
 
 
@@ -42,9 +43,8 @@ def inflected(word: str) -> bool:
     if re.fullmatch(r"(?:erst|zweit|dritt|letzt|nächst|kaputt|gebraucht)e[nmrs]?", word):
         return True
     stem = re.sub(r"e[nmrs]?$", "", word)
-    if stem != word and (
-        stem in _ADJECTIVES or stem + "e" in _ADJECTIVES or re.sub(r"(?:er|st)$", "", stem) in _ADJECTIVES
-    ):
+    more = re.sub(r"(?:er|e?st)$", "", stem)
+    if stem != word and {stem, stem + "e", more, more.translate(_PLAIN)} & _ADJECTIVES:
         return True
     return bool(_INFLECTED.match(word) or _DONE.match(word)) and stem not in NO_ADJECTIVES
 

@@ -31,6 +31,7 @@ _MORE = re.compile(
     r"|, (?:auch|selbst|vor allem|besonders|gerade|nicht nur|egal) (?=[a-zäöü]).*$"
     r"|, [^,]*(?:\bzu \w+(?:en|ern|eln)|\b\w{2,}zu\w+en)$"
 )
+_SPANS = re.compile(r"(?<=\w )(Jahre|Tage|Monate)(?= [A-ZÄÖÜ])")  # "mit 2 Jahren Garantie"
 _COMMA = re.compile(", ")
 _HOW = ("mit", "ohne", "in", "aus", "bei", "auf", "für", "zu")
 _FEW = 4  # words of a phrase that says how
@@ -211,7 +212,8 @@ def accusative(text: str) -> str | None:
 
 def dative(text: str) -> str | None:
     """Give a phrase, or a list of them, in the dative; None where it isn't sure."""
-    return _each(text, _dative)
+    said = _each(text, _dative)
+    return _SPANS.sub(r"\1n", said) if said else said
 
 
 def people(text: str) -> str | None:

@@ -72,7 +72,9 @@ _READY = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(r"\w+(?:ed|ne|lt|nt|xed) (?:first|on|in|within|by|right|at|before)\b", re.IGNORECASE)
-_PLURAL_DONE = re.compile(r"([A-Za-z][\w'’ -]*?) (\w+) (?:good|right|first|on|in|within|by|at|before|the|same)\b")
+_PLURAL_DONE = re.compile(
+    r"([A-Za-z][\w'’ -]*?) (\w+) (?:good|right|first|on|in|within|by|at|before|the|same|while|when)\b"
+)
 _AROUND = ("with", "without", "in", "from", "at", "by", "across", "around", "through", "on")
 _HERE = ("with", "without", "around", "across", "throughout")
 _BEHIND_ADJECTIVE = (
@@ -121,7 +123,7 @@ _CONTACT = re.compile(
 )
 _THEN = re.compile("^(?:then|and) ", re.IGNORECASE)
 _DRIVEN = re.compile(
-    r"(?:driven|built|run|led|owned|founded|guided|powered|rooted|grounded|shaped|inspired|known|loved|trusted|backed"
+    r"(?:driven|built|run|led|owned|founded|guided|powered|rooted|grounded|shaped|inspired|known|loved|trusted|backed|staffed"
     r"|dedicated|committed|devoted|determined)"
     r" (?:by|on|in|for|to|from|with) ",
     re.IGNORECASE,
@@ -324,7 +326,13 @@ def _called(found: Fragment, slot: Slot) -> Iterator[Piece]:
     none = words[0] == "no" and words[1:2] not in (["one"], ["more"])
     if none or words[0] in ("please", "let's") or _to_the_reader(found, words):
         yield _alone("O2" if slot is Slot.PURPOSE else "O1", found)
-        if none and words[1:] and slot is not Slot.PURPOSE and not set(words) & classes.FINITE:
+        if (
+            none
+            and "," not in found.text
+            and words[1:]
+            and slot is not Slot.PURPOSE
+            and not set(words) & classes.FINITE
+        ):
             yield Piece(code="N2", risk=1, role=Role.TAIL, text=f"with {small(found.text)}")
 
 

@@ -195,8 +195,8 @@ def _several_do(clause: list[str]) -> bool:
 def _many_do(clause: list[str], place: int) -> bool:
     subject, verb, after = clause[place - 1], clause[place], clause[place + 1 :]
     plural = subject.endswith("s") and (subject in NOUNS or clause[0] in classes.DETERMINERS)
-    if subject not in classes.PERSONS and subject != "mistakes" and not plural:
-        return False
+    if subject == "no" or (subject not in classes.PERSONS and subject != "mistakes" and not plural):
+        return False  # "No fix, no fee"
     if verb in classes.PLURAL_FINITE | classes.STAYING:
         return True
     follows = classes.DETERMINERS | classes.PREPOSITIONS | classes.OBJECTS | classes.PARTICLES

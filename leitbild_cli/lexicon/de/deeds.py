@@ -50,6 +50,17 @@ RANGES = (
     "mitten im",
     "jeden tag",
     "jede woche",
+    "jeden montag",
+    "jeden dienstag",
+    "jeden mittwoch",
+    "jeden donnerstag",
+    "jeden freitag",
+    "jeden samstag",
+    "jeden sonntag",
+    "jeden monat",
+    "jedes jahr",
+    "einmal im",
+    "einmal pro",
     "von der",
     "von montag",
     "schritt für schritt",
@@ -71,7 +82,7 @@ ARRIVING = (
 PREDICATES = frozenset(
     """
     offen geöffnet erreichbar unabhängig verfügbar ansprechbar bereit unterwegs zertifiziert nahbar präsent voraus
-    dran dabei vorn vorne nah zuständig informiert vorbereitet gewappnet zuhause daheim
+    dran dabei vorn vorne nah zuständig informiert vorbereitet gewappnet zuhause daheim fertig startklar zurück
     """.split()
 )
 # What is ours to give for somebody, and the verb that gives it.

@@ -41,46 +41,46 @@ BASE = frozenset(
     pendeln pennen performen petzen pfänden pfeifen pflanzen pflastern pflegen pflücken pflügen pfuschen picken
     piepen piksen pilgern pingen pinseln pitchen plagen planen plappern plätschern plätten platzen plaudern pöbeln
     pochen pökeln polieren polstern poltern pönen posaunen posten prägen prahlen prallen predigen pressen proben
-    prüfen pumpen punkten pushen pusten putzen puzzeln quaken quälen quatschen quengeln quetschen quietschen
-    quittieren rächen rackern radeln raffen ragen rammen ranken rappen rasen rasieren raspeln rasten raten rätseln
-    rattern rauben rauchen räuchern räumen rauschen rechnen recken recyceln reden regeln regnen reiben reichen
-    reifen reihen reimen reinigen reisen reißen reiten reizen remixen rennen retten reuen richten riechen ringen
-    rinnen riskieren rocken rodeln roden rollen rosten rösten rotieren rubbeln ruckeln rücken rudern rufen rügen
-    ruhen rühmen rühren rumpeln rüsten rutschen rütteln säen saften sagen sägen salben salzen sammeln sättigen
-    säubern saufen saugen säumen scannen schaben schachern schaden schädigen schaffen schälen schalten schämen
-    schärfen schätzen schauen schaufeln schaukeln schäumen scheiden scheinen scheitern schellen schenken scheren
-    scherzen scheuen schicken schieben schielen schildern schimmern schimpfen schippen schippern schlabbern
-    schlachten schlafen schlagen schlampen schleichen schleifen schlemmen schlendern schleppen schleudern schlichten
-    schließen schlottern schlucken schlummern schlüpfen schlurfen schmälern schmecken schmeicheln schmeißen
-    schmelzen schmerzen schmieden schmieren schminken schmökern schmollen schmoren schmücken schmuggeln schmunzeln
-    schnallen schnappen schnarchen schnattern schnaufen schneiden schneien schniefen schnipseln schnitzen schnüffeln
-    schnuppern schnüren schnurren schocken schockieren schonen schöpfen schränken schrauben schrecken schreiben
-    schreien schreiten schrubben schrumpfen schubsen schuften schulden schulen schultern schummeln schunkeln schüren
-    schürfen schütteln schütten schützen schwächen schwadronieren schwanken schwänzen schwärmen schwatzen schweben
-    schweifen schweigen schweißen schwenken schwimmen schwinden schwingen schwirren schwitzen schwofen schwören
-    scrollen segeln segnen sehen sehnen sein senden senken setzen seufzen shoppen sichern sichten sieben siedeln
-    siegen siezen simsen singen sinken sitzen skalieren skaten skizzieren skypen sollen sonnen sorgen spachteln
-    spalten spannen sparen speichern speisen spenden sperren spicken spiegeln spielen spinnen sponsern spornen
-    spotten sprechen sprengen sprießen springen spritzen sprudeln sprühen spucken spuken spülen spuren spüren
-    spurten stagnieren stammen stampfen stanzen stapeln stapfen stärken starten stauen staunen stechen stecken
-    stehen stehlen steigen steigern stellen stemmen stempeln steppen sterben steuern stiften stillen stimmen stinken
-    stippen stöbern stocken stöhnen stolpern stolzieren stopfen stoppen stöpseln stören stoßen stottern strafen
-    straffen strahlen strampeln stranden sträuben straucheln streamen streben strecken streicheln streichen streifen
-    streiken streiten strengen stressen streuen streunen stricken strömen strotzen stunden stupsen stürmen stürzen
-    stutzen stützen stylen suchen summen supporten surfen surren tadeln tagen taggen takten tanken tanzen tapezieren
-    tappen tapsen tarnen tasten tauchen taufen taugen taumeln tauschen täuschen teasen teeren teilen testen texten
-    thronen ticken tindern tippen titeln toben tönen töpfern toppen töten touren traben trachten tracken traden
-    tragen trainieren trampen trauen trauern träumen treffen treiben trennen treten triggern trimmen trocknen
-    trödeln trollen trommeln tröpfeln tropfen trösten trotten trotzen trüben trudeln trügen tüfteln tun tunen tunken
-    türmen turnen turteln twittern üben updaten upgraden urteilen versen versuchen vloggen wachen wachrütteln
-    wachsen wackeln wagen wählen wahren währen walken walten walzen wälzen wandeln wandern wappnen wärmen warnen
-    warten waschen waten weben wechseln wecken wedeln wehen wehren weichen weiden weigern weihen weilen weinen
-    weisen weiten wenden werben werden werfen werkeln werten wetten wichten wickeln widmen wiegen wiehern wienern
-    wimmeln winden winken wippen wirbeln wirken wirtschaften wischen wissen wittern wogen wohnen wölben wollen
-    wuchern wühlen wundern wünschen wuppen würdigen würgen wurzeln würzen wüten zahlen zählen zähmen zanken zapfen
-    zappen zaubern zehren zeichnen zeigen zelebrieren zelten zerren zeugen ziehen zielen zieren zimmern zippen
-    zischen zittern zocken zoffen zögern zoomen züchten zucken zücken zügeln zünden zupfen zürnen zurren zwacken
-    zweifeln zwingen zwinkern zwitschern
+    prüfen pumpen punkten pushen pusten putzen puzzeln quaken quälen quasseln quatschen quengeln quetschen
+    quietschen quittieren rächen rackern radeln raffen ragen rammen ranken rappen rasen rasieren raspeln rasten
+    raten ratschen rätseln rattern rauben rauchen räuchern räumen rauschen rechnen recken recyceln reden regeln
+    regnen reiben reichen reifen reihen reimen reinigen reisen reißen reiten reizen remixen rennen retten reuen
+    richten riechen ringen rinnen riskieren rocken rodeln roden rollen rosten rösten rotieren rubbeln ruckeln rücken
+    rudern rufen rügen ruhen rühmen rühren rumpeln rüsten rutschen rütteln säen saften sagen sägen salben salzen
+    sammeln sättigen säubern saufen saugen säumen scannen schaben schachern schaden schädigen schaffen schälen
+    schalten schämen schärfen schätzen schauen schaufeln schaukeln schäumen scheiden scheinen scheitern schellen
+    schenken scheren scherzen scheuen schicken schieben schielen schildern schimmern schimpfen schippen schippern
+    schlabbern schlachten schlafen schlagen schlampen schleichen schleifen schlemmen schlendern schleppen schleudern
+    schlichten schließen schlottern schlucken schlummern schlüpfen schlurfen schmälern schmecken schmeicheln
+    schmeißen schmelzen schmerzen schmieden schmieren schminken schmökern schmollen schmoren schmücken schmuggeln
+    schmunzeln schnacken schnallen schnappen schnarchen schnattern schnaufen schneiden schneien schniefen schnipseln
+    schnitzen schnüffeln schnuppern schnüren schnurren schocken schockieren schonen schöpfen schränken schrauben
+    schrecken schreiben schreien schreiten schrubben schrumpfen schubsen schuften schulden schulen schultern
+    schummeln schunkeln schüren schürfen schütteln schütten schützen schwächen schwadronieren schwanken schwänzen
+    schwärmen schwatzen schwätzen schweben schweifen schweigen schweißen schwenken schwimmen schwinden schwingen
+    schwirren schwitzen schwofen schwören scrollen segeln segnen sehen sehnen sein senden senken setzen seufzen
+    shoppen sichern sichten sieben siedeln siegen siezen simsen singen sinken sitzen skalieren skaten skizzieren
+    skypen sollen sonnen sorgen spachteln spalten spannen sparen speichern speisen spenden sperren spicken spiegeln
+    spielen spinnen sponsern spornen spotten sprechen sprengen sprießen springen spritzen sprudeln sprühen spucken
+    spuken spülen spuren spüren spurten stagnieren stammen stampfen stanzen stapeln stapfen stärken starten stauen
+    staunen stechen stecken stehen stehlen steigen steigern stellen stemmen stempeln steppen sterben steuern stiften
+    stillen stimmen stinken stippen stöbern stocken stöhnen stolpern stolzieren stopfen stoppen stöpseln stören
+    stoßen stottern strafen straffen strahlen strampeln stranden sträuben straucheln streamen streben strecken
+    streicheln streichen streifen streiken streiten strengen stressen streuen streunen stricken strömen strotzen
+    stunden stupsen stürmen stürzen stutzen stützen stylen suchen summen supporten surfen surren tadeln tagen taggen
+    takten tanken tanzen tapezieren tappen tapsen tarnen tasten tauchen taufen taugen taumeln tauschen täuschen
+    teasen teeren teilen testen texten thronen ticken tindern tippen titeln toben tönen töpfern toppen töten touren
+    traben trachten tracken traden tragen trainieren trampen tratschen trauen trauern träumen treffen treiben
+    trennen treten triggern trimmen trocknen trödeln trollen trommeln tröpfeln tropfen trösten trotten trotzen
+    trüben trudeln trügen tüfteln tun tunen tunken türmen turnen turteln twittern üben updaten upgraden urteilen
+    versen versuchen vloggen wachen wachrütteln wachsen wackeln wagen wählen wahren währen walken walten walzen
+    wälzen wandeln wandern wappnen wärmen warnen warten waschen waten weben wechseln wecken wedeln wehen wehren
+    weichen weiden weigern weihen weilen weinen weisen weiten wenden werben werden werfen werkeln werten wetten
+    wichten wickeln widmen wiegen wiehern wienern wimmeln winden winken wippen wirbeln wirken wirtschaften wischen
+    wissen wittern wogen wohnen wölben wollen wuchern wühlen wundern wünschen wuppen würdigen würgen wurzeln würzen
+    wüten zahlen zählen zähmen zanken zapfen zappen zaubern zehren zeichnen zeigen zelebrieren zelten zerren zeugen
+    ziehen zielen zieren zimmern zippen zischen zittern zocken zoffen zögern zoomen züchten zucken zücken zügeln
+    zünden zupfen zürnen zurren zwacken zweifeln zwingen zwinkern zwitschern
     """.split()
 )
 INSEPARABLE = frozenset(

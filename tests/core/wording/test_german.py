@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Language
+from leitbild_cli.core.wording import de_nouns
 from leitbild_cli.core.wording.sentences import clause, constructions
 
 PURPOSE = {
@@ -295,6 +296,8 @@ CULTURE = {
     "stets bemüht, nie genervt": "Wir sind stets bemüht und nie genervt.",
     "professionell, ohne steif zu sein": "Wir sind professionell, ohne steif zu sein.",
     "nah dran": "Wir sind nah dran.",
+    "Jeden Mittwoch ein gemeinsames Essen": "Jeden Mittwoch gibt es ein gemeinsames Essen.",
+    "In unter einer Stunde fertig": "Wir sind in unter einer Stunde fertig.",
     "leise sein können, aber nicht müssen": "Bei uns kann man leise sein, muss aber nicht.",
     "Probleme erkennen, ehe sie größer werden": "Wir erkennen Probleme, ehe sie größer werden.",
     "Zwar streng, aber gerecht": "Wir sind zwar streng, aber gerecht.",
@@ -343,6 +346,11 @@ def test_a_word_that_is_verb_and_name_is_offered_as_both() -> None:
     said = [one.text for one in constructions("Antworten", column="priorities", language=Language.DE)]
     assert said[0] == "Wir antworten."
     assert "Wir stehen für Antworten." in said
+
+
+def test_a_span_of_time_stands_in_the_dative_behind_mit() -> None:
+    assert de_nouns.dative("2 Jahre Garantie auf jede Reparatur") == "2 Jahren Garantie auf jede Reparatur"
+    assert de_nouns.dative("Kürzere Schlangen am Samstag") == "Kürzeren Schlangen am Samstag"
 
 
 def test_what_no_construction_is_sure_of_is_not_certain() -> None:
