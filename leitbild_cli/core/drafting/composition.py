@@ -85,8 +85,9 @@ def _chosen(texts: tuple[tuple[Said, ...], ...]) -> tuple[tuple[Said, ...], ...]
 
 
 def _says_more(text: tuple[Said, ...], best: tuple[Said, ...]) -> bool:
+    """Whether it says something the best leaves out, and is not the poorer for it."""
     said, there = ({name for one in each for name in one.names} for each in (text, best))
-    return said > there
+    return not said <= there and len(said) >= len(there)
 
 
 def _begins_otherwise(text: tuple[Said, ...], best: tuple[Said, ...]) -> bool:
