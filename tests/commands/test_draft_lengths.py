@@ -169,6 +169,7 @@ def test_a_page_is_shown_with_a_line_for_each_heading(run: Run) -> None:
 def test_what_is_changed_at_once_is_a_second_draft_beside_the_one_that_was_taken(run: Run, asked: Start) -> None:
     child = asked("draft", "compose", lang="de")
     child.answer("> [b]", "e a")
+    child.expect_exact("Das ist Entwurf 2; was sich ändert, wird der nächste.")
     child.answer("Wo schreiben?", "h")
     child.answer("Neuer Wortlaut", "Wir beraten Kunden und helfen einander, Tag für Tag.")
     child.answer("Noch ein Satz?", "")

@@ -113,6 +113,8 @@ def compose(
     if at_terminal:
         _tell_known(saved.leitbild, draft)
     if taken and taken.change:
+        number = lookup.draft_number(saved.leitbild, draft.id)
+        talk.tell(_("This is draft {number}; what you change becomes the next one.").format(number=number))
         with contextlib.suppress(SameText):  # whoever changes nothing has the draft all the same
             edit(ctx, draft.id, by=by)
             return
