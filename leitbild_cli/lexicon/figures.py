@@ -19,6 +19,7 @@ BEFORE = (
     r"\bvon \d{1,2}(?:[.:]\d\d)? ?(?:h|uhr)? ?(?:bis|–|-) $",
     r"\b(?:letzten?|letzter|last|ersten?|first|nächsten?|next|these|diese) $",
     r"\b(?:alle|every) $",  # how often something runs
+    r"\b(?:lern(?:t|en|st)|learns?)\b[^.;:,]*\bin $",  # what a course takes
     r"\b(?:ruh(?:t|en)|reif(?:t|en)|gär(?:t|en)|zieh(?:t|en)|back(?:t|en)|rests?|ages?|bakes?|rises?|brews?) $",
     rf"^(?!.*{_SERVICE})[^.;:]*\b(?:dauer(?:t|n)|brauch(?:t|en)|takes?|lasts?) (?:nur |just |only )?$",
 )

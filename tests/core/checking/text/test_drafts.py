@@ -186,6 +186,7 @@ def test_a_figure_nobody_measures_is_found(promised: str) -> None:
         (Language.DE, "In 8 h sind wir da.", "Wir drucken von 8 bis 18 h in 3D, im Hotel 4 Jahreszeiten."),
         (Language.DE, "Eine Antwort dauert 24 Stunden.", "Unser Teig ruht 24 Stunden."),
         (Language.DE, "Ein Rückruf dauert zehn Minuten.", "Eine Führung dauert zwei Stunden."),
+        (Language.DE, "Wir antworten in zwei Stunden.", "Bei uns lernen Anfänger in zwei Stunden das Wichtigste."),
         (Language.DE, "Wir kommen in 14 Tagen.", "Alle 14 Tage kommt der Bücherbus."),
         (Language.DE, "100 % Kundenzufriedenheit.", "100 % Handarbeit."),
         (Language.DE, "Lieferung in 2 Tagen, frei Haus.", "Zwei Stunden Parken sind frei."),
