@@ -227,7 +227,8 @@ def test_of_the_sure_ones_what_was_decided_meanwhile_is_passed_over(start: Start
     rest = child.end().said
     assert "1 was decided meanwhile." in rest
     assert "2 ideas are one thought now." in rest
-    merged = "one thought\n  a2222222:\n    ideas:\n      - b3333333\n    # a2222222\n    decided: 2026-11-23\n    # a2222222\n"
+    merged = "one thought\n  a2222222:\n    ideas:\n      - b3333333\n    # a2222222\n"
+    merged += "    decided: 2026-11-23\n    # a2222222\n"
     assert file.read_text() == apart.replace("one thought\n", merged)
 
 

@@ -124,7 +124,9 @@ def test_a_reading_is_asked_for_until_it_can_be_read(terminal: Start, file: Path
     child.answer("1,5 min:", "bald")
     child.answer("1,5 min:", "1 min")
     assert "Durchschnittliche Wartezeit: 1:00" in _end(child)
-    assert file.read_text(encoding="utf-8").endswith("      2026-11-23:\n        value: 60\n    # asa\n")
+    assert file.read_text(encoding="utf-8").endswith(
+        "      2026-11-23:\n        value: 60\n        # 2026-11-23\n    # asa\n"
+    )
 
 
 def test_a_review_asks_again_for_a_figure_it_cannot_take(terminal: Start, file: Path) -> None:

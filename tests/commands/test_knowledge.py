@@ -241,6 +241,7 @@ def test_what_fails_and_works_is_said_beside_a_draft_of_the_same(terminal: Start
     run("experience", "add", "Rechnungen am Abend", "--works")
     run("part", "set", "market", "Gäste vom Land")
     child = terminal("draft", "compose", lang="de", columns=80)
+    child.answer("> [b]", "")
     said = child.end().said
     assert "Nicht bewährt: Den Gast dreimal verbinden" in said
     assert "Rechnungen" not in said
