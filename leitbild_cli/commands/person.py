@@ -152,8 +152,11 @@ def show(
     if as_json:
         talk.say_json({"person": lists.person_json(found)})
         return
-    from leitbild_cli.core import fate, trace  # only who is shown needs them
-    from leitbild_cli.view import trace as view
+    from leitbild_cli.core.account import (
+        fate,
+        trace,  # only who is shown needs them
+    )
+    from leitbild_cli.view.account import trace as view
 
     told = [one for one in ideas.tell_all(leitbild) if one.author.id == found.id]
     statement = trace.statement(leitbild)

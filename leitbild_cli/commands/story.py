@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import story as core
+from leitbild_cli.core.account import story as core
 from leitbild_cli.language import _
-from leitbild_cli.view import story as view
+from leitbild_cli.view.page import story as view
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import fate, trace
+from leitbild_cli.core.account import fate, trace
 from leitbild_cli.core.model import Idea, Person
 from leitbild_cli.errors import NotFound, UsageRefusal, near, ticked
 from leitbild_cli.language import _, mark
-from leitbild_cli.view import lists, tree
-from leitbild_cli.view import trace as view
+from leitbild_cli.view import lists
+from leitbild_cli.view.account import trace as view
+from leitbild_cli.view.account import tree
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from leitbild_cli.core.account.trace import Statement
     from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.trace import Statement
 
 app = options.single()
 

@@ -7,21 +7,22 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import options, session, talk
-from leitbild_cli.core import lookup, trace
+from leitbild_cli.core import lookup
+from leitbild_cli.core.account import trace
 from leitbild_cli.core.text import phrase
 from leitbild_cli.core.text.fold import unaccented
 from leitbild_cli.errors import Exit, near, ticked
 from leitbild_cli.language import _
-from leitbild_cli.view import trace as view
-from leitbild_cli.view import tree
+from leitbild_cli.view.account import trace as view
+from leitbild_cli.view.account import tree
 from leitbild_cli.view.prose import quoted
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from leitbild_cli.core.account.trace import Hit, Statement
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.trace import Hit, Statement
 
 app = options.single()
 

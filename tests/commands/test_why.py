@@ -139,7 +139,7 @@ def test_on_a_narrow_screen_labels_stand_above_and_no_line_is_wider(run: Run, fi
 
 def test_a_terminal_shows_found_words_bold_and_what_has_no_unicode_gets_ascii(run: Run, file: Path) -> None:
     assert "glücklich, \033[1mTag und Nacht\033[0m." in run("why", "Tag und Nacht", env={"FORCE_COLOR": "1"}).out
-    from leitbild_cli.view import tree
+    from leitbild_cli.view.account import tree
 
     branch = tree.Branch(label="A", texts=("„b“ …",), below=(tree.Branch(label="c", texts=("d → e",)),))
     assert tree.drawn(branch, width=80, ascii_only=True) == 'A  "b" ~\n|\n\'- c  d > e'

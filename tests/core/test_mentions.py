@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from leitbild_cli.core import mentions
 from leitbild_cli.core.account.board import board
+from leitbild_cli.core.account.story import story
 from leitbild_cli.core.model import Column, Earlier, Feedback, Idea, Leitbild, Merge, Parking, Person, Question
-from leitbild_cli.core.story import story
 
 PEOPLE = (
     Person(id="adler", name="Ben Adler", named=True),

@@ -14,8 +14,8 @@ from leitbild_cli.core.feedback.form import is_formal
 from leitbild_cli.core.model import Audience, FeedbackStatus
 from leitbild_cli.errors import UsageRefusal, ticked
 from leitbild_cli.language import _, mark, ngettext
-from leitbild_cli.view import feedback_letter as view
-from leitbild_cli.view.letter import MOST_WORDS
+from leitbild_cli.view.account import feedback_letter as view
+from leitbild_cli.view.account.letter import MOST_WORDS
 
 if TYPE_CHECKING:
     from leitbild_cli.core.feedback.responses import Response

@@ -7,11 +7,12 @@ from typing import Annotated
 import typer
 
 from leitbild_cli.commands import options, reference, session, talk
-from leitbild_cli.core import fate, ideas, people, trace
+from leitbild_cli.core import ideas, people
+from leitbild_cli.core.account import fate, trace
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.language import _
 from leitbild_cli.view import lists
-from leitbild_cli.view import trace as view
+from leitbild_cli.view.account import trace as view
 
 app = options.single()
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import fate, lookup
-from leitbild_cli.core.fate import Ending
+from leitbild_cli.core import lookup
+from leitbild_cli.core.account import fate
+from leitbild_cli.core.account.fate import Ending
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.core.fate import IdeaFate
+    from leitbild_cli.core.account.fate import IdeaFate
+    from leitbild_cli.core.account.trace import Statement
     from leitbild_cli.core.model import Column, Leitbild
-    from leitbild_cli.core.trace import Statement
 
 
 @record

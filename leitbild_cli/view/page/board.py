@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from leitbild_cli.core.account.board import BoardColumn
-    from leitbild_cli.core.fate import IdeaFate
+    from leitbild_cli.core.account.fate import IdeaFate
+    from leitbild_cli.core.account.trace import Statement
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.trace import Statement
 
 _OPEN, _KIN = 8, 3
 

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.language import _
 from leitbild_cli.record import record
-from leitbild_cli.view import trace
+from leitbild_cli.view.account import trace
 from leitbild_cli.view.feedback.responses import audience_word
 from leitbild_cli.view.prose import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from leitbild_cli.core.account.trace import Origin, Thought
     from leitbild_cli.core.feedback.responses import Response
-    from leitbild_cli.core.trace import Origin, Thought
     from leitbild_cli.core.tracking.sentences import Followed
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from leitbild_cli.core import lookup, mentions, trace, translation
-from leitbild_cli.core.account import people
+from leitbild_cli.core import lookup, mentions, translation
+from leitbild_cli.core.account import people, trace
 from leitbild_cli.core.account import statement as account
 from leitbild_cli.core.account.statement import Stand
 from leitbild_cli.core.account.way import way as way_of
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from leitbild_cli.core.account.statement import Statement
+    from leitbild_cli.core.account.trace import Origin
     from leitbild_cli.core.drafting.seal import BrokenSeal
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.trace import Origin
     from leitbild_cli.view.page.origin import Line
 
 _SIZES = ((16, "short"), (40, ""), (60, "more"))

@@ -12,7 +12,7 @@ from leitbild_cli.core.account.way import Station
 from leitbild_cli.core.model import Audience, LeftBy
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.letter import called, clean, course, cut
+from leitbild_cli.view.account.letter import called, clean, course, cut
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.prose import in_words, listed, long_day, quoted
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from leitbild_cli.core.account.story import Changed, Closest, Collected, Story, Voted
     from leitbild_cli.core.account.way import Stop
-    from leitbild_cli.core.story import Changed, Closest, Collected, Story, Voted
 
 _QUOTE = 25  # words of a quote
 _STATEMENT = 150  # words of the statement

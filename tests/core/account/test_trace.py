@@ -8,8 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from leitbild_cli.core import fate, trace
-from leitbild_cli.core.fate import Ending
+from leitbild_cli.core.account import fate, trace
+from leitbild_cli.core.account.fate import Ending
 from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.model import (
     Adoption,

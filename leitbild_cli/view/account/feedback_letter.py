@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view.letter import (
+from leitbild_cli.view.account.letter import (
     MOST_WORDS,
     Written,
     clean,
@@ -17,8 +17,8 @@ from leitbild_cli.view.letter import (
     signed,
     statement_line,
 )
+from leitbild_cli.view.account.outcome import outcome, told_to_writer
 from leitbild_cli.view.markdown import plain
-from leitbild_cli.view.outcome import outcome, told_to_writer
 from leitbild_cli.view.prose import in_words, quoted
 from leitbild_cli.view.text import safe
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.feedback.told import AnsweredRemark, YouSaid
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.view.letter import Room
+    from leitbild_cli.view.account.letter import Room
 
 _LEAST = 12  # words of an answer that are told in any case
 

@@ -9,19 +9,19 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.fate import Ending
+from leitbild_cli.core.account.fate import Ending
 from leitbild_cli.core.text.ink import visible
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
+from leitbild_cli.view.account.outcome import told_to_writer
 from leitbild_cli.view.numbers import amount
-from leitbild_cli.view.outcome import told_to_writer
 from leitbild_cli.view.prose import in_words, listed, long_day, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
     from datetime import date
 
-    from leitbild_cli.core.letter import Given, Letter
+    from leitbild_cli.core.account.letter import Given, Letter
     from leitbild_cli.core.model import Adoption, Measure
 
 MOST_WORDS = 120

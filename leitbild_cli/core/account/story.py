@@ -9,8 +9,8 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup, mentions, trace
-from leitbild_cli.core.account import way
+from leitbild_cli.core import lookup, mentions
+from leitbild_cli.core.account import trace, way
 from leitbild_cli.core.account.way import Station
 from leitbild_cli.core.drafting.seal import seal_holds
 from leitbild_cli.core.drafting.texts import text_of, word_count
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
+    from leitbild_cli.core.account.trace import Statement
     from leitbild_cli.core.account.way import Stop
     from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Adoption, Leitbild, Measure, Review, Round, Vote
-    from leitbild_cli.core.trace import Statement
 
 
 @record

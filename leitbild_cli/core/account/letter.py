@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import fate, lookup, mentions, trace
-from leitbild_cli.core.fate import Ending
+from leitbild_cli.core import lookup, mentions
+from leitbild_cli.core.account import fate, trace
+from leitbild_cli.core.account.fate import Ending
 from leitbild_cli.core.feedback import responses, told
 from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.record import record
@@ -17,10 +18,10 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from leitbild_cli.core.fate import IdeaFate, PersonFate
+    from leitbild_cli.core.account.fate import IdeaFate, PersonFate
+    from leitbild_cli.core.account.trace import Origin
     from leitbild_cli.core.feedback.told import AnsweredRemark
     from leitbild_cli.core.model import Adoption, Leitbild, Measure, Parking, Person, Review
-    from leitbild_cli.core.trace import Origin
 
 
 @record

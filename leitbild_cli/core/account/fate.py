@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core import lookup, trace
+from leitbild_cli.core import lookup
+from leitbild_cli.core.account import trace
 from leitbild_cli.core.decisions import decisions
 from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.mentions import names_only
@@ -20,10 +21,10 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from leitbild_cli.core.account.trace import Statement, Way
     from leitbild_cli.core.decisions import IdeaDecision
     from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Idea, Leitbild, Measure, Parking, Person, Review
-    from leitbild_cli.core.trace import Statement, Way
 
 
 class Ending(StrEnum):

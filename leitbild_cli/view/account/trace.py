@@ -5,23 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.fate import Ending
+from leitbild_cli.core.account.fate import Ending
 from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.core.text import phrase
 from leitbild_cli.language import _, day, mark, ngettext
+from leitbild_cli.view.account.tree import Branch, marked, unmarked
 from leitbild_cli.view.numbers import number
 from leitbild_cli.view.prose import listed, quoted
 from leitbild_cli.view.text import fit, safe
 from leitbild_cli.view.text import width as cells
-from leitbild_cli.view.tree import Branch, marked, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from leitbild_cli.core.fate import IdeaFate, PersonFate, ResponseFate
+    from leitbild_cli.core.account.fate import IdeaFate, PersonFate, ResponseFate
+    from leitbild_cli.core.account.trace import Origin, Statement, Thought, Way
     from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Idea, Leitbild, Measure, Person, Unmeasured
-    from leitbild_cli.core.trace import Origin, Statement, Thought, Way
 
 
 def sentence_tree(
