@@ -22,12 +22,8 @@ MODULES = sorted(HOUSE.rglob("*.py"))
 ROOMS = sorted({path.parent.relative_to(HOUSE).as_posix() for path in MODULES} - {"."})
 SAY_NOTHING = {"words", "utils", "util", "helpers", "helper", "misc", "common"}
 HAND_ON = {"core/model", "core/similarity"}
-SHARED = frozenset(  # names that two rooms still have; none comes in
-    (
-        "BallotTable Changed Clause Cut Day Figure Line Origin Part Question Row Run Statement Stop Tally Text Thought"
-        " Verb Way Word Wording _Row"
-    ).split()
-)
+# names that two rooms still have; none comes in
+SHARED = frozenset({"Changed", "Clause", "Line", "Question", "Text", "Verb", "Word", "_Row"})
 PATH = re.compile(r"`([\w./<>-]*(?:/|\.(?:py|md|toml|po))[\w./<>-]*)`")
 PLACE = re.compile(r"`([\w./]+\.py)`(?::\s+|\s+\()((?:`\w+`(?:,\s+)?)+)")
 

@@ -18,7 +18,7 @@ from leitbild_cli.view.account import tree
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.core.account.trace import Statement
+    from leitbild_cli.core.account.trace import TracedStatement
     from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Leitbild
 
@@ -89,7 +89,7 @@ def _line(leitbild: Leitbild, one: Person | Idea | Response) -> str:
             return _("{text} (feedback)").format(text=lists.short(one.text or one.id))
 
 
-def _person(leitbild: Leitbild, person: Person, statement: Statement | None, *, as_json: bool) -> None:
+def _person(leitbild: Leitbild, person: Person, statement: TracedStatement | None, *, as_json: bool) -> None:
     found = fate.of_person(leitbild, person, statement)
     if as_json:
         talk.say_json({"person": view.person_json(found)})
@@ -100,7 +100,7 @@ def _person(leitbild: Leitbild, person: Person, statement: Statement | None, *, 
         talk.tell(_("As a letter: `leitbild letter {key}`").format(key=person.id))
 
 
-def _idea(leitbild: Leitbild, idea: Idea, statement: Statement | None, words: str, *, as_json: bool) -> None:
+def _idea(leitbild: Leitbild, idea: Idea, statement: TracedStatement | None, words: str, *, as_json: bool) -> None:
     found = fate.of_ideas(leitbild, statement)[idea.id]
     if as_json:
         talk.say_json({"idea": view.fate_json(found)})
@@ -110,7 +110,9 @@ def _idea(leitbild: Leitbild, idea: Idea, statement: Statement | None, words: st
         talk.tell(told)
 
 
-def _response(leitbild: Leitbild, one: Response, statement: Statement | None, words: str, *, as_json: bool) -> None:
+def _response(
+    leitbild: Leitbild, one: Response, statement: TracedStatement | None, words: str, *, as_json: bool
+) -> None:
     found = fate.of_response(leitbild, one, statement)
     if as_json:
         talk.say_json({"feedback": view.response_json(leitbild, found)})

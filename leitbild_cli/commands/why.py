@@ -21,7 +21,7 @@ from leitbild_cli.view.text import safe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.core.account.trace import Hit, Statement
+    from leitbild_cli.core.account.trace import Hit, TracedStatement
     from leitbild_cli.core.model import Leitbild
 
 app = options.single()
@@ -56,7 +56,7 @@ def why(
         raise typer.Exit(Exit.NO)
 
 
-def _statement(leitbild: Leitbild, reference: str | None) -> Statement:
+def _statement(leitbild: Leitbild, reference: str | None) -> TracedStatement:
     """Give the statement or the draft that is named; raise NoDraft, NotFound or Ambiguous."""
     from leitbild_cli.core.drafting import drafts
 
@@ -66,11 +66,11 @@ def _statement(leitbild: Leitbild, reference: str | None) -> Statement:
     return found
 
 
-def _whole(origin: trace.Origin) -> Hit:
+def _whole(origin: trace.SentenceOrigin) -> Hit:
     return trace.Hit(origin=origin, spans=())
 
 
-def _show(leitbild: Leitbild, statement: Statement, hits: Sequence[Hit], words: str) -> None:
+def _show(leitbild: Leitbild, statement: TracedStatement, hits: Sequence[Hit], words: str) -> None:
     if statement.adoption is None:
         told = (
             _("This is draft {number}, and not what was adopted.")
@@ -95,7 +95,7 @@ def _show(leitbild: Leitbild, statement: Statement, hits: Sequence[Hit], words: 
         talk.tell(_("The other way round: `leitbild where {id}`").format(id=idea.id))
 
 
-def _tell_absent(leitbild: Leitbild, statement: Statement, words: str) -> None:
+def _tell_absent(leitbild: Leitbild, statement: TracedStatement, words: str) -> None:
     """Say that nobody finds these words there, and what is near: words of the text, or an idea that holds them."""
     talk.say(_("{words} does not stand in the statement.").format(words=quoted(safe(words))))
     known = {unaccented(one): one for one in trace.vocabulary(statement)}

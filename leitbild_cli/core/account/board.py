@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leitbild_cli.core.account.fate import IdeaFate
-    from leitbild_cli.core.account.trace import Statement
+    from leitbild_cli.core.account.trace import TracedStatement
     from leitbild_cli.core.model import Column, Leitbild
 
 
@@ -31,7 +31,7 @@ class BoardColumn:
     parked: tuple[IdeaFate, ...] = ()
 
 
-def board(leitbild: Leitbild, statement: Statement | None) -> tuple[BoardColumn, ...]:
+def board(leitbild: Leitbild, statement: TracedStatement | None) -> tuple[BoardColumn, ...]:
     """Give every column in file order; a column nobody answered is empty."""
     fates = fate.of_ideas(leitbild, statement)
     alone = [one for one in fates.values() if one.joined is None or one.parked is not None]

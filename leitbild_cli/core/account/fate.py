@@ -21,7 +21,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from leitbild_cli.core.account.trace import Statement, Way
+    from leitbild_cli.core.account.trace import TracedStatement, VoteWay
     from leitbild_cli.core.decisions import IdeaDecision
     from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Idea, Leitbild, Measure, Parking, Person, Review
@@ -53,7 +53,7 @@ class IdeaFate:
     sentences: tuple[int, ...] = ()
     joined: tuple[Person, Idea] | None = None
     kin: tuple[tuple[Person, Idea], ...] = ()
-    way: Way | None = None
+    way: VoteWay | None = None
     parked: Parking | None = None
     measures: tuple[Measure, ...] = ()
     in_vote: bool = False
@@ -93,7 +93,7 @@ class ResponseFate:
     sentences: tuple[int, ...] = ()
 
 
-def of_ideas(leitbild: Leitbild, statement: Statement | None) -> dict[str, IdeaFate]:
+def of_ideas(leitbild: Leitbild, statement: TracedStatement | None) -> dict[str, IdeaFate]:
     """Give what became of every idea, in file order; one pass, also for thousands."""
     told = {idea.id: (author, idea) for author, idea in lookup.everything(leitbild)}
     stands_for, groups = lookup.representatives(leitbild), lookup.groups(leitbild)
@@ -119,7 +119,7 @@ def of_ideas(leitbild: Leitbild, statement: Statement | None) -> dict[str, IdeaF
     return found
 
 
-def of_person(leitbild: Leitbild, person: Person, statement: Statement | None) -> PersonFate:
+def of_person(leitbild: Leitbild, person: Person, statement: TracedStatement | None) -> PersonFate:
     """Give what became of all that this person said."""
     fates = of_ideas(leitbild, statement)
     notes = tuple(one for one in responses.everything(leitbild) if one.person == person.id)
@@ -131,7 +131,7 @@ def of_person(leitbild: Leitbild, person: Person, statement: Statement | None) -
     )
 
 
-def of_response(leitbild: Leitbild, response: Response, statement: Statement | None) -> ResponseFate:
+def of_response(leitbild: Leitbild, response: Response, statement: TracedStatement | None) -> ResponseFate:
     """Give what became of a remark."""
     sentences = statement.sentences if statement else ()
     return ResponseFate(
@@ -167,7 +167,7 @@ def _is_begun(name: str, start: str) -> bool:
     return len(start) >= _SHORTEST_ID and name.startswith(start)
 
 
-def _places(statement: Statement | None) -> dict[str, tuple[int, ...]]:
+def _places(statement: TracedStatement | None) -> dict[str, tuple[int, ...]]:
     places: dict[str, tuple[int, ...]] = {}
     for origin in statement.sentences if statement else ():
         for thought in origin.thoughts:
@@ -184,10 +184,10 @@ def _measured(leitbild: Leitbild, stands_for: Mapping[str, str]) -> dict[str, tu
     return found
 
 
-def _ways(leitbild: Leitbild, decided: Mapping[str, IdeaDecision]) -> dict[str, Way]:
+def _ways(leitbild: Leitbild, decided: Mapping[str, IdeaDecision]) -> dict[str, VoteWay]:
     """Give by idea how it came through its vote; what came after it was in none."""
     votes = {vote.column: vote for vote in leitbild.votes}
-    found: dict[str, Way] = {}
+    found: dict[str, VoteWay] = {}
     for _author, idea in lookup.everything(leitbild):
         vote = votes.get(idea.column)
         if idea.id in decided and vote is not None and (way := trace.way(vote, idea.id)) is not None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from leitbild_cli.core.account.fate import IdeaFate, PersonFate
-    from leitbild_cli.core.account.trace import Origin
+    from leitbild_cli.core.account.trace import SentenceOrigin
     from leitbild_cli.core.feedback.told import AnsweredRemark
     from leitbild_cli.core.model import Adoption, Leitbild, Measure, Parking, Person, Review
 
@@ -75,7 +75,7 @@ def letter(leitbild: Leitbild, person: Person) -> Letter:
     return _letter(leitbild, fate.of_person(leitbild, person, statement), statement)
 
 
-def _letter(leitbild: Leitbild, found: PersonFate, statement: trace.Statement | None) -> Letter:
+def _letter(leitbild: Leitbild, found: PersonFate, statement: trace.TracedStatement | None) -> Letter:
     spoken = lookup.spoken_names(leitbild)
     voted = {one.idea: one.text for vote in leitbild.votes for one in vote.wording}
     won = {idea.column for idea in lookup.winning_ideas(leitbild).values() if _is_of(found.person, idea.id)}
@@ -101,7 +101,7 @@ def _letter(leitbild: Leitbild, found: PersonFate, statement: trace.Statement | 
     )
 
 
-def _given(one: IdeaFate, spoken: dict[str, str], origins: Sequence[Origin], *, beside_own: bool) -> Given:
+def _given(one: IdeaFate, spoken: dict[str, str], origins: Sequence[SentenceOrigin], *, beside_own: bool) -> Given:
     shared = {author.id: author for author, _idea in one.kin if author.id != one.author.id}
     partners = tuple(spoken[key] for key in shared if key in spoken)
     place = [origin.number for origin in origins].index(one.sentences[0]) if one.sentences else None

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from leitbild_cli.core.account.trace import Statement
-    from leitbild_cli.core.account.way import Stop
+    from leitbild_cli.core.account.trace import TracedStatement
+    from leitbild_cli.core.account.way import Waypoint
     from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Adoption, Leitbild, Measure, Review, Round, Vote
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class Collected:
     """The ideas, as the way counts them: which two were one thought, and why one is parked."""
 
-    round: Stop
+    round: Waypoint
     alike: tuple[str, ...] = ()
     reason: str | None = None
 
@@ -58,7 +58,7 @@ class Voted:
     `clear` says that on every question more than half of the votes were for what stayed, from the first round on.
     """
 
-    votes: tuple[Stop, ...]
+    votes: tuple[Waypoint, ...]
     secret: bool
     stayed: tuple[str, ...]
     clear: bool
@@ -89,7 +89,7 @@ class Story:
     """
 
     team: str
-    statement: Statement | None
+    statement: TracedStatement | None
     begun: date | None
     adoption: Adoption | None
     sealed: bool
@@ -144,7 +144,7 @@ def story(leitbild: Leitbild) -> Story:
     )
 
 
-def _collected(leitbild: Leitbild, stops: Iterable[Stop]) -> Collected | None:
+def _collected(leitbild: Leitbild, stops: Iterable[Waypoint]) -> Collected | None:
     found = next((one for one in stops if one.station is Station.IDEAS), None)
     if found is None:
         return None
@@ -158,7 +158,7 @@ def _collected(leitbild: Leitbild, stops: Iterable[Stop]) -> Collected | None:
     )
 
 
-def _voted(leitbild: Leitbild, stops: Iterable[Stop]) -> Voted | None:
+def _voted(leitbild: Leitbild, stops: Iterable[Waypoint]) -> Voted | None:
     votes = lookup.decided(leitbild)
     if not votes:
         return None
@@ -214,7 +214,7 @@ def _seed(vote: Vote, round_: Round) -> str | None:
 _LONGEST_SEED = 40
 
 
-def _changed(leitbild: Leitbild, statement: Statement | None) -> Changed | None:
+def _changed(leitbild: Leitbild, statement: TracedStatement | None) -> Changed | None:
     if statement is None or not leitbild.drafts:
         return None
     said = [one for one in responses.everything(leitbild) if one.person is None]  # a note bears a name
@@ -233,7 +233,7 @@ def _changed(leitbild: Leitbild, statement: Statement | None) -> Changed | None:
     )
 
 
-def _remarks(statement: Statement) -> Iterator[Response]:
+def _remarks(statement: TracedStatement) -> Iterator[Response]:
     """Give what was taken up, first what changed a sentence."""
     yield from chain.from_iterable(one.remarks for one in statement.sentences)
     yield from statement.remarks

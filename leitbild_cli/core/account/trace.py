@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 @record
-class Tally:
+class RoundTally:
     """What an idea had in a round, of all votes that were given in it."""
 
     votes: Decimal
@@ -45,7 +45,7 @@ class Tally:
 
 
 @record
-class Way:
+class VoteWay:
     """How an idea came through the vote on its column: round by round, as far as the record has the figures.
 
     `won` is whether it stayed; else it left in the round of the number `left`, by lot or not; None where nobody knows.
@@ -53,7 +53,7 @@ class Way:
     """
 
     won: bool
-    tallies: tuple[Tally, ...] = ()
+    tallies: tuple[RoundTally, ...] = ()
     left: int | None = None
     lot: bool = False
     alone: bool = False
@@ -61,7 +61,7 @@ class Way:
 
 
 @record
-class Thought:
+class CarriedThought:
     """An idea in a sentence with all the wordings that were judged to be one thought; `idea` stands for them.
 
     Its words are those that were voted on.
@@ -70,11 +70,11 @@ class Thought:
     idea: Idea
     author: Person
     kin: tuple[tuple[Person, Idea], ...] = ()
-    way: Way | None = None
+    way: VoteWay | None = None
 
 
 @record
-class Origin:
+class SentenceOrigin:
     """A sentence with its number, counted from 1, and all that stands behind it.
 
     `on_purpose` says that it has no measure because none is wanted.
@@ -82,7 +82,7 @@ class Origin:
 
     number: int
     text: str
-    thoughts: tuple[Thought, ...] = ()
+    thoughts: tuple[CarriedThought, ...] = ()
     parts: tuple[tuple[Part, str], ...] = ()
     sources: tuple[Source, ...] = ()
     experience: tuple[Experience, ...] = ()
@@ -97,7 +97,7 @@ class Origin:
 
 
 @record
-class Statement:
+class TracedStatement:
     """The statement that stands, or as long as there is none the newest draft, sentence by sentence.
 
     `remarks` changed the text as a whole, or nobody can say which sentence.
@@ -106,7 +106,7 @@ class Statement:
     draft: Draft
     number: int | None
     adoption: Adoption | None
-    sentences: tuple[Origin, ...]
+    sentences: tuple[SentenceOrigin, ...]
     remarks: tuple[Response, ...] = ()
 
     @property
@@ -121,11 +121,11 @@ class Statement:
 class Hit:
     """Where the words that were looked for stand in a sentence: from letter to letter."""
 
-    origin: Origin
+    origin: SentenceOrigin
     spans: tuple[tuple[int, int], ...]
 
 
-def statement(leitbild: Leitbild, draft: Draft | None = None) -> Statement | None:
+def statement(leitbild: Leitbild, draft: Draft | None = None) -> TracedStatement | None:
     """Give the statement with all that stands behind it, or a draft that is named; None before the first draft."""
     adopted = lookup.adoption(leitbild) if draft is None else lookup.adoption_of(leitbild, draft.id)
     if draft is None:
@@ -139,7 +139,7 @@ def statement(leitbild: Leitbild, draft: Draft | None = None) -> Statement | Non
     return _statement(leitbild, shown, adopted)
 
 
-def found(statement: Statement, words: str) -> tuple[Hit, ...]:
+def found(statement: TracedStatement, words: str) -> tuple[Hit, ...]:
     """Give the sentences in which these words stand one after the other; case, accents and signs don't matter.
 
     Words may be begun (`zufried`) where they stand nowhere in full; a text without a letter is nowhere.
@@ -150,20 +150,20 @@ def found(statement: Statement, words: str) -> tuple[Hit, ...]:
     )
 
 
-def vocabulary(statement: Statement) -> tuple[str, ...]:
+def vocabulary(statement: TracedStatement) -> tuple[str, ...]:
     """Give the words of the statement, each once."""
     return tuple(dict.fromkeys(word for origin in statement.sentences for word in phrase.words(origin.text)))
 
 
-def way(vote: Vote, idea: str) -> Way | None:
+def way(vote: Vote, idea: str) -> VoteWay | None:
     """Give how an idea came through a vote that is decided; None where it was not in it."""
     if vote.winner is None or not _was_in(vote, idea):
         return None
     left = next((number for number, one in enumerate(vote.rounds, start=1) if idea in one.left), None)
     held = [(one, count) for one in vote.rounds for count in one.counts if count.idea == idea]
-    return Way(
+    return VoteWay(
         won=vote.winner == idea,
-        tallies=tuple(Tally(votes=count.votes, of=_all(one)) for one, count in held),
+        tallies=tuple(RoundTally(votes=count.votes, of=_all(one)) for one, count in held),
         left=left,
         lot=left is not None and _by_lot(vote.rounds[left - 1]),
         alone=not vote.rounds or all(len(one.counts) == 1 for one in vote.rounds),
@@ -171,7 +171,7 @@ def way(vote: Vote, idea: str) -> Way | None:
     )
 
 
-def _statement(leitbild: Leitbild, draft: Draft, adopted: Adoption | None) -> Statement:
+def _statement(leitbild: Leitbild, draft: Draft, adopted: Adoption | None) -> TracedStatement:
     from leitbild_cli.core.drafting import grounds  # ideas are listed before there is a draft, too
 
     carried = grounds.carried(leitbild, draft)
@@ -184,7 +184,7 @@ def _statement(leitbild: Leitbild, draft: Draft, adopted: Adoption | None) -> St
         for number, (written, ids) in enumerate(zip(draft.sentences, carried, strict=True), start=1)
         if not written.text.startswith("#")  # a heading goes back to nothing
     )
-    return Statement(
+    return TracedStatement(
         draft=draft,
         number=lookup.draft_number(leitbild, draft.id),
         adoption=adopted,
@@ -193,8 +193,8 @@ def _statement(leitbild: Leitbild, draft: Draft, adopted: Adoption | None) -> St
     )
 
 
-def _origin(leitbild: Leitbild, number: int, written: Sentence, carried: Sequence[str]) -> Origin:
-    return Origin(
+def _origin(leitbild: Leitbild, number: int, written: Sentence, carried: Sequence[str]) -> SentenceOrigin:
+    return SentenceOrigin(
         number=number,
         text=" ".join(written.text.split()),
         thoughts=tuple(_thoughts(leitbild, carried)),
@@ -223,7 +223,7 @@ def _proofs(
     }
 
 
-def _on_purpose(leitbild: Leitbild, origins: tuple[Origin, ...]) -> tuple[Origin, ...]:
+def _on_purpose(leitbild: Leitbild, origins: tuple[SentenceOrigin, ...]) -> tuple[SentenceOrigin, ...]:
     """Give the same with who said of a sentence that nothing has to be measured."""
     if not leitbild.unmeasured:
         return origins
@@ -233,14 +233,14 @@ def _on_purpose(leitbild: Leitbild, origins: tuple[Origin, ...]) -> tuple[Origin
     return tuple(one if one.measures else replace(one, on_purpose=aside.get(words(one.text))) for one in origins)
 
 
-def _thoughts(leitbild: Leitbild, carried: Sequence[str]) -> Iterator[Thought]:
+def _thoughts(leitbild: Leitbild, carried: Sequence[str]) -> Iterator[CarriedThought]:
     """Give each thought once, however many of its wordings a sentence carries; winners in the words that won."""
     told = {idea.id: (author, idea) for author, idea in lookup.everything(leitbild)}
     stands_for, won = lookup.representatives(leitbild), {one.id: one for one in lookup.winning_ideas(leitbild).values()}
     for name in dict.fromkeys(stands_for.get(one, one) for one in carried if one in told):
         author, idea = told[name]
         vote = lookup.vote_of(leitbild, idea.column)
-        yield Thought(
+        yield CarriedThought(
             idea=won.get(name, idea),
             author=author,
             kin=tuple(told[one] for one in lookup.wordings(leitbild, name)),

@@ -36,7 +36,7 @@ class Station(StrEnum):
 
 
 @record
-class Stop:
+class Waypoint:
     """What happened, from its first day to its last; of the numbers only those are there that its station has.
 
     `undated` counts what bears no day; where nothing does, it is on no list of days. `minutes` is how long a round of
@@ -62,27 +62,27 @@ class Stop:
     waiting: int = 0
 
 
-def stops(leitbild: Leitbild) -> Iterator[Stop]:
+def stops(leitbild: Leitbild) -> Iterator[Waypoint]:
     """Give what happened, station by station."""
     for look in (_learned, _ideas, _votes, _drafts, _feedback, _adopted):
         yield from look(leitbild)
 
 
-def way(leitbild: Leitbild) -> tuple[tuple[date, Stop], ...]:
+def way(leitbild: Leitbild) -> tuple[tuple[date, Waypoint], ...]:
     """Give the days in their order, each with what happened then; what bears no date is not in it."""
     order = list(Station)
     dated = ((one.on, one) for one in stops(leitbild) if one.on is not None)
     return tuple(sorted(dated, key=lambda found: (found[0], order.index(found[1].station), found[1].number)))
 
 
-def _learned(leitbild: Leitbild) -> Iterator[Stop]:
+def _learned(leitbild: Leitbild) -> Iterator[Waypoint]:
     days = [one.added for one in leitbild.sources if one.added]
     days += [one.added for one in leitbild.experience if one.added]
     if days:
-        yield Stop(station=Station.LEARNED, on=min(days))
+        yield Waypoint(station=Station.LEARNED, on=min(days))
 
 
-def _ideas(leitbild: Leitbild) -> Iterator[Stop]:
+def _ideas(leitbild: Leitbild) -> Iterator[Waypoint]:
     ideas = [idea for _author, idea in lookup.everything(leitbild)]
     if not ideas:
         return
@@ -90,7 +90,7 @@ def _ideas(leitbild: Leitbild) -> Iterator[Stop]:
     undated = len(ideas) - len(added)
     minutes = round((max(added) - min(added)).total_seconds() / 60) if added and not undated else 0
     fates = list(lookup.fates(leitbild).values())
-    yield Stop(
+    yield Waypoint(
         station=Station.IDEAS,
         on=min(added).date() if added else None,
         until=max(added).date() if added else None,
@@ -104,19 +104,19 @@ def _ideas(leitbild: Leitbild) -> Iterator[Stop]:
     )
 
 
-def _votes(leitbild: Leitbild) -> Iterator[Stop]:
+def _votes(leitbild: Leitbild) -> Iterator[Waypoint]:
     for station, by_hands in ((Station.VOTE, False), (Station.HANDS, True)):
         votes = [vote for vote in lookup.decided(leitbild) if (vote.method is Method.HANDS) is by_hands]
         if votes:
             yield _vote(station, votes)
 
 
-def _vote(station: Station, votes: list[Vote]) -> Stop:
+def _vote(station: Station, votes: list[Vote]) -> Waypoint:
     present = [one.present for vote in votes for one in vote.rounds if one.present]
     began = [moment.date() for vote in votes if (moment := vote.opened or vote.closed)]
     ended = [moment.date() for vote in votes if (moment := vote.closed or vote.opened)]
     ballots = [vote.ballots for vote in votes if vote.ballots is not None]
-    return Stop(
+    return Waypoint(
         station=station,
         on=min(began, default=None),
         until=max(ended, default=None),
@@ -127,23 +127,23 @@ def _vote(station: Station, votes: list[Vote]) -> Stop:
     )
 
 
-def _drafts(leitbild: Leitbild) -> Iterator[Stop]:
+def _drafts(leitbild: Leitbild) -> Iterator[Waypoint]:
     """Give every draft with a date; of many only the first and the last."""
     made = [(number, draft) for number, draft in enumerate(leitbild.drafts, start=1) if draft.made]
     for number, draft in made if len(made) <= _SHOWN_DRAFTS else (made[0], made[-1]):
         yield _draft(number, draft)
 
 
-def _draft(number: int, draft: Draft) -> Stop:
+def _draft(number: int, draft: Draft) -> Waypoint:
     assert draft.made is not None  # noqa: S101  asked for by whoever calls
-    return Stop(station=Station.DRAFT, on=draft.made.date(), number=number, words=word_count(text_of(draft)))
+    return Waypoint(station=Station.DRAFT, on=draft.made.date(), number=number, words=word_count(text_of(draft)))
 
 
-def _feedback(leitbild: Leitbild) -> Iterator[Stop]:
+def _feedback(leitbild: Leitbild) -> Iterator[Waypoint]:
     days = [one.received for one in leitbild.feedback if one.received]
     days += [note.added.date() for person in leitbild.people for note in person.notes if note.added]
     if days:
-        yield Stop(
+        yield Waypoint(
             station=Station.FEEDBACK,
             on=min(days),
             until=max(days),
@@ -152,6 +152,6 @@ def _feedback(leitbild: Leitbild) -> Iterator[Stop]:
         )
 
 
-def _adopted(leitbild: Leitbild) -> Iterator[Stop]:
+def _adopted(leitbild: Leitbild) -> Iterator[Waypoint]:
     days = sorted(one.on for one in leitbild.adopted)
-    yield from (Stop(station=Station.CHANGED if place else Station.ADOPTED, on=on) for place, on in enumerate(days))
+    yield from (Waypoint(station=Station.CHANGED if place else Station.ADOPTED, on=on) for place, on in enumerate(days))

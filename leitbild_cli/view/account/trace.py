@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from leitbild_cli.core.account.fate import IdeaFate, PersonFate, ResponseFate
-    from leitbild_cli.core.account.trace import Origin, Statement, Thought, Way
+    from leitbild_cli.core.account.trace import CarriedThought, SentenceOrigin, TracedStatement, VoteWay
     from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Idea, Leitbild, Measure, Person, Unmeasured
 
 
 def sentence_tree(
-    leitbild: Leitbild, origin: Origin, spans: Iterable[tuple[int, int]] = (), *, words: str = ""
+    leitbild: Leitbild, origin: SentenceOrigin, spans: Iterable[tuple[int, int]] = (), *, words: str = ""
 ) -> Branch:
     """Give a sentence with all that stands behind it; the words that were looked for are marked everywhere."""
     below = tuple(_behind(leitbild, origin, words))
@@ -35,7 +35,7 @@ def sentence_tree(
     return Branch(label=label, texts=(marked(origin.text, spans),), below=below)
 
 
-def idea_tree(leitbild: Leitbild, fate: IdeaFate, statement: Statement | None, *, words: str = "") -> Branch:
+def idea_tree(leitbild: Leitbild, fate: IdeaFate, statement: TracedStatement | None, *, words: str = "") -> Branch:
     """Give an idea with its author, and below it everything that became of it."""
     facts = [_by(fate.author), *([day(fate.idea.added.date())] if fate.idea.added else [])]
     facts = [", ".join(facts), unmarked(lookup.question_of(leitbild, fate.idea.column))]
@@ -43,7 +43,9 @@ def idea_tree(leitbild: Leitbild, fate: IdeaFate, statement: Statement | None, *
     return Branch(label=_("Idea"), texts=texts, below=tuple(_became(fate, statement)))
 
 
-def response_tree(leitbild: Leitbild, fate: ResponseFate, statement: Statement | None, *, words: str = "") -> Branch:
+def response_tree(
+    leitbild: Leitbild, fate: ResponseFate, statement: TracedStatement | None, *, words: str = ""
+) -> Branch:
     """Give a remark, what was answered, and which sentences it changed."""
     from leitbild_cli.view.feedback.responses import audience_word
 
@@ -60,7 +62,7 @@ def response_tree(leitbild: Leitbild, fate: ResponseFate, statement: Statement |
     return Branch(label=_("Feedback"), texts=(text, " · ".join(facts)), below=tuple(below))
 
 
-def person_lines(fate: PersonFate, statement: Statement | None, *, width: int) -> list[str]:
+def person_lines(fate: PersonFate, statement: TracedStatement | None, *, width: int) -> list[str]:
     """Give a person's ideas, a line or two each, with what became of it."""
     count = len(fate.ideas)
     ideas = ngettext("{count} idea", "{count} ideas", count).format(count=count)
@@ -90,7 +92,7 @@ _SHORT = {
 }
 
 
-def short(fate: IdeaFate, statement: Statement | None) -> str:
+def short(fate: IdeaFate, statement: TracedStatement | None) -> str:
     """Give what became of an idea in a few words."""
     if fate.ending is Ending.LIVES:
         return _lives(fate, statement)
@@ -99,7 +101,7 @@ def short(fate: IdeaFate, statement: Statement | None) -> str:
     return _(_SHORT[fate.ending])
 
 
-def in_list(fate: IdeaFate, statement: Statement | None) -> str:
+def in_list(fate: IdeaFate, statement: TracedStatement | None) -> str:
     """Give what became of an idea as a list has it beside the words; nothing where nothing was decided."""
     match fate.ending:
         case Ending.LIVES:
@@ -114,7 +116,7 @@ def in_list(fate: IdeaFate, statement: Statement | None) -> str:
             return _(_SHORT[fate.ending])
 
 
-def in_card(fate: IdeaFate, statement: Statement | None) -> str:
+def in_card(fate: IdeaFate, statement: TracedStatement | None) -> str:
     """Give the same for the card of one idea, which tells of parking by itself."""
     return "" if fate.ending is Ending.PARKED or not in_list(fate, statement) else short(fate, statement)
 
@@ -142,7 +144,7 @@ def status(fate: ResponseFate) -> str:
     return _("{taken_up} in draft {number}").format(taken_up=words, number=fate.done_in) if fate.done_in else words
 
 
-def vote(way: Way) -> str:
+def vote(way: VoteWay) -> str:
     """Give how an idea came through its vote, with figures as far as they are kept, and never as a defeat."""
     secret = _(", voted secretly") if way.secret else ""
     return (_stayed(way) if way.won else _stood(way)) + secret
@@ -159,7 +161,7 @@ def measure_line(measure: Measure) -> str:
     return told if measure.target is None else _("{told}, target {goal}").format(told=told, goal=goal(measure))
 
 
-def _behind(leitbild: Leitbild, origin: Origin, words: str) -> Iterator[Branch]:
+def _behind(leitbild: Leitbild, origin: SentenceOrigin, words: str) -> Iterator[Branch]:
     for _part, text in origin.parts:
         yield Branch(label=_("What we knew"), texts=(_said(text, words),))
     for one in origin.experience:
@@ -174,7 +176,7 @@ def _behind(leitbild: Leitbild, origin: Origin, words: str) -> Iterator[Branch]:
     yield from _proofs(origin.measures, origin.on_purpose)
 
 
-def _thought(thought: Thought, words: str) -> Branch:
+def _thought(thought: CarriedThought, words: str) -> Branch:
     alike = [_idea_of(author, idea, words) for author, idea in thought.kin]
     below = [Branch(label=_("the same thought"), texts=tuple(alike))] if alike else []
     if thought.way is not None:
@@ -204,7 +206,7 @@ def _proofs(measures: Iterable[Measure], on_purpose: Unmeasured | None) -> Itera
         yield Branch(label=_("Measure"), texts=(_("none, on purpose") + reason,))
 
 
-def _became(fate: IdeaFate, statement: Statement | None) -> Iterator[Branch]:
+def _became(fate: IdeaFate, statement: TracedStatement | None) -> Iterator[Branch]:
     if fate.kin:
         yield Branch(label=_("the same thought"), texts=tuple(_idea_of(author, idea, "") for author, idea in fate.kin))
     if fate.parked is not None:
@@ -227,32 +229,32 @@ def _parking(fate: IdeaFate) -> str:
     return " · ".join(facts) or _("kept, and can come back at any time")
 
 
-def _place(statement: Statement, at: int) -> Branch:
+def _place(statement: TracedStatement, at: int) -> Branch:
     text = next(one.text for one in statement.sentences if one.number == at)
     return Branch(label=_where(statement, at), texts=(unmarked(text),))
 
 
-def _where(statement: Statement, at: int) -> str:
+def _where(statement: TracedStatement, at: int) -> str:
     """Give where a sentence stands; of a draft nobody decided for, in which one."""
     if statement.adoption is not None or statement.number is None:
         return _("Sentence {number}").format(number=at)
     return _("Draft {draft}, sentence {number}").format(draft=statement.number, number=at)
 
 
-def _places(fate: IdeaFate, statement: Statement | None) -> str:
+def _places(fate: IdeaFate, statement: TracedStatement | None) -> str:
     if statement is not None and statement.adoption is None:
         return _("lives in draft {draft}").format(draft=statement.number)
     told = ngettext("lives in sentence {places}", "lives in sentences {places}", len(fate.sentences))
     return told.format(places=listed([str(at) for at in fate.sentences]))
 
 
-def _lives(fate: IdeaFate, statement: Statement | None) -> str:
+def _lives(fate: IdeaFate, statement: TracedStatement | None) -> str:
     names = dict.fromkeys(author.name for author, _idea in fate.kin if author.id != fate.author.id)
     with_whom = _(", one thought with {names}").format(names=listed([safe(name) for name in names])) if names else ""
     return _places(fate, statement) + with_whom
 
 
-def _stayed(way: Way) -> str:
+def _stayed(way: VoteWay) -> str:
     if way.alone:
         return _("stood alone, and stays")
     rounds, tallies = len(way.tallies), way.tallies
@@ -269,7 +271,7 @@ def _stayed(way: Way) -> str:
     return words.format(**facts)
 
 
-def _stood(way: Way) -> str:
+def _stood(way: VoteWay) -> str:
     if way.lot:
         return _("level with another one in everything in round {round}; a lot was drawn").format(round=way.left)
     if way.left:
@@ -277,7 +279,7 @@ def _stood(way: Way) -> str:
     return _("was up for the vote; another thought stayed")
 
 
-def _tally(way: Way, place: int) -> str:
+def _tally(way: VoteWay, place: int) -> str:
     """Give what it had of all votes; only the first time with the word."""
     one = way.tallies[place]
     if place:
@@ -299,7 +301,9 @@ def _said(text: str, words: str) -> str:
     return marked(line, phrase.places([line], words)[0] if words else ())
 
 
-def statement_json(leitbild: Leitbild, statement: Statement, origins: Iterable[Origin]) -> dict[str, object]:
+def statement_json(
+    leitbild: Leitbild, statement: TracedStatement, origins: Iterable[SentenceOrigin]
+) -> dict[str, object]:
     """Give the statement's place and these sentences with stable keys."""
     return {
         "draft": statement.draft.id,
@@ -345,7 +349,7 @@ def response_json(leitbild: Leitbild, fate: ResponseFate) -> dict[str, object]:
     return {**_remark_json(leitbild, fate.response), "sentences": fate.sentences}
 
 
-def _origin_json(leitbild: Leitbild, origin: Origin) -> dict[str, object]:
+def _origin_json(leitbild: Leitbild, origin: SentenceOrigin) -> dict[str, object]:
     return {
         "number": origin.number,
         "text": origin.text,
@@ -370,7 +374,7 @@ def _idea_json(author: Person, idea: Idea) -> dict[str, object]:
     return {"id": idea.id, "text": idea.text, "by": author.id}
 
 
-def _way_json(way: Way | None) -> dict[str, object] | None:
+def _way_json(way: VoteWay | None) -> dict[str, object] | None:
     if way is None:
         return None
     rounds = [{"votes": one.votes, "of": one.of} for one in way.tallies]

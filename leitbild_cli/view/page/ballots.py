@@ -38,7 +38,7 @@ class Cell:
 
 
 @record
-class Row:
+class VoteRow:
     """An idea with its votes in the rounds that are shown; without a letter, the votes that name none still in."""
 
     letter: str
@@ -48,7 +48,7 @@ class Row:
 
 
 @record
-class BallotTable:
+class ColumnTable:
     """A column's vote: `first` is the number of the first round shown, `more` counts ideas left out.
 
     `pairs` says that ideas have two letters.
@@ -60,7 +60,7 @@ class BallotTable:
     hands: bool
     first: int
     rounds: int
-    rows: tuple[Row, ...]
+    rows: tuple[VoteRow, ...]
     more: int
     pairs: bool
     ties: tuple[str, ...]
@@ -77,7 +77,7 @@ class Ballots:
     """All counted votes, with what holds for each of them."""
 
     lead: str
-    tables: tuple[BallotTable, ...]
+    tables: tuple[ColumnTable, ...]
 
 
 def ballots(leitbild: Leitbild) -> Ballots | None:
@@ -103,11 +103,11 @@ def _lead(votes: list[Vote]) -> str:
     return " ".join(told)
 
 
-def _table(leitbild: Leitbild, vote: Vote) -> BallotTable:
+def _table(leitbild: Leitbild, vote: Vote) -> ColumnTable:
     called = names(leitbild, vote, vote.ideas)
     first = _left_out(vote)
     rows = list(_rows(vote, called, vote.rounds[first:]))
-    return BallotTable(
+    return ColumnTable(
         question=lookup.question_of(leitbild, vote.column),
         ending=_ending(vote, called),
         facts=tuple(_facts(vote)),
@@ -144,7 +144,7 @@ def _facts(vote: Vote) -> Iterator[str]:
         yield words.format(count=left_out)
 
 
-def _rows(vote: Vote, called: Labels, rounds: tuple[Round, ...]) -> Iterator[Row]:
+def _rows(vote: Vote, called: Labels, rounds: tuple[Round, ...]) -> Iterator[VoteRow]:
     votes = [{count.idea: count.votes for count in one.counts} for one in rounds]
     for idea in order(vote):
         held = [one.get(idea) for one in votes]
@@ -154,10 +154,10 @@ def _rows(vote: Vote, called: Labels, rounds: tuple[Round, ...]) -> Iterator[Row
                 for has, one in zip(held, rounds, strict=True)
             )
             text = shortened(called.text(idea), _LONGEST)
-            yield Row(letter=called.letter(idea), text=text, cells=cells, won=idea == vote.winner)
+            yield VoteRow(letter=called.letter(idea), text=text, cells=cells, won=idea == vote.winner)
     if any(one.exhausted for one in rounds):
         cells = tuple(Cell(votes=number(one.exhausted) if one.exhausted else "0") for one in rounds)
-        yield Row(letter="", text=_("for none of those still in"), cells=cells)
+        yield VoteRow(letter="", text=_("for none of those still in"), cells=cells)
 
 
 def _ties(vote: Vote, called: Labels, first: int) -> Iterator[str]:

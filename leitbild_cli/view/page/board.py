@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.account.board import BoardColumn
     from leitbild_cli.core.account.fate import IdeaFate
-    from leitbild_cli.core.account.trace import Statement
+    from leitbild_cli.core.account.trace import TracedStatement
     from leitbild_cli.core.model import Leitbild
 
 _OPEN, _KIN = 8, 3
 
 
 @record
-class Wording:
+class BoardIdea:
     """An idea in its author's words; `by` is a name only where that person agreed to be named."""
 
     text: str
@@ -33,9 +33,9 @@ class Wording:
 class ShownIdea:
     """An idea, its other wordings (many are folded away) and what became of it; `look` is the class of its line."""
 
-    words: Wording
-    kin: tuple[Wording, ...] = ()
-    more_kin: tuple[Wording, ...] = ()
+    words: BoardIdea
+    kin: tuple[BoardIdea, ...] = ()
+    more_kin: tuple[BoardIdea, ...] = ()
     look: str = ""
     fate: str = ""
 
@@ -67,7 +67,7 @@ class Board:
     columns: tuple[ShownColumn, ...]
 
 
-def board(leitbild: Leitbild, statement: Statement | None) -> Board | None:
+def board(leitbild: Leitbild, statement: TracedStatement | None) -> Board | None:
     """Give the board; None before there is an idea."""
     count = account.counted(leitbild)
     if not count:
@@ -83,7 +83,7 @@ def board(leitbild: Leitbild, statement: Statement | None) -> Board | None:
 class _Shown:
     """What every idea needs: who may be named, what is set aside, and whether a statement stands."""
 
-    def __init__(self, leitbild: Leitbild, statement: Statement | None) -> None:
+    def __init__(self, leitbild: Leitbild, statement: TracedStatement | None) -> None:
         self.named: Mapping[str, str] = lookup.spoken_names(leitbild)
         self.aside = lookup.parked(leitbild)
         self.won = lookup.winning_ideas(leitbild)
@@ -109,9 +109,9 @@ class _Shown:
         won = self.won.get(found.idea.column)
         text = won.text if won is not None and won.id == found.idea.id else found.idea.text
         wordings = account.kin(found, self.aside)
-        kin = [Wording(text=words, by=self.named.get(author)) for words, author in wordings]
+        kin = [BoardIdea(text=words, by=self.named.get(author)) for words, author in wordings]
         return ShownIdea(
-            words=Wording(text=text, by=self.named.get(found.author.id)),
+            words=BoardIdea(text=text, by=self.named.get(found.author.id)),
             kin=tuple(kin[:_KIN]),
             more_kin=tuple(kin[_KIN:]),
             look=look,

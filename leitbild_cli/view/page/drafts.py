@@ -21,7 +21,7 @@ _NEW = {RunKind.KEPT: "", RunKind.ADDED: "ins", RunKind.CAME: "moved"}
 
 
 @record
-class Run:
+class MarkedRun:
     """Words with the mark they bear, and the blank behind it, which bears none."""
 
     mark: str
@@ -35,7 +35,7 @@ class ShownDraft:
 
     title: str
     facts: str
-    sentences: tuple[tuple[Run, ...], ...]
+    sentences: tuple[tuple[MarkedRun, ...], ...]
     note: str | None
 
 
@@ -77,6 +77,6 @@ def _shown(
     )
 
 
-def _run(text: str, mark: str) -> Run:
+def _run(text: str, mark: str) -> MarkedRun:
     words = text.rstrip(" ")
-    return Run(mark=mark, text=words, blank=text[len(words) :])
+    return MarkedRun(mark=mark, text=words, blank=text[len(words) :])

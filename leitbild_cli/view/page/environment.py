@@ -31,7 +31,7 @@ _LONGEST, _REST = 600, 40
 
 
 @record
-class Cut:
+class LongText:
     """A long text where it is cut."""
 
     head: str
@@ -78,13 +78,13 @@ def time(day: date, *, year: bool = False) -> Markup:
     return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), long_day(day, year=year))
 
 
-def cut(text: str) -> Cut:
+def cut(text: str) -> LongText:
     """Give a text, and what of a very long one is only shown when asked for."""
     if len(text) <= _LONGEST + _REST:
-        return Cut(head=text)
+        return LongText(head=text)
     end = text.rfind(" ", _LONGEST - _REST, _LONGEST)
     end = end if end > 0 else _LONGEST
-    return Cut(head=text[:end] + "…", rest=text[end:])
+    return LongText(head=text[:end] + "…", rest=text[end:])
 
 
 def _harmless(value: object) -> object:

@@ -13,7 +13,7 @@ from leitbild_cli.view.prose import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from leitbild_cli.core.account.trace import Origin, Thought
+    from leitbild_cli.core.account.trace import CarriedThought, SentenceOrigin
     from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.tracking.sentences import Followed
 
@@ -28,7 +28,7 @@ class Entry:
 
 
 @record
-class Line:
+class OriginLine:
     """A kind of things with what it is called."""
 
     label: str
@@ -43,7 +43,7 @@ class Names:
     adopted: bool
 
 
-def lines(origin: Origin, followed: Followed | None, names: Names) -> tuple[Line, ...]:
+def lines(origin: SentenceOrigin, followed: Followed | None, names: Names) -> tuple[OriginLine, ...]:
     """Give the lines in the order of the way: idea, vote, what was known, feedback, measure."""
     ideas = [_entry(one.idea.text, names.named.get(one.author.id)) for one in origin.thoughts]
     kin = [_entry(idea.text, names.named.get(author.id)) for one in origin.thoughts for author, idea in one.kin]
@@ -51,15 +51,15 @@ def lines(origin: Origin, followed: Followed | None, names: Names) -> tuple[Line
     known += [quoted(one.text) for one in origin.experience]
     known += [_source(one.title, one.author) for one in origin.sources]
     made = (
-        Line(label=_("Idea") if len(ideas) == 1 else _("Ideas"), entries=tuple(ideas)),
-        Line(label=_("The same thought"), entries=tuple(kin)),
-        Line(label=_("Vote"), entries=tuple(_votes(origin.thoughts))),
-        Line(label=_("What we knew"), entries=tuple(Entry(text=text) for text in known)),
-        Line(
+        OriginLine(label=_("Idea") if len(ideas) == 1 else _("Ideas"), entries=tuple(ideas)),
+        OriginLine(label=_("The same thought"), entries=tuple(kin)),
+        OriginLine(label=_("Vote"), entries=tuple(_votes(origin.thoughts))),
+        OriginLine(label=_("What we knew"), entries=tuple(Entry(text=text) for text in known)),
+        OriginLine(
             label=_("Feedback") if len(origin.remarks) == 1 else _("What was said"),
             entries=tuple(_remark(one) for one in origin.remarks),
         ),
-        Line(label=_("Measure"), entries=tuple(_measures(origin, followed, names))),
+        OriginLine(label=_("Measure"), entries=tuple(_measures(origin, followed, names))),
     )
     return tuple(line for line in made if line.entries)
 
@@ -72,7 +72,7 @@ def _source(title: str, author: str | None) -> str:
     return _("{author}, {title}").format(author=author, title=quoted(title)) if author else quoted(title)
 
 
-def _votes(thoughts: tuple[Thought, ...]) -> Iterator[Entry]:
+def _votes(thoughts: tuple[CarriedThought, ...]) -> Iterator[Entry]:
     """Give the way of each thought; of several, in front of each whose it is."""
     for one in thoughts:
         if one.way is not None:
@@ -84,7 +84,7 @@ def _remark(one: Response) -> Entry:
     return Entry(text=quoted(one.text or ""), by=audience_word(one.audience), became=one.answer or "")
 
 
-def _measures(origin: Origin, followed: Followed | None, names: Names) -> Iterator[Entry]:
+def _measures(origin: SentenceOrigin, followed: Followed | None, names: Names) -> Iterator[Entry]:
     for one in origin.measures:
         yield Entry(text=trace.measure_line(one))
     if origin.on_purpose is not None:

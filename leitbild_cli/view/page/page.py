@@ -37,10 +37,10 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from leitbild_cli.core.account.statement import Statement
-    from leitbild_cli.core.account.trace import Origin
+    from leitbild_cli.core.account.trace import SentenceOrigin
     from leitbild_cli.core.drafting.seal import BrokenSeal
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.view.page.origin import Line
+    from leitbild_cli.view.page.origin import OriginLine
 
 _SIZES = ((16, "short"), (40, ""), (60, "more"))
 # The poster, in hundredths of the sheet's width: its sizes of letters as in the sheet, room, and letters in em.
@@ -62,11 +62,11 @@ class ShownSentence:
     """A sentence, with where it comes from; a heading comes from nowhere."""
 
     text: str
-    lines: tuple[Line, ...] = ()
+    lines: tuple[OriginLine, ...] = ()
 
 
 @record
-class Part:
+class PagePart:
     """A section of the page, for the list of them."""
 
     key: str
@@ -181,7 +181,7 @@ def _sentences(leitbild: Leitbild, shown: Statement, on: date) -> tuple[ShownSen
     if shown.stand not in (Stand.ADOPTED, Stand.DRAFT):
         return tuple(ShownSentence(text=one.text) for one in shown.sentences)
     traced = trace.statement(leitbild)
-    origins: dict[int, Origin] = {one.number: one for one in traced.sentences} if traced else {}
+    origins: dict[int, SentenceOrigin] = {one.number: one for one in traced.sentences} if traced else {}
     proofs = {one.number: one for one in followed(leitbild, on=on)}
     names = origin.Names(named=lookup.spoken_names(leitbild), adopted=shown.adoption is not None)
     return tuple(
@@ -262,14 +262,14 @@ def _drafted(leitbild: Leitbild, shown: Statement) -> list[Fact]:
 
 
 @record
-class Changed:
+class SealChange:
     """What was sealed and what stands there now; `was` is empty where nobody has the sealed words any more."""
 
     was: str
     runs: tuple[tuple[str, str], ...]
 
 
-def _broken(shown: Statement, broken: tuple[BrokenSeal, ...]) -> Changed | None:
+def _broken(shown: Statement, broken: tuple[BrokenSeal, ...]) -> SealChange | None:
     """Give what was done to the text that stands."""
     if shown.adoption is None or shown.sealed:
         return None
@@ -277,7 +277,7 @@ def _broken(shown: Statement, broken: tuple[BrokenSeal, ...]) -> Changed | None:
     was = found.words.text if found is not None and found.words is not None else ""
     pieces = differences.compare(was, shown.adoption.text) if was else ()
     marks = {"kept": "", "removed": "del", "added": "ins"}
-    return Changed(was=was, runs=tuple((marks[one.kind], one.text) for one in pieces))
+    return SealChange(was=was, runs=tuple((marks[one.kind], one.text) for one in pieces))
 
 
 @record
@@ -334,7 +334,7 @@ def _others(took_part: people.TookPart) -> str:
     return told[:1].upper() + told[1:]
 
 
-def _parts(sections: Mapping[str, object], *, people: bool, waits: bool) -> tuple[Part, ...]:
+def _parts(sections: Mapping[str, object], *, people: bool, waits: bool) -> tuple[PagePart, ...]:
     titles = {
         "holds": _("Does it hold?"),
         "way": _("How it came about"),
@@ -344,5 +344,5 @@ def _parts(sections: Mapping[str, object], *, people: bool, waits: bool) -> tupl
         "feedback": _("What was said"),
     }
     order = ("feedback", "ideas", "vote", "drafts", "way") if waits else tuple(titles)
-    found = [Part(key=key, title=titles[key]) for key in order if sections.get(key) is not None]
-    return (*found, *([Part(key="people", title=_("Who took part"))] if people else []))
+    found = [PagePart(key=key, title=titles[key]) for key in order if sections.get(key) is not None]
+    return (*found, *([PagePart(key="people", title=_("Who took part"))] if people else []))

@@ -46,7 +46,7 @@ class ShownReading:
 
 
 @record
-class Figure:
+class ProofFigure:
     """A measure: the promise, the last value, what it says, the picture and the table behind it."""
 
     promise: str
@@ -100,7 +100,7 @@ class Proof:
     """All of it as of a day."""
 
     lead: str
-    figures: tuple[Figure, ...]
+    figures: tuple[ProofFigure, ...]
     none: str
     legend: tuple[Sign, ...]
     without: tuple[Without, ...]
@@ -131,7 +131,7 @@ def proof(leitbild: Leitbild, *, on: date) -> Proof | None:
     )
 
 
-def _figures(leitbild: Leitbild, sentences: Iterable[Followed], on: date) -> Iterable[Figure]:
+def _figures(leitbild: Leitbild, sentences: Iterable[Followed], on: date) -> Iterable[ProofFigure]:
     """Give each measure once, in the order of the sentences; those behind none come last."""
     shown: set[str] = set()
     marks = chart_svg.moments(leitbild)
@@ -157,12 +157,12 @@ def _promise(one: Followed) -> str:
     return _("Sentence {number}: {words}").format(number=one.number, words=quoted(text))
 
 
-def _figure(measure: Measure, promise: str, on: date, marks: Iterable[MarkedDay]) -> Figure:
+def _figure(measure: Measure, promise: str, on: date, marks: Iterable[MarkedDay]) -> ProofFigure:
     found = assess(measure, on=on)
     readings = readings_until(measure, on)
     last = readings[-_VALUES:]
     changed = found.process.change
-    return Figure(
+    return ProofFigure(
         promise=promise,
         name=measure.name,
         value=amount(found.last.value, measure.unit) if found.last else "",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from leitbild_cli.core.account.story import Changed, Closest, Collected, Story, Voted
-    from leitbild_cli.core.account.way import Stop
+    from leitbild_cli.core.account.way import Waypoint
 
 _QUOTE = 25  # words of a quote
 _STATEMENT = 150  # words of the statement
@@ -145,7 +145,7 @@ def _knew(story: Story) -> str:
     return " ".join(facts)
 
 
-def _collected_heading(one: Stop) -> str:
+def _collected_heading(one: Waypoint) -> str:
     facts = {"ideas": _capital(in_words(one.count)), "minutes": in_words(one.minutes or 0)}
     if one.count == 1:
         return _("One idea.")
@@ -174,7 +174,7 @@ def _collected(one: Collected, year: int) -> str:
     return " ".join(facts)
 
 
-def _when(one: Stop, year: int) -> str:
+def _when(one: Waypoint, year: int) -> str:
     """Give who wrote down what, and when, as far as that is known."""
     people = ngettext("one person", "{count} people", one.people).format(count=in_words(one.people))
     questions = ngettext("one question", "{count} questions", one.questions).format(count=in_words(one.questions))

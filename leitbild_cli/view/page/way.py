@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from leitbild_cli.core.account.way import Stop
+    from leitbild_cli.core.account.way import Waypoint
 
 
 @record
-class Day:
+class TimelineDay:
     """A day and what happened on it."""
 
     on: date
@@ -27,26 +27,26 @@ class Day:
 
 
 @record
-class Way:
+class Timeline:
     """All days; `years` says that they are of several years, so that each has to say its own."""
 
     lead: str
-    days: tuple[Day, ...]
+    days: tuple[TimelineDay, ...]
     years: bool
 
 
-def way(days: Sequence[tuple[date, Stop]]) -> Way | None:
+def way(days: Sequence[tuple[date, Waypoint]]) -> Timeline | None:
     """Give the way; None before the first day."""
     if not days:
         return None
     first, last = days[0][0], max(one.until or on for on, one in days)
     years = first.year != last.year
-    told = tuple(Day(on=on, told=_told(one), mile=one.station is Station.ADOPTED) for on, one in days)
+    told = tuple(TimelineDay(on=on, told=_told(one), mile=one.station is Station.ADOPTED) for on, one in days)
     lead = _("{first} to {last}").format(first=long_day(first, year=years), last=long_day(last))
-    return Way(lead=lead if first != last else long_day(first), days=told, years=years)
+    return Timeline(lead=lead if first != last else long_day(first), days=told, years=years)
 
 
-def _told(stop: Stop) -> str:  # noqa: PLR0911  a sentence a station
+def _told(stop: Waypoint) -> str:  # noqa: PLR0911  a sentence a station
     match stop.station:
         case Station.LEARNED:
             return _("Written down what we had read and learned")
@@ -69,7 +69,7 @@ def _told(stop: Stop) -> str:  # noqa: PLR0911  a sentence a station
             assert_never(stop.station)
 
 
-def _ideas(stop: Stop) -> str:
+def _ideas(stop: Waypoint) -> str:
     ideas = ngettext("{count} idea", "{count} ideas", stop.count).format(count=stop.count)
     words = ngettext("{ideas} from one person", "{ideas} from {count} people", stop.people)
     told = words.format(ideas=ideas, count=stop.people)
@@ -90,7 +90,7 @@ def _ideas(stop: Stop) -> str:
     return "; ".join([told, *more])
 
 
-def _vote(stop: Stop) -> str:
+def _vote(stop: Waypoint) -> str:
     rounds = ngettext("{count} round", "{count} rounds", stop.rounds).format(count=stop.rounds)
     told = _("Vote: {rounds}").format(rounds=rounds)
     if stop.ballots:
@@ -104,14 +104,14 @@ def _vote(stop: Stop) -> str:
     return told
 
 
-def _hands(stop: Stop) -> str:
+def _hands(stop: Waypoint) -> str:
     rounds = ngettext("{count} round", "{count} rounds", stop.rounds).format(count=stop.rounds)
     if not stop.people:
         return _("Vote by show of hands: {rounds}").format(rounds=rounds)
     return _("Vote by show of hands, {count} in the room: {rounds}").format(count=stop.people, rounds=rounds)
 
 
-def _feedback(stop: Stop) -> str:
+def _feedback(stop: Waypoint) -> str:
     told = ngettext("{count} piece of feedback", "{count} pieces of feedback", stop.count).format(count=stop.count)
     told = _until(told, stop)
     if stop.waiting:
@@ -124,7 +124,7 @@ def _feedback(stop: Stop) -> str:
     )
 
 
-def _until(told: str, stop: Stop) -> str:
+def _until(told: str, stop: Waypoint) -> str:
     """Say which day was the last, where that is another one."""
     if stop.on is None or stop.until is None or stop.on == stop.until:
         return told

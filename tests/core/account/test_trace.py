@@ -99,7 +99,7 @@ TEAM = Leitbild(
 )
 
 
-def traced(leitbild: Leitbild) -> trace.Statement:
+def traced(leitbild: Leitbild) -> trace.TracedStatement:
     found = trace.statement(leitbild)
     assert found is not None
     return found
