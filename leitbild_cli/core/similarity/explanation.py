@@ -49,6 +49,7 @@ _TEXTS = {
     Code.UNIT_DIFFERS: mark("{one} against {other}"),
     Code.BOUND_DIFFERS: mark("{one} against {other}"),
     Code.RHYTHM_DIFFERS: mark("{one} against {other}"),
+    Code.EXTENT_DIFFERS: mark("{one} against {other}"),
     Code.NEGATION: mark("only one of them says “{one}”"),
     Code.OPPOSITE: mark("“{one}” is the opposite of “{other}”"),
     Code.ORDER_SWAPPED: mark("the order is swapped: “{one}” stands in another place"),

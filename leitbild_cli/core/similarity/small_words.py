@@ -97,7 +97,7 @@ def of_other_extent(a: Thought, b: Thought) -> Reason | None:
     (here, one), (there, other) = *mine.items(), *yours.items()
     if (min(here, there), max(here, there)) not in TELL_APART:
         return None
-    return Reason(Code.OPPOSITE, (spelled(one, a), spelled(other, b)))
+    return Reason(Code.EXTENT_DIFFERS, (spelled(one, a), spelled(other, b)))
 
 
 @lru_cache(maxsize=10_000)
@@ -118,7 +118,7 @@ def of_other_modality(a: Thought, b: Thought) -> Reason | None:
     mine, yours = _modality(a), _modality(b)
     if not mine or not yours or mine[0] == yours[0]:
         return None
-    return Reason(Code.OPPOSITE, (spelled(mine[1], a), spelled(yours[1], b)))
+    return Reason(Code.EXTENT_DIFFERS, (spelled(mine[1], a), spelled(yours[1], b)))
 
 
 @lru_cache(maxsize=10_000)

@@ -37,6 +37,7 @@ class Code(StrEnum):
     UNIT_DIFFERS = "unit-differs"
     BOUND_DIFFERS = "bound-differs"
     RHYTHM_DIFFERS = "rhythm-differs"
+    EXTENT_DIFFERS = "extent-differs"
     NEGATION = "negation"
     OPPOSITE = "opposite"
     ORDER_SWAPPED = "order-swapped"
