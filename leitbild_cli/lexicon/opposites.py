@@ -76,6 +76,7 @@ entlasten : belasten | bestaetigen : widerrufen dementieren | vereinheitlichen :
 loben : meckern schimpfen
 gewaehren : verweigern | obere ober : untere unter | einfuehren : auslaufen | ansprechen : totschweigen
 nuechtern : betrunken | satt : hungrig | nass : trocken | suess : salzig | glatt : rau | steil : flach
+gleiche : verschieden unterschiedlich
 lebendig : leblos | sorgfaeltig gruendlich gewissenhaft : nachlaessig oberflaechlich schlampig | fruehe : spaet
 einheitlich : verschieden unterschiedlich | freiwillige : verpflichtend | anonym : namentlich | online : offline
 muendlich : schriftlich | einmalig : wiederholt mehrmalig | korrekt richtig : fehlerhaft falsch
@@ -155,7 +156,7 @@ topup increase : trim cut | forward : back backward | praise : scold blame | con
 inclusive included including : exclusive excluded excluding | seated : standing | raw : cooked | wake : sleep
 senior : junior | import : export | input : output | majority : minority | victory : defeat | wet : dry | sweet : salty
 junk : treasure | forward forwards : backward backwards | ahead : behind | teach : learn | love : hate dislike
-thorough careful : superficial sloppy | anonymous : named | oral verbal : written | happy : sad
+same : different | thorough careful : superficial sloppy | anonymous : named | oral verbal : written | happy : sad
 mobile : stationary | traditional : modern innovative | vague : precise specific | serious : funny
 brief : detailed | generous : stingy | curious interested : indifferent | brave : fearful timid
 hardworking diligent : lazy | mild : spicy | sweet : sour | homemade : bought | smooth : rough | inner : outer
@@ -164,8 +165,9 @@ speak talk : listen | standardise : customise | continue : abort | book reserve 
 deposit : withdraw | answer reply : ignore | fulfil : refuse | burden : relieve | hold : release | calm : upset
 """
 FRONTS = {
-    "de": "ein:aus auf:zu auf:ab an:ab hoch:runter hoch:herunter rauf:runter innen:aussen vor:nach ueber:unter hin:her"
-    " voll:teil hin:rueck zu:ab be:ent im:ex inklus:exklus mehr:minder herein:hinaus zentral:dezentral",
+    "de": "ein:aus an:aus auf:zu auf:ab an:ab hoch:runter hoch:herunter rauf:runter innen:aussen vor:nach"
+    " ueber:unter hin:her voll:teil hin:rueck zu:ab be:ent im:ex inklus:exklus mehr:minder herein:hinaus"
+    " zentral:dezentral",
     "en": "in:out up:down over:under on:off pre:post im:ex in:ex inclu:exclu",
 }
 

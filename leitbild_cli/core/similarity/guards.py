@@ -32,6 +32,7 @@ _ROMAN = frozenset("ii iii iv vi vii viii ix xi xii".split())
 _SHORTER = "=kurz"
 _LIMITED = "only"
 _ONLY = frozenset("nur bloss ausschliesslich only solely".split())
+_EXCEPT = frozenset(("ausser", "except"))
 _EVERY = "=alle"
 _LESS = "=weniger"
 _INSTEAD = "instead"
@@ -60,6 +61,7 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or _facing(a, b)
         or turned_by_particle(a, b)
         or _limits(a, b)
+        or _all_but(a, b)
         or _polarity(a, b, found)
         or denied_elsewhere(a, b, found)
         or swapped(a, b, found)
@@ -196,9 +198,16 @@ def _facing(a: Thought, b: Thought) -> Reason | None:
     under_b = {one.key: under for one, under in zip(b.content, b.under, strict=True) if under}
     for one, under in zip(a.content, a.under, strict=True):
         other = under_b.get(one.key)
-        if under and other and other != under and ((under, other) in _FACING or (other, under) in _FACING):
+        if under and other and other != under and _face(under, other, a, b):
             return Reason(Code.OPPOSITE, (_spelled(under, a), _spelled(other, b)))
     return None
+
+
+def _face(under: str, other: str, a: Thought, b: Thought) -> bool:
+    """Say whether two prepositions stand against each other; *von* may be whose, which *from* is not."""
+    if {under, other} == {"for", "from"}:
+        return a.language == b.language == "en"
+    return (under, other) in _FACING or (other, under) in _FACING
 
 
 def _limits(a: Thought, b: Thought) -> Reason | None:
@@ -207,6 +216,17 @@ def _limits(a: Thought, b: Thought) -> Reason | None:
     if not mine or not yours or (mine == _LIMITED) == (yours == _LIMITED):
         return None
     return Reason(Code.NEGATION, (spelled(mine, a) if mine != _LIMITED else spelled(yours, b),))
+
+
+def _all_but(a: Thought, b: Thought) -> Reason | None:
+    """Give *except* and *only* of *all except the boss*, *only the boss*."""
+    for said, other in ((a, b), (b, a)):
+        but = next((text for text in said.plain if text in _EXCEPT), None)
+        only = next((text for text in other.plain if text in _ONLY), None)
+        if but and only and _EXCEPT.isdisjoint(other.plain) and _ONLY.isdisjoint(said.plain):
+            facts = spelled(but, said), spelled(only, other)
+            return Reason(Code.OPPOSITE, facts if said is a else facts[::-1])
+    return None
 
 
 def _limit(said: Thought) -> str:

@@ -14,6 +14,7 @@ from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.core.text.word import can_turn, opposite
 from leitbild_cli.lexicon.adverbs import MANNER, NO_ADVERBS
 from leitbild_cli.lexicon.binders import ARROWS, BETWEEN_DOERS, JOINTS, LETTING, NOT_DONE_TO, PERSONS
+from leitbild_cli.lexicon.de.separable import WITHOUT_VERB
 from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _LESS = "=weniger"
 _ITEM = r"(?<!\S)(\d{1,2})[.)]\s"
 _JOINTS = frozenset().union(*JOINTS)
 _PARTED = frozenset(",;")
-_FROM = frozenset(("von", "from"))
+_SPANNING = (frozenset(("von", "from")), frozenset(("bis", "to")))
 _JOINING = frozenset("und and oder or & sowie".split())
 _CASES = {"dem": "to", "einem": "to", "unserem": "to", "den": "whom", "einen": "whom", "unseren": "whom"}
 _DONE_TO = frozenset().union(*(done_to for _, done_to in PERSONS))
@@ -83,7 +84,7 @@ def _figures_swapped(a: Thought, b: Thought) -> str | None:
     mine, yours = [one.weighed() for one in a.figures], [one.weighed() for one in b.figures]
     if mine[0] == mine[1] or mine != yours[::-1]:
         return None
-    return a.figures[0].said if _FROM & {*a.plain} and _FROM & {*b.plain} else None
+    return a.figures[0].said if any(said & {*a.plain} and said & {*b.plain} for said in _SPANNING) else None
 
 
 def _directed(a: Thought, b: Thought, found: Pairing, answer: dict[str, str]) -> str | None:
@@ -261,8 +262,8 @@ def _halves(said: Thought, answer: dict[str, str]) -> tuple[frozenset[str], froz
     for folded, _, _ in tokens(said.text):
         if folded in _PARTED or folded in _JOINING:
             parts.append(set())
-        elif folded in keys:
-            parts[-1].add(keys[folded])
+        elif (text := WITHOUT_VERB.get(folded, folded)) in keys:
+            parts[-1].add(keys[text])
         elif number := numeral(folded):
             parts[-1].add(f"{number.value:g}")
     told = [frozenset(part) for part in parts if part]

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.stems import root
-from leitbild_cli.lexicon.de.separable import SEPARABLE
+from leitbild_cli.lexicon.de.separable import SEPARABLE, WITHOUT_VERB
 from leitbild_cli.lexicon.light_verbs import LIGHT_VERBS
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ def rejoined(words: list[str]) -> list[str]:
             if verb is not None:
                 found[verb] = words[place] + words[verb]
                 del found[place]
+            else:
+                found[place] = WITHOUT_VERB.get(words[place], words[place])
     return found
 
 

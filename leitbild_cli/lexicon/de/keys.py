@@ -1336,8 +1336,8 @@ gehaltserhoh gehaltszettl geheim gehst gehweg geist geiz geklaert! geland gelass
 gemeind gemeinsam gemeinschaft gemeinschaft! gemeinschaftsgefuhl gemus gemutlich genehm generell genug gerad gerat
 gerausch gerauscharm gerecht gericht! gering gern geschaeft! geschaft geschaftsfuhr geschaftsleit geschaftsplan
 geschaftsreis geschaftsstell geschenk geschirr geschoss gesellschaft gesprach gesprachsleitfad gestern! gesund getrank
-gew gewaehrleistung! gewahr gewalt gewinn gewinnspil gl glatt glaub gleich! gleichbehandl gleichberecht gleiche!
-gleichen! gleicher! gleichgult gleichstell gleit gleitzeit global glucklich gonn grati gratzl grill grillfest
+gew gewaehrleistung! gewahr gewalt gewinn gewinnspil gl glatt glaub gleich gleich! gleichbehandl gleichberecht
+gleiche! gleichen! gleicher! gleichgult gleichstell gleit gleitzeit global glucklich gonn grati gratzl grill grillfest
 grillparty gross grossmutt grossvat grosszug grunanlag grund grundlich grundsatzlich grunpflant grunzeug grupp gruss
 guck gunst gut gutschein gutzli hab hall hallenbad halt haltbar haltung hand handbuch handl handlauf handtuch handwerk
 handy hardopfl hart hast hat hatt haufig haupt haus hausabwart hauseigent hausmeist hausordn haustur hauswart headset

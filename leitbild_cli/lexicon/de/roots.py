@@ -119,8 +119,8 @@ gesellschafter=sellschaf gesellschaft/s gespraech=gesprach gespraechs=gesprach g
 gestalten=stal gestatten=stat gestresst=stress gesund gesundheit=sundhei gesund/heits getraenk=getrank getrennt=trenn
 gewachsen=wach gewaehren=gewahr gewaehrleisten=wahrleis gewalt/ig gew/esen gewinn gewinn/en gewinn/er
 gewinnspiel=gewinnspil gewissenhaft=wissenhaf gl glatt glaub/e gleichbehandl/ung gleichberecht/igt gleichberecht/igung
-gleichgueltig=gleichgult gleichstell/ung gleit/end gleitzeit global gluecklich=glucklich goenner=gonn graetzl=gratzl
-grati/s grill/en grillfest grillparty gross grossmutt/er grossvat/er grosszuegig=grosszug gruen=grun
+gleich/e gleichgueltig=gleichgult gleichstell/ung gleit/end gleitzeit global gluecklich=glucklich goenner=gonn
+graetzl=gratzl grati/s grill/en grillfest grillparty gross grossmutt/er grossvat/er grosszuegig=grosszug gruen=grun
 gruenanlage=grunanlag gruenden=grund gruendlich=grundlich gruenpflanze=grunpflant gruenzeug=grunzeug gruessen=gruss
 grund grundsaetzlich=grundsatzlich grupp/e grupp/en gruss guck/en guenstig=gunst guetzli=gutzli gut gutschein hab/e
 hab/en haendisch=hand haerdoepfel=hardopfl haette=hatt haetten=hatt haeufig=haufig hall/e hallenbad hallow/een halt

@@ -43,3 +43,5 @@ zurueck bekommen bringen erstatten fahren geben gehen halten kommen melden nehme
  zahlen
 zusammen arbeiten fassen halten kommen legen setzen stellen tragen wirken
 """
+# what they say where no verb is: *sonntags zu*
+WITHOUT_VERB = {"zu": "geschlossen", "auf": "offen"}

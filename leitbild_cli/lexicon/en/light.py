@@ -14,7 +14,7 @@ STOP = frozenset(
     " instead rather own ourselves themselves one some other what how why think thing things it's"
     " we're i'm we'll i'd around"
     " mine yours ours theirs myself yourself himself herself itself where nor yet unless until since although though"
-    " whether toward towards across among behind beside besides beyond throughout despite having ought wanted quite"
+    " whether toward towards across among behind beside besides beyond throughout despite having ought quite"
     " much"
     " many maybe perhaps simply basically certainly definitely already ever else another either etc eg ie ones i've"
     " we've you're they're that's there's we'd you'll they'll afterwards everywhere somewhere somehow indeed".split()

@@ -134,8 +134,8 @@ updat/e upgrad/e upkeep upload upon upper upset upstair/s uptod/ate urban urg/e 
 util/ise vacat/ion vaccin/ation vacuum vagu/e valu/e valu/ed van vari/able vari/ed variet/y various veget/able
 vegetarian veggi/e vehicl/e vendor ventil/ation verbal verif/y vermin very=veri via victim victor/y video virus
 visitor vital voicemail voluntar/y volunt/eer vot/e vouch/er wag/e wait wait/ing waitingroom waitress wak/e want
-want/ed want/s wardrob/e warehous/e warm warrant/y was wast/e wastebasket wastesepar/ation watch water way way/s we
-weak weak/en wealth/y web webpag/e websit/e wednesda/y weekda/y weekda/ys weekend weekend/s weekendshift welcom/e
+want/s wardrob/e warehous/e warm warrant/y was wast/e wastebasket wastesepar/ation watch water way way/s we weak
+weak/en wealth/y web webpag/e websit/e wednesda/y weekda/y weekda/ys weekend weekend/s weekendshift welcom/e
 wellb/eing wer/e west wet wfh what wheelchair when wher/e wheth/er which whil/e whit/e whitsun who whom whos/e why
 wid/e wid/en wifi will win wine win/ner wint/er wip/e wireless with withdraw withdrawal within without wlan woman
 workflow workforc/e workinghours=workinghor workplac/e workshop workwear wors/e worsen worst would writ/ten xma/s yard
