@@ -10,12 +10,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
-from leitbild_cli.language import _
+from leitbild_cli.errors import UsageRefusal
+from leitbild_cli.language import _, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _PRIVATE = 0o600
+
+
+class EmptyText(UsageRefusal):
+    """An idea needs words."""
+
+    code = "empty-text"
+    what = mark("An idea needs words.")
 
 
 def from_stdin() -> str:
@@ -36,6 +44,20 @@ def listed(texts: Sequence[str]) -> tuple[str, ...]:
     if set(said) - {line.strip() for line in lines}:
         talk.tell(_("The signs of the list (dashes, dots, numbers) were left out."))
     return said
+
+
+def not_empty(text: str) -> str:
+    """Give the words; raise EmptyText where there are none."""
+    if not text:
+        raise EmptyText
+    return text
+
+
+def one_idea(text: str) -> str:
+    """Give the words of one idea, without the sign of the list it came from; raise EmptyText where there are none."""
+    words = not_empty(talk.clean(text))
+    said = listed((words,))
+    return words if len(said) > 1 else not_empty("".join(said))
 
 
 @contextlib.contextmanager

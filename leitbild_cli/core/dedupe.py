@@ -306,12 +306,19 @@ def accept(  # noqa: PLR0913  a decision has its day and its reason
     on: date,
     *,
     reason: str | None = None,
+    words: tuple[str, Idea] | None = None,
 ) -> tuple[Leitbild, Merge]:
-    """Merge these ideas of the suggestion under `standing`; whoever is left out is kept apart from them for good."""
+    """Merge these ideas of the suggestion under `standing`, or under new `words` of somebody, named by key.
+
+    Whoever is left out is kept apart from them for good.
+    """
     _insist_open(leitbild, suggestion)
     if standing not in ids or not set(ids) <= set(suggestion.ids):
         raise UsageRefusal(_("Only ideas of the suggestion can be merged by it."))
-    after, made = ideas.merge(leitbild, (standing, *ids), reason=reason, on=on)
+    if words is None:
+        after, made = ideas.merge(leitbild, (standing, *ids), reason=reason, on=on)
+    else:
+        after, made = ideas.merge_in_words(leitbild, (standing, *ids), words[1], by=words[0], reason=reason, on=on)
     left_out = [one for one in suggestion.ids if one not in ids]
     return ideas.keep_apart(after, product(left_out, ids)), made
 
@@ -346,8 +353,13 @@ def take_back(leitbild: Leitbild, *, before: Leitbild, after: Leitbild) -> Leitb
     made = [one for one in after.merged if one not in before.merged]
     if any(one not in leitbild.merged for one in made):
         raise DecidedMeanwhile
+    worded = lookup.ideas_by_id(after).keys() - lookup.ideas_by_id(before).keys()
+    people = (
+        replace(person, ideas=tuple(one for one in person.ideas if one.id not in worded)) for person in leitbild.people
+    )
     return replace(
         leitbild,
+        people=tuple(people) if worded else leitbild.people,
         merged=_restored(leitbild.merged, before.merged, after.merged),
         distinct=_restored(leitbild.distinct, before.distinct, after.distinct),
     )

@@ -231,7 +231,8 @@ def merge(leitbild: Leitbild, references: Sequence[str], *, reason: str | None, 
     members = {*others, *chain.from_iterable(one.ideas for one in old)} - {stands}
     if [(one.idea, {*one.ideas}) for one in old] == [(stands, members)]:
         raise AlreadyJoined(idea=others[0], stands=stands)
-    made = Merge(idea=stands, ideas=tuple(sorted(members)), reason=reason or _reason(old), on=on)
+    worded = any(one.worded and one.idea == stands for one in old)
+    made = Merge(idea=stands, ideas=tuple(sorted(members)), worded=worded, reason=reason or _reason(old), on=on)
     others_left = (one for one in leitbild.merged if one not in old)
     rest = chain.from_iterable([one] if one.idea in there else _without(one, (stands, *members)) for one in others_left)
     pairs = {tuple(sorted((one, other))) for one in (stands, *members) for other in (stands, *members) if one != other}
@@ -241,6 +242,27 @@ def merge(leitbild: Leitbild, references: Sequence[str], *, reason: str | None, 
         distinct=tuple(pair for pair in leitbild.distinct if pair not in pairs),
     )
     return after, made
+
+
+def merge_in_words(  # noqa: PLR0913  a decision has its day and its reason
+    leitbild: Leitbild, references: Sequence[str], words: Idea, *, by: str, reason: str | None, on: date
+) -> tuple[Leitbild, Merge]:
+    """Judge ideas to be one thought that none of them says best: new words of `by` stand for all, in their column.
+
+    Words that one of them has already let that one stand. Raise WordsAreFixed where the vote knows its words.
+    """
+    members = [find(leitbild, reference)[1] for reference in references]
+    if len({one.id for one in members}) < 2:  # noqa: PLR2004  as above
+        raise UsageRefusal(_("A merge needs at least two ideas."))
+    said = next((one for one in members if caseless(one.text) == caseless(words.text)), None)
+    if said is not None:
+        return merge(leitbild, (said.id, *references), reason=reason, on=on)
+    if comes_late(leitbild, members[0].column):
+        raise WordsAreFixed(column=lookup.letter(leitbild, members[0].column))
+    after = add(leitbild, by, [replace(words, column=members[0].column)])
+    after, made = merge(after, (words.id, *references), reason=reason, on=on)
+    worded = replace(made, worded=True)
+    return replace(after, merged=tuple(worded if one is made else one for one in after.merged)), worded
 
 
 def unmerge(leitbild: Leitbild, reference: str, *, apart: bool = False) -> tuple[Leitbild, tuple[str, ...]]:
@@ -343,6 +365,14 @@ class NotYours(ForbiddenRefusal):
     code = "not-yours"
     what = mark("This idea is {name}'s; only its author changes it.")
     mend = mark("You can add your own, or the manager can park or merge it.")
+
+
+class WordsAreFixed(ForbiddenRefusal):
+    """New words would stand for ideas that people vote on as they are."""
+
+    code = "words-are-fixed"
+    what = mark("The vote on `{column}` is open or over: no new words come into it.")
+    mend = mark("Let one of the ideas stand for the others: `leitbild idea merge IDEA IDEA`.")
 
 
 class AlreadyJoined(UsageRefusal):

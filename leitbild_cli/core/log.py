@@ -97,6 +97,7 @@ def _merged(leitbild: Leitbild) -> Iterator[LogEntry]:
         yield LogEntry(
             kind=LogKind.MERGED,
             path=("merged", one.idea),
+            status="worded" if one.worded else "",
             about=tuple(texts.get(idea, idea) for idea in ids),
             on=one.on,
             reason=one.reason,

@@ -252,6 +252,7 @@ MERGE: Final = Record(
             default=(),
             closes=True,
         ),
+        Field("worded", Flag(), mark("It was written to stand for them, as they were merged."), default=False),
         Field("reason", LINES, mark("Why they are one thought.")),
         Field("decided", Day(), mark("When it was decided."), "on"),
     ),

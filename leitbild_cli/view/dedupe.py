@@ -82,7 +82,13 @@ def decided(leitbild: Leitbild, look: Look) -> str:
 def decided_json(leitbild: Leitbild) -> dict[str, object]:
     """Give what was decided with stable keys."""
     merged = [
-        {"standing": one.idea, "ids": [one.idea, *one.ideas], "reason": one.reason, "on": one.on}
+        {
+            "standing": one.idea,
+            "ids": [one.idea, *one.ideas],
+            "worded": one.worded,
+            "reason": one.reason,
+            "on": one.on,
+        }
         for one in leitbild.merged
     ]
     distinct, synonyms = ([list(group) for group in groups] for groups in (leitbild.distinct, leitbild.synonyms))
@@ -157,11 +163,21 @@ def percent(score: float) -> str:
     return amount(Decimal(int(round(score * 100, 6))), "%")
 
 
-def card_to_ask(suggestion: Suggestion, look: Look, *, standing: str, out: Collection[str] = (), progress: str) -> str:
-    """Give the card of a suggestion to be answered: its ideas are numbered."""
+def card_to_ask(  # noqa: PLR0913  who stands, who stays out, and new words are chosen one by one
+    suggestion: Suggestion,
+    look: Look,
+    *,
+    standing: str,
+    out: Collection[str] = (),
+    words: str | None = None,
+    progress: str,
+) -> str:
+    """Give the card of a suggestion to be answered: its ideas are numbered; new `words` that stand for all go first."""
     head = f"{progress} · {_alike(suggestion)} · {_columns(suggestion, look)}"
     labels = [str(number) for number in range(1, len(suggestion.ids) + 1)]
-    return "\n".join([fit(head, look.width), *_members(suggestion, look, labels, standing, out)])
+    new = [] if words is None else _labelled("w", f"{words} · {_('stands for all')}", (), look)
+    members = _members(suggestion, look, labels, standing, out, is_worded=words is not None)
+    return "\n".join([fit(head, look.width), *new, *members])
 
 
 def _card_to_read(suggestion: Suggestion, look: Look, *, number: int) -> str:
@@ -202,8 +218,14 @@ def _columns(suggestion: Suggestion, look: Look) -> str:
     return " + ".join(safe(look.letters.get(column, column)) for column in suggestion.columns)
 
 
-def _members(
-    suggestion: Suggestion, look: Look, labels: Sequence[str], standing: str, out: Collection[str]
+def _members(  # noqa: PLR0913  as above
+    suggestion: Suggestion,
+    look: Look,
+    labels: Sequence[str],
+    standing: str,
+    out: Collection[str],
+    *,
+    is_worded: bool = False,
 ) -> list[str]:
     texts = {one: look.told[one].idea.text for one in suggestion.ids}
     lines = []
@@ -212,7 +234,7 @@ def _members(
         spans = differences(texts[one], texts[other]).a if other else ()
         remark = _remark(
             look.told[one],
-            stands=one == standing,
+            stands=one == standing and not is_worded,
             out=one in out,
             across=look.letters if len(suggestion.columns) > 1 else {},
         )
@@ -246,8 +268,11 @@ def _remark(one: IdeaFacts, *, stands: bool, out: bool, across: Mapping[str, str
 
 
 def _member(one: IdeaFacts, look: Look, label: str, spans: Sequence[Span], remark: str) -> list[str]:
+    return _labelled(label, f"{one.idea.text} — {one.author.name}{remark}", spans, look)
+
+
+def _labelled(label: str, text: str, spans: Sequence[Span], look: Look) -> list[str]:
     indent = len(label) + 4
-    text = f"{one.idea.text} — {one.author.name}{remark}"
     first, *rest = marked(text, spans, max(look.width - indent, _LEAST), colour=look.colour)
     return [f"  {label}  {first}", *(f"{'':{indent}}{line}" for line in rest)]
 

@@ -79,6 +79,8 @@ def _told(event: LogEntry) -> str:
 
 def _of_one(event: LogEntry) -> str:
     first, others = _quoted(event.about[0]), ", ".join(map(_quoted, event.about[1:]))
+    if event.kind is LogKind.MERGED and event.status == "worded":
+        return _("One thought, in new words: {idea} stands for {others}").format(idea=first, others=others)
     if event.kind is LogKind.MERGED:
         return _("One thought: {idea} stands for {others}").format(idea=first, others=others)
     if event.kind is LogKind.PARKED:

@@ -143,6 +143,48 @@ def test_a_number_chooses_who_stands_and_a_minus_who_stays_out(start: Start, fil
     assert "distinct:\n  - " in written
 
 
+def test_words_of_ones_own_can_stand_for_all_and_back_takes_them_out_again(start: Start, file: Path) -> None:
+    child = start("--column", "culture", LEITBILD_PERSON="Anna")
+    _say(child, "w", "Your words for all of them")
+    child.answer(":", "Niemand wartet lange")
+    child.expect_exact("Niemand wartet lange · stands for all")
+    _say(child, "2", "stands for all")  # a number takes them back
+    _say(child, "w", "Your words for all of them")
+    child.answer(":", "Niemand wartet lange")
+    _say(child, "-3 y", "Merged, without 3.")
+    child.end()
+    written = file.read_text()
+    assert written.count("text: Niemand wartet lange\n") == 1
+    assert "worded: true\n    decided: 2026-11-23\n" in written
+    assert written.index("Niemand wartet lange") < written.index("name: Ben")
+
+
+def test_words_of_ones_own_are_taken_back_also_when_somebody_wrote_meanwhile(start: Start, file: Path) -> None:
+    child = start(lang="de", LEITBILD_PERSON="Ben")
+    _say(child, "w", "Eigene Worte für alle")
+    child.answer(":", "Kunden begeistern")
+    _say(child, "j", "Zusammengeführt.")
+    child.expect_exact("2 von 2")
+    assert "text: Kunden begeistern\n" in file.read_text()
+    file.write_text(file.read_text().replace("team: Kundenservice", "team: Service"), encoding="utf-8")
+    _say(child, "z", "Zurückgenommen.")
+    _say(child, "ende", "offen.")
+    child.end()
+    assert file.read_text() == FILE.replace("team: Kundenservice", "team: Service")
+
+
+def test_words_that_cannot_stand_are_refused_and_the_question_comes_again(start: Start, file: Path) -> None:
+    child = start(LEITBILD_PERSON="Zoe")
+    _say(child, "w", "Your words for all of them")
+    child.answer(":", "Kunden begeistern")
+    child.expect_exact("Zoe")
+    _say(child, "w", "Your words for all of them")
+    child.answer(":", "")
+    _say(child, "q", "0 merged, 0 kept apart, 2 left open.")
+    child.end()
+    assert file.read_text() == FILE
+
+
 def test_german_keys_and_words(start: Start, file: Path) -> None:
     child = start(lang="de")
     child.expect_exact("1 von 2 · 99\u00a0% ähnlich · A")

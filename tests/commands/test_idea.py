@@ -256,6 +256,74 @@ def test_another_idea_of_the_group_can_come_to_stand_for_it(run: Run, file: Path
     )
 
 
+def test_words_that_none_of_them_has_can_stand_for_all_and_every_trace_shows_whose_they_are(
+    run: Run, file: Path
+) -> None:
+    joined = run("idea", "merge", "b1", "h2", "--words", "Kunden begeistern", "--by", "Anna", env=SEED)
+    assert joined.out == "“Kunden begeistern” stands for 2 more ideas now.\n"
+    own = "        column: purpose\n        text: Kunden begeistern\n        added: 2026-11-23T09:04Z\n"
+    assert text(file) == FILE.replace("      h2k3m4n5:", f"      a5q5zy9j:\n{own}      h2k3m4n5:") + (
+        "merged:\n  a5q5zy9j:\n    ideas:\n      - b1c2d3e4\n      - h2k3m4n5\n    # a5q5zy9j\n    worded: true\n"
+        "    decided: 2026-11-23\n    # a5q5zy9j\n"
+    )
+    shown = run("idea", "show", "a5q5").out
+    assert "Anna" in shown
+    assert "“Unseren Kunden beistehen” (b1c2d3e4)" in shown
+    assert "One thought, in new words: “Kunden begeistern” stands for “Unseren" in run("log").out
+    assert "neu formuliert: „Kunden begeistern“" in run("log", lang="de").out
+    assert "Kunden begeistern" in run("where", "Unseren Kunden beistehen").out
+    assert json.loads(run("dedupe", "--decisions", "--json").out)["merged"][0]["worded"] is True
+    assert "Kunden begeistern" in run("vote", "count", "-c", "a", "--dry-run").out
+    back = run("idea", "unmerge", "a5q5")
+    assert back.out == "2 ideas stand for themselves again.\n"
+    assert "leitbild idea withdraw a5q5zy9j" in back.err
+    assert run("idea", "withdraw", "a5q5", "--by", "anna").code == 0
+    assert text(file) == FILE + "merged:\n"
+
+
+def test_new_words_stay_marked_as_long_as_they_stand(run: Run, file: Path) -> None:
+    assert run("idea", "add", "--by", "ben", "-c", "purpose", "Gäste froh machen").code == 0
+    assert run("idea", "merge", "b1", "h2", "--words", "Kunden begeistern", "--by", "Anna").code == 0
+    assert run("idea", "merge", "Kunden begeistern", "Gäste froh machen").code == 0
+    assert text(file).count("worded: true") == 1
+    assert run("idea", "merge", "b1", "Kunden begeistern").code == 0
+    assert "worded" not in text(file)
+
+
+def test_words_that_one_of_them_has_let_that_one_stand(run: Run, file: Path) -> None:
+    assert run("idea", "merge", "b1", "h2", "--words", "- kunden GLÜCKLICH machen", "--by", "Ben").code == 0
+    assert "merged:\n  h2k3m4n5:\n    ideas:\n      - b1c2d3e4\n    # h2k3m4n5\n    decided" in text(file)
+    assert text(file).count("text:") == FILE.count("text:")
+
+
+@pytest.mark.parametrize(
+    ("argv", "code", "said"),
+    [
+        (("b1", "--words", "Kunden begeistern", "--by", "Ben"), 2, "A merge needs at least two ideas."),
+        (("b1", "h2", "--words", " ", "--by", "Ben"), 2, "An idea needs words."),
+        (("b1", "h2", "--words", "Kunden begeistern"), 2, "--by"),
+        (("b1", "h2", "--words", "Kunden begeistern", "--by", "Zoe"), 2, "Zoe"),
+        (("b1", "h2", "--by", "Ben"), 2, "`--by` goes with `--words`."),
+        (("b1", "p6", "--words", "Kunden begeistern", "--by", "Ben"), 2, "`A`, `B`"),
+    ],
+)
+def test_new_words_are_refused_where_they_cannot_stand(
+    run: Run, file: Path, argv: tuple[str, ...], code: int, said: str
+) -> None:
+    done = run("idea", "merge", *argv)
+    assert (done.code, said in done.err) == (code, True), done.err
+    assert text(file) == FILE
+
+
+def test_no_new_words_come_into_a_vote_that_is_open(run: Run, file: Path) -> None:
+    assert run("vote", "open", "-c", "a", "--yes").code == 0
+    opened = text(file)
+    done = run("idea", "merge", "b1", "h2", "--words", "Kunden begeistern", "--by", "Ben", "--because", "besser")
+    assert done.code == 4
+    assert done.err.startswith("The vote on `A` is open or over: no new words come into it.")
+    assert text(file) == opened
+
+
 def test_what_is_taken_out_for_good_is_not_asked_about_again(run: Run, file: Path) -> None:
     file.write_text(FILE.replace("Unseren Kunden beistehen", "Unsere Kunden glücklich machen"), encoding="utf-8")
     before = text(file)

@@ -210,3 +210,20 @@ def test_one_command_makes_one_merge_of_what_the_branches_left(
     decided = json.loads(run("dedupe", "--decisions", "--json", cwd=team.path).out)["merged"]
     assert {one["standing"]: one["ids"][1:] for one in decided} == left
     assert run("check", cwd=team.path).code == 0
+
+
+def test_plain_git_merges_new_words_for_all_with_what_others_add(git_repo: Repository, run: Run) -> None:
+    (git_repo.path / "leitbild.yaml").write_text(FILE, encoding="utf-8")
+    git_repo.commit("Start")
+    for name, argv in (
+        ("one", ("idea", "merge", "a1111111", "b1111111", "--words", "Kunden begeistern", "--by", "ben")),
+        ("other", ("idea", "add", "--by", "anna", "-c", "a", "Gerne helfen")),
+    ):
+        git_repo.git("switch", "--quiet", "--create", name, "main")
+        assert run(*argv, cwd=git_repo.path).code == 0
+        git_repo.commit(name)
+    git_repo.git("merge", "--quiet", "--no-edit", "one")
+    assert json.loads(run("check", "--json", cwd=git_repo.path).out)["findings"] == []
+    told = {one["text"]: one for one in json.loads(run("idea", "list", "--json", cwd=git_repo.path).out)["ideas"]}
+    assert told["Kunden begeistern"]["stands_for"] == ["a1111111", "b1111111"]
+    assert told["Gerne helfen"]["merged_into"] is None

@@ -204,7 +204,13 @@ class Maker:
             ),
             experience=tuple(self.experience(one) for one in self.fresh("experience")),
             merged=tuple(
-                m.Merge(idea=one, ideas=self.ids(), reason=self.maybe(self.text), on=self.maybe(self.day))
+                m.Merge(
+                    idea=one,
+                    ideas=self.ids(),
+                    worded=self.chance.random() < 1 / 2,
+                    reason=self.maybe(self.text),
+                    on=self.maybe(self.day),
+                )
                 for one in self.ids()
             ),
             distinct=tuple({self.pair(): None for _time in range(self.count())}),

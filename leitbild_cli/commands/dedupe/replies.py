@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from leitbild_cli.record import record
+
+if TYPE_CHECKING:
+    from leitbild_cli.core.model import Idea
 
 _LEAST = 2  # one thought in two wordings
 _SIGNS = re.compile(r"[+-]?\d+|[^\s\d+-]+|[+-]")
@@ -17,6 +21,7 @@ class PairReply(StrEnum):
 
     YES = "y"
     NO = "n"
+    WORDS = "w"
     SKIP = "s"
     BACK = "b"
     QUIT = "q"
@@ -28,9 +33,10 @@ _KEYS = {
     for key, words in {
         PairReply.YES: "y yes j ja",
         PairReply.NO: "n no nein",
+        PairReply.WORDS: "w words worte",
         PairReply.SKIP: "s skip später",
         PairReply.BACK: "b back z zurück",
-        PairReply.QUIT: "q quit schluss",
+        PairReply.QUIT: "q quit schluss ende",
         PairReply.HELP: "? h help hilfe",
     }.items()
     for word in words.split()
@@ -43,11 +49,12 @@ class NotUnderstoodError(ValueError):
 
 @record
 class Pick:
-    """Who stands for the group and who stays out of it."""
+    """Who stands for the group, or whose new words (with the key of who typed them), and who stays out of it."""
 
     ids: tuple[str, ...]
     standing: str
     out: frozenset[str] = frozenset()
+    words: tuple[str, Idea] | None = None
 
     @property
     def inside(self) -> tuple[str, ...]:
@@ -81,7 +88,7 @@ def read_batch(line: str, out: frozenset[int], count: int) -> tuple[frozenset[in
             out = out | {-number} if number < 0 else out - {number}
         else:
             key = _KEYS[sign]
-    if key in (PairReply.SKIP, PairReply.BACK):
+    if key in (PairReply.SKIP, PairReply.BACK, PairReply.WORDS):
         raise NotUnderstoodError
     return out, key
 
@@ -92,8 +99,8 @@ def _chosen(sign: str, choice: Pick) -> Pick:
         raise NotUnderstoodError
     idea = choice.ids[int(number) - 1]
     if not sign.startswith("-"):
-        standing = choice.standing if sign.startswith("+") else idea
-        return replace(choice, standing=standing, out=choice.out - {idea})
+        taken_in = replace(choice, out=choice.out - {idea})
+        return taken_in if sign.startswith("+") else replace(taken_in, standing=idea, words=None)
     out = choice.out | {idea}
     inside = [one for one in choice.ids if one not in out]
     if len(inside) < _LEAST:

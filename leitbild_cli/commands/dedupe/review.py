@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from leitbild_cli.commands import effects, session, talk
+from leitbild_cli.commands import effects, session, speaker, talk
 from leitbild_cli.commands.dedupe import replies
 from leitbild_cli.commands.dedupe.lists import nothing, tell_of_related
 from leitbild_cli.commands.dedupe.replies import PairReply, Pick
 from leitbild_cli.commands.dedupe.search import Search, following, found, look
+from leitbild_cli.commands.manuscript import one_idea
 from leitbild_cli.core import dedupe
 from leitbild_cli.core.dedupe_walk import PairAnswer, Walk
+from leitbild_cli.core.model import Idea
 from leitbild_cli.errors import BusyRefusal, Refusal
 from leitbild_cli.file import store
 from leitbild_cli.language import _, ngettext
@@ -108,20 +111,42 @@ def _typed(desk: ReviewDesk, walk: Walk, suggestion: Suggestion) -> tuple[Pick, 
             key = PairReply.QUIT
         if key is PairReply.HELP or (key is None and choice == shown):
             _hint()
+        elif key is PairReply.WORDS:
+            choice = _in_words(desk, suggestion, choice)
         elif key is not None:
             return choice, key
 
 
+def _in_words(desk: ReviewDesk, suggestion: Suggestion, choice: Pick) -> Pick:
+    """Let words be typed that stand for all; give the choice as it was where there are none, or they cannot stand."""
+    given = talk.clean(talk.ask(_("Your words for all of them (Enter: none):")))
+    if not given:
+        return replace(choice, words=None)
+    try:
+        by, idea = desk.said(given)
+        said = replace(choice, words=(by, idea))
+        _merging(suggestion, said, None)(desk.leitbild)
+    except Refusal as refusal:
+        talk.tell(str(refusal))
+        return choice
+    return said
+
+
 def _question(suggestion: Suggestion) -> str:
     if len(suggestion.ids) > 2:  # noqa: PLR2004  of two, none can be left out
-        return _("One thought? [y]es [n]o [-3] without 3 [s]kip [b]ack [q]uit [?]")
-    return _("One thought? [y]es [n]o [s]kip [b]ack [q]uit [?]")
+        return _("One thought? [y]es [n]o [w]ords [-3] without [s]kip [b]ack [q]uit [?]")
+    return _("One thought? [y]es [n]o [w]ords [s]kip [b]ack [q]uit [?]")
 
 
 def _show(desk: ReviewDesk, walk: Walk, suggestion: Suggestion, choice: Pick) -> None:
     progress = _("{place} of {total}").format(place=walk.place, total=walk.total)
     card = view.card_to_ask(
-        suggestion, look(desk.leitbild), standing=choice.standing, out=choice.out, progress=progress
+        suggestion,
+        look(desk.leitbild),
+        standing=choice.standing,
+        out=choice.out,
+        words=choice.words[1].text if choice.words else None,
+        progress=progress,
     )
     talk.show(f"\n{card}")
     effects.tell(desk.leitbild, desk.weigh(_merging(suggestion, choice, None)))
@@ -129,15 +154,17 @@ def _show(desk: ReviewDesk, walk: Walk, suggestion: Suggestion, choice: Pick) ->
 
 def _hint() -> None:
     words = _(
-        "2 lets the second idea stand for all, -2 leaves it out, +2 takes it in again; n keeps all of them apart for "
-        "good, b takes the last answer back."
+        "2 lets the second idea stand for all, w words of yours; -2 leaves it out, +2 takes it in again; n keeps all "
+        "of them apart for good, b takes the last answer back."
     )
     talk.tell("\n".join(wrap(words, talk.width())))
 
 
 def _merging(suggestion: Suggestion, choice: Pick, reason: str | None) -> Callable[[Leitbild], tuple[Leitbild, Merge]]:
     day = session.today()
-    return lambda fresh: dedupe.accept(fresh, suggestion, choice.inside, choice.standing, day, reason=reason)
+    return lambda fresh: dedupe.accept(
+        fresh, suggestion, choice.inside, choice.standing, day, reason=reason, words=choice.words
+    )
 
 
 def _kept(desk: ReviewDesk, walk: Walk, choice: Pick | None, wish: Search) -> Walk:
@@ -226,6 +253,12 @@ class ReviewDesk:
             step = _Step(before=saved.outcome, after=saved.leitbild, saved=saved)
         self._steps.append(step)
         self.leitbild = step.after
+
+    def said(self, text: str) -> tuple[str, Idea]:
+        """Give who types, by key, and an idea of these words; raise Stranger for somebody without a block."""
+        by = speaker.known(self._current, self.leitbild, None)
+        (drawn,) = session.fresh_ids(self.leitbild, 1)
+        return by.id, Idea(id=drawn, column="", text=one_idea(text), added=session.now())
 
     def weigh(self, edit: Callable[[Leitbild], tuple[Leitbild, T]]) -> tuple[WhatIf, ...]:
         """Give what an answer would do to votes; nothing where it cannot be given any more."""

@@ -77,8 +77,9 @@ def dedupe(
 ) -> None:
     """Find ideas that may be one thought, and decide: one after the other at a terminal, else as a list.
 
-    Nothing is merged unasked, nothing is deleted, and whatever is decided is not asked again. Words that say the same
-    in your team stand in the file below `synonyms:`, a group a line, for instance `- guest, customer, visitor`.
+    Nothing is merged unasked, nothing is deleted, and whatever is decided is not asked again. One of the wordings
+    stands for all, or words of your own that say it better: `w`, or `idea merge --words` without a terminal. Words that
+    say the same in your team stand in the file below `synonyms:`, a group a line, for instance `- guest, customer`.
 
     What is called sure would be signed by a careful reader without asking: the same words but for spelling, endings,
     units and small words. Words are compared, not meanings: the same thought in other words altogether is not found.

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.commands import manuscript, options, session, speaker, talk
+from leitbild_cli.commands.manuscript import not_empty, one_idea
 from leitbild_cli.core import ideas, people
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Idea, Person
-from leitbild_cli.errors import UsageRefusal
-from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view import lists, steps
 from leitbild_cli.view.text import safe
@@ -29,13 +29,6 @@ app = options.single()
 Texts = Annotated[
     list[str] | None, typer.Argument(metavar="TEXT …", help=_("One or several ideas; - reads one a line from stdin."))
 ]
-
-
-class EmptyText(UsageRefusal):
-    """An idea needs words."""
-
-    code = "empty-text"
-    what = mark("An idea needs words.")
 
 
 @options.verb(app)
@@ -86,20 +79,6 @@ def add(
             ).format(name=safe(person.name))
         )
     session.finish(saved, _added(person, new), machine=machine, dry_run=dry_run)
-
-
-def not_empty(text: str) -> str:
-    """Give the words; raise EmptyText where there are none."""
-    if not text:
-        raise EmptyText
-    return text
-
-
-def one_idea(text: str) -> str:
-    """Give the words of one idea, without the sign of the list it came from; raise EmptyText where there are none."""
-    words = not_empty(talk.clean(text))
-    said = manuscript.listed((words,))
-    return words if len(said) > 1 else not_empty("".join(said))
 
 
 def _read(texts: Sequence[str] | None) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import typer
 
 from leitbild_cli.commands import options, reference, session, speaker, talk
 from leitbild_cli.commands.idea import add
-from leitbild_cli.commands.idea.add import one_idea
+from leitbild_cli.commands.manuscript import one_idea
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Idea

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import effects, options, reference, session, talk
+from leitbild_cli.commands import effects, options, reference, session, speaker, talk
+from leitbild_cli.commands.manuscript import one_idea
 from leitbild_cli.core import ideas, lookup
+from leitbild_cli.core.model import Idea
+from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import lists
 from leitbild_cli.view.text import safe
@@ -108,15 +111,29 @@ def unpark(
 def merge(
     ctx: typer.Context,
     chosen: Annotated[list[str], typer.Argument(metavar="IDEA …", help=_("The first one stands for the others."))],
+    words: Annotated[
+        str | None, typer.Option("--words", metavar="TEXT", help=_("New words stand for all; they are yours."))
+    ] = None,
+    by: options.By = None,
     because: options.Reason = None,
     dry_run: options.DryRun = False,
 ) -> None:
-    """Judge ideas to be one thought; nothing is deleted, every wording stays with its author."""
+    """Judge ideas to be one thought; nothing is deleted, every wording stays with its author.
+
+    With `--words`, words that say it better than any of them stand for all, as an idea of whoever types them.
+    """
+    if by and words is None:
+        raise UsageRefusal(_("`--by` goes with `--words`."))
     current = session.of(ctx)
     names = reference.ideas(current.open().leitbild, chosen)
+    text = None if words is None else one_idea(words)
 
     def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, Merge]:
-        return ideas.merge(leitbild, names, reason=reason, on=session.today())
+        if text is None:
+            return ideas.merge(leitbild, names, reason=reason, on=session.today())
+        new = Idea(id=session.fresh_ids(leitbild, 1)[0], column="", text=text, added=session.now())
+        by_whom = speaker.known(current, leitbild, by).id
+        return ideas.merge_in_words(leitbild, names, new, by=by_whom, reason=reason, on=session.today())
 
     saved = effects.decide(current, change, because, dry_run=dry_run)
     made = saved.outcome
@@ -136,7 +153,9 @@ def unmerge(
 ) -> None:
     """Take an idea out of its merge; for the one that stands for others, take the whole merge back."""
     current = session.of(ctx)
-    name = reference.idea(current.open().leitbild, idea)
+    before = current.open().leitbild
+    name = reference.idea(before, idea)
+    worded = any(one.worded and one.idea == name for one in before.merged)
 
     def change(leitbild: Leitbild, reason: str | None) -> tuple[Leitbild, tuple[int, str | None]]:
         after, freed = ideas.unmerge(leitbild, name, apart=apart)
@@ -145,5 +164,9 @@ def unmerge(
     saved = effects.decide(current, change, because, dry_run=dry_run)
     count, reason = saved.outcome
     effects.tell_unkept(reason)
+    if worded:
+        talk.tell(
+            _("The words for all stay as an idea; without it: `leitbild idea withdraw {idea}`.").format(idea=name)
+        )
     words = ngettext("{count} idea stands for itself again.", "{count} ideas stand for themselves again.", count)
     session.finish(saved, words.format(count=count), dry_run=dry_run)

@@ -54,10 +54,14 @@ class Experience:
 
 @record
 class Merge:
-    """Ideas judged to be one thought: `idea` stands for all of `ideas` (which does not name it again)."""
+    """Ideas judged to be one thought: `idea` stands for all of `ideas` (which does not name it again).
+
+    `worded` says that it was written to stand for them, as they were merged.
+    """
 
     idea: str
     ideas: tuple[str, ...] = ()
+    worded: bool = False
     reason: str | None = None
     on: date | None = None
 
