@@ -116,11 +116,11 @@ def _usage(error: click.ClickException, argv: Sequence[str]) -> int:
     context = getattr(error, "ctx", None)
     _complain(_lines(error.format_message()))
     if isinstance(error, click.NoSuchOption) and error.option_name in _OF_THE_PROGRAM:
-        mend = _("`{option}` stands before the command: `leitbild {option} … COMMAND`.")
+        mend = _("`{option}` belongs before the command: `leitbild {option} … COMMAND`.")
         _complain(mend.format(option=error.option_name))
         return Exit.USAGE
     if isinstance(context, click.Context) and isinstance(error, click.NoSuchOption) and _may_be_text(error, context):
-        mend = _('A text that begins with - stands behind `--`: `{command} … -- "-…"`')
+        mend = _('A text that begins with - belongs after `--`: `{command} … -- "-…"`')
         _complain(mend.format(command=context.command_path))
         return Exit.USAGE
     if isinstance(context, click.Context) and not isinstance(error, click.exceptions.NoArgsIsHelpError):

@@ -38,7 +38,7 @@ def adopt(
     draft: Annotated[str, typer.Argument(metavar="DRAFT", help=_("Number, id, or latest."))] = "latest",
     because: Annotated[
         str | None,
-        typer.Option("--because", metavar="TEXT", help=_("Why it replaces the statement that stands, in a line.")),
+        typer.Option("--because", metavar="TEXT", help=_("Why it replaces the present statement, in a line.")),
     ] = None,
     despite: Annotated[
         str | None,
@@ -129,7 +129,7 @@ def _agreed(leitbild: Leitbild, draft: Draft, given: _Reasons) -> _Reasons | Non
         if not despite:
             return None
     if lookup.adoption(leitbild) is not None:
-        because = because or _asked(_("A statement stands already; what has changed? (Enter: not now)"))
+        because = because or _asked(_("There is a statement already; what has changed? (Enter: not now)"))
         if not because:
             return None
     owner = given.owner or _asked_owner(leitbild)

@@ -116,5 +116,5 @@ def _tell_address(address: str) -> None:
         )
         talk.tell(told.format(name=safe(address)))
     elif not origin.is_fixed(address):
-        told = _("What stands at {address} may change; a commit behind `@` would be the same program tomorrow.")
+        told = _("What is at {address} may change; a commit behind `@` would be the same program tomorrow.")
         talk.tell(told.format(address=safe(address)))

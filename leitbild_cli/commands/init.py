@@ -139,7 +139,7 @@ def _names(members: str | None, seats: int) -> list[str]:
 def _report(path: Path, leitbild: Leitbild, attributes: Path | None) -> None:
     lines = [_("Ready: {path}").format(path=safe(str(path)))]
     if leitbild.people:
-        lines.append(_("Takes part: {names}").format(names=", ".join(safe(person.name) for person in leitbild.people)))
+        lines.append(_("Taking part: {names}").format(names=", ".join(safe(person.name) for person in leitbild.people)))
     talk.report("\n".join(lines))
     names = " ".join(safe(shlex.quote(one.name)) for one in (path, attributes) if one is not None)
     if checkout.of(path.parent) is None:

@@ -65,9 +65,9 @@ def letter(
     with session.into(ctx, output):
         talk.say(talk.wrapped(text))
     talk.tell(
-        _("To read before it is sent, and to go with the statement.")
+        _("Read it before you send it, and let the statement go with it.")
         if leitbild.adopted
-        else _("To read before it is sent.")
+        else _("Read it before you send it.")
     )
 
 

@@ -40,7 +40,7 @@ def log(
 ) -> None:
     """Show the history of what was decided: merged, parked, voted, drafted, answered, adopted, looked back at.
 
-    A decision that the file gives no day for has the day and the author of its line in git, where it was committed.
+    Where the file gives no day for a decision, the day and the author of its line in git are shown.
     """
     current = session.of(ctx)
     leitbild = current.open().leitbild

@@ -89,7 +89,7 @@ class TooManyWords(UsageRefusal):
     """More words stand behind a command than it takes."""
 
     code = "too-many-words"
-    what = mark("`{words}` is too much behind `{command}`.")
+    what = mark("`{command}` takes no `{words}`.")
 
     def __init__(self, words: Sequence[str], *, path: str, options: Sequence[str]) -> None:
         """Name the option that the first of them may have meant, that for a column, or where all of them stand."""

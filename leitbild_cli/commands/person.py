@@ -32,7 +32,7 @@ class OneKey(UsageRefusal):
 @options.verb(app)
 def add(
     ctx: typer.Context,
-    names: Annotated[list[str] | None, typer.Argument(metavar="NAME …", help=_("How people are called."))] = None,
+    names: Annotated[list[str] | None, typer.Argument(metavar="NAME …", help=_("What people are called."))] = None,
     key: Annotated[
         str | None,
         typer.Option("--key", metavar="KEY", help=_("What stands for the name in the file and on the line.")),
@@ -79,7 +79,7 @@ def _tell_namesakes(leitbild: Leitbild, person: Person) -> None:
 def rename(
     ctx: typer.Context,
     person: Reference,
-    name: Annotated[str, typer.Argument(metavar="NAME", help=_("How this person is called from now on."))],
+    name: Annotated[str, typer.Argument(metavar="NAME", help=_("What this person is called from now on."))],
     dry_run: options.DryRun = False,
 ) -> None:
     """Call somebody by another name; the key stays, since ballots and branches name it."""

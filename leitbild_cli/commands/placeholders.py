@@ -11,7 +11,9 @@ _WORDS = frozenset(
         mark("COLUMN"),
         mark("COMMAND"),
         mark("DATE"),
+        mark("DAY"),
         mark("DAYS"),
+        mark("DIR"),
         mark("DRAFT"),
         mark("EXPERIENCE"),
         mark("FEEDBACK"),
@@ -29,6 +31,7 @@ _WORDS = frozenset(
         mark("ROLE"),
         mark("PROGRAM"),
         mark("ROUND"),
+        mark("SCALE"),
         mark("SENTENCE"),
         mark("SOURCE"),
         mark("TASK"),
@@ -36,9 +39,11 @@ _WORDS = frozenset(
         mark("TOPIC"),
         mark("UNIT"),
         mark("VALUE"),
+        mark("WHAT"),
         mark("WHEN"),
         mark("WORD"),
         mark("WORDING"),
+        mark("WORDS"),
     )
 )
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z]{3,}(?![\w-])")

@@ -333,7 +333,7 @@ def clean(text: str) -> str:
     if len(kept) != len(breaks):
         tell(_("Control characters in the text were left out."))
     if "\ufffd" in kept:
-        tell(_("A letter of the text was lost before it came here; in its place stands \ufffd."))
+        tell(_("A letter of the text was lost before it came here; \ufffd is in its place."))
     shown = visible(kept)
     if shown.hidden:
         tell(_("Nobody sees these signs in the text, so they were left out: {signs}").format(signs=_few(shown.hidden)))

@@ -33,7 +33,7 @@ def translate(
 ) -> None:
     """Show the adopted statement in both languages, and keep its translation.
 
-    Where one of both changes, the translation is stale until somebody confirms it.
+    Where either changes, the translation is out of date until somebody confirms it.
     """
     options.only_one(text=text is not None, confirm=confirm)
     current = session.of(ctx)
@@ -68,7 +68,7 @@ def _asked(found: Translated) -> tuple[str | None, bool]:
 def _keep(
     current: session.Session, leitbild: Leitbild, words: str | None, *, by: str | None, dry_run: bool, as_json: bool
 ) -> None:
-    who = speaker.known(current, leitbild, by).id
+    who = speaker.unasked(current, leitbild, by)
 
     def change(fresh: Leitbild) -> tuple[Leitbild, Translated]:
         return translation.translate(fresh, words, on=session.today(), by=who)

@@ -97,7 +97,7 @@ def _show(leitbild: Leitbild, statement: TracedStatement, hits: Sequence[Hit], w
 
 def _tell_absent(leitbild: Leitbild, statement: TracedStatement, words: str) -> None:
     """Say that nobody finds these words there, and what is near: words of the text, or an idea that holds them."""
-    talk.say(_("{words} does not stand in the statement.").format(words=quoted(safe(words))))
+    talk.say(_("{words} is not in the statement.").format(words=quoted(safe(words))))
     known = {unaccented(one): one for one in trace.vocabulary(statement)}
     absent = [one for one in map(unaccented, phrase.words(words)) if one not in known]
     close = [known[each] for one in absent for each in near(one, list(known), cutoff=_NEAR)][:_MOST_NEAR]
@@ -105,9 +105,9 @@ def _tell_absent(leitbild: Leitbild, statement: TracedStatement, words: str) -> 
         return  # signs alone are no words
     translation = statement.adoption.translation if statement.adoption else None
     if translation is not None and phrase.places([translation.text], words)[0]:
-        talk.tell(_("It stands in the translation: `leitbild translate`"))
+        talk.tell(_("It is in the translation: `leitbild translate`"))
     elif not absent:
-        talk.tell(_("These words stand there, and not one after the other."))
+        talk.tell(_("These words are there, but not one after the other."))
     elif close:
         talk.tell(_("Near to it: {words}").format(words=", ".join(quoted(one) for one in close)))
     elif any(phrase.places([idea.text], words)[0] for _author, idea in lookup.everything(leitbild)):

@@ -52,7 +52,7 @@ class ChangeNeedsReason(UsageRefusal):
     """A statement is adopted already, and nothing says why it should change."""
 
     code = "change-needs-reason"
-    what = mark("A statement stands since {date}; a new one needs a reason.")
+    what = mark("There has been a statement since {date}; a new one needs a reason.")
     mend = mark("Say in one sentence what has changed (`--because`).")
 
 

@@ -94,7 +94,7 @@ def _differs(leitbild: Leitbild, one: Idea, row: IdeaRow) -> str:
         return told.format(id=one.id)
     try:
         if row.column and find_column(leitbild, row.column).id != one.column:
-            told = _("`{id}` stands in `{column}` here; its author moves it: `leitbild idea move {id} …`")
+            told = _("`{id}` is in `{column}` here; its author moves it: `leitbild idea move {id} …`")
             return told.format(id=one.id, column=lookup.letter(leitbild, one.column))
     except UsageRefusal as refusal:
         return str(refusal)

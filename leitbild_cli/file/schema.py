@@ -428,7 +428,7 @@ READING: Final = Record(
 MEASURE: Final = Record(
     model.Measure,
     (
-        Field("name", LINE, mark("How the measure is called."), required=True),
+        Field("name", LINE, mark("What the measure is called."), required=True),
         Field("unit", LINE, mark("%, s, min, points …"), always=True),
         Field("target", Number(), mark("The value promised, in the unit."), always=True, closes=True),
         Field(

@@ -82,7 +82,7 @@ def late(leitbild: Leitbild, one: Late) -> str:
         )
     ]
     if one.adopted is not None:
-        words.append(_("The statement stands since {day}.").format(day=day(one.adopted.on)))
+        words.append(_("The statement has stood since {day}.").format(day=day(one.adopted.on)))
     words.append(_("What is new is kept; a review or a new vote can take it up."))
     return " ".join(words)
 

@@ -42,18 +42,22 @@ def amount(value: Decimal, unit: str | None, *, language: str | None = None) -> 
 
 
 def duration(seconds: Decimal, *, language: str | None = None) -> str:
-    """Give a duration: 30 s, 1:05 min, 1:05:00 h; split seconds to two places."""
+    """Give a duration: 30 s, 5 min, 1:05 min, 1 h, 1:30 h, 1:30:05 h; split seconds to two places."""
     total = _trimmed(abs(seconds).quantize(Decimal("0.01")))
     sign = "-" if seconds < 0 else ""
     if total < _MINUTE:
         return f"{sign}{number(total, language=language)}{NO_BREAK}s"
+    whole, unit = (_HOUR, "h") if total >= _HOUR else (_MINUTE, "min")
+    if total % whole == 0:
+        return f"{sign}{total // whole:f}{NO_BREAK}{unit}"
     minutes, rest = divmod(total, _MINUTE)
     last = number(rest, language=language)
     last = f"0{last}" if rest < 10 else last  # noqa: PLR2004  two digits behind a colon
     if total < _HOUR:
         return f"{sign}{minutes:f}:{last}{NO_BREAK}min"
     hours, minutes = divmod(minutes, 60)
-    return f"{sign}{hours:f}:{minutes:02f}:{last}{NO_BREAK}h"
+    seconds_too = f":{last}" if rest else ""
+    return f"{sign}{hours:f}:{minutes:02f}{seconds_too}{NO_BREAK}h"
 
 
 def _trimmed(value: Decimal) -> Decimal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.language import _, current, mark
@@ -55,6 +56,14 @@ def in_words(count: int) -> str:
 def quoted(text: str) -> str:
     """Give foreign words in quotation marks, as one line."""
     return _("“{text}”").format(text=" ".join(text.split()))
+
+
+_STOPPED = re.compile("([?!][”“])\\.")
+
+
+def stopped_once(text: str) -> str:
+    """Give sentences without the full stop behind a quotation that ends in a mark of its own."""
+    return _STOPPED.sub(r"\1", text)
 
 
 def shortened(text: str, letters: int) -> str:

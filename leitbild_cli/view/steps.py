@@ -17,11 +17,11 @@ _WORDS = {
     Step.SEAL: mark("put right what was done to the sealed text; the sealed words: `leitbild check`"),
     Step.ADD_PEOPLE: mark('say who takes part: `leitbild person add "Name" …`'),
     Step.BRIEF: mark(
-        "say in a few words how the statement is to be: `leitbild brief`, or go on: `leitbild source add`"
+        "say in a few words what the statement should be like: `leitbild brief`, or go on: `leitbild source add`"
     ),
     Step.SOURCES: mark("name what you read and heard: `leitbild source add`, or go on: `leitbild part set`"),
     Step.PARTS: mark(
-        "say for whom you are there, what you offer, and why you: `leitbild part set`,"
+        "say whom you are here for, what you offer, and why you: `leitbild part set`,"
         " or go on: `leitbild experience add`"
     ),
     Step.EXPERIENCE: mark(

@@ -40,7 +40,7 @@ def test_a_closed_stdout_is_no_accident(run: Run, tmp_path: Path) -> None:
 def test_an_option_of_the_program_behind_the_command_is_told_where_it_belongs(run: Run, option: str) -> None:
     ran = run("status", option, "x")
     assert ran.code == 2
-    assert ran.err.endswith(f"`{option}` stands before the command: `leitbild {option} … COMMAND`.\n")
+    assert ran.err.endswith(f"`{option}` belongs before the command: `leitbild {option} … COMMAND`.\n")
 
 
 def test_a_name_that_leads_nowhere_is_doubted_itself(run: Run, tmp_path: Path) -> None:
@@ -64,7 +64,7 @@ def test_who_names_no_command_beside_a_file_sees_what_comes_next_there(run: Run,
     ran = run(*argv)
     assert (ran.code, ran.out) == (2, run("--help").out)
     where = "-C . " if "-C" in argv else ""
-    assert ran.err.startswith(f"\nNext: say in a few words how the statement is to be: `leitbild {where}brief`")
+    assert ran.err.startswith(f"\nNext: say in a few words what the statement should be like: `leitbild {where}brief`")
 
 
 def test_who_names_no_command_beside_a_broken_file_is_told_what_is_broken(run: Run, tmp_path: Path) -> None:

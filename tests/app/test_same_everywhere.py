@@ -133,7 +133,7 @@ def test_a_word_too_many_is_answered_in_a_line(run: Run, typed: str, mend: str) 
     path = " ".join(command[:2])
     ran = run(*typed.split())
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err == f"`{word}` is too much behind `leitbild {path}`. {mend}\n"
+    assert ran.err == f"`leitbild {path}` takes no `{word}`. {mend}\n"
     assert run(*typed.split(), lang="de").err.startswith(f"`{word}` ist hinter `leitbild {path}` zu viel.")
 
 

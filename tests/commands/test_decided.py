@@ -86,7 +86,7 @@ DECIDED = (
     " Das Neue bleibt erhalten; ein Rückblick oder eine neue Abstimmung kann es aufgreifen."
 )
 DECIDED_IN_ENGLISH = (
-    "`A` is decided (21 Nov 2026): “Kunden glücklich machen”. The statement stands since 22 Nov 2026."
+    "`A` is decided (21 Nov 2026): “Kunden glücklich machen”. The statement has stood since 22 Nov 2026."
     " What is new is kept; a review or a new vote can take it up."
 )
 

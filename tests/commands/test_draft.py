@@ -166,7 +166,7 @@ def test_an_adopted_text_is_sealed_and_replaced_only_with_a_reason(run: Run, fil
     refused = run("adopt", "--yes")
     assert (refused.code, refused.out) == (2, "")
     assert refused.err == (
-        "A statement stands since 23\u00a0Nov\u00a02026; a new one needs a reason. "
+        "There has been a statement since 23\u00a0Nov\u00a02026; a new one needs a reason. "
         "Say in one sentence what has changed (`--because`).\n"
     )
     assert file.read_bytes() == before
@@ -289,7 +289,7 @@ def test_a_draft_that_is_not_the_statement_says_so_and_the_list_shows_what_is_ad
     run("draft", "edit", "--text", FIRST, "--note", "Eine Anmerkung, zu lang für eine Zeile von achtzig Zeichen")
     run("adopt", "--yes")
     run("draft", "edit", "--text", "Ganz anders.")
-    assert "What stands is not this draft but draft 1: `leitbild draft show 1`\n" in run("draft", "show").err
+    assert "The statement is not this draft but draft 1: `leitbild draft show 1`\n" in run("draft", "show").err
     assert "What stands" not in run("draft", "show", "1").err
     first, *_rest = run("draft", "list").out.splitlines()
     assert " · 11 words · adopted · Eine" in first

@@ -290,7 +290,7 @@ def test_another_column_under_an_id_that_is_here_is_said_and_changes_nothing(
     before = file.read_bytes()
     ran = run("idea", "import", "table.csv", "--by", "anna")
     assert ran.code == 1
-    assert "`c1cccccc` stands in `B` here" in ran.err
+    assert "`c1cccccc` is in `B` here" in ran.err
     assert "Nothing found for `nowhere` (column)." in ran.err
     assert file.read_bytes() == before
 

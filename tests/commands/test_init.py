@@ -87,7 +87,7 @@ def test_the_file_speaks_its_own_language_and_the_program_the_readers(run: Run, 
         "Ein Satz, den ein Gast versteht.",
         lang="en",
     )
-    assert said.out == "Ready: leitbild.yaml\nTakes part: Anna, Björn\n"
+    assert said.out == "Ready: leitbild.yaml\nTaking part: Anna, Björn\n"
     english = top(tmp_path)
     (tmp_path / "leitbild.yaml").unlink()
     run(
@@ -151,7 +151,7 @@ def test_what_is_no_column_is_refused(run: Run, tmp_path: Path, column: str) -> 
 @pytest.mark.parametrize(("language", "seats"), [("en", "seat-01, seat-02"), ("de", "Platz-01, Platz-02")])
 def test_seats_are_for_teams_that_want_no_names(run: Run, language: str, seats: str) -> None:
     ran = run("init", "--team", "T", "--seats", "2", "--language", language, lang="en")
-    assert ran.out == f"Ready: leitbild.yaml\nTakes part: {seats}\n"
+    assert ran.out == f"Ready: leitbild.yaml\nTaking part: {seats}\n"
 
 
 def test_gitattributes_that_are_there_get_one_line_more_and_never_twice(run: Run, tmp_path: Path) -> None:
@@ -174,7 +174,7 @@ def test_a_dry_run_shows_the_file_and_writes_nothing(run: Run, tmp_path: Path) -
 )
 def test_names_are_split_as_people_write_lists(run: Run, tmp_path: Path, names: str) -> None:
     ran = run("init", "--team", "T", "--people", names)
-    assert (ran.code, ran.out.splitlines()[1]) == (0, "Takes part: Anna, Ben, Çağla")
+    assert (ran.code, ran.out.splitlines()[1]) == (0, "Taking part: Anna, Ben, Çağla")
     assert (tmp_path / "leitbild.yaml").read_text(encoding="utf-8").count("    name: ") == 3
 
 

@@ -220,8 +220,8 @@ def test_a_draft_is_compared_with_the_original_and_with_published_statements(run
     found = json.loads(run("check", "--format", "json").out)["findings"]
     copied = [one["message"].partition(" Say it")[0] for one in found if one["code"] == "copied"]
     assert copied == [
-        "“jede mühe kostet uns” stands so in “Buch”.",
-        "“die welt lebenswerter machen” stands so in the statement of Covestro.",
+        "“jede mühe kostet uns” is in “Buch” word for word.",
+        "“die welt lebenswerter machen” is in the statement of Covestro word for word.",
     ]
     assert file.exists()
 

@@ -180,7 +180,7 @@ def test_one_idea_has_no_bullet_either(run: Run, file: Path) -> None:
 
 def test_a_letter_that_was_lost_before_is_told(run: Run, file: Path) -> None:
     ran = run("idea", "add", "-c", "culture", "Gr\ufffde", "--by", "anna")
-    assert "A letter of the text was lost before it came here; in its place stands \ufffd." in ran.err
+    assert "A letter of the text was lost before it came here; \ufffd is in its place." in ran.err
     assert file.exists()
 
 
@@ -216,7 +216,7 @@ def test_letters_typed_at_a_terminal_in_latin_1_are_read_and_said(terminal: Star
 def test_a_text_that_begins_with_a_dash_is_told_its_place(run: Run, file: Path, words: tuple[str, ...]) -> None:
     ran = run("idea", "add", "-c", "culture", "--by", "anna", *words)
     assert ran.code == 2
-    assert 'A text that begins with - stands behind `--`: `leitbild idea add … -- "-…"`' in ran.err
+    assert 'A text that begins with - belongs after `--`: `leitbild idea add … -- "-…"`' in ran.err
     assert file.read_text(encoding="utf-8") == FILE
     assert run("idea", "add", "-c", "culture", "--by", "anna", "--", *words).code == 0
 

@@ -170,7 +170,7 @@ def test_a_file_put_right_by_hand_and_not_valid_is_not_taken(run: Run, git_repo:
     before = file.read_bytes()
     ran = run("resolve", cwd=git_repo.path)
     assert ran.code == 3
-    assert "leitbild.yaml:15:9: `text` stands here a second time" in ran.err
+    assert "leitbild.yaml:15:9: `text` is here a second time" in ran.err
     assert file.read_bytes() == before
     assert git_repo.git("status", "--short").out == "UU leitbild.yaml\n"
 

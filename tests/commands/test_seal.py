@@ -109,7 +109,7 @@ def test_outside_a_repository_words_that_are_lost_are_said_to_be(run: Run, tmp_p
     rewrite(path, TEXT, CHANGED, 1)
     run("draft", "edit", "--text", "Neu.")
     rewrite(path, f"    text: {TEXT}", "    text: Ganz anders.")
-    assert "The sealed words stand in no draft and in no commit here." in " ".join(run("status").out.split())
+    assert "The sealed words are in no draft and in no commit here." in " ".join(run("status").out.split())
     ran = run("check")
     assert ran.code == 1
     assert "seal" in ran.out.splitlines()[0]

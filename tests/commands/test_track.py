@@ -278,7 +278,7 @@ Kundenzufriedenheit   98.2%   ≥ 98%  ▁█       too early to say
 Kundenzufriedenheit: the reading of 31 Oct 2026 rests on 20 cases only. One case
 moves it by 5 points.
 
-Nothing shows yet if sentence 1 holds: `leitbild track add`, or
+Nothing shows yet whether sentence 1 holds: `leitbild track add`, or
 `leitbild track without 1`.
 """,
         ),

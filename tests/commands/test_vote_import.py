@@ -363,7 +363,7 @@ def test_more_ballots_than_people_and_ballots_left_out_are_said(vote: Run, file:
     assert "Names in the table are not checked here" in said
     assert "1 row was passed over" in said
     assert "the table holds 5 ballots, but the vote was opened for 4 people" in said
-    assert "1 ballot stands in the file and is not counted" in said
+    assert "1 ballot is in the file and is not counted" in said
     assert "No ballot from" not in told.out
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 OLD, NEW = "Kunden glücklich machen", "Kunden nie mehr glücklich machen"
 OTHER = "When Anna and Ben ranked A, it said something else."
-KEPT = f"A stands here as it was voted on. In the file it reads by now: “{NEW}”."
+KEPT = f"A is shown as it was voted on. In the file it now reads: “{NEW}”."
 
 
 def by_hand(file: Path) -> None:

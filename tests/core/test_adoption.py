@@ -208,7 +208,7 @@ def test_the_sealed_words_are_found_in_whatever_draft_still_holds_them() -> None
 def test_sealed_words_that_are_nowhere_are_said_to_be() -> None:
     (one,) = seal.broken_seals(broken("Wir sind froh.", drafts=(OTHER,)))
     assert (one.words, one.same_as) == (None, None)
-    assert "stand in no draft and in no commit here" in report.check(broken("Wir sind froh.", drafts=(OTHER,)))[0].what
+    assert "are in no draft and in no commit here" in report.check(broken("Wir sind froh.", drafts=(OTHER,)))[0].what
 
 
 def test_where_text_and_draft_agree_the_seal_may_be_what_was_changed() -> None:

@@ -429,9 +429,7 @@ def test_near_ideas_that_a_guard_keeps_apart_are_listed_with_the_reason() -> Non
     assert told == {
         frozenset(("98 Prozent Kundenzufriedenheit", "89 % Kundenzufriedenheit")): "98 against 89",
         frozenset(("98 % Kundenzufriedenheit", "89 % Kundenzufriedenheit")): "98 against 89",
-        frozenset(
-            ("Qualität vor Tempo", "Tempo vor Qualität")
-        ): "the order is swapped: “Tempo” stands in another place",
+        frozenset(("Qualität vor Tempo", "Tempo vor Qualität")): "the order is swapped: “Tempo” is in another place",
         frozenset(("Weniger Beschwerden", "Mehr Beschwerden")): "“Weniger” is the opposite of “Mehr”",
     }
     assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)

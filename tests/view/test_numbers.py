@@ -23,9 +23,12 @@ from leitbild_cli.view.numbers import amount, duration, number
         ("30", "s", "30 s", "30 s"),
         ("65", "s", "1:05 min", "1:05 min"),
         ("65.5", "s", "1:05,5 min", "1:05.5 min"),
-        ("3900", "s", "1:05:00 h", "1:05:00 h"),
+        ("3900", "s", "1:05 h", "1:05 h"),
+        ("3905", "s", "1:05:05 h", "1:05:05 h"),
+        ("60", "min", "1 h", "1 h"),
+        ("49", "min", "49 min", "49 min"),
         ("0.5", "min", "30 s", "30 s"),
-        ("1.5", "h", "1:30:00 h", "1:30:00 h"),
+        ("1.5", "h", "1:30 h", "1:30 h"),
         ("1.5", "Tage", "1,5 Tage", "1.5 Tage"),
         ("4.2", "1–7", "4,2", "4.2"),
         ("-12", "Punkte", "-12 Punkte", "-12 Punkte"),
@@ -48,7 +51,7 @@ def test_days_follow_the_readers_language() -> None:
 
 
 def test_fifty_nine_seconds_and_a_bit_do_not_become_sixty() -> None:
-    assert duration(Decimal("59.999")) == "1:00\u00a0min"
+    assert duration(Decimal("59.999")) == "1\u00a0min"
     assert duration(Decimal(-90)) == "-1:30\u00a0min"
 
 

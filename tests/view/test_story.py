@@ -29,7 +29,7 @@ Eine Idee ist mit Dank geparkt: „Fürs Frühstück“.
 Geblieben ist „Kunden glücklich machen“.
 
 **Was den Text verändert hat.** Der erste Entwurf hatte vier Wörter, heute hat der Text zwölf. \
-Aus dem Kollegenkreis kam: „Wann seid ihr da?“. Was daraus wurde: „Tag und Nacht, das steht jetzt da“.
+Aus dem Kollegenkreis kam: „Wann seid ihr da?“ Was daraus wurde: „Tag und Nacht, das steht jetzt da“.
 
 **Beschlossen am 27. März.** Es hat zwölf Wörter in zwei Sätzen.
 

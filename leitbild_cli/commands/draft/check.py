@@ -45,7 +45,7 @@ def check(
     """Look through a draft alone: lengths, big words, figures, marks, and whether it says what was decided.
 
     Errors end with 1; warnings and hints are there to be thought about. Words of your own that are never found fault
-    with stand in the file below `own_words:`, one a line.
+    with are listed in the file below `own_words:`, one a line.
     """
     if because is not None and ignore is None:
         raise NothingIgnored

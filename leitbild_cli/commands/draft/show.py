@@ -47,7 +47,7 @@ def show(
     adopted = lookup.adoption(leitbild)
     if adopted is not None and adopted.draft != found.id:
         number = lookup.draft_number(leitbild, adopted.draft)
-        told = _("What stands is not this draft but draft {number}: `leitbild draft show {number}`")
+        told = _("The statement is not this draft but draft {number}: `leitbild draft show {number}`")
         talk.tell(told.format(number=number or adopted.draft))
     session.next_step(leitbild)
 

@@ -39,13 +39,17 @@ def form_for(
         Shape, typer.Option("--as", help=_("mail: a letter to send; questions: to paste into a form tool."))
     ] = Shape.MAIL,
     draft: Annotated[str | None, typer.Option(metavar="DRAFT", help=_("The draft; the latest if left out."))] = None,
-    sie: Annotated[bool, typer.Option("--sie", help=_("Formal German; customers are asked so anyway."))] = False,
+    sie: Annotated[
+        bool, typer.Option("--sie", help=_("Formal German; customers are addressed like that anyway."))
+    ] = False,
     du: Annotated[bool, typer.Option("--du", help=_("Informal German."))] = False,
     link: Annotated[
         str | None, typer.Option(metavar="URL", help=_("Where the form is; without it people answer by mail."))
     ] = None,
     until: Annotated[str | None, typer.Option(metavar="TEXT", help=_("Until when, in words: Thursday."))] = None,
-    page: Annotated[str | None, typer.Option(metavar="URL", help=_("Where it will stand what became of it."))] = None,
+    page: Annotated[
+        str | None, typer.Option(metavar="URL", help=_("The page that will say what became of it."))
+    ] = None,
     sender: Annotated[str | None, typer.Option("--from", metavar="NAME", help=_("Who asks; else the team."))] = None,
     as_markdown: Annotated[bool, typer.Option("--markdown", help=_("Answer as Markdown."))] = False,
     output: options.Output = None,

@@ -97,7 +97,7 @@ def import_table(
         ),
     ],
     source: Annotated[
-        Service | None, typer.Option("--as", help=_("The service it comes from, if not told right."))
+        Service | None, typer.Option("--as", help=_("The service it comes from, if it is not recognised."))
     ] = None,
     columns: Annotated[
         list[str] | None,

@@ -41,7 +41,9 @@ def show_all(
     rating: Annotated[
         str | None, typer.Option(metavar="1-5", help=_("Only these ratings, as they would be on 1 to 5: 2, or 1-2."))
     ] = None,
-    limit: Annotated[int, typer.Option(metavar="N", min=0, help=_("So many at most, the latest; 0 is all."))] = _LIMIT,
+    limit: Annotated[
+        int, typer.Option(metavar="N", min=0, help=_("At most this many, the latest; 0 is all."))
+    ] = _LIMIT,
     as_json: options.Json = False,
 ) -> None:
     """Sum up what was said, people's own notes too: means by group, where sentences make people stumble, the voices."""

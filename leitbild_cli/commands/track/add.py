@@ -27,10 +27,10 @@ app = options.single()
 
 _LONGEST = 3660  # days: ten years
 
-Name = Annotated[str | None, typer.Option(metavar="TEXT", help=_("How the measure is called."))]
+Name = Annotated[str | None, typer.Option(metavar="TEXT", help=_("What the measure is called."))]
 Unit = Annotated[str | None, typer.Option(metavar="UNIT", help=_("%, s, min, points …; the target's if left out."))]
 Target = Annotated[str | None, typer.Option(metavar="VALUE", help=_('What was promised: "98 %", "max. 30 s".'))]
-Direction = Annotated[Better | None, typer.Option(help=_("Which direction is the good one."))]
+Direction = Annotated[Better | None, typer.Option(help=_("Which direction is the better one."))]
 OfIdea = Annotated[str | None, typer.Option("--idea", metavar="IDEA", help=_("The idea this figure stands behind."))]
 OfSentence = Annotated[
     str | None,

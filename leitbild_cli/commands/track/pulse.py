@@ -47,9 +47,7 @@ def pulse(
             metavar="FILE…", help=_("What people wrote from memory: a text, or a table of a form; - is stdin.")
         ),
     ] = None,
-    header: Annotated[
-        str | None, typer.Option(metavar="HEADER", help=_("The column of a table in which it stands."))
-    ] = None,
+    header: Annotated[str | None, typer.Option(metavar="HEADER", help=_("The column of a table it is in."))] = None,
     on: Annotated[
         str | None, typer.Option(metavar="DATE", help=_("The day it was written; today if left out."))
     ] = None,

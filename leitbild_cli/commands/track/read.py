@@ -84,7 +84,7 @@ def read(
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Enter what was measured, in the measure's unit or any that becomes it."""
+    """Enter what was measured, in the measure's unit or one that converts to it."""
     now, day = session.of(ctx), days.past(on)
     if from_feedback or since or audience:
         wish = _RatingWish(

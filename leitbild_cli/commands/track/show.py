@@ -32,7 +32,7 @@ def show(
     as_json: options.Json = False,
     output: options.Output = None,
 ) -> None:
-    """Show how the measures stand: last value, target, course, and what can be said of both."""
+    """Show how the measures stand: last value, target, trend, and what can be said of both."""
     options.only_one(promises=promises, svg=as_svg, json=as_json)
     leitbild = reviews.with_lived(session.of(ctx).open().leitbild, name=_("Is it lived?"))
     chosen = measures.find(leitbild, measure) if measure else None

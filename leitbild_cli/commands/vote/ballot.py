@@ -50,8 +50,8 @@ def welcome(person: Person, columns: Sequence[Column], *, plain: bool) -> None:
     words = ngettext("{name}'s ballot, {count} column.", "{name}'s ballot, {count} columns.", count)
     _tell(words.format(name=fit(person.name, 60), count=count))
     if by_letters(plain=plain):
-        _tell(_("Type letters, the best idea first, as many as you like. The ideas stand in random order."))
-    _tell(_("Ballots stand in the file with their names; the team can read them."))
+        _tell(_("Type letters, the best idea first, as many as you like. The ideas are in random order."))
+    _tell(_("Ballots are in the file with their names; the team can read them."))
 
 
 def by_letters(*, plain: bool) -> bool:

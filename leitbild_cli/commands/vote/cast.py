@@ -25,7 +25,8 @@ def cast(
     column: options.ColumnChoice = None,
     by: options.By = None,
     voter: Annotated[
-        str | None, typer.Option("--for", metavar="PERSON", help=_("Type it for somebody in the room; says so."))
+        str | None,
+        typer.Option("--for", metavar="PERSON", help=_("Type it for somebody in the room; the file says so.")),
     ] = None,
     blank: Annotated[
         bool, typer.Option("--blank", help=_("A ballot that ranks nothing; counts as taking part."))
@@ -38,7 +39,7 @@ def cast(
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Cast your ballot: a column's ideas, best first, as many as you like; alone it asks, column by column."""
+    """Cast your ballot: a column's ideas, best first, as many as you like; without ideas it asks, column by column."""
     current = session.of(ctx)
     if ranked and blank:
         raise refusals.BlankAndRanked

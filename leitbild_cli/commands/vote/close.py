@@ -30,7 +30,7 @@ def close(
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Close the vote: ballots end; says who has none and whether it can be counted. Alone for every open vote."""
+    """Close the vote: no more ballots; says who has none and whether it can be counted. Without -c every open vote."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
     chosen = [find_column(leitbild, column).id] if column else _closable(leitbild)

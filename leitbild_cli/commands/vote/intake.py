@@ -174,7 +174,7 @@ class Nameless(ForbiddenRefusal):
     """A table names nobody, and the ballots of a public vote stand under their names."""
 
     code = "ballots-nameless"
-    what = mark("No row says whose ballot it is, and the ballots for `{column}` stand under their names.")
+    what = mark("No row says whose ballot it is, and the ballots for `{column}` are kept by name.")
     mend = mark(
         "Is there a column with names? Point to it with `--person HEADER`. Ballots without names can be "
         "counted from the table: `leitbild vote count --column {column} --from FILE`; or the vote is opened "

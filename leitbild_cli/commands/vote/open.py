@@ -60,14 +60,14 @@ def open_(
     ] = None,
     seed_rule: Annotated[
         str | None,
-        typer.Option("--seed-rule", metavar="TEXT", help=_("How the text comes about that a lot is drawn from.")),
+        typer.Option("--seed-rule", metavar="TEXT", help=_("How the text that a lot is drawn from comes about.")),
     ] = None,
     secret: Annotated[bool, typer.Option("--secret", help=_("Keep the ballots outside this file."))] = False,
     yes: options.Yes = False,
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Open the vote: from then on ideas, people, rules and quorum stand. Without -c on every column that waits."""
+    """Open the vote: from then on ideas, people, rules and quorum are fixed. Without -c on every column that waits."""
     current = session.of(ctx)
     leitbild = current.open().leitbild
     chosen = [find_column(leitbild, column)] if column else _openable(leitbild)

@@ -208,7 +208,7 @@ def _wait_until_written(receipt: str) -> None:
     ends = (receipt, receipt.rpartition("-")[2], paper.SKIP)
     question = _("Written down? Its last signs, please, then the screen is cleared ({none} if you want none):")
     while as_typed(talk.ask(question.format(none=paper.SKIP))) not in ends:
-        talk.tell(_("That is not how the receipt ends. It still stands above."))
+        talk.tell(_("That is not how the receipt ends. It is still above."))
 
 
 def pass_round(current: Session, votes: Sequence[Vote], asked: CastOptions) -> None:

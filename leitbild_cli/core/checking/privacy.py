@@ -37,9 +37,9 @@ def check(leitbild: Leitbild) -> Iterator[Finding]:
 
 def _in_words(text: str | None, path: tuple[str, ...]) -> Iterator[Finding]:
     if _MAIL.search(text or ""):
-        yield hint("private", path, _("An e-mail address stands in these words."), _mend())
+        yield hint("private", path, _("There is an e-mail address in these words."), _mend())
     elif _PHONE.search(text or ""):
-        yield hint("private", path, _("A phone number seems to stand in these words."), _mend())
+        yield hint("private", path, _("There seems to be a phone number in these words."), _mend())
 
 
 def _mend() -> str:

@@ -49,7 +49,7 @@ def what_happened(one: BrokenSeal) -> str:
         )
         return what.format(number=one.same_as)
     what = _("The adopted text was changed after it had been sealed.")
-    return what if one.words else f"{what} {_('The sealed words stand in no draft and in no commit here.')}"
+    return what if one.words else f"{what} {_('The sealed words are in no draft and in no commit here.')}"
 
 
 def place_of(words: SealedWords) -> str:

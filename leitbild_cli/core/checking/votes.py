@@ -61,7 +61,7 @@ def _ranked_in_other_words(leitbild: Leitbild, vote: Vote, authors: Mapping[str,
 
 def _in_the_open(leitbild: Leitbild, vote: Vote, person: Person) -> Finding:
     """Find a ballot that stands in the file, by hand or by a pull request, where none should."""
-    what = _("The vote on `{column}` is secret, and the ballot of {name} stands here for everybody.")
+    what = _("The vote on `{column}` is secret, and the ballot of {name} is here for everybody to read.")
     mend = _(
         "It is not counted. Take it out here and cast it with `leitbild vote cast --column {column}`; git keeps what "
         "was committed."
@@ -87,7 +87,7 @@ def _moved(leitbild: Leitbild, one: Drift, authors: Mapping[str, str]) -> Findin
             mend = _("Put it back as git has it, or open the vote anew: `leitbild vote reopen --column {column}`.")
             return error("terms-changed", (*path, "frozen"), _in(leitbild, what, one), _in(leitbild, mend, one))
         case DriftKind.AHEAD:
-            what = _("`{id}` stands in the open vote on `{column}`, and only its count may write that.")
+            what = _("`{id}` is in the open vote on `{column}`, and only its count may write that.")
             mend = _("Put it back as git has it, or open the vote anew: `leitbild vote reopen --column {column}`.")
             return error("written-ahead", (*path, one.id or ""), _in(leitbild, what, one), _in(leitbild, mend, one))
         case DriftKind.PERSON_GONE:
@@ -103,7 +103,7 @@ def _moved_idea(leitbild: Leitbild, one: Drift, path: tuple[str, ...]) -> Findin
         mend = _("The vote keeps what people saw: “{was}”. Better words belong in the draft.")
         return warning("reworded-in-vote", (*path, "text"), _in(leitbild, what, one), _in(leitbild, mend, one))
     if one.what is DriftKind.MOVED:
-        what = _("`{id}` is voted on in `{column}`, but stands in `{now}` by now.")
+        what = _("`{id}` is voted on in `{column}`, but is in `{now}` by now.")
         mend = _("Write `{column}` there again, or open the vote anew: `leitbild vote reopen --column {column}`.")
         return error("moved-from-vote", (*path, "column"), _in(leitbild, what, one), _in(leitbild, mend, one))
     what = _("`{id}` came after the vote on `{column}` was opened and is not in it.")

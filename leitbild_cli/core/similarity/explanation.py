@@ -52,7 +52,7 @@ _TEXTS = {
     Code.EXTENT_DIFFERS: mark("{one} against {other}"),
     Code.NEGATION: mark("only one of them says “{one}”"),
     Code.OPPOSITE: mark("“{one}” is the opposite of “{other}”"),
-    Code.ORDER_SWAPPED: mark("the order is swapped: “{one}” stands in another place"),
+    Code.ORDER_SWAPPED: mark("the order is swapped: “{one}” is in another place"),
     Code.OTHER_GROUP: mark("one is about “{one}”, the other about “{other}”"),
 }
 

@@ -278,7 +278,7 @@ class NotSecret(UsageRefusal):
     """What belongs to secret votes is asked of one that is not."""
 
     code = "not-secret"
-    what = mark("The vote on `{column}` is not secret: its ballots stand in the file.")
+    what = mark("The vote on `{column}` is not secret: its ballots are in the file.")
     mend = mark("A secret one is opened with `leitbild vote open --secret --column {column}`.")
 
 
@@ -294,7 +294,7 @@ class PublicBallots(ForbiddenRefusal):
     """A vote cannot be secret where ballots stand in the file already."""
 
     code = "public-ballots"
-    what = mark("Ballots for `{column}` stand in the file already, with names: {people}.")
+    what = mark("Ballots for `{column}` are in the file already, with names: {people}.")
     mend = mark(
         "Take each back first: `leitbild vote withdraw --column {column} --by PERSON`. "
         "What was committed stays in git's history."

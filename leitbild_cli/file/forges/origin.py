@@ -38,7 +38,7 @@ class SecretInAddress(UsageRefusal):
     """An address with a password in it would be kept in the repository."""
 
     code = "secret-in-address"
-    what = mark("This address holds a name or a password, and would stand in the repository for everybody.")
+    what = mark("This address holds a name or a password, and would be in the repository for everybody to read.")
     mend = mark("Give it without the part before `@`.")
 
 

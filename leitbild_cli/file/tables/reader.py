@@ -198,7 +198,7 @@ def _swallowed(sheet: RawRows, line: int, cells: Sequence[str], starts: Counter[
     """Say that a quotation mark has made one row of several, or None."""
     if line in sheet.misquoted:
         return Misfit(
-            len(cells) - 1, _("A quotation mark stands where none may be; cells or rows may have run together.")
+            len(cells) - 1, _("There is a quotation mark where none may be; cells or rows may have run together.")
         )
     for place, cell in enumerate(cells):
         below = [one for one in cell.split("\n")[1:] if sheet.delimiter and sheet.delimiter in one]

@@ -146,7 +146,7 @@ class SeveralForms(UsageRefusal):
     """A table holds answers to forms for two drafts, and no column says which answer is whose."""
 
     code = "several-forms"
-    what = mark("The forms of several drafts stand in its header: {codes}.")
+    what = mark("Its header names the forms of several drafts: {codes}.")
     mend = mark("Say which draft the answers speak of: `--draft NUMBER`.")
 
 

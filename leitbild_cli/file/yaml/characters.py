@@ -65,7 +65,7 @@ def odd_blank_problem(line: str, number: int) -> Problem:
     """Name that blank and its own place; `number` is the line's, from 1."""
     found = re.search(_ODD_BLANK, _head(line))
     sign, column = (found[0], found.start() + 1) if found else (" ", 1)
-    what = _("A blank that is none to YAML (U+{number:04X}) stands here.").format(number=ord(sign))
+    what = _("There is a blank here that is none to YAML (U+{number:04X}).").format(number=ord(sign))
     return Problem(code="blank", line=number, column=column, what=what, mend=_("Put a plain blank in its place."))
 
 
@@ -125,7 +125,7 @@ def _unwanted(text: str) -> list[Problem]:
     found = []
     for match in islice(re.finditer(UNWANTED, text), _MOST):
         line, column = _place(text, match.start())
-        what = _("A control character (U+{number:04X}) stands here.").format(number=ord(match.group()[0]))
+        what = _("There is a control character (U+{number:04X}) here.").format(number=ord(match.group()[0]))
         found.append(Problem(code="control", line=line, column=column, what=what, mend=_("Delete it.")))
     return found
 

@@ -182,7 +182,7 @@ _WORDS: tuple[tuple[str, str, str, bool], ...] = (
     ),
     (
         "mapping values are not allowed",
-        mark("No `key: value` can stand here."),
+        mark("There can be no `key: value` here."),
         mark("Put a text with `: ` in it in quotes, or check how far this line is indented."),
         False,
     ),

@@ -88,7 +88,7 @@ class Record:
 
     def _unknown(self, key: Scalar, value: Node, reader: Reader) -> None:
         if isinstance(value, Mapping) and self.holds_ids and _looks_like_id(key.value):
-            what = _("`{key}` stands one level too high, so nobody would read it.").format(key=key.value)
+            what = _("`{key}` is one level too high, so nobody would read it.").format(key=key.value)
             mend = _("Move it and its lines two spaces to the right, below the key it belongs to.")
             reader.report(key, "too-high", what, mend)
             return

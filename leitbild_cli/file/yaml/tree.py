@@ -156,5 +156,5 @@ def _compare_keys(mapping: Mapping, found: list[Problem]) -> None:
         first = lines.get(key.value)
         lines.setdefault(key.value, key.start.line + 1)
         if first is not None:
-            what = _("`{key}` stands here a second time, first in line {line}.").format(key=key.value, line=first)
+            what = _("`{key}` is here a second time, first in line {line}.").format(key=key.value, line=first)
             found.append(problem_at(key.start, "duplicate-key", what, _("Keep one of the two.")))

@@ -56,7 +56,7 @@ def letter(leitbild: Leitbild, one: AnsweredRemark, *, sender: str | None, forma
     def build(room: Room, told: str = answer) -> Written:
         adopted = lookup.adoption(leitbild)
         line, is_quote = statement_line(adopted, room, today) if adopted else ("", False)
-        parts = (hello, _wrote(one, room), told, line, _("If you ever find it otherwise, please tell us."))
+        parts = (hello, _wrote(one, room), told, line, _("If you ever find it is not so, please tell us."))
         paragraphs = (*map(clean, parts), signed(sender or "", leitbild.team))
         subject = _("What you told us about our statement")
         return Written(
@@ -78,8 +78,8 @@ def is_short_of(one: AnsweredRemark, found: Written) -> bool:
 
 def _wrote(one: AnsweredRemark, room: Room) -> str:
     if not one.text.strip():
-        return _("you read our draft. Thank you for reading it so closely.")
-    words = _("you read our draft and wrote: {quote} Thank you for reading it so closely.")
+        return _("You read our draft. Thank you for reading it so closely.")
+    words = _("You read our draft and wrote: {quote} Thank you for reading it so closely.")
     return words.format(quote=sentence(cut(one.text, room.words)))
 
 

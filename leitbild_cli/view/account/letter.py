@@ -163,22 +163,22 @@ def _body(letter: Letter, room: Room, today: date) -> Iterator[str]:
     elif letter.ideas:
         count = len(letter.ideas)
         words = ngettext(
-            "thank you for your idea. This is what became of it:",
-            "thank you for your {count} ideas. This is what became of them:",
+            "Thank you for your idea. This is what became of it:",
+            "Thank you for your {count} ideas. This is what became of them:",
             count,
         )
         yield words.format(count=in_words(count))
         if lives:
-            words = ngettext("{quotes} stands in our draft.", "{quotes} stand in our draft.", len(lives))
+            words = ngettext("{quotes} is in our draft.", "{quotes} stand in our draft.", len(lives))
             yield " ".join([words.format(quotes=_quotes(lives, room)), *_shared(lives, room)])
     else:
-        yield _("thank you for being with us.")
+        yield _("Thank you for being with us.")
     yield from _measured(letter.of(Ending.MEASURED), room, today)
     yield from filter(None, (_chosen(letter.of(Ending.WON), room), _stood(letter.of(Ending.LEFT), room)))
     yield from filter(None, (_parked(letter.of(Ending.PARKED), room), _open(letter, room)))
     yield from _noted(letter, room)
     for review in letter.seen[:1]:
-        words = _("One more thing. In the look-back of {day} stands what shows that our statement is lived: {quote}.")
+        words = _("One more thing. The look-back of {day} tells what shows that our statement is lived: {quote}.")
         told = words.format(day=_day(review.on, today), quote=_quote(review.example or "", room))
         yield f"{told} {_('A thank you of its own for that.')}"
 
@@ -208,7 +208,7 @@ def _lives_on(lives: Sequence[Given], letter: Letter, room: Room, today: date) -
     yield " ".join([_first(*first, letter, room), *_shared(first[1], room), *_proofs(first[1], room, told, today)])
     for place, group in others[: room.ideas]:
         more = ngettext(
-            "{quotes} is yours too; it stands in the {ordinal} sentence.",
+            "{quotes} is yours too; it is in the {ordinal} sentence.",
             "{quotes} are yours too; they stand in the {ordinal} sentence.",
             len(group),
         )
@@ -219,14 +219,14 @@ def _lives_on(lives: Sequence[Given], letter: Letter, room: Room, today: date) -
 def _first(place: int | None, group: Sequence[Given], letter: Letter, room: Room) -> str:
     if letter.sentences == 1 or not 1 <= (place or 0) <= len(_ORDINALS):
         words = ngettext(
-            "our mission statement is adopted, and your idea stands in it: {quotes}.",
-            "our mission statement is adopted, and your ideas stand in it: {quotes}.",
+            "Our mission statement is adopted, and your idea is in it: {quotes}.",
+            "Our mission statement is adopted, and your ideas are in it: {quotes}.",
             len(group),
         )
         return words.format(quotes=_quotes(group, room))
     words = ngettext(
-        "our mission statement is adopted, and your idea stands in its {ordinal} sentence: {quotes}.",
-        "our mission statement is adopted, and your ideas stand in its {ordinal} sentence: {quotes}.",
+        "Our mission statement is adopted, and your idea is in its {ordinal} sentence: {quotes}.",
+        "Our mission statement is adopted, and your ideas are in its {ordinal} sentence: {quotes}.",
         len(group),
     )
     return words.format(quotes=_quotes(group, room), ordinal=_ordinal(place))
@@ -267,7 +267,7 @@ def _partner(one: Given) -> str:
 def _elsewhere(one: Given) -> str:
     """Say that the thought stands in somebody else's words, whose these are only where that person agreed."""
     if one.stands:
-        words = _("{name} had the same thought. It stands in the words of {name}; yours are kept beside them.")
+        words = _("{name} had the same thought. It is told in the words of {name}; yours are kept beside them.")
         return words.format(name=called(one.stands))
     return _("Somebody else had the same thought; your words are kept.")
 

@@ -36,7 +36,7 @@ def _stands(one: AnsweredRemark) -> str:
         return _("It stands in our statement now.") if whole else _("A part of it stands in our statement now.")
     if not one.draft:
         return _("We have taken it up.")
-    words = _("It stands in draft {number} now.") if whole else _("A part of it stands in draft {number} now.")
+    words = _("It is in draft {number} now.") if whole else _("A part of it is in draft {number} now.")
     return words.format(number=one.draft)
 
 

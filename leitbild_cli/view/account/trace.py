@@ -218,7 +218,7 @@ def _became(fate: IdeaFate, statement: TracedStatement | None) -> Iterator[Branc
     yield from (_place(statement, at) for at in fate.sentences if statement is not None)
     yield from _proofs(fate.measures, None)
     if fate.ending is Ending.OPEN:
-        late = _("came after the bell, and stands open") if fate.idea.late else _("stands open")
+        late = _("came after the bell, and is open") if fate.idea.late else _("stands open")
         yield Branch(label=_("Vote"), texts=(late,))
 
 

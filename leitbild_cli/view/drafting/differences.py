@@ -74,7 +74,7 @@ def _head(pair: Pair) -> str:
 
 
 def _legend(*, colour: bool) -> str:
-    told = _("moved: {away} stands elsewhere now, {here} stood elsewhere.")
+    told = _("moved: {away} is elsewhere now, {here} was elsewhere.")
     away, here = _("this"), _("that")
     if colour:
         return told.format(away=f"{_PAINT[RunKind.LEFT]}{away}{_PLAIN}", here=f"{_PAINT[RunKind.CAME]}{here}{_PLAIN}")

@@ -68,13 +68,13 @@ def _opening(leitbild: Leitbild, form: Form, said: Callable[[str], str]) -> tupl
             return _("Hello all,"), _became(leitbild, form)
         case Audience.CUSTOMER:
             words = _(
-                "we want to say in a few sentences what we are there for. You know better than we do whether it is"
+                "We want to say in a few sentences what we are here for. You know better than we do whether it is"
                 " true. The draft:"
             )
             return _("Good day,") if form.formal else _("Hello,"), words
         case _:
             words = _(
-                "we, {team}, are writing down what we are there for. You know us from outside; may we have three"
+                "We, {team}, are writing down what we are here for. You know us from outside; may we have three"
                 " minutes? The draft:"
             )
             return _("Good day,") if form.formal else _("Hello,"), words.format(team=team)
@@ -83,10 +83,10 @@ def _opening(leitbild: Leitbild, form: Form, said: Callable[[str], str]) -> tupl
 def _became(leitbild: Leitbild, form: Form) -> str:
     ideas = sum(len(person.ideas) for person in leitbild.people)
     if form.number > 1:
-        return _("this is draft {number} of our statement:").format(number=form.number)
+        return _("This is draft {number} of our statement:").format(number=form.number)
     if not ideas:
-        return _("this is the first draft of our statement:")
-    words = ngettext("one idea has become a first draft:", "your {count} ideas have become a first draft:", ideas)
+        return _("This is the first draft of our statement:")
+    words = ngettext("One idea has become a first draft:", "Your {count} ideas have become a first draft:", ideas)
     return words.format(count=in_words(ideas))
 
 
@@ -103,7 +103,7 @@ def _request(form: Form, frame: Invitation, said: Callable[[str], str]) -> Seque
         ask = _("Would you have three minutes, until {until}?") if until else _("Would you have three minutes?")
     else:
         ask = _("It would help us to hear from you by {until}") if until else _("It would help us to hear from you")
-    where = said(frame.link) if frame.link else _("simply answer this mail; the lines for it stand below.")
+    where = said(frame.link) if frame.link else _("simply answer this mail; the lines for it are below.")
     joint = " " if ask.endswith("?") else ": "
     first = where[0].upper() + where[1:] if joint == " " and not frame.link else where
     kept = _("Your name is not kept.") if form.audience is Audience.CUSTOMER else _("No names are kept.")

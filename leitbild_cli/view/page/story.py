@@ -6,6 +6,7 @@ once, on top.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.account.way import Station
@@ -14,7 +15,7 @@ from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.account.letter import called, clean, course, cut
 from leitbild_cli.view.numbers import NO_BREAK, number
-from leitbild_cli.view.prose import in_words, listed, long_day, quoted
+from leitbild_cli.view.prose import in_words, listed, long_day, quoted, stopped_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +63,9 @@ def told(story: Story, *, today: date) -> Told:
         title=_("How our mission statement came about") if story.adoption else _("How our mission statement grows"),
         under=", ".join(filter(None, (called(story.team), _span(story, today)))),
         sentences=_sentences(story),
-        paragraphs=tuple(one for one in _paragraphs(story, year, today) if one.text),
+        paragraphs=tuple(
+            replace(one, text=stopped_once(one.text)) for one in _paragraphs(story, year, today) if one.text
+        ),
         figures=_figures(story),
     )
 
@@ -262,7 +265,9 @@ def _closest(one: Closest) -> str:
             )
             return words.format(names=names, seed=quoted(clean(one.seed or "")))
         case _:
-            return _("{names} had as many votes; the comparison of both decided.").format(names=names)
+            return _("{names} had the same number of votes; comparing them head to head decided it.").format(
+                names=names
+            )
 
 
 _SAID = {
@@ -325,7 +330,7 @@ def _since(story: Story, year: int, today: date) -> str:
     read = [(one, course(one, today, year=year)) for one in story.measures[:_MOST_QUOTES]]
     facts = [_("{measure}: {course}.").format(measure=_quote(one.name), course=told_) for one, told_ in read if told_]
     if story.review and story.review.example:
-        words = _("In the look-back of {day} stands: {quote}.")
+        words = _("The look-back of {day} says: {quote}.")
         facts.append(words.format(day=_day(story.review.on, year), quote=_quote(story.review.example)))
     return " ".join(facts)
 

@@ -87,8 +87,10 @@ def _without_measure(leitbild: Leitbild, on: date, width: int) -> list[str]:
         said.append(words.format(numbers=", ".join(on_purpose)))
     if gaps:
         words = ngettext(
-            "Nothing shows yet if sentence {numbers} holds: `leitbild track add`, or `leitbild track without {first}`.",
-            "Nothing shows yet if sentences {numbers} hold: `leitbild track add`, or `leitbild track without {first}`.",
+            "Nothing shows yet whether sentence {numbers} holds: `leitbild track add`, or "
+            "`leitbild track without {first}`.",
+            "Nothing shows yet whether sentences {numbers} hold: `leitbild track add`, or "
+            "`leitbild track without {first}`.",
             len(gaps),
         )
         said.append(words.format(numbers=", ".join(gaps), first=gaps[0]))

@@ -91,7 +91,7 @@ def _unknown(effect: _Unknown) -> str:
                 "Votes for `{column}`: they were counted from a table; the next count of it says what comes of it."
             )
         case Effect.UNCOUNTABLE:
-            words = _("Votes for `{column}`: by the rules that stand in the file nobody can count them.")
+            words = _("Votes for `{column}`: by the rules in the file nobody can count them.")
         case _:
             assert_never(effect)
     return words

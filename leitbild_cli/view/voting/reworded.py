@@ -46,7 +46,7 @@ def reworded_json(leitbild: Leitbild, vote: Vote) -> list[dict[str, object]]:
 def _lines(one: Reworded, called: Labels) -> list[str]:
     told = []
     if one.was is not None:
-        words = _("{letter} stands here as it was voted on. In the file it reads by now: “{now}”.")
+        words = _("{letter} is shown as it was voted on. In the file it now reads: “{now}”.")
         told.append(words.format(letter=called.letter(one.idea), now=fit(one.now, _LONGEST)))
     return [*told, *([_ranked(one, called.letter(one.idea))] if one.people else [])]
 

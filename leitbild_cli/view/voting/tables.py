@@ -99,7 +99,7 @@ def names_beside_ballots() -> str:
     """Say what became of names in a secret vote, and that the table still holds them."""
     return _(
         "The names in the table were used only for who has voted; no ballot in the box bears one. In the table itself "
-        "names stand beside ballots: delete it now."
+        "names are beside ballots: delete it now."
     )
 
 
@@ -252,8 +252,8 @@ def more_than_entitled(column: str, ballots: Decimal, entitled: int) -> str:
 def not_counted(column: str, count: int) -> str:
     """Say that ballots in the file are left out."""
     words = ngettext(
-        "`{column}`: {count} ballot stands in the file and is not counted, only those of the table are.",
-        "`{column}`: {count} ballots stand in the file and are not counted, only those of the table are.",
+        "`{column}`: {count} ballot is in the file and is not counted, only those of the table are.",
+        "`{column}`: {count} ballots are in the file and are not counted, only those of the table are.",
         count,
     )
     return words.format(column=column, count=count)

@@ -98,7 +98,7 @@ def test_a_difference_pairs_the_sentences_before_their_words_and_says_what_moved
         "~ 3 (← 2)  {+Wir messen uns an+} 98 Prozent Kundenzufriedenheit [-sind unser\n"
         "           Maßstab-]{+,+} {~Tag und Nacht~}.\n"
         "- 3        Positive [~Grundeinstellung~]: Das verbindet uns.\n"
-        "moved: [~this~] stands elsewhere now, {~that~} stood elsewhere."
+        "moved: [~this~] is elsewhere now, {~that~} was elsewhere."
     )
 
 

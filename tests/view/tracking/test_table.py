@@ -215,7 +215,7 @@ Veränderung  besser als üblich seit 15.01.2026: 9 Messwerte hintereinander,
 15.01.2026  1:15 min  ✗
 15.02.2026  1:08 min  ✗
 15.03.2026  1:04 min  ✗
-15.04.2026  1:00 min  ✗
+15.04.2026     1 min  ✗
 15.06.2026      41 s  ✗
 15.07.2026      38 s  ✗
 15.08.2026      35 s  ✗
@@ -246,7 +246,7 @@ Usual   34.8 s to 1:04.1 min, from the first 9 readings; on trial until there
 15 Jan 2026  1:15 min  ✗
 15 Feb 2026  1:08 min  ✗
 15 Mar 2026  1:04 min  ✗
-15 Apr 2026  1:00 min  ✗
+15 Apr 2026     1 min  ✗
 15 Jun 2026      41 s  ✗
 15 Jul 2026      38 s  ✗
 15 Aug 2026      35 s  ✗

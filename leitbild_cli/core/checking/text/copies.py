@@ -30,7 +30,7 @@ def check(draft: Subject) -> Iterator[Finding]:
         for line in draft.lines:
             run = _run(_words(line.text), learned, own)
             if run:
-                what = _("“{text}” stands so in “{title}”.").format(text=run, title=source.title)
+                what = _("“{text}” is in “{title}” word for word.").format(text=run, title=source.title)
                 yield warning("copied", line.path, what, _("Say it in your own words."))
                 break
         else:
@@ -50,7 +50,9 @@ def _published(draft: Subject) -> Iterator[Finding]:
         for line in draft.lines:
             run = _run(_words(line.text), said, "", fewest=fewest)
             if run:
-                what = _("“{text}” stands so in the statement of {name}.").format(text=run, name=one.organisation)
+                what = _("“{text}” is in the statement of {name} word for word.").format(
+                    text=run, name=one.organisation
+                )
                 yield warning("copied", line.path, what, _("Say it in your own words."))
                 break
 

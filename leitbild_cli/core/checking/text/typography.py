@@ -38,7 +38,7 @@ def _rules(language: Language) -> tuple[tuple[str, str], ...]:
     quotes = "„…“" if german else "“…”"
     quoted = _("Quotation marks are written {quotes}.").format(quotes=quotes)
     return (
-        (r"\d%" if german else _NEVER, _("In German a space stands before the percent sign: 98 %.")),
+        (r"\d%" if german else _NEVER, _("In German a space belongs before the percent sign: 98 %.")),
         (r"\"|``|''|(?<!\w)'\w[^'’]*'(?!\w)", quoted),
         (r"“[^“”„]+”" if german else r"„[^“”„]+[“”]", quoted),
         (r"\w - \w|\w ?-- ?\w", _("A dash between words is written – and not -.")),
@@ -48,11 +48,14 @@ def _rules(language: Language) -> tuple[tuple[str, str], ...]:
         ),
         (r"(?<!\.)\.\.\.(?!\.)", _("Three dots are one sign: ….")),
         (r"\S[ \u00a0]{2,}\S", _("Two spaces in a row.")),
-        (r"\w [,;:!?](?:\s|$)|\w \.(?:\s|$)", _("No space stands before this mark.")),
-        (r"[^\W\d_]{2}[,;!?][^\W\d_]{2}|[a-zäöüß]{2}\.[A-ZÄÖÜ][a-zäöü]", _("A space stands behind this mark.")),
-        (r"\( \S|\S \)", _("No space stands inside brackets.")),
+        (r"\w [,;:!?](?:\s|$)|\w \.(?:\s|$)", _("No space belongs before this mark.")),
+        (r"[^\W\d_]{2}[,;!?][^\W\d_]{2}|[a-zäöüß]{2}\.[A-ZÄÖÜ][a-zäöü]", _("A space belongs after this mark.")),
+        (r"\( \S|\S \)", _("No space belongs inside brackets.")),
         (r"[!?]{2,}|,,|;;", _("One mark is enough.")),
-        (r"\d(?:km|kg|min|h|Uhr|Euro|Minuten|Stunden|Tage|minutes|hours|days)\b", _("A space stands before the unit.")),
+        (
+            r"\d(?:km|kg|min|h|Uhr|Euro|Minuten|Stunden|Tage|minutes|hours|days)\b",
+            _("A space belongs before the unit."),
+        ),
     )
 
 
