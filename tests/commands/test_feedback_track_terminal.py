@@ -123,7 +123,7 @@ def test_a_reading_is_asked_for_until_it_can_be_read(terminal: Start, file: Path
     child.answer("Welche Messgröße? (Buchstabe)", "a")
     child.answer("1,5 min:", "bald")
     child.answer("1,5 min:", "1 min")
-    assert "Durchschnittliche Wartezeit: 1:00" in _end(child)
+    assert "Durchschnittliche Wartezeit: 1\u00a0min" in _end(child)
     assert file.read_text(encoding="utf-8").endswith(
         "      2026-11-23:\n        value: 60\n        # 2026-11-23\n    # asa\n"
     )
