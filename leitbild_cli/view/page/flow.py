@@ -15,7 +15,7 @@ from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.numbers import NO_BREAK, number
 from leitbild_cli.view.prose import listed
-from leitbild_cli.view.voting.flow_plot import INSIDE, Size, plot_of
+from leitbild_cli.view.voting.flow_plot import Size, plot_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 _MOST = 8  # ideas in the first round drawn, where there are too many for all of them
 _PITCHES = 7  # from round to round in one picture; what is longer goes on in the next
 _HEAD = 40
-_SMALL = Size(wide=240, tall=112, tallest_vote=22, nearest=82, farthest=120)
-_LARGE = Size(wide=640, tall=220, tallest_vote=22, nearest=82, farthest=120)
-_LONG = Size(wide=640, tall=320, tallest_vote=22, nearest=82, farthest=120)  # over several pictures
+_INSIDE = 14  # a lower box has its count above it
+_SMALL = Size(wide=240, tall=112, tallest_vote=22, nearest=82, farthest=120, inside=_INSIDE)
+_LARGE = replace(_SMALL, wide=640, tall=220)
+_LONG = replace(_LARGE, tall=320)  # over several pictures
 _FEW = 3
 _BESIDE = 300
 
@@ -149,7 +150,7 @@ def _box(box: IdeaBox, plot: Plot, vote: Vote, letter: Callable[[str], str]) -> 
     node = box.node
     word = f"{letter(node.idea)}{NO_BREAK}{number(node.votes)}" if node.idea else number(node.votes)
     won = node.idea is not None and node.idea == vote.winner
-    roomy = box.high >= INSIDE
+    roomy = box.high >= _INSIDE
     return Box(
         look="box-won" if won else "box-out" if node.leaves or node.idea is None else "box",
         x=_at(box.x + 0.5),

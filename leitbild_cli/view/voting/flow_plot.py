@@ -23,13 +23,17 @@ _APART = 14  # the votes that name no idea still in stand a little apart
 
 @record
 class Size:
-    """How large a plot would like to be: all rounds across, all votes together, one vote, and boxes from each other."""
+    """How large a plot would like to be: all rounds across, all votes together, one vote, and boxes from each other.
+
+    A box lower than `inside` has its count above it.
+    """
 
     wide: float = 820
     tall: float = 380
     tallest_vote: float = 30
     nearest: float = 92
     farthest: float = 210
+    inside: float = INSIDE
 
 
 @record
@@ -84,8 +88,9 @@ def plot_of(flow: Flow, letter: Callable[[str], str], size: Size = _ALONE) -> Pl
     pitch = round(min(max(size.wide / gaps, size.nearest, box + 44), size.farthest), 1)
     most = max((sum(float(node.votes) for node in stage.nodes) for stage in flow.stages), default=0.0)
     vote = min(size.tall / most, size.tallest_vote) if most else 1.0
-    tall = max((_height(stage, vote) for stage in flow.stages), default=0.0)
-    boxes = tuple(_boxes(at, stage, at * pitch, vote, tall) for at, stage in enumerate(flow.stages))
+    tall = max((_height(stage, vote, size.inside) for stage in flow.stages), default=0.0)
+    scale = _Scale(pitch=pitch, vote=vote, tall=tall, inside=size.inside)
+    boxes = tuple(_boxes(at, stage, scale) for at, stage in enumerate(flow.stages))
     return Plot(
         boxes=boxes,
         ribbons=tuple(
@@ -106,25 +111,35 @@ def _box_width(node: Node, letter: Callable[[str], str]) -> float:
     return round(max(width(sign) + width(number(node.votes)) + 1 + 2 * node.leaves, 4) * SIGN + 12, 1)
 
 
-def _height(stage: FlowRound, vote: float) -> float:
-    high = [_room(float(node.votes) * vote) + _GAP for node in stage.nodes]
+def _height(stage: FlowRound, vote: float, inside: float) -> float:
+    high = [_room(float(node.votes) * vote, inside) + _GAP for node in stage.nodes]
     return sum(high) + (_APART if any(node.idea is None for node in stage.nodes) else 0)
 
 
-def _boxes(at: int, stage: FlowRound, x: float, vote: float, tall: float) -> tuple[IdeaBox, ...]:
+@record
+class _Scale:
+    """How far rounds are apart, how high a vote and the whole plot are, and from what height a count is inside."""
+
+    pitch: float
+    vote: float
+    tall: float
+    inside: float
+
+
+def _boxes(at: int, stage: FlowRound, scale: _Scale) -> tuple[IdeaBox, ...]:
     """Stack the ideas from the top; the votes that name none still in stand on the ground."""
     boxes, top = [], 0.0
     for node in stage.nodes:
-        high = float(node.votes) * vote
-        room = _room(high)
-        y = top if node.idea is not None else tall - room
-        boxes.append(IdeaBox(node=node, stage=at, x=x, y=y + room - high, high=high))
+        high = float(node.votes) * scale.vote
+        room = _room(high, scale.inside)
+        y = top if node.idea is not None else scale.tall - room
+        boxes.append(IdeaBox(node=node, stage=at, x=at * scale.pitch, y=y + room - high, high=high))
         top += room + _GAP
     return tuple(boxes)
 
 
-def _room(high: float) -> float:
-    return high if high >= INSIDE else high + _OVER
+def _room(high: float, inside: float) -> float:
+    return high if high >= inside else high + _OVER
 
 
 def _ribbons(
