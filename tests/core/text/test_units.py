@@ -84,7 +84,8 @@ def test_what_only_reminds_of_a_number_counts_nothing(word: str) -> None:
     ("text", "figure"),
     [
         ("Vierundzwanzig Stunden erreichbar", True),
-        ("1.000 Euro für gute Ideen", True),
+        ("1.000 Stunden ohne Ausfall", True),
+        ("1.000 Euro für gute Ideen", False),  # a price is what something costs
         ("Antwort binnen zwölf Stunden", True),
         ("Ein Tag ohne Beschwerden", False),
         ("Die zweite Meile", False),
