@@ -11,7 +11,6 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.digest import sha1, sha256
 from leitbild_cli.file.disk import read_bytes
 from leitbild_cli.record import record
 
@@ -50,6 +49,8 @@ def is_merge(folder: Path) -> bool:
 
 def is_committed(path: Path) -> bool:
     """Say whether the last commit has the file just as it is, apart from line ends."""
+    from leitbild_cli.core.text.digest import sha1, sha256  # most commands ask only which branch is out
+
     target = path.resolve()
     name = _blob(target)
     if name is None:
