@@ -7,11 +7,11 @@ import re
 _SAFE = re.compile(
     r"(?!.*(?: #|: |:$))(?:[^\W\d_]|[„“”‚‘’«»(/+0-9])[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]*(?<![ \xa0])"
 )
-_MAY_BE_OTHER = frozenset("yYnNtTfFoO~+-.0123456789_eE=<")  # what something of another type begins with
+_OTHER_WORDS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~"))  # YAML 1.1 and 1.2
+_MAY_BE_OTHER = frozenset("+-.0123456789_eE=<")  # what a value of another type begins with
 _OTHER_TYPE = (  # compiled for the few values that may be one
     r"""(?ix)
-    (?: y|n|yes|no|on|off|true|false|null|~                     # YAML 1.1 and 1.2 words
-      | [-+]?(?:\d[\d_]*)?\.?[\d_]*(?:e[-+]?\d+)?               # whole and broken numbers
+    (?: [-+]?(?:\d[\d_]*)?\.?[\d_]*(?:e[-+]?\d+)?               # whole and broken numbers
       | [-+]?\.(?:inf) | \.nan | 0[xob][0-9a-f_]+
       | [-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?                # sixties: 1:30
       | \d{4}-\d\d?-\d\d?(?:[Tt\ ].*)?                          # days and moments
@@ -30,7 +30,10 @@ def scalar(value: str, *, flow: bool = False) -> str:
 
 
 def _is_other_type(value: str) -> bool:
-    return value[:1] in _MAY_BE_OTHER and re.fullmatch(_OTHER_TYPE, value) is not None
+    if value.lower() in _OTHER_WORDS:
+        return True
+    may_be = value[:1] in _MAY_BE_OTHER and (value[0] not in "eE" or value[1:2] in "+-0123456789")
+    return may_be and re.fullmatch(_OTHER_TYPE, value) is not None
 
 
 def literal(value: str) -> list[str] | None:
