@@ -6,6 +6,7 @@ makes the team different joins or stands last; whom it is for and what it offers
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -339,10 +340,12 @@ def _tailed(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
         cost = (0.0 if deed or named else 1.5) + 0.3 * len(line.tails) + (0.3 if manner else 0.0)
         cost += 1.5 * (line.base.code == "F4") + 2.5 * _twice(line.text(tongue), piece.text)
         cost += 1.5 * any(_is_opposed(tongue, tail) for tail in line.tails)
+        cost += 1.5 * bool(re.search(_ADDED, line.text(tongue)))
         yield replace(line, tails=(*line.tails, piece.text), open=piece.open), cost
     if deed is None:
         return
-    if not (piece.text.startswith("by ") or line.front or line.also) and (ranging or not line.tails):
+    fits = not (piece.text.startswith("by ") or (piece.open and tongue.inverted))
+    if fits and not (line.front or line.also) and (ranging or not line.tails):
         listed = deed.fixed and deed.finite not in _BEING
         measured = any(code.startswith("F4") for code in line.codes)
         cost = (0.0 if line.open or manner else 0.6) + 0.8 * listed + 1.6 * measured
@@ -394,7 +397,7 @@ def _beside(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
         and not line.open
         and len(line.more) < 1
         and words <= _LONGEST
-        and line.base.deed.finite != deed.finite
+        and line.base.deed.finite not in (deed.finite, *_DENYING)
     ):
         said = line.text(tongue)
         cost = 0.2 + 0.8 * busy + 1.5 * (", " in said) + (0.0 if _words(said) <= _SHORT else 0.5)
@@ -457,6 +460,7 @@ def _addressed(tongue: Tongue, text: Text) -> bool:
     return bool(words & tongue.addressed)
 
 
+_ADDED = r", (?:auch|nicht|selbst|sogar|nur|egal|even|not|especially|whatever) [^,]*$"
 _MEASURED = ("F1", "F3", "F4")
 _DONE = ("I1", "V1", "V3", "V6", "S1")
 _ROOM, _WORKS = 1.2, 3
@@ -465,3 +469,4 @@ _PREPOSED = ("with", "in ", "from ", "at ", "by ", "across", "around", "through"
 _PARTS = ("contribution", "distinction")
 _HELPING = frozenset("helfen unterstützen begleiten beraten entlasten stärken stehen".split())
 _BEING = frozenset("sind are".split())
+_DENYING = frozenset("don't don’t never can't won't do".split())  # what follows *and* would be denied too

@@ -106,12 +106,15 @@ _BULLET = re.compile(r"^(?:[-*•–—·>]|\d{1,2}[.)])\s+")
 _QUOTES = (("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"), ("«", "»"), ('"', '"'), ("‚", "‘"), ("'", "'"))
 _TIE = "\ue000"  # stands for a blank inside a quotation, so that it counts as one word
 _QUOTED = re.compile(r"„[^„“”]*[“”]|“[^“”]*”|»[^»«]*«|«[^»«]*»|\"[^\"]*\"")
+_PICTURE = r"[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]*"
+_PICTURES = f"^(?:{_PICTURE} ?)+|(?: ?{_PICTURE})+$"
 _EDGES = "„“”»«\"'‚‘’()[],.;:!?…"
 
 
 def fragment(text: str) -> Fragment:
     """Take bullet, outer quotes and end mark off; keep whether it asked or called out."""
     plain = _paired(_BULLET.sub("", " ".join(text.split())))
+    plain = plain if plain.isascii() else re.sub(_PICTURES, "", plain) or plain
     mark, before = "", ""
     while plain != before:
         before = plain

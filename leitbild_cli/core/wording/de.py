@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.units import counted, unit
 from leitbild_cli.core.wording import de_adjectives as adjectives
+from leitbild_cli.core.wording import de_commas as commas
 from leitbild_cli.core.wording import de_deeds as deeds
 from leitbild_cli.core.wording import de_nouns as nouns
 from leitbild_cli.core.wording.clause import (
@@ -68,7 +69,8 @@ _THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
 _SHARE_DONE = re.compile(r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))")
 _FEAR = re.compile(r"(?<![a-zß]e )\b(Angst|Scheu|Furcht|Unsicherheit)\b(?= (?:(?:vor|bei|im|in) .+ )?nehmen\b)")
 _CLAUSE = re.compile(
-    r", (?:(?:auch|selbst|gerade|vor allem) )?(?:wenn|weil|obwohl|egal|solange|sobald|bis|bevor|damit|während|ob) .*$"
+    r", (?:(?:auch|selbst|gerade|vor allem) )?(?:wenn(?:['’]?s)?|weil|obwohl"
+    r"|egal|solange|sobald|bis|bevor|damit|während|ob) .*$"
     r"|, (?:ohne|statt|anstatt) .*(?:\bzu \w+|\w+zu\w+en)$"
 )
 _OURS = re.compile(r"\bmi(?:r|ch)\b|\bmein(e[mnrs]?)?\b")
@@ -123,9 +125,11 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
 def _tidied(found: Fragment) -> Fragment:
     """Write out what nobody says aloud, and give nouns their capitals where nobody typed any."""
     found = spoken(found, GERMAN)
+    if shouted(found):
+        found = Fragment(text=nouns.spoken_softly(found.text) or found.text, mark=found.mark)
     if any(letter.isupper() for letter in found.text):
-        return found
-    return Fragment(text=nouns.capitalised(found.text), mark=found.mark)
+        return Fragment(text=commas.placed(found.text), mark=found.mark)
+    return Fragment(text=commas.placed(nouns.capitalised(found.text)), mark=found.mark)
 
 
 def _last_resort(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -659,10 +663,30 @@ def _tails(text: str, slot: Slot) -> Iterator[Piece]:
     dative, denied = _low(nouns.dative(nouns.articled(text))), re.match(r"[Kk]eine? (\S.*)", text)
     if slot is Slot.PURPOSE:
         return
-    if denied and not re.match(r"[a-zäöü]\w*e[rsnm]? ", denied[1]):
-        yield Piece(code="N3", risk=2, role=Role.TAIL, text=f"ohne {denied[1]}")
+    if denied:
+        yield from _without(text)
     elif dative and " mit " not in dative:
-        yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}")
+        yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}", open=bool(_CLAUSE.search(dative)))
+
+
+def _without(text: str) -> Iterator[Piece]:
+    """Say what we do without: "keine versteckten Gebühren", "keine Ausreden, keine Warteschleifen"."""
+    members = [re.sub(r"^[Kk]eine? ", "", one) for one in re.split(r",? (?:und |oder )|, ", text)]
+    named = [nouns.phrase(one) for one in members]
+    if any(one is None or one.before for one in named):
+        return
+    bared = [_strong(one) if one and one.adjectives else said for one, said in zip(named, members, strict=True)]
+    if all(bared):
+        yield Piece(code="N3", risk=2, role=Role.TAIL, text=f"ohne {' und '.join(filter(None, bared))}")
+
+
+def _strong(noun: nouns.Noun) -> str | None:
+    """Give what *keine* stood before as it stands behind *ohne*: "versteckte Gebühren"; None where that isn't sure."""
+    ending = {"p": "e", "m": "en", "f": "e", "n": "es"}.get(noun.gender)
+    if ending is None or any(not re.search(r"e[nrs]?$", one) for one in noun.adjectives):
+        return None
+    said = [re.sub(r"e[nrs]?$", ending, one) for one in noun.adjectives]
+    return " ".join(filter(None, (*said, noun.head, noun.rest)))
 
 
 def _stands(found: Fragment, slot: Slot) -> Iterator[Piece]:

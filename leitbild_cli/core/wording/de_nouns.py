@@ -10,7 +10,7 @@ from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.core.wording.clause import bare, small
 from leitbild_cli.core.wording.de_adjectives import adjective, inflected
 from leitbild_cli.core.wording.de_spellings import every
-from leitbild_cli.core.wording.de_verbs import infinitive, third
+from leitbild_cli.core.wording.de_verbs import first_plural, infinitive, third
 from leitbild_cli.lexicon.de import classes, nouns
 from leitbild_cli.record import record
 
@@ -323,6 +323,14 @@ def capitalised(text: str) -> str:
     return " ".join(noun for _token, noun in said) if sure else text
 
 
+def spoken_softly(text: str) -> str | None:
+    """Give a text of capitals as it is written otherwise; None where a word isn't known."""
+    low = text.lower()
+    said = capitalised(low)
+    known = said != low or all(_no_noun(bare(token)) for token in low.split(" ") if bare(token))
+    return said if known else None
+
+
 def _capital_noun(token: str) -> str:
     word = bare(token)
     noun = word.capitalize()
@@ -335,7 +343,7 @@ def _no_noun(word: str) -> bool:
     if word in _SAFE_PLURAL:
         return False
     small_word = word in classes.FUNCTION | classes.PRONOUNS | frozenset(classes.SUBORDINATORS)
-    return small_word or adjective(word) or inflected(word) or third(word) or infinitive(word)
+    return small_word or adjective(word) or inflected(word) or third(word) or infinitive(word) or first_plural(word)
 
 
 def _own(text: str) -> list[str]:

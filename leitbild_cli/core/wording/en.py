@@ -30,6 +30,7 @@ from leitbild_cli.core.wording.en_words import (
     of_third,
     ours,
     plain,
+    spoken_softly,
     verb,
     with_article,
     with_articles,
@@ -143,6 +144,9 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
     if not typed.words:
         return (Piece(code="O1", risk=0, role=Role.ALONE, text=typed.text, mark=typed.mark or "."),)
     found = spoken(typed, ENGLISH)
+    if shouted(found):
+        found = Fragment(text=spoken_softly(found.text) or found.text, mark=found.mark)
+    found = Fragment(text=re.sub(r" [–—-] (?=(?:not|even|never|without) )", ", ", found.text), mark=found.mark)
     kinds = (
         _question,
         _that,
@@ -244,7 +248,22 @@ def _in_sentences(found: Fragment, slot: Slot, parts: list[str]) -> Iterator[Pie
         mark = found.mark or "."
         yield Piece(code="S1", risk=0, role=Role.CLAUSE, text=capital(found.text), mark=mark, open=True)
     else:
+        yield from _ordered(found, parts)
         yield from _last_resort(found, slot)
+
+
+def _ordered(found: Fragment, parts: list[str]) -> Iterator[Piece]:
+    """Say of us what begins as an order and goes on without a verb: "Get people there on time. Every time"."""
+    again = [plain(part) for part in parts[1:]]
+    quiet = all(words and words[0] in _ADDED | {"not", "without"} and len(words) < 4 for words in again)  # noqa: PLR2004
+    mine = ours(small(parts[0])) if quiet and orders(plain(parts[0])) else None
+    said = _verb_list(mine) if mine else None
+    if said:
+        first = next(_as_we(said)).deed
+        rest = found.text[len(parts[0]) :]
+        if first:
+            text = f"{SUBJECT} {first.finite} {first.rest}{rest}"
+            yield Piece(code="V1", risk=1, role=Role.ALONE, text=capital(text), mark=found.mark or ".")
 
 
 def _of_i(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -542,7 +561,9 @@ def _measured(text: str) -> str | None:
 def _promised(said: str) -> bool:
     """Whether a target says what there is for somebody within some time, not how long something takes."""
     timed = re.search(r"\b(?:in|within|under) ", said)
-    return bool(timed and re.match(r"(?:an?|our) ", said)) and not re.search(r"\b(?:time|wait|rate|average)\b", said)
+    return bool(timed and re.match(r"(?:an?|our) ", said)) and not re.search(
+        r"\b(?:time|wait|rate|average|median)\b", said
+    )
 
 
 def _gerund(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -651,7 +672,11 @@ def _like_adjective(words: list[str]) -> bool:
     word = words[-1] if words else ""
     if word in _NAMES_TOO:
         return True
-    known = word in NOUNS | VERBS | classes.COUNTED | classes.SMALL | classes.OBJECTS or word.endswith(("s", "ing"))
+    doing = (
+        word.endswith("ing") and of_gerund(word) and word not in NOUNS | classes.NO_GERUNDS
+    )  # "safe, sober, smiling"
+    known = word in NOUNS | VERBS | classes.COUNTED | classes.SMALL | classes.OBJECTS
+    known = known or word.endswith("s") or (word.endswith("ing") and not doing)
     return len(words) < 3 and all(map(_leads, words[:-1])) and word.isalpha() and not known and word[:1].islower()  # noqa: PLR2004
 
 

@@ -38,6 +38,7 @@ _NAMES = ("ness", "ment", "tion", "ity", "ship", "ance", "ence", "ism", "ing", "
 _FIRST_ADVERBS = frozenset("first well more again here there today fast hard".split())
 _ASKED = ("what", "how", "why")
 _ADJECTIVE_AND_MORE = ("online", "local")
+_SAYING_MORE = ("that", "which", "who", "with", "and")
 _SOON = ("within", "in", "by", "before", "at", "under")
 
 
@@ -232,6 +233,8 @@ def _manner(word: str) -> bool:
 
 def _plural_object(first: str, second: str, more: list[str]) -> bool:
     known = second in NOUNS or second[:-1] in classes.COUNTED or second.endswith(("ers", "ors"))
+    if first in ADJECTIVES and (more[:1] == [] or more[0] in _SAYING_MORE):
+        return False  # "Clean tools that work"
     if first in classes.MOSTLY_VERBS and second.endswith("s") and known:
         return True
     named = bool(more) and more[0] in NOUNS and more[0].endswith("s")

@@ -34,6 +34,7 @@ _SERVED = re.compile(
     r"|\b(?:for|with|to|by) you\b"
 )
 _TIMED = re.compile(r"\b(?:waiting|wait|hold|response|lead|delivery|reply|handling|queue) time\b")
+_SHORT = 4  # letters of a name that is said by them: FAQ, NHS
 _COMMON = (
     classes.DETERMINERS
     | classes.PREPOSITIONS
@@ -142,6 +143,33 @@ def inside(text: str) -> str | None:
     return small(text) if known or adverb(word) or adjective(word) or not rest else None
 
 
+def spoken_softly(text: str) -> str | None:
+    """Give a text of capitals as it is written otherwise, short names kept; None where a word isn't known."""
+    words = text.split(" ")
+    said = [
+        _softly(word, following) for word, following in zip(words, [*(bare(one) for one in words[1:]), ""], strict=True)
+    ]
+    return None if None in said else " ".join(filter(None, said))
+
+
+def _softly(word: str, following: str) -> str | None:
+    low = bare(word).lower().replace("’", "'")
+    letters = low.replace("-", "").replace("'", "")
+    thing = low == "it" and following.lower() in NOUNS | classes.COUNTED  # "IT SUPPORT"
+    stem = low.removesuffix("s")
+    known = (
+        low in _COMMON | classes.OBJECTS
+        or stem in classes.COUNTED | VERBS
+        or adverb(low)
+        or adjective(low)
+        or "'" in low
+    )
+    known = known or low.endswith(_NAMES) or not letters.isalpha()
+    if low == "i" or thing or (not known and len(letters) <= _SHORT):
+        return word
+    return word.lower() if known else None
+
+
 def with_article(said: str | None) -> str | None:
     """Give a name with *a* or *an* where it is one of those that are counted; None where that isn't sure."""
     words = plain(said or "")
@@ -161,7 +189,7 @@ def with_article(said: str | None) -> str | None:
 def with_articles(said: str) -> str | None:
     """Give each member of a list its article where it needs one; None where that isn't sure."""
     pieces = re.split(r"(, (?:and )?| and )", said)
-    if len(pieces) > 1 and all(map(adjective, pieces[:-1:2])):
+    if len(pieces) > 1 and " " in pieces[-1] and all(map(adjective, pieces[:-1:2])):
         return with_article(said)  # "fast, free and easy returns"
     made = [one if place % 2 else with_article(one) for place, one in enumerate(pieces)]
     if None not in made:

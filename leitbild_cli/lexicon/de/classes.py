@@ -119,8 +119,8 @@ FIRST_PERSON = frozenset(
 )
 OTHERS_OWN = frozenset("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres".split())
 SUBORDINATORS = (
-    "dass wenn wo bevor was wer wie weil damit ohne bis sobald solange während obwohl die der das denen deren als ob um"
-    " ehe sofern falls indem sodass nachdem weshalb warum wann wohin woher worauf womit wofür wodurch woran worüber"
+    "dass wenn wenns wenn's wenn’s wo bevor was wer wie weil damit ohne bis sobald solange während obwohl die der das denen deren als"
+    " ob um ehe sofern falls indem sodass nachdem weshalb warum wann wohin woher worauf womit wofür wodurch woran worüber"
     " wovon wozu wem wen wessen welche welcher welches"
 ).split()
 # verbs and words that a statement may add or say twice

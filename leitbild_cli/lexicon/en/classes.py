@@ -224,7 +224,7 @@ ADJECTIVES = frozenset(
     virtual visible vital vivid vocal vulnerable warm warm-hearted watchful weak wealthy weekly welcoming
     well-informed well-kept well-made well-meaning well-prepared well-read well-run well-trained wet whole
     whole-hearted wholehearted wholesome wide wide-awake wild willing wise witty wonderful world-class worldwide
-    worried worthwhile worthy wry yearly young youthful zealous zero-waste zesty zippy
+    stupid worried worthwhile worthy wry yearly young youthful zealous zero-waste zesty zippy
     """.split()
 )
 NOUNS = frozenset(

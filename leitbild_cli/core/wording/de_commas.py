@@ -1,0 +1,72 @@
+"""German commas that nobody typed, and a condition in the midst of an infinitive set where it can be said."""
+
+from __future__ import annotations
+
+import re
+
+from leitbild_cli.core.wording import de_adjectives as adjectives
+from leitbild_cli.core.wording.clause import bare, capital, small
+from leitbild_cli.core.wording.de_nouns import inside
+from leitbild_cli.core.wording.de_verbs import first_plural, infinitive, third
+
+_RELATIVE = r"((?:[\wÄÖÜäöüß-]+ ){0,2}[A-ZÄÖÜ][\w-]+|[Aa]lles|[Nn]ichts|[Ee]twas) (die|der|das|was) ([a-zäöüß ]+)"
+_LIKENED = r"(?<=\w) (?<!so )(?<!genau )((?:als|wie) (?:Sie|du|wir|man|er|es|ihr|ich) (?:[^,]+ )?(\w+))(?=$|,)"
+_JOINED = r" (?=(?:weil|dass|wenn|obwohl|bevor|sobald|solange|sodass|nachdem|ob)(?:['’]?s)? )"
+_BESIDE = (
+    r"(?:^|, |\b(?:und|oder|als|denn|sondern|aber|nicht|noch|kurz|lange|schon|wie|erst|nur|so|immer|gerade|statt) )"
+)
+_LEADING = r"(?:auch|selbst|egal|ohne|außer|besonders|vor allem)"
+_CONDITION = r"(?:(.+?),? und )?((?:[Ww]enn|[Ff]alls|[Ss]obald|[Ss]ofern)(?:['’]?s)?) ([^,]+(?:, [^,]+)?)"
+_TELLERS = frozenset("wir man ich du sie er es jemand einer".split())
+_FEW = 3
+
+
+def placed(text: str) -> str:
+    """Give the text with the commas its clauses need, and a condition behind the deed it is said of."""
+    text = _about(text)
+    text = re.sub(_LIKENED, lambda one: f", {one[1]}" if _finite(one[2]) else one[0], text)
+    if moved := _conditioned(text):
+        return moved
+    return _joined(text)
+
+
+def _joined(text: str) -> str:
+    """Set the comma before a clause with its conjunction, and before what leads it: ", auch wenn"."""
+    for joint in reversed(list(re.finditer(_JOINED, text))):
+        before = text[: joint.start()]
+        led = re.search(rf"(?:^| ){_LEADING}$", before, re.IGNORECASE)
+        place = led.start() if led else joint.start()
+        free = place and text[place - 1].isalnum() and not re.search(rf"{_BESIDE}$", f"{text[:place]} ", re.IGNORECASE)
+        text = f"{text[:place]},{text[place:]}" if free else text
+    return text
+
+
+def _about(text: str) -> str:
+    """Set the comma before a clause that says more about what stands first: "Technik, die läuft"."""
+    found = re.fullmatch(_RELATIVE, text)
+    if found is None or any(map(_finite, found[1].split(" ")[:-1])):
+        return text
+    words = found[3].split(" ")
+    many = found[2] == "die" and len(words) <= _FEW and first_plural(words[-1]) and not adjectives.inflected(words[0])
+    return f"{found[1]}, {found[2]} {found[3]}" if third(words[-1]) or many else text
+
+
+def _conditioned(text: str) -> str | None:
+    """Set a condition last: "und wenn was schiefgeht sofort informieren"; None where it stands well, or none does."""
+    found = re.fullmatch(_CONDITION, text)
+    if found is None or not infinitive(bare(text.rpartition(" ")[2])):
+        return None
+    tokens = found[3].split(" ")
+    place = next((at for at, word in enumerate(tokens) if at and third(bare(word))), None)
+    if place is None or any("," in word for word in tokens[:place]):
+        return None
+    condition, rest = " ".join(tokens[: place + 1]).rstrip(","), tokens[place + 1 :]
+    told = _TELLERS & {*map(bare, rest)} or (rest and (third(rest[0]) or (len(rest) > 1 and first_plural(rest[0]))))
+    if not rest or told or any("," in word for word in rest):
+        return None
+    said = f"{' '.join(rest)}, {small(found[2])} {condition}"
+    return f"{found[1]} und {inside(said) or said}" if found[1] else capital(said)
+
+
+def _finite(word: str) -> bool:
+    return word.islower() and (third(word) or first_plural(word) or word.endswith("st"))
