@@ -456,10 +456,13 @@ def _with_people(tongue: Tongue, texts: Iterable[Text], market: str) -> Iterator
 
 
 def _addressed(tongue: Tongue, text: Text) -> bool:
+    if tongue.inverted and any(re.search(_FORMAL, line.text(tongue)) for line in text.lines):
+        return True
     words = {word.strip(".,:!?").lower() for line in text.lines for word in line.text(tongue).split(" ")}
     return bool(words & tongue.addressed)
 
 
+_FORMAL = r"(?<=[a-zß,] )(?:Sie|Ihnen|Ihre?[mnrs]?)\b"
 _ADDED = r", (?:auch|nicht|selbst|sogar|nur|egal|even|not|especially|whatever) [^,]*$"
 _MEASURED = ("F1", "F3", "F4")
 _DONE = ("I1", "V1", "V3", "V6", "S1")

@@ -129,11 +129,12 @@ def fragment(text: str) -> Fragment:
 def spoken(found: Fragment, table: Iterable[tuple[str, str]]) -> Fragment:
     """Write out what a table has words for, name one after another with commas, and keep a quotation together."""
     text = found.text
-    for pattern, words in () if re.search("[<>≤≥]", text) else table:
+    for pattern, words in table:
         text = re.sub(pattern, words, text)
     listed = re.split(r" [-–—/|·•] ", text)
-    if len(listed) > 2 and not any(" " in one for one in listed):  # noqa: PLR2004  "schnell – freundlich – nah"
-        text = ", ".join(listed)
+    slashed = re.fullmatch(r"[a-zäöüß]{4,}(?:/[a-zäöüß]{4,})+", text)
+    if slashed or (len(listed) > 2 and not any(" " in one for one in listed)):  # noqa: PLR2004  "schnell – freundlich – nah"
+        text = text.replace("/", ", ") if slashed else ", ".join(listed)
     text = _QUOTED.sub(lambda quoted: quoted[0].replace(" ", _TIE), text)
     return Fragment(text=text, mark=found.mark)
 

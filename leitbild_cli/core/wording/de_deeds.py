@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from leitbild_cli.core.wording import de_adjectives as adjectives
 from leitbild_cli.core.wording.clause import Deed, bare
-from leitbild_cli.core.wording.de_nouns import always_counted, gender, inside, known, listed, owned, person
+from leitbild_cli.core.wording.de_nouns import always_counted, gender, inside, known, listed, owned, person, to_reader
 from leitbild_cli.core.wording.de_nouns import phrase as noun
 from leitbild_cli.core.wording.de_verbs import (
+    first_plural,
     infinitive,
     plausible,
     plural,
@@ -93,7 +94,8 @@ class Phrase:
     @property
     def others(self) -> bool:
         """Whether words in it point to somebody who isn't *wir*: *seine*, *man*."""
-        words = {bare(word).lower() for verb in self.verbs for word in verb.before[:-1] or verb.before}
+        typed = [word for verb in self.verbs for word in verb.before[:-1] or verb.before]
+        words = {bare(word).lower() for word in (typed[1:] if to_reader(self.text) else typed)}
         ihre = classes.OTHERS_OWN - {"ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"}
         pointing = bool(words & (ihre | {"man"}))
         plural_owner = any(gender(one) == "p" for verb in self.verbs for one in verb.before)
@@ -399,7 +401,10 @@ def _as_verb(tokens: list[str], place: int, found: list[Verb], *, alone: bool) -
 def _has_subject(head: str, verbs: tuple[Verb, ...]) -> bool:
     """Whether a subject or a finite verb makes a sentence of it, or leaves that open."""
     words = [bare(word) for verb in verbs for word in verb.before]
-    if head.split(" ", maxsplit=1)[0].lower() in classes.SUBJECTS or {
+    first, _, rest = head.partition(" ")
+    acts = first == "Sie" and (first_plural(bare(rest.split(" ")[0])) or " " not in rest)  # not "Sie gut beraten"
+    spoken_to = to_reader(head) and not acts
+    if (first.lower() in classes.SUBJECTS and not spoken_to) or {
         "ich",
         "mein",
         "meine",
@@ -413,8 +418,8 @@ def _has_subject(head: str, verbs: tuple[Verb, ...]) -> bool:
     inner = {bare(word) for verb in verbs for word in verb.before[:-1]}
     if inner & {"sind", "haben", "müssen", "können", "dürfen", "wollen", "werden"}:
         return True
-    first = verbs[0].before[:1]
-    nominative = bool(first) and first[0] in ("Unsere", "Alle", "Die", "Diese", "Viele")
+    leads = verbs[0].before[:1]
+    nominative = bool(leads) and leads[0] in ("Unsere", "Alle", "Die", "Diese", "Viele")
     return nominative and len(verbs[0].before) == 2 and verbs[0].verb in DATIVE | WITHOUT_OBJECT  # noqa: PLR2004
 
 

@@ -266,10 +266,16 @@ def inside(text: str) -> str | None:
     several = first.endswith(",") or after.startswith("und ") or inflected(bare(after.split(" ")[0]))
     if several and _described(word, after):
         return small(text)
-    if first.endswith(",") and after[:1].isupper() and word.lower() not in _FUNCTION:
+    if to_reader(text) or (first.endswith(",") and after[:1].isupper() and word.lower() not in _FUNCTION):
         return text  # "Einsteiger, Profis und Neugierige"
     sure = _small_inside(word, bare(after.split(" ", 1)[0]))
     return None if sure is None else small(text) if sure else text
+
+
+def to_reader(text: str) -> bool:
+    """Whether a text begins with whoever reads it: "Sie", "Ihr Auto", but "Ihren Beruf" is somebody's own."""
+    found = re.match(r"Sie |Ihr(?:e[mnrs]?)? ([A-ZÄÖÜ]\w+)", text)
+    return bool(found and found[1] not in classes.OF_A_TEAM)
 
 
 def _described(word: str, after: str) -> bool:

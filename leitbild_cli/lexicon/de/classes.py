@@ -118,10 +118,17 @@ FIRST_PERSON = frozenset(
     """.split()
 )
 OTHERS_OWN = frozenset("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres".split())
+# what people at work have of their own: *ihr* Beruf
+OF_A_TEAM = frozenset(
+    """
+    Arbeit Aufgabe Aufgaben Beruf Fach Gäste Handwerk Job Jobs Kolleg Kollegen Kolleginnen Kunden Kundschaft Patienten
+    Produkte Sache Stärken Team Versprechen Wort Ziele
+    """.split()
+)
 SUBORDINATORS = (
-    "dass wenn wenns wenn's wenn’s wo bevor was wer wie weil damit ohne bis sobald solange während obwohl die der das denen deren als"
-    " ob um ehe sofern falls indem sodass nachdem weshalb warum wann wohin woher worauf womit wofür wodurch woran worüber"
-    " wovon wozu wem wen wessen welche welcher welches"
+    "dass wenn wenns wenn's wenn’s wo bevor was wer wie weil damit ohne bis sobald solange während obwohl"
+    " die der das denen deren als ob um ehe sofern falls indem sodass nachdem weshalb warum wann wohin woher"
+    " worauf womit wofür wodurch woran worüber wovon wozu wem wen wessen welche welcher welches"
 ).split()
 # verbs and words that a statement may add or say twice
 LIGHT = frozenset(

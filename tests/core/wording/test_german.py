@@ -124,6 +124,8 @@ PURPOSE = {
     "KUNDEN GLÜCKLICH MACHEN": "Wir machen Kunden glücklich.",
     "WIR SIND FÜR EUCH DA": "Wir sind für euch da.",
     "KUNDEN ZU XYLOPHAGEN MACHEN": "Unser Ziel: KUNDEN ZU XYLOPHAGEN MACHEN.",
+    "Ihr Auto durch die Prüfung bringen": "Wir bringen Ihr Auto durch die Prüfung.",
+    "Sie gut beraten": "Wir beraten Sie gut.",
     "IT die einfach läuft 😊": "Wir sorgen für IT, die einfach läuft.",
     "Sie gehen mit weniger Sorgen als Sie gekommen sind": "Sie gehen mit weniger Sorgen, als Sie gekommen sind.",
     "Wenn was schief geht sofort informieren": "Wir informieren sofort, wenn was schief geht.",
@@ -136,7 +138,7 @@ PURPOSE = {
     "Menschen, die zuhören": "Wir sind für Menschen da, die zuhören.",
     "Mit Herz und Hand": "Wir sind mit Herz und Hand da.",
     "Immer für unsere Kunden da": "Wir sind immer für unsere Kunden da.",
-    "z. B. kostenlose Hotline": "Unser Ziel: z. B. kostenlose Hotline.",
+    "z. B. kostenlose Hotline": "Unser Ziel: zum Beispiel kostenlose Hotline.",
     "Obdachlosen Würde geben": "Wir geben Obdachlosen Würde.",
     "Pünktlich liefern, sauber arbeiten, fair abrechnen": "Wir liefern pünktlich, arbeiten sauber und rechnen fair ab.",
     "Azubis fit machen für den Beruf": "Wir machen Azubis fit für den Beruf.",
@@ -204,7 +206,8 @@ PRIORITIES = {
     "Eine durchschnittliche Wartezeit von 30 Sekunden (Callcenter)": (
         "Wir messen uns an einer durchschnittlichen Wartezeit von 30 Sekunden (Callcenter)."
     ),
-    "Wartezeit < 30 s": "Wartezeit < 30 s: Daran messen wir uns.",
+    "Wartezeit < 30 s": "Wartezeit unter 30 Sekunden: Daran messen wir uns.",
+    "schnell/freundlich": "Wir sind schnell und freundlich.",
     "95 von 100 Anrufern zufrieden": "95 von 100 Anrufern zufrieden: Daran messen wir uns.",
     "9 von 10 Gästen kommen wieder": "9 von 10 Gästen kommen wieder.",
     "Rückruf in 15 Minuten": "Wir rufen in 15 Minuten zurück.",
