@@ -245,6 +245,8 @@ def _placed(tongue: Tongue, text: Text, name: str, pieces: Sequence[Piece]) -> I
         cost = text.cost + piece.risk * 0.6 + rank * 1.1 + _LABELS.get(piece.code.partition(" ")[0], 0)
         if name == "purpose" and piece.code == "O1" and rank:
             cost += 6  # the purpose is told, not only named
+        if piece.code == "O1" and rank and pieces[0].code in ("V1", "V7"):
+            cost += 2  # what we do, not an order to the reader
         yield from (replace(made, cost=made.cost + cost) for made in _ways(tongue, text.lines, name, piece))
 
 
@@ -335,7 +337,8 @@ def _tailed(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
         return
     named = line.base.code == "N5" and line.names[0] == "purpose" and piece.text.startswith("mit ")
     whole = named or line.base.role in (Role.DEED, Role.CLAUSE)
-    free = whole and not line.open and not line.close and not line.more
+    ours = deed or named or piece.code not in ("N2", "N3") or _OURS & set(line.text(tongue).lower().split(" "))
+    free = whole and ours and not line.open and not line.close and not line.more
     if free and _may_follow(tongue, piece) and (ranging or not (line.tails or line.front)):
         cost = (0.0 if deed or named else 1.5) + 0.3 * len(line.tails) + (0.3 if manner else 0.0)
         cost += 1.5 * (line.base.code == "F4") + 2.5 * _twice(line.text(tongue), piece.text)
@@ -472,4 +475,5 @@ _PREPOSED = ("with", "in ", "from ", "at ", "by ", "across", "around", "through"
 _PARTS = ("contribution", "distinction")
 _HELPING = frozenset("helfen unterstützen begleiten beraten entlasten stärken stehen".split())
 _BEING = frozenset("sind are".split())
+_OURS = frozenset("wir uns unser unsere unserem unseren unserer we us our".split())  # else "You ride, with kindness"
 _DENYING = frozenset("don't don’t never can't won't do".split())  # what follows *and* would be denied too

@@ -38,6 +38,7 @@ from leitbild_cli.lexicon.de.deeds import (
     OURSELVES,
     PREDICATES,
     RANGES,
+    STATE_OF,
     TIMELY,
 )
 from leitbild_cli.lexicon.de.verbs import ALONE, MODAL, THEIR_STATE, THEIRS_AS_WELL, THINGS
@@ -84,6 +85,7 @@ _CALLED = re.compile(
     r"[A-ZÄÖÜ]\w+ (?:\w+ )?(?:verboten|erlaubt|erwünscht|willkommen|garantiert|inklusive|inbegriffen|zuerst)"
 )
 _PRICE = re.compile(r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)")
+_OR_ELSE = r"[A-ZÄÖÜ]\w+ (?:in|binnen|innerhalb|bis|am|ab) [^,]*\boder\b"  # "Hilfe in 48 Stunden oder es ist gratis"
 _SHORT_NAME = 4  # letters of a name that doesn't end others by chance
 _BESIDE = re.compile(r"(?:, | und )((?:mit|ohne) [^,]+)$")
 _JOINT = re.compile(r",? (?:und|sowie) |, ")
@@ -247,6 +249,9 @@ def _sentence(found: Fragment, slot: Slot) -> Iterator[Piece]:
     text = found.text
     if not is_sentence(text):
         return
+    if re.match(_OR_ELSE, text):
+        yield _alone("O1", found)
+        return
     tokens = text.split(" ")
     if tokens[0].lower() == "wir" and len(tokens) > 1 and first_plural(bare(tokens[1])):
         yield Piece(code="S1", risk=0, role=Role.DEED, deed=_our_sentence(tokens), mark=found.mark or ".")
@@ -396,6 +401,10 @@ def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     text = found.text
     if not _aims(text) or re.fullmatch(r".*\(?24/7\)?|.* da", text):
         return
+    if slot is not Slot.PRIORITIES and re.match(r"(?:100|hundert) ?(?:%|Prozent) [A-ZÄÖÜ]", text, re.IGNORECASE):
+        yield Piece(code="N2", risk=1, role=Role.TAIL, text=f"mit {text}")
+        yield _alone("O1", found)  # what is so already, no goal
+        return
     if made := list(_predicate(found, slot)):
         yield from made
         return
@@ -423,7 +432,12 @@ def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
 def _turned(text: str) -> Iterator[Piece]:
     """Say a noun by its verb: "Rückruf in 15 Minuten" is "rufen … in 15 Minuten zurück"."""
     noun = nouns.phrase(text)
-    if noun is None or noun.article or noun.before or len(noun.names) > 1 or noun.head not in DEED_OF:
+    if noun is None or noun.article or noun.before or len(noun.names) > 1:
+        return
+    state = STATE_OF.get(noun.head)
+    if state and not noun.adjectives and is_adverbial(noun.rest):
+        yield Piece(code="N6", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=f"{noun.rest} {state}", fixed=True))
+    if noun.head not in DEED_OF:
         return
     flat = [re.sub(r"e[rsn]?$", "", word).lower() for word in noun.adjectives]
     if not all(adjectives.adjective(word) and word != "best" for word in flat) or not (noun.rest or flat):

@@ -83,7 +83,10 @@ def orders(words: list[str]) -> bool:
         return False
     if first not in VERBS or (first in ("be", "do") and (not rest or rest[0] == "not")):
         return False
-    if any(word in classes.FINITE - classes.NOUNS_IN_S for word in main(words)[1:]):
+    theirs = classes.SUBJECTS - {"it", "that", "this", "there"}  # "like the owner they are"
+    if any(
+        word in classes.FINITE - classes.NOUNS_IN_S and before not in theirs for before, word in pairwise(main(words))
+    ):
         return False
     rather = rest[:2] == ["rather", "than"] and rest[2:3] != [] and rest[2] in VERBS  # "Repair rather than replace"
     soon = first in ("reply", "answer") and bool(rest) and rest[0] in _SOON

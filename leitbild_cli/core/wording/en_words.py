@@ -102,6 +102,7 @@ def ours(said: str) -> str | None:
         return said
     said = re.sub(r"\byourself\b|\byourselves\b", "ourselves", said)
     said = re.sub(r"\byour\b", "our", said)
+    said = re.sub(r"\b(what|as) you (say|promise|know|think) you(?=\b|')", r"\1 we \2 we", said)
     said = re.sub(r"\b(what|when|where|as|if|how|before|after|until|than|that) you\b", r"\1 we", said)
     return None if re.search(r"(?<!thank )\byou\b|\byou'", said) else said
 

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+# what we are where a noun names it: "Erreichbarkeit an 6 Tagen"
+STATE_OF = {
+    "Erreichbarkeit": "erreichbar",
+    "Verfügbarkeit": "verfügbar",
+    "Präsenz": "präsent",
+    "Ansprechbarkeit": "ansprechbar",
+}
 DEED_OF = {
     "Rückruf": "rufen zurück",
     "Rückrufe": "rufen zurück",
