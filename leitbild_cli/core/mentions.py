@@ -17,7 +17,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text import phrase
-from leitbild_cli.core.text.fold import unaccented
+from leitbild_cli.core.text.fold import caseless, unaccented
 from leitbild_cli.lexicon.namesakes import ARTICLES, IS_NO_NAME, MOSTLY_NAMES, SHORT_WORDS
 from leitbild_cli.lexicon.titles import PARTICLES, PLACES, TITLES
 from leitbild_cli.record import record
@@ -130,9 +130,10 @@ def _told(leitbild: Leitbild, quiet: Callable[[str], str]) -> Leitbild:
 def _said(one: Feedback, maybe: Callable[[str | None], str | None]) -> Feedback:
     return replace(
         one,
+        source=maybe(one.source),
         text=maybe(one.text),
         answer=maybe(one.answer),
-        questions=tuple(replace(each, text=maybe(each.text)) for each in one.questions),
+        questions=tuple(replace(each, asked=maybe(each.asked) or "", text=maybe(each.text)) for each in one.questions),
         earlier=tuple(replace(each, text=maybe(each.text), answer=maybe(each.answer)) for each in one.earlier),
     )
 
@@ -197,12 +198,14 @@ def _called(person: Person, own: frozenset[str], taken: frozenset[str]) -> Itera
     bare = list(parts)
     while len(bare) > 1 and unaccented(bare[0][0]) in TITLES:
         bare = bare[1:]
+    last = (_last(bare), bare[-1], *([word] for word in bare[-1]))
     if len(bare) > 1:
         yield from _spelled(kind, [word for words in bare for word in words])
         yield from _first(replace(kind, first=True), bare[0], taken)
-        yield from _initials(kind, bare[0][0], _last(bare))
+        for name in last:
+            yield from _initials(kind, bare[0], name)
     if len(parts) > 1:
-        for name in (_last(bare), bare[-1], *([word] for word in bare[-1])):
+        for name in last:
             yield from _spelled(replace(kind, titled=True), name)
             held = any(unaccented(word) in own for word in name)
             yield from _spelled(replace(kind, alone=True, own=held), name)
@@ -231,10 +234,12 @@ def _last(parts: Sequence[Sequence[str]]) -> list[str]:
     return [word for words in parts[at:] for word in words]
 
 
-def _initials(kind: _Name, first: str, last: Sequence[str]) -> Iterator[_Name]:
-    begin, end = first[0], last[-1][0]
+def _initials(kind: _Name, first: Sequence[str], last: Sequence[str]) -> Iterator[_Name]:
+    begin, end = first[0][0], last[-1][0]
     yield from _spelled(replace(kind, dots=(0,)), [begin, *last])
-    yield from _spelled(replace(kind, dots=(1,)), [first, end])
+    yield from _spelled(replace(kind, dots=(1,)), [first[0], end])
+    if len(first) > 1:
+        yield from _spelled(replace(kind, dots=tuple(range(len(first)))), [*(word[0] for word in first), *last])
     if unaccented(begin + end) not in SHORT_WORDS:
         yield from _spelled(replace(kind, dots=(0, 1)), [begin, end])
 
@@ -252,7 +257,7 @@ def _spelled(kind: _Name, words: Sequence[str]) -> Iterator[_Name]:
     """Give a name of a kind as it is folded, and as a keyboard without umlauts has it: Muller."""
     made = replace(kind, words=tuple(map(unaccented, words)), capital=words[0][:1].isupper())
     yield made
-    plain = tuple(unaccented(word.casefold().translate(_DOTLESS)) for word in words)
+    plain = tuple(unaccented(caseless(word).translate(_DOTLESS)) for word in words)
     if plain != made.words:
         yield replace(made, words=plain)
 

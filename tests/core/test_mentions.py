@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -149,6 +151,22 @@ def test_however_a_name_that_is_no_word_is_said_it_is_read_nowhere(last: str, fr
         assert spelling not in mentions.without_names(team, said), said
 
 
+@pytest.mark.parametrize("name", ["Jörg Müller", "Zoë Çelik", "René Ångström"])
+@pytest.mark.parametrize("sign", ["", "\u00ad", "\u200b", "\u2060", "\u200d"])
+def test_a_name_is_one_with_its_accents_apart_too_and_with_signs_of_no_width_inside(name: str, sign: str) -> None:
+    for known, said in product(("NFC", "NFD"), repeat=2):
+        team = Leitbild(people=(Person(id="one", name=normalize(known, name)),))
+        for word in name.split():
+            written = normalize(said, word[:2] + sign + word[2:])
+            assert mentions.without_names(team, f"Danke, {written}!") == "Danke, […]!"
+
+
+def test_initials_stand_for_a_part_of_a_double_name_and_for_a_double_first_one_too() -> None:
+    team = Leitbild(people=(Person(id="one", name="Hans-Peter Sommer-Koch"),))
+    said = "H.-P. Koch, H.P. Sommer, H. Koch, H. K. und Hans K. halfen"
+    assert mentions.without_names(team, said) == "[…], […], […], […]. und […]. halfen"
+
+
 @pytest.mark.parametrize(
     ("said", "whom"),
     [("Ben half", set()), ("Ben Adler half", {"adler"}), ("Frau am Platz", set()), ("Anna half", {"koch"})],
@@ -173,6 +191,8 @@ def test_what_is_read_everywhere_names_in_nobody_s_words_who_did_not_agree() -> 
         earlier=(Earlier(text="Mit Ernst", answer="Ernst"),),
     )
     assert "Ernst" not in str(mentions.spoken(replace(told, feedback=(said,))).feedback)
+    asked = replace(said, source="Gespräch mit Ernst", questions=(Question(asked="Was sagt Ernst?", text="Ja"),))
+    assert "Ernst" not in str(mentions.spoken(replace(told, feedback=(asked,))).feedback)
     assert open_to_all.parked[0].reason == "[…] und Anna tun es schon"
     assert "Anna tun" not in str(mentions.spoken(told, everybody=True).parked)
     assert story(told).collected is not None

@@ -39,7 +39,7 @@ def caseless(text: str) -> str:
 
 
 def unaccented(text: str) -> str:
-    """Give the text without case and accents, ü as ue, ß as ss, ½ and ﬁ as the letters they stand for."""
+    """Give the text without case, accents and soft hyphens, ü as ue, ß as ss, ½ and ﬁ as the letters they stand for."""
     if text.isascii():
         return text.lower()
     from unicodedata import normalize
@@ -53,10 +53,10 @@ def unaccented(text: str) -> str:
 
 @cache
 def _bare(letter: str) -> str:
-    from unicodedata import combining, normalize
+    from unicodedata import category, combining, normalize
 
     parts = [letter] if letter in _PLAIN else normalize("NFKD", letter)
-    return "".join(_PLAIN.get(part, part) for part in parts if not combining(part))
+    return "".join(_PLAIN.get(part, part) for part in parts if not combining(part) and category(part) != "Cf")
 
 
 def in_latin(text: str) -> str:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Span = tuple[int, int]
-_WORD = re.compile(r"[^\W_]+|%")
+# An accent of its own (as a Mac writes them) and what has no width, a soft hyphen say, end no word.
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff])*|%")
 _SHORTEST = 4  # letters by which a word is looked for inside another
 
 
