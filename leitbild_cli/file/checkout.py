@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MAIN = ("main", "master", "trunk")
 _NAME = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")  # of a commit, folder or file, by SHA-1 or SHA-256
+_ELSEWHERE = ".invalid"  # the branch git writes down where it keeps all of them in a table (reftable)
 _SHA1 = 40  # signs of a name in a usual repository
 _ROOM = 1 << 20  # bytes of a commit or folder that are looked at
 
@@ -92,7 +93,14 @@ def _blob(path: Path) -> str | None:
 def _root(folder: Path) -> Path | None:
     """Give the root of the work tree around this folder; None outside a repository."""
     place = folder.absolute()
-    return next((root for root in (place, *place.parents) if (root / ".git").exists()), None)
+    return next((root for root in (place, *place.parents) if _is_root(root / ".git")), None)
+
+
+def _is_root(there: Path) -> bool:
+    """Say whether git looks no further than here; an empty folder of this name it passes over."""
+    with contextlib.suppress(OSError, ValueError):
+        return there.is_file() or os.path.lexists(there / "HEAD")
+    return False
 
 
 def _last_commit(root: Path | None) -> bytes | None:
@@ -100,6 +108,8 @@ def _last_commit(root: Path | None) -> bytes | None:
     if root is None or "GIT_DIR" in os.environ:  # which one is meant, git knows
         return None
     own = _folder(root)
+    if os.path.isdir(_common(own) / "refs" / "replace"):  # noqa: PTH112  which never fails; git may show others in the place of what was committed
+        return None
     told = _text(own / "HEAD").strip()
     if told.startswith("ref: refs/heads/") and ".." not in told:
         told = _text(_common(own) / told.removeprefix("ref: ")).strip()
@@ -112,7 +122,7 @@ def _object(common: Path, name: str, kind: bytes) -> bytes | None:
         return None
     import zlib
 
-    with contextlib.suppress(OSError, zlib.error):
+    with contextlib.suppress(OSError, ValueError, zlib.error):
         data = zlib.decompressobj().decompress((common / "objects" / name[:2] / name[2:]).read_bytes(), _ROOM)
         head, _zero, body = data.partition(b"\0")
         return body if head == b"%b %d" % (kind, len(body)) else None
@@ -132,6 +142,8 @@ def _entries(folder: bytes, width: int) -> dict[bytes, str]:
 def _read(root: Path) -> Checkout:
     own = _folder(root)
     branch = _branch(own / "HEAD")
+    if branch == _ELSEWHERE:
+        branch = _asked(root, "symbolic-ref", "--quiet", "--short", "HEAD") or None
     common = _common(own)
     usual = _branch(common / "refs" / "remotes" / "origin" / "HEAD")
     mains = (usual.removeprefix("origin/"),) if usual else _MAIN
@@ -160,6 +172,6 @@ def _branch(head: Path) -> str | None:
 
 
 def _text(path: Path) -> str:
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, ValueError):  # the latter where a name holds signs that none can have
         return path.read_text(encoding="utf-8", errors="replace")
     return ""

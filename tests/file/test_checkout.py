@@ -123,3 +123,36 @@ def test_a_folder_that_grows_without_end_when_it_is_read_is_left_to_git(merged: 
     place.chmod(0o600)
     place.write_bytes(zlib.compress(b"commit 900000000\0" + bytes(100_000_000)))
     assert checkout.is_merge(merged.path) is False
+
+
+def test_what_git_shows_in_the_place_of_a_commit_is_seen_here_too(merged: Repository) -> None:
+    merged.git("replace", "HEAD", "HEAD~1")
+    assert _agrees_with_git(merged) == (False, True)
+
+
+def test_an_empty_folder_with_the_name_of_git_s_own_is_passed_over(merged: Repository) -> None:
+    (merged.path / "wir" / ".git").mkdir()
+    assert _agrees_with_git(merged) == (True, True)
+    found = checkout.of(merged.path / "wir")
+    assert found is not None
+    assert (found.root, found.branch) == (merged.path, "main")
+
+
+@pytest.mark.parametrize("name", ["a\0b", "a/" * 9000])
+def test_a_name_that_no_file_can_have_leads_nowhere(merged: Repository, tmp_path: Path, name: str) -> None:
+    (merged.path / ".git" / "HEAD").write_text(f"ref: refs/heads/{name}\n")
+    assert checkout.is_committed(merged.path / FILE) is False
+    (tmp_path / ".git").write_text(f"gitdir: {name}\n")
+    (tmp_path / "leitbild.yaml").write_text("leitbild: 1\n")
+    assert checkout.is_merge(tmp_path) is False
+    assert checkout.is_committed(tmp_path / "leitbild.yaml") is False
+    found = checkout.of(tmp_path)
+    assert found is not None
+    assert (found.root, found.branch) == (tmp_path, None)
+
+
+def test_a_branch_that_stands_in_a_table_of_git_s_is_asked_for(merged: Repository) -> None:
+    (merged.path / ".git" / "HEAD").write_text("ref: refs/heads/.invalid\n")
+    found = checkout.of(merged.path)
+    assert found is not None
+    assert found.branch is None  # this git knows no such table
