@@ -42,7 +42,7 @@ class SingleWord:
 _SHORT = 4  # letters of a word with which many others begin
 _REST = 3
 # endings that make a word of a word, and no compound
-_DERIVED = re.compile(
+_DERIVED = (
     r"(?:s|n|en)?(?:ung(?:en)?|er[sn]?|ern|erin|innen|in|schaft(?:en)?|heit(?:en)?|keit(?:en)?|n?d(?:e[rsnm]?)|chen|lein"
     r"|ler[sn]?|ags?|isch\w*|lich\w*|ig\w*|bar\w*|los\w*|haft\w*|sam\w*|ier\w*|is\w*|ion\w*|ist\w*|t?e[nst]*)$"
 )
@@ -50,9 +50,9 @@ _FRONTS = frozenset(
     "an ab auf aus be bei da dar durch ein ent er erz fort ge her hin hinter miss mit nach nieder ober rueck ruck um un"
     " unter ur ver voll vor weg wider wieder zer zu zurueck zuruck zusammen uber ueber".split()
 )
-_OF_ADJECTIVES = re.compile(r"(?:ig|lich|isch|voll|sam|haft|bar)(?:e[rsnm]?)?$")
-_NOUN = re.compile(r"s?(?:ung(?:en)?|(?:er)?in(?:nen)?|n?de[rnsm]?|schaft(?:en)?)$")
-_INFLECTED = re.compile(r"(?:e|en|er|ern|n|s|es|ens)?$")
+_OF_ADJECTIVES = r"(?:ig|lich|isch|voll|sam|haft|bar)(?:e[rsnm]?)?$"
+_NOUN = r"s?(?:ung(?:en)?|(?:er)?in(?:nen)?|n?de[rnsm]?|schaft(?:en)?)$"
+_INFLECTED = r"(?:e|en|er|ern|n|s|es|ens)?$"
 _ENDINGS = ("", "n", "s", "e", "en")
 _LINKS = ("", "s", "n", "en", "es", "er", "e")
 
@@ -95,7 +95,7 @@ def _folded(sentence: str) -> tuple[tuple[str, bool], ...]:
 
 def _is_other_noun(one: SingleWord, folded: str) -> bool:
     """Say whether a noun was made of the word, which may be another matter: *Regelung* of *Regel*."""
-    return one.noun and bool(_NOUN.match(unmarked(folded).removeprefix(unmarked(one.word.text))))
+    return one.noun and bool(re.match(_NOUN, unmarked(folded).removeprefix(unmarked(one.word.text))))
 
 
 def _is_form(one: SingleWord, folded: str, *, first: bool, capital: bool) -> bool:
@@ -107,8 +107,8 @@ def _is_form(one: SingleWord, folded: str, *, first: bool, capital: bool) -> boo
         return True
     ending = whole[len(bare) :]
     if one.noun and (not capital or (first and ending == "ern")):
-        return bool(_OF_ADJECTIVES.match(ending))
-    return bool(_INFLECTED.match(ending) or _OF_ADJECTIVES.match(ending))
+        return bool(re.match(_OF_ADJECTIVES, ending))
+    return bool(re.match(_INFLECTED, ending) or re.match(_OF_ADJECTIVES, ending))
 
 
 def _is_compound(one: SingleWord, folded: str) -> bool:
@@ -127,7 +127,7 @@ def _is_safely_cut(one: SingleWord, folded: str, whole: str, bare: str) -> bool:
 
 def _begins(whole: str, bare: str) -> bool:
     rest = whole.removeprefix(bare) if whole.startswith(bare) else ""
-    return len(rest) >= _REST and not _DERIVED.match(rest)
+    return len(rest) >= _REST and not re.match(_DERIVED, rest)
 
 
 def _ends(whole: str, bare: str) -> bool:
