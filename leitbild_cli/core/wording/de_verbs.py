@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _BASE, _INSEPARABLE, _WHOLE, _SEPARABLE_ANYWAY, _THIRD = map(every, (BASE, INSEPARABLE, WHOLE, SEPARABLE_ANYWAY, THIRD))
 _KNOWN = _BASE | _INSEPARABLE | _WHOLE
 _FRONTS = tuple(sorted(every(PREFIXES), key=len, reverse=True))
-_PARTICIPLE = re.compile(rf"^(?:{'|'.join(_FRONTS)})?ge\w+en$|^(?:be|ver|er|ent|emp|zer|miss)\w+en$|[^e]ern$")
+_PARTICIPLE = rf"^(?:{'|'.join(_FRONTS)})?ge\w+en$|^(?:be|ver|er|ent|emp|zer|miss)\w+en$|[^e]ern$"
 _WITH = {"mit", "damit", "miteinander"}
 _ENDINGS = ("en", "eln", "ern", "sein", "tun")
 
@@ -80,7 +80,7 @@ def infinitive(word: str) -> bool:
 def plausible(word: str) -> bool:
     """Whether a small word of no list looks like an infinitive, and like nothing else: "horten"."""
     known = word in NO_VERBS or word in classes.FUNCTION or word in classes.PRONOUNS or inflected(word)
-    return len(word) > 4 and word.endswith(_ENDINGS) and not known and not _PARTICIPLE.search(word)  # noqa: PLR2004  "allen"
+    return len(word) > 4 and word.endswith(_ENDINGS) and not known and not re.search(_PARTICIPLE, word)  # noqa: PLR2004  "allen"
 
 
 def zu_infinitive(verb: str) -> str | None:
