@@ -20,18 +20,16 @@ if TYPE_CHECKING:
 _TAKING = frozenset("machen nehmen".split())  # "Menschen Mut machen", "Kunden die Angst nehmen"
 _TO_ALL = ("den Leuten", "Leuten", "den Menschen", "den Kunden", "unseren Kunden", "allen")
 _ALL = ("unsere Kunden", "Leute")
-_HAS_DATIVE = re.compile(
-    r"(?:d|jed|kein|ein|unser|all)em$|(?:jed|unser|all|ein)er$|den$|allen$|uns$|ihnen$|dir$|unseren$", re.IGNORECASE
-)
-_RELATIVE = re.compile(r", (?:\w+ )?(?:die|der|das|den|dem|denen|deren|dessen)\b")
-_OFFERED = re.compile(r"^(?:wir bieten|unser beitrag:?)\s", re.IGNORECASE)
-_ACCUSATIVE = re.compile(r"(?:einen|unseren|jeden|den|alles|vieles) ")  # as typed behind "Wir bieten"
-_GENERAL = re.compile(
+_HAS_DATIVE = r"(?i)(?:d|jed|kein|ein|unser|all)em$|(?:jed|unser|all|ein)er$|den$|allen$|uns$|ihnen$|dir$|unseren$"
+_RELATIVE = r", (?:\w+ )?(?:die|der|das|den|dem|denen|deren|dessen)\b"
+_OFFERED = r"(?i)^(?:wir bieten|unser beitrag:?)\s"
+_ACCUSATIVE = r"(?:einen|unseren|jeden|den|alles|vieles) "  # as typed behind "Wir bieten"
+_GENERAL = (
     r"((?:unseren?|den|die|allen?) )?(Kunden|Kundinnen und Kunden|Menschen|Leuten?|Studis|Gästen?)\b"
     r"(?! (?:und|oder|mit|aus|in|von|ohne)\b)(.*)$"
 )
-_OBJECT = re.compile(rf" (?:(?:{'|'.join(sorted(classes.ARTICLES))}) |[A-ZÄÖÜ]|\w+e[ns]? [A-ZÄÖÜ])")
-_THEIRS = re.compile(r"\bihr(e[nmrs]?)?\b(?! \w+en$)")
+_OBJECT = rf" (?:(?:{'|'.join(sorted(classes.ARTICLES))}) |[A-ZÄÖÜ]|\w+e[ns]? [A-ZÄÖÜ])"
+_THEIRS = r"\bihr(e[nmrs]?)?\b(?! \w+en$)"
 _HELPED = (
     "ung",
     "suche",
@@ -53,21 +51,21 @@ _DESCRIBING = frozenset("in mit ohne aus von im am auf".split())
 _BUSY = frozenset("für zu Leuten zum zur aus auf aufs in ins an ans von vom über bei".split())
 _QUALITIES = ("heit", "keit", "tät", "schaft", "ismus", "sinn", "geist", "mut", "enz", "anz")
 _OBJECTS = frozenset("den die das einen eine ein ihren ihre ihr etwas".split())
-_MEANT = re.compile(r"^(?:für|wir sind (?:da )?für)\s", re.IGNORECASE)
+_MEANT = r"(?i)^(?:für|wir sind (?:da )?für)\s"
 
 
 def peopled(piece: Piece, market: str) -> Iterator[Piece]:
     """Give the purpose with those in it whom it is for."""
-    deed, said = piece.deed, _MEANT.sub("", fragment(market).text)
+    deed, said = piece.deed, re.sub(_MEANT, "", fragment(market).text)
     if deed is None or not said or nouns.relative(said)[1] or (deed.fixed and piece.code != "N1"):
         return
     dative, accusative = _low(nouns.people(said)), _low(nouns.accusative(said))
     yield from _instead_of_all(piece, deed, dative, accusative)
     words = deed.mid.split(" ")
-    described = bool(_RELATIVE.match(deed.after))  # what stands before it is what it describes
+    described = bool(re.match(_RELATIVE, deed.after))  # what stands before it is what it describes
     whole = deed.closing + deed.finite
     verb = whole if deed.closing and infinitive(whole) else deed.finite
-    given = _HAS_DATIVE.match(words[0]) or any(map(_may_be_somebody, words))
+    given = re.match(_HAS_DATIVE, words[0]) or any(map(_may_be_somebody, words))
     if dative and verb in GIVING and not given and (verb not in DATIVE or not deed.mid):
         yield _set(piece, "M1", 2, f"{dative} {deed.mid}".strip())
     if dative and not described and "bei" not in words and _wanted(deed):
@@ -86,7 +84,7 @@ def _may_be_somebody(word: str) -> bool:
 
 def reach(contribution: str) -> Iterator[Piece]:
     """Give what a contribution adds: the deed it is, its time, place or range, or the whole with *mit*."""
-    said = _OFFERED.sub("", fragment(contribution).text)
+    said = re.sub(_OFFERED, "", fragment(contribution).text)
     first = pieces(said, Slot.PRIORITIES)[0]
     if first.code == "I1" and not nouns.is_phrase(said):
         yield first
@@ -119,14 +117,14 @@ def owned(piece: Piece) -> Piece:
 def addressing(piece: Piece) -> Iterator[Piece]:
     """Speak to those it is for, as somebody does already: "Kunden helfen, ihren Weg zu finden" is *dir*, *deinen*."""
     deed = piece.deed
-    match = _GENERAL.match(deed.mid) if deed else None
+    match = re.match(_GENERAL, deed.mid) if deed else None
     if deed is None or match is None or deed.finite == "sind":
         return
     whole = deed.closing + deed.finite
     verb = whole if deed.closing and infinitive(whole) else deed.finite
     oblique = match[1] in ("unseren ", "den ", "allen ") or verb in DATIVE or (verb in GIVING and bool(match[3]))
-    mid = ("dir" if oblique else "dich") + _THEIRS.sub(r"dein\1", match[3])
-    made = replace(deed, mid=mid, after=_THEIRS.sub(r"dein\1", deed.after))
+    mid = ("dir" if oblique else "dich") + re.sub(_THEIRS, r"dein\1", match[3])
+    made = replace(deed, mid=mid, after=re.sub(_THEIRS, r"dein\1", deed.after))
     yield replace(piece, code=f"{piece.code} M5", deed=made)
 
 
@@ -139,8 +137,8 @@ def fused(distinction: str, contribution: str) -> str:
 
 def offer(contribution: str) -> Iterator[Piece]:
     """Give what a contribution says where it fits into nothing else, or no purpose is decided."""
-    said = _OFFERED.sub("", fragment(contribution).text)
-    accusative = said if _ACCUSATIVE.match(said) else _low(nouns.accusative(nouns.owned(said)))
+    said = re.sub(_OFFERED, "", fragment(contribution).text)
+    accusative = said if re.match(_ACCUSATIVE, said) else _low(nouns.accusative(nouns.owned(said)))
     if accusative:
         mid = joined(accusative)
         yield Piece(code="B", risk=1, role=Role.DEED, deed=Deed(finite="bieten", mid=mid))
@@ -176,7 +174,7 @@ def _instead_of_all(piece: Piece, deed: Deed, dative: str | None, accusative: st
         there = re.compile(rf"(?:^|(?<= ))(?<!und ){one}(?= (?!und)|$)")
         found = there.search(deed.mid)
         behind = deed.mid[found.end() :] if found else ""
-        given = verb in GIVING | _TAKING and _OBJECT.match(behind)  # "Menschen Mut machen"
+        given = verb in GIVING | _TAKING and re.match(_OBJECT, behind)  # "Menschen Mut machen"
         open_case = one in ("Menschen", "Kunden") and verb in DATIVE
         said = dative if case is accusative and (open_case or given or _holds_object(behind.split())) else case
         described = found and deed.mid[found.end() :].strip().split(" ")[0] in _DESCRIBING  # "Menschen in Not"
