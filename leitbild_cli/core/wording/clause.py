@@ -102,28 +102,36 @@ class Fragment:
         return tuple(word for word in map(bare, self.tokens) if word)
 
 
-_BULLET = re.compile(r"^(?:[-*•–—·>]|\d{1,2}[.)])\s+")
+_BULLETS = frozenset("-*•–—·>")
+_LONGEST_NUMBER = 3  # "12."
 _QUOTES = (("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"), ("«", "»"), ('"', '"'), ("‚", "‘"), ("'", "'"))
 _TIE = "\ue000"  # stands for a blank inside a quotation, so that it counts as one word
-_QUOTED = re.compile(r"„[^„“”]*[“”]|“[^“”]*”|»[^»«]*«|«[^»«]*»|\"[^\"]*\"")
+_QUOTED = r"„[^„“”]*[“”]|“[^“”]*”|»[^»«]*«|«[^»«]*»|\"[^\"]*\""
+_OPENING = frozenset('„“»«"')
 _PICTURE = r"[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]*"
 _PICTURES = f"^(?:{_PICTURE} ?)+|(?: ?{_PICTURE})+$"
+_END = ".!?,;:… "
 _EDGES = "„“”»«\"'‚‘’()[],.;:!?…"
 
 
 def fragment(text: str) -> Fragment:
     """Take bullet, outer quotes and end mark off; keep whether it asked or called out."""
-    plain = _paired(_BULLET.sub("", " ".join(text.split())))
+    plain = _paired(_without_bullet(" ".join(text.split())))
     plain = plain if plain.isascii() else re.sub(_PICTURES, "", plain) or plain
     mark, before = "", ""
     while plain != before:
         before = plain
         plain = _unquoted(plain)
-        ending = re.search(r"[.!?,;:…\s]+$", plain)
-        if ending and ending.start():
-            mark = mark or _mark(ending.group())
-            plain = plain[: ending.start()]
+        if said := plain.rstrip(_END):
+            mark = mark or _mark(plain[len(said) :])
+            plain = said
     return Fragment(text=plain, mark=mark)
+
+
+def _without_bullet(text: str) -> str:
+    first, blank, rest = text.partition(" ")
+    numbered = first.endswith((".", ")")) and len(first) <= _LONGEST_NUMBER and first[:-1].isdecimal()
+    return rest if blank and (first in _BULLETS or numbered) else text
 
 
 def spoken(found: Fragment, table: Iterable[tuple[str, str]]) -> Fragment:
@@ -135,7 +143,8 @@ def spoken(found: Fragment, table: Iterable[tuple[str, str]]) -> Fragment:
     slashed = re.fullmatch(r"[a-zäöüß]{4,}(?:/[a-zäöüß]{4,})+", text)
     if slashed or (len(listed) > 2 and not any(" " in one for one in listed)):  # noqa: PLR2004  "schnell – freundlich – nah"
         text = text.replace("/", ", ") if slashed else ", ".join(listed)
-    text = _QUOTED.sub(lambda quoted: quoted[0].replace(" ", _TIE), text)
+    if not _OPENING.isdisjoint(text):
+        text = re.sub(_QUOTED, lambda quoted: quoted[0].replace(" ", _TIE), text)
     return Fragment(text=text, mark=found.mark)
 
 
