@@ -17,21 +17,20 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_GENITIVE = re.compile(r"[A-ZÄÖÜ][^\s,]+ (?:der|des|unserer|unseres|ihrer|aller|jedes|jeder|eines|einer)\b")
+_GENITIVE = r"[A-ZÄÖÜ][^\s,]+ (?:der|des|unserer|unseres|ihrer|aller|jedes|jeder|eines|einer)\b"
 _ARTICLE = {"m": "der", "f": "die", "n": "das"}
-_MADE = re.compile(r"(?:Hand|Haus|Selbst|Frisch|Maß)ge\w+(?:t|en)$")  # of a thing, and no name
+_MADE = r"(?:Hand|Haus|Selbst|Frisch|Maß)ge\w+(?:t|en)$"  # of a thing, and no name
 _FORMS = re.compile(r"innen$|[:*_]in(?:nen)?$|\bInnen$")
-_NO_DIMINUTIVE = re.compile(
-    r"[aeiouäöü]chen$|schen$|rchen$(?<!ärchen)(?<!erchen)(?<!örchen)(?<!ierchen)"
-)  # "Recherchen", "Gesprächen", "Menschen"
+# "Recherchen", "Gesprächen", "Menschen"
+_NO_DIMINUTIVE = r"[aeiouäöü]chen$|schen$|rchen$(?<!ärchen)(?<!erchen)(?<!örchen)(?<!ierchen)"
 _JOINT = re.compile(r"(,? (?:und|oder|sowie) |, )")
-_MORE = re.compile(
+_MORE = (
     r", (?:(?:in|an|auf|mit|für|bei|zu|von|aus|über|um) )?"
     r"(?:die|der|das|den|dem|denen|deren|dessen|wo|was|dass|wie|wenn|ob|um)\b.*$"
     r"|, (?:auch|selbst|vor allem|besonders|gerade|nicht nur|egal) (?=[a-zäöü]).*$"
     r"|, [^,]*(?:\bzu \w+(?:en|ern|eln)|\b\w{2,}zu\w+en)$"
 )
-_SPANS = re.compile(r"(?<=\w )(Jahre|Tage|Monate)(?= [A-ZÄÖÜ])")  # "mit 2 Jahren Garantie"
+_SPANS = r"(?<=\w )(Jahre|Tage|Monate)(?= [A-ZÄÖÜ])"  # "mit 2 Jahren Garantie"
 _COMMA = re.compile(", ")
 _HOW = ("mit", "ohne", "in", "aus", "bei", "auf", "für", "zu")
 _FEW = 4  # words of a phrase that says how
@@ -83,7 +82,7 @@ def gender(noun: str) -> str:
         return "p"
     if _ends(word, nouns.FEMININE_ENDINGS) and not word.lower().endswith(_NOT_FEMININE):
         return "f"
-    if _ends(word, nouns.NEUTER_ENDINGS) and word not in nouns.NOT_NEUTER and not _NO_DIMINUTIVE.search(word):
+    if _ends(word, nouns.NEUTER_ENDINGS) and word not in nouns.NOT_NEUTER and not re.search(_NO_DIMINUTIVE, word):
         return "n"
     return _of_last_part(word) or ("m" if _ends(word, nouns.MASCULINE_ENDINGS) else "")
 
@@ -111,7 +110,7 @@ def person(noun: str) -> bool:
 def phrase(text: str) -> Noun | None:
     """Take a phrase of one noun apart; None where it isn't surely one."""
     tokens = text.split(" ")
-    if tokens[0].lower() in classes.PREPOSITIONS or _MADE.match(tokens[0]):
+    if tokens[0].lower() in classes.PREPOSITIONS or ("ge" in tokens[0] and re.match(_MADE, tokens[0])):
         return None
     place = 0
     before = []
@@ -165,7 +164,7 @@ def _both_say_where(member: str, piece: str) -> bool:
 def owned(text: str) -> str:
     """Give a bare name with a genitive behind it the article it needs: "Zufriedenheit unserer Gäste"."""
     article = _ARTICLE.get(gender(text.split(" ", maxsplit=1)[0]), "")
-    return f"{article} {text}" if article and _GENITIVE.match(text) else text
+    return f"{article} {text}" if article and re.match(_GENITIVE, text) else text
 
 
 def articled(text: str) -> str:
@@ -213,7 +212,7 @@ def accusative(text: str) -> str | None:
 def dative(text: str) -> str | None:
     """Give a phrase, or a list of them, in the dative; None where it isn't sure."""
     said = _each(text, _dative)
-    return _SPANS.sub(r"\1n", said) if said else said
+    return re.sub(_SPANS, r"\1n", said) if said else said
 
 
 def people(text: str) -> str | None:
@@ -245,7 +244,9 @@ def is_phrase(text: str) -> bool:
 
 def relative(text: str) -> tuple[str, str]:
     """Cut off what says more about the last noun: ", die jeden Tag Rad fahren", ", auch an schlechten Tagen"."""
-    match = _MORE.search(text) or next((one for one in _COMMA.finditer(text) if _says_how(text[one.end() :])), None)
+    if ", " not in text:
+        return text, ""
+    match = re.search(_MORE, text) or next((one for one in _COMMA.finditer(text) if _says_how(text[one.end() :])), None)
     return (text[: match.start()], text[match.start() :]) if match else (text, "")
 
 
