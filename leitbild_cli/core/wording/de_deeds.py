@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording import de_adjectives as adjectives
 from leitbild_cli.core.wording.clause import Deed, bare
@@ -34,6 +35,9 @@ from leitbild_cli.lexicon.de.verbs import (
 )
 from leitbild_cli.record import record
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _PREPOSED = "in|auf|mit|für|an|zu|bei|von|aus|über|um"
 _WORDS = "|".join(sorted({*classes.SUBORDINATORS, "egal"} - {"die", "der", "das"}, key=len, reverse=True))
 _CLAUSE = re.compile(
@@ -41,22 +45,22 @@ _CLAUSE = re.compile(
     rf"|, (?=(?:{_PREPOSED}) (?:dem|der|den|denen|die|das|dessen|deren|was)\b)"
     r"|, (?=(?:die|der|das|den|dem|dessen) (?![A-ZÄÖÜ]))"
 )
-_ZU = re.compile(
+_ZU = (
     r",? (?=(?:um|ohne|statt|anstatt|außer|als)\b.*\bzu \w+(?:en|ern|eln|n)\b"
     r"|(?:ohne|statt|anstatt|um|außer)\b.*\b\w+zu\w+en\b)"
 )
-_EMBRACED = re.compile(r"(.+?), (?:die|der|das|den|dem|denen|wo) [^,]+(?:, [^,]+)*, ([^,]+)")
-_THAN = re.compile(r" als (?=\w+$)")
+_EMBRACED = r"(.+?), (?:die|der|das|den|dem|denen|wo) [^,]+(?:, [^,]+)*, ([^,]+)"
+_THAN = r" als (?=\w+$)"
 _COMMA = re.compile(", ")
-_DENIED = re.compile(r", (?=(?:nicht|keine[nr]?|kein) [^,]*$)")
-_BARE_ZU = re.compile(r", (?=[^,]*\bzu \w+(?:en|ern|eln)$|[^,]*\w+zu\w+en$)")
-_UNSPLIT_CLAUSE = re.compile(r"[A-ZÄÖÜ]\w+ die (?:eine?|keine?|nicht|sich|man|wir|für|bei|in|auf)\b")
-_PAIRED = re.compile(r"(?:weder|entweder) ", re.IGNORECASE)
-_TWO_OPPOSED = re.compile(r"\w+e[lr]?n (?:an)?statt \w+e[lr]?n$")
+_DENIED = r", (?=(?:nicht|keine[nr]?|kein) [^,]*$)"
+_BARE_ZU = r", (?=[^,]*\bzu \w+(?:en|ern|eln)$|[^,]*\w+zu\w+en$)"
+_UNSPLIT_CLAUSE = r"[A-ZÄÖÜ]\w+ die (?:eine?|keine?|nicht|sich|man|wir|für|bei|in|auf)\b"
+_PAIRED = r"(?i)(?:weder|entweder) "
+_TWO_OPPOSED = r"\w+e[lr]?n (?:an)?statt \w+e[lr]?n$"
 _TYPED_ZU = re.compile(r"\bzu \w+(?:en|ern|eln|n)$|\b\w{2,}zu\w+en$")
-_SURE_CLAUSE = re.compile(r"(?:dass|wenn|bevor|weil|damit|sobald|solange|obwohl|wo|was|wie)\b")
-_FRONTED = re.compile(r"(?:an)?statt\b|ohne\b.* zu |.* für (?:\w+ )+zu haben$", re.IGNORECASE)
-_INSTEAD = re.compile(r",? (?:an)?statt (?=\S)")
+_SURE_CLAUSE = r"(?:dass|wenn|bevor|weil|damit|sobald|solange|obwohl|wo|was|wie)\b"
+_FRONTED = r"(?i)(?:an)?statt\b|ohne\b.* zu |.* für (?:\w+ )+zu haben$"
+_INSTEAD = r",? (?:an)?statt (?=\S)"
 
 
 @record
@@ -116,12 +120,12 @@ def phrase(text: str) -> Phrase | None:
     plain = re.sub(r"^[Uu]m (?=.*\bzu|.*\w+zu\w+en\b)", "", text)
     head, after = _cut(plain)
     unsplit = (
-        _UNSPLIT_CLAUSE.search(head)
-        or _TWO_OPPOSED.match(head)
+        re.search(_UNSPLIT_CLAUSE, head)
+        or re.match(_TWO_OPPOSED, head)
         or (_TYPED_ZU.search(head) and re.search(r"^(?![Uu]m ).+ um ", head))
     )
     verbs = None if unsplit else _verbs(head.split(" "))
-    if re.search(r", (?:die|der|das|den|dem|denen|deren|dessen|was|wo|wenn|dass)\b", head) or _FRONTED.match(head):
+    if re.search(r", (?:die|der|das|den|dem|denen|deren|dessen|was|wo|wenn|dass)\b", head) or re.match(_FRONTED, head):
         return None
     if verbs is None or _has_subject(head, verbs) or (_TYPED_ZU.search(head) and _about_a_noun(verbs[0].before)):
         return None
@@ -157,7 +161,7 @@ def deed(found: Phrase) -> Deed | None:
     """Give what *wir* do; None where a verb may split or not, or an object isn't surely shared."""
     if found.verbs[-1].verb in MODAL and len(found.verbs) > 1:
         return _of_modal(found)
-    verbs = None if _PAIRED.match(found.text) else _shared(found.verbs)
+    verbs = None if re.match(_PAIRED, found.text) else _shared(found.verbs)
     if verbs is None:
         return None
     first = _ours(verbs[0], lead=True)
@@ -194,7 +198,7 @@ def _without_modal(verbs: tuple[Verb, ...]) -> tuple[Verb, ...]:
 
 def instead(text: str) -> Deed | None:
     """Give "Handeln statt reden" as a deed: "handeln, statt zu reden"."""
-    match = _INSTEAD.search(text)
+    match = re.search(_INSTEAD, text) if "statt " in text else None
     if match is None:
         return None
     one, other = text[: match.start()], text[match.end() :]
@@ -213,6 +217,8 @@ def instead(text: str) -> Deed | None:
 
 def rather(text: str) -> Deed | None:
     """Give "Anstatt zu klagen Lösungen suchen" as a deed: "suchen Lösungen, anstatt zu klagen"."""
+    if not text.lower().startswith(("statt ", "anstatt ")):
+        return None
     match = re.match(r"((?:an)?statt (?:.*?\bzu \w+e[lr]?n|(?:\S+ )*?\w+zu\w+en)),? (.+)", text, re.IGNORECASE)
     found = phrase(match[2]) if match else None
     made = deed(found) if found and not (found.after or found.theirs or found.others) else None
@@ -221,13 +227,13 @@ def rather(text: str) -> Deed | None:
 
 def opposed(text: str) -> bool:
     """Whether two infinitives are set against each other: "Ideen umsetzen statt zerreden"."""
-    match = _INSTEAD.search(text) or _THAN.search(text)
+    match = re.search(_INSTEAD, text) or re.search(_THAN, text)
     return bool(match and phrase(text[: match.start()]) and infinitive(without_zu(text.rpartition(" ")[2])))
 
 
 def embracing(text: str) -> bool:
     """Whether an infinitive phrase has a clause about its object in its midst: "Menschen, die …, beliefern"."""
-    match = _EMBRACED.fullmatch(text)
+    match = re.fullmatch(_EMBRACED, text) if ", " in text else None
     found = phrase(f"{match[1]} {match[2]}") if match else None
     return found is not None and not (found.theirs or found.others)
 
@@ -311,20 +317,27 @@ def _verbal(word: str) -> bool:
 def _cut(text: str) -> tuple[str, str]:
     """Cut the clause off that follows the verb, with the comma it needs."""
     found = [match for match in _CLAUSE.finditer(text) if _begins_clause(match, text) and _behind_verb(match, text)]
-    found += [match for match in _ZU.finditer(text) if _behind_verb(match, text)]
-    denied = _DENIED.search(text)
-    if denied and _behind_verb(denied, text) and not infinitive(text.rpartition(" ")[2]):
-        found.append(denied)
-    bare_zu = _BARE_ZU.search(text)
-    if bare_zu and _behind_verb(bare_zu, text) and not re.match(r"(?:um|zu) |.* zu ", text[: bare_zu.start()].lower()):
-        found.append(bare_zu)
-    found += [match for match in _COMMA.finditer(text) if _behind_verb(match, text) and _verbless(text, match)]
+    if "zu" in text:
+        found += [match for match in re.finditer(_ZU, text) if _behind_verb(match, text)]
+    if ", " in text:
+        found += _at_commas(text)
     if not found:
         return text, ""
     first = min(found, key=lambda match: match.start())
     clause = text[first.end() :]
     likened = clause.startswith("wie ") and "," not in first.group() and not any(map(_verbal, clause.split(" ")[1:]))
     return text[: first.start()], f" {clause}" if likened else f", {clause}"
+
+
+def _at_commas(text: str) -> Iterator[re.Match[str]]:
+    """Give the commas behind a verb where something is denied, said with *zu* or said without a verb."""
+    denied = re.search(_DENIED, text)
+    if denied and _behind_verb(denied, text) and not infinitive(text.rpartition(" ")[2]):
+        yield denied
+    bare_zu = re.search(_BARE_ZU, text)
+    if bare_zu and _behind_verb(bare_zu, text) and not re.match(r"(?:um|zu) |.* zu ", text[: bare_zu.start()].lower()):
+        yield bare_zu
+    yield from (match for match in _COMMA.finditer(text) if _behind_verb(match, text) and _verbless(text, match))
 
 
 def _verbless(text: str, comma: re.Match[str]) -> bool:
@@ -342,7 +355,7 @@ def _begins_clause(match: re.Match[str], text: str) -> bool:
     """Whether a word that begins clauses does so here: with a comma before it, or being no preposition or article."""
     clause = text[match.end() :]
     until = clause.startswith("bis ") and third(bare(clause.rpartition(" ")[2]))
-    return match.group().startswith(",") or until or bool(_SURE_CLAUSE.match(clause))
+    return match.group().startswith(",") or until or bool(re.match(_SURE_CLAUSE, clause))
 
 
 def _behind_verb(match: re.Match[str], text: str) -> bool:
