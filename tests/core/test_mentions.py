@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import product
+from typing import Literal
 from unicodedata import normalize
 
 import pytest
@@ -154,7 +155,8 @@ def test_however_a_name_that_is_no_word_is_said_it_is_read_nowhere(last: str, fr
 @pytest.mark.parametrize("name", ["Jörg Müller", "Zoë Çelik", "René Ångström"])
 @pytest.mark.parametrize("sign", ["", "\u00ad", "\u200b", "\u2060", "\u200d"])
 def test_a_name_is_one_with_its_accents_apart_too_and_with_signs_of_no_width_inside(name: str, sign: str) -> None:
-    for known, said in product(("NFC", "NFD"), repeat=2):
+    forms: tuple[Literal["NFC", "NFD"], ...] = ("NFC", "NFD")
+    for known, said in product(forms, repeat=2):
         team = Leitbild(people=(Person(id="one", name=normalize(known, name)),))
         for word in name.split():
             written = normalize(said, word[:2] + sign + word[2:])

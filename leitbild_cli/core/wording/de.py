@@ -25,7 +25,7 @@ from leitbild_cli.core.wording.clause import (
     spoken,
     untied,
 )
-from leitbild_cli.core.wording.de_sentences import OPEN_END, is_sentence, verbal, with_us
+from leitbild_cli.core.wording.de_sentences import is_sentence, open_end, verbal, with_us
 from leitbild_cli.core.wording.de_verbs import first_plural, infinitive, plausible
 from leitbild_cli.lexicon.de import classes
 from leitbild_cli.lexicon.de.deeds import (
@@ -49,50 +49,42 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SUBJECT, AND = "wir", "und"
-_TARGET = re.compile(
-    r"""[<>≤≥] | \d\s?anrufe?n?\b | \b(?:CSAT|NPS|CES|FCR|SLA)\b | \b\d+\svon\s\d+
+_TARGET = r"""(?ix)[<>≤≥] | \d\s?anrufe?n?\b | \b(?:CSAT|NPS|CES|FCR|SLA)\b | \b\d+\svon\s\d+
     | \b(?:maximal|höchstens|mindestens|doppelt|halb)\s(?:so|\d)
     | \b(?:weniger|mehr|länger)\sals\s(?:\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)
     | \bhalbierung\b | \bverdopp(?:e)?lung\b
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
+    """
 _LEADING = frozenset("als auch selbst immer stets jederzeit".split())
 _PLACES = frozenset("um in an am im vor neben bei".split())
-_OFTEN_THERE = re.compile(
-    r"(?:jede[nrs]?|(?:ein|zwei|drei)mal (?:im|pro|am|die)) [A-ZÄÖÜ]\w+ (?:im|am|in|auf|vor|beim|bei) "
-)
-_THERE_IN_TIME = re.compile(
+_OFTEN_THERE = r"(?:jede[nrs]?|(?:ein|zwei|drei)mal (?:im|pro|am|die)) [A-ZÄÖÜ]\w+ (?:im|am|in|auf|vor|beim|bei) "
+_THERE_IN_TIME = (
     r"(?:in|innerhalb von|binnen|nach) (?:unter |höchstens |spätestens )?\w+ (?:Minuten?|Stunden?|Tagen?|Sekunden)"
     r" (?:vor Ort|zur Stelle|am Telefon|bei (?:dir|Ihnen|uns|allen)|beim Kunden)"
 )
 _THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
-_SHARE_DONE = re.compile(r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))")
-_FEAR = re.compile(r"(?<![a-zß]e )\b(Angst|Scheu|Furcht|Unsicherheit)\b(?= (?:(?:vor|bei|im|in) .+ )?nehmen\b)")
-_CLAUSE = re.compile(
+_SHARE_DONE = r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))"
+_FEAR = r"(?<![a-zß]e )\b(Angst|Scheu|Furcht|Unsicherheit)\b(?= (?:(?:vor|bei|im|in) .+ )?nehmen\b)"
+_CLAUSE = (
     r", (?:(?:auch|selbst|gerade|vor allem) )?(?:wenn(?:['’]?s)?|weil|obwohl"
     r"|egal|solange|sobald|bis|bevor|damit|während|ob) .*$"
     r"|, (?:ohne|statt|anstatt) .*(?:\bzu \w+|\w+zu\w+en)$"
 )
-_OURS = re.compile(r"\bmi(?:r|ch)\b|\bmein(e[mnrs]?)?\b")
-_DESCRIBED = re.compile(  # "Reisen, die bleiben": no deed
+_OURS = r"\bmi(?:r|ch)\b|\bmein(e[mnrs]?)?\b"
+_DESCRIBED = (  # "Reisen, die bleiben": no deed
     r"[A-ZÄÖÜ]\w+, (?:\w+ )?(?:die|der|das|den|dem|denen|deren|dessen) (?!.*(?: zu |zu(?=\w+e?n$))\w+$)"
 )
-_SHORTENED = re.compile(r"\b(?:z|d|u|o|bzw|etc|usw|ca|Nr|Dr|St|inkl|max|min)\.$|\d\.$")
-_DOTTED = re.compile(r"(?<=\b[Nn]r)\.|(?<=\b[Dd]r)\.|(?<=\bSt)\.|(?<=\bz)\.|(?<=\bB)\.|(?<=\b\d)\.")
+_SHORTENED = r"\b(?:z|d|u|o|bzw|etc|usw|ca|Nr|Dr|St|inkl|max|min)\.$|\d\.$"
+_DOTTED = r"(?<=\b[Nn]r)\.|(?<=\b[Dd]r)\.|(?<=\bSt)\.|(?<=\bz)\.|(?<=\bB)\.|(?<=\b\d)\."
 _BROKEN = re.compile(r"\s[–—-]\s|: |;| / |\.\.\.|…|\.\s")
-_CALLED = re.compile(
-    r"[A-ZÄÖÜ]\w+ (?:\w+ )?(?:verboten|erlaubt|erwünscht|willkommen|garantiert|inklusive|inbegriffen|zuerst)"
-)
-_PRICE = re.compile(r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)")
+_CALLED = frozenset("verboten erlaubt erwünscht willkommen garantiert inklusive inbegriffen zuerst".split())
+_PRICE = r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)"
 _OR_ELSE = r"[A-ZÄÖÜ]\w+ (?:in|binnen|innerhalb|bis|am|ab) [^,]*\boder\b"  # "Hilfe in 48 Stunden oder es ist gratis"
 _SHORT_NAME = 4  # letters of a name that doesn't end others by chance
-_BESIDE = re.compile(r"(?:, | und )((?:mit|ohne) [^,]+)$")
+_BESIDE = r"(?:, | und )((?:mit|ohne) [^,]+)$"
 _JOINT = re.compile(r",? (?:und|sowie) |, ")
-_BOAST = re.compile(
-    r"\b(?:beste[nrsm]?|führende?[nrsm]?|nummer (?:1|eins)|einzigartig\w*|weltklasse"
-    r"|\w+er als (?:die|alle|jede[rs]?))\b",
-    re.IGNORECASE,
+_BOAST = (
+    r"(?i)\b(?:beste[nrsm]?|führende?[nrsm]?|nummer (?:1|eins)|einzigartig\w*|weltklasse"
+    r"|\w+er als (?:die|alle|jede[rs]?))\b"
 )
 
 
@@ -151,9 +143,14 @@ def _is_aim(text: str) -> bool:
     """Whether a text names what may be a goal: it holds an infinitive, or ends with the name of something."""
     words = [bare(word) for word in text.split(" ")]
     doing = any(word.islower() and (infinitive(word) or plausible(word)) for word in words)
-    return ". " not in _DOTTED.sub("", text) and (
+    return ". " not in _undotted(text) and (
         doing or nouns.known(words[-1]) or nouns.is_phrase(text) or bool(re.search(r"^[^,]*\d[^,]*$", text))
     )
+
+
+def _undotted(text: str) -> str:
+    """Give a text without the dots that end no sentence."""
+    return re.sub(_DOTTED, "", text) if "." in text else text
 
 
 def _question(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -195,17 +192,18 @@ def _imperative(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def _motto(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Read what somebody calls out, or sets against something else: "Anpacken statt abwarten"."""
-    if found.text.lower().startswith(MOTTOS) or _CALLED.fullmatch(found.text):
+    called = found.text.rpartition(" ")[2] in _CALLED and re.fullmatch(r"[A-ZÄÖÜ]\w+ (?:\w+ )?\w+", found.text)
+    if called or found.text.lower().startswith(MOTTOS):
         yield _alone("O2" if slot is Slot.PURPOSE else "O1", found)
-    called = found.mark == "!" and len(found.words) > 1 and not _lone(found)
-    pair = re.fullmatch(r"(\S+) statt (\S+)", found.text)
-    if pair and all(infinitive(word.lower()) for word in pair.groups()):
+    loud = found.mark == "!" and len(found.words) > 1 and not _lone(found)
+    one, instead, other = found.text.partition(" statt ")
+    if instead and " " not in one + other and infinitive(one.lower()) and infinitive(other.lower()):
         said = deeds.instead(found.text)
         if slot is Slot.CULTURE:
             yield _alone("O1", found)
         if said:
             yield Piece(code="I8", risk=1, role=Role.DEED, deed=said)
-    if called and deeds.phrase(found.text) is None and not is_sentence(found.text):
+    if loud and deeds.phrase(found.text) is None and not is_sentence(found.text):
         yield _alone("O2" if slot is Slot.PURPOSE else "O1", found)
 
 
@@ -217,11 +215,11 @@ def _several(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Read several sentences, and what is broken by dashes or colons, as they stand."""
     text = found.text
     parts = [part.rstrip(".!?") for part in re.split(r"(?<=[.!?…])\s+", text) if part]
-    if len(parts) > 1 and not _SHORTENED.search(text.split(" ", maxsplit=1)[0]):
+    if len(parts) > 1 and not re.search(_SHORTENED, text.split(" ", maxsplit=1)[0]):
         yield from _in_sentences(found, slot, parts)
     elif made := _opened(text):
         yield Piece(code="I1", risk=1, role=Role.DEED, deed=made)
-    elif _BROKEN.search(_DOTTED.sub("", text)) and not is_sentence(text) and not _aims(text):
+    elif _BROKEN.search(_undotted(text)) and not is_sentence(text) and not _aims(text):
         yield from _last_resort(found, slot)
 
 
@@ -263,7 +261,7 @@ def _sentence(found: Fragment, slot: Slot) -> Iterator[Piece]:
         role=Role.CLAUSE,
         text=capital(text),
         inside=low,
-        open=bool(OPEN_END.search(text)),
+        open=open_end(text) is not None,
         mark=found.mark or ".",
     )
     yield said
@@ -276,7 +274,7 @@ def _sentence(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def _our_sentence(tokens: list[str]) -> Deed:
     said = " ".join(tokens[2:])
-    match = OPEN_END.search(said)
+    match = open_end(said)
     mid, after = (said[: match.start()], match.group()) if match else (said, "")
     if tokens[1].endswith(","):
         return Deed(finite=tokens[1].rstrip(","), after=f", {said}", fixed=True)
@@ -292,7 +290,8 @@ def _of_i(found: Fragment, _slot: Slot) -> Iterator[Piece]:
         return
     tokens[1] = tokens[1].replace(verb, plural)
     tokens = [
-        _OURS.sub(lambda one: "uns" if one[0] in ("mir", "mich") else f"unser{one[1] or ''}", word) for word in tokens
+        re.sub(_OURS, lambda one: "uns" if one[0] in ("mir", "mich") else f"unser{one[1] or ''}", word)
+        for word in tokens
     ]
     yield Piece(code="S1", risk=1, role=Role.DEED, deed=_our_sentence(tokens))
 
@@ -310,7 +309,7 @@ def _all_of_i(tokens: list[str]) -> bool:
 
 
 def _infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
-    found = Fragment(text=_FEAR.sub(r"die \1", found.text), mark=found.mark)
+    found = Fragment(text=re.sub(_FEAR, r"die \1", found.text), mark=found.mark)
     said = deeds.rather(found.text) or deeds.instead(found.text)
     if said:
         yield Piece(code="I8", risk=1, role=Role.DEED, deed=said)
@@ -334,7 +333,7 @@ def _infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
         return
     yield from _allowed(phrase, slot)
     made = deeds.deed(phrase)
-    boast = phrase.verbs[-1].verb in ("sein", "werden", "bleiben") and bool(_BOAST.search(found.text))
+    boast = phrase.verbs[-1].verb in ("sein", "werden", "bleiben") and bool(re.search(_BOAST, found.text))
     if made and not boast:
         yield Piece(code="I1", risk=1, role=Role.DEED, deed=made)
     wanted = deeds.with_modal(phrase)
@@ -354,7 +353,8 @@ def _infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
 def _is_thing(found: Fragment) -> bool:
     """Whether an infinitive names a thing: "Wissen" is what we stand for, "Zuhören" what we do."""
     alone = found.text.lower() in ALONE
-    return found.text in THINGS or bool(_DESCRIBED.match(found.text)) or (_is_listed(found) and not alone)
+    described = ", " in found.text and re.match(_DESCRIBED, found.text) is not None
+    return found.text in THINGS or described or (_is_listed(found) and not alone)
 
 
 def _is_listed(found: Fragment) -> bool:
@@ -408,10 +408,10 @@ def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if made := list(_predicate(found, slot)):
         yield from made
         return
-    if there := _THERE_IN_TIME.fullmatch(nouns.inside(text) or text):
+    if there := re.fullmatch(_THERE_IN_TIME, nouns.inside(text) or text):
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=there[0], fixed=True))
         return
-    share = _SHARE_DONE.fullmatch(text)
+    share = re.fullmatch(_SHARE_DONE, text)
     done = share and (adjectives.adjective(share[4]) or share[4].endswith(("t", "en")))
     if share and done and nouns.gender(share[2]) == "p":
         said = f"{share[1]} {share[2]} sind {share[3]}"
@@ -463,17 +463,22 @@ def _arrives(text: str) -> Iterator[Piece]:
 
 
 def _adjectives(found: Fragment, slot: Slot) -> Iterator[Piece]:
-    clause = _CLAUSE.search(found.text)
-    text, after = (found.text[: clause.start()], clause.group()) if clause else (found.text, "")
-    if beside := _BESIDE.search(text):
+    text, after = _without_clause(found.text)
+    if beside := re.search(_BESIDE, text):
         yield from _with_phrase(text, beside, slot)
     listed = _listed_adjectives(text) or _reaching(text)
     if listed is None:
         return
     close = ", ".join(listed) if "," in text or len(listed) == 1 else small(text)
-    if slot is not Slot.PURPOSE and not after and not _BOAST.search(text):
+    if slot is not Slot.PURPOSE and not after and not re.search(_BOAST, text):
         yield Piece(code="A1", risk=1, role=Role.CLOSE, text=close)
     yield _being(listed, after)
+
+
+def _without_clause(text: str) -> tuple[str, str]:
+    """Cut off the clause behind what is said of us, comma included: ", wenn es brennt"."""
+    clause = re.search(_CLAUSE, text) if ", " in text else None
+    return (text[: clause.start()], clause.group()) if clause else (text, "")
 
 
 def _reaching(text: str) -> list[str] | None:
@@ -486,7 +491,7 @@ def _reaching(text: str) -> list[str] | None:
 def _with_phrase(text: str, beside: re.Match[str], slot: Slot) -> Iterator[Piece]:
     """Say of us adjectives with a phrase as their last one: "geduldig, neugierig, mit Herz"."""
     listed = _listed_adjectives(text[: beside.start()])
-    if listed is None or _BOAST.search(text) or not is_adverbial(beside[1]):
+    if listed is None or re.search(_BOAST, text) or not is_adverbial(beside[1]):
         return
     if slot is not Slot.PURPOSE:
         yield Piece(code="A1", risk=1, role=Role.CLOSE, text=small(text))
@@ -498,8 +503,7 @@ def _with_phrase(text: str, beside: re.Match[str], slot: Slot) -> Iterator[Piece
 
 def _predicate(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     """Say of us what stands before an adjective that ends it: "auch am Samstag offen", "günstig und gleich nebenan"."""
-    clause = _CLAUSE.search(found.text)
-    said, after = (found.text[: clause.start()], clause.group()) if clause else (found.text, "")
+    said, after = _without_clause(found.text)
     text = nouns.inside(said) or said
     tokens = [bare(word) for word in text.split(" ")]
     before = tokens[:-1]
@@ -518,7 +522,7 @@ def _is_said_of_us(text: str) -> bool:
 
 def _being(listed: list[str], after: str = "") -> Piece:
     said = " und ".join(filter(None, (", ".join(listed[:-1]), listed[-1])))
-    if _BOAST.search(said):
+    if re.search(_BOAST, said):
         return Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=f"{said} sein", fixed=True))
     return Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=said, after=after, fixed=True))
 
@@ -597,7 +601,7 @@ def _being_there(text: str) -> Deed | None:
         return Deed(finite="sind", mid=small(text), fixed=True)
     if re.search(r" \S+ da$", text) and quiet:
         return Deed(finite="sind", mid=text[:-3], closing="da")
-    if _OFTEN_THERE.match(text) and quiet:
+    if quiet and re.match(_OFTEN_THERE, text):
         return Deed(finite="sind", mid=text, fixed=True)
     if relative and text.startswith("für ") and is_adverbial(said):
         return Deed(finite="sind", mid=said, closing="da", after=relative)
@@ -662,7 +666,7 @@ def _we_are(text: str, noun: nouns.Noun) -> Iterator[Piece]:
     if not alone or shared or said is None or not (noun.article or noun.adjectives):
         return
     name, relative = nouns.relative(said)
-    if _BOAST.search(text) or noun.article.lower() in ("der", "die", "das"):
+    if re.search(_BOAST, text) or noun.article.lower() in ("der", "die", "das"):
         yield Piece(code="N8", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=f"{said} sein", fixed=True))
     elif noun.article.lower() in ("", "ein", "eine"):
         deed = Deed(finite="sind", mid=name, after=relative, fixed=True)
@@ -680,7 +684,9 @@ def _tails(text: str, slot: Slot) -> Iterator[Piece]:
     if denied:
         yield from _without(text)
     elif dative and " mit " not in dative:
-        yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}", open=bool(_CLAUSE.search(dative)))
+        yield Piece(
+            code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}", open=bool(re.search(_CLAUSE, dative))
+        )
 
 
 def _without(text: str) -> Iterator[Piece]:
@@ -822,7 +828,7 @@ def _aims(text: str) -> bool:
     figures = (word for said, _number, word in counted(text) if not said.lower().startswith("ein "))
     if re.match(r"alle \d", text, re.IGNORECASE):
         return False  # how often
-    return bool(_TARGET.search(text)) or (any(map(_aimed, figures)) and not _PRICE.search(text))
+    return bool((any(map(_aimed, figures)) and not re.search(_PRICE, text)) or re.search(_TARGET, text))
 
 
 def _aimed(word: str) -> bool:

@@ -22,12 +22,10 @@ from leitbild_cli.lexicon.de.verbs import (
 )
 
 _SUBORDINATE = "|".join(sorted(classes.SUBORDINATORS, key=len, reverse=True))
-OPEN_END = re.compile(
-    rf", (?:(?:in|auf|mit|für|an|zu|bei|von|aus|über|um) )?(?:{_SUBORDINATE}|ohne|statt|anstatt)\b[^,]*$"
-)
-_PAIRED = re.compile(r"je .+, (?:desto|umso) ", re.IGNORECASE)
-_THEN = re.compile(r", (?:dann|so|da) \w+(?:en|e?t|n) (?:wir|man|es|er|sie|ihr|du|der|die|das|unsere?)\b")
-_ABOUT = re.compile(r"[A-ZÄÖÜ][^,]+, (?:der|die|das|den|dem|wo)\b[^,]*, ([a-zäöüß]+)\b")
+_OPEN_END = rf", (?:(?:in|auf|mit|für|an|zu|bei|von|aus|über|um) )?(?:{_SUBORDINATE}|ohne|statt|anstatt)\b[^,]*$"
+_PAIRED = r"(?i)je .+, (?:desto|umso) "
+_THEN = r", (?:dann|so|da) \w+(?:en|e?t|n) (?:wir|man|es|er|sie|ihr|du|der|die|das|unsere?)\b"
+_ABOUT = r"[A-ZÄÖÜ][^,]+, (?:der|die|das|den|dem|wo)\b[^,]*, ([a-zäöüß]+)\b"
 _SHOULD = frozenset("sollten müssten könnten dürften".split())
 _EARLY = 4  # words before a verb that stands second
 _CLAUSES = frozenset("bis wenn weil dass bevor damit sobald obwohl".split())
@@ -41,8 +39,7 @@ def is_sentence(text: str) -> bool:
     first = tokens[0].lower()
     if first == "wir":
         return len(tokens) > 1 and first_plural(re.sub(r"['’]s$", "", bare(tokens[1])))
-    about = _ABOUT.match(text)
-    if _PAIRED.match(text) or _THEN.search(text) or (about and third(about[1])):
+    if ", " in text and _is_of_two(text):
         return True
     if first in _OPENERS:
         return any(
@@ -60,6 +57,11 @@ def is_sentence(text: str) -> bool:
         and not any(token.endswith(",") for token in tokens[: place - 1])
         and not (_CLAUSES & set(before[1:]) and infinitive(before[0].lower()))  # "Dranbleiben bis es läuft"
     )
+
+
+def open_end(text: str) -> re.Match[str] | None:
+    """Give the clause a sentence ends in; None where it ends in none."""
+    return re.search(_OPEN_END, text) if ", " in text else None
 
 
 def finite_place(tokens: list[str]) -> int | None:
@@ -83,6 +85,12 @@ def with_us(text: str) -> str | None:
         return None
     subject = nouns.inside(" ".join(tokens[:place]))
     return f"Bei uns {tokens[place]} {subject} {' '.join(tokens[place + 1 :])}".rstrip() if subject else None
+
+
+def _is_of_two(text: str) -> bool:
+    """Whether commas part what only a sentence has: "Je …, desto …", "…, dann helfen wir", "Wege, die …, sind"."""
+    about = re.match(_ABOUT, text)
+    return bool(re.match(_PAIRED, text) or re.search(_THEN, text) or (about and third(about[1])))
 
 
 def _finite(word: str) -> bool:
