@@ -326,10 +326,10 @@ def clean(text: str) -> str:
         return text.strip()
     import unicodedata
 
-    from leitbild_cli.core.text.ink import has_ink, visible
+    from leitbild_cli.core.text.ink import SEQUENCE, has_ink, visible
 
     breaks = re.sub(_BREAKS, "\n", unicodedata.normalize("NFC", as_letters(text)))
-    kept = re.sub(_CONTROLS, "", breaks).replace("\t", " ")
+    kept = re.sub(f"{SEQUENCE}|{_CONTROLS}", "", breaks).replace("\t", " ")
     if len(kept) != len(breaks):
         tell(_("Control characters in the text were left out."))
     if "\ufffd" in kept:

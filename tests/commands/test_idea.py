@@ -65,6 +65,16 @@ def test_an_idea_is_added_to_the_authors_own_block(run: Run, file: Path) -> None
     assert text(file) == FILE.replace("      b1c2d3e4:\n", f"{added}      b1c2d3e4:\n")
 
 
+@pytest.mark.parametrize(
+    "said", ["Gut\x1b[Aes Licht", "\x1b[1;31mGutes Licht\x1b[0m", "\x1bOCGutes Licht", "\x1b]0;x\x07Gutes Licht"]
+)
+def test_a_key_or_a_colour_of_a_terminal_leaves_no_letters_in_an_idea(run: Run, file: Path, said: str) -> None:
+    ran = run("idea", "add", "--by", "Ben", "-c", "b", said)
+    assert ran.code == 0
+    assert "Control characters in the text were left out." in ran.err
+    assert "text: Gutes Licht\n" in text(file)
+
+
 def test_ideas_are_piped_in_one_a_line_and_what_is_close_is_said(run: Run, file: Path) -> None:
     ran = run(
         "idea",

@@ -17,6 +17,8 @@ _HIDDEN = re.compile(
     "\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a"
     "\U000e0000-\U000e0fff]"
 )
+# What a key or a colour is to a terminal: letters behind its first sign are none of the text.
+SEQUENCE = "\x1b(?:\\[[0-?]*[ -/]*[@-~]|O[A-Za-z]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\))"
 _BLANKS = "\u2800\u3164"  # as wide as a letter, so what stands on either side of them is two words
 _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
 _BRAILLE = re.compile("[\u2801-\u28ff]")

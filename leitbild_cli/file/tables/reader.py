@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.text.ink import SEQUENCE
 from leitbild_cli.file import letters
 from leitbild_cli.file.tables.refusals import AMail, EmptyTable, NotATable, TableTooLarge
 from leitbild_cli.file.tables.services import has_two_headers, join_two_headers
@@ -286,9 +287,10 @@ def decode(data: bytes, name: str, *, encoding: str | None = None) -> tuple[str,
 def cleaned(text: str) -> tuple[str, int]:
     """Give the text with LF for line ends and without invisible characters, and how many these were."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text, sequences = re.subn(SEQUENCE, "", text)
     text, widthless = _WIDTHLESS.subn("", text)
     text, gone = letters.INVISIBLE.subn("", letters.SPACES.sub(" ", text))
-    return text, gone + widthless
+    return text, gone + widthless + sequences
 
 
 def refuse_known_kinds(data: bytes, name: str) -> None:

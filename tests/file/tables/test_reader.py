@@ -63,6 +63,10 @@ def test_a_nul_byte_is_left_out_and_told() -> None:
     assert read.notes[0].what == "1 invisible character was left out."
 
 
+def test_colours_of_a_terminal_leave_no_letters() -> None:
+    assert reader.cleaned("\x1b[31mrot\x1b[0m, \x1b]8;;http://x\x1b\\Seite\x1b]8;;\x1b\\") == ("rot, Seite", 4)
+
+
 def test_broken_letters_are_mended_cell_by_cell_and_told() -> None:
     read = table("Kommentar;Rolle\nFÃ¼r mich passt es;Für alle\nâ€žGutâ€œ;x\n")
     assert [row.cells[0] for row in read.rows] == ["Für mich passt es", "„Gut“"]
