@@ -25,36 +25,27 @@ def main() -> None:
 def _module(language: str) -> str:
     from leitbild_cli.core.text.stems import worked_out
 
-    cut = [_cut(word, worked_out(word, language)) for word in sorted(_listed(language))]
-    head = f'"""The roots of the {NAMES[language]} words that stand in lists; written by `.build/roots.py`."""'
-    rows = "\n".join(wrap(" ".join(cut), WIDTH, break_on_hyphens=False, break_long_words=False))
-    return f'{head}\n\nROOTS = """\n{rows}\n"""\n'
+    table = {word: worked_out(word, language) for word in sorted(_listed(language))}
+    head = f'"""The {NAMES[language]} words that stand in lists, each with its root; written by `.build/roots.py`."""'
+    return f'{head}\n\nROOTS = """\n{_by_word(table)}\n"""\n'
 
 
 def _keys(language: str) -> str:
     from leitbild_cli.core.text import word
 
-    head = f'"""The {NAMES[language]} roots and words of each group of synonyms; written by `.build/roots.py`."""'
+    head = (
+        f'"""The {NAMES[language]} roots and words, each with its group of synonyms; written by `.build/roots.py`."""'
+    )
     tables = {"CONCEPTS": word.worked_out_concepts(language), "LISTED": word.worked_out_listed(language)}
-    texts = [f'{name} = """\n{_groups(table)}\n"""\n' for name, table in tables.items()]
+    texts = [f'{name} = """\n{_by_word(table)}\n"""\n' for name, table in tables.items()]
     known = "\n".join(wrap(" ".join(sorted(word.worked_out_known(language))), WIDTH, break_on_hyphens=False))
     return "\n".join([f"{head}\n", *texts, f'KNOWN = """\n{known}\n"""\n'])
 
 
-def _groups(table: dict[str, str]) -> str:
-    """Give lines for each group: its name and what belongs to it."""
-    rows: dict[str, list[str]] = {}
-    for text, name in table.items():
-        rows.setdefault(name, []).append(text)
-    cut = ((name, line) for name, texts in rows.items() for line in wrap(" ".join(texts), WIDTH - len(name) - 1))
-    return "\n".join(f"{name} {line}" for name, line in cut)
-
-
-def _cut(word: str, root: str) -> str:
-    """Give `schreib/en` where the root is how the word begins, `gegangen=geh` elsewhere."""
-    if word == root:
-        return word
-    return f"{root}/{word.removeprefix(root)}" if word.startswith(root) else f"{word}={root}"
+def _by_word(table: dict[str, str]) -> str:
+    """Give lines that are read at once: a word, what is said of it, the next word."""
+    words = " ".join(f"{word} {said}" for word, said in table.items())
+    return "\n".join(wrap(words, WIDTH, break_on_hyphens=False, break_long_words=False))
 
 
 def _listed(language: str) -> set[str]:

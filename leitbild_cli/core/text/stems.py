@@ -38,15 +38,13 @@ def kept(language: str) -> dict[str, str]:
         from leitbild_cli.lexicon.de.roots import ROOTS
     else:
         from leitbild_cli.lexicon.en.roots import ROOTS
-    found: dict[str, str] = {}
-    for text in ROOTS.split():
-        front, cut, ending = text.partition("/")
-        if cut:
-            found[front + ending] = front
-        else:
-            word, _, base = text.partition("=")
-            found[word] = base or word
-    return found
+    return by_word(ROOTS)
+
+
+def by_word(table: str) -> dict[str, str]:
+    """Give what a table says of each word: a word, then what is said of it, and so on."""
+    words = table.split()
+    return dict(zip(words[::2], words[1::2], strict=True))
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.stems import root, unmarked
+from leitbild_cli.core.text.stems import by_word, root, unmarked
 from leitbild_cli.lexicon import negations, synonyms
 from leitbild_cli.lexicon.de import light as german
 from leitbild_cli.lexicon.de.compounds import PARTS
@@ -79,25 +79,17 @@ def _letters(text: str) -> int:
 @cache
 def concepts(language: str) -> dict[str, str]:
     """Give the name of the synonym group of each root."""
-    return _by_group(_kept(language).CONCEPTS)
+    return by_word(_kept(language).CONCEPTS)
 
 
 @cache
 def _listed(language: str) -> dict[str, str]:
     """Give the name of the group of each word as it is listed, for words that the other language borrows."""
-    return _by_group(_kept(language).LISTED)
+    return by_word(_kept(language).LISTED)
 
 
 def _kept(language: str) -> ModuleType:
     return import_module(f"leitbild_cli.lexicon.{language}.keys")
-
-
-def _by_group(rows: str) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for row in rows.splitlines():
-        name, *texts = row.split() or [""]
-        found.update(dict.fromkeys(texts, name))
-    return found
 
 
 def worked_out_concepts(language: str) -> dict[str, str]:

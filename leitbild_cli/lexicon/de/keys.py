@@ -1,1270 +1,599 @@
-"""The German roots and words of each group of synonyms; written by `.build/roots.py`."""
+"""The German roots and words, each with its group of synonyms; written by `.build/roots.py`."""
 
 CONCEPTS = """
-=kunde kund kundschaft klient verbraucher! verbrauchern! anrufer! anrufern! nutzer! nutzern! auftraggeb kaeufer!
-=mitarbeiter mitarbeit kolleg angestellte! angestellten! angestellter! beschaft personal belegschaft arbeitnehmer!
-=mitarbeiter teammitglied
-=chef chef vorsetz fuehrung! fuhrungskraft management! leitung! teamleitung! teamleiter! teamleitern! leiter!
-=chef geschaftsleit geschaftsfuhr gl manag boss abteilungsleiter! abteilungsleit
-=azubi azubi auszubild lehrling lehrtocht lernende!
-=trainer! trainer! trainern! uebungsleiter!
-=lieferant lieferant zulieferer! zulieferern!
-=neuling neuling neueinst neueinstell
-=student student stud studi
-=angehoerige angehor verwandt
-=senior senior rentn pensionar pensionist
-=ansprechpartner ansprechpartn kontaktperson
-=bewohner! bewohner! bewohnern! mieter! mietern!
-=fahrgast fahrgast passag reisende! reisenden!
-=zusammenhalt zusammenhalt gemeinschaftsgefuhl wirgefuhl
-=zusammenarbeit zusammenarbeit teamwork koop
-=vielfalt vielfalt div
-=gleichstellung gleichstell gleichberecht
-=mut mut courag
-=konflikt konflikt streit
-=tipp! tipp! tipps! ratschlag
-=anleitung anleit gebrauchsanweis bedienungsanleit
-=entschuldigen entschuld
-=dank dank bedank dankeschon dankbar
-=ueberstunde uberstund mehrarbeit
-=warten wart wartezeit schlang warteschlang ansteh
-=beschwerde beschwerd reklam beanstand
-=hotline hotl servicetelefon
-=telefon telefon fernsprech
-=handy handy mobiltelefon smartphon natl
-=frage frag anfrag ruckfrag
-=antwort antwort beantwort
-=besprechung besprech meeting sitz
-=rueckmeldung ruckmeld feedback
-=schulung schulung training! weiterbild fortbild schulen!
-=problem probl stor
-=fehler fehl pann
-=einarbeitung einarbeit onboarding
-=fachwissen fachwiss experti knowhow sachkennt fachkennt
-=email email mail
-=homeoffice homeoffic heimarbeit telearbeit
-=klima klim atmosphar stimmung
-=ziel ziel zielsetz
-=gehalt gehalt lohn vergut entlohn
-=idee ide vorschlag anreg
-=geschenk geschenk prasent
-=firma firm unternehm betrieb
-=regierung regi bundesreg
-=photovoltaik photovolt pv solar solarenerg
-=auto auto pkw wag
-=rabatt rabatt nachlass preisnachlass ermass vergunst
-=website websit webseit homepag internetseit internetauftritt
-=internet internet web onlin
-=oeffnungszeit offnungszeit schaftszei
-=dienstplan dienstplan schichtplan einsatzplan
-=formular formular vordruck
-=geraet gerat apparat
-=unterlage unterlag dokument
-=aufgabe aufgab tatig
-=ablauf ablauf prozess vorgang arbeitsablauf
-=vorschrift vorschrift regl richtl
-=vorteil vorteil
-=erfolg erfolg erfolgserleb
-=werbung werb reklame!
-=bezahlung! bezahlung! bezahl zahlen! zahl zahlt! bezahlt!
-=gebuehr gebuhr entgl
-=preis preis
-=arbeitsplatz arbeitsplatz arbeitsort arbeitsstatt
-=buero buro arbeitszimm
-=laden lad geschaeft!
-=filiale filial niederlass zweigstell geschaftsstell
-=paket paket sendung! sendungen!
-=lieferung lief zustell
-=rueckgabe ruckgab retour rucksend zuruckgeb zurucksend zuruckschick
-=rueckerstattung ruckerstatt erstatt
-=reparatur repar instandsetz
-=wartung! wartung! wartungen! instandhalt
-=krankheit krank erkrank
-=toilette toilett wc klo
-=aufzug aufzug fahrstuhl lift
-=termin termin verabred
-=umfrage umfrag befrag
-=newsletter newslett rundbrief rundschreib
-=vertrauen vertrau zutrau
-=lohnerhoehung lohnerhoh gehaltserhoh
-=umwelt umwl
-=abfall abfall mull kehricht
-=ferien feri urlaub
-=schnell schnell rasch zugig fix flott zeitnah schnellstmoglich baldmoglichst beschleun temp schwindigkei
-=sofort sofort unverzuglich umgehend! umgehende! unmittelbar
-=lang lang verlang
-=kurz kurz verkurz
-=freundlich freundlich nett herzlich
-=hoeflich hoflich zuvorkomm
-=verstaendlich verstandlich einfach klar simpl leicht unkomplik vereinfach verstaendnis!
-=kostenlos kostenl grati umsonst kostenfrei unentgeltlich gebuhrenfrei
-=guenstig gunst bill preisw preisgunst
-=gluecklich glucklich zufried beist
-=wichtig wicht bedeut wesentlich
-=gemeinsam gemeinsam zusamm
-=ehrlich ehrlich aufricht
-=zuverlaessig zuverlass verlasslich
-=modern modern zeitgemass
-=aktuell aktull up-to-dat uptodat
-=schoen schon hubsch
-=lecker leck schmackhaft schmeck kostlich
-=durchschnittlich durchschnittlich durchschnitt schnitt mittel!
-=gegenseitig gegenseit miteinand untereinand einand
-=extra extr
-=genug genug ausreich hinreich
-=gleich! gleich! gleichen! gleiche! gleicher! selben! selbe! selber! derselb dieselb denselb demselb dasselb
-=puenktlich punktlich rechtzeit fristgerecht termingerecht
-=kompetent kompetent fachkund sachkund
-=sauber sauber rein! reinlich hygi
-=reinigen rein putz saub
-=gruendlich grundlich sorgfalt wissenhaf
-=umweltfreundlich umweltfreundlich okolog nachhalt umweltbewusst
-=fair fair gerecht
-=wertschaetzen wertschatz anerkenn
-=voraus voraus vorab vorher! vorzeit
-=haeufig haufig oft
-=staendig standig dauernd dauerhaft permanent
-=verschieden verschied unterschiedlich
-=schwierig schwierig schw komplik komplex
-=kaputt kaputt defekt
-=barrierefrei barrierefrei behindertengerecht
-=bequem bequ komfortabl gemutlich behaglich
-=ruhe! ruhe! still ruh
-=freude freu spass vergnug
-=selbststaendig selbststand eigenstand
-=begeisterung begeist enthusiasmus
-=vertraulich vertraulich diskret
-=verbessern verbess optim bess gut
-=loesen los erled klaeren! klaert! geklaert! klaerung! beheb
-=vereinbaren vereinbar abmach ausmach
-=verwenden verwend benutz nutz einsetz
-=beginnen beginn anfang start
-=aendern and verand wechsl
-=reden red sprech gesprach kommunik kommun unterhalten!
-=unterstuetzen unterstutz helf hilf beisteh ford
-=einhalten einhalt halt
-=zusage zusag versprech
-=staerken stark ausbau ausweit erweit
-=kaufen kauf erwerb anschaff kauf! besorg
-=einstellen einstell
-=reaktion reakt reag
-=schenken schenk spend
-=empfehlen empfehl weiterempfehl
-=durchfuehren durchfuhr veranstalt organ
-=diskutieren diskut diskuss
-=waehlen wahl aussuch auswahl
-=anrufen anruf telefonat
-=zurueckrufen zuruckruf ruckruf
-=auskunft auskunft inform info mitteil bescheid benachricht
-=umgang umgang umgeh
-=reservieren reserv vormerk
-=buchen buchung
-=begruessen begruss gruss willkomm willkommenheiss empfang
-=erklaeren erklar erlaut
-=pruefen pruf kontroll uberpruf
-=schicken schick send zusend verschick versend
-=zeigen zeig vorfuhr
-=bewerten bewert beurteil
-=veroeffentlichen veroffentlich publik offenleg
-=renovieren renov sani
-=entscheiden entscheid beschliess
-=lernen lern dazul
-=teilen teil weitergeb
-=feiern fei zelebr
-=ansprechen ansprech nennen! benennen!
-=ersetzen ersetz austausch
-=versuchen versuch probier
-=bearbeitung bearbeit
-=erinnern erinn
-=einladen einlad
-=alle all jed samtlich
-=mehr mehr zusatzlich erhoh ste anheb hoch
-=weniger wen reduz senk verring abbau absenk gering niedr minim spar vermind herabsetz drossl einspar runterfahr
-=abschaffen abschaff streich beend stopp entf verzicht unterlass verbiet vermeid verhind untersag unterbind weglass
-=abschaffen aufhor abstell beseit elimin ausschliess loswerd unterbleib verbann bleibenlass
-=abgeben abgeb verkauf
-=abheben abheb rangeh drangeh
-=abholung abhol
-=abmelden abmeld auslogg
-=abreise abreis auscheck
-=abstauben abstaub wisch
-=abstimmung abstimm abstimmen!
-=absturz absturz
-=abwechslung abwechsl abwechslungsreich
-=altersheim altersheim seniorenheim pflegeheim altenheim
-=anhang anhang anlage! attachment
-=anklicken anklick klick
-=ankuendigen ankund bekanntgeb verkund
-=anlernen anl unterweis
-=anrufbeantworter anrufbeantwort mailbox!
-=ansprechbar ansprechbar erreichbar
-=anstreicher anstreich maler!
-=arbeitskleidung arbeitskleid berufskleid dienstkleid uniform
-=arbeitszeit arbeitszeit dienstzeit
-=arzt arzt doktor medizin
-=auffrischen auffr erneu
-=aufhaengen aufhang anbring mont befest
-=aufmachen aufmach offn oeffnung!
-=aufraeumen aufraum ordnung!
-=aufschrift aufschrift
-=aufsperren aufsperr aufschliess
-=ausdruck ausdruck
-=ausfall! ausfall! ausfaelle!
-=ausflug ausflug betriebsausflug tagesausflug
-=aushang aushang anschlag! schwarz
-=ausleihen ausleih entleih leihen! verleih!
-=ausruestung ausrust ausstatt equipment
-=ausstellungsstueck ausstellungsstuck exponat
-=ausverkauf ausverkauf abverkauf schlussverkauf
-=ausverkauft! ausverkauft! vergriff
-=ausweis ausweis personalausweis
-=autobahn autobahn schnellstrass
-=baby baby saugling
-=badezimmer badezimm bad!
-=bahnhof bahnhof bahnst
-=banknote banknot geldschein
-=bankomat bankomat ldautom bancomat ldausgabeautom
-=bargeld bargeld bar cash
-=basar basar bazar
-=basteln bastl werken!
-=batterie batt akku
-=baum baum
-=baustelle baustell
-=bedarf bedarf bedurf
-=beiz beiz gasthaus wirtshaus kneip gaststatt beisl
-=benzin benzin sprit treibstoff
-=beruhigen beruh besanft beschwicht deeskal
-=besen bes kehr feg
-=bestaetigen bestat
-=bestellung bestell ord
-=betreuen betreu kumm
-=bettwaesche bettwasch bettzeug lak
-=bewirten bewirt verpfleg
-=bildschirm bildschirm monitor display
-=billett billett fahrkart fahrschein ticket
-=bitten bitt ersuch
-=blind blind sehbehind
-=blume blum blumenstrauss strauss
-=blutabnahme blutabnahm blutprob
-=bohrmaschine bohrmasch bohr
-=bonbon bonbon zuckerl naschwerk schleckzeug
-=briefkasten briefkast postkast
-=brille brill augenglas
-=bub bub knab
-=budget budget etat
-=buecherei bucherei bibliothek
-=buerger burger einwohn
-=buergeramt burgeramt einwohnermeldeamt
-=buerostuhl burostuhl schreibtischstuhl
-=businessplan businessplan geschaftsplan
-=checkin check anreis eincheck
-=checkliste checklist pruflist
-=coiffeur coiffeur friseur frisor
-=computerprogramm computerprogramm softwar anwendung!
-=dachdecker dachdeck
-=dankesschreiben dankesschreib dankesbrief
-=datei datei file!
-=degustation degust verkost
-=dienstreise dienstreis geschaftsreis
-=dienstwagen dienstwag firmenwag firmenaut
-=draussen drauss aussen!
-=dreckig dreck schmutz verschmutz
-=dringend dringend eil
-=drinnen drinn innen!
-=drucker druck print
-=durchstellen durchstell weiterleit verbinden!
-=dusche dusch braus
-=ehrenamtliche ehrenamtlich freiwillige! freiwilligen!
-=einfuehlsam einfuhlsam empath einfuhlungsvermog
-=eingangsbereich eingangsbereich
-=eingestehen eingesteh einraum zugeben! zugibt!
-=einheitlich einheitlich vereinheitlich standard
-=einkaufszettel einkaufszettl einkaufslist
-=einloggen einlogg anmeld login
-=einscannen einscann scann
-=einspringen einspring aushelf
-=eintreffen eintreff ankomm erschein
-=eintrittsgeld eintrittsgeld eintritt! eintrittspreis!
-=einweg einweg wegwerfen! wegwerf
-=elektriker elektr elektroinstallateur
-=entgegenkommen entgegenkomm kulant
-=entwurf entwurf rohfass
-=erdapfel erdapfl kartoffl hardopfl
-=erdgeschoss erdgeschoss parterr
-=ersatzgeraet ersatzgerat leihgerat
-=erschoepft erschopf
-=erstehilfe erstehilf
-=estrich estrich dachbod
-=fahrgemeinschaft fahrgemeinschaft mitfahrgeleg mitfahr
-=fahrplan fahrplan abfahrtsplan
-=faktura faktur
-=feber feb februar
-=feedbackbogen feedbackbog ruckmeldebog
-=feierabend feierab dienstschluss arbeitsschluss
-=ferienwohnung ferienwohn appartement apartment wohnung! wohnungen!
-=festplatte festplatt speicher!
-=feucht feucht
-=feuerwehr feuerwehr
-=filialleiter filialleit marktleit
-=film film
-=fleischhauer fleischhau metzg fleischer! fleischern!
-=fleischlos fleischl vegetar vegg
-=flohmarkt flohmark trodelmark
-=fluchtweg fluchtweg notausgang
-=fluechtling fluchtling flucht
-=fortgehen fortgeh
-=fruehschicht fruhschicht fruhdienst
-=fruehzeitig fruhzeit
-=gang gang flur korridor
-=garantie garant gewaehrleistung!
-=gardine gard vorhang
-=garten gart grunanlag
-=gaststube gaststub speisesaal speiseraum
-=gelaender geland handlauf
-=gelassenheit gelassen
-=gemeinde gemeind stadtverwalt rathaus
-=gemuese gemus grunzeug
-=genehmigung genehm bewill
-=geschenkkarte schenkkar
-=geschirr geschirr tell
-=gespraechsleitfaden gesprachsleitfad
-=gestalten stal entwerf krei design!
-=getraenk getrank trinken!
-=gleichbehandlung gleichbehandl
-=gleitzeit gleitzeit flexzeit
-=goenner gonn foerderer!
-=grillen grill grillfest grillparty
-=gutschein gutschein vouch bon!
-=haltbarkeit haltbar mindesthaltbar
-=handbuch handbuch leitfad manual
-=handtuch handtuch badetuch
-=handwerker handwerk monteur
-=hausabwart hausabwart hausmeist abwart hauswart
-=hausordnung hausordn
-=haustuer haustur eingang! eingangstur
-=headset headset kopfhor
-=heizkoerper heizkorp radiator
-=heizung heiz
-=helm helm
-=herd herd ofen backof
-=herrichten herricht vorbereit bereitmach rust
-=herunterladen herunterlad download runterlad
-=heuer! heuer!
-=hilfsbereit hilfsbereit hilfsbereitschaft
-=hinstellen hinstell platzier
-=hinweisschild hinweisschild schild tafl
-=hochladen hochlad upload
-=hoerbuch horbuch
-=hoerschleife horschleif horgerat
-=hof hof innenhof
-=hospitieren hospit reinschnupp
-=hund hund vierbein
-=impfung impf
-=inserat inserat annonc anzeige!
-=installateur installateur klempn spengl sanitar
-=inventur inventur bestandsaufnahm
-=jaenner jann januar
-=jalousie jalous rollo
-=job job arbeitsstell
-=jung jung jungen!
-=kantine kantine mens betriebsrestaurant
-=karotte karott mohr ruebli
-=kassa kass
-=kassenbon kassenbon kassenzettl quitt beleg bon
-=kasten kast schrank
-=kaution kaut depot pfand
-=kekse keks platzch gutzli
-=kellner kellner servierkraft
-=kind kind nachwuch
-=kinderwagen kinderwag buggy
-=kita kita kindergart kinderkripp kripp kindertagesstatt hort
-=klein klein winz
-=klimaanlage klimaanlag
-=koch koch
-=komplimente kompliment lob
-=kondukteur kondukteur schaffn zugbegleit
-=kontostand kontostand sald
-=kopieren kopi kopie! fotokop
-=krankenschwester krankenschwest pflegekraft krankenpfleg
-=krankmeldung krankmeld krankschreib
-=kredit kredit darleh
-=kreisverkehr kreisverkehr kreisl
-=kuehlschrank kuhlschrank eiskast
-=kugelschreiber kugelschreib kuli stift
-=kundendienst kundendienst kundenservic kundenbetreu
-=kundenkarte kundenkart treuekart bonuskart
-=ladestation ladest ladesaul
-=laerm larm krach! gerausch
-=laermschutz larmschutz larmdamm
-=lagerbestand lagerbestand bestand! vorrat
-=lampe lamp leucht licht beleucht
-=langeweile langeweil
-=langfristig langfrist
-=langsam langsam verlangsam
-=langweilig langweil fad ode
-=lastwagen lastwag lkw laster! lieferwag camion
-=lavabo lavab waschbeck
-=lebenslauf lebenslauf
-=lehren lehr beibring
-=leise leis gerauscharm
-=leserlich leserlich lesbar
-=lesung lesung vorl
-=lieferzeit lieferzeit lieferdau
-=limo limo limonad
-=link link verlink
-=location locat ort standort
-=lohnzettel lohnzettl gehaltszettl lohnabrechn
-=lueften luftung frischluf
-=maedchen madch madl dirndl
-=mahlzeit mahlzeit gericht! speis essen!
-=mahnung mahn zahlungserinn
-=mama mama mutt mutti
-=mappe mapp ordn aktenordn
-=marille marill aprik
-=matura matur abitur abi
-=maus maus
-=medikament medikament arznei arzneimittl
-=mentor mentor pate!
-=mietzins mietzin
-=mitbestimmen mitbestimm mitred
-=mitgliedsbeitrag mitgliedsbeitrag vereinsbeitrag
-=mitnehmen mitnehm
-=mopp mopp wischmopp
-=motivieren motiv anspor
-=motorrad motorrad toff moped
-=muede mud ubermud
-=muehsam muhsam anstreng beschwerlich
-=muelltrennung mulltrenn abfalltrenn
-=muesli musli cornflak
-=nachbar nachbar anwohn anra
-=nachbarschaft nachbarschaft quart viertel! kiez gratzl
-=nachfassen nachfass nachhak
-=nachfolger nachfolg
-=nachtisch! nachtisch! dess nachspeis
-=nachtschicht nachtschicht nachtdienst
-=namensschild namensschild namenschild
-=neugeborene neugebor
-=neugierig neug wissbeg
-=neuigkeit neuigkeit nachricht news
-=neustart neustart hochfahren!
-=notaufnahme notaufnahm ambulant notfallst
-=notebook notebook laptop
-=obst obst frucht
-=offerte off anbiet kostenvoranschlag
-=oma oma grossmutt
-=opa opa grossvat
-=opfer opf
-=optional optional freiwill
-=ordination ordin arztpraxis
-=paketstation paketst abholst
-=papa papa vat vati
-=papierkorb papierkorb mistkubl mulleim abfalleim abfallkubl mulltonn kehrichteim
-=paradeiser paradeis tomat
-=parkhaus parkhaus tiefgarag garag
-=parkieren park
-=passwort passwort kennwort
-=pausenraum pausenraum aufenthaltsraum sozialraum
-=peperoni peperoni
-=pflanze pflant grunpflant
-=pilotprojekt pilotprojekt testlauf probelauf
-=plakat plakat poster! postern!
-=plastik plast kunststoff
-=pneu pneu reif
-=polizei polizei
-=polster polst kiss
-=postleitzahl postleitzahl plz
-=praemie pram bonus!
-=probefahrt probefahrt
-=produkt produkt ware! artikel!
-=prospekt prospekt broschur fly flugblatt faltblatt
-=protokoll protokoll mitschrift
-=rampe ramp auffahrt!
-=ranking ranking ranglist
-=rasenmaeher rasenmah
-=rauchfangkehrer rauchfangkehr kaminkehr schornsteinfeg kaminfeg
-=rechner rechner comput
-=regal regal ablag
-=reservierungssystem reservierungssyst buchungssyst
-=rettung rett rettungswag krankenwag sank
-=rezeption rezeption empfangsthek
-=riesig ries gewalt enorm
-=rollstuhl rollstuhl
-=ruecksicht rucksicht rucksichtnahm
-=sackerl sackerl tut plastiktu tragtasch tragetasch sackli
-=saft saft fruchtsaft
-=samstag samstag sonnab
-=schauen schau guck blick anseh anschau
-=schaukasten schaukast vitr
-=schicht schicht
-=schimmel schimml
-=schlafzimmer schlafzimm schlafraum
-=schlagobers schlagob sahn rahm! obers!
-=schluessel schlussl
-=schmerz schmerz wehtun
-=schraubenzieher schraubenzieh schraubendreh
-=schreibtisch schreibt arbeitst
-=schriftzug schriftzug beschrift kennzeichn etikett
-=schuerze schurz kittl
-=schulungsvideo schulungsvid lehrvid erklarvid tutorial
-=schutzbrille schutzbrill
-=schwimmbad schwimmbad hallenbad freibad
-=semmel semml brotch weckerl schripp weggli
-=sendungsverfolgung sendungsverfolg paketverfolg
-=sessel sessl stuhl
-=sicherungskopie sicherungskop sicherung! backup datensich
-=sitzgelegenheit sitzgeleg sitzplatz sitzbank
-=slot slot zeitfenst
-=sonderangebot sonderangebot aktion! schnappch
-=sortiment sortiment warenangebot
-=spaetschicht spatschicht spatdienst
-=sparbuch sparbuch
-=spedition sped spediteur
-=speisekarte speisekart menu menukart
-=spiel spil gam
-=spielplatz spielplatz spieleck
-=spital spital krankenhaus klin hospital
-=spontan spontan kurzfrist
-=sprechstunde sprechstund sprechzeit
-=spritze spritz injekt
-=stammtisch stammt treff! treffs!
-=staubsauger staubsaug
-=steckdose steckd stecker
-=stehleiter stehleit trittleit
-=stellenanzeige stellenant stellenausschreib
-=stellvertreter stellvertret vertret vertreter!
-=steuererklaerung steuererklar
-=stiege stieg trepp
-=stockwerk stockwerk etag geschoss
-=stress stress belastung! uberlast
-=stromverbrauch stromverbrauch energieverbrauch
-=stufenweise stufenweis schrittweis
-=sturz sturz hinfall
-=suchfunktion suchfunkt suche!
-=suessigkeit suss susswar nasch
-=tankstelle tankstell zapfsaul
-=taschenlampe taschenlamp stirnlamp
-=tastatur tast
-=teamgeist teamgeist gemeinschaft!
-=teekueche teekuch kaffeekuch
-=teppich teppich auslegewar
-=terminkalender terminkal kalend
-=textbaustein textbaustein standardantwort
-=therapie therap behandlung! behandeln!
-=tischler tischl schrein
-=tombola tombol gewinnspil
-=tool tool werkzeug hilfsmittl
-=trafik traf kiosk
-=trainieren train uben
-=traktandenliste traktandenlist tagesordn agend
-=traktandum traktand tagesordnungspunkt agendapunkt
-=tram tram strassenbahn bim trambahn
-=transparenz transparent offenheit!
-=transporter transport kastenwag
-=traurig traur betrub
-=trottoir trottoir gehst gehweg burgerst fussweg
-=turnhalle turnhall sporthall
-=turnier turnier pokal
-=uebergabe ubergab uebergeben!
-=uebernachten ubernacht
-=uebersicht ubersicht uberblick
-=ueberweisung uberweis
-=umkleide umkleid garderob umkleideraum
-=umtauschen umtausch
-=umziehen umzieh ubersiedl zugl
-=unfall unfall missgeschick
-=ungeziefer ungezief schadling
-=unterbruch unterbruch unterbrech
-=untergeschoss untergeschoss
-=unterricht unterricht schulstund
-=update updat aktual
-=urlaubsplanung urlaubsplan ferienplan
-=velo velo fahrrad bik
-=verantwortung verantwort zustandig verantwortlich
-=verein verein klub club
-=vermieter vermiet hauseigent
-=verpackung verpack
-=versandkosten versandkost port liefergebuhr
-=verschieben verschieb vertag aufschieb
-=verschreibung verschreib
-=verpflichtend verpflicht pflicht obligator
-=versicherung versich assekurant
-=virus virus schadprogramm
-=vorlage vorlag muster! schablon templat
-=vorlesestunde vorlesestund
-=vormittag vormittag frueh!
-=vorraetig! vorraetig! lieferbar
-=vorschlagskasten vorschlagskast ideenkast
-=vorstand vorstand prasidi
-=vorstellungsgespraech vorstellungsgesprach bewerbungsgesprach
-=vortag vortag gestern! vortagesbrot!
-=warenkorb warenkorb einkaufswag einkaufskorb
-=warenlager warenlag lager!
-=warenprobe warenprob kostprob
-=warteschleife warteschleif
-=wartezimmer wartezimm warteraum wartebereich
-=wasserhahn wasserhahn
-=wegraeumen wegraum zusammenraum
-=wegweiser wegweis beschild ausschild hinweistafl
-=weihnachtsfeier weihnachtsf weihnachtsfest
-=werkstatt werkstatt
-=wettbewerb wettbewerb wettkampf bewerb!
-=wiederverwenden wiederverw mehrweg
-=wiese wies ras
-=wlan wlan funknetz
-=wochenenddienst wochenenddienst
-=wochenende wochenend
-=wohlfuehlen wohlfuhl wohlbefind
-=workshop workshop arbeitskreis
-=wuetend wutend bos zorn verarg
-=zeitschrift zeitschrift magazin
-=zeitung zeitung
-=zettel zettl notik notizzettl
-=zeugnis zeugnis beschein zertifikat nachweis
-=zimmer zimm raum
-=zmittag zmittag mittagess lunch mittagsmahl
-=zmorge zmorg fruhstuck morgeness
-=znacht znacht abendess nachtmahl abendbrot nachtess
-=znuni znuni jaus brotzeit vesp zwischenmahlzeit imbiss snack zvieri
-=zuhoeren zuhor hinhor
-=zumachen zumach schliessen! schliessung!
-=zusammenfassung zusammenfass kurzfass
-=zusperren zusperr abschliess absperr
-=zwischenstand zwischenstand statusmeld
+kund =kunde kundschaft =kunde klient =kunde verbraucher! =kunde verbrauchern! =kunde anrufer! =kunde anrufern! =kunde
+nutzer! =kunde nutzern! =kunde auftraggeb =kunde kaeufer! =kunde mitarbeit =mitarbeiter kolleg =mitarbeiter
+angestellte! =mitarbeiter angestellten! =mitarbeiter angestellter! =mitarbeiter beschaft =mitarbeiter personal
+=mitarbeiter belegschaft =mitarbeiter arbeitnehmer! =mitarbeiter teammitglied =mitarbeiter chef =chef vorsetz =chef
+fuehrung! =chef fuhrungskraft =chef management! =chef leitung! =chef teamleitung! =chef teamleiter! =chef teamleitern!
+=chef leiter! =chef geschaftsleit =chef geschaftsfuhr =chef gl =chef manag =chef boss =chef abteilungsleiter! =chef
+abteilungsleit =chef azubi =azubi auszubild =azubi lehrling =azubi lehrtocht =azubi lernende! =azubi trainer!
+=trainer! trainern! =trainer! uebungsleiter! =trainer! lieferant =lieferant zulieferer! =lieferant zulieferern!
+=lieferant neuling =neuling neueinst =neuling neueinstell =neuling student =student stud =student studi =student
+angehor =angehoerige verwandt =angehoerige senior =senior rentn =senior pensionar =senior pensionist =senior
+ansprechpartn =ansprechpartner kontaktperson =ansprechpartner bewohner! =bewohner! bewohnern! =bewohner! mieter!
+=bewohner! mietern! =bewohner! fahrgast =fahrgast passag =fahrgast reisende! =fahrgast reisenden! =fahrgast
+zusammenhalt =zusammenhalt gemeinschaftsgefuhl =zusammenhalt wirgefuhl =zusammenhalt zusammenarbeit =zusammenarbeit
+teamwork =zusammenarbeit koop =zusammenarbeit vielfalt =vielfalt div =vielfalt gleichstell =gleichstellung
+gleichberecht =gleichstellung mut =mut courag =mut konflikt =konflikt streit =konflikt tipp! =tipp! tipps! =tipp!
+ratschlag =tipp! anleit =anleitung gebrauchsanweis =anleitung bedienungsanleit =anleitung entschuld =entschuldigen
+dank =dank bedank =dank dankeschon =dank dankbar =dank uberstund =ueberstunde mehrarbeit =ueberstunde wart =warten
+wartezeit =warten schlang =warten warteschlang =warten ansteh =warten beschwerd =beschwerde reklam =beschwerde
+beanstand =beschwerde hotl =hotline servicetelefon =hotline telefon =telefon fernsprech =telefon handy =handy
+mobiltelefon =handy smartphon =handy natl =handy frag =frage anfrag =frage ruckfrag =frage antwort =antwort beantwort
+=antwort besprech =besprechung meeting =besprechung sitz =besprechung ruckmeld =rueckmeldung feedback =rueckmeldung
+schulung =schulung training! =schulung weiterbild =schulung fortbild =schulung schulen! =schulung probl =problem stor
+=problem fehl =fehler pann =fehler einarbeit =einarbeitung onboarding =einarbeitung fachwiss =fachwissen experti
+=fachwissen knowhow =fachwissen sachkennt =fachwissen fachkennt =fachwissen email =email mail =email homeoffic
+=homeoffice heimarbeit =homeoffice telearbeit =homeoffice klim =klima atmosphar =klima stimmung =klima ziel =ziel
+zielsetz =ziel gehalt =gehalt lohn =gehalt vergut =gehalt entlohn =gehalt ide =idee vorschlag =idee anreg =idee
+geschenk =geschenk prasent =geschenk firm =firma unternehm =firma betrieb =firma regi =regierung bundesreg =regierung
+photovolt =photovoltaik pv =photovoltaik solar =photovoltaik solarenerg =photovoltaik auto =auto pkw =auto wag =auto
+rabatt =rabatt nachlass =rabatt preisnachlass =rabatt ermass =rabatt vergunst =rabatt websit =website webseit =website
+homepag =website internetseit =website internetauftritt =website internet =internet web =internet onlin =internet
+offnungszeit =oeffnungszeit schaftszei =oeffnungszeit dienstplan =dienstplan schichtplan =dienstplan einsatzplan
+=dienstplan formular =formular vordruck =formular gerat =geraet apparat =geraet unterlag =unterlage dokument
+=unterlage aufgab =aufgabe tatig =aufgabe ablauf =ablauf prozess =ablauf vorgang =ablauf arbeitsablauf =ablauf
+vorschrift =vorschrift regl =vorschrift richtl =vorschrift vorteil =vorteil erfolg =erfolg erfolgserleb =erfolg werb
+=werbung reklame! =werbung bezahlung! =bezahlung! bezahl =bezahlung! zahlen! =bezahlung! zahl =bezahlung! zahlt!
+=bezahlung! bezahlt! =bezahlung! gebuhr =gebuehr entgl =gebuehr preis =preis arbeitsplatz =arbeitsplatz arbeitsort
+=arbeitsplatz arbeitsstatt =arbeitsplatz buro =buero arbeitszimm =buero lad =laden geschaeft! =laden filial =filiale
+niederlass =filiale zweigstell =filiale geschaftsstell =filiale paket =paket sendung! =paket sendungen! =paket lief
+=lieferung zustell =lieferung ruckgab =rueckgabe retour =rueckgabe rucksend =rueckgabe zuruckgeb =rueckgabe zurucksend
+=rueckgabe zuruckschick =rueckgabe ruckerstatt =rueckerstattung erstatt =rueckerstattung repar =reparatur instandsetz
+=reparatur wartung! =wartung! wartungen! =wartung! instandhalt =wartung! krank =krankheit erkrank =krankheit toilett
+=toilette wc =toilette klo =toilette aufzug =aufzug fahrstuhl =aufzug lift =aufzug termin =termin verabred =termin
+umfrag =umfrage befrag =umfrage newslett =newsletter rundbrief =newsletter rundschreib =newsletter vertrau =vertrauen
+zutrau =vertrauen lohnerhoh =lohnerhoehung gehaltserhoh =lohnerhoehung umwl =umwelt abfall =abfall mull =abfall
+kehricht =abfall feri =ferien urlaub =ferien schnell =schnell rasch =schnell zugig =schnell fix =schnell flott
+=schnell zeitnah =schnell schnellstmoglich =schnell baldmoglichst =schnell beschleun =schnell temp =schnell
+schwindigkei =schnell sofort =sofort unverzuglich =sofort umgehend! =sofort umgehende! =sofort unmittelbar =sofort
+lang =lang verlang =lang kurz =kurz verkurz =kurz freundlich =freundlich nett =freundlich herzlich =freundlich hoflich
+=hoeflich zuvorkomm =hoeflich verstandlich =verstaendlich einfach =verstaendlich klar =verstaendlich simpl
+=verstaendlich leicht =verstaendlich unkomplik =verstaendlich vereinfach =verstaendlich verstaendnis! =verstaendlich
+kostenl =kostenlos grati =kostenlos umsonst =kostenlos kostenfrei =kostenlos unentgeltlich =kostenlos gebuhrenfrei
+=kostenlos gunst =guenstig bill =guenstig preisw =guenstig preisgunst =guenstig glucklich =gluecklich zufried
+=gluecklich beist =gluecklich wicht =wichtig bedeut =wichtig wesentlich =wichtig gemeinsam =gemeinsam zusamm
+=gemeinsam ehrlich =ehrlich aufricht =ehrlich zuverlass =zuverlaessig verlasslich =zuverlaessig modern =modern
+zeitgemass =modern aktull =aktuell up-to-dat =aktuell uptodat =aktuell schon =schoen hubsch =schoen leck =lecker
+schmackhaft =lecker schmeck =lecker kostlich =lecker durchschnittlich =durchschnittlich durchschnitt =durchschnittlich
+schnitt =durchschnittlich mittel! =durchschnittlich gegenseit =gegenseitig miteinand =gegenseitig untereinand
+=gegenseitig einand =gegenseitig extr =extra genug =genug ausreich =genug hinreich =genug gleich! =gleich! gleichen!
+=gleich! gleiche! =gleich! gleicher! =gleich! selben! =gleich! selbe! =gleich! selber! =gleich! derselb =gleich!
+dieselb =gleich! denselb =gleich! demselb =gleich! dasselb =gleich! punktlich =puenktlich rechtzeit =puenktlich
+fristgerecht =puenktlich termingerecht =puenktlich kompetent =kompetent fachkund =kompetent sachkund =kompetent sauber
+=sauber rein! =sauber reinlich =sauber hygi =sauber rein =reinigen putz =reinigen saub =reinigen grundlich =gruendlich
+sorgfalt =gruendlich wissenhaf =gruendlich umweltfreundlich =umweltfreundlich okolog =umweltfreundlich nachhalt
+=umweltfreundlich umweltbewusst =umweltfreundlich fair =fair gerecht =fair wertschatz =wertschaetzen anerkenn
+=wertschaetzen voraus =voraus vorab =voraus vorher! =voraus vorzeit =voraus haufig =haeufig oft =haeufig standig
+=staendig dauernd =staendig dauerhaft =staendig permanent =staendig verschied =verschieden unterschiedlich
+=verschieden schwierig =schwierig schw =schwierig komplik =schwierig komplex =schwierig kaputt =kaputt defekt =kaputt
+barrierefrei =barrierefrei behindertengerecht =barrierefrei bequ =bequem komfortabl =bequem gemutlich =bequem
+behaglich =bequem ruhe! =ruhe! still =ruhe! ruh =ruhe! freu =freude spass =freude vergnug =freude selbststand
+=selbststaendig eigenstand =selbststaendig begeist =begeisterung enthusiasmus =begeisterung vertraulich =vertraulich
+diskret =vertraulich verbess =verbessern optim =verbessern bess =verbessern gut =verbessern los =loesen erled =loesen
+klaeren! =loesen klaert! =loesen geklaert! =loesen klaerung! =loesen beheb =loesen vereinbar =vereinbaren abmach
+=vereinbaren ausmach =vereinbaren verwend =verwenden benutz =verwenden nutz =verwenden einsetz =verwenden beginn
+=beginnen anfang =beginnen start =beginnen and =aendern verand =aendern wechsl =aendern red =reden sprech =reden
+gesprach =reden kommunik =reden kommun =reden unterhalten! =reden unterstutz =unterstuetzen helf =unterstuetzen hilf
+=unterstuetzen beisteh =unterstuetzen ford =unterstuetzen einhalt =einhalten halt =einhalten zusag =zusage versprech
+=zusage stark =staerken ausbau =staerken ausweit =staerken erweit =staerken kauf =kaufen erwerb =kaufen anschaff
+=kaufen kauf! =kaufen besorg =kaufen einstell =einstellen reakt =reaktion reag =reaktion schenk =schenken spend
+=schenken empfehl =empfehlen weiterempfehl =empfehlen durchfuhr =durchfuehren veranstalt =durchfuehren organ
+=durchfuehren diskut =diskutieren diskuss =diskutieren wahl =waehlen aussuch =waehlen auswahl =waehlen anruf =anrufen
+telefonat =anrufen zuruckruf =zurueckrufen ruckruf =zurueckrufen auskunft =auskunft inform =auskunft info =auskunft
+mitteil =auskunft bescheid =auskunft benachricht =auskunft umgang =umgang umgeh =umgang reserv =reservieren vormerk
+=reservieren buchung =buchen begruss =begruessen gruss =begruessen willkomm =begruessen willkommenheiss =begruessen
+empfang =begruessen erklar =erklaeren erlaut =erklaeren pruf =pruefen kontroll =pruefen uberpruf =pruefen schick
+=schicken send =schicken zusend =schicken verschick =schicken versend =schicken zeig =zeigen vorfuhr =zeigen bewert
+=bewerten beurteil =bewerten veroffentlich =veroeffentlichen publik =veroeffentlichen offenleg =veroeffentlichen renov
+=renovieren sani =renovieren entscheid =entscheiden beschliess =entscheiden lern =lernen dazul =lernen teil =teilen
+weitergeb =teilen fei =feiern zelebr =feiern ansprech =ansprechen nennen! =ansprechen benennen! =ansprechen ersetz
+=ersetzen austausch =ersetzen versuch =versuchen probier =versuchen bearbeit =bearbeitung erinn =erinnern einlad
+=einladen all =alle jed =alle samtlich =alle mehr =mehr zusatzlich =mehr erhoh =mehr ste =mehr anheb =mehr hoch =mehr
+wen =weniger reduz =weniger senk =weniger verring =weniger abbau =weniger absenk =weniger gering =weniger niedr
+=weniger minim =weniger spar =weniger vermind =weniger herabsetz =weniger drossl =weniger einspar =weniger runterfahr
+=weniger abschaff =abschaffen streich =abschaffen beend =abschaffen stopp =abschaffen entf =abschaffen verzicht
+=abschaffen unterlass =abschaffen verbiet =abschaffen vermeid =abschaffen verhind =abschaffen untersag =abschaffen
+unterbind =abschaffen weglass =abschaffen aufhor =abschaffen abstell =abschaffen beseit =abschaffen elimin =abschaffen
+ausschliess =abschaffen loswerd =abschaffen unterbleib =abschaffen verbann =abschaffen bleibenlass =abschaffen abgeb
+=abgeben verkauf =abgeben abheb =abheben rangeh =abheben drangeh =abheben abhol =abholung abmeld =abmelden auslogg
+=abmelden abreis =abreise auscheck =abreise abstaub =abstauben wisch =abstauben abstimm =abstimmung abstimmen!
+=abstimmung absturz =absturz abwechsl =abwechslung abwechslungsreich =abwechslung altersheim =altersheim seniorenheim
+=altersheim pflegeheim =altersheim altenheim =altersheim anhang =anhang anlage! =anhang attachment =anhang anklick
+=anklicken klick =anklicken ankund =ankuendigen bekanntgeb =ankuendigen verkund =ankuendigen anl =anlernen unterweis
+=anlernen anrufbeantwort =anrufbeantworter mailbox! =anrufbeantworter ansprechbar =ansprechbar erreichbar =ansprechbar
+anstreich =anstreicher maler! =anstreicher arbeitskleid =arbeitskleidung berufskleid =arbeitskleidung dienstkleid
+=arbeitskleidung uniform =arbeitskleidung arbeitszeit =arbeitszeit dienstzeit =arbeitszeit arzt =arzt doktor =arzt
+medizin =arzt auffr =auffrischen erneu =auffrischen aufhang =aufhaengen anbring =aufhaengen mont =aufhaengen befest
+=aufhaengen aufmach =aufmachen offn =aufmachen oeffnung! =aufmachen aufraum =aufraeumen ordnung! =aufraeumen
+aufschrift =aufschrift aufsperr =aufsperren aufschliess =aufsperren ausdruck =ausdruck ausfall! =ausfall! ausfaelle!
+=ausfall! ausflug =ausflug betriebsausflug =ausflug tagesausflug =ausflug aushang =aushang anschlag! =aushang schwarz
+=aushang ausleih =ausleihen entleih =ausleihen leihen! =ausleihen verleih! =ausleihen ausrust =ausruestung ausstatt
+=ausruestung equipment =ausruestung ausstellungsstuck =ausstellungsstueck exponat =ausstellungsstueck ausverkauf
+=ausverkauf abverkauf =ausverkauf schlussverkauf =ausverkauf ausverkauft! =ausverkauft! vergriff =ausverkauft! ausweis
+=ausweis personalausweis =ausweis autobahn =autobahn schnellstrass =autobahn baby =baby saugling =baby badezimm
+=badezimmer bad! =badezimmer bahnhof =bahnhof bahnst =bahnhof banknot =banknote geldschein =banknote bankomat
+=bankomat ldautom =bankomat bancomat =bankomat ldausgabeautom =bankomat bargeld =bargeld bar =bargeld cash =bargeld
+basar =basar bazar =basar bastl =basteln werken! =basteln batt =batterie akku =batterie baum =baum baustell =baustelle
+bedarf =bedarf bedurf =bedarf beiz =beiz gasthaus =beiz wirtshaus =beiz kneip =beiz gaststatt =beiz beisl =beiz benzin
+=benzin sprit =benzin treibstoff =benzin beruh =beruhigen besanft =beruhigen beschwicht =beruhigen deeskal =beruhigen
+bes =besen kehr =besen feg =besen bestat =bestaetigen bestell =bestellung ord =bestellung betreu =betreuen kumm
+=betreuen bettwasch =bettwaesche bettzeug =bettwaesche lak =bettwaesche bewirt =bewirten verpfleg =bewirten bildschirm
+=bildschirm monitor =bildschirm display =bildschirm billett =billett fahrkart =billett fahrschein =billett ticket
+=billett bitt =bitten ersuch =bitten blind =blind sehbehind =blind blum =blume blumenstrauss =blume strauss =blume
+blutabnahm =blutabnahme blutprob =blutabnahme bohrmasch =bohrmaschine bohr =bohrmaschine bonbon =bonbon zuckerl
+=bonbon naschwerk =bonbon schleckzeug =bonbon briefkast =briefkasten postkast =briefkasten brill =brille augenglas
+=brille bub =bub knab =bub budget =budget etat =budget bucherei =buecherei bibliothek =buecherei burger =buerger
+einwohn =buerger burgeramt =buergeramt einwohnermeldeamt =buergeramt burostuhl =buerostuhl schreibtischstuhl
+=buerostuhl businessplan =businessplan geschaftsplan =businessplan check =checkin anreis =checkin eincheck =checkin
+checklist =checkliste pruflist =checkliste coiffeur =coiffeur friseur =coiffeur frisor =coiffeur computerprogramm
+=computerprogramm softwar =computerprogramm anwendung! =computerprogramm dachdeck =dachdecker dankesschreib
+=dankesschreiben dankesbrief =dankesschreiben datei =datei file! =datei degust =degustation verkost =degustation
+dienstreis =dienstreise geschaftsreis =dienstreise dienstwag =dienstwagen firmenwag =dienstwagen firmenaut
+=dienstwagen drauss =draussen aussen! =draussen dreck =dreckig schmutz =dreckig verschmutz =dreckig dringend =dringend
+eil =dringend drinn =drinnen innen! =drinnen druck =drucker print =drucker durchstell =durchstellen weiterleit
+=durchstellen verbinden! =durchstellen dusch =dusche braus =dusche ehrenamtlich =ehrenamtliche freiwillige!
+=ehrenamtliche freiwilligen! =ehrenamtliche einfuhlsam =einfuehlsam empath =einfuehlsam einfuhlungsvermog =einfuehlsam
+eingangsbereich =eingangsbereich eingesteh =eingestehen einraum =eingestehen zugeben! =eingestehen zugibt!
+=eingestehen einheitlich =einheitlich vereinheitlich =einheitlich standard =einheitlich einkaufszettl =einkaufszettel
+einkaufslist =einkaufszettel einlogg =einloggen anmeld =einloggen login =einloggen einscann =einscannen scann
+=einscannen einspring =einspringen aushelf =einspringen eintreff =eintreffen ankomm =eintreffen erschein =eintreffen
+eintrittsgeld =eintrittsgeld eintritt! =eintrittsgeld eintrittspreis! =eintrittsgeld einweg =einweg wegwerfen! =einweg
+wegwerf =einweg elektr =elektriker elektroinstallateur =elektriker entgegenkomm =entgegenkommen kulant =entgegenkommen
+entwurf =entwurf rohfass =entwurf erdapfl =erdapfel kartoffl =erdapfel hardopfl =erdapfel erdgeschoss =erdgeschoss
+parterr =erdgeschoss ersatzgerat =ersatzgeraet leihgerat =ersatzgeraet erschopf =erschoepft erstehilf =erstehilfe
+estrich =estrich dachbod =estrich fahrgemeinschaft =fahrgemeinschaft mitfahrgeleg =fahrgemeinschaft mitfahr
+=fahrgemeinschaft fahrplan =fahrplan abfahrtsplan =fahrplan faktur =faktura feb =feber februar =feber feedbackbog
+=feedbackbogen ruckmeldebog =feedbackbogen feierab =feierabend dienstschluss =feierabend arbeitsschluss =feierabend
+ferienwohn =ferienwohnung appartement =ferienwohnung apartment =ferienwohnung wohnung! =ferienwohnung wohnungen!
+=ferienwohnung festplatt =festplatte speicher! =festplatte feucht =feucht feuerwehr =feuerwehr filialleit
+=filialleiter marktleit =filialleiter film =film fleischhau =fleischhauer metzg =fleischhauer fleischer! =fleischhauer
+fleischern! =fleischhauer fleischl =fleischlos vegetar =fleischlos vegg =fleischlos flohmark =flohmarkt trodelmark
+=flohmarkt fluchtweg =fluchtweg notausgang =fluchtweg fluchtling =fluechtling flucht =fluechtling fortgeh =fortgehen
+fruhschicht =fruehschicht fruhdienst =fruehschicht fruhzeit =fruehzeitig gang =gang flur =gang korridor =gang garant
+=garantie gewaehrleistung! =garantie gard =gardine vorhang =gardine gart =garten grunanlag =garten gaststub =gaststube
+speisesaal =gaststube speiseraum =gaststube geland =gelaender handlauf =gelaender gelassen =gelassenheit gemeind
+=gemeinde stadtverwalt =gemeinde rathaus =gemeinde gemus =gemuese grunzeug =gemuese genehm =genehmigung bewill
+=genehmigung schenkkar =geschenkkarte geschirr =geschirr tell =geschirr gesprachsleitfad =gespraechsleitfaden stal
+=gestalten entwerf =gestalten krei =gestalten design! =gestalten getrank =getraenk trinken! =getraenk gleichbehandl
+=gleichbehandlung gleitzeit =gleitzeit flexzeit =gleitzeit gonn =goenner foerderer! =goenner grill =grillen grillfest
+=grillen grillparty =grillen gutschein =gutschein vouch =gutschein bon! =gutschein haltbar =haltbarkeit mindesthaltbar
+=haltbarkeit handbuch =handbuch leitfad =handbuch manual =handbuch handtuch =handtuch badetuch =handtuch handwerk
+=handwerker monteur =handwerker hausabwart =hausabwart hausmeist =hausabwart abwart =hausabwart hauswart =hausabwart
+hausordn =hausordnung haustur =haustuer eingang! =haustuer eingangstur =haustuer headset =headset kopfhor =headset
+heizkorp =heizkoerper radiator =heizkoerper heiz =heizung helm =helm herd =herd ofen =herd backof =herd herricht
+=herrichten vorbereit =herrichten bereitmach =herrichten rust =herrichten herunterlad =herunterladen download
+=herunterladen runterlad =herunterladen heuer! =heuer! hilfsbereit =hilfsbereit hilfsbereitschaft =hilfsbereit
+hinstell =hinstellen platzier =hinstellen hinweisschild =hinweisschild schild =hinweisschild tafl =hinweisschild
+hochlad =hochladen upload =hochladen horbuch =hoerbuch horschleif =hoerschleife horgerat =hoerschleife hof =hof
+innenhof =hof hospit =hospitieren reinschnupp =hospitieren hund =hund vierbein =hund impf =impfung inserat =inserat
+annonc =inserat anzeige! =inserat installateur =installateur klempn =installateur spengl =installateur sanitar
+=installateur inventur =inventur bestandsaufnahm =inventur jann =jaenner januar =jaenner jalous =jalousie rollo
+=jalousie job =job arbeitsstell =job jung =jung jungen! =jung kantine =kantine mens =kantine betriebsrestaurant
+=kantine karott =karotte mohr =karotte ruebli =karotte kass =kassa kassenbon =kassenbon kassenzettl =kassenbon quitt
+=kassenbon beleg =kassenbon bon =kassenbon kast =kasten schrank =kasten kaut =kaution depot =kaution pfand =kaution
+keks =kekse platzch =kekse gutzli =kekse kellner =kellner servierkraft =kellner kind =kind nachwuch =kind kinderwag
+=kinderwagen buggy =kinderwagen kita =kita kindergart =kita kinderkripp =kita kripp =kita kindertagesstatt =kita hort
+=kita klein =klein winz =klein klimaanlag =klimaanlage koch =koch kompliment =komplimente lob =komplimente kondukteur
+=kondukteur schaffn =kondukteur zugbegleit =kondukteur kontostand =kontostand sald =kontostand kopi =kopieren kopie!
+=kopieren fotokop =kopieren krankenschwest =krankenschwester pflegekraft =krankenschwester krankenpfleg
+=krankenschwester krankmeld =krankmeldung krankschreib =krankmeldung kredit =kredit darleh =kredit kreisverkehr
+=kreisverkehr kreisl =kreisverkehr kuhlschrank =kuehlschrank eiskast =kuehlschrank kugelschreib =kugelschreiber kuli
+=kugelschreiber stift =kugelschreiber kundendienst =kundendienst kundenservic =kundendienst kundenbetreu =kundendienst
+kundenkart =kundenkarte treuekart =kundenkarte bonuskart =kundenkarte ladest =ladestation ladesaul =ladestation larm
+=laerm krach! =laerm gerausch =laerm larmschutz =laermschutz larmdamm =laermschutz lagerbestand =lagerbestand bestand!
+=lagerbestand vorrat =lagerbestand lamp =lampe leucht =lampe licht =lampe beleucht =lampe langeweil =langeweile
+langfrist =langfristig langsam =langsam verlangsam =langsam langweil =langweilig fad =langweilig ode =langweilig
+lastwag =lastwagen lkw =lastwagen laster! =lastwagen lieferwag =lastwagen camion =lastwagen lavab =lavabo waschbeck
+=lavabo lebenslauf =lebenslauf lehr =lehren beibring =lehren leis =leise gerauscharm =leise leserlich =leserlich
+lesbar =leserlich lesung =lesung vorl =lesung lieferzeit =lieferzeit lieferdau =lieferzeit limo =limo limonad =limo
+link =link verlink =link locat =location ort =location standort =location lohnzettl =lohnzettel gehaltszettl
+=lohnzettel lohnabrechn =lohnzettel luftung =lueften frischluf =lueften madch =maedchen madl =maedchen dirndl
+=maedchen mahlzeit =mahlzeit gericht! =mahlzeit speis =mahlzeit essen! =mahlzeit mahn =mahnung zahlungserinn =mahnung
+mama =mama mutt =mama mutti =mama mapp =mappe ordn =mappe aktenordn =mappe marill =marille aprik =marille matur
+=matura abitur =matura abi =matura maus =maus medikament =medikament arznei =medikament arzneimittl =medikament mentor
+=mentor pate! =mentor mietzin =mietzins mitbestimm =mitbestimmen mitred =mitbestimmen mitgliedsbeitrag
+=mitgliedsbeitrag vereinsbeitrag =mitgliedsbeitrag mitnehm =mitnehmen mopp =mopp wischmopp =mopp motiv =motivieren
+anspor =motivieren motorrad =motorrad toff =motorrad moped =motorrad mud =muede ubermud =muede muhsam =muehsam
+anstreng =muehsam beschwerlich =muehsam mulltrenn =muelltrennung abfalltrenn =muelltrennung musli =muesli cornflak
+=muesli nachbar =nachbar anwohn =nachbar anra =nachbar nachbarschaft =nachbarschaft quart =nachbarschaft viertel!
+=nachbarschaft kiez =nachbarschaft gratzl =nachbarschaft nachfass =nachfassen nachhak =nachfassen nachfolg =nachfolger
+nachtisch! =nachtisch! dess =nachtisch! nachspeis =nachtisch! nachtschicht =nachtschicht nachtdienst =nachtschicht
+namensschild =namensschild namenschild =namensschild neugebor =neugeborene neug =neugierig wissbeg =neugierig
+neuigkeit =neuigkeit nachricht =neuigkeit news =neuigkeit neustart =neustart hochfahren! =neustart notaufnahm
+=notaufnahme ambulant =notaufnahme notfallst =notaufnahme notebook =notebook laptop =notebook obst =obst frucht =obst
+off =offerte anbiet =offerte kostenvoranschlag =offerte oma =oma grossmutt =oma opa =opa grossvat =opa opf =opfer
+optional =optional freiwill =optional ordin =ordination arztpraxis =ordination paketst =paketstation abholst
+=paketstation papa =papa vat =papa vati =papa papierkorb =papierkorb mistkubl =papierkorb mulleim =papierkorb
+abfalleim =papierkorb abfallkubl =papierkorb mulltonn =papierkorb kehrichteim =papierkorb paradeis =paradeiser tomat
+=paradeiser parkhaus =parkhaus tiefgarag =parkhaus garag =parkhaus park =parkieren passwort =passwort kennwort
+=passwort pausenraum =pausenraum aufenthaltsraum =pausenraum sozialraum =pausenraum peperoni =peperoni pflant =pflanze
+grunpflant =pflanze pilotprojekt =pilotprojekt testlauf =pilotprojekt probelauf =pilotprojekt plakat =plakat poster!
+=plakat postern! =plakat plast =plastik kunststoff =plastik pneu =pneu reif =pneu polizei =polizei polst =polster kiss
+=polster postleitzahl =postleitzahl plz =postleitzahl pram =praemie bonus! =praemie probefahrt =probefahrt produkt
+=produkt ware! =produkt artikel! =produkt prospekt =prospekt broschur =prospekt fly =prospekt flugblatt =prospekt
+faltblatt =prospekt protokoll =protokoll mitschrift =protokoll ramp =rampe auffahrt! =rampe ranking =ranking ranglist
+=ranking rasenmah =rasenmaeher rauchfangkehr =rauchfangkehrer kaminkehr =rauchfangkehrer schornsteinfeg
+=rauchfangkehrer kaminfeg =rauchfangkehrer rechner =rechner comput =rechner regal =regal ablag =regal
+reservierungssyst =reservierungssystem buchungssyst =reservierungssystem rett =rettung rettungswag =rettung krankenwag
+=rettung sank =rettung rezeption =rezeption empfangsthek =rezeption ries =riesig gewalt =riesig enorm =riesig
+rollstuhl =rollstuhl rucksicht =ruecksicht rucksichtnahm =ruecksicht sackerl =sackerl tut =sackerl plastiktu =sackerl
+tragtasch =sackerl tragetasch =sackerl sackli =sackerl saft =saft fruchtsaft =saft samstag =samstag sonnab =samstag
+schau =schauen guck =schauen blick =schauen anseh =schauen anschau =schauen schaukast =schaukasten vitr =schaukasten
+schicht =schicht schimml =schimmel schlafzimm =schlafzimmer schlafraum =schlafzimmer schlagob =schlagobers sahn
+=schlagobers rahm! =schlagobers obers! =schlagobers schlussl =schluessel schmerz =schmerz wehtun =schmerz
+schraubenzieh =schraubenzieher schraubendreh =schraubenzieher schreibt =schreibtisch arbeitst =schreibtisch schriftzug
+=schriftzug beschrift =schriftzug kennzeichn =schriftzug etikett =schriftzug schurz =schuerze kittl =schuerze
+schulungsvid =schulungsvideo lehrvid =schulungsvideo erklarvid =schulungsvideo tutorial =schulungsvideo schutzbrill
+=schutzbrille schwimmbad =schwimmbad hallenbad =schwimmbad freibad =schwimmbad semml =semmel brotch =semmel weckerl
+=semmel schripp =semmel weggli =semmel sendungsverfolg =sendungsverfolgung paketverfolg =sendungsverfolgung sessl
+=sessel stuhl =sessel sicherungskop =sicherungskopie sicherung! =sicherungskopie backup =sicherungskopie datensich
+=sicherungskopie sitzgeleg =sitzgelegenheit sitzplatz =sitzgelegenheit sitzbank =sitzgelegenheit slot =slot zeitfenst
+=slot sonderangebot =sonderangebot aktion! =sonderangebot schnappch =sonderangebot sortiment =sortiment warenangebot
+=sortiment spatschicht =spaetschicht spatdienst =spaetschicht sparbuch =sparbuch sped =spedition spediteur =spedition
+speisekart =speisekarte menu =speisekarte menukart =speisekarte spil =spiel gam =spiel spielplatz =spielplatz spieleck
+=spielplatz spital =spital krankenhaus =spital klin =spital hospital =spital spontan =spontan kurzfrist =spontan
+sprechstund =sprechstunde sprechzeit =sprechstunde spritz =spritze injekt =spritze stammt =stammtisch treff!
+=stammtisch treffs! =stammtisch staubsaug =staubsauger steckd =steckdose stecker =steckdose stehleit =stehleiter
+trittleit =stehleiter stellenant =stellenanzeige stellenausschreib =stellenanzeige stellvertret =stellvertreter
+vertret =stellvertreter vertreter! =stellvertreter steuererklar =steuererklaerung stieg =stiege trepp =stiege
+stockwerk =stockwerk etag =stockwerk geschoss =stockwerk stress =stress belastung! =stress uberlast =stress
+stromverbrauch =stromverbrauch energieverbrauch =stromverbrauch stufenweis =stufenweise schrittweis =stufenweise sturz
+=sturz hinfall =sturz suchfunkt =suchfunktion suche! =suchfunktion suss =suessigkeit susswar =suessigkeit nasch
+=suessigkeit tankstell =tankstelle zapfsaul =tankstelle taschenlamp =taschenlampe stirnlamp =taschenlampe tast
+=tastatur teamgeist =teamgeist gemeinschaft! =teamgeist teekuch =teekueche kaffeekuch =teekueche teppich =teppich
+auslegewar =teppich terminkal =terminkalender kalend =terminkalender textbaustein =textbaustein standardantwort
+=textbaustein therap =therapie behandlung! =therapie behandeln! =therapie tischl =tischler schrein =tischler tombol
+=tombola gewinnspil =tombola tool =tool werkzeug =tool hilfsmittl =tool traf =trafik kiosk =trafik train =trainieren
+uben =trainieren traktandenlist =traktandenliste tagesordn =traktandenliste agend =traktandenliste traktand
+=traktandum tagesordnungspunkt =traktandum agendapunkt =traktandum tram =tram strassenbahn =tram bim =tram trambahn
+=tram transparent =transparenz offenheit! =transparenz transport =transporter kastenwag =transporter traur =traurig
+betrub =traurig trottoir =trottoir gehst =trottoir gehweg =trottoir burgerst =trottoir fussweg =trottoir turnhall
+=turnhalle sporthall =turnhalle turnier =turnier pokal =turnier ubergab =uebergabe uebergeben! =uebergabe ubernacht
+=uebernachten ubersicht =uebersicht uberblick =uebersicht uberweis =ueberweisung umkleid =umkleide garderob =umkleide
+umkleideraum =umkleide umtausch =umtauschen umzieh =umziehen ubersiedl =umziehen zugl =umziehen unfall =unfall
+missgeschick =unfall ungezief =ungeziefer schadling =ungeziefer unterbruch =unterbruch unterbrech =unterbruch
+untergeschoss =untergeschoss unterricht =unterricht schulstund =unterricht updat =update aktual =update urlaubsplan
+=urlaubsplanung ferienplan =urlaubsplanung velo =velo fahrrad =velo bik =velo verantwort =verantwortung zustandig
+=verantwortung verantwortlich =verantwortung verein =verein klub =verein club =verein vermiet =vermieter hauseigent
+=vermieter verpack =verpackung versandkost =versandkosten port =versandkosten liefergebuhr =versandkosten verschieb
+=verschieben vertag =verschieben aufschieb =verschieben verschreib =verschreibung verpflicht =verpflichtend pflicht
+=verpflichtend obligator =verpflichtend versich =versicherung assekurant =versicherung virus =virus schadprogramm
+=virus vorlag =vorlage muster! =vorlage schablon =vorlage templat =vorlage vorlesestund =vorlesestunde vormittag
+=vormittag frueh! =vormittag vorraetig! =vorraetig! lieferbar =vorraetig! vorschlagskast =vorschlagskasten ideenkast
+=vorschlagskasten vorstand =vorstand prasidi =vorstand vorstellungsgesprach =vorstellungsgespraech bewerbungsgesprach
+=vorstellungsgespraech vortag =vortag gestern! =vortag vortagesbrot! =vortag warenkorb =warenkorb einkaufswag
+=warenkorb einkaufskorb =warenkorb warenlag =warenlager lager! =warenlager warenprob =warenprobe kostprob =warenprobe
+warteschleif =warteschleife wartezimm =wartezimmer warteraum =wartezimmer wartebereich =wartezimmer wasserhahn
+=wasserhahn wegraum =wegraeumen zusammenraum =wegraeumen wegweis =wegweiser beschild =wegweiser ausschild =wegweiser
+hinweistafl =wegweiser weihnachtsf =weihnachtsfeier weihnachtsfest =weihnachtsfeier werkstatt =werkstatt wettbewerb
+=wettbewerb wettkampf =wettbewerb bewerb! =wettbewerb wiederverw =wiederverwenden mehrweg =wiederverwenden wies =wiese
+ras =wiese wlan =wlan funknetz =wlan wochenenddienst =wochenenddienst wochenend =wochenende wohlfuhl =wohlfuehlen
+wohlbefind =wohlfuehlen workshop =workshop arbeitskreis =workshop wutend =wuetend bos =wuetend zorn =wuetend verarg
+=wuetend zeitschrift =zeitschrift magazin =zeitschrift zeitung =zeitung zettl =zettel notik =zettel notizzettl =zettel
+zeugnis =zeugnis beschein =zeugnis zertifikat =zeugnis nachweis =zeugnis zimm =zimmer raum =zimmer zmittag =zmittag
+mittagess =zmittag lunch =zmittag mittagsmahl =zmittag zmorg =zmorge fruhstuck =zmorge morgeness =zmorge znacht
+=znacht abendess =znacht nachtmahl =znacht abendbrot =znacht nachtess =znacht znuni =znuni jaus =znuni brotzeit =znuni
+vesp =znuni zwischenmahlzeit =znuni imbiss =znuni snack =znuni zvieri =znuni zuhor =zuhoeren hinhor =zuhoeren zumach
+=zumachen schliessen! =zumachen schliessung! =zumachen zusammenfass =zusammenfassung kurzfass =zusammenfassung zusperr
+=zusperren abschliess =zusperren absperr =zusperren zwischenstand =zwischenstand statusmeld =zwischenstand
 """
 
 LISTED = """
-=zwischenstand zwischenstand statusmeldung
-=zusperren zusperren abschliessen absperren
-=zusammenfassung zusammenfassung kurzfassung
-=zumachen zumachen schliessen schliessung
-=zuhoeren zuhoeren hinhoeren
-=znuni znuni jause brotzeit vesper zwischenmahlzeit imbiss snack zvieri
-=znacht znacht abendessen nachtmahl abendbrot nachtessen
-=zmorge zmorge fruehstueck morgenessen
-=zmittag zmittag mittagessen lunch mittagsmahl
-=zimmer zimmer raum
-=zeugnis zeugnis bescheinigung zertifikat nachweis
-=zettel zettel notiz notizzettel
-=zeitung zeitung tageszeitung
-=zeitschrift zeitschrift magazin
-=wuetend wuetend boese zornig veraergert
-=workshop workshop arbeitskreis
-=wohlfuehlen wohlfuehlen wohlbefinden
-=wochenende wochenende
-=wochenenddienst wochenenddienst
-=wlan wlan funknetz
-=wiese wiese rasen
-=wiederverwenden wiederverwenden mehrweg
-=wettbewerb wettbewerb wettkampf bewerb
-=werkstatt werkstatt
-=weihnachtsfeier weihnachtsfeier weihnachtsfest
-=wegweiser wegweiser beschilderung ausschilderung hinweistafel
-=wegraeumen wegraeumen zusammenraeumen
-=wasserhahn wasserhahn
-=wartezimmer wartezimmer warteraum wartebereich
-=warteschleife warteschleife
-=warenprobe warenprobe kostprobe
-=warenlager warenlager lager
-=warenkorb warenkorb einkaufswagen einkaufskorb
-=vortag vortag gestern vortagesbrot
-=vorstellungsgespraech vorstellungsgespraech bewerbungsgespraech
-=vorstand vorstand praesidium
-=vorschlagskasten vorschlagskasten ideenkasten
-=vorraetig! vorraetig lieferbar
-=vormittag vormittag frueh
-=vorlesestunde vorlesestunde
-=vorlage vorlage muster schablone template
-=virus virus schadprogramm
-=versicherung versicherung assekuranz
-=verpflichtend verpflichtend verpflichten pflicht obligatorisch
-=verschreibung verschreibung
-=verschieben verschieben vertagen aufschieben
-=versandkosten versandkosten porto liefergebuehr
-=verpackung verpackung
-=vermieter vermieter hauseigentuemer
-=verein verein klub club
-=verantwortung verantwortung zustaendigkeit verantwortlich
-=velo velo fahrrad bike
-=urlaubsplanung urlaubsplanung ferienplanung
-=update update aktualisierung
-=unterricht unterricht schulstunde
-=untergeschoss untergeschoss
-=unterbruch unterbruch unterbrechung
-=ungeziefer ungeziefer schaedling
-=unfall unfall missgeschick
-=umziehen umziehen uebersiedeln zuegeln
-=umtauschen umtauschen
-=umkleide umkleide garderobe umkleideraum
-=ueberweisung ueberweisung
-=uebersicht uebersicht ueberblick
-=uebernachten uebernachten
-=uebergabe uebergabe uebergeben
-=turnier turnier pokal
-=turnhalle turnhalle sporthalle
-=trottoir trottoir gehsteig gehweg buergersteig fussweg
-=traurig traurig betruebt
-=transporter transporter kastenwagen
-=transparenz transparenz offenheit
-=tram tram strassenbahn bim trambahn
-=traktandum traktandum tagesordnungspunkt agendapunkt
-=traktandenliste traktandenliste tagesordnung agenda
-=trainieren trainieren ueben
-=trafik trafik kiosk
-=tool tool werkzeug hilfsmittel
-=tombola tombola gewinnspiel
-=tischler tischler schreiner
-=therapie therapie behandlung behandeln
-=textbaustein textbaustein standardantwort
-=terminkalender terminkalender kalender
-=teppich teppich auslegeware
-=teekueche teekueche kaffeekueche
-=teamgeist teamgeist gemeinschaft
-=tastatur tastatur
-=taschenlampe taschenlampe stirnlampe
-=tankstelle tankstelle zapfsaeule
-=suessigkeit suessigkeit suessware naschen
-=suchfunktion suchfunktion suche
-=sturz sturz hinfallen
-=stufenweise stufenweise schrittweise
-=stromverbrauch stromverbrauch energieverbrauch
-=stress stress belastung ueberlastung
-=stockwerk stockwerk etage geschoss
-=stiege stiege treppe
-=steuererklaerung steuererklaerung
-=stellvertreter stellvertreter vertretung vertreter
-=stellenanzeige stellenanzeige stellenausschreibung
-=stehleiter stehleiter trittleiter
-=steckdose steckdose stecker
-=staubsauger staubsauger
-=stammtisch stammtisch treff treffs
-=spritze spritze injektion
-=sprechstunde sprechstunde sprechzeit
-=spontan spontan kurzfristig
-=spital spital krankenhaus klinik hospital
-=spielplatz spielplatz spielecke
-=spiel spiel game
-=speisekarte speisekarte menue menuekarte
-=spedition spedition spediteur
-=sparbuch sparbuch
-=spaetschicht spaetschicht spaetdienst
-=sortiment sortiment warenangebot
-=sonderangebot sonderangebot aktion schnaeppchen
-=slot slot zeitfenster
-=sitzgelegenheit sitzgelegenheit sitzplatz sitzbank
-=sicherungskopie sicherungskopie sicherung backup datensicherung
-=sessel sessel stuhl
-=sendungsverfolgung sendungsverfolgung paketverfolgung
-=semmel semmel broetchen weckerl schrippe weggli
-=schwimmbad schwimmbad hallenbad freibad
-=schutzbrille schutzbrille
-=schulungsvideo schulungsvideo lehrvideo erklaervideo tutorial
-=schuerze schuerze kittel
-=schriftzug schriftzug beschriftung kennzeichnen etikett
-=schreibtisch schreibtisch arbeitstisch
-=schraubenzieher schraubenzieher schraubendreher
-=schmerz schmerz wehtun
-=schluessel schluessel
-=schlagobers schlagobers sahne rahm obers
-=schlafzimmer schlafzimmer schlafraum
-=schimmel schimmel
-=schicht schicht
-=schaukasten schaukasten vitrine
-=schauen schauen gucken blicken ansehen anschauen
-=samstag samstag sonnabend
-=saft saft fruchtsaft
-=sackerl sackerl tuete plastiktuete tragtasche tragetasche saeckli
-=ruecksicht ruecksicht ruecksichtnahme ruecksichtsvoll
-=rollstuhl rollstuhl
-=riesig riesig gewaltig enorm
-=rezeption rezeption empfangstheke
-=rettung rettung rettungswagen krankenwagen sanka
-=reservierungssystem reservierungssystem buchungssystem
-=regal regal ablage
-=rechner rechner computer
-=rauchfangkehrer rauchfangkehrer kaminkehrer schornsteinfeger kaminfeger
-=rasenmaeher rasenmaeher
-=ranking ranking rangliste
-=rampe rampe auffahrt
-=protokoll protokoll mitschrift
-=prospekt prospekt broschuere flyer flugblatt faltblatt
-=produkt produkt ware artikel
-=probefahrt probefahrt
-=praemie praemie bonus
-=postleitzahl postleitzahl plz
-=polster polster kissen
-=polizei polizei
-=pneu pneu reifen
-=plastik plastik kunststoff
-=plakat plakat poster postern
-=pilotprojekt pilotprojekt testlauf probelauf
-=pflanze pflanze gruenpflanze
-=peperoni peperoni
-=pausenraum pausenraum aufenthaltsraum sozialraum
-=passwort passwort kennwort
-=parkieren parkieren
-=parkhaus parkhaus tiefgarage garage
-=paradeiser paradeiser tomate
-=papierkorb papierkorb mistkuebel muelleimer abfalleimer abfallkuebel muelltonne kehrichteimer
-=papa papa vater vati
-=paketstation paketstation abholstation
-=ordination ordination arztpraxis
-=optional optional freiwillig
-=opfer opfer
-=opa opa grossvater
-=oma oma grossmutter
-=offerte offerte angebot kostenvoranschlag
-=obst obst fruechte
-=notebook notebook laptop
-=notaufnahme notaufnahme ambulanz notfallstation
-=neustart neustart hochfahren
-=neuigkeit neuigkeit nachricht news
-=neugierig neugierig wissbegierig
-=neugeborene neugeborene
-=namensschild namensschild namenschild
-=nachtschicht nachtschicht nachtdienst
-=nachtisch! nachtisch dessert nachspeise
-=nachfolger nachfolger
-=nachfassen nachfassen nachhaken
-=nachbarschaft nachbarschaft quartier viertel kiez graetzl
-=nachbar nachbar anwohner anrainer
-=muesli muesli cornflakes
-=muelltrennung muelltrennung abfalltrennung
-=muehsam muehsam anstrengend beschwerlich
-=muede muede uebermuedet
-=motorrad motorrad toeff moped
-=motivieren motivieren anspornen
-=mopp mopp wischmopp
-=mitnehmen mitnehmen
-=mitgliedsbeitrag mitgliedsbeitrag vereinsbeitrag
-=mitbestimmen mitbestimmen mitreden
-=mietzins mietzins
-=mentor mentor pate
-=medikament medikament arznei arzneimittel
-=maus maus
-=matura matura abitur abi
-=marille marille aprikose
-=mappe mappe ordner aktenordner
-=mama mama mutter mutti
-=mahnung mahnung zahlungserinnerung
-=mahlzeit mahlzeit gericht speise essen
-=maedchen maedchen maedel dirndl
-=lueften lueften frischluft
-=lohnzettel lohnzettel gehaltszettel lohnabrechnung
-=location location ort standort
-=link link verlinkung
-=limo limo limonade
-=lieferzeit lieferzeit lieferdauer
-=lesung lesung vorlesung
-=leserlich leserlich lesbar
-=leise leise geraeuscharm
-=lehren lehren beibringen
-=lebenslauf lebenslauf
-=lavabo lavabo waschbecken
-=lastwagen lastwagen lkw laster lieferwagen camion
-=langweilig langweilig fad oede
-=langsam langsam verlangsamen
-=langfristig langfristig
-=langeweile langeweile
-=lampe lampe leuchte licht beleuchtung
-=lagerbestand lagerbestand bestand vorrat
-=laermschutz laermschutz laermdaemmung
-=laerm laerm krach geraeusch
-=ladestation ladestation ladesaeule
-=kundenkarte kundenkarte treuekarte bonuskarte
-=kundendienst kundendienst kundenservice kundenbetreuung
-=kugelschreiber kugelschreiber kuli stift
-=kuehlschrank kuehlschrank eiskasten
-=kreisverkehr kreisverkehr kreisel
-=kredit kredit darlehen
-=krankmeldung krankmeldung krankschreibung
-=krankenschwester krankenschwester pflegekraft krankenpfleger
-=kopieren kopieren kopie fotokopie
-=kontostand kontostand saldo
-=kondukteur kondukteur schaffner zugbegleiter
-=komplimente komplimente loben lob
-=koch koch
-=klimaanlage klimaanlage
-=klein klein winzig
-=kita kita kindergarten kinderkrippe krippe kindertagesstaette hort
-=kinderwagen kinderwagen buggy
-=kind kind nachwuchs
-=kellner kellner servierkraft
-=kekse kekse platzchen guetzli
-=kaution kaution depot pfand
-=kasten kasten schrank
-=kassenbon kassenbon kassenzettel quittung beleg
-=gutschein bon gutschein voucher
-=kassa kassa
-=karotte karotte moehre rueebli
-=kantine kantine mensa betriebsrestaurant
-=jung jung jungen
-=job job arbeitsstelle
-=jalousie jalousie rollo
-=jaenner jaenner januar
-=inventur inventur bestandsaufnahme
-=installateur installateur klempner spengler sanitaer
-=inserat inserat annonce anzeige
-=impfung impfung
-=hund hund vierbeiner
-=hospitieren hospitieren reinschnuppern
-=hof hof innenhof
-=hoerschleife hoerschleife hoergeraet
-=hoerbuch hoerbuch
-=hochladen hochladen upload
-=hinweisschild hinweisschild schild tafel
-=hinstellen hinstellen platzieren
-=hilfsbereit hilfsbereit hilfsbereitschaft
-=heuer! heuer
-=herunterladen herunterladen download runterladen
-=herrichten herrichten vorbereiten bereitmachen ruesten
-=herd herd ofen backofen
-=helm helm
-=heizung heizung
-=heizkoerper heizkoerper radiator
-=headset headset kopfhoerer
-=haustuer haustuer eingang eingangstuer
-=hausordnung hausordnung
-=hausabwart hausabwart hausmeister abwart hauswart
-=handwerker handwerker monteur
-=handtuch handtuch badetuch
-=handbuch handbuch leitfaden manual
-=haltbarkeit haltbarkeit mindesthaltbarkeit
-=grillen grillen grillfest grillparty
-=goenner goenner foerderer
-=gleitzeit gleitzeit flexzeit
-=gleichbehandlung gleichbehandlung
-=getraenk getraenk trinken
-=gestalten gestalten entwerfen kreieren design
-=gespraechsleitfaden gespraechsleitfaden
-=geschirr geschirr teller
-=geschenkkarte geschenkkarte
-=genehmigung genehmigung genehmigen bewilligung bewilligen
-=gemuese gemuese gruenzeug
-=gemeinde gemeinde stadtverwaltung rathaus
-=gelassenheit gelassenheit gelassen
-=gelaender gelaender handlauf
-=gaststube gaststube speisesaal speiseraum
-=garten garten gruenanlage
-=gardine gardine vorhang
-=garantie garantie gewaehrleistung
-=gang gang flur korridor
-=fruehzeitig fruehzeitig
-=fruehschicht fruehschicht fruehdienst
-=fortgehen fortgehen
-=fluechtling fluechtling gefluechtete
-=fluchtweg fluchtweg notausgang
-=flohmarkt flohmarkt troedelmarkt
-=fleischlos fleischlos vegetarisch veggie
-=fleischhauer fleischhauer metzger fleischer fleischern
-=film film
-=filialleiter filialleiter marktleiter
-=feuerwehr feuerwehr
-=feucht feucht
-=festplatte festplatte speicher
-=ferienwohnung ferienwohnung appartement apartment wohnung wohnungen
-=feierabend feierabend dienstschluss arbeitsschluss
-=feedbackbogen feedbackbogen rueckmeldebogen
-=feber feber februar
-=faktura faktura
-=fahrplan fahrplan abfahrtsplan
-=fahrgemeinschaft fahrgemeinschaft mitfahrgelegenheit mitfahren
-=estrich estrich dachboden
-=erstehilfe erstehilfe
-=erschoepft erschoepft
-=ersatzgeraet ersatzgeraet leihgeraet
-=erdgeschoss erdgeschoss parterre
-=erdapfel erdapfel kartoffel haerdoepfel
-=entwurf entwurf rohfassung
-=entgegenkommen entgegenkommen kulanz
-=elektriker elektriker elektroinstallateur
-=einweg einweg wegwerfen wegwerf
-=eintrittsgeld eintrittsgeld eintritt eintrittspreis
-=eintreffen eintreffen ankommen erscheinen
-=einspringen einspringen aushelfen
-=einscannen einscannen scannen
-=einloggen einloggen anmelden login
-=einkaufszettel einkaufszettel einkaufsliste
-=einheitlich einheitlich vereinheitlichen standardisieren
-=eingestehen eingestehen einraeumen zugeben zugibt
-=eingangsbereich eingangsbereich
-=einfuehlsam einfuehlsam empathisch empathie einfuehlungsvermoegen
-=ehrenamtliche ehrenamtliche freiwillige freiwilligen
-=dusche dusche brause
-=durchstellen durchstellen weiterleiten verbinden
-=drucker drucker printer
-=drinnen drinnen innen
-=dringend dringend eilig
-=dreckig dreckig schmutzig verschmutzt
-=draussen draussen aussen
-=dienstwagen dienstwagen firmenwagen firmenauto
-=dienstreise dienstreise geschaeftsreise
-=degustation degustation verkostung
-=datei datei file
-=dankesschreiben dankesschreiben dankesbrief
-=dachdecker dachdecker
-=computerprogramm computerprogramm software anwendung
-=coiffeur coiffeur friseur frisoer
-=checkliste checkliste pruefliste
-=checkin checkin anreise einchecken
-=businessplan businessplan geschaeftsplan
-=buerostuhl buerostuhl schreibtischstuhl
-=buergeramt buergeramt einwohnermeldeamt
-=buerger buerger einwohner
-=buecherei buecherei bibliothek
-=budget budget etat
-=bub bub knabe
-=brille brille augenglaeser
-=briefkasten briefkasten postkasten
-=bonbon bonbon zuckerl naschwerk schleckzeug
-=bohrmaschine bohrmaschine bohrer
-=blutabnahme blutabnahme blutprobe
-=blume blume blumenstrauss strauss
-=blind blind sehbehindert
-=bitten bitten ersuchen
-=billett billett fahrkarte fahrschein ticket
-=bildschirm bildschirm monitor display
-=bewirten bewirten verpflegen
-=bettwaesche bettwaesche bettzeug laken
-=betreuen betreuen betreuung kuemmern
-=bestellung bestellung bestellen ordern
-=bestaetigen bestaetigen bestaetigung
-=besen besen kehren fegen
-=beruhigen beruhigen besaenftigen beschwichtigen deeskalieren deeskalation
-=benzin benzin sprit treibstoff
-=beiz beiz gasthaus wirtshaus kneipe gaststaette beisl
-=bedarf bedarf beduerfnis
-=baustelle baustelle
-=baum baum
-=batterie batterie akku
-=basteln basteln werken
-=basar basar bazar
-=bargeld bargeld bares cash
-=bankomat bankomat geldautomat bancomat geldausgabeautomat
-=banknote banknote geldschein
-=bahnhof bahnhof bahnstation
-=badezimmer badezimmer bad
-=baby baby saeugling
-=autobahn autobahn schnellstrasse
-=ausweis ausweis personalausweis
-=ausverkauft! ausverkauft vergriffen
-=ausverkauf ausverkauf abverkauf schlussverkauf
-=ausstellungsstueck ausstellungsstueck exponat
-=ausruestung ausruestung ausstattung equipment
-=ausleihen ausleihen entleihen leihen verleih
-=aushang aushang anschlag schwarzes
-=ausflug ausflug betriebsausflug tagesausflug
-=ausfall! ausfall ausfaelle
-=ausdruck ausdruck
-=aufsperren aufsperren aufschliessen
-=aufschrift aufschrift
-=aufraeumen aufraeumen ordnung
-=aufmachen aufmachen oeffnen oeffnung
-=aufhaengen aufhaengen anbringen montieren befestigen
-=auffrischen auffrischen erneuern
-=arzt arzt doktor mediziner
-=arbeitszeit arbeitszeit dienstzeit
-=arbeitskleidung arbeitskleidung berufskleidung dienstkleidung uniform
-=anstreicher anstreicher maler
-=ansprechbar ansprechbar erreichbar
-=anrufbeantworter anrufbeantworter mailbox
-=anlernen anlernen unterweisen unterweisung
-=ankuendigen ankuendigen bekanntgeben verkuenden
-=anklicken anklicken klicken
-=anhang anhang anlage attachment
-=altersheim altersheim seniorenheim pflegeheim altenheim
-=abwechslung abwechslung abwechslungsreich
-=absturz absturz
-=abstimmung abstimmung abstimmen
-=abstauben abstauben wischen
-=abreise abreise auschecken
-=abmelden abmelden ausloggen
-=abholung abholung
-=abheben abheben rangehen drangehen
-=abgeben abgeben verkaufen
-=abschaffen abschaffen abschaffung streichen beenden stoppen stopp entfernen verzicht verzichten unterlassen verbieten
-=abschaffen verbot vermeiden verhindern vermeidung untersagen unterbinden weglassen aufhoeren abstellen beseitigen
-=abschaffen beseitigung eliminieren ausschliessen loswerden unterbleiben verbannen bleibenlassen
-=weniger weniger reduzieren reduktion senken senkung verringern verringerung abbauen abbau absenken gering niedrig
-=weniger minimieren sparen reduzierung vermindern herabsetzen drosseln einsparen einsparung runterfahren
-=mehr mehr zusaetzlich erhoehen steigern erhoehung steigerung anheben hoch hoeher
-=alle alle jede jeder jedes saemtliche jeden jedem
-=einladen einladen einladung
-=erinnern erinnern erinnerung
-=bearbeitung bearbeitung bearbeiten
-=versuchen versuchen probieren
-=ersetzen ersetzen austauschen
-=ansprechen ansprechen nennen benennen
-=feiern feiern zelebrieren
-=teilen teilen weitergeben
-=lernen lernen dazulernen
-=entscheiden entscheiden beschliessen
-=renovieren renovieren sanieren renovierung sanierung
-=veroeffentlichen veroeffentlichen publizieren offenlegen
-=bewerten bewerten bewertung beurteilen
-=zeigen zeigen vorfuehren
-=schicken schicken senden zusenden verschicken versenden
-=pruefen pruefen kontrollieren pruefung kontrolle ueberpruefen ueberpruefung
-=erklaeren erklaeren erlaeutern erlaeuterung
-=begruessen begruessen begruessung gruessen gruss willkommen willkommenheissen empfangen
-=buchen buchen buchung
-=reservieren reservieren vormerken reservierung
-=umgang umgang umgehen
-=auskunft auskunft information informieren info mitteilen mitteilung bescheid benachrichtigen
-=zurueckrufen zurueckrufen rueckruf
-=anrufen anrufen anruf telefonat
-=waehlen waehlen wahl aussuchen auswahl
-=diskutieren diskutieren diskussion
-=durchfuehren durchfuehren veranstalten organisieren
-=empfehlen empfehlen empfehlung weiterempfehlen weiterempfehlung
-=schenken schenken spenden spende
-=reaktion reaktion reagieren
-=einstellen einstellen
-=kaufen kaufen erwerben anschaffen kauf besorgen
-=staerken staerken ausbauen ausweiten erweitern ausbau
-=zusage zusage versprechen
-=einhalten einhalten halten
-=unterstuetzen unterstuetzen helfen hilfe hilft beistehen unterstuetzung foerdern
-=reden reden sprechen gespraech kommunizieren kommunikation unterhalten
-=aendern aendern veraendern wechseln aenderung
-=beginnen beginnen anfangen starten
-=verwenden verwenden benutzen nutzen einsetzen nutzung
-=vereinbaren vereinbaren abmachen ausmachen
-=loesen loesen loesung erledigen klaeren klaert geklaert klaerung beheben behebung
-=verbessern verbessern verbesserung optimieren optimierung besser gut
-=vertraulich vertraulich diskret
-=begeisterung begeisterung enthusiasmus
-=selbststaendig selbststaendig eigenstaendig
-=freude freude spass vergnuegen
-=ruhe! ruhe stille ruhig
-=bequem bequem komfortabel gemuetlich behaglich
-=barrierefrei barrierefrei behindertengerecht
-=kaputt kaputt defekt
-=schwierig schwierig schwer kompliziert komplex
-=verschieden verschieden unterschiedlich
-=staendig staendig dauernd dauerhaft permanent
-=haeufig haeufig oft oefter
-=voraus voraus vorab vorher vorzeitig
-=wertschaetzen wertschaetzen wertschaetzung anerkennung anerkennen
-=fair fair gerecht
-=umweltfreundlich umweltfreundlich oekologisch nachhaltig umweltbewusst
-=gruendlich gruendlich sorgfaeltig gewissenhaft
-=reinigen reinigen putzen saeubern
-=sauber sauber rein reinlich hygienisch
-=kompetent kompetent fachkundig sachkundig
-=puenktlich puenktlich rechtzeitig fristgerecht termingerecht
-=gleich! gleich gleichen gleiche gleicher selben selbe selber derselbe dieselbe denselben demselben dasselbe
-=genug genug genuegend ausreichend hinreichend
-=extra extra
-=gegenseitig gegenseitig miteinander untereinander einander
-=durchschnittlich durchschnittlich durchschnitt schnitt mittel
-=lecker lecker schmackhaft schmecken koestlich
-=schoen schoen huebsch
-=aktuell aktuell up-to-date uptodate
-=modern modern zeitgemaess
-=zuverlaessig zuverlaessig verlaesslich
-=ehrlich ehrlich aufrichtig
-=gemeinsam gemeinsam zusammen
-=wichtig wichtig bedeutend wesentlich
-=gluecklich gluecklich zufrieden begeistert
-=guenstig guenstig billig preiswert preisguenstig
-=kostenlos kostenlos gratis umsonst kostenfrei unentgeltlich gebuehrenfrei
-=verstaendlich verstaendlich einfach klar simpel leicht unkompliziert vereinfachen verstaendnis
-=hoeflich hoeflich zuvorkommend
-=freundlich freundlich nett herzlich
-=kurz kurz kuerze verkuerzen verkuerzung kuerzen
-=lang lang verlaengern verlaengerung
-=sofort sofort unverzueglich umgehend umgehende sofortig unmittelbar
-=schnell schnell rasch zuegig fix flott zeitnah schnellstmoeglich baldmoeglichst beschleunigen schnelligkeit tempo
-=schnell geschwindigkeit
-=ferien ferien urlaub
-=abfall abfall muell kehricht
-=umwelt umwelt
-=lohnerhoehung lohnerhoehung gehaltserhoehung
-=vertrauen vertrauen zutrauen vertrauensvoll
-=newsletter newsletter rundbrief rundschreiben
-=umfrage umfrage befragung
-=termin termin verabredung
-=aufzug aufzug fahrstuhl lift
-=toilette toilette wc klo
-=krankheit krankheit erkrankung
-=wartung! wartung wartungen instandhaltung
-=reparatur reparatur reparieren instandsetzung
-=rueckerstattung rueckerstattung erstattung erstatten rueckerstatten
-=rueckgabe rueckgabe retoure ruecksendung zurueckgeben zuruecksenden zurueckschicken
-=lieferung lieferung zustellung liefern zustellen
-=paket paket sendung sendungen
-=filiale filiale niederlassung zweigstelle geschaeftsstelle
-=laden laden geschaeft
-=buero buero arbeitszimmer
-=arbeitsplatz arbeitsplatz arbeitsort arbeitsstaette
-=preis preis
-=gebuehr gebuehr entgelt
-=bezahlung! bezahlung bezahlen zahlen zahlung zahlt bezahlt
-=werbung werbung reklame
-=erfolg erfolg erfolgserlebnis
-=vorteil vorteil
-=vorschrift vorschrift regel richtlinie
-=ablauf ablauf prozess vorgang arbeitsablauf
-=aufgabe aufgabe taetigkeit
-=unterlage unterlage dokument
-=geraet geraet apparat
-=formular formular vordruck
-=dienstplan dienstplan schichtplan einsatzplan
-=oeffnungszeit oeffnungszeit geschaeftszeit
-=internet internet web online
-=website website webseite homepage internetseite internetauftritt
-=rabatt rabatt nachlass preisnachlass ermaessigung verguenstigung
-=auto auto pkw wagen
-=photovoltaik photovoltaik pv solar solarenergie
-=regierung regierung bundesregierung
-=firma firma unternehmen betrieb
-=geschenk geschenk praesent
-=idee idee vorschlag anregung
-=gehalt gehalt lohn verguetung entlohnung
-=ziel ziel zielsetzung
-=klima klima atmosphaere stimmung
-=homeoffice homeoffice heimarbeit telearbeit
-=email email mail
-=fachwissen fachwissen expertise knowhow sachkenntnis fachkenntnis
-=einarbeitung einarbeitung einarbeiten eingearbeitet onboarding
-=fehler fehler panne
-=problem problem stoerung
-=schulung schulung training weiterbildung fortbildung schulen
-=rueckmeldung rueckmeldung feedback
-=besprechung besprechung meeting sitzung
-=antwort antwort antworten beantworten beantwortung
-=frage frage anfrage rueckfrage
-=handy handy mobiltelefon smartphone natel
-=telefon telefon fernsprecher
-=hotline hotline servicetelefon
-=beschwerde beschwerde reklamation beanstandung
-=warten warten wartezeit schlange warteschlange anstehen
-=ueberstunde ueberstunde mehrarbeit
-=dank dank danken bedanken dankeschoen dankbar dankbarkeit
-=entschuldigen entschuldigen entschuldigung
-=anleitung anleitung gebrauchsanweisung bedienungsanleitung
-=tipp! tipp tipps ratschlag
-=konflikt konflikt streit streitigkeit
-=mut mut courage
-=gleichstellung gleichstellung gleichberechtigung gleichberechtigt
-=vielfalt vielfalt diversitaet
-=zusammenarbeit zusammenarbeit zusammenarbeiten teamwork kooperation kooperieren
-=zusammenhalt zusammenhalt gemeinschaftsgefuehl wirgefuehl
-=fahrgast fahrgast fahrgaeste passagier reisende reisenden
-=bewohner! bewohner bewohnern mieter mietern
-=ansprechpartner ansprechpartner kontaktperson
-=senior senior rentner pensionaer pensionist
-=angehoerige angehoerige verwandte
-=student student studierende studi
-=neuling neuling neueinsteiger neueinstellung
-=lieferant lieferant zulieferer zulieferern
-=trainer! trainer trainern uebungsleiter
-=azubi azubi auszubildende lehrling lehrtochter lernende
-=chef chef vorgesetzte fuehrung fuehrungskraft fuehrungskraefte management leitung teamleitung teamleiter teamleitern
-=chef leiter geschaeftsleitung geschaeftsfuehrung gl manager boss abteilungsleiter abteilungsleitung
-=mitarbeiter mitarbeiter mitarbeitende kollege angestellte angestellten angestellter beschaeftigte personal
-=mitarbeiter belegschaft arbeitnehmer teammitglied
-=kunde kunde kundschaft klient verbraucher verbrauchern anrufer anrufern nutzer nutzern auftraggeber kaeufer
+zwischenstand =zwischenstand statusmeldung =zwischenstand zusperren =zusperren abschliessen =zusperren absperren
+=zusperren zusammenfassung =zusammenfassung kurzfassung =zusammenfassung zumachen =zumachen schliessen =zumachen
+schliessung =zumachen zuhoeren =zuhoeren hinhoeren =zuhoeren znuni =znuni jause =znuni brotzeit =znuni vesper =znuni
+zwischenmahlzeit =znuni imbiss =znuni snack =znuni zvieri =znuni znacht =znacht abendessen =znacht nachtmahl =znacht
+abendbrot =znacht nachtessen =znacht zmorge =zmorge fruehstueck =zmorge morgenessen =zmorge zmittag =zmittag
+mittagessen =zmittag lunch =zmittag mittagsmahl =zmittag zimmer =zimmer raum =zimmer zeugnis =zeugnis bescheinigung
+=zeugnis zertifikat =zeugnis nachweis =zeugnis zettel =zettel notiz =zettel notizzettel =zettel zeitung =zeitung
+tageszeitung =zeitung zeitschrift =zeitschrift magazin =zeitschrift wuetend =wuetend boese =wuetend zornig =wuetend
+veraergert =wuetend workshop =workshop arbeitskreis =workshop wohlfuehlen =wohlfuehlen wohlbefinden =wohlfuehlen
+wochenende =wochenende wochenenddienst =wochenenddienst wlan =wlan funknetz =wlan wiese =wiese rasen =wiese
+wiederverwenden =wiederverwenden mehrweg =wiederverwenden wettbewerb =wettbewerb wettkampf =wettbewerb bewerb
+=wettbewerb werkstatt =werkstatt weihnachtsfeier =weihnachtsfeier weihnachtsfest =weihnachtsfeier wegweiser =wegweiser
+beschilderung =wegweiser ausschilderung =wegweiser hinweistafel =wegweiser wegraeumen =wegraeumen zusammenraeumen
+=wegraeumen wasserhahn =wasserhahn wartezimmer =wartezimmer warteraum =wartezimmer wartebereich =wartezimmer
+warteschleife =warteschleife warenprobe =warenprobe kostprobe =warenprobe warenlager =warenlager lager =warenlager
+warenkorb =warenkorb einkaufswagen =warenkorb einkaufskorb =warenkorb vortag =vortag gestern =vortag vortagesbrot
+=vortag vorstellungsgespraech =vorstellungsgespraech bewerbungsgespraech =vorstellungsgespraech vorstand =vorstand
+praesidium =vorstand vorschlagskasten =vorschlagskasten ideenkasten =vorschlagskasten vorraetig =vorraetig! lieferbar
+=vorraetig! vormittag =vormittag frueh =vormittag vorlesestunde =vorlesestunde vorlage =vorlage muster =vorlage
+schablone =vorlage template =vorlage virus =virus schadprogramm =virus versicherung =versicherung assekuranz
+=versicherung verpflichtend =verpflichtend verpflichten =verpflichtend pflicht =verpflichtend obligatorisch
+=verpflichtend verschreibung =verschreibung verschieben =verschieben vertagen =verschieben aufschieben =verschieben
+versandkosten =versandkosten porto =versandkosten liefergebuehr =versandkosten verpackung =verpackung vermieter
+=vermieter hauseigentuemer =vermieter verein =verein klub =verein club =verein verantwortung =verantwortung
+zustaendigkeit =verantwortung verantwortlich =verantwortung velo =velo fahrrad =velo bike =velo urlaubsplanung
+=urlaubsplanung ferienplanung =urlaubsplanung update =update aktualisierung =update unterricht =unterricht schulstunde
+=unterricht untergeschoss =untergeschoss unterbruch =unterbruch unterbrechung =unterbruch ungeziefer =ungeziefer
+schaedling =ungeziefer unfall =unfall missgeschick =unfall umziehen =umziehen uebersiedeln =umziehen zuegeln =umziehen
+umtauschen =umtauschen umkleide =umkleide garderobe =umkleide umkleideraum =umkleide ueberweisung =ueberweisung
+uebersicht =uebersicht ueberblick =uebersicht uebernachten =uebernachten uebergabe =uebergabe uebergeben =uebergabe
+turnier =turnier pokal =turnier turnhalle =turnhalle sporthalle =turnhalle trottoir =trottoir gehsteig =trottoir
+gehweg =trottoir buergersteig =trottoir fussweg =trottoir traurig =traurig betruebt =traurig transporter =transporter
+kastenwagen =transporter transparenz =transparenz offenheit =transparenz tram =tram strassenbahn =tram bim =tram
+trambahn =tram traktandum =traktandum tagesordnungspunkt =traktandum agendapunkt =traktandum traktandenliste
+=traktandenliste tagesordnung =traktandenliste agenda =traktandenliste trainieren =trainieren ueben =trainieren trafik
+=trafik kiosk =trafik tool =tool werkzeug =tool hilfsmittel =tool tombola =tombola gewinnspiel =tombola tischler
+=tischler schreiner =tischler therapie =therapie behandlung =therapie behandeln =therapie textbaustein =textbaustein
+standardantwort =textbaustein terminkalender =terminkalender kalender =terminkalender teppich =teppich auslegeware
+=teppich teekueche =teekueche kaffeekueche =teekueche teamgeist =teamgeist gemeinschaft =teamgeist tastatur =tastatur
+taschenlampe =taschenlampe stirnlampe =taschenlampe tankstelle =tankstelle zapfsaeule =tankstelle suessigkeit
+=suessigkeit suessware =suessigkeit naschen =suessigkeit suchfunktion =suchfunktion suche =suchfunktion sturz =sturz
+hinfallen =sturz stufenweise =stufenweise schrittweise =stufenweise stromverbrauch =stromverbrauch energieverbrauch
+=stromverbrauch stress =stress belastung =stress ueberlastung =stress stockwerk =stockwerk etage =stockwerk geschoss
+=stockwerk stiege =stiege treppe =stiege steuererklaerung =steuererklaerung stellvertreter =stellvertreter vertretung
+=stellvertreter vertreter =stellvertreter stellenanzeige =stellenanzeige stellenausschreibung =stellenanzeige
+stehleiter =stehleiter trittleiter =stehleiter steckdose =steckdose stecker =steckdose staubsauger =staubsauger
+stammtisch =stammtisch treff =stammtisch treffs =stammtisch spritze =spritze injektion =spritze sprechstunde
+=sprechstunde sprechzeit =sprechstunde spontan =spontan kurzfristig =spontan spital =spital krankenhaus =spital klinik
+=spital hospital =spital spielplatz =spielplatz spielecke =spielplatz spiel =spiel game =spiel speisekarte
+=speisekarte menue =speisekarte menuekarte =speisekarte spedition =spedition spediteur =spedition sparbuch =sparbuch
+spaetschicht =spaetschicht spaetdienst =spaetschicht sortiment =sortiment warenangebot =sortiment sonderangebot
+=sonderangebot aktion =sonderangebot schnaeppchen =sonderangebot slot =slot zeitfenster =slot sitzgelegenheit
+=sitzgelegenheit sitzplatz =sitzgelegenheit sitzbank =sitzgelegenheit sicherungskopie =sicherungskopie sicherung
+=sicherungskopie backup =sicherungskopie datensicherung =sicherungskopie sessel =sessel stuhl =sessel
+sendungsverfolgung =sendungsverfolgung paketverfolgung =sendungsverfolgung semmel =semmel broetchen =semmel weckerl
+=semmel schrippe =semmel weggli =semmel schwimmbad =schwimmbad hallenbad =schwimmbad freibad =schwimmbad schutzbrille
+=schutzbrille schulungsvideo =schulungsvideo lehrvideo =schulungsvideo erklaervideo =schulungsvideo tutorial
+=schulungsvideo schuerze =schuerze kittel =schuerze schriftzug =schriftzug beschriftung =schriftzug kennzeichnen
+=schriftzug etikett =schriftzug schreibtisch =schreibtisch arbeitstisch =schreibtisch schraubenzieher =schraubenzieher
+schraubendreher =schraubenzieher schmerz =schmerz wehtun =schmerz schluessel =schluessel schlagobers =schlagobers
+sahne =schlagobers rahm =schlagobers obers =schlagobers schlafzimmer =schlafzimmer schlafraum =schlafzimmer schimmel
+=schimmel schicht =schicht schaukasten =schaukasten vitrine =schaukasten schauen =schauen gucken =schauen blicken
+=schauen ansehen =schauen anschauen =schauen samstag =samstag sonnabend =samstag saft =saft fruchtsaft =saft sackerl
+=sackerl tuete =sackerl plastiktuete =sackerl tragtasche =sackerl tragetasche =sackerl saeckli =sackerl ruecksicht
+=ruecksicht ruecksichtnahme =ruecksicht ruecksichtsvoll =ruecksicht rollstuhl =rollstuhl riesig =riesig gewaltig
+=riesig enorm =riesig rezeption =rezeption empfangstheke =rezeption rettung =rettung rettungswagen =rettung
+krankenwagen =rettung sanka =rettung reservierungssystem =reservierungssystem buchungssystem =reservierungssystem
+regal =regal ablage =regal rechner =rechner computer =rechner rauchfangkehrer =rauchfangkehrer kaminkehrer
+=rauchfangkehrer schornsteinfeger =rauchfangkehrer kaminfeger =rauchfangkehrer rasenmaeher =rasenmaeher ranking
+=ranking rangliste =ranking rampe =rampe auffahrt =rampe protokoll =protokoll mitschrift =protokoll prospekt =prospekt
+broschuere =prospekt flyer =prospekt flugblatt =prospekt faltblatt =prospekt produkt =produkt ware =produkt artikel
+=produkt probefahrt =probefahrt praemie =praemie bonus =praemie postleitzahl =postleitzahl plz =postleitzahl polster
+=polster kissen =polster polizei =polizei pneu =pneu reifen =pneu plastik =plastik kunststoff =plastik plakat =plakat
+poster =plakat postern =plakat pilotprojekt =pilotprojekt testlauf =pilotprojekt probelauf =pilotprojekt pflanze
+=pflanze gruenpflanze =pflanze peperoni =peperoni pausenraum =pausenraum aufenthaltsraum =pausenraum sozialraum
+=pausenraum passwort =passwort kennwort =passwort parkieren =parkieren parkhaus =parkhaus tiefgarage =parkhaus garage
+=parkhaus paradeiser =paradeiser tomate =paradeiser papierkorb =papierkorb mistkuebel =papierkorb muelleimer
+=papierkorb abfalleimer =papierkorb abfallkuebel =papierkorb muelltonne =papierkorb kehrichteimer =papierkorb papa
+=papa vater =papa vati =papa paketstation =paketstation abholstation =paketstation ordination =ordination arztpraxis
+=ordination optional =optional freiwillig =optional opfer =opfer opa =opa grossvater =opa oma =oma grossmutter =oma
+offerte =offerte angebot =offerte kostenvoranschlag =offerte obst =obst fruechte =obst notebook =notebook laptop
+=notebook notaufnahme =notaufnahme ambulanz =notaufnahme notfallstation =notaufnahme neustart =neustart hochfahren
+=neustart neuigkeit =neuigkeit nachricht =neuigkeit news =neuigkeit neugierig =neugierig wissbegierig =neugierig
+neugeborene =neugeborene namensschild =namensschild namenschild =namensschild nachtschicht =nachtschicht nachtdienst
+=nachtschicht nachtisch =nachtisch! dessert =nachtisch! nachspeise =nachtisch! nachfolger =nachfolger nachfassen
+=nachfassen nachhaken =nachfassen nachbarschaft =nachbarschaft quartier =nachbarschaft viertel =nachbarschaft kiez
+=nachbarschaft graetzl =nachbarschaft nachbar =nachbar anwohner =nachbar anrainer =nachbar muesli =muesli cornflakes
+=muesli muelltrennung =muelltrennung abfalltrennung =muelltrennung muehsam =muehsam anstrengend =muehsam beschwerlich
+=muehsam muede =muede uebermuedet =muede motorrad =motorrad toeff =motorrad moped =motorrad motivieren =motivieren
+anspornen =motivieren mopp =mopp wischmopp =mopp mitnehmen =mitnehmen mitgliedsbeitrag =mitgliedsbeitrag
+vereinsbeitrag =mitgliedsbeitrag mitbestimmen =mitbestimmen mitreden =mitbestimmen mietzins =mietzins mentor =mentor
+pate =mentor medikament =medikament arznei =medikament arzneimittel =medikament maus =maus matura =matura abitur
+=matura abi =matura marille =marille aprikose =marille mappe =mappe ordner =mappe aktenordner =mappe mama =mama mutter
+=mama mutti =mama mahnung =mahnung zahlungserinnerung =mahnung mahlzeit =mahlzeit gericht =mahlzeit speise =mahlzeit
+essen =mahlzeit maedchen =maedchen maedel =maedchen dirndl =maedchen lueften =lueften frischluft =lueften lohnzettel
+=lohnzettel gehaltszettel =lohnzettel lohnabrechnung =lohnzettel location =location ort =location standort =location
+link =link verlinkung =link limo =limo limonade =limo lieferzeit =lieferzeit lieferdauer =lieferzeit lesung =lesung
+vorlesung =lesung leserlich =leserlich lesbar =leserlich leise =leise geraeuscharm =leise lehren =lehren beibringen
+=lehren lebenslauf =lebenslauf lavabo =lavabo waschbecken =lavabo lastwagen =lastwagen lkw =lastwagen laster
+=lastwagen lieferwagen =lastwagen camion =lastwagen langweilig =langweilig fad =langweilig oede =langweilig langsam
+=langsam verlangsamen =langsam langfristig =langfristig langeweile =langeweile lampe =lampe leuchte =lampe licht
+=lampe beleuchtung =lampe lagerbestand =lagerbestand bestand =lagerbestand vorrat =lagerbestand laermschutz
+=laermschutz laermdaemmung =laermschutz laerm =laerm krach =laerm geraeusch =laerm ladestation =ladestation ladesaeule
+=ladestation kundenkarte =kundenkarte treuekarte =kundenkarte bonuskarte =kundenkarte kundendienst =kundendienst
+kundenservice =kundendienst kundenbetreuung =kundendienst kugelschreiber =kugelschreiber kuli =kugelschreiber stift
+=kugelschreiber kuehlschrank =kuehlschrank eiskasten =kuehlschrank kreisverkehr =kreisverkehr kreisel =kreisverkehr
+kredit =kredit darlehen =kredit krankmeldung =krankmeldung krankschreibung =krankmeldung krankenschwester
+=krankenschwester pflegekraft =krankenschwester krankenpfleger =krankenschwester kopieren =kopieren kopie =kopieren
+fotokopie =kopieren kontostand =kontostand saldo =kontostand kondukteur =kondukteur schaffner =kondukteur zugbegleiter
+=kondukteur komplimente =komplimente loben =komplimente lob =komplimente koch =koch klimaanlage =klimaanlage klein
+=klein winzig =klein kita =kita kindergarten =kita kinderkrippe =kita krippe =kita kindertagesstaette =kita hort =kita
+kinderwagen =kinderwagen buggy =kinderwagen kind =kind nachwuchs =kind kellner =kellner servierkraft =kellner kekse
+=kekse platzchen =kekse guetzli =kekse kaution =kaution depot =kaution pfand =kaution kasten =kasten schrank =kasten
+kassenbon =kassenbon kassenzettel =kassenbon quittung =kassenbon beleg =kassenbon bon =gutschein kassa =kassa karotte
+=karotte moehre =karotte rueebli =karotte kantine =kantine mensa =kantine betriebsrestaurant =kantine jung =jung
+jungen =jung job =job arbeitsstelle =job jalousie =jalousie rollo =jalousie jaenner =jaenner januar =jaenner inventur
+=inventur bestandsaufnahme =inventur installateur =installateur klempner =installateur spengler =installateur sanitaer
+=installateur inserat =inserat annonce =inserat anzeige =inserat impfung =impfung hund =hund vierbeiner =hund
+hospitieren =hospitieren reinschnuppern =hospitieren hof =hof innenhof =hof hoerschleife =hoerschleife hoergeraet
+=hoerschleife hoerbuch =hoerbuch hochladen =hochladen upload =hochladen hinweisschild =hinweisschild schild
+=hinweisschild tafel =hinweisschild hinstellen =hinstellen platzieren =hinstellen hilfsbereit =hilfsbereit
+hilfsbereitschaft =hilfsbereit heuer =heuer! herunterladen =herunterladen download =herunterladen runterladen
+=herunterladen herrichten =herrichten vorbereiten =herrichten bereitmachen =herrichten ruesten =herrichten herd =herd
+ofen =herd backofen =herd helm =helm heizung =heizung heizkoerper =heizkoerper radiator =heizkoerper headset =headset
+kopfhoerer =headset haustuer =haustuer eingang =haustuer eingangstuer =haustuer hausordnung =hausordnung hausabwart
+=hausabwart hausmeister =hausabwart abwart =hausabwart hauswart =hausabwart handwerker =handwerker monteur =handwerker
+handtuch =handtuch badetuch =handtuch handbuch =handbuch leitfaden =handbuch manual =handbuch haltbarkeit =haltbarkeit
+mindesthaltbarkeit =haltbarkeit gutschein =gutschein voucher =gutschein grillen =grillen grillfest =grillen grillparty
+=grillen goenner =goenner foerderer =goenner gleitzeit =gleitzeit flexzeit =gleitzeit gleichbehandlung
+=gleichbehandlung getraenk =getraenk trinken =getraenk gestalten =gestalten entwerfen =gestalten kreieren =gestalten
+design =gestalten gespraechsleitfaden =gespraechsleitfaden geschirr =geschirr teller =geschirr geschenkkarte
+=geschenkkarte genehmigung =genehmigung genehmigen =genehmigung bewilligung =genehmigung bewilligen =genehmigung
+gemuese =gemuese gruenzeug =gemuese gemeinde =gemeinde stadtverwaltung =gemeinde rathaus =gemeinde gelassenheit
+=gelassenheit gelassen =gelassenheit gelaender =gelaender handlauf =gelaender gaststube =gaststube speisesaal
+=gaststube speiseraum =gaststube garten =garten gruenanlage =garten gardine =gardine vorhang =gardine garantie
+=garantie gewaehrleistung =garantie gang =gang flur =gang korridor =gang fruehzeitig =fruehzeitig fruehschicht
+=fruehschicht fruehdienst =fruehschicht fortgehen =fortgehen fluechtling =fluechtling gefluechtete =fluechtling
+fluchtweg =fluchtweg notausgang =fluchtweg flohmarkt =flohmarkt troedelmarkt =flohmarkt fleischlos =fleischlos
+vegetarisch =fleischlos veggie =fleischlos fleischhauer =fleischhauer metzger =fleischhauer fleischer =fleischhauer
+fleischern =fleischhauer film =film filialleiter =filialleiter marktleiter =filialleiter feuerwehr =feuerwehr feucht
+=feucht festplatte =festplatte speicher =festplatte ferienwohnung =ferienwohnung appartement =ferienwohnung apartment
+=ferienwohnung wohnung =ferienwohnung wohnungen =ferienwohnung feierabend =feierabend dienstschluss =feierabend
+arbeitsschluss =feierabend feedbackbogen =feedbackbogen rueckmeldebogen =feedbackbogen feber =feber februar =feber
+faktura =faktura fahrplan =fahrplan abfahrtsplan =fahrplan fahrgemeinschaft =fahrgemeinschaft mitfahrgelegenheit
+=fahrgemeinschaft mitfahren =fahrgemeinschaft estrich =estrich dachboden =estrich erstehilfe =erstehilfe erschoepft
+=erschoepft ersatzgeraet =ersatzgeraet leihgeraet =ersatzgeraet erdgeschoss =erdgeschoss parterre =erdgeschoss
+erdapfel =erdapfel kartoffel =erdapfel haerdoepfel =erdapfel entwurf =entwurf rohfassung =entwurf entgegenkommen
+=entgegenkommen kulanz =entgegenkommen elektriker =elektriker elektroinstallateur =elektriker einweg =einweg wegwerfen
+=einweg wegwerf =einweg eintrittsgeld =eintrittsgeld eintritt =eintrittsgeld eintrittspreis =eintrittsgeld eintreffen
+=eintreffen ankommen =eintreffen erscheinen =eintreffen einspringen =einspringen aushelfen =einspringen einscannen
+=einscannen scannen =einscannen einloggen =einloggen anmelden =einloggen login =einloggen einkaufszettel
+=einkaufszettel einkaufsliste =einkaufszettel einheitlich =einheitlich vereinheitlichen =einheitlich standardisieren
+=einheitlich eingestehen =eingestehen einraeumen =eingestehen zugeben =eingestehen zugibt =eingestehen eingangsbereich
+=eingangsbereich einfuehlsam =einfuehlsam empathisch =einfuehlsam empathie =einfuehlsam einfuehlungsvermoegen
+=einfuehlsam ehrenamtliche =ehrenamtliche freiwillige =ehrenamtliche freiwilligen =ehrenamtliche dusche =dusche brause
+=dusche durchstellen =durchstellen weiterleiten =durchstellen verbinden =durchstellen drucker =drucker printer
+=drucker drinnen =drinnen innen =drinnen dringend =dringend eilig =dringend dreckig =dreckig schmutzig =dreckig
+verschmutzt =dreckig draussen =draussen aussen =draussen dienstwagen =dienstwagen firmenwagen =dienstwagen firmenauto
+=dienstwagen dienstreise =dienstreise geschaeftsreise =dienstreise degustation =degustation verkostung =degustation
+datei =datei file =datei dankesschreiben =dankesschreiben dankesbrief =dankesschreiben dachdecker =dachdecker
+computerprogramm =computerprogramm software =computerprogramm anwendung =computerprogramm coiffeur =coiffeur friseur
+=coiffeur frisoer =coiffeur checkliste =checkliste pruefliste =checkliste checkin =checkin anreise =checkin einchecken
+=checkin businessplan =businessplan geschaeftsplan =businessplan buerostuhl =buerostuhl schreibtischstuhl =buerostuhl
+buergeramt =buergeramt einwohnermeldeamt =buergeramt buerger =buerger einwohner =buerger buecherei =buecherei
+bibliothek =buecherei budget =budget etat =budget bub =bub knabe =bub brille =brille augenglaeser =brille briefkasten
+=briefkasten postkasten =briefkasten bonbon =bonbon zuckerl =bonbon naschwerk =bonbon schleckzeug =bonbon bohrmaschine
+=bohrmaschine bohrer =bohrmaschine blutabnahme =blutabnahme blutprobe =blutabnahme blume =blume blumenstrauss =blume
+strauss =blume blind =blind sehbehindert =blind bitten =bitten ersuchen =bitten billett =billett fahrkarte =billett
+fahrschein =billett ticket =billett bildschirm =bildschirm monitor =bildschirm display =bildschirm bewirten =bewirten
+verpflegen =bewirten bettwaesche =bettwaesche bettzeug =bettwaesche laken =bettwaesche betreuen =betreuen betreuung
+=betreuen kuemmern =betreuen bestellung =bestellung bestellen =bestellung ordern =bestellung bestaetigen =bestaetigen
+bestaetigung =bestaetigen besen =besen kehren =besen fegen =besen beruhigen =beruhigen besaenftigen =beruhigen
+beschwichtigen =beruhigen deeskalieren =beruhigen deeskalation =beruhigen benzin =benzin sprit =benzin treibstoff
+=benzin beiz =beiz gasthaus =beiz wirtshaus =beiz kneipe =beiz gaststaette =beiz beisl =beiz bedarf =bedarf beduerfnis
+=bedarf baustelle =baustelle baum =baum batterie =batterie akku =batterie basteln =basteln werken =basteln basar
+=basar bazar =basar bargeld =bargeld bares =bargeld cash =bargeld bankomat =bankomat geldautomat =bankomat bancomat
+=bankomat geldausgabeautomat =bankomat banknote =banknote geldschein =banknote bahnhof =bahnhof bahnstation =bahnhof
+badezimmer =badezimmer bad =badezimmer baby =baby saeugling =baby autobahn =autobahn schnellstrasse =autobahn ausweis
+=ausweis personalausweis =ausweis ausverkauft =ausverkauft! vergriffen =ausverkauft! ausverkauf =ausverkauf abverkauf
+=ausverkauf schlussverkauf =ausverkauf ausstellungsstueck =ausstellungsstueck exponat =ausstellungsstueck ausruestung
+=ausruestung ausstattung =ausruestung equipment =ausruestung ausleihen =ausleihen entleihen =ausleihen leihen
+=ausleihen verleih =ausleihen aushang =aushang anschlag =aushang schwarzes =aushang ausflug =ausflug betriebsausflug
+=ausflug tagesausflug =ausflug ausfall =ausfall! ausfaelle =ausfall! ausdruck =ausdruck aufsperren =aufsperren
+aufschliessen =aufsperren aufschrift =aufschrift aufraeumen =aufraeumen ordnung =aufraeumen aufmachen =aufmachen
+oeffnen =aufmachen oeffnung =aufmachen aufhaengen =aufhaengen anbringen =aufhaengen montieren =aufhaengen befestigen
+=aufhaengen auffrischen =auffrischen erneuern =auffrischen arzt =arzt doktor =arzt mediziner =arzt arbeitszeit
+=arbeitszeit dienstzeit =arbeitszeit arbeitskleidung =arbeitskleidung berufskleidung =arbeitskleidung dienstkleidung
+=arbeitskleidung uniform =arbeitskleidung anstreicher =anstreicher maler =anstreicher ansprechbar =ansprechbar
+erreichbar =ansprechbar anrufbeantworter =anrufbeantworter mailbox =anrufbeantworter anlernen =anlernen unterweisen
+=anlernen unterweisung =anlernen ankuendigen =ankuendigen bekanntgeben =ankuendigen verkuenden =ankuendigen anklicken
+=anklicken klicken =anklicken anhang =anhang anlage =anhang attachment =anhang altersheim =altersheim seniorenheim
+=altersheim pflegeheim =altersheim altenheim =altersheim abwechslung =abwechslung abwechslungsreich =abwechslung
+absturz =absturz abstimmung =abstimmung abstimmen =abstimmung abstauben =abstauben wischen =abstauben abreise =abreise
+auschecken =abreise abmelden =abmelden ausloggen =abmelden abholung =abholung abheben =abheben rangehen =abheben
+drangehen =abheben abgeben =abgeben verkaufen =abgeben abschaffen =abschaffen abschaffung =abschaffen streichen
+=abschaffen beenden =abschaffen stoppen =abschaffen stopp =abschaffen entfernen =abschaffen verzicht =abschaffen
+verzichten =abschaffen unterlassen =abschaffen verbieten =abschaffen verbot =abschaffen vermeiden =abschaffen
+verhindern =abschaffen vermeidung =abschaffen untersagen =abschaffen unterbinden =abschaffen weglassen =abschaffen
+aufhoeren =abschaffen abstellen =abschaffen beseitigen =abschaffen beseitigung =abschaffen eliminieren =abschaffen
+ausschliessen =abschaffen loswerden =abschaffen unterbleiben =abschaffen verbannen =abschaffen bleibenlassen
+=abschaffen weniger =weniger reduzieren =weniger reduktion =weniger senken =weniger senkung =weniger verringern
+=weniger verringerung =weniger abbauen =weniger abbau =weniger absenken =weniger gering =weniger niedrig =weniger
+minimieren =weniger sparen =weniger reduzierung =weniger vermindern =weniger herabsetzen =weniger drosseln =weniger
+einsparen =weniger einsparung =weniger runterfahren =weniger mehr =mehr zusaetzlich =mehr erhoehen =mehr steigern
+=mehr erhoehung =mehr steigerung =mehr anheben =mehr hoch =mehr hoeher =mehr alle =alle jede =alle jeder =alle jedes
+=alle saemtliche =alle jeden =alle jedem =alle einladen =einladen einladung =einladen erinnern =erinnern erinnerung
+=erinnern bearbeitung =bearbeitung bearbeiten =bearbeitung versuchen =versuchen probieren =versuchen ersetzen
+=ersetzen austauschen =ersetzen ansprechen =ansprechen nennen =ansprechen benennen =ansprechen feiern =feiern
+zelebrieren =feiern teilen =teilen weitergeben =teilen lernen =lernen dazulernen =lernen entscheiden =entscheiden
+beschliessen =entscheiden renovieren =renovieren sanieren =renovieren renovierung =renovieren sanierung =renovieren
+veroeffentlichen =veroeffentlichen publizieren =veroeffentlichen offenlegen =veroeffentlichen bewerten =bewerten
+bewertung =bewerten beurteilen =bewerten zeigen =zeigen vorfuehren =zeigen schicken =schicken senden =schicken
+zusenden =schicken verschicken =schicken versenden =schicken pruefen =pruefen kontrollieren =pruefen pruefung =pruefen
+kontrolle =pruefen ueberpruefen =pruefen ueberpruefung =pruefen erklaeren =erklaeren erlaeutern =erklaeren
+erlaeuterung =erklaeren begruessen =begruessen begruessung =begruessen gruessen =begruessen gruss =begruessen
+willkommen =begruessen willkommenheissen =begruessen empfangen =begruessen buchen =buchen buchung =buchen reservieren
+=reservieren vormerken =reservieren reservierung =reservieren umgang =umgang umgehen =umgang auskunft =auskunft
+information =auskunft informieren =auskunft info =auskunft mitteilen =auskunft mitteilung =auskunft bescheid =auskunft
+benachrichtigen =auskunft zurueckrufen =zurueckrufen rueckruf =zurueckrufen anrufen =anrufen anruf =anrufen telefonat
+=anrufen waehlen =waehlen wahl =waehlen aussuchen =waehlen auswahl =waehlen diskutieren =diskutieren diskussion
+=diskutieren durchfuehren =durchfuehren veranstalten =durchfuehren organisieren =durchfuehren empfehlen =empfehlen
+empfehlung =empfehlen weiterempfehlen =empfehlen weiterempfehlung =empfehlen schenken =schenken spenden =schenken
+spende =schenken reaktion =reaktion reagieren =reaktion einstellen =einstellen kaufen =kaufen erwerben =kaufen
+anschaffen =kaufen kauf =kaufen besorgen =kaufen staerken =staerken ausbauen =staerken ausweiten =staerken erweitern
+=staerken ausbau =staerken zusage =zusage versprechen =zusage einhalten =einhalten halten =einhalten unterstuetzen
+=unterstuetzen helfen =unterstuetzen hilfe =unterstuetzen hilft =unterstuetzen beistehen =unterstuetzen unterstuetzung
+=unterstuetzen foerdern =unterstuetzen reden =reden sprechen =reden gespraech =reden kommunizieren =reden
+kommunikation =reden unterhalten =reden aendern =aendern veraendern =aendern wechseln =aendern aenderung =aendern
+beginnen =beginnen anfangen =beginnen starten =beginnen verwenden =verwenden benutzen =verwenden nutzen =verwenden
+einsetzen =verwenden nutzung =verwenden vereinbaren =vereinbaren abmachen =vereinbaren ausmachen =vereinbaren loesen
+=loesen loesung =loesen erledigen =loesen klaeren =loesen klaert =loesen geklaert =loesen klaerung =loesen beheben
+=loesen behebung =loesen verbessern =verbessern verbesserung =verbessern optimieren =verbessern optimierung
+=verbessern besser =verbessern gut =verbessern vertraulich =vertraulich diskret =vertraulich begeisterung
+=begeisterung enthusiasmus =begeisterung selbststaendig =selbststaendig eigenstaendig =selbststaendig freude =freude
+spass =freude vergnuegen =freude ruhe =ruhe! stille =ruhe! ruhig =ruhe! bequem =bequem komfortabel =bequem gemuetlich
+=bequem behaglich =bequem barrierefrei =barrierefrei behindertengerecht =barrierefrei kaputt =kaputt defekt =kaputt
+schwierig =schwierig schwer =schwierig kompliziert =schwierig komplex =schwierig verschieden =verschieden
+unterschiedlich =verschieden staendig =staendig dauernd =staendig dauerhaft =staendig permanent =staendig haeufig
+=haeufig oft =haeufig oefter =haeufig voraus =voraus vorab =voraus vorher =voraus vorzeitig =voraus wertschaetzen
+=wertschaetzen wertschaetzung =wertschaetzen anerkennung =wertschaetzen anerkennen =wertschaetzen fair =fair gerecht
+=fair umweltfreundlich =umweltfreundlich oekologisch =umweltfreundlich nachhaltig =umweltfreundlich umweltbewusst
+=umweltfreundlich gruendlich =gruendlich sorgfaeltig =gruendlich gewissenhaft =gruendlich reinigen =reinigen putzen
+=reinigen saeubern =reinigen sauber =sauber rein =sauber reinlich =sauber hygienisch =sauber kompetent =kompetent
+fachkundig =kompetent sachkundig =kompetent puenktlich =puenktlich rechtzeitig =puenktlich fristgerecht =puenktlich
+termingerecht =puenktlich gleich =gleich! gleichen =gleich! gleiche =gleich! gleicher =gleich! selben =gleich! selbe
+=gleich! selber =gleich! derselbe =gleich! dieselbe =gleich! denselben =gleich! demselben =gleich! dasselbe =gleich!
+genug =genug genuegend =genug ausreichend =genug hinreichend =genug extra =extra gegenseitig =gegenseitig miteinander
+=gegenseitig untereinander =gegenseitig einander =gegenseitig durchschnittlich =durchschnittlich durchschnitt
+=durchschnittlich schnitt =durchschnittlich mittel =durchschnittlich lecker =lecker schmackhaft =lecker schmecken
+=lecker koestlich =lecker schoen =schoen huebsch =schoen aktuell =aktuell up-to-date =aktuell uptodate =aktuell modern
+=modern zeitgemaess =modern zuverlaessig =zuverlaessig verlaesslich =zuverlaessig ehrlich =ehrlich aufrichtig =ehrlich
+gemeinsam =gemeinsam zusammen =gemeinsam wichtig =wichtig bedeutend =wichtig wesentlich =wichtig gluecklich
+=gluecklich zufrieden =gluecklich begeistert =gluecklich guenstig =guenstig billig =guenstig preiswert =guenstig
+preisguenstig =guenstig kostenlos =kostenlos gratis =kostenlos umsonst =kostenlos kostenfrei =kostenlos unentgeltlich
+=kostenlos gebuehrenfrei =kostenlos verstaendlich =verstaendlich einfach =verstaendlich klar =verstaendlich simpel
+=verstaendlich leicht =verstaendlich unkompliziert =verstaendlich vereinfachen =verstaendlich verstaendnis
+=verstaendlich hoeflich =hoeflich zuvorkommend =hoeflich freundlich =freundlich nett =freundlich herzlich =freundlich
+kurz =kurz kuerze =kurz verkuerzen =kurz verkuerzung =kurz kuerzen =kurz lang =lang verlaengern =lang verlaengerung
+=lang sofort =sofort unverzueglich =sofort umgehend =sofort umgehende =sofort sofortig =sofort unmittelbar =sofort
+schnell =schnell rasch =schnell zuegig =schnell fix =schnell flott =schnell zeitnah =schnell schnellstmoeglich
+=schnell baldmoeglichst =schnell beschleunigen =schnell schnelligkeit =schnell tempo =schnell geschwindigkeit =schnell
+ferien =ferien urlaub =ferien abfall =abfall muell =abfall kehricht =abfall umwelt =umwelt lohnerhoehung
+=lohnerhoehung gehaltserhoehung =lohnerhoehung vertrauen =vertrauen zutrauen =vertrauen vertrauensvoll =vertrauen
+newsletter =newsletter rundbrief =newsletter rundschreiben =newsletter umfrage =umfrage befragung =umfrage termin
+=termin verabredung =termin aufzug =aufzug fahrstuhl =aufzug lift =aufzug toilette =toilette wc =toilette klo
+=toilette krankheit =krankheit erkrankung =krankheit wartung =wartung! wartungen =wartung! instandhaltung =wartung!
+reparatur =reparatur reparieren =reparatur instandsetzung =reparatur rueckerstattung =rueckerstattung erstattung
+=rueckerstattung erstatten =rueckerstattung rueckerstatten =rueckerstattung rueckgabe =rueckgabe retoure =rueckgabe
+ruecksendung =rueckgabe zurueckgeben =rueckgabe zuruecksenden =rueckgabe zurueckschicken =rueckgabe lieferung
+=lieferung zustellung =lieferung liefern =lieferung zustellen =lieferung paket =paket sendung =paket sendungen =paket
+filiale =filiale niederlassung =filiale zweigstelle =filiale geschaeftsstelle =filiale laden =laden geschaeft =laden
+buero =buero arbeitszimmer =buero arbeitsplatz =arbeitsplatz arbeitsort =arbeitsplatz arbeitsstaette =arbeitsplatz
+preis =preis gebuehr =gebuehr entgelt =gebuehr bezahlung =bezahlung! bezahlen =bezahlung! zahlen =bezahlung! zahlung
+=bezahlung! zahlt =bezahlung! bezahlt =bezahlung! werbung =werbung reklame =werbung erfolg =erfolg erfolgserlebnis
+=erfolg vorteil =vorteil vorschrift =vorschrift regel =vorschrift richtlinie =vorschrift ablauf =ablauf prozess
+=ablauf vorgang =ablauf arbeitsablauf =ablauf aufgabe =aufgabe taetigkeit =aufgabe unterlage =unterlage dokument
+=unterlage geraet =geraet apparat =geraet formular =formular vordruck =formular dienstplan =dienstplan schichtplan
+=dienstplan einsatzplan =dienstplan oeffnungszeit =oeffnungszeit geschaeftszeit =oeffnungszeit internet =internet web
+=internet online =internet website =website webseite =website homepage =website internetseite =website
+internetauftritt =website rabatt =rabatt nachlass =rabatt preisnachlass =rabatt ermaessigung =rabatt verguenstigung
+=rabatt auto =auto pkw =auto wagen =auto photovoltaik =photovoltaik pv =photovoltaik solar =photovoltaik solarenergie
+=photovoltaik regierung =regierung bundesregierung =regierung firma =firma unternehmen =firma betrieb =firma geschenk
+=geschenk praesent =geschenk idee =idee vorschlag =idee anregung =idee gehalt =gehalt lohn =gehalt verguetung =gehalt
+entlohnung =gehalt ziel =ziel zielsetzung =ziel klima =klima atmosphaere =klima stimmung =klima homeoffice =homeoffice
+heimarbeit =homeoffice telearbeit =homeoffice email =email mail =email fachwissen =fachwissen expertise =fachwissen
+knowhow =fachwissen sachkenntnis =fachwissen fachkenntnis =fachwissen einarbeitung =einarbeitung einarbeiten
+=einarbeitung eingearbeitet =einarbeitung onboarding =einarbeitung fehler =fehler panne =fehler problem =problem
+stoerung =problem schulung =schulung training =schulung weiterbildung =schulung fortbildung =schulung schulen
+=schulung rueckmeldung =rueckmeldung feedback =rueckmeldung besprechung =besprechung meeting =besprechung sitzung
+=besprechung antwort =antwort antworten =antwort beantworten =antwort beantwortung =antwort frage =frage anfrage
+=frage rueckfrage =frage handy =handy mobiltelefon =handy smartphone =handy natel =handy telefon =telefon fernsprecher
+=telefon hotline =hotline servicetelefon =hotline beschwerde =beschwerde reklamation =beschwerde beanstandung
+=beschwerde warten =warten wartezeit =warten schlange =warten warteschlange =warten anstehen =warten ueberstunde
+=ueberstunde mehrarbeit =ueberstunde dank =dank danken =dank bedanken =dank dankeschoen =dank dankbar =dank
+dankbarkeit =dank entschuldigen =entschuldigen entschuldigung =entschuldigen anleitung =anleitung gebrauchsanweisung
+=anleitung bedienungsanleitung =anleitung tipp =tipp! tipps =tipp! ratschlag =tipp! konflikt =konflikt streit
+=konflikt streitigkeit =konflikt mut =mut courage =mut gleichstellung =gleichstellung gleichberechtigung
+=gleichstellung gleichberechtigt =gleichstellung vielfalt =vielfalt diversitaet =vielfalt zusammenarbeit
+=zusammenarbeit zusammenarbeiten =zusammenarbeit teamwork =zusammenarbeit kooperation =zusammenarbeit kooperieren
+=zusammenarbeit zusammenhalt =zusammenhalt gemeinschaftsgefuehl =zusammenhalt wirgefuehl =zusammenhalt fahrgast
+=fahrgast fahrgaeste =fahrgast passagier =fahrgast reisende =fahrgast reisenden =fahrgast bewohner =bewohner!
+bewohnern =bewohner! mieter =bewohner! mietern =bewohner! ansprechpartner =ansprechpartner kontaktperson
+=ansprechpartner senior =senior rentner =senior pensionaer =senior pensionist =senior angehoerige =angehoerige
+verwandte =angehoerige student =student studierende =student studi =student neuling =neuling neueinsteiger =neuling
+neueinstellung =neuling lieferant =lieferant zulieferer =lieferant zulieferern =lieferant trainer =trainer! trainern
+=trainer! uebungsleiter =trainer! azubi =azubi auszubildende =azubi lehrling =azubi lehrtochter =azubi lernende =azubi
+chef =chef vorgesetzte =chef fuehrung =chef fuehrungskraft =chef fuehrungskraefte =chef management =chef leitung =chef
+teamleitung =chef teamleiter =chef teamleitern =chef leiter =chef geschaeftsleitung =chef geschaeftsfuehrung =chef gl
+=chef manager =chef boss =chef abteilungsleiter =chef abteilungsleitung =chef mitarbeiter =mitarbeiter mitarbeitende
+=mitarbeiter kollege =mitarbeiter angestellte =mitarbeiter angestellten =mitarbeiter angestellter =mitarbeiter
+beschaeftigte =mitarbeiter personal =mitarbeiter belegschaft =mitarbeiter arbeitnehmer =mitarbeiter teammitglied
+=mitarbeiter kunde =kunde kundschaft =kunde klient =kunde verbraucher =kunde verbrauchern =kunde anrufer =kunde
+anrufern =kunde nutzer =kunde nutzern =kunde auftraggeber =kunde kaeufer =kunde
 """
 
 KNOWN = """

@@ -1,312 +1,461 @@
-"""The roots of the German words that stand in lists; written by `.build/roots.py`."""
+"""The German words that stand in lists, each with its root; written by `.build/roots.py`."""
 
 ROOTS = """
-ab abbau abbau/en abbestell/en abbrech/en abend abendbrot abendess/en abend/s aber abfahr/en abfahrt abfahrtsplan
-abfall abfalleim/er abfallkuebel=abfallkubl abfalltrenn/ung abgeb/en abgeh/end abgestanden=absteh abhalt/en abheb/en
-abhol/en abholst/ation abhol/ung abi abitur abkuehlen=abkuhl ablag/e ablauf ablehn/en abmach/en abmeld/en abmild/ern
-abnahme=abnehm abnehm/en abonnent abonn/ieren abrat/en abreis/e abreis/en absag/e absag/en absatz abschaff/en
-abschaff/ung abschalt/en abschlag abschliess/en abschluss=abschliess abschreck/en absenk/en absolut absperr/en
-abstaub/en abstell/en abstimm/ung absturz abteil/ung abteilungsleit/ung abverkauf abwart abwechsl/ung
-abwechslungsreich abweis/en abw/esend abw/esenheit abwimmeln=abwimml acht/en adress aendern=and aenderung=and
-aengstlich=angstlich aeussere=auss agend/a agendapunkt agentur akku akt/en aktenordn/er aktion aktionaer=aktionar
-aktiv aktiv/ieren aktual/isierung aktuell=aktull akzept/ieren all/e allein als also alt altenheim alt/er altersheim
-altmod/isch am ambulant ambulanz=ambulant amt an analog anbiet/en anbieter anbring/en anerkenn/en anerkenn/ung
-anfaenger=anfang anfang anfang/en anfang/s anfrag/e angebot=anbiet angehoerige=angehor anhand anhang anheb/en
-anklick/en ankomm/en ankomm/end ankuendigen=ankund ankunft anlag/e anleg/en anleit/ung anl/ernen anlieg/en anmach/en
-anmeld/en annahme=annehm annehm/en annonc/e anonym anra/iner anreg/ung anreis/e anreis/en anruf anrufbeantwort/er
-anruf/en ans anschaff/en anschalt/en anschau/en anschliess/end anschluss=anschliess anseh/en anspor/nen ansprech
-ansprechbar ansprech/en ansprechpartn/er anstatt ansteh/en anstell/e anstell/en anstieg anstreich/er anstreng/end
-antrag antwort antwort/en anwerb/en anw/esend anw/esenheit anwohn/er anz/eige anzieh/en apartment app apparat
-appartement aprik/ose april arab/isch arbeit arbeit/s arbeitsablauf arbeitskleid/ung arbeitskreis arbeitsort
-arbeitsplatz arbeitsschluss arbeitsstaette=arbeitsstatt arbeitsstell/e arbeitst/isch arbeitszeit arbeitszimm/er arm
-arznei arzneimittel=arzneimittl arzt arztpraxis assekuranz=assekurant asynchron atmosphaere=atmosphar attachment auch
-auf aufbau/en aufbewahr/en aufenthaltsraum auffr/ischen aufgab/e aufgab/en aufgeraeumt=aufraum aufgrund
-aufhaengen=aufhang aufheb/en aufhoeren=aufhor aufleb/en aufleg/en aufl/oesen aufl/oesung aufmach/en aufnehm/en
-aufpreis aufraeumen=aufraum aufreg/en aufricht/ig aufs aufschieb/en aufschlag aufschliess/en aufschrift aufsperr/en
-aufsplitt/ern aufstell/en aufstock/en aufteil/en auftrag auftraggeb/er aufwaermen=aufwarm aufwand aufzug
-augenglaeser=augenglas august aus ausbau ausbau/en ausbild/ung auscheck/en ausdehn/en ausdruck ausflug
-ausfuehrlich=ausfuhrlich ausgab/e ausgang ausgeb/en ausgeh/end ausgeschlafen=ausschlaf ausgrenzen=ausgrent aushang
-aushelf/en auskunft auslad/en auslaendisch=ausland ausland auslauf/en auslegewar/e ausleih/en auslogg/en ausmach/en
-auspack/en ausreich/end ausruestung=ausrust ausschalt/en ausschild/erung ausschliess/en auss/en aussendienst
-ausserd/em ausserhalb ausstatt/ung ausst/eigen ausstellungsstueck=ausstellungsstuck aussterb/en aussuch/en austausch
-austausch/en austret/en austritt=austret ausverkauf auswahl ausweis ausweit/en auszahl/en auszubild/ende auto autobahn
-automat/isch automat/isieren azubi baby backof/en backup badetuch badezimm/er bahn bahnhof bahnst/ation
-baldmoeglichst=baldmoglichst bancomat bank banknot/e bankomat bar bar/es bargeld bargeldl/os barrierefrei basar basis
-basteln=bastl batt/erie bau baum baustell/e bazar beacht/en beanstand/ung beantwort/en beantwort/ung bearbeit/en
-bearbeit/ung bedank/en bedarf bedeut/end bedi/enung bedi/enungs bedienungsanleit/ung beduerfnis=bedurf beend/en
-befest/igen befolg/en befrag/ung befrist/et befuerworten=befurwort begeistert=beist begeist/erung beginn beginn/en
-begrenzen=begrent begrenzt begruessen=begruss begruessung=begruss behaglich behalt/en beheb/en beheb/ung behind/ern
-behindertengerecht behoerde=behord bei beibring/en beim beinah/e beisl beispielsweis/e beisteh/en beitret/en
-beitritt=beitret beiz bejah/en bekaempfen=bekampf bekanntgeb/en belad/en belast/en beleb/en beleg belegschaft
-beleucht/en beleucht/ung belohn/en belohn/ung benachricht/igen benachteil/igen benoetigen=benot benoetigt=benot
-benutz/en benzin bequ/em berat/er berat/ung bereich bereit bereitmach/en bereit/s bericht berufskleid/ung beruh/igen
-besaenftigen=besanft beschaedigen=beschad beschaeftigte=beschaft bescheid beschein/igung beschild/erung beschleun/igen
-beschliess/en beschraenken=beschrank beschrift/ung beschwerd/e beschwerlich beschwicht/igen beseit/igen beseit/igung
-bes/en besond/ers besorg/en besprech/ung bess/er best bestaetigen=bestat bestaetigung=bestat bestand bestandsaufnahm/e
-bestandskund/e besteh/end bestell bestell/en bestell/ung bestraf/en bestreit/en besuch besuch/er beteil/igung
-betreu/en betreu/ung betrieb betrieb/s betriebsausflug betriebsrestaurant betruebt=betrub betrunk/en
-bettwaesche=bettwasch bettzeug beurteil/en bevor bevorzug/en bewaehrt=bewahr bewahr/en bewerb/er bewerb/ung
-bewerbungsgespraech=bewerbungsgesprach bewert/en bewert/ung bewert/ungs bewill/igen bewill/igung bewirt/en bezahl/en
-bezueglich=bezuglich bibliothek bier biet/en bik/e bild bildschirm bild/ung billett bill/ig bim bin bind/en bind/ung
-binn/en bis bish/erig bist bitt/e bitt/en bitter blau bleib/en bleibenlass/en blick/en blind block/ieren bluehen=bluh
-blum/e blumenstrauss blutabnahm/e blutprob/e boese=bos bohr/er bohrmasch/ine bon bonbon bonus bonuskart/e boss
-branch/e brauch/e brauch/en brauch/t braus/e brech/en breit brem/sen brief briefkast/en brill/e bring/en
-broetchen=brotch broschuere=broschur brotzeit bub buch buchen=buchung buchung buchungssyst/em budget
-buecherei=bucherei buerger=burger buergeramt=burgeramt buergersteig=burgerst buero=buro buerostuhl=burostuhl buggy
-bundesreg/ierung bunt bus businessplan bzgl bzw ca camion cash chanc/e chaot/isch chat chatbot chauffeur check/in
-checklist/e chef circ/a club coiffeur comput/er computerprogramm cornflak/es courag/e da dabei dach dachbod/en
-dachdeck/er dadurch dafuer=dafur dageg/en dah/er damit danach dank dankbar dankbar/keit dank/en dankesbrief
-dankeschoen=dankeschon dankesschreib/en dann daran darauf daraus darf darin darleh/en darueber=darub das dass
-dasselb/e datei dat/en datenbank datensich/erung dau/er dauerhaft dauernd davon davor dazu dazul/ernen deaktiv/ieren
-deeskal/ation deeskal/ieren defekt defizit degust/ation dein dein/e dein/em dein/en dein/er dem dement/ieren
-demselb/en den den/en denk/e denn denselb/en depot der der/en derj/enige derselb/e derzeit derzeit/ig des deshalb
-desinteress/iert dess/en dess/ert desweg/en deutsch dezemb/er dezentral dezentral/isieren dialog dich dicht dick die
-diej/enige diej/enigen dienst dienstag dienstkleid/ung dienstleist/ung dienstplan dienstreis/e dienstschluss
-dienstwag/en dienstzeit dies dies/e dieselb/e dies/em dies/en dies/er dies/es digital ding/e dir direkt direktor
-dirndl diskret diskuss/ion diskut/ieren display div/ersitaet doch doktor dokument donnerstag dort download dozent
-drahtl/os drangeh/en drauss/en dreck/ig drin dringend drinn/en drosseln=drossl druck druck/er druecken=drucken du
-duenn=dunn duerfen=durf duerfte=durft dunkel=dunkl durch durchfuehren=durchfuhr durchfuehrung=durchfuhr durch/s
-durchschnitt durchschnittlich durchstell/en dusch/e duz/en eben ebenfall/s eben/so echt eh eher ehrenamtlich/e ehrlich
-eig/en eigenstaendig=eigenstand eigentlich eigent/uemer eil/ig ein einand/er einarbeit/en einarbeit/ung einbezieh/en
-eincheck/en ein/e ein/em ein/en ein/er ein/es einfach einfarb/ig einfuehlsam=einfuhlsam
-einfuehlungsvermoegen=einfuhlungsvermog einfuehren=einfuhr einfuehrung=einfuhr eingang eingangsbereich
-eingangstuer=eingangstur eingearbeitet=einarbeit eingeh/end eingesteh/en einhalt/en einheim/isch einheitlich einkauf
-einkauf/en einkaufskorb einkaufslist/e einkaufswag/en einkaufszettel=einkaufszettl einlad/en einlad/ung einlogg/en
-einmal/ig einnahme=einnehm einpack/en einraeumen=einraum einricht/en einsatzplan einscann/en einschalt/en einschlaf/en
-einschraenken=einschrank einsetz/en einspar/en einspar/ung einspring/en einst/eigen einst/eiger einstell/en
-einstell/ung eintreff/en eintret/en eintritt=eintret eintrittsgeld einweg einwohn/er einwohnermeldeamt einzahl/en
-einzeln=einzl einzelner=einzl einz/ig eiskast/en elektr/iker elektrizitaet=elektrik elektroinstallateur elektron/isch
-elimin/ieren elt/ern email emotional empath/ie empath/isch empfang empfang/en empfangsthek/e empfehl/en empfehl/ung
-end/e endlich endl/os energ/ie energieverbrauch eng engl/isch enorm entf/ernen entgegenkomm/en entgelt=entgl
-enthusiasmus entlad/en entlang entlass/en entlass/ung entlast/en entleih/en entlohn/ung entmut/igen
-entriegeln=entriegl entschaerfen=entscharf entscheid/en entschuld/igen entschuld/igung entsorg/en entspann/t
-entsperr/en entsprech/end entwerf/en entwickl/ung entwurf equipment er erdapfel=erdapfl erdgeschoss erfolg
-erfolgserleb/nis erfuellen=erfull ergeb/nis erhitz/en erhoehen=erhoh erhoehung=erhoh erinn/ern erinn/erung
-erklaeren=erklar erklaervideo=erklarvid erkrank/ung erlaeutern=erlaut erlaeuterung=erlaut erlaub/en erlaub/nis
-erled/igen erleicht/ern ermaessigung=ermass ermoeglichen=ermoglich ermunt/ern ermut/igen erneu/ern ernst
-eroeffnen=eroffn eroeffnung=eroffn erreichbar erreichbar/keit erreich/en ersatzgeraet=ersatzgerat erschein/en
-erschoepft=erschopf erschw/eren ersetz/en erst erstatt/en erstatt/ung erstehilf/e ersuch/en ertrag erwach/sene
-erwaermen=erwarm erwart/ung erwart/ungs erweit/ern erwerb/en es estrich etag/e etat etc etikett etwa etwas euch euer
-eur/e eur/em eur/en eur/er eventuell=eventull expert/e experti/se exponat ext/ern extr/a fach fachkennt/nis
-fachkund/ig fachwiss/en fad faehre=fahr faelschung=falsch fahr/er fahrgaeste=fahrgast fahrgast fahrgemeinschaft
-fahrkart/e fahrplan fahrrad fahrschein fahrstuhl fahrt fair faktur/a fall/s falsch faltblatt famil/ie famili/en
-fasching faul fax feb/er februar feedback feedbackbog/en feg/en fehl/er fehlerhaft fei/er feierab/end fei/ern feiertag
-feiertag/s feig/e feind feri/en ferienplan/ung ferienwohn/ung fern fern/e fernsprech/er fernwaerme=fernwarm fest
-festhalt/en festplatt/e feucht feuerwehr filial filial/e filialleit/er film finanz=finant find/e firm/a firm/en
-firmenaut/o firmenwag/en fix flach flaeche=flach fleischhalt/ig fleischhau/er fleischl/os fleiss/ig flexibel=flexibl
-flexzeit flohmark/t flott fluchtweg fluechtling=fluchtling flug flugblatt flugzeug flur fluss fly/er foerdern=ford
-foerderung=ford foermlich=formlich folg/e fon form formell formular fortbild/ung fortgeh/en fortgeschritt/ene
-fortsetz/en foto fotokop/ie frag/e franzoesisch=frant frech freibad freigeb/en freischalt/en freitag freiwill/ig
-freiwill/ige freizeit freu/de freund freundlich freundlich/keit frisch frischluf/t friseur frisoer=frisor frist
-fristgerecht fristl/os froehlich=frohlich fruchtsaft fruechte=frucht frueh=fruh fruehdienst=fruhdienst fruehe=fruh
-fruehestens=fruhest fruehjahr=fruhjahr fruehling=fruhling fruehmorgens=fruhmorg fruehschicht=fruhschicht
-fruehstueck=fruhstuck fruehzeitig=fruhzeit fuehrung=fuhr fuehrungs=fuhr fuehrungskraefte=fuhrungskraft
-fuehrungskraft=fuhrungskraft fuellen=full fuer=fur fuers=furs funknetz fussgaenger=fussgang fussweg gam/e gang ganz
-ganztaegig=ganztag ganztag/s gar garag/e garant/ie garant/ieren garderob/e gard/ine gart/en gas gast gasthaus
-gaststaette=gaststatt gaststub/e gebaeude=gebaud geb/en gebrauchsanweis/ung gebraucht=brauch gebuehr=gebuhr
-gebuehrenfrei=gebuhrenfrei gebuehrenpflichtig=gebuhrenpflicht gefaehrlich=gefahrlich gefluechtete=flucht
-gefuehl=gefuhl gegart=gar gegenseit/ig gegenueber=gegenub gehalt gehalt/s gehaltserhoehung=gehaltserhoh
-gehaltszettel=gehaltszettl geheim geheimhalten=heimhal geh/en gehst/eig geh/t gehweg geist geiz/ig gekocht=koch
-gelaender=geland gelassen gelassen/heit gelb geld geldausgabeautomat=ldausgabeautom geldautomat=ldautom geldschein
-gelegentlich gelogen=lug gemaess=gemass gemeind/e gemeinsam gemeinschaft=meinschaf gemeinschaft/s
-gemeinschaftsgefuehl=gemeinschaftsgefuhl gemuese=gemus gemuetlich=gemutlich genehm/igen genehm/igung generell
-genuegend=genug genug geplant=plan gerad/e geraet=gerat geraeusch=gerausch geraeuscharm=gerauscharm gerecht gering
-gern gern/e gesammelt=samml geschaeft=geschaft geschaefts=geschaft geschaeftsfuehrung=geschaftsfuhr
-geschaeftsleitung=geschaftsleit geschaeftsplan=geschaftsplan geschaeftsreise=geschaftsreis
-geschaeftsstelle=geschaftsstell geschaeftszeit=schaftszei geschenk geschenkkarte=schenkkar geschichte=schich geschirr
-geschlossen=schliess geschoss geschrumpft=schrumpf geschwindigkeit=schwindigkei gesellschaft=sellschaf
-gesellschafter=sellschaf gesellschaft/s gespraech=gesprach gespraechs=gesprach gespraechsleitfaden=gesprachsleitfad
-gestalten=stal gestatten=stat gestresst=stress gesund gesundheit=sundhei gesund/heits getraenk=getrank getrennt=trenn
-gewachsen=wach gewaehren=gewahr gewaehrleisten=wahrleis gewalt/ig gew/esen gewinn gewinn/en gewinn/er
-gewinnspiel=gewinnspil gewissenhaft=wissenhaf gl glatt glaub/e gleichbehandl/ung gleichberecht/igt gleichberecht/igung
-gleich/e gleichgueltig=gleichgult gleichstell/ung gleit/end gleitzeit global gluecklich=glucklich goenner=gonn
-graetzl=gratzl grati/s grill/en grillfest grillparty gross grossmutt/er grossvat/er grosszuegig=grosszug gruen=grun
-gruenanlage=grunanlag gruenden=grund gruendlich=grundlich gruenpflanze=grunpflant gruenzeug=grunzeug gruessen=gruss
-grund grundsaetzlich=grundsatzlich grupp/e grupp/en gruss guck/en guenstig=gunst guetzli=gutzli gut gutschein hab/e
-hab/en haendisch=hand haerdoepfel=hardopfl haette=hatt haetten=hatt haeufig=haufig hall/e hallenbad hallow/een halt
-haltbar/keit halt/en haltung handbuch handel=handl handlauf handtuch handwerk handwerk/er handy hart hast hat hatt/e
-hatt/en haupt haus hausabwart hauseigent/uemer hausmeist/er hausordn/ung haustuer=haustur hauswart headset heb/en heft
-heim heimarbeit heim/isch heimlich heiss heiz/en heizkoerper=heizkorp heiz/ung hekt/isch helf/en hell helm
-herabsetz/en herbst herd herricht/en herunterdreh/en herunterlad/en herzlich hier hierarch/isch hierbei hilf/e hilf/s
-hilfsbereit hilfsbereitschaft hilfsmittel=hilfsmittl hilft=helf hinauf hinausschieb/en hinauszoegern=hinauszog
-hinfall/en hinhoeren=hinhor hinreich/end hinseh/en hinsichtlich hinstell/en hint/en hint/er hint/ere hinterm hinunt/er
-hinweisschild hinweistafel=hinweistafl hoch hochdreh/en hochfahr/en hochlad/en hoechstens=hochst hoeflich=hoflich
-hoeher=hoch hoerbuch=horbuch hoergeraet=horgerat hoerschleife=horschleif hof hol/en homeoffic/e homepag/e horizontal
-hort hospital hospit/ieren hotl/ine huebsch=hubsch hund hungr/ig hygi/enisch ich ide/e ide/en ideenkast/en ignor/ieren
-ihm ihn ihn/en ihr ihr/e ihr/em ihr/en ihr/er ihr/es im imbiss imm/er immerh/in impf/ung import/iert in ind/em
-indirekt individual/isieren individuell=individull industr/ie info inform/ation inform/ations informell inform/ieren
-injekt/ion inkl inklusiv/e inland inn/en innendienst innenhof inn/ere innerhalb innovativ ins insbesond/ere inserat
-installateur instandhalt/ung instandsetz/ung integr/ieren interess/iert int/ern international internet
-internetauftritt internetseit/e inventur investor irgendwann irgendw/ie irgendw/o ist itali/enisch ja jaenner=jann
-jahr jahr/es jalous/ie januar jaus/e je jed/e jed/em jed/en jed/er jed/es jedoch jen/e jen/em jen/en jen/er jen/es
-jetzt jeweil/ig jeweil/s job journalist jugendlich/e juli jung juni kabelgebund/en kabell/os kaelte=kalt kaeufer=kauf
-kaff/ee kaffeekueche=kaffeekuch kalend/er kalt kaminfeg/er kaminkehr/er kampagn/e kanal kann kannst kantine kaputt
-kaputtmach/en karneval karott/e kart/e kartoffel=kartoffl kass/a kassenbon kassenzettel=kassenzettl kast/en
-kastenwag/en kauf kauf/en kaut/ion kehr/en kehricht kehrichteim/er keks/e kellner kennt/nis kennwort kennzeichn/en
-kiez kind kind/er kindergart/en kinderkripp/e kindertagesstaette=kindertagesstatt kinderwag/en kiosk kiss/en kita
-kittel=kittl klar klein kleinlich klempn/er klick/en klient klim/a klimaanlag/e klin/ik klo klub knab/e knapp kneip/e
-knowhow koch koennen=konn koennte=konnt koennten=konnt koestlich=kostlich kolleg/e komfortabel=komfortabl komm/en
-kommun/ikation kommun/ikations kommunizieren=kommunik kompetent kompetenz=kompetent komplett komplex kompliment/e
-kompliziert=komplik kondukteur konferenz=konferent konflikt konkret konnt/e konnt/en konsequent konservativ kontakt
-kontaktperson kontostand kontroll/e kontroll/ieren konzept koop/eration koop/erieren kopfhoerer=kopfhor kopi/e
-kopi/eren korrekt korridor kost/en kostenfrei kostenl/os kostenpflicht/ig kostenvoranschlag kostprob/e kraefte=kraft
-kraft krank krankenhaus krankenpfleg/er krankenschwest/er krankenwag/en krank/heit krankmeld/ung krankschreib/ung
-kredit krei/eren kreisel=kreisl kreisverkehr kripp/e kris/e kritik=kritis kritis/ieren krumm kueche=kuch kuehl=kuhl
-kuehlen=kuhl kuehlschrank=kuhlschrank kuemmern=kumm kuendigen=kundig kuendigung=kundig kuendigungs=kundig kuerze=kurz
-kuerzen=kurz kugelschreib/er kulanz=kulant kuli kultur kultur/en kund/e kund/en kundenbetreu/ung kundendienst
-kundenkart/e kundenservic/e kund/in kundschaft kunststoff kurs kurz kurzfass/ung kurzfrist/ig lad/en
-ladesaeule=ladesaul ladest/ation laehmen=lahm laerm=larm laermdaemmung=larmdamm laermschutz=larmschutz lag/er
-lagerbestand lak/en lamp/e land lang langeweil/e langfrist/ig langsam langweil/ig laptop lasch lass/en lastwag/en lauf
-laut lautl/os lautstark lavab/o leb/en lebend/ig leb/ens lebenslauf lebl/os leck/er leer leer/en leg/en lehr lehr/en
-lehr/er lehrkraft lehrling lehrtocht/er lehrvid/eo leicht leih/en leihgeraet=leihgerat leis/e leist/ung leist/ungs
-leit leit/er leitfad/en leit/ung lern lern/en lesbar leser leserlich leserschaft lesung leucht/e leut/e licht lieb/er
-lief/er lieferant lieferbar lieferdau/er liefergebuehr=liefergebuhr lief/ern lief/erung lieferwag/en lieferzeit lift
-limo limonad/e lini/e link link/s liste lkw lob lob/en locat/ion lock/en lock/er lock/ern loeschen=losch loesen=los
-loesung=los loesungs=los login lohn lohnabrechn/ung lohnerhoehung=lohnerhoh lohnzettel=lohnzettl lokal los/e
-loslass/en loswerd/en lueften=luftung luegen=lug luft lunch lust/ig mach/en maedchen=madch maedel=madl
-maennlich=mannlich maerz=marz mag magazin mahlzeit mahn/ung mai mail mal mama man management manag/er manchmal mandant
-mangel=mangl mannschaft manual manuell=manull mapp/e marill/e markt marktleit/er masch/ine masch/inen massiv
-massnahm/e material matur/a maus maximal maxim/ieren maxim/um meck/ern medikament medizin/er meeting mehr mehrarbeit
-mehr/en mehrheit mehrmal/ig mehrweg meid/en mein mein/e mein/em mein/en mein/er mein/es meist/er meld/ung mens/a
-mensch mensch/en mentor menu/e menuekarte=menukart mess/e metzg/er mich miet miet/en mietzin/s mild mild/ern
-mind/erheit mind/ern mindest/ens mindesthaltbar/keit minimal minim/ieren minim/um minus minut/e mir missacht/en
-misserfolg missgeschick misstrau/en mistkuebel=mistkubl mit mitarbeit/ende mitarbeit/er mitbestimm/en miteinand/er
-mitfahr/en mitfahrgeleg/enheit mitglied mitgliedsbeitrag mitnehm/en mitred/en mitschrift mittag mittagess/en mittag/s
-mittagsmahl mitteil/en mitteil/ung mittel=mittl mittels=mittl mittwoch mobil mobiltelefon modern moechte=mocht
-moechten=mocht moegen=mog moeglich=moglich moeglichkeit=moglich moeglichst=moglichst moehre=mohr monat monitor montag
-monteur mont/ieren moped mopp morg/en morgeness/en motiv/ation motiv/ieren motorrad muede=mud muehsam=muhsam
-muell=mull muelleimer=mulleim muelltonne=mulltonn muelltrennung=mulltrenn muendlich=mundlich muesli=musli muessen=muss
-muessten=musst musik muss musst musst/e mut mut/ig mutt/er mutti nach nachbar nachbarschaft nachbess/ern nachd/em
-nachfass/en nachfolg/er nachfrag/e nachhak/en nachhalt/ig nachh/er nachlaessig=nachlass nachlass nachmittag
-nachmittag/s nachricht nachsicht/ig nachspeis/e nacht nachtdienst nachteil nachtess/en nachtmahl nacht/s nachtschicht
-nachweis nachwuch/s naechstenmonat=nachstenmonat naechstesjahr=nachstesjahr naechstewoche=nachstewoch naehe=nah
-naemlich=namlich nah nam/e namenschild namensschild namentlich nasch/en naschwerk nass natel=natl national
-natuerlich=naturlich natur neb/en negativ nehm/en nett netz netzwerk neu neueinst/eiger neueinstell/ung neugebor/ene
-neug/ierig neuigkeit neujahr neukund/e neuling neustart news newslett/er nichtoeffentlich=nichtoffentlich nie
-niederlag/e niederlass/ung niedr/ig niemal/s noch noerdlich=nordlich nord/en notaufnahm/e notausgang notebook notfall
-notfallst/ation notiz=notik notizzettel=notizzettl novemb/er nuechtern=nucht nun nur nutz/en nutz/er nutz/ung ob oben
-ober ober/e oberflaechlich=oberflachlich oberird/isch obligator/isch obst obwohl oder oede=ode oeffentlich=offentlich
-oeffnen=offn oeffnung=offn oeffnungs=offn oeffnungszeit=offnungszeit oefter=oft oekologisch=okolog oestlich=ostlich
-ofen offen offenbar offenleg/en off/erte offl/ine oft ohn/e oktob/er oma onboarding onlin/e onlineportal opa opf/er
-optim/ieren optim/ierung optimist/isch option optional ordentlich ord/ern ordin/ation ordn/er ordn/ung organ/isation
-organ/isieren original ort ost/en ost/ern paket paketst/ation paketverfolg/ung pann/e papa papi/er papierkorb
-paradeis/er park parkhaus park/ieren parkplatz parterr/e partn/er passag/ier passiv passwort patient pauschal paus/e
-paus/en pausenraum pendl/er pensionaer=pensionar pensionist peperoni per permanent persoenlich=person personal
-personalausweis person/en pessimist/isch pfand pfingst/en pflanze=pflant pfleg/e pflegeheim pflegekraft pfleg/en
-pflegepersonal pfleg/er pflicht photovolt/aik pilotprojekt pkw plaetze=platz plakat plan plan/ung plan/ungs plast/ik
-plastiktu/ete platz platzch/en platzier/en plus plz pneu pokal polit/ik polizei poln/isch polst/er portal port/o
-positiv post postal/isch postkast/en postleitzahl postweg praemie=pram praesent=prasent praesidium=prasidi praktikant
-prakt/isch praxis preis preis/e preisguenstig=preisgunst preisnachlass preisw/ert press/e print/er prinzip prinzipiell
-privat pro proaktiv probefahrt probelauf probier/en probl/em produkt produktion=produz professor profi programm
-projekt prospekt protokoll prozess pruefen=pruf pruefliste=pruflist pruefung=pruf publizieren=publik
-puenktlich=punktlich punkt putz/en pv qual/itaet qual/itaets quart/ier quitt/ung quot/e rabatt rad radfahr/er radiator
-raeume=raum ramp/e rangeh/en ranglist/e ranking rasch ras/en rasenmaeher=rasenmah rat/en rathaus ratschlag rau
-rauchfangkehr/er rauchfrei rauf raum reag/ieren reakt/ion reakt/ions reaktiv rechner rechnung rechnung/s recht recht/s
-rechtzeit/ig red/e red/en reduktion=reduz reduz/ieren reduz/ierung regal regel=regl regelmaessig=regelmass regeln=regl
-regi/erung region regional reich reif/en rein/igen reinlich reinschnupp/ern reise reklam/ation reklam/ations relativ
-renov/ieren renov/ierung rentn/er repar/atur repar/ieren reserv/ieren reserv/ierung reservierungssyst/em restaurant
-retour/e rett/ung rettungswag/en rezeption richt/ig richtl/inie ries/ig risik/o riskant roh rohfass/ung roll/er rollo
-rollstuhl rot rueckerstatten=ruckerstatt rueckerstattung=ruckerstatt rueckfrage=ruckfrag rueckgabe=ruckgab
-rueckgang=ruckgang rueckmeldebogen=ruckmeldebog rueckmeldung=ruckmeld rueckruf=ruckruf ruecksendung=rucksend
-ruecksicht=rucksicht ruecksichtnahme=rucksichtnahm ruecksichtsvoll=rucksicht rueckwaerts=ruckwart rueebli=ruebli
-ruegen=rug ruesten=rust ruf ruh/e ruh/ig rundbrief rund/e rundschreib/en rundumdieuhr runt/er runterdreh/en
-runterfahr/en runterlad/en russ/isch sach/en sachkennt/nis sachkund/ig sachlich sackerl saeckli=sackli
-saemtliche=samtlich saeubern=saub saeugling=saugling saft sahn/e sald/o salz/ig sammeln=samml samstag sani/eren
-sani/erung sanitaer=sanitar sank/a satt satz sauber sau/er scann/en schablon/e schadprogramm schaedling=schadling
-schaff/en schaffn/er schalt/er scharf schau/en schaukast/en schenk/en schicht schichtplan schick/en schief schiff
-schild schimmel=schimml schimpf/en schlafraum schlafzimm/er schlagob/ers schlamp/ig schlang/e schlecht schlechtest
-schleckzeug schliess/en schliess/ung schluessel=schlussl schluss schlussverkauf schmackhaft schmal schmeck/en schmerz
-schmutz/ig schnaeppchen=schnappch schnell schnell/igkeit schnellstmoeglich=schnellstmoglich schnellstrass/e schnitt
-schoen=schon schon schornsteinfeg/er schrank schraubendreh/er schraubenzieh/er schreib schreibt/isch schreibtischstuhl
-schrein/er schriftlich schriftzug schripp/e schrittweis/e schrumpf/en schrumpf/end schueler=schul schuerze=schurz
-schul/e schulstund/e schulung schulung/s schulungsvid/eo schutz schutzbrill/e schwach schwaeche=schwach
-schwaechen=schwach schwang/ere schwarz schwarz/es schw/eigen schw/er schwierig schwimmbad sehbehind/ert sehr seid sein
-sein/e sein/em sein/en sein/er sein/es seit seit/e sekund/e selb/er selbst selbststaendig=selbststand
-selbstverstaendlich=selbstverstandlich selt/en semmel=semml send/en sendungsverfolg/ung senior seniorenheim senk/en
-senk/ung separat septemb/er servic/e servicetelefon servierkraft sessel=sessl setz/en sich sicher sicher/heit
-sicher/heits sicherstell/en sicherungskop/ie sie sieg siez/en silvest/er simpel=simpl sind sink/en sinn/voll sitzbank
-sitz/en sitz/end sitzgeleg/enheit sitzplatz sitz/ung slot smartphon/e sms snack so sobald sodass sofort sofort/ig
-softwar/e sogar solang/e solar solarenerg/ie solch/e solch/em solch/en solch/er solch/es soll soll/en sollst sollt/e
-sollt/en somit somm/er sond/er sonderangebot sond/ern sonnab/end sonntag sorg/en sorgfaeltig=sorgfalt sortiment sowi/e
-sowohl sozial sozialraum spaet=spat spaetdienst=spatdienst spaeter=spat spaetestens=spatest spaetschicht=spatschicht
-span/isch spar sparbuch spar/en sparsam spass spediteur sped/ition speich/ern speis/e speisekart/e speiseraum
-speisesaal spend/e spend/en spengl/er sperr/en spiel=spil spieleck/e spielplatz spital spontan sport sporthall/e
-sprach sprach/e sprech/en sprechstund/e sprechzeit sprit spritz/e staat stadt stadtverwalt/ung staendig=standig
-staerke=stark staerken=stark stamm stammkund/e stammt/isch stand standard standardantwort standard/isieren
-standard/isiert standort stark starr start start/en stationaer=stationar statist/ik statt statusmeld/ung stau
-staubsaug/er steckd/ose stecker steh/en steh/end stehleit/er ste/igen ste/igern ste/igerung steil stell/e stell/en
-stellenanzeige=stellenant stellenausschreib/ung stellvertret/er stet/s steu/er steuererklaerung=steuererklar stieg/e
-stift still still/e stimmung stirnlamp/e stockwerk stoerung=stor stopp stopp/en stor/nieren straf/e straff/en strass/e
-strass/en strassenbahn strauss streich/en streit streit/igkeit streng stress strikt strom stromverbrauch struktur
-student studi stud/ierende stueck=stuck stufenweis/e stuhl stund/e stund/en stundenweis/e sturz stutz/en such/e
-suchfunkt/ion sueden=sud suedlich=sudlich suess=suss suessigkeit=suss suessware=susswar support synchron syst/em
-tadel=tadl tadeln=tadl taetigkeit=tatig tafel=tafl tag tag/e tag/es tagesausflug tagesordn/ung tagesordnungspunkt
-tageszeitung=zeitung tags tagsueber=tagsub tankstell/e taschenlamp/e tast/atur tatsaechlich=tatsachlich taxi team
-teamgeist teammitglied teamwork techn/ik techn/iker tee teekueche=teekuch teenag/er teil teil/en teilweis/e teilzeit
-telearbeit telefon telefonat telefon/ieren tell/er templat/e temp/o teppich termin termingerecht terminkal/ender test
-testlauf teuer=teur text textbaustein textnachricht them/a them/en theoret/isch theor/ie therap/ie ticket tief
-tiefgarag/e tisch tischl/er toeff=toff toilett/e tomat/e tombol/a ton tool totschw/eigen tourist traditionell
-traege=trag traf/ik tragetasch/e tragtasch/e train/ieren training/s traktandenlist/e traktand/um tram trambahn
-transparenz=transparent transport/er traur/ig treff/en treibstoff trenn/en trepp/e treu/e treuekart/e trinkwass/er
-trittleit/er trock/en troedelmarkt=trodelmark trottoir trotz tuer=tur tuerkisch=turk tuete=tut tun turnhall/e turnier
-tutorial ueben=uben ueber=uber ueberall=uberall ueberblick=uberblick uebergabe=ubergab ueberhaupt=uberhaupt
-ueberholt=uberhol ueberlastung=uberlast uebermorgen=ubermorg uebermuedet=ubermud uebernachten=ubernacht
-ueberpruefen=uberpruf ueberpruefung=uberpruf uebers=uber ueberschuss=uberschuss uebersicht=ubersicht
-uebersiedeln=ubersiedl ueberstunde=uberstund ueberweisung=uberweis ukra/inisch um umfrag/e umgang umgang/s umgeh/en
-umkleid/e umkleideraum ums umsatz umsetz/en umsetz/ung umsonst umstaendlich=umstandlich umtausch/en umwelt=umwl
-umweltbewusst umweltfreundlich umzieh/en unbeding/t unbefrist/et unbegrenzt und undicht unentgeltlich unfall
-ungefaehr=ungefahr ungesund ungezief/er uniform unkompliziert=unkomplik unmittelbar unordentlich
-unpersoenlich=unpersonlich unregelmaessig=unregelmass uns uns/er uns/ere uns/erem uns/eren uns/erer uns/eres unt/en
-unt/er unterbind/en unterbleib/en unterbrech/ung unterbruch unt/ere untereinand/er untergeschoss unterird/isch
-unterlag/e unterlass/en unterm unternehm/en unternehm/ens unterricht unt/ers untersag/en unterschiedlich
-unterstuetzen=unterstutz unterstuetzung=unterstutz unterweis/en unterweis/ung unverschaemt=unverschamt
-unverzueglich=unverzuglich unzugaenglich=unzuganglich updat/e upload uptodat/e urlaub urlaub/er urlaub/s
-urlaubsplan/ung usw vag/e variabel=variabl vat/er vati vegan vegetar/isch vegg/ie velo verabred/ung verabschied/en
-veraendern=verand veraergert=verarg veralt/en veraltet veranstalt/en verantwortlich verantwort/ung verantwort/ungs
-verbann/en verberg/en verbess/ern verbess/erung verbess/erungs verbiet/en verbill/igen verbind/en verbot=verbiet
-verbrauch verdeck/t verdunkeln=verdunkl verein vereinbar/en verein/en vereinfach/en vereinheitlich/en vereinsbeitrag
-verfahr/en vergess/en vergleich vergnuegen=vergnug vergriff/en vergroessern=vergross verguenstigung=vergunst
-verguetung=vergut verhalt/en verhalt/ens verheimlich/en verhind/ern verkaeufer=verkauf verkauf verkauf/en verkauf/s
-verkehr verkehr/s verklein/ern verkomplizieren=verkomplik verkost/ung verkuemmern=verkumm verkuenden=verkund
-verkuerzen=verkurz verkuerzung=verkurz verlaengern=verlang verlaengerung=verlang verlaesslich=verlasslich
-verlangsam/en verleih/en verl/ernen verl/ieren verl/ierer verlink/ung verlog/en verlust vermehr/en vermeid/en
-vermeid/ung verm/ieten vermiet/er vermind/ern vermittl/ung vernein/en vernicht/en vernuenftig=vernunft
-veroeffentlichen=veroffentlich verpack/ung verpfleg/en verpflicht/en verpflicht/end verrauch/t verriegeln=verriegl
-verring/ern verring/erung versand versandkost/en verschaerfen=verscharf verschick/en verschieb/en verschied/en
-verschlecht/ern verschloss/en verschmutz/en verschmutz/t verschreib/ung verschw/eigen verschw/enden versend/en
-versich/ern versich/erung versich/erungs versprech/en verstaendlich=verstandlich verstaendnis=verstand
-verstaerken=verstark verstaerkt=verstark versteck/en versuch/en vertag/en verteil/en verteu/ern vertikal vertrag
-vertrag/s vertrau/en vertrau/ens vertrau/ensvoll vertraulich vertreib/en vertret/er vertret/ung vertret/ungs vertrieb
-vertrieb/s verwalt/ung verwalt/ungs verwandt/e verw/eigern verwend/en verwerf/en verzicht verzicht/en vesp/er via
-vid/eo videocall videokonferenz=videokonferent viel viel/e vielfalt vielleicht vierbein/er virus vitr/ine voll
-vollstaendig=vollstand vollzeit volontaer=volontar vom von vor vorab voraus vorbereit/en vorbeug/en vord/ere vordruck
-vorfuehren=vorfuhr vorgang vorgesetzte=vorsetz vorgest/ern vorhand/en vorhang vorh/er vorlag/e vorlesestund/e
-vorl/esung vorm vormerk/en vormittag vormittag/s vorn vorn/e vorrat vorschlag vorschlag/s vorschlagskast/en vorschrift
-vorstand vorstellungsgespraech=vorstellungsgesprach vortag vorteil voruebergehend=vorubergeh vorverleg/en
-vorwaerts=vorwart vorzeit/ig vorzieh/en vouch/er wach wach/sen wach/send wachst/um waehlen=wahl waehrend=wahr
-waere=war waeren=war waerme=warm wag/en wahl wand wann war war/e war/en warenangebot warenkorb warenlag/er warenprob/e
-warm warst wart wart/e wartebereich wart/en warteraum warteschlang/e warteschleif/e wartezeit wartezimm/er warum was
-waschbeck/en wass/er wasserhahn wc web webportal webseit/e websit/e wechseln=wechsl weckerl weg weg/en weggli
-weghoeren=weghor weglass/en wegraeumen=wegraum wegseh/en wegweis/er wegwerf wegwerf/en wehtun weiblich weich weihnacht
-weihnacht/s weihnachtsf/eier weihnachtsfest weil wein weit weit/er weiterbild/ung weiterempfehl/en weiterempfehl/ung
-weiterfuehren=weiterfuhr weitergeb/en weiterleit/en weitermach/en welch/e welch/em welch/en welch/er welch/es welt wem
-wen wen/ig wen/iger wenigst/ens wenn wer werb/ung werd/en werk werkstatt werktag/s werkzeug wert wert/e
-wertschaetzen=wertschatz wertschaetzung=wertschatz wesentlich weshalb wess/en west/en westlich wettbewerb wettbewerb/s
-wett/er wettkampf whatsapp wicht/ig widerruf/en wie wied/er wiederbeleb/en wiederhol/t wiederverw/enden wies/e wies/o
-will willkomm/en willkommenheiss/en willst wint/er winz/ig wir wird wirgefuehl=wirgefuhl wirklich wirst wirtschaft
-wirtschaft/s wirtshaus wisch/en wischmopp wissbeg/ierig wiss/en wiss/ens wlan wo wobei woch/e woch/en wochenend
-wochenenddienst wochenend/e wochentag wochentag/s wofuer=wofur woh/er wohin wohl wohlbefind/en wohlfuehlen=wohlfuhl
-wohn wohn/ung woll/en wollt/e wollt/en womit woran worauf word/en workshop wort wuerde=wurd wuerden=wurd
-wuetend=wutend wurd/e wurd/en zahl zahl/en zahl/end zahl/ung zahl/ungs zahlungserinn/erung zapfsaeule=zapfsaul zb
-zeig/en zeit zeit/en zeitfenst/er zeitgemaess=zeitgemass zeitnah zeitschrift zeitung zeitweis/e zelebr/ieren zentral
-zentral/e zentral/isieren zerstoeren=zerstor zertifikat zettel=zettl zeugnis zieh/en ziel ziel/e zielsetz/ung ziemlich
-zimm/er zins zmittag zmorg/e znacht znuni zon/e zorn/ig zu zuckerl zud/em zuegeln=zugl zuegig=zugig zuerst=zurst
-zufried/en zufried/enheit zufried/enheits zug zugaenglich=zuganglich zugang zugbegleit/er zuhoeren=zuhor zukunft
-zukunft/s zulass/en zuletz/t zum zumach/en zumindest zunaechst=zunachst zunahme=zunehm zunehm/en zur
-zurueckbauen=zuruckbau zurueckfahren=zuruckfahr zurueckgeben=zuruckgeb zurueckrufen=zuruckruf
-zurueckschicken=zuruckschick zurueckschneiden=zuruckschneid zuruecksenden=zurucksend zusaetzlich=zusatzlich zusag/e
-zusag/en zusamm/en zusammenarbeit zusammenarbeit/en zusammenfass/ung zusammenhalt zusammenleg/en
-zusammenraeumen=zusammenraum zuschlag zusend/en zusperr/en zustaendigkeit=zustandig zustand zustell/en zustell/ung
-zustimm/en zutrau/en zuverlaessig=zuverlass zuvorkomm/end zuweil/en zvieri zweck zweck/s zweigstell/e zwisch/en
-zwischenmahlzeit zwischenstand
+ab ab abbau abbau abbauen abbau abbestellen abbestell abbrechen abbrech abend abend abendbrot abendbrot abendessen
+abendess abends abend aber aber abfahren abfahr abfahrt abfahrt abfahrtsplan abfahrtsplan abfall abfall abfalleimer
+abfalleim abfallkuebel abfallkubl abfalltrennung abfalltrenn abgeben abgeb abgehend abgeh abgestanden absteh abhalten
+abhalt abheben abheb abholen abhol abholstation abholst abholung abhol abi abi abitur abitur abkuehlen abkuhl ablage
+ablag ablauf ablauf ablehnen ablehn abmachen abmach abmelden abmeld abmildern abmild abnahme abnehm abnehmen abnehm
+abonnent abonnent abonnieren abonn abraten abrat abreise abreis abreisen abreis absage absag absagen absag absatz
+absatz abschaffen abschaff abschaffung abschaff abschalten abschalt abschlag abschlag abschliessen abschliess
+abschluss abschliess abschrecken abschreck absenken absenk absolut absolut absperren absperr abstauben abstaub
+abstellen abstell abstimmung abstimm absturz absturz abteilung abteil abteilungsleitung abteilungsleit abverkauf
+abverkauf abwart abwart abwechslung abwechsl abwechslungsreich abwechslungsreich abweisen abweis abwesend abw
+abwesenheit abw abwimmeln abwimml achten acht adress adress aendern and aenderung and aengstlich angstlich aeussere
+auss agenda agend agendapunkt agendapunkt agentur agentur akku akku akten akt aktenordner aktenordn aktion aktion
+aktionaer aktionar aktiv aktiv aktivieren aktiv aktualisierung aktual aktuell aktull akzeptieren akzept alle all
+allein allein als als also also alt alt altenheim altenheim alter alt altersheim altersheim altmodisch altmod am am
+ambulant ambulant ambulanz ambulant amt amt an an analog analog anbieten anbiet anbieter anbieter anbringen anbring
+anerkennen anerkenn anerkennung anerkenn anfaenger anfang anfang anfang anfangen anfang anfangs anfang anfrage anfrag
+angebot anbiet angehoerige angehor anhand anhand anhang anhang anheben anheb anklicken anklick ankommen ankomm
+ankommend ankomm ankuendigen ankund ankunft ankunft anlage anlag anlegen anleg anleitung anleit anlernen anl anliegen
+anlieg anmachen anmach anmelden anmeld annahme annehm annehmen annehm annonce annonc anonym anonym anrainer anra
+anregung anreg anreise anreis anreisen anreis anruf anruf anrufbeantworter anrufbeantwort anrufen anruf ans ans
+anschaffen anschaff anschalten anschalt anschauen anschau anschliessend anschliess anschluss anschliess ansehen anseh
+anspornen anspor ansprech ansprech ansprechbar ansprechbar ansprechen ansprech ansprechpartner ansprechpartn anstatt
+anstatt anstehen ansteh anstelle anstell anstellen anstell anstieg anstieg anstreicher anstreich anstrengend anstreng
+antrag antrag antwort antwort antworten antwort anwerben anwerb anwesend anw anwesenheit anw anwohner anwohn anzeige
+anz anziehen anzieh apartment apartment app app apparat apparat appartement appartement aprikose aprik april april
+arabisch arab arbeit arbeit arbeits arbeit arbeitsablauf arbeitsablauf arbeitskleidung arbeitskleid arbeitskreis
+arbeitskreis arbeitsort arbeitsort arbeitsplatz arbeitsplatz arbeitsschluss arbeitsschluss arbeitsstaette arbeitsstatt
+arbeitsstelle arbeitsstell arbeitstisch arbeitst arbeitszeit arbeitszeit arbeitszimmer arbeitszimm arm arm arznei
+arznei arzneimittel arzneimittl arzt arzt arztpraxis arztpraxis assekuranz assekurant asynchron asynchron atmosphaere
+atmosphar attachment attachment auch auch auf auf aufbauen aufbau aufbewahren aufbewahr aufenthaltsraum
+aufenthaltsraum auffrischen auffr aufgabe aufgab aufgaben aufgab aufgeraeumt aufraum aufgrund aufgrund aufhaengen
+aufhang aufheben aufheb aufhoeren aufhor aufleben aufleb auflegen aufleg aufloesen aufl aufloesung aufl aufmachen
+aufmach aufnehmen aufnehm aufpreis aufpreis aufraeumen aufraum aufregen aufreg aufrichtig aufricht aufs aufs
+aufschieben aufschieb aufschlag aufschlag aufschliessen aufschliess aufschrift aufschrift aufsperren aufsperr
+aufsplittern aufsplitt aufstellen aufstell aufstocken aufstock aufteilen aufteil auftrag auftrag auftraggeber
+auftraggeb aufwaermen aufwarm aufwand aufwand aufzug aufzug augenglaeser augenglas august august aus aus ausbau ausbau
+ausbauen ausbau ausbildung ausbild auschecken auscheck ausdehnen ausdehn ausdruck ausdruck ausflug ausflug
+ausfuehrlich ausfuhrlich ausgabe ausgab ausgang ausgang ausgeben ausgeb ausgehend ausgeh ausgeschlafen ausschlaf
+ausgrenzen ausgrent aushang aushang aushelfen aushelf auskunft auskunft ausladen auslad auslaendisch ausland ausland
+ausland auslaufen auslauf auslegeware auslegewar ausleihen ausleih ausloggen auslogg ausmachen ausmach auspacken
+auspack ausreichend ausreich ausruestung ausrust ausschalten ausschalt ausschilderung ausschild ausschliessen
+ausschliess aussen auss aussendienst aussendienst ausserdem ausserd ausserhalb ausserhalb ausstattung ausstatt
+aussteigen ausst ausstellungsstueck ausstellungsstuck aussterben aussterb aussuchen aussuch austausch austausch
+austauschen austausch austreten austret austritt austret ausverkauf ausverkauf auswahl auswahl ausweis ausweis
+ausweiten ausweit auszahlen auszahl auszubildende auszubild auto auto autobahn autobahn automatisch automat
+automatisieren automat azubi azubi baby baby backofen backof backup backup badetuch badetuch badezimmer badezimm bahn
+bahn bahnhof bahnhof bahnstation bahnst baldmoeglichst baldmoglichst bancomat bancomat bank bank banknote banknot
+bankomat bankomat bar bar bares bar bargeld bargeld bargeldlos bargeldl barrierefrei barrierefrei basar basar basis
+basis basteln bastl batterie batt bau bau baum baum baustelle baustell bazar bazar beachten beacht beanstandung
+beanstand beantworten beantwort beantwortung beantwort bearbeiten bearbeit bearbeitung bearbeit bedanken bedank bedarf
+bedarf bedeutend bedeut bedienung bedi bedienungs bedi bedienungsanleitung bedienungsanleit beduerfnis bedurf beenden
+beend befestigen befest befolgen befolg befragung befrag befristet befrist befuerworten befurwort begeistert beist
+begeisterung begeist beginn beginn beginnen beginn begrenzen begrent begrenzt begrenzt begruessen begruss begruessung
+begruss behaglich behaglich behalten behalt beheben beheb behebung beheb behindern behind behindertengerecht
+behindertengerecht behoerde behord bei bei beibringen beibring beim beim beinahe beinah beisl beisl beispielsweise
+beispielsweis beistehen beisteh beitreten beitret beitritt beitret beiz beiz bejahen bejah bekaempfen bekampf
+bekanntgeben bekanntgeb beladen belad belasten belast beleben beleb beleg beleg belegschaft belegschaft beleuchten
+beleucht beleuchtung beleucht belohnen belohn belohnung belohn benachrichtigen benachricht benachteiligen benachteil
+benoetigen benot benoetigt benot benutzen benutz benzin benzin bequem bequ berater berat beratung berat bereich
+bereich bereit bereit bereitmachen bereitmach bereits bereit bericht bericht berufskleidung berufskleid beruhigen
+beruh besaenftigen besanft beschaedigen beschad beschaeftigte beschaft bescheid bescheid bescheinigung beschein
+beschilderung beschild beschleunigen beschleun beschliessen beschliess beschraenken beschrank beschriftung beschrift
+beschwerde beschwerd beschwerlich beschwerlich beschwichtigen beschwicht beseitigen beseit beseitigung beseit besen
+bes besonders besond besorgen besorg besprechung besprech besser bess best best bestaetigen bestat bestaetigung bestat
+bestand bestand bestandsaufnahme bestandsaufnahm bestandskunde bestandskund bestehend besteh bestell bestell bestellen
+bestell bestellung bestell bestrafen bestraf bestreiten bestreit besuch besuch besucher besuch beteiligung beteil
+betreuen betreu betreuung betreu betrieb betrieb betriebs betrieb betriebsausflug betriebsausflug betriebsrestaurant
+betriebsrestaurant betruebt betrub betrunken betrunk bettwaesche bettwasch bettzeug bettzeug beurteilen beurteil bevor
+bevor bevorzugen bevorzug bewaehrt bewahr bewahren bewahr bewerber bewerb bewerbung bewerb bewerbungsgespraech
+bewerbungsgesprach bewerten bewert bewertung bewert bewertungs bewert bewilligen bewill bewilligung bewill bewirten
+bewirt bezahlen bezahl bezueglich bezuglich bibliothek bibliothek bier bier bieten biet bike bik bild bild bildschirm
+bildschirm bildung bild billett billett billig bill bim bim bin bin binden bind bindung bind binnen binn bis bis
+bisherig bish bist bist bitte bitt bitten bitt bitter bitter blau blau bleiben bleib bleibenlassen bleibenlass blicken
+blick blind blind blockieren block bluehen bluh blume blum blumenstrauss blumenstrauss blutabnahme blutabnahm
+blutprobe blutprob boese bos bohrer bohr bohrmaschine bohrmasch bon bon bonbon bonbon bonus bonus bonuskarte bonuskart
+boss boss branche branch brauche brauch brauchen brauch braucht brauch brause braus brechen brech breit breit bremsen
+brem brief brief briefkasten briefkast brille brill bringen bring broetchen brotch broschuere broschur brotzeit
+brotzeit bub bub buch buch buchen buchung buchung buchung buchungssystem buchungssyst budget budget buecherei bucherei
+buerger burger buergeramt burgeramt buergersteig burgerst buero buro buerostuhl burostuhl buggy buggy bundesregierung
+bundesreg bunt bunt bus bus businessplan businessplan bzgl bzgl bzw bzw ca ca camion camion cash cash chance chanc
+chaotisch chaot chat chat chatbot chatbot chauffeur chauffeur checkin check checkliste checklist chef chef circa circ
+club club coiffeur coiffeur computer comput computerprogramm computerprogramm cornflakes cornflak courage courag da da
+dabei dabei dach dach dachboden dachbod dachdecker dachdeck dadurch dadurch dafuer dafur dagegen dageg daher dah damit
+damit danach danach dank dank dankbar dankbar dankbarkeit dankbar danken dank dankesbrief dankesbrief dankeschoen
+dankeschon dankesschreiben dankesschreib dann dann daran daran darauf darauf daraus daraus darf darf darin darin
+darlehen darleh darueber darub das das dass dass dasselbe dasselb datei datei daten dat datenbank datenbank
+datensicherung datensich dauer dau dauerhaft dauerhaft dauernd dauernd davon davon davor davor dazu dazu dazulernen
+dazul deaktivieren deaktiv deeskalation deeskal deeskalieren deeskal defekt defekt defizit defizit degustation degust
+dein dein deine dein deinem dein deinen dein deiner dein dem dem dementieren dement demselben demselb den den denen
+den denke denk denn denn denselben denselb depot depot der der deren der derjenige derj derselbe derselb derzeit
+derzeit derzeitig derzeit des des deshalb deshalb desinteressiert desinteress dessen dess dessert dess deswegen desweg
+deutsch deutsch dezember dezemb dezentral dezentral dezentralisieren dezentral dialog dialog dich dich dicht dicht
+dick dick die die diejenige diej diejenigen diej dienst dienst dienstag dienstag dienstkleidung dienstkleid
+dienstleistung dienstleist dienstplan dienstplan dienstreise dienstreis dienstschluss dienstschluss dienstwagen
+dienstwag dienstzeit dienstzeit dies dies diese dies dieselbe dieselb diesem dies diesen dies dieser dies dieses dies
+digital digital dinge ding dir dir direkt direkt direktor direktor dirndl dirndl diskret diskret diskussion diskuss
+diskutieren diskut display display diversitaet div doch doch doktor doktor dokument dokument donnerstag donnerstag
+dort dort download download dozent dozent drahtlos drahtl drangehen drangeh draussen drauss dreckig dreck drin drin
+dringend dringend drinnen drinn drosseln drossl druck druck drucker druck druecken drucken du du duenn dunn duerfen
+durf duerfte durft dunkel dunkl durch durch durchfuehren durchfuhr durchfuehrung durchfuhr durchs durch durchschnitt
+durchschnitt durchschnittlich durchschnittlich durchstellen durchstell dusche dusch duzen duz eben eben ebenfalls
+ebenfall ebenso eben echt echt eh eh eher eher ehrenamtliche ehrenamtlich ehrlich ehrlich eigen eig eigenstaendig
+eigenstand eigentlich eigentlich eigentuemer eigent eilig eil ein ein einander einand einarbeiten einarbeit
+einarbeitung einarbeit einbeziehen einbezieh einchecken eincheck eine ein einem ein einen ein einer ein eines ein
+einfach einfach einfarbig einfarb einfuehlsam einfuhlsam einfuehlungsvermoegen einfuhlungsvermog einfuehren einfuhr
+einfuehrung einfuhr eingang eingang eingangsbereich eingangsbereich eingangstuer eingangstur eingearbeitet einarbeit
+eingehend eingeh eingestehen eingesteh einhalten einhalt einheimisch einheim einheitlich einheitlich einkauf einkauf
+einkaufen einkauf einkaufskorb einkaufskorb einkaufsliste einkaufslist einkaufswagen einkaufswag einkaufszettel
+einkaufszettl einladen einlad einladung einlad einloggen einlogg einmalig einmal einnahme einnehm einpacken einpack
+einraeumen einraum einrichten einricht einsatzplan einsatzplan einscannen einscann einschalten einschalt einschlafen
+einschlaf einschraenken einschrank einsetzen einsetz einsparen einspar einsparung einspar einspringen einspring
+einsteigen einst einsteiger einst einstellen einstell einstellung einstell eintreffen eintreff eintreten eintret
+eintritt eintret eintrittsgeld eintrittsgeld einweg einweg einwohner einwohn einwohnermeldeamt einwohnermeldeamt
+einzahlen einzahl einzeln einzl einzelner einzl einzig einz eiskasten eiskast elektriker elektr elektrizitaet elektrik
+elektroinstallateur elektroinstallateur elektronisch elektron eliminieren elimin eltern elt email email emotional
+emotional empathie empath empathisch empath empfang empfang empfangen empfang empfangstheke empfangsthek empfehlen
+empfehl empfehlung empfehl ende end endlich endlich endlos endl energie energ energieverbrauch energieverbrauch eng
+eng englisch engl enorm enorm entfernen entf entgegenkommen entgegenkomm entgelt entgl enthusiasmus enthusiasmus
+entladen entlad entlang entlang entlassen entlass entlassung entlass entlasten entlast entleihen entleih entlohnung
+entlohn entmutigen entmut entriegeln entriegl entschaerfen entscharf entscheiden entscheid entschuldigen entschuld
+entschuldigung entschuld entsorgen entsorg entspannt entspann entsperren entsperr entsprechend entsprech entwerfen
+entwerf entwicklung entwickl entwurf entwurf equipment equipment er er erdapfel erdapfl erdgeschoss erdgeschoss erfolg
+erfolg erfolgserlebnis erfolgserleb erfuellen erfull ergebnis ergeb erhitzen erhitz erhoehen erhoh erhoehung erhoh
+erinnern erinn erinnerung erinn erklaeren erklar erklaervideo erklarvid erkrankung erkrank erlaeutern erlaut
+erlaeuterung erlaut erlauben erlaub erlaubnis erlaub erledigen erled erleichtern erleicht ermaessigung ermass
+ermoeglichen ermoglich ermuntern ermunt ermutigen ermut erneuern erneu ernst ernst eroeffnen eroffn eroeffnung eroffn
+erreichbar erreichbar erreichbarkeit erreichbar erreichen erreich ersatzgeraet ersatzgerat erscheinen erschein
+erschoepft erschopf erschweren erschw ersetzen ersetz erst erst erstatten erstatt erstattung erstatt erstehilfe
+erstehilf ersuchen ersuch ertrag ertrag erwachsene erwach erwaermen erwarm erwartung erwart erwartungs erwart
+erweitern erweit erwerben erwerb es es estrich estrich etage etag etat etat etc etc etikett etikett etwa etwa etwas
+etwas euch euch euer euer eure eur eurem eur euren eur eurer eur eventuell eventull experte expert expertise experti
+exponat exponat extern ext extra extr fach fach fachkenntnis fachkennt fachkundig fachkund fachwissen fachwiss fad fad
+faehre fahr faelschung falsch fahrer fahr fahrgaeste fahrgast fahrgast fahrgast fahrgemeinschaft fahrgemeinschaft
+fahrkarte fahrkart fahrplan fahrplan fahrrad fahrrad fahrschein fahrschein fahrstuhl fahrstuhl fahrt fahrt fair fair
+faktura faktur falls fall falsch falsch faltblatt faltblatt familie famil familien famili fasching fasching faul faul
+fax fax feber feb februar februar feedback feedback feedbackbogen feedbackbog fegen feg fehler fehl fehlerhaft
+fehlerhaft feier fei feierabend feierab feiern fei feiertag feiertag feiertags feiertag feige feig feind feind ferien
+feri ferienplanung ferienplan ferienwohnung ferienwohn fern fern ferne fern fernsprecher fernsprech fernwaerme
+fernwarm fest fest festhalten festhalt festplatte festplatt feucht feucht feuerwehr feuerwehr filial filial filiale
+filial filialleiter filialleit film film finanz finant finde find firma firm firmen firm firmenauto firmenaut
+firmenwagen firmenwag fix fix flach flach flaeche flach fleischhaltig fleischhalt fleischhauer fleischhau fleischlos
+fleischl fleissig fleiss flexibel flexibl flexzeit flexzeit flohmarkt flohmark flott flott fluchtweg fluchtweg
+fluechtling fluchtling flug flug flugblatt flugblatt flugzeug flugzeug flur flur fluss fluss flyer fly foerdern ford
+foerderung ford foermlich formlich folge folg fon fon form form formell formell formular formular fortbildung fortbild
+fortgehen fortgeh fortgeschrittene fortgeschritt fortsetzen fortsetz foto foto fotokopie fotokop frage frag
+franzoesisch frant frech frech freibad freibad freigeben freigeb freischalten freischalt freitag freitag freiwillig
+freiwill freiwillige freiwill freizeit freizeit freude freu freund freund freundlich freundlich freundlichkeit
+freundlich frisch frisch frischluft frischluf friseur friseur frisoer frisor frist frist fristgerecht fristgerecht
+fristlos fristl froehlich frohlich fruchtsaft fruchtsaft fruechte frucht frueh fruh fruehdienst fruhdienst fruehe fruh
+fruehestens fruhest fruehjahr fruhjahr fruehling fruhling fruehmorgens fruhmorg fruehschicht fruhschicht fruehstueck
+fruhstuck fruehzeitig fruhzeit fuehrung fuhr fuehrungs fuhr fuehrungskraefte fuhrungskraft fuehrungskraft
+fuhrungskraft fuellen full fuer fur fuers furs funknetz funknetz fussgaenger fussgang fussweg fussweg game gam gang
+gang ganz ganz ganztaegig ganztag ganztags ganztag gar gar garage garag garantie garant garantieren garant garderobe
+garderob gardine gard garten gart gas gas gast gast gasthaus gasthaus gaststaette gaststatt gaststube gaststub
+gebaeude gebaud geben geb gebrauchsanweisung gebrauchsanweis gebraucht brauch gebuehr gebuhr gebuehrenfrei
+gebuhrenfrei gebuehrenpflichtig gebuhrenpflicht gefaehrlich gefahrlich gefluechtete flucht gefuehl gefuhl gegart gar
+gegenseitig gegenseit gegenueber gegenub gehalt gehalt gehalts gehalt gehaltserhoehung gehaltserhoh gehaltszettel
+gehaltszettl geheim geheim geheimhalten heimhal gehen geh gehsteig gehst geht geh gehweg gehweg geist geist geizig
+geiz gekocht koch gelaender geland gelassen gelassen gelassenheit gelassen gelb gelb geld geld geldausgabeautomat
+ldausgabeautom geldautomat ldautom geldschein geldschein gelegentlich gelegentlich gelogen lug gemaess gemass gemeinde
+gemeind gemeinsam gemeinsam gemeinschaft meinschaf gemeinschafts gemeinschaft gemeinschaftsgefuehl gemeinschaftsgefuhl
+gemuese gemus gemuetlich gemutlich genehmigen genehm genehmigung genehm generell generell genuegend genug genug genug
+geplant plan gerade gerad geraet gerat geraeusch gerausch geraeuscharm gerauscharm gerecht gerecht gering gering gern
+gern gerne gern gesammelt samml geschaeft geschaft geschaefts geschaft geschaeftsfuehrung geschaftsfuhr
+geschaeftsleitung geschaftsleit geschaeftsplan geschaftsplan geschaeftsreise geschaftsreis geschaeftsstelle
+geschaftsstell geschaeftszeit schaftszei geschenk geschenk geschenkkarte schenkkar geschichte schich geschirr geschirr
+geschlossen schliess geschoss geschoss geschrumpft schrumpf geschwindigkeit schwindigkei gesellschaft sellschaf
+gesellschafter sellschaf gesellschafts gesellschaft gespraech gesprach gespraechs gesprach gespraechsleitfaden
+gesprachsleitfad gestalten stal gestatten stat gestresst stress gesund gesund gesundheit sundhei gesundheits gesund
+getraenk getrank getrennt trenn gewachsen wach gewaehren gewahr gewaehrleisten wahrleis gewaltig gewalt gewesen gew
+gewinn gewinn gewinnen gewinn gewinner gewinn gewinnspiel gewinnspil gewissenhaft wissenhaf gl gl glatt glatt glaube
+glaub gleichbehandlung gleichbehandl gleichberechtigt gleichberecht gleichberechtigung gleichberecht gleiche gleich
+gleichgueltig gleichgult gleichstellung gleichstell gleitend gleit gleitzeit gleitzeit global global gluecklich
+glucklich goenner gonn graetzl gratzl gratis grati grillen grill grillfest grillfest grillparty grillparty gross gross
+grossmutter grossmutt grossvater grossvat grosszuegig grosszug gruen grun gruenanlage grunanlag gruenden grund
+gruendlich grundlich gruenpflanze grunpflant gruenzeug grunzeug gruessen gruss grund grund grundsaetzlich
+grundsatzlich gruppe grupp gruppen grupp gruss gruss gucken guck guenstig gunst guetzli gutzli gut gut gutschein
+gutschein habe hab haben hab haendisch hand haerdoepfel hardopfl haette hatt haetten hatt haeufig haufig halle hall
+hallenbad hallenbad halloween hallow halt halt haltbarkeit haltbar halten halt haltung haltung handbuch handbuch
+handel handl handlauf handlauf handtuch handtuch handwerk handwerk handwerker handwerk handy handy hart hart hast hast
+hat hat hatte hatt hatten hatt haupt haupt haus haus hausabwart hausabwart hauseigentuemer hauseigent hausmeister
+hausmeist hausordnung hausordn haustuer haustur hauswart hauswart headset headset heben heb heft heft heim heim
+heimarbeit heimarbeit heimisch heim heimlich heimlich heiss heiss heizen heiz heizkoerper heizkorp heizung heiz
+hektisch hekt helfen helf hell hell helm helm herabsetzen herabsetz herbst herbst herd herd herrichten herricht
+herunterdrehen herunterdreh herunterladen herunterlad herzlich herzlich hier hier hierarchisch hierarch hierbei
+hierbei hilfe hilf hilfs hilf hilfsbereit hilfsbereit hilfsbereitschaft hilfsbereitschaft hilfsmittel hilfsmittl hilft
+helf hinauf hinauf hinausschieben hinausschieb hinauszoegern hinauszog hinfallen hinfall hinhoeren hinhor hinreichend
+hinreich hinsehen hinseh hinsichtlich hinsichtlich hinstellen hinstell hinten hint hinter hint hintere hint hinterm
+hinterm hinunter hinunt hinweisschild hinweisschild hinweistafel hinweistafl hoch hoch hochdrehen hochdreh hochfahren
+hochfahr hochladen hochlad hoechstens hochst hoeflich hoflich hoeher hoch hoerbuch horbuch hoergeraet horgerat
+hoerschleife horschleif hof hof holen hol homeoffice homeoffic homepage homepag horizontal horizontal hort hort
+hospital hospital hospitieren hospit hotline hotl huebsch hubsch hund hund hungrig hungr hygienisch hygi ich ich idee
+ide ideen ide ideenkasten ideenkast ignorieren ignor ihm ihm ihn ihn ihnen ihn ihr ihr ihre ihr ihrem ihr ihren ihr
+ihrer ihr ihres ihr im im imbiss imbiss immer imm immerhin immerh impfung impf importiert import in in indem ind
+indirekt indirekt individualisieren individual individuell individull industrie industr info info information inform
+informations inform informell informell informieren inform injektion injekt inkl inkl inklusive inklusiv inland inland
+innen inn innendienst innendienst innenhof innenhof innere inn innerhalb innerhalb innovativ innovativ ins ins
+insbesondere insbesond inserat inserat installateur installateur instandhaltung instandhalt instandsetzung instandsetz
+integrieren integr interessiert interess intern int international international internet internet internetauftritt
+internetauftritt internetseite internetseit inventur inventur investor investor irgendwann irgendwann irgendwie
+irgendw irgendwo irgendw ist ist italienisch itali ja ja jaenner jann jahr jahr jahres jahr jalousie jalous januar
+januar jause jaus je je jede jed jedem jed jeden jed jeder jed jedes jed jedoch jedoch jene jen jenem jen jenen jen
+jener jen jenes jen jetzt jetzt jeweilig jeweil jeweils jeweil job job journalist journalist jugendliche jugendlich
+juli juli jung jung juni juni kabelgebunden kabelgebund kabellos kabell kaelte kalt kaeufer kauf kaffee kaff
+kaffeekueche kaffeekuch kalender kalend kalt kalt kaminfeger kaminfeg kaminkehrer kaminkehr kampagne kampagn kanal
+kanal kann kann kannst kannst kantine kantine kaputt kaputt kaputtmachen kaputtmach karneval karneval karotte karott
+karte kart kartoffel kartoffl kassa kass kassenbon kassenbon kassenzettel kassenzettl kasten kast kastenwagen
+kastenwag kauf kauf kaufen kauf kaution kaut kehren kehr kehricht kehricht kehrichteimer kehrichteim kekse keks
+kellner kellner kenntnis kennt kennwort kennwort kennzeichnen kennzeichn kiez kiez kind kind kinder kind kindergarten
+kindergart kinderkrippe kinderkripp kindertagesstaette kindertagesstatt kinderwagen kinderwag kiosk kiosk kissen kiss
+kita kita kittel kittl klar klar klein klein kleinlich kleinlich klempner klempn klicken klick klient klient klima
+klim klimaanlage klimaanlag klinik klin klo klo klub klub knabe knab knapp knapp kneipe kneip knowhow knowhow koch
+koch koennen konn koennte konnt koennten konnt koestlich kostlich kollege kolleg komfortabel komfortabl kommen komm
+kommunikation kommun kommunikations kommun kommunizieren kommunik kompetent kompetent kompetenz kompetent komplett
+komplett komplex komplex komplimente kompliment kompliziert komplik kondukteur kondukteur konferenz konferent konflikt
+konflikt konkret konkret konnte konnt konnten konnt konsequent konsequent konservativ konservativ kontakt kontakt
+kontaktperson kontaktperson kontostand kontostand kontrolle kontroll kontrollieren kontroll konzept konzept
+kooperation koop kooperieren koop kopfhoerer kopfhor kopie kopi kopieren kopi korrekt korrekt korridor korridor kosten
+kost kostenfrei kostenfrei kostenlos kostenl kostenpflichtig kostenpflicht kostenvoranschlag kostenvoranschlag
+kostprobe kostprob kraefte kraft kraft kraft krank krank krankenhaus krankenhaus krankenpfleger krankenpfleg
+krankenschwester krankenschwest krankenwagen krankenwag krankheit krank krankmeldung krankmeld krankschreibung
+krankschreib kredit kredit kreieren krei kreisel kreisl kreisverkehr kreisverkehr krippe kripp krise kris kritik
+kritis kritisieren kritis krumm krumm kueche kuch kuehl kuhl kuehlen kuhl kuehlschrank kuhlschrank kuemmern kumm
+kuendigen kundig kuendigung kundig kuendigungs kundig kuerze kurz kuerzen kurz kugelschreiber kugelschreib kulanz
+kulant kuli kuli kultur kultur kulturen kultur kunde kund kunden kund kundenbetreuung kundenbetreu kundendienst
+kundendienst kundenkarte kundenkart kundenservice kundenservic kundin kund kundschaft kundschaft kunststoff kunststoff
+kurs kurs kurz kurz kurzfassung kurzfass kurzfristig kurzfrist laden lad ladesaeule ladesaul ladestation ladest
+laehmen lahm laerm larm laermdaemmung larmdamm laermschutz larmschutz lager lag lagerbestand lagerbestand laken lak
+lampe lamp land land lang lang langeweile langeweil langfristig langfrist langsam langsam langweilig langweil laptop
+laptop lasch lasch lassen lass lastwagen lastwag lauf lauf laut laut lautlos lautl lautstark lautstark lavabo lavab
+leben leb lebendig lebend lebens leb lebenslauf lebenslauf leblos lebl lecker leck leer leer leeren leer legen leg
+lehr lehr lehren lehr lehrer lehr lehrkraft lehrkraft lehrling lehrling lehrtochter lehrtocht lehrvideo lehrvid leicht
+leicht leihen leih leihgeraet leihgerat leise leis leistung leist leistungs leist leit leit leiter leit leitfaden
+leitfad leitung leit lern lern lernen lern lesbar lesbar leser leser leserlich leserlich leserschaft leserschaft
+lesung lesung leuchte leucht leute leut licht licht lieber lieb liefer lief lieferant lieferant lieferbar lieferbar
+lieferdauer lieferdau liefergebuehr liefergebuhr liefern lief lieferung lief lieferwagen lieferwag lieferzeit
+lieferzeit lift lift limo limo limonade limonad linie lini link link links link liste liste lkw lkw lob lob loben lob
+location locat locken lock locker lock lockern lock loeschen losch loesen los loesung los loesungs los login login
+lohn lohn lohnabrechnung lohnabrechn lohnerhoehung lohnerhoh lohnzettel lohnzettl lokal lokal lose los loslassen
+loslass loswerden loswerd lueften luftung luegen lug luft luft lunch lunch lustig lust machen mach maedchen madch
+maedel madl maennlich mannlich maerz marz mag mag magazin magazin mahlzeit mahlzeit mahnung mahn mai mai mail mail mal
+mal mama mama man man management management manager manag manchmal manchmal mandant mandant mangel mangl mannschaft
+mannschaft manual manual manuell manull mappe mapp marille marill markt markt marktleiter marktleit maschine masch
+maschinen masch massiv massiv massnahme massnahm material material matura matur maus maus maximal maximal maximieren
+maxim maximum maxim meckern meck medikament medikament mediziner medizin meeting meeting mehr mehr mehrarbeit
+mehrarbeit mehren mehr mehrheit mehrheit mehrmalig mehrmal mehrweg mehrweg meiden meid mein mein meine mein meinem
+mein meinen mein meiner mein meines mein meister meist meldung meld mensa mens mensch mensch menschen mensch mentor
+mentor menue menu menuekarte menukart messe mess metzger metzg mich mich miet miet mieten miet mietzins mietzin mild
+mild mildern mild minderheit mind mindern mind mindestens mindest mindesthaltbarkeit mindesthaltbar minimal minimal
+minimieren minim minimum minim minus minus minute minut mir mir missachten missacht misserfolg misserfolg missgeschick
+missgeschick misstrauen misstrau mistkuebel mistkubl mit mit mitarbeitende mitarbeit mitarbeiter mitarbeit
+mitbestimmen mitbestimm miteinander miteinand mitfahren mitfahr mitfahrgelegenheit mitfahrgeleg mitglied mitglied
+mitgliedsbeitrag mitgliedsbeitrag mitnehmen mitnehm mitreden mitred mitschrift mitschrift mittag mittag mittagessen
+mittagess mittags mittag mittagsmahl mittagsmahl mitteilen mitteil mitteilung mitteil mittel mittl mittels mittl
+mittwoch mittwoch mobil mobil mobiltelefon mobiltelefon modern modern moechte mocht moechten mocht moegen mog moeglich
+moglich moeglichkeit moglich moeglichst moglichst moehre mohr monat monat monitor monitor montag montag monteur
+monteur montieren mont moped moped mopp mopp morgen morg morgenessen morgeness motivation motiv motivieren motiv
+motorrad motorrad muede mud muehsam muhsam muell mull muelleimer mulleim muelltonne mulltonn muelltrennung mulltrenn
+muendlich mundlich muesli musli muessen muss muessten musst musik musik muss muss musst musst musste musst mut mut
+mutig mut mutter mutt mutti mutti nach nach nachbar nachbar nachbarschaft nachbarschaft nachbessern nachbess nachdem
+nachd nachfassen nachfass nachfolger nachfolg nachfrage nachfrag nachhaken nachhak nachhaltig nachhalt nachher nachh
+nachlaessig nachlass nachlass nachlass nachmittag nachmittag nachmittags nachmittag nachricht nachricht nachsichtig
+nachsicht nachspeise nachspeis nacht nacht nachtdienst nachtdienst nachteil nachteil nachtessen nachtess nachtmahl
+nachtmahl nachts nacht nachtschicht nachtschicht nachweis nachweis nachwuchs nachwuch naechstenmonat nachstenmonat
+naechstesjahr nachstesjahr naechstewoche nachstewoch naehe nah naemlich namlich nah nah name nam namenschild
+namenschild namensschild namensschild namentlich namentlich naschen nasch naschwerk naschwerk nass nass natel natl
+national national natuerlich naturlich natur natur neben neb negativ negativ nehmen nehm nett nett netz netz netzwerk
+netzwerk neu neu neueinsteiger neueinst neueinstellung neueinstell neugeborene neugebor neugierig neug neuigkeit
+neuigkeit neujahr neujahr neukunde neukund neuling neuling neustart neustart news news newsletter newslett
+nichtoeffentlich nichtoffentlich nie nie niederlage niederlag niederlassung niederlass niedrig niedr niemals niemal
+noch noch noerdlich nordlich norden nord notaufnahme notaufnahm notausgang notausgang notebook notebook notfall
+notfall notfallstation notfallst notiz notik notizzettel notizzettl november novemb nuechtern nucht nun nun nur nur
+nutzen nutz nutzer nutz nutzung nutz ob ob oben oben ober ober obere ober oberflaechlich oberflachlich oberirdisch
+oberird obligatorisch obligator obst obst obwohl obwohl oder oder oede ode oeffentlich offentlich oeffnen offn
+oeffnung offn oeffnungs offn oeffnungszeit offnungszeit oefter oft oekologisch okolog oestlich ostlich ofen ofen offen
+offen offenbar offenbar offenlegen offenleg offerte off offline offl oft oft ohne ohn oktober oktob oma oma onboarding
+onboarding online onlin onlineportal onlineportal opa opa opfer opf optimieren optim optimierung optim optimistisch
+optimist option option optional optional ordentlich ordentlich ordern ord ordination ordin ordner ordn ordnung ordn
+organisation organ organisieren organ original original ort ort osten ost ostern ost paket paket paketstation paketst
+paketverfolgung paketverfolg panne pann papa papa papier papi papierkorb papierkorb paradeiser paradeis park park
+parkhaus parkhaus parkieren park parkplatz parkplatz parterre parterr partner partn passagier passag passiv passiv
+passwort passwort patient patient pauschal pauschal pause paus pausen paus pausenraum pausenraum pendler pendl
+pensionaer pensionar pensionist pensionist peperoni peperoni per per permanent permanent persoenlich person personal
+personal personalausweis personalausweis personen person pessimistisch pessimist pfand pfand pfingsten pfingst pflanze
+pflant pflege pfleg pflegeheim pflegeheim pflegekraft pflegekraft pflegen pfleg pflegepersonal pflegepersonal pfleger
+pfleg pflicht pflicht photovoltaik photovolt pilotprojekt pilotprojekt pkw pkw plaetze platz plakat plakat plan plan
+planung plan planungs plan plastik plast plastiktuete plastiktu platz platz platzchen platzch platzieren platzier plus
+plus plz plz pneu pneu pokal pokal politik polit polizei polizei polnisch poln polster polst portal portal porto port
+positiv positiv post post postalisch postal postkasten postkast postleitzahl postleitzahl postweg postweg praemie pram
+praesent prasent praesidium prasidi praktikant praktikant praktisch prakt praxis praxis preis preis preise preis
+preisguenstig preisgunst preisnachlass preisnachlass preiswert preisw presse press printer print prinzip prinzip
+prinzipiell prinzipiell privat privat pro pro proaktiv proaktiv probefahrt probefahrt probelauf probelauf probieren
+probier problem probl produkt produkt produktion produz professor professor profi profi programm programm projekt
+projekt prospekt prospekt protokoll protokoll prozess prozess pruefen pruf pruefliste pruflist pruefung pruf
+publizieren publik puenktlich punktlich punkt punkt putzen putz pv pv qualitaet qual qualitaets qual quartier quart
+quittung quitt quote quot rabatt rabatt rad rad radfahrer radfahr radiator radiator raeume raum rampe ramp rangehen
+rangeh rangliste ranglist ranking ranking rasch rasch rasen ras rasenmaeher rasenmah raten rat rathaus rathaus
+ratschlag ratschlag rau rau rauchfangkehrer rauchfangkehr rauchfrei rauchfrei rauf rauf raum raum reagieren reag
+reaktion reakt reaktions reakt reaktiv reaktiv rechner rechner rechnung rechnung rechnungs rechnung recht recht rechts
+recht rechtzeitig rechtzeit rede red reden red reduktion reduz reduzieren reduz reduzierung reduz regal regal regel
+regl regelmaessig regelmass regeln regl regierung regi region region regional regional reich reich reifen reif
+reinigen rein reinlich reinlich reinschnuppern reinschnupp reise reise reklamation reklam reklamations reklam relativ
+relativ renovieren renov renovierung renov rentner rentn reparatur repar reparieren repar reservieren reserv
+reservierung reserv reservierungssystem reservierungssyst restaurant restaurant retoure retour rettung rett
+rettungswagen rettungswag rezeption rezeption richtig richt richtlinie richtl riesig ries risiko risik riskant riskant
+roh roh rohfassung rohfass roller roll rollo rollo rollstuhl rollstuhl rot rot rueckerstatten ruckerstatt
+rueckerstattung ruckerstatt rueckfrage ruckfrag rueckgabe ruckgab rueckgang ruckgang rueckmeldebogen ruckmeldebog
+rueckmeldung ruckmeld rueckruf ruckruf ruecksendung rucksend ruecksicht rucksicht ruecksichtnahme rucksichtnahm
+ruecksichtsvoll rucksicht rueckwaerts ruckwart rueebli ruebli ruegen rug ruesten rust ruf ruf ruhe ruh ruhig ruh
+rundbrief rundbrief runde rund rundschreiben rundschreib rundumdieuhr rundumdieuhr runter runt runterdrehen runterdreh
+runterfahren runterfahr runterladen runterlad russisch russ sachen sach sachkenntnis sachkennt sachkundig sachkund
+sachlich sachlich sackerl sackerl saeckli sackli saemtliche samtlich saeubern saub saeugling saugling saft saft sahne
+sahn saldo sald salzig salz sammeln samml samstag samstag sanieren sani sanierung sani sanitaer sanitar sanka sank
+satt satt satz satz sauber sauber sauer sau scannen scann schablone schablon schadprogramm schadprogramm schaedling
+schadling schaffen schaff schaffner schaffn schalter schalt scharf scharf schauen schau schaukasten schaukast schenken
+schenk schicht schicht schichtplan schichtplan schicken schick schief schief schiff schiff schild schild schimmel
+schimml schimpfen schimpf schlafraum schlafraum schlafzimmer schlafzimm schlagobers schlagob schlampig schlamp
+schlange schlang schlecht schlecht schlechtest schlechtest schleckzeug schleckzeug schliessen schliess schliessung
+schliess schluessel schlussl schluss schluss schlussverkauf schlussverkauf schmackhaft schmackhaft schmal schmal
+schmecken schmeck schmerz schmerz schmutzig schmutz schnaeppchen schnappch schnell schnell schnelligkeit schnell
+schnellstmoeglich schnellstmoglich schnellstrasse schnellstrass schnitt schnitt schoen schon schon schon
+schornsteinfeger schornsteinfeg schrank schrank schraubendreher schraubendreh schraubenzieher schraubenzieh schreib
+schreib schreibtisch schreibt schreibtischstuhl schreibtischstuhl schreiner schrein schriftlich schriftlich schriftzug
+schriftzug schrippe schripp schrittweise schrittweis schrumpfen schrumpf schrumpfend schrumpf schueler schul schuerze
+schurz schule schul schulstunde schulstund schulung schulung schulungs schulung schulungsvideo schulungsvid schutz
+schutz schutzbrille schutzbrill schwach schwach schwaeche schwach schwaechen schwach schwangere schwang schwarz
+schwarz schwarzes schwarz schweigen schw schwer schw schwierig schwierig schwimmbad schwimmbad sehbehindert sehbehind
+sehr sehr seid seid sein sein seine sein seinem sein seinen sein seiner sein seines sein seit seit seite seit sekunde
+sekund selber selb selbst selbst selbststaendig selbststand selbstverstaendlich selbstverstandlich selten selt semmel
+semml senden send sendungsverfolgung sendungsverfolg senior senior seniorenheim seniorenheim senken senk senkung senk
+separat separat september septemb service servic servicetelefon servicetelefon servierkraft servierkraft sessel sessl
+setzen setz sich sich sicher sicher sicherheit sicher sicherheits sicher sicherstellen sicherstell sicherungskopie
+sicherungskop sie sie sieg sieg siezen siez silvester silvest simpel simpl sind sind sinken sink sinnvoll sinn
+sitzbank sitzbank sitzen sitz sitzend sitz sitzgelegenheit sitzgeleg sitzplatz sitzplatz sitzung sitz slot slot
+smartphone smartphon sms sms snack snack so so sobald sobald sodass sodass sofort sofort sofortig sofort software
+softwar sogar sogar solange solang solar solar solarenergie solarenerg solche solch solchem solch solchen solch
+solcher solch solches solch soll soll sollen soll sollst sollst sollte sollt sollten sollt somit somit sommer somm
+sonder sond sonderangebot sonderangebot sondern sond sonnabend sonnab sonntag sonntag sorgen sorg sorgfaeltig sorgfalt
+sortiment sortiment sowie sowi sowohl sowohl sozial sozial sozialraum sozialraum spaet spat spaetdienst spatdienst
+spaeter spat spaetestens spatest spaetschicht spatschicht spanisch span spar spar sparbuch sparbuch sparen spar
+sparsam sparsam spass spass spediteur spediteur spedition sped speichern speich speise speis speisekarte speisekart
+speiseraum speiseraum speisesaal speisesaal spende spend spenden spend spengler spengl sperren sperr spiel spil
+spielecke spieleck spielplatz spielplatz spital spital spontan spontan sport sport sporthalle sporthall sprach sprach
+sprache sprach sprechen sprech sprechstunde sprechstund sprechzeit sprechzeit sprit sprit spritze spritz staat staat
+stadt stadt stadtverwaltung stadtverwalt staendig standig staerke stark staerken stark stamm stamm stammkunde
+stammkund stammtisch stammt stand stand standard standard standardantwort standardantwort standardisieren standard
+standardisiert standard standort standort stark stark starr starr start start starten start stationaer stationar
+statistik statist statt statt statusmeldung statusmeld stau stau staubsauger staubsaug steckdose steckd stecker
+stecker stehen steh stehend steh stehleiter stehleit steigen ste steigern ste steigerung ste steil steil stelle stell
+stellen stell stellenanzeige stellenant stellenausschreibung stellenausschreib stellvertreter stellvertret stets stet
+steuer steu steuererklaerung steuererklar stiege stieg stift stift still still stille still stimmung stimmung
+stirnlampe stirnlamp stockwerk stockwerk stoerung stor stopp stopp stoppen stopp stornieren stor strafe straf straffen
+straff strasse strass strassen strass strassenbahn strassenbahn strauss strauss streichen streich streit streit
+streitigkeit streit streng streng stress stress strikt strikt strom strom stromverbrauch stromverbrauch struktur
+struktur student student studi studi studierende stud stueck stuck stufenweise stufenweis stuhl stuhl stunde stund
+stunden stund stundenweise stundenweis sturz sturz stutzen stutz suche such suchfunktion suchfunkt sueden sud suedlich
+sudlich suess suss suessigkeit suss suessware susswar support support synchron synchron system syst tadel tadl tadeln
+tadl taetigkeit tatig tafel tafl tag tag tage tag tages tag tagesausflug tagesausflug tagesordnung tagesordn
+tagesordnungspunkt tagesordnungspunkt tageszeitung zeitung tags tags tagsueber tagsub tankstelle tankstell
+taschenlampe taschenlamp tastatur tast tatsaechlich tatsachlich taxi taxi team team teamgeist teamgeist teammitglied
+teammitglied teamwork teamwork technik techn techniker techn tee tee teekueche teekuch teenager teenag teil teil
+teilen teil teilweise teilweis teilzeit teilzeit telearbeit telearbeit telefon telefon telefonat telefonat
+telefonieren telefon teller tell template templat tempo temp teppich teppich termin termin termingerecht termingerecht
+terminkalender terminkal test test testlauf testlauf teuer teur text text textbaustein textbaustein textnachricht
+textnachricht thema them themen them theoretisch theoret theorie theor therapie therap ticket ticket tief tief
+tiefgarage tiefgarag tisch tisch tischler tischl toeff toff toilette toilett tomate tomat tombola tombol ton ton tool
+tool totschweigen totschw tourist tourist traditionell traditionell traege trag trafik traf tragetasche tragetasch
+tragtasche tragtasch trainieren train trainings training traktandenliste traktandenlist traktandum traktand tram tram
+trambahn trambahn transparenz transparent transporter transport traurig traur treffen treff treibstoff treibstoff
+trennen trenn treppe trepp treue treu treuekarte treuekart trinkwasser trinkwass trittleiter trittleit trocken trock
+troedelmarkt trodelmark trottoir trottoir trotz trotz tuer tur tuerkisch turk tuete tut tun tun turnhalle turnhall
+turnier turnier tutorial tutorial ueben uben ueber uber ueberall uberall ueberblick uberblick uebergabe ubergab
+ueberhaupt uberhaupt ueberholt uberhol ueberlastung uberlast uebermorgen ubermorg uebermuedet ubermud uebernachten
+ubernacht ueberpruefen uberpruf ueberpruefung uberpruf uebers uber ueberschuss uberschuss uebersicht ubersicht
+uebersiedeln ubersiedl ueberstunde uberstund ueberweisung uberweis ukrainisch ukra um um umfrage umfrag umgang umgang
+umgangs umgang umgehen umgeh umkleide umkleid umkleideraum umkleideraum ums ums umsatz umsatz umsetzen umsetz
+umsetzung umsetz umsonst umsonst umstaendlich umstandlich umtauschen umtausch umwelt umwl umweltbewusst umweltbewusst
+umweltfreundlich umweltfreundlich umziehen umzieh unbedingt unbeding unbefristet unbefrist unbegrenzt unbegrenzt und
+und undicht undicht unentgeltlich unentgeltlich unfall unfall ungefaehr ungefahr ungesund ungesund ungeziefer ungezief
+uniform uniform unkompliziert unkomplik unmittelbar unmittelbar unordentlich unordentlich unpersoenlich unpersonlich
+unregelmaessig unregelmass uns uns unser uns unsere uns unserem uns unseren uns unserer uns unseres uns unten unt
+unter unt unterbinden unterbind unterbleiben unterbleib unterbrechung unterbrech unterbruch unterbruch untere unt
+untereinander untereinand untergeschoss untergeschoss unterirdisch unterird unterlage unterlag unterlassen unterlass
+unterm unterm unternehmen unternehm unternehmens unternehm unterricht unterricht unters unt untersagen untersag
+unterschiedlich unterschiedlich unterstuetzen unterstutz unterstuetzung unterstutz unterweisen unterweis unterweisung
+unterweis unverschaemt unverschamt unverzueglich unverzuglich unzugaenglich unzuganglich update updat upload upload
+uptodate uptodat urlaub urlaub urlauber urlaub urlaubs urlaub urlaubsplanung urlaubsplan usw usw vage vag variabel
+variabl vater vat vati vati vegan vegan vegetarisch vegetar veggie vegg velo velo verabredung verabred verabschieden
+verabschied veraendern verand veraergert verarg veralten veralt veraltet veraltet veranstalten veranstalt
+verantwortlich verantwortlich verantwortung verantwort verantwortungs verantwort verbannen verbann verbergen verberg
+verbessern verbess verbesserung verbess verbesserungs verbess verbieten verbiet verbilligen verbill verbinden verbind
+verbot verbiet verbrauch verbrauch verdeckt verdeck verdunkeln verdunkl verein verein vereinbaren vereinbar vereinen
+verein vereinfachen vereinfach vereinheitlichen vereinheitlich vereinsbeitrag vereinsbeitrag verfahren verfahr
+vergessen vergess vergleich vergleich vergnuegen vergnug vergriffen vergriff vergroessern vergross verguenstigung
+vergunst verguetung vergut verhalten verhalt verhaltens verhalt verheimlichen verheimlich verhindern verhind
+verkaeufer verkauf verkauf verkauf verkaufen verkauf verkaufs verkauf verkehr verkehr verkehrs verkehr verkleinern
+verklein verkomplizieren verkomplik verkostung verkost verkuemmern verkumm verkuenden verkund verkuerzen verkurz
+verkuerzung verkurz verlaengern verlang verlaengerung verlang verlaesslich verlasslich verlangsamen verlangsam
+verleihen verleih verlernen verl verlieren verl verlierer verl verlinkung verlink verlogen verlog verlust verlust
+vermehren vermehr vermeiden vermeid vermeidung vermeid vermieten verm vermieter vermiet vermindern vermind vermittlung
+vermittl verneinen vernein vernichten vernicht vernuenftig vernunft veroeffentlichen veroffentlich verpackung verpack
+verpflegen verpfleg verpflichten verpflicht verpflichtend verpflicht verraucht verrauch verriegeln verriegl verringern
+verring verringerung verring versand versand versandkosten versandkost verschaerfen verscharf verschicken verschick
+verschieben verschieb verschieden verschied verschlechtern verschlecht verschlossen verschloss verschmutzen verschmutz
+verschmutzt verschmutz verschreibung verschreib verschweigen verschw verschwenden verschw versenden versend versichern
+versich versicherung versich versicherungs versich versprechen versprech verstaendlich verstandlich verstaendnis
+verstand verstaerken verstark verstaerkt verstark verstecken versteck versuchen versuch vertagen vertag verteilen
+verteil verteuern verteu vertikal vertikal vertrag vertrag vertrags vertrag vertrauen vertrau vertrauens vertrau
+vertrauensvoll vertrau vertraulich vertraulich vertreiben vertreib vertreter vertret vertretung vertret vertretungs
+vertret vertrieb vertrieb vertriebs vertrieb verwaltung verwalt verwaltungs verwalt verwandte verwandt verweigern verw
+verwenden verwend verwerfen verwerf verzicht verzicht verzichten verzicht vesper vesp via via video vid videocall
+videocall videokonferenz videokonferent viel viel viele viel vielfalt vielfalt vielleicht vielleicht vierbeiner
+vierbein virus virus vitrine vitr voll voll vollstaendig vollstand vollzeit vollzeit volontaer volontar vom vom von
+von vor vor vorab vorab voraus voraus vorbereiten vorbereit vorbeugen vorbeug vordere vord vordruck vordruck
+vorfuehren vorfuhr vorgang vorgang vorgesetzte vorsetz vorgestern vorgest vorhanden vorhand vorhang vorhang vorher
+vorh vorlage vorlag vorlesestunde vorlesestund vorlesung vorl vorm vorm vormerken vormerk vormittag vormittag
+vormittags vormittag vorn vorn vorne vorn vorrat vorrat vorschlag vorschlag vorschlags vorschlag vorschlagskasten
+vorschlagskast vorschrift vorschrift vorstand vorstand vorstellungsgespraech vorstellungsgesprach vortag vortag
+vorteil vorteil voruebergehend vorubergeh vorverlegen vorverleg vorwaerts vorwart vorzeitig vorzeit vorziehen vorzieh
+voucher vouch wach wach wachsen wach wachsend wach wachstum wachst waehlen wahl waehrend wahr waere war waeren war
+waerme warm wagen wag wahl wahl wand wand wann wann war war ware war waren war warenangebot warenangebot warenkorb
+warenkorb warenlager warenlag warenprobe warenprob warm warm warst warst wart wart warte wart wartebereich
+wartebereich warten wart warteraum warteraum warteschlange warteschlang warteschleife warteschleif wartezeit wartezeit
+wartezimmer wartezimm warum warum was was waschbecken waschbeck wasser wass wasserhahn wasserhahn wc wc web web
+webportal webportal webseite webseit website websit wechseln wechsl weckerl weckerl weg weg wegen weg weggli weggli
+weghoeren weghor weglassen weglass wegraeumen wegraum wegsehen wegseh wegweiser wegweis wegwerf wegwerf wegwerfen
+wegwerf wehtun wehtun weiblich weiblich weich weich weihnacht weihnacht weihnachts weihnacht weihnachtsfeier
+weihnachtsf weihnachtsfest weihnachtsfest weil weil wein wein weit weit weiter weit weiterbildung weiterbild
+weiterempfehlen weiterempfehl weiterempfehlung weiterempfehl weiterfuehren weiterfuhr weitergeben weitergeb
+weiterleiten weiterleit weitermachen weitermach welche welch welchem welch welchen welch welcher welch welches welch
+welt welt wem wem wen wen wenig wen weniger wen wenigstens wenigst wenn wenn wer wer werbung werb werden werd werk
+werk werkstatt werkstatt werktags werktag werkzeug werkzeug wert wert werte wert wertschaetzen wertschatz
+wertschaetzung wertschatz wesentlich wesentlich weshalb weshalb wessen wess westen west westlich westlich wettbewerb
+wettbewerb wettbewerbs wettbewerb wetter wett wettkampf wettkampf whatsapp whatsapp wichtig wicht widerrufen widerruf
+wie wie wieder wied wiederbeleben wiederbeleb wiederholt wiederhol wiederverwenden wiederverw wiese wies wieso wies
+will will willkommen willkomm willkommenheissen willkommenheiss willst willst winter wint winzig winz wir wir wird
+wird wirgefuehl wirgefuhl wirklich wirklich wirst wirst wirtschaft wirtschaft wirtschafts wirtschaft wirtshaus
+wirtshaus wischen wisch wischmopp wischmopp wissbegierig wissbeg wissen wiss wissens wiss wlan wlan wo wo wobei wobei
+woche woch wochen woch wochenend wochenend wochenenddienst wochenenddienst wochenende wochenend wochentag wochentag
+wochentags wochentag wofuer wofur woher woh wohin wohin wohl wohl wohlbefinden wohlbefind wohlfuehlen wohlfuhl wohn
+wohn wohnung wohn wollen woll wollte wollt wollten wollt womit womit woran woran worauf worauf worden word workshop
+workshop wort wort wuerde wurd wuerden wurd wuetend wutend wurde wurd wurden wurd zahl zahl zahlen zahl zahlend zahl
+zahlung zahl zahlungs zahl zahlungserinnerung zahlungserinn zapfsaeule zapfsaul zb zb zeigen zeig zeit zeit zeiten
+zeit zeitfenster zeitfenst zeitgemaess zeitgemass zeitnah zeitnah zeitschrift zeitschrift zeitung zeitung zeitweise
+zeitweis zelebrieren zelebr zentral zentral zentrale zentral zentralisieren zentral zerstoeren zerstor zertifikat
+zertifikat zettel zettl zeugnis zeugnis ziehen zieh ziel ziel ziele ziel zielsetzung zielsetz ziemlich ziemlich zimmer
+zimm zins zins zmittag zmittag zmorge zmorg znacht znacht znuni znuni zone zon zornig zorn zu zu zuckerl zuckerl zudem
+zud zuegeln zugl zuegig zugig zuerst zurst zufrieden zufried zufriedenheit zufried zufriedenheits zufried zug zug
+zugaenglich zuganglich zugang zugang zugbegleiter zugbegleit zuhoeren zuhor zukunft zukunft zukunfts zukunft zulassen
+zulass zuletzt zuletz zum zum zumachen zumach zumindest zumindest zunaechst zunachst zunahme zunehm zunehmen zunehm
+zur zur zurueckbauen zuruckbau zurueckfahren zuruckfahr zurueckgeben zuruckgeb zurueckrufen zuruckruf zurueckschicken
+zuruckschick zurueckschneiden zuruckschneid zuruecksenden zurucksend zusaetzlich zusatzlich zusage zusag zusagen zusag
+zusammen zusamm zusammenarbeit zusammenarbeit zusammenarbeiten zusammenarbeit zusammenfassung zusammenfass
+zusammenhalt zusammenhalt zusammenlegen zusammenleg zusammenraeumen zusammenraum zuschlag zuschlag zusenden zusend
+zusperren zusperr zustaendigkeit zustandig zustand zustand zustellen zustell zustellung zustell zustimmen zustimm
+zutrauen zutrau zuverlaessig zuverlass zuvorkommend zuvorkomm zuweilen zuweil zvieri zvieri zweck zweck zwecks zweck
+zweigstelle zweigstell zwischen zwisch zwischenmahlzeit zwischenmahlzeit zwischenstand zwischenstand
 """

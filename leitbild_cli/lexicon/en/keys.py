@@ -1,1235 +1,389 @@
-"""The English roots and words of each group of synonyms; written by `.build/roots.py`."""
+"""The English roots and words, each with its group of synonyms; written by `.build/roots.py`."""
 
 CONCEPTS = """
-=kunde custom client consumer! consumers! caller! callers! user! users! buyer! buyers! shopper! shoppers! clientel
-=mitarbeiter emplo colleagu staff personnel worker! workers! cowork workforc agent teammat
-=chef boss manag management! leadership supervisor executiv superior
-=azubi apprentice! apprentices! trainee! trainees!
-=trainer! trainer! trainers! coach! coaches! instructor
-=lieferant sup vendor
-=neuling newcom newbi
-=student student undergradu
-=angehoerige relative! relatives! kin
-=senior senior pens elder
-=ansprechpartner contact!
-=bewohner! tenant resident
-=fahrgast passeng rider! riders! travel
-=zusammenhalt cohes
-=zusammenarbeit collabor coop teamwork
-=vielfalt divers
-=gleichstellung equal
-=mut corag brav
-=konflikt conflic disput
-=tipp! tip advis hint
-=anleitung instruc manual!
-=entschuldigen apolog
-=dank thank gratitud grat
-=ueberstunde overtim
-=warten wait queu line!
-=beschwerde complaint grievant
-=hotline hotlin helplin
-=telefon phon telephon
-=handy cellphon smartphon mobil
-=frage quest inquir enquir quer requ
-=antwort answ reply respond respons
-=besprechung meet
-=rueckmeldung feedback
-=schulung train coaching!
-=problem problem issu troubl
-=fehler error mistak bug fault
-=einarbeitung onboard induc
-=fachwissen expert knowhow
-=email email mail
-=homeoffice homeoffic wfh
-=klima atmosph clim mood
-=ziel goal objectiv target aim
-=gehalt salar wag remun
-=idee idea sug proposal
-=geschenk gift present!
-=firma company firm busi
-=regierung govern
-=photovoltaik solar photovoltaic pv
-=auto car automobil vehicl
-=rabatt discount rebat
-=website websit homepag webpag
-=internet internet web onlin
-=oeffnungszeit hours!
-=dienstplan rota rost
-=formular form!
-=geraet devic
-=unterlage docu
-=aufgabe task duti chor
-=ablauf process procedur workflow
-=vorschrift rul regul guidelin
-=vorteil benefit advantag
-=erfolg success achiev win! wins!
-=werbung advert
-=bezahlung! pay paid paying!
-=gebuehr fee charge! charges!
-=preis pric
-=arbeitsplatz workplac
-=buero offic
-=laden shop stor
-=filiale branch! branches!
-=paket parcel packag
-=lieferung deliv ship ship!
-=rueckgabe return! returns! return
-=rueckerstattung refund reimburs
-=reparatur repair mend
-=wartung! maintain servic upkeep
-=krankheit illness sick diseas
-=toilette toilet restroom lavator
-=aufzug lift! lifts! elevator
-=termin appoint
-=umfrage surv poll questionnair
-=newsletter newslet
-=vertrauen trust confident
-=lohnerhoehung payr
-=umwelt environ
-=abfall wast rubbish garbag trash
-=ferien holiday! holidays! vacat leave!
-=schnell fast quick rapid swift spe prompt
-=sofort immedi instant straightawa
-=lang length extend extens
-=kurz short brief
-=freundlich friend kind nic
-=hoeflich polit corteous cort
-=verstaendlich plain simpl clear easy understand comprehensibl
-=kostenlos free! gratis complimentar
-=guenstig cheap inexpensiv afford
-=gluecklich hap satisfi satisfac satisf delight
-=wichtig important essential crucial vital
-=gemeinsam togeth joint
-=ehrlich honest sinc truth
-=zuverlaessig reli depend
-=modern modern contemporar
-=aktuell uptod current
-=schoen beauti pret
-=lecker tast delicious
-=durchschnittlich averag mean! avg
-=gegenseitig mutual
-=extra extra furth
-=genug enough sufficient adequ
-=gleich! sam
-=puenktlich punctual ontim tim
-=kompetent competent knowledg skil
-=sauber clean tidy hygienic
-=reinigen scrub
-=gruendlich thorough care diligent
-=umweltfreundlich sustain ecofriend green!
-=fair fair just!
-=wertschaetzen appreci valu recogn
-=voraus advant beforehand
-=haeufig often frequent
-=staendig constant continuous permanent
-=verschieden different various
-=schwierig difficult hard! harder! hardest! complic complex
-=kaputt defectiv
-=barrierefrei accessibl barrierfr
-=bequem comfort cosy
-=ruhe! quiet silent
-=freude joy fun pleasur enjo
-=selbststaendig independent autonomous
-=begeisterung enthusiasm
-=vertraulich confidential discreet
-=verbessern improv optim enhant bet good
-=loesen solv resolv fix settl
-=vereinbaren agr
-=verwenden use using used util employ! usag
-=beginnen begin start launch comment
-=aendern chang alter modif
-=reden talk speak communic conv
-=unterstuetzen help assist assistant aid
-=einhalten keep
-=zusage prom commit
-=staerken strengthen expand
-=kaufen buy purchas acquir
-=einstellen hir recruit
-=reaktion reac
-=schenken donat giv
-=empfehlen recommend refer
-=durchfuehren organ arrang
-=diskutieren discuss
-=waehlen choos choic selec pick
-=anrufen call cal
-=zurueckrufen callback
-=auskunft inform info notif
-=umgang treat
-=reservieren reserv
-=buchen book! book
-=begruessen greet welcom
-=erklaeren explain clar
-=pruefen check verif inspec
-=schicken send
-=zeigen show demonstr
-=bewerten rate! rate evalu assess
-=veroeffentlichen publish disclos
-=renovieren renov refurbish
-=entscheiden decid
-=lernen learn
-=teilen shar
-=feiern celebr
-=ansprechen name!
-=ersetzen replac substitut
-=versuchen try attempt
-=bearbeitung handl
-=erinnern remind
-=einladen invit
-=alle all ever each any
-=mehr mor additional increas rais high boost
-=weniger less fewer reduc lower decreas cut low minim lessen diminish sav
-=abschaffen abolish elimin remov scrap stop end quit repeal ban forbid prohibit avoid prevent ceas refrain discontinu
-=abschaffen drop! disallow omit exclud eradic abandon skip
-=abgeben sell sal
-=abheben takecall
-=abholung collection!
-=abmelden logout signout
-=abreise checkout!
-=abstauben dust wip
-=abstimmung vot
-=absturz crash
-=abwechslung variet vari
-=altersheim carehom nursinghom
-=anhang attach
-=anklicken click
-=ankuendigen announc
-=anrufbeantworter voicemail answerphon
-=ansprechbar reach avail
-=anstreicher paint decorator
-=arbeitskleidung uniform workwear
-=arbeitszeit workinghor
-=arzt doctor physician gp
-=auffrischen renew refresh
-=aufhaengen mount
-=aufschrift inscript
-=ausdruck printout
-=ausfall! outag downtim
-=ausflug out trip excurs
-=aushang notice! poster! posters!
-=ausleihen lend
-=ausruestung equip gear
-=ausstellungsstueck exhibit artefac
-=ausverkauf clearant
-=ausverkauft! soldout
-=ausweis identitycard idcard
-=autobahn motorwa highwa freewa
-=baby babi infant
-=badezimmer bathroom
-=bahnhof trainst
-=banknote note! banknot
-=bankomat atm cashpoint
-=bargeld cash
-=basar bazaar
-=basteln craft
-=batterie battery! batteries!
-=baum tre
-=baustelle constructionsit buildingsit
-=bedarf requir
-=beiz pub tavern
-=benzin petrol gas! gasolin fuel
-=beruhigen sooth deescal
-=besen broom! sweep
-=bestaetigen confirm
-=bestellung order! orders! ordering!
-=betreuen tend lookaft
-=bettwaesche linen bedding! sheets!
-=bewirten cater
-=bildschirm screen monitor displa
-=billett ticket
-=bitten ask
-=blind blind
-=blume flower! flowers!
-=blutabnahme bloodt
-=bohrmaschine drill
-=bonbon cand
-=briefkasten mailbox postbox letterbox
-=brille glasses! spectacl
-=bub boy lad
-=budget budget
-=buecherei librar
-=buerger citizen inhabitant
-=buergeramt registryoffic
-=buerostuhl officechair deskchair
-=businessplan businessplan
-=checkin checkin
-=checkliste checklist
-=coiffeur hairdress barb
-=computerprogramm softwar
-=dachdecker roof
-=dankesschreiben thankyoulet
-=datei fil
-=degustation tasting!
-=dienstreise businesstrip
-=dienstwagen companycar
-=draussen outdoor outside!
-=dreckig dirt filth
-=dringend urgent
-=drinnen indoor inside!
-=drucker print
-=durchstellen forward!
-=dusche shower! showers!
-=ehrenamtliche volunteer! volunteers!
-=einfuehlsam empath empathic
-=eingangsbereich entrant entr
-=eingestehen admit
-=einheitlich standard
-=einkaufszettel shoppinglist
-=einloggen login signin
-=einscannen scan
-=einspringen stepin
-=eintreffen arriv arrival
-=eintrittsgeld admiss
-=einweg dispos singleus
-=elektriker electrician
-=entgegenkommen goodwill
-=entwurf draft
-=erdapfel potato spud
-=erdgeschoss groundfloor
-=erschoepft tir exhaust
-=erstehilfe firstaid
-=estrich attic loft
-=fahrgemeinschaft carpool rideshar carshar
-=fahrplan timet
-=faktura invoic bill
-=feber februar
-=feedbackbogen feedbackform
-=ferienwohnung flat
-=festplatte harddisk storage!
-=feucht damp
-=feuerwehr firebrigad firefight
-=filialleiter branchmanag storemanag
-=film movi film
-=fleischhauer butch
-=fleischlos vegetarian meatfr
-=flohmarkt fleamarket carboot
-=fluchtweg emergencyexit
-=fluechtling refug
-=fortgehen goout
-=fruehschicht earlyshift
-=fruehzeitig intim
-=gang corridor hallwa
-=garantie guarant warrant
-=gardine curtain
-=garten garden
-=gaststube diningroom
-=gelaender handrail banist
-=gelassenheit calm!
-=gemeinde municipal townhall council
-=gemuese veget veggi
-=genehmigung approval permit!
-=geschenkkarte giftcard
-=geschirr dishes! crock
-=gespraechsleitfaden script!
-=gestalten design
-=getraenk drink beverag
-=gleichbehandlung equaltreat
-=gleitzeit flexitim flextim
-=goenner donor sponsor patron
-=grillen barbecu bbq cookout
-=gutschein vouch coupon
-=haltbarkeit shelflif
-=handbuch handbook guide! guidebook
-=handtuch towel
-=handwerker tradesman craftsman fitter! fitters!
-=hausabwart caretak janitor
-=hausordnung houserul
-=haustuer doorwa
-=headset headset headphon
-=heizkoerper radiator
-=heizung heat
-=helm helmet
-=herd stov oven
-=herrichten prepar
-=herunterladen download
-=heuer! thisyear
-=hinstellen place! instal
-=hinweisschild sign
-=hochladen upload
-=hoerbuch audiobook
-=hoerschleife hearingaid
-=hof cortyard yard
-=hospitieren shadow
-=hund dog
-=impfung vaccin jab
-=inserat ad ads
-=installateur plumb
-=inventur stocktak
-=jaenner januar
-=jalousie blinds!
-=job job
-=jung young
-=kantine canteen cafeteria
-=karotte carrot
-=kassa till
-=kasten cupboard closet wardrob
-=kekse biscuit cooki cookies!
-=kellner waiter! waiters! waitress
-=kind child kid
-=kinderwagen pushchair pram strol
-=kita nursery! nurseries! daycar kindergarten
-=klein small tini little!
-=klimaanlage aircond aircon
-=koch cook chef!
-=komplimente compli
-=kondukteur conductor
-=kontostand balant
-=kopieren copi photocop
-=krankmeldung sicknot
-=kredit loan credit
-=kreisverkehr roundabout
-=kuehlschrank fridg refrigerator
-=kugelschreiber pen biro
-=kundendienst customerservic customercar
-=kundenkarte loyaltycard
-=ladestation charg chargingpoint
-=laerm nois
-=laermschutz soundproof
-=lagerbestand stock! inventor
-=lampe lamp
-=langeweile boredom
-=langfristig longterm
-=langsam slow
-=langweilig bor dull
-=lastwagen lor truck
-=lavabo basin
-=lebenslauf cv resume! resumes!
-=lehren teach!
-=leserlich legibl read
-=lesung reading! readings!
-=lieferzeit deliverytim
-=limo soda lemonad
-=link link hyperlink
-=location locat site
-=lohnzettel payslip
-=lueften ventil airing!
-=maedchen girl lass
-=mahlzeit meal food
-=mahnung dun
-=mama mum mom mother
-=mappe folder! folders! binder! binders!
-=marille apricot
-=matura alevel
-=maus mous
-=medikament medicin medic drug
-=mentor mentor buddy! buddies!
-=mietzins rent
-=mitgliedsbeitrag membershipf
-=mitnehmen pickup
-=mopp mop
-=motivieren motiv encorag
-=motorrad motorbik motorcycl
-=muede sleepy!
-=muehsam tedious
-=muelltrennung wastesepar
-=muesli cereal
-=nachbar neighbor
-=nachbarschaft neighborhood
-=nachfassen followup
-=nachfolger successor
-=nachtisch! dessert pud
-=nachtschicht nightshift
-=namensschild namebadg nametag
-=neugeborene newborn
-=neugierig curious
-=neuigkeit news
-=neustart restart reboot
-=notaufnahme emergent casualt
-=notebook laptop notebook
-=obst fruit
-=offerte quot estim
-=oma grandma grandmoth gran
-=opa grandpa grandfath grandad
-=opfer victim
-=optional optional voluntar
-=ordination surg
-=paketstation parcellock
-=papa dad fath
-=papierkorb bin dustbin trashcan wastebasket
-=paradeiser tomato
-=parkhaus carpark garag
-=parkieren park
-=passwort password passcod
-=pausenraum breakroom staffroom
-=peperoni pep
-=pflanze plant!
-=pilotprojekt pilot trialrun
-=plakat billboard
-=plastik plastic
-=pneu tyr
-=polizei polic
-=polster pillow cush
-=postleitzahl postcod zip zipcod
-=praemie bonus
-=probefahrt testdriv
-=produkt produc item
-=prospekt leaflet flyer brochur
-=protokoll minutes!
-=rampe ramp
-=ranking rank leaderboard
-=rasenmaeher lawnmow
-=rauchfangkehrer chimneysweep
-=rechner comput
-=regal shelf
-=reservierungssystem bookingsystem
-=rettung ambulant
-=rezeption recept frontdesk
-=riesig big large! larger! largest! bigger! biggest! huge!
-=rollstuhl wheelchair
-=ruecksicht consid
-=sackerl bag
-=saft juic
-=samstag saturda
-=schauen look watch
-=schaukasten showcase! cabinet
-=schicht shift
-=schimmel mould
-=schlafzimmer bedroom
-=schlagobers cream
-=schluessel key!
-=schmerz pain ach
-=schraubenzieher screwdriv
-=schreibtisch desk
-=schriftzug label lettering!
-=schuerze apron overall
-=schulungsvideo tutorial
-=schutzbrille goggl
-=schwimmbad swimmingpool pool
-=semmel roll bun
-=sendungsverfolgung track
-=sessel chair
-=sicherungskopie backup
-=sitzgelegenheit seat seats! bench
-=slot timeslot slot
-=sonderangebot bargain
-=sortiment range! assort
-=spaetschicht lateshift
-=sparbuch passbook
-=spedition haul
-=speisekarte menu
-=spiel gam
-=spielplatz playground
-=spital hospital clinic
-=spontan shortnotic
-=sprechstunde surgeryhor
-=spritze injec
-=stammtisch meetup
-=staubsauger vacuum hoov
-=steckdose socket outlet plug
-=stehleiter ladder! ladders! steplad
-=stellenanzeige jobadvert
-=stellvertreter deput standin
-=steuererklaerung taxreturn
-=stiege stair staircas stairwa
-=stockwerk floor! storey! storeys!
-=stress stress overload strain
-=stromverbrauch energyus
-=stufenweise stepbystep gradual
-=sturz fall! falls!
-=suchfunktion search!
-=suessigkeit sweet! sweets!
-=tankstelle petrolst gasst
-=taschenlampe torch flashlight
-=tastatur keyboard
-=teamgeist teamspirit
-=teekueche kitchenet
-=teppich carpet rug
-=terminkalender calendar diar
-=textbaustein textmodul cannedrespons
-=therapie therap
-=tischler carpent
-=tombola raffl prizedraw
-=tool tool
-=trafik kiosk newsagent
-=trainieren prac
-=traktandenliste agenda
-=traktandum agendaitem
-=tram tram streetcar
-=transparenz transparent openness!
-=transporter van
-=traurig sad
-=trottoir pav sidewalk footpath
-=turnhalle gym sportshall
-=turnier torna
-=uebergabe handov
-=uebernachten overnight
-=uebersicht overview
-=ueberweisung transf
-=umkleide cloakroom changingroom
-=umtauschen exchang swap
-=umziehen move! reloc
-=unfall accident
-=ungeziefer pest vermin
-=unterbruch interrupt
-=untergeschoss basement cellar
-=unterricht lesson class
-=update updat
-=urlaubsplanung holidayplan
-=velo bicycl bik
-=verantwortung responsibl
-=verein club
-=vermieter landlord
-=verpackung packaging! pack
-=versandkosten postag shippingcost
-=verschieben postpon reschedul defer
-=verschreibung prescript
-=verpflichtend mandator compulsor obligator
-=versicherung insurant
-=virus virus malwar
-=vorlage templ
-=vorlesestunde readaloud storytim
-=vorraetig! instock
-=vorschlagskasten suggestionbox
-=vorstand board!
-=vorstellungsgespraech jobinterview
-=vortag yesterda
-=warenkorb cart trol basket
-=warenlager stockroom warehous
-=warenprobe sample! samples!
-=warteschleife hold! holdmusic
-=wartezimmer waitingroom
-=wasserhahn tap! taps! faucet
-=wegraeumen tidyup
-=wegweiser signs! signag signpost
-=weihnachtsfeier christmaspart
-=werkstatt workshop garage!
-=wettbewerb compet cont
-=wiederverwenden reus
-=wiese lawn grass
-=wlan wifi wlan wireless
-=wochenenddienst weekendshift
-=wochenende weekend
-=wohlfuehlen wellb
-=workshop workshop!
-=wuetend angr cross!
-=zeitschrift magazin
-=zeitung newspap
-=zettel note
-=zeugnis certific
-=zimmer room
-=zmittag lunch
-=zmorge breakfast
-=znacht din
-=znuni snack
-=zuhoeren listen
-=zumachen clos
-=zusammenfassung summar
-=zusperren lockup
-=zwischenstand statusupd
+custom =kunde client =kunde consumer! =kunde consumers! =kunde caller! =kunde callers! =kunde user! =kunde users!
+=kunde buyer! =kunde buyers! =kunde shopper! =kunde shoppers! =kunde clientel =kunde emplo =mitarbeiter colleagu
+=mitarbeiter staff =mitarbeiter personnel =mitarbeiter worker! =mitarbeiter workers! =mitarbeiter cowork =mitarbeiter
+workforc =mitarbeiter agent =mitarbeiter teammat =mitarbeiter boss =chef manag =chef management! =chef leadership
+=chef supervisor =chef executiv =chef superior =chef apprentice! =azubi apprentices! =azubi trainee! =azubi trainees!
+=azubi trainer! =trainer! trainers! =trainer! coach! =trainer! coaches! =trainer! instructor =trainer! sup =lieferant
+vendor =lieferant newcom =neuling newbi =neuling student =student undergradu =student relative! =angehoerige
+relatives! =angehoerige kin =angehoerige senior =senior pens =senior elder =senior contact! =ansprechpartner tenant
+=bewohner! resident =bewohner! passeng =fahrgast rider! =fahrgast riders! =fahrgast travel =fahrgast cohes
+=zusammenhalt collabor =zusammenarbeit coop =zusammenarbeit teamwork =zusammenarbeit divers =vielfalt equal
+=gleichstellung corag =mut brav =mut conflic =konflikt disput =konflikt tip =tipp! advis =tipp! hint =tipp! instruc
+=anleitung manual! =anleitung apolog =entschuldigen thank =dank gratitud =dank grat =dank overtim =ueberstunde wait
+=warten queu =warten line! =warten complaint =beschwerde grievant =beschwerde hotlin =hotline helplin =hotline phon
+=telefon telephon =telefon cellphon =handy smartphon =handy mobil =handy quest =frage inquir =frage enquir =frage quer
+=frage requ =frage answ =antwort reply =antwort respond =antwort respons =antwort meet =besprechung feedback
+=rueckmeldung train =schulung coaching! =schulung problem =problem issu =problem troubl =problem error =fehler mistak
+=fehler bug =fehler fault =fehler onboard =einarbeitung induc =einarbeitung expert =fachwissen knowhow =fachwissen
+email =email mail =email homeoffic =homeoffice wfh =homeoffice atmosph =klima clim =klima mood =klima goal =ziel
+objectiv =ziel target =ziel aim =ziel salar =gehalt wag =gehalt remun =gehalt idea =idee sug =idee proposal =idee gift
+=geschenk present! =geschenk company =firma firm =firma busi =firma govern =regierung solar =photovoltaik photovoltaic
+=photovoltaik pv =photovoltaik car =auto automobil =auto vehicl =auto discount =rabatt rebat =rabatt websit =website
+homepag =website webpag =website internet =internet web =internet onlin =internet hours! =oeffnungszeit rota
+=dienstplan rost =dienstplan form! =formular devic =geraet docu =unterlage task =aufgabe duti =aufgabe chor =aufgabe
+process =ablauf procedur =ablauf workflow =ablauf rul =vorschrift regul =vorschrift guidelin =vorschrift benefit
+=vorteil advantag =vorteil success =erfolg achiev =erfolg win! =erfolg wins! =erfolg advert =werbung pay =bezahlung!
+paid =bezahlung! paying! =bezahlung! fee =gebuehr charge! =gebuehr charges! =gebuehr pric =preis workplac
+=arbeitsplatz offic =buero shop =laden stor =laden branch! =filiale branches! =filiale parcel =paket packag =paket
+deliv =lieferung ship =lieferung ship! =lieferung return! =rueckgabe returns! =rueckgabe return =rueckgabe refund
+=rueckerstattung reimburs =rueckerstattung repair =reparatur mend =reparatur maintain =wartung! servic =wartung!
+upkeep =wartung! illness =krankheit sick =krankheit diseas =krankheit toilet =toilette restroom =toilette lavator
+=toilette lift! =aufzug lifts! =aufzug elevator =aufzug appoint =termin surv =umfrage poll =umfrage questionnair
+=umfrage newslet =newsletter trust =vertrauen confident =vertrauen payr =lohnerhoehung environ =umwelt wast =abfall
+rubbish =abfall garbag =abfall trash =abfall holiday! =ferien holidays! =ferien vacat =ferien leave! =ferien fast
+=schnell quick =schnell rapid =schnell swift =schnell spe =schnell prompt =schnell immedi =sofort instant =sofort
+straightawa =sofort length =lang extend =lang extens =lang short =kurz brief =kurz friend =freundlich kind =freundlich
+nic =freundlich polit =hoeflich corteous =hoeflich cort =hoeflich plain =verstaendlich simpl =verstaendlich clear
+=verstaendlich easy =verstaendlich understand =verstaendlich comprehensibl =verstaendlich free! =kostenlos gratis
+=kostenlos complimentar =kostenlos cheap =guenstig inexpensiv =guenstig afford =guenstig hap =gluecklich satisfi
+=gluecklich satisfac =gluecklich satisf =gluecklich delight =gluecklich important =wichtig essential =wichtig crucial
+=wichtig vital =wichtig togeth =gemeinsam joint =gemeinsam honest =ehrlich sinc =ehrlich truth =ehrlich reli
+=zuverlaessig depend =zuverlaessig modern =modern contemporar =modern uptod =aktuell current =aktuell beauti =schoen
+pret =schoen tast =lecker delicious =lecker averag =durchschnittlich mean! =durchschnittlich avg =durchschnittlich
+mutual =gegenseitig extra =extra furth =extra enough =genug sufficient =genug adequ =genug sam =gleich! punctual
+=puenktlich ontim =puenktlich tim =puenktlich competent =kompetent knowledg =kompetent skil =kompetent clean =sauber
+tidy =sauber hygienic =sauber scrub =reinigen thorough =gruendlich care =gruendlich diligent =gruendlich sustain
+=umweltfreundlich ecofriend =umweltfreundlich green! =umweltfreundlich fair =fair just! =fair appreci =wertschaetzen
+valu =wertschaetzen recogn =wertschaetzen advant =voraus beforehand =voraus often =haeufig frequent =haeufig constant
+=staendig continuous =staendig permanent =staendig different =verschieden various =verschieden difficult =schwierig
+hard! =schwierig harder! =schwierig hardest! =schwierig complic =schwierig complex =schwierig defectiv =kaputt
+accessibl =barrierefrei barrierfr =barrierefrei comfort =bequem cosy =bequem quiet =ruhe! silent =ruhe! joy =freude
+fun =freude pleasur =freude enjo =freude independent =selbststaendig autonomous =selbststaendig enthusiasm
+=begeisterung confidential =vertraulich discreet =vertraulich improv =verbessern optim =verbessern enhant =verbessern
+bet =verbessern good =verbessern solv =loesen resolv =loesen fix =loesen settl =loesen agr =vereinbaren use =verwenden
+using =verwenden used =verwenden util =verwenden employ! =verwenden usag =verwenden begin =beginnen start =beginnen
+launch =beginnen comment =beginnen chang =aendern alter =aendern modif =aendern talk =reden speak =reden communic
+=reden conv =reden help =unterstuetzen assist =unterstuetzen assistant =unterstuetzen aid =unterstuetzen keep
+=einhalten prom =zusage commit =zusage strengthen =staerken expand =staerken buy =kaufen purchas =kaufen acquir
+=kaufen hir =einstellen recruit =einstellen reac =reaktion donat =schenken giv =schenken recommend =empfehlen refer
+=empfehlen organ =durchfuehren arrang =durchfuehren discuss =diskutieren choos =waehlen choic =waehlen selec =waehlen
+pick =waehlen call =anrufen cal =anrufen callback =zurueckrufen inform =auskunft info =auskunft notif =auskunft treat
+=umgang reserv =reservieren book! =buchen book =buchen greet =begruessen welcom =begruessen explain =erklaeren clar
+=erklaeren check =pruefen verif =pruefen inspec =pruefen send =schicken show =zeigen demonstr =zeigen rate! =bewerten
+rate =bewerten evalu =bewerten assess =bewerten publish =veroeffentlichen disclos =veroeffentlichen renov =renovieren
+refurbish =renovieren decid =entscheiden learn =lernen shar =teilen celebr =feiern name! =ansprechen replac =ersetzen
+substitut =ersetzen try =versuchen attempt =versuchen handl =bearbeitung remind =erinnern invit =einladen all =alle
+ever =alle each =alle any =alle mor =mehr additional =mehr increas =mehr rais =mehr high =mehr boost =mehr less
+=weniger fewer =weniger reduc =weniger lower =weniger decreas =weniger cut =weniger low =weniger minim =weniger lessen
+=weniger diminish =weniger sav =weniger abolish =abschaffen elimin =abschaffen remov =abschaffen scrap =abschaffen
+stop =abschaffen end =abschaffen quit =abschaffen repeal =abschaffen ban =abschaffen forbid =abschaffen prohibit
+=abschaffen avoid =abschaffen prevent =abschaffen ceas =abschaffen refrain =abschaffen discontinu =abschaffen drop!
+=abschaffen disallow =abschaffen omit =abschaffen exclud =abschaffen eradic =abschaffen abandon =abschaffen skip
+=abschaffen sell =abgeben sal =abgeben takecall =abheben collection! =abholung logout =abmelden signout =abmelden
+checkout! =abreise dust =abstauben wip =abstauben vot =abstimmung crash =absturz variet =abwechslung vari =abwechslung
+carehom =altersheim nursinghom =altersheim attach =anhang click =anklicken announc =ankuendigen voicemail
+=anrufbeantworter answerphon =anrufbeantworter reach =ansprechbar avail =ansprechbar paint =anstreicher decorator
+=anstreicher uniform =arbeitskleidung workwear =arbeitskleidung workinghor =arbeitszeit doctor =arzt physician =arzt
+gp =arzt renew =auffrischen refresh =auffrischen mount =aufhaengen inscript =aufschrift printout =ausdruck outag
+=ausfall! downtim =ausfall! out =ausflug trip =ausflug excurs =ausflug notice! =aushang poster! =aushang posters!
+=aushang lend =ausleihen equip =ausruestung gear =ausruestung exhibit =ausstellungsstueck artefac =ausstellungsstueck
+clearant =ausverkauf soldout =ausverkauft! identitycard =ausweis idcard =ausweis motorwa =autobahn highwa =autobahn
+freewa =autobahn babi =baby infant =baby bathroom =badezimmer trainst =bahnhof note! =banknote banknot =banknote atm
+=bankomat cashpoint =bankomat cash =bargeld bazaar =basar craft =basteln battery! =batterie batteries! =batterie tre
+=baum constructionsit =baustelle buildingsit =baustelle requir =bedarf pub =beiz tavern =beiz petrol =benzin gas!
+=benzin gasolin =benzin fuel =benzin sooth =beruhigen deescal =beruhigen broom! =besen sweep =besen confirm
+=bestaetigen order! =bestellung orders! =bestellung ordering! =bestellung tend =betreuen lookaft =betreuen linen
+=bettwaesche bedding! =bettwaesche sheets! =bettwaesche cater =bewirten screen =bildschirm monitor =bildschirm displa
+=bildschirm ticket =billett ask =bitten blind =blind flower! =blume flowers! =blume bloodt =blutabnahme drill
+=bohrmaschine cand =bonbon mailbox =briefkasten postbox =briefkasten letterbox =briefkasten glasses! =brille spectacl
+=brille boy =bub lad =bub budget =budget librar =buecherei citizen =buerger inhabitant =buerger registryoffic
+=buergeramt officechair =buerostuhl deskchair =buerostuhl businessplan =businessplan checkin =checkin checklist
+=checkliste hairdress =coiffeur barb =coiffeur softwar =computerprogramm roof =dachdecker thankyoulet =dankesschreiben
+fil =datei tasting! =degustation businesstrip =dienstreise companycar =dienstwagen outdoor =draussen outside!
+=draussen dirt =dreckig filth =dreckig urgent =dringend indoor =drinnen inside! =drinnen print =drucker forward!
+=durchstellen shower! =dusche showers! =dusche volunteer! =ehrenamtliche volunteers! =ehrenamtliche empath
+=einfuehlsam empathic =einfuehlsam entrant =eingangsbereich entr =eingangsbereich admit =eingestehen standard
+=einheitlich shoppinglist =einkaufszettel login =einloggen signin =einloggen scan =einscannen stepin =einspringen
+arriv =eintreffen arrival =eintreffen admiss =eintrittsgeld dispos =einweg singleus =einweg electrician =elektriker
+goodwill =entgegenkommen draft =entwurf potato =erdapfel spud =erdapfel groundfloor =erdgeschoss tir =erschoepft
+exhaust =erschoepft firstaid =erstehilfe attic =estrich loft =estrich carpool =fahrgemeinschaft rideshar
+=fahrgemeinschaft carshar =fahrgemeinschaft timet =fahrplan invoic =faktura bill =faktura februar =feber feedbackform
+=feedbackbogen flat =ferienwohnung harddisk =festplatte storage! =festplatte damp =feucht firebrigad =feuerwehr
+firefight =feuerwehr branchmanag =filialleiter storemanag =filialleiter movi =film film =film butch =fleischhauer
+vegetarian =fleischlos meatfr =fleischlos fleamarket =flohmarkt carboot =flohmarkt emergencyexit =fluchtweg refug
+=fluechtling goout =fortgehen earlyshift =fruehschicht intim =fruehzeitig corridor =gang hallwa =gang guarant
+=garantie warrant =garantie curtain =gardine garden =garten diningroom =gaststube handrail =gelaender banist
+=gelaender calm! =gelassenheit municipal =gemeinde townhall =gemeinde council =gemeinde veget =gemuese veggi =gemuese
+approval =genehmigung permit! =genehmigung giftcard =geschenkkarte dishes! =geschirr crock =geschirr script!
+=gespraechsleitfaden design =gestalten drink =getraenk beverag =getraenk equaltreat =gleichbehandlung flexitim
+=gleitzeit flextim =gleitzeit donor =goenner sponsor =goenner patron =goenner barbecu =grillen bbq =grillen cookout
+=grillen vouch =gutschein coupon =gutschein shelflif =haltbarkeit handbook =handbuch guide! =handbuch guidebook
+=handbuch towel =handtuch tradesman =handwerker craftsman =handwerker fitter! =handwerker fitters! =handwerker caretak
+=hausabwart janitor =hausabwart houserul =hausordnung doorwa =haustuer headset =headset headphon =headset radiator
+=heizkoerper heat =heizung helmet =helm stov =herd oven =herd prepar =herrichten download =herunterladen thisyear
+=heuer! place! =hinstellen instal =hinstellen sign =hinweisschild upload =hochladen audiobook =hoerbuch hearingaid
+=hoerschleife cortyard =hof yard =hof shadow =hospitieren dog =hund vaccin =impfung jab =impfung ad =inserat ads
+=inserat plumb =installateur stocktak =inventur januar =jaenner blinds! =jalousie job =job young =jung canteen
+=kantine cafeteria =kantine carrot =karotte till =kassa cupboard =kasten closet =kasten wardrob =kasten biscuit =kekse
+cooki =kekse cookies! =kekse waiter! =kellner waiters! =kellner waitress =kellner child =kind kid =kind pushchair
+=kinderwagen pram =kinderwagen strol =kinderwagen nursery! =kita nurseries! =kita daycar =kita kindergarten =kita
+small =klein tini =klein little! =klein aircond =klimaanlage aircon =klimaanlage cook =koch chef! =koch compli
+=komplimente conductor =kondukteur balant =kontostand copi =kopieren photocop =kopieren sicknot =krankmeldung loan
+=kredit credit =kredit roundabout =kreisverkehr fridg =kuehlschrank refrigerator =kuehlschrank pen =kugelschreiber
+biro =kugelschreiber customerservic =kundendienst customercar =kundendienst loyaltycard =kundenkarte charg
+=ladestation chargingpoint =ladestation nois =laerm soundproof =laermschutz stock! =lagerbestand inventor
+=lagerbestand lamp =lampe boredom =langeweile longterm =langfristig slow =langsam bor =langweilig dull =langweilig lor
+=lastwagen truck =lastwagen basin =lavabo cv =lebenslauf resume! =lebenslauf resumes! =lebenslauf teach! =lehren
+legibl =leserlich read =leserlich reading! =lesung readings! =lesung deliverytim =lieferzeit soda =limo lemonad =limo
+link =link hyperlink =link locat =location site =location payslip =lohnzettel ventil =lueften airing! =lueften girl
+=maedchen lass =maedchen meal =mahlzeit food =mahlzeit dun =mahnung mum =mama mom =mama mother =mama folder! =mappe
+folders! =mappe binder! =mappe binders! =mappe apricot =marille alevel =matura mous =maus medicin =medikament medic
+=medikament drug =medikament mentor =mentor buddy! =mentor buddies! =mentor rent =mietzins membershipf
+=mitgliedsbeitrag pickup =mitnehmen mop =mopp motiv =motivieren encorag =motivieren motorbik =motorrad motorcycl
+=motorrad sleepy! =muede tedious =muehsam wastesepar =muelltrennung cereal =muesli neighbor =nachbar neighborhood
+=nachbarschaft followup =nachfassen successor =nachfolger dessert =nachtisch! pud =nachtisch! nightshift =nachtschicht
+namebadg =namensschild nametag =namensschild newborn =neugeborene curious =neugierig news =neuigkeit restart =neustart
+reboot =neustart emergent =notaufnahme casualt =notaufnahme laptop =notebook notebook =notebook fruit =obst quot
+=offerte estim =offerte grandma =oma grandmoth =oma gran =oma grandpa =opa grandfath =opa grandad =opa victim =opfer
+optional =optional voluntar =optional surg =ordination parcellock =paketstation dad =papa fath =papa bin =papierkorb
+dustbin =papierkorb trashcan =papierkorb wastebasket =papierkorb tomato =paradeiser carpark =parkhaus garag =parkhaus
+park =parkieren password =passwort passcod =passwort breakroom =pausenraum staffroom =pausenraum pep =peperoni plant!
+=pflanze pilot =pilotprojekt trialrun =pilotprojekt billboard =plakat plastic =plastik tyr =pneu polic =polizei pillow
+=polster cush =polster postcod =postleitzahl zip =postleitzahl zipcod =postleitzahl bonus =praemie testdriv
+=probefahrt produc =produkt item =produkt leaflet =prospekt flyer =prospekt brochur =prospekt minutes! =protokoll ramp
+=rampe rank =ranking leaderboard =ranking lawnmow =rasenmaeher chimneysweep =rauchfangkehrer comput =rechner shelf
+=regal bookingsystem =reservierungssystem ambulant =rettung recept =rezeption frontdesk =rezeption big =riesig large!
+=riesig larger! =riesig largest! =riesig bigger! =riesig biggest! =riesig huge! =riesig wheelchair =rollstuhl consid
+=ruecksicht bag =sackerl juic =saft saturda =samstag look =schauen watch =schauen showcase! =schaukasten cabinet
+=schaukasten shift =schicht mould =schimmel bedroom =schlafzimmer cream =schlagobers key! =schluessel pain =schmerz
+ach =schmerz screwdriv =schraubenzieher desk =schreibtisch label =schriftzug lettering! =schriftzug apron =schuerze
+overall =schuerze tutorial =schulungsvideo goggl =schutzbrille swimmingpool =schwimmbad pool =schwimmbad roll =semmel
+bun =semmel track =sendungsverfolgung chair =sessel backup =sicherungskopie seat =sitzgelegenheit seats!
+=sitzgelegenheit bench =sitzgelegenheit timeslot =slot slot =slot bargain =sonderangebot range! =sortiment assort
+=sortiment lateshift =spaetschicht passbook =sparbuch haul =spedition menu =speisekarte gam =spiel playground
+=spielplatz hospital =spital clinic =spital shortnotic =spontan surgeryhor =sprechstunde injec =spritze meetup
+=stammtisch vacuum =staubsauger hoov =staubsauger socket =steckdose outlet =steckdose plug =steckdose ladder!
+=stehleiter ladders! =stehleiter steplad =stehleiter jobadvert =stellenanzeige deput =stellvertreter standin
+=stellvertreter taxreturn =steuererklaerung stair =stiege staircas =stiege stairwa =stiege floor! =stockwerk storey!
+=stockwerk storeys! =stockwerk stress =stress overload =stress strain =stress energyus =stromverbrauch stepbystep
+=stufenweise gradual =stufenweise fall! =sturz falls! =sturz search! =suchfunktion sweet! =suessigkeit sweets!
+=suessigkeit petrolst =tankstelle gasst =tankstelle torch =taschenlampe flashlight =taschenlampe keyboard =tastatur
+teamspirit =teamgeist kitchenet =teekueche carpet =teppich rug =teppich calendar =terminkalender diar =terminkalender
+textmodul =textbaustein cannedrespons =textbaustein therap =therapie carpent =tischler raffl =tombola prizedraw
+=tombola tool =tool kiosk =trafik newsagent =trafik prac =trainieren agenda =traktandenliste agendaitem =traktandum
+tram =tram streetcar =tram transparent =transparenz openness! =transparenz van =transporter sad =traurig pav =trottoir
+sidewalk =trottoir footpath =trottoir gym =turnhalle sportshall =turnhalle torna =turnier handov =uebergabe overnight
+=uebernachten overview =uebersicht transf =ueberweisung cloakroom =umkleide changingroom =umkleide exchang =umtauschen
+swap =umtauschen move! =umziehen reloc =umziehen accident =unfall pest =ungeziefer vermin =ungeziefer interrupt
+=unterbruch basement =untergeschoss cellar =untergeschoss lesson =unterricht class =unterricht updat =update
+holidayplan =urlaubsplanung bicycl =velo bik =velo responsibl =verantwortung club =verein landlord =vermieter
+packaging! =verpackung pack =verpackung postag =versandkosten shippingcost =versandkosten postpon =verschieben
+reschedul =verschieben defer =verschieben prescript =verschreibung mandator =verpflichtend compulsor =verpflichtend
+obligator =verpflichtend insurant =versicherung virus =virus malwar =virus templ =vorlage readaloud =vorlesestunde
+storytim =vorlesestunde instock =vorraetig! suggestionbox =vorschlagskasten board! =vorstand jobinterview
+=vorstellungsgespraech yesterda =vortag cart =warenkorb trol =warenkorb basket =warenkorb stockroom =warenlager
+warehous =warenlager sample! =warenprobe samples! =warenprobe hold! =warteschleife holdmusic =warteschleife
+waitingroom =wartezimmer tap! =wasserhahn taps! =wasserhahn faucet =wasserhahn tidyup =wegraeumen signs! =wegweiser
+signag =wegweiser signpost =wegweiser christmaspart =weihnachtsfeier workshop =werkstatt garage! =werkstatt compet
+=wettbewerb cont =wettbewerb reus =wiederverwenden lawn =wiese grass =wiese wifi =wlan wlan =wlan wireless =wlan
+weekendshift =wochenenddienst weekend =wochenende wellb =wohlfuehlen workshop! =workshop angr =wuetend cross! =wuetend
+magazin =zeitschrift newspap =zeitung note =zettel certific =zeugnis room =zimmer lunch =zmittag breakfast =zmorge din
+=znacht snack =znuni listen =zuhoeren clos =zumachen summar =zusammenfassung lockup =zusperren statusupd
+=zwischenstand
 """
 
 LISTED = """
-=zwischenstand statusupdate
-=zusperren lockup
-=zusammenfassung summary
-=zumachen close
-=zuhoeren listen
-=znuni snack
-=znacht dinner
-=zmorge breakfast
-=zmittag lunch
-=zimmer room
-=zeugnis certificate
-=banknote note banknote
-=zeitung newspaper
-=zeitschrift magazine
-=wuetend angry cross
-=werkstatt workshop
-=wohlfuehlen wellbeing
-=wochenende weekend
-=wochenenddienst weekendshift
-=wlan wifi wlan wireless
-=wiese lawn grass
-=wiederverwenden reuse
-=wettbewerb competition contest
-=parkhaus garage carpark
-=weihnachtsfeier christmasparty
-=wegweiser signs signage signpost
-=wegraeumen tidyup
-=wasserhahn tap taps faucet
-=wartezimmer waitingroom
-=warteschleife hold holdmusic
-=warenprobe sample samples
-=warenlager stockroom warehouse
-=warenkorb cart trolley basket
-=vortag yesterday
-=vorstellungsgespraech jobinterview
-=vorstand board
-=vorschlagskasten suggestionbox
-=vorraetig! instock
-=vorlesestunde readaloud storytime
-=vorlage template
-=virus virus malware
-=versicherung insurance
-=verpflichtend mandatory compulsory obligatory
-=verschreibung prescription
-=verschieben postpone reschedule defer
-=versandkosten postage shippingcosts
-=verpackung packaging packing
-=vermieter landlord
-=verein club
-=verantwortung responsible
-=velo bicycle bike
-=urlaubsplanung holidayplanning
-=update update
-=unterricht lesson class
-=untergeschoss basement cellar
-=unterbruch interruption
-=ungeziefer pest vermin
-=unfall accident
-=umziehen move relocate
-=umtauschen exchange swap
-=umkleide cloakroom changingroom
-=ueberweisung transfer
-=uebersicht overview
-=uebernachten overnight
-=uebergabe handover
-=turnier tournament
-=turnhalle gym sportshall
-=trottoir pavement sidewalk footpath
-=traurig sad
-=transporter van
-=transparenz transparency openness
-=tram tram streetcar
-=traktandum agendaitem
-=traktandenliste agenda
-=trainieren practise
-=trafik kiosk newsagent
-=tool tool
-=tombola raffle prizedraw
-=tischler carpenter
-=therapie therapy
-=textbaustein textmodule cannedresponse
-=terminkalender calendar diary
-=teppich carpet rug
-=teekueche kitchenette
-=teamgeist teamspirit
-=tastatur keyboard
-=taschenlampe torch flashlight
-=tankstelle petrolstation gasstation
-=suessigkeit sweet sweets
-=suchfunktion search
-=sturz fall falls
-=stufenweise stepbystep gradually
-=stromverbrauch energyuse
-=stress stress overload strain
-=stockwerk floor storey storeys
-=stiege stairs staircase stairway
-=steuererklaerung taxreturn
-=stellvertreter deputy standin
-=stellenanzeige jobadvert
-=stehleiter ladder ladders stepladder
-=steckdose socket outlet plug
-=staubsauger vacuum hoover
-=stammtisch meetup
-=spritze injection
-=sprechstunde surgeryhours
-=spontan shortnotice
-=spital hospital clinic
-=spielplatz playground
-=spiel game
-=speisekarte menu
-=spedition haulier
-=sparbuch passbook
-=spaetschicht lateshift
-=sortiment range assortment
-=sonderangebot bargain
-=slot timeslot slot
-=sitzgelegenheit seating seats bench
-=sicherungskopie backup
-=sessel chair
-=sendungsverfolgung tracking
-=semmel roll bun
-=schwimmbad swimmingpool pool
-=schutzbrille goggles
-=schulungsvideo tutorial
-=schuerze apron overall
-=schriftzug label lettering
-=schreibtisch desk
-=schraubenzieher screwdriver
-=schmerz pain ache
-=schluessel key
-=schlagobers cream
-=schlafzimmer bedroom
-=schimmel mould
-=schicht shift
-=schaukasten showcase cabinet
-=schauen look watch
-=samstag saturday
-=saft juice
-=sackerl bag
-=ruecksicht considerate consideration
-=rollstuhl wheelchair
-=riesig big large larger largest bigger biggest huge
-=rezeption reception frontdesk
-=rettung ambulance
-=reservierungssystem bookingsystem
-=regal shelf
-=rechner computer
-=rauchfangkehrer chimneysweep
-=rasenmaeher lawnmower
-=ranking ranking leaderboard
-=rampe ramp
-=protokoll minutes
-=prospekt leaflet flyer brochure
-=produkt product item
-=probefahrt testdrive
-=praemie bonus
-=postleitzahl postcode zip zipcode
-=polster pillow cushion
-=polizei police
-=pneu tyre
-=plastik plastic
-=plakat billboard
-=pilotprojekt pilot trialrun
-=pflanze plant
-=peperoni pepper
-=pausenraum breakroom staffroom
-=passwort password passcode
-=parkieren park
-=paradeiser tomato
-=papierkorb bin dustbin trashcan wastebasket
-=papa dad father
-=paketstation parcellocker
-=ordination surgery
-=optional optional voluntary
-=opfer victim
-=opa grandpa grandfather grandad
-=oma grandma grandmother granny
-=offerte quote estimate
-=obst fruit
-=notebook laptop notebook
-=notaufnahme emergency casualty
-=neustart restart reboot
-=neuigkeit news
-=neugierig curious
-=neugeborene newborn
-=namensschild namebadge nametag
-=nachtschicht nightshift
-=nachtisch! dessert pudding
-=nachfolger successor
-=nachfassen followup
-=nachbarschaft neighbourhood
-=nachbar neighbour
-=muesli cereal
-=muelltrennung wasteseparation
-=muehsam tedious
-=muede sleepy
-=motorrad motorbike motorcycle
-=motivieren motivate encourage
-=mopp mop
-=mitnehmen pickup
-=mitgliedsbeitrag membershipfee
-=mietzins rent
-=mentor mentor buddy buddies
-=medikament medicine medication drug
-=maus mouse
-=matura alevels
-=marille apricot
-=mappe folder folders binder binders
-=mama mum mom mother
-=mahnung dunning
-=mahlzeit meal food
-=maedchen girl lass
-=lueften ventilation airing
-=lohnzettel payslip
-=location location site
-=link link hyperlink
-=limo soda lemonade
-=lieferzeit deliverytime
-=lesung reading readings
-=leserlich legible readable
-=lehren teach
-=lebenslauf cv resume resumes
-=lavabo basin
-=lastwagen lorry truck
-=langweilig boring dull
-=langsam slow slowly
-=langfristig longterm
-=langeweile boredom
-=lampe lamp
-=lagerbestand stock inventory
-=laermschutz soundproofing
-=laerm noise
-=ladestation charger chargingpoint
-=kundenkarte loyaltycard
-=kundendienst customerservice customercare
-=kugelschreiber pen biro
-=kuehlschrank fridge refrigerator
-=kreisverkehr roundabout
-=kredit loan credit
-=krankmeldung sicknote
-=kopieren copy photocopy
-=kontostand balance
-=kondukteur conductor
-=komplimente compliment
-=koch cook chef
-=klimaanlage airconditioning aircon
-=klein small tiny little
-=kita nursery nurseries daycare kindergarten
-=kinderwagen pushchair pram stroller
-=kind child kid
-=kellner waiter waiters waitress
-=kekse biscuit cookie cookies
-=kasten cupboard closet wardrobe
-=kassa till
-=karotte carrot
-=kantine canteen cafeteria
-=jung young
-=job job
-=jalousie blinds
-=jaenner january
-=inventur stocktaking
-=installateur plumber
-=inserat ad ads
-=impfung vaccination jab
-=hund dog
-=hospitieren shadowing
-=hof courtyard yard
-=hoerschleife hearingaid
-=hoerbuch audiobook
-=hochladen upload
-=hinweisschild sign
-=hinstellen place installing
-=heuer! thisyear
-=herunterladen download
-=herrichten prepare
-=herd stove oven
-=helm helmet
-=heizung heating
-=heizkoerper radiator
-=headset headset headphones
-=haustuer doorway
-=hausordnung houserules
-=hausabwart caretaker janitor
-=handwerker tradesman craftsman fitter fitters
-=handtuch towel
-=handbuch handbook guide guidebook
-=haltbarkeit shelflife
-=gutschein voucher coupon
-=grillen barbecue bbq cookout
-=goenner donor sponsor patron
-=gleitzeit flexitime flextime
-=gleichbehandlung equaltreatment
-=getraenk drink beverage
-=gestalten design
-=gespraechsleitfaden script
-=geschirr dishes crockery
-=geschenkkarte giftcard
-=genehmigung approval permit
-=gemuese vegetable veggie
-=gemeinde municipality townhall council
-=gelassenheit calm
-=gelaender handrail banister
-=gaststube diningroom
-=garten garden
-=gardine curtain
-=garantie guarantee warranty
-=gang corridor hallway
-=fruehzeitig intime
-=fruehschicht earlyshift
-=fortgehen goout
-=fluechtling refugee
-=fluchtweg emergencyexit
-=flohmarkt fleamarket carboot
-=fleischlos vegetarian meatfree
-=fleischhauer butcher
-=film movie film
-=filialleiter branchmanager storemanager
-=feuerwehr firebrigade firefighters
-=feucht damp
-=festplatte harddisk storage
-=ferienwohnung flat
-=feedbackbogen feedbackform
-=feber february
-=faktura invoice bill
-=fahrplan timetable
-=fahrgemeinschaft carpool rideshare carshare
-=estrich attic loft
-=erstehilfe firstaid
-=erschoepft tired exhausted
-=erdgeschoss groundfloor
-=erdapfel potato spud
-=entwurf draft
-=entgegenkommen goodwill
-=elektriker electrician
-=einweg disposable singleuse
-=eintrittsgeld admission
-=eintreffen arrive arrival
-=einspringen stepin
-=einscannen scan
-=einloggen login signin
-=einkaufszettel shoppinglist
-=einheitlich standardise standardize
-=eingestehen admit
-=eingangsbereich entrance entry
-=einfuehlsam empathy empathetic empathic
-=ehrenamtliche volunteer volunteers
-=dusche shower showers
-=durchstellen forward
-=drucker printer
-=drinnen indoors inside
-=dringend urgent
-=dreckig dirty filthy
-=draussen outdoors outside
-=dienstwagen companycar
-=dienstreise businesstrip
-=degustation tasting
-=datei file
-=dankesschreiben thankyouletter
-=dachdecker roofer
-=computerprogramm software
-=coiffeur hairdresser barber
-=checkliste checklist
-=checkin checkin
-=businessplan businessplan
-=buerostuhl officechair deskchair
-=buergeramt registryoffice
-=buerger citizen inhabitant
-=buecherei library
-=budget budget
-=bub boy lad
-=brille glasses spectacles
-=briefkasten mailbox postbox letterbox
-=bonbon candy
-=bohrmaschine drill
-=blutabnahme bloodtest
-=blume flower flowers
-=blind blind
-=bitten ask
-=billett ticket
-=bildschirm screen monitor display
-=bewirten cater
-=bettwaesche linen bedding sheets
-=betreuen tend lookafter
-=bestellung order orders ordering
-=bestaetigen confirm confirmation
-=besen broom sweep
-=beruhigen soothe deescalate
-=benzin petrol gas gasoline fuel
-=beiz pub tavern
-=bedarf requirement
-=baustelle constructionsite buildingsite
-=baum tree
-=batterie battery batteries
-=basteln craft
-=basar bazaar
-=bargeld cash
-=bankomat atm cashpoint
-=bahnhof trainstation
-=badezimmer bathroom
-=baby baby infant
-=autobahn motorway highway freeway
-=ausweis identitycard idcard
-=ausverkauft! soldout
-=ausverkauf clearance
-=ausstellungsstueck exhibit artefact
-=ausruestung equipment gear
-=ausleihen lend
-=aushang notice poster posters
-=ausflug outing trip excursion
-=ausfall! outage downtime
-=ausdruck printout
-=aufschrift inscription
-=aufhaengen mount
-=auffrischen renew refresh
-=arzt doctor physician gp
-=arbeitszeit workinghours
-=arbeitskleidung uniform workwear
-=anstreicher painter decorator
-=ansprechbar reachable available
-=anrufbeantworter voicemail answerphone
-=ankuendigen announce
-=anklicken click
-=anhang attachment
-=altersheim carehome nursinghome
-=abwechslung variety varied
-=absturz crash
-=abstimmung vote
-=abstauben dust wipe
-=abreise checkout
-=abmelden logout signout
-=abholung collection
-=abheben takecall
-=abgeben sell sale
-=abschaffen abolish eliminate remove scrap stop end quit repeal ban forbid prohibit avoid prevent cease refrain
-=abschaffen discontinue drop disallow omit exclude eradicate abandon skip
-=weniger less fewer reduce reduction lower decrease cut low minimise lessen diminish save
-=mehr more additional increase raise higher high boost
-=alle all every each any
-=einladen invite invitation
-=erinnern remind reminder
-=bearbeitung handle handling
-=versuchen try attempt
-=ersetzen replace substitute
-=ansprechen name
-=feiern celebrate
-=teilen share
-=lernen learn
-=entscheiden decide
-=renovieren renovate refurbish
-=veroeffentlichen publish disclose
-=bewerten rate rating evaluate assess assessment
-=zeigen show demonstrate
-=schicken send
-=pruefen check verify inspect inspection
-=erklaeren explain clarify
-=begruessen greet welcome greeting
-=buchen book booking bookings
-=reservieren reserve reservation
-=umgang treat treatment
-=auskunft inform information info notify
-=zurueckrufen callback
-=anrufen call calling
-=waehlen choose choice select pick
-=diskutieren discuss discussion
-=durchfuehren organise arrange
-=empfehlen recommend recommendation refer
-=schenken donate donation give
-=reaktion react reaction
-=einstellen hire recruit
-=kaufen buy purchase acquire
-=staerken strengthen expand
-=zusage promise commitment
-=einhalten keep
-=unterstuetzen help assist assistance aid
-=reden talk speak communicate communication conversation
-=aendern change alter modify
-=beginnen begin start launch commence beginning
-=verwenden use using used utilise employ usage
-=vereinbaren agree
-=loesen solve solution resolve resolution fix settle
-=verbessern improve improvement optimise enhance better good
-=vertraulich confidential discreet
-=begeisterung enthusiasm
-=selbststaendig independent autonomous
-=freude joy fun pleasure enjoyment
-=ruhe! quiet silence silent
-=bequem comfortable cosy cozy
-=barrierefrei accessible barrierfree
-=kaputt defective
-=schwierig difficult hard harder hardest complicated complex
-=verschieden different various
-=staendig constant continuous permanent
-=haeufig often frequent frequently
-=voraus advance beforehand
-=wertschaetzen appreciate appreciated appreciation valued value recognise recognition
-=fair fair just
-=umweltfreundlich sustainable ecofriendly green
-=gruendlich thorough careful diligent
-=reinigen scrub
-=sauber clean tidy hygienic
-=kompetent competent knowledgeable skilled
-=puenktlich punctual ontime timely
-=gleich! same
-=genug enough sufficient adequate
-=extra extra further
-=gegenseitig mutual
-=durchschnittlich average mean avg
-=lecker tasty delicious
-=schoen beautiful pretty
-=aktuell uptodate current
-=modern modern contemporary
-=zuverlaessig reliable dependable
-=ehrlich honest sincere truthful
-=gemeinsam together joint jointly
-=wichtig important essential crucial vital
-=gluecklich happy satisfied satisfaction satisfy delighted
-=guenstig cheap inexpensive affordable
-=kostenlos free gratis complimentary
-=verstaendlich plain simple clear easy understandable comprehensible
-=hoeflich polite courteous courtesy
-=freundlich friendly kind nice
-=kurz short shorten brief
-=lang long extend extension
-=sofort immediately immediate instantly instant straightaway
-=schnell fast quick rapid swift speedy prompt speed
-=ferien holiday holidays vacation leave
-=abfall waste rubbish garbage trash
-=umwelt environment
-=lohnerhoehung payrise
-=vertrauen trust confidence
-=newsletter newsletter
-=umfrage survey poll questionnaire
-=termin appointment
-=aufzug lift lifts elevator
-=toilette toilet restroom lavatory
-=krankheit illness sickness disease
-=wartung! maintenance maintain servicing upkeep
-=reparatur repair mend
-=rueckerstattung refund reimburse reimbursement
-=rueckgabe return returns returned
-=lieferung delivery deliver deliveries shipment shipping ship
-=paket parcel package
-=filiale branch branches
-=laden shop store
-=buero office
-=arbeitsplatz workplace
-=preis price prices
-=gebuehr fee charge charges
-=bezahlung! pay payment paying
-=werbung advertising advertisement advert
-=erfolg success achievement win wins
-=vorteil benefit advantage
-=vorschrift rule regulation guideline
-=ablauf process procedure workflow
-=aufgabe task duty duties chore
-=unterlage document
-=geraet device
-=formular form
-=dienstplan rota roster
-=oeffnungszeit hours
-=internet internet web online
-=website website homepage webpage
-=rabatt discount rebate
-=auto car automobile vehicle
-=photovoltaik solar photovoltaic pv
-=regierung government
-=firma company firm business
-=geschenk gift present
-=idee idea suggestion proposal
-=gehalt salary wage remuneration
-=ziel goal objective target aim
-=klima atmosphere climate mood
-=homeoffice homeoffice wfh
-=email email mail
-=fachwissen expertise knowhow
-=einarbeitung onboarding onboard induction
-=fehler error mistake bug fault
-=problem problem issue trouble
-=schulung training coaching
-=rueckmeldung feedback
-=besprechung meeting
-=antwort answer reply respond response
-=frage question inquiry enquiry query request
-=handy cellphone smartphone mobile
-=telefon phone telephone
-=hotline hotline helpline
-=beschwerde complaint grievance
-=warten wait waiting queue queues queuing line
-=ueberstunde overtime
-=dank thank thanks gratitude grateful thankful
-=entschuldigen apologise apologize apology apologies
-=anleitung instructions manual
-=tipp! tip advice hint
-=konflikt conflict dispute
-=mut courage bravery
-=gleichstellung equality
-=vielfalt diversity
-=zusammenarbeit collaboration cooperation teamwork
-=zusammenhalt cohesion
-=fahrgast passenger rider riders traveller traveler
-=bewohner! tenant resident
-=ansprechpartner contact
-=senior senior pensioner elderly
-=angehoerige relative relatives kin
-=student student undergraduate
-=neuling newcomer newbie
-=lieferant supplier vendor
-=trainer! trainer trainers coach coaches instructor
-=azubi apprentice apprentices trainee trainees
-=chef boss manager management leadership supervisor executive executives superior superiors
-=mitarbeiter employee colleague staff personnel worker workers coworker workforce agent teammate
-=kunde customer client consumer consumers caller callers user users buyer buyers shopper shoppers clientele
+statusupdate =zwischenstand lockup =zusperren summary =zusammenfassung close =zumachen listen =zuhoeren snack =znuni
+dinner =znacht breakfast =zmorge lunch =zmittag room =zimmer certificate =zeugnis note =banknote newspaper =zeitung
+magazine =zeitschrift angry =wuetend cross =wuetend workshop =werkstatt wellbeing =wohlfuehlen weekend =wochenende
+weekendshift =wochenenddienst wifi =wlan wlan =wlan wireless =wlan lawn =wiese grass =wiese reuse =wiederverwenden
+competition =wettbewerb contest =wettbewerb garage =parkhaus christmasparty =weihnachtsfeier signs =wegweiser signage
+=wegweiser signpost =wegweiser tidyup =wegraeumen tap =wasserhahn taps =wasserhahn faucet =wasserhahn waitingroom
+=wartezimmer hold =warteschleife holdmusic =warteschleife sample =warenprobe samples =warenprobe stockroom =warenlager
+warehouse =warenlager cart =warenkorb trolley =warenkorb basket =warenkorb yesterday =vortag jobinterview
+=vorstellungsgespraech board =vorstand suggestionbox =vorschlagskasten instock =vorraetig! readaloud =vorlesestunde
+storytime =vorlesestunde template =vorlage virus =virus malware =virus insurance =versicherung mandatory
+=verpflichtend compulsory =verpflichtend obligatory =verpflichtend prescription =verschreibung postpone =verschieben
+reschedule =verschieben defer =verschieben postage =versandkosten shippingcosts =versandkosten packaging =verpackung
+packing =verpackung landlord =vermieter club =verein responsible =verantwortung bicycle =velo bike =velo
+holidayplanning =urlaubsplanung update =update lesson =unterricht class =unterricht basement =untergeschoss cellar
+=untergeschoss interruption =unterbruch pest =ungeziefer vermin =ungeziefer accident =unfall move =umziehen relocate
+=umziehen exchange =umtauschen swap =umtauschen cloakroom =umkleide changingroom =umkleide transfer =ueberweisung
+overview =uebersicht overnight =uebernachten handover =uebergabe tournament =turnier gym =turnhalle sportshall
+=turnhalle pavement =trottoir sidewalk =trottoir footpath =trottoir sad =traurig van =transporter transparency
+=transparenz openness =transparenz tram =tram streetcar =tram agendaitem =traktandum agenda =traktandenliste practise
+=trainieren kiosk =trafik newsagent =trafik tool =tool raffle =tombola prizedraw =tombola carpenter =tischler therapy
+=therapie textmodule =textbaustein cannedresponse =textbaustein calendar =terminkalender diary =terminkalender carpet
+=teppich rug =teppich kitchenette =teekueche teamspirit =teamgeist keyboard =tastatur torch =taschenlampe flashlight
+=taschenlampe petrolstation =tankstelle gasstation =tankstelle sweet =suessigkeit sweets =suessigkeit search
+=suchfunktion fall =sturz falls =sturz stepbystep =stufenweise gradually =stufenweise energyuse =stromverbrauch stress
+=stress overload =stress strain =stress floor =stockwerk storey =stockwerk storeys =stockwerk stairs =stiege staircase
+=stiege stairway =stiege taxreturn =steuererklaerung deputy =stellvertreter standin =stellvertreter jobadvert
+=stellenanzeige ladder =stehleiter ladders =stehleiter stepladder =stehleiter socket =steckdose outlet =steckdose plug
+=steckdose vacuum =staubsauger hoover =staubsauger meetup =stammtisch injection =spritze surgeryhours =sprechstunde
+shortnotice =spontan hospital =spital clinic =spital playground =spielplatz game =spiel menu =speisekarte haulier
+=spedition passbook =sparbuch lateshift =spaetschicht range =sortiment assortment =sortiment bargain =sonderangebot
+timeslot =slot slot =slot seating =sitzgelegenheit seats =sitzgelegenheit bench =sitzgelegenheit backup
+=sicherungskopie chair =sessel tracking =sendungsverfolgung roll =semmel bun =semmel swimmingpool =schwimmbad pool
+=schwimmbad goggles =schutzbrille tutorial =schulungsvideo apron =schuerze overall =schuerze label =schriftzug
+lettering =schriftzug desk =schreibtisch screwdriver =schraubenzieher pain =schmerz ache =schmerz key =schluessel
+cream =schlagobers bedroom =schlafzimmer mould =schimmel shift =schicht showcase =schaukasten cabinet =schaukasten
+look =schauen watch =schauen saturday =samstag juice =saft bag =sackerl considerate =ruecksicht consideration
+=ruecksicht wheelchair =rollstuhl big =riesig large =riesig larger =riesig largest =riesig bigger =riesig biggest
+=riesig huge =riesig reception =rezeption frontdesk =rezeption ambulance =rettung bookingsystem =reservierungssystem
+shelf =regal computer =rechner chimneysweep =rauchfangkehrer lawnmower =rasenmaeher ranking =ranking leaderboard
+=ranking ramp =rampe minutes =protokoll leaflet =prospekt flyer =prospekt brochure =prospekt product =produkt item
+=produkt testdrive =probefahrt bonus =praemie postcode =postleitzahl zip =postleitzahl zipcode =postleitzahl pillow
+=polster cushion =polster police =polizei tyre =pneu plastic =plastik billboard =plakat pilot =pilotprojekt trialrun
+=pilotprojekt plant =pflanze pepper =peperoni breakroom =pausenraum staffroom =pausenraum password =passwort passcode
+=passwort park =parkieren carpark =parkhaus tomato =paradeiser bin =papierkorb dustbin =papierkorb trashcan
+=papierkorb wastebasket =papierkorb dad =papa father =papa parcellocker =paketstation surgery =ordination optional
+=optional voluntary =optional victim =opfer grandpa =opa grandfather =opa grandad =opa grandma =oma grandmother =oma
+granny =oma quote =offerte estimate =offerte fruit =obst laptop =notebook notebook =notebook emergency =notaufnahme
+casualty =notaufnahme restart =neustart reboot =neustart news =neuigkeit curious =neugierig newborn =neugeborene
+namebadge =namensschild nametag =namensschild nightshift =nachtschicht dessert =nachtisch! pudding =nachtisch!
+successor =nachfolger followup =nachfassen neighbourhood =nachbarschaft neighbour =nachbar cereal =muesli
+wasteseparation =muelltrennung tedious =muehsam sleepy =muede motorbike =motorrad motorcycle =motorrad motivate
+=motivieren encourage =motivieren mop =mopp pickup =mitnehmen membershipfee =mitgliedsbeitrag rent =mietzins mentor
+=mentor buddy =mentor buddies =mentor medicine =medikament medication =medikament drug =medikament mouse =maus alevels
+=matura apricot =marille folder =mappe folders =mappe binder =mappe binders =mappe mum =mama mom =mama mother =mama
+dunning =mahnung meal =mahlzeit food =mahlzeit girl =maedchen lass =maedchen ventilation =lueften airing =lueften
+payslip =lohnzettel location =location site =location link =link hyperlink =link soda =limo lemonade =limo
+deliverytime =lieferzeit reading =lesung readings =lesung legible =leserlich readable =leserlich teach =lehren cv
+=lebenslauf resume =lebenslauf resumes =lebenslauf basin =lavabo lorry =lastwagen truck =lastwagen boring =langweilig
+dull =langweilig slow =langsam slowly =langsam longterm =langfristig boredom =langeweile lamp =lampe stock
+=lagerbestand inventory =lagerbestand soundproofing =laermschutz noise =laerm charger =ladestation chargingpoint
+=ladestation loyaltycard =kundenkarte customerservice =kundendienst customercare =kundendienst pen =kugelschreiber
+biro =kugelschreiber fridge =kuehlschrank refrigerator =kuehlschrank roundabout =kreisverkehr loan =kredit credit
+=kredit sicknote =krankmeldung copy =kopieren photocopy =kopieren balance =kontostand conductor =kondukteur compliment
+=komplimente cook =koch chef =koch airconditioning =klimaanlage aircon =klimaanlage small =klein tiny =klein little
+=klein nursery =kita nurseries =kita daycare =kita kindergarten =kita pushchair =kinderwagen pram =kinderwagen
+stroller =kinderwagen child =kind kid =kind waiter =kellner waiters =kellner waitress =kellner biscuit =kekse cookie
+=kekse cookies =kekse cupboard =kasten closet =kasten wardrobe =kasten till =kassa carrot =karotte canteen =kantine
+cafeteria =kantine young =jung job =job blinds =jalousie january =jaenner stocktaking =inventur plumber =installateur
+ad =inserat ads =inserat vaccination =impfung jab =impfung dog =hund shadowing =hospitieren courtyard =hof yard =hof
+hearingaid =hoerschleife audiobook =hoerbuch upload =hochladen sign =hinweisschild place =hinstellen installing
+=hinstellen thisyear =heuer! download =herunterladen prepare =herrichten stove =herd oven =herd helmet =helm heating
+=heizung radiator =heizkoerper headset =headset headphones =headset doorway =haustuer houserules =hausordnung
+caretaker =hausabwart janitor =hausabwart tradesman =handwerker craftsman =handwerker fitter =handwerker fitters
+=handwerker towel =handtuch handbook =handbuch guide =handbuch guidebook =handbuch shelflife =haltbarkeit voucher
+=gutschein coupon =gutschein barbecue =grillen bbq =grillen cookout =grillen donor =goenner sponsor =goenner patron
+=goenner flexitime =gleitzeit flextime =gleitzeit equaltreatment =gleichbehandlung drink =getraenk beverage =getraenk
+design =gestalten script =gespraechsleitfaden dishes =geschirr crockery =geschirr giftcard =geschenkkarte approval
+=genehmigung permit =genehmigung vegetable =gemuese veggie =gemuese municipality =gemeinde townhall =gemeinde council
+=gemeinde calm =gelassenheit handrail =gelaender banister =gelaender diningroom =gaststube garden =garten curtain
+=gardine guarantee =garantie warranty =garantie corridor =gang hallway =gang intime =fruehzeitig earlyshift
+=fruehschicht goout =fortgehen refugee =fluechtling emergencyexit =fluchtweg fleamarket =flohmarkt carboot =flohmarkt
+vegetarian =fleischlos meatfree =fleischlos butcher =fleischhauer movie =film film =film branchmanager =filialleiter
+storemanager =filialleiter firebrigade =feuerwehr firefighters =feuerwehr damp =feucht harddisk =festplatte storage
+=festplatte flat =ferienwohnung feedbackform =feedbackbogen february =feber invoice =faktura bill =faktura timetable
+=fahrplan carpool =fahrgemeinschaft rideshare =fahrgemeinschaft carshare =fahrgemeinschaft attic =estrich loft
+=estrich firstaid =erstehilfe tired =erschoepft exhausted =erschoepft groundfloor =erdgeschoss potato =erdapfel spud
+=erdapfel draft =entwurf goodwill =entgegenkommen electrician =elektriker disposable =einweg singleuse =einweg
+admission =eintrittsgeld arrive =eintreffen arrival =eintreffen stepin =einspringen scan =einscannen login =einloggen
+signin =einloggen shoppinglist =einkaufszettel standardise =einheitlich standardize =einheitlich admit =eingestehen
+entrance =eingangsbereich entry =eingangsbereich empathy =einfuehlsam empathetic =einfuehlsam empathic =einfuehlsam
+volunteer =ehrenamtliche volunteers =ehrenamtliche shower =dusche showers =dusche forward =durchstellen printer
+=drucker indoors =drinnen inside =drinnen urgent =dringend dirty =dreckig filthy =dreckig outdoors =draussen outside
+=draussen companycar =dienstwagen businesstrip =dienstreise tasting =degustation file =datei thankyouletter
+=dankesschreiben roofer =dachdecker software =computerprogramm hairdresser =coiffeur barber =coiffeur checklist
+=checkliste checkin =checkin businessplan =businessplan officechair =buerostuhl deskchair =buerostuhl registryoffice
+=buergeramt citizen =buerger inhabitant =buerger library =buecherei budget =budget boy =bub lad =bub glasses =brille
+spectacles =brille mailbox =briefkasten postbox =briefkasten letterbox =briefkasten candy =bonbon drill =bohrmaschine
+bloodtest =blutabnahme flower =blume flowers =blume blind =blind ask =bitten ticket =billett screen =bildschirm
+monitor =bildschirm display =bildschirm cater =bewirten linen =bettwaesche bedding =bettwaesche sheets =bettwaesche
+tend =betreuen lookafter =betreuen order =bestellung orders =bestellung ordering =bestellung confirm =bestaetigen
+confirmation =bestaetigen broom =besen sweep =besen soothe =beruhigen deescalate =beruhigen petrol =benzin gas =benzin
+gasoline =benzin fuel =benzin pub =beiz tavern =beiz requirement =bedarf constructionsite =baustelle buildingsite
+=baustelle tree =baum battery =batterie batteries =batterie craft =basteln bazaar =basar cash =bargeld atm =bankomat
+cashpoint =bankomat banknote =banknote trainstation =bahnhof bathroom =badezimmer baby =baby infant =baby motorway
+=autobahn highway =autobahn freeway =autobahn identitycard =ausweis idcard =ausweis soldout =ausverkauft! clearance
+=ausverkauf exhibit =ausstellungsstueck artefact =ausstellungsstueck equipment =ausruestung gear =ausruestung lend
+=ausleihen notice =aushang poster =aushang posters =aushang outing =ausflug trip =ausflug excursion =ausflug outage
+=ausfall! downtime =ausfall! printout =ausdruck inscription =aufschrift mount =aufhaengen renew =auffrischen refresh
+=auffrischen doctor =arzt physician =arzt gp =arzt workinghours =arbeitszeit uniform =arbeitskleidung workwear
+=arbeitskleidung painter =anstreicher decorator =anstreicher reachable =ansprechbar available =ansprechbar voicemail
+=anrufbeantworter answerphone =anrufbeantworter announce =ankuendigen click =anklicken attachment =anhang carehome
+=altersheim nursinghome =altersheim variety =abwechslung varied =abwechslung crash =absturz vote =abstimmung dust
+=abstauben wipe =abstauben checkout =abreise logout =abmelden signout =abmelden collection =abholung takecall =abheben
+sell =abgeben sale =abgeben abolish =abschaffen eliminate =abschaffen remove =abschaffen scrap =abschaffen stop
+=abschaffen end =abschaffen quit =abschaffen repeal =abschaffen ban =abschaffen forbid =abschaffen prohibit
+=abschaffen avoid =abschaffen prevent =abschaffen cease =abschaffen refrain =abschaffen discontinue =abschaffen drop
+=abschaffen disallow =abschaffen omit =abschaffen exclude =abschaffen eradicate =abschaffen abandon =abschaffen skip
+=abschaffen less =weniger fewer =weniger reduce =weniger reduction =weniger lower =weniger decrease =weniger cut
+=weniger low =weniger minimise =weniger lessen =weniger diminish =weniger save =weniger more =mehr additional =mehr
+increase =mehr raise =mehr higher =mehr high =mehr boost =mehr all =alle every =alle each =alle any =alle invite
+=einladen invitation =einladen remind =erinnern reminder =erinnern handle =bearbeitung handling =bearbeitung try
+=versuchen attempt =versuchen replace =ersetzen substitute =ersetzen name =ansprechen celebrate =feiern share =teilen
+learn =lernen decide =entscheiden renovate =renovieren refurbish =renovieren publish =veroeffentlichen disclose
+=veroeffentlichen rate =bewerten rating =bewerten evaluate =bewerten assess =bewerten assessment =bewerten show
+=zeigen demonstrate =zeigen send =schicken check =pruefen verify =pruefen inspect =pruefen inspection =pruefen explain
+=erklaeren clarify =erklaeren greet =begruessen welcome =begruessen greeting =begruessen book =buchen booking =buchen
+bookings =buchen reserve =reservieren reservation =reservieren treat =umgang treatment =umgang inform =auskunft
+information =auskunft info =auskunft notify =auskunft callback =zurueckrufen call =anrufen calling =anrufen choose
+=waehlen choice =waehlen select =waehlen pick =waehlen discuss =diskutieren discussion =diskutieren organise
+=durchfuehren arrange =durchfuehren recommend =empfehlen recommendation =empfehlen refer =empfehlen donate =schenken
+donation =schenken give =schenken react =reaktion reaction =reaktion hire =einstellen recruit =einstellen buy =kaufen
+purchase =kaufen acquire =kaufen strengthen =staerken expand =staerken promise =zusage commitment =zusage keep
+=einhalten help =unterstuetzen assist =unterstuetzen assistance =unterstuetzen aid =unterstuetzen talk =reden speak
+=reden communicate =reden communication =reden conversation =reden change =aendern alter =aendern modify =aendern
+begin =beginnen start =beginnen launch =beginnen commence =beginnen beginning =beginnen use =verwenden using
+=verwenden used =verwenden utilise =verwenden employ =verwenden usage =verwenden agree =vereinbaren solve =loesen
+solution =loesen resolve =loesen resolution =loesen fix =loesen settle =loesen improve =verbessern improvement
+=verbessern optimise =verbessern enhance =verbessern better =verbessern good =verbessern confidential =vertraulich
+discreet =vertraulich enthusiasm =begeisterung independent =selbststaendig autonomous =selbststaendig joy =freude fun
+=freude pleasure =freude enjoyment =freude quiet =ruhe! silence =ruhe! silent =ruhe! comfortable =bequem cosy =bequem
+cozy =bequem accessible =barrierefrei barrierfree =barrierefrei defective =kaputt difficult =schwierig hard =schwierig
+harder =schwierig hardest =schwierig complicated =schwierig complex =schwierig different =verschieden various
+=verschieden constant =staendig continuous =staendig permanent =staendig often =haeufig frequent =haeufig frequently
+=haeufig advance =voraus beforehand =voraus appreciate =wertschaetzen appreciated =wertschaetzen appreciation
+=wertschaetzen valued =wertschaetzen value =wertschaetzen recognise =wertschaetzen recognition =wertschaetzen fair
+=fair just =fair sustainable =umweltfreundlich ecofriendly =umweltfreundlich green =umweltfreundlich thorough
+=gruendlich careful =gruendlich diligent =gruendlich scrub =reinigen clean =sauber tidy =sauber hygienic =sauber
+competent =kompetent knowledgeable =kompetent skilled =kompetent punctual =puenktlich ontime =puenktlich timely
+=puenktlich same =gleich! enough =genug sufficient =genug adequate =genug extra =extra further =extra mutual
+=gegenseitig average =durchschnittlich mean =durchschnittlich avg =durchschnittlich tasty =lecker delicious =lecker
+beautiful =schoen pretty =schoen uptodate =aktuell current =aktuell modern =modern contemporary =modern reliable
+=zuverlaessig dependable =zuverlaessig honest =ehrlich sincere =ehrlich truthful =ehrlich together =gemeinsam joint
+=gemeinsam jointly =gemeinsam important =wichtig essential =wichtig crucial =wichtig vital =wichtig happy =gluecklich
+satisfied =gluecklich satisfaction =gluecklich satisfy =gluecklich delighted =gluecklich cheap =guenstig inexpensive
+=guenstig affordable =guenstig free =kostenlos gratis =kostenlos complimentary =kostenlos plain =verstaendlich simple
+=verstaendlich clear =verstaendlich easy =verstaendlich understandable =verstaendlich comprehensible =verstaendlich
+polite =hoeflich courteous =hoeflich courtesy =hoeflich friendly =freundlich kind =freundlich nice =freundlich short
+=kurz shorten =kurz brief =kurz long =lang extend =lang extension =lang immediately =sofort immediate =sofort
+instantly =sofort instant =sofort straightaway =sofort fast =schnell quick =schnell rapid =schnell swift =schnell
+speedy =schnell prompt =schnell speed =schnell holiday =ferien holidays =ferien vacation =ferien leave =ferien waste
+=abfall rubbish =abfall garbage =abfall trash =abfall environment =umwelt payrise =lohnerhoehung trust =vertrauen
+confidence =vertrauen newsletter =newsletter survey =umfrage poll =umfrage questionnaire =umfrage appointment =termin
+lift =aufzug lifts =aufzug elevator =aufzug toilet =toilette restroom =toilette lavatory =toilette illness =krankheit
+sickness =krankheit disease =krankheit maintenance =wartung! maintain =wartung! servicing =wartung! upkeep =wartung!
+repair =reparatur mend =reparatur refund =rueckerstattung reimburse =rueckerstattung reimbursement =rueckerstattung
+return =rueckgabe returns =rueckgabe returned =rueckgabe delivery =lieferung deliver =lieferung deliveries =lieferung
+shipment =lieferung shipping =lieferung ship =lieferung parcel =paket package =paket branch =filiale branches =filiale
+shop =laden store =laden office =buero workplace =arbeitsplatz price =preis prices =preis fee =gebuehr charge =gebuehr
+charges =gebuehr pay =bezahlung! payment =bezahlung! paying =bezahlung! advertising =werbung advertisement =werbung
+advert =werbung success =erfolg achievement =erfolg win =erfolg wins =erfolg benefit =vorteil advantage =vorteil rule
+=vorschrift regulation =vorschrift guideline =vorschrift process =ablauf procedure =ablauf workflow =ablauf task
+=aufgabe duty =aufgabe duties =aufgabe chore =aufgabe document =unterlage device =geraet form =formular rota
+=dienstplan roster =dienstplan hours =oeffnungszeit internet =internet web =internet online =internet website =website
+homepage =website webpage =website discount =rabatt rebate =rabatt car =auto automobile =auto vehicle =auto solar
+=photovoltaik photovoltaic =photovoltaik pv =photovoltaik government =regierung company =firma firm =firma business
+=firma gift =geschenk present =geschenk idea =idee suggestion =idee proposal =idee salary =gehalt wage =gehalt
+remuneration =gehalt goal =ziel objective =ziel target =ziel aim =ziel atmosphere =klima climate =klima mood =klima
+homeoffice =homeoffice wfh =homeoffice email =email mail =email expertise =fachwissen knowhow =fachwissen onboarding
+=einarbeitung onboard =einarbeitung induction =einarbeitung error =fehler mistake =fehler bug =fehler fault =fehler
+problem =problem issue =problem trouble =problem training =schulung coaching =schulung feedback =rueckmeldung meeting
+=besprechung answer =antwort reply =antwort respond =antwort response =antwort question =frage inquiry =frage enquiry
+=frage query =frage request =frage cellphone =handy smartphone =handy mobile =handy phone =telefon telephone =telefon
+hotline =hotline helpline =hotline complaint =beschwerde grievance =beschwerde wait =warten waiting =warten queue
+=warten queues =warten queuing =warten line =warten overtime =ueberstunde thank =dank thanks =dank gratitude =dank
+grateful =dank thankful =dank apologise =entschuldigen apologize =entschuldigen apology =entschuldigen apologies
+=entschuldigen instructions =anleitung manual =anleitung tip =tipp! advice =tipp! hint =tipp! conflict =konflikt
+dispute =konflikt courage =mut bravery =mut equality =gleichstellung diversity =vielfalt collaboration =zusammenarbeit
+cooperation =zusammenarbeit teamwork =zusammenarbeit cohesion =zusammenhalt passenger =fahrgast rider =fahrgast riders
+=fahrgast traveller =fahrgast traveler =fahrgast tenant =bewohner! resident =bewohner! contact =ansprechpartner senior
+=senior pensioner =senior elderly =senior relative =angehoerige relatives =angehoerige kin =angehoerige student
+=student undergraduate =student newcomer =neuling newbie =neuling supplier =lieferant vendor =lieferant trainer
+=trainer! trainers =trainer! coach =trainer! coaches =trainer! instructor =trainer! apprentice =azubi apprentices
+=azubi trainee =azubi trainees =azubi boss =chef manager =chef management =chef leadership =chef supervisor =chef
+executive =chef executives =chef superior =chef superiors =chef employee =mitarbeiter colleague =mitarbeiter staff
+=mitarbeiter personnel =mitarbeiter worker =mitarbeiter workers =mitarbeiter coworker =mitarbeiter workforce
+=mitarbeiter agent =mitarbeiter teammate =mitarbeiter customer =kunde client =kunde consumer =kunde consumers =kunde
+caller =kunde callers =kunde user =kunde users =kunde buyer =kunde buyers =kunde shopper =kunde shoppers =kunde
+clientele =kunde
 """
 
 KNOWN = """
