@@ -38,13 +38,18 @@ def _keys(language: str) -> str:
     )
     tables = {"CONCEPTS": word.worked_out_concepts(language), "LISTED": word.worked_out_listed(language)}
     texts = [f'{name} = """\n{_by_word(table)}\n"""\n' for name, table in tables.items()]
-    known = "\n".join(wrap(" ".join(sorted(word.worked_out_known(language))), WIDTH, break_on_hyphens=False))
-    return "\n".join([f"{head}\n", *texts, f'KNOWN = """\n{known}\n"""\n'])
+    facing = " ".join(f"{one} {other}" for one, other in sorted(word.worked_out_facing(language)))
+    texts += [f'FACING = """\n{_lines(facing)}\n"""\n']
+    texts += [f'KNOWN = """\n{_lines(" ".join(sorted(word.worked_out_known(language))))}\n"""\n']
+    return "\n".join([f"{head}\n", *texts])
 
 
 def _by_word(table: dict[str, str]) -> str:
     """Give lines that are read at once: a word, what is said of it, the next word."""
-    words = " ".join(f"{word} {said}" for word, said in table.items())
+    return _lines(" ".join(f"{word} {said}" for word, said in table.items()))
+
+
+def _lines(words: str) -> str:
     return "\n".join(wrap(words, WIDTH, break_on_hyphens=False, break_long_words=False))
 
 

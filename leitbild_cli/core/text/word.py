@@ -135,12 +135,17 @@ def may_turn(one: Word, other: Word) -> bool:
 def facing(language: str) -> dict[str, set[str]]:
     """Give of each key that can be turned round the keys that do it."""
     found: dict[str, set[str]] = {}
-    for one, other in pairs(language):
-        mine, yours = key_of(one, language), key_of(other, language)
-        if mine != yours:
-            found.setdefault(mine, set()).add(yours)
-            found.setdefault(yours, set()).add(mine)
+    words = _kept(language).FACING.split()
+    for mine, yours in zip(words[::2], words[1::2], strict=True):
+        found.setdefault(mine, set()).add(yours)
+        found.setdefault(yours, set()).add(mine)
     return found
+
+
+def worked_out_facing(language: str) -> frozenset[tuple[str, str]]:
+    """Give the keys that turn each other round, two by two, as the lists have it."""
+    found = ((key_of(one, language), key_of(other, language)) for one, other in pairs(language))
+    return frozenset((min(both), max(both)) for both in found if both[0] != both[1])
 
 
 @cache

@@ -596,6 +596,107 @@ beschaeftigte =mitarbeiter personal =mitarbeiter belegschaft =mitarbeiter arbeit
 anrufern =kunde nutzer =kunde nutzern =kunde auftraggeber =kunde kaeufer =kunde
 """
 
+FACING = """
+=abgeben =kaufen =abgeben einkauf =abheben einzahl =abholung =lieferung =abholung bring =abreise =checkin =abreise
+=eintreffen =abschaffen =beginnen =abschaffen =einhalten =abschaffen =eintrittsgeld =abschaffen =genehmigung
+=abschaffen anmach =abschaffen anschalt =abschaffen anstell =abschaffen aufnehm =abschaffen beitret =abschaffen bind
+=abschaffen einfuhr =abschaffen einschalt =abschaffen eintret =abschaffen erlaub =abschaffen stat =abschaffen zulass
+=aktuell uberhol =aktuell veralt =aktuell veraltet =anrufen aufleg =ansprechen totschw =antwort ignor =antwort
+missacht =aufmachen =zumachen =aufmachen schliess =aufmachen verschloss =aufraeumen chaot =aufraeumen unordentlich
+=aufsperren =zusperren =aufsperren verriegl =auskunft verschw =ausleihen =kaufen =ausleihen =rueckgabe =ausleihen
+verleih =bargeld bargeldl =barrierefrei unzuganglich =beginnen end =beginnen expert =beginnen fortgeschritt =beginnen
+profi =beginnen zuletz =begruessen =schicken =begruessen abweis =begruessen abwimml =begruessen verabschied
+=begruessen vertreib =beruhigen aufreg =besprechung steh =bestaetigen dement =bestaetigen widerruf =bezahlung!
+=kostenlos =buchen =problem =buchen absag =draussen =drinnen =draussen drin =dreckig =reinigen =dreckig =sauber
+=durchstellen trenn =ehrenamtliche =verpflichtend =ehrlich lug =ehrlich verlog =einhalten brech =einheitlich
+=verschieden =einheitlich aufsplitt =einheitlich einzl =einheitlich individual =einheitlich individull =einladen
+auslad =einstellen entlass =einstellen kundig =eintreffen abfahr =eintreffen abfahrt =eintreffen abgeh =eintreffen
+ausgang =eintreffen ausgeh =eintrittsgeld austret =eintrittsgeld kundig =einweg aufbewahr =einweg aufheb =einweg
+behalt =einweg samml =einweg speich =erfolg misserfolg =erinnern vergess =fleischlos fleischhalt =gelassenheit =stress
+=gelassenheit hekt =gemeinsam allein =gemeinsam einzl =gemeinsam separat =gemeinsam trenn =genehmigung ablehn =gleich!
+=verschieden =gleichstellung hierarch =gruendlich =rabatt =gruendlich oberflachlich =gruendlich schlamp =guenstig teur
+=guenstig verteu =haeufig selt =haeufig unregelmass =haustuer abfahrt =haustuer abgeh =haustuer ausgang =haustuer
+ausgeh =heizung kalt =heizung kuhl =hoeflich frech =hoeflich unverschamt =internet offl =jung alt =kaufen miet =kaufen
+verleih =klein gross =klein vergross =koch roh =komplimente kritis =komplimente meck =komplimente rug =komplimente
+schimpf =komplimente tadl =kopieren original =kostenlos gebuhrenpflicht =kostenlos kostenpflicht =kostenlos teur
+=krankheit gesund =kurz =lang =kurz =staerken =kurz aufbau =kurz aufstock =kurz ausdehn =kurz vergross =laden entlad
+=lampe verdunkl =lang kundig =langsam =schnell =leise laut =leise lautstark =lernen verl =lieferung hol =link recht
+=loesen fest =loesen starr =mehr =weniger =mehr abnehm =mehr herunterdreh =mehr mind =mehr ruckgang =mehr runterdreh
+=mehr schrumpf =mehr sink =mehr tief =modern altmod =modern konservativ =modern traditionell =motivieren entmut
+=motivieren lahm =muede ausschlaf =muede wach =mut angstlich =mut feig =neugierig desinteress =neugierig gleichgult
+=neustart =weniger =neustart herunterdreh =neustart runterdreh =neustart tief =notaufnahme stationar =optional
+=verpflichtend =praemie bestraf =praemie straf =problem =reservieren =puenktlich fristl =rabatt aufpreis =rabatt
+aufschlag =rabatt zuschlag =reden =schwierig =reparatur beschad =reparatur kaputtmach =reparatur zerstor =reservieren
+absag =rueckgabe verleih =ruhe! hekt =ruhe! laut =schnell brem =schnell trag =schwierig =verstaendlich =schwierig
+erleicht =spontan plan =staendig befrist =staendig selt =staendig unregelmass =staendig vorubergeh =staendig zeitweis
+=staerken =weniger =staerken begrent =staerken beschrank =staerken einschrank =staerken schwach =staerken verklein
+=staerken zuruckbau =staerken zuruckfahr =stress entspann =suessigkeit bitter =suessigkeit salz =suessigkeit sau
+=teilen behalt =traurig frohlich =unterstuetzen behind =unterstuetzen bekampf =unterstuetzen brem =verbessern schlecht
+=verbessern verschlecht =verein aufteil =vereinbaren anmach =vereinbaren anschalt =vereinbaren anstell =vereinbaren
+einschalt =veroeffentlichen heimhal =veroeffentlichen verberg =veroeffentlichen verheimlich =veroeffentlichen verschw
+=veroeffentlichen versteck =verschieben vorverleg =verschieben vorzieh =versicherung bestreit =verstaendlich erschw
+=verstaendlich umstandlich =verstaendlich verkomplik =vertrauen misstrau =vertraulich offen =vertraulich offentlich
+=voraus danach =voraus nach =voraus nachh =vormittag spat =vorteil nachteil =weniger anleg =weniger aufbau =weniger
+aufstell =weniger aufstock =weniger ausgeb =weniger heb =weniger hochdreh =weniger maxim =weniger maximal =weniger
+vergross =weniger vermehr =weniger verschw =weniger viel =wochenende werktag =wochenende wochentag =zeigen verberg
+=zeigen verheimlich =zeigen verschw =zeigen versteck =zuhoeren weghor =zumachen eroffn =zumachen offen =zusage ablehn
+=zusage absag =zusage abweis =zusage verw =zusperren entriegl abbestell abonn abbrech fortsetz abbrech weiterfuhr
+abbrech weitermach abfahrt ankunft abfahrt eingeh abgeh ankunft abgeh eingeh abhalt ermunt abhalt ermut abhalt rat
+abkuhl aufwarm abkuhl erhitz ablehn akzept ablehn annehm ablehn befurwort ablehn dafur ablehn erlaub ablehn stat
+ablehn zulass ablehn zustimm abmild verscharf abnehm anstieg abnehm wach abnehm zunehm abrat ermunt abrat ermut abrat
+rat absag akzept absag annehm absag zustimm abschalt anmach abschalt anschalt abschalt anstell abschalt einschalt
+abschlag aufpreis abschlag aufschlag abschlag zuschlag abschreck lock absolut relativ absteh frisch abw anw abweis
+akzept abweis annehm abweis zustimm aktiv deaktiv aktiv lahm aktiv passiv akzept verw alt frisch alt neu altmod
+innovativ analog digital analog elektron ankunft ausgang ankunft ausgeh anmach ausschalt annehm verw anonym namentlich
+anonym person anschalt ausschalt anstell ausschalt anstieg ruckgang anstieg schrumpf anstieg sink anwerb entlass
+anwerb kundig anzieh entscharf anzieh lock arm reich asynchron synchron aufbau begrent aufbau beschrank aufbau
+einschrank aufbau verklein aufbewahr entsorg aufbewahr losch aufbewahr vernicht aufl einricht aufl grund aufleb
+aussterb aufleb einschlaf aufleb verkumm aufnehm austret aufnehm kundig aufstock begrent aufstock beschrank aufstock
+einschrank aufstock verklein aufteil zusammenleg aufwand einnehm aufwand ertrag ausfuhrlich knapp ausgab einnehm
+ausgab ertrag ausgang eingeh ausgeb sparsam ausgeh eingeh ausgrent einbezieh ausgrent integr ausland einheim ausland
+heim ausland inland ausland lokal ausland regional auslauf einfuhr auspack einpack auss inn ausschalt einschalt
+aussendienst innendienst ausserhalb innerhalb ausst einst aussterb beleb aussterb bluh aussterb wiederbeleb austret
+beitret austret eintret auszahl einzahl automat hand automat manull beacht ignor beacht missacht befolg ignor befolg
+missacht befrist unbefrist befurwort dageg begrent vergross begrenzt endl begrenzt unbegrenzt behalt entsorg behalt
+losch behalt vernicht beitret kundig bejah vernein belad entlad belast entlast beleb einschlaf beleb verkumm belohn
+bestraf belohn straf benachteil bevorzug benachteil vorzieh beschrank vergross best schlechtest bestandskund neukund
+besteh neu betrunk nucht bevorzug meid bewahr neu bewahr verwerf bish neu block entsperr block freigeb block
+freischalt bluh einschlaf bluh verkumm brauch neu breit schmal bring hol bunt einfarb chanc risik chaot ordentlich
+dafur dageg danach davor danach vor davor nach davor nachh defizit uberschuss desinteress interess dezentral zentral
+dicht undicht dick dunn digital papi direkt indirekt drahtl kabelgebund drucken zieh du siez dunkl hell duz siez
+einheim import einmal mehrmal einmal wiederhol einschlaf wiederbeleb einschrank vergross einst expert einst
+fortgeschritt einst profi eintret kundig einzl grupp einzl pauschal einzl samml elektron papi emotional sachlich eng
+weit entmut ermut entriegl verriegl entscharf straff entscharf verscharf entsorg samml entsorg speich entsperr sperr
+erfull verw erleicht erschw erleicht umstandlich erleicht verkomplik ernst lust eroffn schliess eroffn verschloss
+erwarm kalt erwarm kuhl ext int falsch korrekt falsch original falsch richt faul fleiss fehlerhaft korrekt fehlerhaft
+richt feind freund fern nah fest flexibl fest gleit fest variabl festhalt loslass flach steil fleischhalt vegan
+flexibl starr formell informell formell lock formlich informell formlich lock freigeb sperr freischalt sperr fruh spat
+fruhest spatest full leer ganz teilweis ganz teilzeit ganztag stundenweis gar roh gefahrlich sicher geheim offen
+geheim offentlich geiz grosszug gelegentlich imm gelegentlich stet gerad krumm gerad schief gesund ungesund gewahr
+verw gewinn verl gewinn verlust glatt rau gleichgult interess gleit starr global lokal global regional gross verklein
+grosszug hart grosszug kleinlich grosszug streng grosszug strikt grupp individull hart lasch hart lock hart mild hart
+nachsicht hart weich heim import heimlich offen heimlich offentlich heiss kalt heiss kuhl herunterdreh hochdreh hinauf
+hinunt hinauf runt hinauf unt hinausschieb vorverleg hinausschieb vorzieh hinauszog vorverleg hinauszog vorzieh hinseh
+wegseh hint vord hint vorn hinunt oben hinunt rauf hochdreh runterdreh hochdreh tief hochst mindest hochst wenigst
+horizontal vertikal hungr satt imm manchmal imm nie imm niemal imm selt imm zeitweis imm zuweil import lokal import
+regional individull pauschal innovativ konservativ innovativ traditionell international lokal international national
+international regional kabelgebund kabell kalt warm konkret vag kuhl warm land stadt lasch streng lasch strikt lautl
+lautstark lebend lebl leer voll lock straff lock streng lock strikt lock verscharf losch samml losch speich manchmal
+stet mangl uberschuss mannlich weiblich maxim minimal maximal mindest maximal minimal maximal wenigst mehrheit mind
+meid vorzieh miet verm mild scharf mild streng mild strikt mild verscharf mind vermehr minus plus mit ohn mobil
+stationar mundlich schriftlich nach vor nachbess vorbeug nachh vor nachsicht streng nachsicht strikt nacht tag nacht
+tags nacht tagsub nah weit nass trock negativ optimist negativ positiv neu stamm neu vorhand neukund stammkund
+nichtoffentlich offentlich nie stet niederlag sieg niemal stet oben runt oben unt ober unt oberird unterird offen
+schliess offen verdeck offen verschloss offentlich privat offentlich verdeck optimist pessimist ordentlich
+unordentlich person unpersonlich pessimist positiv positiv schlecht positiv verschlecht prakt theor prakt theoret
+praxis theor praxis theoret proaktiv reaktiv rauchfrei verrauch rauf runt rauf unt regelmass selt regelmass
+unregelmass riskant sicher ruckgang wach ruckgang zunehm ruckwart vorwart samml vernicht samml verteil schrumpf wach
+schrumpf zunehm selt stet sink wach sink zunehm somm wint sparsam verschw spat vorverleg spat vorzieh speich vernicht
+starr variabl stet zeitweis stet zuweil stutz wach teilweis vollstand teilweis vollzeit teilzeit vollstand teilzeit
+vollzeit teur verbill trenn zusammenleg unzuganglich zuganglich verbill verteu vergross verklein verkumm wiederbeleb
+verstark zuruckfahr verw zustimm wach zuruckschneid zuletz zurst
+"""
+
 KNOWN = """
 ab abbau abbestell abbrech abend abendbrot abendess aber abfahr abfahrt abfahrtsplan abfall abfalleim abfallkubl
 abfalltrenn abgeb abgeh abhalt abheb abhol abholst abi abitur abkuhl ablag ablauf ablehn abmach abmeld abmild abnehm

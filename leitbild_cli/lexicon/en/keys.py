@@ -386,6 +386,81 @@ caller =kunde callers =kunde user =kunde users =kunde buyer =kunde buyers =kunde
 clientele =kunde
 """
 
+FACING = """
+=abfall =weniger =abgeben =kaufen =abschaffen =beginnen =abschaffen =genehmigung =abschaffen add =abschaffen adopt
+=abschaffen allow =abschaffen author =abschaffen enabl =abschaffen enter =abschaffen first =abschaffen includ
+=abschaffen inclusiv =abschaffen insert =abschaffen introduc =abschaffen join =abwechslung =loesen =abwechslung rigid
+=aktuell obsolet =aktuell outd =anhang detach =anleitung autom =antwort ignor =auffrischen cancel =auffrischen termin
+=aufzug =weniger =ausleihen borrow =bedarf =optional =beginnen =fachwissen =beginnen =voraus =beginnen finish
+=beginnen last =beginnen withdraw =bestaetigen cancel =bestaetigen revok =bezahlung! =kostenlos =buchen cancel
+=draussen =drinnen =dreckig =sauber =durchstellen back =durchstellen backward =ehrlich dishon =ehrlich lying
+=einhalten break =einhalten delet =einhalten discard =einhalten eras =einheitlich =kunde =einstellen dismiss
+=einstellen fir =einstellen lay-off =einstellen layoff =einstellen sack =eintreffen =ferien =eintreffen depart
+=eintreffen departur =eintreffen outbound =eintreffen outgo =erfolg failur =erfolg los =erfolg loss =fachwissen novic
+=ferien enter =ferien inbound =ferien incom =ferien join =freude serious =freundlich enem =gelassenheit =stress
+=gelassenheit hectic =gelassenheit upset =gemeinsam alon =gemeinsam apart =gemeinsam individual =gemeinsam separ
+=genehmigung block =geschenk absent =gleich! =verschieden =gleich! next =gluecklich =traurig =gruendlich lazy
+=gruendlich slop =gruendlich superficial =guenstig =preis =guenstig cost =guenstig dear =guenstig expensiv =haeufig
+infrequent =haeufig occasional =haeufig rar =haeufig seldom =handy stationar =heizung chill =heizung cold =heizung
+cool =herunterladen =hochladen =hoeflich rud =internet offlin =jung old =kaufen homemad =klein =mehr =klein =riesig
+=klein enlarg =klein lot =klein mani =koch raw =komplimente blam =komplimente critic =komplimente punish =komplimente
+scold =kopieren original =kostenlos =ladestation =kostenlos expensiv =krankheit health =kurz =lang =kurz detail =kurz
+long =kurz tall =laden delet =laden discard =laden eras =laerm =ruhe! =laerm soft =lang =weniger =lang contrac =lang
+curb =lang limit =lang narrow =lang restric =lang shrink =langsam =schnell =langsam accel =lehren =lernen =lieferung
+collec =lieferung fetch =loesen break =loesen flexibl =mehr =sturz =mehr =weniger =mehr declin =mehr few =mehr hush
+=mehr sink =mehr trim =modern old =modern traditional =motivieren deter =motivieren discorag =motivieren dissuad =mut
+coward =mut fear =mut timid =neugierig indifferent =optional =verpflichtend =preis cheapen =rabatt markup =rabatt
+surcharg =reden =zuhoeren =reparatur break =reservieren cancel =riesig shrink =ruhe! loud =schicken receiv =schnell
+dela =schwierig =verstaendlich =schwierig soft =senior junior =sitzgelegenheit stand =staendig temporar =staerken
+=weniger =staerken contrac =staerken curb =staerken limit =staerken narrow =staerken restric =staerken shrink
+=staerken weak =stress relax =sturz grow =sturz ris =suessigkeit salt =suessigkeit sour =teilen hid =transparenz
+=vertraulich =transparenz hid =transparenz privat =transparenz secret =verbessern bad =verbessern deterior =verbessern
+poor =verbessern wors =verbessern worsen =verbessern worst =vereinbaren declin =vereinbaren deni =vereinbaren disagr
+=vereinbaren refus =vereinbaren rejec =veroeffentlichen conceal =veroeffentlichen hid =verpackung unpack =vertrauen
+distrust =vertrauen mistrust =vertraulich open =vertraulich public =verwenden dismiss =verwenden fir =verwenden
+lay-off =verwenden layoff =verwenden sack =voraus novic =vorteil disadvantag =warteschleife releas =weniger broad
+=weniger enlarg =weniger grow =weniger lot =weniger mani =weniger maxim =weniger maximum =weniger ris =weniger spend
+=weniger top =weniger topup =weniger upper =weniger wid =wochenende weekda =zeigen conceal =zeigen hid =zumachen
+distant =zumachen far =zumachen open =zumachen remot =zumachen reopen =zumachen unlock abort continu abov below absent
+present accel dela accept declin accept deni accept disagr accept refus accept rejec activ deactiv activ passiv adopt
+withdraw after befor ahead behind allow block alwa never alwa occasional alwa rar alwa sometim analog digital analog
+electronic analogu digital analogu electronic anonymous nam anonymous personal appear disappear approv declin approv
+deni approv disagr approv refus approv rejec asleep awak author block autom manual back front backward forward bad
+best bad great bad positiv best poor best wors best worsen best worst blam prais blam reward block enabl blunt sharpen
+bottom top bottom upper bright dark bright dim brighten dark brighten dim bring collec bring fetch broad contrac broad
+curb broad limit broad narrow broad restric broad shrink build demolish build dismantl burden lighten burden reliev
+casual formal central decentral central local cheapen cost cheapen dear cheapen expensiv chill hot chill warm citi
+countrysid citi rural cold hot cold warm collec delet collec discard collec distribut collec eras collectiv individual
+combin divid combin separ combin split conceal reveal connec disconnec contrac enlarg contrac grow contrac wid cool
+hot cool warm countrysid urban critic prais critic reward curb enlarg curb grow curb wid dangerous saf dangerous secur
+dark light darken lighten day night day nighttim daytim night daytim nighttim declin grow declin ris deep shallow
+defeat victor deficit surplus delet retain deni grant depart inbound depart incom departur inbound departur incom
+deposit withdraw deposit withdrawal deter urg digital paper direc indirec disabl enabl discard retain dishearten
+embolden dishearten hearten dislik lov dissuad urg distant near distant nearb divid join divid merg divid unit
+domestic foreign domestic import domestic international down up down upstair downgrad upgrad downstair up downstair
+upstair dry wet early lat early later early latest electronic paper empt fill empt full enlarg limit enlarg narrow
+enlarg restric enlarg shrink enter exit eras retain establish new exclusiv includ exclusiv inclusiv exhal inhal exist
+new exit join expens incom expens revenu export import external internal fak original far near far nearb fasten
+unfasten femal mal few lot few mani finish first first last flexibl rigid foreign homegrown foreign local forget
+rememb formal informal fresh stal front rear fulfil refus fulltim partial fulltim parttim gain los gain loss generous
+sting global local global regional grant refus great poor great wors great worsen great worst group individual grow
+limit grow narrow grow prun grow restric grow shrink grow sink grow trim harden soft hardwork lazy harsh lax harsh
+lenient harsh loos harsh relax hat lov health ill health unhealth heav light hectic relax hid open hid public hid
+reveal homegrown import impersonal personal import local inbound outbound inbound outgo incom outbound incom outgo
+incom spend indifferent inter infrequent regular inner outer innovativ traditional input output international local
+international national introduc withdraw join separ join split junk treasur later soon lax rigid lax stric lax tough
+least most leav right lenient rigid lenient stric lenient tough limit wid load unload lock open lock reopen lock
+unlock loos rigid loos stiffen loos stric loos tight loos tough loser win loud soft major minor maxim minimum maximum
+minimum merg separ merg split mild spic minus plus narrow wid near remot nearb remot negativ optimistic negativ
+positiv new old new proof new regular occasional regular open privat open secret open shut oppos support optimistic
+pessimistic oral writ over under pessimistic positiv poor positiv poor rich poor wealth positiv wors positiv worsen
+positiv worst practic theor prais punish prais scold prec vagu privat public proactiv reactiv public secret pull push
+punish reward rar regular regular seldom relax rigid relax stiffen relax stric relax tight relax tough reopen shut
+restric wid revenu spend reward scold ris sink risk saf risk secur rough smooth rural urban saf unsaf secur unsaf
+separ unit shortag surplus shrink wid shut unlock sit stand sleep wak specific vagu split unit strong weak sum wint
+thick thin thicken thin topup trim verbal writ with without
+"""
+
 KNOWN = """
 a abandon abl abolish abort about abov absent ac accel accept accessibl accident ach achiev acquir across activ actual
 ad add additional adequ admiss admit adopt ads advant advantag advert advis afford after afterward again agenda

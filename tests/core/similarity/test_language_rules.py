@@ -283,6 +283,8 @@ def test_groups_that_are_kept_are_those_of_the_lists(tongue: str) -> None:
     assert words.concepts(tongue) == words.worked_out_concepts(tongue), "run .build/roots.py"
     assert words._listed(tongue) == words.worked_out_listed(tongue), "run .build/roots.py"
     assert words._known_roots(tongue) == words.worked_out_known(tongue), "run .build/roots.py"
+    facing = {(one, other) for one, others in words.facing(tongue).items() for other in others if one < other}
+    assert facing == words.worked_out_facing(tongue), "run .build/roots.py"
 
 
 @pytest.mark.parametrize(
