@@ -62,7 +62,6 @@ class Text:
 
     lines: tuple[Line, ...]
     cost: float = 0.0
-    chosen: tuple[str, ...] = ()
 
 
 @record
@@ -183,8 +182,8 @@ def _said_already(tongue: Tongue, words: str, said: str) -> bool:
     return bool(stems) and len(there) / len(stems) >= 0.6  # noqa: PLR2004  most of it, also inside a compound
 
 
-def _left(text: Text, cost: float) -> Text:
-    return replace(text, cost=text.cost + cost)
+def _dearer(text: Text, cost: float) -> Text:
+    return Text(lines=text.lines, cost=text.cost + cost)
 
 
 def _best(tongue: Tongue, texts: Iterable[Text]) -> list[Text]:
@@ -198,10 +197,14 @@ def _best(tongue: Tongue, texts: Iterable[Text]) -> list[Text]:
 
 def _one_saying(tongue: Tongue, texts: Sequence[Text], name: str) -> list[Text]:
     """Keep those that read best, among them one that says a part, however it reads: people may want it."""
-    best, saying = _best(tongue, texts), [text for text in texts if any(name in line.names for line in text.lines)]
-    if not saying or any(text in saying for text in best):
+    best, saying = _best(tongue, texts), [text for text in texts if _says(text, name)]
+    if not saying or any(_says(text, name) for text in best):
         return best
     return [*best[: _WIDTH - 1], *_best(tongue, saying)[:1]]
+
+
+def _says(text: Text, name: str) -> bool:
+    return any(name in line.names for line in text.lines)
 
 
 def _build(text: Text) -> tuple[tuple[str, ...], ...]:
@@ -222,8 +225,8 @@ def _flaws(tongue: Tongue, text: Text, written: Sequence[str]) -> float:
         for one in written
         if one.startswith(f"{capital(tongue.conjunction)} ") and f", {tongue.conjunction} " in one
     )
-    for frame in tongue.frames:
-        cost += 5 * max(0, sum(1 for one in written if frame.search(one)) - 1)
+    for there in zip(*map(tongue.framed, written), strict=True):
+        cost += 5 * max(0, sum(there) - 1)
     stems = [tongue.stems(one) for one in written]
     cost += sum(2 * len(one & other) for place, one in enumerate(stems) for other in stems[place + 1 :])
     cost += sum(
@@ -247,7 +250,7 @@ def _placed(tongue: Tongue, text: Text, name: str, pieces: Sequence[Piece]) -> I
             cost += 6  # the purpose is told, not only named
         if piece.code == "O1" and rank and pieces[0].code in ("V1", "V7"):
             cost += 2  # what we do, not an order to the reader
-        yield from (replace(made, cost=made.cost + cost) for made in _ways(tongue, text.lines, name, piece))
+        yield from (_dearer(made, cost) for made in _ways(tongue, text.lines, name, piece))
 
 
 _LABELS = {"I6": 6.0, "N5": 2.0, "I5": 0.6, "F4": 0.8, "T1b": 0.5, "O1": 0.8, "V0": 0.5, "S3": 1.4, "B": 1.2}
@@ -438,7 +441,7 @@ def _with_piece(
     """Give the texts with a part that may be left out at a cost."""
     for text in texts:
         yield from _placed(tongue, text, name, pieces)
-        yield _left(text, cost)
+        yield _dearer(text, cost)
 
 
 def _with_people(tongue: Tongue, texts: Iterable[Text], market: str) -> Iterator[Text]:
@@ -446,7 +449,7 @@ def _with_people(tongue: Tongue, texts: Iterable[Text], market: str) -> Iterator
     known: dict[Piece, tuple[Piece, ...]] = {}
     for text in texts:
         addressed = _addressed(tongue, text)
-        yield _left(text, 0 if addressed else 1.4)
+        yield _dearer(text, 0 if addressed else 1.4)
         line = text.lines[0]
         if addressed or line.base.role is not Role.DEED:
             continue

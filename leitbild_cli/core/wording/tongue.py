@@ -34,7 +34,7 @@ class Tongue:
     fused: Callable[[str, str], str]
     small: frozenset[str]
     addressed: frozenset[str]
-    frames: tuple[re.Pattern[str], ...]
+    frames: tuple[str, ...]
     plain_front: str
     for_whom: str
     anytime: tuple[str, ...]
@@ -56,6 +56,15 @@ class Tongue:
     def stems(self, text: str) -> frozenset[str]:
         """Give the beginnings of the words that carry meaning, by which two sentences say the same twice."""
         return _stems(text, self.small)
+
+    def framed(self, text: str) -> tuple[bool, ...]:
+        """Say of each frame whether a sentence has it: a reader hears the second one."""
+        return _framed(text, self.frames)
+
+
+@cache
+def _framed(text: str, frames: tuple[str, ...]) -> tuple[bool, ...]:
+    return tuple(re.search(frame, text) is not None for frame in frames)
 
 
 @cache
@@ -119,18 +128,13 @@ def _german() -> Tongue:
         fused=de_parts.fused,
         small=classes.FUNCTION | classes.PRONOUNS | frozenset(classes.SUBORDINATORS) | classes.LIGHT,
         addressed=classes.ADDRESSED,
-        frames=tuple(
-            map(
-                re.compile,
-                (
-                    r"^Mit |, mit ",
-                    r"^Und ",
-                    r"\b[Dd]afür\b",
-                    r"Uns ist wichtig|uns ist wichtig",
-                    r"\b[Bb]ei uns ",
-                    r"\bstehen (?:wir )?für ",
-                ),
-            )
+        frames=(
+            r"^Mit |, mit ",
+            r"^Und ",
+            r"\b[Dd]afür\b",
+            r"Uns ist wichtig|uns ist wichtig",
+            r"\b[Bb]ei uns ",
+            r"\bstehen (?:wir )?für ",
         ),
         plain_front="dafür",
         for_whom="für",
@@ -157,7 +161,7 @@ def _english() -> Tongue:
         fused=lambda _distinction, _contribution: "",
         small=classes.SMALL,
         addressed=classes.ADDRESSED,
-        frames=tuple(map(re.compile, (r", with |^With ", r"^And ", r"\bstand for ", r"^There is "))),
+        frames=(r", with |^With ", r"^And ", r"\bstand for ", r"^There is "),
         plain_front="",
         for_whom="for",
         anytime=("around the clock", "day and", "every", "seven days", "from ", "all year"),
