@@ -73,7 +73,7 @@ def _in_record(
             yield from _unless_there(splicer, path, splicer.line_after(value, key.start.column), key.start.column)
     if closes:
         indent = node.children[0].start.column
-        yield from _unless_there(splicer, path, splicer.next_line(splicer.content_end(node)), indent)
+        yield from _unless_there(splicer, path, splicer.line_after(node, indent), indent)
 
 
 def _in_blocks(splicer: Splicer, shape: Keyed, node: Mapping, path: KeyPath) -> Iterator[_Missing]:

@@ -94,3 +94,11 @@ def test_what_stood_between_brackets_gets_every_line_of_its_own() -> None:
     made = cast_anew(HEAD.partition("people:")[0] + old)
     assert closings.closed(made) == made
     assert (made.count("    # anna\n"), made.count("        # purpose\n")) == (2, 2)
+
+
+def test_a_block_s_line_comes_behind_those_of_the_blocks_inside() -> None:
+    readings = "      2026-12-01:\n        value: 3\n        # 2026-12-01\n"
+    older = f"{HEAD}{CULTURE}{TAIL}measures:\n  asa:\n    name: Wartezeit\n    target:\n    readings:\n{readings}"
+    made = closings.closed(older)
+    assert made.endswith(readings + "    # asa\n")
+    assert closings.closed(made) == made
