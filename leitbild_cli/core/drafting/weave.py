@@ -248,6 +248,8 @@ def _placed(tongue: Tongue, text: Text, name: str, pieces: Sequence[Piece]) -> I
         cost = text.cost + piece.risk * 0.6 + rank * 1.1 + _LABELS.get(piece.code.partition(" ")[0], 0)
         if name == "purpose" and piece.code == "O1" and rank:
             cost += 6  # the purpose is told, not only named
+        if name == "purpose" and piece.code == "F4":
+            cost += 4  # what we are there for is no yardstick
         if piece.code == "O1" and rank and pieces[0].code in ("V1", "V7"):
             cost += 2  # what we do, not an order to the reader
         yield from (_dearer(made, cost) for made in _ways(tongue, text.lines, name, piece))

@@ -139,7 +139,9 @@ def spoken(found: Fragment, table: Iterable[tuple[str, str]]) -> Fragment:
     text = found.text
     for pattern, words in table:
         text = re.sub(pattern, words, text)
+    text = text.replace(";", ",") if "," not in text and text.count(";") > 1 else text
     listed = re.split(r" [-–—/|·•] ", text)
+    text = ", ".join(listed) if " / " in text and len(listed) == 2 else text  # noqa: PLR2004
     slashed = re.fullmatch(r"[a-zäöüß]{4,}(?:/[a-zäöüß]{4,})+", text)
     if slashed or (len(listed) > 2 and not any(" " in one for one in listed)):  # noqa: PLR2004  "schnell – freundlich – nah"
         text = text.replace("/", ", ") if slashed else ", ".join(listed)

@@ -35,6 +35,7 @@ from leitbild_cli.lexicon.de.deeds import (
     MOTTOS,
     OF_I,
     OF_OURS,
+    OF_THINGS,
     OURSELVES,
     PREDICATES,
     RANGES,
@@ -177,7 +178,7 @@ def _that(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 
 def _reason(found: Fragment, _slot: Slot) -> Iterator[Piece]:
-    if re.match(r"weil \S", found.text, re.IGNORECASE):
+    if re.match(r"weil(?:['’]?s)? \S", found.text, re.IGNORECASE):
         yield Piece(code="S5", risk=0, role=Role.REASON, text=small(found.text))
         there = Deed(finite="sind", mid="da", after=f", {small(found.text)}", fixed=True)
         yield Piece(code="S5", risk=2, role=Role.DEED, deed=there)
@@ -196,6 +197,10 @@ def _motto(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if called or found.text.lower().startswith(MOTTOS):
         yield _alone("O2" if slot is Slot.PURPOSE else "O1", found)
     loud = found.mark == "!" and len(found.words) > 1 and not _lone(found)
+    denied = re.fullmatch(r"[Nn]icht (\w+), (?:lieber )?(\w+)", found.text)
+    of_things = found.text.split(" ")[0].lower() in OF_THINGS and " " in found.text
+    if of_things or (denied and all(infinitive(word.lower()) for word in denied.groups())):
+        yield _alone("O1", found)
     one, instead, other = found.text.partition(" statt ")
     if instead and " " not in one + other and infinitive(one.lower()) and infinitive(other.lower()):
         said = deeds.instead(found.text)

@@ -25,6 +25,8 @@ def placed(text: str) -> str:
     """Give the text with the commas its clauses need, and a condition behind the deed it is said of."""
     text = _about(text)
     text = re.sub(_LIKENED, lambda one: f", {one[1]}" if _finite(one[2]) else one[0], text)
+    text = re.sub(r"(?<=[\w)%]) (?=sondern )", ", ", text)
+    text = re.sub(r"(\w+) aber (?=(?:auch |nie |immer |nicht )?(\w+)$)", _opposed, text)
     if moved := _conditioned(text):
         return moved
     return _joined(text)
@@ -66,6 +68,12 @@ def _conditioned(text: str) -> str | None:
         return None
     said = f"{' '.join(rest)}, {small(found[2])} {condition}"
     return f"{found[1]} und {inside(said) or said}" if found[1] else capital(said)
+
+
+def _opposed(found: re.Match[str]) -> str:
+    """Set the comma between two adjectives: "liebevoll, aber bestimmt"."""
+    both = adjectives.adjective(found[1].lower()) and adjectives.adjective(found[2])
+    return f"{found[1]}, aber " if both else found[0]
 
 
 def _finite(word: str) -> bool:

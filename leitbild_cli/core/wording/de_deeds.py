@@ -287,8 +287,8 @@ def outdoors(text: str) -> Deed | None:
         if not infinitive(tokens[place]) or not _no_subject(tokens[:place]):
             continue
         tail = tokens[place + 1 :]
-        if any(_verbal(bare(word)) for word in tail):
-            return None
+        if len(tail) == 1 or any(_verbal(bare(word)) for word in tail):
+            return None  # "Kurse finden statt"
         found = phrase(" ".join(tokens[: place + 1]))
         made = deed(found) if found and len(found.verbs) == 1 and not found.theirs else None
         return (
@@ -315,7 +315,10 @@ def _verbal(word: str) -> bool:
 
 
 def _cut(text: str) -> tuple[str, str]:
-    """Cut the clause off that follows the verb, with the comma it needs."""
+    """Cut the clause off that follows the verb, with the comma it needs, and a remark in brackets."""
+    if remark := re.search(r"(?<=\w) \([^()]+\)$", text):
+        head, after = _cut(text[: remark.start()])
+        return head, f"{after}{remark.group()}"
     found = [match for match in _CLAUSE.finditer(text) if _begins_clause(match, text) and _behind_verb(match, text)]
     if "zu" in text:
         found += [match for match in re.finditer(_ZU, text) if _behind_verb(match, text)]

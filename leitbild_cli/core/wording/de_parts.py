@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TAKING = frozenset("machen nehmen".split())  # "Menschen Mut machen", "Kunden die Angst nehmen"
+_SOMEBODY = frozenset(
+    "beraten betreuen begleiten bedienen behandeln empfangen informieren unterstützen versorgen".split()
+)
 _TO_ALL = ("den Leuten", "Leuten", "den Menschen", "den Kunden", "unseren Kunden", "allen")
 _ALL = ("unsere Kunden", "Leute")
 _HAS_DATIVE = r"(?i)(?:d|jed|kein|ein|unser|all)em$|(?:jed|unser|all|ein)er$|den$|allen$|uns$|ihnen$|dir$|unseren$"
@@ -72,6 +75,9 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
         before = piece.code == "N1"
         yield _set(piece, "M4", 2, f"bei {dative} {deed.mid}" if before else f"{deed.mid} bei {dative}")
     named = set(words) & _BUSY or " für " in deed.after or any(map(_may_be_somebody, words))
+    if accusative and verb in _SOMEBODY and not any(word[:1].isupper() for word in words):
+        yield _set(piece, "M3", 2, f"{accusative} {deed.mid}".strip())  # "beraten ehrlich" wants somebody
+        return
     if accusative and not described and verb not in DATIVE and not named:
         yield _set(piece, "M2", 2, f"{deed.mid} für {accusative}".strip())
 

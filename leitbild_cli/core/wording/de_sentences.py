@@ -30,12 +30,13 @@ _SHOULD = frozenset("sollten müssten könnten dürften".split())
 _EARLY = 4  # words before a verb that stands second
 _CLAUSES = frozenset("bis wenn weil dass bevor damit sobald obwohl".split())
 _OPENERS = frozenset("wenn wer wo was weil sobald solange wie ob bevor nachdem obwohl während".split())
-_SPLIT_OFF = frozenset("an ab auf aus ein mit zu zurück weiter zusammen vor nach".split())
+_SPLIT_OFF = frozenset("an ab auf aus ein mit zu zurück weiter zusammen vor nach statt teil".split())
+_SHARE = r"(?:(?:mindestens|höchstens|maximal|über|fast|rund) )?\d+ ?(?:%|prozent)? (?:der|unserer|aller) \w+"
 
 
 def is_sentence(text: str) -> bool:
     """Whether a finite verb stands where a sentence has it: second, or behind the clause that opens it."""
-    tokens = text.split(" ")
+    tokens = re.sub(r"(?<=\w) \([^()]+\)$", "", text).split(" ")
     first = tokens[0].lower()
     if first == "wir":
         return len(tokens) > 1 and first_plural(re.sub(r"['’]s$", "", bare(tokens[1])))
@@ -139,6 +140,8 @@ def _singular(before: list[str]) -> bool:
 
 
 def _plural_subject(before: list[str]) -> bool:
+    if re.fullmatch(_SHARE, " ".join(before), re.IGNORECASE):
+        return True
     if before[0].lower() in classes.PREPOSITIONS or before[0].lower() in nouns.OBLIQUE:
         return False
     if (before[0] and cardinal(before[0].lower()) is not None) or before[0].lower() in (

@@ -108,7 +108,9 @@ _CLAUSE = re.compile(
 _SHORTENED = re.compile(r"\b(?:e\.g|i\.e|etc|St|Mr|Mrs|Dr|no)\.$|\d\.$", re.IGNORECASE)
 _BROKEN = re.compile(r"\s[–—-]\s|: |;|\.\.\.|…|\.\s")
 _MOTTO = re.compile(
-    r", not |^not |\b(?:first|always|never|forever)$|^(?:the|one|no|all) .+, |^\w+ (?:before|over) \w+$", re.IGNORECASE
+    r", not |^not |[.!] |\bfirst, .+ (?:second|last|later)$"
+    r"|\b(?:first|always|never|forever)$|^(?:the|one|no|all) .+, |^\w+ (?:before|over) \w+$",
+    re.IGNORECASE,
 )
 _ADDED = frozenset(
     "even always every one especially whatever whichever whoever however regardless come rain no any anytime".split()
@@ -134,6 +136,7 @@ _THERE = {"ready", "available", "open"}
 _AND_DONT = re.compile(r"(.+?),? (?:and )?(don[’']t|do not|never) (\w+)(.*)", re.IGNORECASE)
 _DONT = "don't"
 _WHO_OR_WHAT = sorted(classes.OURSELVES | classes.OFFERED | classes.THERE, key=len, reverse=True)
+_WHO = r"(?<=\w)(?= (?:who|whom|which) \w+ [^,]*$)"
 _NAMED = re.compile(rf"an? (?:[\w-]+ ){{0,3}}?({'|'.join(_WHO_OR_WHAT)})\b")
 _JOINT = re.compile(r",? (?:and|or|but) |, ")
 
@@ -146,7 +149,7 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
     found = spoken(typed, ENGLISH)
     if shouted(found):
         found = Fragment(text=spoken_softly(found.text) or found.text, mark=found.mark)
-    found = Fragment(text=re.sub(r" [–—-] (?=(?:not|even|never|without) )", ", ", found.text), mark=found.mark)
+    found = Fragment(text=_fronted(_undashed(found.text)), mark=found.mark)
     kinds = (
         _question,
         _that,
@@ -174,6 +177,23 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
     made = next((tuple(said) for kind in kinds if (said := list(kind(found, slot)))), ())
     as_typed = () if typed == found else (_alone("O1", typed),)
     return (*map(untied, (*made, *_last_resort(found, slot))), *as_typed)
+
+
+def _fronted(text: str) -> str:
+    """Set the comma behind a clause that opens a sentence: "if we can't fix it, you don't pay"."""
+    does = r"(?:don['’]t|won['’]t|can|will|must|may|should|pay|get|are|is)"
+    return re.sub(
+        rf"^((?:if|when|whenever|once)\b[^,]*\w) (?=(?:we|you|they|it)(?:['’]ll)? {does}\b[^,]*$)",
+        r"\1, ",
+        text,
+        flags=re.IGNORECASE,
+    )
+
+
+def _undashed(text: str) -> str:
+    """Set a comma for the dash before what goes on: "get people there - and say when we can't"."""
+    text = re.sub(r" [–—-] (?=(?:and|or) )", " ", text)
+    return re.sub(r" [–—-] (?=(?:but|not|even|never|without) )", ", ", text)
 
 
 def _last_resort(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -517,6 +537,8 @@ def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield _alone("O1", found)
     else:
         yield Piece(code="N5", risk=0, role=Role.ALONE, text=f"{capital(text)}: that is how we measure ourselves")
+    if slot is Slot.PURPOSE and said:
+        yield _alone("O2", found)
 
 
 def _turned(text: str) -> Iterator[Piece]:
@@ -796,7 +818,7 @@ def _deed(code: str, said: str) -> Piece:
 
 def _cut(said: str, *, fixed: bool = False) -> Deed:
     """Cut what we do into the verb, what follows, and the clause behind it."""
-    match = _CLAUSE.search(said) or (None if fixed else _CONTACT.search(said))
+    match = _CLAUSE.search(said) or (None if fixed else _CONTACT.search(said) or re.search(_WHO, said))
     head, after = (said[: match.start()], said[match.start() :]) if match else (said, "")
     finite, _, mid = head.partition(" ")
     return Deed(finite=finite, mid=mid, after=after, fixed=fixed)
