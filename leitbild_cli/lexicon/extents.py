@@ -1,4 +1,4 @@
-"""How many, and whether one may or must: small words of which an idea means one only; all folded."""
+"""How many, how often, and whether one may or must: small words of which an idea means one only; all folded."""
 
 from __future__ import annotations
 
@@ -11,6 +11,16 @@ FEW = "wenige wenigen wenigsten few"
 HOW_MANY = {text: row for row, texts in enumerate((ALL, MOST, MANY, SOME, FEW)) for text in texts.split()}
 # by the numbers of their rows: *many* and *some* may be meant alike
 TELL_APART = frozenset({(0, 1), (0, 2), (0, 3), (0, 4), (1, 3), (1, 4), (2, 4)})
+
+# The same of how often; *never* is a denial and stands among those.
+ALWAYS = "immer stets jederzeit jedesmal ausnahmslos grundsaetzlich always invariably"
+MOSTLY = "meist meistens meistenteils ueberwiegend groesstenteils normalerweise usually mostly normally generally"
+OFTEN = "oft oefter oefters haeufig vielfach often frequently"
+SOMETIMES = "manchmal gelegentlich zuweilen zeitweise mitunter bisweilen fallweise sometimes occasionally"
+RARELY = "selten ausnahmsweise rarely seldom exceptionally"
+HOW_OFTEN = {
+    text: row for row, texts in enumerate((ALWAYS, MOSTLY, OFTEN, SOMETIMES, RARELY)) for text in texts.split()
+}
 
 MAY = frozenset("darf darfst duerfen duerft kann kannst koennen koennt may can".split())
 MUST = frozenset("muss musst muessen muesst must".split())

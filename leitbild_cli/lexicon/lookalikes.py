@@ -46,6 +46,9 @@ GERMAN_NOT_PLURAL = frozenset(
 NO_PLURALS = ENGLISH_NOT_PLURAL | GERMAN_NOT_PLURAL
 
 ALIKE = """
+akte:aktie akten:aktien called:caller complaint:compliant country:county guest:quest guests:quests kunde:kunst
+policy:polite report:resort regale:regeln sails:sales wechsel:weichsel tail:till teams:teens trauer:treue kuenden:kunden
+meister:muster raeten:raten schuldung:schulung victor:visitor retten:rotten leiter:lieder gelehrt:gelernt
 abfrage:anfrage abfragen:anfragen abgabe:ausgabe abgaben:ausgaben abgang:zugang ableitung:abteilung
 ableitung:anleitung abruf:anruf abrufen:anrufen absprache:ansprache abstellen:anstellen abteilung:anleitung
 accept:except access:assess access:excess adapt:adopt adapted:adopted adapting:adopting adapts:adopts advice:advise

@@ -11,6 +11,9 @@ NEGATORS = frozenset(
     " neednt needn't aint ain't".split()
 )
 BEHIND = frozenset(("nein",))  # stand behind what they deny: *Katzen nein*
+# at the beginning these propose what follows
+WHY_NOT = frozenset((("warum", "nicht"), ("wieso", "nicht"), ("weshalb", "nicht"), ("why", "not")))
+BETTER = frozenset("lieber besser eher rather better sooner".split())  # *lieber spät als nie*
 EITHER_SIDE = frozenset("nicht not nie never niemals".split())
 """Words that turn a sentence round; so do the groups `weniger` and `abschaffen`."""
 NEGATING_GROUPS = frozenset({"=weniger", "=abschaffen"})
@@ -18,6 +21,8 @@ PREFIXES = {
     "de": ("un", "in", "ir", "il", "im", "des", "de", "dis", "miss", "nicht", "anti", "non"),
     "en": ("un", "in", "ir", "il", "im", "dis", "de", "mis", "non", "anti"),
 }
+# with another one of these a German verb is another verb
+VERB_FRONTS = frozenset("ver vor be er ent zer ab an auf aus bei ein um zu".split())
 SUFFIXES = {"de": ("los", "frei"), "en": ("less", "free")}
 # They end something, or hire, adjust and give up: with a word of ending in the other idea they end.
 MAY_END = frozenset(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.values import Code, Reason
 from leitbild_cli.core.text.thought import spelled
-from leitbild_cli.lexicon.negations import BEHIND, EITHER_SIDE
+from leitbild_cli.lexicon.binders import PERSONS
+from leitbild_cli.lexicon.extents import ALL, ALWAYS
+from leitbild_cli.lexicon.negations import BEHIND, BETTER, EITHER_SIDE
 from leitbild_cli.lexicon.prepositions import ROLES
 
 if TYPE_CHECKING:
@@ -16,6 +19,9 @@ if TYPE_CHECKING:
     from leitbild_cli.core.text.thought import Thought
     from leitbild_cli.core.text.word import Word
 
+_DOING = frozenset().union(("man",), *(doing for doing, _ in PERSONS))
+_WITHOUT_EXCEPTION = frozenset((*ALWAYS.split(), *ALL.split()))
+_THAN = "than"
 _WITHOUT = "without"
 _REACH = 2  # words behind a denial: *kein guter Service*
 
@@ -24,6 +30,8 @@ def denied_elsewhere(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give the denial of two ideas that deny as often as each other, but each what the other one affirms."""
     if not a.negators or not b.negators:
         return None
+    if of_another := _of_another(a, b) or _not_every(a, b):
+        return Reason(Code.ORDER_SWAPPED, (spelled(of_another, a),))
     answer = {one.key: other.key for one, other, _ in found.answers}
     back = {other: one for one, other in answer.items()}
     mine, yours = dict(_denied(a)), dict(_denied(b))
@@ -34,7 +42,59 @@ def denied_elsewhere(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     lacking = {key for key, text in mine.items() if ROLES.get(text) == _WITHOUT}
     lacked = {back.get(key) for key, text in yours.items() if ROLES.get(text) == _WITHOUT}
     crossed = sorted(lacking - lacked) if lacked & mine.keys() - lacking else ()
-    return Reason(Code.ORDER_SWAPPED, (spelled(mine[crossed[0]], a),)) if crossed else None
+    if crossed:
+        return Reason(Code.ORDER_SWAPPED, (spelled(mine[crossed[0]], a),))
+    if _in_other_clauses(a, b, answer) or {_behind_than(a), _behind_than(b)} == {True, False}:
+        return Reason(Code.ORDER_SWAPPED, (spelled(a.negators[0][0].text, a),))
+    return None
+
+
+def _of_another(a: Thought, b: Thought) -> str | None:
+    """Give the deed of *guests steal not*, where the other idea says what we do not do: *not steal guests*."""
+    one, other = a.plain[-2:], b.plain[-2:]
+    if a.language != "de" or one == other or one != other[::-1] or "nicht" not in one:
+        return None
+    finite = a if one[1] == "nicht" else b
+    deed = next(text for text in one if text != "nicht")
+    return deed if len(finite.plain) > len(one) and finite.plain[-3] not in _DOING else None
+
+
+def _not_every(a: Thought, b: Thought) -> str | None:
+    """Give *not* before *all* or *always* here, which the other idea denies as a whole: *always not*."""
+    for text in _WITHOUT_EXCEPTION.intersection(a.plain, b.plain):
+        if _right_behind_not(text, a) != _right_behind_not(text, b):
+            return text
+    return None
+
+
+def _right_behind_not(text: str, said: Thought) -> bool:
+    place = said.plain.index(text)
+    return place > 0 and said.plain[place - 1] in ("nicht", "not")
+
+
+def _in_other_clauses(a: Thought, b: Thought, answer: dict[str, str]) -> bool:
+    """Say whether a word of the denied part here is in the other part there, and the other way: *no A, but B*."""
+    if not a.breaks or not b.breaks:
+        return False
+    denied, denied_b = _denied_part(a), _denied_part(b)
+    in_a, in_b = ({answer[key] for key in keys if key in answer} for keys in (denied, a.placed.keys() - denied))
+    return bool(in_a - denied_b) and bool(in_b & denied_b)
+
+
+def _denied_part(said: Thought) -> set[str]:
+    """Give the keys of the words in all parts of a text that have a denial."""
+    begins = [0, *said.breaks, len(said.content)]
+    parts = [said.content[start:end] for start, end in pairwise(begins)]
+    denied = {max(start for start in begins if start <= clause) for _, _, clause in said.negators}
+    return {one.key for start, part in zip(begins, parts, strict=False) if start in denied for one in part}
+
+
+def _behind_than(said: Thought) -> bool | None:
+    """Say whether *rather this than not* denies what it likes less, None where it likes nothing better."""
+    than = next((place for place, text in enumerate(said.plain) if ROLES.get(text) == _THAN), 0)
+    if not than or BETTER.isdisjoint(said.plain):
+        return None
+    return not any(negator.text in said.plain[:than] for negator, _, _ in said.negators)
 
 
 def _denied(said: Thought) -> Iterator[tuple[str, str]]:
@@ -46,7 +106,8 @@ def _denied(said: Thought) -> Iterator[tuple[str, str]]:
         if place in said.breaks and clause != place:
             end = place
         behind = tuple(_reached(said, place, min(place + _REACH, end)))
-        before = said.content[max(clause, place - 1) : place]
+        last = place == end and said.language == "de" and negator.text == "nicht"
+        before = said.content[clause if last else max(clause, place - 1) : place]  # *wir stören die Nachbarn nicht*
         touched = before or behind if negator.text in BEHIND else behind or before
         if negator.text in EITHER_SIDE and all(one.weight < 1 for one in behind):
             touched = (*behind, *before)

@@ -39,9 +39,13 @@ _INSTEAD = "instead"
 _OF_DAY = {"lower": "from", "upper": "until"}
 _LEADING = frozenset("+-")
 _FIRST = frozenset({"erst", "first"})
+# behind these *nach* is no later: *nach Bedarf* is *bei Bedarf*
+_BY_RULE = frozenset("bedarf belieben moeglichkeit wunsch absprache vereinbarung anmeldung abfrage nachfrage".split())
 _FACING = frozenset(
     {
         *product(("until", "before"), ("from", "off", "after", "since")),
+        *product(("during", "in", "at", "on"), ("after",)),
+        ("during", "before"),
         ("inside", "outside"),
         ("over", "under"),
         ("like", "than"),
@@ -207,6 +211,8 @@ def _face(under: str, other: str, a: Thought, b: Thought) -> bool:
     """Say whether two prepositions stand against each other; *von* may be whose, which *from* is not."""
     if {under, other} == {"for", "from"}:
         return a.language == b.language == "en"
+    if {under, other} == {"at", "after"}:
+        return _BY_RULE.isdisjoint((*a.plain, *b.plain))
     return (under, other) in _FACING or (other, under) in _FACING
 
 

@@ -36,6 +36,7 @@ _DONE_TO = frozenset().union(*(done_to for _, done_to in PERSONS))
 _PERSONS = _DONE_TO.union(*(doing for doing, _ in PERSONS))
 _SOONEST = frozenset(("zuerst", "first"))
 _DOER = {"us": "we", "uns": "wir"}
+_ONESELF = "sich"
 _NO_ROLE = frozenset((None, "who"))
 _NEAR = 2
 _ARTICLES = frozenset("der die das ein eine".split())
@@ -333,7 +334,8 @@ def _persons(a: Thought, b: Thought) -> str | None:
     mine, yours = _with_doers(a.plain), _with_doers(b.plain)
     for doing, done_to in PERSONS:
         doer = next((text for text in mine if text in doing), None)
-        if not doer or not done_to.isdisjoint(mine) or not doing.isdisjoint(yours):
+        to_oneself = _ONESELF not in mine and _ONESELF in yours  # *wir passen uns an*, *sie passen sich uns an*
+        if not doer or not (to_oneself or done_to.isdisjoint(mine)) or not doing.isdisjoint(yours):
             continue
         places = [place for place, text in enumerate(yours) if text in done_to]
         if places and not any(place and yours[place - 1] in ROLES for place in places):

@@ -9,7 +9,7 @@ from leitbild_cli.core.similarity.values import Code, Reason
 from leitbild_cli.core.text.numerals import numeral
 from leitbild_cli.core.text.thought import BREAKS, spelled
 from leitbild_cli.core.text.tokens import tokens
-from leitbild_cli.lexicon.extents import HOW_MANY, MAY, MAY_NOT, MUST, NEED_NOT, TELL_APART
+from leitbild_cli.lexicon.extents import HOW_MANY, HOW_OFTEN, MAY, MAY_NOT, MUST, NEED_NOT, TELL_APART
 from leitbild_cli.lexicon.opposites import PARTICLES
 from leitbild_cli.lexicon.prepositions import ABOUT_HOW_MUCH, TURNS_AGAINST_ANOTHER, TURNS_ALONE
 
@@ -90,8 +90,11 @@ def _particles(said: Thought) -> frozenset[str]:
 
 
 def of_other_extent(a: Thought, b: Thought) -> Reason | None:
-    """Give *all* against *some*, where each idea says one of them only."""
-    mine, yours = _extents(a), _extents(b)
+    """Give *all* against *some*, *always* against *usually*, where each idea says one of them only."""
+    return _of_other_row(_extents(a), _extents(b), a, b) or _of_other_row(_rates(a), _rates(b), a, b)
+
+
+def _of_other_row(mine: dict[int, str], yours: dict[int, str], a: Thought, b: Thought) -> Reason | None:
     if len(mine) != 1 or len(yours) != 1:
         return None
     (here, one), (there, other) = *mine.items(), *yours.items()
@@ -111,6 +114,14 @@ def _extents(said: Thought) -> dict[int, str]:
         for place, text in enumerate(said.plain)
         if text in HOW_MANY and (before[place], text) != ("a", "few")
     }
+
+
+@lru_cache(maxsize=10_000)
+def _rates(said: Thought) -> dict[int, str]:
+    """Give the words that say how often something is done, by their row; *not always* says another."""
+    if said.negators or HOW_OFTEN.keys().isdisjoint(said.plain):
+        return {}
+    return {HOW_OFTEN[text]: text for text in said.plain if text in HOW_OFTEN}
 
 
 def of_other_modality(a: Thought, b: Thought) -> Reason | None:

@@ -115,11 +115,18 @@ def _times(words: Sequence[str], place: int) -> bool:
 
 def _is_one(words: Sequence[str], place: int) -> bool:
     word, following = words[place], words[place + 1] if place + 1 < len(words) else ""
-    if following not in units() or following in NOT_AFTER_ONE:
+    if following not in units() or following in NOT_AFTER_ONE or _whose(words, place + 2):
         return False
     if word in ONE:
         return True
     return word in _ARTICLE and place > 0 and words[place - 1] in ("in", "within", "under", "below", "after")
+
+
+def _whose(words: Sequence[str], place: int) -> bool:
+    """Say whether a unit is named by what it is for: *ein Tag der offenen Tür*, not *ein Tag der Woche*."""
+    return words[place : place + 1] in (["der"], ["des"]) and not any(
+        text in units() or text in periods() for text in words[place + 1 : place + 3]
+    )
 
 
 def _share_alone(words: Sequence[str], place: int) -> Numeral | None:

@@ -6,24 +6,39 @@ from functools import cache, lru_cache
 
 from leitbild_cli.core.text.stems import unmarked
 from leitbild_cli.core.text.word import known
+from leitbild_cli.lexicon.negations import VERB_FRONTS as FRONTS
 
 _ENDINGS = {  # and what stands there in the plain form
     "de": tuple(row.split(":") for row in ": e: n: en: s: es: er: em: ern: e:en t:en te:en st:en".split()),
     "en": tuple(row.split(":") for row in ": s: es: ies:y ed: ed:e ing: ing:e".split()),
 }
 _SHORTEST = 3
+_SHORTEST_VERB = 4  # letters of one without its front
 _SWAP = 2  # letters of a word that begins and ends otherwise if two of its letters are exchanged
 
 
 @lru_cache(maxsize=100_000)
 def two_words(one: str, other: str) -> bool:
     """Say whether two folded words that differ in a letter, or in dots, are both words."""
-    return f"{min(one, other)}:{max(one, other)}" in _alike() or differ_in_dots(one, other) or _both_known(one, other)
+    if f"{min(one, other)}:{max(one, other)}" in _alike() or differ_in_dots(one, other):
+        return True
+    return _differ_in_fronts(one, other) or _both_known(one, other)
 
 
 def differ_in_dots(one: str, other: str) -> bool:
     """Say whether only the dots of one make it another word: *zahlen* and *zählen*."""
     return dots_alone(one, other) and unmarked(one).startswith(_dots())
+
+
+def _differ_in_fronts(one: str, other: str) -> bool:
+    """Say whether two German words differ in how a verb begins: *vortragen* and *vertragen*."""
+    for front in FRONTS:
+        rest = one.removeprefix(front)
+        if len(rest) < _SHORTEST_VERB or rest == one or not other.endswith(rest):
+            continue
+        if other != one and other.removesuffix(rest) in FRONTS:
+            return True
+    return False
 
 
 def dots_alone(one: str, other: str) -> bool:

@@ -10,11 +10,12 @@ from leitbild_cli.lexicon.binders import ARROWS
 from leitbild_cli.lexicon.signs import AGAINST, ALIKE, ORNAMENT
 
 _ORDINARY = re.compile(r"[\w\s.,!\"'()*/%&$§;äöüÄÖÜß€£„“”‚‘’…–—-]*")  # most texts say nothing in signs
-_DASHED = re.compile(r"(?:^|\s)[–-]\d|\b[A-F\d]-(?:\s|$)")
+_DASHED = re.compile(r"(?:^|\s)[–-]\d|\b[A-F\d]-(?:\s|$)|\s--\s*$")
 _SIGN = (  # compiled for the few texts that need it
     r"(?<!\w)(?P<smiley>[:;=]['’]?-?[()D]|:-?/|\^\^)(?!\w)|(?P<heart></?3)(?!\w)"
     r"|(?P<arrow>[-=]+>|<[-=]+(?=\s)|=/=|!=|==|<>)"
     r"|(?P<before>(?:(?<=\s)|^)[+−–-](?=\d)|^\s*\+(?=\s))"
+    r"|(?P<twice>(?:(?<=\s)|^)(?:\+\+|--)\s*$)"
     r"|(?P<relation>[<>](?!\s*\d)|\?)"
     r"|(?P<grade>(?<=\w)(?:\+\+|[+#])(?!\w)|(?:(?<=\d)|(?<=\b[A-F]))[-−](?=\s+[^\W\d_]|\s*$)(?!\s+(?:bis|und|oder|and|or|to)\b))"
     r"|(?P<other>[^\w\s])"
@@ -36,7 +37,7 @@ def signs(text: str) -> tuple[str, ...]:
 
 
 def _named(match: re.Match[str]) -> str:
-    sign = match[0]
+    sign = match[0].rstrip()
     return "" if match["other"] and not _says_something(sign) else _names().get(sign, sign)
 
 

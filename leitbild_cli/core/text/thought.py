@@ -14,6 +14,7 @@ from leitbild_cli.core.text.word import Word, turned_keys, word
 from leitbild_cli.lexicon.bounds import LIKENED
 from leitbild_cli.lexicon.de import short as german
 from leitbild_cli.lexicon.en import short as english
+from leitbild_cli.lexicon.negations import WHY_NOT
 from leitbild_cli.lexicon.prepositions import ROLES
 from leitbild_cli.lexicon.telltales import ENGLISH_MARKS, GERMAN_MARKS
 from leitbild_cli.record import record
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
 _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
 _THAN = (("als",), ("than",))
+_LEVELS = tuple((text,) for text in "ueber unter over under above below".split())
 _IT = "informatik"  # the capitals tell it from the little word
 _TURNS = frozenset("aber sondern but jedoch doch".split())  # they end what a denial reaches
 BREAKS = ",;.:()!?-–—"
@@ -60,6 +62,7 @@ def thought(text: str, language: str) -> Thought:
         plain = [_IT if text[start:end] == "IT" else folded for folded, start, end in cut]
     spoken = _language(plain, language)
     words = replaced(_joined([unshortened(folded, spoken) for folded in undotted(plain)], spoken), spoken)
+    words = words[2:] if tuple(words[:2]) in WHY_NOT else words
     words = without_light_verbs(rejoined(words) if spoken == "de" else words)
     reader = _Reader(words, spoken)
     reader.read()
@@ -149,9 +152,7 @@ def _joined(words: list[str], language: str) -> list[str]:
     while place < len(words):
         for rest, meant in known.get(words[place], ()):
             after = place + 1 + len(rest)
-            if tuple(words[place + 1 : after]) == rest and not (
-                rest[-1:] in _THAN and words[after : after + 1] and words[after] in LIKENED
-            ):
+            if tuple(words[place + 1 : after]) == rest and not _says_else(words, rest, after):
                 joined.extend(meant.split())
                 place += 1 + len(rest)
                 break
@@ -159,6 +160,15 @@ def _joined(words: list[str], language: str) -> list[str]:
             joined.append(words[place])
             place += 1
     return joined
+
+
+def _says_else(words: list[str], rest: tuple[str, ...], after: int) -> bool:
+    """Say whether a bound is none: *less than friendly*, *not under the carpet*."""
+    if after >= len(words):
+        return False
+    if rest[-1:] in _THAN:
+        return words[after] in LIKENED
+    return rest[-1:] in _LEVELS and not figure_at(words, after)
 
 
 class _Reader:

@@ -62,9 +62,53 @@ SHORT = {
     "verb": "verbessern",
     "mgl": "moeglich",
     "schnellstm": "schnell",
+    "antw": "antwort",
+    "innerh": "innerhalb",
+    "tg": "tag",
+    "freundl": "freundlich",
+    "kostenl": "kostenlos",
+    "persoenl": "persoenlich",
+    "telef": "telefonisch",
+    "allg": "allgemein",
+    "beschw": "beschwerde",
+    "mitarb": "mitarbeiter",
+    "nachm": "nachmittag",
+    "durchschn": "durchschnittlich",
+    "schriftl": "schriftlich",
+    "muendl": "muendlich",
+    "zusaetzl": "zusaetzlich",
+    "verstaendl": "verstaendlich",
+    "puenktl": "puenktlich",
+    "hoefl": "hoeflich",
+    "erreichb": "erreichbar",
+    "verfuegb": "verfuegbar",
+    "einschl": "inklusive",
+    "stdl": "stuendlich",
+    "ausk": "auskunft",
+}
+_DAYS = {
+    "mo": "montag",
+    "di": "dienstag",
+    "mi": "mittwoch",
+    "do": "donnerstag",
+    "fr": "freitag",
+    "sa": "samstag",
+    "so": "sonntag",
 }
 
 PHRASES = {
+    # *Mo–Fr*; alone *so* and *do* are other words
+    **{
+        f"{one}{between}{other}": f"{_DAYS[one]} bis {_DAYS[other]}"
+        for one in _DAYS
+        for other in _DAYS
+        if other != one
+        for between in (" ", " bis ", " – ", " - ")
+    },
+    "im stich lassen": "imstichlassen",
+    "im stich gelassen": "imstichlassen",
+    "haengen lassen": "imstichlassen",
+    "im regen stehen lassen": "imstichlassen",
     "nach hinten verlegen": "verschieben",
     "nach hinten schieben": "verschieben",
     "nach vorn verlegen": "vorverlegen",

@@ -251,6 +251,15 @@ def test_the_same_words_bound_otherwise_stay_apart(one: str, other: str, tongue:
         ("Sonntagsdienst aufgeben", "Sonntagsdienst abschaffen", "de"),
         ("Schlüsselkarten gehen nciht", "Schlüsselkarten gehen nicht", "de"),
         ("Hunde nicht erlaubt", "Keine Hunde erlaubt", "de"),
+        ("Nicht drängeln, sondern anstehen", "Anstehen, nicht drängeln", "de"),
+        ("Wir stören Nachbarn nicht", "Nachbarn nicht stören", "de"),
+        ("Nachbarn duzen wir nicht", "Nachbarn nicht duzen", "de"),
+        ("Warum nicht mal ein Grillabend?", "Grillabend", "de"),
+        ("Why not plant trees?", "Plant trees", "en"),
+        ("Nicht unter 4 Grad lagern", "Mindestens 4 Grad beim Lagern", "de"),
+        ("Wie wäre ein Jahr der Chöre?", "Jahr der Chöre", "de"),
+        ("Bootsverleih Mo–Do", "Bootsverleih Montag bis Donnerstag", "de"),
+        ("Mieter nicht im Stich lassen", "Mieter nicht hängen lassen", "de"),
     ],
 )
 def test_what_is_turned_round_as_a_whole_stays_one(one: str, other: str, tongue: str) -> None:
@@ -277,6 +286,8 @@ def test_dots_that_make_another_word_are_only_just_asked(one: str, other: str, t
     ("one", "other", "tongue"),
     [
         ("Adapt the old plan", "Adopt the old plan", "en"),
+        ("Texte für Kinder vorlesen", "Texte für Kinder verlesen", "de"),  # verbs that begin otherwise
+        ("Leute im Verein verstellen", "Leute im Verein bestellen", "de"),
         ("Personal training on Monday", "Personnel training on Monday", "en"),
         ("Rosen am Eingang gießen", "Rasen am Eingang gießen", "de"),
         ("More pens at the desk", "More pans at the desk", "en"),

@@ -85,12 +85,10 @@ def test_a_bound_may_be_shortened_and_stand_behind(one: str, other: str, tongue:
 
 
 TURNED = [
-    ("Musik bei der Arbeit", "Musik nach der Arbeit", "de"),
     ("Musik beim Arbeiten", "Musik vorm Arbeiten", "de"),
     ("Mit Nachbarn reden", "Über Nachbarn reden", "de"),
     ("Spenden für Vereine", "Spenden von Vereinen", "de"),
     ("Briefe an Mitglieder", "Briefe von Mitgliedern", "de"),
-    ("Music at work", "Music after work", "en"),
     ("Solve it on the first visit", "Solve it before the first visit", "en"),
     ("Stories about neighbours", "Stories for neighbours", "en"),
     ("Letters to members", "Letters from members", "en"),
@@ -101,6 +99,30 @@ TURNED = [
     ("Talk to guests", "Talk with guests", "en"),
     ("Delivery without delay", "No delay in delivery", "en"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tongue"),
+    [
+        ("Musik bei der Arbeit", "Musik nach der Arbeit", "de"),
+        ("Während der Führung fotografieren", "Nach der Führung fotografieren", "de"),
+        ("Während der Pause lüften", "Vor der Pause lüften", "de"),
+        ("Music at work", "Music after work", "en"),
+        ("Ask during the tour", "Ask before the tour", "en"),
+    ],
+)
+def test_when_something_is_on_and_when_it_is_over_are_told_apart(one: str, other: str, tongue: str) -> None:
+    guard = compare(one, other, tongue).guard
+    assert guard is not None
+    assert guard.code is Code.OPPOSITE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Umbau bei Bedarf", "Umbau nach Bedarf"), ("Besuch bei Absprache", "Besuch nach Absprache")],
+)
+def test_by_need_is_no_time(one: str, other: str) -> None:
+    assert compare(one, other, "de").guard is None
 
 
 @pytest.mark.parametrize(("one", "other", "tongue"), TURNED)
