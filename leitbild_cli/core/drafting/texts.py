@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.model import Draft, Leitbild
 
-# Compiled where they are asked for: who shows a text that stands sentence by sentence asks for the first one only.
-_OWN_LINE = re.compile(r"(?:#{1,6}|[-*•]|\d{1,2}[.)])\s")
+# Compiled where they are asked for: who shows a text that stands sentence by sentence asks for none.
+_OWN_LINE = r"(?:#{1,6}|[-*•]|\d{1,2}[.)])\s"
+_ENDING = frozenset('.!?…“”"»«')
 _END = r"(?<![.!?…])[.!?…]++[“”\"»«’‘)\]]*+(?=\s)|[“”\"»«](?=\s)"
 _NEXT = r"\s+[„“\"»«‚‘(\[]*[A-ZÄÖÜ0-9]"
 _QUOTED = r"„[^„“”]*[“”]|“[^“”]*”|»[^»«]*«|«[^»«]*»|\"[^\"]*\"|\([^()]*\)"
@@ -120,7 +121,8 @@ def _lines(text: str) -> str:
 
 def on_own_line(sentence: str) -> bool:
     """Whether it is a heading or a list item."""
-    return bool(_OWN_LINE.match(sentence))
+    begins = sentence.startswith(("#", "-", "*", "•")) or sentence[:1].isdecimal()
+    return begins and re.match(_OWN_LINE, sentence) is not None
 
 
 def word_count(text: str) -> int:
@@ -170,6 +172,8 @@ def _sentences(block: str) -> Iterator[tuple[int, str]]:
 
 
 def _ends(block: str) -> Iterator[int]:
+    if _ENDING.isdisjoint(block[:-1]):
+        return
     quoted = [match.span() for match in re.finditer(_QUOTED, block)]
     starts = [start for start, _stop in quoted]
     for match in re.finditer(_END, block):
