@@ -63,7 +63,7 @@ _SEPARABLE = (
     " frei durch nach ein aus auf bei her hin los mit vor dar ab an um zu teil statt"
 ).split()
 _BEFORE_END = frozenset((*_SEPARABLE, *"zuruck ver ent be uber ruck".split()))
-_FRONT = "|".join((*_SEPARABLE, *"ver ent miss zer ueber unter be er".split()))
+_FRONTS = (*_SEPARABLE, *"ver ent miss zer ueber unter be er".split())
 
 _SUPERLATIVE = (
     r"(.*(?:ig|lich|sam|bar|haft|voll|los|ell|iv|isch|ent|ant|schnell|klein|schon|neu|fruh|spat|lang|kurz|alt|jung"
@@ -71,6 +71,7 @@ _SUPERLATIVE = (
     r"|arm|reich|hell|weit|tief|breit|eng|dick|dunn|faul|klug|hart|weich|frisch|oft|rasch|flott|gesund))"
     r"e?st(?:e|en|er|es|em)"
 )
+_MOST = ("ste", "sten", "ster", "stes", "stem")
 _VERB_T = tuple(
     "llt mmt nnt rrt igt rgt rkt bt ckt hlt gt tzt uft pft ndet itet rtet htet stet ftet ldet ntet rnt rmt hnt eut"
     " baut traut edet aucht reicht sucht bucht scht aert oert ehrt uehrt ieht iert ert elt uesst asst utzt rzt eiht"
@@ -123,7 +124,7 @@ def _german_shorter(word: str) -> str:
     """Give a word without its last ending, the very word if it has none."""
     if odd := _german_odd().get(word):
         return odd
-    if "st" in word and (best := _pattern(_SUPERLATIVE).fullmatch(word)):
+    if word.endswith(_MOST) and (best := re.fullmatch(_SUPERLATIVE, word)):
         return best[1]
     for ending in _GERMAN_DERIVED.get(word[-2:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _GERMAN_LEAST - (ending in _SHORT_BEHIND):
@@ -194,8 +195,8 @@ def _without_t(word: str) -> str:
 
 
 def _fronts(word: str) -> tuple[str, ...]:
-    found = _pattern(_FRONT).match(word)
-    return (found[0], "") if found else ("",)
+    front = next((front for front in _FRONTS if word.startswith(front)), "") if word.startswith(_FRONTS) else ""
+    return (front, "") if front else ("",)
 
 
 def _without_zu(word: str) -> str:
@@ -206,11 +207,6 @@ def _without_zu(word: str) -> str:
     if front and word.startswith("zu", len(front)) and len(word) > len(front) + 2 + _SHORTEST:
         return front + word[len(front) + 2 :]
     return word
-
-
-@cache
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text)
 
 
 @cache
