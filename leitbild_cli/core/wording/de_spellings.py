@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SWISS = str.maketrans({"ß": "ss"})
-_PLAIN = str.maketrans({"ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 
 
 def every(words: Iterable[str]) -> frozenset[str]:
     """Give the words in every spelling: *schließen, schliessen*, *lösen, loesen*."""
     listed = frozenset(words)
-    return listed | {word.translate(table) for word in listed for table in (_SWISS, _PLAIN) if not word.isascii()}
+    swiss = "\n".join(word for word in listed if not word.isascii()).replace("ß", "ss")
+    plain = swiss
+    for umlaut, letters in _UMLAUTS.items():
+        plain = plain.replace(umlaut, letters)
+    return listed.union(swiss.splitlines(), plain.splitlines())
