@@ -289,5 +289,5 @@ def tell_doubtful_names(leitbild: Leitbild, *, everybody: bool = False) -> None:
     if found:
         more = len(found) - _SHOWN_DOUBTS
         shown = [*found[:_SHOWN_DOUBTS], *([f"… (+{more})"] if more > 0 else [])]
-        words = _("Names that nobody agreed to, or words only? They stay, so look before you pass it on: {words}")
+        words = _("Names nobody agreed to, or just words? They are left in, so look before you pass it on: {words}")
         talk.tell(words.format(words=safe(", ".join(shown))))

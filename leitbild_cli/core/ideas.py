@@ -371,7 +371,7 @@ class WordsAreFixed(ForbiddenRefusal):
     """New words would stand for ideas that people vote on as they are."""
 
     code = "words-are-fixed"
-    what = mark("The vote on `{column}` is open or over: no new words come into it.")
+    what = mark("The vote on `{column}` is open or over: no new words can join it.")
     mend = mark("Let one of the ideas stand for the others: `leitbild idea merge IDEA IDEA`.")
 
 

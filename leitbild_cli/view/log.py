@@ -105,7 +105,7 @@ def _vote(event: LogEntry) -> str:
                 rounds,
             )
             if not rounds:
-                words = _("Nothing to count: {idea} stands alone for {question} and stays")
+                words = _("Nothing to count: {idea} is the only idea for {question} and stays")
             return words.format(count=rounds, idea=_quoted(event.about[1]), question=question)
 
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _LANGUAGES = {Language.DE: mark("German"), Language.EN: mark("English")}
 _IN = {Language.DE: mark("In German"), Language.EN: mark("In English")}
 _STALE = {
-    Language.DE: mark("The German version is being compared anew: one of both has changed since."),
-    Language.EN: mark("The English version is being compared anew: one of both has changed since."),
+    Language.DE: mark("The German version is being compared anew: one of the two has changed since."),
+    Language.EN: mark("The English version is being compared anew: one of the two has changed since."),
 }
 _FITS = {
     Fit.MISSING: mark("not translated yet: `leitbild translate --text …`"),

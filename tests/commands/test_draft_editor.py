@@ -77,7 +77,7 @@ FAULTS = {
         5,
         {
             "en": "Somebody else is writing to this file right now.",
-            "de": "Gerade schreibt jemand anderes in diese Datei.",
+            "de": "Gerade schreibt jemand anders in diese Datei.",
         },
     ),
 }

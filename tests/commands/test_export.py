@@ -318,7 +318,9 @@ def test_what_stands_under_no_question_of_ours_is_told(tmp_path: Path, run: Run)
     (tmp_path / "table.csv").write_text("Why are we here?;How are we?;Mood\nLend books;Calm;Fine\n", encoding="utf-8")
     ran = run("idea", "import", "table.csv", "--by", "ben")
     assert (ran.code, ran.out.partition("\n")[0]) == (1, "2 new ideas.")
-    assert ran.err.startswith("Not read, as no column is called so: Mood. There are: A “Why are we here?”, B “How are")
+    assert ran.err.startswith(
+        "Not read, as no column is called that: Mood. There are: A “Why are we here?”, B “How are"
+    )
     (tmp_path / "table.csv").write_text("Text,Area,Colour\nLend films,Culture,red\n", encoding="utf-8")
     ran = run("idea", "import", "table.csv", "--by", "ben", "-c", "A")
     assert (ran.code, ran.err.partition("\n")[0]) == (0, "Not read: Area, Colour")

@@ -192,7 +192,7 @@ def test_a_mailbox_of_more_mails_than_anybody_reads_is_refused(run: Run, text: T
     file.with_name("viele.mbox").write_text(mail * 5_001, encoding="utf-8")
     ran = run("feedback", "import", "viele.mbox")
     assert (ran.code, ran.out, text()) == (3, "", FILE)
-    assert "These are 5001 mails" in ran.err
+    assert "These are 5001 e-mails" in ran.err
 
 
 def test_rows_that_stay_out_go_into_a_table_that_can_be_mended_and_brought_in(run: Run, text: Text, file: Path) -> None:

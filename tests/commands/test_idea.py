@@ -330,7 +330,7 @@ def test_no_new_words_come_into_a_vote_that_is_open(run: Run, file: Path) -> Non
     opened = text(file)
     done = run("idea", "merge", "b1", "h2", "--words", "Kunden begeistern", "--by", "Ben", "--because", "besser")
     assert done.code == 4
-    assert done.err.startswith("The vote on `A` is open or over: no new words come into it.")
+    assert done.err.startswith("The vote on `A` is open or over: no new words can join it.")
     assert text(file) == opened
 
 

@@ -154,7 +154,7 @@ def test_what_stood_alone_was_not_chosen_by_a_vote(run: Run, file: Path) -> None
     alone = re.sub("(?s)votes:.*", "", TEAM) + "votes:\n  purpose:\n    method: irv\n    ideas:\n      - happy111\n"
     file.write_text(f"{alone}    ballots: 0\n    winner: happy111\n", encoding="utf-8")
     out = run("letter", "anna", "--from", "Mia").out
-    assert "„Kunden glücklich machen“ war auf diese Frage die einzige Idee und bleibt." in out
+    assert "„Kunden glücklich machen“ war zu dieser Frage die einzige Idee und bleibt." in out
     assert "Gewählt hat das Team" not in out
 
 

@@ -87,11 +87,11 @@ def test_opening_says_everything_that_is_fixed(run: Run, file: Path) -> None:
         "\n"
         "Each round the idea with the fewest votes leaves. Ideas without any vote leave\n"
         "together. The rounds go on until one is left.\n"
-        "Level ideas: head to head among them, then with all ideas, then a lot.\n"
+        "Ties: head to head among them, then with all ideas, then by lot.\n"
         "Where a lot is needed, it comes from: Anna throws two dice\n"
         "3 people vote, the whole team: Anna, Ben and Cem.\n"
         "The ballot of Ben weighs 2.\n"
-        "It counts from 3 ballots on.\n"
+        "It counts with 3 ballots or more.\n"
         "Ballots count until 26\u00a0Nov\u00a02026, 09:04 UTC.\n"
         "All this is under a seal: `leitbild check` finds whatever is changed by hand.\n"
     )

@@ -438,7 +438,7 @@ def cast(start: Start, person: str, *ranks: str) -> None:
 def test_plain_vote_offers_to_open_and_shows_first_what_is_fixed(start: Start, file: Path) -> None:
     child = start()
     child.answer("Open the vote on `A`, `B`? You see first what is fixed.", "y")
-    child.expect_exact("It counts from 2 ballots on.")
+    child.expect_exact("It counts with 2 ballots or more.")
     child.expect_exact("Open it like this? [Y/n] ")
     assert "frozen" not in file.read_text(encoding="utf-8")
     child.sendline("")

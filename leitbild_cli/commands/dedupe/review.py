@@ -154,8 +154,8 @@ def _show(desk: ReviewDesk, walk: Walk, suggestion: Suggestion, choice: Pick) ->
 
 def _hint() -> None:
     words = _(
-        "2 lets the second idea stand for all, w words of yours; -2 leaves it out, +2 takes it in again; n keeps all "
-        "of them apart for good, b takes the last answer back."
+        "2 lets the second idea stand for all, w words of your own; -2 leaves it out, +2 takes it in again; n keeps "
+        "all of them apart for good, b takes the last answer back."
     )
     talk.tell("\n".join(wrap(words, talk.width())))
 

@@ -81,7 +81,7 @@ def dedupe(
     stands for all, or words of your own that say it better: `w`, or `idea merge --words` without a terminal. Words that
     say the same in your team stand in the file below `synonyms:`, a group a line, for instance `- guest, customer`.
 
-    What is called sure, a careful reader would agree to without asking: the same words but for spelling, endings,
+    Sure means that a careful reader would agree without asking: the same words but for spelling, endings,
     units and small words. Words are compared, not meanings: the same thought in other words altogether is not found.
     """
     modes = {"batch": batch, "apply": apply, "related": related, "decisions": decisions, "forget": forget}

@@ -42,7 +42,7 @@ def check(
     dry_run: options.DryRun = False,
     as_json: options.Json = False,
 ) -> None:
-    """Look through a draft alone: lengths, big words, figures, marks, and whether it says what was decided.
+    """Look through one draft: lengths, big words, figures, marks, and whether it says what was decided.
 
     Errors end with 1; warnings and hints are there to be thought about. Words of your own that are never found fault
     with are listed in the file below `own_words:`, one a line.

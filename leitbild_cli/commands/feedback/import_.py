@@ -93,7 +93,7 @@ def import_table(
         list[str],
         typer.Argument(
             metavar="FILE…",
-            help=_("Answers of a form (CSV, a workbook), mails (.eml, .mbox), comments (JSON); - is stdin."),
+            help=_("Answers of a form (CSV, a workbook), e-mails (.eml, .mbox), comments (JSON); - is stdin."),
         ),
     ],
     source: Annotated[

@@ -114,7 +114,7 @@ def _tell(leitbild: Leitbild, given: GivenIdeas, aside: Sequence[tuple[int, str]
     if given.unread:
         talk.tell(_("Not read: {headers}").format(headers=safe(", ".join(given.unread))))
     if given.unknown:
-        words = _("Not read, as no column is called so: {headers}. There are: {shown}")
+        words = _("Not read, as no column is called that: {headers}. There are: {shown}")
         there = shown(leitbild, leitbild.columns)
         talk.tell(safe(words.format(headers=", ".join(given.unknown), shown=there)))
     if aside:

@@ -60,7 +60,7 @@ def open_(
     ] = None,
     seed_rule: Annotated[
         str | None,
-        typer.Option("--seed-rule", metavar="TEXT", help=_("How the text that a lot is drawn from comes about.")),
+        typer.Option("--seed-rule", metavar="TEXT", help=_("How the text that lots are drawn from is made.")),
     ] = None,
     secret: Annotated[bool, typer.Option("--secret", help=_("Keep the ballots outside this file."))] = False,
     yes: options.Yes = False,

@@ -76,7 +76,7 @@ class IdeaFate:
 
 @record
 class PersonFate:
-    """What became of all that somebody said: ideas, notes on drafts, and look-backs that tell of this person."""
+    """What became of all that somebody said: ideas, notes on drafts, and reviews that tell of this person."""
 
     person: Person
     ideas: tuple[IdeaFate, ...]

@@ -247,7 +247,7 @@ def _measures(leitbild: Leitbild, adoption: Adoption) -> Iterator[Measure]:
 
 
 def _review(leitbild: Leitbild, adoption: Adoption) -> Review | None:
-    """Give the latest look-back since the statement stands with an example that names nobody who did not agree."""
+    """Give the latest review since the statement stands with an example that names nobody who did not agree."""
     told = [
         one for one in leitbild.reviews if one.on >= adoption.on and one.example and mentions.OMITTED not in one.example
     ]

@@ -88,10 +88,10 @@ _READY = {
         ),
     },
     Language.EN: {
-        FeedbackStatus.ACCEPTED: ("It stands in draft {draft} now.", "Thank you, that has brought us on."),
-        FeedbackStatus.PARTLY: ("A part of it stands in draft {draft} now: …", "Thank you; in part: …"),
+        FeedbackStatus.ACCEPTED: ("It is in draft {draft} now.", "Thank you, that has brought us on."),
+        FeedbackStatus.PARTLY: ("Part of it is in draft {draft} now: …", "Thank you; in part: …"),
         FeedbackStatus.DECLINED: (
-            "That belongs rather into …",
+            "That fits better in …",
             "We say that already in sentence …",
             "We cannot promise that.",
             "Thank you for reading so closely. The statement is to stay short, so we leave this out.",

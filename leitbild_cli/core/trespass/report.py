@@ -169,7 +169,7 @@ def _nobodys(done: Sequence[Attributed], rules: Rights) -> Iterator[Finding]:
         " in `.mailmap`."
     )
     if perhaps := ", ".join(f"`{key}`" for key in dict.fromkeys(chain.from_iterable(one.perhaps for one in unknown))):
-        unsure = _("It may be {people}, but a name that is only in part the same is no proof.")
+        unsure = _("It may be {people}, but a name that matches only in part proves nothing.")
         mend = f"{unsure.format(people=perhaps)} {mend}"
     yield hint("author-unknown", (), what.format(who=names(unknown)), mend)
 

@@ -122,7 +122,7 @@ class TooManyMails(FileRefusal):
     """There are more mails than a file of words can hold that people read, and mails have no ratings to sum up."""
 
     code = "table-mails"
-    what = mark("These are {count} mails; more than {limit} don't belong into this file one by one.")
+    what = mark("These are {count} e-mails; more than {limit} don't belong in this file one by one.")
     mend = mark("Take in those worth reading.")
 
 

@@ -65,8 +65,8 @@ def odd_blank_problem(line: str, number: int) -> Problem:
     """Name that blank and its own place; `number` is the line's, from 1."""
     found = re.search(_ODD_BLANK, _head(line))
     sign, column = (found[0], found.start() + 1) if found else (" ", 1)
-    what = _("There is a blank here that is none to YAML (U+{number:04X}).").format(number=ord(sign))
-    return Problem(code="blank", line=number, column=column, what=what, mend=_("Put a plain blank in its place."))
+    what = _("There is a space here that YAML does not take for one (U+{number:04X}).").format(number=ord(sign))
+    return Problem(code="blank", line=number, column=column, what=what, mend=_("Put a plain space in its place."))
 
 
 def plain_blanks(line: str) -> str:

@@ -169,16 +169,16 @@ def _body(letter: Letter, room: Room, today: date) -> Iterator[str]:
         )
         yield words.format(count=in_words(count))
         if lives:
-            words = ngettext("{quotes} is in our draft.", "{quotes} stand in our draft.", len(lives))
+            words = ngettext("{quotes} is in our draft.", "{quotes} are in our draft.", len(lives))
             yield " ".join([words.format(quotes=_quotes(lives, room)), *_shared(lives, room)])
     else:
-        yield _("Thank you for being with us.")
+        yield _("Thank you for being part of this.")
     yield from _measured(letter.of(Ending.MEASURED), room, today)
     yield from filter(None, (_chosen(letter.of(Ending.WON), room), _stood(letter.of(Ending.LEFT), room)))
     yield from filter(None, (_parked(letter.of(Ending.PARKED), room), _open(letter, room)))
     yield from _noted(letter, room)
     for review in letter.seen[:1]:
-        words = _("One more thing. The look-back of {day} tells what shows that our statement is lived: {quote}.")
+        words = _("One more thing. The review of {day} tells what shows that our statement is lived: {quote}.")
         told = words.format(day=_day(review.on, today), quote=_quote(review.example or "", room))
         yield f"{told} {_('A thank you of its own for that.')}"
 
@@ -209,7 +209,7 @@ def _lives_on(lives: Sequence[Given], letter: Letter, room: Room, today: date) -
     for place, group in others[: room.ideas]:
         more = ngettext(
             "{quotes} is yours too; it is in the {ordinal} sentence.",
-            "{quotes} are yours too; they stand in the {ordinal} sentence.",
+            "{quotes} are yours too; they are in the {ordinal} sentence.",
             len(group),
         )
         lives_on = more.format(quotes=_quotes(group, room), ordinal=_ordinal(place))
@@ -276,7 +276,7 @@ def _proofs(group: Sequence[Given], room: Room, told: Collection[str], today: da
     """Give what shows whether it holds, where it was read and is not `told` of an idea of its own."""
     for measure in {one.id: one for each in group[: room.ideas] for one in each.measures[:1]}.values():
         if measure.id not in told and (read := course(measure, today)):
-            words = _("Whether the sentence holds, we measure{often}: {quote}, {course}.")
+            words = _("We measure{often} whether the sentence holds: {quote}, {course}.")
             yield words.format(quote=_quote(measure.name, room), often=_often(measure), course=read)
 
 

@@ -33,10 +33,10 @@ def outcome(one: AnsweredRemark) -> str:
 def _stands(one: AnsweredRemark) -> str:
     whole = one.status is FeedbackStatus.ACCEPTED
     if one.adopted:
-        return _("It stands in our statement now.") if whole else _("A part of it stands in our statement now.")
+        return _("It is in our statement now.") if whole else _("Part of it is in our statement now.")
     if not one.draft:
         return _("We have taken it up.")
-    words = _("It is in draft {number} now.") if whole else _("A part of it is in draft {number} now.")
+    words = _("It is in draft {number} now.") if whole else _("Part of it is in draft {number} now.")
     return words.format(number=one.draft)
 
 

@@ -74,7 +74,7 @@ def _opening(leitbild: Leitbild, form: Form, said: Callable[[str], str]) -> tupl
             return _("Good day,") if form.formal else _("Hello,"), words
         case _:
             words = _(
-                "We, {team}, are writing down what we are here for. You know us from outside; may we have three"
+                "We, {team}, are writing down what we are here for. You know us from the outside; may we have three"
                 " minutes? The draft:"
             )
             return _("Good day,") if form.formal else _("Hello,"), words.format(team=team)
@@ -103,7 +103,7 @@ def _request(form: Form, frame: Invitation, said: Callable[[str], str]) -> Seque
         ask = _("Would you have three minutes, until {until}?") if until else _("Would you have three minutes?")
     else:
         ask = _("It would help us to hear from you by {until}") if until else _("It would help us to hear from you")
-    where = said(frame.link) if frame.link else _("simply answer this mail; the lines for it are below.")
+    where = said(frame.link) if frame.link else _("simply reply to this e-mail; the lines for it are below.")
     joint = " " if ask.endswith("?") else ": "
     first = where[0].upper() + where[1:] if joint == " " and not frame.link else where
     kept = _("Your name is not kept.") if form.audience is Audience.CUSTOMER else _("No names are kept.")

@@ -30,7 +30,7 @@ _SERVICES = {
     "typeform": "Typeform",
     "surveymonkey": "SurveyMonkey",
     "leitbild": "leitbild",
-    "mail": mark("mails"),
+    "mail": mark("e-mails"),
     "comments": mark("comments"),
 }
 _ROLES = {

@@ -90,7 +90,7 @@ def _measures(origin: SentenceOrigin, followed: Followed | None, names: Names) -
     if origin.on_purpose is not None:
         lived = followed.lived if followed is not None else None
         words = (
-            _("no figure, on purpose; the look-back asks for it: lived {mark} of 5")
+            _("no figure, on purpose; the review asks for it: lived {mark} of 5")
             if lived
             else _("no figure, on purpose")
         )

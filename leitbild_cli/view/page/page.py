@@ -241,7 +241,7 @@ def _adopted(leitbild: Leitbild, shown: Statement, on: date) -> list[Fact]:
     owner = lookup.spoken_names(leitbild).get(adoption.owner or "")
     facts += [Fact(label=_("Looked after by"), text=owner)] if owner else []
     review = next_review(leitbild, on=on)
-    facts += [Fact(label=_("Next look-back"), text="", day=review.on)] if review else []
+    facts += [Fact(label=_("Next review"), text="", day=review.on)] if review else []
     digits = star(adoption.seal, holds=shown.sealed).digits
     told = _("matches the text") if shown.sealed else _("doesn't match the text")
     return [*facts, Fact(label=_("Seal"), text=digits, more=told, look="quiet" if shown.sealed else "open")]

@@ -1,4 +1,4 @@
-"""Does it hold: each measure under the promise it stands behind, sentences without one, and the look-backs."""
+"""Does it hold: each measure under the promise it stands behind, sentences without one, and the reviews."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class Without:
 
 @record
 class ShownReview:
-    """A look-back: `dots` are the marks out of five that are full, None where nobody said."""
+    """A review: `dots` are the marks out of five that are full, None where nobody said."""
 
     on: date
     dots: tuple[bool, ...]
@@ -200,7 +200,7 @@ def _without(sentences: Iterable[Followed]) -> Iterable[Without]:
     for one in sentences:
         if one.on_purpose is not None:
             reason = one.on_purpose.reason
-            told = _("No figure, on purpose; the look-back asks for it.")
+            told = _("No figure, on purpose; the review asks for it.")
             yield Without(promise=_promise(one), told=f"{told} {quoted(reason)}" if reason else told)
         elif one.is_gap:
             yield Without(promise=_promise(one), told=_("No measure yet."))

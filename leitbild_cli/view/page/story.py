@@ -330,7 +330,7 @@ def _since(story: Story, year: int, today: date) -> str:
     read = [(one, course(one, today, year=year)) for one in story.measures[:_MOST_QUOTES]]
     facts = [_("{measure}: {course}.").format(measure=_quote(one.name), course=told_) for one, told_ in read if told_]
     if story.review and story.review.example:
-        words = _("The look-back of {day} says: {quote}.")
+        words = _("The review of {day} says: {quote}.")
         facts.append(words.format(day=_day(story.review.on, year), quote=_quote(story.review.example)))
     return " ".join(facts)
 

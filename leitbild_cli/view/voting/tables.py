@@ -98,8 +98,8 @@ def can_be_mended(count: int) -> str:
 def names_beside_ballots() -> str:
     """Say what became of names in a secret vote, and that the table still holds them."""
     return _(
-        "The names in the table were used only for who has voted; no ballot in the box bears one. In the table itself "
-        "names are beside ballots: delete it now."
+        "The names in the table were used only to tell who has voted; no ballot in the box bears one. In the table "
+        "itself names are beside ballots: delete it now."
     )
 
 

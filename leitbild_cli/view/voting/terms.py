@@ -43,12 +43,12 @@ _BATCHES = {
     Batch.SAFE: mark("The last ideas leave together where that cannot change who wins."),
 }
 _TIES = {
-    TieRule.DUEL_POINTS_LOT: mark("Level ideas: head to head among them, then with all ideas, then a lot."),
-    TieRule.ORDER: mark("Level ideas: the one latest in the agreed order leaves."),
-    TieRule.LOTS: mark("Level ideas: a lot, drawn in the room and entered."),
-    TieRule.EARLIER_ROUNDS: mark("Level ideas: the votes of the round before, then the one before that, then a lot."),
-    TieRule.ALL_LEAVE: mark("Level ideas leave together."),
-    TieRule.STOP: mark("Level ideas: the count stops and says so."),
+    TieRule.DUEL_POINTS_LOT: mark("Ties: head to head among them, then with all ideas, then by lot."),
+    TieRule.ORDER: mark("Ties: the one latest in the agreed order leaves."),
+    TieRule.LOTS: mark("Ties: by lot, drawn in the room and entered."),
+    TieRule.EARLIER_ROUNDS: mark("Ties: the votes of the round before, then of the one before that, then by lot."),
+    TieRule.ALL_LEAVE: mark("Tied ideas leave together."),
+    TieRule.STOP: mark("Ties: the count stops and says so."),
 }
 
 
@@ -113,7 +113,9 @@ def _terms(leitbild: Leitbild, vote: Vote) -> Iterator[str]:
     if vote.seed_rule:
         yield _("Where a lot is needed, it comes from: {rule}").format(rule=safe(vote.seed_rule))
     yield from _people(leitbild, vote)
-    needed = ngettext("It counts from {count} ballot on.", "It counts from {count} ballots on.", vote.quorum or 0)
+    needed = ngettext(
+        "It counts with {count} ballot or more.", "It counts with {count} ballots or more.", vote.quorum or 0
+    )
     yield needed.format(count=vote.quorum)
     if vote.secret:
         yield _("The ballots are secret: they are kept outside this file.")

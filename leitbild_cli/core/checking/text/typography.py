@@ -48,9 +48,9 @@ def _rules(language: Language) -> tuple[tuple[str, str], ...]:
         ),
         (r"(?<!\.)\.\.\.(?!\.)", _("Three dots are one sign: ….")),
         (r"\S[ \u00a0]{2,}\S", _("Two spaces in a row.")),
-        (r"\w [,;:!?](?:\s|$)|\w \.(?:\s|$)", _("No space belongs before this mark.")),
+        (r"\w [,;:!?](?:\s|$)|\w \.(?:\s|$)", _("There should be no space before this mark.")),
         (r"[^\W\d_]{2}[,;!?][^\W\d_]{2}|[a-zäöüß]{2}\.[A-ZÄÖÜ][a-zäöü]", _("A space belongs after this mark.")),
-        (r"\( \S|\S \)", _("No space belongs inside brackets.")),
+        (r"\( \S|\S \)", _("There should be no space just inside brackets.")),
         (r"[!?]{2,}|,,|;;", _("One mark is enough.")),
         (
             r"\d(?:km|kg|min|h|Uhr|Euro|Minuten|Stunden|Tage|minutes|hours|days)\b",
