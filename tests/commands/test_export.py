@@ -273,6 +273,14 @@ def test_rows_that_fit_nobody_are_set_aside_with_their_lines(tmp_path: Path, run
     assert "Line 4: Nothing found for `nowhere` (column)." in ran.err
 
 
+@pytest.mark.usefixtures("file")
+def test_a_row_with_several_ideas_is_left_out_as_one(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "table.csv").write_text("Name;purpose;culture\nZoe;Lend books;Sing\n", encoding="utf-8")
+    ran = run("idea", "import", "table.csv")
+    assert "1 row was left out:\n" in ran.err
+    assert ran.err.count("Nothing found for `Zoe`") == 1
+
+
 def test_other_words_under_an_id_that_is_here_change_nothing(file: Path, tmp_path: Path, run: Run) -> None:
     (tmp_path / "table.csv").write_text("id,column,text\na1aaaaaa,purpose,Something else\n", encoding="utf-8")
     before = file.read_bytes()

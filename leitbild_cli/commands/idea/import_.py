@@ -58,8 +58,8 @@ def import_table(
 
     saved = current.change(edit, dry_run=dry_run)
     taken = saved.outcome
-    aside = sorted(
-        [*((one.line or 0, one.what) for one in given.ragged), *((one.line, one.what) for one in taken.aside)]
+    aside = sorted(  # several ideas of a row are one row
+        {*((one.line or 0, one.what) for one in given.ragged), *((one.line, one.what) for one in taken.aside)}
     )
     if not as_json:
         _tell(saved.leitbild, given, aside)
@@ -118,8 +118,8 @@ def _tell(leitbild: Leitbild, given: GivenIdeas, aside: Sequence[tuple[int, str]
         there = shown(leitbild, leitbild.columns)
         talk.tell(safe(words.format(headers=", ".join(given.unknown), shown=there)))
     if aside:
-        words = ngettext("{count} row was left out:", "{count} rows were left out:", len(aside))
-        talk.tell("\n".join([words.format(count=len(aside)), *lists.line_remarks(list(aside), width=width)]))
+        words = ngettext("{count} row was left out:", "{count} rows were left out:", count := len({*dict(aside)}))
+        talk.tell("\n".join([words.format(count=count), *lists.line_remarks(list(aside), width=width)]))
 
 
 def _arrived(taken: TakenIdeas) -> str:
