@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.commands import talk
@@ -14,7 +16,7 @@ from leitbild_cli.record import record
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
     from typing import Protocol
 
@@ -79,23 +81,48 @@ class Me:
     @staticmethod
     def of(session: Where) -> Me:
         """Ask git once for all of it."""
-        from leitbild_cli.file import git
+        with asked(session) as me:
+            return me()
 
-        found = git.configs(*_GIT_KEYS, folder=session.folder)
+
+@contextmanager
+def asked(session: Where) -> Iterator[Callable[[], Me]]:
+    """Begin to ask git whom it takes its user for, and give what waits for the answer: meanwhile the file is read."""
+    from leitbild_cli.file import git
+
+    answer = git.begin_configs(*_GIT_KEYS, folder=session.folder)
+
+    @cache
+    def me() -> Me:
+        found = answer()
         name, address, person = (found.get(key, "") for key in _GIT_KEYS)
         return Me(name=name, address=address, person=person)
 
+    try:
+        yield me
+    finally:
+        me()
 
-def who(session: Where, leitbild: Leitbild, by: str | None, *, aloud: bool = True, new: bool = True) -> Person | str:
+
+def who(
+    session: Where,
+    leitbild: Leitbild,
+    by: str | None,
+    *,
+    aloud: bool = True,
+    new: bool = True,
+    git: Callable[[], Me] | None = None,
+) -> Person | str:
     """Give the person who is speaking, or the name of somebody new.
 
     `--by`, else `LEITBILD_PERSON`, else `git config leitbild.person`, else git's user name where somebody is called
     just so, else a question at a terminal, whose answer this copy of the repository remembers; without one a refusal.
-    `aloud` says who types where `--by` names somebody else; without `new` nobody is asked whether they are.
+    `aloud` says who types where `--by` names somebody else; without `new` nobody is asked whether they are. `git` waits
+    for the answer where git was asked already.
     """
     from leitbild_cli.core import people
 
-    me = Me.of(session)
+    me = git() if git else Me.of(session)
     if named := by or talk.as_letters(os.environ.get("LEITBILD_PERSON", "")):
         found = _known_or_new(session, leitbild, me, named, new=new)
         if by and aloud:

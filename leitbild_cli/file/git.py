@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from subprocess import Popen
 
@@ -57,10 +58,19 @@ def config(name: str, folder: Path | None = None) -> str | None:
 
 def configs(*names: str, folder: Path | None = None) -> dict[str, str]:
     """Give several settings of git by their names, as far as they are set."""
+    return begin_configs(*names, folder=folder)()
+
+
+def begin_configs(*names: str, folder: Path | None = None) -> Callable[[], dict[str, str]]:
+    """Begin to ask for several settings, and give what waits for them; it has to be called once."""
     pattern = "|".join(f"^{name.replace('.', '[.]')}$" for name in names)
-    found = call("config", "-z", "--get-regexp", pattern, folder=folder).out.decode("utf-8", "replace")
-    pairs = (one.partition("\n") for one in found.split("\0") if one)
-    return {name: value.strip() for name, _newline, value in pairs}
+    answer = _begin("config", "-z", "--get-regexp", pattern, folder=folder)
+
+    def found() -> dict[str, str]:
+        pairs = (one.partition("\n") for one in answer().out.decode("utf-8", "replace").split("\0") if one)
+        return {name: value.strip() for name, _newline, value in pairs}
+
+    return found
 
 
 def users_config(name: str) -> str | None:
@@ -78,6 +88,11 @@ def answer(*words: str, folder: Path | None = None) -> str | None:
 
 def call(*words: str, folder: Path | None = None, given: bytes = b"", hooks: bool = True) -> Done:
     """Run git with these words; it reads what is `given`. Without `hooks` those of the configuration are off too."""
+    return _begin(*words, folder=folder, given=given, hooks=hooks)()
+
+
+def _begin(*words: str, folder: Path | None = None, given: bytes = b"", hooks: bool = True) -> Callable[[], Done]:
+    """Start git, and give what waits for its end."""
     import subprocess
 
     place = ["-C", str(folder)] if folder else []
@@ -91,10 +106,18 @@ def call(*words: str, folder: Path | None = None, given: bytes = b"", hooks: boo
             stderr=subprocess.PIPE,
             env={**os.environ, **_ENVIRONMENT, **off},
         )
-        out, err = _said(process, given)
-    except (OSError, subprocess.SubprocessError) as error:
-        return Done(_NOT_THERE, b"", str(error))
-    return Done(process.returncode, out, err.decode("utf-8", "replace").strip())
+    except OSError as error:
+        absent = Done(_NOT_THERE, b"", str(error))
+        return lambda: absent
+
+    def ended() -> Done:
+        try:
+            out, err = _said(process, given)
+        except (OSError, subprocess.SubprocessError) as error:
+            return Done(_NOT_THERE, b"", str(error))
+        return Done(process.returncode, out, err.decode("utf-8", "replace").strip())
+
+    return ended
 
 
 def _said(process: Popen[bytes], given: bytes) -> tuple[bytes, bytes]:

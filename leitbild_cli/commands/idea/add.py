@@ -17,9 +17,10 @@ from leitbild_cli.view import lists, steps
 from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.speaker import Me
     from leitbild_cli.core.closeness import Finder
     from leitbild_cli.core.ideas import IdeaFacts
     from leitbild_cli.core.model import Leitbild
@@ -51,7 +52,7 @@ def add(
 
     def edit(leitbild: Leitbild) -> tuple[Leitbild, tuple[Person, bool, tuple[Idea, ...]]]:
         chosen = find_column(leitbild, wish.column).id
-        after, person, is_new = author(current, leitbild, wish.by, newcomer=wish.newcomer)
+        after, person, is_new = author(current, leitbild, wish.by, newcomer=wish.newcomer, git=git)
         new = tuple(
             Idea(id=drawn, column=chosen, text=text, added=session.now())
             for drawn, text in zip(session.fresh_ids(leitbild, len(wish.texts)), wish.texts, strict=True)
@@ -60,7 +61,8 @@ def add(
 
     with manuscript.piped("\n".join(wish.texts) if _are_piped(texts) else None):
         _ensure_whole(wish)
-        saved = current.change(edit, dry_run=dry_run)
+        with speaker.asked(current) as git:
+            saved = current.change(edit, dry_run=dry_run)
     person, is_new, new = saved.outcome
     machine: dict[str, object] | None = (
         {"added": lists.ideas_json([ideas.tell(saved.leitbild, one.id) for one in new])} if as_json else None
@@ -152,14 +154,18 @@ def asked(current: Session, wish: NewIdeas, *, dry_run: bool) -> NewIdeas:
 
 
 def author(
-    current: Session, leitbild: Leitbild, by: str | None, *, newcomer: bool = False
+    current: Session, leitbild: Leitbild, by: str | None, *, newcomer: bool = False, git: Callable[[], Me] | None = None
 ) -> tuple[Leitbild, Person, bool]:
-    """Give whoever speaks; somebody new gets a block. A `newcomer` was asked already, and may have one by now."""
+    """Give whoever speaks; somebody new gets a block. A `newcomer` was asked already, and may have one by now.
+
+    `git` waits for git's answer where it was asked already.
+    """
     person: Person | str
     if newcomer and by is not None:
         person = people.known(leitbild, by).person or by
     else:
-        person = speaker.who(current, leitbild, by, aloud=not talk.interactive())  # a terminal was told when it asked
+        aloud = not talk.interactive()  # a terminal was told when it asked
+        person = speaker.who(current, leitbild, by, aloud=aloud, git=git)
     if isinstance(person, Person):
         return leitbild, person, False
     after, added = people.add(leitbild, talk.clean(person))
