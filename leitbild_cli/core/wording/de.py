@@ -55,9 +55,11 @@ _TARGET = r"""(?ix)[<>≤≥] | \d\s?anrufe?n?\b | \b(?:CSAT|NPS|CES|FCR|SLA)\b 
     | \b(?:weniger|mehr|länger)\sals\s(?:\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)
     | \bhalbierung\b | \bverdopp(?:e)?lung\b
     """
+_ENDING = frozenset(".!?…")
 _LEADING = frozenset("als auch selbst immer stets jederzeit".split())
 _PLACES = frozenset("um in an am im vor neben bei".split())
 _OFTEN_THERE = r"(?:jede[nrs]?|(?:ein|zwei|drei)mal (?:im|pro|am|die)) [A-ZÄÖÜ]\w+ (?:im|am|in|auf|vor|beim|bei) "
+_IN_TIME = ("in ", "innerhalb ", "binnen ", "nach ")
 _THERE_IN_TIME = (
     r"(?:in|innerhalb von|binnen|nach) (?:unter |höchstens |spätestens )?\w+ (?:Minuten?|Stunden?|Tagen?|Sekunden)"
     r" (?:vor Ort|zur Stelle|am Telefon|bei (?:dir|Ihnen|uns|allen)|beim Kunden)"
@@ -219,7 +221,8 @@ def _lone(found: Fragment) -> bool:
 def _several(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Read several sentences, and what is broken by dashes or colons, as they stand."""
     text = found.text
-    parts = [part.rstrip(".!?") for part in re.split(r"(?<=[.!?…])\s+", text) if part]
+    split = [text] if _ENDING.isdisjoint(text) else re.split(r"(?<=[.!?…])\s+", text)
+    parts = [part.rstrip(".!?") for part in split if part]
     if len(parts) > 1 and not re.search(_SHORTENED, text.split(" ", maxsplit=1)[0]):
         yield from _in_sentences(found, slot, parts)
     elif made := _opened(text):
@@ -266,7 +269,7 @@ def _sentence(found: Fragment, slot: Slot) -> Iterator[Piece]:
         role=Role.CLAUSE,
         text=capital(text),
         inside=low,
-        open=open_end(text) is not None,
+        open=bool(open_end(text)),
         mark=found.mark or ".",
     )
     yield said
@@ -279,8 +282,8 @@ def _sentence(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def _our_sentence(tokens: list[str]) -> Deed:
     said = " ".join(tokens[2:])
-    match = open_end(said)
-    mid, after = (said[: match.start()], match.group()) if match else (said, "")
+    after = open_end(said)
+    mid = said.removesuffix(after)
     if tokens[1].endswith(","):
         return Deed(finite=tokens[1].rstrip(","), after=f", {said}", fixed=True)
     return Deed(finite=tokens[1].rstrip(","), mid=mid, after=after, fixed=True)
@@ -413,7 +416,8 @@ def _target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if made := list(_predicate(found, slot)):
         yield from made
         return
-    if there := re.fullmatch(_THERE_IN_TIME, nouns.inside(text) or text):
+    said = nouns.inside(text) or text
+    if said.startswith(_IN_TIME) and (there := re.fullmatch(_THERE_IN_TIME, said)):
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=there[0], fixed=True))
         return
     share = re.fullmatch(_SHARE_DONE, text)

@@ -21,8 +21,8 @@ from leitbild_cli.lexicon.de.verbs import (
     WITHOUT_OBJECT,
 )
 
-_SUBORDINATE = "|".join(sorted(classes.SUBORDINATORS, key=len, reverse=True))
-_OPEN_END = rf", (?:(?:in|auf|mit|für|an|zu|bei|von|aus|über|um) )?(?:{_SUBORDINATE}|ohne|statt|anstatt)\b[^,]*$"
+_SUBORDINATE = frozenset((*classes.SUBORDINATORS, "ohne", "statt", "anstatt"))
+_PREPOSED = frozenset("in auf mit für an zu bei von aus über um".split())
 _PAIRED = r"(?i)je .+, (?:desto|umso) "
 _THEN = r", (?:dann|so|da) \w+(?:en|e?t|n) (?:wir|man|es|er|sie|ihr|du|der|die|das|unsere?)\b"
 _ABOUT = r"[A-ZÄÖÜ][^,]+, (?:der|die|das|den|dem|wo)\b[^,]*, ([a-zäöüß]+)\b"
@@ -60,9 +60,13 @@ def is_sentence(text: str) -> bool:
     )
 
 
-def open_end(text: str) -> re.Match[str] | None:
-    """Give the clause a sentence ends in; None where it ends in none."""
-    return re.search(_OPEN_END, text) if ", " in text else None
+def open_end(text: str) -> str:
+    """Give the clause a sentence ends in, comma included; nothing where it ends in none."""
+    _before, comma, clause = text.rpartition(",")
+    first, _, rest = clause.removeprefix(" ").partition(" ")
+    begins = (first, rest) if first in _PREPOSED else (first,)
+    subordinate = any(re.split(r"\W", one, maxsplit=1)[0] in _SUBORDINATE for one in begins)
+    return comma + clause if clause.startswith(" ") and comma and subordinate else ""
 
 
 def finite_place(tokens: list[str]) -> int | None:
