@@ -107,7 +107,9 @@ _LONGEST_NUMBER = 3  # "12."
 _QUOTES = (("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"), ("«", "»"), ('"', '"'), ("‚", "‘"), ("'", "'"))
 _TIE = "\ue000"  # stands for a blank inside a quotation, so that it counts as one word
 _QUOTED = r"„[^„“”]*[“”]|“[^“”]*”|»[^»«]*«|«[^»«]*»|\"[^\"]*\""
+_PARTING = frozenset("-–—/|·•")
 _OPENING = frozenset('„“»«"')
+_FIRST_PICTURE = "\u2600"
 _PICTURE = r"[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]*"
 _PICTURES = f"^(?:{_PICTURE} ?)+|(?: ?{_PICTURE})+$"
 _END = ".!?,;:… "
@@ -117,7 +119,7 @@ _EDGES = "„“”»«\"'‚‘’()[],.;:!?…"
 def fragment(text: str) -> Fragment:
     """Take bullet, outer quotes and end mark off; keep whether it asked or called out."""
     plain = _paired(_without_bullet(" ".join(text.split())))
-    plain = plain if plain.isascii() else re.sub(_PICTURES, "", plain) or plain
+    plain = plain if max(plain, default="") < _FIRST_PICTURE else re.sub(_PICTURES, "", plain) or plain
     mark, before = "", ""
     while plain != before:
         before = plain
@@ -140,9 +142,9 @@ def spoken(found: Fragment, table: Iterable[tuple[str, str]]) -> Fragment:
     for pattern, words in table:
         text = re.sub(pattern, words, text)
     text = text.replace(";", ",") if "," not in text and text.count(";") > 1 else text
-    listed = re.split(r" [-–—/|·•] ", text)
+    listed = [text] if _PARTING.isdisjoint(text) else re.split(r" [-–—/|·•] ", text)
     text = ", ".join(listed) if " / " in text and len(listed) == 2 else text  # noqa: PLR2004
-    slashed = re.fullmatch(r"[a-zäöüß]{4,}(?:/[a-zäöüß]{4,})+", text)
+    slashed = "/" in text and re.fullmatch(r"[a-zäöüß]{4,}(?:/[a-zäöüß]{4,})+", text)
     if slashed or (len(listed) > 2 and not any(" " in one for one in listed)):  # noqa: PLR2004  "schnell – freundlich – nah"
         text = text.replace("/", ", ") if slashed else ", ".join(listed)
     if not _OPENING.isdisjoint(text):
