@@ -218,13 +218,10 @@ def _flaws(tongue: Tongue, text: Text, written: Sequence[str]) -> float:
     cost = 0.0 + sum(5 + count - _LONGEST for count in words if count > _LONGEST)
     cost += 6 * max(0, len(written) - _SENTENCES)
     cost += 0.12 * abs(sum(words) - _GOAL) + max(0, sum(words) - 32)
-    cost += 4 * max(0, sum(one.startswith(capital(tongue.we) + " ") for one in written) - 2)
+    ours, again = f"{capital(tongue.we)} ", f"{capital(tongue.conjunction)} "
+    cost += 4 * max(0, sum(one.startswith(ours) for one in written) - 2)
     cost += 5 * max(0, sum(one.count(":") for one in written) - 1)
-    cost += sum(
-        2.0
-        for one in written
-        if one.startswith(f"{capital(tongue.conjunction)} ") and f", {tongue.conjunction} " in one
-    )
+    cost += sum(2.0 for one in written if one.startswith(again) and f", {tongue.conjunction} " in one)
     for there in zip(*map(tongue.framed, written), strict=True):
         cost += 5 * max(0, sum(there) - 1)
     stems = [tongue.stems(one) for one in written]
