@@ -246,6 +246,16 @@ def test_of_two_dozen_ideas_every_round_is_there_in_the_table_and_in_pictures_of
     assert len(html) < 500_000
 
 
+def test_ballots_that_count_for_nobody_any_more_are_a_row_beside_two_dozen_ideas() -> None:
+    votes = counted(large_file(ideas=88, people=60))
+    assert [len(one.ideas) for one in votes.votes] == [24, 23, 24]
+    told = part(page(votes, on=NOW.date(), now=NOW), "vote")
+    away = [any(one.exhausted for one in vote.rounds) for vote in votes.votes]
+    assert away == [True, True, False]
+    assert told.count("for none of those still in") == sum(away)
+    assert "more idea" not in told
+
+
 def test_of_more_than_two_dozen_ideas_the_page_says_how_many_rounds_are_left_out() -> None:
     votes = counted(large_file())
     told = part(page(votes, on=NOW.date(), now=NOW), "vote")

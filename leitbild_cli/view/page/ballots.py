@@ -106,7 +106,8 @@ def _lead(votes: list[Vote]) -> str:
 def _table(leitbild: Leitbild, vote: Vote) -> ColumnTable:
     called = names(leitbild, vote, vote.ideas)
     first = _left_out(vote)
-    rows = list(_rows(vote, called, vote.rounds[first:]))
+    shown = vote.rounds[first:]
+    rows = list(_rows(vote, called, shown))
     return ColumnTable(
         question=lookup.question_of(leitbild, vote.column),
         ending=_ending(vote, called),
@@ -114,7 +115,7 @@ def _table(leitbild: Leitbild, vote: Vote) -> ColumnTable:
         hands=vote.method is Method.HANDS,
         first=first + 1,
         rounds=len(vote.rounds),
-        rows=tuple(rows[:_MOST_IDEAS]),
+        rows=(*rows[:_MOST_IDEAS], *_exhausted(shown)),
         more=max(len(rows) - _MOST_IDEAS, 0),
         pairs=any(len(row.letter) > 1 for row in rows),
         ties=tuple(_ties(vote, called, first)),
@@ -155,6 +156,10 @@ def _rows(vote: Vote, called: Labels, rounds: tuple[Round, ...]) -> Iterator[Vot
             )
             text = shortened(called.text(idea), _LONGEST)
             yield VoteRow(letter=called.letter(idea), text=text, cells=cells, won=idea == vote.winner)
+
+
+def _exhausted(rounds: tuple[Round, ...]) -> Iterator[VoteRow]:
+    """Give the row of ballots that count for no idea any more, where there are some; it is none of the ideas."""
     if any(one.exhausted for one in rounds):
         cells = tuple(Cell(votes=number(one.exhausted) if one.exhausted else "0") for one in rounds)
         yield VoteRow(letter="", text=_("for none of those still in"), cells=cells)
