@@ -173,6 +173,19 @@ def test_words_of_ones_own_are_taken_back_also_when_somebody_wrote_meanwhile(sta
     assert file.read_text() == FILE.replace("team: Kundenservice", "team: Service")
 
 
+@pytest.mark.parametrize("answer", ["q", "s", "n", "b", "2"])
+def test_words_that_nobody_said_yes_to_are_told_once_more(start: Start, file: Path, answer: str) -> None:
+    child = start("--column", "culture", LEITBILD_PERSON="Anna")
+    _say(child, "w", "Your words for all of them")
+    child.answer(":", "Niemand wartet lange")
+    child.expect_exact("Niemand wartet lange · stands for all")
+    _say(child, answer, "Your words were not kept: Niemand wartet lange")
+    if answer in "b2":  # the others end it here
+        _say(child, "q", "merged")
+    child.end()
+    assert "Niemand wartet lange" not in file.read_text()
+
+
 def test_words_that_cannot_stand_are_refused_and_the_question_comes_again(start: Start, file: Path) -> None:
     child = start(LEITBILD_PERSON="Zoe")
     _say(child, "w", "Your words for all of them")

@@ -21,7 +21,7 @@ from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view import dedupe as view
 from leitbild_cli.view import steps
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.text import safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,6 +101,7 @@ def _typed(desk: ReviewDesk, walk: Walk, suggestion: Suggestion) -> tuple[Pick, 
         if choice != shown:
             _show(desk, walk, suggestion, choice)
             shown = choice
+        held = choice.words
         try:
             choice, key = replies.read(talk.ask(_question(suggestion)), choice)
         except replies.NotUnderstoodError:
@@ -109,12 +110,17 @@ def _typed(desk: ReviewDesk, walk: Walk, suggestion: Suggestion) -> tuple[Pick, 
         except EOFError:
             talk.tell("")
             key = PairReply.QUIT
+        if held is not None and (choice.words is None or key in _LEAVING):
+            talk.tell(_("Your words were not kept: {text}").format(text=safe(held[1].text)))
         if key is PairReply.HELP or (key is None and choice == shown):
             _hint()
         elif key is PairReply.WORDS:
             choice = _in_words(desk, suggestion, choice)
         elif key is not None:
             return choice, key
+
+
+_LEAVING = (PairReply.NO, PairReply.SKIP, PairReply.BACK, PairReply.QUIT)
 
 
 def _in_words(desk: ReviewDesk, suggestion: Suggestion, choice: Pick) -> Pick:
