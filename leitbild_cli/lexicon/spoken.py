@@ -30,6 +30,7 @@ GERMAN = (
     (r"\b3x\b", "dreimal"),
     (r"\bbzw\.(?= )", "beziehungsweise"),
     (r"\b([Tt])gl\.(?= )", r"\1äglich"),
+    (r",? (?:u\. ?v\. ?m\.?|uvm\.?)$", " und vieles mehr"),
     (r"(?<=\w) u\. (?=\w)", " und "),
     (r"(?<=\w) [&+] (?=\w)", " und "),
 )

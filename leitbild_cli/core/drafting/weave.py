@@ -248,7 +248,7 @@ def _placed(tongue: Tongue, text: Text, name: str, pieces: Sequence[Piece]) -> I
         if name == "purpose" and piece.code == "F4":
             cost += 4  # what we are there for is no yardstick
         if piece.code == "O1" and rank and pieces[0].code in ("V1", "V7"):
-            cost += 2  # what we do, not an order to the reader
+            cost += 4  # what we do, not an order to the reader
         yield from (_dearer(made, cost) for made in _ways(tongue, text.lines, name, piece))
 
 

@@ -200,8 +200,10 @@ def _motto(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield _alone("O2" if slot is Slot.PURPOSE else "O1", found)
     loud = found.mark == "!" and len(found.words) > 1 and not _lone(found)
     denied = re.fullmatch(r"[Nn]icht (\w+), (?:lieber )?(\w+)", found.text)
+    in_turn = re.match(r"(?:erst|zuerst) [^,]+, dann \S", found.text, re.IGNORECASE) and not deeds.phrase(found.text)
+    ranked = re.fullmatch(r"\w+(?: vor \w+)+", found.text) and all(map(_is_adjective, small(found.text).split(" vor ")))
     of_things = found.text.split(" ")[0].lower() in OF_THINGS and " " in found.text
-    if of_things or (denied and all(infinitive(word.lower()) for word in denied.groups())):
+    if of_things or ranked or in_turn or (denied and all(infinitive(word.lower()) for word in denied.groups())):
         yield _alone("O1", found)
     one, instead, other = found.text.partition(" statt ")
     if instead and " " not in one + other and infinitive(one.lower()) and infinitive(other.lower()):
@@ -362,7 +364,7 @@ def _is_thing(found: Fragment) -> bool:
     """Whether an infinitive names a thing: "Wissen" is what we stand for, "Zuhören" what we do."""
     alone = found.text.lower() in ALONE
     described = ", " in found.text and re.match(_DESCRIBED, found.text) is not None
-    return found.text in THINGS or described or (_is_listed(found) and not alone)
+    return found.text.partition(" (")[0] in THINGS or described or (_is_listed(found) and not alone)
 
 
 def _is_listed(found: Fragment) -> bool:
@@ -692,10 +694,12 @@ def _tails(text: str, slot: Slot) -> Iterator[Piece]:
         return
     if denied:
         yield from _without(text)
-    elif dative and " mit " not in dative:
-        yield Piece(
-            code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}", open=bool(re.search(_CLAUSE, dative))
-        )
+    elif dative and " mit " not in dative and not dative.endswith((" dazu", " inklusive", " möglich")):
+        yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}", open=_opens(dative))
+
+
+def _opens(said: str) -> bool:
+    return bool(re.search(_CLAUSE, said) or nouns.relative(said)[1])
 
 
 def _without(text: str) -> Iterator[Piece]:

@@ -17,13 +17,22 @@ _BESIDE = (
 )
 _LEADING = r"(?:auch|selbst|egal|ohne|außer|besonders|vor allem)"
 _CONDITION = r"(?:(.+?),? und )?((?:[Ww]enn|[Ff]alls|[Ss]obald|[Ss]ofern)(?:['’]?s)?) ([^,]+(?:, [^,]+)?)"
+_OPENING = frozenset("wer was wo wenn sobald solange".split())
+_ENABLED = (
+    r"\b(befähigen|helfen|ermutigen|motivieren|einladen|anleiten|bitten)"
+    r" (?=(?:\w+ )*zu \w+(?:en|ern|eln)$|(?:\w+ )*\w{2,}zu\w+en$)"
+)
+_IN_TURN = r"^(erst|zuerst|weniger|lieber|mehr|nicht) (\w+) (dann|danach|mehr|weniger|lieber) ((?:\w+ )*\w+)$"
 _TELLERS = frozenset("wir man ich du sie er es jemand einer".split())
 _FEW = 3
 
 
 def placed(text: str) -> str:
     """Give the text with the commas its clauses need, and a condition behind the deed it is said of."""
-    text = _about(text)
+    text = _opened(_about(text))
+    text = re.sub(r"\b([Nn]ichts|[Aa]lles|[Ee]twas|[Vv]ieles) was (?=\w+ )", r"\1, was ", text)
+    text = re.sub(_ENABLED, r"\1, ", text)
+    text = re.sub(_IN_TURN, _turned, text, flags=re.IGNORECASE)
     text = re.sub(_LIKENED, lambda one: f", {one[1]}" if _finite(one[2]) else one[0], text)
     text = re.sub(r"(?<=[\w)%]) (?=sondern )", ", ", text)
     text = re.sub(r"(\w+) aber (?=(?:auch |nie |immer |nicht )?(\w+)$)", _opposed, text)
@@ -41,6 +50,22 @@ def _joined(text: str) -> str:
         free = place and text[place - 1].isalnum() and not re.search(rf"{_BESIDE}$", f"{text[:place]} ", re.IGNORECASE)
         text = f"{text[:place]},{text[place:]}" if free else text
     return text
+
+
+def _opened(text: str) -> str:
+    """Set the comma behind a clause that opens a sentence: "Wer fragt, bekommt eine Antwort"."""
+    tokens = text.split(" ")
+    if "," in text or tokens[0].lower() not in _OPENING:
+        return text
+    verbs = [word.islower() and (third(word) or first_plural(word) or infinitive(word)) for word in tokens]
+    place = next((at for at in range(len(tokens) - 2, 1, -1) if verbs[at - 1] and verbs[at]), None)
+    return f"{' '.join(tokens[:place])}, {' '.join(tokens[place:])}" if place else text
+
+
+def _turned(found: re.Match[str]) -> str:
+    """Set the comma between two deeds in turn: "erst verstehen, dann helfen"."""
+    both = infinitive(found[2].lower()) and infinitive(found[4].rpartition(" ")[2])
+    return f"{found[1]} {found[2]}, {found[3]} {found[4]}" if both else found[0]
 
 
 def _about(text: str) -> str:

@@ -161,7 +161,9 @@ def deed(found: Phrase) -> Deed | None:
     """Give what *wir* do; None where a verb may split or not, or an object isn't surely shared."""
     if found.verbs[-1].verb in MODAL and len(found.verbs) > 1:
         return _of_modal(found)
-    verbs = None if re.match(_PAIRED, found.text) else _shared(found.verbs)
+    inside = (word for one in found.verbs for word in one.before[:-1])
+    stray = any(infinitive(word) and word.islower() and word not in classes.FUNCTION for word in inside)
+    verbs = None if stray or re.match(_PAIRED, found.text) else _shared(found.verbs)
     if verbs is None:
         return None
     first = _ours(verbs[0], lead=True)

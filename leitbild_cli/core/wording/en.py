@@ -108,7 +108,7 @@ _CLAUSE = re.compile(
 _SHORTENED = re.compile(r"\b(?:e\.g|i\.e|etc|St|Mr|Mrs|Dr|no)\.$|\d\.$", re.IGNORECASE)
 _BROKEN = re.compile(r"\s[–—-]\s|: |;|\.\.\.|…|\.\s")
 _MOTTO = re.compile(
-    r", not |^not |[.!] |\bfirst, .+ (?:second|last|later)$"
+    r", not |^not |\bfirst, .+ (?:second|last|later)$"
     r"|\b(?:first|always|never|forever)$|^(?:the|one|no|all) .+, |^\w+ (?:before|over) \w+$",
     re.IGNORECASE,
 )
@@ -133,7 +133,7 @@ _DRIVEN = re.compile(
 )
 _NOT_JUST = re.compile(r"not (just|only) (\w+ing)\b(.*?),? but (also )?(\w+ing)\b(.*)", re.IGNORECASE)
 _THERE = {"ready", "available", "open"}
-_AND_DONT = re.compile(r"(.+?),? (?:and )?(don[’']t|do not|never) (\w+)(.*)", re.IGNORECASE)
+_AND_DONT = re.compile(r"(.+?)(?:, (?:and )?| and )(don[’']t|do not|never) (\w+)(.*)", re.IGNORECASE)
 _DONT = "don't"
 _WHO_OR_WHAT = sorted(classes.OURSELVES | classes.OFFERED | classes.THERE, key=len, reverse=True)
 _WHO = r"(?<=\w)(?= (?:who|whom|which) \w+ [^,]*$)"
@@ -193,13 +193,14 @@ def _fronted(text: str) -> str:
 def _undashed(text: str) -> str:
     """Set a comma for the dash before what goes on: "get people there - and say when we can't"."""
     text = re.sub(r" [–—-] (?=(?:and|or) )", " ", text)
-    return re.sub(r" [–—-] (?=(?:but|not|even|never|without) )", ", ", text)
+    return re.sub(r" [–—-] (?=(?:but|not|no|even|never|without) )", ", ", text)
 
 
 def _last_resort(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if slot is Slot.PURPOSE and found.mark != "!":
         low = inside(found.text) if not shouted(found) else found.text
-        if _MOTTO.search(found.text) or is_sentence(found.text) or not _is_aim(found.text):
+        named = ". " in found.text and not orders(plain(found.text))
+        if named or _MOTTO.search(found.text) or is_sentence(found.text) or not _is_aim(found.text):
             yield _alone("O2", found)
         yield Piece(code="I6", risk=0, role=Role.ALONE, text=f"Our goal: {low or found.text}", mark=found.mark or ".")
     yield _alone("O1", found)
@@ -316,6 +317,7 @@ def _spliced(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     first, comma, second = found.text.partition(", ")
     if (
         not comma
+        or "," in second
         or not re.match(r"(?:we|they|it|she|he|you)(?:'|’| )", second, re.IGNORECASE)
         or not is_sentence(second)
     ):
@@ -332,7 +334,7 @@ def _and_dont(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     if match and orders(plain(match[1])) and match[3].lower() in VERBS:
         said = ours(f"{small(match[1])} and {match[2].lower()} {match[3]}{match[4]}")
         if said:
-            yield _deed("V1", said)
+            yield from _as_we(said)
 
 
 def _sentence(found: Fragment, _slot: Slot) -> Iterator[Piece]:

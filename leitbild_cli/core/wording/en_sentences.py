@@ -48,6 +48,8 @@ def is_sentence(text: str) -> bool:
     if words[0] in _CONTRACTED or _SHORTENED.match(words[0]):
         return len(words) > 1
     lists = of_third(words[0]) and text.split(maxsplit=1)[0].endswith(",")  # "Listens, helps and follows up"
+    listed = text.partition(", ")
+    lists = lists or (listed[2] and words[0] in VERBS - classes.DETERMINERS and orders(plain(listed[0])))
     if lists or _asks_or_makes_sure(words):
         return False
     if _told(text, words):

@@ -34,6 +34,7 @@ _SERVED = re.compile(
     r"|\b(?:for|with|to|by) you\b"
 )
 _TIMED = re.compile(r"\b(?:waiting|wait|hold|response|lead|delivery|reply|handling|queue) time\b")
+_YOU = r"\byou(?:rself|rselves)?\b|\byou'"
 _SHORT = 4  # letters of a name that is said by them: FAQ, NHS
 _COMMON = (
     classes.DETERMINERS
@@ -99,6 +100,8 @@ def adverb(word: str) -> bool:
 def ours(said: str) -> str | None:
     """Say *our* for *your*, but speak to those who are helped; None where *you* can't be told."""
     if _SERVED.search(said) and not re.search(r"\byoursel|\b(?:as|if|what|how|than) you\b", said):
+        return said
+    if re.search(r"\b(?:ours|we|us)\b.*\byour\b|\byour\b.*\b(?:ours|we|us)\b", said) and not re.search(_YOU, said):
         return said
     said = re.sub(r"\byourself\b|\byourselves\b", "ourselves", said)
     said = re.sub(r"\byour\b", "our", said)
