@@ -319,7 +319,7 @@ def _all_of_i(tokens: list[str]) -> bool:
 
 
 def _infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
-    found = Fragment(text=re.sub(_FEAR, r"die \1", found.text), mark=found.mark)
+    found = _with_small_words(found)
     said = deeds.rather(found.text) or deeds.instead(found.text)
     if said:
         yield Piece(code="I8", risk=1, role=Role.DEED, deed=said)
@@ -358,6 +358,14 @@ def _infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
         )
     yield from _as_aim(found, phrase)
     yield from _noun(found, slot) if _is_listed(found) else ()  # "Antworten" may be what is given
+
+
+def _with_small_words(found: Fragment) -> Fragment:
+    """Set the small words that an infinitive in a hurry leaves out: "Angst nehmen", "Zeit nehmen"."""
+    text = re.sub(_FEAR, r"die \1", found.text)
+    if re.match(r"(?:(?:mehr|viel|genug|ausreichend) )?Zeit nehmen\b", text, re.IGNORECASE):
+        text = f"uns {nouns.inside(text) or text}"
+    return Fragment(text=text, mark=found.mark)
 
 
 def _is_thing(found: Fragment) -> bool:
@@ -495,7 +503,9 @@ def _without_clause(text: str) -> tuple[str, str]:
 def _reaching(text: str) -> list[str] | None:
     """Read one adjective whose phrase holds a list: "erreichbar per Mail, Telefon und Chat"."""
     first, _, rest = text.partition(" ")
-    said = adjectives.adjective(first) and rest.split(" ")[0] in classes.PREPOSITIONS - {"als", "wie"}
+    said = (
+        first != "rund" and adjectives.adjective(first) and rest.split(" ")[0] in classes.PREPOSITIONS - {"als", "wie"}
+    )
     return [small(text)] if said and not any(verbal(bare(word)) for word in rest.split(" ")) else None
 
 
@@ -561,6 +571,8 @@ def _like_adjective(text: str) -> bool:
 
 
 def _is_adjective(text: str) -> bool:
+    if text.startswith("rund um"):
+        return False
     tokens = [bare(word) for word in text.split(" ")]
     place = 0
     while place < len(tokens) - 1 and _leads(tokens, place):
@@ -597,7 +609,7 @@ def _adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
         return
     if slot is not Slot.PURPOSE:
-        yield Piece(code="A2", risk=1, role=Role.TAIL, text=text)
+        yield Piece(code="A2", risk=1, role=Role.TAIL, text=text, open=", auch " in text)
     if text.startswith("auf Augenhöhe") or text.endswith(" bei der Sache"):
         yield Piece(code="A4", risk=0, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
     elif text.startswith(_THERE) or (slot is Slot.PURPOSE and text.startswith("für ")):

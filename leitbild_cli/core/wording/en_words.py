@@ -34,7 +34,6 @@ _SERVED = re.compile(
     r"|\b(?:for|with|to|by) you\b"
 )
 _TIMED = re.compile(r"\b(?:waiting|wait|hold|response|lead|delivery|reply|handling|queue) time\b")
-_YOU = r"\byou(?:rself|rselves)?\b|\byou'"
 _SHORT = 4  # letters of a name that is said by them: FAQ, NHS
 _COMMON = (
     classes.DETERMINERS
@@ -101,13 +100,19 @@ def ours(said: str) -> str | None:
     """Say *our* for *your*, but speak to those who are helped; None where *you* can't be told."""
     if _SERVED.search(said) and not re.search(r"\byoursel|\b(?:as|if|what|how|than) you\b", said):
         return said
-    if re.search(r"\b(?:ours|we|us)\b.*\byour\b|\byour\b.*\b(?:ours|we|us)\b", said) and not re.search(_YOU, said):
-        return said
     said = re.sub(r"\byourself\b|\byourselves\b", "ourselves", said)
-    said = re.sub(r"\byour\b", "our", said)
+    said = re.sub(r"\byour (?=\w)", _whose, said)
     said = re.sub(r"\b(what|as) you (say|promise|know|think) you(?=\b|')", r"\1 we \2 we", said)
     said = re.sub(r"\b(what|when|where|as|if|how|before|after|until|than|that) you\b", r"\1 we", said)
     return None if re.search(r"(?<!thank )\byou\b|\byou'", said) else said
+
+
+def _whose(found: re.Match[str]) -> str:
+    """Say *our* of what people have at work, "do your best", and *your* of what they look after, "fix your car"."""
+    words = plain(found.string[found.end() :])
+    head = next((word for word in words if word == "best" or not (adjective(word) or word == "own")), "")
+    ours_too = not head or head in classes.OF_A_TEAM or found.string[: found.start()].endswith("take ")
+    return "our " if ours_too else "your "
 
 
 def verb(word: str) -> bool:

@@ -465,6 +465,16 @@ PARTICIPLES = frozenset(
     """.split()
 )
 # that are plurals as well as verbs
+# what people have of their own at work: *our* job
+OF_A_TEAM = frozenset(
+    """
+    attention best bit client clients colleague colleagues community cool craft crew customer customers desk duty ear
+    ears effort eye eyes ground guest guests hand hands head heart hearts homework humor humour job jobs knowledge
+    limits manners member members mind minds mistake mistakes neighbor neighbors neighbour neighbours part passion
+    patience patients people practice product products profession promise promises role self sense skill skills
+    standards strengths talent talents team teammate teammates temper tools trade values voice word words work
+    """.split()
+)
 NOUNS_IN_S = frozenset("needs costs works rings means counts starts ends".split())
 OWN = frozenset("our all the every each".split())
 TOGETHER = ("hand in hand", "side by side", "step by step", "face to face", "day by day", "one by one")

@@ -136,6 +136,7 @@ PURPOSE = {
     "Wer anrufen will bekommt Hilfe": "Wer anrufen will, bekommt Hilfe.",
     "Nutzer:innen befähigen sich selbst zu helfen": "Wir befähigen Nutzer:innen, sich selbst zu helfen.",
     "Erst der Mensch, dann der Prozess": "Erst der Mensch, dann der Prozess.",
+    "Zeit nehmen für Kunden": "Wir nehmen uns Zeit für Kunden.",
     "Sie gut beraten": "Wir beraten Sie gut.",
     "IT die einfach läuft 😊": "Wir sorgen für IT, die einfach läuft.",
     "Sie gehen mit weniger Sorgen als Sie gekommen sind": "Sie gehen mit weniger Sorgen, als Sie gekommen sind.",
