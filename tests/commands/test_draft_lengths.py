@@ -118,6 +118,16 @@ def test_what_is_left_out_is_what_no_sentence_goes_back_to(run: Run) -> None:
         assert ("distinction" in carried) is ("Unsere Monteure wohnen in der Region" not in length["left_out"])  # type: ignore[operator]
 
 
+def test_of_a_part_that_is_said_in_part_the_rest_is_named_as_left_out(run: Run, file: Path) -> None:
+    told = "Antworten am Telefon und am Empfang, Tag und Nacht"
+    file.write_text(FILE.replace("contribution:", f"contribution: {told}"), encoding="utf-8")
+    for length in _lengths(run).values():
+        said = " ".join(one["text"] for one in length["sentences"])  # type: ignore[attr-defined]
+        unsaid = [one for one in told.split(", ") if one.casefold() not in said.casefold()]
+        assert length["left_out"].count(told) == (len(unsaid) == 2)  # type: ignore[attr-defined]
+        assert ("Antworten am Telefon und am Empfang" in length["left_out"]) is (len(unsaid) == 1)  # type: ignore[operator]
+
+
 def test_at_a_terminal_the_letter_takes_what_is_looked_at(run: Run, asked: Start) -> None:
     lengths = _lengths(run)
     for keys, length in ((("a",), "core"), (("c",), "page"), (("v", "v c a", ""), "statement")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from enum import StrEnum
 from itertools import chain
@@ -69,10 +70,24 @@ def candidates(leitbild: Leitbild) -> tuple[Composed, ...]:
 
 
 def left_out(leitbild: Leitbild, composed: Composed) -> tuple[str, ...]:
-    """Give the words of the winners and parts that no sentence goes back to."""
-    said = frozenset(chain.from_iterable(sentence.carries for sentence in composed.sentences))
+    """Give what the winners and parts say and no sentence does: all of one, or what stands between its commas."""
+    carried = frozenset(chain.from_iterable(sentence.carries for sentence in composed.sentences))
     words = {one.idea.id: one.idea.text for one in composed.placed} | {part: _said(leitbild, part) for part in Part}
-    return tuple(text for origin, text in words.items() if text and origin not in said)
+    said = " ".join(sentence.text for sentence in composed.sentences)
+    texts = ((text, origin in carried) for origin, text in words.items() if text)
+    return tuple(
+        chain.from_iterable(_unsaid(text, said, leitbild.language) if held else [text] for text, held in texts)
+    )
+
+
+def _unsaid(text: str, said: str, language: str) -> tuple[str, ...]:
+    """Give what stands between the commas of a text that is said in part, where no word of it is said."""
+    from leitbild_cli.core.text.keywords import stems
+
+    there = frozenset(stems(said, language))
+    pieces = [(piece, stems(piece, language)) for piece in re.split(r"[,;]\s+", text)]
+    gone = tuple(piece for piece, words in pieces if words and there.isdisjoint(words))
+    return gone if len(gone) < len(pieces) else ()  # where all of them are, it is said in other words
 
 
 def _chosen(texts: tuple[tuple[Said, ...], ...]) -> tuple[tuple[Said, ...], ...]:
