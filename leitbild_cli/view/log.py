@@ -122,9 +122,13 @@ def _draft(event: LogEntry) -> str:
 
 def _feedback(event: LogEntry) -> str:
     said = _quoted(event.about[0]) if event.about[0] else _("(a rating)")
-    if event.status == "declined":
-        return _("Feedback not taken up: {said}").format(said=said)
-    return _("Feedback taken up: {said}").format(said=said)
+    words = {
+        "accepted": _("Feedback taken up: {said}"),
+        "partly": _("Feedback taken up in part: {said}"),
+        "declined": _("Feedback not taken up: {said}"),
+        "thanked": _("Thanked for feedback: {said}"),
+    }
+    return words[event.status].format(said=said)
 
 
 def _adopted(event: LogEntry) -> str:

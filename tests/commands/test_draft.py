@@ -226,8 +226,8 @@ def test_errors_and_open_feedback_stop_an_adoption_also_with_a_yes(run: Run, fil
         "    aufnehmen. Falls Satz 1 ihn mit anderen Worten sagt:\n"
         "    `leitbild draft link 1 k7m2xq4d`.\n"
         "  - 1 Rückmeldung ist noch ohne Antwort: `leitbild feedback answer`\n"
-        "  - 1 Notiz aus dem Team steht noch in keinem Entwurf (`n2n2n2n2`); ein Satz,\n"
-        "    der ihre Kennung trägt, beantwortet sie.\n"
+        "  - 1 Notiz aus dem Team steht noch in keinem Entwurf (`n2n2n2n2`):\n"
+        "    `leitbild feedback answer`\n"
         "Entwurf 1 lässt sich noch nicht beschließen: `check` findet 2 Fehler, 2 Rückmeldungen sind offen. "
         "Das klären, oder in einem Satz sagen, warum er trotzdem beschlossen wird (`--despite`).\n"
     )

@@ -133,3 +133,17 @@ def test_it_speaks_german_and_names_ids_only_where_they_are_asked_for(file: Path
     )
     file.write_text(FILE[: FILE.index("merged:")], encoding="utf-8")
     assert run("log", lang="de").out == "Keine Entscheidung.\n"
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        ("accepted", "Rückmeldung übernommen"),
+        ("partly", "Rückmeldung zum Teil übernommen"),
+        ("declined", "Rückmeldung nicht übernommen"),
+        ("thanked", "Für Rückmeldung gedankt"),
+    ],
+)
+def test_it_says_what_became_of_feedback_and_no_more(file: Path, run: Run, status: str, told: str) -> None:
+    file.write_text(FILE.replace("status: declined", f"status: {status}"), encoding="utf-8")
+    assert f"{told}: „Who are guests?“: Everybody" in _plain(run("log", "--kind", "feedback", lang="de").out)

@@ -314,7 +314,7 @@ Kundenzufriedenheit (csat) · 98.2% on 31 Oct 2026
 Target  at least 98%
         met, in 1 of the last 2; too few to be sure; 98.2% of 20 can be anything
         from 81% to 100%
-Change  too early: 2 readings, from 8 on it can be said
+Change  too early: 2 readings, and it takes 8 to tell
 
 30 Sep 2026  97.5%  ✗  n = 200
 31 Oct 2026  98.2%  ✓  n = 20

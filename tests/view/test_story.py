@@ -25,7 +25,7 @@ Empfang, 3. bis 27. März 2026
 „Kunden glücklich machen“ und „Die Kunden glücklich machen“ waren derselbe Gedanke. \
 Eine Idee ist mit Dank geparkt: „Fürs Frühstück“.
 
-**Von Anfang an klar.** Eine Idee nach der anderen ging, bis auf jede Frage eine blieb: vier Stimmzettel, eine Runde. \
+**Von Anfang an klar.** Eine Idee nach der anderen ging, bis für jede Frage eine blieb: vier Stimmzettel, eine Runde. \
 Geblieben ist „Kunden glücklich machen“.
 
 **Was den Text verändert hat.** Der erste Entwurf hatte vier Wörter, heute hat der Text zwölf. \

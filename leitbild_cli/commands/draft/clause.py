@@ -58,7 +58,7 @@ def clause(
 
 def walk(current: session.Session, leitbild: Leitbild, asked: tuple[Sayable, ...], *, by: str | None = None) -> None:
     """Ask of one sentence after the other whether it is right; each choice is saved at once."""
-    talk.tell(_("This is how the winners become sentences; each may be another one."))
+    talk.tell(_("This is how the winners become sentences; each may be worded otherwise."))
     talk.tell(_("Enter leaves it to the draft how to join them; what you choose is used word for word."))
     for one in asked:
         talk.show(view.card(one, leitbild, width=talk.talk_width()))

@@ -59,7 +59,7 @@ def asked(leitbild: Leitbild) -> Taken | None:
             return Taken(composed=offered.composed("".join(named) or "b"), change=True)
         if key == _COMPARE and len(chosen := [one for one in _KEYS if one in named or not named]) > 1:
             talk.show(f"\n{offered.shown(chosen, width=talk.talk_width())}\n")
-        elif key == _NEXT and not named and offered.wordings > 1:
+        elif key == _NEXT and named in ([], ["b"]) and offered.wordings > 1:
             offered.turn()
             talk.show(f"\n{offered.shown('b', width=talk.talk_width())}\n")
         else:

@@ -250,8 +250,8 @@ def _open_notes(notes: Sequence[Note]) -> str:
     if not notes:
         return ""
     words = ngettext(
-        "{count} note of the team is in no draft yet ({ids}); a sentence that carries its id answers it.",
-        "{count} notes of the team are in no draft yet ({ids}); a sentence that carries its id answers it.",
+        "{count} note of the team is in no draft yet ({ids}): `leitbild feedback answer`",
+        "{count} notes of the team are in no draft yet ({ids}): `leitbild feedback answer`",
         len(notes),
     )
     ids = ", ".join(f"`{one.id}`" for one in notes[:_MOST_ERRORS]) + (" …" if len(notes) > _MOST_ERRORS else "")

@@ -108,11 +108,11 @@ def _request(form: Form, frame: Invitation, said: Callable[[str], str]) -> Seque
     first = where[0].upper() + where[1:] if joint == " " and not frame.link else where
     kept = _("Your name is not kept.") if form.audience is Audience.CUSTOMER else _("No names are kept.")
     after = (
-        _("What becomes of each answer will be at {page}, also where we do not follow it.").format(
+        _("What becomes of each answer will be at {page}, even where we do not follow it.").format(
             page=said(frame.page)
         )
         if frame.page
-        else _("We will tell you what became of the answers, also where we do not follow them.")
+        else _("We will tell you what became of the answers, even where we do not follow them.")
     )
     return [f"{ask.format(until=until)}{joint}{first}", f"{kept} {after}"]
 

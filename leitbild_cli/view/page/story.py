@@ -137,7 +137,7 @@ def _knew(story: Story) -> str:
     if story.works:
         facts.append(_("What had worked: {quote}.").format(quote=_quote(story.works)))
     if story.fails:
-        facts.append(_("What had not: {quote}.").format(quote=_quote(story.fails)))
+        facts.append(_("What had not worked: {quote}.").format(quote=_quote(story.fails)))
     if story.source:
         title, author = story.source
         learned = _("We had learned from {author}, {title}") if author else _("We had learned from {title}")

@@ -59,8 +59,8 @@ def change(measure: Measure, found: Assessment) -> str:
     if not process.limits:
         count = len(process.readings)
         return ngettext(
-            "too early: {count} reading, from {least} on it can be said",
-            "too early: {count} readings, from {least} on it can be said",
+            "too early: {count} reading, and it takes {least} to tell",
+            "too early: {count} readings, and it takes {least} to tell",
             count,
         ).format(count=count, least=EARLIEST)
     if process.change is None:

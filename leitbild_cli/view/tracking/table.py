@@ -17,6 +17,7 @@ from leitbild_cli.core.tracking.reviews import LIVED, next_review, open_actions
 from leitbild_cli.language import _, day, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.numbers import amount
+from leitbild_cli.view.prose import listed
 from leitbild_cli.view.text import fit, page, wrap
 from leitbild_cli.view.text import width as cells
 from leitbild_cli.view.tracking import assessment
@@ -84,7 +85,7 @@ def _without_measure(leitbild: Leitbild, on: date, width: int) -> list[str]:
             "Sentences {numbers} have no measure on purpose.",
             len(on_purpose),
         )
-        said.append(words.format(numbers=", ".join(on_purpose)))
+        said.append(words.format(numbers=listed(on_purpose)))
     if gaps:
         words = ngettext(
             "Nothing shows yet whether sentence {numbers} holds: `leitbild track add`, or "
@@ -93,7 +94,7 @@ def _without_measure(leitbild: Leitbild, on: date, width: int) -> list[str]:
             "`leitbild track without {first}`.",
             len(gaps),
         )
-        said.append(words.format(numbers=", ".join(gaps), first=gaps[0]))
+        said.append(words.format(numbers=listed(gaps), first=gaps[0]))
     elif there:
         said.append(_("Every sentence has its proof."))
     if sentences.adrift(leitbild):
@@ -135,7 +136,7 @@ def _under(leitbild: Leitbild, measure: Measure, numbers: Sequence[int]) -> str:
     if not numbers:
         return _("behind no sentence")
     words = ngettext("Sentence {numbers}", "Sentences {numbers}", len(numbers))
-    return words.format(numbers=", ".join(map(str, numbers)))
+    return words.format(numbers=listed([str(one) for one in numbers]))
 
 
 def _reviews(measure: Measure) -> str:
