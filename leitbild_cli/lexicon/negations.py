@@ -11,8 +11,7 @@ NEGATORS = frozenset(
     " neednt needn't aint ain't".split()
 )
 BEHIND = frozenset(("nein",))  # stand behind what they deny: *Katzen nein*
-# at the beginning these propose what follows
-WHY_NOT = frozenset((("warum", "nicht"), ("wieso", "nicht"), ("weshalb", "nicht"), ("why", "not")))
+WHY = frozenset("warum wieso weshalb why".split())  # *why not …?* at the beginning proposes
 BETTER = frozenset("lieber besser eher rather better sooner".split())  # *lieber spät als nie*
 EITHER_SIDE = frozenset("nicht not nie never niemals".split())
 """Words that turn a sentence round; so do the groups `weniger` and `abschaffen`."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.compounds import parts
 from leitbild_cli.core.text.fold import unaccented
-from leitbild_cli.lexicon import synonyms
+from leitbild_cli.core.text.word import listed_under
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -61,13 +61,8 @@ def _probes(known: Word) -> tuple[str, ...]:
 
 @cache
 def _beginnings(key: str) -> tuple[str, ...]:
-    group = next(group for group in synonyms.GROUPS if group[0].split()[0] == key.removeprefix("="))
-    return tuple(
-        sorted(
-            {_bare(text.rstrip("!"))[:_BEGINNING] for words in group for text in words.split()},
-            key=lambda probe: (-len(probe), probe),
-        )
-    )
+    found = {_bare(text)[:_BEGINNING] for text in listed_under(key)}
+    return tuple(sorted(found, key=lambda probe: (-len(probe), probe)))
 
 
 @cache

@@ -91,16 +91,14 @@ def _particles(said: Thought) -> frozenset[str]:
 
 def of_other_extent(a: Thought, b: Thought) -> Reason | None:
     """Give *all* against *some*, *always* against *usually*, where each idea says one of them only."""
-    return _of_other_row(_extents(a), _extents(b), a, b) or _of_other_row(_rates(a), _rates(b), a, b)
-
-
-def _of_other_row(mine: dict[int, str], yours: dict[int, str], a: Thought, b: Thought) -> Reason | None:
-    if len(mine) != 1 or len(yours) != 1:
-        return None
-    (here, one), (there, other) = *mine.items(), *yours.items()
-    if (min(here, there), max(here, there)) not in TELL_APART:
-        return None
-    return Reason(Code.EXTENT_DIFFERS, (spelled(one, a), spelled(other, b)))
+    for said_by in (_extents, _rates):
+        mine = said_by(a)
+        if len(mine) != 1 or len(yours := said_by(b)) != 1:
+            continue
+        (here, one), (there, other) = *mine.items(), *yours.items()
+        if (min(here, there), max(here, there)) in TELL_APART:
+            return Reason(Code.EXTENT_DIFFERS, (spelled(one, a), spelled(other, b)))
+    return None
 
 
 @lru_cache(maxsize=10_000)

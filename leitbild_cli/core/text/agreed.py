@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Groups: TypeAlias = tuple[tuple[str, ...], ...]
 
 _BEGINNING = 4
-_PLAIN_VOWEL = re.compile(r"(.*?)(au|a|o|u)([^aeiouy]*(?:er|el|en)?)")
+_PLAIN_VOWEL = r"(.*?)(au|a|o|u)([^aeiouy]*(?:er|el|en)?)"  # compiled for the few teams that have words of their own
 _UMLAUTS = {"au": "aeu", "a": "ae", "o": "oe", "u": "ue"}
 
 
@@ -97,7 +97,7 @@ def _words(group: tuple[str, ...], language: str) -> Iterator[Word]:
 
 def _umlauted(text: str) -> list[str]:
     """Give the plurals a German noun may have whose vowel changes: *Gäste* for *Gast*."""
-    found = _PLAIN_VOWEL.fullmatch(text)
+    found = re.fullmatch(_PLAIN_VOWEL, text)
     if found is None:
         return []
     changed = f"{found[1]}{_UMLAUTS[found[2]]}{found[3]}"

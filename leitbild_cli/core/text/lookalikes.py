@@ -32,6 +32,8 @@ def differ_in_dots(one: str, other: str) -> bool:
 
 def _differ_in_fronts(one: str, other: str) -> bool:
     """Say whether two German words differ in how a verb begins: *vortragen* and *vertragen*."""
+    if one[-_SHORTEST_VERB:] != other[-_SHORTEST_VERB:]:
+        return False
     for front in FRONTS:
         rest = one.removeprefix(front)
         if len(rest) < _SHORTEST_VERB or rest == one or not other.endswith(rest):

@@ -10,7 +10,7 @@ from leitbild_cli.lexicon.binders import ARROWS
 from leitbild_cli.lexicon.signs import AGAINST, ALIKE, ORNAMENT
 
 _ORDINARY = re.compile(r"[\w\s.,!\"'()*/%&$§;äöüÄÖÜß€£„“”‚‘’…–—-]*")  # most texts say nothing in signs
-_DASHED = re.compile(r"(?:^|\s)[–-]\d|\b[A-F\d]-(?:\s|$)|\s--\s*$")
+_DASHED = re.compile(r"(?:^|\s)[–-]\d|\b[A-F\d]-(?:\s|$)")
 _SIGN = (  # compiled for the few texts that need it
     r"(?<!\w)(?P<smiley>[:;=]['’]?-?[()D]|:-?/|\^\^)(?!\w)|(?P<heart></?3)(?!\w)"
     r"|(?P<arrow>[-=]+>|<[-=]+(?=\s)|=/=|!=|==|<>)"
@@ -30,7 +30,7 @@ _BOUNDS = frozenset("<>≥≤")
 
 def signs(text: str) -> tuple[str, ...]:
     """Give the signs of a text in their order, each by the name of its row."""
-    if _DASHED.search(text) is None and _ORDINARY.fullmatch(text):
+    if "--" not in text and _DASHED.search(text) is None and _ORDINARY.fullmatch(text):
         return ()
     found = (_named(match) for match in re.finditer(_SIGN, unicodedata.normalize("NFKC", text)))
     return tuple(sign for sign in found if sign)

@@ -14,7 +14,7 @@ from leitbild_cli.core.text.word import Word, turned_keys, word
 from leitbild_cli.lexicon.bounds import LIKENED
 from leitbild_cli.lexicon.de import short as german
 from leitbild_cli.lexicon.en import short as english
-from leitbild_cli.lexicon.negations import WHY_NOT
+from leitbild_cli.lexicon.negations import WHY
 from leitbild_cli.lexicon.prepositions import ROLES
 from leitbild_cli.lexicon.telltales import ENGLISH_MARKS, GERMAN_MARKS
 from leitbild_cli.record import record
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
 _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
 _THAN = (("als",), ("than",))
+_NOT = (["nicht"], ["not"])
 _LEVELS = tuple((text,) for text in "ueber unter over under above below".split())
 _IT = "informatik"  # the capitals tell it from the little word
 _TURNS = frozenset("aber sondern but jedoch doch".split())  # they end what a denial reaches
@@ -62,7 +63,7 @@ def thought(text: str, language: str) -> Thought:
         plain = [_IT if text[start:end] == "IT" else folded for folded, start, end in cut]
     spoken = _language(plain, language)
     words = replaced(_joined([unshortened(folded, spoken) for folded in undotted(plain)], spoken), spoken)
-    words = words[2:] if tuple(words[:2]) in WHY_NOT else words
+    words = words[2:] if words[1:2] in _NOT and words[0] in WHY else words
     words = without_light_verbs(rejoined(words) if spoken == "de" else words)
     reader = _Reader(words, spoken)
     reader.read()
@@ -137,14 +138,18 @@ def _language(words: list[str], default: str) -> str:
 
 
 @cache
-def _phrases(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+def _phrases(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for phrase, meant in (
         german.PHRASES | english.PHRASES if language == "en" else english.PHRASES | german.PHRASES
     ).items():
         first, *rest = phrase.split()
-        found[first] = tuple(sorted((*found.get(first, ()), (tuple(rest), meant)), key=lambda known: -len(known[0])))
-    return found
+        found.setdefault(first, []).append((tuple(rest), meant))
+    return {first: sorted(known, key=_most_words) if known[1:] else known for first, known in found.items()}
+
+
+def _most_words(known: tuple[tuple[str, ...], str]) -> int:
+    return -len(known[0])
 
 
 def _joined(words: list[str], language: str) -> list[str]:

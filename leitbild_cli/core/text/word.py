@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.stems import by_word, root, unmarked
-from leitbild_cli.lexicon import negations, synonyms
+from leitbild_cli.lexicon import negations
 from leitbild_cli.lexicon.de import light as german
 from leitbild_cli.lexicon.de.compounds import PARTS
 from leitbild_cli.lexicon.en import light as english
@@ -88,12 +88,19 @@ def _listed(language: str) -> dict[str, str]:
     return by_word(_kept(language).LISTED)
 
 
+def listed_under(key: str) -> list[str]:
+    """Give the words of a group in both languages, as they are listed."""
+    return [text for language in _TABLES for text, name in _listed(language).items() if name == key]
+
+
 def _kept(language: str) -> ModuleType:
     return import_module(f"leitbild_cli.lexicon.{language}.keys")
 
 
 def worked_out_concepts(language: str) -> dict[str, str]:
     """Give `concepts` as the lists have it."""
+    from leitbild_cli.lexicon import synonyms  # what is kept of them is enough for a run
+
     place = 0 if language == "de" else 1
     names: dict[str, str] = {}
     for group in synonyms.GROUPS:
@@ -105,6 +112,8 @@ def worked_out_concepts(language: str) -> dict[str, str]:
 
 def worked_out_listed(language: str) -> dict[str, str]:
     """Give the name of the group of each word as the lists have it."""
+    from leitbild_cli.lexicon import synonyms  # as above
+
     place = 0 if language == "de" else 1
     return {
         text.rstrip("!"): "=" + group[0].split()[0]

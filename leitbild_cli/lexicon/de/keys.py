@@ -181,75 +181,75 @@ impf =impfung imstichlass =imstichlassen hangenlass =imstichlassen inserat =inse
 installateur =installateur klempn =installateur spengl =installateur sanitar =installateur inventur =inventur
 bestandsaufnahm =inventur jann =jaenner januar =jaenner jalous =jalousie rollo =jalousie job =job arbeitsstell =job
 jung =jung jungen! =jung kantine =kantine mens =kantine betriebsrestaurant =kantine karott =karotte mohr =karotte
-ruebli =karotte kass =kassa kassenbon =kassenbon kassenzettl =kassenbon quitt =kassenbon beleg =kassenbon bon
-=kassenbon kast =kasten schrank =kasten kaut =kaution depot =kaution pfand =kaution keks =kekse platzch =kekse gutzli
-=kekse kellner =kellner servierkraft =kellner kind =kind nachwuch =kind kinderwag =kinderwagen buggy =kinderwagen kita
-=kita kindergart =kita kinderkripp =kita kripp =kita kindertagesstatt =kita hort =kita klein =klein winz =klein
-klimaanlag =klimaanlage koch =koch kompliment =komplimente lob =komplimente kondukteur =kondukteur schaffn =kondukteur
-zugbegleit =kondukteur kontostand =kontostand sald =kontostand kopi =kopieren kopie! =kopieren fotokop =kopieren
-krankenschwest =krankenschwester pflegekraft =krankenschwester krankenpfleg =krankenschwester krankmeld =krankmeldung
-krankschreib =krankmeldung kredit =kredit darleh =kredit kreisverkehr =kreisverkehr kreisl =kreisverkehr kuhlschrank
-=kuehlschrank eiskast =kuehlschrank kugelschreib =kugelschreiber kuli =kugelschreiber stift =kugelschreiber
-kundendienst =kundendienst kundenservic =kundendienst kundenbetreu =kundendienst kundenkart =kundenkarte treuekart
-=kundenkarte bonuskart =kundenkarte ladest =ladestation ladesaul =ladestation larm =laerm krach! =laerm gerausch
-=laerm larmschutz =laermschutz larmdamm =laermschutz lagerbestand =lagerbestand bestand! =lagerbestand vorrat
-=lagerbestand lamp =lampe leucht =lampe licht =lampe beleucht =lampe langeweil =langeweile langfrist =langfristig
-langsam =langsam verlangsam =langsam langweil =langweilig fad =langweilig ode =langweilig lastwag =lastwagen lkw
-=lastwagen laster! =lastwagen lieferwag =lastwagen camion =lastwagen lavab =lavabo waschbeck =lavabo lebenslauf
-=lebenslauf lehnsessl =lehnsessel fauteuil =lehnsessel lehr =lehren beibring =lehren leis =leise gerauscharm =leise
-leserlich =leserlich lesbar =leserlich lesung =lesung vorl =lesung lieferzeit =lieferzeit lieferdau =lieferzeit limo
-=limo limonad =limo link =link verlink =link locat =location ort =location standort =location veranstaltungsort
-=location lohnzettl =lohnzettel gehaltszettl =lohnzettel lohnabrechn =lohnzettel luftung =lueften frischluf =lueften
-madch =maedchen madl =maedchen dirndl =maedchen mahlzeit =mahlzeit gericht! =mahlzeit speis =mahlzeit essen! =mahlzeit
-mahn =mahnung zahlungserinn =mahnung makl =makler immobilienmakl =makler mama =mama mutt =mama mutti =mama mapp =mappe
-ordn =mappe aktenordn =mappe marill =marille aprik =marille matur =matura abitur =matura abi =matura maus =maus
-medikament =medikament arznei =medikament arzneimittl =medikament mentor =mentor pate! =mentor mietzin =mietzins
-mitbestimm =mitbestimmen mitred =mitbestimmen mitgliedsbeitrag =mitgliedsbeitrag vereinsbeitrag =mitgliedsbeitrag
-mitnehm =mitnehmen mopp =mopp wischmopp =mopp motiv =motivieren anspor =motivieren motorrad =motorrad toff =motorrad
-moped =motorrad mud =muede ubermud =muede muhsam =muehsam anstreng =muehsam beschwerlich =muehsam mulltrenn
-=muelltrennung abfalltrenn =muelltrennung musli =muesli cornflak =muesli nachbar =nachbar anwohn =nachbar anra
-=nachbar nachbarschaft =nachbarschaft quart =nachbarschaft viertel! =nachbarschaft kiez =nachbarschaft gratzl
-=nachbarschaft nachbesprech =nachbesprechung debriefing =nachbesprechung nachfass =nachfassen nachhak =nachfassen urgi
-=nachfassen nachfolg =nachfolger nachtisch! =nachtisch! dess =nachtisch! nachspeis =nachtisch! nachtschicht
-=nachtschicht nachtdienst =nachtschicht namensschild =namensschild namenschild =namensschild neugebor =neugeborene
-neug =neugierig wissbeg =neugierig neuigkeit =neuigkeit nachricht =neuigkeit news =neuigkeit neustart =neustart
-hochfahren! =neustart niveau =niveau levl =niveau notaufnahm =notaufnahme ambulant =notaufnahme notfallst =notaufnahme
-notebook =notebook laptop =notebook obst =obst frucht =obst off =offerte anbiet =offerte kostenvoranschlag =offerte
-oma =oma grossmutt =oma opa =opa grossvat =opa opf =opfer optional =optional freiwill =optional ordin =ordination
-arztpraxis =ordination paketst =paketstation abholst =paketstation papa =papa vat =papa vati =papa papierkorb
-=papierkorb mistkubl =papierkorb mulleim =papierkorb abfalleim =papierkorb abfallkubl =papierkorb mulltonn =papierkorb
-kehrichteim =papierkorb paradeis =paradeiser tomat =paradeiser parkhaus =parkhaus tiefgarag =parkhaus garag =parkhaus
-park =parkieren passwort =passwort kennwort =passwort pausenraum =pausenraum aufenthaltsraum =pausenraum sozialraum
-=pausenraum peperoni =peperoni personalsuch =personalsuche personalgewinn =personalsuche recruiting! =personalsuche
-pflant =pflanze grunpflant =pflanze pilotprojekt =pilotprojekt testlauf =pilotprojekt probelauf =pilotprojekt plafond
-=plafond zimmerdeck =plafond plakat =plakat poster! =plakat postern! =plakat plast =plastik kunststoff =plastik pneu
-=pneu reif =pneu polizei =polizei polst =polster kiss =polster pomm =pommes postleitzahl =postleitzahl plz
-=postleitzahl poulet =poulet huhn =poulet hahnch =poulet hendl =poulet pram =praemie bonus! =praemie probefahrt
-=probefahrt produkt =produkt ware! =produkt artikel! =produkt prospekt =prospekt broschur =prospekt fly =prospekt
-flugblatt =prospekt faltblatt =prospekt protokoll =protokoll mitschrift =protokoll ramp =rampe auffahrt! =rampe
-ranking =ranking ranglist =ranking rasenmah =rasenmaeher rauchfang =rauchfang schornstein =rauchfang rauchfangkehr
-=rauchfangkehrer kaminkehr =rauchfangkehrer schornsteinfeg =rauchfangkehrer kaminfeg =rauchfangkehrer rechner =rechner
-comput =rechner regal =regal ablag =regal reservierungssyst =reservierungssystem buchungssyst =reservierungssystem
-rett =rettung rettungswag =rettung krankenwag =rettung sank =rettung rezeption =rezeption empfangsthek =rezeption ries
-=riesig gewalt =riesig enorm =riesig rollstuhl =rollstuhl rucksicht =ruecksicht rucksichtnahm =ruecksicht sackerl
-=sackerl tut =sackerl plastiktu =sackerl tragtasch =sackerl tragetasch =sackerl sackli =sackerl saft =saft fruchtsaft
-=saft samstag =samstag sonnab =samstag schau =schauen guck =schauen blick =schauen anseh =schauen anschau =schauen
-schaukast =schaukasten vitr =schaukasten schicht =schicht schimml =schimmel schlafzimm =schlafzimmer schlafraum
-=schlafzimmer schlagob =schlagobers sahn =schlagobers rahm! =schlagobers obers! =schlagobers schlagsahn =schlagobers
-schlussl =schluessel schmerz =schmerz wehtun =schmerz schnull =schnuller nuggi =schnuller schraubenzieh
-=schraubenzieher schraubendreh =schraubenzieher schreibt =schreibtisch arbeitst =schreibtisch schriftzug =schriftzug
-beschrift =schriftzug kennzeichn =schriftzug etikett =schriftzug schurz =schuerze kittl =schuerze schulungsvid
-=schulungsvideo lehrvid =schulungsvideo erklarvid =schulungsvideo tutorial =schulungsvideo schutzbrill =schutzbrille
-schwimmbad =schwimmbad hallenbad =schwimmbad freibad =schwimmbad semml =semmel brotch =semmel weckerl =semmel schripp
-=semmel weggli =semmel sendungsverfolg =sendungsverfolgung paketverfolg =sendungsverfolgung sessl =sessel stuhl
-=sessel sicherungskop =sicherungskopie sicherung! =sicherungskopie backup =sicherungskopie datensich =sicherungskopie
-sitzgeleg =sitzgelegenheit sitzplatz =sitzgelegenheit sitzbank =sitzgelegenheit slogan =slogan mott =slogan leitspruch
-=slogan slot =slot zeitfenst =slot sonderangebot =sonderangebot aktion! =sonderangebot schnappch =sonderangebot
-sortiment =sortiment warenangebot =sortiment spatschicht =spaetschicht spatdienst =spaetschicht sparbuch =sparbuch
-sped =spedition spediteur =spedition speisekart =speisekarte menu =speisekarte menukart =speisekarte spil =spiel gam
-=spiel spielplatz =spielplatz spieleck =spielplatz spital =spital krankenhaus =spital klin =spital hospital =spital
-spontan =spontan kurzfrist =spontan sprechstund =sprechstunde sprechzeit =sprechstunde spritz =spritze injekt =spritze
-stammt =stammtisch treff! =stammtisch treffs! =stammtisch staubsaug =staubsauger steckd =steckdose stecker =steckdose
+ruebli =karotte kass =kassa kassenbon =kassenbon kassenzettl =kassenbon quitt =kassenbon beleg =kassenbon kast =kasten
+schrank =kasten kaut =kaution depot =kaution pfand =kaution keks =kekse platzch =kekse gutzli =kekse kellner =kellner
+servierkraft =kellner kind =kind nachwuch =kind kinderwag =kinderwagen buggy =kinderwagen kita =kita kindergart =kita
+kinderkripp =kita kripp =kita kindertagesstatt =kita hort =kita klein =klein winz =klein klimaanlag =klimaanlage koch
+=koch kompliment =komplimente lob =komplimente kondukteur =kondukteur schaffn =kondukteur zugbegleit =kondukteur
+kontostand =kontostand sald =kontostand kopi =kopieren kopie! =kopieren fotokop =kopieren krankenschwest
+=krankenschwester pflegekraft =krankenschwester krankenpfleg =krankenschwester krankmeld =krankmeldung krankschreib
+=krankmeldung kredit =kredit darleh =kredit kreisverkehr =kreisverkehr kreisl =kreisverkehr kuhlschrank =kuehlschrank
+eiskast =kuehlschrank kugelschreib =kugelschreiber kuli =kugelschreiber stift =kugelschreiber kundendienst
+=kundendienst kundenservic =kundendienst kundenbetreu =kundendienst kundenkart =kundenkarte treuekart =kundenkarte
+bonuskart =kundenkarte ladest =ladestation ladesaul =ladestation larm =laerm krach! =laerm gerausch =laerm larmschutz
+=laermschutz larmdamm =laermschutz lagerbestand =lagerbestand bestand! =lagerbestand vorrat =lagerbestand lamp =lampe
+leucht =lampe licht =lampe beleucht =lampe langeweil =langeweile langfrist =langfristig langsam =langsam verlangsam
+=langsam langweil =langweilig fad =langweilig ode =langweilig lastwag =lastwagen lkw =lastwagen laster! =lastwagen
+lieferwag =lastwagen camion =lastwagen lavab =lavabo waschbeck =lavabo lebenslauf =lebenslauf lehnsessl =lehnsessel
+fauteuil =lehnsessel lehr =lehren beibring =lehren leis =leise gerauscharm =leise leserlich =leserlich lesbar
+=leserlich lesung =lesung vorl =lesung lieferzeit =lieferzeit lieferdau =lieferzeit limo =limo limonad =limo link
+=link verlink =link locat =location ort =location standort =location veranstaltungsort =location lohnzettl =lohnzettel
+gehaltszettl =lohnzettel lohnabrechn =lohnzettel luftung =lueften frischluf =lueften madch =maedchen madl =maedchen
+dirndl =maedchen mahlzeit =mahlzeit gericht! =mahlzeit speis =mahlzeit essen! =mahlzeit mahn =mahnung zahlungserinn
+=mahnung makl =makler immobilienmakl =makler mama =mama mutt =mama mutti =mama mapp =mappe ordn =mappe aktenordn
+=mappe marill =marille aprik =marille matur =matura abitur =matura abi =matura maus =maus medikament =medikament
+arznei =medikament arzneimittl =medikament mentor =mentor pate! =mentor mietzin =mietzins mitbestimm =mitbestimmen
+mitred =mitbestimmen mitgliedsbeitrag =mitgliedsbeitrag vereinsbeitrag =mitgliedsbeitrag mitnehm =mitnehmen mopp =mopp
+wischmopp =mopp motiv =motivieren anspor =motivieren motorrad =motorrad toff =motorrad moped =motorrad mud =muede
+ubermud =muede muhsam =muehsam anstreng =muehsam beschwerlich =muehsam mulltrenn =muelltrennung abfalltrenn
+=muelltrennung musli =muesli cornflak =muesli nachbar =nachbar anwohn =nachbar anra =nachbar nachbarschaft
+=nachbarschaft quart =nachbarschaft viertel! =nachbarschaft kiez =nachbarschaft gratzl =nachbarschaft nachbesprech
+=nachbesprechung debriefing =nachbesprechung nachfass =nachfassen nachhak =nachfassen urgi =nachfassen nachfolg
+=nachfolger nachtisch! =nachtisch! dess =nachtisch! nachspeis =nachtisch! nachtschicht =nachtschicht nachtdienst
+=nachtschicht namensschild =namensschild namenschild =namensschild neugebor =neugeborene neug =neugierig wissbeg
+=neugierig neuigkeit =neuigkeit nachricht =neuigkeit news =neuigkeit neustart =neustart hochfahren! =neustart niveau
+=niveau levl =niveau notaufnahm =notaufnahme ambulant =notaufnahme notfallst =notaufnahme notebook =notebook laptop
+=notebook obst =obst frucht =obst off =offerte anbiet =offerte kostenvoranschlag =offerte oma =oma grossmutt =oma opa
+=opa grossvat =opa opf =opfer optional =optional freiwill =optional ordin =ordination arztpraxis =ordination paketst
+=paketstation abholst =paketstation papa =papa vat =papa vati =papa papierkorb =papierkorb mistkubl =papierkorb
+mulleim =papierkorb abfalleim =papierkorb abfallkubl =papierkorb mulltonn =papierkorb kehrichteim =papierkorb paradeis
+=paradeiser tomat =paradeiser parkhaus =parkhaus tiefgarag =parkhaus garag =parkhaus park =parkieren passwort
+=passwort kennwort =passwort pausenraum =pausenraum aufenthaltsraum =pausenraum sozialraum =pausenraum peperoni
+=peperoni personalsuch =personalsuche personalgewinn =personalsuche recruiting! =personalsuche pflant =pflanze
+grunpflant =pflanze pilotprojekt =pilotprojekt testlauf =pilotprojekt probelauf =pilotprojekt plafond =plafond
+zimmerdeck =plafond plakat =plakat poster! =plakat postern! =plakat plast =plastik kunststoff =plastik pneu =pneu reif
+=pneu polizei =polizei polst =polster kiss =polster pomm =pommes postleitzahl =postleitzahl plz =postleitzahl poulet
+=poulet huhn =poulet hahnch =poulet hendl =poulet pram =praemie bonus! =praemie probefahrt =probefahrt produkt
+=produkt ware! =produkt artikel! =produkt prospekt =prospekt broschur =prospekt fly =prospekt flugblatt =prospekt
+faltblatt =prospekt protokoll =protokoll mitschrift =protokoll ramp =rampe auffahrt! =rampe ranking =ranking ranglist
+=ranking rasenmah =rasenmaeher rauchfang =rauchfang schornstein =rauchfang rauchfangkehr =rauchfangkehrer kaminkehr
+=rauchfangkehrer schornsteinfeg =rauchfangkehrer kaminfeg =rauchfangkehrer rechner =rechner comput =rechner regal
+=regal ablag =regal reservierungssyst =reservierungssystem buchungssyst =reservierungssystem rett =rettung rettungswag
+=rettung krankenwag =rettung sank =rettung rezeption =rezeption empfangsthek =rezeption ries =riesig gewalt =riesig
+enorm =riesig rollstuhl =rollstuhl rucksicht =ruecksicht rucksichtnahm =ruecksicht sackerl =sackerl tut =sackerl
+plastiktu =sackerl tragtasch =sackerl tragetasch =sackerl sackli =sackerl saft =saft fruchtsaft =saft samstag =samstag
+sonnab =samstag schau =schauen guck =schauen blick =schauen anseh =schauen anschau =schauen schaukast =schaukasten
+vitr =schaukasten schicht =schicht schimml =schimmel schlafzimm =schlafzimmer schlafraum =schlafzimmer schlagob
+=schlagobers sahn =schlagobers rahm! =schlagobers obers! =schlagobers schlagsahn =schlagobers schlussl =schluessel
+schmerz =schmerz wehtun =schmerz schnull =schnuller nuggi =schnuller schraubenzieh =schraubenzieher schraubendreh
+=schraubenzieher schreibt =schreibtisch arbeitst =schreibtisch schriftzug =schriftzug beschrift =schriftzug kennzeichn
+=schriftzug etikett =schriftzug schurz =schuerze kittl =schuerze schulungsvid =schulungsvideo lehrvid =schulungsvideo
+erklarvid =schulungsvideo tutorial =schulungsvideo schutzbrill =schutzbrille schwimmbad =schwimmbad hallenbad
+=schwimmbad freibad =schwimmbad semml =semmel brotch =semmel weckerl =semmel schripp =semmel weggli =semmel
+sendungsverfolg =sendungsverfolgung paketverfolg =sendungsverfolgung sessl =sessel stuhl =sessel sicherungskop
+=sicherungskopie sicherung! =sicherungskopie backup =sicherungskopie datensich =sicherungskopie sitzgeleg
+=sitzgelegenheit sitzplatz =sitzgelegenheit sitzbank =sitzgelegenheit slogan =slogan mott =slogan leitspruch =slogan
+slot =slot zeitfenst =slot sonderangebot =sonderangebot aktion! =sonderangebot schnappch =sonderangebot sortiment
+=sortiment warenangebot =sortiment spatschicht =spaetschicht spatdienst =spaetschicht sparbuch =sparbuch sped
+=spedition spediteur =spedition speisekart =speisekarte menu =speisekarte menukart =speisekarte spil =spiel gam =spiel
+spielplatz =spielplatz spieleck =spielplatz spital =spital krankenhaus =spital klin =spital hospital =spital spontan
+=spontan kurzfrist =spontan sprechstund =sprechstunde sprechzeit =sprechstunde spritz =spritze injekt =spritze stammt
+=stammtisch treff! =stammtisch treffs! =stammtisch staubsaug =staubsauger steckd =steckdose stecker =steckdose
 stehleit =stehleiter trittleit =stehleiter stellenant =stellenanzeige stellenausschreib =stellenanzeige stellvertret
 =stellvertreter vertret =stellvertreter vertreter! =stellvertreter steuererklar =steuererklaerung stieg =stiege trepp
 =stiege stockwerk =stockwerk etag =stockwerk geschoss =stockwerk stress =stress belastung! =stress uberlast =stress
@@ -417,10 +417,10 @@ komplimente =komplimente loben =komplimente lob =komplimente koch =koch klimaanl
 =klein kita =kita kindergarten =kita kinderkrippe =kita krippe =kita kindertagesstaette =kita hort =kita kinderwagen
 =kinderwagen buggy =kinderwagen kind =kind nachwuchs =kind kellner =kellner servierkraft =kellner kekse =kekse
 platzchen =kekse guetzli =kekse kaution =kaution depot =kaution pfand =kaution kasten =kasten schrank =kasten
-kassenbon =kassenbon kassenzettel =kassenbon quittung =kassenbon beleg =kassenbon bon =gutschein kassa =kassa karotte
-=karotte moehre =karotte rueebli =karotte kantine =kantine mensa =kantine betriebsrestaurant =kantine jung =jung
-jungen =jung job =job arbeitsstelle =job jalousie =jalousie rollo =jalousie jaenner =jaenner januar =jaenner inventur
-=inventur bestandsaufnahme =inventur installateur =installateur klempner =installateur spengler =installateur sanitaer
+kassenbon =kassenbon kassenzettel =kassenbon quittung =kassenbon beleg =kassenbon kassa =kassa karotte =karotte moehre
+=karotte rueebli =karotte kantine =kantine mensa =kantine betriebsrestaurant =kantine jung =jung jungen =jung job =job
+arbeitsstelle =job jalousie =jalousie rollo =jalousie jaenner =jaenner januar =jaenner inventur =inventur
+bestandsaufnahme =inventur installateur =installateur klempner =installateur spengler =installateur sanitaer
 =installateur inserat =inserat annonce =inserat anzeige =inserat imstichlassen =imstichlassen haengenlassen
 =imstichlassen impfung =impfung hund =hund vierbeiner =hund hospitieren =hospitieren reinschnuppern =hospitieren hof
 =hof innenhof =hof hoerschleife =hoerschleife hoergeraet =hoerschleife hoerbuch =hoerbuch hochladen =hochladen upload
@@ -432,28 +432,28 @@ download =herunterladen runterladen =herunterladen herrichten =herrichten vorber
 kopfhoerer =headset haustuer =haustuer eingang =haustuer eingangstuer =haustuer hausordnung =hausordnung hausabwart
 =hausabwart hausmeister =hausabwart abwart =hausabwart hauswart =hausabwart handwerker =handwerker monteur =handwerker
 handtuch =handtuch badetuch =handtuch handbuch =handbuch leitfaden =handbuch manual =handbuch haltbarkeit =haltbarkeit
-mindesthaltbarkeit =haltbarkeit gutschein =gutschein voucher =gutschein grillen =grillen grillfest =grillen grillparty
-=grillen goenner =goenner foerderer =goenner gleitzeit =gleitzeit flexzeit =gleitzeit gleichbehandlung
-=gleichbehandlung glace =glace speiseeis =glace eis =glace getraenk =getraenk trinken =getraenk gesuch =gesuch
-ansuchen =gesuch antrag =gesuch antraege =gesuch antraegen =gesuch gestalten =gestalten entwerfen =gestalten kreieren
-=gestalten design =gestalten gespraechsleitfaden =gespraechsleitfaden geschirr =geschirr teller =geschirr
-geschenkkarte =geschenkkarte genehmigung =genehmigung genehmigen =genehmigung bewilligung =genehmigung bewilligen
-=genehmigung gemuese =gemuese gruenzeug =gemuese gemeinde =gemeinde stadtverwaltung =gemeinde rathaus =gemeinde
-gelassenheit =gelassenheit gelassen =gelassenheit gelaender =gelaender handlauf =gelaender gaststube =gaststube
-speisesaal =gaststube speiseraum =gaststube gast =gast! gaeste =gast! gaesten =gast! gaestin =gast! gaestinnen =gast!
-besucher =gast! besuchern =gast! besucherin =gast! besucherinnen =gast! gebraucht =gebraucht garten =garten
-gruenanlage =garten gardine =gardine vorhang =gardine garantie =garantie gewaehrleistung =garantie gang =gang flur
-=gang korridor =gang fussball =fussball fruehzeitig =fruehzeitig fruehschicht =fruehschicht fruehdienst =fruehschicht
-frist =frist deadline =frist abgabefrist =frist abgabetermin =frist freiberufler =freiberufler freelancer
-=freiberufler fortgehen =fortgehen fluechtling =fluechtling gefluechtete =fluechtling fluchtweg =fluchtweg notausgang
-=fluchtweg flohmarkt =flohmarkt troedelmarkt =flohmarkt fleischlos =fleischlos vegetarisch =fleischlos veggie
-=fleischlos fleischhauer =fleischhauer metzger =fleischhauer fleischer =fleischhauer fleischern =fleischhauer film
-=film filialleiter =filialleiter marktleiter =filialleiter feuerwehr =feuerwehr feucht =feucht festplatte =festplatte
-speicher =festplatte ferienwohnung =ferienwohnung appartement =ferienwohnung apartment =ferienwohnung wohnung
-=ferienwohnung wohnungen =ferienwohnung feierabend =feierabend dienstschluss =feierabend arbeitsschluss =feierabend
-feedbackbogen =feedbackbogen rueckmeldebogen =feedbackbogen feber =feber februar =feber faktura =faktura fahrplan
-=fahrplan abfahrtsplan =fahrplan fahrgemeinschaft =fahrgemeinschaft mitfahrgelegenheit =fahrgemeinschaft mitfahren
-=fahrgemeinschaft faehigkeit =faehigkeit skill =faehigkeit skills =faehigkeit event =event! events =event!
+mindesthaltbarkeit =haltbarkeit gutschein =gutschein voucher =gutschein bon =gutschein grillen =grillen grillfest
+=grillen grillparty =grillen goenner =goenner foerderer =goenner gleitzeit =gleitzeit flexzeit =gleitzeit
+gleichbehandlung =gleichbehandlung glace =glace speiseeis =glace eis =glace getraenk =getraenk trinken =getraenk
+gesuch =gesuch ansuchen =gesuch antrag =gesuch antraege =gesuch antraegen =gesuch gestalten =gestalten entwerfen
+=gestalten kreieren =gestalten design =gestalten gespraechsleitfaden =gespraechsleitfaden geschirr =geschirr teller
+=geschirr geschenkkarte =geschenkkarte genehmigung =genehmigung genehmigen =genehmigung bewilligung =genehmigung
+bewilligen =genehmigung gemuese =gemuese gruenzeug =gemuese gemeinde =gemeinde stadtverwaltung =gemeinde rathaus
+=gemeinde gelassenheit =gelassenheit gelassen =gelassenheit gelaender =gelaender handlauf =gelaender gaststube
+=gaststube speisesaal =gaststube speiseraum =gaststube gast =gast! gaeste =gast! gaesten =gast! gaestin =gast!
+gaestinnen =gast! besucher =gast! besuchern =gast! besucherin =gast! besucherinnen =gast! gebraucht =gebraucht garten
+=garten gruenanlage =garten gardine =gardine vorhang =gardine garantie =garantie gewaehrleistung =garantie gang =gang
+flur =gang korridor =gang fussball =fussball fruehzeitig =fruehzeitig fruehschicht =fruehschicht fruehdienst
+=fruehschicht frist =frist deadline =frist abgabefrist =frist abgabetermin =frist freiberufler =freiberufler
+freelancer =freiberufler fortgehen =fortgehen fluechtling =fluechtling gefluechtete =fluechtling fluchtweg =fluchtweg
+notausgang =fluchtweg flohmarkt =flohmarkt troedelmarkt =flohmarkt fleischlos =fleischlos vegetarisch =fleischlos
+veggie =fleischlos fleischhauer =fleischhauer metzger =fleischhauer fleischer =fleischhauer fleischern =fleischhauer
+film =film filialleiter =filialleiter marktleiter =filialleiter feuerwehr =feuerwehr feucht =feucht festplatte
+=festplatte speicher =festplatte ferienwohnung =ferienwohnung appartement =ferienwohnung apartment =ferienwohnung
+wohnung =ferienwohnung wohnungen =ferienwohnung feierabend =feierabend dienstschluss =feierabend arbeitsschluss
+=feierabend feedbackbogen =feedbackbogen rueckmeldebogen =feedbackbogen feber =feber februar =feber faktura =faktura
+fahrplan =fahrplan abfahrtsplan =fahrplan fahrgemeinschaft =fahrgemeinschaft mitfahrgelegenheit =fahrgemeinschaft
+mitfahren =fahrgemeinschaft faehigkeit =faehigkeit skill =faehigkeit skills =faehigkeit event =event! events =event!
 veranstaltung =event! veranstaltungen =event! estrich =estrich dachboden =estrich erstehilfe =erstehilfe erschoepft
 =erschoepft ersatzgeraet =ersatzgeraet leihgeraet =ersatzgeraet erdgeschoss =erdgeschoss parterre =erdgeschoss
 erdapfel =erdapfel kartoffel =erdapfel haerdoepfel =erdapfel entwurf =entwurf rohfassung =entwurf entgegenkommen
@@ -764,8 +764,8 @@ bestand! bestandsaufnahm bestandskund bestat besteh bestell bestraf bestreit bes
 besucherinnen! besuchern! beteil betreu betrieb betriebsausflug betriebsrestaurant betrub betrunk bettdeck bettwasch
 bettzeug beurteil bevor bevorzug bewahr bewerb bewerb! bewerbungsgesprach bewert bewill bewirt bewohner! bewohnern!
 bezahl bezahlt! bezahlung! bezuglich bibliothek biet bik bild bildschirm bill billett bim bin bind binn bis bish bist
-bitt bitter bleib bleibenlass blick blind block bluh blum blumenstrauss blutabnahm blutprob bohr bohrmasch bon bon!
-bonbon bonus bonus! bonuskart bos boss brainstorming branch brauch braus brech breit brem brief briefkast brill bring
+bitt bitter bleib bleibenlass blick blind block bluh blum blumenstrauss blutabnahm blutprob bohr bohrmasch bon! bonbon
+bonus bonus! bonuskart bos boss brainstorming branch brauch braus brech breit brem brief briefkast brill bring
 broschur brotch brotzeit bub buch bucherei buchung buchungssyst budget buggy bundesreg bunt burger burgeramt burgerst
 buro burostuhl bus businessplan bzgl bzw ca camion cash challeng chanc chaot chat check checklist chef circ club
 coiffeur comput computerprogramm cornflak courag da dabei dach dachbod dachdeck dadurch dafur dageg dah damit danach

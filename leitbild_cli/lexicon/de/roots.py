@@ -77,36 +77,36 @@ bezueglich bezuglich bibliothek bibliothek bier bier bieten biet bike bik bild b
 billett billett billig bill bim bim bin bin binden bind bindung bind binnen binn bis bis bisherig bish bist bist bitte
 bitt bitten bitt bitter bitter blau blau bleiben bleib bleibenlassen bleibenlass blicken blick blind blind blockieren
 block bluehen bluh blume blum blumenstrauss blumenstrauss blutabnahme blutabnahm blutprobe blutprob boese bos bohrer
-bohr bohrmaschine bohrmasch bon bon bonbon bonbon bonus bonus bonuskarte bonuskart boss boss brainstorming
-brainstorming branche branch brauche brauch brauchen brauch braucht brauch brause braus brechen brech breit breit
-bremsen brem brief brief briefkasten briefkast brille brill bringen bring broetchen brotch broschuere broschur
-brotzeit brotzeit bub bub buch buch buchen buchung buchung buchung buchungssystem buchungssyst budget budget buecherei
-bucherei buerger burger buergeramt burgeramt buergersteig burgerst buero buro buerostuhl burostuhl buggy buggy
-bundesregierung bundesreg bunt bunt bus bus businessplan businessplan bzgl bzgl bzw bzw ca ca camion camion cash cash
-challenge challeng chance chanc chaotisch chaot chat chat chatbot chatbot chauffeur chauffeur checkin check checkliste
-checklist chef chef circa circ club club coiffeur coiffeur computer comput computerprogramm computerprogramm
-cornflakes cornflak courage courag da da dabei dabei dach dach dachboden dachbod dachdecker dachdeck dadurch dadurch
-dafuer dafur dagegen dageg daher dah damit damit danach danach dank dank dankbar dankbar dankbarkeit dankbar danken
-dank dankesbrief dankesbrief dankeschoen dankeschon dankesschreiben dankesschreib dann dann daran daran darauf darauf
-daraus daraus darf darf darin darin darlehen darleh darueber darub das das dass dass dasselbe dasselb datei datei
-daten dat datenbank datenbank datensicherung datensich dauer dau dauerhaft dauerhaft dauernd dauernd davon davon davor
-davor dazu dazu dazulernen dazul deadline deadl deaktivieren deaktiv debriefing debriefing deeskalation deeskal
-deeskalieren deeskal defekt defekt defizit defizit degustation degust dein dein deine dein deinem dein deinen dein
-deiner dein dem dem dementieren dement demselben demselb den den denen den denke denk denkweise denkweis denn denn
-denselben denselb depot depot der der deren der derjenige derj derselbe derselb derzeit derzeit derzeitig derzeit des
-des deshalb deshalb desinteressiert desinteress dessen dess dessert dess deswegen desweg deutsch deutsch dezember
-dezemb dezentral dezentral dezentralisieren dezentral dialog dialog dich dich dicht dicht dick dick die die diejenige
-diej diejenigen diej dienst dienst dienstag dienstag dienstkleidung dienstkleid dienstleistung dienstleist dienstplan
-dienstplan dienstreise dienstreis dienstschluss dienstschluss dienstwagen dienstwag dienstzeit dienstzeit dies dies
-diese dies dieselbe dieselb diesem dies diesen dies dieser dies dieses dies digital digital dinge ding dir dir direkt
-direkt direktor direktor dirndl dirndl diskret diskret diskussion diskuss diskutieren diskut display display
-diversitaet div doch doch doktor doktor dokument dokument donnerstag donnerstag dort dort download download dozent
-dozent drahtlos drahtl drangehen drangeh draussen drauss dreckig dreck drin drin dringend dringend drinnen drinn
-drosseln drossl druck druck drucker druck druecken drucken du du duenn dunn duerfen durf duerfte durft dunkel dunkl
-durch durch durchfuehren durchfuhr durchfuehrung durchfuhr durchs durch durchschnitt durchschnitt durchschnittlich
-durchschnittlich durchstellen durchstell dusche dusch duvet duvet duzen duz eben eben ebenfalls ebenfall ebenso eben
-echt echt eh eh eher eher ehrenamtliche ehrenamtlich ehrlich ehrlich eigen eig eigenstaendig eigenstand eigentlich
-eigentlich eigentuemer eigent eilig eil eimer eim ein ein einander einand einarbeiten einarbeit einarbeitung einarbeit
+bohr bohrmaschine bohrmasch bonbon bonbon bonus bonus bonuskarte bonuskart boss boss brainstorming brainstorming
+branche branch brauche brauch brauchen brauch braucht brauch brause braus brechen brech breit breit bremsen brem brief
+brief briefkasten briefkast brille brill bringen bring broetchen brotch broschuere broschur brotzeit brotzeit bub bub
+buch buch buchen buchung buchung buchung buchungssystem buchungssyst budget budget buecherei bucherei buerger burger
+buergeramt burgeramt buergersteig burgerst buero buro buerostuhl burostuhl buggy buggy bundesregierung bundesreg bunt
+bunt bus bus businessplan businessplan bzgl bzgl bzw bzw ca ca camion camion cash cash challenge challeng chance chanc
+chaotisch chaot chat chat chatbot chatbot chauffeur chauffeur checkin check checkliste checklist chef chef circa circ
+club club coiffeur coiffeur computer comput computerprogramm computerprogramm cornflakes cornflak courage courag da da
+dabei dabei dach dach dachboden dachbod dachdecker dachdeck dadurch dadurch dafuer dafur dagegen dageg daher dah damit
+damit danach danach dank dank dankbar dankbar dankbarkeit dankbar danken dank dankesbrief dankesbrief dankeschoen
+dankeschon dankesschreiben dankesschreib dann dann daran daran darauf darauf daraus daraus darf darf darin darin
+darlehen darleh darueber darub das das dass dass dasselbe dasselb datei datei daten dat datenbank datenbank
+datensicherung datensich dauer dau dauerhaft dauerhaft dauernd dauernd davon davon davor davor dazu dazu dazulernen
+dazul deadline deadl deaktivieren deaktiv debriefing debriefing deeskalation deeskal deeskalieren deeskal defekt
+defekt defizit defizit degustation degust dein dein deine dein deinem dein deinen dein deiner dein dem dem dementieren
+dement demselben demselb den den denen den denke denk denkweise denkweis denn denn denselben denselb depot depot der
+der deren der derjenige derj derselbe derselb derzeit derzeit derzeitig derzeit des des deshalb deshalb
+desinteressiert desinteress dessen dess dessert dess deswegen desweg deutsch deutsch dezember dezemb dezentral
+dezentral dezentralisieren dezentral dialog dialog dich dich dicht dicht dick dick die die diejenige diej diejenigen
+diej dienst dienst dienstag dienstag dienstkleidung dienstkleid dienstleistung dienstleist dienstplan dienstplan
+dienstreise dienstreis dienstschluss dienstschluss dienstwagen dienstwag dienstzeit dienstzeit dies dies diese dies
+dieselbe dieselb diesem dies diesen dies dieser dies dieses dies digital digital dinge ding dir dir direkt direkt
+direktor direktor dirndl dirndl diskret diskret diskussion diskuss diskutieren diskut display display diversitaet div
+doch doch doktor doktor dokument dokument donnerstag donnerstag dort dort download download dozent dozent drahtlos
+drahtl drangehen drangeh draussen drauss dreckig dreck drin drin dringend dringend drinnen drinn drosseln drossl druck
+druck drucker druck druecken drucken du du duenn dunn duerfen durf duerfte durft dunkel dunkl durch durch durchfuehren
+durchfuhr durchfuehrung durchfuhr durchs durch durchschnitt durchschnitt durchschnittlich durchschnittlich
+durchstellen durchstell dusche dusch duvet duvet duzen duz eben eben ebenfalls ebenfall ebenso eben echt echt eh eh
+eher eher ehrenamtliche ehrenamtlich ehrlich ehrlich eigen eig eigenstaendig eigenstand eigentlich eigentlich
+eigentuemer eigent eilig eil eimer eim ein ein einander einand einarbeiten einarbeit einarbeitung einarbeit
 einbeziehen einbezieh einchecken eincheck eine ein einem ein einen ein einer ein eines ein einfach einfach einfarbig
 einfarb einfuehlsam einfuhlsam einfuehlungsvermoegen einfuhlungsvermog einfuehren einfuhr einfuehrung einfuhr eingang
 eingang eingangsbereich eingangsbereich eingangstuer eingangstur eingearbeitet einarbeit eingehend eingeh eingestehen

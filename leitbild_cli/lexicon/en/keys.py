@@ -143,59 +143,59 @@ pud =nachtisch! nightshift =nachtschicht namebadg =namensschild nametag =namenss
 laptop =notebook notebook =notebook fruit =obst quot =offerte estim =offerte grandma =oma grandmoth =oma gran =oma
 grandpa =opa grandfath =opa grandad =opa victim =opfer optional =optional voluntar =optional surg =ordination
 parcellock =paketstation dad =papa fath =papa bin =papierkorb dustbin =papierkorb trashcan =papierkorb wastebasket
-=papierkorb tomato =paradeiser carpark =parkhaus garag =parkhaus park =parkieren password =passwort passcod =passwort
-breakroom =pausenraum staffroom =pausenraum pep =peperoni recruiting! =personalsuche recruitment! =personalsuche
-plant! =pflanze pilot =pilotprojekt trialrun =pilotprojekt ceil =plafond billboard =plakat plastic =plastik tyr =pneu
-polic =polizei pillow =polster cush =polster fry =pommes postcod =postleitzahl zip =postleitzahl zipcod =postleitzahl
-chicken =poulet bonus =praemie testdriv =probefahrt produc =produkt item =produkt leaflet =prospekt flyer =prospekt
-brochur =prospekt minutes! =protokoll ramp =rampe rank =ranking leaderboard =ranking lawnmow =rasenmaeher chimn
-=rauchfang chimneysweep =rauchfangkehrer comput =rechner shelf =regal bookingsystem =reservierungssystem ambulant
-=rettung recept =rezeption frontdesk =rezeption big =riesig large! =riesig larger! =riesig largest! =riesig bigger!
-=riesig biggest! =riesig huge! =riesig wheelchair =rollstuhl consid =ruecksicht bag =sackerl juic =saft saturda
-=samstag look =schauen watch =schauen showcase! =schaukasten cabinet =schaukasten shift =schicht mould =schimmel
-bedroom =schlafzimmer cream =schlagobers key! =schluessel pain =schmerz ach =schmerz pacif =schnuller screwdriv
-=schraubenzieher desk =schreibtisch label =schriftzug lettering! =schriftzug apron =schuerze overall =schuerze
-tutorial =schulungsvideo goggl =schutzbrille swimmingpool =schwimmbad pool =schwimmbad roll =semmel bun =semmel track
-=sendungsverfolgung chair =sessel backup =sicherungskopie seat =sitzgelegenheit seats! =sitzgelegenheit bench
-=sitzgelegenheit slogan =slogan motto =slogan timeslot =slot slot =slot bargain =sonderangebot range! =sortiment
-assort =sortiment lateshift =spaetschicht passbook =sparbuch haul =spedition menu =speisekarte gam =spiel playground
-=spielplatz hospital =spital clinic =spital shortnotic =spontan surgeryhor =sprechstunde injec =spritze meetup
-=stammtisch vacuum =staubsauger hoov =staubsauger socket =steckdose outlet =steckdose plug =steckdose ladder!
-=stehleiter ladders! =stehleiter steplad =stehleiter jobadvert =stellenanzeige deput =stellvertreter standin
-=stellvertreter taxreturn =steuererklaerung stair =stiege staircas =stiege stairwa =stiege floor! =stockwerk storey!
-=stockwerk storeys! =stockwerk stress =stress overload =stress strain =stress energyus =stromverbrauch stepbystep
-=stufenweise gradual =stufenweise fall! =sturz falls! =sturz search! =suchfunktion sweet! =suessigkeit sweets!
-=suessigkeit cand =suessigkeit petrolst =tankstelle gasst =tankstelle torch =taschenlampe flashlight =taschenlampe
-keyboard =tastatur teamspirit =teamgeist kitchenet =teekueche carpet =teppich rug =teppich calendar =terminkalender
-diar =terminkalender textmodul =textbaustein cannedrespons =textbaustein therap =therapie carpent =tischler raffl
-=tombola prizedraw =tombola tool =tool quark =topfen kiosk =trafik newsagent =trafik prac =trainieren agenda
-=traktandenliste agendaitem =traktandum tram =tram streetcar =tram transparent =transparenz openness! =transparenz van
-=transporter sad =traurig pav =trottoir sidewalk =trottoir footpath =trottoir gym =turnhalle sportshall =turnhalle
-torna =turnier handov =uebergabe overnight =uebernachten overview =uebersicht transf =ueberweisung cloakroom =umkleide
-changingroom =umkleide exchang =umtauschen swap =umtauschen move! =umziehen reloc =umziehen accident =unfall pest
-=ungeziefer vermin =ungeziefer interrupt =unterbruch basement =untergeschoss cellar =untergeschoss lesson =unterricht
-class =unterricht updat =update holidayplan =urlaubsplanung bicycl =velo bik =velo responsibl =verantwortung club
-=verein landlord =vermieter packaging! =verpackung pack =verpackung postag =versandkosten shippingcost =versandkosten
-postpon =verschieben reschedul =verschieben defer =verschieben prescript =verschreibung mandator =verpflichtend
-compulsor =verpflichtend obligator =verpflichtend insurant =versicherung virus =virus malwar =virus templ =vorlage
-readaloud =vorlesestunde storytim =vorlesestunde instock =vorraetig! suggestionbox =vorschlagskasten chairperson
-=vorsitzende board! =vorstand jobinterview =vorstellungsgespraech yesterda =vortag cart =warenkorb trol =warenkorb
-basket =warenkorb stockroom =warenlager warehous =warenlager sample! =warenprobe samples! =warenprobe hold!
-=warteschleife holdmusic =warteschleife waitingroom =wartezimmer tap! =wasserhahn taps! =wasserhahn faucet =wasserhahn
-tidyup =wegraeumen signs! =wegweiser signag =wegweiser signpost =wegweiser christmaspart =weihnachtsfeier workshop
-=werkstatt garage! =werkstatt compet =wettbewerb cont =wettbewerb reus =wiederverwenden lawn =wiese grass =wiese nap
-=windel diap =windel wifi =wlan wlan =wlan wireless =wlan weekendshift =wochenenddienst weekend =wochenende wellb
-=wohlfuehlen workshop! =workshop word =wortwahl angr =wuetend cross! =wuetend magazin =zeitschrift newspap =zeitung
-note =zettel certific =zeugnis room =zimmer lunch =zmittag breakfast =zmorge din =znacht snack =znuni listen =zuhoeren
-clos =zumachen summar =zusammenfassung lockup =zusperren statusupd =zwischenstand
+=papierkorb tomato =paradeiser carpark =parkhaus park =parkieren password =passwort passcod =passwort breakroom
+=pausenraum staffroom =pausenraum pep =peperoni recruiting! =personalsuche recruitment! =personalsuche plant! =pflanze
+pilot =pilotprojekt trialrun =pilotprojekt ceil =plafond billboard =plakat plastic =plastik tyr =pneu polic =polizei
+pillow =polster cush =polster fry =pommes postcod =postleitzahl zip =postleitzahl zipcod =postleitzahl chicken =poulet
+bonus =praemie testdriv =probefahrt produc =produkt item =produkt leaflet =prospekt flyer =prospekt brochur =prospekt
+minutes! =protokoll ramp =rampe rank =ranking leaderboard =ranking lawnmow =rasenmaeher chimn =rauchfang chimneysweep
+=rauchfangkehrer comput =rechner shelf =regal bookingsystem =reservierungssystem ambulant =rettung recept =rezeption
+frontdesk =rezeption big =riesig large! =riesig larger! =riesig largest! =riesig bigger! =riesig biggest! =riesig
+huge! =riesig wheelchair =rollstuhl consid =ruecksicht bag =sackerl juic =saft saturda =samstag look =schauen watch
+=schauen showcase! =schaukasten cabinet =schaukasten shift =schicht mould =schimmel bedroom =schlafzimmer cream
+=schlagobers key! =schluessel pain =schmerz ach =schmerz pacif =schnuller screwdriv =schraubenzieher desk
+=schreibtisch label =schriftzug lettering! =schriftzug apron =schuerze overall =schuerze tutorial =schulungsvideo
+goggl =schutzbrille swimmingpool =schwimmbad pool =schwimmbad roll =semmel bun =semmel track =sendungsverfolgung chair
+=sessel backup =sicherungskopie seat =sitzgelegenheit seats! =sitzgelegenheit bench =sitzgelegenheit slogan =slogan
+motto =slogan timeslot =slot slot =slot bargain =sonderangebot range! =sortiment assort =sortiment lateshift
+=spaetschicht passbook =sparbuch haul =spedition menu =speisekarte gam =spiel playground =spielplatz hospital =spital
+clinic =spital shortnotic =spontan surgeryhor =sprechstunde injec =spritze meetup =stammtisch vacuum =staubsauger hoov
+=staubsauger socket =steckdose outlet =steckdose plug =steckdose ladder! =stehleiter ladders! =stehleiter steplad
+=stehleiter jobadvert =stellenanzeige deput =stellvertreter standin =stellvertreter taxreturn =steuererklaerung stair
+=stiege staircas =stiege stairwa =stiege floor! =stockwerk storey! =stockwerk storeys! =stockwerk stress =stress
+overload =stress strain =stress energyus =stromverbrauch stepbystep =stufenweise gradual =stufenweise fall! =sturz
+falls! =sturz search! =suchfunktion sweet! =suessigkeit sweets! =suessigkeit cand =suessigkeit petrolst =tankstelle
+gasst =tankstelle torch =taschenlampe flashlight =taschenlampe keyboard =tastatur teamspirit =teamgeist kitchenet
+=teekueche carpet =teppich rug =teppich calendar =terminkalender diar =terminkalender textmodul =textbaustein
+cannedrespons =textbaustein therap =therapie carpent =tischler raffl =tombola prizedraw =tombola tool =tool quark
+=topfen kiosk =trafik newsagent =trafik prac =trainieren agenda =traktandenliste agendaitem =traktandum tram =tram
+streetcar =tram transparent =transparenz openness! =transparenz van =transporter sad =traurig pav =trottoir sidewalk
+=trottoir footpath =trottoir gym =turnhalle sportshall =turnhalle torna =turnier handov =uebergabe overnight
+=uebernachten overview =uebersicht transf =ueberweisung cloakroom =umkleide changingroom =umkleide exchang =umtauschen
+swap =umtauschen move! =umziehen reloc =umziehen accident =unfall pest =ungeziefer vermin =ungeziefer interrupt
+=unterbruch basement =untergeschoss cellar =untergeschoss lesson =unterricht class =unterricht updat =update
+holidayplan =urlaubsplanung bicycl =velo bik =velo responsibl =verantwortung club =verein landlord =vermieter
+packaging! =verpackung pack =verpackung postag =versandkosten shippingcost =versandkosten postpon =verschieben
+reschedul =verschieben defer =verschieben prescript =verschreibung mandator =verpflichtend compulsor =verpflichtend
+obligator =verpflichtend insurant =versicherung virus =virus malwar =virus templ =vorlage readaloud =vorlesestunde
+storytim =vorlesestunde instock =vorraetig! suggestionbox =vorschlagskasten chairperson =vorsitzende board! =vorstand
+jobinterview =vorstellungsgespraech yesterda =vortag cart =warenkorb trol =warenkorb basket =warenkorb stockroom
+=warenlager warehous =warenlager sample! =warenprobe samples! =warenprobe hold! =warteschleife holdmusic
+=warteschleife waitingroom =wartezimmer tap! =wasserhahn taps! =wasserhahn faucet =wasserhahn tidyup =wegraeumen
+signs! =wegweiser signag =wegweiser signpost =wegweiser christmaspart =weihnachtsfeier workshop =werkstatt garage!
+=werkstatt compet =wettbewerb cont =wettbewerb reus =wiederverwenden lawn =wiese grass =wiese nap =windel diap =windel
+wifi =wlan wlan =wlan wireless =wlan weekendshift =wochenenddienst weekend =wochenende wellb =wohlfuehlen workshop!
+=workshop word =wortwahl angr =wuetend cross! =wuetend magazin =zeitschrift newspap =zeitung notes! =zettel certific
+=zeugnis room =zimmer lunch =zmittag breakfast =zmorge din =znacht snack =znuni listen =zuhoeren clos =zumachen summar
+=zusammenfassung lockup =zusperren statusupd =zwischenstand
 """
 
 LISTED = """
 statusupdate =zwischenstand lockup =zusperren summary =zusammenfassung close =zumachen listen =zuhoeren snack =znuni
-dinner =znacht breakfast =zmorge lunch =zmittag room =zimmer certificate =zeugnis note =banknote newspaper =zeitung
+dinner =znacht breakfast =zmorge lunch =zmittag room =zimmer certificate =zeugnis notes =zettel newspaper =zeitung
 magazine =zeitschrift angry =wuetend cross =wuetend wording =wortwahl workshop =werkstatt wellbeing =wohlfuehlen
 weekend =wochenende weekendshift =wochenenddienst wifi =wlan wlan =wlan wireless =wlan nappy =windel diaper =windel
-lawn =wiese grass =wiese reuse =wiederverwenden competition =wettbewerb contest =wettbewerb garage =parkhaus
+lawn =wiese grass =wiese reuse =wiederverwenden competition =wettbewerb contest =wettbewerb garage =werkstatt
 christmasparty =weihnachtsfeier signs =wegweiser signage =wegweiser signpost =wegweiser tidyup =wegraeumen tap
 =wasserhahn taps =wasserhahn faucet =wasserhahn waitingroom =wartezimmer hold =warteschleife holdmusic =warteschleife
 sample =warenprobe samples =warenprobe stockroom =warenlager warehouse =warenlager cart =warenkorb trolley =warenkorb
@@ -299,40 +299,40 @@ ticket =billett screen =bildschirm monitor =bildschirm display =bildschirm cater
 =bestellung ordering =bestellung confirm =bestaetigen confirmation =bestaetigen broom =besen sweep =besen soothe
 =beruhigen deescalate =beruhigen petrol =benzin gas =benzin gasoline =benzin fuel =benzin pub =beiz tavern =beiz
 requirement =bedarf constructionsite =baustelle buildingsite =baustelle tree =baum battery =batterie batteries
-=batterie craft =basteln bazaar =basar cash =bargeld atm =bankomat cashpoint =bankomat banknote =banknote trainstation
-=bahnhof bathroom =badezimmer baby =baby infant =baby motorway =autobahn highway =autobahn freeway =autobahn
-identitycard =ausweis idcard =ausweis soldout =ausverkauft! clearance =ausverkauf exhibit =ausstellungsstueck artefact
-=ausstellungsstueck equipment =ausruestung gear =ausruestung lend =ausleihen notice =aushang poster =aushang posters
-=aushang outing =ausflug trip =ausflug excursion =ausflug outage =ausfall! downtime =ausfall! printout =ausdruck
-kickoff =auftakt inscription =aufschrift mount =aufhaengen renew =auffrischen refresh =auffrischen doctor =arzt
-physician =arzt gp =arzt workinghours =arbeitszeit uniform =arbeitskleidung workwear =arbeitskleidung lawyer =anwalt
-solicitor =anwalt attorney =anwalt painter =anstreicher decorator =anstreicher reachable =ansprechbar available
-=ansprechbar voicemail =anrufbeantworter answerphone =anrufbeantworter announce =ankuendigen click =anklicken
-attachment =anhang carehome =altersheim nursinghome =altersheim variety =abwechslung varied =abwechslung crash
-=absturz vote =abstimmung dust =abstauben wipe =abstauben checkout =abreise logout =abmelden signout =abmelden
-collection =abholung takecall =abheben sell =abgeben sale =abgeben abolish =abschaffen eliminate =abschaffen remove
-=abschaffen scrap =abschaffen stop =abschaffen end =abschaffen quit =abschaffen repeal =abschaffen ban =abschaffen
-forbid =abschaffen prohibit =abschaffen avoid =abschaffen prevent =abschaffen cease =abschaffen refrain =abschaffen
-discontinue =abschaffen drop =abschaffen disallow =abschaffen omit =abschaffen exclude =abschaffen eradicate
-=abschaffen abandon =abschaffen skip =abschaffen less =weniger fewer =weniger reduce =weniger reduction =weniger lower
-=weniger decrease =weniger cut =weniger low =weniger minimise =weniger lessen =weniger diminish =weniger save =weniger
-more =mehr additional =mehr increase =mehr raise =mehr higher =mehr high =mehr boost =mehr all =alle every =alle each
-=alle any =alle invite =einladen invitation =einladen remind =erinnern reminder =erinnern handle =bearbeitung handling
-=bearbeitung try =versuchen attempt =versuchen replace =ersetzen substitute =ersetzen name =ansprechen celebrate
-=feiern share =teilen learn =lernen decide =entscheiden renovate =renovieren refurbish =renovieren publish
-=veroeffentlichen disclose =veroeffentlichen rate =bewerten rating =bewerten evaluate =bewerten assess =bewerten
-assessment =bewerten show =zeigen demonstrate =zeigen send =schicken check =pruefen verify =pruefen inspect =pruefen
-inspection =pruefen explain =erklaeren clarify =erklaeren greet =begruessen welcome =begruessen greeting =begruessen
-book =buchen booking =buchen bookings =buchen reserve =reservieren reservation =reservieren treat =umgang treatment
-=umgang inform =auskunft information =auskunft info =auskunft notify =auskunft callback =zurueckrufen call =anrufen
-calling =anrufen choose =waehlen choice =waehlen select =waehlen pick =waehlen discuss =diskutieren discussion
-=diskutieren organise =durchfuehren arrange =durchfuehren recommend =empfehlen recommendation =empfehlen refer
-=empfehlen donate =schenken donation =schenken give =schenken react =reaktion reaction =reaktion hire =einstellen
-recruit =einstellen buy =kaufen purchase =kaufen acquire =kaufen strengthen =staerken expand =staerken promise =zusage
-commitment =zusage keep =einhalten help =unterstuetzen assist =unterstuetzen assistance =unterstuetzen aid
-=unterstuetzen talk =reden speak =reden communicate =reden communication =reden conversation =reden change =aendern
-alter =aendern modify =aendern begin =beginnen start =beginnen launch =beginnen commence =beginnen beginning =beginnen
-use =verwenden using =verwenden used =verwenden utilise =verwenden employ =verwenden usage =verwenden agree
+=batterie craft =basteln bazaar =basar cash =bargeld atm =bankomat cashpoint =bankomat note =banknote banknote
+=banknote trainstation =bahnhof bathroom =badezimmer baby =baby infant =baby motorway =autobahn highway =autobahn
+freeway =autobahn identitycard =ausweis idcard =ausweis soldout =ausverkauft! clearance =ausverkauf exhibit
+=ausstellungsstueck artefact =ausstellungsstueck equipment =ausruestung gear =ausruestung lend =ausleihen notice
+=aushang poster =aushang posters =aushang outing =ausflug trip =ausflug excursion =ausflug outage =ausfall! downtime
+=ausfall! printout =ausdruck kickoff =auftakt inscription =aufschrift mount =aufhaengen renew =auffrischen refresh
+=auffrischen doctor =arzt physician =arzt gp =arzt workinghours =arbeitszeit uniform =arbeitskleidung workwear
+=arbeitskleidung lawyer =anwalt solicitor =anwalt attorney =anwalt painter =anstreicher decorator =anstreicher
+reachable =ansprechbar available =ansprechbar voicemail =anrufbeantworter answerphone =anrufbeantworter announce
+=ankuendigen click =anklicken attachment =anhang carehome =altersheim nursinghome =altersheim variety =abwechslung
+varied =abwechslung crash =absturz vote =abstimmung dust =abstauben wipe =abstauben checkout =abreise logout =abmelden
+signout =abmelden collection =abholung takecall =abheben sell =abgeben sale =abgeben abolish =abschaffen eliminate
+=abschaffen remove =abschaffen scrap =abschaffen stop =abschaffen end =abschaffen quit =abschaffen repeal =abschaffen
+ban =abschaffen forbid =abschaffen prohibit =abschaffen avoid =abschaffen prevent =abschaffen cease =abschaffen
+refrain =abschaffen discontinue =abschaffen drop =abschaffen disallow =abschaffen omit =abschaffen exclude =abschaffen
+eradicate =abschaffen abandon =abschaffen skip =abschaffen less =weniger fewer =weniger reduce =weniger reduction
+=weniger lower =weniger decrease =weniger cut =weniger low =weniger minimise =weniger lessen =weniger diminish
+=weniger save =weniger more =mehr additional =mehr increase =mehr raise =mehr higher =mehr high =mehr boost =mehr all
+=alle every =alle each =alle any =alle invite =einladen invitation =einladen remind =erinnern reminder =erinnern
+handle =bearbeitung handling =bearbeitung try =versuchen attempt =versuchen replace =ersetzen substitute =ersetzen
+name =ansprechen celebrate =feiern share =teilen learn =lernen decide =entscheiden renovate =renovieren refurbish
+=renovieren publish =veroeffentlichen disclose =veroeffentlichen rate =bewerten rating =bewerten evaluate =bewerten
+assess =bewerten assessment =bewerten show =zeigen demonstrate =zeigen send =schicken check =pruefen verify =pruefen
+inspect =pruefen inspection =pruefen explain =erklaeren clarify =erklaeren greet =begruessen welcome =begruessen
+greeting =begruessen book =buchen booking =buchen bookings =buchen reserve =reservieren reservation =reservieren treat
+=umgang treatment =umgang inform =auskunft information =auskunft info =auskunft notify =auskunft callback
+=zurueckrufen call =anrufen calling =anrufen choose =waehlen choice =waehlen select =waehlen pick =waehlen discuss
+=diskutieren discussion =diskutieren organise =durchfuehren arrange =durchfuehren recommend =empfehlen recommendation
+=empfehlen refer =empfehlen donate =schenken donation =schenken give =schenken react =reaktion reaction =reaktion hire
+=einstellen recruit =einstellen buy =kaufen purchase =kaufen acquire =kaufen strengthen =staerken expand =staerken
+promise =zusage commitment =zusage keep =einhalten help =unterstuetzen assist =unterstuetzen assistance =unterstuetzen
+aid =unterstuetzen talk =reden speak =reden communicate =reden communication =reden conversation =reden change
+=aendern alter =aendern modify =aendern begin =beginnen start =beginnen launch =beginnen commence =beginnen beginning
+=beginnen use =verwenden using =verwenden used =verwenden utilise =verwenden employ =verwenden usage =verwenden agree
 =vereinbaren solve =loesen solution =loesen resolve =loesen resolution =loesen fix =loesen settle =loesen improve
 =verbessern improvement =verbessern optimise =verbessern enhance =verbessern better =verbessern good =verbessern
 confidential =vertraulich discreet =vertraulich enthusiasm =begeisterung independent =selbststaendig autonomous
@@ -514,8 +514,8 @@ februar fee feedback feedbackform femal fetch few fewer fil fill film filth fini
 firstaid fitter! fitters! fix flashlight flat fleamarket flexibl flexitim flextim floor! flower! flowers! flyer
 folder! folders! followup food football footpath for forbid foreign forget form! formal forward forward! fre free!
 freelant freewa frequent fresh fridg friend from front frontdesk fruit fry fuel fulfil full fulltim fun furth gain gam
-garag garage! garbag garden gas! gasolin gasst gear generous get gift giftcard girl giv glasses! global go goal goggl
-going good goodwill goout govern gp gradual gran grandad grandfath grandma grandmoth grandpa grant grass grat gratis
+garage! garbag garden gas! gasolin gasst gear generous get gift giftcard girl giv glasses! global go goal goggl going
+good goodwill goout govern gp gradual gran grandad grandfath grandma grandmoth grandpa grant grass grat gratis
 gratitud great green! greet grievant groundfloor group grow guarant guest guide! guidebook guidelin gym had hairdress
 hallwa handbook handl handov handrail hap hard hard! harddisk harden harder! hardest! hardwork harsh has hat haul hav
 he headphon headset health hearingaid hearten heat heav hectic helmet help helplin her herself hid high highwa him
@@ -537,7 +537,7 @@ medic medicin meet meetup membershipf mend mentor menu merg might mild min minds
 mistak mistrust mobil modern modif mom monitor mood mop mor most mother motiv motorbik motorcycl motorwa motto mould
 mount mous move! movi much mum municipal must mutual my myself nam name! namebadg nametag nap narrow national near
 nearb need negativ neighbor neighborhood never new newbi newborn newcom news newsagent newslet newspap next nic night
-nightshift nighttim nois nor note note! notebook notice! notif novic now nurseries! nursery! nursinghom objectiv
+nightshift nighttim nois nor note! notebook notes! notice! notif novic now nurseries! nursery! nursinghom objectiv
 obligator obsolet occasional of off offer offic officechair offlin often old omit on onboard one onli onlin ontim onto
 open openness! oppos optim optimistic option optional or oral order! ordering! orders! organ original orselv other
 ought our out outag outbound outd outdoor outer outgo outlet output outsid outside! oven over overall overload

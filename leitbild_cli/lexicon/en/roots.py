@@ -94,18 +94,18 @@ food food football football footpath footpath for for forbid forbid foreign fore
 forward forward forwards forward free fre freelancer freelant freeway freewa french french frequent frequent
 frequently frequent fresh fresh friday frida fridge fridg friend friend friendly friend fries fry from from front
 front frontdesk frontdesk fruit fruit fuel fuel fulfil fulfil full full fulltime fulltim fun fun funny fun further
-furth gain gain game gam garage garag garbage garbag garden garden gas gas gasoline gasolin gasstation gasst gear gear
-generous generous gentleman gentleman german german get get getting get gift gift giftcard giftcard girl girl give giv
-global global go go goal goal goggles goggl going going good good goodwill goodwill goout goout government govern gp
-gp gradually gradual grandad grandad grandfather grandfath grandma grandma grandmother grandmoth grandpa grandpa
-granny gran grant grant grass grass grateful grat gratis gratis gratitude gratitud great great greet greet greeting
-greet grievance grievant groundfloor groundfloor group group grow grow growth grow guarantee guarant guest guest
-guidebook guidebook guideline guidelin gym gym had had hairdresser hairdress halloween halloween hallway hallwa
-handbook handbook handle handl handling handl handover handov handrail handrail happy hap hard hard harddisk harddisk
-harden harden hardworking hardwork harsh harsh has has hate hat haulier haul have hav having hav he he headphones
-headphon headset headset healthy health hearingaid hearingaid hearten hearten heat heat heating heat heavy heav hectic
-hectic helmet helmet help help helpline helplin her her here her herself herself hidden hid hide hid high high higher
-high highway highwa him him himself himself hint hint hire hir his his hold hold holdmusic holdmusic holidayplanning
+furth gain gain game gam garbage garbag garden garden gas gas gasoline gasolin gasstation gasst gear gear generous
+generous gentleman gentleman german german get get getting get gift gift giftcard giftcard girl girl give giv global
+global go go goal goal goggles goggl going going good good goodwill goodwill goout goout government govern gp gp
+gradually gradual grandad grandad grandfather grandfath grandma grandma grandmother grandmoth grandpa grandpa granny
+gran grant grant grass grass grateful grat gratis gratis gratitude gratitud great great greet greet greeting greet
+grievance grievant groundfloor groundfloor group group grow grow growth grow guarantee guarant guest guest guidebook
+guidebook guideline guidelin gym gym had had hairdresser hairdress halloween halloween hallway hallwa handbook
+handbook handle handl handling handl handover handov handrail handrail happy hap hard hard harddisk harddisk harden
+harden hardworking hardwork harsh harsh has has hate hat haulier haul have hav having hav he he headphones headphon
+headset headset healthy health hearingaid hearingaid hearten hearten heat heat heating heat heavy heav hectic hectic
+helmet helmet help help helpline helplin her her here her herself herself hidden hid hide hid high high higher high
+highway highwa him him himself himself hint hint hire hir his his hold hold holdmusic holdmusic holidayplanning
 holidayplan homegrown homegrown homemade homemad homeoffice homeoffic homepage homepag honest honest hoover hoov
 hospital hospital hot hot hotline hotlin houserules houserul how how huge hug hush hush hygienic hygienic hyperlink
 hyperlink i i icecream icecream idcard idcard idea idea identitycard identitycard ie ie if if ignore ignor ill ill
@@ -145,8 +145,8 @@ my my myself myself namebadge namebadg named nam nametag nametag nappy nap narro
 nearby nearb need need needs need negative negativ neighbour neighbor neighbourhood neighborhood never never new new
 newbie newbi newborn newborn newcomer newcom news news newsagent newsagent newsletter newslet newspaper newspap
 newyear newyear next next nextmonth nextmonth nextweek nextweek nextyear nextyear nice nic night night nightshift
-nightshift nighttime nighttim noise nois noisy nois noon noon nor nor north north note note notebook notebook notify
-notif november novemb novice novic now now nurse nurs nursinghome nursinghom objective objectiv obligatory obligator
+nightshift nighttime nighttim noise nois noisy nois noon noon nor nor north north notebook notebook notify notif
+november novemb novice novic now now nurse nurs nursinghome nursinghom objective objectiv obligatory obligator
 obsolete obsolet occasionally occasional october octob of of off off offer offer offering offer office offic
 officechair officechair offline offlin often often old old omit omit on on onboard onboard onboarding onboard one one
 ones one online onlin only onli ontime ontim onto onto open open opened open opening open oppose oppos optimise optim
