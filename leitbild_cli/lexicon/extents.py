@@ -10,7 +10,7 @@ SOME = "manche mancher manchen manches einige einigen einiger einiges some sever
 FEW = "wenige wenigen wenigsten few"
 HOW_MANY = {text: row for row, texts in enumerate((ALL, MOST, MANY, SOME, FEW)) for text in texts.split()}
 # by the numbers of their rows: *many* and *some* may be meant alike
-TELL_APART = frozenset({(0, 1), (0, 2), (0, 3), (0, 4), (1, 3), (1, 4), (2, 4)})
+TELL_APART = frozenset({(0, 1), (0, 2), (0, 3), (0, 4), (1, 3), (1, 4), (2, 4), (5, 6)})
 
 # The same of how often; *never* is a denial and stands among those.
 ALWAYS = "immer stets jederzeit jedesmal ausnahmslos grundsaetzlich always invariably"
@@ -18,8 +18,12 @@ MOSTLY = "meist meistens meistenteils ueberwiegend groesstenteils normalerweise 
 OFTEN = "oft oefter oefters haeufig vielfach often frequently"
 SOMETIMES = "manchmal gelegentlich zuweilen zeitweise mitunter bisweilen fallweise sometimes occasionally"
 RARELY = "selten ausnahmsweise rarely seldom exceptionally"
+FIRST = "zuerst zunaechst"
+LAST = "zuletzt"
 HOW_OFTEN = {
-    text: row for row, texts in enumerate((ALWAYS, MOSTLY, OFTEN, SOMETIMES, RARELY)) for text in texts.split()
+    text: row
+    for row, texts in enumerate((ALWAYS, MOSTLY, OFTEN, SOMETIMES, RARELY, FIRST, LAST))
+    for text in texts.split()
 }
 
 MAY = frozenset("darf darfst duerfen duerft kann kannst koennen koennt may can".split())

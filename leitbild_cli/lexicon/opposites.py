@@ -75,6 +75,7 @@ bevorzugen vorziehen : benachteiligen meiden | anspornen ermutigen : entmutigen 
 entlasten : belasten | bestaetigen : widerrufen dementieren | vereinheitlichen : aufsplittern
 loben : meckern schimpfen
 gewaehren : verweigern | obere ober : untere unter | einfuehren : auslaufen | ansprechen : totschweigen
+aufzeichnen mitschneiden : loeschen | ernstnehmen ernst : locker
 nuechtern : betrunken | satt : hungrig | nass : trocken | suess : salzig | glatt : rau | steil : flach
 gleiche : verschieden unterschiedlich
 lebendig : leblos | sorgfaeltig gruendlich gewissenhaft : nachlaessig oberflaechlich schlampig | fruehe : spaet

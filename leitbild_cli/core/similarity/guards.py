@@ -6,7 +6,7 @@ Of words of one kind an idea means one only: Monday is not Tuesday, a letter no 
 from __future__ import annotations
 
 from functools import cache
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.alignment import ABOLISH, How, Pairing
@@ -38,6 +38,7 @@ _LESS = "=weniger"
 _INSTEAD = "instead"
 _OF_DAY = {"lower": "from", "upper": "until"}
 _LEADING = frozenset("+-")
+_A = frozenset("ein eine einen einem einer one a an single".split())
 _FIRST = frozenset({"erst", "first"})
 # behind these *nach* is no later: *nach Bedarf* is *bei Bedarf*
 _BY_RULE = frozenset("bedarf belieben moeglichkeit wunsch absprache vereinbarung anmeldung abfrage nachfrage".split())
@@ -127,7 +128,12 @@ def _figures(a: Thought, b: Thought, found: Pairing) -> Reason | None:
             bounds = (_bound_said(figure.bound, figure), _bound_said(same.bound, figure))
             return Reason(Code.BOUND_DIFFERS, (*bounds, said(figure, a)))
     if not left_a or not left_b:
-        return _first(left_a, found.left_b, a, b) or _first(left_b, found.left_a, b, a, turned=True)
+        return (
+            _first(left_a, found.left_b, a, b)
+            or _first(left_b, found.left_a, b, a, turned=True)
+            or _one(left_a, a, b)
+            or _one(left_b, b, a, turned=True)
+        )
     one, other = left_a[0], left_b[0]
     if one.value == other.value:
         return Reason(Code.UNIT_DIFFERS, (said(one, a), said(other, b)))
@@ -164,6 +170,18 @@ def _first(left: list[Figure], others: list[Placed], a: Thought, b: Thought, *, 
         return None
     facts = spelled(left[0].said, a), spelled(first.text, b)
     return Reason(Code.NUMBER_DIFFERS, facts[::-1] if turned else facts)
+
+
+def _one(left: list[Figure], a: Thought, b: Thought, *, turned: bool = False) -> Reason | None:
+    """Give *two doors* against *a door*, which is no figure of its own."""
+    if not left or left[0].unit or left[0].value <= 1 or left[0].said not in a.plain:
+        return None
+    counted = a.plain[a.plain.index(left[0].said) + 1 :][:1]
+    key = next((one.key for one in a.content if (one.text,) == counted), None)
+    texts = {one.text for one in b.content if one.key == key}
+    article = next((before for before, text in pairwise(b.plain) if text in texts and before in _A), None)
+    facts = (spelled(left[0].said, a), spelled(article, b)) if article else ()
+    return Reason(Code.NUMBER_DIFFERS, facts[::-1] if turned else facts) if facts else None
 
 
 def _number_said(figure: Figure, by: Thought) -> str:

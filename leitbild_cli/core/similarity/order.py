@@ -365,7 +365,25 @@ def _wanted_of_others(a: Thought, b: Thought, answer: dict[str, str]) -> str | N
 
 
 def _of_persons(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
-    return _persons_governed(a, b, answer) or _wanted_of_others(a, b, answer)
+    return _persons_governed(a, b, answer) or _wanted_of_others(a, b, answer) or _with_us(a, b, answer)
+
+
+def _with_us(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give a word that has changed places with *us*: *from guests to us*, *from us to guests*."""
+    mine, yours = _role_of_persons(a), _role_of_persons(b)
+    if not mine or not yours or mine == yours:
+        return None
+    for one, under in a.placed.values():
+        there = b.placed.get(answer.get(one.key, ""))
+        if under == yours and there and there[1] == mine:
+            return one.text
+    return None
+
+
+def _role_of_persons(said: Thought) -> str | None:
+    """Give the preposition before *us* and the like."""
+    pairs = zip(said.plain, said.plain[1:], strict=False)
+    return next((ROLES[before] for before, text in pairs if text in _DONE_TO and before in ROLES), None)
 
 
 def _persons_governed(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:

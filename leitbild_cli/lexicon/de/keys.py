@@ -686,49 +686,49 @@ verw anonym namentlich anonym person anschalt ausschalt anstell ausschalt anstie
 sink anwerb entlass anwerb kundig anzieh entscharf anzieh lock arm reich asynchron synchron aufbau begrent aufbau
 beschrank aufbau einschrank aufbau verklein aufbewahr entsorg aufbewahr losch aufbewahr vernicht aufl einricht aufl
 grund aufleb aussterb aufleb einschlaf aufleb verkumm aufnehm austret aufnehm kundig aufstock begrent aufstock
-beschrank aufstock einschrank aufstock verklein aufteil zusammenleg aufwand einnehm aufwand ertrag ausfuhrlich knapp
-ausgab einnehm ausgab ertrag ausgang eingeh ausgeb sparsam ausgeh eingeh ausgrent einbezieh ausgrent integr ausland
-einheim ausland heim ausland inland ausland lokal ausland regional auslauf einfuhr auspack einpack auss inn ausschalt
-einschalt aussendienst innendienst ausserhalb innerhalb ausst einst aussterb beleb aussterb bluh aussterb wiederbeleb
-austret beitret austret eintret auszahl einzahl automat hand automat manull beacht ignor beacht missacht befolg ignor
-befolg missacht befrist unbefrist befurwort dageg begrent vergross begrenzt endl begrenzt unbegrenzt behalt entsorg
-behalt losch behalt vernicht beitret kundig bejah vernein belad entlad belast entlast beleb einschlaf beleb verkumm
-belohn bestraf belohn straf benachteil bevorzug benachteil vorzieh beschrank vergross best schlechtest bestandskund
-neukund besteh neu betrunk nucht bevorzug meid bewahr neu bewahr verwerf bish neu block entsperr block freigeb block
-freischalt bluh einschlaf bluh verkumm breit schmal bring hol bunt einfarb chanc risik chaot ordentlich dafur dageg
-danach davor danach vor davor nach davor nachh defizit uberschuss desinteress interess dezentral zentral dicht undicht
-dick dunn digital papi direkt indirekt drahtl kabelgebund drucken zieh du siez dunkl hell duz siez einheim import
-einmal mehrmal einmal wiederhol einschlaf wiederbeleb einschrank vergross einst expert einst fortgeschritt einst profi
-eintret kundig einzl grupp einzl pauschal einzl samml elektron papi emotional sachlich eng weit entmut ermut entriegl
-verriegl entscharf straff entscharf verscharf entsorg samml entsorg speich entsperr sperr erfull verw erleicht erschw
-erleicht umstandlich erleicht verkomplik ernst lust eroffn schliess eroffn verschloss erwarm kalt erwarm kuhl ext int
-falsch korrekt falsch original falsch richt faul fleiss fehlerhaft korrekt fehlerhaft richt feind freund fern nah fest
-flexibl fest gleit fest variabl festhalt loslass flach steil fleischhalt vegan flexibl starr formell informell formell
-lock formlich informell formlich lock freigeb sperr freischalt sperr fruh spat fruhest spatest full leer ganz teilweis
-ganz teilzeit ganztag stundenweis gar roh gefahrlich sicher geheim offen geheim offentlich geiz grosszug gelegentlich
-imm gelegentlich stet gerad krumm gerad schief gesund ungesund gewahr verw gewinn verl gewinn verlust glatt rau
-gleichgult interess gleit starr global lokal global regional gross verklein grosszug hart grosszug kleinlich grosszug
-streng grosszug strikt grupp individull hart lasch hart lock hart mild hart nachsicht hart weich heim import heimlich
-offen heimlich offentlich heiss kalt heiss kuhl herunterdreh hochdreh hinauf hinunt hinauf runt hinauf unt
-hinausschieb vorverleg hinausschieb vorzieh hinauszog vorverleg hinauszog vorzieh hinseh wegseh hint vord hint vorn
-hinunt oben hinunt rauf hochdreh runterdreh hochdreh tief hochst mindest hochst wenigst horizontal vertikal hungr satt
-imm manchmal imm nie imm niemal imm selt imm zeitweis imm zuweil import lokal import regional individull pauschal
-innovativ konservativ innovativ traditionell international lokal international national international regional
-kabelgebund kabell kalt warm konkret vag kuhl warm land stadt lasch streng lasch strikt lautl lautstark lebend lebl
-leer voll lock straff lock streng lock strikt lock verscharf losch samml losch speich manchmal stet mangl uberschuss
-mannlich weiblich maxim minimal maximal mindest maximal minimal maximal wenigst mehrheit mind meid vorzieh miet verm
-mild scharf mild streng mild strikt mild verscharf mind vermehr minus plus mit ohn mobil stationar mundlich
-schriftlich nach vor nachbess vorbeug nachh vor nachsicht streng nachsicht strikt nacht tag nacht tags nacht tagsub
-nah weit nass trock negativ optimist negativ positiv neu stamm neu vorhand neukund stammkund nichtoffentlich
-offentlich nie stet niederlag sieg niemal stet oben runt oben unt ober unt oberird unterird offen schliess offen
-verdeck offen verschloss offentlich privat offentlich verdeck optimist pessimist ordentlich unordentlich person
-unpersonlich pessimist positiv positiv schlecht positiv verschlecht prakt theor prakt theoret praxis theor praxis
-theoret proaktiv reaktiv rauchfrei verrauch rauf runt rauf unt regelmass selt regelmass unregelmass riskant sicher
-ruckgang wach ruckgang zunehm ruckwart vorwart samml vernicht samml verteil schrumpf wach schrumpf zunehm selt stet
-sink wach sink zunehm somm wint sparsam verschw spat vorverleg spat vorzieh speich vernicht starr variabl stet
-zeitweis stet zuweil stutz wach teilweis vollstand teilweis vollzeit teilzeit vollstand teilzeit vollzeit teur verbill
-trenn zusammenleg unzuganglich zuganglich verbill verteu vergross verklein verkumm wiederbeleb verstark zuruckfahr
-verw zustimm wach zuruckschneid zuletz zurst
+beschrank aufstock einschrank aufstock verklein aufteil zusammenleg aufwand einnehm aufwand ertrag aufzeichn losch
+ausfuhrlich knapp ausgab einnehm ausgab ertrag ausgang eingeh ausgeb sparsam ausgeh eingeh ausgrent einbezieh ausgrent
+integr ausland einheim ausland heim ausland inland ausland lokal ausland regional auslauf einfuhr auspack einpack auss
+inn ausschalt einschalt aussendienst innendienst ausserhalb innerhalb ausst einst aussterb beleb aussterb bluh
+aussterb wiederbeleb austret beitret austret eintret auszahl einzahl automat hand automat manull beacht ignor beacht
+missacht befolg ignor befolg missacht befrist unbefrist befurwort dageg begrent vergross begrenzt endl begrenzt
+unbegrenzt behalt entsorg behalt losch behalt vernicht beitret kundig bejah vernein belad entlad belast entlast beleb
+einschlaf beleb verkumm belohn bestraf belohn straf benachteil bevorzug benachteil vorzieh beschrank vergross best
+schlechtest bestandskund neukund besteh neu betrunk nucht bevorzug meid bewahr neu bewahr verwerf bish neu block
+entsperr block freigeb block freischalt bluh einschlaf bluh verkumm breit schmal bring hol bunt einfarb chanc risik
+chaot ordentlich dafur dageg danach davor danach vor davor nach davor nachh defizit uberschuss desinteress interess
+dezentral zentral dicht undicht dick dunn digital papi direkt indirekt drahtl kabelgebund drucken zieh du siez dunkl
+hell duz siez einheim import einmal mehrmal einmal wiederhol einschlaf wiederbeleb einschrank vergross einst expert
+einst fortgeschritt einst profi eintret kundig einzl grupp einzl pauschal einzl samml elektron papi emotional sachlich
+eng weit entmut ermut entriegl verriegl entscharf straff entscharf verscharf entsorg samml entsorg speich entsperr
+sperr erfull verw erleicht erschw erleicht umstandlich erleicht verkomplik ernst lock ernst lust ernstnehm lock eroffn
+schliess eroffn verschloss erwarm kalt erwarm kuhl ext int falsch korrekt falsch original falsch richt faul fleiss
+fehlerhaft korrekt fehlerhaft richt feind freund fern nah fest flexibl fest gleit fest variabl festhalt loslass flach
+steil fleischhalt vegan flexibl starr formell informell formell lock formlich informell formlich lock freigeb sperr
+freischalt sperr fruh spat fruhest spatest full leer ganz teilweis ganz teilzeit ganztag stundenweis gar roh
+gefahrlich sicher geheim offen geheim offentlich geiz grosszug gelegentlich imm gelegentlich stet gerad krumm gerad
+schief gesund ungesund gewahr verw gewinn verl gewinn verlust glatt rau gleichgult interess gleit starr global lokal
+global regional gross verklein grosszug hart grosszug kleinlich grosszug streng grosszug strikt grupp individull hart
+lasch hart lock hart mild hart nachsicht hart weich heim import heimlich offen heimlich offentlich heiss kalt heiss
+kuhl herunterdreh hochdreh hinauf hinunt hinauf runt hinauf unt hinausschieb vorverleg hinausschieb vorzieh hinauszog
+vorverleg hinauszog vorzieh hinseh wegseh hint vord hint vorn hinunt oben hinunt rauf hochdreh runterdreh hochdreh
+tief hochst mindest hochst wenigst horizontal vertikal hungr satt imm manchmal imm nie imm niemal imm selt imm
+zeitweis imm zuweil import lokal import regional individull pauschal innovativ konservativ innovativ traditionell
+international lokal international national international regional kabelgebund kabell kalt warm konkret vag kuhl warm
+land stadt lasch streng lasch strikt lautl lautstark lebend lebl leer voll lock straff lock streng lock strikt lock
+verscharf losch mitschneid losch samml losch speich manchmal stet mangl uberschuss mannlich weiblich maxim minimal
+maximal mindest maximal minimal maximal wenigst mehrheit mind meid vorzieh miet verm mild scharf mild streng mild
+strikt mild verscharf mind vermehr minus plus mit ohn mobil stationar mundlich schriftlich nach vor nachbess vorbeug
+nachh vor nachsicht streng nachsicht strikt nacht tag nacht tags nacht tagsub nah weit nass trock negativ optimist
+negativ positiv neu stamm neu vorhand neukund stammkund nichtoffentlich offentlich nie stet niederlag sieg niemal stet
+oben runt oben unt ober unt oberird unterird offen schliess offen verdeck offen verschloss offentlich privat
+offentlich verdeck optimist pessimist ordentlich unordentlich person unpersonlich pessimist positiv positiv schlecht
+positiv verschlecht prakt theor prakt theoret praxis theor praxis theoret proaktiv reaktiv rauchfrei verrauch rauf
+runt rauf unt regelmass selt regelmass unregelmass riskant sicher ruckgang wach ruckgang zunehm ruckwart vorwart samml
+vernicht samml verteil schrumpf wach schrumpf zunehm selt stet sink wach sink zunehm somm wint sparsam verschw spat
+vorverleg spat vorzieh speich vernicht starr variabl stet zeitweis stet zuweil stutz wach teilweis vollstand teilweis
+vollzeit teilzeit vollstand teilzeit vollzeit teur verbill trenn zusammenleg unzuganglich zuganglich verbill verteu
+vergross verklein verkumm wiederbeleb verstark zuruckfahr verw zustimm wach zuruckschneid zuletz zurst
 """
 
 KNOWN = """
@@ -747,183 +747,183 @@ appartement aprik arbeit arbeitnehmer! arbeitsablauf arbeitskleid arbeitskreis a
 arbeitsstatt arbeitsstell arbeitst arbeitszeit arbeitszimm arm artikel! arznei arzneimittl arzt arztpraxis assekurant
 asynchron atmosphar attachment auch auf aufbau aufbewahr aufenthaltsraum auffahrt! auffr aufgab aufgrund aufhang
 aufheb aufhor aufl aufleb aufleg aufmach aufnehm aufpreis aufraum aufreg aufricht aufs aufschieb aufschlag aufschliess
-aufschrift aufsperr aufsplitt aufstell aufstock auftakt aufteil auftrag auftraggeb aufwand aufwarm aufzug augenglas
-aus ausbau ausbild auscheck ausdehn ausdruck ausfaelle! ausfall! ausfallzeit ausflug ausfuhrlich ausgab ausgang ausgeb
-ausgeh ausgrent aushang aushelf auskunft auslad ausland auslauf auslegewar ausleih auslogg ausmach auspack ausreich
-ausrust auss ausschalt ausschild ausschlaf ausschliess aussen! aussendienst ausserd ausserhalb ausst ausstatt
-ausstellungsstuck aussterb aussuch austausch austret ausverkauf ausverkauft! auswahl ausweis ausweit auszahl auszubild
-auto autobahn automat azubi baby backof backup bad! badetuch badezimm bahn bahnhof bahnst baldmoglichst bancomat bank
-banknot bankomat bar bargeld bargeldl barrierefrei basar basis bastl batt bau baum baustell bazar beacht beanstand
-beantwort bearbeit bedank bedarf bedeut bedi bedienungsanleit bedurf beend befest befolg befrag befrist befurwort
-begeist beginn begrent begrenzt begruss behaglich behalt behandeln! behandlung! beheb behind behindertengerecht bei
-beibring beim beinah beisl beispielsweis beist beisteh beitret beiz bejah bekampf bekanntgeb bekanntmach belad belast
-belastung! beleb beleg belegschaft beleucht belohn benachricht benachteil benennen! benot benutz benzin bequ berat
-bereich bereit bereitmach bericht berufskleid beruh bes besanft beschad beschaft bescheid beschein beschild beschleun
-beschliess beschrank beschrift beschwerd beschwerlich beschwicht beseit besond besorg besprech bess best bestand
-bestand! bestandsaufnahm bestandskund bestat besteh bestell bestraf bestreit besuch besucher! besucherin!
-besucherinnen! besuchern! beteil betreu betrieb betriebsausflug betriebsrestaurant betrub betrunk bettdeck bettwasch
-bettzeug beurteil bevor bevorzug bewahr bewerb bewerb! bewerbungsgesprach bewert bewill bewirt bewohner! bewohnern!
-bezahl bezahlt! bezahlung! bezuglich bibliothek biet bik bild bildschirm bill billett bim bin bind binn bis bish bist
-bitt bitter bleib bleibenlass blick blind block bluh blum blumenstrauss blutabnahm blutprob bohr bohrmasch bon! bonbon
-bonus bonus! bonuskart bos boss brainstorming branch brauch braus brech breit brem brief briefkast brill bring
-broschur brotch brotzeit bub buch bucherei buchung buchungssyst budget buggy bundesreg bunt burger burgeramt burgerst
-buro burostuhl bus businessplan bzgl bzw ca camion cash challeng chanc chaot chat check checklist chef circ club
-coiffeur comput computerprogramm cornflak courag da dabei dach dachbod dachdeck dadurch dafur dageg dah damit danach
-dank dankbar dankesbrief dankeschon dankesschreib dann daran darauf daraus darf darin darleh darub das dass dasselb
-dat datei datenbank datensich dau dauerhaft dauernd davon davor dazu dazul deadl deaktiv debriefing deeskal defekt
-defizit degust dein dem dement demselb den denk denkweis denn denselb depot der derj derselb derzeit des deshalb
-design! desinteress dess desweg dezentral dialog dich dicht dick die diej dienst dienstag dienstkleid dienstleist
-dienstplan dienstreis dienstschluss dienstwag dienstzeit dies dieselb digital ding dir direkt dirndl diskret diskuss
-diskut display div doch doktor dokument dort download drahtl drangeh drauss dreck drin dringend drinn drossl druck
-drucken du dunkl dunn durch durchfuhr durchschnitt durchschnittlich durchstell durf durft dusch duvet duz eben
-ebenfall echt eh eher ehrenamtlich ehrlich eig eigenstand eigentlich eil eim ein einand einarbeit einbezieh eincheck
-einfach einfach_mal einfarb einfuhlsam einfuhlungsvermog einfuhr eingang eingang! eingangsbereich eingangstur eingeh
-eingesteh einhalt einheim einheitlich einkauf einkaufskorb einkaufslist einkaufswag einkaufszettl einlad einlogg
-einmal einnehm einpack einraum einricht einsatzplan einscann einschalt einschlaf einschrank einsetz einspar einspring
-einst einstell eintreff eintret eintritt! eintrittsgeld eintrittspreis! einweg einwohn einwohnermeldeamt einz einzahl
-einzl eis! eiskast elektr elektroinstallateur elektron elimin email emotional empath empfang empfangsthek empfehl end
-endl endlich energ energieverbrauch eng enorm entf entgegenkomm entgl enthusiasmus entlad entlang entlass entlast
-entleih entlohn entmut entriegl entscharf entscheid entschuld entsorg entspann entsperr entsprech entwerf entwickl
-entwurf equipment er erdapfl erdgeschoss erfolg erfolgserleb erfull ergeb erhitz erhoh erinn erklar erklarvid erkrank
-erlaub erlaut erled erleicht ermass ermoglich ermunt ermut erneu ernst eroffn erreich erreichbar ersatzgerat erschein
-erschopf erschw ersetz erst erstatt erstehilf ersuch ertrag erwarm erwart erweit erwerb es essen! estrich etag etat
-etc etikett etwa etwas euch euer eur event! events! eventull expert experti exponat ext extr fach fachkennt fachkund
-fachwiss fad fah fahrgast fahrgemeinschaft fahrkart fahrplan fahrrad fahrschein fahrstuhl fahrt fair faktur fall
-falsch faltblatt famil famili faul fauteuil feb februar feedback feedbackbog feg fehl fehlerhaft fei feierab feiertag
-feig feind feri ferienplan ferienwohn fern fernsprech fest festhalt festplatt feucht feuerwehr file! filial filialleit
-film finant find firm firmenaut firmenwag fix flach fleischer! fleischern! fleischhalt fleischhau fleischl fleiss
-flexibl flexzeit flohmark flott flucht fluchtling fluchtweg flugblatt flur fluss fly foerderer! folg ford form formell
-formlich formular fortbild fortgeh fortgeschritt fortsetz foto fotokop frag frech freelanc freibad freiberufl freigeb
-freischalt freitag freiwill freiwillige! freiwilligen! freizeit freu freund freundlich frisch frischluf friseur frisor
-frist fristgerecht fristl frohlich frucht fruchtsaft frueh! fruh fruhdienst fruhest fruhschicht fruhstuck fruhzeit
-fuehrung! fuhr fuhrungskraft full funknetz fur furs fussball fussweg gaeste! gaesten! gaestin! gaestinnen! gam gang
-ganz ganztag gar garag garant gard garderob gart gast! gasthaus gaststatt gaststub geb gebaud gebrauchsanweis gebuhr
-gebuhrenfrei gebuhrenpflicht gefahrlich gefuhl gegenseit gegenub geh gehalt gehaltserhoh gehaltszettl geheim gehst
-gehweg geist geiz geklaert! geland gelassen geld geldschein gelegentlich gemass gemeind gemeinsam gemeinschaft
-gemeinschaft! gemeinschaftsgefuhl gemus gemutlich genehm generell genug gerad gerat gerausch gerauscharm gerecht
-gericht! gering gern geschaeft! geschaft geschaftsfuhr geschaftsleit geschaftsplan geschaftsreis geschaftsstell
-geschenk geschirr geschoss gesellschaft gesprach gesprachsleitfad gestern! gesuch gesund getrank gew gewaehrleistung!
-gewahr gewalt gewinn gewinnspil gl glac glatt glaub gleich gleich! gleichbehandl gleichberecht gleiche! gleichen!
-gleicher! gleichgult gleichstell gleit gleitzeit global glucklich gonn grati gratzl grill grillfest grillparty gross
-grossmutt grossvat grosszug grunanlag grund grundlich grundsatzlich grunpflant grunzeug grupp gruss guck gunst gut
-gutschein gutzli hab hahnch hall hallenbad halt haltbar haltung hand handbuch handl handlauf handtuch handwerk handy
-hangenlass hardopfl hart hast hat hatt haufig haupt haus hausabwart hauseigent hausmeist hausordn haustur hauswart
-headset heb heft heim heimarbeit heimhal heimlich heiss heiz heizkorp hekt helf hell helm hendl herabsetz herausford
-herd herricht herunterdreh herunterlad herzlich heuer! hier hierarch hierbei hilf hilfsbereit hilfsbereitschaft
-hilfsmittl hinauf hinausschieb hinauszog hinfall hinhor hinreich hinseh hinsichtlich hinstell hint hinterm hinunt
-hinweisschild hinweistafl hoch hochdreh hochfahr hochfahren! hochlad hochst hof hoflich hol homeoffic homepag horbuch
-horgerat horizontal horschleif hort hospit hospital hotl hubsch huhn hund hungr hygi ich ide ideenkast ideensamml
-ignor ihm ihn ihr im imbiss imm immerh immobilienmakl impf import imstichlass in ind indirekt individual individull
-industr info inform informell injekt inkl inklusiv inland inn innen! innendienst innenhof innerhalb innovativ ins
-insbesond inserat installateur instandhalt instandsetz int integr interess international internet internetauftritt
-internetseit inventur irgendw irgendwann ist ja jahr jalous jann januar jaus je jed jedoch jen jetzt jeweil job jung
-jungen! kabelgebund kabell kaeufer! kaff kaffeekuch kalend kalt kaminfeg kaminkehr kampagn kanal kann kannst kantine
-kaputt kaputtmach karott kart kartoffl kass kassenbon kassenzettl kast kastenwag kauf kauf! kaut kehr kehricht
-kehrichteim keks kell kellner kennt kennwort kennzeichn kickoff kiez kind kindergart kinderkripp kindertagesstatt
-kinderwag kiosk kiss kita kittl klaeren! klaert! klaerung! klar klein kleinlich klempn klick klient klim klimaanlag
-klin klo klub knab knapp kneip knowhow koch kolleg komfortabl komm kommun kommunik kompetent komplett komplex komplik
-kompliment kondukteur konferent konflikt konkret konn konnt konsequent konservativ kontakt kontaktperson kontostand
-kontroll konzept koop kopfhor kopi kopie! korrekt korridor kost kostenfrei kostenl kostenpflicht kostenvoranschlag
-kostlich kostprob krach! kraft krank krankenhaus krankenpfleg krankenschwest krankenwag krankmeld krankschreib kredit
-krei kreisl kreisverkehr kripp kris kritis krumm kubl kuch kugelschreib kuhl kuhlschrank kulant kuli kultur kumm kund
-kundenbetreu kundendienst kundenkart kundenservic kundentelefon kundig kundmach kundschaft kunststoff kurs kurz
-kurzfass kurzfrist lad ladesaul ladest lag lager! lagerbestand lahm lak lamp land lang langeweil langfrist langsam
-langweil laptop larm larmdamm larmschutz lasch lass laster! lastwag lauf laut lautl lautstark lavab ldausgabeautom
-ldautom leb lebend lebenslauf lebl leck leer leg lehnsessl lehr lehrbub lehrling lehrmadch lehrtocht lehrvid leicht
-leih leihen! leihgerat leis leist leit leiter! leitfad leitspruch leitung! lern lernende! lesbar leserlich lesung
-leucht leut levl licht lieb lief lieferant lieferbar lieferdau liefergebuhr lieferwag lieferzeit lift limo limonad
-lini link liste lkw lob locat lock login lohn lohnabrechn lohnerhoh lohnzettl lokal los losch loslass loswerd luft
-luftung lug lunch lust mach madch madl mag magazin mahlzeit mahn mail mailbox! makl mal maler! mama man manag
-management management! manchmal mangl mannlich mannschaft manual manull mapp marill markt marktleit masch massiv
-massnahm material matur maturand maturant maus maxim maximal meck medikament medizin meeting mehr mehrarbeit mehrheit
-mehrmal mehrweg meid mein meinschaf meist meld mens mensch mentor menu menukart mess metzg mich miet mieter! mietern!
-mietzin mild mind mindest mindesthaltbar mindset minim minimal minus minut mir missacht misserfolg missgeschick
-misstrau mistkubl mit mitarbeit mitbestimm miteinand mitfahr mitfahrgeleg mitgliedsbeitrag mitnehm mitred mitschrift
-mittag mittagess mittagsmahl mitteil mittel! mittl mobil mobiltelefon mocht modern mog moglich moglichst mohr monat
-monitor mont montag monteur moped mopp morg morgeness motiv motorrad mott mud muhsam mull mulleim mulltonn mulltrenn
-mundlich musik musli muss musst muster! mut mutt mutti nach nachbar nachbarschaft nachbesprech nachbess nachd nachfass
-nachfolg nachfrag nachh nachhak nachhalt nachlass nachricht nachsicht nachspeis nacht nachtdienst nachteil nachtess
-nachtisch! nachtmahl nachtschicht nachweis nachwuch nah nam namenschild namensschild namentlich namlich nasch
-naschwerk nass national natl natur naturlich neb negativ nehm nennen! nett netz netzwerk neu neueinst neueinstell neug
-neugebor neuigkeit neukund neuling neustart news newslett nichtoffentlich nie niederlag niederlass niedr niemal niveau
-noch notaufnahm notausgang notebook notfall notfallst notik notizzettl nucht nuggi nun nur nutz nutzer! nutzern! ob
-oben ober oberflachlich oberird obers! obfrau obligator obmann obst obwohl ode oder oeffnung! ofen off offen offenbar
-offenheit! offenleg offentlich offl offn offnungszeit oft ohn okolog oma onboarding onlin opa opf optim optimist
-option optional ord ordentlich ordin ordn ordnung! organ original ort paket paketst paketverfolg pann papa papi
-papierkorb paradeis park parkhaus parkplatz parterr partn passag passiv passwort pate! paus pauschal pausenraum
-pensionar pensionist peperoni per permanent person personal personalausweis personalgewinn personalsuch pessimist
-pfand pflant pfleg pflegeheim pflegekraft pflicht photovolt pilotprojekt pkw plafond plakat plan plast plastiktu platz
-platzch platzier plus plz pneu pokal polit polizei polst pomm port portal positiv post poster! postern! postkast
-postleitzahl poulet prakt pram prasent prasidi praxis preis preisgunst preisnachlass preisw print prinzip prinzipiell
-privat pro proaktiv probefahrt probelauf probier probl produkt produz profi programm projekt prospekt protokoll
-prozess pruf pruflist publik punkt punktlich putz pv qual quark quart quitt quot rabatt rad radiator rahm! ramp rangeh
-ranglist ranking ras rasch rasenmah rat rathaus ratschlag rau rauchfang rauchfangkehr rauchfrei rauf raum reag reakt
-reaktiv rechner rechnung recht rechtsanwalt rechtzeit recruiting! red reduz regal regelmass regi region regional regl
-reich reif rein rein! reinlich reinschnupp reise reisende! reisenden! reklam reklame! relativ renov rentn repar reserv
-reservierungssyst restaurant retour rett rettungswag rezeption richt richtl ries risik riskant roh rohfass rollo
-rollstuhl ruckerstatt ruckfrag ruckgab ruckgang ruckmeld ruckmeldebog ruckruf rucksend rucksicht rucksichtnahm
-ruckwart ruebli ruf rug ruh ruhe! rund rundbrief rundschreib runt runterdreh runterfahr runterlad rust sach sachkennt
-sachkund sachlich sackerl sackli saft sahn salar sald salz samml samstag samtlich sani sanitar sank satt satz sau saub
-sauber saugling scann schablon schadling schadprogramm schaff schaffn schaftszei schalt scharf schau schaukast schenk
-schenkkar schich schicht schichtplan schick schief schild schimml schimpf schlafraum schlafzimm schlagob schlagsahn
-schlamp schlang schlecht schlechtest schleckzeug schliess schliessen! schliessung! schluss schlussl schlussverkauf
-schmackhaft schmal schmeck schmerz schmutz schnappch schnell schnellstmoglich schnellstrass schnitt schnull schon
-schornstein schornsteinfeg schrank schraubendreh schraubenzieh schreib schreibt schreibtischstuhl schrein schriftlich
-schriftzug schripp schrittweis schrumpf schul schulen! schulstund schulung schulungsvid schurz schutz schutzbrill schw
-schwach schwarz schwierig schwimmbad schwindigkei sehbehind sehr seid sein seit sekund selb selbe! selben! selber!
-selbst selbststand selbstverstandlich sellschaf selt semml send sendung! sendungen! sendungsverfolg senior
-seniorenheim senk separat servic servicetelefon servierkraft sessl setz sich sicher sicherstell sicherung!
-sicherungskop sie sieg siez simpl sind sink sinn sitz sitzbank sitzgeleg sitzplatz skill skills! slogan slot smartphon
-snack so sobald sodass sofort softwar sogar solang solar solarenerg solch soll sollst sollt somit somm sond
-sonderangebot sonnab sonntag sorg sorgfalt sortiment sowi sowohl sozial sozialraum spar sparbuch sparsam spass spat
-spatdienst spatest spatschicht sped spediteur speich speicher! speis speiseeis speisekart speiseraum speisesaal spend
-spengl sperr spieleck spielplatz spil spital spontan sport sporthall sprach sprech sprechstund sprechzeit sprit spritz
-staat stadt stadtverwalt stal stamm stammkund stammt stand standard standardantwort standig standort stark starr start
-stat stationar statist statt statusmeld stau staubsaug ste steckd stecker steh stehleit steil stell stellenant
-stellenausschreib stellvertret stet steu steuererklar stieg stift still stimmung stirnlamp stockwerk stopp stor straf
-straff strass strassenbahn strauss streich streit streng stress strikt strom stromverbrauch struktur stuck stud
-student studi stufenweis stuhl stund stundenweis sturz stutz such suche! suchfunkt sundhei support suss susswar
-synchron syst tadl tafl tag tagesausflug tagesordn tagesordnungspunkt tags tagsub tankstell taschenlamp tast tatig
-tatsachlich team teamgeist teamleiter! teamleitern! teamleitung! teammitglied teamwork techn teekuch teil teilweis
-teilzeit telearbeit telefon telefonat tell temp templat teppich termin termingerecht terminkal test testlauf teur text
-textbaustein them theor theoret therap ticket tief tiefgarag tipp! tipps! tisch tischl toff toilett tomat tombol ton
-tool topf totschw traditionell traf trag tragetasch tragtasch train trainer! trainern! training training! traktand
-traktandenlist tram trambahn transparent transport traur treff treff! treffs! treibstoff trenn trepp treu treuekart
-trinken! trittleit trock trodelmark trottoir trotz tuchent tun tur turnhall turnier tut tutorial uben uber uberall
-uberblick ubergab uberhaupt uberhol uberlast ubermud ubernacht uberpruf uberschuss ubersicht ubersiedl uberstund
-uberweis uebergeben! uebungsleiter! um umfrag umgang umgeh umgehend! umgehende! umkleid umkleideraum ums umsatz umsetz
-umsonst umstandlich umtausch umweltbewusst umweltfreundlich umwl umzieh unbeding unbefrist unbegrenzt und undicht
-unentgeltlich unfall ungefahr ungesund ungezief uniform unkomplik unmittelbar unordentlich unpersonlich unregelmass
-uns unt unterbind unterbleib unterbrech unterbruch untereinand untergeschoss unterhalten! unterird unterlag unterlass
-unterm unternehm unterricht untersag unterschiedlich unterstutz unterweis unverschamt unverzuglich unzuganglich
-up-to-dat updat upload uptodat urgi urlaub urlaubsplan usw vag variabl vat vati vegan vegetar vegg velo verabred
-verabschied veralt veraltet verand veranstalt veranstaltung! veranstaltungen! veranstaltungsort verantwort
-verantwortlich verarg verbann verberg verbess verbiet verbill verbind verbinden! verbrauch verbraucher! verbrauchern!
-verdeck verdunkl verein vereinbar vereinfach vereinheitlich vereinsbeitrag verfahr vergess vergleich vergnug vergriff
-vergross vergunst vergut verhalt verheimlich verhind verkauf verkehr verklein verkomplik verkost verkumm verkund
-verkurz verl verlang verlangsam verlasslich verleih verleih! verlink verlog verlust verm vermehr vermeid vermiet
-vermind vermittl vernein vernicht vernunft veroffentlich verpack verpfleg verpflicht verrauch verriegl verring versand
-versandkost verscharf verschick verschieb verschied verschlecht verschloss verschmutz verschreib verschw versend
-versich versprech verstaendnis! verstand verstandlich verstark versteck versuch vertag verteil verteu vertikal vertrag
-vertrau vertraulich vertreib vertret vertreter! vertrieb verw verwalt verwandt verwend verwerf verzicht vesp via vid
-viel vielfalt vielleicht vierbein viertel! virus vitr voll vollstand vollzeit vom von vor vorab voraus vorbereit
-vorbeug vord vordruck vorfuhr vorgang vorh vorhand vorhang vorher! vorl vorlag vorlesestund vorm vormerk vormittag
-vorn vorraetig! vorrat vorschlag vorschlagskast vorschrift vorsetz vorsitz vorstand vorstellungsgesprach vortag
-vortagesbrot! vorteil vorubergeh vorverleg vorwart vorzeit vorzieh vouch wach wachst wag wahl wahr wahrleis wand wann
-war ware! warenangebot warenkorb warenlag warenprob warm warst wart wartebereich warteraum warteschlang warteschleif
-wartezeit wartezimm wartung! wartungen! warum was waschbeck wass wasserhahn wc web webseit websit wechsl weckerl weg
-weggli weghor weglass wegraum wegseh wegweis wegwerf wegwerfen! wehtun weiblich weich weihnacht weihnachtsf
-weihnachtsfest weil weit weiterbild weiterempfehl weiterfuhr weitergeb weiterleit weitermach welch welt wem wen
-wenigst wenn wer werb werd werk werken! werkstatt werktag werkzeug wert wertschatz wesentlich weshalb wess wett
-wettbewerb wettkampf wicht widerruf wie wied wiederbeleb wiederhol wiederverw wies will willkomm willkommenheiss
-willst windl wint winz wir wird wirgefuhl wirklich wirst wirtschaft wirtshaus wisch wischmopp wiss wissbeg wissenhaf
-wlan wo wobei woch wochenend wochenenddienst wochentag wofur woh wohin wohl wohlbefind wohlfuhl wohn wohnung!
-wohnungen! woll wollt womit woran worauf word wording workshop wort wortwahl wurd wutend zahl zahlen! zahlt!
-zahlungserinn zapfsaul zb zeig zeit zeitfenst zeitgemass zeitnah zeitschrift zeitung zeitweis zelebr zentral zerstor
-zertifikat zettl zeugnis zieh ziel zielsetz ziemlich zimm zimmerdeck zins zmittag zmorg znacht znuni zon zorn zu
-zuckerl zud zufried zug zugang zuganglich zugbegleit zugeben! zugibt! zugig zugl zuhor zukunft zulass zuletz
-zulieferer! zulieferern! zum zumach zumindest zunachst zunehm zur zurst zuruckbau zuruckfahr zuruckgeb zuruckruf
-zuruckschick zuruckschneid zurucksend zusag zusamm zusammenarbeit zusammenfass zusammenhalt zusammenleg zusammenraum
-zusatzlich zuschlag zusend zusperr zustand zustandig zustell zustimm zutrau zuverlass zuvorkomm zuweil zvieri zweck
-zweigstell zwisch zwischenmahlzeit zwischenstand
+aufschrift aufsperr aufsplitt aufstell aufstock auftakt aufteil auftrag auftraggeb aufwand aufwarm aufzeichn aufzug
+augenglas aus ausbau ausbild auscheck ausdehn ausdruck ausfaelle! ausfall! ausfallzeit ausflug ausfuhrlich ausgab
+ausgang ausgeb ausgeh ausgrent aushang aushelf auskunft auslad ausland auslauf auslegewar ausleih auslogg ausmach
+auspack ausreich ausrust auss ausschalt ausschild ausschlaf ausschliess aussen! aussendienst ausserd ausserhalb ausst
+ausstatt ausstellungsstuck aussterb aussuch austausch austret ausverkauf ausverkauft! auswahl ausweis ausweit auszahl
+auszubild auto autobahn automat azubi baby backof backup bad! badetuch badezimm bahn bahnhof bahnst baldmoglichst
+bancomat bank banknot bankomat bar bargeld bargeldl barrierefrei basar basis bastl batt bau baum baustell bazar beacht
+beanstand beantwort bearbeit bedank bedarf bedeut bedi bedienungsanleit bedurf beend befest befolg befrag befrist
+befurwort begeist beginn begrent begrenzt begruss behaglich behalt behandeln! behandlung! beheb behind
+behindertengerecht bei beibring beim beinah beisl beispielsweis beist beisteh beitret beiz bejah bekampf bekanntgeb
+bekanntmach belad belast belastung! beleb beleg belegschaft beleucht belohn benachricht benachteil benennen! benot
+benutz benzin bequ berat bereich bereit bereitmach bericht berufskleid beruh bes besanft beschad beschaft bescheid
+beschein beschild beschleun beschliess beschrank beschrift beschwerd beschwerlich beschwicht beseit besond besorg
+besprech bess best bestand bestand! bestandsaufnahm bestandskund bestat besteh bestell bestraf bestreit besuch
+besucher! besucherin! besucherinnen! besuchern! beteil betreu betrieb betriebsausflug betriebsrestaurant betrub
+betrunk bettdeck bettwasch bettzeug beurteil bevor bevorzug bewahr bewerb bewerb! bewerbungsgesprach bewert bewill
+bewirt bewohner! bewohnern! bezahl bezahlt! bezahlung! bezuglich bibliothek biet bik bild bildschirm bill billett bim
+bin bind binn bis bish bist bitt bitter bleib bleibenlass blick blind block bluh blum blumenstrauss blutabnahm
+blutprob bohr bohrmasch bon! bonbon bonus bonus! bonuskart bos boss brainstorming branch brauch braus brech breit brem
+brief briefkast brill bring broschur brotch brotzeit bub buch bucherei buchung buchungssyst budget buggy bundesreg
+bunt burger burgeramt burgerst buro burostuhl bus businessplan bzgl bzw ca camion cash challeng chanc chaot chat check
+checklist chef circ club coiffeur comput computerprogramm cornflak courag da dabei dach dachbod dachdeck dadurch dafur
+dageg dah damit danach dank dankbar dankesbrief dankeschon dankesschreib dann daran darauf daraus darf darin darleh
+darub das dass dasselb dat datei datenbank datensich dau dauerhaft dauernd davon davor dazu dazul deadl deaktiv
+debriefing deeskal defekt defizit degust dein dem dement demselb den denk denkweis denn denselb depot der derj derselb
+derzeit des deshalb design! desinteress dess desweg dezentral dialog dich dicht dick die diej dienst dienstag
+dienstkleid dienstleist dienstplan dienstreis dienstschluss dienstwag dienstzeit dies dieselb digital ding dir direkt
+dirndl diskret diskuss diskut display div doch doktor dokument dort download drahtl drangeh drauss dreck drin dringend
+drinn drossl druck drucken du dunkl dunn durch durchfuhr durchschnitt durchschnittlich durchstell durf durft dusch
+duvet duz eben ebenfall echt eh eher ehrenamtlich ehrlich eig eigenstand eigentlich eil eim ein einand einarbeit
+einbezieh eincheck einfach einfach_mal einfarb einfuhlsam einfuhlungsvermog einfuhr eingang eingang! eingangsbereich
+eingangstur eingeh eingesteh einhalt einheim einheitlich einkauf einkaufskorb einkaufslist einkaufswag einkaufszettl
+einlad einlogg einmal einnehm einpack einraum einricht einsatzplan einscann einschalt einschlaf einschrank einsetz
+einspar einspring einst einstell eintreff eintret eintritt! eintrittsgeld eintrittspreis! einweg einwohn
+einwohnermeldeamt einz einzahl einzl eis! eiskast elektr elektroinstallateur elektron elimin email emotional empath
+empfang empfangsthek empfehl end endl endlich energ energieverbrauch eng enorm entf entgegenkomm entgl enthusiasmus
+entlad entlang entlass entlast entleih entlohn entmut entriegl entscharf entscheid entschuld entsorg entspann entsperr
+entsprech entwerf entwickl entwurf equipment er erdapfl erdgeschoss erfolg erfolgserleb erfull ergeb erhitz erhoh
+erinn erklar erklarvid erkrank erlaub erlaut erled erleicht ermass ermoglich ermunt ermut erneu ernst ernstnehm eroffn
+erreich erreichbar ersatzgerat erschein erschopf erschw ersetz erst erstatt erstehilf ersuch ertrag erwarm erwart
+erweit erwerb es essen! estrich etag etat etc etikett etwa etwas euch euer eur event! events! eventull expert experti
+exponat ext extr fach fachkennt fachkund fachwiss fad fah fahrgast fahrgemeinschaft fahrkart fahrplan fahrrad
+fahrschein fahrstuhl fahrt fair faktur fall falsch faltblatt famil famili faul fauteuil feb februar feedback
+feedbackbog feg fehl fehlerhaft fei feierab feiertag feig feind feri ferienplan ferienwohn fern fernsprech fest
+festhalt festplatt feucht feuerwehr file! filial filialleit film finant find firm firmenaut firmenwag fix flach
+fleischer! fleischern! fleischhalt fleischhau fleischl fleiss flexibl flexzeit flohmark flott flucht fluchtling
+fluchtweg flugblatt flur fluss fly foerderer! folg ford form formell formlich formular fortbild fortgeh fortgeschritt
+fortsetz foto fotokop frag frech freelanc freibad freiberufl freigeb freischalt freitag freiwill freiwillige!
+freiwilligen! freizeit freu freund freundlich frisch frischluf friseur frisor frist fristgerecht fristl frohlich
+frucht fruchtsaft frueh! fruh fruhdienst fruhest fruhschicht fruhstuck fruhzeit fuehrung! fuhr fuhrungskraft full
+funknetz fur furs fussball fussweg gaeste! gaesten! gaestin! gaestinnen! gam gang ganz ganztag gar garag garant gard
+garderob gart gast! gasthaus gaststatt gaststub geb gebaud gebrauchsanweis gebuhr gebuhrenfrei gebuhrenpflicht
+gefahrlich gefuhl gegenseit gegenub geh gehalt gehaltserhoh gehaltszettl geheim gehst gehweg geist geiz geklaert!
+geland gelassen geld geldschein gelegentlich gemass gemeind gemeinsam gemeinschaft gemeinschaft! gemeinschaftsgefuhl
+gemus gemutlich genehm generell genug gerad gerat gerausch gerauscharm gerecht gericht! gering gern geschaeft!
+geschaft geschaftsfuhr geschaftsleit geschaftsplan geschaftsreis geschaftsstell geschenk geschirr geschoss
+gesellschaft gesprach gesprachsleitfad gestern! gesuch gesund getrank gew gewaehrleistung! gewahr gewalt gewinn
+gewinnspil gl glac glatt glaub gleich gleich! gleichbehandl gleichberecht gleiche! gleichen! gleicher! gleichgult
+gleichstell gleit gleitzeit global glucklich gonn grati gratzl grill grillfest grillparty gross grossmutt grossvat
+grosszug grunanlag grund grundlich grundsatzlich grunpflant grunzeug grupp gruss guck gunst gut gutschein gutzli hab
+hahnch hall hallenbad halt haltbar haltung hand handbuch handl handlauf handtuch handwerk handy hangenlass hardopfl
+hart hast hat hatt haufig haupt haus hausabwart hauseigent hausmeist hausordn haustur hauswart headset heb heft heim
+heimarbeit heimhal heimlich heiss heiz heizkorp hekt helf hell helm hendl herabsetz herausford herd herricht
+herunterdreh herunterlad herzlich heuer! hier hierarch hierbei hilf hilfsbereit hilfsbereitschaft hilfsmittl hinauf
+hinausschieb hinauszog hinfall hinhor hinreich hinseh hinsichtlich hinstell hint hinterm hinunt hinweisschild
+hinweistafl hoch hochdreh hochfahr hochfahren! hochlad hochst hof hoflich hol homeoffic homepag horbuch horgerat
+horizontal horschleif hort hospit hospital hotl hubsch huhn hund hungr hygi ich ide ideenkast ideensamml ignor ihm ihn
+ihr im imbiss imm immerh immobilienmakl impf import imstichlass in ind indirekt individual individull industr info
+inform informell injekt inkl inklusiv inland inn innen! innendienst innenhof innerhalb innovativ ins insbesond inserat
+installateur instandhalt instandsetz int integr interess international internet internetauftritt internetseit inventur
+irgendw irgendwann ist ja jahr jalous jann januar jaus je jed jedoch jen jetzt jeweil job jung jungen! kabelgebund
+kabell kaeufer! kaff kaffeekuch kalend kalt kaminfeg kaminkehr kampagn kanal kann kannst kantine kaputt kaputtmach
+karott kart kartoffl kass kassenbon kassenzettl kast kastenwag kauf kauf! kaut kehr kehricht kehrichteim keks kell
+kellner kennt kennwort kennzeichn kickoff kiez kind kindergart kinderkripp kindertagesstatt kinderwag kiosk kiss kita
+kittl klaeren! klaert! klaerung! klar klein kleinlich klempn klick klient klim klimaanlag klin klo klub knab knapp
+kneip knowhow koch kolleg komfortabl komm kommun kommunik kompetent komplett komplex komplik kompliment kondukteur
+konferent konflikt konkret konn konnt konsequent konservativ kontakt kontaktperson kontostand kontroll konzept koop
+kopfhor kopi kopie! korrekt korridor kost kostenfrei kostenl kostenpflicht kostenvoranschlag kostlich kostprob krach!
+kraft krank krankenhaus krankenpfleg krankenschwest krankenwag krankmeld krankschreib kredit krei kreisl kreisverkehr
+kripp kris kritis krumm kubl kuch kugelschreib kuhl kuhlschrank kulant kuli kultur kumm kund kundenbetreu kundendienst
+kundenkart kundenservic kundentelefon kundig kundmach kundschaft kunststoff kurs kurz kurzfass kurzfrist lad ladesaul
+ladest lag lager! lagerbestand lahm lak lamp land lang langeweil langfrist langsam langweil laptop larm larmdamm
+larmschutz lasch lass laster! lastwag lauf laut lautl lautstark lavab ldausgabeautom ldautom leb lebend lebenslauf
+lebl leck leer leg lehnsessl lehr lehrbub lehrling lehrmadch lehrtocht lehrvid leicht leih leihen! leihgerat leis
+leist leit leiter! leitfad leitspruch leitung! lern lernende! lesbar leserlich lesung leucht leut levl licht lieb lief
+lieferant lieferbar lieferdau liefergebuhr lieferwag lieferzeit lift limo limonad lini link liste lkw lob locat lock
+login lohn lohnabrechn lohnerhoh lohnzettl lokal los losch loslass loswerd luft luftung lug lunch lust mach madch madl
+mag magazin mahlzeit mahn mail mailbox! makl mal maler! mama man manag management management! manchmal mangl mannlich
+mannschaft manual manull mapp marill markt marktleit masch massiv massnahm material matur maturand maturant maus maxim
+maximal meck medikament medizin meeting mehr mehrarbeit mehrheit mehrmal mehrweg meid mein meinschaf meist meld mens
+mensch mentor menu menukart mess metzg mich miet mieter! mietern! mietzin mild mind mindest mindesthaltbar mindset
+minim minimal minus minut mir missacht misserfolg missgeschick misstrau mistkubl mit mitarbeit mitbestimm miteinand
+mitfahr mitfahrgeleg mitgliedsbeitrag mitnehm mitred mitschneid mitschrift mittag mittagess mittagsmahl mitteil
+mittel! mittl mobil mobiltelefon mocht modern mog moglich moglichst mohr monat monitor mont montag monteur moped mopp
+morg morgeness motiv motorrad mott mud muhsam mull mulleim mulltonn mulltrenn mundlich musik musli muss musst muster!
+mut mutt mutti nach nachbar nachbarschaft nachbesprech nachbess nachd nachfass nachfolg nachfrag nachh nachhak
+nachhalt nachlass nachricht nachsicht nachspeis nacht nachtdienst nachteil nachtess nachtisch! nachtmahl nachtschicht
+nachweis nachwuch nah nam namenschild namensschild namentlich namlich nasch naschwerk nass national natl natur
+naturlich neb negativ nehm nennen! nett netz netzwerk neu neueinst neueinstell neug neugebor neuigkeit neukund neuling
+neustart news newslett nichtoffentlich nie niederlag niederlass niedr niemal niveau noch notaufnahm notausgang
+notebook notfall notfallst notik notizzettl nucht nuggi nun nur nutz nutzer! nutzern! ob oben ober oberflachlich
+oberird obers! obfrau obligator obmann obst obwohl ode oder oeffnung! ofen off offen offenbar offenheit! offenleg
+offentlich offl offn offnungszeit oft ohn okolog oma onboarding onlin opa opf optim optimist option optional ord
+ordentlich ordin ordn ordnung! organ original ort paket paketst paketverfolg pann papa papi papierkorb paradeis park
+parkhaus parkplatz parterr partn passag passiv passwort pate! paus pauschal pausenraum pensionar pensionist peperoni
+per permanent person personal personalausweis personalgewinn personalsuch pessimist pfand pflant pfleg pflegeheim
+pflegekraft pflicht photovolt pilotprojekt pkw plafond plakat plan plast plastiktu platz platzch platzier plus plz
+pneu pokal polit polizei polst pomm port portal positiv post poster! postern! postkast postleitzahl poulet prakt pram
+prasent prasidi praxis preis preisgunst preisnachlass preisw print prinzip prinzipiell privat pro proaktiv probefahrt
+probelauf probier probl produkt produz profi programm projekt prospekt protokoll prozess pruf pruflist publik punkt
+punktlich putz pv qual quark quart quitt quot rabatt rad radiator rahm! ramp rangeh ranglist ranking ras rasch
+rasenmah rat rathaus ratschlag rau rauchfang rauchfangkehr rauchfrei rauf raum reag reakt reaktiv rechner rechnung
+recht rechtsanwalt rechtzeit recruiting! red reduz regal regelmass regi region regional regl reich reif rein rein!
+reinlich reinschnupp reise reisende! reisenden! reklam reklame! relativ renov rentn repar reserv reservierungssyst
+restaurant retour rett rettungswag rezeption richt richtl ries risik riskant roh rohfass rollo rollstuhl ruckerstatt
+ruckfrag ruckgab ruckgang ruckmeld ruckmeldebog ruckruf rucksend rucksicht rucksichtnahm ruckwart ruebli ruf rug ruh
+ruhe! rund rundbrief rundschreib runt runterdreh runterfahr runterlad rust sach sachkennt sachkund sachlich sackerl
+sackli saft sahn salar sald salz samml samstag samtlich sani sanitar sank satt satz sau saub sauber saugling scann
+schablon schadling schadprogramm schaff schaffn schaftszei schalt scharf schau schaukast schenk schenkkar schich
+schicht schichtplan schick schief schild schimml schimpf schlafraum schlafzimm schlagob schlagsahn schlamp schlang
+schlecht schlechtest schleckzeug schliess schliessen! schliessung! schluss schlussl schlussverkauf schmackhaft schmal
+schmeck schmerz schmutz schnappch schnell schnellstmoglich schnellstrass schnitt schnull schon schornstein
+schornsteinfeg schrank schraubendreh schraubenzieh schreib schreibt schreibtischstuhl schrein schriftlich schriftzug
+schripp schrittweis schrumpf schul schulen! schulstund schulung schulungsvid schurz schutz schutzbrill schw schwach
+schwarz schwierig schwimmbad schwindigkei sehbehind sehr seid sein seit sekund selb selbe! selben! selber! selbst
+selbststand selbstverstandlich sellschaf selt semml send sendung! sendungen! sendungsverfolg senior seniorenheim senk
+separat servic servicetelefon servierkraft sessl setz sich sicher sicherstell sicherung! sicherungskop sie sieg siez
+simpl sind sink sinn sitz sitzbank sitzgeleg sitzplatz skill skills! slogan slot smartphon snack so sobald sodass
+sofort softwar sogar solang solar solarenerg solch soll sollst sollt somit somm sond sonderangebot sonnab sonntag sorg
+sorgfalt sortiment sowi sowohl sozial sozialraum spar sparbuch sparsam spass spat spatdienst spatest spatschicht sped
+spediteur speich speicher! speis speiseeis speisekart speiseraum speisesaal spend spengl sperr spieleck spielplatz
+spil spital spontan sport sporthall sprach sprech sprechstund sprechzeit sprit spritz staat stadt stadtverwalt stal
+stamm stammkund stammt stand standard standardantwort standig standort stark starr start stat stationar statist statt
+statusmeld stau staubsaug ste steckd stecker steh stehleit steil stell stellenant stellenausschreib stellvertret stet
+steu steuererklar stieg stift still stimmung stirnlamp stockwerk stopp stor straf straff strass strassenbahn strauss
+streich streit streng stress strikt strom stromverbrauch struktur stuck stud student studi stufenweis stuhl stund
+stundenweis sturz stutz such suche! suchfunkt sundhei support suss susswar synchron syst tadl tafl tag tagesausflug
+tagesordn tagesordnungspunkt tags tagsub tankstell taschenlamp tast tatig tatsachlich team teamgeist teamleiter!
+teamleitern! teamleitung! teammitglied teamwork techn teekuch teil teilweis teilzeit telearbeit telefon telefonat tell
+temp templat teppich termin termingerecht terminkal test testlauf teur text textbaustein them theor theoret therap
+ticket tief tiefgarag tipp! tipps! tisch tischl toff toilett tomat tombol ton tool topf totschw traditionell traf trag
+tragetasch tragtasch train trainer! trainern! training training! traktand traktandenlist tram trambahn transparent
+transport traur treff treff! treffs! treibstoff trenn trepp treu treuekart trinken! trittleit trock trodelmark
+trottoir trotz tuchent tun tur turnhall turnier tut tutorial uben uber uberall uberblick ubergab uberhaupt uberhol
+uberlast ubermud ubernacht uberpruf uberschuss ubersicht ubersiedl uberstund uberweis uebergeben! uebungsleiter! um
+umfrag umgang umgeh umgehend! umgehende! umkleid umkleideraum ums umsatz umsetz umsonst umstandlich umtausch
+umweltbewusst umweltfreundlich umwl umzieh unbeding unbefrist unbegrenzt und undicht unentgeltlich unfall ungefahr
+ungesund ungezief uniform unkomplik unmittelbar unordentlich unpersonlich unregelmass uns unt unterbind unterbleib
+unterbrech unterbruch untereinand untergeschoss unterhalten! unterird unterlag unterlass unterm unternehm unterricht
+untersag unterschiedlich unterstutz unterweis unverschamt unverzuglich unzuganglich up-to-dat updat upload uptodat
+urgi urlaub urlaubsplan usw vag variabl vat vati vegan vegetar vegg velo verabred verabschied veralt veraltet verand
+veranstalt veranstaltung! veranstaltungen! veranstaltungsort verantwort verantwortlich verarg verbann verberg verbess
+verbiet verbill verbind verbinden! verbrauch verbraucher! verbrauchern! verdeck verdunkl verein vereinbar vereinfach
+vereinheitlich vereinsbeitrag verfahr vergess vergleich vergnug vergriff vergross vergunst vergut verhalt verheimlich
+verhind verkauf verkehr verklein verkomplik verkost verkumm verkund verkurz verl verlang verlangsam verlasslich
+verleih verleih! verlink verlog verlust verm vermehr vermeid vermiet vermind vermittl vernein vernicht vernunft
+veroffentlich verpack verpfleg verpflicht verrauch verriegl verring versand versandkost verscharf verschick verschieb
+verschied verschlecht verschloss verschmutz verschreib verschw versend versich versprech verstaendnis! verstand
+verstandlich verstark versteck versuch vertag verteil verteu vertikal vertrag vertrau vertraulich vertreib vertret
+vertreter! vertrieb verw verwalt verwandt verwend verwerf verzicht vesp via vid viel vielfalt vielleicht vierbein
+viertel! virus vitr voll vollstand vollzeit vom von vor vorab voraus vorbereit vorbeug vord vordruck vorfuhr vorgang
+vorh vorhand vorhang vorher! vorl vorlag vorlesestund vorm vormerk vormittag vorn vorraetig! vorrat vorschlag
+vorschlagskast vorschrift vorsetz vorsitz vorstand vorstellungsgesprach vortag vortagesbrot! vorteil vorubergeh
+vorverleg vorwart vorzeit vorzieh vouch wach wachst wag wahl wahr wahrleis wand wann war ware! warenangebot warenkorb
+warenlag warenprob warm warst wart wartebereich warteraum warteschlang warteschleif wartezeit wartezimm wartung!
+wartungen! warum was waschbeck wass wasserhahn wc web webseit websit wechsl weckerl weg weggli weghor weglass wegraum
+wegseh wegweis wegwerf wegwerfen! wehtun weiblich weich weihnacht weihnachtsf weihnachtsfest weil weit weiterbild
+weiterempfehl weiterfuhr weitergeb weiterleit weitermach welch welt wem wen wenigst wenn wer werb werd werk werken!
+werkstatt werktag werkzeug wert wertschatz wesentlich weshalb wess wett wettbewerb wettkampf wicht widerruf wie wied
+wiederbeleb wiederhol wiederverw wies will willkomm willkommenheiss willst windl wint winz wir wird wirgefuhl wirklich
+wirst wirtschaft wirtshaus wisch wischmopp wiss wissbeg wissenhaf wlan wo wobei woch wochenend wochenenddienst
+wochentag wofur woh wohin wohl wohlbefind wohlfuhl wohn wohnung! wohnungen! woll wollt womit woran worauf word wording
+workshop wort wortwahl wurd wutend zahl zahlen! zahlt! zahlungserinn zapfsaul zb zeig zeit zeitfenst zeitgemass
+zeitnah zeitschrift zeitung zeitweis zelebr zentral zerstor zertifikat zettl zeugnis zieh ziel zielsetz ziemlich zimm
+zimmerdeck zins zmittag zmorg znacht znuni zon zorn zu zuckerl zud zufried zug zugang zuganglich zugbegleit zugeben!
+zugibt! zugig zugl zuhor zukunft zulass zuletz zulieferer! zulieferern! zum zumach zumindest zunachst zunehm zur zurst
+zuruckbau zuruckfahr zuruckgeb zuruckruf zuruckschick zuruckschneid zurucksend zusag zusamm zusammenarbeit
+zusammenfass zusammenhalt zusammenleg zusammenraum zusatzlich zuschlag zusend zusperr zustand zustandig zustell
+zustimm zutrau zuverlass zuvorkomm zuweil zvieri zweck zweigstell zwisch zwischenmahlzeit zwischenstand
 """

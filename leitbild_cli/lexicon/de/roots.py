@@ -37,19 +37,19 @@ aufhang aufheben aufheb aufhoeren aufhor aufleben aufleb auflegen aufleg aufloes
 aufmach aufnehmen aufnehm aufpreis aufpreis aufraeumen aufraum aufregen aufreg aufrichtig aufricht aufs aufs
 aufschieben aufschieb aufschlag aufschlag aufschliessen aufschliess aufschrift aufschrift aufsperren aufsperr
 aufsplittern aufsplitt aufstellen aufstell aufstocken aufstock auftakt auftakt aufteilen aufteil auftrag auftrag
-auftraggeber auftraggeb aufwaermen aufwarm aufwand aufwand aufzug aufzug augenglaeser augenglas august august aus aus
-ausbau ausbau ausbauen ausbau ausbildung ausbild auschecken auscheck ausdehnen ausdehn ausdruck ausdruck ausfallzeit
-ausfallzeit ausfallzeiten ausfallzeit ausflug ausflug ausfuehrlich ausfuhrlich ausgabe ausgab ausgang ausgang ausgeben
-ausgeb ausgehend ausgeh ausgeschlafen ausschlaf ausgrenzen ausgrent aushang aushang aushelfen aushelf auskunft
-auskunft ausladen auslad auslaendisch ausland ausland ausland auslaufen auslauf auslegeware auslegewar ausleihen
-ausleih ausloggen auslogg ausmachen ausmach auspacken auspack ausreichend ausreich ausruestung ausrust ausschalten
-ausschalt ausschilderung ausschild ausschliessen ausschliess aussen auss aussendienst aussendienst ausserdem ausserd
-ausserhalb ausserhalb ausstattung ausstatt aussteigen ausst ausstellungsstueck ausstellungsstuck aussterben aussterb
-aussuchen aussuch austausch austausch austauschen austausch austreten austret austritt austret ausverkauf ausverkauf
-auswahl auswahl ausweis ausweis ausweiten ausweit auszahlen auszahl auszubildende auszubild auto auto autobahn
-autobahn automatisch automat automatisieren automat azubi azubi baby baby backofen backof backup backup badetuch
-badetuch badezimmer badezimm bahn bahn bahnhof bahnhof bahnstation bahnst baldmoeglichst baldmoglichst bancomat
-bancomat bank bank banknote banknot bankomat bankomat bar bar bares bar bargeld bargeld bargeldlos bargeldl
+auftraggeber auftraggeb aufwaermen aufwarm aufwand aufwand aufzeichnen aufzeichn aufzug aufzug augenglaeser augenglas
+august august aus aus ausbau ausbau ausbauen ausbau ausbildung ausbild auschecken auscheck ausdehnen ausdehn ausdruck
+ausdruck ausfallzeit ausfallzeit ausfallzeiten ausfallzeit ausflug ausflug ausfuehrlich ausfuhrlich ausgabe ausgab
+ausgang ausgang ausgeben ausgeb ausgehend ausgeh ausgeschlafen ausschlaf ausgrenzen ausgrent aushang aushang aushelfen
+aushelf auskunft auskunft ausladen auslad auslaendisch ausland ausland ausland auslaufen auslauf auslegeware
+auslegewar ausleihen ausleih ausloggen auslogg ausmachen ausmach auspacken auspack ausreichend ausreich ausruestung
+ausrust ausschalten ausschalt ausschilderung ausschild ausschliessen ausschliess aussen auss aussendienst aussendienst
+ausserdem ausserd ausserhalb ausserhalb ausstattung ausstatt aussteigen ausst ausstellungsstueck ausstellungsstuck
+aussterben aussterb aussuchen aussuch austausch austausch austauschen austausch austreten austret austritt austret
+ausverkauf ausverkauf auswahl auswahl ausweis ausweis ausweiten ausweit auszahlen auszahl auszubildende auszubild auto
+auto autobahn autobahn automatisch automat automatisieren automat azubi azubi baby baby backofen backof backup backup
+badetuch badetuch badezimmer badezimm bahn bahn bahnhof bahnhof bahnstation bahnst baldmoeglichst baldmoglichst
+bancomat bancomat bank bank banknote banknot bankomat bankomat bar bar bares bar bargeld bargeld bargeldlos bargeldl
 barrierefrei barrierefrei basar basar basis basis basteln bastl batterie batt bau bau baum baum baustelle baustell
 bazar bazar beachten beacht beanstandung beanstand beantworten beantwort beantwortung beantwort bearbeiten bearbeit
 bearbeitung bearbeit bedanken bedank bedarf bedarf bedeutend bedeut bedienung bedi bedienungs bedi bedienungsanleitung
@@ -129,194 +129,195 @@ entwurf entwurf equipment equipment er er erdapfel erdapfl erdgeschoss erdgescho
 erfolgserleb erfuellen erfull ergebnis ergeb erhitzen erhitz erhoehen erhoh erhoehung erhoh erinnern erinn erinnerung
 erinn erklaeren erklar erklaervideo erklarvid erkrankung erkrank erlaeutern erlaut erlaeuterung erlaut erlauben erlaub
 erlaubnis erlaub erledigen erled erleichtern erleicht ermaessigung ermass ermoeglichen ermoglich ermuntern ermunt
-ermutigen ermut erneuern erneu ernst ernst eroeffnen eroffn eroeffnung eroffn erreichbar erreichbar erreichbarkeit
-erreichbar erreichen erreich ersatzgeraet ersatzgerat erscheinen erschein erschoepft erschopf erschweren erschw
-ersetzen ersetz erst erst erstatten erstatt erstattung erstatt erstehilfe erstehilf ersuchen ersuch ertrag ertrag
-erwachsene erwach erwaermen erwarm erwartung erwart erwartungs erwart erweitern erweit erwerben erwerb es es estrich
-estrich etage etag etat etat etc etc etikett etikett etwa etwa etwas etwas euch euch euer euer eure eur eurem eur
-euren eur eurer eur eventuell eventull experte expert expertise experti exponat exponat extern ext extra extr fach
-fach fachkenntnis fachkennt fachkundig fachkund fachwissen fachwiss fad fad faehigkeit fah faehre fahr faelschung
-falsch fahrer fahr fahrgaeste fahrgast fahrgast fahrgast fahrgemeinschaft fahrgemeinschaft fahrkarte fahrkart fahrplan
-fahrplan fahrrad fahrrad fahrschein fahrschein fahrstuhl fahrstuhl fahrt fahrt fair fair faktura faktur falls fall
-falsch falsch faltblatt faltblatt familie famil familien famili fasching fasching faul faul fauteuil fauteuil fax fax
-feber feb februar februar feedback feedback feedbackbogen feedbackbog fegen feg fehler fehl fehlerhaft fehlerhaft
-feier fei feierabend feierab feiern fei feiertag feiertag feiertags feiertag feige feig feind feind ferien feri
-ferienplanung ferienplan ferienwohnung ferienwohn fern fern ferne fern fernsprecher fernsprech fernwaerme fernwarm
-fest fest festhalten festhalt festplatte festplatt feucht feucht feuerwehr feuerwehr filial filial filiale filial
-filialleiter filialleit film film finanz finant finde find firma firm firmen firm firmenauto firmenaut firmenwagen
-firmenwag fix fix flach flach flaeche flach fleischhaltig fleischhalt fleischhauer fleischhau fleischlos fleischl
-fleissig fleiss flexibel flexibl flexzeit flexzeit flohmarkt flohmark flott flott fluchtweg fluchtweg fluechtling
-fluchtling flug flug flugblatt flugblatt flugzeug flugzeug flur flur fluss fluss flyer fly foerdern ford foerderung
-ford foermlich formlich folge folg fon fon form form formell formell formular formular fortbildung fortbild fortgehen
-fortgeh fortgeschrittene fortgeschritt fortsetzen fortsetz foto foto fotokopie fotokop frage frag franzoesisch frant
-frech frech freelancer freelanc freibad freibad freiberufler freiberufl freigeben freigeb freischalten freischalt
-freitag freitag freiwillig freiwill freiwillige freiwill freizeit freizeit freude freu freund freund freundlich
-freundlich freundlichkeit freundlich frisch frisch frischluft frischluf friseur friseur frisoer frisor frist frist
-fristgerecht fristgerecht fristlos fristl froehlich frohlich fruchtsaft fruchtsaft fruechte frucht frueh fruh
-fruehdienst fruhdienst fruehe fruh fruehestens fruhest fruehjahr fruhjahr fruehling fruhling fruehmorgens fruhmorg
-fruehschicht fruhschicht fruehstueck fruhstuck fruehzeitig fruhzeit fuehrung fuhr fuehrungs fuhr fuehrungskraefte
-fuhrungskraft fuehrungskraft fuhrungskraft fuellen full fuer fur fuers furs funknetz funknetz fussball fussball
-fussgaenger fussgang fussweg fussweg game gam gang gang ganz ganz ganztaegig ganztag ganztags ganztag gar gar garage
-garag garantie garant garantieren garant garderobe garderob gardine gard garten gart gas gas gast gast gasthaus
-gasthaus gaststaette gaststatt gaststube gaststub gebaeude gebaud geben geb gebrauchsanweisung gebrauchsanweis
-gebraucht brauch gebuehr gebuhr gebuehrenfrei gebuhrenfrei gebuehrenpflichtig gebuhrenpflicht gefaehrlich gefahrlich
-gefluechtete flucht gefuehl gefuhl gegart gar gegenseitig gegenseit gegenueber gegenub gehalt gehalt gehalts gehalt
-gehaltserhoehung gehaltserhoh gehaltszettel gehaltszettl geheim geheim geheimhalten heimhal gehen geh gehsteig gehst
-geht geh gehweg gehweg geist geist geizig geiz gekocht koch gelaender geland gelassen gelassen gelassenheit gelassen
-gelb gelb geld geld geldausgabeautomat ldausgabeautom geldautomat ldautom geldschein geldschein gelegentlich
-gelegentlich gelogen lug gemaess gemass gemeinde gemeind gemeinsam gemeinsam gemeinschaft meinschaf gemeinschafts
-gemeinschaft gemeinschaftsgefuehl gemeinschaftsgefuhl gemuese gemus gemuetlich gemutlich genehmigen genehm genehmigung
-genehm generell generell genuegend genug genug genug geplant plan gerade gerad geraet gerat geraeusch gerausch
-geraeuscharm gerauscharm gerecht gerecht gering gering gern gern gerne gern gesammelt samml geschaeft geschaft
-geschaefts geschaft geschaeftsfuehrung geschaftsfuhr geschaeftsleitung geschaftsleit geschaeftsplan geschaftsplan
-geschaeftsreise geschaftsreis geschaeftsstelle geschaftsstell geschaeftszeit schaftszei geschenk geschenk
-geschenkkarte schenkkar geschichte schich geschirr geschirr geschlossen schliess geschoss geschoss geschrumpft
-schrumpf geschwindigkeit schwindigkei gesellschaft sellschaf gesellschafter sellschaf gesellschafts gesellschaft
-gespraech gesprach gespraechs gesprach gespraechsleitfaden gesprachsleitfad gestalten stal gestatten stat gestresst
-stress gesuch gesuch gesund gesund gesundheit sundhei gesundheits gesund getraenk getrank getrennt trenn gewachsen
-wach gewaehren gewahr gewaehrleisten wahrleis gewaltig gewalt gewesen gew gewinn gewinn gewinnen gewinn gewinner
-gewinn gewinnspiel gewinnspil gewissenhaft wissenhaf gl gl glace glac glatt glatt glaube glaub gleichbehandlung
-gleichbehandl gleichberechtigt gleichberecht gleichberechtigung gleichberecht gleiche gleich gleichgueltig gleichgult
-gleichstellung gleichstell gleitend gleit gleitzeit gleitzeit global global gluecklich glucklich goenner gonn graetzl
-gratzl gratis grati grillen grill grillfest grillfest grillparty grillparty gross gross grossmutter grossmutt
-grossvater grossvat grosszuegig grosszug gruen grun gruenanlage grunanlag gruenden grund gruendlich grundlich
-gruenpflanze grunpflant gruenzeug grunzeug gruessen gruss grund grund grundsaetzlich grundsatzlich gruppe grupp
-gruppen grupp gruss gruss gucken guck guenstig gunst guetzli gutzli gut gut gutschein gutschein habe hab haben hab
-haehnchen hahnch haendisch hand haengenlassen hangenlass haerdoepfel hardopfl haette hatt haetten hatt haeufig haufig
-halle hall hallenbad hallenbad halloween hallow halt halt haltbarkeit haltbar halten halt haltung haltung handbuch
-handbuch handel handl handlauf handlauf handtuch handtuch handwerk handwerk handwerker handwerk handy handy hart hart
-hast hast hat hat hatte hatt hatten hatt haupt haupt haus haus hausabwart hausabwart hauseigentuemer hauseigent
-hausmeister hausmeist hausordnung hausordn haustuer haustur hauswart hauswart headset headset heben heb heft heft heim
-heim heimarbeit heimarbeit heimisch heim heimlich heimlich heiss heiss heizen heiz heizkoerper heizkorp heizung heiz
-hektisch hekt helfen helf hell hell helm helm hendl hendl herabsetzen herabsetz herausforderung herausford herbst
-herbst herd herd herrichten herricht herunterdrehen herunterdreh herunterladen herunterlad herzlich herzlich hier hier
-hierarchisch hierarch hierbei hierbei hilfe hilf hilfs hilf hilfsbereit hilfsbereit hilfsbereitschaft
-hilfsbereitschaft hilfsmittel hilfsmittl hilft helf hinauf hinauf hinausschieben hinausschieb hinauszoegern hinauszog
-hinfallen hinfall hinhoeren hinhor hinreichend hinreich hinsehen hinseh hinsichtlich hinsichtlich hinstellen hinstell
-hinten hint hinter hint hintere hint hinterm hinterm hinunter hinunt hinweisschild hinweisschild hinweistafel
-hinweistafl hoch hoch hochdrehen hochdreh hochfahren hochfahr hochladen hochlad hoechstens hochst hoeflich hoflich
-hoeher hoch hoerbuch horbuch hoergeraet horgerat hoerschleife horschleif hof hof holen hol homeoffice homeoffic
-homepage homepag horizontal horizontal hort hort hospital hospital hospitieren hospit hotline hotl huebsch hubsch huhn
-huhn hund hund hungrig hungr hygienisch hygi ich ich idee ide ideen ide ideenkasten ideenkast ideensammlung ideensamml
-ignorieren ignor ihm ihm ihn ihn ihnen ihn ihr ihr ihre ihr ihrem ihr ihren ihr ihrer ihr ihres ihr im im imbiss
-imbiss immer imm immerhin immerh immobilienmakler immobilienmakl impfung impf importiert import imstichlassen
-imstichlass in in indem ind indirekt indirekt individualisieren individual individuell individull industrie industr
-info info information inform informations inform informell informell informieren inform injektion injekt inkl inkl
-inklusive inklusiv inland inland innen inn innendienst innendienst innenhof innenhof innere inn innerhalb innerhalb
-innovativ innovativ ins ins insbesondere insbesond inserat inserat installateur installateur instandhaltung
-instandhalt instandsetzung instandsetz integrieren integr interessiert interess intern int international international
-internet internet internetauftritt internetauftritt internetseite internetseit inventur inventur investor investor
-irgendwann irgendwann irgendwie irgendw irgendwo irgendw ist ist italienisch itali ja ja jaenner jann jahr jahr jahres
-jahr jalousie jalous januar januar jause jaus je je jede jed jedem jed jeden jed jeder jed jedes jed jedoch jedoch
-jene jen jenem jen jenen jen jener jen jenes jen jetzt jetzt jeweilig jeweil jeweils jeweil job job journalist
-journalist jugendliche jugendlich juli juli jung jung juni juni kabelgebunden kabelgebund kabellos kabell kaelte kalt
-kaeufer kauf kaffee kaff kaffeekueche kaffeekuch kalender kalend kalt kalt kaminfeger kaminfeg kaminkehrer kaminkehr
-kampagne kampagn kanal kanal kann kann kannst kannst kantine kantine kaputt kaputt kaputtmachen kaputtmach karneval
-karneval karotte karott karte kart kartoffel kartoffl kassa kass kassenbon kassenbon kassenzettel kassenzettl kasten
-kast kastenwagen kastenwag kauf kauf kaufen kauf kaution kaut kehren kehr kehricht kehricht kehrichteimer kehrichteim
-kekse keks keller kell kellner kellner kenntnis kennt kennwort kennwort kennzeichnen kennzeichn kickoff kickoff kiez
-kiez kind kind kinder kind kindergarten kindergart kinderkrippe kinderkripp kindertagesstaette kindertagesstatt
-kinderwagen kinderwag kiosk kiosk kissen kiss kita kita kittel kittl klar klar klein klein kleinlich kleinlich
-klempner klempn klicken klick klient klient klima klim klimaanlage klimaanlag klinik klin klo klo klub klub knabe knab
-knapp knapp kneipe kneip knowhow knowhow koch koch koennen konn koennte konnt koennten konnt koestlich kostlich
-kollege kolleg komfortabel komfortabl kommen komm kommunikation kommun kommunikations kommun kommunizieren kommunik
-kompetent kompetent kompetenz kompetent komplett komplett komplex komplex komplimente kompliment kompliziert komplik
-kondukteur kondukteur konferenz konferent konflikt konflikt konkret konkret konnte konnt konnten konnt konsequent
-konsequent konservativ konservativ kontakt kontakt kontaktperson kontaktperson kontostand kontostand kontrolle
-kontroll kontrollieren kontroll konzept konzept kooperation koop kooperieren koop kopfhoerer kopfhor kopie kopi
-kopieren kopi korrekt korrekt korridor korridor kosten kost kostenfrei kostenfrei kostenlos kostenl kostenpflichtig
-kostenpflicht kostenvoranschlag kostenvoranschlag kostprobe kostprob kraefte kraft kraft kraft krank krank krankenhaus
-krankenhaus krankenpfleger krankenpfleg krankenschwester krankenschwest krankenwagen krankenwag krankheit krank
-krankmeldung krankmeld krankschreibung krankschreib kredit kredit kreieren krei kreisel kreisl kreisverkehr
-kreisverkehr krippe kripp krise kris kritik kritis kritisieren kritis krumm krumm kuebel kubl kueche kuch kuehl kuhl
-kuehlen kuhl kuehlschrank kuhlschrank kuemmern kumm kuendigen kundig kuendigung kundig kuendigungs kundig kuerze kurz
-kuerzen kurz kugelschreiber kugelschreib kulanz kulant kuli kuli kultur kultur kulturen kultur kunde kund kunden kund
-kundenbetreuung kundenbetreu kundendienst kundendienst kundenkarte kundenkart kundenservice kundenservic kundentelefon
-kundentelefon kundin kund kundmachung kundmach kundschaft kundschaft kunststoff kunststoff kurs kurs kurz kurz
-kurzfassung kurzfass kurzfristig kurzfrist laden lad ladesaeule ladesaul ladestation ladest laehmen lahm laerm larm
-laermdaemmung larmdamm laermschutz larmschutz lager lag lagerbestand lagerbestand laken lak lampe lamp land land lang
-lang langeweile langeweil langfristig langfrist langsam langsam langweilig langweil laptop laptop lasch lasch lassen
-lass lastwagen lastwag lauf lauf laut laut lautlos lautl lautstark lautstark lavabo lavab leben leb lebendig lebend
-lebens leb lebenslauf lebenslauf leblos lebl lecker leck leer leer leeren leer legen leg lehnsessel lehnsessl lehr
-lehr lehrbub lehrbub lehrbube lehrbub lehren lehr lehrer lehr lehrkraft lehrkraft lehrling lehrling lehrmaedchen
-lehrmadch lehrtochter lehrtocht lehrvideo lehrvid leicht leicht leihen leih leihgeraet leihgerat leise leis leistung
-leist leistungs leist leit leit leiter leit leitfaden leitfad leitspruch leitspruch leitung leit lern lern lernen lern
-lesbar lesbar leser leser leserlich leserlich leserschaft leserschaft lesung lesung leuchte leucht leute leut level
-levl licht licht lieber lieb liefer lief lieferant lieferant lieferbar lieferbar lieferdauer lieferdau liefergebuehr
-liefergebuhr liefern lief lieferung lief lieferwagen lieferwag lieferzeit lieferzeit lift lift limo limo limonade
-limonad linie lini link link links link liste liste lkw lkw lob lob loben lob location locat locken lock locker lock
-lockern lock loeschen losch loesen los loesung los loesungs los login login lohn lohn lohnabrechnung lohnabrechn
-lohnerhoehung lohnerhoh lohnzettel lohnzettl lokal lokal lose los loslassen loslass loswerden loswerd lueften luftung
-luegen lug luft luft lunch lunch lustig lust machen mach maedchen madch maedel madl maennlich mannlich maerz marz mag
-mag magazin magazin mahlzeit mahlzeit mahnung mahn mai mai mail mail makler makl mal mal mama mama man man management
-management manager manag manchmal manchmal mandant mandant mangel mangl mannschaft mannschaft manual manual manuell
-manull mappe mapp marille marill markt markt marktleiter marktleit maschine masch maschinen masch massiv massiv
-massnahme massnahm material material matura matur maturand maturand maturant maturant maus maus maximal maximal
-maximieren maxim maximum maxim meckern meck medikament medikament mediziner medizin meeting meeting mehr mehr
-mehrarbeit mehrarbeit mehren mehr mehrheit mehrheit mehrmalig mehrmal mehrweg mehrweg meiden meid mein mein meine mein
-meinem mein meinen mein meiner mein meines mein meister meist meldung meld mensa mens mensch mensch menschen mensch
-mentor mentor menue menu menuekarte menukart messe mess metzger metzg mich mich miet miet mieten miet mietzins mietzin
-mild mild mildern mild minderheit mind mindern mind mindestens mindest mindesthaltbarkeit mindesthaltbar mindset
-mindset minimal minimal minimieren minim minimum minim minus minus minute minut mir mir missachten missacht misserfolg
-misserfolg missgeschick missgeschick misstrauen misstrau mistkuebel mistkubl mit mit mitarbeitende mitarbeit
-mitarbeiter mitarbeit mitbestimmen mitbestimm miteinander miteinand mitfahren mitfahr mitfahrgelegenheit mitfahrgeleg
-mitglied mitglied mitgliedsbeitrag mitgliedsbeitrag mitnehmen mitnehm mitreden mitred mitschrift mitschrift mittag
-mittag mittagessen mittagess mittags mittag mittagsmahl mittagsmahl mitteilen mitteil mitteilung mitteil mittel mittl
-mittels mittl mittwoch mittwoch mobil mobil mobiltelefon mobiltelefon modern modern moechte mocht moechten mocht
-moegen mog moeglich moglich moeglichkeit moglich moeglichst moglichst moehre mohr monat monat monitor monitor montag
-montag monteur monteur montieren mont moped moped mopp mopp morgen morg morgenessen morgeness motivation motiv
-motivieren motiv motorrad motorrad motto mott muede mud muehsam muhsam muell mull muelleimer mulleim muelltonne
-mulltonn muelltrennung mulltrenn muendlich mundlich muesli musli muessen muss muessten musst musik musik muss muss
-musst musst musste musst mut mut mutig mut mutter mutt mutti mutti nach nach nachbar nachbar nachbarschaft
-nachbarschaft nachbesprechung nachbesprech nachbessern nachbess nachdem nachd nachfassen nachfass nachfolger nachfolg
-nachfrage nachfrag nachhaken nachhak nachhaltig nachhalt nachher nachh nachlaessig nachlass nachlass nachlass
-nachmittag nachmittag nachmittags nachmittag nachricht nachricht nachsichtig nachsicht nachspeise nachspeis nacht
-nacht nachtdienst nachtdienst nachteil nachteil nachtessen nachtess nachtmahl nachtmahl nachts nacht nachtschicht
-nachtschicht nachweis nachweis nachwuchs nachwuch naechstenmonat nachstenmonat naechstesjahr nachstesjahr
-naechstewoche nachstewoch naehe nah naemlich namlich nah nah name nam namenschild namenschild namensschild
-namensschild namentlich namentlich naschen nasch naschwerk naschwerk nass nass natel natl national national natuerlich
-naturlich natur natur neben neb negativ negativ nehmen nehm nett nett netz netz netzwerk netzwerk neu neu
-neueinsteiger neueinst neueinstellung neueinstell neugeborene neugebor neugierig neug neuigkeit neuigkeit neujahr
-neujahr neukunde neukund neuling neuling neustart neustart news news newsletter newslett nichtoeffentlich
-nichtoffentlich nie nie niederlage niederlag niederlassung niederlass niedrig niedr niemals niemal niveau niveau noch
-noch noerdlich nordlich norden nord notaufnahme notaufnahm notausgang notausgang notebook notebook notfall notfall
-notfallstation notfallst notiz notik notizzettel notizzettl november novemb nuechtern nucht nuggi nuggi nun nun nur
-nur nutzen nutz nutzer nutz nutzung nutz ob ob oben oben ober ober obere ober oberflaechlich oberflachlich oberirdisch
-oberird obfrau obfrau obligatorisch obligator obmann obmann obst obst obwohl obwohl oder oder oede ode oeffentlich
-offentlich oeffnen offn oeffnung offn oeffnungs offn oeffnungszeit offnungszeit oefter oft oekologisch okolog oestlich
-ostlich ofen ofen offen offen offenbar offenbar offenlegen offenleg offerte off offline offl oft oft ohne ohn oktober
-oktob oma oma onboarding onboarding online onlin onlineportal onlineportal opa opa opfer opf optimieren optim
-optimierung optim optimistisch optimist option option optional optional ordentlich ordentlich ordern ord ordination
-ordin ordner ordn ordnung ordn organisation organ organisieren organ original original ort ort osten ost ostern ost
-paket paket paketstation paketst paketverfolgung paketverfolg panne pann papa papa papier papi papierkorb papierkorb
-paradeiser paradeis park park parkhaus parkhaus parkieren park parkplatz parkplatz parterre parterr partner partn
-passagier passag passiv passiv passwort passwort patient patient pauschal pauschal pause paus pausen paus pausenraum
-pausenraum pendler pendl pensionaer pensionar pensionist pensionist peperoni peperoni per per permanent permanent
-persoenlich person personal personal personalausweis personalausweis personalgewinnung personalgewinn personalsuche
-personalsuch personen person pessimistisch pessimist pfand pfand pfingsten pfingst pflanze pflant pflege pfleg
-pflegeheim pflegeheim pflegekraft pflegekraft pflegen pfleg pflegepersonal pflegepersonal pfleger pfleg pflicht
-pflicht photovoltaik photovolt pilotprojekt pilotprojekt pkw pkw plaetze platz plafond plafond plakat plakat plan plan
-planung plan planungs plan plastik plast plastiktuete plastiktu platz platz platzchen platzch platzieren platzier plus
-plus plz plz pneu pneu pokal pokal politik polit polizei polizei polnisch poln polster polst pommes pomm portal portal
-porto port positiv positiv post post postalisch postal postkasten postkast postleitzahl postleitzahl postweg postweg
-poulet poulet praemie pram praesent prasent praesidium prasidi praktikant praktikant praktisch prakt praxis praxis
-preis preis preise preis preisguenstig preisgunst preisnachlass preisnachlass preiswert preisw presse press printer
-print prinzip prinzip prinzipiell prinzipiell privat privat pro pro proaktiv proaktiv probefahrt probefahrt probelauf
-probelauf probieren probier problem probl produkt produkt produktion produz professor professor profi profi programm
-programm projekt projekt prospekt prospekt protokoll protokoll prozess prozess pruefen pruf pruefliste pruflist
-pruefung pruf publizieren publik puenktlich punktlich punkt punkt putzen putz pv pv qualitaet qual qualitaets qual
-quark quark quartier quart quittung quitt quote quot rabatt rabatt rad rad radfahrer radfahr radiator radiator raeume
-raum rampe ramp rangehen rangeh rangliste ranglist ranking ranking rasch rasch rasen ras rasenmaeher rasenmah raten
-rat rathaus rathaus ratschlag ratschlag rau rau rauchfang rauchfang rauchfangkehrer rauchfangkehr rauchfrei rauchfrei
-rauf rauf raum raum reagieren reag reaktion reakt reaktions reakt reaktiv reaktiv rechner rechner rechnung rechnung
-rechnungs rechnung recht recht rechts recht rechtsanwalt rechtsanwalt rechtzeitig rechtzeit rede red reden red
-reduktion reduz reduzieren reduz reduzierung reduz regal regal regel regl regelmaessig regelmass regeln regl regierung
-regi region region regional regional reich reich reifen reif reinigen rein reinlich reinlich reinschnuppern
-reinschnupp reise reise reklamation reklam reklamations reklam relativ relativ renovieren renov renovierung renov
-rentner rentn reparatur repar reparieren repar reservieren reserv reservierung reserv reservierungssystem
-reservierungssyst restaurant restaurant retoure retour rettung rett rettungswagen rettungswag rezeption rezeption
-richtig richt richtlinie richtl riesig ries risiko risik riskant riskant roh roh rohfassung rohfass roller roll rollo
-rollo rollstuhl rollstuhl rot rot rueckerstatten ruckerstatt rueckerstattung ruckerstatt rueckfrage ruckfrag rueckgabe
+ermutigen ermut erneuern erneu ernst ernst ernstnehmen ernstnehm eroeffnen eroffn eroeffnung eroffn erreichbar
+erreichbar erreichbarkeit erreichbar erreichen erreich ersatzgeraet ersatzgerat erscheinen erschein erschoepft
+erschopf erschweren erschw ersetzen ersetz erst erst erstatten erstatt erstattung erstatt erstehilfe erstehilf
+ersuchen ersuch ertrag ertrag erwachsene erwach erwaermen erwarm erwartung erwart erwartungs erwart erweitern erweit
+erwerben erwerb es es estrich estrich etage etag etat etat etc etc etikett etikett etwa etwa etwas etwas euch euch
+euer euer eure eur eurem eur euren eur eurer eur eventuell eventull experte expert expertise experti exponat exponat
+extern ext extra extr fach fach fachkenntnis fachkennt fachkundig fachkund fachwissen fachwiss fad fad faehigkeit fah
+faehre fahr faelschung falsch fahrer fahr fahrgaeste fahrgast fahrgast fahrgast fahrgemeinschaft fahrgemeinschaft
+fahrkarte fahrkart fahrplan fahrplan fahrrad fahrrad fahrschein fahrschein fahrstuhl fahrstuhl fahrt fahrt fair fair
+faktura faktur falls fall falsch falsch faltblatt faltblatt familie famil familien famili fasching fasching faul faul
+fauteuil fauteuil fax fax feber feb februar februar feedback feedback feedbackbogen feedbackbog fegen feg fehler fehl
+fehlerhaft fehlerhaft feier fei feierabend feierab feiern fei feiertag feiertag feiertags feiertag feige feig feind
+feind ferien feri ferienplanung ferienplan ferienwohnung ferienwohn fern fern ferne fern fernsprecher fernsprech
+fernwaerme fernwarm fest fest festhalten festhalt festplatte festplatt feucht feucht feuerwehr feuerwehr filial filial
+filiale filial filialleiter filialleit film film finanz finant finde find firma firm firmen firm firmenauto firmenaut
+firmenwagen firmenwag fix fix flach flach flaeche flach fleischhaltig fleischhalt fleischhauer fleischhau fleischlos
+fleischl fleissig fleiss flexibel flexibl flexzeit flexzeit flohmarkt flohmark flott flott fluchtweg fluchtweg
+fluechtling fluchtling flug flug flugblatt flugblatt flugzeug flugzeug flur flur fluss fluss flyer fly foerdern ford
+foerderung ford foermlich formlich folge folg fon fon form form formell formell formular formular fortbildung fortbild
+fortgehen fortgeh fortgeschrittene fortgeschritt fortsetzen fortsetz foto foto fotokopie fotokop frage frag
+franzoesisch frant frech frech freelancer freelanc freibad freibad freiberufler freiberufl freigeben freigeb
+freischalten freischalt freitag freitag freiwillig freiwill freiwillige freiwill freizeit freizeit freude freu freund
+freund freundlich freundlich freundlichkeit freundlich frisch frisch frischluft frischluf friseur friseur frisoer
+frisor frist frist fristgerecht fristgerecht fristlos fristl froehlich frohlich fruchtsaft fruchtsaft fruechte frucht
+frueh fruh fruehdienst fruhdienst fruehe fruh fruehestens fruhest fruehjahr fruhjahr fruehling fruhling fruehmorgens
+fruhmorg fruehschicht fruhschicht fruehstueck fruhstuck fruehzeitig fruhzeit fuehrung fuhr fuehrungs fuhr
+fuehrungskraefte fuhrungskraft fuehrungskraft fuhrungskraft fuellen full fuer fur fuers furs funknetz funknetz
+fussball fussball fussgaenger fussgang fussweg fussweg game gam gang gang ganz ganz ganztaegig ganztag ganztags
+ganztag gar gar garage garag garantie garant garantieren garant garderobe garderob gardine gard garten gart gas gas
+gast gast gasthaus gasthaus gaststaette gaststatt gaststube gaststub gebaeude gebaud geben geb gebrauchsanweisung
+gebrauchsanweis gebraucht brauch gebuehr gebuhr gebuehrenfrei gebuhrenfrei gebuehrenpflichtig gebuhrenpflicht
+gefaehrlich gefahrlich gefluechtete flucht gefuehl gefuhl gegart gar gegenseitig gegenseit gegenueber gegenub gehalt
+gehalt gehalts gehalt gehaltserhoehung gehaltserhoh gehaltszettel gehaltszettl geheim geheim geheimhalten heimhal
+gehen geh gehsteig gehst geht geh gehweg gehweg geist geist geizig geiz gekocht koch gelaender geland gelassen
+gelassen gelassenheit gelassen gelb gelb geld geld geldausgabeautomat ldausgabeautom geldautomat ldautom geldschein
+geldschein gelegentlich gelegentlich gelogen lug gemaess gemass gemeinde gemeind gemeinsam gemeinsam gemeinschaft
+meinschaf gemeinschafts gemeinschaft gemeinschaftsgefuehl gemeinschaftsgefuhl gemuese gemus gemuetlich gemutlich
+genehmigen genehm genehmigung genehm generell generell genuegend genug genug genug geplant plan gerade gerad geraet
+gerat geraeusch gerausch geraeuscharm gerauscharm gerecht gerecht gering gering gern gern gerne gern gesammelt samml
+geschaeft geschaft geschaefts geschaft geschaeftsfuehrung geschaftsfuhr geschaeftsleitung geschaftsleit geschaeftsplan
+geschaftsplan geschaeftsreise geschaftsreis geschaeftsstelle geschaftsstell geschaeftszeit schaftszei geschenk
+geschenk geschenkkarte schenkkar geschichte schich geschirr geschirr geschlossen schliess geschoss geschoss
+geschrumpft schrumpf geschwindigkeit schwindigkei gesellschaft sellschaf gesellschafter sellschaf gesellschafts
+gesellschaft gespraech gesprach gespraechs gesprach gespraechsleitfaden gesprachsleitfad gestalten stal gestatten stat
+gestresst stress gesuch gesuch gesund gesund gesundheit sundhei gesundheits gesund getraenk getrank getrennt trenn
+gewachsen wach gewaehren gewahr gewaehrleisten wahrleis gewaltig gewalt gewesen gew gewinn gewinn gewinnen gewinn
+gewinner gewinn gewinnspiel gewinnspil gewissenhaft wissenhaf gl gl glace glac glatt glatt glaube glaub
+gleichbehandlung gleichbehandl gleichberechtigt gleichberecht gleichberechtigung gleichberecht gleiche gleich
+gleichgueltig gleichgult gleichstellung gleichstell gleitend gleit gleitzeit gleitzeit global global gluecklich
+glucklich goenner gonn graetzl gratzl gratis grati grillen grill grillfest grillfest grillparty grillparty gross gross
+grossmutter grossmutt grossvater grossvat grosszuegig grosszug gruen grun gruenanlage grunanlag gruenden grund
+gruendlich grundlich gruenpflanze grunpflant gruenzeug grunzeug gruessen gruss grund grund grundsaetzlich
+grundsatzlich gruppe grupp gruppen grupp gruss gruss gucken guck guenstig gunst guetzli gutzli gut gut gutschein
+gutschein habe hab haben hab haehnchen hahnch haendisch hand haengenlassen hangenlass haerdoepfel hardopfl haette hatt
+haetten hatt haeufig haufig halle hall hallenbad hallenbad halloween hallow halt halt haltbarkeit haltbar halten halt
+haltung haltung handbuch handbuch handel handl handlauf handlauf handtuch handtuch handwerk handwerk handwerker
+handwerk handy handy hart hart hast hast hat hat hatte hatt hatten hatt haupt haupt haus haus hausabwart hausabwart
+hauseigentuemer hauseigent hausmeister hausmeist hausordnung hausordn haustuer haustur hauswart hauswart headset
+headset heben heb heft heft heim heim heimarbeit heimarbeit heimisch heim heimlich heimlich heiss heiss heizen heiz
+heizkoerper heizkorp heizung heiz hektisch hekt helfen helf hell hell helm helm hendl hendl herabsetzen herabsetz
+herausforderung herausford herbst herbst herd herd herrichten herricht herunterdrehen herunterdreh herunterladen
+herunterlad herzlich herzlich hier hier hierarchisch hierarch hierbei hierbei hilfe hilf hilfs hilf hilfsbereit
+hilfsbereit hilfsbereitschaft hilfsbereitschaft hilfsmittel hilfsmittl hilft helf hinauf hinauf hinausschieben
+hinausschieb hinauszoegern hinauszog hinfallen hinfall hinhoeren hinhor hinreichend hinreich hinsehen hinseh
+hinsichtlich hinsichtlich hinstellen hinstell hinten hint hinter hint hintere hint hinterm hinterm hinunter hinunt
+hinweisschild hinweisschild hinweistafel hinweistafl hoch hoch hochdrehen hochdreh hochfahren hochfahr hochladen
+hochlad hoechstens hochst hoeflich hoflich hoeher hoch hoerbuch horbuch hoergeraet horgerat hoerschleife horschleif
+hof hof holen hol homeoffice homeoffic homepage homepag horizontal horizontal hort hort hospital hospital hospitieren
+hospit hotline hotl huebsch hubsch huhn huhn hund hund hungrig hungr hygienisch hygi ich ich idee ide ideen ide
+ideenkasten ideenkast ideensammlung ideensamml ignorieren ignor ihm ihm ihn ihn ihnen ihn ihr ihr ihre ihr ihrem ihr
+ihren ihr ihrer ihr ihres ihr im im imbiss imbiss immer imm immerhin immerh immobilienmakler immobilienmakl impfung
+impf importiert import imstichlassen imstichlass in in indem ind indirekt indirekt individualisieren individual
+individuell individull industrie industr info info information inform informations inform informell informell
+informieren inform injektion injekt inkl inkl inklusive inklusiv inland inland innen inn innendienst innendienst
+innenhof innenhof innere inn innerhalb innerhalb innovativ innovativ ins ins insbesondere insbesond inserat inserat
+installateur installateur instandhaltung instandhalt instandsetzung instandsetz integrieren integr interessiert
+interess intern int international international internet internet internetauftritt internetauftritt internetseite
+internetseit inventur inventur investor investor irgendwann irgendwann irgendwie irgendw irgendwo irgendw ist ist
+italienisch itali ja ja jaenner jann jahr jahr jahres jahr jalousie jalous januar januar jause jaus je je jede jed
+jedem jed jeden jed jeder jed jedes jed jedoch jedoch jene jen jenem jen jenen jen jener jen jenes jen jetzt jetzt
+jeweilig jeweil jeweils jeweil job job journalist journalist jugendliche jugendlich juli juli jung jung juni juni
+kabelgebunden kabelgebund kabellos kabell kaelte kalt kaeufer kauf kaffee kaff kaffeekueche kaffeekuch kalender kalend
+kalt kalt kaminfeger kaminfeg kaminkehrer kaminkehr kampagne kampagn kanal kanal kann kann kannst kannst kantine
+kantine kaputt kaputt kaputtmachen kaputtmach karneval karneval karotte karott karte kart kartoffel kartoffl kassa
+kass kassenbon kassenbon kassenzettel kassenzettl kasten kast kastenwagen kastenwag kauf kauf kaufen kauf kaution kaut
+kehren kehr kehricht kehricht kehrichteimer kehrichteim kekse keks keller kell kellner kellner kenntnis kennt kennwort
+kennwort kennzeichnen kennzeichn kickoff kickoff kiez kiez kind kind kinder kind kindergarten kindergart kinderkrippe
+kinderkripp kindertagesstaette kindertagesstatt kinderwagen kinderwag kiosk kiosk kissen kiss kita kita kittel kittl
+klar klar klein klein kleinlich kleinlich klempner klempn klicken klick klient klient klima klim klimaanlage
+klimaanlag klinik klin klo klo klub klub knabe knab knapp knapp kneipe kneip knowhow knowhow koch koch koennen konn
+koennte konnt koennten konnt koestlich kostlich kollege kolleg komfortabel komfortabl kommen komm kommunikation kommun
+kommunikations kommun kommunizieren kommunik kompetent kompetent kompetenz kompetent komplett komplett komplex komplex
+komplimente kompliment kompliziert komplik kondukteur kondukteur konferenz konferent konflikt konflikt konkret konkret
+konnte konnt konnten konnt konsequent konsequent konservativ konservativ kontakt kontakt kontaktperson kontaktperson
+kontostand kontostand kontrolle kontroll kontrollieren kontroll konzept konzept kooperation koop kooperieren koop
+kopfhoerer kopfhor kopie kopi kopieren kopi korrekt korrekt korridor korridor kosten kost kostenfrei kostenfrei
+kostenlos kostenl kostenpflichtig kostenpflicht kostenvoranschlag kostenvoranschlag kostprobe kostprob kraefte kraft
+kraft kraft krank krank krankenhaus krankenhaus krankenpfleger krankenpfleg krankenschwester krankenschwest
+krankenwagen krankenwag krankheit krank krankmeldung krankmeld krankschreibung krankschreib kredit kredit kreieren
+krei kreisel kreisl kreisverkehr kreisverkehr krippe kripp krise kris kritik kritis kritisieren kritis krumm krumm
+kuebel kubl kueche kuch kuehl kuhl kuehlen kuhl kuehlschrank kuhlschrank kuemmern kumm kuendigen kundig kuendigung
+kundig kuendigungs kundig kuerze kurz kuerzen kurz kugelschreiber kugelschreib kulanz kulant kuli kuli kultur kultur
+kulturen kultur kunde kund kunden kund kundenbetreuung kundenbetreu kundendienst kundendienst kundenkarte kundenkart
+kundenservice kundenservic kundentelefon kundentelefon kundin kund kundmachung kundmach kundschaft kundschaft
+kunststoff kunststoff kurs kurs kurz kurz kurzfassung kurzfass kurzfristig kurzfrist laden lad ladesaeule ladesaul
+ladestation ladest laehmen lahm laerm larm laermdaemmung larmdamm laermschutz larmschutz lager lag lagerbestand
+lagerbestand laken lak lampe lamp land land lang lang langeweile langeweil langfristig langfrist langsam langsam
+langweilig langweil laptop laptop lasch lasch lassen lass lastwagen lastwag lauf lauf laut laut lautlos lautl
+lautstark lautstark lavabo lavab leben leb lebendig lebend lebens leb lebenslauf lebenslauf leblos lebl lecker leck
+leer leer leeren leer legen leg lehnsessel lehnsessl lehr lehr lehrbub lehrbub lehrbube lehrbub lehren lehr lehrer
+lehr lehrkraft lehrkraft lehrling lehrling lehrmaedchen lehrmadch lehrtochter lehrtocht lehrvideo lehrvid leicht
+leicht leihen leih leihgeraet leihgerat leise leis leistung leist leistungs leist leit leit leiter leit leitfaden
+leitfad leitspruch leitspruch leitung leit lern lern lernen lern lesbar lesbar leser leser leserlich leserlich
+leserschaft leserschaft lesung lesung leuchte leucht leute leut level levl licht licht lieber lieb liefer lief
+lieferant lieferant lieferbar lieferbar lieferdauer lieferdau liefergebuehr liefergebuhr liefern lief lieferung lief
+lieferwagen lieferwag lieferzeit lieferzeit lift lift limo limo limonade limonad linie lini link link links link liste
+liste lkw lkw lob lob loben lob location locat locken lock locker lock lockern lock loeschen losch loesen los loesung
+los loesungs los login login lohn lohn lohnabrechnung lohnabrechn lohnerhoehung lohnerhoh lohnzettel lohnzettl lokal
+lokal lose los loslassen loslass loswerden loswerd lueften luftung luegen lug luft luft lunch lunch lustig lust machen
+mach maedchen madch maedel madl maennlich mannlich maerz marz mag mag magazin magazin mahlzeit mahlzeit mahnung mahn
+mai mai mail mail makler makl mal mal mama mama man man management management manager manag manchmal manchmal mandant
+mandant mangel mangl mannschaft mannschaft manual manual manuell manull mappe mapp marille marill markt markt
+marktleiter marktleit maschine masch maschinen masch massiv massiv massnahme massnahm material material matura matur
+maturand maturand maturant maturant maus maus maximal maximal maximieren maxim maximum maxim meckern meck medikament
+medikament mediziner medizin meeting meeting mehr mehr mehrarbeit mehrarbeit mehren mehr mehrheit mehrheit mehrmalig
+mehrmal mehrweg mehrweg meiden meid mein mein meine mein meinem mein meinen mein meiner mein meines mein meister meist
+meldung meld mensa mens mensch mensch menschen mensch mentor mentor menue menu menuekarte menukart messe mess metzger
+metzg mich mich miet miet mieten miet mietzins mietzin mild mild mildern mild minderheit mind mindern mind mindestens
+mindest mindesthaltbarkeit mindesthaltbar mindset mindset minimal minimal minimieren minim minimum minim minus minus
+minute minut mir mir missachten missacht misserfolg misserfolg missgeschick missgeschick misstrauen misstrau
+mistkuebel mistkubl mit mit mitarbeitende mitarbeit mitarbeiter mitarbeit mitbestimmen mitbestimm miteinander
+miteinand mitfahren mitfahr mitfahrgelegenheit mitfahrgeleg mitglied mitglied mitgliedsbeitrag mitgliedsbeitrag
+mitnehmen mitnehm mitreden mitred mitschneiden mitschneid mitschrift mitschrift mittag mittag mittagessen mittagess
+mittags mittag mittagsmahl mittagsmahl mitteilen mitteil mitteilung mitteil mittel mittl mittels mittl mittwoch
+mittwoch mobil mobil mobiltelefon mobiltelefon modern modern moechte mocht moechten mocht moegen mog moeglich moglich
+moeglichkeit moglich moeglichst moglichst moehre mohr monat monat monitor monitor montag montag monteur monteur
+montieren mont moped moped mopp mopp morgen morg morgenessen morgeness motivation motiv motivieren motiv motorrad
+motorrad motto mott muede mud muehsam muhsam muell mull muelleimer mulleim muelltonne mulltonn muelltrennung mulltrenn
+muendlich mundlich muesli musli muessen muss muessten musst musik musik muss muss musst musst musste musst mut mut
+mutig mut mutter mutt mutti mutti nach nach nachbar nachbar nachbarschaft nachbarschaft nachbesprechung nachbesprech
+nachbessern nachbess nachdem nachd nachfassen nachfass nachfolger nachfolg nachfrage nachfrag nachhaken nachhak
+nachhaltig nachhalt nachher nachh nachlaessig nachlass nachlass nachlass nachmittag nachmittag nachmittags nachmittag
+nachricht nachricht nachsichtig nachsicht nachspeise nachspeis nacht nacht nachtdienst nachtdienst nachteil nachteil
+nachtessen nachtess nachtmahl nachtmahl nachts nacht nachtschicht nachtschicht nachweis nachweis nachwuchs nachwuch
+naechstenmonat nachstenmonat naechstesjahr nachstesjahr naechstewoche nachstewoch naehe nah naemlich namlich nah nah
+name nam namenschild namenschild namensschild namensschild namentlich namentlich naschen nasch naschwerk naschwerk
+nass nass natel natl national national natuerlich naturlich natur natur neben neb negativ negativ nehmen nehm nett
+nett netz netz netzwerk netzwerk neu neu neueinsteiger neueinst neueinstellung neueinstell neugeborene neugebor
+neugierig neug neuigkeit neuigkeit neujahr neujahr neukunde neukund neuling neuling neustart neustart news news
+newsletter newslett nichtoeffentlich nichtoffentlich nie nie niederlage niederlag niederlassung niederlass niedrig
+niedr niemals niemal niveau niveau noch noch noerdlich nordlich norden nord notaufnahme notaufnahm notausgang
+notausgang notebook notebook notfall notfall notfallstation notfallst notiz notik notizzettel notizzettl november
+novemb nuechtern nucht nuggi nuggi nun nun nur nur nutzen nutz nutzer nutz nutzung nutz ob ob oben oben ober ober
+obere ober oberflaechlich oberflachlich oberirdisch oberird obfrau obfrau obligatorisch obligator obmann obmann obst
+obst obwohl obwohl oder oder oede ode oeffentlich offentlich oeffnen offn oeffnung offn oeffnungs offn oeffnungszeit
+offnungszeit oefter oft oekologisch okolog oestlich ostlich ofen ofen offen offen offenbar offenbar offenlegen
+offenleg offerte off offline offl oft oft ohne ohn oktober oktob oma oma onboarding onboarding online onlin
+onlineportal onlineportal opa opa opfer opf optimieren optim optimierung optim optimistisch optimist option option
+optional optional ordentlich ordentlich ordern ord ordination ordin ordner ordn ordnung ordn organisation organ
+organisieren organ original original ort ort osten ost ostern ost paket paket paketstation paketst paketverfolgung
+paketverfolg panne pann papa papa papier papi papierkorb papierkorb paradeiser paradeis park park parkhaus parkhaus
+parkieren park parkplatz parkplatz parterre parterr partner partn passagier passag passiv passiv passwort passwort
+patient patient pauschal pauschal pause paus pausen paus pausenraum pausenraum pendler pendl pensionaer pensionar
+pensionist pensionist peperoni peperoni per per permanent permanent persoenlich person personal personal
+personalausweis personalausweis personalgewinnung personalgewinn personalsuche personalsuch personen person
+pessimistisch pessimist pfand pfand pfingsten pfingst pflanze pflant pflege pfleg pflegeheim pflegeheim pflegekraft
+pflegekraft pflegen pfleg pflegepersonal pflegepersonal pfleger pfleg pflicht pflicht photovoltaik photovolt
+pilotprojekt pilotprojekt pkw pkw plaetze platz plafond plafond plakat plakat plan plan planung plan planungs plan
+plastik plast plastiktuete plastiktu platz platz platzchen platzch platzieren platzier plus plus plz plz pneu pneu
+pokal pokal politik polit polizei polizei polnisch poln polster polst pommes pomm portal portal porto port positiv
+positiv post post postalisch postal postkasten postkast postleitzahl postleitzahl postweg postweg poulet poulet
+praemie pram praesent prasent praesidium prasidi praktikant praktikant praktisch prakt praxis praxis preis preis
+preise preis preisguenstig preisgunst preisnachlass preisnachlass preiswert preisw presse press printer print prinzip
+prinzip prinzipiell prinzipiell privat privat pro pro proaktiv proaktiv probefahrt probefahrt probelauf probelauf
+probieren probier problem probl produkt produkt produktion produz professor professor profi profi programm programm
+projekt projekt prospekt prospekt protokoll protokoll prozess prozess pruefen pruf pruefliste pruflist pruefung pruf
+publizieren publik puenktlich punktlich punkt punkt putzen putz pv pv qualitaet qual qualitaets qual quark quark
+quartier quart quittung quitt quote quot rabatt rabatt rad rad radfahrer radfahr radiator radiator raeume raum rampe
+ramp rangehen rangeh rangliste ranglist ranking ranking rasch rasch rasen ras rasenmaeher rasenmah raten rat rathaus
+rathaus ratschlag ratschlag rau rau rauchfang rauchfang rauchfangkehrer rauchfangkehr rauchfrei rauchfrei rauf rauf
+raum raum reagieren reag reaktion reakt reaktions reakt reaktiv reaktiv rechner rechner rechnung rechnung rechnungs
+rechnung recht recht rechts recht rechtsanwalt rechtsanwalt rechtzeitig rechtzeit rede red reden red reduktion reduz
+reduzieren reduz reduzierung reduz regal regal regel regl regelmaessig regelmass regeln regl regierung regi region
+region regional regional reich reich reifen reif reinigen rein reinlich reinlich reinschnuppern reinschnupp reise
+reise reklamation reklam reklamations reklam relativ relativ renovieren renov renovierung renov rentner rentn
+reparatur repar reparieren repar reservieren reserv reservierung reserv reservierungssystem reservierungssyst
+restaurant restaurant retoure retour rettung rett rettungswagen rettungswag rezeption rezeption richtig richt
+richtlinie richtl riesig ries risiko risik riskant riskant roh roh rohfassung rohfass roller roll rollo rollo
+rollstuhl rollstuhl rot rot rueckerstatten ruckerstatt rueckerstattung ruckerstatt rueckfrage ruckfrag rueckgabe
 ruckgab rueckgang ruckgang rueckmeldebogen ruckmeldebog rueckmeldung ruckmeld rueckruf ruckruf ruecksendung rucksend
 ruecksicht rucksicht ruecksichtnahme rucksichtnahm ruecksichtsvoll rucksicht rueckwaerts ruckwart rueebli ruebli
 ruegen rug ruesten rust ruf ruf ruhe ruh ruhig ruh rundbrief rundbrief runde rund rundschreiben rundschreib
