@@ -370,6 +370,8 @@ def _of_persons(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
 
 def _with_us(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word that has changed places with *us*: *from guests to us*, *from us to guests*."""
+    if _DONE_TO.isdisjoint(a.plain) or _DONE_TO.isdisjoint(b.plain):
+        return None
     mine, yours = _role_of_persons(a), _role_of_persons(b)
     if not mine or not yours or mine == yours:
         return None
