@@ -150,8 +150,8 @@ def test_a_first_name_alone_owns_no_block(check: Callable[..., Ran], branch: Rep
     assert ran.code == 1
     assert "Anna Jones changed an idea of Anna. Everybody writes in their own block; let Anna do it" in ran.out
     assert (
-        "Hint: Anna Jones is nobody in this file, so nothing in it is theirs. It may be `anna`, but a name that is only"
-        " in part the same is no proof. Name the person with `--author`" in ran.out
+        "Hint: Anna Jones is nobody in this file, so nothing in it is theirs. It may be `anna`, but a name that matches"
+        " only in part proves nothing. Name the person with `--author`" in ran.out
     )
     assert check().code == 0
     branch.git("config", "leitbild.person", "anna")
