@@ -402,6 +402,7 @@ def _beside(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
         and not line.open
         and len(line.more) < 1
         and words <= _LONGEST
+        and not re.search(_ADDED, line.text(tongue))
         and line.base.deed.finite not in (deed.finite, *_DENYING)
     ):
         said = line.text(tongue)

@@ -205,8 +205,11 @@ def _motto(found: Fragment, slot: Slot) -> Iterator[Piece]:
     of_things = found.text.split(" ")[0].lower() in OF_THINGS and " " in found.text
     if of_things or ranked or in_turn or (denied and all(infinitive(word.lower()) for word in denied.groups())):
         yield _alone("O1", found)
-    one, instead, other = found.text.partition(" statt ")
-    if instead and " " not in one + other and infinitive(one.lower()) and infinitive(other.lower()):
+    one, instead, other = found.text.lower().partition(" statt ")
+    pair = bool(instead) and " " not in one + other
+    if pair and one.endswith("einander") and other.endswith("einander"):
+        yield _alone("O1", found)
+    if pair and infinitive(one) and infinitive(other):
         said = deeds.instead(found.text)
         if slot is Slot.CULTURE:
             yield _alone("O1", found)
@@ -718,7 +721,7 @@ def _without(text: str) -> Iterator[Piece]:
     """Say what we do without: "keine versteckten Gebühren", "keine Ausreden, keine Warteschleifen"."""
     members = [re.sub(r"^[Kk]eine? ", "", one) for one in re.split(r",? (?:und |oder )|, ", text)]
     named = [nouns.phrase(one) for one in members]
-    if any(one is None or one.before for one in named):
+    if any(one is None or one.before or "ohne " in one.rest for one in named):
         return
     bared = [_strong(one) if one and one.adjectives else said for one, said in zip(named, members, strict=True)]
     if all(bared):

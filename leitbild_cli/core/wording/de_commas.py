@@ -32,6 +32,12 @@ def placed(text: str) -> str:
     text = _opened(_about(text))
     text = re.sub(r"\b([Nn]ichts|[Aa]lles|[Ee]twas|[Vv]ieles) was (?=\w+ )", r"\1, was ", text)
     text = re.sub(_ENABLED, r"\1, ", text)
+    text = re.sub(r"(\w+en) was (?=(?:\w+ )+(\w+)$)", _told, text)
+    text = re.sub(
+        r"\b(nicht|nie) ((?:\w+ )?\w+en), (?!sondern|aber|dafür|lieber|und|nicht|nie|kein|ohne|zu)([^,]+)$",
+        _denied,
+        text,
+    )
     text = re.sub(_IN_TURN, _turned, text, flags=re.IGNORECASE)
     text = re.sub(_LIKENED, lambda one: f", {one[1]}" if _finite(one[2]) else one[0], text)
     text = re.sub(r"(?<=[\w)%]) (?=sondern )", ", ", text)
@@ -93,6 +99,18 @@ def _conditioned(text: str) -> str | None:
         return None
     said = f"{' '.join(rest)}, {small(found[2])} {condition}"
     return f"{found[1]} und {inside(said) or said}" if found[1] else capital(said)
+
+
+def _told(found: re.Match[str]) -> str:
+    """Set the comma before what is meant: "nichts wegwerfen, was noch jemand braucht"."""
+    meant = infinitive(found[1].lower()) and _finite(found[2])
+    return f"{found[1]}, was " if meant else found[0]
+
+
+def _denied(found: re.Match[str]) -> str:
+    """Say that what follows is no more denied: "Beschwerden nicht abheften, sondern abarbeiten"."""
+    both = all(infinitive(said.rpartition(" ")[2].lower()) for said in (found[2], found[3]))
+    return f"{found[1]} {found[2]}, sondern {found[3]}" if both else found[0]
 
 
 def _opposed(found: re.Match[str]) -> str:

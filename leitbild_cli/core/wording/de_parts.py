@@ -115,7 +115,7 @@ def owned(piece: Piece) -> Piece:
         return piece
     names = [bare(word) for word in deed.mid.split(" ") if word[:1].isupper()]
     thing = names and (nouns.gender(names[0]) == "p" or re.match(r"für (?:den|die|das|eine?n?|\d+|\w+) ", deed.mid))
-    if not thing or names[0].endswith(_QUALITIES) or names[0] in VALUES:
+    if not thing or " statt " in deed.mid or names[0].endswith(_QUALITIES) or names[0] in VALUES:
         return piece
     return replace(piece, code="N7", deed=replace(deed, finite="haben", mid=deed.mid.removeprefix("für ")))
 

@@ -371,6 +371,7 @@ def _called(found: Fragment, slot: Slot) -> Iterator[Piece]:
             none
             and "," not in found.text
             and words[1:]
+            and words[-1] not in ("here", "there")
             and slot is not Slot.PURPOSE
             and not set(words) & classes.FINITE
         ):
@@ -727,7 +728,7 @@ def _is_adjective(words: list[str]) -> bool:
         rest[0] in _BEHIND_ADJECTIVE
         or (first == "open" and (cardinal(rest[0]) is not None or rest[-1] in classes.TIMES))
     )
-    alone = rest in (["together"], ["24/7"])
+    alone = rest in (["together"], ["24/7"]) or (first == "open" and len(rest) == 1 and rest[0] in classes.TIMES)
     what = rest[1:2] in (["what"], ["how"])  # "good at what we do"
     return not rest or alone or bool(follows and len(rest) > 1 and (what or not verbal(rest)))
 

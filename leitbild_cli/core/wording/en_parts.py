@@ -29,7 +29,12 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
     """Give the purpose with those in it whom it is for."""
     deed, said = piece.deed, _MEANT.sub("", fragment(market).text)
     low = inside(said) if said else None
-    if deed is None or low is None or not (noun_phrase(low) or low[:1].islower()):
+    if (
+        deed is None
+        or deed.finite in ("don't", "don’t", "never", "do")
+        or low is None
+        or not (noun_phrase(low) or low[:1].islower())
+    ):
         return
     general = next((one for one in _ALL if re.search(rf"\b{one}\b(?! (?:who|with|in|of|from|to)\b)", deed.mid)), None)
     described = re.search(r" (?:who|that|which|in|on|with|of) ", low) and not deed.mid.endswith(general or "")

@@ -479,7 +479,8 @@ NOUNS_IN_S = frozenset("needs costs works rings means counts starts ends".split(
 OWN = frozenset("our all the every each".split())
 TOGETHER = ("hand in hand", "side by side", "step by step", "face to face", "day by day", "one by one")
 TIMES = frozenset(
-    "day days evening evenings morning mornings night nights week weekend weekends year late long".split()
+    "day days evening evenings morning mornings night nights week weekend weekends year late long"
+    " mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )
 ANYBODY = frozenset("nobody everyone everybody nothing something one everything".split())
 # nouns that are said by their verb where it is told when or how: *replies within a day*
