@@ -665,7 +665,7 @@ def _adjectives(found: Fragment, slot: Slot) -> Iterator[Piece]:
     listed = _listed_adjectives(text)
     if listed is None:
         return
-    if slot is not Slot.PURPOSE and not (after or _BOAST.search(text) or re.search(r" to ", text)):
+    if slot is not Slot.PURPOSE and not (after or _BOAST.search(text) or re.search(r" to |^open ", text)):
         yield Piece(code="A1", risk=1, role=Role.CLOSE, text=_list(listed, text))
         if len(listed) > 1 or "-" in text:
             yield Piece(code="A2", risk=1, role=Role.TAIL, text=_list(listed, text))

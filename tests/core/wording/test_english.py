@@ -74,6 +74,7 @@ PURPOSE = {
     "move your stuff like it's ours": "We move your stuff like it's ours.",
     "Keep your car on the road": "We keep your car on the road.",
     "do your best for your customers": "We do our best for our customers.",
+    "open Saturdays": "We are open Saturdays.",
     "BRING XYLOPHAGES TO TOWN": "Our goal: BRING XYLOPHAGES TO TOWN.",
     "Clean tools that work": "We are here for clean tools that work.",
     "make customers successful - not just close tickets": "We make customers successful, not just close tickets.",

@@ -137,6 +137,8 @@ PURPOSE = {
     "Nutzer:innen befähigen sich selbst zu helfen": "Wir befähigen Nutzer:innen, sich selbst zu helfen.",
     "Erst der Mensch, dann der Prozess": "Erst der Mensch, dann der Prozess.",
     "Zeit nehmen für Kunden": "Wir nehmen uns Zeit für Kunden.",
+    "Beschwerden nicht abheften, abarbeiten": "Wir wollen Beschwerden nicht abheften, sondern abarbeiten.",
+    "Nichts wegwerfen was noch jemand brauchen kann": "Wir werfen nichts weg, was noch jemand brauchen kann.",
     "Sie gut beraten": "Wir beraten Sie gut.",
     "IT die einfach läuft 😊": "Wir sorgen für IT, die einfach läuft.",
     "Sie gehen mit weniger Sorgen als Sie gekommen sind": "Sie gehen mit weniger Sorgen, als Sie gekommen sind.",
