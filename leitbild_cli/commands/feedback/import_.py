@@ -113,9 +113,7 @@ def import_table(
         str | None, typer.Option(metavar="SCALE", help=_('How ratings count: 1..6, or words, "bad|fair|good".'))
     ] = None,
     best: Annotated[int | None, typer.Option(metavar="N", help=_("Which end of the scale is the best."))] = None,
-    dates: Annotated[
-        days.DateOrder | None, typer.Option(help=_("Which comes first in 3/4/2026: day or month."))
-    ] = None,
+    dates: days.Dates = None,
     encoding: Annotated[
         str | None, typer.Option(help=_("How letters are written, such as cp850 or mac-roman."))
     ] = None,

@@ -169,9 +169,7 @@ def import_table(
             metavar="FILE", help=_("A table (CSV, a workbook): date,csat,asa or date,measure,value; - is stdin.")
         ),
     ],
-    dates: Annotated[
-        days.DateOrder | None, typer.Option(help=_("Which comes first in 3/4/2026: day or month."))
-    ] = None,
+    dates: days.Dates = None,
     shares: Annotated[Shares | None, typer.Option(help=_("Whether 0.98 is a share of 98 % or of 0.98 %."))] = None,
     replace: Replace = False,
     dry_run: options.DryRun = False,
