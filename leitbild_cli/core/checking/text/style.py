@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.checking.text.subject import DraftLine, Subject
 
-_LONG = 60
-_RATHER_LONG = {Language.DE: 55, Language.EN: 35}  # three of four published statements are shorter
+_LONG, _RATHER_LONG = 60, 35
 _LONG_ONE = 25
 _LONG_SENTENCE, _VERY_LONG_SENTENCE = 28, 35
 _ENDINGS = {Language.DE: r"(?:e[nmrs]?|s|n)?", Language.EN: r"(?:s|es|ed|ing|d|ly)?"}
@@ -35,7 +34,7 @@ def check(draft: Subject) -> Iterator[Finding]:
 def _length(draft: Subject) -> Iterator[Finding]:
     count = word_count(draft.text)
     alone = len(draft.lines) == 1
-    if draft.is_page or count <= (_LONG_ONE if alone else _RATHER_LONG[draft.leitbild.language]):
+    if draft.is_page or count <= (_LONG_ONE if alone else _RATHER_LONG):
         return
     mend = _("As long as necessary, as short as possible: what can go?")
     if alone:
