@@ -43,7 +43,8 @@ def is_merge(folder: Path) -> bool:
     """Say whether the last commit brought branches together."""
     commit = _last_commit(_root(folder))
     if commit is None:
-        return len((_asked(folder, "rev-list", "--parents", "--max-count=1", "HEAD")).split()) > 2  # noqa: PLR2004  itself first
+        _itself, *parents = _asked(folder, "rev-list", "--parents", "--max-count=1", "HEAD").split() or [""]
+        return len(parents) > 1
     head, _empty, _message = commit.partition(b"\n\n")
     return head.count(b"\nparent ") > 1
 
