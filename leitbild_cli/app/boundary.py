@@ -12,10 +12,10 @@ import typer
 
 from leitbild_cli.app import glance
 from leitbild_cli.app.signals import Ended, behind
-from leitbild_cli.commands.talk import for_log, silence_stdout, width
+from leitbild_cli.commands.shared.talk import for_log, silence_stdout, width
 from leitbild_cli.errors import Exit, InvalidFile, Refusal, why
 from leitbild_cli.language import _
-from leitbild_cli.view.text import safe, wrap_talk
+from leitbild_cli.view.format.text import safe, wrap_talk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,7 +95,7 @@ def _refused(error: Refusal, argv: Sequence[str]) -> None:
 
 
 def _complain_json(error: Refusal) -> None:
-    from leitbild_cli.view import machine
+    from leitbild_cli.view.format import machine
 
     described: dict[str, object] = {"code": error.code, "message": str(error), "file": error.where or None}
     if isinstance(error, InvalidFile):
@@ -108,7 +108,7 @@ def _complain_json(error: Refusal) -> None:
 
 def _usage(error: click.ClickException, argv: Sequence[str]) -> int:
     if "--json" in argv:
-        from leitbild_cli.view import machine
+        from leitbild_cli.view.format import machine
 
         described = {"code": "usage", "message": error.format_message(), "file": None}
         _complain(machine.document({"error": described}, indent=None))

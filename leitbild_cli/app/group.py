@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli.app import verbs
-from leitbild_cli.commands import talk
-from leitbild_cli.commands.options import PlainGroup
-from leitbild_cli.commands.session import Session, next_step
+from leitbild_cli.commands.shared import talk
+from leitbild_cli.commands.shared.options import PlainGroup
+from leitbild_cli.commands.shared.session import Session, next_step
 from leitbild_cli.errors import Exit
 from leitbild_cli.file.store import FileAbsent, NamedAbsent
 from leitbild_cli.language import _

@@ -10,7 +10,7 @@ import click
 import typer
 
 from leitbild_cli.app import verbs
-from leitbild_cli.commands.options import members
+from leitbild_cli.commands.shared.options import members
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import manuscript, options, session, talk
+from leitbild_cli.commands.shared import manuscript, options, session, talk
 from leitbild_cli.language import _
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.format.text import wrap
 
 if TYPE_CHECKING:
     import click

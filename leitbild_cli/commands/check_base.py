@@ -8,10 +8,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import closeness
-from leitbild_cli.core.authors import Author, Register, Signature, person_called, recognise
 from leitbild_cli.core.checking.findings import Finding, hint
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.core.trespass import report
+from leitbild_cli.core.trespass.authors import Author, Register, Signature, person_called, recognise
 from leitbild_cli.core.trespass.report import ChangeStep, Rights
 from leitbild_cli.errors import Refusal, UsageRefusal
 from leitbild_cli.file import document, history

@@ -7,7 +7,7 @@ from typing import Annotated, assert_never
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.language import _
 from leitbild_cli.view import shells
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core import knowledge, removal
 from leitbild_cli.core.model import Experience, Verdict
 from leitbild_cli.language import _

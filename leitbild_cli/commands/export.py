@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.rows import FormChoice, What, WithoutNames, form_of, written
+from leitbild_cli.commands.shared import options, session, talk
+from leitbild_cli.commands.shared.rows import FormChoice, What, WithoutNames, form_of, written
 from leitbild_cli.core import lookup
 from leitbild_cli.errors import ticked
 from leitbild_cli.language import _

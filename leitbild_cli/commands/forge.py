@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import forge_files, options, session
+from leitbild_cli.commands.shared import forge_files, options, session
 from leitbild_cli.errors import Exit
 from leitbild_cli.file.forges.files import Forge
 from leitbild_cli.language import _

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.errors import Exit
 from leitbild_cli.file.merging import driver
 from leitbild_cli.file.merging.driver import DriverState, DriverStatus

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import options, talk
+from leitbild_cli.commands.shared import options, talk
 from leitbild_cli.errors import NotFound, near
 from leitbild_cli.language import _
 from leitbild_cli.view import guide

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from leitbild_cli import language
-from leitbild_cli.commands import forge_files, options, session, talk
+from leitbild_cli.commands.shared import forge_files, options, session, talk
 from leitbild_cli.core import people, start
 from leitbild_cli.core.model import Address, Language, Leitbild
 from leitbild_cli.errors import FileRefusal
@@ -20,7 +20,7 @@ from leitbild_cli.file.forges.files import Forge
 from leitbild_cli.file.layout import fresh_text
 from leitbild_cli.file.merging import driver
 from leitbild_cli.language import _, mark
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 app = options.single()
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import options, talk
+from leitbild_cli.commands.shared import options, talk
 from leitbild_cli.core import published
 from leitbild_cli.core.model import Language
 from leitbild_cli.language import _

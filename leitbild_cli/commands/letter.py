@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import envelopes, options, session, speaker, talk
+from leitbild_cli.commands.shared import envelopes, options, session, speaker, talk
 from leitbild_cli.core import people
 from leitbild_cli.core.account import letter as letters
 from leitbild_cli.errors import Exit, UsageRefusal, ticked
 from leitbild_cli.language import _, mark
 from leitbild_cli.view.account import letter as view
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Person

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import days, options, session, talk
-from leitbild_cli.core import log as history
+from leitbild_cli.commands.shared import days, options, session, talk
 from leitbild_cli.core import people
-from leitbild_cli.core.log import LogKind
+from leitbild_cli.core.account import log as history
+from leitbild_cli.core.account.log import LogKind
 from leitbild_cli.language import _
 from leitbild_cli.view import log as view
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from leitbild_cli.core.log import LogEntry
+    from leitbild_cli.core.account.log import LogEntry
 
 app = options.single()
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import options
+from leitbild_cli.commands.shared import options
 from leitbild_cli.file.merging import driver
 from leitbild_cli.language import _
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core import knowledge, parts
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Part
 from leitbild_cli.language import _
 from leitbild_cli.view import knowledge as view
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable

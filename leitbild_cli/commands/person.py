@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, speaker, talk
+from leitbild_cli.commands.shared import options, session, speaker, talk
 from leitbild_cli.core import ideas, people, removal
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view import lists
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Person

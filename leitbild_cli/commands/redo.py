@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from leitbild_cli.commands import boxes, options, session, talk
+from leitbild_cli.commands.shared import boxes, options, session, talk
 from leitbild_cli.file import changes
 from leitbild_cli.view import changes as view
 

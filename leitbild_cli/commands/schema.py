@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.file import jsonschema
 from leitbild_cli.language import _
+from leitbild_cli.view.format.text import safe
 from leitbild_cli.view.steps import shown_diff
-from leitbild_cli.view.text import safe
 
 app = options.single()
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import boxes, options, session, talk
+from leitbild_cli.commands.shared import boxes, options, session, talk
 from leitbild_cli.core.account import statement
 from leitbild_cli.errors import Exit, UsageRefusal
 from leitbild_cli.file import disk
 from leitbild_cli.language import _, mark
 from leitbild_cli.view import statement as view
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +98,7 @@ def _html(leitbild: Leitbild, broken: Sequence[BrokenSeal], *, poster: bool) -> 
 
 def _tell_stale(leitbild: Leitbild) -> None:
     """Say why a translation is not on what will hang on the wall."""
-    from leitbild_cli.core import translation
+    from leitbild_cli.core.drafting import translation
     from leitbild_cli.view import translation as words
 
     found = translation.translated(leitbild)

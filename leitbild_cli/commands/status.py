@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from leitbild_cli.commands import boxes, options, session, talk
+from leitbild_cli.commands.shared import boxes, options, session, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.status import status as status_of
 from leitbild_cli.file import store
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import status as view
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core.account import story as core
 from leitbild_cli.language import _
 from leitbild_cli.view.page import story as view

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import manuscript, options, session, speaker, talk
-from leitbild_cli.core import translation
+from leitbild_cli.commands.shared import manuscript, options, session, speaker, talk
+from leitbild_cli.core.drafting import translation
 from leitbild_cli.language import _
 from leitbild_cli.view import translation as view
 
 if TYPE_CHECKING:
+    from leitbild_cli.core.drafting.translation import Translated
     from leitbild_cli.core.model import Leitbild
-    from leitbild_cli.core.translation import Translated
 
 app = options.single()
 

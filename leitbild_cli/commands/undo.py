@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import boxes, options, session, talk
+from leitbild_cli.commands.shared import boxes, options, session, talk
 from leitbild_cli.file import changes
 from leitbild_cli.language import _
 from leitbild_cli.view import changes as view

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core.account import fate, trace
 from leitbild_cli.core.model import Idea, Person
 from leitbild_cli.errors import NotFound, UsageRefusal, near, ticked

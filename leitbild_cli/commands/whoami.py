@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, speaker, talk
-from leitbild_cli.commands.speaker import Me
+from leitbild_cli.commands.shared import options, session, speaker, talk
+from leitbild_cli.commands.shared.speaker import Me
 from leitbild_cli.core import people
 from leitbild_cli.errors import Exit
 from leitbild_cli.file import git
 from leitbild_cli.language import _
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.model import Leitbild, Person
 
 app = options.single()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.account import trace
 from leitbild_cli.core.text import phrase
@@ -15,8 +15,8 @@ from leitbild_cli.errors import Exit, near, ticked
 from leitbild_cli.language import _
 from leitbild_cli.view.account import trace as view
 from leitbild_cli.view.account import tree
-from leitbild_cli.view.prose import quoted
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.prose import quoted
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import ideas, lookup
+from leitbild_cli.core.account.decisions import DecidedBy, IdeaDecision, decisions, when_and_why
 from leitbild_cli.core.checking.findings import Finding, hint
-from leitbild_cli.core.decisions import DecidedBy, IdeaDecision, decisions, when_and_why
 from leitbild_cli.core.similarity import ASK, Matcher, explain
 from leitbild_cli.language import _
 from leitbild_cli.record import record

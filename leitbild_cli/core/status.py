@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from leitbild_cli.core.drafting.seal import BrokenSeal
+    from leitbild_cli.core.drafting.translation import Translated
     from leitbild_cli.core.model import Adoption, Column, Idea, Leitbild, Measure, Person
     from leitbild_cli.core.overview import Next, Prepared, Stage
     from leitbild_cli.core.tracking.assessment import Assessment
     from leitbild_cli.core.tracking.reviews import NextReview
-    from leitbild_cli.core.translation import Translated
 
 
 @record
@@ -93,7 +93,7 @@ def status(leitbild: Leitbild, *, on: date, now: datetime | None = None, broken:
 
 
 def _translated(leitbild: Leitbild) -> Translated | None:
-    from leitbild_cli.core.translation import translated  # only a statement that stands has a translation
+    from leitbild_cli.core.drafting.translation import translated  # only a statement that stands has a translation
 
     return translated(leitbild)
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from leitbild_cli.core.authors import Signature
 from leitbild_cli.core.drafting.seal import SealedWords, seal_holds
+from leitbild_cli.core.trespass.authors import Signature
 from leitbild_cli.errors import FileRefusal, Problem, UsageRefusal
 from leitbild_cli.file import git
 from leitbild_cli.file.checkout import unix_lines

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import brainstorm, lookup
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view import closeness, lists, prose
-from leitbild_cli.view.text import fit, safe, wrap
+from leitbild_cli.view import closeness, lists
+from leitbild_cli.view.format import prose
+from leitbild_cli.view.format.text import fit, safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.language import _, moment, ngettext
-from leitbild_cli.view.text import fit, safe, wrap
+from leitbild_cli.view.format.text import fit, safe, wrap
 
 if TYPE_CHECKING:
     from leitbild_cli.core.changes import Changes, RecordedChange

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.decisions import DecidedBy, when_and_why
+from leitbild_cli.core.account.decisions import DecidedBy, when_and_why
 from leitbild_cli.core.similarity import explain
 from leitbild_cli.language import _, day, mark
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.format.text import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity import differences, explain
 from leitbild_cli.language import _, call, ngettext
 from leitbild_cli.record import record
+from leitbild_cli.view.format.numbers import amount
+from leitbild_cli.view.format.text import fit, safe, wrap
 from leitbild_cli.view.lists import ideas_json
-from leitbild_cli.view.numbers import amount
-from leitbild_cli.view.text import fit, safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

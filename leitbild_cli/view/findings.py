@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.checking.findings import Severity
 from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.language import _, mark, ngettext
+from leitbild_cli.view.format.text import safe, wrap
 from leitbild_cli.view.places import named
-from leitbild_cli.view.text import safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -74,7 +74,7 @@ def as_json(files: Sequence[Checked]) -> dict[str, object]:
 
 def as_gitlab(files: Sequence[Checked]) -> str:
     """Give GitLab's Code Quality report; a finding keeps its fingerprint when lines above it move."""
-    from leitbild_cli.view.machine import json_text
+    from leitbild_cli.view.format.machine import json_text
 
     seen: Counter[str] = Counter()
     report = []

@@ -8,7 +8,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from leitbild_cli.language import _
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from leitbild_cli.language import _, mark
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.format.text import wrap
 
 _READABLE = 80
 _BESIDE = 30  # columns: what is narrower is read better below

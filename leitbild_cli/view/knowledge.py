@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.model import Language, Part, Verdict
 from leitbild_cli.core.parts import PARTS
 from leitbild_cli.language import _, mark, ngettext
-from leitbild_cli.view.text import safe, wrap
+from leitbild_cli.view.format.text import safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.language import _, moment, ngettext
-from leitbild_cli.view.text import fit, safe, width, wrap
+from leitbild_cli.view.format.text import fit, safe, width, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from leitbild_cli.core.log import LogKind, day_of
+from leitbild_cli.core.account.log import LogKind, day_of
 from leitbild_cli.language import _, day, ngettext
-from leitbild_cli.view.text import safe, wrap
+from leitbild_cli.view.format.text import safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.core.log import LogEntry
+    from leitbild_cli.core.account.log import LogEntry
 
 _INDENT = 13
 _NARROW = 40

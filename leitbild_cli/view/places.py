@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Part
 from leitbild_cli.language import _, day, mark
+from leitbild_cli.view.format.text import fit, safe
 from leitbild_cli.view.knowledge import part_word
-from leitbild_cli.view.text import fit, safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

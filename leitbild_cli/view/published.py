@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.format.text import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

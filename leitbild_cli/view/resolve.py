@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view.text import safe, wrap
+from leitbild_cli.view.format.text import safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

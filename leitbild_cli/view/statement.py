@@ -8,9 +8,9 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.account.statement import Stand
 from leitbild_cli.language import _, day, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.numbers import amount
-from leitbild_cli.view.text import fit, safe, wrap
-from leitbild_cli.view.text import width as cells
+from leitbild_cli.view.format.numbers import amount
+from leitbild_cli.view.format.text import fit, safe, wrap
+from leitbild_cli.view.format.text import width as cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from leitbild_cli.core.account.statement import Statement
     from leitbild_cli.core.drafting.seal import BrokenSeal
+    from leitbild_cli.core.drafting.translation import Translated
     from leitbild_cli.core.model import Leitbild, Measure
-    from leitbild_cli.core.translation import Translated
 
 _BOLD, _PLAIN = "\033[1m", "\033[0m"
 _WIDEST = 100
@@ -66,7 +66,7 @@ def torn(broken: BrokenSeal, *, width: int) -> str:
 
 def markdown(leitbild: Leitbild, statement: Statement, *, on: date) -> str:
     """Give the same as Markdown, for a wiki, a mail or minutes; it names only who agreed."""
-    from leitbild_cli.view.markdown import table
+    from leitbild_cli.view.format.markdown import table
 
     title = _("Our mission statement") if statement.adoption else _("Our mission statement in the making")
     parts = [f"# {title}"]
@@ -121,7 +121,7 @@ def _translated(leitbild: Leitbild, statement: Statement) -> Translated | None:
     """Give the translation of the statement that is shown; None where there is none."""
     if statement.adoption is None or statement.adoption.translation is None:
         return None
-    from leitbild_cli.core import translation  # few statements have one
+    from leitbild_cli.core.drafting import translation  # few statements have one
 
     return translation.translated(leitbild)
 
@@ -257,6 +257,6 @@ def _filled(text: str, width: int) -> str:
 
 
 def _flat(text: str) -> str:
-    from leitbild_cli.view.markdown import plain  # as above
+    from leitbild_cli.view.format.markdown import plain  # as above
 
     return plain(safe(text))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.overview import Stage
 from leitbild_cli.language import _, day, mark, moment, ngettext
-from leitbild_cli.view.text import fit, safe, wrap
+from leitbild_cli.view.format.text import fit, safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -203,7 +203,7 @@ def _written(status: Status, width: int) -> list[str]:
 def _measures(measures: Sequence[MeasureStatus], width: int) -> list[str]:
     if not measures:
         return []
-    from leitbild_cli.view.numbers import amount  # only where something is measured
+    from leitbild_cli.view.format.numbers import amount  # only where something is measured
     from leitbild_cli.view.tracking.assessment import change_short, target_short  # as above
 
     lines = []

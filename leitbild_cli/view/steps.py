@@ -8,7 +8,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.columns import column_named
 from leitbild_cli.core.overview import Next, Step
 from leitbild_cli.language import _, mark, ngettext
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild

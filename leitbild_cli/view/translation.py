@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.drafting.translation import Fit
 from leitbild_cli.core.model import Language
-from leitbild_cli.core.translation import Fit
 from leitbild_cli.language import _, day, mark
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.format.text import wrap
 
 if TYPE_CHECKING:
-    from leitbild_cli.core.translation import Translated
+    from leitbild_cli.core.drafting.translation import Translated
 
 _LANGUAGES = {Language.DE: mark("German"), Language.EN: mark("English")}
 _IN = {Language.DE: mark("In German"), Language.EN: mark("In English")}

@@ -69,7 +69,7 @@ def _words(text: str) -> set[str]:
 FILES = """
 import importlib, json, typer
 from leitbild_cli.app import verbs
-from leitbild_cli.commands.options import FilesGroup
+from leitbild_cli.commands.shared.options import FilesGroup
 found = {}
 for one in verbs.VERBS:
     group = typer.main.get_command(importlib.import_module(f"leitbild_cli.commands.{one.module}").app)

@@ -11,7 +11,7 @@ import typer
 
 from leitbild_cli.app import verbs
 from leitbild_cli.app.group import app
-from leitbild_cli.commands.options import members
+from leitbild_cli.commands.shared.options import members
 from leitbild_cli.core.text.fold import unaccented
 from leitbild_cli.lexicon.commands import COMMANDS as OTHER_WORDS
 

@@ -15,7 +15,7 @@ import pytest
 
 from leitbild_cli.commands.brainstorm import plain
 from leitbild_cli.commands.brainstorm.round import HeldRound
-from leitbild_cli.commands.session import Session
+from leitbild_cli.commands.shared.session import Session
 from leitbild_cli.core.brainstorm import Countdown, Standing
 from tests.conftest import called
 

@@ -17,7 +17,7 @@ import typer
 
 import leitbild_cli
 from leitbild_cli.app import verbs
-from leitbild_cli.commands.options import members
+from leitbild_cli.commands.shared.options import members
 from leitbild_cli.errors import Exit
 from leitbild_cli.view import guide
 

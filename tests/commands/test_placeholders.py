@@ -11,8 +11,8 @@ import pytest
 import typer
 
 from leitbild_cli.app import verbs
-from leitbild_cli.commands.options import members
-from leitbild_cli.commands.placeholders import spoken
+from leitbild_cli.commands.shared.options import members
+from leitbild_cli.commands.shared.placeholders import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

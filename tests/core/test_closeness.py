@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from leitbild_cli.core import ideas
+from leitbild_cli.core.account.decisions import DecidedBy
 from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.closeness import among_ideas, close_ideas, of_sentences
-from leitbild_cli.core.decisions import DecidedBy
 from leitbild_cli.core.model import (
     Adoption,
     Column,

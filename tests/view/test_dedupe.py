@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.similarity import Span, differences
-from leitbild_cli.view.bar import bar
 from leitbild_cli.view.dedupe import marked, percent
-from leitbild_cli.view.text import safe, wrap
+from leitbild_cli.view.format.bar import bar
+from leitbild_cli.view.format.text import safe, wrap
 
 PAINT = re.compile(r"\x1b\[(1;4|0)m")
 texts = st.text(st.sampled_from("ab ü😀\n\t\x1b[]-"), max_size=30)

@@ -35,7 +35,7 @@ from leitbild_cli.core.voting.tally.rules import Rules
 from leitbild_cli.core.voting.votes import put_vote
 from leitbild_cli.file.document import read
 from leitbild_cli.file.layout import fresh_text
-from leitbild_cli.view.machine import json_text
+from leitbild_cli.view.format.machine import json_text
 from leitbild_cli.view.voting.flow_svg import flow_svg
 from leitbild_cli.view.voting.machine import vote_json
 from leitbild_cli.view.voting.result import result_block

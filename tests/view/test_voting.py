@@ -8,7 +8,7 @@ import pytest
 
 from leitbild_cli.core.model import Column, Count, Idea, LeftBy, Leitbild, Person, Round, Vote
 from leitbild_cli.core.voting.names import letter
-from leitbild_cli.view.text import width
+from leitbild_cli.view.format.text import width
 from leitbild_cli.view.voting.hands import Screen, shown_hands
 from leitbild_cli.view.voting.markdown import result_markdown
 from leitbild_cli.view.voting.names import listed, names

@@ -14,7 +14,7 @@ from leitbild_cli.core.voting.hands import AskDeciding, AskLot, AskRound
 from leitbild_cli.core.voting.names import letter
 from leitbild_cli.core.voting.sheet import BallotSheet
 from leitbild_cli.language import use
-from leitbild_cli.view import text
+from leitbild_cli.view.format import text
 from leitbild_cli.view.voting import ballot as paper
 from leitbild_cli.view.voting import projector as page
 from leitbild_cli.view.voting.ballot import Frame

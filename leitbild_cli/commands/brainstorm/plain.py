@@ -9,7 +9,7 @@ import queue
 from threading import Thread
 from typing import TYPE_CHECKING, cast
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands.shared import talk
 from leitbild_cli.errors import Refusal
 
 if TYPE_CHECKING:

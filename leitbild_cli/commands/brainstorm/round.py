@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, assert_never
 
-from leitbild_cli.commands import session, talk
+from leitbild_cli.commands.shared import session, talk
 from leitbild_cli.core import brainstorm, closeness, ideas, people
 from leitbild_cli.core.brainstorm import Command, Countdown, Harvest, Join, More, Standing, Turn, TypedIdea
 from leitbild_cli.core.columns import find_column
@@ -16,12 +16,12 @@ from leitbild_cli.language import _
 from leitbild_cli.view import brainstorm as view
 from leitbild_cli.view import closeness as view_closeness
 from leitbild_cli.view import lists
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.format.text import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.model import Leitbild, Person
     from leitbild_cli.file.store import Saved
 

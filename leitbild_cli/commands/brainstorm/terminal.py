@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from prompt_toolkit import PromptSession
 from prompt_toolkit.application import get_app, run_in_terminal
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands.shared import talk
 from leitbild_cli.core.text.bullets import bare
 from leitbild_cli.errors import Refusal
 from leitbild_cli.language import _
 from leitbild_cli.view import brainstorm as view
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from prompt_toolkit.application import Application

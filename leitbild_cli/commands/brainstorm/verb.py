@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, speaker, talk
 from leitbild_cli.commands.brainstorm import plain
 from leitbild_cli.commands.brainstorm.round import HeldRound
+from leitbild_cli.commands.shared import options, session, speaker, talk
 from leitbild_cli.core import people
 from leitbild_cli.core.brainstorm import Countdown, Standing, parse_minutes
 from leitbild_cli.core.columns import find_column
@@ -22,7 +22,7 @@ from leitbild_cli.view import brainstorm as view
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.model import Leitbild
 
 app = options.single()

@@ -5,15 +5,15 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import session, talk
 from leitbild_cli.commands.dedupe.search import Search, comparing, following, found, look
+from leitbild_cli.commands.shared import session, talk
 from leitbild_cli.core import dedupe, ideas, lookup
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import dedupe as view
 from leitbild_cli.view import lists
 
 if TYPE_CHECKING:
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.dedupe import Suggestion
     from leitbild_cli.core.model import Leitbild
 

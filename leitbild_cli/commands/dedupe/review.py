@@ -6,12 +6,12 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from leitbild_cli.commands import effects, session, speaker, talk
 from leitbild_cli.commands.dedupe import replies
 from leitbild_cli.commands.dedupe.lists import nothing, tell_of_related
 from leitbild_cli.commands.dedupe.replies import PairReply, Pick
 from leitbild_cli.commands.dedupe.search import Search, following, found, look
-from leitbild_cli.commands.manuscript import one_idea
+from leitbild_cli.commands.shared import effects, session, speaker, talk
+from leitbild_cli.commands.shared.manuscript import one_idea
 from leitbild_cli.core import dedupe
 from leitbild_cli.core.dedupe_walk import PairAnswer, Walk
 from leitbild_cli.core.model import Idea
@@ -21,12 +21,12 @@ from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view import dedupe as view
 from leitbild_cli.view import steps
-from leitbild_cli.view.text import safe, wrap
+from leitbild_cli.view.format.text import safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.dedupe import Suggestion
     from leitbild_cli.core.model import Leitbild, Merge
     from leitbild_cli.core.voting.effects import WhatIf

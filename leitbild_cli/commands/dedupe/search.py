@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import talk
-from leitbild_cli.commands.bar import PATIENCE, drawn
+from leitbild_cli.commands.shared import talk
+from leitbild_cli.commands.shared.bar import PATIENCE, drawn
 from leitbild_cli.core import dedupe, dedupe_walk, ideas, lookup
 from leitbild_cli.language import ngettext
 from leitbild_cli.record import record

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import effects, session, talk
 from leitbild_cli.commands.dedupe import replies
 from leitbild_cli.commands.dedupe.lists import nothing
 from leitbild_cli.commands.dedupe.replies import PairReply
 from leitbild_cli.commands.dedupe.search import Search, following, found, look
+from leitbild_cli.commands.shared import effects, session, talk
 from leitbild_cli.core import dedupe
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import dedupe as view
@@ -16,7 +16,7 @@ from leitbild_cli.view import dedupe as view
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.dedupe import Suggestion
     from leitbild_cli.core.model import Leitbild, Merge
     from leitbild_cli.core.voting.effects import WhatIf

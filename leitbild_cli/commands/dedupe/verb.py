@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
 from leitbild_cli.commands.dedupe import lists, review, sure
 from leitbild_cli.commands.dedupe.search import Search
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, speaker, talk
+from leitbild_cli.commands.shared import options, session, speaker, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import clauses
 from leitbild_cli.errors import UsageRefusal

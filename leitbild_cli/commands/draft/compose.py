@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import manuscript, options, session, speaker, talk
+from leitbild_cli.commands.shared import manuscript, options, session, speaker, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import composition, drafts, texts
 from leitbild_cli.core.drafting.composition import Length
@@ -223,7 +223,7 @@ def _tell_set_aside(leitbild: Leitbild, draft: Draft) -> None:
         return
     from leitbild_cli.core.checking.text import set_aside
     from leitbild_cli.core.checking.text.subject import of_draft
-    from leitbild_cli.view.text import wrap
+    from leitbild_cli.view.format.text import wrap
 
     for found in set_aside.check(of_draft(leitbild, draft)):
         talk.tell("\n".join(wrap(f"{found.what} {found.mend}", talk.talk_width())))

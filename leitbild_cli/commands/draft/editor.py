@@ -8,7 +8,7 @@ import re
 import time
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import manuscript, talk
+from leitbild_cli.commands.shared import manuscript, talk
 from leitbild_cli.errors import ForbiddenRefusal, why
 from leitbild_cli.file import git
 from leitbild_cli.file.disk import NotAFile, read_bytes

@@ -6,7 +6,7 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import keys, manuscript, talk
+from leitbild_cli.commands.shared import keys, manuscript, talk
 from leitbild_cli.core.drafting import texts
 from leitbild_cli.core.model import Draft, Sentence
 from leitbild_cli.language import _

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands.shared import talk
 from leitbild_cli.core.checking import report
 from leitbild_cli.core.drafting import composition, texts
 from leitbild_cli.core.drafting.composition import Length

@@ -6,7 +6,7 @@ import contextlib
 import os
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands.shared import talk
 from leitbild_cli.core.drafting.prompt import without_noise
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal, why
 from leitbild_cli.file import git

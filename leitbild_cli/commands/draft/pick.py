@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, speaker, talk
 from leitbild_cli.commands.draft.compose import Note, added
+from leitbild_cli.commands.shared import options, session, speaker, talk
 from leitbild_cli.core.checking import report
 from leitbild_cli.core.drafting import composition
 from leitbild_cli.core.model import Draft, Origin

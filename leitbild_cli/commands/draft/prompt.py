@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, speaker, talk
 from leitbild_cli.commands.draft import link, outside
+from leitbild_cli.commands.shared import options, session, speaker, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import differences, drafts, links, prompt, texts
 from leitbild_cli.core.drafting.prompt import Task

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session
+from leitbild_cli.commands.shared import options, session
 from leitbild_cli.core import lookup, removal
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.language import _

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import drafts, texts
 from leitbild_cli.errors import UsageRefusal

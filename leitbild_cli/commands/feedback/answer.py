@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, speaker, talk
 from leitbild_cli.commands.feedback import round as rounds
+from leitbild_cli.commands.shared import options, session, speaker, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.feedback import responses

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
-from leitbild_cli.commands.rows import FormChoice, What, WithoutNames, form_of, written
+from leitbild_cli.commands.shared import options, session, talk
+from leitbild_cli.commands.shared.rows import FormChoice, What, WithoutNames, form_of, written
 
 app = options.single()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.feedback import form as forms

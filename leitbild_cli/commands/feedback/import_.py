@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import days, options, session, talk
-from leitbild_cli.commands.bar import drawn
+from leitbild_cli.commands.shared import days, options, session, talk
+from leitbild_cli.commands.shared.bar import drawn
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.feedback import code, responses
@@ -38,7 +38,7 @@ from leitbild_cli.file.tables.services import Service
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.feedback import responses as view
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -236,7 +236,7 @@ def _put_aside(arrival: _Arrival, how: _How) -> None:
             words = _("`--set-aside FILE` writes the rows that stay out, with the reason, to mend and bring in again.")
             talk.tell(words)
         return
-    from leitbild_cli.view.sheet import csv_text  # few need it
+    from leitbild_cli.view.format.sheet import csv_text  # few need it
 
     table, personal = arrival.table, set(arrival.mapping.personal)
     rows = {row.line: row.cells for row in table.rows}

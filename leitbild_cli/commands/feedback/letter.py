@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import envelopes, options, session, talk
+from leitbild_cli.commands.shared import envelopes, options, session, talk
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.feedback import responses, told
 from leitbild_cli.core.feedback.form import is_formal

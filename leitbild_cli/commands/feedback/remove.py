@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core import removal
 from leitbild_cli.core.feedback import responses
 from leitbild_cli.errors import ForbiddenRefusal

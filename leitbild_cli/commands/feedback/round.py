@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import session, talk
+from leitbild_cli.commands.shared import session, talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.feedback import responses
@@ -18,7 +18,7 @@ from leitbild_cli.view.feedback import round as view
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Leitbild
 

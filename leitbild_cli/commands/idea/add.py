@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import manuscript, options, session, speaker, talk
-from leitbild_cli.commands.manuscript import not_empty, one_idea
+from leitbild_cli.commands.shared import manuscript, options, session, speaker, talk
+from leitbild_cli.commands.shared.manuscript import not_empty, one_idea
 from leitbild_cli.core import ideas, people
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Idea, Person
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view import lists, steps
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from leitbild_cli.commands.session import Session
-    from leitbild_cli.commands.speaker import Me
+    from leitbild_cli.commands.shared.session import Session
+    from leitbild_cli.commands.shared.speaker import Me
     from leitbild_cli.core.closeness import Finder
     from leitbild_cli.core.ideas import IdeaFacts
     from leitbild_cli.core.model import Leitbild

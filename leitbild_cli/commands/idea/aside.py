@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import effects, session, talk
+from leitbild_cli.commands.shared import effects, session, talk
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.view import lists
-from leitbild_cli.view.text import safe, wrap
+from leitbild_cli.view.format.text import safe, wrap
 
 if TYPE_CHECKING:
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.model import Leitbild
 
 REASONS = (

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, reference, session, speaker, talk
 from leitbild_cli.commands.idea import add
-from leitbild_cli.commands.manuscript import one_idea
+from leitbild_cli.commands.shared import options, reference, session, speaker, talk
+from leitbild_cli.commands.shared.manuscript import one_idea
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Idea
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import lists
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.model import Leitbild
 
 app = options.single()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, speaker, talk
+from leitbild_cli.commands.shared import options, session, speaker, talk
 from leitbild_cli.core import idea_rows
 from leitbild_cli.core.columns import find_column, shown
 from leitbild_cli.core.idea_rows import IdeaRow
@@ -18,7 +18,7 @@ from leitbild_cli.file import disk
 from leitbild_cli.file.tables import ideas as tables
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import lists
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import effects, options, reference, session, speaker, talk
-from leitbild_cli.commands.manuscript import one_idea
+from leitbild_cli.commands.shared import effects, options, reference, session, speaker, talk
+from leitbild_cli.commands.shared.manuscript import one_idea
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.model import Idea
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view import lists
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Leitbild, Merge

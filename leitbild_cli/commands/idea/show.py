@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import options, reference, session, talk
+from leitbild_cli.commands.shared import options, reference, session, talk
 from leitbild_cli.core import ideas, people
 from leitbild_cli.core.account import fate, trace
 from leitbild_cli.core.columns import find_column

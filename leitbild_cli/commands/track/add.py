@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core.model import Better
 from leitbild_cli.core.tracking import assessment, measures, plan, sentences
 from leitbild_cli.core.tracking.measures import BadReading
 from leitbild_cli.core.tracking.plan import Description
 from leitbild_cli.core.tracking.presets import PRESETS
 from leitbild_cli.language import _, current
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 from leitbild_cli.view.tracking import answers, detail
 from leitbild_cli.view.tracking.machine import measures_json
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core.model import Unmeasured
 from leitbild_cli.core.tracking import measures, sentences
 from leitbild_cli.errors import UsageRefusal

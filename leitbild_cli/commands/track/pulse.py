@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import days, options, session, talk
+from leitbild_cli.commands.shared import days, options, session, talk
 from leitbild_cli.commands.track.read import Replace
 from leitbild_cli.core.tracking import measures, memory, sentences
 from leitbild_cli.core.tracking.memory import Remembered, remembered

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import days, options, session, talk
+from leitbild_cli.commands.shared import days, options, session, talk
 from leitbild_cli.core.model import Audience, Reading
 from leitbild_cli.core.tracking import measures, ratings, readings
 from leitbild_cli.core.tracking.measures import BadReading
@@ -20,7 +20,7 @@ from leitbild_cli.file.tables import readings as tables_readings
 from leitbild_cli.language import _, current, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view import lists
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 from leitbild_cli.view.tracking import answers
 from leitbild_cli.view.tracking.machine import measures_json, taken_json
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.model import Leitbild, Measure
     from leitbild_cli.core.tracking.measures import Kept
     from leitbild_cli.core.tracking.readings import TakenReadings

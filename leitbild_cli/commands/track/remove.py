@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from leitbild_cli import language
-from leitbild_cli.commands import days, options, session, talk
+from leitbild_cli.commands.shared import days, options, session, talk
 from leitbild_cli.core import removal
 from leitbild_cli.core.tracking import measures
 from leitbild_cli.language import _, ngettext

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import days, options, session, speaker, talk
+from leitbild_cli.commands.shared import days, options, session, speaker, talk
 from leitbild_cli.core.model import LivedSentence, Review
 from leitbild_cli.core.tracking import measures, reviews, sentences
 from leitbild_cli.errors import ForbiddenRefusal, UsageRefusal
 from leitbild_cli.language import _, day, mark
 from leitbild_cli.record import record
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 from leitbild_cli.view.tracking import answers, detail, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.model import Leitbild
 
 app = options.single()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core.feedback.round import to_talk_to
 from leitbild_cli.core.tracking import measures, reviews
 from leitbild_cli.errors import Exit

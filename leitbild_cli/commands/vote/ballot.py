@@ -7,8 +7,8 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import keys, talk
-from leitbild_cli.commands.keys import Key
+from leitbild_cli.commands.shared import keys, talk
+from leitbild_cli.commands.shared.keys import Key
 from leitbild_cli.core import lookup
 from leitbild_cli.core.voting import ballot, slate
 from leitbild_cli.core.voting import sheet as filling
@@ -18,7 +18,7 @@ from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view import steps
-from leitbild_cli.view.text import fit, wrap
+from leitbild_cli.view.format.text import fit, wrap
 from leitbild_cli.view.voting import ballot as paper
 from leitbild_cli.view.voting.ballot import Frame
 from leitbild_cli.view.voting.names import names

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.errors import Exit, Refusal, UsageRefusal
@@ -16,7 +16,7 @@ from leitbild_cli.language import _, ngettext
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.model import Leitbild, Vote
 
 app = options.single()

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from leitbild_cli.commands import boxes, options, session, talk
+from leitbild_cli.commands.shared import boxes, options, session, talk
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.voting import votes
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.format.text import wrap
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.state import closed_block
 

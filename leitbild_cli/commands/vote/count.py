@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import boxes, options, session, talk
+from leitbild_cli.commands.shared import boxes, options, session, talk
 from leitbild_cli.commands.vote import counter, lots, rules
 from leitbild_cli.core import lookup
 from leitbild_cli.core.columns import find_column
@@ -15,7 +15,7 @@ from leitbild_cli.core.voting.progress import early
 from leitbild_cli.core.voting.votes import is_outside
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.format.text import wrap
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.recount import difference_lines
 from leitbild_cli.view.voting.result import ending, no_result, result_block, still_open, tie_block
@@ -25,7 +25,7 @@ from leitbild_cli.view.voting.terms import names_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.commands.vote.tables import OutsideBallots
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.core.voting.counts import Counted, CountTerms

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands.shared import talk
 from leitbild_cli.commands.vote import secret as secret_ballots
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Method
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.commands.vote.tables import OutsideBallots
     from leitbild_cli.core.model import Column, Leitbild, Vote
     from leitbild_cli.core.voting.ballot_box import BallotBox

@@ -1,6 +1,6 @@
 """The verbs of `leitbild vote`: in which file each stands, in the order of the help."""
 
-from leitbild_cli.commands import options
+from leitbild_cli.commands.shared import options
 from leitbild_cli.commands.vote import state
 from leitbild_cli.language import _
 

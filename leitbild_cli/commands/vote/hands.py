@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.commands.vote.room import BACK, PRESENT, QUIT, Lines, LiveVote, Projector
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.columns import find_column
@@ -16,7 +16,7 @@ from leitbild_cli.core.voting import ballot, secret, terms, votes
 from leitbild_cli.core.voting import hands as live
 from leitbild_cli.errors import Exit, Refusal
 from leitbild_cli.language import _
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.format.text import wrap
 from leitbild_cli.view.voting.hands import Screen
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.result import question, result_block
@@ -24,7 +24,7 @@ from leitbild_cli.view.voting.result import question, result_block
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.model import Leitbild
 
 app = options.single()

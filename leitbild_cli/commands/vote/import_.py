@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session
+from leitbild_cli.commands.shared import options, session
 from leitbild_cli.commands.vote import rules
 from leitbild_cli.language import _
 

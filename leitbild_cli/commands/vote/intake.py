@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from leitbild_cli.commands import boxes, session, speaker, talk
+from leitbild_cli.commands.shared import boxes, session, speaker, talk
 from leitbild_cli.commands.vote import secret as secret_ballots
 from leitbild_cli.commands.vote import tables
 from leitbild_cli.core import lookup, overview
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.commands.vote.tables import Arrived
     from leitbild_cli.core.model import Leitbild, Person
     from leitbild_cli.core.voting.ballot_box import BallotBox

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands.shared import talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import LeftBy
 from leitbild_cli.core.voting.counts import BY_LOT
 from leitbild_cli.core.voting.tally import rules
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.format.text import wrap
 from leitbild_cli.view.voting.ballot import listing
 from leitbild_cli.view.voting.names import names
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.commands.vote import box, rules
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.columns import find_column
@@ -24,7 +24,7 @@ from leitbild_cli.view.voting.terms import left_out_lines, terms_block
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.model import Column, Leitbild, Vote
     from leitbild_cli.core.voting.terms import Terms
 

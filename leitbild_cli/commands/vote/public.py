@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import session, speaker, talk
+from leitbild_cli.commands.shared import session, speaker, talk
 from leitbild_cli.commands.vote import ballot
 from leitbild_cli.core import ideas, lookup, overview, people
 from leitbild_cli.core.columns import find_column
@@ -15,7 +15,7 @@ from leitbild_cli.errors import ForbiddenRefusal
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 from leitbild_cli.view import steps
-from leitbild_cli.view.text import wrap_talk
+from leitbild_cli.view.format.text import wrap_talk
 from leitbild_cli.view.voting import ballot as paper
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.names import names
@@ -23,7 +23,7 @@ from leitbild_cli.view.voting.names import names
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.commands.vote.cast_options import CastOptions
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.file.store import Saved

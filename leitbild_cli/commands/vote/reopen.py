@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.voting import votes

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.commands.vote import counter, rules
 from leitbild_cli.core.voting import votes
 from leitbild_cli.errors import Exit
 from leitbild_cli.language import _
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.format.text import wrap
 from leitbild_cli.view.voting import machine
 from leitbild_cli.view.voting.reworded import reworded_json, reworded_lines
 

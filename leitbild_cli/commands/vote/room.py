@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import session, talk
+from leitbild_cli.commands.shared import session, talk
 from leitbild_cli.core.voting import hands as live
 from leitbild_cli.core.voting import record, refusals
 from leitbild_cli.core.voting.names import hands_typed, lot_typed

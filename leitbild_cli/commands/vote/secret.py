@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import boxes, session, speaker, talk
+from leitbild_cli.commands.shared import boxes, session, speaker, talk
 from leitbild_cli.commands.vote import ballot as paper
 from leitbild_cli.core import ideas, lookup, people
 from leitbild_cli.core.columns import find_column
@@ -21,13 +21,13 @@ from leitbild_cli.core.voting.ballot_box import Handed
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.file import box as files
 from leitbild_cli.language import _
-from leitbild_cli.view.text import safe, wrap
+from leitbild_cli.view.format.text import safe, wrap
 from leitbild_cli.view.voting import secret as view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.commands.vote.cast_options import CastOptions
     from leitbild_cli.core.model import Leitbild, Person, Vote
     from leitbild_cli.core.voting.ballot_box import BallotBox

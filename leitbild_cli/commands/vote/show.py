@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session, talk
+from leitbild_cli.commands.shared import options, session, talk
 from leitbild_cli.core import ideas
 from leitbild_cli.core.voting.votes import is_counted, named_votes
 from leitbild_cli.language import _

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import boxes, options, session, talk
+from leitbild_cli.commands.shared import boxes, options, session, talk
 from leitbild_cli.commands.vote import count
 from leitbild_cli.commands.vote import open as open_
 from leitbild_cli.core import lookup
@@ -19,7 +19,7 @@ from leitbild_cli.view.voting.state import state_block
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.model import Column, Leitbild
 
 Who = Annotated[bool, typer.Option("--who", help=_("Name everybody who has no ballot yet."))]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands.shared import talk
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Vote
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.model import Column, Leitbild
     from leitbild_cli.core.voting.counts import Counted, CountTerms
     from leitbild_cli.core.voting.record import Replay

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from leitbild_cli.commands import options, session
+from leitbild_cli.commands.shared import options, session
 from leitbild_cli.commands.vote import public, secret
 from leitbild_cli.core import people
 from leitbild_cli.core.voting import refusals

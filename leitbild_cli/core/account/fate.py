@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.account import trace
-from leitbild_cli.core.decisions import decisions
+from leitbild_cli.core.account.decisions import decisions
 from leitbild_cli.core.feedback import responses
 from leitbild_cli.core.mentions import names_only
 from leitbild_cli.core.text import phrase
@@ -21,8 +21,8 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from leitbild_cli.core.account.decisions import IdeaDecision
     from leitbild_cli.core.account.trace import TracedStatement, VoteWay
-    from leitbild_cli.core.decisions import IdeaDecision
     from leitbild_cli.core.feedback.responses import Response
     from leitbild_cli.core.model import Idea, Leitbild, Measure, Parking, Person, Review
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Finding, warning
-from leitbild_cli.core.translation import Fit, translated
+from leitbild_cli.core.drafting.translation import Fit, translated
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:

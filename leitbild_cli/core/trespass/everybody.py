@@ -12,8 +12,8 @@ from leitbild_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from leitbild_cli.core.authors import Author
     from leitbild_cli.core.model import Idea, Leitbild, Vote
+    from leitbild_cli.core.trespass.authors import Author
 
 
 def for_everybody(base: Leitbild, head: Leitbild, authors: Sequence[Author]) -> Iterator[Finding]:

@@ -9,9 +9,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from leitbild_cli.core import lookup
-from leitbild_cli.core.authors import names
 from leitbild_cli.core.checking.findings import Finding, Severity, error, hint, warning
 from leitbild_cli.core.model import Ballot, Leitbild, Person
+from leitbild_cli.core.trespass.authors import names
 from leitbild_cli.core.trespass.everybody import for_everybody
 from leitbild_cli.core.trespass.touches import touches
 from leitbild_cli.language import _
@@ -20,7 +20,7 @@ from leitbild_cli.record import record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from leitbild_cli.core.authors import Author, Register
+    from leitbild_cli.core.trespass.authors import Author, Register
     from leitbild_cli.core.trespass.touches import Key, Touch
 
 

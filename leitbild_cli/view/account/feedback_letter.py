@@ -18,9 +18,9 @@ from leitbild_cli.view.account.letter import (
     statement_line,
 )
 from leitbild_cli.view.account.outcome import outcome, told_to_writer
-from leitbild_cli.view.markdown import plain
-from leitbild_cli.view.prose import in_words, quoted
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.markdown import plain
+from leitbild_cli.view.format.prose import in_words, quoted
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from datetime import date

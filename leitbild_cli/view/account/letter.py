@@ -14,8 +14,8 @@ from leitbild_cli.core.text.ink import visible
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.account.outcome import told_to_writer
-from leitbild_cli.view.numbers import amount
-from leitbild_cli.view.prose import in_words, listed, long_day, quoted
+from leitbild_cli.view.format.numbers import amount
+from leitbild_cli.view.format.prose import in_words, listed, long_day, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -46,7 +46,7 @@ class Written:
 
     def markdown(self) -> str:
         """Give it as Markdown, the statement as a quotation."""
-        from leitbild_cli.view.markdown import plain
+        from leitbild_cli.view.format.markdown import plain
 
         subject = _("Subject: {subject}").format(subject=self.subject)
         body = (f"> {plain(one)}" if one == self.statement else plain(one) for one in self.paragraphs)

@@ -10,10 +10,10 @@ from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.core.text import phrase
 from leitbild_cli.language import _, day, mark, ngettext
 from leitbild_cli.view.account.tree import Branch, marked, unmarked
-from leitbild_cli.view.numbers import number
-from leitbild_cli.view.prose import listed, quoted
-from leitbild_cli.view.text import fit, safe
-from leitbild_cli.view.text import width as cells
+from leitbild_cli.view.format.numbers import number
+from leitbild_cli.view.format.prose import listed, quoted
+from leitbild_cli.view.format.text import fit, safe
+from leitbild_cli.view.format.text import width as cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -152,7 +152,7 @@ def vote(way: VoteWay) -> str:
 
 def measure_line(measure: Measure) -> str:
     """Give a measure with its last value and its target."""
-    from leitbild_cli.view.numbers import amount
+    from leitbild_cli.view.format.numbers import amount
     from leitbild_cli.view.tracking.assessment import goal
 
     last = max(measure.readings, key=lambda one: one.on, default=None)

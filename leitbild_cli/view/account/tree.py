@@ -9,9 +9,9 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from leitbild_cli.record import record
-from leitbild_cli.view.numbers import NO_BREAK
-from leitbild_cli.view.text import safe, wrap
-from leitbild_cli.view.text import width as cells
+from leitbild_cli.view.format.numbers import NO_BREAK
+from leitbild_cli.view.format.text import safe, wrap
+from leitbild_cli.view.format.text import width as cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

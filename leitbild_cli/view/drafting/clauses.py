@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.language import _, day
-from leitbild_cli.view.text import safe, wrap
+from leitbild_cli.view.format.text import safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

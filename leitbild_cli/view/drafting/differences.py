@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.drafting.differences import RunKind
 from leitbild_cli.language import _
-from leitbild_cli.view.text import safe, wrap
-from leitbild_cli.view.text import width as cells_of
+from leitbild_cli.view.format.text import safe, wrap
+from leitbild_cli.view.format.text import width as cells_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

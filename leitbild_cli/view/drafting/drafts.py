@@ -14,8 +14,8 @@ from leitbild_cli.core.model import Part
 from leitbild_cli.core.parts import PARTS
 from leitbild_cli.language import _, day, mark, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.text import fit, safe, wrap
-from leitbild_cli.view.text import width as cells_of
+from leitbild_cli.view.format.text import fit, safe, wrap
+from leitbild_cli.view.format.text import width as cells_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.checking.findings import Severity
 from leitbild_cli.language import _, mark
-from leitbild_cli.view.text import fit, safe, wrap
+from leitbild_cli.view.format.text import fit, safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

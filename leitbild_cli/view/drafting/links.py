@@ -8,8 +8,8 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting.seen import Origins, what
 from leitbild_cli.core.model import Part
 from leitbild_cli.language import _
+from leitbild_cli.view.format.text import fit, wrap
 from leitbild_cli.view.knowledge import part_word
-from leitbild_cli.view.text import fit, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator

@@ -9,7 +9,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.text.fingerprint import plain
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.view.drafting import links
-from leitbild_cli.view.text import fit, safe, wrap
+from leitbild_cli.view.format.text import fit, safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

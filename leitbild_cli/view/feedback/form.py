@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.model import Audience
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.markdown import plain
-from leitbild_cli.view.prose import in_words, quoted
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.markdown import plain
+from leitbild_cli.view.format.prose import in_words, quoted
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

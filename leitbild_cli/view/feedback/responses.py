@@ -9,10 +9,10 @@ from leitbild_cli.core.feedback import heat, responses
 from leitbild_cli.core.model import Audience, FeedbackStatus, Mark
 from leitbild_cli.language import _, day, mark, ngettext
 from leitbild_cli.record import record
+from leitbild_cli.view.format.numbers import NO_BREAK, number
+from leitbild_cli.view.format.text import fit, page, wrap
+from leitbild_cli.view.format.text import width as cells
 from leitbild_cli.view.lists import card, line_remarks
-from leitbild_cli.view.numbers import NO_BREAK, number
-from leitbild_cli.view.text import fit, page, wrap
-from leitbild_cli.view.text import width as cells
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

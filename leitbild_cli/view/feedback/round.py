@@ -10,9 +10,9 @@ from leitbild_cli.core.feedback.round import stumbles
 from leitbild_cli.core.model import FeedbackStatus
 from leitbild_cli.language import _, day, mark, ngettext
 from leitbild_cli.view.feedback.responses import audience_word
-from leitbild_cli.view.numbers import NO_BREAK, number
-from leitbild_cli.view.prose import listed, quoted
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.format.numbers import NO_BREAK, number
+from leitbild_cli.view.format.prose import listed, quoted
+from leitbild_cli.view.format.text import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

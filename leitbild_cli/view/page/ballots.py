@@ -11,9 +11,9 @@ from leitbild_cli.core.voting.flow import order
 from leitbild_cli.core.voting.votes import is_counted
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.numbers import number
+from leitbild_cli.view.format.numbers import number
+from leitbild_cli.view.format.prose import quoted, shortened
 from leitbild_cli.view.page.flow import pictures
-from leitbild_cli.view.prose import quoted, shortened
 from leitbild_cli.view.voting.names import Labels, names
 from leitbild_cli.view.voting.result import no_result
 from leitbild_cli.view.voting.rounds import reasons

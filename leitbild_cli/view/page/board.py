@@ -8,7 +8,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.account import board as account
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.prose import listed
+from leitbild_cli.view.format.prose import listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,7 +8,7 @@ from leitbild_cli.core.drafting.differences import RunKind, paired
 from leitbild_cli.core.drafting.texts import text_of, word_count
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.prose import long_day
+from leitbild_cli.view.format.prose import long_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -17,7 +17,7 @@ from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.core.text.ink import visible
 from leitbild_cli.language import _, current, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.prose import long_day, quoted
+from leitbild_cli.view.format.prose import long_day, quoted
 
 if TYPE_CHECKING:
     from datetime import date

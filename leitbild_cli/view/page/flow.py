@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.voting.flow import flow_of
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.numbers import NO_BREAK, number
-from leitbild_cli.view.prose import listed
+from leitbild_cli.view.format.numbers import NO_BREAK, number
+from leitbild_cli.view.format.prose import listed
 from leitbild_cli.view.voting.flow_plot import Size, plot_of
 
 if TYPE_CHECKING:

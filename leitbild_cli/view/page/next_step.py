@@ -8,7 +8,7 @@ from leitbild_cli.core import lookup, overview
 from leitbild_cli.core.overview import Step
 from leitbild_cli.core.tracking.reviews import next_review
 from leitbild_cli.language import _, mark, ngettext
-from leitbild_cli.view.prose import long_day, quoted
+from leitbild_cli.view.format.prose import long_day, quoted
 
 if TYPE_CHECKING:
     from datetime import date, datetime

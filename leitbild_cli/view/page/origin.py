@@ -8,7 +8,7 @@ from leitbild_cli.language import _
 from leitbild_cli.record import record
 from leitbild_cli.view.account import trace
 from leitbild_cli.view.feedback.responses import audience_word
-from leitbild_cli.view.prose import quoted
+from leitbild_cli.view.format.prose import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

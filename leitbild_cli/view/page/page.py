@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from leitbild_cli.core import lookup, mentions, translation
+from leitbild_cli.core import lookup, mentions
 from leitbild_cli.core.account import people, trace
 from leitbild_cli.core.account import statement as account
 from leitbild_cli.core.account.statement import Stand
 from leitbild_cli.core.account.way import way as way_of
-from leitbild_cli.core.drafting import differences
+from leitbild_cli.core.drafting import differences, translation
+from leitbild_cli.core.drafting.translation import Fit
 from leitbild_cli.core.overview import Stage, Step, next_step, stage_of
 from leitbild_cli.core.tracking.reviews import next_review
 from leitbild_cli.core.tracking.sentences import followed
-from leitbild_cli.core.translation import Fit
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view import translation as words
+from leitbild_cli.view.format.prose import in_words, listed
 from leitbild_cli.view.page import origin
 from leitbild_cli.view.page.ballots import ballots
 from leitbild_cli.view.page.board import board
@@ -30,7 +31,6 @@ from leitbild_cli.view.page.proof import proof
 from leitbild_cli.view.page.seal import star
 from leitbild_cli.view.page.voices import given, said
 from leitbild_cli.view.page.way import way
-from leitbild_cli.view.prose import in_words, listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -14,8 +14,8 @@ from leitbild_cli.core.tracking.reviews import next_review
 from leitbild_cli.core.tracking.sentences import behind_none, followed
 from leitbild_cli.language import _
 from leitbild_cli.record import record
-from leitbild_cli.view.numbers import amount, number
-from leitbild_cli.view.prose import long_day, quoted, shortened
+from leitbild_cli.view.format.numbers import amount, number
+from leitbild_cli.view.format.prose import long_day, quoted, shortened
 from leitbild_cli.view.tracking import assessment, chart_svg
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from leitbild_cli.core.model import Audience, LeftBy
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.account.letter import called, clean, course, cut
-from leitbild_cli.view.numbers import NO_BREAK, number
-from leitbild_cli.view.prose import in_words, listed, long_day, quoted, stopped_once
+from leitbild_cli.view.format.numbers import NO_BREAK, number
+from leitbild_cli.view.format.prose import in_words, listed, long_day, quoted, stopped_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +72,7 @@ def told(story: Story, *, today: date) -> Told:
 
 def markdown(one: Told) -> str:
     """Give it as Markdown."""
-    from leitbild_cli.view.markdown import plain
+    from leitbild_cli.view.format.markdown import plain
 
     parts = [f"# {plain(one.title)}\n{plain(one.under)}"]
     if one.sentences:

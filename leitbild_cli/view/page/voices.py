@@ -13,8 +13,8 @@ from leitbild_cli.core.model import Audience, FeedbackStatus
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
 from leitbild_cli.view.feedback.responses import audience_word
-from leitbild_cli.view.numbers import number
-from leitbild_cli.view.prose import in_words, listed, shortened
+from leitbild_cli.view.format.numbers import number
+from leitbild_cli.view.format.prose import in_words, listed, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, assert_never
 from leitbild_cli.core.account.way import Station
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.numbers import number, plural
-from leitbild_cli.view.prose import long_day
+from leitbild_cli.view.format.numbers import number, plural
+from leitbild_cli.view.format.prose import long_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

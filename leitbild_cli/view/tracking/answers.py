@@ -10,8 +10,8 @@ from leitbild_cli.core.tracking.measures import Kept
 from leitbild_cli.core.tracking.presets import PRESETS
 from leitbild_cli.core.tracking.reviews import next_review
 from leitbild_cli.language import _, day, ngettext
-from leitbild_cli.view.numbers import amount
-from leitbild_cli.view.text import fit, page, wrap
+from leitbild_cli.view.format.numbers import amount
+from leitbild_cli.view.format.text import fit, page, wrap
 from leitbild_cli.view.tracking import assessment
 from leitbild_cli.view.tracking.detail import sentence_words
 

@@ -11,9 +11,9 @@ from leitbild_cli.core.tracking.assurance import Assurance, interval
 from leitbild_cli.core.tracking.process import EARLIEST, LOCKED, Rule, outside
 from leitbild_cli.core.tracking.reviews import LIVED, MOST
 from leitbild_cli.language import _, day, ngettext
-from leitbild_cli.view.numbers import amount, number
-from leitbild_cli.view.text import width as cells
-from leitbild_cli.view.text import wrap
+from leitbild_cli.view.format.numbers import amount, number
+from leitbild_cli.view.format.text import width as cells
+from leitbild_cli.view.format.text import wrap
 
 if TYPE_CHECKING:
     from leitbild_cli.core.model import Measure, Reading

@@ -10,7 +10,7 @@ from leitbild_cli.core.tracking.assessment import next_readings
 from leitbild_cli.core.tracking.reviews import actions, next_review
 from leitbild_cli.language import _, day
 from leitbild_cli.record import record
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.tracking.assessment import readings_until
 from leitbild_cli.core.tracking.process import process, sides
 from leitbild_cli.language import _, short_day
-from leitbild_cli.view.numbers import amount, number
-from leitbild_cli.view.text import fit
-from leitbild_cli.view.text import width as cells
+from leitbild_cli.view.format.numbers import amount, number
+from leitbild_cli.view.format.text import fit
+from leitbild_cli.view.format.text import width as cells
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,9 +17,9 @@ from leitbild_cli.core.tracking.assurance import interval
 from leitbild_cli.core.tracking.process import phases, sides
 from leitbild_cli.language import _, current, day, month, ngettext, short_day
 from leitbild_cli.record import record
-from leitbild_cli.view.numbers import amount, number
-from leitbild_cli.view.svg import FONT, xml
-from leitbild_cli.view.text import fit, width
+from leitbild_cli.view.format.numbers import amount, number
+from leitbild_cli.view.format.svg import FONT, xml
+from leitbild_cli.view.format.text import fit, width
 from leitbild_cli.view.tracking import assessment
 
 if TYPE_CHECKING:

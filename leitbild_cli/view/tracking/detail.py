@@ -8,9 +8,9 @@ from leitbild_cli.core.tracking import sentences
 from leitbild_cli.core.tracking.assessment import assess, readings_until
 from leitbild_cli.core.tracking.assurance import met
 from leitbild_cli.language import _, day, ngettext
-from leitbild_cli.view.numbers import amount, number
-from leitbild_cli.view.text import fit, page, wrap
-from leitbild_cli.view.text import width as cells
+from leitbild_cli.view.format.numbers import amount, number
+from leitbild_cli.view.format.text import fit, page, wrap
+from leitbild_cli.view.format.text import width as cells
 from leitbild_cli.view.tracking import assessment
 from leitbild_cli.view.tracking.chart import curve
 

@@ -16,10 +16,10 @@ from leitbild_cli.core.tracking.promises import PromiseKind, promises
 from leitbild_cli.core.tracking.reviews import LIVED, next_review, open_actions
 from leitbild_cli.language import _, day, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.numbers import amount
-from leitbild_cli.view.prose import listed
-from leitbild_cli.view.text import fit, page, wrap
-from leitbild_cli.view.text import width as cells
+from leitbild_cli.view.format.numbers import amount
+from leitbild_cli.view.format.prose import listed
+from leitbild_cli.view.format.text import fit, page, wrap
+from leitbild_cli.view.format.text import width as cells
 from leitbild_cli.view.tracking import assessment
 from leitbild_cli.view.tracking.chart import sparkline
 

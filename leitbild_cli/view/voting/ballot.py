@@ -8,7 +8,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.voting import slate
 from leitbild_cli.language import _, call, moment, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.text import fit, safe, width, wrap
+from leitbild_cli.view.format.text import fit, safe, width, wrap
 from leitbild_cli.view.voting.reworded import reworded_lines
 
 if TYPE_CHECKING:

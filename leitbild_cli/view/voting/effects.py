@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from leitbild_cli.core import lookup
 from leitbild_cli.core.voting.effects import Effect
 from leitbild_cli.language import _
-from leitbild_cli.view.text import fit
+from leitbild_cli.view.format.text import fit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from leitbild_cli.record import record
-from leitbild_cli.view.numbers import number
-from leitbild_cli.view.text import width
+from leitbild_cli.view.format.numbers import number
+from leitbild_cli.view.format.text import width
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

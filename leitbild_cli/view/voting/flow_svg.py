@@ -14,9 +14,9 @@ from leitbild_cli.core.model import LeftBy, Method
 from leitbild_cli.core.voting.flow import Flow, FlowRound, Node, flow_of, order
 from leitbild_cli.language import _, current, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.numbers import NO_BREAK, number
-from leitbild_cli.view.svg import FONT, text, xml
-from leitbild_cli.view.text import fit, safe, width, wrap
+from leitbild_cli.view.format.numbers import NO_BREAK, number
+from leitbild_cli.view.format.svg import FONT, text, xml
+from leitbild_cli.view.format.text import fit, safe, width, wrap
 from leitbild_cli.view.voting.flow_plot import INSIDE, SIGN, IdeaBox, Plot, Ribbon, plot_of
 from leitbild_cli.view.voting.names import Labels, listed, names
 from leitbild_cli.view.voting.result import ending, facts, question

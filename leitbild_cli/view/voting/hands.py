@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.voting.hands import AskDeciding, AskLot, AskRound
 from leitbild_cli.language import _, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.text import fit, wrap
+from leitbild_cli.view.format.text import fit, wrap
 from leitbild_cli.view.voting.rounds import reasons
 
 if TYPE_CHECKING:

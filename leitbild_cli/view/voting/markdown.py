@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting.flow import order
 from leitbild_cli.language import _
-from leitbild_cli.view.markdown import plain, row
-from leitbild_cli.view.numbers import number
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.markdown import plain, row
+from leitbild_cli.view.format.numbers import number
+from leitbild_cli.view.format.text import safe
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.result import ending, facts, question, round_sentences, split_lines
 from leitbild_cli.view.voting.reworded import reworded_lines

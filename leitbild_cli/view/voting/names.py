@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.voting import seen, slate
 from leitbild_cli.language import _
 from leitbild_cli.record import record
-from leitbild_cli.view.text import fit
+from leitbild_cli.view.format.text import fit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.voting.hands import AskLot
 from leitbild_cli.language import ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.text import fit, wrap
+from leitbild_cli.view.format.text import fit, wrap
 from leitbild_cli.view.voting.hands import asked_words, lacking
 
 if TYPE_CHECKING:

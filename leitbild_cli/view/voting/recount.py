@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import LeftBy
 from leitbild_cli.language import _, mark
-from leitbild_cli.view.numbers import NO_BREAK, number
-from leitbild_cli.view.text import fit, safe, wrap
+from leitbild_cli.view.format.numbers import NO_BREAK, number
+from leitbild_cli.view.format.text import fit, safe, wrap
 from leitbild_cli.view.voting.names import names
 from leitbild_cli.view.voting.rounds import SHORT
 

@@ -12,9 +12,9 @@ from leitbild_cli.core.voting.splits import Split, splits
 from leitbild_cli.core.voting.tally.count import Outcome
 from leitbild_cli.core.voting.votes import under_way
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view.numbers import NO_BREAK, number, plural
-from leitbild_cli.view.text import fit, safe, wrap, wrap_talk
-from leitbild_cli.view.text import width as cells
+from leitbild_cli.view.format.numbers import NO_BREAK, number, plural
+from leitbild_cli.view.format.text import fit, safe, wrap, wrap_talk
+from leitbild_cli.view.format.text import width as cells
 from leitbild_cli.view.voting.names import Labels, names
 from leitbild_cli.view.voting.reworded import reworded_lines
 from leitbild_cli.view.voting.rounds import reasons, rounds_table

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.voting import seen
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view.text import fit, safe
+from leitbild_cli.view.format.text import fit, safe
 from leitbild_cli.view.voting.names import listed, names
 
 if TYPE_CHECKING:

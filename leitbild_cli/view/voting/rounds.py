@@ -9,9 +9,9 @@ from leitbild_cli.core.model import LeftBy, Method
 from leitbild_cli.core.voting.flow import order
 from leitbild_cli.language import _, mark, ngettext
 from leitbild_cli.record import record
-from leitbild_cli.view.numbers import NO_BREAK, number
-from leitbild_cli.view.text import fit, safe, wrap
-from leitbild_cli.view.text import width as cells
+from leitbild_cli.view.format.numbers import NO_BREAK, number
+from leitbild_cli.view.format.text import fit, safe, wrap
+from leitbild_cli.view.format.text import width as cells
 from leitbild_cli.view.voting.names import listed
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.voting.secret import FEW
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view.text import fit, safe, wrap
+from leitbild_cli.view.format.text import fit, safe, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.voting import slate
 from leitbild_cli.core.voting.votes import under_way
 from leitbild_cli.language import _, moment, ngettext
-from leitbild_cli.view.text import safe, wrap
+from leitbild_cli.view.format.text import safe, wrap
 from leitbild_cli.view.voting.result import ending
 from leitbild_cli.view.voting.reworded import asked_again, reworded_lines
 from leitbild_cli.view.voting.terms import names_of

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view.numbers import number
-from leitbild_cli.view.text import fit, safe, wrap, wrap_talk
+from leitbild_cli.view.format.numbers import number
+from leitbild_cli.view.format.text import fit, safe, wrap, wrap_talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,9 +9,9 @@ from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule
 from leitbild_cli.core.voting import slate
 from leitbild_cli.core.voting.votes import LeftOut, is_open, is_outside
 from leitbild_cli.language import _, mark, moment, ngettext
-from leitbild_cli.view import numbers
-from leitbild_cli.view.numbers import NO_BREAK, number
-from leitbild_cli.view.text import fit, safe, wrap
+from leitbild_cli.view.format import numbers
+from leitbild_cli.view.format.numbers import NO_BREAK, number
+from leitbild_cli.view.format.text import fit, safe, wrap
 from leitbild_cli.view.voting import tables
 from leitbild_cli.view.voting.names import listed, names
 from leitbild_cli.view.voting.secret import told_of

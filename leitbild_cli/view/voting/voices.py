@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Method
 from leitbild_cli.language import _, ngettext
-from leitbild_cli.view.text import fit, safe
+from leitbild_cli.view.format.text import fit, safe
 from leitbild_cli.view.voting.names import names
 
 if TYPE_CHECKING:

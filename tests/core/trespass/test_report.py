@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core.authors import Author, Register, Signature, recognise
 from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.model import (
     Adoption,
@@ -25,6 +24,7 @@ from leitbild_cli.core.model import (
     Source,
     Vote,
 )
+from leitbild_cli.core.trespass.authors import Author, Register, Signature, recognise
 from leitbild_cli.core.trespass.report import ChangeStep, Rights, compare, other_names
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ from leitbild_cli.core.model import (
     Sentence,
     Vote,
 )
-from leitbild_cli.view.text import width as cells
+from leitbild_cli.view.format.text import width as cells
 from leitbild_cli.view.tracking.detail import measure_detail
 from leitbild_cli.view.tracking.table import due_list, measures_table, promises_list
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
+from leitbild_cli.core.account.decisions import DecidedBy, IdeaDecision, decisions, when_and_why
 from leitbild_cli.core.checking.findings import Finding, hint, warning
 from leitbild_cli.core.checking.text.single_word import Presence, said_as, single_word
-from leitbild_cli.core.decisions import DecidedBy, IdeaDecision, decisions, when_and_why
 from leitbild_cli.core.model import Part, Verdict
 from leitbild_cli.core.text.keywords import coverage, meant
 from leitbild_cli.language import _

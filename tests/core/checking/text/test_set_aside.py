@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from leitbild_cli.core.account.decisions import DecidedBy, IdeaDecision, decisions
 from leitbild_cli.core.checking import report
 from leitbild_cli.core.checking.findings import Finding, Severity
 from leitbild_cli.core.checking.text.single_word import Presence, said_as, single_word
-from leitbild_cli.core.decisions import DecidedBy, IdeaDecision, decisions
 from leitbild_cli.core.drafting import drafts
 from leitbild_cli.core.model import (
     Column,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from markdown_it import MarkdownIt
 
-from leitbild_cli.view.markdown import plain
+from leitbild_cli.view.format.markdown import plain
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.language import _, current, mark
-from leitbild_cli.view.numbers import NO_BREAK
+from leitbild_cli.view.format.numbers import NO_BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

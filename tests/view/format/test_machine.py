@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.view.machine import document, json_text
+from leitbild_cli.view.format.machine import document, json_text
 
 ACTED_ON = (
     *("\x1b", "\x7f", "\x80", "\x9b", "\x9d", "\u061c", "\u180e", "\u200b", "\u200d", "\u200e"),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands.shared import talk
 from leitbild_cli.core import lookup
 from leitbild_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from leitbild_cli.commands.session import Session
+    from leitbild_cli.commands.shared.session import Session
     from leitbild_cli.core.model import Leitbild
     from leitbild_cli.core.voting.effects import WhatIf
     from leitbild_cli.file.store import Saved

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from leitbild_cli.core.model import Measure
 from leitbild_cli.core.tracking.readings import parse_reading
 from leitbild_cli.language import day
-from leitbild_cli.view.numbers import amount, duration, number
+from leitbild_cli.view.format.numbers import amount, duration, number
 
 
 @pytest.mark.parametrize(

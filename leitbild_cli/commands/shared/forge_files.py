@@ -7,14 +7,14 @@ import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands.shared import talk
 from leitbild_cli.file.forges import files, origin
 from leitbild_cli.file.forges.files import FileState
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 from leitbild_cli.view import forge as view
+from leitbild_cli.view.format.text import safe
 from leitbild_cli.view.steps import shown_diff
-from leitbild_cli.view.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

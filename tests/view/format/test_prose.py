@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from leitbild_cli import language
-from leitbild_cli.view import prose
+from leitbild_cli.view.format import prose
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands.shared import talk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,7 +44,7 @@ class _Bar:
         """Draw the share that is done, not too soon and not too often."""
         if (now := monotonic()) < self._next:
             return
-        from leitbild_cli.view.bar import bar  # most work is over before
+        from leitbild_cli.view.format.bar import bar  # most work is over before
 
         self._next = now + _PAUSE
         self._draw(bar(self._words, share, talk.talk_width() - 1))

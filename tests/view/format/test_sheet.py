@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from leitbild_cli import language
 from leitbild_cli.core.text.formulas import as_said, defused
 from leitbild_cli.file.tables.reader import read_table
-from leitbild_cli.view import markdown
-from leitbild_cli.view.sheet import csv_text
+from leitbild_cli.view.format import markdown
+from leitbild_cli.view.format.sheet import csv_text
 
 HOSTILE = (
     "=1+1",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands.shared import talk
 from leitbild_cli.core import lookup
 from leitbild_cli.errors import NotFound
 from leitbild_cli.language import _

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.view.numbers import NO_BREAK
-from leitbild_cli.view.sheet import listed
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.numbers import NO_BREAK
+from leitbild_cli.view.format.sheet import listed
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 # The first family is named since a renderer without any of them drops all text.
 FONT = "DejaVu Sans, Liberation Sans, Arial"

@@ -48,6 +48,6 @@ def listed(value: object) -> str:
     """Give a value in a cell; several things as JSON."""
     if not isinstance(value, tuple):
         return str(value)
-    from leitbild_cli.view.machine import json_text  # few cells hold several things
+    from leitbild_cli.view.format.machine import json_text  # few cells hold several things
 
     return json_text(value, indent=None)

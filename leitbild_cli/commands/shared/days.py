@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leitbild_cli.commands import session
+from leitbild_cli.commands.shared import session
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
 

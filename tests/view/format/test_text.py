@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.view.text import fit, safe, width, wrap, wrap_talk
+from leitbild_cli.view.format.text import fit, safe, width, wrap, wrap_talk
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from leitbild_cli import language
-from leitbild_cli.commands.placeholders import spoken
+from leitbild_cli.commands.shared.placeholders import spoken
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _
-from leitbild_cli.view.text import safe, without_commands, wrap, wrap_talk
-from leitbild_cli.view.text import width as cells
+from leitbild_cli.view.format.text import safe, without_commands, wrap, wrap_talk
+from leitbild_cli.view.format.text import width as cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -102,7 +102,7 @@ def say_json(value: Mapping[str, object]) -> None:
 
 
 def _json(value: Mapping[str, object]) -> str:
-    from leitbild_cli.view import machine  # JSON is for the few who ask for it
+    from leitbild_cli.view.format import machine  # JSON is for the few who ask for it
 
     return machine.document(dict(value))
 

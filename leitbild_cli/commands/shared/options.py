@@ -11,8 +11,8 @@ import click
 import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
-from leitbild_cli.commands import talk
-from leitbild_cli.commands.placeholders import spoken
+from leitbild_cli.commands.shared import talk
+from leitbild_cli.commands.shared.placeholders import spoken
 from leitbild_cli.errors import UsageRefusal, near, ticked
 from leitbild_cli.language import _, mark
 

@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands.shared import talk
 from leitbild_cli.core import lookup
 from leitbild_cli.core.text.fold import caseless
 from leitbild_cli.errors import NotFound, Refusal, UsageRefusal, ticked
 from leitbild_cli.language import _, call, mark
 from leitbild_cli.record import record
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -10,7 +10,7 @@ import typer
 from leitbild_cli.core import exports
 from leitbild_cli.errors import UsageRefusal
 from leitbild_cli.language import _, mark
-from leitbild_cli.view import markdown, sheet
+from leitbild_cli.view.format import markdown, sheet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,7 +79,7 @@ def written(leitbild: Leitbild, what: What, form: RowFormat, *, names: bool) -> 
         case RowFormat.MARKDOWN:
             return markdown.table(rows.keys, rows.rows)
         case RowFormat.JSON:
-            from leitbild_cli.view import machine
+            from leitbild_cli.view.format import machine
 
             return machine.document({what.value: [dict(zip(rows.keys, row, strict=True)) for row in rows.rows]})
         case _:

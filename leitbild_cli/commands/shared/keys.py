@@ -15,7 +15,7 @@ import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from leitbild_cli.commands import talk
+from leitbild_cli.commands.shared import talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from leitbild_cli.commands import boxes, talk
+from leitbild_cli.commands.shared import boxes, talk
 from leitbild_cli.core import lookup, overview
 from leitbild_cli.errors import Refusal, UsageRefusal
 from leitbild_cli.file import disk, store
@@ -17,7 +17,7 @@ from leitbild_cli.file.yaml.values import ID_LETTERS, ID_SIGNS
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
 from leitbild_cli.view import steps
-from leitbild_cli.view.text import safe
+from leitbild_cli.view.format.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -209,7 +209,7 @@ def next_step(leitbild: Leitbild, *, own: bool = True, wrote: bool = False) -> N
 
 def _speaker(session: Session, leitbild: Leitbild) -> str | None:
     """Give who asks, as far as that is known without a question."""
-    from leitbild_cli.commands import speaker
+    from leitbild_cli.commands.shared import speaker
 
     with contextlib.suppress(Refusal):
         return speaker.unasked(session, leitbild, None)

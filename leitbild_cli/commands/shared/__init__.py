@@ -1,0 +1,1 @@
+"""What several verbs share: the session, who speaks, talk and questions, options."""
