@@ -32,5 +32,5 @@ def tell(
     page = guide.topic(topic, width=talk.width())
     if page is None:
         close = near(topic.casefold(), guide.names())
-        raise NotFound(topic, kind=_("topic"), near=close or guide.topics())
+        raise NotFound(topic, kind=_("topic"), near=close, listed="help")
     talk.say(page)

@@ -64,7 +64,7 @@ def test_a_topic_nobody_knows_is_answered_with_a_near_one(run: Run) -> None:
     ran = run("help", "decdie")
     assert (ran.code, ran.out) == (2, "")
     assert "Did you mean `decide`?" in ran.err
-    assert all(f"`{topic}`" in run("help", "xyz").err for topic in TOPICS[:5])
+    assert "`leitbild help` lists all." in run("help", "xyz").err
 
 
 @pytest.mark.parametrize("lang", ["en", "de"])
