@@ -1,0 +1,125 @@
+"""English: what somebody is measured by, and what is done by some time."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.text.units import counted, unit
+from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, capital
+from leitbild_cli.core.wording.en_adjectives import is_adjective
+from leitbild_cli.core.wording.en_pieces import our_deed, typed_alone
+from leitbild_cli.core.wording.en_sentences import verbal
+from leitbild_cli.core.wording.en_words import inside, plain, with_article
+from leitbild_cli.lexicon.en import classes
+from leitbild_cli.lexicon.units import AIMED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TARGET = re.compile(
+    r"""[<>≤≥] | \d\s?(?:[$£]|calls?\b) | \b(?:CSAT|NPS|CES|FCR|SLA)\b
+    | \b(?:\d+|two|three|four|nine)\s(?:of|in|out\sof)\s(?:\d+|three|four|five|ten)\b
+    | \b(?:\d+|one|two|three|five|ten)-(?:minute|second|hour|day)\b
+    | \b(?:at\smost|at\sleast|no\smore\sthan|under|over|above|below)\s\d
+    | \b(?:no\smore|fewer|less)\sthan\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\b
+    | \b(?:half|twice)\sas\b | \bhalf\s(?:hour|day|year)s?\b
+    | \b(?:within|in|under|less\sthan)\s(?:under\s)?an?\s(?:day|week|minute|hour)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PLURAL_DONE = re.compile(
+    r"([A-Za-z][\w'’ -]*?) (\w+) (?:good|right|first|on|in|within|by|at|before|the|same|while|when)\b"
+)
+_SEVERAL_SOON = re.compile(r"(?:[\w-]+ )?(?:appointments|slots|visits|repairs|answers|quotes|viewings) (?:with)?in ")
+_ONE_DONE = re.compile(
+    r"(?:an? )?(?:\w+ )?(?:call|ticket|case|claim|order|email|query|complaint|issue|request|letter) \w+ed ",
+    re.IGNORECASE,
+)
+_THERE = {"ready", "available", "open"}
+
+
+def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Give what a figure can become: a deed, a sentence, a phrase with *with*, a yardstick."""
+    text = found.text
+    words = plain(text)
+    if verbal(words) or not aims(text) or "24/7" in text or is_adjective(words):
+        return
+    yield from _done(text)
+    yield from _turned(text)
+    said = _measured(text)
+    if said and slot is not Slot.PURPOSE:
+        yield Piece(code="F1", risk=1, role=Role.TAIL, text=f"with {said}")
+    several = said is not None and bool(_SEVERAL_SOON.match(said))
+    if several and said:
+        yield Piece(code="N7", risk=1, role=Role.DEED, deed=Deed(finite="offer", mid=said))
+    if said and _promised(said):
+        yield Piece(code="N7", risk=2, role=Role.CLAUSE, text=f"There is {said}", inside=f"there is {said}")
+    elif said and not re.search(r"\d of \d", said):
+        yield our_deed("F4", f"measure ourselves by {said}")
+    if ":" in text:
+        yield typed_alone("O1", found)
+    else:
+        yield Piece(code="N5", risk=0, role=Role.ALONE, text=f"{capital(text)}: that is how we measure ourselves")
+    if slot is Slot.PURPOSE and said:
+        yield typed_alone("O2", found)
+
+
+def _turned(text: str) -> Iterator[Piece]:
+    """Say a noun by its verb: "Replies within one business day" is "reply within one business day"."""
+    match = re.match(r"(?:an? )?(\w+) ((?:with)?in|on|by|before|at|around|the same|in under) ", text, re.IGNORECASE)
+    verb = classes.DEED_OF.get(match[1].lower()) if match else None
+    if match and verb:
+        yield our_deed("N6", f"{verb}{text[match.end(1) :]}")
+
+
+def finished(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    """Say of several things that they are done, where no figure stands."""
+    yield from _done(found.text)
+
+
+def _done(text: str) -> Iterator[Piece]:
+    """Say of several things that they are done: "Missed rounds made good within 48 hours"."""
+    match, low = _PLURAL_DONE.match(text), inside(text)
+    if match is None or low is None or not (match[2] in classes.PARTICIPLES | _THERE or match[2].endswith("ed")):
+        return
+    words = plain(match[1])
+    if words[0] in ("every", "each") and len(words) <= 3 and not verbal(words):  # noqa: PLR2004  "every urgent call"
+        said = f"{low[: match.end(1)]} is{low[match.end(1) :]}"
+        yield Piece(code="N9", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
+        return
+    several = words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "is"))
+    if several and not verbal(words) and not set(words) & (classes.SUBJECTS | classes.PREPOSITIONS | classes.EACH):
+        said = f"{low[: match.end(1)]} are{low[match.end(1) :]}"
+        yield Piece(code="N9", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
+
+
+def _measured(text: str) -> str | None:
+    """Give a target as it stands behind a preposition; None where signs or half a comparison stand in it."""
+    if re.search(r"[<>≤≥]|^(?:half|twice|double)\b", text, re.IGNORECASE):
+        return None
+    if _ONE_DONE.match(text):
+        return None
+    label = re.fullmatch(r"([^:]+): (.+)", text)
+    named = with_article(inside(label[1])) if label else None
+    return f"{named} of {label[2]}" if label and named else with_article(inside(text))
+
+
+def _promised(said: str) -> bool:
+    """Whether a target says what there is for somebody within some time, not how long something takes."""
+    timed = re.search(r"\b(?:in|within|under) ", said)
+    return bool(timed and re.match(r"(?:an?|our) ", said)) and not re.search(
+        r"\b(?:time|wait|rate|average|median)\b", said
+    )
+
+
+def aims(text: str) -> bool:
+    """Whether a text names something that somebody is measured by."""
+    if re.search(r"\bpoints? of\b", text, re.IGNORECASE):
+        return False
+    return bool(_TARGET.search(text)) or any(_aimed(word) for _said, _number, word in counted(text))
+
+
+def _aimed(word: str) -> bool:
+    """Whether a unit is of a kind that somebody is measured by: no distance and no price."""
+    kind = unit(word)
+    return kind is not None and kind[0] in AIMED
