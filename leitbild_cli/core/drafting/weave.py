@@ -222,6 +222,7 @@ def _flaws(tongue: Tongue, text: Text, written: Sequence[str]) -> float:
     cost += 4 * max(0, sum(one.startswith(ours) for one in written) - 2)
     cost += 5 * max(0, sum(one.count(":") for one in written) - 1)
     cost += sum(2.0 for one in written if one.startswith(again) and f", {tongue.conjunction} " in one)
+    cost += sum(map(tongue.flaw, written))
     for there in zip(*map(tongue.framed, written), strict=True):
         cost += 5 * max(0, sum(there) - 1)
     stems = [tongue.stems(one) for one in written]
@@ -242,7 +243,7 @@ def _words(text: str) -> int:
 def _placed(tongue: Tongue, text: Text, name: str, pieces: Sequence[Piece]) -> Iterator[Text]:
     """Give the text with one more idea in it, in every way and place that fits."""
     for rank, piece in enumerate(pieces):
-        cost = text.cost + piece.risk * 0.6 + rank * 1.1 + _LABELS.get(piece.code.partition(" ")[0], 0)
+        cost = text.cost + piece.risk * 0.6 + rank * 1.1 + tongue.stiff.get(piece.code.partition(" ")[0], 0.0)
         if name == "purpose" and piece.code == "O1" and rank:
             cost += 6  # the purpose is told, not only named
         if name == "purpose" and piece.code == "F4":
@@ -250,9 +251,6 @@ def _placed(tongue: Tongue, text: Text, name: str, pieces: Sequence[Piece]) -> I
         if piece.code == "O1" and rank and pieces[0].code in ("V1", "V7"):
             cost += 4  # what we do, not an order to the reader
         yield from (_dearer(made, cost) for made in _ways(tongue, text.lines, name, piece))
-
-
-_LABELS = {"I6": 6.0, "N5": 2.0, "I5": 0.6, "F4": 0.8, "T1b": 0.5, "O1": 0.8, "V0": 0.5, "S3": 1.4, "B": 1.2}
 
 
 def _ways(tongue: Tongue, lines: tuple[Line, ...], name: str, piece: Piece) -> Iterator[Text]:

@@ -12,14 +12,18 @@ from leitbild_cli.core.wording.clause import bare, capital
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from leitbild_cli.core.wording.clause import Deed, Piece, Slot
 
 
 @record
 class Tongue:
-    """A language as the weave needs it."""
+    """A language as the weave needs it.
+
+    `stiff` says how much a construction costs beside its place in the row, `flaw` what else a reader stumbles over in
+    a finished sentence.
+    """
 
     we: str
     conjunction: str
@@ -39,6 +43,8 @@ class Tongue:
     for_whom: str
     anytime: tuple[str, ...]
     question: str
+    stiff: Mapping[str, float]
+    flaw: Callable[[str], float]
 
     def said(self, deed: Deed, front: str = "") -> str:
         """Give a deed as a sentence without its end mark, small, with something in front of it or not."""
@@ -110,6 +116,9 @@ def sentence(text: str, mark: str) -> str:
     return capital(text if text.endswith((".", "!", "?", "…")) else text + mark)
 
 
+_STIFF = {"I6": 6.0, "N5": 2.0, "I5": 0.6, "F4": 0.8, "T1b": 0.5, "O1": 0.8, "V0": 0.5, "S3": 1.4, "B": 1.2}
+
+
 def _german() -> Tongue:
     from leitbild_cli.core.wording import de, de_parts, de_sentences
     from leitbild_cli.lexicon.de import classes
@@ -140,6 +149,8 @@ def _german() -> Tongue:
         for_whom="für",
         anytime=("Tag und", "rund um", "von ", "jeden", "an sieben", "auch "),
         question="Unsere Frage: ",
+        stiff=_STIFF,
+        flaw=lambda _text: 0.0,
     )
 
 
@@ -166,4 +177,6 @@ def _english() -> Tongue:
         for_whom="for",
         anytime=("around the clock", "day and", "every", "seven days", "from ", "all year"),
         question="Our question: ",
+        stiff=_STIFF,
+        flaw=lambda _text: 0.0,
     )
