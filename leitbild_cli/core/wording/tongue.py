@@ -120,21 +120,21 @@ _STIFF = {"I6": 6.0, "N5": 2.0, "I5": 0.6, "F4": 0.8, "T1b": 0.5, "O1": 0.8, "V0
 
 
 def _german() -> Tongue:
-    from leitbild_cli.core.wording import de, de_parts, de_sentences
+    from leitbild_cli.core.wording.de import parts, pieces, sentences
     from leitbild_cli.lexicon.de import classes
 
     return Tongue(
-        we=de.SUBJECT,
-        conjunction=de.AND,
+        we=pieces.SUBJECT,
+        conjunction=pieces.AND,
         inverted=True,
-        pieces=de.pieces,
-        is_sentence=de_sentences.is_sentence,
-        peopled=de_parts.peopled,
-        reach=de_parts.reach,
-        offer=de_parts.offer,
-        owned=de_parts.owned,
-        addressing=de_parts.addressing,
-        fused=de_parts.fused,
+        pieces=pieces.pieces,
+        is_sentence=sentences.is_sentence,
+        peopled=parts.peopled,
+        reach=parts.reach,
+        offer=parts.offer,
+        owned=parts.owned,
+        addressing=parts.addressing,
+        fused=parts.fused,
         small=classes.FUNCTION | classes.PRONOUNS | frozenset(classes.SUBORDINATORS) | classes.LIGHT,
         addressed=classes.ADDRESSED,
         frames=(

@@ -11,8 +11,9 @@ from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.core.text.units import units
 from leitbild_cli.core.tracking.readings import parse_reading
 from leitbild_cli.core.tracking.units import UnitKind, kind, same, seconds
-from leitbild_cli.core.wording import de, en
+from leitbild_cli.core.wording import en
 from leitbild_cli.core.wording.clause import Slot
+from leitbild_cli.core.wording.de import pieces as german
 from leitbild_cli.file.tables.ratings import Scale, read_rating
 from leitbild_cli.file.tables.values import ordinal
 
@@ -92,7 +93,7 @@ def test_what_only_reminds_of_a_number_counts_nothing(word: str) -> None:
     ],
 )
 def test_a_german_idea_with_a_figure_is_something_to_measure_by(text: str, figure: bool) -> None:  # noqa: FBT001  a column of the table
-    assert any("Daran messen wir uns" in piece.text for piece in de.pieces(text, Slot.PURPOSE)) is figure
+    assert any("Daran messen wir uns" in piece.text for piece in german.pieces(text, Slot.PURPOSE)) is figure
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leitbild_cli.core.model import Language
-from leitbild_cli.core.wording import de_nouns
+from leitbild_cli.core.wording.de import nouns
 from leitbild_cli.core.wording.sentences import clause, constructions
 
 PURPOSE = {
@@ -372,8 +372,8 @@ def test_a_word_that_is_verb_and_name_is_offered_as_both() -> None:
 
 
 def test_a_span_of_time_stands_in_the_dative_behind_mit() -> None:
-    assert de_nouns.dative("2 Jahre Garantie auf jede Reparatur") == "2 Jahren Garantie auf jede Reparatur"
-    assert de_nouns.dative("Kürzere Schlangen am Samstag") == "Kürzeren Schlangen am Samstag"
+    assert nouns.dative("2 Jahre Garantie auf jede Reparatur") == "2 Jahren Garantie auf jede Reparatur"
+    assert nouns.dative("Kürzere Schlangen am Samstag") == "Kürzeren Schlangen am Samstag"
 
 
 def test_what_no_construction_is_sure_of_is_not_certain() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from leitbild_cli.core.wording.de_verbs import split, zu_infinitive
+from leitbild_cli.core.wording.de.verbs import split, zu_infinitive
 from leitbild_cli.lexicon.de.verbs import BASE
 
 VERBS = """

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.wording.de_adjectives import inflected
-from leitbild_cli.core.wording.de_spellings import every
+from leitbild_cli.core.wording.de.adjectives import inflected
+from leitbild_cli.core.wording.de.spellings import every
 from leitbild_cli.lexicon.de import classes
 from leitbild_cli.lexicon.de.verbs import (
     ADJECTIVAL,

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from leitbild_cli.core.text.numerals import cardinal
-from leitbild_cli.core.wording import de_adjectives as adjectives
-from leitbild_cli.core.wording import de_nouns as nouns
 from leitbild_cli.core.wording.clause import bare
-from leitbild_cli.core.wording.de_verbs import first_plural, infinitive, participle_too, third
+from leitbild_cli.core.wording.de import adjectives, nouns
+from leitbild_cli.core.wording.de.verbs import first_plural, infinitive, participle_too, third
 from leitbild_cli.lexicon.de import classes
 from leitbild_cli.lexicon.de.deeds import IMPERATIVES
 from leitbild_cli.lexicon.de.verbs import (

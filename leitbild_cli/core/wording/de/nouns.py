@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.core.wording.clause import bare, small
-from leitbild_cli.core.wording.de_adjectives import adjective, inflected
-from leitbild_cli.core.wording.de_spellings import every
-from leitbild_cli.core.wording.de_verbs import first_plural, infinitive, third
+from leitbild_cli.core.wording.de.adjectives import adjective, inflected
+from leitbild_cli.core.wording.de.spellings import every
+from leitbild_cli.core.wording.de.verbs import first_plural, infinitive, third
 from leitbild_cli.lexicon.de import classes, nouns
 from leitbild_cli.record import record
 
@@ -271,6 +271,11 @@ def inside(text: str) -> str | None:
         return text  # "Einsteiger, Profis und Neugierige"
     sure = _small_inside(word, bare(after.split(" ", 1)[0]))
     return None if sure is None else small(text) if sure else text
+
+
+def lowered(text: str | None) -> str | None:
+    """Give the text as in mid-sentence, or None."""
+    return inside(text) if text else None
 
 
 def to_reader(text: str) -> bool:

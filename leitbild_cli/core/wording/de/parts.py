@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.wording import de_nouns as nouns
 from leitbild_cli.core.wording.clause import Deed, Piece, Role, Slot, bare, fragment, small
-from leitbild_cli.core.wording.de import is_adverbial, joined, pieces
-from leitbild_cli.core.wording.de_verbs import infinitive
+from leitbild_cli.core.wording.de import nouns
+from leitbild_cli.core.wording.de.adverbials import is_adverbial
+from leitbild_cli.core.wording.de.names import joined
+from leitbild_cli.core.wording.de.pieces import pieces
+from leitbild_cli.core.wording.de.verbs import infinitive
 from leitbild_cli.lexicon.de import classes
 from leitbild_cli.lexicon.de.nouns import VALUES, WANTED
 from leitbild_cli.lexicon.de.verbs import DATIVE, GIVING

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from leitbild_cli.core.wording.de_spellings import every
+from leitbild_cli.core.wording.de.spellings import every
 from leitbild_cli.lexicon.de.classes import ADJECTIVES, NO_ADJECTIVES, NOUNS_LIKE_ADJECTIVES
 
 _ADJECTIVES = every(ADJECTIVES)

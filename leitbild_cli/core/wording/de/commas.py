@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from leitbild_cli.core.wording import de_adjectives as adjectives
 from leitbild_cli.core.wording.clause import bare, capital, small
-from leitbild_cli.core.wording.de_nouns import inside
-from leitbild_cli.core.wording.de_verbs import first_plural, infinitive, third
+from leitbild_cli.core.wording.de import adjectives
+from leitbild_cli.core.wording.de.nouns import inside
+from leitbild_cli.core.wording.de.verbs import first_plural, infinitive, third
 
 _RELATIVE = r"((?:[\wÄÖÜäöüß-]+ ){0,2}[A-ZÄÖÜ][\w-]+|[Aa]lles|[Nn]ichts|[Ee]twas) (die|der|das|was) ([a-zäöüß ]+)"
 _LIKENED = r"(?<=\w) (?<!so )(?<!genau )((?:als|wie) (?:Sie|du|wir|man|er|es|ihr|ich) (?:[^,]+ )?(\w+))(?=$|,)"

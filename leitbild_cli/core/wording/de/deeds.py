@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.wording import de_adjectives as adjectives
 from leitbild_cli.core.wording.clause import Deed, bare
-from leitbild_cli.core.wording.de_nouns import always_counted, gender, inside, known, listed, owned, person, to_reader
-from leitbild_cli.core.wording.de_nouns import phrase as noun
-from leitbild_cli.core.wording.de_verbs import (
+from leitbild_cli.core.wording.de import adjectives
+from leitbild_cli.core.wording.de.nouns import always_counted, gender, inside, known, listed, owned, person, to_reader
+from leitbild_cli.core.wording.de.nouns import phrase as noun
+from leitbild_cli.core.wording.de.verbs import (
     first_plural,
     infinitive,
     plausible,

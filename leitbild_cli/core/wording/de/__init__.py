@@ -1,0 +1,1 @@
+"""German: its grammar, and what a fragment of it can become."""

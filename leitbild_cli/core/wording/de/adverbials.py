@@ -1,0 +1,86 @@
+"""German phrases that say when, where or how."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, bare, capital, small
+from leitbild_cli.core.wording.de import adjectives, nouns
+from leitbild_cli.core.wording.de.nouns import lowered
+from leitbild_cli.core.wording.de.sentences import verbal
+from leitbild_cli.lexicon.de import classes
+from leitbild_cli.lexicon.de.deeds import PREDICATES, RANGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_OFTEN_THERE = r"(?:jede[nrs]?|(?:ein|zwei|drei)mal (?:im|pro|am|die)) [A-ZÄÖÜ]\w+ (?:im|am|in|auf|vor|beim|bei) "
+_THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
+
+
+def adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Say how, when or where: of what we do, or of where we are."""
+    text = nouns.inside(found.text) or found.text
+    there = _being_there(text)
+    if there:
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=there)
+    if there or not is_adverbial(text):
+        return
+    given = given_when(text)
+    if given:
+        yield Piece(code="F5", risk=2, role=Role.CLAUSE, text=capital(given), inside=given)
+        return
+    if _holds_predicate(text):
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
+        return
+    if slot is not Slot.PURPOSE:
+        yield Piece(code="A2", risk=1, role=Role.TAIL, text=text, open=", auch " in text)
+    if text.startswith("auf Augenhöhe") or text.endswith(" bei der Sache"):
+        yield Piece(code="A4", risk=0, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
+    elif text.startswith(_THERE) or (slot is Slot.PURPOSE and text.startswith("für ")):
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, closing="da"))
+
+
+def _being_there(text: str) -> Deed | None:
+    """Read where or what for we are: "immer für Kunden da", "jeden Freitag im Wald", "voller Energie"."""
+    quiet = not any(verbal(bare(word)) for word in text.split(" "))
+    said, relative = nouns.relative(text)
+    if re.match(r"[Vv]oller [A-ZÄÖÜ]", text):
+        return Deed(finite="sind", mid=small(text), fixed=True)
+    if re.search(r" \S+ da$", text) and quiet:
+        return Deed(finite="sind", mid=text[:-3], closing="da")
+    if quiet and re.match(_OFTEN_THERE, text):
+        return Deed(finite="sind", mid=text, fixed=True)
+    if relative and text.startswith("für ") and is_adverbial(said):
+        return Deed(finite="sind", mid=said, closing="da", after=relative)
+    return None
+
+
+def _holds_predicate(text: str) -> bool:
+    """Whether it says how we are, and then where: "rund um die Uhr erreichbar am Funk"."""
+    tokens = [bare(word) for word in text.split(" ")]
+    return any(
+        one in PREDICATES and (following is None or following in classes.PREPOSITIONS)
+        for one, following in zip(tokens[1:], [*tokens[2:], None], strict=True)
+    )
+
+
+def given_when(text: str) -> str | None:
+    """Say what there is when: "Nach jedem Besuch eine Notiz"."""
+    match = re.fullmatch(r"(.+) (eine? \S.*)", text)
+    what = lowered(nouns.accusative(match[2])) if match else None
+    return f"{match[1]} gibt es {what}" if match and what and re.search(r" [A-ZÄÖÜ]", match[1]) else None
+
+
+def is_adverbial(text: str) -> bool:
+    """Whether it says when, where or how: a preposition with its noun, or *Tag und Nacht*."""
+    if text.lower().startswith(RANGES):
+        return not any(verbal(bare(word)) for word in text.split(" "))
+    first, _, rest = text.partition(" ")
+    if first == "mitten":
+        first, _, rest = rest.partition(" ")
+    leads = first in classes.PREPOSITIONS - {"wie", "als", "statt", "je", "pro", "ab"}
+    if re.search(r" ge\w+(?:t|en)$", rest) and not adjectives.adjective(rest.rpartition(" ")[2]):
+        return False  # "Mit Liebe gemacht"
+    return leads and bool(rest) and not any(verbal(bare(word)) for word in rest.split(" ")) and "," not in rest

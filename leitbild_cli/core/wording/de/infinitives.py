@@ -1,0 +1,121 @@
+"""German deeds typed as an infinitive: "Kunden helfen", "uns Zeit nehmen"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, capital
+from leitbild_cli.core.wording.de import deeds, nouns
+from leitbild_cli.core.wording.de.adverbials import is_adverbial
+from leitbild_cli.core.wording.de.frames import framed
+from leitbild_cli.core.wording.de.names import noun_phrase
+from leitbild_cli.core.wording.de.qualities import BOAST
+from leitbild_cli.core.wording.de.targets import aims
+from leitbild_cli.lexicon.de.verbs import ALONE, MODAL, THEIRS_AS_WELL, THINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FEAR = r"(?<![a-zß]e )\b(Angst|Scheu|Furcht|Unsicherheit)\b(?= (?:(?:vor|bei|im|in) .+ )?nehmen\b)"
+_DESCRIBED = (  # "Reisen, die bleiben": no deed
+    r"[A-ZÄÖÜ]\w+, (?:\w+ )?(?:die|der|das|den|dem|denen|deren|dessen) (?!.*(?: zu |zu(?=\w+e?n$))\w+$)"
+)
+
+
+def infinitive_phrase(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Say what we do, or what we want done."""
+    found = _with_small_words(found)
+    said = deeds.rather(found.text) or deeds.instead(found.text)
+    if said:
+        yield Piece(code="I8", risk=1, role=Role.DEED, deed=said)
+        return
+    if deeds.opposed(found.text) or deeds.embracing(found.text):
+        low = nouns.inside(found.text)
+        if low:
+            yield Piece(code="I5", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=low, fixed=True))
+        return
+    phrase = deeds.phrase(found.text)
+    if _is_thing(found):
+        return
+    if phrase is None:
+        outdoors = deeds.outdoors(found.text)
+        if outdoors:
+            yield Piece(code="I1", risk=1, role=Role.DEED, deed=outdoors)
+        return
+    if phrase.theirs or phrase.others:
+        yield from _of_both(phrase)
+        yield from _as_aim(found, phrase)
+        return
+    yield from _allowed(phrase, slot)
+    made = deeds.deed(phrase)
+    boast = phrase.verbs[-1].verb in ("sein", "werden", "bleiben") and bool(re.search(BOAST, found.text))
+    if made and not boast:
+        yield Piece(code="I1", risk=1, role=Role.DEED, deed=made)
+    wanted = deeds.with_modal(phrase)
+    if wanted and phrase.verbs[-1].verb not in MODAL:
+        yield from _by_deed(phrase, wanted, slot)
+        cut = len(wanted) - len(phrase.after)
+        yield Piece(
+            code="I5",
+            risk=1,
+            role=Role.DEED,
+            deed=Deed(finite="wollen", mid=wanted[:cut], after=phrase.after, fixed=True),
+        )
+    yield from _as_aim(found, phrase)
+    yield from noun_phrase(found, slot) if _is_listed(found) else ()  # "Antworten" may be what is given
+
+
+def _with_small_words(found: Fragment) -> Fragment:
+    """Set the small words that an infinitive in a hurry leaves out: "Angst nehmen", "Zeit nehmen"."""
+    text = re.sub(_FEAR, r"die \1", found.text)
+    if re.match(r"(?:(?:mehr|viel|genug|ausreichend) )?Zeit nehmen\b", text, re.IGNORECASE):
+        text = f"uns {nouns.inside(text) or text}"
+    return Fragment(text=text, mark=found.mark)
+
+
+def _is_thing(found: Fragment) -> bool:
+    """Whether an infinitive names a thing: "Wissen" is what we stand for, "Zuhören" what we do."""
+    alone = found.text.lower() in ALONE
+    described = ", " in found.text and re.match(_DESCRIBED, found.text) is not None
+    return found.text.partition(" (")[0] in THINGS or described or (_is_listed(found) and not alone)
+
+
+def _is_listed(found: Fragment) -> bool:
+    return len(found.words) == 1 and found.text[:1].isupper() and nouns.listed(found.text)
+
+
+def deed_first(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Read a deed that was typed before what says how, when or where: "Antworten ohne Floskeln"."""
+    verb, _, rest = found.text.partition(" ")
+    ours = verb.lower() in ALONE - THEIRS_AS_WELL and is_adverbial(rest)
+    if ours and not (verb[:1].isupper() and aims(rest)):
+        yield from infinitive_phrase(Fragment(text=f"{rest} {verb.lower()}", mark=found.mark), slot)
+        yield from noun_phrase(found, slot)
+
+
+def _of_both(phrase: deeds.Phrase) -> Iterator[Piece]:
+    """Say what we do beside what is done to us: "Erst verstehen, dann verstanden werden"."""
+    both = deeds.with_modal(phrase) if len(phrase.verbs) > 1 and not phrase.others else None
+    if both:
+        yield Piece(code="I5", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=both, fixed=True))
+
+
+def _allowed(phrase: deeds.Phrase, slot: Slot) -> Iterator[Piece]:
+    allowed = deeds.allowed(phrase) if slot is not Slot.PURPOSE else None
+    if allowed:
+        modal, said = allowed
+        text = f"bei uns {modal} man {said}"
+        yield Piece(code="I7", risk=1, role=Role.CLAUSE, text=capital(text), inside=text)
+
+
+def _by_deed(phrase: deeds.Phrase, wanted: str, slot: Slot) -> Iterator[Piece]:
+    if slot is not Slot.PURPOSE and len(phrase.verbs) == 1 and not phrase.after and phrase.verbs[0].verb != "sein":
+        yield Piece(code="I4", risk=1, role=Role.REASON, text=f"indem wir {wanted}")
+
+
+def _as_aim(found: Fragment, phrase: deeds.Phrase) -> Iterator[Piece]:
+    said = nouns.inside(phrase.text) if len(phrase.text.split(" ")) > 1 else phrase.text
+    if said:
+        yield Piece(code="I6", risk=0, role=Role.ALONE, text=f"Unser Ziel: {said}", mark=found.mark or ".")
+    yield framed(capital(phrase.text), "Dafür sorgen wir")

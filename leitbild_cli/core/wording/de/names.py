@@ -1,0 +1,177 @@
+"""German names of things and people, as they stand in a sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, bare, capital, shouted
+from leitbild_cli.core.wording.de import nouns
+from leitbild_cli.core.wording.de.frames import framed
+from leitbild_cli.core.wording.de.nouns import lowered
+from leitbild_cli.core.wording.de.qualities import BOAST, CLAUSE
+from leitbild_cli.core.wording.de.targets import turned
+from leitbild_cli.lexicon.de.deeds import OF_OURS, OURSELVES, RANGES
+from leitbild_cli.lexicon.de.verbs import THEIR_STATE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SHORT_NAME = 4  # letters of a name that doesn't end others by chance
+
+
+def noun_phrase(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Say what we stand for, have, are, or whom we are there for."""
+    text = found.text
+    if shouted(found) or text.lower().startswith(RANGES) or not nouns.is_phrase(text):
+        return
+    yield from turned(text)
+    members = [nouns.phrase(one) for one in nouns.members(nouns.relative(text)[0])[0]]
+    if members[0] and len(members) == 1:
+        yield from _we_are(text, members[0])
+    if any(
+        one and one.before and one.before[0].lower() in ("immer", "stets", "nie", "nur") for one in members
+    ):  # "Immer ein Lächeln"
+        yield framed(capital(text), _frame(slot))
+    elif members[0] and nouns.person(members[0].head):
+        yield from _for_people(text, slot)
+    else:
+        yield from _tails(text, slot)
+        yield from _stands(found, slot)
+        yield framed(capital(text), _frame(slot))
+
+
+def _we_are(text: str, noun: nouns.Noun) -> Iterator[Piece]:
+    """Say of us what only we can be: "Ein Team, auf das man sich verlassen kann"."""
+    head = bare(noun.head)
+    alone = head in OURSELVES or any(head.lower().endswith(one.lower()) for one in OURSELVES if len(one) > _SHORT_NAME)
+    said = nouns.inside(nouns.articled(text))
+    shared = noun.rest.startswith(("pro ", "je ", "für jede", "statt "))
+    if not alone or shared or said is None or not (noun.article or noun.adjectives):
+        return
+    name, relative = nouns.relative(said)
+    if re.search(BOAST, text) or noun.article.lower() in ("der", "die", "das"):
+        yield Piece(code="N8", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=f"{said} sein", fixed=True))
+    elif noun.article.lower() in ("", "ein", "eine"):
+        deed = Deed(finite="sind", mid=name, after=relative, fixed=True)
+        yield Piece(code="N8", risk=1, role=Role.DEED, deed=deed)
+
+
+def _frame(slot: Slot) -> str:
+    return "Dafür sorgen wir" if slot is Slot.PURPOSE else "Dafür stehen wir"
+
+
+def _tails(text: str, slot: Slot) -> Iterator[Piece]:
+    dative, denied = lowered(nouns.dative(nouns.articled(text))), re.match(r"[Kk]eine? (\S.*)", text)
+    if slot is Slot.PURPOSE:
+        return
+    if denied:
+        yield from _without(text)
+    elif dative and " mit " not in dative and not dative.endswith((" dazu", " inklusive", " möglich")):
+        yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}", open=_opens(dative))
+
+
+def _opens(said: str) -> bool:
+    return bool(re.search(CLAUSE, said) or nouns.relative(said)[1])
+
+
+def _without(text: str) -> Iterator[Piece]:
+    """Say what we do without: "keine versteckten Gebühren", "keine Ausreden, keine Warteschleifen"."""
+    members = [re.sub(r"^[Kk]eine? ", "", one) for one in re.split(r",? (?:und |oder )|, ", text)]
+    named = [nouns.phrase(one) for one in members]
+    if any(one is None or one.before or "ohne " in one.rest for one in named):
+        return
+    bared = [_strong(one) if one and one.adjectives else said for one, said in zip(named, members, strict=True)]
+    if all(bared):
+        yield Piece(code="N3", risk=2, role=Role.TAIL, text=f"ohne {' und '.join(filter(None, bared))}")
+
+
+def _strong(noun: nouns.Noun) -> str | None:
+    """Give what *keine* stood before as it stands behind *ohne*: "versteckte Gebühren"; None where that isn't sure."""
+    ending = {"p": "e", "m": "en", "f": "e", "n": "es"}.get(noun.gender)
+    if ending is None or any(not re.search(r"e[nrs]?$", one) for one in noun.adjectives):
+        return None
+    said = [re.sub(r"e[nrs]?$", ending, one) for one in noun.adjectives]
+    return " ".join(filter(None, (*said, noun.head, noun.rest)))
+
+
+def _stands(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Give the ways a phrase stands by itself; parallel ones go first as they are."""
+    text, relative = found.text, nouns.relative(found.text)[1]
+    listed = nouns.members(text.removesuffix(relative))[0]
+    accusative = (
+        lowered(nouns.accusative(nouns.articled(nouns.owned(text)))) if not re.match(r"[Kk]eine? ", text) else None
+    )
+    parallel = len(listed) > 1 and " und " not in text and all(" " in member for member in listed)
+    later = slot is not Slot.PURPOSE
+    has = accusative and slot is Slot.PRIORITIES and all(map(_to_have, listed))
+    had = [_had(accusative)] if has and accusative else []
+    pair = [_pair(found)] if later and len(listed) > 1 else []
+    if accusative and len(listed) == 1:
+        yield from _ours(text, accusative)
+    if parallel:
+        yield from (*pair, *had)
+    if accusative:
+        yield _stand("stehen" if later else "sorgen", joined(accusative), relative)
+    if not parallel:
+        yield from (*had, *pair)
+
+
+def _ours(text: str, accusative: str) -> Iterator[Piece]:
+    """Say of what is ours to give how we give it: "Ein offenes Ohr für alle", "Zeit für ein Gespräch"."""
+    noun = nouns.phrase(text)
+    verb = OF_OURS.get(noun.head, "").split(" ") if noun and noun.rest.startswith("für ") else [""]
+    if verb[0]:
+        deed = Deed(finite=verb[0], own=" ".join(verb[1:]), mid=accusative, fixed=True)
+        yield Piece(code="N7", risk=1, role=Role.DEED, deed=deed)
+
+
+def _pair(found: Fragment) -> Piece:
+    low = nouns.inside(found.text)
+    return Piece(code="N4", risk=0, role=Role.ALONE, text=capital(found.text), inside=low, mark=found.mark or ".")
+
+
+def _had(accusative: str) -> Piece:
+    return Piece(code="N7", risk=2, role=Role.DEED, deed=Deed(finite="haben", mid=joined(accusative), fixed=True))
+
+
+def _to_have(member: str) -> bool:
+    """Whether it names things a house has: rooms, prices, a breakfast."""
+    one = nouns.phrase(member)
+    return one is not None and bool(one.adjectives) and not one.rest and (nouns.gender(one.head) in ("p", "n", "m"))
+
+
+def _bare_person(text: str) -> bool:
+    """Whether one person is named without an article, as in "Mensch vor Maschine"."""
+    one = nouns.phrase(text)
+    return one is not None and one.gender == "m" and not one.article
+
+
+def _stand(verb: str, said: str, relative: str) -> Piece:
+    mid = said.removesuffix(relative) if relative else said
+    return Piece(
+        code="N1", risk=2, role=Role.DEED, deed=Deed(finite=verb, mid=f"für {mid}", after=relative, fixed=True)
+    )
+
+
+def _for_people(text: str, slot: Slot) -> Iterator[Piece]:
+    accusative, relative = lowered(nouns.accusative(text)), nouns.relative(text)[1]
+    state = {re.sub(r"e[nr]?$", "", bare(word).lower()) for word in text.split(" ")} & THEIR_STATE
+    if accusative and state and not relative:
+        yield _stand("sorgen", accusative, "")
+    elif slot is Slot.PURPOSE and accusative and not _bare_person(text) and " im Mittelpunkt" not in accusative:
+        mid = f"für {accusative.removesuffix(relative)}"
+        yield Piece(code="M2", risk=2, role=Role.DEED, deed=Deed(finite="sind", mid=mid, closing="da", after=relative))
+    elif accusative and relative and nouns.gender(accusative.partition(",")[0].rpartition(" ")[2]) == "p":
+        mid = accusative.removesuffix(relative)
+        yield Piece(code="N7", risk=2, role=Role.DEED, deed=Deed(finite="haben", mid=mid, after=relative, fixed=True))
+    yield framed(capital(text), "Dafür stehen wir")
+
+
+def joined(text: str) -> str:
+    """Set *und* before the last member of a list that has only commas."""
+    head, relative = nouns.relative(text)
+    listed, joints = nouns.members(head)
+    if relative or len(listed) == 1 or joints[-1] != ", ":
+        return text
+    return "".join(one + joint for one, joint in zip(listed, [*joints[:-1], " und ", ""], strict=True))

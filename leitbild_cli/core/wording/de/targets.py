@@ -1,0 +1,132 @@
+"""German targets: a figure with what is measured by it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from leitbild_cli.core.text.units import counted, unit
+from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, capital, small
+from leitbild_cli.core.wording.de import adjectives, nouns
+from leitbild_cli.core.wording.de.adverbials import given_when, is_adverbial
+from leitbild_cli.core.wording.de.frames import alone, framed
+from leitbild_cli.core.wording.de.nouns import lowered
+from leitbild_cli.core.wording.de.qualities import predicate
+from leitbild_cli.lexicon.de.deeds import ARRIVING, DEED_OF, STATE_OF, TIMELY
+from leitbild_cli.lexicon.units import AIMED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TARGET = r"""(?ix)[<>≤≥] | \d\s?anrufe?n?\b | \b(?:CSAT|NPS|CES|FCR|SLA)\b | \b\d+\svon\s\d+
+    | \b(?:maximal|höchstens|mindestens|doppelt|halb)\s(?:so|\d)
+    | \b(?:weniger|mehr|länger)\sals\s(?:\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)
+    | \bhalbierung\b | \bverdopp(?:e)?lung\b
+    """
+_IN_TIME = ("in ", "innerhalb ", "binnen ", "nach ")
+_THERE_IN_TIME = (
+    r"(?:in|innerhalb von|binnen|nach) (?:unter |höchstens |spätestens )?\w+ (?:Minuten?|Stunden?|Tagen?|Sekunden)"
+    r" (?:vor Ort|zur Stelle|am Telefon|bei (?:dir|Ihnen|uns|allen)|beim Kunden)"
+)
+_SHARE_DONE = r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))"
+_PRICE = r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)"
+
+
+def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Say a figure by what reaches it, or that it is what we measure ourselves by."""
+    text = found.text
+    if not aims(text) or re.fullmatch(r".*\(?24/7\)?|.* da", text):
+        return
+    if slot is not Slot.PRIORITIES and re.match(r"(?:100|hundert) ?(?:%|Prozent) [A-ZÄÖÜ]", text, re.IGNORECASE):
+        yield Piece(code="N2", risk=1, role=Role.TAIL, text=f"mit {text}")
+        yield alone("O1", found)  # what is so already, no goal
+        return
+    if made := list(predicate(found, slot)):
+        yield from made
+        return
+    said = nouns.inside(text) or text
+    if said.startswith(_IN_TIME) and (there := re.fullmatch(_THERE_IN_TIME, said)):
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=there[0], fixed=True))
+        return
+    share = re.fullmatch(_SHARE_DONE, text)
+    done = share and (adjectives.adjective(share[4]) or share[4].endswith(("t", "en")))
+    if share and done and nouns.gender(share[2]) == "p":
+        said = f"{share[1]} {share[2]} sind {share[3]}"
+        yield Piece(code="F3", risk=2, role=Role.CLAUSE, text=said, inside=said)
+    if given := given_when(nouns.inside(text) or text):
+        yield Piece(code="F5", risk=2, role=Role.CLAUSE, text=capital(given), inside=given)
+    yield from turned(text)
+    yield from _arrives(text)
+    against = _dative(text)
+    if against:
+        measured = Deed(finite="messen", own="uns", mid=f"an {against}", fixed=True)
+        yield Piece(code="F4", risk=1, role=Role.DEED, deed=measured)
+        if slot is not Slot.PURPOSE:
+            yield Piece(code="N2", risk=4, role=Role.TAIL, text=f"mit {against}")
+    yield framed(capital(text), "Daran messen wir uns")
+
+
+def turned(text: str) -> Iterator[Piece]:
+    """Say a noun by its verb: "Rückruf in 15 Minuten" is "rufen … in 15 Minuten zurück"."""
+    noun = nouns.phrase(text)
+    if noun is None or noun.article or noun.before or len(noun.names) > 1:
+        return
+    state = STATE_OF.get(noun.head)
+    if state and not noun.adjectives and is_adverbial(noun.rest):
+        yield Piece(code="N6", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=f"{noun.rest} {state}", fixed=True))
+    if noun.head not in DEED_OF:
+        return
+    flat = [re.sub(r"e[rsn]?$", "", word).lower() for word in noun.adjectives]
+    if not all(adjectives.adjective(word) and word != "best" for word in flat) or not (noun.rest or flat):
+        return
+    if noun.rest and noun.rest.split(" ")[0] not in TIMELY:
+        return
+    verb = DEED_OF[noun.head].split(" ")
+    how = " ".join([*flat, *([noun.rest] if noun.rest else [])])
+    own = "uns" if "uns" in verb else ""
+    closing = " ".join(word for word in verb[1:] if word != "uns")
+    yield Piece(code="N6", risk=1, role=Role.DEED, deed=Deed(finite=verb[0], own=own, mid=how, closing=closing))
+
+
+def _arrives(text: str) -> Iterator[Piece]:
+    """Say of what somebody waits for when it is there: "Zahlung innerhalb von 5 Tagen"."""
+    noun = nouns.phrase(text)
+    if noun is None or noun.article or noun.before or noun.adjectives or len(noun.names) > 1:
+        return
+    timed = noun.rest.split(" ")[0] in TIMELY and bool(re.search(r"\d| (?:ein|zwei|drei)", noun.rest))
+    if timed and noun.gender == "f" and noun.head.lower().endswith(ARRIVING):
+        said = f"die {noun.head} ist {noun.rest} da"
+        yield Piece(code="N8", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
+
+
+def _dative(text: str) -> str | None:
+    """Give a target in the dative: one that begins with a figure keeps its words, one with an article turns."""
+    share = re.match(r"\d[\d.,]*(?:%| %| Prozent) (?=[^\W\d])", text)
+    if share and nouns.is_phrase(text[share.end() :]):
+        said = nouns.dative(text[share.end() :])
+        return share.group() + said if said else None
+    if re.match(r"(?:weniger|mehr) als (?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)", text, re.IGNORECASE):
+        return small(text)
+    if re.match(
+        r"(?:(?:höchstens|mindestens|maximal) )(?:\d+|\w+) (?:Minuten|Sekunden|Stunden|Wochen|Prozent|%) [A-ZÄÖÜ]\S+$",
+        text,
+        re.IGNORECASE,
+    ):
+        return small(text)
+    if re.match(r"(?:eine|die|unsere) ", text, re.IGNORECASE):
+        return lowered(nouns.dative(text))
+    return None
+
+
+def aims(text: str) -> bool:
+    """Whether it gives a figure; *ein Tag* in front of a sentence is no number but a day."""
+    figures = (word for said, _number, word in counted(text) if not said.lower().startswith("ein "))
+    if re.match(r"alle \d", text, re.IGNORECASE):
+        return False  # how often
+    return bool((any(map(_aimed, figures)) and not re.search(_PRICE, text)) or re.search(_TARGET, text))
+
+
+def _aimed(word: str) -> bool:
+    """Whether a unit is of a kind that somebody is measured by: no distance and no price."""
+    kind = unit(word)
+    return kind is not None and kind[0] in AIMED
