@@ -136,11 +136,11 @@ def _without_bullet(text: str) -> str:
     return rest if blank and (first in _BULLETS or numbered) else text
 
 
-def spoken(found: Fragment, table: Iterable[tuple[str, str]]) -> Fragment:
+def spoken(found: Fragment, table: Iterable[tuple[str, str, str]]) -> Fragment:
     """Write out what a table has words for, name one after another with commas, and keep a quotation together."""
     text = found.text
-    for pattern, words in table:
-        text = re.sub(pattern, words, text)
+    for sign, pattern, words in table:
+        text = re.sub(pattern, words, text) if sign in text.lower() else text
     text = text.replace(";", ",") if "," not in text and text.count(";") > 1 else text
     listed = [text] if _PARTING.isdisjoint(text) else re.split(r" [-–—/|·•] ", text)
     text = ", ".join(listed) if " / " in text and len(listed) == 2 else text  # noqa: PLR2004
