@@ -15,6 +15,7 @@ from leitbild_cli.lexicon.de.deeds import PREDICATES, RANGES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_OFTEN = ("jede", "einmal ", "zweimal ", "dreimal ")
 _OFTEN_THERE = r"(?:jede[nrs]?|(?:ein|zwei|drei)mal (?:im|pro|am|die)) [A-ZÄÖÜ]\w+ (?:im|am|in|auf|vor|beim|bei) "
 _THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
 
@@ -46,11 +47,11 @@ def _being_there(text: str) -> Deed | None:
     """Read where or what for we are: "immer für Kunden da", "jeden Freitag im Wald", "voller Energie"."""
     quiet = not any(verbal(bare(word)) for word in text.split(" "))
     said, relative = nouns.relative(text)
-    if re.match(r"[Vv]oller [A-ZÄÖÜ]", text):
+    if text.startswith(("Voller ", "voller ")) and re.match(r"[Vv]oller [A-ZÄÖÜ]", text):
         return Deed(finite="sind", mid=small(text), fixed=True)
-    if re.search(r" \S+ da$", text) and quiet:
+    if text.endswith(" da") and re.search(r" \S+ da$", text) and quiet:
         return Deed(finite="sind", mid=text[:-3], closing="da")
-    if quiet and re.match(_OFTEN_THERE, text):
+    if quiet and text.startswith(_OFTEN) and re.match(_OFTEN_THERE, text):
         return Deed(finite="sind", mid=text, fixed=True)
     if relative and text.startswith("für ") and is_adverbial(said):
         return Deed(finite="sind", mid=said, closing="da", after=relative)
@@ -68,7 +69,7 @@ def _holds_predicate(text: str) -> bool:
 
 def given_when(text: str) -> str | None:
     """Say what there is when: "Nach jedem Besuch eine Notiz"."""
-    match = re.fullmatch(r"(.+) (eine? \S.*)", text)
+    match = re.fullmatch(r"(.+) (eine? \S.*)", text) if " ein" in text else None
     what = lowered(nouns.accusative(match[2])) if match else None
     return f"{match[1]} gibt es {what}" if match and what and re.search(r" [A-ZÄÖÜ]", match[1]) else None
 
@@ -81,6 +82,6 @@ def is_adverbial(text: str) -> bool:
     if first == "mitten":
         first, _, rest = rest.partition(" ")
     leads = first in classes.PREPOSITIONS - {"wie", "als", "statt", "je", "pro", "ab"}
-    if re.search(r" ge\w+(?:t|en)$", rest) and not adjectives.adjective(rest.rpartition(" ")[2]):
+    if " ge" in rest and re.search(r" ge\w+(?:t|en)$", rest) and not adjectives.adjective(rest.rpartition(" ")[2]):
         return False  # "Mit Liebe gemacht"
     return leads and bool(rest) and not any(verbal(bare(word)) for word in rest.split(" ")) and "," not in rest

@@ -10,18 +10,23 @@ from leitbild_cli.core.wording.de.nouns import inside
 from leitbild_cli.core.wording.de.verbs import first_plural, infinitive, third
 
 _RELATIVE = r"((?:[\wÄÖÜäöüß-]+ ){0,2}[A-ZÄÖÜ][\w-]+|[Aa]lles|[Nn]ichts|[Ee]twas) (die|der|das|was) ([a-zäöüß ]+)"
+_RELATING = (" die ", " der ", " das ", " was ")
 _LIKENED = r"(?<=\w) (?<!so )(?<!genau )((?:als|wie) (?:Sie|du|wir|man|er|es|ihr|ich) (?:[^,]+ )?(\w+))(?=$|,)"
+_JOINING = tuple(f" {word}" for word in "weil dass wenn obwohl bevor sobald solange sodass nachdem ob".split())
 _JOINED = r" (?=(?:weil|dass|wenn|obwohl|bevor|sobald|solange|sodass|nachdem|ob)(?:['’]?s)? )"
 _BESIDE = (
     r"(?:^|, |\b(?:und|oder|als|denn|sondern|aber|nicht|noch|kurz|lange|schon|wie|erst|nur|so|immer|gerade|statt) )"
 )
 _LEADING = r"(?:auch|selbst|egal|ohne|außer|besonders|vor allem)"
+_CONDITIONS = ("wenn", "falls", "sobald", "sofern")
 _CONDITION = r"(?:(.+?),? und )?((?:[Ww]enn|[Ff]alls|[Ss]obald|[Ss]ofern)(?:['’]?s)?) ([^,]+(?:, [^,]+)?)"
 _OPENING = frozenset("wer was wo wenn sobald solange".split())
 _ENABLED = (
     r"\b(befähigen|helfen|ermutigen|motivieren|einladen|anleiten|bitten)"
     r" (?=(?:\w+ )*zu \w+(?:en|ern|eln)$|(?:\w+ )*\w{2,}zu\w+en$)"
 )
+_DENIED = r"\b(nicht|nie) ((?:\w+ )?\w+en), (?!sondern|aber|dafür|lieber|und|nicht|nie|kein|ohne|zu)([^,]+)$"
+_TURNING = ("erst ", "zuerst ", "weniger ", "lieber ", "mehr ", "nicht ")
 _IN_TURN = r"^(erst|zuerst|weniger|lieber|mehr|nicht) (\w+) (dann|danach|mehr|weniger|lieber) ((?:\w+ )*\w+)$"
 _TELLERS = frozenset("wir man ich du sie er es jemand einer".split())
 _FEW = 3
@@ -30,18 +35,17 @@ _FEW = 3
 def placed(text: str) -> str:
     """Give the text with the commas its clauses need, and a condition behind the deed it is said of."""
     text = _opened(_about(text))
-    text = re.sub(r"\b([Nn]ichts|[Aa]lles|[Ee]twas|[Vv]ieles) was (?=\w+ )", r"\1, was ", text)
-    text = re.sub(_ENABLED, r"\1, ", text)
-    text = re.sub(r"(\w+en) was (?=(?:\w+ )+(\w+)$)", _told, text)
-    text = re.sub(
-        r"\b(nicht|nie) ((?:\w+ )?\w+en), (?!sondern|aber|dafür|lieber|und|nicht|nie|kein|ohne|zu)([^,]+)$",
-        _denied,
-        text,
-    )
-    text = re.sub(_IN_TURN, _turned, text, flags=re.IGNORECASE)
-    text = re.sub(_LIKENED, lambda one: f", {one[1]}" if _finite(one[2]) else one[0], text)
-    text = re.sub(r"(?<=[\w)%]) (?=sondern )", ", ", text)
-    text = re.sub(r"(\w+) aber (?=(?:auch |nie |immer |nicht )?(\w+)$)", _opposed, text)
+    if " was " in text:
+        text = re.sub(r"\b([Nn]ichts|[Aa]lles|[Ee]twas|[Vv]ieles) was (?=\w+ )", r"\1, was ", text)
+    text = re.sub(_ENABLED, r"\1, ", text) if "zu" in text else text
+    text = re.sub(r"(\w+en) was (?=(?:\w+ )+(\w+)$)", _told, text) if " was " in text else text
+    text = re.sub(_DENIED, _denied, text) if ", " in text else text
+    text = re.sub(_IN_TURN, _turned, text, flags=re.IGNORECASE) if text.lower().startswith(_TURNING) else text
+    if " als " in text or " wie " in text:
+        text = re.sub(_LIKENED, lambda one: f", {one[1]}" if _finite(one[2]) else one[0], text)
+    text = re.sub(r"(?<=[\w)%]) (?=sondern )", ", ", text) if " sondern " in text else text
+    if " aber " in text:
+        text = re.sub(r"(\w+) aber (?=(?:auch |nie |immer |nicht )?(\w+)$)", _opposed, text)
     if moved := _conditioned(text):
         return moved
     return _joined(text)
@@ -49,6 +53,8 @@ def placed(text: str) -> str:
 
 def _joined(text: str) -> str:
     """Set the comma before a clause with its conjunction, and before what leads it: ", auch wenn"."""
+    if not any(word in text for word in _JOINING):
+        return text
     for joint in reversed(list(re.finditer(_JOINED, text))):
         before = text[: joint.start()]
         led = re.search(rf"(?:^| ){_LEADING}$", before, re.IGNORECASE)
@@ -76,7 +82,7 @@ def _turned(found: re.Match[str]) -> str:
 
 def _about(text: str) -> str:
     """Set the comma before a clause that says more about what stands first: "Technik, die läuft"."""
-    found = re.fullmatch(_RELATIVE, text)
+    found = re.fullmatch(_RELATIVE, text) if any(word in text for word in _RELATING) else None
     if found is None or any(map(_finite, found[1].split(" ")[:-1])):
         return text
     words = found[3].split(" ")
@@ -86,7 +92,7 @@ def _about(text: str) -> str:
 
 def _conditioned(text: str) -> str | None:
     """Set a condition last: "und wenn was schiefgeht sofort informieren"; None where it stands well, or none does."""
-    found = re.fullmatch(_CONDITION, text)
+    found = re.fullmatch(_CONDITION, text) if any(word in text.lower() for word in _CONDITIONS) else None
     if found is None or not infinitive(bare(text.rpartition(" ")[2])):
         return None
     tokens = found[3].split(" ")

@@ -39,8 +39,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PREPOSED = "in|auf|mit|für|an|zu|bei|von|aus|über|um"
-_WORDS = "|".join(sorted({*classes.SUBORDINATORS, "egal"} - {"die", "der", "das"}, key=len, reverse=True))
-_CLAUSE = re.compile(
+_BEGINNING = {*classes.SUBORDINATORS, "egal"} - {"die", "der", "das"}
+_WORDS = "|".join(sorted(_BEGINNING, key=len, reverse=True))
+_CLAUSE = (
     rf",? (?=(?:(?:auch|selbst|erst|nur|gerade) )?(?:{_WORDS})\b)"
     rf"|, (?=(?:{_PREPOSED}) (?:dem|der|den|denen|die|das|dessen|deren|was)\b)"
     r"|, (?=(?:die|der|das|den|dem|dessen) (?![A-ZÄÖÜ]))"
@@ -57,7 +58,7 @@ _BARE_ZU = r", (?=[^,]*\bzu \w+(?:en|ern|eln)$|[^,]*\w+zu\w+en$)"
 _UNSPLIT_CLAUSE = r"[A-ZÄÖÜ]\w+ die (?:eine?|keine?|nicht|sich|man|wir|für|bei|in|auf)\b"
 _PAIRED = r"(?i)(?:weder|entweder) "
 _TWO_OPPOSED = r"\w+e[lr]?n (?:an)?statt \w+e[lr]?n$"
-_TYPED_ZU = re.compile(r"\bzu \w+(?:en|ern|eln|n)$|\b\w{2,}zu\w+en$")
+_TYPED_ZU = r"\bzu \w+(?:en|ern|eln|n)$|\b\w{2,}zu\w+en$"
 _SURE_CLAUSE = r"(?:dass|wenn|bevor|weil|damit|sobald|solange|obwohl|wo|was|wie)\b"
 _FRONTED = r"(?i)(?:an)?statt\b|ohne\b.* zu |.* für (?:\w+ )+zu haben$"
 _INSTEAD = r",? (?:an)?statt (?=\S)"
@@ -117,17 +118,18 @@ def _owner_before(before: tuple[str, ...]) -> bool:
 
 def phrase(text: str) -> Phrase | None:
     """Take an infinitive phrase apart; None where it doesn't end in one, or a subject makes a sentence of it."""
-    plain = re.sub(r"^[Uu]m (?=.*\bzu|.*\w+zu\w+en\b)", "", text)
+    plain = re.sub(r"^[Uu]m (?=.*\bzu|.*\w+zu\w+en\b)", "", text) if text.lower().startswith("um ") else text
     head, after = _cut(plain)
     unsplit = (
-        re.search(_UNSPLIT_CLAUSE, head)
-        or re.match(_TWO_OPPOSED, head)
-        or (_TYPED_ZU.search(head) and re.search(r"^(?![Uu]m ).+ um ", head))
+        (" die " in head and re.search(_UNSPLIT_CLAUSE, head))
+        or ("statt " in head and re.match(_TWO_OPPOSED, head))
+        or (_has_zu(head) and re.search(r"^(?![Uu]m ).+ um ", head))
     )
     verbs = None if unsplit else _verbs(head.split(" "))
-    if re.search(r", (?:die|der|das|den|dem|denen|deren|dessen|was|wo|wenn|dass)\b", head) or re.match(_FRONTED, head):
+    clause = ", " in head and re.search(r", (?:die|der|das|den|dem|denen|deren|dessen|was|wo|wenn|dass)\b", head)
+    if clause or re.match(_FRONTED, head):
         return None
-    if verbs is None or _has_subject(head, verbs) or (_TYPED_ZU.search(head) and _about_a_noun(verbs[0].before)):
+    if verbs is None or _has_subject(head, verbs) or (_has_zu(head) and _about_a_noun(verbs[0].before)):
         return None
     if verbs[-1].verb == "werden" and verbs[0].before and _participle([verbs[0].before[0].lower()]):
         plain = plain[:1].lower() + plain[1:]
@@ -136,6 +138,10 @@ def phrase(text: str) -> Phrase | None:
             *verbs[1:],
         )
     return Phrase(text=plain, verbs=(_with_article(verbs[0]), *verbs[1:]), after=after)
+
+
+def _has_zu(head: str) -> bool:
+    return "zu" in head and re.search(_TYPED_ZU, head) is not None
 
 
 def _with_article(one: Verb) -> Verb:
@@ -321,7 +327,10 @@ def _cut(text: str) -> tuple[str, str]:
     if remark := re.search(r"(?<=\w) \([^()]+\)$", text):
         head, after = _cut(text[: remark.start()])
         return head, f"{after}{remark.group()}"
-    found = [match for match in _CLAUSE.finditer(text) if _begins_clause(match, text) and _behind_verb(match, text)]
+    found = []
+    if "," in text or not _BEGINNING.isdisjoint(re.split(r"\W", text)):
+        clauses = re.finditer(_CLAUSE, text)
+        found += [match for match in clauses if _begins_clause(match, text) and _behind_verb(match, text)]
     if "zu" in text:
         found += [match for match in re.finditer(_ZU, text) if _behind_verb(match, text)]
     if ", " in text:

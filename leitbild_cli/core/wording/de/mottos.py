@@ -41,11 +41,13 @@ def motto(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if called or found.text.lower().startswith(MOTTOS):
         yield alone("O2" if slot is Slot.PURPOSE else "O1", found)
     loud = found.mark == "!" and len(found.words) > 1 and not _lone(found)
-    denied = re.fullmatch(r"[Nn]icht (\w+), (?:lieber )?(\w+)", found.text)
-    in_turn = re.match(r"(?:erst|zuerst) [^,]+, dann \S", found.text, re.IGNORECASE) and not deeds.phrase(found.text)
-    ranked = re.fullmatch(r"\w+(?: vor \w+)+", found.text) and all(map(is_adjective, small(found.text).split(" vor ")))
+    denied = re.fullmatch(r"[Nn]icht (\w+), (?:lieber )?(\w+)", found.text) if ", " in found.text else None
+    in_turn = ", dann " in found.text and re.match(r"(?:erst|zuerst) [^,]+, dann \S", found.text, re.IGNORECASE)
+    turned = in_turn and not deeds.phrase(found.text)
+    vying = " vor " in found.text and re.fullmatch(r"\w+(?: vor \w+)+", found.text)
+    ranked = vying and all(map(is_adjective, small(found.text).split(" vor ")))
     of_things = found.text.split(" ")[0].lower() in OF_THINGS and " " in found.text
-    if of_things or ranked or in_turn or (denied and all(infinitive(word.lower()) for word in denied.groups())):
+    if of_things or ranked or turned or (denied and all(infinitive(word.lower()) for word in denied.groups())):
         yield alone("O1", found)
     one, instead, other = found.text.lower().partition(" statt ")
     pair = bool(instead) and " " not in one + other

@@ -17,6 +17,7 @@ from leitbild_cli.lexicon.de.verbs import THEIR_STATE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_NONE = ("kein ", "keine ", "Kein ", "Keine ")
 _SHORT_NAME = 4  # letters of a name that doesn't end others by chance
 
 
@@ -62,7 +63,7 @@ def _frame(slot: Slot) -> str:
 
 
 def _tails(text: str, slot: Slot) -> Iterator[Piece]:
-    dative, denied = lowered(nouns.dative(nouns.articled(text))), re.match(r"[Kk]eine? (\S.*)", text)
+    dative, denied = lowered(nouns.dative(nouns.articled(text))), text.startswith(_NONE)
     if slot is Slot.PURPOSE:
         return
     if denied:
@@ -72,7 +73,7 @@ def _tails(text: str, slot: Slot) -> Iterator[Piece]:
 
 
 def _opens(said: str) -> bool:
-    return bool(re.search(CLAUSE, said) or nouns.relative(said)[1])
+    return ", " in said and bool(re.search(CLAUSE, said) or nouns.relative(said)[1])
 
 
 def _without(text: str) -> Iterator[Piece]:
@@ -99,9 +100,7 @@ def _stands(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Give the ways a phrase stands by itself; parallel ones go first as they are."""
     text, relative = found.text, nouns.relative(found.text)[1]
     listed = nouns.members(text.removesuffix(relative))[0]
-    accusative = (
-        lowered(nouns.accusative(nouns.articled(nouns.owned(text)))) if not re.match(r"[Kk]eine? ", text) else None
-    )
+    accusative = None if text.startswith(_NONE) else lowered(nouns.accusative(nouns.articled(nouns.owned(text))))
     parallel = len(listed) > 1 and " und " not in text and all(" " in member for member in listed)
     later = slot is not Slot.PURPOSE
     has = accusative and slot is Slot.PRIORITIES and all(map(_to_have, listed))

@@ -24,12 +24,11 @@ _FORMS = re.compile(r"innen$|[:*_]in(?:nen)?$|\bInnen$")
 # "Recherchen", "Gesprächen", "Menschen"
 _NO_DIMINUTIVE = r"[aeiouäöü]chen$|schen$|rchen$(?<!ärchen)(?<!erchen)(?<!örchen)(?<!ierchen)"
 _JOINT = re.compile(r"(,? (?:und|oder|sowie) |, )")
-_MORE = (
-    r", (?:(?:in|an|auf|mit|für|bei|zu|von|aus|über|um) )?"
-    r"(?:die|der|das|den|dem|denen|deren|dessen|wo|was|dass|wie|wenn|ob|um)\b.*$"
-    r"|, (?:auch|selbst|vor allem|besonders|gerade|nicht nur|egal) (?=[a-zäöü]).*$"
-    r"|, [^,]*(?:\bzu \w+(?:en|ern|eln)|\b\w{2,}zu\w+en)$"
-)
+_BEFORE_RELATIVES = frozenset("in an auf mit für bei zu von aus über um".split())
+_RELATIVES = frozenset("die der das den dem denen deren dessen wo was dass wie wenn ob um".split())
+_STRESSED = r"(?:auch|selbst|vor allem|besonders|gerade|nicht nur|egal) [a-zäöü]"
+_WITH_ZU = r"[^,]*(?:\bzu \w+(?:en|ern|eln)|\b\w{2,}zu\w+en)$"
+_SPANNED = (" Jahre ", " Tage ", " Monate ")
 _SPANS = r"(?<=\w )(Jahre|Tage|Monate)(?= [A-ZÄÖÜ])"  # "mit 2 Jahren Garantie"
 _COMMA = re.compile(", ")
 _HOW = ("mit", "ohne", "in", "aus", "bei", "auf", "für", "zu")
@@ -82,7 +81,8 @@ def gender(noun: str) -> str:
         return "p"
     if _ends(word, nouns.FEMININE_ENDINGS) and not word.lower().endswith(_NOT_FEMININE):
         return "f"
-    if _ends(word, nouns.NEUTER_ENDINGS) and word not in nouns.NOT_NEUTER and not re.search(_NO_DIMINUTIVE, word):
+    diminutive = not word.endswith("chen") or not re.search(_NO_DIMINUTIVE, word)
+    if _ends(word, nouns.NEUTER_ENDINGS) and word not in nouns.NOT_NEUTER and diminutive:
         return "n"
     return _of_last_part(word) or ("m" if _ends(word, nouns.MASCULINE_ENDINGS) else "")
 
@@ -212,7 +212,7 @@ def accusative(text: str) -> str | None:
 def dative(text: str) -> str | None:
     """Give a phrase, or a list of them, in the dative; None where it isn't sure."""
     said = _each(text, _dative)
-    return re.sub(_SPANS, r"\1n", said) if said else said
+    return re.sub(_SPANS, r"\1n", said) if said and any(word in said for word in _SPANNED) else said
 
 
 def people(text: str) -> str | None:
@@ -246,8 +246,19 @@ def relative(text: str) -> tuple[str, str]:
     """Cut off what says more about the last noun: ", die jeden Tag Rad fahren", ", auch an schlechten Tagen"."""
     if ", " not in text:
         return text, ""
-    match = re.search(_MORE, text) or next((one for one in _COMMA.finditer(text) if _says_how(text[one.end() :])), None)
-    return (text[: match.start()], text[match.start() :]) if match else (text, "")
+    commas = list(_COMMA.finditer(text))
+    for says in (_says_more, _says_how):
+        if match := next((one for one in commas if says(text[one.end() :])), None):
+            return text[: match.start()], text[match.start() :]
+    return text, ""
+
+
+def _says_more(text: str) -> bool:
+    """Whether behind a comma begins a clause: with its pronoun, a preposition before that, or *zu* at its end."""
+    first, _, after = text.partition(" ")
+    begins = (first, after) if first in _BEFORE_RELATIVES else (first,)
+    clause = any(re.split(r"\W", one, maxsplit=1)[0] in _RELATIVES for one in begins)
+    return clause or bool(re.match(_STRESSED, text) or ("zu" in text and re.match(_WITH_ZU, text)))
 
 
 def _says_how(text: str) -> bool:
@@ -280,7 +291,7 @@ def lowered(text: str | None) -> str | None:
 
 def to_reader(text: str) -> bool:
     """Whether a text begins with whoever reads it: "Sie", "Ihr Auto", but "Ihren Beruf" is somebody's own."""
-    found = re.match(r"Sie |Ihr(?:e[mnrs]?)? ([A-ZÄÖÜ]\w+)", text)
+    found = re.match(r"Sie |Ihr(?:e[mnrs]?)? ([A-ZÄÖÜ]\w+)", text) if text.startswith(("Sie ", "Ihr")) else None
     return bool(found and found[1] not in classes.OF_A_TEAM)
 
 
@@ -473,7 +484,8 @@ def _attribute(tokens: list[str], place: int) -> bool:
 
 def _quiet(rest: str) -> bool:
     """Whether what follows a noun holds no verb: prepositions, genitives, adverbs, bracketed words."""
-    tokens = re.sub(r"\bvon (\w+) an$", r"von \1", rest).split(" ") if rest else []
+    rest = re.sub(r"\bvon (\w+) an$", r"von \1", rest) if rest.endswith(" an") else rest
+    tokens = rest.split(" ") if rest else []
     if tokens and bare(tokens[-1]).lower() in classes.PREPOSITIONS | (classes.ARTICLES - _BY_THEMSELVES):
         return False
     for place, token in enumerate(tokens):

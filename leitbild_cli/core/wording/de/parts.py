@@ -61,7 +61,8 @@ _MEANT = r"(?i)^(?:für|wir sind (?:da )?für)\s"
 
 def peopled(piece: Piece, market: str) -> Iterator[Piece]:
     """Give the purpose with those in it whom it is for."""
-    deed, said = piece.deed, re.sub(_MEANT, "", fragment(market).text)
+    deed, said = piece.deed, fragment(market).text
+    said = re.sub(_MEANT, "", said) if said.lower().startswith(("für ", "wir ")) else said
     if deed is None or not said or nouns.relative(said)[1] or (deed.fixed and piece.code != "N1"):
         return
     dative, accusative = _low(nouns.people(said)), _low(nouns.accusative(said))
@@ -92,7 +93,7 @@ def _may_be_somebody(word: str) -> bool:
 
 def reach(contribution: str) -> Iterator[Piece]:
     """Give what a contribution adds: the deed it is, its time, place or range, or the whole with *mit*."""
-    said = re.sub(_OFFERED, "", fragment(contribution).text)
+    said = _offered(contribution)
     first = pieces(said, Slot.PRIORITIES)[0]
     if first.code == "I1" and not nouns.is_phrase(said):
         yield first
@@ -108,6 +109,12 @@ def reach(contribution: str) -> Iterator[Piece]:
         yield Piece(code="B2", risk=1, role=Role.TAIL, text=f"bei {joined(dative)}")
     if dative and " mit " not in dative:
         yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}")
+
+
+def _offered(contribution: str) -> str:
+    """Give what is offered without the words that only say so."""
+    said = fragment(contribution).text
+    return re.sub(_OFFERED, "", said) if said.lower().startswith(("wir ", "unser ")) else said
 
 
 def owned(piece: Piece) -> Piece:
@@ -138,14 +145,15 @@ def addressing(piece: Piece) -> Iterator[Piece]:
 
 def fused(distinction: str, contribution: str) -> str:
     """Join two parts of one stem: "Bei uns beraten Studierende", "Beratung zu Krisen"; give nothing of others."""
-    does = re.fullmatch(r"Bei uns (\w+?)en ([A-ZÄÖÜ]\w+)", fragment(distinction).text)
-    what = re.fullmatch(r"(\w+)ung ((?:zu|bei|für|von|in|mit) .+)", fragment(contribution).text)
+    own, offered = fragment(distinction).text, fragment(contribution).text
+    what = re.fullmatch(r"(\w+)ung ((?:zu|bei|für|von|in|mit) .+)", offered) if "ung " in offered else None
+    does = re.fullmatch(r"Bei uns (\w+?)en ([A-ZÄÖÜ]\w+)", own) if what else None
     return f"{does[0]} {what[2]}" if does and what and does[1] == what[1].lower() else ""
 
 
 def offer(contribution: str) -> Iterator[Piece]:
     """Give what a contribution says where it fits into nothing else, or no purpose is decided."""
-    said = re.sub(_OFFERED, "", fragment(contribution).text)
+    said = _offered(contribution)
     accusative = said if re.match(_ACCUSATIVE, said) else _low(nouns.accusative(nouns.owned(said)))
     if accusative:
         mid = joined(accusative)

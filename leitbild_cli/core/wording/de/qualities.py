@@ -103,7 +103,7 @@ def being(listed: list[str], after: str = "") -> Piece:
 def listed_adjectives(text: str) -> list[str] | None:
     """Give the members of a list of adjectives, each small; None where one isn't sure to be one."""
     listed = [small(one) if " " in one or adjectives.adjective(one) else one for one in _JOINT.split(text)]
-    against = re.split(r",? aber (?:auch )?", text)
+    against = re.split(r",? aber (?:auch )?", text) if " aber " in text else [text]
     if len(against) > 1:
         return [small(text)] if all(is_adjective(small(one)) for one in against) else None
     if all(map(is_adjective, listed)):

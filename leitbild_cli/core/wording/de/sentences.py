@@ -23,6 +23,7 @@ from leitbild_cli.lexicon.de.verbs import (
 _SUBORDINATE = frozenset((*classes.SUBORDINATORS, "ohne", "statt", "anstatt"))
 _PREPOSED = frozenset("in auf mit für an zu bei von aus über um".split())
 _PAIRED = r"(?i)je .+, (?:desto|umso) "
+_TURNING = (", dann ", ", so ", ", da ")
 _THEN = r", (?:dann|so|da) \w+(?:en|e?t|n) (?:wir|man|es|er|sie|ihr|du|der|die|das|unsere?)\b"
 _ABOUT = r"[A-ZÄÖÜ][^,]+, (?:der|die|das|den|dem|wo)\b[^,]*, ([a-zäöüß]+)\b"
 _SHOULD = frozenset("sollten müssten könnten dürften".split())
@@ -93,8 +94,10 @@ def with_us(text: str) -> str | None:
 
 def _is_of_two(text: str) -> bool:
     """Whether commas part what only a sentence has: "Je …, desto …", "…, dann helfen wir", "Wege, die …, sind"."""
-    about = re.match(_ABOUT, text)
-    return bool(re.match(_PAIRED, text) or re.search(_THEN, text) or (about and third(about[1])))
+    about = re.match(_ABOUT, text) if text.count(", ") > 1 else None
+    paired = text.lower().startswith("je ") and re.match(_PAIRED, text)
+    turned = any(word in text for word in _TURNING) and re.search(_THEN, text)
+    return bool(paired or turned or (about and third(about[1])))
 
 
 def _finite(word: str) -> bool:

@@ -23,6 +23,10 @@ _TARGET = r"""(?ix)[<>≤≥] | \d\s?anrufe?n?\b | \b(?:CSAT|NPS|CES|FCR|SLA)\b 
     | \b(?:weniger|mehr|länger)\sals\s(?:\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)
     | \bhalbierung\b | \bverdopp(?:e)?lung\b
     """
+_SIGNS = (  # one of them stands in every target of these kinds
+    *("<", ">", "≤", "≥", "anruf", "csat", "nps", "ces", "fcr", "sla", "von", "maximal", "höchstens", "mindestens"),
+    *("dopp", "halb", "als"),
+)
 _IN_TIME = ("in ", "innerhalb ", "binnen ", "nach ")
 _THERE_IN_TIME = (
     r"(?:in|innerhalb von|binnen|nach) (?:unter |höchstens |spätestens )?\w+ (?:Minuten?|Stunden?|Tagen?|Sekunden)"
@@ -35,7 +39,7 @@ _PRICE = r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)"
 def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Say a figure by what reaches it, or that it is what we measure ourselves by."""
     text = found.text
-    if not aims(text) or re.fullmatch(r".*\(?24/7\)?|.* da", text):
+    if not aims(text) or text.endswith(("24/7", "24/7)", " da")):
         return
     if slot is not Slot.PRIORITIES and re.match(r"(?:100|hundert) ?(?:%|Prozent) [A-ZÄÖÜ]", text, re.IGNORECASE):
         yield Piece(code="N2", risk=1, role=Role.TAIL, text=f"mit {text}")
@@ -48,7 +52,7 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if said.startswith(_IN_TIME) and (there := re.fullmatch(_THERE_IN_TIME, said)):
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=there[0], fixed=True))
         return
-    share = re.fullmatch(_SHARE_DONE, text)
+    share = re.fullmatch(_SHARE_DONE, text) if " der " in text or " unserer " in text else None
     done = share and (adjectives.adjective(share[4]) or share[4].endswith(("t", "en")))
     if share and done and nouns.gender(share[2]) == "p":
         said = f"{share[1]} {share[2]} sind {share[3]}"
@@ -121,9 +125,12 @@ def _dative(text: str) -> str | None:
 def aims(text: str) -> bool:
     """Whether it gives a figure; *ein Tag* in front of a sentence is no number but a day."""
     figures = (word for said, _number, word in counted(text) if not said.lower().startswith("ein "))
-    if re.match(r"alle \d", text, re.IGNORECASE):
+    if text[:5].lower() == "alle " and text[5:6].isdecimal():
         return False  # how often
-    return bool((any(map(_aimed, figures)) and not re.search(_PRICE, text)) or re.search(_TARGET, text))
+    if any(map(_aimed, figures)) and not re.search(_PRICE, text):
+        return True
+    low = text.lower()
+    return any(sign in low for sign in _SIGNS) and re.search(_TARGET, text) is not None
 
 
 def _aimed(word: str) -> bool:

@@ -27,7 +27,8 @@ _OR_ELSE = r"[A-ZÄÖÜ]\w+ (?:in|binnen|innerhalb|bis|am|ab) [^,]*\boder\b"  # 
 
 def that_clause(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Say that we see to it, or that it matters to us."""
-    match = re.match(r"(?:so ?dass|dass|damit|daß)\s+(.+)", found.text, re.IGNORECASE)
+    begun = found.text.lower().startswith(("so dass", "sodass", "dass", "damit", "daß"))
+    match = re.match(r"(?:so ?dass|dass|damit|daß)\s+(.+)", found.text, re.IGNORECASE) if begun else None
     if match:
         said = f", dass {match[1]}"
         care = Piece(code="T1", risk=0, role=Role.DEED, deed=Deed(finite="sorgen", mid="dafür", after=said))
@@ -44,7 +45,7 @@ def that_clause(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def reason(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     """Leave a reason as it is, behind what we do."""
-    if re.match(r"weil(?:['’]?s)? \S", found.text, re.IGNORECASE):
+    if found.text.lower().startswith("weil") and re.match(r"weil(?:['’]?s)? \S", found.text, re.IGNORECASE):
         yield Piece(code="S5", risk=0, role=Role.REASON, text=small(found.text))
         there = Deed(finite="sind", mid="da", after=f", {small(found.text)}", fixed=True)
         yield Piece(code="S5", risk=2, role=Role.DEED, deed=there)
@@ -88,7 +89,7 @@ def sentence(found: Fragment, slot: Slot) -> Iterator[Piece]:
     text = found.text
     if not is_sentence(text):
         return
-    if re.match(_OR_ELSE, text):
+    if "oder" in text and re.match(_OR_ELSE, text):
         yield alone("O1", found)
         return
     tokens = text.split(" ")
