@@ -21,7 +21,12 @@ PREFIXES = {
     "en": ("un", "in", "ir", "il", "im", "dis", "de", "mis", "non", "anti"),
 }
 # with another one of these a German verb is another verb
-VERB_FRONTS = frozenset("ver vor be er ent zer ab an auf aus bei ein um zu".split())
+VERB_FRONTS = frozenset(
+    "ver vor be er ent zer miss ab an auf aus bei ein um zu nach durch ueber unter hinter wider mit weg los hin her dar"
+    " heran heraus herein hinaus hinein entgegen zurueck rueck weiter wieder zusammen fest frei fort nieder statt"
+    " vorbei voraus teil".split()
+)
+INNER_FRONTS = frozenset("ver be er ent ge".split())  # between such a beginning and the verb: *vorenthalten*
 SUFFIXES = {"de": ("los", "frei"), "en": ("less", "free")}
 # They end something, or hire, adjust and give up: with a word of ending in the other idea they end.
 MAY_END = frozenset(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _DOING = frozenset().union(("man",), *(doing for doing, _ in PERSONS))
 _WITHOUT_EXCEPTION = frozenset((*ALWAYS.split(), *ALL.split()))
+_SETTING_ASIDE = frozenset("nicht not statt anstatt instead than".split())
 _THAN = "than"
 _WITHOUT = "without"
 _REACH = 2  # words behind a denial: *kein guter Service*
@@ -28,10 +29,11 @@ _REACH = 2  # words behind a denial: *kein guter Service*
 
 def denied_elsewhere(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give the denial of two ideas that deny as often as each other, but each what the other one affirms."""
-    if not a.negators or not b.negators:
-        return None
-    if of_another := _of_another(a, b) or _not_every(a, b):
+    both_deny = a.negators and b.negators
+    if of_another := _other_person(a, b) or (both_deny and (_of_another(a, b) or _not_every(a, b))):
         return Reason(Code.ORDER_SWAPPED, (spelled(of_another, a),))
+    if not both_deny:
+        return None
     answer = {one.key: other.key for one, other, _ in found.answers}
     back = {other: one for one, other in answer.items()}
     mine, yours = dict(_denied(a)), dict(_denied(b))
@@ -47,6 +49,26 @@ def denied_elsewhere(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     if _in_other_clauses(a, b, answer) or {_behind_than(a), _behind_than(b)} == {True, False}:
         return Reason(Code.ORDER_SWAPPED, (spelled(a.negators[0][0].text, a),))
     return None
+
+
+def _other_person(a: Thought, b: Thought) -> str | None:
+    """Give who decides in *I decide, not my boss* and does not in *my boss decides, not I*."""
+    if _SETTING_ASIDE.isdisjoint(a.plain) or _SETTING_ASIDE.isdisjoint(b.plain):
+        return None
+    for row in PERSONS:
+        mine, yours = (_set_aside(said, row[0] | row[1]) for said in (a, b))
+        if mine and yours and bool(mine[1]) != bool(yours[1]):
+            return mine[0]
+    return None
+
+
+def _set_aside(said: Thought, person: frozenset[str]) -> tuple[str, bool] | None:
+    """Give how a text names a person, and whether right behind *not*, *instead of* and the like."""
+    place = next((place for place, text in enumerate(said.plain) if text in person), None)
+    if place is None:
+        return None
+    before = [text for text in said.plain[max(0, place - 2) : place] if text != "of"][-1:]
+    return said.plain[place], not _SETTING_ASIDE.isdisjoint(before)
 
 
 def _of_another(a: Thought, b: Thought) -> str | None:

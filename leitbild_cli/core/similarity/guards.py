@@ -5,19 +5,20 @@ Of words of one kind an idea means one only: Monday is not Tuesday, a letter no 
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.alignment import ABOLISH, How, Pairing
 from leitbild_cli.core.similarity.denial import denied_elsewhere
+from leitbild_cli.core.similarity.kinds import kind, of_one_kind
 from leitbild_cli.core.similarity.order import compared_from_the_other_side, swapped
 from leitbild_cli.core.similarity.small_words import of_other_extent, of_other_modality, turned_by_particle
 from leitbild_cli.core.similarity.values import Code, Reason
+from leitbild_cli.core.text.lookalikes import of_other_fronts
+from leitbild_cli.core.text.numerals import numeral
 from leitbild_cli.core.text.signs import against, is_picture, labels
 from leitbild_cli.core.text.thought import spelled
-from leitbild_cli.core.text.word import Word, key_of, word
-from leitbild_cli.lexicon.kinds import PEOPLE, THINGS, TIMES
+from leitbild_cli.core.text.word import Word, word
 from leitbild_cli.lexicon.negations import MAY_END
 from leitbild_cli.lexicon.prepositions import ROLES
 
@@ -31,7 +32,8 @@ _A_YEAR = {"hour": 8760, "day": 365, "week": 52, "month": 12, "quarter": 4, "hal
 _ROMAN = frozenset("ii iii iv vi vii viii ix xi xii".split())
 _SHORTER = "=kurz"
 _LIMITED = "only"
-_ONLY = frozenset("nur bloss ausschliesslich only solely".split())
+_ONLY = frozenset("nur bloss ausschliesslich lediglich only solely exclusively".split())
+_BEST = frozenset("beste besten bester bestes best".split())
 _EXCEPT = frozenset(("ausser", "except"))
 _EVERY = "=alle"
 _LESS = "=weniger"
@@ -42,16 +44,21 @@ _A = frozenset("ein eine einen einem einer one a an single".split())
 _FIRST = frozenset({"erst", "first"})
 # behind these *nach* is no later: *nach Bedarf* is *bei Bedarf*
 _BY_RULE = frozenset("bedarf belieben moeglichkeit wunsch absprache vereinbarung anmeldung abfrage nachfrage".split())
+_NAMED = frozenset({"=kunde"})  # says little, and is a word all the same
+_SAME_FRONT = 5  # letters that *Telefonat* and *Telefongespräch* have in common
+_PLACE = "ort"  # *vor Ort* is there, and not before it
 _FACING = frozenset(
     {
         *product(("until", "before"), ("from", "off", "after", "since")),
-        *product(("during", "in", "at", "on"), ("after",)),
-        ("during", "before"),
+        *product(("during", "in", "at", "on"), ("after", "before")),
         ("inside", "outside"),
         ("over", "under"),
         ("like", "than"),
         ("with", "without"),
         ("for", "against"),
+        ("from", "on"),  # *Lob von Gästen*, *Lob an Gäste*
+        *product(("with",), ("about", "over")),  # *mit Gästen reden*, *über Gäste reden*
+        ("about", "for"),
     }
 )
 
@@ -65,7 +72,7 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or _rhythms(a, b)
         or _facing(a, b)
         or turned_by_particle(a, b)
-        or _limits(a, b)
+        or _limits(a, b, found)
         or _all_but(a, b)
         or _polarity(a, b, found)
         or denied_elsewhere(a, b, found)
@@ -74,6 +81,8 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or of_other_modality(a, b)
         or _other_means(a, b, found)
         or _other_kind(a, b, found)
+        or _other_noun(a, b, found)
+        or _other_verb(a, b, found)
     )
 
 
@@ -229,17 +238,35 @@ def _face(under: str, other: str, a: Thought, b: Thought) -> bool:
     """Say whether two prepositions stand against each other; *von* may be whose, which *from* is not."""
     if {under, other} == {"for", "from"}:
         return a.language == b.language == "en"
+    if {under, other} == {"from", "to"}:  # whoever moves from one to the other says both
+        return a.language == b.language == "en" and not {under, other} <= {*a.under}
+    if {under, other} == {"with", "without"}:
+        return len(a.negators) % 2 != len(b.negators) % 2
+    if "before" in (under, other) and _PLACE in a.plain and _PLACE in b.plain:
+        return False
     if {under, other} == {"at", "after"}:
         return _BY_RULE.isdisjoint((*a.plain, *b.plain))
     return (under, other) in _FACING or (other, under) in _FACING
 
 
-def _limits(a: Thought, b: Thought) -> Reason | None:
-    """Give the denial of *not only the boss*, where the other idea says *only the boss*."""
+def _limits(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give *only* of *only cash*, and the denial of *not only the boss*, where the other idea says *only the boss*."""
     mine, yours = _limit(a), _limit(b)
-    if not mine or not yours or (mine == _LIMITED) == (yours == _LIMITED):
+    if not mine and not yours:
         return None
-    return Reason(Code.NEGATION, (spelled(mine, a) if mine != _LIMITED else spelled(yours, b),))
+    if mine and yours:
+        denial = spelled(mine, a) if mine != _LIMITED else spelled(yours, b)
+        return Reason(Code.NEGATION, (denial,)) if (mine == _LIMITED) != (yours == _LIMITED) else None
+    limit, said, other, left = (mine, a, b, found.left_b) if mine else (yours, b, a, found.left_a)
+    if limit != _LIMITED or other.negators or any(one.weight >= 1 for one, _ in left) or not _leaves_out(said):
+        return None
+    return Reason(Code.NEGATION, (spelled(next(text for text in said.plain if text in _ONLY), said),))
+
+
+def _leaves_out(said: Thought) -> bool:
+    """Say whether *only* leaves something out: it praises *the best*, and of *two minutes* it says they are few."""
+    behind = said.plain[1 + next(place for place, text in enumerate(said.plain) if text in _ONLY) :]
+    return _BEST.isdisjoint(behind) and not (behind and numeral(behind[0]))
 
 
 def _all_but(a: Thought, b: Thought) -> Reason | None:
@@ -374,7 +401,7 @@ def _other_means(a: Thought, b: Thought, found: Pairing) -> Reason | None:
 
 def _other_kind(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     """Give what says of two words of one kind: *Kunden* and *Lieferanten*, *Montag* and *Freitag*."""
-    others = [other for other, _ in found.left_b if _kind(other)]
+    others = [other for other, _ in found.left_b if kind(other)]
     for one, _ in found.left_a if others else ():
         for other in others:
             if of_one_kind(one, other):
@@ -382,30 +409,71 @@ def _other_kind(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     return None
 
 
-def of_one_kind(one: Word, other: Word) -> bool:
-    """Say whether two words are of one kind and cannot both be meant."""
-    mine, yours = _kind(one), _kind(other)
-    return bool(mine and yours) and any(mine[kind] != yours[kind] for kind in mine.keys() & yours.keys())
+def _other_noun(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give the one noun in whose place the other idea has another one: *paint the door*, *paint the fence*."""
+    if a.language != b.language:
+        return None
+    mine, yours = _left_alone(found.left_a), _left_alone(found.left_b)
+    if not mine or not yours or not _in_one_place(mine, yours, a, b, found) or not _two_nouns(mine, yours, a, b):
+        return None
+    return Reason(Code.OTHER_GROUP, (_whole(mine, a), _whole(yours, b)))
 
 
-@cache
-def _kind(one: Word) -> dict[int, int]:
-    known = _kinds(one.language)
-    return known.get(one.text + "!") or known.get(one.key) or {}
+def _other_verb(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give *vortragen* against *übertragen*, which are other verbs for their beginnings."""
+    mine, yours = _left_alone(found.left_a), _left_alone(found.left_b)
+    if not mine or not yours or not mine.language == yours.language == "de":
+        return None
+    if not any(of_other_fronts(*both) for both in ((mine.text, yours.text), (mine.root, yours.root))):
+        return None
+    return Reason(Code.OTHER_GROUP, (_whole(mine, a), _whole(yours, b)))
 
 
-@cache
-def _kinds(language: str) -> dict[str, dict[int, int]]:
-    """Give of each word, by its key, in which kinds it stands and at which place there."""
-    known: dict[str, dict[int, int]] = {}
-    place = 0 if language == "de" else 2
-    for kind, rows in enumerate(table.replace("\n ", " ") for table in _tables()):
-        for number, row in enumerate(rows.strip().split("\n")):
-            for text in row.partition(" :")[place].split():
-                key = text if text.endswith("!") else key_of(text, language)
-                known.setdefault(key, {})[kind] = number
-    return known
+def _left_alone(left: list[Placed]) -> Word | None:
+    """Give the only word without an answer; those that say little are passed over."""
+    words = [one for one, _ in left if one.weight >= 1 or one.key in _NAMED]
+    return words[0] if len(words) == 1 else None
 
 
-def _tables() -> tuple[str, ...]:
-    return (PEOPLE, *TIMES.split("\n\n"), *THINGS.split("\n\n"))
+def _in_one_place(one: Word, other: Word, a: Thought, b: Thought, found: Pairing) -> bool:
+    """Say whether all words answer each other in their order but these two, which stand in the same place."""
+    if len(a.content) != len(b.content):
+        return False
+    answer = {one.key: other.key for one, other, _ in found.answers}
+    unlike = [
+        (mine.text, yours.text, under == under_b)
+        for mine, yours, under, under_b in zip(a.content, b.content, a.under, b.under, strict=True)
+        if answer.get(mine.key) != yours.key
+    ]
+    return len(unlike) == 1 and unlike[0][2] and one.text in unlike[0][0] and other.text in unlike[0][1]
+
+
+def _whole(part: Word, said: Thought) -> str:
+    """Give the word of which this is a part, as it is spelled."""
+    texts = [one.text for one in said.content]
+    return spelled(part.text if part.text in texts else next(text for text in texts if part.text in text), said)
+
+
+def _two_nouns(one: Word, other: Word, a: Thought, b: Thought) -> bool:
+    """Say whether both are nouns, and neither was made of the other one."""
+    from leitbild_cli.core.text.near import near  # few pairs of ideas get here
+    from leitbild_cli.core.text.nouns import head
+
+    if not _used_as_noun(one, a) or not _used_as_noun(other, b):
+        return False
+    if one.text[:_SAME_FRONT] == other.text[:_SAME_FRONT]:
+        return bool(head(one.text, one.language)) and bool(head(other.text, one.language))
+    return not near(one.text, other.text, one.language)
+
+
+def _used_as_noun(one: Word, said: Thought) -> bool:
+    """Say whether a word is a noun here; one at the beginning has a capital letter anyway, and an English one acts."""
+    from leitbild_cli.core.text.nouns import is_noun, may_be_noun
+
+    whole = _whole(one, said)
+    if one.language == "de" and not said.text.islower() and not whole[:1].isupper():
+        return False
+    if is_noun(one.text, one.language):
+        return True
+    begins = said.text.lstrip("-–*•· ").startswith(whole)
+    return not begins and (one.language == "en" or not said.text.islower()) and may_be_noun(one.text, one.language)

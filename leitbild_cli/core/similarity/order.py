@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.alignment import How
+from leitbild_cli.core.similarity.kinds import is_person
 from leitbild_cli.core.similarity.values import Code, Reason
 from leitbild_cli.core.text.numerals import numeral
 from leitbild_cli.core.text.signs import arrow
 from leitbild_cli.core.text.thought import BREAKS, spelled
 from leitbild_cli.core.text.tokens import tokens
-from leitbild_cli.core.text.word import can_turn, opposite
+from leitbild_cli.core.text.word import can_turn, opposite, word
 from leitbild_cli.lexicon.adverbs import MANNER, NO_ADVERBS
-from leitbild_cli.lexicon.binders import ARROWS, BETWEEN_DOERS, JOINTS, LETTING, NOT_DONE_TO, PERSONS
+from leitbild_cli.lexicon.binders import ARROWS, BETWEEN_DOERS, GETTING, GIVING, JOINTS, LETTING, NOT_DONE_TO, PERSONS
 from leitbild_cli.lexicon.de.separable import WITHOUT_VERB
 from leitbild_cli.lexicon.prepositions import ROLES
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 _DIRECTED = frozenset({"instead", "before", "after", "from", "out", "to", "against", "by", "than", "over"})
 _EITHER_WAY = frozenset({"with", "between"})  # *talk with the boss*
+_SOURCES = frozenset({"from", "at"})
 _THAN = "than"
 _LESS = "=weniger"
 _ITEM = r"(?<!\S)(\d{1,2})[.)]\s"
@@ -55,6 +58,8 @@ def swapped(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or _listed(a, b, answer)
         or _soonest(a, b, answer)
         or _bound_to(a, b, answer)
+        or _from_whom(a, b, answer)
+        or _to_each_other(a, b, answer)
     )
     if not wrong and not found.left_a and not found.left_b:
         wrong = (
@@ -235,6 +240,51 @@ def _bound_to(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
             swap = answer.get(mine or ""), answer.get(theirs or "")
             if None not in swap and swap == (_companion(b, against.key), _companion(b, one.key)) and swap[0] != swap[1]:
                 return one.text
+    return None
+
+
+def _from_whom(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give who is the source of *get advice from suppliers* and the goal of *give suppliers advice*."""
+    for said, other, there in ((a, b, answer), (b, a, {other: one for one, other in answer.items()})):
+        if GETTING.isdisjoint(said.plain) or GIVING.isdisjoint(other.plain):
+            continue
+        for one, under in said.placed.values():
+            goal = other.placed.get(there.get(one.key, "")) if under in _SOURCES else None
+            if goal and goal[1] not in _SOURCES:
+                return one.text if said is a else goal[0].text
+    return None
+
+
+def _to_each_other(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give *guests* of *guests help guests*, who are in one role only in the other idea: *we help guests*."""
+    back = {other: one for one, other in answer.items()}
+    for said, other, there in ((a, b, answer), (b, a, back)):
+        doer = _doubled(said)
+        single = there.get(doer.key) if doer else None
+        if doer and single and _says_once(single, other):
+            return doer.text if said is a else a.placed[single][0].text
+    return None
+
+
+def _says_once(key: str, said: Thought) -> bool:
+    return [word(text, said.language).key for text in said.plain].count(key) == 1
+
+
+@lru_cache(maxsize=10_000)
+def _doubled(said: Thought) -> Word | None:
+    """Give the word that does something to itself, with what is done between the two or right behind them."""
+    if len(set(said.plain)) == len(said.plain) == len(said.content):
+        return None
+    words = [word(text, said.language) for text, _, _ in tokens(said.text)]
+    for place, one in enumerate(words):
+        if one.key not in said.placed or (place and words[place - 1].text in ROLES):
+            continue
+        for at in range(place + 1, min(place + _NEAR + 2, len(words))):
+            text = words[at].text
+            if text in BREAKS or text in ROLES or text in _JOINING:
+                break
+            if words[at].key == one.key:
+                return one if is_person(one) else None
     return None
 
 

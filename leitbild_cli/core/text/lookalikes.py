@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from leitbild_cli.core.text.stems import unmarked
 from leitbild_cli.core.text.word import known
+from leitbild_cli.lexicon.negations import INNER_FRONTS as INNER
 from leitbild_cli.lexicon.negations import VERB_FRONTS as FRONTS
 
 _ENDINGS = {  # and what stands there in the plain form
@@ -22,7 +23,7 @@ def two_words(one: str, other: str) -> bool:
     """Say whether two folded words that differ in a letter, or in dots, are both words."""
     if f"{min(one, other)}:{max(one, other)}" in _alike() or differ_in_dots(one, other):
         return True
-    return _differ_in_fronts(one, other) or _both_known(one, other)
+    return of_other_fronts(one, other) or _both_known(one, other)
 
 
 def differ_in_dots(one: str, other: str) -> bool:
@@ -30,17 +31,21 @@ def differ_in_dots(one: str, other: str) -> bool:
     return dots_alone(one, other) and unmarked(one).startswith(_dots())
 
 
-def _differ_in_fronts(one: str, other: str) -> bool:
-    """Say whether two German words differ in how a verb begins: *vortragen* and *vertragen*."""
+def of_other_fronts(one: str, other: str) -> bool:
+    """Say whether two German words differ in how a verb begins: *vortragen* and *vertragen*, *zuhören*, *zugehören*."""
     if one[-_SHORTEST_VERB:] != other[-_SHORTEST_VERB:]:
         return False
-    for front in FRONTS:
-        rest = one.removeprefix(front)
-        if len(rest) < _SHORTEST_VERB or rest == one or not other.endswith(rest):
-            continue
-        if other != one and other.removesuffix(rest) in FRONTS:
-            return True
-    return False
+    mine, yours = _without_fronts(one), _without_fronts(other)
+    return any(mine[rest] != yours[rest] for rest in mine.keys() & yours.keys())
+
+
+def _without_fronts(text: str) -> dict[str, str]:
+    """Give what is left of a word without its beginnings, with what was taken off."""
+    found = {text[len(front) :]: front for front in FRONTS if text.startswith(front)}
+    found |= {
+        rest[len(front) :]: taken + front for rest, taken in found.items() for front in INNER if rest.startswith(front)
+    }
+    return {rest: taken for rest, taken in found.items() if len(rest) >= _SHORTEST_VERB}
 
 
 def dots_alone(one: str, other: str) -> bool:
@@ -82,10 +87,11 @@ def _plain(text: str, language: str) -> frozenset[str]:
     from leitbild_cli.lexicon.en.well_known import WELL_KNOWN as ENGLISH
 
     listed = GERMAN if language == "de" else ENGLISH
-    return listed & _forms(text, language) or listed & _forms(unmarked(text), language)
+    return listed & plain_forms(text, language) or listed & plain_forms(unmarked(text), language)
 
 
-def _forms(text: str, language: str) -> set[str]:
+def plain_forms(text: str, language: str) -> set[str]:
+    """Give what a word may be without its ending: *kindern*, *kinder*, *kind*."""
     return {
         text.removesuffix(ending) + instead
         for ending, instead in _ENDINGS[language]

@@ -6,7 +6,7 @@ import pytest
 
 from leitbild_cli import language
 from leitbild_cli.core.similarity import ASK, Code, explain
-from leitbild_cli.core.similarity.guards import of_one_kind
+from leitbild_cli.core.similarity.kinds import of_one_kind
 from leitbild_cli.core.similarity.score import compare
 from leitbild_cli.core.text import word as words
 from leitbild_cli.core.text.figures import figure_at

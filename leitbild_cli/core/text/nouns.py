@@ -1,0 +1,61 @@
+"""Whether a folded word is known to be a noun, alone or as the last part of a compound; few questions ask for it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from leitbild_cli.core.text.lookalikes import is_listed, plain_forms
+from leitbild_cli.core.text.stems import unmarked
+from leitbild_cli.core.text.tokens import fold
+
+_SHORTEST_HEAD = 4
+_SHORTEST_FRONT = 3
+
+
+@cache
+def is_noun(text: str, language: str) -> bool:
+    """Say whether a word is a noun that stands in a list, in any number or case."""
+    if language == "en":
+        return not plain_forms(text, language).isdisjoint(_english())
+    return _listed(unmarked(text)) or bool(head(text, language))
+
+
+@cache
+def may_be_noun(text: str, language: str) -> bool:
+    """Say whether a word that stands where a noun may stand is known, and no other kind of word."""
+    return is_listed(text, language) and (language == "de" or plain_forms(text, language).isdisjoint(_no_nouns()))
+
+
+@cache
+def head(text: str, language: str) -> str:
+    """Give the last part of a German compound, without dots, empty if it is none: *Gästezimmer* ends in *zimmer*."""
+    whole = unmarked(text) if language == "de" else ""
+    for place in range(_SHORTEST_FRONT, len(whole) - _SHORTEST_HEAD + 1):
+        if _listed(whole[place:]):
+            return whole[place:]
+    return ""
+
+
+def _listed(bare: str) -> bool:
+    return not plain_forms(bare, "de").isdisjoint(_german())
+
+
+@cache
+def _german() -> frozenset[str]:
+    from leitbild_cli.lexicon.de.nouns import FEMININE, MASCULINE, NEUTER
+
+    return frozenset(unmarked(fold(noun)) for noun in MASCULINE | FEMININE | NEUTER)
+
+
+@cache
+def _english() -> frozenset[str]:
+    from leitbild_cli.lexicon.en.classes import COUNTED, NOUNS
+
+    return (NOUNS | COUNTED) - _no_nouns()
+
+
+@cache
+def _no_nouns() -> frozenset[str]:
+    from leitbild_cli.lexicon.en.classes import ADJECTIVES, ADVERBS, HOMOGRAPHS, VERBS
+
+    return (VERBS | ADJECTIVES | ADVERBS) - HOMOGRAPHS

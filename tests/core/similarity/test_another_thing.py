@@ -1,0 +1,95 @@
+"""Ideas that are alike but for a word: another thing, another verb, somebody else who does it, *only*."""
+
+from __future__ import annotations
+
+import pytest
+
+from leitbild_cli.core.similarity import ASK, Code
+from leitbild_cli.core.similarity.score import compare
+
+
+def guard(a: str, b: str, tongue: str = "de") -> Code | None:
+    found, turned = compare(a, b, tongue), compare(b, a, tongue)
+    assert found.score == turned.score
+    return found.guard.code if found.guard else None
+
+
+def told_apart(a: str, b: str, tongue: str = "de") -> bool:
+    return guard(a, b, tongue) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tongue"),
+    [
+        ("Wände im Flur streichen", "Türen im Flur streichen", "de"),
+        ("Neue Stühle in der Kantine", "Neue Tische in der Kantine", "de"),
+        ("Gästezimmer neu gestalten", "Gästebuch neu gestalten", "de"),
+        ("Kundenparkplatz vergrößern", "Fahrradparkplatz vergrößern", "de"),
+        ("Mehr Sommerfeste", "Mehr Stadtfeste", "de"),
+        ("Paint the front door", "Paint the front fence", "en"),
+        ("A bigger car park", "A bigger theme park", "en"),
+        ("Waiting list for patients", "Waiting room for patients", "en"),
+    ],
+)
+def test_a_noun_in_the_place_of_another_one_is_another_thing(one: str, other: str, tongue: str) -> None:
+    assert guard(one, other, tongue) is Code.OTHER_GROUP
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tongue"),
+    [
+        ("Laute Telefonate im Lesesaal verbieten", "Laute Telefongespräche im Lesesaal verbieten", "de"),
+        ("Neue Räder für Kuriere", "Neue Fahrräder für Kuriere", "de"),
+        ("Vertrag vor dem Kauf prüfen", "Verträge vor dem Kauf prüfen", "de"),
+        ("Approve mortgages faster", "Faster mortgage approval", "en"),
+        ("Install solar panels on their roof", "Get solar panels installed on your house", "en"),
+    ],
+)
+def test_nouns_that_may_be_one_thing_are_asked_about(one: str, other: str, tongue: str) -> None:
+    assert not told_apart(one, other, tongue)
+    assert compare(one, other, tongue).score >= ASK
+
+
+def test_a_german_verb_of_another_beginning_is_another_verb() -> None:
+    assert told_apart("Kunden besser zuhören", "Kunden besser zugehören")
+    assert told_apart("Alte Daten übertragen", "Alte Daten vortragen")
+    assert told_apart("Bücher länger behalten", "Bücher länger vorenthalten")
+    assert not told_apart("Wir haben den Kunden zugehört", "Den Kunden zuhören")
+    assert not told_apart("Rechnungen prüfen", "Rechnungen überprüfen")
+
+
+def test_only_leaves_out_what_the_other_idea_has() -> None:
+    assert guard("Nur Barzahlung", "Barzahlung") is Code.NEGATION
+    assert told_apart("Parkplätze gratis", "Parkplätze nur am Wochenende gratis")
+    assert told_apart("Rabatt geben", "Rabatt ausschließlich bei Barzahlung geben")
+    assert told_apart("Free coffee", "Free coffee only on Fridays", "en")
+
+
+def test_only_that_praises_or_is_said_otherwise_leaves_nothing_out() -> None:
+    assert not told_apart("Wir wollen nur das Beste für unsere Kunden", "Das Beste für unsere Kunden")
+    assert not told_apart("Nur 2 Minuten warten", "2 Minuten warten")
+    assert not told_apart("Zutritt nur mit Ausweis", "Kein Zutritt ohne Ausweis")
+    assert not told_apart("Just be friendly", "Be friendly", "en")
+    assert not told_apart("Only use reusable cups", "Use reusable cups only", "en")
+
+
+def test_who_does_something_to_themselves_is_in_both_roles() -> None:
+    assert guard("Gäste helfen Gästen beim Einchecken", "Wir helfen Gästen beim Einchecken") is Code.ORDER_SWAPPED
+    assert told_apart("Guests help guests with luggage", "Help guests with luggage", "en")
+    assert not told_apart("Gäste helfen Gästen", "Gästen wird von Gästen geholfen")
+    assert not told_apart("Kunden fragen, Kunden antworten", "Kunden fragen und antworten")
+
+
+def test_whoever_decides_is_not_whoever_does_not() -> None:
+    assert told_apart("Ich entscheide, nicht mein Chef", "Mein Chef entscheidet, nicht ich")
+    assert told_apart("We decide, not head office", "Head office decides, not us", "en")
+    assert not told_apart("Wir entscheiden, nicht die Zentrale", "Nicht die Zentrale entscheidet, sondern wir")
+
+
+def test_what_comes_from_somebody_does_not_go_there() -> None:
+    assert told_apart("Hilfe von Kollegen bekommen", "Kollegen Hilfe geben")
+    assert told_apart("Get advice from suppliers", "Give advice to suppliers", "en")
+    assert told_apart("Lob vom Gast weitergeben", "Lob an den Gast weitergeben")
+    assert told_apart("Letters from customers", "Letters to customers", "en")
+    assert not told_apart("Von Kollegen Hilfe bekommen", "Hilfe von Kollegen bekommen")
+    assert not told_apart("Jeder Gast bekommt ein Getränk", "Jedem Gast ein Getränk geben")
