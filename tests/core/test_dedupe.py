@@ -299,7 +299,7 @@ def test_what_a_small_word_may_turn_is_never_sure(one: str, other: str) -> None:
 
 
 def test_what_a_small_word_may_turn_comes_last_in_its_group_unless_it_stands_for_others_already() -> None:
-    texts = ("Spaß vor der Arbeit", "Spaß bei der Arbeit", "Spaß an der Arbeit", "Spaß vor der Arbeit!")
+    texts = ("Spaß trotz der Arbeit", "Spaß bei der Arbeit", "Spaß an der Arbeit", "Spaß trotz der Arbeit!")
     leitbild = said_at(brainstorm(*texts), {"k0000000": 1, "k0000001": 2, "k0000002": 3, "k0000003": 4})
     parked, _told = ideas.park(leitbild, "k0000003", reason=None, on=DAY)
     assert only(parked).ids == ("k0000001", "k0000002", "k0000000")
