@@ -16,7 +16,7 @@ from leitbild_cli.language import mark
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
     from decimal import Decimal
 
     from leitbild_cli.core.drafting.weave import Matter, Said
@@ -50,7 +50,7 @@ def compose(leitbild: Leitbild, *, length: Length = Length.STATEMENT) -> Compose
     placed = _placed(leitbild)
     match length:
         case Length.STATEMENT:
-            return candidates(leitbild)[0]
+            return next(_statements(leitbild))
         case Length.CORE:
             return _composed(leitbild, placed, length, _line(leitbild, placed))
         case Length.PAGE:
@@ -61,12 +61,16 @@ def compose(leitbild: Leitbild, *, length: Length = Length.STATEMENT) -> Compose
 
 def candidates(leitbild: Leitbild) -> tuple[Composed, ...]:
     """Give up to three statements in a fixed order: the one that reads best, then others that are built differently."""
+    return tuple(_statements(leitbild))
+
+
+def _statements(leitbild: Leitbild) -> Iterator[Composed]:
     from leitbild_cli.core.drafting.weave import woven
 
     placed = _placed(leitbild)
     texts = woven(_speech(leitbild), _matter(leitbild, placed))
     chosen = _chosen(texts) or ((),)
-    return tuple(_composed(leitbild, placed, Length.STATEMENT, text) for text in chosen)
+    yield from (_composed(leitbild, placed, Length.STATEMENT, text) for text in chosen)
 
 
 def left_out(leitbild: Leitbild, composed: Composed) -> tuple[str, ...]:

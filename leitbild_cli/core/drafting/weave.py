@@ -58,10 +58,20 @@ class Line:
 
 @record
 class Text:
-    """A text in the making, and how far it is from what a reader would say."""
+    """A text in the making, its lines as far as they are written, and how far it is from what a reader would say."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[Line, ...] = ()
+    written: tuple[str, ...] = ()
     cost: float = 0.0
+
+    def with_line(self, line: Line, place: int, *, instead: bool = False, cost: float = 0.0) -> Text:
+        """Give a text with one more line at this place, or `instead` of the one there; nobody has written it yet."""
+        after = place + instead
+        return Text(
+            lines=(*self.lines[:place], line, *self.lines[after:]),
+            written=(*self.written[:place], "", *self.written[after:]),
+            cost=cost,
+        )
 
 
 @record
@@ -92,7 +102,7 @@ class Matter:
 def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
     """Give the texts that can be made of it, the one that reads best first; nothing of nothing."""
     purposed = any(slot is Slot.PURPOSE for _name, slot, _words in matter.winners)
-    texts = [Text(lines=())] if purposed else _begun_by_part(tongue, matter)
+    texts = [Text()] if purposed else _begun_by_part(tongue, matter)
     chosen = dict(matter.chosen)
     for name, slot, words in matter.winners:
         pieces = (_kept(tongue, chosen[name], slot),) if name in chosen else tongue.pieces(words, slot)
@@ -115,7 +125,8 @@ def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
     texts = _with_room(tongue, texts, matter, said)
     found: dict[str, tuple[Said, ...]] = {}
     for text in texts:
-        made = tuple(Said(text=line.text(tongue), names=line.names, codes=line.codes) for line in text.lines)
+        pairs = zip(text.lines, text.written, strict=True)
+        made = tuple(Said(text=said, names=line.names, codes=line.codes) for line, said in pairs)
         found.setdefault(" ".join(one.text for one in made), made)
     return tuple(made for made in found.values() if made)
 
@@ -167,7 +178,7 @@ def _begun_by_part(tongue: Tongue, matter: Matter) -> list[Text]:
     elif matter.market:
         pieces = tongue.pieces(f"{tongue.for_whom} {matter.market}", Slot.PURPOSE)
     name = "contribution" if matter.contribution else "market"
-    return _best(tongue, _placed(tongue, Text(lines=()), name, pieces)) or [Text(lines=())]
+    return _best(tongue, _placed(tongue, Text(), name, pieces)) or [Text()]
 
 
 def _repeats(tongue: Tongue, words: str, said: str) -> bool:
@@ -183,16 +194,29 @@ def _said_already(tongue: Tongue, words: str, said: str) -> bool:
 
 
 def _dearer(text: Text, cost: float) -> Text:
-    return Text(lines=text.lines, cost=text.cost + cost)
+    return Text(lines=text.lines, written=text.written, cost=text.cost + cost)
 
 
 def _best(tongue: Tongue, texts: Iterable[Text]) -> list[Text]:
-    """Keep the texts that read best, one of each build; of equal ones the first."""
-    weighed = [(text.cost + _flaws(tongue, text, [line.text(tongue) for line in text.lines]), text) for text in texts]
-    known: dict[tuple[tuple[str, ...], ...], Text] = {}
-    for _cost, text in sorted(weighed, key=lambda pair: pair[0]):
-        known.setdefault(_build(text), text)
-    return list(known.values())[:_WIDTH]
+    """Keep the texts that read best, one of each build, and write them; of equal ones the first.
+
+    Flaws only add to what a text costs: once enough read better than the next one could, the rest is not written.
+    """
+    known: dict[tuple[tuple[str, ...], ...], tuple[float, int, Text]] = {}
+    for place, text in sorted(enumerate(texts), key=lambda pair: pair[1].cost):
+        if sum(cost < text.cost for cost, _place, _text in known.values()) >= _WIDTH:
+            break
+        made = _written(tongue, text)
+        found = (text.cost + _flaws(tongue, made), place, made)
+        build = _build(text)
+        known[build] = min(known.get(build, found), found)
+    return [text for _cost, _place, text in sorted(known.values())[:_WIDTH]]
+
+
+def _written(tongue: Tongue, text: Text) -> Text:
+    """Write those lines of a text that are new."""
+    pairs = zip(text.lines, text.written, strict=True)
+    return Text(lines=text.lines, written=tuple(said or line.text(tongue) for line, said in pairs), cost=text.cost)
 
 
 def _one_saying(tongue: Tongue, texts: Sequence[Text], name: str) -> list[Text]:
@@ -212,8 +236,9 @@ def _build(text: Text) -> tuple[tuple[str, ...], ...]:
     return tuple((*line.names, *(code.removesuffix(" S2") for code in line.codes)) for line in text.lines)
 
 
-def _flaws(tongue: Tongue, text: Text, written: Sequence[str]) -> float:
-    """Say how much in a text a reader would stumble over."""
+def _flaws(tongue: Tongue, text: Text) -> float:
+    """Say how much in a written text a reader would stumble over; never less than nothing."""
+    written = text.written
     words = [_words(one) for one in written]
     cost = 0.0 + sum(5 + count - _LONGEST for count in words if count > _LONGEST)
     cost += 6 * max(0, len(written) - _SENTENCES)
@@ -250,19 +275,19 @@ def _placed(tongue: Tongue, text: Text, name: str, pieces: Sequence[Piece]) -> I
             cost += 4  # what we are there for is no yardstick
         if piece.code == "O1" and rank and pieces[0].code in ("V1", "V7"):
             cost += 4  # what we do, not an order to the reader
-        yield from (_dearer(made, cost) for made in _ways(tongue, text.lines, name, piece))
+        yield from (_dearer(made, cost) for made in _ways(tongue, text, name, piece))
 
 
-def _ways(tongue: Tongue, lines: tuple[Line, ...], name: str, piece: Piece) -> Iterator[Text]:
+def _ways(tongue: Tongue, text: Text, name: str, piece: Piece) -> Iterator[Text]:
     if piece.role not in (Role.TAIL, Role.CLOSE, Role.REASON):
-        yield from _own(tongue, lines, name, piece)
-    for place, line in enumerate(lines):
+        yield from _own(tongue, text, name, piece)
+    for place, (line, said) in enumerate(zip(text.lines, text.written, strict=True)):
         if not _belongs(tongue, line, piece, name, place):
             continue
-        far = _far(piece, name, place=place, last=place == len(lines) - 1)
-        for joined, cost in _joined(tongue, line, piece):
+        far = _far(piece, name, place=place, last=place == len(text.lines) - 1)
+        for joined, cost in _joined(tongue, line, said, piece):
             named = replace(joined, names=(*line.names, name), codes=(*line.codes, _code(line, joined, piece)))
-            yield Text(lines=(*lines[:place], named, *lines[place + 1 :]), cost=cost + far)
+            yield text.with_line(named, place, instead=True, cost=cost + far)
 
 
 def _belongs(tongue: Tongue, line: Line, piece: Piece, name: str, place: int) -> bool:
@@ -290,45 +315,45 @@ def _code(line: Line, joined: Line, piece: Piece) -> str:
     return f"{piece.code} A2" if joined.front and not line.front and piece.code != "A2" else piece.code
 
 
-def _own(tongue: Tongue, lines: tuple[Line, ...], name: str, piece: Piece) -> Iterator[Text]:
+def _own(tongue: Tongue, text: Text, name: str, piece: Piece) -> Iterator[Text]:
     """Give the text with a sentence of its own for the piece: last, or before a motto that closes."""
+    lines = text.lines
     line = Line(names=(name,), codes=(piece.code,), base=piece, open=piece.deed.open if piece.deed else piece.open)
     if piece.role is Role.QUESTION and lines:
         line = replace(line, base=replace(piece, text=tongue.question + piece.text))
     closes = len(lines) > 1 and lines[-1].base.role in (Role.ALONE, Role.QUESTION) and name == "distinction"
-    before, after = (lines[:-1], lines[-1:]) if closes else (lines, ())
-    before, after = (lines[:1], lines[1:]) if name == "contribution" else (before, after)  # beside the purpose
+    place = len(lines) - closes if name != "contribution" else 1  # beside the purpose
     answered = lines and lines[0].base.role is Role.QUESTION and len(lines) == 1 and piece.deed and tongue.inverted
-    yield Text(lines=(*before, line, *after), cost=0.8 if answered else 0.0)
+    yield text.with_line(line, place, cost=0.8 if answered else 0.0)
     if answered:
-        yield Text(lines=(*before, replace(line, front="mit dieser Frage", codes=("Q2",)), *after))
+        yield text.with_line(replace(line, front="mit dieser Frage", codes=("Q2",)), place)
     told = piece.role in (Role.DEED, Role.CLAUSE) and name != "contribution"
     if lines and (piece.deed or piece.inside) and not line.front and told:
-        yield Text(lines=(*before, replace(line, also=True, codes=(f"{piece.code} S2",)), *after), cost=0.5)
+        yield text.with_line(replace(line, also=True, codes=(f"{piece.code} S2",)), place, cost=0.5)
     if lines and piece.deed and tongue.plain_front and name == "distinction" and piece.code == "S1":
-        yield Text(lines=(*before, replace(line, front=tongue.plain_front), *after), cost=0.9)
+        yield text.with_line(replace(line, front=tongue.plain_front), place, cost=0.9)
 
 
-def _joined(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, float]]:
-    """Give a sentence with the piece joined to it, and what the joint costs."""
+def _joined(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tuple[Line, float]]:
+    """Give a sentence, written so far as it is said here, with the piece joined to it, and what the joint costs."""
     match piece.role:
         case Role.TAIL:
-            yield from _tailed(tongue, line, piece)
+            yield from _tailed(tongue, line, said, piece)
         case Role.CLOSE:
             yield from _closed(line, piece.text)
         case Role.REASON if line.base.deed and not line.open and not line.close and not line.more and not line.tails:
             yield replace(line, tails=(piece.text,), open=True), 0.2 if piece.code == "S5" else 1.2
         case Role.DEED if piece.deed:
-            yield from _beside(tongue, line, piece)
+            yield from _beside(tongue, line, said, piece)
         case Role.CLAUSE if piece.inside:
-            yield from _clause(tongue, line, piece)
+            yield from _clause(tongue, line, said, piece)
         case Role.ALONE if piece.code == "N4":
             yield from _closed(line, piece.inside or piece.text, cost=1.0)
         case _:
             return
 
 
-def _tailed(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, float]]:
+def _tailed(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tuple[Line, float]]:
     """Set a phrase behind, before or into a sentence; a second one only where it says when or where."""
     deed, ranging, manner = line.base.deed, piece.code == "B1", piece.code == "A2"
     if piece.text.startswith("by ") and deed is None:
@@ -337,13 +362,13 @@ def _tailed(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
         return
     named = line.base.code == "N5" and line.names[0] == "purpose" and piece.text.startswith("mit ")
     whole = named or line.base.role in (Role.DEED, Role.CLAUSE)
-    ours = deed or named or piece.code not in ("N2", "N3") or _OURS & set(line.text(tongue).lower().split(" "))
+    ours = deed or named or piece.code not in ("N2", "N3") or _OURS & set(said.lower().split(" "))
     free = whole and ours and not line.open and not line.close and not line.more
     if free and _may_follow(tongue, piece) and (ranging or not (line.tails or line.front)):
         cost = (0.0 if deed or named else 1.5) + 0.3 * len(line.tails) + (0.3 if manner else 0.0)
-        cost += 1.5 * (line.base.code == "F4") + 2.5 * _twice(line.text(tongue), piece.text)
+        cost += 1.5 * (line.base.code == "F4") + 2.5 * _twice(said, piece.text)
         cost += 1.5 * any(_is_opposed(tongue, tail) for tail in line.tails)
-        cost += 1.5 * bool(re.search(_ADDED, line.text(tongue)))
+        cost += 1.5 * _is_added_to(said)
         yield replace(line, tails=(*line.tails, piece.text), open=piece.open), cost
     if deed is None:
         return
@@ -369,6 +394,11 @@ def _is_opposed(tongue: Tongue, tail: str) -> bool:
     return ", " in tail and f" {tongue.conjunction} " not in tail
 
 
+def _is_added_to(said: str) -> bool:
+    """Whether a sentence ends in what is said in addition: ", auch nachts"."""
+    return ", " in said and re.search(_ADDED, said) is not None
+
+
 def _may_follow(tongue: Tongue, piece: Piece) -> bool:
     """Whether a phrase may stand behind: English adjectives lead only, as *friendly and fair, we …*."""
     return piece.code != "A2" or tongue.inverted or piece.text.startswith(_PREPOSED)
@@ -389,21 +419,20 @@ def _closed(line: Line, words: str, cost: float = 0.0) -> Iterator[tuple[Line, f
     )
 
 
-def _beside(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, float]]:
+def _beside(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tuple[Line, float]]:
     deed = piece.deed
     if deed is None or line.close or line.base.role is Role.QUESTION or line.tails:
         return
-    words = _words(line.text(tongue)) + _words(tongue.shared(deed))
+    words = _words(said) + _words(tongue.shared(deed))
     busy = sum(f" {tongue.conjunction} " in part for part in (line.base.deed.rest if line.base.deed else "", deed.rest))
     if (
         line.base.deed
         and not line.open
         and len(line.more) < 1
         and words <= _LONGEST
-        and not re.search(_ADDED, line.text(tongue))
+        and not _is_added_to(said)
         and line.base.deed.finite not in (deed.finite, *_DENYING)
     ):
-        said = line.text(tongue)
         cost = 0.2 + 0.8 * busy + 1.5 * (", " in said) + (0.0 if _words(said) <= _SHORT else 0.5)
         cost += 1.6 * (line.base.code == "F4") + 0.3 * (piece.code == "F4")  # what is measured ends a sentence
         yield replace(line, more=(*line.more, f" {tongue.conjunction} {tongue.shared(deed)}"), open=deed.open), cost
@@ -413,12 +442,11 @@ def _beside(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
         and len(line.more) < 1
         and words < _LONGEST
     ):
-        said = tongue.said(deed)
         cost = 0.7 + 0.4 * busy + 1.2 * (piece.code == "F4")
-        yield replace(line, more=(*line.more, f", {tongue.conjunction} {said}"), open=deed.open), cost
+        yield replace(line, more=(*line.more, f", {tongue.conjunction} {tongue.said(deed)}"), open=deed.open), cost
 
 
-def _clause(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, float]]:
+def _clause(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tuple[Line, float]]:
     if (
         line.close
         or line.base.role in (Role.ALONE, Role.QUESTION)
@@ -427,7 +455,7 @@ def _clause(tongue: Tongue, line: Line, piece: Piece) -> Iterator[tuple[Line, fl
         or line.base.mark != "."
     ):
         return
-    words = _words(line.text(tongue)) + _words(piece.text)
+    words = _words(said) + _words(piece.text)
     if words <= _LONGEST:
         cost = 0.4 + (0.6 if words > 17 else 0.0)  # noqa: PLR2004  a long pair reads better as two
         yield replace(line, more=(*line.more, f", {tongue.conjunction} {piece.inside}"), open=piece.open), cost
@@ -451,18 +479,18 @@ def _with_people(tongue: Tongue, texts: Iterable[Text], market: str) -> Iterator
         line = text.lines[0]
         if addressed or line.base.role is not Role.DEED:
             continue
-        named = bool(tongue.stems(market) & tongue.stems(line.text(tongue)))
+        named = bool(tongue.stems(market) & tongue.stems(text.written[0]))
         for piece in known.setdefault(line.base, tuple(tongue.peopled(line.base, market))):
             if named and not piece.code.endswith("M3"):
                 continue
             made = replace(line, base=piece, names=(*line.names, "market"), codes=(piece.code, *line.codes[1:]))
-            yield Text(lines=(made, *text.lines[1:]), cost=text.cost + 0.5 * (piece.risk - line.base.risk))
+            yield text.with_line(made, 0, instead=True, cost=text.cost + 0.5 * (piece.risk - line.base.risk))
 
 
 def _addressed(tongue: Tongue, text: Text) -> bool:
-    if tongue.inverted and any(re.search(_FORMAL, line.text(tongue)) for line in text.lines):
+    if tongue.inverted and any(re.search(_FORMAL, said) for said in text.written):
         return True
-    words = {word.strip(".,:!?").lower() for line in text.lines for word in line.text(tongue).split(" ")}
+    words = {word.strip(".,:!?").lower() for said in text.written for word in said.split(" ")}
     return bool(words & tongue.addressed)
 
 

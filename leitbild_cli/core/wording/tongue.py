@@ -22,7 +22,7 @@ class Tongue:
     """A language as the weave needs it.
 
     `stiff` says how much a construction costs beside its place in the row, `flaw` what else a reader stumbles over in
-    a finished sentence.
+    a finished sentence, which is never less than nothing.
     """
 
     we: str

@@ -51,6 +51,8 @@ def inflected(word: str) -> bool:
 
 def _derived(word: str) -> bool:
     """Whether an adjective was made of another word by a suffix: "freundlich", "kundennah"."""
+    if not word.endswith(_SUFFIXES):
+        return False
     ends = any(word.endswith(suffix) and len(word) >= _LEAST + len(suffix) for suffix in _SUFFIXES)
     return ends and re.fullmatch(r"\w+", word) is not None
 
