@@ -107,7 +107,10 @@ ENGLISH = [
     (
         ("Help adults learn to read", "Nobody is turned away", "patient, kind, curious"),
         ("", "", "Our tutors learned here too"),
-        "We help adults learn to read: patient, kind and curious. Nobody is turned away. Our tutors learned here too.",
+        (
+            "We help adults learn to read, and our tutors learned here too. Nobody is turned away. We are patient, kind"
+            " and curious."
+        ),
     ),
     (
         ("get families on the snow fast", "Making sure the boots fit", "Stoked to help"),
@@ -122,8 +125,8 @@ ENGLISH = [
         ("No one goes cold", "Engineer at the door within 4 hours", "tidy, polite, on the level"),
         ("homes across Yorkshire", "", "Fixed price, agreed first"),
         (
-            "No one goes cold, with an engineer at the door within 4 hours. We are tidy, polite and on the level. Fixed"
-            " price, agreed first."
+            "No one goes cold, with an engineer at the door within 4 hours. We are tidy, polite and on the level. We"
+            " have a fixed price, agreed first."
         ),
     ),
     (
@@ -139,8 +142,8 @@ ENGLISH = [
         ),
         ("", "", "Open at 5 a.m. in planting season"),
         (
-            "We help small teams keep their software running: kind, quick and calm. Missed rounds are made good within"
-            " 48 hours. We are open at 5 a.m. in planting season."
+            "We help small teams keep their software running. Missed rounds are made good within 48 hours, and we are"
+            " open at 5 a.m. in planting season. We are kind, quick and calm."
         ),
     ),
 ]

@@ -114,7 +114,8 @@ def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
         pieces = tongue.pieces(fused or matter.distinction, Slot.CULTURE if texts[0].lines else Slot.PURPOSE)
         pieces = tuple(map(tongue.owned, pieces))
         again = _repeats(tongue, matter.distinction, said) and pieces[0].code not in ("S1", "O1")
-        left = 1.5 if again else 4
+        verbless = not tongue.inverted and pieces[0].code in ("O1", "N4")
+        left = 1.5 if again or verbless else 4
         texts = _best(tongue, _with_piece(tongue, texts, "distinction", pieces, left))
     if matter.market and (purposed or matter.contribution) and not _said_already(tongue, matter.market, said):
         texts = _best(tongue, _with_people(tongue, texts, matter.market))
@@ -303,6 +304,8 @@ def _far(piece: Piece, name: str, *, place: int, last: bool) -> float:
     """Say how far a piece is from where it belongs: a phrase from the purpose, all else from the last sentence."""
     if piece.role is Role.TAIL:
         return 0.0 if not place else 1.6 if name == "distinction" else 0.3
+    if name == "distinction" and not place:
+        return 1.6
     return 0.0 if last else 0.4
 
 
@@ -321,7 +324,8 @@ def _own(tongue: Tongue, text: Text, name: str, piece: Piece) -> Iterator[Text]:
     line = Line(names=(name,), codes=(piece.code,), base=piece, open=piece.deed.open if piece.deed else piece.open)
     if piece.role is Role.QUESTION and lines:
         line = replace(line, base=replace(piece, text=tongue.question + piece.text))
-    closes = len(lines) > 1 and lines[-1].base.role in (Role.ALONE, Role.QUESTION) and name == "distinction"
+    last = lines[-1].base.role if len(lines) > 1 else None
+    closes = last is Role.QUESTION or (last is Role.ALONE and name == "distinction")
     place = len(lines) - closes if name != "contribution" else 1  # beside the purpose
     answered = lines and lines[0].base.role is Role.QUESTION and len(lines) == 1 and piece.deed and tongue.inverted
     yield text.with_line(line, place, cost=0.8 if answered else 0.0)
@@ -365,7 +369,8 @@ def _tailed(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tup
     ours = deed or named or piece.code not in ("N2", "N3") or _OURS & set(said.lower().split(" "))
     free = whole and ours and not line.open and not line.close and not line.more
     if free and _may_follow(tongue, piece) and (ranging or not (line.tails or line.front)):
-        cost = (0.0 if deed or named else 1.5) + 0.3 * len(line.tails) + (0.3 if manner else 0.0)
+        owned = deed or named or line.base.code == "G"
+        cost = (0.0 if owned else 1.5) + 0.3 * len(line.tails) + (0.3 if manner else 0.0)
         cost += 1.5 * (line.base.code == "F4") + 2.5 * _twice(said, piece.text)
         cost += 1.5 * any(_is_opposed(tongue, tail) for tail in line.tails)
         cost += 1.5 * _is_added_to(said)
@@ -423,6 +428,8 @@ def _beside(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tup
     deed = piece.deed
     if deed is None or line.close or line.base.role is Role.QUESTION or line.tails:
         return
+    if (both := _of_both(tongue, line, piece)) is not None:
+        yield both, -1.2
     words = _words(said) + _words(tongue.shared(deed))
     busy = sum(f" {tongue.conjunction} " in part for part in (line.base.deed.rest if line.base.deed else "", deed.rest))
     if (
@@ -434,6 +441,7 @@ def _beside(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tup
         and line.base.deed.finite not in (deed.finite, *_DENYING)
     ):
         cost = 0.2 + 0.8 * busy + 1.5 * (", " in said) + (0.0 if _words(said) <= _SHORT else 0.5)
+        cost += 2.0 * (line.base.deed.finite == "help")  # "help people ride and fix bikes": who fixes?
         cost += 1.6 * (line.base.code == "F4") + 0.3 * (piece.code == "F4")  # what is measured ends a sentence
         yield replace(line, more=(*line.more, f" {tongue.conjunction} {tongue.shared(deed)}"), open=deed.open), cost
     if (
@@ -442,8 +450,22 @@ def _beside(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tup
         and len(line.more) < 1
         and words < _LONGEST
     ):
-        cost = 0.7 + 0.4 * busy + 1.2 * (piece.code == "F4")
+        cost = 0.7 + 0.4 * busy + 1.2 * (piece.code == "F4") + 0.6 * (line.base.role is Role.CLAUSE)
         yield replace(line, more=(*line.more, f", {tongue.conjunction} {tongue.said(deed)}"), open=deed.open), cost
+
+
+def _of_both(tongue: Tongue, line: Line, piece: Piece) -> Line | None:
+    """Give two things one verb: "We value reliability and team spirit"."""
+    here, there = line.base.deed, piece.deed
+    if here is None or there is None or (line.base.code, here.finite) != (piece.code, there.finite):
+        return None
+    said = f"{here.rest} {there.rest}"
+    if here.finite == "are" or " over " in said:
+        return None
+    if line.front or line.more or here.after or there.after or "," in said or f" {tongue.conjunction} " in said:
+        return None
+    deed = replace(here, mid=f"{here.mid} {tongue.conjunction} {there.mid}")
+    return replace(line, base=replace(line.base, deed=deed)) if piece.code in ("N7", "N8") else None
 
 
 def _clause(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tuple[Line, float]]:
@@ -458,6 +480,7 @@ def _clause(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tup
     words = _words(said) + _words(piece.text)
     if words <= _LONGEST:
         cost = 0.4 + (0.6 if words > 17 else 0.0)  # noqa: PLR2004  a long pair reads better as two
+        cost += 1.5 * _is_added_to(said)
         yield replace(line, more=(*line.more, f", {tongue.conjunction} {piece.inside}"), open=piece.open), cost
 
 

@@ -13,12 +13,12 @@ from leitbild_cli.core.wording.en_clauses import (
     only_shouted,
     reason,
     sentence,
-    several,
+    several_sentences,
     spliced,
     that_clause,
 )
 from leitbild_cli.core.wording.en_deeds import and_dont, bare_verb, denied, gerund, third_person, to_infinitive
-from leitbild_cli.core.wording.en_names import noun
+from leitbild_cli.core.wording.en_names import done, noun, preferred
 from leitbild_cli.core.wording.en_pieces import last_resort, typed_alone
 from leitbild_cli.core.wording.en_targets import finished, target
 from leitbild_cli.core.wording.en_words import spoken_softly
@@ -43,7 +43,7 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
         _question,
         that_clause,
         reason,
-        several,
+        several_sentences,
         of_i,
         only_shouted,
         spliced,
@@ -53,14 +53,16 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
         denied,
         to_infinitive,
         adjective_list,
+        driven,
+        preferred,
         third_person,
         bare_verb,
-        driven,
         target,
         finished,
         gerund,
         adjectives,
         adverbial,
+        done,
         noun,
     )
     made = next((tuple(said) for kind in kinds if (said := list(kind(found, slot)))), ())

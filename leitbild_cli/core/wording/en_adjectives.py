@@ -21,7 +21,7 @@ BOAST = re.compile(
     r"|biggest|fastest|number|greatest)\b|\bnumber\s+one\b|\bno\.?\s?1\b|\bmost\s\w+-?\w*|\b\w+er than\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"open (?:at|from|until|till|on|before|in) ")
+_OPEN = re.compile(r"open (?:(?:day and night|around the clock)$|(?:every|seven|at|from|until|till|on|before|in) )")
 _READY = re.compile(
     r"(?:up to date|in it for|on track|on schedule|within budget|in touch|up for)\b"
     r"|(?:always )?(?:here|there) (?:for|when|whenever|with|in|at|to)\b",
@@ -50,21 +50,26 @@ _BEHIND_ADJECTIVE = (
     "towards",
     "not",
     "than",
+    "since",
     "24/7",
 )
+_GENTLY = r"\w+ly(?:(?: and|, but|,) (?:\w+ly|with(?:out)? .+))*"  # "gently and with a sense of humour"
 _NAMES_TOO = ("first", "one", "human", "expert", "fun", "light")  # adjectives that are names as often
 _DRIVEN = re.compile(
-    r"(?:driven|built|run|led|owned|founded|guided|powered|rooted|grounded|shaped|inspired|known|loved|trusted|backed|staffed"
-    r"|dedicated|committed|devoted|determined)"
-    r" (?:by|on|in|for|to|from|with) ",
+    r"(?:run (?:\w+ly )?by|(?:driven|built|led|owned|founded|guided|powered|rooted|grounded|shaped|inspired|known|loved"
+    r"|trusted|backed|staffed|based|hosted|located|registered|certified|accredited|licensed|funded|dedicated|committed"
+    r"|devoted|determined) (?:\w+ly )?(?:by|on|in|for|to|from|with)) ",
     re.IGNORECASE,
 )
+
+
+_STILL = r", and (?:always|still) (?:will|have|has) be(?:en)?$"
 
 
 def driven(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     """Say of us by what we are moved or made: "driven by curiosity"."""
     words = plain(found.text)
-    if _DRIVEN.match(found.text) and not {*words} & (classes.FINITE | {"we", "you", "they"}):
+    if _DRIVEN.match(found.text) and not {*words[:-2]} & (classes.FINITE | {"we", "you", "they"}):
         yield our_deed("A4", f"are {small(found.text)}")
 
 
@@ -76,16 +81,16 @@ def adjective_list(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def adjectives(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Give adjectives as a close, before *we*, or as what we are."""
-    clause = CLAUSE.search(found.text)
+    clause = CLAUSE.search(found.text) or re.search(_STILL, found.text)
     text, after = (found.text[: clause.start()], found.text[clause.start() :]) if clause else (found.text, "")
     listed = _listed_adjectives(text)
     if listed is None:
         return
+    yield we_are([*listed[:-1], listed[-1] + after], text)
     if slot is not Slot.PURPOSE and not (after or BOAST.search(text) or re.search(r" to |^open ", text)):
-        yield Piece(code="A1", risk=1, role=Role.CLOSE, text=in_a_row(listed, text))
         if len(listed) > 1 or "-" in text:
             yield Piece(code="A2", risk=1, role=Role.TAIL, text=in_a_row(listed, text))
-    yield we_are([*listed[:-1], listed[-1] + after], text)
+        yield Piece(code="A1", risk=1, role=Role.CLOSE, text=in_a_row(listed, text))
 
 
 def _listed_adjectives(text: str) -> list[str] | None:
@@ -124,6 +129,8 @@ def _like_adjective(words: list[str]) -> bool:
 def we_are(listed: list[str], text: str = "") -> Piece:
     """Say that we are all of a list, or want to be where it boasts."""
     said = in_a_row(listed, text)
+    if " since " in said:
+        return our_deed("A4", f"have been {said}")
     return our_deed("A4", f"want to be {said}" if BOAST.search(said) else f"are {said}")
 
 
@@ -157,6 +164,8 @@ def adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
     words = plain(text)
     if text.lower() in classes.TOGETHER and slot is not Slot.PURPOSE:
         yield Piece(code="A2", risk=1, role=Role.TAIL, text=text)
+    if slot is not Slot.PURPOSE and re.fullmatch(_GENTLY, text) and not verbal(words):
+        yield Piece(code="N2", risk=1, role=Role.TAIL, text=text)
     if _READY.match(text) or _OPEN.match(text) or text.startswith("on time"):
         yield our_deed("A4", f"are {text}")
     elif (

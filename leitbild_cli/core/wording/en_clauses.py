@@ -11,7 +11,7 @@ from leitbild_cli.core.wording.en_deeds import ADDED, as_we, verb_list
 from leitbild_cli.core.wording.en_pieces import JOINT, cut_deed, in_a_row, last_resort, opens, typed_alone
 from leitbild_cli.core.wording.en_sentences import is_sentence, orders
 from leitbild_cli.core.wording.en_targets import aims
-from leitbild_cli.core.wording.en_words import adjective, inside, ours, plain
+from leitbild_cli.core.wording.en_words import adjective, head_of, inside, ours, plain, plural, with_article
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import VERBS
 
@@ -56,7 +56,7 @@ def reason(found: Fragment, _slot: Slot) -> Iterator[Piece]:
         yield Piece(code="S5", risk=2, role=Role.DEED, deed=here)
 
 
-def several(found: Fragment, slot: Slot) -> Iterator[Piece]:
+def several_sentences(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Read several sentences, and what is broken by dashes or colons, as they stand."""
     text = re.sub(r"\b([ap])\.m\.(?=\s)", r"\1m", found.text)
     parts = [part.rstrip(".!?") for part in re.split(r"(?<=[.!?…])\s+", text) if part]
@@ -159,21 +159,25 @@ def sentence(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     )
 
 
+_SHORT = 4  # words of what there is none of
+
+
 def called(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Leave an order to the reader as it is: *please*, a name to ask, a promise with *anytime*."""
     words = plain(found.text)
     none = words[0] == "no" and words[1:2] not in (["one"], ["more"])
+    short = "," not in found.text and 1 < len(words) <= _SHORT and words[-1] not in ("here", "there")
+    if none and short and slot is not Slot.PURPOSE and not set(words) & classes.FINITE:
+        yield from _lacking(found.text.partition(" ")[2], words)
     if none or words[0] in ("please", "let's") or _to_the_reader(found, words):
-        yield typed_alone("O2" if slot is Slot.PURPOSE else "O1", found)
-        if (
-            none
-            and "," not in found.text
-            and words[1:]
-            and words[-1] not in ("here", "there")
-            and slot is not Slot.PURPOSE
-            and not set(words) & classes.FINITE
-        ):
-            yield Piece(code="N2", risk=1, role=Role.TAIL, text=f"with {small(found.text)}")
+        yield typed_alone("O2" if slot is Slot.PURPOSE else "O1" if none else "S1", found)
+
+
+def _lacking(thing: str, words: list[str]) -> Iterator[Piece]:
+    """Say of what there is none that we do without: "No excuses"."""
+    said = f"there {'are' if plural(head_of(words[1:])) else 'is'} no {thing}"
+    yield Piece(code="N3", risk=1, role=Role.TAIL, text=f"without {with_article(thing) or thing}")
+    yield Piece(code="N7", risk=1, role=Role.CLAUSE, text=capital(said), inside=said)
 
 
 def _to_the_reader(found: Fragment, words: list[str]) -> bool:

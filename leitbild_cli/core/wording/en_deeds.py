@@ -24,6 +24,7 @@ _THEN = re.compile("^(?:then|and) ", re.IGNORECASE)
 _NOT_JUST = re.compile(r"not (just|only) (\w+ing)\b(.*?),? but (also )?(\w+ing)\b(.*)", re.IGNORECASE)
 _AND_DONT = re.compile(r"(.+?)(?:, (?:and )?| and )(don[’']t|do not|never) (\w+)(.*)", re.IGNORECASE)
 _DONT = "don't"
+_SEE_TO_IT = r"(?:make (?:sure|certain)|ensure) (?:that )?(?:\w+ )+\w+"
 _BEHIND_VERB = classes.DETERMINERS | {"from", "it", "them", "us", "you"}
 
 
@@ -53,7 +54,8 @@ def denied(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     match = re.match(r"not (\w+ing)\b(.*)", found.text, re.IGNORECASE)
     base = of_gerund(match[1].lower()) if match else None
     if match and base:
-        yield our_deed("V3", f"do not {base}{match[2]}")
+        rest = re.sub(r"(?<=\bbut )(\w+ing)\b", lambda one: of_gerund(one[1]) or one[1], match[2])
+        yield our_deed("V3", f"do not {base}{rest}")
 
 
 def to_infinitive(found: Fragment, _slot: Slot) -> Iterator[Piece]:
@@ -101,6 +103,14 @@ def _base(part: str) -> str:
 def bare_verb(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Say of ourselves what was typed as an order: "keep it simple", "be fair"."""
     words = plain(found.text)
+    if (
+        words[:1] in (["make"], ["ensure"])
+        and re.match(_SEE_TO_IT, found.text, re.IGNORECASE)
+        and (sure := ours(small(found.text)))
+    ):
+        yield our_deed("V1", sure)
+        yield our_deed("V0", f"are here to {sure}")
+        return
     firsts = {part.partition(" ")[0].lower() for part in found.text.split(", ")}
     named = len(firsts) == 1 or all(map(adjective, firsts))
     if "," in found.text and named and adjective(words[0]):

@@ -3,13 +3,33 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.wording.clause import Fragment, Piece, Role, Slot, capital
-from leitbild_cli.core.wording.en_pieces import JOINT, MOTTO, in_a_row, listed_names, opens, our_deed, typed_alone
+from leitbild_cli.core.wording.clause import Fragment, Piece, Role, Slot, capital, small
+from leitbild_cli.core.wording.en_pieces import (
+    JOINT,
+    MOTTO,
+    in_a_row,
+    listed_names,
+    opens,
+    our_deed,
+    our_goal,
+    typed_alone,
+)
 from leitbild_cli.core.wording.en_sentences import noun_phrase
-from leitbild_cli.core.wording.en_words import adjective, inside, plain, with_articles
+from leitbild_cli.core.wording.en_words import (
+    adjective,
+    head_of,
+    inside,
+    of_participle,
+    plain,
+    plural,
+    with_article,
+    with_articles,
+)
 from leitbild_cli.lexicon.en import classes
+from leitbild_cli.lexicon.en.classes import NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,38 +41,190 @@ _RESULT = re.compile(
 )
 _DONE = re.compile(r"\w+(?:ed|ne|lt|nt|xed) (?:first|on|in|within|by|right|at|before)\b", re.IGNORECASE)
 _WHO_OR_WHAT = sorted(classes.OURSELVES | classes.OFFERED | classes.THERE, key=len, reverse=True)
-_NAMED = re.compile(rf"an? (?:[\w-]+ ){{0,3}}?({'|'.join(_WHO_OR_WHAT)})\b")
+_NAMED = re.compile(rf"(?:an?|one) (?:[\w-]+ ){{0,3}}?({'|'.join(_WHO_OR_WHAT)})\b")
+
+_HELPING = re.compile(r"(\w+s) (?:helping|serving|for|teaching|supporting) \1$")
+_SEVERAL_WHO = re.compile(
+    r"((?:[\w-]+ )?(?:people|staff|[\w-]+s)) (?:who|that) (?!is\b|has\b|does\b|was\b|\w+[^s\W]s\b)(\w+ .+)"
+)
+_SEVERAL_MADE = re.compile(
+    r"((?:[\w-]+ )?(?:people|staff|[\w-]+[^s\W]s))"
+    r" ((?:\w+ed|made|built|paid|sold|grown|chosen|run|led) (?:by|in|from|on|for|with|at|to) .+)"
+)
+_SOON = r"(?:first|right|before|within|on time|on the|at once|the same|in (?:under )?(?:an? |one |\d))"
+_AGREED = r", \w+ed\b[^,]*(?P<verb>)$"
+_TO_DO = r" (?:to (?P<verb>[a-z]+)\b).*$"
+_LONG_SUBJECT = 5
+_WITHOUT_IT = frozenset("answer deliver reply respond arrive call listen".split())
+
+
+def done(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    """Say that we do what is typed as done: "Fixed first time" is "fix it first time"."""
+    low = inside(found.text)
+    if low is None or not _DONE.match(low):
+        return
+    first, _, rest = low.partition(" ")
+    base = of_participle(first)
+    if base and re.match(_SOON, rest):
+        yield our_deed("N6", f"{base} {'' if base in _WITHOUT_IT else 'it '}{rest}")
+    yield Piece(code="N4", risk=0, role=Role.ALONE, text=capital(found.text), inside=low, mark=found.mark or ".")
+
+
+def preferred(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+    """Say what we value more, or would rather be: "Quality over quantity", "Curious over clever"."""
+    match = re.fullmatch(r"([\w'’-]+(?: [\w'’-]+)?) (?:over|before) ([\w'’-]+(?: [\w'’-]+)?)", found.text)
+    if match is None or match[1].endswith("ing"):
+        return
+    one, other, low = plain(match[1])[-1], plain(match[2])[-1], inside(match[1])
+    if adjective(one) and adjective(other) and not {one, other} & NOUNS:
+        yield our_deed("N8", f"would rather be {small(match[1])} than {match[2]}")
+    elif one in VERBS - NOUNS and other in VERBS - NOUNS and " over " not in found.text:
+        yield our_deed("V1", f"{small(match[1])} before we {match[2]}")
+    elif low and noun_phrase(match[1]) and noun_phrase(match[2]):
+        yield our_deed("N8", f"value {low} over {match[2]}")
 
 
 def noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Give what the name of a thing becomes in this slot."""
-    text = found.text
-    low = inside(text)
-    if _DONE.match(text) and low:
-        yield Piece(code="N4", risk=0, role=Role.ALONE, text=capital(text), inside=low, mark=found.mark or ".")
+    text, low = found.text, inside(found.text)
+    yield from turned(text)
+    if low is None:
         return
-    if not noun_phrase(text) or low is None:
+    yield from () if slot is Slot.PURPOSE else _ours_do(low)
+    if not all(map(noun_phrase, _named_apart(text))):
         return
-    said = with_articles(low)
-    named = listed_names(said) if said else None
-    yield from _we_are(low, words=plain(text))
+    ourselves = tuple(_we_are(low, words=plain(text)))
+    yield from ourselves
+    if not any(piece.code == "N8" for piece in ourselves):
+        yield from _thing(found, low, slot)
+
+
+def _thing(found: Fragment, low: str, slot: Slot) -> Iterator[Piece]:
+    """Say of a thing that it is our goal, that we offer it, that it matters to us."""
+    text, named = found.text, named_thing(low)
     if slot is Slot.PURPOSE:
         if MOTTO.search(text):
             yield typed_alone("O2", found)
         yield from _resulting(text)
         if named:
-            yield our_deed("N1", f"are here for {named}")
+            yield from _aimed_at(named)
         return
-    if named and " with " not in named:
-        yield Piece(code="N2", risk=1, role=Role.TAIL, text=f"with {named}", open=opens(named))
+    if named:
+        yield from offered(named)
+        yield from _meaning(named, slot)
     if "," in text and len(text.split(" ")) > 3:  # noqa: PLR2004  two names with a word each beside them
         yield Piece(code="N4", risk=0, role=Role.ALONE, text=capital(text), inside=low, mark=found.mark or ".")
-    if named:
-        yield our_deed("N8", f"stand for {named}")
+
+
+def _ours_do(low: str) -> Iterator[Piece]:
+    """Say of several of ours what is told of them: "crews who live here", "tools made in Leeds"."""
+    if match := _SEVERAL_WHO.fullmatch(low):
+        said = f"our {match[1]} {match[2]}"
+        yield Piece(code="N9", risk=2, role=Role.CLAUSE, text=capital(said), inside=said, open=opens(match[2]))
+    if match := _SEVERAL_MADE.fullmatch(low):
+        said = f"our {match[1]} are {match[2]}"
+        yield Piece(code="N9", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
+
+
+def turned(text: str) -> Iterator[Piece]:
+    """Say a noun by its verb: "Replies within one business day" is "reply within one business day"."""
+    if same := re.match(r"(?:an? )?(same|next)-day (\w+)(?: back)?$", text, re.IGNORECASE):
+        deed = "call back" if text.endswith(" back") else classes.DEED_OF.get(same[2].lower())
+        yield from (our_deed("N6", f"{deed} the {same[1].lower()} day"),) if deed else ()
+    match = re.match(
+        r"(?:an? )?(\w+) (?=(?:within|in (?:under |an? |one |\d)|by|before|around|the same) ?)", text, re.IGNORECASE
+    )
+    verb = classes.DEED_OF.get(match[1].lower()) if match else None
+    if match and verb:
+        yield our_deed("N6", f"{verb}{text[match.end(1) :]}")
+
+
+def _named_apart(text: str) -> list[str]:
+    """Give the members of a list of names, without what is said of the one before them: "Fixed price, agreed first"."""
+    if said := _placed_apart(text):
+        return [said[0]]
+    parts = text.split(", ")
+    return parts if all(noun_phrase(part) for part in parts) else [text]
+
+
+def _placed_apart(text: str) -> tuple[str, str] | None:
+    """Cut a name before what is agreed about it or what it is for: "a warm place to read, learn and meet"."""
+    match = re.search(_AGREED, text) or re.search(_TO_DO, text)
+    if match is None or (match["verb"] and match["verb"] not in VERBS):
+        return None
+    return text[: match.start()], match[0]
+
+
+def named_thing(low: str) -> str | None:
+    """Give a name, or a list of names, as it stands behind a verb; None where an article isn't sure."""
+    if apart := _placed_apart(low):
+        said = with_article(apart[0])
+        return f"{said}{apart[1]}" if said else None
+    said = with_articles(low)
+    return listed_names(said) if said else None
+
+
+def members(named: str) -> list[str]:
+    """Give the members of a list of names; adjectives belong to the name behind them."""
+    said = JOINT.split(named)
+    return [one for one in said[:-1] if not adjective(one)] + said[-1:]
+
+
+def offered(named: str) -> Iterator[Piece]:
+    """Say that we offer what people can be offered."""
+    if all(head_of(plain(one)) in classes.OFFERS for one in members(named)):
+        yield our_deed("N7", f"offer {named}")
+
+
+def _aimed_at(named: str) -> Iterator[Piece]:
+    """Say of a purpose that is a thing that we offer it, are here for it, or have it for our goal."""
+    yield from offered(named)
+    goal = our_goal(named)
+    if " for " in named:
+        yield goal
+    yield our_deed("N1", f"are here for {named}")
+    if " for " not in named:
+        yield goal
+
+
+def _meaning(named: str, slot: Slot) -> Iterator[Piece]:
+    """Say of a thing that it is how we work, that it matters to us, or that we value it."""
+    tail = Piece(code="N2", risk=1, role=Role.TAIL, text=f"with {named}", open=opens(named))
+    listed = members(named)
+    how = " with " not in named and (all(map(_is_manner, listed)) or " no " in named)
+    if how and (len(listed) > 1 or " " in named):
+        yield tail
+    if slot is Slot.CULTURE:
+        yield our_deed("N8", f"value {named}")
+        yield _matters(named)
+    else:
+        yield replace(_matters(named), risk=3 if " no " in named else 1)
+        yield our_deed("N8", f"value {named}")
+    if " with " not in named and len(listed) == 1 and not (how and " " in named):
+        yield tail
+
+
+def _is_manner(named: str) -> bool:
+    """Whether a name says how somebody does something: "good humour", "a sense of fun"."""
+    words = plain(named)
+    return head_of(words) in classes.MANNERS or "sense of" in named or "attitude" in words[:3]
+
+
+def _matters(named: str) -> Piece:
+    words = plain(named)
+    before = words[: next((place for place, word in enumerate(words) if word in classes.PREPOSITIONS), len(words))]
+    pair = re.search(r"(\w+),? and \w", " ".join(before))
+    many = bool(pair and not adjective(pair[1])) or plural(head_of(words))
+    long = len(words) > _LONG_SUBJECT and not many
+    said = f"what matters to us is {named}" if long else f"{named} {'matter' if many else 'matters'} to us"
+    return Piece(code="N8", risk=1, role=Role.CLAUSE, text=capital(said), inside=said)
 
 
 def _we_are(low: str, words: list[str]) -> Iterator[Piece]:
     """Say of us what only we can be, of a place that we offer it, and of somebody there that there is one."""
+    if words[-1] in classes.SEVERAL_OF_US or head_of(words) in classes.SEVERAL_OF_US or _HELPING.match(low):
+        yield our_deed("N8", f"are {low}")
+        return
     named = _NAMED.match(low)
     if named is None or not all(map(adjective, words[1 : named[0].count(" ")])):
         return

@@ -39,8 +39,9 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
         return
     general = next((one for one in _ALL if re.search(rf"\b{one}\b(?! (?:who|with|in|of|from|to)\b)", deed.mid)), None)
     described = re.search(r" (?:who|that|which|in|on|with|of) ", low) and not deed.mid.endswith(general or "")
-    if general and "," not in low and not described:
-        yield _set(piece, "M3", 3, re.sub(rf"\b{general}\b", low, deed.mid, count=1))
+    told = general != "families" or general in low
+    if general and told and "," not in low and not described:
+        yield _set(piece, "M3", 2, re.sub(rf"\b{general}\b", low, deed.mid, count=1))
     if deed.finite == "help" and deed.mid.split(" ")[0] in VERBS:
         yield _set(piece, "M1", 2, f"{low} {deed.mid}")
     words = set(deed.mid.split(" "))
@@ -49,7 +50,9 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
         not named
         and not deed.mid.startswith(("and ", "or "))
         and not deed.after
-        and not words & (classes.PERSONS | {"for", "who", "that", "us", "here"})
+        and not words
+        & (classes.PERSONS | {"for", "who", "that", "us", "here", "it", "them", "community", "what", "how", "we"})
+        and not any(map(str.isdigit, deed.mid))
     ):
         yield _set(piece, "M2", 2, f"{deed.mid} for {low}".strip())
 
@@ -67,20 +70,18 @@ def reach(contribution: str) -> Iterator[Piece]:
     low = inside(said) if said else None
     named = with_articles(low) if low and noun_phrase(said) else None
     if named and " with " not in named:
-        yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"with {listed_names(named)}")
+        yield Piece(code="B3", risk=2, role=Role.TAIL, text=f"with {listed_names(named)}")
 
 
 def owned(piece: Piece) -> Piece:
-    """Say of a thing that sets us apart that we have it, not that we stand for it: "We have a planner"."""
+    """Say of a thing that sets us apart that we have it, not that we value it: "We have a planner"."""
     deed = piece.deed
-    named = (
-        re.match(r"for ((?:an?|our|the|one|two|\d+) \w+|(?:[\w-]+ )?\w+(?:ers|ors|ists|ees)\b)", deed.mid)
-        if deed
-        else None
-    )
-    if deed is None or named is None or piece.code != "N8" or deed.finite != "stand":
+    if piece.role is Role.TAIL and piece.code in ("N2", "N3", "F1"):  # it is told, not squeezed in
+        return replace(piece, code="B3" if piece.code == "N3" else piece.code, risk=3)
+    if deed is None or piece.code != "N8" or deed.finite != "value" or " over " in deed.mid:
         return piece
-    return replace(piece, code="N7", deed=replace(deed, finite="have", mid=deed.mid.removeprefix("for ")))
+    mid = re.sub(r", (?=no )", " and ", deed.mid)
+    return replace(piece, code="N7", deed=replace(deed, finite="have", mid=mid))
 
 
 def offer(contribution: str) -> Iterator[Piece]:

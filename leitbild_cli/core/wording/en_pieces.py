@@ -38,7 +38,12 @@ def last_resort(found: Fragment, slot: Slot) -> Iterator[Piece]:
         named = ". " in found.text and not orders(plain(found.text))
         if named or MOTTO.search(found.text) or is_sentence(found.text) or not _is_aim(found.text):
             yield typed_alone("O2", found)
-        yield Piece(code="I6", risk=0, role=Role.ALONE, text=f"Our goal: {low or found.text}", mark=found.mark or ".")
+        if low and not (found.mark or shouted(found)) and orders(plain(low)) and not re.search(r"[.:;–—]", low):
+            yield our_goal(f"to {low}")
+        elif _is_aim(found.text) or not low:
+            yield Piece(
+                code="I6", risk=0, role=Role.ALONE, text=f"Our goal: {low or found.text}", mark=found.mark or "."
+            )
     yield typed_alone("O1", found)
 
 
@@ -57,7 +62,7 @@ def in_a_row(listed: list[str], text: str = "") -> str:
 def listed_names(said: str) -> str:
     """Set *and* before the last member of a plain list of names."""
     parts = said.split(", ")
-    words = all(len(part.split(" ")) < 4 and part.split(" ")[0] not in _NO_NAME for part in parts)  # noqa: PLR2004
+    words = all(len(part.split(" ")) < 5 and part.split(" ")[0] not in _NO_NAME for part in parts)  # noqa: PLR2004
     return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 and words and " and " not in said else said
 
 
@@ -77,6 +82,11 @@ def cut_deed(said: str, *, fixed: bool = False) -> Deed:
 def opens(text: str) -> bool:
     """Whether a text ends in a clause, so that nothing but *and* may follow."""
     return bool(CLAUSE.search(text) or re.search(r"\b(?:who|whom|which|that)\b \w+ [^,]*$", text))
+
+
+def our_goal(said: str, code: str = "G") -> Piece:
+    """Say what we aim for as a whole sentence."""
+    return Piece(code=code, risk=1, role=Role.CLAUSE, text=f"Our goal is {said}", inside=f"our goal is {said}")
 
 
 def typed_alone(code: str, found: Fragment) -> Piece:

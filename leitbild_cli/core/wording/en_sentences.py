@@ -29,10 +29,15 @@ _WHO_DOES = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"([^,]*\ws|an? [^,]*\w) (?:you|we|they|people|everyone)"
+    r"([^,]*\w) (?:you|we|they|people|everyone)"
     r" (?:can|could|will|want|need|love|trust|know|like|enjoy)\b[^,]*$",
     re.IGNORECASE,
 )
+_ALL_OF_US = re.compile(
+    r"(?:all|each|most|some|many|half|both|one|none) of us (?:have|are|were|can|know|live|grew|work|was|is|has)\b",
+    re.IGNORECASE,
+)
+_STILL = r", and (?:always|still) (?:will|have)\b"  # "free, and always will be"
 _THEN_WE = re.compile(r"\bwe (?:are|have|can|will|help|listen|find|stay|keep|do)\b")
 _NAMES = ("ness", "ment", "tion", "ity", "ship", "ance", "ence", "ism", "ing", "ers", "ings", "ments", "tions", "ies")
 _FIRST_ADVERBS = frozenset("first well more again here there today fast hard".split())
@@ -50,7 +55,8 @@ def is_sentence(text: str) -> bool:
     lists = of_third(words[0]) and text.split(maxsplit=1)[0].endswith(",")  # "Listens, helps and follows up"
     listed = text.partition(", ")
     lists = lists or (listed[2] and words[0] in VERBS - classes.DETERMINERS and orders(plain(listed[0])))
-    if lists or _asks_or_makes_sure(words):
+    still = adjective(words[0]) and re.search(_STILL, text)
+    if lists or still or _asks_or_makes_sure(words):
         return False
     if _told(text, words):
         return True
@@ -59,7 +65,13 @@ def is_sentence(text: str) -> bool:
         return bool(after) and (after[0] in VERBS or after[0] in classes.AUXILIARIES)
     if words[0] in classes.SUBORDINATORS | classes.PREPOSITIONS | {"to", "that"}:
         return words[0] not in ("to", "that") and bool(_THEN_WE.search(text))
-    return _finite_second(main(words))
+    return _learned(words) or _finite_second(main(words))
+
+
+def _learned(words: list[str]) -> bool:
+    """Whether several of ours did something: "Our tutors learned here too", not "Our calls answered in a minute"."""
+    did = len(words) > 3 and words[0] == "our" and words[1].endswith("s") and words[2].endswith("ed")  # noqa: PLR2004
+    return did and words[3] not in classes.PREPOSITIONS | {"first", "the", "right"}
 
 
 def _asks_or_makes_sure(words: list[str]) -> bool:
@@ -72,7 +84,7 @@ def _asks_or_makes_sure(words: list[str]) -> bool:
 def _told(text: str, words: list[str]) -> bool:
     """Whether a pattern tells it: "The more …, the …", "What you see is …", "When you call, …"."""
     what = words[0] in ("what", "whoever", "whatever") and any(word in classes.FINITE for word in words[3:])
-    return what or any(pattern.match(text) for pattern in (_PAIRED, _AT_LEAST, _WHO_DOES, _BEHIND_CLAUSE))
+    return what or any(pattern.match(text) for pattern in (_PAIRED, _AT_LEAST, _ALL_OF_US, _WHO_DOES, _BEHIND_CLAUSE))
 
 
 def orders(words: list[str]) -> bool:
@@ -104,16 +116,20 @@ def noun_phrase(text: str) -> bool:
     if not words or verbal(clause) or (set(clause) & (classes.SUBORDINATORS - {"as", "so", "than"})):
         return False
     ends = words[-2:] != ["say", "no"] and not {"who", "that"} & set(words)  # what ends a clause may be any word
-    if (ends and words[-1] in classes.PREPOSITIONS | classes.DETERMINERS - {"all", "each", "one"} | {"first"}) or any(
-        map(_does, *_pairs(words))
-    ):
+    worth = words[-3:-2] == ["worth"]  # "a city worth living in"
+    if (
+        ends
+        and not worth
+        and words[-1] in classes.PREPOSITIONS | classes.DETERMINERS - {"all", "each", "one"} | {"first"}
+    ) or any(map(_does, *_pairs(words))):
         return False
     if " ".join(words[:2]) in ("a bit", "a little") or " ".join(words[:3]) in classes.TOGETHER:
         return False
     if words[0] in classes.OWN | {"everything", "nothing"} and any(word.endswith("ed") for word in clause[1:]):
         return False  # "Our tutors learned here"
+    asked = classes.DETERMINERS | {"to", "and", "or"}  # "fewer repeat contacts"
     sure = VERBS - NOUNS - classes.HOMOGRAPHS - ADJECTIVES
-    doing = (word for before, word in pairwise(clause) if word in sure and before not in ("to", "and", "or"))
+    doing = (word for before, word in pairwise(clause) if word in sure and before not in asked)
     return _begins_name(words) and all(word.endswith("ed") for word in doing)
 
 
@@ -143,10 +159,12 @@ def _does(one: str, two: str) -> bool:
 
 def _begins_name(words: list[str]) -> bool:
     first = words[0]
-    if first == "24/7" and len(words) > 1:
+    if (first == "24/7" or re.match(r"\d+-[a-z]", first)) and len(words) > 1:
+        return True
+    if first.isdigit() and len(words) > 1 and words[1].endswith("s"):  # "30 years of experience"
         return True
     known = classes.DETERMINERS - {"that"} | NOUNS | classes.COUNTED | classes.HOMOGRAPHS
-    if first in known or adjective(first) or first.endswith(_NAMES):
+    if first in known or first in ("own", "same") or adjective(first) or first.endswith(_NAMES):
         return True
     return "-" in first and words[-1] in NOUNS
 

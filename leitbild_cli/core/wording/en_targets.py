@@ -6,12 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.units import counted, unit
-from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, capital
+from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, capital, small
 from leitbild_cli.core.wording.en_adjectives import is_adjective
-from leitbild_cli.core.wording.en_pieces import our_deed, typed_alone
+from leitbild_cli.core.wording.en_names import offered, turned
+from leitbild_cli.core.wording.en_pieces import our_deed, our_goal, typed_alone
 from leitbild_cli.core.wording.en_sentences import verbal
-from leitbild_cli.core.wording.en_words import inside, plain, with_article
+from leitbild_cli.core.wording.en_words import head_of, inside, of_participle, plain, plural, with_article
 from leitbild_cli.lexicon.en import classes
+from leitbild_cli.lexicon.en.classes import NOUNS, VERBS
 from leitbild_cli.lexicon.units import AIMED
 
 if TYPE_CHECKING:
@@ -28,11 +30,24 @@ _TARGET = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _PLURAL_DONE = re.compile(
-    r"([A-Za-z][\w'’ -]*?) (\w+) (?:good|right|first|on|in|within|by|at|before|the|same|while|when)\b"
+    r"([A-Za-z][\w'’ -]*?) (\w+)"
+    r" (?:good|right|first|on|in|within|by|at|before|the|same|while|when|every|each|twice|once|daily|weekly)\b"
+)
+_WE_DO = re.compile(
+    r"((?:\d[\d.,]*\s?(?:%|percent|per cent) of )?[A-Za-z][\w'’ -]*?) (\w+ed|done|sent|paid|built)"
+    r" (?=(?:right|first|on|in|within|by|before|the|same|while|under|every|each|twice|once|daily|weekly)\b)"
 )
 _SEVERAL_SOON = re.compile(r"(?:[\w-]+ )?(?:appointments|slots|visits|repairs|answers|quotes|viewings) (?:with)?in ")
 _ONE_DONE = re.compile(
     r"(?:an? )?(?:\w+ )?(?:call|ticket|case|claim|order|email|query|complaint|issue|request|letter) \w+ed ",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(
+    r"\d[\d.,]*(?:\s?(?:%|percent|per cent)|(?: out)? of \d+| in \d+)(?: of)?"
+    r" (?:our |all |the )?[\w -]+?s (\w+ed|done|made|\w+en)\b"
+)
+_PLURAL_THERE = re.compile(
+    r"([A-Za-z](?:[\w-]+ )?[\w-]+(?<!s)s) (?:in stock|here|there|on site|on time|on hand|ready|available|open)\b",
     re.IGNORECASE,
 )
 _THERE = {"ready", "available", "open"}
@@ -45,41 +60,47 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if verbal(words) or not aims(text) or "24/7" in text or is_adjective(words):
         return
     yield from _done(text)
-    yield from _turned(text)
+    yield from turned(text)
     said = _measured(text)
-    if said and slot is not Slot.PURPOSE:
-        yield Piece(code="F1", risk=1, role=Role.TAIL, text=f"with {said}")
-    several = said is not None and bool(_SEVERAL_SOON.match(said))
-    if several and said:
-        yield Piece(code="N7", risk=1, role=Role.DEED, deed=Deed(finite="offer", mid=said))
-    if said and _promised(said):
-        yield Piece(code="N7", risk=2, role=Role.CLAUSE, text=f"There is {said}", inside=f"there is {said}")
-    elif said and not re.search(r"\d of \d", said):
-        yield our_deed("F4", f"measure ourselves by {said}")
-    if ":" in text:
-        yield typed_alone("O1", found)
+    if said:
+        yield from _aimed_at(said, slot)
+    elif re.match(r"(?:half|twice) ", text, re.IGNORECASE):
+        yield our_goal(small(text), "F4")
     else:
-        yield Piece(code="N5", risk=0, role=Role.ALONE, text=f"{capital(text)}: that is how we measure ourselves")
+        yield typed_alone("O1", found)
     if slot is Slot.PURPOSE and said:
         yield typed_alone("O2", found)
 
 
-def _turned(text: str) -> Iterator[Piece]:
-    """Say a noun by its verb: "Replies within one business day" is "reply within one business day"."""
-    match = re.match(r"(?:an? )?(\w+) ((?:with)?in|on|by|before|at|around|the same|in under) ", text, re.IGNORECASE)
-    verb = classes.DEED_OF.get(match[1].lower()) if match else None
-    if match and verb:
-        yield our_deed("N6", f"{verb}{text[match.end(1) :]}")
+def _aimed_at(said: str, slot: Slot) -> Iterator[Piece]:
+    """Say of a figure that we offer it, that there is somebody so soon, or that it is our goal."""
+    if _SEVERAL_SOON.match(said):
+        yield Piece(code="N7", risk=1, role=Role.DEED, deed=Deed(finite="offer", mid=said))
+    yield from offered(said)
+    tail = Piece(code="F1", risk=1, role=Role.TAIL, text=f"with {said}")
+    promised = _promised(said)
+    if promised:
+        yield from () if slot is Slot.PURPOSE else (tail,)
+        yield Piece(code="N7", risk=1, role=Role.CLAUSE, text=f"There is {said}", inside=f"there is {said}")
+    share = _SHARE.match(said)
+    yield our_goal(f"to have {said}" if share and share[1] else said, "G" if slot is Slot.PURPOSE else "F4")
+    if not promised and slot is not Slot.PURPOSE:
+        yield tail
 
 
 def finished(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     """Say of several things that they are done, where no figure stands."""
-    yield from _done(found.text)
+    text = found.text
+    yield from _done(text)
+    if (there := _PLURAL_THERE.match(text)) and (low := inside(text)) and not verbal(plain(text)):
+        said = f"{low[: there.end(1)]} are{low[there.end(1) :]}"
+        yield Piece(code="N9", risk=1, role=Role.CLAUSE, text=capital(said), inside=said)
 
 
 def _done(text: str) -> Iterator[Piece]:
     """Say of several things that they are done: "Missed rounds made good within 48 hours"."""
     match, low = _PLURAL_DONE.match(text), inside(text)
+    yield from _actively(text)
     if match is None or low is None or not (match[2] in classes.PARTICIPLES | _THERE or match[2].endswith("ed")):
         return
     words = plain(match[1])
@@ -91,6 +112,24 @@ def _done(text: str) -> Iterator[Piece]:
     if several and not verbal(words) and not set(words) & (classes.SUBJECTS | classes.PREPOSITIONS | classes.EACH):
         said = f"{low[: match.end(1)]} are{low[match.end(1) :]}"
         yield Piece(code="N9", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
+
+
+def _actively(text: str) -> Iterator[Piece]:
+    """Say of what is done that we do it: "Calls answered within a minute", "80% of letters answered in a day"."""
+    match, low = _WE_DO.match(text), inside(text)
+    base = of_participle(match[2]) if match else None
+    if match is None or low is None or base is None or base == "make":
+        return
+    words = plain(match[1])
+    told = (
+        verbal(words)
+        or {*words} & (classes.SUBJECTS | classes.AUXILIARIES | {"us"})
+        or (words[0] in VERBS and words[0] not in NOUNS)
+    )
+    if not told and (
+        plural(head_of(words)) or words[0] in ("every", "each", "all") or "%" in words[0] or "of" in words
+    ):
+        yield our_deed("F3", f"{base} {low[: match.end(1)]}{low[match.end(2) :]}")
 
 
 def _measured(text: str) -> str | None:

@@ -49,7 +49,7 @@ _COMMON = (
     | VERBS
     | ADJECTIVES
     | ADVERBS
-    | {"most", "many", "several", "few", "half"}
+    | {"most", "many", "several", "few", "half", "same", "own"}
 )
 
 
@@ -138,6 +138,31 @@ def of_gerund(word: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+_PARTICIPLES = {
+    "done": "do",
+    "made": "make",
+    "sent": "send",
+    "paid": "pay",
+    "built": "build",
+    "kept": "keep",
+    "told": "tell",
+}
+_THEIRS = frozenset("satisfied pleased delighted impressed based located needed required used interested".split())
+
+
+def of_participle(word: str) -> str | None:
+    """Give the one listed verb that somebody did: "answered", "emptied", "shipped", "done"."""
+    if word in _PARTICIPLES:
+        return _PARTICIPLES[word]
+    if not word.endswith("ed") or word in _THEIRS:
+        return None
+    stem = word.removesuffix("ed")
+    doubled = stem[:-1] if stem[-1:] == stem[-2:-1] else ""
+    forms = (stem, f"{stem}e", f"{stem[:-1]}y" if stem.endswith("i") else "", doubled)
+    found = [one for one in forms if one in VERBS]
+    return found[0] if len(found) == 1 else None
+
+
 def inside(text: str) -> str | None:
     """Give the text with its first letter as in mid-sentence; None where it may be a name's."""
     first, _, rest = text.partition(" ")
@@ -179,20 +204,29 @@ def _softly(word: str, following: str) -> str | None:
     return word.lower() if known else None
 
 
+_DETERMINED = {"own": "our", "same": "the", "only": "the", "right": "the"}
+
+
 def with_article(said: str | None) -> str | None:
     """Give a name with *a* or *an* where it is one of those that are counted; None where that isn't sure."""
     words = plain(said or "")
     if not said or not words:
         return None
-    if words[0] in classes.DETERMINERS | classes.LITTLE | {"at", "under", "over"} or words[0][:1].isdigit():
+    compound = re.match(r"24/7$|\d+-[a-z]", words[0])
+    if words[0] in classes.DETERMINERS | classes.LITTLE | {"at", "under", "over"}:
         return said
-    head = _head(words)
+    if words[0][:1].isdigit() and not compound:
+        return said
+    if words[0] in _DETERMINED:
+        return f"{_DETERMINED[words[0]]} {said}"
+    head = head_of(words)
     sense = head == "sense" and " of " in said
     sense = sense or (head == "spirit" and adjective(words[0]))
-    if sense or head in classes.COUNTED or (head == "time" and _TIMED.search(said)):
+    idiom = said.endswith("good company")
+    counted = head in classes.COUNTED or (f"{head}s" in NOUNS and head not in NOUNS)
+    if not idiom and (sense or counted or (head == "time" and _TIMED.search(said))):
         return f"{'an' if _vowel(words[0]) else 'a'} {said}"
-    plural = head in classes.PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "ness", "is")))
-    return said if plural or head in NOUNS | {"sense", "fish"} or head.endswith(_MASS) else None
+    return said if idiom or plural(head) or head in NOUNS | {"sense", "fish"} or head.endswith(_MASS) else None
 
 
 def with_articles(said: str) -> str | None:
@@ -200,13 +234,30 @@ def with_articles(said: str) -> str | None:
     pieces = re.split(r"(, (?:and )?| and )", said)
     if len(pieces) > 1 and " " in pieces[-1] and all(map(adjective, pieces[:-1:2])):
         return with_article(said)  # "fast, free and easy returns"
+    pieces = _with_adjectives(pieces)
     made = [one if place % 2 else with_article(one) for place, one in enumerate(pieces)]
     if None not in made:
         return "".join(filter(None, made))
     return with_article(said) if set(plain(pieces[0])) & classes.PREPOSITIONS else None
 
 
-def _head(words: list[str]) -> str:
+def plural(head: str) -> bool:
+    """Whether the word names more than one."""
+    return head in classes.PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "ness", "is")))
+
+
+def _with_adjectives(pieces: list[str]) -> list[str]:
+    """Join an adjective to the name behind its comma: "safe, clean water"."""
+    made = pieces[:1]
+    for joint, said in zip(pieces[1::2], pieces[2::2], strict=True):
+        if joint == ", " and adjective(made[-1]):
+            made[-1] += joint + said
+        else:
+            made += [joint, said]
+    return made
+
+
+def head_of(words: list[str]) -> str:
     """Give the last word of the name, before a preposition or a clause."""
     behind = classes.PREPOSITIONS | classes.DETERMINERS | classes.SUBORDINATORS | classes.SUBJECTS | classes.PARTICIPLES
     end = next((place for place, word in enumerate(words) if place and word in behind), len(words))
@@ -214,6 +265,6 @@ def _head(words: list[str]) -> str:
 
 
 def _vowel(word: str) -> bool:
-    if word == "nps" or word.startswith(("hour", "honest", "honour", "honor")):
+    if word == "nps" or word.startswith(("8", "11-", "18-", "hour", "honest", "honour", "honor")):
         return True
     return word[0] in "aeiou" and not re.match(r"(?:use|uni[tfvq]|euro|one|once)", word)

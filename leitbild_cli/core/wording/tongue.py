@@ -155,7 +155,7 @@ def _german() -> Tongue:
 
 
 def _english() -> Tongue:
-    from leitbild_cli.core.wording import en, en_parts, en_sentences
+    from leitbild_cli.core.wording import en, en_flaws, en_parts, en_sentences
     from leitbild_cli.lexicon.en import classes
 
     return Tongue(
@@ -172,11 +172,20 @@ def _english() -> Tongue:
         fused=lambda _distinction, _contribution: "",
         small=classes.SMALL,
         addressed=classes.ADDRESSED,
-        frames=(r", with |^With ", r"^And ", r"\bstand for ", r"^There is "),
+        frames=(
+            r", with |^With ",
+            r"^And ",
+            r"\b[Gg]oal is ",
+            r"\bmatters? to us",
+            r"\bvalue ",
+            r"\boffer ",
+            r"\b[Ww]e have ",
+            r"\b[Tt]here (?:is|are) ",
+        ),
         plain_front="",
         for_whom="for",
         anytime=("around the clock", "day and", "every", "seven days", "from ", "all year"),
-        question="Our question: ",
-        stiff=_STIFF,
-        flaw=lambda _text: 0.0,
+        question="Our question is: ",
+        stiff={**_STIFF, "O1": 2.5, "N4": 2.5, "A1": 3.0, "A2": 2.0, "B": 2.0, "B3": 1.5, "G": 0.3},
+        flaw=en_flaws.flaw,
     )

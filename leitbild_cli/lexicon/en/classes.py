@@ -153,6 +153,7 @@ COMPLEMENTED = {
     "care": {"about", "for"},
     "focus": {"on"},
     "lead": {"by", "with"},
+    "cheer": {"for", "on"},
     "deal": {"with"},
     "aim": {"for"},
     "act": {"on"},
@@ -263,6 +264,7 @@ NOUNS = frozenset(
     inspiration instruments insurance integrity intelligence interns intuition investment investors invoices
     islanders islands issues items jargon jobs jobseekers journeys joy judgement justice keyboards kids kindness
     kitchens knowledge labels landlords languages laptops laughter laws laziness leadership leaflets leaks learners
+    language lifetime broadband
     learning leaseholders lecturers lectures lenders lessons letters libraries lightness limits listeners literacy
     lives loans loaves locals locks logins logistics love loyalty luck luggage lunchboxes lunches machines
     maintenance makers manners manuals maps maturity meals meat mechanics medicine medicines members memories
@@ -358,7 +360,8 @@ COUNTED = frozenset(
     update upgrade user vaccine van vehicle veteran view village visa visit visitor voice volunteer vote voucher
     wage wait waiting-time walk wall wallet ward wardrobe warehouse watch way web website wedding week wheel wife
     window winner wish wolf woman word worker workout workplace workshop worry yard year greeting buddy checklist
-    mailbox hotline helpline handbook roster rota logbook toolkit playlist
+    mailbox hotline helpline handbook roster rota logbook toolkit playlist bakery fare laboratory quote rental return
+    showroom treatment trial warranty welcome mood handler
     """.split()
 )
 # verbs whose object may be the result: *we make homes safe*
@@ -448,7 +451,7 @@ ONE = frozenset(
     help nothing something door time it work
     """.split()
 )
-EACH = frozenset("every each a an no nobody everyone".split())
+EACH = frozenset("every each a an no nobody everyone someone somebody".split())
 STAYING = frozenset("stay come go grow live work matter count last leave return".split())
 # who does it, behind a gerund: *making sure nobody waits*
 WHO = frozenset("nobody everyone everybody one it they people customers".split())
@@ -502,6 +505,41 @@ OURSELVES = frozenset(
 )
 # what we offer
 OFFERED = frozenset("place home bed meal roof shelter space refuge hub chance start".split())
+# what a team offers, one or several: *we offer honest advice*
+OFFERS = frozenset(
+    """
+    access accommodation admission advice advisers answer answers appointment appointments assistance bed beds
+    bread breakfast breakfasts cakes callback callbacks care check-ups choice choices classes coaching coffee
+    consultation consultations counselling courses coverage deals deliveries delivery discounts drinks entry
+    estimates explanations fares fees fixtures food furniture glasses goods guarantee guarantees guidance help
+    helpline hotline hours housing information instruments insurance jobs lessons line loans maintenance meal
+    meals medicine membership menus options parking parts patterns performances plan plans price prices pricing
+    products programmes programs protection quality quote quotes rates refund refunds rental rentals repair
+    repairs return returns rides room rooms savings seats service services shelter shipping solutions spares
+    storage support tea terms tests tickets tools tours training transport treatment treatments trial trips
+    vegetables warranties warranty water welcome welcomes workshops
+    """.split()
+)
+# how people do what they do: *with patience and humour*
+MANNERS = frozenset(
+    """
+    attention calm calmness candor candour care cheer cheerfulness clarity commitment compassion composure confidence
+    consideration courage courtesy creativity curiosity decency dedication determination dignity diligence discretion
+    ease empathy energy enthusiasm expertise fairness flair flexibility friendliness fun generosity gentleness
+    goodwill grace gratitude grit heart honesty hope humility humor humour imagination ingenuity integrity joy
+    kindness laughter lightness love loyalty openness optimism passion patience perseverance persistence politeness
+    positivity precision pride professionalism respect rigor rigour sensitivity simplicity sincerity skill smile
+    strength tact tenacity thoughtfulness tolerance transparency understanding vigor vigour warmth wisdom wit
+    zeal zest
+    """.split()
+)
+# several who only we can be: *we are team players*
+SEVERAL_OF_US = frozenset(
+    """
+    allies birds craftspeople doers enthusiasts experts fans friends helpers hosts listeners lovers makers neighbors
+    neighbours optimists partners pioneers players professionals solvers problem-solvers specialists teammates
+    """.split()
+)
 # who is there for somebody: *there is a human on the phone*
 THERE = frozenset({"human being", "human", "person", "expert", "face", "voice"})
 # forms in -ing that name something, but before people and articles: *opening hours*, *training for managers*
