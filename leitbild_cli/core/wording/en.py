@@ -18,7 +18,7 @@ from leitbild_cli.core.wording.en_clauses import (
     that_clause,
 )
 from leitbild_cli.core.wording.en_deeds import and_dont, bare_verb, denied, gerund, third_person, to_infinitive
-from leitbild_cli.core.wording.en_names import done, noun, preferred
+from leitbild_cli.core.wording.en_names import done, first, noun, preferred
 from leitbild_cli.core.wording.en_pieces import last_resort, typed_alone
 from leitbild_cli.core.wording.en_targets import finished, target
 from leitbild_cli.core.wording.en_words import spoken_softly
@@ -55,6 +55,7 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
         adjective_list,
         driven,
         preferred,
+        first,
         third_person,
         bare_verb,
         target,

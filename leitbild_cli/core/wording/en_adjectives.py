@@ -57,7 +57,7 @@ _GENTLY = r"\w+ly(?:(?: and|, but|,) (?:\w+ly|with(?:out)? .+))*"  # "gently and
 _NAMES_TOO = ("first", "one", "human", "expert", "fun", "light")  # adjectives that are names as often
 _DRIVEN = re.compile(
     r"(?:run (?:\w+ly )?by|(?:driven|built|led|owned|founded|guided|powered|rooted|grounded|shaped|inspired|known|loved"
-    r"|trusted|backed|staffed|based|hosted|located|registered|certified|accredited|licensed|funded|dedicated|committed"
+    r"|trusted|backed|staffed|based|hosted|located|registered|certified|taught|trained|accredited|licensed|funded|dedicated|committed"
     r"|devoted|determined) (?:\w+ly )?(?:by|on|in|for|to|from|with)) ",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ def flaw(text: str) -> float:
     cost += 0.7 * max(0, text.count(", ") - 2) + 1.5 * bool(re.search(r" and \w+ and ", text))
     cost += 1.0 * text.startswith("With ") + 0.6 * text.startswith("And ")
     cost += 0.6 * bool(re.search(_OTHER_SUBJECT, text)) + 1.5 * bool(re.search(r" here for .* for ", text))
-    cost += 0.4 * bool(re.search(r"^We (?!are ).*, and we are ", text))
+    cost += 1.0 * ("hat matters to us is" in text) + 0.4 * bool(re.search(r"^We (?!are ).*, and we are ", text))
     cost += 2.0 * bool(re.search(r"goal is .*, and |want to be .* by \w+ing", text))
     cost += 1.5 * max(0, len(re.findall(r"\b[Ww]e (?:are|have) ", text)) - 1)
     cost += 1.0 * max(0, len(re.findall(_CLAUSES, text)) - 1)

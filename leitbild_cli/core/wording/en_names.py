@@ -40,8 +40,6 @@ _RESULT = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(r"\w+(?:ed|ne|lt|nt|xed) (?:first|on|in|within|by|right|at|before)\b", re.IGNORECASE)
-_WHO_OR_WHAT = sorted(classes.OURSELVES | classes.OFFERED | classes.THERE, key=len, reverse=True)
-_NAMED = re.compile(rf"(?:an?|one) (?:[\w-]+ ){{0,3}}?({'|'.join(_WHO_OR_WHAT)})\b")
 
 _HELPING = re.compile(r"(\w+s) (?:helping|serving|for|teaching|supporting) \1$")
 _SEVERAL_WHO = re.compile(
@@ -54,6 +52,7 @@ _SEVERAL_MADE = re.compile(
 _SOON = r"(?:first|right|before|within|on time|on the|at once|the same|in (?:under )?(?:an? |one |\d))"
 _AGREED = r", \w+ed\b[^,]*(?P<verb>)$"
 _TO_DO = r" (?:to (?P<verb>[a-z]+)\b).*$"
+_HOUSES = ("business", "charity", "shop", "company", "co-op", "cooperative", "nonprofit")
 _LONG_SUBJECT = 5
 _WITHOUT_IT = frozenset("answer deliver reply respond arrive call listen".split())
 
@@ -93,7 +92,8 @@ def noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
     yield from () if slot is Slot.PURPOSE else _ours_do(low)
     if not all(map(noun_phrase, _named_apart(text))):
         return
-    ourselves = tuple(_we_are(low, words=plain(text)))
+    house = head_of(plain(text)) in _HOUSES
+    ourselves = tuple(_we_are((house and named_thing(low)) or low))
     yield from ourselves
     if not any(piece.code == "N8" for piece in ourselves):
         yield from _thing(found, low, slot)
@@ -126,16 +126,24 @@ def _ours_do(low: str) -> Iterator[Piece]:
         yield Piece(code="N9", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
 
 
+def first(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Say of what comes first that it matters first: "Safety first"."""
+    match = re.fullmatch(r"((?:[\w-]+ )?[\w-]+) first", found.text)
+    if match and slot is not Slot.PURPOSE and (named := named_thing(inside(match[1]) or "")) and noun_phrase(match[1]):
+        said = f"to us, {named} {'matter' if plural(head_of(plain(named))) else 'matters'} first"
+        yield Piece(code="N8", risk=1, role=Role.CLAUSE, text=capital(said), inside=said)
+
+
 def turned(text: str) -> Iterator[Piece]:
     """Say a noun by its verb: "Replies within one business day" is "reply within one business day"."""
     if same := re.match(r"(?:an? )?(same|next)-day (\w+)(?: back)?$", text, re.IGNORECASE):
         deed = "call back" if text.endswith(" back") else classes.DEED_OF.get(same[2].lower())
         yield from (our_deed("N6", f"{deed} the {same[1].lower()} day"),) if deed else ()
     match = re.match(
-        r"(?:an? )?(\w+) (?=(?:within|in (?:under |an? |one |\d)|by|before|around|the same) ?)", text, re.IGNORECASE
+        r"(?:an? )?(\w+) (?=(to |within|in (?:under |an? |one |\d)|by|before|around|the same) ?)", text, re.IGNORECASE
     )
     verb = classes.DEED_OF.get(match[1].lower()) if match else None
-    if match and verb:
+    if match and verb and (verb in ("respond", "reply") or match[2] != "to "):
         yield our_deed("N6", f"{verb}{text[match.end(1) :]}")
 
 
@@ -220,19 +228,21 @@ def _matters(named: str) -> Piece:
     return Piece(code="N8", risk=1, role=Role.CLAUSE, text=capital(said), inside=said)
 
 
-def _we_are(low: str, words: list[str]) -> Iterator[Piece]:
+def _we_are(low: str) -> Iterator[Piece]:
     """Say of us what only we can be, of a place that we offer it, and of somebody there that there is one."""
+    words = plain(low)
     if words[-1] in classes.SEVERAL_OF_US or head_of(words) in classes.SEVERAL_OF_US or _HELPING.match(low):
         yield our_deed("N8", f"are {low}")
         return
-    named = _NAMED.match(low)
-    if named is None or not all(map(adjective, words[1 : named[0].count(" ")])):
+    head = head_of(words)
+    at = words.index(head) if low.startswith(("a ", "an ", "one ")) else 0
+    if not at or not all(adjective(word) or "-" in word or word in NOUNS | classes.OURSELVES for word in words[1:at]):
         return
-    if named[1] in classes.OURSELVES:
+    if head in classes.OURSELVES:
         yield our_deed("N8", f"are {low}")
-    elif named[1] in classes.OFFERED:
+    elif head in classes.OFFERED:
         yield our_deed("N7", f"offer {low}")
-    elif words[named[0].count(" ") + 1 :][:1] in (["on"], ["at"], ["behind"], ["in"], ["who"]):
+    elif head in classes.THERE and words[at + 1 : at + 2] in (["on"], ["at"], ["behind"], ["in"], ["who"]):
         yield Piece(
             code="N7", risk=1, role=Role.CLAUSE, text=f"There is {low}", inside=f"there is {low}", open=opens(low)
         )

@@ -23,6 +23,7 @@ _RANGE = re.compile(
     r",? ((?:around the clock|day and night|every day|all year|across \S.*|throughout \S.*|in \w+ languages"
     r"|seven days a week|from \S+ to \S+))$"
 )
+_GOAL = "Our goal is "
 _ALL = ("our customers", "customers", "people", "clients", "guests", "families")
 
 
@@ -45,13 +46,16 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
     if deed.finite == "help" and deed.mid.split(" ")[0] in VERBS:
         yield _set(piece, "M1", 2, f"{low} {deed.mid}")
     words = set(deed.mid.split(" "))
-    named = any(word.endswith(("ers", "ors", "ists", "ants", "ees")) for word in words)
+    named = any(word.endswith(("ers", "ors", "ists", "ants", "ees")) or f"{word}s" in classes.PERSONS for word in words)
     if (
         not named
         and not deed.mid.startswith(("and ", "or "))
         and not deed.after
         and not words
-        & (classes.PERSONS | {"for", "who", "that", "us", "here", "it", "them", "community", "what", "how", "we"})
+        & (
+            classes.PERSONS
+            | {"for", "who", "that", "us", "here", "it", "them", "community", "what", "how", "we", "like"}
+        )
         and not any(map(str.isdigit, deed.mid))
     ):
         yield _set(piece, "M2", 2, f"{deed.mid} for {low}".strip())
@@ -78,6 +82,8 @@ def owned(piece: Piece) -> Piece:
     deed = piece.deed
     if piece.role is Role.TAIL and piece.code in ("N2", "N3", "F1"):  # it is told, not squeezed in
         return replace(piece, code="B3" if piece.code == "N3" else piece.code, risk=3)
+    if piece.code == "F4" and piece.text.startswith(_GOAL) and not piece.text.startswith(f"{_GOAL}to "):
+        return Piece(code="N7", risk=1, role=Role.DEED, deed=Deed(finite="have", mid=piece.text.removeprefix(_GOAL)))
     if deed is None or piece.code != "N8" or deed.finite != "value" or " over " in deed.mid:
         return piece
     mid = re.sub(r", (?=no )", " and ", deed.mid)

@@ -29,7 +29,7 @@ _WHO_DOES = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"([^,]*\w) (?:you|we|they|people|everyone)"
+    r"([^,]*\w) (?:you|we|they|people|everyone|everybody|anyone|anybody)"
     r" (?:can|could|will|want|need|love|trust|know|like|enjoy)\b[^,]*$",
     re.IGNORECASE,
 )
@@ -174,7 +174,10 @@ def _finite_second(clause: list[str]) -> bool:
     if place is None:
         return _several_do(clause)
     first, before = clause[0], clause[place - 1]
-    if place > 1 and (before in classes.SUBJECTS or (of_gerund(first) and before in classes.WHO)):
+    anyone = before in ("anyone", "anybody", "everyone", "everybody", "people") and noun_phrase(
+        " ".join(clause[: place - 1])
+    )
+    if place > 1 and (before in classes.SUBJECTS or anyone or (of_gerund(first) and before in classes.WHO)):
         return False  # "Quality you can check", "Making sure nobody is left behind"
     verbs = VERBS - NOUNS if place == 1 else VERBS - NOUNS - classes.HOMOGRAPHS
     return first not in verbs or first in classes.DETERMINERS | classes.PERSONS
@@ -239,6 +242,8 @@ def _governs(first: str, rest: list[str]) -> bool:
     second, more = rest[0], rest[1:]
     if second in ("and", "or") and more:
         return more[0] in VERBS and (more[0] not in classes.HOMOGRAPHS | NOUNS or _governs(more[0], more[1:]))
+    if first == "help" and more[1:] and more[0].endswith("s") and more[1] in VERBS:  # "help job seekers find work"
+        return True
     clause = second.partition("'")[0] in (("as", "what", "how", "before") if first in classes.MOSTLY_VERBS else _ASKED)
     does = second.endswith("s") and (first == "help" or (more[:1] and more[0] in VERBS))  # "help adults learn"
     object_ = second in classes.DETERMINERS - {"that"} | classes.OBJECTS | classes.PARTICLES

@@ -171,7 +171,7 @@ def inside(text: str) -> str | None:
     if named or not typed[:1].isupper():
         return text
     word = typed.lower().replace("’", "'")
-    many = word.endswith("s") and word[:-1] in classes.COUNTED | VERBS
+    many = word.endswith("s") and bool({word[:-1], word.removesuffix("es")} & (classes.COUNTED | VERBS))
     done = word.endswith("ed") and len(word) > 4 and word not in _NAMED  # noqa: PLR2004  "Ted"
     known = word in _COMMON or many or done or word.endswith(_NAMES) or "'" in word or "-" in word
     return small(text) if known or adverb(word) or adjective(word) or not rest else None
@@ -260,6 +260,7 @@ def _with_adjectives(pieces: list[str]) -> list[str]:
 def head_of(words: list[str]) -> str:
     """Give the last word of the name, before a preposition or a clause."""
     behind = classes.PREPOSITIONS | classes.DETERMINERS | classes.SUBORDINATORS | classes.SUBJECTS | classes.PARTICIPLES
+    behind = behind | {"anyone", "anybody", "everyone", "everybody"}
     end = next((place for place, word in enumerate(words) if place and word in behind), len(words))
     return words[end - 1]
 

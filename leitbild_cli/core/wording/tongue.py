@@ -176,7 +176,7 @@ def _english() -> Tongue:
             r", with |^With ",
             r"^And ",
             r"\b[Gg]oal is ",
-            r"\bmatters? to us",
+            r"\bto us\b",
             r"\bvalue ",
             r"\boffer ",
             r"\b[Ww]e have ",

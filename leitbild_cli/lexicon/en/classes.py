@@ -154,6 +154,7 @@ COMPLEMENTED = {
     "focus": {"on"},
     "lead": {"by", "with"},
     "cheer": {"for", "on"},
+    "ride": {"to", "with"},
     "deal": {"with"},
     "aim": {"for"},
     "act": {"on"},
@@ -167,7 +168,7 @@ ADVERBS = frozenset(
 )
 ADJECTIVES = frozenset(
     """
-    able accessible accountable accurate active additional adequate adventurous affable affordable aged ageless
+    stubborn able accessible accountable accurate active additional adequate adventurous affable affordable aged ageless
     agile alert alike alone amazing amiable ample annual apart approachable apt arrogant articulate assertive
     attentive authentic available average aware bad balanced bare basic best better big big-hearted bilingual bitter
     blameless blunt bold boring bossy brand-new brash brave breezy brief bright brilliant brisk broad broken bubbly
@@ -264,7 +265,7 @@ NOUNS = frozenset(
     inspiration instruments insurance integrity intelligence interns intuition investment investors invoices
     islanders islands issues items jargon jobs jobseekers journeys joy judgement justice keyboards kids kindness
     kitchens knowledge labels landlords languages laptops laughter laws laziness leadership leaflets leaks learners
-    language lifetime broadband
+    language lifetime broadband english
     learning leaseholders lecturers lectures lenders lessons letters libraries lightness limits listeners literacy
     lives loans loaves locals locks logins logistics love loyalty luck luggage lunchboxes lunches machines
     maintenance makers manners manuals maps maturity meals meat mechanics medicine medicines members memories
@@ -361,7 +362,7 @@ COUNTED = frozenset(
     wage wait waiting-time walk wall wallet ward wardrobe warehouse watch way web website wedding week wheel wife
     window winner wish wolf woman word worker workout workplace workshop worry yard year greeting buddy checklist
     mailbox hotline helpline handbook roster rota logbook toolkit playlist bakery fare laboratory quote rental return
-    showroom treatment trial warranty welcome mood handler
+    showroom treatment trial warranty welcome mood handler check
     """.split()
 )
 # verbs whose object may be the result: *we make homes safe*
@@ -501,7 +502,10 @@ DEED_OF = {
 }
 # what we can only be ourselves: *we are a team that sticks together*
 OURSELVES = frozenset(
-    "team partner neighbour neighbor friend family pair workplace employer bunch crew charity business shop".split()
+    """
+    team partner neighbour neighbor friend family pair workplace employer bunch crew charity business shop company
+    co-op cooperative
+    """.split()
 )
 # what we offer
 OFFERED = frozenset("place home bed meal roof shelter space refuge hub chance start".split())
@@ -509,8 +513,8 @@ OFFERED = frozenset("place home bed meal roof shelter space refuge hub chance st
 OFFERS = frozenset(
     """
     access accommodation admission advice advisers answer answers appointment appointments assistance bed beds
-    bread breakfast breakfasts cakes callback callbacks care check-ups choice choices classes coaching coffee
-    consultation consultations counselling courses coverage deals deliveries delivery discounts drinks entry
+    bread breakfast breakfasts cakes check checks callback callbacks care check-ups choice choices classes coaching
+    coffee consultation consultations counselling courses coverage deals deliveries delivery discounts drinks entry
     estimates explanations fares fees fixtures food furniture glasses goods guarantee guarantees guidance help
     helpline hotline hours housing information instruments insurance jobs lessons line loans maintenance meal
     meals medicine membership menus options parking parts patterns performances plan plans price prices pricing
@@ -541,7 +545,7 @@ SEVERAL_OF_US = frozenset(
     """.split()
 )
 # who is there for somebody: *there is a human on the phone*
-THERE = frozenset({"human being", "human", "person", "expert", "face", "voice"})
+THERE = frozenset({"being", "human", "person", "expert", "face", "voice"})
 # forms in -ing that name something, but before people and articles: *opening hours*, *training for managers*
 ONLY_NAMES = frozenset(
     "opening working waiting parking training housing funding catering banking meeting onboarding".split()
