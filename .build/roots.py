@@ -55,7 +55,7 @@ def _lines(words: str) -> str:
 
 def _listed(language: str) -> set[str]:
     """Give every word whose root is asked for when the lists are read."""
-    from leitbild_cli.core.similarity import guards
+    from leitbild_cli.core.similarity import kinds
     from leitbild_cli.core.text import word
     from leitbild_cli.lexicon import synonyms
     from leitbild_cli.lexicon.de import compounds
@@ -65,7 +65,7 @@ def _listed(language: str) -> set[str]:
     found = {text for group in synonyms.GROUPS for text in group[min(place, len(group) - 1)].split()}
     found.update(text for pair in word.pairs(language) for text in pair)
     found.update(table.LIGHT, table.STOP, compounds.PARTS if language == "de" else ())
-    sides = [row.partition(" :") for rows in guards._tables() for row in rows.replace("\n ", " ").split("\n")]  # noqa: SLF001
+    sides = [row.partition(" :") for rows in kinds._tables() for row in rows.replace("\n ", " ").split("\n")]  # noqa: SLF001
     found.update(text for side in sides for text in side[2 * place].split())
     return {text for text in found if text.isalpha()}
 

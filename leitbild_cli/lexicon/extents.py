@@ -1,4 +1,4 @@
-"""How many, how often, and whether one may or must: small words of which an idea means one only; all folded."""
+"""How many, how often, when, and whether one may, must or wants: words of which an idea means one only; all folded."""
 
 from __future__ import annotations
 
@@ -28,5 +28,17 @@ HOW_OFTEN = {
 
 MAY = frozenset("darf darfst duerfen duerft kann kannst koennen koennt may can".split())
 MUST = frozenset("muss musst muessen muesst must".split())
+SHOULD = frozenset("soll sollst sollen sollt should shall".split())  # *sollte* and *could* propose
+WANT = frozenset("will wollen wollt want wants".split())
+OURS = frozenset("wir ich we i".split())  # what we want, can and should is proposed
 MAY_NOT = frozenset("can't cant cannot mustn't mustnt".split())
 NEED_NOT = frozenset("needn't neednt".split())
+
+# What was, what is, and what will be.
+WAS = {"de": frozenset("war waren wurde wurden hatte hatten".split()), "en": frozenset("was were had".split())}
+IS = {"de": frozenset("ist sind".split()), "en": frozenset("is are".split())}
+HAVING = {"de": frozenset("habe haben hat".split()), "en": frozenset("have has".split())}
+BECOMING = {"de": frozenset("werde werden wird".split()), "en": frozenset("will shall".split())}
+# With what follows *if* an idea holds at times only; not with these.
+IF = frozenset("wenn falls sofern if unless".split())
+NO_CONDITION = frozenset("moeglich noetig notwendig geht bedarf possible needed necessary".split())

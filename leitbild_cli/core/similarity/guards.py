@@ -12,9 +12,16 @@ from leitbild_cli.core.similarity.alignment import ABOLISH, How, Pairing
 from leitbild_cli.core.similarity.denial import denied_elsewhere
 from leitbild_cli.core.similarity.kinds import kind, of_one_kind
 from leitbild_cli.core.similarity.order import compared_from_the_other_side, swapped
-from leitbild_cli.core.similarity.small_words import of_other_extent, of_other_modality, turned_by_particle
+from leitbild_cli.core.similarity.small_words import (
+    of_a_condition,
+    of_a_part,
+    of_other_extent,
+    of_other_modality,
+    of_other_tense,
+    turned_by_particle,
+)
 from leitbild_cli.core.similarity.values import Code, Reason
-from leitbild_cli.core.text.lookalikes import of_other_fronts
+from leitbild_cli.core.text.lookalikes import is_listed, of_other_fronts
 from leitbild_cli.core.text.numerals import numeral
 from leitbild_cli.core.text.signs import against, is_picture, labels
 from leitbild_cli.core.text.thought import spelled
@@ -45,6 +52,7 @@ _FIRST = frozenset({"erst", "first"})
 # behind these *nach* is no later: *nach Bedarf* is *bei Bedarf*
 _BY_RULE = frozenset("bedarf belieben moeglichkeit wunsch absprache vereinbarung anmeldung abfrage nachfrage".split())
 _NAMED = frozenset({"=kunde"})  # says little, and is a word all the same
+_SHORTEST_NOUN = 4  # letters of a word that is not known, and no short form
 _SAME_FRONT = 5  # letters that *Telefonat* and *Telefongespräch* have in common
 _PLACE = "ort"  # *vor Ort* is there, and not before it
 _FACING = frozenset(
@@ -79,6 +87,9 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or swapped(a, b, found)
         or of_other_extent(a, b)
         or of_other_modality(a, b)
+        or of_other_tense(a, b)
+        or of_a_condition(a, b, found)
+        or of_a_part(a, b, found)
         or _other_means(a, b, found)
         or _other_kind(a, b, found)
         or _other_noun(a, b, found)
@@ -258,7 +269,12 @@ def _limits(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         denial = spelled(mine, a) if mine != _LIMITED else spelled(yours, b)
         return Reason(Code.NEGATION, (denial,)) if (mine == _LIMITED) != (yours == _LIMITED) else None
     limit, said, other, left = (mine, a, b, found.left_b) if mine else (yours, b, a, found.left_a)
-    if limit != _LIMITED or other.negators or any(one.weight >= 1 for one, _ in left) or not _leaves_out(said):
+    if (
+        limit != _LIMITED
+        or other.negators
+        or any(one.weight >= 1 and not kind(one) for one, _ in left)
+        or not _leaves_out(said)
+    ):
         return None
     return Reason(Code.NEGATION, (spelled(next(text for text in said.plain if text in _ONLY), said),))
 
@@ -467,13 +483,23 @@ def _two_nouns(one: Word, other: Word, a: Thought, b: Thought) -> bool:
 
 
 def _used_as_noun(one: Word, said: Thought) -> bool:
-    """Say whether a word is a noun here; one at the beginning has a capital letter anyway, and an English one acts."""
-    from leitbild_cli.core.text.nouns import is_noun, may_be_noun
+    """Say whether a word is a noun here, known or not; at the beginning all have a capital letter, and English acts."""
+    from leitbild_cli.core.text.nouns import is_noun, is_other_word
 
     whole = _whole(one, said)
-    if one.language == "de" and not said.text.islower() and not whole[:1].isupper():
+    if said.language == "de" and not said.text.islower() and not whole[:1].isupper():
         return False
     if is_noun(one.text, one.language):
         return True
+    listed = is_listed(one.text, one.language)
+    if (len(one.text) < _SHORTEST_NOUN and not listed) or _clipped(whole, said):
+        return False
     begins = said.text.lstrip("-–*•· ").startswith(whole)
-    return not begins and (one.language == "en" or not said.text.islower()) and may_be_noun(one.text, one.language)
+    if one.language == "de":
+        return not begins and not said.text.islower()
+    return (whole.istitle() and not listed) if begins else not is_other_word(one.text)
+
+
+def _clipped(whole: str, said: Thought) -> bool:
+    """Say whether a word has a dot behind it that ends no sentence, or is nothing but capitals: *est.*, *LM*."""
+    return f"{whole}. " in f"{said.text} " or whole.isupper()

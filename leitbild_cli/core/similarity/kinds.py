@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.tokens import fold
-from leitbild_cli.core.text.word import key_of
+from leitbild_cli.core.text.word import key_of, word
 from leitbild_cli.lexicon.kinds import PEOPLE, THINGS, TIMES
 
 if TYPE_CHECKING:
@@ -29,8 +29,13 @@ def kind(one: Word) -> dict[int, int]:
 
 
 def is_person(one: Word) -> bool:
-    """Say whether a word names people."""
-    return _PEOPLE in kind(one) or one.text in _people(one.language)
+    """Say whether a word names people, as does a compound that ends so."""
+    from leitbild_cli.core.text.nouns import head  # seldom asked for
+
+    if _PEOPLE in kind(one) or one.text in _people(one.language):
+        return True
+    last = head(one.text, one.language)
+    return bool(last) and is_person(word(last, one.language))
 
 
 @cache

@@ -5,18 +5,47 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.similarity.kinds import is_person
 from leitbild_cli.core.similarity.values import Code, Reason
 from leitbild_cli.core.text.numerals import numeral
 from leitbild_cli.core.text.thought import BREAKS, spelled
 from leitbild_cli.core.text.tokens import tokens
-from leitbild_cli.lexicon.extents import HOW_MANY, HOW_OFTEN, MAY, MAY_NOT, MUST, NEED_NOT, TELL_APART
+from leitbild_cli.lexicon.extents import (
+    ALL,
+    BECOMING,
+    HAVING,
+    HOW_MANY,
+    HOW_OFTEN,
+    IF,
+    IS,
+    MAY,
+    MAY_NOT,
+    MUST,
+    NEED_NOT,
+    NO_CONDITION,
+    OURS,
+    SHOULD,
+    TELL_APART,
+    WANT,
+    WAS,
+)
 from leitbild_cli.lexicon.opposites import PARTICLES
 from leitbild_cli.lexicon.prepositions import ABOUT_HOW_MUCH, TURNS_AGAINST_ANOTHER, TURNS_ALONE
 
 if TYPE_CHECKING:
+    from leitbild_cli.core.similarity.alignment import Pairing
     from leitbild_cli.core.text.thought import Thought
+    from leitbild_cli.core.text.word import Word
 
 
+_WILLS = (MAY, MUST | SHOULD, WANT)
+_ALL_OF_THEM = frozenset(ALL.split())
+_GROUPS = frozenset(("for", "with", "from", "to"))
+_WITH = "with"
+_USED = ("used", "to")
+_GETTING_USED = frozenset("be is are get gets getting become".split())
+_WITHIN = 6  # letters from the beginning of *zurückgerufen* …
+_BARE = ("be", "er", "ver", "ent", "zer")
 _ORDINAL = ("te", "ten", "ter", "tes", "tem", "st", "nd", "rd", "th")
 _OF = frozenset(("von", "vom"))
 _NOUN_OF_DEED = ("ung", "ungen")
@@ -125,9 +154,23 @@ def _rates(said: Thought) -> dict[int, str]:
 def of_other_modality(a: Thought, b: Thought) -> Reason | None:
     """Give *may* against *must*, where each idea says one of them only."""
     mine, yours = _modality(a), _modality(b)
-    if not mine or not yours or mine[0] == yours[0]:
+    if mine and yours and mine[0] != yours[0]:
+        return Reason(Code.EXTENT_DIFFERS, (spelled(mine[1], a), spelled(yours[1], b)))
+    return _of_other_will(a, b)
+
+
+def _of_other_will(a: Thought, b: Thought) -> Reason | None:
+    """Give what others can, want and should, of which each idea says another; what we can, want and should is one."""
+    if a.negators or b.negators or not OURS.isdisjoint((*a.plain, *b.plain)):
         return None
-    return Reason(Code.EXTENT_DIFFERS, (spelled(mine[1], a), spelled(yours[1], b)))
+    mine, yours = _wills(a), _wills(b)
+    if not mine or not yours or mine.keys() & yours.keys():
+        return None
+    return Reason(Code.EXTENT_DIFFERS, (spelled(min(mine.values()), a), spelled(min(yours.values()), b)))
+
+
+def _wills(said: Thought) -> dict[int, str]:
+    return {row: text for text in said.plain for row, words in enumerate(_WILLS) if text in words}
 
 
 @lru_cache(maxsize=10_000)
@@ -140,7 +183,88 @@ def _modality(said: Thought) -> tuple[str, str] | None:
     if may and must:
         return None
     text = min(may or must)
-    if not said.negators:
+    if all(one.key.startswith("=") for one, _, _ in said.negators):  # *less* forbids nothing
         return ("may" if may else "must", text)
     behind = said.language == "en" and "not" in said.plain[said.plain.index(text) :]
     return ("forbidden" if may or behind else "free", text)
+
+
+def of_other_tense(a: Thought, b: Thought) -> Reason | None:
+    """Give what was of one idea and what is or will be of the other."""
+    if a.language != b.language:
+        return None
+    mine, yours = _tense(a), _tense(b)
+    if mine and yours and (mine[0] == _PAST) != (yours[0] == _PAST):
+        return Reason(Code.EXTENT_DIFFERS, (spelled(mine[1], a), spelled(yours[1], b)))
+    used, used_b = (_used_to(said) for said in (a, b))
+    if used == used_b:
+        return None
+    return Reason(Code.NEGATION, (spelled(_USED[0], a if used else b),))
+
+
+_PAST, _PRESENT, _FUTURE = "past", "present", "future"
+
+
+@lru_cache(maxsize=10_000)
+def _tense(said: Thought) -> tuple[str, str] | None:
+    """Give the tense that an auxiliary shows, with this word."""
+    language = said.language
+    if text := _first_of(WAS[language], said):
+        return _PAST, text
+    done = any(_is_participle(text, language) for text in said.plain)
+    if done and (text := _first_of(HAVING[language], said)):
+        return _PAST, text
+    if text := _first_of(IS[language], said):
+        return _PRESENT, text
+    if text := _first_of(BECOMING[language], said):
+        return (_PRESENT if done and language == "de" else _FUTURE), text
+    return None
+
+
+def _first_of(words: frozenset[str], said: Thought) -> str | None:
+    return next((text for text in said.plain if text in words), None)
+
+
+def _is_participle(text: str, language: str) -> bool:
+    if language == "en":
+        return text.endswith("ed") or text in ("rebuilt", "done", "made", "built", "sold", "bought", "taken", "given")
+    return text.endswith(("t", "en")) and ("ge" in text[:_WITHIN] or (text.endswith("t") and text.startswith(_BARE)))
+
+
+def _used_to(said: Thought) -> bool:
+    """Say whether something *used to be*, which is not to *be used to* it."""
+    triples = zip(("", *said.plain), said.plain, said.plain[1:], strict=False)
+    return any(pair == _USED and before not in _GETTING_USED for before, *pair_ in triples for pair in (tuple(pair_),))
+
+
+def of_a_condition(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give the *if* of an idea whose condition the other one, which says all else, does not have."""
+    for said, other, left, left_b in ((a, b, found.left_a, found.left_b), (b, a, found.left_b, found.left_a)):
+        text = _first_of(IF, said)
+        if not text or not IF.isdisjoint(other.plain) or any(one.weight >= 1 for one, _ in left_b):
+            continue
+        behind = said.plain[said.plain.index(text) + 1 :]
+        if any(one.weight >= 1 and one.text in behind for one, _ in left) and NO_CONDITION.isdisjoint(behind):
+            return Reason(Code.NEGATION, (spelled(text, said),))
+    return None
+
+
+def _is_a_part(one: Word) -> bool:
+    return one.text not in _ALL_OF_THEM and is_person(one)
+
+
+def of_a_part(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give *everyone* of *for everyone*, where the other idea is for members; and who of *all* only one idea means."""
+    for said, other, left, left_b in ((a, b, found.left_a, found.left_b), (b, a, found.left_b, found.left_a)):
+        every = _first_of(_ALL_OF_THEM, said)
+        if not every:
+            continue
+        under = next((under for one, under in left if one.text == every), None)
+        part = next((one for one, there in left_b if there == under and _is_a_part(one)), None)
+        if part and under in _GROUPS:
+            facts = spelled(every, said), spelled(part.text, other)
+            return Reason(Code.OTHER_GROUP, facts if said is a else facts[::-1])
+        narrowed = next((one for one, under in left if under == _WITH), None)
+        if every in other.plain and not left_b and narrowed:
+            return Reason(Code.NEGATION, (spelled(narrowed.text, said),))
+    return None

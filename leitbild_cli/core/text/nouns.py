@@ -10,6 +10,8 @@ from leitbild_cli.core.text.tokens import fold
 
 _SHORTEST_HEAD = 4
 _SHORTEST_FRONT = 3
+_ENDINGS = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen")
+_NO_NOUN = ("ly", "ing", "ed", "al", "ive", "ous", "able", "ible", "ful", "less", "ic")
 
 
 @cache
@@ -17,13 +19,13 @@ def is_noun(text: str, language: str) -> bool:
     """Say whether a word is a noun that stands in a list, in any number or case."""
     if language == "en":
         return not plain_forms(text, language).isdisjoint(_english())
-    return _listed(unmarked(text)) or bool(head(text, language))
+    return _is_german(unmarked(text)) or bool(head(text, language))
 
 
 @cache
-def may_be_noun(text: str, language: str) -> bool:
-    """Say whether a word that stands where a noun may stand is known, and no other kind of word."""
-    return is_listed(text, language) and (language == "de" or plain_forms(text, language).isdisjoint(_no_nouns()))
+def is_other_word(text: str) -> bool:
+    """Say whether an English word is known as a verb, an adjective or the like, and as no noun."""
+    return not plain_forms(text, "en").isdisjoint(_no_nouns()) or text.endswith(_NO_NOUN)
 
 
 @cache
@@ -37,7 +39,11 @@ def head(text: str, language: str) -> str:
 
 
 def _listed(bare: str) -> bool:
-    return not plain_forms(bare, "de").isdisjoint(_german())
+    return _is_german(bare) or is_listed(bare, "de")
+
+
+def _is_german(bare: str) -> bool:
+    return not plain_forms(bare, "de").isdisjoint(_german()) or bare.endswith(_ENDINGS)
 
 
 @cache

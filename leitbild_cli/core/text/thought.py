@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
 _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
+_INSTEAD = "instead"
 _THAN = (("als",), ("than",))
 _NOT = (["nicht"], ["not"])
 _LEVELS = tuple((text,) for text in "ueber unter over under above below".split())
@@ -226,7 +227,7 @@ class _Reader:
         if known.negates:
             self.negators.append((known, len(self.content), self.clause))
         if known.weight == 0.0 or (known.negates and not known.key.startswith("=")):
-            if text in ROLES:
+            if text in ROLES and self.preposition != _INSTEAD:  # *statt am Telefon*
                 self.preposition = ROLES[text]
             elif text in ("und", "and", "oder", "or"):
                 self.preposition = None

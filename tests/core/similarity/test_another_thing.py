@@ -93,3 +93,41 @@ def test_what_comes_from_somebody_does_not_go_there() -> None:
     assert told_apart("Letters from customers", "Letters to customers", "en")
     assert not told_apart("Von Kollegen Hilfe bekommen", "Hilfe von Kollegen bekommen")
     assert not told_apart("Jeder Gast bekommt ein Getränk", "Jedem Gast ein Getränk geben")
+
+
+def test_what_holds_for_all_does_not_hold_for_some() -> None:
+    assert told_apart("Free home delivery for members", "Free home delivery for everyone", "en")
+    assert told_apart("WLAN für alle", "WLAN für Stammgäste")
+    assert told_apart("Alle Anrufe aufzeichnen", "Alle Anrufe mit Beschwerden aufzeichnen")
+    assert told_apart("Take photos on site if the client agrees", "Take photos on site", "en")
+    assert told_apart("Status per SMS melden, falls es länger dauert", "Status per SMS melden")
+    assert told_apart("Evening surgery every weekday", "Evening surgery on Wednesdays only", "en")
+
+
+def test_what_is_no_condition_narrows_nothing() -> None:
+    assert not told_apart("Wenn möglich sofort antworten", "Sofort antworten")
+    assert not told_apart("It would be great if we could have more plants", "More plants", "en")
+
+
+def test_what_was_is_not_what_is_or_will_be() -> None:
+    assert told_apart("Unser Kassensystem ist stabil", "Unser Kassensystem war stabil")
+    assert told_apart("Wir haben den Verkaufsraum umgebaut", "Wir werden den Verkaufsraum umbauen")
+    assert told_apart("The helpline opens on Sundays", "The helpline used to open on Sundays", "en")
+    assert not told_apart("Fehler werden offen angesprochen", "Fehler offen ansprechen")
+    assert not told_apart("Rechnungen werden geprüft", "Wir haben Zeit, Rechnungen zu prüfen")
+
+
+def test_what_others_can_must_and_want_are_three_things() -> None:
+    assert told_apart("Monteure müssen die Anlage fotografieren", "Monteure wollen die Anlage fotografieren")
+    assert told_apart("Im Lesesaal soll man flüstern", "Im Lesesaal kann man flüstern")
+    assert told_apart("Drivers should take breaks", "Drivers can take breaks", "en")
+    assert not told_apart("Wir wollen schneller antworten", "Wir müssen schneller antworten")
+    assert not told_apart("We can offer coffee", "We should offer coffee", "en")
+    assert not told_apart("Staff must wear badges", "Staff should wear badges", "en")
+
+
+def test_instead_of_somewhere_is_not_as_well_as_there() -> None:
+    assert told_apart(
+        "Sell tickets online as well as at the kiosk", "Sell tickets online instead of at the kiosk", "en"
+    )
+    assert told_apart("Karten im Netz und am Schalter verkaufen", "Karten im Netz statt am Schalter verkaufen")
