@@ -215,44 +215,45 @@ ubermud =muede muhsam =muehsam anstreng =muehsam beschwerlich =muehsam mulltrenn
 =neugierig neuigkeit =neuigkeit nachricht =neuigkeit news =neuigkeit neustart =neustart hochfahren! =neustart niveau
 =niveau levl =niveau notaufnahm =notaufnahme ambulant =notaufnahme notfallst =notaufnahme notebook =notebook laptop
 =notebook obst =obst frucht =obst off =offerte anbiet =offerte kostenvoranschlag =offerte oma =oma grossmutt =oma opa
-=opa grossvat =opa opf =opfer optional =optional freiwill =optional ordin =ordination arztpraxis =ordination paketst
-=paketstation abholst =paketstation papa =papa vat =papa vati =papa papierkorb =papierkorb mistkubl =papierkorb
-mulleim =papierkorb abfalleim =papierkorb abfallkubl =papierkorb mulltonn =papierkorb kehrichteim =papierkorb paradeis
-=paradeiser tomat =paradeiser parkhaus =parkhaus tiefgarag =parkhaus garag =parkhaus park =parkieren passwort
-=passwort kennwort =passwort pausenraum =pausenraum aufenthaltsraum =pausenraum sozialraum =pausenraum peperoni
-=peperoni personalsuch =personalsuche personalgewinn =personalsuche recruiting! =personalsuche pflant =pflanze
-grunpflant =pflanze pilotprojekt =pilotprojekt testlauf =pilotprojekt probelauf =pilotprojekt plafond =plafond
-zimmerdeck =plafond plakat =plakat poster! =plakat postern! =plakat plast =plastik kunststoff =plastik pneu =pneu reif
-=pneu polizei =polizei polst =polster kiss =polster pomm =pommes postleitzahl =postleitzahl plz =postleitzahl poulet
-=poulet huhn =poulet hahnch =poulet hendl =poulet pram =praemie bonus! =praemie probefahrt =probefahrt produkt
-=produkt ware! =produkt artikel! =produkt prospekt =prospekt broschur =prospekt fly =prospekt flugblatt =prospekt
-faltblatt =prospekt protokoll =protokoll mitschrift =protokoll ramp =rampe auffahrt! =rampe ranking =ranking ranglist
-=ranking rasenmah =rasenmaeher rauchfang =rauchfang schornstein =rauchfang rauchfangkehr =rauchfangkehrer kaminkehr
-=rauchfangkehrer schornsteinfeg =rauchfangkehrer kaminfeg =rauchfangkehrer rechner =rechner comput =rechner regal
-=regal ablag =regal reservierungssyst =reservierungssystem buchungssyst =reservierungssystem rett =rettung rettungswag
-=rettung krankenwag =rettung sank =rettung rezeption =rezeption empfangsthek =rezeption ries =riesig gewalt =riesig
-enorm =riesig rollstuhl =rollstuhl rucksicht =ruecksicht rucksichtnahm =ruecksicht sackerl =sackerl tut =sackerl
-plastiktu =sackerl tragtasch =sackerl tragetasch =sackerl sackli =sackerl saft =saft fruchtsaft =saft samstag =samstag
-sonnab =samstag schau =schauen guck =schauen blick =schauen anseh =schauen anschau =schauen schaukast =schaukasten
-vitr =schaukasten schicht =schicht schimml =schimmel schlafzimm =schlafzimmer schlafraum =schlafzimmer schlagob
-=schlagobers sahn =schlagobers rahm! =schlagobers obers! =schlagobers schlagsahn =schlagobers schlussl =schluessel
-schmerz =schmerz wehtun =schmerz schnull =schnuller nuggi =schnuller schraubenzieh =schraubenzieher schraubendreh
-=schraubenzieher schreibt =schreibtisch arbeitst =schreibtisch schriftzug =schriftzug beschrift =schriftzug kennzeichn
-=schriftzug etikett =schriftzug schurz =schuerze kittl =schuerze schulungsvid =schulungsvideo lehrvid =schulungsvideo
-erklarvid =schulungsvideo tutorial =schulungsvideo schutzbrill =schutzbrille schwimmbad =schwimmbad hallenbad
-=schwimmbad freibad =schwimmbad semml =semmel brotch =semmel weckerl =semmel schripp =semmel weggli =semmel
-sendungsverfolg =sendungsverfolgung paketverfolg =sendungsverfolgung sessl =sessel stuhl =sessel sicherungskop
-=sicherungskopie sicherung! =sicherungskopie backup =sicherungskopie datensich =sicherungskopie sitzgeleg
-=sitzgelegenheit sitzplatz =sitzgelegenheit sitzbank =sitzgelegenheit slogan =slogan mott =slogan leitspruch =slogan
-slot =slot zeitfenst =slot sonderangebot =sonderangebot aktion! =sonderangebot schnappch =sonderangebot sortiment
-=sortiment warenangebot =sortiment spatschicht =spaetschicht spatdienst =spaetschicht sparbuch =sparbuch sped
-=spedition spediteur =spedition speisekart =speisekarte menu =speisekarte menukart =speisekarte spil =spiel gam =spiel
-spielplatz =spielplatz spieleck =spielplatz spital =spital krankenhaus =spital klin =spital hospital =spital spontan
-=spontan kurzfrist =spontan sprechstund =sprechstunde sprechzeit =sprechstunde spritz =spritze injekt =spritze stammt
-=stammtisch treff! =stammtisch treffs! =stammtisch staubsaug =staubsauger steckd =steckdose stecker =steckdose
-stehleit =stehleiter trittleit =stehleiter stellenant =stellenanzeige stellenausschreib =stellenanzeige stellvertret
-=stellvertreter vertret =stellvertreter vertreter! =stellvertreter steuererklar =steuererklaerung stieg =stiege trepp
-=stiege stockwerk =stockwerk etag =stockwerk geschoss =stockwerk stress =stress belastung! =stress uberlast =stress
+=opa grossvat =opa opf =opfer optional =optional freiwill =optional ordin =ordination praxis! =ordination praxen!
+=ordination arztpraxis =ordination paketst =paketstation abholst =paketstation papa =papa vat =papa vati =papa
+papierkorb =papierkorb mistkubl =papierkorb mulleim =papierkorb abfalleim =papierkorb abfallkubl =papierkorb mulltonn
+=papierkorb kehrichteim =papierkorb paradeis =paradeiser tomat =paradeiser parkhaus =parkhaus tiefgarag =parkhaus
+garag =parkhaus park =parkieren passwort =passwort kennwort =passwort pausenraum =pausenraum aufenthaltsraum
+=pausenraum sozialraum =pausenraum peperoni =peperoni personalsuch =personalsuche personalgewinn =personalsuche
+recruiting! =personalsuche pflant =pflanze grunpflant =pflanze pilotprojekt =pilotprojekt testlauf =pilotprojekt
+probelauf =pilotprojekt plafond =plafond zimmerdeck =plafond plakat =plakat poster! =plakat postern! =plakat plast
+=plastik kunststoff =plastik pneu =pneu reif =pneu polizei =polizei polst =polster kiss =polster pomm =pommes
+postleitzahl =postleitzahl plz =postleitzahl poulet =poulet huhn =poulet hahnch =poulet hendl =poulet pram =praemie
+bonus! =praemie probefahrt =probefahrt produkt =produkt ware! =produkt artikel! =produkt prospekt =prospekt broschur
+=prospekt fly =prospekt flugblatt =prospekt faltblatt =prospekt protokoll =protokoll mitschrift =protokoll ramp =rampe
+auffahrt! =rampe ranking =ranking ranglist =ranking rasenmah =rasenmaeher rauchfang =rauchfang schornstein =rauchfang
+rauchfangkehr =rauchfangkehrer kaminkehr =rauchfangkehrer schornsteinfeg =rauchfangkehrer kaminfeg =rauchfangkehrer
+rechner =rechner comput =rechner regal =regal ablag =regal reservierungssyst =reservierungssystem buchungssyst
+=reservierungssystem rett =rettung rettungswag =rettung krankenwag =rettung sank =rettung rezeption =rezeption
+empfangsthek =rezeption ries =riesig gewalt =riesig enorm =riesig rollstuhl =rollstuhl rucksicht =ruecksicht
+rucksichtnahm =ruecksicht sackerl =sackerl tut =sackerl plastiktu =sackerl tragtasch =sackerl tragetasch =sackerl
+sackli =sackerl saft =saft fruchtsaft =saft samstag =samstag sonnab =samstag schau =schauen guck =schauen blick
+=schauen anseh =schauen anschau =schauen schaukast =schaukasten vitr =schaukasten schicht =schicht schimml =schimmel
+schlafzimm =schlafzimmer schlafraum =schlafzimmer schlagob =schlagobers sahn =schlagobers rahm! =schlagobers obers!
+=schlagobers schlagsahn =schlagobers schlussl =schluessel schmerz =schmerz wehtun =schmerz schnull =schnuller nuggi
+=schnuller schraubenzieh =schraubenzieher schraubendreh =schraubenzieher schreibt =schreibtisch arbeitst =schreibtisch
+schriftzug =schriftzug beschrift =schriftzug kennzeichn =schriftzug etikett =schriftzug schurz =schuerze kittl
+=schuerze schulungsvid =schulungsvideo lehrvid =schulungsvideo erklarvid =schulungsvideo tutorial =schulungsvideo
+schutzbrill =schutzbrille schwimmbad =schwimmbad hallenbad =schwimmbad freibad =schwimmbad semml =semmel brotch
+=semmel weckerl =semmel schripp =semmel weggli =semmel sendungsverfolg =sendungsverfolgung paketverfolg
+=sendungsverfolgung sessl =sessel stuhl =sessel sicherungskop =sicherungskopie sicherung! =sicherungskopie backup
+=sicherungskopie datensich =sicherungskopie sitzgeleg =sitzgelegenheit sitzplatz =sitzgelegenheit sitzbank
+=sitzgelegenheit slogan =slogan mott =slogan leitspruch =slogan slot =slot zeitfenst =slot sonderangebot
+=sonderangebot aktion! =sonderangebot schnappch =sonderangebot sortiment =sortiment warenangebot =sortiment
+spatschicht =spaetschicht spatdienst =spaetschicht sparbuch =sparbuch sped =spedition spediteur =spedition speisekart
+=speisekarte menu =speisekarte menukart =speisekarte spil =spiel gam =spiel spielplatz =spielplatz spieleck
+=spielplatz spital =spital krankenhaus =spital klin =spital hospital =spital spontan =spontan kurzfrist =spontan
+sprechstund =sprechstunde sprechzeit =sprechstunde spritz =spritze injekt =spritze stammt =stammtisch treff!
+=stammtisch treffs! =stammtisch staubsaug =staubsauger steckd =steckdose stecker =steckdose stehleit =stehleiter
+trittleit =stehleiter stellenant =stellenanzeige stellenausschreib =stellenanzeige stellvertret =stellvertreter
+vertret =stellvertreter vertreter! =stellvertreter steuererklar =steuererklaerung stieg =stiege trepp =stiege
+stockwerk =stockwerk etag =stockwerk geschoss =stockwerk stress =stress belastung! =stress uberlast =stress
 stromverbrauch =stromverbrauch energieverbrauch =stromverbrauch stufenweis =stufenweise schrittweis =stufenweise sturz
 =sturz hinfall =sturz suchfunkt =suchfunktion suche! =suchfunktion suss =suessigkeit susswar =suessigkeit nasch
 =suessigkeit schleckzeug =suessigkeit tankstell =tankstelle zapfsaul =tankstelle taschenlamp =taschenlampe stirnlamp
@@ -380,241 +381,242 @@ pflanze =pflanze gruenpflanze =pflanze personalsuche =personalsuche personalgewi
 =passwort kennwort =passwort parkieren =parkieren parkhaus =parkhaus tiefgarage =parkhaus garage =parkhaus paradeiser
 =paradeiser tomate =paradeiser papierkorb =papierkorb mistkuebel =papierkorb muelleimer =papierkorb abfalleimer
 =papierkorb abfallkuebel =papierkorb muelltonne =papierkorb kehrichteimer =papierkorb papa =papa vater =papa vati
-=papa paketstation =paketstation abholstation =paketstation ordination =ordination arztpraxis =ordination optional
-=optional freiwillig =optional opfer =opfer opa =opa grossvater =opa oma =oma grossmutter =oma offerte =offerte
-angebot =offerte kostenvoranschlag =offerte obst =obst fruechte =obst notebook =notebook laptop =notebook notaufnahme
-=notaufnahme ambulanz =notaufnahme notfallstation =notaufnahme niveau =niveau level =niveau neustart =neustart
-hochfahren =neustart neuigkeit =neuigkeit nachricht =neuigkeit news =neuigkeit neugierig =neugierig wissbegierig
-=neugierig neugeborene =neugeborene namensschild =namensschild namenschild =namensschild nachtschicht =nachtschicht
-nachtdienst =nachtschicht nachtisch =nachtisch! dessert =nachtisch! nachspeise =nachtisch! nachfolger =nachfolger
-nachfassen =nachfassen nachhaken =nachfassen urgieren =nachfassen nachbesprechung =nachbesprechung debriefing
-=nachbesprechung nachbarschaft =nachbarschaft quartier =nachbarschaft viertel =nachbarschaft kiez =nachbarschaft
-graetzl =nachbarschaft nachbar =nachbar anwohner =nachbar anrainer =nachbar muesli =muesli cornflakes =muesli
-muelltrennung =muelltrennung abfalltrennung =muelltrennung muehsam =muehsam anstrengend =muehsam beschwerlich =muehsam
-muede =muede uebermuedet =muede motorrad =motorrad toeff =motorrad moped =motorrad motivieren =motivieren anspornen
-=motivieren mopp =mopp wischmopp =mopp mitnehmen =mitnehmen mitgliedsbeitrag =mitgliedsbeitrag vereinsbeitrag
-=mitgliedsbeitrag mitbestimmen =mitbestimmen mitreden =mitbestimmen mietzins =mietzins mentor =mentor pate =mentor
-medikament =medikament arznei =medikament arzneimittel =medikament maus =maus matura =matura abitur =matura abi
-=matura marille =marille aprikose =marille mappe =mappe ordner =mappe aktenordner =mappe mama =mama mutter =mama mutti
-=mama makler =makler immobilienmakler =makler mahnung =mahnung zahlungserinnerung =mahnung mahlzeit =mahlzeit gericht
-=mahlzeit speise =mahlzeit essen =mahlzeit maedchen =maedchen maedel =maedchen dirndl =maedchen lueften =lueften
-frischluft =lueften lohnzettel =lohnzettel gehaltszettel =lohnzettel lohnabrechnung =lohnzettel location =location ort
-=location standort =location veranstaltungsort =location link =link verlinkung =link limo =limo limonade =limo
-lieferzeit =lieferzeit lieferdauer =lieferzeit lesung =lesung vorlesung =lesung leserlich =leserlich lesbar =leserlich
-leise =leise geraeuscharm =leise lehren =lehren beibringen =lehren lehnsessel =lehnsessel fauteuil =lehnsessel
-lebenslauf =lebenslauf lavabo =lavabo waschbecken =lavabo lastwagen =lastwagen lkw =lastwagen laster =lastwagen
-lieferwagen =lastwagen camion =lastwagen langweilig =langweilig fad =langweilig oede =langweilig langsam =langsam
-verlangsamen =langsam langfristig =langfristig langeweile =langeweile lampe =lampe leuchte =lampe licht =lampe
-beleuchtung =lampe lagerbestand =lagerbestand bestand =lagerbestand vorrat =lagerbestand laermschutz =laermschutz
-laermdaemmung =laermschutz laerm =laerm krach =laerm geraeusch =laerm ladestation =ladestation ladesaeule =ladestation
-kundenkarte =kundenkarte treuekarte =kundenkarte bonuskarte =kundenkarte kundendienst =kundendienst kundenservice
-=kundendienst kundenbetreuung =kundendienst kugelschreiber =kugelschreiber kuli =kugelschreiber stift =kugelschreiber
-kuehlschrank =kuehlschrank eiskasten =kuehlschrank kreisverkehr =kreisverkehr kreisel =kreisverkehr kredit =kredit
-darlehen =kredit krankmeldung =krankmeldung krankschreibung =krankmeldung krankenschwester =krankenschwester
-pflegekraft =krankenschwester krankenpfleger =krankenschwester kopieren =kopieren kopie =kopieren fotokopie =kopieren
-kontostand =kontostand saldo =kontostand kondukteur =kondukteur schaffner =kondukteur zugbegleiter =kondukteur
-komplimente =komplimente loben =komplimente lob =komplimente koch =koch klimaanlage =klimaanlage klein =klein winzig
-=klein kita =kita kindergarten =kita kinderkrippe =kita krippe =kita kindertagesstaette =kita hort =kita kinderwagen
-=kinderwagen buggy =kinderwagen kind =kind nachwuchs =kind kellner =kellner servierkraft =kellner kekse =kekse
-platzchen =kekse guetzli =kekse kaution =kaution depot =kaution pfand =kaution kasten =kasten schrank =kasten
-kassenbon =kassenbon kassenzettel =kassenbon quittung =kassenbon beleg =kassenbon kassa =kassa karotte =karotte moehre
-=karotte rueebli =karotte kantine =kantine mensa =kantine betriebsrestaurant =kantine jung =jung jungen =jung job =job
-arbeitsstelle =job jalousie =jalousie rollo =jalousie jaenner =jaenner januar =jaenner inventur =inventur
-bestandsaufnahme =inventur installateur =installateur klempner =installateur spengler =installateur sanitaer
-=installateur inserat =inserat annonce =inserat anzeige =inserat imstichlassen =imstichlassen haengenlassen
-=imstichlassen impfung =impfung hund =hund vierbeiner =hund hospitieren =hospitieren reinschnuppern =hospitieren hof
-=hof innenhof =hof hoerschleife =hoerschleife hoergeraet =hoerschleife hoerbuch =hoerbuch hochladen =hochladen upload
-=hochladen hinweisschild =hinweisschild schild =hinweisschild tafel =hinweisschild hinstellen =hinstellen platzieren
-=hinstellen hilfsbereit =hilfsbereit hilfsbereitschaft =hilfsbereit heuer =heuer! herunterladen =herunterladen
-download =herunterladen runterladen =herunterladen herrichten =herrichten vorbereiten =herrichten bereitmachen
-=herrichten ruesten =herrichten herd =herd ofen =herd backofen =herd herausforderung =herausforderung challenge
-=herausforderung helm =helm heizung =heizung heizkoerper =heizkoerper radiator =heizkoerper headset =headset
-kopfhoerer =headset haustuer =haustuer eingang =haustuer eingangstuer =haustuer hausordnung =hausordnung hausabwart
-=hausabwart hausmeister =hausabwart abwart =hausabwart hauswart =hausabwart handwerker =handwerker monteur =handwerker
-handtuch =handtuch badetuch =handtuch handbuch =handbuch leitfaden =handbuch manual =handbuch haltbarkeit =haltbarkeit
-mindesthaltbarkeit =haltbarkeit gutschein =gutschein voucher =gutschein bon =gutschein grillen =grillen grillfest
-=grillen grillparty =grillen goenner =goenner foerderer =goenner gleitzeit =gleitzeit flexzeit =gleitzeit
-gleichbehandlung =gleichbehandlung glace =glace speiseeis =glace eis =glace getraenk =getraenk trinken =getraenk
-gesuch =gesuch ansuchen =gesuch antrag =gesuch antraege =gesuch antraegen =gesuch gestalten =gestalten entwerfen
-=gestalten kreieren =gestalten design =gestalten gespraechsleitfaden =gespraechsleitfaden geschirr =geschirr teller
-=geschirr geschenkkarte =geschenkkarte genehmigung =genehmigung genehmigen =genehmigung bewilligung =genehmigung
-bewilligen =genehmigung gemuese =gemuese gruenzeug =gemuese gemeinde =gemeinde stadtverwaltung =gemeinde rathaus
-=gemeinde gelassenheit =gelassenheit gelassen =gelassenheit gelaender =gelaender handlauf =gelaender gaststube
-=gaststube speisesaal =gaststube speiseraum =gaststube gast =gast! gaeste =gast! gaesten =gast! gaestin =gast!
-gaestinnen =gast! besucher =gast! besuchern =gast! besucherin =gast! besucherinnen =gast! gebraucht =gebraucht garten
-=garten gruenanlage =garten gardine =gardine vorhang =gardine garantie =garantie gewaehrleistung =garantie gang =gang
-flur =gang korridor =gang fussball =fussball fruehzeitig =fruehzeitig fruehschicht =fruehschicht fruehdienst
-=fruehschicht frist =frist deadline =frist abgabefrist =frist abgabetermin =frist freiberufler =freiberufler
-freelancer =freiberufler fortgehen =fortgehen fluechtling =fluechtling gefluechtete =fluechtling fluchtweg =fluchtweg
-notausgang =fluchtweg flohmarkt =flohmarkt troedelmarkt =flohmarkt fleischlos =fleischlos vegetarisch =fleischlos
-veggie =fleischlos fleischhauer =fleischhauer metzger =fleischhauer fleischer =fleischhauer fleischern =fleischhauer
-film =film filialleiter =filialleiter marktleiter =filialleiter feuerwehr =feuerwehr feucht =feucht festplatte
-=festplatte speicher =festplatte ferienwohnung =ferienwohnung appartement =ferienwohnung apartment =ferienwohnung
-wohnung =ferienwohnung wohnungen =ferienwohnung feierabend =feierabend dienstschluss =feierabend arbeitsschluss
-=feierabend feedbackbogen =feedbackbogen rueckmeldebogen =feedbackbogen feber =feber februar =feber faktura =faktura
-fahrplan =fahrplan abfahrtsplan =fahrplan fahrgemeinschaft =fahrgemeinschaft mitfahrgelegenheit =fahrgemeinschaft
-mitfahren =fahrgemeinschaft faehigkeit =faehigkeit skill =faehigkeit skills =faehigkeit event =event! events =event!
-veranstaltung =event! veranstaltungen =event! estrich =estrich dachboden =estrich erstehilfe =erstehilfe erschoepft
-=erschoepft ersatzgeraet =ersatzgeraet leihgeraet =ersatzgeraet erdgeschoss =erdgeschoss parterre =erdgeschoss
-erdapfel =erdapfel kartoffel =erdapfel haerdoepfel =erdapfel entwurf =entwurf rohfassung =entwurf entgegenkommen
-=entgegenkommen kulanz =entgegenkommen elektriker =elektriker elektroinstallateur =elektriker einweg =einweg wegwerfen
-=einweg wegwerf =einweg eintrittsgeld =eintrittsgeld eintritt =eintrittsgeld eintrittspreis =eintrittsgeld eintreffen
-=eintreffen ankommen =eintreffen erscheinen =eintreffen einspringen =einspringen aushelfen =einspringen einscannen
-=einscannen scannen =einscannen einloggen =einloggen anmelden =einloggen login =einloggen einkaufszettel
-=einkaufszettel einkaufsliste =einkaufszettel einheitlich =einheitlich vereinheitlichen =einheitlich standardisieren
-=einheitlich eingestehen =eingestehen einraeumen =eingestehen zugeben =eingestehen zugibt =eingestehen eingangsbereich
-=eingangsbereich einfuehlsam =einfuehlsam empathisch =einfuehlsam empathie =einfuehlsam einfuehlungsvermoegen
-=einfuehlsam eimer =eimer kuebel =eimer ehrenamtliche =ehrenamtliche freiwillige =ehrenamtliche freiwilligen
-=ehrenamtliche dusche =dusche brause =dusche durchstellen =durchstellen weiterleiten =durchstellen verbinden
-=durchstellen drucker =drucker printer =drucker drinnen =drinnen innen =drinnen dringend =dringend eilig =dringend
-dreckig =dreckig schmutzig =dreckig verschmutzt =dreckig draussen =draussen aussen =draussen dienstwagen =dienstwagen
-firmenwagen =dienstwagen firmenauto =dienstwagen dienstreise =dienstreise geschaeftsreise =dienstreise denkweise
-=denkweise mindset =denkweise degustation =degustation verkostung =degustation datei =datei file =datei
-dankesschreiben =dankesschreiben dankesbrief =dankesschreiben dachdecker =dachdecker computerprogramm
-=computerprogramm software =computerprogramm anwendung =computerprogramm coiffeur =coiffeur friseur =coiffeur frisoer
-=coiffeur checkliste =checkliste pruefliste =checkliste checkin =checkin anreise =checkin einchecken =checkin
-businessplan =businessplan geschaeftsplan =businessplan buerostuhl =buerostuhl schreibtischstuhl =buerostuhl
-buergeramt =buergeramt einwohnermeldeamt =buergeramt buerger =buerger einwohner =buerger buecherei =buecherei
-bibliothek =buecherei budget =budget etat =budget bub =bub knabe =bub brille =brille augenglaeser =brille briefkasten
-=briefkasten postkasten =briefkasten brainstorming =brainstorming ideensammlung =brainstorming bonbon =bonbon zuckerl
-=bonbon naschwerk =bonbon bohrmaschine =bohrmaschine bohrer =bohrmaschine blutabnahme =blutabnahme blutprobe
-=blutabnahme blume =blume blumenstrauss =blume strauss =blume blind =blind sehbehindert =blind bitten =bitten ersuchen
-=bitten billett =billett fahrkarte =billett fahrschein =billett ticket =billett bildschirm =bildschirm monitor
-=bildschirm display =bildschirm bewirten =bewirten verpflegen =bewirten bettwaesche =bettwaesche bettzeug =bettwaesche
-laken =bettwaesche bettdecke =bettdecke tuchent =bettdecke duvet =bettdecke betreuen =betreuen betreuung =betreuen
-kuemmern =betreuen bestellung =bestellung bestellen =bestellung ordern =bestellung bestaetigen =bestaetigen
-bestaetigung =bestaetigen besen =besen kehren =besen fegen =besen beruhigen =beruhigen besaenftigen =beruhigen
-beschwichtigen =beruhigen deeskalieren =beruhigen deeskalation =beruhigen benzin =benzin sprit =benzin treibstoff
-=benzin bekanntmachung =bekanntmachung kundmachung =bekanntmachung beiz =beiz gasthaus =beiz wirtshaus =beiz kneipe
-=beiz gaststaette =beiz beisl =beiz bedarf =bedarf beduerfnis =bedarf baustelle =baustelle baum =baum batterie
-=batterie akku =batterie basteln =basteln werken =basteln basar =basar bazar =basar bargeld =bargeld bares =bargeld
-cash =bargeld bankomat =bankomat geldautomat =bankomat bancomat =bankomat geldausgabeautomat =bankomat banknote
-=banknote geldschein =banknote bahnhof =bahnhof bahnstation =bahnhof badezimmer =badezimmer bad =badezimmer baby =baby
-saeugling =baby autobahn =autobahn schnellstrasse =autobahn ausweis =ausweis personalausweis =ausweis ausverkauft
-=ausverkauft! vergriffen =ausverkauft! ausverkauf =ausverkauf abverkauf =ausverkauf schlussverkauf =ausverkauf
-ausstellungsstueck =ausstellungsstueck exponat =ausstellungsstueck ausruestung =ausruestung ausstattung =ausruestung
-equipment =ausruestung ausleihen =ausleihen entleihen =ausleihen leihen =ausleihen verleih =ausleihen aushang =aushang
-anschlag =aushang schwarzes =aushang ausflug =ausflug betriebsausflug =ausflug tagesausflug =ausflug ausfall =ausfall!
-ausfaelle =ausfall! ausfallzeit =ausfall! ausfallzeiten =ausfall! ausdruck =ausdruck auftakt =auftakt kickoff =auftakt
-aufsperren =aufsperren aufschliessen =aufsperren aufschrift =aufschrift aufraeumen =aufraeumen ordnung =aufraeumen
-aufmachen =aufmachen oeffnen =aufmachen oeffnung =aufmachen aufhaengen =aufhaengen anbringen =aufhaengen montieren
-=aufhaengen befestigen =aufhaengen auffrischen =auffrischen erneuern =auffrischen arzt =arzt doktor =arzt mediziner
-=arzt arbeitszeit =arbeitszeit dienstzeit =arbeitszeit arbeitskleidung =arbeitskleidung berufskleidung
-=arbeitskleidung dienstkleidung =arbeitskleidung uniform =arbeitskleidung anwalt =anwalt rechtsanwalt =anwalt advokat
-=anwalt anstreicher =anstreicher maler =anstreicher ansprechbar =ansprechbar erreichbar =ansprechbar anrufbeantworter
-=anrufbeantworter mailbox =anrufbeantworter anlernen =anlernen unterweisen =anlernen unterweisung =anlernen
-ankuendigen =ankuendigen bekanntgeben =ankuendigen verkuenden =ankuendigen anklicken =anklicken klicken =anklicken
-anhang =anhang anlage =anhang attachment =anhang altersheim =altersheim seniorenheim =altersheim pflegeheim
-=altersheim altenheim =altersheim abwechslung =abwechslung abwechslungsreich =abwechslung absturz =absturz abstimmung
-=abstimmung abstimmen =abstimmung abstauben =abstauben wischen =abstauben abreise =abreise auschecken =abreise
-abmelden =abmelden ausloggen =abmelden abiturient =abiturient maturant =abiturient maturand =abiturient abholung
-=abholung abheben =abheben rangehen =abheben drangehen =abheben abgeben =abgeben verkaufen =abgeben abschaffen
-=abschaffen abschaffung =abschaffen streichen =abschaffen beenden =abschaffen stoppen =abschaffen stopp =abschaffen
-entfernen =abschaffen verzicht =abschaffen verzichten =abschaffen unterlassen =abschaffen verbieten =abschaffen verbot
-=abschaffen vermeiden =abschaffen verhindern =abschaffen vermeidung =abschaffen untersagen =abschaffen unterbinden
-=abschaffen weglassen =abschaffen aufhoeren =abschaffen abstellen =abschaffen beseitigen =abschaffen beseitigung
-=abschaffen eliminieren =abschaffen ausschliessen =abschaffen loswerden =abschaffen unterbleiben =abschaffen verbannen
-=abschaffen bleibenlassen =abschaffen weniger =weniger reduzieren =weniger reduktion =weniger senken =weniger senkung
-=weniger verringern =weniger verringerung =weniger abbauen =weniger abbau =weniger absenken =weniger gering =weniger
-niedrig =weniger minimieren =weniger sparen =weniger reduzierung =weniger vermindern =weniger herabsetzen =weniger
-drosseln =weniger einsparen =weniger einsparung =weniger runterfahren =weniger mehr =mehr zusaetzlich =mehr erhoehen
-=mehr steigern =mehr erhoehung =mehr steigerung =mehr anheben =mehr hoch =mehr hoeher =mehr alle =alle jede =alle
-jeder =alle jedes =alle saemtliche =alle jeden =alle jedem =alle einladen =einladen einladung =einladen erinnern
-=erinnern erinnerung =erinnern bearbeitung =bearbeitung bearbeiten =bearbeitung versuchen =versuchen probieren
-=versuchen ersetzen =ersetzen austauschen =ersetzen ansprechen =ansprechen nennen =ansprechen benennen =ansprechen
-feiern =feiern zelebrieren =feiern teilen =teilen weitergeben =teilen lernen =lernen dazulernen =lernen entscheiden
-=entscheiden beschliessen =entscheiden renovieren =renovieren sanieren =renovieren renovierung =renovieren sanierung
-=renovieren veroeffentlichen =veroeffentlichen publizieren =veroeffentlichen offenlegen =veroeffentlichen bewerten
-=bewerten bewertung =bewerten beurteilen =bewerten zeigen =zeigen vorfuehren =zeigen schicken =schicken senden
-=schicken zusenden =schicken verschicken =schicken versenden =schicken pruefen =pruefen kontrollieren =pruefen
-pruefung =pruefen kontrolle =pruefen ueberpruefen =pruefen ueberpruefung =pruefen erklaeren =erklaeren erlaeutern
-=erklaeren erlaeuterung =erklaeren begruessen =begruessen begruessung =begruessen gruessen =begruessen gruss
-=begruessen willkommen =begruessen willkommenheissen =begruessen empfangen =begruessen buchen =buchen buchung =buchen
-reservieren =reservieren vormerken =reservieren reservierung =reservieren umgang =umgang umgehen =umgang auskunft
-=auskunft information =auskunft informieren =auskunft info =auskunft mitteilen =auskunft mitteilung =auskunft bescheid
-=auskunft benachrichtigen =auskunft zurueckrufen =zurueckrufen rueckruf =zurueckrufen anrufen =anrufen anruf =anrufen
-telefonat =anrufen waehlen =waehlen wahl =waehlen aussuchen =waehlen auswahl =waehlen diskutieren =diskutieren
-diskussion =diskutieren durchfuehren =durchfuehren veranstalten =durchfuehren organisieren =durchfuehren empfehlen
-=empfehlen empfehlung =empfehlen weiterempfehlen =empfehlen weiterempfehlung =empfehlen schenken =schenken spenden
-=schenken spende =schenken reaktion =reaktion reagieren =reaktion einstellen =einstellen kaufen =kaufen erwerben
-=kaufen anschaffen =kaufen kauf =kaufen besorgen =kaufen staerken =staerken ausbauen =staerken ausweiten =staerken
-erweitern =staerken ausbau =staerken zusage =zusage versprechen =zusage einhalten =einhalten halten =einhalten
-unterstuetzen =unterstuetzen helfen =unterstuetzen hilfe =unterstuetzen hilft =unterstuetzen beistehen =unterstuetzen
-unterstuetzung =unterstuetzen foerdern =unterstuetzen reden =reden sprechen =reden gespraech =reden kommunizieren
-=reden kommunikation =reden unterhalten =reden aendern =aendern veraendern =aendern wechseln =aendern aenderung
-=aendern beginnen =beginnen anfangen =beginnen starten =beginnen verwenden =verwenden benutzen =verwenden nutzen
-=verwenden einsetzen =verwenden nutzung =verwenden vereinbaren =vereinbaren abmachen =vereinbaren ausmachen
-=vereinbaren loesen =loesen loesung =loesen erledigen =loesen klaeren =loesen klaert =loesen geklaert =loesen klaerung
-=loesen beheben =loesen behebung =loesen verbessern =verbessern verbesserung =verbessern optimieren =verbessern
-optimierung =verbessern besser =verbessern gut =verbessern vertraulich =vertraulich diskret =vertraulich begeisterung
-=begeisterung enthusiasmus =begeisterung selbststaendig =selbststaendig eigenstaendig =selbststaendig freude =freude
-spass =freude vergnuegen =freude ruhe =ruhe! stille =ruhe! ruhig =ruhe! bequem =bequem komfortabel =bequem gemuetlich
-=bequem behaglich =bequem barrierefrei =barrierefrei behindertengerecht =barrierefrei kaputt =kaputt defekt =kaputt
-schwierig =schwierig schwer =schwierig kompliziert =schwierig komplex =schwierig verschieden =verschieden
-unterschiedlich =verschieden staendig =staendig dauernd =staendig dauerhaft =staendig permanent =staendig haeufig
-=haeufig oft =haeufig oefter =haeufig voraus =voraus vorab =voraus vorher =voraus vorzeitig =voraus wertschaetzen
-=wertschaetzen wertschaetzung =wertschaetzen anerkennung =wertschaetzen anerkennen =wertschaetzen fair =fair gerecht
-=fair umweltfreundlich =umweltfreundlich oekologisch =umweltfreundlich nachhaltig =umweltfreundlich umweltbewusst
-=umweltfreundlich gruendlich =gruendlich sorgfaeltig =gruendlich gewissenhaft =gruendlich reinigen =reinigen putzen
-=reinigen saeubern =reinigen sauber =sauber rein =sauber reinlich =sauber hygienisch =sauber kompetent =kompetent
-fachkundig =kompetent sachkundig =kompetent puenktlich =puenktlich rechtzeitig =puenktlich fristgerecht =puenktlich
-termingerecht =puenktlich gleich =gleich! gleichen =gleich! gleiche =gleich! gleicher =gleich! selben =gleich! selbe
-=gleich! selber =gleich! derselbe =gleich! dieselbe =gleich! denselben =gleich! demselben =gleich! dasselbe =gleich!
-genug =genug genuegend =genug ausreichend =genug hinreichend =genug extra =extra gegenseitig =gegenseitig miteinander
-=gegenseitig untereinander =gegenseitig einander =gegenseitig durchschnittlich =durchschnittlich durchschnitt
-=durchschnittlich schnitt =durchschnittlich mittel =durchschnittlich lecker =lecker schmackhaft =lecker schmecken
-=lecker koestlich =lecker schoen =schoen huebsch =schoen aktuell =aktuell up-to-date =aktuell uptodate =aktuell modern
-=modern zeitgemaess =modern zuverlaessig =zuverlaessig verlaesslich =zuverlaessig ehrlich =ehrlich aufrichtig =ehrlich
-gemeinsam =gemeinsam zusammen =gemeinsam wichtig =wichtig bedeutend =wichtig wesentlich =wichtig gluecklich
-=gluecklich zufrieden =gluecklich begeistert =gluecklich guenstig =guenstig billig =guenstig preiswert =guenstig
-preisguenstig =guenstig kostenlos =kostenlos gratis =kostenlos umsonst =kostenlos kostenfrei =kostenlos unentgeltlich
-=kostenlos gebuehrenfrei =kostenlos verstaendlich =verstaendlich einfach =verstaendlich klar =verstaendlich simpel
-=verstaendlich leicht =verstaendlich unkompliziert =verstaendlich vereinfachen =verstaendlich verstaendnis
-=verstaendlich hoeflich =hoeflich zuvorkommend =hoeflich freundlich =freundlich nett =freundlich herzlich =freundlich
-kurz =kurz kuerze =kurz verkuerzen =kurz verkuerzung =kurz kuerzen =kurz lang =lang verlaengern =lang verlaengerung
-=lang sofort =sofort unverzueglich =sofort umgehend =sofort umgehende =sofort sofortig =sofort unmittelbar =sofort
-schnell =schnell rasch =schnell zuegig =schnell fix =schnell flott =schnell zeitnah =schnell schnellstmoeglich
-=schnell baldmoeglichst =schnell beschleunigen =schnell schnelligkeit =schnell tempo =schnell geschwindigkeit =schnell
-ferien =ferien urlaub =ferien abfall =abfall muell =abfall kehricht =abfall umwelt =umwelt lohnerhoehung
-=lohnerhoehung gehaltserhoehung =lohnerhoehung vertrauen =vertrauen zutrauen =vertrauen vertrauensvoll =vertrauen
-newsletter =newsletter rundbrief =newsletter rundschreiben =newsletter umfrage =umfrage befragung =umfrage termin
-=termin verabredung =termin aufzug =aufzug fahrstuhl =aufzug lift =aufzug toilette =toilette wc =toilette klo
-=toilette krankheit =krankheit erkrankung =krankheit wartung =wartung! wartungen =wartung! instandhaltung =wartung!
-reparatur =reparatur reparieren =reparatur instandsetzung =reparatur rueckerstattung =rueckerstattung erstattung
-=rueckerstattung erstatten =rueckerstattung rueckerstatten =rueckerstattung rueckgabe =rueckgabe retoure =rueckgabe
-ruecksendung =rueckgabe zurueckgeben =rueckgabe zuruecksenden =rueckgabe zurueckschicken =rueckgabe lieferung
-=lieferung zustellung =lieferung liefern =lieferung zustellen =lieferung paket =paket sendung =paket sendungen =paket
-filiale =filiale niederlassung =filiale zweigstelle =filiale geschaeftsstelle =filiale laden =laden geschaeft =laden
-buero =buero arbeitszimmer =buero arbeitsplatz =arbeitsplatz arbeitsort =arbeitsplatz arbeitsstaette =arbeitsplatz
-preis =preis gebuehr =gebuehr entgelt =gebuehr bezahlung =bezahlung! bezahlen =bezahlung! zahlen =bezahlung! zahlung
-=bezahlung! zahlt =bezahlung! bezahlt =bezahlung! werbung =werbung reklame =werbung erfolg =erfolg erfolgserlebnis
-=erfolg vorteil =vorteil vorschrift =vorschrift regel =vorschrift richtlinie =vorschrift ablauf =ablauf prozess
-=ablauf vorgang =ablauf arbeitsablauf =ablauf aufgabe =aufgabe taetigkeit =aufgabe unterlage =unterlage dokument
-=unterlage geraet =geraet apparat =geraet formular =formular vordruck =formular dienstplan =dienstplan schichtplan
-=dienstplan einsatzplan =dienstplan oeffnungszeit =oeffnungszeit geschaeftszeit =oeffnungszeit internet =internet web
-=internet online =internet website =website webseite =website homepage =website internetseite =website
-internetauftritt =website rabatt =rabatt nachlass =rabatt preisnachlass =rabatt ermaessigung =rabatt verguenstigung
-=rabatt auto =auto pkw =auto wagen =auto photovoltaik =photovoltaik pv =photovoltaik solar =photovoltaik solarenergie
-=photovoltaik regierung =regierung bundesregierung =regierung firma =firma unternehmen =firma betrieb =firma geschenk
-=geschenk praesent =geschenk idee =idee vorschlag =idee anregung =idee gehalt =gehalt lohn =gehalt salaer =gehalt
-verguetung =gehalt entlohnung =gehalt ziel =ziel zielsetzung =ziel klima =klima atmosphaere =klima stimmung =klima
-homeoffice =homeoffice heimarbeit =homeoffice telearbeit =homeoffice email =email mail =email fachwissen =fachwissen
-expertise =fachwissen knowhow =fachwissen sachkenntnis =fachwissen fachkenntnis =fachwissen einarbeitung =einarbeitung
-einarbeiten =einarbeitung eingearbeitet =einarbeitung onboarding =einarbeitung fehler =fehler panne =fehler problem
-=problem stoerung =problem schulung =schulung training =schulung weiterbildung =schulung fortbildung =schulung schulen
-=schulung rueckmeldung =rueckmeldung feedback =rueckmeldung besprechung =besprechung meeting =besprechung sitzung
-=besprechung antwort =antwort antworten =antwort beantworten =antwort beantwortung =antwort frage =frage anfrage
-=frage rueckfrage =frage handy =handy mobiltelefon =handy smartphone =handy natel =handy telefon =telefon fernsprecher
-=telefon hotline =hotline servicetelefon =hotline kundentelefon =hotline beschwerde =beschwerde reklamation
-=beschwerde beanstandung =beschwerde warten =warten wartezeit =warten schlange =warten warteschlange =warten anstehen
-=warten ueberstunde =ueberstunde mehrarbeit =ueberstunde dank =dank danken =dank bedanken =dank dankeschoen =dank
-dankbar =dank dankbarkeit =dank entschuldigen =entschuldigen entschuldigung =entschuldigen anleitung =anleitung
-gebrauchsanweisung =anleitung bedienungsanleitung =anleitung tipp =tipp! tipps =tipp! ratschlag =tipp! konflikt
-=konflikt streit =konflikt streitigkeit =konflikt mut =mut courage =mut gleichstellung =gleichstellung
-gleichberechtigung =gleichstellung gleichberechtigt =gleichstellung vielfalt =vielfalt diversitaet =vielfalt
-zusammenarbeit =zusammenarbeit zusammenarbeiten =zusammenarbeit teamwork =zusammenarbeit kooperation =zusammenarbeit
-kooperieren =zusammenarbeit zusammenhalt =zusammenhalt gemeinschaftsgefuehl =zusammenhalt wirgefuehl =zusammenhalt
-fahrgast =fahrgast fahrgaeste =fahrgast passagier =fahrgast reisende =fahrgast reisenden =fahrgast bewohner =bewohner!
+=papa paketstation =paketstation abholstation =paketstation ordination =ordination praxis =ordination praxen
+=ordination arztpraxis =ordination optional =optional freiwillig =optional opfer =opfer opa =opa grossvater =opa oma
+=oma grossmutter =oma offerte =offerte angebot =offerte kostenvoranschlag =offerte obst =obst fruechte =obst notebook
+=notebook laptop =notebook notaufnahme =notaufnahme ambulanz =notaufnahme notfallstation =notaufnahme niveau =niveau
+level =niveau neustart =neustart hochfahren =neustart neuigkeit =neuigkeit nachricht =neuigkeit news =neuigkeit
+neugierig =neugierig wissbegierig =neugierig neugeborene =neugeborene namensschild =namensschild namenschild
+=namensschild nachtschicht =nachtschicht nachtdienst =nachtschicht nachtisch =nachtisch! dessert =nachtisch!
+nachspeise =nachtisch! nachfolger =nachfolger nachfassen =nachfassen nachhaken =nachfassen urgieren =nachfassen
+nachbesprechung =nachbesprechung debriefing =nachbesprechung nachbarschaft =nachbarschaft quartier =nachbarschaft
+viertel =nachbarschaft kiez =nachbarschaft graetzl =nachbarschaft nachbar =nachbar anwohner =nachbar anrainer =nachbar
+muesli =muesli cornflakes =muesli muelltrennung =muelltrennung abfalltrennung =muelltrennung muehsam =muehsam
+anstrengend =muehsam beschwerlich =muehsam muede =muede uebermuedet =muede motorrad =motorrad toeff =motorrad moped
+=motorrad motivieren =motivieren anspornen =motivieren mopp =mopp wischmopp =mopp mitnehmen =mitnehmen
+mitgliedsbeitrag =mitgliedsbeitrag vereinsbeitrag =mitgliedsbeitrag mitbestimmen =mitbestimmen mitreden =mitbestimmen
+mietzins =mietzins mentor =mentor pate =mentor medikament =medikament arznei =medikament arzneimittel =medikament maus
+=maus matura =matura abitur =matura abi =matura marille =marille aprikose =marille mappe =mappe ordner =mappe
+aktenordner =mappe mama =mama mutter =mama mutti =mama makler =makler immobilienmakler =makler mahnung =mahnung
+zahlungserinnerung =mahnung mahlzeit =mahlzeit gericht =mahlzeit speise =mahlzeit essen =mahlzeit maedchen =maedchen
+maedel =maedchen dirndl =maedchen lueften =lueften frischluft =lueften lohnzettel =lohnzettel gehaltszettel
+=lohnzettel lohnabrechnung =lohnzettel location =location ort =location standort =location veranstaltungsort =location
+link =link verlinkung =link limo =limo limonade =limo lieferzeit =lieferzeit lieferdauer =lieferzeit lesung =lesung
+vorlesung =lesung leserlich =leserlich lesbar =leserlich leise =leise geraeuscharm =leise lehren =lehren beibringen
+=lehren lehnsessel =lehnsessel fauteuil =lehnsessel lebenslauf =lebenslauf lavabo =lavabo waschbecken =lavabo
+lastwagen =lastwagen lkw =lastwagen laster =lastwagen lieferwagen =lastwagen camion =lastwagen langweilig =langweilig
+fad =langweilig oede =langweilig langsam =langsam verlangsamen =langsam langfristig =langfristig langeweile
+=langeweile lampe =lampe leuchte =lampe licht =lampe beleuchtung =lampe lagerbestand =lagerbestand bestand
+=lagerbestand vorrat =lagerbestand laermschutz =laermschutz laermdaemmung =laermschutz laerm =laerm krach =laerm
+geraeusch =laerm ladestation =ladestation ladesaeule =ladestation kundenkarte =kundenkarte treuekarte =kundenkarte
+bonuskarte =kundenkarte kundendienst =kundendienst kundenservice =kundendienst kundenbetreuung =kundendienst
+kugelschreiber =kugelschreiber kuli =kugelschreiber stift =kugelschreiber kuehlschrank =kuehlschrank eiskasten
+=kuehlschrank kreisverkehr =kreisverkehr kreisel =kreisverkehr kredit =kredit darlehen =kredit krankmeldung
+=krankmeldung krankschreibung =krankmeldung krankenschwester =krankenschwester pflegekraft =krankenschwester
+krankenpfleger =krankenschwester kopieren =kopieren kopie =kopieren fotokopie =kopieren kontostand =kontostand saldo
+=kontostand kondukteur =kondukteur schaffner =kondukteur zugbegleiter =kondukteur komplimente =komplimente loben
+=komplimente lob =komplimente koch =koch klimaanlage =klimaanlage klein =klein winzig =klein kita =kita kindergarten
+=kita kinderkrippe =kita krippe =kita kindertagesstaette =kita hort =kita kinderwagen =kinderwagen buggy =kinderwagen
+kind =kind nachwuchs =kind kellner =kellner servierkraft =kellner kekse =kekse platzchen =kekse guetzli =kekse kaution
+=kaution depot =kaution pfand =kaution kasten =kasten schrank =kasten kassenbon =kassenbon kassenzettel =kassenbon
+quittung =kassenbon beleg =kassenbon kassa =kassa karotte =karotte moehre =karotte rueebli =karotte kantine =kantine
+mensa =kantine betriebsrestaurant =kantine jung =jung jungen =jung job =job arbeitsstelle =job jalousie =jalousie
+rollo =jalousie jaenner =jaenner januar =jaenner inventur =inventur bestandsaufnahme =inventur installateur
+=installateur klempner =installateur spengler =installateur sanitaer =installateur inserat =inserat annonce =inserat
+anzeige =inserat imstichlassen =imstichlassen haengenlassen =imstichlassen impfung =impfung hund =hund vierbeiner
+=hund hospitieren =hospitieren reinschnuppern =hospitieren hof =hof innenhof =hof hoerschleife =hoerschleife
+hoergeraet =hoerschleife hoerbuch =hoerbuch hochladen =hochladen upload =hochladen hinweisschild =hinweisschild schild
+=hinweisschild tafel =hinweisschild hinstellen =hinstellen platzieren =hinstellen hilfsbereit =hilfsbereit
+hilfsbereitschaft =hilfsbereit heuer =heuer! herunterladen =herunterladen download =herunterladen runterladen
+=herunterladen herrichten =herrichten vorbereiten =herrichten bereitmachen =herrichten ruesten =herrichten herd =herd
+ofen =herd backofen =herd herausforderung =herausforderung challenge =herausforderung helm =helm heizung =heizung
+heizkoerper =heizkoerper radiator =heizkoerper headset =headset kopfhoerer =headset haustuer =haustuer eingang
+=haustuer eingangstuer =haustuer hausordnung =hausordnung hausabwart =hausabwart hausmeister =hausabwart abwart
+=hausabwart hauswart =hausabwart handwerker =handwerker monteur =handwerker handtuch =handtuch badetuch =handtuch
+handbuch =handbuch leitfaden =handbuch manual =handbuch haltbarkeit =haltbarkeit mindesthaltbarkeit =haltbarkeit
+gutschein =gutschein voucher =gutschein bon =gutschein grillen =grillen grillfest =grillen grillparty =grillen goenner
+=goenner foerderer =goenner gleitzeit =gleitzeit flexzeit =gleitzeit gleichbehandlung =gleichbehandlung glace =glace
+speiseeis =glace eis =glace getraenk =getraenk trinken =getraenk gesuch =gesuch ansuchen =gesuch antrag =gesuch
+antraege =gesuch antraegen =gesuch gestalten =gestalten entwerfen =gestalten kreieren =gestalten design =gestalten
+gespraechsleitfaden =gespraechsleitfaden geschirr =geschirr teller =geschirr geschenkkarte =geschenkkarte genehmigung
+=genehmigung genehmigen =genehmigung bewilligung =genehmigung bewilligen =genehmigung gemuese =gemuese gruenzeug
+=gemuese gemeinde =gemeinde stadtverwaltung =gemeinde rathaus =gemeinde gelassenheit =gelassenheit gelassen
+=gelassenheit gelaender =gelaender handlauf =gelaender gaststube =gaststube speisesaal =gaststube speiseraum
+=gaststube gast =gast! gaeste =gast! gaesten =gast! gaestin =gast! gaestinnen =gast! besucher =gast! besuchern =gast!
+besucherin =gast! besucherinnen =gast! gebraucht =gebraucht garten =garten gruenanlage =garten gardine =gardine
+vorhang =gardine garantie =garantie gewaehrleistung =garantie gang =gang flur =gang korridor =gang fussball =fussball
+fruehzeitig =fruehzeitig fruehschicht =fruehschicht fruehdienst =fruehschicht frist =frist deadline =frist abgabefrist
+=frist abgabetermin =frist freiberufler =freiberufler freelancer =freiberufler fortgehen =fortgehen fluechtling
+=fluechtling gefluechtete =fluechtling fluchtweg =fluchtweg notausgang =fluchtweg flohmarkt =flohmarkt troedelmarkt
+=flohmarkt fleischlos =fleischlos vegetarisch =fleischlos veggie =fleischlos fleischhauer =fleischhauer metzger
+=fleischhauer fleischer =fleischhauer fleischern =fleischhauer film =film filialleiter =filialleiter marktleiter
+=filialleiter feuerwehr =feuerwehr feucht =feucht festplatte =festplatte speicher =festplatte ferienwohnung
+=ferienwohnung appartement =ferienwohnung apartment =ferienwohnung wohnung =ferienwohnung wohnungen =ferienwohnung
+feierabend =feierabend dienstschluss =feierabend arbeitsschluss =feierabend feedbackbogen =feedbackbogen
+rueckmeldebogen =feedbackbogen feber =feber februar =feber faktura =faktura fahrplan =fahrplan abfahrtsplan =fahrplan
+fahrgemeinschaft =fahrgemeinschaft mitfahrgelegenheit =fahrgemeinschaft mitfahren =fahrgemeinschaft faehigkeit
+=faehigkeit skill =faehigkeit skills =faehigkeit event =event! events =event! veranstaltung =event! veranstaltungen
+=event! estrich =estrich dachboden =estrich erstehilfe =erstehilfe erschoepft =erschoepft ersatzgeraet =ersatzgeraet
+leihgeraet =ersatzgeraet erdgeschoss =erdgeschoss parterre =erdgeschoss erdapfel =erdapfel kartoffel =erdapfel
+haerdoepfel =erdapfel entwurf =entwurf rohfassung =entwurf entgegenkommen =entgegenkommen kulanz =entgegenkommen
+elektriker =elektriker elektroinstallateur =elektriker einweg =einweg wegwerfen =einweg wegwerf =einweg eintrittsgeld
+=eintrittsgeld eintritt =eintrittsgeld eintrittspreis =eintrittsgeld eintreffen =eintreffen ankommen =eintreffen
+erscheinen =eintreffen einspringen =einspringen aushelfen =einspringen einscannen =einscannen scannen =einscannen
+einloggen =einloggen anmelden =einloggen login =einloggen einkaufszettel =einkaufszettel einkaufsliste =einkaufszettel
+einheitlich =einheitlich vereinheitlichen =einheitlich standardisieren =einheitlich eingestehen =eingestehen
+einraeumen =eingestehen zugeben =eingestehen zugibt =eingestehen eingangsbereich =eingangsbereich einfuehlsam
+=einfuehlsam empathisch =einfuehlsam empathie =einfuehlsam einfuehlungsvermoegen =einfuehlsam eimer =eimer kuebel
+=eimer ehrenamtliche =ehrenamtliche freiwillige =ehrenamtliche freiwilligen =ehrenamtliche dusche =dusche brause
+=dusche durchstellen =durchstellen weiterleiten =durchstellen verbinden =durchstellen drucker =drucker printer
+=drucker drinnen =drinnen innen =drinnen dringend =dringend eilig =dringend dreckig =dreckig schmutzig =dreckig
+verschmutzt =dreckig draussen =draussen aussen =draussen dienstwagen =dienstwagen firmenwagen =dienstwagen firmenauto
+=dienstwagen dienstreise =dienstreise geschaeftsreise =dienstreise denkweise =denkweise mindset =denkweise degustation
+=degustation verkostung =degustation datei =datei file =datei dankesschreiben =dankesschreiben dankesbrief
+=dankesschreiben dachdecker =dachdecker computerprogramm =computerprogramm software =computerprogramm anwendung
+=computerprogramm coiffeur =coiffeur friseur =coiffeur frisoer =coiffeur checkliste =checkliste pruefliste =checkliste
+checkin =checkin anreise =checkin einchecken =checkin businessplan =businessplan geschaeftsplan =businessplan
+buerostuhl =buerostuhl schreibtischstuhl =buerostuhl buergeramt =buergeramt einwohnermeldeamt =buergeramt buerger
+=buerger einwohner =buerger buecherei =buecherei bibliothek =buecherei budget =budget etat =budget bub =bub knabe =bub
+brille =brille augenglaeser =brille briefkasten =briefkasten postkasten =briefkasten brainstorming =brainstorming
+ideensammlung =brainstorming bonbon =bonbon zuckerl =bonbon naschwerk =bonbon bohrmaschine =bohrmaschine bohrer
+=bohrmaschine blutabnahme =blutabnahme blutprobe =blutabnahme blume =blume blumenstrauss =blume strauss =blume blind
+=blind sehbehindert =blind bitten =bitten ersuchen =bitten billett =billett fahrkarte =billett fahrschein =billett
+ticket =billett bildschirm =bildschirm monitor =bildschirm display =bildschirm bewirten =bewirten verpflegen =bewirten
+bettwaesche =bettwaesche bettzeug =bettwaesche laken =bettwaesche bettdecke =bettdecke tuchent =bettdecke duvet
+=bettdecke betreuen =betreuen betreuung =betreuen kuemmern =betreuen bestellung =bestellung bestellen =bestellung
+ordern =bestellung bestaetigen =bestaetigen bestaetigung =bestaetigen besen =besen kehren =besen fegen =besen
+beruhigen =beruhigen besaenftigen =beruhigen beschwichtigen =beruhigen deeskalieren =beruhigen deeskalation =beruhigen
+benzin =benzin sprit =benzin treibstoff =benzin bekanntmachung =bekanntmachung kundmachung =bekanntmachung beiz =beiz
+gasthaus =beiz wirtshaus =beiz kneipe =beiz gaststaette =beiz beisl =beiz bedarf =bedarf beduerfnis =bedarf baustelle
+=baustelle baum =baum batterie =batterie akku =batterie basteln =basteln werken =basteln basar =basar bazar =basar
+bargeld =bargeld bares =bargeld cash =bargeld bankomat =bankomat geldautomat =bankomat bancomat =bankomat
+geldausgabeautomat =bankomat banknote =banknote geldschein =banknote bahnhof =bahnhof bahnstation =bahnhof badezimmer
+=badezimmer bad =badezimmer baby =baby saeugling =baby autobahn =autobahn schnellstrasse =autobahn ausweis =ausweis
+personalausweis =ausweis ausverkauft =ausverkauft! vergriffen =ausverkauft! ausverkauf =ausverkauf abverkauf
+=ausverkauf schlussverkauf =ausverkauf ausstellungsstueck =ausstellungsstueck exponat =ausstellungsstueck ausruestung
+=ausruestung ausstattung =ausruestung equipment =ausruestung ausleihen =ausleihen entleihen =ausleihen leihen
+=ausleihen verleih =ausleihen aushang =aushang anschlag =aushang schwarzes =aushang ausflug =ausflug betriebsausflug
+=ausflug tagesausflug =ausflug ausfall =ausfall! ausfaelle =ausfall! ausfallzeit =ausfall! ausfallzeiten =ausfall!
+ausdruck =ausdruck auftakt =auftakt kickoff =auftakt aufsperren =aufsperren aufschliessen =aufsperren aufschrift
+=aufschrift aufraeumen =aufraeumen ordnung =aufraeumen aufmachen =aufmachen oeffnen =aufmachen oeffnung =aufmachen
+aufhaengen =aufhaengen anbringen =aufhaengen montieren =aufhaengen befestigen =aufhaengen auffrischen =auffrischen
+erneuern =auffrischen arzt =arzt doktor =arzt mediziner =arzt arbeitszeit =arbeitszeit dienstzeit =arbeitszeit
+arbeitskleidung =arbeitskleidung berufskleidung =arbeitskleidung dienstkleidung =arbeitskleidung uniform
+=arbeitskleidung anwalt =anwalt rechtsanwalt =anwalt advokat =anwalt anstreicher =anstreicher maler =anstreicher
+ansprechbar =ansprechbar erreichbar =ansprechbar anrufbeantworter =anrufbeantworter mailbox =anrufbeantworter anlernen
+=anlernen unterweisen =anlernen unterweisung =anlernen ankuendigen =ankuendigen bekanntgeben =ankuendigen verkuenden
+=ankuendigen anklicken =anklicken klicken =anklicken anhang =anhang anlage =anhang attachment =anhang altersheim
+=altersheim seniorenheim =altersheim pflegeheim =altersheim altenheim =altersheim abwechslung =abwechslung
+abwechslungsreich =abwechslung absturz =absturz abstimmung =abstimmung abstimmen =abstimmung abstauben =abstauben
+wischen =abstauben abreise =abreise auschecken =abreise abmelden =abmelden ausloggen =abmelden abiturient =abiturient
+maturant =abiturient maturand =abiturient abholung =abholung abheben =abheben rangehen =abheben drangehen =abheben
+abgeben =abgeben verkaufen =abgeben abschaffen =abschaffen abschaffung =abschaffen streichen =abschaffen beenden
+=abschaffen stoppen =abschaffen stopp =abschaffen entfernen =abschaffen verzicht =abschaffen verzichten =abschaffen
+unterlassen =abschaffen verbieten =abschaffen verbot =abschaffen vermeiden =abschaffen verhindern =abschaffen
+vermeidung =abschaffen untersagen =abschaffen unterbinden =abschaffen weglassen =abschaffen aufhoeren =abschaffen
+abstellen =abschaffen beseitigen =abschaffen beseitigung =abschaffen eliminieren =abschaffen ausschliessen =abschaffen
+loswerden =abschaffen unterbleiben =abschaffen verbannen =abschaffen bleibenlassen =abschaffen weniger =weniger
+reduzieren =weniger reduktion =weniger senken =weniger senkung =weniger verringern =weniger verringerung =weniger
+abbauen =weniger abbau =weniger absenken =weniger gering =weniger niedrig =weniger minimieren =weniger sparen =weniger
+reduzierung =weniger vermindern =weniger herabsetzen =weniger drosseln =weniger einsparen =weniger einsparung =weniger
+runterfahren =weniger mehr =mehr zusaetzlich =mehr erhoehen =mehr steigern =mehr erhoehung =mehr steigerung =mehr
+anheben =mehr hoch =mehr hoeher =mehr alle =alle jede =alle jeder =alle jedes =alle saemtliche =alle jeden =alle jedem
+=alle einladen =einladen einladung =einladen erinnern =erinnern erinnerung =erinnern bearbeitung =bearbeitung
+bearbeiten =bearbeitung versuchen =versuchen probieren =versuchen ersetzen =ersetzen austauschen =ersetzen ansprechen
+=ansprechen nennen =ansprechen benennen =ansprechen feiern =feiern zelebrieren =feiern teilen =teilen weitergeben
+=teilen lernen =lernen dazulernen =lernen entscheiden =entscheiden beschliessen =entscheiden renovieren =renovieren
+sanieren =renovieren renovierung =renovieren sanierung =renovieren veroeffentlichen =veroeffentlichen publizieren
+=veroeffentlichen offenlegen =veroeffentlichen bewerten =bewerten bewertung =bewerten beurteilen =bewerten zeigen
+=zeigen vorfuehren =zeigen schicken =schicken senden =schicken zusenden =schicken verschicken =schicken versenden
+=schicken pruefen =pruefen kontrollieren =pruefen pruefung =pruefen kontrolle =pruefen ueberpruefen =pruefen
+ueberpruefung =pruefen erklaeren =erklaeren erlaeutern =erklaeren erlaeuterung =erklaeren begruessen =begruessen
+begruessung =begruessen gruessen =begruessen gruss =begruessen willkommen =begruessen willkommenheissen =begruessen
+empfangen =begruessen buchen =buchen buchung =buchen reservieren =reservieren vormerken =reservieren reservierung
+=reservieren umgang =umgang umgehen =umgang auskunft =auskunft information =auskunft informieren =auskunft info
+=auskunft mitteilen =auskunft mitteilung =auskunft bescheid =auskunft benachrichtigen =auskunft zurueckrufen
+=zurueckrufen rueckruf =zurueckrufen anrufen =anrufen anruf =anrufen telefonat =anrufen waehlen =waehlen wahl =waehlen
+aussuchen =waehlen auswahl =waehlen diskutieren =diskutieren diskussion =diskutieren durchfuehren =durchfuehren
+veranstalten =durchfuehren organisieren =durchfuehren empfehlen =empfehlen empfehlung =empfehlen weiterempfehlen
+=empfehlen weiterempfehlung =empfehlen schenken =schenken spenden =schenken spende =schenken reaktion =reaktion
+reagieren =reaktion einstellen =einstellen kaufen =kaufen erwerben =kaufen anschaffen =kaufen kauf =kaufen besorgen
+=kaufen staerken =staerken ausbauen =staerken ausweiten =staerken erweitern =staerken ausbau =staerken zusage =zusage
+versprechen =zusage einhalten =einhalten halten =einhalten unterstuetzen =unterstuetzen helfen =unterstuetzen hilfe
+=unterstuetzen hilft =unterstuetzen beistehen =unterstuetzen unterstuetzung =unterstuetzen foerdern =unterstuetzen
+reden =reden sprechen =reden gespraech =reden kommunizieren =reden kommunikation =reden unterhalten =reden aendern
+=aendern veraendern =aendern wechseln =aendern aenderung =aendern beginnen =beginnen anfangen =beginnen starten
+=beginnen verwenden =verwenden benutzen =verwenden nutzen =verwenden einsetzen =verwenden nutzung =verwenden
+vereinbaren =vereinbaren abmachen =vereinbaren ausmachen =vereinbaren loesen =loesen loesung =loesen erledigen =loesen
+klaeren =loesen klaert =loesen geklaert =loesen klaerung =loesen beheben =loesen behebung =loesen verbessern
+=verbessern verbesserung =verbessern optimieren =verbessern optimierung =verbessern besser =verbessern gut =verbessern
+vertraulich =vertraulich diskret =vertraulich begeisterung =begeisterung enthusiasmus =begeisterung selbststaendig
+=selbststaendig eigenstaendig =selbststaendig freude =freude spass =freude vergnuegen =freude ruhe =ruhe! stille
+=ruhe! ruhig =ruhe! bequem =bequem komfortabel =bequem gemuetlich =bequem behaglich =bequem barrierefrei =barrierefrei
+behindertengerecht =barrierefrei kaputt =kaputt defekt =kaputt schwierig =schwierig schwer =schwierig kompliziert
+=schwierig komplex =schwierig verschieden =verschieden unterschiedlich =verschieden staendig =staendig dauernd
+=staendig dauerhaft =staendig permanent =staendig haeufig =haeufig oft =haeufig oefter =haeufig voraus =voraus vorab
+=voraus vorher =voraus vorzeitig =voraus wertschaetzen =wertschaetzen wertschaetzung =wertschaetzen anerkennung
+=wertschaetzen anerkennen =wertschaetzen fair =fair gerecht =fair umweltfreundlich =umweltfreundlich oekologisch
+=umweltfreundlich nachhaltig =umweltfreundlich umweltbewusst =umweltfreundlich gruendlich =gruendlich sorgfaeltig
+=gruendlich gewissenhaft =gruendlich reinigen =reinigen putzen =reinigen saeubern =reinigen sauber =sauber rein
+=sauber reinlich =sauber hygienisch =sauber kompetent =kompetent fachkundig =kompetent sachkundig =kompetent
+puenktlich =puenktlich rechtzeitig =puenktlich fristgerecht =puenktlich termingerecht =puenktlich gleich =gleich!
+gleichen =gleich! gleiche =gleich! gleicher =gleich! selben =gleich! selbe =gleich! selber =gleich! derselbe =gleich!
+dieselbe =gleich! denselben =gleich! demselben =gleich! dasselbe =gleich! genug =genug genuegend =genug ausreichend
+=genug hinreichend =genug extra =extra gegenseitig =gegenseitig miteinander =gegenseitig untereinander =gegenseitig
+einander =gegenseitig durchschnittlich =durchschnittlich durchschnitt =durchschnittlich schnitt =durchschnittlich
+mittel =durchschnittlich lecker =lecker schmackhaft =lecker schmecken =lecker koestlich =lecker schoen =schoen huebsch
+=schoen aktuell =aktuell up-to-date =aktuell uptodate =aktuell modern =modern zeitgemaess =modern zuverlaessig
+=zuverlaessig verlaesslich =zuverlaessig ehrlich =ehrlich aufrichtig =ehrlich gemeinsam =gemeinsam zusammen =gemeinsam
+wichtig =wichtig bedeutend =wichtig wesentlich =wichtig gluecklich =gluecklich zufrieden =gluecklich begeistert
+=gluecklich guenstig =guenstig billig =guenstig preiswert =guenstig preisguenstig =guenstig kostenlos =kostenlos
+gratis =kostenlos umsonst =kostenlos kostenfrei =kostenlos unentgeltlich =kostenlos gebuehrenfrei =kostenlos
+verstaendlich =verstaendlich einfach =verstaendlich klar =verstaendlich simpel =verstaendlich leicht =verstaendlich
+unkompliziert =verstaendlich vereinfachen =verstaendlich verstaendnis =verstaendlich hoeflich =hoeflich zuvorkommend
+=hoeflich freundlich =freundlich nett =freundlich herzlich =freundlich kurz =kurz kuerze =kurz verkuerzen =kurz
+verkuerzung =kurz kuerzen =kurz lang =lang verlaengern =lang verlaengerung =lang sofort =sofort unverzueglich =sofort
+umgehend =sofort umgehende =sofort sofortig =sofort unmittelbar =sofort schnell =schnell rasch =schnell zuegig
+=schnell fix =schnell flott =schnell zeitnah =schnell schnellstmoeglich =schnell baldmoeglichst =schnell beschleunigen
+=schnell schnelligkeit =schnell tempo =schnell geschwindigkeit =schnell ferien =ferien urlaub =ferien abfall =abfall
+muell =abfall kehricht =abfall umwelt =umwelt lohnerhoehung =lohnerhoehung gehaltserhoehung =lohnerhoehung vertrauen
+=vertrauen zutrauen =vertrauen vertrauensvoll =vertrauen newsletter =newsletter rundbrief =newsletter rundschreiben
+=newsletter umfrage =umfrage befragung =umfrage termin =termin verabredung =termin aufzug =aufzug fahrstuhl =aufzug
+lift =aufzug toilette =toilette wc =toilette klo =toilette krankheit =krankheit erkrankung =krankheit wartung
+=wartung! wartungen =wartung! instandhaltung =wartung! reparatur =reparatur reparieren =reparatur instandsetzung
+=reparatur rueckerstattung =rueckerstattung erstattung =rueckerstattung erstatten =rueckerstattung rueckerstatten
+=rueckerstattung rueckgabe =rueckgabe retoure =rueckgabe ruecksendung =rueckgabe zurueckgeben =rueckgabe zuruecksenden
+=rueckgabe zurueckschicken =rueckgabe lieferung =lieferung zustellung =lieferung liefern =lieferung zustellen
+=lieferung paket =paket sendung =paket sendungen =paket filiale =filiale niederlassung =filiale zweigstelle =filiale
+geschaeftsstelle =filiale laden =laden geschaeft =laden buero =buero arbeitszimmer =buero arbeitsplatz =arbeitsplatz
+arbeitsort =arbeitsplatz arbeitsstaette =arbeitsplatz preis =preis gebuehr =gebuehr entgelt =gebuehr bezahlung
+=bezahlung! bezahlen =bezahlung! zahlen =bezahlung! zahlung =bezahlung! zahlt =bezahlung! bezahlt =bezahlung! werbung
+=werbung reklame =werbung erfolg =erfolg erfolgserlebnis =erfolg vorteil =vorteil vorschrift =vorschrift regel
+=vorschrift richtlinie =vorschrift ablauf =ablauf prozess =ablauf vorgang =ablauf arbeitsablauf =ablauf aufgabe
+=aufgabe taetigkeit =aufgabe unterlage =unterlage dokument =unterlage geraet =geraet apparat =geraet formular
+=formular vordruck =formular dienstplan =dienstplan schichtplan =dienstplan einsatzplan =dienstplan oeffnungszeit
+=oeffnungszeit geschaeftszeit =oeffnungszeit internet =internet web =internet online =internet website =website
+webseite =website homepage =website internetseite =website internetauftritt =website rabatt =rabatt nachlass =rabatt
+preisnachlass =rabatt ermaessigung =rabatt verguenstigung =rabatt auto =auto pkw =auto wagen =auto photovoltaik
+=photovoltaik pv =photovoltaik solar =photovoltaik solarenergie =photovoltaik regierung =regierung bundesregierung
+=regierung firma =firma unternehmen =firma betrieb =firma geschenk =geschenk praesent =geschenk idee =idee vorschlag
+=idee anregung =idee gehalt =gehalt lohn =gehalt salaer =gehalt verguetung =gehalt entlohnung =gehalt ziel =ziel
+zielsetzung =ziel klima =klima atmosphaere =klima stimmung =klima homeoffice =homeoffice heimarbeit =homeoffice
+telearbeit =homeoffice email =email mail =email fachwissen =fachwissen expertise =fachwissen knowhow =fachwissen
+sachkenntnis =fachwissen fachkenntnis =fachwissen einarbeitung =einarbeitung einarbeiten =einarbeitung eingearbeitet
+=einarbeitung onboarding =einarbeitung fehler =fehler panne =fehler problem =problem stoerung =problem schulung
+=schulung training =schulung weiterbildung =schulung fortbildung =schulung schulen =schulung rueckmeldung
+=rueckmeldung feedback =rueckmeldung besprechung =besprechung meeting =besprechung sitzung =besprechung antwort
+=antwort antworten =antwort beantworten =antwort beantwortung =antwort frage =frage anfrage =frage rueckfrage =frage
+handy =handy mobiltelefon =handy smartphone =handy natel =handy telefon =telefon fernsprecher =telefon hotline
+=hotline servicetelefon =hotline kundentelefon =hotline beschwerde =beschwerde reklamation =beschwerde beanstandung
+=beschwerde warten =warten wartezeit =warten schlange =warten warteschlange =warten anstehen =warten ueberstunde
+=ueberstunde mehrarbeit =ueberstunde dank =dank danken =dank bedanken =dank dankeschoen =dank dankbar =dank
+dankbarkeit =dank entschuldigen =entschuldigen entschuldigung =entschuldigen anleitung =anleitung gebrauchsanweisung
+=anleitung bedienungsanleitung =anleitung tipp =tipp! tipps =tipp! ratschlag =tipp! konflikt =konflikt streit
+=konflikt streitigkeit =konflikt mut =mut courage =mut gleichstellung =gleichstellung gleichberechtigung
+=gleichstellung gleichberechtigt =gleichstellung vielfalt =vielfalt diversitaet =vielfalt zusammenarbeit
+=zusammenarbeit zusammenarbeiten =zusammenarbeit teamwork =zusammenarbeit kooperation =zusammenarbeit kooperieren
+=zusammenarbeit zusammenhalt =zusammenhalt gemeinschaftsgefuehl =zusammenhalt wirgefuehl =zusammenhalt fahrgast
+=fahrgast fahrgaeste =fahrgast passagier =fahrgast reisende =fahrgast reisenden =fahrgast bewohner =bewohner!
 bewohnern =bewohner! mieter =bewohner! mietern =bewohner! ansprechpartner =ansprechpartner kontaktperson
 =ansprechpartner senior =senior rentner =senior pensionaer =senior pensionist =senior angehoerige =angehoerige
 verwandte =angehoerige student =student studierende =student studi =student neuling =neuling neueinsteiger =neuling
@@ -659,76 +661,76 @@ kostenpflicht =kostenlos teur =krankheit gesund =kurz =lang =kurz =staerken =kur
 ruckgang =mehr runterdreh =mehr schrumpf =mehr sink =mehr tief =modern altmod =modern konservativ =modern traditionell
 =motivieren entmut =motivieren lahm =muede ausschlaf =muede wach =mut angstlich =mut feig =neugierig desinteress
 =neugierig gleichgult =neustart =weniger =neustart herunterdreh =neustart runterdreh =neustart tief =notaufnahme
-stationar =optional =verpflichtend =praemie bestraf =praemie straf =problem =reservieren =puenktlich fristl =rabatt
-aufpreis =rabatt aufschlag =rabatt zuschlag =reden =schwierig =reparatur beschad =reparatur kaputtmach =reparatur
-zerstor =reservieren absag =rueckgabe verleih =ruhe! hekt =ruhe! laut =schnell brem =schnell trag =schwierig
-=verstaendlich =schwierig erleicht =spontan plan =staendig befrist =staendig selt =staendig unregelmass =staendig
-vorubergeh =staendig zeitweis =staerken =weniger =staerken begrent =staerken beschrank =staerken einschrank =staerken
-schwach =staerken verklein =staerken zuruckbau =staerken zuruckfahr =stress entspann =suessigkeit bitter =suessigkeit
-salz =suessigkeit sau =teilen behalt =traurig frohlich =unterstuetzen behind =unterstuetzen bekampf =unterstuetzen
-brem =verbessern schlecht =verbessern verschlecht =verein aufteil =vereinbaren anmach =vereinbaren anschalt
-=vereinbaren anstell =vereinbaren einschalt =veroeffentlichen heimhal =veroeffentlichen verberg =veroeffentlichen
-verheimlich =veroeffentlichen verschw =veroeffentlichen versteck =verschieben vorverleg =verschieben vorzieh
-=versicherung bestreit =verstaendlich erschw =verstaendlich umstandlich =verstaendlich verkomplik =vertrauen misstrau
-=vertraulich offen =vertraulich offentlich =voraus danach =voraus nach =voraus nachh =vormittag spat =vorteil nachteil
-=weniger anleg =weniger aufbau =weniger aufstell =weniger aufstock =weniger ausgeb =weniger heb =weniger hochdreh
-=weniger maxim =weniger maximal =weniger vergross =weniger vermehr =weniger verschw =weniger viel =wochenende werktag
-=wochenende wochentag =zeigen verberg =zeigen verheimlich =zeigen verschw =zeigen versteck =zuhoeren weghor =zumachen
-eroffn =zumachen offen =zusage ablehn =zusage absag =zusage abweis =zusage verw =zusperren entriegl abbestell abonn
-abbrech fortsetz abbrech weiterfuhr abbrech weitermach abfahrt ankunft abfahrt eingeh abgeh ankunft abgeh eingeh
-abhalt ermunt abhalt ermut abhalt rat abkuhl aufwarm abkuhl erhitz ablehn akzept ablehn annehm ablehn befurwort ablehn
-dafur ablehn erlaub ablehn stat ablehn zulass ablehn zustimm abmild verscharf abnehm anstieg abnehm wach abnehm zunehm
-abrat ermunt abrat ermut abrat rat absag akzept absag annehm absag zustimm abschalt anmach abschalt anschalt abschalt
-anstell abschalt einschalt abschlag aufpreis abschlag aufschlag abschlag zuschlag abschreck lock absolut relativ
-absteh frisch abw anw abweis akzept abweis annehm abweis zustimm aktiv deaktiv aktiv lahm aktiv passiv akzept verw alt
-frisch alt neu altmod innovativ analog digital analog elektron ankunft ausgang ankunft ausgeh anmach ausschalt annehm
-verw anonym namentlich anonym person anschalt ausschalt anstell ausschalt anstieg ruckgang anstieg schrumpf anstieg
-sink anwerb entlass anwerb kundig anzieh entscharf anzieh lock arm reich asynchron synchron aufbau begrent aufbau
-beschrank aufbau einschrank aufbau verklein aufbewahr entsorg aufbewahr losch aufbewahr vernicht aufl einricht aufl
-grund aufleb aussterb aufleb einschlaf aufleb verkumm aufnehm austret aufnehm kundig aufstock begrent aufstock
-beschrank aufstock einschrank aufstock verklein aufteil zusammenleg aufwand einnehm aufwand ertrag aufzeichn losch
-ausfuhrlich knapp ausgab einnehm ausgab ertrag ausgang eingeh ausgeb sparsam ausgeh eingeh ausgrent einbezieh ausgrent
-integr ausland einheim ausland heim ausland inland ausland lokal ausland regional auslauf einfuhr auspack einpack auss
-inn ausschalt einschalt aussendienst innendienst ausserhalb innerhalb ausst einst aussterb beleb aussterb bluh
-aussterb wiederbeleb austret beitret austret eintret auszahl einzahl automat hand automat manull beacht ignor beacht
-missacht befolg ignor befolg missacht befrist unbefrist befurwort dageg begrent vergross begrenzt endl begrenzt
-unbegrenzt behalt entsorg behalt losch behalt vernicht beitret kundig bejah vernein belad entlad belast entlast beleb
-einschlaf beleb verkumm belohn bestraf belohn straf benachteil bevorzug benachteil vorzieh beschrank vergross best
-schlechtest bestandskund neukund besteh neu betrunk nucht bevorzug meid bewahr neu bewahr verwerf bish neu block
-entsperr block freigeb block freischalt bluh einschlaf bluh verkumm breit schmal bring hol bunt einfarb chanc risik
-chaot ordentlich dafur dageg danach davor danach vor davor nach davor nachh defizit uberschuss desinteress interess
-dezentral zentral dicht undicht dick dunn digital papi direkt indirekt drahtl kabelgebund drucken zieh du siez dunkl
-hell duz siez einheim import einmal mehrmal einmal wiederhol einschlaf wiederbeleb einschrank vergross einst expert
-einst fortgeschritt einst profi eintret kundig einzl grupp einzl pauschal einzl samml elektron papi emotional sachlich
-eng weit entmut ermut entriegl verriegl entscharf straff entscharf verscharf entsorg samml entsorg speich entsperr
-sperr erfull verw erleicht erschw erleicht umstandlich erleicht verkomplik ernst lock ernst lust ernstnehm lock eroffn
-schliess eroffn verschloss erwarm kalt erwarm kuhl ext int falsch korrekt falsch original falsch richt faul fleiss
-fehlerhaft korrekt fehlerhaft richt feind freund fern nah fest flexibl fest gleit fest variabl festhalt loslass flach
-steil fleischhalt vegan flexibl starr formell informell formell lock formlich informell formlich lock freigeb sperr
-freischalt sperr fruh spat fruhest spatest full leer ganz teilweis ganz teilzeit ganztag stundenweis gar roh
-gefahrlich sicher geheim offen geheim offentlich geiz grosszug gelegentlich imm gelegentlich stet gerad krumm gerad
-schief gesund ungesund gewahr verw gewinn verl gewinn verlust glatt rau gleichgult interess gleit starr global lokal
-global regional gross verklein grosszug hart grosszug kleinlich grosszug streng grosszug strikt grupp individull hart
-lasch hart lock hart mild hart nachsicht hart weich heim import heimlich offen heimlich offentlich heiss kalt heiss
-kuhl herunterdreh hochdreh hinauf hinunt hinauf runt hinauf unt hinausschieb vorverleg hinausschieb vorzieh hinauszog
-vorverleg hinauszog vorzieh hinseh wegseh hint vord hint vorn hinunt oben hinunt rauf hochdreh runterdreh hochdreh
-tief hochst mindest hochst wenigst horizontal vertikal hungr satt imm manchmal imm nie imm niemal imm selt imm
-zeitweis imm zuweil import lokal import regional individull pauschal innovativ konservativ innovativ traditionell
-international lokal international national international regional kabelgebund kabell kalt warm konkret vag kuhl warm
-land stadt lasch streng lasch strikt lautl lautstark lebend lebl leer voll lock straff lock streng lock strikt lock
-verscharf losch mitschneid losch samml losch speich manchmal stet mangl uberschuss mannlich weiblich maxim minimal
-maximal mindest maximal minimal maximal wenigst mehrheit mind meid vorzieh miet verm mild scharf mild streng mild
-strikt mild verscharf mind vermehr minus plus mit ohn mobil stationar mundlich schriftlich nach vor nachbess vorbeug
-nachh vor nachsicht streng nachsicht strikt nacht tag nacht tags nacht tagsub nah weit nass trock negativ optimist
-negativ positiv neu stamm neu vorhand neukund stammkund nichtoffentlich offentlich nie stet niederlag sieg niemal stet
-oben runt oben unt ober unt oberird unterird offen schliess offen verdeck offen verschloss offentlich privat
-offentlich verdeck optimist pessimist ordentlich unordentlich person unpersonlich pessimist positiv positiv schlecht
-positiv verschlecht prakt theor prakt theoret praxis theor praxis theoret proaktiv reaktiv rauchfrei verrauch rauf
-runt rauf unt regelmass selt regelmass unregelmass riskant sicher ruckgang wach ruckgang zunehm ruckwart vorwart samml
-vernicht samml verteil schrumpf wach schrumpf zunehm selt stet sink wach sink zunehm somm wint sparsam verschw spat
-vorverleg spat vorzieh speich vernicht starr variabl stet zeitweis stet zuweil stutz wach teilweis vollstand teilweis
-vollzeit teilzeit vollstand teilzeit vollzeit teur verbill trenn zusammenleg unzuganglich zuganglich verbill verteu
-vergross verklein verkumm wiederbeleb verstark zuruckfahr verw zustimm wach zuruckschneid zuletz zurst
+stationar =optional =verpflichtend =ordination theor =ordination theoret =praemie bestraf =praemie straf =problem
+=reservieren =puenktlich fristl =rabatt aufpreis =rabatt aufschlag =rabatt zuschlag =reden =schwierig =reparatur
+beschad =reparatur kaputtmach =reparatur zerstor =reservieren absag =rueckgabe verleih =ruhe! hekt =ruhe! laut
+=schnell brem =schnell trag =schwierig =verstaendlich =schwierig erleicht =spontan plan =staendig befrist =staendig
+selt =staendig unregelmass =staendig vorubergeh =staendig zeitweis =staerken =weniger =staerken begrent =staerken
+beschrank =staerken einschrank =staerken schwach =staerken verklein =staerken zuruckbau =staerken zuruckfahr =stress
+entspann =suessigkeit bitter =suessigkeit salz =suessigkeit sau =teilen behalt =traurig frohlich =unterstuetzen behind
+=unterstuetzen bekampf =unterstuetzen brem =verbessern schlecht =verbessern verschlecht =verein aufteil =vereinbaren
+anmach =vereinbaren anschalt =vereinbaren anstell =vereinbaren einschalt =veroeffentlichen heimhal =veroeffentlichen
+verberg =veroeffentlichen verheimlich =veroeffentlichen verschw =veroeffentlichen versteck =verschieben vorverleg
+=verschieben vorzieh =versicherung bestreit =verstaendlich erschw =verstaendlich umstandlich =verstaendlich verkomplik
+=vertrauen misstrau =vertraulich offen =vertraulich offentlich =voraus danach =voraus nach =voraus nachh =vormittag
+spat =vorteil nachteil =weniger anleg =weniger aufbau =weniger aufstell =weniger aufstock =weniger ausgeb =weniger heb
+=weniger hochdreh =weniger maxim =weniger maximal =weniger vergross =weniger vermehr =weniger verschw =weniger viel
+=wochenende werktag =wochenende wochentag =zeigen verberg =zeigen verheimlich =zeigen verschw =zeigen versteck
+=zuhoeren weghor =zumachen eroffn =zumachen offen =zusage ablehn =zusage absag =zusage abweis =zusage verw =zusperren
+entriegl abbestell abonn abbrech fortsetz abbrech weiterfuhr abbrech weitermach abfahrt ankunft abfahrt eingeh abgeh
+ankunft abgeh eingeh abhalt ermunt abhalt ermut abhalt rat abkuhl aufwarm abkuhl erhitz ablehn akzept ablehn annehm
+ablehn befurwort ablehn dafur ablehn erlaub ablehn stat ablehn zulass ablehn zustimm abmild verscharf abnehm anstieg
+abnehm wach abnehm zunehm abrat ermunt abrat ermut abrat rat absag akzept absag annehm absag zustimm abschalt anmach
+abschalt anschalt abschalt anstell abschalt einschalt abschlag aufpreis abschlag aufschlag abschlag zuschlag abschreck
+lock absolut relativ absteh frisch abw anw abweis akzept abweis annehm abweis zustimm aktiv deaktiv aktiv lahm aktiv
+passiv akzept verw alt frisch alt neu altmod innovativ analog digital analog elektron ankunft ausgang ankunft ausgeh
+anmach ausschalt annehm verw anonym namentlich anonym person anschalt ausschalt anstell ausschalt anstieg ruckgang
+anstieg schrumpf anstieg sink anwerb entlass anwerb kundig anzieh entscharf anzieh lock arm reich asynchron synchron
+aufbau begrent aufbau beschrank aufbau einschrank aufbau verklein aufbewahr entsorg aufbewahr losch aufbewahr vernicht
+aufl einricht aufl grund aufleb aussterb aufleb einschlaf aufleb verkumm aufnehm austret aufnehm kundig aufstock
+begrent aufstock beschrank aufstock einschrank aufstock verklein aufteil zusammenleg aufwand einnehm aufwand ertrag
+aufzeichn losch ausfuhrlich knapp ausgab einnehm ausgab ertrag ausgang eingeh ausgeb sparsam ausgeh eingeh ausgrent
+einbezieh ausgrent integr ausland einheim ausland heim ausland inland ausland lokal ausland regional auslauf einfuhr
+auspack einpack auss inn ausschalt einschalt aussendienst innendienst ausserhalb innerhalb ausst einst aussterb beleb
+aussterb bluh aussterb wiederbeleb austret beitret austret eintret auszahl einzahl automat hand automat manull beacht
+ignor beacht missacht befolg ignor befolg missacht befrist unbefrist befurwort dageg begrent vergross begrenzt endl
+begrenzt unbegrenzt behalt entsorg behalt losch behalt vernicht beitret kundig bejah vernein belad entlad belast
+entlast beleb einschlaf beleb verkumm belohn bestraf belohn straf benachteil bevorzug benachteil vorzieh beschrank
+vergross best schlechtest bestandskund neukund besteh neu betrunk nucht bevorzug meid bewahr neu bewahr verwerf bish
+neu block entsperr block freigeb block freischalt bluh einschlaf bluh verkumm breit schmal bring hol bunt einfarb
+chanc risik chaot ordentlich dafur dageg danach davor danach vor davor nach davor nachh defizit uberschuss desinteress
+interess dezentral zentral dicht undicht dick dunn digital papi direkt indirekt drahtl kabelgebund drucken zieh du
+siez dunkl hell duz siez einheim import einmal mehrmal einmal wiederhol einschlaf wiederbeleb einschrank vergross
+einst expert einst fortgeschritt einst profi eintret kundig einzl grupp einzl pauschal einzl samml elektron papi
+emotional sachlich eng weit entmut ermut entriegl verriegl entscharf straff entscharf verscharf entsorg samml entsorg
+speich entsperr sperr erfull verw erleicht erschw erleicht umstandlich erleicht verkomplik ernst lock ernst lust
+ernstnehm lock eroffn schliess eroffn verschloss erwarm kalt erwarm kuhl ext int falsch korrekt falsch original falsch
+richt faul fleiss fehlerhaft korrekt fehlerhaft richt feind freund fern nah fest flexibl fest gleit fest variabl
+festhalt loslass flach steil fleischhalt vegan flexibl starr formell informell formell lock formlich informell
+formlich lock freigeb sperr freischalt sperr fruh spat fruhest spatest full leer ganz teilweis ganz teilzeit ganztag
+stundenweis gar roh gefahrlich sicher geheim offen geheim offentlich geiz grosszug gelegentlich imm gelegentlich stet
+gerad krumm gerad schief gesund ungesund gewahr verw gewinn verl gewinn verlust glatt rau gleichgult interess gleit
+starr global lokal global regional gross verklein grosszug hart grosszug kleinlich grosszug streng grosszug strikt
+grupp individull hart lasch hart lock hart mild hart nachsicht hart weich heim import heimlich offen heimlich
+offentlich heiss kalt heiss kuhl herunterdreh hochdreh hinauf hinunt hinauf runt hinauf unt hinausschieb vorverleg
+hinausschieb vorzieh hinauszog vorverleg hinauszog vorzieh hinseh wegseh hint vord hint vorn hinunt oben hinunt rauf
+hochdreh runterdreh hochdreh tief hochst mindest hochst wenigst horizontal vertikal hungr satt imm manchmal imm nie
+imm niemal imm selt imm zeitweis imm zuweil import lokal import regional individull pauschal innovativ konservativ
+innovativ traditionell international lokal international national international regional kabelgebund kabell kalt warm
+konkret vag kuhl warm land stadt lasch streng lasch strikt lautl lautstark lebend lebl leer voll lock straff lock
+streng lock strikt lock verscharf losch mitschneid losch samml losch speich manchmal stet mangl uberschuss mannlich
+weiblich maxim minimal maximal mindest maximal minimal maximal wenigst mehrheit mind meid vorzieh miet verm mild
+scharf mild streng mild strikt mild verscharf mind vermehr minus plus mit ohn mobil stationar mundlich schriftlich
+nach vor nachbess vorbeug nachh vor nachsicht streng nachsicht strikt nacht tag nacht tags nacht tagsub nah weit nass
+trock negativ optimist negativ positiv neu stamm neu vorhand neukund stammkund nichtoffentlich offentlich nie stet
+niederlag sieg niemal stet oben runt oben unt ober unt oberird unterird offen schliess offen verdeck offen verschloss
+offentlich privat offentlich verdeck optimist pessimist ordentlich unordentlich person unpersonlich pessimist positiv
+positiv schlecht positiv verschlecht prakt theor prakt theoret proaktiv reaktiv rauchfrei verrauch rauf runt rauf unt
+regelmass selt regelmass unregelmass riskant sicher ruckgang wach ruckgang zunehm ruckwart vorwart samml vernicht
+samml verteil schrumpf wach schrumpf zunehm selt stet sink wach sink zunehm somm wint sparsam verschw spat vorverleg
+spat vorzieh speich vernicht starr variabl stet zeitweis stet zuweil stutz wach teilweis vollstand teilweis vollzeit
+teilzeit vollstand teilzeit vollzeit teur verbill trenn zusammenleg unzuganglich zuganglich verbill verteu vergross
+verklein verkumm wiederbeleb verstark zuruckfahr verw zustimm wach zuruckschneid zuletz zurst
 """
 
 KNOWN = """
@@ -855,75 +857,76 @@ parkhaus parkplatz parterr partn passag passiv passwort pate! paus pauschal paus
 per permanent person personal personalausweis personalgewinn personalsuch pessimist pfand pflant pfleg pflegeheim
 pflegekraft pflicht photovolt pilotprojekt pkw plafond plakat plan plast plastiktu platz platzch platzier plus plz
 pneu pokal polit polizei polst pomm port portal positiv post poster! postern! postkast postleitzahl poulet prakt pram
-prasent prasidi praxis preis preisgunst preisnachlass preisw print prinzip prinzipiell privat pro proaktiv probefahrt
-probelauf probier probl produkt produz profi programm projekt prospekt protokoll prozess pruf pruflist publik punkt
-punktlich putz pv qual quark quart quitt quot rabatt rad radiator rahm! ramp rangeh ranglist ranking ras rasch
-rasenmah rat rathaus ratschlag rau rauchfang rauchfangkehr rauchfrei rauf raum reag reakt reaktiv rechner rechnung
-recht rechtsanwalt rechtzeit recruiting! red reduz regal regelmass regi region regional regl reich reif rein rein!
-reinlich reinschnupp reise reisende! reisenden! reklam reklame! relativ renov rentn repar reserv reservierungssyst
-restaurant retour rett rettungswag rezeption richt richtl ries risik riskant roh rohfass rollo rollstuhl ruckerstatt
-ruckfrag ruckgab ruckgang ruckmeld ruckmeldebog ruckruf rucksend rucksicht rucksichtnahm ruckwart ruebli ruf rug ruh
-ruhe! rund rundbrief rundschreib runt runterdreh runterfahr runterlad rust sach sachkennt sachkund sachlich sackerl
-sackli saft sahn salar sald salz samml samstag samtlich sani sanitar sank satt satz sau saub sauber saugling scann
-schablon schadling schadprogramm schaff schaffn schaftszei schalt scharf schau schaukast schenk schenkkar schich
-schicht schichtplan schick schief schild schimml schimpf schlafraum schlafzimm schlagob schlagsahn schlamp schlang
-schlecht schlechtest schleckzeug schliess schliessen! schliessung! schluss schlussl schlussverkauf schmackhaft schmal
-schmeck schmerz schmutz schnappch schnell schnellstmoglich schnellstrass schnitt schnull schon schornstein
-schornsteinfeg schrank schraubendreh schraubenzieh schreib schreibt schreibtischstuhl schrein schriftlich schriftzug
-schripp schrittweis schrumpf schul schulen! schulstund schulung schulungsvid schurz schutz schutzbrill schw schwach
-schwarz schwierig schwimmbad schwindigkei sehbehind sehr seid sein seit sekund selb selbe! selben! selber! selbst
-selbststand selbstverstandlich sellschaf selt semml send sendung! sendungen! sendungsverfolg senior seniorenheim senk
-separat servic servicetelefon servierkraft sessl setz sich sicher sicherstell sicherung! sicherungskop sie sieg siez
-simpl sind sink sinn sitz sitzbank sitzgeleg sitzplatz skill skills! slogan slot smartphon snack so sobald sodass
-sofort softwar sogar solang solar solarenerg solch soll sollst sollt somit somm sond sonderangebot sonnab sonntag sorg
-sorgfalt sortiment sowi sowohl sozial sozialraum spar sparbuch sparsam spass spat spatdienst spatest spatschicht sped
-spediteur speich speicher! speis speiseeis speisekart speiseraum speisesaal spend spengl sperr spieleck spielplatz
-spil spital spontan sport sporthall sprach sprech sprechstund sprechzeit sprit spritz staat stadt stadtverwalt stal
-stamm stammkund stammt stand standard standardantwort standig standort stark starr start stat stationar statist statt
-statusmeld stau staubsaug ste steckd stecker steh stehleit steil stell stellenant stellenausschreib stellvertret stet
-steu steuererklar stieg stift still stimmung stirnlamp stockwerk stopp stor straf straff strass strassenbahn strauss
-streich streit streng stress strikt strom stromverbrauch struktur stuck stud student studi stufenweis stuhl stund
-stundenweis sturz stutz such suche! suchfunkt sundhei support suss susswar synchron syst tadl tafl tag tagesausflug
-tagesordn tagesordnungspunkt tags tagsub tankstell taschenlamp tast tatig tatsachlich team teamgeist teamleiter!
-teamleitern! teamleitung! teammitglied teamwork techn teekuch teil teilweis teilzeit telearbeit telefon telefonat tell
-temp templat teppich termin termingerecht terminkal test testlauf teur text textbaustein them theor theoret therap
-ticket tief tiefgarag tipp! tipps! tisch tischl toff toilett tomat tombol ton tool topf totschw traditionell traf trag
-tragetasch tragtasch train trainer! trainern! training training! traktand traktandenlist tram trambahn transparent
-transport traur treff treff! treffs! treibstoff trenn trepp treu treuekart trinken! trittleit trock trodelmark
-trottoir trotz tuchent tun tur turnhall turnier tut tutorial uben uber uberall uberblick ubergab uberhaupt uberhol
-uberlast ubermud ubernacht uberpruf uberschuss ubersicht ubersiedl uberstund uberweis uebergeben! uebungsleiter! um
-umfrag umgang umgeh umgehend! umgehende! umkleid umkleideraum ums umsatz umsetz umsonst umstandlich umtausch
-umweltbewusst umweltfreundlich umwl umzieh unbeding unbefrist unbegrenzt und undicht unentgeltlich unfall ungefahr
-ungesund ungezief uniform unkomplik unmittelbar unordentlich unpersonlich unregelmass uns unt unterbind unterbleib
-unterbrech unterbruch untereinand untergeschoss unterhalten! unterird unterlag unterlass unterm unternehm unterricht
-untersag unterschiedlich unterstutz unterweis unverschamt unverzuglich unzuganglich up-to-dat updat upload uptodat
-urgi urlaub urlaubsplan usw vag variabl vat vati vegan vegetar vegg velo verabred verabschied veralt veraltet verand
-veranstalt veranstaltung! veranstaltungen! veranstaltungsort verantwort verantwortlich verarg verbann verberg verbess
-verbiet verbill verbind verbinden! verbrauch verbraucher! verbrauchern! verdeck verdunkl verein vereinbar vereinfach
-vereinheitlich vereinsbeitrag verfahr vergess vergleich vergnug vergriff vergross vergunst vergut verhalt verheimlich
-verhind verkauf verkehr verklein verkomplik verkost verkumm verkund verkurz verl verlang verlangsam verlasslich
-verleih verleih! verlink verlog verlust verm vermehr vermeid vermiet vermind vermittl vernein vernicht vernunft
-veroffentlich verpack verpfleg verpflicht verrauch verriegl verring versand versandkost verscharf verschick verschieb
-verschied verschlecht verschloss verschmutz verschreib verschw versend versich versprech verstaendnis! verstand
-verstandlich verstark versteck versuch vertag verteil verteu vertikal vertrag vertrau vertraulich vertreib vertret
-vertreter! vertrieb verw verwalt verwandt verwend verwerf verzicht vesp via vid viel vielfalt vielleicht vierbein
-viertel! virus vitr voll vollstand vollzeit vom von vor vorab voraus vorbereit vorbeug vord vordruck vorfuhr vorgang
-vorh vorhand vorhang vorher! vorl vorlag vorlesestund vorm vormerk vormittag vorn vorraetig! vorrat vorschlag
-vorschlagskast vorschrift vorsetz vorsitz vorstand vorstellungsgesprach vortag vortagesbrot! vorteil vorubergeh
-vorverleg vorwart vorzeit vorzieh vouch wach wachst wag wahl wahr wahrleis wand wann war ware! warenangebot warenkorb
-warenlag warenprob warm warst wart wartebereich warteraum warteschlang warteschleif wartezeit wartezimm wartung!
-wartungen! warum was waschbeck wass wasserhahn wc web webseit websit wechsl weckerl weg weggli weghor weglass wegraum
-wegseh wegweis wegwerf wegwerfen! wehtun weiblich weich weihnacht weihnachtsf weihnachtsfest weil weit weiterbild
-weiterempfehl weiterfuhr weitergeb weiterleit weitermach welch welt wem wen wenigst wenn wer werb werd werk werken!
-werkstatt werktag werkzeug wert wertschatz wesentlich weshalb wess wett wettbewerb wettkampf wicht widerruf wie wied
-wiederbeleb wiederhol wiederverw wies will willkomm willkommenheiss willst windl wint winz wir wird wirgefuhl wirklich
-wirst wirtschaft wirtshaus wisch wischmopp wiss wissbeg wissenhaf wlan wo wobei woch wochenend wochenenddienst
-wochentag wofur woh wohin wohl wohlbefind wohlfuhl wohn wohnung! wohnungen! woll wollt womit woran worauf word wording
-workshop wort wortwahl wurd wutend zahl zahlen! zahlt! zahlungserinn zapfsaul zb zeig zeit zeitfenst zeitgemass
-zeitnah zeitschrift zeitung zeitweis zelebr zentral zerstor zertifikat zettl zeugnis zieh ziel zielsetz ziemlich zimm
-zimmerdeck zins zmittag zmorg znacht znuni zon zorn zu zuckerl zud zufried zug zugang zuganglich zugbegleit zugeben!
-zugibt! zugig zugl zuhor zukunft zulass zuletz zulieferer! zulieferern! zum zumach zumindest zunachst zunehm zur zurst
-zuruckbau zuruckfahr zuruckgeb zuruckruf zuruckschick zuruckschneid zurucksend zusag zusamm zusammenarbeit
-zusammenfass zusammenhalt zusammenleg zusammenraum zusatzlich zuschlag zusend zusperr zustand zustandig zustell
-zustimm zutrau zuverlass zuvorkomm zuweil zvieri zweck zweigstell zwisch zwischenmahlzeit zwischenstand
+prasent prasidi praxen! praxis praxis! preis preisgunst preisnachlass preisw print prinzip prinzipiell privat pro
+proaktiv probefahrt probelauf probier probl produkt produz profi programm projekt prospekt protokoll prozess pruf
+pruflist publik punkt punktlich putz pv qual quark quart quitt quot rabatt rad radiator rahm! ramp rangeh ranglist
+ranking ras rasch rasenmah rat rathaus ratschlag rau rauchfang rauchfangkehr rauchfrei rauf raum reag reakt reaktiv
+rechner rechnung recht rechtsanwalt rechtzeit recruiting! red reduz regal regelmass regi region regional regl reich
+reif rein rein! reinlich reinschnupp reise reisende! reisenden! reklam reklame! relativ renov rentn repar reserv
+reservierungssyst restaurant retour rett rettungswag rezeption richt richtl ries risik riskant roh rohfass rollo
+rollstuhl ruckerstatt ruckfrag ruckgab ruckgang ruckmeld ruckmeldebog ruckruf rucksend rucksicht rucksichtnahm
+ruckwart ruebli ruf rug ruh ruhe! rund rundbrief rundschreib runt runterdreh runterfahr runterlad rust sach sachkennt
+sachkund sachlich sackerl sackli saft sahn salar sald salz samml samstag samtlich sani sanitar sank satt satz sau saub
+sauber saugling scann schablon schadling schadprogramm schaff schaffn schaftszei schalt scharf schau schaukast schenk
+schenkkar schich schicht schichtplan schick schief schild schimml schimpf schlafraum schlafzimm schlagob schlagsahn
+schlamp schlang schlecht schlechtest schleckzeug schliess schliessen! schliessung! schluss schlussl schlussverkauf
+schmackhaft schmal schmeck schmerz schmutz schnappch schnell schnellstmoglich schnellstrass schnitt schnull schon
+schornstein schornsteinfeg schrank schraubendreh schraubenzieh schreib schreibt schreibtischstuhl schrein schriftlich
+schriftzug schripp schrittweis schrumpf schul schulen! schulstund schulung schulungsvid schurz schutz schutzbrill schw
+schwach schwarz schwierig schwimmbad schwindigkei sehbehind sehr seid sein seit sekund selb selbe! selben! selber!
+selbst selbststand selbstverstandlich sellschaf selt semml send sendung! sendungen! sendungsverfolg senior
+seniorenheim senk separat servic servicetelefon servierkraft sessl setz sich sicher sicherstell sicherung!
+sicherungskop sie sieg siez simpl sind sink sinn sitz sitzbank sitzgeleg sitzplatz skill skills! slogan slot smartphon
+snack so sobald sodass sofort softwar sogar solang solar solarenerg solch soll sollst sollt somit somm sond
+sonderangebot sonnab sonntag sorg sorgfalt sortiment sowi sowohl sozial sozialraum spar sparbuch sparsam spass spat
+spatdienst spatest spatschicht sped spediteur speich speicher! speis speiseeis speisekart speiseraum speisesaal spend
+spengl sperr spieleck spielplatz spil spital spontan sport sporthall sprach sprech sprechstund sprechzeit sprit spritz
+staat stadt stadtverwalt stal stamm stammkund stammt stand standard standardantwort standig standort stark starr start
+stat stationar statist statt statusmeld stau staubsaug ste steckd stecker steh stehleit steil stell stellenant
+stellenausschreib stellvertret stet steu steuererklar stieg stift still stimmung stirnlamp stockwerk stopp stor straf
+straff strass strassenbahn strauss streich streit streng stress strikt strom stromverbrauch struktur stuck stud
+student studi stufenweis stuhl stund stundenweis sturz stutz such suche! suchfunkt sundhei support suss susswar
+synchron syst tadl tafl tag tagesausflug tagesordn tagesordnungspunkt tags tagsub tankstell taschenlamp tast tatig
+tatsachlich team teamgeist teamleiter! teamleitern! teamleitung! teammitglied teamwork techn teekuch teil teilweis
+teilzeit telearbeit telefon telefonat tell temp templat teppich termin termingerecht terminkal test testlauf teur text
+textbaustein them theor theoret therap ticket tief tiefgarag tipp! tipps! tisch tischl toff toilett tomat tombol ton
+tool topf totschw traditionell traf trag tragetasch tragtasch train trainer! trainern! training training! traktand
+traktandenlist tram trambahn transparent transport traur treff treff! treffs! treibstoff trenn trepp treu treuekart
+trinken! trittleit trock trodelmark trottoir trotz tuchent tun tur turnhall turnier tut tutorial uben uber uberall
+uberblick ubergab uberhaupt uberhol uberlast ubermud ubernacht uberpruf uberschuss ubersicht ubersiedl uberstund
+uberweis uebergeben! uebungsleiter! um umfrag umgang umgeh umgehend! umgehende! umkleid umkleideraum ums umsatz umsetz
+umsonst umstandlich umtausch umweltbewusst umweltfreundlich umwl umzieh unbeding unbefrist unbegrenzt und undicht
+unentgeltlich unfall ungefahr ungesund ungezief uniform unkomplik unmittelbar unordentlich unpersonlich unregelmass
+uns unt unterbind unterbleib unterbrech unterbruch untereinand untergeschoss unterhalten! unterird unterlag unterlass
+unterm unternehm unterricht untersag unterschiedlich unterstutz unterweis unverschamt unverzuglich unzuganglich
+up-to-dat updat upload uptodat urgi urlaub urlaubsplan usw vag variabl vat vati vegan vegetar vegg velo verabred
+verabschied veralt veraltet verand veranstalt veranstaltung! veranstaltungen! veranstaltungsort verantwort
+verantwortlich verarg verbann verberg verbess verbiet verbill verbind verbinden! verbrauch verbraucher! verbrauchern!
+verdeck verdunkl verein vereinbar vereinfach vereinheitlich vereinsbeitrag verfahr vergess vergleich vergnug vergriff
+vergross vergunst vergut verhalt verheimlich verhind verkauf verkehr verklein verkomplik verkost verkumm verkund
+verkurz verl verlang verlangsam verlasslich verleih verleih! verlink verlog verlust verm vermehr vermeid vermiet
+vermind vermittl vernein vernicht vernunft veroffentlich verpack verpfleg verpflicht verrauch verriegl verring versand
+versandkost verscharf verschick verschieb verschied verschlecht verschloss verschmutz verschreib verschw versend
+versich versprech verstaendnis! verstand verstandlich verstark versteck versuch vertag verteil verteu vertikal vertrag
+vertrau vertraulich vertreib vertret vertreter! vertrieb verw verwalt verwandt verwend verwerf verzicht vesp via vid
+viel vielfalt vielleicht vierbein viertel! virus vitr voll vollstand vollzeit vom von vor vorab voraus vorbereit
+vorbeug vord vordruck vorfuhr vorgang vorh vorhand vorhang vorher! vorl vorlag vorlesestund vorm vormerk vormittag
+vorn vorraetig! vorrat vorschlag vorschlagskast vorschrift vorsetz vorsitz vorstand vorstellungsgesprach vortag
+vortagesbrot! vorteil vorubergeh vorverleg vorwart vorzeit vorzieh vouch wach wachst wag wahl wahr wahrleis wand wann
+war ware! warenangebot warenkorb warenlag warenprob warm warst wart wartebereich warteraum warteschlang warteschleif
+wartezeit wartezimm wartung! wartungen! warum was waschbeck wass wasserhahn wc web webseit websit wechsl weckerl weg
+weggli weghor weglass wegraum wegseh wegweis wegwerf wegwerfen! wehtun weiblich weich weihnacht weihnachtsf
+weihnachtsfest weil weit weiterbild weiterempfehl weiterfuhr weitergeb weiterleit weitermach welch welt wem wen
+wenigst wenn wer werb werd werk werken! werkstatt werktag werkzeug wert wertschatz wesentlich weshalb wess wett
+wettbewerb wettkampf wicht widerruf wie wied wiederbeleb wiederhol wiederverw wies will willkomm willkommenheiss
+willst windl wint winz wir wird wirgefuhl wirklich wirst wirtschaft wirtshaus wisch wischmopp wiss wissbeg wissenhaf
+wlan wo wobei woch wochenend wochenenddienst wochentag wofur woh wohin wohl wohlbefind wohlfuhl wohn wohnung!
+wohnungen! woll wollt womit woran worauf word wording workshop wort wortwahl wurd wutend zahl zahlen! zahlt!
+zahlungserinn zapfsaul zb zeig zeit zeitfenst zeitgemass zeitnah zeitschrift zeitung zeitweis zelebr zentral zerstor
+zertifikat zettl zeugnis zieh ziel zielsetz ziemlich zimm zimmerdeck zins zmittag zmorg znacht znuni zon zorn zu
+zuckerl zud zufried zug zugang zuganglich zugbegleit zugeben! zugibt! zugig zugl zuhor zukunft zulass zuletz
+zulieferer! zulieferern! zum zumach zumindest zunachst zunehm zur zurst zuruckbau zuruckfahr zuruckgeb zuruckruf
+zuruckschick zuruckschneid zurucksend zusag zusamm zusammenarbeit zusammenfass zusammenhalt zusammenleg zusammenraum
+zusatzlich zuschlag zusend zusperr zustand zustandig zustell zustimm zutrau zuverlass zuvorkomm zuweil zvieri zweck
+zweigstell zwisch zwischenmahlzeit zwischenstand
 """

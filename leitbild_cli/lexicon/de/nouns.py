@@ -130,7 +130,7 @@ FEMININE = frozenset(
 NEUTER = frozenset(
     """
     Abendbrot Abendessen Abenteuer Abwasser Altenheim Ambiente Amt Angebot Angesicht Anliegen Anrecht Ansehen
-    Aquarium Äquivalent Arbeitsamt Aroma Arrangement Atelier Atom Aufgebot Aufsehen Auge Augenmaß Augenmerk
+    Aquarium Äquivalent Arbeitsamt Archiv Aroma Arrangement Atelier Atom Aufgebot Aufsehen Auge Augenmaß Augenmerk
     Augenzwinkern Ausmaß Auto Bad Badezimmer Band Banking Bargeld Bauamt Bauchgefühl Bauchweh Bauteil Beispiel
     Bekenntnis Besteck Bett Bewusstsein Bikesharing Bild Bistro Bitteschön Blatt Boot Bowling Brainstorming
     Brauchtum Brot Buch Budget Buffet Bürgeramt Büro Bußgeld Café Callcenter Camping Carsharing Catering Center
