@@ -68,37 +68,43 @@ class _Search:
     def close_to(self, place: int) -> Iterator[int]:
         """Give the ideas that may reach the least score together with the one here."""
         weights, idea = self._weights, self._ideas[place]
+        places, left, total, least = idea.places, idea.left, idea.total, self._least
+        keys = list(places.items())
         for bits, others in self._near(idea):
-            common = [key for bit, key in enumerate(idea.places) if bits & 1 << bit]
-            answered = 0
-            for key in common:
-                answered |= idea.places[key]
-            most = idea.most(idea.total - idea.left[answered], len(common), self._least)
+            common, answered = [], 0
+            for key, bit in keys:
+                if bits & 1:
+                    common.append(key)
+                    answered |= bit
+                bits >>= 1  # noqa: PLW2901  the next key's
+            most = idea.most(total - left[answered], len(common), least)
             near = [other for other in others if weights[other] <= most]
             if near:
-                yield from self._reaching(place, idea.left[answered], common, near)
+                yield from self._reaching(place, left[answered], common, near)
 
-    def _reaching(self, place: int, left: float, common: list[str], others: list[int]) -> Iterator[int]:
+    def _reaching(self, place: int, left: float, common: list[str], others: list[int]) -> list[int]:
         """Give the ideas that may reach it together with one; where more of them is answered, they find this one."""
-        ideas, this = self._ideas, self._ideas[place]
-        mine, figures = this.total, this.figures
+        ideas, this, found = self._ideas, self._ideas[place], []
+        mine, figures, least = this.total, this.figures, self._least
         denied = _NO if ABOLISH in common else 0.0
+        first, more = common[0] if common else "", common[1:]
         for other in others:
             idea = ideas[other]
             places = idea.places
-            answered = 0
-            for key in common:
+            answered = places[first] if first else 0
+            for key in more:
                 answered |= places[key]
             left_other, its = idea.left[answered], idea.total
             unanswered, unanswered_other = left * its, left_other * mine
             if unanswered > unanswered_other or (unanswered == unanswered_other and place >= other):
                 continue
-            least = self._least
-            if figures != idea.figures and (this if figures > idea.figures else idea).tells:
-                least /= FIGURE_ALONE
             total = mine + its + denied
-            if left + left_other <= (1 - least) * total and best_score(total, left, left_other) >= least:
-                yield other
+            needed = least
+            if figures != idea.figures and (this if figures > idea.figures else idea).tells:
+                needed /= FIGURE_ALONE
+            if left + left_other <= (1 - needed) * total and best_score(total, left, left_other) >= needed:
+                found.append(other)
+        return found
 
     def _near(self, idea: Filed) -> list[tuple[int, set[int]]]:
         """Give the ideas that answer enough words of an idea, parted by the keys (one bit each) they have in common."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.clusters import best_first
 from leitbild_cli.core.similarity.probe import worth_reading
-from leitbild_cli.core.similarity.values import ASK, Code, Comparison, Match, Reason, worth_a_look
+from leitbild_cli.core.similarity.values import ASK, Code, Comparison, Match, Reason, turned_reason, worth_a_look
 from leitbild_cli.core.text.agreed import agreed
 from leitbild_cli.core.text.thought import Thought, thought
 
@@ -95,22 +95,23 @@ class _Found:
         """Begin with the ideas of one text, each list in order."""
         self._said = said
         self._scores: dict[float, float] = {}
-        self._reasons: dict[Reason, Reason] = {}
+        self._reasons: dict[tuple[Code, tuple[str, ...]], Reason] = {}
         same = Reason(Code.SAME_TEXT)
         self.matches = [Match(a=a, b=b, score=1.0, reason=same) for ids in said for a, b in combinations(ids, 2)]
 
     def add(self, one: int, other: int, match: Comparison) -> None:
         """Take a match of two texts for all ideas that say them; in each the smaller id comes first."""
         score = self._scores.setdefault(match.score, match.score)
-        reason = self._reasons.setdefault(match.reason, match.reason)
+        reason, turned = self._once(match.reason), None
         for a, b in product(self._said[one], self._said[other]):
             if a < b:
                 self.matches.append(Match(a=a, b=b, score=score, reason=reason))
             else:
-                from leitbild_cli.core.similarity.score import turned_round
+                turned = turned or self._once(turned_reason(reason))
+                self.matches.append(Match(a=b, b=a, score=score, reason=turned))
 
-                turned = turned_round(match).reason
-                self.matches.append(Match(a=b, b=a, score=score, reason=self._reasons.setdefault(turned, turned)))
+    def _once(self, reason: Reason) -> Reason:
+        return self._reasons.setdefault((reason.code, reason.facts), reason)
 
 
 def _told_nobody(_share: float) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity.alignment import QUALITY, How, Pairing, pair
 from leitbild_cli.core.similarity.guards import guard, said
 from leitbild_cli.core.similarity.small_words import may_turn
-from leitbild_cli.core.similarity.values import SURE, Code, Comparison, Reason
+from leitbild_cli.core.similarity.values import SURE, Code, Comparison, Reason, turned_reason
 from leitbild_cli.core.text.agreed import agreed
 from leitbild_cli.core.text.lookalikes import dots_alone, two_words
 from leitbild_cli.core.text.thought import Thought, spelled, thought
@@ -158,7 +158,9 @@ def weight_left(known: Word, under: str | None) -> float:
 
 
 def _unless_exchanged(total: float, left: float, left_other: float) -> float:
-    return 1 - _EXCHANGED * min(1.0, min(left, left_other) / max(1.0, _EXCHANGED_SHARE * total / 2))
+    least, half = min(left_other, left), _EXCHANGED_SHARE * total / 2
+    share = least / half if half > 1 else least
+    return 1 - _EXCHANGED * (share if share < 1 else 1.0)
 
 
 def _score(a: Thought, b: Thought, found: Pairing) -> float:
@@ -218,7 +220,10 @@ def _narrows(left: Placed) -> bool:
 
 
 def _left(side: list[Placed]) -> float:
-    return sum([one.weight * _UNDER_PREPOSITION if under else one.weight for one, under in side])
+    left = 0.0
+    for one, under in side:
+        left += one.weight * _UNDER_PREPOSITION if under else one.weight
+    return left
 
 
 _HOW_CODES = (
@@ -285,14 +290,9 @@ def _compound(a: Thought, b: Thought, found: Pairing) -> str:
     return max(written, key=len, default="")
 
 
-_ONE_SIDED = frozenset({Code.COMPOUND_APART, Code.ONE_SAYS_MORE, Code.SHARED_WORDS, Code.NEGATION, Code.ORDER_SWAPPED})
-
-
 def turned_round(comparison: Comparison) -> Comparison:
     """Put the first text's fact first."""
-    reason = comparison.reason
-    if reason.code in _ONE_SIDED:
+    reason = turned_reason(comparison.reason)
+    if reason is comparison.reason:
         return comparison
-    one_and_other, figure = reason.facts[:2], reason.facts[2:]
-    reason = Reason(reason.code, (*one_and_other[::-1], *figure))
     return Comparison(score=comparison.score, guard=reason if comparison.guard else None, reason=reason)

@@ -52,6 +52,17 @@ class Reason:
     facts: tuple[str, ...] = ()
 
 
+_ONE_SIDED = frozenset({Code.COMPOUND_APART, Code.ONE_SAYS_MORE, Code.SHARED_WORDS, Code.NEGATION, Code.ORDER_SWAPPED})
+
+
+def turned_reason(reason: Reason) -> Reason:
+    """Give the reason with the other text's fact first; the very same where its facts are of both."""
+    if reason.code in _ONE_SIDED:
+        return reason
+    one_and_other, figure = reason.facts[:2], reason.facts[2:]
+    return Reason(reason.code, (*one_and_other[::-1], *figure))
+
+
 @record
 class Comparison:
     """How alike two texts are, from 0 to 1; `guard` says why they must not be taken for one."""

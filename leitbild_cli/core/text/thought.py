@@ -108,11 +108,12 @@ def spelled(folded: str, by: Thought) -> str:
     return _spellings(by).get(folded) or _unshortened(folded, by)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=30_000)
 def _spellings(by: Thought) -> dict[str, str]:
     return {text: by.text[start:end] for text, start, end in reversed(tokens(by.text))}
 
 
+@lru_cache(maxsize=10_000)
 def _unshortened(folded: str, by: Thought) -> str:
     """Give the words that were read as this one: *part-time*, *won't* for *not*, *rufen … zurück*."""
     if folded == _IT and "IT" in by.text:
@@ -121,7 +122,7 @@ def _unshortened(folded: str, by: Thought) -> str:
         if _SHORT[by.language].get(text) == folded:
             return spelled(text, by)
     for first, known in _phrases(by.language).items():
-        for rest, meant in known:
+        for rest, meant in known if first in by.plain else ():
             if folded in meant.split() and f" {' '.join((first, *rest))} " in f" {' '.join(by.plain)} ":
                 return " ".join(spelled(text, by) for text in (first, *rest))
     for front in by.plain:

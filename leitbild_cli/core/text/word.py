@@ -223,11 +223,19 @@ def _faces(one: str, other: str, language: str) -> bool:
     """Say whether two words differ in beginnings that turn them round: *ankommen* and *abkommen*."""
     if one[-3:] != other[-3:]:
         return False
-    return any(
-        one.startswith(front) and other.startswith(against) and one[len(front) :] == other[len(against) :]
-        for front, against in facing_fronts(language)
-        if len(one) - len(front) >= _SHORTEST
-    )
+    mine, yours = _begun(one, language), _begun(other, language)
+    if not mine or not yours:
+        return False
+    return any(mine.get(front, "") == yours.get(against) for front, against in facing_fronts(language))
+
+
+@cache
+def _begun(text: str, language: str) -> dict[str, str]:
+    """Give what stands behind each beginning of a word that may turn it round; few words have one."""
+    fronts = {front for front, _ in facing_fronts(language)}
+    return {
+        front: text[len(front) :] for front in fronts if text.startswith(front) and len(text) - len(front) >= _SHORTEST
+    }
 
 
 def _faces_behind(one: str, other: str, language: str) -> bool:
