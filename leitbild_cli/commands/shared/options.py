@@ -19,6 +19,8 @@ from leitbild_cli.language import _, mark
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from typer.models import CommandInfo
+
     from leitbild_cli.core.model import Part
 
 _SURE = 0.86  # how alike a mistyped word is to one that has to be meant
@@ -139,11 +141,13 @@ class PlainGroup(TyperGroup):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Give the verb that is named; raise NoSuchCommand."""
-        if not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+        if (found := self.get_command(ctx, args[0])) is not None:
+            return args[0], found, args[1:]  # a verb is slow to make, and click would make it once more
+        if not args[0].startswith("-"):
             named, options = f"--{args[0]}", long_options(self)
             exact = [named] if named in options else None
-            found = exact or meant(args[0], self.list_commands(ctx)) or near(named, options, cutoff=_SURE)
-            raise NoSuchCommand(args[0], path=ctx.command_path, meant=found)
+            near_it = exact or meant(args[0], self.list_commands(ctx)) or near(named, options, cutoff=_SURE)
+            raise NoSuchCommand(args[0], path=ctx.command_path, meant=near_it)
         return super().resolve_command(ctx, args)
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
@@ -168,14 +172,19 @@ class FilesGroup(PlainGroup):
         return [verb for verbs in self.files.values() for verb in verbs.split()]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
-        """Import the file in which this verb stands."""
+        """Import the file in which this verb stands, and make of its verbs this one."""
         file = next((file for file, verbs in self.files.items() if cmd_name in verbs.split()), None)
         if file is None:
             return None
-        command: click.Command = typer.main.get_command(import_module(f"{self.package}.{file}").app)
-        found = command.commands[cmd_name] if isinstance(command, TyperGroup) else command
+        infos: list[CommandInfo] = import_module(f"{self.package}.{file}").app.registered_commands
+        info = next((one for one in infos if _name(one) == cmd_name), infos[0])
+        found = typer.main.get_command_from_info(info, pretty_exceptions_short=True, rich_markup_mode=None)
         found.name = cmd_name
         return found
+
+
+def _name(info: CommandInfo) -> str:
+    return info.name or typer.main.get_command_name(getattr(info.callback, "__name__", ""))
 
 
 def members(group: click.Group) -> dict[str, click.Command]:
