@@ -83,8 +83,9 @@ def _fronted(text: str) -> str:
 
 
 def _undashed(text: str) -> str:
-    """Set a comma for the dash before what goes on: "get people there - and say when we can't"."""
+    """Set a comma for the dash before what goes on, and a hyphen in *over-deliver*."""
     text = re.sub(r" [–—-] (?=(?:and|or) )", " ", text)
+    text = re.sub(r"\b(under|over) (?=(?:promise|deliver)\b)", r"\1-", text, flags=re.IGNORECASE)
     return re.sub(r" [–—-] (?=(?:but|not|no|even|never|without) )", ", ", text)
 
 

@@ -142,7 +142,7 @@ def is_adjective(words: list[str]) -> bool:
         return not verbal(rest)
     if (first, *rest[:1]) in (("on", "the"), ("on", "time"), ("down", "to")):
         return len(rest) <= 2  # noqa: PLR2004  "on the level"
-    if not adjective(first) or first in _NAMES_TOO:
+    if not adjective(first) or first in _NAMES_TOO or (first in ("fewer", "less", "more") and rest[:1] == ["than"]):
         return False
     follows = rest[:1] and (
         rest[0] in _BEHIND_ADJECTIVE

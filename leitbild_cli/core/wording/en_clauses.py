@@ -166,17 +166,22 @@ def called(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Leave an order to the reader as it is: *please*, a name to ask, a promise with *anytime*."""
     words = plain(found.text)
     none = words[0] == "no" and words[1:2] not in (["one"], ["more"])
-    short = "," not in found.text and 1 < len(words) <= _SHORT and words[-1] not in ("here", "there")
+    short = (
+        not re.search(r",(?! (?:just|only) )", found.text)
+        and 1 < len(words) <= _SHORT
+        and words[-1] not in ("here", "there")
+    )
     if none and short and slot is not Slot.PURPOSE and not set(words) & classes.FINITE:
-        yield from _lacking(found.text.partition(" ")[2], words)
+        yield from _lacking(found.text.partition(" ")[2])
     if none or words[0] in ("please", "let's") or _to_the_reader(found, words):
         yield typed_alone("O2" if slot is Slot.PURPOSE else "O1" if none else "S1", found)
 
 
-def _lacking(thing: str, words: list[str]) -> Iterator[Piece]:
+def _lacking(thing: str) -> Iterator[Piece]:
     """Say of what there is none that we do without: "No excuses"."""
-    said = f"there {'are' if plural(head_of(words[1:])) else 'is'} no {thing}"
-    yield Piece(code="N3", risk=1, role=Role.TAIL, text=f"without {with_article(thing) or thing}")
+    said = f"there {'are' if plural(head_of(plain(thing.partition(', ')[0]))) else 'is'} no {thing}"
+    if "," not in thing:
+        yield Piece(code="N3", risk=1, role=Role.TAIL, text=f"without {with_article(thing) or thing}")
     yield Piece(code="N7", risk=1, role=Role.CLAUSE, text=capital(said), inside=said)
 
 

@@ -145,7 +145,8 @@ def as_we(said: str) -> Iterator[Piece]:
     elif first == "be":
         yield our_deed("V6", re.sub(r"\b(and|,) be\b", r"\1 are", f"are {_run(rest)}"))
     else:
-        yield our_deed("V1", said)
+        theirs = first in ("help", "let", "make", "have")  # "let people come and be heard"
+        yield our_deed("V1", said if theirs else re.sub(r"\band be\b", "and are", said))
 
 
 def _run(said: str) -> str:

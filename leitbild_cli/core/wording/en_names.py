@@ -49,9 +49,13 @@ _SEVERAL_MADE = re.compile(
     r"((?:[\w-]+ )?(?:people|staff|[\w-]+[^s\W]s))"
     r" ((?:\w+ed|made|built|paid|sold|grown|chosen|run|led) (?:by|in|from|on|for|with|at|to) .+)"
 )
-_SOON = r"(?:first|right|before|within|on time|on the|at once|the same|in (?:under )?(?:an? |one |\d))"
+_SOON = (
+    r"(?:first|right|before|within|on time|on the|at once|the same"
+    r"|in (?:under )?(?:an? |\d|(?:one|two|three|four|five|six|ten) ))"
+)
 _AGREED = r", \w+ed\b[^,]*(?P<verb>)$"
 _TO_DO = r" (?:to (?P<verb>[a-z]+)\b).*$"
+_WHAT_THEY_NEED = r"what (?:the|our|an?|each|every) [\w-]+ (?:need|want|say|think|feel)s?"
 _HOUSES = ("business", "charity", "shop", "company", "co-op", "cooperative", "nonprofit")
 _LONG_SUBJECT = 5
 _WITHOUT_IT = frozenset("answer deliver reply respond arrive call listen".split())
@@ -77,7 +81,7 @@ def preferred(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     one, other, low = plain(match[1])[-1], plain(match[2])[-1], inside(match[1])
     if adjective(one) and adjective(other) and not {one, other} & NOUNS:
         yield our_deed("N8", f"would rather be {small(match[1])} than {match[2]}")
-    elif one in VERBS - NOUNS and other in VERBS - NOUNS and " over " not in found.text:
+    elif one in VERBS and other in VERBS - NOUNS and " over " not in found.text:
         yield our_deed("V1", f"{small(match[1])} before we {match[2]}")
     elif low and noun_phrase(match[1]) and noun_phrase(match[2]):
         yield our_deed("N8", f"value {low} over {match[2]}")
@@ -89,7 +93,12 @@ def noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
     yield from turned(text)
     if low is None:
         return
-    yield from () if slot is Slot.PURPOSE else _ours_do(low)
+    if re.fullmatch(_WHAT_THEY_NEED, low):
+        yield _matters(low)
+    if slot is not Slot.PURPOSE:
+        yield from _ours_do(low)
+    elif _SEVERAL_WHO.fullmatch(low):
+        yield our_goal(low)
     if not all(map(noun_phrase, _named_apart(text))):
         return
     house = head_of(plain(text)) in _HOUSES
@@ -168,6 +177,8 @@ def named_thing(low: str) -> str | None:
     if apart := _placed_apart(low):
         said = with_article(apart[0])
         return f"{said}{apart[1]}" if said else None
+    if len(plain(low)) > 2 and all(" " not in one for one in members(low)):  # noqa: PLR2004  "head, heart and hands"
+        return listed_names(low)
     said = with_articles(low)
     return listed_names(said) if said else None
 
@@ -199,10 +210,12 @@ def _meaning(named: str, slot: Slot) -> Iterator[Piece]:
     """Say of a thing that it is how we work, that it matters to us, or that we value it."""
     tail = Piece(code="N2", risk=1, role=Role.TAIL, text=f"with {named}", open=opens(named))
     listed = members(named)
-    how = " with " not in named and (all(map(_is_manner, listed)) or " no " in named)
+    how = " with " not in named and (all(map(_is_manner, listed)) or " no " in named) and " above " not in named
     if how and (len(listed) > 1 or " " in named):
         yield tail
-    if slot is Slot.CULTURE:
+    if ", " in named and " and " not in named:
+        yield our_deed("N8", f"value {named}")
+    elif slot is Slot.CULTURE:
         yield our_deed("N8", f"value {named}")
         yield _matters(named)
     else:
@@ -236,6 +249,8 @@ def _we_are(low: str) -> Iterator[Piece]:
         return
     head = head_of(words)
     at = words.index(head) if low.startswith(("a ", "an ", "one ")) else 0
+    if low.startswith("your "):
+        at = words.index(head)
     if not at or not all(adjective(word) or "-" in word or word in NOUNS | classes.OURSELVES for word in words[1:at]):
         return
     if head in classes.OURSELVES:

@@ -7,14 +7,29 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, capital, shouted
 from leitbild_cli.core.wording.en_sentences import is_sentence, noun_phrase, orders
-from leitbild_cli.core.wording.en_words import inside, of_gerund, plain
+from leitbild_cli.core.wording.en_words import adjective, inside, of_gerund, plain
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NO_NAME = classes.PREPOSITIONS | {"not", "even", "also", "especially", "always", "never", "whatever"}
+_NO_NAME = classes.PREPOSITIONS | {
+    "first",
+    "right",
+    "every",
+    "each",
+    "any",
+    "just",
+    "only",
+    "not",
+    "even",
+    "also",
+    "especially",
+    "always",
+    "never",
+    "whatever",
+}
 CLAUSE = re.compile(
     r",? (?=(?:even )?(?:when|whenever|if|where|wherever|because|so that|until|while|unless)\b)", re.IGNORECASE
 )
@@ -62,6 +77,8 @@ def in_a_row(listed: list[str], text: str = "") -> str:
 def listed_names(said: str) -> str:
     """Set *and* before the last member of a plain list of names."""
     parts = said.split(", ")
+    if all(map(adjective, parts[:-1])):  # "happy, healthy pets"
+        return said
     words = all(len(part.split(" ")) < 5 and part.split(" ")[0] not in _NO_NAME for part in parts)  # noqa: PLR2004
     return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 and words and " and " not in said else said
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from leitbild_cli.core.wording.en_words import adjective, adverb, of_gerund, of_third, plain
+from leitbild_cli.core.wording.en_words import adjective, adverb, of_gerund, of_participle, of_third, plain
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import ADJECTIVES, NOUNS, VERBS
 
@@ -56,7 +56,8 @@ def is_sentence(text: str) -> bool:
     listed = text.partition(", ")
     lists = lists or (listed[2] and words[0] in VERBS - classes.DETERMINERS and orders(plain(listed[0])))
     still = adjective(words[0]) and re.search(_STILL, text)
-    if lists or still or _asks_or_makes_sure(words):
+    done = bool(of_participle(words[0])) and words[1:2] != [] and words[1] in classes.PREPOSITIONS
+    if lists or still or done or _asks_or_makes_sure(words):
         return False
     if _told(text, words):
         return True
@@ -83,7 +84,7 @@ def _asks_or_makes_sure(words: list[str]) -> bool:
 
 def _told(text: str, words: list[str]) -> bool:
     """Whether a pattern tells it: "The more …, the …", "What you see is …", "When you call, …"."""
-    what = words[0] in ("what", "whoever", "whatever") and any(word in classes.FINITE for word in words[3:])
+    what = words[0] in ("what", "whoever", "whatever") and any(word in classes.FINITE for word in words[3:-1])
     return what or any(pattern.match(text) for pattern in (_PAIRED, _AT_LEAST, _ALL_OF_US, _WHO_DOES, _BEHIND_CLAUSE))
 
 
@@ -113,7 +114,8 @@ def noun_phrase(text: str) -> bool:
     clause = main(words)
     if contact := _CONTACT.match(text):
         return noun_phrase(contact[1])
-    if not words or verbal(clause) or (set(clause) & (classes.SUBORDINATORS - {"as", "so", "than"})):
+    all_for_one = words[:1] == ["all"] and bool(words[1:2]) and words[1] in classes.PREPOSITIONS
+    if not words or all_for_one or verbal(clause) or (set(clause) & (classes.SUBORDINATORS - {"as", "so", "than"})):
         return False
     ends = words[-2:] != ["say", "no"] and not {"who", "that"} & set(words)  # what ends a clause may be any word
     worth = words[-3:-2] == ["worth"]  # "a city worth living in"

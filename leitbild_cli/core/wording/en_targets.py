@@ -10,7 +10,7 @@ from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, 
 from leitbild_cli.core.wording.en_adjectives import is_adjective
 from leitbild_cli.core.wording.en_names import offered, turned
 from leitbild_cli.core.wording.en_pieces import our_deed, our_goal, typed_alone
-from leitbild_cli.core.wording.en_sentences import verbal
+from leitbild_cli.core.wording.en_sentences import noun_phrase, verbal
 from leitbild_cli.core.wording.en_words import head_of, inside, of_participle, plain, plural, with_article
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import NOUNS, VERBS
@@ -92,7 +92,7 @@ def finished(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     """Say of several things that they are done, where no figure stands."""
     text = found.text
     yield from _done(text)
-    if (there := _PLURAL_THERE.match(text)) and (low := inside(text)) and not verbal(plain(text)):
+    if (there := _PLURAL_THERE.match(text)) and (low := inside(text)) and noun_phrase(there[1]):
         said = f"{low[: there.end(1)]} are{low[there.end(1) :]}"
         yield Piece(code="N9", risk=1, role=Role.CLAUSE, text=capital(said), inside=said)
 
@@ -123,7 +123,7 @@ def _actively(text: str) -> Iterator[Piece]:
     words = plain(match[1])
     told = (
         verbal(words)
-        or {*words} & (classes.SUBJECTS | classes.AUXILIARIES | {"us"})
+        or {*words} & (classes.SUBJECTS | classes.AUXILIARIES | classes.SUBORDINATORS | {"us"})
         or (words[0] in VERBS and words[0] not in NOUNS)
     )
     if not told and (

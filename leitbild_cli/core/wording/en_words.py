@@ -50,6 +50,7 @@ _COMMON = (
     | ADJECTIVES
     | ADVERBS
     | {"most", "many", "several", "few", "half", "same", "own"}
+    | {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "what"}
 )
 
 
@@ -234,6 +235,8 @@ def with_articles(said: str) -> str | None:
     pieces = re.split(r"(, (?:and )?| and )", said)
     if len(pieces) > 1 and " " in pieces[-1] and all(map(adjective, pieces[:-1:2])):
         return with_article(said)  # "fast, free and easy returns"
+    if pieces[1:2] == [" and "] and _compound(*pieces[::2]):
+        return with_article(said)  # "visa and housing advice"
     pieces = _with_adjectives(pieces)
     made = [one if place % 2 else with_article(one) for place, one in enumerate(pieces)]
     if None not in made:
@@ -244,6 +247,13 @@ def with_articles(said: str) -> str | None:
 def plural(head: str) -> bool:
     """Whether the word names more than one."""
     return head in classes.PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "ness", "is")))
+
+
+def _compound(first: str, *others: str) -> bool:
+    """Whether the first of two words only says of what kind the last is: "visa and housing advice"."""
+    words = plain(others[0])
+    kind = len(others) == 1 and len(words) > 1 and words[0] not in classes.DETERMINERS and not adjective(words[0])
+    return kind and " " not in first and with_article(first) != first
 
 
 def _with_adjectives(pieces: list[str]) -> list[str]:

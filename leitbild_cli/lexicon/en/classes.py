@@ -265,7 +265,7 @@ NOUNS = frozenset(
     inspiration instruments insurance integrity intelligence interns intuition investment investors invoices
     islanders islands issues items jargon jobs jobseekers journeys joy judgement justice keyboards kids kindness
     kitchens knowledge labels landlords languages laptops laughter laws laziness leadership leaflets leaks learners
-    language lifetime broadband english
+    language lifetime broadband english accuracy repair rental collection
     learning leaseholders lecturers lectures lenders lessons letters libraries lightness limits listeners literacy
     lives loans loaves locals locks logins logistics love loyalty luck luggage lunchboxes lunches machines
     maintenance makers manners manuals maps maturity meals meat mechanics medicine medicines members memories
@@ -361,7 +361,7 @@ COUNTED = frozenset(
     update upgrade user vaccine van vehicle veteran view village visa visit visitor voice volunteer vote voucher
     wage wait waiting-time walk wall wallet ward wardrobe warehouse watch way web website wedding week wheel wife
     window winner wish wolf woman word worker workout workplace workshop worry yard year greeting buddy checklist
-    mailbox hotline helpline handbook roster rota logbook toolkit playlist bakery fare laboratory quote rental return
+    mailbox hotline helpline handbook roster rota logbook toolkit playlist bakery fare laboratory quote return
     showroom treatment trial warranty welcome mood handler check
     """.split()
 )
