@@ -91,22 +91,22 @@ def writes_serial(language: Language, texts: Iterable[str]) -> bool:
     """Whether those who typed these set a comma before the last *and*, or spell as in America and don't omit it."""
     if language is Language.DE:
         return False
-    from leitbild_cli.core.wording import en_words
+    from leitbild_cli.core.wording.en import grammar
 
-    return en_words.writes_serial(texts)
+    return grammar.writes_serial(texts)
 
 
 def _serial(tongue: Tongue) -> Tongue:
-    from leitbild_cli.core.wording import en_words
+    from leitbild_cli.core.wording.en import grammar
 
     def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
-        return tuple(map(en_words.with_serial, tongue.pieces(text, slot)))
+        return tuple(map(grammar.with_serial, tongue.pieces(text, slot)))
 
     def reach(text: str) -> Iterator[Piece]:
-        return map(en_words.with_serial, tongue.reach(text))
+        return map(grammar.with_serial, tongue.reach(text))
 
     def offer(text: str) -> Iterator[Piece]:
-        return map(en_words.with_serial, tongue.offer(text))
+        return map(grammar.with_serial, tongue.offer(text))
 
     return replace(tongue, pieces=pieces, reach=reach, offer=offer)
 
@@ -155,19 +155,19 @@ def _german() -> Tongue:
 
 
 def _english() -> Tongue:
-    from leitbild_cli.core.wording import en, en_flaws, en_parts, en_sentences
+    from leitbild_cli.core.wording.en import flaws, parts, pieces, sentences
     from leitbild_cli.lexicon.en import classes
 
     return Tongue(
-        we=en.SUBJECT,
-        conjunction=en.AND,
+        we=pieces.SUBJECT,
+        conjunction=pieces.AND,
         inverted=False,
-        pieces=en.pieces,
-        is_sentence=en_sentences.is_sentence,
-        peopled=en_parts.peopled,
-        reach=en_parts.reach,
-        offer=en_parts.offer,
-        owned=en_parts.owned,
+        pieces=pieces.pieces,
+        is_sentence=sentences.is_sentence,
+        peopled=parts.peopled,
+        reach=parts.reach,
+        offer=parts.offer,
+        owned=parts.owned,
         addressing=lambda _piece: iter(()),
         fused=lambda _distinction, _contribution: "",
         small=classes.SMALL,
@@ -187,5 +187,5 @@ def _english() -> Tongue:
         anytime=("around the clock", "day and", "every", "seven days", "from ", "all year"),
         question="Our question is: ",
         stiff={**_STIFF, "O1": 2.5, "N4": 2.5, "A1": 3.0, "A2": 2.0, "B": 2.0, "B3": 1.5, "G": 0.3},
-        flaw=en_flaws.flaw,
+        flaw=flaws.flaw,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from leitbild_cli.core.wording.en_words import adjective
+from leitbild_cli.core.wording.en.grammar import adjective
 from leitbild_cli.lexicon.en.classes import VERBS
 
 _CLAUSES = r"\b(?:who|that|which|when|whenever|because|if|where|until|so that)\b"

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.core.wording.clause import Fragment, Piece, Role, Slot, small
-from leitbild_cli.core.wording.en_pieces import CLAUSE, JOINT, in_a_row, our_deed
-from leitbild_cli.core.wording.en_sentences import verbal
-from leitbild_cli.core.wording.en_words import adjective, adverb, of_gerund, plain
+from leitbild_cli.core.wording.en.frames import CLAUSE, JOINT, in_a_row, our_deed
+from leitbild_cli.core.wording.en.grammar import adjective, adverb, of_gerund, plain
+from leitbild_cli.core.wording.en.sentences import verbal
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import ADJECTIVES, NOUNS, VERBS
 

@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, capital, shouted, small
-from leitbild_cli.core.wording.en_adjectives import is_adjective, we_are
-from leitbild_cli.core.wording.en_deeds import ADDED, as_we, verb_list
-from leitbild_cli.core.wording.en_pieces import JOINT, cut_deed, in_a_row, last_resort, opens, typed_alone
-from leitbild_cli.core.wording.en_sentences import is_sentence, orders
-from leitbild_cli.core.wording.en_targets import aims
-from leitbild_cli.core.wording.en_words import adjective, head_of, inside, ours, plain, plural, with_article
+from leitbild_cli.core.wording.en.deeds import ADDED, as_we, verb_list
+from leitbild_cli.core.wording.en.frames import JOINT, cut_deed, in_a_row, last_resort, opens, typed_alone
+from leitbild_cli.core.wording.en.grammar import adjective, head_of, inside, ours, plain, plural, with_article
+from leitbild_cli.core.wording.en.qualities import is_adjective, we_are
+from leitbild_cli.core.wording.en.sentences import is_sentence, orders
+from leitbild_cli.core.wording.en.targets import aims
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import VERBS
 

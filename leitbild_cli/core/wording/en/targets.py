@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.text.units import counted, unit
 from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, capital, small
-from leitbild_cli.core.wording.en_adjectives import is_adjective
-from leitbild_cli.core.wording.en_names import offered, turned
-from leitbild_cli.core.wording.en_pieces import our_deed, our_goal, typed_alone
-from leitbild_cli.core.wording.en_sentences import noun_phrase, verbal
-from leitbild_cli.core.wording.en_words import head_of, inside, of_participle, plain, plural, with_article
+from leitbild_cli.core.wording.en.frames import our_deed, our_goal, typed_alone
+from leitbild_cli.core.wording.en.grammar import head_of, inside, of_participle, plain, plural, with_article
+from leitbild_cli.core.wording.en.names import offered, turned
+from leitbild_cli.core.wording.en.qualities import is_adjective
+from leitbild_cli.core.wording.en.sentences import noun_phrase, verbal
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import NOUNS, VERBS
 from leitbild_cli.lexicon.units import AIMED

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording.clause import Fragment, Piece, Role, Slot, capital, small
-from leitbild_cli.core.wording.en_pieces import (
+from leitbild_cli.core.wording.en.frames import (
     JOINT,
     MOTTO,
     in_a_row,
@@ -17,8 +17,7 @@ from leitbild_cli.core.wording.en_pieces import (
     our_goal,
     typed_alone,
 )
-from leitbild_cli.core.wording.en_sentences import noun_phrase
-from leitbild_cli.core.wording.en_words import (
+from leitbild_cli.core.wording.en.grammar import (
     adjective,
     head_of,
     inside,
@@ -28,6 +27,7 @@ from leitbild_cli.core.wording.en_words import (
     with_article,
     with_articles,
 )
+from leitbild_cli.core.wording.en.sentences import noun_phrase
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import NOUNS, VERBS
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording.clause import Deed, Piece, Role, Slot, fragment
-from leitbild_cli.core.wording.en import pieces
-from leitbild_cli.core.wording.en_pieces import listed_names
-from leitbild_cli.core.wording.en_sentences import main, noun_phrase, orders
-from leitbild_cli.core.wording.en_words import adjective, adverb, inside, of_gerund, plain, with_articles
+from leitbild_cli.core.wording.en.frames import listed_names
+from leitbild_cli.core.wording.en.grammar import adjective, adverb, inside, of_gerund, plain, with_articles
+from leitbild_cli.core.wording.en.pieces import pieces
+from leitbild_cli.core.wording.en.sentences import main, noun_phrase, orders
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import NOUNS, VERBS
 

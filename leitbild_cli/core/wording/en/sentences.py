@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from leitbild_cli.core.wording.en_words import adjective, adverb, of_gerund, of_participle, of_third, plain
+from leitbild_cli.core.wording.en.grammar import adjective, adverb, of_gerund, of_participle, of_third, plain
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import ADJECTIVES, NOUNS, VERBS
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core.text.numerals import cardinal
 from leitbild_cli.core.wording.clause import Piece, bare, small
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import ADJECTIVES, ADVERBS, NOUNS, VERBS
@@ -49,8 +50,7 @@ _COMMON = (
     | VERBS
     | ADJECTIVES
     | ADVERBS
-    | {"most", "many", "several", "few", "half", "same", "own"}
-    | {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "what"}
+    | {"most", "many", "several", "few", "half", "same", "own", "what"}
 )
 
 
@@ -66,7 +66,8 @@ def with_serial(piece: Piece) -> Piece:
     if piece.code in ("S1", "O1", "O2", "Q1", "Q2", "N4", "T1", "T2"):
         return piece
     deed = replace(piece.deed, mid=_LAST_OF_LIST.sub(r"\1, and ", piece.deed.mid)) if piece.deed else None
-    return replace(piece, text=_LAST_OF_LIST.sub(r"\1, and ", piece.text), deed=deed)
+    low = None if piece.inside is None else _LAST_OF_LIST.sub(r"\1, and ", piece.inside)
+    return replace(piece, text=_LAST_OF_LIST.sub(r"\1, and ", piece.text), inside=low, deed=deed)
 
 
 def plain(text: str) -> list[str]:
@@ -175,7 +176,7 @@ def inside(text: str) -> str | None:
     many = word.endswith("s") and bool({word[:-1], word.removesuffix("es")} & (classes.COUNTED | VERBS))
     done = word.endswith("ed") and len(word) > 4 and word not in _NAMED  # noqa: PLR2004  "Ted"
     known = word in _COMMON or many or done or word.endswith(_NAMES) or "'" in word or "-" in word
-    return small(text) if known or adverb(word) or adjective(word) or not rest else None
+    return small(text) if known or cardinal(word) is not None or adverb(word) or adjective(word) or not rest else None
 
 
 def spoken_softly(text: str) -> str | None:

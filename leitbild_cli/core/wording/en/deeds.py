@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording.clause import Fragment, Piece, Role, Slot, bare, small
-from leitbild_cli.core.wording.en_adjectives import BOAST
-from leitbild_cli.core.wording.en_pieces import JOINT, in_a_row, last_resort, opens, our_deed, typed_alone
-from leitbild_cli.core.wording.en_sentences import is_sentence, orders, verbal
-from leitbild_cli.core.wording.en_words import adjective, adverb, of_gerund, of_third, ours, plain, verb
+from leitbild_cli.core.wording.en.frames import JOINT, in_a_row, last_resort, opens, our_deed, typed_alone
+from leitbild_cli.core.wording.en.grammar import adjective, adverb, of_gerund, of_third, ours, plain, verb
+from leitbild_cli.core.wording.en.qualities import BOAST
+from leitbild_cli.core.wording.en.sentences import is_sentence, orders, verbal
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import ADJECTIVES, NOUNS, VERBS
 

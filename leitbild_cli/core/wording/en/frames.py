@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, capital, shouted
-from leitbild_cli.core.wording.en_sentences import is_sentence, noun_phrase, orders
-from leitbild_cli.core.wording.en_words import adjective, inside, of_gerund, plain
+from leitbild_cli.core.wording.en.grammar import adjective, inside, of_gerund, plain
+from leitbild_cli.core.wording.en.sentences import is_sentence, noun_phrase, orders
 from leitbild_cli.lexicon.en import classes
 from leitbild_cli.lexicon.en.classes import VERBS
 

@@ -6,8 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording.clause import Fragment, Piece, Role, Slot, capital, fragment, shouted, spoken, untied
-from leitbild_cli.core.wording.en_adjectives import adjective_list, adjectives, adverbial, driven
-from leitbild_cli.core.wording.en_clauses import (
+from leitbild_cli.core.wording.en.deeds import and_dont, bare_verb, denied, gerund, third_person, to_infinitive
+from leitbild_cli.core.wording.en.frames import last_resort, typed_alone
+from leitbild_cli.core.wording.en.grammar import spoken_softly
+from leitbild_cli.core.wording.en.names import done, first, noun, preferred
+from leitbild_cli.core.wording.en.qualities import adjective_list, adjectives, adverbial, driven
+from leitbild_cli.core.wording.en.targets import finished, target
+from leitbild_cli.core.wording.en.typed import (
     called,
     of_i,
     only_shouted,
@@ -17,11 +22,6 @@ from leitbild_cli.core.wording.en_clauses import (
     spliced,
     that_clause,
 )
-from leitbild_cli.core.wording.en_deeds import and_dont, bare_verb, denied, gerund, third_person, to_infinitive
-from leitbild_cli.core.wording.en_names import done, first, noun, preferred
-from leitbild_cli.core.wording.en_pieces import last_resort, typed_alone
-from leitbild_cli.core.wording.en_targets import finished, target
-from leitbild_cli.core.wording.en_words import spoken_softly
 from leitbild_cli.lexicon.spoken import ENGLISH
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""English: its grammar, and what a fragment of it can become."""
