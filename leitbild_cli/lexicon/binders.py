@@ -36,6 +36,9 @@ PERSONS = (
     (frozenset(("they",)), frozenset(("them", "ihnen"))),
     (frozenset(("du",)), frozenset(("dich", "dir"))),
 )
+# Who does it is asked with one, to whom with the other.
+WHO_DOES = frozenset("wer who".split())
+DONE_TO_WHOM = frozenset("wem wen whom".split())
 # behind these *uns* does something: *let us*
 LETTING = frozenset("let lasst".split())
 # with these *uns* is nobody to whom something is done: *uns ist wichtig*

@@ -191,3 +191,6 @@ PARTICLES = {
     ),
     "en": (("on", "off"), ("in", "out"), ("up", "down"), ("pro", "con"), ("pro", "contra")),
 }
+# Right behind one verb each makes another one of it: *write off*, *write up*.
+BEHIND_VERBS = frozenset("up off down out away back over through after for".split())
+ALIKE_BEHIND_VERBS = frozenset({("for", "out"), ("off", "out"), ("out", "up")})  # *fill out* and *fill up*

@@ -15,7 +15,18 @@ from leitbild_cli.core.text.thought import BREAKS, spelled
 from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.core.text.word import can_turn, opposite, word
 from leitbild_cli.lexicon.adverbs import MANNER, NO_ADVERBS
-from leitbild_cli.lexicon.binders import ARROWS, BETWEEN_DOERS, GETTING, GIVING, JOINTS, LETTING, NOT_DONE_TO, PERSONS
+from leitbild_cli.lexicon.binders import (
+    ARROWS,
+    BETWEEN_DOERS,
+    DONE_TO_WHOM,
+    GETTING,
+    GIVING,
+    JOINTS,
+    LETTING,
+    NOT_DONE_TO,
+    PERSONS,
+    WHO_DOES,
+)
 from leitbild_cli.lexicon.de.separable import WITHOUT_VERB
 from leitbild_cli.lexicon.prepositions import ROLES
 
@@ -26,6 +37,7 @@ if TYPE_CHECKING:
 
 _DIRECTED = frozenset({"instead", "before", "after", "from", "out", "to", "against", "by", "than", "over"})
 _EITHER_WAY = frozenset({"with", "between"})  # *talk with the boss*
+_OF_STEPS = frozenset("it them ihn sie es".split())
 _SOURCES = frozenset({"from", "at"})
 _THAN = "than"
 _LESS = "=weniger"
@@ -67,6 +79,9 @@ def swapped(a: Thought, b: Thought, found: Pairing) -> Reason | None:
             or _governed_otherwise(a, b, found, answer)
             or _objects(a, b, answer)
             or _doers(a, b, answer)
+            or _asked_for(a, b)
+            or _around_a_verb(a, b, answer)
+            or _as_steps(a, b, answer)
             or _persons(a, b)
             or _persons(b, a)
             or _of_persons(a, b, answer)
@@ -108,11 +123,14 @@ def _turned(a: Thought, b: Thought, found: Pairing) -> bool:
 
 
 def _under_other_words(a: Thought, b: Thought, answer: dict[str, str], roles: frozenset[str]) -> str | None:
+    there = {(answer.get(one.key), under) for one, under in zip(a.content, a.under, strict=True)}
     governed_b = {under: one.key for one, under in zip(b.content, b.under, strict=True) if under in roles}
     for one, under in zip(a.content, a.under, strict=True):
         if under not in roles or under not in governed_b:
             continue
         other, mine = governed_b[under], answer.get(one.key)
+        if (other, under) in there:  # *important to listen to carers*
+            continue
         if mine and mine != other and other in answer.values() and mine in b.placed:
             return one.text
     return None
@@ -325,7 +343,8 @@ def _objects(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give a word behind *dem* or *den* here, of which the other idea has another one there."""
     mine, theirs = _governed(a), _governed(b)
     for case in sorted(mine.keys() & theirs.keys()):
-        if not {answer.get(key) for key in mine[case]} & set(theirs[case]):
+        here = {answer.get(key) for key in mine[case]}
+        if None not in here and not here & {*theirs[case]}:  # a compound is answered in parts
             return a.placed[mine[case][0]][0].text
     return None
 
@@ -359,6 +378,42 @@ def _doers(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
         return None
     around_a_verb = moved[1] - moved[0] > 1 and not any("," in said.text for said in (a, b))
     return first if (around_a_verb and moved[0] == 0) or _binders(a, moved) & _binders(b, moved) else None
+
+
+def _asked_for(a: Thought, b: Thought) -> str | None:
+    """Give *who* of an idea where the other one asks *whom*."""
+    for doing, done_to in ((WHO_DOES, DONE_TO_WHOM), (DONE_TO_WHOM, WHO_DOES)):
+        if not doing.isdisjoint(a.plain) and not done_to.isdisjoint(b.plain) and done_to.isdisjoint(a.plain):
+            return next(text for text in a.plain if text in doing)
+    return None
+
+
+def _around_a_verb(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give who does what to whom in English where both have changed places: *the agent phones the seller*."""
+    if a.language != "en" or len(a.content) != len(b.content) or _JOINING & {*a.plain, *b.plain} or "," in a.text:
+        return None
+    keys_a, keys_b = ([one.key for one in said.content] for said in (a, b))
+    for place, one in enumerate(a.content):
+        if not 0 < place < len(keys_a) - 1 or not one.text.endswith("s") or one.text not in b.plain:
+            continue
+        at = keys_b.index(one.key) if one.key in keys_b else 0
+        before, before_b = {answer.get(key, "") for key in keys_a[:place]}, {*keys_b[:at]}
+        free = {other.key for other, under in zip(b.content[at + 1 :], b.under[at + 1 :], strict=True) if not under}
+        if at and not before & before_b and before <= free:
+            return a.content[0].text
+    return None
+
+
+def _as_steps(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
+    """Give the first of steps in another order: *clean the van, load it, refuel*; what they are about is said once."""
+    if (
+        min(a.text.count(","), b.text.count(",")) < _NEAR
+        or _OF_STEPS.isdisjoint(a.plain)
+        or _OF_STEPS.isdisjoint(b.plain)
+    ):
+        return None
+    mine, yours = [answer.get(one.key) for one in a.content], [one.key for one in b.content]
+    return a.content[0].text if len(mine) == len(yours) and mine[0] != yours[0] else None
 
 
 def _kept_their_cases(a: Thought, b: Thought, answer: dict[str, str], moved: set[str]) -> bool:

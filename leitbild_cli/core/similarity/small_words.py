@@ -29,7 +29,7 @@ from leitbild_cli.lexicon.extents import (
     WANT,
     WAS,
 )
-from leitbild_cli.lexicon.opposites import PARTICLES
+from leitbild_cli.lexicon.opposites import ALIKE_BEHIND_VERBS, BEHIND_VERBS, PARTICLES
 from leitbild_cli.lexicon.prepositions import ABOUT_HOW_MUCH, TURNS_AGAINST_ANOTHER, TURNS_ALONE
 
 if TYPE_CHECKING:
@@ -96,6 +96,8 @@ def turned_by_particle(a: Thought, b: Thought) -> Reason | None:
     """Give the particles that stand against each other, each in one idea only; German ones end a clause."""
     if a.language != b.language:
         return None
+    if of_one_verb := _of_one_verb(a, b):
+        return of_one_verb
     mine, yours = _particles(a), _particles(b)
     if not mine or not yours:
         return None
@@ -104,6 +106,28 @@ def turned_by_particle(a: Thought, b: Thought) -> Reason | None:
             if left in mine and right in yours and left not in b.plain and right not in a.plain:
                 return Reason(Code.OPPOSITE, (spelled(left, a), spelled(right, b)))
     return None
+
+
+def _of_one_verb(a: Thought, b: Thought) -> Reason | None:
+    """Give two English particles that stand behind the same verb: *write off stock*, *write up stock*."""
+    if a.language != "en" or BEHIND_VERBS.isdisjoint(a.plain) or BEHIND_VERBS.isdisjoint(b.plain):
+        return None
+    mine, yours = _behind_verbs(a), _behind_verbs(b)
+    for verb in mine.keys() & yours.keys():
+        one, other = mine[verb], yours[verb]
+        if one not in b.plain and other not in a.plain and (min(one, other), max(one, other)) not in ALIKE_BEHIND_VERBS:
+            return Reason(Code.OTHER_GROUP, (f"{spelled(verb, a)} {one}", f"{spelled(verb, b)} {other}"))
+    return None
+
+
+@lru_cache(maxsize=10_000)
+def _behind_verbs(said: Thought) -> dict[str, str]:
+    pairs = enumerate(zip(said.plain, said.plain[1:], strict=False), start=2)
+    return {
+        verb: text
+        for place, (verb, text) in pairs
+        if text in BEHIND_VERBS and verb not in BEHIND_VERBS and not _bounds(said.plain[place:])
+    }
 
 
 @lru_cache(maxsize=10_000)

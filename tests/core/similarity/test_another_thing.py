@@ -131,3 +131,27 @@ def test_instead_of_somewhere_is_not_as_well_as_there() -> None:
         "Sell tickets online as well as at the kiosk", "Sell tickets online instead of at the kiosk", "en"
     )
     assert told_apart("Karten im Netz und am Schalter verkaufen", "Karten im Netz statt am Schalter verkaufen")
+
+
+def test_what_stands_behind_an_english_verb_makes_another_one_of_it() -> None:
+    assert guard("Write off damaged stock each night", "Write up damaged stock each night", "en") is Code.OTHER_GROUP
+    assert not told_apart("Fill out every form", "Fill up every form", "en")
+    assert not told_apart("Repairs over 6 days", "Repairs after 6 days", "en")
+
+
+def test_who_and_whom_are_two_sides() -> None:
+    assert guard("Wer vertraut der Bankberaterin?", "Wem vertraut die Bankberaterin?") is Code.ORDER_SWAPPED
+    assert told_apart(
+        "The estate agent phones the seller on Fridays", "The seller phones the estate agent on Fridays", "en"
+    )
+    assert not told_apart("On Fridays the agent phones the seller", "The agent phones the seller on Fridays", "en")
+
+
+def test_steps_with_one_thing_are_in_order() -> None:
+    assert told_apart("Clean the van, load it, refuel", "Refuel, load the van, clean it", "en")
+    assert not told_apart("Fast, friendly, fair", "Fair, fast, friendly", "en")
+
+
+def test_a_word_to_listen_to_somebody_is_no_other_role() -> None:
+    assert not told_apart("It is really important to listen to carers", "Listen to carers", "en")
+    assert not told_apart("Den Filialwechsel erleichtern", "Den Wechsel der Filiale erleichtern")
