@@ -669,68 +669,69 @@ selt =staendig unregelmass =staendig vorubergeh =staendig zeitweis =staerken =we
 beschrank =staerken einschrank =staerken schwach =staerken verklein =staerken zuruckbau =staerken zuruckfahr =stress
 entspann =suessigkeit bitter =suessigkeit salz =suessigkeit sau =teilen behalt =traurig frohlich =unterstuetzen behind
 =unterstuetzen bekampf =unterstuetzen brem =verbessern schlecht =verbessern verschlecht =verein aufteil =vereinbaren
-anmach =vereinbaren anschalt =vereinbaren anstell =vereinbaren einschalt =veroeffentlichen heimhal =veroeffentlichen
-verberg =veroeffentlichen verheimlich =veroeffentlichen verschw =veroeffentlichen versteck =verschieben vorverleg
-=verschieben vorzieh =versicherung bestreit =verstaendlich erschw =verstaendlich umstandlich =verstaendlich verkomplik
-=vertrauen misstrau =vertraulich offen =vertraulich offentlich =voraus danach =voraus nach =voraus nachh =vormittag
-spat =vorteil nachteil =weniger anleg =weniger aufbau =weniger aufstell =weniger aufstock =weniger ausgeb =weniger heb
-=weniger hochdreh =weniger maxim =weniger maximal =weniger vergross =weniger vermehr =weniger verschw =weniger viel
-=wochenende werktag =wochenende wochentag =zeigen verberg =zeigen verheimlich =zeigen verschw =zeigen versteck
-=zuhoeren weghor =zumachen eroffn =zumachen offen =zusage ablehn =zusage absag =zusage abweis =zusage verw =zusperren
-entriegl abbestell abonn abbrech fortsetz abbrech weiterfuhr abbrech weitermach abfahrt ankunft abfahrt eingeh abgeh
-ankunft abgeh eingeh abhalt ermunt abhalt ermut abhalt rat abkuhl aufwarm abkuhl erhitz ablehn akzept ablehn annehm
-ablehn befurwort ablehn dafur ablehn erlaub ablehn stat ablehn zulass ablehn zustimm abmild verscharf abnehm anstieg
-abnehm wach abnehm zunehm abrat ermunt abrat ermut abrat rat absag akzept absag annehm absag zustimm abschalt anmach
-abschalt anschalt abschalt anstell abschalt einschalt abschlag aufpreis abschlag aufschlag abschlag zuschlag abschreck
-lock absolut relativ absteh frisch abw anw abweis akzept abweis annehm abweis zustimm aktiv deaktiv aktiv lahm aktiv
-passiv akzept verw alt frisch alt neu altmod innovativ analog digital analog elektron ankunft ausgang ankunft ausgeh
-anmach ausschalt annehm verw anonym namentlich anonym person anschalt ausschalt anstell ausschalt anstieg ruckgang
-anstieg schrumpf anstieg sink anwerb entlass anwerb kundig anzieh entscharf anzieh lock arm reich asynchron synchron
-aufbau begrent aufbau beschrank aufbau einschrank aufbau verklein aufbewahr entsorg aufbewahr losch aufbewahr vernicht
-aufl einricht aufl grund aufleb aussterb aufleb einschlaf aufleb verkumm aufnehm austret aufnehm kundig aufstock
-begrent aufstock beschrank aufstock einschrank aufstock verklein aufteil zusammenleg aufwand einnehm aufwand ertrag
-aufzeichn losch ausfuhrlich knapp ausgab einnehm ausgab ertrag ausgang eingeh ausgeb sparsam ausgeh eingeh ausgrent
-einbezieh ausgrent integr ausland einheim ausland heim ausland inland ausland lokal ausland regional auslauf einfuhr
-auspack einpack auss inn ausschalt einschalt aussendienst innendienst ausserhalb innerhalb ausst einst aussterb beleb
-aussterb bluh aussterb wiederbeleb austret beitret austret eintret auszahl einzahl automat hand automat manull beacht
-ignor beacht missacht befolg ignor befolg missacht befrist unbefrist befurwort dageg begrent vergross begrenzt endl
-begrenzt unbegrenzt behalt entsorg behalt losch behalt vernicht beitret kundig bejah vernein belad entlad belast
-entlast beleb einschlaf beleb verkumm belohn bestraf belohn straf benachteil bevorzug benachteil vorzieh beschrank
-vergross best schlechtest bestandskund neukund besteh neu betrunk nucht bevorzug meid bewahr neu bewahr verwerf bish
-neu block entsperr block freigeb block freischalt bluh einschlaf bluh verkumm breit schmal bring hol bunt einfarb
-chanc risik chaot ordentlich dafur dageg danach davor danach vor davor nach davor nachh defizit uberschuss desinteress
-interess dezentral zentral dicht undicht dick dunn digital papi direkt indirekt drahtl kabelgebund drucken zieh du
-siez dunkl hell duz siez einheim import einmal mehrmal einmal wiederhol einschlaf wiederbeleb einschrank vergross
-einst expert einst fortgeschritt einst profi eintret kundig einzl grupp einzl pauschal einzl samml elektron papi
-emotional sachlich eng weit entmut ermut entriegl verriegl entscharf straff entscharf verscharf entsorg samml entsorg
-speich entsperr sperr erfull verw erleicht erschw erleicht umstandlich erleicht verkomplik ernst lock ernst lust
-ernstnehm lock eroffn schliess eroffn verschloss erwarm kalt erwarm kuhl ext int falsch korrekt falsch original falsch
-richt faul fleiss fehlerhaft korrekt fehlerhaft richt feind freund fern nah fest flexibl fest gleit fest variabl
-festhalt loslass flach steil fleischhalt vegan flexibl starr formell informell formell lock formlich informell
-formlich lock freigeb sperr freischalt sperr fruh spat fruhest spatest full leer ganz teilweis ganz teilzeit ganztag
-stundenweis gar roh gefahrlich sicher geheim offen geheim offentlich geiz grosszug gelegentlich imm gelegentlich stet
-gerad krumm gerad schief gesund ungesund gewahr verw gewinn verl gewinn verlust glatt rau gleichgult interess gleit
-starr global lokal global regional gross verklein grosszug hart grosszug kleinlich grosszug streng grosszug strikt
-grupp individull hart lasch hart lock hart mild hart nachsicht hart weich heim import heimlich offen heimlich
-offentlich heiss kalt heiss kuhl herunterdreh hochdreh hinauf hinunt hinauf runt hinauf unt hinausschieb vorverleg
-hinausschieb vorzieh hinauszog vorverleg hinauszog vorzieh hinseh wegseh hint vord hint vorn hinunt oben hinunt rauf
-hochdreh runterdreh hochdreh tief hochst mindest hochst wenigst horizontal vertikal hungr satt imm manchmal imm nie
-imm niemal imm selt imm zeitweis imm zuweil import lokal import regional individull pauschal innovativ konservativ
-innovativ traditionell international lokal international national international regional kabelgebund kabell kalt warm
-konkret vag kuhl warm land stadt lasch streng lasch strikt lautl lautstark lebend lebl leer voll lock straff lock
-streng lock strikt lock verscharf losch mitschneid losch samml losch speich manchmal stet mangl uberschuss mannlich
-weiblich maxim minimal maximal mindest maximal minimal maximal wenigst mehrheit mind meid vorzieh miet verm mild
-scharf mild streng mild strikt mild verscharf mind vermehr minus plus mit ohn mobil stationar mundlich schriftlich
-nach vor nachbess vorbeug nachh vor nachsicht streng nachsicht strikt nacht tag nacht tags nacht tagsub nah weit nass
-trock negativ optimist negativ positiv neu stamm neu vorhand neukund stammkund nichtoffentlich offentlich nie stet
-niederlag sieg niemal stet oben runt oben unt ober unt oberird unterird offen schliess offen verdeck offen verschloss
-offentlich privat offentlich verdeck optimist pessimist ordentlich unordentlich person unpersonlich pessimist positiv
-positiv schlecht positiv verschlecht prakt theor prakt theoret proaktiv reaktiv rauchfrei verrauch rauf runt rauf unt
-regelmass selt regelmass unregelmass riskant sicher ruckgang wach ruckgang zunehm ruckwart vorwart samml vernicht
-samml verteil schrumpf wach schrumpf zunehm selt stet sink wach sink zunehm somm wint sparsam verschw spat vorverleg
-spat vorzieh speich vernicht starr variabl stet zeitweis stet zuweil stutz wach teilweis vollstand teilweis vollzeit
-teilzeit vollstand teilzeit vollzeit teur verbill trenn zusammenleg unzuganglich zuganglich verbill verteu vergross
-verklein verkumm wiederbeleb verstark zuruckfahr verw zustimm wach zuruckschneid zuletz zurst
+anlass =vereinbaren anmach =vereinbaren anschalt =vereinbaren anstell =vereinbaren einschalt =veroeffentlichen heimhal
+=veroeffentlichen verberg =veroeffentlichen verheimlich =veroeffentlichen verschw =veroeffentlichen versteck
+=verschieben vorverleg =verschieben vorzieh =versicherung bestreit =verstaendlich erschw =verstaendlich umstandlich
+=verstaendlich verkomplik =vertrauen misstrau =vertraulich offen =vertraulich offentlich =voraus danach =voraus nach
+=voraus nachh =vormittag spat =vorteil nachteil =weniger anleg =weniger aufbau =weniger aufstell =weniger aufstock
+=weniger ausgeb =weniger heb =weniger hochdreh =weniger maxim =weniger maximal =weniger vergross =weniger vermehr
+=weniger verschw =weniger viel =wochenende werktag =wochenende wochentag =zeigen verberg =zeigen verheimlich =zeigen
+verschw =zeigen versteck =zuhoeren weghor =zumachen eroffn =zumachen offen =zusage ablehn =zusage absag =zusage abweis
+=zusage verw =zusperren entriegl abbestell abonn abbrech fortsetz abbrech weiterfuhr abbrech weitermach abfahrt
+ankunft abfahrt eingeh abgeh ankunft abgeh eingeh abhalt ermunt abhalt ermut abhalt rat abkuhl aufwarm abkuhl erhitz
+ablehn akzept ablehn annehm ablehn befurwort ablehn dafur ablehn erlaub ablehn stat ablehn zulass ablehn zustimm
+abmild verscharf abnehm anstieg abnehm wach abnehm zunehm abrat ermunt abrat ermut abrat rat absag akzept absag annehm
+absag zustimm abschalt anmach abschalt anschalt abschalt anstell abschalt einschalt abschlag aufpreis abschlag
+aufschlag abschlag zuschlag abschreck lock absolut relativ absteh frisch abw anw abweis akzept abweis annehm abweis
+zustimm aktiv deaktiv aktiv lahm aktiv passiv akzept verw alt frisch alt neu altmod innovativ analog digital analog
+elektron ankunft ausgang ankunft ausgeh anlass ausschalt anmach ausschalt annehm verw anonym namentlich anonym person
+anschalt ausschalt anstell ausschalt anstieg ruckgang anstieg schrumpf anstieg sink anwerb entlass anwerb kundig
+anzieh entscharf anzieh lock arm reich asynchron synchron aufbau begrent aufbau beschrank aufbau einschrank aufbau
+verklein aufbewahr entsorg aufbewahr losch aufbewahr vernicht aufl einricht aufl grund aufleb aussterb aufleb
+einschlaf aufleb verkumm aufnehm austret aufnehm kundig aufstock begrent aufstock beschrank aufstock einschrank
+aufstock verklein aufteil zusammenleg aufwand einnehm aufwand ertrag aufzeichn losch ausfuhrlich knapp ausgab einnehm
+ausgab ertrag ausgang eingeh ausgeb sparsam ausgeh eingeh ausgrent einbezieh ausgrent integr ausland einheim ausland
+heim ausland inland ausland lokal ausland regional auslauf einfuhr auspack einpack auss inn ausschalt einschalt
+aussendienst innendienst ausserhalb innerhalb ausst einst aussterb beleb aussterb bluh aussterb wiederbeleb austret
+beitret austret eintret auszahl einzahl automat hand automat manull beacht ignor beacht missacht befolg ignor befolg
+missacht befrist unbefrist befurwort dageg begrent vergross begrenzt endl begrenzt unbegrenzt behalt entsorg behalt
+losch behalt vernicht beitret kundig bejah vernein belad entlad belast entlast beleb einschlaf beleb verkumm belohn
+bestraf belohn straf benachteil bevorzug benachteil vorzieh beschrank vergross best schlechtest bestandskund neukund
+besteh neu betrunk nucht bevorzug meid bewahr neu bewahr verwerf bish neu block entsperr block freigeb block
+freischalt bluh einschlaf bluh verkumm breit schmal bring hol bunt einfarb chanc risik chaot ordentlich dafur dageg
+danach davor danach vor davor nach davor nachh defizit uberschuss desinteress interess dezentral zentral dicht undicht
+dick dunn digital papi direkt indirekt drahtl kabelgebund drucken zieh du siez dunkl hell duz siez einheim import
+einmal mehrmal einmal wiederhol einschlaf wiederbeleb einschrank vergross einst expert einst fortgeschritt einst profi
+eintret kundig einzl grupp einzl pauschal einzl samml elektron papi emotional sachlich eng weit entmut ermut entriegl
+verriegl entscharf straff entscharf verscharf entsorg samml entsorg speich entsperr sperr erfull verw erleicht erschw
+erleicht umstandlich erleicht verkomplik ernst lock ernst lust ernstnehm lock eroffn schliess eroffn verschloss erwarm
+kalt erwarm kuhl ext int falsch korrekt falsch original falsch richt faul fleiss fehlerhaft korrekt fehlerhaft richt
+feind freund fern nah fest flexibl fest gleit fest variabl festhalt loslass flach steil fleischhalt vegan flexibl
+starr formell informell formell lock formlich informell formlich lock freigeb sperr freischalt sperr fruh spat fruhest
+spatest full leer ganz teilweis ganz teilzeit ganztag stundenweis gar roh gefahrlich sicher geheim offen geheim
+offentlich geiz grosszug gelegentlich imm gelegentlich stet gerad krumm gerad schief gesund ungesund gewahr verw
+gewinn verl gewinn verlust glatt rau gleichgult interess gleit starr global lokal global regional gross verklein
+grosszug hart grosszug kleinlich grosszug streng grosszug strikt grupp individull hart lasch hart lock hart mild hart
+nachsicht hart weich heim import heimlich offen heimlich offentlich heiss kalt heiss kuhl herunterdreh hochdreh hinauf
+hinunt hinauf runt hinauf unt hinausschieb vorverleg hinausschieb vorzieh hinauszog vorverleg hinauszog vorzieh hinseh
+wegseh hint vord hint vorn hinunt oben hinunt rauf hochdreh runterdreh hochdreh tief hochst mindest hochst wenigst
+horizontal vertikal hungr satt imm manchmal imm nie imm niemal imm selt imm zeitweis imm zuweil import lokal import
+regional individull pauschal innovativ konservativ innovativ traditionell international lokal international national
+international regional kabelgebund kabell kalt warm konkret vag kuhl warm land stadt lasch streng lasch strikt lautl
+lautstark lebend lebl leer voll lock straff lock streng lock strikt lock verscharf losch mitschneid losch samml losch
+speich manchmal stet mangl uberschuss mannlich weiblich maxim minimal maximal mindest maximal minimal maximal wenigst
+mehrheit mind meid vorzieh miet verm mild scharf mild streng mild strikt mild verscharf mind vermehr minus plus mit
+ohn mobil stationar mundlich schriftlich nach vor nachbess vorbeug nachh vor nachsicht streng nachsicht strikt nacht
+tag nacht tags nacht tagsub nah weit nass trock negativ optimist negativ positiv neu stamm neu vorhand neukund
+stammkund nichtoffentlich offentlich nie stet niederlag sieg niemal stet oben runt oben unt ober unt oberird unterird
+offen schliess offen verdeck offen verschloss offentlich privat offentlich verdeck optimist pessimist ordentlich
+unordentlich person unpersonlich pessimist positiv positiv schlecht positiv verschlecht prakt theor prakt theoret
+proaktiv reaktiv rauchfrei verrauch rauf runt rauf unt regelmass selt regelmass unregelmass riskant sicher ruckgang
+wach ruckgang zunehm ruckwart vorwart samml vernicht samml verteil schrumpf wach schrumpf zunehm selt stet sink wach
+sink zunehm somm wint sparsam verschw spat vorverleg spat vorzieh speich vernicht sperr zulass starr variabl stet
+zeitweis stet zuweil stutz wach teilweis vollstand teilweis vollzeit teilzeit vollstand teilzeit vollzeit teur verbill
+trenn zusammenleg unzuganglich zuganglich verbill verteu vergross verklein verkumm wiederbeleb verstark zuruckfahr
+verw zustimm wach zuruckschneid zuletz zurst
 """
 
 KNOWN = """
@@ -741,10 +742,10 @@ absenk absolut absperr abstaub absteh abstell abstimm abstimmen! absturz abteil 
 abverkauf abw abwart abwechsl abwechslungsreich abweis abwimml acht adress advokat agend agendapunkt agentur akku akt
 aktenordn aktion aktion! aktiv aktual aktull akzept all allein als also alt altenheim altersheim altmod am ambulant an
 analog anbiet anbieter anbring and anerkenn anfang anfrag angehor angestellte! angestellten! angestellter! angstlich
-anhand anhang anheb anklick ankomm ankund ankunft anl anlag anlage! anleg anleit anlieg anmach anmeld annehm annonc
-anonym anra anreg anreis anruf anrufbeantwort anrufer! anrufern! ans anschaff anschalt anschau anschlag! anschliess
-anseh anspor ansprech ansprechbar ansprechpartn anstatt ansteh anstell anstieg anstreich anstreng ansuch antraege!
-antraegen! antrag antrag! antwort anw anwalt anwendung! anwerb anwohn anz anzeige! anzieh apartment apparat
+anhand anhang anheb anklick ankomm ankund ankunft anl anlag anlage! anlass anleg anleit anlieg anmach anmeld annehm
+annonc anonym anra anreg anreis anruf anrufbeantwort anrufer! anrufern! ans anschaff anschalt anschau anschlag!
+anschliess anseh anspor ansprech ansprechbar ansprechpartn anstatt ansteh anstell anstieg anstreich anstreng ansuch
+antraege! antraegen! antrag antrag! antwort anw anwalt anwendung! anwerb anwohn anz anzeige! anzieh apartment apparat
 appartement aprik arbeit arbeitnehmer! arbeitsablauf arbeitskleid arbeitskreis arbeitsort arbeitsplatz arbeitsschluss
 arbeitsstatt arbeitsstell arbeitst arbeitszeit arbeitszimm arm artikel! arznei arzneimittl arzt arztpraxis assekurant
 asynchron atmosphar attachment auch auf aufbau aufbewahr aufenthaltsraum auffahrt! auffr aufgab aufgrund aufhang

@@ -19,103 +19,104 @@ alt altenheim altenheim alter alt altersheim altersheim altmodisch altmod am am 
 amt amt an an analog analog anbieten anbiet anbieter anbieter anbringen anbring anerkennen anerkenn anerkennung
 anerkenn anfaenger anfang anfang anfang anfangen anfang anfangs anfang anfrage anfrag angebot anbiet angehoerige
 angehor anhand anhand anhang anhang anheben anheb anklicken anklick ankommen ankomm ankommend ankomm ankuendigen
-ankund ankunft ankunft anlage anlag anlegen anleg anleitung anleit anlernen anl anliegen anlieg anmachen anmach
-anmelden anmeld annahme annehm annehmen annehm annonce annonc anonym anonym anrainer anra anregung anreg anreise
-anreis anreisen anreis anruf anruf anrufbeantworter anrufbeantwort anrufen anruf ans ans anschaffen anschaff
-anschalten anschalt anschauen anschau anschliessend anschliess anschluss anschliess ansehen anseh anspornen anspor
-ansprech ansprech ansprechbar ansprechbar ansprechen ansprech ansprechpartner ansprechpartn anstatt anstatt anstehen
-ansteh anstelle anstell anstellen anstell anstieg anstieg anstreicher anstreich anstrengend anstreng ansuchen ansuch
-antrag antrag antwort antwort antworten antwort anwalt anwalt anwerben anwerb anwesend anw anwesenheit anw anwohner
-anwohn anzeige anz anziehen anzieh apartment apartment app app apparat apparat appartement appartement aprikose aprik
-april april arabisch arab arbeit arbeit arbeits arbeit arbeitsablauf arbeitsablauf arbeitskleidung arbeitskleid
-arbeitskreis arbeitskreis arbeitsort arbeitsort arbeitsplatz arbeitsplatz arbeitsschluss arbeitsschluss arbeitsstaette
-arbeitsstatt arbeitsstelle arbeitsstell arbeitstisch arbeitst arbeitszeit arbeitszeit arbeitszimmer arbeitszimm arm
-arm arznei arznei arzneimittel arzneimittl arzt arzt arztpraxis arztpraxis assekuranz assekurant asynchron asynchron
-atmosphaere atmosphar attachment attachment auch auch auf auf aufbauen aufbau aufbewahren aufbewahr aufenthaltsraum
-aufenthaltsraum auffrischen auffr aufgabe aufgab aufgaben aufgab aufgeraeumt aufraum aufgrund aufgrund aufhaengen
-aufhang aufheben aufheb aufhoeren aufhor aufleben aufleb auflegen aufleg aufloesen aufl aufloesung aufl aufmachen
-aufmach aufnehmen aufnehm aufpreis aufpreis aufraeumen aufraum aufregen aufreg aufrichtig aufricht aufs aufs
-aufschieben aufschieb aufschlag aufschlag aufschliessen aufschliess aufschrift aufschrift aufsperren aufsperr
-aufsplittern aufsplitt aufstellen aufstell aufstocken aufstock auftakt auftakt aufteilen aufteil auftrag auftrag
-auftraggeber auftraggeb aufwaermen aufwarm aufwand aufwand aufzeichnen aufzeichn aufzug aufzug augenglaeser augenglas
-august august aus aus ausbau ausbau ausbauen ausbau ausbildung ausbild auschecken auscheck ausdehnen ausdehn ausdruck
-ausdruck ausfallzeit ausfallzeit ausfallzeiten ausfallzeit ausflug ausflug ausfuehrlich ausfuhrlich ausgabe ausgab
-ausgang ausgang ausgeben ausgeb ausgehend ausgeh ausgeschlafen ausschlaf ausgrenzen ausgrent aushang aushang aushelfen
-aushelf auskunft auskunft ausladen auslad auslaendisch ausland ausland ausland auslaufen auslauf auslegeware
-auslegewar ausleihen ausleih ausloggen auslogg ausmachen ausmach auspacken auspack ausreichend ausreich ausruestung
-ausrust ausschalten ausschalt ausschilderung ausschild ausschliessen ausschliess aussen auss aussendienst aussendienst
-ausserdem ausserd ausserhalb ausserhalb ausstattung ausstatt aussteigen ausst ausstellungsstueck ausstellungsstuck
-aussterben aussterb aussuchen aussuch austausch austausch austauschen austausch austreten austret austritt austret
-ausverkauf ausverkauf auswahl auswahl ausweis ausweis ausweiten ausweit auszahlen auszahl auszubildende auszubild auto
-auto autobahn autobahn automatisch automat automatisieren automat azubi azubi baby baby backofen backof backup backup
-badetuch badetuch badezimmer badezimm bahn bahn bahnhof bahnhof bahnstation bahnst baldmoeglichst baldmoglichst
-bancomat bancomat bank bank banknote banknot bankomat bankomat bar bar bares bar bargeld bargeld bargeldlos bargeldl
-barrierefrei barrierefrei basar basar basis basis basteln bastl batterie batt bau bau baum baum baustelle baustell
-bazar bazar beachten beacht beanstandung beanstand beantworten beantwort beantwortung beantwort bearbeiten bearbeit
-bearbeitung bearbeit bedanken bedank bedarf bedarf bedeutend bedeut bedienung bedi bedienungs bedi bedienungsanleitung
-bedienungsanleit beduerfnis bedurf beenden beend befestigen befest befolgen befolg befragung befrag befristet befrist
-befuerworten befurwort begeistert beist begeisterung begeist beginn beginn beginnen beginn begrenzen begrent begrenzt
-begrenzt begruessen begruss begruessung begruss behaglich behaglich behalten behalt beheben beheb behebung beheb
-behindern behind behindertengerecht behindertengerecht behoerde behord bei bei beibringen beibring beim beim beinahe
-beinah beisl beisl beispielsweise beispielsweis beistehen beisteh beitreten beitret beitritt beitret beiz beiz bejahen
-bejah bekaempfen bekampf bekanntgeben bekanntgeb bekanntmachung bekanntmach beladen belad belasten belast beleben
-beleb beleg beleg belegschaft belegschaft beleuchten beleucht beleuchtung beleucht belohnen belohn belohnung belohn
-benachrichtigen benachricht benachteiligen benachteil benoetigen benot benoetigt benot benutzen benutz benzin benzin
-bequem bequ berater berat beratung berat bereich bereich bereit bereit bereitmachen bereitmach bereits bereit bericht
-bericht berufskleidung berufskleid beruhigen beruh besaenftigen besanft beschaedigen beschad beschaeftigte beschaft
-bescheid bescheid bescheinigung beschein beschilderung beschild beschleunigen beschleun beschliessen beschliess
-beschraenken beschrank beschriftung beschrift beschwerde beschwerd beschwerlich beschwerlich beschwichtigen beschwicht
-beseitigen beseit beseitigung beseit besen bes besonders besond besorgen besorg besprechung besprech besser bess best
-best bestaetigen bestat bestaetigung bestat bestand bestand bestandsaufnahme bestandsaufnahm bestandskunde
-bestandskund bestehend besteh bestell bestell bestellen bestell bestellung bestell bestrafen bestraf bestreiten
-bestreit besuch besuch besucher besuch beteiligung beteil betreuen betreu betreuung betreu betrieb betrieb betriebs
-betrieb betriebsausflug betriebsausflug betriebsrestaurant betriebsrestaurant betruebt betrub betrunken betrunk
-bettdecke bettdeck bettwaesche bettwasch bettzeug bettzeug beurteilen beurteil bevor bevor bevorzugen bevorzug
-bewaehrt bewahr bewahren bewahr bewerber bewerb bewerbung bewerb bewerbungsgespraech bewerbungsgesprach bewerten
-bewert bewertung bewert bewertungs bewert bewilligen bewill bewilligung bewill bewirten bewirt bezahlen bezahl
-bezueglich bezuglich bibliothek bibliothek bier bier bieten biet bike bik bild bild bildschirm bildschirm bildung bild
-billett billett billig bill bim bim bin bin binden bind bindung bind binnen binn bis bis bisherig bish bist bist bitte
-bitt bitten bitt bitter bitter blau blau bleiben bleib bleibenlassen bleibenlass blicken blick blind blind blockieren
-block bluehen bluh blume blum blumenstrauss blumenstrauss blutabnahme blutabnahm blutprobe blutprob boese bos bohrer
-bohr bohrmaschine bohrmasch bonbon bonbon bonus bonus bonuskarte bonuskart boss boss brainstorming brainstorming
-branche branch brauche brauch brauchen brauch braucht brauch brause braus brechen brech breit breit bremsen brem brief
-brief briefkasten briefkast brille brill bringen bring broetchen brotch broschuere broschur brotzeit brotzeit bub bub
-buch buch buchen buchung buchung buchung buchungssystem buchungssyst budget budget buecherei bucherei buerger burger
-buergeramt burgeramt buergersteig burgerst buero buro buerostuhl burostuhl buggy buggy bundesregierung bundesreg bunt
-bunt bus bus businessplan businessplan bzgl bzgl bzw bzw ca ca camion camion cash cash challenge challeng chance chanc
-chaotisch chaot chat chat chatbot chatbot chauffeur chauffeur checkin check checkliste checklist chef chef circa circ
-club club coiffeur coiffeur computer comput computerprogramm computerprogramm cornflakes cornflak courage courag da da
-dabei dabei dach dach dachboden dachbod dachdecker dachdeck dadurch dadurch dafuer dafur dagegen dageg daher dah damit
-damit danach danach dank dank dankbar dankbar dankbarkeit dankbar danken dank dankesbrief dankesbrief dankeschoen
-dankeschon dankesschreiben dankesschreib dann dann daran daran darauf darauf daraus daraus darf darf darin darin
-darlehen darleh darueber darub das das dass dass dasselbe dasselb datei datei daten dat datenbank datenbank
-datensicherung datensich dauer dau dauerhaft dauerhaft dauernd dauernd davon davon davor davor dazu dazu dazulernen
-dazul deadline deadl deaktivieren deaktiv debriefing debriefing deeskalation deeskal deeskalieren deeskal defekt
-defekt defizit defizit degustation degust dein dein deine dein deinem dein deinen dein deiner dein dem dem dementieren
-dement demselben demselb den den denen den denke denk denkweise denkweis denn denn denselben denselb depot depot der
-der deren der derjenige derj derselbe derselb derzeit derzeit derzeitig derzeit des des deshalb deshalb
-desinteressiert desinteress dessen dess dessert dess deswegen desweg deutsch deutsch dezember dezemb dezentral
-dezentral dezentralisieren dezentral dialog dialog dich dich dicht dicht dick dick die die diejenige diej diejenigen
-diej dienst dienst dienstag dienstag dienstkleidung dienstkleid dienstleistung dienstleist dienstplan dienstplan
-dienstreise dienstreis dienstschluss dienstschluss dienstwagen dienstwag dienstzeit dienstzeit dies dies diese dies
-dieselbe dieselb diesem dies diesen dies dieser dies dieses dies digital digital dinge ding dir dir direkt direkt
-direktor direktor dirndl dirndl diskret diskret diskussion diskuss diskutieren diskut display display diversitaet div
-doch doch doktor doktor dokument dokument donnerstag donnerstag dort dort download download dozent dozent drahtlos
-drahtl drangehen drangeh draussen drauss dreckig dreck drin drin dringend dringend drinnen drinn drosseln drossl druck
-druck drucker druck druecken drucken du du duenn dunn duerfen durf duerfte durft dunkel dunkl durch durch durchfuehren
-durchfuhr durchfuehrung durchfuhr durchs durch durchschnitt durchschnitt durchschnittlich durchschnittlich
-durchstellen durchstell dusche dusch duvet duvet duzen duz eben eben ebenfalls ebenfall ebenso eben echt echt eh eh
-eher eher ehrenamtliche ehrenamtlich ehrlich ehrlich eigen eig eigenstaendig eigenstand eigentlich eigentlich
-eigentuemer eigent eilig eil eimer eim ein ein einander einand einarbeiten einarbeit einarbeitung einarbeit
-einbeziehen einbezieh einchecken eincheck eine ein einem ein einen ein einer ein eines ein einfach einfach einfarbig
-einfarb einfuehlsam einfuhlsam einfuehlungsvermoegen einfuhlungsvermog einfuehren einfuhr einfuehrung einfuhr eingang
-eingang eingangsbereich eingangsbereich eingangstuer eingangstur eingearbeitet einarbeit eingehend eingeh eingestehen
-eingesteh einhalten einhalt einheimisch einheim einheitlich einheitlich einkauf einkauf einkaufen einkauf einkaufskorb
-einkaufskorb einkaufsliste einkaufslist einkaufswagen einkaufswag einkaufszettel einkaufszettl einladen einlad
-einladung einlad einloggen einlogg einmalig einmal einnahme einnehm einpacken einpack einraeumen einraum einrichten
-einricht einsatzplan einsatzplan einscannen einscann einschalten einschalt einschlafen einschlaf einschraenken
-einschrank einsetzen einsetz einsparen einspar einsparung einspar einspringen einspring einsteigen einst einsteiger
-einst einstellen einstell einstellung einstell eintreffen eintreff eintreten eintret eintritt eintret eintrittsgeld
+ankund ankunft ankunft anlage anlag anlassen anlass anlegen anleg anleitung anleit anlernen anl anliegen anlieg
+anmachen anmach anmelden anmeld annahme annehm annehmen annehm annonce annonc anonym anonym anrainer anra anregung
+anreg anreise anreis anreisen anreis anruf anruf anrufbeantworter anrufbeantwort anrufen anruf ans ans anschaffen
+anschaff anschalten anschalt anschauen anschau anschliessend anschliess anschluss anschliess ansehen anseh anspornen
+anspor ansprech ansprech ansprechbar ansprechbar ansprechen ansprech ansprechpartner ansprechpartn anstatt anstatt
+anstehen ansteh anstelle anstell anstellen anstell anstieg anstieg anstreicher anstreich anstrengend anstreng ansuchen
+ansuch antrag antrag antwort antwort antworten antwort anwalt anwalt anwerben anwerb anwesend anw anwesenheit anw
+anwohner anwohn anzeige anz anziehen anzieh apartment apartment app app apparat apparat appartement appartement
+aprikose aprik april april arabisch arab arbeit arbeit arbeits arbeit arbeitsablauf arbeitsablauf arbeitskleidung
+arbeitskleid arbeitskreis arbeitskreis arbeitsort arbeitsort arbeitsplatz arbeitsplatz arbeitsschluss arbeitsschluss
+arbeitsstaette arbeitsstatt arbeitsstelle arbeitsstell arbeitstisch arbeitst arbeitszeit arbeitszeit arbeitszimmer
+arbeitszimm arm arm arznei arznei arzneimittel arzneimittl arzt arzt arztpraxis arztpraxis assekuranz assekurant
+asynchron asynchron atmosphaere atmosphar attachment attachment auch auch auf auf aufbauen aufbau aufbewahren
+aufbewahr aufenthaltsraum aufenthaltsraum auffrischen auffr aufgabe aufgab aufgaben aufgab aufgeraeumt aufraum
+aufgrund aufgrund aufhaengen aufhang aufheben aufheb aufhoeren aufhor aufleben aufleb auflegen aufleg aufloesen aufl
+aufloesung aufl aufmachen aufmach aufnehmen aufnehm aufpreis aufpreis aufraeumen aufraum aufregen aufreg aufrichtig
+aufricht aufs aufs aufschieben aufschieb aufschlag aufschlag aufschliessen aufschliess aufschrift aufschrift
+aufsperren aufsperr aufsplittern aufsplitt aufstellen aufstell aufstocken aufstock auftakt auftakt aufteilen aufteil
+auftrag auftrag auftraggeber auftraggeb aufwaermen aufwarm aufwand aufwand aufzeichnen aufzeichn aufzug aufzug
+augenglaeser augenglas august august aus aus ausbau ausbau ausbauen ausbau ausbildung ausbild auschecken auscheck
+ausdehnen ausdehn ausdruck ausdruck ausfallzeit ausfallzeit ausfallzeiten ausfallzeit ausflug ausflug ausfuehrlich
+ausfuhrlich ausgabe ausgab ausgang ausgang ausgeben ausgeb ausgehend ausgeh ausgeschlafen ausschlaf ausgrenzen
+ausgrent aushang aushang aushelfen aushelf auskunft auskunft ausladen auslad auslaendisch ausland ausland ausland
+auslaufen auslauf auslegeware auslegewar ausleihen ausleih ausloggen auslogg ausmachen ausmach auspacken auspack
+ausreichend ausreich ausruestung ausrust ausschalten ausschalt ausschilderung ausschild ausschliessen ausschliess
+aussen auss aussendienst aussendienst ausserdem ausserd ausserhalb ausserhalb ausstattung ausstatt aussteigen ausst
+ausstellungsstueck ausstellungsstuck aussterben aussterb aussuchen aussuch austausch austausch austauschen austausch
+austreten austret austritt austret ausverkauf ausverkauf auswahl auswahl ausweis ausweis ausweiten ausweit auszahlen
+auszahl auszubildende auszubild auto auto autobahn autobahn automatisch automat automatisieren automat azubi azubi
+baby baby backofen backof backup backup badetuch badetuch badezimmer badezimm bahn bahn bahnhof bahnhof bahnstation
+bahnst baldmoeglichst baldmoglichst bancomat bancomat bank bank banknote banknot bankomat bankomat bar bar bares bar
+bargeld bargeld bargeldlos bargeldl barrierefrei barrierefrei basar basar basis basis basteln bastl batterie batt bau
+bau baum baum baustelle baustell bazar bazar beachten beacht beanstandung beanstand beantworten beantwort beantwortung
+beantwort bearbeiten bearbeit bearbeitung bearbeit bedanken bedank bedarf bedarf bedeutend bedeut bedienung bedi
+bedienungs bedi bedienungsanleitung bedienungsanleit beduerfnis bedurf beenden beend befestigen befest befolgen befolg
+befragung befrag befristet befrist befuerworten befurwort begeistert beist begeisterung begeist beginn beginn beginnen
+beginn begrenzen begrent begrenzt begrenzt begruessen begruss begruessung begruss behaglich behaglich behalten behalt
+beheben beheb behebung beheb behindern behind behindertengerecht behindertengerecht behoerde behord bei bei beibringen
+beibring beim beim beinahe beinah beisl beisl beispielsweise beispielsweis beistehen beisteh beitreten beitret
+beitritt beitret beiz beiz bejahen bejah bekaempfen bekampf bekanntgeben bekanntgeb bekanntmachung bekanntmach beladen
+belad belasten belast beleben beleb beleg beleg belegschaft belegschaft beleuchten beleucht beleuchtung beleucht
+belohnen belohn belohnung belohn benachrichtigen benachricht benachteiligen benachteil benoetigen benot benoetigt
+benot benutzen benutz benzin benzin bequem bequ berater berat beratung berat bereich bereich bereit bereit
+bereitmachen bereitmach bereits bereit bericht bericht berufskleidung berufskleid beruhigen beruh besaenftigen besanft
+beschaedigen beschad beschaeftigte beschaft bescheid bescheid bescheinigung beschein beschilderung beschild
+beschleunigen beschleun beschliessen beschliess beschraenken beschrank beschriftung beschrift beschwerde beschwerd
+beschwerlich beschwerlich beschwichtigen beschwicht beseitigen beseit beseitigung beseit besen bes besonders besond
+besorgen besorg besprechung besprech besser bess best best bestaetigen bestat bestaetigung bestat bestand bestand
+bestandsaufnahme bestandsaufnahm bestandskunde bestandskund bestehend besteh bestell bestell bestellen bestell
+bestellung bestell bestrafen bestraf bestreiten bestreit besuch besuch besucher besuch beteiligung beteil betreuen
+betreu betreuung betreu betrieb betrieb betriebs betrieb betriebsausflug betriebsausflug betriebsrestaurant
+betriebsrestaurant betruebt betrub betrunken betrunk bettdecke bettdeck bettwaesche bettwasch bettzeug bettzeug
+beurteilen beurteil bevor bevor bevorzugen bevorzug bewaehrt bewahr bewahren bewahr bewerber bewerb bewerbung bewerb
+bewerbungsgespraech bewerbungsgesprach bewerten bewert bewertung bewert bewertungs bewert bewilligen bewill
+bewilligung bewill bewirten bewirt bezahlen bezahl bezueglich bezuglich bibliothek bibliothek bier bier bieten biet
+bike bik bild bild bildschirm bildschirm bildung bild billett billett billig bill bim bim bin bin binden bind bindung
+bind binnen binn bis bis bisherig bish bist bist bitte bitt bitten bitt bitter bitter blau blau bleiben bleib
+bleibenlassen bleibenlass blicken blick blind blind blockieren block bluehen bluh blume blum blumenstrauss
+blumenstrauss blutabnahme blutabnahm blutprobe blutprob boese bos bohrer bohr bohrmaschine bohrmasch bonbon bonbon
+bonus bonus bonuskarte bonuskart boss boss brainstorming brainstorming branche branch brauche brauch brauchen brauch
+braucht brauch brause braus brechen brech breit breit bremsen brem brief brief briefkasten briefkast brille brill
+bringen bring broetchen brotch broschuere broschur brotzeit brotzeit bub bub buch buch buchen buchung buchung buchung
+buchungssystem buchungssyst budget budget buecherei bucherei buerger burger buergeramt burgeramt buergersteig burgerst
+buero buro buerostuhl burostuhl buggy buggy bundesregierung bundesreg bunt bunt bus bus businessplan businessplan bzgl
+bzgl bzw bzw ca ca camion camion cash cash challenge challeng chance chanc chaotisch chaot chat chat chatbot chatbot
+chauffeur chauffeur checkin check checkliste checklist chef chef circa circ club club coiffeur coiffeur computer
+comput computerprogramm computerprogramm cornflakes cornflak courage courag da da dabei dabei dach dach dachboden
+dachbod dachdecker dachdeck dadurch dadurch dafuer dafur dagegen dageg daher dah damit damit danach danach dank dank
+dankbar dankbar dankbarkeit dankbar danken dank dankesbrief dankesbrief dankeschoen dankeschon dankesschreiben
+dankesschreib dann dann daran daran darauf darauf daraus daraus darf darf darin darin darlehen darleh darueber darub
+das das dass dass dasselbe dasselb datei datei daten dat datenbank datenbank datensicherung datensich dauer dau
+dauerhaft dauerhaft dauernd dauernd davon davon davor davor dazu dazu dazulernen dazul deadline deadl deaktivieren
+deaktiv debriefing debriefing deeskalation deeskal deeskalieren deeskal defekt defekt defizit defizit degustation
+degust dein dein deine dein deinem dein deinen dein deiner dein dem dem dementieren dement demselben demselb den den
+denen den denke denk denkweise denkweis denn denn denselben denselb depot depot der der deren der derjenige derj
+derselbe derselb derzeit derzeit derzeitig derzeit des des deshalb deshalb desinteressiert desinteress dessen dess
+dessert dess deswegen desweg deutsch deutsch dezember dezemb dezentral dezentral dezentralisieren dezentral dialog
+dialog dich dich dicht dicht dick dick die die diejenige diej diejenigen diej dienst dienst dienstag dienstag
+dienstkleidung dienstkleid dienstleistung dienstleist dienstplan dienstplan dienstreise dienstreis dienstschluss
+dienstschluss dienstwagen dienstwag dienstzeit dienstzeit dies dies diese dies dieselbe dieselb diesem dies diesen
+dies dieser dies dieses dies digital digital dinge ding dir dir direkt direkt direktor direktor dirndl dirndl diskret
+diskret diskussion diskuss diskutieren diskut display display diversitaet div doch doch doktor doktor dokument
+dokument donnerstag donnerstag dort dort download download dozent dozent drahtlos drahtl drangehen drangeh draussen
+drauss dreckig dreck drin drin dringend dringend drinnen drinn drosseln drossl druck druck drucker druck druecken
+drucken du du duenn dunn duerfen durf duerfte durft dunkel dunkl durch durch durchfuehren durchfuhr durchfuehrung
+durchfuhr durchs durch durchschnitt durchschnitt durchschnittlich durchschnittlich durchstellen durchstell dusche
+dusch duvet duvet duzen duz eben eben ebenfalls ebenfall ebenso eben echt echt eh eh eher eher ehrenamtliche
+ehrenamtlich ehrlich ehrlich eigen eig eigenstaendig eigenstand eigentlich eigentlich eigentuemer eigent eilig eil
+eimer eim ein ein einander einand einarbeiten einarbeit einarbeitung einarbeit einbeziehen einbezieh einchecken
+eincheck eine ein einem ein einen ein einer ein eines ein einfach einfach einfarbig einfarb einfuehlsam einfuhlsam
+einfuehlungsvermoegen einfuhlungsvermog einfuehren einfuhr einfuehrung einfuhr eingang eingang eingangsbereich
+eingangsbereich eingangstuer eingangstur eingearbeitet einarbeit eingehend eingeh eingestehen eingesteh einhalten
+einhalt einheimisch einheim einheitlich einheitlich einkauf einkauf einkaufen einkauf einkaufskorb einkaufskorb
+einkaufsliste einkaufslist einkaufswagen einkaufswag einkaufszettel einkaufszettl einladen einlad einladung einlad
+einloggen einlogg einmalig einmal einnahme einnehm einpacken einpack einraeumen einraum einrichten einricht
+einsatzplan einsatzplan einscannen einscann einschalten einschalt einschlafen einschlaf einschraenken einschrank
+einsetzen einsetz einsparen einspar einsparung einspar einspringen einspring einsteigen einst einsteiger einst
+einstellen einstell einstellung einstell eintreffen eintreff eintreten eintret eintritt eintret eintrittsgeld
 eintrittsgeld einweg einweg einwohner einwohn einwohnermeldeamt einwohnermeldeamt einzahlen einzahl einzeln einzl
 einzelner einzl einzig einz eiskasten eiskast elektriker elektr elektrizitaet elektrik elektroinstallateur
 elektroinstallateur elektronisch elektron eliminieren elimin eltern elt email email emotional emotional empathie
