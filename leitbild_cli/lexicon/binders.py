@@ -50,8 +50,10 @@ ARROWS = {"→": 1, ">": 1, "←": -1, "<": -1}
 # Something goes from one to another: here to who does it, there away from them.
 GETTING = frozenset(
     "bekommen bekommt erhalten erhaelt kriegen kriegt holen holt einholen einholt annehmen beziehen lernen leihen"
-    " ausleihen kaufen get gets getting receive receives take takes obtain borrow buy learn collect".split()
+    " ausleihen kaufen get gets getting receive receives take takes obtain borrow buy learn collect"
+    " bitten bittet fragen fragt ask asks asking".split()
 )
+ASKING = frozenset("bitten bittet fragen fragt ask asks asking".split())  # who is asked is to give
 GIVING = frozenset(
     "geben gibt gebt schenken schenkt bieten bietet anbieten erteilen weitergeben verleihen verkaufen lehren"
     " give gives giving offer offers provide lend sell teach pass".split()

@@ -35,8 +35,8 @@ MAY_NOT = frozenset("can't cant cannot mustn't mustnt".split())
 NEED_NOT = frozenset("needn't neednt".split())
 
 # What was, what is, and what will be.
-WAS = {"de": frozenset("war waren wurde wurden hatte hatten".split()), "en": frozenset("was were had".split())}
-IS = {"de": frozenset("ist sind".split()), "en": frozenset("is are".split())}
+WAS = {"de": frozenset("war waren wurde wurden hatte hatten gab".split()), "en": frozenset("was were had".split())}
+IS = {"de": frozenset("ist sind gibt".split()), "en": frozenset("is are".split())}
 HAVING = {"de": frozenset("habe haben hat".split()), "en": frozenset("have has".split())}
 BECOMING = {"de": frozenset("werde werden wird".split()), "en": frozenset("will shall".split())}
 # With what follows *if* an idea holds at times only; not with these.

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+# Last parts of compounds that say little beside the first: *Parkmöglichkeit*, *Wartedauer*.
+LITTLE = (
+    "moglichkeit gelegenheit angebot vorgang prozess ablauf bereich dauer system losung form wesen massnahme".split()
+)
 PEOPLE = """
 kunde kaeufer gast besucher patient leser leserschaft nutzer mandant mitglied abonnent : customer guest visitor patient
  reader member subscriber shopper policyholder

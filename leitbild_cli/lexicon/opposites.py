@@ -194,4 +194,4 @@ PARTICLES = {
 }
 # Right behind one verb each makes another one of it: *write off*, *write up*.
 BEHIND_VERBS = frozenset("up off down out away back over through after for".split())
-ALIKE_BEHIND_VERBS = frozenset({("for", "out"), ("off", "out"), ("out", "up")})  # *fill out* and *fill up*
+FILLING = frozenset("fill fills filled filling".split())  # a form is filled in, out and up

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.alignment import ABOLISH, How, Pairing
 from leitbild_cli.core.similarity.denial import denied_elsewhere
-from leitbild_cli.core.similarity.kinds import kind, of_one_kind
+from leitbild_cli.core.similarity.kinds import is_person, kind, of_one_kind
 from leitbild_cli.core.similarity.order import compared_from_the_other_side, swapped
 from leitbild_cli.core.similarity.small_words import (
     of_a_condition,
@@ -18,6 +18,7 @@ from leitbild_cli.core.similarity.small_words import (
     of_other_extent,
     of_other_modality,
     of_other_tense,
+    of_some_people,
     turned_by_particle,
 )
 from leitbild_cli.core.similarity.values import Code, Reason
@@ -25,7 +26,9 @@ from leitbild_cli.core.text.lookalikes import is_listed, of_other_fronts
 from leitbild_cli.core.text.numerals import numeral
 from leitbild_cli.core.text.signs import against, is_picture, labels
 from leitbild_cli.core.text.thought import spelled
+from leitbild_cli.core.text.tokens import fold
 from leitbild_cli.core.text.word import Word, word
+from leitbild_cli.lexicon.kinds import LITTLE
 from leitbild_cli.lexicon.negations import MAY_END
 from leitbild_cli.lexicon.prepositions import ROLES
 
@@ -40,6 +43,7 @@ _ROMAN = frozenset("ii iii iv vi vii viii ix xi xii".split())
 _SHORTER = "=kurz"
 _LIMITED = "only"
 _ONLY = frozenset("nur bloss ausschliesslich lediglich only solely exclusively".split())
+_SIMPLY = ("einfach",)
 _BEST = frozenset("beste besten bester bestes best".split())
 _EXCEPT = frozenset(("ausser", "except"))
 _EVERY = "=alle"
@@ -53,7 +57,8 @@ _FIRST = frozenset({"erst", "first"})
 _BY_RULE = frozenset("bedarf belieben moeglichkeit wunsch absprache vereinbarung anmeldung abfrage nachfrage".split())
 _NAMED = frozenset({"=kunde"})  # says little, and is a word all the same
 _SHORTEST_NOUN = 4  # letters of a word that is not known, and no short form
-_SAME_FRONT = 5  # letters that *Telefonat* and *Telefongespräch* have in common
+_SAME_FRONT = 4  # letters that *Telefonat* and *Telefongespräch* have in common, *Parkplatz* and *Parkmöglichkeit*
+_GIVEN = {"from", "on"}
 _PLACE = "ort"  # *vor Ort* is there, and not before it
 _FACING = frozenset(
     {
@@ -90,6 +95,7 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or of_other_tense(a, b)
         or of_a_condition(a, b, found)
         or of_a_part(a, b, found)
+        or of_some_people(a, b, found)
         or _other_means(a, b, found)
         or _other_kind(a, b, found)
         or _other_noun(a, b, found)
@@ -240,6 +246,8 @@ def _facing(a: Thought, b: Thought) -> Reason | None:
     under_b = {one.key: under for one, under in zip(b.content, b.under, strict=True) if under}
     for one, under in zip(a.content, a.under, strict=True):
         other = under_b.get(one.key)
+        if {under, other} == _GIVEN and not is_person(one):  # *am Bahnhof* and *vom Bahnhof abholen*
+            continue
         if under and other and other != under and _face(under, other, a, b):
             return Reason(Code.OPPOSITE, (_spelled(under, a), _spelled(other, b)))
     return None
@@ -281,8 +289,10 @@ def _limits(a: Thought, b: Thought, found: Pairing) -> Reason | None:
 
 def _leaves_out(said: Thought) -> bool:
     """Say whether *only* leaves something out: it praises *the best*, and of *two minutes* it says they are few."""
-    behind = said.plain[1 + next(place for place, text in enumerate(said.plain) if text in _ONLY) :]
-    return _BEST.isdisjoint(behind) and not (behind and numeral(behind[0]))
+    place = next(place for place, text in enumerate(said.plain) if text in _ONLY)
+    behind = said.plain[place + 1 :]
+    simply = said.plain[max(0, place - 1) : place] == _SIMPLY
+    return _BEST.isdisjoint(behind) and not simply and not (behind and numeral(behind[0]))
 
 
 def _all_but(a: Thought, b: Thought) -> Reason | None:
@@ -477,8 +487,10 @@ def _two_nouns(one: Word, other: Word, a: Thought, b: Thought) -> bool:
 
     if not _used_as_noun(one, a) or not _used_as_noun(other, b):
         return False
-    if one.text[:_SAME_FRONT] == other.text[:_SAME_FRONT]:
-        return bool(head(one.text, one.language)) and bool(head(other.text, one.language))
+    wholes = [fold(_whole(one, a)), fold(_whole(other, b))]
+    if wholes[0][:_SAME_FRONT] == wholes[1][:_SAME_FRONT]:
+        heads = [head(whole, one.language) for whole in wholes]
+        return all(heads) and not any(little in last for last in heads for little in LITTLE)
     return not near(one.text, other.text, one.language)
 
 

@@ -17,6 +17,7 @@ from leitbild_cli.core.text.word import can_turn, opposite, word
 from leitbild_cli.lexicon.adverbs import MANNER, NO_ADVERBS
 from leitbild_cli.lexicon.binders import (
     ARROWS,
+    ASKING,
     BETWEEN_DOERS,
     DONE_TO_WHOM,
     GETTING,
@@ -266,8 +267,10 @@ def _from_whom(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     for said, other, there in ((a, b, answer), (b, a, {other: one for one, other in answer.items()})):
         if GETTING.isdisjoint(said.plain) or GIVING.isdisjoint(other.plain):
             continue
+        asked = not ASKING.isdisjoint(said.plain)
         for one, under in said.placed.values():
-            goal = other.placed.get(there.get(one.key, "")) if under in _SOURCES else None
+            source = under in _SOURCES or (under is None and asked and is_person(one))
+            goal = other.placed.get(there.get(one.key, "")) if source else None
             if goal and goal[1] not in _SOURCES:
                 return one.text if said is a else goal[0].text
     return None

@@ -29,7 +29,7 @@ from leitbild_cli.lexicon.extents import (
     WANT,
     WAS,
 )
-from leitbild_cli.lexicon.opposites import ALIKE_BEHIND_VERBS, BEHIND_VERBS, PARTICLES
+from leitbild_cli.lexicon.opposites import BEHIND_VERBS, FILLING, PARTICLES
 from leitbild_cli.lexicon.prepositions import ABOUT_HOW_MUCH, TURNS_AGAINST_ANOTHER, TURNS_ALONE
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ _WILLS = (MAY, MUST | SHOULD, WANT)
 _ALL_OF_THEM = frozenset(ALL.split())
 _GROUPS = frozenset(("for", "with", "from", "to"))
 _WITH = "with"
+_FOR = "for"
+_HAVE_TO = (("have", "to"), ("has", "to"))
 _USED = ("used", "to")
 _GETTING_USED = frozenset("be is are get gets getting become".split())
 _WITHIN = 6  # letters from the beginning of *zurückgerufen* …
@@ -96,6 +98,8 @@ def turned_by_particle(a: Thought, b: Thought) -> Reason | None:
     """Give the particles that stand against each other, each in one idea only; German ones end a clause."""
     if a.language != b.language:
         return None
+    if not FILLING.isdisjoint(a.plain) and not FILLING.isdisjoint(b.plain):
+        return None
     if of_one_verb := _of_one_verb(a, b):
         return of_one_verb
     mine, yours = _particles(a), _particles(b)
@@ -115,7 +119,7 @@ def _of_one_verb(a: Thought, b: Thought) -> Reason | None:
     mine, yours = _behind_verbs(a), _behind_verbs(b)
     for verb in mine.keys() & yours.keys():
         one, other = mine[verb], yours[verb]
-        if one not in b.plain and other not in a.plain and (min(one, other), max(one, other)) not in ALIKE_BEHIND_VERBS:
+        if one not in b.plain and other not in a.plain:
             return Reason(Code.OTHER_GROUP, (f"{spelled(verb, a)} {one}", f"{spelled(verb, b)} {other}"))
     return None
 
@@ -194,7 +198,10 @@ def _of_other_will(a: Thought, b: Thought) -> Reason | None:
 
 
 def _wills(said: Thought) -> dict[int, str]:
-    return {row: text for text in said.plain for row, words in enumerate(_WILLS) if text in words}
+    found = {row: text for text in said.plain for row, words in enumerate(_WILLS) if text in words}
+    if any(pair in _HAVE_TO for pair in zip(said.plain, said.plain[1:], strict=False)):
+        found[1] = "have" if "have" in said.plain else "has"
+    return found
 
 
 @lru_cache(maxsize=10_000)
@@ -273,8 +280,29 @@ def of_a_condition(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     return None
 
 
-def _is_a_part(one: Word) -> bool:
-    return one.text not in _ALL_OF_THEM and is_person(one)
+def _is_a_part(one: Word, said: Thought) -> bool:
+    """Say whether a word names some people only, alone or before one that names people."""
+    return one.text not in _ALL_OF_THEM and (is_person(one) or _before_people(one, said))
+
+
+def _before_people(one: Word, said: Thought) -> bool:
+    place = said.content.index(one) + 1 if one in said.content else len(said.content)
+    return any(map(is_person, said.content[place : place + 1]))
+
+
+def _before_another(one: Word, said: Thought) -> bool:
+    """Say whether a word stands right before one that weighs as much: *for new customers*."""
+    pairs = zip(said.content, said.content[1:], strict=False)
+    return any(first is one and f" {one.text} {second.text} " in f" {' '.join(said.plain)} " for first, second in pairs)
+
+
+def of_some_people(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give *new* of *for new customers*, where the other idea, which says all else, is for customers."""
+    if bool(found.left_a) == bool(found.left_b):
+        return None
+    said, left = (a, found.left_a) if found.left_a else (b, found.left_b)
+    some = next((one for one, under in left if under == _FOR and one.weight >= 1 and _before_another(one, said)), None)
+    return Reason(Code.NEGATION, (spelled(some.text, said),)) if some else None
 
 
 def of_a_part(a: Thought, b: Thought, found: Pairing) -> Reason | None:
@@ -284,7 +312,7 @@ def of_a_part(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         if not every:
             continue
         under = next((under for one, under in left if one.text == every), None)
-        part = next((one for one, there in left_b if there == under and _is_a_part(one)), None)
+        part = next((one for one, there in left_b if there == under and _is_a_part(one, other)), None)
         if part and under in _GROUPS:
             facts = spelled(every, said), spelled(part.text, other)
             return Reason(Code.OTHER_GROUP, facts if said is a else facts[::-1])

@@ -155,3 +155,23 @@ def test_steps_with_one_thing_are_in_order() -> None:
 def test_a_word_to_listen_to_somebody_is_no_other_role() -> None:
     assert not told_apart("It is really important to listen to carers", "Listen to carers", "en")
     assert not told_apart("Den Filialwechsel erleichtern", "Den Wechsel der Filiale erleichtern")
+
+
+def test_parts_that_say_little_make_no_other_thing() -> None:
+    assert not told_apart("Parkplätze für Gäste", "Parkmöglichkeiten für Gäste")
+    assert not told_apart("Wartedauer verkürzen", "Wartezeit verkürzen")
+    assert not told_apart("Fill in the form online", "Fill out the form online", "en")
+    assert not told_apart("Gäste vom Bahnhof abholen", "Gäste am Bahnhof abholen")
+    assert not told_apart("Einfach nur freundlich sein", "Freundlich sein")
+
+
+def test_what_is_for_some_is_not_for_everybody_of_them() -> None:
+    assert told_apart("Nachhilfe in Buchhaltung für Meister", "Nachhilfe in Buchhaltung für neue Meister")
+    assert told_apart("Lift für alle Gäste", "Lift für gehbehinderte Gäste")
+
+
+def test_whoever_is_asked_for_something_does_not_get_it() -> None:
+    assert told_apart("Kollegen um Rat bitten", "Kollegen Rat anbieten")
+    assert told_apart("Ask customers for feedback", "Give customers feedback", "en")
+    assert told_apart("Volunteers may drive the van", "Volunteers have to drive the van", "en")
+    assert told_apart("Früher gab es Obst im Büro", "Es gibt Obst im Büro")
