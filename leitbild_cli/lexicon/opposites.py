@@ -51,9 +51,9 @@ verstecken verbergen verheimlichen verschweigen : zeigen offenlegen veroeffentli
 sparen sparsam : ausgeben verschwenden | erinnern : vergessen | aufheben : wegwerfen | kaputtmachen : reparieren
 vertikal : horizontal | theorie theoretisch : praxis praktisch | ganz vollzeit vollstaendig : teilzeit teilweise
 maennlich : weiblich | inland : ausland | stadt : land | lokal regional : global
-optional : verpflichtend | befristet : unbefristet dauerhaft | sperren : zulassen | anlassen : ausmachen ausschalten
-| automatisch automatisieren : manuell haendisch
+optional : verpflichtend | befristet : unbefristet dauerhaft | automatisch automatisieren : manuell haendisch
 proaktiv : reaktiv | direkt : indirekt | absolut : relativ | synchron : asynchron | spontan : geplant
+behalten : zurueckgeben | anlassen : ausmachen ausschalten | sperren : zulassen
 loeschen : speichern
 reden : schweigen | sprechen : schweigen | zuhoeren : weghoeren | hinsehen : wegsehen
 vorteil : nachteil | plus : minus | chance : risiko | erfolg : misserfolg | freund : feind | sieg : niederlage

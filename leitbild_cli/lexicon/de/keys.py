@@ -663,41 +663,41 @@ ruckgang =mehr runterdreh =mehr schrumpf =mehr sink =mehr tief =modern altmod =m
 =neugierig gleichgult =neustart =weniger =neustart herunterdreh =neustart runterdreh =neustart tief =notaufnahme
 stationar =optional =verpflichtend =ordination theor =ordination theoret =praemie bestraf =praemie straf =problem
 =reservieren =puenktlich fristl =rabatt aufpreis =rabatt aufschlag =rabatt zuschlag =reden =schwierig =reparatur
-beschad =reparatur kaputtmach =reparatur zerstor =reservieren absag =rueckgabe verleih =ruhe! hekt =ruhe! laut
-=schnell brem =schnell trag =schwierig =verstaendlich =schwierig erleicht =spontan plan =staendig befrist =staendig
-selt =staendig unregelmass =staendig vorubergeh =staendig zeitweis =staerken =weniger =staerken begrent =staerken
-beschrank =staerken einschrank =staerken schwach =staerken verklein =staerken zuruckbau =staerken zuruckfahr =stress
-entspann =suessigkeit bitter =suessigkeit salz =suessigkeit sau =teilen behalt =traurig frohlich =unterstuetzen behind
-=unterstuetzen bekampf =unterstuetzen brem =verbessern schlecht =verbessern verschlecht =verein aufteil =vereinbaren
-anlass =vereinbaren anmach =vereinbaren anschalt =vereinbaren anstell =vereinbaren einschalt =veroeffentlichen heimhal
-=veroeffentlichen verberg =veroeffentlichen verheimlich =veroeffentlichen verschw =veroeffentlichen versteck
-=verschieben vorverleg =verschieben vorzieh =versicherung bestreit =verstaendlich erschw =verstaendlich umstandlich
-=verstaendlich verkomplik =vertrauen misstrau =vertraulich offen =vertraulich offentlich =voraus danach =voraus nach
-=voraus nachh =vormittag spat =vorteil nachteil =weniger anleg =weniger aufbau =weniger aufstell =weniger aufstock
-=weniger ausgeb =weniger heb =weniger hochdreh =weniger maxim =weniger maximal =weniger vergross =weniger vermehr
-=weniger verschw =weniger viel =wochenende werktag =wochenende wochentag =zeigen verberg =zeigen verheimlich =zeigen
-verschw =zeigen versteck =zuhoeren weghor =zumachen eroffn =zumachen offen =zusage ablehn =zusage absag =zusage abweis
-=zusage verw =zusperren entriegl abbestell abonn abbrech fortsetz abbrech weiterfuhr abbrech weitermach abfahrt
-ankunft abfahrt eingeh abgeh ankunft abgeh eingeh abhalt ermunt abhalt ermut abhalt rat abkuhl aufwarm abkuhl erhitz
-ablehn akzept ablehn annehm ablehn befurwort ablehn dafur ablehn erlaub ablehn stat ablehn zulass ablehn zustimm
-abmild verscharf abnehm anstieg abnehm wach abnehm zunehm abrat ermunt abrat ermut abrat rat absag akzept absag annehm
-absag zustimm abschalt anmach abschalt anschalt abschalt anstell abschalt einschalt abschlag aufpreis abschlag
-aufschlag abschlag zuschlag abschreck lock absolut relativ absteh frisch abw anw abweis akzept abweis annehm abweis
-zustimm aktiv deaktiv aktiv lahm aktiv passiv akzept verw alt frisch alt neu altmod innovativ analog digital analog
-elektron ankunft ausgang ankunft ausgeh anlass ausschalt anmach ausschalt annehm verw anonym namentlich anonym person
-anschalt ausschalt anstell ausschalt anstieg ruckgang anstieg schrumpf anstieg sink anwerb entlass anwerb kundig
-anzieh entscharf anzieh lock arm reich asynchron synchron aufbau begrent aufbau beschrank aufbau einschrank aufbau
-verklein aufbewahr entsorg aufbewahr losch aufbewahr vernicht aufl einricht aufl grund aufleb aussterb aufleb
-einschlaf aufleb verkumm aufnehm austret aufnehm kundig aufstock begrent aufstock beschrank aufstock einschrank
-aufstock verklein aufteil zusammenleg aufwand einnehm aufwand ertrag aufzeichn losch ausfuhrlich knapp ausgab einnehm
-ausgab ertrag ausgang eingeh ausgeb sparsam ausgeh eingeh ausgrent einbezieh ausgrent integr ausland einheim ausland
-heim ausland inland ausland lokal ausland regional auslauf einfuhr auspack einpack auss inn ausschalt einschalt
-aussendienst innendienst ausserhalb innerhalb ausst einst aussterb beleb aussterb bluh aussterb wiederbeleb austret
-beitret austret eintret auszahl einzahl automat hand automat manull beacht ignor beacht missacht befolg ignor befolg
-missacht befrist unbefrist befurwort dageg begrent vergross begrenzt endl begrenzt unbegrenzt behalt entsorg behalt
-losch behalt vernicht beitret kundig bejah vernein belad entlad belast entlast beleb einschlaf beleb verkumm belohn
-bestraf belohn straf benachteil bevorzug benachteil vorzieh beschrank vergross best schlechtest bestandskund neukund
-besteh neu betrunk nucht bevorzug meid bewahr neu bewahr verwerf bish neu block entsperr block freigeb block
+beschad =reparatur kaputtmach =reparatur zerstor =reservieren absag =rueckgabe behalt =rueckgabe verleih =ruhe! hekt
+=ruhe! laut =schnell brem =schnell trag =schwierig =verstaendlich =schwierig erleicht =spontan plan =staendig befrist
+=staendig selt =staendig unregelmass =staendig vorubergeh =staendig zeitweis =staerken =weniger =staerken begrent
+=staerken beschrank =staerken einschrank =staerken schwach =staerken verklein =staerken zuruckbau =staerken zuruckfahr
+=stress entspann =suessigkeit bitter =suessigkeit salz =suessigkeit sau =teilen behalt =traurig frohlich
+=unterstuetzen behind =unterstuetzen bekampf =unterstuetzen brem =verbessern schlecht =verbessern verschlecht =verein
+aufteil =vereinbaren anlass =vereinbaren anmach =vereinbaren anschalt =vereinbaren anstell =vereinbaren einschalt
+=veroeffentlichen heimhal =veroeffentlichen verberg =veroeffentlichen verheimlich =veroeffentlichen verschw
+=veroeffentlichen versteck =verschieben vorverleg =verschieben vorzieh =versicherung bestreit =verstaendlich erschw
+=verstaendlich umstandlich =verstaendlich verkomplik =vertrauen misstrau =vertraulich offen =vertraulich offentlich
+=voraus danach =voraus nach =voraus nachh =vormittag spat =vorteil nachteil =weniger anleg =weniger aufbau =weniger
+aufstell =weniger aufstock =weniger ausgeb =weniger heb =weniger hochdreh =weniger maxim =weniger maximal =weniger
+vergross =weniger vermehr =weniger verschw =weniger viel =wochenende werktag =wochenende wochentag =zeigen verberg
+=zeigen verheimlich =zeigen verschw =zeigen versteck =zuhoeren weghor =zumachen eroffn =zumachen offen =zusage ablehn
+=zusage absag =zusage abweis =zusage verw =zusperren entriegl abbestell abonn abbrech fortsetz abbrech weiterfuhr
+abbrech weitermach abfahrt ankunft abfahrt eingeh abgeh ankunft abgeh eingeh abhalt ermunt abhalt ermut abhalt rat
+abkuhl aufwarm abkuhl erhitz ablehn akzept ablehn annehm ablehn befurwort ablehn dafur ablehn erlaub ablehn stat
+ablehn zulass ablehn zustimm abmild verscharf abnehm anstieg abnehm wach abnehm zunehm abrat ermunt abrat ermut abrat
+rat absag akzept absag annehm absag zustimm abschalt anmach abschalt anschalt abschalt anstell abschalt einschalt
+abschlag aufpreis abschlag aufschlag abschlag zuschlag abschreck lock absolut relativ absteh frisch abw anw abweis
+akzept abweis annehm abweis zustimm aktiv deaktiv aktiv lahm aktiv passiv akzept verw alt frisch alt neu altmod
+innovativ analog digital analog elektron ankunft ausgang ankunft ausgeh anlass ausschalt anmach ausschalt annehm verw
+anonym namentlich anonym person anschalt ausschalt anstell ausschalt anstieg ruckgang anstieg schrumpf anstieg sink
+anwerb entlass anwerb kundig anzieh entscharf anzieh lock arm reich asynchron synchron aufbau begrent aufbau beschrank
+aufbau einschrank aufbau verklein aufbewahr entsorg aufbewahr losch aufbewahr vernicht aufl einricht aufl grund aufleb
+aussterb aufleb einschlaf aufleb verkumm aufnehm austret aufnehm kundig aufstock begrent aufstock beschrank aufstock
+einschrank aufstock verklein aufteil zusammenleg aufwand einnehm aufwand ertrag aufzeichn losch ausfuhrlich knapp
+ausgab einnehm ausgab ertrag ausgang eingeh ausgeb sparsam ausgeh eingeh ausgrent einbezieh ausgrent integr ausland
+einheim ausland heim ausland inland ausland lokal ausland regional auslauf einfuhr auspack einpack auss inn ausschalt
+einschalt aussendienst innendienst ausserhalb innerhalb ausst einst aussterb beleb aussterb bluh aussterb wiederbeleb
+austret beitret austret eintret auszahl einzahl automat hand automat manull beacht ignor beacht missacht befolg ignor
+befolg missacht befrist unbefrist befurwort dageg begrent vergross begrenzt endl begrenzt unbegrenzt behalt entsorg
+behalt losch behalt vernicht beitret kundig bejah vernein belad entlad belast entlast beleb einschlaf beleb verkumm
+belohn bestraf belohn straf benachteil bevorzug benachteil vorzieh beschrank vergross best schlechtest bestandskund
+neukund besteh neu betrunk nucht bevorzug meid bewahr neu bewahr verwerf bish neu block entsperr block freigeb block
 freischalt bluh einschlaf bluh verkumm breit schmal bring hol bunt einfarb chanc risik chaot ordentlich dafur dageg
 danach davor danach vor davor nach davor nachh defizit uberschuss desinteress interess dezentral zentral dicht undicht
 dick dunn digital papi direkt indirekt drahtl kabelgebund drucken zieh du siez dunkl hell duz siez einheim import
