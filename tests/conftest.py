@@ -10,6 +10,7 @@ import sys
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
@@ -18,6 +19,8 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
+
+    from typer.models import ParamMeta
 
     from tests.terminal import Start, Terminal
 
@@ -80,6 +83,7 @@ def run(tmp_path: Path) -> Run:
         from leitbild_cli import language
         from leitbild_cli.app import door  # a test of one record needs no command line
 
+        _read_once()
         environ = _environ(tmp_path) | {"LEITBILD_LANG": lang, "LEITBILD_NOW": now, **(env or {})}
         with _elsewhere(cwd or tmp_path, environ), _streams(stdin) as (out, err):
             try:
@@ -210,6 +214,26 @@ def terminal(tmp_path: Path) -> Iterator[Start]:
 def called(name: str) -> dict[str, str]:
     """What tells git how its user is called."""
     return {"GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "user.name", "GIT_CONFIG_VALUE_0": name}
+
+
+@cache
+def _read_once() -> None:
+    """Let Typer read once in each language what a function takes; a process asks once or twice, hundreds of calls in
+    one process spent half their time on it."""
+    from typer import main, utils
+
+    from leitbild_cli import language
+
+    read = utils.get_params_from_function
+    known: dict[object, dict[str, ParamMeta]] = {}
+
+    def once(function: Callable[..., object]) -> dict[str, ParamMeta]:
+        key = (function, language.calls(), *map(len, language._words._files))
+        if key not in known:
+            known[key] = read(function)
+        return known[key]
+
+    vars(main).update(get_params_from_function=once)
 
 
 def _environ(home: Path) -> dict[str, str]:
