@@ -10,6 +10,7 @@ import ast
 import sys
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
@@ -55,6 +56,7 @@ class Translated:
         return f"{self.area}.po: {self.id!r}"
 
 
+@cache
 def own() -> tuple[Said, ...]:
     """Every text of leitbild_cli, in the order of files and lines."""
     return tuple(
@@ -80,6 +82,7 @@ def glued() -> tuple[str, ...]:
     return tuple(found)
 
 
+@cache
 def translated(language: str) -> tuple[Translated, ...]:
     """Every entry of a language's .po files, in the order of files."""
     folder = PACKAGE / "locale" / language
@@ -121,7 +124,7 @@ def _verbs(path: Path) -> Iterator[Said]:
     """The help of each verb: a verb is a function of commands/ that takes Typer's context, its help the docstring."""
     if "commands" not in path.parts:
         return
-    for node in ast.walk(ast.parse(path.read_bytes(), str(path))):
+    for node in _nodes(path):
         if isinstance(node, ast.FunctionDef) and [one.arg for one in node.args.args[:1]] == ["ctx"]:
             text = ast.get_docstring(node)
             yield from [Said(id=text, plural=None, path=path, line=node.lineno)] if text else []
@@ -139,10 +142,17 @@ def _template(path: Path) -> Iterator[Said]:
 
 def _calls(path: Path, names: dict[str, int]) -> Iterator[tuple[ast.Call, int]]:
     """Calls of these functions; read as a tree, since Babel passes over what stands in an f-string before 3.12."""
-    nodes = [node for node in ast.walk(ast.parse(path.read_bytes(), str(path))) if isinstance(node, ast.Call)]
-    for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset)):
+    calls = [node for node in _nodes(path) if isinstance(node, ast.Call)]
+    for node in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
         if (name := _name(node.func)) in names:
             yield node, names[name]
+
+
+@cache
+def _nodes(path: Path) -> tuple[ast.Call | ast.FunctionDef, ...]:
+    """The calls and functions of a source, which is read once for all that is asked of it."""
+    tree = ast.walk(ast.parse(path.read_bytes(), str(path)))
+    return tuple(node for node in tree if isinstance(node, (ast.Call, ast.FunctionDef)))
 
 
 def _name(function: ast.expr) -> str:
