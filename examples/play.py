@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _SETTING = re.compile(r"<!-- ((?:[A-Z_]+=\S* ?)+)-->")
 MADE = (".html", ".svg")  # what a session leaves beside the file, kept with its page
@@ -113,7 +113,17 @@ def commands(text: str) -> Iterator[Command]:
 
 def answer(command: Command, place: Path) -> str:
     """Run one command as a shell would and give all it says."""
-    environ = {
+    done = subprocess.run(
+        ["bash", "-c", command.words],  # noqa: S607  a session is written for bash
+        cwd=place, env=environ(command), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        check=False,
+    )  # fmt: skip
+    return done.stdout.decode("utf-8", "replace")
+
+
+def environ(command: Command) -> dict[str, str]:
+    """Give the environment a command runs in."""
+    known = {
         **os.environ,
         "TZ": "UTC",
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}",
@@ -126,17 +136,13 @@ def answer(command: Command, place: Path) -> str:
         **command.settings,
     }
     if moment := command.settings.get("LEITBILD_NOW"):
-        environ |= {"GIT_AUTHOR_DATE": moment, "GIT_COMMITTER_DATE": moment}
-    done = subprocess.run(
-        ["bash", "-c", command.words],  # noqa: S607  a session is written for bash
-        cwd=place, env=environ, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
-    )  # fmt: skip
-    return done.stdout.decode("utf-8", "replace")
+        known |= {"GIT_AUTHOR_DATE": moment, "GIT_COMMITTER_DATE": moment}
+    return known
 
 
-def rewritten(text: str, place: Path) -> str:
-    """Give the page with the answers its commands give today."""
-    answers = {command.line: (command, answer(command, place)) for command in commands(text)}
+def rewritten(text: str, place: Path, run: Callable[[Command, Path], str] = answer) -> str:
+    """Give the page with the answers its commands give today; `run` gives them."""
+    answers = {command.line: (command, run(command, place)) for command in commands(text)}
     lines, skipping = [], False
     for number, line in enumerate(text.splitlines(), start=1):
         if number in answers:

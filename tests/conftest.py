@@ -68,6 +68,23 @@ class Run(Protocol):
     ) -> Ran: ...
 
 
+def inside(*argv: str, cwd: Path, environ: Mapping[str, str], stdin: str = "", together: bool = False) -> Ran:
+    """Call the program inside this process; `together` puts all that is said into `out`, as a page shows it."""
+    from leitbild_cli import language
+    from leitbild_cli.app import door  # a test of one record needs no command line
+
+    _read_once()
+    with _elsewhere(cwd, environ), _streams(stdin, together=together) as (out, err):
+        try:
+            code = door.run(list(argv))
+        except SystemExit as end:
+            code = end.code if isinstance(end.code, int) else int(end.code is not None)
+        finally:
+            language.use("en")
+    out.flush()
+    return Ran(code=code, out=_text(out), err="" if together else _text(err))
+
+
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     """Call the program inside this process; its folder is `tmp_path` unless told otherwise."""
@@ -80,19 +97,8 @@ def run(tmp_path: Path) -> Run:
         stdin: str = "",
         env: Mapping[str, str] | None = None,
     ) -> Ran:
-        from leitbild_cli import language
-        from leitbild_cli.app import door  # a test of one record needs no command line
-
-        _read_once()
         environ = _environ(tmp_path) | {"LEITBILD_LANG": lang, "LEITBILD_NOW": now, **(env or {})}
-        with _elsewhere(cwd or tmp_path, environ), _streams(stdin) as (out, err):
-            try:
-                code = door.run(list(argv))
-            except SystemExit as end:
-                code = end.code if isinstance(end.code, int) else int(end.code is not None)
-            finally:
-                language.use("en")
-        return Ran(code=code, out=_text(out), err=_text(err))
+        return inside(*argv, cwd=cwd or tmp_path, environ=environ, stdin=stdin)
 
     return call
 
@@ -218,8 +224,7 @@ def called(name: str) -> dict[str, str]:
 
 @cache
 def _read_once() -> None:
-    """Let Typer read once in each language what a function takes; a process asks once or twice, hundreds of calls in
-    one process spent half their time on it."""
+    """Let Typer read once in each language what a function takes: half the time of many calls in one process."""
     from typer import main, utils
 
     from leitbild_cli import language
@@ -279,10 +284,12 @@ def _elsewhere(cwd: Path, environ: Mapping[str, str]) -> Iterator[None]:
 
 
 @contextmanager
-def _streams(stdin: str) -> Iterator[tuple[io.TextIOWrapper, io.TextIOWrapper]]:
+def _streams(stdin: str, *, together: bool) -> Iterator[tuple[io.TextIOWrapper, io.TextIOWrapper]]:
     """Catch what is said on both streams; bytes underneath, as a real one has them."""
     before = sys.stdin, sys.stdout, sys.stderr
-    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="") for _stream in range(2))
+    sinks = [io.BytesIO()] * 2 if together else [io.BytesIO(), io.BytesIO()]
+    out = io.TextIOWrapper(sinks[0], encoding="utf-8", newline="")
+    err = io.TextIOWrapper(sinks[1], encoding="utf-8", newline="", write_through=together)
     sys.stdin = io.TextIOWrapper(io.BytesIO(stdin.encode()), encoding="utf-8")
     sys.stdout, sys.stderr = out, err
     try:
