@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.alignment import ABOLISH, How, Pairing
 from leitbild_cli.core.similarity.denial import denied_elsewhere
-from leitbild_cli.core.similarity.kinds import is_person, kind, of_one_kind
+from leitbild_cli.core.similarity.kinds import is_person, is_time, kind, of_one_kind
 from leitbild_cli.core.similarity.order import compared_from_the_other_side, swapped
 from leitbild_cli.core.similarity.small_words import (
     of_a_condition,
@@ -96,6 +96,7 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or of_a_condition(a, b, found)
         or of_a_part(a, b, found)
         or of_some_people(a, b, found)
+        or _at_times(a, b, found)
         or _other_means(a, b, found)
         or _other_kind(a, b, found)
         or _other_noun(a, b, found)
@@ -443,6 +444,16 @@ def _other_noun(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     if not mine or not yours or not _in_one_place(mine, yours, a, b, found) or not _two_nouns(mine, yours, a, b):
         return None
     return Reason(Code.OTHER_GROUP, (_whole(mine, a), _whole(yours, b)))
+
+
+def _at_times(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    """Give *freitags* of an idea where the other one says all else."""
+    if bool(found.left_a) == bool(found.left_b):
+        return None
+    said, left = (a, found.left_a) if found.left_a else (b, found.left_b)
+    if not left or not all(is_time(one) and not under for one, under in left):  # *im Sommer* is asked about
+        return None
+    return Reason(Code.NEGATION, (spelled(left[0][0].text, said),))
 
 
 def _other_verb(a: Thought, b: Thought, found: Pairing) -> Reason | None:

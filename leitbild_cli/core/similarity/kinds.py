@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.text.word import Word
 
 _PEOPLE = 0
+_LAST_TIME = len(TIMES.split("\n\n"))
 
 
 def of_one_kind(one: Word, other: Word) -> bool:
@@ -36,6 +37,11 @@ def is_person(one: Word) -> bool:
         return True
     last = head(one.text, one.language)
     return bool(last) and is_person(word(last, one.language))
+
+
+def is_time(one: Word) -> bool:
+    """Say whether a word names a day, a month, a season, a part of a day or a feast."""
+    return any(_PEOPLE < number <= _LAST_TIME for number in kind(one))
 
 
 @cache

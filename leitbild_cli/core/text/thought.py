@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
 _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
-_INSTEAD = "instead"
+_KEPT = frozenset({"instead", "until", "than"})  # before another one: *statt am Telefon*, *bis zum Mittag*
 _THAN = (("als",), ("than",))
 _NOT = (["nicht"], ["not"])
 _LEVELS = tuple((text,) for text in "ueber unter over under above below".split())
@@ -228,7 +228,7 @@ class _Reader:
         if known.negates:
             self.negators.append((known, len(self.content), self.clause))
         if known.weight == 0.0 or (known.negates and not known.key.startswith("=")):
-            if text in ROLES and self.preposition != _INSTEAD:  # *statt am Telefon*
+            if text in ROLES and self.preposition not in _KEPT:
                 self.preposition = ROLES[text]
             elif text in ("und", "and", "oder", "or"):
                 self.preposition = None

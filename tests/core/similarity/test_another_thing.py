@@ -175,3 +175,13 @@ def test_whoever_is_asked_for_something_does_not_get_it() -> None:
     assert told_apart("Ask customers for feedback", "Give customers feedback", "en")
     assert told_apart("Volunteers may drive the van", "Volunteers have to drive the van", "en")
     assert told_apart("Früher gab es Obst im Büro", "Es gibt Obst im Büro")
+
+
+def test_a_preposition_behind_until_than_and_instead_takes_nothing_from_them() -> None:
+    assert told_apart("Sprechstunde bis zum Mittag", "Sprechstunde ab dem Mittag")
+    assert not told_apart("Online billiger als im Laden", "Im Laden teurer als online")
+
+
+def test_a_day_that_only_one_of_them_names_narrows_it() -> None:
+    assert told_apart("Homeoffice ermöglichen", "Homeoffice freitags ermöglichen")
+    assert not told_apart("Wartezeiten verkürzen im Sommer", "verkürzte Wartezeit")
