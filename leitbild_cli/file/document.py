@@ -107,7 +107,7 @@ def rewrite(document: Document, leitbild: Leitbild) -> str:
         lines = unfolded(splicer, LEITBILD, document.root, leitbild, 0)
         splicer.replace(document.root.start.index, document.root.end.index, splicer.newline.join(lines))
     else:
-        weave_record(splicer, LEITBILD, document.root, old, leitbild)
+        weave_record(splicer, LEITBILD, (None, document.root), old, leitbild)
     text = splicer.result()
     if not _says(document.root, splicer, text, old, leitbild):
         raise NotWritten

@@ -327,9 +327,14 @@ IGNORED: Final = Record(
     ),
 )
 _STATUS = Field(
-    "status", Choice(model.FeedbackStatus), mark("What became of it."), always=True, default=model.FeedbackStatus.OPEN
+    "status",
+    Choice(model.FeedbackStatus),
+    mark("What became of it."),
+    always=True,
+    default=model.FeedbackStatus.OPEN,
+    closes=True,
 )
-_ANSWER = Field("answer", LINES, mark("What the team answers."))
+_ANSWER = Field("answer", LINES, mark("What the team answers."), always=True)
 _DONE_IN = Field("done_in", ID, mark("The draft that takes it up."))
 _LOWEST = Field("lowest", COUNT, mark("The worst rating possible, if it is not 1."))
 QUESTION: Final = Record(
@@ -350,7 +355,7 @@ EARLIER: Final = Record(
         _LOWEST,
         Field("text", LINES, mark("What was said.")),
         _STATUS,
-        _ANSWER,
+        Field("answer", LINES, mark("What the team answers.")),
     ),
 )
 FEEDBACK: Final = Record(
@@ -371,15 +376,15 @@ FEEDBACK: Final = Record(
             default=(),
         ),
         Field("questions", Listing(QUESTION), mark("What was answered to further questions."), default=()),
-        _STATUS,
-        _ANSWER,
-        _DONE_IN,
         Field(
             "earlier",
             Listing(EARLIER),
             mark("What was said before it was changed, and the answer to that."),
             default=(),
         ),
+        _STATUS,
+        _ANSWER,
+        _DONE_IN,
     ),
 )
 TRANSLATION: Final = Record(

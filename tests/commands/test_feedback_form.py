@@ -101,6 +101,8 @@ def test_a_mail_is_answered_in_its_own_lines_quoted_below_what_somebody_writes_f
         "draft: g6ecaaaa\naudience: customer\nsource: mail\nreceived: 2026-11-22\nrating: 4\nscale: 5\n"
         "text: |\nSchöner Text!\n\nDer Parkplatz.\nmarks:\n1: untrue\nstatus: open\n"
         f"# {file.read_text(encoding='utf-8').rstrip()[-8:]}\n"
+        "answer:\n"
+        f"# {file.read_text(encoding='utf-8').rstrip()[-8:]}\n"
     )
 
 

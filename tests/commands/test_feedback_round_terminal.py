@@ -112,7 +112,7 @@ def test_a_round_goes_from_the_lowest_rating_to_the_last_note_and_answers_alike_
     assert text.count("    status: accepted\n    answer: Sie stehen jetzt an der Tür\n    done_in: d1aaaaaa\n") == 2
     assert "    status: declined\n    answer: We say that already in sentence 1.\n" in text
     assert text.count("status: thanked") == 2
-    assert text.endswith("answers:\n  n1aaaaaa:\n    status: partly\n    # n1aaaaaa\n")
+    assert text.endswith("answers:\n  n1aaaaaa:\n    status: partly\n    # n1aaaaaa\n    answer:\n    # n1aaaaaa\n")
     assert "        text: Das ist mir zu glatt\n        added" in text
 
 

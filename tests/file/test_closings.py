@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from leitbild_cli.core import lookup, people
-from leitbild_cli.core.model import Ballot
+from leitbild_cli.core.feedback import responses
+from leitbild_cli.core.model import Ballot, FeedbackStatus
 from leitbild_cli.core.voting import ballot
 from leitbild_cli.file import closings, document
 
@@ -102,3 +103,30 @@ def test_a_block_s_line_comes_behind_those_of_the_blocks_inside() -> None:
     made = closings.closed(older)
     assert made.endswith(readings + "    # asa\n")
     assert closings.closed(made) == made
+
+
+SAID = "feedback:\n  f1ffffff:\n    draft:\n    audience: team\n    text: Gut\n    status: {}    # f1ffffff\n"
+
+
+def answered(text: str) -> str:
+    """Give the text with the feedback in it taken up."""
+    read = document.read(text)
+    assert read.leitbild is not None
+    return document.rewrite(
+        read, responses.answer(read.leitbild, "f1ffffff", FeedbackStatus.ACCEPTED, "Machen wir.", None)[0]
+    )
+
+
+def test_what_became_of_feedback_is_told_apart_from_what_is_answered() -> None:
+    old = HEAD + TAIL + SAID.format("accepted\n    answer: Gern\n")
+    made = HEAD + TAIL + SAID.format("accepted\n    # f1ffffff\n    answer: Machen wir.\n")
+    assert answered(old) == made
+    assert answered(closings.closed(old)) == made
+    assert closings.closed(made) == made
+    ready = made.replace("accepted", "open").replace("answer: Machen wir.", "answer:")
+    assert answered(ready) == made
+
+
+def test_an_answer_to_older_feedback_stands_before_the_line_its_block_ends_in() -> None:
+    old = HEAD + TAIL + SAID.format("open\n")
+    assert answered(old) == HEAD + TAIL + SAID.format("accepted\n    answer: Machen wir.\n")

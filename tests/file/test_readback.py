@@ -87,7 +87,7 @@ def _spliced(old: Leitbild, meant: Leitbild) -> tuple[Splicer, Mapping]:
     root = read(text).root
     assert isinstance(root, Mapping)
     splicer = Splicer(text, 2)
-    weave_record(splicer, LEITBILD, root, old, meant)
+    weave_record(splicer, LEITBILD, (None, root), old, meant)
     return splicer, root
 
 

@@ -91,13 +91,17 @@ class Splicer:
 
     def says(self, at: int, line: str) -> bool:
         """Say whether one of the comment lines from here on, indented no less than this one, is this one."""
-        deep = len(line) - len(line.lstrip(" "))
+        return self.behind(at, line) > at
+
+    def behind(self, at: int, line: str) -> int:
+        """Give the place behind that line, where it is one of the comment lines from here on; else this place."""
+        deep, start = len(line) - len(line.lstrip(" ")), at
         while (indent := self.comment_indent(at)) is not None and indent >= deep:
             after = self.next_line(at)
             if self.text[at:after].strip() == line.strip():
-                return True
+                return after
             at = after
-        return False
+        return start
 
     def comments_above(self, at: int) -> int:
         """Give where the comment lines start that stand above the line starting here, indented as it is."""

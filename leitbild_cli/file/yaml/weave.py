@@ -29,7 +29,7 @@ def weave(splicer: Splicer, shape: Shape, slot: tuple[Scalar, Node], old: object
         return
     block = not isinstance(value, Scalar) and not value.flow and bool(value.children)
     if block and isinstance(shape, Record) and isinstance(value, Mapping):
-        weave_record(splicer, shape, value, old, new)
+        weave_record(splicer, shape, (key, value), old, new)
     elif block and isinstance(shape, Keyed) and isinstance(value, Mapping):
         _weave_keyed(splicer, shape, (key, value), by_key(shape, old), by_key(shape, new))
     elif block and isinstance(shape, Listing) and isinstance(value, Sequence):
@@ -43,8 +43,15 @@ def weave(splicer: Splicer, shape: Shape, slot: tuple[Scalar, Node], old: object
         _replace_leaf(splicer, shape, key, value, new)
 
 
-def weave_record(splicer: Splicer, shape: Record, node: Mapping, old: object, new: object) -> None:
-    """Note what changes in a record's mapping: keys in their fixed order, unknown keys left alone."""
+def weave_record(
+    splicer: Splicer, shape: Record, slot: tuple[Scalar | None, Mapping], old: object, new: object
+) -> None:
+    """Note what changes in a record's mapping: keys in their fixed order, unknown keys left alone.
+
+    Where it is a block that ends in a line of its own, this is put inside, too, behind a field that `closes`.
+    """
+    key_above, node = slot
+    own, end = _own_line(splicer, key_above, node), splicer.next_line(splicer.content_end(node))
     present = {key.value: (key, value) for key, value in node.pairs()}
     first = node.children[0].start
     at: int | None = None
@@ -57,12 +64,31 @@ def weave_record(splicer: Splicer, shape: Record, node: Mapping, old: object, ne
             else:
                 weave(splicer, one.shape, (key, value), before, after)
             at = splicer.line_after(value, key.start.column)
+            at = _told_apart(splicer, at, end, own) if own and one.closes else at
         elif not same(one.shape, before, after):
             lines = render.entry(one.key, one.shape, after, first.column, splicer.step)
             if at is None:
                 _insert_first(splicer, first.index, first.column, lines)
             else:
                 splicer.insert_lines(at, lines)
+
+
+def _own_line(splicer: Splicer, key: Scalar | None, block: Mapping) -> str:
+    """Give the line of its own that a block ends in, nothing where it ends in none."""
+    line = render.closing(key.value, block.children[0].start.column) if key else ""
+    return line if line and splicer.says(splicer.next_line(splicer.content_end(block)), line) else ""
+
+
+def _told_apart(splicer: Splicer, at: int, end: int, own: str) -> int:
+    """Give where the next field of a block belongs that ends at `end`: behind the block's own line.
+
+    Where that is missing before other fields, it is put there. At the end it is the line that the block ends in: a
+    second one would come between what two branches write behind the first.
+    """
+    behind = splicer.behind(at, own)
+    if at < end and behind == at:
+        splicer.insert_lines(at, [own])
+    return behind if at < end or splicer.says(behind, own) else at
 
 
 def _weave_keyed(
@@ -83,25 +109,9 @@ def _weave_keyed(
 def _weave_item(splicer: Splicer, shape: Keyed, pair: tuple[Scalar, Node], old: object, new: object) -> None:
     if isinstance(shape.item, Record):
         weave(splicer, shape.item, pair, old, new)
-        if shape.closes and not same(shape.item, old, new):
-            _tell_apart(splicer, shape.item, pair)
     else:
         name = shape.value_attribute
         weave(splicer, shape.item, pair, getattr(old, name), getattr(new, name))
-
-
-def _tell_apart(splicer: Splicer, shape: Record, pair: tuple[Scalar, Node]) -> None:
-    """Put the block's own line also where it is missing inside a block that ends in one."""
-    key, block = pair
-    if not isinstance(block, Mapping) or block.flow or not block.children:
-        return
-    line = render.closing(key.value, block.children[0].start.column)
-    if not splicer.says(splicer.next_line(splicer.content_end(block)), line):
-        return
-    for name, value in block.pairs():
-        field, at = shape.by_key.get(name.value), splicer.line_after(value, name.start.column)
-        if field is not None and field.closes and not splicer.says(at, line):
-            splicer.insert_lines(at, [line])
 
 
 def _insert_new(splicer: Splicer, shape: Keyed, parent: Scalar, pairs: Pairs, new: dict[str, object]) -> None:
@@ -172,7 +182,7 @@ def _weave_one(splicer: Splicer, item: Leaf | Record, node: Node, old: object, n
     """Change a record of a list where it stands; False where it has to be written anew."""
     if not isinstance(item, Record) or not isinstance(node, Mapping) or node.flow or not node.children:
         return False
-    weave_record(splicer, item, node, old, new)
+    weave_record(splicer, item, (None, node), old, new)
     return True
 
 

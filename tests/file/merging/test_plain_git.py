@@ -48,6 +48,7 @@ SECTIONS = (
     *("people", "people.ballots", "sources", "experience", "merged", "parked", "votes", "clauses", "drafts", "ignored"),
     *("feedback", "answers", "headers", "adopted", "measures", "measures.readings", "unmeasured", "reviews"),
 )
+COPIED = ("people.ballots", "parked", "drafts", "ignored", "feedback", "answers")
 # What commands change in a block that is there; all else is written once.
 CHANGED = {
     model.Person: ("supports", "ideas", "ballots", "notes"),
@@ -74,10 +75,14 @@ class Pair(NamedTuple):
 
 
 class Maker:
-    """Makes records of any shape, many of them alike: the same minute, the same words, the same answer."""
+    """Makes records of any shape, many of them alike: the same minute, the same words, the same answer.
 
-    def __init__(self, seed: int) -> None:
+    With `copied`, most of a block is what stands in the one beside it.
+    """
+
+    def __init__(self, seed: int, *, copied: bool = False) -> None:
         self.chance = random.Random(seed)  # noqa: S311  repeatable, not secret
+        self.copied = copied
 
     def value(self, shape: Shape) -> Any:
         match shape:
@@ -129,6 +134,15 @@ class Maker:
         # `person add` takes no second person of one name, and `check` names those whom two branches left.
         return replace(made, name=key.title()) if isinstance(made, model.Person) else made
 
+    def beside(self, shape: Keyed, block: Any) -> Any:
+        """Give a block to stand beside this one, as words are copied or many say the same."""
+        made = self.block(shape)
+        if not self.copied:
+            return made
+        assert isinstance(shape.item, Record)
+        names = [one.name for one in shape.item.fields if self.chance.random() < 0.85]
+        return replace(made, **{name: getattr(block, name) for name in names})
+
     def in_order(self, shape: Keyed, blocks: Sequence[Any]) -> tuple[Any, ...]:
         known = {shape.key_of(one): one for one in blocks}
         return tuple(known.values() if shape.ordered else (known[key] for key in sorted(known)))
@@ -158,8 +172,10 @@ class Maker:
     def pair(self, shape: Keyed, wrapped: Any) -> Pair | None:
         """Give a file with some blocks, a new one on our side, and the one beside it changed on both."""
         assert isinstance(shape.item, Record)
-        blocks = self.in_order(shape, [self.block(shape) for _ in range(self.chance.randint(1, 3))])
-        new = self.block(shape)
+        first = self.block(shape)
+        more = [self.beside(shape, first) for _ in range(self.chance.randint(0, 2))]
+        blocks = self.in_order(shape, [first, *more])
+        new = self.beside(shape, first)
         if shape.key_of(new) in {shape.key_of(one) for one in blocks}:
             return None
         place = self.in_order(shape, [*blocks, new]).index(new)
@@ -178,7 +194,7 @@ class Maker:
         return record
 
 
-def pairs_of(section: str, seed: int, count: int) -> list[Pair]:
+def pairs_of(section: str, seed: int, count: int, *, copied: bool = False) -> list[Pair]:
     """Give this many pairs of a section; `people.ballots` are those of one person, beside another one."""
     name, _dot, inner = section.partition(".")
     field = LEITBILD.by_key[name]
@@ -186,7 +202,7 @@ def pairs_of(section: str, seed: int, count: int) -> list[Pair]:
     columns = tuple(model.Column(id=one, question=f"{one}?") for one in COLUMNS)
     bare = model.Leitbild(language=model.Language.DE, team="T", columns=columns)
     for number in range(seed, seed + 20 * count):
-        maker = Maker(number)
+        maker = Maker(number, copied=copied)
         shape, wrapped = field.shape, _with(bare, field)
         if inner:
             assert isinstance(shape, Keyed)
@@ -255,8 +271,8 @@ def wrong(pair: Pair, text: str) -> bool:
     return bool(own.conflicts) or made is None or meant is None or not same(LEITBILD, made, meant)
 
 
-def silently_wrong(folder: Path, section: str, seed: int, count: int) -> list[str]:
-    pairs = pairs_of(section, seed, count)
+def silently_wrong(folder: Path, section: str, seed: int, count: int, *, copied: bool = False) -> list[str]:
+    pairs = pairs_of(section, seed, count, copied=copied)
     assert len(pairs) == count
     texts = merged_by_git(folder, pairs)
     assert any(text is not None for text in texts)
@@ -282,6 +298,17 @@ def test_an_abstention_is_never_taken_for_another_of_the_same_minute(tmp_path: P
 @pytest.mark.parametrize("section", SECTIONS)
 def test_what_plain_git_merges_is_right(tmp_path: Path, section: str) -> None:
     assert silently_wrong(tmp_path, section, seed=23, count=60) == []
+
+
+@pytest.mark.parametrize("section", COPIED)
+def test_what_plain_git_merges_is_right_where_many_say_the_same(tmp_path: Path, section: str) -> None:
+    assert silently_wrong(tmp_path, section, seed=23, count=60, copied=True) == []
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("section", COPIED)
+def test_of_many_pairs_that_say_the_same_plain_git_gets_none_wrong(tmp_path: Path, section: str) -> None:
+    assert silently_wrong(tmp_path, section, seed=1_000_000, count=1_500, copied=True) == []
 
 
 @pytest.mark.soak
