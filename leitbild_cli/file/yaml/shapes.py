@@ -68,6 +68,7 @@ class Record:
         self.make: Final = make
         self.fields: Final = fields
         self.by_key: Final = {one.key: one for one in fields}
+        self._read: Final = {one.key: (one.name, one.shape) for one in fields}
         self.needed: Final = frozenset(one.name for one in fields if one.required)
         self.holds_ids: Final = any(isinstance(one.shape, Keyed) and one.shape.declares for one in fields)
 
@@ -78,11 +79,12 @@ class Record:
             return None
         values = known
         for key, value in node.pairs() if isinstance(node, Mapping) else ():
-            one = self.by_key.get(key.value)
-            if one is None:
+            if key.value not in self._read:
                 self._unknown(key, value, reader)
-            elif not _nothing(one.shape, value) and (loaded := one.shape.load(value, reader)) is not None:
-                values[one.name] = loaded
+                continue
+            name, shape = self._read[key.value]
+            if not _nothing(shape, value) and (loaded := shape.load(value, reader)) is not None:
+                values[name] = loaded
         complete = self.needed <= values.keys() or self._complete(node, values, reader)
         return self.make(**values) if complete else None
 

@@ -131,11 +131,11 @@ def duplicate_keys(node: Node) -> list[Problem]:
     waiting = [node]
     while waiting and len(found) < _MOST:
         one = waiting.pop()
-        if isinstance(one, Scalar):
-            continue
-        if isinstance(one, Mapping):
+        if one.__class__ is Mapping:
             _compare_keys(one, found)
-        waiting.extend(child for child in one.children if not isinstance(child, Scalar))
+            waiting += [value for value in one.children[1::2] if value.__class__ is not Scalar]
+        elif isinstance(one, Sequence):
+            waiting += one.children
     return found
 
 

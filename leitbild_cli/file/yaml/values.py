@@ -83,11 +83,8 @@ class Moment:
 
     def load(self, node: Node, reader: Reader) -> datetime | None:
         """Give the moment in UTC, or None where something else stands."""
-        try:
-            if isinstance(node, Scalar) and compiled(MOMENT_PATTERN).fullmatch(node.value):
-                return datetime.fromisoformat(node.value).astimezone(UTC)
-        except (ValueError, OverflowError):
-            pass
+        if isinstance(node, Scalar) and (found := _moment(node.value)) is not None:
+            return found
         written = node.value if isinstance(node, Scalar) else ""
         reader.expect(node, _("a moment such as 2026-11-23T09:04Z"), _meant_moment(written))
         return None
@@ -97,6 +94,17 @@ class Moment:
         assert isinstance(value, datetime)  # noqa: S101  the schema pairs moments with datetimes
         value = value.astimezone(UTC).replace(tzinfo=None)
         return value.isoformat(timespec="seconds" if value.second else "minutes") + "Z"
+
+
+@functools.cache
+def _moment(written: str) -> datetime | None:
+    """Give the moment in UTC; ideas of one round have the same minute."""
+    try:
+        if compiled(MOMENT_PATTERN).fullmatch(written):
+            return datetime.fromisoformat(written).astimezone(UTC)
+    except (ValueError, OverflowError):
+        pass
+    return None
 
 
 def _meant_moment(written: str) -> str:
@@ -350,7 +358,7 @@ class Reader:
         self.problems: list[Problem] = []
         self.columns: frozenset[str] = frozenset()
         self.wrong = self.more = False
-        self._ids: dict[str, int] = {}
+        self._ids: dict[str, Scalar] = {}
 
     def near(self, word: str, choices: Collection[str]) -> tuple[str, ...]:
         """Give what a typist may have meant, as long as somebody will read it."""
@@ -391,10 +399,10 @@ class Reader:
 
     def declare(self, key: Scalar) -> None:
         """Note that this id is given here; an id is given once in the whole file."""
-        line = key.start.line + 1
-        first = self._ids.setdefault(key.value, line)
-        if first != line:
-            what = _("The id `{id}` is given twice, first in line {line}.").format(id=key.value, line=first)
+        first = self._ids.setdefault(key.value, key)
+        if first is not key and first.start.line != key.start.line:
+            what = _("The id `{id}` is given twice, first in line {line}.")
+            what = what.format(id=key.value, line=first.start.line + 1)
             self.report(
                 key, "duplicate-id", what, _("If it is the same thing twice, delete one; else change a letter.")
             )
