@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
@@ -27,9 +26,9 @@ class DraftLine:
     path: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Subject:
-    """A draft, or an adopted text with its adoption; no slots, since its stems are kept once they are found."""
+    """A draft, or an adopted text with its adoption."""
 
     leitbild: Leitbild
     draft: Draft | None
@@ -37,20 +36,20 @@ class Subject:
     lines: tuple[DraftLine, ...]
     adoption: Adoption | None = None
 
-    @cached_property
+    @property
     def stems(self) -> tuple[frozenset[str], ...]:
         """The stems of each line."""
-        return tuple(frozenset(stems(line.text, self.leitbild.language)) for line in self.lines)
+        return tuple(_stems(line.text, self.leitbild.language) for line in self.lines)
 
-    @cached_property
+    @property
     def all_stems(self) -> frozenset[str]:
         """The stems of the whole text."""
         return frozenset().union(*self.stems)
 
-    @cached_property
+    @property
     def words(self) -> tuple[str, ...]:
         """The folded words of the whole text that mean something."""
-        return words(self.text, self.leitbild.language)
+        return _words(self.text, self.leitbild.language)
 
     def share_said(self, text: str) -> float:
         """Give how much of a text's words is said here, in whatever form."""
@@ -85,6 +84,14 @@ class Subject:
     def winners(self) -> tuple[Idea, ...]:
         """The ideas that won their columns."""
         return tuple(lookup.winning_ideas(self.leitbild).values())
+
+
+@cache
+def _stems(text: str, language: str) -> frozenset[str]:
+    return frozenset(stems(text, language))
+
+
+_words = cache(words)
 
 
 def subject(leitbild: Leitbild) -> Subject | None:
