@@ -318,6 +318,7 @@ FINITE = frozenset(
     grew began came gave went knew ran saw spoke took wrote chose drove fell forgot rose sang wore woke threw stole
     swore shook froze flew broke drew ate hid rode sank sprang swam tore lets brings helps tells sells serves buys
     asks sits sleeps thinks carries cleans grows listens sees sends
+    beats trumps builds creates saves opens travels learns
     """.split()
 )
 PLURAL_FINITE = frozenset("matter stay come count trust happen deserve know feel get need want return are".split())

@@ -29,4 +29,4 @@ LIGHT = frozenset(
     " become great chose choose can".split()
 )
 # by which a statement leads from one column to the next
-FRAME = frozenset("goal here matters measure stand unites".split())
+FRAME = frozenset("goal here matter matters measure stand unites value".split())

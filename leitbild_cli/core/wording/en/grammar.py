@@ -34,7 +34,7 @@ _SERVED = re.compile(
     r"|see) you\b"
     r"|\b(?:for|with|to|by) you\b"
 )
-_TIMED = re.compile(r"\b(?:waiting|wait|hold|response|lead|delivery|reply|handling|queue) time\b")
+_TIMED = re.compile(r"\b(?:waiting|wait|answer|hold|response|lead|delivery|reply|handling|queue) time\b")
 _SHORT = 4  # letters of a name that is said by them: FAQ, NHS
 _COMMON = (
     classes.DETERMINERS

@@ -43,7 +43,7 @@ _DONE = re.compile(r"\w+(?:ed|ne|lt|nt|xed) (?:first|on|in|within|by|right|at|be
 
 _HELPING = re.compile(r"(\w+s) (?:helping|serving|for|teaching|supporting) \1$")
 _SEVERAL_WHO = re.compile(
-    r"((?:[\w-]+ )?(?:people|staff|[\w-]+s)) (?:who|that) (?!is\b|has\b|does\b|was\b|\w+[^s\W]s\b)(\w+ .+)"
+    r"((?:[\w-]+ )?(?:people|staff|[\w-]+s)) (?:who|that) (?!is\b|has\b|does\b|was\b|\w+[^s\W]s\b)(\w+(?: .+)?)"
 )
 _SEVERAL_MADE = re.compile(
     r"((?:[\w-]+ )?(?:people|staff|[\w-]+[^s\W]s))"
@@ -97,7 +97,7 @@ def noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield _matters(low)
     if slot is not Slot.PURPOSE:
         yield from _ours_do(low)
-    elif _SEVERAL_WHO.fullmatch(low):
+    elif " who " in low and _SEVERAL_WHO.fullmatch(low):
         yield our_goal(low)
     if not all(map(noun_phrase, _named_apart(text))):
         return

@@ -129,9 +129,9 @@ def noun_phrase(text: str) -> bool:
         return False
     if words[0] in classes.OWN | {"everything", "nothing"} and any(word.endswith("ed") for word in clause[1:]):
         return False  # "Our tutors learned here"
-    asked = classes.DETERMINERS | {"to", "and", "or"}  # "fewer repeat contacts"
+    asked = classes.DETERMINERS | classes.PREPOSITIONS | {"and", "or"}  # "fewer repeat contacts", "without fuss"
     sure = VERBS - NOUNS - classes.HOMOGRAPHS - ADJECTIVES
-    doing = (word for before, word in pairwise(clause) if word in sure and before not in asked)
+    doing = (word for before, word in pairwise(clause) if word in sure and not (before in asked or adjective(before)))
     return _begins_name(words) and all(word.endswith("ed") for word in doing)
 
 
