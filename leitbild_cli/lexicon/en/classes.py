@@ -265,7 +265,7 @@ NOUNS = frozenset(
     inspiration instruments insurance integrity intelligence interns intuition investment investors invoices
     islanders islands issues items jargon jobs jobseekers journeys joy judgement justice keyboards kids kindness
     kitchens knowledge labels landlords languages laptops laughter laws laziness leadership leaflets leaks learners
-    language lifetime broadband english accuracy repair rental collection
+    language lifetime air broadband english accuracy repair rental collection
     learning leaseholders lecturers lectures lenders lessons letters libraries lightness limits listeners literacy
     lives loans loaves locals locks logins logistics love loyalty luck luggage lunchboxes lunches machines
     maintenance makers manners manuals maps maturity meals meat mechanics medicine medicines members memories

@@ -20,7 +20,7 @@ def flaw(text: str) -> float:
     """Say how much an English sentence sounds like a form, not like somebody who speaks."""
     cost = 0.9 * max(0, text.count(" and ") - 1)  # two lists, or a list in a list
     cost += 0.7 * max(0, text.count(", ") - 2) + 1.5 * bool(re.search(r" and \w+ and ", text))
-    cost += 1.0 * text.startswith("With ") + 0.6 * text.startswith("And ")
+    cost += 1.0 * text.startswith(("With ", "Without ")) + 0.6 * text.startswith("And ")
     cost += 0.6 * bool(re.search(_OTHER_SUBJECT, text)) + 1.5 * bool(re.search(r" here for .* for ", text))
     cost += 1.0 * ("hat matters to us is" in text) + 0.4 * bool(re.search(r"^We (?!are ).*, and we are ", text))
     cost += 2.0 * bool(re.search(r"goal is .*, and |want to be .* by \w+ing", text))

@@ -175,6 +175,8 @@ def inside(text: str) -> str | None:
     word = typed.lower().replace("’", "'")
     many = word.endswith("s") and bool({word[:-1], word.removesuffix("es")} & (classes.COUNTED | VERBS))
     done = word.endswith("ed") and len(word) > 4 and word not in _NAMED  # noqa: PLR2004  "Ted"
+    following = bare(rest.partition(" ")[0]).lower()
+    many = many or (word.endswith("s") and of_participle(following) is not None)  # "Punctures repaired in a day"
     known = word in _COMMON or many or done or word.endswith(_NAMES) or "'" in word or "-" in word
     return small(text) if known or cardinal(word) is not None or adverb(word) or adjective(word) or not rest else None
 
@@ -224,7 +226,7 @@ def with_article(said: str | None) -> str | None:
     head = head_of(words)
     sense = head == "sense" and " of " in said
     sense = sense or (head == "spirit" and adjective(words[0]))
-    idiom = said.endswith("good company")
+    idiom = said.endswith("good company") or words[0] in ("breakfast", "lunch", "dinner", "supper")
     counted = head in classes.COUNTED or (f"{head}s" in NOUNS and head not in NOUNS)
     if not idiom and (sense or counted or (head == "time" and _TIMED.search(said))):
         return f"{'an' if _vowel(words[0]) else 'a'} {said}"

@@ -76,7 +76,7 @@ def done(found: Fragment, _slot: Slot) -> Iterator[Piece]:
 def preferred(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     """Say what we value more, or would rather be: "Quality over quantity", "Curious over clever"."""
     match = re.fullmatch(r"([\w'’-]+(?: [\w'’-]+)?) (?:over|before) ([\w'’-]+(?: [\w'’-]+)?)", found.text)
-    if match is None or match[1].endswith("ing"):
+    if match is None or match[1].endswith("ing") or plain(match[2])[0] in classes.SUBJECTS:
         return
     one, other, low = plain(match[1])[-1], plain(match[2])[-1], inside(match[1])
     if adjective(one) and adjective(other) and not {one, other} & NOUNS:
@@ -96,7 +96,10 @@ def noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if re.fullmatch(_WHAT_THEY_NEED, low):
         yield _matters(low)
     if slot is not Slot.PURPOSE:
-        yield from _ours_do(low)
+        ours = tuple(_ours_do(low))
+        yield from ours
+        if ours:
+            return
     elif " who " in low and _SEVERAL_WHO.fullmatch(low):
         yield our_goal(low)
     if not all(map(noun_phrase, _named_apart(text))):

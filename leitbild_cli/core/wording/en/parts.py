@@ -23,6 +23,7 @@ _RANGE = re.compile(
     r",? ((?:around the clock|day and night|every day|all year|across \S.*|throughout \S.*|in \w+ languages"
     r"|seven days a week|from \S+ to \S+))$"
 )
+_AWAY = r"[\w-]+ (?:minutes?|hours?|miles?|steps?|kilometres?|kilometers?) (?:away )?from "
 _GOAL = "Our goal is "
 _ALL = ("our customers", "customers", "people", "clients", "guests", "families")
 
@@ -41,7 +42,7 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
     general = next((one for one in _ALL if re.search(rf"\b{one}\b(?! (?:who|with|in|of|from|to)\b)", deed.mid)), None)
     described = re.search(r" (?:who|that|which|in|on|with|of) ", low) and not deed.mid.endswith(general or "")
     told = general != "families" or general in low
-    if general and told and "," not in low and not described:
+    if general and told and not deed.after.startswith((" who", " that")) and "," not in low and not described:
         yield _set(piece, "M3", 2, re.sub(rf"\b{general}\b", low, deed.mid, count=1))
     if deed.finite == "help" and deed.mid.split(" ")[0] in VERBS:
         yield _set(piece, "M1", 2, f"{low} {deed.mid}")
@@ -82,12 +83,21 @@ def owned(piece: Piece) -> Piece:
     deed = piece.deed
     if piece.role is Role.TAIL and piece.code in ("N2", "N3", "F1"):  # it is told, not squeezed in
         return replace(piece, code="B3" if piece.code == "N3" else piece.code, risk=3)
-    if piece.code == "F4" and piece.text.startswith(_GOAL) and not piece.text.startswith(f"{_GOAL}to "):
-        return Piece(code="N7", risk=1, role=Role.DEED, deed=Deed(finite="have", mid=piece.text.removeprefix(_GOAL)))
+    if piece.code in ("F4", "G") and piece.text.startswith(_GOAL) and not piece.text.startswith(f"{_GOAL}to "):
+        return Piece(
+            code="N7", risk=1, role=Role.DEED, deed=Deed(finite=_held(piece.text), mid=piece.text.removeprefix(_GOAL))
+        )
     if deed is None or piece.code != "N8" or deed.finite != "value" or " over " in deed.mid:
         return piece
+    if re.match(_AWAY, deed.mid):
+        return replace(piece, code="A4", deed=replace(deed, finite="are"))
     mid = re.sub(r", (?=no )", " and ", deed.mid)
     return replace(piece, code="N7", deed=replace(deed, finite="have", mid=mid))
+
+
+def _held(text: str) -> str:
+    """Give the verb for what sets us apart: we are so far from somewhere, else we have it."""
+    return "are" if re.match(_AWAY, text.removeprefix(_GOAL)) else "have"
 
 
 def offer(contribution: str) -> Iterator[Piece]:

@@ -147,7 +147,11 @@ def verbal(words: list[str]) -> bool:
 
 
 def _pairs(words: list[str]) -> tuple[list[str], list[str]]:
-    pairs = list(pairwise(words))
+    pairs = [
+        (one, two)
+        for before, (one, two) in zip(["", *words], pairwise(words), strict=False)
+        if before not in classes.DETERMINERS - {"that"}
+    ]
     return [one for one, _two in pairs], [two for _one, two in pairs]
 
 

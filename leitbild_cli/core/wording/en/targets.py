@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.text.units import counted, unit
 from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, capital, small
 from leitbild_cli.core.wording.en.frames import our_deed, our_goal, typed_alone
-from leitbild_cli.core.wording.en.grammar import head_of, inside, of_participle, plain, plural, with_article
+from leitbild_cli.core.wording.en.grammar import head_of, inside, of_gerund, of_participle, plain, plural, with_article
 from leitbild_cli.core.wording.en.names import offered, turned
 from leitbild_cli.core.wording.en.qualities import is_adjective
 from leitbild_cli.core.wording.en.sentences import noun_phrase, verbal
@@ -57,7 +57,8 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Give what a figure can become: a deed, a sentence, a phrase with *with*, a yardstick."""
     text = found.text
     words = plain(text)
-    if verbal(words) or not aims(text) or "24/7" in text or is_adjective(words):
+    doing = words[0] not in NOUNS and of_gerund(words[0]) is not None  # "answering within a day"
+    if doing or verbal(words) or not aims(text) or "24/7" in text or is_adjective(words):
         return
     yield from _done(text)
     yield from turned(text)
